@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target a concern, from the ground up; docs/architecture.md says what each is, and
+// Tests/ArchitectureTests fails when one imports against this order.
+let package = Package(
+  name: "concord",
+  products: [
+    .executable(name: "concord", targets: ["concord"]),
+    .library(
+      name: "ConcordKit",
+      targets: [
+        "Alignment", "Checking", "ConcordKit", "Documents", "ICUText", "Interchange", "Matching",
+        "Segmentation", "Terminology", "TextModel",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // System libraries: link flags here, the code that includes their headers in the C targets.
+    .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "CXML", dependencies: ["CXMLSystem"]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+
+    .target(name: "TextModel"),
+    .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
+    .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "TextModel"]),
+    .target(name: "Alignment", dependencies: ["ICUText", "Segmentation", "TextModel"]),
+    .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
+    .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
+    .target(name: "Interchange", dependencies: ["CXML", "ICUText", "TextModel", "Yams"]),
+    .target(name: "Documents", dependencies: ["ICUText", "TextModel"]),
+    .target(
+      name: "Checking", dependencies: ["ICUText", "Segmentation", "Terminology", "TextModel"]),
+    .target(
+      name: "ConcordKit",
+      dependencies: [
+        "Alignment", "Checking", "Documents", "ICUText", "Interchange", "Matching", "Segmentation",
+        "Terminology", "TextModel",
+      ]),
+    .target(
+      name: "ConcordCLI",
+      dependencies: [
+        "ConcordKit", "TextModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
+
+    .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
+    .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
+    .testTarget(
+      name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"]),
+    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
+    .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "concord"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

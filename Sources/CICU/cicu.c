@@ -1,0 +1,251 @@
+#include "cicu.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucol.h>
+#include <unicode/ucsdet.h>
+#include <unicode/unorm2.h>
+#include <unicode/uregex.h>
+#include <unicode/ustring.h>
+#include <unicode/uscript.h>
+#include <unicode/utrans.h>
+#include <unicode/uversion.h>
+
+// ICU's warnings are negative and mean success; the callers see failures only.
+static int32_t failure(UErrorCode e) { return U_FAILURE(e) ? (int32_t)e : 0; }
+
+void cicu_versions(char icu[static 20], char unicode[static 20]) {
+  UVersionInfo v;
+  u_getVersion(v);
+  u_versionToString(v, icu);
+  u_getUnicodeVersion(v);
+  u_versionToString(v, unicode);
+}
+
+const char *cicu_error_name(int32_t error) { return u_errorName((UErrorCode)error); }
+
+// Break iterators
+
+cicu_break *cicu_break_open(int32_t kind, const char *locale, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  UBreakIterator *b = ubrk_open((UBreakIteratorType)kind, locale, NULL, 0, &e);
+  *error = failure(e);
+  return (cicu_break *)b;
+}
+
+void cicu_break_close(cicu_break *b) { ubrk_close((UBreakIterator *)b); }
+
+int32_t cicu_break_set_text(cicu_break *b, const uint16_t *text, int32_t length) {
+  UErrorCode e = U_ZERO_ERROR;
+  ubrk_setText((UBreakIterator *)b, (const UChar *)text, length, &e);
+  ubrk_first((UBreakIterator *)b);
+  return failure(e);
+}
+
+int32_t cicu_break_next(cicu_break *b) { return ubrk_next((UBreakIterator *)b); }
+
+int32_t cicu_break_following(cicu_break *b, int32_t offset) {
+  return ubrk_following((UBreakIterator *)b, offset);
+}
+
+bool cicu_break_is_boundary(cicu_break *b, int32_t offset) {
+  return ubrk_isBoundary((UBreakIterator *)b, offset);
+}
+
+int32_t cicu_break_status(cicu_break *b) { return ubrk_getRuleStatus((UBreakIterator *)b); }
+
+// Normalisation
+
+const cicu_normalizer *cicu_normalizer_get(int32_t form, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  const UNormalizer2 *n = NULL;
+  switch (form) {
+  case CICU_NFC: n = unorm2_getNFCInstance(&e); break;
+  case CICU_NFKC: n = unorm2_getNFKCInstance(&e); break;
+  case CICU_NFD: n = unorm2_getNFDInstance(&e); break;
+  default: n = unorm2_getNFKCCasefoldInstance(&e); break;
+  }
+  *error = failure(e);
+  return (const cicu_normalizer *)n;
+}
+
+int32_t cicu_normalize(const cicu_normalizer *n, const uint16_t *text, int32_t length,
+                       uint16_t *out, int32_t capacity, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  int32_t needed = unorm2_normalize((const UNormalizer2 *)n, (const UChar *)text, length,
+                                    (UChar *)out, capacity, &e);
+  *error = e == U_BUFFER_OVERFLOW_ERROR ? 0 : failure(e);
+  return needed;
+}
+
+bool cicu_normalizer_is_inert(const cicu_normalizer *n, uint32_t c) {
+  return unorm2_isInert((const UNormalizer2 *)n, (UChar32)c);
+}
+
+bool cicu_normalizer_has_boundary_before(const cicu_normalizer *n, uint32_t c) {
+  return unorm2_hasBoundaryBefore((const UNormalizer2 *)n, (UChar32)c);
+}
+
+// Transliteration
+
+cicu_transliterator *cicu_transliterator_open(const char *id, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  UChar name[128];
+  size_t length = strlen(id);
+  if (length >= 128) {
+    *error = (int32_t)U_ILLEGAL_ARGUMENT_ERROR;
+    return NULL;
+  }
+  u_charsToUChars(id, name, (int32_t)length);
+  UTransliterator *t = utrans_openU(name, (int32_t)length, UTRANS_FORWARD, NULL, 0, NULL, &e);
+  *error = failure(e);
+  return (cicu_transliterator *)t;
+}
+
+void cicu_transliterator_close(cicu_transliterator *t) { utrans_close((UTransliterator *)t); }
+
+int32_t cicu_transliterate(const cicu_transliterator *t, uint16_t *text, int32_t length,
+                           int32_t capacity, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  int32_t limit = length, size = length;
+  utrans_transUChars((const UTransliterator *)t, (UChar *)text, &size, capacity, 0, &limit, &e);
+  *error = failure(e);
+  return size;
+}
+
+// Regular expressions
+
+cicu_regex *cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t *error,
+                            int32_t *error_offset) {
+  UErrorCode e = U_ZERO_ERROR;
+  UParseError where = {0};
+  URegularExpression *r = uregex_open((const UChar *)pattern, length, 0, &where, &e);
+  *error = failure(e);
+  *error_offset = where.offset;
+  return (cicu_regex *)r;
+}
+
+void cicu_regex_close(cicu_regex *r) { uregex_close((URegularExpression *)r); }
+
+void cicu_regex_set_limit(cicu_regex *r, int32_t steps) {
+  UErrorCode e = U_ZERO_ERROR;
+  uregex_setTimeLimit((URegularExpression *)r, steps, &e);
+}
+
+int32_t cicu_regex_set_text(cicu_regex *r, const uint16_t *text, int32_t length) {
+  UErrorCode e = U_ZERO_ERROR;
+  uregex_setText((URegularExpression *)r, (const UChar *)text, length, &e);
+  return failure(e);
+}
+
+bool cicu_regex_find(cicu_regex *r, int32_t start, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  bool found = uregex_find((URegularExpression *)r, start, &e);
+  *error = failure(e);
+  return found && !*error;
+}
+
+bool cicu_regex_looking_at(cicu_regex *r, int32_t start, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  bool found = uregex_lookingAt((URegularExpression *)r, start, &e);
+  *error = failure(e);
+  return found && !*error;
+}
+
+int32_t cicu_regex_group_count(cicu_regex *r) {
+  UErrorCode e = U_ZERO_ERROR;
+  return uregex_groupCount((URegularExpression *)r, &e);
+}
+
+int32_t cicu_regex_group_start(cicu_regex *r, int32_t group) {
+  UErrorCode e = U_ZERO_ERROR;
+  int32_t at = uregex_start((URegularExpression *)r, group, &e);
+  return U_FAILURE(e) ? -1 : at;
+}
+
+int32_t cicu_regex_group_end(cicu_regex *r, int32_t group) {
+  UErrorCode e = U_ZERO_ERROR;
+  int32_t at = uregex_end((URegularExpression *)r, group, &e);
+  return U_FAILURE(e) ? -1 : at;
+}
+
+// Encodings
+
+int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t length, uint16_t *out,
+                    int32_t capacity, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  UConverter *c = ucnv_open(charset, &e);
+  if (U_FAILURE(e)) {
+    *error = failure(e);
+    return -1;
+  }
+  // The default is to write U+FFFD and go on: a reader that does so loses text in silence.
+  ucnv_setToUCallBack(c, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &e);
+  int32_t needed = ucnv_toUChars(c, (UChar *)out, capacity, (const char *)bytes, length, &e);
+  ucnv_close(c);
+  *error = e == U_BUFFER_OVERFLOW_ERROR ? 0 : failure(e);
+  return needed;
+}
+
+int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char name[static 40],
+                            int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  int32_t confidence = 0;
+  name[0] = 0;
+  UCharsetDetector *d = ucsdet_open(&e);
+  if (U_SUCCESS(e)) {
+    ucsdet_setText(d, (const char *)bytes, length, &e);
+    const UCharsetMatch *m = ucsdet_detect(d, &e);
+    if (U_SUCCESS(e) && m) {
+      const char *found = ucsdet_getName(m, &e);
+      confidence = ucsdet_getConfidence(m, &e);
+      if (U_SUCCESS(e) && found) {
+        strncpy(name, found, 39);
+        name[39] = 0;
+      }
+    }
+    ucsdet_close(d);
+  }
+  *error = failure(e);
+  return confidence;
+}
+
+// Properties
+
+uint32_t cicu_script(uint32_t c) {
+  UErrorCode e = U_ZERO_ERROR;
+  UScriptCode script = uscript_getScript((UChar32)c, &e);
+  const char *name = U_SUCCESS(e) ? uscript_getShortName(script) : NULL;
+  if (!name || strlen(name) != 4) return 0;
+  return (uint32_t)name[0] << 24 | (uint32_t)name[1] << 16 | (uint32_t)name[2] << 8 |
+         (uint32_t)name[3];
+}
+
+int32_t cicu_category(uint32_t c) { return u_charType((UChar32)c); }
+
+double cicu_numeric_value(uint32_t c) {
+  double v = u_getNumericValue((UChar32)c);
+  return v == U_NO_NUMERIC_VALUE ? -1 : v;
+}
+
+uint32_t cicu_to_lower(uint32_t c) { return (uint32_t)u_tolower((UChar32)c); }
+uint32_t cicu_to_upper(uint32_t c) { return (uint32_t)u_toupper((UChar32)c); }
+
+// Collation
+
+cicu_collator *cicu_collator_open(const char *locale, int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  UCollator *c = ucol_open(locale, &e);
+  *error = failure(e);
+  return (cicu_collator *)c;
+}
+
+void cicu_collator_close(cicu_collator *c) { ucol_close((UCollator *)c); }
+
+int32_t cicu_collate(const cicu_collator *c, const uint16_t *a, int32_t a_length, const uint16_t *b,
+                     int32_t b_length) {
+  return ucol_strcoll((const UCollator *)c, (const UChar *)a, a_length, (const UChar *)b, b_length);
+}

@@ -1,0 +1,152 @@
+import CICU
+
+/// Turning the bytes of a file into text: what encoding they are in, and where they break.
+public enum TextEncoding {
+  /// Text, and how it was encoded.
+  public struct Decoded: Sendable {
+    /// The text, without a byte order mark.
+    public var text: String
+    /// The name of the encoding: `UTF-8`, `GB18030`, `UTF-16LE`.
+    public var encoding: String
+    /// Whether offsets into `text` are offsets into the bytes: UTF-8, the mark's three bytes aside.
+    public var isUTF8: Bool
+    /// Bytes of the byte order mark before the text.
+    public var markLength: Int
+  }
+
+  /// Why bytes are not text.
+  public enum Failure: Error, Hashable, Sendable {
+    /// There are control characters no text has, at this byte.
+    case binary(offset: Int)
+    /// A multi-byte sequence is cut off or ill-formed at this byte, and no other encoding fits.
+    case malformed(offset: Int)
+    /// The encoding that was named is not known to ICU or does not fit the bytes.
+    case unreadable(encoding: String)
+  }
+
+  /// Reads bytes as text.
+  ///
+  /// A byte order mark decides; then well-formed UTF-8 is UTF-8; then ICU's detector is asked, and
+  /// believed only when the whole file decodes in what it names. UTF-8 with one flaw near the end or
+  /// after much good multi-byte text is damaged UTF-8, not some other encoding.
+  ///
+  /// - Complexity: O(*n*).
+  public static func decode(_ bytes: [UInt8]) throws(Failure) -> Decoded {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return try utf8(Array(bytes.dropFirst(3)), mark: 3)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) { return try decode(bytes, as: "UTF-16LE", mark: 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return try decode(bytes, as: "UTF-16BE", mark: 2) }
+    if let offset = firstBinaryByte(bytes) { throw .binary(offset: offset) }
+    let (flaw, multibyte) = firstFlaw(bytes)
+    guard let flaw else {
+      return Decoded(
+        text: String(decoding: bytes, as: UTF8.self), encoding: "UTF-8", isUTF8: true,
+        markLength: 0)
+    }
+    // Good multi-byte sequences do not come by chance: in other encodings of Chinese or Russian the
+    // first ones are already ill-formed as UTF-8.
+    if multibyte >= 8 { throw .malformed(offset: flaw) }
+    for name in candidates(bytes) {
+      if let decoded = try? decode(bytes, as: name, mark: 0), looksLikeText(decoded.text) {
+        return decoded
+      }
+    }
+    throw .malformed(offset: flaw)
+  }
+
+  /// Reads bytes in a named encoding.
+  public static func decode(_ bytes: [UInt8], as name: String, mark: Int = 0) throws(Failure)
+    -> Decoded
+  {
+    if name.uppercased() == "UTF-8" { return try utf8(Array(bytes.dropFirst(mark)), mark: mark) }
+    var units: [UInt16] = []
+    var error: Int32 = 0
+    bytes.withUnsafeBufferPointer { buffer in
+      let body = UnsafeBufferPointer(rebasing: buffer[min(mark, buffer.count)...])
+      var capacity = body.count + 16
+      for _ in 0..<2 {
+        var needed: Int32 = 0
+        units = [UInt16](unsafeUninitializedCapacity: capacity) { out, count in
+          needed = cicu_decode(
+            name, body.baseAddress, Int32(clamping: body.count), out.baseAddress,
+            Int32(clamping: out.count), &error)
+          count = error == 0 ? min(max(Int(needed), 0), out.count) : 0
+        }
+        if error != 0 || Int(needed) <= capacity { break }
+        capacity = Int(needed)
+      }
+    }
+    guard error == 0 else { throw .unreadable(encoding: name) }
+    return Decoded(
+      text: String(decoding: units, as: UTF16.self), encoding: name, isUTF8: false, markLength: mark
+    )
+  }
+
+  private static func utf8(_ bytes: [UInt8], mark: Int) throws(Failure) -> Decoded {
+    if let flaw = firstFlaw(bytes).flaw { throw .malformed(offset: flaw + mark) }
+    return Decoded(
+      text: String(decoding: bytes, as: UTF8.self), encoding: "UTF-8", isUTF8: true,
+      markLength: mark)
+  }
+
+  /// The first ill-formed byte, and how many well-formed multi-byte scalars came before it.
+  private static func firstFlaw(_ bytes: [UInt8]) -> (flaw: Int?, multibyte: Int) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var at = 0
+      var multibyte = 0
+      while at < buffer.count {
+        if buffer[at] < 0x80 {
+          at += 1
+          continue
+        }
+        let (_, length) = UTF8Scalars.decode(buffer, at: at)
+        if length == 1 { return (at, multibyte) }
+        multibyte += 1
+        at += length
+      }
+      return (nil, multibyte)
+    }
+  }
+
+  /// The first byte that no text has: C0 controls but for white space, form feed and escape.
+  private static func firstBinaryByte(_ bytes: [UInt8]) -> Int? {
+    bytes.firstIndex { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
+  }
+
+  private static func candidates(_ bytes: [UInt8]) -> [String] {
+    var error: Int32 = 0
+    let found = bytes.withUnsafeBufferPointer { buffer in
+      withUnsafeTemporaryAllocation(of: CChar.self, capacity: 40) { name -> String in
+        guard let base = name.baseAddress else { return "" }
+        let length = Int32(clamping: min(buffer.count, 1 << 20))
+        let confidence = cicu_detect_charset(buffer.baseAddress, length, base, &error)
+        return error == 0 && confidence >= 10 ? String(cString: base) : ""
+      }
+    }
+    // The detector often takes GB18030 for a Latin encoding in short files; the field's own
+    // encodings are tried beside its guess, strictest first.
+    var names = ["GB18030", "Big5", "windows-1251"]
+    if !found.isEmpty, found != "UTF-8" {
+      names.removeAll { $0 == found }
+      let latin = found.hasPrefix("ISO-8859") || found.hasPrefix("windows-125")
+      names.insert(found, at: latin && found != "windows-1251" ? 1 : 0)
+    }
+    return names
+  }
+
+  /// Whether a decoding makes sense: hardly any private-use, control or unassigned characters.
+  private static func looksLikeText(_ text: String) -> Bool {
+    var odd = 0
+    var count = 0
+    for scalar in text.unicodeScalars {
+      count += 1
+      switch scalar.properties.generalCategory {
+      case .privateUse, .unassigned, .surrogate: odd += 1
+      case .control: odd += scalar.properties.isWhitespace ? 0 : 1
+      default: break
+      }
+    }
+    return odd * 100 <= count
+  }
+}

@@ -1,0 +1,1 @@
+// Tests of Alignment arrive with its first type.

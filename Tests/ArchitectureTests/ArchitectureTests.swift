@@ -1,0 +1,1 @@
+// Tests of Architecture arrive with its first type.

@@ -1,0 +1,1 @@
+// Tests of Checking arrive with its first type.

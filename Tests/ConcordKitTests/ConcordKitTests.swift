@@ -1,0 +1,1 @@
+// Tests of ConcordKit arrive with its first type.

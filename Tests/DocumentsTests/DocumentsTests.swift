@@ -1,0 +1,1 @@
+// Tests of Documents arrive with its first type.

@@ -1,0 +1,1 @@
+// Tests of EndToEnd arrive with its first type.

@@ -1,0 +1,1 @@
+// Tests of Interchange arrive with its first type.

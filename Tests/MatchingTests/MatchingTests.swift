@@ -1,0 +1,1 @@
+// Tests of Matching arrive with its first type.

@@ -1,0 +1,1 @@
+// Tests of Segmentation arrive with its first type.

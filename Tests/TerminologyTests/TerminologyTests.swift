@@ -1,0 +1,1 @@
+// Tests of Terminology arrive with its first type.

@@ -1,0 +1,22 @@
+import Testing
+import TextModel
+
+@Suite struct LanguageTagTests {
+  @Test(arguments: [
+    ("zh", "zh"), ("ZH_hant", "zh-Hant"), ("en-gb", "en-GB"), ("zh-hant-hk", "zh-Hant-HK"),
+    ("es-419", "es-419"), ("de-1996", "de-1996"), ("eN-uS", "en-US"),
+  ])
+  func canonical(_ given: String, _ expected: String) {
+    #expect(LanguageTag(given)?.description == expected)
+  }
+
+  @Test(arguments: ["", "z", "中文", "en-", "en--us", "abcdefghi", "en us"])
+  func refused(_ text: String) {
+    #expect(LanguageTag(text) == nil)
+  }
+
+  @Test func matching() throws {
+    #expect(LanguageTag.chinese.matches(.traditionalChinese))
+    #expect(!LanguageTag.chinese.matches(.english))
+  }
+}
