@@ -43,7 +43,8 @@ import Testing
       for imported in Self.imports(of: try String(contentsOf: file, encoding: .utf8)) {
         let isPlatform = Self.platform.contains(imported) && target != "TextModel"
         #expect(
-          isPlatform || allowed.contains(imported), "\(path) imports \(imported) against the design")
+          isPlatform || allowed.contains(imported), "\(path) imports \(imported) against the design"
+        )
       }
     }
     #expect(seen == Set(Self.allowed.keys))
