@@ -60,6 +60,12 @@ public final class Stemmer {
     spelt.withUnsafeBufferPointer { appendSnowball($0, to: &out) }
   }
 
+  /// Whether the table of irregular forms has two words under one lemma.
+  public func areIrregularForms(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard irregular[a] != nil || irregular[b] != nil else { return false }
+    return irregular[a] ?? a == irregular[b] ?? b
+  }
+
   private func appendSnowball(_ word: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     var length: Int32 = 0
     guard let stem = cstemmer_stem(stemmer, word.baseAddress, Int32(word.count), &length),
