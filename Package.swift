@@ -57,11 +57,14 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"]),
-    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
+    .testTarget(
+      name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
