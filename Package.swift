@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CStarter"),
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
@@ -39,8 +40,8 @@ let package = Package(
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "Checking", "Documents", "ICUText", "Interchange", "Matching", "Segmentation",
-        "Terminology", "TextModel",
+        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
+        "Segmentation", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
