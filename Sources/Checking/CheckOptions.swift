@@ -6,8 +6,9 @@ public struct CheckOptions: Hashable, Sendable {
   public var severities: [String: Severity]
   /// The ids of rules that are switched off.
   public var disabled: Set<String>
-  /// The date of the draft, as an ISO 8601 date or its beginning: terms are judged by what was in
-  /// use then. `nil` judges by the glossary's last word.
+  /// The date of the draft, as an ISO 8601 date or its beginning.
+  ///
+  /// Terms are judged by what was in use then; `nil` judges by the glossary's last word.
   public var date: String?
   /// The baseline of findings that are known and left alone.
   public var baseline: Baseline?

@@ -23,7 +23,7 @@ public struct CheckSegment: Hashable, Sendable {
   public var number: Int
   /// What is checked: the draft, or the target of a translation.
   public var target: CheckText
-  /// What it is a translation of. Only its text is needed: no finding points into it.
+  /// What it is a translation of; only its text is needed, as no finding points into it.
   public var source: CheckText?
   /// An approved translation of this very source in the memory, for `memory/divergent`.
   public var approved: String?

@@ -1,15 +1,12 @@
 import TextModel
 
 /// `segment/empty`: a target that is missing.
-public struct EmptySegment: Rule {
-  public static let description = RuleDescription(
+struct EmptySegment: Rule {
+  static let description = RuleDescription(
     id: "segment/empty", severity: .warning, summary: "A target that is missing",
     isBilingual: true)
 
-  /// The rule.
-  public init() {}
-
-  public func findings(in draft: AnalyzedDraft) -> [Finding] {
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.compactMap { segment in
       guard let source = segment.segment.source, !source.text.isBlank,
         segment.segment.target.text.isBlank

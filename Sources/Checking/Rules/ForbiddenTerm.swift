@@ -5,15 +5,12 @@ import TextModel
 ///
 /// A form whose scope is `translation` is reported only where the source has its concept. One that
 /// differs from an approved form by letter case alone is left to `term/case`.
-public struct ForbiddenTerm: Rule {
-  public static let description = RuleDescription(
+struct ForbiddenTerm: Rule {
+  static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
     summary: "A forbidden or deprecated variant of a concept, with the approved one")
 
-  /// The rule.
-  public init() {}
-
-  public func findings(in draft: AnalyzedDraft) -> [Finding] {
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
       segment.matches.compactMap { finding(for: $0, in: segment, of: draft) }
     }

@@ -7,16 +7,13 @@ import TextModel
 /// form, an abbreviation or a short form. Of source terms that overlap the longest counts; where two
 /// concepts share a form, either may be meant. A deprecated rendering is the business of
 /// `term/forbidden`.
-public struct MissingTerm: Rule {
-  public static let description = RuleDescription(
+struct MissingTerm: Rule {
+  static let description = RuleDescription(
     id: "term/missing", severity: .error,
     summary: "The source has the term, the target has no approved rendering of it",
     isBilingual: true)
 
-  /// The rule.
-  public init() {}
-
-  public func findings(in draft: AnalyzedDraft) -> [Finding] {
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
       guard let source = segment.segment.source, !segment.segment.target.text.isEmpty else {
         return [Finding]()

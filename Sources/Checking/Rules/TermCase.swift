@@ -4,15 +4,12 @@ import TextModel
 /// `term/case`: an approved term in the wrong letter case.
 ///
 /// Words in capitals throughout, and titles with more capitals than the term has, are right.
-public struct TermCase: Rule {
-  public static let description = RuleDescription(
+struct TermCase: Rule {
+  static let description = RuleDescription(
     id: "term/case", severity: .warning,
     summary: "An approved term in the wrong case")
 
-  /// The rule.
-  public init() {}
-
-  public func findings(in draft: AnalyzedDraft) -> [Finding] {
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
       segment.matches.compactMap { finding(for: $0, in: segment, of: draft) }
     }

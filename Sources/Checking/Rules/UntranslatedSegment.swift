@@ -5,15 +5,12 @@ import TextModel
 ///
 /// Segments without three letters of the source's language, such as numbers, codes and names that
 /// stay, may be the same in both languages.
-public struct UntranslatedSegment: Rule {
-  public static let description = RuleDescription(
+struct UntranslatedSegment: Rule {
+  static let description = RuleDescription(
     id: "segment/untranslated", severity: .warning, summary: "A target that is the source again",
     isBilingual: true)
 
-  /// The rule.
-  public init() {}
-
-  public func findings(in draft: AnalyzedDraft) -> [Finding] {
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.compactMap { segment in
       guard let source = segment.segment.source,
         !source.language.matches(segment.segment.target.language),

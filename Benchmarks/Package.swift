@@ -1,0 +1,13 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Measurements, apart from the package so that what they depend on never reaches a user.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "concord", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "CheckBilingual", dependencies: [.product(name: "ConcordKit", package: "concord")])
+  ],
+  swiftLanguageModes: [.v6]
+)
