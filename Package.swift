@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CStarter"),
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
@@ -39,8 +40,8 @@ let package = Package(
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "Checking", "Documents", "ICUText", "Interchange", "Matching", "Segmentation",
-        "Terminology", "TextModel",
+        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
+        "Segmentation", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -56,11 +57,14 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"]),
-    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
+    .testTarget(
+      name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

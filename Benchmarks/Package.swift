@@ -1,16 +1,18 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Measurements, apart from the package so that what they need never reaches a user of it.
-// One executable a benchmark; data directories are arguments.
-let concord: Target.Dependency = .product(name: "ConcordKit", package: "concord")
-
+// Measurements, apart from the package so that what they depend on never reaches a user.
 let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "concord", path: "..")],
   targets: [
-    .executableTarget(name: "cleaning-quality", dependencies: [concord]),
-    .executableTarget(name: "segmentation-quality", dependencies: [concord]),
+    .executableTarget(
+      name: "CheckBilingual", dependencies: [.product(name: "ConcordKit", package: "concord")]),
+    .executableTarget(
+      name: "cleaning-quality", dependencies: [.product(name: "ConcordKit", package: "concord")]),
+    .executableTarget(
+      name: "segmentation-quality",
+      dependencies: [.product(name: "ConcordKit", package: "concord")]),
   ],
   swiftLanguageModes: [.v6]
 )

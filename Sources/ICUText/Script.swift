@@ -51,3 +51,27 @@ public enum CharacterProperty {
   /// The simple upper-case mapping.
   public static func uppercase(_ scalar: UInt32) -> UInt32 { cicu_to_upper(scalar) }
 }
+
+extension CharacterProperty {
+  /// What a word breaker needs to know of a scalar's general category.
+  public enum Class: Sendable {
+    /// Letters (L).
+    case letter
+    /// Marks that stand on another character (M).
+    case mark
+    /// Decimal digits (Nd).
+    case digit
+    /// All others.
+    case other
+  }
+
+  /// The class of a scalar.
+  public static func classify(_ scalar: UInt32) -> Class {
+    switch cicu_category(scalar) {
+    case 1...5: .letter
+    case 6...8: .mark
+    case 9: .digit
+    default: .other
+    }
+  }
+}

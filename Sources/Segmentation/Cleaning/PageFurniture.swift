@@ -30,6 +30,7 @@ struct PageFurniture {
     for (place, line) in filled.enumerated() where !found.contains(line) {
       if isRunningHead(place, removed: found) { found.insert(line) }
     }
+    found.formUnion(setApartBlocks())
     found.formUnion(footnotes(removed: found))
     return found
   }
@@ -104,6 +105,42 @@ struct PageFurniture {
     if after.startsLowercase { return true }
     return before.endsWide && after.startsWide && !after.startsItem
       && lines[second].indent < 4
+  }
+
+  /// Blocks of a page number and a running head that stand in the midst of a sentence.
+  ///
+  /// Text without form feeds shows a page's edge so: a blank line, `47` and the journal's name, a
+  /// blank line, and the sentence runs on.
+  private func setApartBlocks() -> Set<Int> {
+    var found: Set<Int> = []
+    let blocks = blocks
+    for (number, block) in blocks.enumerated().dropFirst().dropLast() where block.count <= 3 {
+      let isHead = block.allSatisfy { lines[$0].width <= 80 && !shape($0).isFinished }
+      guard isHead, block.contains(where: isBareNumber),
+        let before = blocks[number - 1].last, let after = blocks[number + 1].first,
+        runsOn(from: before, to: after)
+      else { continue }
+      found.formUnion(block)
+    }
+    return found
+  }
+
+  /// Runs of lines between blank lines.
+  private var blocks: [[Int]] {
+    var blocks: [[Int]] = []
+    for line in filled {
+      if line > 0, !lines[line - 1].isBlank, !blocks.isEmpty {
+        blocks[blocks.count - 1].append(line)
+      } else {
+        blocks.append([line])
+      }
+    }
+    return blocks
+  }
+
+  private func isBareNumber(_ line: Int) -> Bool {
+    let scalars = text.scalars[lines[line].content]
+    return scalars.count <= 4 && scalars.allSatisfy { CharacterClass.isDigit($0) }
   }
 
   // MARK: Footnotes

@@ -35,6 +35,10 @@ import TextModel
       name: "year is no page number", text: "Founded in\n\n2001\n\nIt grew.",
       clean: "Founded in\n\n2001\n\nIt grew."),
     Case(
+      name: "page edge without a form feed",
+      text: "trust, equality\n\n47\nSome Eurasian Review\n\nand consultation",
+      clean: "trust, equality and consultation"),
+    Case(
       name: "running head by place", text: "the pact was\n\u{C}Eurasian Review\n\nsigned late",
       clean: "the pact was signed late"),
     Case(
