@@ -7,7 +7,12 @@ let package = Package(
   dependencies: [.package(name: "concord", path: "..")],
   targets: [
     .executableTarget(
-      name: "CheckBilingual", dependencies: [.product(name: "ConcordKit", package: "concord")])
+      name: "CheckBilingual", dependencies: [.product(name: "ConcordKit", package: "concord")]),
+    .executableTarget(
+      name: "cleaning-quality", dependencies: [.product(name: "ConcordKit", package: "concord")]),
+    .executableTarget(
+      name: "segmentation-quality",
+      dependencies: [.product(name: "ConcordKit", package: "concord")]),
   ],
   swiftLanguageModes: [.v6]
 )

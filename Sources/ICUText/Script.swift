@@ -19,6 +19,8 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   public static let hiragana = Script("Hira")
   /// Katakana.
   public static let katakana = Script("Kana")
+  /// Bopomofo.
+  public static let bopomofo = Script("Bopo")
   /// Hangul.
   public static let hangul = Script("Hang")
   /// Latin.
