@@ -1,18 +1,21 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Measurements, apart from the package so that what they depend on never reaches a user.
+// Measurements and generators: a package of its own, so that nothing here reaches a user. Each is an
+// executable in Sources/<name>; docs/benchmarks.md says what it measures and how to run it.
+let executables = [
+  "CheckBilingual",
+  "alignment",
+  "cleaning-quality",
+  "make-base-lexicon",
+  "segmentation-quality",
+]
+
 let package = Package(
-  name: "Benchmarks",
+  name: "concord-benchmarks",
   dependencies: [.package(name: "concord", path: "..")],
-  targets: [
-    .executableTarget(
-      name: "CheckBilingual", dependencies: [.product(name: "ConcordKit", package: "concord")]),
-    .executableTarget(
-      name: "cleaning-quality", dependencies: [.product(name: "ConcordKit", package: "concord")]),
-    .executableTarget(
-      name: "segmentation-quality",
-      dependencies: [.product(name: "ConcordKit", package: "concord")]),
-  ],
+  targets: executables.map {
+    .executableTarget(name: $0, dependencies: [.product(name: "ConcordKit", package: "concord")])
+  },
   swiftLanguageModes: [.v6]
 )
