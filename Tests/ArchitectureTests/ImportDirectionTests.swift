@@ -9,7 +9,7 @@ import Testing
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
     "Segmentation": ["CStemmer", "ICUText", "TextModel"],
-    "Alignment": ["CStemmer", "ICUText", "Segmentation", "TextModel"],
+    "Alignment": ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"],
     "Terminology": ["ICUText", "Segmentation", "TextModel"],
     "Matching": ["ICUText", "Segmentation", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
@@ -21,7 +21,7 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
       "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": ["ArgumentParser", "ConcordKit", "TextModel"],
+    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "TextModel"],
     "concord": ["ConcordCLI"],
   ]
 
