@@ -27,7 +27,7 @@ import Testing
 
   /// What comes with the toolchain and may stand anywhere but in TextModel.
   static let platform: Set<String> = [
-    "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
   ]
 
   @Test func importsGoOneWay() throws {

@@ -76,13 +76,14 @@ public struct PaperGrower {
         keywords.source.flatMap(\.items), keywords.target.flatMap(\.items))
     }
     result.change = try file.write(
-      result.units, from: from, to: to, titles: pairing.titles, isDryRun: options.isDryRun)
+      result.units, decisions: decisions, from: from, to: to, titles: pairing.titles,
+      isDryRun: options.isDryRun)
     return result
   }
 
   private func add(
     _ part: PaperPairing.PartPair, _ from: LanguageTag, _ to: LanguageTag, _ aligner: Aligner,
-    _ judge: PairJudge, _ id: PaperID, _ decisions: [[String]: ReviewStatus],
+    _ judge: PairJudge, _ id: PaperID, _ decisions: [[String]: PaperMemory.Decision],
     to result: inout GrowResult
   ) throws {
     let source = sentences(of: part.source, isWhole: part.kind == .title, in: from)
@@ -100,8 +101,7 @@ public struct PaperGrower {
       let (findings, reasons) = judge.judge(
         source: left, from, target: right, to, confidence: bead.confidence,
         number: result.units.count + 1, file: result.file)
-      let decision = decisions[[left, right]]
-      let status = decision ?? (reasons.isEmpty ? .approved : .needsReview)
+      let status = decisions[[left, right]]?.status ?? (reasons.isEmpty ? .approved : .needsReview)
       result.units.append(
         GrowResult.Unit(
           id: UnitID("\(id).\(part.kind.rawValue).\(number)"), source: left, target: right,
