@@ -19,7 +19,8 @@ public struct Aligner: Sendable {
   /// How it works.
   public let options: AlignmentOptions
   private let lexicons: [any Lexicon]
-  package var weights: AlignmentWeights
+  /// What each kind of evidence is worth; the row of the pair unless set otherwise.
+  public var weights: AlignmentWeights
 
   /// An aligner for a pair of languages.
   ///
@@ -67,6 +68,17 @@ public struct Aligner: Sendable {
         confidence: Double(posterior.probability(step.row, step.column, step.type)))
     }
     return AlignmentResult(beads: beads)
+  }
+
+  /// The scorer of two texts within a band.
+  func scorer(
+    _ source: AlignmentText, _ target: AlignmentText, band: Band, weights: AlignmentWeights
+  ) -> BeadScorer {
+    let (left, right) = read(source.sentences, target.sentences)
+    let links = LinkedTexts(left, right, PairLexicons(lexicons, self.source, self.target))
+    return BeadScorer(
+      source: left, target: right, links: links, band: band, weights: weights,
+      sourceBreaks: source.breaks, targetBreaks: target.breaks)
   }
 
   /// Both sides as tokens.
