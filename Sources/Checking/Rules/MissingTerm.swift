@@ -37,7 +37,13 @@ struct MissingTerm: Rule {
       if group.contains(where: { isRendered($0, in: segment, of: draft) }) { continue }
       guard let match = group.first, let source = segment.source else { continue }
       let inner = source.matches(inside: match)
-      if inner.isEmpty || !source.compose(inner, match) { missing.append(match) }
+      let parts = inner.map(\.conceptNumber)
+      if !inner.isEmpty, source.compose(inner, match),
+        segment.target.hasTogether(parts, among: segment.occurrences)
+      {
+        continue
+      }
+      missing.append(match)
       missing += unrendered(inner, in: segment, of: draft)
     }
     return missing
