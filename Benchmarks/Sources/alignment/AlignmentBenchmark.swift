@@ -26,6 +26,9 @@ struct AlignmentBenchmark {
         sets.append(try maker.make(path, source, target))
       }
     }
+    let validates = arguments.contains("validate")
+    let only = option("--row")
+    let mixture = option("--mixture").flatMap(Float.init)
     let fits = arguments.contains("fit")
     var dictionary: LexiconTable?
     if let cedict { dictionary = try Self.cedict(cedict) }
@@ -37,9 +40,15 @@ struct AlignmentBenchmark {
         rows.append(
           ("cedict", Aligner(source: set.source, target: set.target, lexicons: [dictionary])))
       }
+      var unlearned = options
+      unlearned.learnsFromPair = false
+      rows.append(
+        ("base-unlearned", Aligner(source: set.source, target: set.target, options: unlearned)))
       options.usesBaseLexicon = false
       rows.append(("none", Aligner(source: set.source, target: set.target, options: options)))
-      for (name, aligner) in rows {
+      for (name, aligner) in rows where only.map({ $0.contains(name) }) ?? true {
+        var aligner = aligner
+        if let mixture { aligner.weights.mixtures[0] = mixture }
         var each: [Scores] = []
         var scores = Scores()
         for document in set.documents {
@@ -55,9 +64,8 @@ struct AlignmentBenchmark {
         }
         print(set.name, name, scores.line)
         if arguments.contains("each") { for one in each { print("   ", one.line) } }
-        if fits {
-          try Fit.run(set, aligner)
-        }
+        if fits { Fit.fit(set, aligner) }
+        if validates { Fit.crossValidate(set, aligner, folds: 3) }
       }
     }
   }

@@ -21,11 +21,12 @@ struct BeadLattice {
     let path = document.beads.map { ($0.source.lowerBound, $0.target.lowerBound) }
     let band = Band.around(path, width: width, n, m)
     cells = band.cells
+    let texts = aligner.prepare(
+      AlignmentText(document.source), AlignmentText(document.target))
     let scorers = (0..<EvidenceKind.count).map { kind in
       var weights = aligner.weights
       weights.kinds = (0..<EvidenceKind.count).map { $0 == kind ? 1 : 0 }
-      return aligner.scorer(
-        AlignmentText(document.source), AlignmentText(document.target), band: band, weights: weights)
+      return texts.scorer(in: band, weights)
     }
     let right = Set(document.beads.map { [$0.source.lowerBound, $0.target.lowerBound, $0.source.count, $0.target.count] })
     var found = 0

@@ -26,6 +26,19 @@ public struct WeightFitter {
     fit(lattices(documents))
   }
 
+  /// The log probability of the right beads of the documents under the aligner's weights, and how
+  /// many beads that are.
+  public func likelihood(of documents: [GoldDocument]) -> (sum: Double, beads: Int) {
+    let vector = WeightVector(aligner.weights)
+    var gradient = [Double](repeating: 0, count: vector.values.count)
+    return lattices(documents).reduce((0, 0)) { sum, lattice in
+      (
+        sum.0 + LatticeSums(lattice, vector).addGradient(to: &gradient),
+        sum.1 + lattice.gold.count
+      )
+    }
+  }
+
   func lattices(_ documents: [GoldDocument]) -> [BeadLattice] {
     documents.compactMap { BeadLattice($0, aligner: aligner, width: 10) }
   }
