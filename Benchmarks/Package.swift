@@ -7,15 +7,24 @@ let executables = [
   "CheckBilingual",
   "alignment",
   "cleaning-quality",
+  "interchange",
   "make-base-lexicon",
   "segmentation-quality",
 ]
+
+// C code some of them are compared with.
+let baselines: [String: [Target.Dependency]] = ["interchange": ["CSAXBaseline"]]
 
 let package = Package(
   name: "concord-benchmarks",
   dependencies: [.package(name: "concord", path: "..")],
   targets: executables.map {
-    .executableTarget(name: $0, dependencies: [.product(name: "ConcordKit", package: "concord")])
-  },
+    .executableTarget(
+      name: $0,
+      dependencies: [.product(name: "ConcordKit", package: "concord")] + (baselines[$0] ?? []))
+  } + [
+    .systemLibrary(name: "CXMLSystemBaseline", pkgConfig: "libxml-2.0"),
+    .target(name: "CSAXBaseline", dependencies: ["CXMLSystemBaseline"]),
+  ],
   swiftLanguageModes: [.v6]
 )

@@ -10,8 +10,36 @@ struct TermCase: Rule {
     summary: "An approved term in the wrong case")
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment in
-      segment.matches.compactMap { finding(for: $0, in: segment, of: draft) }
+    let usage = Usage(draft)
+    return draft.segments.flatMap { segment in
+      segment.matches.compactMap { match in
+        match.term.caseRule == .usual && usage.prefersSmallLetters(match)
+          ? nil : finding(for: match, in: segment, of: draft)
+      }
+    }
+  }
+
+  /// How a draft writes the terms whose capitals may be their list's typography.
+  private struct Usage {
+    private var small: [Int: Int] = [:]
+    private var capital: [Int: Int] = [:]
+
+    init(_ draft: AnalyzedDraft) {
+      for segment in draft.segments {
+        for match in segment.matches where match.term.caseRule == .usual {
+          if match.keepsCase {
+            capital[match.entry, default: 0] += 1
+          } else {
+            small[match.entry, default: 0] += 1
+          }
+        }
+      }
+    }
+
+    /// Whether the draft writes the term in small letters twice or more and mostly so.
+    func prefersSmallLetters(_ match: TermMatch) -> Bool {
+      let count = small[match.entry] ?? 0
+      return count > 1 && count > capital[match.entry] ?? 0
     }
   }
 

@@ -15,13 +15,13 @@ struct Draft {
   let places: [SourceLocation]
 
   /// Reads a draft.
-  init(_ path: String, options: DraftCheckOptions, workspace: Workspace, lexicons: [any Lexicon])
+  init(_ path: String, options: DraftCheckOptions, workspace: Workspace, glossaries: [GlossaryFile])
     throws
   {
     switch path.split(separator: ".").last?.lowercased() {
     case "tmx": self = try Self.memory(path, options, workspace)
     case "tsv", "csv", "tab": self = try Self.table(path, options, workspace)
-    default: self = try Self.text(path, options, workspace, lexicons)
+    default: self = try Self.text(path, options, workspace, glossaries)
     }
   }
 
@@ -47,7 +47,7 @@ struct Draft {
 
   private static func text(
     _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace,
-    _ lexicons: [any Lexicon]
+    _ glossaries: [GlossaryFile]
   ) throws -> Draft {
     let file = try TextFile(reading: path)
     let draft = TextDocument(file.text, fileName: path)
@@ -65,7 +65,9 @@ struct Draft {
       options.from ?? LanguageDetector.detect(original.prose)
       ?? workspace.configuration.sourceLanguage
     let sources = DocumentSegments.segments(of: original, language: from)
-    let aligner = Aligner(source: from, target: language, lexicons: lexicons)
+    let aligner = Aligner(
+      source: from, target: language,
+      lexicons: Workspace.lexicons(of: glossaries, from: from, to: language))
     let result = aligner.align(sources.map(\.text), segments.map(\.text))
     let prose = Array(DocumentSegments.onOneLine(draft.prose).utf8)
     var pairs: [CheckSegment] = []
@@ -137,8 +139,10 @@ struct Draft {
     try TMXReader(path: path).read { unit, location in
       number += 1
       places.append(location)
-      let (from, to) = try pair ?? Self.pair(
-        of: unit.variants.map(\.language), options, workspace, path)
+      let (from, to) =
+        try pair
+        ?? Self.pair(
+          of: unit.variants.map(\.language), options, workspace, path)
       pair = (from, to)
       guard let source = unit.variant(in: from), let target = unit.variant(in: to) else { return }
       segments.append(

@@ -19,10 +19,9 @@ extension Workspace {
       termbase: Termbase(glossaries.map { ($0.path, $0.entries) }),
       options: CheckOptions(
         severities: configuration.severities, disabled: configuration.disabledRules))
-    let lexicons = options.source == nil ? [] : try alignmentLexicons(glossaries: glossaries)
     var report = CheckReport()
     for path in paths {
-      let draft = try Draft(path, options: options, workspace: self, lexicons: lexicons)
+      let draft = try Draft(path, options: options, workspace: self, glossaries: glossaries)
       var found = checker.check(draft.document)
       found.findings = found.findings.map(draft.placed)
       report = report + found

@@ -40,3 +40,12 @@ public struct Extraction: Hashable, Sendable, Codable {
     parts = PaperReader().parts(of: file.text).map { Part($0, baseOffset: file.baseOffset) }
   }
 }
+
+extension Extraction {
+  /// Reads the parts of a paper from a file, or standard input for `-`.
+  ///
+  /// - Throws: `DocumentError` when it cannot be read.
+  public init(readingFrom path: String) throws(DocumentError) {
+    self.init(try TextFile(reading: path))
+  }
+}

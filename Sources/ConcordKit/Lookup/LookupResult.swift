@@ -1,3 +1,4 @@
+import Matching
 import TextModel
 
 /// What `lookup` answers: approved terms, then the memory.
@@ -45,4 +46,43 @@ public struct LookupResult: Hashable, Sendable, Codable {
 
   /// Whether nothing was found.
   public var isEmpty: Bool { terms.isEmpty && memory.isEmpty }
+}
+
+extension LookupResult {
+  /// A unit of the memory.
+  public struct MemoryHit: Hashable, Sendable, Codable {
+    /// How alike it is, in percent with two decimals.
+    public var score: Double
+    /// `context`, `exact`, `normalized`, `placeable`, `fuzzy` or `concordance`.
+    public var kind: String
+    /// Its text in the query's language.
+    public var source: String
+    /// Its translation.
+    public var target: String
+    /// Its id.
+    public var unit: UnitID
+    /// Its file, as a path from the workspace.
+    public var file: String
+    /// Whether it waits for a reviewer.
+    public var status: ReviewStatus
+    /// What makes its source the query, by token.
+    public var edits: [MatchEdit]
+    /// What was taken off the score, by name.
+    public var penalties: [String]
+    /// What must not be overlooked: `negation`, `number`, `date`, `country`, `term`.
+    public var warnings: [String]
+
+    init(_ match: MemoryMatch) {
+      score = Double(match.score.hundredths) / 100
+      kind = match.kind.rawValue
+      source = match.source
+      target = match.target
+      unit = match.unit
+      file = match.file
+      status = match.status
+      edits = match.edits
+      penalties = match.penalties.map(\.rawValue)
+      warnings = match.warnings.map(\.rawValue)
+    }
+  }
 }

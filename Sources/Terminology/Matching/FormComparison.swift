@@ -55,12 +55,15 @@ struct FormComparison {
     {
       return (2, 1)
     }
-    if b < end, tokenizer.isArticle(text.tokens[b]) {
+    if b < end, tokenizer.isFiller(text.tokens[b]) {
       differences.insert(.article)
       return (0, 1)
     }
-    if a < term.tokens.count, tokenizer.isArticle(term.tokens[a]) {
-      differences.insert(.article)
+    if a < term.tokens.count,
+      a == 0 && tokenizer.isArticle(term.tokens[a])
+        || tokenizer.isFiller(term.tokens[a])
+    {
+      if a > 0 { differences.insert(.article) }
       return (1, 0)
     }
     return nil
@@ -109,17 +112,7 @@ struct FormComparison {
     }
     var shared = 0
     while shared < min(a.count, b.count), a[shared] == b[shared] { shared += 1 }
-    // An ending may begin anywhere in what the words share: `дня`, `дни` end in я, и.
-    let endings = tokenizer.table.endings
-    var cut = shared
-    while cut > 0, cut + 8 > shared {
-      if endings.contains(Array(a[cut...])), endings.contains(Array(b[cut...])) {
-        differences.insert(.inflection)
-        return
-      }
-      cut -= 1
-    }
-    differences.insert(tokenizer.isIrregular(a, b) ? .inflection : .derivation)
+    differences.insert(tokenizer.relation(a, b, shared: shared))
   }
 
   /// Compares capitals letter by letter as far as two words agree.

@@ -25,22 +25,41 @@ final class TermTokenizer {
   private var vocabulary = ByteTable(capacity: 1024)
   private var cache = ByteTable(capacity: 1024)
   private var articleKeys: Set<UInt32> = []
+  private var fillerKeys: Set<UInt32> = []
+  private var particleKeys: Set<UInt32> = []
 
   /// A tokenizer with an empty vocabulary.
   init(_ language: LanguageTag, simplifier: SimplifiedCharacters) {
     stemmer = Stemmer(language)
     words = .table(for: language)
     self.simplifier = simplifier
-    for article in words.articles {
-      article.withUnsafeBufferPointer { _ = articleKeys.insert(key(of: $0, .learning)) }
-    }
+    articleKeys = keys(of: words.articles)
+    fillerKeys = keys(of: words.fillers)
+    particleKeys = keys(of: words.particles)
   }
 
-  /// Whether a token may be left out or added in a term.
+  /// Whether a token is no part of a term that it leads.
   func isArticle(_ token: TermToken) -> Bool { articleKeys.contains(token.key) }
 
-  /// The table of the language.
-  var table: WordTable { words }
+  /// Whether a token may be left out of a term or added inside it.
+  func isFiller(_ token: TermToken) -> Bool { fillerKeys.contains(token.key) }
+
+  /// Whether a token only joins others.
+  func isParticle(_ token: TermToken) -> Bool { particleKeys.contains(token.key) }
+
+  private func keys(of list: [[UInt8]]) -> Set<UInt32> {
+    Set(
+      list.map { word in
+        word.withUnsafeBufferPointer { bytes in
+          let (scalar, length) = UTF8Scalars.decode(bytes, at: 0)
+          return length == bytes.count && TokenClass.of(scalar) == .character
+            ? scalar : key(of: bytes, .learning)
+        }
+      })
+  }
+
+  /// The stem of a folded word.
+  func stem(of word: ArraySlice<UInt8>) -> [UInt8] { word.withUnsafeBufferPointer { spell($0) } }
 
   /// The key of a folded word.
   func key(of word: UnsafeBufferPointer<UInt8>, _ mode: Mode) -> UInt32 {
@@ -80,9 +99,21 @@ final class TermTokenizer {
     return spelt
   }
 
-  /// Whether two folded words are forms that no rule of endings relates.
-  func isIrregular(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    stemmer?.areIrregularForms(a, b) ?? false
+  /// How two words of one stem are related, whose first `shared` bytes agree.
+  ///
+  /// An ending may begin anywhere in what they share: `дня` and `дни` end in я and и.
+  func relation(_ a: [UInt8], _ b: [UInt8], shared: Int) -> FormDifferences {
+    if stemmer?.areIrregularForms(a, b) ?? false { return .inflection }
+    var isVerb = false
+    for cut in stride(from: shared, to: max(0, shared - 8), by: -1) {
+      let (left, right) = (Array(a[cut...]), Array(b[cut...]))
+      let nouns = (words.endings.contains(left), words.endings.contains(right))
+      if nouns.0, nouns.1 { return .inflection }
+      if nouns.0 || words.verbEndings.contains(left), nouns.1 || words.verbEndings.contains(right) {
+        isVerb = true
+      }
+    }
+    return isVerb ? .conjugation : .derivation
   }
 
   /// Cuts a folded text, in O(*n*).
