@@ -25,10 +25,13 @@ public struct Property: Hashable, Sendable, Codable {
   public var type: String
   /// The value as text.
   public var value: String
+  /// What else the file says of it, its language for one.
+  public var attributes: [Attribute]
   /// Pairs a type with a value.
-  public init(_ type: String, _ value: String) {
+  public init(_ type: String, _ value: String, attributes: [Attribute] = []) {
     self.type = type
     self.value = value
+    self.attributes = attributes
   }
 }
 
@@ -38,10 +41,16 @@ public struct TranslationUnitVariant: Hashable, Sendable, Codable {
   public var language: LanguageTag
   /// The segment's text, its inline codes left out.
   public var text: String
+  /// The segment with its inline codes; nil when it has none and is just `text`.
+  public var content: InlineContent?
   /// Properties of this variant, in file order.
   public var properties: [Property]
-  /// Notes of this variant, in file order.
-  public var notes: [String]
+  /// Notes of this variant with what the file says of them, in file order.
+  public var annotations: [Note]
+  /// Dates, authors and whatever else the file says of the variant, in file order.
+  public var attributes: [Attribute]
+  /// Elements of other vocabularies, in file order.
+  public var extensions: [MarkupElement]
 
   /// A wording in a language.
   public init(
@@ -50,7 +59,25 @@ public struct TranslationUnitVariant: Hashable, Sendable, Codable {
     self.language = language
     self.text = text
     self.properties = properties
-    self.notes = notes
+    annotations = notes.map { Note($0) }
+    attributes = []
+    extensions = []
+  }
+
+  /// A wording with inline codes.
+  public init(
+    language: LanguageTag, content: InlineContent, properties: [Property] = [],
+    notes: [String] = []
+  ) {
+    self.init(
+      language: language, text: content.plainText, properties: properties, notes: notes)
+    self.content = content
+  }
+
+  /// The texts of the notes; setting keeps the attributes of notes that stay in their place.
+  public var notes: [String] {
+    get { annotations.map(\.text) }
+    set { annotations.setTexts(newValue) }
   }
 }
 
@@ -70,10 +97,14 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
   public var variants: [TranslationUnitVariant]
   /// Properties of the whole unit, in file order.
   public var properties: [Property]
-  /// Notes of the whole unit, in file order.
-  public var notes: [String]
+  /// Notes of the whole unit with what the file says of them, in file order.
+  public var annotations: [Note]
   /// When the unit was last changed, as TMX writes it (`YYYYMMDDThhmmssZ`), if it says.
   public var changeDate: String?
+  /// Creation date, authors, use and whatever else the file says of the unit, in file order.
+  public var attributes: [Attribute]
+  /// Elements of other vocabularies, in file order.
+  public var extensions: [MarkupElement]
 
   /// A unit with its wordings.
   public init(
@@ -83,9 +114,20 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
     self.id = id
     self.variants = variants
     self.properties = properties
-    self.notes = notes
     self.changeDate = changeDate
+    annotations = notes.map { Note($0) }
+    attributes = []
+    extensions = []
   }
+
+  /// The texts of the notes; setting keeps the attributes of notes that stay in their place.
+  public var notes: [String] {
+    get { annotations.map(\.text) }
+    set { annotations.setTexts(newValue) }
+  }
+
+  /// The value of an attribute, if the file gives it: `creationdate`.
+  public func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
   /// The first variant in a language, scripts and regions aside.
   public func variant(in language: LanguageTag) -> TranslationUnitVariant? {
@@ -102,4 +144,12 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
 
   /// The property type that holds the review status.
   public static let statusProperty = "x-status"
+}
+
+extension [Note] {
+  fileprivate mutating func setTexts(_ texts: [String]) {
+    self = texts.enumerated().map { index, text in
+      index < count && self[index].text == text ? self[index] : Note(text)
+    }
+  }
 }

@@ -1,0 +1,45 @@
+import ICUText
+import TextModel
+
+/// A text file, decoded whole.
+struct DecodedFile {
+  var text: String
+  var encoding: String
+  var isUTF8: Bool
+  var markLength: Int
+
+  /// Reads and decodes.
+  ///
+  /// - Parameter encoding: what the bytes are in; nil to find out.
+  /// - Throws: `InterchangeError`: `text/encoding`, `file/unreadable`, `file/too-large`.
+  init(_ source: ByteSource, encoding: String? = nil) throws {
+    let bytes = try source.readAll()
+    do throws(TextEncoding.Failure) {
+      let decoded =
+        if let encoding {
+          try TextEncoding.decode(bytes, as: encoding, mark: Self.mark(of: bytes))
+        } else {
+          try TextEncoding.decode(bytes)
+        }
+      text = decoded.text
+      self.encoding = decoded.encoding
+      isUTF8 = decoded.isUTF8
+      markLength = decoded.markLength
+    } catch {
+      let (offset, reason): (Int, String) =
+        switch error {
+        case .binary(let offset): (offset, "this is not text: there is a control character")
+        case .malformed(let offset): (offset, "the text is damaged or in an unknown encoding")
+        case .unreadable(let name): (0, "the text is not in the encoding '\(name)'")
+        }
+      throw InterchangeError(
+        code: "text/encoding", message: "\(reason); save it as UTF-8",
+        location: LineIndex(bytes).location(of: offset, in: source.name))
+    }
+  }
+
+  private static func mark(of bytes: [UInt8]) -> Int {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+    return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
+  }
+}

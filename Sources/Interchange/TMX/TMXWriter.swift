@@ -1,0 +1,266 @@
+import TextModel
+
+/// Writes TMX 1.4b as a stream: the same units give the same bytes, one change gives one small diff.
+///
+/// UTF-8, LF, two spaces a level, attributes in the order of the DTD, a variant on one line where it
+/// has nothing but its segment. A unit that XML cannot hold (control characters, U+FFFE, U+FFFF) or
+/// TMX cannot (no variant) is refused with a finding and leaves nothing in the file.
+///
+/// ```swift
+/// let findings = try TMXWriter.write(to: "tm/sco.tmx", header: header) { writer in
+///   for unit in units { try writer.append(unit) }
+/// }
+/// ```
+public struct TMXWriter {
+  /// What could not be written; the location names the unit by its number in the line.
+  public private(set) var findings: [Finding] = []
+  /// Units written so far.
+  public private(set) var unitCount = 0
+
+  private var bytes: [UInt8] = []
+  private var refused: String?
+  private let name: String
+  private let sink: ((UnsafeBufferPointer<UInt8>) throws -> Void)?
+
+  /// Bytes gathered before they are passed on.
+  private static let bufferSize = 1 << 16
+
+  /// Begins a document that is gathered in memory.
+  ///
+  /// - Parameter name: the file in findings.
+  public init(header: TMXHeader = TMXHeader(), name: String = "-") {
+    self.init(header: header, name: name, sink: nil)
+  }
+
+  private init(
+    header: TMXHeader, name: String, sink: ((UnsafeBufferPointer<UInt8>) throws -> Void)?
+  ) {
+    self.name = name
+    self.sink = sink
+    begin(header)
+  }
+
+  /// The document of some units.
+  public static func bytes(
+    of units: some Sequence<TranslationUnit>, header: TMXHeader = TMXHeader()
+  ) -> (bytes: [UInt8], findings: [Finding]) {
+    var writer = TMXWriter(header: header)
+    for unit in units { writer.write(unit) }
+    return (writer.finish(), writer.findings)
+  }
+
+  /// Writes a file whole or not at all (see `AtomicFile`), in memory that does not grow with it.
+  ///
+  /// - Throws: `InterchangeError` with `file/unwritable`; what `body` throws.
+  @discardableResult
+  public static func write(
+    to path: String, header: TMXHeader = TMXHeader(),
+    _ body: (inout TMXWriter) throws -> Void
+  ) throws -> [Finding] {
+    var findings: [Finding] = []
+    try AtomicFile.write(to: path) { append in
+      try withoutActuallyEscaping(append) { append in
+        var writer = TMXWriter(header: header, name: path, sink: append)
+        try body(&writer)
+        try writer.finish().withUnsafeBufferPointer { try append($0) }
+        findings = writer.findings
+      }
+    }
+    return findings
+  }
+
+  /// Writes a unit.
+  ///
+  /// - Returns: whether it was written; if not, a finding says why.
+  /// - Throws: `InterchangeError` with `file/unwritable`, when writing to a file.
+  @discardableResult
+  public mutating func append(_ unit: TranslationUnit) throws -> Bool {
+    let isWritten = write(unit)
+    if let sink, bytes.count >= Self.bufferSize {
+      try bytes.withUnsafeBufferPointer { try sink($0) }
+      bytes.removeAll(keepingCapacity: true)
+    }
+    return isWritten
+  }
+
+  /// Ends the document.
+  ///
+  /// - Returns: the bytes that have not been passed on: all of them, when no file is written.
+  public mutating func finish() -> [UInt8] {
+    line(1, "</body>")
+    line(0, "</tmx>")
+    defer { bytes = [] }
+    return bytes
+  }
+
+  // MARK: Elements
+
+  private mutating func begin(_ header: TMXHeader) {
+    line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    put("<tmx version=\"1.4\"")
+    for attribute in header.rootAttributes { put(attribute) }
+    put(">\n  <header")
+    let missing = Self.headerDefaults.filter { header.attribute($0.name) == nil }
+    put(header.attributes + missing, order: Self.headerOrder)
+    if header.annotations.isEmpty, header.properties.isEmpty, header.extensions.isEmpty {
+      put("/>\n")
+    } else {
+      put(">\n")
+      put(header.properties, header.annotations, header.extensions, level: 2)
+      line(1, "</header>")
+    }
+    line(1, "<body>")
+    if let refused {
+      self.refused = nil
+      report("the header holds \(refused), which XML cannot; it is left out")
+    }
+  }
+
+  @discardableResult
+  private mutating func write(_ unit: TranslationUnit) -> Bool {
+    let start = bytes.count
+    if unit.variants.isEmpty { refused = refused ?? "no variant" }
+    put("    <tu")
+    if !unit.id.description.isEmpty { put(Attribute("tuid", unit.id.description)) }
+    var attributes = unit.attributes
+    if let date = unit.changeDate { attributes.append(Attribute("changedate", date)) }
+    put(attributes, order: Self.unitOrder)
+    put(">\n")
+    put(unit.properties, unit.annotations, unit.extensions, level: 3)
+    for variant in unit.variants { write(variant) }
+    line(2, "</tu>")
+    guard let refused else {
+      unitCount += 1
+      return true
+    }
+    bytes.removeLast(bytes.count - start)
+    self.refused = nil
+    report("the unit '\(unit.id)' holds \(refused), which TMX cannot; it is left out")
+    return false
+  }
+
+  private mutating func write(_ variant: TranslationUnitVariant) {
+    put("      <tuv")
+    put(Attribute("xml:lang", variant.language.description))
+    put(variant.attributes, order: Self.variantOrder)
+    let isBare =
+      variant.properties.isEmpty && variant.annotations.isEmpty && variant.extensions.isEmpty
+    put(isBare ? ">" : ">\n")
+    put(variant.properties, variant.annotations, variant.extensions, level: 4)
+    put(isBare ? "<seg>" : "        <seg>")
+    if let content = variant.content { put(content.nodes) } else { put(text: variant.text) }
+    put(isBare ? "</seg></tuv>\n" : "</seg>\n      </tuv>\n")
+  }
+
+  private mutating func put(
+    _ properties: [Property], _ notes: [Note], _ extensions: [MarkupElement], level: Int
+  ) {
+    for note in notes {
+      indent(level)
+      put("<note")
+      put(note.attributes, order: [])
+      put(">")
+      put(text: note.text)
+      put("</note>\n")
+    }
+    for property in properties {
+      indent(level)
+      put("<prop")
+      put(Attribute("type", property.type))
+      put(property.attributes, order: [])
+      put(">")
+      put(text: property.value)
+      put("</prop>\n")
+    }
+    for element in extensions {
+      indent(level)
+      put([.element(element)])
+      put("\n")
+    }
+  }
+
+  private mutating func put(_ nodes: [MarkupNode]) {
+    for node in nodes {
+      switch node {
+      case .text(let text): put(text: text)
+      case .element(let element):
+        if !XMLText.isName(element.name) { refused = refused ?? "an element without a name" }
+        put("<\(element.name)")
+        put(element.attributes, order: [])
+        if element.children.isEmpty {
+          put("/>")
+        } else {
+          put(">")
+          put(element.children)
+          put("</\(element.name)>")
+        }
+      }
+    }
+  }
+
+  // MARK: Pieces
+
+  /// Attributes: those of a known order first, in it, then the others as they come.
+  private mutating func put(_ attributes: [Attribute], order: [String]) {
+    guard !attributes.isEmpty else { return }
+    for name in order {
+      if let attribute = attributes.first(where: { $0.name == name }) { put(attribute) }
+    }
+    for (index, attribute) in attributes.enumerated() where !order.contains(attribute.name) {
+      // A name twice on one element would be ill-formed: the first counts.
+      if !attributes[..<index].contains(where: { $0.name == attribute.name }) { put(attribute) }
+    }
+  }
+
+  private mutating func put(_ attribute: Attribute) {
+    if !XMLText.isName(attribute.name) { refused = refused ?? "an attribute without a name" }
+    note(XMLText.append(attribute: attribute.name, attribute.value, to: &bytes))
+  }
+
+  private mutating func put(text: String) { note(XMLText.append(text, to: &bytes)) }
+
+  private mutating func note(_ scalar: Unicode.Scalar?) {
+    guard let scalar, refused == nil else { return }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    refused = "the character U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func line(_ level: Int, _ text: String) {
+    indent(level)
+    put(text)
+    bytes.append(0x0A)
+  }
+
+  private mutating func indent(_ level: Int) {
+    for _ in 0..<level * 2 { bytes.append(0x20) }
+  }
+
+  private mutating func report(_ message: String) {
+    findings.append(
+      Finding(
+        rule: "tmx/unwritable", severity: .error, message: message,
+        location: SourceLocation(file: name, line: unitCount + 1, column: 1)))
+  }
+
+  // MARK: The DTD's order
+
+  private static let headerOrder = [
+    "creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype",
+    "o-encoding", "creationdate", "creationid", "changedate", "changeid",
+  ]
+  private static let headerDefaults = [
+    Attribute("creationtool", "unknown"), Attribute("creationtoolversion", "unknown"),
+    Attribute("segtype", "sentence"), Attribute("o-tmf", "unknown"), Attribute("adminlang", "en"),
+    Attribute("srclang", "*all*"), Attribute("datatype", "unknown"),
+  ]
+  private static let unitOrder = [
+    "o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool", "creationtoolversion",
+    "creationdate", "creationid", "changedate", "segtype", "changeid", "o-tmf", "srclang",
+  ]
+  private static let variantOrder = [
+    "o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool", "creationtoolversion",
+    "creationdate", "creationid", "changedate", "changeid", "o-tmf",
+  ]
+}

@@ -1,0 +1,170 @@
+import ICUText
+import TextModel
+
+/// A table in a text file: comma-, semicolon- or tab-separated values (RFC 4180 and what programs
+/// make of it).
+///
+/// A field in double quotes may hold delimiters, line ends and doubled quotes. A quote that does not
+/// begin a field, or whose closing quote is not followed by a delimiter or the line's end, is text.
+/// Lines end in LF, CRLF or CR; an empty line is no record. Encoding and delimiter are detected.
+public struct DelimitedText: Sendable {
+  /// One value of a record.
+  public struct Field: Hashable, Sendable {
+    /// The value, quotes taken off.
+    public var text: String
+    /// Its first byte in the file as given (in the decoded text when the file is not UTF-8).
+    public var offset: Int
+    /// Whether it stands in quotes.
+    public var isQuoted: Bool
+
+    /// The place in the file of a UTF-8 offset of the text; a doubled quote takes two bytes there.
+    /// - Complexity: O(*offset*) in a quoted field, else O(1).
+    public func fileOffset(of textOffset: Int) -> Int {
+      guard isQuoted else { return offset + textOffset }
+      return offset + textOffset
+        + text.utf8.prefix(textOffset).count(where: { $0 == UInt8(ascii: "\"") })
+    }
+  }
+
+  /// One line of the table.
+  public struct Record: Hashable, Sendable {
+    /// The line it begins on, from 1.
+    public var line: Int
+    /// Its values.
+    public var fields: [Field]
+  }
+
+  /// The records, the header among them.
+  public var records: [Record] = []
+  /// What parts the fields.
+  public var delimiter: Character
+  /// The encoding the file is in: `UTF-8`, `GB18030`.
+  public var encoding: String
+  /// The file's text, for lines and columns.
+  public var text: String
+  /// Bytes before the text: a byte order mark.
+  public var markLength: Int
+
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - delimiter: what parts the fields; nil to find out from the first line.
+  ///   - encoding: what the bytes are in; nil to find out.
+  /// - Throws: `InterchangeError`: `text/encoding`, `file/unreadable`, `file/too-large`.
+  public init(
+    _ source: ByteSource, delimiter: Character? = nil, encoding: String? = nil
+  ) throws {
+    let decoded = try DecodedFile(source, encoding: encoding)
+    text = decoded.text
+    self.encoding = decoded.encoding
+    markLength = decoded.isUTF8 ? decoded.markLength : 0
+    var bytes = decoded.text
+    let mark = markLength
+    let (found, records) = bytes.withUTF8 { bytes in
+      let delimiter = delimiter?.asciiValue ?? Self.delimiter(of: bytes)
+      return (delimiter, Self.parse(bytes, delimiter: delimiter, mark: mark))
+    }
+    self.delimiter = Character(Unicode.Scalar(found))
+    self.records = records
+  }
+
+  /// The most frequent of tab, semicolon, comma and bar in the first line, outside of quotes; the
+  /// earlier of these when they tie.
+  private static func delimiter(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    let candidates: [UInt8] = [0x09, 0x3B, 0x2C, 0x7C]
+    var counts = [Int](repeating: 0, count: candidates.count)
+    var isQuoted = false
+    for byte in bytes {
+      if byte == 0x22 { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D {
+        if counts.contains(where: { $0 > 0 }) { break }
+        continue
+      }
+      if let at = candidates.firstIndex(of: byte) { counts[at] += 1 }
+    }
+    var best = 0
+    for at in counts.indices where counts[at] > counts[best] { best = at }
+    return candidates[best]
+  }
+
+  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, mark: Int)
+    -> [Record]
+  {
+    var records: [Record] = []
+    var fields: [Field] = []
+    var line = 1
+    var startLine = 1
+    var at = 0
+    func endsField(_ at: Int) -> Bool {
+      at >= bytes.count || bytes[at] == delimiter || bytes[at] == 0x0A || bytes[at] == 0x0D
+    }
+    while at < bytes.count {
+      if fields.isEmpty { startLine = line }
+      if bytes[at] == 0x22, let end = closingQuote(bytes, from: at + 1, delimiter) {
+        fields.append(
+          Field(text: unquoted(bytes, at + 1..<end), offset: at + 1 + mark, isQuoted: true))
+        line += lineEnds(bytes, at + 1..<end)
+        at = end + 1
+      } else {
+        let start = at
+        while !endsField(at) { at += 1 }
+        let text = String(
+          decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self)
+        fields.append(Field(text: text, offset: start + mark, isQuoted: false))
+      }
+      if at < bytes.count, bytes[at] == delimiter {
+        at += 1
+        // A delimiter before the end of the file or line has an empty field after it.
+        if !(at >= bytes.count || bytes[at] == 0x0A || bytes[at] == 0x0D) { continue }
+        fields.append(Field(text: "", offset: at + mark, isQuoted: false))
+      }
+      if fields.count > 1 || !(fields.first?.text.isEmpty ?? true) || fields.first?.isQuoted == true
+      {
+        records.append(Record(line: startLine, fields: fields))
+      }
+      fields.removeAll(keepingCapacity: true)
+      if at < bytes.count {
+        at += bytes[at] == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A ? 2 : 1
+        line += 1
+      }
+    }
+    return records
+  }
+
+  /// The quote that closes a field: the first that is not doubled, if a field may end there.
+  private static func closingQuote(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ delimiter: UInt8
+  ) -> Int? {
+    var at = start
+    while at < bytes.count {
+      if bytes[at] == 0x22 {
+        guard at + 1 < bytes.count else { return at }
+        switch bytes[at + 1] {
+        case 0x22: at += 1
+        case delimiter, 0x0A, 0x0D: return at
+        default: return nil
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static func unquoted(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      text.append(bytes[at])
+      at += bytes[at] == 0x22 ? 2 : 1
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    range.count { at in
+      bytes[at] == 0x0A || bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)
+    }
+  }
+}

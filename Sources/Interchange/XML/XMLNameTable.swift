@@ -1,0 +1,23 @@
+/// The names of a vocabulary, in the form the parser compares them in.
+package final class XMLNameTable: @unchecked Sendable {
+  // Immutable once made, so threads may share it.
+  let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
+  /// How many there are.
+  package let count: Int
+
+  /// A table of names, each known by its place in it.
+  package init(_ names: [String]) {
+    count = names.count
+    pointers = .allocate(capacity: max(names.count, 1))
+    for (index, name) in names.enumerated() {
+      let text = UnsafeMutablePointer<CChar>.allocate(capacity: name.utf8.count + 1)
+      for (offset, byte) in name.utf8CString.enumerated() { text[offset] = byte }
+      (pointers + index).initialize(to: UnsafePointer(text))
+    }
+  }
+
+  deinit {
+    for index in 0..<count { pointers[index]?.deallocate() }
+    pointers.deallocate()
+  }
+}

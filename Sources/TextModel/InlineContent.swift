@@ -1,0 +1,82 @@
+/// A segment with its inline codes, as the file has them.
+///
+/// The codes are those of TMX 1.4b (`bpt`, `ept`, `it`, `ph`, `ut`, `hi`, `sub`) and XLIFF (`g`, `x`,
+/// `bx`, `ex`, `mrk`; `pc`, `sc`, `ec`, `cp`, `sm`, `em`), named by their elements.
+///
+/// ```swift
+/// // Press <ph>{1}</ph> <hi>twice</hi>
+/// content.plainText    // "Press  twice"
+/// content.displayText  // "Press {1} twice"
+/// ```
+public struct InlineContent: Hashable, Sendable, Codable {
+  /// Text and codes in document order.
+  public var nodes: [MarkupNode]
+
+  /// A segment with codes.
+  public init(_ nodes: [MarkupNode]) { self.nodes = nodes }
+
+  /// Codes whose content is another format's native code rather than text of the segment.
+  private static let native: Set<String> = ["bpt", "ept", "it", "ph", "ut"]
+
+  /// The words alone: codes left out, text inside `hi`, `g`, `pc` and `mrk` kept.
+  public var plainText: String {
+    var text = ""
+    Self.append(nodes, codes: false, to: &text)
+    return text
+  }
+
+  /// What a person is shown: the words, and each code as the native code it stands for, or as its
+  /// name and number (`{x1}`) when it does not say.
+  public var displayText: String {
+    var text = ""
+    Self.append(nodes, codes: true, to: &text)
+    return text
+  }
+
+  /// The texts inside codes that are translated by themselves: footnotes, index entries (TMX `sub`).
+  public var subflows: [InlineContent] {
+    var found: [InlineContent] = []
+    Self.collect(nodes, into: &found)
+    return found
+  }
+
+  /// How many codes there are, subflows aside; `hi`, `g`, `pc` and `mrk` count once.
+  public var codeCount: Int { Self.count(nodes) }
+
+  private static func append(_ nodes: [MarkupNode], codes: Bool, to text: inout String) {
+    for node in nodes {
+      switch node {
+      case .text(let piece): text += piece
+      case .element(let code):
+        if !native.contains(code.name), !code.children.isEmpty {
+          append(code.children, codes: codes, to: &text)
+        } else if codes {
+          let inside = code.text
+          text += inside.isEmpty ? placeholder(code) : inside
+        }
+      }
+    }
+  }
+
+  private static func placeholder(_ code: MarkupElement) -> String {
+    let number =
+      code.attribute("x") ?? code.attribute("i") ?? code.attribute("id")
+      ?? code.attribute("startRef") ?? ""
+    return "{\(code.name)\(number)}"
+  }
+
+  private static func collect(_ nodes: [MarkupNode], into found: inout [InlineContent]) {
+    for case .element(let code) in nodes {
+      if code.name == "sub" { found.append(InlineContent(code.children)) }
+      collect(code.children, into: &found)
+    }
+  }
+
+  private static func count(_ nodes: [MarkupNode]) -> Int {
+    var total = 0
+    for case .element(let code) in nodes {
+      total += 1 + (native.contains(code.name) ? 0 : count(code.children))
+    }
+    return total
+  }
+}

@@ -1,1 +1,0 @@
-// Tests of Interchange arrive with its first type.

@@ -1,0 +1,73 @@
+import Interchange
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct BilingualTableTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    let rows: [[String]]
+    var languages: [LanguageTag?] = [.chinese, .english]
+    var rules: [String] = []
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(name: "tabs", text: "zh\ten\n甲\ta\n乙\tb\n", rows: [["甲", "a"], ["乙", "b"]]),
+    Case(name: "no line end", text: "zh\ten\n甲\ta", rows: [["甲", "a"]]),
+    Case(name: "CRLF and BOM", text: "\u{FEFF}zh\ten\r\n甲\ta\r\n", rows: [["甲", "a"]]),
+    Case(name: "semicolons", text: "zh;en\n甲,乙;a, b\n", rows: [["甲,乙", "a, b"]]),
+    Case(name: "quotes", text: "zh,en\n甲,\"a \"\"b\"\", c\"\n", rows: [["甲", "a \"b\", c"]]),
+    Case(name: "line end in quotes", text: "zh,en\n\"甲\n乙\",a\n", rows: [["甲\n乙", "a"]]),
+    Case(
+      name: "a quote that is text", text: "zh\ten\n甲\t\"a\" b\n乙\tb \"c\"\n",
+      rows: [["甲", "\"a\" b"], ["乙", "b \"c\""]]),
+    Case(
+      name: "a quote never closed", text: "zh\ten\n甲\t\"a\n乙\tb\n",
+      rows: [["甲", "\"a"], ["乙", "b"]]),
+    Case(
+      name: "document and three languages", text: "document\tzh\ten\tru\nd\t甲\ta\tа\n",
+      rows: [["d", "甲", "a", "а"]], languages: [nil, .chinese, .english, .russian]),
+    Case(
+      name: "id is no language beside two others", text: "id\tzh\ten\n1\t甲\ta\n",
+      rows: [["1", "甲", "a"]], languages: [nil, .chinese, .english]),
+    Case(name: "names of languages", text: "中文\tEnglish\n甲\ta\n", rows: [["甲", "a"]]),
+    Case(
+      name: "too few fields", text: "zh\ten\n甲\n", rows: [["甲", ""]], rules: ["table/fields"]),
+    Case(name: "empty field at the end", text: "zh\ten\n甲\t\n", rows: [["甲", ""]]),
+  ])
+  func reads(_ test: Case) throws {
+    let table = try BilingualTable(ByteSource(Array(test.text.utf8), name: "t.tsv"))
+    #expect(table.rows.map { $0.fields.map(\.text) } == test.rows)
+    #expect(table.languages == test.languages)
+    #expect(table.findings.map(\.rule) == test.rules)
+    // Every character of every field stands in the file where its field says it does.
+    let bytes = Array(test.text.utf8)
+    for field in table.rows.flatMap(\.fields) {
+      for (offset, byte) in field.text.utf8.enumerated() {
+        #expect(bytes[field.fileOffset(of: offset)] == byte)
+      }
+    }
+  }
+
+  @Test(arguments: [[UInt8](), Array("zh\n甲\n".utf8), Array("a b\tc d\n".utf8)])
+  func refusesAFirstLineWithoutLanguages(_ bytes: [UInt8]) {
+    let error = #expect(throws: InterchangeError.self) {
+      try BilingualTable(ByteSource(bytes, name: "t"))
+    }
+    #expect(error?.code == "table/header")
+  }
+
+  @Test func detectsTheEncoding() throws {
+    // zh<TAB>en, 上海精神<TAB>Shanghai Spirit in GB18030.
+    let bytes: [UInt8] =
+      Array("zh\ten\n".utf8) + [0xC9, 0xCF, 0xBA, 0xA3, 0xBE, 0xAB, 0xC9, 0xF1]
+      + Array("\tShanghai Spirit\n".utf8)
+    let table = try BilingualTable(ByteSource(bytes, name: "t"))
+    #expect(table.rows.first?.fields.map(\.text) == ["上海精神", "Shanghai Spirit"])
+    let units = "zh\ten\n上海\ta\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let wide = try BilingualTable(ByteSource([0xFF, 0xFE] + units, name: "t"))
+    #expect(wide.rows.first?.fields.map(\.text) == ["上海", "a"])
+  }
+}
