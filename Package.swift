@@ -24,12 +24,15 @@ let package = Package(
     .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
+    .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CStarter"),
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "TextModel"]),
-    .target(name: "Alignment", dependencies: ["ICUText", "Segmentation", "TextModel"]),
+    .target(
+      name: "Alignment", dependencies: ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"]),
     .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(name: "Interchange", dependencies: ["CXML", "ICUText", "TextModel", "Yams"]),
@@ -39,13 +42,13 @@ let package = Package(
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "Checking", "Documents", "ICUText", "Interchange", "Matching", "Segmentation",
-        "Terminology", "TextModel",
+        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
+        "Segmentation", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "ConcordKit", "TextModel",
+        "Checking", "ConcordKit", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
@@ -55,12 +58,16 @@ let package = Package(
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
-    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"]),
-    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
-    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

@@ -1,16 +1,30 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Measurements of speed and quality, apart from the package so that their needs never reach a user.
+// Measurements and generators: a package of its own, so that nothing here reaches a user. Each is an
+// executable in Sources/<name>; docs/benchmarks.md says what it measures and how to run it.
+let executables = [
+  "CheckBilingual",
+  "alignment",
+  "cleaning-quality",
+  "interchange",
+  "make-base-lexicon",
+  "segmentation-quality",
+]
+
+// C code some of them are compared with.
+let baselines: [String: [Target.Dependency]] = ["interchange": ["CSAXBaseline"]]
+
 let package = Package(
   name: "concord-benchmarks",
   dependencies: [.package(name: "concord", path: "..")],
-  targets: [
+  targets: executables.map {
+    .executableTarget(
+      name: $0,
+      dependencies: [.product(name: "ConcordKit", package: "concord")] + (baselines[$0] ?? []))
+  } + [
     .systemLibrary(name: "CXMLSystemBaseline", pkgConfig: "libxml-2.0"),
     .target(name: "CSAXBaseline", dependencies: ["CXMLSystemBaseline"]),
-    .executableTarget(
-      name: "InterchangeBenchmark",
-      dependencies: ["CSAXBaseline", .product(name: "ConcordKit", package: "concord")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,8 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   public static let hiragana = Script("Hira")
   /// Katakana.
   public static let katakana = Script("Kana")
+  /// Bopomofo.
+  public static let bopomofo = Script("Bopo")
   /// Hangul.
   public static let hangul = Script("Hang")
   /// Latin.
@@ -48,4 +50,28 @@ public enum CharacterProperty {
   public static func lowercase(_ scalar: UInt32) -> UInt32 { cicu_to_lower(scalar) }
   /// The simple upper-case mapping.
   public static func uppercase(_ scalar: UInt32) -> UInt32 { cicu_to_upper(scalar) }
+}
+
+extension CharacterProperty {
+  /// What a word breaker needs to know of a scalar's general category.
+  public enum Class: Sendable {
+    /// Letters (L).
+    case letter
+    /// Marks that stand on another character (M).
+    case mark
+    /// Decimal digits (Nd).
+    case digit
+    /// All others.
+    case other
+  }
+
+  /// The class of a scalar.
+  public static func classify(_ scalar: UInt32) -> Class {
+    switch cicu_category(scalar) {
+    case 1...5: .letter
+    case 6...8: .mark
+    case 9: .digit
+    default: .other
+    }
+  }
 }

@@ -80,9 +80,9 @@ public struct Term: Hashable, Sendable, Codable {
   public var caseRule: CaseRule
   /// Where it counts as wrong, if deprecated or forbidden.
   public var scope: TermScope
-  /// The first day of the status, as an ISO 8601 date or its beginning (`2013`, `2013-09`).
+  /// Since when the form has been in official use: an ISO 8601 date or its beginning (`2013-09`).
   public var from: String?
-  /// The last day of the status, written likewise.
+  /// Until when it was in official use, written likewise.
   public var until: String?
   /// A remark for the person who looks it up.
   public var note: String?

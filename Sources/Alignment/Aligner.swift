@@ -1,0 +1,94 @@
+import TextModel
+
+/// Finds which sentences of two texts are translations of each other.
+///
+/// One dynamic programme over beads of up to seven sentences a side, with length, punctuation,
+/// quotation, numbers, names and lexicons as evidence and a probability for each bead; see
+/// docs/alignment.md.
+///
+/// ```swift
+/// let aligner = Aligner(source: .chinese, target: .english)
+/// let result = aligner.align(["上海合作组织成立于2001年。"], ["The SCO was founded in 2001."])
+/// result.beads.map(\.type)  // ["1-1"]
+/// ```
+public struct Aligner: Sendable {
+  /// The language of the first text.
+  public let source: LanguageTag
+  /// The language of the second text.
+  public let target: LanguageTag
+  /// How it works.
+  public let options: AlignmentOptions
+  private let lexicons: [any Lexicon]
+  package var weights: AlignmentWeights
+
+  /// An aligner for a pair of languages.
+  ///
+  /// - Parameter lexicons: glossary, memory and dictionaries, in either direction of the pair; others
+  ///   are ignored.
+  public init(
+    source: LanguageTag, target: LanguageTag, lexicons: [any Lexicon] = [],
+    options: AlignmentOptions = .init()
+  ) {
+    self.source = source
+    self.target = target
+    self.options = options
+    let base: [any Lexicon] =
+      options.usesBaseLexicon ? BaseLexicon.lexicons(source, target) : []
+    self.lexicons = lexicons + base
+    weights = .standard
+  }
+
+  /// Aligns two lists of sentences.
+  public func align(_ source: [String], _ target: [String]) -> AlignmentResult {
+    align(AlignmentText(source), AlignmentText(target))
+  }
+
+  /// Aligns two texts.
+  ///
+  /// Every sentence of both comes back in one bead, in order, whatever the texts are.
+  public func align(_ source: AlignmentText, _ target: AlignmentText) -> AlignmentResult {
+    let n = source.sentences.count
+    let m = target.sentences.count
+    guard n > 0, m > 0 else { return Self.oneSided(n, m) }
+    let (left, right) = read(source.sentences, target.sentences)
+    let links = LinkedTexts(left, right, PairLexicons(lexicons, self.source, self.target))
+    let band = Band.whole(n, m)
+    let scorer = BeadScorer(
+      source: left, target: right, links: links, band: band, weights: weights,
+      sourceBreaks: source.breaks, targetBreaks: target.breaks)
+    let path = BestPath.find(scorer, in: band)
+    let narrow = Band.around(path.map { ($0.row, $0.column) }, width: 12, n, m)
+    let posterior = Posterior(scorer, in: narrow)
+    let beads = posterior.likeliestBeads().map { step in
+      let type = weights.types[step.type]
+      return Bead(
+        source: step.row..<(step.row + type.source),
+        target: step.column..<(step.column + type.target),
+        confidence: Double(posterior.probability(step.row, step.column, step.type)))
+    }
+    return AlignmentResult(beads: beads)
+  }
+
+  /// Both sides as tokens.
+  private func read(
+    _ source: [String], _ target: [String]
+  ) -> (TokenizedText, TokenizedText) {
+    var left = TextReader(language: self.source, other: self.target, lexicons: lexicons)
+    var right = TextReader(language: self.target, other: self.source, lexicons: lexicons)
+    left.read(source)
+    right.read(target)
+    let names = (left.names(), right.names())
+    return (left.finish(otherNames: names.1), right.finish(otherNames: names.0))
+  }
+
+  /// The answer when a side has no sentence.
+  private static func oneSided(_ n: Int, _ m: Int) -> AlignmentResult {
+    let beads =
+      (0..<n).map { Bead(source: $0..<($0 + 1), target: 0..<0, confidence: 1) }
+      + (0..<m).map { Bead(source: n..<n, target: $0..<($0 + 1), confidence: 1) }
+    let side = n == 0 ? (m == 0 ? "both sides have" : "the source has") : "the target has"
+    return AlignmentResult(
+      beads: beads,
+      notices: [.init("align/empty-side", "\(side) no sentences; nothing could be aligned")])
+  }
+}

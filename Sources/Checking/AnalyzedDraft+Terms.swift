@@ -1,0 +1,37 @@
+import ICUText
+import Terminology
+import TextModel
+
+extension AnalyzedDraft {
+  /// The approved terms of a match's concept in a language, those of the match's type first.
+  func approvedTerms(of match: TermMatch, language: LanguageTag) -> [Term] {
+    let concept = termbase.concepts[match.conceptNumber]
+    let terms = concept.approvedTerms(in: language).filter { $0.type != .variant }
+    guard match.term.type != .full, match.term.type != .variant else { return terms }
+    return terms.filter { $0.type == match.term.type } + terms.filter { $0.type != match.term.type }
+  }
+
+  /// The source text and term of a finding.
+  func sourceOfFinding(_ match: TermMatch, _ segment: CheckSegment) -> Finding.Source? {
+    segment.source.map { Finding.Source(text: $0.text, term: $0.text.utf8Slice(match.range)) }
+  }
+
+  /// The words of the target that are likest to a term of a concept, when half of the term's words
+  /// are among them.
+  func nearMiss(of concept: Int, in target: CheckText) -> Range<Int>? {
+    nil
+  }
+
+  /// What a match is replaced by, written as the match is; `nil` when that is not safe.
+  func replacement(of match: TermMatch, by term: Term, in target: CheckText) -> String? {
+    guard match.differences.isDisjoint(with: [.inflection, .derivation]) else { return nil }
+    return term.text
+  }
+}
+
+extension Term {
+  /// Whether the term and a form are the same letters in another case.
+  func differsInCaseOnly(from form: String) -> Bool {
+    text != form && Folder.standard.key(text) == Folder.standard.key(form)
+  }
+}

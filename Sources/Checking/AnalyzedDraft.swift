@@ -1,0 +1,88 @@
+import Terminology
+import TextModel
+
+/// One segment with its terms.
+public struct AnalyzedSegment: Sendable {
+  /// The segment.
+  public let segment: CheckSegment
+  /// The terms of the target, longest and exclusive.
+  public let matches: [TermMatch]
+  /// Every place in the target where a term may be meant; empty without a source.
+  public let occurrences: [TermMatch]
+  /// The terms of the source, longest and exclusive.
+  public let sourceMatches: [TermMatch]
+}
+
+/// A draft whose terms have been found, as the rules see it.
+public struct AnalyzedDraft {
+  /// The draft.
+  public let document: CheckDocument
+  /// Its segments.
+  public let segments: [AnalyzedSegment]
+  /// The glossaries.
+  public let termbase: Termbase
+  /// What the workspace sets.
+  public let options: CheckOptions
+  /// The matcher, for rules that look further.
+  public let matcher: TermMatcher
+  private let lines: LineIndex
+
+  /// Finds the terms of a draft.
+  init(_ document: CheckDocument, _ matcher: TermMatcher, _ options: CheckOptions) {
+    self.document = document
+    self.matcher = matcher
+    self.options = options
+    termbase = matcher.termbase
+    lines = LineIndex(document.content)
+    segments = document.segments.map { segment in
+      let target = segment.target
+      return AnalyzedSegment(
+        segment: segment,
+        matches: matcher.matches(in: target.text, language: target.language),
+        occurrences: segment.source == nil
+          ? [] : matcher.occurrences(in: target.text, language: target.language),
+        sourceMatches: segment.source.map {
+          matcher.matches(in: $0.text, language: $0.language)
+        } ?? [])
+    }
+  }
+
+  /// A finding at a range of a segment's target text.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule that found it.
+  ///   - severity: the rule's own when `nil`.
+  ///   - range: UTF-8 bytes of the target text; an empty one marks a place.
+  ///   - segment: the segment.
+  ///   - message: one line without a full stop.
+  public func finding(
+    _ rule: RuleDescription, _ severity: Severity? = nil, at range: Range<Int>,
+    in segment: CheckSegment, _ message: String
+  ) -> Finding {
+    let place = segment.target.offsets.fileRange(range)
+    return Finding(
+      rule: rule.id, severity: severity ?? rule.severity, message: message,
+      location: lines.location(of: place.lowerBound, in: document.file), offset: place.lowerBound,
+      length: place.count, segment: segment.number,
+      found: range.isEmpty ? nil : segment.target.text.utf8Slice(range))
+  }
+
+  /// The status of a term at the date of the draft: a deprecated form that was still official then is
+  /// admitted.
+  public func status(of term: Term) -> TermStatus {
+    guard term.status == .deprecated, let date = options.date, let until = term.until else {
+      return term.status
+    }
+    let isOver = date.prefix(until.utf8.count) > until
+    let hasBegun = term.from.map { date.prefix($0.utf8.count) >= $0 } ?? true
+    return hasBegun && !isOver ? .admitted : .deprecated
+  }
+}
+
+extension String {
+  /// The text of a UTF-8 range.
+  func utf8Slice(_ range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
+  }
+}

@@ -1,0 +1,63 @@
+import ICUText
+import TextModel
+
+/// Findings that a team has decided to live with, so that only new ones are reported.
+///
+/// A finding is known by its rule, its concept and words, and the folded sentence it stands in: moving
+/// a line, or a line above it, does not wake it; changing the sentence does. The file is a line for
+/// each, sorted, and how often it may come.
+public struct Baseline: Hashable, Sendable {
+  /// How many findings of each key are known.
+  public private(set) var counts: [String: Int] = [:]
+
+  /// An empty baseline.
+  public init() {}
+
+  /// The baseline of findings as they are now: the findings of a report together with those that an
+  /// older baseline silenced.
+  public init(_ report: CheckReport, of documents: [CheckDocument]) {
+    let byFile = Dictionary(
+      documents.map { ($0.file, Keys($0)) }, uniquingKeysWith: { first, _ in first })
+    let silenced = report.silenced.filter { $0.reason == .baseline }.map(\.finding)
+    for finding in report.findings + silenced {
+      guard let keys = byFile[finding.location.file] else { continue }
+      counts[keys.key(of: finding), default: 0] += 1
+    }
+  }
+
+  /// Reads a baseline file.
+  ///
+  /// - Returns: `nil` when a line is not a count and a key parted by a tab.
+  public init?(_ text: String) {
+    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+      guard let tab = line.firstIndex(of: "\t"), let count = Int(line[..<tab]), count > 0 else {
+        return nil
+      }
+      counts[String(line[line.index(after: tab)...])] = count
+    }
+  }
+
+  /// The text of a baseline file.
+  public var text: String {
+    "# concord baseline: known findings, by rule, concept, words and sentence\n"
+      + counts.sorted { $0.key < $1.key }.map { "\($0.value)\t\($0.key)\n" }.joined()
+  }
+
+  /// What the findings of one draft are known by.
+  struct Keys {
+    private let sentences: [Int: String]
+
+    init(_ document: CheckDocument) {
+      sentences = Dictionary(
+        document.segments.map { ($0.number, $0.target.text) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Rule, concept, words and sentence, folded.
+    func key(of finding: Finding) -> String {
+      let words = finding.found ?? finding.source?.term ?? ""
+      let sentence = finding.segment.flatMap { sentences[$0] } ?? ""
+      return [finding.rule, finding.concept?.description ?? "", words, sentence]
+        .map { Folder.standard.key($0) }.joined(separator: "\t")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import TextModel
+
+/// A text with its language and its place in the file.
+public struct CheckText: Hashable, Sendable {
+  /// The text.
+  public var text: String
+  /// Its language.
+  public var language: LanguageTag
+  /// Where its bytes stand in the file.
+  public var offsets: OffsetMap
+
+  /// A text at a place.
+  public init(_ text: String, language: LanguageTag, offsets: OffsetMap) {
+    self.text = text
+    self.language = language
+    self.offsets = offsets
+  }
+}
+
+/// One segment of a draft, with the source it translates where there is one.
+public struct CheckSegment: Hashable, Sendable {
+  /// Its number as users count: rows, units or sentences from 1.
+  public var number: Int
+  /// What is checked: the draft, or the target of a translation.
+  public var target: CheckText
+  /// What it is a translation of; only its text is needed, as no finding points into it.
+  public var source: CheckText?
+  /// An approved translation of this very source in the memory, for `memory/divergent`.
+  public var approved: String?
+
+  /// A segment of a draft.
+  public init(
+    number: Int, target: CheckText, source: CheckText? = nil, approved: String? = nil
+  ) {
+    self.number = number
+    self.target = target
+    self.source = source
+    self.approved = approved
+  }
+}
+
+/// A draft, ready to be checked.
+public struct CheckDocument: Sendable {
+  /// The file as the user named it.
+  public var file: String
+  /// The whole text that offsets count in, for lines, columns and comments.
+  public var content: String
+  /// The segments, in order.
+  public var segments: [CheckSegment]
+
+  /// A draft.
+  ///
+  /// - Parameters:
+  ///   - file: the file as the user named it.
+  ///   - content: the file's text. For a file that is not text (DOCX) the text that was taken from it.
+  ///   - segments: what is checked.
+  public init(file: String, content: String, segments: [CheckSegment]) {
+    self.file = file
+    self.content = content
+    self.segments = segments
+  }
+
+  /// A draft in one language, cut into segments by their places in it.
+  public init(file: String, content: String, language: LanguageTag, segments: [Segment]) {
+    self.init(
+      file: file, content: content,
+      segments: segments.enumerated().map { number, segment in
+        CheckSegment(
+          number: number + 1,
+          target: CheckText(
+            segment.text, language: language, offsets: OffsetMap(start: segment.range.lowerBound)))
+      })
+  }
+}

@@ -1,0 +1,45 @@
+import Terminology
+import TextModel
+
+/// `term/forbidden`: a forbidden or deprecated form of a concept.
+///
+/// A form whose scope is `translation` is reported only where the source has its concept. One that
+/// differs from an approved form by letter case alone is left to `term/case`.
+struct ForbiddenTerm: Rule {
+  static let description = RuleDescription(
+    id: "term/forbidden", severity: .error,
+    summary: "A forbidden or deprecated variant of a concept, with the approved one")
+
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
+    draft.segments.flatMap { segment in
+      segment.matches.compactMap { finding(for: $0, in: segment, of: draft) }
+    }
+  }
+
+  private func finding(
+    for match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
+  ) -> Finding? {
+    let status = draft.status(of: match.term)
+    guard !status.isApproved else { return nil }
+    let source = segment.sourceMatches.first { $0.conceptNumber == match.conceptNumber }
+    if match.term.scope == .translation, source == nil { return nil }
+    let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
+    guard !approved.contains(where: { $0.differsInCaseOnly(from: match.term.text) }) else {
+      return nil
+    }
+    let found = segment.segment.target.text.utf8Slice(match.range)
+    let advice =
+      approved.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
+    let until = match.term.until.map { " since \($0)" } ?? ""
+    var finding = draft.finding(
+      Self.description, at: match.range, in: segment.segment,
+      "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)")
+    finding.concept = match.concept
+    finding.expected = approved.map(\.text)
+    finding.replacement = approved.first.flatMap {
+      draft.replacement(of: match, by: $0, in: segment.segment.target)
+    }
+    finding.source = source.flatMap { draft.sourceOfFinding($0, segment.segment) }
+    return finding
+  }
+}

@@ -1,0 +1,109 @@
+import Documents
+import Foundation
+import Interchange
+import TextModel
+
+/// A folder with a team's glossaries and memory: where every job is done.
+///
+/// `glossaries/` and `tm/` hold the truth as plain files; `.concord/` holds what is derived from them
+/// and may be deleted at any moment.
+public struct Workspace: Sendable {
+  /// The folder, as an absolute path.
+  public let root: String
+  /// What its `concord.yaml` says.
+  public let configuration: WorkspaceConfiguration
+
+  /// Opens a folder as a workspace.
+  ///
+  /// - Throws: `WorkspaceError` when it is none; `InterchangeError` or `DocumentError` for a
+  ///   `concord.yaml` that cannot be read.
+  public init(at path: String) throws {
+    let root = Self.absolute(path)
+    guard Self.isWorkspace(root) else {
+      throw WorkspaceError(
+        code: "workspace/missing",
+        message: "\(path): this is no workspace (no concord.yaml, no glossaries/ and tm/);"
+          + " run 'concord init \(path)'")
+    }
+    self.root = root
+    let file = root + "/concord.yaml"
+    configuration =
+      Self.exists(file)
+      ? try WorkspaceConfiguration(yaml: TextFile(reading: file).text, path: file)
+      : WorkspaceConfiguration()
+  }
+
+  /// Finds the nearest workspace, from a folder upwards.
+  ///
+  /// - Throws: `WorkspaceError` with the code `workspace/missing` when there is none; what
+  ///   `init(at:)` throws.
+  public init(findingFrom path: String = ".") throws {
+    var folder = Self.absolute(path)
+    while !Self.isWorkspace(folder) {
+      guard folder != "/" else {
+        throw WorkspaceError(
+          code: "workspace/missing",
+          message: "there is no workspace here or above (a folder with concord.yaml, or with"
+            + " glossaries/ and tm/); run 'concord init' or give --workspace DIR")
+      }
+      folder = (folder as NSString).deletingLastPathComponent
+    }
+    try self.init(at: folder)
+  }
+
+  /// The folder of the glossaries.
+  public var glossaryFolder: String { root + "/glossaries" }
+  /// The folder of the memory.
+  public var memoryFolder: String { root + "/tm" }
+  /// The folder of everything derived.
+  public var derivedFolder: String { root + "/.concord" }
+
+  /// The glossary files, as paths from the root, in order of their bytes.
+  public var glossaryFiles: [String] { files(in: "glossaries", endings: ["yaml", "yml"]) }
+
+  /// The memory files, as paths from the root, in order of their bytes.
+  public var memoryFiles: [String] { files(in: "tm", endings: ["tmx"]) }
+
+  /// Reads all glossaries.
+  ///
+  /// - Throws: `InterchangeError` or `DocumentError` for one that cannot be read.
+  public func glossaries() throws -> [GlossaryFile] {
+    var cache = GlossaryCache(folder: derivedFolder)
+    let glossaries = try glossaryFiles.map { try cache.glossary(root: root, path: $0) }
+    cache.save()
+    return glossaries
+  }
+
+  private func files(in folder: String, endings: Set<String>) -> [String] {
+    var found: [String] = []
+    var pending = [folder]
+    while let folder = pending.popLast() {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
+      for name in names where !name.hasPrefix(".") {
+        let path = folder + "/" + name
+        if Self.isFolder(root + "/" + path) {
+          pending.append(path)
+        } else if endings.contains((name as NSString).pathExtension.lowercased()) {
+          found.append(path)
+        }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func isWorkspace(_ path: String) -> Bool {
+    exists(path + "/concord.yaml") || isFolder(path + "/glossaries") && isFolder(path + "/tm")
+  }
+
+  static func absolute(_ path: String) -> String {
+    let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    return (full as NSString).standardizingPath
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

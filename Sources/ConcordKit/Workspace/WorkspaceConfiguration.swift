@@ -1,0 +1,58 @@
+import Interchange
+import TextModel
+
+/// What `concord.yaml` says of a workspace; every key may be left out.
+///
+/// ```yaml
+/// concord: 1
+/// source-language: zh
+/// target-language: en
+/// min-confidence: 0.8
+/// severities:
+///   term/missing: warning
+///   quote/unpaired: off
+/// ```
+public struct WorkspaceConfiguration: Hashable, Sendable {
+  /// The language papers are written in.
+  public var sourceLanguage: LanguageTag = .chinese
+  /// The language they are translated into.
+  public var targetLanguage: LanguageTag = .english
+  /// Pairs below this confidence (0 to 1) are kept for review.
+  public var minimumConfidence = 0.8
+  /// The severity of a rule where it is not the rule's own.
+  public var severities: [String: Severity] = [:]
+  /// Rules that are switched off.
+  public var disabledRules: Set<String> = []
+
+  /// The configuration of a workspace without `concord.yaml`.
+  public init() {}
+
+  /// Reads the text of a `concord.yaml`.
+  ///
+  /// - Throws: `InterchangeError` with a code that begins with `workspace/` and the place.
+  public init(yaml text: String, path: String) throws(InterchangeError) {
+    let yaml = StrictYAML(path: path, subject: "workspace")
+    guard let root = try yaml.root(of: text) else { return }
+    let fields = try yaml.fields(
+      of: root, in: "a workspace",
+      keys: ["concord", "source-language", "target-language", "min-confidence", "severities"])
+    if let version = fields["concord"], try yaml.text(version) != "1" {
+      throw yaml.fail("version", version, "this Concord reads version 1 of concord.yaml")
+    }
+    if let value = fields["source-language"] { sourceLanguage = try yaml.language(value) }
+    if let value = fields["target-language"] { targetLanguage = try yaml.language(value) }
+    if let value = fields["min-confidence"] {
+      guard let number = Double(try yaml.text(value)), (0...1).contains(number) else {
+        throw yaml.fail("value", value, "min-confidence should be a number from 0 to 1")
+      }
+      minimumConfidence = number
+    }
+    for (rule, value) in try fields["severities"].map(yaml.mapping) ?? [] {
+      let name = try yaml.text(rule)
+      switch try yaml.text(value) {
+      case "off", "false": disabledRules.insert(name)
+      default: severities[name] = try yaml.choice(value)
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import TextModel
+
+/// Reads Concord's own glossary format: YAML for people (docs/glossary-format.md).
+///
+/// A glossary is small and written by hand, so nothing in it is guessed: an unknown key, a missing
+/// term or an id that stands twice is an error with its place, and nothing of the file is used.
+public struct GlossaryYAML: Sendable {
+  /// The version of the format this reader knows, as the key `concord-glossary` has it.
+  public static let version = 1
+
+  private let yaml: StrictYAML
+
+  /// Reads `yaml`, naming `path` in errors.
+  ///
+  /// - Throws: `InterchangeError`, with the place.
+  /// - Complexity: O(*bytes*).
+  public static func read(_ yaml: String, path: String) throws(InterchangeError) -> GlossaryFile {
+    try GlossaryYAML(yaml: StrictYAML(path: path, subject: "glossary")).read(yaml)
+  }
+
+  private func read(_ text: String) throws(InterchangeError) -> GlossaryFile {
+    guard let root = try yaml.root(of: text) else {
+      throw yaml.fail(
+        "empty", nil,
+        "the glossary is empty; begin with the line 'concord-glossary: \(Self.version)'")
+    }
+    let fields = try yaml.fields(
+      of: root, in: "a glossary",
+      keys: ["concord-glossary", "name", "languages", "sources", "concepts"])
+    let version = try fields.required("concord-glossary")
+    guard try yaml.text(version) == String(Self.version) else {
+      throw yaml.fail(
+        "version", version,
+        "this is version \(try yaml.text(version)) of the format; this Concord reads version"
+          + " \(Self.version)")
+    }
+    var glossary = GlossaryFile(
+      path: yaml.path, name: try fields["name"].map(yaml.text) ?? yaml.path, languages: [],
+      entries: [])
+    for node in try fields["languages"].map(yaml.list) ?? [] {
+      glossary.languages.append(try yaml.language(node))
+    }
+    for (key, value) in try fields["sources"].map(yaml.mapping) ?? [] {
+      glossary.sources.append(Property(try yaml.text(key), try yaml.text(value)))
+    }
+    var known: [ConceptID: Int] = [:]
+    for node in try yaml.list(fields.required("concepts")) {
+      let entry = try concept(node)
+      let line = node.mark?.line ?? 1
+      if let first = known.updateValue(line, forKey: entry.id) {
+        throw yaml.fail(
+          "duplicate-id", node,
+          "the id '\(entry.id)' stands on line \(first) already; give this concept another")
+      }
+      glossary.entries.append(entry)
+      glossary.lines.append(line)
+    }
+    return glossary
+  }
+
+  private func concept(_ node: StrictYAML.Value) throws(InterchangeError) -> ConceptEntry {
+    let fields = try yaml.fields(
+      of: node, in: "a concept",
+      keys: [
+        "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "blockers",
+        "terms",
+      ])
+    let id = try fields.required("id")
+    var entry = ConceptEntry(id: ConceptID(try yaml.text(id)), sections: [])
+    entry.subject = try fields["subject"].map(yaml.text)
+    entry.definition = try fields["definition"].map(yaml.text)
+    entry.note = try fields["note"].map(yaml.text)
+    for node in try fields["sources"].map(yaml.list) ?? [] {
+      entry.sources.append(try yaml.text(node))
+    }
+    for node in try fields["related"].map(yaml.list) ?? [] {
+      entry.related.append(ConceptID(try yaml.text(node)))
+    }
+    entry.isUntranslated = try fields["do-not-translate"].map(yaml.flag) ?? false
+    for (key, value) in try yaml.mapping(fields.required("terms")) {
+      var section = LanguageSection(language: try yaml.language(key), terms: [])
+      guard !entry.sections.contains(where: { $0.language == section.language }) else {
+        throw yaml.fail(
+          "duplicate-language", key,
+          "'\(section.language)' stands twice in this concept; join the two")
+      }
+      for node in try yaml.list(value) {
+        section.terms.append(try term(node, isFirst: section.terms.isEmpty))
+      }
+      guard !section.terms.isEmpty else {
+        throw yaml.fail("no-term", value, "there is no term; write one or leave the language out")
+      }
+      entry.sections.append(section)
+    }
+    guard !entry.sections.isEmpty else {
+      throw yaml.fail("no-term", node, "the concept '\(entry.id)' has no terms; write one")
+    }
+    for (key, value) in try fields["blockers"].map(yaml.mapping) ?? [] {
+      let tag = try yaml.language(key)
+      guard let index = entry.sections.firstIndex(where: { $0.language == tag }) else {
+        throw yaml.fail(
+          "blockers", key, "there are blockers for '\(tag)' but no terms; add terms or drop it"
+        )
+      }
+      for node in try yaml.list(value) {
+        entry.sections[index].blockers.append(try yaml.text(node))
+      }
+    }
+    return entry
+  }
+
+  private func term(_ node: StrictYAML.Value, isFirst: Bool) throws(InterchangeError) -> Term {
+    guard yaml.isMapping(node) else {
+      return Term(try yaml.text(node), status: isFirst ? .preferred : .admitted)
+    }
+    let fields = try yaml.fields(
+      of: node, in: "a term",
+      keys: ["term", "status", "type", "case", "scope", "from", "until", "note", "source"])
+    var term = Term(try yaml.text(fields.required("term")))
+    term.status = try fields["status"].map(yaml.choice) ?? (isFirst ? .preferred : .admitted)
+    term.type = try fields["type"].map(yaml.choice) ?? .full
+    term.caseRule = try fields["case"].map(yaml.choice) ?? .capitals
+    term.scope = try fields["scope"].map(yaml.choice) ?? .always
+    term.from = try fields["from"].map(yaml.date)
+    term.until = try fields["until"].map(yaml.date)
+    term.note = try fields["note"].map(yaml.text)
+    term.source = try fields["source"].map(yaml.text)
+    return term
+  }
+}

@@ -1,0 +1,64 @@
+import ICUText
+
+/// The steps that look at single characters: invisible ones, ligatures and radicals.
+enum CharacterForms {
+  /// Takes the steps among `steps` that are this file's.
+  static func mend(_ text: MappedText, _ steps: Set<CleaningStep>) -> MappedText {
+    let invisibles = steps.contains(.invisibles)
+    let ligatures = steps.contains(.ligatures)
+    let radicals = steps.contains(.radicals)
+    var out = MappedText(capacity: text.count)
+    for index in 0..<text.count {
+      let scalar = text.scalars[index]
+      switch scalar {
+      case 0..<0xAD:
+        out.append(scalar, inPlaceOf: index, of: text)
+      case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF:
+        if invisibles, isIdle(index, in: text) { continue }
+        out.append(scalar, inPlaceOf: index, of: text)
+      case 0xFB00...0xFB06 where ligatures:
+        for letter in compatibilityForm(of: scalar) {
+          out.append(letter, inPlaceOf: index, of: text)
+        }
+      case 0x2E80...0x2EFF where radicals:
+        let unified = RadicalSupplement.unified[scalar] ?? scalar
+        out.append(unified, inPlaceOf: index, of: text)
+      case 0x2F00...0x2FDF where radicals, 0xF900...0xFAFF where radicals:
+        for ideograph in compatibilityForm(of: scalar) {
+          out.append(ideograph, inPlaceOf: index, of: text)
+        }
+      default:
+        out.append(scalar, inPlaceOf: index, of: text)
+      }
+    }
+    return out
+  }
+
+  /// Whether an invisible character does nothing where it stands.
+  ///
+  /// A soft hyphen at a line end is left to the hyphen step; joiners shape Arabic, Indic scripts and
+  /// emoji, and are idle only between letters that do not join.
+  private static func isIdle(_ index: Int, in text: MappedText) -> Bool {
+    let next = index + 1 < text.count ? text.scalars[index + 1] : 0x0A
+    switch text.scalars[index] {
+    case 0xAD: return !CharacterClass.isSpace(next) && !CharacterClass.isLineEnd(next)
+    case 0x200C, 0x200D:
+      let before = index > 0 ? text.scalars[index - 1] : 0x0A
+      return isPlain(before) && isPlain(next)
+    default: return true
+    }
+  }
+
+  private static func isPlain(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return true }
+    let script = Script(of: scalar)
+    return script == .latin || script == .cyrillic || CharacterClass.isHan(scalar)
+  }
+
+  private static func compatibilityForm(of scalar: UInt32) -> [UInt32] {
+    guard let letter = Unicode.Scalar(scalar), let normalizer = try? Normalizer(.nfkc) else {
+      return [scalar]
+    }
+    return normalizer.normalize(String(letter)).unicodeScalars.map(\.value)
+  }
+}

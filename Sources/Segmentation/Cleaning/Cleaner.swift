@@ -1,0 +1,50 @@
+import ICUText
+import TextModel
+
+/// Gives back what the author wrote from what a PDF or a scanner made of it.
+///
+/// Every step has a name and can be switched off (`CleaningStep`); what was decided at each line-end
+/// hyphen is recorded with its reason; and every byte of the result knows the bytes it came from.
+///
+/// ```swift
+/// let cleaned = Cleaner(language: .english).clean("interfer-\nence by an SCO-\nled body")
+/// cleaned.text              // "interference by an SCO-led body"
+/// cleaned.sourceRange(0..<12) // 0..<14
+/// ```
+public struct Cleaner: Sendable {
+  /// The language of the texts; it chooses the tables.
+  public let language: LanguageTag
+  /// The steps and the evidence.
+  public let options: CleaningOptions
+
+  /// A cleaner for texts of a language.
+  public init(language: LanguageTag, options: CleaningOptions = .init()) {
+    self.language = language
+    self.options = options
+  }
+
+  /// Cleans a text.
+  ///
+  /// - Complexity: O(*n*).
+  public func clean(_ text: String) -> CleanedText { clean(text, in: 0..<text.utf8.count) }
+
+  /// Cleans a part of a text, given by its UTF-8 bytes; the result points into the whole.
+  ///
+  /// - Precondition: the range lies in the text and cuts no character.
+  public func clean(_ text: String, in range: Range<Int>) -> CleanedText {
+    var text = text
+    var mapped = text.withUTF8 { MappedText($0, in: range) }
+    let steps = options.steps
+    mapped = CharacterForms.mend(mapped, steps)
+    var words = WordCounts()
+    if steps.contains(.hyphens) { words.add(mapped.string(0..<mapped.count)) }
+    let resolver = HyphenResolver(
+      text: words, evidence: options.evidence, table: .table(for: language))
+    let (joined, hyphens, removals) = LineJoiner.join(mapped, steps: steps, resolver: resolver)
+    mapped = joined
+    if steps.contains(.doubledMarks) { mapped = Spacing.mendDoubledMarks(mapped) }
+    mapped = OptionalMending.mend(mapped, steps)
+    if steps.contains(.spaces) { mapped = Spacing.mendSpaces(mapped) }
+    return CleanedText(mapped, hyphens: hyphens, removals: removals)
+  }
+}

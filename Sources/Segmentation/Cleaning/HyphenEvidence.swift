@@ -1,0 +1,92 @@
+import ICUText
+
+/// What helps to decide whether a hyphen at a line end belongs to the word.
+///
+/// The text's own words are always asked first. Words are compared folded (`Folder.standard`).
+public struct HyphenEvidence: Sendable {
+  /// Counts of words of the document beyond the text that is cleaned.
+  public var document: WordCounts
+  /// Folded words of the memory and the glossaries, hyphenated ones with their hyphen.
+  public var words: Set<String>
+  /// Asked with a folded word, when a set would be too large to make.
+  public var isKnown: (@Sendable (String) -> Bool)?
+  /// A word list such as Debian's `wamerican` installs, asked last.
+  public var wordList: WordList?
+
+  /// Evidence beside the text's own words.
+  public init(
+    document: WordCounts = WordCounts(), words: Set<String> = [],
+    isKnown: (@Sendable (String) -> Bool)? = nil, wordList: WordList? = nil
+  ) {
+    self.document = document
+    self.words = words
+    self.isKnown = isKnown
+    self.wordList = wordList
+  }
+
+  /// Whether the memory or a glossary has the folded word.
+  func knows(_ word: String) -> Bool { words.contains(word) || isKnown?(word) == true }
+}
+
+/// How often each word of a text is spelled, for the hyphens at its line ends.
+///
+/// A word is a run of letters, with single hyphens and apostrophes inside; one that touches a hyphen
+/// at a line end is not counted, as its spelling is the very question.
+public struct WordCounts: Hashable, Sendable {
+  private var counts: [String: Int] = [:]
+
+  /// No words.
+  public init() {}
+
+  /// Counts the words of a text in O(*n*).
+  public init(_ text: String) { add(text) }
+
+  /// Counts the words of one more text.
+  public mutating func add(_ text: String) {
+    var text = text
+    let mapped = text.withUTF8 { MappedText($0, in: 0..<$0.count) }
+    let scalars = mapped.scalars
+    var at = 0
+    while at < scalars.count {
+      guard CharacterClass.isLetter(scalars[at]), !CharacterClass.isHan(scalars[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < scalars.count {
+        if CharacterClass.isLetter(scalars[at]),
+          !CharacterClass.isHan(scalars[at])
+            || scalars[at] == 0xAD
+        {
+          at += 1
+        } else if CharacterClass.isHyphen(scalars[at]) || scalars[at] == 0x2019,
+          at + 1 < scalars.count, CharacterClass.isLetter(scalars[at + 1])
+        {
+          at += 1
+        } else {
+          break
+        }
+      }
+      if at < scalars.count, CharacterClass.isHyphen(scalars[at]) { continue }
+      if Self.followsBrokenLine(scalars, start) { continue }
+      counts[Folder.standard.key(mapped.string(start..<at)), default: 0] += 1
+    }
+  }
+
+  /// Adds the counts of another text.
+  public mutating func add(_ other: WordCounts) { counts.merge(other.counts) { $0 + $1 } }
+
+  /// How often the folded word stands in the text.
+  public func count(of word: String) -> Int { counts[word] ?? 0 }
+
+  private static func followsBrokenLine(_ scalars: [UInt32], _ start: Int) -> Bool {
+    var at = start
+    while at > 0, CharacterClass.isSpace(scalars[at - 1]) { at -= 1 }
+    guard at > 0, CharacterClass.isLineEnd(scalars[at - 1]) else { return false }
+    while at > 0,
+      CharacterClass.isSpace(scalars[at - 1]) || CharacterClass.isLineEnd(scalars[at - 1])
+    { at -= 1 }
+    return at > 1 && CharacterClass.isHyphen(scalars[at - 1])
+      && CharacterClass.isLetter(scalars[at - 2])
+  }
+}

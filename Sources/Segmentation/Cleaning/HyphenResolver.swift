@@ -1,0 +1,86 @@
+import ICUText
+import TextModel
+
+/// Decides whether a hyphen at a line end belongs to its word; every decision carries its reason.
+///
+/// The order is: what spelling forces (capitals, numbers, addresses), the document, the memory, the
+/// word list, the language's table, and at last the guess that pages break more words than compounds.
+struct HyphenResolver {
+  /// The two halves of a word at a line end.
+  struct Halves {
+    /// The letters and digits before the hyphen, with inner hyphens.
+    var first: String
+    /// The letters and digits after the line break.
+    var second: String
+    /// Whether the hyphen is a soft one.
+    var isSoft: Bool
+    /// Whether the halves stand in a web address or DOI.
+    var isAddress: Bool
+  }
+
+  /// The words of the text that is cleaned.
+  var text: WordCounts
+  /// What else is known.
+  var evidence: HyphenEvidence
+  /// The language's table.
+  var table: HyphenTable
+
+  /// Whether the hyphen goes, and why.
+  func decide(_ halves: Halves) -> (isJoined: Bool, reason: HyphenDecision.Reason) {
+    if halves.isSoft { return (true, .softHyphen) }
+    if halves.isAddress { return (false, .address) }
+    if let forced = forced(halves) { return (false, forced) }
+    let first = Folder.standard.key(halves.first)
+    let second = Folder.standard.key(halves.second)
+    let joined = first + second
+    let hyphenated = first + "-" + second
+    let joinedCount = count(joined)
+    let hyphenatedCount = count(hyphenated)
+    if joinedCount + hyphenatedCount > 0 {
+      return (
+        joinedCount >= hyphenatedCount,
+        .document(joined: joinedCount, hyphenated: hyphenatedCount)
+      )
+    }
+    if evidence.knows(joined) { return (true, .memory) }
+    if evidence.knows(hyphenated) { return (false, .memory) }
+    if let list = evidence.wordList {
+      if list.contains(joined) { return (true, .wordList) }
+      if first.count > 2, second.count > 2, list.contains(first), list.contains(second) {
+        return (false, .wordList)
+      }
+    }
+    if first == second { return (false, .repetition) }
+    if isCompound(first, second) { return (false, .table) }
+    return (true, .guess)
+  }
+
+  private func count(_ word: String) -> Int {
+    text.count(of: word) + evidence.document.count(of: word)
+  }
+
+  /// Spelling that settles the matter: a digit, a capital or a word in capitals beside the hyphen.
+  private func forced(_ halves: Halves) -> HyphenDecision.Reason? {
+    let first = halves.first.unicodeScalars
+    guard let before = first.last?.value, let after = halves.second.unicodeScalars.first?.value
+    else { return nil }
+    if CharacterClass.isDigit(before) || CharacterClass.isDigit(after) { return .number }
+    let letters = first.filter { CharacterClass.isLetter($0.value) }
+    let isAcronym =
+      letters.count > 1 && letters.allSatisfy { CharacterClass.isUppercase($0.value) }
+    let isShouted = halves.second.unicodeScalars.allSatisfy {
+      !CharacterClass.isLowercase($0.value)
+    }
+    if CharacterClass.isUppercase(after) { return isAcronym && isShouted ? nil : .capital }
+    return isAcronym ? .acronym : nil
+  }
+
+  private func isCompound(_ first: String, _ second: String) -> Bool {
+    let pieces = first.split(separator: "-")
+    let last = pieces.last.map { String($0) } ?? first
+    if pieces.count > 1, table.links.contains(last) || table.links.contains(second) { return true }
+    if table.firstHalves.contains(last) { return true }
+    if table.secondHalves.contains(second), last.count > 2 { return true }
+    return table.pairs[last]?.contains { second.hasPrefix($0) } ?? false
+  }
+}

@@ -1,0 +1,186 @@
+import ICUText
+
+/// Joins the lines that a page broke, and decides the hyphens at their ends.
+struct LineJoiner {
+  /// What becomes of the end of a line.
+  private enum Joint {
+    /// The hyphen of the first line decides.
+    case hyphen
+    /// The line runs on.
+    case joined
+    /// The line ends, the paragraph does not.
+    case lineEnd
+    /// A paragraph ends.
+    case paragraph
+  }
+
+  private let text: MappedText
+  private let steps: Set<CleaningStep>
+  private let resolver: HyphenResolver
+  private var out: MappedText
+  private var decisions: [HyphenDecision] = []
+  private var removals: [CleanedText.Removal] = []
+
+  /// Joins the lines of a text.
+  static func join(_ text: MappedText, steps: Set<CleaningStep>, resolver: HyphenResolver)
+    -> (MappedText, [HyphenDecision], [CleanedText.Removal])
+  {
+    var joiner = LineJoiner(text: text, steps: steps, resolver: resolver)
+    joiner.run()
+    return (joiner.out, joiner.decisions, joiner.removals)
+  }
+
+  private init(text: MappedText, steps: Set<CleaningStep>, resolver: HyphenResolver) {
+    self.text = text
+    self.steps = steps
+    self.resolver = resolver
+    out = MappedText(capacity: text.count)
+  }
+
+  private mutating func run() {
+    let lines = TextLine.lines(of: text)
+    let furniture: Set<Int> =
+      steps.contains(.pageFurniture) ? PageFurniture(lines, in: text).find() : []
+    let widest = lines.map(\.width).max() ?? 0
+    var previous: TextLine?
+    var wasParted = false
+    var turnedPage = false
+    for (number, line) in lines.enumerated() {
+      turnedPage = turnedPage || line.startsPage || furniture.contains(number)
+      if furniture.contains(number) {
+        removals.append(.init(step: .pageFurniture, range: text.source(line.content)))
+        continue
+      }
+      guard !line.isBlank else {
+        wasParted = true
+        continue
+      }
+      if let previous {
+        let joint =
+          steps.contains(.lines)
+          ? joint(previous, line, wasParted: wasParted, turnedPage: turnedPage, widest: widest)
+          : wasParted ? .paragraph : .lineEnd
+        add(joint, between: previous, and: line)
+      }
+      out.append(line.content, of: text)
+      previous = line
+      wasParted = false
+      turnedPage = false
+    }
+  }
+
+  // MARK: What a line end is
+
+  private func joint(
+    _ first: TextLine, _ second: TextLine, wasParted: Bool, turnedPage: Bool, widest: Int
+  ) -> Joint {
+    let before = LineShape(first, in: text)
+    let after = LineShape(second, in: text)
+    if steps.contains(.hyphens), endsInBrokenWord(first, before: second),
+      after.startsLowercase || !wasParted
+    {
+      return .hyphen
+    }
+    let runsOn = !before.isFinished && after.startsLowercase
+    if turnedPage {
+      if runsOn || before.isOpenEnded && !after.startsItem { return .joined }
+      let isWide = before.endsWide && after.startsWide
+      return isWide && !before.isFinished && !after.startsItem && second.indent < 4
+        ? .joined : .paragraph
+    }
+    if wasParted { return runsOn || before.isOpenEnded && !after.startsItem ? .joined : .paragraph }
+    if runsOn { return after.startsItem ? .lineEnd : .joined }
+    let isShort = first.width * 4 < widest * 3
+    if after.startsItem, before.isFinished || before.startsItem || isShort { return .lineEnd }
+    if before.isFinished,
+      isShort || second.indent >= 2 && second.indent > first.indent
+        || second.indent >= 4
+    {
+      return .lineEnd
+    }
+    if before.startsItem, !before.isFinished, !before.isOpenEnded, isShort { return .lineEnd }
+    return .joined
+  }
+
+  /// Whether a line ends in a hyphen right after a letter or digit, and the next one begins with one.
+  private func endsInBrokenWord(_ line: TextLine, before next: TextLine) -> Bool {
+    guard line.content.count > 1, let first = text.scalars[next.content].first else { return false }
+    let last = line.content.upperBound - 1
+    let before = text.scalars[last - 1]
+    return CharacterClass.isHyphen(text.scalars[last]) && isWordPart(before) && isWordPart(first)
+  }
+
+  private func isWordPart(_ scalar: UInt32) -> Bool {
+    (CharacterClass.isLetter(scalar) || CharacterClass.isDigit(scalar))
+      && !CharacterClass.isHan(scalar)
+  }
+
+  // MARK: Writing it
+
+  private mutating func add(_ joint: Joint, between first: TextLine, and second: TextLine) {
+    let gap = first.content.upperBound..<second.content.lowerBound
+    switch joint {
+    case .hyphen: resolveHyphen(between: first, and: second)
+    case .joined:
+      if needsSpace(between: first, and: second) { out.append(0x20, from: text.source(gap)) }
+    case .lineEnd: out.append(0x0A, from: text.source(gap))
+    case .paragraph:
+      // Two line ends share the bytes of the gap.
+      out.append(0x0A, from: text.source(gap))
+      out.append(0x0A, from: text.source(gap))
+    }
+  }
+
+  private func needsSpace(between first: TextLine, and second: TextLine) -> Bool {
+    let last = text.scalars[first.content.upperBound - 1]
+    let next = text.scalars[second.content.lowerBound]
+    if CharacterClass.isWide(last) || CharacterClass.isWide(next) { return false }
+    // A curly mark or a digit takes the side of its neighbour: 〔…”〕 + 〔上〕.
+    switch next {
+    case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D: return false
+    default: break
+    }
+    if last == 0x2013, isDigit(before: first.content.upperBound - 1), CharacterClass.isDigit(next) {
+      return false
+    }
+    return !(isAddress(endingAt: first.content) && Self.addressMarks.contains(last))
+  }
+
+  private func isDigit(before index: Int) -> Bool {
+    index > 0 && CharacterClass.isDigit(text.scalars[index - 1])
+  }
+
+  private static let addressMarks: Set<UInt32> = [0x2F, 0x5F, 0x3D, 0x26, 0x3F, 0x25, 0x2D]
+
+  private mutating func resolveHyphen(between first: TextLine, and second: TextLine) {
+    let hyphen = first.content.upperBound - 1
+    var start = hyphen
+    while start > first.content.lowerBound,
+      isWordPart(text.scalars[start - 1])
+        || CharacterClass.isHyphen(text.scalars[start - 1])
+    { start -= 1 }
+    var end = second.content.lowerBound
+    while end < second.content.upperBound, isWordPart(text.scalars[end]) { end += 1 }
+    let halves = HyphenResolver.Halves(
+      first: text.string(start..<hyphen), second: text.string(second.content.lowerBound..<end),
+      isSoft: text.scalars[hyphen] == 0xAD, isAddress: isAddress(endingAt: first.content))
+    let (isJoined, reason) = resolver.decide(halves)
+    decisions.append(
+      HyphenDecision(
+        first: halves.first, second: halves.second, isJoined: isJoined, reason: reason,
+        range: text.source(start..<end)))
+    if isJoined { out.removeLast() }
+  }
+
+  /// Whether the last word of a line is, or began, a web address, an e-mail address or a DOI.
+  private func isAddress(endingAt content: Range<Int>) -> Bool {
+    var start = content.upperBound
+    while start > content.lowerBound, text.scalars[start - 1] > 0x20, text.scalars[start - 1] < 0x7F
+    {
+      start -= 1
+    }
+    let word = text.string(start..<content.upperBound).lowercased()
+    return word.contains("://") || word.hasPrefix("www.") || word.hasPrefix("doi:")
+      || word.hasPrefix("10.") && word.contains("/")
+  }
+}

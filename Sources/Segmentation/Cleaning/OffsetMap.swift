@@ -1,0 +1,60 @@
+/// The way from the bytes of a cleaned text back to the bytes of the input.
+///
+/// Runs of bytes that were only moved are kept as one entry, so the map of an abstract is a few
+/// hundred bytes.
+struct OffsetMap: Hashable, Sendable {
+  private struct Run: Hashable {
+    var cleaned: Int
+    var source: Int
+    /// Bytes of the input; of a moved run they answer to the cleaned bytes one by one.
+    var sourceCount: Int
+    var isMoved: Bool
+  }
+
+  private var runs: [Run] = []
+  private var cleanedCount = 0
+
+  /// Adds the next bytes of the cleaned text and the input they stand for.
+  mutating func append(cleaned count: Int, source: Range<Int>) {
+    let isMoved = count == source.count
+    if isMoved, let last = runs.last, last.isMoved,
+      last.source + last.sourceCount == source.lowerBound
+    {
+      runs[runs.count - 1].sourceCount += count
+    } else {
+      runs.append(
+        Run(
+          cleaned: cleanedCount, source: source.lowerBound, sourceCount: source.count,
+          isMoved: isMoved))
+    }
+    cleanedCount += count
+  }
+
+  /// The input's bytes for a range of cleaned bytes; what one character became is never cut.
+  ///
+  /// - Complexity: O(log *runs*).
+  func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    guard !runs.isEmpty else { return 0..<0 }
+    let first = run(at: range.lowerBound)
+    var start = first.source
+    if range.lowerBound >= cleanedCount {
+      start += first.sourceCount
+    } else if first.isMoved {
+      start += range.lowerBound - first.cleaned
+    }
+    guard !range.isEmpty else { return start..<start }
+    let last = run(at: range.upperBound - 1)
+    let end = last.source + (last.isMoved ? range.upperBound - last.cleaned : last.sourceCount)
+    return start..<max(start, end)
+  }
+
+  private func run(at offset: Int) -> Run {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].cleaned <= offset { low = middle } else { high = middle }
+    }
+    return runs[low]
+  }
+}

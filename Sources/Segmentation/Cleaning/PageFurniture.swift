@@ -1,0 +1,192 @@
+/// What a page adds to a text: page numbers, running heads, footnotes at its foot.
+///
+/// Every rule needs a sign that the line is not the author's: its decoration, its place beside a page
+/// break, its repetition, or a sentence that runs on across it.
+struct PageFurniture {
+  private let text: MappedText
+  private let lines: [TextLine]
+  /// The lines that hold something, in order.
+  private let filled: [Int]
+  /// Lines of the page, as text with digits masked, and how often each stands at a page's edge.
+  private let edgeCounts: [String: Int]
+
+  /// Looks at the lines of a text.
+  init(_ lines: [TextLine], in text: MappedText) {
+    self.text = text
+    self.lines = lines
+    filled = lines.indices.filter { !lines[$0].isBlank }
+    var counts: [String: Int] = [:]
+    for (place, line) in filled.enumerated()
+    where Self.startsPage(place, filled, lines) || Self.endsPage(place, filled, lines) {
+      counts[Self.masked(lines[line], text), default: 0] += 1
+    }
+    edgeCounts = counts
+  }
+
+  /// The numbers of the lines to leave out.
+  func find() -> Set<Int> {
+    var found: Set<Int> = []
+    for (place, line) in filled.enumerated() where isPageNumber(place) { found.insert(line) }
+    for (place, line) in filled.enumerated() where !found.contains(line) {
+      if isRunningHead(place, removed: found) { found.insert(line) }
+    }
+    found.formUnion(setApartBlocks())
+    found.formUnion(footnotes(removed: found))
+    return found
+  }
+
+  // MARK: Page numbers
+
+  private func isPageNumber(_ place: Int) -> Bool {
+    let line = lines[filled[place]]
+    guard line.width <= 16 else { return false }
+    let scalars = text.scalars[line.content]
+    let digits = scalars.count { CharacterClass.isDigit($0) }
+    guard (1...4).contains(digits) else { return false }
+    let others = scalars.filter { !CharacterClass.isDigit($0) && !CharacterClass.isSpace($0) }
+    if others.isEmpty { return scalars.count == digits && isSetApart(place) }
+    // `- 12 -`, `· 12 ·`: the same marks on both sides.
+    return others.count == 2 && others[0] == others[1] && Self.ornaments.contains(others[0])
+      && others[0] == scalars.first && others[1] == scalars.last
+  }
+
+  private static let ornaments: Set<UInt32> = [
+    0x2D, 0x2010, 0x2013, 0x2014, 0xB7, 0x2022, 0x30FB, 0x7E, 0x2E, 0x7C,
+  ]
+
+  /// Whether a bare number stands beside a page break, or by itself within a sentence that runs on.
+  private func isSetApart(_ place: Int) -> Bool {
+    if Self.startsPage(place, filled, lines) && place > 0
+      || Self.endsPage(place, filled, lines) && place + 1 < filled.count
+    {
+      return true
+    }
+    guard place > 0, place + 1 < filled.count else { return false }
+    let line = filled[place]
+    guard line > 0, lines[line - 1].isBlank, line + 1 < lines.count, lines[line + 1].isBlank else {
+      return false
+    }
+    return runsOn(from: filled[place - 1], to: filled[place + 1])
+  }
+
+  // MARK: Running heads
+
+  private func isRunningHead(_ place: Int, removed: Set<Int>) -> Bool {
+    guard Self.startsPage(place, filled, lines), place > 0, place + 1 < filled.count else {
+      return Self.endsPage(place, filled, lines) && place + 1 < filled.count
+        && (edgeCounts[Self.masked(lines[filled[place]], text)] ?? 0) > 1
+        && !shape(filled[place]).isFinished
+    }
+    let line = filled[place]
+    let shape = shape(line)
+    guard !shape.isFinished, !shape.startsLowercase else { return false }
+    if (edgeCounts[Self.masked(lines[line], text)] ?? 0) > 1 || namesIssue(line) { return true }
+    guard let before = filled[..<place].last(where: { !removed.contains($0) }) else { return false }
+    return runsOn(from: before, to: filled[place + 1])
+      && !runsOn(from: before, to: line)
+  }
+
+  /// Whether a line names an issue of a journal: a number with 期, the abbreviation of number or
+  /// volume, or an ISSN.
+  private func namesIssue(_ line: Int) -> Bool {
+    let words = text.string(lines[line].content).lowercased()
+    guard lines[line].width < 80, words.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
+      return false
+    }
+    return ["期", "no.", "vol.", "issn", "№", "том", "вып."].contains { words.contains($0) }
+  }
+
+  /// Whether the sentence of one line goes on in another: no stop, then a small letter or, in Han
+  /// text, anything that does not begin an item.
+  private func runsOn(from first: Int, to second: Int) -> Bool {
+    let before = shape(first)
+    let after = shape(second)
+    if before.isFinished { return false }
+    if after.startsLowercase { return true }
+    return before.endsWide && after.startsWide && !after.startsItem
+      && lines[second].indent < 4
+  }
+
+  /// Blocks of a page number and a running head that stand in the midst of a sentence.
+  ///
+  /// Text without form feeds shows a page's edge so: a blank line, `47` and the journal's name, a
+  /// blank line, and the sentence runs on.
+  private func setApartBlocks() -> Set<Int> {
+    var found: Set<Int> = []
+    let blocks = blocks
+    for (number, block) in blocks.enumerated().dropFirst().dropLast() where block.count <= 3 {
+      let isHead = block.allSatisfy { lines[$0].width <= 80 && !shape($0).isFinished }
+      guard isHead, block.contains(where: isBareNumber),
+        let before = blocks[number - 1].last, let after = blocks[number + 1].first,
+        runsOn(from: before, to: after)
+      else { continue }
+      found.formUnion(block)
+    }
+    return found
+  }
+
+  /// Runs of lines between blank lines.
+  private var blocks: [[Int]] {
+    var blocks: [[Int]] = []
+    for line in filled {
+      if line > 0, !lines[line - 1].isBlank, !blocks.isEmpty {
+        blocks[blocks.count - 1].append(line)
+      } else {
+        blocks.append([line])
+      }
+    }
+    return blocks
+  }
+
+  private func isBareNumber(_ line: Int) -> Bool {
+    let scalars = text.scalars[lines[line].content]
+    return scalars.count <= 4 && scalars.allSatisfy { CharacterClass.isDigit($0) }
+  }
+
+  // MARK: Footnotes
+
+  /// Lines at the foot of a page from one that begins with a note mark which the page's text holds.
+  private func footnotes(removed: Set<Int>) -> Set<Int> {
+    var found: Set<Int> = []
+    var pageStart = 0
+    for place in filled.indices where Self.endsPage(place, filled, lines) {
+      defer { pageStart = place + 1 }
+      guard lines.contains(where: { $0.startsPage }) else { break }
+      let page = filled[pageStart...place].filter { !removed.contains($0) }
+      guard let first = page.firstIndex(where: { isFootnote($0, on: page) }), first > 0 else {
+        continue
+      }
+      found.formUnion(page[first...])
+    }
+    return found
+  }
+
+  private func isFootnote(_ line: Int, on page: [Int]) -> Bool {
+    guard let mark = text.scalars[lines[line].content].first, CharacterClass.isNoteMark(mark) else {
+      return false
+    }
+    return page.prefix { $0 < line }.contains { other in
+      text.scalars[lines[other].content].dropFirst().contains(mark)
+    }
+  }
+
+  // MARK: Helpers
+
+  private func shape(_ line: Int) -> LineShape { LineShape(lines[line], in: text) }
+
+  private static func startsPage(_ place: Int, _ filled: [Int], _ lines: [TextLine]) -> Bool {
+    let previous = place > 0 ? filled[place - 1] : -1
+    return lines[(previous + 1)...filled[place]].contains { $0.startsPage }
+  }
+
+  private static func endsPage(_ place: Int, _ filled: [Int], _ lines: [TextLine]) -> Bool {
+    place + 1 == filled.count || startsPage(place + 1, filled, lines)
+  }
+
+  private static func masked(_ line: TextLine, _ text: MappedText) -> String {
+    String(
+      text.string(line.content).unicodeScalars.lazy.filter { $0.value != 0x20 }.map {
+        CharacterClass.isDigit($0.value) ? Character("0") : Character($0)
+      })
+  }
+}

@@ -1,0 +1,62 @@
+/// The step that mends spaces within a line, and the step that mends doubled apostrophes.
+enum Spacing {
+  /// One space for a run, none at the edges of a line, within Han text or before a comma or stop.
+  ///
+  /// A space between Han and Latin stays as found.
+  static func mendSpaces(_ text: MappedText) -> MappedText {
+    var out = MappedText(capacity: text.count)
+    var at = 0
+    while at < text.count {
+      guard CharacterClass.isSpace(text.scalars[at]) else {
+        out.append(at..<at + 1, of: text)
+        at += 1
+        continue
+      }
+      var end = at
+      while end < text.count, CharacterClass.isSpace(text.scalars[end]) { end += 1 }
+      let before = at > 0 ? text.scalars[at - 1] : 0x0A
+      let after = end < text.count ? text.scalars[end] : 0x0A
+      if !isNeedless(between: before, and: after) { out.append(0x20, from: text.source(at..<end)) }
+      at = end
+    }
+    return out
+  }
+
+  private static func isNeedless(between before: UInt32, and after: UInt32) -> Bool {
+    if CharacterClass.isLineEnd(before) || CharacterClass.isLineEnd(after) { return true }
+    if CharacterClass.isWide(before), CharacterClass.isWide(after) { return true }
+    // Full-width punctuation brings its own space.
+    if isFullWidthMark(before) || isFullWidthMark(after) { return true }
+    return (after == 0x2C || after == 0x2E || after == 0x3B) && CharacterClass.isLetter(before)
+  }
+
+  private static func isFullWidthMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3001, 0x3002, 0x3008...0x3011, 0x3014...0x301B, 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF0E,
+      0xFF1A, 0xFF1B, 0xFF1F:
+      true
+    default: false
+    }
+  }
+
+  /// Two apostrophes of any kind between letters are one; the first is kept.
+  static func mendDoubledMarks(_ text: MappedText) -> MappedText {
+    var out = MappedText(capacity: text.count)
+    var at = 0
+    while at < text.count {
+      out.append(at..<at + 1, of: text)
+      if at > 0, at + 2 < text.count, isApostrophe(text.scalars[at]),
+        isApostrophe(text.scalars[at + 1]), CharacterClass.isLetter(text.scalars[at - 1]),
+        CharacterClass.isLetter(text.scalars[at + 2])
+      {
+        at += 1
+      }
+      at += 1
+    }
+    return out
+  }
+
+  private static func isApostrophe(_ scalar: UInt32) -> Bool {
+    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC || scalar == 0x2018
+  }
+}

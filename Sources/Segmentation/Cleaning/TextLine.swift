@@ -1,0 +1,57 @@
+/// A line of a page, as cleaning sees it.
+struct TextLine {
+  /// The line without the space around it: scalars of the mapped text.
+  var content: Range<Int>
+  /// Columns of space before the content; an ideographic space is two.
+  var indent: Int
+  /// Columns of the content; a wide character is two.
+  var width: Int
+  /// Whether a form feed stands before it.
+  var startsPage: Bool
+
+  /// Whether there is nothing on it.
+  var isBlank: Bool { content.isEmpty }
+
+  /// The lines of a text: LF, CR, CRLF, NEL, VT, the Unicode separators and form feeds end one.
+  static func lines(of text: MappedText) -> [TextLine] {
+    var lines: [TextLine] = []
+    var start = 0
+    var startsPage = false
+    let scalars = text.scalars
+    for at in 0...scalars.count {
+      if at < scalars.count {
+        guard CharacterClass.isLineEnd(scalars[at]) else { continue }
+        // The LF of a CRLF belongs to the CR.
+        if scalars[at] == 0x0A, at > 0, scalars[at - 1] == 0x0D {
+          start = at + 1
+          continue
+        }
+      }
+      lines.append(TextLine(start..<at, in: scalars, startsPage: startsPage))
+      startsPage = at < scalars.count && scalars[at] == 0x0C
+      start = at + 1
+    }
+    return lines
+  }
+
+  private init(_ range: Range<Int>, in scalars: [UInt32], startsPage: Bool) {
+    var start = range.lowerBound
+    var end = range.upperBound
+    indent = 0
+    while start < end, CharacterClass.isSpace(scalars[start]) {
+      indent += CharacterClass.columns(scalars[start])
+      start += 1
+    }
+    while end > start, CharacterClass.isSpace(scalars[end - 1]) { end -= 1 }
+    content = start..<end
+    width = scalars[start..<end].reduce(0) { $0 + CharacterClass.columns($1) }
+    self.startsPage = startsPage
+  }
+}
+
+extension CharacterClass {
+  /// The columns a character takes: two for wide ones and the ideographic space.
+  static func columns(_ scalar: UInt32) -> Int {
+    scalar == 0x3000 || isWide(scalar) ? 2 : scalar == 0x09 ? 4 : 1
+  }
+}

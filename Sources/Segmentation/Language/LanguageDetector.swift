@@ -1,0 +1,75 @@
+import ICUText
+import TextModel
+
+/// Tells Chinese (both scripts), English and Russian apart, for a line or a whole text.
+///
+/// The script decides; within Han the ideographs that only one of the two Chinese scripts has, within
+/// Latin and Cyrillic the commonest words and the letters that Russian and English do not use. No
+/// model and no state: the same text always gives the same answer.
+public enum LanguageDetector {
+  /// The language of a text, or `nil` when it has no letters or is in a language no table knows.
+  ///
+  /// Chinese that has no ideograph of one script alone is `zh`; so is text that mixes both evenly. A
+  /// line of Latin letters without any telling word is taken for English, of Cyrillic for Russian.
+  ///
+  /// - Complexity: O(*n*).
+  public static func detect(_ text: String) -> LanguageTag? {
+    var text = text
+    return text.withUTF8 { detect($0) }
+  }
+
+  /// The language of UTF-8 text.
+  package static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
+    let letters = LetterCounts(bytes)
+    // A Han character is worth about two letters of a word.
+    let han = letters.han * 2
+    if letters.kana * 10 > letters.han + letters.kana || letters.hangul > han { return nil }
+    if han > 0, han >= letters.latin, han >= letters.cyrillic {
+      return letters.traditional > letters.simplified ? .traditionalChinese : .chinese
+    }
+    if letters.latin == 0, letters.cyrillic == 0 { return nil }
+    if letters.other > letters.latin + letters.cyrillic { return nil }
+    let family = letters.cyrillic > letters.latin ? WordProfile.cyrillic : WordProfile.latin
+    return family.best(of: bytes)
+  }
+}
+
+/// How many letters of each script a text has.
+private struct LetterCounts {
+  var han = 0
+  var traditional = 0
+  var simplified = 0
+  var kana = 0
+  var hangul = 0
+  var latin = 0
+  var cyrillic = 0
+  var other = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var at = 0
+    while at < bytes.count {
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
+      at += length
+      if scalar < 0x80 {
+        if CharacterClass.isLetter(scalar) { latin += 1 }
+        continue
+      }
+      if scalar >= 0x4E00, scalar < 0xA000 {
+        han += 1
+        let bit = Int(scalar - 0x4E00)
+        traditional += Int(HanVariants.traditional[bit >> 6] >> UInt64(bit & 63) & 1)
+        simplified += Int(HanVariants.simplified[bit >> 6] >> UInt64(bit & 63) & 1)
+        continue
+      }
+      guard CharacterClass.isLetter(scalar) else { continue }
+      switch Script(of: scalar) {
+      case .han: han += 1
+      case .hiragana, .katakana: kana += 1
+      case .hangul: hangul += 1
+      case .latin: latin += 1
+      case .cyrillic: cyrillic += 1
+      default: other += 1
+      }
+    }
+  }
+}

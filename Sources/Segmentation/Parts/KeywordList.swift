@@ -1,0 +1,66 @@
+/// Cuts a keyword line into its keywords.
+///
+/// The strongest separator that occurs parts the list: semicolons and the Chinese commas, which no
+/// keyword holds; then commas; then bars and slashes. Two or more spaces always part it, and single
+/// ones between Han where nothing else does.
+package enum KeywordList {
+  /// The keywords of a list, in order.
+  package static func keywords(in text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    for separators in levels where scalars.contains(where: { separators.contains($0.value) }) {
+      return split(scalars) { separators.contains($0) }
+    }
+    let spaced = split(scalars) { _ in false }
+    guard spaced.count == 1, scalars.contains(where: { CharacterClass.isHan($0.value) }),
+      scalars.allSatisfy({ !CharacterClass.isLetter($0.value) || CharacterClass.isHan($0.value) })
+    else { return spaced }
+    return split(scalars) { CharacterClass.isSpace($0) }
+  }
+
+  /// Whether a text ends in a mark that says the list goes on.
+  static func endsOpen(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard let last = scalars.last else { return false }
+    return levels.contains { $0.contains(last) } || CharacterClass.isHyphen(last)
+  }
+
+  /// Whether a text holds any separator.
+  static func hasSeparator(_ scalars: ArraySlice<UInt32>) -> Bool {
+    scalars.contains { scalar in levels.contains { $0.contains(scalar) } }
+  }
+
+  private static let levels: [Set<UInt32>] = [
+    [0x3B, 0xFF1B, 0xFF0C, 0x3001], [0x2C], [0x7C, 0xFF5C, 0x2F, 0xFF0F],
+  ]
+
+  private static func split(_ scalars: [Unicode.Scalar], _ isSeparator: (UInt32) -> Bool)
+    -> [String]
+  {
+    var found: [String] = []
+    var current = String.UnicodeScalarView()
+    var spaces = 0
+    for scalar in scalars {
+      if CharacterClass.isSpace(scalar.value), !isSeparator(scalar.value) {
+        spaces += scalar.value == 0x3000 ? 2 : 1
+        continue
+      }
+      if isSeparator(scalar.value) || spaces > 1 {
+        found.append(String(current))
+        current.removeAll()
+      } else if spaces > 0, !current.isEmpty {
+        current.append(" ")
+      }
+      spaces = 0
+      if !isSeparator(scalar.value) { current.append(scalar) }
+    }
+    found.append(String(current))
+    return found.map { $0.trimming(isEdge) }.filter { !$0.isEmpty }
+  }
+
+  /// A stop after the last keyword, and stray marks.
+  private static func isEdge(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x0A, 0x2E, 0x3002, 0xFF0E, 0x2A: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ICUText
+import TextModel
+
+/// Reads a line of authors' names, whatever stands between and after them.
+///
+/// Superscripts that a scanner lost (`'`, `®`, digits) part names and belong to none.
+package struct NameList {
+  /// The names, in order, spaces within Chinese names taken out.
+  package let names: [String]
+  /// Whether marks or separators say that this is a list, or only the shape of the words.
+  package let isMarked: Bool
+
+  /// Reads a line; `nil` when it does not look like names in the language.
+  package init?(_ line: String, language: LanguageTag) {
+    let script = NameScript.script(of: language)
+    let pieces = NamePieces(line, language: language)
+    guard !pieces.pieces.isEmpty, let names = script.names(pieces.pieces), !names.isEmpty else {
+      return nil
+    }
+    self.names = names
+    isMarked = pieces.isMarked
+  }
+}
+
+/// A line of names cut at its separators and marks.
+struct NamePieces {
+  /// Each piece as its words.
+  var pieces: [[String]] = []
+  /// Whether a separator or mark was seen.
+  var isMarked = false
+
+  init(_ line: String, language: LanguageTag) {
+    var scalars = line.unicodeScalars.map(\.value)[...]
+    Self.dropByline(&scalars)
+    var words: [String] = []
+    var word: [UInt8] = []
+    var bracketDepth = 0
+    var spaces = 0
+
+    func endWord() {
+      if !word.isEmpty {
+        let text = String(decoding: word, as: UTF8.self)
+        if NameScript.conjunctions.contains(text) { endPiece() } else { words.append(text) }
+      }
+      word.removeAll()
+    }
+    func endPiece() {
+      if !words.isEmpty { pieces.append(words) }
+      words.removeAll()
+    }
+
+    let all = Array(scalars)
+    for (index, scalar) in all.enumerated() {
+      if scalar == 0x28 || scalar == 0xFF08 || scalar == 0x5B || scalar == 0xFF3B {
+        bracketDepth += 1
+        endWord()
+      } else if scalar == 0x29 || scalar == 0xFF09 || scalar == 0x5D || scalar == 0xFF3D {
+        bracketDepth = max(0, bracketDepth - 1)
+      } else if bracketDepth > 0 {
+        continue
+      } else if CharacterClass.isSpace(scalar) {
+        endWord()
+        spaces += scalar == 0x3000 ? 2 : 1
+        // Two spaces part Latin and Cyrillic names; Chinese ones are padded with them.
+        if spaces == 2, !NameScript.script(of: language).isPadded {
+          isMarked = isMarked || !words.isEmpty
+          endPiece()
+        }
+        continue
+      } else if Self.isSeparator(scalar, all, index) {
+        isMarked = true
+        endWord()
+        endPiece()
+      } else {
+        UTF8Scalars.append(scalar, to: &word)
+      }
+      spaces = 0
+    }
+    endWord()
+    endPiece()
+  }
+
+  /// A comma or its like, a digit or superscript, a sign that a scanner makes of one; an apostrophe
+  /// only where no letter follows.
+  private static func isSeparator(_ scalar: UInt32, _ all: [UInt32], _ index: Int) -> Bool {
+    switch scalar {
+    case 0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0x7C, 0x26, 0x2A, 0xAE, 0xA9, 0x2122, 0x2217,
+      0xB0, 0xAA, 0xBA, 0x23, 0x5E, 0xA7, 0xB6, 0x22, 0x201D, 0x201C:
+      return true
+    case 0x27, 0x2019, 0x2018, 0x60, 0xB4:
+      return index + 1 == all.count || !CharacterClass.isLetter(all[index + 1])
+    default: return CharacterClass.isDigit(scalar) || CharacterClass.isNoteMark(scalar)
+    }
+  }
+
+  /// Takes `By`, 文/ and 作者： off.
+  private static func dropByline(_ scalars: inout ArraySlice<UInt32>) {
+    for byline in NameScript.bylines where scalars.starts(with: byline) {
+      scalars = scalars.dropFirst(byline.count)
+      return
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import TextModel
+
+/// A word at a line's start that says what follows: 摘要, Abstract, Ключевые слова.
+///
+/// Spaces inside the word, its case, Markdown marks before it and brackets round it do not matter;
+/// after it there must be a bracket, a colon, a dash, a stop, the end of the line or, for text whose
+/// scanner lost the colon, a capital or a Han letter.
+package struct SectionMarker: Hashable, Sendable {
+  /// What a marker announces.
+  package enum Kind: Hashable, Sendable {
+    /// The title.
+    case title
+    /// The authors' names.
+    case authors
+    /// The abstract.
+    case abstract
+    /// The keyword list.
+    case keywords
+    /// Matter that is no part of the text: classification, dates, notes on authors and funds.
+    case matter
+    /// The first heading of the body, or one of its fixed headings.
+    case body
+  }
+
+  /// What it announces.
+  package let kind: Kind
+  /// The language of the table it was found in.
+  package let language: LanguageTag
+  /// The marker as the table spells it: without spaces and brackets, 内容提要.
+  package let name: String
+
+  /// The marker at the start of a line, and where what it announces begins.
+  static func match(_ line: ArraySlice<UInt32>) -> (marker: SectionMarker, rest: Int)? {
+    var at = line.startIndex
+    var isBracketed = false
+    while at < line.endIndex {
+      let scalar = line[at]
+      if Self.openings.contains(scalar) { isBracketed = true }
+      guard
+        Self.openings.contains(scalar) || Self.decoration.contains(scalar)
+          || CharacterClass.isSpace(scalar)
+      else { break }
+      at += 1
+    }
+    guard at < line.endIndex else { return nil }
+    for entry in SectionMarkerTable.entries(startingWith: CharacterClass.folded(line[at])) {
+      guard let end = entry.end(in: line, from: at),
+        let rest = restStart(line, from: end, entry: entry, isBracketed: isBracketed)
+      else { continue }
+      return (entry.marker, rest)
+    }
+    return nil
+  }
+
+  private static let openings: Set<UInt32> = [0x5B, 0x3010, 0x3014, 0xFF3B, 0x28, 0xFF08, 0x3016]
+  private static let closings: Set<UInt32> = [0x5D, 0x3011, 0x3015, 0xFF3D, 0x29, 0xFF09, 0x3017]
+  private static let decoration: Set<UInt32> = [
+    0x23, 0x2A, 0x5F, 0x3E, 0x25A0, 0x25C6, 0x25CF, 0xB7,
+  ]
+  private static let delimiters: Set<UInt32> = [
+    0x3A, 0xFF1A, 0x2E, 0x2014, 0x2013, 0x2D, 0x7C, 0xFF5C, 0x2236, 0xFE55, 0x3B, 0x3002,
+  ]
+
+  /// Where the text after a marker begins, if the marker is delimited.
+  private static func restStart(
+    _ line: ArraySlice<UInt32>, from end: Int, entry: SectionMarkerTable.Entry, isBracketed: Bool
+  ) -> Int? {
+    var at = end
+    var isDelimited = false
+    var spaces = 0
+    while at < line.endIndex {
+      let scalar = line[at]
+      if CharacterClass.isSpace(scalar) {
+        spaces += scalar == 0x3000 ? 2 : 1
+      } else if closings.contains(scalar) && isBracketed || delimiters.contains(scalar) {
+        isDelimited = true
+      } else if scalar != 0x2A, scalar != 0x5F {
+        break
+      }
+      at += 1
+    }
+    if isDelimited || at == line.endIndex || isBracketed && spaces > 0 { return at }
+    let next = line[at]
+    // A number follows 中图分类号, УДК and DOI without a colon.
+    if entry.marker.kind == .matter, spaces > 0 { return at }
+    if CharacterClass.isHan(line[end - 1]) { return spaces > 0 ? at : nil }
+    let isCapital = CharacterClass.isUppercase(next) || CharacterClass.isHan(next)
+    if spaces > 1 { return at }
+    return entry.mayLackColon && spaces == 1 && isCapital && line.count > 48 ? at : nil
+  }
+}
+
+extension CharacterClass {
+  /// The small form of a letter, half-width.
+  static func folded(_ scalar: UInt32) -> UInt32 {
+    let narrow = scalar &- 0xFF21 < 0x3A ? scalar - 0xFEE0 : scalar
+    return lowercase(narrow)
+  }
+}

@@ -1,0 +1,19 @@
+/// Marks that are written in one way in Chinese and in another in European typesetting, compared as
+/// one: what `Folder` keeps apart because a text must not lose it.
+enum FoldedMark {
+  /// The form a mark compares as; the scalar itself when it has no twin.
+  @inline(__always)
+  static func fold(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar }
+    return switch scalar {
+    case 0x3001: 0x2C  // 、 ,
+    case 0x3002: 0x2E  // 。 .
+    case 0x3008...0x300F: 0x22  // 〈《「『 "
+    case 0x3010, 0x3014: 0x5B  // 【〔 [
+    case 0x3011, 0x3015: 0x5D  // 】〕 ]
+    case 0x2013...0x2015: 0x2D  // – — ―
+    case 0x30FB, 0x2022, 0x2027: 0xB7  // ・ • ‧ ·
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import TextModel
+
+/// A concept that answers a query.
+public struct TermAnswer: Hashable, Sendable {
+  /// The concept.
+  public let concept: ConceptEntry
+  /// The glossary file that it comes from.
+  public let glossary: String
+  /// The term that the query found.
+  public let source: Term
+  /// The language of that term.
+  public let language: LanguageTag
+  /// How the query found it.
+  public let kind: MatchKind
+  /// Its terms in the language asked for, best first: terms of the type of the source term (an
+  /// abbreviation for an abbreviation), then by status, then in glossary order.
+  public let targets: [Term]
+}
+
+/// Answers "how do we say this?" from a termbase.
+///
+/// ```swift
+/// let lookup = TermLookup(TermMatcher(termbase))
+/// lookup.answers(to: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text  // "ШОС"
+/// ```
+public struct TermLookup {
+  private let matcher: TermMatcher
+
+  /// Answers from the termbase of a matcher.
+  public init(_ matcher: TermMatcher) { self.matcher = matcher }
+
+  /// The concepts that a query names, best first.
+  ///
+  /// A concept whose term is the whole query comes first, however its letters are written or its
+  /// words inflected; then, as `partial`, the terms inside the query, longest first, and the terms
+  /// that contain it, shortest first. Deprecated terms answer as well: their targets are what to
+  /// write instead.
+  ///
+  /// - Parameters:
+  ///   - query: a term or a few words; articles and quotation marks around it do not matter.
+  ///   - source: the language of the query; `nil` tries every language of the termbase.
+  ///   - target: the language of the answer; `nil` gives the terms of all other languages.
+  ///   - limit: how many concepts at most.
+  /// - Complexity: O(*terms*) for the terms that contain the query.
+  public func answers(
+    to query: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
+    limit: Int = 10
+  ) -> [TermAnswer] {
+    var hits: [Hit] = []
+    for language in sourceLanguages(source, target) {
+      hits += wholeAndInner(query, language)
+      hits += outer(query, language)
+    }
+    hits.sort { $0.rank < $1.rank }
+    var seen: Set<Int> = []
+    return hits.filter { seen.insert(matcher.termbase.entries[$0.entry].concept).inserted }
+      .prefix(limit).map { answer($0, target) }
+  }
+
+  private struct Hit {
+    let entry: Int
+    let kind: MatchKind
+    /// Kind, distance of the form, tokens left over, status, number.
+    let rank: (Int, Int, Int, TermStatus, Int)
+  }
+
+  private func sourceLanguages(_ source: LanguageTag?, _ target: LanguageTag?) -> [LanguageTag] {
+    if let source { return [source] }
+    var seen: Set<String> = []
+    let all = matcher.termbase.languages.filter { seen.insert($0.language).inserted }
+    return all.filter { !($0.language == target?.language) }
+      + all.filter { $0.language == target?.language }
+  }
+
+  /// Terms that are the query, and terms inside it.
+  private func wholeAndInner(_ query: String, _ language: LanguageTag) -> [Hit] {
+    let tokenizer = matcher.matcher(for: language)
+    let tokens = tokenizer.tokenize(query).tokens
+    var first = 0
+    while first + 1 < tokens.count, tokenizer.tokenizer.isArticle(tokens[first]) { first += 1 }
+    guard first < tokens.count, let last = tokens.last else { return [] }
+    return matcher.queryMatches(query, language: language).compactMap { match in
+      guard !matcher.termbase.entries[match.entry].isBlocker else { return nil }
+      let isWhole =
+        match.range.lowerBound <= tokens[first].source.lowerBound
+        && match.range.upperBound == last.source.upperBound
+      let left = query.utf8.count - match.range.count
+      let kind = isWhole ? match.kind : .partial
+      return Hit(
+        entry: match.entry, kind: kind,
+        rank: (
+          isWhole ? 0 : 1, isWhole ? match.differences.distance : 0, isWhole ? 0 : left,
+          match.term.status, match.entry
+        ))
+    }
+  }
+
+  /// Terms that contain the query.
+  private func outer(_ query: String, _ language: LanguageTag) -> [Hit] {
+    let language = matcher.matcher(for: language)
+    let keys = language.tokenize(query).tokens.map(\.key)
+    guard !keys.isEmpty, !keys.contains(0) else { return [] }
+    return language.entries.compactMap { entry in
+      guard !matcher.termbase.entries[entry].isBlocker else { return nil }
+      let term = language.shape(of: entry).tokens.map(\.key)
+      guard term.count > keys.count,
+        (0...(term.count - keys.count)).contains(where: {
+          term[$0..<($0 + keys.count)].elementsEqual(keys)
+        })
+      else { return nil }
+      let status = matcher.termbase.entries[entry].term.status
+      return Hit(entry: entry, kind: .partial, rank: (2, 0, term.count - keys.count, status, entry))
+    }
+  }
+
+  private func answer(_ hit: Hit, _ target: LanguageTag?) -> TermAnswer {
+    let entry = matcher.termbase.entries[hit.entry]
+    let concept = matcher.termbase.concepts[entry.concept]
+    let sections =
+      target.map { concept.section(for: $0).map { [$0] } ?? [] }
+      ?? concept.sections.filter { !$0.language.matches(entry.language) }
+    let targets = sections.flatMap { section in
+      section.terms.enumerated().sorted { a, b in
+        Self.order(a.element, a.offset, like: entry.term)
+          < Self.order(b.element, b.offset, like: entry.term)
+      }.map(\.element)
+    }
+    return TermAnswer(
+      concept: concept, glossary: matcher.termbase.file(ofConcept: entry.concept),
+      source: entry.term, language: entry.language, kind: hit.kind, targets: targets)
+  }
+
+  /// Approved before others, of the source's type before others, then status, then file order.
+  private static func order(_ term: Term, _ offset: Int, like source: Term)
+    -> (Int, Int, TermStatus, Int)
+  {
+    let type = source.type == .variant ? .full : source.type
+    let isLike = (term.type == .variant ? .full : term.type) == type
+    return (term.status.isApproved ? 0 : 1, isLike ? 0 : 1, term.status, offset)
+  }
+}

@@ -1,0 +1,143 @@
+import ICUText
+import TextModel
+
+/// Looks at the words of a text again, beside the term whose token keys they share, and says in what
+/// they differ; or that they are another term after all.
+struct FormComparison {
+  let tokenizer: TermTokenizer
+  let term: TokenizedText
+  let text: TokenizedText
+  private(set) var differences: FormDifferences = []
+
+  init(_ term: TokenizedText, in text: TokenizedText, _ tokenizer: TermTokenizer) {
+    self.term = term
+    self.text = text
+    self.tokenizer = tokenizer
+  }
+
+  /// Compares the term with the tokens `span` of the text.
+  ///
+  /// - Returns: the differences; `nil` when the words are no form of the term.
+  mutating func compare(_ span: Range<Int>) -> FormDifferences? {
+    differences = []
+    var a = 0
+    var b = span.lowerBound
+    while a < term.tokens.count || b < span.upperBound {
+      if b > span.lowerBound, a > 0, a < term.tokens.count, b < span.upperBound {
+        let (own, other) = (term.tokens[a].joint, text.tokens[b].joint)
+        if !own.admits(other) { return nil }
+        if own.unbroken != other.unbroken { differences.insert(.spacing) }
+      }
+      guard let (takenA, takenB) = pair(a, b, span.upperBound) else { return nil }
+      a += takenA
+      b += takenB
+    }
+    return differences
+  }
+
+  /// How many tokens of the term and of the text make the next pair.
+  private mutating func pair(_ a: Int, _ b: Int, _ end: Int) -> (Int, Int)? {
+    if a < term.tokens.count, b < end {
+      let (own, other) = (term.tokens[a], text.tokens[b])
+      if own.key == other.key, own.key != 0 {
+        return compareWords(term.source[own.source], own, text.source[other.source], other)
+          ? (1, 1) : nil
+      }
+    }
+    // `co-operation` for `cooperation`, and the reverse.
+    if a < term.tokens.count, b + 1 < end,
+      sameWord([term.tokens[a]], Array(text.tokens[b...(b + 1)]))
+    {
+      return (1, 2)
+    }
+    if a + 1 < term.tokens.count, b < end,
+      sameWord(Array(term.tokens[a...(a + 1)]), [text.tokens[b]])
+    {
+      return (2, 1)
+    }
+    if b < end, tokenizer.isArticle(text.tokens[b]) {
+      differences.insert(.article)
+      return (0, 1)
+    }
+    if a < term.tokens.count, tokenizer.isArticle(term.tokens[a]) {
+      differences.insert(.article)
+      return (1, 0)
+    }
+    return nil
+  }
+
+  /// Whether tokens that are written together on one side are one word.
+  private mutating func sameWord(_ own: [TermToken], _ other: [TermToken]) -> Bool {
+    let a = own.flatMap { term.folded.utf8[$0.folded] }
+    let b = other.flatMap { text.folded.utf8[$0.folded] }
+    let keyA = a.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
+    let keyB = b.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
+    guard keyA == keyB, keyA != 0 || a == b else { return false }
+    differences.insert(.spacing)
+    if other.count == 2, other[1].joint == .brokenHyphen { differences.remove(.spacing) }
+    compareLetters(a, b)
+    compareCase(own.flatMap { term.source[$0.source] }, other.flatMap { text.source[$0.source] })
+    return true
+  }
+
+  private mutating func compareWords(
+    _ own: ArraySlice<UInt8>, _ ownToken: TermToken, _ other: ArraySlice<UInt8>,
+    _ otherToken: TermToken
+  ) -> Bool {
+    if own == other { return true }
+    let a = term.foldedBytes(ownToken)
+    let b = text.foldedBytes(otherToken)
+    if ownToken.isWord {
+      if a != b { compareLetters(Array(a), Array(b)) }
+      compareCase(Array(own), Array(other))
+    } else if a != b {
+      differences.insert(.script)
+    } else {
+      differences.insert(.typography)
+    }
+    return true
+  }
+
+  /// Two folded words of one stem: one spelling, or two; one inflected word, or two of one root.
+  private mutating func compareLetters(_ a: [UInt8], _ b: [UInt8]) {
+    guard a != b else { return }
+    let a = a.withUnsafeBufferPointer { tokenizer.uniform($0) }
+    let b = b.withUnsafeBufferPointer { tokenizer.uniform($0) }
+    guard a != b else {
+      differences.insert(.spelling)
+      return
+    }
+    var shared = 0
+    while shared < min(a.count, b.count), a[shared] == b[shared] { shared += 1 }
+    // An ending may begin anywhere in what the words share: `дня`, `дни` end in я, и.
+    let endings = tokenizer.table.endings
+    var cut = shared
+    while cut > 0, cut + 8 > shared {
+      if endings.contains(Array(a[cut...])), endings.contains(Array(b[cut...])) {
+        differences.insert(.inflection)
+        return
+      }
+      cut -= 1
+    }
+    differences.insert(tokenizer.isIrregular(a, b) ? .inflection : .derivation)
+  }
+
+  /// Compares capitals letter by letter as far as two words agree.
+  private mutating func compareCase(_ own: [UInt8], _ other: [UInt8]) {
+    var a = String(decoding: own, as: UTF8.self).unicodeScalars.makeIterator()
+    var b = String(decoding: other, as: UTF8.self).unicodeScalars.makeIterator()
+    while let left = a.next(), let right = b.next() {
+      let (x, y) = (Self.narrow(left.value), Self.narrow(right.value))
+      if x != left.value || y != right.value, left != right { differences.insert(.typography) }
+      guard x != y else { continue }
+      let (lowX, lowY) = (CharacterProperty.lowercase(x), CharacterProperty.lowercase(y))
+      guard lowX == lowY else { return }
+      differences.insert(lowX == x ? .capitalAdded : .capitalLost)
+    }
+  }
+
+  /// A full-width letter or digit as its narrow one.
+  private static func narrow(_ scalar: UInt32) -> UInt32 {
+    (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
+  }
+}

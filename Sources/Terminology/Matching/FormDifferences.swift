@@ -1,0 +1,35 @@
+/// In what the words of a text differ from the term they were found by.
+public struct FormDifferences: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt16
+  /// From bits.
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Width, ligatures, kinds of quotation mark: whatever folding makes equal.
+  public static let typography = FormDifferences(rawValue: 1 << 0)
+  /// White space, a hyphen or a comma between the words.
+  public static let spacing = FormDifferences(rawValue: 1 << 1)
+  /// Traditional characters for simplified ones, or the reverse.
+  public static let script = FormDifferences(rawValue: 1 << 2)
+  /// A capital where the term has a small letter.
+  public static let capitalAdded = FormDifferences(rawValue: 1 << 3)
+  /// Another spelling of the same word: `Organisation`, `партнер`.
+  public static let spelling = FormDifferences(rawValue: 1 << 4)
+  /// An article more or less inside the term.
+  public static let article = FormDifferences(rawValue: 1 << 5)
+  /// A small letter where the term has a capital.
+  public static let capitalLost = FormDifferences(rawValue: 1 << 6)
+  /// Another inflected form of a word.
+  public static let inflection = FormDifferences(rawValue: 1 << 7)
+  /// Another word of the same root: `quarantined` for `quarantine`.
+  public static let derivation = FormDifferences(rawValue: 1 << 8)
+
+  /// How far the form is from the term; a smaller number is nearer.
+  ///
+  /// The kinds are ranked, so that no
+  /// number of lesser differences outweighs a greater one.
+  var distance: Int { Int(rawValue) }
+
+  /// Differences of letter case.
+  static let letterCase: FormDifferences = [.capitalAdded, .capitalLost]
+}

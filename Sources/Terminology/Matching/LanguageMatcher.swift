@@ -1,0 +1,110 @@
+import TextModel
+
+/// The terms of one language, ready to be found.
+///
+/// Not for two threads at once.
+final class LanguageMatcher {
+  /// A term as a path through the text: which term, and up to which token.
+  struct Candidate {
+    let entry: Int
+    let end: Int
+  }
+
+  let termbase: Termbase
+  let language: LanguageTag
+  let tokenizer: TermTokenizer
+  private var trie: TermTrie
+  /// Terms cut into tokens, made when a match is first looked at.
+  private var shapes: [Int: TokenizedText] = [:]
+
+  /// Takes in the terms of a termbase whose language has the given primary subtag.
+  init(_ termbase: Termbase, _ language: LanguageTag, simplifier: SimplifiedCharacters) {
+    self.termbase = termbase
+    self.language = language
+    tokenizer = TermTokenizer(language, simplifier: simplifier)
+    trie = TermTrie(capacity: 4096)
+    for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {
+      let shape = TokenizedText(entry.term.text, tokenizer, .learning)
+      shapes[number] = shape
+      for path in paths(of: shape) { trie.insert(path, entry: number) }
+    }
+  }
+
+  /// The ways a term may be written as keys: as it is, without a leading article, and with the parts
+  /// of a hyphenated word as one.
+  private func paths(of shape: TokenizedText) -> [[UInt32]] {
+    var tokens = shape.tokens[...]
+    if tokens.count > 1, let first = tokens.first, tokenizer.isArticle(first) {
+      tokens = tokens.dropFirst()
+    }
+    let keys = tokens.map(\.key)
+    var paths = [keys]
+    for at in tokens.indices.dropFirst() where tokens[at].joint == .hyphen {
+      let word = shape.foldedBytes(tokens[at - 1]) + shape.foldedBytes(tokens[at])
+      let joined = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .learning) }
+      let offset = at - tokens.startIndex
+      paths.append(Array(keys[..<(offset - 1)]) + [joined] + Array(keys[(offset + 1)...]))
+    }
+    return paths
+  }
+
+  /// The numbers of the terms of the language.
+  var entries: [Int] {
+    termbase.entries.indices.filter { termbase.entries[$0].language.matches(language) }
+  }
+
+  /// Cuts a text.
+  func tokenize(_ text: String) -> TokenizedText { TokenizedText(text, tokenizer, .reading) }
+
+  /// A term cut into tokens, its leading article taken off.
+  func shape(of entry: Int) -> TokenizedText {
+    if let known = shapes[entry] { return known }
+    let made = TokenizedText(termbase.entries[entry].term.text, tokenizer, .reading)
+    shapes[entry] = made
+    return made
+  }
+
+  /// All terms that may begin at a token, in order of their ends.
+  func candidates(in text: TokenizedText, at start: Int) -> [Candidate] {
+    var found: [Candidate] = []
+    let tokens = text.tokens
+    guard trie.child(of: TermTrie.root, tokens[start].key) != nil || hasHyphenAfter(start, tokens)
+    else { return found }
+    walk(text, TermTrie.root, start, start, &found)
+    if found.count > 1 { found.sort { ($0.end, $0.entry) < ($1.end, $1.entry) } }
+    return found
+  }
+
+  private func hasHyphenAfter(_ at: Int, _ tokens: [TermToken]) -> Bool {
+    at + 1 < tokens.count && tokens[at + 1].isWord && tokens[at].isWord
+      && (tokens[at + 1].joint == .hyphen || tokens[at + 1].joint == .brokenHyphen)
+  }
+
+  private func walk(
+    _ text: TokenizedText, _ node: UInt32, _ start: Int, _ at: Int, _ found: inout [Candidate]
+  ) {
+    let tokens = text.tokens
+    guard at < tokens.count else { return }
+    func step(_ next: UInt32, _ end: Int) {
+      trie.forEachEntry(at: next) { found.append(Candidate(entry: $0, end: end)) }
+      walk(text, next, start, end, &found)
+    }
+    if let next = trie.child(of: node, tokens[at].key) { step(next, at + 1) }
+    if hasHyphenAfter(at, tokens) {
+      let word = text.foldedBytes(tokens[at]) + text.foldedBytes(tokens[at + 1])
+      let key = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
+      if key != 0, let next = trie.child(of: node, key) { step(next, at + 2) }
+    }
+    if at > start, tokenizer.isArticle(tokens[at]), trie.child(of: node, tokens[at].key) == nil {
+      walk(text, node, start, at + 1, &found)
+    }
+  }
+
+  /// The differences between a candidate and its term, if the words are a form of it.
+  func differences(_ candidate: Candidate, in text: TokenizedText, at start: Int)
+    -> FormDifferences?
+  {
+    var comparison = FormComparison(shape(of: candidate.entry), in: text, tokenizer)
+    return comparison.compare(start..<candidate.end)
+  }
+}

@@ -1,0 +1,97 @@
+/// The terms of one language as paths of token keys.
+///
+/// A trie whose edges lie in one open-addressing table keyed by node and token: a step is one probe,
+/// whatever the fan-out, and nothing is allocated by it.
+struct TermTrie: Sendable {
+  private var edges: [UInt64]
+  private var children: [UInt32]
+  private var edgeCount = 0
+  /// For each node the first of its postings, from 1; 0 for none.
+  private var heads: [UInt32] = [0]
+  private var postings: [(entry: UInt32, next: UInt32)] = []
+
+  /// An empty trie with room for `capacity` tokens.
+  init(capacity: Int = 256) {
+    var size = 256
+    while size < capacity * 2 { size *= 2 }
+    edges = [UInt64](repeating: 0, count: size)
+    children = [UInt32](repeating: 0, count: size)
+  }
+
+  /// The root.
+  static let root: UInt32 = 0
+
+  /// The node that a token leads to.
+  @inline(__always)
+  func child(of node: UInt32, _ key: UInt32) -> UInt32? {
+    let edge = UInt64(node) << 32 | UInt64(key)
+    var slot = Self.hash(edge) & (edges.count - 1)
+    while edges[slot] != 0 {
+      if edges[slot] == edge { return children[slot] }
+      slot = (slot + 1) & (edges.count - 1)
+    }
+    return nil
+  }
+
+  /// Whether a term ends at a node.
+  func isEnd(_ node: UInt32) -> Bool { heads[Int(node)] != 0 }
+
+  /// Calls `body` with the number of each term that ends at a node, in glossary order.
+  func forEachEntry(at node: UInt32, _ body: (Int) -> Void) {
+    var at = heads[Int(node)]
+    while at != 0 {
+      let posting = postings[Int(at) - 1]
+      body(Int(posting.entry))
+      at = posting.next
+    }
+  }
+
+  /// Adds a term's path; a path of no tokens is not added.
+  mutating func insert(_ keys: [UInt32], entry: Int) {
+    guard !keys.isEmpty else { return }
+    var node = Self.root
+    for key in keys { node = makeChild(of: node, key) }
+    let new = UInt32(truncatingIfNeeded: entry)
+    var last = heads[Int(node)]
+    guard last != 0 else {
+      postings.append((new, 0))
+      heads[Int(node)] = UInt32(truncatingIfNeeded: postings.count)
+      return
+    }
+    while true {
+      if postings[Int(last) - 1].entry == new { return }
+      guard postings[Int(last) - 1].next != 0 else { break }
+      last = postings[Int(last) - 1].next
+    }
+    postings.append((new, 0))
+    postings[Int(last) - 1].next = UInt32(truncatingIfNeeded: postings.count)
+  }
+
+  private mutating func makeChild(of node: UInt32, _ key: UInt32) -> UInt32 {
+    if let found = child(of: node, key) { return found }
+    if edgeCount * 2 >= edges.count { grow() }
+    let made = UInt32(truncatingIfNeeded: heads.count)
+    heads.append(0)
+    place(UInt64(node) << 32 | UInt64(key), made)
+    edgeCount += 1
+    return made
+  }
+
+  private mutating func place(_ edge: UInt64, _ child: UInt32) {
+    var slot = Self.hash(edge) & (edges.count - 1)
+    while edges[slot] != 0 { slot = (slot + 1) & (edges.count - 1) }
+    edges[slot] = edge
+    children[slot] = child
+  }
+
+  private mutating func grow() {
+    let (oldEdges, oldChildren) = (edges, children)
+    edges = [UInt64](repeating: 0, count: oldEdges.count * 2)
+    children = [UInt32](repeating: 0, count: oldEdges.count * 2)
+    for (slot, edge) in oldEdges.enumerated() where edge != 0 { place(edge, oldChildren[slot]) }
+  }
+
+  private static func hash(_ edge: UInt64) -> Int {
+    Int(truncatingIfNeeded: edge &* 0x9E37_79B9_7F4A_7C15 >> 32)
+  }
+}

@@ -1,0 +1,175 @@
+import ICUText
+import Segmentation
+import TextModel
+
+/// Cuts texts and terms of one language into the tokens that they are compared by.
+///
+/// Over the folded text (see `FoldedText`): a Han character is a token, mapped to its simplified
+/// form; a run of letters and digits of any other script is a word, found by the stem of its
+/// spelling; signs are tokens; spaces, hyphens, quotation marks, commas and brackets are what stands
+/// between tokens. A word ends where Han begins, so `IFFO與` holds the word `IFFO`.
+///
+/// Not for two threads at once.
+final class TermTokenizer {
+  /// Which words a vocabulary may take in.
+  enum Mode {
+    /// Words of terms: unknown stems get a number.
+    case learning
+    /// Words of texts: unknown stems get 0.
+    case reading
+  }
+
+  private let stemmer: Stemmer?
+  private let words: WordTable
+  private let simplifier: SimplifiedCharacters
+  private var vocabulary = ByteTable(capacity: 1024)
+  private var cache = ByteTable(capacity: 1024)
+  private var articleKeys: Set<UInt32> = []
+
+  /// A tokenizer with an empty vocabulary.
+  init(_ language: LanguageTag, simplifier: SimplifiedCharacters) {
+    stemmer = Stemmer(language)
+    words = .table(for: language)
+    self.simplifier = simplifier
+    for article in words.articles {
+      article.withUnsafeBufferPointer { _ = articleKeys.insert(key(of: $0, .learning)) }
+    }
+  }
+
+  /// Whether a token may be left out or added in a term.
+  func isArticle(_ token: TermToken) -> Bool { articleKeys.contains(token.key) }
+
+  /// The table of the language.
+  var table: WordTable { words }
+
+  /// The key of a folded word.
+  func key(of word: UnsafeBufferPointer<UInt8>, _ mode: Mode) -> UInt32 {
+    if let known = cache.value(of: word), known != 0 || mode == .reading { return known }
+    let stem = spell(word)
+    var key = stem.withUnsafeBufferPointer { vocabulary.value(of: $0) ?? 0 }
+    if key == 0, mode == .learning {
+      key = TermToken.firstWord + UInt32(truncatingIfNeeded: vocabulary.count)
+      stem.withUnsafeBufferPointer { vocabulary.insert($0, value: key) }
+      cache.removeAll()
+    }
+    if mode == .reading {
+      if cache.count > 1 << 17 { cache.removeAll() }
+      cache.insert(word, value: key)
+    }
+    return key
+  }
+
+  /// The stem of a folded word's uniform spelling.
+  private func spell(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let spelt = uniform(word)
+    var stem: [UInt8] = []
+    if let stemmer {
+      spelt.withUnsafeBufferPointer { stemmer.appendStem(of: $0, to: &stem) }
+    } else {
+      stem = spelt
+    }
+    return stem
+  }
+
+  /// A folded word in the spelling that all spellings are compared in.
+  func uniform(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var spelt = Array(word)
+    for (from, to) in words.spellings where spelt.count >= from.count + words.spellingStem {
+      spelt.replaceFirst(from, with: to)
+    }
+    return spelt
+  }
+
+  /// Whether two folded words are forms that no rule of endings relates.
+  func isIrregular(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    stemmer?.areIrregularForms(a, b) ?? false
+  }
+
+  /// Cuts a folded text, in O(*n*).
+  func tokens(_ text: FoldedText, source: UnsafeBufferPointer<UInt8>, _ mode: Mode) -> [TermToken] {
+    text.utf8.withUnsafeBufferPointer { tokens($0, of: text, source: source, mode) }
+  }
+
+  private func tokens(
+    _ bytes: UnsafeBufferPointer<UInt8>, of text: FoldedText,
+    source: UnsafeBufferPointer<UInt8>, _ mode: Mode
+  ) -> [TermToken] {
+    var tokens: [TermToken] = []
+    tokens.reserveCapacity(bytes.count / 4)
+    var joint = Joint.stop
+    var at = 0
+    func append(_ range: Range<Int>, key: UInt32, isWord: Bool) {
+      tokens.append(
+        TermToken(
+          key: key, joint: joint, isWord: isWord, folded: range, source: text.sourceRange(range)))
+      joint = .tight
+    }
+    while at < bytes.count {
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
+      let end = at + length
+      switch TokenClass.of(scalar) {
+      case .character:
+        append(at..<end, key: simplifier.simplify(scalar), isWord: false)
+      case .sign:
+        append(at..<end, key: scalar, isWord: false)
+      case .word:
+        let stop = Self.endOfWord(bytes, from: end)
+        let word = UnsafeBufferPointer(rebasing: bytes[at..<stop])
+        append(at..<stop, key: key(of: word, mode), isWord: true)
+        at = stop
+        continue
+      case .space:
+        let gap = text.sourceRange(at..<end)
+        let isLine = source[gap].contains(0x0A)
+        if joint == .hyphen, isLine {
+          joint = .brokenHyphen
+        } else {
+          joint = max(joint, isLine ? .line : .space)
+        }
+      case .apostrophe, .quote: joint = max(joint, .space)
+      case .hyphen: joint = max(joint, .hyphen)
+      case .comma: joint = max(joint, .comma)
+      case .bracket: joint = max(joint, .bracket)
+      case .period, .stop: joint = .stop
+      }
+      at = end
+    }
+    return tokens
+  }
+
+  /// Where a word ends: before anything that is no letter or digit, but for an apostrophe between
+  /// letters and a point or comma between digits.
+  private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
+    var end = from
+    while end < bytes.count {
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: end)
+      switch TokenClass.of(scalar) {
+      case .word: break
+      case .apostrophe:
+        guard end + 1 < bytes.count, bytes[end + 1] | 0x20 >= 0x61, bytes[end + 1] | 0x20 <= 0x7A
+        else { return end }
+      case .period, .comma:
+        guard length == 1, isDigit(bytes[end - 1]), end + 1 < bytes.count, isDigit(bytes[end + 1])
+        else { return end }
+      default: return end
+      }
+      end += length
+    }
+    return end
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}
+
+extension [UInt8] {
+  /// Replaces the first occurrence of a part.
+  mutating func replaceFirst(_ part: [UInt8], with other: [UInt8]) {
+    guard !part.isEmpty, count >= part.count else { return }
+    for start in 0...(count - part.count) where self[start] == part[0] {
+      if self[start..<(start + part.count)].elementsEqual(part) {
+        replaceSubrange(start..<(start + part.count), with: other)
+        return
+      }
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Tests of Architecture arrive with its first type.

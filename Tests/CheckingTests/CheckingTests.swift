@@ -1,1 +1,0 @@
-// Tests of Checking arrive with its first type.

@@ -1,0 +1,144 @@
+import Checking
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct TermRuleTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    var language = LanguageTag.english
+    let text: String
+    let rules: [String]
+    var expected: [String] = []
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "three planted mistakes",
+      text: """
+        We build a 1️⃣community of common destiny2️⃣ 👍🏽.
+        The e\u{301}lan of the "3️⃣Shanghai spirit4️⃣" grows with 5️⃣One Belt One Road6️⃣.
+        """,
+      rules: ["term/forbidden", "term/case", "term/forbidden"],
+      expected: ["community with a shared future", "Shanghai Spirit", "Belt and Road"]),
+    Case(
+      name: "clean",
+      text: "A community with a shared future and the Shanghai Spirit, along the Belt and Road.",
+      rules: []),
+    Case(name: "heading in capitals", text: "THE SHANGHAI SPIRIT AND THE SCO", rules: []),
+    Case(
+      name: "small letters", text: "the 1️⃣shanghai cooperation organization2️⃣", rules: ["term/case"],
+      expected: ["Shanghai Cooperation Organization"]),
+    Case(name: "capitalised", text: "Community With A Shared Future", rules: []),
+    Case(name: "wrong only as a translation", text: "Member countries of the club", rules: []),
+    Case(
+      name: "inflected", text: "1️⃣Communities of common destiny2️⃣", rules: ["term/forbidden"],
+      expected: ["community with a shared future"]),
+    Case(name: "Russian, clean", language: .russian, text: "В шанхайском духе ШОС", rules: []),
+    Case(name: "empty", text: "", rules: []),
+  ])
+  func monolingual(_ test: Case) {
+    let marked = Marked(test.text)
+    let report = Checker(termbase: Drafts.termbase).check(Drafts.text(marked.text, test.language))
+    #expect(report.findings.map(\.rule) == test.rules)
+    #expect(report.findings.compactMap(\.expected.first) == test.expected)
+    for (number, finding) in report.findings.enumerated() {
+      let range = marked.range(number * 2 + 1, number * 2 + 2)
+      #expect(finding.offset..<(finding.offset + finding.length) == range)
+      let (line, column) = LineIndex(marked.text).position(of: range.lowerBound)
+      #expect(finding.location == SourceLocation(file: "draft.txt", line: line, column: column))
+      #expect(finding.glossary == "glossaries/sco.yaml")
+    }
+  }
+
+  struct Pair: CustomTestStringConvertible, Sendable {
+    let name: String
+    let source: String
+    var from = LanguageTag.chinese
+    let target: String
+    var to = LanguageTag.english
+    let rules: [String]
+    var found: String?
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Pair(
+      name: "rendered", source: "弘扬“上海精神”", target: "Carry forward the “Shanghai Spirit”", rules: []
+    ),
+    Pair(
+      name: "missing", source: "弘扬“上海精神”", target: "Carry forward its ideals",
+      rules: ["term/missing"]),
+    Pair(name: "abbreviation for the full form", source: "上海合作组织", target: "The SCO", rules: []),
+    Pair(
+      name: "deprecated as a translation", source: "成员国", target: "Its member countries",
+      rules: ["term/forbidden"], found: "member countries"),
+    Pair(name: "traditional source", source: "上海合作組織", target: "An organ", rules: ["term/missing"]),
+    Pair(
+      name: "deprecated rendering", source: "命运共同体", target: "A community of common destiny",
+      rules: ["term/forbidden"], found: "community of common destiny"),
+    Pair(
+      name: "Russian cases", source: "上海合作组织的命运共同体", target: "О сообществе единой судьбы в ШОС",
+      to: .russian, rules: []),
+    Pair(
+      name: "no term in the language", source: "一带一路", target: "Один пояс", to: .russian, rules: []),
+    Pair(name: "empty target", source: "上海精神", target: "", rules: ["segment/empty"]),
+    Pair(
+      name: "untranslated", source: "弘扬上海精神", target: "弘扬上海精神",
+      rules: ["term/missing", "segment/untranslated"],
+      found: "弘扬上海精神"),
+  ])
+  func bilingual(_ test: Pair) {
+    let report = Checker(termbase: Drafts.termbase).check(
+      Drafts.pair(test.source, test.from, test.target, test.to))
+    #expect(report.findings.map(\.rule) == test.rules)
+    #expect(report.findings.compactMap(\.found) == (test.found.map { [$0] } ?? []))
+  }
+
+  @Test func statusIsJudgedByDate() {
+    let draft = Drafts.text("a community of common destiny")
+    func count(_ date: String?) -> Int {
+      Checker(termbase: Drafts.termbase, options: CheckOptions(date: date)).check(draft).findings
+        .count
+    }
+    #expect(count(nil) == 1)
+    #expect(count("2016-05-01") == 0)
+    #expect(count("2017-12") == 0)
+    #expect(count("2018") == 1)
+  }
+
+  @Test func severitiesAreSet() {
+    let draft = Drafts.text("the Shanghai spirit and One Belt One Road")
+    let report = Checker(
+      termbase: Drafts.termbase,
+      options: CheckOptions(severities: ["term/forbidden": .info], disabled: ["term/case"])
+    ).check(draft)
+    #expect(report.findings.map(\.severity) == [.info])
+  }
+
+  @Test func commentsSilence() {
+    let draft = Drafts.text(
+      """
+      <!-- concord: ignore term/forbidden -- a quotation of 2012 -->
+      a community of common destiny and the Shanghai spirit
+      a community of common destiny
+      """)
+    let report = Checker(termbase: Drafts.termbase).check(draft)
+    #expect(report.findings.map(\.location.line) == [2, 3])
+    #expect(report.findings.map(\.rule) == ["term/case", "term/forbidden"])
+    #expect(report.summary.silenced == 1)
+    #expect(report.silenced.first?.reason == .comment("a quotation of 2012"))
+  }
+
+  @Test func baselineSurvivesMoves() throws {
+    let draft = Drafts.text("a community of common destiny")
+    let first = Checker(termbase: Drafts.termbase).check(draft)
+    let baseline = try #require(Baseline(Baseline(first, of: [draft]).text))
+    let moved = Drafts.text("New first line.\n\na  community of common destiny\nOne Belt One Road")
+    let report = Checker(termbase: Drafts.termbase, options: CheckOptions(baseline: baseline))
+      .check(moved)
+    #expect(report.findings.map(\.found) == ["One Belt One Road"])
+    #expect(report.silenced.map(\.reason) == [.baseline])
+  }
+}

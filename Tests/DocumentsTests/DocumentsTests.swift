@@ -1,1 +1,0 @@
-// Tests of Documents arrive with its first type.

@@ -1,0 +1,76 @@
+import Documents
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct TextFileTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let bytes: [UInt8]
+    let text: String
+    let encoding: String
+    var testDescription: String { name }
+  }
+
+  static let chinese = "上海精神是上海合作组织的灵魂。"
+  /// The same in GB18030.
+  static let gb: [UInt8] = [
+    0xC9, 0xCF, 0xBA, 0xA3, 0xBE, 0xAB, 0xC9, 0xF1, 0xCA, 0xC7, 0xC9, 0xCF, 0xBA, 0xA3, 0xBA, 0xCF,
+    0xD7, 0xF7, 0xD7, 0xE9, 0xD6, 0xAF, 0xB5, 0xC4, 0xC1, 0xE9, 0xBB, 0xEA, 0xA1, 0xA3,
+  ]
+
+  @Test(arguments: [
+    Case(name: "UTF-8", bytes: Array(chinese.utf8), text: chinese, encoding: "UTF-8"),
+    Case(
+      name: "UTF-8 with a mark", bytes: [0xEF, 0xBB, 0xBF] + chinese.utf8, text: chinese,
+      encoding: "UTF-8"),
+    Case(name: "GB18030", bytes: gb, text: chinese, encoding: "GB18030"),
+    Case(
+      name: "UTF-16LE",
+      bytes: [0xFF, 0xFE] + chinese.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      text: chinese, encoding: "UTF-16LE"),
+    Case(
+      name: "UTF-16BE",
+      bytes: [0xFE, 0xFF] + chinese.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+      text: chinese, encoding: "UTF-16BE"),
+    Case(
+      name: "windows-1251",
+      bytes: [0xD8, 0xE0, 0xED, 0xF5, 0xE0, 0xE9, 0xF1, 0xEA, 0xE8, 0xE9, 0x20, 0xE4, 0xF3, 0xF5],
+      text: "Шанхайский дух", encoding: "windows-1251"),
+    Case(name: "ASCII", bytes: Array("plain".utf8), text: "plain", encoding: "UTF-8"),
+  ])
+  func decodes(_ test: Case) throws {
+    let file = try TextFile(bytes: test.bytes, path: "x.txt")
+    #expect(file.text == test.text)
+    #expect(file.encoding == test.encoding)
+  }
+
+  @Test(
+    arguments: [
+      ("empty", [], "document/empty"),
+      ("blank", Array(" \n\u{3000}\n".utf8), "document/empty"),
+      ("binary", [0x7F, 0x45, 0x4C, 0x46, 0x02, 0x01, 0x00, 0x00], "document/binary"),
+      ("truncated UTF-8", Array(Array(chinese.utf8).dropLast()), "document/encoding"),
+      (
+        "a byte lost in the middle",
+        Array(chinese.utf8.prefix(30)) + Array(chinese.utf8.dropFirst(31)),
+        "document/encoding"
+      ),
+    ] as [(String, [UInt8], String)])
+  func refuses(_ name: String, _ bytes: [UInt8], _ code: String) {
+    let error = #expect(throws: DocumentError.self) { try TextFile(bytes: bytes, path: "x.txt") }
+    #expect(error?.code == code)
+    #expect(error?.description.hasPrefix("x.txt") == true)
+    #expect(error?.description.contains("\n") == false)
+  }
+
+  @Test func missingAndDirectory() throws {
+    let folder = try TemporaryFolder()
+    let missing = #expect(throws: DocumentError.self) {
+      try TextFile(reading: folder.url.path + "/none.txt")
+    }
+    #expect(missing?.code == "document/missing")
+    let directory = #expect(throws: DocumentError.self) { try TextFile(reading: folder.url.path) }
+    #expect(directory?.code == "document/directory")
+  }
+}

@@ -1,1 +1,0 @@
-// Tests of EndToEnd arrive with its first type.

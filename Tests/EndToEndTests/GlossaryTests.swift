@@ -1,0 +1,111 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct GlossaryTests {
+  static let glossary = """
+    concord-glossary: 1
+    name: Test
+    languages: [zh, en]
+    concepts:
+      - id: shanghai-spirit
+        subject: sco
+        terms:
+          zh: 上海精神
+          en: [Shanghai Spirit, {term: Spirit of Shanghai, status: deprecated}]
+      - id: tea
+        subject: drink
+        terms: {zh: 茶, en: tea}
+    """
+
+  @Test func lists() throws {
+    let folder = try TemporaryFolder(["glossaries/a.yaml": Self.glossary])
+    try folder.makeFolder("tm")
+    let text = try CommandRun(["glossary", "list"], in: folder.url)
+    #expect(text.status == 0)
+    #expect(text.output.contains("2 concepts"))
+    let json = try CommandRun(
+      ["glossary", "list", "--subject", "sco", "--format", "json"], in: folder.url
+    ).json()
+    #expect(json["concepts"].list.count == 1)
+    #expect(json["concepts"][0]["id"].string == "shanghai-spirit")
+    #expect(json["concepts"][0]["line"].int == 5)
+    #expect(json["concepts"][0]["terms"][1]["deprecated"].strings == ["Spirit of Shanghai"])
+    let none = try CommandRun(["glossary", "list", "--subject", "x"], in: folder.url)
+    #expect(none.status == 1)
+  }
+
+  @Test func aChangedGlossaryIsReadAgain() throws {
+    let folder = try TemporaryFolder(["glossaries/a.yaml": Self.glossary])
+    try folder.makeFolder("tm")
+    let first = try CommandRun(["glossary", "list"], in: folder.url)
+    let cached = try CommandRun(["glossary", "list"], in: folder.url)
+    #expect(first.output == cached.output)
+    // Same length, changed at once: only the bytes tell.
+    let changed = Self.glossary.replacingOccurrences(of: "en: tea", with: "en: chá")
+      .replacingOccurrences(of: "Test", with: "Tes")
+    #expect(changed.utf8.count == Self.glossary.utf8.count)
+    try folder.write(Data(changed.utf8), to: "glossaries/a.yaml")
+    #expect(try CommandRun(["glossary", "list"], in: folder.url).output.contains("chá"))
+  }
+
+  @Test func aDamagedCacheIsNotBelieved() throws {
+    let folder = try TemporaryFolder(["glossaries/a.yaml": Self.glossary])
+    try folder.makeFolder("tm")
+    let first = try CommandRun(["glossary", "list"], in: folder.url)
+    let cache = folder.url.appendingPathComponent(".concord/glossaries.cache")
+    let whole = try Data(contentsOf: cache)
+    for length in [0, 5, 30, whole.count / 2, whole.count - 1] {
+      try whole.prefix(length).write(to: cache)
+      #expect(try CommandRun(["glossary", "list"], in: folder.url).output == first.output)
+    }
+    var flipped = whole
+    flipped[whole.count / 2] ^= 0x20
+    try flipped.write(to: cache)
+    #expect(try CommandRun(["glossary", "list"], in: folder.url).output == first.output)
+  }
+
+  struct Broken: CustomTestStringConvertible, Sendable {
+    let name: String
+    let glossary: String
+    let place: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Broken(name: "empty", glossary: "# nothing\n", place: "glossaries/a.yaml:1:1"),
+    Broken(
+      name: "version", glossary: "concord-glossary: 9\nconcepts: []\n",
+      place: "glossaries/a.yaml:1:19"),
+    Broken(
+      name: "unknown key", glossary: "concord-glossary: 1\nconcepts:\n  - id: a\n    trems: x\n",
+      place: "glossaries/a.yaml:4:5"),
+    Broken(
+      name: "bad status",
+      glossary:
+        "concord-glossary: 1\nconcepts:\n  - id: a\n    terms:\n      en: {term: x, status: good}\n",
+      place: "glossaries/a.yaml:5:29"),
+    Broken(
+      name: "id twice",
+      glossary:
+        "concord-glossary: 1\nconcepts:\n- {id: a, terms: {en: x}}\n- {id: a, terms: {en: y}}\n",
+      place: "glossaries/a.yaml:4:3"),
+    Broken(
+      name: "not YAML", glossary: "concord-glossary: 1\nconcepts: [\n", place: "glossaries/a.yaml:3"
+    ),
+    Broken(
+      name: "bad date",
+      glossary:
+        "concord-glossary: 1\nconcepts:\n- {id: a, terms: {en: {term: x, from: May}}}\n",
+      place: "glossaries/a.yaml:3:39"),
+  ])
+  func brokenGlossaryNamesThePlace(_ test: Broken) throws {
+    let folder = try TemporaryFolder(["glossaries/a.yaml": test.glossary])
+    try folder.makeFolder("tm")
+    let run = try CommandRun(["glossary", "list"], in: folder.url)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(test.place), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+}

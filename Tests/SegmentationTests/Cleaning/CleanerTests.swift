@@ -1,0 +1,121 @@
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct CleanerTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    var language = LanguageTag.english
+    let text: String
+    let clean: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(name: "empty", text: "", clean: ""),
+    Case(name: "white space", text: " \n\t\r\n\u{3000}\u{C}", clean: ""),
+    Case(name: "lines", text: "trade has\ngrown fast", clean: "trade has grown fast"),
+    Case(name: "CRLF and indent", text: "the gov-\r\n   ernance", clean: "the governance"),
+    Case(name: "old Mac", text: "one line\rand more", clean: "one line and more"),
+    Case(name: "paragraphs", text: "It ended.\n\n\nIt began.", clean: "It ended.\n\nIt began."),
+    Case(name: "blank line inside", text: "trade has\n\ngrown", clean: "trade has grown"),
+    Case(name: "soft hyphens", text: "co\u{AD}operate for\u{AD}\never", clean: "cooperate forever"),
+    Case(name: "spaces", text: "No.\u{A0}3  and\t5\u{202F}%", clean: "No. 3 and 5 %"),
+    Case(name: "zero width", text: "\u{FEFF}coop\u{200B}eration", clean: "cooperation"),
+    Case(name: "joiner in emoji", text: "👩\u{200D}🔬 works", clean: "👩\u{200D}🔬 works"),
+    Case(name: "joiner in Persian", text: "می\u{200C}شود", clean: "می\u{200C}شود"),
+    Case(name: "ligatures", text: "oﬃce ﬁles", clean: "office files"),
+    Case(name: "apostrophes", text: "Asia’'s and Asia''s", clean: "Asia’s and Asia's"),
+    Case(name: "trademark", text: "a Linux® kernel", clean: "a Linux® kernel"),
+    Case(
+      name: "page number", text: "the pact was\n\n7\n\u{C}\nsigned late",
+      clean: "the pact was signed late"),
+    Case(
+      name: "year is no page number", text: "Founded in\n\n2001\n\nIt grew.",
+      clean: "Founded in\n\n2001\n\nIt grew."),
+    Case(
+      name: "page edge without a form feed",
+      text: "trust, equality\n\n47\nSome Eurasian Review\n\nand consultation",
+      clean: "trust, equality and consultation"),
+    Case(
+      name: "running head by place", text: "the pact was\n\u{C}Eurasian Review\n\nsigned late",
+      clean: "the pact was signed late"),
+    Case(
+      name: "running heads by repetition",
+      text: "One ends.\n\u{C}Review 12\n\nTwo ends.\n\u{C}Review 14\n\nThree ends.",
+      clean: "One ends.\n\nTwo ends.\n\nThree ends."),
+    Case(
+      name: "footnotes", text: "trade① grew and\n① Ministry data.\n\u{C}fell again",
+      clean: "trade① grew and fell again"),
+    Case(
+      name: "list", text: "Aims:\n1. trust\n2. trade", clean: "Aims:\n1. trust\n2. trade"),
+    Case(name: "dash", text: "the plan —\nif adopted", clean: "the plan — if adopted"),
+    Case(name: "range", text: "in 2001–\n2023", clean: "in 2001–2023"),
+    Case(
+      name: "address", text: "at https://example.org/\npage", clean: "at https://example.org/page"),
+    Case(name: "Han", language: .chinese, text: "合作机制，\n成果 显著", clean: "合作机制，成果显著"),
+    Case(name: "Han spread", language: .chinese, text: "合 作 机 制", clean: "合作机制"),
+    Case(
+      name: "Han and Latin", language: .chinese, text: "加入 SCO 后\nSCO扩员", clean: "加入 SCO 后SCO扩员"),
+    Case(
+      name: "traditional", language: .traditionalChinese, text: "上海合作\n組織", clean: "上海合作組織"),
+    Case(name: "radicals", language: .chinese, text: "⻄⽅⼀⾏", clean: "西方一行"),
+    Case(
+      name: "compatibility marks stay", language: .chinese, text: "①…％ⅳ㎞", clean: "①…％ⅳ㎞"),
+    Case(
+      name: "indents", language: .chinese, text: "　　第一段。\n　　第二段。", clean: "第一段。\n第二段。"),
+    Case(
+      name: "heading", language: .chinese, text: "一、引言\n合作成立多年，成果显著。", clean: "一、引言\n合作成立多年，成果显著。"),
+    Case(
+      name: "ornamented page number", language: .chinese, text: "合作深\n— 3 —\n化。", clean: "合作深化。"),
+    Case(name: "Russian", language: .russian, text: "сотруд-\nничество", clean: "сотрудничество"),
+    Case(name: "Russian particle", language: .russian, text: "что-\nто", clean: "что-то"),
+    Case(name: "Arabic", text: "سلام\nعليكم", clean: "سلام عليكم"),
+    Case(name: "Thai", text: "ไทย\nดี", clean: "ไทย ดี"),
+    Case(name: "combining", text: "cafe\u{301}\nnoir", clean: "cafe\u{301} noir"),
+  ])
+  func cleans(_ test: Case) {
+    #expect(Cleaner(language: test.language).clean(test.text).text == test.clean)
+  }
+
+  @Test(arguments: [
+    Case(name: "backticks", text: "``Spirit'' is", clean: "\"Spirit\" is"),
+    Case(name: "width", text: "ＳＣＯ ２００１", clean: "SCO 2001"),
+    Case(name: "Chinese marks", language: .chinese, text: "他说,好.", clean: "他说，好。"),
+    Case(name: "ellipsis", language: .chinese, text: "电...气", clean: "电……气"),
+    Case(name: "quotes", language: .chinese, text: "\"精神\"和\"合作\"", clean: "“精神”和“合作”"),
+    Case(name: "homoglyphs", language: .russian, text: "Pоссия и NATO", clean: "Россия и NATO"),
+    Case(name: "note marks", language: .chinese, text: "增长。①下降", clean: "增长。下降"),
+  ])
+  func changesOnRequestOnly(_ test: Case) {
+    let everything = CleaningOptions(steps: Set(CleaningStep.allCases))
+    #expect(
+      Cleaner(language: test.language, options: everything).clean(test.text).text == test.clean)
+    #expect(Cleaner(language: test.language).clean(test.text).text == test.text)
+  }
+
+  @Test(arguments: CleaningStep.allCases)
+  func nothingWithoutSteps(_ step: CleaningStep) {
+    // Each step alone leaves a plain text as it is.
+    let text = "One plain line, with no fault at all: 42."
+    let cleaner = Cleaner(language: .english, options: CleaningOptions(steps: [step]))
+    #expect(cleaner.clean(text).text == text)
+  }
+
+  @Test func pointsBack() {
+    let marked = Marked("1️⃣Two ﬁ2️⃣ne inter3️⃣fer-\n  ence4️⃣s")
+    let cleaned = Cleaner(language: .english).clean(marked.text)
+    #expect(cleaned.text == "Two fine interferences")
+    #expect(cleaned.sourceRange(0..<6) == marked.range(1, 2))
+    #expect(cleaned.sourceRange(14..<21) == marked.range(3, 4))
+    #expect(cleaned.sourceRange(0..<0) == 0..<0)
+    #expect(cleaned.sourceRange(22..<22) == marked.text.utf8.count..<marked.text.utf8.count)
+  }
+
+  @Test func recordsRemovals() {
+    let marked = Marked("合作深\n1️⃣- 12 -2️⃣\n化。")
+    let cleaned = Cleaner(language: .chinese).clean(marked.text)
+    #expect(cleaned.removals == [.init(step: .pageFurniture, range: marked.range(1, 2))])
+  }
+}

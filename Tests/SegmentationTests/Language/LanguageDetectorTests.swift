@@ -1,0 +1,34 @@
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct LanguageDetectorTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let text: String
+    let language: LanguageTag?
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Case(text: "", language: nil),
+    Case(text: "12, 13 — 2001", language: nil),
+    Case(text: "上海合作组织", language: .chinese),
+    Case(text: "上海", language: .chinese),
+    Case(text: "上海合作組織", language: .traditionalChinese),
+    Case(text: "根据U.S. News的报道", language: .chinese),
+    Case(text: "The term 命运共同体 is often used", language: .english),
+    Case(text: "Shanghai Cooperation Organization", language: .english),
+    Case(text: "Шанхайская организация сотрудничества", language: .russian),
+    Case(text: "Шанхайський договір і співпраця в регіоні", language: nil),
+    Case(text: "Шанхай ынтымақтастық ұйымы", language: nil),
+    Case(text: "Die Organisation und der Vertrag von Schanghai", language: nil),
+    Case(text: "L’organisation de coopération de Shanghai et les pays", language: nil),
+    Case(text: "上海協力機構は中国の組織です", language: nil),
+    Case(text: "상하이 협력 기구", language: nil),
+    Case(text: "منظمة شنغهاي للتعاون", language: nil),
+    Case(text: "องค์การ", language: nil),
+    Case(text: "👍🏽", language: nil),
+  ])
+  func detects(_ test: Case) { #expect(LanguageDetector.detect(test.text) == test.language) }
+}

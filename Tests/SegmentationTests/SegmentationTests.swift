@@ -1,1 +1,0 @@
-// Tests of Segmentation arrive with its first type.

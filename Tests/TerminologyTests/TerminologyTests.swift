@@ -1,1 +1,0 @@
-// Tests of Terminology arrive with its first type.

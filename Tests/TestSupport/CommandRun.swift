@@ -1,0 +1,126 @@
+import Foundation
+
+/// One run of the built `concord`, as a user runs it.
+public struct CommandRun: Sendable {
+  /// The exit code.
+  public let status: Int32
+  /// Standard output.
+  public let output: String
+  /// Standard error.
+  public let errors: String
+
+  /// Runs the binary that was built beside the tests.
+  ///
+  /// - Parameters:
+  ///   - arguments: the words after `concord`.
+  ///   - folder: the current folder; left out, the root of the file system, where no workspace is.
+  ///   - input: standard input.
+  ///   - environment: variables beside a bare environment.
+  public init(
+    _ arguments: [String], in folder: URL = URL(fileURLWithPath: "/"), input: String = "",
+    environment: [String: String] = [:]
+  ) throws {
+    let process = Process()
+    process.executableURL = try Self.binary()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
+    try process.run()
+    let writer = Thread {
+      try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try? stdin.fileHandleForWriting.close()
+    }
+    writer.start()
+    let drain = Drain(stderr.fileHandleForReading)
+    output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    errors = drain.text()
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  /// The lines of standard output.
+  public var lines: [String] {
+    output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast(
+      output.hasSuffix("\n") ? 1 : 0)
+  }
+
+  /// Standard output read as JSON.
+  public func json() throws -> JSON { try JSON(parsing: output) }
+
+  private static func binary() throws -> URL {
+    struct NotBuilt: Error {}
+    let here = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let inBuild = Repository.root.appendingPathComponent(".build/debug")
+    for folder in [here, inBuild] {
+      let binary = folder.appendingPathComponent("concord")
+      if FileManager.default.isExecutableFile(atPath: binary.path) { return binary }
+    }
+    throw NotBuilt()
+  }
+
+  /// Reads a pipe to its end on a thread of its own, so that neither side waits for the other.
+  private final class Drain: @unchecked Sendable {
+    private let done = DispatchSemaphore(value: 0)
+    private var data = Data()
+
+    init(_ handle: FileHandle) {
+      Thread {
+        self.data = handle.readDataToEndOfFile()
+        self.done.signal()
+      }.start()
+    }
+
+    func text() -> String {
+      done.wait()
+      return String(decoding: data, as: UTF8.self)
+    }
+  }
+}
+
+/// A folder of its own for one test, taken away with the value.
+public final class TemporaryFolder: Sendable {
+  /// The folder.
+  public let url: URL
+
+  /// Makes a folder, with files in it by their paths.
+  public init(_ files: [String: String] = [:]) throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "concord-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    for (path, text) in files { try write(Data(text.utf8), to: path) }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// Writes a file, making the folders it stands in.
+  public func write(_ data: Data, to path: String) throws {
+    let file = url.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+  }
+
+  /// Makes a folder.
+  public func makeFolder(_ path: String) throws {
+    try FileManager.default.createDirectory(
+      at: url.appendingPathComponent(path), withIntermediateDirectories: true)
+  }
+
+  /// The paths of all files, from the folder, in order.
+  public func files() -> [String] {
+    let found = FileManager.default.enumerator(atPath: url.path)
+    return (found?.compactMap { $0 as? String } ?? []).filter { path in
+      var isFolder: ObjCBool = false
+      let full = url.appendingPathComponent(path).path
+      return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }.sorted()
+  }
+
+  /// The text of a file.
+  public func text(of path: String) throws -> String {
+    try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+  }
+}

@@ -1,0 +1,13 @@
+import Testing
+import TextModel
+
+@Suite struct CaseRuleTests {
+  @Test(arguments: [
+    ("Symptoms", CaseRule.any), ("Patients with fever", .any), ("Chief Executive", .capitals),
+    ("COVID-19", .capitals), ("iPhone", .capitals), ("上海精神", .any), ("Шанхайский дух", .any),
+    ("", .any),
+  ])
+  func infers(_ test: (term: String, rule: CaseRule)) {
+    #expect(CaseRule.inferred(from: test.term) == test.rule)
+  }
+}
