@@ -21,7 +21,7 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
       "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "TextModel"],
+    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel"],
     "concord": ["ConcordCLI"],
   ]
 

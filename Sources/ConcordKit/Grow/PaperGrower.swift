@@ -19,6 +19,7 @@ public struct PaperGrower {
   private let glossaries: [GlossaryFile]
   private let matcher: TermMatcher
   private let memory: MemoryIndex
+  private let cleaning: CleaningOptions
 
   /// Reads the glossaries and opens the memory of a workspace.
   ///
@@ -28,6 +29,7 @@ public struct PaperGrower {
     glossaries = try workspace.glossaries()
     matcher = TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) }))
     memory = try workspace.memory()
+    cleaning = CleaningSetup.options(for: nil, glossaries: glossaries)
   }
 
   /// Takes one paper in: its parts are found and cleaned, cut into sentences, aligned, judged and
@@ -41,7 +43,7 @@ public struct PaperGrower {
   ///   half-written.
   public func grow(_ paper: PaperSource, options: GrowOptions = GrowOptions()) throws -> GrowResult
   {
-    let parts = try paper.parts()
+    let parts = try paper.parts(cleaning)
     guard
       let (from, to) = PaperPairing.languages(of: parts, options, workspace.configuration)
     else { throw oneLanguage(paper, parts, options) }
