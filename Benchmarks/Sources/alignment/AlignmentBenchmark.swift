@@ -68,6 +68,7 @@ struct AlignmentBenchmark {
         }
       }
       print(row.name, scores.line)
+      if arguments.contains("types") { print("   ", scores.typeLine) }
     }
     var fitting = Fit(rows: rows.filter { $0.set.name != "textberg" })
     if let variance { fitting.priorVariance = variance }

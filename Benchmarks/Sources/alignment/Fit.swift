@@ -31,7 +31,7 @@ struct Fit {
     var scores = [Scores](repeating: Scores(), count: rows.count)
     score(weights, &scores) { _ in true }
     for (row, score) in zip(rows, scores) { print("fitted  ", row.name, score.line) }
-    print("kinds \(weights.kinds) length \(weights.length) quote \(weights.quote)")
+    print("kinds \(weights.kinds) length \(weights.length) quote \(weights.quote) adaptation \(weights.adaptation)")
     print(weights.types.map { "(\($0.source), \($0.target), \($0.bias))" }.joined(separator: ", "))
   }
 

@@ -92,7 +92,7 @@ struct WeightVector {
   static let features = 8
 
   init(_ weights: AlignmentWeights) {
-    values = weights.kinds + [weights.length, weights.quote, 0, 0] + weights.types.map(\.bias)
+    values = weights.kinds + [weights.length, weights.quote, weights.adaptation, 0] + weights.types.map(\.bias)
   }
 
   func weights(_ model: AlignmentWeights) -> AlignmentWeights {
@@ -100,6 +100,7 @@ struct WeightVector {
     weights.kinds = Array(values[0..<4])
     weights.length = values[4]
     weights.quote = values[5]
+    weights.adaptation = values[6]
     for index in weights.types.indices { weights.types[index].bias = values[Self.features + index] }
     return weights
   }
