@@ -5,6 +5,8 @@ struct PreparedTexts {
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
   private var links: LinkedTexts
+  /// What a second look has learned about the texts; it has no effect before.
+  private(set) var manner = TranslationManner()
 
   init(_ source: AlignmentText, _ target: AlignmentText, aligner: Aligner) {
     (left, right) = aligner.read(source.sentences, target.sentences)
@@ -16,15 +18,20 @@ struct PreparedTexts {
 
   /// A scorer for the beads of a band.
   func scorer(in band: Band, _ weights: AlignmentWeights) -> BeadScorer {
-    BeadScorer(
+    let weights = manner.applied(to: weights)
+    return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
       sourceBreaks: sourceBreaks, targetBreaks: targetBreaks)
   }
 
   /// The same texts, linked as well by the words that keep meeting in their sure beads.
   func learning(from posterior: Posterior, _ weights: AlignmentWeights) -> PreparedTexts {
+    let steps = posterior.likeliestBeads()
+    var texts = self
+    texts.manner = TranslationManner(
+      steps, posterior, left, right, links, weights: manner.applied(to: weights))
     var pairs: [(source: [Int32], target: [Int32])] = []
-    for step in posterior.likeliestBeads() {
+    for step in steps {
       let type = weights.types[step.type]
       guard type.source > 0, type.target > 0,
         posterior.probability(step.row, step.column, step.type) >= Self.sureEnough
@@ -35,7 +42,6 @@ struct PreparedTexts {
           Self.recurring(right, step.column..<(step.column + type.target))
         ))
     }
-    var texts = self
     texts.links.learn(
       forward: Model1.train(
         pairs.map { ($0.source[...], $0.target[...]) }, sourceTypes: left.kinds.count, rounds: 4,
