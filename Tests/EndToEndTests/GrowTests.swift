@@ -37,9 +37,12 @@ import Testing
   @Test func theRepositoryHoldsWhatGrowingGives() throws {
     let workspace = try SampleWorkspace(withPaper: true)
     let kept = Repository.root.appendingPathComponent("tm/example-paper.tmx")
-    #expect(
-      try workspace.folder.text(of: "tm/example-paper.tmx")
-        == String(contentsOf: kept, encoding: .utf8))
+    let grown = try workspace.folder.text(of: "tm/example-paper.tmx")
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
+      try grown.write(to: kept, atomically: true, encoding: .utf8)
+      Issue.record("recorded tm/example-paper.tmx; run again without RECORD_GOLDEN")
+    }
+    #expect(try String(contentsOf: kept, encoding: .utf8) == grown)
   }
 
   @Test func aPairOfFilesIsTheSamePaper() throws {

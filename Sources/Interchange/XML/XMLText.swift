@@ -1,3 +1,5 @@
+import TextModel
+
 /// Writing text as XML 1.0.
 enum XMLText {
   /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would take for a
@@ -18,6 +20,32 @@ enum XMLText {
     bytes.append(contentsOf: "=\"".utf8)
     let refused = append(value, to: &bytes, inAttribute: true)
     bytes.append(UInt8(ascii: "\""))
+    return refused
+  }
+
+  /// Appends an element with all it holds, on one line but for line ends in its text.
+  static func append(_ element: MarkupElement, to bytes: inout [UInt8]) -> Unicode.Scalar? {
+    var refused: Unicode.Scalar?
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(contentsOf: element.name.utf8)
+    for attribute in element.attributes {
+      let scalar = append(attribute: attribute.name, attribute.value, to: &bytes)
+      refused = refused ?? scalar
+    }
+    guard !element.children.isEmpty else {
+      bytes.append(contentsOf: "/>".utf8)
+      return refused
+    }
+    bytes.append(UInt8(ascii: ">"))
+    for child in element.children {
+      let scalar =
+        switch child {
+        case .text(let text): append(text, to: &bytes)
+        case .element(let element): append(element, to: &bytes)
+        }
+      refused = refused ?? scalar
+    }
+    bytes.append(contentsOf: "</\(element.name)>".utf8)
     return refused
   }
 

@@ -73,6 +73,7 @@ extension SentenceScanner {
 
   private func ellipsisVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
     if following.isHan { return hanEllipsisEnds(stop, following) }
+    if stop.hasSpace, hasPrefix(Self.addressPrefixes, at: stop.next) { return true }
     if following.isLowercase { return false }
     if stop.hasSpace, following.isUppercase { return true }
     return isProposed
@@ -134,7 +135,8 @@ extension SentenceScanner {
     let isName = following.isUppercase || following.isHan
     if !isName, !following.isDigit {
       if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
-        return isProposed && !CharacterClass.isLowercase(afterDashes(following.offset))
+        return openings.isEmpty && isPlainWord(endingAt: stop.start)
+          && CharacterClass.isUppercase(afterDashes(following.offset))
       }
       return isProposed || itemEnd(at: stop.next) != nil
     }
@@ -154,13 +156,19 @@ extension SentenceScanner {
       return false
     }
     if table.smallStarters.find(word(at: following.offset)) != nil { return true }
+    if following.scalar < 0x80 && isWholeWord(endingAt: stop.start)
+      || hasPrefix(Self.addressPrefixes, at: stop.next)
+    {
+      return true
+    }
     let first = scalar(at: afterSpace(segmentStart)).value
     return segmentStart > 0 && CharacterClass.isLowercase(first) && stop.start - segmentStart > 12
       && table.starters.find(word(at: following.offset)) != nil
   }
 
-  /// Whether a word of small letters with a vowel ends at an offset, or a number.
+  /// Whether a word of small letters with a vowel, or a closing mark, ends at an offset.
   private func isPlainWord(endingAt end: Int) -> Bool {
+    if end > 0, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x22 { return true }
     var at = end
     var vowels = 0
     while at > 0, bytes[at - 1] &- 0x61 < 26 || bytes[at - 1] == 0x27 {
@@ -173,8 +181,17 @@ extension SentenceScanner {
     return vowels > 0 && end - at > 1 && at > 0 && bytes[at - 1] != 0x2E
   }
 
-  /// A citation in brackets behind the stop belongs to the sentence before it when a full stop
-  /// follows it: `stairways [...]" (Smith 55).`
+  /// Whether the word that ends at an offset is surely none that is cut short: one of five letters or
+  /// more, or one of the small words that begin sentences.
+  private func isWholeWord(endingAt end: Int) -> Bool {
+    var at = end
+    while at > 0, bytes[at - 1] &- 0x61 < 26 { at -= 1 }
+    return end - at > 4 || table.starters.find(word(at: at)) != nil
+  }
+
+  /// Whether a citation in brackets that a full stop follows stands behind the stop.
+  ///
+  /// It belongs to the sentence before it: `stairways [...]" (Smith 55).`
   private func isCitation(_ stop: Stop, _ following: Following) -> Bool {
     guard following.isBracketed, following.offset == stop.next + 1 else { return false }
     var at = following.offset

@@ -81,6 +81,7 @@ extension SentenceScanner {
   private func nextItem(after start: Int) -> Int? {
     guard start < bytes.count, mayBeginItem(bytes[start]) else { return nil }
     if isBullet(at: start) { return nextBullet(after: start) }
+    if hasPrefix(Self.addressPrefixes, at: start) { return nextAddress(after: start) }
     guard let mark = itemMark(at: start), let successor = successor(of: mark.label) else {
       return nil
     }
@@ -123,6 +124,16 @@ extension SentenceScanner {
     }
     return nil
   }
+
+  /// A list of web addresses: one right behind another.
+  private func nextAddress(after start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    let next = afterSpace(end)
+    return hasPrefix(Self.addressPrefixes, at: next) ? next : nil
+  }
+
+  static let addressPrefixes = ["http://", "https://", "www."].map { Array($0.utf8) }
 
   private func mayBeginItem(_ byte: UInt8) -> Bool {
     byte == 0x28 || isLabel(byte) || byte == 0xE2 || byte == 0xC2

@@ -97,8 +97,13 @@ extension SentenceScanner {
     return word
   }
 
-  /// Whether the word at an offset begins sentences.
-  func isStarter(at offset: Int) -> Bool { table.starters.find(word(at: offset)) != nil }
+  /// Whether the word at an offset begins sentences; an initial, `А. С. Иванов`, does not.
+  func isStarter(at offset: Int) -> Bool {
+    guard table.starters.find(word(at: offset)) != nil else { return false }
+    let first = scalar(at: offset)
+    return
+      !(CharacterClass.isUppercase(first.value) && scalar(at: offset + first.length).value == 0x2E)
+  }
 
   /// Whether one of some words stands at an offset.
   func hasPrefix(_ words: [[UInt8]], at offset: Int) -> Bool {

@@ -94,8 +94,16 @@ struct SentenceScanner {
         handleStop(&at)
       }
     case ByteKind.lineEnd: handleLineEnd(&at)
+    case ByteKind.ornament: handleOrnament(&at)
+    case ByteKind.semicolon:
+      at += 1
+      if options.breaksAtSemicolons, at == bytes.count || spaceLength(at: at) > 0 { end(at: at) }
     case ByteKind.mark:
-      noteEnclosure(UInt32(bytes[at]), at)
+      if isEmoticon(endingAt: at) {
+        endEmoticon(at)
+      } else {
+        noteEnclosure(UInt32(bytes[at]), at)
+      }
       at += 1
     default:
       let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
@@ -104,6 +112,8 @@ struct SentenceScanner {
         noteEnclosure(scalar, at)
       } else if CharacterClass.isTerminal(scalar) {
         return handleStop(&at)
+      } else if options.breaksAtSemicolons, scalar == 0xFF1B {
+        end(at: at + length)
       } else if scalar == 0x2028 || scalar == 0x2029 {
         return handleLineEnd(&at)
       } else {
@@ -207,6 +217,10 @@ enum ByteKind {
   static let mark: UInt8 = 3
   /// A character of several bytes that may be one of these.
   static let lead: UInt8 = 4
+  /// A mark that rows of ornament are made of.
+  static let ornament: UInt8 = 5
+  /// A semicolon.
+  static let semicolon: UInt8 = 6
 
   /// The kind of each byte.
   static let table: [UInt8] = {
@@ -214,6 +228,8 @@ enum ByteKind {
     for byte in [0x21, 0x2E, 0x3F] { kinds[byte] = stop }
     for byte in 0x0A...0x0D { kinds[byte] = lineEnd }
     for byte in [0x22, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D] { kinds[byte] = mark }
+    for byte in [0x23, 0x2A, 0x2D, 0x3D, 0x5F, 0x7E] { kinds[byte] = ornament }
+    kinds[0x3B] = semicolon
     // NEL and « »; general punctuation; CJK punctuation; full-width forms.
     for byte in [0xC2, 0xE2, 0xE3, 0xEF] { kinds[byte] = lead }
     return kinds

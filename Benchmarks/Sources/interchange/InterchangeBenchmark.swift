@@ -5,10 +5,10 @@ import TextModel
 
 /// Speed and memory of the TMX reader and writer, beside libxml2's own SAX parser in C.
 ///
-///     InterchangeBenchmark make TABLE OUT.tmx MEGABYTES   a TMX file from a table of two columns
-///     InterchangeBenchmark read FILE.tmx [RUNS]           units a second, MB/s, peak memory
-///     InterchangeBenchmark sax FILE.tmx [RUNS]            the same in C, counting only
-///     InterchangeBenchmark copy FILE.tmx OUT.tmx          reads and writes
+///     interchange make TABLE OUT.tmx MEGABYTES   a TMX file from a table of two columns
+///     interchange read FILE.tmx [RUNS]           units a second, MB/s, peak memory
+///     interchange sax FILE.tmx [RUNS]            the same in C, counting only
+///     interchange copy FILE.tmx OUT.tmx          reads and writes
 ///
 /// The number of units is printed and must agree between `make`, `read`, `sax` and `copy`.
 @main
