@@ -74,7 +74,7 @@ struct TermCase: Rule {
       "\u{201C}\(found)\u{201D} is written \u{201C}\(expected.text)\u{201D}")
     finding.concept = match.concept
     finding.expected = [expected.text]
-    finding.replacement = draft.replacement(of: match, by: expected, in: segment.segment.target)
+    finding.replacement = segment.target.rewording(of: match, as: expected)
     finding.source = source.flatMap { draft.sourceOfFinding($0, segment.segment) }
     return finding
   }

@@ -19,10 +19,10 @@ final class LanguageMatcher {
   private var shapes: [Int: TokenizedText] = [:]
 
   /// Takes in the terms of a termbase whose language has the given primary subtag.
-  init(_ termbase: Termbase, _ language: LanguageTag, simplifier: SimplifiedCharacters) {
+  init(_ termbase: Termbase, _ language: LanguageTag) {
     self.termbase = termbase
     self.language = language
-    tokenizer = TermTokenizer(language, simplifier: simplifier)
+    tokenizer = TermTokenizer(language)
     trie = TermTrie(capacity: 4096)
     for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {
       let shape = TokenizedText(entry.term.text, tokenizer, .learning)

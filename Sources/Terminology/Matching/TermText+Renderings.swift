@@ -23,8 +23,9 @@ extension TermText {
     return nil
   }
 
-  /// Where the text has the initials of an approved term of a concept, three or more, as a word in
-  /// capitals: `LERS` for `Linked Exchange Rate System`. Initials in brackets only repeat what should
+  /// Where the text has the initials of an approved term of a concept as a word in capitals.
+  ///
+  /// `LERS` for `Linked Exchange Rate System`: three letters or more. Initials in brackets only repeat what should
   /// stand before them.
   ///
   /// - Complexity: O(*n*) for each approved term of three words or more.

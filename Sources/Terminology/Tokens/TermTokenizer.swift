@@ -20,8 +20,8 @@ final class TermTokenizer {
   }
 
   private let stemmer: Stemmer?
-  private let words: WordTable
-  private let simplifier: SimplifiedCharacters
+  /// The table of the language.
+  let words: WordTable
   private var vocabulary = ByteTable(capacity: 1024)
   private var cache = ByteTable(capacity: 1024)
   private var articleKeys: Set<UInt32> = []
@@ -29,10 +29,9 @@ final class TermTokenizer {
   private var particleKeys: Set<UInt32> = []
 
   /// A tokenizer with an empty vocabulary.
-  init(_ language: LanguageTag, simplifier: SimplifiedCharacters) {
+  init(_ language: LanguageTag) {
     stemmer = Stemmer(language)
     words = .table(for: language)
-    self.simplifier = simplifier
     articleKeys = keys(of: words.articles)
     fillerKeys = keys(of: words.fillers)
     particleKeys = keys(of: words.particles)
@@ -144,7 +143,7 @@ final class TermTokenizer {
       let end = at + length
       switch TokenClass.of(scalar) {
       case .character:
-        append(at..<end, key: simplifier.simplify(scalar), isWord: false)
+        append(at..<end, key: SimplifiedHan.fold(scalar), isWord: false)
       case .sign:
         append(at..<end, key: scalar, isWord: false)
       case .word:
@@ -202,7 +201,9 @@ final class TermTokenizer {
     return end
   }
 
-  /// Where a word ends that has an apostrophe before `from`: after the one or two letters of `'s`,
+  /// Where a word ends that has an apostrophe before `from`.
+  ///
+  /// After the one or two letters of `'s`,
   /// `'ll`. A quotation mark that a longer word follows ends the word before it.
   private static func endOfClitic(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
     var end = from
