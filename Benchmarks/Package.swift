@@ -13,6 +13,12 @@ let package = Package(
     .executableTarget(
       name: "segmentation-quality",
       dependencies: [.product(name: "ConcordKit", package: "concord")]),
+    .target(
+      name: "CICULoop",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
+    .executableTarget(
+      name: "segmentation-speed",
+      dependencies: ["CICULoop", .product(name: "ConcordKit", package: "concord")]),
   ],
   swiftLanguageModes: [.v6]
 )

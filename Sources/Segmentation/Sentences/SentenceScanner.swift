@@ -31,8 +31,8 @@ struct SentenceScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: SentenceTable
   let options: SegmentationOptions
-  /// ICU's boundaries, in ascending order.
-  let proposals: UnsafeBufferPointer<Int>
+  /// ICU's boundaries; the first one is the next that no stop has dealt with.
+  let proposals: ProposalFeed
   /// Takes the bytes of each segment.
   let emit: (Range<Int>) -> Void
 
@@ -46,17 +46,15 @@ struct SentenceScanner {
   var nextItem: Int?
   /// The lines round the last line end that had to be measured.
   var block = LineBlock()
-  /// The next proposal that no stop has dealt with.
-  private var proposal = 0
 
   /// Prepares a walk.
   ///
   /// - Parameters:
   ///   - bytes: the text, valid UTF-8.
-  ///   - proposals: ICU's boundaries in ascending order.
+  ///   - proposals: ICU's boundaries of the same text.
   ///   - emit: called with the bytes of each segment, white space around it left out.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, proposals: UnsafeBufferPointer<Int>, table: SentenceTable,
+    _ bytes: UnsafeBufferPointer<UInt8>, proposals: ProposalFeed, table: SentenceTable,
     options: SegmentationOptions, emit: @escaping (Range<Int>) -> Void
   ) {
     self.bytes = bytes
@@ -139,9 +137,9 @@ struct SentenceScanner {
   private mutating func takeProposal(in stop: Stop) -> Bool {
     let limit = afterOpenings(stop.next)
     var isProposed = false
-    while proposal < proposals.count, proposals[proposal] <= limit {
-      isProposed = isProposed || proposals[proposal] > stop.start
-      proposal += 1
+    while proposals.first <= limit {
+      isProposed = isProposed || proposals.first > stop.start
+      proposals.advance()
     }
     return isProposed
   }
@@ -150,9 +148,9 @@ struct SentenceScanner {
   ///
   /// A line end is none of them; `handleLineEnd` decides it.
   private mutating func takeProposals(before limit: Int) {
-    while proposal < proposals.count, proposals[proposal] < limit {
-      let boundary = proposals[proposal]
-      proposal += 1
+    while proposals.first < limit {
+      let boundary = proposals.first
+      proposals.advance()
       if boundary > segmentStart, !CharacterClass.isLineEnd(scalar(before: boundary).value) {
         end(at: boundary)
       }
