@@ -69,6 +69,22 @@ public struct UTF16Text: Sendable {
         at += 1
         continue
       }
+      // Han and its punctuation, then Cyrillic and accents, without the checks of rarer sequences.
+      if byte > 0xE0, byte < 0xED, at + 2 < utf8.count, utf8[at + 1] & 0xC0 == 0x80,
+        utf8[at + 2] & 0xC0 == 0x80
+      {
+        units[count] =
+          UInt16(byte & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6 | UInt16(utf8[at + 2] & 0x3F)
+        count += 1
+        at += 3
+        continue
+      }
+      if byte >= 0xC2, byte < 0xE0, at + 1 < utf8.count, utf8[at + 1] & 0xC0 == 0x80 {
+        units[count] = UInt16(byte & 0x1F) << 6 | UInt16(utf8[at + 1] & 0x3F)
+        count += 1
+        at += 2
+        continue
+      }
       let (scalar, length) = UTF8Scalars.decode(utf8, at: at)
       if scalar < 0x1_0000 {
         units[count] = UInt16(truncatingIfNeeded: scalar)

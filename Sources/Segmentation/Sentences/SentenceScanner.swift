@@ -16,8 +16,8 @@ struct SentenceScanner {
     static let word = 40
     /// To the next item of an inline list.
     static let item = 600
-    /// The longest line of a page.
-    static let line = 500
+    /// The longest line of a page: 300 letters, 100 Han.
+    static let line = 300
   }
 
   /// A bracket or quotation mark that has not been closed.
@@ -104,6 +104,10 @@ struct SentenceScanner {
       }
       at += 1
     default:
+      if isComma(at) {
+        at += 3
+        return
+      }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
       if scalar < 0x2010 {
         if scalar == 0x85 { return handleLineEnd(&at) }
@@ -189,6 +193,14 @@ struct SentenceScanner {
       end -= length
     }
     return start..<max(start, end)
+  }
+
+  /// ， and 、, the commonest marks of Chinese.
+  @inline(__always)
+  private func isComma(_ at: Int) -> Bool {
+    guard at + 2 < bytes.count else { return false }
+    return bytes[at] == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x8C
+      || bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81
   }
 
   /// A full stop that the characters beside it show to be inside a number, an address or a word.
