@@ -5,7 +5,7 @@ extension SentenceScanner {
   /// The decision for a stop: the first rule that speaks, else ICU's proposal.
   mutating func endsSentence(_ stop: Stop, isProposed: Bool) -> Bool {
     if stop.isAtHardLineEnd || stop.next >= bytes.count { return true }
-    let following = Following(stop, in: self)
+    let following = following(stop)
     if following.isInside { return false }
     if isItemMark(stop) { return false }
     if stop.hasNote { return !following.isLowercase || !stop.isPeriod }
@@ -39,26 +39,29 @@ extension SentenceScanner {
     var isHan: Bool
     /// Whether a comma or another mark shows that the stop is inside a sentence.
     var isInside: Bool
+  }
 
-    init(_ stop: Stop, in scanner: SentenceScanner) {
-      offset = scanner.afterOpenings(stop.next)
-      isOpened = offset > stop.next
-      scalar = scanner.scalar(at: offset).value
-      isBracketed = isOpened && scanner.scalar(before: offset).value == 0x28
-      isLowercase = CharacterClass.isLowercase(scalar)
-      isUppercase = CharacterClass.isUppercase(scalar)
-      isDigit = CharacterClass.isDigit(scalar)
-      isHan = scalar >= 0x2E80 && CharacterClass.isHan(scalar)
-      let first = scanner.scalar(at: stop.next).value
-      switch first {
+  /// Looks behind a stop.
+  func following(_ stop: Stop) -> Following {
+    let offset = afterOpenings(stop.next)
+    let isOpened = offset > stop.next
+    let (scalar, length) = scalar(at: offset)
+    var isInside = false
+    if !isOpened {
+      switch scalar {
       case 0x2C, 0x3B, 0x3A, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x2F: isInside = !stop.hasSpace
-      default:
-        // A mark that opens nothing closes: любовь? ``. В 1932 году
-        isInside =
-          isOpened && (scalar == 0x2C || CharacterClass.isTerminal(scalar))
-          && scanner.scalar(at: offset + 1).value <= 0x20
+      default: break
       }
+    } else if scalar == 0x2C || CharacterClass.isTerminal(scalar) {
+      // A mark that opens nothing closes: любовь? ``. В 1932 году
+      isInside = self.scalar(at: offset + length).value <= 0x20
     }
+    return Following(
+      offset: offset, scalar: scalar, isOpened: isOpened,
+      isBracketed: isOpened && self.scalar(before: offset).value == 0x28,
+      isLowercase: CharacterClass.isLowercase(scalar),
+      isUppercase: CharacterClass.isUppercase(scalar), isDigit: CharacterClass.isDigit(scalar),
+      isHan: scalar >= 0x2E80 && CharacterClass.isHan(scalar), isInside: isInside)
   }
 
   // MARK: Marks of full width
@@ -73,7 +76,7 @@ extension SentenceScanner {
 
   private func ellipsisVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
     if following.isHan { return hanEllipsisEnds(stop, following) }
-    if stop.hasSpace, hasPrefix(Self.addressPrefixes, at: stop.next) { return true }
+    if stop.hasSpace, isAddressStart(stop.next) { return true }
     if following.isLowercase { return false }
     if stop.hasSpace, following.isUppercase { return true }
     return isProposed
@@ -157,7 +160,7 @@ extension SentenceScanner {
     }
     if table.smallStarters.find(word(at: following.offset)) != nil { return true }
     if following.scalar < 0x80 && isWholeWord(endingAt: stop.start)
-      || hasPrefix(Self.addressPrefixes, at: stop.next)
+      || isAddressStart(stop.next)
     {
       return true
     }

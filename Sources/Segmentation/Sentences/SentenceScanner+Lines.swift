@@ -89,9 +89,12 @@ extension SentenceScanner {
     var lineStart = start
     while block.count < 40, lineStart < bytes.count {
       var end = lineStart
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      while end < bytes.count, end - lineStart <= Limit.line, bytes[end] != 0x0A, bytes[end] != 0x0D
+      {
+        end += 1
+      }
+      if end == lineStart && end > start || end - lineStart > Limit.line { break }
       let width = columns(lineStart..<end)
-      if width == 0 && end > start || width > Limit.line { break }
       block.widest = max(block.widest, width)
       block.count += 1
       lineStart = end + 1

@@ -16,8 +16,8 @@ struct SentenceScanner {
     static let word = 40
     /// To the next item of an inline list.
     static let item = 600
-    /// The longest line of a page.
-    static let line = 500
+    /// The longest line of a page: 300 letters, 100 Han.
+    static let line = 300
   }
 
   /// A bracket or quotation mark that has not been closed.
@@ -31,8 +31,8 @@ struct SentenceScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: SentenceTable
   let options: SegmentationOptions
-  /// ICU's boundaries, in ascending order.
-  let proposals: UnsafeBufferPointer<Int>
+  /// ICU's boundaries; the first one is the next that no stop has dealt with.
+  let proposals: ProposalFeed
   /// Takes the bytes of each segment.
   let emit: (Range<Int>) -> Void
 
@@ -46,17 +46,15 @@ struct SentenceScanner {
   var nextItem: Int?
   /// The lines round the last line end that had to be measured.
   var block = LineBlock()
-  /// The next proposal that no stop has dealt with.
-  private var proposal = 0
 
   /// Prepares a walk.
   ///
   /// - Parameters:
   ///   - bytes: the text, valid UTF-8.
-  ///   - proposals: ICU's boundaries in ascending order.
+  ///   - proposals: ICU's boundaries of the same text.
   ///   - emit: called with the bytes of each segment, white space around it left out.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, proposals: UnsafeBufferPointer<Int>, table: SentenceTable,
+    _ bytes: UnsafeBufferPointer<UInt8>, proposals: ProposalFeed, table: SentenceTable,
     options: SegmentationOptions, emit: @escaping (Range<Int>) -> Void
   ) {
     self.bytes = bytes
@@ -106,6 +104,10 @@ struct SentenceScanner {
       }
       at += 1
     default:
+      if isComma(at) {
+        at += 3
+        return
+      }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
       if scalar < 0x2010 {
         if scalar == 0x85 { return handleLineEnd(&at) }
@@ -139,9 +141,9 @@ struct SentenceScanner {
   private mutating func takeProposal(in stop: Stop) -> Bool {
     let limit = afterOpenings(stop.next)
     var isProposed = false
-    while proposal < proposals.count, proposals[proposal] <= limit {
-      isProposed = isProposed || proposals[proposal] > stop.start
-      proposal += 1
+    while proposals.first <= limit {
+      isProposed = isProposed || proposals.first > stop.start
+      proposals.advance()
     }
     return isProposed
   }
@@ -150,9 +152,9 @@ struct SentenceScanner {
   ///
   /// A line end is none of them; `handleLineEnd` decides it.
   private mutating func takeProposals(before limit: Int) {
-    while proposal < proposals.count, proposals[proposal] < limit {
-      let boundary = proposals[proposal]
-      proposal += 1
+    while proposals.first < limit {
+      let boundary = proposals.first
+      proposals.advance()
       if boundary > segmentStart, !CharacterClass.isLineEnd(scalar(before: boundary).value) {
         end(at: boundary)
       }
@@ -191,6 +193,14 @@ struct SentenceScanner {
       end -= length
     }
     return start..<max(start, end)
+  }
+
+  /// ， and 、, the commonest marks of Chinese.
+  @inline(__always)
+  private func isComma(_ at: Int) -> Bool {
+    guard at + 2 < bytes.count else { return false }
+    return bytes[at] == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x8C
+      || bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81
   }
 
   /// A full stop that the characters beside it show to be inside a number, an address or a word.
