@@ -35,9 +35,10 @@ struct AlignmentBenchmark {
     var dictionary: LexiconTable?
     if let cedict { dictionary = try Self.cedict(cedict) }
     var rows: [Fit.Row] = []
-    for set in sets {
+    let chosen = option("--sets")?.split(separator: ",").map(String.init)
+    for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
       func add(_ name: String, _ lexicons: [LexiconTable], _ change: (inout Alignment.AlignmentOptions) -> Void) {
-        guard only.map({ $0.contains(name) }) ?? true else { return }
+        guard only.map({ $0.split(separator: ",").contains { $0 == name } }) ?? true else { return }
         var options = Alignment.AlignmentOptions()
         change(&options)
         var aligner = Aligner(

@@ -33,7 +33,7 @@ struct NewsSet {
       group.append((row[left], row[right]))
     }
     return GoldSet(
-      name: "news \(source)-\(target)", source: source, target: target, documents: documents)
+      name: "news-\(source)-\(target)", source: source, target: target, documents: documents)
   }
 
   private mutating func disturb(_ pairs: [(String, String)]) -> GoldSet.Document {

@@ -28,7 +28,7 @@ struct TranslationManner: Sendable {
     var behind = TokenExplainer(left, links.backward, weights.mixtures)
     for step in steps {
       let type = weights.types[step.type]
-      let probability = posterior.probability(step.row, step.column, step.type)
+      let probability = posterior.probability(of: step)
       counts[step.type] += probability
       guard type.source > 0, type.target > 0, probability > 0.5 else { continue }
       let source = step.row..<(step.row + type.source)

@@ -24,9 +24,40 @@ struct PreparedTexts {
       sourceBreaks: sourceBreaks, targetBreaks: targetBreaks)
   }
 
+  /// The cells worth searching: all of a small grid, those along the anchors of a large one.
+  func band(margin: Int) -> Band {
+    let (n, m) = (left.count, right.count)
+    if n * m <= Self.smallGrid { return .whole(n, m) }
+    return .along(
+      AnchorChain(left, right, links.forward).pairs, margin: margin, n, m)
+  }
+
+  /// Grids up to this many cells are searched whole.
+  private static let smallGrid = 4000
+
+  /// The best path through a band.
+  func path(in band: Band, _ weights: AlignmentWeights) -> [BestPath.Step] {
+    BestPath.find(arcs(in: band, weights))
+  }
+
+  /// The probabilities of all beads close to a path.
+  func posterior(
+    around path: [BestPath.Step], width: Int, _ weights: AlignmentWeights
+  ) -> Posterior {
+    let band = Band.around(
+      path.map { ($0.row, $0.column) }, width: width, left.count, right.count)
+    return Posterior(arcs(in: band, weights))
+  }
+
+  private func arcs(in band: Band, _ weights: AlignmentWeights) -> ArcTable {
+    let scorer = scorer(in: band, weights)
+    return ArcTable(scorer, in: band, types: scorer.weights.types)
+  }
+
   /// The same texts, linked as well by the words that keep meeting in their sure beads.
-  func learning(from posterior: Posterior, _ weights: AlignmentWeights) -> PreparedTexts {
-    let steps = posterior.likeliestBeads()
+  func learning(
+    from posterior: Posterior, _ steps: [BestPath.Step], _ weights: AlignmentWeights
+  ) -> PreparedTexts {
     var texts = self
     texts.manner = TranslationManner(
       steps, posterior, left, right, links, weights: manner.applied(to: weights))
@@ -34,7 +65,7 @@ struct PreparedTexts {
     for step in steps {
       let type = weights.types[step.type]
       guard type.source > 0, type.target > 0,
-        posterior.probability(step.row, step.column, step.type) >= Self.sureEnough
+        posterior.probability(of: step) >= Self.sureEnough
       else { continue }
       pairs.append(
         (
