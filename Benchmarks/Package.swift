@@ -9,6 +9,7 @@ let executables = [
   "cleaning-quality",
   "interchange",
   "make-base-lexicon",
+  "memory",
   "segmentation-quality",
   "segmentation-speed",
 ]
