@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "Checking", "ConcordKit", "TextModel",
+        "Checking", "ConcordKit", "Segmentation", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),

@@ -18,8 +18,9 @@ public struct Aligner: Sendable {
   public let target: LanguageTag
   /// How it works.
   public let options: AlignmentOptions
-  private let lexicons: [any Lexicon]
-  package var weights: AlignmentWeights
+  let lexicons: [any Lexicon]
+  /// What each kind of evidence is worth; the row of the pair unless set otherwise.
+  public var weights: AlignmentWeights
 
   /// An aligner for a pair of languages.
   ///
@@ -50,15 +51,14 @@ public struct Aligner: Sendable {
     let n = source.sentences.count
     let m = target.sentences.count
     guard n > 0, m > 0 else { return Self.oneSided(n, m) }
-    let (left, right) = read(source.sentences, target.sentences)
-    let links = LinkedTexts(left, right, PairLexicons(lexicons, self.source, self.target))
-    let band = Band.whole(n, m)
-    let scorer = BeadScorer(
-      source: left, target: right, links: links, band: band, weights: weights,
-      sourceBreaks: source.breaks, targetBreaks: target.breaks)
-    let path = BestPath.find(scorer, in: band)
-    let narrow = Band.around(path.map { ($0.row, $0.column) }, width: 12, n, m)
-    let posterior = Posterior(scorer, in: narrow)
+    let texts = PreparedTexts(source, target, aligner: self)
+    var scorer = texts.scorer(in: Band.whole(n, m), weights)
+    var posterior = self.posterior(scorer, Band.whole(n, m))
+    if options.learnsFromPair {
+      let learned = texts.learning(from: posterior, weights)
+      scorer = learned.scorer(in: Band.whole(n, m), weights)
+      posterior = self.posterior(scorer, Band.whole(n, m))
+    }
     let beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(
@@ -69,8 +69,24 @@ public struct Aligner: Sendable {
     return AlignmentResult(beads: beads)
   }
 
+  /// The probabilities of the beads near the best path.
+  private func posterior(_ scorer: BeadScorer, _ band: Band) -> Posterior {
+    let path = BestPath.find(scorer, in: band)
+    let narrow = Band.around(
+      path.map { ($0.row, $0.column) }, width: 12, scorer.sourceCount, scorer.targetCount)
+    return Posterior(scorer, in: narrow)
+  }
+
+  /// The texts with their links, those learned from the pair itself included.
+  func prepare(_ source: AlignmentText, _ target: AlignmentText) -> PreparedTexts {
+    let texts = PreparedTexts(source, target, aligner: self)
+    guard options.learnsFromPair else { return texts }
+    let band = Band.whole(source.sentences.count, target.sentences.count)
+    return texts.learning(from: posterior(texts.scorer(in: band, weights), band), weights)
+  }
+
   /// Both sides as tokens.
-  private func read(
+  func read(
     _ source: [String], _ target: [String]
   ) -> (TokenizedText, TokenizedText) {
     var left = TextReader(language: self.source, other: self.target, lexicons: lexicons)

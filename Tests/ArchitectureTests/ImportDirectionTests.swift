@@ -21,13 +21,13 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
       "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "TextModel"],
+    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel"],
     "concord": ["ConcordCLI"],
   ]
 
   /// What comes with the toolchain and may stand anywhere but in TextModel.
   static let platform: Set<String> = [
-    "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
   ]
 
   @Test func importsGoOneWay() throws {

@@ -1,33 +1,35 @@
 /// What each kind of evidence is worth; fitted by `Benchmarks/fit-alignment`, one row a language pair.
-package struct AlignmentWeights: Sendable {
+public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// For each evidence kind the weight of its log likelihood ratio.
-  package var kinds: [Float]
+  public var kinds: [Float]
   /// For each evidence kind the part of a token that its links explain, 0 to 1.
-  package var mixtures: [Float]
+  public var mixtures: [Float]
   /// The weight of the squared length deviation.
-  package var length: Float
+  public var length: Float
   /// The variance of the length deviation per character.
-  package var lengthVariance: Float
+  public var lengthVariance: Float
   /// What it costs when a quotation is open on one side of a cut and not on the other.
-  package var quote: Float
+  public var quote: Float
   /// What a cut gains where both sides start a paragraph.
-  package var bothBreak: Float
+  public var bothBreak: Float
   /// What a cut costs where one side starts a paragraph, and a bead that swallows one.
-  package var oneBreak: Float
+  public var oneBreak: Float
+  /// How far the bead types of the texts at hand correct the prior, 0 to 1.
+  public var adaptation: Float
   /// The log prior of each bead type.
-  package var types: [BeadType]
+  public var types: [BeadType]
 
   /// A bead type with its log prior.
-  package struct BeadType: Sendable, Hashable {
+  public struct BeadType: Sendable, Hashable, Codable {
     /// Source segments.
-    package var source: Int
+    public var source: Int
     /// Target segments.
-    package var target: Int
+    public var target: Int
     /// The logarithm of how common it is, up to a constant.
-    package var bias: Float
+    public var bias: Float
 
     /// A bead type with its log prior.
-    package init(_ source: Int, _ target: Int, _ bias: Float) {
+    public init(_ source: Int, _ target: Int, _ bias: Float) {
       self.source = source
       self.target = target
       self.bias = bias
@@ -35,9 +37,9 @@ package struct AlignmentWeights: Sendable {
   }
 
   /// The weights every pair starts from.
-  package static let standard = AlignmentWeights(
+  public static let standard = AlignmentWeights(
     kinds: [0.4, 0.4, 0.4, 0.4], mixtures: [0.3, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
-    quote: 1.5, bothBreak: 2, oneBreak: 3, types: priorTypes())
+    quote: 1.5, bothBreak: 2, oneBreak: 3, adaptation: 0.5, types: priorTypes())
 
   private static func priorTypes() -> [BeadType] {
     var types = [BeadType(1, 0, -6.9), BeadType(0, 1, -6.9)]

@@ -46,11 +46,15 @@ struct BeadScorer {
     self.targetBreaks = targetBreaks
   }
 
+  /// Whether a quotation is open on one side of a cut and not on the other.
+  @inline(__always)
+  func quotesDiffer(_ row: Int, _ column: Int) -> Bool { sourceOpen[row] != targetOpen[column] }
+
   /// What a cut is worth by itself.
   @inline(__always)
   func cut(_ row: Int, _ column: Int) -> Float {
     var score: Float = 0
-    if sourceOpen[row] != targetOpen[column] { score -= weights.quote }
+    if quotesDiffer(row, column) { score -= weights.quote }
     let (here, there) = (sourceBreaks[row], targetBreaks[column])
     if here || there { score += here && there ? weights.bothBreak : -weights.oneBreak }
     return score

@@ -81,6 +81,19 @@ struct LinkedTexts {
       backward, sourceTypes: target.kinds.count, targetTypes: source.kinds.count)
   }
 
+  /// Adds links learned from the texts themselves; half of each where a lexicon knows the word too.
+  mutating func learn(forward learned: [TokenLinks.Link], backward behind: [TokenLinks.Link]) {
+    forward = Self.joined(forward, learned, targetTypes: backward.offsets.count - 1)
+    backward = Self.joined(backward, behind, targetTypes: forward.offsets.count - 1)
+  }
+
+  private static func joined(
+    _ links: TokenLinks, _ learned: [TokenLinks.Link], targetTypes: Int
+  ) -> TokenLinks {
+    TokenLinks(
+      merge(links.links, learned), sourceTypes: links.offsets.count - 1, targetTypes: targetTypes)
+  }
+
   /// p(target | source) of all words that a lexicon has, averaged over the lexicons that have them.
   private static func lookUp(
     _ source: TokenizedText, _ target: TokenizedText, _ lexicons: [any Lexicon]

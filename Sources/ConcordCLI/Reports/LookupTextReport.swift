@@ -16,7 +16,8 @@ struct LookupTextReport {
       blocks.append(result.terms.map(term).joined(separator: "\n"))
     }
     if !result.memory.isEmpty {
-      blocks.append(result.memory.map(unit).joined(separator: "\n"))
+      blocks.append(
+        result.memory.map { unit($0, query: result.query) }.joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n")
   }
@@ -45,7 +46,7 @@ struct LookupTextReport {
     target.term.printable + (target.note.map { style.dim(" (\($0.printable))") } ?? "")
   }
 
-  private func unit(_ hit: LookupResult.MemoryHit) -> String {
+  private func unit(_ hit: LookupResult.MemoryHit, query: String) -> String {
     var facts = ["\(hit.kind)", hit.file]
     if hit.status == .needsReview { facts.append("needs review") }
     if !hit.penalties.isEmpty {
@@ -53,7 +54,7 @@ struct LookupTextReport {
     }
     let score = hit.score == hit.score.rounded() ? "\(Int(hit.score))" : "\(hit.score)"
     var lines = [style.cyan("\(score) %") + "  " + style.dim(facts.joined(separator: " · "))]
-    lines.append("    " + hit.source.printable)
+    lines.append("    " + DifferenceText(style).text(of: hit, query: query))
     lines.append("    " + hit.target.printable)
     if !hit.warnings.isEmpty {
       lines.append(

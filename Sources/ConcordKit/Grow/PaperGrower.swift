@@ -19,6 +19,7 @@ public struct PaperGrower {
   private let glossaries: [GlossaryFile]
   private let matcher: TermMatcher
   private let memory: MemoryIndex
+  private let cleaning: CleaningOptions
 
   /// Reads the glossaries and opens the memory of a workspace.
   ///
@@ -28,6 +29,7 @@ public struct PaperGrower {
     glossaries = try workspace.glossaries()
     matcher = TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) }))
     memory = try workspace.memory()
+    cleaning = CleaningSetup.options(for: nil, glossaries: glossaries)
   }
 
   /// Takes one paper in: its parts are found and cleaned, cut into sentences, aligned, judged and
@@ -41,7 +43,7 @@ public struct PaperGrower {
   ///   half-written.
   public func grow(_ paper: PaperSource, options: GrowOptions = GrowOptions()) throws -> GrowResult
   {
-    let parts = try paper.parts()
+    let parts = try paper.parts(cleaning)
     guard
       let (from, to) = PaperPairing.languages(of: parts, options, workspace.configuration)
     else { throw oneLanguage(paper, parts, options) }
@@ -76,13 +78,14 @@ public struct PaperGrower {
         keywords.source.flatMap(\.items), keywords.target.flatMap(\.items))
     }
     result.change = try file.write(
-      result.units, from: from, to: to, titles: pairing.titles, isDryRun: options.isDryRun)
+      result.units, decisions: decisions, from: from, to: to, titles: pairing.titles,
+      isDryRun: options.isDryRun)
     return result
   }
 
   private func add(
     _ part: PaperPairing.PartPair, _ from: LanguageTag, _ to: LanguageTag, _ aligner: Aligner,
-    _ judge: PairJudge, _ id: PaperID, _ decisions: [[String]: ReviewStatus],
+    _ judge: PairJudge, _ id: PaperID, _ decisions: [[String]: PaperMemory.Decision],
     to result: inout GrowResult
   ) throws {
     let source = sentences(of: part.source, isWhole: part.kind == .title, in: from)
@@ -100,8 +103,7 @@ public struct PaperGrower {
       let (findings, reasons) = judge.judge(
         source: left, from, target: right, to, confidence: bead.confidence,
         number: result.units.count + 1, file: result.file)
-      let decision = decisions[[left, right]]
-      let status = decision ?? (reasons.isEmpty ? .approved : .needsReview)
+      let status = decisions[[left, right]]?.status ?? (reasons.isEmpty ? .approved : .needsReview)
       result.units.append(
         GrowResult.Unit(
           id: UnitID("\(id).\(part.kind.rawValue).\(number)"), source: left, target: right,

@@ -16,15 +16,23 @@ struct PaperMemory {
     self.root = root
   }
 
-  /// What a reviewer has decided in the file as it is now: the status of each pair of texts.
+  /// What a reviewer has decided about a pair.
+  struct Decision {
+    /// Whether the pair may be used.
+    var status: ReviewStatus
+    /// What the file says of the decision.
+    var mark: String
+  }
+
+  /// What a reviewer has decided in the file as it is now, by the texts of each pair.
   ///
   /// - Throws: `InterchangeError` when the file is there and damaged; then nothing may be written over it.
-  func decisions() throws -> [[String]: ReviewStatus] {
+  func decisions() throws -> [[String]: Decision] {
     guard Workspace.exists(root + "/" + path) else { return [:] }
-    var decisions: [[String]: ReviewStatus] = [:]
+    var decisions: [[String]: Decision] = [:]
     try TMXReader(path: root + "/" + path).read { unit, _ in
-      if unit.property(Self.reviewedProperty) != nil {
-        decisions[unit.variants.map(\.text)] = unit.status
+      if let mark = unit.property(Self.reviewedProperty) {
+        decisions[unit.variants.map(\.text)] = Decision(status: unit.status, mark: mark)
       }
     }
     return decisions
@@ -32,7 +40,8 @@ struct PaperMemory {
 
   /// Writes the units, unless the file has those very bytes already.
   func write(
-    _ units: [GrowResult.Unit], from: LanguageTag, to: LanguageTag, titles: [String: String],
+    _ units: [GrowResult.Unit], decisions: [[String]: Decision], from: LanguageTag, to: LanguageTag,
+    titles: [String: String],
     isDryRun: Bool
   ) throws -> GrowResult.Change {
     var properties = [Property("x-paper", id.description)]
@@ -41,7 +50,10 @@ struct PaperMemory {
     }
     let header = TMXHeader(
       sourceLanguage: from, toolVersion: ConcordVersion.current, properties: properties)
-    let document = TMXWriter.bytes(of: units.map { translationUnit($0, from, to) }, header: header)
+    let document = TMXWriter.bytes(
+      of: units.map { unit in
+        translationUnit(unit, from, to, decisions[[unit.source, unit.target]])
+      }, header: header)
     let file = root + "/" + path
     let old = try? Data(contentsOf: URL(fileURLWithPath: file))
     if let old, old.elementsEqual(document.bytes) { return .unchanged }
@@ -62,10 +74,11 @@ struct PaperMemory {
   /// The property that marks a unit a person has decided about.
   static let reviewedProperty = "x-reviewed"
 
-  private func translationUnit(_ unit: GrowResult.Unit, _ from: LanguageTag, _ to: LanguageTag)
-    -> TranslationUnit
-  {
-    TranslationUnit(
+  private func translationUnit(
+    _ unit: GrowResult.Unit, _ from: LanguageTag, _ to: LanguageTag, _ decision: Decision?
+  ) -> TranslationUnit {
+    let review = decision.map { [Property(Self.reviewedProperty, $0.mark)] } ?? []
+    return TranslationUnit(
       id: unit.id,
       variants: [
         TranslationUnitVariant(language: from, text: unit.source),
@@ -75,7 +88,7 @@ struct PaperMemory {
         Property("x-part", unit.part.rawValue), Property("x-bead", unit.bead),
         Property("x-confidence", decimals(unit.confidence)),
         Property(TranslationUnit.statusProperty, unit.status.rawValue),
-      ],
+      ] + review,
       notes: unit.reasons)
   }
 }

@@ -3,73 +3,83 @@ import Synchronization
 import TextModel
 
 /// A memory that can be looked things up in.
+///
+/// The index lies in a directory of its own, as immutable files that are mapped into memory and
+/// replaced as a whole; see docs/index-format.md. It is derived from the files it is told of and may
+/// be deleted at any time. An index that is damaged, cut off, or made by another version is noticed
+/// and built anew by the next `update`; a lookup that meets damage throws and gives no results.
+///
+/// ```swift
+/// let index = try MemoryIndex.open(directory: ".concord")
+/// try index.update(files: files)
+/// let options = MatchOptions(from: .chinese, to: .english)
+/// for match in try index.matches(for: "上海精神", options: options) {
+///   print(match.score, match.kind, match.target)
+/// }
+/// ```
+///
+/// Safe to use from any number of threads; a lookup sees the state in which it began.
 public final class MemoryIndex: Sendable {
-  private struct File: Sendable {
-    var fingerprint: String
-    var units: [TranslationUnit]
+  /// What a lookup sees.
+  struct Snapshot: Sendable {
+    var manifest = IndexManifest()
+    var segments: [MemorySegment] = []
+    /// Why what lies in the directory is not believed.
+    var disbelief: String?
   }
 
-  private let files = Mutex<[String: File]>([:])
+  let directory: String
+  private let state: Mutex<Snapshot>
 
-  private init() {}
+  private init(_ directory: String, _ snapshot: Snapshot) {
+    self.directory = directory
+    state = Mutex(snapshot)
+  }
 
-  /// Opens the index in a directory, which is made when the index is first written.
-  public static func open(directory: String) throws -> MemoryIndex { MemoryIndex() }
-
-  /// Brings the index up to date with the files of the memory.
+  /// Opens the index in a directory.
   ///
-  /// - Parameter files: all files the memory now has; files the index knows and that are not among
-  ///   them are taken out.
-  /// - Throws: what a file's `load` throws; the index is then as it was.
-  @discardableResult
-  public func update(files wanted: [MemoryFile]) throws -> MemoryUpdate {
-    let known = files.withLock { $0 }
-    var next: [String: File] = [:]
-    var update = MemoryUpdate()
-    for file in wanted {
-      if let old = known[file.path], old.fingerprint == file.fingerprint {
-        next[file.path] = old
-        continue
+  /// A directory that is missing or empty is an empty index; one that is not believed is so too, until
+  /// `update` builds it anew.
+  ///
+  /// - Throws: `IndexError` with `index/inaccessible` when the system refuses to read.
+  /// - Complexity: O(*files* of the memory); the texts are not read.
+  public static func open(directory: String) throws -> MemoryIndex {
+    MemoryIndex(directory, try load(directory))
+  }
+
+  var snapshot: Snapshot {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
+
+  /// Reads the state of a directory.
+  static func load(_ directory: String) throws(IndexError) -> Snapshot {
+    // A builder in another process may remove files between our reading of the manifest and of them.
+    for attempt in 0... {
+      do {
+        guard let manifest = try IndexManifest.read(in: directory) else { return Snapshot() }
+        var snapshot = Snapshot(manifest: manifest)
+        for entry in manifest.segments {
+          snapshot.segments.append(try MemorySegment(entry, in: directory))
+        }
+        return snapshot
+      } catch {
+        if error.code == .inaccessible, attempt < 3 { continue }
+        return Snapshot(disbelief: error.message)
       }
-      if known[file.path] == nil {
-        update.added.append(file.path)
-      } else {
-        update.changed.append(file.path)
-      }
-      var units: [TranslationUnit] = []
-      try file.load { units.append($0) }
-      next[file.path] = File(fingerprint: file.fingerprint, units: units)
     }
-    update.removed = known.keys.filter { next[$0] == nil }.sorted()
-    files.withLock { $0 = next }
-    return update
+    return Snapshot()
   }
 
   /// How many units there are.
-  public var count: Int { files.withLock { $0.values.reduce(0) { $0 + $1.units.count } } }
+  public var count: Int { snapshot.segments.reduce(0) { $0 + $1.count } }
 
-  /// The best matches of a query: the first `limit` of all that reach the score.
+  /// The best matches of a query: the first `limit` of all units that reach the score, in the order of
+  /// score, kind, newest, unit id.
+  ///
+  /// - Throws: `IndexError` with `index/damaged`.
   public func matches(for query: MatchQuery, options: MatchOptions) throws -> [MemoryMatch] {
-    let judge = UnitJudge(query, Tokenizer())
-    let files = files.withLock { $0 }
-    var found: [MemoryMatch] = []
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
-      for (number, unit) in file.units.enumerated() {
-        guard let source = unit.variant(in: options.from),
-          let target = Self.target(of: unit, options)
-        else { continue }
-        let neighbour = { (at: Int) in
-          file.units.indices.contains(at) ? file.units[at].variant(in: options.from)?.text : nil
-        }
-        let candidate = UnitJudge.Candidate(
-          id: unit.id, file: path, changeDate: unit.changeDate, status: unit.status,
-          source: source, target: target, previous: neighbour(number - 1),
-          next: neighbour(number + 1))
-        if let match = judge.match(candidate, minimum: options.minimumScore) { found.append(match) }
-      }
-    }
-    found.sort(by: MemoryMatch.precedes)
-    return Array(found.prefix(options.limit))
+    try matches(for: query, options: options, in: snapshot, Tokenizer())
   }
 
   /// The best matches of a text by itself.
@@ -77,10 +87,28 @@ public final class MemoryIndex: Sendable {
     try matches(for: MatchQuery(text), options: options)
   }
 
-  private static func target(
-    of unit: TranslationUnit, _ options: MatchOptions
-  ) -> TranslationUnitVariant? {
-    if let to = options.to { return unit.variant(in: to) }
-    return unit.variants.first { !$0.language.matches(options.from) }
+  func matches(
+    for query: MatchQuery, options: MatchOptions, in snapshot: Snapshot, _ tokenizer: Tokenizer
+  ) throws -> [MemoryMatch] {
+    guard options.limit > 0 else { return [] }
+    let judge = UnitJudge(query, tokenizer)
+    var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
+    for (number, segment) in snapshot.segments.enumerated() {
+      guard let grams = try segment.grams(options.from.language) else { continue }
+      SegmentSearch(segment: segment, grams: grams, number: number, options: options)
+        .run(judge, into: &collector)
+    }
+    try check(snapshot)
+    return collector.matches
+  }
+
+  /// Throws when a lookup has met damage: its results are worth nothing.
+  func check(_ snapshot: Snapshot) throws(IndexError) {
+    for segment in snapshot.segments {
+      if let path = segment.damage {
+        state.withLock { if $0.disbelief == nil { $0.disbelief = "\(path): is damaged" } }
+        throw IndexError(.damaged, "\(path): is damaged; update the index to build it anew")
+      }
+    }
   }
 }

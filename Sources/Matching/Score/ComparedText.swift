@@ -22,8 +22,8 @@ struct ComparedText {
 
   private(set) var text = TokenizedText()
   private(set) var items: [Item] = []
-  /// The 32-bit codes of the items that are no marks, in order: what the index is built over.
-  private(set) var content: [UInt32] = []
+  /// The items that are no marks, in order, as the index knows them.
+  private(set) var content: [ContentCode] = []
   /// The weight of all items in half tokens.
   private(set) var weight = 0
 
@@ -72,7 +72,25 @@ struct ComparedText {
         code: code, weight: isMark ? 1 : 2, first: UInt32(truncatingIfNeeded: first),
         end: UInt32(truncatingIfNeeded: end)))
     weight += isMark ? 1 : 2
-    if !isMark { content.append(Self.hash(code)) }
+    if !isMark {
+      let follows = first > 0 && text.tokens[first - 1].kind != .punctuation
+      content.append(ContentCode(code, followsContent: follows))
+    }
+  }
+
+  /// Whether some items are numbers, so that `appendTokens` gives other codes than `content`.
+  var hasNumbers: Bool { items.contains { $0.code == Self.number } }
+
+  /// Appends the codes of all tokens that are no marks, each digit and numeral as it is written.
+  func appendTokens(to out: inout [ContentCode]) {
+    text.foldedUTF8.withUnsafeBufferPointer { folded in
+      for (at, token) in text.tokens.enumerated() where token.kind != .punctuation {
+        out.append(
+          ContentCode(
+            Self.code(folded, token.foldedRange),
+            followsContent: at > 0 && text.tokens[at - 1].kind != .punctuation))
+      }
+    }
   }
 
   /// The value of an item that is a number.
@@ -117,12 +135,9 @@ struct ComparedText {
     return mix(code) | 1 << 63
   }
 
-  /// A 32-bit hash of a code; equal codes have equal hashes, and that is all the index relies on.
+  /// The finaliser of SplitMix64.
   @inline(__always)
-  static func hash(_ code: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: mix(code) >> 32) }
-
-  @inline(__always)
-  private static func mix(_ value: UInt64) -> UInt64 {
+  static func mix(_ value: UInt64) -> UInt64 {
     var z = value
     z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
@@ -171,4 +186,31 @@ struct ComparedText {
     return at == 0 || tokens[at - 1].range.upperBound < tokens[at].range.lowerBound
       || tokens[at - 1].kind != .han || numeral(folded, tokens[at - 1]) == nil
   }
+}
+
+/// A token of a row as the index knows it: a hash of 31 bits, and whether the token before it is no
+/// mark.
+///
+/// Equal items have equal hashes; that is all the index relies on. It only rules out, and what is left
+/// is compared in full.
+struct ContentCode: Hashable {
+  /// The hash and, lowest, the flag.
+  let bits: UInt32
+
+  @inline(__always)
+  init(_ code: UInt64, followsContent: Bool) {
+    let hash = UInt32(truncatingIfNeeded: ComparedText.mix(code) >> 33)
+    bits = max(hash, 1) << 1 | (followsContent ? 1 : 0)
+  }
+
+  init(bits: UInt32) { self.bits = bits }
+
+  /// 1 to 2³¹ − 1; 0 stands for the edge of a text.
+  @inline(__always)
+  var hash: UInt32 { bits >> 1 }
+  @inline(__always)
+  var followsContent: Bool { bits & 1 == 1 }
+  /// One byte of the hash: equal for equal items.
+  @inline(__always)
+  var fingerprint: UInt8 { UInt8(truncatingIfNeeded: bits >> 9) }
 }

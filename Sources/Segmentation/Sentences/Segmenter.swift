@@ -2,46 +2,66 @@ import ICUText
 import TextModel
 
 /// Cuts text into sentences.
+///
+/// ICU's boundaries are proposals, decided one by one with what is known of the language
+/// (docs/segmentation.md). A segmenter keeps an iterator and buffers: one serves many texts, but not
+/// two threads at once.
+///
+/// ```swift
+/// let segments = Segmenter(language: .english).segments(of: "See Fig. 2. It shows the trend.")
+/// segments.map(\.text)   // ["See Fig. 2.", "It shows the trend."]
+/// segments[1].range      // 12..<31
+/// ```
 public final class Segmenter {
   /// The language of the texts.
   public let language: LanguageTag
   /// What counts as a segment.
   public let options: SegmentationOptions
+  private let table: SentenceTable
   private let iterator: BreakIterator
   private var units = UTF16Text()
+  private var proposals: [Int] = []
 
-  /// A segmenter for texts of a language.
+  /// A segmenter for texts of a language; one without a table of its own is cut by ICU's rules and the
+  /// English table.
   public init(language: LanguageTag, options: SegmentationOptions = .init()) {
     self.language = language
     self.options = options
+    table = .table(for: language)
     guard let opened = try? BreakIterator(.sentence) else {
       preconditionFailure("ICU has no sentence rules: reinstall the system's libicu")
     }
     iterator = opened
   }
 
-  /// The segments of a text, in order; white space between them belongs to none.
+  /// The segments of a text, in order; the white space between them belongs to none.
+  ///
+  /// - Complexity: O(*n*).
   public func segments(of text: String) -> [Segment] {
     var text = text
     return text.withUTF8 { bytes in
-      units.load(bytes)
       var segments: [Segment] = []
-      var start = 0
-      iterator.forEachBoundary(in: units) { end in
-        var from = start
-        var to = end
-        while from < to, bytes[from] <= 0x20 { from += 1 }
-        while to > from, bytes[to - 1] <= 0x20 { to -= 1 }
-        if from < to {
-          segments.append(
-            Segment(
-              text: String(
-                decoding: UnsafeBufferPointer(rebasing: bytes[from..<to]), as: UTF8.self),
-              range: from..<to))
-        }
-        start = end
+      forEachSegment(in: bytes) { range in
+        let slice = UnsafeBufferPointer(rebasing: bytes[range])
+        segments.append(Segment(text: String(decoding: slice, as: UTF8.self), range: range))
       }
       return segments
+    }
+  }
+
+  /// Calls `body` with the bytes of each segment of a text.
+  package func forEachSegment(
+    in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
+    units.load(bytes)
+    proposals.removeAll(keepingCapacity: true)
+    iterator.forEachBoundary(in: units) { proposals.append($0) }
+    withoutActuallyEscaping(body) { body in
+      proposals.withUnsafeBufferPointer { proposals in
+        var scanner = SentenceScanner(
+          bytes, proposals: proposals, table: table, options: options, emit: body)
+        scanner.run()
+      }
     }
   }
 }

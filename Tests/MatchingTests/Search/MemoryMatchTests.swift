@@ -18,8 +18,12 @@ import TextModel
   }
 
   static func index(_ units: [TranslationUnit]) throws -> MemoryIndex {
+    try index([MemoryFile(path: "tm/a.tmx", fingerprint: "1", units: units)])
+  }
+
+  static func index(_ files: [MemoryFile]) throws -> MemoryIndex {
     let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
-    try index.update(files: [MemoryFile(path: "tm/a.tmx", fingerprint: "1", units: units)])
+    try index.update(files: files)
     return index
   }
 

@@ -1,0 +1,154 @@
+import ICUText
+
+/// Abbreviations, initials and dotted forms.
+extension SentenceScanner {
+  /// What stands before a full stop, if it is no plain word.
+  enum Abbreviation {
+    /// A word of the table.
+    case listed(AbbreviationClass)
+    /// A single capital: `J.`, `М.`; with whether it could be the last word of a sentence.
+    case initial(Range<Int>)
+    /// Letters with stops between them that no table has: `L.F.`, `о.т.к.`.
+    case dotted
+  }
+
+  /// The abbreviation that ends before an offset.
+  func abbreviation(before stop: Int) -> Abbreviation? {
+    var start = stop
+    var hasInnerStop = false
+    while start > 0, stop - start < Limit.word {
+      let (scalar, length) = scalar(before: start)
+      if scalar == 0x2E {
+        hasInnerStop = true
+      } else if !CharacterClass.isLetter(scalar) || CharacterClass.isHan(scalar) {
+        guard scalar == 0x2D || scalar == 0xB0 || scalar == 0x2F else { break }
+      }
+      start -= length
+    }
+    while start < stop, bytes[start] == 0x2E || bytes[start] == 0x2D || bytes[start] == 0x2F {
+      start += 1
+    }
+    guard start < stop else { return nil }
+    let first = scalar(at: start)
+    let isSingle = start + first.length == stop
+    if isSingle, CharacterClass.isUppercase(first.value) { return .initial(start..<stop) }
+    // т. е., и т. д., н. э.: single small letters with a stop and a space before each other.
+    var key = FoldedWord()
+    if isSingle { appendSpacedLetters(before: start, to: &key) }
+    let spaced = key.count > 0
+    append(start..<stop, to: &key)
+    if let kind = kind(of: key, at: start) { return .listed(kind) }
+    if spaced {
+      var alone = FoldedWord()
+      append(start..<stop, to: &alone)
+      if let kind = kind(of: alone, at: start) { return .listed(kind) }
+    }
+    if hasInnerStop {
+      // `J.K.` is initials, `Ph.D.` and `т.е.` are in the table; a stop inside a word is no sentence's.
+      var lastStop = stop
+      while lastStop > start, bytes[lastStop - 1] != 0x2E { lastStop -= 1 }
+      let last = scalar(at: lastStop)
+      if lastStop + last.length == stop {
+        return .dotted
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private func kind(of word: FoldedWord, at start: Int) -> AbbreviationClass? {
+    guard let kind = table.abbreviations.find(word) else { return nil }
+    guard kind.contains(.afterNumber) else { return kind }
+    if followsNumber(start) { return .open }
+    let rest = kind.subtracting([.afterNumber, .open])
+    return rest.isEmpty ? nil : rest
+  }
+
+  private func append(_ range: Range<Int>, to word: inout FoldedWord) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, length) = scalar(at: at)
+      word.append(scalar)
+      at += length
+    }
+  }
+
+  /// Adds `т.` of `т. е` and `в.т.` of `в. т. ч`, without spaces.
+  private func appendSpacedLetters(before start: Int, to word: inout FoldedWord) {
+    var pieces: [Range<Int>] = []
+    var at = start
+    while pieces.count < 3 {
+      let stop = beforeSpace(at)
+      guard stop < at, stop > 1, bytes[stop - 1] == 0x2E else { break }
+      let letter = scalar(before: stop - 1)
+      let from = stop - 1 - letter.length
+      guard CharacterClass.isLowercase(letter.value), from == 0 || spaceLength(before: from) > 0
+      else { break }
+      pieces.append(from..<stop)
+      at = from
+    }
+    for piece in pieces.reversed() { append(piece, to: &word) }
+  }
+
+  /// Whether a digit or a Roman numeral stands before the word at an offset.
+  private func followsNumber(_ start: Int) -> Bool {
+    let end = beforeSpace(start)
+    let before = scalar(before: end).value
+    if CharacterClass.isDigit(before) || before == 0x25 { return true }
+    // Latin capitals, and the Cyrillic Х that is typed for them; and units of a number: млрд долл.
+    var at = end
+    while at > 0, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(bytes[at - 1]) { at -= 1 }
+    if at < end, at == 0 || spaceLength(before: at) > 0 || bytes[at - 1] == 0x2D { return true }
+    guard end < start else { return false }
+    at = end
+    while at > 0, scalar(before: at).value > 0x2E, CharacterClass.isLetter(scalar(before: at).value)
+    {
+      at -= scalar(before: at).length
+    }
+    var unit = FoldedWord()
+    append(at..<end, to: &unit)
+    return table.abbreviations.find(unit)?.contains(.afterNumber) == true && followsNumber(at)
+  }
+
+  // MARK: Whether it ends the sentence
+
+  /// Whether a sentence ends behind an abbreviation, before a capital, a Han letter or a digit.
+  func abbreviationEnds(_ kind: Abbreviation, _ stop: Stop, _ following: Following) -> Bool {
+    switch kind {
+    case .listed(let kind): return listedEnds(kind, stop, following)
+    case .initial(let letter): return initialEnds(letter, stop, following)
+    case .dotted:
+      return following.isDigit ? false : following.isHan || isStarter(at: following.offset)
+    }
+  }
+
+  private func listedEnds(
+    _ kind: AbbreviationClass, _ stop: Stop, _ following: Following
+  ) -> Bool {
+    if following.isDigit {
+      return kind.contains(.final)
+    }
+    if following.isBracketed { return false }
+    if kind.contains(.inner) || kind.contains(.beforeName) { return false }
+    if kind.contains(.final) { return true }
+    if kind.contains(.open) { return isStarter(at: following.offset) }
+    // Before a number: a Roman numeral, or a code such as A/RES/79/1.
+    return !isRomanNumeral(at: following.offset)
+  }
+
+  private func isRomanNumeral(at offset: Int) -> Bool {
+    var end = offset
+    while end < bytes.count, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(bytes[end]) { end += 1 }
+    guard end > offset else { return false }
+    return !CharacterClass.isLetter(scalar(at: end).value)
+  }
+
+  /// A single capital is an initial unless a word that begins sentences follows, and no initial
+  /// stands before it.
+  private func initialEnds(_ letter: Range<Int>, _ stop: Stop, _ following: Following) -> Bool {
+    if following.isDigit || following.isHan { return following.isHan && stop.isClosedLast }
+    guard isStarter(at: following.offset) else { return false }
+    let before = beforeSpace(letter.lowerBound)
+    return !(before > 0 && bytes[before - 1] == 0x2E) && before > segmentStart
+  }
+}

@@ -1,0 +1,273 @@
+import ICUText
+
+/// Whether a sentence ends at a stop.
+extension SentenceScanner {
+  /// The decision for a stop: the first rule that speaks, else ICU's proposal.
+  mutating func endsSentence(_ stop: Stop, isProposed: Bool) -> Bool {
+    if stop.isAtHardLineEnd || stop.next >= bytes.count { return true }
+    let following = Following(stop, in: self)
+    if following.isInside { return false }
+    if isItemMark(stop) { return false }
+    if stop.hasNote { return !following.isLowercase || !stop.isPeriod }
+    if isCitation(stop, following) { return false }
+    if let verdict = quotationVerdict(stop, following) { return verdict }
+    if let verdict = enclosureVerdict(stop, following) { return verdict }
+    if stop.marks.contains(.ideographic) { return true }
+    if stop.marks.contains(.wide) { return wideVerdict(stop, following, isProposed) }
+    if stop.marks.contains(.ellipsis) { return ellipsisVerdict(stop, following, isProposed) }
+    if stop.isPeriod { return periodVerdict(stop, following, isProposed) }
+    return questionVerdict(stop, following, isProposed)
+  }
+
+  /// The first character behind a stop and its opening marks.
+  struct Following {
+    /// Where it stands.
+    var offset: Int
+    /// The character.
+    var scalar: UInt32
+    /// Whether opening marks stand before it.
+    var isOpened: Bool
+    /// Whether the last of them is a round bracket.
+    var isBracketed: Bool
+    /// Whether it is a small letter.
+    var isLowercase: Bool
+    /// Whether it is a capital letter.
+    var isUppercase: Bool
+    /// Whether it is a digit.
+    var isDigit: Bool
+    /// Whether it is a Han letter or its like.
+    var isHan: Bool
+    /// Whether a comma or another mark shows that the stop is inside a sentence.
+    var isInside: Bool
+
+    init(_ stop: Stop, in scanner: SentenceScanner) {
+      offset = scanner.afterOpenings(stop.next)
+      isOpened = offset > stop.next
+      scalar = scanner.scalar(at: offset).value
+      isBracketed = isOpened && scanner.scalar(before: offset).value == 0x28
+      isLowercase = CharacterClass.isLowercase(scalar)
+      isUppercase = CharacterClass.isUppercase(scalar)
+      isDigit = CharacterClass.isDigit(scalar)
+      isHan = scalar >= 0x2E80 && CharacterClass.isHan(scalar)
+      let first = scanner.scalar(at: stop.next).value
+      switch first {
+      case 0x2C, 0x3B, 0x3A, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x2F: isInside = !stop.hasSpace
+      default:
+        // A mark that opens nothing closes: любовь? ``. В 1932 году
+        isInside =
+          isOpened && (scalar == 0x2C || CharacterClass.isTerminal(scalar))
+          && scanner.scalar(at: offset + 1).value <= 0x20
+      }
+    }
+  }
+
+  // MARK: Marks of full width
+
+  /// ．？！: a stop between Han; ．between digits is a decimal point.
+  private func wideVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+    guard stop.marks.contains(.period), !stop.hasSpace, following.isDigit else { return true }
+    return !CharacterClass.isDigit(scalar(before: stop.start).value)
+  }
+
+  // MARK: Ellipses
+
+  private func ellipsisVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+    if following.isHan { return hanEllipsisEnds(stop, following) }
+    if stop.hasSpace, hasPrefix(Self.addressPrefixes, at: stop.next) { return true }
+    if following.isLowercase { return false }
+    if stop.hasSpace, following.isUppercase { return true }
+    return isProposed
+  }
+
+  /// In Chinese an ellipsis ends a sentence after an enumeration (能源、交通……), and goes on before
+  /// 等 and words like 然后.
+  private func hanEllipsisEnds(_ stop: Stop, _ following: Following) -> Bool {
+    if hasPrefix(table.ellipsisContinuers, at: following.offset) { return false }
+    if following.isOpened || stop.isClosedLast { return true }
+    var at = stop.start
+    while at > segmentStart {
+      let (scalar, length) = scalar(before: at)
+      if scalar == 0x3001 { return true }
+      if scalar == 0xFF0C || scalar == 0xFF1B || scalar == 0x201C { return false }
+      at -= length
+    }
+    return false
+  }
+
+  // MARK: Question and exclamation marks
+
+  private func questionVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+    let before = scalar(before: stop.start).value
+    if !stop.hasSpace {
+      if following.isHan { return true }
+      // `!Kung`, `(?)`, `a.b?c=1`.
+      if CharacterClass.isSpace(before) || isOpening(before) || following.isLowercase {
+        return false
+      }
+      if following.isUppercase { return !isAddress(at: stop.start) }
+      return isProposed && !following.isDigit
+    }
+    if stop.isClosedLast, following.isLowercase { return false }
+    // A dash after the mark: `if I may say so? -- a bit`.
+    if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
+      return !CharacterClass.isLowercase(afterDashes(following.offset))
+    }
+    return isProposed || following.isUppercase || following.isDigit || following.isHan
+  }
+
+  /// The first character behind dashes and space.
+  func afterDashes(_ offset: Int) -> UInt32 {
+    var at = offset
+    while at < bytes.count {
+      let (scalar, length) = scalar(at: at)
+      guard scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014 || CharacterClass.isSpace(scalar)
+      else { return scalar }
+      at += length
+    }
+    return 0x0A
+  }
+
+  // MARK: Full stops
+
+  private func periodVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+    if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following, isProposed) }
+    if following.isLowercase { return smallSentenceBegins(stop, following) }
+    let isName = following.isUppercase || following.isHan
+    if !isName, !following.isDigit {
+      if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
+        return openings.isEmpty && isPlainWord(endingAt: stop.start)
+          && CharacterClass.isUppercase(afterDashes(following.offset))
+      }
+      return isProposed || itemEnd(at: stop.next) != nil
+    }
+    guard let kind = abbreviation(before: stop.start) else { return true }
+    return abbreviationEnds(kind, stop, following)
+  }
+
+  /// Whether a sentence begins with a small letter: the first item of a list set in one line, or a
+  /// text written without capitals.
+  ///
+  /// The latter is believed where the segment itself begins so or a pronoun, an article or a question
+  /// word follows, and the word before the stop is no abbreviation.
+  private func smallSentenceBegins(_ stop: Stop, _ following: Following) -> Bool {
+    if stop.isClosedLast || following.isOpened { return false }
+    if beginsList(at: stop.next) { return true }
+    guard isPlainWord(endingAt: stop.start), abbreviation(before: stop.start) == nil else {
+      return false
+    }
+    if table.smallStarters.find(word(at: following.offset)) != nil { return true }
+    if following.scalar < 0x80 && isWholeWord(endingAt: stop.start)
+      || hasPrefix(Self.addressPrefixes, at: stop.next)
+    {
+      return true
+    }
+    let first = scalar(at: afterSpace(segmentStart)).value
+    return segmentStart > 0 && CharacterClass.isLowercase(first) && stop.start - segmentStart > 12
+      && table.starters.find(word(at: following.offset)) != nil
+  }
+
+  /// Whether a word of small letters with a vowel, or a closing mark, ends at an offset.
+  private func isPlainWord(endingAt end: Int) -> Bool {
+    if end > 0, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x22 { return true }
+    var at = end
+    var vowels = 0
+    while at > 0, bytes[at - 1] &- 0x61 < 26 || bytes[at - 1] == 0x27 {
+      at -= 1
+      switch bytes[at] {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: vowels += 1
+      default: break
+      }
+    }
+    return vowels > 0 && end - at > 1 && at > 0 && bytes[at - 1] != 0x2E
+  }
+
+  /// Whether the word that ends at an offset is surely none that is cut short: one of five letters or
+  /// more, or one of the small words that begin sentences.
+  private func isWholeWord(endingAt end: Int) -> Bool {
+    var at = end
+    while at > 0, bytes[at - 1] &- 0x61 < 26 { at -= 1 }
+    return end - at > 4 || table.starters.find(word(at: at)) != nil
+  }
+
+  /// Whether a citation in brackets that a full stop follows stands behind the stop.
+  ///
+  /// It belongs to the sentence before it: `stairways [...]" (Smith 55).`
+  private func isCitation(_ stop: Stop, _ following: Following) -> Bool {
+    guard following.isBracketed, following.offset == stop.next + 1 else { return false }
+    var at = following.offset
+    var hasDigit = false
+    while at < bytes.count, at - following.offset < 60 {
+      let byte = bytes[at]
+      at += 1
+      if byte == 0x29 { return hasDigit && at < bytes.count && bytes[at] == 0x2E }
+      if byte &- 0x30 < 10 { hasDigit = true }
+      if byte == 0x28 || byte == 0x0A { return false }
+    }
+    return false
+  }
+
+  /// A full stop with a letter or digit right behind it.
+  private func gluedVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+    let before = scalar(before: stop.start).value
+    if following.isHan || CharacterClass.isWide(following.scalar) {
+      if CharacterClass.isWide(before) || before == 0x25 { return true }
+      return abbreviation(before: stop.start) == nil
+    }
+    if CharacterClass.isHan(before) { return following.isUppercase || following.isOpened }
+    guard following.isUppercase, CharacterClass.isLowercase(before) || before == 0x29,
+      !isAddress(at: stop.start), abbreviation(before: stop.start) == nil
+    else { return following.isOpened && isProposed && !following.isDigit && !following.isLowercase }
+    return isGluedSentence(stop, following)
+  }
+
+  /// `grown.However`: a word in small letters before the stop and a word with one capital behind it;
+  /// `ASP.Net` and `Yahoo.Com` have a capital before, `awesome.Md` nothing behind.
+  private func isGluedSentence(_ stop: Stop, _ following: Following) -> Bool {
+    var start = stop.start
+    while start > 0 {
+      let (scalar, length) = scalar(before: start)
+      guard CharacterClass.isLetter(scalar) else { break }
+      start -= length
+    }
+    if isStarter(at: following.offset) { return stop.start - start > 1 }
+    guard CharacterClass.isLowercase(scalar(at: start).value), stop.start - start > 2 else {
+      return false
+    }
+    let second = following.offset + scalar(at: following.offset).length
+    var end = second
+    while end < bytes.count, CharacterClass.isLowercase(scalar(at: end).value) {
+      end += scalar(at: end).length
+    }
+    return end > second + 1 && scalar(at: end).value != 0x2E
+  }
+
+  /// Whether the run of characters round an offset, spaces apart, is a web or e-mail address or a
+  /// file's name.
+  private func isAddress(at offset: Int) -> Bool {
+    var start = offset
+    while start > 0, offset - start < 80, bytes[start - 1] > 0x20, bytes[start - 1] < 0x7F {
+      start -= 1
+    }
+    var end = offset + 1
+    while end < bytes.count, end - offset < 80, bytes[end] > 0x20, bytes[end] < 0x7F { end += 1 }
+    var stops = 0
+    for at in start..<end {
+      switch bytes[at] {
+      case 0x40, 0x5C, 0x5F: return true
+      case 0x2F: if at + 1 < end, bytes[at + 1] == 0x2F { return true }
+      case 0x2E:
+        if at > start, at + 1 < end, isAlphanumeric(bytes[at - 1]), isAlphanumeric(bytes[at + 1]) {
+          stops += 1
+        }
+      default: break
+      }
+    }
+    if stops > 1 { return true }
+    return end - start > 4 && bytes[start] | 0x20 == 0x77 && bytes[start + 1] | 0x20 == 0x77
+      && bytes[start + 2] | 0x20 == 0x77
+  }
+
+  private func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+}

@@ -1,0 +1,173 @@
+import ICUText
+
+/// List items: `1.`, `2)`, `(a)`, `• 9.`, and lists set in one line.
+extension SentenceScanner {
+  /// The number or letter of an item, between its marks.
+  struct ItemMark {
+    /// The bytes of the number or letter.
+    var label: Range<Int>
+    /// After the closing marks: `1.`, `1)`, `1.)`.
+    var end: Int
+    /// The bullet before it, if any, begins here; else the opening bracket or the label.
+    var start: Int
+  }
+
+  /// The end of an item's mark at an offset: a bullet with space behind it, or a number or letter in
+  /// marks.
+  func itemEnd(at offset: Int) -> Int? {
+    if isBullet(at: offset) { return offset + scalar(at: offset).length }
+    if scalar(at: offset).value == 0xFF08 || CharacterClass.isHanNumeral(scalar(at: offset).value) {
+      return hanItemEnd(at: offset)
+    }
+    return itemMark(at: offset)?.end
+  }
+
+  /// Whether nothing but an item's mark stands between the segment's start and a stop, the stop's
+  /// marks belonging to it: `1.`, `• 9.`, `a.)`.
+  func isItemMark(_ stop: Stop) -> Bool {
+    var at = afterSpace(segmentStart)
+    while at < stop.start, isBullet(at: at) { at = afterSpace(at + scalar(at: at).length) }
+    guard at < stop.start, let mark = itemMark(at: at) else { return false }
+    return mark.end == stop.end || mark.end == stop.start + 1
+  }
+
+  /// `1.`, `12)`, `2.1.`, `(a)`, `(iv)`, `B)`; a letter takes a stop only in a list of its own.
+  func itemMark(at offset: Int) -> ItemMark? {
+    var at = offset
+    let isBracketed = at < bytes.count && bytes[at] == 0x28
+    if isBracketed { at += 1 }
+    let labelStart = at
+    while at < bytes.count, at - labelStart < 8, isLabel(bytes[at]) { at += 1 }
+    let label = labelStart..<at
+    guard !label.isEmpty, at < bytes.count, isNumber(label) || label.count == 1 || isRoman(label)
+    else { return nil }
+    let mark = bytes[at]
+    if mark == 0x29 { return ItemMark(label: label, end: at + 1, start: offset) }
+    guard mark == 0x2E, !isBracketed, label.count < 4 else { return nil }
+    let hasBracket = at + 1 < bytes.count && bytes[at + 1] == 0x29
+    return ItemMark(label: label, end: at + (hasBracket ? 2 : 1), start: offset)
+  }
+
+  /// （一）, 一、.
+  private func hanItemEnd(at offset: Int) -> Int? {
+    var at = offset
+    let isBracketed = scalar(at: at).value == 0xFF08
+    if isBracketed { at += 3 }
+    var count = 0
+    while CharacterClass.isHanNumeral(scalar(at: at).value) || scalar(at: at).value &- 0x30 < 10 {
+      at += scalar(at: at).length
+      count += 1
+    }
+    guard (1...3).contains(count) else { return nil }
+    let mark = scalar(at: at).value
+    return mark == (isBracketed ? 0xFF09 : 0x3001) ? at + 3 : nil
+  }
+
+  /// Whether the first item of a list set in one line begins at an offset: `a. … b. …`.
+  func beginsList(at offset: Int) -> Bool {
+    guard let mark = itemMark(at: offset), mark.label.count == 1,
+      bytes[mark.label.lowerBound] == 0x61 || bytes[mark.label.lowerBound] == 0x31
+    else { return false }
+    return nextItem(after: offset) != nil
+  }
+
+  /// Where the item after the one the segment begins with starts, if there is one.
+  func findNextItem() -> Int? { nextItem(after: afterSpace(segmentStart)) }
+
+  /// Where the item after the one at an offset starts, in a list set in one line.
+  ///
+  /// The next number with the same marks must follow space, and the words behind both must begin
+  /// alike, with capitals or without.
+  private func nextItem(after start: Int) -> Int? {
+    guard start < bytes.count, mayBeginItem(bytes[start]) else { return nil }
+    if isBullet(at: start) { return nextBullet(after: start) }
+    if hasPrefix(Self.addressPrefixes, at: start) { return nextAddress(after: start) }
+    guard let mark = itemMark(at: start), let successor = successor(of: mark.label) else {
+      return nil
+    }
+    let text = afterSpace(mark.end)
+    guard text > mark.end, text < bytes.count else { return nil }
+    let isCapital = CharacterClass.isUppercase(scalar(at: text).value)
+    // Letters and bare numbers with a stop are too common inside sentences.
+    guard isCapital || bytes[mark.end - 1] == 0x29 || !isNumber(mark.label) else { return nil }
+    let wanted =
+      Array(bytes[start..<mark.label.lowerBound]) + successor
+      + Array(bytes[mark.label.upperBound..<mark.end])
+    var at = text
+    while at + wanted.count < bytes.count, at - text < Limit.item, bytes[at] != 0x0A {
+      defer { at += 1 }
+      guard bytes[at] == 0x20, wanted.indices.allSatisfy({ bytes[at + 1 + $0] == wanted[$0] })
+      else {
+        continue
+      }
+      let follower = afterSpace(at + 1 + wanted.count)
+      guard follower > at + 1 + wanted.count else { continue }
+      if CharacterClass.isUppercase(scalar(at: follower).value) == isCapital,
+        isCapital || !isNumber(mark.label)
+      {
+        return at + 1
+      }
+    }
+    return nil
+  }
+
+  private func nextBullet(after start: Int) -> Int? {
+    let bullet = scalar(at: start)
+    var at = start + bullet.length
+    while at < bytes.count, at - start < Limit.item, bytes[at] != 0x0A {
+      if bytes[at] == bytes[start], scalar(at: at).value == bullet.value, isBullet(at: at),
+        spaceLength(before: at) > 0
+      {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A list of web addresses: one right behind another.
+  private func nextAddress(after start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    let next = afterSpace(end)
+    return hasPrefix(Self.addressPrefixes, at: next) ? next : nil
+  }
+
+  static let addressPrefixes = ["http://", "https://", "www."].map { Array($0.utf8) }
+
+  private func mayBeginItem(_ byte: UInt8) -> Bool {
+    byte == 0x28 || isLabel(byte) || byte == 0xE2 || byte == 0xC2
+  }
+
+  /// • ‣ ▪ ● ○ ◆ ⁃ · with space behind.
+  private func isBullet(at offset: Int) -> Bool {
+    let (scalar, length) = scalar(at: offset)
+    switch scalar {
+    case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25CB, 0x25C6, 0x25A0, 0x2043, 0xB7:
+      return offset + length < bytes.count && spaceLength(at: offset + length) > 0
+    default: return false
+    }
+  }
+
+  private func isLabel(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  private func isNumber(_ label: Range<Int>) -> Bool {
+    label.count < 4 && label.allSatisfy { bytes[$0] &- 0x30 < 10 }
+  }
+
+  private func isRoman(_ label: Range<Int>) -> Bool {
+    label.allSatisfy { [0x69, 0x76, 0x78, 0x49, 0x56, 0x58].contains(bytes[$0]) }
+  }
+
+  /// `2` after `1`, `b` after `a`; none for Roman numerals of several letters.
+  private func successor(of label: Range<Int>) -> [UInt8]? {
+    if isNumber(label) {
+      let value = label.reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
+      return Array(String(value + 1).utf8)
+    }
+    guard label.count == 1, bytes[label.lowerBound] | 0x20 < 0x7A else { return nil }
+    return [bytes[label.lowerBound] + 1]
+  }
+}

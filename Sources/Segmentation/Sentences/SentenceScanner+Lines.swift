@@ -1,0 +1,113 @@
+import ICUText
+
+/// Lines round a line end, up to the blank lines, with the width of the widest.
+struct LineBlock {
+  /// The bytes that were measured.
+  var range = 0..<0
+  /// Columns of the widest line.
+  var widest = 0
+  /// How many lines there are.
+  var count = 0
+}
+
+/// Line ends: whether a line was wrapped or ends a segment.
+extension SentenceScanner {
+  /// Deals with a line end outside stops.
+  mutating func handleLineEnd(_ at: inout Int) {
+    let length = scalar(at: at).length
+    if isHardLineEnd(at: at, lineStart: lineStart) {
+      end(at: at + length)
+      openings.removeAll(keepingCapacity: true)
+    }
+    at += length
+    lineStart = at
+  }
+
+  /// Whether the line end at an offset ends a segment.
+  mutating func isHardLineEnd(at offset: Int, lineStart: Int) -> Bool {
+    switch options.lineEnds {
+    case .ends: return true
+    case .space: return false
+    case .decided: break
+    }
+    // A paragraph on a line of its own is no line of a page.
+    if offset - lineStart > Limit.line { return true }
+    var nextLine = offset + scalar(at: offset).length
+    if bytes[offset] == 0x0D, nextLine < bytes.count, bytes[nextLine] == 0x0A { nextLine += 1 }
+    let next = afterSpace(nextLine)
+    let last = beforeSpace(offset)
+    guard last > lineStart, next < bytes.count else { return true }
+    let first = scalar(at: next).value
+    if CharacterClass.isLineEnd(first) || bytes[offset] == 0x0C { return true }
+    let isFinished = isFinished(before: last)
+    if CharacterClass.isLowercase(first) { return isFinished && !isWrapped(lineStart..<last) }
+    if itemEnd(at: next) != nil { return true }
+    if !isFinished, isOpenEnded(before: last) || first == 0x28 || first == 0x2C { return false }
+    return !isWrapped(lineStart..<last)
+  }
+
+  private func isFinished(before offset: Int) -> Bool {
+    var at = offset
+    while at > 0 {
+      let (scalar, length) = scalar(before: at)
+      if CharacterClass.isTerminal(scalar) { return true }
+      guard CharacterClass.isClosing(scalar) || CharacterClass.isNoteMark(scalar) else {
+        return false
+      }
+      at -= length
+    }
+    return false
+  }
+
+  /// Whether a line ends in a comma, an opening mark or a small word that begins something: `the`.
+  private func isOpenEnded(before offset: Int) -> Bool {
+    let last = scalar(before: offset).value
+    switch last {
+    case 0x2C, 0xFF0C, 0x3001, 0x2013, 0x2014: return true
+    default: break
+    }
+    guard CharacterClass.isLowercase(last), last < 0x80 else {
+      return isOpening(last) && last > 0x27
+    }
+    var start = offset
+    while start > 0, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
+    return start > 0 && bytes[start - 1] == 0x20 && offset - start <= 4 && isStarter(at: start)
+  }
+
+  /// Whether a line is as wide as the lines of a page are: three quarters of the widest line of its
+  /// block, nine tenths in Han text.
+  private mutating func isWrapped(_ line: Range<Int>) -> Bool {
+    if !block.range.contains(line.lowerBound) { block = measure(from: line.lowerBound) }
+    guard block.count > 2, block.widest >= 36 else { return false }
+    let isHan = CharacterClass.isWide(scalar(before: line.upperBound).value)
+    return columns(line) * (isHan ? 10 : 4) >= block.widest * (isHan ? 9 : 3)
+  }
+
+  /// Measures the lines from one on to a blank line or a line no page has, at most 40.
+  private func measure(from start: Int) -> LineBlock {
+    var block = LineBlock(range: start..<start)
+    var lineStart = start
+    while block.count < 40, lineStart < bytes.count {
+      var end = lineStart
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      let width = columns(lineStart..<end)
+      if width == 0 && end > start || width > Limit.line { break }
+      block.widest = max(block.widest, width)
+      block.count += 1
+      lineStart = end + 1
+      if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { lineStart += 1 }
+    }
+    block.range = start..<max(lineStart, start + 1)
+    return block
+  }
+
+  /// Columns of a line, from the first bytes of its characters: three- and four-byte ones are wide.
+  private func columns(_ line: Range<Int>) -> Int {
+    var columns = 0
+    for offset in line {
+      let byte = bytes[offset]
+      columns += byte < 0x80 || byte &- 0xC0 < 0x20 ? 1 : byte >= 0xE0 ? 2 : 0
+    }
+    return columns
+  }
+}

@@ -1,0 +1,100 @@
+import ICUText
+
+/// Stops inside and at the end of quotations and brackets.
+extension SentenceScanner {
+  /// Whether the sentence goes on behind a stop whose closing mark ends a quotation.
+  func quotationVerdict(_ stop: Stop, _ following: Following) -> Bool? {
+    guard stop.isClosedLast else { return nil }
+    if stop.closesTitle { return false }
+    guard stop.closesQuote else { return nil }
+    if following.isLowercase { return false }
+    let isWhole = stop.opening.map { beforeSpace($0) <= afterSpace(segmentStart) } ?? false
+    if following.isHan {
+      if isWhole { return hasHanAttribution(at: following.offset) ? false : nil }
+      // A 。 inside the marks ends a sentence all the same; ？ and ！ may belong to a name.
+      if let opening = stop.opening, !stop.marks.contains(.ideographic), isEmbedded(opening) {
+        return false
+      }
+      return nil
+    }
+    if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
+      return CharacterClass.isLowercase(afterDashes(following.offset)) ? false : nil
+    }
+    return isWhole && following.isUppercase && !stop.isPeriod
+      && hasAttribution(at: following.offset)
+      ? false : nil
+  }
+
+  /// 有记者问。 外长强调： a clause with a verb of speech at its end.
+  private func hasHanAttribution(at offset: Int) -> Bool {
+    var at = offset
+    var letters = 0
+    while at < bytes.count, letters <= 14 {
+      let (scalar, length) = scalar(at: at)
+      if !CharacterClass.isHan(scalar) {
+        return (CharacterClass.isTerminal(scalar) || scalar == 0xFF0C || scalar == 0xFF1A)
+          && hasSuffix(table.speechVerbs, before: at)
+      }
+      at += length
+      letters += 1
+    }
+    return false
+  }
+
+  /// A quotation set into a clause, 所谓“谁是朋友？”的问题: neither a mark nor a verb of speech stands
+  /// before it.
+  private func isEmbedded(_ opening: Int) -> Bool {
+    let before = scalar(before: opening).value
+    return CharacterClass.isHan(before) && !hasSuffix(table.speechVerbs, before: opening)
+  }
+
+  /// `I said.`, `the spokesman replied`: a verb of speech among the next four words.
+  private func hasAttribution(at offset: Int) -> Bool {
+    var at = offset
+    for _ in 0..<4 {
+      let word = word(at: at)
+      if word.count == 0 { return false }
+      if isSpeechVerb(at: at) { return true }
+      while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
+        at += scalar(at: at).length
+      }
+      guard at < bytes.count, bytes[at] == 0x20 else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  private func isSpeechVerb(at offset: Int) -> Bool {
+    table.speechVerbs.contains { verb in
+      hasPrefix([verb], at: offset)
+        && !CharacterClass.isLetter(scalar(at: offset + verb.count).value)
+    }
+  }
+
+  /// A stop inside a bracket or quotation that was opened in this segment.
+  func enclosureVerdict(_ stop: Stop, _ following: Following) -> Bool? {
+    guard let opening = openings.last, opening.offset >= segmentStart else { return nil }
+    // 《起来！中国》.
+    if opening.closer == 0x300B || opening.closer == 0x3009 {
+      return closing(of: opening, from: stop.end) == nil ? nil : false
+    }
+    let isWhole = beforeSpace(opening.offset) <= afterSpace(segmentStart)
+    guard let closing = closing(of: opening, from: stop.end) else { return nil }
+    let end = closing + scalar(at: closing).length
+    let isQuote =
+      opening.closer == 0x22 || opening.closer == 0x201D || opening.closer == 0xBB
+      || opening.closer == 0x300D || opening.closer == 0x300F
+    // Speech ends in a stop or, before its attribution, in a comma.
+    let last = scalar(before: beforeSpace(closing)).value
+    let isSpeech = CharacterClass.isTerminal(last) || last == 0x2C
+    if isQuote {
+      // A title: "Is China a Threat? A Reply" appeared. Its end is no sentence's, and the sentence
+      // goes on behind it.
+      if isSpeech { return nil }
+      let follower = scalar(at: afterSpace(end)).value
+      return CharacterClass.isLowercase(follower) || CharacterClass.isHan(follower) ? false : nil
+    }
+    // A bracket inside a sentence keeps its stops.
+    return isWhole ? nil : false
+  }
+}

@@ -1,0 +1,237 @@
+import ICUText
+
+/// Walks a text once and says where its sentences end.
+///
+/// ICU's boundaries (UAX #29) are proposals. Each place with terminal marks is looked at once: the
+/// rules of `SentenceScanner+Decision` and its neighbours say whether a sentence ends there, and
+/// where no rule speaks, the proposal counts. Proposals elsewhere (other scripts' marks) stand.
+///
+/// - Complexity: O(*n*) but for looks away from a stop, each bounded by `Limit`.
+struct SentenceScanner {
+  /// Bounds on looking away from a stop, in bytes.
+  enum Limit {
+    /// To the end of a bracket or quotation.
+    static let enclosure = 400
+    /// Along a word.
+    static let word = 40
+    /// To the next item of an inline list.
+    static let item = 600
+    /// The longest line of a page.
+    static let line = 500
+  }
+
+  /// A bracket or quotation mark that has not been closed.
+  struct Opening {
+    /// The mark that closes it.
+    var closer: UInt32
+    /// Its offset.
+    var offset: Int
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let table: SentenceTable
+  let options: SegmentationOptions
+  /// ICU's boundaries, in ascending order.
+  let proposals: UnsafeBufferPointer<Int>
+  /// Takes the bytes of each segment.
+  let emit: (Range<Int>) -> Void
+
+  /// Where the segment begins that is being read.
+  var segmentStart = 0
+  /// Where the line begins that is being read.
+  var lineStart = 0
+  /// What is open at the place that is being read.
+  var openings: [Opening] = []
+  /// Where the next item of an inline list begins, if the segment is an item of one.
+  var nextItem: Int?
+  /// The lines round the last line end that had to be measured.
+  var block = LineBlock()
+  /// The next proposal that no stop has dealt with.
+  private var proposal = 0
+
+  /// Prepares a walk.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text, valid UTF-8.
+  ///   - proposals: ICU's boundaries in ascending order.
+  ///   - emit: called with the bytes of each segment, white space around it left out.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, proposals: UnsafeBufferPointer<Int>, table: SentenceTable,
+    options: SegmentationOptions, emit: @escaping (Range<Int>) -> Void
+  ) {
+    self.bytes = bytes
+    self.proposals = proposals
+    self.table = table
+    self.options = options
+    self.emit = emit
+  }
+
+  /// Walks the text.
+  mutating func run() {
+    beginSegment(at: 0)
+    ByteKind.table.withUnsafeBufferPointer { kinds in
+      var at = 0
+      while at < bytes.count {
+        let kind = kinds[Int(bytes[at])]
+        if kind == ByteKind.plain {
+          at += 1
+        } else {
+          handle(kind, &at)
+        }
+      }
+    }
+    takeProposals(before: bytes.count)
+    takeItems(before: bytes.count)
+    end(at: bytes.count)
+  }
+
+  private mutating func handle(_ kind: UInt8, _ at: inout Int) {
+    switch kind {
+    case ByteKind.stop:
+      if isInnerStop(at) {
+        at += 1
+      } else {
+        handleStop(&at)
+      }
+    case ByteKind.lineEnd: handleLineEnd(&at)
+    case ByteKind.ornament: handleOrnament(&at)
+    case ByteKind.semicolon:
+      at += 1
+      if options.breaksAtSemicolons, at == bytes.count || spaceLength(at: at) > 0 { end(at: at) }
+    case ByteKind.mark:
+      if isEmoticon(endingAt: at) {
+        endEmoticon(at)
+      } else {
+        noteEnclosure(UInt32(bytes[at]), at)
+      }
+      at += 1
+    default:
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
+      if scalar < 0x2010 {
+        if scalar == 0x85 { return handleLineEnd(&at) }
+        noteEnclosure(scalar, at)
+      } else if CharacterClass.isTerminal(scalar) {
+        return handleStop(&at)
+      } else if options.breaksAtSemicolons, scalar == 0xFF1B {
+        end(at: at + length)
+      } else if scalar == 0x2028 || scalar == 0x2029 {
+        return handleLineEnd(&at)
+      } else {
+        noteEnclosure(scalar, at)
+      }
+      at += length
+    }
+  }
+
+  // MARK: Stops
+
+  private mutating func handleStop(_ at: inout Int) {
+    takeProposals(before: at)
+    takeItems(before: at)
+    let stop = stop(at: at)
+    let isProposed = takeProposal(in: stop)
+    if endsSentence(stop, isProposed: isProposed) { end(at: stop.end) }
+    at = stop.end
+  }
+
+  /// Whether ICU has a boundary behind a stop, be it before the space, after it or, where UAX #29
+  /// takes the opening marks of the next sentence along (SB9), after those.
+  private mutating func takeProposal(in stop: Stop) -> Bool {
+    let limit = afterOpenings(stop.next)
+    var isProposed = false
+    while proposal < proposals.count, proposals[proposal] <= limit {
+      isProposed = isProposed || proposals[proposal] > stop.start
+      proposal += 1
+    }
+    return isProposed
+  }
+
+  /// Takes ICU's boundaries at places without terminal marks as they are: those of other scripts.
+  ///
+  /// A line end is none of them; `handleLineEnd` decides it.
+  private mutating func takeProposals(before limit: Int) {
+    while proposal < proposals.count, proposals[proposal] < limit {
+      let boundary = proposals[proposal]
+      proposal += 1
+      if boundary > segmentStart, !CharacterClass.isLineEnd(scalar(before: boundary).value) {
+        end(at: boundary)
+      }
+    }
+  }
+
+  private mutating func takeItems(before limit: Int) {
+    while let item = nextItem, item <= limit { end(at: item) }
+  }
+
+  // MARK: Segments
+
+  /// Ends the segment that is being read and begins the next one.
+  mutating func end(at offset: Int) {
+    let range = trimmed(segmentStart..<offset)
+    if !range.isEmpty { emit(range) }
+    beginSegment(at: offset)
+  }
+
+  private mutating func beginSegment(at offset: Int) {
+    segmentStart = offset
+    nextItem = findNextItem()
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end {
+      let length = spaceLength(at: start)
+      if length == 0 { break }
+      start += length
+    }
+    while end > start {
+      let length = spaceLength(before: end)
+      if length == 0 { break }
+      end -= length
+    }
+    return start..<max(start, end)
+  }
+
+  /// A full stop that the characters beside it show to be inside a number, an address or a word.
+  @inline(__always)
+  private func isInnerStop(_ at: Int) -> Bool {
+    guard bytes[at] == 0x2E, at > 0, at + 1 < bytes.count else { return false }
+    let before = bytes[at - 1]
+    let after = bytes[at + 1]
+    let isBeforeDigit = before &- 0x30 < 10
+    let isBeforeWord = isBeforeDigit || (before | 0x20) &- 0x61 < 26
+    return after &- 0x61 < 26 && isBeforeWord || after &- 0x30 < 10 && isBeforeDigit
+  }
+}
+
+/// What a byte may begin.
+enum ByteKind {
+  /// Nothing a sentence boundary depends on.
+  static let plain: UInt8 = 0
+  /// A terminal mark.
+  static let stop: UInt8 = 1
+  /// A line end.
+  static let lineEnd: UInt8 = 2
+  /// A bracket or quotation mark.
+  static let mark: UInt8 = 3
+  /// A character of several bytes that may be one of these.
+  static let lead: UInt8 = 4
+  /// A mark that rows of ornament are made of.
+  static let ornament: UInt8 = 5
+  /// A semicolon.
+  static let semicolon: UInt8 = 6
+
+  /// The kind of each byte.
+  static let table: [UInt8] = {
+    var kinds = [UInt8](repeating: plain, count: 256)
+    for byte in [0x21, 0x2E, 0x3F] { kinds[byte] = stop }
+    for byte in 0x0A...0x0D { kinds[byte] = lineEnd }
+    for byte in [0x22, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D] { kinds[byte] = mark }
+    for byte in [0x23, 0x2A, 0x2D, 0x3D, 0x5F, 0x7E] { kinds[byte] = ornament }
+    kinds[0x3B] = semicolon
+    // NEL and « »; general punctuation; CJK punctuation; full-width forms.
+    for byte in [0xC2, 0xE2, 0xE3, 0xEF] { kinds[byte] = lead }
+    return kinds
+  }()
+}

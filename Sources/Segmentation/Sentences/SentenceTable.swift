@@ -1,0 +1,96 @@
+import TextModel
+
+/// What a full stop after an abbreviation means.
+struct AbbreviationClass: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// Stands before a name: never ends a sentence before a capital (`Dr.`, `проф.`).
+  static let beforeName = AbbreviationClass(rawValue: 1)
+  /// Stands before a number: does not end a sentence before a digit or Roman numeral (`No.`, `ст.`).
+  static let beforeNumber = AbbreviationClass(rawValue: 2)
+  /// Stands inside a sentence: never ends one (`e.g.`, `т. е.`).
+  static let inner = AbbreviationClass(rawValue: 4)
+  /// May end a sentence, and does before a capital (`etc.`, `p.m.`, `и т. д.`).
+  static let final = AbbreviationClass(rawValue: 8)
+  /// May end a sentence, and does before a word that begins one (`U.S.`, `Inc.`, `2001 г.`).
+  static let open = AbbreviationClass(rawValue: 16)
+  /// Is an abbreviation only after a number (`2001 г.`, `XX в.`).
+  static let afterNumber = AbbreviationClass(rawValue: 32)
+}
+
+/// What the sentences of a language look like: the data the rules of `SentenceScanner` walk.
+///
+/// Texts quote other languages, so a table takes the abbreviations of others in; scripts keep them
+/// apart.
+struct SentenceTable: Sendable {
+  /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`, `т.е`.
+  let abbreviations: WordTable<AbbreviationClass>
+  /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
+  let starters: WordTable<Void>
+  /// Words that begin a sentence even where the writer uses no capitals: `i`, `they`.
+  let smallStarters: WordTable<Void>
+  /// Verbs by which a quotation is given to its speaker: `asked`, 强调.
+  let speechVerbs: [[UInt8]]
+  /// What a bracketed remark that is no sentence begins with: 详见, 参见.
+  let remarkOpenings: [[UInt8]]
+  /// Words after which an ellipsis goes on: 然后, 等.
+  let ellipsisContinuers: [[UInt8]]
+
+  /// The lists of a language as they are written in its file: words parted by white space.
+  struct Source {
+    var beforeName = ""
+    var beforeNumber = ""
+    var beforeNameOrNumber = ""
+    var inner = ""
+    var final = ""
+    var open = ""
+    var openBeforeNumber = ""
+    var afterNumber = ""
+    var starters = ""
+    var smallStarters = ""
+    var speechVerbs = ""
+    var remarkOpenings = ""
+    var ellipsisContinuers = ""
+  }
+
+  private init(_ sources: [Source]) {
+    var entries: [(word: String, class: AbbreviationClass)] = []
+    var starters: [(word: String, class: Void)] = []
+    for source in sources {
+      let lists: [(String, AbbreviationClass)] = [
+        (source.beforeName, .beforeName), (source.beforeNumber, .beforeNumber),
+        (source.beforeNameOrNumber, [.beforeName, .beforeNumber]), (source.inner, .inner),
+        (source.final, .final), (source.open, .open),
+        (source.openBeforeNumber, [.open, .beforeNumber]),
+        (source.afterNumber, [.open, .afterNumber]),
+      ]
+      for (words, kind) in lists { entries += Self.words(words).map { ($0, kind) } }
+      starters += Self.words(source.starters).map { ($0, ()) }
+    }
+    abbreviations = WordTable(entries) { $0.union($1) }
+    self.starters = WordTable(starters)
+    smallStarters = WordTable(sources.flatMap { Self.words($0.smallStarters) }.map { ($0, ()) })
+    func bytes(_ words: KeyPath<Source, String>) -> [[UInt8]] {
+      sources.flatMap { Self.words($0[keyPath: words]) }.map { Array($0.utf8) }
+    }
+    speechVerbs = bytes(\.speechVerbs)
+    remarkOpenings = bytes(\.remarkOpenings)
+    ellipsisContinuers = bytes(\.ellipsisContinuers)
+  }
+
+  private static func words(_ list: String) -> [String] {
+    list.split { $0 == " " || $0 == "\n" }.map { String($0) }
+  }
+
+  /// The table of a language: its own words over those of the languages it quotes.
+  static func table(for language: LanguageTag) -> SentenceTable {
+    switch language.language {
+    case "ru": russianFirst
+    case "zh": chineseFirst
+    default: englishFirst
+    }
+  }
+
+  private static let englishFirst = SentenceTable([russian, chinese, english])
+  private static let russianFirst = SentenceTable([english, chinese, russian])
+  private static let chineseFirst = SentenceTable([russian, english, chinese])
+}
