@@ -24,13 +24,15 @@ let package = Package(
     .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
+    .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CStarter"),
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "TextModel"]),
-    .target(name: "Alignment", dependencies: ["ICUText", "Segmentation", "TextModel"]),
+    .target(
+      name: "Alignment", dependencies: ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"]),
     .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(name: "Interchange", dependencies: ["CXML", "ICUText", "TextModel", "Yams"]),
@@ -46,7 +48,7 @@ let package = Package(
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "ConcordKit", "TextModel",
+        "Checking", "ConcordKit", "Segmentation", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
@@ -56,7 +58,8 @@ let package = Package(
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
-    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"]),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),

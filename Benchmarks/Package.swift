@@ -1,24 +1,37 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Measurements, apart from the package so that what they depend on never reaches a user.
+// Measurements and generators: a package of its own, so that nothing here reaches a user. Each is an
+// executable in Sources/<name>; docs/benchmarks.md says what it measures and how to run it.
+let executables = [
+  "CheckBilingual",
+  "alignment",
+  "cleaning-quality",
+  "interchange",
+  "make-base-lexicon",
+  "memory",
+  "segmentation-quality",
+  "segmentation-speed",
+]
+
+// C code some of them are compared with.
+let baselines: [String: [Target.Dependency]] = [
+  "interchange": ["CSAXBaseline"],
+  "segmentation-speed": ["CICULoop"],
+]
+
 let package = Package(
-  name: "Benchmarks",
+  name: "concord-benchmarks",
   dependencies: [.package(name: "concord", path: "..")],
-  targets: [
+  targets: executables.map {
     .executableTarget(
-      name: "CheckBilingual", dependencies: [.product(name: "ConcordKit", package: "concord")]),
-    .executableTarget(
-      name: "cleaning-quality", dependencies: [.product(name: "ConcordKit", package: "concord")]),
-    .executableTarget(
-      name: "segmentation-quality",
-      dependencies: [.product(name: "ConcordKit", package: "concord")]),
+      name: $0,
+      dependencies: [.product(name: "ConcordKit", package: "concord")] + (baselines[$0] ?? []))
+  } + [
+    .systemLibrary(name: "CXMLSystemBaseline", pkgConfig: "libxml-2.0"),
+    .target(name: "CSAXBaseline", dependencies: ["CXMLSystemBaseline"]),
     .target(
-      name: "CICULoop",
-      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
-    .executableTarget(
-      name: "segmentation-speed",
-      dependencies: ["CICULoop", .product(name: "ConcordKit", package: "concord")]),
+      name: "CICULoop", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
   ],
   swiftLanguageModes: [.v6]
 )

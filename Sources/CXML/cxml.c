@@ -39,10 +39,13 @@ struct cxml_parser {
   char message[256];
   int in_start;
   int seen_root;
+  int skip_blank;
   const xmlChar *root_uri;
   entity *entities;
   cxml_attribute *attributes;
   int32_t attribute_capacity;
+  uint8_t *text;  // of the run that has not been handed on
+  int64_t text_length, text_capacity;
   int32_t slots_used;
   name_slot slots[NAME_SLOTS];
 };
@@ -87,6 +90,8 @@ static void on_error(void *context, xmlErrorPtr error) {
 
 void cxml_stop(cxml_parser *p) { fail(p, CXML_STOPPED, "%s", ""); }
 
+void cxml_skip_blank(cxml_parser *p, int32_t skip) { p->skip_blank = skip; }
+
 // MARK: Names
 
 static int32_t find_name(const cxml_parser *p, const xmlChar *local, const xmlChar *prefix) {
@@ -128,11 +133,50 @@ static int reserve(cxml_parser *p, int32_t count) {
   return 1;
 }
 
+// libxml2 cuts text into pieces at references, non-ASCII letters and every 300 bytes; a run is put
+// together here, because a call across languages costs more than a copy.
+static void hand_on_text(cxml_parser *p) {
+  if (p->text_length == 0 || p->code != CXML_OK) return;
+  if (p->skip_blank) {
+    int64_t i = 0;
+    while (i < p->text_length && p->text[i] <= 0x20) i++;
+    if (i == p->text_length) {
+      p->text_length = 0;
+      return;
+    }
+  }
+  p->handler.text(p->context, p->text, (int32_t)p->text_length);
+  p->text_length = 0;
+}
+
+static void on_text(void *context, const xmlChar *bytes, int length) {
+  cxml_parser *p = context;
+  if (p->code != CXML_OK || length <= 0) return;
+  int64_t needed = p->text_length + length;
+  if (needed > p->limits.text_bytes) {
+    fail(p, CXML_TEXT, "a text is too long", NULL);
+    return;
+  }
+  if (needed > p->text_capacity) {
+    int64_t capacity = needed * 2 < 4096 ? 4096 : needed * 2;
+    uint8_t *grown = realloc(p->text, (size_t)capacity);
+    if (!grown) {
+      fail(p, CXML_MEMORY, "out of memory", NULL);
+      return;
+    }
+    p->text = grown;
+    p->text_capacity = capacity;
+  }
+  memcpy(p->text + p->text_length, bytes, (size_t)length);
+  p->text_length = needed;
+}
+
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
                      const xmlChar *uri, int namespace_count, const xmlChar **namespaces,
                      int attribute_count, int defaulted, const xmlChar **attributes) {
   cxml_parser *p = context;
   if (p->code != CXML_OK) return;
+  hand_on_text(p);
   if (!p->seen_root) {
     p->seen_root = 1;
     p->root_uri = uri;
@@ -186,14 +230,10 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix,
                    const xmlChar *uri) {
   (void)prefix;
   cxml_parser *p = context;
+  hand_on_text(p);
   if (p->code != CXML_OK) return;
   p->depth--;
   p->handler.end(p->context, uri == p->root_uri ? name_of(p, local, NULL) : CXML_UNKNOWN);
-}
-
-static void on_text(void *context, const xmlChar *bytes, int length) {
-  cxml_parser *p = context;
-  if (p->code == CXML_OK) p->handler.text(p->context, bytes, length);
 }
 
 // MARK: Entities
@@ -327,6 +367,7 @@ void cxml_close(cxml_parser *p) {
     p->entities = next;
   }
   free(p->attributes);
+  free(p->text);
   free(p);
 }
 
@@ -407,8 +448,10 @@ int64_t cxml_offset(const cxml_parser *p) {
   return (int64_t)input->consumed + (at - input->base);
 }
 
-int64_t cxml_text_offset(const cxml_parser *p, const uint8_t *bytes) {
+int64_t cxml_tag_offset(const cxml_parser *p) {
   const xmlParserInputPtr input = p->xml->input;
-  if (!input || bytes < input->base || bytes >= input->end) return -1;
-  return (int64_t)input->consumed + (bytes - input->base);
+  if (!input || !input->base) return 0;
+  const xmlChar *at = input->cur;
+  while (at > input->base && *at != '<') at--;
+  return (int64_t)input->consumed + (at - input->base);
 }

@@ -13,19 +13,7 @@ extension AnalyzedDraft {
 
   /// The source text and term of a finding.
   func sourceOfFinding(_ match: TermMatch, _ segment: CheckSegment) -> Finding.Source? {
-    segment.source.map { Finding.Source(text: $0.text, term: $0.text.utf8Slice(match.range)) }
-  }
-
-  /// The words of the target that are likest to a term of a concept, when half of the term's words
-  /// are among them.
-  func nearMiss(of concept: Int, in target: CheckText) -> Range<Int>? {
-    nil
-  }
-
-  /// What a match is replaced by, written as the match is; `nil` when that is not safe.
-  func replacement(of match: TermMatch, by term: Term, in target: CheckText) -> String? {
-    guard match.differences.isDisjoint(with: [.inflection, .derivation]) else { return nil }
-    return term.text
+    segment.source.map { Finding.Source(text: $0.text, term: match.term.text) }
   }
 }
 

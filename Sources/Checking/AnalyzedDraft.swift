@@ -2,7 +2,7 @@ import Terminology
 import TextModel
 
 /// One segment with its terms.
-public struct AnalyzedSegment: Sendable {
+public struct AnalyzedSegment {
   /// The segment.
   public let segment: CheckSegment
   /// The terms of the target, longest and exclusive.
@@ -11,6 +11,10 @@ public struct AnalyzedSegment: Sendable {
   public let occurrences: [TermMatch]
   /// The terms of the source, longest and exclusive.
   public let sourceMatches: [TermMatch]
+  /// The target, for further questions about its terms.
+  public let target: TermText
+  /// The source, likewise.
+  public let source: TermText?
 }
 
 /// A draft whose terms have been found, as the rules see it.
@@ -35,15 +39,12 @@ public struct AnalyzedDraft {
     termbase = matcher.termbase
     lines = LineIndex(document.content)
     segments = document.segments.map { segment in
-      let target = segment.target
+      let target = matcher.read(segment.target.text, language: segment.target.language)
+      let source = segment.source.map { matcher.read($0.text, language: $0.language) }
       return AnalyzedSegment(
-        segment: segment,
-        matches: matcher.matches(in: target.text, language: target.language),
-        occurrences: segment.source == nil
-          ? [] : matcher.occurrences(in: target.text, language: target.language),
-        sourceMatches: segment.source.map {
-          matcher.matches(in: $0.text, language: $0.language)
-        } ?? [])
+        segment: segment, matches: target.matches(),
+        occurrences: source == nil ? [] : target.occurrences(),
+        sourceMatches: source?.matches() ?? [], target: target, source: source)
     }
   }
 

@@ -35,7 +35,7 @@ public enum Rules {
   /// The rules.
   public static let all: [any Rule.Type] = [
     ForbiddenTerm.self, MissingTerm.self, TermCase.self, EmptySegment.self,
-    UntranslatedSegment.self,
+    UntranslatedSegment.self, NumberMismatch.self,
   ]
 
   /// Their descriptions.

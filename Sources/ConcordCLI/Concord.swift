@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConcordKit
 
 /// The root command.
 struct Concord: ParsableCommand {
@@ -14,8 +15,10 @@ struct Concord: ParsableCommand {
         concord check draft.md
         concord grow paper.txt
       """,
-    version: "concord \(Entry.version)",
+    version: "concord \(ConcordVersion.current)",
     subcommands: [
-      InitCommand.self, GlossaryCommand.self,
+      LookupCommand.self, CheckCommand.self, GrowCommand.self, AlignCommand.self,
+      SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
+      InitCommand.self,
     ])
 }

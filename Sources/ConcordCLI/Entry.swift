@@ -5,8 +5,6 @@ import TextModel
 
 /// Runs the command line as a function of its arguments.
 public enum Entry {
-  /// The version of the program.
-  public static let version = "0.1.0"
 
   /// Parses the arguments, does the work and reports.
   ///

@@ -2,14 +2,24 @@ import TextModel
 
 /// Language tags by the bytes they are written in: a file has few, and reads each a million times.
 struct LanguageCache {
-  private var known: [(bytes: [UInt8], tag: LanguageTag?)] = []
+  private struct Entry {
+    let bytes: [UInt8]
+    let tag: LanguageTag?
+
+    func isWritten(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard bytes.count == other.count else { return false }
+      for at in 0..<bytes.count where bytes[at] != other[at] { return false }
+      return true
+    }
+  }
+  private var known: [Entry] = []
 
   /// The tag, or nil when the bytes are none; white space around it does not count.
   mutating func tag(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
-    for entry in known where entry.bytes.elementsEqual(bytes) { return entry.tag }
+    for index in known.indices where known[index].isWritten(bytes) { return known[index].tag }
     let text = String(decoding: bytes, as: UTF8.self)
     let tag = LanguageTag(text.trimmingSpace)
-    if known.count < 64 { known.append((Array(bytes), tag)) }
+    if known.count < 64 { known.append(Entry(bytes: Array(bytes), tag: tag)) }
     return tag
   }
 }

@@ -43,8 +43,10 @@ public struct Termbase: Sendable {
         concepts.append(concept)
         for section in concept.sections {
           for term in section.terms {
-            entries.append(
-              Entry(term: term, language: section.language, concept: number, isBlocker: false))
+            for form in [term] + term.bracketedForms {
+              entries.append(
+                Entry(term: form, language: section.language, concept: number, isBlocker: false))
+            }
           }
           for blocker in section.blockers {
             entries.append(
@@ -79,5 +81,30 @@ public struct Termbase: Sendable {
     var seen: [LanguageTag] = []
     for entry in entries where !seen.contains(entry.language) { seen.append(entry.language) }
     return seen
+  }
+}
+
+extension Term {
+  /// The two forms of a term that gives its abbreviation in brackets: both of them for `Middle East
+  /// respiratory syndrome (MERS)`, none for any other term.
+  var bracketedForms: [Term] {
+    guard status.isApproved, text.hasSuffix(")") || text.hasSuffix("\u{FF09}"),
+      let open = text.lastIndex(where: { $0 == "(" || $0 == "\u{FF08}" }), open > text.startIndex
+    else { return [] }
+    let inner = text[text.index(after: open)...].dropLast()
+    let isAbbreviation =
+      inner.unicodeScalars.count > 1
+      && inner.unicodeScalars.allSatisfy {
+        $0.properties.isUppercase || $0.properties.numericType != nil || $0 == "-"
+      }
+    guard isAbbreviation else { return [] }
+    var full = self
+    full.text = String(text[..<open])
+    while full.text.hasSuffix(" ") { full.text.removeLast() }
+    full.status = .admitted
+    var short = full
+    short.text = String(inner)
+    short.type = .abbreviation
+    return [full, short]
   }
 }

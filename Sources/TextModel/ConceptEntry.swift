@@ -58,6 +58,9 @@ public enum CaseRule: String, Hashable, Sendable, Codable, CaseIterable {
   case exact
   /// Case is ignored.
   case any
+  /// A list that says nothing of case gave the term, capitals and all. They are wanted, but half of
+  /// them is enough, and a draft that never writes them shows that they were the list's typography.
+  case usual
 }
 
 /// Where a deprecated or forbidden term counts as wrong.

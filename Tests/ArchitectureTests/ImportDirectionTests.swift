@@ -9,7 +9,7 @@ import Testing
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
     "Segmentation": ["CStemmer", "ICUText", "TextModel"],
-    "Alignment": ["CStemmer", "ICUText", "Segmentation", "TextModel"],
+    "Alignment": ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"],
     "Terminology": ["ICUText", "Segmentation", "TextModel"],
     "Matching": ["ICUText", "Segmentation", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
@@ -21,13 +21,13 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
       "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": ["ArgumentParser", "ConcordKit", "TextModel"],
+    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel"],
     "concord": ["ConcordCLI"],
   ]
 
   /// What comes with the toolchain and may stand anywhere but in TextModel.
   static let platform: Set<String> = [
-    "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
   ]
 
   @Test func importsGoOneWay() throws {

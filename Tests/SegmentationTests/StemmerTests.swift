@@ -24,6 +24,10 @@ import TextModel
     Case(name: "inserted vowel", language: .russian, forms: ["оценка", "оценки", "оценок"]),
     Case(name: "soft stem", language: .russian, forms: ["уровень", "уровня", "уровней"]),
     Case(name: "ё", language: .russian, forms: ["партнёр", "партнер", "партнёры", "партнеров"]),
+    Case(
+      name: "lemma like an ending", language: .russian,
+      forms: ["симптом", "симптомом", "симптомов", "симптомы"]),
+    Case(name: "lemma like a verb", language: .russian, forms: ["журнал", "журналы", "журнале"]),
     Case(name: "suppletion", language: .russian, forms: ["год", "лет", "годы"]),
     Case(name: "regional tag", language: LanguageTag("en-GB") ?? .english, forms: ["a", "a"]),
   ])

@@ -3,8 +3,8 @@ import TextModel
 
 @Suite struct CaseRuleTests {
   @Test(arguments: [
-    ("Symptoms", CaseRule.any), ("Patients with fever", .any), ("Chief Executive", .capitals),
-    ("COVID-19", .capitals), ("iPhone", .capitals), ("上海精神", .any), ("Шанхайский дух", .any),
+    ("Symptoms", CaseRule.any), ("Patients with fever", .any), ("Chief Executive", .usual),
+    ("COVID-19", .usual), ("iPhone", .usual), ("上海精神", .any), ("Шанхайский дух", .any),
     ("", .any),
   ])
   func infers(_ test: (term: String, rule: CaseRule)) {

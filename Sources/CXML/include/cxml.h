@@ -34,7 +34,8 @@ typedef struct {
   const char *uri;        ///< or NULL
 } cxml_element;
 
-/// What is called for each event. `text` gets UTF-8 in as many pieces as the parser likes.
+/// What is called for each event. `text` gets the whole run between two
+/// tags, UTF-8.
 typedef struct {
   void (*start)(void *context, const cxml_element *element);
   void (*end)(void *context, int32_t name);
@@ -45,6 +46,7 @@ typedef struct {
 typedef struct {
   int32_t depth;          ///< open elements
   int64_t entity_bytes;   ///< text from internal entities, in all
+  int64_t text_bytes;     ///< text between two tags; at most INT32_MAX
 } cxml_limits;
 
 /// Why parsing ended early.
@@ -58,7 +60,8 @@ enum {
   CXML_EXTERNAL_ENTITY = 6,
   CXML_ENTITY = 7,          ///< undeclared, with markup inside, or beyond the limit
   CXML_DEPTH = 8,
-  CXML_MEMORY = 9
+  CXML_MEMORY = 9,
+  CXML_TEXT = 10            ///< a text beyond the limit
 };
 
 /// Opens a parser.
@@ -72,6 +75,8 @@ void cxml_close(cxml_parser *p);
 int32_t cxml_feed(cxml_parser *p, const uint8_t *bytes, int32_t length, int32_t last);
 /// Ends parsing from inside a callback; no further callback comes.
 void cxml_stop(cxml_parser *p);
+/// Whether text that is nothing but white space is left out from now on; at first it is not.
+void cxml_skip_blank(cxml_parser *p, int32_t skip);
 /// The reason for the end, one line of UTF-8; "" when there is none.
 const char *cxml_message(const cxml_parser *p);
 /// Where the error stands: line and column from 1, the column in Unicode scalars.
@@ -79,11 +84,9 @@ void cxml_error_position(const cxml_parser *p, int64_t *line, int64_t *column);
 /// Inside `start`: where the tag's `<` stands. Otherwise: where the parser has got to. Line and
 /// column from 1, the column in Unicode scalars.
 void cxml_position(const cxml_parser *p, int64_t *line, int64_t *column);
+/// Inside `start`: the offset of the tag's `<`, in the document's UTF-8 form.
+int64_t cxml_tag_offset(const cxml_parser *p);
 /// Inside `start`: the offset of the first byte after the tag. Otherwise: of the byte the parser
 /// has got to. Counted in the document's UTF-8 form, a byte order mark included.
 int64_t cxml_offset(const cxml_parser *p);
-/// Inside `text`: the offset of the piece when its bytes stand in the document as they are given,
-/// -1 when they come from a reference.
-int64_t cxml_text_offset(const cxml_parser *p, const uint8_t *bytes);
-
 #endif

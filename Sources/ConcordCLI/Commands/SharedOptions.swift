@@ -11,6 +11,25 @@ struct WorkspaceOption: ParsableArguments {
   func open() throws -> Workspace {
     try workspace.map { try Workspace(at: $0) } ?? Workspace()
   }
+
+  /// The workspace that is meant, or none where none is named and none is near.
+  func openIfAny() throws -> Workspace? {
+    if let workspace { return try Workspace(at: workspace) }
+    do {
+      return try Workspace()
+    } catch let error as WorkspaceError where error.code == "workspace/missing" {
+      return nil
+    }
+  }
+}
+
+/// A figure between 0 and 1.
+enum Confidence {
+  static func validate(_ value: Double) throws {
+    guard (0...1).contains(value) else {
+      throw ValidationError("--min-confidence should be a number from 0 to 1")
+    }
+  }
 }
 
 /// Results for people or for programs.

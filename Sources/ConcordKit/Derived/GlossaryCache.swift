@@ -11,14 +11,15 @@ import TextModel
 struct GlossaryCache {
   private static let magic: [UInt8] = Array("concord glossaries 1\n".utf8)
 
-  private let path: String
+  private let folder: String
+  private var path: String { folder + "/glossaries.cache" }
   private var kept: [Fingerprint: ArraySlice<UInt8>] = [:]
   private var fresh: [(Fingerprint, ArraySlice<UInt8>)] = []
   private var missed = false
 
   /// Opens the cache in a folder, which need not exist.
   init(folder: String) {
-    path = folder + "/glossaries.cache"
+    self.folder = folder
     guard let data = FileManager.default.contents(atPath: path) else { return }
     load([UInt8](data))
   }
@@ -52,11 +53,10 @@ struct GlossaryCache {
       length.write(entry.count)
       body += fingerprint.bytes + length.bytes + entry
     }
-    let file = URL(fileURLWithPath: path)
-    try? FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     // A read-only workspace works as well, only slower.
-    try? Data(Self.magic + Fingerprint(body).bytes + body).write(to: file, options: .atomic)
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    try? AtomicFile.write(Self.magic + Fingerprint(body).bytes + body, to: path)
   }
 
   private mutating func load(_ bytes: [UInt8]) {

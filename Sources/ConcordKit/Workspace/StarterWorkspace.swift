@@ -1,5 +1,6 @@
 import CStarter
 import Foundation
+import Interchange
 
 /// Makes new workspaces.
 public enum StarterWorkspace {
@@ -15,9 +16,9 @@ public enum StarterWorkspace {
         code: "workspace/exists",
         message: "\(path): there is \(taken) here already; choose another folder")
     }
-    let files: [(String, Data)] = [
-      ("glossaries/sco.yaml", glossary), (".gitignore", Data(".concord/\n".utf8)),
-      ("concord.yaml", Data(configuration.utf8)),
+    let files: [(String, [UInt8])] = [
+      ("glossaries/sco.yaml", glossary), (".gitignore", Array(".concord/\n".utf8)),
+      ("concord.yaml", Array(configuration.utf8)),
     ]
     var written: [String] = []
     do {
@@ -27,7 +28,7 @@ public enum StarterWorkspace {
         written.append(folder)
       }
       for (name, content) in files where !Workspace.exists(root + "/" + name) {
-        try content.write(to: URL(fileURLWithPath: root + "/" + name), options: .atomic)
+        try AtomicFile.write(content, to: root + "/" + name)
         written.append(name)
       }
       return written
@@ -42,10 +43,10 @@ public enum StarterWorkspace {
   }
 
   /// The starter glossary, as it stands in `glossaries/sco.yaml` of the source.
-  public static var glossary: Data {
+  public static var glossary: [UInt8] {
     var length = 0
-    guard let bytes = cstarter_glossary(&length) else { return Data() }
-    return Data(bytes: bytes, count: length)
+    guard let bytes = cstarter_glossary(&length) else { return [] }
+    return Array(UnsafeBufferPointer(start: bytes, count: length))
   }
 
   private static let configuration = """

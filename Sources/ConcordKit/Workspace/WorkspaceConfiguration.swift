@@ -29,8 +29,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
 
   /// Reads the text of a `concord.yaml`.
   ///
-  /// - Throws: `GlossaryError` with a code that begins with `workspace/` and the place.
-  public init(yaml text: String, path: String) throws(GlossaryError) {
+  /// - Throws: `InterchangeError` with a code that begins with `workspace/` and the place.
+  public init(yaml text: String, path: String) throws(InterchangeError) {
     let yaml = StrictYAML(path: path, subject: "workspace")
     guard let root = try yaml.root(of: text) else { return }
     let fields = try yaml.fields(

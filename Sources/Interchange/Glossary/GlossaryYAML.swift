@@ -12,13 +12,13 @@ public struct GlossaryYAML: Sendable {
 
   /// Reads `yaml`, naming `path` in errors.
   ///
-  /// - Throws: `GlossaryError`, with the place.
+  /// - Throws: `InterchangeError`, with the place.
   /// - Complexity: O(*bytes*).
-  public static func read(_ yaml: String, path: String) throws(GlossaryError) -> GlossaryFile {
+  public static func read(_ yaml: String, path: String) throws(InterchangeError) -> GlossaryFile {
     try GlossaryYAML(yaml: StrictYAML(path: path, subject: "glossary")).read(yaml)
   }
 
-  private func read(_ text: String) throws(GlossaryError) -> GlossaryFile {
+  private func read(_ text: String) throws(InterchangeError) -> GlossaryFile {
     guard let root = try yaml.root(of: text) else {
       throw yaml.fail(
         "empty", nil,
@@ -58,7 +58,7 @@ public struct GlossaryYAML: Sendable {
     return glossary
   }
 
-  private func concept(_ node: StrictYAML.Value) throws(GlossaryError) -> ConceptEntry {
+  private func concept(_ node: StrictYAML.Value) throws(InterchangeError) -> ConceptEntry {
     let fields = try yaml.fields(
       of: node, in: "a concept",
       keys: [
@@ -109,7 +109,7 @@ public struct GlossaryYAML: Sendable {
     return entry
   }
 
-  private func term(_ node: StrictYAML.Value, isFirst: Bool) throws(GlossaryError) -> Term {
+  private func term(_ node: StrictYAML.Value, isFirst: Bool) throws(InterchangeError) -> Term {
     guard yaml.isMapping(node) else {
       return Term(try yaml.text(node), status: isFirst ? .preferred : .admitted)
     }

@@ -1,18 +1,15 @@
 /// The elements and attributes of TMX 1.1 to 1.4b that the reader tells apart.
-enum TMXName: String, CaseIterable {
+enum TMXName: Int, CaseIterable {
   case tmx, header, body, tu, tuv, seg, prop, note
   case bpt, ept, it, ph, ut, hi, sub
   case version, tuid, type, lang, i
-  case xmlLang = "xml:lang"
+  case xmlLang
   case creationdate, changedate, lastusagedate
 
-  static let table = XMLNameTable(TMXName.self)
-  private static let all = allCases
+  /// The name as it is written.
+  var text: String { self == .xmlLang ? "xml:lang" : "\(self)" }
 
-  /// The name at an index of the table.
-  static func at(_ index: Int) -> TMXName? {
-    index >= 0 && index < all.count ? all[index] : nil
-  }
+  static let table = XMLNameTable(allCases.map(\.text))
 
   /// Whether what stands inside is another format's code and no text of the segment.
   var isNativeCode: Bool {

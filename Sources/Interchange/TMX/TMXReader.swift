@@ -59,8 +59,8 @@ public struct TMXReader: Sendable {
   ) throws -> TMXSummary {
     try withoutActuallyEscaping(header) { header in
       try withoutActuallyEscaping(unit) { unit in
-        let handler = TMXHandler(file: source.name, header: header, unit: unit)
-        let stream = XMLStream(source, names: TMXName.table)
+        let handler = TMXHandler(TMXState(file: source.name, header: header, unit: unit))
+        let stream = XMLStream(source)
         try stream.parse(handler)
         return handler.summary(with: stream.findings)
       }

@@ -3,13 +3,13 @@ import TextModel
 /// Builds a tree of markup from a parser's events.
 struct MarkupBuilder {
   private var open: [MarkupElement] = []
-  private var pending: [UInt8] = []
+  private var pending = ""
   private(set) var nodes: [MarkupNode] = []
 
   /// Elements that are open.
   var depth: Int { open.count }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { pending.append(contentsOf: bytes) }
+  mutating func append(_ text: String) { pending += text }
 
   mutating func start(_ element: MarkupElement) {
     flush()
@@ -32,9 +32,8 @@ struct MarkupBuilder {
 
   private mutating func flush() {
     guard !pending.isEmpty else { return }
-    let text = String(decoding: pending, as: UTF8.self)
-    pending.removeAll(keepingCapacity: true)
-    add(.text(text))
+    add(.text(pending))
+    pending = ""
   }
 
   private mutating func add(_ node: MarkupNode) {

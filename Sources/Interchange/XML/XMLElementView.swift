@@ -3,12 +3,13 @@ import TextModel
 
 /// An element as the parser shows it: bytes that are valid until the call returns.
 package struct XMLElementView {
-  private let element: cxml_element
+  private let pointer: UnsafePointer<cxml_element>
+  private var element: cxml_element { pointer.pointee }
 
-  init(_ element: cxml_element) { self.element = element }
+  init(_ pointer: UnsafePointer<cxml_element>) { self.pointer = pointer }
 
   /// Its index among the registered names, or -1.
-  package var name: Int { Int(element.name) }
+  package var name: Int { Int(pointer.pointee.name) }
 
   /// The name with its prefix.
   package var qualifiedName: String { Self.qualified(element.prefix, element.local) }
@@ -21,7 +22,7 @@ package struct XMLElementView {
 
   /// Its attributes, in document order, namespace declarations first.
   package var attributes: UnsafeBufferPointer<cxml_attribute> {
-    UnsafeBufferPointer(start: element.attributes, count: Int(element.count))
+    UnsafeBufferPointer(start: pointer.pointee.attributes, count: Int(pointer.pointee.count))
   }
 
   /// The value of an attribute by its index among the registered names.

@@ -5,13 +5,8 @@ package final class XMLNameTable: @unchecked Sendable {
   /// How many there are.
   package let count: Int
 
-  /// A table of the raw values of an enumeration, in its order.
-  package convenience init<Name: CaseIterable & RawRepresentable>(_: Name.Type)
-  where Name.RawValue == String {
-    self.init(Name.allCases.map(\.rawValue))
-  }
-
-  init(_ names: [String]) {
+  /// A table of names, each known by its place in it.
+  package init(_ names: [String]) {
     count = names.count
     pointers = .allocate(capacity: max(names.count, 1))
     for (index, name) in names.enumerated() {

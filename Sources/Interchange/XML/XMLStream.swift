@@ -1,15 +1,20 @@
 import CXML
 import TextModel
 
-/// What wants to hear of a document's elements and text, in document order.
+/// What hears of a document's elements and text, in document order.
 package protocol XMLHandler: AnyObject {
+  /// The element and attribute names that are told apart by index.
+  ///
+  /// Elements count in the namespace of the root element only; attributes only without a prefix, but
+  /// for `xml:`.
+  var names: XMLNameTable { get }
   /// A tag has opened. The element's bytes are valid during the call only.
   func start(_ element: XMLElementView, in stream: XMLStream)
   /// An element has closed.
   ///
   /// - Parameter name: its index among the names registered, or -1.
   func end(_ name: Int, in stream: XMLStream)
-  /// A piece of text; one run of text may come in several pieces.
+  /// All text between two tags.
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
 }
 
@@ -19,6 +24,8 @@ public struct XMLLimits: Hashable, Sendable {
   public var depth = 256
   /// Bytes of text from the document's own entities, in all.
   public var entityBytes = 1 << 20
+  /// Bytes of text between two tags; at most `Int32.max`.
+  public var textBytes = 1 << 25
   /// The standard bounds.
   public init() {}
 }
@@ -32,19 +39,22 @@ package final class XMLStream {
   /// What the stream itself has to say of the document.
   package private(set) var findings: [Finding] = []
 
-  private let names: XMLNameTable
   private let limits: XMLLimits
-  private var handler: (any XMLHandler)?
+  private let encoding: String?
+  // The handler outlives the pass it is given to; counting references to it at every event would
+  // cost a tenth of the time.
+  private unowned(unsafe) var handler: (any XMLHandler)?
   private var parser: OpaquePointer?
   private var failure: (any Error)?
 
   /// Prepares a pass.
   ///
-  /// - Parameter names: the element and attribute names that are told apart by index. Elements count
-  ///   in the namespace of the root element only; attributes only without a prefix, but for `xml:`.
-  package init(_ source: ByteSource, names: XMLNameTable, limits: XMLLimits = XMLLimits()) {
+  /// - Parameter encoding: what the bytes are in, whatever the document says; nil to believe it.
+  package init(
+    _ source: ByteSource, encoding: String? = nil, limits: XMLLimits = XMLLimits()
+  ) {
     self.source = source
-    self.names = names
+    self.encoding = encoding
     self.limits = limits
   }
 
@@ -80,6 +90,9 @@ package final class XMLStream {
     stop(InterchangeError(code: code, message: message, location: location ?? self.location))
   }
 
+  /// Leaves out text that is nothing but white space from now on, or hands it on again.
+  package func skipBlankText(_ skip: Bool) { cxml_skip_blank(parser, skip ? 1 : 0) }
+
   /// Where the tag stands, while `start` is being told of it; else where the parser has got to.
   package var location: SourceLocation {
     var line: Int64 = 1
@@ -92,32 +105,32 @@ package final class XMLStream {
   /// UTF-8 form; else of the byte the parser has got to.
   package var offset: Int { Int(cxml_offset(parser)) }
 
-  /// The offset of a piece of text while `text` is being told of it; nil when it stands there as a
-  /// reference.
-  package func offset(of text: UnsafeBufferPointer<UInt8>) -> Int? {
-    let offset = cxml_text_offset(parser, text.baseAddress)
-    return offset < 0 ? nil : Int(offset)
-  }
+  /// The offset of the tag's `<` while `start` is being told of it.
+  package var tagOffset: Int { Int(cxml_tag_offset(parser)) }
 
   private func open(first window: UnsafeBufferPointer<UInt8>) throws {
     var events = cxml_handler()
     events.start = { context, element in
       guard let context, let element else { return }
-      let stream = Unmanaged<XMLStream>.fromOpaque(context).takeUnretainedValue()
-      stream.handler?.start(XMLElementView(element.pointee), in: stream)
+      Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef { stream in
+        stream.handler?.start(XMLElementView(element), in: stream)
+      }
     }
     events.end = { context, name in
       guard let context else { return }
-      let stream = Unmanaged<XMLStream>.fromOpaque(context).takeUnretainedValue()
-      stream.handler?.end(Int(name), in: stream)
+      Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef { stream in
+        stream.handler?.end(Int(name), in: stream)
+      }
     }
     events.text = { context, bytes, length in
       guard let context else { return }
-      let stream = Unmanaged<XMLStream>.fromOpaque(context).takeUnretainedValue()
-      stream.handler?.text(UnsafeBufferPointer(start: bytes, count: Int(length)), in: stream)
+      Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef { stream in
+        stream.handler?.text(UnsafeBufferPointer(start: bytes, count: Int(length)), in: stream)
+      }
     }
-    var encoding: String?
-    if XMLDeclaration.claimsUTF16InBytes(window) {
+    guard let names = handler?.names else { return }
+    var encoding = self.encoding
+    if encoding == nil, XMLDeclaration.claimsUTF16InBytes(window) {
       encoding = "UTF-8"
       findings.append(
         Finding(
@@ -126,7 +139,8 @@ package final class XMLStream {
           location: SourceLocation(file: source.name, line: 1, column: 1)))
     }
     let limits = cxml_limits(
-      depth: Int32(clamping: self.limits.depth), entity_bytes: Int64(self.limits.entityBytes))
+      depth: Int32(clamping: self.limits.depth), entity_bytes: Int64(self.limits.entityBytes),
+      text_bytes: Int64(min(self.limits.textBytes, Int(Int32.max))))
     parser = cxml_open(
       &events, Unmanaged.passUnretained(self).toOpaque(), names.pointers, Int32(names.count),
       encoding, limits)
@@ -154,6 +168,7 @@ package final class XMLStream {
       case CXML_ENTITY: ("xml/entity", "\(reason); write the text itself in its place")
       case CXML_DEPTH: ("xml/depth", "\(reason): \(limits.depth) levels are the most")
       case CXML_MEMORY: ("xml/memory", reason)
+      case CXML_TEXT: ("xml/text", "\(reason): \(limits.textBytes >> 20) MB are the most")
       default: ("xml/ill-formed", "the XML is not well-formed: \(reason)")
       }
     return InterchangeError(

@@ -4,7 +4,7 @@ import Yams
 /// Reads YAML that people write by hand, guessing nothing: every refusal names its place.
 ///
 /// The values of one file are asked for by kind (text, list, map, one of a few words); a value of
-/// another kind, an unknown key or an empty value is a `GlossaryError`.
+/// another kind, an unknown key or an empty value is a `InterchangeError`.
 package struct StrictYAML: Sendable {
   /// A value of the file, with its place.
   package typealias Value = Node
@@ -22,7 +22,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// The document of a YAML text; `nil` when it holds none. O(*bytes*).
-  package func root(of text: String) throws(GlossaryError) -> Value? {
+  package func root(of text: String) throws(InterchangeError) -> Value? {
     do {
       return try Yams.compose(yaml: text)
     } catch {
@@ -31,7 +31,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// The text of a scalar, which must not be blank.
-  package func text(_ value: Value) throws(GlossaryError) -> String {
+  package func text(_ value: Value) throws(InterchangeError) -> String {
     guard case .scalar(let scalar) = value else {
       throw fail("not-text", value.mark, "there is a list or map where a text belongs")
     }
@@ -42,7 +42,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// The elements of a list; a value that is none counts as a list of itself.
-  package func list(_ value: Value) throws(GlossaryError) -> [Value] {
+  package func list(_ value: Value) throws(InterchangeError) -> [Value] {
     if case .sequence(let sequence) = value { return Array(sequence) }
     return [value]
   }
@@ -54,7 +54,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// The keys and values of a map, in file order.
-  package func mapping(_ value: Value) throws(GlossaryError) -> [(Value, Value)] {
+  package func mapping(_ value: Value) throws(InterchangeError) -> [(Value, Value)] {
     guard case .mapping(let mapping) = value else {
       throw fail("not-map", value.mark, "there should be 'key: value' lines here")
     }
@@ -62,7 +62,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// A language tag.
-  package func language(_ value: Value) throws(GlossaryError) -> LanguageTag {
+  package func language(_ value: Value) throws(InterchangeError) -> LanguageTag {
     let text = try text(value)
     guard let tag = LanguageTag(text) else {
       throw fail(
@@ -72,7 +72,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// A yes or a no.
-  package func flag(_ value: Value) throws(GlossaryError) -> Bool {
+  package func flag(_ value: Value) throws(InterchangeError) -> Bool {
     switch try text(value) {
     case "true", "yes": return true
     case "false", "no": return false
@@ -81,7 +81,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// An ISO 8601 date or its beginning: `2013`, `2013-09`, `2013-09-07`.
-  package func date(_ value: Value) throws(GlossaryError) -> String {
+  package func date(_ value: Value) throws(InterchangeError) -> String {
     let text = try text(value)
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDate =
@@ -97,7 +97,7 @@ package struct StrictYAML: Sendable {
 
   /// One of the words an enumeration knows.
   package func choice<Choice: RawRepresentable & CaseIterable>(_ value: Value)
-    throws(GlossaryError) -> Choice where Choice.RawValue == String
+    throws(InterchangeError) -> Choice where Choice.RawValue == String
   {
     let text = try text(value)
     guard let choice = Choice(rawValue: text) else {
@@ -113,7 +113,7 @@ package struct StrictYAML: Sendable {
   ///   - what: the thing the map describes, for messages: `a concept`.
   ///   - keys: all keys it may have.
   package func fields(of value: Value, in what: String, keys: [String])
-    throws(GlossaryError) -> Fields
+    throws(InterchangeError) -> Fields
   {
     var values: [String: Value] = [:]
     for (key, value) in try mapping(value) {
@@ -139,7 +139,7 @@ package struct StrictYAML: Sendable {
     package subscript(key: String) -> Value? { values[key] }
 
     /// The value of a key that must be there.
-    package func required(_ key: String) throws(GlossaryError) -> Value {
+    package func required(_ key: String) throws(InterchangeError) -> Value {
       guard let value = values[key] else {
         throw yaml.fail("missing-key", mark, "\(what) needs '\(key)'; add it")
       }
@@ -148,18 +148,17 @@ package struct StrictYAML: Sendable {
   }
 
   /// An error at a place in the file.
-  package func fail(_ code: String, _ value: Value?, _ message: String) -> GlossaryError {
+  package func fail(_ code: String, _ value: Value?, _ message: String) -> InterchangeError {
     fail(code, value?.mark, message)
   }
 
-  private func fail(_ code: String, _ mark: Mark?, _ message: String) -> GlossaryError {
-    GlossaryError(
-      code: "\(subject)/\(code)",
-      location: SourceLocation(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1),
-      message: message)
+  private func fail(_ code: String, _ mark: Mark?, _ message: String) -> InterchangeError {
+    InterchangeError(
+      code: "\(subject)/\(code)", message: message,
+      location: SourceLocation(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1))
   }
 
-  private func syntaxError(_ error: any Error) -> GlossaryError {
+  private func syntaxError(_ error: any Error) -> InterchangeError {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),

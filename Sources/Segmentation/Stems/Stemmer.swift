@@ -76,6 +76,14 @@ public final class Stemmer {
     }
     let start = out.count
     out.append(contentsOf: UnsafeBufferPointer(start: stem, count: Int(length)))
+    while table.isRepeated {
+      let before = out.count - start
+      let again = out.withUnsafeBufferPointer { bytes in
+        cstemmer_stem(stemmer, bytes.baseAddress.map { $0 + start }, Int32(before), &length)
+      }
+      guard let again, length > 0, Int(length) < before else { break }
+      out.replaceSubrange(start..., with: UnsafeBufferPointer(start: again, count: Int(length)))
+    }
     if let fleeting = table.fleeting { Self.dropVowel(fleeting, in: &out, from: start) }
   }
 

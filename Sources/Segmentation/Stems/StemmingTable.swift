@@ -6,6 +6,9 @@ struct StemmingTable: Sendable {
   let language: String
   /// Snowball's name of the algorithm.
   let algorithm: String
+  /// Whether the algorithm is run until it changes nothing: it takes what looks like an ending off a
+  /// bare lemma (`симптом`, `журнал`) that it left on an inflected form.
+  let isRepeated: Bool
   /// Letters that are written for one another, replaced before stemming.
   let letters: [(from: StaticString, to: StaticString)]
   /// Forms no suffix rule relates, a lemma and its forms a line.
@@ -20,7 +23,7 @@ struct StemmingTable: Sendable {
 
   private static let all = [
     StemmingTable(
-      language: "en", algorithm: "english", letters: [],
+      language: "en", algorithm: "english", isRepeated: false, letters: [],
       irregular: """
         analysis analyses
         basis bases
@@ -67,7 +70,7 @@ struct StemmingTable: Sendable {
         """,
       fleeting: nil),
     StemmingTable(
-      language: "ru", algorithm: "russian", letters: [("ё", "е")],
+      language: "ru", algorithm: "russian", isRepeated: true, letters: [("ё", "е")],
       irregular: """
         время времени временем времена времен временам временами временах
         год году годы года лет годов годам годами годах
@@ -86,6 +89,15 @@ struct StemmingTable: Sendable {
         сестра сестры сестре сестру сестрой сестер сестрам сестрами сестрах
         сосед соседи соседей соседям соседями соседях
         сын сына сыну сыном сыне сыновья сыновей сыновьям сыновьями сыновьях
+        гребня гребень
+        камня камень
+        корня корень
+        ливня ливень
+        парня парень
+        перечня перечень
+        ремня ремень
+        стержня стержень
+        уровня уровень
         знамя знамени знаменем знамена знамен знаменам знаменами знаменах
         бремя бремени бременем
         человек человека человеку человеком человеке люди людей людям людьми людях

@@ -79,7 +79,7 @@ public struct TermLookup {
     var first = 0
     while first + 1 < tokens.count, tokenizer.tokenizer.isArticle(tokens[first]) { first += 1 }
     guard first < tokens.count, let last = tokens.last else { return [] }
-    return matcher.queryMatches(query, language: language).compactMap { match in
+    return matcher.read(query, language: language).queryMatches().compactMap { match in
       guard !matcher.termbase.entries[match.entry].isBlocker else { return nil }
       let isWhole =
         match.range.lowerBound <= tokens[first].source.lowerBound

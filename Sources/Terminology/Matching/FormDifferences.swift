@@ -21,8 +21,10 @@ public struct FormDifferences: OptionSet, Hashable, Sendable {
   public static let capitalLost = FormDifferences(rawValue: 1 << 6)
   /// Another inflected form of a word.
   public static let inflection = FormDifferences(rawValue: 1 << 7)
-  /// Another word of the same root: `quarantined` for `quarantine`.
-  public static let derivation = FormDifferences(rawValue: 1 << 8)
+  /// A form of a verb: `leveraged` for `leverage`.
+  public static let conjugation = FormDifferences(rawValue: 1 << 8)
+  /// Another word of the same stem: `organization` for `organ`.
+  public static let derivation = FormDifferences(rawValue: 1 << 9)
 
   /// How far the form is from the term; a smaller number is nearer.
   ///

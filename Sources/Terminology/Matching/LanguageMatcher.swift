@@ -14,18 +14,20 @@ final class LanguageMatcher {
   let language: LanguageTag
   let tokenizer: TermTokenizer
   private var trie: TermTrie
+  private var byConcept: [Int: [Int]] = [:]
   /// Terms cut into tokens, made when a match is first looked at.
   private var shapes: [Int: TokenizedText] = [:]
 
   /// Takes in the terms of a termbase whose language has the given primary subtag.
-  init(_ termbase: Termbase, _ language: LanguageTag, simplifier: SimplifiedCharacters) {
+  init(_ termbase: Termbase, _ language: LanguageTag) {
     self.termbase = termbase
     self.language = language
-    tokenizer = TermTokenizer(language, simplifier: simplifier)
+    tokenizer = TermTokenizer(language)
     trie = TermTrie(capacity: 4096)
     for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {
       let shape = TokenizedText(entry.term.text, tokenizer, .learning)
       shapes[number] = shape
+      byConcept[entry.concept, default: []].append(number)
       for path in paths(of: shape) { trie.insert(path, entry: number) }
     }
   }
@@ -52,6 +54,9 @@ final class LanguageMatcher {
   var entries: [Int] {
     termbase.entries.indices.filter { termbase.entries[$0].language.matches(language) }
   }
+
+  /// The numbers of the language's terms of a concept.
+  func entries(of concept: Int) -> [Int] { byConcept[concept] ?? [] }
 
   /// Cuts a text.
   func tokenize(_ text: String) -> TokenizedText { TokenizedText(text, tokenizer, .reading) }
@@ -95,7 +100,7 @@ final class LanguageMatcher {
       let key = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
       if key != 0, let next = trie.child(of: node, key) { step(next, at + 2) }
     }
-    if at > start, tokenizer.isArticle(tokens[at]), trie.child(of: node, tokens[at].key) == nil {
+    if at > start, tokenizer.isFiller(tokens[at]), trie.child(of: node, tokens[at].key) == nil {
       walk(text, node, start, at + 1, &found)
     }
   }

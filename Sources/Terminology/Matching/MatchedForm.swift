@@ -26,6 +26,7 @@ struct MatchedForm {
   func keepsCase(of term: Term) -> Bool {
     switch term.caseRule {
     case .any: true
+    case .usual: !differences.contains(.capitalLost) || hasCapital
     case .capitals: !differences.contains(.capitalLost)
     case .exact:
       differences.isDisjoint(with: FormDifferences.letterCase)
@@ -36,6 +37,12 @@ struct MatchedForm {
   private var isAllCapitals: Bool {
     String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
       CharacterProperty.uppercase($0.value) == $0.value
+    }
+  }
+
+  private var hasCapital: Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars.contains {
+      CharacterProperty.lowercase($0.value) != $0.value
     }
   }
 

@@ -26,6 +26,10 @@ public struct TermMatch: Hashable, Sendable {
   public let term: Term
   /// Where it stands: UTF-8 bytes of the text as given, without articles and quotation marks.
   public let range: Range<Int>
+  /// Its tokens, by number.
+  let tokens: Range<Int>
+  /// How many words, Han characters and signs it has.
+  public var tokenCount: Int { tokens.count }
   /// In what the text differs from the term.
   public let differences: FormDifferences
   /// Whether the term's case rule is kept.
@@ -33,7 +37,9 @@ public struct TermMatch: Hashable, Sendable {
 
   /// How the term was found.
   public var kind: MatchKind {
-    if differences.contains(.inflection) || differences.contains(.derivation) { return .inflected }
+    if !differences.isDisjoint(with: [.inflection, .conjugation, .derivation]) {
+      return .inflected
+    }
     return differences.isEmpty ? .exact : .normalized
   }
 }

@@ -9,10 +9,18 @@ struct WordTable: Sendable {
   let spellings: [(from: [UInt8], to: [UInt8])]
   /// How many bytes a word has at least beside such a spelling.
   let spellingStem: Int
-  /// Words that may be left out of a term or added in it.
+  /// Words that are no part of a term when they lead it.
   let articles: [[UInt8]]
-  /// Endings by which two forms of one word may differ, the empty one included.
+  /// Words that may be left out of a term or added inside it.
+  let fillers: [[UInt8]]
+  /// Words that join the parts of a term and are none themselves.
+  let particles: [[UInt8]]
+  /// Endings by which two forms of one noun or adjective may differ, the empty one included.
   let endings: Set<[UInt8]>
+  /// Whether a word keeps its form when the words around it change: nothing agrees with it.
+  let sharesForms: Bool
+  /// Endings of verbs: `leverage`, `leveraged`.
+  let verbEndings: Set<[UInt8]>
 
   /// The table of a language; an empty one where there is none.
   static func table(for language: LanguageTag) -> WordTable {
@@ -21,7 +29,8 @@ struct WordTable: Sendable {
 
   private init(
     _ language: String, spellings: String = "", spellingStem: Int = 0, articles: String = "",
-    endings: String = ""
+    fillers: String = "", particles: String = "", endings: String = "", verbEndings: String = "",
+    sharesForms: Bool = false
   ) {
     func words(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
     self.language = language
@@ -31,10 +40,15 @@ struct WordTable: Sendable {
     }
     self.spellingStem = spellingStem
     self.articles = words(articles)
+    self.fillers = words(fillers)
+    self.particles = words(particles)
     self.endings = Set(words(endings) + [[]])
+    self.verbEndings = Set(words(verbEndings))
+    self.sharesForms = sharesForms
   }
 
   private static let all = [
+    WordTable("zh", particles: "的 之 和 与 及 、"),
     WordTable(
       "en",
       // British and American spelling. That `exercise` becomes a word nobody writes does no harm:
@@ -47,10 +61,15 @@ struct WordTable: Sendable {
         """,
       spellingStem: 2,
       articles: "a an the",
-      endings: "s es 's ' ed d ing e y ies ied ying er ers"),
+      fillers: "the",
+      particles: "a an the of and for in on to",
+      endings: "s es 's ' y ies ys",
+      verbEndings: "e ed d ing ied ying",
+      sharesForms: true),
     WordTable(
       "ru",
       spellings: "ё>е",
+      particles: "и в на по для о с",
       endings: """
         а я о е и ы у ю ь й ой ей ою ею ом ем ам ям ами ями ах ях ов ев ий ый ая яя ое ее ие ые \
         ого его ому ему им ым их ых ими ыми ую юю ия ию ием ии ией иям иями иях ье ья ью ьи ьей \

@@ -1,0 +1,91 @@
+import Alignment
+import Foundation
+import TextModel
+
+/// Measures alignment on texts whose beads are known, and fits the weights.
+@main
+struct AlignmentBenchmark {
+  static func main() throws {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    func option(_ name: String) -> String? {
+      guard let at = arguments.firstIndex(of: name), at + 1 < arguments.count else { return nil }
+      let value = arguments[at + 1]
+      arguments.removeSubrange(at...(at + 1))
+      return value
+    }
+    let cedict = option("--cedict")
+    var sets: [GoldSet] = []
+    if let folder = option("--mac") { sets.append(try GoldReader.mac(folder)) }
+    if let folder = option("--textberg") { sets.append(try GoldReader.textBerg(folder)) }
+    if let path = option("--news") {
+      let pairs: [(LanguageTag, LanguageTag)] = [
+        (.chinese, .english), (.english, .russian), (.chinese, .russian),
+      ]
+      for (source, target) in pairs {
+        var maker = NewsSet(seed: 2026)
+        sets.append(try maker.make(path, source, target))
+      }
+    }
+    let validates = arguments.contains("validate")
+    let variance = option("--variance").flatMap(Float.init)
+    let share = option("--share").flatMap(Double.init)
+    let only = option("--row")
+    let mixture = option("--mixture").flatMap(Float.init)
+    let fits = arguments.contains("fit")
+    var dictionary: LexiconTable?
+    if let cedict { dictionary = try Self.cedict(cedict) }
+    var rows: [Fit.Row] = []
+    let chosen = option("--sets")?.split(separator: ",").map(String.init)
+    for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
+      func add(_ name: String, _ lexicons: [LexiconTable], _ change: (inout Alignment.AlignmentOptions) -> Void) {
+        guard only.map({ $0.split(separator: ",").contains { $0 == name } }) ?? true else { return }
+        var options = Alignment.AlignmentOptions()
+        change(&options)
+        var aligner = Aligner(
+          source: set.source, target: set.target, lexicons: lexicons, options: options)
+        if let mixture { aligner.weights.mixtures[0] = mixture }
+        rows.append(Fit.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
+      }
+      add("base", []) { _ in }
+      if let dictionary, set.source == .chinese, set.target == .english {
+        add("cedict", [dictionary]) { _ in }
+      }
+      add("none", []) { $0.usesBaseLexicon = false }
+      add("unlearned", []) { $0.learnsFromPair = false }
+    }
+    for row in rows {
+      var scores = Scores()
+      for document in row.set.documents {
+        var result: AlignmentResult?
+        let time = ContinuousClock().measure {
+          result = row.aligner.align(document.source, document.target)
+        }
+        let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+        scores.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
+        if arguments.contains("each") {
+          var one = Scores()
+          one.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
+          print("   ", one.line)
+        }
+      }
+      print(row.name, scores.line)
+      if arguments.contains("types") { print("   ", scores.typeLine) }
+    }
+    var fitting = Fit(rows: rows.filter { $0.set.name != "textberg" })
+    if let variance { fitting.priorVariance = variance }
+    if let share { fitting.likelihoodShare = share }
+    if validates { fitting.crossValidate() }
+    if fits { fitting.fitAll() }
+  }
+
+  static func cedict(_ path: String) throws -> LexiconTable? {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let entries = text.split(whereSeparator: \.isNewline).compactMap { line -> DictionaryEntry? in
+      guard !line.hasPrefix("#"), let slash = line.firstIndex(of: "/") else { return nil }
+      let heads = line[..<slash].split(separator: " ").prefix(2).map(String.init)
+      return DictionaryEntry(
+        headwords: heads, glosses: line[slash...].split(separator: "/").map(String.init))
+    }
+    return LexiconTable(name: "cedict", source: .chinese, target: .english, entries: entries)
+  }
+}

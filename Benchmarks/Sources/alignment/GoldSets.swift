@@ -1,0 +1,100 @@
+import Alignment
+import Foundation
+import TextModel
+
+/// A set of documents with known beads, in one pair of languages.
+struct GoldSet {
+  /// A document and its right beads as sentence numbers, which may cross or leave sentences out.
+  struct Document {
+    let source: [String]
+    let target: [String]
+    let gold: [GoldBead]
+
+    /// The document for fitting; `nil` when the beads do not cover both sides in order.
+    var fitting: GoldDocument? {
+      var (row, column) = (0, 0)
+      var beads: [Bead] = []
+      for bead in gold {
+        let ends = (row + bead.source.count, column + bead.target.count)
+        guard bead.source == Array(row..<ends.0), bead.target == Array(column..<ends.1) else {
+          return nil
+        }
+        beads.append(Bead(source: row..<ends.0, target: column..<ends.1))
+        (row, column) = ends
+      }
+      guard row == source.count, column == target.count else { return nil }
+      return GoldDocument(source: source, target: target, beads: beads)
+    }
+  }
+
+  let name: String
+  let source: LanguageTag
+  let target: LanguageTag
+  let documents: [Document]
+}
+
+/// Reads the sets from folders of one sentence a line and `[ids]:[ids]` beads.
+enum GoldReader {
+  static func lines(_ path: String) throws -> [String] {
+    var lines = try String(contentsOfFile: path, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  /// The beads of a file.
+  static func beads(_ path: String) throws -> [GoldBead] {
+    var beads: [GoldBead] = []
+    for line in try lines(path) {
+      let sides = line.split(separator: ":", omittingEmptySubsequences: false).prefix(2).map {
+        $0.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+      }
+      guard sides.count == 2 else { continue }
+      beads.append(GoldBead(source: sides[0], target: sides[1]))
+    }
+    return beads
+  }
+
+  /// The multi-genre alignment corpus: folders `zh`, `en` and `gold`.
+  static func mac(_ folder: String) throws -> GoldSet {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/gold").sorted()
+    return GoldSet(
+      name: "mac", source: .chinese, target: .english,
+      documents: try names.map { name in
+        let text = name.replacingOccurrences(of: ".align", with: ".txt")
+        return GoldSet.Document(
+          source: try lines("\(folder)/zh/\(text)"), target: try lines("\(folder)/en/\(text)"),
+          gold: try beads("\(folder)/gold/\(name)"))
+      })
+  }
+
+  /// A folder with `de.txt`, `fr.txt` and `gold.align`.
+  static func textBerg(_ folder: String) throws -> GoldSet {
+    GoldSet(
+      name: "textberg", source: LanguageTag("de") ?? .undetermined,
+      target: LanguageTag("fr") ?? .undetermined,
+      documents: [
+        GoldSet.Document(
+          source: try lines(folder + "/de.txt"), target: try lines(folder + "/fr.txt"),
+          gold: try beads(folder + "/gold.align"))
+      ])
+  }
+}
+
+/// A right bead: the numbers of its sentences, from 0.
+struct GoldBead: Hashable {
+  let source: [Int]
+  let target: [Int]
+
+  init(source: [Int], target: [Int]) {
+    self.source = source
+    self.target = target
+  }
+
+  init(_ bead: Bead) { self.init(source: Array(bead.source), target: Array(bead.target)) }
+
+  var isNull: Bool { source.isEmpty || target.isEmpty }
+
+  /// The sentence pairs it links.
+  var links: [Int] { source.flatMap { source in target.map { source << 24 | $0 } } }
+}

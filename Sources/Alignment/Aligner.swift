@@ -1,0 +1,122 @@
+import TextModel
+
+/// Finds which sentences of two texts are translations of each other.
+///
+/// One dynamic programme over beads of up to seven sentences a side, with length, punctuation,
+/// quotation, numbers, names and lexicons as evidence and a probability for each bead; see
+/// docs/alignment.md.
+///
+/// ```swift
+/// let aligner = Aligner(source: .chinese, target: .english)
+/// let result = aligner.align(["上海合作组织成立于2001年。"], ["The SCO was founded in 2001."])
+/// result.beads.map(\.type)  // ["1-1"]
+/// ```
+public struct Aligner: Sendable {
+  /// The language of the first text.
+  public let source: LanguageTag
+  /// The language of the second text.
+  public let target: LanguageTag
+  /// How it works.
+  public let options: AlignmentOptions
+  let lexicons: [any Lexicon]
+  /// What each kind of evidence is worth; the row of the pair unless set otherwise.
+  public var weights: AlignmentWeights
+
+  /// An aligner for a pair of languages.
+  ///
+  /// - Parameter lexicons: glossary, memory and dictionaries, in either direction of the pair; others
+  ///   are ignored.
+  public init(
+    source: LanguageTag, target: LanguageTag, lexicons: [any Lexicon] = [],
+    options: AlignmentOptions = .init()
+  ) {
+    self.source = source
+    self.target = target
+    self.options = options
+    let base: [any Lexicon] =
+      options.usesBaseLexicon ? BaseLexicon.lexicons(source, target) : []
+    self.lexicons = lexicons + base
+    weights = .standard
+  }
+
+  /// Aligns two lists of sentences.
+  public func align(_ source: [String], _ target: [String]) -> AlignmentResult {
+    align(AlignmentText(source), AlignmentText(target))
+  }
+
+  /// Aligns two texts.
+  ///
+  /// Every sentence of both comes back in one bead, in order, whatever the texts are.
+  public func align(_ source: AlignmentText, _ target: AlignmentText) -> AlignmentResult {
+    let n = source.sentences.count
+    let m = target.sentences.count
+    guard n > 0, m > 0 else { return Self.oneSided(n, m) }
+    var (texts, path) = firstLook(source, target)
+    if options.learnsFromPair { (texts, path) = secondLook(texts, path) }
+    let posterior = texts.posterior(around: path, width: Self.closeWidth, weights)
+    let beads = posterior.likeliestBeads().map { step in
+      let type = weights.types[step.type]
+      return Bead(
+        source: step.row..<(step.row + type.source),
+        target: step.column..<(step.column + type.target),
+        confidence: Double(posterior.probability(of: step)))
+    }
+    return AlignmentResult(beads: beads)
+  }
+
+  /// How many target cuts around a good path are searched with all bead types.
+  private static let closeWidth = 10
+
+  /// Reads both texts and finds a path with the small bead types, in a band along anchors that widens
+  /// for as long as the path runs along its edge.
+  private func firstLook(
+    _ source: AlignmentText, _ target: AlignmentText
+  ) -> (PreparedTexts, [BestPath.Step]) {
+    let texts = PreparedTexts(source, target, aligner: self)
+    var margin = 12
+    while true {
+      let band = texts.band(margin: margin)
+      let path = texts.path(in: band, weights)
+      if margin > 400 || !band.isTouched(by: path) { return (texts, path) }
+      margin *= 3
+    }
+  }
+
+  /// Learns from the first path and looks again close to it.
+  private func secondLook(
+    _ texts: PreparedTexts, _ path: [BestPath.Step]
+  ) -> (PreparedTexts, [BestPath.Step]) {
+    let posterior = texts.posterior(around: path, width: Self.closeWidth, weights)
+    let steps = posterior.likeliestBeads()
+    return (texts.learning(from: posterior, steps, weights), steps)
+  }
+
+  /// The texts with their links, those learned from the pair itself included.
+  func prepare(_ source: AlignmentText, _ target: AlignmentText) -> PreparedTexts {
+    let (texts, path) = firstLook(source, target)
+    return options.learnsFromPair ? secondLook(texts, path).0 : texts
+  }
+
+  /// Both sides as tokens.
+  func read(
+    _ source: [String], _ target: [String]
+  ) -> (TokenizedText, TokenizedText) {
+    var left = TextReader(language: self.source, other: self.target, lexicons: lexicons)
+    var right = TextReader(language: self.target, other: self.source, lexicons: lexicons)
+    left.read(source)
+    right.read(target)
+    let names = (left.names(), right.names())
+    return (left.finish(otherNames: names.1), right.finish(otherNames: names.0))
+  }
+
+  /// The answer when a side has no sentence.
+  private static func oneSided(_ n: Int, _ m: Int) -> AlignmentResult {
+    let beads =
+      (0..<n).map { Bead(source: $0..<($0 + 1), target: 0..<0, confidence: 1) }
+      + (0..<m).map { Bead(source: n..<n, target: $0..<($0 + 1), confidence: 1) }
+    let side = n == 0 ? (m == 0 ? "both sides have" : "the source has") : "the target has"
+    return AlignmentResult(
+      beads: beads,
+      notices: [.init("align/empty-side", "\(side) no sentences; nothing could be aligned")])
+  }
+}

@@ -1,0 +1,54 @@
+/// What each kind of evidence is worth; fitted by `Benchmarks/fit-alignment`, one row a language pair.
+public struct AlignmentWeights: Sendable, Hashable, Codable {
+  /// For each evidence kind the weight of its log likelihood ratio.
+  public var kinds: [Float]
+  /// For each evidence kind the part of a token that its links explain, 0 to 1.
+  public var mixtures: [Float]
+  /// The weight of the squared length deviation.
+  public var length: Float
+  /// The variance of the length deviation per character.
+  public var lengthVariance: Float
+  /// What it costs when a quotation is open on one side of a cut and not on the other.
+  public var quote: Float
+  /// What a cut gains where both sides start a paragraph.
+  public var bothBreak: Float
+  /// What a cut costs where one side starts a paragraph, and a bead that swallows one.
+  public var oneBreak: Float
+  /// How far the bead types of the texts at hand correct the prior, 0 to 1.
+  public var adaptation: Float
+  /// The log prior of each bead type.
+  public var types: [BeadType]
+
+  /// A bead type with its log prior.
+  public struct BeadType: Sendable, Hashable, Codable {
+    /// Source segments.
+    public var source: Int
+    /// Target segments.
+    public var target: Int
+    /// The logarithm of how common it is, up to a constant.
+    public var bias: Float
+
+    /// A bead type with its log prior.
+    public init(_ source: Int, _ target: Int, _ bias: Float) {
+      self.source = source
+      self.target = target
+      self.bias = bias
+    }
+  }
+
+  /// The weights every pair starts from.
+  public static let standard = AlignmentWeights(
+    kinds: [0.4, 0.4, 0.4, 0.4], mixtures: [0.3, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
+    quote: 1.5, bothBreak: 2, oneBreak: 3, adaptation: 0.5, types: priorTypes())
+
+  private static func priorTypes() -> [BeadType] {
+    var types = [BeadType(1, 0, -6.9), BeadType(0, 1, -6.9)]
+    for source in 1...5 {
+      for target in 1...7 where source + target <= 8 {
+        let bias = -0.48 - 1.9 * Float(source - 1) - 1.14 * Float(target - 1)
+        types.append(BeadType(source, target, bias))
+      }
+    }
+    return types
+  }
+}

@@ -1,0 +1,205 @@
+import TextModel
+
+/// For each token type of one side the types of the other it may stand for, with probabilities.
+struct TokenLinks: Sendable {
+  /// For each type the place of its first link, then the number of all links.
+  private(set) var offsets: [Int32] = [0]
+  /// Types of the other side.
+  private(set) var targets: [Int32] = []
+  /// p(target | source).
+  private(set) var probabilities: [Float] = []
+  /// Which types of the other side any link leads to.
+  private(set) var isLinked: [Bool]
+
+  /// A link before it has its place.
+  struct Link {
+    var source: Int32
+    var target: Int32
+    var weight: Float
+  }
+
+  /// Sorts links by source; weights of links given twice add up.
+  init(_ links: [Link], sourceTypes: Int, targetTypes: Int) {
+    isLinked = [Bool](repeating: false, count: targetTypes)
+    let sorted = links.sorted {
+      ($0.source, $0.target, $0.weight) < ($1.source, $1.target, $1.weight)
+    }
+    offsets.reserveCapacity(sourceTypes + 1)
+    targets.reserveCapacity(sorted.count)
+    var next = 0
+    for source in 0..<sourceTypes {
+      let start = targets.count
+      while next < sorted.count, Int(sorted[next].source) == source {
+        let link = sorted[next]
+        if targets.count > start, targets[targets.count - 1] == link.target {
+          probabilities[probabilities.count - 1] += link.weight
+        } else {
+          targets.append(link.target)
+          probabilities.append(link.weight)
+        }
+        isLinked[Int(link.target)] = true
+        next += 1
+      }
+      offsets.append(Int32(truncatingIfNeeded: targets.count))
+    }
+  }
+
+  /// All links, in order.
+  var links: [Link] {
+    var links: [Link] = []
+    links.reserveCapacity(targets.count)
+    for source in 0..<(offsets.count - 1) {
+      for place in Int(offsets[source])..<Int(offsets[source + 1]) {
+        links.append(
+          Link(source: Int32(source), target: targets[place], weight: probabilities[place]))
+      }
+    }
+    return links
+  }
+}
+
+/// The links of a pair of texts in both directions.
+struct LinkedTexts {
+  var forward: TokenLinks
+  var backward: TokenLinks
+
+  /// Looks up every type of both sides in the lexicons, and links marks, numbers, names and words
+  /// of one spelling to themselves.
+  init(_ source: TokenizedText, _ target: TokenizedText, _ lexicons: PairLexicons) {
+    let ahead = Self.lookUp(source, target, lexicons.forward)
+    let behind = Self.lookUp(target, source, lexicons.backward)
+    var forward = Self.merge(ahead, Self.inverted(behind))
+    var backward = Self.merge(behind, Self.inverted(ahead))
+    let same = Self.identities(source, target)
+    forward += same
+    backward += same.map {
+      TokenLinks.Link(source: $0.target, target: $0.source, weight: $0.weight)
+    }
+    self.forward = TokenLinks(
+      forward, sourceTypes: source.kinds.count, targetTypes: target.kinds.count)
+    self.backward = TokenLinks(
+      backward, sourceTypes: target.kinds.count, targetTypes: source.kinds.count)
+  }
+
+  /// Adds links learned from the texts themselves; half of each where a lexicon knows the word too.
+  mutating func learn(forward learned: [TokenLinks.Link], backward behind: [TokenLinks.Link]) {
+    forward = Self.joined(forward, learned, targetTypes: backward.offsets.count - 1)
+    backward = Self.joined(backward, behind, targetTypes: forward.offsets.count - 1)
+  }
+
+  private static func joined(
+    _ links: TokenLinks, _ learned: [TokenLinks.Link], targetTypes: Int
+  ) -> TokenLinks {
+    TokenLinks(
+      merge(links.links, learned), sourceTypes: links.offsets.count - 1, targetTypes: targetTypes)
+  }
+
+  /// p(target | source) of all words that a lexicon has, averaged over the lexicons that have them.
+  private static func lookUp(
+    _ source: TokenizedText, _ target: TokenizedText, _ lexicons: [any Lexicon]
+  ) -> [TokenLinks.Link] {
+    var links: [TokenLinks.Link] = []
+    guard !lexicons.isEmpty else { return links }
+    for type in source.kinds.indices where source.kinds[type] == .word {
+      let first = links.count
+      var found = 0
+      source.withKey(of: type) { key in
+        for lexicon in lexicons {
+          let before = links.count
+          func add(_ word: UnsafeBufferPointer<UInt8>, _ share: Float) -> Bool {
+            var isKnown = false
+            lexicon.forEachTranslation(of: word) { translation, probability in
+              isKnown = true
+              if let found = target.find(.word, translation) {
+                links.append(
+                  .init(source: Int32(type), target: found, weight: probability * share))
+              }
+            }
+            return isKnown
+          }
+          let characters = HanTable.characters(of: key)
+          var isKnown = add(key, characters.count > 1 ? 1 - Self.characterShare : 1)
+          if characters.count > 1 {
+            let share = Self.characterShare / Float(characters.count)
+            for character in characters {
+              isKnown = add(UnsafeBufferPointer(rebasing: key[character]), share) || isKnown
+            }
+          }
+          if isKnown, links.count >= before { found += 1 }
+        }
+      }
+      if found > 1 {
+        for place in first..<links.count { links[place].weight /= Float(found) }
+      }
+    }
+    return links
+  }
+
+  /// How much of a Han word's translations come from its characters.
+  private static let characterShare: Float = 0.3
+
+  /// p(source | target) when only p(target | source) is known: shares among the words at hand.
+  private static func inverted(_ links: [TokenLinks.Link]) -> [TokenLinks.Link] {
+    var sums: [Int32: Float] = [:]
+    for link in links { sums[link.target, default: 0] += link.weight }
+    return links.map { link in
+      TokenLinks.Link(
+        source: link.target, target: link.source, weight: link.weight / (sums[link.target] ?? 1))
+    }
+  }
+
+  /// Joins what is known directly with what was inverted; where both know a word, half of each.
+  private static func merge(
+    _ direct: [TokenLinks.Link], _ inverted: [TokenLinks.Link]
+  ) -> [TokenLinks.Link] {
+    guard !direct.isEmpty, !inverted.isEmpty else { return direct + inverted }
+    let known = Set(direct.map(\.source))
+    let both = known.intersection(inverted.map(\.source))
+    return (direct + inverted).map { link in
+      guard both.contains(link.source) else { return link }
+      return TokenLinks.Link(source: link.source, target: link.target, weight: link.weight / 2)
+    }
+  }
+
+  /// Types that mean the same because they are spelt the same.
+  private static func identities(
+    _ source: TokenizedText, _ target: TokenizedText
+  ) -> [TokenLinks.Link] {
+    var links: [TokenLinks.Link] = []
+    for type in source.kinds.indices {
+      let kind = source.kinds[type]
+      source.withKey(of: type) { key in
+        var key = key
+        var weight: Float = 1
+        if kind == .name, key.last == 0 {
+          key = UnsafeBufferPointer(rebasing: key.dropLast())
+          weight = 1 / 3
+        }
+        if let found = target.find(kind, key) {
+          links.append(.init(source: Int32(type), target: found, weight: weight))
+        }
+        guard kind == .name, weight == 1 else { return }
+        // The weak form of a key may stand on the other side.
+        var weak = Array(key)
+        weak.append(0)
+        if let found = weak.withUnsafeBufferPointer({ target.find(.name, $0) }) {
+          links.append(.init(source: Int32(type), target: found, weight: 1 / 3))
+        }
+      }
+    }
+    return links
+  }
+}
+
+/// The lexicons that serve a pair of languages, by direction.
+struct PairLexicons: Sendable {
+  /// Those from the source language into the target's.
+  let forward: [any Lexicon]
+  /// Those from the target language into the source's.
+  let backward: [any Lexicon]
+
+  init(_ lexicons: [any Lexicon], _ source: LanguageTag, _ target: LanguageTag) {
+    forward = lexicons.filter { $0.source.matches(source) && $0.target.matches(target) }
+    backward = lexicons.filter { $0.source.matches(target) && $0.target.matches(source) }
+  }
+}

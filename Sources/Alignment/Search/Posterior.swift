@@ -1,0 +1,103 @@
+/// How likely each bead is under the model, all alignments within a band weighed against each other
+/// (forward-backward).
+struct Posterior {
+  let arcs: ArcTable
+  /// Log probability of reaching each cut, and of getting from it to the end.
+  private var ahead: [Float]
+  private var behind: [Float]
+
+  /// - Complexity: O(cells · types).
+  init(_ arcs: ArcTable) {
+    self.arcs = arcs
+    ahead = [Float](repeating: -.infinity, count: arcs.band.cells)
+    behind = ahead
+    ahead[0] = 0
+    behind[arcs.band.cells - 1] = 0
+    sweepAhead()
+    sweepBehind()
+  }
+
+  /// The probability of the bead of a type that ends at a cut.
+  @inline(__always)
+  private func probability(endingAt cell: Int, from origin: Int, _ type: Int) -> Float {
+    let log =
+      ahead[origin] + arcs.scores[cell * arcs.types.count + type] + behind[cell]
+      - ahead[arcs.band.cells - 1]
+    return FastMath.exp(min(log, 0))
+  }
+
+  /// The probability of a bead.
+  func probability(of step: BestPath.Step) -> Float {
+    let type = arcs.types[step.type]
+    let cell = arcs.band.cell(step.row + type.source, step.column + type.target)
+    return probability(
+      endingAt: cell, from: arcs.band.cell(step.row, step.column), step.type)
+  }
+
+  /// The path whose beads' probabilities sum highest: more of its beads are right, on the average,
+  /// than of the single most probable path.
+  func likeliestBeads() -> [BestPath.Step] {
+    let types = arcs.types
+    // A bead's origin follows from its end, so the sweep needs the cell's row and column once more.
+    var gains = [Float](repeating: 0, count: arcs.scores.count)
+    arcs.forEachCell { cell, row, column in
+      for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
+        gains[cell * types.count + index] = probability(
+          endingAt: cell, from: arcs.origin(row, column, types[index]), index)
+      }
+    }
+    return BestPath.sweep(arcs) { cell, type in gains[cell * types.count + type] }
+  }
+
+  private mutating func sweepAhead() {
+    let types = arcs.types
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: types.count) { terms in
+      ahead.withUnsafeMutableBufferPointer { ahead in
+        arcs.forEachCell { cell, row, column in
+          var count = 0
+          for index in types.indices {
+            let score = arcs.scores[cell * types.count + index]
+            guard score > -.infinity else { continue }
+            terms[count] = ahead[arcs.origin(row, column, types[index])] + score
+            count += 1
+          }
+          ahead[cell] = Self.logSum(terms, count)
+        }
+      }
+    }
+  }
+
+  private mutating func sweepBehind() {
+    let types = arcs.types
+    let band = arcs.band
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: types.count) { terms in
+      behind.withUnsafeMutableBufferPointer { behind in
+        for row in stride(from: band.sourceCount, through: 0, by: -1) {
+          for column in stride(from: band.high[row], through: band.low[row], by: -1) {
+            var count = 0
+            for index in types.indices {
+              let (end, stop) = (row + types[index].source, column + types[index].target)
+              guard end <= band.sourceCount, band.contains(end, stop) else { continue }
+              let cell = band.cell(end, stop)
+              terms[count] = behind[cell] + arcs.scores[cell * types.count + index]
+              count += 1
+            }
+            if count > 0 { behind[band.cell(row, column)] = Self.logSum(terms, count) }
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func logSum(_ terms: UnsafeMutableBufferPointer<Float>, _ count: Int) -> Float {
+    var highest = -Float.infinity
+    for index in 0..<count where terms[index] > highest { highest = terms[index] }
+    guard highest > -.infinity else { return highest }
+    var sum: Float = 0
+    for index in 0..<count where terms[index] > highest - 16 {
+      sum += FastMath.exp(terms[index] - highest)
+    }
+    return highest + FastMath.log(sum)
+  }
+}

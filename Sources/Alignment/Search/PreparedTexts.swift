@@ -1,0 +1,104 @@
+/// Two texts read and linked, ready to be scored.
+struct PreparedTexts {
+  private let left: TokenizedText
+  private let right: TokenizedText
+  private let sourceBreaks: [Bool]
+  private let targetBreaks: [Bool]
+  private var links: LinkedTexts
+  /// What a second look has learned about the texts; it has no effect before.
+  private(set) var manner = TranslationManner()
+
+  init(_ source: AlignmentText, _ target: AlignmentText, aligner: Aligner) {
+    (left, right) = aligner.read(source.sentences, target.sentences)
+    links = LinkedTexts(
+      left, right, PairLexicons(aligner.lexicons, aligner.source, aligner.target))
+    sourceBreaks = source.breaks
+    targetBreaks = target.breaks
+  }
+
+  /// A scorer for the beads of a band.
+  func scorer(in band: Band, _ weights: AlignmentWeights) -> BeadScorer {
+    let weights = manner.applied(to: weights)
+    return BeadScorer(
+      source: left, target: right, links: links, band: band, weights: weights,
+      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks)
+  }
+
+  /// The cells worth searching: all of a small grid, those along the anchors of a large one.
+  func band(margin: Int) -> Band {
+    let (n, m) = (left.count, right.count)
+    if n * m <= Self.smallGrid { return .whole(n, m) }
+    return .along(
+      AnchorChain(left, right, links.forward).pairs, margin: margin, n, m)
+  }
+
+  /// Grids up to this many cells are searched whole.
+  private static let smallGrid = 4000
+
+  /// The best path through a band.
+  func path(in band: Band, _ weights: AlignmentWeights) -> [BestPath.Step] {
+    BestPath.find(arcs(in: band, weights))
+  }
+
+  /// The probabilities of all beads close to a path.
+  func posterior(
+    around path: [BestPath.Step], width: Int, _ weights: AlignmentWeights
+  ) -> Posterior {
+    let band = Band.around(
+      path.map { ($0.row, $0.column) }, width: width, left.count, right.count)
+    return Posterior(arcs(in: band, weights))
+  }
+
+  private func arcs(in band: Band, _ weights: AlignmentWeights) -> ArcTable {
+    let scorer = scorer(in: band, weights)
+    return ArcTable(scorer, in: band, types: scorer.weights.types)
+  }
+
+  /// The same texts, linked as well by the words that keep meeting in their sure beads.
+  func learning(
+    from posterior: Posterior, _ steps: [BestPath.Step], _ weights: AlignmentWeights
+  ) -> PreparedTexts {
+    var texts = self
+    texts.manner = TranslationManner(
+      steps, posterior, left, right, links, weights: manner.applied(to: weights))
+    var pairs: [(source: [Int32], target: [Int32])] = []
+    for step in steps {
+      let type = weights.types[step.type]
+      guard type.source > 0, type.target > 0,
+        posterior.probability(of: step) >= Self.sureEnough
+      else { continue }
+      pairs.append(
+        (
+          Self.recurring(left, step.row..<(step.row + type.source)),
+          Self.recurring(right, step.column..<(step.column + type.target))
+        ))
+    }
+    texts.links.learn(
+      forward: Model1.train(
+        pairs.map { ($0.source[...], $0.target[...]) }, sourceTypes: left.kinds.count, rounds: 4,
+        floor: 0.05, together: 2),
+      backward: Model1.train(
+        pairs.map { ($0.target[...], $0.source[...]) }, sourceTypes: right.kinds.count, rounds: 4,
+        floor: 0.05, together: 2))
+    return texts
+  }
+
+  /// Beads below this probability teach nothing.
+  private static let sureEnough: Float = 0.5
+
+  /// The words of some sentences that occur more than once in the text, each once: a word that occurs
+  /// once would only confirm the bead it stands in.
+  private static func recurring(_ text: TokenizedText, _ sentences: Range<Int>) -> [Int32] {
+    var found: [Int32] = []
+    for sentence in sentences {
+      for type in text.tokens(of: sentence)
+      where text.kinds[Int(type)] == .word && text.occurrences[Int(type)] > 1 {
+        found.append(type)
+      }
+    }
+    found.sort()
+    var distinct: [Int32] = []
+    for type in found where distinct.last != type { distinct.append(type) }
+    return distinct
+  }
+}

@@ -1,0 +1,101 @@
+import TextModel
+
+/// Spells names of two languages alike, as far as their scripts allow.
+///
+/// Chinese and Latin script meet in toneless pinyin, Chinese and Russian in the Palladius system,
+/// Latin and Cyrillic in their consonants; two languages of one script in the letters themselves.
+struct NameScheme: Sendable {
+  private enum Spelling: Sendable {
+    case letters
+    case stem
+    case consonants
+  }
+  private let spelling: Spelling
+  private let usesPalladius: Bool
+
+  init(_ language: LanguageTag, _ other: LanguageTag) {
+    let here = Self.script(of: language)
+    let there = Self.script(of: other)
+    if here == there {
+      spelling = .letters
+    } else if here == "Hani" || there == "Hani" {
+      spelling = here == "Cyrl" ? .stem : .letters
+    } else {
+      spelling = .consonants
+    }
+    usesPalladius = there == "Cyrl"
+  }
+
+  private static func script(of language: LanguageTag) -> String {
+    if let script = language.script, script != "Hans", script != "Hant" { return script }
+    return switch language.language {
+    case "zh", "ja", "yue", "lzh": "Hani"
+    case "ru", "uk", "be", "bg", "kk", "ky", "tg", "mn", "sr", "mk": "Cyrl"
+    default: "Latn"
+    }
+  }
+
+  /// The key of a word form; empty when it has too little to go by.
+  func key(of word: [UInt8], stem: [UInt8]) -> [UInt8] {
+    switch spelling {
+    case .letters: return word
+    case .stem: return stem
+    case .consonants:
+      let key = Consonants.skeleton(of: stem)
+      return key.count >= 3 ? key : []
+    }
+  }
+
+  /// Writes the key of a stretch of Han characters; false when a character has no reading.
+  func appendKey(of scalars: ArraySlice<UInt32>, to key: inout [UInt8]) -> Bool {
+    key.removeAll(keepingCapacity: true)
+    for scalar in scalars {
+      guard HanTable.appendReading(of: scalar, to: &key) else { return false }
+    }
+    return !usesPalladius
+  }
+}
+
+/// What is left of a name when its vowels go: `Trump` and Трамп are both `trmp`.
+enum Consonants {
+  /// The skeleton of a folded Latin or Cyrillic word; a vowel at the start is kept as `a`.
+  static func skeleton(of word: [UInt8]) -> [UInt8] {
+    var key: [UInt8] = []
+    func put(_ letters: StaticString) {
+      letters.withUTF8Buffer { letters in
+        for letter in letters where key.last != letter { key.append(letter) }
+      }
+    }
+    let scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let isSoft = next == "e" || next == "i" || next == "y"
+      switch scalar {
+      case "b", "б": put("b")
+      case "c": put(next == "h" ? "c" : isSoft ? "s" : "k")
+      case "d", "д": put(next == "ж" ? "" : "d")
+      case "f", "ф": put("f")
+      case "g": put(isSoft ? "c" : "g")
+      case "г": put("g")
+      case "h": put(index == 0 ? "h" : "")
+      case "х": put(index == 0 ? "h" : "k")
+      case "j", "ж", "ч": put("c")
+      case "k", "q", "к": put("k")
+      case "l", "л": put("l")
+      case "m", "м": put("m")
+      case "n", "н": put("n")
+      case "p": put(next == "h" ? "f" : "p")
+      case "п": put("p")
+      case "r", "р": put("r")
+      case "s": put(next == "h" ? "c" : "s")
+      case "z", "с", "з", "ц": put("s")
+      case "ш", "щ": put("c")
+      case "t", "т": put("t")
+      case "v", "w", "в": put("v")
+      case "x": put("ks")
+      default: if index == 0 { put("a") }
+      }
+    }
+    return key
+  }
+}

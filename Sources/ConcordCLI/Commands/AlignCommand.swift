@@ -1,0 +1,58 @@
+import ArgumentParser
+import ConcordKit
+import TextModel
+
+/// `concord align`: which sentences of two texts are translations of each other.
+struct AlignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align",
+    abstract: "Align two texts sentence by sentence.",
+    discussion: """
+      Works without a workspace; inside one, its glossaries help. The formats: tsv, a pair a line; tmx;
+      json; ids, a bead a line as [0]:[0,1] and its confidence, sentence numbers from 0.
+
+      Examples:
+        concord align abstract.zh.txt abstract.en.txt
+        concord align a.zh.txt a.en.txt --presegmented --format ids
+      """)
+
+  /// What is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case tsv, tmx, json, ids
+  }
+
+  @Argument(help: "The source text.")
+  var source: String
+  @Argument(help: "The target text.")
+  var target: String
+  @Option(help: "The language of the source; left out, it is detected.")
+  var sourceLang: LanguageTag?
+  @Option(help: "The language of the target; left out, it is detected.")
+  var targetLang: LanguageTag?
+  @Flag(help: "Every line is a sentence already.")
+  var presegmented = false
+  @Option(help: "Leave out beads below this confidence, 0 to 1.")
+  var minConfidence = 0.0
+  @Option(help: "tsv, tmx, json or ids.")
+  var format = Format.tsv
+  @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws { try Confidence.validate(minConfidence) }
+
+  func run() throws {
+    var options = TextAlignmentOptions()
+    options.source = sourceLang
+    options.target = targetLang
+    options.isPresegmented = presegmented
+    options.minimumConfidence = minConfidence
+    let alignment = try TextAlignment(
+      source, target, options: options, workspace: workspace.openIfAny())
+    for notice in alignment.notices { Output.notice(notice) }
+    switch format {
+    case .tsv: Output.write(AlignmentTextReport.tsv(of: alignment))
+    case .ids: Output.write(AlignmentTextReport.ids(of: alignment))
+    case .json: try Output.write(JSONText.encode(alignment))
+    case .tmx: Output.writeBytes(alignment.tmx())
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import ConcordKit
+
+/// `concord extract`: the cleaned parts of a paper.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Clean a paper and tell its parts: title, authors, abstract, keywords, body.",
+    discussion: """
+      Reads plain text as a PDF or a scanner leaves it: lines are joined, broken words mended, page
+      numbers and running heads taken out.
+
+      Examples:
+        concord extract paper.txt
+        pdftotext paper.pdf - | concord extract --format json -
+      """)
+
+  @Argument(help: "The paper; - or nothing reads standard input.")
+  var file = "-"
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let extraction = try Extraction(readingFrom: file, workspace: workspace.openIfAny())
+    switch format {
+    case .json: try Output.write(JSONText.encode(extraction))
+    case .text: Output.write(ExtractionTextReport.text(of: extraction))
+    }
+  }
+}

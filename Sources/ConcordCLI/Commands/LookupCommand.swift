@@ -1,0 +1,83 @@
+import ArgumentParser
+import ConcordKit
+import TextModel
+
+/// `concord lookup`: approved terms, and how sentences were translated before.
+struct LookupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lookup",
+    abstract: "Look up the approved translation of a term, or of a sentence.",
+    discussion: """
+      Terms come from glossaries/, sentences from tm/. Exit code 1 says that nothing was found.
+
+      Examples:
+        concord lookup 上海精神
+        concord lookup "Shanghai Spirit" --to ru
+        concord lookup --batch sentences.txt --format jsonl
+      """)
+
+  /// Results for people or for programs.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl
+  }
+
+  @Argument(help: "A term, a phrase or a sentence.")
+  var query: String?
+  @Option(help: "The language of the query; left out, it is detected.")
+  var from: LanguageTag?
+  @Option(help: "The language wanted; left out, the workspace's other one.")
+  var to: LanguageTag?
+  @Option(help: "How many concepts and how many units at most.")
+  var limit = 10
+  @Option(help: "The lowest score of a unit that counts, in percent.")
+  var minScore = 60
+  @Flag(help: "Compare with every unit instead of asking the index.")
+  var exhaustive = false
+  @Option(help: "A file with a query a line; - is standard input.")
+  var batch: String?
+  @Option(help: "text, json, or for --batch jsonl.")
+  var format: Format?
+  @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    guard (query == nil) != (batch == nil) else {
+      throw ValidationError("Give a query, or --batch with a file of queries")
+    }
+    guard limit > 0 else { throw ValidationError("--limit should be 1 or more") }
+    guard (1...100).contains(minScore) else {
+      throw ValidationError("--min-score should be a percentage from 1 to 100")
+    }
+    guard query?.contains(where: { !$0.isWhitespace }) != false else {
+      throw ValidationError("The query is empty; give a term or a sentence")
+    }
+  }
+
+  func run() throws {
+    var options = LookupOptions()
+    options.from = from
+    options.to = to
+    options.limit = limit
+    options.minimumScore = minScore
+    options.isExhaustive = exhaustive
+    if let batch { return try run(batch: batch, options) }
+    let result = try LookupDesk(workspace.open()).lookup(query ?? "", options: options)
+    switch format ?? .text {
+    case .json: try Output.write(JSONText.encode(result))
+    case .jsonl: try Output.write(JSONText.encodeLine(result))
+    case .text:
+      Output.write(LookupTextReport(color: Output.hasColor).text(of: result))
+    }
+    if result.isEmpty { throw Outcome.findings }
+  }
+
+  private func run(batch: String, _ options: LookupOptions) throws {
+    guard format != .text, format != .json else {
+      throw ValidationError("--batch writes jsonl; leave --format out")
+    }
+    let queries = try BatchQueries(readingFrom: batch)
+    let desk = try LookupDesk(workspace.open())
+    for query in queries.lines {
+      try Output.write(JSONText.encodeLine(desk.lookup(query, options: options)))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ConcordKit
+
+/// An alignment as lines.
+enum AlignmentTextReport {
+  /// A bead a line: `[0]:[0,1]`, a tab, the confidence.
+  static func ids(of alignment: TextAlignment) -> String {
+    alignment.beads.map { bead in
+      let source = bead.sourceSentences.map(String.init).joined(separator: ",")
+      let target = bead.targetSentences.map(String.init).joined(separator: ",")
+      return "[\(source)]:[\(target)]\t\(twoDecimals(bead.confidence))"
+    }.joined(separator: "\n")
+  }
+
+  /// A bead a line under a heading: source, target, confidence, type.
+  static func tsv(of alignment: TextAlignment) -> String {
+    let rows = alignment.beads.map { bead in
+      [field(bead.source), field(bead.target), twoDecimals(bead.confidence), bead.bead]
+        .joined(separator: "\t")
+    }
+    return (["\(alignment.from)\t\(alignment.to)\tconfidence\tbead"] + rows).joined(separator: "\n")
+  }
+
+  private static func field(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}

@@ -1,0 +1,12 @@
+import ConcordKit
+
+/// The parts of a paper for people: a heading and the text of each.
+enum ExtractionTextReport {
+  static func text(of extraction: Extraction) -> String {
+    extraction.parts.map { part in
+      let text = part.keywords ?? part.names
+      let body = text.map { $0.joined(separator: "\n") } ?? part.text
+      return "[\(part.kind.rawValue) \(part.lang)]\n\(body.printable)"
+    }.joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,66 @@
+import ConcordKit
+import TextModel
+
+/// Answers for people: terms first, what is approved leading; then units with their differences.
+struct LookupTextReport {
+  private let style: Style
+
+  init(color: Bool) { style = Style(isOn: color) }
+
+  func text(of result: LookupResult) -> String {
+    if result.isEmpty {
+      return "nothing found for \(result.query.printable) (\(result.from) → \(result.to))"
+    }
+    var blocks: [String] = []
+    if !result.terms.isEmpty {
+      blocks.append(result.terms.map(term).joined(separator: "\n"))
+    }
+    if !result.memory.isEmpty {
+      blocks.append(
+        result.memory.map { unit($0, query: result.query) }.joined(separator: "\n"))
+    }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  private func term(_ hit: LookupResult.TermHit) -> String {
+    let approved = hit.targets.filter { $0.status.isApproved }
+    let refused = hit.targets.filter { !$0.status.isApproved }
+    var head = style.bold(hit.source.printable)
+    if !hit.sourceStatus.isApproved { head += " " + style.red("(\(hit.sourceStatus.rawValue))") }
+    if let first = approved.first { head += "  →  " + style.green(first.term.printable) }
+    var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match)")]
+    if approved.count > 1 {
+      lines.append("    also " + approved.dropFirst().map(labelled).joined(separator: ", "))
+    }
+    if !refused.isEmpty {
+      lines.append(
+        "    " + style.red("not") + "  " + refused.map(labelled).joined(separator: ", "))
+    }
+    if let note = hit.note, hit.match != "partial" {
+      lines.append("    " + style.dim(note.printable))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func labelled(_ target: LookupResult.TermHit.Target) -> String {
+    target.term.printable + (target.note.map { style.dim(" (\($0.printable))") } ?? "")
+  }
+
+  private func unit(_ hit: LookupResult.MemoryHit, query: String) -> String {
+    var facts = ["\(hit.kind)", hit.file]
+    if hit.status == .needsReview { facts.append("needs review") }
+    if !hit.penalties.isEmpty {
+      facts.append("penalties: " + hit.penalties.joined(separator: ", "))
+    }
+    let score = hit.score == hit.score.rounded() ? "\(Int(hit.score))" : "\(hit.score)"
+    var lines = [style.cyan("\(score) %") + "  " + style.dim(facts.joined(separator: " · "))]
+    lines.append("    " + DifferenceText(style).text(of: hit, query: query))
+    lines.append("    " + hit.target.printable)
+    if !hit.warnings.isEmpty {
+      lines.append(
+        "    "
+          + style.yellow("look at: the two differ in a " + hit.warnings.joined(separator: ", a ")))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

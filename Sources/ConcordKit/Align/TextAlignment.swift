@@ -1,0 +1,129 @@
+import Alignment
+import Documents
+import Interchange
+import Segmentation
+import TextModel
+
+/// How two texts are aligned.
+public struct TextAlignmentOptions: Hashable, Sendable {
+  /// The language of the source text; left out, it is detected.
+  public var source: LanguageTag?
+  /// The language of the target text; left out, it is detected.
+  public var target: LanguageTag?
+  /// Whether every line is a sentence already.
+  public var isPresegmented = false
+  /// Beads below this confidence, 0 to 1, are left out.
+  public var minimumConfidence = 0.0
+
+  /// Everything is detected.
+  public init() {}
+}
+
+/// Two texts and the beads that join their sentences.
+public struct TextAlignment: Hashable, Sendable, Codable {
+  /// A bead with its texts.
+  public struct Pair: Hashable, Sendable, Codable {
+    /// Source sentence numbers, from 0.
+    public var sourceSentences: [Int]
+    /// Target sentence numbers, from 0.
+    public var targetSentences: [Int]
+    /// The source text.
+    public var source: String
+    /// The target text.
+    public var target: String
+    /// How likely the bead is right, 0 to 1.
+    public var confidence: Double
+    /// `1-2`.
+    public var bead: String
+  }
+
+  /// The language of the source text.
+  public var from: LanguageTag
+  /// The language of the target text.
+  public var to: LanguageTag
+  /// The beads, in order; every sentence of both texts stands in one.
+  public var beads: [Pair]
+  /// What the aligner has to say: an empty side, a language that is not the one it seems.
+  public var notices: [String]
+
+  /// Aligns two files.
+  ///
+  /// - Parameter workspace: lends its glossaries as a lexicon, if there is one.
+  /// - Throws: `DocumentError` or `InterchangeError` for what cannot be read.
+  public init(
+    _ sourcePath: String, _ targetPath: String, options: TextAlignmentOptions = .init(),
+    workspace: Workspace? = nil
+  ) throws {
+    let left = try AlignableText(sourcePath, options.source, options.isPresegmented)
+    let right = try AlignableText(targetPath, options.target, options.isPresegmented)
+    from = left.language
+    to = right.language
+    let lexicons = try workspace.map {
+      Workspace.lexicons(of: try $0.glossaries(), from: left.language, to: right.language)
+    }
+    let aligner = Aligner(source: from, target: to, lexicons: lexicons ?? [])
+    let result = aligner.align(left.alignment, right.alignment)
+    beads = result.beads.compactMap { bead in
+      guard bead.confidence >= options.minimumConfidence else { return nil }
+      return Pair(
+        sourceSentences: Array(bead.source), targetSentences: Array(bead.target),
+        source: left.text(of: bead.source), target: right.text(of: bead.target),
+        confidence: rounded(bead.confidence), bead: bead.type)
+    }
+    notices = left.notices + right.notices + result.notices.map(\.message)
+  }
+
+  /// The pairs as translation units, null beads left out.
+  public var units: [TranslationUnit] {
+    beads.enumerated().compactMap { number, pair in
+      guard !pair.source.isEmpty, !pair.target.isEmpty else { return nil }
+      return TranslationUnit(
+        id: UnitID("\(number + 1)"),
+        variants: [
+          TranslationUnitVariant(language: from, text: pair.source),
+          TranslationUnitVariant(language: to, text: pair.target),
+        ],
+        properties: [
+          Property("x-bead", pair.bead), Property("x-confidence", decimals(pair.confidence)),
+        ])
+    }
+  }
+
+  /// The pairs as a TMX document.
+  public func tmx() -> [UInt8] {
+    let header = TMXHeader(sourceLanguage: from, toolVersion: ConcordVersion.current)
+    return TMXWriter.bytes(of: units, header: header).bytes
+  }
+}
+
+/// One side of an alignment, read from a file.
+private struct AlignableText {
+  let language: LanguageTag
+  let alignment: AlignmentText
+  let notices: [String]
+
+  init(_ path: String, _ given: LanguageTag?, _ isPresegmented: Bool) throws {
+    let file = try TextFile(reading: path)
+    let detected = LanguageDetector.detect(file.text)
+    language = given ?? detected ?? .undetermined
+    if let given, let detected, !given.matches(detected) {
+      notices = ["\(path): this looks like \(detected), not \(given)"]
+    } else if given == nil {
+      notices = ["\(path): language \(language), \(detected == nil ? "not known" : "detected")"]
+    } else {
+      notices = []
+    }
+    if isPresegmented {
+      let lines = file.text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      alignment = AlignmentText(lines.map(String.init))
+    } else {
+      let sentences = SentenceList(file, language: language)
+      alignment = AlignmentText(
+        sentences.segments.map(\.text), paragraphStarts: sentences.paragraphStarts)
+    }
+  }
+
+  func text(of sentences: Range<Int>) -> String {
+    SentenceJoiner.join(alignment.sentences[sentences], in: language)
+  }
+}

@@ -1,0 +1,186 @@
+import Alignment
+import Checking
+import Documents
+import Interchange
+import Segmentation
+import TextModel
+
+/// A draft in the form in which it is checked, made of a file in one language or in two.
+struct Draft {
+  /// What the rules run over.
+  let document: CheckDocument
+  /// What must be added to an offset in `document` to give one in the file.
+  let baseOffset: Int
+  /// The places of segments that offsets do not lead to, by segment number from 1.
+  let places: [SourceLocation]
+
+  /// Reads a draft.
+  init(_ path: String, options: DraftCheckOptions, workspace: Workspace, glossaries: [GlossaryFile])
+    throws
+  {
+    switch path.split(separator: ".").last?.lowercased() {
+    case "tmx": self = try Self.memory(path, options, workspace)
+    case "tsv", "csv", "tab": self = try Self.table(path, options, workspace)
+    default: self = try Self.text(path, options, workspace, glossaries)
+    }
+  }
+
+  private init(_ document: CheckDocument, baseOffset: Int = 0, places: [SourceLocation] = []) {
+    self.document = document
+    self.baseOffset = baseOffset
+    self.places = places
+  }
+
+  /// The finding as it stands in the file.
+  func placed(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.offset += baseOffset
+    if !places.isEmpty, let segment = finding.segment, places.indices.contains(segment - 1) {
+      finding.location = places[segment - 1]
+      finding.offset = 0
+      finding.length = 0
+    }
+    return finding
+  }
+
+  // A text in one language, with its original or without.
+
+  private static func text(
+    _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace,
+    _ glossaries: [GlossaryFile]
+  ) throws -> Draft {
+    let file = try TextFile(reading: path)
+    let draft = TextDocument(file.text, fileName: path)
+    let language =
+      options.to ?? LanguageDetector.detect(draft.prose) ?? workspace.configuration.targetLanguage
+    let segments = DocumentSegments.segments(of: draft, language: language)
+    guard let sourcePath = options.source else {
+      return Draft(
+        CheckDocument(file: path, content: file.text, language: language, segments: segments),
+        baseOffset: file.baseOffset)
+    }
+    let source = try TextFile(reading: sourcePath)
+    let original = TextDocument(source.text, fileName: sourcePath)
+    let from =
+      options.from ?? LanguageDetector.detect(original.prose)
+      ?? workspace.configuration.sourceLanguage
+    let sources = DocumentSegments.segments(of: original, language: from)
+    let aligner = Aligner(
+      source: from, target: language,
+      lexicons: Workspace.lexicons(of: glossaries, from: from, to: language))
+    let result = aligner.align(sources.map(\.text), segments.map(\.text))
+    let prose = Array(DocumentSegments.onOneLine(draft.prose).utf8)
+    var pairs: [CheckSegment] = []
+    for bead in result.beads where !bead.target.isEmpty {
+      let start = segments[bead.target.lowerBound].range.lowerBound
+      let end = segments[bead.target.upperBound - 1].range.upperBound
+      let text = String(decoding: prose[start..<end], as: UTF8.self)
+      let original = sources[bead.source].map(\.text).joined(separator: " ")
+      pairs.append(
+        CheckSegment(
+          number: bead.target.lowerBound + 1,
+          target: CheckText(text, language: language, offsets: OffsetMap(start: start)),
+          source: bead.source.isEmpty
+            ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
+    }
+    return Draft(
+      CheckDocument(file: path, content: file.text, segments: pairs), baseOffset: file.baseOffset)
+  }
+
+  // A table with a column a language.
+
+  private static func table(
+    _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace
+  ) throws -> Draft {
+    let table = try BilingualTable(ByteSource(path: path))
+    let languages = table.languages.compactMap { $0 }
+    let (from, to) = try pair(of: languages, options, workspace, path)
+    guard let sources = table.column(of: from), let targets = table.column(of: to) else {
+      throw noSuchPair(from, to, path)
+    }
+    let segments = table.rows.map { row in
+      let target = row.fields[targets]
+      return CheckSegment(
+        number: row.number,
+        target: CheckText(
+          target.text, language: to, offsets: offsets(of: target, markLength: table.markLength)),
+        source: CheckText(row.fields[sources].text, language: from, offsets: OffsetMap(start: 0)))
+    }
+    return Draft(
+      CheckDocument(file: path, content: table.text, segments: segments),
+      baseOffset: table.markLength)
+  }
+
+  private static func offsets(of field: DelimitedText.Field, markLength: Int) -> OffsetMap {
+    let start = field.offset - markLength
+    guard field.isQuoted else { return OffsetMap(start: start) }
+    var pieces: [OffsetMap.Piece] = []
+    var from = 0
+    var doubled = 0
+    for (index, byte) in (field.text + "\"").utf8.enumerated() where byte == 0x22 {
+      // The quote itself still keeps step; the second one of the pair stands only in the file.
+      let to = min(index + 1, field.text.utf8.count)
+      pieces.append(.init(text: from, file: start + from + doubled, length: to - from))
+      from = to
+      doubled += 1
+    }
+    return OffsetMap(pieces: pieces)
+  }
+
+  // A memory, a segment a unit.
+
+  private static func memory(
+    _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace
+  ) throws -> Draft {
+    var segments: [CheckSegment] = []
+    var places: [SourceLocation] = []
+    var pair: (LanguageTag, LanguageTag)?
+    var number = 0
+    try TMXReader(path: path).read { unit, location in
+      number += 1
+      places.append(location)
+      let (from, to) =
+        try pair
+        ?? Self.pair(
+          of: unit.variants.map(\.language), options, workspace, path)
+      pair = (from, to)
+      guard let source = unit.variant(in: from), let target = unit.variant(in: to) else { return }
+      segments.append(
+        CheckSegment(
+          number: number,
+          target: CheckText(target.text, language: to, offsets: OffsetMap(start: 0)),
+          source: CheckText(source.text, language: from, offsets: OffsetMap(start: 0))))
+    }
+    return Draft(CheckDocument(file: path, content: "", segments: segments), places: places)
+  }
+
+  private static func pair(
+    of languages: [LanguageTag], _ options: DraftCheckOptions, _ workspace: Workspace,
+    _ path: String
+  ) throws -> (LanguageTag, LanguageTag) {
+    let wanted = workspace.configuration
+    let isKnown = { (tag: LanguageTag) in languages.contains { $0.matches(tag) } }
+    let from =
+      options.from
+      ?? (isKnown(wanted.sourceLanguage) && options.to?.matches(wanted.sourceLanguage) != true
+        ? wanted.sourceLanguage : languages.first { options.to?.matches($0) != true })
+    let to =
+      options.to
+      ?? (isKnown(wanted.targetLanguage) && from?.matches(wanted.targetLanguage) != true
+        ? wanted.targetLanguage : languages.first { from?.matches($0) != true })
+    guard let from, let to, isKnown(from), isKnown(to) else {
+      throw noSuchPair(
+        from ?? wanted.sourceLanguage, to ?? wanted.targetLanguage, path)
+    }
+    return (from, to)
+  }
+
+  private static func noSuchPair(_ from: LanguageTag, _ to: LanguageTag, _ path: String)
+    -> WorkspaceError
+  {
+    WorkspaceError(
+      code: "check/languages",
+      message: "\(path): there is no text in \(from) and \(to) here; name the languages with --from"
+        + " and --to")
+  }
+}

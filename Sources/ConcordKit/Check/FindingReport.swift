@@ -1,0 +1,57 @@
+import TextModel
+
+/// A finding as programs read it: the JSON of `check`.
+public struct FindingReport: Hashable, Sendable, Codable {
+  /// The rule: `term/forbidden`.
+  public var rule: String
+  /// `error`, `warning` or `info`.
+  public var severity: Severity
+  /// One line: what, and what is expected.
+  public var message: String
+  /// The file as it was named.
+  public var file: String
+  /// The segment, from 1.
+  public var segment: Int?
+  /// The line, from 1.
+  public var line: Int
+  /// The column in Unicode scalars, from 1.
+  public var column: Int
+  /// The first UTF-8 byte in the input as given.
+  public var offset: Int
+  /// The UTF-8 bytes it takes there.
+  public var length: Int
+  /// The words that stand there.
+  public var found: String?
+  /// The concept.
+  public var concept: ConceptID?
+  /// The glossary that says so.
+  public var glossary: String?
+  /// What should stand there, best first.
+  public var expected: [String]
+  /// Whether `--fix` can mend it.
+  public var fixable: Bool
+  /// How sure a judged finding is, 0 to 1.
+  public var confidence: Double?
+  /// The source text and the term in it, on bilingual findings.
+  public var source: Finding.Source?
+
+  /// Writes a finding down.
+  public init(_ finding: Finding) {
+    rule = finding.rule
+    severity = finding.severity
+    message = finding.message
+    file = finding.location.file
+    segment = finding.segment
+    line = finding.location.line
+    column = finding.location.column
+    offset = finding.offset
+    length = finding.length
+    found = finding.found
+    concept = finding.concept
+    glossary = finding.glossary
+    expected = finding.expected
+    fixable = finding.replacement != nil
+    confidence = finding.confidence
+    source = finding.source
+  }
+}

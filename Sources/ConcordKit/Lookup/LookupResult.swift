@@ -1,0 +1,88 @@
+import Matching
+import TextModel
+
+/// What `lookup` answers: approved terms, then the memory.
+public struct LookupResult: Hashable, Sendable, Codable {
+  /// A concept that the query names.
+  public struct TermHit: Hashable, Sendable, Codable {
+    /// What the concept is called in the other language.
+    public struct Target: Hashable, Sendable, Codable {
+      /// The term.
+      public var term: String
+      /// Whether it is to be used.
+      public var status: TermStatus
+      /// A remark.
+      public var note: String?
+    }
+
+    /// The concept.
+    public var concept: ConceptID
+    /// The term that the query found.
+    public var source: String
+    /// Whether that term is to be used itself.
+    public var sourceStatus: TermStatus
+    /// How the query found it: `exact`, `normalized`, `inflected`, `phonetic`, `partial`.
+    public var match: String
+    /// Its terms in the language asked for, best first.
+    public var targets: [Target]
+    /// The glossary, as a path from the workspace.
+    public var glossary: String
+    /// The field of the concept.
+    public var subject: String?
+    /// History and usage.
+    public var note: String?
+  }
+
+  /// The query as given.
+  public var query: String
+  /// The language of the query, given or detected.
+  public var from: LanguageTag
+  /// The language of the answer.
+  public var to: LanguageTag
+  /// Concepts, best first.
+  public var terms: [TermHit]
+  /// Units of the memory, best first.
+  public var memory: [MemoryHit]
+
+  /// Whether nothing was found.
+  public var isEmpty: Bool { terms.isEmpty && memory.isEmpty }
+}
+
+extension LookupResult {
+  /// A unit of the memory.
+  public struct MemoryHit: Hashable, Sendable, Codable {
+    /// How alike it is, in percent with two decimals.
+    public var score: Double
+    /// `context`, `exact`, `normalized`, `placeable`, `fuzzy` or `concordance`.
+    public var kind: String
+    /// Its text in the query's language.
+    public var source: String
+    /// Its translation.
+    public var target: String
+    /// Its id.
+    public var unit: UnitID
+    /// Its file, as a path from the workspace.
+    public var file: String
+    /// Whether it waits for a reviewer.
+    public var status: ReviewStatus
+    /// What makes its source the query, by token.
+    public var edits: [MatchEdit]
+    /// What was taken off the score, by name.
+    public var penalties: [String]
+    /// What must not be overlooked: `negation`, `number`, `date`, `country`, `term`.
+    public var warnings: [String]
+
+    init(_ match: MemoryMatch) {
+      score = Double(match.score.hundredths) / 100
+      kind = match.kind.rawValue
+      source = match.source
+      target = match.target
+      unit = match.unit
+      file = match.file
+      status = match.status
+      edits = match.edits
+      penalties = match.penalties.map(\.rawValue)
+      warnings = match.warnings.map(\.rawValue)
+    }
+  }
+}

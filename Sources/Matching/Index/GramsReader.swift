@@ -1,0 +1,166 @@
+/// The rows and grams of one language of a segment, read from their file.
+final class GramsReader: Sendable {
+  let file: MappedFile
+  /// The primary language subtag.
+  let language: String
+  let width: GramWidth
+  /// How many rows there are.
+  let count: Int
+  /// Rows by class of marks and length, in row order.
+  let buckets: [RowLayout.Bucket]
+  private let units: Int
+  private let marks: Int
+  private let prints: Int
+  private let postings: Int
+  private let gramCount: Int
+  private let keys: Int
+  private let counts: Int
+  private let places: Int
+  /// The words of the language in byte order.
+  let words: WordList
+
+  init(_ path: String) throws(IndexError) {
+    var catalog: ByteReader
+    (file, catalog) = try IndexFile.open(path, .grams)
+    language = catalog.text()
+    width = catalog.number() == 2 ? .pair : .single
+    count = catalog.number()
+    var buckets: [RowLayout.Bucket] = []
+    var row = 0
+    var print = 0
+    for _ in 0..<max(catalog.number(), 0) where !catalog.isDamaged {
+      let markClass = catalog.number()
+      let length = catalog.number()
+      let rows = catalog.number()
+      buckets.append(
+        RowLayout.Bucket(
+          markClass: markClass, length: length, rows: row..<row + max(rows, 0), prints: print))
+      row += max(rows, 0)
+      print += max(rows, 0) * length
+    }
+    self.buckets = buckets
+    units = catalog.number()
+    marks = catalog.number()
+    prints = catalog.number()
+    postings = catalog.number()
+    _ = catalog.number()
+    gramCount = catalog.number()
+    keys = catalog.number()
+    counts = catalog.number()
+    places = catalog.number()
+    words = WordList(file, &catalog)
+    if catalog.isDamaged || row != count {
+      throw IndexError(.damaged, "\(path): its catalog is damaged")
+    }
+  }
+
+  /// The unit of a row, and which of its variants in the language.
+  @inline(__always)
+  func unit(ofRow row: Int) -> (unit: Int, variant: Int) {
+    let bits = file.load(units + 4 * row, as: UInt32.self)
+    return (Int(bits & 0x0FFF_FFFF), Int(bits >> 28))
+  }
+
+  /// How many marks a row has; 255 stands for as many or more.
+  @inline(__always)
+  func marks(ofRow row: Int) -> Int { Int(file.load(marks + row, as: UInt8.self)) }
+
+  /// The fingerprints of a row of a bucket.
+  @inline(__always)
+  func fingerprints(ofRow row: Int, in bucket: RowLayout.Bucket) -> UnsafeRawBufferPointer {
+    file.bytes(
+      prints + bucket.prints + (row - bucket.rows.lowerBound) * bucket.length, bucket.length)
+  }
+
+  /// The bucket of a row.
+  func bucket(ofRow row: Int) -> RowLayout.Bucket? {
+    var low = 0
+    var high = buckets.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if buckets[middle].rows.lowerBound <= row { low = middle } else { high = middle }
+    }
+    return buckets.isEmpty ? nil : buckets[low]
+  }
+
+  /// The rows that hold a gram; `nil` when none does.
+  func list(_ key: UInt64) -> PostingReader? {
+    let at = firstGram(from: key)
+    guard at < gramCount, self.key(at) == key else { return nil }
+    return list(at: at)
+  }
+
+  /// The lists of all grams that start with a token.
+  func lists(startingWith hash: UInt32) -> [PostingReader] {
+    let low = firstGram(from: UInt64(hash) << 32)
+    let high = firstGram(from: UInt64(hash + 1) << 32)
+    return (low..<max(low, high)).map(list(at:))
+  }
+
+  private func list(at gram: Int) -> PostingReader {
+    let count = Int(file.load(counts + 4 * gram, as: UInt32.self))
+    let place = file.fiveBytes(places + 5 * gram)
+    return count == 1
+      ? PostingReader(file, single: UInt32(truncatingIfNeeded: place))
+      : PostingReader(file, offset: postings + place, count: count)
+  }
+
+  @inline(__always)
+  private func key(_ gram: Int) -> UInt64 { file.load(keys + 8 * gram, as: UInt64.self) }
+
+  /// The first gram whose key is not below a key.
+  private func firstGram(from wanted: UInt64) -> Int {
+    var low = 0
+    var high = gramCount
+    while low < high {
+      let middle = (low + high) / 2
+      if key(middle) < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The different words of a language in an index, in byte order, and their stems.
+struct WordList: Sendable {
+  private let file: MappedFile
+  /// How many words there are.
+  let count: Int
+  private let offsets: Int
+  private let blob: Int
+  private let stemCount: Int
+  private let stems: Int
+
+  init(_ file: MappedFile, _ catalog: inout ByteReader) {
+    self.file = file
+    count = catalog.number()
+    offsets = catalog.number()
+    blob = catalog.number()
+    stemCount = catalog.number()
+    stems = catalog.number()
+  }
+
+  /// The bytes of a word.
+  func word(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(file.load(offsets + 4 * number, as: UInt32.self))
+    let end = Int(file.load(offsets + 4 * number + 4, as: UInt32.self))
+    return file.bytes(blob + start, end - start).bindMemory(to: UInt8.self)
+  }
+
+  /// The words whose stem has a hash.
+  func words(withStem hash: UInt32) -> [Int] {
+    var low = 0
+    var high = stemCount
+    while low < high {
+      let middle = (low + high) / 2
+      if stem(middle) >> 32 < UInt64(hash) { low = middle + 1 } else { high = middle }
+    }
+    var found: [Int] = []
+    while low < stemCount, stem(low) >> 32 == UInt64(hash) {
+      found.append(Int(stem(low) & 0xFFFF_FFFF))
+      low += 1
+    }
+    return found
+  }
+
+  private func stem(_ at: Int) -> UInt64 { file.load(stems + 8 * at, as: UInt64.self) }
+}

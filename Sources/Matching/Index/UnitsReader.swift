@@ -1,0 +1,106 @@
+import TextModel
+
+/// The units of a segment, read from its file.
+final class UnitsReader: Sendable {
+  let file: MappedFile
+  /// How many units there are.
+  let count: Int
+  /// How many files they come from.
+  let fileCount: Int
+  /// The language tags that records name by number.
+  let tags: [LanguageTag]
+  private let offsets: Int
+  private let ranks: Int
+  private let places: Int
+  private let names: Int
+  private let namesCount: Int
+
+  init(_ path: String) throws(IndexError) {
+    var catalog: ByteReader
+    (file, catalog) = try IndexFile.open(path, .units)
+    count = catalog.number()
+    offsets = catalog.number()
+    ranks = catalog.number()
+    fileCount = catalog.number()
+    places = catalog.number()
+    names = catalog.number()
+    namesCount = catalog.number()
+    var tags: [LanguageTag] = []
+    for _ in 0..<min(max(catalog.number(), 0), 1 << 16) {
+      tags.append(LanguageTag(catalog.text()) ?? .undetermined)
+    }
+    self.tags = tags
+    if catalog.isDamaged { throw IndexError(.damaged, "\(path): its catalog is damaged") }
+  }
+
+  /// The place of a unit among all, newest first, then by id.
+  @inline(__always)
+  func rank(_ unit: Int) -> UInt32 { file.load(ranks + 4 * unit, as: UInt32.self) }
+
+  /// A unit; valid as long as the reader.
+  func record(_ unit: Int) -> UnitRecord.View {
+    guard unit >= 0, unit < count else {
+      file.noteDamage()
+      return UnitRecord.View(
+        id: .init(start: nil, count: 0), status: .approved, changeDate: nil, variants: [])
+    }
+    let start = file.fiveBytes(offsets + 5 * unit)
+    let end = file.fiveBytes(offsets + 5 * unit + 5)
+    var reader = ByteReader(file.bytes(start, end - start))
+    let view = UnitRecord.read(&reader)
+    if reader.isDamaged { file.noteDamage() }
+    return view
+  }
+
+  /// The number of the file a unit comes from.
+  func fileNumber(of unit: Int) -> Int {
+    var low = 0
+    var high = fileCount
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if firstUnit(ofFile: middle) <= unit { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The units of a file.
+  func units(ofFile number: Int) -> Range<Int> {
+    let first = min(firstUnit(ofFile: number), count)
+    let end = number + 1 < fileCount ? firstUnit(ofFile: number + 1) : count
+    return first..<min(max(first, end), count)
+  }
+
+  private func firstUnit(ofFile number: Int) -> Int {
+    Int(file.load(places + 8 * number, as: UInt32.self))
+  }
+
+  /// The name of a file.
+  func path(ofFile number: Int) -> String {
+    let at = Int(file.load(places + 8 * number + 4, as: UInt32.self))
+    guard at <= namesCount else {
+      file.noteDamage()
+      return ""
+    }
+    var reader = ByteReader(file.bytes(names + at, namesCount - at))
+    return reader.text()
+  }
+
+  /// A unit as it was written, but for its properties and notes.
+  func unit(_ number: Int) -> TranslationUnit {
+    let view = record(number)
+    return TranslationUnit(
+      id: UnitID(String(decoding: view.id, as: UTF8.self)),
+      variants: view.variants.map {
+        TranslationUnitVariant(
+          language: tag($0.tag), text: String(decoding: $0.text, as: UTF8.self))
+      },
+      properties: view.status == .approved
+        ? [] : [Property(TranslationUnit.statusProperty, view.status.rawValue)],
+      changeDate: view.changeDate)
+  }
+
+  /// The language tag of a number.
+  func tag(_ number: Int) -> LanguageTag {
+    tags.indices.contains(number) ? tags[number] : .undetermined
+  }
+}

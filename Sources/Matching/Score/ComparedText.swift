@@ -1,0 +1,218 @@
+import Segmentation
+
+/// A text as the score sees it: a sequence of items that are equal or not, each with a weight.
+///
+/// An item is a token, or a run of Han numerals that reads as a number. The storage is kept from one
+/// text to the next.
+struct ComparedText {
+  /// What is compared as a whole.
+  struct Item {
+    /// Equal for equal items and, but for a chance of 2⁻⁶³ with words over seven bytes, only for
+    /// those.
+    var code: UInt64
+    /// In half tokens: 1 for marks, 2 for all else.
+    var weight: Int32
+    /// The first token and the one after the last.
+    var first: UInt32
+    var end: UInt32
+
+    var isMark: Bool { weight == 1 }
+    var tokens: Range<Int> { Int(first)..<Int(end) }
+  }
+
+  private(set) var text = TokenizedText()
+  private(set) var items: [Item] = []
+  /// The items that are no marks, in order, as the index knows them.
+  private(set) var content: [ContentCode] = []
+  /// The weight of all items in half tokens.
+  private(set) var weight = 0
+
+  /// The code all numbers share.
+  static let number: UInt64 = 1 << 62
+
+  init() {}
+
+  /// Reads a text with a tokenizer of the caller's.
+  init(_ text: String, _ tokenizer: Tokenizer) {
+    var text = text
+    text.withUTF8 { load($0, tokenizer) }
+  }
+
+  /// Replaces the text.
+  mutating func load(_ bytes: UnsafeBufferPointer<UInt8>, _ tokenizer: Tokenizer) {
+    tokenizer.tokenize(bytes, into: &text)
+    items.removeAll(keepingCapacity: true)
+    content.removeAll(keepingCapacity: true)
+    weight = 0
+    items.reserveCapacity(text.tokens.count)
+    content.reserveCapacity(text.tokens.count)
+    text.foldedUTF8.withUnsafeBufferPointer { folded in
+      text.tokens.withUnsafeBufferPointer { tokens in
+        var at = 0
+        while at < tokens.count {
+          let token = tokens[at]
+          var end = at + 1
+          var code = Self.code(folded, token.foldedRange)
+          if token.kind == .number {
+            code = Self.number
+          } else if token.kind == .han, Self.numeral(folded, token) != nil {
+            end = Self.endOfNumeral(folded, tokens, from: at) ?? end
+            if end > at + 1 || Self.isCounted(folded, tokens, at) {
+              code = Self.number
+            }
+          }
+          append(code, isMark: token.kind == .punctuation, at, end)
+          at = end
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ code: UInt64, isMark: Bool, _ first: Int, _ end: Int) {
+    items.append(
+      Item(
+        code: code, weight: isMark ? 1 : 2, first: UInt32(truncatingIfNeeded: first),
+        end: UInt32(truncatingIfNeeded: end)))
+    weight += isMark ? 1 : 2
+    if !isMark {
+      let follows = first > 0 && text.tokens[first - 1].kind != .punctuation
+      content.append(ContentCode(code, followsContent: follows))
+    }
+  }
+
+  /// Whether some items are numbers, so that `appendTokens` gives other codes than `content`.
+  var hasNumbers: Bool { items.contains { $0.code == Self.number } }
+
+  /// Appends the codes of all tokens that are no marks, each digit and numeral as it is written.
+  func appendTokens(to out: inout [ContentCode]) {
+    text.foldedUTF8.withUnsafeBufferPointer { folded in
+      for (at, token) in text.tokens.enumerated() where token.kind != .punctuation {
+        out.append(
+          ContentCode(
+            Self.code(folded, token.foldedRange),
+            followsContent: at > 0 && text.tokens[at - 1].kind != .punctuation))
+      }
+    }
+  }
+
+  /// The value of an item that is a number.
+  func value(of item: Item) -> NumberValue {
+    let run = text.tokens[item.tokens]
+    if run.first?.kind == .number, let token = run.first {
+      return NumberValue(folded: text.foldedUTF8[token.foldedRange])
+    }
+    let digits = text.foldedUTF8.withUnsafeBufferPointer { folded in
+      run.compactMap { Self.numeral(folded, $0) }
+    }
+    return NumberValue(HanNumeral.read(digits) ?? 0)
+  }
+
+  /// The folded form of an item.
+  func folded(_ item: Item) -> ArraySlice<UInt8> {
+    guard let first = text.tokens[item.tokens].first, let last = text.tokens[item.tokens].last
+    else { return [] }
+    return text.foldedUTF8[first.foldedRange.lowerBound..<last.foldedRange.upperBound]
+  }
+
+  /// The UTF-8 bytes of the text that a range of tokens spans; an empty range gives the empty range
+  /// behind the token before it.
+  func bytes(of tokens: Range<Int>) -> Range<Int> {
+    if tokens.isEmpty {
+      let at = tokens.lowerBound == 0 ? 0 : text.tokens[tokens.lowerBound - 1].range.upperBound
+      return at..<at
+    }
+    return text.tokens[tokens.lowerBound].range
+      .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
+  }
+
+  /// The bytes themselves up to seven, else their hash with the highest bit set.
+  private static func code(_ folded: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var code = UInt64(0)
+    if range.count <= 7 {
+      for at in range { code = code << 8 | UInt64(folded[at]) }
+      return code
+    }
+    code = 0xCBF2_9CE4_8422_2325
+    for at in range { code = (code ^ UInt64(folded[at])) &* 0x100_0000_01B3 }
+    return mix(code) | 1 << 63
+  }
+
+  /// The finaliser of SplitMix64.
+  @inline(__always)
+  static func mix(_ value: UInt64) -> UInt64 {
+    var z = value
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+
+  @inline(__always)
+  private static func scalar(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) -> UInt32 {
+    let at = token.foldedRange
+    guard at.count == 3 else { return 0 }
+    return UInt32(folded[at.lowerBound] & 0x0F) << 12
+      | UInt32(folded[at.lowerBound + 1] & 0x3F) << 6 | UInt32(folded[at.lowerBound + 2] & 0x3F)
+  }
+
+  @inline(__always)
+  private static func numeral(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) -> Int64? {
+    HanNumeral.value(of: scalar(folded, token))
+  }
+
+  /// The end of the run of numerals from `start`, if it has two or more and reads as a number.
+  private static func endOfNumeral(
+    _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, from start: Int
+  ) -> Int? {
+    var run: [Int64] = []
+    var at = start
+    while at < tokens.count, tokens[at].kind == .han,
+      at == start || tokens[at].range.lowerBound == tokens[at - 1].range.upperBound,
+      let value = numeral(folded, tokens[at])
+    {
+      run.append(value)
+      at += 1
+    }
+    return run.count > 1 && HanNumeral.read(run) != nil ? at : nil
+  }
+
+  /// Whether the single numeral at `at` is a digit or ten with a unit of a date behind it, and not
+  /// the tail of a run that was no number.
+  private static func isCounted(
+    _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ at: Int
+  ) -> Bool {
+    guard at + 1 < tokens.count, tokens[at + 1].kind == .han,
+      tokens[at].range.upperBound == tokens[at + 1].range.lowerBound,
+      HanNumeral.isCounter(scalar(folded, tokens[at + 1])),
+      let value = numeral(folded, tokens[at]), value >= -10
+    else { return false }
+    return at == 0 || tokens[at - 1].range.upperBound < tokens[at].range.lowerBound
+      || tokens[at - 1].kind != .han || numeral(folded, tokens[at - 1]) == nil
+  }
+}
+
+/// A token of a row as the index knows it: a hash of 31 bits, and whether the token before it is no
+/// mark.
+///
+/// Equal items have equal hashes; that is all the index relies on. It only rules out, and what is left
+/// is compared in full.
+struct ContentCode: Hashable {
+  /// The hash and, lowest, the flag.
+  let bits: UInt32
+
+  @inline(__always)
+  init(_ code: UInt64, followsContent: Bool) {
+    let hash = UInt32(truncatingIfNeeded: ComparedText.mix(code) >> 33)
+    bits = max(hash, 1) << 1 | (followsContent ? 1 : 0)
+  }
+
+  init(bits: UInt32) { self.bits = bits }
+
+  /// 1 to 2³¹ − 1; 0 stands for the edge of a text.
+  @inline(__always)
+  var hash: UInt32 { bits >> 1 }
+  @inline(__always)
+  var followsContent: Bool { bits & 1 == 1 }
+  /// One byte of the hash: equal for equal items.
+  @inline(__always)
+  var fingerprint: UInt8 { UInt8(truncatingIfNeeded: bits >> 9) }
+}

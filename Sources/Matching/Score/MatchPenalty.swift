@@ -1,0 +1,38 @@
+/// What a comparison of folded tokens does not see, and what it costs.
+///
+/// Each kind counts once, however often it occurs; the differences themselves are small, and a person
+/// fixes all of one kind in one go.
+public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
+  /// A number has another value.
+  case number
+  /// The unit waits for a reviewer.
+  case needsReview = "needs-review"
+  /// Traditional for simplified characters, or the reverse.
+  case script
+  /// Capitals for small letters, or the reverse.
+  case letterCase = "case"
+  /// Full width for half width, or another compatibility form: `ＡＢ`, `ﬁ`.
+  case width
+  /// Another mark of the same sort: 。 for `.`, 《 for `“`, a curly quote for a straight one.
+  case punctuation
+  /// The same number written otherwise: 一九九八 or `1,998` for 1998.
+  case notation
+  /// More, less or other white space.
+  case spacing
+  /// Another encoding of the same characters: decomposed letters, invisible characters.
+  case encoding
+
+  /// The cost in hundredths of a percent.
+  public var cost: Int {
+    switch self {
+    case .number: 200
+    case .needsReview: 500
+    case .script, .letterCase: 50
+    case .width, .punctuation, .notation: 25
+    case .spacing, .encoding: 10
+    }
+  }
+
+  /// The cost of several penalties together, which never takes a match below zero.
+  static func cost(_ penalties: Set<MatchPenalty>) -> Int { penalties.reduce(0) { $0 + $1.cost } }
+}

@@ -1,0 +1,56 @@
+/// How alike two texts are, in hundredths of a percent: 0...10 000.
+///
+/// ```
+/// score = 100 × (1 − distance / weight of the longer side) − penalties
+/// ```
+///
+/// The distance is the least weight of insertions, deletions and replacements that turn one sequence
+/// of tokens into the other, compared folded. A mark weighs half a token, all else a whole one; a
+/// replacement weighs as much as the heavier of the two; numbers count as equal to one another. What
+/// the comparison does not see, another value of a number first of all, costs the penalties of
+/// `MatchPenalty`. So only an identical text scores 100. Divisions round down.
+public struct MatchScore: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
+  /// Hundredths of a percent.
+  public let hundredths: Int
+
+  /// A score from hundredths of a percent, held within 0...10 000.
+  public init(hundredths: Int) { self.hundredths = min(max(hundredths, 0), 10_000) }
+  /// A score from whole percents.
+  public init(percent: Int) { self.init(hundredths: percent * 100) }
+
+  /// The score before penalties.
+  ///
+  /// - Parameters:
+  ///   - distance: in half tokens.
+  ///   - weight: of the longer side in half tokens; 0 gives the score 0.
+  init(distance: Int, weight: Int) {
+    self.init(hundredths: weight == 0 ? 0 : (weight - min(distance, weight)) * 10_000 / weight)
+  }
+
+  /// The score of identical texts.
+  public static let full = MatchScore(percent: 100)
+
+  /// The largest distance, in half tokens, with which a pair of this weight reaches the score.
+  func reach(weight: Int) -> Int { (10_000 - hundredths) * weight / 10_000 }
+
+  /// The score as a number of percents, with the decimals it needs: `100`, `87.5`, `71.42`.
+  public var description: String {
+    let rest = hundredths % 100
+    if rest == 0 { return "\(hundredths / 100)" }
+    let tail = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(hundredths / 100).\(tail)"
+  }
+
+  /// Lowest first.
+  public static func < (a: MatchScore, b: MatchScore) -> Bool { a.hundredths < b.hundredths }
+
+  /// Reads the number of hundredths.
+  public init(from decoder: any Decoder) throws {
+    self.init(hundredths: try decoder.singleValueContainer().decode(Int.self))
+  }
+  /// Writes the number of hundredths.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(hundredths)
+  }
+}

@@ -1,0 +1,46 @@
+/// Numbers that differ between a query and a unit, put into the unit's translation.
+enum Placeables {
+  /// The translation with the query's numbers in it; `nil` when one of them has no sure place there.
+  ///
+  /// A number of the unit's source belongs to the number of the same value in the translation; where
+  /// several have that value, the translation must have as many, and they belong together in order.
+  static func carry(
+    _ numbers: [(query: Int, unit: Int)], from query: ComparedText, _ queryText: String,
+    source: ComparedText, into target: ComparedText, _ targetText: String
+  ) -> String? {
+    let places = items(of: target)
+    let origins = items(of: source)
+    var changes: [(Range<Int>, [UInt8])] = []
+    for pair in numbers {
+      let value = source.value(of: source.items[pair.unit])
+      let same = places.filter { $0.value == value }
+      let twins = origins.filter { $0.value == value }
+      guard same.count == twins.count, let order = twins.firstIndex(where: { $0.item == pair.unit })
+      else { return nil }
+      changes.append(
+        (
+          target.bytes(of: target.items[same[order].item].tokens),
+          written(query, query.items[pair.query], queryText)
+        ))
+    }
+    var bytes = Array(targetText.utf8)
+    for (range, replacement) in changes.sorted(by: { $0.0.lowerBound > $1.0.lowerBound }) {
+      bytes.replaceSubrange(range, with: replacement)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func items(of text: ComparedText) -> [(item: Int, value: NumberValue)] {
+    text.items.indices.filter { text.items[$0].code == ComparedText.number }.map {
+      ($0, text.value(of: text.items[$0]))
+    }
+  }
+
+  /// A number as the query writes it, if that is in ASCII digits, else in such digits.
+  private static func written(
+    _ query: ComparedText, _ item: ComparedText.Item, _ text: String
+  ) -> [UInt8] {
+    let raw = Array(text.utf8)[query.bytes(of: item.tokens)]
+    return raw.allSatisfy { $0 < 0x80 } ? Array(raw) : Array(query.value(of: item).canonical.utf8)
+  }
+}

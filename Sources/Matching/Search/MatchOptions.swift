@@ -1,0 +1,51 @@
+import TextModel
+
+/// What a lookup asks for.
+public struct MatchOptions: Hashable, Sendable {
+  /// How many matches at most; the best ones.
+  public var limit: Int
+  /// The lowest score that counts.
+  ///
+  /// - Note: below 50 the index cannot rule enough out, and a lookup takes as long as without it.
+  public var minimumScore: MatchScore
+  /// The language of the query; scripts and regions are set aside.
+  public var from: LanguageTag
+  /// The language wanted; `nil` takes the first other one of each unit.
+  public var to: LanguageTag?
+  /// Whether to compare with every unit instead of asking the index: the same matches, slowly.
+  public var isExhaustive: Bool
+
+  /// Options with their defaults.
+  public init(
+    limit: Int = 10, minimumScore: MatchScore = MatchScore(percent: 60), from: LanguageTag,
+    to: LanguageTag? = nil, isExhaustive: Bool = false
+  ) {
+    self.limit = limit
+    self.minimumScore = minimumScore
+    self.from = from
+    self.to = to
+    self.isExhaustive = isExhaustive
+  }
+}
+
+/// A text to look up, with what stands around it.
+public struct MatchQuery: Hashable, Sendable {
+  /// The segment.
+  public var text: String
+  /// The segment before it in its document; `nil` when unknown, empty at the start.
+  public var previous: String?
+  /// The segment after it, likewise.
+  public var next: String?
+  /// Where glossary terms stand in the text, in UTF-8 bytes: a match that differs there warns.
+  public var terms: [Range<Int>]
+
+  /// A segment to look up.
+  public init(
+    _ text: String, previous: String? = nil, next: String? = nil, terms: [Range<Int>] = []
+  ) {
+    self.text = text
+    self.previous = previous
+    self.next = next
+    self.terms = terms
+  }
+}

@@ -1,0 +1,101 @@
+import TextModel
+
+/// What sort of a match it is, best first.
+public enum MatchKind: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  /// The very text, between the same neighbours.
+  case context
+  /// The very text.
+  case exact
+  /// The text but for case, width, script, marks, spacing.
+  case normalized
+  /// The text but for numbers, which are carried over into the target.
+  case placeable
+  /// A similar text.
+  case fuzzy
+  /// A text that shares a stretch with the query.
+  case fragment
+  /// A text that contains the query.
+  case concordance
+
+  /// Best first.
+  public static func < (a: MatchKind, b: MatchKind) -> Bool { a.rank < b.rank }
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// What a translator must not overlook in a match, however high it scores.
+public enum MatchWarning: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  /// One of the texts has a negation that the other has not.
+  case negation
+  /// A number has another value.
+  case number
+  /// A date differs.
+  case date
+  /// A country or territory differs.
+  case country
+  /// A glossary term of the query differs.
+  case term
+
+  /// In the order of the cases.
+  public static func < (a: MatchWarning, b: MatchWarning) -> Bool { a.rank < b.rank }
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// A unit of the memory that is like a query, and how.
+public struct MemoryMatch: Hashable, Sendable {
+  /// How alike they are.
+  public var score: MatchScore
+  /// What sort of match it is.
+  public var kind: MatchKind
+  /// The text of the unit in the query's language.
+  public var source: String
+  /// The translation; for a placeable match with the query's numbers in it.
+  public var target: String
+  /// The language of `source` as the unit names it.
+  public var sourceLanguage: LanguageTag
+  /// The language of `target`, likewise.
+  public var targetLanguage: LanguageTag
+  /// The name of the unit.
+  public var unit: UnitID
+  /// The file it comes from, as the index was given it.
+  public var file: String
+  /// The date of the last change, as TMX writes it.
+  public var changeDate: String?
+  /// Whether the unit waits for a reviewer.
+  public var status: ReviewStatus
+  /// What turns the unit's source into the query, in text order.
+  public var edits: [MatchEdit]
+  /// What was taken off the score, in the order of the cases.
+  public var penalties: [MatchPenalty]
+  /// What must not be overlooked.
+  public var warnings: [MatchWarning]
+  /// Where the query stands in `source`, for concordance, or what they share, for fragments, in UTF-8
+  /// bytes.
+  public var hits: [Range<Int>]
+
+  /// Score, then kind, then newest, then unit id, then file.
+  static func precedes(_ a: MemoryMatch, _ b: MemoryMatch) -> Bool {
+    if a.score != b.score { return a.score > b.score }
+    if a.kind != b.kind { return a.kind < b.kind }
+    let dates = (ChangeDate.number(a.changeDate), ChangeDate.number(b.changeDate))
+    if dates.0 != dates.1 { return dates.0 > dates.1 }
+    if a.unit != b.unit { return a.unit < b.unit }
+    return a.file.utf8.lexicographicallyPrecedes(b.file.utf8)
+  }
+}
+
+/// TMX dates as numbers that can be compared.
+enum ChangeDate {
+  /// `20261123T151100Z` as 20261123151100; a date that is cut short is filled up with zeros, and no
+  /// date is 0, older than any.
+  static func number(_ date: String?) -> UInt64 {
+    var number: UInt64 = 0
+    var digits = 0
+    for byte in (date ?? "").utf8 where 0x30...0x39 ~= byte && digits < 14 {
+      number = number * 10 + UInt64(byte - 0x30)
+      digits += 1
+    }
+    if digits == 0 { return 0 }
+    for _ in digits..<14 { number *= 10 }
+    return number
+  }
+}

@@ -1,1 +1,0 @@
-// Tests of Alignment arrive with its first type.

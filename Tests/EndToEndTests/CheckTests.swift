@@ -1,0 +1,117 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CheckTests {
+  @Test func threePlantedMistakes() throws {
+    let workspace = try SampleWorkspace()
+    let run = try workspace.run(["check", SampleWorkspace.draft, "--format", "json"])
+    #expect(run.status == 1)
+    let json = try run.json()
+    let findings = json["findings"].list
+    #expect(
+      findings.map { $0["found"].string }
+        == ["Shanghai spirit", "One Belt One Road", "community of common destiny"])
+    #expect(
+      findings.map { $0["rule"].string } == ["term/case", "term/forbidden", "term/forbidden"])
+    #expect(findings.map { $0["line"].int } == [5, 11, 16])
+    #expect(findings.map { $0["column"].int } == [37, 17, 15])
+    #expect(findings[2]["expected"].strings.first == "community with a shared future")
+    #expect(json["summary"]["error"].int == 2)
+    #expect(json["summary"]["warning"].int == 1)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: SampleWorkspace.draft))
+    for finding in findings {
+      let start = try #require(finding["offset"].int)
+      let length = try #require(finding["length"].int)
+      #expect(
+        String(decoding: bytes[start..<start + length], as: UTF8.self) == finding["found"].string)
+    }
+  }
+
+  @Test func aCleanDraft() throws {
+    let workspace = try SampleWorkspace()
+    let run = try workspace.run(["check", SampleWorkspace.cleanDraft])
+    #expect(run.status == 0)
+    #expect(run.output.contains("no findings"))
+  }
+
+  @Test(arguments: [
+    ("error", Int32(0)), ("warning", 1), ("info", 1), ("never", 0),
+  ])
+  func failOn(_ threshold: String, _ status: Int32) throws {
+    let workspace = try SampleWorkspace()
+    let run = try workspace.run(
+      ["check", "-", "--fail-on", threshold], input: "They call it the Shanghai spirit.\n")
+    #expect(run.status == status)
+    #expect(run.output.contains("term/case"))
+  }
+
+  struct Placed: CustomTestStringConvertible, Sendable {
+    let name: String
+    let file: String
+    let text: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Placed(name: "emoji before", file: "a.txt", text: "👍🏽 é 1️⃣community of common destiny2️⃣.\n"),
+    Placed(name: "CRLF", file: "a.txt", text: "One.\r\n\r\nTwo 1️⃣One Belt One Road2️⃣.\r\n"),
+    Placed(name: "over a line end", file: "a.txt", text: "a 1️⃣community of\ncommon destiny2️⃣.\n"),
+    Placed(name: "byte order mark", file: "a.txt", text: "\u{FEFF}The 1️⃣One Belt One Road2️⃣.\n"),
+    Placed(name: "emphasis", file: "a.md", text: "- the 1️⃣One **Belt One Road2️⃣** plan\n"),
+    Placed(name: "heading", file: "a.md", text: "# The 1️⃣One Belt One Road2️⃣\n"),
+    Placed(name: "table of pairs", file: "a.tsv", text: "zh\ten\n一带一路\t1️⃣One Belt One Road2️⃣\n"),
+    Placed(
+      name: "quoted field", file: "a.csv",
+      text: "zh,en\n一带一路,\"the \"\"new\"\" 1️⃣One Belt One Road2️⃣\"\n"),
+  ])
+  func placesAreBytesOfTheInput(_ test: Placed) throws {
+    let workspace = try SampleWorkspace()
+    let marked = Marked(test.text)
+    try workspace.folder.write(Data(marked.text.utf8), to: test.file)
+    let json = try workspace.run(["check", test.file, "--format", "json"]).json()
+    let finding = json["findings"].list.first { $0["rule"].string == "term/forbidden" }
+    #expect(finding?["offset"].int == marked.offsets[0])
+    #expect(finding?["length"].int == marked.offsets[1] - marked.offsets[0])
+    let before = marked.text.unicodeScalars.prefix(
+      String(decoding: marked.text.utf8.prefix(marked.offsets[0]), as: UTF8.self)
+        .unicodeScalars.count)
+    let line = before.count { $0 == "\n" } + 1
+    #expect(finding?["line"].int == line)
+    let column = before.reversed().prefix { $0 != "\n" && $0 != "\u{FEFF}" }.count + 1
+    #expect(finding?["column"].int == column)
+  }
+
+  @Test func codeAndAddressesAreNotChecked() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(
+      Data("See `One Belt One Road` and https://x.org/OBOR.\n\n```\nOBOR\n```\n".utf8), to: "a.md")
+    #expect(try workspace.run(["check", "a.md"]).status == 0)
+  }
+
+  @Test func againstItsSource() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(Data("会议重申上海精神。\n各国共建命运共同体。\n".utf8), to: "a.zh.txt")
+    try workspace.folder.write(
+      Data("The meeting reaffirmed the old ideas.\nCountries build a shared home.\n".utf8),
+      to: "a.en.txt")
+    let run = try workspace.run(
+      ["check", "a.en.txt", "--source", "a.zh.txt", "--format", "json", "--fail-on", "info"])
+    #expect(run.status == 1)
+    let missing = try run.json()["findings"].list.filter { $0["rule"].string == "term/missing" }
+    #expect(missing.map { $0["source"]["term"].string } == ["上海精神", "命运共同体"])
+  }
+
+  @Test func aMemoryIsADraftToo() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let whole = try workspace.run(["check", "tm/example-paper.tmx"])
+    #expect(whole.status == 0)
+    let text = try workspace.folder.text(of: "tm/example-paper.tmx")
+    try workspace.folder.write(
+      Data(text.replacingOccurrences(of: "Belt and Road Initiative", with: "OBOR").utf8),
+      to: "draft.tmx")
+    let json = try workspace.run(["check", "draft.tmx", "--format", "json"]).json()
+    #expect(json["findings"].list.contains { $0["found"].string == "OBOR" })
+    #expect((json["findings"][0]["line"].int ?? 0) > 1)
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct LookupTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let concept: String
+    let target: String
+    let match: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    Case(
+      arguments: ["上海精神"], concept: "shanghai-spirit", target: "Shanghai Spirit",
+      match: "exact"),
+    Case(
+      arguments: ["命运共同体"], concept: "community-shared-future",
+      target: "community with a shared future", match: "exact"),
+    Case(
+      arguments: ["Shanghai Spirit", "--to", "zh"], concept: "shanghai-spirit", target: "上海精神",
+      match: "exact"),
+    Case(
+      arguments: ["上合组织", "--to", "ru"], concept: "shanghai-cooperation-organization",
+      target: "ШОС", match: "exact"),
+    Case(
+      arguments: ["上海合作組織"], concept: "shanghai-cooperation-organization",
+      target: "Shanghai Cooperation Organization", match: "normalized"),
+    Case(
+      arguments: ["шанхайского духа", "--to", "en"], concept: "shanghai-spirit",
+      target: "Shanghai Spirit", match: "inflected"),
+    Case(
+      arguments: ["community of common destiny"], concept: "community-shared-future",
+      target: "命运共同体", match: "exact"),
+  ])
+  func terms(_ test: Case) throws {
+    let workspace = try SampleWorkspace()
+    let run = try workspace.run(["lookup"] + test.arguments + ["--format", "json"])
+    #expect(run.status == 0)
+    let term = try run.json()["terms"][0]
+    #expect(term["concept"].string == test.concept)
+    #expect(term["targets"][0]["term"].string == test.target)
+    #expect(term["match"].string == test.match)
+    #expect(term["glossary"].string == "glossaries/sco.yaml")
+    #expect(try workspace.run(["lookup"] + test.arguments).output.contains(test.target))
+  }
+
+  @Test func aSentenceOfThePaper() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let sentence = "近年来，“一带一路”倡议与各国发展规划相互衔接。跨境铁路、口岸和电网的互联互通水平由此稳步提升。"
+    let same = try workspace.run(["lookup", sentence, "--format", "json"]).json()
+    #expect(same["memory"][0]["score"].double == 100)
+    #expect(same["memory"][0]["kind"].string == "exact")
+    #expect(same["memory"][0]["file"].string == "tm/example-paper.tmx")
+    let changed = sentence.replacingOccurrences(of: "稳步提升", with: "不断提高")
+    let run = try workspace.run(["lookup", changed, "--format", "json"])
+    let like = try run.json()
+    #expect(like["memory"][0]["kind"].string == "fuzzy")
+    let score = try #require(like["memory"][0]["score"].double)
+    #expect((80..<100).contains(score))
+    #expect(like["memory"][0]["target"].string?.hasPrefix("In recent years") == true)
+    #expect(like["memory"][0]["edits"].list.isEmpty == false)
+    let text = try workspace.run(["lookup", changed])
+    #expect(text.output.contains("In recent years"))
+  }
+
+  @Test func nothing() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let run = try workspace.run(["lookup", "zyzzyva"])
+    #expect(run.status == 1)
+    #expect(run.output.contains("nothing found"))
+  }
+
+  @Test func batchKeepsTheOrder() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let run = try workspace.run(
+      ["lookup", "--batch", "-"], input: "上海精神\n\nzyzzyva\n命运共同体\n")
+    #expect(run.status == 0)
+    let queries = try run.lines.map { try JSON(parsing: $0)["query"].string }
+    #expect(queries == ["上海精神", "zyzzyva", "命运共同体"])
+  }
+
+  @Test func exhaustiveIsTheSame() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    for query in ["上海精神", "本币结算比重每提高百分之五", "The average loan", "ШОС"] {
+      let indexed = try workspace.run(["lookup", query, "--format", "json", "--min-score", "20"])
+      let plain = try workspace.run(
+        ["lookup", query, "--format", "json", "--min-score", "20", "--exhaustive"])
+      #expect(indexed.output == plain.output)
+    }
+  }
+
+  @Test func theRepositoryIsAWorkspace() throws {
+    let folder = try TemporaryFolder()
+    for path in ["glossaries", "tm"] {
+      try FileManager.default.copyItem(
+        at: Repository.root.appendingPathComponent(path),
+        to: folder.url.appendingPathComponent(path))
+    }
+    let run = try CommandRun(["lookup", "上海精神"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Shanghai Spirit"))
+  }
+}

@@ -1,1 +1,0 @@
-// Tests of Matching arrive with its first type.

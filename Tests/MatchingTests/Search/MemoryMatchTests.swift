@@ -1,0 +1,110 @@
+import TestSupport
+import Testing
+import TextModel
+
+@testable import Matching
+
+@Suite struct MemoryMatchTests {
+  static func unit(
+    _ id: String, _ zh: String, _ en: String, date: String? = nil, review: Bool = false
+  ) -> TranslationUnit {
+    TranslationUnit(
+      id: UnitID(id),
+      variants: [
+        TranslationUnitVariant(language: .chinese, text: zh),
+        TranslationUnitVariant(language: .english, text: en),
+      ],
+      properties: review ? [Property("x-status", "needs-review")] : [], changeDate: date)
+  }
+
+  static func index(_ units: [TranslationUnit]) throws -> MemoryIndex {
+    try index([MemoryFile(path: "tm/a.tmx", fingerprint: "1", units: units)])
+  }
+
+  static func index(_ files: [MemoryFile]) throws -> MemoryIndex {
+    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    try index.update(files: files)
+    return index
+  }
+
+  static let options = MatchOptions(from: .chinese, to: .english)
+
+  @Test func kindsInOrder() throws {
+    let index = try Self.index([
+      Self.unit("5", "上海精神的内容", "the content"),
+      Self.unit("4", "上海精神 1998", "in 1998"),
+      Self.unit("3", "上海精神，2001", "in 2001"),
+      Self.unit("2", "上海精神 2001", "of 2001"),
+      Self.unit("1", "上海精神 2001", "in 2001"),
+      Self.unit("0", "完全无关", "unrelated"),
+    ])
+    let found = try index.matches(
+      for: MatchQuery("上海精神 2001", previous: "上海精神 2001", next: "完全无关"),
+      options: MatchOptions(minimumScore: MatchScore(percent: 50), from: .chinese, to: .english))
+    #expect(found.map(\.unit.description) == ["1", "2", "4", "3", "5"])
+    #expect(found.map(\.kind) == [.context, .exact, .placeable, .fuzzy, .fuzzy])
+    #expect(found[2].target == "in 2001")
+    #expect(found[2].score.description == "98")
+  }
+
+  @Test func newestFirstThenID() throws {
+    let index = try Self.index([
+      Self.unit("c", "上海精神", "1"),
+      Self.unit("b", "上海精神", "2", date: "20200101T000000Z"),
+      Self.unit("d", "上海精神", "3", date: "20210101"),
+      Self.unit("a", "上海精神", "4", date: "20200101T000000Z"),
+    ])
+    let found = try index.matches(for: "上海精神", options: Self.options)
+    #expect(found.map(\.unit.description) == ["d", "a", "b", "c"])
+  }
+
+  @Test func reviewCosts() throws {
+    let index = try Self.index([Self.unit("a", "上海精神", "Shanghai Spirit", review: true)])
+    let found = try index.matches(for: "上海精神", options: Self.options)
+    #expect(found.map(\.score.description) == ["95"])
+    #expect(found.map(\.penalties) == [[.needsReview]])
+    #expect(found.map(\.kind) == [.exact])
+  }
+
+  @Test func bothDirections() throws {
+    let index = try Self.index([Self.unit("a", "上海精神", "Shanghai Spirit")])
+    let found = try index.matches(
+      for: "Shanghai spirit", options: MatchOptions(from: .english, to: .chinese))
+    #expect(found.map(\.target) == ["上海精神"])
+    #expect(found.map(\.kind) == [.normalized])
+    let anyTarget = try index.matches(for: "上海精神", options: MatchOptions(from: .chinese))
+    #expect(anyTarget.map(\.target) == ["Shanghai Spirit"])
+    let none = try index.matches(
+      for: "上海精神", options: MatchOptions(from: .chinese, to: .russian))
+    #expect(none.isEmpty)
+  }
+
+  struct Carried: CustomTestStringConvertible, Sendable {
+    let name: String
+    let query: String
+    let source: String
+    let target: String
+    let carried: String?
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Carried(
+      name: "year", query: "2005年峰会", source: "2001年峰会", target: "summit of 2001",
+      carried: "summit of 2005"),
+    Carried(
+      name: "Han year", query: "二〇〇五年峰会", source: "二〇〇一年峰会", target: "2001 summit",
+      carried: "2005 summit"),
+    Carried(name: "two swap", query: "2和1", source: "1和2", target: "1 and 2", carried: "2 and 1"),
+    Carried(
+      name: "twins in order", query: "1和3", source: "1和1", target: "1 and 1", carried: "1 and 3"),
+    Carried(name: "not in the target", query: "5次", source: "2次", target: "twice", carried: nil),
+    Carried(name: "more in the target", query: "5次", source: "2次", target: "2 or 2", carried: nil),
+  ])
+  func carriesNumbers(_ test: Carried) throws {
+    let index = try Self.index([Self.unit("a", test.source, test.target)])
+    let found = try index.matches(for: test.query, options: Self.options)
+    #expect(found.map(\.kind) == [test.carried == nil ? .fuzzy : .placeable])
+    #expect(found.map(\.target) == [test.carried ?? test.target])
+  }
+}
