@@ -1,20 +1,18 @@
 import ICUText
 
-/// ICU's sentence boundaries of a text, in order, a piece of the text at a time.
+/// ICU's sentence boundaries, for the lines in which somebody asks for them.
 ///
-/// UAX #29 breaks at every line end (SB4), so a text may be cut behind one and gives the same
-/// boundaries. The UTF-16 copy and the boundaries of one piece are all that is held: memory does not
-/// grow with the text, unless it has no line ends.
+/// UAX #29 breaks at every line end (SB4), so a line may be taken by itself and has the boundaries it
+/// has in the text. Most stops are decided by rules that need no proposal; then ICU is never called.
+/// One line is held at a time: memory does not grow with the text.
 final class ProposalFeed {
-  /// A piece ends at the first line end behind so many bytes.
-  private static let pieceSize = 32 << 10
-
   private let iterator: BreakIterator
   private var units = UTF16Text()
-  private var boundaries: [Int] = []
-  private var next = 0
   private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  private var pieceEnd = 0
+  /// The line whose boundaries are held.
+  private var line = 0..<0
+  /// Its boundaries, in ascending order; its end is the last one.
+  private(set) var boundaries: [Int] = []
 
   /// A feed that cuts with an iterator for sentences.
   init(iterator: BreakIterator) { self.iterator = iterator }
@@ -22,31 +20,38 @@ final class ProposalFeed {
   /// Starts on a text, which must stay in place until the next call.
   func load(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    pieceEnd = 0
-    next = 0
+    line = 0..<0
     boundaries.removeAll(keepingCapacity: true)
   }
 
-  /// The next boundary, or `Int.max` behind the last one.
-  @inline(__always)
-  var first: Int {
-    if next < boundaries.count { return boundaries[next] }
-    return loadPiece() ? boundaries[next] : Int.max
+  /// Whether ICU has a boundary behind `start` and not behind `end`.
+  ///
+  /// - Parameter lineStart: where the line of `start` begins.
+  func hasBoundary(after start: Int, upTo end: Int, lineStart: Int) -> Bool {
+    loadLine(from: lineStart)
+    let index = firstIndex(after: start)
+    return index < boundaries.count && boundaries[index] <= end
   }
 
-  /// Goes on to the boundary after `first`.
-  @inline(__always)
-  func advance() { next += 1 }
+  /// The place in `boundaries` of the first one behind an offset.
+  func firstIndex(after offset: Int) -> Int {
+    var low = 0
+    var high = boundaries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if boundaries[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
-  private func loadPiece() -> Bool {
-    guard pieceEnd < bytes.count else { return false }
-    let start = pieceEnd
-    pieceEnd = min(start + Self.pieceSize, bytes.count)
-    while pieceEnd < bytes.count, bytes[pieceEnd - 1] != 0x0A { pieceEnd += 1 }
-    units.load(UnsafeBufferPointer(rebasing: bytes[start..<pieceEnd]))
+  /// Finds the boundaries of the line that begins at an offset.
+  func loadLine(from start: Int) {
+    guard line.lowerBound != start || line.isEmpty else { return }
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    line = start..<min(end + 1, bytes.count)
+    units.load(UnsafeBufferPointer(rebasing: bytes[line]))
     boundaries.removeAll(keepingCapacity: true)
-    next = 0
     iterator.forEachBoundary(in: units) { boundaries.append(start + $0) }
-    return !boundaries.isEmpty
   }
 }

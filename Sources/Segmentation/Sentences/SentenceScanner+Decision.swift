@@ -3,7 +3,7 @@ import ICUText
 /// Whether a sentence ends at a stop.
 extension SentenceScanner {
   /// The decision for a stop: the first rule that speaks, else ICU's proposal.
-  mutating func endsSentence(_ stop: Stop, isProposed: Bool) -> Bool {
+  mutating func endsSentence(_ stop: Stop) -> Bool {
     if stop.isAtHardLineEnd || stop.next >= bytes.count { return true }
     let following = following(stop)
     if following.isInside { return false }
@@ -13,10 +13,10 @@ extension SentenceScanner {
     if let verdict = quotationVerdict(stop, following) { return verdict }
     if let verdict = enclosureVerdict(stop, following) { return verdict }
     if stop.marks.contains(.ideographic) { return true }
-    if stop.marks.contains(.wide) { return wideVerdict(stop, following, isProposed) }
-    if stop.marks.contains(.ellipsis) { return ellipsisVerdict(stop, following, isProposed) }
-    if stop.isPeriod { return periodVerdict(stop, following, isProposed) }
-    return questionVerdict(stop, following, isProposed)
+    if stop.marks.contains(.wide) { return wideVerdict(stop, following) }
+    if stop.marks.contains(.ellipsis) { return ellipsisVerdict(stop, following) }
+    if stop.isPeriod { return periodVerdict(stop, following) }
+    return questionVerdict(stop, following)
   }
 
   /// The first character behind a stop and its opening marks.
@@ -67,19 +67,19 @@ extension SentenceScanner {
   // MARK: Marks of full width
 
   /// ．？！: a stop between Han; ．between digits is a decimal point.
-  private func wideVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func wideVerdict(_ stop: Stop, _ following: Following) -> Bool {
     guard stop.marks.contains(.period), !stop.hasSpace, following.isDigit else { return true }
     return !CharacterClass.isDigit(scalar(before: stop.start).value)
   }
 
   // MARK: Ellipses
 
-  private func ellipsisVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func ellipsisVerdict(_ stop: Stop, _ following: Following) -> Bool {
     if following.isHan { return hanEllipsisEnds(stop, following) }
     if stop.hasSpace, isAddressStart(stop.next) { return true }
     if following.isLowercase { return false }
     if stop.hasSpace, following.isUppercase { return true }
-    return isProposed
+    return isProposed(stop)
   }
 
   /// In Chinese an ellipsis ends a sentence after an enumeration (能源、交通……), and goes on before
@@ -99,7 +99,7 @@ extension SentenceScanner {
 
   // MARK: Question and exclamation marks
 
-  private func questionVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func questionVerdict(_ stop: Stop, _ following: Following) -> Bool {
     let before = scalar(before: stop.start).value
     if !stop.hasSpace {
       if following.isHan { return true }
@@ -108,14 +108,14 @@ extension SentenceScanner {
         return false
       }
       if following.isUppercase { return !isAddress(at: stop.start) }
-      return isProposed && !following.isDigit
+      return !following.isDigit && isProposed(stop)
     }
     if stop.isClosedLast, following.isLowercase { return false }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
     }
-    return isProposed || following.isUppercase || following.isDigit || following.isHan
+    return following.isUppercase || following.isDigit || following.isHan || isProposed(stop)
   }
 
   /// The first character behind dashes and space.
@@ -132,8 +132,8 @@ extension SentenceScanner {
 
   // MARK: Full stops
 
-  private func periodVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
-    if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following, isProposed) }
+  private func periodVerdict(_ stop: Stop, _ following: Following) -> Bool {
+    if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following) }
     if following.isLowercase { return smallSentenceBegins(stop, following) }
     let isName = following.isUppercase || following.isHan
     if !isName, !following.isDigit {
@@ -141,7 +141,7 @@ extension SentenceScanner {
         return openings.isEmpty && isPlainWord(endingAt: stop.start)
           && CharacterClass.isUppercase(afterDashes(following.offset))
       }
-      return isProposed || itemEnd(at: stop.next) != nil
+      return isProposed(stop) || itemEnd(at: stop.next) != nil
     }
     guard let kind = abbreviation(before: stop.start) else { return true }
     return abbreviationEnds(kind, stop, following)
@@ -210,7 +210,7 @@ extension SentenceScanner {
   }
 
   /// A full stop with a letter or digit right behind it.
-  private func gluedVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func gluedVerdict(_ stop: Stop, _ following: Following) -> Bool {
     let before = scalar(before: stop.start).value
     if following.isHan || CharacterClass.isWide(following.scalar) {
       if CharacterClass.isWide(before) || before == 0x25 { return true }
@@ -219,7 +219,9 @@ extension SentenceScanner {
     if CharacterClass.isHan(before) { return following.isUppercase || following.isOpened }
     guard following.isUppercase, CharacterClass.isLowercase(before) || before == 0x29,
       !isAddress(at: stop.start), abbreviation(before: stop.start) == nil
-    else { return following.isOpened && isProposed && !following.isDigit && !following.isLowercase }
+    else {
+      return following.isOpened && !following.isDigit && !following.isLowercase && isProposed(stop)
+    }
     return isGluedSentence(stop, following)
   }
 

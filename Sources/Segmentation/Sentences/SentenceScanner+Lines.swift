@@ -14,7 +14,12 @@ struct LineBlock {
 extension SentenceScanner {
   /// Deals with a line end outside stops.
   mutating func handleLineEnd(_ at: inout Int) {
+    takeProposals(before: at)
     let length = scalar(at: at).length
+    if bytes[at] == 0x0A {
+      bytesLineStart = at + 1
+      isForeignLine = false
+    }
     if isHardLineEnd(at: at, lineStart: lineStart) {
       end(at: at + length)
       openings.removeAll(keepingCapacity: true)

@@ -4,7 +4,8 @@ import ICUText
 ///
 /// ICU's boundaries (UAX #29) are proposals. Each place with terminal marks is looked at once: the
 /// rules of `SentenceScanner+Decision` and its neighbours say whether a sentence ends there, and
-/// where no rule speaks, the proposal counts. Proposals elsewhere (other scripts' marks) stand.
+/// where no rule speaks, ICU is asked for its proposal. Boundaries elsewhere (other scripts' marks)
+/// stand.
 ///
 /// - Complexity: O(*n*) but for looks away from a stop, each bounded by `Limit`.
 struct SentenceScanner {
@@ -31,7 +32,7 @@ struct SentenceScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: SentenceTable
   let options: SegmentationOptions
-  /// ICU's boundaries; the first one is the next that no stop has dealt with.
+  /// ICU's boundaries.
   let proposals: ProposalFeed
   /// Takes the bytes of each segment.
   let emit: (Range<Int>) -> Void
@@ -44,6 +45,12 @@ struct SentenceScanner {
   var openings: [Opening] = []
   /// Where the next item of an inline list begins, if the segment is an item of one.
   var nextItem: Int?
+  /// Where the line begins as ICU is given it: behind a line feed.
+  var bytesLineStart = 0
+  /// Whether that line holds a character of a script whose marks the rules do not know.
+  var isForeignLine = false
+  /// Up to here ICU's boundaries are dealt with.
+  private var decidedUpTo = 0
   /// The lines round the last line end that had to be measured.
   var block = LineBlock()
 
@@ -92,6 +99,9 @@ struct SentenceScanner {
         handleStop(&at)
       }
     case ByteKind.lineEnd: handleLineEnd(&at)
+    case ByteKind.foreign:
+      isForeignLine = true
+      at += 1
     case ByteKind.ornament: handleOrnament(&at)
     case ByteKind.semicolon:
       at += 1
@@ -119,6 +129,8 @@ struct SentenceScanner {
       } else if scalar == 0x2028 || scalar == 0x2029 {
         return handleLineEnd(&at)
       } else {
+        // U+2E2E and U+2E3C end sentences too.
+        if scalar >> 7 == 0x5C { isForeignLine = true }
         noteEnclosure(scalar, at)
       }
       at += length
@@ -131,34 +143,35 @@ struct SentenceScanner {
     takeProposals(before: at)
     takeItems(before: at)
     let stop = stop(at: at)
-    let isProposed = takeProposal(in: stop)
-    if endsSentence(stop, isProposed: isProposed) { end(at: stop.end) }
+    if endsSentence(stop) { end(at: stop.end) }
+    decidedUpTo = afterOpenings(stop.next)
     at = stop.end
   }
 
   /// Whether ICU has a boundary behind a stop, be it before the space, after it or, where UAX #29
   /// takes the opening marks of the next sentence along (SB9), after those.
-  private mutating func takeProposal(in stop: Stop) -> Bool {
-    let limit = afterOpenings(stop.next)
-    var isProposed = false
-    while proposals.first <= limit {
-      isProposed = isProposed || proposals.first > stop.start
-      proposals.advance()
-    }
-    return isProposed
+  func isProposed(_ stop: Stop) -> Bool {
+    proposals.hasBoundary(
+      after: stop.start, upTo: afterOpenings(stop.next), lineStart: bytesLineStart)
   }
 
-  /// Takes ICU's boundaries at places without terminal marks as they are: those of other scripts.
+  /// Takes ICU's boundaries at places without terminal marks of ours as they are: those of other
+  /// scripts. Only lines that hold a letter or mark of such a script are looked at.
   ///
   /// A line end is none of them; `handleLineEnd` decides it.
-  private mutating func takeProposals(before limit: Int) {
-    while proposals.first < limit {
-      let boundary = proposals.first
-      proposals.advance()
+  mutating func takeProposals(before limit: Int) {
+    guard isForeignLine else { return }
+    proposals.loadLine(from: bytesLineStart)
+    let boundaries = proposals.boundaries
+    var index = proposals.firstIndex(after: max(segmentStart, decidedUpTo))
+    while index < boundaries.count, boundaries[index] <= limit {
+      let boundary = boundaries[index]
       if boundary > segmentStart, !CharacterClass.isLineEnd(scalar(before: boundary).value) {
         end(at: boundary)
       }
+      index += 1
     }
+    decidedUpTo = max(decidedUpTo, limit)
   }
 
   private mutating func takeItems(before limit: Int) {
@@ -232,6 +245,10 @@ enum ByteKind {
   /// A semicolon.
   static let semicolon: UInt8 = 6
 
+  /// The first byte of a script with terminal marks of its own: Armenian, Arabic, Syriac, N'Ko,
+  /// Indic, Thai, Ethiopic, Khmer, Mongolian, Vai and what lies beyond the basic plane.
+  static let foreign: UInt8 = 7
+
   /// The kind of each byte.
   static let table: [UInt8] = {
     var kinds = [UInt8](repeating: plain, count: 256)
@@ -240,6 +257,7 @@ enum ByteKind {
     for byte in [0x22, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D] { kinds[byte] = mark }
     for byte in [0x23, 0x2A, 0x2D, 0x3D, 0x5F, 0x7E] { kinds[byte] = ornament }
     kinds[0x3B] = semicolon
+    for byte in [0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0] { kinds[byte] = foreign }
     // NEL and « »; general punctuation; CJK punctuation; full-width forms.
     for byte in [0xC2, 0xE2, 0xE3, 0xEF] { kinds[byte] = lead }
     return kinds
