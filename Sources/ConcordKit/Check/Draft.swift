@@ -11,6 +11,8 @@ struct Draft {
   let document: CheckDocument
   /// What must be added to an offset in `document` to give one in the file.
   let baseOffset: Int
+  /// Whether the file is its content in UTF-8, so that changed content may be written back.
+  let isRewritable: Bool
   /// The places of segments that offsets do not lead to, by segment number from 1.
   let places: [SourceLocation]
 
@@ -25,8 +27,12 @@ struct Draft {
     }
   }
 
-  private init(_ document: CheckDocument, baseOffset: Int = 0, places: [SourceLocation] = []) {
+  private init(
+    _ document: CheckDocument, baseOffset: Int = 0, encoding: String = "",
+    places: [SourceLocation] = []
+  ) {
     self.document = document
+    isRewritable = encoding == "UTF-8" && document.file != "-"
     self.baseOffset = baseOffset
     self.places = places
   }
@@ -57,7 +63,7 @@ struct Draft {
     guard let sourcePath = options.source else {
       return Draft(
         CheckDocument(file: path, content: file.text, language: language, segments: segments),
-        baseOffset: file.baseOffset)
+        baseOffset: file.baseOffset, encoding: file.encoding)
     }
     let source = try TextFile(reading: sourcePath)
     let original = TextDocument(source.text, fileName: sourcePath)
@@ -84,7 +90,8 @@ struct Draft {
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
     }
     return Draft(
-      CheckDocument(file: path, content: file.text, segments: pairs), baseOffset: file.baseOffset)
+      CheckDocument(file: path, content: file.text, segments: pairs),
+      baseOffset: file.baseOffset, encoding: file.encoding)
   }
 
   // A table with a column a language.
@@ -108,7 +115,7 @@ struct Draft {
     }
     return Draft(
       CheckDocument(file: path, content: table.text, segments: segments),
-      baseOffset: table.markLength)
+      baseOffset: table.markLength, encoding: table.encoding)
   }
 
   private static func offsets(of field: DelimitedText.Field, markLength: Int) -> OffsetMap {
