@@ -34,6 +34,7 @@ struct AlignmentBenchmark {
     let fits = arguments.contains("fit")
     var dictionary: LexiconTable?
     if let cedict { dictionary = try Self.cedict(cedict) }
+    if let path = option("--speed") { try Speed.run(path) }
     var rows: [Fit.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
     for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
@@ -57,10 +58,9 @@ struct AlignmentBenchmark {
       var scores = Scores()
       for document in row.set.documents {
         var result: AlignmentResult?
-        let time = ContinuousClock().measure {
-          result = row.aligner.align(document.source, document.target)
-        }
-        let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+        let start = Speed.processorSeconds()
+        result = row.aligner.align(document.source, document.target)
+        let seconds = Speed.processorSeconds() - start
         scores.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
         if arguments.contains("each") {
           var one = Scores()
