@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
-    .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport"]),
+    .testTarget(
+      name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport", "TextModel"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],

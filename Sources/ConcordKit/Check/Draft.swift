@@ -73,7 +73,7 @@ struct Draft {
     let sources = DocumentSegments.segments(of: original, language: from)
     let aligner = Aligner(
       source: from, target: language,
-      lexicons: Workspace.lexicons(of: glossaries, from: from, to: language))
+      lexicons: try workspace.lexicons(of: glossaries, from: from, to: language))
     let result = aligner.align(sources.map(\.text), segments.map(\.text))
     let prose = Array(DocumentSegments.onOneLine(draft.prose).utf8)
     var pairs: [CheckSegment] = []
