@@ -10,7 +10,7 @@ public struct CleanedFile: Hashable, Sendable, Codable {
     public var word: String
     /// Whether the hyphen was taken out.
     public var joined: Bool
-    /// What spoke for it: `document`, `glossary`, `wordList`, `guess` …
+    /// What spoke for it, such as `document`, `glossary`, `wordList` or `guess`.
     public var reason: String
     /// The first UTF-8 byte of the word in the input.
     public var offset: Int
