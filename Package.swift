@@ -22,8 +22,10 @@ let package = Package(
     // System libraries: link flags here, the code that includes their headers in the C targets.
     .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZipSystem", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
+    .target(name: "CZip", dependencies: ["CZipSystem"]),
     .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt"]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CStarter"),
@@ -35,8 +37,9 @@ let package = Package(
       name: "Alignment", dependencies: ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"]),
     .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
-    .target(name: "Interchange", dependencies: ["CXML", "ICUText", "TextModel", "Yams"]),
-    .target(name: "Documents", dependencies: ["ICUText", "TextModel"]),
+    .target(
+      name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
+    .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
     .target(
       name: "Checking", dependencies: ["ICUText", "Segmentation", "Terminology", "TextModel"]),
     .target(
@@ -64,7 +67,7 @@ let package = Package(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interchange", "TestSupport"]),
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
