@@ -103,8 +103,8 @@ private struct AlignableText {
   let notices: [String]
 
   init(_ path: String, _ given: LanguageTag?, _ isPresegmented: Bool) throws {
-    let file = try TextFile(reading: path)
-    let detected = LanguageDetector.detect(file.text)
+    let file = try SourceDocument(reading: path)
+    let detected = LanguageDetector.detect(file.prose)
     language = given ?? detected ?? .undetermined
     if let given, let detected, !given.matches(detected) {
       notices = ["\(path): this looks like \(detected), not \(given)"]
@@ -114,7 +114,7 @@ private struct AlignableText {
       notices = []
     }
     if isPresegmented {
-      let lines = file.text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       alignment = AlignmentText(lines.map(String.init))
     } else {
       let sentences = SentenceList(file, language: language)

@@ -55,18 +55,17 @@ struct Draft {
     _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace,
     _ glossaries: [GlossaryFile]
   ) throws -> Draft {
-    let file = try TextFile(reading: path)
-    let draft = TextDocument(file.text, fileName: path)
+    let file = try SourceDocument(reading: path)
+    let draft = file.document
     let language =
       options.to ?? LanguageDetector.detect(draft.prose) ?? workspace.configuration.targetLanguage
     let segments = DocumentSegments.segments(of: draft, language: language)
     guard let sourcePath = options.source else {
       return Draft(
-        CheckDocument(file: path, content: file.text, language: language, segments: segments),
-        baseOffset: file.baseOffset, encoding: file.encoding)
+        CheckDocument(file: path, content: draft.text, language: language, segments: segments),
+        baseOffset: file.baseOffset, encoding: file.encoding ?? "")
     }
-    let source = try TextFile(reading: sourcePath)
-    let original = TextDocument(source.text, fileName: sourcePath)
+    let original = try SourceDocument(reading: sourcePath).document
     let from =
       options.from ?? LanguageDetector.detect(original.prose)
       ?? workspace.configuration.sourceLanguage
@@ -90,8 +89,8 @@ struct Draft {
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
     }
     return Draft(
-      CheckDocument(file: path, content: file.text, segments: pairs),
-      baseOffset: file.baseOffset, encoding: file.encoding)
+      CheckDocument(file: path, content: draft.text, segments: pairs),
+      baseOffset: file.baseOffset, encoding: file.encoding ?? "")
   }
 
   // A table with a column a language.
