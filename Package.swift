@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
     .target(name: "CZip", dependencies: ["CZipSystem"]),
     .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt"]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CStarter"),
 
@@ -34,7 +35,8 @@ let package = Package(
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "TextModel"]),
     .target(
-      name: "Alignment", dependencies: ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"]),
+      name: "Alignment",
+      dependencies: ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"]),
     .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(

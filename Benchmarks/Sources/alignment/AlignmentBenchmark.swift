@@ -33,7 +33,9 @@ struct AlignmentBenchmark {
     let mixture = option("--mixture").flatMap(Float.init)
     let fits = arguments.contains("fit")
     var dictionary: LexiconTable?
-    if let cedict { dictionary = try Self.cedict(cedict) }
+    if let cedict { dictionary = try DictionaryFile(path: cedict).lexicon() }
+    var russian: LexiconTable?
+    if let path = option("--eng-rus") { russian = try DictionaryFile(path: path).lexicon() }
     if let path = option("--speed") { try Speed.run(path) }
     var rows: [Fit.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
@@ -50,6 +52,9 @@ struct AlignmentBenchmark {
       add("base", []) { _ in }
       if let dictionary, set.source == .chinese, set.target == .english {
         add("cedict", [dictionary]) { _ in }
+      }
+      if let russian, set.source == .english, set.target == .russian {
+        add("freedict", [russian]) { _ in }
       }
       add("none", []) { $0.usesBaseLexicon = false }
       add("unlearned", []) { $0.learnsFromPair = false }
@@ -76,16 +81,5 @@ struct AlignmentBenchmark {
     if let share { fitting.likelihoodShare = share }
     if validates { fitting.crossValidate() }
     if fits { fitting.fitAll() }
-  }
-
-  static func cedict(_ path: String) throws -> LexiconTable? {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let entries = text.split(whereSeparator: \.isNewline).compactMap { line -> DictionaryEntry? in
-      guard !line.hasPrefix("#"), let slash = line.firstIndex(of: "/") else { return nil }
-      let heads = line[..<slash].split(separator: " ").prefix(2).map(String.init)
-      return DictionaryEntry(
-        headwords: heads, glosses: line[slash...].split(separator: "/").map(String.init))
-    }
-    return LexiconTable(name: "cedict", source: .chinese, target: .english, entries: entries)
   }
 }
