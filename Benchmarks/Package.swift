@@ -7,6 +7,7 @@ let executables = [
   "CheckBilingual",
   "alignment",
   "cleaning-quality",
+  "fuzz-interchange",
   "interchange",
   "make-base-lexicon",
   "memory",
