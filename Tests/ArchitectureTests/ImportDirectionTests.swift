@@ -9,7 +9,7 @@ import Testing
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
     "Segmentation": ["CStemmer", "ICUText", "TextModel"],
-    "Alignment": ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"],
+    "Alignment": ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"],
     "Terminology": ["ICUText", "Segmentation", "TextModel"],
     "Matching": ["ICUText", "Segmentation", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],

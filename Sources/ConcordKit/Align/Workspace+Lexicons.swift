@@ -3,10 +3,11 @@ import Interchange
 import TextModel
 
 extension Workspace {
-  /// What the aligner may know of a pair of languages: the glossaries and the approved memory, in both
-  /// directions.
+  /// What the aligner may know of a pair of languages: the glossaries, the approved memory and the
+  /// user's dictionaries.
   ///
-  /// - Throws: `InterchangeError` for a memory file that is no TMX or is cut off.
+  /// - Throws: `InterchangeError` for a memory file that is no TMX or is cut off,
+  ///   `DictionaryError` for a dictionary that is damaged.
   func lexicons(
     of glossaries: [GlossaryFile], from source: LanguageTag, to target: LanguageTag
   ) throws -> [any Lexicon] {
@@ -15,5 +16,6 @@ extension Workspace {
       LexiconTable(name: "glossaries", source: source, target: target, concepts: entries)
     }
     return try tables + MemoryLexicon(self).tables(from: source, to: target)
+      + UserDictionaries(self).tables(from: source, to: target)
   }
 }

@@ -1,5 +1,4 @@
 import Alignment
-import Foundation
 import Interchange
 import TextModel
 
@@ -26,9 +25,9 @@ struct MemoryLexicon {
     let stamps = files.map { $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0) }
     let key = Fingerprint(
       "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
-    let path = workspace.derivedFolder + "/lexicon-\(source)-\(target).cache"
-    if let kept = Self.read(path, key) {
-      return [(source, target, kept.0), (target, source, kept.1)].compactMap {
+    let cache = LexiconCache(folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)")
+    if let kept = cache.read(key), kept.count == 2 {
+      return [(source, target, kept[0]), (target, source, kept[1])].compactMap {
         LexiconTable(bytes: $2, name: "memory", source: $0, target: $1, segmentsHan: true)
       }
     }
@@ -43,33 +42,7 @@ struct MemoryLexicon {
     }
     guard pairs.count >= Self.unitMinimum else { return [] }
     let tables = LexiconTable.learned(name: "memory", source: source, target: target, from: pairs)
-    if tables.count == 2 { write(tables[0].bytes, tables[1].bytes, key, to: path) }
+    if tables.count == 2 { cache.write(tables.map(\.bytes), key) }
     return tables
-  }
-
-  private static let magic: [UInt8] = Array("concord lexicon 1\n".utf8)
-
-  private static func read(_ path: String, _ key: Fingerprint) -> ([UInt8], [UInt8])? {
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    let bytes = [UInt8](data)
-    let head = magic.count + 16
-    guard bytes.count > head, bytes.starts(with: magic),
-      Array(bytes[magic.count..<magic.count + 8]) == key.bytes,
-      Fingerprint(bytes[head...]).bytes == Array(bytes[magic.count + 8..<head])
-    else { return nil }
-    var reader = ByteReader(bytes[head...])
-    guard let first = try? reader.bytes(), let second = try? reader.bytes() else { return nil }
-    return (first, second)
-  }
-
-  private func write(_ first: [UInt8], _ second: [UInt8], _ key: Fingerprint, to path: String) {
-    var body = ByteWriter()
-    body.write(bytes: first)
-    body.write(bytes: second)
-    // A read-only workspace works as well, only slower.
-    try? FileManager.default.createDirectory(
-      atPath: workspace.derivedFolder, withIntermediateDirectories: true)
-    try? AtomicFile.write(
-      Self.magic + key.bytes + Fingerprint(body.bytes).bytes + body.bytes, to: path)
   }
 }
