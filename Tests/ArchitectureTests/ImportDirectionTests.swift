@@ -13,7 +13,7 @@ import Testing
     "Terminology": ["ICUText", "Segmentation", "TextModel"],
     "Matching": ["ICUText", "Segmentation", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
-    "Documents": ["CXML", "CZip", "ICUText", "TextModel"],
+    "Documents": ["ICUText", "Interchange", "TextModel"],
     "Checking": [
       "Alignment", "ICUText", "Matching", "Segmentation", "Terminology", "TextModel",
     ],
@@ -21,7 +21,7 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
       "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "TextModel"],
+    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel"],
     "concord": ["ConcordCLI"],
   ]
 

@@ -12,7 +12,7 @@ import Testing
   }
 
   static let commands = [
-    "init", "glossary", "lookup", "check", "grow", "align", "segment", "extract",
+    "init", "glossary", "tm", "lookup", "check", "grow", "align", "segment", "clean", "extract",
   ]
 
   @Test(arguments: commands)

@@ -14,6 +14,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var bothBreak: Float
   /// What a cut costs where one side starts a paragraph, and a bead that swallows one.
   public var oneBreak: Float
+  /// How far the bead types of the texts at hand correct the prior, 0 to 1.
+  public var adaptation: Float
   /// The log prior of each bead type.
   public var types: [BeadType]
 
@@ -37,7 +39,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// The weights every pair starts from.
   public static let standard = AlignmentWeights(
     kinds: [0.4, 0.4, 0.4, 0.4], mixtures: [0.3, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
-    quote: 1.5, bothBreak: 2, oneBreak: 3, types: priorTypes())
+    quote: 1.5, bothBreak: 2, oneBreak: 3, adaptation: 0.5, types: priorTypes())
 
   private static func priorTypes() -> [BeadType] {
     var types = [BeadType(1, 0, -6.9), BeadType(0, 1, -6.9)]

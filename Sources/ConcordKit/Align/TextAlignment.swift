@@ -59,7 +59,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
     from = left.language
     to = right.language
     let lexicons = try workspace.map {
-      Workspace.lexicons(of: try $0.glossaries(), from: left.language, to: right.language)
+      try $0.lexicons(of: $0.glossaries(), from: left.language, to: right.language)
     }
     let aligner = Aligner(source: from, target: to, lexicons: lexicons ?? [])
     let result = aligner.align(left.alignment, right.alignment)
@@ -68,7 +68,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
       return Pair(
         sourceSentences: Array(bead.source), targetSentences: Array(bead.target),
         source: left.text(of: bead.source), target: right.text(of: bead.target),
-        confidence: rounded(bead.confidence), bead: bead.type)
+        confidence: hundredths(bead.confidence), bead: bead.type)
     }
     notices = left.notices + right.notices + result.notices.map(\.message)
   }
@@ -103,8 +103,8 @@ private struct AlignableText {
   let notices: [String]
 
   init(_ path: String, _ given: LanguageTag?, _ isPresegmented: Bool) throws {
-    let file = try TextFile(reading: path)
-    let detected = LanguageDetector.detect(file.text)
+    let file = try SourceDocument(reading: path)
+    let detected = LanguageDetector.detect(file.prose)
     language = given ?? detected ?? .undetermined
     if let given, let detected, !given.matches(detected) {
       notices = ["\(path): this looks like \(detected), not \(given)"]
@@ -114,7 +114,7 @@ private struct AlignableText {
       notices = []
     }
     if isPresegmented {
-      let lines = file.text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       alignment = AlignmentText(lines.map(String.init))
     } else {
       let sentences = SentenceList(file, language: language)

@@ -49,6 +49,31 @@ enum XMLText {
     return refused
   }
 
+  /// The text with U+FFFD in the place of each character that XML 1.0 cannot hold.
+  static func allowed(_ text: String) -> String {
+    let isAllowed = { (scalar: Unicode.Scalar) in
+      scalar.value >= 0x20 && scalar.value & 0xFFFF_FFFE != 0xFFFE || scalar == "\t"
+        || scalar == "\n" || scalar == "\r"
+    }
+    guard !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
+    return String(out)
+  }
+
+  /// The same throughout marked-up text.
+  static func allowed(_ node: MarkupNode) -> MarkupNode {
+    switch node {
+    case .text(let text): return .text(allowed(text))
+    case .element(var element):
+      for index in element.attributes.indices {
+        element.attributes[index].value = allowed(element.attributes[index].value)
+      }
+      element.children = element.children.map(allowed)
+      return .element(element)
+    }
+  }
+
   /// Whether text can be the name of an element or attribute here: letters, digits, `-`, `_`, `.`, `:`
   /// and anything past ASCII, and no digit, `-` or `.` first.
   static func isName(_ text: String) -> Bool {

@@ -44,7 +44,7 @@ struct GramInverter {
     self.table = GramTable()
     var slots = self.slots
     self.slots = []
-    var found: [UInt32] = []
+    var at = 0
     // Two pieces a row: its content, then the same with numbers as written.
     let (lengths, written) = (self.lengths, self.written)
     let count = { (piece: Int) -> Int in
@@ -53,26 +53,21 @@ struct GramInverter {
     try spool.read(lengths.count * 2, count: count) { piece, codes in
       let place = Int(layout.places[piece >> 1])
       if piece & 1 == 0 {
-        found.removeAll(keepingCapacity: true)
-        for (at, code) in codes.enumerated() { prints[printStarts[place] + at] = code.fingerprint }
+        at = starts[place]
+        for (index, code) in codes.enumerated() {
+          prints[printStarts[place] + index] = code.fingerprint
+        }
       }
       width.forEach(in: codes) { key, adjoins in
-        found.append(table.number(of: key) << 1 | (adjoins ? 1 : 0))
-      }
-      guard piece & 1 == 1 else { return }
-      Self.sort(&found)
-      var at = starts[place]
-      var last = UInt32.max
-      for slot in found {
-        // The flags of one gram in one row are joined: 1 sorts behind 0.
-        if slot >> 1 == last {
-          slots[at - 1] |= slot & 1
-          continue
+        let flag: UInt32 = adjoins ? 1 : 0
+        let number = table.number(of: key)
+        // A gram that comes again in its row has its flags joined.
+        if let known = table.note(number, row: UInt32(place), slot: at) {
+          slots[known] |= flag
+        } else {
+          slots[at] = number << 1 | flag
+          at += 1
         }
-        last = slot >> 1
-        table.count(last)
-        slots[at] = slot
-        at += 1
       }
     }
     self.table = table
@@ -80,30 +75,11 @@ struct GramInverter {
     return prints
   }
 
-  /// Insertion sort: rows are short.
-  private static func sort(_ values: inout [UInt32]) {
-    if values.count > 200 {
-      values.sort()
-      return
-    }
-    values.withUnsafeMutableBufferPointer { values in
-      for at in 1..<max(values.count, 1) {
-        let value = values[at]
-        var to = at
-        while to > 0, values[to - 1] > value {
-          values[to] = values[to - 1]
-          to -= 1
-        }
-        values[to] = value
-      }
-    }
-  }
-
   /// Writes keys, counts, places and postings.
   mutating func write(to file: IndexFileWriter, _ catalog: inout ByteWriter) {
     let order = table.sortedByKey()
     let keys = order.map { table.keys[Int($0)] }
-    let counts = order.map { table.counts[Int($0)] }
+    let counts = order.map { table.count(of: $0) }
     var position = [UInt32](repeating: 0, count: order.count)
     for (at, gram) in order.enumerated() { position[Int(gram)] = UInt32(at) }
     table = GramTable()
@@ -193,8 +169,16 @@ struct GramInverter {
 /// Numbers for gram keys, in the order they are first met: open addressing, linear probing.
 struct GramTable {
   private(set) var keys: [UInt64] = []
-  /// In how many rows each gram is.
-  private(set) var counts: [UInt32] = []
+  /// What is known of a gram besides its key.
+  private struct Note {
+    /// In how many rows it is.
+    var count: UInt32 = 0
+    /// The row it was last met in, and its slot there.
+    var row = UInt32.max
+    var slot = 0
+  }
+
+  private var notes: [Note] = []
   private var cells: [UInt32] = Array(repeating: 0, count: 1 << 10)
 
   /// The number of a key.
@@ -207,14 +191,23 @@ struct GramTable {
       cell = (cell + 1) & mask
     }
     keys.append(key)
-    counts.append(0)
+    notes.append(Note())
     cells[cell] = UInt32(keys.count)
     if keys.count * 2 > cells.count { grow() }
     return UInt32(keys.count - 1)
   }
 
+  /// In how many rows a gram is.
+  func count(of number: UInt32) -> UInt32 { notes[Int(number)].count }
+
+  /// Notes that a gram is in a row, at a slot; or returns the slot it has there already.
   @inline(__always)
-  mutating func count(_ number: UInt32) { counts[Int(number)] += 1 }
+  mutating func note(_ number: UInt32, row: UInt32, slot: Int) -> Int? {
+    let note = notes[Int(number)]
+    if note.row == row { return note.slot }
+    notes[Int(number)] = Note(count: note.count + 1, row: row, slot: slot)
+    return nil
+  }
 
   private mutating func grow() {
     let mask = cells.count * 2 - 1

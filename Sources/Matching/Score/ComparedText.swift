@@ -44,6 +44,8 @@ struct ComparedText {
     items.removeAll(keepingCapacity: true)
     content.removeAll(keepingCapacity: true)
     weight = 0
+    items.reserveCapacity(text.tokens.count)
+    content.reserveCapacity(text.tokens.count)
     text.foldedUTF8.withUnsafeBufferPointer { folded in
       text.tokens.withUnsafeBufferPointer { tokens in
         var at = 0

@@ -3,9 +3,9 @@ import ICUText
 /// Whether a sentence ends at a stop.
 extension SentenceScanner {
   /// The decision for a stop: the first rule that speaks, else ICU's proposal.
-  mutating func endsSentence(_ stop: Stop, isProposed: Bool) -> Bool {
+  mutating func endsSentence(_ stop: Stop) -> Bool {
     if stop.isAtHardLineEnd || stop.next >= bytes.count { return true }
-    let following = Following(stop, in: self)
+    let following = following(stop)
     if following.isInside { return false }
     if isItemMark(stop) { return false }
     if stop.hasNote { return !following.isLowercase || !stop.isPeriod }
@@ -13,10 +13,10 @@ extension SentenceScanner {
     if let verdict = quotationVerdict(stop, following) { return verdict }
     if let verdict = enclosureVerdict(stop, following) { return verdict }
     if stop.marks.contains(.ideographic) { return true }
-    if stop.marks.contains(.wide) { return wideVerdict(stop, following, isProposed) }
-    if stop.marks.contains(.ellipsis) { return ellipsisVerdict(stop, following, isProposed) }
-    if stop.isPeriod { return periodVerdict(stop, following, isProposed) }
-    return questionVerdict(stop, following, isProposed)
+    if stop.marks.contains(.wide) { return wideVerdict(stop, following) }
+    if stop.marks.contains(.ellipsis) { return ellipsisVerdict(stop, following) }
+    if stop.isPeriod { return periodVerdict(stop, following) }
+    return questionVerdict(stop, following)
   }
 
   /// The first character behind a stop and its opening marks.
@@ -39,44 +39,47 @@ extension SentenceScanner {
     var isHan: Bool
     /// Whether a comma or another mark shows that the stop is inside a sentence.
     var isInside: Bool
+  }
 
-    init(_ stop: Stop, in scanner: SentenceScanner) {
-      offset = scanner.afterOpenings(stop.next)
-      isOpened = offset > stop.next
-      scalar = scanner.scalar(at: offset).value
-      isBracketed = isOpened && scanner.scalar(before: offset).value == 0x28
-      isLowercase = CharacterClass.isLowercase(scalar)
-      isUppercase = CharacterClass.isUppercase(scalar)
-      isDigit = CharacterClass.isDigit(scalar)
-      isHan = scalar >= 0x2E80 && CharacterClass.isHan(scalar)
-      let first = scanner.scalar(at: stop.next).value
-      switch first {
+  /// Looks behind a stop.
+  func following(_ stop: Stop) -> Following {
+    let offset = afterOpenings(stop.next)
+    let isOpened = offset > stop.next
+    let (scalar, length) = scalar(at: offset)
+    var isInside = false
+    if !isOpened {
+      switch scalar {
       case 0x2C, 0x3B, 0x3A, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x2F: isInside = !stop.hasSpace
-      default:
-        // A mark that opens nothing closes: любовь? ``. В 1932 году
-        isInside =
-          isOpened && (scalar == 0x2C || CharacterClass.isTerminal(scalar))
-          && scanner.scalar(at: offset + 1).value <= 0x20
+      default: break
       }
+    } else if scalar == 0x2C || CharacterClass.isTerminal(scalar) {
+      // A mark that opens nothing closes: любовь? ``. В 1932 году
+      isInside = self.scalar(at: offset + length).value <= 0x20
     }
+    return Following(
+      offset: offset, scalar: scalar, isOpened: isOpened,
+      isBracketed: isOpened && self.scalar(before: offset).value == 0x28,
+      isLowercase: CharacterClass.isLowercase(scalar),
+      isUppercase: CharacterClass.isUppercase(scalar), isDigit: CharacterClass.isDigit(scalar),
+      isHan: scalar >= 0x2E80 && CharacterClass.isHan(scalar), isInside: isInside)
   }
 
   // MARK: Marks of full width
 
   /// ．？！: a stop between Han; ．between digits is a decimal point.
-  private func wideVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func wideVerdict(_ stop: Stop, _ following: Following) -> Bool {
     guard stop.marks.contains(.period), !stop.hasSpace, following.isDigit else { return true }
     return !CharacterClass.isDigit(scalar(before: stop.start).value)
   }
 
   // MARK: Ellipses
 
-  private func ellipsisVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func ellipsisVerdict(_ stop: Stop, _ following: Following) -> Bool {
     if following.isHan { return hanEllipsisEnds(stop, following) }
-    if stop.hasSpace, hasPrefix(Self.addressPrefixes, at: stop.next) { return true }
+    if stop.hasSpace, isAddressStart(stop.next) { return true }
     if following.isLowercase { return false }
     if stop.hasSpace, following.isUppercase { return true }
-    return isProposed
+    return isProposed(stop)
   }
 
   /// In Chinese an ellipsis ends a sentence after an enumeration (能源、交通……), and goes on before
@@ -96,7 +99,7 @@ extension SentenceScanner {
 
   // MARK: Question and exclamation marks
 
-  private func questionVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func questionVerdict(_ stop: Stop, _ following: Following) -> Bool {
     let before = scalar(before: stop.start).value
     if !stop.hasSpace {
       if following.isHan { return true }
@@ -105,14 +108,14 @@ extension SentenceScanner {
         return false
       }
       if following.isUppercase { return !isAddress(at: stop.start) }
-      return isProposed && !following.isDigit
+      return !following.isDigit && isProposed(stop)
     }
     if stop.isClosedLast, following.isLowercase { return false }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
     }
-    return isProposed || following.isUppercase || following.isDigit || following.isHan
+    return following.isUppercase || following.isDigit || following.isHan || isProposed(stop)
   }
 
   /// The first character behind dashes and space.
@@ -129,8 +132,8 @@ extension SentenceScanner {
 
   // MARK: Full stops
 
-  private func periodVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
-    if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following, isProposed) }
+  private func periodVerdict(_ stop: Stop, _ following: Following) -> Bool {
+    if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following) }
     if following.isLowercase { return smallSentenceBegins(stop, following) }
     let isName = following.isUppercase || following.isHan
     if !isName, !following.isDigit {
@@ -138,7 +141,7 @@ extension SentenceScanner {
         return openings.isEmpty && isPlainWord(endingAt: stop.start)
           && CharacterClass.isUppercase(afterDashes(following.offset))
       }
-      return isProposed || itemEnd(at: stop.next) != nil
+      return isProposed(stop) || itemEnd(at: stop.next) != nil
     }
     guard let kind = abbreviation(before: stop.start) else { return true }
     return abbreviationEnds(kind, stop, following)
@@ -157,7 +160,7 @@ extension SentenceScanner {
     }
     if table.smallStarters.find(word(at: following.offset)) != nil { return true }
     if following.scalar < 0x80 && isWholeWord(endingAt: stop.start)
-      || hasPrefix(Self.addressPrefixes, at: stop.next)
+      || isAddressStart(stop.next)
     {
       return true
     }
@@ -207,7 +210,7 @@ extension SentenceScanner {
   }
 
   /// A full stop with a letter or digit right behind it.
-  private func gluedVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func gluedVerdict(_ stop: Stop, _ following: Following) -> Bool {
     let before = scalar(before: stop.start).value
     if following.isHan || CharacterClass.isWide(following.scalar) {
       if CharacterClass.isWide(before) || before == 0x25 { return true }
@@ -216,7 +219,9 @@ extension SentenceScanner {
     if CharacterClass.isHan(before) { return following.isUppercase || following.isOpened }
     guard following.isUppercase, CharacterClass.isLowercase(before) || before == 0x29,
       !isAddress(at: stop.start), abbreviation(before: stop.start) == nil
-    else { return following.isOpened && isProposed && !following.isDigit && !following.isLowercase }
+    else {
+      return following.isOpened && !following.isDigit && !following.isLowercase && isProposed(stop)
+    }
     return isGluedSentence(stop, following)
   }
 

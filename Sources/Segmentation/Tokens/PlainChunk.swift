@@ -107,7 +107,7 @@ enum PlainChunk {
   /// Letters, digits and connectors join one another (WB5, WB8, WB9, WB10, WB13a, WB13b); a joiner
   /// joins two letters or two digits, a number joiner two digits (WB6, WB7, WB11, WB12).
   static func cut(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>, into out: inout TokenizedText
+    _ bytes: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>, into out: TokenBuffer
   ) {
     var at = chunk.lowerBound
     while at < chunk.upperBound {
@@ -118,10 +118,10 @@ enum PlainChunk {
         out.append(.punctuation, start..<at, folded: scalar.folded)
         continue
       }
-      let foldedStart = out.foldedUTF8.count
+      let foldedStart = out.foldedCount
       var kind = Token.Kind.punctuation
       while true {
-        UTF8Scalars.append(scalar.folded, to: &out.foldedUTF8)
+        out.fold(scalar.folded)
         if scalar.kind == .letter {
           kind = .word
         } else if scalar.kind == .digit, kind == .punctuation {
@@ -140,11 +140,11 @@ enum PlainChunk {
           next.kind == .joiner && (after.kind == .letter || after.kind == .digit)
             || next.kind == .numberJoiner && after.kind == .digit
         else { break }
-        UTF8Scalars.append(next.folded, to: &out.foldedUTF8)
+        out.fold(next.folded)
         at += next.length + after.length
         scalar = after
       }
-      out.tokens.append(Token(kind, start, at, foldedStart, out.foldedUTF8.count))
+      out.append(kind, start, at, foldedFrom: foldedStart)
     }
   }
 

@@ -21,6 +21,7 @@ public final class Tokenizer {
   private let asksICUAlways: Bool
   private var breaker: BreakIterator?
   private var units = UTF16Text()
+  private let buffer = TokenBuffer()
 
   /// Makes a tokenizer; nothing is opened before a text needs it.
   public init() { asksICUAlways = false }
@@ -40,9 +41,7 @@ public final class Tokenizer {
   ///
   /// Ill-formed bytes count as U+FFFD, one by one.
   public func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout TokenizedText) {
-    out.tokens.removeAll(keepingCapacity: true)
-    out.foldedUTF8.removeAll(keepingCapacity: true)
-    out.foldedUTF8.reserveCapacity(bytes.count)
+    buffer.start(bytes.count)
     var at = 0
     while at < bytes.count {
       let scalar = FastScalar(bytes, at: at)
@@ -51,21 +50,20 @@ public final class Tokenizer {
       case .white:
         at = end
       case .han where !Self.isMark(bytes, at: end):
-        out.append(.han, at..<end, folded: SimplifiedHan.fold(scalar.folded))
+        buffer.append(.han, at..<end, folded: SimplifiedHan.fold(scalar.folded))
         at = end
       case .standing where !Self.isMark(bytes, at: end):
-        out.append(.punctuation, at..<end, folded: FoldedMark.fold(scalar.folded))
+        buffer.append(.punctuation, at..<end, folded: FoldedMark.fold(scalar.folded))
         at = end
       default:
-        at = cutChunk(bytes, from: at, into: &out)
+        at = cutChunk(bytes, from: at)
       }
     }
+    buffer.finish(&out)
   }
 
   /// Cuts the chunk that starts at `start` and returns its end.
-  private func cutChunk(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into out: inout TokenizedText
-  ) -> Int {
+  private func cutChunk(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var scalar = FastScalar(bytes, at: start)
     var isPlain = !asksICUAlways && scalar.isPlain
     var end = start + scalar.length
@@ -80,9 +78,9 @@ public final class Tokenizer {
       end += scalar.length
     }
     if isPlain {
-      PlainChunk.cut(bytes, start..<end, into: &out)
+      PlainChunk.cut(bytes, start..<end, into: buffer)
     } else {
-      cutWithICU(bytes, start..<end, into: &out)
+      cutWithICU(bytes, start..<end, rest: bytes.count - end)
     }
     return end
   }
@@ -96,11 +94,14 @@ public final class Tokenizer {
     return CharacterProperty.classify(UTF8Scalars.decode(bytes, at: at).0) == .mark
   }
 
+  /// Cuts a chunk that `rest` more bytes follow.
   private func cutWithICU(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>, into out: inout TokenizedText
+    _ bytes: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>, rest: Int
   ) {
     let folded = Folder.standard.fold(UnsafeBufferPointer(rebasing: bytes[chunk]))
-    let first = out.tokens.count
+    // Folding may lengthen; a mark that is replaced by another never does.
+    self.buffer.reserve(folded.utf8.count + rest)
+    let first = self.buffer.tokenCount
     folded.utf8.withUnsafeBufferPointer { buffer in
       var at = 0
       while at < buffer.count {
@@ -108,14 +109,14 @@ public final class Tokenizer {
         var end = at + length
         if let kind = Self.characterKind(scalar) {
           while Self.isMark(buffer, at: end) { end += UTF8Scalars.decode(buffer, at: end).1 }
-          out.append(kind, at..<end, of: folded, offset: chunk.lowerBound, first: first)
+          append(kind, at..<end, of: folded, offset: chunk.lowerBound, first: first)
         } else {
           while end < buffer.count {
             let (next, nextLength) = UTF8Scalars.decode(buffer, at: end)
             if Self.characterKind(next) != nil { break }
             end += nextLength
           }
-          cutRun(buffer, at..<end, of: folded, offset: chunk.lowerBound, first: first, into: &out)
+          cutRun(buffer, at..<end, of: folded, offset: chunk.lowerBound, first: first)
         }
         at = end
       }
@@ -125,7 +126,7 @@ public final class Tokenizer {
   /// Cuts a run without Han, kana and hangul at ICU's word boundaries.
   private func cutRun(
     _ buffer: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, of folded: FoldedText, offset: Int,
-    first: Int, into out: inout TokenizedText
+    first: Int
   ) {
     if breaker == nil { breaker = try? BreakIterator(.word) }
     units.load(UnsafeBufferPointer(rebasing: buffer[run]))
@@ -135,7 +136,7 @@ public final class Tokenizer {
     breaker.forEachPiece(in: units) { piece, _ in
       let range = run.lowerBound + piece.lowerBound..<run.lowerBound + piece.upperBound
       guard let kind = Self.kind(buffer, range) else { return }
-      out.append(kind, range, of: folded, offset: offset, first: first)
+      append(kind, range, of: folded, offset: offset, first: first)
     }
   }
 
@@ -166,41 +167,30 @@ public final class Tokenizer {
     if script == .hiragana || script == .katakana { return .kana }
     return script == .hangul ? .hangul : nil
   }
-}
-
-extension TokenizedText {
-  /// Appends a token that is one character.
-  @inline(__always)
-  mutating func append(_ kind: Token.Kind, _ range: Range<Int>, folded scalar: UInt32) {
-    let start = foldedUTF8.count
-    UTF8Scalars.append(scalar, to: &foldedUTF8)
-    tokens.append(Token(kind, range.lowerBound, range.upperBound, start, foldedUTF8.count))
-  }
 
   /// Appends a piece of a folded chunk that starts at `offset`; a piece made from the same source
   /// character as the one before it (not further back than token `first`) is joined to it.
-  mutating func append(
+  private func append(
     _ kind: Token.Kind, _ piece: Range<Int>, of chunk: FoldedText, offset: Int, first: Int
   ) {
     let source = chunk.sourceRange(piece)
-    var start = foldedUTF8.count
-    chunk.utf8.withUnsafeBufferPointer { buffer in
-      var at = piece.lowerBound
-      while at < piece.upperBound {
-        let (scalar, length) = UTF8Scalars.decode(buffer, at: at)
-        let mark = kind == .punctuation ? FoldedMark.fold(scalar) : scalar
-        UTF8Scalars.append(SimplifiedHan.fold(mark), to: &foldedUTF8)
-        at += length
-      }
-    }
     var kind = kind
     var from = offset + source.lowerBound
-    if tokens.count > first, let last = tokens.last, last.range.upperBound > from {
+    var start = buffer.foldedCount
+    if let last = buffer.takeBack(notBefore: first, endingAfter: from) {
       from = last.range.lowerBound
       start = last.foldedRange.lowerBound
       if last.kind != .punctuation { kind = last.kind }
-      tokens.removeLast()
     }
-    tokens.append(Token(kind, from, offset + source.upperBound, start, foldedUTF8.count))
+    let isMark = kind == .punctuation
+    chunk.utf8.withUnsafeBufferPointer { folded in
+      var at = piece.lowerBound
+      while at < piece.upperBound {
+        let (scalar, length) = UTF8Scalars.decode(folded, at: at)
+        buffer.fold(SimplifiedHan.fold(isMark ? FoldedMark.fold(scalar) : scalar))
+        at += length
+      }
+    }
+    buffer.append(kind, from, offset + source.upperBound, foldedFrom: start)
   }
 }

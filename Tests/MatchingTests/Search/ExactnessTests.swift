@@ -84,12 +84,12 @@ import TextModel
     var random = SeededGenerator(seed: seed)
     var files: [MemoryFile] = []
     let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
-    for round in 0..<12 {
+    for round in 0..<6 {
       // Files are added, changed and taken out, so there are several segments with gaps.
       if round % 4 == 3, files.count > 1 {
         files.remove(at: Int.random(in: 0..<files.count, using: &random))
       }
-      let units = (0..<(round % 3 == 0 ? 60 : 7)).map { number in
+      let units = (0..<(round % 3 == 0 ? 40 : 7)).map { number in
         let length = Int.random(in: 0...(number % 5 == 0 ? 40 : 7), using: &random)
         return TranslationUnit(
           id: UnitID("\(number)"),
@@ -105,9 +105,9 @@ import TextModel
       files = Array(Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 }).values)
         .sorted { $0.path < $1.path }
       try index.update(files: files)
-      for length in 1...14 {
+      for length in [1, 2, 3, 4, 5, 7, 11] {
         let text = Self.text(pieces, space, length, &random)
-        for percent in [45, 60, 70, 85, 100] {
+        for percent in [45, 60, 70, 100] {
           let options = MatchOptions(
             limit: 1 + length, minimumScore: MatchScore(percent: percent), from: language)
           var slow = options
@@ -115,7 +115,7 @@ import TextModel
           let fast = try index.matches(for: text, options: options)
           let scan = try index.matches(for: text, options: slow)
           #expect(fast == scan, "\(name), seed \(seed): \(text.debugDescription) at \(percent)")
-          if round % 6 == 5, percent == 60 || percent == 45 {
+          if round == 5, percent == 60 || percent == 45 {
             let plain = try Self.plain(MatchQuery(text), options, files)
             #expect(fast == plain, "\(name), seed \(seed): \(text.debugDescription) at \(percent)")
           }
