@@ -12,6 +12,7 @@ let executables = [
   "make-base-lexicon",
   "memory",
   "segmentation-quality",
+  "term-matching",
   "segmentation-speed",
 ]
 

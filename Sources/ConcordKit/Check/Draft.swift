@@ -112,9 +112,9 @@ struct Draft {
           target.text, language: to, offsets: offsets(of: target, markLength: table.markLength)),
         source: CheckText(row.fields[sources].text, language: from, offsets: OffsetMap(start: 0)))
     }
-    return Draft(
-      CheckDocument(file: path, content: table.text, segments: segments),
-      baseOffset: table.markLength, encoding: table.encoding)
+    var document = CheckDocument(file: path, content: table.text, segments: segments)
+    document.isRunningText = false
+    return Draft(document, baseOffset: table.markLength, encoding: table.encoding)
   }
 
   private static func offsets(of field: DelimitedText.Field, markLength: Int) -> OffsetMap {
@@ -157,7 +157,9 @@ struct Draft {
           target: CheckText(target.text, language: to, offsets: OffsetMap(start: 0)),
           source: CheckText(source.text, language: from, offsets: OffsetMap(start: 0))))
     }
-    return Draft(CheckDocument(file: path, content: "", segments: segments), places: places)
+    var document = CheckDocument(file: path, content: "", segments: segments)
+    document.isRunningText = false
+    return Draft(document, places: places)
   }
 
   private static func pair(
