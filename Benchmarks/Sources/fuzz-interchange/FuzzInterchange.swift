@@ -55,7 +55,9 @@ enum FuzzInterchange {
 
   struct Mismatch: Error { let what: String }
 
-  /// A reader a file ending: whether the input was read. Throws when what was written reads otherwise.
+  /// A reader for each file ending.
+  ///
+  /// Returns whether the input was read; throws when what was written reads otherwise.
   static let readers: [String: @Sendable ([UInt8]) throws -> Bool] = [
     "tmx": { input in
       guard let (units, summary) = try? TMXReader(input, name: "f").readAll() else { return false }

@@ -34,8 +34,11 @@ public enum PDFReader {
 
     let data = Data(bytes)
     let feeder = Thread {
-      // The program may stop reading before the end; that is its to say.
-      signal(SIGPIPE, SIG_IGN)
+      // The program may stop reading before the end: an error of the write, no signal for us.
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, SIGPIPE)
+      pthread_sigmask(SIG_BLOCK, &signals, nil)
       try? input.fileHandleForWriting.write(contentsOf: data)
       try? input.fileHandleForWriting.close()
     }
