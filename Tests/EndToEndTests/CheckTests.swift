@@ -168,4 +168,31 @@ import Testing
     #expect(try check("2014") == 0)
     #expect(try check("2024-07") == 1)
   }
+
+  @Test func otherReports() throws {
+    let workspace = try SampleWorkspace()
+    func run(_ format: String) throws -> CommandRun {
+      try workspace.run(["check", SampleWorkspace.draft, "--format", format, "--fail-on", "never"])
+    }
+    let sarif = try run("sarif").json()
+    #expect(sarif["version"].string == "2.1.0")
+    #expect(sarif["runs"][0]["results"].list.count == 3)
+    #expect(try run("github").output.contains("::error "))
+    let page = try run("html").output
+    #expect(page.contains("<!DOCTYPE html>"))
+    #expect(page.contains("community of common destiny"))
+    #expect(!page.contains("<script") && !page.contains("http://"))
+  }
+
+  @Test func theMemoryKnowsBetter() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(
+      Data("zh\ten\n会议在天津举行。\tThe meeting was held in Tianjin.\n".utf8), to: "m.tsv")
+    _ = try workspace.run(["tm", "import", "m.tsv"])
+    try workspace.folder.write(
+      Data("zh\ten\n会议在天津举行。\tThe session sat in Tianjin.\n".utf8), to: "d.tsv")
+    let json = try workspace.run(["check", "d.tsv", "--format", "json"]).json()
+    #expect(json["findings"].list.contains { $0["rule"].string == "memory/divergent" })
+    #expect(try workspace.run(["check", "m.tsv", "--fail-on", "info"]).status == 0)
+  }
 }

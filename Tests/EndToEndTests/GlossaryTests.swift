@@ -133,4 +133,20 @@ import Testing
     let again = try CommandRun(["glossary", "import", "in.\(format)"], in: other.url)
     #expect(again.output.contains("unchanged"))
   }
+
+  @Test func validates() throws {
+    let workspace = try SampleWorkspace()
+    let starter = try workspace.run(["glossary", "validate"])
+    #expect(starter.status == 0, "\(starter.output)")
+    try workspace.folder.write(
+      Data(
+        """
+        concord-glossary: 1
+        concepts:
+          - {id: a, terms: {zh: 茶, en: [tea, {term: chai, status: deprecated}]}}
+          - {id: b, terms: {zh: 印度茶, en: chai}}
+        """.utf8), to: "glossaries/tea.yaml")
+    let run = try workspace.run(["glossary", "validate"])
+    #expect(run.output.contains("glossaries/tea.yaml:"))
+  }
 }

@@ -19,6 +19,11 @@ struct CheckCommand: ParsableCommand {
         concord check draft.md --fix --dry-run
       """)
 
+  /// What is written: for people, for programs, for code scanning, for a workflow's log, as a page.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github, html
+  }
+
   /// From which severity on a check fails.
   enum Threshold: String, ExpressibleByArgument, CaseIterable {
     case error, warning, info, never
@@ -39,8 +44,8 @@ struct CheckCommand: ParsableCommand {
   var to: LanguageTag?
   @Option(help: "Exit with 1 from this severity on: error, warning, info or never.")
   var failOn = Threshold.error
-  @Option(help: "text or json.")
-  var format = TextOrJSON.text
+  @Option(help: "text, json, sarif, github or html.")
+  var format = Format.text
   @Flag(help: "Mend what can be mended safely, in the drafts themselves.")
   var fix = false
   @Flag(help: "With --fix: only show how the drafts would change.")
@@ -81,8 +86,11 @@ struct CheckCommand: ParsableCommand {
     let report = result.report
     switch format {
     case .json: try Output.write(JSONText.encode(CheckReportJSON(report)))
-    case .text:
-      Output.write(CheckTextReport(color: Output.hasColor).text(of: report))
+    case .text: Output.write(CheckTextReport(color: Output.hasColor).text(of: report))
+    case .sarif: Output.write(SARIFReport.text(of: report, version: ConcordVersion.current))
+    case .github: Output.write(GitHubReport.text(of: report))
+    case .html:
+      Output.write(HTMLReport.text(of: result.documentReport, documents: result.documents))
     }
     if failOn.isReached(by: report) { throw Outcome.findings }
   }

@@ -16,7 +16,7 @@ struct GlossaryCommand: ParsableCommand {
         concord glossary import office.tbx
         concord glossary export --format tbx > concord.tbx
       """,
-    subcommands: [List.self, Show.self, Import.self, Export.self])
+    subcommands: [List.self, Show.self, Validate.self, Import.self, Export.self])
 
   /// `concord glossary list`.
   struct List: ParsableCommand {
@@ -64,6 +64,26 @@ struct GlossaryCommand: ParsableCommand {
       case .json: try Output.write(JSONText.encode(found))
       case .text: Output.write(GlossaryTextReport.text(of: found))
       }
+    }
+  }
+
+  /// `concord glossary validate`.
+  struct Validate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Look for doubles, contradictions and slips in the glossaries.",
+      discussion: "Exit code 1 says that there are errors.\n\nExample:\n  concord glossary validate"
+    )
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let findings = try workspace.open().validateGlossaries()
+      switch format {
+      case .json: try Output.write(JSONText.encode(findings.map(FindingReport.init)))
+      case .text: Output.write(GlossaryTextReport.text(of: findings))
+      }
+      if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings }
     }
   }
 

@@ -37,4 +37,12 @@ enum GlossaryTextReport {
     if !entry.sources.isEmpty { lines.append("sources " + entry.sources.joined(separator: ", ")) }
     return lines.joined(separator: "\n")
   }
+
+  static func text(of findings: [Finding]) -> String {
+    let lines = findings.map { finding in
+      "\(finding.location): \(finding.severity.rawValue): \(finding.message.printable) [\(finding.rule)]"
+    }
+    return (lines + [findings.isEmpty ? "no findings" : counted(findings.count, "finding")])
+      .joined(separator: "\n")
+  }
 }

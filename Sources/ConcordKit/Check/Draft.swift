@@ -8,7 +8,7 @@ import TextModel
 /// A draft in the form in which it is checked, made of a file in one language or in two.
 struct Draft {
   /// What the rules run over.
-  let document: CheckDocument
+  var document: CheckDocument
   /// What must be added to an offset in `document` to give one in the file.
   let baseOffset: Int
   /// Whether the file is its content in UTF-8, so that changed content may be written back.

@@ -14,6 +14,10 @@ public struct DraftCheckResult: Sendable {
 
   /// The findings; after fixing, those that are left.
   public var report = CheckReport()
+  /// The drafts as they were checked, for reports that show their texts.
+  public var documents: [CheckDocument] = []
+  /// The same findings with offsets into `documents` instead of the files.
+  public var documentReport = CheckReport()
   /// The drafts that were mended, or would be.
   public var fixes: [Fix] = []
   /// Whether the baseline was written, since it was not there.

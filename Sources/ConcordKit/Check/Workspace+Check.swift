@@ -1,6 +1,7 @@
 import Checking
 import Documents
 import Interchange
+import Matching
 import Terminology
 import TextModel
 
@@ -26,10 +27,11 @@ extension Workspace {
         severities: configuration.severities, disabled: configuration.disabledRules,
         date: options.date, baseline: baseline))
     var result = DraftCheckResult()
-    var documents: [CheckDocument] = []
     for path in paths {
       func read() throws -> Draft {
-        try Draft(path, options: options, workspace: self, glossaries: glossaries)
+        var draft = try Draft(path, options: options, workspace: self, glossaries: glossaries)
+        try addApproved(to: &draft)
+        return draft
       }
       var draft = try read()
       var report = checker.check(draft.document)
@@ -40,15 +42,31 @@ extension Workspace {
           report = checker.check(draft.document)
         }
       }
+      result.documentReport = result.documentReport + report
       report.findings = report.findings.map(draft.placed)
       result.report = result.report + report
-      documents.append(draft.document)
+      result.documents.append(draft.document)
     }
     if let path = options.baseline, baseline == nil {
-      try AtomicFile.write(Array(Baseline(result.report, of: documents).text.utf8), to: path)
+      try AtomicFile.write(Array(Baseline(result.report, of: result.documents).text.utf8), to: path)
       result.wroteBaseline = true
     }
     return result
+  }
+
+  /// Gives every segment with a source the approved translation that the memory has of it, if any.
+  private func addApproved(to draft: inout Draft) throws {
+    guard draft.document.segments.contains(where: { $0.source != nil }) else { return }
+    let memory = try memory()
+    for index in draft.document.segments.indices {
+      let segment = draft.document.segments[index]
+      guard let source = segment.source else { continue }
+      var search = MatchOptions(from: source.language, to: segment.target.language)
+      search.minimumScore = .full
+      draft.document.segments[index].approved = try memory.matches(
+        for: source.text, options: search
+      ).first { $0.status == .approved }?.target
+    }
   }
 
   private func fix(
