@@ -37,6 +37,13 @@ struct Draft {
     self.places = places
   }
 
+  /// The languages of a draft that has its source beside it.
+  var languages: (from: LanguageTag, to: LanguageTag)? {
+    document.segments.lazy.compactMap { segment in
+      segment.source.map { ($0.language, segment.target.language) }
+    }.first
+  }
+
   /// The finding as it stands in the file.
   func placed(_ finding: Finding) -> Finding {
     var finding = finding

@@ -21,11 +21,9 @@ extension Workspace {
     let glossaries = try glossaries()
     let matcher = TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) }))
     let baseline = try options.baseline.flatMap(Self.readBaseline)
-    let checker = Checker(
-      matcher: matcher,
-      options: CheckOptions(
-        severities: configuration.severities, disabled: configuration.disabledRules,
-        date: options.date, baseline: baseline))
+    let plain = CheckOptions(
+      severities: configuration.severities, disabled: configuration.disabledRules,
+      date: options.date, baseline: baseline)
     var result = DraftCheckResult()
     for path in paths {
       func read() throws -> Draft {
@@ -34,6 +32,12 @@ extension Workspace {
         return draft
       }
       var draft = try read()
+      var judging = plain
+      if let pair = draft.languages {
+        judging.evidence = try MemoryEvidence(workspace: self, matcher: matcher)
+          .counts(from: pair.from, to: pair.to)
+      }
+      let checker = Checker(matcher: matcher, options: judging)
       var report = checker.check(draft.document)
       if options.fixing != .none, let fix = try fix(draft, report, options.fixing) {
         result.fixes.append(fix)
@@ -56,7 +60,7 @@ extension Workspace {
 
   /// Gives every segment with a source the approved translation that the memory has of it, if any.
   private func addApproved(to draft: inout Draft) throws {
-    guard draft.document.segments.contains(where: { $0.source != nil }) else { return }
+    guard draft.languages != nil else { return }
     let memory = try memory()
     for index in draft.document.segments.indices {
       let segment = draft.document.segments[index]

@@ -25,7 +25,7 @@ struct MemoryLexicon {
     let stamps = files.map { $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0) }
     let key = Fingerprint(
       "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
-    let cache = LexiconCache(folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)")
+    let cache = DerivedFile(folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)")
     if let kept = cache.read(key), kept.count == 2 {
       return [(source, target, kept[0]), (target, source, kept[1])].compactMap {
         LexiconTable(bytes: $2, name: "memory", source: $0, target: $1, segmentsHan: true)

@@ -104,7 +104,7 @@ public struct UserDictionaries {
     let file = workspace.root + "/" + listing.file
     let key = Fingerprint(
       "\(ConcordVersion.current) \(listing.file) \(Workspace.fingerprint(of: file))".utf8)
-    let cache = LexiconCache(folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
+    let cache = DerivedFile(folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
     if let kept = cache.read(key)?.first,
       let table = LexiconTable(
         bytes: kept, name: listing.name, source: listing.from, target: listing.to,

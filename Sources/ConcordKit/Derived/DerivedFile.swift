@@ -1,9 +1,10 @@
 import Foundation
 import Interchange
 
-/// Tables of the aligner kept in `.concord/`, believed only for the key they were written with.
-struct LexiconCache {
-  private static let magic: [UInt8] = Array("concord lexicon 1\n".utf8)
+/// Tables derived from the workspace and kept in `.concord/`, believed only for the key they were written
+/// with.
+struct DerivedFile {
+  private static let magic: [UInt8] = Array("concord derived 1\n".utf8)
 
   private let folder: String
   private let path: String
