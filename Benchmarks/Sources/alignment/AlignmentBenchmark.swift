@@ -31,6 +31,7 @@ struct AlignmentBenchmark {
     let share = option("--share").flatMap(Double.init)
     let only = option("--row")
     let mixture = option("--mixture").flatMap(Float.init)
+    let steps = option("--steps").flatMap { Int($0) }
     let fits = arguments.contains("fit")
     var dictionary: LexiconTable?
     if let cedict { dictionary = try DictionaryFile(path: cedict).lexicon() }
@@ -40,7 +41,10 @@ struct AlignmentBenchmark {
     var rows: [Fit.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
     for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
-      func add(_ name: String, _ lexicons: [LexiconTable], _ change: (inout Alignment.AlignmentOptions) -> Void) {
+      func add(
+        _ name: String, _ lexicons: [LexiconTable],
+        _ change: (inout Alignment.AlignmentOptions) -> Void
+      ) {
         guard only.map({ $0.split(separator: ",").contains { $0 == name } }) ?? true else { return }
         var options = Alignment.AlignmentOptions()
         change(&options)
@@ -77,6 +81,7 @@ struct AlignmentBenchmark {
       if arguments.contains("types") { print("   ", scores.typeLine) }
     }
     var fitting = Fit(rows: rows.filter { $0.set.name != "textberg" })
+    if let steps { fitting.steps = steps }
     if let variance { fitting.priorVariance = variance }
     if let share { fitting.likelihoodShare = share }
     if validates { fitting.crossValidate() }

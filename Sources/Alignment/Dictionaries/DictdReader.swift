@@ -63,7 +63,8 @@ enum PlainArticle {
       } else if byte == 0x3C {
         closing = 0x3E
         out.append(0x20)
-      } else if byte == 0x2F, line[(index + 1)...].contains(0x2F), !out.contains(where: { $0 > 0x7F })
+      } else if byte == 0x2F, line[(index + 1)...].contains(0x2F),
+        !out.contains(where: { $0 > 0x7F })
       {
         closing = 0x2F
       } else {

@@ -52,7 +52,8 @@ public struct DictionaryFile: Sendable {
     guard !entries.isEmpty else {
       throw DictionaryError(
         "dictionary/empty",
-        "\(path): no entries found; expected CC-CEDICT, dictd, StarDict or headword<tab>translation")
+        "\(path): no entries found; expected CC-CEDICT, dictd, StarDict or headword<tab>translation"
+      )
     }
     (source, target) = format == .cedict ? (.chinese, .english) : Self.languages(in: name)
   }

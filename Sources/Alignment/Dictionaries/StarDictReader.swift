@@ -40,7 +40,8 @@ enum StarDictReader {
   }
 
   /// The text fields of an article.
-  private static func fields(_ article: ArraySlice<UInt8>, _ types: [UInt8]) -> [ArraySlice<UInt8>] {
+  private static func fields(_ article: ArraySlice<UInt8>, _ types: [UInt8]) -> [ArraySlice<UInt8>]
+  {
     if types.count == 1 { return isText(types[0]) ? [article] : [] }
     var found: [ArraySlice<UInt8>] = []
     var rest = article

@@ -1,3 +1,5 @@
+import TextModel
+
 /// Two texts read and linked, ready to be scored.
 struct PreparedTexts {
   private let left: TokenizedText
@@ -58,6 +60,24 @@ struct PreparedTexts {
     return Posterior(arcs(in: band, weights))
   }
 
+  /// Names the beads of two sentences a side that are really two in exchanged order.
+  func crossings(_ beads: [Bead], _ weights: AlignmentWeights) -> [AlignmentNotice] {
+    let double = beads.filter { $0.source.count == 2 && $0.target.count == 2 }
+    guard !double.isEmpty else { return [] }
+    let cuts = beads.map { ($0.source.lowerBound, $0.target.lowerBound) }
+    let band = Band.around(cuts, width: 2, left.count, right.count)
+    let scorer = scorer(in: band, weights)
+    return double.compactMap { bead in
+      let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
+      let straight = scorer.evidence(row, column, 1, 1) + scorer.evidence(row + 1, column + 1, 1, 1)
+      let crossed = scorer.evidence(row, column + 1, 1, 1) + scorer.evidence(row + 1, column, 1, 1)
+      guard crossed > straight + 1 else { return nil }
+      return AlignmentNotice(
+        "align/crossing",
+        "source sentences \(row) and \(row + 1) stand in the other order in the target")
+    }
+  }
+
   private func arcs(in band: Band, _ weights: AlignmentWeights) -> ArcTable {
     let scorer = scorer(in: band, weights)
     return ArcTable(scorer, in: band, types: scorer.weights.types)
@@ -101,15 +121,15 @@ struct PreparedTexts {
 
   /// The words of some sentences that can teach something, each once.
   ///
-  /// A word that occurs once in the text would only confirm the bead it stands in, and one that
-  /// stands in every fourth sentence meets everything.
+  /// A word that occurs once in the text would only confirm the bead it stands in, and the commonest
+  /// words of a long text meet everything.
   private static func recurring(_ text: TokenizedText, _ sentences: Range<Int>) -> [Int32] {
     var found: [Int32] = []
     for sentence in sentences {
       for type in text.tokens(of: sentence)
       where text.kinds[Int(type)] == .word {
         let occurrences = Int(text.occurrences[Int(type)])
-        if occurrences > 1, occurrences * 4 < text.count + 40 { found.append(type) }
+        if occurrences > 1, occurrences <= max(400, text.count / 20) { found.append(type) }
       }
     }
     found.sort()
