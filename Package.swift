@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "Checking", "ConcordKit", "Segmentation", "TextModel",
+        "Alignment", "Checking", "ConcordKit", "Segmentation", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),

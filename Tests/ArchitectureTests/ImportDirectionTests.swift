@@ -21,7 +21,9 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
       "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel"],
+    "ConcordCLI": [
+      "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",
+    ],
     "concord": ["ConcordCLI"],
   ]
 

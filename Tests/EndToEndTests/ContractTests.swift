@@ -12,7 +12,8 @@ import Testing
   }
 
   static let commands = [
-    "init", "glossary", "tm", "dictionary", "lookup", "check", "grow", "align", "segment", "clean",
+    "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "align",
+    "segment", "clean",
     "extract",
   ]
 

@@ -12,6 +12,8 @@ public struct TextAlignmentOptions: Hashable, Sendable {
   public var target: LanguageTag?
   /// Whether every line is a sentence already.
   public var isPresegmented = false
+  /// Whether the lexicons in use and their coverage are told.
+  public var tellsLexicons = false
   /// Beads below this confidence, 0 to 1, are left out.
   public var minimumConfidence = 0.0
 
@@ -45,6 +47,23 @@ public struct TextAlignment: Hashable, Sendable, Codable {
   public var beads: [Pair]
   /// What the aligner has to say: an empty side, a language that is not the one it seems.
   public var notices: [String]
+  /// The lexicons in use and how much of each text they know, when asked for.
+  public var lexicons: [LexiconCoverage]?
+  /// The alignment as one self-contained page.
+  public var page: String { report() }
+  private var result = AlignmentResult(beads: [])
+  private var sourceSentences: [String] = []
+  private var targetSentences: [String] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case from, to, beads, notices, lexicons
+  }
+
+  private func report() -> String {
+    AlignmentReport.html(
+      result, source: sourceSentences, target: targetSentences, languages: (from, to),
+      title: "\(from) – \(to)")
+  }
 
   /// Aligns two files.
   ///
@@ -62,7 +81,12 @@ public struct TextAlignment: Hashable, Sendable, Codable {
       try $0.lexicons(of: $0.glossaries(), from: left.language, to: right.language)
     }
     let aligner = Aligner(source: from, target: to, lexicons: lexicons ?? [])
-    let result = aligner.align(left.alignment, right.alignment)
+    result = aligner.align(left.alignment, right.alignment)
+    sourceSentences = left.alignment.sentences
+    targetSentences = right.alignment.sentences
+    if options.tellsLexicons {
+      self.lexicons = aligner.coverage(sourceSentences, targetSentences)
+    }
     beads = result.beads.compactMap { bead in
       guard bead.confidence >= options.minimumConfidence else { return nil }
       return Pair(
@@ -87,6 +111,13 @@ public struct TextAlignment: Hashable, Sendable, Codable {
           Property("x-bead", pair.bead), Property("x-confidence", decimals(pair.confidence)),
         ])
     }
+  }
+
+  /// Writes the page to a file.
+  ///
+  /// - Throws: `InterchangeError` with `file/unwritable`.
+  public func writePage(to path: String) throws {
+    try AtomicFile.write(Array(page.utf8), to: path)
   }
 
   /// The pairs as a TMX document.
