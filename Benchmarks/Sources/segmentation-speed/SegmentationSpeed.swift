@@ -15,7 +15,9 @@ struct SegmentationSpeed {
       FileHandle.standardError.write(Data("usage: segmentation-speed LANG FILE…\n".utf8))
       exit(2)
     }
-    print("         MB   C MB/s   ours MB/s   with text MB/s   ratio   segments (C boundaries)   grown kB")
+    print(
+      "         MB   C MB/s   ours MB/s   with text MB/s   ratio   segments (C boundaries)   grown kB"
+    )
     for at in stride(from: 0, to: arguments.count, by: 2) {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[at + 1])))
       let text = String(decoding: bytes, as: UTF8.self)
@@ -38,7 +40,9 @@ struct SegmentationSpeed {
         ours.append(
           seconds {
             segments = 0
-            bytes.withUnsafeBufferPointer { segmenter.forEachSegment(in: $0) { _ in segments += 1 } }
+            bytes.withUnsafeBufferPointer { text in
+              segmenter.forEachSegment(in: text) { _ in segments += 1 }
+            }
           })
       }
       let grown = residentKilobytes() - before

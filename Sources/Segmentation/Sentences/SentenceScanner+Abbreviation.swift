@@ -130,7 +130,8 @@ extension SentenceScanner {
     }
     if following.isBracketed { return false }
     if kind.contains(.inner) || kind.contains(.beforeName) { return false }
-    if kind.contains(.final) { return true }
+    // `At 5 a.m. Mr. Smith left`: what opens a sentence is none.
+    if kind.contains(.final) { return stop.start - segmentStart > Limit.opener }
     if kind.contains(.open) { return isStarter(at: following.offset) }
     // Before a number: a Roman numeral, or a code such as A/RES/79/1.
     return !isRomanNumeral(at: following.offset)

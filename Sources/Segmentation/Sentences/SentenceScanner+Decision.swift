@@ -78,8 +78,13 @@ extension SentenceScanner {
     if following.isHan { return hanEllipsisEnds(stop, following) }
     if stop.hasSpace, isAddressStart(stop.next) { return true }
     if following.isLowercase { return false }
-    if stop.hasSpace, following.isUppercase { return true }
+    if stop.hasSpace, following.isUppercase { return !isPronounI(at: following.offset) }
     return isProposed(stop)
+  }
+
+  /// `I`, `I'm`: always a capital, so it says nothing of what came before.
+  private func isPronounI(at offset: Int) -> Bool {
+    bytes[offset] == 0x49 && !CharacterClass.isLetter(scalar(at: offset + 1).value)
   }
 
   /// In Chinese an ellipsis ends a sentence after an enumeration (能源、交通……), and goes on before
@@ -110,12 +115,25 @@ extension SentenceScanner {
       if following.isUppercase { return !isAddress(at: stop.start) }
       return !following.isDigit && isProposed(stop)
     }
-    if stop.isClosedLast, following.isLowercase { return false }
+    if following.isLowercase { return !stop.isClosedLast && !isNameWithMark(stop, following) }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
     }
     return following.isUppercase || following.isDigit || following.isHan || isProposed(stop)
+  }
+
+  /// Whether a mark belongs to a name inside a sentence: `at Yahoo! in the accounts department`.
+  private func isNameWithMark(_ stop: Stop, _ following: Following) -> Bool {
+    guard stop.marks == .exclamation, stop.end == stop.start + 1,
+      table.smallStarters.find(word(at: following.offset)) == nil
+    else { return false }
+    var start = stop.start
+    while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
+      start -= scalar(before: start).length
+    }
+    return start > afterSpace(segmentStart) && CharacterClass.isUppercase(scalar(at: start).value)
+      && CharacterClass.isLowercase(scalar(before: stop.start).value)
   }
 
   /// The first character behind dashes and space.
@@ -217,7 +235,8 @@ extension SentenceScanner {
       return abbreviation(before: stop.start) == nil
     }
     if CharacterClass.isHan(before) { return following.isUppercase || following.isOpened }
-    guard following.isUppercase, CharacterClass.isLowercase(before) || before == 0x29,
+    let isNumber = CharacterClass.isDigit(before) && isStarter(at: following.offset)
+    guard following.isUppercase, CharacterClass.isLowercase(before) || before == 0x29 || isNumber,
       !isAddress(at: stop.start), abbreviation(before: stop.start) == nil
     else {
       return following.isOpened && !following.isDigit && !following.isLowercase && isProposed(stop)
@@ -234,7 +253,9 @@ extension SentenceScanner {
       guard CharacterClass.isLetter(scalar) else { break }
       start -= length
     }
-    if isStarter(at: following.offset) { return stop.start - start > 1 }
+    if isStarter(at: following.offset) {
+      return stop.start - start > 1 || CharacterClass.isDigit(scalar(before: stop.start).value)
+    }
     guard CharacterClass.isLowercase(scalar(at: start).value), stop.start - start > 2 else {
       return false
     }

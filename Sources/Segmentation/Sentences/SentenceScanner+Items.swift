@@ -153,7 +153,8 @@ extension SentenceScanner {
     let (scalar, length) = scalar(at: offset)
     switch scalar {
     case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25CB, 0x25C6, 0x25A0, 0x2043, 0xB7:
-      return offset + length < bytes.count && spaceLength(at: offset + length) > 0
+      guard offset + length < bytes.count else { return false }
+      return spaceLength(at: offset + length) > 0 || bytes[offset + length] &- 0x30 < 10
     default: return false
     }
   }

@@ -17,6 +17,8 @@ struct SentenceScanner {
     static let word = 40
     /// To the next item of an inline list.
     static let item = 600
+    /// What opens a sentence and is none, such as `At 10 a.m.` before a name.
+    static let opener = 12
     /// The longest line of a page: 300 letters, 100 Han.
     static let line = 300
   }
@@ -155,10 +157,9 @@ struct SentenceScanner {
       after: stop.start, upTo: afterOpenings(stop.next), lineStart: bytesLineStart)
   }
 
-  /// Takes ICU's boundaries at places without terminal marks of ours as they are: those of other
-  /// scripts. Only lines that hold a letter or mark of such a script are looked at.
+  /// Takes ICU's boundaries at places without terminal marks of ours as they are.
   ///
-  /// A line end is none of them; `handleLineEnd` decides it.
+  /// They are those of other scripts; only lines that hold a letter or mark of one are looked at. A line end is none of them; `handleLineEnd` decides it.
   mutating func takeProposals(before limit: Int) {
     guard isForeignLine else { return }
     proposals.loadLine(from: bytesLineStart)
