@@ -33,4 +33,52 @@ import Testing
       ["segment"], input: "Шанхайский дух объединяет страны. Саммит прошёл в Тяньцзине.")
     #expect(run.lines.count == 2)
   }
+
+  static let srx = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <srx xmlns="http://www.lisa.org/srx20" version="2.0"><header cascade="yes" segmentsubflows="yes"/>
+    <body><languagerules><languagerule languagerulename="Default">
+    <rule break="yes"><beforebreak>\\|</beforebreak><afterbreak></afterbreak></rule>
+    </languagerule></languagerules>
+    <maprules><languagemap languagepattern=".*" languagerulename="Default"/></maprules></body></srx>
+    """
+
+  @Test func anSRXFileDecides() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(Data(Self.srx.utf8), to: "rules.srx")
+    let run = try workspace.run(["segment", "--srx", "rules.srx"], input: "One. Two|Three. Four\n")
+    #expect(run.lines == ["One. Two|", "Three. Four"])
+    try workspace.folder.write(Data("srx: rules.srx\n".utf8), to: "concord.yaml")
+    #expect(
+      try workspace.run(["segment"], input: "One. Two|Three.\n").lines == ["One. Two|", "Three."])
+    let bad = Self.srx.replacingOccurrences(of: "\\|", with: "(")
+    try workspace.folder.write(Data(bad.utf8), to: "rules.srx")
+    let refused = try workspace.run(["segment"], input: "One. Two.\n")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("rules.srx:"))
+    #expect(refused.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func ourRulesAsSRX() throws {
+    let folder = try TemporaryFolder()
+    let rules = try CommandRun(["segment", "--print-srx"])
+    #expect(rules.status == 0)
+    try folder.write(Data(rules.output.utf8), to: "ours.srx")
+    let text = "Dr. Li spoke. He left at 5 p.m. on Sept. 14.\n"
+    let cut = try CommandRun(["segment", "--srx", "ours.srx"], in: folder.url, input: text)
+    #expect(cut.lines == ["Dr. Li spoke.", "He left at 5 p.m. on Sept. 14."])
+  }
+
+  @Test func nothingIsLost() throws {
+    let text = "ﬁrst ''quoted''.  Sec\u{AD}ond\u{200B}.\n\n12\n\nThird①。\n"
+    let json = try CommandRun(["segment", "--lang", "en", "--format", "json"], input: text).json()
+    let bytes = Array(text.utf8)
+    var rest = bytes
+    for segment in json["segments"].list.reversed() {
+      let start = segment["offset"].int ?? 0
+      rest.removeSubrange(start..<start + (segment["length"].int ?? 0))
+    }
+    let between = String(decoding: rest, as: UTF8.self)
+    #expect(between.filter { !$0.isWhitespace } == "")
+  }
 }

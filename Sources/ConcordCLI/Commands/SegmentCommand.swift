@@ -13,17 +13,30 @@ struct SegmentCommand: ParsableCommand {
       Examples:
         concord segment abstract.txt
         concord segment --lang ru --format json - < abstract.txt
+        concord segment --srx rules.srx abstract.txt
+        concord segment --print-srx > ours.srx
       """)
 
   @Argument(help: "The text; - or nothing reads standard input.")
   var file = "-"
   @Option(help: "Its language, as a BCP 47 tag; left out, it is detected.")
   var lang: LanguageTag?
+  @Option(help: "An SRX 2.0 file whose rules cut instead of our own; left out, the workspace's.")
+  var srx: String?
+  @Flag(help: "Write our own rules as SRX instead of cutting a text.")
+  var printSrx = false
   @Option(help: "text or json.")
   var format = TextOrJSON.text
+  @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let sentences = try SentenceList(readingFrom: file, language: lang)
+    if printSrx {
+      return Output.writeBytes(
+        StandardRules.srx(for: lang.map { [$0] } ?? [.chinese, .english, .russian]))
+    }
+    let rules = try srx ?? workspace.openIfAny()?.srxPath
+    let sentences = try SentenceList(
+      readingFrom: file, language: lang, steps: SentenceList.joiningSteps, srx: rules)
     switch format {
     case .json: try Output.write(JSONText.encode(sentences))
     case .text: Output.write(sentences.segments.map(\.text).joined(separator: "\n"))

@@ -73,8 +73,10 @@ public struct TextAlignment: Hashable, Sendable, Codable {
     _ sourcePath: String, _ targetPath: String, options: TextAlignmentOptions = .init(),
     workspace: Workspace? = nil
   ) throws {
-    let left = try AlignableText(sourcePath, options.source, options.isPresegmented)
-    let right = try AlignableText(targetPath, options.target, options.isPresegmented)
+    let left = try AlignableText(
+      sourcePath, options.source, options.isPresegmented, srx: workspace?.srxPath)
+    let right = try AlignableText(
+      targetPath, options.target, options.isPresegmented, srx: workspace?.srxPath)
     from = left.language
     to = right.language
     let lexicons = try workspace.map {
@@ -133,7 +135,7 @@ private struct AlignableText {
   let alignment: AlignmentText
   let notices: [String]
 
-  init(_ path: String, _ given: LanguageTag?, _ isPresegmented: Bool) throws {
+  init(_ path: String, _ given: LanguageTag?, _ isPresegmented: Bool, srx: String?) throws {
     let file = try SourceDocument(reading: path)
     let detected = LanguageDetector.detect(file.prose)
     language = given ?? detected ?? .undetermined
@@ -148,7 +150,7 @@ private struct AlignableText {
       let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       alignment = AlignmentText(lines.map(String.init))
     } else {
-      let sentences = SentenceList(file, language: language)
+      let sentences = try SentenceList(file, language: language, srx: srx)
       alignment = AlignmentText(
         sentences.segments.map(\.text), paragraphStarts: sentences.paragraphStarts)
     }

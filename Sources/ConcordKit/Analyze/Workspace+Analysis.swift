@@ -22,7 +22,7 @@ extension Workspace {
   {
     let memory = try memory()
     return try paths.map { path in
-      let sentences = try SentenceList(readingFrom: path, language: from)
+      let sentences = try SentenceList(readingFrom: path, language: from, srx: srxPath)
       let pair = [configuration.targetLanguage, configuration.sourceLanguage]
       let target = to ?? pair.first { !$0.matches(sentences.lang) } ?? pair[0]
       let analysis = try memory.analysis(

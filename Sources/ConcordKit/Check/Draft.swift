@@ -66,7 +66,8 @@ struct Draft {
     let draft = file.document
     let language =
       options.to ?? LanguageDetector.detect(draft.prose) ?? workspace.configuration.targetLanguage
-    let segments = DocumentSegments.segments(of: draft, language: language)
+    let segments = try DocumentSegments.segments(
+      of: draft, language: language, srx: workspace.srxPath)
     guard let sourcePath = options.source else {
       return Draft(
         CheckDocument(file: path, content: draft.text, language: language, segments: segments),
@@ -76,7 +77,8 @@ struct Draft {
     let from =
       options.from ?? LanguageDetector.detect(original.prose)
       ?? workspace.configuration.sourceLanguage
-    let sources = DocumentSegments.segments(of: original, language: from)
+    let sources = try DocumentSegments.segments(
+      of: original, language: from, srx: workspace.srxPath)
     let aligner = Aligner(
       source: from, target: language,
       lexicons: try workspace.lexicons(of: glossaries, from: from, to: language))

@@ -89,8 +89,8 @@ public struct PaperGrower {
     _ kept: KeptAlignment,
     to result: inout GrowResult
   ) throws {
-    let source = sentences(of: part.source, isWhole: part.kind == .title, in: from)
-    let target = sentences(of: part.target, isWhole: part.kind == .title, in: to)
+    let source = try sentences(of: part.source, isWhole: part.kind == .title, in: from)
+    let target = try sentences(of: part.target, isWhole: part.kind == .title, in: to)
     var number = 0
     let beads =
       kept.beads(part.kind, source.sentences, target.sentences) { sentences, isSource in
@@ -123,15 +123,15 @@ public struct PaperGrower {
   }
 
   private func sentences(of parts: [DocumentPart], isWhole: Bool, in language: LanguageTag)
-    -> AlignmentText
+    throws -> AlignmentText
   {
     if isWhole { return AlignmentText(parts.map(\.text)) }
-    let segmenter = Segmenter(language: language)
+    let cutter = try SentenceCutter(language: language, srx: workspace.srxPath)
     var text = AlignmentText([])
     for part in parts {
       for paragraph in part.text.split(whereSeparator: \.isNewline) {
         if !text.sentences.isEmpty { text.paragraphStarts.insert(text.sentences.count) }
-        text.sentences += segmenter.segments(of: String(paragraph)).map(\.text)
+        text.sentences += try cutter.segments(of: String(paragraph)).map(\.text)
       }
     }
     return text

@@ -8,10 +8,12 @@ enum DocumentSegments {
   ///
   /// A line end inside a block counts as a space, so the text of a segment is as long as its place in
   /// the input, byte for byte.
-  static func segments(of document: TextDocument, language: LanguageTag) -> [Segment] {
-    let segmenter = Segmenter(language: language)
-    return document.blocks.flatMap { block in
-      segmenter.segments(of: onOneLine(document.text(of: block))).map { segment in
+  static func segments(of document: TextDocument, language: LanguageTag, srx: String?) throws
+    -> [Segment]
+  {
+    let cutter = try SentenceCutter(language: language, srx: srx)
+    return try document.blocks.flatMap { block in
+      try cutter.segments(of: onOneLine(document.text(of: block))).map { segment in
         let start = block.range.lowerBound
         return Segment(
           text: segment.text,

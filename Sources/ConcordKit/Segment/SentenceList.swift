@@ -25,16 +25,27 @@ public struct SentenceList: Hashable, Sendable, Codable {
     case lang, segments
   }
 
-  /// Cleans a text (lines joined, broken words mended) and cuts it into sentences.
+  /// The steps that put a wrapped sentence on one line and change no character of it.
+  public static let joiningSteps: Set<CleaningStep> = [.lines, .hyphens, .spaces]
+
+  /// Cleans a text and cuts it into sentences.
   ///
-  /// - Parameter language: the language; left out, it is detected.
-  public init(_ file: SourceDocument, language: LanguageTag? = nil) {
+  /// - Parameters:
+  ///   - language: the language; left out, it is detected.
+  ///   - steps: how the text is cleaned first.
+  ///   - srx: an SRX file whose rules cut instead of our own.
+  /// - Throws: `InterchangeError` for an SRX file that cannot be used.
+  public init(
+    _ file: SourceDocument, language: LanguageTag? = nil,
+    steps: Set<CleaningStep> = CleaningStep.standard, srx: String? = nil
+  ) throws {
     lang = language ?? LanguageDetector.detect(file.prose) ?? .undetermined
-    let cleaned = Cleaner(language: lang).clean(file.prose)
+    let cleaned = Cleaner(language: lang, options: CleaningOptions(steps: steps)).clean(file.prose)
+    let cutter = try SentenceCutter(language: lang, srx: srx)
     let paragraphs = Set(Self.paragraphStarts(in: cleaned.text))
     var next = paragraphs.sorted()[...]
     segments = []
-    for (number, segment) in Segmenter(language: lang).segments(of: cleaned.text).enumerated() {
+    for (number, segment) in try cutter.segments(of: cleaned.text).enumerated() {
       let place = cleaned.sourceRange(segment.range)
       segments.append(
         Sentence(
@@ -55,8 +66,12 @@ public struct SentenceList: Hashable, Sendable, Codable {
 extension SentenceList {
   /// Reads the sentences of a file, or of standard input for `-`.
   ///
-  /// - Throws: `DocumentError` when it cannot be read.
-  public init(readingFrom path: String, language: LanguageTag? = nil) throws(DocumentError) {
-    self.init(try SourceDocument(reading: path), language: language)
+  /// - Throws: `DocumentError` when it cannot be read; `InterchangeError` for an SRX file that cannot
+  ///   be used.
+  public init(
+    readingFrom path: String, language: LanguageTag? = nil,
+    steps: Set<CleaningStep> = CleaningStep.standard, srx: String? = nil
+  ) throws {
+    try self.init(SourceDocument(reading: path), language: language, steps: steps, srx: srx)
   }
 }

@@ -58,6 +58,9 @@ public struct Workspace: Sendable {
   /// The folder of everything derived.
   public var derivedFolder: String { root + "/.concord" }
 
+  /// The SRX file whose rules cut sentences in this workspace, if it names one.
+  public var srxPath: String? { configuration.srx.map { $0.hasPrefix("/") ? $0 : root + "/" + $0 } }
+
   /// The glossary files, as paths from the root, in order of their bytes.
   public var glossaryFiles: [String] { files(in: "glossaries", endings: ["yaml", "yml"]) }
 

@@ -8,6 +8,7 @@ import TextModel
 /// source-language: zh
 /// target-language: en
 /// min-confidence: 0.8
+/// srx: rules.srx
 /// severities:
 ///   term/missing: warning
 ///   quote/unpaired: off
@@ -19,6 +20,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
   public var targetLanguage: LanguageTag = .english
   /// Pairs below this confidence (0 to 1) are kept for review.
   public var minimumConfidence = 0.8
+  /// An SRX file whose rules cut sentences instead of our own, as a path from the workspace.
+  public var srx: String?
   /// The severity of a rule where it is not the rule's own.
   public var severities: [String: Severity] = [:]
   /// Rules that are switched off.
@@ -35,7 +38,9 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
     guard let root = try yaml.root(of: text) else { return }
     let fields = try yaml.fields(
       of: root, in: "a workspace",
-      keys: ["concord", "source-language", "target-language", "min-confidence", "severities"])
+      keys: [
+        "concord", "source-language", "target-language", "min-confidence", "severities", "srx",
+      ])
     if let version = fields["concord"], try yaml.text(version) != "1" {
       throw yaml.fail("version", version, "this Concord reads version 1 of concord.yaml")
     }
@@ -47,6 +52,7 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       }
       minimumConfidence = number
     }
+    srx = try fields["srx"].map(yaml.text)
     for (rule, value) in try fields["severities"].map(yaml.mapping) ?? [] {
       let name = try yaml.text(rule)
       switch try yaml.text(value) {

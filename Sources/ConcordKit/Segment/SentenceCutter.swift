@@ -1,0 +1,89 @@
+import ICUText
+import Interchange
+import Segmentation
+import TextModel
+
+/// Cuts texts of a language into sentences: by our own rules, or by those of an SRX file.
+struct SentenceCutter {
+  private enum Engine {
+    case own(Segmenter)
+    case rules(RuleSegmenter)
+  }
+
+  private let engine: Engine
+  private let file: String
+
+  /// A cutter by our own rules.
+  init(language: LanguageTag) {
+    self.init(engine: .own(Segmenter(language: language)), file: "")
+  }
+
+  /// A cutter by the rules that an SRX file has for a language, or by our own without one.
+  ///
+  /// - Throws: `InterchangeError` for a file that is no SRX, with `srx/regex` and the rule's place for
+  ///   an expression ICU refuses.
+  init(language: LanguageTag, srx path: String?) throws {
+    guard let path else {
+      self.init(language: language)
+      return
+    }
+    let document = try SRXReader.read(ByteSource(path: path))
+    let rules: [SRXDocument.Rule]
+    do {
+      rules = try document.rules(for: language)
+    } catch {
+      throw Self.refused(error, SourceLocation(file: path, line: 1, column: 1))
+    }
+    for rule in rules {
+      do {
+        for part in [rule.before, rule.after] where !part.isEmpty {
+          _ = try RegularExpression(part)
+        }
+      } catch {
+        var place = rule.location
+        place.file = path
+        throw Self.refused(error, place)
+      }
+    }
+    let own = SegmentationRules(
+      rules.map { .init(isBreak: $0.isBreak, before: $0.before, after: $0.after) })
+    do {
+      self.init(engine: .rules(try RuleSegmenter(own)), file: path)
+    } catch {
+      throw Self.refused(error, SourceLocation(file: path, line: 1, column: 1))
+    }
+  }
+
+  private init(engine: Engine, file: String) {
+    self.engine = engine
+    self.file = file
+  }
+
+  /// The sentences of a text.
+  ///
+  /// - Throws: `InterchangeError` with `srx/time` when a rule of an SRX file runs away.
+  func segments(of text: String) throws -> [Segment] {
+    switch engine {
+    case .own(let segmenter): return segmenter.segments(of: text)
+    case .rules(let segmenter):
+      do {
+        return try segmenter.segments(of: text)
+      } catch {
+        throw InterchangeError(
+          code: "srx/time", message: "\(file): \(error); make the rule simpler")
+      }
+    }
+  }
+
+  private static func refused(_ error: ICUError, _ place: SourceLocation) -> InterchangeError {
+    InterchangeError(code: "srx/regex", message: "\(error); mend the expression", location: place)
+  }
+}
+
+/// Our own rules as an SRX file.
+public enum StandardRules {
+  /// The SRX document of the rules for some languages.
+  public static func srx(for languages: [LanguageTag]) -> [UInt8] {
+    SRXWriter.bytes(of: SRXDocument(standardRulesFor: languages)).bytes
+  }
+}
