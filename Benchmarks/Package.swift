@@ -7,10 +7,12 @@ let executables = [
   "CheckBilingual",
   "alignment",
   "cleaning-quality",
+  "fuzz-interchange",
   "interchange",
   "make-base-lexicon",
   "memory",
   "segmentation-quality",
+  "term-matching",
   "segmentation-speed",
 ]
 

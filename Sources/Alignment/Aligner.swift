@@ -36,7 +36,8 @@ public struct Aligner: Sendable {
     let base: [any Lexicon] =
       options.usesBaseLexicon ? BaseLexicon.lexicons(source, target) : []
     self.lexicons = lexicons + base
-    weights = .standard
+    weights = .row(for: source, target)
+    weights.types.removeAll { max($0.source, $0.target) > max(1, options.longestBead) }
   }
 
   /// Aligns two lists of sentences.
@@ -59,9 +60,12 @@ public struct Aligner: Sendable {
       return Bead(
         source: step.row..<(step.row + type.source),
         target: step.column..<(step.column + type.target),
-        confidence: Double(posterior.probability(of: step)))
+        confidence: weights.confidence(posterior.probability(of: step)))
     }
-    return AlignmentResult(beads: beads)
+    let notices =
+      AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
+      + texts.crossings(beads, weights) + AlignmentNotices.after(beads)
+    return AlignmentResult(beads: beads, notices: notices)
   }
 
   /// How many target cuts around a good path are searched with all bead types.

@@ -7,6 +7,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucol.h>
 #include <unicode/ucsdet.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/uregex.h>
 #include <unicode/ustring.h>
@@ -233,6 +234,24 @@ double cicu_numeric_value(uint32_t c) {
 
 uint32_t cicu_to_lower(uint32_t c) { return (uint32_t)u_tolower((UChar32)c); }
 uint32_t cicu_to_upper(uint32_t c) { return (uint32_t)u_toupper((UChar32)c); }
+
+// Regions
+
+const char *cicu_region(int32_t index) {
+  const char *const *codes = uloc_getISOCountries();
+  for (int32_t i = 0; i < index && *codes; i++) codes++;
+  return *codes;
+}
+
+int32_t cicu_region_name(const char *region, const char *locale, uint16_t *out, int32_t capacity,
+                         int32_t *error) {
+  UErrorCode e = U_ZERO_ERROR;
+  char id[16] = "und_";
+  strncat(id, region, 8);
+  int32_t length = uloc_getDisplayCountry(id, locale, (UChar *)out, capacity, &e);
+  *error = failure(e);
+  return length;
+}
 
 // Collation
 

@@ -12,7 +12,9 @@ import Testing
   }
 
   static let commands = [
-    "init", "glossary", "tm", "lookup", "check", "grow", "align", "segment", "clean", "extract",
+    "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "align",
+    "segment", "clean",
+    "extract",
   ]
 
   @Test(arguments: commands)

@@ -1,4 +1,5 @@
 import Alignment
+import Foundation
 import TextModel
 
 /// Fits one set of weights to several gold sets at once and says what they are worth, on the texts
@@ -14,12 +15,14 @@ struct Fit {
   var folds = 3
   var priorVariance: Float = 0.5
   var likelihoodShare = 0.2
+  var steps = 40
 
   /// Holds out every third document in turn.
   func crossValidate() {
     var scores = [Scores](repeating: Scores(), count: rows.count)
     for fold in 0..<folds {
-      let weights = fit { $0 % folds != fold }
+      var weights = fit { $0 % folds != fold }
+      weights.calibration = calibration(weights)
       score(weights, &scores) { $0 % folds == fold }
     }
     for (row, score) in zip(rows, scores) { print("held out", row.name, score.line) }
@@ -27,12 +30,46 @@ struct Fit {
 
   /// Fits to all documents and prints the weights.
   func fitAll() {
-    let weights = fit { _ in true }
+    var weights = fit { _ in true }
+    weights.calibration = calibration(weights)
     var scores = [Scores](repeating: Scores(), count: rows.count)
     score(weights, &scores) { _ in true }
     for (row, score) in zip(rows, scores) { print("fitted  ", row.name, score.line) }
-    print("kinds \(weights.kinds) length \(weights.length) quote \(weights.quote) adaptation \(weights.adaptation)")
+    print(
+      "kinds \(weights.kinds) length \(weights.length) quote \(weights.quote) adaptation \(weights.adaptation)"
+    )
+    print("calibration \(weights.calibration)")
     print(weights.types.map { "(\($0.source), \($0.target), \($0.bias))" }.joined(separator: ", "))
+  }
+
+  /// Slope and offset of the logistic regression of being right on the log odds of the posterior.
+  private func calibration(_ weights: AlignmentWeights) -> [Float] {
+    var samples: [(odds: Double, isRight: Bool)] = []
+    for row in rows {
+      var aligner = row.aligner
+      aligner.weights = weights
+      aligner.weights.calibration = [1, 0]
+      for document in row.set.documents {
+        let right = Set(document.gold)
+        for bead in aligner.align(document.source, document.target).beads {
+          let p = min(max(bead.confidence, 1e-6), 1 - 1e-6)
+          samples.append((log(p / (1 - p)), right.contains(GoldBead(bead))))
+        }
+      }
+    }
+    var (slope, offset) = (1.0, 0.0)
+    for _ in 0..<2000 {
+      var (slopeGradient, offsetGradient) = (0.0, 0.0)
+      for sample in samples {
+        let error =
+          (sample.isRight ? 1 : 0) - 1 / (1 + exp(-slope * sample.odds - offset))
+        slopeGradient += error * sample.odds
+        offsetGradient += error
+      }
+      slope += slopeGradient / Double(samples.count) * 0.1
+      offset += offsetGradient / Double(samples.count) * 0.3
+    }
+    return [Float(slope), Float(offset)]
   }
 
   private func fit(_ takes: (Int) -> Bool) -> AlignmentWeights {
@@ -43,6 +80,7 @@ struct Fit {
       }
     )
     fitter.priorVariance = priorVariance
+    fitter.steps = steps
     fitter.likelihoodShare = likelihoodShare
     return fitter.fit()
   }

@@ -66,6 +66,8 @@ public struct WeightFitter {
         }
         before[index] = slope
         if slope != 0 { vector.values[index] += slope > 0 ? sizes[index] : -sizes[index] }
+        // Evidence never counts against itself.
+        if index < WeightVector.features { vector.values[index] = max(0, vector.values[index]) }
       }
     }
     return vector.weights(self.start)
@@ -92,7 +94,9 @@ struct WeightVector {
   static let features = 8
 
   init(_ weights: AlignmentWeights) {
-    values = weights.kinds + [weights.length, weights.quote, weights.adaptation, 0] + weights.types.map(\.bias)
+    values =
+      weights.kinds + [weights.length, weights.quote, weights.adaptation, 0]
+      + weights.types.map(\.bias)
   }
 
   func weights(_ model: AlignmentWeights) -> AlignmentWeights {

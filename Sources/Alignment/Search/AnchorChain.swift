@@ -86,7 +86,8 @@ struct AnchorChain {
 
   /// The pairs that go along with their neighbours: one that lies far off the line between the third
   /// before and the third after is a chance match.
-  private static func steady(_ pairs: [(source: Int, target: Int)]) -> [(source: Int, target: Int)] {
+  private static func steady(_ pairs: [(source: Int, target: Int)]) -> [(source: Int, target: Int)]
+  {
     guard pairs.count > 6 else { return [] }
     return pairs.indices.filter { index in
       let a = pairs[max(0, index - 3)]

@@ -91,6 +91,13 @@ double cicu_numeric_value(uint32_t c);
 uint32_t cicu_to_lower(uint32_t c);
 uint32_t cicu_to_upper(uint32_t c);
 
+// Regions.
+/// The ISO 3166 code at `index` of ICU's list, or NULL behind its end.
+const char *cicu_region(int32_t index);
+/// Writes the name of a region in a locale; returns its length.
+int32_t cicu_region_name(const char *region, const char *locale, uint16_t *out, int32_t capacity,
+                         int32_t *error);
+
 /// Orders two texts by the root collation at tertiary strength: -1, 0 or 1.
 typedef struct cicu_collator cicu_collator;
 cicu_collator *cicu_collator_open(const char *locale, int32_t *error);

@@ -108,7 +108,7 @@ struct NumberScanner {
       if let mark = sign(end), mark == 0x2C || mark == 0x2E {
         groups.append(next)
         marks.append(mark)
-      } else if isSpace(end), table.hasDecimalComma, next.utf8.count == 3,
+      } else if isSpace(end), next.utf8.count == 3,
         groups.count > 1 || first.utf8.count <= 3, marks.allSatisfy({ $0 == 0x20 })
       {
         groups.append(next)
@@ -118,22 +118,61 @@ struct NumberScanner {
       }
       end += 2
     }
-    var values = Self.values(groups, marks)
-    var isBinding = true
+    if let time = time(start, end) { return time }
+    var mention = NumberMention(
+      values: Self.values(groups, marks),
+      range: pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound, isBinding: true)
+    if marks.contains(0x20) { mention.groups = groups.compactMap { Double($0) } }
     let isNamed =
       start > 0 && (word(start - 1) != nil || sign(start - 1) == 0x2D && word(start - 2) != nil)
-    if isNamed || values.isEmpty || first.utf8.count > 12 { isBinding = false }
-    if values.isEmpty {
-      values = groups.compactMap { Double($0) }
+    if isNamed || mention.values.isEmpty || first.utf8.count > 12 { mention.isBinding = false }
+    if mention.values.isEmpty { mention.values = groups.compactMap { Double($0) } }
+    end = scale(&mention, end)
+    mention.values += readings(of: mention.values, start, end)
+    // One is an article as often as a number, and naught is not said.
+    if let value = mention.values.first {
+      if value < 2, value == value.rounded() { mention.isBinding = false }
+    } else {
+      mention.isBinding = false
     }
-    (values, end, isBinding) = scaled(values, end, isBinding)
-    values += readings(of: values, start, end)
-    mentions.append(
-      NumberMention(
-        values: values,
-        range: pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound,
-        isBinding: isBinding))
+    mention.range = mention.range.lowerBound..<pieces[end - 1].range.upperBound
+    append(mention)
     return end
+  }
+
+  /// Adds a number.
+  ///
+  /// One that is measured in a unit makes the number before it, in a range, so too.
+  private mutating func append(_ mention: NumberMention) {
+    if mention.isMeasure, let last = mentions.last,
+      mention.range.lowerBound - last.range.upperBound <= 8
+    {
+      mentions[mentions.count - 1].isMeasure = true
+      mentions[mentions.count - 1].isBinding = false
+    }
+    mentions.append(mention)
+    if mention.isMeasure { mentions[mentions.count - 1].isBinding = false }
+  }
+
+  /// Reads a time of day, `7:55` and 7点55分, as hours and hundredths for minutes, on both halves of
+  /// the day.
+  private mutating func time(_ start: Int, _ end: Int) -> Int? {
+    guard end == start + 1, let hour = digits(start).flatMap({ Double($0) }), hour < 25 else {
+      return nil
+    }
+    let isColon = sign(end) == 0x3A
+    let isHan = [0x70B9, 0x9EDE, 0x65F6, 0x6642].contains(han(end) ?? 0)
+    guard isColon || isHan, let text = digits(end + 1), text.utf8.count == 2,
+      let minute = Double(text), minute < 60
+    else { return nil }
+    let last = han(end + 2) == 0x5206 ? end + 3 : end + 2
+    let time = hour + minute / 100
+    append(
+      NumberMention(
+        values: [time, time + 12, time - 12].filter { $0 >= 0 },
+        range: pieces[start].range.lowerBound..<pieces[last - 1].range.upperBound,
+        isBinding: true))
+    return last
   }
 
   /// What groups of digits and the marks between them may be worth; nothing for `3.11.2`.
@@ -153,54 +192,71 @@ struct NumberScanner {
     return values
   }
 
-  /// Takes in what multiplies a number in digits: 万, `million`, `тыс.`, and looks at its unit.
-  private func scaled(_ values: [Double], _ end: Int, _ isBinding: Bool) -> ([Double], Int, Bool) {
-    var (values, end, isBinding) = (values, end, isBinding)
+  /// Takes in what multiplies a number in digits (万, `million`, `тыс.`), looks at its unit, and
+  /// returns where it ends.
+  private func scale(_ mention: inout NumberMention, _ start: Int) -> Int {
+    var end = start
+    var at = isSpace(end) ? end + 1 : end
+    // 550多万
+    if [0x591A, 0x4F59, 0x9918].contains(han(at) ?? 0) { at += 1 }
     var run: [Double] = []
-    while let scalar = han(end + run.count), let unit = HanNumerals.value(of: scalar),
-      unit <= -10 || !run.isEmpty
-    {
-      run.append(unit)
+    while let value = han(at + run.count).flatMap(HanNumerals.value), value <= -10 || !run.isEmpty {
+      run.append(value)
     }
-    // 3.5万亿, 2千; but 10十 is two things.
     while let last = run.last, last >= 0 { run.removeLast() }
     if !run.isEmpty {
-      values = values.compactMap { HanNumerals.read(run, leading: $0) }
-      end += run.count
-      return (values, end, isBinding)
+      mention.values = mention.values.compactMap { HanNumerals.read(run, leading: $0) }
+      end = at + run.count
     }
-    var next = isSpace(end) || sign(end) == 0x2D ? end + 1 : end
+    at = skipJoint(end)
     var scales = 0
-    while scales < 2, let scale = word(next).flatMap({ table.scales[$0] }),
-      scale > 100 || next > end
-    {
+    while scales < 2, let word = word(at), let factor = table.scales[word] {
       // `$5m` and `5 m` differ: one letter counts only beside the digits.
-      if word(next)?.utf8.count == 1, next > end { break }
-      values = values.map { $0 * scale }
-      end = next + 1
-      next = sign(end) == 0x2E && isSpace(end + 1) ? end + 2 : isSpace(end) ? end + 1 : end
+      if word.utf8.count == 1, at > end { break }
+      mention.values = mention.values.map { $0 * factor }
+      end = at + 1
+      at = sign(end) == 0x2E && isSpace(end + 1) ? end + 2 : skipJoint(end)
       scales += 1
     }
-    let unit = isSpace(end) || sign(end) == 0x2D ? end + 1 : end
-    if let word = word(unit), table.converted.contains(word) { isBinding = false }
-    if let scalar = han(unit), let unit = Unicode.Scalar(scalar),
-      table.converted.contains(String(unit))
-    {
-      isBinding = false
+    if let word = word(at) {
+      mention.isMeasure = isConverted(word)
+      // Two decades are twenty years.
+      if let factors = table.parts[word] {
+        mention.values += mention.values.flatMap { value in
+          factors.filter { $0 >= 10 }.map { $0 * value }
+        }
+      }
+    } else if let unit = han(at).flatMap(Unicode.Scalar.init).map(String.init) {
+      mention.isMeasure = run.isEmpty && table.converted.contains(unit)
+      // 20世纪30年代 is the thirties.
+      if unit == "世", digits(skipJoint(at + 2)) != nil { mention.isBinding = false }
+    } else if let mark = sign(at), mark == 0xB0 {
+      mention.isMeasure = true
     }
-    if let mark = sign(unit), mark == 0xB0 || mark == 0x2103 { isBinding = false }
-    return (values, end, isBinding)
+    // The 2000s are the beginning of the century.
+    if word(end) == "s" || sign(end) == 0x2D && word(end + 1)?.utf8.count ?? 9 <= 4,
+      mention.values.first?.truncatingRemainder(dividingBy: 100) == 0
+    {
+      mention.isBinding = false
+    }
+    return end
+  }
+
+  private func isConverted(_ word: String) -> Bool {
+    table.converted.contains {
+      word == $0 || $0.unicodeScalars.count > 2 && word.hasPrefix($0)
+    }
   }
 
   /// Other readings of a number in digits: hours of the half day, years and decades cut short.
   private func readings(of values: [Double], _ start: Int, _ end: Int) -> [Double] {
-    guard let value = values.first, value == value.rounded() else { return [] }
+    guard let value = values.first else { return [] }
     var more: [Double] = []
     let next = isSpace(end) ? end + 1 : end
     let isTime =
       sign(end) == 0x3A || word(next).map { table.hours.contains($0) } ?? false
       || han(next).flatMap(Unicode.Scalar.init).map { table.hours.contains(String($0)) } ?? false
-    if value <= 24, isTime || sign(end) == 0x2E && digits(end + 1) != nil {
+    if value <= 24, isTime {
       more += [value + 12, value - 12].filter { $0 >= 0 }
     }
     if value < 100, value >= 10 || digits(start)?.utf8.count == 2 {
@@ -222,9 +278,11 @@ struct NumberScanner {
       run.append(value)
     }
     guard !run.isEmpty else { return start + 1 }
-    let end = start + run.count
+    var end = start + run.count
+    let fraction = fraction(after: end)
+    end = fraction.end
     let range = pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound
-    guard let value = HanNumerals.read(run) else {
+    guard let value = HanNumerals.read(run).map({ $0 + fraction.value }) else {
       // 三四百: three or four; each of them will do.
       mentions.append(
         NumberMention(values: run.filter { $0 > 0 }, range: range, isBinding: false))
@@ -242,11 +300,27 @@ struct NumberScanner {
     if value > 0, value <= 12, [0x70B9, 0x9EDE, 0x65F6, 0x6642].contains(han(end) ?? 0) {
       values.append(value + 12)
     }
-    mentions.append(
+    let unit = han(end).flatMap(Unicode.Scalar.init).map(String.init)
+    append(
       NumberMention(
         values: values, range: range,
-        isBinding: run.count > 1 && !isRound && !isVague && value >= 11))
+        isBinding: run.count > 1 && !isRound && !isVague && value >= 11,
+        isMeasure: unit.map { table.converted.contains($0) } ?? false))
     return end
+  }
+
+  /// The fraction of 六十三点五; none of 三点五分, which is a time.
+  private func fraction(after start: Int) -> (value: Double, end: Int) {
+    guard [0x70B9, 0x9EDE].contains(han(start) ?? 0) else { return (0, start) }
+    var digits = ""
+    while let value = han(start + 1 + digits.count).flatMap(HanNumerals.value), value >= 0 {
+      digits += String(Int(value))
+    }
+    let end = start + 1 + digits.count
+    guard let value = Double("0." + digits), !digits.isEmpty, han(end) != 0x5206 else {
+      return (0, start)
+    }
+    return (value, end)
   }
 
   // Number words and Roman numerals.
@@ -295,11 +369,17 @@ struct NumberScanner {
       var values = [value]
       if value >= 10, value < 100 { values += [1900 + value, 2000 + value] }
       let isPlainScale = count == 1 && table.scales[first] != nil
+      if let factors = self.word(skipJoint(end)).flatMap({ table.parts[$0] }) {
+        values += factors.filter { $0 >= 10 }.map { $0 * value }
+      }
       mentions.append(
         NumberMention(values: values, range: range, isBinding: value >= 20 && !isPlainScale))
       return end
     }
-    if let parts = table.parts[first] {
+    if let parts = table.parts[first]
+      ?? table.partStems.first(where: { first.hasPrefix($0.stem) })
+      .map({ [$0.value] })
+    {
       mentions.append(NumberMention(values: parts, range: pieces[start].range, isBinding: false))
     } else if let roman = Self.roman(source[pieces[start].range]) {
       mentions.append(NumberMention(values: [roman], range: pieces[start].range, isBinding: false))

@@ -12,12 +12,12 @@ struct NumberTable: Sendable {
   let scales: [String: Double]
   /// Words for a part or a small group, each with the values it may stand for.
   let parts: [String: [Double]]
-  /// Units whose numbers translators convert.
-  let converted: Set<String>
+  /// Beginnings of adjectives made of such words (`декабрьский`), and their values.
+  let partStems: [(stem: String, value: Double)]
+  /// Units whose numbers translators convert, by their beginnings of three letters or more, or whole.
+  let converted: [String]
   /// Words that make the number before them a time of day.
   let hours: Set<String>
-  /// Whether a comma is the decimal mark.
-  let hasDecimalComma: Bool
 
   /// The table of a language; one without words where there is none.
   static func table(for language: LanguageTag) -> NumberTable {
@@ -26,7 +26,7 @@ struct NumberTable: Sendable {
 
   private init(
     _ language: String, words: String = "", stems: String = "", scales: String = "",
-    parts: String = "", converted: String = "", hours: String = "", hasDecimalComma: Bool = false
+    parts: String = "", partStems: String = "", converted: String = "", hours: String = ""
   ) {
     /// Lines of a value and the words that have it.
     func values(_ text: String) -> [(String, Double)] {
@@ -43,14 +43,14 @@ struct NumberTable: Sendable {
     var grouped: [String: [Double]] = [:]
     for (word, value) in values(parts) { grouped[word, default: []].append(value) }
     self.parts = grouped
-    self.converted = Set(converted.split(separator: " ").map(String.init))
+    self.partStems = values(partStems)
+    self.converted = converted.split(separator: " ").map(String.init)
     self.hours = Set(hours.split(separator: " ").map(String.init))
-    self.hasDecimalComma = hasDecimalComma
   }
 
   private static let all = [
     NumberTable(
-      "zh", converted: "英 公 华 磅 码 米 里 亩", hours: "点 點 时 時"),
+      "zh", converted: "英 公 华 華 磅 码 碼 米 里 亩 畝 度 厘 毫 千", hours: "点 點 时 時"),
     NumberTable(
       "en",
       words: """
@@ -126,9 +126,8 @@ struct NumberTable: Sendable {
         12 december dec
         """,
       converted: """
-        mile miles mph foot feet ft inch inches yard yards pound pounds lb lbs ounce ounces oz acre \
-        acres gallon gallons fahrenheit stone km kilometres kilometers metre metres meter meters kg \
-        celsius
+        mile mph foot feet ft inch yard pound lb lbs ounce oz acre gallon fahrenheit celsius stone km \
+        kilomet metre meter kg cm mm degree
         """,
       hours: "am pm a.m p.m a.m. p.m. o'clock"),
     NumberTable(
@@ -234,10 +233,24 @@ struct NumberTable: Sendable {
         11 ноябрь ноября ноябре
         12 декабрь декабря декабре
         """,
-      converted: """
-        миль мили миля фут фута футов дюйм дюйма дюймов ярд ярда ярдов фунт фунта фунтов унция \
-        унций акр акра акров галлонов км километров километра метров метра кг килограммов
+      partStems: """
+        1 январьск
+        2 февральск
+        3 мартовск
+        4 апрельск
+        5 майск
+        6 июньск
+        7 июльск
+        8 августовск
+        9 сентябрьск
+        10 октябрьск
+        11 ноябрьск
+        12 декабрьск
         """,
-      hours: "час часа часов ч утра вечера дня ночи", hasDecimalComma: true),
+      converted: """
+        миль мили миля фут дюйм ярд фунт унци акр галлон км киломе метр кг килограм см мм сантиметр \
+        миллиметр градус
+        """,
+      hours: "час часа часов ч утра вечера дня ночи"),
   ]
 }

@@ -28,10 +28,10 @@ struct NumberMismatch: Rule {
     let target = segment.target
     let others = NumberScanner.mentions(in: target.text, language: target.language)
     let missing = own.filter { number in
-      number.isBinding && !others.contains { $0.agrees(with: number) }
+      number.isBinding && !number.isFound(in: others)
     }
     var added = others.filter { number in
-      number.isBinding && !own.contains { $0.agrees(with: number) }
+      number.isBinding && !number.isFound(in: own)
     }
     return missing.compactMap { number in
       let written = source.text.utf8Slice(number.range)

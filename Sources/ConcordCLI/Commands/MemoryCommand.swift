@@ -29,7 +29,7 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let statistics = try MemoryStatistics(workspace.open())
+      let statistics = try MemoryCensus(workspace.open())
       switch format {
       case .json: try Output.write(JSONText.encode(statistics))
       case .text: Output.write(MemoryTextReport.text(of: statistics))

@@ -19,6 +19,12 @@ struct LookupTextReport {
       blocks.append(
         result.memory.map { unit($0, query: result.query) }.joined(separator: "\n"))
     }
+    if result.concordance > result.memory.count {
+      blocks.append(style.dim("\(counted(result.concordance, "wording")) of the memory contain it"))
+    }
+    if !result.fragments.isEmpty {
+      blocks.append(result.fragments.map(fragment).joined(separator: "\n"))
+    }
     return blocks.joined(separator: "\n\n")
   }
 
@@ -38,6 +44,18 @@ struct LookupTextReport {
     }
     if let note = hit.note, hit.match != "partial" {
       lines.append("    " + style.dim(note.printable))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func fragment(_ fragment: LookupResult.Fragment) -> String {
+    var lines = [
+      style.bold(fragment.text.printable)
+        + style.dim("  fragment · \(counted(fragment.count, "wording"))")
+    ]
+    for unit in fragment.units.prefix(1) {
+      lines.append("    " + unit.source.printable)
+      lines.append("    " + unit.target.printable)
     }
     return lines.joined(separator: "\n")
   }

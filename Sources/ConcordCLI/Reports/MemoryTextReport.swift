@@ -3,13 +3,13 @@ import TextModel
 
 /// What the memory holds, for people.
 enum MemoryTextReport {
-  static func text(of statistics: MemoryStatistics) -> String {
+  static func text(of statistics: MemoryCensus) -> String {
     var lines = statistics.files.map { "\($0.file): \(line(of: $0.counts))" }
     lines.append("\(counted(statistics.files.count, "file")): \(line(of: statistics.total))")
     return lines.joined(separator: "\n")
   }
 
-  private static func line(of counts: MemoryStatistics.Counts) -> String {
+  private static func line(of counts: MemoryCensus.Counts) -> String {
     var facts = [counted(counts.units, "unit")]
     if counts.needsReview > 0 { facts.append("\(counts.needsReview) for review") }
     if counts.skipped > 0 { facts.append("\(counts.skipped) skipped") }

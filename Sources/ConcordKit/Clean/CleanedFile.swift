@@ -10,7 +10,7 @@ public struct CleanedFile: Hashable, Sendable, Codable {
     public var word: String
     /// Whether the hyphen was taken out.
     public var joined: Bool
-    /// What spoke for it: `document`, `glossary`, `wordList`, `guess` …
+    /// What spoke for it, such as `document`, `glossary`, `wordList` or `guess`.
     public var reason: String
     /// The first UTF-8 byte of the word in the input.
     public var offset: Int
@@ -50,12 +50,12 @@ public struct CleanedFile: Hashable, Sendable, Codable {
     readingFrom path: String, language: LanguageTag? = nil,
     steps: Set<CleaningStep> = CleaningStep.standard, workspace: Workspace? = nil
   ) throws {
-    let file = try TextFile(reading: path)
-    lang = language ?? LanguageDetector.detect(file.text) ?? .undetermined
+    let file = try SourceDocument(reading: path)
+    lang = language ?? LanguageDetector.detect(file.prose) ?? .undetermined
     let options = CleaningSetup.options(
       for: lang, glossaries: try workspace?.glossaries() ?? [], steps: steps)
-    let cleaned = Cleaner(language: lang, options: options).clean(file.text)
-    let bytes = Array(file.text.utf8)
+    let cleaned = Cleaner(language: lang, options: options).clean(file.prose)
+    let bytes = Array(file.prose.utf8)
     text = cleaned.text
     hyphens = cleaned.hyphens.map { hyphen in
       Hyphen(

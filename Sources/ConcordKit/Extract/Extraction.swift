@@ -38,8 +38,8 @@ public struct Extraction: Hashable, Sendable, Codable {
   /// Reads the parts of a paper.
   ///
   /// - Parameter options: how its text is cleaned.
-  public init(_ file: TextFile, options: CleaningOptions = CleaningOptions()) {
-    parts = PaperReader(options: options).parts(of: file.text)
+  public init(_ file: SourceDocument, options: CleaningOptions = CleaningOptions()) {
+    parts = PaperReader(options: options).parts(of: file.prose)
       .map { Part($0, baseOffset: file.baseOffset) }
   }
 }
@@ -51,7 +51,7 @@ extension Extraction {
   ///   one.
   /// - Throws: `DocumentError` when it cannot be read; what reading the glossaries throws.
   public init(readingFrom path: String, workspace: Workspace? = nil) throws {
-    let file = try TextFile(reading: path)
+    let file = try SourceDocument(reading: path)
     let glossaries = try workspace?.glossaries() ?? []
     self.init(file, options: CleaningSetup.options(for: nil, glossaries: glossaries))
   }

@@ -28,7 +28,7 @@ public struct PaperSource: Hashable, Sendable {
   func parts(_ options: CleaningOptions) throws(DocumentError) -> [DocumentPart] {
     let reader = PaperReader(options: options)
     var parts: [DocumentPart] = []
-    for file in files { parts += reader.parts(of: try TextFile(reading: file).text) }
+    for file in files { parts += reader.parts(of: try SourceDocument(reading: file).prose) }
     return parts
   }
 }

@@ -96,7 +96,7 @@ public struct MemoryExchange {
     var writer = TMXWriter(header: TMXHeader(toolVersion: ConcordVersion.current))
     let from = from ?? workspace.configuration.sourceLanguage
     let to = to ?? workspace.configuration.targetLanguage
-    var rows = "\(from)\t\(to)\n"
+    var rows = [[from.description, to.description]]
     for file in files {
       try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
         switch format {
@@ -104,11 +104,11 @@ public struct MemoryExchange {
         case .tsv:
           guard let source = unit.variant(in: from)?.text, let target = unit.variant(in: to)?.text
           else { return }
-          rows += "\(Self.field(source))\t\(Self.field(target))\n"
+          rows.append([source, target])
         }
       }
     }
-    return format == .tmx ? writer.finish() : Array(rows.utf8)
+    return format == .tmx ? writer.finish() : DelimitedText.bytes(of: rows)
   }
 
   /// Takes papers out of the memory.
@@ -143,14 +143,5 @@ public struct MemoryExchange {
       isGrown = header.properties.contains { $0.type == "x-paper" }
     }) { _, _ in }
     return !isGrown
-  }
-
-  /// A field of a table: a tab, quote or line end puts it in quotes (RFC 4180).
-  private static func field(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { $0 == 0x22 || (0x09...0x0D).contains($0) }
-    return needsQuotes
-      ? "\""
-        + text.split(separator: "\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"\"") + "\"" : text
   }
 }

@@ -53,6 +53,32 @@ struct XLIFF2UnitValidator {
     }
   }
 
+  /// The codes of a proposed match, whose original data are its own.
+  func checkMatch(_ match: Int) throws(InterchangeError) {
+    var data: Set<String> = []
+    for part in tree.elements(of: match) where tree.nodes[part].localName == "originalData" {
+      for item in tree.elements(of: part) {
+        try validator.unique(item, in: &data, among: "original data")
+      }
+    }
+    for part in tree.elements(of: match) {
+      guard ["source", "target"].contains(tree.nodes[part].localName) else { continue }
+      let codes = inline(part)
+      var ids: Set<String> = []
+      for code in codes {
+        try validator.unique(code, in: &ids, among: "codes of the match")
+        for name in ["dataRef", "dataRefStart", "dataRefEnd"] {
+          guard let reference = tree.nodes[code].attribute(name) else { continue }
+          guard data.contains(reference) else {
+            throw validator.fault(
+              code, "\(name) '\(reference)' names no original data of the match")
+          }
+        }
+      }
+      try checkSpans(codes)
+    }
+  }
+
   // MARK: Segments
 
   private func checkPair(_ part: Int) throws(InterchangeError) {

@@ -69,6 +69,7 @@ extension XLIFF2Validator {
         if !names.contains("translation"), !names.contains("definition") {
           throw fault(index, "<\(node.name)> has neither a translation nor a definition")
         }
+        try checkReferences(of: [index] + tree.elements(of: index))
       case ("glossary", "glossary"), ("matches", "matches"), ("resourcedata", "resourceData"):
         var seen: Set<String> = []
         for child in tree.elements(of: index) {
@@ -115,9 +116,22 @@ extension XLIFF2Validator {
     if node.attribute("subType") != nil, node.attribute("type") == nil {
       throw fault(index, "subType stands without type")
     }
+    guard node.attribute("ref")?.hasPrefix("#") == true else {
+      throw fault(index, "ref of <\(node.name)> names no part of its unit: begin it with '#'")
+    }
+    try checkReferences(of: [index])
     guard let unit = enclosing("unit", of: index) else { return }
-    try XLIFF2UnitValidator(self, unit: unit, units: []).checkReference(
-      node.attribute("ref") ?? "", at: index)
+    try XLIFF2UnitValidator(self, unit: unit, units: []).checkMatch(index)
+  }
+
+  /// The `ref` of elements of a module must name something in their unit.
+  private func checkReferences(of nodes: [Int]) throws(InterchangeError) {
+    for node in nodes {
+      guard let reference = tree.nodes[node].attribute("ref"),
+        let unit = enclosing("unit", of: node)
+      else { continue }
+      try XLIFF2UnitValidator(self, unit: unit, units: []).checkReference(reference, at: node)
+    }
   }
 
   /// The nearest element of the core with a name around another.

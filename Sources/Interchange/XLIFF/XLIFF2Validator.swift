@@ -87,6 +87,9 @@ struct XLIFF2Validator {
         guard isLanguage(attribute.value) else {
           throw fault(index, "xml:lang '\(attribute.value)' is no language tag")
         }
+        guard element.foreign == .any || ["source", "target"].contains(node.localName) else {
+          throw fault(index, "<\(node.name)> takes no xml:lang")
+        }
       } else if attribute.name.contains(":") {
         try checkForeign(attribute, on: index, element)
       } else if let known = element.attributes.first(where: { $0.name == attribute.name }) {

@@ -104,6 +104,8 @@ struct GramInverter {
       writeLists(from..<end, counts, sum, file, &places, &length)
       from = end
     }
+    // Readers take whole words up to the end.
+    [UInt8](repeating: 0, count: 8).withUnsafeBytes { file.append($0) }
     catalog.write(start)
     catalog.write(length)
     catalog.write(keys.count)

@@ -79,7 +79,7 @@ public final class MemoryIndex: Sendable {
   ///
   /// - Throws: `IndexError` with `index/damaged`.
   public func matches(for query: MatchQuery, options: MatchOptions) throws -> [MemoryMatch] {
-    try matches(for: query, options: options, in: snapshot, Tokenizer())
+    try matches(for: query, options: options, in: snapshot, Tokenizer(), SearchScratch())
   }
 
   /// The best matches of a text by itself.
@@ -88,10 +88,11 @@ public final class MemoryIndex: Sendable {
   }
 
   func matches(
-    for query: MatchQuery, options: MatchOptions, in snapshot: Snapshot, _ tokenizer: Tokenizer
+    for query: MatchQuery, options: MatchOptions, in snapshot: Snapshot, _ tokenizer: Tokenizer,
+    _ scratch: SearchScratch
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
-    let judge = UnitJudge(query, tokenizer)
+    let judge = UnitJudge(query, language: options.from, tokenizer, scratch)
     var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
     for (number, segment) in snapshot.segments.enumerated() {
       guard let grams = try segment.grams(options.from.language) else { continue }
@@ -99,7 +100,9 @@ public final class MemoryIndex: Sendable {
         .run(judge, into: &collector)
     }
     try check(snapshot)
-    return collector.matches
+    var matches = collector.matches
+    for index in matches.indices { judge.warn(&matches[index]) }
+    return matches
   }
 
   /// Throws when a lookup has met damage: its results are worth nothing.

@@ -137,6 +137,11 @@ struct ComparedText {
     return mix(code) | 1 << 63
   }
 
+  /// The code of a token by its folded form.
+  static func code(_ folded: [UInt8]) -> UInt64 {
+    folded.withUnsafeBufferPointer { code($0, 0..<$0.count) }
+  }
+
   /// The finaliser of SplitMix64.
   @inline(__always)
   static func mix(_ value: UInt64) -> UInt64 {

@@ -1,3 +1,39 @@
+/// Memory that one search leaves to the next; not for two threads at once.
+final class SearchScratch {
+  private var counters: UnsafeMutablePointer<UInt16>
+  private var capacity = 1024
+  private var rows: [UInt32] = []
+
+  init() {
+    counters = .allocate(capacity: capacity)
+    counters.initialize(repeating: 0, count: capacity)
+  }
+
+  deinit { counters.deallocate() }
+
+  /// Counters that are all zero; who uses them puts them back to zero.
+  func counts(_ count: Int) -> UnsafeMutablePointer<UInt16> {
+    if count > capacity {
+      counters.deallocate()
+      capacity = max(count, capacity * 2)
+      counters = .allocate(capacity: capacity)
+      counters.initialize(repeating: 0, count: capacity)
+    }
+    return counters
+  }
+
+  /// An empty array with the storage of the last one given back.
+  func takeRows() -> [UInt32] {
+    defer { rows = [] }
+    return rows
+  }
+
+  func giveBack(_ used: [UInt32]) {
+    rows = used
+    rows.removeAll(keepingCapacity: true)
+  }
+}
+
 /// Finds the rows of a language that may reach a score, and how high each may score at most.
 ///
 /// Rows come by class of marks and length, so those of the right lengths are a few ranges. Within
@@ -16,13 +52,17 @@ struct RowFilter {
   private let grams: GramsReader
   private let shape: QueryShape
   private var distance: BitParallelDistance
+  private let scratch: SearchScratch
   private var lists: [PostingReader] = []
   private var gramCount = 0
   /// Rows looked at one by one in the last search.
   private(set) var examined = 0
 
-  init(_ query: ComparedText, minimum: MatchScore, in grams: GramsReader) {
+  init(
+    _ query: ComparedText, minimum: MatchScore, in grams: GramsReader, _ scratch: SearchScratch
+  ) {
     self.grams = grams
+    self.scratch = scratch
     shape = QueryShape(query, minimum: minimum)
     distance = BitParallelDistance(query.content)
     var keys: [UInt64] = []
@@ -84,55 +124,55 @@ struct RowFilter {
     }
     // Grams no row holds are lists of no rows, and read already.
     var read = gramCount - sorted.count
-    let counts = UnsafeMutablePointer<UInt16>.allocate(capacity: window.count)
-    counts.initialize(repeating: 0, count: window.count)
-    defer { counts.deallocate() }
-    var rows: [UInt32] = []
-    var histogram = [Int](repeating: 0, count: gramCount + 2)
+    let counts = scratch.counts(window.count)
+    var rows = scratch.takeRows()
     var next = 0
-    while next < sorted.count {
-      let needed = read - mayLack
-      if needed > 0 {
-        let alive = histogram[min(needed, histogram.count - 1)...].reduce(0, +)
-        if alive == 0 && !rows.isEmpty || alive * 24 < sorted[next].rows { break }
-        // Rows met from here on can no longer have enough.
-        sorted[next].list.forEach(in: window) { row, _ in
-          let at = row - window.lowerBound
-          let count = Int(counts[at])
-          if count > 0 {
-            counts[at] &+= 1
-            histogram[count] -= 1
-            histogram[count + 1] += 1
-          }
-        }
-      } else {
-        sorted[next].list.forEach(in: window) { row, _ in
-          let at = row - window.lowerBound
-          let count = Int(counts[at])
-          if count == 0 {
-            rows.append(UInt32(truncatingIfNeeded: at))
-          } else {
-            histogram[count] -= 1
-          }
-          counts[at] &+= 1
-          histogram[count + 1] += 1
-        }
+    while next < sorted.count, read <= mayLack {
+      sorted[next].list.forEachRow(in: window) { row in
+        let at = row - window.lowerBound
+        if counts[at] == 0 { rows.append(UInt32(truncatingIfNeeded: at)) }
+        counts[at] &+= 1
       }
       read += 1
       next += 1
     }
-    let least = max(1, read - mayLack)
-    for at in rows where Int(counts[Int(at)]) >= least {
-      let row = window.lowerBound + Int(at)
+    // Rows not met so far cannot have enough; of the others, those that lag behind drop out.
+    var alive = rows.count
+    while next < sorted.count, alive * Self.examineCost > sorted[next].rows {
+      sorted[next].list.forEachRow(in: window) { row in
+        let at = row - window.lowerBound
+        counts[at] &+= counts[at] == 0 ? 0 : 1
+      }
+      read += 1
+      next += 1
+      let least = read - mayLack
+      var kept = 0
+      for index in 0..<alive {
+        let at = rows[index]
+        if Int(counts[Int(at)]) >= least {
+          rows.swapAt(kept, index)
+          kept += 1
+        }
+      }
+      alive = kept
+    }
+    for index in 0..<alive {
+      let at = Int(rows[index])
+      let row = window.lowerBound + at
       guard let bucket = grams.bucket(ofRow: row) else { continue }
       let known = grams.marks(ofRow: row)
       let marks = known < 255 ? known : MarkClass.most(markClass, length: bucket.length)
       // The row's own bound, closer than that of the window.
       let lacking = shape.mayLack(length: bucket.length, marks: marks, width: grams.width)
-      if read - Int(counts[Int(at)]) > lacking { continue }
+      if read - Int(counts[at]) > lacking { continue }
       examine(row, bucket, body)
     }
+    for at in rows { counts[Int(at)] = 0 }
+    scratch.giveBack(rows)
   }
+
+  /// How many entries of a list can be read in the time that one row takes to measure.
+  private static let examineCost = 24
 
   /// Measures a row over its fingerprints.
   @inline(__always)

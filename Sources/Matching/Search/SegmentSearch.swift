@@ -66,7 +66,8 @@ struct SegmentSearch {
 
   /// Adds the matches of the segment to those already found.
   func run(_ judge: UnitJudge, into collector: inout MatchCollector) {
-    var filter = RowFilter(judge.compared, minimum: collector.threshold, in: grams)
+    var filter = RowFilter(
+      judge.compared, minimum: collector.threshold, in: grams, judge.scratch)
     var found: [Ranked] = []
     filter.forEachCandidate(isExhaustive: options.isExhaustive) { candidate in
       let (unit, variant) = grams.unit(ofRow: candidate.row)
@@ -117,7 +118,7 @@ struct SegmentSearch {
   }
 
   /// The variant of a unit that a row stands for: the n-th in the language.
-  private func variant(_ number: Int, of record: UnitRecord.View) -> Int? {
+  func variant(_ number: Int, of record: UnitRecord.View) -> Int? {
     var left = number
     for (index, variant) in record.variants.enumerated()
     where segment.units.tag(variant.tag).language == grams.language {
@@ -128,7 +129,7 @@ struct SegmentSearch {
   }
 
   /// The variant wanted: the very tag first, then the language; never the source itself.
-  private func target(of record: UnitRecord.View, source: Int) -> Int? {
+  func target(of record: UnitRecord.View, source: Int) -> Int? {
     let units = segment.units
     let others = record.variants.indices.filter { $0 != source }
     guard let to = options.to else {
@@ -136,6 +137,19 @@ struct SegmentSearch {
     }
     return others.first { units.tag(record.variants[$0].tag) == to }
       ?? others.first { units.tag(record.variants[$0].tag).matches(to) }
+  }
+
+  /// A match with a unit whose score and kind are still to be said.
+  func match(_ record: UnitRecord.View, _ unit: Int, _ source: Int, _ target: Int) -> MemoryMatch {
+    let units = segment.units
+    let text = { (variant: Int) in String(decoding: record.variants[variant].text, as: UTF8.self) }
+    return MemoryMatch(
+      score: .full, kind: .fragment, source: text(source), target: text(target),
+      sourceLanguage: units.tag(record.variants[source].tag),
+      targetLanguage: units.tag(record.variants[target].tag),
+      unit: UnitID(String(decoding: record.id, as: UTF8.self)),
+      file: units.path(ofFile: units.fileNumber(of: unit)), changeDate: record.changeDate,
+      status: record.status, edits: [], penalties: [], warnings: [], hits: [])
   }
 
   private func neighbours(of unit: Int) -> (previous: String, next: String) {

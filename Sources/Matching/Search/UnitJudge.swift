@@ -22,12 +22,19 @@ final class UnitJudge {
 
   let query: MatchQuery
   let compared: ComparedText
+  let scratch: SearchScratch
   private let tokenizer: Tokenizer
   private var unit = ComparedText()
   private var row: [Int32] = []
+  private let language: LanguageTag
+  private lazy var warnings = MatchWarnings(language)
 
-  init(_ query: MatchQuery, _ tokenizer: Tokenizer) {
+  init(
+    _ query: MatchQuery, language: LanguageTag, _ tokenizer: Tokenizer, _ scratch: SearchScratch
+  ) {
     self.query = query
+    self.scratch = scratch
+    self.language = language
     self.tokenizer = tokenizer
     compared = ComparedText(query.text, tokenizer)
   }
@@ -87,6 +94,13 @@ final class UnitJudge {
       changeDate: candidate.record.changeDate, status: candidate.record.status,
       edits: comparison.edits, penalties: MatchPenalty.allCases.filter(penalties.contains),
       warnings: [], hits: [])
+  }
+
+  /// Adds what must not be overlooked; only asked of matches that are kept.
+  func warn(_ match: inout MemoryMatch) {
+    guard !match.edits.isEmpty else { return }
+    match.warnings = warnings.warnings(
+      compared, ComparedText(match.source, tokenizer), edits: match.edits, terms: query.terms)
   }
 
   /// Whether the neighbours that the query names are those of the unit; at least one must be named.

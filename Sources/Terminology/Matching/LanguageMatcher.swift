@@ -109,7 +109,13 @@ final class LanguageMatcher {
   func differences(_ candidate: Candidate, in text: TokenizedText, at start: Int)
     -> FormDifferences?
   {
-    var comparison = FormComparison(shape(of: candidate.entry), in: text, tokenizer)
+    let shape = shape(of: candidate.entry)
+    let range =
+      text.tokens[start].source.lowerBound..<text.tokens[candidate.end - 1].source.upperBound
+    if range.count == shape.source.count, text.source[range].elementsEqual(shape.source) {
+      return []
+    }
+    var comparison = FormComparison(shape, in: text, tokenizer)
     return comparison.compare(start..<candidate.end)
   }
 }

@@ -2,7 +2,7 @@ import Interchange
 import TextModel
 
 /// How much the memory of a workspace holds, as `tm stats` gives it.
-public struct MemoryStatistics: Hashable, Sendable, Codable {
+public struct MemoryCensus: Hashable, Sendable, Codable {
   /// Counts of one file, or of all.
   public struct Counts: Hashable, Sendable, Codable {
     /// Translation units.

@@ -1,0 +1,142 @@
+import Segmentation
+import TextModel
+
+/// What a concordance looks for: tokens that follow one another, white space aside.
+struct ConcordancePattern {
+  /// One place of the pattern.
+  enum Element {
+    /// Any of these tokens, by their codes.
+    case token(Set<UInt64>, isMark: Bool)
+    /// Up to `gapLimit` tokens of any sort.
+    case gap
+  }
+
+  /// How many tokens a `*` by itself may stand for.
+  static let gapLimit = 5
+
+  let elements: [Element]
+
+  /// A pattern at hand.
+  init(elements: [Element]) { self.elements = elements }
+
+  /// Reads a query: words stand for all their forms in the language, `*` in a word for any letters, by
+  /// itself for up to five tokens.
+  ///
+  /// - Parameter words: the words of the index, from which forms and patterns are filled.
+  init(
+    _ query: String, _ tokenizer: Tokenizer, words: WordList, language: LanguageTag,
+    isInflected: Bool
+  ) {
+    let text = tokenizer.tokenize(query)
+    let stemmer = isInflected ? Stemmer(language) : nil
+    var elements: [Element] = []
+    var at = 0
+    while at < text.count {
+      var end = at + 1
+      // A word and the stars that touch it.
+      while end < text.count,
+        text.tokens[end].range.lowerBound == text.tokens[end - 1].range.upperBound,
+        Self.isStar(text, end) && text.tokens[end - 1].kind == .word
+          || text.tokens[end].kind == .word && Self.isStar(text, end - 1)
+      {
+        end += 1
+      }
+      let folded = text.foldedUTF8[
+        text.tokens[at].foldedRange.lowerBound..<text.tokens[end - 1].foldedRange.upperBound]
+      if end > at + 1 {
+        elements.append(.token(Self.codes(of: Self.matching(Array(folded), words)), isMark: false))
+      } else if Self.isStar(text, at) {
+        elements.append(.gap)
+      } else {
+        var codes: Set<UInt64> = [ComparedText.code(Array(folded))]
+        if text.tokens[at].kind == .word, let stemmer {
+          codes.formUnion(Self.codes(of: Self.forms(Array(folded), words, stemmer)))
+        }
+        elements.append(.token(codes, isMark: text.tokens[at].kind == .punctuation))
+      }
+      at = end
+    }
+    // A gap at either end stands for nothing.
+    while case .gap? = elements.first { elements.removeFirst() }
+    while case .gap? = elements.last { elements.removeLast() }
+    self.elements = elements
+  }
+
+  private static func isStar(_ text: TokenizedText, _ at: Int) -> Bool {
+    let range = text.tokens[at].foldedRange
+    return range.count == 1 && text.foldedUTF8[range.lowerBound] == 0x2A
+  }
+
+  private static func codes(of words: [[UInt8]]) -> Set<UInt64> {
+    Set(words.map(ComparedText.code))
+  }
+
+  /// The words of the index with the stem of a word.
+  private static func forms(_ word: [UInt8], _ words: WordList, _ stemmer: Stemmer) -> [[UInt8]] {
+    let stem = { (word: UnsafeBufferPointer<UInt8>) -> [UInt8] in
+      var out: [UInt8] = []
+      stemmer.appendStem(of: word, to: &out)
+      return out
+    }
+    let wanted = word.withUnsafeBufferPointer { stem($0) }
+    return words.words(withStem: WordCollector.stemHash(wanted)).map { words.word($0) }
+      .filter { stem($0) == wanted }.map(Array.init)
+  }
+
+  /// The words of the index that a pattern with stars fits.
+  private static func matching(_ pattern: [UInt8], _ words: WordList) -> [[UInt8]] {
+    (0..<words.count).map { words.word($0) }.filter { fits(pattern[...], $0) }.map(Array.init)
+  }
+
+  /// Whether a word fits a pattern in which `*` stands for any bytes: greedy, with one step back.
+  private static func fits(_ pattern: ArraySlice<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    var (p, w) = (pattern.startIndex, 0)
+    var star: (pattern: Int, word: Int)?
+    while w < word.count {
+      if p < pattern.endIndex, pattern[p] == 0x2A {
+        star = (p, w)
+        p += 1
+      } else if p < pattern.endIndex, pattern[p] == word[w] {
+        (p, w) = (p + 1, w + 1)
+      } else if let back = star {
+        star = (back.pattern, back.word + 1)
+        (p, w) = (back.pattern + 1, back.word + 1)
+      } else {
+        return false
+      }
+    }
+    return pattern[p...].allSatisfy { $0 == 0x2A }
+  }
+
+  /// Where the pattern stands in a text: byte ranges that do not overlap.
+  func hits(in text: TokenizedText) -> [Range<Int>] {
+    let codes = text.tokens.map { ComparedText.code(Array(text.foldedUTF8[$0.foldedRange])) }
+    var hits: [Range<Int>] = []
+    var at = 0
+    while at < codes.count {
+      if let end = end(of: 0, at: at, codes), end > at {
+        hits.append(text.tokens[at].range.lowerBound..<text.tokens[end - 1].range.upperBound)
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return hits
+  }
+
+  /// The end of the shortest stretch from `at` that the elements from `element` on fit.
+  private func end(of element: Int, at: Int, _ codes: [UInt64]) -> Int? {
+    guard element < elements.count else { return at }
+    switch elements[element] {
+    case .token(let wanted, _):
+      guard at < codes.count, wanted.contains(codes[at]) else { return nil }
+      return end(of: element + 1, at: at + 1, codes)
+    case .gap:
+      for skip in 0...Self.gapLimit where at + skip <= codes.count {
+        if let end = end(of: element + 1, at: at + skip, codes) { return end }
+      }
+      return nil
+    }
+  }
+}

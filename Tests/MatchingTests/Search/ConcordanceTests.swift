@@ -1,0 +1,163 @@
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+@testable import Matching
+
+@Suite struct ConcordanceTests {
+  static let texts = [
+    ("上海合作组织成员国加强合作。", "Member states of the SCO strengthen cooperation."),
+    ("成员国元首理事会会议在上海举行", "The council of heads of member states met in Shanghai"),
+    ("合作，组织者", "Cooperation; the organisers cooperated with every State."),
+    ("上 海精神", "The Shanghai spirit"),
+    ("不结盟、不对抗", "non-alignment, non-confrontation"),
+    ("二〇〇一年六月十五日", "15 June 2001"),
+  ]
+
+  static func index() throws -> MemoryIndex {
+    try MemoryMatchTests.index(
+      texts.enumerated().map { MemoryMatchTests.unit("\($0.offset)", $0.element.0, $0.element.1) })
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let query: String
+    var language = LanguageTag.chinese
+    let units: [Int]
+    var testDescription: String { query }
+  }
+
+  @Test(arguments: [
+    Case(query: "合", units: [0, 2]),
+    Case(query: "上海", units: [0, 1, 3]),
+    Case(query: "合作组织", units: [0]),
+    Case(query: "合作，组织", units: [2]),
+    Case(query: "成员国", units: [0, 1]),
+    Case(query: "成員國", units: [0, 1]),
+    Case(query: "加强*作", units: [0]),
+    Case(query: "〇一年", units: [5]),
+    Case(query: "十五", units: [5]),
+    Case(query: "、", units: [4]),
+    Case(query: "欧盟", units: []),
+    Case(query: "", units: []),
+    Case(query: "state", language: .english, units: [0, 1, 2]),
+    Case(query: "member state", language: .english, units: [0, 1]),
+    Case(query: "cooperat*", language: .english, units: [0, 2]),
+    Case(query: "*ation", language: .english, units: [0, 2]),
+    Case(query: "heads * states", language: .english, units: [1]),
+    Case(query: "2001", language: .english, units: [5]),
+    Case(query: "the", language: .english, units: [0, 1, 2, 3]),
+  ])
+  func finds(_ test: Case) throws {
+    let found = try Self.index().concordance(
+      of: test.query, options: ConcordanceOptions(from: test.language))
+    #expect(found.matches.compactMap { Int($0.unit.description) }.sorted() == test.units)
+    #expect(found.total == test.units.count)
+    #expect(found.matches.allSatisfy { !$0.hits.isEmpty && $0.kind == .concordance })
+  }
+
+  @Test func hitsAreInTheText() throws {
+    let found = try Self.index().concordance(
+      of: "上海", options: ConcordanceOptions(limit: 1, from: .chinese))
+    let marked = Marked("1️⃣上 海2️⃣精神")
+    #expect(found.total == 3)
+    #expect(found.matches.map(\.source) == [marked.text])
+    #expect(found.matches.map(\.hits) == [[marked.range(1, 2)]])
+  }
+
+  @Test func fragmentsAreMaximal() throws {
+    let marked = Marked("今天，1️⃣成员国元首2️⃣讨论了3️⃣上海合作组织成员国4️⃣的事务")
+    let found = try Self.index().fragments(
+      of: marked.text, options: FragmentOptions(from: .chinese))
+    #expect(
+      found.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        == [marked.range(1, 2), marked.range(3, 4)])
+    #expect(found.first?.range == marked.range(3, 4))
+    #expect(found.first?.matches.map(\.target) == [Self.texts[0].1])
+  }
+
+  @Test func fragmentsOfWords() throws {
+    let found = try Self.index().fragments(
+      of: "All heads of member states met.",
+      options: FragmentOptions(minimumLength: 3, from: .english))
+    #expect(found.map(\.length) == [5])
+  }
+
+  struct Warned: CustomTestStringConvertible, Sendable {
+    let query: String
+    let unit: String
+    var language = LanguageTag.english
+    let warnings: [MatchWarning]
+    var testDescription: String { query }
+  }
+
+  @Test(arguments: [
+    Warned(
+      query: "The parties shall not interfere in trade",
+      unit: "The parties shall interfere in trade",
+      warnings: [.negation]),
+    Warned(
+      query: "The parties don't support the plan", unit: "The parties do support the plan",
+      warnings: [.negation]),
+    Warned(
+      query: "Signed in Astana in June 2005", unit: "Signed in Astana in July 2005",
+      warnings: [.date]),
+    Warned(
+      query: "Signed in Astana in 2005", unit: "Signed in Astana in 2006", warnings: [.number]),
+    Warned(
+      query: "The president of Kazakhstan spoke", unit: "The president of Mongolia spoke",
+      warnings: [.country]),
+    Warned(query: "A good plan for trade", unit: "A bad plan for trade", warnings: []),
+    Warned(query: "各方支持该计划", unit: "各方不支持该计划", language: .chinese, warnings: [.negation]),
+    Warned(query: "哈萨克斯坦总统讲话", unit: "乌兹别克斯坦总统讲话", language: .chinese, warnings: [.country]),
+    Warned(query: "五月三日签署", unit: "五月四日签署", language: .chinese, warnings: [.number, .date]),
+    Warned(
+      query: "Стороны не поддержали план", unit: "Стороны поддержали план", language: .russian,
+      warnings: [.negation]),
+  ])
+  func warns(_ test: Warned) throws {
+    let index = try MemoryMatchTests.index([
+      TranslationUnit(
+        id: UnitID("1"),
+        variants: [
+          TranslationUnitVariant(language: test.language, text: test.unit),
+          TranslationUnitVariant(language: LanguageTag("fr") ?? .undetermined, text: "x"),
+        ])
+    ])
+    let found = try index.matches(
+      for: test.query,
+      options: MatchOptions(minimumScore: MatchScore(percent: 40), from: test.language))
+    #expect(found.map(\.warnings) == [test.warnings])
+  }
+
+  @Test func termsWarn() throws {
+    let index = try MemoryMatchTests.index([MemoryMatchTests.unit("1", "上海精神的内容", "content")])
+    let marked = Marked("1️⃣深圳精神2️⃣的内容")
+    let found = try index.matches(
+      for: MatchQuery(marked.text, terms: [marked.range(1, 2)]),
+      options: MatchOptions(from: .chinese))
+    #expect(found.map(\.warnings) == [[.term]])
+  }
+
+  @Test func batchKeepsOrder() throws {
+    let index = try Self.index()
+    let queries = (0..<100).map { MatchQuery(Self.texts[$0 % Self.texts.count].0) }
+    let options = MatchOptions(from: .chinese)
+    let together = try index.matches(for: queries, options: options)
+    let alone = try queries.map { try index.matches(for: $0, options: options) }
+    #expect(together == alone)
+  }
+
+  @Test func analysisAndStatistics() throws {
+    let index = try Self.index()
+    let analysis = try index.analysis(
+      of: ["上 海精神", "上 海精神", "成员国元首理事会会议在北京举行", "完全无关"], from: .chinese)
+    let counts = Dictionary(uniqueKeysWithValues: analysis.rows.map { ($0.band, $0.segments) })
+    #expect(counts[.exact] == 1 && counts[.repetition] == 1 && counts[.from85] == 1)
+    #expect(counts[.new] == 1 && analysis.segments == 4)
+    let statistics = try index.statistics()
+    #expect(statistics.units == 6 && statistics.files == 1 && statistics.segments == 1)
+    #expect(statistics.languages.map(\.language) == ["en", "zh"])
+    #expect(statistics.languages.map(\.count) == [6, 6])
+  }
+}
