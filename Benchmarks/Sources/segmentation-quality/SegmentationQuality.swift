@@ -3,11 +3,13 @@ import ICUText
 import Segmentation
 import TextModel
 
-/// Scores our segmenter and plain ICU on each `.jsonl` file of a directory (`lang`, `text`,
+/// Scores our segmenter, our tables as SRX rules, and plain ICU on each `.jsonl` file of a directory (`lang`, `text`,
 /// `segments`): precision, recall and F1 of the boundaries inside a text, counted in characters that
 /// are not space, and texts without a wrong boundary.
 ///
 /// usage: segmentation-quality DIR [--errors FILE-PART]
+///        segmentation-quality --offsets DIR   checks, on every file below DIR, that segments and the
+///                                             white space between them give the text back
 @main
 struct SegmentationQuality {
   struct Case: Decodable {
@@ -48,6 +50,9 @@ struct SegmentationQuality {
       FileHandle.standardError.write(Data("usage: segmentation-quality DIR [--errors NAME]\n".utf8))
       exit(2)
     }
+    if arguments.count == 3, arguments[1] == "--offsets" {
+      return checkOffsets(below: arguments[2])
+    }
     let shown = arguments.count > 3 && arguments[2] == "--errors" ? arguments[3] : nil
     let directory = URL(fileURLWithPath: arguments[1])
     let icu = try BreakIterator(.sentence)
@@ -55,24 +60,35 @@ struct SegmentationQuality {
     for url in try FileManager.default.contentsOfDirectory(
       at: directory, includingPropertiesForKeys: nil
     ).sorted(by: { $0.path < $1.path }) where url.pathExtension == "jsonl" {
-      var scores: [String: (Score, Score)] = [:]
+      var scores: [String: [Score]] = [:]
       let name = url.deletingPathExtension().lastPathComponent
       for line in try Data(contentsOf: url).split(separator: 0x0A) {
         let test = try JSONDecoder().decode(Case.self, from: line)
         let segmenter = Segmenter(language: LanguageTag(test.lang) ?? .undetermined)
         let ours = segmenter.segments(of: test.text).map(\.text)
         let wanted = boundaries(test.segments)
-        scores[test.lang, default: (Score(), Score())].0.add(boundaries(ours), wanted)
-        scores[test.lang, default: (Score(), Score())].1.add(
-          boundaries(pieces(test.text, icu.boundaries(of: test.text))), wanted)
+        let rules = try RuleSegmenter(.standard(for: segmenter.language))
+        let answers = [
+          ours, try rules.segments(of: test.text).map(\.text),
+          pieces(test.text, icu.boundaries(of: test.text)),
+        ]
+        for (index, answer) in answers.enumerated() {
+          scores[test.lang, default: Array(repeating: Score(), count: 3)][index].add(
+            boundaries(answer), wanted)
+        }
         if let shown, name.contains(shown), boundaries(ours) != wanted {
           show(test, ours)
         }
       }
       for (language, score) in scores.sorted(by: { $0.key < $1.key }) {
-        let title = "\(name) \(language)".padding(toLength: 30, withPad: " ", startingAt: 0)
-        print("\(title) ours  \(score.0.description)")
-        print("\(String(repeating: " ", count: 30)) ICU   \(score.1.description)")
+        for (name, score) in zip(["\(name) \(language)", "", ""], score).enumerated().map({
+          (
+            "\($1.0)".padding(toLength: 30, withPad: " ", startingAt: 0)
+              + ["ours ", "rules", "ICU  "][$0], $1.1
+          )
+        }) {
+          print("\(name) \(score.description)")
+        }
       }
     }
   }
@@ -102,8 +118,6 @@ struct SegmentationQuality {
   static func show(_ test: Case, _ ours: [String]) {
     let wanted = boundaries(test.segments)
     let got = boundaries(ours)
-    let all = test.text.unicodeScalars.filter { !$0.properties.isWhitespace }.count
-    _ = all
     print("--- \(test.note ?? "")")
     for (sign, offsets) in [
       ("missed", wanted.subtracting(got)), ("false", got.subtracting(wanted)),
@@ -125,5 +139,45 @@ struct SegmentationQuality {
     }
     return (String(String(before).suffix(60)) + "‖" + String(String(after).prefix(40)))
       .replacingOccurrences(of: "\n", with: "⏎")
+  }
+
+  /// The offsets' promise, on files of any kind; what is not UTF-8 is made so first.
+  static func checkOffsets(below path: String) {
+    let segmenters = [LanguageTag.english, .chinese, .russian].map { Segmenter(language: $0) }
+    var files = 0
+    var segments = 0
+    var broken = 0
+    for case let url as URL in FileManager.default.enumerator(
+      at: URL(fileURLWithPath: path), includingPropertiesForKeys: nil) ?? .init()
+    {
+      guard let data = try? Data(contentsOf: url) else { continue }
+      let text = String(decoding: data, as: UTF8.self)
+      let bytes = Array(text.utf8)
+      files += 1
+      for segmenter in segmenters {
+        var at = 0
+        var isWhole = true
+        for segment in segmenter.segments(of: text) {
+          isWhole =
+            isWhole && isSpace(bytes, at, segment.range.lowerBound)
+            && String(decoding: bytes[segment.range], as: UTF8.self) == segment.text
+          at = segment.range.upperBound
+          segments += 1
+        }
+        if !isWhole || !isSpace(bytes, at, bytes.count) {
+          broken += 1
+          print("\(url.path): segments in \(segmenter.language) do not give the text back")
+        }
+      }
+    }
+    print("\(files) files, \(segments) segments, \(broken) broken")
+    if broken > 0 || files == 0 { exit(1) }
+  }
+
+  static func isSpace(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    start <= end
+      && String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.allSatisfy {
+        $0.properties.isWhitespace
+      }
   }
 }
