@@ -1,7 +1,8 @@
 import TextModel
 
-/// An alignment as one self-contained web page: both texts side by side, links drawn between their
-/// sentences, confidence as shade. It has no script and asks nothing of the network.
+/// An alignment as one self-contained web page.
+///
+/// Both texts stand side by side, links are drawn between their sentences, and confidence is shade. It has no script and asks nothing of the network.
 public enum AlignmentReport {
   /// The page.
   ///
