@@ -22,9 +22,12 @@ let package = Package(
     // System libraries: link flags here, the code that includes their headers in the C targets.
     .systemLibrary(name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZipSystem", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
+    .target(name: "CZip", dependencies: ["CZipSystem"]),
     .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt"]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CStarter"),
 
@@ -32,11 +35,13 @@ let package = Package(
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "TextModel"]),
     .target(
-      name: "Alignment", dependencies: ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"]),
+      name: "Alignment",
+      dependencies: ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"]),
     .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
     .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
-    .target(name: "Interchange", dependencies: ["CXML", "ICUText", "TextModel", "Yams"]),
-    .target(name: "Documents", dependencies: ["ICUText", "TextModel"]),
+    .target(
+      name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
+    .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
     .target(
       name: "Checking", dependencies: ["ICUText", "Segmentation", "Terminology", "TextModel"]),
     .target(
@@ -48,7 +53,7 @@ let package = Package(
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "Checking", "ConcordKit", "TextModel",
+        "Alignment", "Checking", "ConcordKit", "Segmentation", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
@@ -64,11 +69,12 @@ let package = Package(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interchange", "TestSupport"]),
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
-    .testTarget(name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport"]),
+    .testTarget(
+      name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport", "TextModel"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],

@@ -7,14 +7,20 @@ let executables = [
   "CheckBilingual",
   "alignment",
   "cleaning-quality",
+  "fuzz-interchange",
   "interchange",
   "make-base-lexicon",
   "memory",
   "segmentation-quality",
+  "term-matching",
+  "segmentation-speed",
 ]
 
 // C code some of them are compared with.
-let baselines: [String: [Target.Dependency]] = ["interchange": ["CSAXBaseline"]]
+let baselines: [String: [Target.Dependency]] = [
+  "interchange": ["CSAXBaseline"],
+  "segmentation-speed": ["CICULoop"],
+]
 
 let package = Package(
   name: "concord-benchmarks",
@@ -26,6 +32,8 @@ let package = Package(
   } + [
     .systemLibrary(name: "CXMLSystemBaseline", pkgConfig: "libxml-2.0"),
     .target(name: "CSAXBaseline", dependencies: ["CXMLSystemBaseline"]),
+    .target(
+      name: "CICULoop", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icudata")]),
   ],
   swiftLanguageModes: [.v6]
 )

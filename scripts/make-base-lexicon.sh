@@ -1,11 +1,14 @@
 #!/bin/sh
-# Makes Sources/CBaseLexicon/*.c from Debian's unicode-data. Run from the repository's root.
-#   apt-get install unicode-data
+# Makes Sources/CBaseLexicon/*.c from Unicode data. Run from the repository's root.
+#   apt-get install unicode-data unicode-cldr-core
 set -eu
 data=${UNICODE_DATA:-/usr/share/unicode}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 bzcat "$data/Unihan_Readings.txt.bz2" > "$scratch/readings.txt"
 bzcat "$data/Unihan_Variants.txt.bz2" > "$scratch/variants.txt"
-swift run -c release --package-path Benchmarks make-base-lexicon \
-  "$scratch/readings.txt" "$scratch/variants.txt" Sources/CBaseLexicon
+# The lexicons are keyed by simplified characters, so their table comes first.
+for step in han lexicons; do
+  swift run -c release --package-path Benchmarks make-base-lexicon "$step" \
+    "$scratch/readings.txt" "$scratch/variants.txt" "$data/cldr/common" Sources/CBaseLexicon
+done

@@ -36,7 +36,8 @@ public struct Aligner: Sendable {
     let base: [any Lexicon] =
       options.usesBaseLexicon ? BaseLexicon.lexicons(source, target) : []
     self.lexicons = lexicons + base
-    weights = .standard
+    weights = .row(for: source, target)
+    weights.types.removeAll { max($0.source, $0.target) > max(1, options.longestBead) }
   }
 
   /// Aligns two lists of sentences.
@@ -51,38 +52,53 @@ public struct Aligner: Sendable {
     let n = source.sentences.count
     let m = target.sentences.count
     guard n > 0, m > 0 else { return Self.oneSided(n, m) }
-    let texts = PreparedTexts(source, target, aligner: self)
-    var scorer = texts.scorer(in: Band.whole(n, m), weights)
-    var posterior = self.posterior(scorer, Band.whole(n, m))
-    if options.learnsFromPair {
-      let learned = texts.learning(from: posterior, weights)
-      scorer = learned.scorer(in: Band.whole(n, m), weights)
-      posterior = self.posterior(scorer, Band.whole(n, m))
-    }
+    var (texts, path) = firstLook(source, target)
+    if options.learnsFromPair { (texts, path) = secondLook(texts, path) }
+    let posterior = texts.posterior(around: path, width: Self.closeWidth, weights)
     let beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(
         source: step.row..<(step.row + type.source),
         target: step.column..<(step.column + type.target),
-        confidence: Double(posterior.probability(step.row, step.column, step.type)))
+        confidence: weights.confidence(posterior.probability(of: step)))
     }
-    return AlignmentResult(beads: beads)
+    let notices =
+      AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
+      + texts.crossings(beads, weights) + AlignmentNotices.after(beads)
+    return AlignmentResult(beads: beads, notices: notices)
   }
 
-  /// The probabilities of the beads near the best path.
-  private func posterior(_ scorer: BeadScorer, _ band: Band) -> Posterior {
-    let path = BestPath.find(scorer, in: band)
-    let narrow = Band.around(
-      path.map { ($0.row, $0.column) }, width: 12, scorer.sourceCount, scorer.targetCount)
-    return Posterior(scorer, in: narrow)
+  /// How many target cuts around a good path are searched with all bead types.
+  private static let closeWidth = 10
+
+  /// Reads both texts and finds a path with the small bead types, in a band along anchors that widens
+  /// for as long as the path runs along its edge.
+  private func firstLook(
+    _ source: AlignmentText, _ target: AlignmentText
+  ) -> (PreparedTexts, [BestPath.Step]) {
+    let texts = PreparedTexts(source, target, aligner: self)
+    var margin = 12
+    while true {
+      let band = texts.band(margin: margin)
+      let path = texts.path(in: band, weights)
+      if margin > 400 || !band.isTouched(by: path) { return (texts, path) }
+      margin *= 3
+    }
+  }
+
+  /// Learns from the first path and looks again close to it.
+  private func secondLook(
+    _ texts: PreparedTexts, _ path: [BestPath.Step]
+  ) -> (PreparedTexts, [BestPath.Step]) {
+    let posterior = texts.posterior(around: path, width: Self.closeWidth, weights)
+    let steps = posterior.likeliestBeads()
+    return (texts.learning(from: posterior, steps, weights), steps)
   }
 
   /// The texts with their links, those learned from the pair itself included.
   func prepare(_ source: AlignmentText, _ target: AlignmentText) -> PreparedTexts {
-    let texts = PreparedTexts(source, target, aligner: self)
-    guard options.learnsFromPair else { return texts }
-    let band = Band.whole(source.sentences.count, target.sentences.count)
-    return texts.learning(from: posterior(texts.scorer(in: band, weights), band), weights)
+    let (texts, path) = firstLook(source, target)
+    return options.learnsFromPair ? secondLook(texts, path).0 : texts
   }
 
   /// Both sides as tokens.

@@ -5,7 +5,7 @@ public struct AlignmentOptions: Hashable, Sendable, Codable {
   /// Whether words that keep meeting in sure beads of the pair itself become a lexicon for a second
   /// look.
   public var learnsFromPair = true
-  /// The most sentences a bead may have on either side.
+  /// The most sentences a bead may have on either side; 1 leaves only 1-1, omissions and insertions.
   public var longestBead = 7
 
   /// The defaults.

@@ -447,3 +447,11 @@ int64_t cxml_offset(const cxml_parser *p) {
   }
   return (int64_t)input->consumed + (at - input->base);
 }
+
+int64_t cxml_tag_offset(const cxml_parser *p) {
+  const xmlParserInputPtr input = p->xml->input;
+  if (!input || !input->base) return 0;
+  const xmlChar *at = input->cur;
+  while (at > input->base && *at != '<') at--;
+  return (int64_t)input->consumed + (at - input->base);
+}

@@ -15,12 +15,6 @@ extension AnalyzedDraft {
   func sourceOfFinding(_ match: TermMatch, _ segment: CheckSegment) -> Finding.Source? {
     segment.source.map { Finding.Source(text: $0.text, term: match.term.text) }
   }
-
-  /// What a match is replaced by, written as the match is; `nil` when that is not safe.
-  func replacement(of match: TermMatch, by term: Term, in target: CheckText) -> String? {
-    guard match.differences.isDisjoint(with: [.inflection, .derivation]) else { return nil }
-    return term.text
-  }
 }
 
 extension Term {

@@ -34,8 +34,10 @@ public protocol Rule: Sendable {
 public enum Rules {
   /// The rules.
   public static let all: [any Rule.Type] = [
-    ForbiddenTerm.self, MissingTerm.self, TermCase.self, EmptySegment.self,
-    UntranslatedSegment.self,
+    ForbiddenTerm.self, MissingTerm.self, TermCase.self, InconsistentTerm.self,
+    UndefinedAbbreviation.self, RedefinedAbbreviation.self, NumberMismatch.self,
+    NameTransliteration.self, UnpairedQuote.self, PunctuationWidth.self, UntranslatedSegment.self,
+    EmptySegment.self, DivergentSegment.self,
   ]
 
   /// Their descriptions.

@@ -18,6 +18,8 @@ struct Concord: ParsableCommand {
     version: "concord \(ConcordVersion.current)",
     subcommands: [
       LookupCommand.self, CheckCommand.self, GrowCommand.self, AlignCommand.self,
-      SegmentCommand.self, ExtractCommand.self, GlossaryCommand.self, InitCommand.self,
+      SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
+      AnalyzeCommand.self, MemoryCommand.self, DictionaryCommand.self,
+      InitCommand.self,
     ])
 }

@@ -1,9 +1,12 @@
-/// A figure rounded to four decimals, so that it reads and compares the same everywhere.
-func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+/// A figure between 0 and 1 in hundredths, rounded down so that nothing unsure reads as 1.00, and so
+/// that a hair's breadth does not change a file.
+func hundredths(_ value: Double) -> Double {
+  // A figure that was read back as 0.57 is 0.57 again, though 0.57 × 100 is 56.999….
+  (min(max(value, 0), 1) * 100 + 1e-9).rounded(.down) / 100
+}
 
-/// A figure between 0 and 1 with two decimals, rounded down so that nothing unsure reads as 1.00, and
-/// so that a hair's breadth does not change a file: `0.97`.
+/// Such a figure as text: `0.97`.
 func decimals(_ value: Double) -> String {
-  let figure = Int((min(max(value, 0), 1) * 100).rounded(.down))
+  let figure = Int((hundredths(value) * 100).rounded())
   return "\(figure / 100).\(figure % 100 < 10 ? "0" : "")\(figure % 100)"
 }

@@ -61,6 +61,10 @@ public struct TextDocument: Sendable {
   /// Reads a text in the format its file name says; plain text when it says none.
   public init(_ text: String, fileName: String) {
     let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    self = ["md", "markdown", "mdown", "mkd"].contains(ending) ? .markdown(text) : .plain(text)
+    switch ending {
+    case "md", "markdown", "mdown", "mkd": self = .markdown(text)
+    case "htm", "html", "xhtml": self = .html(text)
+    default: self = .plain(text)
+    }
   }
 }

@@ -19,12 +19,29 @@ public struct TextFile: Sendable {
   /// No text file this tool is meant for is larger; a larger one is refused unread.
   public static let sizeLimit = 256 << 20
 
-  /// Reads a whole file, or standard input for `-`.
+  /// Reads a whole file, or standard input for `-`; the text of a PDF or Word document is taken out.
   ///
   /// - Throws: `DocumentError` with the code `document/missing`, `/unreadable`, `/directory`,
   ///   `/too-large`, `/empty`, `/binary` or `/encoding`.
   public init(reading path: String) throws(DocumentError) {
-    try self.init(bytes: Self.bytes(of: path), path: path)
+    let bytes = try Self.bytes(of: path)
+    let text = try Self.extracted(from: bytes, path: path)
+    try self.init(bytes: text.map { Array($0.utf8) } ?? bytes, path: path)
+  }
+
+  /// The text of a PDF or Word document, by the first bytes; nil for any other file.
+  private static func extracted(
+    from bytes: [UInt8], path: String
+  ) throws(DocumentError) -> String? {
+    if bytes.starts(with: Array("%PDF-".utf8)) {
+      // Fonts without names for their glyphs give control characters.
+      let text = try PDFReader.text(of: bytes, path: path)
+      return String(text.map { $0.isWhitespace || $0 >= " " ? $0 : " " })
+    }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return try TextDocument.docx(bytes, path: path).text
+    }
+    return nil
   }
 
   /// Decodes bytes that were read from the named file.

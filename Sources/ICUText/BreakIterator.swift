@@ -52,7 +52,16 @@ public final class BreakIterator {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func forEachBoundary(in text: UTF16Text, _ body: (Int) -> Void) {
-    forEachUnitBoundary(in: text) { unit, _ in body(text.utf8Offset(of: unit)) }
+    text.units.withUnsafeBufferPointer { units in
+      guard units.count > 0, units.count <= Int32.max,
+        cicu_break_set_text(iterator, units.baseAddress, Int32(units.count)) == 0
+      else { return }
+      while true {
+        let boundary = cicu_break_next(iterator)
+        if boundary < 0 { return }
+        body(text.utf8Offset(of: Int(boundary)))
+      }
+    }
   }
 
   /// Calls `body` with the UTF-8 range of each piece between two boundaries and its word status.

@@ -74,7 +74,9 @@ public struct Folder: Sendable {
     }
   }
 
-  /// Folds a text. O(*n*).
+  /// Folds a text.
+  ///
+  /// - Complexity: O(*n*).
   public func fold(_ text: String) -> FoldedText {
     var text = text
     return text.withUTF8 { fold($0) }

@@ -28,7 +28,9 @@ public struct Normalizer: Sendable {
     instance = found
   }
 
-  /// The normalised text. O(*n*).
+  /// The normalised text.
+  ///
+  /// - Complexity: O(*n*).
   public func normalize(_ text: String) -> String {
     let units = UTF16Text(text).units
     return String(decoding: normalize(units[...]), as: UTF16.self)

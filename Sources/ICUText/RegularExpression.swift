@@ -27,8 +27,9 @@ public final class RegularExpression {
 
   deinit { cicu_regex_close(regex) }
 
-  /// Calls `body` with the UTF-8 ranges of the groups of each match, group 0 being the whole; a group
-  /// that took no part is `nil`. Matches do not overlap.
+  /// Calls `body` with the UTF-8 ranges of the groups of each match.
+  ///
+  /// Group 0 is the whole; a group that took no part is `nil`. Matches do not overlap.
   ///
   /// - Throws: `ICUError` with the code `U_REGEX_TIME_OUT` or `U_REGEX_STACK_OVERFLOW` when the bound
   ///   is reached.

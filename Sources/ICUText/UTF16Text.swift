@@ -28,33 +28,99 @@ public struct UTF16Text: Sendable {
 
   /// Replaces the text, keeping the storage.
   public mutating func load(_ utf8: UnsafeBufferPointer<UInt8>) {
-    units.removeAll(keepingCapacity: true)
-    offsets.removeAll(keepingCapacity: true)
     utf8Count = utf8.count
-    units.reserveCapacity(utf8.count)
-    var at = 0
-    while at < utf8.count, utf8[at] < 0x80 {
-      units.append(UInt16(utf8[at]))
-      at += 1
-    }
-    guard at < utf8.count else { return }
-    offsets.reserveCapacity(utf8.count + 1)
-    for offset in 0..<at { offsets.append(UInt32(truncatingIfNeeded: offset)) }
-    while at < utf8.count {
-      let (scalar, length) = UTF8Scalars.decode(utf8, at: at)
-      let offset = UInt32(truncatingIfNeeded: at)
-      if scalar < 0x1_0000 {
-        units.append(UInt16(truncatingIfNeeded: scalar))
-        offsets.append(offset)
-      } else {
-        units.append(UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10))
-        units.append(UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF))
-        offsets.append(offset)
-        offsets.append(offset)
+    let ascii = Self.asciiPrefix(of: utf8)
+    // Ill-formed bytes become a unit each, so there are never more units than bytes.
+    Self.resize(&units, to: utf8.count)
+    guard ascii < utf8.count else {
+      offsets.removeAll(keepingCapacity: true)
+      units.withUnsafeMutableBufferPointer { units in
+        for at in 0..<ascii { units[at] = UInt16(utf8[at]) }
       }
+      return
+    }
+    Self.resize(&offsets, to: utf8.count + 1)
+    let count = units.withUnsafeMutableBufferPointer { units in
+      offsets.withUnsafeMutableBufferPointer { offsets in
+        Self.convert(utf8, asciiPrefix: ascii, units, offsets)
+      }
+    }
+    units.removeLast(units.count - count)
+    offsets.removeLast(offsets.count - count - 1)
+  }
+
+  /// Fills the units and the offset of each, and gives their count; the last offset is the length.
+  private static func convert(
+    _ utf8: UnsafeBufferPointer<UInt8>, asciiPrefix: Int,
+    _ units: UnsafeMutableBufferPointer<UInt16>, _ offsets: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    for at in 0..<asciiPrefix {
+      units[at] = UInt16(utf8[at])
+      offsets[at] = UInt32(truncatingIfNeeded: at)
+    }
+    var count = asciiPrefix
+    var at = asciiPrefix
+    while at < utf8.count {
+      offsets[count] = UInt32(truncatingIfNeeded: at)
+      let byte = utf8[at]
+      if byte < 0x80 {
+        units[count] = UInt16(byte)
+        count += 1
+        at += 1
+        continue
+      }
+      // Han and its punctuation, then Cyrillic and accents, without the checks of rarer sequences.
+      if byte > 0xE0, byte < 0xED, at + 2 < utf8.count, utf8[at + 1] & 0xC0 == 0x80,
+        utf8[at + 2] & 0xC0 == 0x80
+      {
+        units[count] =
+          UInt16(byte & 0x0F) << 12 | UInt16(utf8[at + 1] & 0x3F) << 6 | UInt16(utf8[at + 2] & 0x3F)
+        count += 1
+        at += 3
+        continue
+      }
+      if byte >= 0xC2, byte < 0xE0, at + 1 < utf8.count, utf8[at + 1] & 0xC0 == 0x80 {
+        units[count] = UInt16(byte & 0x1F) << 6 | UInt16(utf8[at + 1] & 0x3F)
+        count += 1
+        at += 2
+        continue
+      }
+      let (scalar, length) = UTF8Scalars.decode(utf8, at: at)
+      if scalar < 0x1_0000 {
+        units[count] = UInt16(truncatingIfNeeded: scalar)
+      } else {
+        units[count] = UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10)
+        count += 1
+        units[count] = UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF)
+        offsets[count] = UInt32(truncatingIfNeeded: at)
+      }
+      count += 1
       at += length
     }
-    offsets.append(UInt32(truncatingIfNeeded: utf8.count))
+    offsets[count] = UInt32(truncatingIfNeeded: utf8.count)
+    return count
+  }
+
+  /// How many bytes at the start are ASCII; eight are looked at together.
+  private static func asciiPrefix(of utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    var at = 0
+    let raw = UnsafeRawBufferPointer(utf8)
+    while at + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if eight & 0x8080_8080_8080_8080 != 0 { break }
+      at += 8
+    }
+    while at < raw.count, raw[at] < 0x80 { at += 1 }
+    return at
+  }
+
+  /// Gives an array a length; what it grows by is zero until it is filled.
+  private static func resize<Element: FixedWidthInteger>(_ array: inout [Element], to count: Int) {
+    if array.count > count {
+      array.removeLast(array.count - count)
+    } else {
+      array.append(contentsOf: repeatElement(0, count: count - array.count))
+    }
   }
 
   /// The UTF-8 offset of the scalar that the unit belongs to; `units.count` gives `utf8Count`.

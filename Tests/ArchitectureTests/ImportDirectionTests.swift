@@ -9,11 +9,11 @@ import Testing
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
     "Segmentation": ["CStemmer", "ICUText", "TextModel"],
-    "Alignment": ["CBaseLexicon", "ICUText", "Segmentation", "TextModel"],
+    "Alignment": ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"],
     "Terminology": ["ICUText", "Segmentation", "TextModel"],
     "Matching": ["ICUText", "Segmentation", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
-    "Documents": ["CXML", "CZip", "ICUText", "TextModel"],
+    "Documents": ["ICUText", "Interchange", "TextModel"],
     "Checking": [
       "Alignment", "ICUText", "Matching", "Segmentation", "Terminology", "TextModel",
     ],
@@ -21,7 +21,9 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
       "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": ["ArgumentParser", "Checking", "ConcordKit", "TextModel"],
+    "ConcordCLI": [
+      "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",
+    ],
     "concord": ["ConcordCLI"],
   ]
 

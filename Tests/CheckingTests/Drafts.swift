@@ -90,7 +90,7 @@ enum Drafts {
     _ source: String, _ from: LanguageTag, _ target: String, _ to: LanguageTag
   ) -> CheckDocument {
     let content = source + "\t" + target
-    return CheckDocument(
+    var document = CheckDocument(
       file: "draft.tsv", content: content,
       segments: [
         CheckSegment(
@@ -99,5 +99,7 @@ enum Drafts {
             target, language: to, offsets: OffsetMap(start: source.utf8.count + 1)),
           source: CheckText(source, language: from, offsets: OffsetMap(start: 0)))
       ])
+    document.isRunningText = false
+    return document
   }
 }

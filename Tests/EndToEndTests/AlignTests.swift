@@ -48,4 +48,15 @@ import Testing
     #expect(run.status == 0)
     #expect(run.lines.count < 8)
   }
+
+  @Test func reportAndLexicons() throws {
+    let folder = try folder()
+    let run = try CommandRun(
+      ["align", "a.zh.txt", "a.en.txt", "--report", "a.html", "--verbose"], in: folder.url)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("% of the words"))
+    let page = try folder.text(of: "a.html")
+    #expect(page.contains("<svg") && page.contains("Council of Heads of State"))
+    #expect(!page.contains("<script"))
+  }
 }

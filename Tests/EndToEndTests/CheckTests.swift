@@ -114,4 +114,85 @@ import Testing
     #expect(json["findings"].list.contains { $0["found"].string == "OBOR" })
     #expect((json["findings"][0]["line"].int ?? 0) > 1)
   }
+
+  @Test func fixesWhatIsSafe() throws {
+    let workspace = try SampleWorkspace()
+    let draft = "\u{FEFF}They build a community of common destiny in the Shanghai spirit. 👍\r\n"
+    try workspace.folder.write(Data(draft.utf8), to: "a.md")
+    let preview = try workspace.run(["check", "a.md", "--fix", "--dry-run"])
+    #expect(preview.errors.contains("+"))
+    #expect(try workspace.folder.text(of: "a.md") == draft)
+    let fixed = try workspace.run(["check", "a.md", "--fix"])
+    #expect(fixed.status == 0)
+    let text = "\u{FEFF}They build a community with a shared future in the Shanghai Spirit. 👍\r\n"
+    #expect(try workspace.folder.text(of: "a.md") == text)
+    _ = try workspace.run(["check", "a.md", "--fix"])
+    #expect(try workspace.folder.text(of: "a.md") == text)
+  }
+
+  @Test func aBaselineKeepsOldFindingsSilent() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(Data("The One Belt One Road grows.\n".utf8), to: "a.txt")
+    let first = try workspace.run(["check", "a.txt", "--baseline", "known.txt"])
+    #expect(first.status == 1)
+    let second = try workspace.run(["check", "a.txt", "--baseline", "known.txt"])
+    #expect(second.status == 0)
+    #expect(second.output.contains("1 silenced"))
+    // Moved down it stays silent; a new one does not.
+    try workspace.folder.write(
+      Data("New line.\n\nThe One Belt One Road grows.\n\nOBOR too.\n".utf8), to: "a.txt")
+    let third = try workspace.run(
+      ["check", "a.txt", "--baseline", "known.txt", "--format", "json"])
+    #expect(third.status == 1)
+    #expect(try third.json()["findings"].list.compactMap { $0["found"].string } == ["OBOR"])
+    try workspace.folder.write(Data("nonsense\n".utf8), to: "known.txt")
+    #expect(try workspace.run(["check", "a.txt", "--baseline", "known.txt"]).status == 2)
+  }
+
+  @Test func aCommentSilencesTheNextLine() throws {
+    let workspace = try SampleWorkspace()
+    let draft = "<!-- concord: ignore term/forbidden -- a quotation -->\n“One Belt One Road”\n"
+    try workspace.folder.write(Data(draft.utf8), to: "a.md")
+    let run = try workspace.run(["check", "a.md"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("1 silenced"))
+  }
+
+  @Test func aDraftIsJudgedByItsDate() throws {
+    let workspace = try SampleWorkspace()
+    func check(_ date: String) throws -> Int32 {
+      try workspace.run(
+        ["check", "-", "--date", date], input: "A community of common destiny was spoken of.\n"
+      ).status
+    }
+    #expect(try check("2014") == 0)
+    #expect(try check("2024-07") == 1)
+  }
+
+  @Test func otherReports() throws {
+    let workspace = try SampleWorkspace()
+    func run(_ format: String) throws -> CommandRun {
+      try workspace.run(["check", SampleWorkspace.draft, "--format", format, "--fail-on", "never"])
+    }
+    let sarif = try run("sarif").json()
+    #expect(sarif["version"].string == "2.1.0")
+    #expect(sarif["runs"][0]["results"].list.count == 3)
+    #expect(try run("github").output.contains("::error "))
+    let page = try run("html").output
+    #expect(page.contains("<!DOCTYPE html>"))
+    #expect(page.contains("community of common destiny"))
+    #expect(!page.contains("<script") && !page.contains("http://"))
+  }
+
+  @Test func theMemoryKnowsBetter() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(
+      Data("zh\ten\n会议在天津举行。\tThe meeting was held in Tianjin.\n".utf8), to: "m.tsv")
+    _ = try workspace.run(["tm", "import", "m.tsv"])
+    try workspace.folder.write(
+      Data("zh\ten\n会议在天津举行。\tThe session sat in Tianjin.\n".utf8), to: "d.tsv")
+    let json = try workspace.run(["check", "d.tsv", "--format", "json"]).json()
+    #expect(json["findings"].list.contains { $0["rule"].string == "memory/divergent" })
+    #expect(try workspace.run(["check", "m.tsv", "--fail-on", "info"]).status == 0)
+  }
 }

@@ -12,7 +12,9 @@ import Testing
   }
 
   static let commands = [
-    "init", "glossary", "lookup", "check", "grow", "align", "segment", "extract",
+    "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "align",
+    "segment", "clean",
+    "extract",
   ]
 
   @Test(arguments: commands)

@@ -108,4 +108,45 @@ import Testing
     #expect(run.errors.contains(test.place), "\(run.errors)")
     #expect(run.errors.split(separator: "\n").count == 1)
   }
+
+  @Test func showsAConcept() throws {
+    let workspace = try SampleWorkspace()
+    let run = try workspace.run(["glossary", "show", "shanghai-spirit"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("шанхайский дух"))
+    #expect(try workspace.run(["glossary", "show", "nothing"]).status == 1)
+  }
+
+  @Test(arguments: ["yaml", "tbx", "tsv", "csv", "utx", "omegat"])
+  func whatIsExportedComesBack(_ format: String) throws {
+    let workspace = try SampleWorkspace()
+    let out = try workspace.run(["glossary", "export", "--format", format])
+    #expect(out.status == 0)
+    let other = try TemporaryFolder(["in.\(format)": out.output])
+    try other.makeFolder("glossaries")
+    try other.makeFolder("tm")
+    let back = try CommandRun(["glossary", "import", "in.\(format)"], in: other.url)
+    #expect(back.status == 0, "\(back.errors)")
+    let answer = try CommandRun(["lookup", "上海精神", "--format", "json"], in: other.url).json()
+    #expect(answer["terms"][0]["targets"][0]["term"].string == "Shanghai Spirit")
+    #expect(answer["terms"][0]["targets"][0]["status"].string == "preferred")
+    let again = try CommandRun(["glossary", "import", "in.\(format)"], in: other.url)
+    #expect(again.output.contains("unchanged"))
+  }
+
+  @Test func validates() throws {
+    let workspace = try SampleWorkspace()
+    let starter = try workspace.run(["glossary", "validate"])
+    #expect(starter.status == 0, "\(starter.output)")
+    try workspace.folder.write(
+      Data(
+        """
+        concord-glossary: 1
+        concepts:
+          - {id: a, terms: {zh: 茶, en: [tea, {term: chai, status: deprecated}]}}
+          - {id: b, terms: {zh: 印度茶, en: chai}}
+        """.utf8), to: "glossaries/tea.yaml")
+    let run = try workspace.run(["glossary", "validate"])
+    #expect(run.output.contains("glossaries/tea.yaml:"))
+  }
 }

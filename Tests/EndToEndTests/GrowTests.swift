@@ -34,6 +34,20 @@ import Testing
     #expect(try workspace.folder.text(of: "tm/example-paper.tmx") == before)
   }
 
+  @Test func aLargerMemoryDoesNotMoveOldPapers() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let before = try workspace.folder.text(of: "tm/example-paper.tmx")
+    let rows = (1...30).map {
+      "会议第\($0)项议程通过了宣言。\tItem \($0) of the meeting adopted the declaration.\n"
+    }
+    try workspace.folder.write(Data(("zh\ten\n" + rows.joined()).utf8), to: "a.tsv")
+    _ = try workspace.run(["tm", "import", "a.tsv"])
+    let again = try workspace.run(["grow", SampleWorkspace.paper])
+    #expect(again.output.contains("unchanged"))
+    #expect(try workspace.folder.text(of: "tm/example-paper.tmx") == before)
+    #expect(workspace.folder.files().contains(".concord/lexicon-zh-en.cache"))
+  }
+
   @Test func theRepositoryHoldsWhatGrowingGives() throws {
     let workspace = try SampleWorkspace(withPaper: true)
     let kept = Repository.root.appendingPathComponent("tm/example-paper.tmx")

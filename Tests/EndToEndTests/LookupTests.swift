@@ -102,4 +102,26 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("Shanghai Spirit"))
   }
+
+  @Test func aPhraseIsFoundInsideSentences() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let json = try workspace.run(["lookup", "绿色经济", "--format", "json"]).json()
+    #expect(json["concordance"].int == 1)
+    #expect(json["memory"][0]["kind"].string == "concordance")
+    #expect(json["memory"][0]["target"].string?.hasPrefix("The green economy") == true)
+    let source = Array((json["memory"][0]["source"].string ?? "").utf8)
+    let hit = json["memory"][0]["hits"][0]
+    let cut = source[(hit[0].int ?? 0)..<(hit[1].int ?? 0)]
+    #expect(String(decoding: cut, as: UTF8.self) == "绿色经济")
+    let inflected = try workspace.run(["lookup", "maturity", "--format", "json"]).json()
+    #expect(inflected["memory"][0]["source"].string?.contains("maturities") == true)
+  }
+
+  @Test func aNewSentenceFindsItsStretches() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let query = "专家认为期限错配仍是主要风险，必须予以高度重视并尽快拿出切实可行的办法来。"
+    let json = try workspace.run(["lookup", query, "--format", "json"]).json()
+    #expect(json["fragments"][0]["text"].string == "期限错配仍是主要风险")
+    #expect(json["fragments"][0]["units"][0]["target"].string?.contains("maturities") == true)
+  }
 }

@@ -121,6 +121,6 @@ public final class TemporaryFolder: Sendable {
 
   /// The text of a file.
   public func text(of path: String) throws -> String {
-    try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+    String(decoding: try Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)
   }
 }

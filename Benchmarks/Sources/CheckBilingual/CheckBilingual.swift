@@ -27,7 +27,7 @@ import TextModel
             }),
         ])
     }
-    let document = CheckDocument(
+    var document = CheckDocument(
       file: arguments[2], content: pairs.content,
       segments: pairs.rows.enumerated().map { number, row in
         let start = pairs.offsets[number]
@@ -37,6 +37,7 @@ import TextModel
             row[1], language: to, offsets: OffsetMap(start: start + row[0].utf8.count + 1)),
           source: CheckText(row[0], language: from, offsets: OffsetMap(start: start)))
       })
+    document.isRunningText = false
     let clock = ContinuousClock()
     var report = CheckReport()
     let time = clock.measure {

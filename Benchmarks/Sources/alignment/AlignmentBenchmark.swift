@@ -27,57 +27,64 @@ struct AlignmentBenchmark {
       }
     }
     let validates = arguments.contains("validate")
+    let variance = option("--variance").flatMap(Float.init)
+    let share = option("--share").flatMap(Double.init)
     let only = option("--row")
     let mixture = option("--mixture").flatMap(Float.init)
+    let steps = option("--steps").flatMap { Int($0) }
     let fits = arguments.contains("fit")
     var dictionary: LexiconTable?
-    if let cedict { dictionary = try Self.cedict(cedict) }
-    for set in sets {
-      var rows: [(String, Aligner)] = []
-      var options = AlignmentOptions()
-      rows.append(("base", Aligner(source: set.source, target: set.target)))
-      if let dictionary {
-        rows.append(
-          ("cedict", Aligner(source: set.source, target: set.target, lexicons: [dictionary])))
-      }
-      var unlearned = options
-      unlearned.learnsFromPair = false
-      rows.append(
-        ("base-unlearned", Aligner(source: set.source, target: set.target, options: unlearned)))
-      options.usesBaseLexicon = false
-      rows.append(("none", Aligner(source: set.source, target: set.target, options: options)))
-      for (name, aligner) in rows where only.map({ $0.contains(name) }) ?? true {
-        var aligner = aligner
+    if let cedict { dictionary = try DictionaryFile(path: cedict).lexicon() }
+    var russian: LexiconTable?
+    if let path = option("--eng-rus") { russian = try DictionaryFile(path: path).lexicon() }
+    if let path = option("--speed") { try Speed.run(path) }
+    var rows: [Fit.Row] = []
+    let chosen = option("--sets")?.split(separator: ",").map(String.init)
+    for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
+      func add(
+        _ name: String, _ lexicons: [LexiconTable],
+        _ change: (inout Alignment.AlignmentOptions) -> Void
+      ) {
+        guard only.map({ $0.split(separator: ",").contains { $0 == name } }) ?? true else { return }
+        var options = Alignment.AlignmentOptions()
+        change(&options)
+        var aligner = Aligner(
+          source: set.source, target: set.target, lexicons: lexicons, options: options)
         if let mixture { aligner.weights.mixtures[0] = mixture }
-        var each: [Scores] = []
-        var scores = Scores()
-        for document in set.documents {
-          var result: AlignmentResult?
-          let time = ContinuousClock().measure {
-            result = aligner.align(document.source, document.target)
-          }
-          let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+        rows.append(Fit.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
+      }
+      add("base", []) { _ in }
+      if let dictionary, set.source == .chinese, set.target == .english {
+        add("cedict", [dictionary]) { _ in }
+      }
+      if let russian, set.source == .english, set.target == .russian {
+        add("freedict", [russian]) { _ in }
+      }
+      add("none", []) { $0.usesBaseLexicon = false }
+      add("unlearned", []) { $0.learnsFromPair = false }
+    }
+    for row in rows {
+      var scores = Scores()
+      for document in row.set.documents {
+        var result: AlignmentResult?
+        let start = Speed.processorSeconds()
+        result = row.aligner.align(document.source, document.target)
+        let seconds = Speed.processorSeconds() - start
+        scores.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
+        if arguments.contains("each") {
           var one = Scores()
           one.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
-          each.append(one)
-          scores.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
+          print("   ", one.line)
         }
-        print(set.name, name, scores.line)
-        if arguments.contains("each") { for one in each { print("   ", one.line) } }
-        if fits { Fit.fit(set, aligner) }
-        if validates { Fit.crossValidate(set, aligner, folds: 3) }
       }
+      print(row.name, scores.line)
+      if arguments.contains("types") { print("   ", scores.typeLine) }
     }
-  }
-
-  static func cedict(_ path: String) throws -> LexiconTable? {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let entries = text.split(whereSeparator: \.isNewline).compactMap { line -> DictionaryEntry? in
-      guard !line.hasPrefix("#"), let slash = line.firstIndex(of: "/") else { return nil }
-      let heads = line[..<slash].split(separator: " ").prefix(2).map(String.init)
-      return DictionaryEntry(
-        headwords: heads, glosses: line[slash...].split(separator: "/").map(String.init))
-    }
-    return LexiconTable(name: "cedict", source: .chinese, target: .english, entries: entries)
+    var fitting = Fit(rows: rows.filter { $0.set.name != "textberg" })
+    if let steps { fitting.steps = steps }
+    if let variance { fitting.priorVariance = variance }
+    if let share { fitting.likelihoodShare = share }
+    if validates { fitting.crossValidate() }
+    if fits { fitting.fitAll() }
   }
 }

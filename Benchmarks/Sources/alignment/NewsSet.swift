@@ -7,6 +7,8 @@ import TextModel
 struct NewsSet {
   /// Of a thousand sentences, how many of each.
   var joins = 100, splits = 100, drops = 40, exchanges = 20
+  /// The side whose sentences are split, or either.
+  var splitSide: Int?
   private var random: SplitMix64
 
   init(seed: UInt64) { random = SplitMix64(state: seed) }
@@ -33,10 +35,10 @@ struct NewsSet {
       group.append((row[left], row[right]))
     }
     return GoldSet(
-      name: "news \(source)-\(target)", source: source, target: target, documents: documents)
+      name: "news-\(source)-\(target)", source: source, target: target, documents: documents)
   }
 
-  private mutating func disturb(_ pairs: [(String, String)]) -> GoldSet.Document {
+  mutating func disturb(_ pairs: [(String, String)]) -> GoldSet.Document {
     var sides: [[String]] = [[], []]
     var beads: [GoldBead] = []
     var at = 0
@@ -54,6 +56,7 @@ struct NewsSet {
         texts[1 - side].append(next[1 - side])
         at += 1
       } else if draw < joins + splits {
+        let side = splitSide ?? side
         texts[side] = split(texts[side][0])
       } else if draw < joins + splits + drops {
         texts[side] = []

@@ -8,6 +8,7 @@ struct Scores {
   private var strictFound = 0, laxFound = 0, wanted = 0
   private var bins = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)
   private var sure = 0, sureRight = 0
+  private var types: [String: (found: Int, gold: Int)] = [:]
   private(set) var seconds = 0.0
 
   mutating func add(_ result: [Bead], gold: [GoldBead], seconds: Double) {
@@ -30,6 +31,11 @@ struct Scores {
         sureRight += isRight ? 1 : 0
       }
     }
+    for bead in gold {
+      let type = "\(bead.source.count)-\(bead.target.count)"
+      types[type, default: (0, 0)].gold += 1
+      if found.contains(bead) { types[type, default: (0, 0)].found += 1 }
+    }
     for bead in gold where !bead.isNull {
       wanted += 1
       let isFound = found.contains(bead)
@@ -45,6 +51,12 @@ struct Scores {
     bins.reduce(0) { $0 + abs($1.sum - Double($1.right)) } / Double(max(1, judged))
   }
   var surePrecision: Double { Double(sureRight) / Double(max(1, sure)) }
+
+  /// Exact recall by bead type, commonest first.
+  var typeLine: String {
+    types.sorted { ($0.value.gold, $1.key) > ($1.value.gold, $0.key) }
+      .map { "\($0.key) \($0.value.found)/\($0.value.gold)" }.joined(separator: "  ")
+  }
 
   var line: String {
     func cell(_ x: Double) -> String {

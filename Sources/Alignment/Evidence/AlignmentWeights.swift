@@ -14,6 +14,10 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var bothBreak: Float
   /// What a cut costs where one side starts a paragraph, and a bead that swallows one.
   public var oneBreak: Float
+  /// How far the bead types of the texts at hand correct the prior, 0 to 1.
+  public var adaptation: Float
+  /// The slope and the offset that turn the log odds of a bead into those of its confidence (Platt).
+  public var calibration: [Float]
   /// The log prior of each bead type.
   public var types: [BeadType]
 
@@ -37,7 +41,15 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// The weights every pair starts from.
   public static let standard = AlignmentWeights(
     kinds: [0.4, 0.4, 0.4, 0.4], mixtures: [0.3, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
-    quote: 1.5, bothBreak: 2, oneBreak: 3, types: priorTypes())
+    quote: 1.5, bothBreak: 2, oneBreak: 3, adaptation: 0.5,
+    calibration: [1, 0], types: priorTypes())
+
+  /// The confidence that a posterior probability amounts to.
+  func confidence(_ probability: Float) -> Double {
+    let p = min(max(probability, 1e-6), 1 - 1e-6)
+    let odds = calibration[0] * FastMath.log(p / (1 - p)) + calibration[1]
+    return Double(1 / (1 + FastMath.exp(-odds)))
+  }
 
   private static func priorTypes() -> [BeadType] {
     var types = [BeadType(1, 0, -6.9), BeadType(0, 1, -6.9)]

@@ -59,66 +59,51 @@ struct WindowEvidence {
       gain[type] = mixtures[kind] * totals[kind] / Float(max(1, sentences.occurrences[type]))
     }
     let (offsets, tokens) = Self.linkedTokens(sentences, links)
-    var values = ground
+    let tokenKinds = sentences.kinds.map(\.rawValue)
     var mass = [Float](repeating: 0, count: types)
     var touched: [Int32] = []
+    var totalsOfWindow = [Float](repeating: 0, count: EvidenceKind.count)
     let n = windows.count
     sums.withUnsafeMutableBufferPointer { sums in
-      values.withUnsafeMutableBufferPointer { values in
-        mass.withUnsafeMutableBufferPointer { mass in
-          tokens.withUnsafeBufferPointer { tokens in
-            offsets.withUnsafeBufferPointer { offsets in
-              for start in 0..<n {
-                var kindTotals = (Float(0), Float(0), Float(0), Float(0))
-                let first = Int(firsts[start])
-                let width = Int(widths[start])
-                for length in 0..<min(longest, n - start) {
-                  let sentence = start + length
-                  let counts = sentence * EvidenceKind.count
-                  kindTotals.0 += Float(windows.kindCounts[counts])
-                  kindTotals.1 += Float(windows.kindCounts[counts + 1])
-                  kindTotals.2 += Float(windows.kindCounts[counts + 2])
-                  kindTotals.3 += Float(windows.kindCounts[counts + 3])
-                  for token in windows.tokens(of: sentence) {
-                    for place in Int(links.offsets[Int(token)])..<Int(links.offsets[Int(token) + 1])
-                    {
-                      let target = Int(links.targets[place])
-                      if mass[target] == 0 { touched.append(Int32(truncatingIfNeeded: target)) }
-                      mass[target] += links.probabilities[place]
-                    }
-                  }
-                  for target in touched {
-                    let type = Int(target)
-                    let kind = Int(sentences.kinds[type].rawValue)
-                    let total =
-                      switch kind {
-                      case 0: kindTotals.0
-                      case 1: kindTotals.1
-                      case 2: kindTotals.2
-                      default: kindTotals.3
-                      }
-                    values[type] =
-                      kinds[kind]
-                      * FastMath.log(1 - mixtures[kind] + gain[type] * mass[type] / total)
-                  }
-                  var sum: Float = 0
-                  let row = starts[start] + length * width
-                  for column in 1..<max(1, width) {
-                    let sentence = first + column - 1
-                    for place in Int(offsets[sentence])..<Int(offsets[sentence + 1]) {
-                      sum += values[Int(tokens[place])]
-                    }
-                    sums[row + column] = sum
-                  }
-                }
-                for target in touched {
-                  values[Int(target)] = ground[Int(target)]
-                  mass[Int(target)] = 0
-                }
-                touched.removeAll(keepingCapacity: true)
+      mass.withUnsafeMutableBufferPointer { mass in
+        for start in 0..<n {
+          for kind in 0..<EvidenceKind.count { totalsOfWindow[kind] = 0 }
+          let first = Int(firsts[start])
+          let width = Int(widths[start])
+          for length in 0..<min(longest, n - start) {
+            let sentence = start + length
+            for kind in 0..<EvidenceKind.count {
+              totalsOfWindow[kind] += Float(
+                windows.kindCounts[sentence * EvidenceKind.count + kind])
+            }
+            for token in windows.tokens(of: sentence) {
+              for place in Int(links.offsets[Int(token)])..<Int(links.offsets[Int(token) + 1]) {
+                let target = Int(links.targets[place])
+                if mass[target] == 0 { touched.append(Int32(truncatingIfNeeded: target)) }
+                mass[target] += links.probabilities[place]
               }
             }
+            var sum: Float = 0
+            let row = starts[start] + length * width
+            for column in 1..<max(1, width) {
+              let sentence = first + column - 1
+              for place in Int(offsets[sentence])..<Int(offsets[sentence + 1]) {
+                let type = Int(tokens[place])
+                if mass[type] == 0 {
+                  sum += ground[type]
+                } else {
+                  let kind = Int(tokenKinds[type])
+                  sum +=
+                    kinds[kind]
+                    * FastMath.log(
+                      1 - mixtures[kind] + gain[type] * mass[type] / totalsOfWindow[kind])
+                }
+              }
+              sums[row + column] = sum
+            }
           }
+          for target in touched { mass[Int(target)] = 0 }
+          touched.removeAll(keepingCapacity: true)
         }
       }
     }

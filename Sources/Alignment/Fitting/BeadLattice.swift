@@ -28,7 +28,10 @@ struct BeadLattice {
       weights.kinds = (0..<EvidenceKind.count).map { $0 == kind ? 1 : 0 }
       return texts.scorer(in: band, weights)
     }
-    let right = Set(document.beads.map { [$0.source.lowerBound, $0.target.lowerBound, $0.source.count, $0.target.count] })
+    let right = Set(
+      document.beads.map {
+        [$0.source.lowerBound, $0.target.lowerBound, $0.source.count, $0.target.count]
+      })
     var found = 0
     for row in 0...n {
       for column in band.low[row]...band.high[row] {
@@ -43,6 +46,7 @@ struct BeadLattice {
             features[4] = -scorers[0].deviation(from, start, type.source, type.target)
           }
           features[5] = scorers[0].quotesDiffer(row, column) ? -1 : 0
+          if !texts.manner.typeShifts.isEmpty { features[6] = texts.manner.typeShifts[index] }
           if right.contains([from, start, type.source, type.target]) {
             gold.append(arcs.count)
             found += 1

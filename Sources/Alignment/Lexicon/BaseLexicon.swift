@@ -12,8 +12,10 @@ public enum BaseLexicon {
   }
 
   private static let all: [LexiconTable] = [
-    open(
-      cbase_unihan_zh_en, cbase_unihan_zh_en_end, "Unihan definitions", .chinese, .english)
+    open(cbase_unihan_zh_en, cbase_unihan_zh_en_end, "Unihan definitions", .chinese, .english),
+    open(cbase_cldr_zh_en, cbase_cldr_zh_en_end, "CLDR names", .chinese, .english),
+    open(cbase_cldr_zh_ru, cbase_cldr_zh_ru_end, "CLDR names", .chinese, .russian),
+    open(cbase_cldr_ru_en, cbase_cldr_ru_en_end, "CLDR names", .russian, .english),
   ].compactMap { $0 }
 
   private static func open(

@@ -8,9 +8,11 @@ extension LexiconTable {
   /// Chinese is cut into words by ICU's dictionary; the words become headwords, so that a text is
   /// later cut the same way.
   ///
+  /// - Parameter floor: the least probability that is kept.
   /// - Complexity: about 0.3 ms a pair; memory grows with the pairs of words that meet.
   public static func learned(
-    name: String, source: LanguageTag, target: LanguageTag, from pairs: [(String, String)]
+    name: String, source: LanguageTag, target: LanguageTag, from pairs: [(String, String)],
+    floor: Float = 0.01
   ) -> [LexiconTable] {
     var left = MemorySide(source)
     var right = MemorySide(target)
@@ -19,16 +21,17 @@ extension LexiconTable {
       right.add(translation)
     }
     return [
-      learned(name, source, target, left, right), learned(name, target, source, right, left),
+      learned(name, source, target, left, right, floor),
+      learned(name, target, source, right, left, floor),
     ].compactMap { $0 }
   }
 
   private static func learned(
     _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ left: MemorySide,
-    _ right: MemorySide
+    _ right: MemorySide, _ floor: Float
   ) -> LexiconTable? {
     let pairs = (0..<left.count).map { (source: left.tokens(of: $0), target: right.tokens(of: $0)) }
-    let links = Model1.train(pairs, sourceTypes: left.types.count, rounds: 5, floor: 0.01)
+    let links = Model1.train(pairs, sourceTypes: left.types.count, rounds: 5, floor: floor)
     var builder = LexiconBuilder(keepsProbabilities: true)
     for link in links {
       builder.add(

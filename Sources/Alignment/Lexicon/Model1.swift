@@ -11,7 +11,7 @@ struct Model1 {
   /// - Parameters:
   ///   - rounds: passes over the pairs; the first starts from equal probabilities.
   ///   - together: how many sentences a pair of types must share to count.
-  /// - Complexity: O(rounds · sum of |source| · |target|), 16 bytes for each pair of types that meet.
+  /// - Complexity: O(rounds · sum of |source| · |target|); 4 bytes for each meeting of two types.
   static func train(
     _ pairs: [Pair], sourceTypes: Int, rounds: Int, floor: Float, together: Int = 1
   ) -> [TokenLinks.Link] {
@@ -23,20 +23,23 @@ struct Model1 {
         for source in pair.source { table.meet(source, target) }
       }
     }
+    let places = places(pairs, table, empty)
     var probabilities = [Float](repeating: 1, count: table.count)
     var counts = [Float](repeating: 0, count: table.count)
     var totals = [Float](repeating: 0, count: sourceTypes + 1)
-    var places: [Int] = []
     for _ in 0..<rounds {
+      var next = 0
       for pair in pairs {
-        for target in pair.target {
-          places.removeAll(keepingCapacity: true)
-          places.append(table.place(empty, target))
-          for source in pair.source { places.append(table.place(source, target)) }
+        let width = pair.source.count + 1
+        for _ in pair.target {
           var sum: Float = 0
-          for place in places { sum += probabilities[place] }
-          guard sum > 0 else { continue }
-          for place in places { counts[place] += probabilities[place] / sum }
+          for offset in next..<(next + width) { sum += probabilities[Int(places[offset])] }
+          if sum > 0 {
+            for offset in next..<(next + width) {
+              counts[Int(places[offset])] += probabilities[Int(places[offset])] / sum
+            }
+          }
+          next += width
         }
       }
       for place in 0..<table.count { totals[Int(table.source(place))] += counts[place] }
@@ -58,6 +61,18 @@ struct Model1 {
     }
     return links
   }
+
+  /// The numbers of the pairs of types, in the order in which a round meets them.
+  private static func places(_ pairs: [Pair], _ table: PairTable, _ empty: Int32) -> [Int32] {
+    var places: [Int32] = []
+    for pair in pairs {
+      for target in pair.target {
+        places.append(table.place(empty, target))
+        for source in pair.source { places.append(table.place(source, target)) }
+      }
+    }
+    return places
+  }
 }
 
 /// Numbers the pairs of types that meet in any sentence, and counts their meetings.
@@ -73,8 +88,8 @@ private struct PairTable {
   func meetings(_ place: Int) -> Int { Int(meetings[place]) }
 
   /// The number of a pair that has met.
-  func place(_ source: Int32, _ target: Int32) -> Int {
-    Int(slots[slot(Self.key(source, target))])
+  func place(_ source: Int32, _ target: Int32) -> Int32 {
+    slots[slot(Self.key(source, target))]
   }
 
   mutating func meet(_ source: Int32, _ target: Int32) {

@@ -9,55 +9,49 @@ enum BestPath {
 
   /// The steps of the path with the highest sum of scores, in order.
   ///
-  /// Ties go to the type that comes first in the weights' table.
+  /// Ties go to the type that comes first in the table.
   ///
   /// - Complexity: O(cells · types) time, five bytes a cell.
-  static func find(_ scorer: BeadScorer, in band: Band) -> [Step] {
-    let types = scorer.weights.types
-    var scores = [Float](repeating: -.infinity, count: band.cells)
-    var choices = [UInt8](repeating: .max, count: band.cells)
-    scores.withUnsafeMutableBufferPointer { scores in
+  static func find(_ arcs: ArcTable) -> [Step] {
+    sweep(arcs) { cell, type in arcs.scores[cell * arcs.types.count + type] }
+  }
+
+  /// The steps of the path with the highest sum of what `gain` says of each bead.
+  @inline(__always)
+  static func sweep(_ arcs: ArcTable, gain: (_ cell: Int, _ type: Int) -> Float) -> [Step] {
+    let types = arcs.types
+    var sums = [Float](repeating: -.infinity, count: arcs.band.cells)
+    var choices = [UInt8](repeating: .max, count: arcs.band.cells)
+    sums[0] = 0
+    sums.withUnsafeMutableBufferPointer { sums in
       choices.withUnsafeMutableBufferPointer { choices in
-        for row in 0...band.sourceCount {
-          for column in band.low[row]...band.high[row] {
-            if row == 0, column == 0 {
-              scores[0] = 0
-              continue
+        arcs.forEachCell { cell, row, column in
+          var best = -Float.infinity
+          var choice = UInt8.max
+          for index in types.indices {
+            guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
+            let sum = sums[arcs.origin(row, column, types[index])] + gain(cell, index)
+            if sum > best {
+              best = sum
+              choice = UInt8(truncatingIfNeeded: index)
             }
-            var best = -Float.infinity
-            var choice = UInt8.max
-            for (index, type) in types.enumerated() {
-              let (from, start) = (row - type.source, column - type.target)
-              guard from >= 0, start >= 0, band.contains(from, start) else { continue }
-              let before = scores[band.cell(from, start)]
-              guard before > -.infinity else { continue }
-              let score =
-                before + scorer.bead(from, start, type.source, type.target, bias: type.bias)
-              if score > best {
-                best = score
-                choice = UInt8(truncatingIfNeeded: index)
-              }
-            }
-            let cell = band.cell(row, column)
-            scores[cell] = best + scorer.cut(row, column)
-            choices[cell] = choice
           }
+          sums[cell] = best
+          choices[cell] = choice
         }
       }
     }
-    return trace(choices, types, band)
+    return trace(choices, arcs)
   }
 
-  static func trace(
-    _ choices: [UInt8], _ types: [AlignmentWeights.BeadType], _ band: Band
-  ) -> [Step] {
+  private static func trace(_ choices: [UInt8], _ arcs: ArcTable) -> [Step] {
     var steps: [Step] = []
-    var (row, column) = (band.sourceCount, band.targetCount)
+    var (row, column) = (arcs.band.sourceCount, arcs.band.targetCount)
     while row > 0 || column > 0 {
-      let choice = Int(choices[band.cell(row, column)])
-      guard choice < types.count else { return [] }
-      row -= types[choice].source
-      column -= types[choice].target
+      let choice = Int(choices[arcs.band.cell(row, column)])
+      guard choice < arcs.types.count else { return [] }
+      row -= arcs.types[choice].source
+      column -= arcs.types[choice].target
       steps.append(Step(row: row, column: column, type: choice))
     }
     return steps.reversed()

@@ -1,110 +1,89 @@
 /// How likely each bead is under the model, all alignments within a band weighed against each other
 /// (forward-backward).
 struct Posterior {
-  private let band: Band
-  private let types: [AlignmentWeights.BeadType]
+  let arcs: ArcTable
   /// Log probability of reaching each cut, and of getting from it to the end.
   private var ahead: [Float]
   private var behind: [Float]
-  private let scorer: BeadScorer
 
   /// - Complexity: O(cells · types).
-  init(_ scorer: BeadScorer, in band: Band) {
-    self.scorer = scorer
-    self.band = band
-    types = scorer.weights.types
-    ahead = [Float](repeating: -.infinity, count: band.cells)
+  init(_ arcs: ArcTable) {
+    self.arcs = arcs
+    ahead = [Float](repeating: -.infinity, count: arcs.band.cells)
     behind = ahead
+    ahead[0] = 0
+    behind[arcs.band.cells - 1] = 0
     sweepAhead()
     sweepBehind()
   }
 
-  /// The probability of a bead.
-  func probability(_ row: Int, _ column: Int, _ type: Int) -> Float {
-    let bead = types[type]
-    let (end, stop) = (row + bead.source, column + bead.target)
-    guard end <= band.sourceCount, stop <= band.targetCount, band.contains(row, column),
-      band.contains(end, stop)
-    else { return 0 }
+  /// The probability of the bead of a type that ends at a cut.
+  @inline(__always)
+  private func probability(endingAt cell: Int, from origin: Int, _ type: Int) -> Float {
     let log =
-      ahead[band.cell(row, column)]
-      + scorer.bead(row, column, bead.source, bead.target, bias: bead.bias) + scorer.cut(end, stop)
-      + behind[band.cell(end, stop)] - ahead[band.cells - 1]
-    return min(1, FastMath.exp(min(log, 0)))
+      ahead[origin] + arcs.scores[cell * arcs.types.count + type] + behind[cell]
+      - ahead[arcs.band.cells - 1]
+    return FastMath.exp(min(log, 0))
+  }
+
+  /// The probability of a bead.
+  func probability(of step: BestPath.Step) -> Float {
+    let type = arcs.types[step.type]
+    let cell = arcs.band.cell(step.row + type.source, step.column + type.target)
+    return probability(
+      endingAt: cell, from: arcs.band.cell(step.row, step.column), step.type)
   }
 
   /// The path whose beads' probabilities sum highest: more of its beads are right, on the average,
   /// than of the single most probable path.
   func likeliestBeads() -> [BestPath.Step] {
-    var sums = [Float](repeating: -.infinity, count: band.cells)
-    var choices = [UInt8](repeating: .max, count: band.cells)
-    for row in 0...band.sourceCount {
-      for column in band.low[row]...band.high[row] {
-        if row == 0, column == 0 {
-          sums[0] = 0
-          continue
-        }
-        let cell = band.cell(row, column)
-        guard ahead[cell] > -.infinity else { continue }
-        for (index, type) in types.enumerated() {
-          let (from, start) = (row - type.source, column - type.target)
-          guard from >= 0, start >= 0, band.contains(from, start) else { continue }
-          let before = sums[band.cell(from, start)]
-          guard before > -.infinity else { continue }
-          let sum = before + probability(from, start, index)
-          if sum > sums[cell] {
-            sums[cell] = sum
-            choices[cell] = UInt8(truncatingIfNeeded: index)
-          }
-        }
+    let types = arcs.types
+    // A bead's origin follows from its end, so the sweep needs the cell's row and column once more.
+    var gains = [Float](repeating: 0, count: arcs.scores.count)
+    arcs.forEachCell { cell, row, column in
+      for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
+        gains[cell * types.count + index] = probability(
+          endingAt: cell, from: arcs.origin(row, column, types[index]), index)
       }
     }
-    return BestPath.trace(choices, types, band)
+    return BestPath.sweep(arcs) { cell, type in gains[cell * types.count + type] }
   }
 
   private mutating func sweepAhead() {
+    let types = arcs.types
     withUnsafeTemporaryAllocation(of: Float.self, capacity: types.count) { terms in
-      for row in 0...band.sourceCount {
-        for column in band.low[row]...band.high[row] {
-          if row == 0, column == 0 {
-            ahead[0] = 0
-            continue
-          }
+      ahead.withUnsafeMutableBufferPointer { ahead in
+        arcs.forEachCell { cell, row, column in
           var count = 0
-          for type in types {
-            let (from, start) = (row - type.source, column - type.target)
-            guard from >= 0, start >= 0, band.contains(from, start) else { continue }
-            terms[count] =
-              ahead[band.cell(from, start)]
-              + scorer.bead(from, start, type.source, type.target, bias: type.bias)
+          for index in types.indices {
+            let score = arcs.scores[cell * types.count + index]
+            guard score > -.infinity else { continue }
+            terms[count] = ahead[arcs.origin(row, column, types[index])] + score
             count += 1
           }
-          ahead[band.cell(row, column)] =
-            Self.logSum(terms, count) + scorer.cut(row, column)
+          ahead[cell] = Self.logSum(terms, count)
         }
       }
     }
   }
 
   private mutating func sweepBehind() {
+    let types = arcs.types
+    let band = arcs.band
     withUnsafeTemporaryAllocation(of: Float.self, capacity: types.count) { terms in
-      for row in stride(from: band.sourceCount, through: 0, by: -1) {
-        for column in stride(from: band.high[row], through: band.low[row], by: -1) {
-          if row == band.sourceCount, column == band.targetCount {
-            behind[band.cells - 1] = 0
-            continue
+      behind.withUnsafeMutableBufferPointer { behind in
+        for row in stride(from: band.sourceCount, through: 0, by: -1) {
+          for column in stride(from: band.high[row], through: band.low[row], by: -1) {
+            var count = 0
+            for index in types.indices {
+              let (end, stop) = (row + types[index].source, column + types[index].target)
+              guard end <= band.sourceCount, band.contains(end, stop) else { continue }
+              let cell = band.cell(end, stop)
+              terms[count] = behind[cell] + arcs.scores[cell * types.count + index]
+              count += 1
+            }
+            if count > 0 { behind[band.cell(row, column)] = Self.logSum(terms, count) }
           }
-          var count = 0
-          for type in types {
-            let (end, stop) = (row + type.source, column + type.target)
-            guard end <= band.sourceCount, stop <= band.targetCount, band.contains(end, stop)
-            else { continue }
-            terms[count] =
-              behind[band.cell(end, stop)] + scorer.cut(end, stop)
-              + scorer.bead(row, column, type.source, type.target, bias: type.bias)
-            count += 1
-          }
-          behind[band.cell(row, column)] = Self.logSum(terms, count)
         }
       }
     }

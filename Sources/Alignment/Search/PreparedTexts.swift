@@ -1,3 +1,5 @@
+import TextModel
+
 /// Two texts read and linked, ready to be scored.
 struct PreparedTexts {
   private let left: TokenizedText
@@ -5,6 +7,8 @@ struct PreparedTexts {
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
   private var links: LinkedTexts
+  /// What a second look has learned about the texts; it has no effect before.
+  private(set) var manner = TranslationManner()
 
   init(_ source: AlignmentText, _ target: AlignmentText, aligner: Aligner) {
     (left, right) = aligner.read(source.sentences, target.sentences)
@@ -16,18 +20,83 @@ struct PreparedTexts {
 
   /// A scorer for the beads of a band.
   func scorer(in band: Band, _ weights: AlignmentWeights) -> BeadScorer {
-    BeadScorer(
+    let weights = manner.applied(to: weights)
+    return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
       sourceBreaks: sourceBreaks, targetBreaks: targetBreaks)
   }
 
+  /// The cells worth searching: all of a small grid, those along the anchors of a large one.
+  func band(margin: Int) -> Band {
+    let (n, m) = (left.count, right.count)
+    if n * m <= Self.smallGrid { return .whole(n, m) }
+    return .along(
+      AnchorChain(left, right, links.forward).pairs, margin: margin, n, m)
+  }
+
+  /// Grids up to this many cells are searched whole.
+  private static let smallGrid = 4000
+
+  /// The best path through a band.
+  func path(in band: Band, _ weights: AlignmentWeights) -> [BestPath.Step] {
+    var small = weights
+    small.types.removeAll { max($0.source, $0.target) > Self.longestAtFirst }
+    return BestPath.find(arcs(in: band, small)).map { step in
+      var step = step
+      step.type = weights.types.firstIndex { $0 == small.types[step.type] } ?? 0
+      return step
+    }
+  }
+
+  /// The longest bead side of the first path, which need only pass near the right one.
+  private static let longestAtFirst = 3
+
+  /// The probabilities of all beads close to a path.
+  func posterior(
+    around path: [BestPath.Step], width: Int, _ weights: AlignmentWeights
+  ) -> Posterior {
+    let band = Band.around(
+      path.map { ($0.row, $0.column) }, width: width, left.count, right.count)
+    return Posterior(arcs(in: band, weights))
+  }
+
+  /// Names the beads of two sentences a side that are really two in exchanged order.
+  func crossings(_ beads: [Bead], _ weights: AlignmentWeights) -> [AlignmentNotice] {
+    let double = beads.filter { $0.source.count == 2 && $0.target.count == 2 }
+    guard !double.isEmpty else { return [] }
+    let cuts = beads.map { ($0.source.lowerBound, $0.target.lowerBound) }
+    let band = Band.around(cuts, width: 2, left.count, right.count)
+    let scorer = scorer(in: band, weights)
+    return double.compactMap { bead in
+      let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
+      let straight = scorer.evidence(row, column, 1, 1) + scorer.evidence(row + 1, column + 1, 1, 1)
+      let crossed = scorer.evidence(row, column + 1, 1, 1) + scorer.evidence(row + 1, column, 1, 1)
+      guard crossed > straight + 1 else { return nil }
+      return AlignmentNotice(
+        "align/crossing",
+        "source sentences \(row) and \(row + 1) stand in the other order in the target")
+    }
+  }
+
+  private func arcs(in band: Band, _ weights: AlignmentWeights) -> ArcTable {
+    let scorer = scorer(in: band, weights)
+    return ArcTable(scorer, in: band, types: scorer.weights.types)
+  }
+
   /// The same texts, linked as well by the words that keep meeting in their sure beads.
-  func learning(from posterior: Posterior, _ weights: AlignmentWeights) -> PreparedTexts {
+  func learning(
+    from posterior: Posterior, _ steps: [BestPath.Step], _ weights: AlignmentWeights
+  ) -> PreparedTexts {
+    var texts = self
+    texts.manner = TranslationManner(
+      steps, posterior, left, right, links, weights: manner.applied(to: weights))
     var pairs: [(source: [Int32], target: [Int32])] = []
-    for step in posterior.likeliestBeads() {
+    // A long text has more sure beads than are needed; every so-manieth is taken.
+    let stride = max(1, steps.count / Self.mostBeads)
+    for (index, step) in steps.enumerated() where index % stride == 0 {
       let type = weights.types[step.type]
       guard type.source > 0, type.target > 0,
-        posterior.probability(step.row, step.column, step.type) >= Self.sureEnough
+        posterior.probability(of: step) >= Self.sureEnough
       else { continue }
       pairs.append(
         (
@@ -35,7 +104,6 @@ struct PreparedTexts {
           Self.recurring(right, step.column..<(step.column + type.target))
         ))
     }
-    var texts = self
     texts.links.learn(
       forward: Model1.train(
         pairs.map { ($0.source[...], $0.target[...]) }, sourceTypes: left.kinds.count, rounds: 4,
@@ -48,15 +116,20 @@ struct PreparedTexts {
 
   /// Beads below this probability teach nothing.
   private static let sureEnough: Float = 0.5
+  /// About how many beads are learned from.
+  private static let mostBeads = 3000
 
-  /// The words of some sentences that occur more than once in the text, each once: a word that occurs
-  /// once would only confirm the bead it stands in.
+  /// The words of some sentences that can teach something, each once.
+  ///
+  /// A word that occurs once in the text would only confirm the bead it stands in, and the commonest
+  /// words of a long text meet everything.
   private static func recurring(_ text: TokenizedText, _ sentences: Range<Int>) -> [Int32] {
     var found: [Int32] = []
     for sentence in sentences {
       for type in text.tokens(of: sentence)
-      where text.kinds[Int(type)] == .word && text.occurrences[Int(type)] > 1 {
-        found.append(type)
+      where text.kinds[Int(type)] == .word {
+        let occurrences = Int(text.occurrences[Int(type)])
+        if occurrences > 1, occurrences <= max(400, text.count / 20) { found.append(type) }
       }
     }
     found.sort()

@@ -15,5 +15,11 @@ extern const uint16_t *_Nonnull const cbase_han_simplified;
 /// Lexicon tables (see LexiconTable.swift), with the byte after the last.
 extern const uint8_t *_Nonnull const cbase_unihan_zh_en;
 extern const uint8_t *_Nonnull const cbase_unihan_zh_en_end;
+extern const uint8_t *_Nonnull const cbase_cldr_zh_en;
+extern const uint8_t *_Nonnull const cbase_cldr_zh_en_end;
+extern const uint8_t *_Nonnull const cbase_cldr_zh_ru;
+extern const uint8_t *_Nonnull const cbase_cldr_zh_ru_end;
+extern const uint8_t *_Nonnull const cbase_cldr_ru_en;
+extern const uint8_t *_Nonnull const cbase_cldr_ru_en_end;
 
 #endif

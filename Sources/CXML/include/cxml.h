@@ -84,6 +84,8 @@ void cxml_error_position(const cxml_parser *p, int64_t *line, int64_t *column);
 /// Inside `start`: where the tag's `<` stands. Otherwise: where the parser has got to. Line and
 /// column from 1, the column in Unicode scalars.
 void cxml_position(const cxml_parser *p, int64_t *line, int64_t *column);
+/// Inside `start`: the offset of the tag's `<`, in the document's UTF-8 form.
+int64_t cxml_tag_offset(const cxml_parser *p);
 /// Inside `start`: the offset of the first byte after the tag. Otherwise: of the byte the parser
 /// has got to. Counted in the document's UTF-8 form, a byte order mark included.
 int64_t cxml_offset(const cxml_parser *p);

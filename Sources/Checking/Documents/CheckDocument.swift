@@ -47,6 +47,9 @@ public struct CheckDocument: Sendable {
   public var content: String
   /// The segments, in order.
   public var segments: [CheckSegment]
+  /// Whether the segments follow one another as one text, so that a full form stands before its
+  /// abbreviation and one concept has one name; not so for the rows of a table or memory.
+  public var isRunningText = true
 
   /// A draft.
   ///

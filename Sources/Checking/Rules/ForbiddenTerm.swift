@@ -36,9 +36,7 @@ struct ForbiddenTerm: Rule {
       "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)")
     finding.concept = match.concept
     finding.expected = approved.map(\.text)
-    finding.replacement = approved.first.flatMap {
-      draft.replacement(of: match, by: $0, in: segment.segment.target)
-    }
+    finding.replacement = approved.first.flatMap { segment.target.rewording(of: match, as: $0) }
     finding.source = source.flatMap { draft.sourceOfFinding($0, segment.segment) }
     return finding
   }

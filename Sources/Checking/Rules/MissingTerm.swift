@@ -27,31 +27,45 @@ struct MissingTerm: Rule {
 
   /// The source terms, grouped by place, that have no rendering; one of each group.
   private func unrendered(
-    _ matches: [TermMatch], in segment: AnalyzedSegment, of draft: AnalyzedDraft
+    _ matches: [TermMatch], inside outer: TermMatch? = nil, in segment: AnalyzedSegment,
+    of draft: AnalyzedDraft
   ) -> [TermMatch] {
-    var missing: [TermMatch] = []
+    groups(matches).flatMap { group -> [TermMatch] in
+      if group.contains(where: { isRendered($0, inside: outer, in: segment, of: draft) }) {
+        return []
+      }
+      guard let match = group.first, let source = segment.source else { return [] }
+      let inner = source.matches(inside: match)
+      if inner.isEmpty { return [match] }
+      if source.compose(inner, match),
+        segment.target.hasTogether(inner.map(\.conceptNumber), among: segment.occurrences)
+      {
+        return []
+      }
+      // Where some parts are there and some are not, those that are not are named as well.
+      let missing = unrendered(inner, inside: match, in: segment, of: draft)
+      return missing.count < groups(inner).count ? [match] + missing : [match]
+    }
+  }
+
+  /// Matches of one place together.
+  private func groups(_ matches: [TermMatch]) -> [ArraySlice<TermMatch>] {
+    var groups: [ArraySlice<TermMatch>] = []
     var at = 0
     while at < matches.count {
       let group = matches[at...].prefix { $0.range == matches[at].range }
+      groups.append(group)
       at += group.count
-      if group.contains(where: { isRendered($0, in: segment, of: draft) }) { continue }
-      guard let match = group.first, let source = segment.source else { continue }
-      let inner = source.matches(inside: match)
-      let parts = inner.map(\.conceptNumber)
-      if !inner.isEmpty, source.compose(inner, match),
-        segment.target.hasTogether(parts, among: segment.occurrences)
-      {
-        continue
-      }
-      missing.append(match)
-      missing += unrendered(inner, in: segment, of: draft)
     }
-    return missing
+    return groups
   }
 
   /// Whether nothing is owed for a source term: it is rendered, or need not be.
+  ///
+  /// A part of a longer term is not rendered by what the target owes to the same term elsewhere.
   private func isRendered(
-    _ match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
+    _ match: TermMatch, inside outer: TermMatch?, in segment: AnalyzedSegment,
+    of draft: AnalyzedDraft
   ) -> Bool {
     if match.term.type == .variant { return true }
     // `used` is another word in its sentence than the noun `use`.
@@ -59,8 +73,15 @@ struct MissingTerm: Rule {
     if match.term.scope == .translation, !match.term.status.isApproved { return true }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     if approved.isEmpty { return true }
-    return segment.occurrences.contains { $0.conceptNumber == match.conceptNumber }
-      || segment.target.cognate(of: match.conceptNumber) != nil
+    let concept = match.conceptNumber
+    // A deprecated rendering is reported as such.
+    let renderings = segment.occurrences.filter { $0.conceptNumber == concept }
+    if outer != nil, !renderings.isEmpty {
+      let owed = segment.sourceMatches.filter { $0.conceptNumber == concept }.count
+      return Set(renderings.map(\.range.lowerBound)).count > owed
+    }
+    return !renderings.isEmpty || segment.target.cognate(of: concept) != nil
+      || segment.target.initialism(of: concept) != nil
   }
 
   private func finding(

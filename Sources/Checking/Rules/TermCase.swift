@@ -27,19 +27,29 @@ struct TermCase: Rule {
     init(_ draft: AnalyzedDraft) {
       for segment in draft.segments {
         for match in segment.matches where match.term.caseRule == .usual {
-          if match.keepsCase {
-            capital[match.entry, default: 0] += 1
-          } else {
+          if !match.keepsCase {
             small[match.entry, default: 0] += 1
+          } else if Self.isRunningText(segment.segment.target.text) {
+            capital[match.entry, default: 0] += 1
           }
         }
       }
     }
 
-    /// Whether the draft writes the term in small letters twice or more and mostly so.
+    /// Whether the draft writes the term in small letters twice or more, and more often than it writes
+    /// the capitals in running text.
     func prefersSmallLetters(_ match: TermMatch) -> Bool {
       let count = small[match.entry] ?? 0
       return count > 1 && count > capital[match.entry] ?? 0
+    }
+
+    /// Whether a segment is a sentence rather than a heading: three words of four letters or more
+    /// begin with a small one.
+    private static func isRunningText(_ text: String) -> Bool {
+      let words = text.split { !$0.isLetter }
+      return words.lazy.filter { $0.utf8.count > 3 && $0.first?.isLowercase == true }.prefix(3)
+        .count
+        == 3
     }
   }
 
@@ -64,7 +74,7 @@ struct TermCase: Rule {
       "\u{201C}\(found)\u{201D} is written \u{201C}\(expected.text)\u{201D}")
     finding.concept = match.concept
     finding.expected = [expected.text]
-    finding.replacement = draft.replacement(of: match, by: expected, in: segment.segment.target)
+    finding.replacement = segment.target.rewording(of: match, as: expected)
     finding.source = source.flatMap { draft.sourceOfFinding($0, segment.segment) }
     return finding
   }

@@ -14,6 +14,7 @@ struct AlignCommand: ParsableCommand {
       Examples:
         concord align abstract.zh.txt abstract.en.txt
         concord align a.zh.txt a.en.txt --presegmented --format ids
+        concord align a.zh.txt a.en.txt --report a.html --verbose
       """)
 
   /// What is written.
@@ -35,6 +36,10 @@ struct AlignCommand: ParsableCommand {
   var minConfidence = 0.0
   @Option(help: "tsv, tmx, json or ids.")
   var format = Format.tsv
+  @Flag(help: "Say which lexicons are in use and how much of each text they know.")
+  var verbose = false
+  @Option(help: "Write a page with both texts side by side and their links drawn.")
+  var report: String?
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws { try Confidence.validate(minConfidence) }
@@ -45,9 +50,14 @@ struct AlignCommand: ParsableCommand {
     options.target = targetLang
     options.isPresegmented = presegmented
     options.minimumConfidence = minConfidence
+    options.tellsLexicons = verbose
     let alignment = try TextAlignment(
       source, target, options: options, workspace: workspace.openIfAny())
     for notice in alignment.notices { Output.notice(notice) }
+    for lexicon in alignment.lexicons ?? [] {
+      Output.notice(AlignmentTextReport.line(of: lexicon))
+    }
+    if let report { try alignment.writePage(to: report) }
     switch format {
     case .tsv: Output.write(AlignmentTextReport.tsv(of: alignment))
     case .ids: Output.write(AlignmentTextReport.ids(of: alignment))

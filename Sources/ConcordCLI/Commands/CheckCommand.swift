@@ -16,7 +16,13 @@ struct CheckCommand: ParsableCommand {
         concord check draft.md
         concord check draft.en.txt --source original.zh.txt
         concord check pairs.tsv --from zh --to en --format json
+        concord check draft.md --fix --dry-run
       """)
+
+  /// What is written: for people, for programs, for code scanning, for a workflow's log, as a page.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, github, html
+  }
 
   /// From which severity on a check fails.
   enum Threshold: String, ExpressibleByArgument, CaseIterable {
@@ -38,11 +44,23 @@ struct CheckCommand: ParsableCommand {
   var to: LanguageTag?
   @Option(help: "Exit with 1 from this severity on: error, warning, info or never.")
   var failOn = Threshold.error
-  @Option(help: "text or json.")
-  var format = TextOrJSON.text
+  @Option(help: "text, json, sarif, github or html.")
+  var format = Format.text
+  @Flag(help: "Mend what can be mended safely, in the drafts themselves.")
+  var fix = false
+  @Flag(help: "With --fix: only show how the drafts would change.")
+  var dryRun = false
+  @Option(help: "A file of findings to leave alone; where it is not there, it is written.")
+  var baseline: String?
+  @Option(help: "The date of the draft: terms are judged by what was in use then.")
+  var date: String?
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
+    guard fix || !dryRun else { throw ValidationError("--dry-run goes with --fix") }
+    guard !fix || dryRun || !drafts.contains("-") else {
+      throw ValidationError("--fix needs a file to write to; standard input has none")
+    }
     guard source == nil || drafts.count == 1 else {
       throw ValidationError("--source goes with one draft; check the others by themselves")
     }
@@ -53,11 +71,26 @@ struct CheckCommand: ParsableCommand {
     options.source = source
     options.from = from
     options.to = to
-    let report = try workspace.open().check(drafts, options: options)
+    options.date = date
+    options.baseline = baseline
+    options.fixing = fix ? (dryRun ? .preview : .write) : .none
+    let result = try workspace.open().check(drafts, options: options)
+    for fix in result.fixes {
+      Output.notice(
+        "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be mended" : "mended")")
+      if dryRun { Output.notice(fix.diff.printable) }
+    }
+    if result.wroteBaseline, let baseline {
+      Output.notice("\(baseline) written: its findings are left alone from now on")
+    }
+    let report = result.report
     switch format {
     case .json: try Output.write(JSONText.encode(CheckReportJSON(report)))
-    case .text:
-      Output.write(CheckTextReport(color: Output.hasColor).text(of: report))
+    case .text: Output.write(CheckTextReport(color: Output.hasColor).text(of: report))
+    case .sarif: Output.write(SARIFReport.text(of: report, version: ConcordVersion.current))
+    case .github: Output.write(GitHubReport.text(of: report))
+    case .html:
+      Output.write(HTMLReport.text(of: result.documentReport, documents: result.documents))
     }
     if failOn.isReached(by: report) { throw Outcome.findings }
   }

@@ -19,9 +19,10 @@ struct ExtractCommand: ParsableCommand {
   var file = "-"
   @Option(help: "text or json.")
   var format = TextOrJSON.text
+  @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let extraction = try Extraction(readingFrom: file)
+    let extraction = try Extraction(readingFrom: file, workspace: workspace.openIfAny())
     switch format {
     case .json: try Output.write(JSONText.encode(extraction))
     case .text: Output.write(ExtractionTextReport.text(of: extraction))

@@ -6,13 +6,17 @@ import TextModel
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Show the approved terms.",
+    abstract: "List, show, import and export the approved terms.",
     discussion: """
+      Formats: YAML (Concord's own), TBX 2 and 3, CSV, TSV, XLSX, UTX, OmegaT's glossary text.
+
       Examples:
-        concord glossary list
-        concord glossary list --subject sco --format json
+        concord glossary list --subject sco
+        concord glossary show shanghai-spirit
+        concord glossary import office.tbx
+        concord glossary export --format tbx > concord.tbx
       """,
-    subcommands: [List.self])
+    subcommands: [List.self, Show.self, Validate.self, Import.self, Export.self])
 
   /// `concord glossary list`.
   struct List: ParsableCommand {
@@ -38,4 +42,95 @@ struct GlossaryCommand: ParsableCommand {
       if listing.concepts.isEmpty { throw Outcome.findings }
     }
   }
+
+  /// `concord glossary show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show all that is known of a concept.",
+      discussion: "Example:\n  concord glossary show shanghai-spirit")
+    @Argument(help: "Its id.")
+    var concept: String
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let listing = try GlossaryListing(workspace.open(), concept: ConceptID(concept))
+      guard let found = listing.entry else {
+        Output.write("no concept has the id \(concept.printable)")
+        throw Outcome.findings
+      }
+      switch format {
+      case .json: try Output.write(JSONText.encode(found))
+      case .text: Output.write(GlossaryTextReport.text(of: found))
+      }
+    }
+  }
+
+  /// `concord glossary validate`.
+  struct Validate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Look for doubles, contradictions and slips in the glossaries.",
+      discussion: "Exit code 1 says that there are errors.\n\nExample:\n  concord glossary validate"
+    )
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let findings = try workspace.open().validateGlossaries()
+      switch format {
+      case .json: try Output.write(JSONText.encode(findings.map(FindingReport.init)))
+      case .text: Output.write(GlossaryTextReport.text(of: findings))
+      }
+      if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings }
+    }
+  }
+
+  /// `concord glossary import`.
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a glossary into glossaries/: TBX, CSV, TSV, XLSX, UTX, OmegaT text or YAML.",
+      discussion: "Example:\n  concord glossary import office.csv --name office")
+    @Argument(help: "The file.")
+    var file: String
+    @Option(help: "The name of its file in glossaries/; left out, made of the file name.")
+    var name: String?
+    @Option(help: "The language of the first column, where the file does not say.")
+    var from: LanguageTag?
+    @Option(help: "The language of the second column, where the file does not say.")
+    var to: LanguageTag?
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let (done, findings) = try GlossaryExchange(workspace.open()).read(
+        file, name: name, from: from, to: to)
+      for finding in findings { Output.notice("\(finding.location): \(finding.message.printable)") }
+      let change = done.unchanged ? " unchanged" : ""
+      Output.write("\(done.file)\(change): \(counted(done.concepts, "concept"))")
+    }
+  }
+
+  /// `concord glossary export`.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the glossaries to standard output.",
+      discussion: "Example:\n  concord glossary export --format xlsx > terms.xlsx")
+    @Option(help: "yaml, tbx, tsv, csv, xlsx, utx or omegat.")
+    var format = GlossaryExchange.Format.yaml
+    @Option(help: "The source language of utx and omegat; left out, the workspace's.")
+    var from: LanguageTag?
+    @Option(help: "The target language of utx and omegat; left out, the workspace's.")
+    var to: LanguageTag?
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let (bytes, findings) = try GlossaryExchange(workspace.open()).document(
+        format, from: from, to: to)
+      for finding in findings { Output.notice(finding.message.printable) }
+      Output.writeBytes(bytes)
+    }
+  }
 }
+
+extension GlossaryExchange.Format: ExpressibleByArgument {}

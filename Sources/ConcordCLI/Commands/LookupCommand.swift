@@ -76,8 +76,6 @@ struct LookupCommand: ParsableCommand {
     }
     let queries = try BatchQueries(readingFrom: batch)
     let desk = try LookupDesk(workspace.open())
-    for query in queries.lines {
-      try Output.write(JSONText.encodeLine(desk.lookup(query, options: options)))
-    }
+    try desk.lookup(queries.lines, options: options) { try Output.write(JSONText.encodeLine($0)) }
   }
 }

@@ -1,4 +1,5 @@
 import ConcordKit
+import TextModel
 
 /// Concepts for people: a line each, the languages in columns of their own.
 enum GlossaryTextReport {
@@ -12,5 +13,36 @@ enum GlossaryTextReport {
     let count = listing.concepts.count
     lines.append("\(count) concept\(count == 1 ? "" : "s")")
     return lines.joined(separator: "\n")
+  }
+
+  static func text(of entry: ConceptEntry) -> String {
+    var lines = ["\(entry.id)" + (entry.subject.map { "  \($0)" } ?? "")]
+    for text in [entry.definition, entry.note] {
+      lines += text.map { ["    \($0.printable)"] } ?? []
+    }
+    for section in entry.sections {
+      lines.append("\(section.language)")
+      for term in section.terms {
+        var facts = [term.status.rawValue]
+        if term.type != .full { facts.append(term.type.rawValue) }
+        if let from = term.from { facts.append("from \(from)") }
+        if let until = term.until { facts.append("until \(until)") }
+        if let note = term.note { facts.append(note) }
+        lines.append("    \(term.text.printable)  (\(facts.joined(separator: ", ").printable))")
+      }
+    }
+    if !entry.related.isEmpty {
+      lines.append("see also " + entry.related.map(\.description).joined(separator: ", "))
+    }
+    if !entry.sources.isEmpty { lines.append("sources " + entry.sources.joined(separator: ", ")) }
+    return lines.joined(separator: "\n")
+  }
+
+  static func text(of findings: [Finding]) -> String {
+    let lines = findings.map { finding in
+      "\(finding.location): \(finding.severity.rawValue): \(finding.message.printable) [\(finding.rule)]"
+    }
+    return (lines + [findings.isEmpty ? "no findings" : counted(findings.count, "finding")])
+      .joined(separator: "\n")
   }
 }

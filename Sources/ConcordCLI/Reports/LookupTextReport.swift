@@ -16,7 +16,14 @@ struct LookupTextReport {
       blocks.append(result.terms.map(term).joined(separator: "\n"))
     }
     if !result.memory.isEmpty {
-      blocks.append(result.memory.map(unit).joined(separator: "\n"))
+      blocks.append(
+        result.memory.map { unit($0, query: result.query) }.joined(separator: "\n"))
+    }
+    if result.concordance > result.memory.count {
+      blocks.append(style.dim("\(counted(result.concordance, "wording")) of the memory contain it"))
+    }
+    if !result.fragments.isEmpty {
+      blocks.append(result.fragments.map(fragment).joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n")
   }
@@ -41,11 +48,23 @@ struct LookupTextReport {
     return lines.joined(separator: "\n")
   }
 
+  private func fragment(_ fragment: LookupResult.Fragment) -> String {
+    var lines = [
+      style.bold(fragment.text.printable)
+        + style.dim("  fragment · \(counted(fragment.count, "wording"))")
+    ]
+    for unit in fragment.units.prefix(1) {
+      lines.append("    " + unit.source.printable)
+      lines.append("    " + unit.target.printable)
+    }
+    return lines.joined(separator: "\n")
+  }
+
   private func labelled(_ target: LookupResult.TermHit.Target) -> String {
     target.term.printable + (target.note.map { style.dim(" (\($0.printable))") } ?? "")
   }
 
-  private func unit(_ hit: LookupResult.MemoryHit) -> String {
+  private func unit(_ hit: LookupResult.MemoryHit, query: String) -> String {
     var facts = ["\(hit.kind)", hit.file]
     if hit.status == .needsReview { facts.append("needs review") }
     if !hit.penalties.isEmpty {
@@ -53,7 +72,7 @@ struct LookupTextReport {
     }
     let score = hit.score == hit.score.rounded() ? "\(Int(hit.score))" : "\(hit.score)"
     var lines = [style.cyan("\(score) %") + "  " + style.dim(facts.joined(separator: " · "))]
-    lines.append("    " + hit.source.printable)
+    lines.append("    " + DifferenceText(style).text(of: hit, query: query))
     lines.append("    " + hit.target.printable)
     if !hit.warnings.isEmpty {
       lines.append(

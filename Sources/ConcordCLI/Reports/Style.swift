@@ -19,7 +19,7 @@ func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count 
 
 /// Two decimals, rounded down so that nothing unsure reads as 1.00.
 func twoDecimals(_ figure: Double) -> String {
-  let hundredths = Int((figure * 100).rounded(.down))
+  let hundredths = Int((figure * 100 + 1e-9).rounded(.down))
   return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
 }
 

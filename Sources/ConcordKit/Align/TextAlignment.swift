@@ -12,6 +12,8 @@ public struct TextAlignmentOptions: Hashable, Sendable {
   public var target: LanguageTag?
   /// Whether every line is a sentence already.
   public var isPresegmented = false
+  /// Whether the lexicons in use and their coverage are told.
+  public var tellsLexicons = false
   /// Beads below this confidence, 0 to 1, are left out.
   public var minimumConfidence = 0.0
 
@@ -45,6 +47,23 @@ public struct TextAlignment: Hashable, Sendable, Codable {
   public var beads: [Pair]
   /// What the aligner has to say: an empty side, a language that is not the one it seems.
   public var notices: [String]
+  /// The lexicons in use and how much of each text they know, when asked for.
+  public var lexicons: [LexiconCoverage]?
+  /// The alignment as one self-contained page.
+  public var page: String { report() }
+  private var result = AlignmentResult(beads: [])
+  private var sourceSentences: [String] = []
+  private var targetSentences: [String] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case from, to, beads, notices, lexicons
+  }
+
+  private func report() -> String {
+    AlignmentReport.html(
+      result, source: sourceSentences, target: targetSentences, languages: (from, to),
+      title: "\(from) – \(to)")
+  }
 
   /// Aligns two files.
   ///
@@ -59,16 +78,21 @@ public struct TextAlignment: Hashable, Sendable, Codable {
     from = left.language
     to = right.language
     let lexicons = try workspace.map {
-      Workspace.lexicons(of: try $0.glossaries(), from: left.language, to: right.language)
+      try $0.lexicons(of: $0.glossaries(), from: left.language, to: right.language)
     }
     let aligner = Aligner(source: from, target: to, lexicons: lexicons ?? [])
-    let result = aligner.align(left.alignment, right.alignment)
+    result = aligner.align(left.alignment, right.alignment)
+    sourceSentences = left.alignment.sentences
+    targetSentences = right.alignment.sentences
+    if options.tellsLexicons {
+      self.lexicons = aligner.coverage(sourceSentences, targetSentences)
+    }
     beads = result.beads.compactMap { bead in
       guard bead.confidence >= options.minimumConfidence else { return nil }
       return Pair(
         sourceSentences: Array(bead.source), targetSentences: Array(bead.target),
         source: left.text(of: bead.source), target: right.text(of: bead.target),
-        confidence: rounded(bead.confidence), bead: bead.type)
+        confidence: hundredths(bead.confidence), bead: bead.type)
     }
     notices = left.notices + right.notices + result.notices.map(\.message)
   }
@@ -89,6 +113,13 @@ public struct TextAlignment: Hashable, Sendable, Codable {
     }
   }
 
+  /// Writes the page to a file.
+  ///
+  /// - Throws: `InterchangeError` with `file/unwritable`.
+  public func writePage(to path: String) throws {
+    try AtomicFile.write(Array(page.utf8), to: path)
+  }
+
   /// The pairs as a TMX document.
   public func tmx() -> [UInt8] {
     let header = TMXHeader(sourceLanguage: from, toolVersion: ConcordVersion.current)
@@ -103,8 +134,8 @@ private struct AlignableText {
   let notices: [String]
 
   init(_ path: String, _ given: LanguageTag?, _ isPresegmented: Bool) throws {
-    let file = try TextFile(reading: path)
-    let detected = LanguageDetector.detect(file.text)
+    let file = try SourceDocument(reading: path)
+    let detected = LanguageDetector.detect(file.prose)
     language = given ?? detected ?? .undetermined
     if let given, let detected, !given.matches(detected) {
       notices = ["\(path): this looks like \(detected), not \(given)"]
@@ -114,7 +145,7 @@ private struct AlignableText {
       notices = []
     }
     if isPresegmented {
-      let lines = file.text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       alignment = AlignmentText(lines.map(String.init))
     } else {
       let sentences = SentenceList(file, language: language)

@@ -3,13 +3,19 @@ import Interchange
 import TextModel
 
 extension Workspace {
-  /// What the aligner may know of a pair of languages: the glossaries, in both directions.
-  static func lexicons(
+  /// What the aligner may know of a pair of languages: the glossaries, the approved memory and the
+  /// user's dictionaries.
+  ///
+  /// - Throws: `InterchangeError` for a memory file that is no TMX or is cut off,
+  ///   `DictionaryError` for a dictionary that is damaged.
+  func lexicons(
     of glossaries: [GlossaryFile], from source: LanguageTag, to target: LanguageTag
-  ) -> [any Lexicon] {
+  ) throws -> [any Lexicon] {
     let entries = glossaries.flatMap(\.entries)
-    return [(source, target), (target, source)].compactMap { source, target in
+    let tables: [any Lexicon] = [(source, target), (target, source)].compactMap { source, target in
       LexiconTable(name: "glossaries", source: source, target: target, concepts: entries)
     }
+    return try tables + MemoryLexicon(self).tables(from: source, to: target)
+      + UserDictionaries(self).tables(from: source, to: target)
   }
 }

@@ -8,9 +8,11 @@ import TextModel
 /// A draft in the form in which it is checked, made of a file in one language or in two.
 struct Draft {
   /// What the rules run over.
-  let document: CheckDocument
+  var document: CheckDocument
   /// What must be added to an offset in `document` to give one in the file.
   let baseOffset: Int
+  /// Whether the file is its content in UTF-8, so that changed content may be written back.
+  let isRewritable: Bool
   /// The places of segments that offsets do not lead to, by segment number from 1.
   let places: [SourceLocation]
 
@@ -25,10 +27,21 @@ struct Draft {
     }
   }
 
-  private init(_ document: CheckDocument, baseOffset: Int = 0, places: [SourceLocation] = []) {
+  private init(
+    _ document: CheckDocument, baseOffset: Int = 0, encoding: String = "",
+    places: [SourceLocation] = []
+  ) {
     self.document = document
+    isRewritable = encoding == "UTF-8" && document.file != "-"
     self.baseOffset = baseOffset
     self.places = places
+  }
+
+  /// The languages of a draft that has its source beside it.
+  var languages: (from: LanguageTag, to: LanguageTag)? {
+    document.segments.lazy.compactMap { segment in
+      segment.source.map { ($0.language, segment.target.language) }
+    }.first
   }
 
   /// The finding as it stands in the file.
@@ -49,25 +62,24 @@ struct Draft {
     _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace,
     _ glossaries: [GlossaryFile]
   ) throws -> Draft {
-    let file = try TextFile(reading: path)
-    let draft = TextDocument(file.text, fileName: path)
+    let file = try SourceDocument(reading: path)
+    let draft = file.document
     let language =
       options.to ?? LanguageDetector.detect(draft.prose) ?? workspace.configuration.targetLanguage
     let segments = DocumentSegments.segments(of: draft, language: language)
     guard let sourcePath = options.source else {
       return Draft(
-        CheckDocument(file: path, content: file.text, language: language, segments: segments),
-        baseOffset: file.baseOffset)
+        CheckDocument(file: path, content: draft.text, language: language, segments: segments),
+        baseOffset: file.baseOffset, encoding: file.encoding ?? "")
     }
-    let source = try TextFile(reading: sourcePath)
-    let original = TextDocument(source.text, fileName: sourcePath)
+    let original = try SourceDocument(reading: sourcePath).document
     let from =
       options.from ?? LanguageDetector.detect(original.prose)
       ?? workspace.configuration.sourceLanguage
     let sources = DocumentSegments.segments(of: original, language: from)
     let aligner = Aligner(
       source: from, target: language,
-      lexicons: Workspace.lexicons(of: glossaries, from: from, to: language))
+      lexicons: try workspace.lexicons(of: glossaries, from: from, to: language))
     let result = aligner.align(sources.map(\.text), segments.map(\.text))
     let prose = Array(DocumentSegments.onOneLine(draft.prose).utf8)
     var pairs: [CheckSegment] = []
@@ -84,7 +96,8 @@ struct Draft {
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
     }
     return Draft(
-      CheckDocument(file: path, content: file.text, segments: pairs), baseOffset: file.baseOffset)
+      CheckDocument(file: path, content: draft.text, segments: pairs),
+      baseOffset: file.baseOffset, encoding: file.encoding ?? "")
   }
 
   // A table with a column a language.
@@ -106,9 +119,9 @@ struct Draft {
           target.text, language: to, offsets: offsets(of: target, markLength: table.markLength)),
         source: CheckText(row.fields[sources].text, language: from, offsets: OffsetMap(start: 0)))
     }
-    return Draft(
-      CheckDocument(file: path, content: table.text, segments: segments),
-      baseOffset: table.markLength)
+    var document = CheckDocument(file: path, content: table.text, segments: segments)
+    document.isRunningText = false
+    return Draft(document, baseOffset: table.markLength, encoding: table.encoding)
   }
 
   private static func offsets(of field: DelimitedText.Field, markLength: Int) -> OffsetMap {
@@ -151,7 +164,9 @@ struct Draft {
           target: CheckText(target.text, language: to, offsets: OffsetMap(start: 0)),
           source: CheckText(source.text, language: from, offsets: OffsetMap(start: 0))))
     }
-    return Draft(CheckDocument(file: path, content: "", segments: segments), places: places)
+    var document = CheckDocument(file: path, content: "", segments: segments)
+    document.isRunningText = false
+    return Draft(document, places: places)
   }
 
   private static func pair(

@@ -18,6 +18,11 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  mutating func write(bytes other: [UInt8]) {
+    write(other.count)
+    bytes += other
+  }
+
   mutating func write(_ text: String?) {
     write(text == nil ? 0 : 1)
     if let text { write(text) }
@@ -58,6 +63,13 @@ struct ByteReader {
     guard count >= 0, count <= rest.count else { throw Damaged() }
     defer { rest = rest.dropFirst(count) }
     return String(decoding: rest.prefix(count), as: UTF8.self)
+  }
+
+  mutating func bytes() throws(Damaged) -> [UInt8] {
+    let count = try int()
+    guard count >= 0, count <= rest.count else { throw Damaged() }
+    defer { rest = rest.dropFirst(count) }
+    return Array(rest.prefix(count))
   }
 
   mutating func optionalText() throws(Damaged) -> String? {

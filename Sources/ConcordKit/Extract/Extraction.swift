@@ -36,16 +36,23 @@ public struct Extraction: Hashable, Sendable, Codable {
   public var parts: [Part]
 
   /// Reads the parts of a paper.
-  public init(_ file: TextFile) {
-    parts = PaperReader().parts(of: file.text).map { Part($0, baseOffset: file.baseOffset) }
+  ///
+  /// - Parameter options: how its text is cleaned.
+  public init(_ file: SourceDocument, options: CleaningOptions = CleaningOptions()) {
+    parts = PaperReader(options: options).parts(of: file.prose)
+      .map { Part($0, baseOffset: file.baseOffset) }
   }
 }
 
 extension Extraction {
   /// Reads the parts of a paper from a file, or standard input for `-`.
   ///
-  /// - Throws: `DocumentError` when it cannot be read.
-  public init(readingFrom path: String) throws(DocumentError) {
-    self.init(try TextFile(reading: path))
+  /// - Parameter workspace: lends the words of its glossaries for hyphens at line ends, if there is
+  ///   one.
+  /// - Throws: `DocumentError` when it cannot be read; what reading the glossaries throws.
+  public init(readingFrom path: String, workspace: Workspace? = nil) throws {
+    let file = try SourceDocument(reading: path)
+    let glossaries = try workspace?.glossaries() ?? []
+    self.init(file, options: CleaningSetup.options(for: nil, glossaries: glossaries))
   }
 }

@@ -31,6 +31,8 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
 
   /// The concepts, in the order of the glossaries.
   public var concepts: [Concept]
+  /// The whole entry, when one was asked for.
+  public var entry: ConceptEntry?
 
   /// Lists the concepts of a workspace.
   ///
@@ -41,6 +43,21 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
       zip(glossary.entries, glossary.lines).compactMap { entry, line in
         if let subject, entry.subject?.hasPrefix(subject) != true { return nil }
         return Concept(entry, glossary: glossary.path, line: line)
+      }
+    }
+  }
+}
+
+extension GlossaryListing {
+  /// Finds one concept of a workspace.
+  ///
+  /// - Throws: what reading the glossaries throws.
+  public init(_ workspace: Workspace, concept: ConceptID) throws {
+    concepts = []
+    for glossary in try workspace.glossaries() {
+      for (entry, line) in zip(glossary.entries, glossary.lines) where entry.id == concept {
+        concepts.append(Concept(entry, glossary: glossary.path, line: line))
+        self.entry = self.entry ?? entry
       }
     }
   }

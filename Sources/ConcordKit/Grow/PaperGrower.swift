@@ -19,6 +19,7 @@ public struct PaperGrower {
   private let glossaries: [GlossaryFile]
   private let matcher: TermMatcher
   private let memory: MemoryIndex
+  private let cleaning: CleaningOptions
 
   /// Reads the glossaries and opens the memory of a workspace.
   ///
@@ -28,6 +29,7 @@ public struct PaperGrower {
     glossaries = try workspace.glossaries()
     matcher = TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) }))
     memory = try workspace.memory()
+    cleaning = CleaningSetup.options(for: nil, glossaries: glossaries)
   }
 
   /// Takes one paper in: its parts are found and cleaned, cut into sentences, aligned, judged and
@@ -41,7 +43,7 @@ public struct PaperGrower {
   ///   half-written.
   public func grow(_ paper: PaperSource, options: GrowOptions = GrowOptions()) throws -> GrowResult
   {
-    let parts = try paper.parts()
+    let parts = try paper.parts(cleaning)
     guard
       let (from, to) = PaperPairing.languages(of: parts, options, workspace.configuration)
     else { throw oneLanguage(paper, parts, options) }
@@ -50,10 +52,10 @@ public struct PaperGrower {
 
     let id = options.id ?? paper.defaultID(languages: [from, to])
     let file = PaperMemory(id: id, root: workspace.root)
-    let decisions = try file.decisions()
+    let (decisions, kept) = try file.contents()
     let aligner = Aligner(
       source: from, target: to,
-      lexicons: Workspace.lexicons(of: glossaries, from: from, to: to))
+      lexicons: try workspace.lexicons(of: glossaries, from: from, to: to))
     let judge = PairJudge(
       checker: Checker(
         matcher: matcher,
@@ -66,7 +68,7 @@ public struct PaperGrower {
       paper: .init(id: id.description, title: pairing.titles), file: file.path, change: .unchanged,
       units: [], unaligned: [], candidates: [], conflicts: [], findings: [])
     for part in pairing.prose {
-      try add(part, from, to, aligner, judge, id, decisions, to: &result)
+      try add(part, from, to, aligner, judge, id, decisions, kept, to: &result)
     }
     for part in pairing.unpaired {
       result.unaligned.append(.init(lang: part.language, text: part.text, part: part.kind))
@@ -84,12 +86,17 @@ public struct PaperGrower {
   private func add(
     _ part: PaperPairing.PartPair, _ from: LanguageTag, _ to: LanguageTag, _ aligner: Aligner,
     _ judge: PairJudge, _ id: PaperID, _ decisions: [[String]: PaperMemory.Decision],
+    _ kept: KeptAlignment,
     to result: inout GrowResult
   ) throws {
     let source = sentences(of: part.source, isWhole: part.kind == .title, in: from)
     let target = sentences(of: part.target, isWhole: part.kind == .title, in: to)
     var number = 0
-    for bead in aligner.align(source, target).beads {
+    let beads =
+      kept.beads(part.kind, source.sentences, target.sentences) { sentences, isSource in
+        SentenceJoiner.join(sentences, in: isSource ? from : to)
+      } ?? aligner.align(source, target).beads
+    for bead in beads {
       let left = SentenceJoiner.join(source.sentences[bead.source], in: from)
       let right = SentenceJoiner.join(target.sentences[bead.target], in: to)
       guard !bead.isNull else {
@@ -98,14 +105,15 @@ public struct PaperGrower {
         continue
       }
       number += 1
+      let confidence = hundredths(bead.confidence)
       let (findings, reasons) = judge.judge(
-        source: left, from, target: right, to, confidence: bead.confidence,
+        source: left, from, target: right, to, confidence: confidence,
         number: result.units.count + 1, file: result.file)
       let status = decisions[[left, right]]?.status ?? (reasons.isEmpty ? .approved : .needsReview)
       result.units.append(
         GrowResult.Unit(
           id: UnitID("\(id).\(part.kind.rawValue).\(number)"), source: left, target: right,
-          bead: bead.type, confidence: rounded(bead.confidence), status: status, part: part.kind,
+          bead: bead.type, confidence: confidence, status: status, part: part.kind,
           reasons: status == .approved ? [] : reasons))
       result.findings += findings.map(FindingReport.init)
       if let conflict = try conflict(left, right, from, to, with: result.file) {

@@ -24,18 +24,29 @@ struct PaperMemory {
     var mark: String
   }
 
-  /// What a reviewer has decided in the file as it is now, by the texts of each pair.
+  /// What the file holds now: what a reviewer has decided, by the texts of each pair, and how the
+  /// paper was aligned.
   ///
   /// - Throws: `InterchangeError` when the file is there and damaged; then nothing may be written over it.
-  func decisions() throws -> [[String]: Decision] {
-    guard Workspace.exists(root + "/" + path) else { return [:] }
+  func contents() throws -> (decisions: [[String]: Decision], alignment: KeptAlignment) {
     var decisions: [[String]: Decision] = [:]
+    var alignment = KeptAlignment()
+    guard Workspace.exists(root + "/" + path) else { return (decisions, alignment) }
     try TMXReader(path: root + "/" + path).read { unit, _ in
       if let mark = unit.property(Self.reviewedProperty) {
         decisions[unit.variants.map(\.text)] = Decision(status: unit.status, mark: mark)
       }
+      guard let part = unit.property("x-part").flatMap(PartKind.init(rawValue:)),
+        let bead = unit.property("x-bead"),
+        let confidence = unit.property("x-confidence").flatMap(Double.init),
+        unit.variants.count == 2
+      else { return }
+      alignment.add(
+        KeptAlignment.Unit(
+          source: unit.variants[0].text, target: unit.variants[1].text, bead: bead,
+          confidence: confidence), part: part)
     }
-    return decisions
+    return (decisions, alignment)
   }
 
   /// Writes the units, unless the file has those very bytes already.

@@ -25,9 +25,10 @@ public struct PaperSource: Hashable, Sendable {
   /// Reads the parts of all its files.
   ///
   /// - Throws: `DocumentError` for a file that cannot be read.
-  func parts() throws(DocumentError) -> [DocumentPart] {
+  func parts(_ options: CleaningOptions) throws(DocumentError) -> [DocumentPart] {
+    let reader = PaperReader(options: options)
     var parts: [DocumentPart] = []
-    for file in files { parts += PaperReader().parts(of: try TextFile(reading: file).text) }
+    for file in files { parts += reader.parts(of: try SourceDocument(reading: file).prose) }
     return parts
   }
 }

@@ -27,21 +27,67 @@ public struct LookupDesk {
 
   /// Looks a term or a sentence up.
   ///
-  /// - Throws: what the memory's index throws when it cannot be read.
+  /// - Throws: `IndexError` when the memory's index turns out damaged; the next start builds it anew.
   public func lookup(_ query: String, options: LookupOptions = LookupOptions()) throws
     -> LookupResult
   {
     let (from, to) = languages(of: query, options)
+    let matches = try memory.matches(
+      for: query, options: search(options, from: from, to: to))
+    return try result(query, from, to, matches, options)
+  }
+
+  /// Looks many up, the memory on all cores, and hands over the answers in order.
+  ///
+  /// - Throws: what `lookup(_:options:)` and `body` throw.
+  public func lookup(
+    _ queries: [String], options: LookupOptions = LookupOptions(),
+    _ body: (LookupResult) throws -> Void
+  ) throws {
+    var start = 0
+    while start < queries.count {
+      // A run of queries in one language is searched at once; its length bounds the memory in use.
+      let pair = languages(of: queries[start], options)
+      var end = start + 1
+      while end < queries.count, end - start < 1024, languages(of: queries[end], options) == pair {
+        end += 1
+      }
+      let run = queries[start..<end]
+      let found = try memory.matches(
+        for: run.map { MatchQuery($0) }, options: search(options, from: pair.0, to: pair.1))
+      for (query, matches) in zip(run, found) {
+        try body(result(query, pair.0, pair.1, matches, options))
+      }
+      start = end
+    }
+  }
+
+  private func search(_ options: LookupOptions, from: LanguageTag, to: LanguageTag) -> MatchOptions
+  {
+    MatchOptions(
+      limit: options.limit, minimumScore: MatchScore(percent: options.minimumScore), from: from,
+      to: to, isExhaustive: options.isExhaustive)
+  }
+
+  private func result(
+    _ query: String, _ from: LanguageTag, _ to: LanguageTag, _ matches: [MemoryMatch],
+    _ options: LookupOptions
+  ) throws -> LookupResult {
     let answers = terms.answers(to: query, from: from, to: to, limit: options.limit)
-    var search = MatchOptions(from: from, to: to)
-    search.limit = options.limit
-    search.minimumScore = MatchScore(percent: options.minimumScore)
-    search.isExhaustive = options.isExhaustive
-    let matches = try memory.matches(for: query, options: search)
+    let concordance = try memory.concordance(
+      of: query, options: ConcordanceOptions(limit: options.limit, from: from, to: to))
+    let shown = Set(matches.map { [$0.file, $0.unit.description] })
+    let more = concordance.matches.filter { !shown.contains([$0.file, $0.unit.description]) }
+    let fragments =
+      matches.isEmpty && more.isEmpty
+      ? try memory.fragments(of: query, options: FragmentOptions(limit: 5, from: from, to: to)) : []
+    let bytes = Array(query.utf8)
     return LookupResult(
       query: query, from: from, to: to,
       terms: answers.filter { !$0.targets.isEmpty }.map(LookupResult.TermHit.init),
-      memory: matches.map(LookupResult.MemoryHit.init))
+      memory: (matches + more).prefix(options.limit).map(LookupResult.MemoryHit.init),
+      concordance: concordance.total,
+      fragments: fragments.map { LookupResult.Fragment($0, of: bytes) })
   }
 
   /// The languages of a query and of its answer: what is left open is detected, then taken from the

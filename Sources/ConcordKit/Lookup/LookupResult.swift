@@ -41,11 +41,15 @@ public struct LookupResult: Hashable, Sendable, Codable {
   public var to: LanguageTag
   /// Concepts, best first.
   public var terms: [TermHit]
-  /// Units of the memory, best first.
+  /// Units of the memory: those like the query, best first, then those that contain it.
   public var memory: [MemoryHit]
+  /// How many wordings of the memory contain the query.
+  public var concordance: Int
+  /// Stretches of the query that the memory has, where it has nothing like the whole.
+  public var fragments: [Fragment]
 
   /// Whether nothing was found.
-  public var isEmpty: Bool { terms.isEmpty && memory.isEmpty }
+  public var isEmpty: Bool { terms.isEmpty && memory.isEmpty && fragments.isEmpty }
 }
 
 extension LookupResult {
@@ -72,6 +76,9 @@ extension LookupResult {
     /// What must not be overlooked: `negation`, `number`, `date`, `country`, `term`.
     public var warnings: [String]
 
+    /// Where the query stands in `source`, for concordance: UTF-8 bytes, first and past the last.
+    public var hits: [Range<Int>]
+
     init(_ match: MemoryMatch) {
       score = Double(match.score.hundredths) / 100
       kind = match.kind.rawValue
@@ -83,6 +90,29 @@ extension LookupResult {
       edits = match.edits
       penalties = match.penalties.map(\.rawValue)
       warnings = match.warnings.map(\.rawValue)
+      hits = match.hits
+    }
+  }
+
+  /// A stretch of the query that the memory has.
+  public struct Fragment: Hashable, Sendable, Codable {
+    /// The stretch.
+    public var text: String
+    /// Its first UTF-8 byte in the query.
+    public var offset: Int
+    /// The UTF-8 bytes it takes there.
+    public var length: Int
+    /// How many wordings of the memory have it.
+    public var count: Int
+    /// Units that have it, newest first.
+    public var units: [MemoryHit]
+
+    init(_ fragment: MemoryFragment, of query: [UInt8]) {
+      text = String(decoding: query[fragment.range], as: UTF8.self)
+      offset = fragment.range.lowerBound
+      length = fragment.range.count
+      count = fragment.count
+      units = fragment.matches.map(MemoryHit.init)
     }
   }
 }

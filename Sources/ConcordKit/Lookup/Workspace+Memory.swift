@@ -20,7 +20,7 @@ extension Workspace {
 
   /// Size, time of the last change to the nanosecond and inode: other for every version of a file that
   /// is written beside and renamed, as ours are.
-  private static func fingerprint(of path: String) -> String {
+  static func fingerprint(of path: String) -> String {
     var status = stat()
     guard stat(path, &status) == 0 else { return "" }
     let time = status.st_mtim

@@ -28,9 +28,9 @@ public struct SentenceList: Hashable, Sendable, Codable {
   /// Cleans a text (lines joined, broken words mended) and cuts it into sentences.
   ///
   /// - Parameter language: the language; left out, it is detected.
-  public init(_ file: TextFile, language: LanguageTag? = nil) {
-    lang = language ?? LanguageDetector.detect(file.text) ?? .undetermined
-    let cleaned = Cleaner(language: lang).clean(file.text)
+  public init(_ file: SourceDocument, language: LanguageTag? = nil) {
+    lang = language ?? LanguageDetector.detect(file.prose) ?? .undetermined
+    let cleaned = Cleaner(language: lang).clean(file.prose)
     let paragraphs = Set(Self.paragraphStarts(in: cleaned.text))
     var next = paragraphs.sorted()[...]
     segments = []
@@ -57,6 +57,6 @@ extension SentenceList {
   ///
   /// - Throws: `DocumentError` when it cannot be read.
   public init(readingFrom path: String, language: LanguageTag? = nil) throws(DocumentError) {
-    self.init(try TextFile(reading: path), language: language)
+    self.init(try SourceDocument(reading: path), language: language)
   }
 }

@@ -6,7 +6,8 @@ import TextModel
 /// zh	en	ru
 /// 上海精神	Shanghai Spirit	шанхайский дух
 /// ```
-/// Columns whose heading is no language (`document`) are kept and not segments.
+/// Columns whose heading is no language (`document`) are kept and not segments. A sheet of an Excel
+/// workbook reads the same way.
 public struct BilingualTable: Sendable {
   /// One row of segments.
   public struct Row: Hashable, Sendable {
@@ -40,7 +41,12 @@ public struct BilingualTable: Sendable {
   /// - Throws: `InterchangeError`: `table/header` when the first line does not name two languages; the
   ///   codes of `DelimitedText`.
   public init(_ source: ByteSource) throws {
-    let table = try DelimitedText(source)
+    let bytes = try source.readAll()
+    // A workbook is a table as well; its fields have no place in the file's bytes.
+    let table =
+      Spreadsheet.isArchive(bytes)
+      ? DelimitedText(rows: try Spreadsheet.read(bytes, name: source.name), encoding: "XLSX")
+      : try DelimitedText(ByteSource(bytes, name: source.name))
     headings = table.records.first?.fields.map(\.text) ?? []
     languages = LanguageNames.columns(headings)
     guard languages.count(where: { $0 != nil }) >= 2 else {

@@ -68,6 +68,18 @@ public struct DelimitedText: Sendable {
     self.records = records
   }
 
+  /// A table that comes from elsewhere: its fields have no offsets.
+  init(rows: [[String]], encoding: String) {
+    records = rows.enumerated().map { number, row in
+      Record(
+        line: number + 1, fields: row.map { Field(text: $0, offset: 0, isQuoted: false) })
+    }
+    delimiter = "\t"
+    self.encoding = encoding
+    text = ""
+    markLength = 0
+  }
+
   /// The most frequent of tab, semicolon, comma and bar in the first line, outside of quotes; the
   /// earlier of these when they tie.
   private static func delimiter(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {

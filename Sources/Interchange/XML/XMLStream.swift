@@ -40,6 +40,7 @@ package final class XMLStream {
   package private(set) var findings: [Finding] = []
 
   private let limits: XMLLimits
+  private let encoding: String?
   // The handler outlives the pass it is given to; counting references to it at every event would
   // cost a tenth of the time.
   private unowned(unsafe) var handler: (any XMLHandler)?
@@ -47,8 +48,13 @@ package final class XMLStream {
   private var failure: (any Error)?
 
   /// Prepares a pass.
-  package init(_ source: ByteSource, limits: XMLLimits = XMLLimits()) {
+  ///
+  /// - Parameter encoding: what the bytes are in, whatever the document says; nil to believe it.
+  package init(
+    _ source: ByteSource, encoding: String? = nil, limits: XMLLimits = XMLLimits()
+  ) {
     self.source = source
+    self.encoding = encoding
     self.limits = limits
   }
 
@@ -99,6 +105,9 @@ package final class XMLStream {
   /// UTF-8 form; else of the byte the parser has got to.
   package var offset: Int { Int(cxml_offset(parser)) }
 
+  /// The offset of the tag's `<` while `start` is being told of it.
+  package var tagOffset: Int { Int(cxml_tag_offset(parser)) }
+
   private func open(first window: UnsafeBufferPointer<UInt8>) throws {
     var events = cxml_handler()
     events.start = { context, element in
@@ -120,8 +129,8 @@ package final class XMLStream {
       }
     }
     guard let names = handler?.names else { return }
-    var encoding: String?
-    if XMLDeclaration.claimsUTF16InBytes(window) {
+    var encoding = self.encoding
+    if encoding == nil, XMLDeclaration.claimsUTF16InBytes(window) {
       encoding = "UTF-8"
       findings.append(
         Finding(

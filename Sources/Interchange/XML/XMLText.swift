@@ -1,3 +1,5 @@
+import TextModel
+
 /// Writing text as XML 1.0.
 enum XMLText {
   /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would take for a
@@ -19,6 +21,57 @@ enum XMLText {
     let refused = append(value, to: &bytes, inAttribute: true)
     bytes.append(UInt8(ascii: "\""))
     return refused
+  }
+
+  /// Appends an element with all it holds, on one line but for line ends in its text.
+  static func append(_ element: MarkupElement, to bytes: inout [UInt8]) -> Unicode.Scalar? {
+    var refused: Unicode.Scalar?
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(contentsOf: element.name.utf8)
+    for attribute in element.attributes {
+      let scalar = append(attribute: attribute.name, attribute.value, to: &bytes)
+      refused = refused ?? scalar
+    }
+    guard !element.children.isEmpty else {
+      bytes.append(contentsOf: "/>".utf8)
+      return refused
+    }
+    bytes.append(UInt8(ascii: ">"))
+    for child in element.children {
+      let scalar =
+        switch child {
+        case .text(let text): append(text, to: &bytes)
+        case .element(let element): append(element, to: &bytes)
+        }
+      refused = refused ?? scalar
+    }
+    bytes.append(contentsOf: "</\(element.name)>".utf8)
+    return refused
+  }
+
+  /// The text with U+FFFD in the place of each character that XML 1.0 cannot hold.
+  static func allowed(_ text: String) -> String {
+    let isAllowed = { (scalar: Unicode.Scalar) in
+      scalar.value >= 0x20 && scalar.value & 0xFFFF_FFFE != 0xFFFE || scalar == "\t"
+        || scalar == "\n" || scalar == "\r"
+    }
+    guard !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(isAllowed(scalar) ? scalar : "\u{FFFD}") }
+    return String(out)
+  }
+
+  /// The same throughout marked-up text.
+  static func allowed(_ node: MarkupNode) -> MarkupNode {
+    switch node {
+    case .text(let text): return .text(allowed(text))
+    case .element(var element):
+      for index in element.attributes.indices {
+        element.attributes[index].value = allowed(element.attributes[index].value)
+      }
+      element.children = element.children.map(allowed)
+      return .element(element)
+    }
   }
 
   /// Whether text can be the name of an element or attribute here: letters, digits, `-`, `_`, `.`, `:`

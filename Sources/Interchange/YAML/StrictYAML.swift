@@ -21,7 +21,9 @@ package struct StrictYAML: Sendable {
     self.subject = subject
   }
 
-  /// The document of a YAML text; `nil` when it holds none. O(*bytes*).
+  /// The document of a YAML text; `nil` when it holds none.
+  ///
+  /// - Complexity: O(*bytes*).
   package func root(of text: String) throws(InterchangeError) -> Value? {
     do {
       return try Yams.compose(yaml: text)

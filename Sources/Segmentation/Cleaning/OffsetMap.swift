@@ -16,7 +16,9 @@ struct OffsetMap: Hashable, Sendable {
 
   /// Adds the next bytes of the cleaned text and the input they stand for.
   mutating func append(cleaned count: Int, source: Range<Int>) {
-    let isMoved = count == source.count
+    // Two characters in the place of one stand for all of its bytes.
+    let isRepeated = runs.last.map { source.lowerBound < $0.source + $0.sourceCount } ?? false
+    let isMoved = count == source.count && !isRepeated
     if isMoved, let last = runs.last, last.isMoved,
       last.source + last.sourceCount == source.lowerBound
     {

@@ -18,9 +18,7 @@ public final class Segmenter {
   /// What counts as a segment.
   public let options: SegmentationOptions
   private let table: SentenceTable
-  private let iterator: BreakIterator
-  private var units = UTF16Text()
-  private var proposals: [Int] = []
+  private let proposals: ProposalFeed
 
   /// A segmenter for texts of a language; one without a table of its own is cut by ICU's rules and the
   /// English table.
@@ -31,7 +29,7 @@ public final class Segmenter {
     guard let opened = try? BreakIterator(.sentence) else {
       preconditionFailure("ICU has no sentence rules: reinstall the system's libicu")
     }
-    iterator = opened
+    proposals = ProposalFeed(iterator: opened)
   }
 
   /// The segments of a text, in order; the white space between them belongs to none.
@@ -50,18 +48,16 @@ public final class Segmenter {
   }
 
   /// Calls `body` with the bytes of each segment of a text.
-  package func forEachSegment(
+  ///
+  /// - Complexity: O(*n*) time; memory does not grow with a text that has line ends.
+  public func forEachSegment(
     in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
   ) {
-    units.load(bytes)
-    proposals.removeAll(keepingCapacity: true)
-    iterator.forEachBoundary(in: units) { proposals.append($0) }
+    proposals.load(bytes)
     withoutActuallyEscaping(body) { body in
-      proposals.withUnsafeBufferPointer { proposals in
-        var scanner = SentenceScanner(
-          bytes, proposals: proposals, table: table, options: options, emit: body)
-        scanner.run()
-      }
+      var scanner = SentenceScanner(
+        bytes, proposals: proposals, table: table, options: options, emit: body)
+      scanner.run()
     }
   }
 }

@@ -97,7 +97,7 @@ extension SentenceScanner {
     if CharacterClass.isDigit(before) || before == 0x25 { return true }
     // Latin capitals, and the Cyrillic Х that is typed for them; and units of a number: млрд долл.
     var at = end
-    while at > 0, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(bytes[at - 1]) { at -= 1 }
+    while at > 0, isRomanDigit(bytes[at - 1]) { at -= 1 }
     if at < end, at == 0 || spaceLength(before: at) > 0 || bytes[at - 1] == 0x2D { return true }
     guard end < start else { return false }
     at = end
@@ -130,15 +130,21 @@ extension SentenceScanner {
     }
     if following.isBracketed { return false }
     if kind.contains(.inner) || kind.contains(.beforeName) { return false }
-    if kind.contains(.final) { return true }
+    // `At 5 a.m. Mr. Smith left`: what opens a sentence is none.
+    if kind.contains(.final) { return stop.start - segmentStart > Limit.opener }
     if kind.contains(.open) { return isStarter(at: following.offset) }
     // Before a number: a Roman numeral, or a code such as A/RES/79/1.
     return !isRomanNumeral(at: following.offset)
   }
 
+  /// I, V, X, L, C.
+  private func isRomanDigit(_ byte: UInt8) -> Bool {
+    byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C || byte == 0x43
+  }
+
   private func isRomanNumeral(at offset: Int) -> Bool {
     var end = offset
-    while end < bytes.count, [0x49, 0x56, 0x58, 0x4C, 0x43].contains(bytes[end]) { end += 1 }
+    while end < bytes.count, isRomanDigit(bytes[end]) { end += 1 }
     guard end > offset else { return false }
     return !CharacterClass.isLetter(scalar(at: end).value)
   }

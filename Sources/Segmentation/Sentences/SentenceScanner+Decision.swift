@@ -3,9 +3,9 @@ import ICUText
 /// Whether a sentence ends at a stop.
 extension SentenceScanner {
   /// The decision for a stop: the first rule that speaks, else ICU's proposal.
-  mutating func endsSentence(_ stop: Stop, isProposed: Bool) -> Bool {
+  mutating func endsSentence(_ stop: Stop) -> Bool {
     if stop.isAtHardLineEnd || stop.next >= bytes.count { return true }
-    let following = Following(stop, in: self)
+    let following = following(stop)
     if following.isInside { return false }
     if isItemMark(stop) { return false }
     if stop.hasNote { return !following.isLowercase || !stop.isPeriod }
@@ -13,10 +13,10 @@ extension SentenceScanner {
     if let verdict = quotationVerdict(stop, following) { return verdict }
     if let verdict = enclosureVerdict(stop, following) { return verdict }
     if stop.marks.contains(.ideographic) { return true }
-    if stop.marks.contains(.wide) { return wideVerdict(stop, following, isProposed) }
-    if stop.marks.contains(.ellipsis) { return ellipsisVerdict(stop, following, isProposed) }
-    if stop.isPeriod { return periodVerdict(stop, following, isProposed) }
-    return questionVerdict(stop, following, isProposed)
+    if stop.marks.contains(.wide) { return wideVerdict(stop, following) }
+    if stop.marks.contains(.ellipsis) { return ellipsisVerdict(stop, following) }
+    if stop.isPeriod { return periodVerdict(stop, following) }
+    return questionVerdict(stop, following)
   }
 
   /// The first character behind a stop and its opening marks.
@@ -39,43 +39,52 @@ extension SentenceScanner {
     var isHan: Bool
     /// Whether a comma or another mark shows that the stop is inside a sentence.
     var isInside: Bool
+  }
 
-    init(_ stop: Stop, in scanner: SentenceScanner) {
-      offset = scanner.afterOpenings(stop.next)
-      isOpened = offset > stop.next
-      scalar = scanner.scalar(at: offset).value
-      isBracketed = isOpened && scanner.scalar(before: offset).value == 0x28
-      isLowercase = CharacterClass.isLowercase(scalar)
-      isUppercase = CharacterClass.isUppercase(scalar)
-      isDigit = CharacterClass.isDigit(scalar)
-      isHan = scalar >= 0x2E80 && CharacterClass.isHan(scalar)
-      let first = scanner.scalar(at: stop.next).value
-      switch first {
+  /// Looks behind a stop.
+  func following(_ stop: Stop) -> Following {
+    let offset = afterOpenings(stop.next)
+    let isOpened = offset > stop.next
+    let (scalar, length) = scalar(at: offset)
+    var isInside = false
+    if !isOpened {
+      switch scalar {
       case 0x2C, 0x3B, 0x3A, 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x2F: isInside = !stop.hasSpace
-      default:
-        // A mark that opens nothing closes: любовь? ``. В 1932 году
-        isInside =
-          isOpened && (scalar == 0x2C || CharacterClass.isTerminal(scalar))
-          && scanner.scalar(at: offset + 1).value <= 0x20
+      default: break
       }
+    } else if scalar == 0x2C || CharacterClass.isTerminal(scalar) {
+      // A mark that opens nothing closes: любовь? ``. В 1932 году
+      isInside = self.scalar(at: offset + length).value <= 0x20
     }
+    return Following(
+      offset: offset, scalar: scalar, isOpened: isOpened,
+      isBracketed: isOpened && self.scalar(before: offset).value == 0x28,
+      isLowercase: CharacterClass.isLowercase(scalar),
+      isUppercase: CharacterClass.isUppercase(scalar), isDigit: CharacterClass.isDigit(scalar),
+      isHan: scalar >= 0x2E80 && CharacterClass.isHan(scalar), isInside: isInside)
   }
 
   // MARK: Marks of full width
 
   /// ．？！: a stop between Han; ．between digits is a decimal point.
-  private func wideVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func wideVerdict(_ stop: Stop, _ following: Following) -> Bool {
     guard stop.marks.contains(.period), !stop.hasSpace, following.isDigit else { return true }
     return !CharacterClass.isDigit(scalar(before: stop.start).value)
   }
 
   // MARK: Ellipses
 
-  private func ellipsisVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func ellipsisVerdict(_ stop: Stop, _ following: Following) -> Bool {
     if following.isHan { return hanEllipsisEnds(stop, following) }
+    if stop.hasSpace, isAddressStart(stop.next) { return true }
     if following.isLowercase { return false }
-    if stop.hasSpace, following.isUppercase { return true }
-    return isProposed
+    if stop.hasSpace, following.isUppercase { return !isPronounI(at: following.offset) }
+    return isProposed(stop)
+  }
+
+  /// `I`, `I'm`: always a capital, so it says nothing of what came before.
+  private func isPronounI(at offset: Int) -> Bool {
+    bytes[offset] == 0x49 && !CharacterClass.isLetter(scalar(at: offset + 1).value)
   }
 
   /// In Chinese an ellipsis ends a sentence after an enumeration (能源、交通……), and goes on before
@@ -95,7 +104,7 @@ extension SentenceScanner {
 
   // MARK: Question and exclamation marks
 
-  private func questionVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func questionVerdict(_ stop: Stop, _ following: Following) -> Bool {
     let before = scalar(before: stop.start).value
     if !stop.hasSpace {
       if following.isHan { return true }
@@ -104,14 +113,27 @@ extension SentenceScanner {
         return false
       }
       if following.isUppercase { return !isAddress(at: stop.start) }
-      return isProposed && !following.isDigit
+      return !following.isDigit && isProposed(stop)
     }
-    if stop.isClosedLast, following.isLowercase { return false }
+    if following.isLowercase { return !stop.isClosedLast && !isNameWithMark(stop, following) }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
     }
-    return isProposed || following.isUppercase || following.isDigit || following.isHan
+    return following.isUppercase || following.isDigit || following.isHan || isProposed(stop)
+  }
+
+  /// Whether a mark belongs to a name inside a sentence: `at Yahoo! in the accounts department`.
+  private func isNameWithMark(_ stop: Stop, _ following: Following) -> Bool {
+    guard stop.marks == .exclamation, stop.end == stop.start + 1,
+      table.smallStarters.find(word(at: following.offset)) == nil
+    else { return false }
+    var start = stop.start
+    while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
+      start -= scalar(before: start).length
+    }
+    return start > afterSpace(segmentStart) && CharacterClass.isUppercase(scalar(at: start).value)
+      && CharacterClass.isLowercase(scalar(before: stop.start).value)
   }
 
   /// The first character behind dashes and space.
@@ -128,15 +150,16 @@ extension SentenceScanner {
 
   // MARK: Full stops
 
-  private func periodVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
-    if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following, isProposed) }
+  private func periodVerdict(_ stop: Stop, _ following: Following) -> Bool {
+    if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following) }
     if following.isLowercase { return smallSentenceBegins(stop, following) }
     let isName = following.isUppercase || following.isHan
     if !isName, !following.isDigit {
       if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
-        return isProposed && !CharacterClass.isLowercase(afterDashes(following.offset))
+        return openings.isEmpty && isPlainWord(endingAt: stop.start)
+          && CharacterClass.isUppercase(afterDashes(following.offset))
       }
-      return isProposed || itemEnd(at: stop.next) != nil
+      return isProposed(stop) || itemEnd(at: stop.next) != nil
     }
     guard let kind = abbreviation(before: stop.start) else { return true }
     return abbreviationEnds(kind, stop, following)
@@ -154,13 +177,19 @@ extension SentenceScanner {
       return false
     }
     if table.smallStarters.find(word(at: following.offset)) != nil { return true }
+    if following.scalar < 0x80 && isWholeWord(endingAt: stop.start)
+      || isAddressStart(stop.next)
+    {
+      return true
+    }
     let first = scalar(at: afterSpace(segmentStart)).value
     return segmentStart > 0 && CharacterClass.isLowercase(first) && stop.start - segmentStart > 12
       && table.starters.find(word(at: following.offset)) != nil
   }
 
-  /// Whether a word of small letters with a vowel ends at an offset, or a number.
+  /// Whether a word of small letters with a vowel, or a closing mark, ends at an offset.
   private func isPlainWord(endingAt end: Int) -> Bool {
+    if end > 0, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x22 { return true }
     var at = end
     var vowels = 0
     while at > 0, bytes[at - 1] &- 0x61 < 26 || bytes[at - 1] == 0x27 {
@@ -173,8 +202,17 @@ extension SentenceScanner {
     return vowels > 0 && end - at > 1 && at > 0 && bytes[at - 1] != 0x2E
   }
 
-  /// A citation in brackets behind the stop belongs to the sentence before it when a full stop
-  /// follows it: `stairways [...]" (Smith 55).`
+  /// Whether the word that ends at an offset is surely none that is cut short: one of five letters or
+  /// more, or one of the small words that begin sentences.
+  private func isWholeWord(endingAt end: Int) -> Bool {
+    var at = end
+    while at > 0, bytes[at - 1] &- 0x61 < 26 { at -= 1 }
+    return end - at > 4 || table.starters.find(word(at: at)) != nil
+  }
+
+  /// Whether a citation in brackets that a full stop follows stands behind the stop.
+  ///
+  /// It belongs to the sentence before it: `stairways [...]" (Smith 55).`
   private func isCitation(_ stop: Stop, _ following: Following) -> Bool {
     guard following.isBracketed, following.offset == stop.next + 1 else { return false }
     var at = following.offset
@@ -190,16 +228,19 @@ extension SentenceScanner {
   }
 
   /// A full stop with a letter or digit right behind it.
-  private func gluedVerdict(_ stop: Stop, _ following: Following, _ isProposed: Bool) -> Bool {
+  private func gluedVerdict(_ stop: Stop, _ following: Following) -> Bool {
     let before = scalar(before: stop.start).value
     if following.isHan || CharacterClass.isWide(following.scalar) {
       if CharacterClass.isWide(before) || before == 0x25 { return true }
       return abbreviation(before: stop.start) == nil
     }
     if CharacterClass.isHan(before) { return following.isUppercase || following.isOpened }
-    guard following.isUppercase, CharacterClass.isLowercase(before) || before == 0x29,
+    let isNumber = CharacterClass.isDigit(before) && isStarter(at: following.offset)
+    guard following.isUppercase, CharacterClass.isLowercase(before) || before == 0x29 || isNumber,
       !isAddress(at: stop.start), abbreviation(before: stop.start) == nil
-    else { return following.isOpened && isProposed && !following.isDigit && !following.isLowercase }
+    else {
+      return following.isOpened && !following.isDigit && !following.isLowercase && isProposed(stop)
+    }
     return isGluedSentence(stop, following)
   }
 
@@ -212,7 +253,9 @@ extension SentenceScanner {
       guard CharacterClass.isLetter(scalar) else { break }
       start -= length
     }
-    if isStarter(at: following.offset) { return stop.start - start > 1 }
+    if isStarter(at: following.offset) {
+      return stop.start - start > 1 || CharacterClass.isDigit(scalar(before: stop.start).value)
+    }
     guard CharacterClass.isLowercase(scalar(at: start).value), stop.start - start > 2 else {
       return false
     }

@@ -81,6 +81,7 @@ extension SentenceScanner {
   private func nextItem(after start: Int) -> Int? {
     guard start < bytes.count, mayBeginItem(bytes[start]) else { return nil }
     if isBullet(at: start) { return nextBullet(after: start) }
+    if isAddressStart(start) { return nextAddress(after: start) }
     guard let mark = itemMark(at: start), let successor = successor(of: mark.label) else {
       return nil
     }
@@ -124,6 +125,25 @@ extension SentenceScanner {
     return nil
   }
 
+  /// A list of web addresses: one right behind another.
+  private func nextAddress(after start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+    let next = afterSpace(end)
+    return isAddressStart(next) ? next : nil
+  }
+
+  /// Whether a web address begins at an offset: `http://`, `https://`, `www.`.
+  func isAddressStart(_ offset: Int) -> Bool {
+    guard offset + 7 < bytes.count else { return false }
+    if bytes[offset] == 0x77 { return bytes[offset + 1] == 0x77 && bytes[offset + 3] == 0x2E }
+    guard bytes[offset] == 0x68, bytes[offset + 1] == 0x74, bytes[offset + 3] == 0x70 else {
+      return false
+    }
+    let colon = bytes[offset + 4] == 0x73 ? offset + 5 : offset + 4
+    return bytes[colon] == 0x3A && bytes[colon + 1] == 0x2F
+  }
+
   private func mayBeginItem(_ byte: UInt8) -> Bool {
     byte == 0x28 || isLabel(byte) || byte == 0xE2 || byte == 0xC2
   }
@@ -133,7 +153,8 @@ extension SentenceScanner {
     let (scalar, length) = scalar(at: offset)
     switch scalar {
     case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25CB, 0x25C6, 0x25A0, 0x2043, 0xB7:
-      return offset + length < bytes.count && spaceLength(at: offset + length) > 0
+      guard offset + length < bytes.count else { return false }
+      return spaceLength(at: offset + length) > 0 || bytes[offset + length] &- 0x30 < 10
     default: return false
     }
   }
@@ -147,7 +168,9 @@ extension SentenceScanner {
   }
 
   private func isRoman(_ label: Range<Int>) -> Bool {
-    label.allSatisfy { [0x69, 0x76, 0x78, 0x49, 0x56, 0x58].contains(bytes[$0]) }
+    label.allSatisfy {
+      bytes[$0] | 0x20 == 0x69 || bytes[$0] | 0x20 == 0x76 || bytes[$0] | 0x20 == 0x78
+    }
   }
 
   /// `2` after `1`, `b` after `a`; none for Roman numerals of several letters.

@@ -14,7 +14,12 @@ struct LineBlock {
 extension SentenceScanner {
   /// Deals with a line end outside stops.
   mutating func handleLineEnd(_ at: inout Int) {
+    takeProposals(before: at)
     let length = scalar(at: at).length
+    if bytes[at] == 0x0A {
+      bytesLineStart = at + 1
+      isForeignLine = false
+    }
     if isHardLineEnd(at: at, lineStart: lineStart) {
       end(at: at + length)
       openings.removeAll(keepingCapacity: true)
@@ -89,9 +94,12 @@ extension SentenceScanner {
     var lineStart = start
     while block.count < 40, lineStart < bytes.count {
       var end = lineStart
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      while end < bytes.count, end - lineStart <= Limit.line, bytes[end] != 0x0A, bytes[end] != 0x0D
+      {
+        end += 1
+      }
+      if end == lineStart && end > start || end - lineStart > Limit.line { break }
       let width = columns(lineStart..<end)
-      if width == 0 && end > start || width > Limit.line { break }
       block.widest = max(block.widest, width)
       block.count += 1
       lineStart = end + 1

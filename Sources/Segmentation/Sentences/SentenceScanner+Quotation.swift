@@ -2,7 +2,7 @@ import ICUText
 
 /// Stops inside and at the end of quotations and brackets.
 extension SentenceScanner {
-  /// A stop whose closing mark ends a quotation: does the sentence that holds it go on?
+  /// Whether the sentence goes on behind a stop whose closing mark ends a quotation.
   func quotationVerdict(_ stop: Stop, _ following: Following) -> Bool? {
     guard stop.isClosedLast else { return nil }
     if stop.closesTitle { return false }
@@ -84,11 +84,13 @@ extension SentenceScanner {
     let isQuote =
       opening.closer == 0x22 || opening.closer == 0x201D || opening.closer == 0xBB
       || opening.closer == 0x300D || opening.closer == 0x300F
-    let endsWithStop = CharacterClass.isTerminal(scalar(before: beforeSpace(closing)).value)
+    // Speech ends in a stop or, before its attribution, in a comma.
+    let last = scalar(before: beforeSpace(closing)).value
+    let isSpeech = CharacterClass.isTerminal(last) || last == 0x2C
     if isQuote {
       // A title: "Is China a Threat? A Reply" appeared. Its end is no sentence's, and the sentence
       // goes on behind it.
-      if endsWithStop { return nil }
+      if isSpeech { return nil }
       let follower = scalar(at: afterSpace(end)).value
       return CharacterClass.isLowercase(follower) || CharacterClass.isHan(follower) ? false : nil
     }

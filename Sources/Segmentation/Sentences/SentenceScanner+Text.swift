@@ -3,9 +3,18 @@ import ICUText
 /// Reading the text round a place.
 extension SentenceScanner {
   /// The scalar at an offset; a line feed past the end.
+  @inline(__always)
   func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     guard offset < bytes.count else { return (0x0A, 1) }
     if bytes[offset] < 0x80 { return (UInt32(bytes[offset]), 1) }
+    return longScalar(at: offset)
+  }
+
+  private func longScalar(at offset: Int) -> (value: UInt32, length: Int) {
+    // The text is valid UTF-8 wherever it came out of a `String`; two bytes are Cyrillic.
+    if bytes[offset] < 0xE0, bytes[offset] > 0xC1, offset + 1 < bytes.count {
+      return (UInt32(bytes[offset] & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+    }
     return UTF8Scalars.decode(bytes, at: offset)
   }
 
@@ -97,8 +106,13 @@ extension SentenceScanner {
     return word
   }
 
-  /// Whether the word at an offset begins sentences.
-  func isStarter(at offset: Int) -> Bool { table.starters.find(word(at: offset)) != nil }
+  /// Whether the word at an offset begins sentences; an initial, `А. С. Иванов`, does not.
+  func isStarter(at offset: Int) -> Bool {
+    guard table.starters.find(word(at: offset)) != nil else { return false }
+    let first = scalar(at: offset)
+    return
+      !(CharacterClass.isUppercase(first.value) && scalar(at: offset + first.length).value == 0x2E)
+  }
 
   /// Whether one of some words stands at an offset.
   func hasPrefix(_ words: [[UInt8]], at offset: Int) -> Bool {

@@ -4,7 +4,8 @@ import ICUText
 ///
 /// ICU's boundaries (UAX #29) are proposals. Each place with terminal marks is looked at once: the
 /// rules of `SentenceScanner+Decision` and its neighbours say whether a sentence ends there, and
-/// where no rule speaks, the proposal counts. Proposals elsewhere (other scripts' marks) stand.
+/// where no rule speaks, ICU is asked for its proposal. Boundaries elsewhere (other scripts' marks)
+/// stand.
 ///
 /// - Complexity: O(*n*) but for looks away from a stop, each bounded by `Limit`.
 struct SentenceScanner {
@@ -16,8 +17,10 @@ struct SentenceScanner {
     static let word = 40
     /// To the next item of an inline list.
     static let item = 600
-    /// The longest line of a page.
-    static let line = 500
+    /// What opens a sentence and is none, such as `At 10 a.m.` before a name.
+    static let opener = 12
+    /// The longest line of a page: 300 letters, 100 Han.
+    static let line = 300
   }
 
   /// A bracket or quotation mark that has not been closed.
@@ -31,8 +34,8 @@ struct SentenceScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: SentenceTable
   let options: SegmentationOptions
-  /// ICU's boundaries, in ascending order.
-  let proposals: UnsafeBufferPointer<Int>
+  /// ICU's boundaries.
+  let proposals: ProposalFeed
   /// Takes the bytes of each segment.
   let emit: (Range<Int>) -> Void
 
@@ -44,19 +47,23 @@ struct SentenceScanner {
   var openings: [Opening] = []
   /// Where the next item of an inline list begins, if the segment is an item of one.
   var nextItem: Int?
+  /// Where the line begins as ICU is given it: behind a line feed.
+  var bytesLineStart = 0
+  /// Whether that line holds a character of a script whose marks the rules do not know.
+  var isForeignLine = false
+  /// Up to here ICU's boundaries are dealt with.
+  private var decidedUpTo = 0
   /// The lines round the last line end that had to be measured.
   var block = LineBlock()
-  /// The next proposal that no stop has dealt with.
-  private var proposal = 0
 
   /// Prepares a walk.
   ///
   /// - Parameters:
   ///   - bytes: the text, valid UTF-8.
-  ///   - proposals: ICU's boundaries in ascending order.
+  ///   - proposals: ICU's boundaries of the same text.
   ///   - emit: called with the bytes of each segment, white space around it left out.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, proposals: UnsafeBufferPointer<Int>, table: SentenceTable,
+    _ bytes: UnsafeBufferPointer<UInt8>, proposals: ProposalFeed, table: SentenceTable,
     options: SegmentationOptions, emit: @escaping (Range<Int>) -> Void
   ) {
     self.bytes = bytes
@@ -94,19 +101,38 @@ struct SentenceScanner {
         handleStop(&at)
       }
     case ByteKind.lineEnd: handleLineEnd(&at)
+    case ByteKind.foreign:
+      isForeignLine = true
+      at += 1
+    case ByteKind.ornament: handleOrnament(&at)
+    case ByteKind.semicolon:
+      at += 1
+      if options.breaksAtSemicolons, at == bytes.count || spaceLength(at: at) > 0 { end(at: at) }
     case ByteKind.mark:
-      noteEnclosure(UInt32(bytes[at]), at)
+      if isEmoticon(endingAt: at) {
+        endEmoticon(at)
+      } else {
+        noteEnclosure(UInt32(bytes[at]), at)
+      }
       at += 1
     default:
+      if isComma(at) {
+        at += 3
+        return
+      }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
       if scalar < 0x2010 {
         if scalar == 0x85 { return handleLineEnd(&at) }
         noteEnclosure(scalar, at)
       } else if CharacterClass.isTerminal(scalar) {
         return handleStop(&at)
+      } else if options.breaksAtSemicolons, scalar == 0xFF1B {
+        end(at: at + length)
       } else if scalar == 0x2028 || scalar == 0x2029 {
         return handleLineEnd(&at)
       } else {
+        // U+2E2E and U+2E3C end sentences too.
+        if scalar >> 7 == 0x5C { isForeignLine = true }
         noteEnclosure(scalar, at)
       }
       at += length
@@ -119,34 +145,34 @@ struct SentenceScanner {
     takeProposals(before: at)
     takeItems(before: at)
     let stop = stop(at: at)
-    let isProposed = takeProposal(in: stop)
-    if endsSentence(stop, isProposed: isProposed) { end(at: stop.end) }
+    if endsSentence(stop) { end(at: stop.end) }
+    decidedUpTo = afterOpenings(stop.next)
     at = stop.end
   }
 
   /// Whether ICU has a boundary behind a stop, be it before the space, after it or, where UAX #29
   /// takes the opening marks of the next sentence along (SB9), after those.
-  private mutating func takeProposal(in stop: Stop) -> Bool {
-    let limit = afterOpenings(stop.next)
-    var isProposed = false
-    while proposal < proposals.count, proposals[proposal] <= limit {
-      isProposed = isProposed || proposals[proposal] > stop.start
-      proposal += 1
-    }
-    return isProposed
+  func isProposed(_ stop: Stop) -> Bool {
+    proposals.hasBoundary(
+      after: stop.start, upTo: afterOpenings(stop.next), lineStart: bytesLineStart)
   }
 
-  /// Takes ICU's boundaries at places without terminal marks as they are: those of other scripts.
+  /// Takes ICU's boundaries at places without terminal marks of ours as they are.
   ///
-  /// A line end is none of them; `handleLineEnd` decides it.
-  private mutating func takeProposals(before limit: Int) {
-    while proposal < proposals.count, proposals[proposal] < limit {
-      let boundary = proposals[proposal]
-      proposal += 1
+  /// They are those of other scripts; only lines that hold a letter or mark of one are looked at. A line end is none of them; `handleLineEnd` decides it.
+  mutating func takeProposals(before limit: Int) {
+    guard isForeignLine else { return }
+    proposals.loadLine(from: bytesLineStart)
+    let boundaries = proposals.boundaries
+    var index = proposals.firstIndex(after: max(segmentStart, decidedUpTo))
+    while index < boundaries.count, boundaries[index] <= limit {
+      let boundary = boundaries[index]
       if boundary > segmentStart, !CharacterClass.isLineEnd(scalar(before: boundary).value) {
         end(at: boundary)
       }
+      index += 1
     }
+    decidedUpTo = max(decidedUpTo, limit)
   }
 
   private mutating func takeItems(before limit: Int) {
@@ -183,6 +209,14 @@ struct SentenceScanner {
     return start..<max(start, end)
   }
 
+  /// ， and 、, the commonest marks of Chinese.
+  @inline(__always)
+  private func isComma(_ at: Int) -> Bool {
+    guard at + 2 < bytes.count else { return false }
+    return bytes[at] == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x8C
+      || bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81
+  }
+
   /// A full stop that the characters beside it show to be inside a number, an address or a word.
   @inline(__always)
   private func isInnerStop(_ at: Int) -> Bool {
@@ -207,6 +241,14 @@ enum ByteKind {
   static let mark: UInt8 = 3
   /// A character of several bytes that may be one of these.
   static let lead: UInt8 = 4
+  /// A mark that rows of ornament are made of.
+  static let ornament: UInt8 = 5
+  /// A semicolon.
+  static let semicolon: UInt8 = 6
+
+  /// The first byte of a script with terminal marks of its own: Armenian, Arabic, Syriac, N'Ko,
+  /// Indic, Thai, Ethiopic, Khmer, Mongolian, Vai and what lies beyond the basic plane.
+  static let foreign: UInt8 = 7
 
   /// The kind of each byte.
   static let table: [UInt8] = {
@@ -214,6 +256,9 @@ enum ByteKind {
     for byte in [0x21, 0x2E, 0x3F] { kinds[byte] = stop }
     for byte in 0x0A...0x0D { kinds[byte] = lineEnd }
     for byte in [0x22, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D] { kinds[byte] = mark }
+    for byte in [0x23, 0x2A, 0x2D, 0x3D, 0x5F, 0x7E] { kinds[byte] = ornament }
+    kinds[0x3B] = semicolon
+    for byte in [0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0] { kinds[byte] = foreign }
     // NEL and « »; general punctuation; CJK punctuation; full-width forms.
     for byte in [0xC2, 0xE2, 0xE3, 0xEF] { kinds[byte] = lead }
     return kinds

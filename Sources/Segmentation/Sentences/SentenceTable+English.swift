@@ -1,17 +1,17 @@
 extension SentenceTable {
-  /// English. Add a word to the list whose description in `AbbreviationClass` fits it.
+  /// English; a word belongs to the list whose description in `AbbreviationClass` fits it.
   static let english = Source(
     beforeName: """
       adm amb atty drs brig capt cdr cmdr comdr comr cpl cpt dir doc dr ft gen gov hon insp lt maj messrs
       mlle mme mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev sen sens sgt sr sra srta supt
       """,
     beforeNumber: """
-      app apps arts bk chap chaps ch eq eqs exs figs fig fn fol no nos nn n° p para paras pl pp pt pts
+      app apps art arts bk chap chaps ch eq eqs exs figs fig fn fol no nos nn n° p para paras pl pp pt pts
       ref refs reg regs rs sched sects sect ser tab tabs tel ver vol vols
       """,
-    beforeNameOrNumber: "art col fr sec st ste",
+    beforeNameOrNumber: "col fr sec st ste",
     inner: """
-      approx assn attn c ca cf cit cp dept e.g eg esp et fl i.e ie incl lit loc med misc nb op orig p.s
+      approx assn attn c ca cf cit cp dept e.g eg esp et fl i.e ie incl lit loc med misc nb op orig p.s ps
       repr resp trans transl univ v viz vs
       """,
     final: "a.m cetera etc p.m seq",
@@ -39,7 +39,7 @@ extension SentenceTable {
       """,
     smallStarters: """
       also can't didn't do does doesn't don't he he's his how however i i'd i'll i'm i've if it it's
-      its let maybe my our please she she's some that's the their there there's these they they're
+      its ive let maybe my our please plus she she's some that's the their there there's these they they're
       they've this those we we'll we're we've what when where who why you you'll you're you've your
       """,
     speechVerbs: """

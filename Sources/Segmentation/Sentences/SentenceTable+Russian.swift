@@ -1,5 +1,5 @@
 extension SentenceTable {
-  /// Russian. Add a word to the list whose description in `AbbreviationClass` fits it.
+  /// Russian; a word belongs to the list whose description in `AbbreviationClass` fits it.
   static let russian = Source(
     beforeName: """
       акад адм ак арх бул бульв ген гр д-р доц им инж исп канд кап кн лейт майор мин-р мр муз наб обл

@@ -77,20 +77,26 @@ struct SentenceTable: Sendable {
     ellipsisContinuers = bytes(\.ellipsisContinuers)
   }
 
-  private static func words(_ list: String) -> [String] {
+  /// The words of a list.
+  static func words(_ list: String) -> [String] {
     list.split { $0 == " " || $0 == "\n" }.map { String($0) }
   }
 
-  /// The table of a language: its own words over those of the languages it quotes.
+  /// The table of a language: its own words and those of the languages it quotes.
   static func table(for language: LanguageTag) -> SentenceTable {
-    switch language.language {
-    case "ru": russianFirst
-    case "zh": chineseFirst
-    default: englishFirst
-    }
+    tables[language.language] ?? fallback
   }
 
-  private static let englishFirst = SentenceTable([russian, chinese, english])
-  private static let russianFirst = SentenceTable([english, chinese, russian])
-  private static let chineseFirst = SentenceTable([russian, english, chinese])
+  /// The lists that a language's table is made of.
+  static func sources(for language: LanguageTag) -> [Source] {
+    lists[language.language] ?? [chinese, english]
+  }
+
+  /// The lists of each language; where two know a word, what both say of it holds.
+  private static let lists: [String: [Source]] = [
+    "en": [russian, chinese, english], "ru": [english, chinese, russian],
+    "zh": [russian, english, chinese],
+  ]
+  private static let tables = lists.mapValues { SentenceTable($0) }
+  private static let fallback = SentenceTable([chinese, english])
 }

@@ -6,7 +6,9 @@ import ICUText
 /// word that ends in no table costs one probe.
 struct WordTable<Class: Sendable>: Sendable {
   private var slots: [Int32]
-  private var words: [[UInt8]] = []
+  /// The bytes of all words, one behind another; word *i* ends where word *i* + 1 begins.
+  private var letters: [UInt8] = []
+  private var starts: [Int32] = [0]
   private var classes: [Class] = []
   private let mask: Int
 
@@ -24,8 +26,9 @@ struct WordTable<Class: Sendable>: Sendable {
       let word = Array(entry.word.utf8)
       let slot = slot(of: word, hash: Self.hash(word))
       if slots[slot] < 0 {
-        slots[slot] = Int32(words.count)
-        words.append(word)
+        slots[slot] = Int32(classes.count)
+        letters += word
+        starts.append(Int32(letters.count))
         classes.append(entry.class)
       } else {
         classes[Int(slots[slot])] = merge(entry.class, classes[Int(slots[slot])])
@@ -39,7 +42,7 @@ struct WordTable<Class: Sendable>: Sendable {
     var at = Int(truncatingIfNeeded: word.hash) & mask
     while slots[at] >= 0 {
       let index = Int(slots[at])
-      if word.equals(words[index]) { return classes[index] }
+      if word.equals(letters, in: range(of: index)) { return classes[index] }
       at = (at + 1) & mask
     }
     return nil
@@ -47,9 +50,13 @@ struct WordTable<Class: Sendable>: Sendable {
 
   private func slot(of word: [UInt8], hash: UInt64) -> Int {
     var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at] >= 0, words[Int(slots[at])] != word { at = (at + 1) & mask }
+    while slots[at] >= 0, !letters[range(of: Int(slots[at]))].elementsEqual(word) {
+      at = (at + 1) & mask
+    }
     return at
   }
+
+  private func range(of index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
   private static func hash(_ word: [UInt8]) -> UInt64 {
     word.reduce(FoldedWord.seed) { FoldedWord.mix($0, $1) }
@@ -112,11 +119,12 @@ struct FoldedWord {
 
   /// Whether the bytes are these.
   @inline(__always)
-  func equals(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count == count else { return false }
+  func equals(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    guard range.count == count else { return false }
     for index in 0..<count {
       let word = index < 8 ? low.0 : index < 16 ? low.1 : index < 24 ? high.0 : high.1
-      if UInt8(truncatingIfNeeded: word >> (UInt64(index & 7) * 8)) != bytes[index] { return false }
+      let byte = UInt8(truncatingIfNeeded: word >> (UInt64(index & 7) * 8))
+      if byte != bytes[range.lowerBound + index] { return false }
     }
     return true
   }

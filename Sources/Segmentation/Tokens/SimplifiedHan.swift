@@ -2,10 +2,9 @@
 ///
 /// One character becomes one character (the single-character rules of ICU's `Hant-Hans`), which is
 /// enough to compare by: 發 and 髮 are both 发. To convert a text for reading, use `Transliterator`.
-enum SimplifiedHan {
+package enum SimplifiedHan {
   /// The simplified form of a scalar; the scalar itself when there is none.
-  @inline(__always)
-  static func fold(_ scalar: UInt32) -> UInt32 {
+  package static func fold(_ scalar: UInt32) -> UInt32 {
     let at = Int(scalar) - first
     guard at >= 0, at < table.count else { return scalar }
     let simplified = table[at]

@@ -78,7 +78,7 @@ struct FormComparison {
     guard keyA == keyB, keyA != 0 || a == b else { return false }
     differences.insert(.spacing)
     if other.count == 2, other[1].joint == .brokenHyphen { differences.remove(.spacing) }
-    compareLetters(a, b)
+    guard compareLetters(a, b) else { return false }
     compareCase(own.flatMap { term.source[$0.source] }, other.flatMap { text.source[$0.source] })
     return true
   }
@@ -91,7 +91,7 @@ struct FormComparison {
     let a = term.foldedBytes(ownToken)
     let b = text.foldedBytes(otherToken)
     if ownToken.isWord {
-      if a != b { compareLetters(Array(a), Array(b)) }
+      if a != b, !compareLetters(Array(a), Array(b)) { return false }
       compareCase(Array(own), Array(other))
     } else if a != b {
       differences.insert(.script)
@@ -102,17 +102,21 @@ struct FormComparison {
   }
 
   /// Two folded words of one stem: one spelling, or two; one inflected word, or two of one root.
-  private mutating func compareLetters(_ a: [UInt8], _ b: [UInt8]) {
-    guard a != b else { return }
+  ///
+  /// - Returns: `false` when they have no more than their stem in common.
+  private mutating func compareLetters(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a != b else { return true }
     let a = a.withUnsafeBufferPointer { tokenizer.uniform($0) }
     let b = b.withUnsafeBufferPointer { tokenizer.uniform($0) }
     guard a != b else {
       differences.insert(.spelling)
-      return
+      return true
     }
     var shared = 0
     while shared < min(a.count, b.count), a[shared] == b[shared] { shared += 1 }
-    differences.insert(tokenizer.relation(a, b, shared: shared))
+    guard let relation = tokenizer.relation(a, b, shared: shared) else { return false }
+    differences.insert(relation)
+    return true
   }
 
   /// Compares capitals letter by letter as far as two words agree.

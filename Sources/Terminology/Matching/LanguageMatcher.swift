@@ -19,10 +19,10 @@ final class LanguageMatcher {
   private var shapes: [Int: TokenizedText] = [:]
 
   /// Takes in the terms of a termbase whose language has the given primary subtag.
-  init(_ termbase: Termbase, _ language: LanguageTag, simplifier: SimplifiedCharacters) {
+  init(_ termbase: Termbase, _ language: LanguageTag) {
     self.termbase = termbase
     self.language = language
-    tokenizer = TermTokenizer(language, simplifier: simplifier)
+    tokenizer = TermTokenizer(language)
     trie = TermTrie(capacity: 4096)
     for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {
       let shape = TokenizedText(entry.term.text, tokenizer, .learning)
@@ -109,7 +109,13 @@ final class LanguageMatcher {
   func differences(_ candidate: Candidate, in text: TokenizedText, at start: Int)
     -> FormDifferences?
   {
-    var comparison = FormComparison(shape(of: candidate.entry), in: text, tokenizer)
+    let shape = shape(of: candidate.entry)
+    let range =
+      text.tokens[start].source.lowerBound..<text.tokens[candidate.end - 1].source.upperBound
+    if range.count == shape.source.count, text.source[range].elementsEqual(shape.source) {
+      return []
+    }
+    var comparison = FormComparison(shape, in: text, tokenizer)
     return comparison.compare(start..<candidate.end)
   }
 }

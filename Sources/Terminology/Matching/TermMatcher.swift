@@ -18,7 +18,6 @@ public final class TermMatcher {
   /// Where the terms come from.
   public let termbase: Termbase
   private var languages: [String: LanguageMatcher] = [:]
-  private let simplifier = SimplifiedCharacters()
 
   /// A matcher for the terms of a termbase.
   ///
@@ -43,7 +42,7 @@ public final class TermMatcher {
 
   func matcher(for language: LanguageTag) -> LanguageMatcher {
     if let known = languages[language.language] { return known }
-    let made = LanguageMatcher(termbase, language, simplifier: simplifier)
+    let made = LanguageMatcher(termbase, language)
     languages[language.language] = made
     return made
   }

@@ -1,3 +1,4 @@
+import ICUText
 import TextModel
 
 extension TermText {
@@ -5,7 +6,7 @@ extension TermText {
   /// terms themselves: `коронавирусной инфекцией` for `коронавирус`.
   ///
   /// Every word of the term has its counterpart, in order and side by side: a form of it, or a word
-  /// that begins with its stem of four letters or more.
+  /// that begins with all but three letters of it, and four at least.
   ///
   /// - Complexity: O(*n* · *t*) for *n* tokens and *t* words of approved terms.
   public func cognate(of concept: Int) -> Range<Int>? {
@@ -17,6 +18,33 @@ extension TermText {
       for start in 0...(tokens.tokens.count - length)
       where (0..<length).allSatisfy({ isCognate(start + $0, term, $0, isFirst: $0 == 0) }) {
         return span(start..<(start + length))
+      }
+    }
+    return nil
+  }
+
+  /// Where the text has the initials of an approved term of a concept as a word in capitals.
+  ///
+  /// `LERS` for `Linked Exchange Rate System`: three letters or more. Initials in brackets only repeat what should
+  /// stand before them.
+  ///
+  /// - Complexity: O(*n*) for each approved term of three words or more.
+  public func initialism(of concept: Int) -> Range<Int>? {
+    for term in approvedShapes(of: concept) {
+      let words = term.tokens.filter { $0.isWord && !matcher.tokenizer.isParticle($0) }
+      guard words.count >= 3 else { continue }
+      let initials = words.compactMap { word -> [UInt8]? in
+        term.source[word.source].withUnsafeBufferPointer { bytes in
+          let (scalar, _) = UTF8Scalars.decode(bytes, at: 0)
+          var out: [UInt8] = []
+          UTF8Scalars.append(CharacterProperty.uppercase(scalar), to: &out)
+          return out
+        }
+      }.flatMap { $0 }
+      let plural = initials + [UInt8(ascii: "s")]
+      for token in tokens.tokens where token.isWord && token.joint != .bracket {
+        let word = tokens.sourceBytes(token)
+        if word.elementsEqual(initials) || word.elementsEqual(plural) { return token.source }
       }
     }
     return nil
@@ -109,9 +137,10 @@ extension TermText {
     if !isFirst, !word.joint.admits(token.joint) { return false }
     if token.key == word.key, token.key != 0 { return true }
     guard token.isWord, word.isWord else { return false }
-    let stem = matcher.tokenizer.stem(of: term.foldedBytes(word))
-    let letters = stem.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return letters >= 4 && tokens.foldedBytes(token).starts(with: stem)
+    let own = Array(term.foldedBytes(word))
+    var shared = zip(own, tokens.foldedBytes(token)).prefix { $0 == $1 }.count
+    while shared > 0, shared < own.count, own[shared] & 0xC0 == 0x80 { shared -= 1 }
+    return TermTokenizer.isRoot(shared, of: own)
   }
 
   private func span(_ range: Range<Int>) -> Range<Int> {

@@ -24,15 +24,19 @@ public struct TermText {
     var found: [TermMatch] = []
     var covered = range.lowerBound
     for start in range {
-      let candidates = matcher.candidates(in: tokens, at: start).filter {
-        $0.end <= range.upperBound && start..<$0.end != whole
-      }
-      guard let last = candidates.last, last.end > covered else { continue }
-      for end in Set(candidates.map(\.end)).sorted(by: >) where end > covered {
-        let best = nearest(candidates.filter { $0.end == end }, at: start)
+      // In order of their ends, so that the longest stand last.
+      var candidates = matcher.candidates(in: tokens, at: start)[...]
+      while let end = candidates.last?.end, end > covered {
+        let first = candidates.firstIndex { $0.end == end } ?? candidates.startIndex
+        let longest = candidates[first...]
+        candidates = candidates[..<first]
+        guard end <= range.upperBound, start..<end != whole else { continue }
+        let best = nearest(longest, at: start)
         guard !best.isEmpty else { continue }
         covered = end
-        found += best.filter { !matcher.termbase.entries[$0.entry].isBlocker }
+        for match in best where !matcher.termbase.entries[match.entry].isBlocker {
+          found.append(match)
+        }
         break
       }
     }
@@ -79,7 +83,12 @@ public struct TermText {
   }
 
   /// The matches of the nearest form among candidates of one span.
-  private func nearest(_ candidates: [LanguageMatcher.Candidate], at start: Int) -> [TermMatch] {
+  private func nearest(_ candidates: ArraySlice<LanguageMatcher.Candidate>, at start: Int)
+    -> [TermMatch]
+  {
+    if candidates.count == 1, let only = candidates.first {
+      return match(only, at: start, for: .text).map { [$0] } ?? []
+    }
     let found = candidates.compactMap { match($0, at: start, for: .text) }
     guard let least = found.map(\.differences.distance).min() else { return [] }
     var concepts: Set<Int> = []

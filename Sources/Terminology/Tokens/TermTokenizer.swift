@@ -20,8 +20,8 @@ final class TermTokenizer {
   }
 
   private let stemmer: Stemmer?
-  private let words: WordTable
-  private let simplifier: SimplifiedCharacters
+  /// The table of the language.
+  let words: WordTable
   private var vocabulary = ByteTable(capacity: 1024)
   private var cache = ByteTable(capacity: 1024)
   private var articleKeys: Set<UInt32> = []
@@ -29,10 +29,9 @@ final class TermTokenizer {
   private var particleKeys: Set<UInt32> = []
 
   /// A tokenizer with an empty vocabulary.
-  init(_ language: LanguageTag, simplifier: SimplifiedCharacters) {
+  init(_ language: LanguageTag) {
     stemmer = Stemmer(language)
     words = .table(for: language)
-    self.simplifier = simplifier
     articleKeys = keys(of: words.articles)
     fillerKeys = keys(of: words.fillers)
     particleKeys = keys(of: words.particles)
@@ -99,10 +98,13 @@ final class TermTokenizer {
     return spelt
   }
 
-  /// How two words of one stem are related, whose first `shared` bytes agree.
+  /// How a word of a term and a word of a text are related, which have one stem and whose first
+  /// `shared` bytes agree; `nil` when they have too little in common.
   ///
-  /// An ending may begin anywhere in what they share: `дня` and `дни` end in я and и.
-  func relation(_ a: [UInt8], _ b: [UInt8], shared: Int) -> FormDifferences {
+  /// An ending may begin anywhere in what they share: `дня` and `дни` end in я and и. Words that no
+  /// endings relate are of one root when all but three letters of the term's are shared, and four at
+  /// least.
+  func relation(_ a: [UInt8], _ b: [UInt8], shared: Int) -> FormDifferences? {
     if stemmer?.areIrregularForms(a, b) ?? false { return .inflection }
     var isVerb = false
     for cut in stride(from: shared, to: max(0, shared - 8), by: -1) {
@@ -113,7 +115,8 @@ final class TermTokenizer {
         isVerb = true
       }
     }
-    return isVerb ? .conjugation : .derivation
+    if isVerb { return .conjugation }
+    return Self.isRoot(shared, of: a) ? .derivation : nil
   }
 
   /// Cuts a folded text, in O(*n*).
@@ -140,7 +143,7 @@ final class TermTokenizer {
       let end = at + length
       switch TokenClass.of(scalar) {
       case .character:
-        append(at..<end, key: simplifier.simplify(scalar), isWord: false)
+        append(at..<end, key: SimplifiedHan.fold(scalar), isWord: false)
       case .sign:
         append(at..<end, key: scalar, isWord: false)
       case .word:
@@ -168,6 +171,15 @@ final class TermTokenizer {
     return tokens
   }
 
+  /// Whether the first `shared` bytes of a word are enough of it to know its root by.
+  static func isRoot(_ shared: Int, of word: [UInt8]) -> Bool {
+    func letters(_ part: ArraySlice<UInt8>) -> Int {
+      part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+    let common = letters(word[..<shared])
+    return common >= 4 && common + 3 >= letters(word[...])
+  }
+
   /// Where a word ends: before anything that is no letter or digit, but for an apostrophe between
   /// letters and a point or comma between digits.
   private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
@@ -177,8 +189,8 @@ final class TermTokenizer {
       switch TokenClass.of(scalar) {
       case .word: break
       case .apostrophe:
-        guard end + 1 < bytes.count, bytes[end + 1] | 0x20 >= 0x61, bytes[end + 1] | 0x20 <= 0x7A
-        else { return end }
+        guard let stop = endOfClitic(bytes, from: end + 1) else { return end }
+        return stop
       case .period, .comma:
         guard length == 1, isDigit(bytes[end - 1]), end + 1 < bytes.count, isDigit(bytes[end + 1])
         else { return end }
@@ -187,6 +199,21 @@ final class TermTokenizer {
       end += length
     }
     return end
+  }
+
+  /// Where a word ends that has an apostrophe before `from`.
+  ///
+  /// After the one or two letters of `'s`,
+  /// `'ll`. A quotation mark that a longer word follows ends the word before it.
+  private static func endOfClitic(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+    var end = from
+    while end < bytes.count, end < from + 3, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A {
+      end += 1
+    }
+    guard end > from, end < from + 3 else { return nil }
+    guard end < bytes.count else { return end }
+    let (next, _) = UTF8Scalars.decode(bytes, at: end)
+    return TokenClass.of(next) == .word ? nil : end
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

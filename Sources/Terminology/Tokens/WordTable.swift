@@ -17,6 +17,8 @@ struct WordTable: Sendable {
   let particles: [[UInt8]]
   /// Endings by which two forms of one noun or adjective may differ, the empty one included.
   let endings: Set<[UInt8]>
+  /// Whether a word keeps its form when the words around it change: nothing agrees with it.
+  let sharesForms: Bool
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
@@ -27,7 +29,8 @@ struct WordTable: Sendable {
 
   private init(
     _ language: String, spellings: String = "", spellingStem: Int = 0, articles: String = "",
-    fillers: String = "", particles: String = "", endings: String = "", verbEndings: String = ""
+    fillers: String = "", particles: String = "", endings: String = "", verbEndings: String = "",
+    sharesForms: Bool = false
   ) {
     func words(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
     self.language = language
@@ -41,6 +44,7 @@ struct WordTable: Sendable {
     self.particles = words(particles)
     self.endings = Set(words(endings) + [[]])
     self.verbEndings = Set(words(verbEndings))
+    self.sharesForms = sharesForms
   }
 
   private static let all = [
@@ -60,7 +64,8 @@ struct WordTable: Sendable {
       fillers: "the",
       particles: "a an the of and for in on to",
       endings: "s es 's ' y ies ys",
-      verbEndings: "e ed d ing ied ying"),
+      verbEndings: "e ed d ing ied ying",
+      sharesForms: true),
     WordTable(
       "ru",
       spellings: "ё>е",

@@ -70,4 +70,27 @@ import TextModel
       }
     }
   }
+
+  @Test func whatIsWrittenReadsBack() throws {
+    let url = Repository.root.appendingPathComponent("glossaries/sco.yaml")
+    let starter = try GlossaryYAML.read(
+      String(contentsOf: url, encoding: .utf8), path: "glossaries/sco.yaml")
+    var odd = starter
+    odd.entries = [
+      ConceptEntry(
+        id: ConceptID("odd"), note: "a: b # c\n\"q\" \\ \u{7}",
+        sections: [
+          LanguageSection(
+            language: .english,
+            terms: ["no", "12", "- x", "{a}", "é", "2013-09", "a: b", " x"].map { Term($0) },
+            blockers: ["*", "&a"])
+        ])
+    ]
+    for glossary in [starter, odd] {
+      let text = String(decoding: GlossaryYAML.bytes(of: glossary), as: UTF8.self)
+      var back = try GlossaryYAML.read(text, path: glossary.path)
+      back.lines = glossary.lines
+      #expect(back == glossary)
+    }
+  }
 }

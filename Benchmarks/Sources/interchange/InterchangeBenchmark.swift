@@ -5,10 +5,12 @@ import TextModel
 
 /// Speed and memory of the TMX reader and writer, beside libxml2's own SAX parser in C.
 ///
-///     InterchangeBenchmark make TABLE OUT.tmx MEGABYTES   a TMX file from a table of two columns
-///     InterchangeBenchmark read FILE.tmx [RUNS]           units a second, MB/s, peak memory
-///     InterchangeBenchmark sax FILE.tmx [RUNS]            the same in C, counting only
-///     InterchangeBenchmark copy FILE.tmx OUT.tmx          reads and writes
+///     interchange make TABLE OUT.tmx MEGABYTES   a TMX file from a table of two columns
+///     interchange read FILE.tmx [RUNS]           units a second, MB/s, peak memory
+///     interchange sax FILE.tmx [RUNS]            the same in C, counting only
+///     interchange copy FILE.tmx OUT.tmx          reads and writes
+///     interchange change FILE OUT                TMX, TBX, XLIFF or PO: reads, writes; targets of XLIFF
+///                                                and PO become `T:` and their source
 ///
 /// The number of units is printed and must agree between `make`, `read`, `sax` and `copy`.
 @main
@@ -33,6 +35,7 @@ enum InterchangeBenchmark {
         return (Int(units), Int(text))
       }
     case ("copy", 3): try copy(arguments[1], arguments[2])
+    case ("change", 3): try change(arguments[1], arguments[2])
     default:
       FileHandle.standardError.write(Data("see the comment in InterchangeBenchmark.swift\n".utf8))
       exit(2)
@@ -101,6 +104,35 @@ enum InterchangeBenchmark {
       "units \(count) writing",
       String(format: "%.3f s %.0f MB/s", seconds, Double(size) / 1e6 / seconds),
       "peak \(peakMemory()) MB")
+  }
+
+  /// For `interop.py`: another program writes the first file and reads the second.
+  static func change(_ from: String, _ to: String) throws {
+    let source = ByteSource(path: from)
+    switch (from as NSString).pathExtension {
+    case "tmx":
+      let (units, summary) = try TMXReader(source).readAll()
+      let (bytes, findings) = TMXWriter.bytes(of: units, header: summary.header)
+      for finding in summary.findings + findings { print(finding.location, finding.message) }
+      try AtomicFile.write(bytes, to: to)
+    case "tbx":
+      let (entries, summary) = try TBXReader(source).readAll()
+      for finding in summary.findings { print(finding.location, finding.message) }
+      try AtomicFile.write(TBXWriter.bytes(of: entries, title: "interop").bytes, to: to)
+    case "po":
+      var file = try POFile(source)
+      for (index, entry) in file.entries.enumerated() where !entry.isHeader {
+        file.setTranslation("T:" + entry.id, of: index)
+      }
+      try AtomicFile.write(file.bytes(), to: to)
+    default:
+      var file = try XLIFFFile(source)
+      for (index, segment) in file.segments.enumerated() {
+        let target = InlineContent([.text("T:")] + segment.source.nodes)
+        file.setTarget(target, state: .translated, of: index)
+      }
+      try AtomicFile.write(file.bytes(), to: to)
+    }
   }
 
   /// The most memory the process has held, in MB.

@@ -1,0 +1,50 @@
+import Alignment
+import Foundation
+import TextModel
+
+/// Processor time of one alignment against the size of the texts, whose beads are known.
+enum Speed {
+  /// Sentences of the source side.
+  static let sizes = [200, 2000]
+
+  /// - Parameter path: a table of two columns, one sentence and its translation a line.
+  static func run(_ path: String) throws {
+    let rows = try GoldReader.lines(path).dropFirst().compactMap { line -> (String, String)? in
+      let cells = line.split(separator: "\t").map(String.init)
+      return cells.count >= 2 ? (cells[cells.count - 2], cells[cells.count - 1]) : nil
+    }
+    let aligner = Aligner(source: .chinese, target: .english)
+    for size in sizes {
+      var maker = NewsSet(seed: 7)
+      (maker.joins, maker.splits, maker.drops, maker.exchanges) = (20, 700, 10, 5)
+      maker.splitSide = 1
+      let document = maker.disturb(Array(rows.prefix(size)))
+      let first = processorSeconds()
+      let result = aligner.align(document.source, document.target)
+      var seconds = processorSeconds() - first
+      if size <= 2000 {
+        // Tables are in place now: the median of five.
+        seconds =
+          (0..<5).map { _ in
+            let start = processorSeconds()
+            _ = aligner.align(document.source, document.target)
+            return processorSeconds() - start
+          }.sorted()[2]
+      }
+      var scores = Scores()
+      scores.add(result.beads, gold: document.gold, seconds: seconds)
+      print(
+        "\(document.source.count) x \(document.target.count): \(scores.line) (processor time), "
+          + "peak \(peakMegabytes()) MB")
+    }
+  }
+
+  /// Processor time of this process, which other processes on the machine do not lengthen.
+  static func processorSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+  private static func peakMegabytes() -> Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    return usage.ru_maxrss / 1024
+  }
+}

@@ -1,0 +1,177 @@
+import Documents
+import Foundation
+import Interchange
+import TextModel
+
+/// Feeds every reader damaged files, for as long as it is told to.
+///
+///     fuzz-interchange FOLDER SECONDS [SEED]
+///
+/// Files of the folder are damaged by a seeded generator (bits, runs taken out, doubled and moved, pieces
+/// of other files, numbers and tags), and read by the reader of their format, whatever the outcome. What
+/// is read is written, read again, and must be the same. Before each run the input is written to
+/// `last-input` in the current folder, so that a crash leaves what caused it; a run of more than two
+/// seconds is reported. Run it in a build with `--sanitize address`.
+@main
+enum FuzzInterchange {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3, let seconds = Double(arguments[2]) else {
+      FileHandle.standardError.write(Data("see the comment in FuzzInterchange.swift\n".utf8))
+      exit(2)
+    }
+    var seeds: [(name: String, bytes: [UInt8])] = []
+    let folder = URL(fileURLWithPath: arguments[1])
+    let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
+    for name in names.sorted() where readers[(name as NSString).pathExtension] != nil {
+      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+      if bytes.count < 100_000 { seeds.append((name, bytes)) }
+    }
+    seeds += try made()
+    var random = Generator(state: arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1)
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(seconds)
+    var runs: [String: (count: Int, accepted: Int)] = [:]
+    var slowest = Duration.zero
+    while clock.now < end {
+      let seed = seeds[Int(random.next() % UInt64(seeds.count))]
+      let other = seeds[Int(random.next() % UInt64(seeds.count))]
+      let input = damage(seed.bytes, with: other.bytes, &random)
+      try Data(input).write(to: URL(fileURLWithPath: "last-input"))
+      let kind = (seed.name as NSString).pathExtension
+      let start = clock.now
+      let isAccepted = try readers[kind]?(input) ?? false
+      let time = clock.now - start
+      if time > .seconds(2) { print("slow: \(kind) of \(seed.name): \(time)") }
+      slowest = max(slowest, time)
+      let known = runs[kind] ?? (0, 0)
+      runs[kind] = (known.count + 1, known.accepted + (isAccepted ? 1 : 0))
+    }
+    for (kind, run) in runs.sorted(by: { $0.key < $1.key }) {
+      print("\(kind): \(run.count) inputs, \(run.accepted) read")
+    }
+    print("slowest \(slowest)")
+  }
+
+  struct Mismatch: Error { let what: String }
+
+  /// A reader for each file ending.
+  ///
+  /// Returns whether the input was read; throws when what was written reads otherwise.
+  static let readers: [String: @Sendable ([UInt8]) throws -> Bool] = [
+    "tmx": { input in
+      guard let (units, summary) = try? TMXReader(input, name: "f").readAll() else { return false }
+      let (bytes, _) = TMXWriter.bytes(of: units, header: summary.header)
+      let again = try TMXReader(bytes, name: "f").readAll().units
+      guard again.map(texts) == units.map(texts) else { throw Mismatch(what: "tmx") }
+      return true
+    },
+    "tbx": { input in
+      guard let (entries, _) = try? TBXReader(ByteSource(input, name: "f")).readAll() else {
+        return false
+      }
+      let (bytes, _) = TBXWriter.bytes(of: entries, title: "f")
+      let again = try TBXReader(ByteSource(bytes, name: "f")).readAll().entries
+      guard again.count == entries.count else { throw Mismatch(what: "tbx") }
+      return true
+    },
+    "srx": { input in
+      guard let document = try? SRXReader.read(ByteSource(input, name: "f")) else { return false }
+      let again = try SRXReader.read(ByteSource(SRXWriter.bytes(of: document).bytes, name: "f"))
+      guard again.maps == document.maps else { throw Mismatch(what: "srx") }
+      return true
+    },
+    "xlf": { input in
+      guard var file = try? XLIFFFile(ByteSource(input, name: "f")) else { return false }
+      guard file.bytes() == input else { throw Mismatch(what: "xlf") }
+      for index in file.segments.indices {
+        file.setTarget(InlineContent([.text("新 <&>")]), state: .translated, of: index)
+      }
+      _ = file.bytes()
+      return true
+    },
+    "po": { input in
+      guard var file = try? POFile(ByteSource(input, name: "f")) else { return false }
+      guard file.bytes() == input else { throw Mismatch(what: "po") }
+      for index in file.entries.indices { file.setTranslation("新\n\"", of: index) }
+      let again = try POFile(ByteSource(file.bytes(), name: "f"))
+      guard again.entries.count == file.entries.count else { throw Mismatch(what: "po changed") }
+      return true
+    },
+    "csv": { input in
+      _ = try? GlossaryTable.read(ByteSource(input, name: "f"), from: .chinese, to: .english)
+      return (try? BilingualTable(ByteSource(input, name: "f"))) != nil
+    },
+    "xlsx": { input in (try? Spreadsheet.read(input, name: "f")) != nil },
+    "docx": { input in (try? TextDocument.docx(input, path: "f")) != nil },
+    "html": { input in
+      _ = TextDocument.html(String(decoding: input, as: UTF8.self))
+      return true
+    },
+  ]
+
+  private static func texts(_ unit: TranslationUnit) -> [String] { unit.variants.map(\.text) }
+
+  /// Seeds of the formats that are not text.
+  private static func made() throws -> [(String, [UInt8])] {
+    let rows = [["zh", "en"], ["上海精神", "Shanghai \"Spirit\""], ["a;b", ""]]
+    let page = "<html><head><title>t</title></head><body><h1>上海</h1><p title='x'>a &amp; b<br>c"
+    let document =
+      "<w:document xmlns:w=\"urn:w\"><w:body><w:p><w:r><w:t>上海</w:t></w:r></w:p><w:tbl><w:tr><w:tc>"
+      + "<w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"
+    return [
+      ("made.csv", DelimitedText.bytes(of: rows, delimiter: ",")),
+      ("made.xlsx", try Spreadsheet.bytes(of: rows)), ("made.html", Array(page.utf8)),
+      ("made.docx", try ZipArchive.bytes(of: [("word/document.xml", Array(document.utf8))])),
+    ]
+  }
+
+  private static let pieces = [
+    "<", ">", "</", "/>", "&", "&amp;", "&#0;", "&#x10FFFF;", "\"", "'", "]]>", "<![CDATA[", "<!--",
+    "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "\u{FEFF}", "\n", "\r\n", "\t", "msgid \"", "\\",
+    "0",
+    "4294967296", "-1", "<seg>", "<tu>", "<tuv xml:lang=\"en\">", "<source>", "<target/>", "\u{0}",
+    "encoding=\"UTF-16\"", "encoding=\"GB18030\"", "xmlns:a=\"b\"", "a:c=\"d\"",
+  ]
+
+  private static func damage(
+    _ bytes: [UInt8], with other: [UInt8], _ random: inout Generator
+  ) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0..<1 + random.below(6) {
+      let at = random.below(bytes.count + 1)
+      let end = min(bytes.count, at + random.below(40))
+      switch random.below(8) {
+      case 0: if at < bytes.count { bytes[at] ^= 1 << UInt8(random.below(8)) }
+      case 1: bytes.removeSubrange(at..<end)
+      case 2: bytes.insert(contentsOf: bytes[at..<end], at: random.below(bytes.count + 1))
+      case 3: bytes.insert(contentsOf: pieces[random.below(pieces.count)].utf8, at: at)
+      case 4:
+        let from = random.below(other.count + 1)
+        bytes.insert(contentsOf: other[from..<min(other.count, from + random.below(200))], at: at)
+      case 5: if random.below(4) == 0 { bytes.removeSubrange(at...) }
+      case 6: if at < bytes.count { bytes[at] = UInt8(random.below(256)) }
+      default:
+        let moved = Array(bytes[at..<end])
+        bytes.removeSubrange(at..<end)
+        bytes.insert(contentsOf: moved, at: random.below(bytes.count + 1))
+      }
+    }
+    return bytes
+  }
+}
+
+/// SplitMix64.
+private struct Generator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+
+  mutating func below(_ limit: Int) -> Int { limit > 0 ? Int(next() % UInt64(limit)) : 0 }
+}

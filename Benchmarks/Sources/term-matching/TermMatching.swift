@@ -1,0 +1,46 @@
+import Foundation
+import Terminology
+import TextModel
+
+/// Finds the terms of a list in a text: `term-matching TERMS.txt TEXT.txt LANGUAGE [REPEATS]`, a term
+/// and a sentence a line. Prints the time to take the terms in, the rate and the number of matches;
+/// fails when two runs find different numbers.
+@main struct TermMatching {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 3, let language = LanguageTag(arguments[3]) else {
+      print("usage: term-matching TERMS.txt TEXT.txt LANGUAGE [REPEATS]")
+      exit(2)
+    }
+    func lines(_ path: String) throws -> [String] {
+      try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+    }
+    let entries = try lines(arguments[1]).enumerated().map { number, term in
+      ConceptEntry(
+        id: ConceptID("t\(number)"),
+        sections: [LanguageSection(language: language, terms: [Term(term, caseRule: .any)])])
+    }
+    let text = try lines(arguments[2])
+    let bytes = text.reduce(0) { $0 + $1.utf8.count + 1 }
+    let clock = ContinuousClock()
+    let termbase = Termbase([(file: arguments[1], entries: entries)])
+    let matcher = TermMatcher(termbase)
+    let build = clock.measure { _ = matcher.matches(in: "", language: language) }
+    print("\(entries.count) terms taken in in \(build)")
+    var counts: Set<Int> = []
+    for _ in 0..<(arguments.count > 4 ? Int(arguments[4]) ?? 3 : 3) {
+      var count = 0
+      let time = clock.measure {
+        for line in text { count += matcher.matches(in: line, language: language).count }
+      }
+      counts.insert(count)
+      let seconds =
+        Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+      print(
+        String(
+          format: "%.1f MiB in %.2f s, %.1f MiB/s, %d matches", Double(bytes) / 1_048_576, seconds,
+          Double(bytes) / 1_048_576 / seconds, count))
+    }
+    exit(counts.count == 1 ? 0 : 1)
+  }
+}

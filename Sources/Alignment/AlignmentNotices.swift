@@ -1,0 +1,110 @@
+import ICUText
+import TextModel
+
+/// What to tell of a pair of texts before and after they are aligned.
+enum AlignmentNotices {
+  /// Of the texts alone: wrong or equal languages, identical sides, sizes that cannot fit.
+  static func before(
+    _ source: [String], _ target: [String], _ languages: (LanguageTag, LanguageTag)
+  ) -> [AlignmentNotice] {
+    var notices: [AlignmentNotice] = []
+    let scripts = (script(of: source), script(of: target))
+    let expected = (expectedScript(languages.0), expectedScript(languages.1))
+    if let here = expected.0, let there = expected.1, here != there, scripts == (there, here) {
+      notices.append(
+        .init(
+          "align/sides-exchanged",
+          "the source reads like \(languages.1) and the target like \(languages.0); exchange them"))
+    } else {
+      for (side, script, expected, language) in [
+        ("source", scripts.0, expected.0, languages.0),
+        ("target", scripts.1, expected.1, languages.1),
+      ] {
+        guard let script, let expected, script != expected else { continue }
+        notices.append(
+          .init(
+            "align/wrong-language",
+            "the \(side) is written in \(script), which is not the script of \(language); "
+              + "check the language"))
+      }
+    }
+    if source == target {
+      notices.append(.init("align/identical-texts", "both sides are the same text"))
+    } else if languages.0.matches(languages.1) {
+      notices.append(
+        .init("align/same-language", "both sides are said to be \(languages.0)"))
+    }
+    let (small, large) = (min(source.count, target.count), max(source.count, target.count))
+    if large > 8 * small + 8 {
+      notices.append(
+        .init(
+          "align/sizes-differ",
+          "\(source.count) sentences against \(target.count); check that both files are whole and "
+            + "cut into sentences"))
+    }
+    return notices
+  }
+
+  /// Of the alignment: runs of sentences without a counterpart, and low confidence as a whole.
+  static func after(_ beads: [Bead]) -> [AlignmentNotice] {
+    var notices: [AlignmentNotice] = []
+    var run: (source: Range<Int>, target: Range<Int>)?
+    for bead in beads + [Bead(source: 0..<1, target: 0..<1)] {
+      if bead.isNull {
+        run = (
+          (run?.source.lowerBound ?? bead.source.lowerBound)..<bead.source.upperBound,
+          (run?.target.lowerBound ?? bead.target.lowerBound)..<bead.target.upperBound
+        )
+        continue
+      }
+      if let run {
+        for (side, range) in [("source", run.source), ("target", run.target)]
+        where range.count >= longRun {
+          notices.append(
+            .init(
+              "align/part-missing",
+              "\(side) sentences \(range.lowerBound) to \(range.upperBound - 1) have no counterpart"
+            ))
+        }
+      }
+      run = nil
+    }
+    let mean = beads.reduce(0) { $0 + $1.confidence } / Double(max(1, beads.count))
+    if mean < lowMean {
+      notices.append(
+        .init(
+          "align/low-confidence",
+          "the texts hardly match; they may not be translations of each other"))
+    }
+    return notices
+  }
+
+  /// Null beads in a row from which a part counts as missing.
+  private static let longRun = 4
+  /// The mean confidence below which the whole is doubted.
+  private static let lowMean = 0.45
+
+  private static func expectedScript(_ language: LanguageTag) -> Script? {
+    switch language.language {
+    case "zh", "yue", "lzh": .han
+    case "ru", "uk", "be", "bg", "kk", "ky", "tg", "mn": .cyrillic
+    case "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "tr", "vi", "id": .latin
+    default: nil
+    }
+  }
+
+  /// The script most letters of the first sentences are of, if one has more than half.
+  private static func script(of sentences: [String]) -> Script? {
+    var counts: [(Script, Int)] = [(.han, 0), (.cyrillic, 0), (.latin, 0)]
+    var letters = 0
+    for sentence in sentences.prefix(200) {
+      for scalar in sentence.unicodeScalars
+      where LetterKind(of: scalar.value) != .none || scalar.properties.isUppercase {
+        let script = Script(of: scalar.value)
+        letters += 1
+        for index in counts.indices where counts[index].0 == script { counts[index].1 += 1 }
+      }
+    }
+    return counts.first { $0.1 * 2 > letters }?.0
+  }
+}

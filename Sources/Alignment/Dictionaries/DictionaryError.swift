@@ -1,0 +1,14 @@
+/// Why a file could not be read as a dictionary.
+public struct DictionaryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A stable name: `dictionary/unreadable`.
+  public let code: String
+  /// One line without a full stop: where, what was found and how to mend it.
+  public let message: String
+  /// The message.
+  public var description: String { message }
+
+  init(_ code: String, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+}

@@ -1,0 +1,127 @@
+import CZlib
+import Foundation
+import TextModel
+
+/// A user's dictionary as it was read: its format, its entries and the languages it seems to be in.
+public struct DictionaryFile: Sendable {
+  /// The formats that are read.
+  public enum Format: String, Sendable, Codable, CaseIterable {
+    /// CC-CEDICT: `傳統 传统 [chuan2 tong3] /tradition/`.
+    case cedict
+    /// FreeDict and other dictd dictionaries: `NAME.index` beside `NAME.dict` or `NAME.dict.dz`.
+    case dictd
+    /// StarDict: `NAME.ifo` with `NAME.idx` and `NAME.dict`, packed or not.
+    case stardict
+    /// Headword, tab, translations.
+    case tsv
+  }
+
+  /// The file's name without its folder and endings.
+  public var name: String
+  /// The format.
+  public var format: Format
+  /// The language of the headwords, where the file or its name says.
+  public var source: LanguageTag?
+  /// The language of the translations, where the file or its name says.
+  public var target: LanguageTag?
+  /// The entries in file order.
+  public var entries: [DictionaryEntry]
+
+  /// Reads a dictionary; the format is told by the name's ending and the first lines.
+  ///
+  /// - Throws: `dictionary/unreadable` when the file or one that belongs to it is missing or damaged,
+  ///   `dictionary/empty` when no entry was found in it.
+  public init(path: String) throws(DictionaryError) {
+    let file = (path as NSString).lastPathComponent
+    let stem = Self.stem(path)
+    let name = (stem as NSString).lastPathComponent
+    self.name = name
+    if file.contains(".ifo") || file.contains(".idx") {
+      format = .stardict
+      entries = try StarDictReader.read(stem)
+    } else if file.contains(".index") || file.contains(".dict") {
+      let hasIndex = FileManager.default.fileExists(atPath: stem + ".index")
+      format = hasIndex ? .dictd : .stardict
+      entries = try hasIndex ? DictdReader.read(stem) : StarDictReader.read(stem)
+    } else {
+      let lines = try Self.bytes(path).split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+      let isCedict = lines.prefix(200).contains { CedictReader.entry($0) != nil }
+      format = isCedict ? .cedict : .tsv
+      entries = lines.compactMap { isCedict ? CedictReader.entry($0) : Self.row($0) }
+    }
+    guard !entries.isEmpty else {
+      throw DictionaryError(
+        "dictionary/empty",
+        "\(path): no entries found; expected CC-CEDICT, dictd, StarDict or headword<tab>translation"
+      )
+    }
+    (source, target) = format == .cedict ? (.chinese, .english) : Self.languages(in: name)
+  }
+
+  /// The lexicon of the entries; languages left out are those of the file.
+  ///
+  /// - Returns: `nil` when a language is not known either way.
+  public func lexicon(source: LanguageTag? = nil, target: LanguageTag? = nil) -> LexiconTable? {
+    guard let source = source ?? self.source, let target = target ?? self.target else { return nil }
+    return LexiconTable(name: name, source: source, target: target, entries: entries)
+  }
+
+  // MARK: Reading
+
+  /// The bytes of a file, decompressed if it is gzip or dictzip.
+  static func bytes(_ path: String) throws(DictionaryError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw DictionaryError(
+        "dictionary/unreadable", "\(path): cannot be read; check the name and the permissions")
+    }
+    let bytes = [UInt8](data)
+    guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
+    var length = 0
+    guard let unpacked = czlib_gunzip(bytes, bytes.count, 1 << 30, &length) else {
+      throw DictionaryError(
+        "dictionary/unreadable", "\(path): damaged gzip data; fetch the file again")
+    }
+    defer { czlib_free(unpacked) }
+    return Array(UnsafeBufferPointer(start: unpacked, count: length))
+  }
+
+  /// The bytes of the first of some files that exists.
+  static func bytes(anyOf paths: [String]) throws(DictionaryError) -> [UInt8] {
+    for path in paths where FileManager.default.fileExists(atPath: path) { return try bytes(path) }
+    throw DictionaryError(
+      "dictionary/unreadable",
+      "\(paths[0]): missing; put it beside the other files of the dictionary")
+  }
+
+  private static func stem(_ path: String) -> String {
+    for ending in [".dz", ".gz", ".index", ".dict", ".ifo", ".idx", ".u8", ".tsv", ".txt"] {
+      if path.hasSuffix(ending) { return stem(String(path.dropLast(ending.count))) }
+    }
+    return path
+  }
+
+  private static func row(_ line: ArraySlice<UInt8>) -> DictionaryEntry? {
+    let cells = line.split(separator: 0x09)
+    guard cells.count >= 2, line.first != 0x23 else { return nil }
+    return DictionaryEntry(
+      headwords: [String(decoding: cells[0], as: UTF8.self)],
+      glosses: cells.dropFirst().map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// Reads `freedict-eng-rus` and `en-ru` as the pair they name.
+  private static func languages(in name: String) -> (LanguageTag?, LanguageTag?) {
+    let parts = name.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
+    let codes = parts.compactMap { part in
+      threeLetters[part] ?? (part.count == 2 ? part : nil)
+    }
+    guard codes.count >= 2 else { return (nil, nil) }
+    return (LanguageTag(codes[codes.count - 2]), LanguageTag(codes[codes.count - 1]))
+  }
+
+  /// ISO 639-2 codes as dictionary names have them.
+  private static let threeLetters = [
+    "eng": "en", "rus": "ru", "zho": "zh", "chi": "zh", "deu": "de", "ger": "de", "fra": "fr",
+    "fre": "fr", "spa": "es", "ita": "it", "por": "pt", "jpn": "ja", "kor": "ko", "pol": "pl",
+    "ukr": "uk", "kaz": "kk", "ara": "ar", "tur": "tr", "hin": "hi", "fas": "fa", "urd": "ur",
+  ]
+}

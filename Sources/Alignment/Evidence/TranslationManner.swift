@@ -1,0 +1,117 @@
+/// How freely a text is translated, as far as its sure beads tell: which bead types it is made of, and
+/// what part of the words the lexicons explain.
+///
+/// A novel joins and splits sentences and a lexicon knows few of its words; a communiqué does neither.
+/// One round of expectation maximisation with a strong prior tells the two apart.
+struct TranslationManner: Sendable {
+  /// For each bead type the logarithm of how much commoner it is than in the reference.
+  private(set) var typeShifts: [Float] = []
+  /// For each evidence kind the part of the tokens that links explain.
+  private(set) var mixtures: [Float] = []
+
+  init() {}
+
+  /// How many beads the reference counts for.
+  private static let priorBeads: Float = 40
+  /// How many tokens the prior of a mixture counts for.
+  private static let priorTokens: Float = 60
+
+  init(
+    _ steps: [BestPath.Step], _ posterior: Posterior, _ left: TokenizedText,
+    _ right: TokenizedText, _ links: LinkedTexts, weights: AlignmentWeights
+  ) {
+    let reference = Self.reference(weights.types)
+    var counts = reference.map { $0 * Self.priorBeads }
+    var explained = weights.mixtures.map { $0 * Self.priorTokens }
+    var tokens = [Float](repeating: Self.priorTokens, count: EvidenceKind.count)
+    var ahead = TokenExplainer(right, links.forward, weights.mixtures)
+    var behind = TokenExplainer(left, links.backward, weights.mixtures)
+    for step in steps {
+      let type = weights.types[step.type]
+      let probability = posterior.probability(of: step)
+      counts[step.type] += probability
+      guard type.source > 0, type.target > 0, probability > 0.5 else { continue }
+      let source = step.row..<(step.row + type.source)
+      let target = step.column..<(step.column + type.target)
+      ahead.explain(target, by: source, of: left, weight: probability, &explained, &tokens)
+      behind.explain(source, by: target, of: right, weight: probability, &explained, &tokens)
+    }
+    let total = counts.reduce(0, +)
+    typeShifts = zip(counts, reference).map { FastMath.log($0 / total / $1) }
+    mixtures = zip(explained, tokens).map { min(0.9, max(0.05, $0 / $1)) }
+  }
+
+  /// The weights with what was learned.
+  func applied(to weights: AlignmentWeights) -> AlignmentWeights {
+    guard !mixtures.isEmpty else { return weights }
+    var weights = weights
+    weights.mixtures = mixtures
+    for index in weights.types.indices {
+      weights.types[index].bias += weights.adaptation * typeShifts[index]
+    }
+    return weights
+  }
+
+  /// How common bead types are in an ordinary translation: a geometric series over the sentences past
+  /// the first of each side.
+  private static func reference(_ types: [AlignmentWeights.BeadType]) -> [Float] {
+    let shares = types.map { type -> Float in
+      guard type.source > 0, type.target > 0 else { return 0.01 }
+      return FastMath.exp(-1.9 * Float(type.source - 1) - 1.5 * Float(type.target - 1))
+    }
+    let total = shares.reduce(0, +)
+    return shares.map { $0 / total }
+  }
+}
+
+/// Tells how likely each token of some sentences was written for a token of the other side.
+private struct TokenExplainer {
+  private let text: TokenizedText
+  private let links: TokenLinks
+  private let mixtures: [Float]
+  private let totals: [Float]
+  private var mass: [Float]
+  private var touched: [Int] = []
+
+  init(_ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]) {
+    self.text = text
+    self.links = links
+    self.mixtures = mixtures
+    mass = [Float](repeating: 0, count: text.kinds.count)
+    var totals = [Float](repeating: 0, count: EvidenceKind.count)
+    for (type, kind) in text.kinds.enumerated() {
+      totals[Int(kind.rawValue)] += Float(text.occurrences[type])
+    }
+    self.totals = totals
+  }
+
+  mutating func explain(
+    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, weight: Float,
+    _ explained: inout [Float], _ tokens: inout [Float]
+  ) {
+    var counts = [Float](repeating: 0, count: EvidenceKind.count)
+    for sentence in window {
+      for token in other.tokens(of: sentence) {
+        counts[Int(other.kinds[Int(token)].rawValue)] += 1
+        for place in Int(links.offsets[Int(token)])..<Int(links.offsets[Int(token) + 1]) {
+          let target = Int(links.targets[place])
+          if mass[target] == 0 { touched.append(target) }
+          mass[target] += links.probabilities[place]
+        }
+      }
+    }
+    for sentence in sentences {
+      for token in text.tokens(of: sentence) where links.isLinked[Int(token)] {
+        let type = Int(token)
+        let kind = Int(text.kinds[type].rawValue)
+        tokens[kind] += weight
+        guard mass[type] > 0 else { continue }
+        let chance = Float(text.occurrences[type]) / totals[kind]
+        let gain = mixtures[kind] * mass[type] / counts[kind] / chance
+        explained[kind] += weight * gain / (1 - mixtures[kind] + gain)
+      }
+    }
+    for type in touched { mass[type] = 0 }
+    touched.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,36 @@
+import TextModel
+
+/// How much of a pair of texts a lexicon knows.
+public struct LexiconCoverage: Hashable, Sendable, Codable {
+  /// The lexicon's name.
+  public var lexicon: String
+  /// Its languages, headwords first.
+  public var languages: String
+  /// The share of the word tokens on its headwords' side that it has, 0 to 1.
+  public var share: Double
+}
+
+extension Aligner {
+  /// The lexicons in use for the pair, base lexicons last, and how much of the texts each covers.
+  public func coverage(_ source: [String], _ target: [String]) -> [LexiconCoverage] {
+    let (left, right) = read(source, target)
+    return lexicons.compactMap { lexicon in
+      let isAhead = lexicon.source.matches(self.source) && lexicon.target.matches(self.target)
+      let isBehind = lexicon.source.matches(self.target) && lexicon.target.matches(self.source)
+      guard isAhead || isBehind else { return nil }
+      let text = isAhead ? left : right
+      var (known, all) = (0, 0)
+      for type in text.kinds.indices where text.kinds[type] == .word {
+        var isKnown = false
+        text.withKey(of: type) { key in
+          lexicon.forEachTranslation(of: key) { _, _ in isKnown = true }
+        }
+        all += Int(text.occurrences[type])
+        known += isKnown ? Int(text.occurrences[type]) : 0
+      }
+      return LexiconCoverage(
+        lexicon: lexicon.name, languages: "\(lexicon.source)-\(lexicon.target)",
+        share: Double(known) / Double(max(1, all)))
+    }
+  }
+}

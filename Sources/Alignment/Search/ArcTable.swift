@@ -1,0 +1,53 @@
+/// The scores of all beads of a band, each at the cut where it ends, computed once for every sweep.
+///
+/// - Complexity: O(cells · types) time and four bytes for each.
+struct ArcTable {
+  let band: Band
+  let types: [AlignmentWeights.BeadType]
+  /// For each cell the scores of the types that end there; minus infinity where one would start
+  /// outside the band.
+  let scores: [Float]
+
+  init(_ scorer: BeadScorer, in band: Band, types: [AlignmentWeights.BeadType]) {
+    self.band = band
+    self.types = types
+    let count = types.count
+    scores = [Float](unsafeUninitializedCapacity: band.cells * count) { buffer, initialized in
+      buffer.initialize(repeating: -.infinity)
+      initialized = band.cells * count
+      for row in 0...band.sourceCount {
+        let base = band.rows[row] * count
+        let (low, high) = (band.low[row], band.high[row])
+        for (index, type) in types.enumerated() where type.source <= row {
+          let from = row - type.source
+          let first = max(low, band.low[from] + type.target)
+          let last = min(high, band.high[from] + type.target)
+          guard first <= last else { continue }
+          for column in first...last {
+            let start = column - type.target
+            buffer[base + (column - low) * count + index] =
+              scorer.bead(from, start, type.source, type.target, bias: type.bias)
+              + scorer.cut(row, column)
+          }
+        }
+      }
+    }
+  }
+
+  /// Calls `body` for each cut but the first, in order, with its cell and its row and column.
+  @inline(__always)
+  func forEachCell(_ body: (_ cell: Int, _ row: Int, _ column: Int) -> Void) {
+    for row in 0...band.sourceCount {
+      for column in band.low[row]...band.high[row] where row > 0 || column > 0 {
+        body(band.rows[row] + column - band.low[row], row, column)
+      }
+    }
+  }
+
+  /// How far the cell where a bead starts lies before the one where it ends.
+  @inline(__always)
+  func origin(_ row: Int, _ column: Int, _ type: AlignmentWeights.BeadType) -> Int {
+    let from = row - type.source
+    return band.rows[from] + column - type.target - band.low[from]
+  }
+}

@@ -1,0 +1,217 @@
+import ICUText
+import Terminology
+import TextModel
+
+/// Looks for what is wrong in glossaries themselves.
+///
+/// | rule | severity | what it finds |
+/// | --- | --- | --- |
+/// | `glossary/spaces` | error | a term with a space before, after or twice within it |
+/// | `glossary/mixed-script` | error | a word of Latin and Cyrillic letters |
+/// | `glossary/duplicate` | error | a term twice in one language of one concept |
+/// | `glossary/contradiction` | error | a term approved here and wrong everywhere there |
+/// | `glossary/cycle` | error | two concepts, each of which calls the other's approved term wrong |
+/// | `glossary/no-preferred` | warning | a language without a preferred term |
+/// | `glossary/homonym` | info | an approved term of two concepts |
+/// | `glossary/inside-deprecated` | info | an approved term inside another concept's wrong form |
+/// | `glossary/unknown-related` | warning | a related concept that is not there |
+/// | `glossary/article` | warning | a term that begins with an article |
+public enum GlossaryLinter {
+  /// A glossary to look at.
+  public struct Glossary: Sendable {
+    /// The file's name.
+    public let file: String
+    /// Its concepts.
+    public let entries: [ConceptEntry]
+    /// The line, from 1, on which each concept begins; may be empty.
+    public let lines: [Int]
+
+    /// A glossary to look at.
+    public init(file: String, entries: [ConceptEntry], lines: [Int] = []) {
+      self.file = file
+      self.entries = entries
+      self.lines = lines
+    }
+  }
+
+  /// What is wrong in glossaries that are used together, in order of file and concept.
+  ///
+  /// - Complexity: O(*terms*), and a matcher's pass over all wrong forms.
+  public static func findings(in glossaries: [Glossary]) -> [Finding] {
+    var linter = Linter(glossaries)
+    linter.run()
+    return linter.findings
+  }
+}
+
+/// One run of the linter.
+private struct Linter {
+  /// A term with its place.
+  struct Use {
+    let term: Term
+    let language: LanguageTag
+    let concept: Int
+  }
+
+  let concepts: [ConceptEntry]
+  let places: [SourceLocation]
+  let glossaries: [GlossaryLinter.Glossary]
+  private(set) var findings: [Finding] = []
+
+  init(_ glossaries: [GlossaryLinter.Glossary]) {
+    self.glossaries = glossaries
+    concepts = glossaries.flatMap(\.entries)
+    places = glossaries.flatMap { glossary in
+      glossary.entries.indices.map { number in
+        SourceLocation(
+          file: glossary.file,
+          line: glossary.lines.indices.contains(number) ? glossary.lines[number] : 1, column: 1)
+      }
+    }
+  }
+
+  mutating func run() {
+    let ids = Set(concepts.map(\.id))
+    for (number, concept) in concepts.enumerated() {
+      for section in concept.sections { look(at: section, of: number) }
+      for related in concept.related where !ids.contains(related) {
+        report(
+          "unknown-related", .warning, number,
+          "the related concept '\(related)' is in no glossary; mend the id or leave it out")
+      }
+    }
+    compareConcepts()
+    findNested()
+    findings.sort { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) }
+  }
+
+  private mutating func report(
+    _ rule: String, _ severity: Severity, _ concept: Int, _ message: String, found: String? = nil
+  ) {
+    findings.append(
+      Finding(
+        rule: "glossary/" + rule, severity: severity,
+        message: "\(concepts[concept].id): \(message)", location: places[concept], found: found,
+        concept: concepts[concept].id, glossary: places[concept].file))
+  }
+
+  private mutating func look(at section: LanguageSection, of concept: Int) {
+    if !section.terms.contains(where: { $0.status == .preferred }) {
+      report(
+        "no-preferred", .warning, concept,
+        "there is no preferred term in \(section.language); say which one to use")
+    }
+    var seen: Set<String> = []
+    for term in section.terms {
+      let scalars = Array(term.text.unicodeScalars)
+      let isSpace = scalars.map(\.properties.isWhitespace)
+      if isSpace.first ?? true || isSpace.last ?? true
+        || zip(isSpace, isSpace.dropFirst()).contains(where: { $0 && $1 })
+      {
+        report(
+          "spaces", .error, concept,
+          "'\(term.text)' has needless spaces or is empty; take them out",
+          found: term.text)
+      }
+      if Self.hasMixedWord(scalars) {
+        report(
+          "mixed-script", .error, concept,
+          "'\(term.text)' has a word of Latin and Cyrillic letters; type it anew",
+          found: term.text)
+      }
+      if section.language.matches(.english),
+        ["a ", "an ", "the "].contains(where: { term.text.hasPrefix($0) })
+      {
+        report(
+          "article", .warning, concept, "'\(term.text)' begins with an article; leave it out",
+          found: term.text)
+      }
+      if !seen.insert(term.text).inserted {
+        report(
+          "duplicate", .error, concept, "'\(term.text)' stands twice in \(section.language)",
+          found: term.text)
+      }
+    }
+  }
+
+  private static func hasMixedWord(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.split { !$0.properties.isAlphabetic }.contains { word in
+      let scripts = Set(word.map { Script(of: $0.value) })
+      return scripts.contains(.latin) && scripts.contains(.cyrillic)
+    }
+  }
+
+  /// Terms of the same letters in two concepts.
+  private mutating func compareConcepts() {
+    var uses: [String: [Use]] = [:]
+    var order: [String] = []
+    for (number, concept) in concepts.enumerated() {
+      for section in concept.sections {
+        for term in section.terms {
+          let key = section.language.language + "\t" + term.text
+          if uses[key] == nil { order.append(key) }
+          uses[key, default: []].append(
+            Use(term: term, language: section.language, concept: number))
+        }
+      }
+    }
+    /// Pairs of concepts, the second of which calls an approved term of the first wrong.
+    var against: [(Int, Int)] = []
+    for key in order {
+      guard let group = uses[key], group.count > 1 else { continue }
+      let approved = group.filter { $0.term.status.isApproved }
+      let wrong = group.filter { !$0.term.status.isApproved }
+      for use in approved {
+        for other in wrong where other.concept != use.concept {
+          against.append((use.concept, other.concept))
+          guard other.term.scope == .always else { continue }
+          report(
+            "contradiction", .error, use.concept,
+            "'\(use.term.text)' is approved here and \(other.term.status.rawValue) in"
+              + " \(concepts[other.concept].id) (\(places[other.concept])); decide, or give that one"
+              + " the scope translation",
+            found: use.term.text)
+        }
+      }
+      for (first, second) in zip(approved, approved.dropFirst())
+      where first.concept != second.concept {
+        report(
+          "homonym", .info, second.concept,
+          "'\(second.term.text)' is a term of \(concepts[first.concept].id) too"
+            + " (\(places[first.concept]))",
+          found: second.term.text)
+      }
+    }
+    var told: Set<[Int]> = []
+    for (a, b) in against where against.contains(where: { $0 == (b, a) }) {
+      guard told.insert([min(a, b), max(a, b)]).inserted else { continue }
+      report(
+        "cycle", .error, max(a, b),
+        "this concept and \(concepts[min(a, b)].id) each call the other's approved term wrong")
+    }
+  }
+
+  /// Approved terms inside the wrong forms of other concepts: mending the one may touch the other.
+  private mutating func findNested() {
+    let matcher = TermMatcher(Termbase(glossaries.map { ($0.file, $0.entries) }))
+    var told: Set<String> = []
+    for (number, concept) in concepts.enumerated() {
+      for section in concept.sections {
+        for term in section.terms where !term.status.isApproved && term.scope == .always {
+          let length = term.text.utf8.count
+          for match in matcher.occurrences(in: term.text, language: section.language)
+          where match.conceptNumber != number && match.term.status.isApproved
+            && match.range.count < length && match.differences.isEmpty
+          {
+            guard told.insert("\(number)\t\(match.entry)\t\(term.text)").inserted else { continue }
+            report(
+              "inside-deprecated", .info, number,
+              "the \(term.status.rawValue) '\(term.text)' contains '\(match.term.text)', a term of"
+                + " \(match.concept)",
+              found: term.text)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,420 @@
+import ICUText
+import Segmentation
+import TextModel
+
+/// Finds the numbers of a text: digits, number words, Han and Roman numerals.
+///
+/// Not for two threads at once.
+struct NumberScanner {
+  /// A piece of the folded text.
+  private enum Piece {
+    case digits(String)
+    case word(String)
+    case han(UInt32)
+    case sign(UInt32)
+    case space
+  }
+
+  private let table: NumberTable
+  private var pieces: [(piece: Piece, range: Range<Int>)] = []
+  private var mentions: [NumberMention] = []
+  private let source: [UInt8]
+
+  /// The numbers of a text, in order of place.
+  static func mentions(in text: String, language: LanguageTag) -> [NumberMention] {
+    var scanner = NumberScanner(text, .table(for: language))
+    scanner.scan()
+    return scanner.mentions
+  }
+
+  private init(_ text: String, _ table: NumberTable) {
+    self.table = table
+    source = Array(text.utf8)
+    let folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
+    folded.utf8.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while at < bytes.count {
+        let start = at
+        let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
+        at += length
+        let piece: Piece
+        switch scalar {
+        case 0x30...0x39:
+          while at < bytes.count, bytes[at] &- 0x30 < 10 { at += 1 }
+          piece = .digits(String(decoding: bytes[start..<at], as: UTF8.self))
+        case 0x20: piece = .space
+        default:
+          if HanNumerals.value(of: scalar) != nil || Script(of: scalar) == .han {
+            piece = .han(scalar)
+          } else if Self.isLetter(scalar) {
+            while at < bytes.count {
+              let (next, nextLength) = UTF8Scalars.decode(bytes, at: at)
+              guard Self.isLetter(next) else { break }
+              at += nextLength
+            }
+            piece = .word(
+              String(decoding: bytes[start..<at], as: UTF8.self).replacing("ё", with: "е"))
+          } else {
+            piece = .sign(scalar)
+          }
+        }
+        pieces.append((piece, folded.sourceRange(start..<at)))
+      }
+    }
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    scalar >= 0x61 && scalar <= 0x7A
+      || scalar >= 0xC0 && ![.han, .common, .inherited].contains(Script(of: scalar))
+  }
+
+  private mutating func scan() {
+    var at = 0
+    while at < pieces.count {
+      switch pieces[at].piece {
+      case .digits: at = scanDigits(at)
+      case .han: at = scanHan(at)
+      case .word: at = scanWords(at)
+      default: at += 1
+      }
+    }
+  }
+
+  // Digits.
+
+  private func digits(_ at: Int) -> String? {
+    if at < pieces.count, case .digits(let text) = pieces[at].piece { text } else { nil }
+  }
+  private func sign(_ at: Int) -> UInt32? {
+    if at >= 0, at < pieces.count, case .sign(let scalar) = pieces[at].piece { scalar } else { nil }
+  }
+  private func isSpace(_ at: Int) -> Bool {
+    if at < pieces.count, case .space = pieces[at].piece { true } else { false }
+  }
+  private func word(_ at: Int) -> String? {
+    if at >= 0, at < pieces.count, case .word(let text) = pieces[at].piece { text } else { nil }
+  }
+  private func han(_ at: Int) -> UInt32? {
+    if at >= 0, at < pieces.count, case .han(let scalar) = pieces[at].piece { scalar } else { nil }
+  }
+
+  private mutating func scanDigits(_ start: Int) -> Int {
+    guard let first = digits(start) else { return start + 1 }
+    // Groups and fraction: 1,234.5 and 1 234,5 and 1.234.567.
+    var groups = [first]
+    var marks: [UInt32] = []
+    var end = start + 1
+    while let next = digits(end + 1) {
+      if let mark = sign(end), mark == 0x2C || mark == 0x2E {
+        groups.append(next)
+        marks.append(mark)
+      } else if isSpace(end), next.utf8.count == 3,
+        groups.count > 1 || first.utf8.count <= 3, marks.allSatisfy({ $0 == 0x20 })
+      {
+        groups.append(next)
+        marks.append(0x20)
+      } else {
+        break
+      }
+      end += 2
+    }
+    if let time = time(start, end) { return time }
+    var mention = NumberMention(
+      values: Self.values(groups, marks),
+      range: pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound, isBinding: true)
+    if marks.contains(0x20) { mention.groups = groups.compactMap { Double($0) } }
+    let isNamed =
+      start > 0 && (word(start - 1) != nil || sign(start - 1) == 0x2D && word(start - 2) != nil)
+    if isNamed || mention.values.isEmpty || first.utf8.count > 12 { mention.isBinding = false }
+    if mention.values.isEmpty { mention.values = groups.compactMap { Double($0) } }
+    end = scale(&mention, end)
+    mention.values += readings(of: mention.values, start, end)
+    // One is an article as often as a number, and naught is not said.
+    if let value = mention.values.first {
+      if value < 2, value == value.rounded() { mention.isBinding = false }
+    } else {
+      mention.isBinding = false
+    }
+    mention.range = mention.range.lowerBound..<pieces[end - 1].range.upperBound
+    append(mention)
+    return end
+  }
+
+  /// Adds a number.
+  ///
+  /// One that is measured in a unit makes the number before it, in a range, so too.
+  private mutating func append(_ mention: NumberMention) {
+    if mention.isMeasure, let last = mentions.last,
+      mention.range.lowerBound - last.range.upperBound <= 8
+    {
+      mentions[mentions.count - 1].isMeasure = true
+      mentions[mentions.count - 1].isBinding = false
+    }
+    mentions.append(mention)
+    if mention.isMeasure { mentions[mentions.count - 1].isBinding = false }
+  }
+
+  /// Reads a time of day, `7:55` and 7点55分, as hours and hundredths for minutes, on both halves of
+  /// the day.
+  private mutating func time(_ start: Int, _ end: Int) -> Int? {
+    guard end == start + 1, let hour = digits(start).flatMap({ Double($0) }), hour < 25 else {
+      return nil
+    }
+    let isColon = sign(end) == 0x3A
+    let isHan = [0x70B9, 0x9EDE, 0x65F6, 0x6642].contains(han(end) ?? 0)
+    guard isColon || isHan, let text = digits(end + 1), text.utf8.count == 2,
+      let minute = Double(text), minute < 60
+    else { return nil }
+    let last = han(end + 2) == 0x5206 ? end + 3 : end + 2
+    let time = hour + minute / 100
+    append(
+      NumberMention(
+        values: [time, time + 12, time - 12].filter { $0 >= 0 },
+        range: pieces[start].range.lowerBound..<pieces[last - 1].range.upperBound,
+        isBinding: true))
+    return last
+  }
+
+  /// What groups of digits and the marks between them may be worth; nothing for `3.11.2`.
+  private static func values(_ groups: [String], _ marks: [UInt32]) -> [Double] {
+    let isGrouped =
+      groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && groups[0].utf8.count <= 3
+    var values: [Double] = []
+    if marks.isEmpty || isGrouped && Set(marks).count == 1, groups[0] != "0" || marks.isEmpty {
+      values += Double(groups.joined()).map { [$0] } ?? []
+    }
+    if let last = marks.last, last != 0x20, !marks.dropLast().contains(last),
+      groups.dropLast().dropFirst().allSatisfy({ $0.utf8.count == 3 })
+    {
+      let whole = groups.dropLast().joined()
+      values += Double("\(whole).\(groups[groups.count - 1])").map { [$0] } ?? []
+    }
+    return values
+  }
+
+  /// Takes in what multiplies a number in digits (万, `million`, `тыс.`), looks at its unit, and
+  /// returns where it ends.
+  private func scale(_ mention: inout NumberMention, _ start: Int) -> Int {
+    var end = start
+    var at = isSpace(end) ? end + 1 : end
+    // 550多万
+    if [0x591A, 0x4F59, 0x9918].contains(han(at) ?? 0) { at += 1 }
+    var run: [Double] = []
+    while let value = han(at + run.count).flatMap(HanNumerals.value), value <= -10 || !run.isEmpty {
+      run.append(value)
+    }
+    while let last = run.last, last >= 0 { run.removeLast() }
+    if !run.isEmpty {
+      mention.values = mention.values.compactMap { HanNumerals.read(run, leading: $0) }
+      end = at + run.count
+    }
+    at = skipJoint(end)
+    var scales = 0
+    while scales < 2, let word = word(at), let factor = table.scales[word] {
+      // `$5m` and `5 m` differ: one letter counts only beside the digits.
+      if word.utf8.count == 1, at > end { break }
+      mention.values = mention.values.map { $0 * factor }
+      end = at + 1
+      at = sign(end) == 0x2E && isSpace(end + 1) ? end + 2 : skipJoint(end)
+      scales += 1
+    }
+    if let word = word(at) {
+      mention.isMeasure = isConverted(word)
+      // Two decades are twenty years.
+      if let factors = table.parts[word] {
+        mention.values += mention.values.flatMap { value in
+          factors.filter { $0 >= 10 }.map { $0 * value }
+        }
+      }
+    } else if let unit = han(at).flatMap(Unicode.Scalar.init).map(String.init) {
+      mention.isMeasure = run.isEmpty && table.converted.contains(unit)
+      // 20世纪30年代 is the thirties.
+      if unit == "世", digits(skipJoint(at + 2)) != nil { mention.isBinding = false }
+    } else if let mark = sign(at), mark == 0xB0 {
+      mention.isMeasure = true
+    }
+    // The 2000s are the beginning of the century.
+    if word(end) == "s" || sign(end) == 0x2D && word(end + 1)?.utf8.count ?? 9 <= 4,
+      mention.values.first?.truncatingRemainder(dividingBy: 100) == 0
+    {
+      mention.isBinding = false
+    }
+    return end
+  }
+
+  private func isConverted(_ word: String) -> Bool {
+    table.converted.contains {
+      word == $0 || $0.unicodeScalars.count > 2 && word.hasPrefix($0)
+    }
+  }
+
+  /// Other readings of a number in digits: hours of the half day, years and decades cut short.
+  private func readings(of values: [Double], _ start: Int, _ end: Int) -> [Double] {
+    guard let value = values.first else { return [] }
+    var more: [Double] = []
+    let next = isSpace(end) ? end + 1 : end
+    let isTime =
+      sign(end) == 0x3A || word(next).map { table.hours.contains($0) } ?? false
+      || han(next).flatMap(Unicode.Scalar.init).map { table.hours.contains(String($0)) } ?? false
+    if value <= 24, isTime {
+      more += [value + 12, value - 12].filter { $0 >= 0 }
+    }
+    if value < 100, value >= 10 || digits(start)?.utf8.count == 2 {
+      more += [1900 + value, 2000 + value, 1800 + value]
+    }
+    if value >= 1800, value < 2100, values.count == 1 {
+      more.append(value.truncatingRemainder(dividingBy: 100))
+    }
+    // 五成 and 5成 are half.
+    if han(end) == 0x6210 { more.append(value * 10) }
+    return more
+  }
+
+  // Han numerals.
+
+  private mutating func scanHan(_ start: Int) -> Int {
+    var run: [Double] = []
+    while let scalar = han(start + run.count), let value = HanNumerals.value(of: scalar) {
+      run.append(value)
+    }
+    guard !run.isEmpty else { return start + 1 }
+    var end = start + run.count
+    let fraction = fraction(after: end)
+    end = fraction.end
+    let range = pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound
+    guard let value = HanNumerals.read(run).map({ $0 + fraction.value }) else {
+      // 三四百: three or four; each of them will do.
+      mentions.append(
+        NumberMention(values: run.filter { $0 > 0 }, range: range, isBinding: false))
+      return end
+    }
+    // Approximate (数十, 几百, 十多), idiomatic (千万, 十分) and single numerals bind nobody.
+    let isRound = run.allSatisfy { $0 < 0 }
+    let before = han(start - 1)
+    let isVague =
+      [0x6570, 0x6578, 0x51E0, 0x5E7E, 0x4E0A, 0x591A].contains(before ?? 0)
+      || [0x51E0, 0x5E7E, 0x4F59].contains(han(end) ?? 0)
+    var values = [value]
+    if han(end) == 0x6210 { values.append(value * 10) }
+    if value >= 10, value < 100 { values += [1900 + value, 2000 + value] }
+    if value > 0, value <= 12, [0x70B9, 0x9EDE, 0x65F6, 0x6642].contains(han(end) ?? 0) {
+      values.append(value + 12)
+    }
+    let unit = han(end).flatMap(Unicode.Scalar.init).map(String.init)
+    append(
+      NumberMention(
+        values: values, range: range,
+        isBinding: run.count > 1 && !isRound && !isVague && value >= 11,
+        isMeasure: unit.map { table.converted.contains($0) } ?? false))
+    return end
+  }
+
+  /// The fraction of 六十三点五; none of 三点五分, which is a time.
+  private func fraction(after start: Int) -> (value: Double, end: Int) {
+    guard [0x70B9, 0x9EDE].contains(han(start) ?? 0) else { return (0, start) }
+    var digits = ""
+    while let value = han(start + 1 + digits.count).flatMap(HanNumerals.value), value >= 0 {
+      digits += String(Int(value))
+    }
+    let end = start + 1 + digits.count
+    guard let value = Double("0." + digits), !digits.isEmpty, han(end) != 0x5206 else {
+      return (0, start)
+    }
+    return (value, end)
+  }
+
+  // Number words and Roman numerals.
+
+  private mutating func scanWords(_ start: Int) -> Int {
+    guard let first = word(start) else { return start + 1 }
+    var total = 0.0
+    var current = 0.0
+    var last = 0.0
+    var end = start
+    var at = start
+    var count = 0
+    while let word = word(at) {
+      if let value = value(of: word) {
+        // `twenty three` goes on; `two three` does not.
+        let continues =
+          count == 0
+          || last >= 20 && last < 100 && value < 10
+          || last >= 100 && value < last && current.truncatingRemainder(dividingBy: 100) == 0
+        guard continues else { break }
+        current += value
+        last = value
+      } else if let scale = table.scales[word], word.utf8.count > 2, count > 0 || scale >= 100 {
+        if scale <= 100 {
+          current = max(current, 1) * scale
+        } else {
+          total += max(current, 1) * scale
+          current = 0
+        }
+        last = scale
+      } else if word == "and", count > 0, last >= 100 {
+        // `two hundred and five`
+        guard let after = self.word(skipJoint(at + 1)), value(of: after) != nil else { break }
+        at = skipJoint(at + 1)
+        continue
+      } else {
+        break
+      }
+      count += 1
+      end = at + 1
+      at = skipJoint(end)
+    }
+    if count > 0 {
+      let value = total + current
+      let range = pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound
+      var values = [value]
+      if value >= 10, value < 100 { values += [1900 + value, 2000 + value] }
+      let isPlainScale = count == 1 && table.scales[first] != nil
+      if let factors = self.word(skipJoint(end)).flatMap({ table.parts[$0] }) {
+        values += factors.filter { $0 >= 10 }.map { $0 * value }
+      }
+      mentions.append(
+        NumberMention(values: values, range: range, isBinding: value >= 20 && !isPlainScale))
+      return end
+    }
+    if let parts = table.parts[first]
+      ?? table.partStems.first(where: { first.hasPrefix($0.stem) })
+      .map({ [$0.value] })
+    {
+      mentions.append(NumberMention(values: parts, range: pieces[start].range, isBinding: false))
+    } else if let roman = Self.roman(source[pieces[start].range]) {
+      mentions.append(NumberMention(values: [roman], range: pieces[start].range, isBinding: false))
+    }
+    return start + 1
+  }
+
+  private func skipJoint(_ at: Int) -> Int { isSpace(at) || sign(at) == 0x2D ? at + 1 : at }
+
+  private func value(of word: String) -> Double? {
+    if let value = table.words[word] { return value }
+    return table.stems.last { stem, _ in
+      word.hasPrefix(stem) && word.utf8.count > stem.utf8.count
+        && word.utf8.count <= stem.utf8.count + 6
+    }?.value
+  }
+
+  /// The value of capitals that are a Roman numeral of two letters or more.
+  private static func roman(_ bytes: ArraySlice<UInt8>) -> Double? {
+    guard bytes.count >= 2, bytes.count <= 8 else { return nil }
+    var total = 0
+    var last = 0
+    for byte in bytes.reversed() {
+      let value: Int
+      switch byte {
+      case UInt8(ascii: "I"): value = 1
+      case UInt8(ascii: "V"): value = 5
+      case UInt8(ascii: "X"): value = 10
+      case UInt8(ascii: "L"): value = 50
+      case UInt8(ascii: "C"): value = 100
+      default: return nil
+      }
+      total += value < last ? -value : value
+      last = max(last, value)
+    }
+    return Double(total)
+  }
+}

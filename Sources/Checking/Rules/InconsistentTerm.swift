@@ -1,0 +1,51 @@
+import Terminology
+import TextModel
+
+/// `term/inconsistent`: one concept rendered in two admitted ways within the draft.
+///
+/// Full forms are compared with full forms: an abbreviation, a short form or a grammatical variant may
+/// stand beside them. The form that is used most (the first of equals) is taken for the draft's own,
+/// and the first place of each other form is reported. Rows of a table or a memory are no one text, so
+/// nothing is said of them.
+struct InconsistentTerm: Rule {
+  static let description = RuleDescription(
+    id: "term/inconsistent", severity: .warning,
+    summary: "One concept rendered in two admitted ways within the draft")
+
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
+    guard draft.document.isRunningText else { return [] }
+    var uses: [Int: [(entry: Int, match: TermMatch, segment: AnalyzedSegment)]] = [:]
+    for segment in draft.segments {
+      for match in segment.matches
+      where match.term.type == .full && match.term.status.isApproved && match.keepsCase {
+        uses[match.conceptNumber, default: []].append((match.entry, match, segment))
+      }
+    }
+    return uses.keys.sorted().flatMap { concept -> [Finding] in
+      let places = uses[concept] ?? []
+      var order: [Int] = []
+      var counts: [Int: Int] = [:]
+      for place in places {
+        if counts[place.entry] == nil { order.append(place.entry) }
+        counts[place.entry, default: 0] += 1
+      }
+      guard order.count > 1,
+        let own = order.max(by: { counts[$0] ?? 0 < counts[$1] ?? 0 || counts[$0] == counts[$1] })
+      else { return [] }
+      let ownForm = draft.termbase.entries[own].term.text
+      return order.filter { $0 != own }.compactMap { entry in
+        guard let place = places.first(where: { $0.entry == entry }) else { return nil }
+        let segment = place.segment.segment
+        let found = segment.target.text.utf8Slice(place.match.range)
+        let count = counts[own] ?? 0
+        var finding = draft.finding(
+          Self.description, at: place.match.range, in: segment,
+          "\u{201C}\(found)\u{201D} here, \u{201C}\(ownForm)\u{201D}"
+            + (count == 1 ? " elsewhere" : " \(count) times") + " in this draft: keep to one")
+        finding.concept = place.match.concept
+        finding.expected = [ownForm]
+        return finding
+      }
+    }
+  }
+}

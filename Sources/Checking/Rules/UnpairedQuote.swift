@@ -1,0 +1,82 @@
+import TextModel
+
+/// `quote/unpaired`: quotation marks that don't pair.
+///
+/// Marks that have an opening and a closing form are matched within a paragraph of running text, so
+/// that a quotation may go over several sentences; in a table, within the segment. Single marks are
+/// left alone: they cannot be told from apostrophes. A straight mark after a digit is an inch.
+struct UnpairedQuote: Rule {
+  static let description = RuleDescription(
+    id: "quote/unpaired", severity: .info, summary: "Quotation marks that don't pair")
+
+  private static let closing: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{201C}": "\u{201D}", "\u{201E}": "\u{201C}", "\u{AB}": "\u{BB}", "\u{300C}": "\u{300D}",
+    "\u{300E}": "\u{300F}", "\u{300A}": "\u{300B}", "\u{3008}": "\u{3009}",
+  ]
+  private static let closers = Set(closing.values)
+
+  private struct Mark {
+    let scalar: Unicode.Scalar
+    let range: Range<Int>
+    let segment: CheckSegment
+  }
+
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
+    paragraphs(draft).flatMap { segments in
+      unpaired(segments).map { mark in
+        draft.finding(
+          Self.description, at: mark.range, in: mark.segment,
+          "the quotation mark \(mark.scalar) has no partner")
+      }
+    }
+  }
+
+  /// Segments that are read as one: those of a paragraph, which an empty line ends.
+  private func paragraphs(_ draft: AnalyzedDraft) -> [[CheckSegment]] {
+    guard draft.document.isRunningText else { return draft.segments.map { [$0.segment] } }
+    let content = Array(draft.document.content.utf8)
+    var paragraphs: [[CheckSegment]] = []
+    var end = 0
+    for segment in draft.segments.map(\.segment) {
+      let place = segment.target.offsets.fileRange(0..<segment.target.text.utf8.count)
+      let gap =
+        end <= place.lowerBound && place.lowerBound <= content.count
+        ? content[end..<place.lowerBound].filter { $0 == 0x0A }.count : 0
+      if paragraphs.isEmpty || gap > 1 {
+        paragraphs.append([segment])
+      } else {
+        paragraphs[paragraphs.count - 1].append(segment)
+      }
+      end = place.upperBound
+    }
+    return paragraphs
+  }
+
+  private func unpaired(_ segments: [CheckSegment]) -> [Mark] {
+    var open: [Mark] = []
+    var alone: [Mark] = []
+    var straight: Mark?
+    for segment in segments {
+      var at = 0
+      var before: Unicode.Scalar = " "
+      for scalar in segment.target.text.unicodeScalars {
+        let mark = Mark(
+          scalar: scalar, range: at..<(at + UTF8.width(scalar)), segment: segment)
+        at = mark.range.upperBound
+        if scalar == "\"" {
+          let isInch = straight == nil && ("0"..."9").contains(before)
+          if !isInch { straight = straight == nil ? mark : nil }
+        } else if let last = open.last, Self.closing[last.scalar] == scalar {
+          open.removeLast()
+        } else if Self.closing[scalar] != nil {
+          // A quotation of several paragraphs opens each of them.
+          if open.last?.scalar != scalar || scalar != "\u{201C}" { open.append(mark) }
+        } else if Self.closers.contains(scalar) {
+          alone.append(mark)
+        }
+        before = scalar
+      }
+    }
+    return alone + open + (straight.map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import ConcordKit
+import TextModel
+
+/// `concord analyze`: what of a document the memory knows.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Count segments and words of documents by how well the memory knows them.",
+    discussion: """
+      Repetitions within a document are counted by themselves, whatever the memory has. A Chinese
+      character counts as a word.
+
+      Example:
+        concord analyze report.md paper.txt --to en
+      """)
+
+  @Argument(help: "The documents.")
+  var files: [String]
+  @Option(help: "The language they are in; left out, it is detected.")
+  var from: LanguageTag?
+  @Option(help: "The language wanted; left out, the workspace's other one.")
+  var to: LanguageTag?
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let analyses = try workspace.open().analyze(files, from: from, to: to)
+    switch format {
+    case .json: try Output.write(JSONText.encode(analyses))
+    case .text: Output.write(analyses.map(AnalysisTextReport.text).joined(separator: "\n\n"))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import ConcordKit
+import Segmentation
+import TextModel
+
+/// `concord clean`: a text without what its page did to it.
+struct CleanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clean",
+    abstract: "Undo what a page or a scanner did to a text.",
+    discussion: """
+      Joins lines, mends words broken at line ends, takes out running heads and page numbers. Steps:
+      \(CleaningStep.allCases.map(\.rawValue).joined(separator: ", ")).
+      Hyphens that could only be guessed at are named on standard error.
+
+      Examples:
+        concord clean paper.txt
+        concord clean paper.txt --skip pageFurniture --also noteMarks --format json
+      """)
+
+  @Argument(help: "The text; - or nothing reads standard input.")
+  var file = "-"
+  @Option(help: "Its language; left out, it is detected.")
+  var lang: LanguageTag?
+  @Option(help: "A step to leave out; may be given again.")
+  var skip: [CleaningStep] = []
+  @Option(help: "A step to take that is not taken by itself; may be given again.")
+  var also: [CleaningStep] = []
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let cleaned = try CleanedFile(
+      readingFrom: file, language: lang,
+      steps: CleaningStep.standard.union(also).subtracting(skip),
+      workspace: workspace.openIfAny())
+    switch format {
+    case .json: try Output.write(JSONText.encode(cleaned))
+    case .text:
+      Output.write(cleaned.text)
+      for hyphen in cleaned.hyphens where hyphen.reason == "guess" {
+        Output.notice("guessed at a hyphen at byte \(hyphen.offset): \(hyphen.word.printable)")
+      }
+    }
+  }
+}
+
+extension CleaningStep: ExpressibleByArgument {}

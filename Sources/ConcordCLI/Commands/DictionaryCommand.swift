@@ -1,0 +1,77 @@
+import ArgumentParser
+import ConcordKit
+import TextModel
+
+/// `concord dictionary`: the user's dictionaries for alignment.
+struct DictionaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dictionary",
+    abstract: "Give the aligner dictionaries of your own.",
+    discussion: """
+      Reads CC-CEDICT, dictd (FreeDict), StarDict, and tables of headword, tab, translations.
+
+      Examples:
+        concord dictionary add cedict_ts.u8
+        concord dictionary add freedict-eng-rus.index
+        concord dictionary list
+      """,
+    subcommands: [Add.self, List.self, Remove.self])
+
+  /// `concord dictionary add`.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a dictionary into dictionaries/.",
+      discussion: "Example:\n  concord dictionary add words.tsv --from zh --to en")
+    @Argument(help: "The file; the others that belong to it are found beside it.")
+    var file: String
+    @Option(help: "What it is called; left out, made of the file name.")
+    var name: String?
+    @Option(help: "The language of the headwords, where the file does not say.")
+    var from: LanguageTag?
+    @Option(help: "The language of the translations, where the file does not say.")
+    var to: LanguageTag?
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let (listing, entries) = try UserDictionaries(workspace.open()).add(
+        file, name: name, from: from, to: to)
+      let count = entries == 1 ? "1 entry" : "\(entries) entries"
+      Output.write("\(listing.file): \(count), \(listing.from) → \(listing.to)")
+    }
+  }
+
+  /// `concord dictionary list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the dictionaries.", discussion: "Example:\n  concord dictionary list")
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let listings = try UserDictionaries(workspace.open()).listings
+      switch format {
+      case .json: try Output.write(JSONText.encode(listings))
+      case .text:
+        for listing in listings {
+          Output.write("\(listing.name)  \(listing.from) → \(listing.to)  \(listing.file)")
+        }
+      }
+      if listings.isEmpty { throw Outcome.findings }
+    }
+  }
+
+  /// `concord dictionary remove`.
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a dictionary out.",
+      discussion: "Example:\n  concord dictionary remove cedict_ts")
+    @Argument(help: "Its name.")
+    var name: String
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      Output.write("\(try UserDictionaries(workspace.open()).remove(name).file) removed")
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import ConcordKit
+import TextModel
+
+/// `concord tm`: the memory and its files.
+struct MemoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tm",
+    abstract: "Count, verify, import, export and clear up the memory.",
+    discussion: """
+      Formats: TMX 1.1 to 1.4b, and TSV or CSV with a heading of language tags.
+
+      Examples:
+        concord tm stats
+        concord tm import office.tmx --id office-2019
+        concord tm export --format tsv > memory.tsv
+      """,
+    subcommands: [
+      Stats.self, Verify.self, Conflicts.self, Import.self, Export.self, Remove.self,
+    ])
+
+  /// `concord tm stats`.
+  struct Stats: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Count units, segments and characters by file and language.",
+      discussion: "Example:\n  concord tm stats --format json")
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let statistics = try MemoryCensus(workspace.open())
+      switch format {
+      case .json: try Output.write(JSONText.encode(statistics))
+      case .text: Output.write(MemoryTextReport.text(of: statistics))
+      }
+    }
+  }
+
+  /// `concord tm verify`.
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read every file of the memory through and say what is damaged.",
+      discussion: "Exit code 1 says that something is.\n\nExample:\n  concord tm verify")
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let verification = try MemoryVerification(workspace.open())
+      switch format {
+      case .json:
+        try Output.write(JSONText.encode(verification.findings.map(FindingReport.init)))
+      case .text: Output.write(MemoryTextReport.text(of: verification))
+      }
+      if !verification.findings.isEmpty { throw Outcome.findings }
+    }
+  }
+
+  /// `concord tm conflicts`.
+  struct Conflicts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List sentences that the memory translates in more than one way.",
+      discussion: "Exit code 1 says that there are some.\n\nExample:\n  concord tm conflicts")
+    @Option(help: "The language of the sentences; left out, the workspace's source.")
+    var from: LanguageTag?
+    @Option(help: "The language of the translations; left out, the workspace's target.")
+    var to: LanguageTag?
+    @Option(help: "text or json.")
+    var format = TextOrJSON.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let conflicts = try MemoryConflicts(workspace.open(), from: from, to: to)
+      switch format {
+      case .json: try Output.write(JSONText.encode(conflicts))
+      case .text: Output.write(MemoryTextReport.text(of: conflicts))
+      }
+      if !conflicts.conflicts.isEmpty { throw Outcome.findings }
+    }
+  }
+
+  /// `concord tm import`.
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take a memory into tm/: TMX, or TSV and CSV with a heading of language tags.",
+      discussion: "Example:\n  concord tm import office.tmx --id office-2019")
+    @Argument(help: "The file.")
+    var file: String
+    @Option(help: "The name of its file in tm/; left out, made of the file name.")
+    var id: PaperID?
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let (done, findings) = try MemoryExchange(workspace.open()).read(file, id: id)
+      for finding in findings { Output.notice("\(finding.location): \(finding.message.printable)") }
+      Output.write(MemoryTextReport.text(of: done))
+    }
+  }
+
+  /// `concord tm export`.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the memory, or some papers of it, to standard output.",
+      discussion: "Example:\n  concord tm export example-paper --format tsv > paper.tsv")
+    @Argument(help: "The papers; left out, all.")
+    var papers: [PaperID] = []
+    @Option(help: "tmx or tsv.")
+    var format = MemoryExchange.Format.tmx
+    @Option(help: "The first column of a table; left out, the workspace's source language.")
+    var from: LanguageTag?
+    @Option(help: "The second column of a table; left out, the workspace's target language.")
+    var to: LanguageTag?
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let exchange = try MemoryExchange(workspace.open())
+      Output.writeBytes(try exchange.document(of: papers, format: format, from: from, to: to))
+    }
+  }
+
+  /// `concord tm remove`.
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Take papers out of the memory.",
+      discussion: "Example:\n  concord tm remove example-paper")
+    @Argument(help: "The papers.")
+    var papers: [PaperID]
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      for file in try MemoryExchange(workspace.open()).remove(papers) {
+        Output.write("\(file) removed")
+      }
+    }
+  }
+}
+
+extension MemoryExchange.Format: ExpressibleByArgument {}

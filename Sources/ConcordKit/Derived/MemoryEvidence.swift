@@ -1,0 +1,98 @@
+import Checking
+import Foundation
+import Interchange
+import Matching
+import Terminology
+import TextModel
+
+/// How often the approved memory keeps each concept's terms, kept in `.concord/`.
+///
+/// A term that nine of ten approved pairs render by an approved form is missed when it is missing; one
+/// that half of them reword is not. Counting takes about as long as checking the memory, so the counts
+/// are kept while the memory and the glossaries are the same files.
+struct MemoryEvidence {
+  /// Units that are counted; of a larger memory the first ones, in the order of the files.
+  static let unitLimit = 10_000
+  /// Units below which the counts say nothing.
+  static let unitMinimum = 20
+
+  let workspace: Workspace
+  let matcher: TermMatcher
+
+  /// The counts for a pair of languages.
+  ///
+  /// - Throws: `InterchangeError` for a memory file that is no TMX or is cut off.
+  func counts(from source: LanguageTag, to target: LanguageTag) throws -> [ConceptID: TermEvidence]
+  {
+    let files = workspace.memoryFiles + workspace.glossaryFiles
+    let stamps = files.map { $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0) }
+    let key = Fingerprint(
+      "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
+    let cache = DerivedFile(
+      folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)")
+    if let kept = cache.read(key)?.first, let counts = Self.read(kept) { return counts }
+    let segments = try pairs(source, target)
+    guard segments.count >= Self.unitMinimum else { return [:] }
+    let counts = count(segments)
+    cache.write([Self.bytes(of: counts)], key)
+    return counts
+  }
+
+  private func pairs(_ from: LanguageTag, _ to: LanguageTag) throws -> [CheckSegment] {
+    var segments: [CheckSegment] = []
+    for file in workspace.memoryFiles where segments.count < Self.unitLimit {
+      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+        guard segments.count < Self.unitLimit, unit.status == .approved,
+          let source = unit.variant(in: from), let target = unit.variant(in: to)
+        else { return }
+        let start = OffsetMap(start: 0)
+        segments.append(
+          CheckSegment(
+            number: segments.count + 1,
+            target: CheckText(target.text, language: to, offsets: start),
+            source: CheckText(source.text, language: from, offsets: start)))
+      }
+    }
+    return segments
+  }
+
+  private func count(_ segments: [CheckSegment]) -> [ConceptID: TermEvidence] {
+    let checker = Checker(matcher: matcher)
+    var counts: [ConceptID: TermEvidence] = [:]
+    for segment in segments {
+      guard let source = segment.source else { continue }
+      let matches = matcher.matches(in: source.text, language: source.language)
+      let concepts = Set(matches.map(\.concept))
+      guard !concepts.isEmpty else { continue }
+      let report = checker.check(
+        CheckDocument(file: "-", content: segment.target.text, segments: [segment]))
+      let missing = Set(
+        report.findings.filter { $0.rule == "term/missing" }.compactMap(\.concept))
+      for concept in concepts {
+        var count = counts[concept] ?? TermEvidence(kept: 0, seen: 0)
+        count.seen += 1
+        count.kept += missing.contains(concept) ? 0 : 1
+        counts[concept] = count
+      }
+    }
+    return counts
+  }
+
+  private static func bytes(of counts: [ConceptID: TermEvidence]) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(counts.sorted { $0.key < $1.key }) { out, count in
+      out.write(count.key.description)
+      out.write(count.value.kept)
+      out.write(count.value.seen)
+    }
+    return writer.bytes
+  }
+
+  private static func read(_ bytes: [UInt8]) -> [ConceptID: TermEvidence]? {
+    var reader = ByteReader(bytes[...])
+    let counts = try? reader.list { input throws(ByteReader.Damaged) in
+      (ConceptID(try input.text()), TermEvidence(kept: try input.int(), seen: try input.int()))
+    }
+    return counts.map { Dictionary($0, uniquingKeysWith: { $1 }) }
+  }
+}

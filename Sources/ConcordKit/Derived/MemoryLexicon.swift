@@ -1,0 +1,48 @@
+import Alignment
+import Interchange
+import TextModel
+
+/// What the aligner learns of a pair of languages from the memory, kept in `.concord/`.
+///
+/// IBM Model 1 over the approved units, in both directions. Learning takes about 0.3 ms a unit, so the
+/// tables are kept and learned anew only when the memory's files are other files; of a large memory the
+/// first `unitLimit` units count, which bounds the time to a few seconds.
+struct MemoryLexicon {
+  /// Units that are learned from.
+  static let unitLimit = 10_000
+  /// Units below which nothing worth knowing is learned.
+  static let unitMinimum = 20
+
+  private let workspace: Workspace
+
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// The lexicons of a pair of languages, in both directions; none while the memory is small.
+  ///
+  /// - Throws: `InterchangeError` for a file that is no TMX or is cut off.
+  func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
+    let files = workspace.memoryFiles
+    let stamps = files.map { $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0) }
+    let key = Fingerprint(
+      "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
+    let cache = DerivedFile(folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)")
+    if let kept = cache.read(key), kept.count == 2 {
+      return [(source, target, kept[0]), (target, source, kept[1])].compactMap {
+        LexiconTable(bytes: $2, name: "memory", source: $0, target: $1, segmentsHan: true)
+      }
+    }
+    var pairs: [(String, String)] = []
+    for file in files where pairs.count < Self.unitLimit {
+      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+        guard pairs.count < Self.unitLimit, unit.status == .approved,
+          let left = unit.variant(in: source), let right = unit.variant(in: target)
+        else { return }
+        pairs.append((left.text, right.text))
+      }
+    }
+    guard pairs.count >= Self.unitMinimum else { return [] }
+    let tables = LexiconTable.learned(name: "memory", source: source, target: target, from: pairs)
+    if tables.count == 2 { cache.write(tables.map(\.bytes), key) }
+    return tables
+  }
+}

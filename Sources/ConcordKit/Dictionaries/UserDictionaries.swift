@@ -1,0 +1,135 @@
+import Alignment
+import Foundation
+import Interchange
+import TextModel
+
+/// The dictionaries a user has given a workspace for alignment.
+///
+/// Each is kept as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its senses
+/// parted by tabs. What the aligner reads is made from it once and kept in `.concord/`.
+public struct UserDictionaries {
+  /// One of them.
+  public struct Listing: Hashable, Sendable, Codable {
+    /// What it is called.
+    public var name: String
+    /// The language of the headwords.
+    public var from: LanguageTag
+    /// The language of the translations.
+    public var to: LanguageTag
+    /// The file, as a path from the workspace.
+    public var file: String
+    /// The size of the file in bytes.
+    public var bytes: Int
+  }
+
+  private let workspace: Workspace
+
+  /// The dictionaries of a workspace.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// All of them, in order of their files.
+  public var listings: [Listing] {
+    let folder = workspace.root + "/dictionaries"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { file in
+      let pieces = file.split(separator: ".").map(String.init)
+      guard pieces.count >= 3, pieces.last == "tsv" else { return nil }
+      let pair = Self.pair(pieces[pieces.count - 2])
+      guard let pair else { return nil }
+      let size = try? FileManager.default.attributesOfItem(atPath: folder + "/" + file)[.size]
+      return Listing(
+        name: pieces.dropLast(2).joined(separator: "."), from: pair.0, to: pair.1,
+        file: "dictionaries/" + file, bytes: (size as? Int) ?? 0)
+    }
+  }
+
+  /// Takes a dictionary in: CC-CEDICT, dictd, StarDict or a table.
+  ///
+  /// - Parameters:
+  ///   - from: the language of the headwords, where the file does not say.
+  ///   - to: the language of the translations, where the file does not say.
+  /// - Returns: the dictionary and its number of entries.
+  /// - Throws: `DictionaryError` for a file that is none, `WorkspaceError` when a language is not known
+  ///   or the name is taken; then nothing is written.
+  public func add(_ path: String, name: String?, from: LanguageTag?, to: LanguageTag?) throws
+    -> (Listing, entries: Int)
+  {
+    let file = try DictionaryFile(path: path)
+    guard let from = from ?? file.source, let to = to ?? file.target else {
+      throw WorkspaceError(
+        code: "dictionary/languages",
+        message: "\(path): the file does not say its languages; give them with --from and --to")
+    }
+    let name = PaperID(fileName: (name ?? file.name) + ".x", languages: []).description
+    guard !listings.contains(where: { $0.name == name }) else {
+      throw WorkspaceError(
+        code: "dictionary/taken",
+        message: "there is a dictionary '\(name)' already; remove it, or give another --name")
+    }
+    let rows = file.entries.flatMap { entry in
+      entry.headwords.map { [$0] + entry.glosses }
+    }
+    let target = "dictionaries/\(name).\(from)-\(to).tsv"
+    try FileManager.default.createDirectory(
+      atPath: workspace.root + "/dictionaries", withIntermediateDirectories: true)
+    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.root + "/" + target)
+    let listing = listings.first { $0.file == target }
+    return (
+      listing ?? Listing(name: name, from: from, to: to, file: target, bytes: 0), file.entries.count
+    )
+  }
+
+  /// Takes a dictionary out.
+  ///
+  /// - Throws: `WorkspaceError` when there is none of the name.
+  public func remove(_ name: String) throws -> Listing {
+    guard let listing = listings.first(where: { $0.name == name }) else {
+      throw WorkspaceError(
+        code: "dictionary/missing",
+        message: "there is no dictionary '\(name)'; 'concord dictionary list' names what there is")
+    }
+    try FileManager.default.removeItem(atPath: workspace.root + "/" + listing.file)
+    return listing
+  }
+
+  /// The lexicons for a pair of languages, in the directions the dictionaries have.
+  func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
+    try listings.filter { listing in
+      listing.from.matches(source) && listing.to.matches(target)
+        || listing.from.matches(target) && listing.to.matches(source)
+    }.compactMap(table)
+  }
+
+  private func table(_ listing: Listing) throws -> LexiconTable? {
+    let file = workspace.root + "/" + listing.file
+    let key = Fingerprint(
+      "\(ConcordVersion.current) \(listing.file) \(Workspace.fingerprint(of: file))".utf8)
+    let cache = DerivedFile(folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
+    if let kept = cache.read(key)?.first,
+      let table = LexiconTable(
+        bytes: kept, name: listing.name, source: listing.from, target: listing.to,
+        segmentsHan: listing.from.matches(.chinese))
+    {
+      return table
+    }
+    let table = try DictionaryFile(path: file).lexicon(source: listing.from, target: listing.to)
+    if let table { cache.write([table.bytes], key) }
+    return table
+  }
+
+  private static func pair(_ text: String) -> (LanguageTag, LanguageTag)? {
+    let halves = text.split(separator: "-").compactMap { LanguageTag(String($0)) }
+    return halves.count == 2 ? (halves[0], halves[1]) : nil
+  }
+
+  private static func text(of rows: [[String]]) -> String {
+    var text = ""
+    for row in rows {
+      let cells = row.map { cell in
+        String(cell.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
+      }
+      text += cells.joined(separator: "\t") + "\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,56 @@
+import TextModel
+
+/// A message of a PO file with its translations.
+public struct POEntry: Hashable, Sendable {
+  /// The text in the source language; empty in the header.
+  public var id: String
+  /// The plural of the text in the source language, if it has one.
+  public var plural: String?
+  /// What tells it from another message of the same text.
+  public var context: String?
+  /// The translations: one, or one a plural form of the target language; empty when untranslated.
+  public var translations: [String]
+  /// Remarks of translators (`# `), a line each.
+  public var comments: [String]
+  /// Remarks of programmers (`#.`), a line each.
+  public var extractedComments: [String]
+  /// Where the text stands in the program (`#:`).
+  public var references: [String]
+  /// `fuzzy`, `c-format`, …, in file order.
+  public var flags: [String]
+  /// The lines on what the text was before (`#|`), as they are written.
+  public var previous: [String]
+  /// The domain named before it, if any.
+  public var domain: String?
+  /// Whether it is no longer in the program (`#~`).
+  public var isObsolete: Bool
+  /// The line its first keyword stands on, from 1.
+  public var line: Int
+
+  /// Whether a person still has to look at the translation.
+  public var isFuzzy: Bool { flags.contains("fuzzy") }
+  /// Whether it is the entry that holds the file's header.
+  public var isHeader: Bool { id.isEmpty && context == nil && !isObsolete }
+  /// Whether every form has a translation and nobody doubts it.
+  public var isTranslated: Bool {
+    !translations.isEmpty && translations.allSatisfy { !$0.isEmpty } && !isFuzzy
+  }
+
+  // Where things stand in the decoded text, so that a change touches nothing else.
+  var strings: [Range<Int>] = []
+  var flagLine: Range<Int>?
+  var start = 0
+
+  init(line: Int, start: Int) {
+    id = ""
+    translations = []
+    comments = []
+    extractedComments = []
+    references = []
+    flags = []
+    previous = []
+    isObsolete = false
+    self.line = line
+    self.start = start
+  }
+}

@@ -1,0 +1,126 @@
+import TextModel
+
+/// Makes a concept entry of a `termEntry` or `conceptEntry`.
+struct TBXMapper {
+  let location: SourceLocation
+  private(set) var findings: [Finding] = []
+  /// Categories that found no place, once for each time.
+  private(set) var lost: [String] = []
+
+  init(location: SourceLocation) { self.location = location }
+
+  /// The entry; nil when it has no term.
+  ///
+  /// - Parameter ordinal: its number in the file, which names it when it has no `id`.
+  mutating func entry(_ element: MarkupElement, ordinal: Int) -> ConceptEntry? {
+    var entry = ConceptEntry(
+      id: ConceptID(element.attribute("id") ?? "entry-\(ordinal)"), sections: [])
+    for child in element.elements {
+      if child.localName == "langSet" || child.localName == "langSec" {
+        section(child, of: &entry)
+      } else {
+        for (category, item) in Self.categories(child) { take(category, item, into: &entry) }
+      }
+    }
+    entry.sections.removeAll { $0.terms.isEmpty }
+    return entry.sections.isEmpty ? nil : entry
+  }
+
+  /// The data categories an element says: itself, or those in a group.
+  private static func categories(_ element: MarkupElement) -> [(String, MarkupElement)] {
+    let name = element.localName
+    if name.hasSuffix("Grp") { return element.elements.flatMap(categories) }
+    switch name {
+    case "descrip", "admin", "termNote", "ref", "xref", "transac":
+      // The style DCA has the category in an attribute, DCT in the element's own name.
+      return [(element.attribute("type") ?? String(name), element)]
+    default: return [(String(name), element)]
+    }
+  }
+
+  private mutating func take(
+    _ category: String, _ item: MarkupElement, into entry: inout ConceptEntry
+  ) {
+    let text = item.tidyText
+    switch category {
+    case "subjectField" where entry.subject == nil: entry.subject = text
+    case "definition" where entry.definition == nil: entry.definition = text
+    case "note": entry.note = entry.note.map { $0 + "\n" + text } ?? text
+    case "source", "sourceIdentifier": entry.sources.append(text)
+    case "crossReference", "relatedConcept":
+      if let target = item.attribute("target") {
+        entry.related.append(ConceptID(target.hasPrefix("#") ? String(target.dropFirst()) : target))
+      } else {
+        lost.append(category)
+      }
+    default: lost.append(category)
+    }
+  }
+
+  private mutating func section(_ element: MarkupElement, of entry: inout ConceptEntry) {
+    guard let written = element.attribute("xml:lang") ?? element.attribute("lang"),
+      let language = LanguageTag(written.trimmingSpace)
+    else {
+      findings.append(
+        Finding(
+          rule: "tbx/language", severity: .warning,
+          message: "a language section of '\(entry.id)' has no xml:lang that is a tag; left out",
+          location: location))
+      return
+    }
+    let index =
+      entry.sections.firstIndex { $0.language == language }
+      ?? {
+        entry.sections.append(LanguageSection(language: language, terms: []))
+        return entry.sections.count - 1
+      }()
+    for child in element.elements {
+      switch child.localName {
+      case "tig", "ntig", "termSec":
+        if let term = term(child) { entry.sections[index].terms.append(term) }
+      default:
+        for (category, item) in Self.categories(child) { take(category, item, into: &entry) }
+      }
+    }
+  }
+
+  private mutating func term(_ element: MarkupElement) -> Term? {
+    // `ntig` groups the term with its notes once more.
+    let parts = element.elements.flatMap { $0.localName == "termGrp" ? $0.elements : [$0] }
+    guard let text = parts.first(where: { $0.localName == "term" })?.tidyText, !text.isEmpty else {
+      findings.append(
+        Finding(
+          rule: "tbx/term", severity: .warning, message: "a term section has no term; left out",
+          location: location))
+      return nil
+    }
+    var term = Term(text, status: .admitted)
+    var hasStatus = false
+    for (category, item) in parts.flatMap(Self.categories) where category != "term" {
+      let value = item.tidyText
+      switch category {
+      case "administrativeStatus", "normativeAuthorization":
+        if let status = TBXCategories.status(value) {
+          term.status = status
+          hasStatus = true
+        } else {
+          lost.append("\(category) \(value)")
+        }
+      case "termType":
+        if let type = TBXCategories.types[value] { term.type = type } else { lost.append(value) }
+      case "note": term.note = term.note.map { $0 + "\n" + value } ?? value
+      case "source", "sourceIdentifier": term.source = value
+      default: lost.append(category)
+      }
+    }
+    // A term nobody has judged may be used.
+    if !hasStatus { term.status = .admitted }
+    if term.status == .deprecated, let note = term.note, note.hasPrefix(TBXCategories.forbiddenNote)
+    {
+      term.status = .forbidden
+      let rest = note.dropFirst(TBXCategories.forbiddenNote.count).drop { ": ".contains($0) }
+      term.note = rest.isEmpty ? nil : String(rest)
+    }
+    return term
+  }
+}

@@ -1,0 +1,95 @@
+import TextModel
+
+/// Reads TBX, version 2 (`martif`) and 3 (`tbx`, in both styles, DCA and DCT), as concept entries.
+///
+/// Any dialect reads: Core, Min, Basic, Linguist. What a concept entry has no place for (part of speech,
+/// context, dates) is left in the element that each entry comes with, and counted in a finding a
+/// category. An entry without a term is skipped with an error.
+///
+/// ```swift
+/// let summary = try TBXReader(ByteSource(path: "terms.tbx")).read { entry, element, location in … }
+/// ```
+public struct TBXReader: Sendable {
+  /// What was read besides the entries.
+  public struct Summary: Sendable {
+    /// The version: 2 for `martif`, 3 for `tbx`.
+    public var version: Int
+    /// The dialect as the file names it: `TBX-Basic`.
+    public var dialect: String
+    /// The header as it stands.
+    public var header: MarkupElement?
+    /// What is wrong, and one finding for each category that a concept entry does not hold.
+    public var findings: [Finding]
+    /// Entries handed on.
+    public var entryCount: Int
+    /// Damaged entries that were not.
+    public var skippedCount: Int
+  }
+
+  private let source: ByteSource
+
+  /// Reads from a file or bytes.
+  public init(_ source: ByteSource) { self.source = source }
+
+  /// Reads the whole file.
+  ///
+  /// - Parameter entry: called with each entry, its element as it stands, and its place.
+  /// - Throws: `InterchangeError`: `tbx/root`, the `xml/` codes, `file/unreadable`; what the closure
+  ///   throws.
+  @discardableResult
+  public func read(
+    entry: (ConceptEntry, MarkupElement, SourceLocation) throws -> Void
+  ) throws -> Summary {
+    try withoutActuallyEscaping(entry) { onEntry in
+      var summary = Summary(
+        version: 2, dialect: "", header: nil, findings: [], entryCount: 0, skippedCount: 0)
+      var log = FindingLog(limit: 1000)
+      var lost: [String: (count: Int, first: SourceLocation)] = [:]
+      var ordinal = 0
+      let handler = SubtreeHandler(
+        ["martifHeader", "tbxHeader", "termEntry", "conceptEntry"],
+        roots: ["martif", "tbx", "TBX"],
+        code: "tbx/root", kind: "TBX file"
+      ) { element, location in
+        if element.name.hasSuffix("Header") {
+          summary.header = element
+          return
+        }
+        ordinal += 1
+        var mapper = TBXMapper(location: location)
+        guard let entry = mapper.entry(element, ordinal: ordinal) else {
+          log.add(
+            Finding(
+              rule: "tbx/no-term", severity: .error,
+              message: "the entry has no term in any language; add one or remove it",
+              location: location))
+          summary.skippedCount += 1
+          return
+        }
+        for finding in mapper.findings { log.add(finding) }
+        for category in mapper.lost { lost[category, default: (0, location)].count += 1 }
+        summary.entryCount += 1
+        try onEntry(entry, element, location)
+      }
+      let stream = XMLStream(source)
+      try stream.parse(handler)
+      summary.version = handler.root.localName == "martif" ? 2 : 3
+      summary.dialect = handler.root.attribute("type") ?? ""
+      let notHeld = lost.sorted { $0.key < $1.key }.map { category, found in
+        Finding(
+          rule: "tbx/category", severity: .info,
+          message: "'\(category)' (\(found.count) times) has no place in a glossary",
+          location: found.first)
+      }
+      summary.findings = stream.findings + log.findings + notHeld
+      return summary
+    }
+  }
+
+  /// Reads the whole file into memory.
+  public func readAll() throws -> (entries: [ConceptEntry], summary: Summary) {
+    var entries: [ConceptEntry] = []
+    let summary = try read { entry, _, _ in entries.append(entry) }
+    return (entries, summary)
+  }
+}

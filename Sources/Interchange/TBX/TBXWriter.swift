@@ -1,0 +1,162 @@
+import TextModel
+
+/// Writes a glossary as TBX-Basic, version 3, style DCA (ISO 30042:2019).
+///
+/// One data category a line, so that a change is one line under version control. What TBX-Basic has no
+/// word for is told in a finding: rules of case and scope, dates, blockers. A forbidden term is written
+/// as deprecated with a note that begins with `Forbidden`, and reads back as forbidden.
+public struct TBXWriter {
+  /// What was not written as it is, and why.
+  public private(set) var findings: [Finding] = []
+  private var bytes: [UInt8] = []
+  private var refused: Unicode.Scalar?
+  private var ids: Set<String> = []
+
+  private init() {}
+
+  /// The document of some entries.
+  ///
+  /// - Parameters:
+  ///   - title: what the file says of where it comes from.
+  ///   - name: the file in findings.
+  public static func bytes(
+    of entries: some Sequence<ConceptEntry>, title: String, name: String = "-"
+  ) -> (bytes: [UInt8], findings: [Finding]) {
+    var writer = TBXWriter()
+    writer.line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    writer.line(
+      0,
+      "<tbx style=\"dca\" type=\"TBX-Basic\" xml:lang=\"en\""
+        + " xmlns=\"urn:iso:std:iso:30042:ed-2\">")
+    writer.line(1, "<tbxHeader>")
+    writer.line(2, "<fileDesc>")
+    writer.line(3, "<sourceDesc>")
+    writer.element(4, "p", title)
+    writer.line(3, "</sourceDesc>")
+    writer.line(2, "</fileDesc>")
+    writer.line(1, "</tbxHeader>")
+    writer.line(1, "<text>")
+    writer.line(2, "<body>")
+    for (index, entry) in entries.enumerated() {
+      writer.refused = nil
+      let start = writer.bytes.count
+      writer.write(entry)
+      let location = SourceLocation(file: name, line: index + 1, column: 1)
+      if let scalar = writer.refused {
+        writer.bytes.removeLast(writer.bytes.count - start)
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        writer.report(
+          .error, "'\(entry.id)' holds the character U+\(digits), which XML cannot; left out",
+          location)
+      } else if let lost = Self.lost(entry) {
+        writer.report(
+          .info, "'\(entry.id)' loses \(lost), which TBX-Basic has no word for", location)
+      }
+    }
+    writer.line(2, "</body>")
+    writer.line(1, "</text>")
+    writer.line(0, "</tbx>")
+    return (writer.bytes, writer.findings)
+  }
+
+  private mutating func write(_ entry: ConceptEntry) {
+    open(3, "conceptEntry", "id", Self.xmlID(entry.id.description, taken: &ids))
+    if let subject = entry.subject { element(4, "descrip", subject, type: "subjectField") }
+    if let definition = entry.definition { element(4, "descrip", definition, type: "definition") }
+    for source in entry.sources { element(4, "admin", source, type: "source") }
+    for related in entry.related {
+      var taken: Set<String> = []
+      let target = Self.xmlID(related.description, taken: &taken)
+      indent(4)
+      put("<ref type=\"crossReference\"")
+      note(XMLText.append(attribute: "target", target, to: &bytes))
+      put(">")
+      note(XMLText.append(related.description, to: &bytes))
+      put("</ref>\n")
+    }
+    if let note = entry.note { element(4, "note", note) }
+    for section in entry.sections where !section.terms.isEmpty {
+      open(4, "langSec", "xml:lang", section.language.description)
+      for term in section.terms { write(term) }
+      line(4, "</langSec>")
+    }
+    line(3, "</conceptEntry>")
+  }
+
+  private mutating func write(_ term: Term) {
+    line(5, "<termSec>")
+    element(6, "term", term.text)
+    element(6, "termNote", TBXCategories.value(of: term.type), type: "termType")
+    element(6, "termNote", TBXCategories.value(of: term.status), type: "administrativeStatus")
+    if let source = term.source { element(6, "admin", source, type: "source") }
+    let parts = [term.status == .forbidden ? TBXCategories.forbiddenNote : nil, term.note]
+    let note = parts.compactMap(\.self).joined(separator: ": ")
+    if !note.isEmpty { element(6, "note", note) }
+    line(5, "</termSec>")
+  }
+
+  private static func lost(_ entry: ConceptEntry) -> String? {
+    let terms = entry.sections.flatMap(\.terms)
+    let lost = [
+      entry.isUntranslated ? "'do not translate'" : nil,
+      entry.sections.contains { !$0.blockers.isEmpty } ? "blockers" : nil,
+      terms.contains { $0.caseRule != .capitals } ? "rules of case" : nil,
+      terms.contains { $0.scope != .always } ? "scopes" : nil,
+      terms.contains { $0.from != nil || $0.until != nil } ? "dates" : nil,
+    ].compactMap(\.self)
+    return lost.isEmpty ? nil : lost.joined(separator: ", ")
+  }
+
+  /// An id as XML allows it (a name without a colon), unlike any before it.
+  private static func xmlID(_ id: String, taken: inout Set<String>) -> String {
+    var name = String(id.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "_" })
+    if !(name.first.map { $0.isLetter || $0 == "_" } ?? false) { name = "c" + name }
+    var unique = name
+    var number = 2
+    while !taken.insert(unique).inserted {
+      unique = "\(name)-\(number)"
+      number += 1
+    }
+    return unique
+  }
+
+  // MARK: Pieces
+
+  private mutating func element(_ level: Int, _ name: String, _ text: String, type: String? = nil) {
+    indent(level)
+    put("<\(name)")
+    if let type { note(XMLText.append(attribute: "type", type, to: &bytes)) }
+    put(">")
+    note(XMLText.append(text, to: &bytes))
+    put("</\(name)>\n")
+  }
+
+  private mutating func open(_ level: Int, _ name: String, _ attribute: String, _ value: String) {
+    indent(level)
+    put("<\(name)")
+    note(XMLText.append(attribute: attribute, value, to: &bytes))
+    put(">\n")
+  }
+
+  private mutating func line(_ level: Int, _ text: String) {
+    indent(level)
+    put(text)
+    put("\n")
+  }
+
+  private mutating func indent(_ level: Int) {
+    for _ in 0..<level * 2 { bytes.append(0x20) }
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func note(_ scalar: Unicode.Scalar?) { refused = refused ?? scalar }
+
+  private mutating func report(_ severity: Severity, _ message: String, _ location: SourceLocation)
+  {
+    findings.append(
+      Finding(
+        rule: severity == .error ? "tbx/unwritable" : "tbx/lost", severity: severity,
+        message: message, location: location))
+  }
+}

@@ -1,0 +1,30 @@
+extension DelimitedText {
+  /// The bytes of a table, LF at line ends.
+  ///
+  /// A field is quoted when it must be (a delimiter, line end or quote in it) and, so that no reader
+  /// trims it, when it begins or ends with a space.
+  public static func bytes(of rows: some Sequence<[String]>, delimiter: Character = "\t") -> [UInt8]
+  {
+    var out: [UInt8] = []
+    for row in rows {
+      for (index, field) in row.enumerated() {
+        if index > 0 { out.append(contentsOf: delimiter.utf8) }
+        let needsQuotes =
+          field.contains { $0 == delimiter || $0 == "\"" || $0.isNewline }
+          || field.hasPrefix(" ") || field.hasSuffix(" ") || row.count == 1 && field.isEmpty
+        guard needsQuotes else {
+          out.append(contentsOf: field.utf8)
+          continue
+        }
+        out.append(0x22)
+        for byte in field.utf8 {
+          if byte == 0x22 { out.append(0x22) }
+          out.append(byte)
+        }
+        out.append(0x22)
+      }
+      out.append(0x0A)
+    }
+    return out
+  }
+}

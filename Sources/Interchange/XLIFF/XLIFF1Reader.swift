@@ -1,0 +1,125 @@
+import TextModel
+
+/// Reads the segments of an XLIFF 1.0, 1.1 or 1.2 document, as lenient as its writers are careless.
+final class XLIFF1Reader {
+  private let tree: XMLTree
+  private(set) var findings: [Finding] = []
+  private var segments: [XLIFFSegment] = []
+
+  /// States of 1.2 that say that a translation is there and stands.
+  private static let states: [String: XLIFFSegment.State] = [
+    "translated": .translated, "needs-review-translation": .initial,
+    "needs-review-adaptation": .initial, "needs-review-l10n": .initial,
+    "needs-adaptation": .initial,
+    "needs-l10n": .initial, "needs-translation": .initial, "new": .initial, "signed-off": .reviewed,
+    "final": .final,
+  ]
+
+  init(_ tree: XMLTree) { self.tree = tree }
+
+  func read() -> ([XLIFFSegment], LanguageTag?, LanguageTag?) {
+    if tree.nodes[0].namespace == nil {
+      findings.append(
+        Finding(
+          rule: "xliff/namespace", severity: .warning,
+          message: "the document has no namespace; read as XLIFF 1.2",
+          location: tree.nodes[0].location))
+    }
+    var languages: [(LanguageTag?, LanguageTag?)] = []
+    for file in tree.elements(of: 0) where tree.nodes[file].localName == "file" {
+      let node = tree.nodes[file]
+      let from = node.attribute("source-language").flatMap { LanguageTag($0) }
+      let to = node.attribute("target-language").flatMap { LanguageTag($0) }
+      languages.append((from, to))
+      let start = segments.count
+      walk(file, file: node.attribute("original") ?? "", translate: true)
+      for index in start..<segments.count {
+        segments[index].sourceLanguage = segments[index].sourceLanguage ?? from
+        segments[index].targetLanguage = segments[index].targetLanguage ?? to
+      }
+    }
+    return (segments, languages.first?.0, languages.first?.1)
+  }
+
+  private func walk(_ node: Int, file: String, translate: Bool) {
+    for child in tree.elements(of: node) {
+      let translate = tree.nodes[child].attribute("translate").map { $0 == "yes" } ?? translate
+      switch tree.nodes[child].localName {
+      case "body", "group", "bin-unit": walk(child, file: file, translate: translate)
+      case "trans-unit": unit(child, file: file, translate: translate)
+      default: break
+      }
+    }
+  }
+
+  private func unit(_ node: Int, file: String, translate: Bool) {
+    guard let source = tree.first("source", in: node) else {
+      findings.append(
+        Finding(
+          rule: "xliff/no-source", severity: .error,
+          message: "<trans-unit> has no <source>; add one or remove it",
+          location: tree.nodes[node].location))
+      return
+    }
+    let target = tree.first("target", in: node)
+    var segment = XLIFFSegment(
+      file: file, unit: tree.nodes[node].attribute("id") ?? "", id: "",
+      source: InlineContent(tree.markup(of: source)), location: tree.nodes[source].location)
+    segment.node = node
+    segment.sourceNode = source
+    segment.targetNode = target
+    segment.isTranslatable = translate
+    segment.writtenState = target.flatMap { tree.nodes[$0].attribute("state") }
+    segment.sourceLanguage = language(source)
+    segment.targetLanguage = target.flatMap(language)
+    let isApproved = tree.nodes[node].attribute("approved") == "yes"
+    let hasText = target.map { !tree.text(of: $0).isEmpty } ?? false
+    segment.state =
+      segment.writtenState.map { Self.states[$0] ?? .initial }
+      ?? (isApproved ? .final : hasText ? .translated : .initial)
+    for child in tree.elements(of: node) {
+      switch tree.nodes[child].localName {
+      case "note": segment.notes.append(tree.text(of: child))
+      case "alt-trans":
+        guard let proposal = tree.first("target", in: child) else { break }
+        let quality = tree.nodes[child].attribute("match-quality")
+        segment.matches.append(
+          XLIFFSegment.Match(
+            source: tree.first("source", in: child).map { InlineContent(tree.markup(of: $0)) },
+            target: InlineContent(tree.markup(of: proposal)),
+            quality: quality.flatMap { Double($0.filter { $0.isNumber || $0 == "." }) },
+            origin: tree.nodes[child].attribute("origin")))
+      default: break
+      }
+    }
+    let marks = tree.first("seg-source", in: node).map { self.marks(in: $0) } ?? []
+    guard !marks.isEmpty else {
+      segment.target = target.map { InlineContent(tree.markup(of: $0)) }
+      segments.append(segment)
+      return
+    }
+    let translated = target.map { self.marks(in: $0) } ?? []
+    for mark in marks {
+      var part = segment
+      part.id = tree.nodes[mark].attribute("mid") ?? ""
+      part.source = InlineContent(tree.markup(of: mark))
+      part.location = tree.nodes[mark].location
+      part.sourceMarkNode = mark
+      part.markNode = translated.first { tree.nodes[$0].attribute("mid") == part.id }
+      part.target = part.markNode.map { InlineContent(tree.markup(of: $0)) }
+      segments.append(part)
+    }
+  }
+
+  private func language(_ node: Int) -> LanguageTag? {
+    tree.nodes[node].attribute("xml:lang").flatMap { LanguageTag($0) }
+  }
+
+  /// The segments marked in a `seg-source` or `target`, inside codes too.
+  private func marks(in node: Int) -> [Int] {
+    tree.elements(of: node).flatMap { child in
+      tree.nodes[child].localName == "mrk" && tree.nodes[child].attribute("mtype") == "seg"
+        ? [child] : marks(in: child)
+    }
+  }
+}

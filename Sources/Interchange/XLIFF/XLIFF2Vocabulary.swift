@@ -1,0 +1,153 @@
+/// The elements of XLIFF 2.0 to 2.2 and its modules: what each may have and hold.
+///
+/// Attributes are written as in the schema, `name` optional, `name!` required, `name=values` with the
+/// values of a set below. Children are groups in order, each a choice with how often it stands: nothing
+/// for once, `?`, `*`, `+`; `##` is any element of another namespace.
+struct XLIFF2Element {
+  /// What other namespaces may write on it.
+  enum Foreign { case none, modules, any }
+
+  let attributes: [(name: String, isRequired: Bool, values: String?)]
+  let children: [(names: Set<String>, min: Int, max: Int)]
+  let foreign: Foreign
+  let hasText: Bool
+  let holdsAnything: Bool
+
+  init(_ attributes: String, _ children: String = "", foreign: Foreign = .none, text: Bool = false)
+  {
+    self.attributes = attributes.split(separator: " ").map { spec in
+      let parts = spec.split(separator: "=")
+      let name = parts[0].hasSuffix("!") ? parts[0].dropLast() : parts[0]
+      return (String(name), parts[0].hasSuffix("!"), parts.count > 1 ? String(parts[1]) : nil)
+    }
+    holdsAnything = children == "anything"
+    self.children = (holdsAnything ? "" : children).split(separator: " ").map { group in
+      let sign = group.last
+      let names = group.filter { !"?*+".contains($0) }.split(separator: "|").map(String.init)
+      return (Set(names), sign == "?" || sign == "*" ? 0 : 1, sign == "*" || sign == "+" ? .max : 1)
+    }
+    self.foreign = foreign
+    hasText = text
+  }
+
+  /// Values that attributes may have, by the name of their set.
+  static let values: [String: Set<String>] = [
+    "yesNo": ["yes", "no"], "dir": ["ltr", "rtl", "auto"],
+    "state": ["initial", "translated", "reviewed", "final"], "side": ["source", "target"],
+    "reorder": ["yes", "firstNo", "no"], "space": ["default", "preserve"],
+    "codeType": ["fmt", "ui", "quote", "link", "image", "other"],
+    "matchType": ["am", "ebm", "idm", "ice", "mt", "tm", "other"],
+    "item": ["file", "group", "unit", "segment", "ignorable", "source", "target", "note"],
+    "normalization": ["none", "nfc", "nfd"],
+    "priority": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+  ]
+
+  private static let inline = "ph|pc|sc|ec|cp|mrk|sm|em*"
+  private static let code =
+    "canCopy=yesNo canDelete=yesNo canReorder=reorder copyOf subType=custom type=codeType"
+
+  /// The core (namespace `urn:oasis:names:tc:xliff:document:2.*`).
+  static let core: [String: XLIFF2Element] = [
+    "xliff": .init("version! srcLang!=language trgLang=language", "file+", foreign: .any),
+    "file": .init(
+      "id!=token canResegment=yesNo original translate=yesNo srcDir=dir trgDir=dir",
+      "skeleton? ##* notes? unit|group+", foreign: .any),
+    "skeleton": .init("href", "anything", text: true),
+    "group": .init(
+      "id!=token name canResegment=yesNo translate=yesNo srcDir=dir trgDir=dir type=custom",
+      "##* notes? unit|group*", foreign: .any),
+    "unit": .init(
+      "id!=token name canResegment=yesNo translate=yesNo srcDir=dir trgDir=dir type=custom",
+      "##* notes? originalData? segment|ignorable+", foreign: .any),
+    "notes": .init("", "note+"),
+    "note": .init(
+      "id=token appliesTo=side category priority=priority", foreign: .any, text: true),
+    "originalData": .init("", "data+"),
+    "data": .init("id!=token dir=dir", "cp*", text: true),
+    "segment": .init("id=token canResegment=yesNo state=state subState=custom", "source target?"),
+    "ignorable": .init("id=token", "source target?"),
+    "source": .init("", inline, text: true),
+    "target": .init("order=positive", inline, text: true),
+    "cp": .init("hex!=hex"),
+    "ph": .init(code + " id!=token dataRef=token disp equiv subFlows=tokens", foreign: .modules),
+    "pc": .init(
+      code + " id!=token canOverlap=yesNo dataRefEnd=token dataRefStart=token dispEnd dispStart"
+        + " equivEnd equivStart subFlowsEnd=tokens subFlowsStart=tokens dir=dir",
+      inline, foreign: .modules, text: true),
+    "sc": .init(
+      code + " id!=token canOverlap=yesNo dataRef=token dir=dir disp equiv isolated=yesNo"
+        + " subFlows=tokens", foreign: .modules),
+    "ec": .init(
+      code + " id=token canOverlap=yesNo dataRef=token dir=dir disp equiv isolated=yesNo"
+        + " startRef=token subFlows=tokens", foreign: .modules),
+    "mrk": .init(
+      "id!=token translate=yesNo type=markType ref value", inline, foreign: .any, text: true),
+    "sm": .init("id!=token translate=yesNo type=markType ref value", foreign: .any),
+    "em": .init("startRef!=token"),
+  ]
+
+  /// Modules of the standard, by the part of their namespace between `tc:xliff:` and the version.
+  static let modules: [String: [String: XLIFF2Element]] = [
+    "matches": [
+      "matches": .init("", "match+"),
+      "match": .init(
+        "id=token matchQuality=percent matchSuitability=percent origin ref! reference=yesNo"
+          + " similarity=percent subType=custom type=matchType",
+        "metadata? originalData? source target ##*", foreign: .any),
+    ],
+    "glossary": [
+      "glossary": .init("", "glossEntry+"),
+      "glossEntry": .init("id=token ref", "term translation* definition? ##*", foreign: .any),
+      "term": .init("source", foreign: .any, text: true),
+      "translation": .init("id=token ref source", foreign: .any, text: true),
+      "definition": .init("source", foreign: .any, text: true),
+    ],
+    "metadata": [
+      "metadata": .init("id=token", "metaGroup+"),
+      "metaGroup": .init("id=token category appliesTo=applies", "metaGroup|meta+"),
+      "meta": .init("type!", text: true),
+    ],
+    "resourcedata": [
+      "resourceData": .init("id=token", "resourceItemRef|resourceItem*"),
+      "resourceItemRef": .init("id=token ref!=token", foreign: .any),
+      "resourceItem": .init(
+        "id=token mimeType context=yesNo", "source? target? reference*", foreign: .any),
+      "source": .init("href", "anything", foreign: .any, text: true),
+      "target": .init("href", "anything", foreign: .any, text: true),
+      "reference": .init("href!", foreign: .any),
+    ],
+    "changetracking": [
+      "changeTrack": .init("", "revisions+", foreign: .any),
+      "revisions": .init("appliesTo! ref=token currentVersion=token", "revision+", foreign: .any),
+      "revision": .init("author datetime version=token", "item+", foreign: .any),
+      "item": .init("property!", foreign: .any, text: true),
+    ],
+    "sizerestriction": [
+      "profiles": .init("generalProfile storageProfile", "normalization? ##*", foreign: .any),
+      "normalization": .init(
+        "general=normalization storage=normalization", foreign: .any),
+      "data": .init("profile!", "##*", foreign: .any),
+    ],
+    "validation": [
+      "validation": .init("", "rule+", foreign: .any),
+      "rule": .init(
+        "isPresent occurs=positive isNotPresent startsWith endsWith existsInSource=yesNo"
+          + " caseSensitive=yesNo normalization=normalization disabled=yesNo", foreign: .any),
+    ],
+  ]
+
+  /// The attributes modules put on elements of the core, by the module's part of the namespace.
+  static let moduleAttributes: [String: Set<String>] = [
+    "fs": ["fs", "subFs"],
+    "sizerestriction": [
+      "storageRestriction", "sizeRestriction", "equivStorage", "sizeInfo", "sizeInfoRef",
+    ],
+  ]
+
+  /// Elements of HTML that the format style module may name.
+  static let formatStyles = Set(
+    ("a b bdo big blockquote body br button caption center cite code col colgroup dd del div dl dt"
+      + " em h1 h2 h3 h4 h5 h6 head hr html i img label legend li ol p pre q s samp select small"
+      + " span strike strong sub sup table tbody td tfoot th thead title tr tt u ul")
+      .split(separator: " ").map(String.init))
+}

@@ -1,0 +1,137 @@
+import TextModel
+
+/// An XLIFF file, 1.0 to 1.2 or 2.0 to 2.2: its segments, and every byte around them.
+///
+/// A 2.x file is held to the standard's rules, those outside its schema among them, and refused with the
+/// first that is broken; a 1.x file is read as it comes. Writing leaves all bytes as they are but those
+/// of the targets and states that were changed.
+///
+/// ```swift
+/// var file = try XLIFFFile(ByteSource(path: "charter.xlf"))
+/// file.setTarget(InlineContent([.text("Устав")]), state: .translated, of: 0)
+/// try AtomicFile.write(file.bytes(), to: "charter.xlf")
+/// ```
+public struct XLIFFFile: Sendable {
+  /// The version as the file has it: `1.2`, `2.0`.
+  public let version: String
+  /// The language of the sources, of the first `<file>` in 1.x.
+  public let sourceLanguage: LanguageTag?
+  /// The language of the targets, of the first `<file>` in 1.x.
+  public private(set) var targetLanguage: LanguageTag?
+  /// The segments, in file order.
+  public private(set) var segments: [XLIFFSegment]
+  /// What is odd in the file.
+  public private(set) var findings: [Finding]
+
+  let tree: XMLTree
+  private var changed: Set<Int> = []
+  private var addedTargetLanguage = false
+
+  /// Reads a file.
+  ///
+  /// - Throws: `InterchangeError`: `xliff/root`, `xliff/version`, `xliff/invalid`, the `xml/` codes,
+  ///   `file/unreadable`, `file/too-large`.
+  public init(_ source: ByteSource) throws {
+    tree = try XMLTree(source)
+    let root = tree.nodes[0]
+    guard root.localName == "xliff" else {
+      throw InterchangeError(
+        code: "xliff/root", message: "the document is <\(root.name)>, not <xliff>",
+        location: root.location)
+    }
+    findings = tree.findings
+    version = root.attribute("version") ?? ""
+    if version.hasPrefix("1.") {
+      let reader = XLIFF1Reader(tree)
+      (segments, sourceLanguage, targetLanguage) = reader.read()
+      findings += reader.findings
+    } else if ["2.0", "2.1", "2.2"].contains(version) {
+      if let fault = XLIFF2Validator(tree).firstFault() { throw fault }
+      sourceLanguage = root.attribute("srcLang").flatMap { LanguageTag($0) }
+      targetLanguage = root.attribute("trgLang").flatMap { LanguageTag($0) }
+      segments = XLIFF2Reader(tree).read()
+    } else {
+      throw InterchangeError(
+        code: "xliff/version",
+        message: "version '\(version)' is none of XLIFF 1.0 to 1.2 and 2.0 to 2.2",
+        location: root.location)
+    }
+  }
+
+  /// The segments that have a target, as translation units.
+  ///
+  /// - Parameter target: the language of targets in a file that names none.
+  public func units(target: LanguageTag? = nil) -> [TranslationUnit] {
+    segments.compactMap { segment in
+      guard let content = segment.target, !content.plainText.isEmpty,
+        let from = segment.sourceLanguage ?? sourceLanguage,
+        let to = segment.targetLanguage ?? targetLanguage ?? target
+      else { return nil }
+      func variant(_ language: LanguageTag, _ content: InlineContent) -> TranslationUnitVariant {
+        content.codeCount == 0
+          ? TranslationUnitVariant(language: language, text: content.plainText)
+          : TranslationUnitVariant(language: language, content: content)
+      }
+      var properties: [Property] = []
+      if segment.state < .translated {
+        let status = ReviewStatus.needsReview.rawValue
+        properties.append(Property(TranslationUnit.statusProperty, status))
+      }
+      return TranslationUnit(
+        id: UnitID(
+          [segment.file, segment.unit, segment.id].filter { !$0.isEmpty }.joined(separator: "/")),
+        variants: [variant(from, segment.source), variant(to, content)], properties: properties,
+        notes: segment.notes)
+    }
+  }
+
+  /// Changes the target of a segment and, if one is given, its state.
+  ///
+  /// - Precondition: there is a segment of that index.
+  public mutating func setTarget(
+    _ target: InlineContent, state: XLIFFSegment.State? = nil, of index: Int
+  ) {
+    precondition(segments.indices.contains(index), "there is such a segment")
+    guard segments[index].target != target || state != nil && segments[index].state != state else {
+      return
+    }
+    segments[index].target = InlineContent(target.nodes.map(XMLText.allowed))
+    if segments[index].target != target {
+      findings.append(
+        Finding(
+          rule: "xliff/character", severity: .warning,
+          message: "the target holds characters that XML cannot; U+FFFD stands for them",
+          location: segments[index].location))
+    }
+    if let state { segments[index].state = state }
+    changed.insert(index)
+  }
+
+  /// Names the language of the targets, in a 2.x file that does not.
+  public mutating func setTargetLanguage(_ language: LanguageTag) {
+    guard targetLanguage == nil, version.hasPrefix("2.") else { return }
+    targetLanguage = language
+    addedTargetLanguage = true
+  }
+
+  /// The file with the changes made; without any, the bytes as they were.
+  public func bytes() -> [UInt8] {
+    var edits = TextEdits()
+    if addedTargetLanguage, let language = targetLanguage {
+      edits.replace(at: tree.attributeEnd(of: 0), attribute: "trgLang", language.description)
+    }
+    for index in changed.sorted() {
+      XLIFFEditor(tree: tree, segments: segments, changed: changed).edit(index, &edits)
+    }
+    return tree.bytes(with: edits)
+  }
+}
+
+extension TextEdits {
+  /// Adds an attribute.
+  mutating func replace(at offset: Int, attribute: String, _ value: String) {
+    var bytes: [UInt8] = []
+    _ = XMLText.append(attribute: attribute, value, to: &bytes)
+    replace(offset..<offset, with: String(decoding: bytes, as: UTF8.self))
+  }
+}

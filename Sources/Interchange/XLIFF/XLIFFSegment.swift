@@ -1,0 +1,91 @@
+import TextModel
+
+/// A segment of an XLIFF file with its translation.
+public struct XLIFFSegment: Hashable, Sendable {
+  /// How far the translation is (XLIFF 2, `state`); those of 1.2 are mapped to it.
+  public enum State: String, Hashable, Sendable, CaseIterable, Comparable {
+    /// Not begun.
+    case initial
+    /// Translated.
+    case translated
+    /// Looked at by a second person.
+    case reviewed
+    /// Done.
+    case final
+
+    /// By how far it is.
+    public static func < (a: State, b: State) -> Bool { a.rank < b.rank }
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// A proposal that stands in the file (`alt-trans`, the matches module).
+  public struct Match: Hashable, Sendable {
+    /// What it is a translation of, if it says.
+    public var source: InlineContent?
+    /// The proposed translation.
+    public var target: InlineContent
+    /// How good it is, 0 to 100, if it says.
+    public var quality: Double?
+    /// Where it comes from, if it says.
+    public var origin: String?
+  }
+
+  /// A term that stands in the file (the glossary module of 2.x).
+  public struct GlossaryTerm: Hashable, Sendable {
+    /// The term in the source language.
+    public var term: String
+    /// Its translations.
+    public var translations: [String]
+    /// What it means, if it says.
+    public var definition: String?
+  }
+
+  /// The `<file>` it belongs to: its `id`, or `original` in 1.x.
+  public var file: String
+  /// The `<unit>` or `<trans-unit>` it belongs to.
+  public var unit: String
+  /// Its own `id`, or the `mid` of its `<mrk>`; empty when it has none.
+  public var id: String
+  /// What is to be translated.
+  public var source: InlineContent
+  /// Its translation; nil when there is no target.
+  public var target: InlineContent?
+  /// How far the translation is.
+  public var state: State
+  /// The state as the file has it: `needs-review-translation`.
+  public var writtenState: String?
+  /// Whether it is to be translated at all.
+  public var isTranslatable: Bool
+  /// The language of the source, where it differs from file to file.
+  public var sourceLanguage: LanguageTag?
+  /// The language of the target, where it differs from file to file.
+  public var targetLanguage: LanguageTag?
+  /// Remarks on it and its unit.
+  public var notes: [String]
+  /// Proposals.
+  public var matches: [Match]
+  /// Terms given with its unit.
+  public var terms: [GlossaryTerm]
+  /// Where its source stands.
+  public var location: SourceLocation
+
+  // Nodes of the tree: the segment or trans-unit, the source, the target, and the `mrk` of 1.2 in it.
+  var node = 0
+  var sourceNode = 0
+  var targetNode: Int?
+  var markNode: Int?
+  var sourceMarkNode: Int?
+
+  init(file: String, unit: String, id: String, source: InlineContent, location: SourceLocation) {
+    self.file = file
+    self.unit = unit
+    self.id = id
+    self.source = source
+    state = .initial
+    isTranslatable = true
+    notes = []
+    matches = []
+    terms = []
+    self.location = location
+  }
+}

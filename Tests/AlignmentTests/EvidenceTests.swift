@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+import TextModel
+
+@testable import Alignment
+
+@Suite struct EvidenceTests {
+  struct NumberCase: Sendable, CustomStringConvertible {
+    let name: String
+    let languages: (LanguageTag, LanguageTag)
+    let left: String
+    let right: String
+    var description: String { name }
+  }
+
+  static let numbers: [NumberCase] = [
+    .init(
+      name: "hundreds of millions", languages: (.chinese, .english), left: "3.5亿",
+      right: "350 million"),
+    .init(name: "by place", languages: (.chinese, .english), left: "二〇一九年", right: "in 2019"),
+    .init(
+      name: "by units", languages: (.chinese, .english), left: "三百五十人", right: "three hundred fifty"
+    ),
+    .init(name: "hyphen", languages: (.chinese, .english), left: "二十五", right: "twenty-five"),
+    .init(name: "months", languages: (.chinese, .russian), left: "6月", right: "июня"),
+    .init(
+      name: "decimal comma", languages: (.english, .russian), left: "3.5 billion", right: "3,5 млрд"
+    ),
+    .init(name: "groups", languages: (.english, .russian), left: "12,500", right: "12 500"),
+  ]
+
+  static func numbers(_ text: String, _ language: LanguageTag) -> [String] {
+    var reader = TextReader(language: language, other: .english, lexicons: [])
+    reader.read([text])
+    let read = reader.finish(otherNames: ByteInterner())
+    return read.kinds.indices.filter { read.kinds[$0] == .number }.map { type in
+      read.withKey(of: type) { $0.map { String($0, radix: 16) }.joined(separator: " ") }
+    }
+  }
+
+  @Test("Numbers compare by value", arguments: numbers)
+  func values(_ test: NumberCase) {
+    let left = Self.numbers(test.left, test.languages.0)
+    #expect(left.count == 1)
+    #expect(left == Self.numbers(test.right, test.languages.1))
+  }
+
+  @Test(
+    "Quotations are followed through a text",
+    arguments: [
+      (["“马", "跑”。"], [false, true, false]), (["\"A b", "c\" d"], [false, true, false]),
+      (["'Tis the dogs' day", "It's"], [false, false, false]),
+      (["«а", "б»"], [false, true, false]),
+      (["„a", "b“"], [false, true, false]), (["「馬", "」"], [false, true, false]),
+    ])
+  func quotes(_ sentences: [String], _ expected: [Bool]) {
+    var state = QuoteState()
+    var open = [state.isOpen]
+    for var sentence in sentences {
+      sentence.withUTF8 { state.read($0) }
+      open.append(state.isOpen)
+    }
+    #expect(open == expected)
+  }
+
+  @Test("Names meet across scripts", arguments: [("Trump", "Трамп"), ("Putin", "Путин")])
+  func names(_ latin: String, _ cyrillic: String) {
+    #expect(
+      Consonants.skeleton(of: Array(latin.lowercased().utf8))
+        == Consonants.skeleton(of: Array(cyrillic.lowercased().utf8)))
+  }
+
+  @Test("Fast logarithm and exponential are near the library's")
+  func fastMath() {
+    for step in 1..<400 {
+      let x = Float(step) * 0.37
+      #expect(abs(FastMath.log(x) - Foundation.log(x)) < 1e-4)
+      let y = x / 5 - 15
+      #expect(abs(FastMath.exp(y) / Foundation.exp(y) - 1) < 1e-4)
+    }
+  }
+
+  @Test("Fitting raises the probability of the right beads")
+  func fitting() {
+    let characters = ["马", "学校", "山", "河", "月", "门"]
+    let words = ["horse", "school", "mountain", "river", "moon", "gate"]
+    let source = (0..<12).map { "\(characters[$0 % 6])，\(characters[($0 + 2) % 6])。" }
+    let target = (0..<12).map { "The \(words[$0 % 6]). The \(words[($0 + 2) % 6])." }
+    let beads = (0..<12).map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1)) }
+    let aligner = Aligner(source: .chinese, target: .english)
+    var fitter = WeightFitter([
+      .init(aligner, [GoldDocument(source: source, target: target, beads: beads)])
+    ])
+    fitter.steps = 10
+    let before = fitter.quality(of: aligner.weights)
+    let after = fitter.quality(of: fitter.fit())
+    #expect(after.accuracy > before.accuracy && after.likelihood > before.likelihood)
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+import TextModel
+
+@testable import Alignment
+
+@Suite struct LexiconTests {
+  static func translations(_ lexicon: some Lexicon, _ word: String) -> [String] {
+    var found: [String] = []
+    Array(word.utf8).withUnsafeBufferPointer {
+      lexicon.forEachTranslation(of: $0) { key, _ in
+        found.append(String(decoding: key, as: UTF8.self))
+      }
+    }
+    return found.sorted()
+  }
+
+  static let cedict = """
+    # CC-CEDICT
+    傳統 传统 [chuan2 tong3] /tradition/traditional (of a custom)/
+    馬 马 [ma3] /horse/
+    上海 上海 [Shang4 hai3] /Shanghai/
+    """
+
+  @Test("CC-CEDICT is read, both spellings meet in one key")
+  func cedict() throws {
+    let path = NSTemporaryDirectory() + "concord-\(UUID().uuidString).u8"
+    try Self.cedict.replacingOccurrences(of: "\n", with: "\r\n")
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = try DictionaryFile(path: path)
+    #expect(file.format == .cedict && file.entries.count == 3)
+    let lexicon = try #require(file.lexicon())
+    #expect(Self.translations(lexicon, "传统") == ["tradit"])
+    #expect(Self.translations(lexicon, "马") == ["hors"])
+    let text = Array("传统马".utf8)
+    #expect(text.withUnsafeBufferPointer { lexicon.longestHeadword(in: $0) } == 6)
+  }
+
+  @Test("dictd, StarDict and TSV files are read")
+  func otherFormats() throws {
+    let folder = NSTemporaryDirectory() + "concord-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let article = "horse /hɔːs/ <n>\n   лошадь, конь\n"
+    try article.write(toFile: folder + "/x-eng-rus.dict", atomically: true, encoding: .utf8)
+    // `t` is digit 45 of dictd's base 64.
+    #expect(article.utf8.count == 45)
+    try "horse\tA\tt\n".write(
+      toFile: folder + "/x-eng-rus.index", atomically: true, encoding: .utf8)
+    let dictd = try DictionaryFile(path: folder + "/x-eng-rus.index")
+    #expect(dictd.format == .dictd && dictd.source == .english && dictd.target == .russian)
+    #expect(Self.translations(try #require(dictd.lexicon()), "hors") == ["кон", "лошад"])
+
+    try "version=2.4.2\nsametypesequence=m\n".write(
+      toFile: folder + "/s.ifo", atomically: true, encoding: .utf8)
+    var index = Data("horse".utf8)
+    index.append(contentsOf: [0, 0, 0, 0, 0, 0, 0, 0, 12])
+    try index.write(to: URL(fileURLWithPath: folder + "/s.idx"))
+    try "лошадь".write(toFile: folder + "/s.dict", atomically: true, encoding: .utf8)
+    let stardict = try DictionaryFile(path: folder + "/s.ifo")
+    let lexicon = try #require(stardict.lexicon(source: .english, target: .russian))
+    #expect(Self.translations(lexicon, "hors") == ["лошад"])
+
+    try "马\thorse; steed\n".write(toFile: folder + "/t.tsv", atomically: true, encoding: .utf8)
+    let table = try #require(
+      try DictionaryFile(path: folder + "/t.tsv").lexicon(source: .chinese, target: .english))
+    #expect(Self.translations(table, "马") == ["hors", "steed"])
+  }
+
+  @Test("A missing or empty file is an error that says so")
+  func errors() throws {
+    #expect(throws: DictionaryError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }
+    let path = NSTemporaryDirectory() + "concord-\(UUID().uuidString).tsv"
+    try "no tabs here\n".write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(throws: DictionaryError.self) { try DictionaryFile(path: path) }
+  }
+
+  @Test("A table survives being written and read; a damaged one is refused")
+  func roundTrip() throws {
+    let table = try #require(
+      LexiconTable(
+        name: "t", source: .chinese, target: .english,
+        entries: [DictionaryEntry(headwords: ["马"], glosses: ["horse"])]))
+    let bytes = table.bytes
+    let again = LexiconTable(
+      bytes: bytes, name: "t", source: .chinese, target: .english, segmentsHan: true)
+    #expect(Self.translations(try #require(again), "马") == ["hors"])
+    for length in 0..<bytes.count {
+      let cut = LexiconTable(
+        bytes: Array(bytes.prefix(length)), name: "t", source: .chinese, target: .english,
+        segmentsHan: true)
+      #expect(cut == nil)
+    }
+  }
+
+  @Test("A memory teaches which words go together")
+  func memory() {
+    let lexicons = LexiconTable.learned(
+      name: "memory", source: .english, target: .russian,
+      from: [
+        ("red house", "красный дом"), ("red car", "красная машина"), ("big house", "большой дом"),
+      ])
+    #expect(lexicons.count == 2)
+    #expect(Self.translations(lexicons[0], "hous").contains("дом"))
+  }
+
+  @Test("A glossary's terms become links")
+  func glossary() throws {
+    let concept = ConceptEntry(
+      id: ConceptID("sco"),
+      sections: [
+        LanguageSection(language: .chinese, terms: [Term("上合组织")]),
+        LanguageSection(language: .english, terms: [Term("Shanghai Cooperation Organization")]),
+      ])
+    let lexicon = try #require(
+      LexiconTable(name: "g", source: .chinese, target: .english, concepts: [concept]))
+    #expect(Self.translations(lexicon, "上合组织").count == 3)
+  }
+
+  @Test("The base lexicons know common words")
+  func base() {
+    let chinese = BaseLexicon.lexicons(.chinese, .english)
+    #expect(chinese.contains { Self.translations($0, "马").contains("hors") })
+    #expect(!BaseLexicon.lexicons(.english, .russian).isEmpty)
+    #expect(!BaseLexicon.lexicons(.chinese, .russian).isEmpty)
+    #expect(BaseLexicon.lexicons(.english, .english).isEmpty)
+  }
+}

@@ -1,0 +1,116 @@
+import Checking
+import Terminology
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct TextRuleTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    var language = LanguageTag.english
+    let text: String
+    var rules: [String] = []
+    var found: [String] = []
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "one spelling a draft",
+      text: """
+        The Shanghai Cooperation Organization was founded there in those days.
+        The Shanghai Cooperation Organization grows, says the Shanghai Cooperation Organisation.
+        """,
+      rules: ["term/inconsistent"], found: ["Shanghai Cooperation Organisation"]),
+    Case(
+      name: "abbreviation after its full form",
+      text:
+        "The Shanghai Cooperation Organization (SCO) grows there; the SCO also talks with others."),
+    Case(
+      name: "abbreviation before its full form",
+      text:
+        "Every member of the SCO also belongs there, says the Shanghai Cooperation Organization.",
+      rules: ["abbr/undefined"], found: ["SCO"]),
+    Case(name: "abbreviation in a heading", text: "SCO and Belt and Road"),
+    Case(
+      name: "explained twice",
+      text: """
+        The Shanghai Cooperation Organization (SCO) grows there over many years.
+        Then the Shanghai Cooperation Organization (SCO) talks with others over many years.
+        """,
+      rules: ["abbr/redefined"], found: ["Shanghai Cooperation Organization (SCO"]),
+    Case(name: "quotes that pair", text: "He said “one ‘two’ three”, and \"four\"."),
+    Case(
+      name: "quotes over sentences", text: "“It grows, he said.\nIt grows well.”"),
+    Case(
+      name: "quote left open", text: "He said “one and left.", rules: ["quote/unpaired"],
+      found: ["“"]),
+    Case(
+      name: "quote never opened", text: "He said one” and left.", rules: ["quote/unpaired"],
+      found: ["”"]),
+    Case(name: "inches", text: "A screen of 15\" and more"),
+    Case(
+      name: "straight quote", text: "He said \"one and left", rules: ["quote/unpaired"],
+      found: ["\""]),
+    Case(
+      name: "title marks", language: .chinese, text: "《上海公约、《宪章》", rules: ["quote/unpaired"],
+      found: ["《"]),
+    Case(name: "guillemets", language: .russian, text: "«Шанхайский дух» и «ШОС»"),
+    Case(name: "wide comma in English", text: "one，two", rules: ["punct/width"], found: ["，"]),
+    Case(
+      name: "narrow comma in Chinese", language: .chinese, text: "合作,发展", rules: ["punct/width"],
+      found: [","]),
+    Case(name: "numbers in Chinese", language: .chinese, text: "增长1,234，达3.5亿 (SCO)，等"),
+    Case(name: "Chinese in English", text: "the word 合作，发展 is Chinese"),
+    Case(name: "Arabic, Thai, emoji", text: "سلام، ไทย 👍🏽"),
+    Case(name: "empty", text: ""),
+  ])
+  func finds(_ test: Case) {
+    let report = Checker(termbase: Drafts.termbase).check(Drafts.text(test.text, test.language))
+    #expect(report.findings.map(\.rule) == test.rules)
+    #expect(report.findings.compactMap(\.found) == test.found)
+    for finding in report.findings {
+      let bytes = Array(test.text.utf8)[finding.offset..<(finding.offset + finding.length)]
+      #expect(String(decoding: bytes, as: UTF8.self) == finding.found)
+    }
+  }
+
+  @Test func rowsAreNoOneText() {
+    var draft = Drafts.text(
+      "The SCO also belongs there.\nSo does the Shanghai Cooperation Organization there.")
+    draft.isRunningText = false
+    #expect(Checker(termbase: Drafts.termbase).check(draft).findings.isEmpty)
+  }
+
+  struct Name: CustomTestStringConvertible, Sendable {
+    let source: String
+    let target: String
+    var expected: [String] = []
+    var testDescription: String { target }
+  }
+
+  @Test(arguments: [
+    Name(source: "孙壮志研究员认为", target: "Sun Zhuangzhi argues"),
+    Name(source: "孙壮志研究员认为", target: "Zhuang-zhi Sun argues"),
+    Name(source: "孙壮志研究员认为", target: "Sun Zhangzhi argues", expected: ["Sun Zhuangzhi"]),
+    Name(source: "孫壯志研究員認為", target: "Sun Zhunagzhi argues", expected: ["Sun Zhuangzhi"]),
+    Name(source: "吕文和杨进", target: "Lyu Wen and Yang Jin"),
+    Name(source: "孙子", target: "Wall Street"),
+    Name(source: "孙壮志", target: "Sun Microsystems"),
+    Name(source: "", target: "Sun Zhangzhi"),
+  ])
+  func comparesNames(_ test: Name) {
+    let report = Checker(termbase: Termbase([])).check(
+      Drafts.pair(test.source, .chinese, test.target, .english))
+    #expect(report.findings.flatMap(\.expected) == test.expected)
+  }
+
+  @Test func memoryDiffers() {
+    var draft = Drafts.pair("成员国", .chinese, "Member States", .english)
+    draft.segments[0].approved = "member  states"
+    #expect(Checker(termbase: Termbase([])).check(draft).findings.isEmpty)
+    draft.segments[0].approved = "the members"
+    #expect(
+      Checker(termbase: Termbase([])).check(draft).findings.map(\.rule) == ["memory/divergent"])
+  }
+}

@@ -1,1 +1,0 @@
-// Tests of ConcordKit arrive with its first type.

@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CleanTests {
+  static let damaged =
+    "The plat-\nform grows. A plan for coop-\neration and cooper-\native trade.\n"
+
+  @Test func hyphensAreDecidedAndGuessesAreNamed() throws {
+    let run = try CommandRun(["clean"], input: Self.damaged)
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("The platform grows."))
+    #expect(run.errors.contains("platform"))
+  }
+
+  @Test func theGlossaryIsEvidence() throws {
+    let workspace = try SampleWorkspace()
+    let json = try workspace.run(
+      ["clean", "--format", "json"], input: "A plan of the Shanghai Coop-\neration Organization.\n"
+    ).json()
+    #expect(json["hyphens"][0]["word"].string == "Cooperation")
+    #expect(json["hyphens"][0]["reason"].string == "glossary")
+  }
+
+  @Test func everyStepCanBeSwitched() throws {
+    let input = "合作不断深\n- 12 -\n化①。\n"
+    func clean(_ arguments: [String]) throws -> String {
+      try CommandRun(["clean", "--lang", "zh"] + arguments, input: input).output
+    }
+    #expect(try clean([]) == "合作不断深化①。\n")
+    #expect(try clean(["--skip", "pageFurniture"]).contains("12"))
+    #expect(try clean(["--also", "noteMarks"]) == "合作不断深化。\n")
+    #expect(try CommandRun(["clean", "--skip", "nothing"], input: input).status == 2)
+  }
+}

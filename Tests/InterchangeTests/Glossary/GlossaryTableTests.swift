@@ -1,0 +1,84 @@
+import Interchange
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct GlossaryTableTests {
+  static func read(
+    _ text: String, from: LanguageTag? = nil, to: LanguageTag? = nil
+  ) throws -> GlossaryTable.Contents {
+    try GlossaryTable.read(ByteSource(Array(text.utf8), name: "g"), from: from, to: to)
+  }
+
+  static let entries = [
+    ConceptEntry(
+      id: ConceptID("spirit"), subject: "sco", definition: "d, \"e\"", note: "n",
+      sections: [
+        LanguageSection(language: .chinese, terms: [Term("上海精神")]),
+        LanguageSection(
+          language: .english,
+          terms: [Term("Shanghai Spirit"), Term("Spirit of Shanghai", status: .admitted)]),
+      ]),
+    ConceptEntry(
+      id: ConceptID("sco"),
+      sections: [
+        LanguageSection(language: .chinese, terms: [Term("上合组织")]),
+        LanguageSection(language: .english, terms: [Term("SCO")]),
+      ]),
+  ]
+
+  @Test func tablesSurvive() throws {
+    let rows = GlossaryTable.rows(of: Self.entries, languages: [.chinese, .english])
+    for delimiter in ["\t", ",", ";"] as [Character] {
+      let bytes = DelimitedText.bytes(of: rows, delimiter: delimiter)
+      let contents = try GlossaryTable.read(ByteSource(bytes, name: "g"))
+      #expect(contents.format == .table)
+      #expect(contents.entries == Self.entries)
+      #expect(contents.findings.isEmpty)
+    }
+    let workbook = try GlossaryTable.read(ByteSource(Spreadsheet.bytes(of: rows), name: "g.xlsx"))
+    #expect(workbook.entries == Self.entries)
+  }
+
+  @Test func readsOmegaT() throws {
+    let bytes = GlossaryTable.omegaT(of: Self.entries, from: .chinese, to: .english)
+    let contents = try GlossaryTable.read(
+      ByteSource(Array("# comment\n".utf8) + bytes, name: "g"), from: .chinese, to: .english)
+    #expect(contents.format == .omegaT)
+    #expect(
+      contents.entries.map { $0.sections.map { $0.terms.map(\.text) } } == [
+        [["上海精神"], ["Shanghai Spirit", "Spirit of Shanghai"]], [["上合组织"], ["SCO"]],
+      ])
+    #expect(throws: InterchangeError.self) { try Self.read("上海精神\tShanghai Spirit\n") }
+  }
+
+  @Test func readsUTX() throws {
+    let bytes = GlossaryTable.utx(of: Self.entries, from: .chinese, to: .english)
+    let contents = try GlossaryTable.read(ByteSource(bytes, name: "g"))
+    #expect(contents.format == .utx)
+    #expect(contents.entries.map(\.id) == Self.entries.map(\.id))
+    #expect(
+      contents.entries[0].section(for: .english)?.terms.map(\.status) == [.preferred, .admitted])
+    let old = try Self.read(
+      """
+      #UTX 1.11; en-US/ja-JP; 2013-10-10T10:00:00Z+09:00; copyright: x
+      #src\ttgt\tsrc:pos\tterm status\tcomment
+      dog\t犬\tnoun\tapproved\tpet
+      dog\tドッグ\tnoun\tforbidden
+      cat\t\tnoun\tapproved
+      """)
+    #expect(
+      old.entries.map { $0.sections.map { $0.terms.map(\.status) } } == [
+        [[.preferred], [.preferred, .forbidden]]
+      ])
+    #expect(old.entries[0].sections[1].terms[0].note == "pet")
+    #expect(old.findings.map(\.rule) == ["table/no-term"])
+    #expect(throws: InterchangeError.self) { try Self.read("#UTX 1.11\nа\tб\n") }
+  }
+
+  @Test func saysWhatHasNoPlace() throws {
+    let contents = try Self.read("zh,en,colour\n甲,a; b,red\n,,\n")
+    #expect(contents.entries.map { $0.sections[1].terms.map(\.text) } == [["a", "b"]])
+    #expect(contents.findings.map(\.rule) == ["table/column", "table/no-term"])
+  }
+}

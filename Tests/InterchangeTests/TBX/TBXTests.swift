@@ -1,0 +1,142 @@
+import Interchange
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct TBXTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let file: String
+    let entries: Int
+    let version: Int
+    let dialect: String
+    let first: [String: [String]]
+    var testDescription: String { file }
+  }
+
+  static let cases = [
+    Case(
+      file: "okapi-test01.tbx", entries: 1, version: 2, dialect: "TBX",
+      first: [
+        "en": ["alpha smoothing factor"], "hu": ["Alfa simítási tényező"],
+      ]),
+    Case(
+      file: "okapi-test02_win1254.tbx", entries: 1, version: 2, dialect: "TBX",
+      first: [
+        "en": ["term with: éá and İı"], "tr": ["tr term with: éá and İı"],
+      ]),
+    Case(
+      file: "okapi-ibm_tbx.tbx", entries: 5, version: 2, dialect: "TBX",
+      first: ["en": ["navigation trail", "branch"]]),
+    Case(
+      file: "okapi-oracle_TBX.tbx", entries: 2, version: 2, dialect: "TBX",
+      first: ["en": ["Provincial Reporting Establishment", "PRE"]]),
+    Case(
+      file: "own-core-dca.tbx", entries: 2, version: 3, dialect: "TBX-Core",
+      first: [
+        "zh": ["上海合作组织", "上合组织"], "ru": ["Шанхайская организация сотрудничества", "ШОС"],
+      ]),
+    Case(
+      file: "own-min-dca.tbx", entries: 1, version: 3, dialect: "TBX-Min",
+      first: ["en": ["multilateralism", "many-sidedness"]]),
+    Case(
+      file: "own-min-dct.tbx", entries: 1, version: 3, dialect: "TBX-Min",
+      first: ["en": ["multilateralism"]]),
+  ]
+
+  @Test func everyFileHasACase() {
+    #expect(Fixture.files("tbx", ".tbx").sorted() == Self.cases.map { "tbx/\($0.file)" }.sorted())
+  }
+
+  @Test(arguments: cases) func reads(_ test: Case) throws {
+    let (entries, summary) = try TBXReader(ByteSource(path: Fixture.path("tbx/\(test.file)")))
+      .readAll()
+    #expect(entries.count == test.entries)
+    #expect(summary.version == test.version)
+    #expect(summary.dialect == test.dialect)
+    #expect(summary.header != nil)
+    for (language, terms) in test.first {
+      let tag = try #require(LanguageTag(language))
+      #expect(entries.first?.section(for: tag)?.terms.map(\.text) == terms)
+    }
+    let (bytes, findings) = TBXWriter.bytes(of: entries, title: "t")
+    #expect(findings.isEmpty)
+    let (again, _) = try TBXReader(ByteSource(bytes, name: "t")).readAll()
+    #expect(again == entries)
+  }
+
+  @Test func readsStatuses() throws {
+    for style in ["dca", "dct"] {
+      let (entries, _) = try TBXReader(ByteSource(path: Fixture.path("tbx/own-min-\(style).tbx")))
+        .readAll()
+      #expect(entries[0].subject == "diplomacy")
+      guard style == "dca" else { continue }
+      let terms = entries[0].section(for: .english)?.terms
+      #expect(terms?.map(\.status) == [.preferred, .deprecated])
+    }
+  }
+
+  @Test func aGlossarySurvives() throws {
+    let entry = ConceptEntry(
+      id: ConceptID("shanghai-spirit"), subject: "sco/body", definition: "a < b & \"c\"",
+      note: "note", sources: ["s1", "s2"], related: [ConceptID("sco")],
+      sections: [
+        LanguageSection(
+          language: .chinese, terms: [Term("上海精神"), Term("沪精神", status: .forbidden)]),
+        LanguageSection(
+          language: .english,
+          terms: [
+            Term("Shanghai Spirit", source: "UN"),
+            Term("SS", status: .admitted, type: .abbreviation, note: "rare"),
+            Term("spirit of Shanghai", status: .deprecated, type: .variant),
+            Term("Shanghai Ghost", status: .forbidden, note: "no"),
+          ]),
+        LanguageSection(language: .russian, terms: [Term("шанхайский дух")]),
+      ])
+    let (bytes, findings) = TBXWriter.bytes(of: [entry], title: "SCO")
+    #expect(findings.isEmpty)
+    #expect(try TBXReader(ByteSource(bytes, name: "t")).readAll().entries == [entry])
+    let result = try Fixture.withTemporaryFile(bytes, suffix: ".tbx") {
+      try Fixture.run("xmllint", ["--noout", "--nonet", $0])
+    }
+    #expect(result?.status ?? 0 == 0)
+  }
+
+  @Test func saysWhatItCannotHold() throws {
+    let lossy = ConceptEntry(
+      id: ConceptID("1 a"),
+      sections: [
+        LanguageSection(
+          language: .english, terms: [Term("a", caseRule: .exact, from: "2013")], blockers: ["ab"])
+      ])
+    let bad = ConceptEntry(
+      id: ConceptID("b"), sections: [LanguageSection(language: .english, terms: [Term("\u{1}")])])
+    let (bytes, findings) = TBXWriter.bytes(of: [lossy, bad], title: "t")
+    #expect(findings.map(\.rule) == ["tbx/lost", "tbx/unwritable"])
+    #expect(
+      try TBXReader(ByteSource(bytes, name: "t")).readAll().entries.map(\.id.description) == [
+        "c1_a"
+      ])
+    let (_, summary) = try TBXReader(ByteSource(path: Fixture.path("tbx/okapi-ibm_tbx.tbx")))
+      .readAll()
+    #expect(
+      summary.findings.contains { $0.rule == "tbx/category" && $0.message.contains("context") })
+  }
+
+  @Test func skipsEntriesWithoutTerms() throws {
+    let text = """
+      <martif><text><body><termEntry id="a"><langSet xml:lang="en"/></termEntry><termEntry>
+      <langSet xml:lang="en"><tig><term>b</term></tig></langSet></termEntry></body></text></martif>
+      """
+    let (entries, summary) = try TBXReader(ByteSource(Array(text.utf8), name: "t")).readAll()
+    #expect(entries.map(\.id.description) == ["entry-2"])
+    #expect(summary.skippedCount == 1)
+    #expect(summary.findings.map(\.rule) == ["tbx/no-term"])
+  }
+
+  @Test(arguments: ["<html/>", "", "<tbx><text>", "<martif>&x;</martif>"])
+  func refuses(_ text: String) {
+    #expect(throws: InterchangeError.self) {
+      try TBXReader(ByteSource(Array(text.utf8), name: "t")).readAll()
+    }
+  }
+}

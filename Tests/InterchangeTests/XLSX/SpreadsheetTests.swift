@@ -1,0 +1,53 @@
+import Interchange
+import TestSupport
+import Testing
+
+@Suite struct SpreadsheetTests {
+  @Test func rowsSurvive() throws {
+    let rows = [
+      ["zh", "en", "ru"], ["上海 ", "", " <дух> & \"x\""], ["a\nb", "𝄞", "\t"],
+      Array(repeating: "", count: 29) + ["AD"],
+    ]
+    let bytes = try Spreadsheet.bytes(of: rows)
+    #expect(try Spreadsheet.read(bytes, name: "t") == rows)
+    #expect(try Spreadsheet.bytes(of: rows) == bytes)
+  }
+
+  @Test func readsWhatExcelWrites() throws {
+    let sheet = """
+      <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+      <row r="1"><c r="A1" t="s"><v>1</v></c><c r="C1"><v>3.5</v></c></row><row r="2"/>
+      <row r="7"><c t="b"><v>1</v></c><c t="str"><f>A1&amp;"x"</f><v>x</v></c><c t="s"><v>99</v></c></row>
+      </sheetData></worksheet>
+      """
+    let strings = """
+      <sst><si><t>no</t></si><si><r><t>上</t></r><r><t xml:space="preserve">海 </t></r><rPh><t>ruby</t></rPh>
+      </si></sst>
+      """
+    let bytes = try ZipArchive.bytes(of: [
+      ("xl/worksheets/sheet1.xml", Array(sheet.utf8)),
+      ("xl/sharedStrings.xml", Array(strings.utf8)),
+    ])
+    #expect(
+      try Spreadsheet.read(bytes, name: "t") == [["上海 ", "", "3.5"], ["TRUE", "x", ""]])
+  }
+
+  @Test func aTableOfSegmentsReads() throws {
+    let bytes = try Spreadsheet.bytes(of: [["zh", "en"], ["甲", "a"]])
+    let table = try BilingualTable(ByteSource(bytes, name: "t.xlsx"))
+    #expect(table.rows.map { $0.fields.map(\.text) } == [["甲", "a"]])
+    #expect(table.languages == [.chinese, .english])
+  }
+
+  @Test func refusesTooManyCells() throws {
+    let row = "<row><c r=\"XFD1\"><v>1</v></c></row>"
+    let sheet =
+      "<worksheet><sheetData>" + String(repeating: row, count: 300) + "</sheetData></worksheet>"
+    let bytes = try ZipArchive.bytes(of: [("xl/worksheets/sheet1.xml", Array(sheet.utf8))])
+    let error = #expect(throws: InterchangeError.self) { try Spreadsheet.read(bytes, name: "t") }
+    #expect(error?.code == "xlsx/limit")
+    #expect(throws: InterchangeError.self) {
+      try Spreadsheet.read(Array("PK\u{3}\u{4}".utf8), name: "t")
+    }
+  }
+}

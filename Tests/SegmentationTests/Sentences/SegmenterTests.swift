@@ -1,0 +1,130 @@
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+/// Sentences, a bar between each two; the text is the same without the bars.
+@Suite struct SegmenterTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let language: LanguageTag
+    /// The sentences; `‖` stands where one ends.
+    let text: String
+    var testDescription: String { "\(language) \(name)" }
+    init(_ language: LanguageTag, _ name: String, _ text: String) {
+      self.language = language
+      self.name = name
+      self.text = text
+    }
+  }
+
+  @Test(arguments: [
+    Case(.english, "empty", ""),
+    Case(.english, "white space", " \n\t "),
+    Case(.english, "titles", "Prof. Chen met Amb. Orlov. ‖They agreed."),
+    Case(.english, "name after title", "Mr. So and Ms. He came. ‖So did I."),
+    Case(.english, "number", "See No. 7 and pp. 3-9. ‖No. ‖It failed."),
+    Case(.english, "Roman number", "Vol. IV and Ch. II deal with it. ‖Vol. ‖Sales rose."),
+    Case(
+      .english, "inner", "Some, e.g. Astana, i.e. the capital, cf. Almaty, grew. ‖Others shrank."),
+    Case(.english, "open", "He lived in the U.K. before. ‖It was in the U.N. ‖However, it fell."),
+    Case(.english, "company", "Acme Inc. Chairman Wu spoke. ‖It was Acme Inc. ‖The shares fell."),
+    Case(.english, "time", "It opened at 9 a.m. on Friday. ‖It closed at 6 p.m. ‖Guests left."),
+    Case(.english, "opening time", "At 5 a.m. Mr. Li left. ‖He was late."),
+    Case(.english, "name with a mark", "She left Yahoo! in May. ‖Stop! ‖it rains."),
+    Case(.english, "ellipsis before I", "What I mean is ... I left. ‖It ended."),
+    Case(.english, "number before a glued sentence", "It cost 1,200.‖That is much."),
+    Case(.english, "month", "From Oct. 3 to Nov. 5 it rained. ‖It was Dec. ‖The snow came."),
+    Case(.english, "initials", "It is by A. B. Lee and C.D. Wu. ‖It is long."),
+    Case(.english, "the pronoun", "That was you and I. ‖Did they see us?"),
+    Case(.english, "decimals and dates", "It rose 3.5 percent to $1.2 bn. ‖See 04.07.2024. ‖Fine."),
+    Case(
+      .english, "citations", "It grew.[2] ‖Then it fell.[3, 5] ‖It grew.¹ ‖It fell.① ‖It ended."),
+    Case(.english, "bare note", "It grew quickly.7 ‖Then it fell."),
+    Case(.english, "citation in brackets", "He wrote “it grew.” (Wu 2020, 7). ‖It fell."),
+    Case(.english, "quotes", "She said, “It is over.” ‖The room fell silent."),
+    Case(
+      .english, "attribution", "“Is it over?” she asked. ‖“It is!” the minister replied. ‖Fine."),
+    Case(.english, "quoted title", "Her talk “Is It Over? A Reply” was long. ‖It ended."),
+    Case(.english, "bracketed sentence", "It ended. ‖(Nobody knew.) ‖It began."),
+    Case(.english, "bracket inside", "It (see Fig. 3. and 4.) ended. ‖It began."),
+    Case(.english, "items", "1. Build trust. ‖2. Grow trade. ‖3. Stop."),
+    Case(.english, "inline items", "a) First part ‖b) Second part ‖c) Third part"),
+    Case(.english, "sequence in a sentence", "They agreed to (1) trade; (2) talk. ‖Fine."),
+    Case(.english, "ellipsis", "She paused ... and left. ‖We saw oil, gas, coal... ‖All grew."),
+    Case(.english, "marks in a row", "Really?! ‖Yes!!! ‖Good."),
+    Case(.english, "glued", "It has grown.‖However, it fell."),
+    Case(
+      .english, "file and address", "Open a.txt at www.Example.org/a.B or mail a.b@c.org. ‖Fine."),
+    Case(.english, "small letters", "it was late. ‖they left because it rained. ‖the end."),
+    Case(.english, "unknown abbreviation", "The govt. officials left. ‖Nobody stayed."),
+    Case(.english, "Chinese inside", "The term 上海精神 is used. ‖It means a spirit."),
+    Case(.english, "wrapped", "It was a long night in the\ncity of Tashkent. ‖It ended."),
+    Case(.english, "heading", "Introduction\n‖The region trades."),
+    Case(.english, "blank line", "one part\n\n‖another part"),
+    Case(.chinese, "stops", "会议结束。‖成果显著！‖是吗？‖是的。"),
+    Case(.chinese, "semicolon and colon", "贸易增长；投资下降：原因很多。‖结束。"),
+    Case(.chinese, "opening marks", "会议结束。‖“上海精神”很重要。‖（一）扩大开放。‖《宪章》生效。"),
+    Case(.chinese, "closing marks", "他说：“合作很好。”‖各方同意。‖他来了（很晚。）‖结束。"),
+    Case(.chinese, "title", "我读了《谁是朋友？》一书。‖《起来！人民》很好。"),
+    Case(.chinese, "attribution", "“会来吗？”有人问。‖“会的。”部长强调。‖他走了。"),
+    Case(.chinese, "remark", "会议结束。‖（参见附件二）‖成果显著。"),
+    Case(.chinese, "items", "1.总则。‖2.附则。‖一、基础。‖二、前景。"),
+    Case(.chinese, "notes", "贸易增长。①‖投资下降②。‖成熟。[3]‖结束。"),
+    Case(.chinese, "ellipsis", "石油、电力……‖上述领域很好。‖他想了想……然后走了。"),
+    Case(.chinese, "half-width stops", "合作扩大.‖成员增至十个.‖增长5.2%.‖完成."),
+    Case(.chinese, "full-width stops", "成立于二〇〇一年．‖增长５．２％。‖结束．"),
+    Case(.chinese, "Latin inside", "根据U.S. News和J. Nye的看法，No. 5很好。‖Li et al.（2021）反对。‖完。"),
+    Case(.chinese, "two languages", "本文讨论合作。‖The bank was founded in 2001.‖其总部在北京。"),
+    Case(.chinese, "lines", "一、引言\n‖合作多年\n‖成果显著"),
+    Case(.traditionalChinese, "quotes", "他說：「合作才好。」‖大家同意。‖「會來嗎？」記者問。‖結束。"),
+    Case(
+      .russian, "year",
+      "В 2001 г. Китай вступил. ‖Это было в 2001 г. ‖Он рос. ‖Саммит в г. Самарканде прошёл."),
+    Case(.russian, "century", "В XX в. Азия росла. ‖В XXI в. рост шёл до н. э. и далее."),
+    Case(
+      .russian, "inner", "Страны, т. е. Китай и др., и т.д. росли, т.к. ст. 5 и рис. 2 верны. ‖Всё."
+    ),
+    Case(.russian, "final", "Росли энергетика и т. п. ‖Транспорт падал."),
+    Case(.russian, "initials", "Это А. С. Иванов и Л.К. Петров. ‖Они пишут."),
+    Case(.russian, "titles", "Это проф. Смирнов, акад. Титов и им. Ломоносова. ‖Да."),
+    Case(.russian, "quotes", "Он сказал: «Да». ‖«Да?» — спросил он. ‖Нет."),
+    Case(.russian, "units", "Оборот 240 млрд долл. США. ‖Это 5 тыс. руб. ‖Он вырос."),
+    Case(LanguageTag("ar") ?? .undetermined, "Arabic", "هل جاء؟ ‖نعم. ‖انتهى"),
+    Case(LanguageTag("hi") ?? .undetermined, "Hindi", "वह आया। ‖वह गया।"),
+    Case(LanguageTag("th") ?? .undetermined, "Thai", "เขามา เขาไป"),
+    Case(.english, "emoji and combining", "It works 👍🏽! ‖Cafe\u{301} noir. ‖End."),
+  ])
+  func cuts(_ test: Case) {
+    let pieces = test.text.split(separator: "‖", omittingEmptySubsequences: true)
+    let text = pieces.joined()
+    let segments = Segmenter(language: test.language).segments(of: text)
+    let wanted = pieces.map { String($0).trimmingSpace }.filter { !$0.isEmpty }
+    #expect(segments.map(\.text) == wanted)
+    let bytes = Array(text.utf8)
+    for segment in segments {
+      #expect(String(decoding: bytes[segment.range], as: UTF8.self) == segment.text)
+    }
+  }
+
+  @Test func optionsDecideLineEndsAndSemicolons() {
+    let lines = "trade has\ngrown; It fell；结束"
+    func cut(_ options: SegmentationOptions) -> [String] {
+      Segmenter(language: .english, options: options).segments(of: lines).map(\.text)
+    }
+    #expect(cut(SegmentationOptions()) == [lines])
+    #expect(cut(SegmentationOptions(lineEnds: .ends)) == ["trade has", "grown; It fell；结束"])
+    #expect(
+      cut(SegmentationOptions(breaksAtSemicolons: true))
+        == ["trade has\ngrown;", "It fell；", "结束"])
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpace: String {
+    var scalars = unicodeScalars[...]
+    while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
+    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+    return String(scalars)
+  }
+}
