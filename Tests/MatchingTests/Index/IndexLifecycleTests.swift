@@ -58,7 +58,7 @@ import TextModel
     let names = try FileManager.default.contentsOfDirectory(atPath: index.directory).sorted()
       .filter { !$0.hasSuffix(".lock") }
     var random = SeededGenerator(seed: 11)
-    for round in 0..<40 {
+    for round in 0..<24 {
       let name = names[round % names.count]
       let path = index.directory + "/" + name
       let whole = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -101,7 +101,7 @@ import TextModel
 
   @Test func damageMetInALookupIsMended() throws {
     let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
-    let files = [Self.file("a", 1)]
+    let files = [Self.file("a", 1, count: 400)]
     try index.update(files: files)
     let path = index.directory + "/memory-1.units"
     var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
