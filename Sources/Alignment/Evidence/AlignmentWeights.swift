@@ -40,8 +40,9 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     }
   }
 
-  /// The weights every pair starts from, and Chinese-English keeps: a fit to the novels at hand did
-  /// better on them and no better on those held out. Only the calibration is fitted.
+  /// The weights every pair starts from, and Chinese-English keeps.
+  ///
+  /// A fit to the novels at hand did no better on those held out, so only the calibration is fitted.
   public static let standard = AlignmentWeights(
     kinds: [0.4, 0.4, 0.4, 0.4], mixtures: [0.5, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
     quote: 1.5, bothBreak: 2, oneBreak: 3, adaptation: 0.5,
