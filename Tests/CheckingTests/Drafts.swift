@@ -71,7 +71,12 @@ enum Drafts {
       ]),
   ]
 
-  static let termbase = Termbase([(file: "glossaries/sco.yaml", entries: entries)])
+  /// A name that stays as it is in every language.
+  static let untranslated = ConceptEntry(
+    id: ConceptID("wechat"), isUntranslated: true,
+    sections: [LanguageSection(language: .chinese, terms: [Term("WeChat")])])
+
+  static let termbase = Termbase([(file: "glossaries/sco.yaml", entries: entries + [untranslated])])
 
   /// A draft of one segment a line.
   static func text(_ text: String, _ language: LanguageTag = .english) -> CheckDocument {

@@ -83,6 +83,10 @@ import TextModel
       to: .russian, rules: []),
     Pair(
       name: "no term in the language", source: "一带一路", target: "Один пояс", to: .russian, rules: []),
+    Pair(name: "kept as it is", source: "通过WeChat发布", target: "By WeChat", rules: []),
+    Pair(
+      name: "not kept as it is", source: "通过WeChat发布", target: "By Weixin",
+      rules: ["term/missing"]),
     Pair(name: "empty target", source: "上海精神", target: "", rules: ["segment/empty"]),
     Pair(
       name: "untranslated", source: "弘扬上海精神", target: "弘扬上海精神",
@@ -140,5 +144,39 @@ import TextModel
       .check(moved)
     #expect(report.findings.map(\.found) == ["One Belt One Road"])
     #expect(report.silenced.map(\.reason) == [.baseline])
+  }
+}
+
+@Suite struct MissingTermConfidenceTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let source: String
+    let target: String
+    var evidence: TermEvidence?
+    let severity: Severity
+    var found: String?
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(name: "nothing there", source: "弘扬上海精神", target: "Carry on", severity: .error),
+    Case(
+      name: "near miss", source: "命运共同体", target: "a community with a common future",
+      severity: .error, found: "community with a common future"),
+    Case(
+      name: "kept in half of the memory", source: "弘扬上海精神", target: "Carry on",
+      evidence: TermEvidence(kept: 55, seen: 100), severity: .warning),
+    Case(
+      name: "hardly ever kept", source: "弘扬上海精神", target: "Carry on",
+      evidence: TermEvidence(kept: 10, seen: 100), severity: .info),
+  ])
+  func weighs(_ test: Case) throws {
+    var options = CheckOptions()
+    if let evidence = test.evidence { options.evidence[ConceptID("shanghai-spirit")] = evidence }
+    let report = Checker(termbase: Drafts.termbase, options: options).check(
+      Drafts.pair(test.source, .chinese, test.target, .english))
+    let finding = try #require(report.findings.first { $0.rule == "term/missing" })
+    #expect(finding.severity == test.severity)
+    #expect(finding.found == test.found)
   }
 }

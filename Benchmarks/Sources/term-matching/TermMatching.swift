@@ -2,9 +2,11 @@ import Foundation
 import Terminology
 import TextModel
 
-/// Finds the terms of a list in a text: `term-matching TERMS.txt TEXT.txt LANGUAGE [REPEATS]`, a term
-/// and a sentence a line. Prints the time to take the terms in, the rate and the number of matches;
-/// fails when two runs find different numbers.
+/// Finds the terms of a list in a text.
+///
+/// `term-matching TERMS.txt TEXT.txt LANGUAGE [REPEATS]`, a term and a sentence a line. Prints the time
+/// to take the terms in, the rate and the number of matches; fails when two runs find different
+/// numbers.
 @main struct TermMatching {
   static func main() throws {
     let arguments = CommandLine.arguments

@@ -5,9 +5,10 @@ import TextModel
 ///
 /// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
 /// form, an abbreviation or a short form, or words of its root. Where two concepts share a form,
-/// either may be meant. Of source terms that overlap the longest counts; when it has no rendering, the
-/// terms inside it are looked for as well, and when they make up all of it, they alone count. A
-/// deprecated rendering is the business of `term/forbidden`.
+/// either may be meant. Of source terms that overlap the longest counts; its parts side by side are a
+/// rendering of it, and when some of them are missing they are named as well. A term that is not to be
+/// translated must stand in the target as it is. A deprecated rendering is the business of
+/// `term/forbidden`.
 struct MissingTerm: Rule {
   static let description = RuleDescription(
     id: "term/missing", severity: .error,
@@ -72,10 +73,17 @@ struct MissingTerm: Rule {
     if match.tokenCount == 1, match.differences.contains(.conjugation) { return true }
     if match.term.scope == .translation, !match.term.status.isApproved { return true }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
-    if approved.isEmpty { return true }
     let concept = match.conceptNumber
-    // A deprecated rendering is reported as such.
-    let renderings = segment.occurrences.filter { $0.conceptNumber == concept }
+    if approved.isEmpty {
+      return !draft.termbase.concepts[concept].isUntranslated
+        || segment.segment.target.text.contains(match.term.text)
+    }
+    // A deprecated rendering that stands by itself is reported as such.
+    let renderings = segment.occurrences.filter { occurrence in
+      occurrence.conceptNumber == concept
+        && (occurrence.term.status.isApproved
+          || segment.matches.contains { $0.conceptNumber == concept })
+    }
     if outer != nil, !renderings.isEmpty {
       let owed = segment.sourceMatches.filter { $0.conceptNumber == concept }.count
       return Set(renderings.map(\.range.lowerBound)).count > owed
@@ -88,16 +96,30 @@ struct MissingTerm: Rule {
     for match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Finding {
     let target = segment.segment.target
-    let expected = draft.approvedTerms(of: match, language: target.language).map(\.text)
+    let approved = draft.approvedTerms(of: match, language: target.language).map(\.text)
+    let expected = approved.isEmpty ? [match.term.text] : approved
     let near = segment.target.nearMiss(of: match.conceptNumber)
     let stead = near.map { "; \u{201C}\(target.text.utf8Slice($0))\u{201D} stands there" }
+    // Set by hand until a memory says how often the term is kept: words of the term in the target leave
+    // little doubt, and one ordinary word is often rendered in another way.
+    let kept = draft.options.evidence[match.concept]?.keptShare ?? 0.9
+    let confidence = near != nil ? 0.95 : kept * (isOrdinary(match.term.text) ? 0.7 : 1)
+    let severity: Severity = confidence >= 0.8 ? .error : confidence >= 0.5 ? .warning : .info
     var finding = draft.finding(
-      Self.description, at: near ?? 0..<0, in: segment.segment,
+      Self.description, severity, at: near ?? 0..<0, in: segment.segment,
       "\u{201C}\(match.term.text)\u{201D} is not rendered by \u{201C}\(expected.first ?? "")\u{201D}"
         + (stead ?? ""))
     finding.concept = match.concept
     finding.expected = expected
+    finding.confidence = confidence
     finding.source = draft.sourceOfFinding(match, segment.segment)
     return finding
+  }
+
+  /// Whether a term is one word without capitals, or two Han characters.
+  private func isOrdinary(_ term: String) -> Bool {
+    let scalars = term.unicodeScalars
+    if scalars.contains(where: { $0.properties.isIdeographic }) { return scalars.count <= 2 }
+    return scalars.allSatisfy { $0.properties.isLowercase }
   }
 }
