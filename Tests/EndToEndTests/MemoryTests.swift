@@ -86,4 +86,26 @@ import Testing
     let gone = try workspace.run(["lookup", sentence, "--format", "json"]).json()
     #expect(gone["memory"].list.isEmpty)
   }
+
+  @Test func aDamagedIndexIsBuiltAnew() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let lookup = ["lookup", "绿色经济", "--format", "json"]
+    let right = try workspace.run(lookup).output
+    for ending in [".units", ".zh.grams", ".en.grams", ".manifest"] {
+      let path = try #require(
+        workspace.folder.files().first { $0.hasPrefix(".concord/memory") && $0.hasSuffix(ending) })
+      let file = workspace.folder.url.appendingPathComponent(path)
+      var bytes = try Data(contentsOf: file)
+      bytes[bytes.count * 3 / 4] ^= 0x55
+      // Beside and renamed, as a mapped file must be.
+      let fresh = workspace.folder.url.appendingPathComponent("fresh")
+      try bytes.write(to: fresh)
+      #expect(rename(fresh.path, file.path) == 0)
+      let run = try workspace.run(lookup)
+      #expect(run.status == 0, "\(path): \(run.errors)")
+      #expect(run.output == right)
+    }
+    try FileManager.default.removeItem(at: workspace.folder.url.appendingPathComponent(".concord"))
+    #expect(try workspace.run(lookup).output == right)
+  }
 }

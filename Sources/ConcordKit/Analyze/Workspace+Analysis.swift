@@ -25,8 +25,9 @@ extension Workspace {
       let sentences = try SentenceList(readingFrom: path, language: from, srx: srxPath)
       let pair = [configuration.targetLanguage, configuration.sourceLanguage]
       let target = to ?? pair.first { !$0.matches(sentences.lang) } ?? pair[0]
-      let analysis = try memory.analysis(
-        of: sentences.segments.map(\.text), from: sentences.lang, to: target)
+      let analysis = try memory.ask {
+        try $0.analysis(of: sentences.segments.map(\.text), from: sentences.lang, to: target)
+      }
       return DocumentAnalysis(file: path, from: sentences.lang, to: target, rows: analysis.rows)
     }
   }

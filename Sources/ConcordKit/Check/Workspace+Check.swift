@@ -67,9 +67,9 @@ extension Workspace {
       guard let source = segment.source else { continue }
       var search = MatchOptions(from: source.language, to: segment.target.language)
       search.minimumScore = .full
-      draft.document.segments[index].approved = try memory.matches(
-        for: source.text, options: search
-      ).first { $0.status == .approved }?.target
+      draft.document.segments[index].approved = try memory.ask {
+        try $0.matches(for: source.text, options: search)
+      }.first { $0.status == .approved }?.target
     }
   }
 

@@ -18,7 +18,7 @@ public struct PaperGrower {
   private let workspace: Workspace
   private let glossaries: [GlossaryFile]
   private let matcher: TermMatcher
-  private let memory: MemoryIndex
+  private let memory: WorkspaceMemory
   private let cleaning: CleaningOptions
 
   /// Reads the glossaries and opens the memory of a workspace.
@@ -144,7 +144,7 @@ public struct PaperGrower {
     var search = MatchOptions(from: from, to: to)
     search.minimumScore = .full
     var targets = [target]
-    for match in try memory.matches(for: source, options: search)
+    for match in try memory.ask({ try $0.matches(for: source, options: search) })
     where match.file != file && !targets.contains(match.target) {
       targets.append(match.target)
     }

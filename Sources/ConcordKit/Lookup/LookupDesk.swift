@@ -13,7 +13,7 @@ import TextModel
 public struct LookupDesk {
   private let configuration: WorkspaceConfiguration
   private let terms: TermLookup
-  private let memory: MemoryIndex
+  private let memory: WorkspaceMemory
 
   /// Reads the glossaries and opens the memory of a workspace.
   ///
@@ -32,9 +32,10 @@ public struct LookupDesk {
     -> LookupResult
   {
     let (from, to) = languages(of: query, options)
-    let matches = try memory.matches(
-      for: query, options: search(options, from: from, to: to))
-    return try result(query, from, to, matches, options)
+    return try memory.ask { memory in
+      let matches = try memory.matches(for: query, options: search(options, from: from, to: to))
+      return try result(query, from, to, matches, memory, options)
+    }
   }
 
   /// Looks many up, the memory on all cores, and hands over the answers in order.
@@ -53,11 +54,14 @@ public struct LookupDesk {
         end += 1
       }
       let run = queries[start..<end]
-      let found = try memory.matches(
-        for: run.map { MatchQuery($0) }, options: search(options, from: pair.0, to: pair.1))
-      for (query, matches) in zip(run, found) {
-        try body(result(query, pair.0, pair.1, matches, options))
+      let results = try memory.ask { memory in
+        let found = try memory.matches(
+          for: run.map { MatchQuery($0) }, options: search(options, from: pair.0, to: pair.1))
+        return try zip(run, found).map { query, matches in
+          try result(query, pair.0, pair.1, matches, memory, options)
+        }
       }
+      try results.forEach(body)
       start = end
     }
   }
@@ -71,7 +75,7 @@ public struct LookupDesk {
 
   private func result(
     _ query: String, _ from: LanguageTag, _ to: LanguageTag, _ matches: [MemoryMatch],
-    _ options: LookupOptions
+    _ memory: MemoryIndex, _ options: LookupOptions
   ) throws -> LookupResult {
     let answers = terms.answers(to: query, from: from, to: to, limit: options.limit)
     let concordance = try memory.concordance(
