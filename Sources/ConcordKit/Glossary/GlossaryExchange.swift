@@ -125,7 +125,20 @@ public struct GlossaryExchange {
     let read = try GlossaryTable.read(
       ByteSource(bytes, name: path), from: from ?? workspace.configuration.sourceLanguage,
       to: to ?? workspace.configuration.targetLanguage)
-    return (read.entries, read.findings)
+    return (read.entries.map(Self.withInferredCase), read.findings)
+  }
+
+  /// The entry with the case rule that each term's own capitals suggest: tables have no word for it, and
+  /// their terms often begin with a capital for no reason.
+  private static func withInferredCase(_ entry: ConceptEntry) -> ConceptEntry {
+    var entry = entry
+    for section in entry.sections.indices {
+      for term in entry.sections[section].terms.indices {
+        let text = entry.sections[section].terms[term].text
+        entry.sections[section].terms[term].caseRule = CaseRule.inferred(from: text)
+      }
+    }
+    return entry
   }
 
   /// Ids that stand twice get a number behind them.

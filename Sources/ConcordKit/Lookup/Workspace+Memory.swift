@@ -25,6 +25,7 @@ public struct WorkspaceMemory: Sendable {
     do {
       return try body(index)
     } catch let error as IndexError where error.code == .damaged {
+      index.distrust(error)
       try index.update(files: files)
       return try body(index)
     }

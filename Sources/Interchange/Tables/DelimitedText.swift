@@ -145,11 +145,20 @@ public struct DelimitedText: Sendable {
   }
 
   /// The quote that closes a field: the first that is not doubled, if a field may end there.
+  ///
+  /// Tables parted by tabs hold running text whose sentences begin with quotation marks. There a field
+  /// that would swallow a tab and a line end is no quoted field.
   private static func closingQuote(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ delimiter: UInt8
   ) -> Int? {
     var at = start
+    var (hasTab, hasLineEnd) = (false, false)
     while at < bytes.count {
+      if delimiter == 0x09 {
+        hasTab = hasTab || bytes[at] == 0x09
+        hasLineEnd = hasLineEnd || bytes[at] == 0x0A || bytes[at] == 0x0D
+        if hasTab, hasLineEnd { return nil }
+      }
       if bytes[at] == 0x22 {
         guard at + 1 < bytes.count else { return at }
         switch bytes[at + 1] {

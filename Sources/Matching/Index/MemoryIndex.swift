@@ -105,6 +105,11 @@ public final class MemoryIndex: Sendable {
     return matches
   }
 
+  /// Says that a lookup has thrown `index/damaged`, so that the next `update` builds the index anew.
+  public func distrust(_ error: IndexError) {
+    state.withLock { if $0.disbelief == nil { $0.disbelief = error.message } }
+  }
+
   /// Throws when a lookup has met damage: its results are worth nothing.
   func check(_ snapshot: Snapshot) throws(IndexError) {
     for segment in snapshot.segments {

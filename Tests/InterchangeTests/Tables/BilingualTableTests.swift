@@ -27,6 +27,11 @@ import TextModel
       name: "a quote never closed", text: "zh\ten\n甲\t\"a\n乙\tb\n",
       rows: [["甲", "\"a"], ["乙", "b"]]),
     Case(
+      name: "a quote that would swallow rows", text: "id\tzh\ten\n1\t甲\t\"a\n2\t乙\tb\"\n",
+      rows: [["1", "甲", "\"a"], ["2", "乙", "b\""]], languages: [nil, .chinese, .english]),
+    Case(
+      name: "line end in quotes between tabs", text: "zh\ten\n\"甲\n乙\"\ta\n", rows: [["甲\n乙", "a"]]),
+    Case(
       name: "document and three languages", text: "document\tzh\ten\tru\nd\t甲\ta\tа\n",
       rows: [["d", "甲", "a", "а"]], languages: [nil, .chinese, .english, .russian]),
     Case(
