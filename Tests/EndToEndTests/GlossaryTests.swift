@@ -149,4 +149,15 @@ import Testing
     let run = try workspace.run(["glossary", "validate"])
     #expect(run.output.contains("glossaries/tea.yaml:"))
   }
+
+  @Test func aTableMayHaveColumnsOfFurtherTerms() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(
+      Data("zh\ten\tadmitted\tdeprecated\n茶\ttea\tcha|chai\ttee\n".utf8), to: "t.tsv")
+    #expect(try workspace.run(["glossary", "import", "t.tsv"]).status == 0)
+    let targets = try workspace.run(["lookup", "茶", "--format", "json"]).json()["terms"][0][
+      "targets"]
+    #expect(targets.list.compactMap { $0["term"].string } == ["tea", "cha", "chai", "tee"])
+    #expect(targets.list.last?["status"].string == "deprecated")
+  }
 }

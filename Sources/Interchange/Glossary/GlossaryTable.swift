@@ -3,7 +3,8 @@ import TextModel
 /// Glossaries as tables: CSV, TSV or XLSX with a heading of languages, UTX, and OmegaT's text.
 ///
 /// - A table with a heading has a column a language, in which terms are parted by `;` or `|`, the first
-///   preferred, and may have columns `id`, `subject`, `definition`, `note` and `status`.
+///   preferred, and may have columns `id`, `subject`, `definition`, `note` and `status`; columns
+///   `admitted`, `deprecated` and `forbidden` hold further terms of the last language.
 /// - UTX 1.11 to 1.20 begins with a line `#UTX`, names its columns in a line `#src`, and has `term status`.
 /// - OmegaT's text has a source term, a target term and a note a line, and no heading.
 ///
@@ -140,7 +141,9 @@ public enum GlossaryTable {
     }
     var builder = GlossaryTableBuilder(file: name)
     let keys = headings.map { $0.trimmingSpace.lowercased() }
-    let known: Set<String> = ["id", "subject", "definition", "note", "status"]
+    let known = Set(
+      ["id", "subject", "definition", "note", "status"] + TermStatus.allCases.map(\.rawValue))
+    let last = languages.lastIndex { $0 != nil }
     for (key, language) in zip(keys, languages) where language == nil && !known.contains(key) {
       builder.report("table/column", .info, "the column '\(key)' has no place in a glossary", 1)
     }
@@ -158,15 +161,16 @@ public enum GlossaryTable {
       let status = field("status").flatMap { TermStatus(rawValue: $0.lowercased()) }
       for (at, language) in languages.enumerated() where at < fields.count {
         guard let language else { continue }
-        let terms = fields[at].split { $0 == ";" || $0 == "|" || $0 == "；" }
-          .map { String($0).trimmingSpace }.filter { !$0.isEmpty }
+        var terms = Self.terms(in: fields[at]).enumerated().map {
+          Term($0.element, status: status ?? ($0.offset == 0 ? .preferred : .admitted))
+        }
+        if at == last {
+          for status in TermStatus.allCases {
+            terms += Self.terms(in: field(status.rawValue) ?? "").map { Term($0, status: status) }
+          }
+        }
         guard !terms.isEmpty else { continue }
-        entry.sections.append(
-          LanguageSection(
-            language: language,
-            terms: terms.enumerated().map {
-              Term($0.element, status: status ?? ($0.offset == 0 ? .preferred : .admitted))
-            }))
+        entry.sections.append(LanguageSection(language: language, terms: terms))
       }
       if entry.sections.isEmpty {
         builder.report("table/no-term", .warning, "the line has no term; left out", line)
@@ -175,6 +179,11 @@ public enum GlossaryTable {
       }
     }
     return Contents(format: .table, entries: builder.entries, findings: builder.findings)
+  }
+
+  private static func terms(in field: String) -> [String] {
+    field.split { $0 == ";" || $0 == "|" || $0 == "；" }
+      .map { String($0).trimmingSpace }.filter { !$0.isEmpty }
   }
 
   private static func utx(_ source: ByteSource, heading: String) throws -> Contents {
