@@ -4,7 +4,6 @@ import PackageDescription
 // Measurements and generators: a package of its own, so that nothing here reaches a user. Each is an
 // executable in Sources/<name>; docs/benchmarks.md says what it measures and how to run it.
 let executables = [
-  "CheckBilingual",
   "alignment",
   "cleaning-quality",
   "fuzz-interchange",

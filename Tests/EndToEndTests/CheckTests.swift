@@ -195,4 +195,16 @@ import Testing
     #expect(json["findings"].list.contains { $0["rule"].string == "memory/divergent" })
     #expect(try workspace.run(["check", "m.tsv", "--fail-on", "info"]).status == 0)
   }
+
+  @Test func aQuotationMayGoOverRows() throws {
+    let workspace = try SampleWorkspace()
+    let rows = [
+      "zh\ten", "他说：“会议开幕。\tHe said: \"The meeting opened.",
+      "各国出席。”\tAll states took part.\"", "他说：“好。”\tHe said: \"Good.",
+    ]
+    try workspace.folder.write(Data(rows.joined(separator: "\n").utf8), to: "a.tsv")
+    let json = try workspace.run(["check", "a.tsv", "--format", "json"]).json()
+    let unpaired = json["findings"].list.filter { $0["rule"].string == "quote/unpaired" }
+    #expect(unpaired.map { $0["segment"].int } == [3])
+  }
 }

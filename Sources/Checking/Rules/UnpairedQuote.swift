@@ -3,8 +3,9 @@ import TextModel
 /// `quote/unpaired`: quotation marks that don't pair.
 ///
 /// Marks that have an opening and a closing form are matched within a paragraph of running text, so
-/// that a quotation may go over several sentences; in a table, within the segment. Single marks are
-/// left alone: they cannot be told from apostrophes. A straight mark after a digit is an inch.
+/// that a quotation may go over several sentences; in a table, within the segment, unless the source
+/// segment leaves a mark open as well: then the quotation goes on in the next row. Single marks are left
+/// alone: they cannot be told from apostrophes. A straight mark after a digit is an inch.
 struct UnpairedQuote: Rule {
   static let description = RuleDescription(
     id: "quote/unpaired", severity: .info, summary: "Quotation marks that don't pair")
@@ -23,11 +24,19 @@ struct UnpairedQuote: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     paragraphs(draft).flatMap { segments in
-      unpaired(segments).map { mark in
+      unpaired(segments, of: \.target).filter { _ in
+        draft.document.isRunningText || !isOpenInSource(segments)
+      }.map { mark in
         draft.finding(
           Self.description, at: mark.range, in: mark.segment,
           "the quotation mark \(mark.scalar) has no partner")
       }
+    }
+  }
+
+  private func isOpenInSource(_ segments: [CheckSegment]) -> Bool {
+    segments.contains { segment in
+      segment.source != nil && !unpaired([segment], of: \.sourceOrTarget).isEmpty
     }
   }
 
@@ -52,14 +61,16 @@ struct UnpairedQuote: Rule {
     return paragraphs
   }
 
-  private func unpaired(_ segments: [CheckSegment]) -> [Mark] {
+  private func unpaired(_ segments: [CheckSegment], of side: KeyPath<CheckSegment, CheckText>)
+    -> [Mark]
+  {
     var open: [Mark] = []
     var alone: [Mark] = []
     var straight: Mark?
     for segment in segments {
       var at = 0
       var before: Unicode.Scalar = " "
-      for scalar in segment.target.text.unicodeScalars {
+      for scalar in segment[keyPath: side].text.unicodeScalars {
         let mark = Mark(
           scalar: scalar, range: at..<(at + UTF8.width(scalar)), segment: segment)
         at = mark.range.upperBound
@@ -79,4 +90,9 @@ struct UnpairedQuote: Rule {
     }
     return alone + open + (straight.map { [$0] } ?? [])
   }
+}
+
+extension CheckSegment {
+  /// The source, where there is one.
+  fileprivate var sourceOrTarget: CheckText { source ?? target }
 }
