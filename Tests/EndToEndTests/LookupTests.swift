@@ -124,4 +124,12 @@ import Testing
     #expect(json["fragments"][0]["text"].string == "期限错配仍是主要风险")
     #expect(json["fragments"][0]["units"][0]["target"].string?.contains("maturities") == true)
   }
+
+  @Test func aLanguageTheMemoryLacksGivesTermsAlone() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let json = try workspace.run(["lookup", "上合组织", "--to", "ru", "--format", "json"]).json()
+    #expect(json["terms"][0]["targets"][0]["term"].string == "ШОС")
+    #expect(json["memory"].list.isEmpty && json["fragments"].list.isEmpty)
+    #expect(json["concordance"].int == 0)
+  }
 }

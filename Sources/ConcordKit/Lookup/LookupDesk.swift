@@ -90,8 +90,10 @@ public struct LookupDesk {
       query: query, from: from, to: to,
       terms: answers.filter { !$0.targets.isEmpty }.map(LookupResult.TermHit.init),
       memory: (matches + more).prefix(options.limit).map(LookupResult.MemoryHit.init),
-      concordance: concordance.total,
-      fragments: fragments.map { LookupResult.Fragment($0, of: bytes) })
+      // Wordings that have no translation into the language wanted are of no use here.
+      concordance: concordance.matches.isEmpty ? 0 : concordance.total,
+      fragments: fragments.filter { !$0.matches.isEmpty }
+        .map { LookupResult.Fragment($0, of: bytes) })
   }
 
   /// The languages of a query and of its answer: what is left open is detected, then taken from the

@@ -41,9 +41,11 @@ struct MatchWarnings {
   }
 
   private func negations(_ words: [String]) -> Int {
-    words.reduce(0) { count, word in
-      table.negations.contains(word) || table.negationEndings.contains(where: word.hasSuffix)
-        ? count + 1 : count
+    words.indices.count { at in
+      if table.negationEndings.contains(where: words[at].hasSuffix) { return true }
+      guard table.negations.contains(words[at]) else { return false }
+      return at + 1 == words.count
+        || !table.affirmations.contains(words[at] + words[at + 1])
     }
   }
 
@@ -68,6 +70,8 @@ struct MatchWarnings {
 struct WarningTable {
   var negations: Set<String> = []
   var negationEndings: [String] = []
+  /// Pairs of tokens that begin like a negation and are none: 不断, 未来, 非洲.
+  var affirmations: Set<String> = []
   var dateWords: Set<String> = []
   var dateUnits: Set<String> = []
 
@@ -79,6 +83,10 @@ struct WarningTable {
   private static let tables: [String: WarningTable] = [
     "zh": WarningTable(
       negations: ["不", "没", "无", "非", "未", "否", "勿", "毋", "莫"],
+      affirmations: [
+        "不断", "不仅", "不但", "不只", "不过", "不久", "不少", "不论", "不管", "不禁", "不愧", "不惜",
+        "无论", "无疑", "无比", "非常", "非洲", "未来", "莫斯", "莫大",
+      ],
       dateUnits: ["年", "月", "日", "号"]),
     "en": WarningTable(
       negations: [

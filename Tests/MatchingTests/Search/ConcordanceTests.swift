@@ -109,6 +109,8 @@ import TextModel
       warnings: [.country]),
     Warned(query: "A good plan for trade", unit: "A bad plan for trade", warnings: []),
     Warned(query: "各方支持该计划", unit: "各方不支持该计划", language: .chinese, warnings: [.negation]),
+    Warned(query: "水平不断提高", unit: "水平稳步提高", language: .chinese, warnings: []),
+    Warned(query: "中国同非洲合作", unit: "中国同亚洲合作", language: .chinese, warnings: []),
     Warned(query: "哈萨克斯坦总统讲话", unit: "乌兹别克斯坦总统讲话", language: .chinese, warnings: [.country]),
     Warned(query: "五月三日签署", unit: "五月四日签署", language: .chinese, warnings: [.number, .date]),
     Warned(
