@@ -19,7 +19,16 @@ import Testing
       ["clean", "--format", "json"], input: "A plan of the Shanghai Coop-\neration Organization.\n"
     ).json()
     #expect(json["hyphens"][0]["word"].string == "Cooperation")
-    #expect(json["hyphens"][0]["reason"].string == "glossary")
+    #expect(json["hyphens"][0]["reason"].string == "memory")
+  }
+
+  @Test func theMemoryIsEvidence() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let json = try workspace.run(
+      ["clean", "--format", "json"], input: "The photo-\nvoltaics of non-\naligned states.\n"
+    ).json()
+    #expect(json["hyphens"].list.map { $0["word"].string } == ["photovoltaics", "non-aligned"])
+    #expect(json["hyphens"][0]["reason"].string == "memory")
   }
 
   @Test func everyStepCanBeSwitched() throws {

@@ -10,7 +10,7 @@ public struct CleanedFile: Hashable, Sendable, Codable {
     public var word: String
     /// Whether the hyphen was taken out.
     public var joined: Bool
-    /// What spoke for it, such as `document`, `glossary`, `wordList` or `guess`.
+    /// What spoke for it, such as `document`, `memory`, `wordList` or `guess`.
     public var reason: String
     /// The first UTF-8 byte of the word in the input.
     public var offset: Int
@@ -53,7 +53,8 @@ public struct CleanedFile: Hashable, Sendable, Codable {
     let file = try SourceDocument(reading: path)
     lang = language ?? LanguageDetector.detect(file.prose) ?? .undetermined
     let options = CleaningSetup.options(
-      for: lang, glossaries: try workspace?.glossaries() ?? [], steps: steps)
+      for: lang, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory(),
+      steps: steps)
     let cleaned = Cleaner(language: lang, options: options).clean(file.prose)
     let bytes = Array(file.prose.utf8)
     text = cleaned.text
@@ -80,7 +81,7 @@ extension HyphenDecision.Reason {
     case .number: "number"
     case .address: "address"
     case .document: "document"
-    case .memory: "glossary"
+    case .memory: "memory"
     case .wordList: "wordList"
     case .table: "table"
     case .repetition: "repetition"

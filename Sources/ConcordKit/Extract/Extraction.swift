@@ -53,6 +53,9 @@ extension Extraction {
   public init(readingFrom path: String, workspace: Workspace? = nil) throws {
     let file = try SourceDocument(reading: path)
     let glossaries = try workspace?.glossaries() ?? []
-    self.init(file, options: CleaningSetup.options(for: nil, glossaries: glossaries))
+    self.init(
+      file,
+      options: CleaningSetup.options(
+        for: nil, glossaries: glossaries, memory: try workspace?.memory()))
   }
 }

@@ -29,7 +29,7 @@ public struct PaperGrower {
     glossaries = try workspace.glossaries()
     matcher = TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) }))
     memory = try workspace.memory()
-    cleaning = CleaningSetup.options(for: nil, glossaries: glossaries)
+    cleaning = CleaningSetup.options(for: nil, glossaries: glossaries, memory: memory)
   }
 
   /// Takes one paper in: its parts are found and cleaned, cut into sentences, aligned, judged and
