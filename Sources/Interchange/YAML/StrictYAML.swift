@@ -26,7 +26,9 @@ package struct StrictYAML: Sendable {
   /// - Complexity: O(*bytes*).
   package func root(of text: String) throws(InterchangeError) -> Value? {
     do {
-      return try Yams.compose(yaml: text)
+      // Every scalar is asked for as text, so nothing need be guessed at; the default resolver would
+      // compile a dozen regular expressions at start-up to do so.
+      return try Yams.compose(yaml: text, .basic)
     } catch {
       throw syntaxError(error)
     }
