@@ -3,15 +3,15 @@ import Foundation
 import Interchange
 import TextModel
 
-/// Feeds every reader damaged files, for as long as it is told to.
+/// Feeds every reader damaged files, each for as long as it is told to.
 ///
-///     fuzz-interchange FOLDER SECONDS [SEED]
+///     fuzz-interchange FOLDER SECONDS [SEED [KIND…]]
 ///
 /// Files of the folder are damaged by a seeded generator (bits, runs taken out, doubled and moved, pieces
 /// of other files, numbers and tags), and read by the reader of their format, whatever the outcome. What
 /// is read is written, read again, and must be the same. Before each run the input is written to
 /// `last-input` in the current folder, so that a crash leaves what caused it; a run of more than two
-/// seconds is reported. Run it in a build with `--sanitize address`.
+/// seconds is reported, and so is the most memory held. Run it in a build with `--sanitize address`.
 @main
 enum FuzzInterchange {
   static func main() throws {
@@ -20,37 +20,45 @@ enum FuzzInterchange {
       FileHandle.standardError.write(Data("see the comment in FuzzInterchange.swift\n".utf8))
       exit(2)
     }
-    var seeds: [(name: String, bytes: [UInt8])] = []
+    var seeds = try made()
     let folder = URL(fileURLWithPath: arguments[1])
     let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
     for name in names.sorted() where readers[(name as NSString).pathExtension] != nil {
       let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
       if bytes.count < 100_000 { seeds.append((name, bytes)) }
     }
-    seeds += try made()
     var random = Generator(state: arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1)
+    let kinds = arguments.count > 4 ? Array(arguments[4...]) : readers.keys.sorted()
+    for kind in kinds { try run(kind, for: .seconds(seconds), seeds, &random) }
+  }
+
+  private static func run(
+    _ kind: String, for time: Duration, _ all: [(name: String, bytes: [UInt8])],
+    _ random: inout Generator
+  ) throws {
+    let seeds = all.filter { ($0.name as NSString).pathExtension == kind }
+    guard let reader = readers[kind], !seeds.isEmpty else { return print("\(kind): no files") }
     let clock = ContinuousClock()
-    let end = clock.now + .seconds(seconds)
-    var runs: [String: (count: Int, accepted: Int)] = [:]
+    let end = clock.now + time
+    var (count, accepted) = (0, 0)
     var slowest = Duration.zero
     while clock.now < end {
-      let seed = seeds[Int(random.next() % UInt64(seeds.count))]
-      let other = seeds[Int(random.next() % UInt64(seeds.count))]
-      let input = damage(seed.bytes, with: other.bytes, &random)
+      let seed = seeds[random.below(seeds.count)]
+      let input = damage(seed.bytes, with: all[random.below(all.count)].bytes, &random)
       try Data(input).write(to: URL(fileURLWithPath: "last-input"))
-      let kind = (seed.name as NSString).pathExtension
       let start = clock.now
-      let isAccepted = try readers[kind]?(input) ?? false
+      if try reader(input) { accepted += 1 }
       let time = clock.now - start
-      if time > .seconds(2) { print("slow: \(kind) of \(seed.name): \(time)") }
+      if time > .seconds(2) { print("slow: \(seed.name): \(time)") }
       slowest = max(slowest, time)
-      let known = runs[kind] ?? (0, 0)
-      runs[kind] = (known.count + 1, known.accepted + (isAccepted ? 1 : 0))
+      count += 1
     }
-    for (kind, run) in runs.sorted(by: { $0.key < $1.key }) {
-      print("\(kind): \(run.count) inputs, \(run.accepted) read")
-    }
-    print("slowest \(slowest)")
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    print(
+      "\(kind): \(count) inputs, \(accepted) read, slowest \(slowest), peak \(usage.ru_maxrss >> 10) MB"
+    )
+    fflush(nil)
   }
 
   struct Mismatch: Error { let what: String }
@@ -108,6 +116,19 @@ enum FuzzInterchange {
       _ = TextDocument.html(String(decoding: input, as: UTF8.self))
       return true
     },
+    "md": { input in
+      _ = TextDocument.markdown(String(decoding: input, as: UTF8.self))
+      return true
+    },
+    "yaml": { input in
+      let text = String(decoding: input, as: UTF8.self)
+      guard let file = try? GlossaryYAML.read(text, path: "f") else { return false }
+      let written = String(decoding: GlossaryYAML.bytes(of: file), as: UTF8.self)
+      guard try GlossaryYAML.read(written, path: "f").entries == file.entries else {
+        throw Mismatch(what: "yaml")
+      }
+      return true
+    },
   ]
 
   private static func texts(_ unit: TranslationUnit) -> [String] { unit.variants.map(\.text) }
@@ -115,10 +136,12 @@ enum FuzzInterchange {
   /// Seeds beside those of the folder, which may hold .docx files too.
   private static func made() throws -> [(String, [UInt8])] {
     let rows = [["zh", "en"], ["上海精神", "Shanghai \"Spirit\""], ["a;b", ""]]
+    let note = "---\na: b\n---\n# 上海\n\n- *a* `b`\n> [c](d)\n\n| e | f |\n```\ng\n```\n<!-- h -->\n"
     let page = "<html><head><title>t</title></head><body><h1>上海</h1><p title='x'>a &amp; b<br>c"
     return [
       ("made.csv", DelimitedText.bytes(of: rows, delimiter: ",")),
       ("made.xlsx", try Spreadsheet.bytes(of: rows)), ("made.html", Array(page.utf8)),
+      ("made.md", Array(note.utf8)),
     ]
   }
 
