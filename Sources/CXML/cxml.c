@@ -371,9 +371,34 @@ void cxml_close(cxml_parser *p) {
   free(p);
 }
 
+static void ignore_structured(void *context, xmlErrorPtr error) {
+  (void)context;
+  (void)error;
+}
+
+static void ignore_message(void *context, const char *format, ...) {
+  (void)context;
+  (void)format;
+}
+
+// Feeds libxml2. What goes wrong in an encoding's converter reaches the thread's own handlers, not the
+// parser's, and those write to standard error: they are silent meanwhile. The parser fails as well.
+static int parse_silently(cxml_parser *p, const uint8_t *bytes, int32_t length, int32_t last) {
+  xmlStructuredErrorFunc structured = xmlStructuredError;
+  void *structured_context = xmlStructuredErrorContext;
+  xmlGenericErrorFunc generic = xmlGenericError;
+  void *generic_context = xmlGenericErrorContext;
+  xmlSetStructuredErrorFunc(NULL, ignore_structured);
+  xmlSetGenericErrorFunc(NULL, ignore_message);
+  int result = xmlParseChunk(p->xml, (const char *)bytes, length, last);
+  xmlSetStructuredErrorFunc(structured_context, structured);
+  xmlSetGenericErrorFunc(generic_context, generic);
+  return result;
+}
+
 int32_t cxml_feed(cxml_parser *p, const uint8_t *bytes, int32_t length, int32_t last) {
   if (p->code != CXML_OK) return p->code;
-  int result = xmlParseChunk(p->xml, (const char *)bytes, length, last);
+  int result = parse_silently(p, bytes, length, last);
   if (p->code == CXML_OK && result != 0 && !p->xml->wellFormed)
     fail(p, CXML_ILL_FORMED, "the XML is not well-formed", NULL);
   if (p->code == CXML_OK && last && !p->seen_root) fail(p, CXML_EMPTY, "there is no XML", NULL);
