@@ -19,7 +19,7 @@ struct Concord: ParsableCommand {
     subcommands: [
       LookupCommand.self, CheckCommand.self, GrowCommand.self, AlignCommand.self,
       SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
-      AnalyzeCommand.self, MemoryCommand.self, DictionaryCommand.self,
+      AnalyzeCommand.self, PretranslateCommand.self, MemoryCommand.self, DictionaryCommand.self,
       InitCommand.self,
     ])
 }

@@ -12,8 +12,11 @@ struct TextEdits {
   ///
   /// - Complexity: O(*bytes* + *k* log *k*) in the number of changes.
   func apply(to bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
+    // What is inserted before a piece comes before what the piece is replaced by.
     let sorted = edits.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      let (a, b) = ($0.element.range, $1.element.range)
+      return (a.lowerBound, a.isEmpty ? 0 : 1, $0.offset)
+        < (b.lowerBound, b.isEmpty ? 0 : 1, $1.offset)
     }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)

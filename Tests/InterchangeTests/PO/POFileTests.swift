@@ -1,7 +1,8 @@
-import Interchange
 import TestSupport
 import Testing
 import TextModel
+
+@testable import Interchange
 
 @Suite struct POFileTests {
   static func file(_ text: String) throws -> POFile {
@@ -83,7 +84,7 @@ import TextModel
     #expect(entry.previous == ["msgid \"old\""])
     #expect(entry.line == 12)
     #expect(file.entries[2].isObsolete)
-    let units = file.units(source: .english, target: .chinese)
+    let units = file.bilingualSegments(name: "a.po").compactMap { $0.unit(.english, .chinese) }
     #expect(units.map { $0.variants.map(\.text) } == [["one file\t\"x\"AA", "文件"]])
     #expect(units[0].status == .needsReview)
   }
