@@ -37,6 +37,15 @@ struct GrowTextReport {
         lines.append("    \(candidate.source.printable)  \(candidate.target.printable)\(known)")
       }
     }
+    for name in result.names where !name.known {
+      lines.append("author  \(name.source.printable)  \(name.target.printable)")
+    }
+    for dropped in result.dropped {
+      lines.append(
+        "\(style.yellow("no longer in the paper"))  \(dropped.id.description.printable), "
+          + "which was \(dropped.status.rawValue)")
+      lines += dropped.texts.map { "    \($0.printable)" }
+    }
     lines.append(summary(of: result))
     return lines.joined(separator: "\n")
   }

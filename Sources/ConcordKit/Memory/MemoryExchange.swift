@@ -99,6 +99,7 @@ public struct MemoryExchange {
     var rows = [[from.description, to.description]]
     for file in files {
       try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+        if unit.status == .rejected { return }
         switch format {
         case .tmx: try writer.append(unit)
         case .tsv:
