@@ -68,6 +68,9 @@ enum Output {
   /// Writes a line that is not a result: a notice, a hint.
   static func notice(_ message: String) { put(message + "\n", to: 2) }
 
+  /// Writes a question on standard output, without a line end.
+  static func prompt(_ text: String) { put(text, to: 1) }
+
   /// Writes what overwrites itself: how far a job is.
   static func progress(_ text: String) { put(text, to: 2) }
 
