@@ -87,6 +87,8 @@ public enum ReviewStatus: String, Hashable, Sendable, Codable, CaseIterable {
   case approved
   /// Kept, shown with a penalty, waiting for a reviewer.
   case needsReview = "needs-review"
+  /// Kept so that it is not taken in again, and never shown: a reviewer has turned it down.
+  case rejected
 }
 
 /// One segment in two languages or more (TMX `tu`).

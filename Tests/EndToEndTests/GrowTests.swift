@@ -21,6 +21,7 @@ import Testing
     #expect(candidates.compactMap { $0["source"].string } == gold["keywords"]["zh"].strings)
     #expect(candidates.compactMap { $0["target"].string } == gold["keywords"]["en"].strings)
     #expect(candidates.first?["known"].bool == true)
+    #expect(json["names"].list.compactMap { $0["target"].string } == gold["authors"]["en"].strings)
     #expect(json["findings"].list.isEmpty)
     #expect(json["unaligned"].list.isEmpty)
   }
@@ -42,6 +43,9 @@ import Testing
     }
     try workspace.folder.write(Data(("zh\ten\n" + rows.joined()).utf8), to: "a.tsv")
     _ = try workspace.run(["tm", "import", "a.tsv"])
+    try workspace.folder.write(
+      Data("摘要：会议通过了宣言。\n\nAbstract: The meeting adopted a declaration.\n".utf8), to: "b.txt")
+    _ = try workspace.run(["grow", "b.txt"])
     let again = try workspace.run(["grow", SampleWorkspace.paper])
     #expect(again.output.contains("unchanged"))
     #expect(try workspace.folder.text(of: "tm/example-paper.tmx") == before)

@@ -14,11 +14,17 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public struct Unit: Hashable, Sendable, Codable {
     /// Its id.
     public var id: UnitID
+    /// The language of the source text.
+    public var from: LanguageTag
     /// The source text.
     public var source: String
+    /// The language of the target text.
+    public var to: LanguageTag
     /// The target text.
     public var target: String
-    /// How many source and target sentences it joins: `1-2`.
+    /// Further languages, where the paper has more than two.
+    public var others: [Variant]?
+    /// How many sentences of each language it joins: `1-2`.
     public var bead: String
     /// How likely the pair is right, 0 to 1.
     public var confidence: Double
@@ -28,6 +34,14 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var part: PartKind
     /// Why it waits.
     public var reasons: [String]
+  }
+
+  /// A wording in a further language.
+  public struct Variant: Hashable, Sendable, Codable {
+    /// Its language.
+    public var lang: LanguageTag
+    /// The text.
+    public var text: String
   }
 
   /// Text that has no partner.
@@ -42,12 +56,24 @@ public struct GrowResult: Hashable, Sendable, Codable {
 
   /// A pair of terms the paper offers.
   public struct Candidate: Hashable, Sendable, Codable {
+    /// Where terms are found.
+    public enum Origin: String, Hashable, Sendable, Codable {
+      /// The lists of keywords.
+      case keywords
+      /// The names of the authors, whose spellings agree.
+      case authors
+    }
+
     /// The source term.
     public var source: String
     /// The target term.
     public var target: String
-    /// Where it was found: `keywords`.
-    public var from: String
+    /// The language of the source term.
+    public var sourceLanguage: LanguageTag
+    /// The language of the target term.
+    public var targetLanguage: LanguageTag
+    /// Where it was found.
+    public var from: Origin
     /// Whether the glossary has the pair already.
     public var known: Bool
   }
@@ -58,6 +84,16 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var source: String
     /// Its translations, this paper's first.
     public var targets: [String]
+  }
+
+  /// A unit that a reviewer had decided about and whose sentences are no longer in the paper.
+  public struct Dropped: Hashable, Sendable, Codable {
+    /// The id it had.
+    public var id: UnitID
+    /// What was decided.
+    public var status: ReviewStatus
+    /// Its texts, the source first.
+    public var texts: [String]
   }
 
   /// What happened to the paper's file.
@@ -82,8 +118,25 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public var unaligned: [Unaligned]
   /// Terms the paper offers.
   public var candidates: [Candidate]
+  /// The authors, where their spellings agree.
+  public var names: [Candidate]
   /// Sentences that the memory translates otherwise.
   public var conflicts: [Conflict]
   /// What the check of the pairs found.
   public var findings: [FindingReport]
+  /// Decisions of a reviewer that went with their sentences.
+  public var dropped: [Dropped]
+}
+
+extension GrowResult.Unit {
+  init(_ unit: TranslationUnit, bead: String, confidence: Double, part: PartKind) {
+    let texts = unit.variants.map { GrowResult.Variant(lang: $0.language, text: $0.text) }
+    let blank = GrowResult.Variant(lang: .undetermined, text: "")
+    let (first, second) = (texts.first ?? blank, texts.dropFirst().first ?? blank)
+    self.init(
+      id: unit.id, from: first.lang, source: first.text, to: second.lang, target: second.text,
+      others: texts.count > 2 ? Array(texts.dropFirst(2)) : nil, bead: bead,
+      confidence: confidence, status: unit.status, part: part,
+      reasons: unit.status == .needsReview ? unit.notes : [])
+  }
 }

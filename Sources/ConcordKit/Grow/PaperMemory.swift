@@ -4,102 +4,69 @@ import TextModel
 
 /// The memory file of a paper: `tm/<id>.tmx`.
 struct PaperMemory {
+  /// The property of the file that names its paper.
+  static let paperProperty = "x-paper"
+  /// The property that marks a unit a person has decided about, and says how.
+  static let reviewedProperty = "x-reviewed"
+
   /// The identifier of the paper.
   let id: PaperID
   /// The path from the workspace.
   var path: String { "tm/\(id).tmx" }
 
   private let root: String
+  /// The absolute path.
+  var file: String { root + "/" + path }
 
   init(id: PaperID, root: String) {
     self.id = id
     self.root = root
   }
 
-  /// What a reviewer has decided about a pair.
-  struct Decision {
-    /// Whether the pair may be used.
-    var status: ReviewStatus
-    /// What the file says of the decision.
-    var mark: String
+  /// What the file holds now.
+  struct Contents {
+    /// What it says of the paper.
+    var properties: [Property] = []
+    /// The units by part, in file order.
+    var units: [PartKind: [TranslationUnit]] = [:]
+    /// Which version of the file this is; empty where there is none.
+    var stamp = ""
+
+    /// The first property of a type.
+    func property(_ type: String) -> String? { properties.first { $0.type == type }?.value }
   }
 
-  /// What the file holds now: what a reviewer has decided, by the texts of each pair, and how the
-  /// paper was aligned.
+  /// Reads the file, if it is there.
   ///
-  /// - Throws: `InterchangeError` when the file is there and damaged; then nothing may be written over it.
-  func contents() throws -> (decisions: [[String]: Decision], alignment: KeptAlignment) {
-    var decisions: [[String]: Decision] = [:]
-    var alignment = KeptAlignment()
-    guard Workspace.exists(root + "/" + path) else { return (decisions, alignment) }
-    try TMXReader(path: root + "/" + path).read { unit, _ in
-      if let mark = unit.property(Self.reviewedProperty) {
-        decisions[unit.variants.map(\.text)] = Decision(status: unit.status, mark: mark)
-      }
-      guard let part = unit.property("x-part").flatMap(PartKind.init(rawValue:)),
-        let bead = unit.property("x-bead"),
-        let confidence = unit.property("x-confidence").flatMap(Double.init),
-        unit.variants.count == 2
-      else { return }
-      alignment.add(
-        KeptAlignment.Unit(
-          source: unit.variants[0].text, target: unit.variants[1].text, bead: bead,
-          confidence: confidence), part: part)
+  /// - Throws: `InterchangeError` when it is damaged; then nothing may be written over it.
+  func contents() throws -> Contents {
+    var contents = Contents()
+    guard Workspace.exists(file) else { return contents }
+    contents.stamp = Workspace.fingerprint(of: file)
+    try TMXReader(path: file).read(header: { contents.properties = $0.properties }) { unit, _ in
+      guard let part = unit.property("x-part").flatMap(PartKind.init(rawValue:)) else { return }
+      contents.units[part, default: []].append(unit)
     }
-    return (decisions, alignment)
+    return contents
   }
 
-  /// Writes the units, unless the file has those very bytes already.
-  func write(
-    _ units: [GrowResult.Unit], decisions: [[String]: Decision], from: LanguageTag, to: LanguageTag,
-    titles: [String: String],
-    isDryRun: Bool
-  ) throws -> GrowResult.Change {
-    var properties = [Property("x-paper", id.description)]
-    for (language, title) in titles.sorted(by: { $0.key < $1.key }) {
-      properties.append(Property("x-title-\(language)", title))
-    }
-    let header = TMXHeader(
-      sourceLanguage: from, toolVersion: ConcordVersion.current, properties: properties)
-    let document = TMXWriter.bytes(
-      of: units.map { unit in
-        translationUnit(unit, from, to, decisions[[unit.source, unit.target]])
-      }, header: header)
-    let file = root + "/" + path
-    let old = try? Data(contentsOf: URL(fileURLWithPath: file))
-    if let old, old.elementsEqual(document.bytes) { return .unchanged }
-    if !isDryRun {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: root + "/tm", withIntermediateDirectories: true)
-      } catch {
-        throw WorkspaceError(
-          code: "workspace/unwritable",
-          message: "\(root)/tm: the folder cannot be made; check its permissions")
-      }
-      try AtomicFile.write(document.bytes, to: file)
-    }
-    return old == nil ? .added : .updated
+  /// What happens to the file when these bytes are written.
+  func change(to bytes: [UInt8]) -> GrowResult.Change {
+    guard let old = FileManager.default.contents(atPath: file) else { return .added }
+    return old.elementsEqual(bytes) ? .unchanged : .updated
   }
 
-  /// The property that marks a unit a person has decided about.
-  static let reviewedProperty = "x-reviewed"
-
-  private func translationUnit(
-    _ unit: GrowResult.Unit, _ from: LanguageTag, _ to: LanguageTag, _ decision: Decision?
-  ) -> TranslationUnit {
-    let review = decision.map { [Property(Self.reviewedProperty, $0.mark)] } ?? []
-    return TranslationUnit(
-      id: unit.id,
-      variants: [
-        TranslationUnitVariant(language: from, text: unit.source),
-        TranslationUnitVariant(language: to, text: unit.target),
-      ],
-      properties: [
-        Property("x-part", unit.part.rawValue), Property("x-bead", unit.bead),
-        Property("x-confidence", decimals(unit.confidence)),
-        Property(TranslationUnit.statusProperty, unit.status.rawValue),
-      ] + review,
-      notes: unit.reasons)
+  /// Makes the folder of the memory, if it is not there.
+  ///
+  /// - Throws: `WorkspaceError` when it cannot be made.
+  static func makeFolder(in root: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: root + "/tm", withIntermediateDirectories: true)
+    } catch {
+      throw WorkspaceError(
+        code: "workspace/unwritable",
+        message: "\(root)/tm: the folder cannot be made; check its permissions")
+    }
   }
 }

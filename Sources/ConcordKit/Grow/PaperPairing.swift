@@ -1,46 +1,52 @@
 import Segmentation
 import TextModel
 
-/// The parts of a paper in two languages, laid side by side by kind.
+/// The parts of a paper in its languages, laid side by side by kind.
 struct PaperPairing {
   /// Parts of one kind that belong together.
-  struct PartPair {
+  struct PartGroup {
+    /// What they are.
     var kind: PartKind
-    var source: [DocumentPart]
-    var target: [DocumentPart]
+    /// The languages that have it, at least two, the source language first.
+    var languages: [LanguageTag]
+    /// The parts of each of them.
+    var parts: [[DocumentPart]]
   }
 
-  /// Title, abstract and body, where both languages have them.
-  let prose: [PartPair]
-  /// The keyword lists, where both languages have them.
-  let keywords: PartPair?
-  /// Parts of prose that only one language has, or that are in a third.
+  /// Title, abstract and body, where at least two languages have them.
+  let prose: [PartGroup]
+  /// The keyword lists, where at least two languages have them.
+  let keywords: PartGroup?
+  /// The names of the authors, where at least two languages have them.
+  let authors: PartGroup?
+  /// Parts of prose that only one language has, or that are in a language not asked for.
   let unpaired: [DocumentPart]
   /// The titles by language.
   let titles: [String: String]
 
-  init(_ parts: [DocumentPart], from source: LanguageTag, to target: LanguageTag) {
-    func pick(_ kind: PartKind, _ language: LanguageTag) -> [DocumentPart] {
-      parts.filter { $0.kind == kind && $0.language.matches(language) }
-    }
-    var prose: [PartPair] = []
+  /// Lays the parts side by side.
+  ///
+  /// - Parameter languages: at least two, the source language first.
+  init(_ parts: [DocumentPart], languages: [LanguageTag]) {
     var unpaired = parts.filter { part in
-      part.kind != .authors && part.kind != .keywords && !part.language.matches(source)
-        && !part.language.matches(target)
+      Self.prose.contains(part.kind) && !languages.contains { part.language.matches($0) }
     }
-    for kind in [PartKind.title, .abstract, .body] {
-      let pair = PartPair(kind: kind, source: pick(kind, source), target: pick(kind, target))
-      if pair.source.isEmpty || pair.target.isEmpty {
-        unpaired += pair.source + pair.target
-      } else {
-        prose.append(pair)
+    func group(_ kind: PartKind) -> PartGroup? {
+      var group = PartGroup(kind: kind, languages: [], parts: [])
+      for language in languages {
+        let own = parts.filter { $0.kind == kind && $0.language.matches(language) }
+        guard !own.isEmpty else { continue }
+        group.languages.append(language)
+        group.parts.append(own)
       }
+      if group.languages.count >= 2 { return group }
+      if Self.prose.contains(kind) { unpaired += group.parts.joined() }
+      return nil
     }
-    self.prose = prose
+    prose = Self.prose.compactMap(group)
+    keywords = group(.keywords)
+    authors = group(.authors)
     self.unpaired = unpaired.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let keywords = PartPair(
-      kind: .keywords, source: pick(.keywords, source), target: pick(.keywords, target))
-    self.keywords = keywords.source.isEmpty || keywords.target.isEmpty ? nil : keywords
     var titles: [String: String] = [:]
     for part in parts where part.kind == .title && titles[part.language.language] == nil {
       titles[part.language.language] = part.text
@@ -48,11 +54,13 @@ struct PaperPairing {
     self.titles = titles
   }
 
-  /// The pair of languages a paper is taken in as: what is asked for, then the workspace's, then the
-  /// first two languages of the paper.
+  private static let prose: [PartKind] = [.title, .abstract, .body]
+
+  /// The languages a paper is taken in as: the two that are asked for; or the workspace's two and
+  /// whatever else it has that shares a kind of part with another.
   static func languages(
     of parts: [DocumentPart], _ options: GrowOptions, _ configuration: WorkspaceConfiguration
-  ) -> (from: LanguageTag, to: LanguageTag)? {
+  ) -> [LanguageTag]? {
     var found: [LanguageTag] = []
     for part in parts where !found.contains(where: { $0.matches(part.language) }) {
       found.append(part.language)
@@ -61,6 +69,15 @@ struct PaperPairing {
     let ordered =
       preferred.compactMap { tag in found.first { $0.matches(tag) } }
       + found.filter { tag in !preferred.contains { $0.matches(tag) } }
+    if options.from == nil, options.to == nil {
+      let shared = ordered.filter { tag in
+        Self.prose.contains { kind in
+          parts.contains { $0.kind == kind && $0.language.matches(tag) }
+            && parts.contains { $0.kind == kind && !$0.language.matches(tag) }
+        }
+      }
+      if shared.count >= 2 { return shared }
+    }
     func choose(_ wanted: LanguageTag?, not other: LanguageTag?) -> LanguageTag? {
       if let wanted { return found.first { $0.matches(wanted) } }
       return ordered.first { other?.matches($0) != true }
@@ -68,6 +85,6 @@ struct PaperPairing {
     guard let from = choose(options.from, not: options.to),
       let to = choose(options.to, not: from), !from.matches(to)
     else { return nil }
-    return (from, to)
+    return [from, to]
   }
 }

@@ -11,7 +11,9 @@ public struct WorkspaceMemory: Sendable {
     files = workspace.memoryFiles.map { path in
       let file = workspace.root + "/" + path
       return MemoryFile(path: path, fingerprint: Workspace.fingerprint(of: file)) { unit in
-        try TMXReader(path: file).read { found, _ in try unit(found) }
+        try TMXReader(path: file).read { found, _ in
+          if found.status != .rejected { try unit(found) }
+        }
       }
     }
     index = try MemoryIndex.open(directory: workspace.derivedFolder)

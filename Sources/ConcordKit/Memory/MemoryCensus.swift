@@ -9,6 +9,8 @@ public struct MemoryCensus: Hashable, Sendable, Codable {
     public var units = 0
     /// Units that wait for a reviewer.
     public var needsReview = 0
+    /// Units that a reviewer has turned down.
+    public var rejected = 0
     /// Units that could not be used.
     public var skipped = 0
     /// Segments by language.
@@ -19,6 +21,7 @@ public struct MemoryCensus: Hashable, Sendable, Codable {
     mutating func add(_ unit: TranslationUnit) {
       units += 1
       if unit.status == .needsReview { needsReview += 1 }
+      if unit.status == .rejected { rejected += 1 }
       for variant in unit.variants {
         segments[variant.language.description, default: 0] += 1
         characters[variant.language.description, default: 0] += variant.text.unicodeScalars.count
@@ -28,6 +31,7 @@ public struct MemoryCensus: Hashable, Sendable, Codable {
     mutating func add(_ other: Counts) {
       units += other.units
       needsReview += other.needsReview
+      rejected += other.rejected
       skipped += other.skipped
       segments.merge(other.segments, uniquingKeysWith: +)
       characters.merge(other.characters, uniquingKeysWith: +)

@@ -95,7 +95,9 @@ public struct MemoryExchange {
     let to = to ?? workspace.configuration.targetLanguage
     func forEachUnit(_ body: (TranslationUnit) throws -> Void) throws {
       for file in files {
-        try TMXReader(path: workspace.root + "/" + file).read { unit, _ in try body(unit) }
+        try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+          if unit.status != .rejected { try body(unit) }
+        }
       }
     }
     switch format {

@@ -1,0 +1,28 @@
+import TextModel
+
+/// Sentences of one part of a paper that are translations of each other, in two languages or more.
+struct PaperBead {
+  /// For each language of the part its sentence numbers, from 0; empty where it has none.
+  var ranges: [Range<Int>]
+  /// How likely all of it is right, 0 to 1.
+  var confidence: Double
+  /// The unit of the memory that says so already.
+  var kept: TranslationUnit?
+
+  /// Whether at least two languages have a sentence here.
+  var isPaired: Bool { ranges.count { !$0.isEmpty } >= 2 }
+
+  /// What stands alone between beads: every sentence by itself.
+  static func alone(_ ranges: [Range<Int>]) -> [PaperBead] {
+    ranges.indices.flatMap { language in
+      ranges[language].map { sentence in
+        let own = ranges.enumerated().map { index, range in
+          index < language ? range.upperBound..<range.upperBound : range.lowerBound..<range.lowerBound
+        }
+        var bead = PaperBead(ranges: own, confidence: 1)
+        bead.ranges[language] = sentence..<sentence + 1
+        return bead
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Alignment
+import Terminology
+import TextModel
+
+/// The terms and names a paper gives in two languages: its keyword lists and its authors.
+struct PaperCandidates {
+  private let matcher: TermMatcher
+
+  init(matcher: TermMatcher) { self.matcher = matcher }
+
+  /// Pairs the keyword lists of the source with each of the others.
+  ///
+  /// Authors give the lists in the same order, so lists of one length are paired by position; of others
+  /// the aligner decides what belongs together.
+  func keywords(
+    of group: PaperPairing.PartGroup?, aligner: (LanguageTag, LanguageTag) throws -> Aligner
+  ) rethrows -> [GrowResult.Candidate] {
+    guard let group else { return [] }
+    let source = group.parts[0].flatMap(\.items)
+    return try group.languages.indices.dropFirst().flatMap { index in
+      let languages = (group.languages[0], group.languages[index])
+      let target = group.parts[index].flatMap(\.items)
+      let pairs =
+        try source.count == target.count
+        ? Array(zip(source, target))
+        : aligner(languages.0, languages.1).align(source, target).beads
+          .filter { $0.type == "1-1" }
+          .map { (source[$0.source.lowerBound], target[$0.target.lowerBound]) }
+      return pairs.map { candidate($0, $1, .keywords, languages) }
+    }
+  }
+
+  /// Pairs the names of the authors, which stand in the same order, where the spelling agrees: a name
+  /// that does not is another person's, or a slip nobody should learn from.
+  func names(of group: PaperPairing.PartGroup?) -> [GrowResult.Candidate] {
+    guard let group else { return [] }
+    let source = group.parts[0].flatMap(\.items)
+    return group.languages.indices.dropFirst().flatMap { index in
+      let target = group.parts[index].flatMap(\.items)
+      guard source.count == target.count else { return [GrowResult.Candidate]() }
+      return zip(source, target).compactMap { source, target in
+        let languages = (group.languages[0], group.languages[index])
+        guard NameAgreement.agree(source, languages.0, target, languages.1) else {
+          return nil
+        }
+        return candidate(source, target, .authors, languages)
+      }
+    }
+  }
+
+  private func candidate(
+    _ source: String, _ target: String, _ origin: GrowResult.Candidate.Origin,
+    _ languages: (LanguageTag, LanguageTag)
+  ) -> GrowResult.Candidate {
+    GrowResult.Candidate(
+      source: source, target: target, sourceLanguage: languages.0, targetLanguage: languages.1,
+      from: origin, known: knows(source, languages.0, target, languages.1))
+  }
+
+  /// Whether a concept has both terms among its approved ones: any term that is the whole keyword, or
+  /// the whole of it but for an abbreviation in brackets behind it.
+  func knows(
+    _ source: String, _ from: LanguageTag, _ target: String, _ to: LanguageTag
+  ) -> Bool {
+    !concepts(of: source, from).isDisjoint(with: concepts(of: target, to))
+  }
+
+  private func concepts(of keyword: String, _ language: LanguageTag) -> Set<Int> {
+    let bare = keyword.prefix { $0 != "(" && $0 != "（" }
+    let lookup = TermLookup(matcher)
+    return Set(
+      [keyword, String(bare)].flatMap { lookup.answers(to: $0, from: language) }
+        .filter { $0.kind != .partial && $0.source.status.isApproved }
+        .compactMap { matcher.termbase.number(of: $0.concept.id) })
+  }
+}
