@@ -171,6 +171,12 @@ static void on_text(void *context, const xmlChar *bytes, int length) {
   p->text_length = needed;
 }
 
+static void on_comment(void *context, const xmlChar *text) {
+  cxml_parser *p = context;
+  if (p->code != CXML_OK || !text) return;
+  p->handler.comment(p->context, text, (int32_t)xmlStrlen(text));
+}
+
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
                      const xmlChar *uri, int namespace_count, const xmlChar **namespaces,
                      int attribute_count, int defaulted, const xmlChar **attributes) {
@@ -332,6 +338,7 @@ cxml_parser *cxml_open(const cxml_handler *handler, void *context, const char *c
   sax.characters = on_text;
   sax.ignorableWhitespace = on_text;
   sax.cdataBlock = on_text;
+  if (handler->comment) sax.comment = on_comment;
   sax.entityDecl = on_entity_declaration;
   sax.getEntity = on_entity;
   sax.getParameterEntity = on_parameter_entity;

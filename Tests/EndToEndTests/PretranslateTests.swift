@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import TestSupport
 import Testing
 
@@ -181,6 +182,27 @@ import Testing
       ["pretranslate", "-", "--out", "-", "--no-terms", "--threshold", "100"],
       input: "zh\ten\n茶\t\n")
     #expect(plain.output == "zh\ten\n茶\t\n")
+  }
+
+  @Test func fillsWordDocuments() throws {
+    let workspace = try Self.workspace()
+    let body =
+      "<w:p><w:r><w:t>上海精神的内涵是互信。成员国于1999年签署宣言。命运共同体很好。</w:t></w:r></w:p>"
+    let document =
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+      + body + "</w:body></w:document>"
+    let archive = try ZipArchive.bytes(of: [("word/document.xml", Array(document.utf8))])
+    try workspace.folder.write(Data(archive), to: "a.docx")
+    let run = try workspace.run(["pretranslate", "a.docx", "--out", "b.docx"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("1 translated, 1 to be worked on"))
+    let text = try workspace.run(["extract", "b.docx"])
+    #expect(
+      text.output.contains(
+        "The essence of the Shanghai Spirit is mutual trust. "
+          + "The member states signed the declaration in 1999. 命运共同体很好。"))
+    let again = try workspace.run(["pretranslate", "b.docx", "--from", "zh", "--out", "c.docx"])
+    #expect(again.status == 0)
   }
 
   @Test func changesNothingInADryRun() throws {

@@ -92,26 +92,46 @@ enum FuzzInterchange {
     "xlf": { input in
       guard var file = try? XLIFFFile(ByteSource(input, name: "f")) else { return false }
       guard file.bytes() == input else { throw Mismatch(what: "xlf") }
+      _ = try BilingualFile(ByteSource(input, name: "f"), format: .xliff)
+      file.setTargetLanguage(.chinese)
       for index in file.segments.indices {
-        file.setTarget(InlineContent([.text("新 <&>")]), state: .translated, of: index)
+        file.propose(proposal(index), for: index)
+        file.addNote("新 <&>", to: index)
       }
-      _ = file.bytes()
+      let again = try XLIFFFile(ByteSource(file.bytes(), name: "f"))
+      guard again.segments.count == file.segments.count else { throw Mismatch(what: "xlf changed") }
       return true
     },
     "po": { input in
       guard var file = try? POFile(ByteSource(input, name: "f")) else { return false }
       guard file.bytes() == input else { throw Mismatch(what: "po") }
-      for index in file.entries.indices { file.setTranslation("新\n\"", of: index) }
+      _ = try BilingualFile(ByteSource(input, name: "f"), format: .po)
+      for index in file.entries.indices { file.propose(proposal(index), for: index) }
       let again = try POFile(ByteSource(file.bytes(), name: "f"))
       guard again.entries.count == file.entries.count else { throw Mismatch(what: "po changed") }
       return true
     },
     "csv": { input in
+      if var table = try? BilingualTable(ByteSource(input, name: "f")) {
+        let column = table.column(named: "match")
+        for row in table.rows.indices { table.set("a,\"\t", row: row, column: column) }
+        let again = try BilingualTable(ByteSource(table.bytes(), name: "f"))
+        guard again.rows.count == table.rows.count else { throw Mismatch(what: "csv") }
+      }
       _ = try? GlossaryTable.read(ByteSource(input, name: "f"), from: .chinese, to: .english)
       return (try? BilingualTable(ByteSource(input, name: "f"))) != nil
     },
     "xlsx": { input in (try? Spreadsheet.read(input, name: "f")) != nil },
     "docx": { input in (try? TextDocument.docx(input, path: "f")) != nil },
+    "wordml": { input in
+      let archive = StoredZip.bytes(of: [("word/document.xml", input), ("word/styles.xml", input)])
+      return (try? TextDocument.docx(archive, path: "f")) != nil
+    },
+    "sheetml": { input in
+      let parts = ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml"]
+      let archive = StoredZip.bytes(of: parts.map { ($0, input) })
+      return (try? Spreadsheet.read(archive, name: "f")) != nil
+    },
     "html": { input in
       _ = TextDocument.html(String(decoding: input, as: UTF8.self))
       return true
@@ -131,6 +151,13 @@ enum FuzzInterchange {
     },
   ]
 
+  private static func proposal(_ index: Int) -> TargetProposal {
+    TargetProposal(
+      target: InlineContent([.text("新 <&>\n\"")]), hundredths: 9950,
+      isExact: index.isMultiple(of: 2), memorySource: "旧 <&>\n\"", memoryTarget: "新",
+      origin: "tm/a.tmx: \"1\"")
+  }
+
   private static func texts(_ unit: TranslationUnit) -> [String] { unit.variants.map(\.text) }
 
   /// Seeds beside those of the folder, which may hold .docx files too.
@@ -138,7 +165,16 @@ enum FuzzInterchange {
     let rows = [["zh", "en"], ["上海精神", "Shanghai \"Spirit\""], ["a;b", ""]]
     let note = "---\na: b\n---\n# 上海\n\n- *a* `b`\n> [c](d)\n\n| e | f |\n```\ng\n```\n<!-- h -->\n"
     let page = "<html><head><title>t</title></head><body><h1>上海</h1><p title='x'>a &amp; b<br>c"
+    let word =
+      "<w:document xmlns:w='w'><w:style w:styleId='a'><w:name w:val='heading 1'/></w:style><w:body>"
+      + "<w:p><w:pPr><w:pStyle w:val='a'/></w:pPr><w:r><w:t>上海</w:t><w:br/></w:r></w:p><w:tbl><w:tr>"
+      + "<w:tc><w:p><w:del><w:r><w:t>a</w:t></w:r></w:del><w:ins><w:r><w:t>b</w:t></w:r></w:ins></w:p>"
+      + "</w:tc></w:tr></w:tbl></w:body></w:document>"
+    let sheet =
+      "<worksheet xmlns='m'><sst><si><t>a</t><rPh><t>b</t></rPh></si></sst><sheetData><row><c r='A1'"
+      + " t='s'><v>0</v></c><c r='XFD1' t='inlineStr'><is><t>c</t></is></c></row></sheetData></worksheet>"
     return [
+      ("made.wordml", Array(word.utf8)), ("made.sheetml", Array(sheet.utf8)),
       ("made.csv", DelimitedText.bytes(of: rows, delimiter: ",")),
       ("made.xlsx", try Spreadsheet.bytes(of: rows)), ("made.html", Array(page.utf8)),
       ("made.md", Array(note.utf8)),

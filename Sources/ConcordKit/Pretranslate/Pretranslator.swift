@@ -131,6 +131,7 @@ public struct Pretranslator {
     case .xliff: file = try XLIFFTargets(source)
     case .po: file = try POTargets(source)
     case .table: file = try TableTargets(source)
+    case .word: file = try WordTargets(source, srx: workspace.srxPath)
     default:
       throw WorkspaceError(
         code: "pretranslate/format",
@@ -138,7 +139,7 @@ public struct Pretranslator {
           + " heading of language tags")
     }
     let (from, to) = try languages(of: file, path, options)
-    file.settle(from: from, to: to)
+    try file.settle(from: from, to: to)
     return (file, from, to)
   }
 
@@ -159,9 +160,8 @@ public struct Pretranslator {
           + " leave the language out, or mend the file")
     }
     let pair = [workspace.configuration.targetLanguage, workspace.configuration.sourceLanguage]
-    let sample = file.segments.prefix(50).map(\.source.text).joined(separator: "\n")
     let from =
-      options.from ?? file.languages.from ?? LanguageDetector.detect(sample)
+      options.from ?? file.languages.from ?? LanguageDetector.detect(file.sample)
       ?? pair.first { (options.to ?? file.languages.to)?.matches($0) != true } ?? pair[1]
     let to = options.to ?? file.languages.to ?? pair.first { !$0.matches(from) } ?? pair[0]
     return (from, to)

@@ -30,13 +30,21 @@ protocol TargetFile {
   /// What is odd in the file.
   var findings: [Finding] { get }
   /// Says what the languages are, where the file does not; called before anything is put in.
-  mutating func settle(from: LanguageTag, to: LanguageTag)
+  ///
+  /// - Throws: for SRX rules that cannot be used.
+  mutating func settle(from: LanguageTag, to: LanguageTag) throws
+  /// The beginning of the sources, to tell their language by.
+  var sample: String { get }
   /// Puts a translation in.
   mutating func put(_ proposal: TargetProposal, at index: Int)
   /// Notes glossary terms: `上海精神 = Shanghai Spirit`.
   mutating func note(_ terms: [String], at index: Int)
   /// The file with what was put in.
   func bytes() throws -> [UInt8]
+}
+
+extension TargetFile {
+  var sample: String { segments.prefix(50).map(\.source.text).joined(separator: "\n") }
 }
 
 /// XLIFF, by segments.

@@ -114,12 +114,7 @@ extension BilingualFile {
   /// Writes words as they stand in a target of the file, with its escapes.
   public var escape: @Sendable (String) -> String {
     switch format {
-    case .xliff:
-      return { text in
-        var bytes: [UInt8] = []
-        _ = XMLText.append(XMLText.allowed(text), to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-      }
+    case .xliff: return { XMLText.escaped($0) }
     case .po: return POString.escaped
     default: return { $0 }
     }

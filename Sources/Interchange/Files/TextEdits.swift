@@ -1,12 +1,17 @@
 /// Changes to a text that leave every other byte as it is.
-struct TextEdits {
+package struct TextEdits {
   private var edits: [(range: Range<Int>, text: String)] = []
 
+  /// No changes.
+  package init() {}
+
   /// Whether there is nothing to change.
-  var isEmpty: Bool { edits.isEmpty }
+  package var isEmpty: Bool { edits.isEmpty }
 
   /// Puts a text in the place of some bytes; ranges must not overlap, and an empty one inserts.
-  mutating func replace(_ range: Range<Int>, with text: String) { edits.append((range, text)) }
+  package mutating func replace(_ range: Range<Int>, with text: String) {
+    edits.append((range, text))
+  }
 
   /// The bytes with all changes made.
   ///

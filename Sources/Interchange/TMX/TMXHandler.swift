@@ -28,6 +28,10 @@ final class TMXHandler: XMLHandler {
     state.pointee.text(bytes, in: stream)
   }
 
+  func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+    state.pointee.comment(bytes, in: stream)
+  }
+
   func summary(with findings: [Finding]) -> TMXSummary { state.pointee.summary(with: findings) }
 }
 
@@ -62,6 +66,9 @@ struct TMXState {
   var leafAttributes: [Attribute] = []
   var leafText = ""
   var leafDepth = 0
+
+  /// Comments since the last unit.
+  var comments: [String] = []
 
   // An element of another vocabulary, kept whole for its owner.
   var foreign = MarkupBuilder()
@@ -149,7 +156,7 @@ struct TMXState {
     case .variant: endVariant(in: stream)
     case .unit: endUnit(in: stream)
     case .header: place = .root
-    case .body: place = .root
+    case .body: endBody(in: stream)
     case .root:
       place = .document
       if !sawBody {

@@ -99,7 +99,9 @@ public struct TMXWriter {
     line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     put("<tmx version=\"1.4\"")
     for attribute in header.rootAttributes { put(attribute) }
-    put(">\n  <header")
+    put(">\n")
+    put(comments: header.comments, level: 1)
+    put("  <header")
     let missing = Self.headerDefaults.filter { header.attribute($0.name) == nil }
     put(header.attributes + missing, order: Self.headerOrder)
     if header.annotations.isEmpty, header.properties.isEmpty, header.extensions.isEmpty {
@@ -120,6 +122,7 @@ public struct TMXWriter {
   private mutating func write(_ unit: TranslationUnit) -> Bool {
     let start = bytes.count
     if unit.variants.isEmpty { refused = refused ?? "no variant" }
+    put(comments: unit.comments, level: 2)
     put("    <tu")
     if !unit.id.description.isEmpty { put(Attribute("tuid", unit.id.description)) }
     var attributes = unit.attributes
@@ -155,15 +158,13 @@ public struct TMXWriter {
   private mutating func put(
     _ properties: [Property], _ notes: [Note], _ extensions: [MarkupElement], level: Int
   ) {
-    for note in notes {
-      indent(level)
-      put("<note")
-      put(note.attributes, order: [])
-      put(">")
-      put(text: note.text)
-      put("</note>\n")
-    }
-    for property in properties {
+    var written = 0
+    for (index, property) in properties.enumerated() {
+      // Notes stand where they stood among the properties.
+      while written < notes.count, notes[written].propertiesBefore <= index {
+        put(notes[written], level: level)
+        written += 1
+      }
       indent(level)
       put("<prop")
       put(Attribute("type", property.type))
@@ -172,10 +173,30 @@ public struct TMXWriter {
       put(text: property.value)
       put("</prop>\n")
     }
+    for note in notes[written...] { put(note, level: level) }
     for element in extensions {
       indent(level)
       put([.element(element)])
       put("\n")
+    }
+  }
+
+  private mutating func put(_ note: Note, level: Int) {
+    indent(level)
+    put("<note")
+    put(note.attributes, order: [])
+    put(">")
+    put(text: note.text)
+    put("</note>\n")
+  }
+
+  /// Comments, each from a line of its own on; two hyphens in a row would end one.
+  private mutating func put(comments: [String], level: Int) {
+    for comment in comments {
+      var text = XMLText.allowed(comment).replacing("--", with: "- -")
+      if text.hasSuffix("-") { text += " " }
+      indent(level)
+      put("<!--\(text)-->\n")
     }
   }
 

@@ -51,10 +51,11 @@ public struct BilingualTable: Sendable {
     let bytes = try source.readAll()
     original = bytes
     // A workbook is a table as well; its fields have no place in the file's bytes.
+    let sheet =
+      Spreadsheet.isArchive(bytes) ? try Spreadsheet.table(bytes, name: source.name) : nil
     let table =
-      Spreadsheet.isArchive(bytes)
-      ? DelimitedText(rows: try Spreadsheet.read(bytes, name: source.name), encoding: "XLSX")
-      : try DelimitedText(ByteSource(bytes, name: source.name))
+      try sheet.map { DelimitedText(rows: $0.rows, encoding: "XLSX") }
+      ?? DelimitedText(ByteSource(bytes, name: source.name))
     heading = table.records.first.map {
       Row(number: 0, line: $0.line, fields: $0.fields, written: $0.fields.count)
     }
@@ -68,7 +69,7 @@ public struct BilingualTable: Sendable {
       )
     }
     rows = []
-    findings = []
+    findings = sheet?.findings ?? []
     encoding = table.encoding
     delimiter = table.delimiter
     text = table.text

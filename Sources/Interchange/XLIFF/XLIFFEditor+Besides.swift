@@ -38,10 +38,6 @@ extension XLIFFEditor {
     return String(decoding: bytes, as: UTF8.self) + ">\(inside)</\(name)>"
   }
 
-  private func words(_ text: String) -> String {
-    self.text(of: InlineContent([.text(XMLText.allowed(text))]))
-  }
-
   /// The prefix, with its colon, that a document writes before the elements of its vocabulary.
   private func prefix(_ node: Int) -> String {
     let name = tree.nodes[node].name
@@ -66,8 +62,8 @@ extension XLIFFEditor {
     let matches = parts.compactMap { part -> String? in
       guard let proposal = part.proposal else { return nil }
       let inside =
-        markup(core + "source", [], words(proposal.memorySource))
-        + markup(core + "target", [], words(proposal.memoryTarget))
+        markup(core + "source", [], XMLText.escaped(proposal.memorySource))
+        + markup(core + "target", [], XMLText.escaped(proposal.memoryTarget))
       return markup(
         module + "match",
         [
@@ -110,7 +106,8 @@ extension XLIFFEditor {
     let core = prefix(unit)
     let elements = tree.elements(of: unit)
     func note(_ text: String) -> String {
-      markup(core + "note", [("appliesTo", "source"), ("category", "terms")], words(text))
+      markup(
+        core + "note", [("appliesTo", "source"), ("category", "terms")], XMLText.escaped(text))
     }
     if let holder = tree.first("notes", in: unit), let last = tree.elements(of: holder).last {
       let at = tree.nodes[last].end
@@ -150,13 +147,14 @@ extension XLIFFEditor {
         + markup(
           core + "alt-trans",
           mark + [("match-quality", proposal.percent + "%"), ("origin", proposal.origin)],
-          markup(core + "source", [], words(proposal.memorySource))
-            + markup(core + "target", [], words(proposal.memoryTarget)))
+          markup(core + "source", [], XMLText.escaped(proposal.memorySource))
+            + markup(core + "target", [], XMLText.escaped(proposal.memoryTarget)))
     }
     for note in notes {
       text +=
         lead
-        + markup(core + "note", [("from", "concord"), ("annotates", "source")], words(note))
+        + markup(
+          core + "note", [("from", "concord"), ("annotates", "source")], XMLText.escaped(note))
     }
     let at = tree.nodes[after].end
     edits.replace(at..<at, with: text)
