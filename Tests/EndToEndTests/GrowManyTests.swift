@@ -22,7 +22,8 @@ import Testing
   private func workspace(papers count: Int) throws -> SampleWorkspace {
     let workspace = try SampleWorkspace()
     for number in 1...count {
-      try workspace.folder.write(Data(paper("Tianjin", 1000 + number).utf8), to: "in/p\(number).txt")
+      try workspace.folder.write(
+        Data(paper("Tianjin", 1000 + number).utf8), to: "in/p\(number).txt")
     }
     return workspace
   }
@@ -35,10 +36,13 @@ import Testing
       "in/zh/b.txt": "会议于2001年在上海举行。", "in/en/b.txt": "The meeting was held in Shanghai in 2001.",
       // These say what they are by what they say.
       "in/x.txt": "上海合作组织成立于2001年。成员国举行了第25次会议。",
-      "in/y.txt": "The Shanghai Cooperation Organization was founded in 2001. Members met 25 times.",
+      "in/y.txt":
+        "The Shanghai Cooperation Organization was founded in 2001. Members met 25 times.",
       "in/u.txt": "“一带一路”倡议涉及146个国家。铁路全长3000公里。",
-      "in/v.txt": "The Belt and Road Initiative covers 146 countries. The railway has 3,000 kilometres.",
-      "in/alone.txt": "Nobody has ever translated this sentence.", "in/broken.docx": "PK\u{3}\u{4} no",
+      "in/v.txt":
+        "The Belt and Road Initiative covers 146 countries. The railway has 3,000 kilometres.",
+      "in/alone.txt": "Nobody has ever translated this sentence.",
+      "in/broken.docx": "PK\u{3}\u{4} no",
       "in/.hidden.txt": "x", "in/notes.csv": "a,b",
     ]
     for (path, text) in texts { try workspace.folder.write(Data(text.utf8), to: path) }
@@ -116,8 +120,10 @@ import Testing
       "p.ru.txt": "Встреча состоялась в Шанхае в 2001 году. Страны приняли декларацию.",
     ]
     for (path, text) in texts { try workspace.folder.write(Data(text.utf8), to: "in/" + path) }
-    let json = try workspace.run(["grow", "in/p.zh.txt:in/p.en.txt:in/p.ru.txt", "--format", "json"])
-      .json()
+    let json = try workspace.run([
+      "grow", "in/p.zh.txt:in/p.en.txt:in/p.ru.txt", "--format", "json",
+    ])
+    .json()
     #expect(json["units"].list.map { $0["bead"].string } == ["1-1-1", "1-1-1"])
     #expect(json["units"][0]["others"][0]["lang"].string == "ru")
     #expect(json["units"][1]["others"][0]["text"].string == "Страны приняли декларацию.")
@@ -172,7 +178,8 @@ import Testing
     let workspace = try workspace(papers: 12)
     var random = SeededGenerator(seed: 8)
     for _ in 0..<8 {
-      try workspace.folder.killed(["grow", "in"], after: Double.random(in: 0.005...0.25, using: &random))
+      try workspace.folder.killed(
+        ["grow", "in"], after: Double.random(in: 0.005...0.25, using: &random))
       for (path, data) in files(workspace) where path.hasSuffix(".tmx") {
         #expect(data == wanted[path], "\(path) is half-written")
       }

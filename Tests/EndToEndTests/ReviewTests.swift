@@ -42,9 +42,12 @@ import Testing
 
   @Test func rejectedIsKeptAndNeverShown() throws {
     let workspace = try workspace()
-    #expect(try workspace.run(["lookup", "各国构建命运共同体。", "--format", "json"]).json()["memory"].list.count == 1)
+    #expect(
+      try workspace.run(["lookup", "各国构建命运共同体。", "--format", "json"]).json()["memory"].list.count
+        == 1)
     _ = try workspace.run(["review", "--reject", "p.abstract.1"])
-    #expect(try workspace.run(["lookup", "各国构建命运共同体。", "--format", "json"]).json()["memory"].list.isEmpty)
+    #expect(
+      try workspace.run(["lookup", "各国构建命运共同体。", "--format", "json"]).json()["memory"].list.isEmpty)
     #expect(try workspace.run(["grow", "p.txt"]).output.contains("unchanged"))
     #expect(try tmx(workspace).contains("<prop type=\"x-status\">rejected</prop>"))
     #expect(try !workspace.run(["tm", "export"]).output.contains("destiny"))
