@@ -73,7 +73,8 @@ struct GrowCommand: ParsableCommand {
     if let paper = sources.first, sources.count == 1 { return try grow(paper, options, workspace) }
     guard id == nil, report == nil else {
       throw ValidationError(
-        "--\(id == nil ? "report" : "id") goes with one paper, and \(papers[0]) holds \(sources.count)")
+        "--\(id == nil ? "report" : "id") goes with one paper, and \(papers[0]) holds \(sources.count)"
+      )
     }
     try grow(sources, options, workspace)
   }
@@ -87,7 +88,8 @@ struct GrowCommand: ParsableCommand {
     }
   }
 
-  private func grow(_ papers: [PaperSource], _ options: GrowOptions, _ workspace: Workspace) throws {
+  private func grow(_ papers: [PaperSource], _ options: GrowOptions, _ workspace: Workspace) throws
+  {
     var run = GrowRun(workspace, options)
     let bar = ProgressBar("paper")
     run.progress = { bar.show($0, of: $1) }

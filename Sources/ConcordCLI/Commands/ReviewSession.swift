@@ -146,7 +146,9 @@ final class ReviewSession {
   }
 
   private func show(_ item: ReviewItem) throws {
-    let findings = item.variants.indices.map { $0 == 0 ? [] : hints.findings(of: item, variant: $0) }
+    let findings = item.variants.indices.map {
+      $0 == 0 ? [] : hints.findings(of: item, variant: $0)
+    }
     let title = "\(position + 1) of \(queue.count)  \(item.id.description.printable)"
     Output.write("")
     Output.write(ReviewText(style: style).text(of: item, title: title, findings: findings))

@@ -67,7 +67,9 @@ struct GrowTextReport {
       (summary.added, verb(.added)), (summary.updated, verb(.updated)),
       (summary.unchanged, verb(.unchanged)), (summary.failed, "not taken in"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    var lines = ["\(style.bold(counted(summary.papers, "paper"))): \(changes.joined(separator: ", "))"]
+    var lines = [
+      "\(style.bold(counted(summary.papers, "paper"))): \(changes.joined(separator: ", "))"
+    ]
     lines.append(
       "\(style.bold(counted(summary.units, "pair"))): \(summary.approved) approved, "
         + "\(summary.needsReview) for review")

@@ -53,7 +53,8 @@ final class ProgressBar: Sendable {
 
   private static func time(_ seconds: Int) -> String {
     if seconds < 60 { return "\(seconds) s" }
-    return seconds < 3600 ? "\((seconds + 30) / 60) min" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
+    return seconds < 3600
+      ? "\((seconds + 30) / 60) min" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
   }
 
   private static var now: Double {

@@ -39,7 +39,8 @@ public struct GrowRun: Sendable {
       let papers = try PaperFolder(folder).papers
       guard !papers.isEmpty else {
         throw WorkspaceError(
-          code: "grow/empty", message: "\(argument): there is no paper here (txt, md, html, docx, pdf)")
+          code: "grow/empty",
+          message: "\(argument): there is no paper here (txt, md, html, docx, pdf)")
       }
       return papers
     }
@@ -116,7 +117,8 @@ public struct GrowRun: Sendable {
       if let rival = named.rival, let id = paper.id {
         outcome = .failed(
           paper.description,
-          message: "\(paper): \(rival) has the name \(id) already; grow this one by itself, with --id")
+          message:
+            "\(paper): \(rival) has the name \(id) already; grow this one by itself, with --id")
       }
     }
 
@@ -163,7 +165,8 @@ public struct GrowRun: Sendable {
   private static func setup(_ workspace: Workspace, _ options: GrowOptions) -> String {
     var writer = ByteWriter()
     writer.write(ConcordVersion.current)
-    writer.write("\(workspace.configuration.sourceLanguage) \(workspace.configuration.targetLanguage)")
+    writer.write(
+      "\(workspace.configuration.sourceLanguage) \(workspace.configuration.targetLanguage)")
     for file in workspace.glossaryFiles + ["concord.yaml"] {
       writer.write(file)
       writer.write(Workspace.fingerprint(of: workspace.root + "/" + file))

@@ -24,7 +24,8 @@ struct PaperFolder {
       let path = inner.isEmpty ? folder : folder + "/" + inner
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
         throw WorkspaceError(
-          code: "grow/unreadable", message: "\(path): the folder cannot be read; check its permissions")
+          code: "grow/unreadable",
+          message: "\(path): the folder cannot be read; check its permissions")
       }
       for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
         let file = inner.isEmpty ? name : inner + "/" + name
@@ -36,7 +37,8 @@ struct PaperFolder {
       }
     }
     papers = Self.papers(of: found).map { names in
-      let id = PaperID(fileName: Self.name(of: names[0]).stem.replacing("/", with: "-") + ".x",
+      let id = PaperID(
+        fileName: Self.name(of: names[0]).stem.replacing("/", with: "-") + ".x",
         languages: [])
       return PaperSource(files: names.map { folder + "/" + $0 }, id: id)
     }
@@ -93,8 +95,10 @@ struct PaperFolder {
 /// What people write in names of files and folders for a language.
 private enum LanguageMarkers {
   private static let table: [String: [String]] = [
-    "zh": ["zh", "cn", "chn", "chi", "chs", "cht", "zho", "zh-cn", "zh-hans", "zh-hant", "chinese",
-      "中", "中文", "汉语", "中文版"],
+    "zh": [
+      "zh", "cn", "chn", "chi", "chs", "cht", "zho", "zh-cn", "zh-hans", "zh-hant", "chinese",
+      "中", "中文", "汉语", "中文版",
+    ],
     "en": ["en", "eng", "en-us", "en-gb", "english", "英", "英文", "英语", "英文版"],
     "ru": ["ru", "rus", "ru-ru", "russian", "русский", "рус", "俄", "俄文", "俄语", "俄文版"],
   ]

@@ -116,7 +116,7 @@ public struct PaperGrower {
     let candidates = PaperCandidates(matcher: matcher)
     draft.result.candidates =
       try candidates.keywords(of: pairing.keywords) { try setup.aligner.aligner($0, $1) }
-      
+
     draft.result.names = candidates.names(of: pairing.authors)
     let bytes = draft.document(options)
     draft.result.change = memory.change(to: bytes)

@@ -101,7 +101,8 @@ struct PaperMatchmaker {
       if sentences.count >= Self.sentenceLimit { break }
       sentences += try cutter.segments(of: String(paragraph)).map(\.text)
     }
-    var features = Set(matcher.matches(in: text, language: language).map { "concept \($0.concept)" })
+    var features = Set(
+      matcher.matches(in: text, language: language).map { "concept \($0.concept)" })
     for word in text.split(whereSeparator: { !$0.isASCII || $0.isWhitespace }) {
       // 3,000 is 3000; what is left in capitals is an abbreviation.
       let bare = word.filter { $0.isLetter || $0.isNumber }

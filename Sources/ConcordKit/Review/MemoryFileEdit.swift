@@ -29,7 +29,8 @@ struct MemoryFileEdit {
     }
     if summary.skippedCount > 0, let first = summary.findings.first {
       throw InterchangeError(
-        code: first.rule, message: "\(first.message); mend it before a review", location: first.location)
+        code: first.rule, message: "\(first.message); mend it before a review",
+        location: first.location)
     }
     (self.units, self.header) = (units, header)
   }

@@ -60,7 +60,8 @@ extension ReviewDesk {
       else {
         throw WorkspaceError(
           code: "review/merge",
-          message: "\(place.id): there is no next unit in the same part and languages to merge with")
+          message: "\(place.id): there is no next unit in the same part and languages to merge with"
+        )
       }
       let next = units[index + 1]
       var whole = unit

@@ -62,10 +62,12 @@ public final class ReviewDesk {
       .trimmingCharacters(in: .whitespaces)
     guard !text.isEmpty else {
       throw WorkspaceError(
-        code: "review/empty", message: "\(place.id): the new wording is empty; reject the unit instead")
+        code: "review/empty",
+        message: "\(place.id): the new wording is empty; reject the unit instead")
     }
     try change(place) { units, index in
-      guard let variant = units[index].variants.firstIndex(where: { $0.language == language }) else {
+      guard let variant = units[index].variants.firstIndex(where: { $0.language == language })
+      else {
         throw WorkspaceError(
           code: "review/language", message: "\(place.id): there is no text in \(language) here")
       }
@@ -107,7 +109,8 @@ public final class ReviewDesk {
           guard let index = edit.index(of: place.id) else { throw Self.missing(place) }
           mark(&edit.units[index], status, word)
         }
-        edits.append((edit, Place(file: file, id: places.first { $0.file == file }?.id ?? UnitID(""))))
+        edits.append(
+          (edit, Place(file: file, id: places.first { $0.file == file }?.id ?? UnitID(""))))
       }
       for (edit, place) in edits {
         try edit.write()

@@ -31,14 +31,16 @@ extension ReviewDesk.Place {
       guard found.count == 1 else {
         throw WorkspaceError(
           code: "review/ambiguous",
-          message: "\(id) stands in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)")
+          message: "\(id) stands in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
+        )
       }
       return place
     }
   }
 
   /// The unit in the file that its id names.
-  private static func nearby(_ id: String, _ files: [String], _ workspace: Workspace) throws -> Self?
+  private static func nearby(_ id: String, _ files: [String], _ workspace: Workspace) throws
+    -> Self?
   {
     var candidates: [(file: String, id: String)] = []
     if let colon = id.firstIndex(of: ":") {
