@@ -36,9 +36,8 @@ PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 """
 
 
-def omegat(folder, memory, sources):
-    """Lets OmegaT translate files from a memory, and returns the project's folder."""
-    project = os.path.join(folder, "project")
+def omegat(project, memory, sources):
+    """Lets OmegaT translate files from a memory, in a project's folder."""
     for name in ["source", "target", "tm/auto", "omegat", "glossary", "dictionary"]:
         os.makedirs(os.path.join(project, name))
     files = {"omegat.project": PROJECT.encode(), "tm/auto/memory.tmx": memory}
@@ -46,10 +45,9 @@ def omegat(folder, memory, sources):
     for name, content in files.items():
         with open(os.path.join(project, name), "wb") as file:
             file.write(content)
-    home = "--config-dir=" + os.path.join(folder, "config")
+    home = "--config-dir=" + os.path.join(project, "config")
     subprocess.run(["omegat", project, "--mode=console-translate", home], check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return project
 
 
 def pairs(store):
@@ -106,8 +104,8 @@ def main():
             # A text is a paragraph a line; what has a line end inside is another file's affair.
             known = [(source, target) for source, target in PAIRS if "\n" not in source]
             text = "\n\n".join(source for source, _ in known).encode()
-            project = omegat(
-                folder, memory, {"a.txt": text, "a.xlf": bilingual, "a.po": messages})
+            project = os.path.join(folder, "texts")
+            omegat(project, memory, {"a.txt": text})
 
             def read(name):
                 with open(os.path.join(project, name), "rb") as file:
@@ -116,9 +114,11 @@ def main():
             expect("OmegaT reads our TMX", read("target/a.txt").decode().split("\n\n"),
                    [target for _, target in known])
             for level in ["omegat", "level1", "level2"]:
-                name = f"project-{level}.tmx"
+                name = f"texts-{level}.tmx"
                 found = pairs(tmx.tmxfile.parsestring(change(name, read(name))))
                 expect(f"TMX of OmegaT, {level}", sorted(set(known) - set(found)), [])
+            project = os.path.join(folder, "bilingual")
+            omegat(project, memory, {"a.xlf": bilingual, "a.po": messages})
             # Its filters show the targets that we wrote as translations, and write them again.
             translated = pairs(xliff.xlifffile.parsestring(read("target/a.xlf")))
             expect("OmegaT reads our XLIFF", [source for source, _ in translated],

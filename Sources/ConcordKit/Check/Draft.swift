@@ -27,7 +27,6 @@ struct Draft {
   init(_ path: String, options: DraftCheckOptions, workspace: Workspace, glossaries: [GlossaryFile])
     throws
   {
-    if Workspace.isFolder(path) { _ = try TextFile.bytes(of: path) }
     let (source, format) = try ByteSource(path: path).recognized()
     switch format {
     case .tmx: self = try Self.memory(source, options, workspace)

@@ -5,6 +5,8 @@ import TextModel
 struct MemoryContents {
   private(set) var header = TMXHeader(toolVersion: ConcordVersion.current)
   private(set) var units: [TranslationUnit] = []
+  /// Comments of the file behind its units.
+  private(set) var closingComments: [String] = []
   private(set) var findings: [Finding] = []
   /// Segments that have no translation, or are damaged.
   private(set) var skipped = 0
@@ -53,6 +55,7 @@ struct MemoryContents {
       units.append(unit)
     }
     findings = summary.findings
+    closingComments = summary.closingComments
     skipped = summary.skippedCount
   }
 

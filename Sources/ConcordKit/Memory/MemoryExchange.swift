@@ -63,7 +63,8 @@ public struct MemoryExchange {
         code: "tm/nothing", message: "\(path): there is no unit with two languages here")
     }
     let file = "tm/\(id).tmx"
-    let document = TMXWriter.bytes(of: units, header: contents.header)
+    let document = TMXWriter.bytes(
+      of: units, header: contents.header, closingComments: contents.closingComments)
     findings += document.findings
     let target = workspace.root + "/" + file
     let old = FileManager.default.contents(atPath: target)

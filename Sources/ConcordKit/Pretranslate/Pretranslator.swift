@@ -124,7 +124,6 @@ public struct Pretranslator {
   private func open(_ path: String, _ options: PretranslationOptions) throws
     -> (any TargetFile, LanguageTag, LanguageTag)
   {
-    if Workspace.isFolder(path) { _ = try SourceDocument(reading: path) }
     let (source, format) = try ByteSource(path: path).recognized()
     var file: any TargetFile
     switch format {

@@ -89,7 +89,8 @@ struct POTargets: TargetFile {
     var forms: [(entry: Int, form: Int)] = []
     var segments: [TargetSegment] = []
     for (index, entry) in file.entries.enumerated() where !entry.isHeader && !entry.isObsolete {
-      for (form, translation) in entry.translations.enumerated() {
+      for (form, translation) in entry.translations.enumerated()
+      where entry.hasLine(ofForm: form) {
         forms.append((index, form))
         let isOpen = translation.allSatisfy(\.isWhitespace)
         let isMiddle = entry.plural != nil && entry.translations.count > 2

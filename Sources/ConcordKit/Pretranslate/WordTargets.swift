@@ -48,7 +48,11 @@ struct WordTargets: TargetFile {
     if joins, places.indices.contains(index + 1), places[index + 1].line == line,
       places[index + 1].range.lowerBound == range.upperBound
     {
-      content.nodes.append(.text(" "))
+      if case .text(let last)? = content.nodes.popLast() {
+        content.nodes.append(.text(last + " "))
+      } else {
+        content = InlineContent(proposal.target.nodes + [.text(" ")])
+      }
     }
     document.replace(
       range, of: line, with: content, isHighlighted: !proposal.isExact,

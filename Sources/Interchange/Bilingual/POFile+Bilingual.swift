@@ -13,7 +13,8 @@ extension POFile {
     var found: [BilingualSegment] = []
     let lines = LineIndex(text)
     for entry in entries where !entry.isHeader && !entry.isObsolete {
-      for (form, translation) in entry.translations.enumerated() {
+      for (form, translation) in entry.translations.enumerated()
+      where entry.hasLine(ofForm: form) {
         let range = entry.strings[form]
         var segment = BilingualSegment(
           number: found.count + 1, unit: entry.context,
@@ -32,6 +33,11 @@ extension POFile {
 }
 
 extension POEntry {
+  /// Whether the file has a line for a plural form: some have the second and not the first.
+  public func hasLine(ofForm form: Int) -> Bool {
+    strings.indices.contains(form) && !strings[form].isEmpty
+  }
+
   /// What a plural form translates: the singular for the first of several, else the plural.
   public func source(ofForm form: Int) -> String {
     guard let plural else { return id }

@@ -67,11 +67,11 @@ public struct POFile: Sendable {
   /// Changes a translation.
   ///
   /// - Parameters:
-  ///   - entry: the index of the entry; not an obsolete one.
-  ///   - form: the plural form, from 0.
+  ///   - entry: the index of the entry; an obsolete one stays as it is.
+  ///   - form: the plural form, from 0; one that the file has no line for stays without.
   public mutating func setTranslation(_ text: String, of entry: Int, form: Int = 0) {
     precondition(entries.indices.contains(entry), "there is such an entry")
-    guard !entries[entry].isObsolete, form < entries[entry].translations.count,
+    guard !entries[entry].isObsolete, entries[entry].hasLine(ofForm: form),
       entries[entry].translations[form] != text
     else { return }
     entries[entry].translations[form] = text
@@ -94,6 +94,8 @@ public struct POFile: Sendable {
   ///   - entry: the index of the entry; not an obsolete one.
   ///   - form: the plural form, from 0.
   public mutating func propose(_ proposal: TargetProposal, for entry: Int, form: Int = 0) {
+    precondition(entries.indices.contains(entry), "there is such an entry")
+    guard entries[entry].hasLine(ofForm: form) else { return }
     setTranslation(proposal.target.plainText, of: entry, form: form)
     addComment("concord: \(proposal.percent)% \(proposal.origin)", to: entry)
     guard !proposal.isExact else { return }

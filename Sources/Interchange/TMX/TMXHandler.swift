@@ -92,7 +92,7 @@ struct TMXState {
   func summary(with findings: [Finding]) -> TMXSummary {
     TMXSummary(
       header: header, findings: findings + log.findings, droppedFindings: log.dropped,
-      unitCount: unitCount, skippedCount: skippedCount)
+      unitCount: unitCount, skippedCount: skippedCount, closingComments: comments)
   }
 
   // MARK: Events

@@ -28,13 +28,14 @@ extension TMXState {
 
   mutating func endBody(in stream: XMLStream) {
     place = .root
-    if !comments.isEmpty {
-      warn("tmx/comment", "comments behind the last unit are left out", in: stream)
-    }
   }
 
   /// Keeps a comment for the header, or for the unit it stands in or before.
   mutating func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+    guard comments.count < TMXReader.findingLimit, header.comments.count < TMXReader.findingLimit
+    else {
+      return warn("tmx/comment", "too many comments in one place; this one is left out", in: stream)
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     switch place {
     case .root where sawBody, .document where sawBody: break

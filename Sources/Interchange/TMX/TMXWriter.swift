@@ -17,6 +17,9 @@ public struct TMXWriter {
   /// Units written so far.
   public private(set) var unitCount = 0
 
+  /// Comments that stand behind the last unit.
+  public var closingComments: [String] = []
+
   private var bytes: [UInt8] = []
   private var refused: String?
   private let name: String
@@ -42,9 +45,11 @@ public struct TMXWriter {
 
   /// The document of some units.
   public static func bytes(
-    of units: some Sequence<TranslationUnit>, header: TMXHeader = TMXHeader()
+    of units: some Sequence<TranslationUnit>, header: TMXHeader = TMXHeader(),
+    closingComments: [String] = []
   ) -> (bytes: [UInt8], findings: [Finding]) {
     var writer = TMXWriter(header: header)
+    writer.closingComments = closingComments
     for unit in units { writer.write(unit) }
     return (writer.finish(), writer.findings)
   }
@@ -87,6 +92,7 @@ public struct TMXWriter {
   ///
   /// - Returns: the bytes that have not been passed on: all of them, when no file is written.
   public mutating func finish() -> [UInt8] {
+    put(comments: closingComments, level: 2)
     line(1, "</body>")
     line(0, "</tmx>")
     defer { bytes = [] }

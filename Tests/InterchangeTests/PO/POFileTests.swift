@@ -89,6 +89,16 @@ import TextModel
     #expect(units[0].status == .needsReview)
   }
 
+  @Test func aFormWithoutALineStaysWithout() throws {
+    let text = "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[1] \"c\"\n"
+    var file = try Self.file(text)
+    file.setTranslation("d", of: 0, form: 0)
+    #expect(String(decoding: file.bytes(), as: UTF8.self) == text)
+    file.setTranslation("e", of: 0, form: 1)
+    #expect(String(decoding: file.bytes(), as: UTF8.self).contains("msgstr[1] \"e\""))
+    #expect(file.bilingualSegments(name: "a").map(\.source.plainText) == ["b"])
+  }
+
   @Test func aChangeIsOneHunk() throws {
     let text = "#, fuzzy\nmsgid \"a\"\nmsgstr \"b\"  \n\n# x\r\nmsgid \"c\"\nmsgstr \"d\"\n"
     var file = try Self.file(text)
