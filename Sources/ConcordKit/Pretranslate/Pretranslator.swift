@@ -1,6 +1,5 @@
 import Interchange
 import Matching
-import Segmentation
 import Terminology
 import TextModel
 
@@ -43,7 +42,7 @@ public struct Pretranslator {
   ///
   /// - Returns: what was done, and the file as it is then; nothing is written.
   /// - Throws: `InterchangeError` or `DocumentError` for a file that cannot be read; `WorkspaceError`
-  ///   with `pretranslate/format` or `/languages`.
+  ///   with `pretranslate/format`, `bilingual/languages` or `check/languages`.
   public func pretranslate(_ path: String, options: PretranslationOptions = PretranslationOptions())
     throws -> (result: Pretranslation, bytes: [UInt8])
   {
@@ -54,13 +53,14 @@ public struct Pretranslator {
     let wanted = segments.indices.filter {
       segments[$0].status == .open || options.overwrites && segments[$0].status == .translated
     }
+    let isWanted = Set(wanted)
     let choices = try choices(for: wanted, of: segments, terms.map(\.ranges), options, from, to)
     var found: [Pretranslation.Segment] = []
     for (index, segment) in segments.enumerated() {
       let choice = choices[index]
       var made = Pretranslation.Segment(
         segment: segment.number, unit: segment.unit,
-        state: wanted.contains(index) ? .new : .kept, source: segment.source.text,
+        state: isWanted.contains(index) ? .new : .kept, source: segment.source.text,
         lacksCodes: false, penalties: [], warnings: [], terms: [])
       if let choice {
         file.put(choice.proposal, at: index)
@@ -142,8 +142,6 @@ public struct Pretranslator {
     return (file, from, to)
   }
 
-  /// The languages of a file: what the user says, then what the file says, then what it looks like, then
-  /// the workspace's.
   private func languages(
     of file: any TargetFile, _ path: String, _ options: PretranslationOptions
   ) throws -> (LanguageTag, LanguageTag) {
@@ -151,18 +149,8 @@ public struct Pretranslator {
       return try workspace.pair(
         of: table.columns, from: options.from, to: options.to, path: path)
     }
-    for (wanted, said) in [(options.from, file.languages.from), (options.to, file.languages.to)] {
-      guard let wanted, let said, !wanted.matches(said) else { continue }
-      throw WorkspaceError(
-        code: "pretranslate/languages",
-        message: "\(path): the file says that it is in \(said), not in \(wanted);"
-          + " leave the language out, or mend the file")
-    }
-    let pair = [workspace.configuration.targetLanguage, workspace.configuration.sourceLanguage]
-    let from =
-      options.from ?? file.languages.from ?? LanguageDetector.detect(file.sample)
-      ?? pair.first { (options.to ?? file.languages.to)?.matches($0) != true } ?? pair[1]
-    let to = options.to ?? file.languages.to ?? pair.first { !$0.matches(from) } ?? pair[0]
-    return (from, to)
+    return try BilingualLanguages.pair(
+      said: file.languages, wanted: (options.from, options.to), path, workspace,
+      sources: file.sample)
   }
 }

@@ -20,7 +20,21 @@ struct BilingualLanguages {
       file.segments.lazy.compactMap(\.sourceLanguage).first,
       file.segments.lazy.compactMap(\.targetLanguage).first
     )
-    for (wanted, found) in [(from, said.0), (to, said.1)] {
+    (self.from, self.to) = try Self.pair(
+      said: said, wanted: (from, to), path, workspace,
+      sources: Self.sample(file.segments.lazy.map(\.source)),
+      targets: Self.sample(file.segments.lazy.compactMap(\.target)))
+    isGiven = from != nil || to != nil
+  }
+
+  /// The languages of a file of which is known what it says and how its texts begin.
+  ///
+  /// - Throws: `WorkspaceError` with `bilingual/languages` when the file is in others than those wanted.
+  static func pair(
+    said: (from: LanguageTag?, to: LanguageTag?), wanted: (from: LanguageTag?, to: LanguageTag?),
+    _ path: String, _ workspace: Workspace, sources: String, targets: String = ""
+  ) throws -> (from: LanguageTag, to: LanguageTag) {
+    for (wanted, found) in [(wanted.from, said.from), (wanted.to, said.to)] {
       guard let wanted, let found, !wanted.matches(found) else { continue }
       throw WorkspaceError(
         code: "bilingual/languages",
@@ -28,14 +42,12 @@ struct BilingualLanguages {
           + " leave the language out, or mend the file")
     }
     let pair = [workspace.configuration.sourceLanguage, workspace.configuration.targetLanguage]
-    let source =
-      from ?? said.0 ?? Self.detected(file.segments.lazy.map(\.source))
-      ?? pair.first { (to ?? said.1)?.matches($0) != true } ?? pair[0]
-    self.from = source
-    self.to =
-      to ?? said.1 ?? Self.detected(file.segments.lazy.compactMap(\.target), butNot: source)
-      ?? pair.last { !$0.matches(source) } ?? pair[1]
-    isGiven = from != nil || to != nil
+    let target = wanted.to ?? said.to
+    let from =
+      wanted.from ?? said.from ?? LanguageDetector.detect(sources)
+      ?? pair.first { target?.matches($0) != true } ?? pair[0]
+    let detected = LanguageDetector.detect(targets).flatMap { from.matches($0) ? nil : $0 }
+    return (from, target ?? detected ?? pair.last { !$0.matches(from) } ?? pair[1])
   }
 
   /// The pair of the file.
@@ -47,11 +59,8 @@ struct BilingualLanguages {
     return !isGiven || pair.0.matches(from) && pair.1.matches(to) ? pair : nil
   }
 
-  /// The language of the first texts together.
-  private static func detected(
-    _ texts: some Sequence<InlineContent>, butNot other: LanguageTag? = nil
-  ) -> LanguageTag? {
-    let sample = texts.prefix(50).map(\.plainText).joined(separator: "\n")
-    return LanguageDetector.detect(sample).flatMap { other?.matches($0) == true ? nil : $0 }
+  /// The first texts together.
+  private static func sample(_ texts: some Sequence<InlineContent>) -> String {
+    texts.prefix(50).map(\.plainText).joined(separator: "\n")
   }
 }

@@ -5,9 +5,9 @@ extension XLIFFEditor {
   /// Adds the matches and notes of changed segments, unit by unit.
   func addBesides(_ edits: inout TextEdits) {
     var seen: Set<Int> = []
-    for index in changed.sorted() where seen.insert(segments[index].unitNode).inserted {
+    for index in changed where seen.insert(segments[index].unitNode).inserted {
       let unit = segments[index].unitNode
-      let parts = changed.sorted().map { segments[$0] }.filter { $0.unitNode == unit }
+      let parts = segments(of: unit)
       let notes = parts.flatMap(\.addedNotes)
       let proposed = parts.filter(isNewMatch)
       if tree.nodes[segments[index].node].localName == "segment" {

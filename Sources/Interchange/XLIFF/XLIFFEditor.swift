@@ -4,7 +4,20 @@ import TextModel
 struct XLIFFEditor {
   let tree: XMLTree
   let segments: [XLIFFSegment]
-  let changed: Set<Int>
+  /// The segments that were changed, in file order.
+  let changed: [Int]
+  /// All segments of each unit, by its node.
+  let units: [Int: [Int]]
+
+  init(tree: XMLTree, segments: [XLIFFSegment], changed: Set<Int>) {
+    self.tree = tree
+    self.segments = segments
+    self.changed = changed.sorted()
+    units = Dictionary(grouping: segments.indices, by: { segments[$0].unitNode })
+  }
+
+  /// The segments of a unit, in file order.
+  func segments(of unit: Int) -> [XLIFFSegment] { (units[unit] ?? []).map { segments[$0] } }
 
   /// States as 1.2 names them.
   private static let oldStates: [XLIFFSegment.State: String] = [
@@ -71,7 +84,7 @@ struct XLIFFEditor {
 
   /// The segments of a unit whose target or state was changed, in file order.
   private func parts(of segment: XLIFFSegment) -> [XLIFFSegment] {
-    changed.sorted().map { segments[$0] }.filter { $0.node == segment.node && $0.isChanged }
+    segments(of: segment.unitNode).filter(\.isChanged)
   }
 
   /// State and qualifier of a unit by its least finished changed segment.
@@ -94,7 +107,7 @@ struct XLIFFEditor {
   /// Writes a target in which every mark of the source stands, those without translation empty.
   private func addMarks(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let holder = tree.first("seg-source", in: segment.node) else { return }
-    let parts = segments.filter { $0.node == segment.node }
+    let parts = segments(of: segment.unitNode)
     func translated(_ nodes: [XMLTree.Child]) -> [MarkupNode] {
       nodes.map { child in
         switch child {

@@ -105,7 +105,12 @@ public struct XLIFFFile: Sendable {
     precondition(segments.indices.contains(index), "there is such a segment")
     let text = XMLText.allowed(text)
     guard !segments[index].notes.contains(text) else { return }
-    for other in segments.indices where segments[other].unitNode == segments[index].unitNode {
+    // The segments of a unit follow one another.
+    let unit = segments[index].unitNode
+    var first = index
+    while first > 0, segments[first - 1].unitNode == unit { first -= 1 }
+    for other in first..<segments.count {
+      guard segments[other].unitNode == unit else { break }
       segments[other].notes.append(text)
     }
     segments[index].addedNotes.append(text)
@@ -133,7 +138,7 @@ public struct XLIFFFile: Sendable {
         at: tree.attributeEnd(of: node), attribute: name, addedLanguage?.description ?? "und")
     }
     let editor = XLIFFEditor(tree: tree, segments: segments, changed: changed)
-    for index in changed.sorted() { editor.edit(index, &edits) }
+    for index in editor.changed { editor.edit(index, &edits) }
     editor.addBesides(&edits)
     return tree.bytes(with: edits)
   }
