@@ -75,6 +75,17 @@ import Testing
     #expect(json["units"].list.count == 8)
   }
 
+  @Test func anAbstractByItselfIsOne() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(
+      Data("摘要：会议在天津举行。各国通过了宣言。\n\n关键词：宣言；天津\n".utf8), to: "p.zh.txt")
+    try workspace.folder.write(
+      Data("The meeting was held in Tianjin. The countries adopted a declaration.\n".utf8),
+      to: "p.en.txt")
+    let json = try workspace.run(["grow", "p.zh.txt:p.en.txt", "--format", "json"]).json()
+    #expect(json["units"].list.map { $0["part"].string } == ["abstract", "abstract"])
+  }
+
   @Test func aDryRunWritesNothing() throws {
     let workspace = try SampleWorkspace()
     let before = workspace.folder.files().filter { !$0.hasPrefix(".concord") }

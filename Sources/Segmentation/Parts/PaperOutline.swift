@@ -137,9 +137,9 @@ struct PaperOutline {
         if isOther || line.shape.isFinished && !KeywordList.hasSeparator(line.content) { break }
         if !isOpen {
           let isFull = lines[last].line.width * 5 >= widest * 4
-          guard isFull, !line.isHeading,
-            line.shape.startsLowercase || KeywordList.hasSeparator(line.content)
-          else { break }
+          let runsOn = line.shape.startsLowercase
+          let isList = KeywordList.hasSeparator(line.content)
+          guard !line.isHeading, runsOn && isList || isFull && (runsOn || isList) else { break }
         }
       }
       last = number

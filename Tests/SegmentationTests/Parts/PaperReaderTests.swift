@@ -111,6 +111,22 @@ import TextModel
         Part(kind: .body, language: .english, text: "## Introduction\n\nThe region trades."),
       ]),
     Case(
+      name: "keywords that run on behind a short line",
+      text: """
+        Abstract: Trade keeps growing in the whole of the wide region, and nobody has been left behind so far.
+        Key words: trade; trust; regional
+        cooperation; green economy
+        """,
+      parts: [
+        Part(
+          kind: .abstract, language: .english,
+          text: "Trade keeps growing in the whole of the wide region, and nobody has been left"
+            + " behind so far."),
+        Part(
+          kind: .keywords, language: .english,
+          text: "trade; trust; regional cooperation; green economy"),
+      ]),
+    Case(
       name: "a sentence that begins like a marker", text: "Abstract art is dear. It sells.",
       parts: [Part(kind: .body, language: .english, text: "Abstract art is dear. It sells.")]),
   ])
