@@ -141,7 +141,10 @@ extension XLIFFEditor {
     var text = ""
     for part in parts {
       guard let proposal = part.proposal else { continue }
-      let mark = part.sourceMarkNode == nil || part.id.isEmpty ? [] : [("mid", part.id)]
+      // The schema lets it refer only to a mark that stands in no code.
+      let holder = part.sourceMarkNode.flatMap { tree.nodes[$0].parent }
+      let isOutermost = holder.map { tree.nodes[$0].localName == "seg-source" } ?? false
+      let mark = isOutermost && !part.id.isEmpty ? [("mid", part.id)] : []
       text +=
         lead
         + markup(
