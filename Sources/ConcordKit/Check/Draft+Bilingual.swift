@@ -27,7 +27,15 @@ extension Draft {
     }
     var document = CheckDocument(file: path, content: table.text, segments: segments)
     document.isRunningText = false
-    return Draft(document, baseOffset: table.markLength, encoding: table.encoding)
+    // A workbook's words have no place in its bytes: the row is the place.
+    let isWorkbook = table.text.isEmpty
+    let places = table.rows.map { row in
+      Place(
+        unit: nil,
+        location: isWorkbook ? SourceLocation(file: path, line: row.line, column: 1) : nil)
+    }
+    return Draft(
+      document, baseOffset: table.markLength, encoding: table.encoding, places: places)
   }
 
   private static func offsets(of field: DelimitedText.Field, markLength: Int) -> OffsetMap {
