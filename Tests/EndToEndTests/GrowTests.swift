@@ -75,6 +75,28 @@ import Testing
     #expect(json["units"].list.count == 8)
   }
 
+  @Test(arguments: [
+    (
+      "p.md",
+      "| 会议在天津举行。 | The meeting was held in Tianjin. |\n| --- | --- |\n| 各国通过了宣言。 | A declaration was adopted. |"
+    ),
+    (
+      "p.html",
+      "<table><tr><td>会议在天津举行。<td>The meeting was held in Tianjin.<tr><td>各国通过了宣言。<td>A declaration was adopted.</table>"
+    ),
+    ("p.txt", "会议在天津举行。\nThe meeting was held in Tianjin.\n各国通过了宣言。\nA declaration was adopted."),
+    ("q.txt", "会议在天津举行。各国通过了宣言。\n\nThe meeting was held in Tianjin. A declaration was adopted."),
+  ])
+  func bothLanguagesInOneFile(_ name: String, _ text: String) throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(Data(text.utf8), to: name)
+    let json = try workspace.run(["grow", name, "--format", "json"]).json()
+    #expect(json["units"].list.map { $0["source"].string } == ["会议在天津举行。", "各国通过了宣言。"])
+    #expect(
+      json["units"].list.map { $0["target"].string }
+        == ["The meeting was held in Tianjin.", "A declaration was adopted."])
+  }
+
   @Test func anAbstractByItselfIsOne() throws {
     let workspace = try SampleWorkspace()
     try workspace.folder.write(
