@@ -93,8 +93,20 @@ public struct TermText {
     guard let least = found.map(\.differences.distance).min() else { return [] }
     var concepts: Set<Int> = []
     return found.filter { $0.differences.distance == least }
-      .sorted { ($0.term.status, $0.entry) < ($1.term.status, $1.entry) }
+      .sorted {
+        (hasMarks(of: $0) ? 0 : 1, $0.term.status, $0.entry)
+          < (hasMarks(of: $1) ? 0 : 1, $1.term.status, $1.entry)
+      }
       .filter { concepts.insert($0.conceptNumber).inserted }
+  }
+
+  /// Whether the text has the quotation or title marks of a term around a match, or neither has any:
+  /// 《合作协议》 is rather the term of that name than 合作协议.
+  private func hasMarks(of match: TermMatch) -> Bool {
+    let shape = matcher.shape(of: match.entry)
+    guard let first = shape.tokens.first else { return true }
+    let isMarked = first.source.lowerBound > 0 && first.joint == .space
+    return isMarked == (tokens.tokens[match.tokens.lowerBound].joint == .space)
   }
 
   private func match(_ candidate: LanguageMatcher.Candidate, at start: Int, for purpose: Purpose)
