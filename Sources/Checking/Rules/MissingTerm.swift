@@ -18,11 +18,20 @@ struct MissingTerm: Rule {
     isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment in
+    // Concepts whose full form or abbreviation the source has had: a short form of common words means
+    // them only from then on, as `members` means member states.
+    var introduced: Set<Int> = []
+    return draft.segments.flatMap { segment in
+      for match in segment.sourceMatches where match.term.type != .short {
+        introduced.insert(match.conceptNumber)
+      }
       guard segment.source != nil, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
       return unrendered(segment.sourceMatches, in: segment, of: draft).compactMap { match in
-        guard reported.insert(match.conceptNumber).inserted else { return nil }
+        let isCommon = match.term.type == .short && match.term.text.isSmall
+        guard !isCommon || introduced.contains(match.conceptNumber),
+          reported.insert(match.conceptNumber).inserted
+        else { return nil }
         return finding(for: match, in: segment, of: draft)
       }
     }
@@ -167,5 +176,13 @@ struct MissingTerm: Rule {
     let scalars = term.unicodeScalars
     if scalars.contains(where: { $0.properties.isIdeographic }) { return scalars.count <= 2 }
     return scalars.allSatisfy { $0.properties.isLowercase }
+  }
+}
+
+extension String {
+  /// Whether a text has letters of a script with cases, all of them small.
+  fileprivate var isSmall: Bool {
+    unicodeScalars.contains { $0.properties.isLowercase }
+      && !unicodeScalars.contains { $0.properties.isUppercase || $0.properties.isIdeographic }
   }
 }

@@ -17,13 +17,11 @@ struct Draft {
   let places: [SourceLocation]
 
   /// Reads a draft.
-  init(_ path: String, options: DraftCheckOptions, workspace: Workspace, glossaries: [GlossaryFile])
-    throws
-  {
+  init(_ path: String, options: DraftCheckOptions, workspace: Workspace) throws {
     switch path.split(separator: ".").last?.lowercased() {
     case "tmx": self = try Self.memory(path, options, workspace)
     case "tsv", "csv", "tab": self = try Self.table(path, options, workspace)
-    default: self = try Self.text(path, options, workspace, glossaries)
+    default: self = try Self.text(path, options, workspace)
     }
   }
 
@@ -59,8 +57,7 @@ struct Draft {
   // A text in one language, with its original or without.
 
   private static func text(
-    _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace,
-    _ glossaries: [GlossaryFile]
+    _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace
   ) throws -> Draft {
     let file = try SourceDocument(reading: path)
     let draft = file.document
@@ -81,7 +78,7 @@ struct Draft {
       of: original, language: from, srx: workspace.srxPath)
     let aligner = Aligner(
       source: from, target: language,
-      lexicons: try workspace.lexicons(of: glossaries, from: from, to: language))
+      lexicons: try workspace.lexicons(of: workspace.glossaries(), from: from, to: language))
     let result = aligner.align(sources.map(\.text), segments.map(\.text))
     let prose = Array(DocumentSegments.onOneLine(draft.prose).utf8)
     var pairs: [CheckSegment] = []

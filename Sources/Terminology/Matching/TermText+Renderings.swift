@@ -92,7 +92,7 @@ extension TermText {
 
   func approvedShapes(of concept: Int) -> [TokenizedText] {
     matcher.entries(of: concept).compactMap { number in
-      let entry = matcher.termbase.entries[number]
+      let entry = matcher.entry(number)
       return entry.term.status.isApproved && !entry.isBlocker ? matcher.shape(of: number) : nil
     }
   }

@@ -34,7 +34,7 @@ public struct TermText {
         let best = nearest(longest, at: start)
         guard !best.isEmpty else { continue }
         covered = end
-        for match in best where !matcher.termbase.entries[match.entry].isBlocker {
+        for match in best where !matcher.entry(match.entry).isBlocker {
           found.append(match)
         }
         break
@@ -115,7 +115,7 @@ public struct TermText {
     guard let differences = matcher.differences(candidate, in: tokens, at: start) else {
       return nil
     }
-    let entry = matcher.termbase.entries[candidate.entry]
+    let entry = matcher.entry(candidate.entry)
     let source =
       tokens.tokens[start].source.lowerBound..<tokens.tokens[candidate.end - 1].source.upperBound
     let form = MatchedForm(text: tokens.source[source], differences: differences)
@@ -123,7 +123,7 @@ public struct TermText {
       purpose == .query || form.isForm(of: entry.term)
     else { return nil }
     return TermMatch(
-      conceptNumber: entry.concept, concept: matcher.termbase.concepts[entry.concept].id,
+      conceptNumber: entry.concept, concept: entry.id,
       entry: candidate.entry, term: entry.term, range: source, tokens: start..<candidate.end,
       differences: differences, keepsCase: form.keepsCase(of: entry.term))
   }

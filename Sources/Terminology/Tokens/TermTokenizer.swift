@@ -22,7 +22,9 @@ final class TermTokenizer {
   private let stemmer: Stemmer?
   /// The table of the language.
   let words: WordTable
-  private var vocabulary = ByteTable(capacity: 1024)
+  /// The stems of the terms, taken in or in tables.
+  private(set) var vocabulary = ByteTable()
+  private let tables: TermTables?
   private var cache = ByteTable(capacity: 1024)
   private var articleKeys: Set<UInt32> = []
   private var fillerKeys: Set<UInt32> = []
@@ -30,8 +32,9 @@ final class TermTokenizer {
   private var linkKeys: Set<UInt32> = []
   private var suffixKeys: Set<UInt32> = []
 
-  /// A tokenizer with an empty vocabulary.
-  init(_ language: LanguageTag) {
+  /// A tokenizer with the vocabulary of tables, or an empty one that can learn.
+  init(_ language: LanguageTag, _ tables: TermTables? = nil) {
+    self.tables = tables
     stemmer = Stemmer(language)
     words = .table(for: language)
     articleKeys = keys(of: words.articles)
@@ -62,7 +65,7 @@ final class TermTokenizer {
         word.withUnsafeBufferPointer { bytes in
           let (scalar, length) = UTF8Scalars.decode(bytes, at: 0)
           return length == bytes.count && TokenClass.of(scalar) == .character
-            ? scalar : key(of: bytes, .learning)
+            ? scalar : key(of: bytes, tables == nil ? .learning : .reading)
         }
       })
   }
@@ -74,7 +77,9 @@ final class TermTokenizer {
   func key(of word: UnsafeBufferPointer<UInt8>, _ mode: Mode) -> UInt32 {
     if let known = cache.value(of: word), known != 0 || mode == .reading { return known }
     let stem = spell(word)
-    var key = stem.withUnsafeBufferPointer { vocabulary.value(of: $0) ?? 0 }
+    var key = stem.withUnsafeBufferPointer { stem in
+      tables?.key(of: stem) ?? vocabulary.value(of: stem) ?? 0
+    }
     if key == 0, mode == .learning {
       key = TermToken.firstWord + UInt32(truncatingIfNeeded: vocabulary.count)
       stem.withUnsafeBufferPointer { vocabulary.insert($0, value: key) }
