@@ -17,7 +17,8 @@ struct Concord: ParsableCommand {
       """,
     version: "concord \(ConcordVersion.current)",
     subcommands: [
-      LookupCommand.self, CheckCommand.self, GrowCommand.self, AlignCommand.self,
+      LookupCommand.self, CheckCommand.self, GrowCommand.self, ReviewCommand.self,
+      AlignCommand.self,
       SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
       AnalyzeCommand.self, MemoryCommand.self, DictionaryCommand.self,
       InitCommand.self,

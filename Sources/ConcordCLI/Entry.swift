@@ -50,6 +50,8 @@ public enum Entry {
 enum Outcome: Int32, Error {
   /// There are findings at or above the threshold, or nothing was found.
   case findings = 1
+  /// Some of the work could not be done, and has been told.
+  case failed = 2
 }
 
 /// Standard output and standard error.
@@ -65,6 +67,12 @@ enum Output {
 
   /// Writes a line that is not a result: a notice, a hint.
   static func notice(_ message: String) { put(message + "\n", to: 2) }
+
+  /// Writes a question on standard output, without a line end.
+  static func prompt(_ text: String) { put(text, to: 1) }
+
+  /// Writes what overwrites itself: how far a job is.
+  static func progress(_ text: String) { put(text, to: 2) }
 
   /// Whether standard output is a terminal that wants colour.
   static var hasColor: Bool {

@@ -73,8 +73,11 @@ private struct MarkdownReader {
         open = .init(kind: .listItem, range: line.lowerBound + width..<line.upperBound)
       } else if bytes[line.lowerBound] == 0x7C {
         close()
-        for at in line where bytes[at] == 0x7C { prose[at] = 0x20 }
-        if !line.allSatisfy({ [0x20, 0x09, 0x2D, 0x3A].contains(prose[$0]) }) {
+        // A tab parts cells, as in other formats; the row of dashes is no text.
+        for at in line where bytes[at] == 0x7C { prose[at] = 0x09 }
+        if line.allSatisfy({ [0x20, 0x09, 0x2D, 0x3A].contains(prose[$0]) }) {
+          blank(line)
+        } else {
           blocks.append(.init(kind: .tableRow, range: line))
         }
       } else if isIndentedCode(lines[number - 1]), open == nil {

@@ -75,6 +75,39 @@ import Testing
     #expect(json["units"].list.count == 8)
   }
 
+  @Test(arguments: [
+    (
+      "p.md",
+      "| 会议在天津举行。 | The meeting was held in Tianjin. |\n| --- | --- |\n| 各国通过了宣言。 | A declaration was adopted. |"
+    ),
+    (
+      "p.html",
+      "<table><tr><td>会议在天津举行。<td>The meeting was held in Tianjin.<tr><td>各国通过了宣言。<td>A declaration was adopted.</table>"
+    ),
+    ("p.txt", "会议在天津举行。\nThe meeting was held in Tianjin.\n各国通过了宣言。\nA declaration was adopted."),
+    ("q.txt", "会议在天津举行。各国通过了宣言。\n\nThe meeting was held in Tianjin. A declaration was adopted."),
+  ])
+  func bothLanguagesInOneFile(_ name: String, _ text: String) throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(Data(text.utf8), to: name)
+    let json = try workspace.run(["grow", name, "--format", "json"]).json()
+    #expect(json["units"].list.map { $0["source"].string } == ["会议在天津举行。", "各国通过了宣言。"])
+    #expect(
+      json["units"].list.map { $0["target"].string }
+        == ["The meeting was held in Tianjin.", "A declaration was adopted."])
+  }
+
+  @Test func anAbstractByItselfIsOne() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(
+      Data("摘要：会议在天津举行。各国通过了宣言。\n\n关键词：宣言；天津\n".utf8), to: "p.zh.txt")
+    try workspace.folder.write(
+      Data("The meeting was held in Tianjin. The countries adopted a declaration.\n".utf8),
+      to: "p.en.txt")
+    let json = try workspace.run(["grow", "p.zh.txt:p.en.txt", "--format", "json"]).json()
+    #expect(json["units"].list.map { $0["part"].string } == ["abstract", "abstract"])
+  }
+
   @Test func aDryRunWritesNothing() throws {
     let workspace = try SampleWorkspace()
     let before = workspace.folder.files().filter { !$0.hasPrefix(".concord") }

@@ -49,7 +49,7 @@ public struct CommandRun: Sendable {
   /// Standard output read as JSON.
   public func json() throws -> JSON { try JSON(parsing: output) }
 
-  private static func binary() throws -> URL {
+  fileprivate static func binary() throws -> URL {
     struct NotBuilt: Error {}
     let here = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let inBuild = Repository.root.appendingPathComponent(".build/debug")
@@ -100,6 +100,28 @@ public final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: file)
+  }
+
+  /// Starts the binary here, its output going nowhere.
+  public func started(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = try CommandRun.binary()
+    process.arguments = arguments
+    process.currentDirectoryURL = url
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Starts the binary here and kills it, as the system does, after some seconds.
+  public func killed(_ arguments: [String], after seconds: Double) throws {
+    let process = try started(arguments)
+    Thread.sleep(forTimeInterval: seconds)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
   }
 
   /// Makes a folder.

@@ -6,17 +6,20 @@ import TextModel
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "List, show, import and export the approved terms.",
+    abstract: "List, show, add, import and export the approved terms.",
     discussion: """
       Formats: YAML (Concord's own), TBX 2 and 3, CSV, TSV, XLSX, UTX, OmegaT's glossary text.
 
       Examples:
         concord glossary list --subject sco
         concord glossary show shanghai-spirit
+        concord glossary candidates
         concord glossary import office.tbx
         concord glossary export --format tbx > concord.tbx
       """,
-    subcommands: [List.self, Show.self, Validate.self, Import.self, Export.self])
+    subcommands: [
+      List.self, Show.self, Add.self, Candidates.self, Validate.self, Import.self, Export.self,
+    ])
 
   /// `concord glossary list`.
   struct List: ParsableCommand {

@@ -8,29 +8,41 @@ struct GrowCommand: ParsableCommand {
     commandName: "grow",
     abstract: "Take bilingual papers into the memory.",
     discussion: """
-      A paper is one text with both languages, or two as SOURCE:TARGET. Each becomes one file in tm/;
-      pairs that are not sure, or that break the glossary, wait there for a review. The same paper
-      again changes nothing.
+      A paper is one file with all its languages, or one for each as SOURCE:TARGET: text, Markdown,
+      HTML, Word or PDF. A folder stands for all the papers in it; files belong together whose names
+      differ in a language only (a.zh.txt and a.en.txt, zh/a.pdf and en/a.pdf), or that say the same.
+
+      Each paper becomes one file in tm/; pairs that are not sure, or that break the glossary, wait there
+      for 'concord review'. The same paper again changes nothing; a corrected one keeps what a reviewer
+      decided. Many papers become part of the memory together, when all are done; interrupted, the same
+      command goes on where it was. Exit code 2 says that a paper could not be taken in.
 
       Examples:
         concord grow paper.txt
-        concord grow abstract.zh.txt:abstract.en.txt --id ees-2024-6
+        concord grow abstract.zh.txt:abstract.en.txt --id ees-2024-6 --year 2024
+        concord grow papers/ --journal "Russian Studies"
       """)
 
-  @Argument(help: "The papers.")
+  @Argument(help: "The papers, or folders of papers.")
   var papers: [String]
   @Option(help: "The source language; left out, the workspace's.")
   var from: LanguageTag?
-  @Option(help: "The target language; left out, the workspace's.")
+  @Option(help: "The target language; left out, the workspace's, and any third the paper has.")
   var to: LanguageTag?
   @Option(
     help: "The identifier of the paper, which names its file; left out, made of the file name.")
   var id: PaperID?
+  @Option(help: "The journal or series, kept with the paper.")
+  var journal: String?
+  @Option(help: "The year of the paper, kept with it.")
+  var year: Int?
   @Option(help: "Pairs below this confidence, 0 to 1, wait for a review.")
   var minConfidence: Double?
   @Flag(help: "Only say what would be done.")
   var dryRun = false
-  @Option(help: "text or json.")
+  @Option(help: "A web page to write that shows both texts side by side, for one paper.")
+  var report: String?
+  @Option(help: "text or json; for many papers json is one object a line.")
   var format = TextOrJSON.text
   @OptionGroup var workspace: WorkspaceOption
 
@@ -39,6 +51,12 @@ struct GrowCommand: ParsableCommand {
     guard id == nil || papers.count == 1 else {
       throw ValidationError("--id goes with one paper; grow the others by themselves")
     }
+    guard id != nil || !papers.contains("-") else {
+      throw ValidationError("A paper from standard input needs a name; give --id")
+    }
+    guard year.map({ (1...9999).contains($0) }) != false else {
+      throw ValidationError("--year should be a year, such as 2024")
+    }
   }
 
   func run() throws {
@@ -46,17 +64,55 @@ struct GrowCommand: ParsableCommand {
     options.from = from
     options.to = to
     options.id = id
+    options.journal = journal
+    options.year = year
     options.minimumConfidence = minConfidence
     options.isDryRun = dryRun
-    let grower = try PaperGrower(workspace.open())
-    for paper in papers {
-      let result = try grower.grow(PaperSource(argument: paper), options: options)
-      switch format {
-      case .json: try Output.write(JSONText.encode(result))
-      case .text:
-        Output.write(GrowTextReport(color: Output.hasColor, isDryRun: dryRun).text(of: result))
+    let workspace = try workspace.open()
+    let sources = try GrowRun.papers(papers)
+    if let paper = sources.first, sources.count == 1 { return try grow(paper, options, workspace) }
+    guard id == nil, report == nil else {
+      throw ValidationError(
+        "--\(id == nil ? "report" : "id") goes with one paper, and \(papers[0]) holds \(sources.count)"
+      )
+    }
+    try grow(sources, options, workspace)
+  }
+
+  private func grow(_ paper: PaperSource, _ options: GrowOptions, _ workspace: Workspace) throws {
+    let result = try PaperGrower(workspace).grow(paper, options: options, page: report)
+    switch format {
+    case .json: try Output.write(JSONText.encode(result))
+    case .text:
+      Output.write(GrowTextReport(color: Output.hasColor, isDryRun: dryRun).text(of: result))
+    }
+  }
+
+  private func grow(_ papers: [PaperSource], _ options: GrowOptions, _ workspace: Workspace) throws
+  {
+    var run = GrowRun(workspace, options)
+    let bar = ProgressBar("paper")
+    run.progress = { bar.show($0, of: $1) }
+    let report = GrowTextReport(color: Output.hasColor, isDryRun: dryRun)
+    let summary = try run.grow(papers) { outcome in
+      bar.clear()
+      switch outcome {
+      case .failed(_, let message): Output.writeError(message.printable)
+      case .grown(let result):
+        switch format {
+        case .json: try Output.write(JSONText.encodeLine(result))
+        case .text: Output.write(report.line(GrowTally(result)))
+        }
+      case .known(_, let tally):
+        if format == .json { try Output.write(JSONText.encodeLine(tally)) }
       }
     }
+    bar.clear()
+    switch format {
+    case .json: try Output.write(JSONText.encodeLine(summary))
+    case .text: Output.write(report.text(of: summary))
+    }
+    if summary.failed > 0 { throw Outcome.failed }
   }
 }
 

@@ -50,20 +50,42 @@ struct GrowTextReport {
     return lines.joined(separator: "\n")
   }
 
-  private func summary(of result: GrowResult) -> String {
-    let approved = result.units.count { $0.status == .approved }
-    let waiting = result.units.count - approved
-    let change =
-      switch result.change {
-      case .added: isDryRun ? "would be added" : "added"
-      case .updated: isDryRun ? "would be updated" : "updated"
-      case .unchanged: "unchanged"
-      }
-    var facts = ["\(approved) approved"]
-    if waiting > 0 { facts.append("\(waiting) for review") }
-    let new = result.candidates.count { !$0.known }
-    if new > 0 { facts.append("\(counted(new, "new term"))") }
-    return style.bold("\(result.file) \(change)")
-      + ": \(counted(result.units.count, "pair")), \(facts.joined(separator: ", "))"
+  /// One paper of many, on one line.
+  func line(_ tally: GrowTally) -> String {
+    var facts = ["\(tally.units - tally.needsReview) approved"]
+    if tally.needsReview > 0 { facts.append("\(tally.needsReview) for review") }
+    if tally.unaligned > 0 { facts.append("\(counted(tally.unaligned, "text")) without a partner") }
+    if tally.newTerms > 0 { facts.append(counted(tally.newTerms, "new term")) }
+    if tally.conflicts > 0 { facts.append(counted(tally.conflicts, "conflict")) }
+    return style.bold("\(tally.file.printable) \(verb(tally.change))")
+      + ": \(counted(tally.units, "pair")), \(facts.joined(separator: ", "))"
+  }
+
+  /// The figures of a run.
+  func text(of summary: GrowSummary) -> String {
+    let changes = [
+      (summary.added, verb(.added)), (summary.updated, verb(.updated)),
+      (summary.unchanged, verb(.unchanged)), (summary.failed, "not taken in"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    var lines = [
+      "\(style.bold(counted(summary.papers, "paper"))): \(changes.joined(separator: ", "))"
+    ]
+    lines.append(
+      "\(style.bold(counted(summary.units, "pair"))): \(summary.approved) approved, "
+        + "\(summary.needsReview) for review")
+    if summary.needsReview > 0 && !isDryRun {
+      lines.append("see what waits with 'concord review'")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func summary(of result: GrowResult) -> String { line(GrowTally(result)) }
+
+  private func verb(_ change: GrowResult.Change) -> String {
+    switch change {
+    case .added: isDryRun ? "would be added" : "added"
+    case .updated: isDryRun ? "would be updated" : "updated"
+    case .unchanged: "unchanged"
+    }
   }
 }

@@ -17,7 +17,8 @@ struct LookupTextReport {
     }
     if !result.memory.isEmpty {
       blocks.append(
-        result.memory.map { unit($0, query: result.query) }.joined(separator: "\n"))
+        Self.once(result.memory).map { unit($0.hit, in: $0.files, query: result.query) }
+          .joined(separator: "\n"))
     }
     if result.concordance > result.memory.count {
       blocks.append(style.dim("\(counted(result.concordance, "wording")) of the memory contain it"))
@@ -64,8 +65,28 @@ struct LookupTextReport {
     target.term.printable + (target.note.map { style.dim(" (\($0.printable))") } ?? "")
   }
 
-  private func unit(_ hit: LookupResult.MemoryHit, query: String) -> String {
-    var facts = ["\(hit.kind)", hit.file]
+  /// A pair that several papers have is shown once, with all of them.
+  private static func once(_ hits: [LookupResult.MemoryHit])
+    -> [(hit: LookupResult.MemoryHit, files: [String])]
+  {
+    var shown: [(hit: LookupResult.MemoryHit, files: [String])] = []
+    for hit in hits {
+      let same = shown.firstIndex {
+        $0.hit.source == hit.source && $0.hit.target == hit.target && $0.hit.status == hit.status
+          && $0.hit.kind == hit.kind
+      }
+      if let same {
+        if !shown[same].files.contains(hit.file) { shown[same].files.append(hit.file) }
+      } else {
+        shown.append((hit, [hit.file]))
+      }
+    }
+    return shown
+  }
+
+  private func unit(_ hit: LookupResult.MemoryHit, in files: [String], query: String) -> String {
+    let places = files.prefix(3).joined(separator: ", ")
+    var facts = [hit.kind, files.count > 3 ? "\(places) and \(files.count - 3) more" : places]
     if hit.status == .needsReview { facts.append("needs review") }
     if !hit.penalties.isEmpty {
       facts.append("penalties: " + hit.penalties.joined(separator: ", "))

@@ -12,9 +12,16 @@ struct GrownPaper {
   var stamp: String
   /// Where the file belongs.
   var memory: PaperMemory
+  /// Both texts side by side.
+  var page: GrowPage
 
   /// Whether the file is still the one this was made from.
   var isUpToDate: Bool { Workspace.fingerprint(of: memory.file) == stamp }
+
+  /// Writes the file.
+  ///
+  /// - Throws: `InterchangeError` with `file/unwritable`; the old file is then as it was.
+  func write() throws { try AtomicFile.write(bytes, to: memory.file) }
 }
 
 /// The translation units of a paper as they are put together, part by part.

@@ -42,7 +42,8 @@ struct KeptPart {
       for language in languages.indices where fits && found[number][language].count > 0 {
         let candidate = found[number][language]
         let end =
-          next == number ? texts[language].count : min(limit?[language] ?? .max, texts[language].count)
+          next == number
+          ? texts[language].count : min(limit?[language] ?? .max, texts[language].count)
         guard
           let start = candidate.starts.first(where: { start in
             start >= cursor[language] && start + candidate.count <= end
@@ -128,7 +129,8 @@ private struct SentencePlaces {
     guard counts.count == unit.variants.count else { return [] }
     var out = languages.map { _ in Candidate(count: 0, starts: []) }
     for (variant, count) in zip(unit.variants, counts) {
-      guard let index = languages.firstIndex(where: { $0.matches(variant.language) }), count > 0 else { return [] }
+      guard let index = languages.firstIndex(where: { $0.matches(variant.language) }), count > 0
+      else { return [] }
       let starts = places(of: KeptPart.grownText(of: variant, in: unit), index, count)
       guard !starts.isEmpty else { return [] }
       out[index] = Candidate(count: count, starts: starts)

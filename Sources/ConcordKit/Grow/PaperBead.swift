@@ -17,7 +17,8 @@ struct PaperBead {
     ranges.indices.flatMap { language in
       ranges[language].map { sentence in
         let own = ranges.enumerated().map { index, range in
-          index < language ? range.upperBound..<range.upperBound : range.lowerBound..<range.lowerBound
+          index < language
+            ? range.upperBound..<range.upperBound : range.lowerBound..<range.lowerBound
         }
         var bead = PaperBead(ranges: own, confidence: 1)
         bead.ranges[language] = sentence..<sentence + 1

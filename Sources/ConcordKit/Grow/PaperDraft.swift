@@ -6,6 +6,8 @@ import TextModel
 struct PaperDraft {
   /// What is told of the paper.
   var result: GrowResult
+  /// The same as a page.
+  private(set) var page = GrowPage()
 
   private let id: PaperID
   private let pairing: PaperPairing
@@ -82,8 +84,23 @@ struct PaperDraft {
     }
   }
 
-  /// Takes a bead in: as a unit, or as text without a partner.
+  /// Takes the beads of a part in.
   mutating func add(
+    _ beads: [PaperBead], of group: PaperPairing.PartGroup, _ texts: [AlignmentText],
+    _ judge: PairJudge,
+    _ otherTargets: (String, LanguageTag, LanguageTag, String) throws -> [String]
+  ) throws {
+    var remarks: [Int: [String]] = [:]
+    for (number, bead) in beads.enumerated() {
+      let count = result.units.count
+      try add(bead, of: group, texts, judge, otherTargets)
+      if let unit = result.units.dropFirst(count).first { remarks[number] = unit.reasons }
+    }
+    page.add(group, texts, beads, remarks: remarks)
+  }
+
+  /// Takes a bead in: as a unit, or as text without a partner.
+  private mutating func add(
     _ bead: PaperBead, of group: PaperPairing.PartGroup, _ texts: [AlignmentText],
     _ judge: PairJudge,
     _ otherTargets: (String, LanguageTag, LanguageTag, String) throws -> [String]

@@ -58,16 +58,23 @@ public struct PaperGrower {
   /// - Throws: `DocumentError` for a file that cannot be read, `WorkspaceError` for one without two
   ///   languages, `InterchangeError` for a memory that is damaged or cannot be written. Nothing is
   ///   half-written.
-  public func grow(_ paper: PaperSource, options: GrowOptions = GrowOptions()) throws -> GrowResult
-  {
+  ///
+  /// - Parameter page: where to write both texts side by side as a web page, if anywhere.
+  public func grow(
+    _ paper: PaperSource, options: GrowOptions = GrowOptions(), page: String? = nil
+  ) throws -> GrowResult {
     let grown = try prepare(paper, options)
+    if let page {
+      let html = grown.page.html(title: grown.result.paper.id)
+      try AtomicFile.write(Array(html.utf8), to: page)
+    }
     if options.isDryRun { return grown.result }
     return try WorkspaceLock.holding(workspace) {
       // Whoever wrote the file since has the right to be read first.
       let grown = grown.isUpToDate ? grown : try prepare(paper, options)
       if grown.result.change != .unchanged {
         try PaperMemory.makeFolder(in: workspace.root)
-        try AtomicFile.write(grown.bytes, to: grown.memory.file)
+        try grown.write()
       }
       return grown.result
     }
@@ -100,7 +107,7 @@ public struct PaperGrower {
       let beads = try draft.beads(of: group, texts, sure: judge.minimumConfidence) {
         try setup.aligner.beads($0, in: $1)
       }
-      for bead in beads { try draft.add(bead, of: group, texts, judge, otherTargets) }
+      try draft.add(beads, of: group, texts, judge, otherTargets)
     }
     guard draft.isSamePaper else { throw GrowErrors.taken(paper, memory, old, pairing.titles) }
     for part in pairing.unpaired {
@@ -109,11 +116,12 @@ public struct PaperGrower {
     let candidates = PaperCandidates(matcher: matcher)
     draft.result.candidates =
       try candidates.keywords(of: pairing.keywords) { try setup.aligner.aligner($0, $1) }
-      
+
     draft.result.names = candidates.names(of: pairing.authors)
     let bytes = draft.document(options)
     draft.result.change = memory.change(to: bytes)
-    return GrownPaper(result: draft.result, bytes: bytes, stamp: old.stamp, memory: memory)
+    return GrownPaper(
+      result: draft.result, bytes: bytes, stamp: old.stamp, memory: memory, page: draft.page)
   }
 
   private func sentences(of parts: [DocumentPart], isWhole: Bool, in language: LanguageTag)

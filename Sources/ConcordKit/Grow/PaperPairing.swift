@@ -28,6 +28,7 @@ struct PaperPairing {
   ///
   /// - Parameter languages: at least two, the source language first.
   init(_ parts: [DocumentPart], languages: [LanguageTag]) {
+    let parts = Self.withoutMarkers(parts, languages)
     var unpaired = parts.filter { part in
       Self.prose.contains(part.kind) && !languages.contains { part.language.matches($0) }
     }
@@ -55,6 +56,28 @@ struct PaperPairing {
   }
 
   private static let prose: [PartKind] = [.title, .abstract, .body]
+
+  /// An abstract that stands in a file by itself has no marker and reads as a body: where one language
+  /// has only an abstract and another only a body, the body is the abstract.
+  private static func withoutMarkers(_ parts: [DocumentPart], _ languages: [LanguageTag])
+    -> [DocumentPart]
+  {
+    func has(_ kind: PartKind, _ language: LanguageTag) -> Bool {
+      parts.contains { $0.kind == kind && $0.language.matches(language) }
+    }
+    let abstracts = languages.filter { has(.abstract, $0) && !has(.body, $0) }
+    let bodies = languages.filter { has(.body, $0) && !has(.abstract, $0) }
+    guard !abstracts.isEmpty, abstracts.count + bodies.count == languages.count else {
+      return parts
+    }
+    return parts.map { part in
+      var part = part
+      if part.kind == .body, bodies.contains(where: { part.language.matches($0) }) {
+        part.kind = .abstract
+      }
+      return part
+    }
+  }
 
   /// The languages a paper is taken in as: the two that are asked for; or the workspace's two and
   /// whatever else it has that shares a kind of part with another.

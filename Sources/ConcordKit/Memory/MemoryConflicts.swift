@@ -40,7 +40,8 @@ public struct MemoryConflicts: Hashable, Sendable, Codable {
     var found: [String: [(key: String, target: String, source: String, unit: String)]] = [:]
     for path in workspace.memoryFiles {
       try TMXReader(path: workspace.root + "/" + path).read { unit, _ in
-        guard unit.status != .rejected, let source = unit.variant(in: from)?.text, let target = unit.variant(in: to)?.text
+        guard unit.status != .rejected, let source = unit.variant(in: from)?.text,
+          let target = unit.variant(in: to)?.text
         else { return }
         let key = Folder.standard.key(source)
         if found[key] == nil { order.append(key) }

@@ -27,15 +27,25 @@ enum WorkspaceLock {
         atPath: workspace.derivedFolder, withIntermediateDirectories: true)
     } catch { throw unwritable(workspace) }
     let path = workspace.derivedFolder + "/\(name).lock"
-    let handle = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-    guard handle >= 0 else { throw unwritable(workspace) }
-    while flock(handle, LOCK_EX | (waits ? 0 : LOCK_NB)) != 0 {
-      if errno == EINTR { continue }
+    while true {
+      let handle = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      guard handle >= 0 else { throw unwritable(workspace) }
+      while flock(handle, LOCK_EX | (waits ? 0 : LOCK_NB)) != 0 {
+        let reason = errno
+        if reason == EINTR { continue }
+        close(handle)
+        if reason == EWOULDBLOCK, !waits { return nil }
+        throw unwritable(workspace)
+      }
+      // Whoever held it before may have taken the file away; then this one locks nothing.
+      if isFile(handle, at: path) { return handle }
       close(handle)
-      if errno == EWOULDBLOCK, !waits { return nil }
-      throw unwritable(workspace)
     }
-    return handle
+  }
+
+  private static func isFile(_ handle: Int32, at path: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(handle, &opened) == 0 && stat(path, &named) == 0 && opened.st_ino == named.st_ino
   }
 
   private static func unwritable(_ workspace: Workspace) -> WorkspaceError {

@@ -17,11 +17,12 @@ extension GlossaryYAML {
       }
     }
     out += glossary.entries.isEmpty ? "concepts: []\n" : "concepts:\n"
-    for entry in glossary.entries { out += yaml(entry) }
+    for entry in glossary.entries { out += item(of: entry) }
     return Array(out.utf8)
   }
 
-  private static func yaml(_ entry: ConceptEntry) -> String {
+  /// One entry as an item of the list of concepts, with its line end.
+  public static func item(of entry: ConceptEntry) -> String {
     var out = "  - id: \(scalar(entry.id.description))\n"
     for (key, value) in [
       ("subject", entry.subject), ("definition", entry.definition), ("note", entry.note),

@@ -34,6 +34,11 @@ struct TextLine {
     return lines
   }
 
+  /// A stretch of a line as a line of its own.
+  init(_ range: Range<Int>, of line: TextLine, in text: MappedText) {
+    self.init(range, in: text.scalars, startsPage: line.startsPage)
+  }
+
   private init(_ range: Range<Int>, in scalars: [UInt32], startsPage: Bool) {
     var start = range.lowerBound
     var end = range.upperBound

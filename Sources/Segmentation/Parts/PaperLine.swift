@@ -18,9 +18,12 @@ struct PaperLine {
   let headingLevel: Int
   /// How it looks.
   let shape: LineShape
+  /// Whether it is a cell of a table with both languages side by side.
+  let isCell: Bool
 
-  init(_ line: TextLine, in mapped: MappedText) {
+  init(_ line: TextLine, in mapped: MappedText, isCell: Bool = false) {
     self.line = line
+    self.isCell = isCell
     var content = mapped.scalars[line.content]
     let marks = content.prefix { $0 == 0x23 }.count
     let isHeading =

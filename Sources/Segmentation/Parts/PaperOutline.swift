@@ -31,7 +31,10 @@ struct PaperOutline {
   /// Reads the outline of a text in O(*n*).
   init(_ mapped: MappedText) {
     self.mapped = mapped
-    lines = TextLine.lines(of: mapped).map { PaperLine($0, in: mapped) }
+    lines = TextLine.lines(of: mapped).flatMap { line in
+      let cells = TableRow.cells(of: line, in: mapped)
+      return cells.map { PaperLine($0, in: mapped, isCell: cells.count > 1) }
+    }
     uses = Array(repeating: .none, count: lines.count)
     findMarkedSections()
     findFronts()
@@ -137,9 +140,9 @@ struct PaperOutline {
         if isOther || line.shape.isFinished && !KeywordList.hasSeparator(line.content) { break }
         if !isOpen {
           let isFull = lines[last].line.width * 5 >= widest * 4
-          guard isFull, !line.isHeading,
-            line.shape.startsLowercase || KeywordList.hasSeparator(line.content)
-          else { break }
+          let runsOn = line.shape.startsLowercase
+          let isList = KeywordList.hasSeparator(line.content)
+          guard !line.isHeading, runsOn && isList || isFull && (runsOn || isList) else { break }
         }
       }
       last = number
@@ -303,9 +306,12 @@ struct PaperOutline {
         close(at: number)
         continue
       }
-      if wasParted, let found = line.language, let current = language, !found.matches(current),
-        line.line.width > 20
-      {
+      // A finished line may be followed by its translation without an empty line between.
+      let above = number > 0 ? lines[number - 1] : line
+      let mayTurn =
+        wasParted && line.line.width > 20 || above.shape.isFinished && line.shape.isFinished
+        || above.isCell || line.isCell
+      if mayTurn, let found = line.language, let current = language, !found.matches(current) {
         close(at: number)
       }
       if start == nil { start = number }

@@ -111,6 +111,48 @@ import TextModel
         Part(kind: .body, language: .english, text: "## Introduction\n\nThe region trades."),
       ]),
     Case(
+      name: "keywords that run on behind a short line",
+      text: """
+        Abstract: Trade keeps growing in the whole of the wide region, and nobody has been left behind so far.
+        Key words: trade; trust; regional
+        cooperation; green economy
+        """,
+      parts: [
+        Part(
+          kind: .abstract, language: .english,
+          text: "Trade keeps growing in the whole of the wide region, and nobody has been left"
+            + " behind so far."),
+        Part(
+          kind: .keywords, language: .english,
+          text: "trade; trust; regional cooperation; green economy"),
+      ]),
+    Case(
+      name: "a translation under every line",
+      text: "会议在天津举行。\nThe meeting was held in Tianjin.\n各国通过了宣言。\nA declaration was adopted.",
+      parts: [
+        Part(kind: .body, language: .chinese, text: "会议在天津举行。"),
+        Part(kind: .body, language: .english, text: "The meeting was held in Tianjin."),
+        Part(kind: .body, language: .chinese, text: "各国通过了宣言。"),
+        Part(kind: .body, language: .english, text: "A declaration was adopted."),
+      ]),
+    Case(
+      name: "a table with both languages side by side",
+      text: "会议\tThe meeting\n\n\t各国通过了宣言\tA declaration was adopted",
+      parts: [
+        Part(kind: .body, language: .chinese, text: "会议"),
+        Part(kind: .body, language: .english, text: "The meeting"),
+        Part(kind: .body, language: .chinese, text: "各国通过了宣言"),
+        Part(kind: .body, language: .english, text: "A declaration was adopted"),
+      ]),
+    Case(
+      name: "a name in Latin letters on a line of its own is no translation",
+      text: "各国成立了组织，名为\nShanghai Cooperation Organization\n，总部设在北京。",
+      parts: [
+        Part(
+          kind: .body, language: .chinese,
+          text: "各国成立了组织，名为Shanghai Cooperation Organization，总部设在北京。")
+      ]),
+    Case(
       name: "a sentence that begins like a marker", text: "Abstract art is dear. It sells.",
       parts: [Part(kind: .body, language: .english, text: "Abstract art is dear. It sells.")]),
   ])

@@ -1,0 +1,60 @@
+import ConcordKit
+import Foundation
+
+/// Changes texts in the editor that the user has chosen.
+enum ExternalEditor {
+  /// Opens the wordings of a unit in `$VISUAL` or `$EDITOR`, one a paragraph behind a line with its
+  /// language.
+  ///
+  /// - Returns: the wordings as they were left, in the same order; `nil` when the editor failed or a
+  ///   language is no longer there.
+  static func edit(_ item: ReviewItem) throws -> [String]? {
+    let environment = ProcessInfo.processInfo.environment
+    guard let editor = environment["VISUAL"] ?? environment["EDITOR"], !editor.isEmpty else {
+      Output.notice("set $EDITOR to a text editor, or write the translation behind 't'")
+      return nil
+    }
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "concord-review-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let text = item.variants.map { "[\($0.lang)]\n\($0.text)\n" }.joined(separator: "\n")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    // The variable may hold a command with options, as `code --wait`.
+    guard run(["/bin/sh", "-c", editor + " \"$1\"", "sh", file.path]),
+      let edited = try? String(contentsOf: file, encoding: .utf8)
+    else {
+      Output.notice("the editor ended with an error; nothing has changed")
+      return nil
+    }
+    var texts: [String: String] = [:]
+    var language = ""
+    for line in edited.split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("["), line.hasSuffix("]"),
+        item.variants.contains(where: { "[\($0.lang)]" == line })
+      {
+        language = String(line.dropFirst().dropLast())
+      } else {
+        let before = texts[language].map { $0 + " " } ?? ""
+        texts[language] = before + line.trimmingCharacters(in: .whitespaces)
+      }
+    }
+    let ordered = item.variants.map { texts[$0.lang.description] ?? "" }
+    guard !ordered.contains("") else {
+      Output.notice("a language has lost its text; nothing has changed")
+      return nil
+    }
+    return ordered
+  }
+
+  /// Runs a command in the terminal's own process group, where an editor may read the keyboard, and
+  /// says whether it ended well.
+  private static func run(_ words: [String]) -> Bool {
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var child = pid_t()
+    guard posix_spawn(&child, words[0], nil, nil, &arguments, environ) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return false } }
+    return status == 0
+  }
+}

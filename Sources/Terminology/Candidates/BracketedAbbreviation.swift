@@ -1,0 +1,120 @@
+import ICUText
+import TextModel
+
+/// A long form with its abbreviation in brackets behind it: 上海合作组织（以下简称“上合组织”）,
+/// `Shanghai Cooperation Organization (SCO)`.
+///
+/// The letters of the abbreviation say where the long form begins: they are its initials, or, in
+/// Chinese, characters of it in their order (Schwartz and Hearst 2003, "A Simple Algorithm for
+/// Identifying Abbreviation Definitions in Biomedical Text").
+public struct BracketedAbbreviation: Hashable, Sendable {
+  /// The long form.
+  public var full: String
+  /// The abbreviation.
+  public var short: String
+
+  /// What stands in brackets before an abbreviation and is none of it.
+  private static let leads = [
+    "以下统称", "以下简称为", "以下简称", "下文简称", "下称", "简称为", "简称", "以下称", "又称",
+    "hereinafter referred to as", "hereinafter", "hereafter", "abbreviated as", "or", "the",
+    "далее —", "далее –", "далее -", "далее", "сокращенно", "или",
+  ]
+
+  private static let quotes: Set<Character> = [
+    "\"", "'", "“", "”", "‘", "’", "「", "」", "«", "»", "『", "』", "：", ":", "为", " ",
+  ]
+
+  /// All in a text, in order.
+  ///
+  /// - Complexity: O(*characters*).
+  public static func all(in text: String, _ language: LanguageTag) -> [BracketedAbbreviation] {
+    var found: [BracketedAbbreviation] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "（" }) {
+      let inner = rest[rest.index(after: open)...]
+      guard let close = inner.firstIndex(where: { $0 == ")" || $0 == "）" }) else { break }
+      let before = text[..<open]
+      if let short = abbreviation(inner[..<close]), let full = longForm(of: short, in: before) {
+        found.append(BracketedAbbreviation(full: full, short: short))
+      }
+      rest = text[text.index(after: close)...]
+    }
+    return found
+  }
+
+  private static func abbreviation(_ bracket: Substring) -> String? {
+    var inner = bracket.drop { quotes.contains($0) }
+    var changed = true
+    while changed {
+      changed = false
+      for lead in leads where inner.lowercased().hasPrefix(lead) {
+        let next = inner.dropFirst(lead.count)
+        // "or" is a lead, "Oracle" is none.
+        guard !(lead.last?.isASCII ?? false) || next.first?.isLetter != true else { continue }
+        inner = next.drop { quotes.contains($0) || $0 == "," || $0 == "，" }
+        changed = true
+      }
+    }
+    while let last = inner.last, quotes.contains(last) { inner.removeLast() }
+    let count = inner.count
+    guard (2...12).contains(count), !inner.contains(where: \.isWhitespace) else { return nil }
+    let isHan = inner.unicodeScalars.allSatisfy { Script(of: $0.value) == .han }
+    let capitals = inner.count { $0.isUppercase }
+    return isHan || capitals * 2 >= count && capitals >= 2 ? String(inner) : nil
+  }
+
+  private static func longForm(of short: String, in before: Substring) -> String? {
+    let isHan = short.unicodeScalars.allSatisfy { Script(of: $0.value) == .han }
+    return isHan ? hanForm(Array(short), before) : wordForm(Array(short.lowercased()), before)
+  }
+
+  /// The shortest run of Han characters before the bracket that has the characters in order.
+  private static func hanForm(_ short: [Character], _ before: Substring) -> String? {
+    let trimmed = before.reversed().drop { quotes.contains($0) }
+    var wanted = short.count - 1
+    var taken = ""
+    for character in trimmed {
+      guard character.unicodeScalars.allSatisfy({ Script(of: $0.value) == .han }),
+        taken.count < 40
+      else { return nil }
+      taken.append(character)
+      if character == short[wanted] {
+        if wanted == 0 { break }
+        wanted -= 1
+      }
+    }
+    guard wanted == 0, taken.last == short[0], taken.count > short.count else { return nil }
+    return String(taken.reversed())
+  }
+
+  /// The fewest words before the bracket whose initials are the letters, small words between them
+  /// aside.
+  private static func wordForm(_ short: [Character], _ before: Substring) -> String? {
+    let words = before.split(whereSeparator: \.isWhitespace).suffix(short.count * 2 + 2)
+    var wanted = short.count - 1
+    var start: Substring.Index?
+    for word in words.reversed() {
+      let pieces = word.split { !$0.isLetter && !$0.isNumber }
+      for piece in pieces.reversed() where wanted >= 0 && piece.lowercased().first == short[wanted]
+      {
+        wanted -= 1
+      }
+      if wanted < 0 {
+        start = word.startIndex
+        break
+      }
+    }
+    guard let start else { return nil }
+    let form = before[start...].drop { !$0.isLetter }
+    let trimmed = String(form).trimmingEnd { !$0.isLetter && !$0.isNumber }
+    return trimmed.contains(where: { ",;:.".contains($0) }) ? nil : trimmed
+  }
+}
+
+extension String {
+  fileprivate func trimmingEnd(_ isDropped: (Character) -> Bool) -> String {
+    var text = self
+    while let last = text.last, isDropped(last) { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,140 @@
+import TextModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds pairs of phrases that translate each other in many units of a memory.
+///
+/// Phrases of both languages are found by themselves; a pair is kept when each is the other's best
+/// partner and they occur together far more often than by chance, by the log-likelihood ratio of
+/// Dunning 1993 ("Accurate Methods for the Statistics of Surprise and Coincidence").
+public struct TermPairMiner {
+  /// A pair of phrases.
+  public struct Pair: Hashable, Sendable {
+    /// The source phrase in its most frequent form.
+    public var source: String
+    /// The target phrase in its most frequent form.
+    public var target: String
+    /// Units with the source phrase.
+    public var sourceCount: Int
+    /// Units with the target phrase.
+    public var targetCount: Int
+    /// Units with both.
+    public var count: Int
+    /// The log-likelihood ratio, G²; 10.8 is significant at one in a thousand.
+    public var score: Double
+    /// Whether both look like words of every day, which any dictionary has: these come last.
+    public var isPlain: Bool
+    /// The numbers of the first units that have both.
+    public var examples: [Int]
+  }
+
+  /// Units that are looked at; of a larger memory the first ones.
+  public static let unitLimit = 100_000
+
+  /// Significant at one in a thousand.
+  private static let leastScore = 10.83
+  private static let leastShare = 0.5
+  private static let exampleLimit = 3
+
+  /// Finds the pairs of units, given as their source and target texts, best first.
+  ///
+  /// - Parameter minimum: units a pair has to stand in, at least 2.
+  /// - Complexity: O(*characters*) for the phrases, and for each unit its source phrases times its target
+  ///   phrases.
+  public static func pairs(
+    in units: [(source: String, target: String)], _ source: LanguageTag, _ target: LanguageTag,
+    minimum: Int = 3
+  ) -> [Pair] {
+    let units = units.prefix(unitLimit)
+    let minimum = max(2, minimum)
+    let left = PhraseFinder(units.map(\.source), language: source, minimum: minimum)
+    let right = PhraseFinder(units.map(\.target), language: target, minimum: minimum)
+    guard !left.phrases.isEmpty, !right.phrases.isEmpty else { return [] }
+    var (leftUnits, rightUnits) = (
+      [Int](repeating: 0, count: left.phrases.count),
+      [Int](repeating: 0, count: right.phrases.count)
+    )
+    var joint: [UInt64: Int] = [:]
+    for (a, b) in zip(left.bySentence, right.bySentence) {
+      for one in a { leftUnits[Int(one)] += 1 }
+      for other in b { rightUnits[Int(other)] += 1 }
+      for one in a { for other in b { joint[key(one, other), default: 0] += 1 } }
+    }
+    var best: (left: [Int: Link], right: [Int: Link]) = ([:], [:])
+    for (pair, count) in joint where count >= minimum {
+      let (one, other) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+      let share = 2 * Double(count) / Double(leftUnits[one] + rightUnits[other])
+      guard share >= leastShare else { continue }
+      let link = Link(
+        share: share, length: left.phrases[one].length + right.phrases[other].length, left: one,
+        right: other)
+      if best.left[one].map({ $0 < link }) ?? true { best.left[one] = link }
+      if best.right[other].map({ $0 < link }) ?? true { best.right[other] = link }
+    }
+    var pairs: [Pair] = []
+    var places: [UInt64: Int] = [:]
+    for (one, link) in best.left where best.right[link.right]?.left == one {
+      let count = joint[key(Int32(one), Int32(link.right))] ?? 0
+      let score = logLikelihood(
+        both: count, left: leftUnits[one], right: rightUnits[link.right], all: units.count)
+      guard score >= leastScore else { continue }
+      places[key(Int32(one), Int32(link.right))] = pairs.count
+      pairs.append(
+        Pair(
+          source: left.phrases[one].text, target: right.phrases[link.right].text,
+          sourceCount: leftUnits[one], targetCount: rightUnits[link.right], count: count,
+          score: score, isPlain: left.phrases[one].isPlain && right.phrases[link.right].isPlain,
+          examples: []))
+    }
+    for (number, (a, b)) in zip(left.bySentence, right.bySentence).enumerated() {
+      for one in a {
+        for other in b {
+          guard let place = places[key(one, other)],
+            pairs[place].examples.count < exampleLimit
+          else { continue }
+          pairs[place].examples.append(number)
+        }
+      }
+    }
+    return pairs.sorted { a, b in
+      (a.isPlain ? 1 : 0, b.score, a.source, a.target)
+        < (b.isPlain ? 1 : 0, a.score, b.source, b.target)
+    }
+  }
+
+  /// A possible partner; of partners as good the longer pair is better, then the one found first.
+  private struct Link: Comparable {
+    var share: Double
+    var length: Int
+    var left: Int
+    var right: Int
+
+    static func < (a: Link, b: Link) -> Bool {
+      (a.share, a.length, b.left, b.right) < (b.share, b.length, a.left, a.right)
+    }
+  }
+
+  private static func key(_ left: Int32, _ right: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  }
+
+  /// Dunning's G² of a two by two table.
+  static func logLikelihood(both: Int, left: Int, right: Int, all: Int) -> Double {
+    func term(_ observed: Int, _ row: Int, _ column: Int) -> Double {
+      guard observed > 0 else { return 0 }
+      let expected = Double(row) * Double(column) / Double(all)
+      return Double(observed) * log(Double(observed) / expected)
+    }
+    let sum =
+      term(both, left, right) + term(left - both, left, all - right)
+      + term(right - both, all - left, right)
+      + term(all - left - right + both, all - left, all - right)
+    return 2 * sum
+  }
+}
