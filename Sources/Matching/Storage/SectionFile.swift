@@ -35,7 +35,9 @@ package final class SectionFile: Sendable {
   /// Whether a read has met bytes that are not what was written.
   package var isDamaged: Bool { file.isDamaged }
 
-  /// The bytes of a section; empty when it is not there or damaged. They live as long as the file.
+  /// The bytes of a section; empty when it is not there or damaged.
+  ///
+  /// They live as long as the file.
   package func bytes(_ section: Int) -> UnsafeRawBufferPointer {
     bytes(section, 0..<(sections.indices.contains(section) ? sections[section].count : 0))
   }
