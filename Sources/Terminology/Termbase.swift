@@ -14,74 +14,104 @@ public struct Termbase: Sendable {
     public let language: LanguageTag
     /// The number of its concept.
     public let concept: Int
+    /// The id of its concept.
+    public let id: ConceptID
     /// Whether it is no term but a longer word that must not be taken for one (内蒙古 for 蒙古).
     public let isBlocker: Bool
+
+    /// A term with its place.
+    public init(
+      term: Term, language: LanguageTag, concept: Int, id: ConceptID, isBlocker: Bool
+    ) {
+      self.term = term
+      self.language = language
+      self.concept = concept
+      self.id = id
+      self.isBlocker = isBlocker
+    }
   }
 
+  /// The concepts or the terms, by number.
+  public struct Numbered<Element>: RandomAccessCollection, Sendable {
+    /// The first number.
+    public let startIndex = 0
+    /// How many there are.
+    public let endIndex: Int
+    private let element: @Sendable (Int) -> Element
+
+    init(_ count: Int, _ element: @escaping @Sendable (Int) -> Element) {
+      endIndex = count
+      self.element = element
+    }
+
+    /// The one with a number.
+    public subscript(number: Int) -> Element { element(number) }
+  }
+
+  private let source: any TermbaseSource
   /// The concepts, by number.
-  public let concepts: [ConceptEntry]
+  public let concepts: Numbered<ConceptEntry>
   /// The terms of all concepts and languages, by number, blockers among them.
-  public let entries: [Entry]
-  private let files: [String]
-  private let fileStarts: [Int]
-  private let numbers: [ConceptID: Int]
+  public let entries: Numbered<Entry>
 
   /// Joins glossaries.
   ///
   /// - Parameter glossaries: the concepts of each glossary file, with the file's name as findings
   ///   are to show it.
   public init(_ glossaries: [(file: String, entries: [ConceptEntry])]) {
-    var concepts: [ConceptEntry] = []
-    var entries: [Entry] = []
-    var starts: [Int] = []
-    var numbers: [ConceptID: Int] = [:]
-    for glossary in glossaries {
-      starts.append(concepts.count)
-      for concept in glossary.entries {
-        let number = concepts.count
-        if numbers[concept.id] == nil { numbers[concept.id] = number }
-        concepts.append(concept)
-        for section in concept.sections {
-          for term in section.terms {
-            for form in [term] + term.bracketedForms {
-              entries.append(
-                Entry(term: form, language: section.language, concept: number, isBlocker: false))
-            }
-          }
-          for blocker in section.blockers {
-            entries.append(
-              Entry(
-                term: Term(blocker, caseRule: .any), language: section.language, concept: number,
-                isBlocker: true))
-          }
+    self.init(TermbaseArrays(glossaries))
+  }
+
+  /// The concepts of a source.
+  public init(_ source: some TermbaseSource) {
+    self.source = source
+    concepts = Numbered(source.conceptCount) { source.concept($0) }
+    entries = Numbered(source.firstEntry(ofConcept: source.conceptCount)) { source.entry($0) }
+  }
+
+  /// The terms and blockers of a concept, in the order in which they are numbered.
+  public static func entries(of concept: ConceptEntry, number: Int) -> [Entry] {
+    concept.sections.flatMap { section in
+      section.terms.flatMap { term in
+        ([term] + term.bracketedForms).map {
+          Entry(
+            term: $0, language: section.language, concept: number, id: concept.id,
+            isBlocker: false)
         }
       }
+        + section.blockers.map {
+          Entry(
+            term: Term($0, caseRule: .any), language: section.language, concept: number,
+            id: concept.id, isBlocker: true)
+        }
     }
-    self.concepts = concepts
-    self.entries = entries
-    self.numbers = numbers
-    files = glossaries.map(\.file)
-    fileStarts = starts
   }
 
-  /// The concept with an id, the first when several glossaries have it.
-  public subscript(id: ConceptID) -> ConceptEntry? { numbers[id].map { concepts[$0] } }
-
-  /// The number of the concept with an id.
-  public func number(of id: ConceptID) -> Int? { numbers[id] }
-
-  /// The glossary file that a concept comes from.
-  public func file(ofConcept number: Int) -> String {
-    let after = fileStarts.firstIndex { $0 > number } ?? fileStarts.count
-    return after > 0 ? files[after - 1] : ""
-  }
-
-  /// The languages that have terms, in order of first appearance.
-  public var languages: [LanguageTag] {
+  /// The languages of terms, in order of first appearance.
+  public static func languages(of entries: [Entry]) -> [LanguageTag] {
     var seen: [LanguageTag] = []
     for entry in entries where !seen.contains(entry.language) { seen.append(entry.language) }
     return seen
   }
+
+  /// The concept with an id, the first when several glossaries have it.
+  public subscript(id: ConceptID) -> ConceptEntry? { number(of: id).map { concepts[$0] } }
+
+  /// The number of the concept with an id.
+  public func number(of id: ConceptID) -> Int? { source.number(of: id) }
+
+  /// The numbers of the terms of a concept.
+  public func entryNumbers(ofConcept number: Int) -> Range<Int> {
+    source.firstEntry(ofConcept: number)..<source.firstEntry(ofConcept: number + 1)
+  }
+
+  /// The glossary file that a concept comes from.
+  public func file(ofConcept number: Int) -> String {
+    source.files.last { $0.firstConcept <= number }?.name ?? ""
+  }
+
+  /// The languages that have terms, in order of first appearance.
+  public var languages: [LanguageTag] { source.languages }
 }
 
 extension Term {

@@ -33,6 +33,25 @@ import TextModel
     #expect(Double(hits) >= 0.99 * Double(hits + alarms), "\(counts)")
   }
 
+  struct Pair: CustomTestStringConvertible, Sendable {
+    let source: String
+    let target: String
+    let count: Int
+    var testDescription: String { "\(source) - \(target)" }
+  }
+
+  @Test(arguments: [
+    Pair(source: "装机容量达1.2亿千瓦。", target: "Capacity came to 120 million kilowatts.", count: 0),
+    Pair(source: "装机容量达1.2亿千瓦。", target: "Capacity came to 120 billion kilowatts.", count: 1),
+    Pair(source: "第27分37秒进球。", target: "The goal came on 27:37.", count: 0),
+    Pair(source: "为期两个月。", target: "It lasts 60 days.", count: 0),
+    Pair(source: "为期两个月。", target: "It lasts 90 days.", count: 1),
+    Pair(source: "第27分37秒进球。", target: "The goal came on 27:47.", count: 1),
+  ])
+  func readsUnits(_ test: Pair) {
+    #expect(Self.findings(test.source, "zh", test.target, "en").count == test.count)
+  }
+
   @Test func pointsAtTheNumber() throws {
     let marked = Marked("Trade grew to 1️⃣$35 million2️⃣.")
     let source = "贸易额增长到3.5亿美元。"

@@ -82,6 +82,17 @@ import TextModel
     #expect(Checker(termbase: Drafts.termbase).check(draft).findings.isEmpty)
   }
 
+  @Test(arguments: [
+    ("“It grows, he said.", false), ("It grows well,” he said.", false),
+    ("well,” he said, “and", false), ("He said “it grows」.", true),
+  ])
+  func quotationsGoOverRows(_ text: String, _ isReported: Bool) {
+    var draft = Drafts.text(text)
+    draft.isRunningText = false
+    let report = Checker(termbase: Termbase([])).check(draft)
+    #expect(report.findings.map(\.rule) == (isReported ? ["quote/unpaired"] : []))
+  }
+
   struct Name: CustomTestStringConvertible, Sendable {
     let source: String
     let target: String

@@ -200,7 +200,7 @@ import Testing
     let workspace = try SampleWorkspace()
     let rows = [
       "zh\ten", "他说：“会议开幕。\tHe said: \"The meeting opened.",
-      "各国出席。”\tAll states took part.\"", "他说：“好。”\tHe said: \"Good.",
+      "各国出席。”\tAll states took part.\"", "他说：“好。”\tHe said: “Good.»",
     ]
     try workspace.folder.write(Data(rows.joined(separator: "\n").utf8), to: "a.tsv")
     let json = try workspace.run(["check", "a.tsv", "--format", "json"]).json()

@@ -155,17 +155,19 @@ struct NumberScanner {
   }
 
   /// Reads a time of day, `7:55` and 7点55分, as hours and hundredths for minutes, on both halves of
-  /// the day.
+  /// the day; and likewise minutes and seconds, 3分35秒.
   private mutating func time(_ start: Int, _ end: Int) -> Int? {
-    guard end == start + 1, let hour = digits(start).flatMap({ Double($0) }), hour < 25 else {
+    guard end == start + 1, let hour = digits(start).flatMap({ Double($0) }), hour < 60 else {
       return nil
     }
     let isColon = sign(end) == 0x3A
+    let isSpan = han(end) == 0x5206 && han(end + 2) == 0x79D2
+    guard hour < 25 || isColon || isSpan else { return nil }
     let isHan = [0x70B9, 0x9EDE, 0x65F6, 0x6642].contains(han(end) ?? 0)
-    guard isColon || isHan, let text = digits(end + 1), text.utf8.count == 2,
+    guard isColon || isHan || isSpan, let text = digits(end + 1), text.utf8.count == 2,
       let minute = Double(text), minute < 60
     else { return nil }
-    let last = han(end + 2) == 0x5206 ? end + 3 : end + 2
+    let last = isSpan || han(end + 2) == 0x5206 ? end + 3 : end + 2
     let time = hour + minute / 100
     append(
       NumberMention(
@@ -200,7 +202,9 @@ struct NumberScanner {
     // 550多万
     if [0x591A, 0x4F59, 0x9918].contains(han(at) ?? 0) { at += 1 }
     var run: [Double] = []
-    while let value = han(at + run.count).flatMap(HanNumerals.value), value <= -10 || !run.isEmpty {
+    while let value = han(at + run.count).flatMap(HanNumerals.value), value <= -10 || !run.isEmpty,
+      !isMetricPrefix(at + run.count)
+    {
       run.append(value)
     }
     while let last = run.last, last >= 0 { run.removeLast() }
@@ -240,6 +244,12 @@ struct NumberScanner {
       mention.isBinding = false
     }
     return end
+  }
+
+  /// Whether a character begins a unit: 千 of 千瓦 is no thousand.
+  private func isMetricPrefix(_ at: Int) -> Bool {
+    guard let prefix = han(at), let unit = han(at + 1) else { return false }
+    return table.metric.contains { $0.prefix == prefix && $0.units.contains(unit) }
   }
 
   private func isConverted(_ word: String) -> Bool {
@@ -296,6 +306,10 @@ struct NumberScanner {
       || [0x51E0, 0x5E7E, 0x4F59].contains(han(end) ?? 0)
     var values = [value]
     if han(end) == 0x6210 { values.append(value * 10) }
+    // 两个月: sixty days.
+    if han(end) == 0x4E2A || han(end) == 0x500B, han(end + 1) == 0x6708 {
+      values.append(value * 30)
+    }
     if value >= 10, value < 100 { values += [1900 + value, 2000 + value] }
     if value > 0, value <= 12, [0x70B9, 0x9EDE, 0x65F6, 0x6642].contains(han(end) ?? 0) {
       values.append(value + 12)

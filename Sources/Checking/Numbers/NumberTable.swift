@@ -18,6 +18,8 @@ struct NumberTable: Sendable {
   let converted: [String]
   /// Words that make the number before them a time of day.
   let hours: Set<String>
+  /// Numerals that are prefixes of units, with the units: 千 of 千瓦.
+  let metric: [(prefix: UInt32, units: Set<UInt32>)]
 
   /// The table of a language; one without words where there is none.
   static func table(for language: LanguageTag) -> NumberTable {
@@ -26,7 +28,8 @@ struct NumberTable: Sendable {
 
   private init(
     _ language: String, words: String = "", stems: String = "", scales: String = "",
-    parts: String = "", partStems: String = "", converted: String = "", hours: String = ""
+    parts: String = "", partStems: String = "", converted: String = "", hours: String = "",
+    metric: [String: String] = [:]
   ) {
     /// Lines of a value and the words that have it.
     func values(_ text: String) -> [(String, Double)] {
@@ -45,12 +48,16 @@ struct NumberTable: Sendable {
     self.parts = grouped
     self.partStems = values(partStems)
     self.converted = converted.split(separator: " ").map(String.init)
+    self.metric = metric.sorted { $0.key < $1.key }.flatMap { prefix, units in
+      prefix.unicodeScalars.map { ($0.value, Set(units.unicodeScalars.map(\.value))) }
+    }
     self.hours = Set(hours.split(separator: " ").map(String.init))
   }
 
   private static let all = [
     NumberTable(
-      "zh", converted: "英 公 华 華 磅 码 碼 米 里 亩 畝 度 厘 毫 千", hours: "点 點 时 時"),
+      "zh", converted: "英 公 华 華 磅 码 碼 米 里 亩 畝 度 厘 毫 千", hours: "点 點 时 時",
+      metric: ["千": "瓦克米卡帕伏焦赫安字", "兆": "瓦帕伏焦赫字"]),
     NumberTable(
       "en",
       words: """

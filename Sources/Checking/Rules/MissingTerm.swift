@@ -4,9 +4,11 @@ import TextModel
 /// `term/missing`: the source has a term and the target no approved rendering of it.
 ///
 /// Any approved form satisfies, in any inflection, anywhere in the target, once or more often: a full
-/// form, an abbreviation or a short form, or words of its root. Where two concepts share a form,
-/// either may be meant. Of source terms that overlap the longest counts; its parts side by side are a
-/// rendering of it, and when some of them are missing they are named as well. A term that is not to be
+/// form, an abbreviation or a short form, its words in another order, or words of its root. Where two
+/// concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
+/// parts are a rendering of it when they make up all of it. Parts that the target has nowhere are named
+/// as well where they can be told from the whole: they make it up, others of them are there, or words
+/// that stand around them in the rendering of the whole are. A term that is not to be
 /// translated must stand in the target as it is. A deprecated rendering is the business of
 /// `term/forbidden`.
 struct MissingTerm: Rule {
@@ -16,11 +18,20 @@ struct MissingTerm: Rule {
     isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment in
+    // Concepts whose full form or abbreviation the source has had: a short form of common words means
+    // them only from then on, as `members` means member states.
+    var introduced: Set<Int> = []
+    return draft.segments.flatMap { segment in
+      for match in segment.sourceMatches where match.term.type != .short {
+        introduced.insert(match.conceptNumber)
+      }
       guard segment.source != nil, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
       return unrendered(segment.sourceMatches, in: segment, of: draft).compactMap { match in
-        guard reported.insert(match.conceptNumber).inserted else { return nil }
+        let isCommon = match.term.type == .short && match.term.text.isSmall
+        guard !isCommon || introduced.contains(match.conceptNumber),
+          reported.insert(match.conceptNumber).inserted
+        else { return nil }
         return finding(for: match, in: segment, of: draft)
       }
     }
@@ -38,15 +49,40 @@ struct MissingTerm: Rule {
       guard let match = group.first, let source = segment.source else { return [] }
       let inner = source.matches(inside: match)
       if inner.isEmpty { return [match] }
-      if source.compose(inner, match),
-        segment.target.hasTogether(inner.map(\.conceptNumber), among: segment.occurrences)
-      {
-        return []
-      }
-      // Where some parts are there and some are not, those that are not are named as well.
+      let parts = groups(inner)
       let missing = unrendered(inner, inside: match, in: segment, of: draft)
-      return missing.count < groups(inner).count ? [match] + missing : [match]
+      let isSum = source.compose(inner, match)
+      if isSum, missing.isEmpty { return [] }
+      let named = missing.filter { part in
+        !isAnywhere(part, in: segment)
+          && (isSum || missing.count < parts.count || source.isHyphenated(part, in: match)
+            || isTorn(part, from: match, in: segment))
+      }
+      return [match] + named
     }
+  }
+
+  /// Whether the target has any approved form of a match's concept.
+  private func isAnywhere(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    segment.occurrences.contains {
+      $0.conceptNumber == match.conceptNumber && $0.term.status.isApproved
+    }
+  }
+
+  /// Whether the target has of a whole what stands around a part, and not just a whole in which some
+  /// words are wrong: that finding points at the very words.
+  private func isTorn(_ part: TermMatch, from whole: TermMatch, in segment: AnalyzedSegment) -> Bool
+  {
+    let target = segment.target
+    if let near = target.nearMiss(of: part.conceptNumber),
+      let around = target.nearMiss(of: whole.conceptNumber),
+      around.lowerBound <= near.lowerBound, near.upperBound <= around.upperBound
+    {
+      return false
+    }
+    let others = Set(segment.sourceMatches.map(\.conceptNumber)).subtracting([whole.conceptNumber])
+    let taken = segment.occurrences.filter { others.contains($0.conceptNumber) }.map(\.range)
+    return target.hasRest(of: whole.conceptNumber, around: part.conceptNumber, outside: taken)
   }
 
   /// Matches of one place together.
@@ -81,6 +117,8 @@ struct MissingTerm: Rule {
     // A deprecated rendering that stands by itself is reported as such.
     let renderings = segment.occurrences.filter { occurrence in
       occurrence.conceptNumber == concept
+        && (!occurrence.differences.contains(.derivation)
+          || isSure(occurrence.range, occurrence.tokenCount, for: match, in: segment))
         && (occurrence.term.status.isApproved
           || segment.matches.contains { $0.conceptNumber == concept })
     }
@@ -88,8 +126,25 @@ struct MissingTerm: Rule {
       let owed = segment.sourceMatches.filter { $0.conceptNumber == concept }.count
       return Set(renderings.map(\.range.lowerBound)).count > owed
     }
-    return !renderings.isEmpty || segment.target.cognate(of: concept) != nil
-      || segment.target.initialism(of: concept) != nil
+    let target = segment.target
+    return !renderings.isEmpty || target.initialism(of: concept) != nil
+      || target.rearranged(of: concept) != nil
+      || target.cognates(of: concept).contains {
+        isSure($0.range, $0.wordCount, for: match, in: segment)
+      }
+  }
+
+  /// Whether words of a term's root may be its rendering: one such word alone must stand about as far
+  /// into the target as the term into the source.
+  private func isSure(
+    _ range: Range<Int>, _ wordCount: Int, for match: TermMatch, in segment: AnalyzedSegment
+  ) -> Bool {
+    guard wordCount == 1, let source = segment.segment.source else { return true }
+    func share(_ offset: Int, of text: String) -> Double {
+      Double(offset) / Double(max(1, text.utf8.count))
+    }
+    let owed = share(match.range.lowerBound, of: source.text)
+    return abs(share(range.lowerBound, of: segment.segment.target.text) - owed) <= 0.4
   }
 
   private func finding(
@@ -121,5 +176,13 @@ struct MissingTerm: Rule {
     let scalars = term.unicodeScalars
     if scalars.contains(where: { $0.properties.isIdeographic }) { return scalars.count <= 2 }
     return scalars.allSatisfy { $0.properties.isLowercase }
+  }
+}
+
+extension String {
+  /// Whether a text has letters of a script with cases, all of them small.
+  fileprivate var isSmall: Bool {
+    unicodeScalars.contains { $0.properties.isLowercase }
+      && !unicodeScalars.contains { $0.properties.isUppercase || $0.properties.isIdeographic }
   }
 }

@@ -11,12 +11,39 @@ struct TermCase: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     let usage = Usage(draft)
-    return draft.segments.flatMap { segment in
-      segment.matches.compactMap { match in
-        match.term.caseRule == .usual && usage.prefersSmallLetters(match)
-          ? nil : finding(for: match, in: segment, of: draft)
+    return draft.segments.flatMap { segment -> [Finding] in
+      var found: [(match: TermMatch, finding: Finding)] = []
+      for match in segment.matches.flatMap({ narrowed($0, in: segment) }) {
+        guard !usage.spares(match, in: segment),
+          let finding = finding(for: match, in: segment, of: draft)
+        else { continue }
+        // Of concepts that share the form, the one that the source has.
+        if let last = found.last, last.match.range == match.range {
+          if last.finding.source == nil, finding.source != nil {
+            found[found.count - 1] = (match, finding)
+          }
+        } else {
+          found.append((match, finding))
+        }
       }
+      return found.map(\.finding)
     }
+  }
+
+  /// A match, or the terms inside it that have lost their capitals, where the match keeps enough of
+  /// its own or is not the term that the source has: `audit commission` in `audit commission auditing
+  /// standards`.
+  private func narrowed(_ match: TermMatch, in segment: AnalyzedSegment) -> [TermMatch] {
+    guard match.term.caseRule == .usual, match.differences.contains(.capitalLost) else {
+      return [match]
+    }
+    if !match.keepsCase, segment.source == nil || segment.sourceMatch(of: match) != nil {
+      return [match]
+    }
+    let inner = segment.target.matches(inside: match).filter {
+      $0.term.status.isApproved && !$0.keepsCase && segment.sourceMatch(of: $0) != nil
+    }
+    return inner.isEmpty ? [match] : inner
   }
 
   /// How a draft writes the terms whose capitals may be their list's typography.
@@ -36,9 +63,26 @@ struct TermCase: Rule {
       }
     }
 
+    /// Whether the small letters of a match are no fault: its capitals may be the list's, and it
+    /// follows an indefinite article, as a name does not, or the draft writes it so.
+    ///
+    /// Never at the beginning of a segment, and not for a long name, which no list capitalises by
+    /// accident.
+    func spares(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+      guard match.term.caseRule == .usual else { return false }
+      let text = segment.segment.target.text
+      let before = text.utf8Slice(0..<match.range.lowerBound)
+      guard before.contains(where: \.isLetter) else { return false }
+      if segment.target.followsIndefiniteArticle(match) { return true }
+      return match.term.capitalisedWordCount < Self.longName && prefersSmallLetters(match)
+    }
+
+    /// Capitalised words that make a name long.
+    private static let longName = 4
+
     /// Whether the draft writes the term in small letters twice or more, and more often than it writes
     /// the capitals in running text.
-    func prefersSmallLetters(_ match: TermMatch) -> Bool {
+    private func prefersSmallLetters(_ match: TermMatch) -> Bool {
       let count = small[match.entry] ?? 0
       return count > 1 && count > capital[match.entry] ?? 0
     }
@@ -56,11 +100,11 @@ struct TermCase: Rule {
   private func finding(
     for match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Finding? {
+    if draft.status(of: match.term).isApproved, match.keepsCase { return nil }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
-    let source = segment.sourceMatches.first { $0.conceptNumber == match.conceptNumber }
+    let source = segment.sourceMatch(of: match)
     let expected: Term
     if draft.status(of: match.term).isApproved {
-      guard !match.keepsCase else { return nil }
       expected = match.term
     } else {
       guard match.term.scope == .always || source != nil,
@@ -77,5 +121,20 @@ struct TermCase: Rule {
     finding.replacement = segment.target.rewording(of: match, as: expected)
     finding.source = source.flatMap { draft.sourceOfFinding($0, segment.segment) }
     return finding
+  }
+}
+
+extension Term {
+  /// How many words of the term that are not short ones begin with a capital.
+  fileprivate var capitalisedWordCount: Int {
+    text.split { !$0.isLetter }.lazy.filter { $0.count > 3 && $0.first?.isUppercase ?? false }.count
+  }
+}
+
+extension AnalyzedSegment {
+  /// The term of the source that a match of the target renders, inside a longer one where need be.
+  fileprivate func sourceMatch(of match: TermMatch) -> TermMatch? {
+    sourceMatches.first { $0.conceptNumber == match.conceptNumber }
+      ?? source?.occurrences().first { $0.conceptNumber == match.conceptNumber }
   }
 }

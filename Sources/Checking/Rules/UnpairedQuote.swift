@@ -3,9 +3,11 @@ import TextModel
 /// `quote/unpaired`: quotation marks that don't pair.
 ///
 /// Marks that have an opening and a closing form are matched within a paragraph of running text, so
-/// that a quotation may go over several sentences; in a table, within the segment, unless the source
-/// segment leaves a mark open as well: then the quotation goes on in the next row. Single marks are left
-/// alone: they cannot be told from apostrophes. A straight mark after a digit is an inch.
+/// that a quotation may go over several sentences. The rows of a table are sentences or paragraphs
+/// between which quotations go on, in one language often where they do not in the other; so of a row
+/// only a closing mark is reported that stands after an opening one of another kind: no quotation
+/// over rows explains it. Single marks are left alone: they cannot be told from apostrophes. A straight mark
+/// after a digit is an inch.
 struct UnpairedQuote: Rule {
   static let description = RuleDescription(
     id: "quote/unpaired", severity: .info, summary: "Quotation marks that don't pair")
@@ -24,19 +26,11 @@ struct UnpairedQuote: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     paragraphs(draft).flatMap { segments in
-      unpaired(segments, of: \.target).filter { _ in
-        draft.document.isRunningText || !isOpenInSource(segments)
-      }.map { mark in
+      unpaired(segments, isRunningText: draft.document.isRunningText).map { mark in
         draft.finding(
           Self.description, at: mark.range, in: mark.segment,
           "the quotation mark \(mark.scalar) has no partner")
       }
-    }
-  }
-
-  private func isOpenInSource(_ segments: [CheckSegment]) -> Bool {
-    segments.contains { segment in
-      segment.source != nil && !unpaired([segment], of: \.sourceOrTarget).isEmpty
     }
   }
 
@@ -61,16 +55,14 @@ struct UnpairedQuote: Rule {
     return paragraphs
   }
 
-  private func unpaired(_ segments: [CheckSegment], of side: KeyPath<CheckSegment, CheckText>)
-    -> [Mark]
-  {
+  private func unpaired(_ segments: [CheckSegment], isRunningText: Bool) -> [Mark] {
     var open: [Mark] = []
     var alone: [Mark] = []
     var straight: Mark?
     for segment in segments {
       var at = 0
       var before: Unicode.Scalar = " "
-      for scalar in segment[keyPath: side].text.unicodeScalars {
+      for scalar in segment.target.text.unicodeScalars {
         let mark = Mark(
           scalar: scalar, range: at..<(at + UTF8.width(scalar)), segment: segment)
         at = mark.range.upperBound
@@ -83,16 +75,12 @@ struct UnpairedQuote: Rule {
           // A quotation of several paragraphs opens each of them.
           if open.last?.scalar != scalar || scalar != "\u{201C}" { open.append(mark) }
         } else if Self.closers.contains(scalar) {
-          alone.append(mark)
+          // One that closes a quotation of an earlier row stands before all that opens in this one.
+          if isRunningText || !open.isEmpty { alone.append(mark) }
         }
         before = scalar
       }
     }
-    return alone + open + (straight.map { [$0] } ?? [])
+    return isRunningText ? alone + open + (straight.map { [$0] } ?? []) : alone
   }
-}
-
-extension CheckSegment {
-  /// The source, where there is one.
-  fileprivate var sourceOrTarget: CheckText { source ?? target }
 }

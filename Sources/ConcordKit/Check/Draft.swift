@@ -24,16 +24,14 @@ struct Draft {
   let escape: @Sendable (String) -> String
 
   /// Reads a draft: what sort of a file it is, its content says, then its name.
-  init(_ path: String, options: DraftCheckOptions, workspace: Workspace, glossaries: [GlossaryFile])
-    throws
-  {
+  init(_ path: String, options: DraftCheckOptions, workspace: Workspace) throws {
     let (source, format) = try ByteSource(path: path).recognized()
     switch format {
     case .tmx: self = try Self.memory(source, options, workspace)
     case .table, .workbook: self = try Self.table(source, options, workspace)
     case .xliff, .po:
       self = try Self.bilingual(source, format, options, workspace)
-    default: self = try Self.text(source, path, options, workspace, glossaries)
+    default: self = try Self.text(source, path, options, workspace)
     }
   }
 
@@ -73,8 +71,7 @@ struct Draft {
   // A text in one language, with its original or without.
 
   private static func text(
-    _ source: ByteSource, _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace,
-    _ glossaries: [GlossaryFile]
+    _ source: ByteSource, _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace
   ) throws -> Draft {
     let file = try SourceDocument(source.readAll(limit: TextFile.sizeLimit), path: path)
     let draft = file.document
@@ -95,7 +92,7 @@ struct Draft {
       of: original, language: from, srx: workspace.srxPath)
     let aligner = Aligner(
       source: from, target: language,
-      lexicons: try workspace.lexicons(of: glossaries, from: from, to: language))
+      lexicons: try workspace.lexicons(of: workspace.glossaries(), from: from, to: language))
     let result = aligner.align(sources.map(\.text), segments.map(\.text))
     let prose = Array(DocumentSegments.onOneLine(draft.prose).utf8)
     var pairs: [CheckSegment] = []

@@ -18,8 +18,14 @@ extension Workspace {
   public func check(_ paths: [String], options: DraftCheckOptions = DraftCheckOptions()) throws
     -> DraftCheckResult
   {
-    let glossaries = try glossaries()
-    let matcher = TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) }))
+    let terms = try WorkspaceTerms(self)
+    let result = try check(paths, options, terms.matcher)
+    return terms.wasDamaged() ? try check(paths, options, WorkspaceTerms(self).matcher) : result
+  }
+
+  private func check(_ paths: [String], _ options: DraftCheckOptions, _ matcher: TermMatcher) throws
+    -> DraftCheckResult
+  {
     let baseline = try options.baseline.flatMap(Self.readBaseline)
     let plain = CheckOptions(
       severities: configuration.severities, disabled: configuration.disabledRules,
@@ -27,7 +33,7 @@ extension Workspace {
     var result = DraftCheckResult()
     for path in paths {
       func read() throws -> Draft {
-        var draft = try Draft(path, options: options, workspace: self, glossaries: glossaries)
+        var draft = try Draft(path, options: options, workspace: self)
         try addApproved(to: &draft)
         return draft
       }

@@ -8,6 +8,20 @@ public struct GlossaryYAML: Sendable {
   /// The version of the format this reader knows, as the key `concord-glossary` has it.
   public static let version = 1
 
+  /// The keys of a glossary; `docs/glossary.schema.json` has the same.
+  package static let glossaryKeys = [
+    "concord-glossary", "name", "languages", "sources", "concepts",
+  ]
+  /// The keys of a concept.
+  package static let conceptKeys = [
+    "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "blockers",
+    "terms",
+  ]
+  /// The keys of a term.
+  package static let termKeys = [
+    "term", "status", "type", "case", "scope", "from", "until", "note", "source",
+  ]
+
   private let yaml: StrictYAML
 
   /// Reads `yaml`, naming `path` in errors.
@@ -26,7 +40,7 @@ public struct GlossaryYAML: Sendable {
     }
     let fields = try yaml.fields(
       of: root, in: "a glossary",
-      keys: ["concord-glossary", "name", "languages", "sources", "concepts"])
+      keys: Self.glossaryKeys)
     let version = try fields.required("concord-glossary")
     guard try yaml.text(version) == String(Self.version) else {
       throw yaml.fail(
@@ -61,10 +75,7 @@ public struct GlossaryYAML: Sendable {
   private func concept(_ node: StrictYAML.Value) throws(InterchangeError) -> ConceptEntry {
     let fields = try yaml.fields(
       of: node, in: "a concept",
-      keys: [
-        "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "blockers",
-        "terms",
-      ])
+      keys: Self.conceptKeys)
     let id = try fields.required("id")
     var entry = ConceptEntry(id: ConceptID(try yaml.text(id)), sections: [])
     entry.subject = try fields["subject"].map(yaml.text)
@@ -115,7 +126,7 @@ public struct GlossaryYAML: Sendable {
     }
     let fields = try yaml.fields(
       of: node, in: "a term",
-      keys: ["term", "status", "type", "case", "scope", "from", "until", "note", "source"])
+      keys: Self.termKeys)
     var term = Term(try yaml.text(fields.required("term")))
     term.status = try fields["status"].map(yaml.choice) ?? (isFirst ? .preferred : .admitted)
     term.type = try fields["type"].map(yaml.choice) ?? .full

@@ -9,6 +9,8 @@ enum IndexFile {
     case units = 1
     /// The rows and grams of one language.
     case grams = 2
+    /// Sections of other targets.
+    case sections = 3
   }
 
   /// The version of the format: a file of another one is built anew.

@@ -13,28 +13,35 @@ final class LanguageMatcher {
   let termbase: Termbase
   let language: LanguageTag
   let tokenizer: TermTokenizer
-  private var trie: TermTrie
-  private var byConcept: [Int: [Int]] = [:]
+  private let tables: TermTables
   /// Terms cut into tokens, made when a match is first looked at.
   private var shapes: [Int: TokenizedText] = [:]
+  /// Terms that have been looked at, which a source may have to decode.
+  private var known: [Int: Termbase.Entry] = [:]
 
-  /// Takes in the terms of a termbase whose language has the given primary subtag.
-  init(_ termbase: Termbase, _ language: LanguageTag) {
+  /// Takes in the terms of a termbase whose language has the given primary subtag, unless there are
+  /// tables of them.
+  init(_ termbase: Termbase, _ language: LanguageTag, _ tables: TermTables? = nil) {
     self.termbase = termbase
     self.language = language
-    tokenizer = TermTokenizer(language)
-    trie = TermTrie(capacity: 4096)
+    self.tables = tables ?? TermTables.inMemory(Self.tables(of: termbase, language))
+    tokenizer = TermTokenizer(language, self.tables)
+  }
+
+  /// The tables of a language's terms as bytes.
+  static func tables(of termbase: Termbase, _ language: LanguageTag) -> [UInt8] {
+    let tokenizer = TermTokenizer(language)
+    var trie = TermTrie(capacity: 256)
     for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {
       let shape = TokenizedText(entry.term.text, tokenizer, .learning)
-      shapes[number] = shape
-      byConcept[entry.concept, default: []].append(number)
-      for path in paths(of: shape) { trie.insert(path, entry: number) }
+      for path in paths(of: shape, tokenizer) { trie.insert(path, entry: number) }
     }
+    return TermTables.bytes(tokenizer.vocabulary, trie)
   }
 
   /// The ways a term may be written as keys: as it is, without a leading article, and with the parts
   /// of a hyphenated word as one.
-  private func paths(of shape: TokenizedText) -> [[UInt32]] {
+  private static func paths(of shape: TokenizedText, _ tokenizer: TermTokenizer) -> [[UInt32]] {
     var tokens = shape.tokens[...]
     if tokens.count > 1, let first = tokens.first, tokenizer.isArticle(first) {
       tokens = tokens.dropFirst()
@@ -56,7 +63,17 @@ final class LanguageMatcher {
   }
 
   /// The numbers of the language's terms of a concept.
-  func entries(of concept: Int) -> [Int] { byConcept[concept] ?? [] }
+  func entries(of concept: Int) -> [Int] {
+    termbase.entryNumbers(ofConcept: concept).filter { entry($0).language.matches(language) }
+  }
+
+  /// A term by its number.
+  func entry(_ number: Int) -> Termbase.Entry {
+    if let kept = known[number] { return kept }
+    let made = termbase.entries[number]
+    known[number] = made
+    return made
+  }
 
   /// Cuts a text.
   func tokenize(_ text: String) -> TokenizedText { TokenizedText(text, tokenizer, .reading) }
@@ -64,7 +81,7 @@ final class LanguageMatcher {
   /// A term cut into tokens, its leading article taken off.
   func shape(of entry: Int) -> TokenizedText {
     if let known = shapes[entry] { return known }
-    let made = TokenizedText(termbase.entries[entry].term.text, tokenizer, .reading)
+    let made = TokenizedText(self.entry(entry).term.text, tokenizer, .reading)
     shapes[entry] = made
     return made
   }
@@ -73,7 +90,7 @@ final class LanguageMatcher {
   func candidates(in text: TokenizedText, at start: Int) -> [Candidate] {
     var found: [Candidate] = []
     let tokens = text.tokens
-    guard trie.child(of: TermTrie.root, tokens[start].key) != nil || hasHyphenAfter(start, tokens)
+    guard tables.child(of: TermTrie.root, tokens[start].key) != nil || hasHyphenAfter(start, tokens)
     else { return found }
     walk(text, TermTrie.root, start, start, &found)
     if found.count > 1 { found.sort { ($0.end, $0.entry) < ($1.end, $1.entry) } }
@@ -91,16 +108,16 @@ final class LanguageMatcher {
     let tokens = text.tokens
     guard at < tokens.count else { return }
     func step(_ next: UInt32, _ end: Int) {
-      trie.forEachEntry(at: next) { found.append(Candidate(entry: $0, end: end)) }
+      tables.forEachEntry(at: next) { found.append(Candidate(entry: $0, end: end)) }
       walk(text, next, start, end, &found)
     }
-    if let next = trie.child(of: node, tokens[at].key) { step(next, at + 1) }
+    if let next = tables.child(of: node, tokens[at].key) { step(next, at + 1) }
     if hasHyphenAfter(at, tokens) {
       let word = text.foldedBytes(tokens[at]) + text.foldedBytes(tokens[at + 1])
       let key = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
-      if key != 0, let next = trie.child(of: node, key) { step(next, at + 2) }
+      if key != 0, let next = tables.child(of: node, key) { step(next, at + 2) }
     }
-    if at > start, tokenizer.isFiller(tokens[at]), trie.child(of: node, tokens[at].key) == nil {
+    if at > start, tokenizer.isFiller(tokens[at]), tables.child(of: node, tokens[at].key) == nil {
       walk(text, node, start, at + 1, &found)
     }
   }

@@ -17,12 +17,26 @@ import TextModel
 public final class TermMatcher {
   /// Where the terms come from.
   public let termbase: Termbase
+  private let tables: (LanguageTag) -> TermTables?
   private var languages: [String: LanguageMatcher] = [:]
 
   /// A matcher for the terms of a termbase.
   ///
-  /// O(1): the work is done by the first text of a language.
-  public init(_ termbase: Termbase) { self.termbase = termbase }
+  /// O(1): the work is done by the first text of a language, unless there are tables of its terms.
+  ///
+  /// - Parameter tables: what `TermMatcher.tables(of:_:)` made of a language of this very termbase;
+  ///   asked when the first text of the language comes.
+  public init(_ termbase: Termbase, tables: @escaping (LanguageTag) -> TermTables? = { _ in nil }) {
+    self.termbase = termbase
+    self.tables = tables
+  }
+
+  /// The terms of a language as bytes that `TermTables` reads, to be kept in a file.
+  ///
+  /// - Complexity: O(*n*) in the length of the terms.
+  public static func tables(of termbase: Termbase, _ language: LanguageTag) -> [UInt8] {
+    LanguageMatcher.tables(of: termbase, language)
+  }
 
   /// Makes a text ready for questions about its terms, in O(*n*).
   public func read(_ text: String, language: LanguageTag) -> TermText {
@@ -42,7 +56,7 @@ public final class TermMatcher {
 
   func matcher(for language: LanguageTag) -> LanguageMatcher {
     if let known = languages[language.language] { return known }
-    let made = LanguageMatcher(termbase, language)
+    let made = LanguageMatcher(termbase, language, tables(language))
     languages[language.language] = made
     return made
   }

@@ -3,24 +3,30 @@ import TextModel
 
 extension TermText {
   /// Where the text has words of the roots of an approved term of a concept, if it has none of the
-  /// terms themselves: `коронавирусной инфекцией` for `коронавирус`.
+  /// terms themselves: `коронавирусной инфекцией` for `коронавирус`, 感染 for 感染性.
   ///
-  /// Every word of the term has its counterpart, in order and side by side: a form of it, or a word
-  /// that begins with all but three letters of it, and four at least.
+  /// Every word of the term has its counterpart, in order and side by side: a form of it, or a word of
+  /// its root (`TermTokenizer.isOfRoot`). A term in Han characters may lack a derivational last one.
   ///
+  /// - Returns: their bytes, and how many words and characters they are.
   /// - Complexity: O(*n* · *t*) for *n* tokens and *t* words of approved terms.
-  public func cognate(of concept: Int) -> Range<Int>? {
+  public func cognates(of concept: Int) -> [(range: Range<Int>, wordCount: Int)] {
+    var found: [(Range<Int>, Int)] = []
     for term in approvedShapes(of: concept) {
-      let length = term.tokens.count
-      guard length > 0, tokens.tokens.count >= length, term.tokens.contains(where: \.isWord) else {
-        continue
+      var length = term.tokens.count
+      if !term.tokens.contains(where: \.isWord) {
+        guard length > 2, let last = term.tokens.last, matcher.tokenizer.isSuffix(last) else {
+          continue
+        }
+        length -= 1
       }
+      guard length > 0, tokens.tokens.count >= length else { continue }
       for start in 0...(tokens.tokens.count - length)
       where (0..<length).allSatisfy({ isCognate(start + $0, term, $0, isFirst: $0 == 0) }) {
-        return span(start..<(start + length))
+        found.append((span(start..<(start + length)), length))
       }
     }
-    return nil
+    return found
   }
 
   /// Where the text has the initials of an approved term of a concept as a word in capitals.
@@ -84,66 +90,24 @@ extension TermText {
     return best.map { span($0.range) }
   }
 
-  /// Whether terms inside a match make up all of it but for particles: the sum of its parts.
-  public func compose(_ inner: [TermMatch], _ match: TermMatch) -> Bool {
-    match.tokens.allSatisfy { token in
-      inner.contains { $0.tokens.contains(token) }
-        || matcher.tokenizer.isParticle(tokens.tokens[token])
-    }
-  }
-
-  /// Whether the text has approved terms of all the concepts side by side, in any order and with no
-  /// more than particles between them.
-  ///
-  /// - Parameters:
-  ///   - concepts: numbers of concepts.
-  ///   - occurrences: what `occurrences()` gave.
-  /// - Complexity: O(*m*²) for *m* occurrences of the concepts.
-  public func hasTogether(_ concepts: [Int], among occurrences: [TermMatch]) -> Bool {
-    let wanted = Set(concepts)
-    let parts = occurrences.filter {
-      wanted.contains($0.conceptNumber) && $0.term.status.isApproved
-    }
-    for first in parts {
-      var seen: Set<Int> = [first.conceptNumber]
-      var end = first.tokens.upperBound
-      while seen != wanted {
-        var next = end
-        while next < tokens.tokens.count, matcher.tokenizer.isParticle(tokens.tokens[next]) {
-          next += 1
-        }
-        let follower = parts.first {
-          ($0.tokens.lowerBound == next || $0.tokens.lowerBound == end)
-            && !seen.contains($0.conceptNumber)
-        }
-        guard let follower else { break }
-        seen.insert(follower.conceptNumber)
-        end = follower.tokens.upperBound
-      }
-      if seen == wanted { return true }
-    }
-    return false
-  }
-
-  private func approvedShapes(of concept: Int) -> [TokenizedText] {
+  func approvedShapes(of concept: Int) -> [TokenizedText] {
     matcher.entries(of: concept).compactMap { number in
-      let entry = matcher.termbase.entries[number]
+      let entry = matcher.entry(number)
       return entry.term.status.isApproved && !entry.isBlocker ? matcher.shape(of: number) : nil
     }
   }
 
-  private func isCognate(_ at: Int, _ term: TokenizedText, _ own: Int, isFirst: Bool) -> Bool {
+  /// Whether a token of the text is a form of a word of a term or of its root.
+  func isCognate(_ at: Int, _ term: TokenizedText, _ own: Int, isFirst: Bool) -> Bool {
     let (token, word) = (tokens.tokens[at], term.tokens[own])
     if !isFirst, !word.joint.admits(token.joint) { return false }
     if token.key == word.key, token.key != 0 { return true }
     guard token.isWord, word.isWord else { return false }
-    let own = Array(term.foldedBytes(word))
-    var shared = zip(own, tokens.foldedBytes(token)).prefix { $0 == $1 }.count
-    while shared > 0, shared < own.count, own[shared] & 0xC0 == 0x80 { shared -= 1 }
-    return TermTokenizer.isRoot(shared, of: own)
+    return matcher.tokenizer.isOfRoot(tokens.foldedBytes(token), term.foldedBytes(word))
   }
 
-  private func span(_ range: Range<Int>) -> Range<Int> {
+  /// The bytes of tokens.
+  func span(_ range: Range<Int>) -> Range<Int> {
     tokens.tokens[range.lowerBound].source
       .lowerBound..<tokens.tokens[range.upperBound - 1].source
       .upperBound

@@ -35,6 +35,14 @@ extension TermText {
     return capitalised(String(decoding: bytes, as: UTF8.self), like: match, shape)
   }
 
+  /// Whether an article that names no certain thing stands before a match: `a high-level roundtable`.
+  public func followsIndefiniteArticle(_ match: TermMatch) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    return before >= 0 && tokens.tokens[match.tokens.lowerBound].joint <= .space
+      && matcher.tokenizer.words.indefiniteArticles.contains(
+        Array(tokens.foldedBytes(tokens.tokens[before])))
+  }
+
   /// Gives a term the capitals of a match where those are more than the term's own.
   private func capitalised(_ text: String, like match: TermMatch, _ shape: TokenizedText) -> String
   {

@@ -34,7 +34,7 @@ public struct TermText {
         let best = nearest(longest, at: start)
         guard !best.isEmpty else { continue }
         covered = end
-        for match in best where !matcher.termbase.entries[match.entry].isBlocker {
+        for match in best where !matcher.entry(match.entry).isBlocker {
           found.append(match)
         }
         break
@@ -93,8 +93,20 @@ public struct TermText {
     guard let least = found.map(\.differences.distance).min() else { return [] }
     var concepts: Set<Int> = []
     return found.filter { $0.differences.distance == least }
-      .sorted { ($0.term.status, $0.entry) < ($1.term.status, $1.entry) }
+      .sorted {
+        (hasMarks(of: $0) ? 0 : 1, $0.term.status, $0.entry)
+          < (hasMarks(of: $1) ? 0 : 1, $1.term.status, $1.entry)
+      }
       .filter { concepts.insert($0.conceptNumber).inserted }
+  }
+
+  /// Whether the text has the quotation or title marks of a term around a match, or neither has any:
+  /// 《合作协议》 is rather the term of that name than 合作协议.
+  private func hasMarks(of match: TermMatch) -> Bool {
+    let shape = matcher.shape(of: match.entry)
+    guard let first = shape.tokens.first else { return true }
+    let isMarked = first.source.lowerBound > 0 && first.joint == .space
+    return isMarked == (tokens.tokens[match.tokens.lowerBound].joint == .space)
   }
 
   private func match(_ candidate: LanguageMatcher.Candidate, at start: Int, for purpose: Purpose)
@@ -103,7 +115,7 @@ public struct TermText {
     guard let differences = matcher.differences(candidate, in: tokens, at: start) else {
       return nil
     }
-    let entry = matcher.termbase.entries[candidate.entry]
+    let entry = matcher.entry(candidate.entry)
     let source =
       tokens.tokens[start].source.lowerBound..<tokens.tokens[candidate.end - 1].source.upperBound
     let form = MatchedForm(text: tokens.source[source], differences: differences)
@@ -111,7 +123,7 @@ public struct TermText {
       purpose == .query || form.isForm(of: entry.term)
     else { return nil }
     return TermMatch(
-      conceptNumber: entry.concept, concept: matcher.termbase.concepts[entry.concept].id,
+      conceptNumber: entry.concept, concept: entry.id,
       entry: candidate.entry, term: entry.term, range: source, tokens: start..<candidate.end,
       differences: differences, keepsCase: form.keepsCase(of: entry.term))
   }

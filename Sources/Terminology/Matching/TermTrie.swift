@@ -1,14 +1,14 @@
-/// The terms of one language as paths of token keys.
+/// The terms of one language as paths of token keys, while they are taken in.
 ///
 /// A trie whose edges lie in one open-addressing table keyed by node and token: a step is one probe,
-/// whatever the fan-out, and nothing is allocated by it.
+/// whatever the fan-out. `TermTables` reads what this builds.
 struct TermTrie: Sendable {
-  private var edges: [UInt64]
-  private var children: [UInt32]
+  private(set) var edges: [UInt64]
+  private(set) var children: [UInt32]
   private var edgeCount = 0
   /// For each node the first of its postings, from 1; 0 for none.
-  private var heads: [UInt32] = [0]
-  private var postings: [(entry: UInt32, next: UInt32)] = []
+  private(set) var heads: [UInt32] = [0]
+  private(set) var postings: [(entry: UInt32, next: UInt32)] = []
 
   /// An empty trie with room for `capacity` tokens.
   init(capacity: Int = 256) {
@@ -21,9 +21,7 @@ struct TermTrie: Sendable {
   /// The root.
   static let root: UInt32 = 0
 
-  /// The node that a token leads to.
-  @inline(__always)
-  func child(of node: UInt32, _ key: UInt32) -> UInt32? {
+  private func child(of node: UInt32, _ key: UInt32) -> UInt32? {
     let edge = UInt64(node) << 32 | UInt64(key)
     var slot = Self.hash(edge) & (edges.count - 1)
     while edges[slot] != 0 {
@@ -31,19 +29,6 @@ struct TermTrie: Sendable {
       slot = (slot + 1) & (edges.count - 1)
     }
     return nil
-  }
-
-  /// Whether a term ends at a node.
-  func isEnd(_ node: UInt32) -> Bool { heads[Int(node)] != 0 }
-
-  /// Calls `body` with the number of each term that ends at a node, in glossary order.
-  func forEachEntry(at node: UInt32, _ body: (Int) -> Void) {
-    var at = heads[Int(node)]
-    while at != 0 {
-      let posting = postings[Int(at) - 1]
-      body(Int(posting.entry))
-      at = posting.next
-    }
   }
 
   /// Adds a term's path; a path of no tokens is not added.
@@ -91,7 +76,7 @@ struct TermTrie: Sendable {
     for (slot, edge) in oldEdges.enumerated() where edge != 0 { place(edge, oldChildren[slot]) }
   }
 
-  private static func hash(_ edge: UInt64) -> Int {
+  static func hash(_ edge: UInt64) -> Int {
     Int(truncatingIfNeeded: edge &* 0x9E37_79B9_7F4A_7C15 >> 32)
   }
 }

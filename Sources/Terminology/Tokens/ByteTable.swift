@@ -1,10 +1,10 @@
 /// A map from short byte strings to numbers: open addressing over one block of bytes.
 struct ByteTable: Sendable {
-  private var slots: [UInt32]
-  private var starts: [UInt32] = [0]
-  private var hashes: [UInt32] = []
-  private var values: [UInt32] = []
-  private var bytes: [UInt8] = []
+  private(set) var slots: [UInt32]
+  private(set) var starts: [UInt32] = [0]
+  private(set) var hashes: [UInt32] = []
+  private(set) var values: [UInt32] = []
+  private(set) var bytes: [UInt8] = []
 
   /// An empty map with room for `capacity` keys.
   init(capacity: Int = 64) {
@@ -67,7 +67,7 @@ struct ByteTable: Sendable {
   }
 
   /// FNV-1a, with its bits stirred (Steele and Vigna's finaliser shortened).
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     hash ^= hash >> 29

@@ -22,19 +22,26 @@ final class TermTokenizer {
   private let stemmer: Stemmer?
   /// The table of the language.
   let words: WordTable
-  private var vocabulary = ByteTable(capacity: 1024)
+  /// The stems of the terms, taken in or in tables.
+  private(set) var vocabulary = ByteTable()
+  private let tables: TermTables?
   private var cache = ByteTable(capacity: 1024)
   private var articleKeys: Set<UInt32> = []
   private var fillerKeys: Set<UInt32> = []
   private var particleKeys: Set<UInt32> = []
+  private var linkKeys: Set<UInt32> = []
+  private var suffixKeys: Set<UInt32> = []
 
-  /// A tokenizer with an empty vocabulary.
-  init(_ language: LanguageTag) {
+  /// A tokenizer with the vocabulary of tables, or an empty one that can learn.
+  init(_ language: LanguageTag, _ tables: TermTables? = nil) {
+    self.tables = tables
     stemmer = Stemmer(language)
     words = .table(for: language)
     articleKeys = keys(of: words.articles)
     fillerKeys = keys(of: words.fillers)
     particleKeys = keys(of: words.particles)
+    linkKeys = keys(of: words.links)
+    suffixKeys = keys(of: words.suffixes)
   }
 
   /// Whether a token is no part of a term that it leads.
@@ -46,13 +53,19 @@ final class TermTokenizer {
   /// Whether a token only joins others.
   func isParticle(_ token: TermToken) -> Bool { particleKeys.contains(token.key) }
 
+  /// Whether a token makes one word the attribute of another.
+  func isLink(_ token: TermToken) -> Bool { linkKeys.contains(token.key) }
+
+  /// Whether a character makes another word of those before it (感染, 感染性).
+  func isSuffix(_ token: TermToken) -> Bool { suffixKeys.contains(token.key) }
+
   private func keys(of list: [[UInt8]]) -> Set<UInt32> {
     Set(
       list.map { word in
         word.withUnsafeBufferPointer { bytes in
           let (scalar, length) = UTF8Scalars.decode(bytes, at: 0)
           return length == bytes.count && TokenClass.of(scalar) == .character
-            ? scalar : key(of: bytes, .learning)
+            ? scalar : key(of: bytes, tables == nil ? .learning : .reading)
         }
       })
   }
@@ -64,7 +77,9 @@ final class TermTokenizer {
   func key(of word: UnsafeBufferPointer<UInt8>, _ mode: Mode) -> UInt32 {
     if let known = cache.value(of: word), known != 0 || mode == .reading { return known }
     let stem = spell(word)
-    var key = stem.withUnsafeBufferPointer { vocabulary.value(of: $0) ?? 0 }
+    var key = stem.withUnsafeBufferPointer { stem in
+      tables?.key(of: stem) ?? vocabulary.value(of: stem) ?? 0
+    }
     if key == 0, mode == .learning {
       key = TermToken.firstWord + UInt32(truncatingIfNeeded: vocabulary.count)
       stem.withUnsafeBufferPointer { vocabulary.insert($0, value: key) }
@@ -117,6 +132,43 @@ final class TermTokenizer {
     }
     if isVerb { return .conjugation }
     return Self.isRoot(shared, of: a) ? .derivation : nil
+  }
+
+  /// Whether a folded word of a text is of the root of a folded word of a term.
+  ///
+  /// Both begin alike, with four letters at least; and the term's word has no more than three others, or
+  /// what is left of both is an ending or begins with a suffix of the language's table:
+  /// `эпидемии` for `эпидемический`.
+  func isOfRoot(_ word: ArraySlice<UInt8>, _ term: ArraySlice<UInt8>) -> Bool {
+    let own = term.withUnsafeBufferPointer { uniform($0) }
+    let other = word.withUnsafeBufferPointer { uniform($0) }
+    if beginAlike(own, other) { return true }
+    return Self.letters(own[...]) >= 5
+      && words.prefixes.contains { prefix in
+        other.starts(with: prefix) && beginAlike(own, Array(other[prefix.count...]))
+      }
+  }
+
+  private func beginAlike(_ own: [UInt8], _ other: [UInt8]) -> Bool {
+    var shared = zip(own, other).prefix { $0 == $1 }.count
+    while shared > 0, shared < own.count, own[shared] & 0xC0 == 0x80 { shared -= 1 }
+    return Self.isRoot(shared, of: own) || differInSuffixes(own, other, shared: shared)
+  }
+
+  private func differInSuffixes(_ own: [UInt8], _ other: [UInt8], shared: Int) -> Bool {
+    guard !words.suffixes.isEmpty else { return false }
+    var cut = shared
+    // The suffix may begin in the last two letters that both share.
+    for _ in 0..<3 where Self.letters(own[..<cut]) >= 4 {
+      if isFormative(Array(own[cut...])), isFormative(Array(other[cut...])) { return true }
+      cut -= 1
+      while cut > 0, own[cut] & 0xC0 == 0x80 { cut -= 1 }
+    }
+    return false
+  }
+
+  private func isFormative(_ rest: [UInt8]) -> Bool {
+    words.endings.contains(rest) || words.suffixes.contains { rest.starts(with: $0) }
   }
 
   /// Cuts a folded text, in O(*n*).
@@ -173,11 +225,12 @@ final class TermTokenizer {
 
   /// Whether the first `shared` bytes of a word are enough of it to know its root by.
   static func isRoot(_ shared: Int, of word: [UInt8]) -> Bool {
-    func letters(_ part: ArraySlice<UInt8>) -> Int {
-      part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
     let common = letters(word[..<shared])
     return common >= 4 && common + 3 >= letters(word[...])
+  }
+
+  private static func letters(_ part: ArraySlice<UInt8>) -> Int {
+    part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// Where a word ends: before anything that is no letter or digit, but for an apostrophe between

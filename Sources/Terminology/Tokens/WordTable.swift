@@ -11,10 +11,19 @@ struct WordTable: Sendable {
   let spellingStem: Int
   /// Words that are no part of a term when they lead it.
   let articles: [[UInt8]]
+  /// Articles before things that have no name.
+  let indefiniteArticles: [[UInt8]]
   /// Words that may be left out of a term or added inside it.
   let fillers: [[UInt8]]
   /// Words that join the parts of a term and are none themselves.
   let particles: [[UInt8]]
+  /// Particles, articles among them, that make one word the attribute of another: those by which
+  /// `stability of the system` and `system stability` differ.
+  let links: [[UInt8]]
+  /// Suffixes that make one word of another, as they stand after the root: `-ическ-`, 性.
+  let suffixes: [[UInt8]]
+  /// Prefixes that make one word of another: `от-редактировать`, `само-изоляция`.
+  let prefixes: [[UInt8]]
   /// Endings by which two forms of one noun or adjective may differ, the empty one included.
   let endings: Set<[UInt8]>
   /// Whether a word keeps its form when the words around it change: nothing agrees with it.
@@ -29,7 +38,9 @@ struct WordTable: Sendable {
 
   private init(
     _ language: String, spellings: String = "", spellingStem: Int = 0, articles: String = "",
-    fillers: String = "", particles: String = "", endings: String = "", verbEndings: String = "",
+    indefiniteArticles: String = "", fillers: String = "", particles: String = "",
+    links: String = "", suffixes: String = "", prefixes: String = "",
+    endings: String = "", verbEndings: String = "",
     sharesForms: Bool = false
   ) {
     func words(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
@@ -40,15 +51,19 @@ struct WordTable: Sendable {
     }
     self.spellingStem = spellingStem
     self.articles = words(articles)
+    self.indefiniteArticles = words(indefiniteArticles)
     self.fillers = words(fillers)
     self.particles = words(particles)
+    self.links = words(links)
+    self.suffixes = words(suffixes)
+    self.prefixes = words(prefixes)
     self.endings = Set(words(endings) + [[]])
     self.verbEndings = Set(words(verbEndings))
     self.sharesForms = sharesForms
   }
 
   private static let all = [
-    WordTable("zh", particles: "的 之 和 与 及 、"),
+    WordTable("zh", particles: "的 之 和 与 及 、", suffixes: "病 症 类 型"),
     WordTable(
       "en",
       // British and American spelling. That `exercise` becomes a word nobody writes does no harm:
@@ -61,15 +76,26 @@ struct WordTable: Sendable {
         """,
       spellingStem: 2,
       articles: "a an the",
+      indefiniteArticles: "a an",
       fillers: "the",
       particles: "a an the of and for in on to",
+      links: "a an the of for in on",
       endings: "s es 's ' y ies ys",
       verbEndings: "e ed d ing ied ying",
       sharesForms: true),
     WordTable(
       "ru",
-      spellings: "ё>е",
+      // The second is the Latin root of инфекция as verbs have it.
+      spellings: "ё>е инфицир>инфекцир",
       particles: "и в на по для о с",
+      links: "в на по для",
+      suffixes: """
+        ическ ичн ионн онн альн арн ирова изова ова ени ани яни ти ци енн анн ённ ительн тельн \
+        н ск ник чик щик тор ист изм ост ств т ет ют ит ут ат ят л ющ ущ ящ ащ вш
+        """,
+      prefixes: """
+        вы за из ис на об от пере по под пре при про раз рас с со у само вос воз до над недо
+        """,
       endings: """
         а я о е и ы у ю ь й ой ей ою ею ом ем ам ям ами ями ах ях ов ев ий ый ая яя ое ее ие ые \
         ого его ому ему им ым их ых ими ыми ую юю ия ию ием ии ией иям иями иях ье ья ью ьи ьей \

@@ -1,0 +1,98 @@
+import TextModel
+
+/// Questions about terms that are made of other terms.
+extension TermText {
+  /// Whether terms inside a match make up all of it but for particles: the sum of its parts.
+  public func compose(_ inner: [TermMatch], _ match: TermMatch) -> Bool {
+    match.tokens.allSatisfy { token in
+      inner.contains { $0.tokens.contains(token) }
+        || matcher.tokenizer.isParticle(tokens.tokens[token])
+    }
+  }
+
+  /// Whether the text has approved terms of all the concepts side by side, in any order and with no
+  /// more than particles between them.
+  ///
+  /// - Parameters:
+  ///   - concepts: numbers of concepts.
+  ///   - occurrences: what `occurrences()` gave.
+  /// - Complexity: O(*m*²) for *m* occurrences of the concepts.
+  public func hasTogether(_ concepts: [Int], among occurrences: [TermMatch]) -> Bool {
+    let wanted = Set(concepts)
+    let parts = occurrences.filter {
+      wanted.contains($0.conceptNumber) && $0.term.status.isApproved
+    }
+    for first in parts {
+      var seen: Set<Int> = [first.conceptNumber]
+      var end = first.tokens.upperBound
+      while seen != wanted {
+        var next = end
+        while next < tokens.tokens.count, matcher.tokenizer.isParticle(tokens.tokens[next]) {
+          next += 1
+        }
+        let follower = parts.first {
+          ($0.tokens.lowerBound == next || $0.tokens.lowerBound == end)
+            && !seen.contains($0.conceptNumber)
+        }
+        guard let follower else { break }
+        seen.insert(follower.conceptNumber)
+        end = follower.tokens.upperBound
+      }
+      if seen == wanted { return true }
+    }
+    return false
+  }
+
+  /// Whether a hyphen joins a part of a match to the one word before it: `quarantine` in
+  /// `self-quarantine`.
+  public func isHyphenated(_ part: TermMatch, in match: TermMatch) -> Bool {
+    part.tokens.lowerBound == match.tokens.lowerBound + 1
+      && part.tokens.upperBound == match.tokens.upperBound
+      && tokens.tokens[part.tokens.lowerBound].joint == .hyphen
+  }
+
+  /// Whether the text has of an approved term of a concept what stands around the term of a part:
+  /// `Era` for `Era of Smart Banking` and `Smart Banking`.
+  ///
+  /// That is the word next to the part, particles aside. Where the term does not contain the part's, it
+  /// is half of the words that the part has not.
+  ///
+  /// - Parameters:
+  ///   - concept: the number of the whole's concept.
+  ///   - part: that of the part.
+  ///   - taken: bytes of the text that render other terms.
+  /// - Complexity: O(*n* + *t*²) for *n* tokens and terms of *t*.
+  public func hasRest(of concept: Int, around part: Int, outside taken: [Range<Int>]) -> Bool {
+    let free = tokens.tokens.lazy.filter { token in
+      token.key != 0 && !taken.contains { $0.overlaps(token.source) }
+    }
+    let keys = Set(free.map(\.key))
+    let parts = approvedShapes(of: part).map(content)
+    let own = Set(parts.joined())
+    return approvedShapes(of: concept).map(content).contains { whole in
+      let places = parts.compactMap { whole.firstRange(of: $0) }
+      guard places.isEmpty else {
+        return places.contains { place in
+          place.lowerBound > 0 && keys.contains(whole[place.lowerBound - 1])
+            || place.upperBound < whole.count && keys.contains(whole[place.upperBound])
+        }
+      }
+      let rest = whole.filter { !own.contains($0) }
+      let hits = rest.filter { keys.contains($0) }.count
+      return hits > 0 && hits * 2 >= rest.count
+    }
+  }
+
+  private func content(of term: TokenizedText) -> [UInt32] {
+    term.tokens.filter { !matcher.tokenizer.isParticle($0) }.map(\.key)
+  }
+}
+
+extension [UInt32] {
+  /// Where a sequence of at least one number stands first.
+  fileprivate func firstRange(of part: [UInt32]) -> Range<Int>? {
+    guard !part.isEmpty, count >= part.count else { return nil }
+    return (0...(count - part.count)).first { self[$0..<($0 + part.count)].elementsEqual(part) }
+      .map { $0..<($0 + part.count) }
+  }
+}

@@ -1,0 +1,110 @@
+import Checking
+import Terminology
+import Testing
+import TextModel
+
+/// Lists of two columns, as they are imported: longer terms beside their parts, and nothing of case.
+@Suite struct ListedTermTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let source: String
+    var from = LanguageTag.chinese
+    let target: String
+    var to = LanguageTag.english
+    /// The rules and the source terms of the findings.
+    let findings: [String]
+    var testDescription: String { name }
+  }
+
+  static let termbase = Termbase([
+    (
+      file: "list.tsv",
+      entries: [
+        ("外汇基金", "Exchange Fund"), ("外汇基金的表现", "The Exchange Fund’s performance"),
+        ("香港", "Hong Kong"), ("香港同业拆息", "Hong Kong Interbank Offered Rates"),
+        ("流动性比率", "liquidity ratios"), ("咨询委员会", "Global Advisory Committee on Finance"),
+        ("审计署", "Audit Commission"), ("审计署准则", "Audit Commission Standards"),
+        ("圆桌会议", "High-level Roundtable"),
+      ].enumerated().map { entry($0, .chinese, $1.0, .english, $1.1) }
+        + [
+          ("infection", "инфекция"), ("epidemic", "эпидемический"), ("edit", "редактировать"),
+          ("restrictions", "ограничения"), ("quarantine", "карантин"),
+          ("self-quarantine", "самоизоляция"),
+        ].enumerated().map { entry($0 + 100, .english, $1.0, .russian, $1.1) }
+        + [entry(200, .english, "pandemic", .chinese, "流行病")]
+    )
+  ])
+
+  private static func entry(
+    _ number: Int, _ from: LanguageTag, _ source: String, _ to: LanguageTag, _ target: String
+  ) -> ConceptEntry {
+    ConceptEntry(
+      id: ConceptID("c\(number)"),
+      sections: [(from, source), (to, target)].map { language, text in
+        LanguageSection(
+          language: language, terms: [Term(text, caseRule: .inferred(from: text))])
+      })
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "words in another order", source: "外汇基金的表现",
+      target: "Performance of the Exchange Fund", findings: []),
+    Case(
+      name: "a list is no other order", source: "流动性比率", target: "The ratios and liquidity",
+      findings: ["term/missing 流动性比率"]),
+    Case(
+      name: "a part torn out", source: "外汇基金的表现", target: "Performance of the thing",
+      findings: ["term/missing 外汇基金的表现", "term/missing 外汇基金"]),
+    Case(
+      name: "all left out", source: "外汇基金的表现", target: "Nothing at all",
+      findings: ["term/missing 外汇基金的表现"]),
+    Case(
+      name: "a part beside other words of the whole", source: "香港同业拆息",
+      target: "The dollar interbank rates",
+      findings: ["term/missing 香港同业拆息", "term/missing 香港"]),
+    Case(
+      name: "a part that is there", source: "香港同业拆息", target: "Hong Kong dollar interbank rates",
+      findings: ["term/missing 香港同业拆息"]),
+    Case(
+      name: "one root", source: "an epidemic infection", from: .english,
+      target: "эпидемия и инфицирование", to: .russian, findings: []),
+    Case(
+      name: "prefix", source: "edit it", from: .english, target: "отредактировать", to: .russian,
+      findings: []),
+    Case(
+      name: "one word of the root far away",
+      source: "After restrictions on travel he said that one does not wish to limit trade",
+      from: .english,
+      target: "О поездках он сказал только то, что торговлю никто не желает ограничивать",
+      to: .russian, findings: ["term/missing restrictions"]),
+    Case(
+      name: "hyphenated", source: "a self-quarantine", from: .english, target: "строгая мера",
+      to: .russian,
+      findings: ["term/missing self-quarantine", "term/missing quarantine"]),
+    Case(
+      name: "without its class noun", source: "a pandemic", from: .english, target: "大流行",
+      to: .chinese, findings: []),
+    Case(
+      name: "small letters at the beginning", source: "圆桌会议", target: "# high-level roundtable",
+      findings: ["term/case 圆桌会议"]),
+    Case(
+      name: "with an indefinite article", source: "圆桌会议", target: "At a high-level roundtable",
+      findings: []),
+    Case(
+      name: "long name", source: "咨询委员会", target: "of the global advisory committee on finance",
+      findings: ["term/case 咨询委员会"]),
+    Case(
+      name: "the term of the source inside another", source: "审计署的准则",
+      target: "under the audit commission standards", findings: ["term/case 审计署"]),
+    Case(name: "heading", source: "审计署准则", target: "AUDIT COMMISSION STANDARDS", findings: []),
+    Case(name: "no source", source: "", target: "", findings: []),
+  ])
+  func finds(_ test: Case) {
+    let report = Checker(termbase: Self.termbase).check(
+      Drafts.pair(test.source, test.from, test.target, test.to))
+    #expect(
+      report.findings.filter { $0.rule.hasPrefix("term/") }
+        .map { "\($0.rule) \($0.source?.term ?? "-")" }.sorted() == test.findings.sorted())
+  }
+}
