@@ -27,6 +27,12 @@ package struct TokenizedText: Sendable {
     tokens[Int(offsets[sentence])..<Int(offsets[sentence + 1])]
   }
 
+  /// Calls `body` with the type of each token of a sentence.
+  @inline(__always)
+  func forEachToken(of sentence: Int, _ body: (Int) -> Void) {
+    for place in Int(offsets[sentence])..<Int(offsets[sentence + 1]) { body(Int(tokens[place])) }
+  }
+
   /// Numbers a type by kind and key.
   mutating func type(_ kind: EvidenceKind, _ key: UnsafeBufferPointer<UInt8>) -> Int32 {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.count + 1) { tagged in
