@@ -48,6 +48,13 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     quote: 1.5, bothBreak: 2, oneBreak: 3, adaptation: 0.5,
     calibration: [0.684, 0.239], types: priorTypes())
 
+  /// The same weights with only the bead types of at most so many sentences a side.
+  func limited(to longest: Int) -> AlignmentWeights {
+    var weights = self
+    weights.types.removeAll { max($0.source, $0.target) > longest }
+    return weights
+  }
+
   /// The confidence that a posterior probability amounts to.
   func confidence(_ probability: Float) -> Double {
     let p = min(max(probability, 1e-6), 1 - 1e-6)

@@ -4,8 +4,8 @@
 /// A novel joins and splits sentences and a lexicon knows few of its words; a communiqué does neither.
 /// One round of expectation maximisation with a strong prior tells the two apart.
 struct TranslationManner: Sendable {
-  /// For each bead type the logarithm of how much commoner it is than in the reference.
-  private(set) var typeShifts: [Float] = []
+  /// For each of the first bead types the logarithm of how much commoner it is than in the reference.
+  private var typeShifts: [(type: AlignmentWeights.BeadType, shift: Float)] = []
   /// For each evidence kind the part of the tokens that links explain.
   private(set) var mixtures: [Float] = []
 
@@ -37,7 +37,9 @@ struct TranslationManner: Sendable {
       behind.explain(source, by: target, of: right, weight: probability, &explained, &tokens)
     }
     let total = counts.reduce(0, +)
-    typeShifts = zip(counts, reference).map { FastMath.log($0 / total / $1) }
+    typeShifts = weights.types.indices.map { index in
+      (weights.types[index], FastMath.log(counts[index] / total / reference[index]))
+    }
     mixtures = zip(explained, tokens).map { min(0.9, max(0.05, $0 / $1)) }
   }
 
@@ -47,9 +49,14 @@ struct TranslationManner: Sendable {
     var weights = weights
     weights.mixtures = mixtures
     for index in weights.types.indices {
-      weights.types[index].bias += weights.adaptation * typeShifts[index]
+      weights.types[index].bias += weights.adaptation * shift(of: weights.types[index])
     }
     return weights
+  }
+
+  /// How much commoner a bead type is than in the reference, as a logarithm; 0 where nothing is known.
+  func shift(of type: AlignmentWeights.BeadType) -> Float {
+    typeShifts.first { $0.type.source == type.source && $0.type.target == type.target }?.shift ?? 0
   }
 
   /// How common bead types are in an ordinary translation: a geometric series over the sentences past

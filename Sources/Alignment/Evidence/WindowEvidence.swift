@@ -39,8 +39,10 @@ struct WindowEvidence {
     }
     let ground = LinkedPositions.ground(sentences, links, kinds, mixtures)
     var sweep = WindowSweep(
-      windows, sentences, links, kinds: kinds, gains: LinkedPositions.gains(sentences, links, mixtures),
-      widest: Int(widths.max() ?? 0))
+      windows, sentences, LinkedPositions(sentences, links),
+      NearLinks(
+        windows, sentences, links, LinkedPositions.gains(sentences, links, mixtures), band, longest),
+      kinds: kinds, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)
       count = size
@@ -60,130 +62,4 @@ struct WindowEvidence {
       }
     }
   }
-}
-
-/// Goes through the window starts of a text; at each the window grows sentence by sentence.
-private struct WindowSweep {
-  /// For each column at hand what the tokens linked to the window add to the sentence's sum.
-  private(set) var terms: [Float]
-  private let windows: TokenizedText
-  private let links: TokenLinks
-  private let kinds: [Float]
-  private let kindOf: [UInt8]
-  private let positions: LinkedPositions
-  /// What each link adds to the odds of a token, before it is shared among the window's tokens.
-  private let linkGains: [Float]
-  /// For each type its first position at or after the first column.
-  private var cursors: [Int32]
-  /// The window start at which a type was last linked to.
-  private var stamps: [Int32]
-  private var odds: [Float]
-  /// The linked types that stand in a column at hand.
-  private var active: [Int32] = []
-  private var totals = [Float](repeating: 0, count: EvidenceKind.count)
-  /// For each kind and column the product of its tokens.
-  private var products: [Float]
-  private let widest: Int
-  private var columns = 0..<0
-  private var stamp: Int32 = 0
-
-  init(
-    _ windows: TokenizedText, _ sentences: TokenizedText, _ links: TokenLinks, kinds: [Float],
-    gains: [Float], widest: Int
-  ) {
-    self.windows = windows
-    self.links = links
-    self.kinds = kinds
-    self.widest = widest
-    kindOf = sentences.kinds.map(\.rawValue)
-    positions = LinkedPositions(sentences, links)
-    linkGains = links.targets.indices.map { links.probabilities[$0] * gains[Int(links.targets[$0])] }
-    cursors = Array(positions.offsets.dropLast())
-    stamps = [Int32](repeating: 0, count: sentences.kinds.count)
-    odds = [Float](repeating: 0, count: sentences.kinds.count)
-    terms = [Float](repeating: 0, count: widest)
-    products = [Float](repeating: 1, count: widest * EvidenceKind.count)
-  }
-
-  /// Begins with an empty window; the columns never go back.
-  mutating func open(_ columns: Range<Int>) {
-    self.columns = columns
-    stamp += 1
-    active.removeAll(keepingCapacity: true)
-    for kind in totals.indices { totals[kind] = 0 }
-  }
-
-  /// Adds a sentence to the window and makes the terms anew.
-  mutating func add(_ sentence: Int) {
-    for kind in totals.indices {
-      totals[kind] += Float(windows.kindCounts[sentence * EvidenceKind.count + kind])
-    }
-    for place in Int(windows.offsets[sentence])..<Int(windows.offsets[sentence + 1]) {
-      let token = Int(windows.tokens[place])
-      for link in Int(links.offsets[token])..<Int(links.offsets[token + 1]) {
-        let target = Int(links.targets[link])
-        if stamps[target] != stamp { touch(target) }
-        odds[target] += linkGains[link]
-      }
-    }
-    multiply()
-    takeLogarithms()
-  }
-
-  /// Takes note of a type the window is linked to for the first time.
-  @inline(__always)
-  private mutating func touch(_ target: Int) {
-    stamps[target] = stamp
-    odds[target] = 0
-    let end = positions.offsets[target + 1]
-    var cursor = cursors[target]
-    while cursor < end, positions.sentences[Int(cursor)] < columns.lowerBound { cursor += 1 }
-    cursors[target] = cursor
-    if cursor < end, positions.sentences[Int(cursor)] < columns.upperBound {
-      active.append(Int32(truncatingIfNeeded: target))
-    }
-  }
-
-  private mutating func multiply() {
-    for column in 0..<columns.count { terms[column] = 0 }
-    for target in active {
-      let kind = Int(kindOf[Int(target)])
-      let factor = 1 + odds[Int(target)] / totals[kind]
-      let base = kind * widest - columns.lowerBound
-      let end = positions.offsets[Int(target) + 1]
-      var cursor = cursors[Int(target)]
-      while cursor < end {
-        let sentence = Int(positions.sentences[Int(cursor)])
-        guard sentence < columns.upperBound else { break }
-        let product = products[base + sentence] * factor
-        if product < Self.large {
-          products[base + sentence] = product
-        } else {
-          terms[sentence - columns.lowerBound] += kinds[kind] * FastMath.log(product)
-          products[base + sentence] = 1
-        }
-        cursor += 1
-      }
-    }
-  }
-
-  /// Adds the logarithms of the products to the terms.
-  private mutating func takeLogarithms() {
-    let count = columns.count
-    for kind in 0..<EvidenceKind.count where totals[kind] > 0 {
-      let weight = kinds[kind]
-      products.withUnsafeMutableBufferPointer { products in
-        terms.withUnsafeMutableBufferPointer { terms in
-          let base = kind * widest
-          for column in 0..<count {
-            terms[column] += weight * FastMath.log(products[base + column])
-            products[base + column] = 1
-          }
-        }
-      }
-    }
-  }
-
-  /// Where a product is put aside lest the next factor overflow it.
-  private static let large: Float = 1e25
 }

@@ -46,7 +46,7 @@ struct BeadLattice {
             features[4] = -scorers[0].deviation(from, start, type.source, type.target)
           }
           features[5] = scorers[0].quotesDiffer(row, column) ? -1 : 0
-          if !texts.manner.typeShifts.isEmpty { features[6] = texts.manner.typeShifts[index] }
+          features[6] = texts.manner.shift(of: type)
           if right.contains([from, start, type.source, type.target]) {
             gold.append(arcs.count)
             found += 1
