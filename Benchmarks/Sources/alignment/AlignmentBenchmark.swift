@@ -37,6 +37,11 @@ struct AlignmentBenchmark {
     if let cedict { dictionary = try DictionaryFile(path: cedict).lexicon() }
     var russian: LexiconTable?
     if let path = option("--eng-rus") { russian = try DictionaryFile(path: path).lexicon() }
+    let folder = option("--write")
+    let weights = try option("--weights").map { path in
+      try JSONDecoder().decode(
+        AlignmentWeights.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+    }
     if let path = option("--speed") { try Speed.run(path) }
     var rows: [Fit.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
@@ -50,6 +55,7 @@ struct AlignmentBenchmark {
         change(&options)
         var aligner = Aligner(
           source: set.source, target: set.target, lexicons: lexicons, options: options)
+        if let weights { aligner.weights = weights }
         if let mixture { aligner.weights.mixtures[0] = mixture }
         rows.append(Fit.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
       }
@@ -65,12 +71,15 @@ struct AlignmentBenchmark {
     }
     for row in rows {
       var scores = Scores()
-      for document in row.set.documents {
+      for (number, document) in row.set.documents.enumerated() {
         var result: AlignmentResult?
         let start = Speed.processorSeconds()
         result = row.aligner.align(document.source, document.target)
         let seconds = Speed.processorSeconds() - start
         scores.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
+        if let folder {
+          try write(result?.beads ?? [], document, to: "\(folder)/\(row.name) \(number + 1)")
+        }
         if arguments.contains("each") {
           var one = Scores()
           one.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
@@ -86,5 +95,26 @@ struct AlignmentBenchmark {
     if let share { fitting.likelihoodShare = share }
     if validates { fitting.crossValidate() }
     if fits { fitting.fitAll() }
+  }
+
+  /// Writes beads as `[0]:[0,1]` with their confidence, a line each, the right ones likewise, and the
+  /// two texts.
+  private static func write(
+    _ beads: [Bead], _ document: GoldSet.Document, to path: String
+  ) throws {
+    let lines = beads.map { bead in
+      func side(_ range: Range<Int>) -> String {
+        "[" + range.map(String.init).joined(separator: ",") + "]"
+      }
+      return "\(side(bead.source)):\(side(bead.target))\t\(bead.confidence)\n"
+    }
+    let gold = document.gold.map { "\($0.source):\($0.target)\n" }
+    for (text, ending) in [
+      (lines.joined(), "align"), (gold.joined(), "gold"),
+      (document.source.joined(separator: "\n"), "source"),
+      (document.target.joined(separator: "\n"), "target"),
+    ] {
+      try text.write(toFile: "\(path).\(ending)", atomically: true, encoding: .utf8)
+    }
   }
 }

@@ -14,7 +14,8 @@ extension AlignmentWeights {
 
   private static let russian = AlignmentWeights(
     kinds: [0.471, 1.284, 1.749, 1.279], mixtures: [0.5, 0.3, 0.3, 0.3], length: 1.345,
-    lengthVariance: 11, quote: 0.696, bothBreak: 2, oneBreak: 3, adaptation: 0,
+    lengthVariance: 11, cuts: [-0.7, 1, -1, 1, -0.5, 2, -0.2, 1, -1, 1, -0.3, 3, -3, -1],
+    bothBreak: 2, oneBreak: 3, adaptation: 0,
     calibration: [0.551, -0.402],
     types: [
       BeadType(1, 0, -6.044), BeadType(0, 1, -5.212), BeadType(1, 1, 1.338),

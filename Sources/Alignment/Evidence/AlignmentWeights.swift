@@ -10,12 +10,22 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var length: Float
   /// The variance of the length deviation per character.
   public var lengthVariance: Float
-  /// What it costs when a quotation is open on one side of a cut and not on the other.
-  public var quote: Float
+  /// What each `CutFeature` adds to the score of a path through the cut, by its raw value.
+  public var cuts: [Float]
   /// What a cut gains where both sides start a paragraph.
   public var bothBreak: Float
   /// What a cut costs where one side starts a paragraph, and a bead that swallows one.
   public var oneBreak: Float
+  /// The weight of sentence vectors where the texts have any; set by reason and not by a fit.
+  public var vectors: Float = 4
+  /// What a bead must be worth to stand: its probability less this is summed for the answer. Half of
+  /// the F1 that is to be expected gives the highest F1 (Dinkelbach's method for a ratio).
+  public var price: Float = 0.45
+  /// The same for a sentence without a counterpart.
+  public var nullPrice: Float = 0.45
+  /// For how many beads the variance of lengths counts before any is seen; the sure beads of the texts
+  /// at hand correct it. 0 keeps it as it is.
+  public var lengthPrior: Float = 0
   /// How far the bead types of the texts at hand correct the prior, 0 to 1.
   public var adaptation: Float
   /// The slope and the offset that turn the log odds of a bead into those of its confidence (Platt).
@@ -32,6 +42,9 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     /// The logarithm of how common it is, up to a constant.
     public var bias: Float
 
+    /// Whether it is an omission or an insertion.
+    var isNull: Bool { source == 0 || target == 0 }
+
     /// A bead type with its log prior.
     public init(_ source: Int, _ target: Int, _ bias: Float) {
       self.source = source
@@ -45,7 +58,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// A fit to the novels at hand did no better on those held out, so only the calibration is fitted.
   public static let standard = AlignmentWeights(
     kinds: [0.4, 0.4, 0.4, 0.4], mixtures: [0.5, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
-    quote: 1.5, bothBreak: 2, oneBreak: 3, adaptation: 0.5,
+    cuts: [-1.5, 1, -1, 1, -0.5, 2, -0.2, 1, -1, 1, -0.3, 3, -3, -1], bothBreak: 2, oneBreak: 3,
+    adaptation: 0.5,
     calibration: [0.684, 0.239], types: priorTypes())
 
   /// The same weights with only the bead types of at most so many sentences a side.

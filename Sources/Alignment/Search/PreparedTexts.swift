@@ -6,6 +6,7 @@ struct PreparedTexts {
   private let right: TokenizedText
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
+  private let vectors: VectorEvidence?
   private var links: LinkedTexts
   /// What a second look has learned about the texts; it has no effect before.
   private(set) var manner = TranslationManner()
@@ -14,6 +15,7 @@ struct PreparedTexts {
     (left, right) = aligner.read(source.sentences, target.sentences)
     links = LinkedTexts(
       left, right, PairLexicons(aligner.lexicons, aligner.source, aligner.target))
+    vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks
     targetBreaks = target.breaks
   }
@@ -23,7 +25,7 @@ struct PreparedTexts {
     let weights = manner.applied(to: weights)
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
-      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks)
+      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors)
   }
 
   /// The cells worth searching: all of a small grid, those along the anchors of a large one.
