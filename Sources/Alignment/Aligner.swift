@@ -55,7 +55,7 @@ public struct Aligner: Sendable {
     var (texts, path) = firstLook(source, target)
     if options.learnsFromPair { (texts, path) = secondLook(texts, path) }
     let posterior = texts.posterior(around: path, width: Self.closeWidth, weights)
-    let beads = posterior.likeliestBeads(weights).map { step in
+    let beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(
         source: step.row..<(step.row + type.source),
@@ -96,7 +96,7 @@ public struct Aligner: Sendable {
   ) -> (PreparedTexts, [BestPath.Step]) {
     let small = weights.limited(to: Self.longestAtSecond)
     let posterior = texts.posterior(around: path, width: Self.closeWidth, small)
-    let steps = posterior.likeliestBeads(weights)
+    let steps = posterior.likeliestBeads()
     return (texts.learning(from: posterior, steps, small), steps)
   }
 

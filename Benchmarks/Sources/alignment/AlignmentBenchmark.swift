@@ -42,10 +42,14 @@ struct AlignmentBenchmark {
       try JSONDecoder().decode(
         AlignmentWeights.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
     }
+    var memory: [LexiconTable] = []
+    if let path = option("--memory") { memory = try Evidence.memory(path) }
+    let parity = option("--documents")
     if let path = option("--speed") { try Speed.run(path) }
     var rows: [Fit.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
-    for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
+    for whole in sets where chosen.map({ $0.contains(whole.name) }) ?? true {
+      let set = parity.map { whole.half($0 == "even" ? 1 : 0) } ?? whole
       func add(
         _ name: String, _ lexicons: [LexiconTable],
         _ change: (inout Alignment.AlignmentOptions) -> Void
@@ -56,6 +60,7 @@ struct AlignmentBenchmark {
         var aligner = Aligner(
           source: set.source, target: set.target, lexicons: lexicons, options: options)
         if let weights { aligner.weights = weights }
+        Evidence.limit(&aligner.weights, to: name)
         if let mixture { aligner.weights.mixtures[0] = mixture }
         rows.append(Fit.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
       }
@@ -63,11 +68,33 @@ struct AlignmentBenchmark {
       if let dictionary, set.source == .chinese, set.target == .english {
         add("cedict", [dictionary]) { _ in }
       }
-      if let russian, set.source == .english, set.target == .russian {
-        add("freedict", [russian]) { _ in }
+      if let russian, set.target == .russian {
+        let chinese = set.source == .chinese ? [dictionary].compactMap { $0 } : []
+        add("freedict", [russian] + chinese) { _ in }
+      }
+      if !memory.isEmpty, set.source == .chinese, set.target == .english {
+        add("memory", memory) { _ in }
+        add("memory-cedict", memory + [dictionary].compactMap { $0 }) { _ in }
       }
       add("none", []) { $0.usesBaseLexicon = false }
+      for evidence in Evidence.ladder {
+        add(evidence, []) {
+          $0.usesBaseLexicon = false
+          $0.learnsFromPair = false
+        }
+      }
       add("unlearned", []) { $0.learnsFromPair = false }
+    }
+    if only?.contains("gale-church") ?? true {
+      for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
+        var scores = Scores()
+        for document in set.documents {
+          let start = Speed.processorSeconds()
+          let beads = GaleChurch.align(document.source, document.target)
+          scores.add(beads, gold: document.gold, seconds: Speed.processorSeconds() - start)
+        }
+        print(set.name, "gale-church", scores.line)
+      }
     }
     for row in rows {
       var scores = Scores()

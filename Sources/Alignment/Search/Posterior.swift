@@ -35,9 +35,9 @@ struct Posterior {
       endingAt: cell, from: arcs.band.cell(step.row, step.column), step.type)
   }
 
-  /// The path with the highest sum of its beads' probabilities, each less its price: nearly that with
-  /// the highest F1 to be expected.
-  func likeliestBeads(_ weights: AlignmentWeights) -> [BestPath.Step] {
+  /// The path whose beads' probabilities sum highest: more of its beads are right, on the average,
+  /// than of the single most probable path.
+  func likeliestBeads() -> [BestPath.Step] {
     let types = arcs.types
     // A bead's origin follows from its end, so the sweep needs the cell's row and column once more.
     var gains = [Float](repeating: 0, count: arcs.scores.count)
@@ -45,7 +45,6 @@ struct Posterior {
       for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
         gains[cell * types.count + index] =
           probability(endingAt: cell, from: arcs.origin(row, column, types[index]), index)
-          - (types[index].isNull ? weights.nullPrice : weights.price)
       }
     }
     return BestPath.sweep(arcs) { cell, type in gains[cell * types.count + type] }

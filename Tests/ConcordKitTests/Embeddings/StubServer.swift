@@ -31,37 +31,53 @@ final class StubServer: @unchecked Sendable {
     let thread = Thread { [self] in
       while true {
         let client = accept(socket, nil, nil)
-        guard client >= 0 else { return }
+        guard client >= 0 else {
+          close(socket)
+          return
+        }
         let body = Self.body(from: client)
         lock.withLock { received.append(body) }
-        let bytes = Array(answer(body).utf8)
-        _ = bytes.withUnsafeBytes { write(client, $0.baseAddress, $0.count) }
+        Self.send(Array(answer(body).utf8), to: client)
         close(client)
       }
     }
     thread.start()
   }
 
-  /// Stops to listen.
-  func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  /// Stops to listen; the thread closes the socket, lest its number be another's when it looks again.
+  func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
+  /// The body of a request, read to the last byte that its head announces.
   private static func body(from client: Int32) -> String {
     var bytes: [UInt8] = []
     var window = [UInt8](repeating: 0, count: 4096)
     while true {
-      let text = String(decoding: bytes, as: UTF8.self)
-      if let end = text.range(of: "\r\n\r\n") {
+      if let end = endOfHead(bytes) {
+        let head = String(decoding: bytes[..<end], as: UTF8.self)
         let length =
-          text[..<end.lowerBound].components(separatedBy: "Content-Length: ").last
+          head.components(separatedBy: "Content-Length: ").last
           .flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
-        if text[end.upperBound...].utf8.count >= length { return String(text[end.upperBound...]) }
+        if bytes.count - end >= length { return String(decoding: bytes[end...], as: UTF8.self) }
       }
       let count = read(client, &window, window.count)
-      guard count > 0 else { return text }
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
       bytes.append(contentsOf: window[..<count])
+    }
+  }
+
+  private static func endOfHead(_ bytes: [UInt8]) -> Int? {
+    guard bytes.count >= 4 else { return nil }
+    return (4...bytes.count).first { bytes[($0 - 4)..<$0].elementsEqual([13, 10, 13, 10]) }
+  }
+
+  private static func send(_ bytes: [UInt8], to client: Int32) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        write(client, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
+      }
+      guard count > 0 else { return }
+      sent += count
     }
   }
 }
