@@ -74,7 +74,10 @@ let package = Package(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(
-      name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport", "TextModel"]),
+      name: "ConcordKitTests",
+      dependencies: [
+        "ConcordKit", "Interchange", "Segmentation", "TestSupport", "TextModel", "concord",
+      ]),
     .testTarget(name: "EndToEndTests", dependencies: ["Interchange", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],

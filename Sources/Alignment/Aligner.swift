@@ -68,8 +68,12 @@ public struct Aligner: Sendable {
     return AlignmentResult(beads: beads, notices: notices)
   }
 
-  /// How many target cuts around a good path are searched with all bead types.
-  private static let closeWidth = 10
+  /// How many target cuts to each side of a good path are searched.
+  private static let closeWidth = 6
+  /// The longest bead side of the second look, which is there to learn from sure beads.
+  private static let longestAtSecond = 4
+  /// How many target cuts beside the anchors the first look searches at first.
+  private static let margin = 12
 
   /// Reads both texts and finds a path with the small bead types, in a band along anchors that widens
   /// for as long as the path runs along its edge.
@@ -77,7 +81,7 @@ public struct Aligner: Sendable {
     _ source: AlignmentText, _ target: AlignmentText
   ) -> (PreparedTexts, [BestPath.Step]) {
     let texts = PreparedTexts(source, target, aligner: self)
-    var margin = 12
+    var margin = Self.margin
     while true {
       let band = texts.band(margin: margin)
       let path = texts.path(in: band, weights)
@@ -90,9 +94,10 @@ public struct Aligner: Sendable {
   private func secondLook(
     _ texts: PreparedTexts, _ path: [BestPath.Step]
   ) -> (PreparedTexts, [BestPath.Step]) {
-    let posterior = texts.posterior(around: path, width: Self.closeWidth, weights)
+    let small = weights.limited(to: Self.longestAtSecond)
+    let posterior = texts.posterior(around: path, width: Self.closeWidth, small)
     let steps = posterior.likeliestBeads()
-    return (texts.learning(from: posterior, steps, weights), steps)
+    return (texts.learning(from: posterior, steps, small), steps)
   }
 
   /// The texts with their links, those learned from the pair itself included.

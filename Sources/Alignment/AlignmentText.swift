@@ -5,6 +5,8 @@ public struct AlignmentText: Hashable, Sendable {
   /// The numbers, from 0, of sentences before which a paragraph ends; numbers outside the text are
   /// ignored.
   public var paragraphStarts: Set<Int>
+  /// A vector for each sentence, from one and the same server for both sides; empty without one.
+  public var vectors: [[Float]] = []
 
   /// One side of an alignment.
   public init(_ sentences: [String], paragraphStarts: Set<Int> = []) {

@@ -37,10 +37,19 @@ struct AlignmentBenchmark {
     if let cedict { dictionary = try DictionaryFile(path: cedict).lexicon() }
     var russian: LexiconTable?
     if let path = option("--eng-rus") { russian = try DictionaryFile(path: path).lexicon() }
+    let folder = option("--write")
+    let weights = try option("--weights").map { path in
+      try JSONDecoder().decode(
+        AlignmentWeights.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+    var memory: [LexiconTable] = []
+    if let path = option("--memory") { memory = try Evidence.memory(path) }
+    let parity = option("--documents")
     if let path = option("--speed") { try Speed.run(path) }
     var rows: [Fit.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
-    for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
+    for whole in sets where chosen.map({ $0.contains(whole.name) }) ?? true {
+      let set = parity.map { whole.half($0 == "even" ? 1 : 0) } ?? whole
       func add(
         _ name: String, _ lexicons: [LexiconTable],
         _ change: (inout Alignment.AlignmentOptions) -> Void
@@ -50,6 +59,8 @@ struct AlignmentBenchmark {
         change(&options)
         var aligner = Aligner(
           source: set.source, target: set.target, lexicons: lexicons, options: options)
+        if let weights { aligner.weights = weights }
+        Evidence.limit(&aligner.weights, to: name)
         if let mixture { aligner.weights.mixtures[0] = mixture }
         rows.append(Fit.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
       }
@@ -57,20 +68,45 @@ struct AlignmentBenchmark {
       if let dictionary, set.source == .chinese, set.target == .english {
         add("cedict", [dictionary]) { _ in }
       }
-      if let russian, set.source == .english, set.target == .russian {
-        add("freedict", [russian]) { _ in }
+      if let russian, set.target == .russian {
+        let chinese = set.source == .chinese ? [dictionary].compactMap { $0 } : []
+        add("freedict", [russian] + chinese) { _ in }
+      }
+      if !memory.isEmpty, set.source == .chinese, set.target == .english {
+        add("memory", memory) { _ in }
+        add("memory-cedict", memory + [dictionary].compactMap { $0 }) { _ in }
       }
       add("none", []) { $0.usesBaseLexicon = false }
+      for evidence in Evidence.ladder {
+        add(evidence, []) {
+          $0.usesBaseLexicon = false
+          $0.learnsFromPair = false
+        }
+      }
       add("unlearned", []) { $0.learnsFromPair = false }
+    }
+    if only?.contains("gale-church") ?? true {
+      for set in sets where chosen.map({ $0.contains(set.name) }) ?? true {
+        var scores = Scores()
+        for document in set.documents {
+          let start = Speed.processorSeconds()
+          let beads = GaleChurch.align(document.source, document.target)
+          scores.add(beads, gold: document.gold, seconds: Speed.processorSeconds() - start)
+        }
+        print(set.name, "gale-church", scores.line)
+      }
     }
     for row in rows {
       var scores = Scores()
-      for document in row.set.documents {
+      for (number, document) in row.set.documents.enumerated() {
         var result: AlignmentResult?
         let start = Speed.processorSeconds()
         result = row.aligner.align(document.source, document.target)
         let seconds = Speed.processorSeconds() - start
         scores.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
+        if let folder {
+          try write(result?.beads ?? [], document, to: "\(folder)/\(row.name) \(number + 1)")
+        }
         if arguments.contains("each") {
           var one = Scores()
           one.add(result?.beads ?? [], gold: document.gold, seconds: seconds)
@@ -86,5 +122,26 @@ struct AlignmentBenchmark {
     if let share { fitting.likelihoodShare = share }
     if validates { fitting.crossValidate() }
     if fits { fitting.fitAll() }
+  }
+
+  /// Writes beads as `[0]:[0,1]` with their confidence, a line each, the right ones likewise, and the
+  /// two texts.
+  private static func write(
+    _ beads: [Bead], _ document: GoldSet.Document, to path: String
+  ) throws {
+    let lines = beads.map { bead in
+      func side(_ range: Range<Int>) -> String {
+        "[" + range.map(String.init).joined(separator: ",") + "]"
+      }
+      return "\(side(bead.source)):\(side(bead.target))\t\(bead.confidence)\n"
+    }
+    let gold = document.gold.map { "\($0.source):\($0.target)\n" }
+    for (text, ending) in [
+      (lines.joined(), "align"), (gold.joined(), "gold"),
+      (document.source.joined(separator: "\n"), "source"),
+      (document.target.joined(separator: "\n"), "target"),
+    ] {
+      try text.write(toFile: "\(path).\(ending)", atomically: true, encoding: .utf8)
+    }
   }
 }

@@ -35,8 +35,11 @@ struct Fit {
     var scores = [Scores](repeating: Scores(), count: rows.count)
     score(weights, &scores) { _ in true }
     for (row, score) in zip(rows, scores) { print("fitted  ", row.name, score.line) }
+    if let json = try? JSONEncoder().encode(weights) {
+      print("weights \(String(decoding: json, as: UTF8.self))")
+    }
     print(
-      "kinds \(weights.kinds) length \(weights.length) quote \(weights.quote) adaptation \(weights.adaptation)"
+      "kinds \(weights.kinds) length \(weights.length) cuts \(weights.cuts) adaptation \(weights.adaptation)"
     )
     print("calibration \(weights.calibration)")
     print(weights.types.map { "(\($0.source), \($0.target), \($0.bias))" }.joined(separator: ", "))

@@ -31,6 +31,13 @@ struct GoldSet {
   let source: LanguageTag
   let target: LanguageTag
   let documents: [Document]
+
+  /// Every other document, from the first or the second on.
+  func half(_ first: Int) -> GoldSet {
+    GoldSet(
+      name: name, source: source, target: target,
+      documents: documents.indices.filter { $0 % 2 == first }.map { documents[$0] })
+  }
 }
 
 /// Reads the sets from folders of one sentence a line and `[ids]:[ids]` beads.

@@ -31,6 +31,13 @@ enum Speed {
             return processorSeconds() - start
           }.sorted()[2]
       }
+      if size <= 2000 {
+        let start = processorSeconds()
+        let beads = GaleChurch.align(document.source, document.target)
+        var rival = Scores()
+        rival.add(beads, gold: document.gold, seconds: processorSeconds() - start)
+        print("Gale-Church \(document.source.count) x \(document.target.count): \(rival.line)")
+      }
       var scores = Scores()
       scores.add(result.beads, gold: document.gold, seconds: seconds)
       print(

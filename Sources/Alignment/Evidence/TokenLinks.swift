@@ -21,9 +21,7 @@ struct TokenLinks: Sendable {
   /// Sorts links by source; weights of links given twice add up.
   init(_ links: [Link], sourceTypes: Int, targetTypes: Int) {
     isLinked = [Bool](repeating: false, count: targetTypes)
-    let sorted = links.sorted {
-      ($0.source, $0.target, $0.weight) < ($1.source, $1.target, $1.weight)
-    }
+    let sorted = Self.sorted(links, sourceTypes)
     offsets.reserveCapacity(sourceTypes + 1)
     targets.reserveCapacity(sorted.count)
     var next = 0
@@ -42,6 +40,25 @@ struct TokenLinks: Sendable {
       }
       offsets.append(Int32(truncatingIfNeeded: targets.count))
     }
+  }
+
+  /// Links by source, target and weight: put in place by source, then ordered among themselves.
+  private static func sorted(_ links: [Link], _ sourceTypes: Int) -> [Link] {
+    var places = [Int32](repeating: 0, count: sourceTypes + 1)
+    for link in links { places[Int(link.source) + 1] += 1 }
+    for source in 0..<sourceTypes { places[source + 1] += places[source] }
+    var sorted = links
+    var next = places
+    for link in links {
+      sorted[Int(next[Int(link.source)])] = link
+      next[Int(link.source)] += 1
+    }
+    for source in 0..<sourceTypes where places[source + 1] - places[source] > 1 {
+      sorted[Int(places[source])..<Int(places[source + 1])].sort {
+        ($0.target, $0.weight) < ($1.target, $1.weight)
+      }
+    }
+    return sorted
   }
 
   /// All links, in order.
@@ -66,10 +83,16 @@ struct LinkedTexts {
   /// Looks up every type of both sides in the lexicons, and links marks, numbers, names and words
   /// of one spelling to themselves.
   init(_ source: TokenizedText, _ target: TokenizedText, _ lexicons: PairLexicons) {
-    let ahead = Self.lookUp(source, target, lexicons.forward)
-    let behind = Self.lookUp(target, source, lexicons.backward)
+    let ahead = Self.lookUp(source, lexicons.forward) { target.find(.word, $0) }
+    let behind = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
     var forward = Self.merge(ahead, Self.inverted(behind))
     var backward = Self.merge(behind, Self.inverted(ahead))
+    if let pivot = lexicons.pivot {
+      let onward = Self.through(pivot, source, target)
+      let back = Self.through(pivot.exchanged, target, source)
+      forward = Self.merge(forward, Self.merge(onward, Self.inverted(back)))
+      backward = Self.merge(backward, Self.merge(back, Self.inverted(onward)))
+    }
     let same = Self.identities(source, target)
     forward += same
     backward += same.map {
@@ -95,8 +118,11 @@ struct LinkedTexts {
   }
 
   /// p(target | source) of all words that a lexicon has, averaged over the lexicons that have them.
-  private static func lookUp(
-    _ source: TokenizedText, _ target: TokenizedText, _ lexicons: [any Lexicon]
+  ///
+  /// - Parameter find: the number of a translation, if it is wanted.
+  static func lookUp(
+    _ source: TokenizedText, _ lexicons: [any Lexicon],
+    _ find: (UnsafeBufferPointer<UInt8>) -> Int32?
   ) -> [TokenLinks.Link] {
     var links: [TokenLinks.Link] = []
     guard !lexicons.isEmpty else { return links }
@@ -110,7 +136,7 @@ struct LinkedTexts {
             var isKnown = false
             lexicon.forEachTranslation(of: word) { translation, probability in
               isKnown = true
-              if let found = target.find(.word, translation) {
+              if let found = find(translation) {
                 links.append(
                   .init(source: Int32(type), target: found, weight: probability * share))
               }
@@ -139,7 +165,7 @@ struct LinkedTexts {
   private static let characterShare: Float = 0.3
 
   /// p(source | target) when only p(target | source) is known: shares among the words at hand.
-  private static func inverted(_ links: [TokenLinks.Link]) -> [TokenLinks.Link] {
+  static func inverted(_ links: [TokenLinks.Link]) -> [TokenLinks.Link] {
     var sums: [Int32: Float] = [:]
     for link in links { sums[link.target, default: 0] += link.weight }
     return links.map { link in
@@ -149,7 +175,7 @@ struct LinkedTexts {
   }
 
   /// Joins what is known directly with what was inverted; where both know a word, half of each.
-  private static func merge(
+  static func merge(
     _ direct: [TokenLinks.Link], _ inverted: [TokenLinks.Link]
   ) -> [TokenLinks.Link] {
     guard !direct.isEmpty, !inverted.isEmpty else { return direct + inverted }
@@ -197,8 +223,11 @@ struct PairLexicons: Sendable {
   let forward: [any Lexicon]
   /// Those from the target language into the source's.
   let backward: [any Lexicon]
+  /// Those that lead from either language to a third and from it to the other, if there are any.
+  let pivot: PivotLexicons?
 
   init(_ lexicons: [any Lexicon], _ source: LanguageTag, _ target: LanguageTag) {
+    pivot = PivotLexicons(lexicons, source, target, through: .english)
     forward = lexicons.filter { $0.source.matches(source) && $0.target.matches(target) }
     backward = lexicons.filter { $0.source.matches(target) && $0.target.matches(source) }
   }

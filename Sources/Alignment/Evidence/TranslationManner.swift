@@ -4,15 +4,19 @@
 /// A novel joins and splits sentences and a lexicon knows few of its words; a communiqué does neither.
 /// One round of expectation maximisation with a strong prior tells the two apart.
 struct TranslationManner: Sendable {
-  /// For each bead type the logarithm of how much commoner it is than in the reference.
-  private(set) var typeShifts: [Float] = []
+  /// For each of the first bead types the logarithm of how much commoner it is than in the reference.
+  private var typeShifts: [(type: AlignmentWeights.BeadType, shift: Float)] = []
   /// For each evidence kind the part of the tokens that links explain.
   private(set) var mixtures: [Float] = []
+  /// What the variance of lengths is multiplied by.
+  private(set) var lengthVariance: Float = 1
 
   init() {}
 
   /// How many beads the reference counts for.
   private static let priorBeads: Float = 40
+  /// Squared deviations beyond this, in variances, are of a bead that is wrong.
+  private static let freak: Float = 6
   /// How many tokens the prior of a mixture counts for.
   private static let priorTokens: Float = 60
 
@@ -20,6 +24,9 @@ struct TranslationManner: Sendable {
     _ steps: [BestPath.Step], _ posterior: Posterior, _ left: TokenizedText,
     _ right: TokenizedText, _ links: LinkedTexts, weights: AlignmentWeights
   ) {
+    let scorer = BeadLengths(left, right)
+    var deviations = weights.lengthPrior
+    var lengths = weights.lengthPrior
     let reference = Self.reference(weights.types)
     var counts = reference.map { $0 * Self.priorBeads }
     var explained = weights.mixtures.map { $0 * Self.priorTokens }
@@ -33,11 +40,21 @@ struct TranslationManner: Sendable {
       guard type.source > 0, type.target > 0, probability > 0.5 else { continue }
       let source = step.row..<(step.row + type.source)
       let target = step.column..<(step.column + type.target)
+      deviations +=
+        probability
+        * min(
+          Self.freak,
+          scorer.deviation(step.row, step.column, type.source, type.target)
+            / weights.lengthVariance)
+      lengths += probability
       ahead.explain(target, by: source, of: left, weight: probability, &explained, &tokens)
       behind.explain(source, by: target, of: right, weight: probability, &explained, &tokens)
     }
+    if weights.lengthPrior > 0 { lengthVariance = deviations / lengths }
     let total = counts.reduce(0, +)
-    typeShifts = zip(counts, reference).map { FastMath.log($0 / total / $1) }
+    typeShifts = weights.types.indices.map { index in
+      (weights.types[index], FastMath.log(counts[index] / total / reference[index]))
+    }
     mixtures = zip(explained, tokens).map { min(0.9, max(0.05, $0 / $1)) }
   }
 
@@ -46,10 +63,16 @@ struct TranslationManner: Sendable {
     guard !mixtures.isEmpty else { return weights }
     var weights = weights
     weights.mixtures = mixtures
+    weights.lengthVariance *= lengthVariance
     for index in weights.types.indices {
-      weights.types[index].bias += weights.adaptation * typeShifts[index]
+      weights.types[index].bias += weights.adaptation * shift(of: weights.types[index])
     }
     return weights
+  }
+
+  /// How much commoner a bead type is than in the reference, as a logarithm; 0 where nothing is known.
+  func shift(of type: AlignmentWeights.BeadType) -> Float {
+    typeShifts.first { $0.type.source == type.source && $0.type.target == type.target }?.shift ?? 0
   }
 
   /// How common bead types are in an ordinary translation: a geometric series over the sentences past

@@ -5,7 +5,11 @@
 /// of the kind (IBM Model 1), and λ, w belong to the kind. A token nothing on the other side is linked
 /// to counts nothing. Sums are kept cumulated over *j*, so any bead's evidence is one subtraction.
 ///
-/// - Complexity: O(*n* · *A* · (links of a window + tokens in the band's row)).
+/// Only tokens the window is linked to are looked at: all others count w·log(1−λ), which is summed
+/// beforehand, and of the rest the logarithm is taken once a kind, of the product of
+/// 1 + λ/(1−λ) · p(t | window) / p(t).
+///
+/// - Complexity: O(*n* · *A* · (types the window is linked to in the row's columns + columns)).
 struct WindowEvidence {
   /// The longest window.
   let longest: Int
@@ -33,94 +37,29 @@ struct WindowEvidence {
       widths.append(Int32(truncatingIfNeeded: width))
       size += width * longest
     }
+    let ground = LinkedPositions.ground(sentences, links, kinds, mixtures)
+    var sweep = WindowSweep(
+      windows, sentences, LinkedPositions(sentences, links),
+      NearLinks(
+        windows, sentences, links, LinkedPositions.gains(sentences, links, mixtures), band, longest),
+      kinds: kinds, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)
       count = size
-    }
-    fill(windows, sentences, links, kinds, mixtures)
-  }
-
-  private mutating func fill(
-    _ windows: TokenizedText, _ sentences: TokenizedText, _ links: TokenLinks, _ kinds: [Float],
-    _ mixtures: [Float]
-  ) {
-    let types = sentences.kinds.count
-    var totals = [Float](repeating: 0, count: EvidenceKind.count)
-    for type in 0..<types {
-      totals[Int(sentences.kinds[type].rawValue)] += Float(sentences.occurrences[type])
-    }
-    // What a token counts when no window token is linked to it.
-    var ground = [Float](repeating: 0, count: types)
-    // λ / p(t), so that the ratio is one product.
-    var gain = [Float](repeating: 0, count: types)
-    for type in 0..<types where links.isLinked[type] {
-      let kind = Int(sentences.kinds[type].rawValue)
-      ground[type] = kinds[kind] * FastMath.log(1 - mixtures[kind])
-      gain[type] = mixtures[kind] * totals[kind] / Float(max(1, sentences.occurrences[type]))
-    }
-    let (offsets, tokens) = Self.linkedTokens(sentences, links)
-    let tokenKinds = sentences.kinds.map(\.rawValue)
-    var mass = [Float](repeating: 0, count: types)
-    var touched: [Int32] = []
-    var totalsOfWindow = [Float](repeating: 0, count: EvidenceKind.count)
-    let n = windows.count
-    sums.withUnsafeMutableBufferPointer { sums in
-      mass.withUnsafeMutableBufferPointer { mass in
-        for start in 0..<n {
-          for kind in 0..<EvidenceKind.count { totalsOfWindow[kind] = 0 }
-          let first = Int(firsts[start])
-          let width = Int(widths[start])
-          for length in 0..<min(longest, n - start) {
-            let sentence = start + length
-            for kind in 0..<EvidenceKind.count {
-              totalsOfWindow[kind] += Float(
-                windows.kindCounts[sentence * EvidenceKind.count + kind])
-            }
-            for token in windows.tokens(of: sentence) {
-              for place in Int(links.offsets[Int(token)])..<Int(links.offsets[Int(token) + 1]) {
-                let target = Int(links.targets[place])
-                if mass[target] == 0 { touched.append(Int32(truncatingIfNeeded: target)) }
-                mass[target] += links.probabilities[place]
-              }
-            }
-            var sum: Float = 0
-            let row = starts[start] + length * width
-            for column in 1..<max(1, width) {
-              let sentence = first + column - 1
-              for place in Int(offsets[sentence])..<Int(offsets[sentence + 1]) {
-                let type = Int(tokens[place])
-                if mass[type] == 0 {
-                  sum += ground[type]
-                } else {
-                  let kind = Int(tokenKinds[type])
-                  sum +=
-                    kinds[kind]
-                    * FastMath.log(
-                      1 - mixtures[kind] + gain[type] * mass[type] / totalsOfWindow[kind])
-                }
-              }
-              sums[row + column] = sum
-            }
+      for start in 0..<n {
+        let first = Int(firsts[start])
+        let width = Int(widths[start])
+        sweep.open(first..<(first + width - 1))
+        for length in 0..<min(longest, n - start) {
+          sweep.add(start + length)
+          let row = starts[start] + length * width
+          var sum: Float = 0
+          for column in 1..<max(1, width) {
+            sum += ground[first + column - 1] + sweep.terms[column - 1]
+            buffer[row + column] = sum
           }
-          for target in touched { mass[Int(target)] = 0 }
-          touched.removeAll(keepingCapacity: true)
         }
       }
     }
-  }
-
-  /// The tokens that any link leads to, sentence by sentence.
-  private static func linkedTokens(
-    _ text: TokenizedText, _ links: TokenLinks
-  ) -> (offsets: [Int32], tokens: [Int32]) {
-    var offsets: [Int32] = [0]
-    var tokens: [Int32] = []
-    for sentence in 0..<text.count {
-      for token in text.tokens(of: sentence) where links.isLinked[Int(token)] {
-        tokens.append(token)
-      }
-      offsets.append(Int32(truncatingIfNeeded: tokens.count))
-    }
-    return (offsets, tokens)
   }
 }

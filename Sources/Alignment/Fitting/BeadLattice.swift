@@ -13,6 +13,8 @@ struct BeadLattice {
   let cells: Int
   /// The beads, ordered by the cut where they end.
   private(set) var arcs: [Arc] = []
+  /// The features of each cut, a bit each by raw value.
+  private(set) var cuts: [UInt32]
   /// The places in `arcs` of the right beads.
   private(set) var gold: [Int] = []
 
@@ -33,8 +35,12 @@ struct BeadLattice {
         [$0.source.lowerBound, $0.target.lowerBound, $0.source.count, $0.target.count]
       })
     var found = 0
+    cuts = [UInt32](repeating: 0, count: cells)
     for row in 0...n {
       for column in band.low[row]...band.high[row] {
+        scorers[0].cutFeatures.forEach(row, column) {
+          cuts[band.cell(row, column)] |= 1 << UInt32($0.rawValue)
+        }
         for (index, type) in aligner.weights.types.enumerated() {
           let (from, start) = (row - type.source, column - type.target)
           guard from >= 0, start >= 0, band.contains(from, start) else { continue }
@@ -45,8 +51,7 @@ struct BeadLattice {
             }
             features[4] = -scorers[0].deviation(from, start, type.source, type.target)
           }
-          features[5] = scorers[0].quotesDiffer(row, column) ? -1 : 0
-          if !texts.manner.typeShifts.isEmpty { features[6] = texts.manner.typeShifts[index] }
+          features[5] = texts.manner.shift(of: type)
           if right.contains([from, start, type.source, type.target]) {
             gold.append(arcs.count)
             found += 1

@@ -11,11 +11,17 @@ struct LatticeSums {
 
   init(_ lattice: BeadLattice, _ vector: WeightVector) {
     self.lattice = lattice
-    let weights = SIMD8<Float>(vector.values[0..<8])
+    let weights = SIMD8<Float>(vector.values[0..<WeightVector.features])
+    let cuts = lattice.cuts.map { features in
+      CutFeature.allCases.reduce(Float(0)) { sum, feature in
+        features >> UInt32(feature.rawValue) & 1 == 1
+          ? sum + vector.values[WeightVector.features + feature.rawValue] : sum
+      }
+    }
     scores.reserveCapacity(lattice.arcs.count)
     for arc in lattice.arcs {
-      let bias = vector.values[WeightVector.features + Int(arc.type)]
-      scores.append(Double((arc.features * weights).sum() + bias))
+      let bias = vector.values[WeightVector.types + Int(arc.type)]
+      scores.append(Double((arc.features * weights).sum() + bias + cuts[Int(arc.to)]))
     }
     isRight = [Bool](repeating: false, count: lattice.arcs.count)
     for place in lattice.gold { isRight[place] = true }
@@ -85,6 +91,10 @@ struct LatticeSums {
     for feature in 0..<WeightVector.features {
       gradient[feature] += weight * Double(arc.features[feature])
     }
-    gradient[WeightVector.features + Int(arc.type)] += weight
+    let cut = lattice.cuts[Int(arc.to)]
+    for feature in CutFeature.allCases where cut >> UInt32(feature.rawValue) & 1 == 1 {
+      gradient[WeightVector.features + feature.rawValue] += weight
+    }
+    gradient[WeightVector.types + Int(arc.type)] += weight
   }
 }

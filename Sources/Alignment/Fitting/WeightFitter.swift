@@ -88,14 +88,16 @@ public struct WeightFitter {
   }
 }
 
-/// The fitted numbers side by side: the features of `BeadLattice.Arc`, then the bead types' priors.
+/// The fitted numbers side by side: the features of `BeadLattice.Arc`, then those of cuts, then the bead types' priors.
 struct WeightVector {
   var values: [Float]
+  /// How many features an arc has; the cuts' come after them, then the types.
   static let features = 8
+  static let types = features + CutFeature.allCases.count
 
   init(_ weights: AlignmentWeights) {
     values =
-      weights.kinds + [weights.length, weights.quote, weights.adaptation, 0]
+      weights.kinds + [weights.length, weights.adaptation, 0, 0] + weights.cuts
       + weights.types.map(\.bias)
   }
 
@@ -103,9 +105,9 @@ struct WeightVector {
     var weights = model
     weights.kinds = Array(values[0..<4])
     weights.length = values[4]
-    weights.quote = values[5]
-    weights.adaptation = values[6]
-    for index in weights.types.indices { weights.types[index].bias = values[Self.features + index] }
+    weights.adaptation = values[5]
+    weights.cuts = Array(values[Self.features..<Self.types])
+    for index in weights.types.indices { weights.types[index].bias = values[Self.types + index] }
     return weights
   }
 }

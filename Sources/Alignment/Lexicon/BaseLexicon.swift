@@ -3,11 +3,13 @@ import TextModel
 
 /// The lexicons that ship in the binary; made by `scripts/make-base-lexicon.sh` from Unicode data.
 public enum BaseLexicon {
-  /// Those between two languages, in either direction.
+  /// Those between two languages, in either direction, and where neither is English those between
+  /// English and either.
   public static func lexicons(_ source: LanguageTag, _ target: LanguageTag) -> [LexiconTable] {
-    let pairs = [(source.language, target.language), (target.language, source.language)]
+    guard !source.matches(target) else { return [] }
+    let wanted = PivotLexicons.languages(source, target)
     return all.filter { lexicon in
-      pairs.contains { $0.0 == lexicon.source.language && $0.1 == lexicon.target.language }
+      wanted.contains(lexicon.source.language) && wanted.contains(lexicon.target.language)
     }
   }
 

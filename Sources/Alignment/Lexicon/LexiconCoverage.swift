@@ -15,9 +15,8 @@ extension Aligner {
   public func coverage(_ source: [String], _ target: [String]) -> [LexiconCoverage] {
     let (left, right) = read(source, target)
     return lexicons.compactMap { lexicon in
-      let isAhead = lexicon.source.matches(self.source) && lexicon.target.matches(self.target)
-      let isBehind = lexicon.source.matches(self.target) && lexicon.target.matches(self.source)
-      guard isAhead || isBehind else { return nil }
+      let isAhead = lexicon.source.matches(self.source)
+      guard isAhead || lexicon.source.matches(self.target) else { return nil }
       let text = isAhead ? left : right
       var (known, all) = (0, 0)
       for type in text.kinds.indices where text.kinds[type] == .word {

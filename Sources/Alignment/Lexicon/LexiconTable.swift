@@ -86,25 +86,29 @@ public struct LexiconTable: Lexicon {
 
   /// The length in bytes of the longest headword that `text` begins with; 0 if there is none.
   ///
-  /// - Complexity: O(*c* · log *H*) for a headword of *c* characters.
+  /// A headword that `text` begins with sorts before it, and between the two lie only such as share
+  /// more of `text` with it; so the search goes back from where `text` itself would stand.
+  ///
+  /// - Complexity: O(log *H*), once or twice for most texts, at worst once for each of its bytes.
   public func longestHeadword(in text: UnsafeBufferPointer<UInt8>) -> Int {
     guard headwords > 0, text.count > 0 else { return 0 }
     return Self.withBytes(storage) { bytes in
-      let limit = min(text.count, longest)
-      var low = 0
+      var limit = min(text.count, longest)
       var high = headwords
-      var best = 0
-      var length = 0
-      while length < limit {
-        length += 1
-        while length < limit, text[length] & 0xC0 == 0x80 { length += 1 }
-        // Within [low, high) all headwords share the bytes before; narrow to those that go on alike.
-        low = bound(bytes, text, length, low, high, after: false)
-        high = bound(bytes, text, length, low, high, after: true)
-        if low == high { break }
-        if headwordLength(bytes, low) == length { best = length }
+      while limit > 0 {
+        let place = bound(bytes, text, limit, 0, high)
+        if place < headwords, headwordLength(bytes, place) == limit,
+          compare(bytes, place, text, limit) == 0
+        {
+          return limit
+        }
+        guard place > 0 else { return 0 }
+        high = place
+        let shared = sharedPrefix(bytes, high - 1, text, limit)
+        if shared == headwordLength(bytes, high - 1) { return shared }
+        limit = shared
       }
-      return best
+      return 0
     }
   }
 
@@ -116,7 +120,7 @@ public struct LexiconTable: Lexicon {
   ) {
     guard headwords > 0 else { return }
     Self.withBytes(storage) { bytes in
-      let place = bound(bytes, word, word.count, 0, headwords, after: false)
+      let place = bound(bytes, word, word.count, 0, headwords)
       guard place < headwords, headwordLength(bytes, place) == word.count,
         compare(bytes, place, word, word.count) == 0
       else { return }
@@ -178,18 +182,30 @@ public struct LexiconTable: Lexicon {
     return count < length ? -1 : 0
   }
 
-  /// The first headword in `[low, high)` that is not before (`after`: that is beyond) those that
-  /// begin with the first `length` bytes of `text`.
+  /// How many bytes a headword has in common with the first `limit` of `text`.
+  private func sharedPrefix(
+    _ bytes: UnsafeRawBufferPointer, _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> Int {
+    let start =
+      Self.headerBytes + 4 * (headwords + 1 + targets + 1 + headwords + 1 + links)
+      + number(bytes, Self.headerBytes + 4 * index)
+    let count = min(headwordLength(bytes, index), limit)
+    guard start + count <= bytes.count else { return 0 }
+    var shared = 0
+    while shared < count, bytes[start + shared] == text[shared] { shared += 1 }
+    return shared
+  }
+
+  /// The first headword in `[low, high)` that is not before the first `length` bytes of `text`.
   private func bound(
     _ bytes: UnsafeRawBufferPointer, _ text: UnsafeBufferPointer<UInt8>, _ length: Int, _ from: Int,
-    _ to: Int, after: Bool
+    _ to: Int
   ) -> Int {
     var low = from
     var high = to
     while low < high {
       let middle = (low + high) / 2
-      let order = compare(bytes, middle, text, length)
-      if order < 0 || after && order == 0 { low = middle + 1 } else { high = middle }
+      if compare(bytes, middle, text, length) < 0 { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -18,6 +18,7 @@ struct ArcTable {
       for row in 0...band.sourceCount {
         let base = band.rows[row] * count
         let (low, high) = (band.low[row], band.high[row])
+        let cuts = (low...high).map { scorer.cut(row, $0) }
         for (index, type) in types.enumerated() where type.source <= row {
           let from = row - type.source
           let first = max(low, band.low[from] + type.target)
@@ -27,7 +28,7 @@ struct ArcTable {
             let start = column - type.target
             buffer[base + (column - low) * count + index] =
               scorer.bead(from, start, type.source, type.target, bias: type.bias)
-              + scorer.cut(row, column)
+              + cuts[column - low]
           }
         }
       }

@@ -11,7 +11,7 @@ enum BestPath {
   ///
   /// Ties go to the type that comes first in the table.
   ///
-  /// - Complexity: O(cells · types) time, five bytes a cell.
+  /// - Complexity: O(cells · types) time, nine bytes a cell.
   static func find(_ arcs: ArcTable) -> [Step] {
     sweep(arcs) { cell, type in arcs.scores[cell * arcs.types.count + type] }
   }
@@ -20,17 +20,17 @@ enum BestPath {
   @inline(__always)
   static func sweep(_ arcs: ArcTable, gain: (_ cell: Int, _ type: Int) -> Float) -> [Step] {
     let types = arcs.types
-    var sums = [Float](repeating: -.infinity, count: arcs.band.cells)
+    var sums = [Double](repeating: -.infinity, count: arcs.band.cells)
     var choices = [UInt8](repeating: .max, count: arcs.band.cells)
     sums[0] = 0
     sums.withUnsafeMutableBufferPointer { sums in
       choices.withUnsafeMutableBufferPointer { choices in
         arcs.forEachCell { cell, row, column in
-          var best = -Float.infinity
+          var best = -Double.infinity
           var choice = UInt8.max
           for index in types.indices {
             guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
-            let sum = sums[arcs.origin(row, column, types[index])] + gain(cell, index)
+            let sum = sums[arcs.origin(row, column, types[index])] + Double(gain(cell, index))
             if sum > best {
               best = sum
               choice = UInt8(truncatingIfNeeded: index)

@@ -2,14 +2,15 @@
 /// (forward-backward).
 struct Posterior {
   let arcs: ArcTable
-  /// Log probability of reaching each cut, and of getting from it to the end.
-  private var ahead: [Float]
-  private var behind: [Float]
+  /// Log probability of reaching each cut, and of getting from it to the end: in double precision, for
+  /// in a book of 20,000 sentences these sums exceed what a `Float` resolves.
+  private var ahead: [Double]
+  private var behind: [Double]
 
   /// - Complexity: O(cells · types).
   init(_ arcs: ArcTable) {
     self.arcs = arcs
-    ahead = [Float](repeating: -.infinity, count: arcs.band.cells)
+    ahead = [Double](repeating: -.infinity, count: arcs.band.cells)
     behind = ahead
     ahead[0] = 0
     behind[arcs.band.cells - 1] = 0
@@ -21,9 +22,9 @@ struct Posterior {
   @inline(__always)
   private func probability(endingAt cell: Int, from origin: Int, _ type: Int) -> Float {
     let log =
-      ahead[origin] + arcs.scores[cell * arcs.types.count + type] + behind[cell]
+      ahead[origin] + Double(arcs.scores[cell * arcs.types.count + type]) + behind[cell]
       - ahead[arcs.band.cells - 1]
-    return FastMath.exp(min(log, 0))
+    return FastMath.exp(Float(min(log, 0)))
   }
 
   /// The probability of a bead.
@@ -42,8 +43,8 @@ struct Posterior {
     var gains = [Float](repeating: 0, count: arcs.scores.count)
     arcs.forEachCell { cell, row, column in
       for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
-        gains[cell * types.count + index] = probability(
-          endingAt: cell, from: arcs.origin(row, column, types[index]), index)
+        gains[cell * types.count + index] =
+          probability(endingAt: cell, from: arcs.origin(row, column, types[index]), index)
       }
     }
     return BestPath.sweep(arcs) { cell, type in gains[cell * types.count + type] }
@@ -51,14 +52,14 @@ struct Posterior {
 
   private mutating func sweepAhead() {
     let types = arcs.types
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: types.count) { terms in
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: types.count) { terms in
       ahead.withUnsafeMutableBufferPointer { ahead in
         arcs.forEachCell { cell, row, column in
           var count = 0
           for index in types.indices {
             let score = arcs.scores[cell * types.count + index]
             guard score > -.infinity else { continue }
-            terms[count] = ahead[arcs.origin(row, column, types[index])] + score
+            terms[count] = ahead[arcs.origin(row, column, types[index])] + Double(score)
             count += 1
           }
           ahead[cell] = Self.logSum(terms, count)
@@ -70,7 +71,7 @@ struct Posterior {
   private mutating func sweepBehind() {
     let types = arcs.types
     let band = arcs.band
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: types.count) { terms in
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: types.count) { terms in
       behind.withUnsafeMutableBufferPointer { behind in
         for row in stride(from: band.sourceCount, through: 0, by: -1) {
           for column in stride(from: band.high[row], through: band.low[row], by: -1) {
@@ -79,7 +80,7 @@ struct Posterior {
               let (end, stop) = (row + types[index].source, column + types[index].target)
               guard end <= band.sourceCount, band.contains(end, stop) else { continue }
               let cell = band.cell(end, stop)
-              terms[count] = behind[cell] + arcs.scores[cell * types.count + index]
+              terms[count] = behind[cell] + Double(arcs.scores[cell * types.count + index])
               count += 1
             }
             if count > 0 { behind[band.cell(row, column)] = Self.logSum(terms, count) }
@@ -90,14 +91,14 @@ struct Posterior {
   }
 
   @inline(__always)
-  private static func logSum(_ terms: UnsafeMutableBufferPointer<Float>, _ count: Int) -> Float {
-    var highest = -Float.infinity
+  private static func logSum(_ terms: UnsafeMutableBufferPointer<Double>, _ count: Int) -> Double {
+    var highest = -Double.infinity
     for index in 0..<count where terms[index] > highest { highest = terms[index] }
     guard highest > -.infinity else { return highest }
     var sum: Float = 0
     for index in 0..<count where terms[index] > highest - 16 {
-      sum += FastMath.exp(terms[index] - highest)
+      sum += FastMath.exp(Float(terms[index] - highest))
     }
-    return highest + FastMath.log(sum)
+    return highest + Double(FastMath.log(sum))
   }
 }

@@ -6,6 +6,7 @@ struct PreparedTexts {
   private let right: TokenizedText
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
+  private let vectors: VectorEvidence?
   private var links: LinkedTexts
   /// What a second look has learned about the texts; it has no effect before.
   private(set) var manner = TranslationManner()
@@ -14,6 +15,7 @@ struct PreparedTexts {
     (left, right) = aligner.read(source.sentences, target.sentences)
     links = LinkedTexts(
       left, right, PairLexicons(aligner.lexicons, aligner.source, aligner.target))
+    vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks
     targetBreaks = target.breaks
   }
@@ -23,7 +25,7 @@ struct PreparedTexts {
     let weights = manner.applied(to: weights)
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
-      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks)
+      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors)
   }
 
   /// The cells worth searching: all of a small grid, those along the anchors of a large one.
@@ -39,17 +41,11 @@ struct PreparedTexts {
 
   /// The best path through a band.
   func path(in band: Band, _ weights: AlignmentWeights) -> [BestPath.Step] {
-    var small = weights
-    small.types.removeAll { max($0.source, $0.target) > Self.longestAtFirst }
-    return BestPath.find(arcs(in: band, small)).map { step in
-      var step = step
-      step.type = weights.types.firstIndex { $0 == small.types[step.type] } ?? 0
-      return step
-    }
+    BestPath.find(arcs(in: band, weights.limited(to: Self.longestAtFirst)))
   }
 
   /// The longest bead side of the first path, which need only pass near the right one.
-  private static let longestAtFirst = 3
+  private static let longestAtFirst = 2
 
   /// The probabilities of all beads close to a path.
   func posterior(
@@ -66,7 +62,7 @@ struct PreparedTexts {
     guard !double.isEmpty else { return [] }
     let cuts = beads.map { ($0.source.lowerBound, $0.target.lowerBound) }
     let band = Band.around(cuts, width: 2, left.count, right.count)
-    let scorer = scorer(in: band, weights)
+    let scorer = scorer(in: band, weights.limited(to: 1))
     return double.compactMap { bead in
       let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
       let straight = scorer.evidence(row, column, 1, 1) + scorer.evidence(row + 1, column + 1, 1, 1)

@@ -14,6 +14,8 @@ struct LanguageProfile: Sendable {
   let multipliers: StaticString
   /// Months, January first, the forms of each on a line.
   let months: StaticString
+  /// Words before the number of a part: `article`.
+  let labels: StaticString
   /// Whether a comma parts the whole from the fraction and spaces group digits.
   let usesDecimalComma: Bool
   /// Whether months are written with a capital, so that a small letter means another word.
@@ -199,6 +201,7 @@ struct LanguageProfile: Sendable {
       november nov
       december dec
       """,
+    labels: "article chapter section part annex appendix table figure item paragraph",
     usesDecimalComma: false, capitalizesMonths: true)
 
   private static let russian = LanguageProfile(
@@ -265,5 +268,6 @@ struct LanguageProfile: Sendable {
       ноябрь ноября ноябре
       декабрь декабря декабре
       """,
+    labels: "статья глава раздел часть приложение таблица рисунок рис пункт параграф",
     usesDecimalComma: true, capitalizesMonths: false)
 }

@@ -15,6 +15,7 @@ struct TextReader {
   private let irregular: [[UInt8]: [UInt8]]
   private let numbers: NumberReader
   private let naming: NameScheme
+  private let labels: LabelReader
 
   private var text = TokenizedText()
   private var quotes = QuoteState()
@@ -50,6 +51,7 @@ struct TextReader {
     irregular = Self.irregularForms(profile)
     numbers = NumberReader(profile)
     naming = NameScheme(language, other)
+    labels = LabelReader(profile)
   }
 
   static func irregularForms(_ profile: LanguageProfile?) -> [[UInt8]: [UInt8]] {
@@ -71,6 +73,7 @@ struct TextReader {
       var sentence = sentence
       sentence.withUTF8 { bytes in
         quotes.read(bytes)
+        text.edges.append(SentenceEdge(bytes, labels))
         let folded = Folder.standard.fold(bytes)
         folded.utf8.withUnsafeBufferPointer { scan($0, folded, bytes, Int32(index), &number) }
       }

@@ -1,4 +1,4 @@
-/// One side of an alignment as the model sees it: sentence lengths, numbered tokens, quote state.
+/// One side of an alignment as the model sees it: sentence lengths, numbered tokens, quote state, edges.
 ///
 /// Tokens of a sentence lie side by side in `tokens`; `offsets` says where. A token is the number of
 /// its type, and types are numbered a side.
@@ -19,12 +19,20 @@ package struct TokenizedText: Sendable {
   var occurrences: [Int32] = []
   /// Whether a quotation is open before each sentence; one more entry for the end.
   var quoteOpen: [Bool] = [false]
+  /// The first and last signs of each sentence.
+  var edges: [SentenceEdge] = []
   /// How many tokens of each kind a sentence has: `EvidenceKind.count` numbers a sentence.
   var kindCounts: [Int32] = []
 
   /// The types of a sentence's tokens.
   func tokens(of sentence: Int) -> ArraySlice<Int32> {
     tokens[Int(offsets[sentence])..<Int(offsets[sentence + 1])]
+  }
+
+  /// Calls `body` with the type of each token of a sentence.
+  @inline(__always)
+  func forEachToken(of sentence: Int, _ body: (Int) -> Void) {
+    for place in Int(offsets[sentence])..<Int(offsets[sentence + 1]) { body(Int(tokens[place])) }
   }
 
   /// Numbers a type by kind and key.

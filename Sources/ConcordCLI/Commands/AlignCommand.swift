@@ -40,6 +40,14 @@ struct AlignCommand: ParsableCommand {
   var verbose = false
   @Option(help: "Write a page with both texts side by side and their links drawn.")
   var report: String?
+  @Option(
+    help: """
+      Ask a server for sentence vectors, in the form of OpenAI's /v1/embeddings, and join them to the \
+      evidence: http://localhost:11434. Nothing else touches the network.
+      """)
+  var embeddings: String?
+  @Option(help: "The model the server of --embeddings shall use.")
+  var model = "default"
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws { try Confidence.validate(minConfidence) }
@@ -51,6 +59,7 @@ struct AlignCommand: ParsableCommand {
     options.isPresegmented = presegmented
     options.minimumConfidence = minConfidence
     options.tellsLexicons = verbose
+    options.embeddings = try embeddings.map { try EmbeddingServer(url: $0, model: model) }
     let alignment = try TextAlignment(
       source, target, options: options, workspace: workspace.openIfAny())
     for notice in alignment.notices { Output.notice(notice) }

@@ -17,6 +17,9 @@ public struct TextAlignmentOptions: Hashable, Sendable {
   /// Beads below this confidence, 0 to 1, are left out.
   public var minimumConfidence = 0.0
 
+  /// A server of sentence vectors, asked only if it is given.
+  public var embeddings: EmbeddingServer?
+
   /// Everything is detected.
   public init() {}
 }
@@ -68,19 +71,24 @@ public struct TextAlignment: Hashable, Sendable, Codable {
   /// Aligns two files.
   ///
   /// - Parameter workspace: lends its glossaries as a lexicon, if there is one.
-  /// - Throws: `DocumentError` or `InterchangeError` for what cannot be read.
+  /// - Throws: `DocumentError` or `InterchangeError` for what cannot be read, `WorkspaceError` when a
+  ///   server of sentence vectors was named and does not answer.
   public init(
     _ sourcePath: String, _ targetPath: String, options: TextAlignmentOptions = .init(),
     workspace: Workspace? = nil
   ) throws {
-    let left = try AlignableText(
+    var left = try AlignableText(
       sourcePath, options.source, options.isPresegmented, srx: workspace?.srxPath)
-    let right = try AlignableText(
+    var right = try AlignableText(
       targetPath, options.target, options.isPresegmented, srx: workspace?.srxPath)
     from = left.language
     to = right.language
     let lexicons = try workspace.map {
       try $0.lexicons(of: $0.glossaries(), from: left.language, to: right.language)
+    }
+    if let server = options.embeddings {
+      try left.ask(server, keptIn: workspace?.derivedFolder)
+      try right.ask(server, keptIn: workspace?.derivedFolder)
     }
     let aligner = Aligner(source: from, target: to, lexicons: lexicons ?? [])
     result = aligner.align(left.alignment, right.alignment)
@@ -132,7 +140,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
 /// One side of an alignment, read from a file.
 private struct AlignableText {
   let language: LanguageTag
-  let alignment: AlignmentText
+  private(set) var alignment: AlignmentText
   let notices: [String]
 
   init(_ path: String, _ given: LanguageTag?, _ isPresegmented: Bool, srx: String?) throws {
@@ -154,6 +162,11 @@ private struct AlignableText {
       alignment = AlignmentText(
         sentences.segments.map(\.text), paragraphStarts: sentences.paragraphStarts)
     }
+  }
+
+  /// Has a server make a vector for each sentence.
+  mutating func ask(_ server: EmbeddingServer, keptIn folder: String?) throws {
+    alignment.vectors = try server.vectors(of: alignment.sentences, keptIn: folder)
   }
 
   func text(of sentences: Range<Int>) -> String {

@@ -92,11 +92,12 @@ public struct UserDictionaries {
     return listing
   }
 
-  /// The lexicons for a pair of languages, in the directions the dictionaries have.
+  /// The lexicons for a pair of languages, in the directions the dictionaries have; for two languages
+  /// other than English also those between English and either, which join them.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
-    try listings.filter { listing in
-      listing.from.matches(source) && listing.to.matches(target)
-        || listing.from.matches(target) && listing.to.matches(source)
+    let wanted = PivotLexicons.languages(source, target)
+    return try listings.filter { listing in
+      wanted.contains(listing.from.language) && wanted.contains(listing.to.language)
     }.compactMap(table)
   }
 

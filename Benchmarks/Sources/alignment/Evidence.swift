@@ -1,0 +1,32 @@
+import Alignment
+import Foundation
+import TextModel
+
+/// Rows that show what each kind of evidence is worth.
+enum Evidence {
+  /// Each adds one kind to the one before; no lexicon, nothing learned.
+  static let ladder = ["length", "marks", "edges", "numbers", "names"]
+
+  /// Takes away what comes after a step of the ladder; any other row keeps all.
+  static func limit(_ weights: inout AlignmentWeights, to row: String) {
+    guard let step = ladder.firstIndex(of: row) else { return }
+    if step < 1 { weights.kinds[1] = 0 }
+    if step < 2 { weights.cuts = weights.cuts.map { _ in 0 } }
+    if step < 3 { weights.kinds[2] = 0 }
+    if step < 4 { weights.kinds[3] = 0 }
+    weights.kinds[0] = 0
+  }
+
+  /// What Model 1 learns from the Chinese and English columns of a table with a header of languages.
+  static func memory(_ path: String) throws -> [LexiconTable] {
+    let rows = try GoldReader.lines(path).map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    guard let header = rows.first, let left = header.firstIndex(of: "zh"),
+      let right = header.firstIndex(of: "en")
+    else { throw CocoaError(.fileReadCorruptFile) }
+    let pairs = rows.dropFirst().filter { $0.count == header.count }.map { ($0[left], $0[right]) }
+    return LexiconTable.learned(
+      name: "memory", source: .chinese, target: .english, from: Array(pairs))
+  }
+}

@@ -1,0 +1,28 @@
+/// How far the lengths of the two sides of a bead are from what the texts as a whole let expect (Gale
+/// and Church 1993, with the ratio of the texts at hand).
+struct BeadLengths: Sendable {
+  /// Summed lengths before each cut, the source's in the target's measure.
+  private var source: [Double] = [0]
+  private var target: [Double] = [0]
+
+  init(_ source: TokenizedText, _ target: TokenizedText) {
+    let totals = (source.lengths.reduce(0, +), target.lengths.reduce(0, +))
+    let ratio = totals.0 > 0 && totals.1 > 0 ? Double(totals.1 / totals.0) : 1
+    for (index, length) in source.lengths.enumerated() {
+      self.source.append(self.source[index] + Double(length) * ratio)
+    }
+    for (index, length) in target.lengths.enumerated() {
+      self.target.append(self.target[index] + Double(length))
+    }
+  }
+
+  /// The squared difference of the lengths over their mean, for a bead of `a` source and `b` target
+  /// sentences that starts at a cut.
+  @inline(__always)
+  func deviation(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
+    let left = Float(source[row + a] - source[row])
+    let right = Float(target[column + b] - target[column])
+    let difference = right - left
+    return difference * difference / max(1, (left + right) / 2)
+  }
+}

@@ -1,0 +1,60 @@
+/// Where the types of a text that any link leads to stand: sentence numbers, ascending, type by type.
+struct LinkedPositions {
+  /// For each type the place of its first position, then the number of all positions.
+  let offsets: [Int32]
+  /// Sentence numbers; a sentence that has a type twice stands here twice.
+  let sentences: [Int32]
+
+  init(_ text: TokenizedText, _ links: TokenLinks) {
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(text.kinds.count + 1)
+    var total: Int32 = 0
+    for type in text.kinds.indices {
+      if links.isLinked[type] { total += text.occurrences[type] }
+      offsets.append(total)
+    }
+    var sentences = [Int32](repeating: 0, count: Int(total))
+    var next = offsets
+    for sentence in 0..<text.count {
+      text.forEachToken(of: sentence) { type in
+        guard links.isLinked[type] else { return }
+        sentences[Int(next[type])] = Int32(truncatingIfNeeded: sentence)
+        next[type] += 1
+      }
+    }
+    self.offsets = offsets
+    self.sentences = sentences
+  }
+
+  /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): what they count
+  /// where nothing is linked to them.
+  static func ground(
+    _ text: TokenizedText, _ links: TokenLinks, _ kinds: [Float], _ mixtures: [Float]
+  ) -> [Float] {
+    let single = zip(kinds, mixtures).map { $0 * FastMath.log(1 - $1) }
+    return (0..<text.count).map { sentence in
+      var sum: Float = 0
+      text.forEachToken(of: sentence) { type in
+        if links.isLinked[type] { sum += single[Int(text.kinds[type].rawValue)] }
+      }
+      return sum
+    }
+  }
+
+  /// λ / (1−λ) / p(t) of each linked type: what its probability in a window is multiplied by to become
+  /// odds.
+  static func gains(
+    _ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]
+  ) -> [Float] {
+    var totals = [Float](repeating: 0, count: EvidenceKind.count)
+    for (type, kind) in text.kinds.enumerated() {
+      totals[Int(kind.rawValue)] += Float(text.occurrences[type])
+    }
+    return text.kinds.indices.map { type in
+      guard links.isLinked[type] else { return 0 }
+      let kind = Int(text.kinds[type].rawValue)
+      return mixtures[kind] / (1 - mixtures[kind]) * totals[kind]
+        / Float(max(1, text.occurrences[type]))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The links of each sentence of one text that lead to a token near it in the other, so that a window
+/// need not go through all the others again and again.
+struct NearLinks {
+  /// For each sentence the place of its first link, then the number of all links.
+  private(set) var offsets: [Int] = [0]
+  /// Types of the other text; a sentence may have one more than once.
+  private(set) var types: [Int32] = []
+  /// What each adds to the odds of a token of its type.
+  private(set) var gains: [Float] = []
+
+  /// - Parameters:
+  ///   - gains: for each type of the other text what a link's probability is multiplied by.
+  ///   - longest: the longest window; near is what any window with the sentence meets in the band.
+  init(
+    _ text: TokenizedText, _ other: TokenizedText, _ links: TokenLinks, _ gains: [Float],
+    _ band: Band, _ longest: Int
+  ) {
+    // The last sentence that has each type, as the first column moves on: a type is near when its next
+    // position at or after that column lies before the last one.
+    let positions = LinkedPositions(other, links)
+    var cursors = Array(positions.offsets.dropLast())
+    offsets.reserveCapacity(text.count + 1)
+    for sentence in 0..<text.count {
+      let first = band.low[max(0, sentence - longest + 1)]
+      let end = band.high[min(sentence + longest, text.count)]
+      for place in Int(text.offsets[sentence])..<Int(text.offsets[sentence + 1]) {
+        let token = Int(text.tokens[place])
+        for link in Int(links.offsets[token])..<Int(links.offsets[token + 1]) {
+          let type = Int(links.targets[link])
+          let last = positions.offsets[type + 1]
+          var cursor = cursors[type]
+          while cursor < last, positions.sentences[Int(cursor)] < first { cursor += 1 }
+          cursors[type] = cursor
+          guard cursor < last, positions.sentences[Int(cursor)] < end else { continue }
+          types.append(links.targets[link])
+          self.gains.append(links.probabilities[link] * gains[type])
+        }
+      }
+      offsets.append(types.count)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ICUText
+
+/// What the first and the last signs of a sentence say of a cut beside it: translators keep them more
+/// faithfully than those in the middle.
+struct SentenceEdge: Hashable, Sendable {
+  /// How a sentence ends, closing quotation marks and brackets aside.
+  enum Ending: UInt8, Sendable {
+    /// A full stop, or none.
+    case plain
+    case question
+    case exclamation
+    /// `…`, `...` or a dash.
+    case broken
+    case colon
+    case semicolon
+    case comma
+  }
+  var ending = Ending.plain
+  /// Whether it begins with an opening quotation mark.
+  var opens = false
+  /// Whether it ends with a closing quotation mark.
+  var closes = false
+  /// The number it is headed by (`第三条`, `Article 3`, `Статья 3`, `(三)`, `3.`); 0 if there is none.
+  var label: Int32 = 0
+
+  init() {}
+
+  /// Reads the edges of a sentence.
+  init(_ text: UnsafeBufferPointer<UInt8>, _ labels: LabelReader) {
+    var scalars: [UInt32] = []
+    var at = 0
+    // The last six signs are all that is looked at; a sentence starts wherever six scalars may.
+    let tail = max(0, text.count - 24)
+    while at < text.count {
+      let (scalar, size) = UTF8Scalars.decode(text, at: at)
+      if at == 0 { opens = Self.isQuote(scalar) }
+      if at < tail, text.count - at > 24 {
+        at = tail
+        while at < text.count, text[at] & 0xC0 == 0x80 { at += 1 }
+        continue
+      }
+      scalars.append(scalar)
+      at += size
+    }
+    readEnd(scalars)
+    label = Int32(truncatingIfNeeded: labels.label(of: text) ?? 0)
+  }
+
+  private mutating func readEnd(_ scalars: [UInt32]) {
+    var end = scalars.count
+    while end > 0, let last = scalars[..<end].last, Self.isQuote(last) || Self.isCloser(last) {
+      closes = closes || Self.isQuote(last)
+      end -= 1
+    }
+    guard end > 0 else { return }
+    let before = end > 1 ? scalars[end - 2] : 0
+    ending =
+      switch scalars[end - 1] {
+      case 0x3F, 0xFF1F, 0x61F, 0x37E: .question
+      case 0x21, 0xFF01: .exclamation
+      case 0x2026, 0x2014, 0x2015, 0x2D, 0x2500: .broken
+      case 0x2E where before == 0x2E: .broken
+      case 0x3A, 0xFF1A: .colon
+      case 0x3B, 0xFF1B, 0x61B: .semicolon
+      case 0x2C, 0xFF0C, 0x3001, 0x60C: .comma
+      default: .plain
+      }
+  }
+
+  private static func isQuote(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F, 0x301D...0x301F, 0xFF02: true
+    default: false
+    }
+  }
+
+  private static func isCloser(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x29, 0x5D, 0x2A, 0xA0, 0x3000, 0x3009, 0x300B, 0x3011, 0xFF09: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Sentence vectors a server gave before, kept in `.concord/` by server, model and text.
+struct EmbeddingCache {
+  private let file: DerivedFile?
+  private let key: Fingerprint
+  private var vectors: [UInt64: [Float]] = [:]
+
+  init(folder: String?, server: EmbeddingServer) {
+    key = Fingerprint("vectors 1 \(server.url) \(server.model)".utf8)
+    let name = "embeddings-" + String(key.value, radix: 16)
+    file = folder.map { DerivedFile(folder: $0, name: name) }
+    for entry in file?.read(key) ?? [] where entry.count >= 8 && entry.count % 4 == 0 {
+      vectors[Self.number(entry[..<8])] = stride(from: 8, to: entry.count, by: 4).map {
+        Float(bitPattern: UInt32(truncatingIfNeeded: Self.number(entry[$0..<($0 + 4)])))
+      }
+    }
+  }
+
+  /// The vector of a text.
+  subscript(text: String) -> [Float]? {
+    get { vectors[Fingerprint(text.utf8).value] }
+    set { vectors[Fingerprint(text.utf8).value] = newValue }
+  }
+
+  /// Writes what is known, in order of the texts' fingerprints.
+  func write() {
+    file?.write(
+      vectors.sorted { $0.key < $1.key }.map { entry in
+        Fingerprint(raw: entry.key).bytes
+          + entry.value.flatMap { value in
+            (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> ($0 * 8)) }
+          }
+      }, key)
+  }
+
+  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Interchange
+
+/// A server that turns sentences into vectors, spoken to in the form of OpenAI's `/v1/embeddings`
+/// (Ollama, text-embeddings-inference, llama.cpp and others offer it).
+public struct EmbeddingServer: Hashable, Sendable {
+  /// The address of the service.
+  public let url: String
+  /// The model asked for.
+  public let model: String
+
+  /// A server at an address.
+  ///
+  /// - Parameter url: `http://localhost:11434`, with or without `/v1` or `/v1/embeddings`.
+  /// - Throws: `WorkspaceError` with `embeddings/address`.
+  public init(url: String, model: String = "default") throws {
+    var address = url
+    while address.hasSuffix("/") { address.removeLast() }
+    if !address.hasSuffix("/embeddings") {
+      address += address.hasSuffix("/v1") ? "/embeddings" : "/v1/embeddings"
+    }
+    guard HTTPRequest(url: address) != nil else {
+      throw WorkspaceError(
+        code: "embeddings/address",
+        message: "\(url): no address of a server; give one like http://localhost:11434")
+    }
+    self.url = address
+    self.model = model
+  }
+
+  /// Texts a request.
+  static let batch = 64
+
+  /// The vectors of some texts, in order.
+  ///
+  /// - Parameter folder: where vectors are kept, `.concord/` of a workspace; `nil` to keep none.
+  /// - Throws: `WorkspaceError` with `embeddings/unreachable` when there is no server at the address, or
+  ///   `embeddings/answer` when it answers something else.
+  public func vectors(of texts: [String], keptIn folder: String?) throws -> [[Float]] {
+    var kept = EmbeddingCache(folder: folder, server: self)
+    var wanted: [String] = []
+    var seen: Set<String> = []
+    for text in texts where kept[text] == nil && seen.insert(text).inserted { wanted.append(text) }
+    for start in stride(from: 0, to: wanted.count, by: Self.batch) {
+      let batch = Array(wanted[start..<min(start + Self.batch, wanted.count)])
+      for (text, vector) in zip(batch, try ask(batch)) { kept[text] = vector }
+    }
+    if !wanted.isEmpty { kept.write() }
+    return texts.map { kept[$0] ?? [] }
+  }
+
+  private struct Question: Encodable {
+    let model: String
+    let input: [String]
+  }
+
+  private struct Answer: Decodable {
+    struct Item: Decodable {
+      let index: Int
+      let embedding: [Float]
+    }
+    let data: [Item]
+  }
+
+  private func ask(_ texts: [String]) throws -> [[Float]] {
+    guard let request = HTTPRequest(url: url) else { return [] }
+    let question = try JSONEncoder().encode(Question(model: model, input: texts))
+    let answer: (status: Int, body: [UInt8])
+    do {
+      answer = try request.post([UInt8](question))
+    } catch {
+      throw WorkspaceError(
+        code: "embeddings/unreachable",
+        message: "\(url): \(error.reason); start the server, or align without --embeddings")
+    }
+    guard answer.status == 200 else {
+      let said = String(decoding: answer.body.prefix(200), as: UTF8.self)
+        .split(whereSeparator: \.isNewline).joined(separator: " ")
+      throw WorkspaceError(
+        code: "embeddings/answer",
+        message: "\(url): the server says \(answer.status) \(said); check the address and --model")
+    }
+    let items = try? JSONDecoder().decode(Answer.self, from: Data(answer.body)).data
+    let vectors = items?.sorted { $0.index < $1.index }.map(\.embedding) ?? []
+    guard vectors.count == texts.count, Set(vectors.map(\.count)).count == 1,
+      vectors.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isFinite) })
+    else {
+      throw WorkspaceError(
+        code: "embeddings/answer",
+        message: "\(url): the answer has not one vector a text; is this a server of embeddings?")
+    }
+    return vectors
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+import TextModel
+
+@testable import Alignment
+
+/// The first and last signs of sentences, and the numbers that head them.
+@Suite struct SentenceEdgeTests {
+  static func edge(_ text: String, _ language: LanguageTag) -> SentenceEdge {
+    Array(text.utf8).withUnsafeBufferPointer {
+      SentenceEdge($0, LabelReader(LanguageProfile.profile(for: language)))
+    }
+  }
+
+  struct LabelCase: Sendable, CustomStringConvertible {
+    let text: String
+    let language: LanguageTag
+    let label: Int
+    var description: String { text }
+  }
+
+  static let labels: [LabelCase] = [
+    .init(text: "第三条 缔约各方应当合作。", language: .chinese, label: 3),
+    .init(text: "第 12 章", language: .chinese, label: 12),
+    .init(text: "第二十一條 本條約自簽署之日起生效。", language: .traditionalChinese, label: 21),
+    .init(text: "（三）加强互信", language: .chinese, label: 3),
+    .init(text: "三、加强互信", language: .chinese, label: 3),
+    .init(text: "第三世界国家", language: .chinese, label: 0),
+    .init(text: "三年来，合作不断扩大。", language: .chinese, label: 0),
+    .init(text: "Article 3. The Parties shall cooperate.", language: .english, label: 3),
+    .init(text: "ARTICLE III", language: .english, label: 3),
+    .init(text: "Section XIV: Trade", language: .english, label: 14),
+    .init(text: "(3) mutual trust", language: .english, label: 3),
+    .init(text: "3.5 million people came.", language: .english, label: 0),
+    .init(text: "3 people came.", language: .english, label: 0),
+    .init(text: "I. Introduction", language: .english, label: 1),
+    .init(text: "I came.", language: .english, label: 0),
+    .init(text: "2001. That was the year.", language: .english, label: 0),
+    .init(text: "Статья 3", language: .russian, label: 3),
+    .init(text: "Глава IV. Торговля", language: .russian, label: 4),
+    .init(text: "3) взаимное доверие", language: .russian, label: 3),
+    .init(text: "", language: .english, label: 0),
+    .init(text: "المادة 3", language: LanguageTag("ar") ?? .undetermined, label: 0),
+  ]
+
+  @Test("Numbers at the head", arguments: labels)
+  func label(_ test: LabelCase) {
+    #expect(Self.edge(test.text, test.language).label == Int32(test.label))
+  }
+
+  @Test(
+    "Endings, closing quotation marks aside",
+    arguments: [
+      ("你来吗？”", SentenceEdge.Ending.question), ("Will you come?'", .question),
+      ("来！", .exclamation), ("他说：", .colon), ("Well . . .", .plain), ("Well...", .broken),
+      ("算了……", .broken), ("He came.)", .plain), ("", .plain), ("”", .plain), ("👍", .plain),
+      (String(repeating: "长", count: 40) + "？」", .question),
+    ])
+  func endings(_ text: String, _ ending: SentenceEdge.Ending) {
+    #expect(Self.edge(text, .english).ending == ending)
+  }
+
+  @Test("Quotation marks at both ends")
+  func quotes() {
+    #expect(Self.edge("“来。”", .chinese).opens && Self.edge("“来。”", .chinese).closes)
+    #expect(!Self.edge("来“人”了。", .chinese).opens && !Self.edge("来“人”了。", .chinese).closes)
+    let long = "「" + String(repeating: "長", count: 30) + "。」"
+    #expect(Self.edge(long, .chinese).opens && Self.edge(long, .chinese).closes)
+  }
+
+  @Test("Article numbers hold a treaty together where no word helps")
+  func articles() {
+    let left = ["第一条", "甲乙丙。", "第二条", "丁戊己。", "庚辛壬。", "第三条", "子丑寅。"]
+    let right = ["Article 1", "Qqq xxx.", "Article 2", "Vvv www zzz.", "Article 3", "Kkk jjj."]
+    var options = Alignment.AlignmentOptions()
+    options.usesBaseLexicon = false
+    let beads = Aligner(source: .chinese, target: .english, options: options).align(left, right)
+      .beads
+    for (row, column) in [(2, 2), (5, 4)] {
+      #expect(beads.contains { $0.source.lowerBound == row && $0.target.lowerBound == column })
+    }
+  }
+}
