@@ -75,7 +75,7 @@ let package = Package(
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(
       name: "ConcordKitTests", dependencies: ["ConcordKit", "TestSupport", "TextModel"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "concord"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Interchange", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

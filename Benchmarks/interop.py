@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
-"""Files that translate-toolkit writes are read by Concord, and what Concord writes is read by it.
+"""Files that translate-toolkit and OmegaT write are read by Concord, and what Concord writes by them.
 
     pip install translate-toolkit
+    apt-get install omegat
     python3 Benchmarks/interop.py Benchmarks/.build/release/interchange [FILE.tmx]
 
-With a TMX file of some size, translate-toolkit's own reading of it is timed as well.
+With a TMX file of some size, translate-toolkit's own reading of it is timed as well. Without OmegaT its
+part is left out, and said so.
 """
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,6 +24,30 @@ PAIRS = [
     ("Россия 𝄞", "Russia  two spaces"),
     ("line\nend", "行\n尾"),
 ]
+
+
+PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir>
+<tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir>
+<dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>ZH-CN</source_lang>
+<target_lang>EN-US</target_lang><sentence_seg>false</sentence_seg>
+<support_default_translations>true</support_default_translations><remove_tags>false</remove_tags>
+</project></omegat>
+"""
+
+
+def omegat(project, memory, sources):
+    """Lets OmegaT translate files from a memory, in a project's folder."""
+    for name in ["source", "target", "tm/auto", "omegat", "glossary", "dictionary"]:
+        os.makedirs(os.path.join(project, name))
+    files = {"omegat.project": PROJECT.encode(), "tm/auto/memory.tmx": memory}
+    files.update({"source/" + name: content for name, content in sources.items()})
+    for name, content in files.items():
+        with open(os.path.join(project, name), "wb") as file:
+            file.write(content)
+    home = "--config-dir=" + os.path.join(project, "config")
+    subprocess.run(["omegat", project, "--mode=console-translate", home], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def pairs(store):
@@ -48,7 +75,8 @@ def main():
         store = tmx.tmxfile()
         for source, target in PAIRS:
             store.addtranslation(source, "zh", target, "en")
-        expect("TMX", pairs(tmx.tmxfile.parsestring(change("a.tmx", bytes(store)))), PAIRS)
+        memory = change("a.tmx", bytes(store))
+        expect("TMX", pairs(tmx.tmxfile.parsestring(memory)), PAIRS)
 
         store = tbx.tbxfile()
         for source, target in PAIRS[:1] + PAIRS[2:3]:
@@ -62,13 +90,44 @@ def main():
         for source, _ in PAIRS:
             store.addsourceunit(source)
         wanted = [(source, "T:" + source) for source, _ in PAIRS]
-        expect("XLIFF", pairs(xliff.xlifffile.parsestring(change("a.xlf", bytes(store)))), wanted)
+        bilingual = change("a.xlf", bytes(store))
+        expect("XLIFF", pairs(xliff.xlifffile.parsestring(bilingual)), wanted)
 
         store = po.pofile()
         for source, _ in PAIRS:
             store.addsourceunit(source)
         store.updateheader(add=True, content_type="text/plain; charset=UTF-8")
-        expect("PO", pairs(po.pofile.parsestring(change("a.po", bytes(store)))), wanted)
+        messages = change("a.po", bytes(store))
+        expect("PO", pairs(po.pofile.parsestring(messages)), wanted)
+
+        if shutil.which("omegat"):
+            # A text is a paragraph a line; what has a line end inside is another file's affair.
+            known = [(source, target) for source, target in PAIRS if "\n" not in source]
+            text = "\n\n".join(source for source, _ in known).encode()
+            project = os.path.join(folder, "texts")
+            omegat(project, memory, {"a.txt": text})
+
+            def read(name):
+                with open(os.path.join(project, name), "rb") as file:
+                    return file.read()
+
+            expect("OmegaT reads our TMX", read("target/a.txt").decode().split("\n\n"),
+                   [target for _, target in known])
+            for level in ["omegat", "level1", "level2"]:
+                name = f"texts-{level}.tmx"
+                found = pairs(tmx.tmxfile.parsestring(change(name, read(name))))
+                expect(f"TMX of OmegaT, {level}", sorted(set(known) - set(found)), [])
+            project = os.path.join(folder, "bilingual")
+            omegat(project, memory, {"a.xlf": bilingual, "a.po": messages})
+            # Its filters show the targets that we wrote as translations, and write them again.
+            translated = pairs(xliff.xlifffile.parsestring(read("target/a.xlf")))
+            expect("OmegaT reads our XLIFF", [source for source, _ in translated],
+                   [source for source, _ in PAIRS])
+            change("b.xlf", read("target/a.xlf"))
+            expect("OmegaT reads our PO", pairs(po.pofile.parsestring(read("target/a.po"))), wanted)
+            change("b.po", read("target/a.po"))
+        else:
+            print("OmegaT is not installed: its part is left out")
 
     if len(sys.argv) > 2:
         start = time.monotonic()

@@ -171,6 +171,12 @@ static void on_text(void *context, const xmlChar *bytes, int length) {
   p->text_length = needed;
 }
 
+static void on_comment(void *context, const xmlChar *text) {
+  cxml_parser *p = context;
+  if (p->code != CXML_OK || !text) return;
+  p->handler.comment(p->context, text, (int32_t)xmlStrlen(text));
+}
+
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
                      const xmlChar *uri, int namespace_count, const xmlChar **namespaces,
                      int attribute_count, int defaulted, const xmlChar **attributes) {
@@ -332,6 +338,7 @@ cxml_parser *cxml_open(const cxml_handler *handler, void *context, const char *c
   sax.characters = on_text;
   sax.ignorableWhitespace = on_text;
   sax.cdataBlock = on_text;
+  if (handler->comment) sax.comment = on_comment;
   sax.entityDecl = on_entity_declaration;
   sax.getEntity = on_entity;
   sax.getParameterEntity = on_parameter_entity;
@@ -371,9 +378,34 @@ void cxml_close(cxml_parser *p) {
   free(p);
 }
 
+static void ignore_structured(void *context, xmlErrorPtr error) {
+  (void)context;
+  (void)error;
+}
+
+static void ignore_message(void *context, const char *format, ...) {
+  (void)context;
+  (void)format;
+}
+
+// Feeds libxml2. What goes wrong in an encoding's converter reaches the thread's own handlers, not the
+// parser's, and those write to standard error: they are silent meanwhile. The parser fails as well.
+static int parse_silently(cxml_parser *p, const uint8_t *bytes, int32_t length, int32_t last) {
+  xmlStructuredErrorFunc structured = xmlStructuredError;
+  void *structured_context = xmlStructuredErrorContext;
+  xmlGenericErrorFunc generic = xmlGenericError;
+  void *generic_context = xmlGenericErrorContext;
+  xmlSetStructuredErrorFunc(NULL, ignore_structured);
+  xmlSetGenericErrorFunc(NULL, ignore_message);
+  int result = xmlParseChunk(p->xml, (const char *)bytes, length, last);
+  xmlSetStructuredErrorFunc(structured_context, structured);
+  xmlSetGenericErrorFunc(generic_context, generic);
+  return result;
+}
+
 int32_t cxml_feed(cxml_parser *p, const uint8_t *bytes, int32_t length, int32_t last) {
   if (p->code != CXML_OK) return p->code;
-  int result = xmlParseChunk(p->xml, (const char *)bytes, length, last);
+  int result = parse_silently(p, bytes, length, last);
   if (p->code == CXML_OK && result != 0 && !p->xml->wellFormed)
     fail(p, CXML_ILL_FORMED, "the XML is not well-formed", NULL);
   if (p->code == CXML_OK && last && !p->seen_root) fail(p, CXML_EMPTY, "there is no XML", NULL);

@@ -20,7 +20,7 @@ struct Concord: ParsableCommand {
       LookupCommand.self, CheckCommand.self, GrowCommand.self, ReviewCommand.self,
       AlignCommand.self,
       SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
-      AnalyzeCommand.self, MemoryCommand.self, DictionaryCommand.self,
+      AnalyzeCommand.self, PretranslateCommand.self, MemoryCommand.self, DictionaryCommand.self,
       InitCommand.self,
     ])
 }

@@ -1,3 +1,4 @@
+import Interchange
 import TextModel
 
 /// A text cut into the blocks a reader sees, everything in it still at its own offset.
@@ -58,12 +59,16 @@ public struct TextDocument: Sendable {
     return String(prose[start..<end])
   }
 
-  /// Reads a text in the format its file name says; plain text when it says none.
+  /// Reads a text in the format its content and file name say; plain text when they say none.
   public init(_ text: String, fileName: String) {
-    let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    switch ending {
-    case "md", "markdown", "mdown", "mkd": self = .markdown(text)
-    case "htm", "html", "xhtml": self = .html(text)
+    self.init(text, format: FileFormat(Array(text.utf8.prefix(4096)), name: fileName))
+  }
+
+  /// Reads a text as HTML or Markdown; in any other format as plain text.
+  public init(_ text: String, format: FileFormat) {
+    switch format {
+    case .markdown: self = .markdown(text)
+    case .html: self = .html(text)
     default: self = .plain(text)
     }
   }

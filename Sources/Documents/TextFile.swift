@@ -1,5 +1,6 @@
 import Foundation
 import ICUText
+import Interchange
 import TextModel
 
 /// The text of a file, however it is encoded.
@@ -33,15 +34,14 @@ public struct TextFile: Sendable {
   private static func extracted(
     from bytes: [UInt8], path: String
   ) throws(DocumentError) -> String? {
-    if bytes.starts(with: Array("%PDF-".utf8)) {
+    switch FileFormat(bytes, name: path) {
+    case .pdf:
       // Fonts without names for their glyphs give control characters.
       let text = try PDFReader.text(of: bytes, path: path)
       return String(text.map { $0.isWhitespace || $0 >= " " ? $0 : " " })
+    case .word, .archive, .workbook: return try TextDocument.docx(bytes, path: path).text
+    default: return nil
     }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      return try TextDocument.docx(bytes, path: path).text
-    }
-    return nil
   }
 
   /// Decodes bytes that were read from the named file.

@@ -44,6 +44,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var length: Int
   /// The segment, from 1, when the input has segments.
   public var segment: Int?
+  /// What a bilingual file calls that segment, when it has a name.
+  public var unit: String?
   /// The words that stand there.
   public var found: String?
   /// The concept whose terms are at stake.
@@ -62,8 +64,9 @@ public struct Finding: Hashable, Sendable, Codable {
   /// A finding at a place.
   public init(
     rule: String, severity: Severity, message: String, location: SourceLocation, offset: Int = 0,
-    length: Int = 0, segment: Int? = nil, found: String? = nil, concept: ConceptID? = nil,
-    glossary: String? = nil, expected: [String] = [], replacement: String? = nil,
+    length: Int = 0, segment: Int? = nil, unit: String? = nil, found: String? = nil,
+    concept: ConceptID? = nil, glossary: String? = nil, expected: [String] = [],
+    replacement: String? = nil,
     confidence: Double? = nil, source: Source? = nil
   ) {
     self.rule = rule
@@ -73,6 +76,7 @@ public struct Finding: Hashable, Sendable, Codable {
     self.offset = offset
     self.length = length
     self.segment = segment
+    self.unit = unit
     self.found = found
     self.concept = concept
     self.glossary = glossary

@@ -18,6 +18,9 @@ public struct InlineContent: Hashable, Sendable, Codable {
   /// Codes whose content is another format's native code rather than text of the segment.
   private static let native: Set<String> = ["bpt", "ept", "it", "ph", "ut"]
 
+  /// Whether an element holds another format's code rather than text of the segment.
+  package static func isNative(_ name: String) -> Bool { native.contains(name) }
+
   /// The words alone: codes left out, text inside `hi`, `g`, `pc` and `mrk` kept.
   public var plainText: String {
     var text = ""

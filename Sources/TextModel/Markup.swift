@@ -56,6 +56,8 @@ public struct Note: Hashable, Sendable, Codable {
   public var text: String
   /// Its language, author and whatever else the file says of it.
   public var attributes: [Attribute]
+  /// How many properties stand before it in its header, unit or variant, where TMX has the two mixed.
+  public var propertiesBefore = 0
   /// A remark.
   public init(_ text: String, attributes: [Attribute] = []) {
     self.text = text

@@ -107,6 +107,8 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
   public var attributes: [Attribute]
   /// Elements of other vocabularies, in file order.
   public var extensions: [MarkupElement]
+  /// Comments of the file before and in the unit, in file order.
+  public var comments: [String] = []
 
   /// A unit with its wordings.
   public init(

@@ -10,7 +10,10 @@ import Testing
     ("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3]),
     ("truncated.txt", Array(Array("摘要：上海精神是上海合作组织的灵魂。".utf8).dropLast())),
   ]
-  static let commands = [["extract"], ["segment"], ["grow"], ["check"], ["align", "good.txt"]]
+  static let commands = [
+    ["extract"], ["segment"], ["grow"], ["check"], ["align", "good.txt"],
+    ["analyze"], ["pretranslate"], ["tm", "import"],
+  ]
 
   @Test(arguments: commands, ["empty.txt", "binary.txt", "truncated.txt", "missing.txt", "folder"])
   func oneLineAndTwo(_ command: [String], _ file: String) throws {

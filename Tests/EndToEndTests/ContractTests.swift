@@ -13,8 +13,7 @@ import Testing
 
   static let commands = [
     "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "align",
-    "segment", "clean",
-    "extract",
+    "segment", "clean", "extract", "pretranslate",
   ]
 
   @Test(arguments: commands)

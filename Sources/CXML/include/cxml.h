@@ -34,12 +34,13 @@ typedef struct {
   const char *uri;        ///< or NULL
 } cxml_element;
 
-/// What is called for each event. `text` gets the whole run between two
-/// tags, UTF-8.
+/// What is called for each event. `text` gets the whole run between two tags, UTF-8; a `comment`
+/// within it comes before it.
 typedef struct {
   void (*start)(void *context, const cxml_element *element);
   void (*end)(void *context, int32_t name);
   void (*text)(void *context, const uint8_t *bytes, int32_t length);
+  void (*comment)(void *context, const uint8_t *bytes, int32_t length);
 } cxml_handler;
 
 /// Bounds on what a document may ask for.

@@ -11,8 +11,12 @@ struct AnalyzeCommand: ParsableCommand {
       Repetitions within a document are counted by themselves, whatever the memory has. A Chinese
       character counts as a word.
 
-      Example:
+      Of XLIFF, PO and tables with a heading of language tags (TSV, CSV, XLSX) the sources are counted; of
+      text, Markdown, HTML, DOCX and PDF the sentences.
+
+      Examples:
         concord analyze report.md paper.txt --to en
+        concord analyze charter.xlf
       """)
 
   @Argument(help: "The documents.")

@@ -9,13 +9,15 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check a draft against the glossaries, alone or with its source.",
     discussion: """
-      A draft is a text (txt, md) or holds two languages (tsv and csv with a heading of language tags,
-      tmx). Exit code 1 says that there are findings at or above --fail-on.
+      A draft is a text (txt, md, html, docx, pdf) or holds two languages (tmx, xliff, po, and tsv, csv
+      and xlsx with a heading of language tags). What it is, its content says, then its name. Exit code 1
+      says that there are findings at or above --fail-on.
 
       Examples:
         concord check draft.md
         concord check draft.en.txt --source original.zh.txt
-        concord check pairs.tsv --from zh --to en --format json
+        concord check charter.xlf --format json
+        concord check pairs.tsv --from zh --to en
         concord check draft.md --fix --dry-run
       """)
 

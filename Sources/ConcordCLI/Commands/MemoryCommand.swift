@@ -8,11 +8,13 @@ struct MemoryCommand: ParsableCommand {
     commandName: "tm",
     abstract: "Count, verify, import, export and clear up the memory.",
     discussion: """
-      Formats: TMX 1.1 to 1.4b, and TSV or CSV with a heading of language tags.
+      Read: \(MemoryExchange.importedFormats);
+      written: \(MemoryExchange.Format.all).
 
       Examples:
         concord tm stats
         concord tm import office.tmx --id office-2019
+        concord tm import ru.po --from en
         concord tm export --format tsv > memory.tsv
       """,
     subcommands: [
@@ -83,16 +85,29 @@ struct MemoryCommand: ParsableCommand {
   /// `concord tm import`.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take a memory into tm/: TMX, or TSV and CSV with a heading of language tags.",
-      discussion: "Example:\n  concord tm import office.tmx --id office-2019")
+      abstract: "Take the translations of a file into tm/.",
+      discussion: """
+        Formats: \(MemoryExchange.importedFormats).
+        Segments of XLIFF and PO without a translation are left out, those that wait for a reviewer
+        (fuzzy, needs-review) stay so.
+
+        Examples:
+          concord tm import office.tmx --id office-2019
+          concord tm import charter.xlf
+        """)
     @Argument(help: "The file.")
     var file: String
     @Option(help: "The name of its file in tm/; left out, made of the file name.")
     var id: PaperID?
+    @Option(help: "The language of the sources, where the file does not say it.")
+    var from: LanguageTag?
+    @Option(help: "The language of the targets, where the file does not say it.")
+    var to: LanguageTag?
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let (done, findings) = try MemoryExchange(workspace.open()).read(file, id: id)
+      let (done, findings) = try MemoryExchange(workspace.open())
+        .read(file, id: id, from: from, to: to)
       for finding in findings { Output.notice("\(finding.location): \(finding.message.printable)") }
       Output.write(MemoryTextReport.text(of: done))
     }
@@ -102,14 +117,21 @@ struct MemoryCommand: ParsableCommand {
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write the memory, or some papers of it, to standard output.",
-      discussion: "Example:\n  concord tm export example-paper --format tsv > paper.tsv")
+      discussion: """
+        XLIFF is for a reviewer's editor; what comes back from there is imported again. Tables and
+        XLIFF hold one pair of languages and no codes.
+
+        Examples:
+          concord tm export example-paper --format tsv > paper.tsv
+          concord tm export --format xlsx > memory.xlsx
+        """)
     @Argument(help: "The papers; left out, all.")
     var papers: [PaperID] = []
-    @Option(help: "tmx or tsv.")
+    @Option(help: "\(MemoryExchange.Format.all).")
     var format = MemoryExchange.Format.tmx
-    @Option(help: "The first column of a table; left out, the workspace's source language.")
+    @Option(help: "The source language of a table or XLIFF; left out, the workspace's.")
     var from: LanguageTag?
-    @Option(help: "The second column of a table; left out, the workspace's target language.")
+    @Option(help: "The target language of a table or XLIFF; left out, the workspace's.")
     var to: LanguageTag?
     @OptionGroup var workspace: WorkspaceOption
 

@@ -14,14 +14,8 @@ enum AnalysisTextReport {
           "\(analysis.rows.reduce(0) { $0 + $1.characters })",
         ]
       ]
-    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let lines = rows.map { row in
-      row.enumerated().map { column, cell in
-        let space = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + space : space + cell
-      }.joined(separator: "  ")
-    }
-    return (["\(analysis.file.printable)  \(analysis.from) → \(analysis.to)"] + lines)
+    return
+      (["\(analysis.file.printable)  \(analysis.from) → \(analysis.to)"] + TextTable.lines(rows))
       .joined(separator: "\n")
   }
 }

@@ -12,6 +12,8 @@ public struct FindingReport: Hashable, Sendable, Codable {
   public var file: String
   /// The segment, from 1.
   public var segment: Int?
+  /// What a bilingual file calls it: file, unit and segment of XLIFF, the context of PO, the id of TMX.
+  public var unit: String?
   /// The line, from 1.
   public var line: Int
   /// The column in Unicode scalars, from 1.
@@ -42,6 +44,7 @@ public struct FindingReport: Hashable, Sendable, Codable {
     message = finding.message
     file = finding.location.file
     segment = finding.segment
+    unit = finding.unit
     line = finding.location.line
     column = finding.location.column
     offset = finding.offset

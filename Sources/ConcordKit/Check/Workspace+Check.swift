@@ -9,8 +9,8 @@ extension Workspace {
   /// Checks drafts against the glossaries, one after another.
   ///
   /// - Parameters:
-  ///   - paths: files in one language (text, Markdown) or in two (TSV and CSV with a heading of
-  ///     language tags, TMX).
+  ///   - paths: files in one language (text, Markdown, HTML, Word, PDF) or in two (TMX, XLIFF, PO, and
+  ///     TSV, CSV and XLSX with a heading of language tags).
   ///   - options: the original of a draft, the languages, the baseline, and what is mended.
   /// - Returns: the findings, at their places in the files as given.
   /// - Throws: `DocumentError`, `InterchangeError` or `WorkspaceError` for what cannot be read or
@@ -82,7 +82,12 @@ extension Workspace {
   private func fix(
     _ draft: Draft, _ report: CheckReport, _ fixing: DraftCheckOptions.Fixing
   ) throws -> DraftCheckResult.Fix? {
-    let fixed = Fixer.fix(draft.document.content, report.findings)
+    let findings = report.findings.map { finding in
+      var finding = finding
+      finding.replacement = finding.replacement.map(draft.escape)
+      return finding
+    }
+    let fixed = Fixer.fix(draft.document.content, findings)
     guard !fixed.applied.isEmpty else { return nil }
     let file = draft.document.file
     if fixing == .write {

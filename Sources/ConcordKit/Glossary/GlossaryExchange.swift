@@ -110,20 +110,29 @@ public struct GlossaryExchange {
   private func contents(_ path: String, from: LanguageTag?, to: LanguageTag?) throws
     -> ([ConceptEntry], [Finding])
   {
-    let bytes = try ByteSource(path: path).readAll()
-    let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    let ending = (path as NSString).pathExtension.lowercased()
-    if head.contains("concord-glossary:") {
-      let text = String(decoding: bytes, as: UTF8.self)
+    let (source, format) = try ByteSource(path: path).recognized()
+    switch format {
+    case .glossary:
+      let text = String(decoding: try source.readAll(), as: UTF8.self)
       return (try GlossaryYAML.read(text, path: path).entries, [])
-    }
-    if head.contains("<martif") || head.contains("<tbx") || ["tbx", "xml"].contains(ending) {
-      let read = try TBXReader(ByteSource(bytes, name: path)).readAll()
+    case .tbx, .xml:
+      let read = try TBXReader(source).readAll()
       return (read.entries, read.summary.findings)
+    case .table, .workbook, .utx, .text: return try table(source, from: from, to: to)
+    default:
+      throw WorkspaceError(
+        code: "glossary/format",
+        message: "\(path): this is \(format.title), which is no glossary; give YAML, TBX, TSV, CSV,"
+          + " XLSX, UTX or OmegaT's text")
     }
+  }
+
+  private func table(_ source: ByteSource, from: LanguageTag?, to: LanguageTag?) throws
+    -> ([ConceptEntry], [Finding])
+  {
     // A bare list of pairs says no languages: the workspace's are meant.
     let read = try GlossaryTable.read(
-      ByteSource(bytes, name: path), from: from ?? workspace.configuration.sourceLanguage,
+      source, from: from ?? workspace.configuration.sourceLanguage,
       to: to ?? workspace.configuration.targetLanguage)
     return (read.entries.map(Self.withInferredCase), read.findings)
   }

@@ -16,57 +16,55 @@ public struct MemoryExchange {
     public var unchanged: Bool
   }
 
-  /// A format that memories are exchanged in.
+  /// A format that memories are written in.
   public enum Format: String, Sendable, CaseIterable {
     /// TMX 1.4b.
     case tmx
     /// A table with a column a language.
     case tsv
+    /// The same with commas.
+    case csv
+    /// The same as a spreadsheet.
+    case xlsx
+    /// XLIFF 2.0, a unit a unit, for a reviewer's editor.
+    case xliff
+
+    /// All of them in a line.
+    public static let all = allCases.map(\.rawValue).joined(separator: ", ")
   }
+
+  /// The formats that are taken in, in a line.
+  public static let importedFormats =
+    [FileFormat.tmx, .xliff, .po].map(\.title).joined(separator: ", ")
+    + ", tables (TSV, CSV, XLSX)"
 
   private let workspace: Workspace
 
   /// Exchanges with a workspace.
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// Takes a file into `tm/<id>.tmx`: TMX as it is, or a table whose heading names languages.
+  /// Takes a file into `tm/<id>.tmx`: TMX as it is, the translated segments of XLIFF and PO, or a table
+  /// whose heading names languages; told by content, then by name.
   ///
+  /// - Parameters:
+  ///   - from: the language of the sources, for a PO file, which does not say it.
+  ///   - to: the language of the targets, for a file that does not say it.
   /// - Returns: what was done, and what was found wrong with the file.
   /// - Throws: `InterchangeError` for a file that cannot be read; then nothing is written.
-  public func read(_ path: String, id: PaperID?) throws -> (Import, [Finding]) {
+  public func read(
+    _ path: String, id: PaperID?, from: LanguageTag? = nil, to: LanguageTag? = nil
+  ) throws -> (Import, [Finding]) {
     let id = id ?? PaperID(fileName: path, languages: [])
-    var header = TMXHeader(toolVersion: ConcordVersion.current)
-    var units: [TranslationUnit] = []
-    var findings: [Finding] = []
-    var skipped = 0
-    if ["tsv", "csv", "tab", "txt"].contains((path as NSString).pathExtension.lowercased()) {
-      let table = try BilingualTable(ByteSource(path: path))
-      findings = table.findings
-      for row in table.rows {
-        let variants = zip(table.languages, row.fields).compactMap { language, field in
-          language.flatMap { tag in
-            field.text.isEmpty ? nil : TranslationUnitVariant(language: tag, text: field.text)
-          }
-        }
-        if variants.count >= 2 {
-          units.append(TranslationUnit(id: UnitID("\(id).\(row.number)"), variants: variants))
-        } else {
-          skipped += 1
-        }
-      }
-    } else {
-      let summary = try TMXReader(path: path).read(header: { header = $0 }) { unit, _ in
-        units.append(unit)
-      }
-      findings = summary.findings
-      skipped = summary.skippedCount
-    }
+    let contents = try MemoryContents(path, id: id, from: from, to: to, workspace)
+    let units = contents.units
+    var findings = contents.findings
     guard !units.isEmpty else {
       throw WorkspaceError(
         code: "tm/nothing", message: "\(path): there is no unit with two languages here")
     }
     let file = "tm/\(id).tmx"
-    let document = TMXWriter.bytes(of: units, header: header)
+    let document = TMXWriter.bytes(
+      of: units, header: contents.header, closingComments: contents.closingComments)
     findings += document.findings
     let target = workspace.root + "/" + file
     let old = FileManager.default.contents(atPath: target)
@@ -82,7 +80,8 @@ public struct MemoryExchange {
       try AtomicFile.write(document.bytes, to: target)
     }
     return (
-      Import(file: file, units: units.count, skipped: skipped, unchanged: isUnchanged), findings
+      Import(file: file, units: units.count, skipped: contents.skipped, unchanged: isUnchanged),
+      findings
     )
   }
 
@@ -93,23 +92,34 @@ public struct MemoryExchange {
     throws -> [UInt8]
   {
     let files = try papers.isEmpty ? workspace.memoryFiles : papers.map(file)
-    var writer = TMXWriter(header: TMXHeader(toolVersion: ConcordVersion.current))
     let from = from ?? workspace.configuration.sourceLanguage
     let to = to ?? workspace.configuration.targetLanguage
-    var rows = [[from.description, to.description]]
-    for file in files {
-      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
-        if unit.status == .rejected { return }
-        switch format {
-        case .tmx: try writer.append(unit)
-        case .tsv:
-          guard let source = unit.variant(in: from)?.text, let target = unit.variant(in: to)?.text
-          else { return }
-          rows.append([source, target])
+    func forEachUnit(_ body: (TranslationUnit) throws -> Void) throws {
+      for file in files {
+        try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+          if unit.status != .rejected { try body(unit) }
         }
       }
     }
-    return format == .tmx ? writer.finish() : DelimitedText.bytes(of: rows)
+    switch format {
+    case .tmx:
+      var writer = TMXWriter(header: TMXHeader(toolVersion: ConcordVersion.current))
+      try forEachUnit { try writer.append($0) }
+      return writer.finish()
+    case .xliff:
+      var writer = XLIFFWriter(from: from, to: to)
+      try forEachUnit { writer.append($0) }
+      return writer.finish()
+    case .tsv, .csv, .xlsx:
+      var rows = [[from.description, to.description]]
+      try forEachUnit { unit in
+        guard let source = unit.variant(in: from)?.text, let target = unit.variant(in: to)?.text
+        else { return }
+        rows.append([source, target])
+      }
+      if format == .xlsx { return try Spreadsheet.bytes(of: rows) }
+      return DelimitedText.bytes(of: rows, delimiter: format == .csv ? "," : "\t")
+    }
   }
 
   /// Takes papers out of the memory.

@@ -1,10 +1,11 @@
 import Documents
+import Interchange
 import TextModel
 
 /// A file a user names, in any format Concord takes text from.
 ///
-/// What it is, is told by its first bytes (PDF, Word), then by its name (Markdown, HTML); all else is
-/// plain text. Offsets count in the file for plain text, Markdown and HTML, and in the text that was
+/// What it is, is told by its content, then by its name (`FileFormat`); what is no PDF, Word, HTML or
+/// Markdown is plain text. Offsets count in the file for plain text, Markdown and HTML, and in the text that was
 /// taken from it for PDF and Word, whose bytes are none.
 public struct SourceDocument: Sendable {
   /// The file as the user named it; `-` is standard input.
@@ -23,20 +24,26 @@ public struct SourceDocument: Sendable {
   ///
   /// - Throws: `DocumentError` when it cannot be read.
   public init(reading path: String) throws(DocumentError) {
-    let bytes = try TextFile.bytes(of: path)
+    try self.init(TextFile.bytes(of: path), path: path)
+  }
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Throws: `DocumentError` when there is no text in them.
+  public init(_ bytes: [UInt8], path: String) throws(DocumentError) {
     self.path = path
-    if bytes.starts(with: Array("%PDF-".utf8)) {
-      let text = try PDFReader.text(of: bytes, path: path)
-      document = .plain(text)
+    switch FileFormat(bytes, name: path) {
+    case .pdf:
+      document = .plain(try PDFReader.text(of: bytes, path: path))
       baseOffset = 0
       encoding = nil
-    } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+    case .word, .archive, .workbook:
       document = try .docx(bytes, path: path)
       baseOffset = 0
       encoding = nil
-    } else {
+    case let format:
       let file = try TextFile(bytes: bytes, path: path)
-      document = TextDocument(file.text, fileName: path)
+      document = TextDocument(file.text, format: format)
       baseOffset = file.baseOffset
       encoding = file.encoding
     }

@@ -38,7 +38,7 @@ extension TextDocument {
   }
 
   /// The part that the archive's relations name as its document.
-  private static func mainPart(of archive: ZipArchive) throws -> String? {
+  static func mainPart(of archive: ZipArchive) throws -> String? {
     guard let relations = try archive.read("_rels/.rels") else { return nil }
     let handler = RelationsHandler()
     try XMLStream(ByteSource(relations, name: "_rels/.rels")).parse(handler)

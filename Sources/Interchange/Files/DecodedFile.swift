@@ -25,6 +25,10 @@ struct DecodedFile {
       self.encoding = decoded.encoding
       isUTF8 = decoded.isUTF8
       markLength = decoded.markLength
+      // Control characters in a foreign encoding are found once it is decoded.
+      if !isUTF8, let at = text.utf8.firstIndex(where: Self.isControl) {
+        throw .binary(offset: text.utf8.distance(from: text.utf8.startIndex, to: at))
+      }
     } catch {
       let (offset, reason): (Int, String) =
         switch error {
@@ -36,6 +40,10 @@ struct DecodedFile {
         code: "text/encoding", message: "\(reason); save it as UTF-8",
         location: LineIndex(bytes).location(of: offset, in: source.name))
     }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B || byte == 0x7F
   }
 
   private static func mark(of bytes: [UInt8]) -> Int {

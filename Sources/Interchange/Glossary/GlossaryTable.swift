@@ -43,8 +43,10 @@ public enum GlossaryTable {
     let bytes = try source.readAll()
     let name = source.name
     if Spreadsheet.isArchive(bytes) {
-      let rows = try Spreadsheet.read(bytes, name: name)
-      return try withHeading(rows.enumerated().map { ($0.offset + 1, $0.element) }, name)
+      let (rows, findings) = try Spreadsheet.table(bytes, name: name)
+      var contents = try withHeading(rows.enumerated().map { ($0.offset + 1, $0.element) }, name)
+      contents.findings += findings
+      return contents
     }
     let source = ByteSource(bytes, name: name)
     let first = try DecodedFile(source).text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" }

@@ -40,6 +40,10 @@ public struct POEntry: Hashable, Sendable {
   var strings: [Range<Int>] = []
   var flagLine: Range<Int>?
   var start = 0
+  /// The end of its last comment of a translator's.
+  var commentEnd: Int?
+  /// The start of the line of its first keyword.
+  var keywordStart = 0
 
   init(line: Int, start: Int) {
     id = ""

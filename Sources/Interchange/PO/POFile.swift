@@ -21,11 +21,13 @@ public struct POFile: Sendable {
   public let encoding: String
 
   private let original: [UInt8]
-  private let text: [UInt8]
-  private let isUTF8: Bool
-  private let markLength: Int
+  let text: [UInt8]
+  let isUTF8: Bool
+  let markLength: Int
   private var edits: [Int: [Int: String]] = [:]
   private var flagEdits: [Int: [String]] = [:]
+  private var commentEdits: [Int: [String]] = [:]
+  private var previousEdits: [Int: String] = [:]
 
   /// Reads a file.
   ///
@@ -62,44 +64,14 @@ public struct POFile: Sendable {
     }
   }
 
-  /// The messages as translation units, the header, obsolete and untranslated ones left out; a plural
-  /// gives a unit for its singular and one for its last form.
-  public func units(source: LanguageTag, target: LanguageTag) -> [TranslationUnit] {
-    var units: [TranslationUnit] = []
-    func add(_ entry: POEntry, _ from: String, _ to: String, _ suffix: String) {
-      guard !to.isEmpty else { return }
-      var properties: [Property] = []
-      if let context = entry.context { properties.append(Property("x-context", context)) }
-      if entry.isFuzzy {
-        let status = ReviewStatus.needsReview.rawValue
-        properties.append(Property(TranslationUnit.statusProperty, status))
-      }
-      var unit = TranslationUnit(
-        id: UnitID(""),
-        variants: [
-          TranslationUnitVariant(language: source, text: from),
-          TranslationUnitVariant(language: target, text: to),
-        ], properties: properties, notes: entry.extractedComments + entry.comments)
-      unit.id = UnitID(ContentIdentity.id(of: unit).description + suffix)
-      units.append(unit)
-    }
-    for entry in entries where !entry.isHeader && !entry.isObsolete {
-      add(entry, entry.id, entry.translations.first ?? "", "")
-      if let plural = entry.plural, entry.translations.count > 1 {
-        add(entry, plural, entry.translations.last ?? "", "-plural")
-      }
-    }
-    return units
-  }
-
   /// Changes a translation.
   ///
   /// - Parameters:
-  ///   - entry: the index of the entry; not an obsolete one.
-  ///   - form: the plural form, from 0.
+  ///   - entry: the index of the entry; an obsolete one stays as it is.
+  ///   - form: the plural form, from 0; one that the file has no line for stays without.
   public mutating func setTranslation(_ text: String, of entry: Int, form: Int = 0) {
     precondition(entries.indices.contains(entry), "there is such an entry")
-    guard !entries[entry].isObsolete, form < entries[entry].translations.count,
+    guard !entries[entry].isObsolete, entries[entry].hasLine(ofForm: form),
       entries[entry].translations[form] != text
     else { return }
     entries[entry].translations[form] = text
@@ -115,20 +87,64 @@ public struct POFile: Sendable {
     flagEdits[entry] = entries[entry].flags
   }
 
+  /// Puts a translation from a memory in, as gettext marks such a thing: a comment names percent and
+  /// origin, and one that is not exact is `fuzzy`, its source in the memory standing as `#| msgid`.
+  ///
+  /// - Parameters:
+  ///   - entry: the index of the entry; not an obsolete one.
+  ///   - form: the plural form, from 0.
+  public mutating func propose(_ proposal: TargetProposal, for entry: Int, form: Int = 0) {
+    precondition(entries.indices.contains(entry), "there is such an entry")
+    guard entries[entry].hasLine(ofForm: form) else { return }
+    setTranslation(proposal.target.plainText, of: entry, form: form)
+    addComment("concord: \(proposal.percent)% \(proposal.origin)", to: entry)
+    guard !proposal.isExact else { return }
+    setFuzzy(true, of: entry)
+    if entries[entry].previous.isEmpty, entries[entry].plural == nil {
+      let line = "msgid " + POString.quoted(proposal.memorySource)
+      previousEdits[entry] = line
+      entries[entry].previous = line.split(separator: "\n").map(String.init)
+    }
+  }
+
+  /// Adds a comment of a translator's, unless it stands there already.
+  public mutating func addComment(_ text: String, to entry: Int) {
+    precondition(entries.indices.contains(entry), "there is such an entry")
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard !entries[entry].isObsolete, !entries[entry].comments.contains(line) else { return }
+    entries[entry].comments.append(line)
+    commentEdits[entry, default: []].append(line)
+  }
+
   /// The file with the changes made; without any, the bytes as they were.
   ///
   /// A file that is not in UTF-8 is written in UTF-8 once it is changed, its header saying so.
   public func bytes() -> [UInt8] {
     var changes = TextEdits()
+    // New lines end as the file's first one does.
+    let isWindows = text.firstIndex(of: 0x0A).map { $0 > 0 && text[$0 - 1] == 0x0D } ?? false
+    func put(_ lines: String, at range: Range<Int>) {
+      let parts = lines.split(separator: "\n", omittingEmptySubsequences: false)
+      changes.replace(range, with: isWindows ? parts.joined(separator: "\r\n") : lines)
+    }
     for (index, forms) in edits {
       for (form, text) in forms {
-        changes.replace(entries[index].strings[form], with: POString.quoted(text))
+        put(POString.quoted(text), at: entries[index].strings[form])
       }
+    }
+    for (index, comments) in commentEdits {
+      let place = entries[index].commentEnd ?? entries[index].start
+      put(comments.map { "# \($0)\n" }.joined(), at: place..<place)
     }
     for (index, flags) in flagEdits {
       let line = flags.isEmpty ? "" : "#, " + flags.joined(separator: ", ") + "\n"
-      let start = entries[index].start
-      changes.replace(entries[index].flagLine ?? start..<start, with: line)
+      let start = entries[index].keywordStart
+      put(line, at: entries[index].flagLine ?? start..<start)
+    }
+    for (index, previous) in previousEdits {
+      let start = entries[index].keywordStart
+      let lines = previous.split(separator: "\n").map { "#| \($0)\n" }.joined()
+      put(lines, at: start..<start)
     }
     guard !changes.isEmpty else { return original }
     if !isUTF8, let charset = Self.charsetRange(in: text) {

@@ -82,18 +82,18 @@ struct POParser {
     try beginIfComplete()
     let body = skipSpace(min(range.lowerBound + 2, range.upperBound)..<range.upperBound)
     let text = String(decoding: bytes[body], as: UTF8.self)
+    let end = lineEnd(after: range)
     switch kind {
     case UInt8(ascii: "."): entry?.extractedComments.append(text)
     case UInt8(ascii: ":"): entry?.references.append(text)
     case UInt8(ascii: "|"): entry?.previous.append(text)
     case UInt8(ascii: ","):
       entry?.flags += text.split(separator: ",").map { String($0).trimmingSpace }
-      var end = range.upperBound
-      if end < bytes.count { end += bytes[end] == 0x0D && end + 1 < bytes.count ? 2 : 1 }
-      entry?.flagLine = lineStart..<min(end, bytes.count)
+      entry?.flagLine = lineStart..<end
     default:
       let plain = skipSpace(min(range.lowerBound + 1, range.upperBound)..<range.upperBound)
       entry?.comments.append(String(decoding: bytes[plain], as: UTF8.self))
+      entry?.commentEnd = end
     }
   }
 
@@ -101,10 +101,12 @@ struct POParser {
     switch keyword {
     case "msgctxt":
       try beginIfComplete()
+      entry?.keywordStart = lineStart
       field = .context
     case "msgid":
       if hasID { try finish() }
       try beginIfComplete()
+      if values[.context] == nil { entry?.keywordStart = lineStart }
       hasID = true
       entry?.line = line
       field = .id
@@ -198,6 +200,13 @@ struct POParser {
   }
 
   // MARK: Helpers
+
+  /// Where the next line begins.
+  private func lineEnd(after range: Range<Int>) -> Int {
+    let end = range.upperBound
+    guard end < bytes.count else { return end }
+    return min(bytes.count, end + (bytes[end] == 0x0D && end + 1 < bytes.count ? 2 : 1))
+  }
 
   private func skipSpace(_ range: Range<Int>) -> Range<Int> {
     var at = range.lowerBound

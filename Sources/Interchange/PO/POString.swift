@@ -6,19 +6,30 @@ enum POString {
     var lines: [String] = []
     var line = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n":
-        lines.append(line + "\\n")
+      line += escaped(String(scalar))
+      if scalar == "\n" {
+        lines.append(line)
         line = ""
-      case "\t": line += "\\t"
-      case "\r": line += "\\r"
-      case "\"": line += "\\\""
-      case "\\": line += "\\\\"
-      default: line.unicodeScalars.append(scalar)
       }
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return (lines.count > 1 ? "\"\"\n" : "") + lines.map { "\"\($0)\"" }.joined(separator: "\n")
+  }
+
+  /// The text with what cannot stand between quotes as escapes of C.
+  @Sendable static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": out += "\\n"
+      case "\t": out += "\\t"
+      case "\r": out += "\\r"
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
   }
 
   /// What stands between the quotes, escapes resolved as in C.

@@ -28,6 +28,10 @@ final class TMXHandler: XMLHandler {
     state.pointee.text(bytes, in: stream)
   }
 
+  func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+    state.pointee.comment(bytes, in: stream)
+  }
+
   func summary(with findings: [Finding]) -> TMXSummary { state.pointee.summary(with: findings) }
 }
 
@@ -63,6 +67,9 @@ struct TMXState {
   var leafText = ""
   var leafDepth = 0
 
+  /// Comments since the last unit.
+  var comments: [String] = []
+
   // An element of another vocabulary, kept whole for its owner.
   var foreign = MarkupBuilder()
   var foreignOwner: Owner?
@@ -85,7 +92,7 @@ struct TMXState {
   func summary(with findings: [Finding]) -> TMXSummary {
     TMXSummary(
       header: header, findings: findings + log.findings, droppedFindings: log.dropped,
-      unitCount: unitCount, skippedCount: skippedCount)
+      unitCount: unitCount, skippedCount: skippedCount, closingComments: comments)
   }
 
   // MARK: Events
@@ -149,7 +156,7 @@ struct TMXState {
     case .variant: endVariant(in: stream)
     case .unit: endUnit(in: stream)
     case .header: place = .root
-    case .body: place = .root
+    case .body: endBody(in: stream)
     case .root:
       place = .document
       if !sawBody {

@@ -14,6 +14,8 @@ public struct TMXHeader: Hashable, Sendable {
   public var annotations: [Note]
   /// `ude` and whatever else stands in the header.
   public var extensions: [MarkupElement]
+  /// Comments of the file before its units.
+  public var comments: [String] = []
 
   /// A header.
   ///

@@ -12,6 +12,8 @@ public struct TMXSummary: Sendable {
   public var unitCount: Int
   /// Damaged units that were not; each has an error among the findings.
   public var skippedCount: Int
+  /// Comments behind the last unit.
+  public var closingComments: [String]
 }
 
 /// Reads TMX 1.1 to 1.4b as a stream of translation units.

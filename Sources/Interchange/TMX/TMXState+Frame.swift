@@ -26,6 +26,24 @@ extension TMXState {
     do { try onHeader(header) } catch { stream.stop(error) }
   }
 
+  mutating func endBody(in stream: XMLStream) {
+    place = .root
+  }
+
+  /// Keeps a comment for the header, or for the unit it stands in or before.
+  mutating func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+    guard comments.count < TMXReader.findingLimit, header.comments.count < TMXReader.findingLimit
+    else {
+      return warn("tmx/comment", "too many comments in one place; this one is left out", in: stream)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch place {
+    case .root where sawBody, .document where sawBody: break
+    case .document, .root, .header: header.comments.append(text)
+    case .body, .unit, .variant, .segment: comments.append(text)
+    }
+  }
+
   mutating func startForeign(_ element: XMLElementView, _ owner: Owner, in stream: XMLStream) {
     foreignOwner = owner
     stream.skipBlankText(false)
@@ -63,11 +81,17 @@ extension TMXState {
     leaf = nil
     stream.skipBlankText(true)
     if kind == .note {
-      let note = Note(leafText, attributes: leafAttributes)
+      var note = Note(leafText, attributes: leafAttributes)
       switch place {
-      case .header: header.annotations.append(note)
-      case .unit: unit.annotations.append(note)
-      default: variant.annotations.append(note)
+      case .header:
+        note.propertiesBefore = header.properties.count
+        header.annotations.append(note)
+      case .unit:
+        note.propertiesBefore = unit.properties.count
+        unit.annotations.append(note)
+      default:
+        note.propertiesBefore = variant.properties.count
+        variant.annotations.append(note)
       }
       return
     }

@@ -30,6 +30,7 @@ extension TMXState {
     if !unit.annotations.isEmpty { unit.annotations.removeAll() }
     if !unit.attributes.isEmpty { unit.attributes.removeAll(keepingCapacity: true) }
     if !unit.extensions.isEmpty { unit.extensions.removeAll() }
+    if !unit.comments.isEmpty { unit.comments.removeAll() }
     unit.changeDate = nil
   }
 
@@ -51,6 +52,10 @@ extension TMXState {
       log.add(damage)
       skippedCount += 1
       return
+    }
+    if !comments.isEmpty {
+      unit.comments = comments
+      comments.removeAll()
     }
     if unit.id.description.isEmpty { unit.id = ContentIdentity.id(of: unit) }
     unitCount += 1

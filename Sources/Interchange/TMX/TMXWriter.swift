@@ -17,6 +17,9 @@ public struct TMXWriter {
   /// Units written so far.
   public private(set) var unitCount = 0
 
+  /// Comments that stand behind the last unit.
+  public var closingComments: [String] = []
+
   private var bytes: [UInt8] = []
   private var refused: String?
   private let name: String
@@ -42,9 +45,11 @@ public struct TMXWriter {
 
   /// The document of some units.
   public static func bytes(
-    of units: some Sequence<TranslationUnit>, header: TMXHeader = TMXHeader()
+    of units: some Sequence<TranslationUnit>, header: TMXHeader = TMXHeader(),
+    closingComments: [String] = []
   ) -> (bytes: [UInt8], findings: [Finding]) {
     var writer = TMXWriter(header: header)
+    writer.closingComments = closingComments
     for unit in units { writer.write(unit) }
     return (writer.finish(), writer.findings)
   }
@@ -87,6 +92,7 @@ public struct TMXWriter {
   ///
   /// - Returns: the bytes that have not been passed on: all of them, when no file is written.
   public mutating func finish() -> [UInt8] {
+    put(comments: closingComments, level: 2)
     line(1, "</body>")
     line(0, "</tmx>")
     defer { bytes = [] }
@@ -99,7 +105,9 @@ public struct TMXWriter {
     line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     put("<tmx version=\"1.4\"")
     for attribute in header.rootAttributes { put(attribute) }
-    put(">\n  <header")
+    put(">\n")
+    put(comments: header.comments, level: 1)
+    put("  <header")
     let missing = Self.headerDefaults.filter { header.attribute($0.name) == nil }
     put(header.attributes + missing, order: Self.headerOrder)
     if header.annotations.isEmpty, header.properties.isEmpty, header.extensions.isEmpty {
@@ -120,6 +128,7 @@ public struct TMXWriter {
   private mutating func write(_ unit: TranslationUnit) -> Bool {
     let start = bytes.count
     if unit.variants.isEmpty { refused = refused ?? "no variant" }
+    put(comments: unit.comments, level: 2)
     put("    <tu")
     if !unit.id.description.isEmpty { put(Attribute("tuid", unit.id.description)) }
     var attributes = unit.attributes
@@ -155,15 +164,13 @@ public struct TMXWriter {
   private mutating func put(
     _ properties: [Property], _ notes: [Note], _ extensions: [MarkupElement], level: Int
   ) {
-    for note in notes {
-      indent(level)
-      put("<note")
-      put(note.attributes, order: [])
-      put(">")
-      put(text: note.text)
-      put("</note>\n")
-    }
-    for property in properties {
+    var written = 0
+    for (index, property) in properties.enumerated() {
+      // Notes stand where they stood among the properties.
+      while written < notes.count, notes[written].propertiesBefore <= index {
+        put(notes[written], level: level)
+        written += 1
+      }
       indent(level)
       put("<prop")
       put(Attribute("type", property.type))
@@ -172,10 +179,30 @@ public struct TMXWriter {
       put(text: property.value)
       put("</prop>\n")
     }
+    for note in notes[written...] { put(note, level: level) }
     for element in extensions {
       indent(level)
       put([.element(element)])
       put("\n")
+    }
+  }
+
+  private mutating func put(_ note: Note, level: Int) {
+    indent(level)
+    put("<note")
+    put(note.attributes, order: [])
+    put(">")
+    put(text: note.text)
+    put("</note>\n")
+  }
+
+  /// Comments, each from a line of its own on; two hyphens in a row would end one.
+  private mutating func put(comments: [String], level: Int) {
+    for comment in comments {
+      var text = XMLText.allowed(comment).replacing("--", with: "- -")
+      if text.hasSuffix("-") { text += " " }
+      indent(level)
+      put("<!--\(text)-->\n")
     }
   }
 

@@ -17,6 +17,8 @@ public struct BilingualTable: Sendable {
     public var line: Int
     /// A field a column; missing ones at the end are empty.
     public var fields: [DelimitedText.Field]
+    /// How many of them the file has.
+    var written: Int
   }
 
   /// The headings as they are written.
@@ -36,18 +38,28 @@ public struct BilingualTable: Sendable {
   /// Bytes of the byte order mark, which field offsets count.
   public var markLength: Int
 
+  private let original: [UInt8]
+  private let heading: Row?
+  private var cells: [Int: [Int: String]] = [:]
+  private var added: [String] = []
+
   /// Reads a table.
   ///
   /// - Throws: `InterchangeError`: `table/header` when the first line does not name two languages; the
   ///   codes of `DelimitedText`.
   public init(_ source: ByteSource) throws {
     let bytes = try source.readAll()
+    original = bytes
     // A workbook is a table as well; its fields have no place in the file's bytes.
+    let sheet =
+      Spreadsheet.isArchive(bytes) ? try Spreadsheet.table(bytes, name: source.name) : nil
     let table =
-      Spreadsheet.isArchive(bytes)
-      ? DelimitedText(rows: try Spreadsheet.read(bytes, name: source.name), encoding: "XLSX")
-      : try DelimitedText(ByteSource(bytes, name: source.name))
-    headings = table.records.first?.fields.map(\.text) ?? []
+      try sheet.map { DelimitedText(rows: $0.rows, encoding: "XLSX") }
+      ?? DelimitedText(ByteSource(bytes, name: source.name))
+    heading = table.records.first.map {
+      Row(number: 0, line: $0.line, fields: $0.fields, written: $0.fields.count)
+    }
+    headings = heading?.fields.map(\.text) ?? []
     languages = LanguageNames.columns(headings)
     guard languages.count(where: { $0 != nil }) >= 2 else {
       throw InterchangeError(
@@ -57,7 +69,7 @@ public struct BilingualTable: Sendable {
       )
     }
     rows = []
-    findings = []
+    findings = sheet?.findings ?? []
     encoding = table.encoding
     delimiter = table.delimiter
     text = table.text
@@ -77,7 +89,9 @@ public struct BilingualTable: Sendable {
           fields.append(DelimitedText.Field(text: "", offset: end, isQuoted: false))
         }
       }
-      rows.append(Row(number: index + 1, line: record.line, fields: fields))
+      rows.append(
+        Row(
+          number: index + 1, line: record.line, fields: fields, written: record.fields.count))
     }
   }
 
@@ -85,5 +99,72 @@ public struct BilingualTable: Sendable {
   public func column(of language: LanguageTag) -> Int? {
     languages.firstIndex(of: language)
       ?? languages.firstIndex { $0.map { $0.matches(language) } ?? false }
+  }
+
+  /// The column with a heading, apart from case; one that is not there is added on the right when the
+  /// table is written.
+  public mutating func column(named heading: String) -> Int {
+    let known = headings + added
+    if let found = known.firstIndex(where: { $0.trimmingSpace.lowercased() == heading }) {
+      return found
+    }
+    added.append(heading)
+    return known.count
+  }
+
+  /// Changes a field.
+  ///
+  /// - Parameters:
+  ///   - row: the index of the row.
+  ///   - column: the column, one that was added too.
+  public mutating func set(_ text: String, row: Int, column: Int) {
+    precondition(rows.indices.contains(row), "there is such a row")
+    if column < headings.count, rows[row].fields[column].text == text { return }
+    cells[row, default: [:]][column] = text
+  }
+
+  /// The table with the changes made: the fields that were changed, and what was added at the ends of
+  /// lines; without any, the bytes as they were.
+  ///
+  /// A file that is not in UTF-8 is written in UTF-8 once it is changed. Not for workbooks.
+  public func bytes() -> [UInt8] {
+    guard !cells.isEmpty else { return original }
+    let all = Array(text.utf8)
+    var edits = TextEdits()
+    if let heading, !added.isEmpty {
+      let end = end(of: heading)
+      edits.replace(end..<end, with: added.map { mark + quoted($0) }.joined())
+    }
+    for (index, row) in rows.enumerated() {
+      let changes = cells[index] ?? [:]
+      for (column, text) in changes where column < row.written {
+        let field = row.fields[column]
+        let start = field.offset - markLength - (field.isQuoted ? 1 : 0)
+        let end = field.fileOffset(of: field.text.utf8.count) - markLength
+        edits.replace(start..<end + (field.isQuoted ? 1 : 0), with: quoted(text))
+      }
+      let wanted = added.isEmpty ? changes.keys.max().map { $0 + 1 } ?? 0 : width
+      guard wanted > row.written else { continue }
+      let missing = (row.written..<wanted).map { mark + quoted(changes[$0] ?? "") }
+      let end = end(of: row)
+      edits.replace(end..<end, with: missing.joined())
+    }
+    return Array(original.prefix(markLength)) + edits.apply(to: all)
+  }
+
+  private var width: Int { headings.count + added.count }
+  private var mark: String { String(delimiter) }
+
+  /// Where a row ends, line end left out, in the text.
+  private func end(of row: Row) -> Int {
+    guard row.written > 0 else { return 0 }
+    let last = row.fields[row.written - 1]
+    return last.fileOffset(of: last.text.utf8.count) - markLength + (last.isQuoted ? 1 : 0)
+  }
+
+  private func quoted(_ text: String) -> String {
+    let row = String(
+      decoding: DelimitedText.bytes(of: [[text, ""]], delimiter: delimiter), as: UTF8.self)
+    return String(row.dropLast(1 + mark.count))
   }
 }

@@ -65,6 +65,7 @@ final class XLIFF1Reader {
     var segment = XLIFFSegment(
       file: file, unit: tree.nodes[node].attribute("id") ?? "", id: "",
       source: InlineContent(tree.markup(of: source)), location: tree.nodes[source].location)
+    segment.unitNode = node
     segment.node = node
     segment.sourceNode = source
     segment.targetNode = target

@@ -38,6 +38,7 @@ struct XLIFF2Reader {
         file: file, unit: tree.nodes[node].attribute("id") ?? "",
         id: tree.nodes[child].attribute("id") ?? "",
         source: InlineContent(tree.markup(of: source)), location: tree.nodes[source].location)
+      segment.unitNode = node
       segment.node = child
       segment.sourceNode = source
       segment.targetNode = tree.first("target", in: child)

@@ -4,7 +4,20 @@ import TextModel
 struct XLIFFEditor {
   let tree: XMLTree
   let segments: [XLIFFSegment]
-  let changed: Set<Int>
+  /// The segments that were changed, in file order.
+  let changed: [Int]
+  /// All segments of each unit, by its node.
+  let units: [Int: [Int]]
+
+  init(tree: XMLTree, segments: [XLIFFSegment], changed: Set<Int>) {
+    self.tree = tree
+    self.segments = segments
+    self.changed = changed.sorted()
+    units = Dictionary(grouping: segments.indices, by: { segments[$0].unitNode })
+  }
+
+  /// The segments of a unit, in file order.
+  func segments(of unit: Int) -> [XLIFFSegment] { (units[unit] ?? []).map { segments[$0] } }
 
   /// States as 1.2 names them.
   private static let oldStates: [XLIFFSegment.State: String] = [
@@ -14,15 +27,13 @@ struct XLIFFEditor {
 
   func edit(_ index: Int, _ edits: inout TextEdits) {
     let segment = segments[index]
+    guard segment.isChanged else { return }
     if tree.nodes[segment.node].localName == "segment" {
       edit2(segment, &edits)
     } else if segment.sourceMarkNode != nil, segment.markNode == nil {
       // All marks of a unit are written together, by its first changed one.
-      let first = changed.filter {
-        segments[$0].node == segment.node && segments[$0].markNode == nil
-      }
-      .min()
-      if first == index { addMarks(segment, &edits) }
+      let first = parts(of: segment).first { $0.markNode == nil }
+      if first == segment { addMarks(segment, &edits) }
     } else {
       edit1(segment, &edits)
     }
@@ -32,32 +43,71 @@ struct XLIFFEditor {
 
   private func edit2(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     put(segment.target, into: segment.targetNode, of: segment, "", &edits)
-    guard segment.writtenState != segment.state.rawValue,
-      segment.writtenState != nil || segment.state != .initial
-    else { return }
-    set("state", segment.state.rawValue, on: segment.node, &edits)
+    if segment.writtenState != segment.state.rawValue,
+      segment.writtenState != nil || segment.state != .initial || segment.proposal != nil
+    {
+      set("state", segment.state.rawValue, on: segment.node, &edits)
+    }
+    // A state within the state stands for what has happened; another translation ends it.
+    let before = tree.nodes[segment.node].attribute("subState")
+    if let proposal = segment.proposal {
+      set("subState", "concord:\(proposal.kind)", on: segment.node, &edits)
+    } else if before?.hasPrefix("concord:") == true {
+      remove("subState", from: segment.node, &edits)
+    }
   }
 
   // MARK: XLIFF 1.2
 
   private func edit1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
-    let state = Self.oldStates[segment.state] ?? "translated"
     if let mark = segment.markNode {
       replace(mark, with: segment.target, &edits)
     } else {
-      let attribute = segment.targetNode == nil ? " state=\"\(state)\"" : ""
-      put(segment.target, into: segment.targetNode, of: segment, attribute, &edits)
+      put(segment.target, into: segment.targetNode, of: segment, attributes1(segment), &edits)
     }
-    guard let target = segment.targetNode, segment.writtenState != state,
-      changed.filter({ segments[$0].node == segment.node }).min().map({ segments[$0] }) == segment
-    else { return }
-    set("state", state, on: target, &edits)
+    setState1(segment, &edits)
+  }
+
+  /// Sets the state of a target that stands, once for all its marks.
+  private func setState1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
+    guard let target = segment.targetNode, parts(of: segment).first == segment else { return }
+    let (state, qualifier) = state1(segment)
+    if let state, segment.writtenState != state { set("state", state, on: target, &edits) }
+    if let qualifier {
+      set("state-qualifier", qualifier, on: target, &edits)
+    } else if ["exact-match", "fuzzy-match"].contains(
+      tree.nodes[target].attribute("state-qualifier"))
+    {
+      remove("state-qualifier", from: target, &edits)
+    }
+  }
+
+  /// The segments of a unit whose target or state was changed, in file order.
+  private func parts(of segment: XLIFFSegment) -> [XLIFFSegment] {
+    segments(of: segment.unitNode).filter(\.isChanged)
+  }
+
+  /// State and qualifier of a unit by its least finished changed segment.
+  private func state1(_ segment: XLIFFSegment) -> (state: String?, qualifier: String?) {
+    let parts = parts(of: segment)
+    let proposals = parts.compactMap(\.proposal)
+    let isReady = proposals.allSatisfy(\.isExact)
+    let qualifier = proposals.isEmpty ? nil : isReady ? "exact-match" : "fuzzy-match"
+    if !isReady { return ("needs-review-translation", qualifier) }
+    return (Self.oldStates[parts.map(\.state).min() ?? .translated], qualifier)
+  }
+
+  private func attributes1(_ segment: XLIFFSegment) -> String {
+    guard segment.targetNode == nil else { return "" }
+    let (state, qualifier) = state1(segment)
+    return (state.map { " state=\"\($0)\"" } ?? "")
+      + (qualifier.map { " state-qualifier=\"\($0)\"" } ?? "")
   }
 
   /// Writes a target in which every mark of the source stands, those without translation empty.
   private func addMarks(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let holder = tree.first("seg-source", in: segment.node) else { return }
-    let parts = segments.filter { $0.node == segment.node }
+    let parts = segments(of: segment.unitNode)
     func translated(_ nodes: [XMLTree.Child]) -> [MarkupNode] {
       nodes.map { child in
         switch child {
@@ -76,8 +126,9 @@ struct XLIFFEditor {
     } else {
       var last = segment
       last.sourceNode = holder
-      put(content, into: nil, of: last, "", &edits)
+      put(content, into: nil, of: last, attributes1(segment), &edits)
     }
+    setState1(segment, &edits)
   }
 
   // MARK: Pieces
@@ -97,17 +148,22 @@ struct XLIFFEditor {
     let after = tree.first("seg-source", in: segment.node) ?? segment.sourceNode
     let name = tree.nodes[segment.sourceNode].name
     let prefix = name.firstIndex(of: ":").map { name[...$0] } ?? ""
-    let start = tree.nodes[after].tag.lowerBound
-    var indent = start
-    while indent > 0, tree.bytes[indent - 1] == 0x20 || tree.bytes[indent - 1] == 0x09 {
-      indent -= 1
-    }
-    let isOwnLine = indent > 0 && tree.bytes[indent - 1] == 0x0A
-    let lead = isOwnLine ? "\n" + String(decoding: tree.bytes[indent..<start], as: UTF8.self) : ""
+    let lead = self.lead(of: after)
     let end = tree.nodes[after].end
     edits.replace(
       end..<end,
       with: "\(lead)<\(prefix)target\(attributes)>\(text(of: content))</\(prefix)target>")
+  }
+
+  /// The line end and white space before an element that begins its line; else nothing.
+  func lead(of node: Int) -> String {
+    let start = tree.nodes[node].tag.lowerBound
+    var indent = start
+    while indent > 0, tree.bytes[indent - 1] == 0x20 || tree.bytes[indent - 1] == 0x09 {
+      indent -= 1
+    }
+    guard indent > 0, tree.bytes[indent - 1] == 0x0A else { return "" }
+    return "\n" + String(decoding: tree.bytes[indent..<start], as: UTF8.self)
   }
 
   private func replace(_ node: Int, with content: InlineContent?, _ edits: inout TextEdits) {
@@ -121,6 +177,14 @@ struct XLIFFEditor {
     edits.replace(slash..<element.tag.upperBound, with: ">\(text(of: content))</\(element.name)>")
   }
 
+  private func remove(_ name: String, from node: Int, _ edits: inout TextEdits) {
+    guard let value = tree.valueRange(of: name, in: node) else { return }
+    var start = value.lowerBound
+    while start > 0, tree.bytes[start - 1] > 0x20 { start -= 1 }
+    while start > 0, tree.bytes[start - 1] <= 0x20 { start -= 1 }
+    edits.replace(start..<value.upperBound + 1, with: "")
+  }
+
   private func set(_ name: String, _ value: String, on node: Int, _ edits: inout TextEdits) {
     if let range = tree.valueRange(of: name, in: node) {
       edits.replace(range, with: value)
@@ -130,7 +194,7 @@ struct XLIFFEditor {
   }
 
   /// The content as XML.
-  private func text(of content: InlineContent) -> String {
+  func text(of content: InlineContent) -> String {
     var bytes: [UInt8] = []
     for node in content.nodes {
       switch node {

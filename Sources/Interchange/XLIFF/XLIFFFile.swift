@@ -25,7 +25,9 @@ public struct XLIFFFile: Sendable {
 
   let tree: XMLTree
   private var changed: Set<Int> = []
-  private var addedTargetLanguage = false
+  /// The elements that are to name the language of the targets, and which.
+  private var unnamed: [Int] = []
+  private var addedLanguage: LanguageTag?
 
   /// Reads a file.
   ///
@@ -58,33 +60,6 @@ public struct XLIFFFile: Sendable {
     }
   }
 
-  /// The segments that have a target, as translation units.
-  ///
-  /// - Parameter target: the language of targets in a file that names none.
-  public func units(target: LanguageTag? = nil) -> [TranslationUnit] {
-    segments.compactMap { segment in
-      guard let content = segment.target, !content.plainText.isEmpty,
-        let from = segment.sourceLanguage ?? sourceLanguage,
-        let to = segment.targetLanguage ?? targetLanguage ?? target
-      else { return nil }
-      func variant(_ language: LanguageTag, _ content: InlineContent) -> TranslationUnitVariant {
-        content.codeCount == 0
-          ? TranslationUnitVariant(language: language, text: content.plainText)
-          : TranslationUnitVariant(language: language, content: content)
-      }
-      var properties: [Property] = []
-      if segment.state < .translated {
-        let status = ReviewStatus.needsReview.rawValue
-        properties.append(Property(TranslationUnit.statusProperty, status))
-      }
-      return TranslationUnit(
-        id: UnitID(
-          [segment.file, segment.unit, segment.id].filter { !$0.isEmpty }.joined(separator: "/")),
-        variants: [variant(from, segment.source), variant(to, content)], properties: properties,
-        notes: segment.notes)
-    }
-  }
-
   /// Changes the target of a segment and, if one is given, its state.
   ///
   /// - Precondition: there is a segment of that index.
@@ -104,25 +79,67 @@ public struct XLIFFFile: Sendable {
           location: segments[index].location))
     }
     if let state { segments[index].state = state }
+    segments[index].proposal = nil
+    segments[index].isChanged = true
     changed.insert(index)
   }
 
-  /// Names the language of the targets, in a 2.x file that does not.
+  /// Puts a translation from a memory in as the target of a segment, as XLIFF names such a thing.
+  ///
+  /// An exact one becomes `translated`, any other stays `initial` (2.x) or `needs-review-translation`
+  /// (1.x); `subState` or `state-qualifier` says which, and a match (2.x, the module) or `alt-trans` (1.x)
+  /// beside it holds source, target, percent and origin in the memory.
+  ///
+  /// - Precondition: there is a segment of that index.
+  public mutating func propose(_ proposal: TargetProposal, for index: Int) {
+    setTarget(proposal.target, state: proposal.isExact ? .translated : .initial, of: index)
+    segments[index].proposal = proposal
+    segments[index].isChanged = true
+    changed.insert(index)
+  }
+
+  /// Adds a note to the unit of a segment, unless it stands there already.
+  ///
+  /// - Precondition: there is a segment of that index.
+  public mutating func addNote(_ text: String, to index: Int) {
+    precondition(segments.indices.contains(index), "there is such a segment")
+    let text = XMLText.allowed(text)
+    guard !segments[index].notes.contains(text) else { return }
+    // The segments of a unit follow one another.
+    let unit = segments[index].unitNode
+    var first = index
+    while first > 0, segments[first - 1].unitNode == unit { first -= 1 }
+    for other in first..<segments.count {
+      guard segments[other].unitNode == unit else { break }
+      segments[other].notes.append(text)
+    }
+    segments[index].addedNotes.append(text)
+    changed.insert(index)
+  }
+
+  /// Names the language of the targets, where the file does not.
   public mutating func setTargetLanguage(_ language: LanguageTag) {
-    guard targetLanguage == nil, version.hasPrefix("2.") else { return }
-    targetLanguage = language
-    addedTargetLanguage = true
+    let holders = version.hasPrefix("2.") ? [0] : tree.elements(of: 0)
+    let name = version.hasPrefix("2.") ? "trgLang" : "target-language"
+    unnamed = holders.filter { node in
+      (node == 0 || tree.nodes[node].localName == "file") && tree.nodes[node].attribute(name) == nil
+    }
+    guard !unnamed.isEmpty else { return }
+    targetLanguage = targetLanguage ?? language
+    addedLanguage = language
   }
 
   /// The file with the changes made; without any, the bytes as they were.
   public func bytes() -> [UInt8] {
     var edits = TextEdits()
-    if addedTargetLanguage, let language = targetLanguage {
-      edits.replace(at: tree.attributeEnd(of: 0), attribute: "trgLang", language.description)
+    for node in unnamed {
+      let name = node == 0 ? "trgLang" : "target-language"
+      edits.replace(
+        at: tree.attributeEnd(of: node), attribute: name, addedLanguage?.description ?? "und")
     }
-    for index in changed.sorted() {
-      XLIFFEditor(tree: tree, segments: segments, changed: changed).edit(index, &edits)
-    }
+    let editor = XLIFFEditor(tree: tree, segments: segments, changed: changed)
+    for index in editor.changed { editor.edit(index, &edits) }
+    editor.addBesides(&edits)
     return tree.bytes(with: edits)
   }
 }

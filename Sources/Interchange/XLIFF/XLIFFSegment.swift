@@ -69,7 +69,17 @@ public struct XLIFFSegment: Hashable, Sendable {
   /// Where its source stands.
   public var location: SourceLocation
 
-  // Nodes of the tree: the segment or trans-unit, the source, the target, and the `mrk` of 1.2 in it.
+  /// A translation from a memory that was put in, which the file is to name.
+  var proposal: TargetProposal?
+  /// Notes that were added, by whom.
+  var addedNotes: [String] = []
+
+  /// Whether its target or state was changed.
+  var isChanged = false
+
+  // Nodes of the tree: the unit, the segment or trans-unit, the source, the target, and the `mrk` of 1.2
+  // in it.
+  var unitNode = 0
   var node = 0
   var sourceNode = 0
   var targetNode: Int?

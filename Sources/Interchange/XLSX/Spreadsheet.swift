@@ -1,6 +1,6 @@
 import TextModel
 
-/// A sheet of text cells in an Excel workbook (ECMA-376, SpreadsheetML).
+/// Sheets of text cells in an Excel workbook (ECMA-376, SpreadsheetML).
 public enum Spreadsheet {
   /// The most cells that are read, those between filled ones counted.
   public static let cellLimit = 4_000_000
@@ -10,12 +10,20 @@ public enum Spreadsheet {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
   }
 
-  /// The rows of the workbook's first sheet, those without any text left out.
+  /// A sheet of a workbook.
+  public struct Sheet: Hashable, Sendable {
+    /// Its name, as its tab shows it.
+    public var name: String
+    /// Its rows, those without any text left out.
+    public var rows: [[String]]
+  }
+
+  /// The sheets of a workbook, in its order.
   ///
   /// Values are text; a formula is the value last computed, a date the number it is stored as.
   ///
   /// - Throws: `InterchangeError`: `xlsx/sheet`, `xlsx/limit`, the `zip/` and `xml/` codes.
-  public static func read(_ bytes: [UInt8], name: String) throws -> [[String]] {
+  public static func read(_ bytes: [UInt8], name: String) throws -> [Sheet] {
     let archive = try ZipArchive(bytes, name: name)
     func part(_ path: String) throws -> ByteSource? {
       try archive.read(path).map { ByteSource($0, name: name) }
@@ -26,13 +34,50 @@ public enum Spreadsheet {
       try XMLStream(source).parse(handler)
       strings = handler.strings
     }
-    guard let sheet = try part(try firstSheet(archive, name)) else {
+    var sheets: [Sheet] = []
+    var cells = 0
+    for (title, path) in try sheetParts(archive, name) {
+      guard let source = try part(path) else { continue }
+      let handler = SheetHandler(strings: strings, cells: cells)
+      try XMLStream(source).parse(handler)
+      cells = handler.cells
+      sheets.append(Sheet(name: title, rows: handler.rows))
+    }
+    guard !sheets.isEmpty else {
       throw InterchangeError(
         code: "xlsx/sheet", message: "\(name): the archive holds no sheet; give a .xlsx file")
     }
-    let handler = SheetHandler(strings: strings)
-    try XMLStream(sheet).parse(handler)
-    return handler.rows
+    return sheets
+  }
+
+  /// The rows of the first sheet whose heading names two languages, and those below the same heading on
+  /// other sheets; of a workbook without such a sheet, the first that has any rows.
+  ///
+  /// - Returns: the rows, one heading first, and a finding for each other sheet with text, which is left
+  ///   out.
+  /// - Throws: what `read(_:name:)` throws.
+  public static func table(_ bytes: [UInt8], name: String) throws
+    -> (rows: [[String]], findings: [Finding])
+  {
+    let sheets = try read(bytes, name: name).filter { !$0.rows.isEmpty }
+    let first =
+      sheets.first { LanguageNames.columns($0.rows[0]).count { $0 != nil } >= 2 } ?? sheets.first
+    guard let first else { return ([], []) }
+    var rows = [first.rows[0]]
+    var findings: [Finding] = []
+    for sheet in sheets {
+      if sheet.rows[0] == first.rows[0] {
+        rows += sheet.rows.dropFirst()
+      } else {
+        findings.append(
+          Finding(
+            rule: "xlsx/other-sheet", severity: .warning,
+            message:
+              "the sheet '\(sheet.name)' has not the heading of '\(first.name)' and is left out",
+            location: SourceLocation(file: name, line: 1, column: 1)))
+      }
+    }
+    return (rows, findings)
   }
 
   /// A workbook of one sheet of text; characters that XML cannot hold become U+FFFD.
@@ -58,27 +103,35 @@ public enum Spreadsheet {
         + [("xl/worksheets/sheet1.xml", sheet)])
   }
 
-  /// The part of the first sheet, by the workbook's order and relations.
-  private static func firstSheet(_ archive: ZipArchive, _ name: String) throws -> String {
-    let usual = "xl/worksheets/sheet1.xml"
+  /// The parts of the sheets with their names, by the workbook's order and relations.
+  private static func sheetParts(_ archive: ZipArchive, _ name: String) throws
+    -> [(title: String, path: String)]
+  {
+    let usual = [("Sheet1", "xl/worksheets/sheet1.xml")]
     guard let workbook = try archive.read("xl/workbook.xml"),
       let relations = try archive.read("xl/_rels/workbook.xml.rels")
     else { return usual }
-    var first: String?
-    let sheets = SubtreeHandler(
+    var sheets: [(title: String, id: String)] = []
+    let names = SubtreeHandler(
       ["sheet"], roots: ["workbook"], code: "xlsx/sheet", kind: "workbook"
     ) { element, _ in
-      first = first ?? element.attributes.first { $0.name.hasSuffix(":id") }?.value
+      let id = element.attributes.first { $0.name.hasSuffix(":id") }?.value
+      if let id { sheets.append((element.attribute("name") ?? "", id)) }
     }
-    try XMLStream(ByteSource(workbook, name: name)).parse(sheets)
-    var target: String?
+    try XMLStream(ByteSource(workbook, name: name)).parse(names)
+    var targets: [String: String] = [:]
     let found = SubtreeHandler(
       ["Relationship"], roots: ["Relationships"], code: "xlsx/sheet", kind: "list of relations"
     ) { element, _ in
-      if element.attribute("Id") == first { target = element.attribute("Target") }
+      if let id = element.attribute("Id") { targets[id] = element.attribute("Target") }
     }
     try XMLStream(ByteSource(relations, name: name)).parse(found)
-    return target.map { $0.hasPrefix("/") ? String($0.dropFirst()) : "xl/\($0)" } ?? usual
+    let parts = sheets.compactMap { sheet in
+      targets[sheet.id].map { target in
+        (sheet.title, target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)")
+      }
+    }
+    return parts.isEmpty ? usual : parts
   }
 
   private static func letters(_ column: Int) -> String {
@@ -172,9 +225,13 @@ private final class SheetHandler: XMLHandler {
   private var kind = ""
   private var value = ""
   private var inValue = false
-  private var cells = 0
+  /// Cells so far, in sheets before this one too.
+  private(set) var cells: Int
 
-  init(strings: [String]) { self.strings = strings }
+  init(strings: [String], cells: Int) {
+    self.strings = strings
+    self.cells = cells
+  }
 
   func start(_ element: XMLElementView, in stream: XMLStream) {
     switch Name(rawValue: element.name) {

@@ -16,6 +16,13 @@ package protocol XMLHandler: AnyObject {
   func end(_ name: Int, in stream: XMLStream)
   /// All text between two tags.
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
+  /// What stands between `<!--` and `-->`; one within a text comes before it.
+  func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
+}
+
+extension XMLHandler {
+  /// Leaves comments out.
+  package func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {}
 }
 
 /// Bounds on what a document may ask of its reader.
@@ -126,6 +133,12 @@ package final class XMLStream {
       guard let context else { return }
       Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef { stream in
         stream.handler?.text(UnsafeBufferPointer(start: bytes, count: Int(length)), in: stream)
+      }
+    }
+    events.comment = { context, bytes, length in
+      guard let context else { return }
+      Unmanaged<XMLStream>.fromOpaque(context)._withUnsafeGuaranteedRef { stream in
+        stream.handler?.comment(UnsafeBufferPointer(start: bytes, count: Int(length)), in: stream)
       }
     }
     guard let names = handler?.names else { return }

@@ -1,7 +1,7 @@
 import TextModel
 
 /// Writing text as XML 1.0.
-enum XMLText {
+package enum XMLText {
   /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would take for a
   /// line end.
   ///
@@ -47,6 +47,13 @@ enum XMLText {
     }
     bytes.append(contentsOf: "</\(element.name)>".utf8)
     return refused
+  }
+
+  /// The text as character data, U+FFFD in the place of characters that XML 1.0 cannot hold.
+  package static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    _ = append(allowed(text), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text with U+FFFD in the place of each character that XML 1.0 cannot hold.

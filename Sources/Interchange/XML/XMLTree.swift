@@ -4,41 +4,52 @@ import TextModel
 /// A whole document with the place of every tag in its bytes, for formats that are changed in place.
 ///
 /// - Complexity: O(*bytes*) in time and memory; documents over `sizeLimit` are refused.
-struct XMLTree {
+package struct XMLTree {
   /// What stands in an element.
-  enum Child {
+  package enum Child {
+    /// Characters.
     case text(String)
+    /// An element, by its number.
     case element(Int)
   }
 
   /// An element, its ranges offsets into `bytes`.
-  struct Node {
-    let name: String
-    let localName: String
-    let namespace: String?
-    let attributes: [Attribute]
-    let parent: Int?
+  package struct Node {
+    /// The name with its prefix.
+    package let name: String
+    /// The name alone.
+    package let localName: String
+    /// The namespace it belongs to, if any.
+    package let namespace: String?
+    /// The attributes, in document order.
+    package let attributes: [Attribute]
+    /// The element it stands in; nil for the outermost.
+    package let parent: Int?
     let location: SourceLocation
-    var children: [Child] = []
+    /// What stands in it, in document order.
+    package var children: [Child] = []
     /// The opening tag, `<` to `>`.
-    let tag: Range<Int>
+    package let tag: Range<Int>
     /// What stands between the tags; empty, at the tag's end, for `<a/>`.
-    var content: Range<Int>
+    package var content: Range<Int>
     /// The first byte after the closing tag.
-    var end: Int
+    package var end: Int
 
     /// Whether it is written `<a/>`.
-    var isSelfClosed: Bool { end == tag.upperBound }
+    package var isSelfClosed: Bool { end == tag.upperBound }
 
-    func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
+    /// The value of an attribute, if it is there.
+    package func attribute(_ name: String) -> String? {
+      attributes.first { $0.name == name }?.value
+    }
   }
 
   static let sizeLimit = 256 << 20
 
   /// The nodes, parents before children, in document order.
-  private(set) var nodes: [Node] = []
+  package private(set) var nodes: [Node] = []
   /// The document in UTF-8.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The bytes as they were given.
   let original: [UInt8]
   /// Whether `bytes` are the bytes as they were given.
@@ -51,7 +62,7 @@ struct XMLTree {
   /// Reads a document.
   ///
   /// - Throws: `InterchangeError`: the `xml/` codes, `file/unreadable`, `file/too-large`.
-  init(_ source: ByteSource) throws {
+  package init(_ source: ByteSource) throws {
     let given = try source.readAll(limit: Self.sizeLimit)
     original = given
     let found = given.withUnsafeBufferPointer(Self.foreignEncoding)
@@ -78,7 +89,7 @@ struct XMLTree {
   }
 
   /// The elements directly inside one, in order.
-  func elements(of node: Int) -> [Int] {
+  package func elements(of node: Int) -> [Int] {
     nodes[node].children.compactMap { if case .element(let index) = $0 { index } else { nil } }
   }
 
@@ -90,7 +101,7 @@ struct XMLTree {
   }
 
   /// All text inside an element.
-  func text(of node: Int) -> String {
+  package func text(of node: Int) -> String {
     nodes[node].children.map { child in
       switch child {
       case .text(let text): text
@@ -136,7 +147,7 @@ struct XMLTree {
   }
 
   /// Where an attribute can be added: after the last one or the name.
-  func attributeEnd(of node: Int) -> Int {
+  package func attributeEnd(of node: Int) -> Int {
     var at = nodes[node].tag.upperBound - 1
     while at > nodes[node].tag.lowerBound,
       bytes[at] == 0x3E || bytes[at] == 0x2F || bytes[at - 1] <= 0x20
@@ -147,7 +158,7 @@ struct XMLTree {
   }
 
   /// The bytes with changes made, in UTF-8 whose declaration says so.
-  func bytes(with edits: TextEdits) -> [UInt8] {
+  package func bytes(with edits: TextEdits) -> [UInt8] {
     guard !edits.isEmpty else { return original }
     var edits = edits
     if !isOriginal,

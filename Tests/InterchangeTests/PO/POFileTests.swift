@@ -1,7 +1,8 @@
-import Interchange
 import TestSupport
 import Testing
 import TextModel
+
+@testable import Interchange
 
 @Suite struct POFileTests {
   static func file(_ text: String) throws -> POFile {
@@ -83,9 +84,19 @@ import TextModel
     #expect(entry.previous == ["msgid \"old\""])
     #expect(entry.line == 12)
     #expect(file.entries[2].isObsolete)
-    let units = file.units(source: .english, target: .chinese)
+    let units = file.bilingualSegments(name: "a.po").compactMap { $0.unit(.english, .chinese) }
     #expect(units.map { $0.variants.map(\.text) } == [["one file\t\"x\"AA", "文件"]])
     #expect(units[0].status == .needsReview)
+  }
+
+  @Test func aFormWithoutALineStaysWithout() throws {
+    let text = "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[1] \"c\"\n"
+    var file = try Self.file(text)
+    file.setTranslation("d", of: 0, form: 0)
+    #expect(String(decoding: file.bytes(), as: UTF8.self) == text)
+    file.setTranslation("e", of: 0, form: 1)
+    #expect(String(decoding: file.bytes(), as: UTF8.self).contains("msgstr[1] \"e\""))
+    #expect(file.bilingualSegments(name: "a").map(\.source.plainText) == ["b"])
   }
 
   @Test func aChangeIsOneHunk() throws {

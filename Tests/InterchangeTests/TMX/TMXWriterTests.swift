@@ -149,6 +149,52 @@ import TextModel
       #expect(try TMXReader(path: path).readAll().units == [unit])
     }
   }
+
+  @Test func commentsAndTheOrderOfNotesSurvive() throws {
+    let document = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tmx version="1.4">
+        <!-- licence: CC0 -->
+        <header creationtool="c" creationtoolversion="1" segtype="sentence" o-tmf="c" adminlang="en" srclang="zh" datatype="plaintext">
+          <prop type="x-a">1</prop>
+          <note>n</note>
+          <prop type="x-b">2</prop>
+        </header>
+        <body>
+          <!-- Default translations -->
+          <tu tuid="1">
+            <note>first</note>
+            <prop type="x-a">1</prop>
+            <note>second</note>
+            <note>third</note>
+            <prop type="x-b">2</prop>
+            <note>last</note>
+            <tuv xml:lang="zh"><seg>甲</seg></tuv>
+          </tu>
+          <tu tuid="2">
+            <tuv xml:lang="zh"><seg>乙</seg></tuv>
+          </tu>
+          <!-- Alternative translations -->
+        </body>
+      </tmx>
+
+      """
+    let (units, summary) = try TMXReader(Array(document.utf8), name: "a").readAll()
+    let written = TMXWriter.bytes(
+      of: units, header: summary.header, closingComments: summary.closingComments
+    ).bytes
+    #expect(String(decoding: written, as: UTF8.self) == document)
+
+    // One inside a unit stands before it; one that would end early does not.
+    let inside = document.replacingOccurrences(
+      of: "<seg>乙</seg>", with: "<seg>乙<!-- in --></seg>")
+    var again = try TMXReader(Array(inside.utf8), name: "a").readAll()
+    #expect(again.units[1].comments == [" in "])
+    #expect(again.units[1].variants[0].text == "乙")
+    again.units[1].comments = ["a--b-"]
+    let text = String(decoding: TMXWriter.bytes(of: again.units).bytes, as: UTF8.self)
+    #expect(text.contains("<!--a- -b- -->"))
+  }
 }
 
 extension ByteSource {

@@ -1,7 +1,8 @@
-import Interchange
 import TestSupport
 import Testing
 import TextModel
+
+@testable import Interchange
 
 @Suite struct XLIFFTests {
   static let valid = Fixture.files("xliff/2.0-valid", ".xlf")
@@ -51,6 +52,61 @@ import TextModel
     let schema = name.contains("1.2/") ? "xliff-core-1.2-transitional.xsd" : "xliff_core_2.0.xsd"
     guard try validates(Fixture.bytes(name), schema) else { return }
     #expect(try validates(bytes, schema))
+  }
+
+  @Test(arguments: valid + old) func proposalsStandWhereTheSchemasWantThem(_ name: String) throws {
+    var file = try XLIFFFile(ByteSource(path: Fixture.path(name)))
+    file.setTargetLanguage(.russian)
+    for index in file.segments.indices {
+      let proposal = TargetProposal(
+        target: file.segments[index].source, hundredths: 8750, isExact: index.isMultiple(of: 2),
+        memorySource: "a < b", memoryTarget: "б \u{0} \"в\"", origin: "tm/a.tmx: \"1\" & 2")
+      file.propose(proposal, for: index)
+      file.addNote("Charter = Устав", to: index)
+      file.addNote("Charter = Устав", to: index)
+    }
+    let bytes = file.bytes()
+    var again = try XLIFFFile(ByteSource(bytes, name: name))
+    for (index, segment) in again.segments.enumerated() {
+      #expect(segment.target == file.segments[index].source)
+      #expect(segment.notes.count { $0 == "Charter = Устав" } == 1)
+      #expect(segment.matches.contains { $0.quality == 87.5 && $0.source?.plainText == "a < b" })
+    }
+    // What stands there is not added again.
+    for (index, segment) in again.segments.enumerated() {
+      let match = try #require(segment.matches.first { $0.quality == 87.5 })
+      again.propose(
+        TargetProposal(
+          target: segment.source, hundredths: 8750, isExact: index.isMultiple(of: 2),
+          memorySource: "a < b", memoryTarget: match.target.plainText, origin: match.origin ?? ""),
+        for: index)
+    }
+    #expect(again.bytes() == bytes)
+    let schema = name.contains("1.2/") ? "xliff-core-1.2-transitional.xsd" : "xliff_core_2.0.xsd"
+    guard try validates(Fixture.bytes(name), schema) else { return }
+    #expect(try validates(bytes, schema))
+  }
+
+  @Test func aMemoryIsWrittenAsXLIFF() throws {
+    var writer = XLIFFWriter(from: .chinese, to: .english)
+    for (number, texts) in [("甲 <乙>", "a & \"b\" \u{1}"), ("", "x"), ("丙", "")].enumerated() {
+      var unit = TranslationUnit(
+        id: UnitID("a \"\(number)\""),
+        variants: [
+          TranslationUnitVariant(language: .chinese, text: texts.0),
+          TranslationUnitVariant(language: .english, text: texts.1),
+        ], notes: number == 0 ? ["n"] : [])
+      if number == 2 { unit.properties = [Property("x-status", "needs-review")] }
+      writer.append(unit)
+    }
+    let bytes = writer.finish()
+    let file = try XLIFFFile(ByteSource(bytes, name: "a.xlf"))
+    #expect(file.segments.map(\.source.plainText) == ["甲 <乙>", "丙"])
+    #expect(file.segments.map(\.state) == [.reviewed, .initial])
+    #expect(file.segments[0].notes == ["n"])
+    #expect(try validates(bytes, "xliff_core_2.0.xsd"))
+    var empty = XLIFFWriter(from: .chinese, to: .english)
+    #expect(try validates(empty.finish(), "xliff_core_2.0.xsd"))
   }
 
   private func validates(_ bytes: [UInt8], _ schema: String) throws -> Bool {
@@ -106,7 +162,7 @@ import TextModel
     #expect(segment.terms.map(\.term) == ["Charter"])
     #expect(segment.terms.map(\.translations) == [["Charte"]])
     #expect(segment.notes == ["n"])
-    #expect(file.units().isEmpty)
+    #expect(file.bilingualSegments[0].unit(.english, .russian) == nil)
   }
 
   @Test func putsATargetOnALineOfItsOwn() throws {

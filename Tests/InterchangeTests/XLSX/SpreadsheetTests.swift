@@ -9,7 +9,7 @@ import Testing
       Array(repeating: "", count: 29) + ["AD"],
     ]
     let bytes = try Spreadsheet.bytes(of: rows)
-    #expect(try Spreadsheet.read(bytes, name: "t") == rows)
+    #expect(try Spreadsheet.read(bytes, name: "t").map(\.rows) == [rows])
     #expect(try Spreadsheet.bytes(of: rows) == bytes)
   }
 
@@ -29,7 +29,8 @@ import Testing
       ("xl/sharedStrings.xml", Array(strings.utf8)),
     ])
     #expect(
-      try Spreadsheet.read(bytes, name: "t") == [["上海 ", "", "3.5"], ["TRUE", "x", ""]])
+      try Spreadsheet.read(bytes, name: "t").map(\.rows)
+        == [[["上海 ", "", "3.5"], ["TRUE", "x", ""]]])
   }
 
   @Test func aTableOfSegmentsReads() throws {
@@ -37,6 +38,39 @@ import Testing
     let table = try BilingualTable(ByteSource(bytes, name: "t.xlsx"))
     #expect(table.rows.map { $0.fields.map(\.text) } == [["甲", "a"]])
     #expect(table.languages == [.chinese, .english])
+  }
+
+  @Test func sheetsWithOneHeadingAreOneTable() throws {
+    func sheet(_ rows: [[String]]) throws -> [UInt8] {
+      try #require(
+        try ZipArchive(Spreadsheet.bytes(of: rows), name: "t").read("xl/worksheets/sheet1.xml"))
+    }
+    let names = ["cover", "a", "b", "other"]
+    let list = names.enumerated().map { "<sheet name='\($1)' r:id='r\($0)'/>" }.joined()
+    let relations = names.map { "worksheets/\($0).xml" }.enumerated()
+      .map { "<Relationship Id='r\($0)' Target='\($1)'/>" }.joined()
+    let contents = [
+      [["Terms of 2026"]], [["zh", "en"], ["甲", "a"]], [["zh", "en"], ["乙", "b"]],
+      [["zh", "ru"], ["丙", "в"]],
+    ]
+    var parts = [
+      (
+        name: "xl/workbook.xml",
+        bytes: Array("<workbook xmlns:r='r'><sheets>\(list)</sheets></workbook>".utf8)
+      ),
+      (
+        name: "xl/_rels/workbook.xml.rels",
+        bytes: Array("<Relationships>\(relations)</Relationships>".utf8)
+      ),
+    ]
+    for (name, rows) in zip(names, contents) {
+      parts.append((name: "xl/worksheets/\(name).xml", bytes: try sheet(rows)))
+    }
+    let bytes = try ZipArchive.bytes(of: parts)
+    let table = try BilingualTable(ByteSource(bytes, name: "t.xlsx"))
+    #expect(table.rows.map { $0.fields.map(\.text) } == [["甲", "a"], ["乙", "b"]])
+    #expect(table.findings.map(\.rule) == ["xlsx/other-sheet", "xlsx/other-sheet"])
+    #expect(table.findings.last?.message.contains("'other'") == true)
   }
 
   @Test func refusesTooManyCells() throws {

@@ -1,0 +1,76 @@
+import ArgumentParser
+import ConcordKit
+import TextModel
+
+/// `concord pretranslate`: the memory's translations put into a file.
+struct PretranslateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pretranslate",
+    abstract: "Fill the empty targets of a file from the memory.",
+    discussion: """
+      Formats: XLIFF 1.0 to 1.2 and 2.0 to 2.2, PO, TSV and CSV with a heading of language tags, DOCX; told
+      by content, then by name. A translation of the very same text becomes translated, any other is
+      marked as needing work; percent and origin are written down as the format has it, and glossary
+      terms as notes. Everything else stays as it is, byte by byte. Without --out the file itself is
+      changed.
+
+      Examples:
+        concord pretranslate charter.xlf
+        concord pretranslate ru.po --from en --threshold 85
+        concord pretranslate report.docx --to en --out report.en.docx
+        concord pretranslate pairs.tsv --dry-run
+      """)
+
+  @Argument(help: "The file; - is standard input, which needs --out.")
+  var file: String
+  @Option(help: "The file to write; - is standard output.")
+  var out: String?
+  @Option(help: "The lowest score that is put in, 50 to 100.")
+  var threshold = 75
+  @Option(help: "The language of the sources; left out, what the file says, or looks like.")
+  var from: LanguageTag?
+  @Option(help: "The language wanted; left out, what the file says, or the workspace's other one.")
+  var to: LanguageTag?
+  @Flag(help: "Replace translations too that are there already and that nobody has reviewed.")
+  var overwrite = false
+  @Flag(inversion: .prefixedNo, help: "Note glossary terms beside segments without translation.")
+  var terms = true
+  @Flag(help: "Write no file, only say what would be done.")
+  var dryRun = false
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
+  @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    guard (50...100).contains(threshold) else {
+      throw ValidationError("--threshold should be a number from 50 to 100")
+    }
+    guard file != "-" || out != nil || dryRun else {
+      throw ValidationError("standard input has no file to change; name one with --out")
+    }
+    guard out != "-" || format == .text || dryRun else {
+      throw ValidationError("--out - writes the file to standard output; leave --format out")
+    }
+  }
+
+  func run() throws {
+    var options = PretranslationOptions()
+    options.threshold = threshold
+    options.from = from
+    options.to = to
+    options.overwrites = overwrite
+    options.notesTerms = terms
+    let output = dryRun ? nil : out ?? file
+    let pretranslator = try Pretranslator(workspace.open())
+    let (result, bytes) = try pretranslator.pretranslate(file, to: output, options: options)
+    for notice in result.notices { Output.notice(notice.printable) }
+    if output == "-" {
+      Output.writeBytes(bytes)
+      return Output.notice(PretranslationTextReport.text(of: result))
+    }
+    switch format {
+    case .json: try Output.write(JSONText.encode(result))
+    case .text: Output.write(PretranslationTextReport.text(of: result))
+    }
+  }
+}

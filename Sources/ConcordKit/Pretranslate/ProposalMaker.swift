@@ -1,0 +1,56 @@
+import Interchange
+import Matching
+import TextModel
+
+/// Makes the translation that goes into a segment out of the matches that the memory has for it.
+struct ProposalMaker {
+  /// What a match loses whose codes are not those of the segment, in hundredths of a percent.
+  static let codePenalty = 100
+
+  /// A match that was chosen, as it goes into the file.
+  struct Choice {
+    var proposal: TargetProposal
+    var match: MemoryMatch
+    /// Whether codes of the segment have no place in the translation.
+    var lacksCodes: Bool
+  }
+
+  let units: MatchedUnits
+  let minimum: MatchScore
+
+  /// The best of some matches, once their codes are taken into account; the first of equals.
+  func best(of matches: [MemoryMatch], for source: CodedText) -> Choice? {
+    var best: Choice?
+    for match in matches {
+      let made = choice(match, for: source)
+      guard made.proposal.hundredths >= minimum.hundredths,
+        made.proposal.hundredths > best?.proposal.hundredths ?? -1
+      else { continue }
+      best = made
+    }
+    return best
+  }
+
+  private func choice(_ match: MemoryMatch, for source: CodedText) -> Choice {
+    let margins = source.margins
+    func framed(_ text: String) -> String { margins.before + text + margins.after }
+    var content: InlineContent?
+    var isSame = !source.hasCodes
+    if source.hasCodes {
+      if let texts = units.texts(of: match), texts.source.hasCodes {
+        content = source.carried(into: texts.target, of: texts.source)?.content
+        isSame = content != nil
+      }
+      // A code around the whole sentence stands around its translation as well.
+      content = content ?? source.around(match.target)?.content
+    }
+    let lacksCodes = source.hasCodes && content == nil
+    let score = match.score.hundredths - (isSame ? 0 : Self.codePenalty)
+    let proposal = TargetProposal(
+      target: content ?? InlineContent([.text(framed(match.target))]),
+      hundredths: max(score, 0), isExact: score == MatchScore.full.hundredths,
+      memorySource: match.source, memoryTarget: units.target(of: match),
+      origin: "\(match.file): \(match.unit)")
+    return Choice(proposal: proposal, match: match, lacksCodes: lacksCodes)
+  }
+}

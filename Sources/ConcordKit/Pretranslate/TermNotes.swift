@@ -1,0 +1,35 @@
+import Terminology
+import TextModel
+
+/// Finds the glossary terms of a source and what they are to be called.
+struct TermNotes {
+  private let matcher: TermMatcher
+  private let from: LanguageTag
+  private let to: LanguageTag
+
+  init(_ matcher: TermMatcher, from: LanguageTag, to: LanguageTag) {
+    self.matcher = matcher
+    self.from = from
+    self.to = to
+  }
+
+  /// The terms of a text, each once, in text order, and where they stand.
+  func terms(in text: String) -> (notes: [Pretranslation.TermNote], ranges: [Range<Int>]) {
+    var notes: [Pretranslation.TermNote] = []
+    var ranges: [Range<Int>] = []
+    for match in matcher.matches(in: text, language: from) {
+      let concept = matcher.termbase.concepts[match.conceptNumber]
+      let approved = concept.approvedTerms(in: to)
+      // An abbreviation for an abbreviation, where there is one.
+      let isShort = match.term.type == .abbreviation
+      guard
+        let term = approved.first(where: { ($0.type == .abbreviation) == isShort })
+          ?? approved.first
+      else { continue }
+      ranges.append(match.range)
+      let note = Pretranslation.TermNote(source: match.term.text, target: term.text)
+      if !notes.contains(note) { notes.append(note) }
+    }
+    return (notes, ranges)
+  }
+}

@@ -1,0 +1,73 @@
+import Documents
+import Interchange
+import Segmentation
+import TextModel
+
+/// A Word document, by sentences: those that have a translation are replaced, as the tools of the field
+/// do when they make the document in the other language; the others stay as they are.
+///
+/// A sentence that has to be worked on stands on yellow ground with a comment that says why, and the terms
+/// of one that stayed are in a comment. Words formatted otherwise than the first ones of their sentence are
+/// inline codes.
+struct WordTargets: TargetFile {
+  private var document: WordDocument
+  private var places: [(line: Int, range: Range<Int>)] = []
+  private(set) var segments: [TargetSegment] = []
+  private let srx: String?
+  private var joins = false
+
+  init(_ source: ByteSource, srx: String?) throws {
+    document = try WordDocument(source.readAll(), path: source.name)
+    self.srx = srx
+  }
+
+  /// The text, to tell its language by.
+  var sample: String { document.lines.prefix(200).map(\.text).joined(separator: "\n") }
+  var languages: (from: LanguageTag?, to: LanguageTag?) { (nil, nil) }
+  var findings: [Finding] { [] }
+
+  mutating func settle(from: LanguageTag, to: LanguageTag) throws {
+    let cutter = try SentenceCutter(language: from, srx: srx)
+    // Between sentences of Chinese there is no space; between those that take their places there must be.
+    joins = SentenceJoiner.join(["", ""], in: to) == " "
+    for (line, text) in document.lines.map(\.text).enumerated() {
+      for sentence in try cutter.segments(of: text) {
+        places.append((line, sentence.range))
+        segments.append(
+          TargetSegment(
+            number: segments.count + 1,
+            source: CodedText(document.content(of: sentence.range, in: line)), status: .open))
+      }
+    }
+  }
+
+  mutating func put(_ proposal: TargetProposal, at index: Int) {
+    let (line, range) = places[index]
+    var content = proposal.target
+    // A sentence that follows at once had no space before it.
+    if joins, places.indices.contains(index + 1), places[index + 1].line == line,
+      places[index + 1].range.lowerBound == range.upperBound
+    {
+      if case .text(let last)? = content.nodes.popLast() {
+        content.nodes.append(.text(last + " "))
+      } else {
+        content = InlineContent(proposal.target.nodes + [.text(" ")])
+      }
+    }
+    document.replace(
+      range, of: line, with: content, isHighlighted: !proposal.isExact,
+      comment: proposal.isExact
+        ? nil
+        : "\(proposal.percent)% \(proposal.origin): \(proposal.memorySource) → \(proposal.memoryTarget)"
+    )
+  }
+
+  mutating func note(_ terms: [String], at index: Int) {
+    // What is translated has its terms in it.
+    if document.isChanged(places[index].range, of: places[index].line) { return }
+    document.comment(
+      places[index].range, of: places[index].line, terms.joined(separator: "; "))
+  }
+
+  func bytes() throws -> [UInt8] { try document.bytes() }
+}

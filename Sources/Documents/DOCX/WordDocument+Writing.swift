@@ -1,0 +1,122 @@
+import Interchange
+
+extension WordDocument {
+  /// The document with its changes; without any, its parts as they were.
+  ///
+  /// - Throws: `InterchangeError` for an archive that cannot be made.
+  package func bytes() throws -> [UInt8] {
+    var comments = try WordComments(archive, main: parts[0])
+    var written: [String: [UInt8]] = [:]
+    for (number, part) in parts.enumerated() {
+      var edits = TextEdits()
+      for line in lines.indices where lines[line].part == number {
+        edit(
+          lines[line], (changes[line] ?? []).sorted { $0.range.lowerBound < $1.range.lowerBound },
+          in: part, &edits, &comments)
+      }
+      if !edits.isEmpty { written[part.name] = part.tree.bytes(with: edits) }
+    }
+    try written.merge(comments.parts()) { $1 }
+    var entries = try archive.names.filter { !$0.hasSuffix("/") }.map { name in
+      (name: name, bytes: try written.removeValue(forKey: name) ?? archive.read(name) ?? [])
+    }
+    entries += written.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
+    return try ZipArchive.bytes(of: entries)
+  }
+
+  private func edit(
+    _ line: Line, _ changes: [Change], in part: Part, _ edits: inout TextEdits,
+    _ comments: inout WordComments
+  ) {
+    guard !changes.isEmpty else { return }
+    let text = Array(line.text.utf8)
+    let runs = RunWriter(part: part)
+    for piece in line.pieces {
+      let mine = changes.filter { $0.range.overlaps(piece.range) }
+      guard mine.contains(where: { $0.words != nil || piece.range.contains($0.range.lowerBound) })
+      else { continue }
+      let element = part.tree.nodes[piece.node]
+      guard piece.isText else {
+        if mine.contains(where: { $0.words != nil }) {
+          edits.replace(element.tag.lowerBound..<element.end, with: "")
+        }
+        continue
+      }
+      var content = ""
+      var at = piece.range.lowerBound
+      func keep(to end: Int) {
+        guard end > at else { return }
+        content += XMLText.escaped(String(decoding: text[at..<end], as: UTF8.self))
+        at = end
+      }
+      for change in mine {
+        keep(to: change.range.lowerBound)
+        let end = min(change.range.upperBound, piece.range.upperBound)
+        // What goes over several pieces stands in the first one that is text.
+        let first = line.pieces.first { $0.isText && $0.range.overlaps(change.range) }
+        if first?.node == piece.node {
+          let kept = String(decoding: text[at..<end], as: UTF8.self)
+          let words = change.words?.map { words in
+            (words.text, words.piece.map { line.pieces[$0].format } ?? piece.format)
+          }
+          let mark = part.isBody ? change.comment.map { comments.add($0) } : nil
+          content += runs.text(
+            words ?? [(kept, piece.format)], in: piece.format,
+            isHighlighted: change.isHighlighted, comment: mark)
+        }
+        if change.words != nil || first?.node == piece.node { at = max(at, end) }
+      }
+      keep(to: piece.range.upperBound)
+      edits.replace(element.content, with: content)
+      if !element.attributes.contains(where: { $0.name == "xml:space" }) {
+        let at = part.tree.attributeEnd(of: piece.node)
+        edits.replace(at..<at, with: " xml:space=\"preserve\"")
+      }
+    }
+  }
+}
+
+/// Writes words inside a `w:t`, in runs of their own where they differ from those around.
+private struct RunWriter {
+  /// The prefix of the vocabulary, with its colon.
+  let w: String
+
+  init(part: WordDocument.Part) {
+    let name = part.tree.nodes[0].name
+    w = name.firstIndex(of: ":").map { String(name[...$0]) } ?? ""
+  }
+
+  func text(
+    _ words: [(text: String, format: String)], in format: String, isHighlighted: Bool,
+    comment: Int?
+  ) -> String {
+    guard isHighlighted || comment != nil || words.contains(where: { $0.format != format }) else {
+      return words.map { XMLText.escaped($0.text) }.joined()
+    }
+    var out = "</\(w)t></\(w)r>"
+    if let comment { out += "<\(w)commentRangeStart \(w)id=\"\(comment)\"/>" }
+    for (text, format) in words {
+      out +=
+        opening(isHighlighted ? highlighted(format) : format) + XMLText.escaped(text)
+        + "</\(w)t></\(w)r>"
+    }
+    if let comment {
+      out +=
+        "<\(w)commentRangeEnd \(w)id=\"\(comment)\"/><\(w)r><\(w)commentReference"
+        + " \(w)id=\"\(comment)\"/></\(w)r>"
+    }
+    return out + opening(format)
+  }
+
+  private func opening(_ format: String) -> String {
+    "<\(w)r>\(format)<\(w)t xml:space=\"preserve\">"
+  }
+
+  private func highlighted(_ format: String) -> String {
+    let mark = "<\(w)highlight \(w)val=\"yellow\"/>"
+    guard !format.contains("<\(w)highlight ") else { return format }
+    if format.isEmpty || format.hasSuffix("/>") { return "<\(w)rPr>\(mark)</\(w)rPr>" }
+    let close = format.lastIndex(of: "<") ?? format.endIndex
+    return format[..<close] + mark + format[close...]
+  }
+}

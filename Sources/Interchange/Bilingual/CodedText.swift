@@ -1,0 +1,172 @@
+import TextModel
+
+/// A segment as its words with the inline codes between them, each code where it stands.
+///
+/// An element around words (`g`, `pc`, `hi`) is two codes, one that opens and one that closes. Marks of
+/// annotation (`mrk`, `sm`, `em`) and encoded characters (`cp`) are no codes.
+public struct CodedText: Hashable, Sendable {
+  /// What a code does.
+  enum Role: Hashable { case opens, closes, standsAlone }
+
+  /// A code.
+  struct Code: Hashable {
+    var role: Role
+    /// What a code and its partner, and its like in the other language, have in common.
+    var key: String
+    /// The element, without the words inside it.
+    var element: MarkupElement
+    /// Whether the element stands around words, and so is both this code and its partner.
+    var isSpan: Bool
+  }
+
+  enum Piece: Hashable {
+    case text(String)
+    case code(Code)
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  /// Takes a segment apart.
+  public init(_ content: InlineContent) { add(content.nodes) }
+
+  /// Words without codes.
+  public init(_ text: String) { pieces = [.text(text)] }
+
+  private init(pieces: [Piece]) { self.pieces = pieces }
+
+  /// The words alone.
+  public var text: String {
+    pieces.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+  }
+
+  var codes: [Code] { pieces.compactMap { if case .code(let code) = $0 { code } else { nil } } }
+
+  /// Whether there are codes.
+  public var hasCodes: Bool { !codes.isEmpty }
+
+  /// Elements of TMX and XLIFF by what they do; others that hold words stand around them.
+  private static let roles: [String: Role] = [
+    "bpt": .opens, "bx": .opens, "sc": .opens, "ept": .closes, "ex": .closes, "ec": .closes,
+    "ph": .standsAlone, "x": .standsAlone, "it": .standsAlone, "ut": .standsAlone,
+  ]
+  private static let spans: Set<String> = ["g", "pc", "hi"]
+  private static let annotations: Set<String> = ["mrk", "sm", "em", "cp"]
+
+  private mutating func add(_ nodes: [MarkupNode]) {
+    for node in nodes {
+      switch node {
+      case .text(let text): pieces.append(.text(text))
+      case .element(let element):
+        let key = Self.key(of: element)
+        if let role = Self.roles[element.name] {
+          pieces.append(.code(Code(role: role, key: key, element: element, isSpan: false)))
+        } else if Self.spans.contains(element.name) {
+          let bare = MarkupElement(element.name, attributes: element.attributes)
+          pieces.append(.code(Code(role: .opens, key: key, element: bare, isSpan: true)))
+          add(element.children)
+          pieces.append(.code(Code(role: .closes, key: key, element: bare, isSpan: true)))
+        } else if Self.annotations.contains(element.name) {
+          add(element.children)
+        } else {
+          pieces.append(.code(Code(role: .standsAlone, key: key, element: element, isSpan: false)))
+        }
+      }
+    }
+  }
+
+  /// The number of a pair comes before that of the code itself: a closing code may have only the first.
+  private static func key(of element: MarkupElement) -> String {
+    ["startRef", "rid", "i", "x", "id"].lazy.compactMap(element.attribute).first ?? ""
+  }
+
+  /// The segment put together again; nil when elements around words would overlap.
+  public var content: InlineContent? {
+    var open: [(code: Code, children: [MarkupNode])] = []
+    var nodes: [MarkupNode] = []
+    for piece in pieces {
+      var node: MarkupNode
+      switch piece {
+      case .text(let text): node = .text(text)
+      case .code(let code) where !code.isSpan: node = .element(code.element)
+      case .code(let code) where code.role == .opens:
+        open.append((code, nodes))
+        nodes = []
+        continue
+      case .code(let code):
+        guard let (opening, before) = open.popLast(), opening.key == code.key else { return nil }
+        var element = opening.element
+        element.children = nodes
+        nodes = before
+        node = .element(element)
+      }
+      if case .text(let text) = node, case .text(let before)? = nodes.last {
+        nodes[nodes.count - 1] = .text(before + text)
+      } else {
+        nodes.append(node)
+      }
+    }
+    return open.isEmpty ? InlineContent(nodes) : nil
+  }
+
+  /// The white space before and after the words, which no memory knows.
+  public var margins: (before: String, after: String) {
+    let scalars = text.unicodeScalars
+    let before = scalars.prefix { $0.properties.isWhitespace }
+    let after = scalars.dropFirst(before.count).reversed().prefix { $0.properties.isWhitespace }
+    return (String(before), String(String.UnicodeScalarView(after.reversed())))
+  }
+}
+
+extension CodedText {
+  /// A translation in the memory with the codes of this text in the places of its own.
+  ///
+  /// The codes of `source` must be as many as those of this text and do the same one by one; those of
+  /// `target` must be the codes of `source`, in an order of their own.
+  ///
+  /// - Parameters:
+  ///   - target: the translation in the memory.
+  ///   - source: what it is a translation of.
+  /// - Returns: nil when the codes do not agree.
+  public func carried(into target: CodedText, of source: CodedText) -> CodedText? {
+    let (mine, theirs, wanted) = (codes, source.codes, target.codes)
+    guard mine.count == theirs.count, theirs.count == wanted.count,
+      mine.map(\.role) == theirs.map(\.role)
+    else { return nil }
+    var free = Set(theirs.indices)
+    var order: [Int] = []
+    for code in wanted {
+      let like = theirs.indices.first {
+        free.contains($0) && theirs[$0].role == code.role && theirs[$0].key == code.key
+      }
+      // Without a common number, the next of its kind.
+      guard
+        let at = like
+          ?? theirs.indices.first(where: {
+            free.contains($0) && theirs[$0].role == code.role
+          })
+      else { return nil }
+      free.remove(at)
+      order.append(at)
+    }
+    var next = order.makeIterator()
+    return CodedText(
+      pieces: target.pieces.map { piece in
+        guard case .code = piece, let at = next.next() else { return piece }
+        return .code(mine[at])
+      })
+  }
+
+  /// A translation without codes between the codes of this text, where those stand around all its words.
+  ///
+  /// - Returns: nil when a code stands between words.
+  public func around(_ translation: String) -> CodedText? {
+    let isWords = { (piece: Piece) in
+      if case .text(let text) = piece { !text.allSatisfy(\.isWhitespace) } else { false }
+    }
+    guard let first = pieces.firstIndex(where: isWords),
+      let last = pieces.lastIndex(where: isWords),
+      !pieces[first...last].contains(where: { if case .code = $0 { true } else { false } })
+    else { return nil }
+    return CodedText(pieces: pieces[..<first] + [.text(translation)] + pieces[(last + 1)...])
+  }
+}

@@ -1,0 +1,41 @@
+import TextModel
+
+/// A translation from a memory on its way into a file, with what is to be said of it there.
+public struct TargetProposal: Hashable, Sendable {
+  /// The translation, with the codes of the segment it is for.
+  public var target: InlineContent
+  /// How alike the source in the memory is, in hundredths of a percent.
+  public var hundredths: Int
+  /// Whether the source in the memory is the very text, so that the translation is one, to be looked at
+  /// only once; any other has to be worked on.
+  public var isExact: Bool
+  /// The words of the source in the memory.
+  public var memorySource: String
+  /// The words of its translation there.
+  public var memoryTarget: String
+  /// Where it comes from: `tm/charter.tmx: charter.12`.
+  public var origin: String
+
+  /// A translation and where it comes from.
+  public init(
+    target: InlineContent, hundredths: Int, isExact: Bool, memorySource: String,
+    memoryTarget: String, origin: String
+  ) {
+    self.target = target
+    self.hundredths = hundredths
+    self.isExact = isExact
+    self.memorySource = memorySource
+    self.memoryTarget = memoryTarget
+    self.origin = origin
+  }
+
+  /// The score in percent as formats write it: `100`, `87.5`.
+  public var percent: String {
+    let (whole, rest) = (hundredths / 100, hundredths % 100)
+    if rest == 0 { return "\(whole)" }
+    return "\(whole)." + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
+  }
+
+  /// What the translation is called where a word has to do: `exact` or `fuzzy`.
+  public var kind: String { isExact ? "exact" : "fuzzy" }
+}
