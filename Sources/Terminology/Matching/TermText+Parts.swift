@@ -10,39 +10,6 @@ extension TermText {
     }
   }
 
-  /// Whether the text has approved terms of all the concepts side by side, in any order and with no
-  /// more than particles between them.
-  ///
-  /// - Parameters:
-  ///   - concepts: numbers of concepts.
-  ///   - occurrences: what `occurrences()` gave.
-  /// - Complexity: O(*m*²) for *m* occurrences of the concepts.
-  public func hasTogether(_ concepts: [Int], among occurrences: [TermMatch]) -> Bool {
-    let wanted = Set(concepts)
-    let parts = occurrences.filter {
-      wanted.contains($0.conceptNumber) && $0.term.status.isApproved
-    }
-    for first in parts {
-      var seen: Set<Int> = [first.conceptNumber]
-      var end = first.tokens.upperBound
-      while seen != wanted {
-        var next = end
-        while next < tokens.tokens.count, matcher.tokenizer.isParticle(tokens.tokens[next]) {
-          next += 1
-        }
-        let follower = parts.first {
-          ($0.tokens.lowerBound == next || $0.tokens.lowerBound == end)
-            && !seen.contains($0.conceptNumber)
-        }
-        guard let follower else { break }
-        seen.insert(follower.conceptNumber)
-        end = follower.tokens.upperBound
-      }
-      if seen == wanted { return true }
-    }
-    return false
-  }
-
   /// Whether a hyphen joins a part of a match to the one word before it: `quarantine` in
   /// `self-quarantine`.
   public func isHyphenated(_ part: TermMatch, in match: TermMatch) -> Bool {
