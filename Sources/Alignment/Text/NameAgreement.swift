@@ -23,7 +23,7 @@ package enum NameAgreement {
       words, Array(words.dropFirst() + words.prefix(1)),
       Array(words.suffix(1) + words.dropLast()),
     ]
-    return orders.contains { distance($0.flatMap { $0 }, pinyin) * 5 <= pinyin.count }
+    return orders.contains { EditDistance.between($0.joined(), pinyin) * 5 <= pinyin.count }
   }
 
   private static func pinyin(of name: String) -> [UInt8]? {
@@ -64,20 +64,5 @@ package enum NameAgreement {
     name.split { !$0.isLetter }
       .map { String(decoding: Consonants.skeleton(of: Array($0.lowercased().utf8)), as: UTF8.self) }
       .sorted()
-  }
-
-  /// Levenshtein's distance, in O(*a* · *b*).
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var corner = i
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let next = min(min(row[j], row[j + 1]) + 1, corner + (x == y ? 0 : 1))
-        corner = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
   }
 }

@@ -50,7 +50,8 @@ struct NameTransliteration: Rule {
             let given = scalars[(start + 1)...(start + length)]
             guard given.allSatisfy({ Script(of: $0) == .han }) else { continue }
             let pinyin = romanizer.pinyin(Array(given))
-            let distance = Self.distance(Self.letters(pinyin), name.given)
+            let distance = EditDistance.between(
+              Self.letters(pinyin).utf8, Array(name.given.utf8))
             if distance == 0 { return nil }
             if distance < best?.distance ?? 3 {
               best = (distance, pinyin, romanizer.text(scalars[start...(start + length)]))
@@ -115,22 +116,6 @@ struct NameTransliteration: Rule {
 
   private static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  /// Levenshtein's distance.
-  private static func distance(_ a: String, _ b: String) -> Int {
-    let (a, b) = (Array(a.utf8), Array(b.utf8))
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var corner = i
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let next = min(min(row[j], row[j + 1]) + 1, corner + (x == y ? 0 : 1))
-        corner = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
   }
 
   /// ICU's pinyin without tones; opened for the first name, as that takes 90 ms.
