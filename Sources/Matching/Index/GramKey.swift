@@ -45,12 +45,16 @@ enum MarkClass {
     marks <= most(0, length: length) ? 0 : marks <= most(1, length: length) ? 1 : 2
   }
 
-  /// The most marks a row of a class has.
-  static func most(_ index: Int, length: Int) -> Int {
+  /// How many marks the rows of a class and length have.
+  static func marks(_ index: Int, length: Int) -> Range<Int> {
     switch index {
-    case 0: length / 4 + 2
-    case 1: length + 4
-    default: 1 << 40
+    case 0: 0..<most(0, length: length) + 1
+    case 1: most(0, length: length) + 1..<most(1, length: length) + 1
+    default: most(1, length: length) + 1..<1 << 40
     }
+  }
+
+  private static func most(_ index: Int, length: Int) -> Int {
+    index == 0 ? length / 4 + 2 : length + 4
   }
 }

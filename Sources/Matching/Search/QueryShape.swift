@@ -21,23 +21,46 @@ struct QueryShape {
     minimum.reach(weight: max(weight, 2 * other + marks))
   }
 
-  /// Whether some row of a length in a class of marks can reach the score.
-  func admits(length other: Int, markClass: Int) -> Bool {
-    let most = MarkClass.most(markClass, length: other)
-    let least = markClass == 0 ? 0 : MarkClass.most(markClass - 1, length: other) + 1
-    return weight - (2 * other + most) <= minimum.reach(weight: weight)
-      && 2 * other + least - weight <= reach(length: other, marks: least)
-      && 2 * abs(length - other) <= reach(length: other, marks: most)
+  /// The most edits of tokens that a row can have and still reach the score; `nil` when no row of this
+  /// shape can.
+  ///
+  /// The largest *e* whose `leastDistance` is within reach, if it covers the difference in length.
+  @inline(__always)
+  func mostEdits(length other: Int, marks: Int) -> Int? {
+    let reach = reach(length: other, marks: marks)
+    let surplus = abs(marks - self.marks)
+    let edits = surplus <= reach / 2 ? reach / 2 : reach - surplus
+    return edits < abs(other - length) ? nil : edits
   }
 
-  /// How many of the query's different grams a row may lack.
+  /// How many of the query's different grams a row may lack; `nil` when it cannot reach the score.
   ///
-  /// `edits` replacements and deletions take `width` grams each, insertions one less; and a longer row
-  /// has at least as many insertions as it has more tokens.
+  /// Replacements and deletions take `width` grams each, insertions one less; and a longer row has at
+  /// least as many insertions as it has more tokens.
   @inline(__always)
-  func mayLack(length other: Int, marks: Int, width: GramWidth) -> Int {
-    let edits = reach(length: other, marks: marks) / 2
-    return width.count * edits - max(0, other - length)
+  func mayLack(length other: Int, marks: Int, width: GramWidth) -> Int? {
+    mostEdits(length: other, marks: marks).map { width.count * $0 - max(0, other - length) }
+  }
+
+  /// The same for all rows of a length in a class of marks: what the row that may lack most may lack,
+  /// and at most `limit`.
+  ///
+  /// - Complexity: O(*marks* of the query + *tokens*).
+  func mayLack(length other: Int, markClass: Int, width: GramWidth, limit: Int) -> Int? {
+    // With one mark more for each token of difference the reach is widest for the edits there must be.
+    let apart = abs(other - length)
+    guard 2 * apart <= reach(length: other, marks: marks + apart) else { return nil }
+    var most: Int?
+    for marks in MarkClass.marks(markClass, length: other) {
+      if let lack = mayLack(length: other, marks: marks, width: width) {
+        most = max(most ?? lack, lack)
+        if lack >= limit { return limit }
+      } else if marks - self.marks >= apart {
+        // From here on each mark adds more to the distance than to the reach.
+        break
+      }
+    }
+    return most
   }
 
   /// The least distance a row can have whose tokens are `edits` away from the query's.

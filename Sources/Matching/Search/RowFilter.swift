@@ -1,25 +1,25 @@
 /// Memory that one search leaves to the next; not for two threads at once.
 final class SearchScratch {
-  private var counters: UnsafeMutablePointer<UInt16>
-  private var capacity = 1024
+  private var counters: UnsafeMutableRawPointer
+  private var capacity = 1 << 12
   private var rows: [UInt32] = []
 
-  init() {
-    counters = .allocate(capacity: capacity)
-    counters.initialize(repeating: 0, count: capacity)
-  }
+  init() { counters = .allocate(byteCount: capacity, alignment: 64) }
 
   deinit { counters.deallocate() }
 
-  /// Counters that are all zero; who uses them puts them back to zero.
-  func counts(_ count: Int) -> UnsafeMutablePointer<UInt16> {
-    if count > capacity {
+  /// Counters that are all zero, and a word of zeros behind them.
+  func counts<Counter: FixedWidthInteger & BitwiseCopyable>(
+    _ count: Int, as: Counter.Type
+  ) -> UnsafeMutablePointer<Counter> {
+    let padded = count + 8
+    let size = padded * MemoryLayout<Counter>.stride
+    if size > capacity {
       counters.deallocate()
-      capacity = max(count, capacity * 2)
-      counters = .allocate(capacity: capacity)
-      counters.initialize(repeating: 0, count: capacity)
+      capacity = max(size, capacity * 2)
+      counters = .allocate(byteCount: capacity, alignment: 64)
     }
-    return counters
+    return counters.initializeMemory(as: Counter.self, repeating: 0, count: padded)
   }
 
   /// An empty array with the storage of the last one given back.
@@ -80,7 +80,7 @@ struct RowFilter {
 
   /// Calls `body` with each row that may reach the score.
   ///
-  /// - Parameter isExhaustive: whether to measure all rows of the right lengths, without the lists.
+  /// - Parameter isExhaustive: whether to measure all rows of the right weight, without the lists.
   mutating func forEachCandidate(isExhaustive: Bool, _ body: (Candidate) -> Void) {
     var at = 0
     while at < grams.buckets.count {
@@ -100,11 +100,16 @@ struct RowFilter {
     var mayLack = 0
     for index in range {
       let bucket = grams.buckets[index]
-      guard shape.admits(length: bucket.length, markClass: markClass) else { continue }
-      let most = MarkClass.most(markClass, length: bucket.length)
-      let lacking = shape.mayLack(length: bucket.length, marks: most, width: grams.width)
+      if isExhaustive {
+        for row in bucket.rows { examine(row, bucket, body) }
+        continue
+      }
+      guard
+        let lacking = shape.mayLack(
+          length: bucket.length, markClass: markClass, width: grams.width, limit: gramCount)
+      else { continue }
       // No bound: rows that may share nothing with the query are all looked at.
-      if isExhaustive || markClass == MarkClass.count - 1 || lacking >= gramCount {
+      if lacking >= gramCount {
         for row in bucket.rows { examine(row, bucket, body) }
         continue
       }
@@ -112,67 +117,64 @@ struct RowFilter {
       window = (window?.lowerBound ?? bucket.rows.lowerBound)..<bucket.rows.upperBound
     }
     guard let window, lists.count >= gramCount - mayLack else { return }
-    count(window, mayLack: mayLack, markClass, body)
+    if gramCount < 128 {
+      count(window, mayLack: mayLack, as: UInt8.self, body)
+    } else if gramCount < 1 << 15 {
+      count(window, mayLack: mayLack, as: UInt16.self, body)
+    } else {
+      count(window, mayLack: mayLack, as: UInt32.self, body)
+    }
   }
 
   /// Goes through the lists, rarest first, and looks at the rows that are in enough of them.
-  private mutating func count(
-    _ window: Range<Int>, mayLack: Int, _ markClass: Int, _ body: (Candidate) -> Void
+  private mutating func count<Counter: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
+    _ window: Range<Int>, mayLack: Int, as: Counter.Type, _ body: (Candidate) -> Void
   ) {
     let sorted = lists.map { (list: $0, rows: $0.estimate(in: window)) }.sorted {
       $0.rows < $1.rows
     }
     // Grams no row holds are lists of no rows, and read already.
     var read = gramCount - sorted.count
-    let counts = scratch.counts(window.count)
-    var rows = scratch.takeRows()
+    let counts = scratch.counts(window.count, as: Counter.self)
     var next = 0
-    while next < sorted.count, read <= mayLack {
-      sorted[next].list.forEachRow(in: window) { row in
-        let at = row - window.lowerBound
-        if counts[at] == 0 { rows.append(UInt32(truncatingIfNeeded: at)) }
-        counts[at] &+= 1
-      }
+    var met = 0
+    // Rows in none of the first lists cannot have enough; those in one only seldom stay for long.
+    while next < sorted.count,
+      read <= mayLack || (read <= mayLack + 2 && sorted[next].rows < met)
+    {
+      sorted[next].list.count(in: window, counts)
+      met += sorted[next].rows
       read += 1
       next += 1
     }
-    // Rows not met so far cannot have enough; of the others, those that lag behind drop out.
-    var alive = rows.count
-    while next < sorted.count, alive * Self.examineCost > sorted[next].rows {
-      sorted[next].list.forEachRow(in: window) { row in
-        let at = row - window.lowerBound
-        counts[at] &+= counts[at] == 0 ? 0 : 1
-      }
+    var rows = scratch.takeRows()
+    CounterScan.forEach(counts, window.count, atLeast: Counter(max(read - mayLack, 1))) {
+      rows.append(UInt32(truncatingIfNeeded: $0))
+    }
+    while next < sorted.count, rows.count * Self.examineCost > sorted[next].rows {
+      sorted[next].list.count(in: window, counts)
       read += 1
       next += 1
-      let least = read - mayLack
-      var kept = 0
-      for index in 0..<alive {
-        let at = rows[index]
-        if Int(counts[Int(at)]) >= least {
-          rows.swapAt(kept, index)
-          kept += 1
-        }
-      }
-      alive = kept
+      let least = Counter(truncatingIfNeeded: read - mayLack)
+      rows.removeAll { counts[Int($0)] < least }
     }
-    for index in 0..<alive {
-      let at = Int(rows[index])
-      let row = window.lowerBound + at
+    for at in rows {
+      let row = window.lowerBound + Int(at)
       guard let bucket = grams.bucket(ofRow: row) else { continue }
-      let known = grams.marks(ofRow: row)
-      let marks = known < 255 ? known : MarkClass.most(markClass, length: bucket.length)
+      let marks = grams.marks(ofRow: row)
       // The row's own bound, closer than that of the window.
-      let lacking = shape.mayLack(length: bucket.length, marks: marks, width: grams.width)
-      if read - Int(counts[at]) > lacking { continue }
+      if marks < 255 {
+        guard let own = shape.mayLack(length: bucket.length, marks: marks, width: grams.width),
+          read - Int(counts[Int(at)]) <= own
+        else { continue }
+      }
       examine(row, bucket, body)
     }
-    for at in rows { counts[Int(at)] = 0 }
     scratch.giveBack(rows)
   }
 
   /// How many entries of a list can be read in the time that one row takes to measure.
-  private static let examineCost = 24
+  private static let examineCost = 60
 
   /// Measures a row over its fingerprints.
   @inline(__always)
