@@ -24,6 +24,7 @@ enum MemoryBenchmark {
     case "build": try Building.run(arguments)
     case "lookup": try Lookups.run(arguments)
     case "add": try Adding.run(arguments)
+    case "concordance": try Concordances.run(arguments)
     case "one": try Lookups.one(arguments)
     default: print("unknown: \(command)")
     }
