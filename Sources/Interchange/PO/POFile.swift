@@ -165,11 +165,14 @@ public struct POFile: Sendable {
   }
 
   /// Where the header names the encoding: after `charset=`, to the next byte that no name has.
+  ///
+  /// A message may speak of an encoding as well, as those of web pages do; only the header's counts.
   private static func charsetRange(in bytes: [UInt8]) -> Range<Int>? {
     let key = Array("charset=".utf8)
-    let limit = min(bytes.count, 1 << 16) - key.count
-    guard limit > 0 else { return nil }
-    for at in 0..<limit where bytes[at] == key[0] && bytes[at..<at + key.count].elementsEqual(key) {
+    let header = headerRange(in: bytes)
+    guard header.count > key.count else { return nil }
+    for at in header.dropLast(key.count)
+    where bytes[at] == key[0] && bytes[at..<at + key.count].elementsEqual(key) {
       var end = at + key.count
       while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x5C, bytes[end] != 0x22 {
         end += 1
@@ -177,5 +180,33 @@ public struct POFile: Sendable {
       return at + key.count..<end
     }
     return nil
+  }
+
+  /// The first entry, if its `msgid` is empty: from there to the next empty line, comment or entry.
+  ///
+  /// Found in bytes, as it says how these are to be read; every encoding of PO has ASCII in it.
+  private static func headerRange(in bytes: [UInt8]) -> Range<Int> {
+    var start: Int?
+    var isBehindID = false
+    for line in bytes[..<min(bytes.count, 1 << 16)].split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    {
+      let line = line.drop { $0 == 0x20 || $0 == 0x09 }
+      let isEmpty = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      guard let begin = start else {
+        if isEmpty || line.first == 0x23 { continue }
+        guard line.starts(with: Array("msgid \"\"".utf8)) else { return 0..<0 }
+        start = line.startIndex
+        continue
+      }
+      if line.starts(with: Array("msgstr".utf8)) {
+        isBehindID = true
+      } else if isEmpty || line.first != 0x22 {
+        return isBehindID ? begin..<line.startIndex : 0..<0
+      } else if !isBehindID {
+        return 0..<0
+      }
+    }
+    return isBehindID ? (start ?? 0)..<min(bytes.count, 1 << 16) : 0..<0
   }
 }

@@ -9,6 +9,30 @@ import TextModel
     try POFile(ByteSource(Array(text.utf8), name: "t.po"))
   }
 
+  @Test(arguments: [
+    ("msgid \"\"\nmsgstr \"Language: ru\\n\"\n\n", "UTF-8"), ("", "UTF-8"),
+    (
+      "# note\n\nmsgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=utf-8\\n\"\n", "UTF-8"
+    ),
+  ])
+  func onlyTheHeaderNamesTheEncoding(_ header: String, _ encoding: String) throws {
+    let message = "msgid \"Use charset=windows-1251\"\nmsgstr \"Пишите charset=windows-1251\"\n"
+    let file = try Self.file(header + message)
+    #expect(file.encoding == encoding)
+    #expect(file.entries.last?.translations == ["Пишите charset=windows-1251"])
+  }
+
+  @Test func aHeaderInAnotherEncodingIsBelieved() throws {
+    let head = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=windows-1251\\n\"\n\n"
+    let bytes = Array((head + "msgid \"a\"\nmsgstr \"").utf8) + [0xCF, 0xF0, 0x22, 0x0A]
+    var file = try POFile(ByteSource(bytes, name: "t.po"))
+    #expect(file.entries.last?.translations == ["Пр"])
+    file.setTranslation("Да", of: 1, form: 0)
+    let again = try POFile(ByteSource(file.bytes(), name: "t.po"))
+    #expect(again.encoding == "UTF-8")
+    #expect(again.entries.last?.translations == ["Да"])
+  }
+
   @Test(arguments: Fixture.files("po", ".po") + ["hostile/bad-escape.po"])
   func unchangedFilesStayByteEqual(_ name: String) throws {
     let file = try POFile(ByteSource(path: Fixture.path(name)))
