@@ -26,6 +26,11 @@ import Testing
     #expect(json["unaligned"].list.isEmpty)
   }
 
+  @Test func theSummaryCountsTermsAndNotNames() throws {
+    let run = try SampleWorkspace().run(["grow", SampleWorkspace.paper])
+    #expect(run.lines.last == "tm/example-paper.tmx added: 9 pairs, 9 approved, 1 new term")
+  }
+
   @Test func againChangesNothing() throws {
     let workspace = try SampleWorkspace(withPaper: true)
     let before = try workspace.folder.text(of: "tm/example-paper.tmx")

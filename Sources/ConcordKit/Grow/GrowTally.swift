@@ -12,7 +12,7 @@ public struct GrowTally: Hashable, Sendable, Codable {
   public var needsReview: Int
   /// Texts without a partner.
   public var unaligned: Int
-  /// Terms and names that are not in the glossary yet.
+  /// Terms that are not in the glossary yet.
   public var newTerms: Int
   /// Sentences that other papers translate otherwise.
   public var conflicts: Int
@@ -24,7 +24,7 @@ public struct GrowTally: Hashable, Sendable, Codable {
     units = result.units.count
     needsReview = result.units.count { $0.status == .needsReview }
     unaligned = result.unaligned.count
-    newTerms = (result.candidates + result.names).count { !$0.known }
+    newTerms = result.candidates.count { !$0.known }
     conflicts = result.conflicts.count
   }
 }
