@@ -9,8 +9,7 @@ numbers are searched and not sixty.
   fit-alignment.py BENCHMARK START.json OUT.json ARGUMENTS-OF-THE-BENCHMARK...
 
 START.json is a set of weights as `alignment ... fit` prints it. With `--documents odd` (or `even`) among
-the arguments only every other document counts: searching on one half and measuring on the other is the
-cross-validation of docs/alignment.md.
+the arguments only every other document counts, so that one half can be searched and the other measured.
 """
 
 import json

@@ -91,7 +91,7 @@ public struct MemoryExchange {
   public func document(of papers: [PaperID], format: Format, from: LanguageTag?, to: LanguageTag?)
     throws -> [UInt8]
   {
-    let files = try papers.isEmpty ? workspace.memoryFiles : papers.map(file)
+    let files = try papers.isEmpty ? workspace.memoryFiles : papers.map(workspace.memoryFile)
     let from = from ?? workspace.configuration.sourceLanguage
     let to = to ?? workspace.configuration.targetLanguage
     func forEachUnit(_ body: (TranslationUnit) throws -> Void) throws {
@@ -127,7 +127,7 @@ public struct MemoryExchange {
   /// - Returns: the files that are gone.
   /// - Throws: `WorkspaceError` for a paper that is not there; then none is taken out.
   public func remove(_ papers: [PaperID]) throws -> [String] {
-    let files = try papers.map(file)
+    let files = try papers.map(workspace.memoryFile)
     for file in files {
       do {
         try FileManager.default.removeItem(atPath: workspace.root + "/" + file)
@@ -137,15 +137,6 @@ public struct MemoryExchange {
       }
     }
     return files
-  }
-
-  private func file(_ paper: PaperID) throws -> String {
-    let file = "tm/\(paper).tmx"
-    guard Workspace.exists(workspace.root + "/" + file) else {
-      throw WorkspaceError(
-        code: "tm/missing", message: "there is no \(file); 'concord tm stats' lists what there is")
-    }
-    return file
   }
 
   private func isImported(_ file: String) throws -> Bool {

@@ -35,18 +35,6 @@ struct MemoryFileEdit {
     (self.units, self.header) = (units, header)
   }
 
-  /// The file of a paper.
-  ///
-  /// - Throws: `WorkspaceError` when it is not there.
-  static func path(of paper: PaperID, in workspace: Workspace) throws -> String {
-    let path = "tm/\(paper).tmx"
-    guard Workspace.exists(workspace.root + "/" + path) else {
-      throw WorkspaceError(
-        code: "tm/missing", message: "there is no \(path); 'concord tm stats' lists what there is")
-    }
-    return path
-  }
-
   /// The units that wait for a reviewer.
   var waiting: [ReviewItem] {
     let paper = header.properties.first { $0.type == PaperMemory.paperProperty }?.value

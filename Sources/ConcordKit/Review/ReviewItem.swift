@@ -52,7 +52,7 @@ public struct ReviewList: Hashable, Sendable, Codable {
     units = []
     let files =
       papers.isEmpty
-      ? workspace.memoryFiles : try papers.map { try MemoryFileEdit.path(of: $0, in: workspace) }
+      ? workspace.memoryFiles : try papers.map { try workspace.memoryFile(of: $0) }
     for file in files {
       units += try MemoryFileEdit(workspace, file).waiting
     }

@@ -67,6 +67,18 @@ public struct Workspace: Sendable {
   /// The memory files, as paths from the root, in order of their bytes.
   public var memoryFiles: [String] { files(in: "tm", endings: ["tmx"]) }
 
+  /// The memory file of a paper, as a path from the root.
+  ///
+  /// - Throws: `WorkspaceError` when it is not there.
+  func memoryFile(of paper: PaperID) throws(WorkspaceError) -> String {
+    let path = "tm/\(paper).tmx"
+    guard Self.exists(root + "/" + path) else {
+      throw WorkspaceError(
+        code: "tm/missing", message: "there is no \(path); 'concord tm stats' lists what there is")
+    }
+    return path
+  }
+
   /// Reads all glossaries.
   ///
   /// - Throws: `InterchangeError` or `DocumentError` for one that cannot be read.
