@@ -72,15 +72,25 @@ final class GramsReader: Sendable {
       prints + bucket.prints + (row - bucket.rows.lowerBound) * bucket.length, bucket.length)
   }
 
-  /// The bucket of a row.
-  func bucket(ofRow row: Int) -> RowLayout.Bucket? {
+  /// The marks of the rows of a bucket; empty when they are damaged.
+  func marks(of bucket: RowLayout.Bucket) -> UnsafeRawBufferPointer {
+    file.bytes(marks + bucket.rows.lowerBound, bucket.rows.count)
+  }
+
+  /// The fingerprints of the rows of a bucket, one behind another; empty when they are damaged.
+  func fingerprints(of bucket: RowLayout.Bucket) -> UnsafeRawBufferPointer {
+    file.bytes(prints + bucket.prints, bucket.rows.count * bucket.length)
+  }
+
+  /// The number of a row's bucket.
+  func bucketNumber(ofRow row: Int) -> Int {
     var low = 0
     var high = buckets.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if buckets[middle].rows.lowerBound <= row { low = middle } else { high = middle }
     }
-    return buckets.isEmpty ? nil : buckets[low]
+    return low
   }
 
   /// The rows that hold a gram; `nil` when none does.

@@ -91,7 +91,7 @@ struct ConcordanceSearch {
         if pattern.hits(in: text).isEmpty { continue }
       }
       total += 1
-      let length = grams.bucket(ofRow: Int(row))?.length ?? 0
+      let length = grams.buckets[grams.bucketNumber(ofRow: Int(row))].length
       let key = (2 * length + grams.marks(ofRow: Int(row)), segment.units.rank(unit), Int(row))
       // The best few, kept in order by insertion: most rows fail at the first comparison.
       if ranked.count == options.limit * 4, let last = ranked.last, key >= last { continue }

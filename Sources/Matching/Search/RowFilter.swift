@@ -3,10 +3,15 @@ final class SearchScratch {
   private var counters: UnsafeMutableRawPointer
   private var capacity = 1 << 12
   private var rows: [UInt32] = []
+  /// A byte for each fingerprint.
+  let flags: UnsafeMutablePointer<UInt8> = .allocate(capacity: 256)
 
   init() { counters = .allocate(byteCount: capacity, alignment: 64) }
 
-  deinit { counters.deallocate() }
+  deinit {
+    counters.deallocate()
+    flags.deallocate()
+  }
 
   /// Counters that are all zero, and a word of zeros behind them.
   func counts<Counter: FixedWidthInteger & BitwiseCopyable>(
@@ -51,12 +56,11 @@ struct RowFilter {
 
   private let grams: GramsReader
   private let shape: QueryShape
+  private let bag: TokenBag
   private var distance: BitParallelDistance
   private let scratch: SearchScratch
   private var lists: [PostingReader] = []
   private var gramCount = 0
-  /// Rows looked at one by one in the last search.
-  private(set) var examined = 0
 
   init(
     _ query: ComparedText, minimum: MatchScore, in grams: GramsReader, _ scratch: SearchScratch
@@ -64,6 +68,7 @@ struct RowFilter {
     self.grams = grams
     self.scratch = scratch
     shape = QueryShape(query, minimum: minimum)
+    bag = TokenBag(query.content, in: scratch)
     distance = BitParallelDistance(query.content)
     var keys: [UInt64] = []
     query.content.withUnsafeBufferPointer { content in
@@ -101,7 +106,7 @@ struct RowFilter {
     for index in range {
       let bucket = grams.buckets[index]
       if isExhaustive {
-        for row in bucket.rows { examine(row, bucket, body) }
+        scan(bucket, isExhaustive: true, body)
         continue
       }
       guard
@@ -110,7 +115,7 @@ struct RowFilter {
       else { continue }
       // No bound: rows that may share nothing with the query are all looked at.
       if lacking >= gramCount {
-        for row in bucket.rows { examine(row, bucket, body) }
+        scan(bucket, isExhaustive: false, body)
         continue
       }
       mayLack = max(mayLack, lacking)
@@ -158,9 +163,13 @@ struct RowFilter {
       let least = Counter(truncatingIfNeeded: read - mayLack)
       rows.removeAll { counts[Int($0)] < least }
     }
+    let grams = grams
+    let buckets = grams.buckets
+    var place = grams.bucketNumber(ofRow: window.lowerBound)
     for at in rows {
       let row = window.lowerBound + Int(at)
-      guard let bucket = grams.bucket(ofRow: row) else { continue }
+      while buckets[place].rows.upperBound <= row { place += 1 }
+      let bucket = buckets[place]
       let marks = grams.marks(ofRow: row)
       // The row's own bound, closer than that of the window.
       if marks < 255 {
@@ -168,7 +177,7 @@ struct RowFilter {
           read - Int(counts[Int(at)]) <= own
         else { continue }
       }
-      examine(row, bucket, body)
+      measure(row, marks, grams.fingerprints(ofRow: row, in: bucket), isExhaustive: false, body)
     }
     scratch.giveBack(rows)
   }
@@ -176,19 +185,43 @@ struct RowFilter {
   /// How many entries of a list can be read in the time that one row takes to measure.
   private static let examineCost = 60
 
-  /// Measures a row over its fingerprints.
-  @inline(__always)
-  private mutating func examine(
-    _ row: Int, _ bucket: RowLayout.Bucket, _ body: (Candidate) -> Void
+  /// Measures all rows of a bucket, one behind another as they lie in the file.
+  private mutating func scan(
+    _ bucket: RowLayout.Bucket, isExhaustive: Bool, _ body: (Candidate) -> Void
   ) {
-    examined += 1
-    let marks = grams.marks(ofRow: row)
+    let marks = grams.marks(of: bucket)
+    let prints = grams.fingerprints(of: bucket)
+    let length = bucket.length
+    // Nothing is read of a damaged file.
+    guard marks.count == bucket.rows.count, prints.count == marks.count * length else { return }
+    for at in 0..<marks.count {
+      measure(
+        bucket.rows.lowerBound + at, Int(marks[at]),
+        UnsafeRawBufferPointer(rebasing: prints[at * length..<(at + 1) * length]),
+        isExhaustive: isExhaustive, body)
+    }
+  }
+
+  /// Measures a row over its fingerprints, unless its bag of them shows that it is too far; a scan of
+  /// all rows is to lean on no such bound.
+  @inline(__always)
+  private mutating func measure(
+    _ row: Int, _ marks: Int, _ prints: UnsafeRawBufferPointer, isExhaustive: Bool,
+    _ body: (Candidate) -> Void
+  ) {
     // 255 stands for any number above: then nothing but the tokens is known.
     let isKnown = marks < 255
-    let weight = max(shape.weight, 2 * bucket.length + marks)
+    let weight = max(shape.weight, 2 * prints.count + marks)
     let reach = isKnown ? shape.minimum.reach(weight: weight) : Int.max
-    if isKnown, abs(shape.weight - 2 * bucket.length - marks) > reach { return }
-    let edits = distance.distance(to: grams.fingerprints(ofRow: row, in: bucket))
+    if isKnown {
+      if abs(shape.weight - 2 * prints.count - marks) > reach { return }
+      if !isExhaustive,
+        shape.leastDistance(edits: bag.leastEdits(to: prints), marks: marks) > reach
+      {
+        return
+      }
+    }
+    let edits = distance.distance(to: prints)
     let least = shape.leastDistance(edits: edits, marks: isKnown ? marks : shape.marks)
     if least > reach { return }
     body(

@@ -69,12 +69,12 @@ struct SegmentSearch {
     var filter = RowFilter(
       judge.compared, minimum: collector.threshold, in: grams, judge.scratch)
     var found: [Ranked] = []
+    let (grams, segment, units) = (grams, segment, segment.units)
     filter.forEachCandidate(isExhaustive: options.isExhaustive) { candidate in
       let (unit, variant) = grams.unit(ofRow: candidate.row)
       guard segment.isAlive(unit) else { return }
       found.append(
-        Ranked(
-          atMost: candidate.atMost, rank: segment.units.rank(unit), unit: unit, variant: variant))
+        Ranked(atMost: candidate.atMost, rank: units.rank(unit), unit: unit, variant: variant))
     }
     found.sort { a, b in
       if a.atMost != b.atMost { return a.atMost > b.atMost }

@@ -1,0 +1,30 @@
+/// Which tokens a text has, in whatever order: a bound on its distance to another that costs one look-up
+/// a token.
+///
+/// Texts that share at most *s* tokens are at least max(*n*, *m*) − *s* edits apart. Tokens are known by
+/// their fingerprints, of which equal tokens have equal ones, so *s* is never too small.
+struct TokenBag {
+  private let length: Int
+  /// For each fingerprint 1 if the text has it; lies in the scratch memory.
+  private let has: UnsafeMutablePointer<UInt8>
+
+  /// Prepares a text.
+  ///
+  /// - Parameter scratch: where the table lies; it must outlive the bag, and serves one at a time.
+  init(_ content: [ContentCode], in scratch: SearchScratch) {
+    length = content.count
+    has = scratch.flags
+    has.update(repeating: 0, count: 256)
+    for code in content { has[Int(code.fingerprint)] = 1 }
+  }
+
+  /// The fewest edits that can lead from the text to another.
+  ///
+  /// - Complexity: O(*m*).
+  @inline(__always)
+  func leastEdits(to other: UnsafeRawBufferPointer) -> Int {
+    var shared = 0
+    for print in other { shared &+= Int(has[Int(print)]) }
+    return max(length, other.count) - shared
+  }
+}
