@@ -125,6 +125,10 @@ struct ComparedText {
       .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
   }
 
+  // FNV-1a.
+  private static let fnvStart: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let fnvPrime: UInt64 = 0x100_0000_01B3
+
   /// The bytes themselves up to seven, else their hash with the highest bit set.
   private static func code(_ folded: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var code = UInt64(0)
@@ -132,14 +136,38 @@ struct ComparedText {
       for at in range { code = code << 8 | UInt64(folded[at]) }
       return code
     }
-    code = 0xCBF2_9CE4_8422_2325
-    for at in range { code = (code ^ UInt64(folded[at])) &* 0x100_0000_01B3 }
+    code = fnvStart
+    for at in range { code = (code ^ UInt64(folded[at])) &* fnvPrime }
     return mix(code) | 1 << 63
   }
 
   /// The code of a token by its folded form.
   static func code(_ folded: [UInt8]) -> UInt64 {
     folded.withUnsafeBufferPointer { code($0, 0..<$0.count) }
+  }
+
+  /// The code of a word of ASCII letters.
+  static func code(ofPlainWord word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var code = UInt64(0)
+    if word.count <= 7 {
+      for byte in word { code = code << 8 | UInt64(byte | 0x20) }
+      return code
+    }
+    code = fnvStart
+    for byte in word { code = (code ^ UInt64(byte | 0x20)) &* fnvPrime }
+    return mix(code) | 1 << 63
+  }
+
+  /// The code of a token of a text, as it is written.
+  static func code(of token: Int, in text: TokenizedText) -> UInt64 {
+    text.foldedUTF8.withUnsafeBufferPointer { code($0, text.tokens[token].foldedRange) }
+  }
+
+  /// Whether a token can be a number or part of one.
+  static func isNumeral(_ token: Int, in text: TokenizedText) -> Bool {
+    let token = text.tokens[token]
+    return token.kind == .number
+      || token.kind == .han && text.foldedUTF8.withUnsafeBufferPointer { numeral($0, token) } != nil
   }
 
   /// The finaliser of SplitMix64.

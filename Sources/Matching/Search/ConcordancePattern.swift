@@ -6,7 +6,7 @@ struct ConcordancePattern {
   /// One place of the pattern.
   enum Element {
     /// Any of these tokens, by their codes.
-    case token(Set<UInt64>, isMark: Bool)
+    case token(TokenCodes, isMark: Bool)
     /// Up to `gapLimit` tokens of any sort.
     case gap
   }
@@ -15,9 +15,26 @@ struct ConcordancePattern {
   static let gapLimit = 5
 
   let elements: [Element]
+  /// Whether some token may be part of a number, which the index knows as a whole.
+  let hasNumerals: Bool
 
-  /// A pattern at hand.
-  init(elements: [Element]) { self.elements = elements }
+  /// The run of tokens from one place of a text to another.
+  init(_ text: TokenizedText, _ run: Range<Int>) {
+    elements = run.map {
+      .token(TokenCodes(CollectionOfOne(ComparedText.code(of: $0, in: text))), isMark: false)
+    }
+    hasNumerals = run.contains { ComparedText.isNumeral($0, in: text) }
+  }
+
+  /// The tokens of a pattern that is nothing but a run of them without marks; `nil` for any other.
+  var run: [TokenCodes]? {
+    var run: [TokenCodes] = []
+    for element in elements {
+      guard case .token(let codes, isMark: false) = element else { return nil }
+      run.append(codes)
+    }
+    return run
+  }
 
   /// Reads a query: words stand for all their forms in the language, `*` in a word for any letters, by
   /// itself for up to five tokens.
@@ -44,7 +61,8 @@ struct ConcordancePattern {
       let folded = text.foldedUTF8[
         text.tokens[at].foldedRange.lowerBound..<text.tokens[end - 1].foldedRange.upperBound]
       if end > at + 1 {
-        elements.append(.token(Self.codes(of: Self.matching(Array(folded), words)), isMark: false))
+        elements.append(
+          .token(TokenCodes(Self.codes(of: Self.matching(Array(folded), words))), isMark: false))
       } else if Self.isStar(text, at) {
         elements.append(.gap)
       } else {
@@ -52,7 +70,7 @@ struct ConcordancePattern {
         if text.tokens[at].kind == .word, let stemmer {
           codes.formUnion(Self.codes(of: Self.forms(Array(folded), words, stemmer)))
         }
-        elements.append(.token(codes, isMark: text.tokens[at].kind == .punctuation))
+        elements.append(.token(TokenCodes(codes), isMark: text.tokens[at].kind == .punctuation))
       }
       at = end
     }
@@ -60,6 +78,7 @@ struct ConcordancePattern {
     while case .gap? = elements.first { elements.removeFirst() }
     while case .gap? = elements.last { elements.removeLast() }
     self.elements = elements
+    hasNumerals = text.tokens.indices.contains { ComparedText.isNumeral($0, in: text) }
   }
 
   private static func isStar(_ text: TokenizedText, _ at: Int) -> Bool {
@@ -111,7 +130,7 @@ struct ConcordancePattern {
 
   /// Where the pattern stands in a text: byte ranges that do not overlap.
   func hits(in text: TokenizedText) -> [Range<Int>] {
-    let codes = text.tokens.map { ComparedText.code(Array(text.foldedUTF8[$0.foldedRange])) }
+    let codes = text.tokens.indices.map { ComparedText.code(of: $0, in: text) }
     var hits: [Range<Int>] = []
     var at = 0
     while at < codes.count {

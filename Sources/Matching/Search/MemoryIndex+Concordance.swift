@@ -81,18 +81,36 @@ struct ConcordanceSearch {
     let search = SegmentSearch(
       segment: segment, grams: grams, number: number,
       options: MatchOptions(from: options.from, to: options.to))
+    let run = isSure ? nil : pattern.run
+    let scan = run.flatMap {
+      RunScan($0, width: grams.width, hasNumerals: pattern.hasNumerals)
+    }
+    let plain = run.flatMap(PlainRun.init)
+    var place = grams.bucketNumber(ofRow: Int(rows.first ?? 0))
     for row in rows {
       let (unit, variant) = grams.unit(ofRow: Int(row))
       guard segment.isAlive(unit) else { continue }
-      if !isSure {
+      while grams.buckets[place].rows.upperBound <= row { place += 1 }
+      let bucket = grams.buckets[place]
+      let marks = grams.marks(ofRow: Int(row))
+      let verdict =
+        scan?.verdict(grams.fingerprints(ofRow: Int(row), in: bucket), marks: marks)
+        ?? (isSure ? .certain : .open)
+      if verdict == .absent { continue }
+      if verdict == .open {
         let record = segment.units.record(unit)
         guard let source = search.variant(variant, of: record) else { continue }
-        tokenizer.tokenize(record.variants[source].text, into: &text)
-        if pattern.hits(in: text).isEmpty { continue }
+        let bytes = record.variants[source].text
+        switch plain?.verdict(bytes) ?? .open {
+        case .absent: continue
+        case .certain: break
+        case .open:
+          tokenizer.tokenize(bytes, into: &text)
+          if pattern.hits(in: text).isEmpty { continue }
+        }
       }
       total += 1
-      let length = grams.buckets[grams.bucketNumber(ofRow: Int(row))].length
-      let key = (2 * length + grams.marks(ofRow: Int(row)), segment.units.rank(unit), Int(row))
+      let key = (2 * bucket.length + marks, segment.units.rank(unit), Int(row))
       // The best few, kept in order by insertion: most rows fail at the first comparison.
       if ranked.count == options.limit * 4, let last = ranked.last, key >= last { continue }
       let at = ranked.firstIndex { key < $0 } ?? ranked.count
@@ -127,7 +145,7 @@ struct ConcordanceSearch {
   /// The rows that may have the pattern, and whether all of them do.
   private func candidates() -> (rows: [UInt32], isSure: Bool)? {
     var rows: [UInt32]?
-    var tokens: [(codes: Set<UInt64>, follows: Bool)] = []
+    var tokens: [(codes: TokenCodes, follows: Bool)] = []
     var follows = false
     var isPlain = true
     for element in pattern.elements {
@@ -147,13 +165,13 @@ struct ConcordanceSearch {
     for at in tokens.indices {
       var lists: [PostingReader] = []
       var adjoining = false
-      let codes = tokens[at].codes.sorted()
+      let codes = tokens[at].codes
       if grams.width == .single {
         lists = codes.compactMap { grams.list(UInt64(Self.hash($0)) << 32) }
       } else if at + 1 < tokens.count, tokens[at + 1].follows {
         adjoining = true
         for first in codes {
-          for second in tokens[at + 1].codes.sorted() {
+          for second in tokens[at + 1].codes {
             let key = UInt64(Self.hash(first)) << 32 | UInt64(Self.hash(second))
             if let list = grams.list(key) { lists.append(list) }
           }

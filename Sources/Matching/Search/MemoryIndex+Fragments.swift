@@ -112,7 +112,7 @@ struct FragmentSearch {
     self.search = search
     self.tokens = tokens
     self.options = options
-    codes = tokens.tokens.map { ComparedText.code(Array(tokens.foldedUTF8[$0.foldedRange])) }
+    codes = tokens.tokens.indices.map { ComparedText.code(of: $0, in: tokens) }
   }
 
   /// The fragments, by place.
@@ -175,28 +175,42 @@ struct FragmentSearch {
     // Rows may hold the grams in other places: the text decides, longest stretch first.
     for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty {
       let stretch = first..<shortest + set
-      var hits: [UInt32] = []
-      for row in rows.prefix(MemoryFragment.countLimit)
-      where !places(of: stretch, inRow: Int(row), tokenizer).isEmpty {
-        hits.append(row)
+      let pattern = ConcordancePattern(tokens, stretch)
+      let scan = pattern.run.flatMap {
+        RunScan($0, width: search.grams.width, hasNumerals: pattern.hasNumerals)
+      }
+      let hits = rows.prefix(MemoryFragment.countLimit).filter {
+        has(pattern, scan, row: Int($0), tokenizer)
       }
       if !hits.isEmpty { return (stretch, hits) }
     }
     return nil
   }
 
-  /// Where a row that counts has a stretch, in bytes of its text.
+  /// Whether a row that holds all grams of a stretch counts and has it.
+  private func has(
+    _ pattern: ConcordancePattern, _ scan: RunScan?, row: Int, _ tokenizer: Tokenizer
+  ) -> Bool {
+    let grams = search.grams
+    guard search.segment.isAlive(grams.unit(ofRow: row).unit) else { return false }
+    let bucket = grams.buckets[grams.bucketNumber(ofRow: row)]
+    let prints = grams.fingerprints(ofRow: row, in: bucket)
+    switch scan?.verdict(prints, marks: grams.marks(ofRow: row)) ?? .open {
+    case .absent: return false
+    case .certain: return true
+    case .open: return !places(of: pattern, inRow: row, tokenizer).isEmpty
+    }
+  }
+
+  /// Where a row has a stretch, in bytes of its text.
   private func places(
-    of stretch: Range<Int>, inRow row: Int, _ tokenizer: Tokenizer
+    of pattern: ConcordancePattern, inRow row: Int, _ tokenizer: Tokenizer
   ) -> [Range<Int>] {
     let (unit, variant) = search.grams.unit(ofRow: row)
-    guard search.segment.isAlive(unit) else { return [] }
     let record = search.segment.units.record(unit)
     guard let source = search.variant(variant, of: record) else { return [] }
     var text = TokenizedText()
     tokenizer.tokenize(record.variants[source].text, into: &text)
-    let pattern = ConcordancePattern(
-      elements: stretch.map { .token([codes[$0]], isMark: false) })
     return pattern.hits(in: text)
   }
 
@@ -212,6 +226,7 @@ struct FragmentSearch {
       return (units.rank(x), a) < (units.rank(y), b)
     }
     let tokenizer = Tokenizer()
+    let pattern = ConcordancePattern(tokens, stretch)
     var matches: [MemoryMatch] = []
     for row in newest where matches.count < options.examples {
       let (unit, variant) = search.grams.unit(ofRow: Int(row))
@@ -220,7 +235,7 @@ struct FragmentSearch {
         let target = search.target(of: record, source: source)
       else { continue }
       var match = search.match(record, unit, source, target)
-      match.hits = places(of: stretch, inRow: Int(row), tokenizer)
+      match.hits = places(of: pattern, inRow: Int(row), tokenizer)
       let weight = ComparedText(match.source, tokenizer).weight
       match.score = MatchScore(
         distance: max(0, weight - 2 * stretch.count), weight: max(weight, 2 * stretch.count))

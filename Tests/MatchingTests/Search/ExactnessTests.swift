@@ -124,8 +124,45 @@ import TextModel
     }
   }
 
+  /// What lists, fingerprints and bytes say of a phrase is what its tokens say, whatever stands
+  /// between and beside them.
+  @Test(arguments: alphabets.indices)
+  func concordancesAreThoseOfTheTexts(_ script: Int) throws {
+    var (name, language, pieces, space) = Self.alphabets[script]
+    let seed = UInt64(20_261_125 + script)
+    var random = SeededGenerator(seed: seed)
+    pieces += ["\n", "\u{3000}", "\u{301}", "\u{200B}", "⼀", "會", "，", "、", "of", "of's", "-", "é"]
+    let texts = (0..<300).map { _ in
+      Self.text(pieces, space, Int.random(in: 1...14, using: &random), &random)
+    }
+    let index = try MemoryMatchTests.index([
+      MemoryFile(
+        path: "f", fingerprint: "1",
+        units: texts.enumerated().map { number, text in
+          TranslationUnit(
+            id: UnitID("\(number)"),
+            variants: [
+              TranslationUnitVariant(language: language, text: text),
+              TranslationUnitVariant(language: LanguageTag("fr") ?? .undetermined, text: "x"),
+            ])
+        })
+    ])
+    let tokenizer = Tokenizer()
+    let grams = try #require(try index.snapshot.segments.first?.grams(language.language))
+    for round in 0..<150 {
+      let query = Self.text(pieces, space, 1 + round % 6, &random)
+      let pattern = ConcordancePattern(
+        query, tokenizer, words: grams.words, language: language, isInflected: true)
+      let having = texts.filter { !pattern.hits(in: tokenizer.tokenize($0)).isEmpty }.count
+      let found = try index.concordance(of: query, options: ConcordanceOptions(from: language))
+      #expect(
+        found.total == having, "\(name), seed \(seed): \(query.debugDescription)")
+    }
+  }
+
   /// Distances over fingerprints are those of the plain table, up to texts of several words.
   @Test func bitParallelDistanceIsTheDistance() {
+    let scratch = SearchScratch()
     var random = SeededGenerator(seed: 5)
     for _ in 0..<400 {
       let row = { (count: Int, random: inout SeededGenerator) in
@@ -148,6 +185,8 @@ import TextModel
         }
       }
       #expect(found == table[b.count])
+      let bag = TokenBag(a, in: scratch)
+      #expect(b.map(\.fingerprint).withUnsafeBytes { bag.leastEdits(to: $0) } <= found)
     }
   }
 }

@@ -1,0 +1,70 @@
+/// Where a run of tokens can stand in a row, told from the row's fingerprints alone, so that most rows
+/// of a concordance need no look at their text.
+///
+/// Shift-and (Baeza-Yates and Gonnet 1992): a bit for each place of the run, one step a token.
+struct RunScan {
+  /// What the fingerprints say of a row.
+  enum Verdict {
+    /// The run does not stand in it.
+    case absent
+    /// It does.
+    case certain
+    /// Only the text can tell.
+    case open
+  }
+
+  /// For each fingerprint the places of the run that a token with it can take.
+  private let places: [UInt64]
+  private let last: UInt64
+  private let width: GramWidth
+  private let isComplete: Bool
+
+  /// A run of up to 64 tokens that follow one another with no mark between; `nil` for a longer one.
+  ///
+  /// - Parameters:
+  ///   - run: for each place the tokens that fit.
+  ///   - width: the grams of the index; the rows asked about hold all grams of the run, pairs with
+  ///     no mark between.
+  ///   - hasNumerals: whether some token may be part of a number, which rows keep as one token.
+  init?(_ run: [TokenCodes], width: GramWidth, hasNumerals: Bool) {
+    guard !run.isEmpty, run.count <= 64 else { return nil }
+    var places = [UInt64](repeating: 0, count: 256)
+    for (place, codes) in run.enumerated() {
+      for code in codes {
+        places[Int(ContentCode(code, followsContent: false).fingerprint)] |= 1 << UInt64(place)
+      }
+    }
+    self.places = places
+    last = 1 << UInt64(run.count - 1)
+    self.width = width
+    isComplete = !hasNumerals
+  }
+
+  /// What a row's fingerprints say.
+  ///
+  /// The row holds every gram of the run somewhere. Where each gram's fingerprints stand only once, they
+  /// stand where the run does, and it is there; single tokens say nothing of marks between them, so
+  /// the row must have none.
+  ///
+  /// - Complexity: O(*tokens*).
+  func verdict(_ prints: UnsafeRawBufferPointer, marks: Int) -> Verdict {
+    var state: UInt64 = 0
+    var before: UInt64 = 0
+    var met: UInt64 = 0
+    var again: UInt64 = 0
+    var isFound = false
+    places.withUnsafeBufferPointer { places in
+      for print in prints {
+        let here = places[Int(print)]
+        state = (state << 1 | 1) & here
+        if state & last != 0 { isFound = true }
+        let grams = width == .pair ? before << 1 & here : here
+        again |= met & grams
+        met |= grams
+        before = here
+      }
+    }
+    if !isFound { return isComplete ? .absent : .open }
+    return again == 0 && (width == .pair || marks == 0) ? .certain : .open
+  }
+}
