@@ -128,13 +128,19 @@ import TextModel
   /// between and beside them.
   @Test(arguments: alphabets.indices)
   func concordancesAreThoseOfTheTexts(_ script: Int) throws {
-    var (name, language, pieces, space) = Self.alphabets[script]
+    let (name, language, pieces, space) = Self.alphabets[script]
     let seed = UInt64(20_261_125 + script)
     var random = SeededGenerator(seed: seed)
-    pieces += ["\n", "\u{3000}", "\u{301}", "\u{200B}", "⼀", "會", "，", "、", "of", "of's", "-", "é"]
-    let texts = (0..<300).map { _ in
-      Self.text(pieces, space, Int.random(in: 1...14, using: &random), &random)
+    let between = [
+      "\n", "\u{3000}", "\u{301}", "\u{200B}", "⼀", "會", "，", "、", "of", "of's", "-", "é",
+    ]
+    let rows = (0..<300).map { _ in
+      (0..<Int.random(in: 1...14, using: &random)).map { _ in
+        let some = Int.random(in: 0..<4, using: &random) == 0 ? between : pieces
+        return some[Int.random(in: 0..<some.count, using: &random)]
+      }
     }
+    let texts = rows.map { $0.joined(separator: space) }
     let index = try MemoryMatchTests.index([
       MemoryFile(
         path: "f", fingerprint: "1",
@@ -148,12 +154,17 @@ import TextModel
         })
     ])
     let tokenizer = Tokenizer()
+    let tokens = texts.map { tokenizer.tokenize($0) }
     let grams = try #require(try index.snapshot.segments.first?.grams(language.language))
-    for round in 0..<150 {
-      let query = Self.text(pieces, space, 1 + round % 6, &random)
+    for round in 0..<300 {
+      // Stretches of the texts, without what stands between in some of them.
+      let row = rows[Int.random(in: 0..<rows.count, using: &random)]
+      let query = row.dropFirst(Int.random(in: 0..<row.count, using: &random))
+        .filter { round % 3 == 0 || pieces.contains($0) }.prefix(1 + round % 6)
+        .joined(separator: space)
       let pattern = ConcordancePattern(
         query, tokenizer, words: grams.words, language: language, isInflected: true)
-      let having = texts.filter { !pattern.hits(in: tokenizer.tokenize($0)).isEmpty }.count
+      let having = tokens.filter { !pattern.hits(in: $0).isEmpty }.count
       let found = try index.concordance(of: query, options: ConcordanceOptions(from: language))
       #expect(
         found.total == having, "\(name), seed \(seed): \(query.debugDescription)")
