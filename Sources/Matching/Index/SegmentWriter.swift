@@ -19,8 +19,20 @@ final class SegmentWriter {
   private final class Workshop: @unchecked Sendable {
     var units: [TranslationUnit] = []
     var tags: [LanguageTag: Int] = [:]
+    var tables: [SymbolTable] = []
     var prepared: [Prepared] = []
     var tokenizers: [Tokenizer] = []
+
+    /// Finds the symbols that the batch is made of, language by language.
+    func learn() {
+      var texts = [[String]](repeating: [], count: tags.count)
+      for unit in units {
+        for variant in unit.variants {
+          if let tag = tags[variant.language] { texts[tag].append(variant.text) }
+        }
+      }
+      tables = texts.map(SymbolTable.init(learning:))
+    }
   }
 
   /// How many units were appended.
@@ -34,7 +46,7 @@ final class SegmentWriter {
   private let queue = DispatchQueue(label: "concord.index")
   private let group = DispatchGroup()
   private var isWorking = false
-  private static let batchCount = 4096
+  private static let batchCount = UnitsWriter.blockCount
   private static let pieceCount = 256
 
   /// Starts a segment.
@@ -86,10 +98,12 @@ final class SegmentWriter {
     batch.removeAll(keepingCapacity: true)
     isWorking = true
     if pieces == 1 {
+      workshop.learn()
       Self.prepare(workshop, 0)
       return
     }
     queue.async(group: group) { [workshop] in
+      workshop.learn()
       var prepared = workshop.prepared
       prepared.withUnsafeMutableBufferPointer { slots in
         nonisolated(unsafe) let slots = slots
@@ -114,7 +128,7 @@ final class SegmentWriter {
     for at in start..<min(start + pieceCount, workshop.units.count) {
       let unit = workshop.units[at]
       writer.removeAll()
-      UnitRecord.write(unit, to: &writer) { workshop.tags[$0] ?? 0 }
+      UnitRecord.write(unit, to: &writer, tables: workshop.tables) { workshop.tags[$0] ?? 0 }
       out.records.append(writer.bytes)
       var variants: [String: Int] = [:]
       for variant in unit.variants {
@@ -147,6 +161,7 @@ final class SegmentWriter {
     guard first + workshop.units.count <= GramsWriter.unitLimit else {
       throw IndexError(.inaccessible, "\(path): a memory has at most 268 million units")
     }
+    units.beginBlock(workshop.tables)
     for prepared in workshop.prepared {
       for record in prepared.records {
         _ = record.withUnsafeBytes { units.append(workshop.units[at], $0) }

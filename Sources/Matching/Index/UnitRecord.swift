@@ -8,8 +8,13 @@ enum UnitRecord {
 
   /// Appends a unit.
   ///
-  /// - Parameter tags: the number of a language tag.
-  static func write(_ unit: TranslationUnit, to out: inout ByteWriter, tags: (LanguageTag) -> Int) {
+  /// - Parameters:
+  ///   - tables: what texts are coded with, by the number of their language tag.
+  ///   - tags: the number of a language tag.
+  static func write(
+    _ unit: TranslationUnit, to out: inout ByteWriter, tables: [SymbolTable],
+    tags: (LanguageTag) -> Int
+  ) {
     var flags = unit.status == .needsReview ? needsReview : 0
     let number = ChangeDate.number(unit.changeDate)
     if let date = unit.changeDate {
@@ -21,35 +26,56 @@ enum UnitRecord {
     if flags & hasOddDate != 0 { out.write(unit.changeDate ?? "") }
     out.write(unit.variants.count)
     for variant in unit.variants {
-      out.write(tags(variant.language))
-      out.write(variant.text)
+      let tag = tags(variant.language)
+      out.write(tag)
+      var text = variant.text
+      var codes: [UInt8] = []
+      text.withUTF8 { tables[tag].encode($0, to: &codes) }
+      out.write(codes)
     }
   }
 
-  /// A unit's fields, its texts still bytes of the file.
+  /// A unit's fields, its texts still codes of the file.
   struct View {
     let id: UnsafeBufferPointer<UInt8>
     let status: ReviewStatus
-    let changeDate: String?
-    let variants: [(tag: Int, text: UnsafeBufferPointer<UInt8>)]
+    fileprivate let plainDate: UInt64?
+    fileprivate let oddDate: UnsafeBufferPointer<UInt8>?
+    let variants: [(tag: Int, text: CodedText)]
+
+    /// A unit without anything.
+    static var none: View {
+      View(
+        id: .init(start: nil, count: 0), status: .approved, plainDate: nil, oddDate: nil,
+        variants: [])
+    }
+
+    /// The date as TMX writes it.
+    var changeDate: String? {
+      plainDate.map(ChangeDate.text) ?? oddDate.map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   /// Reads a unit; damage gives a unit without variants.
-  static func read(_ reader: inout ByteReader) -> View {
+  ///
+  /// - Parameter table: what texts of a language tag are coded with.
+  static func read(
+    _ reader: inout ByteReader, table: (_ tag: Int) -> UnsafeRawBufferPointer
+  ) -> View {
     let id = reader.slice()
     let flags = reader.number()
-    var date: String?
-    if flags & hasPlainDate != 0 { date = ChangeDate.text(UInt64(clamping: reader.number())) }
-    if flags & hasOddDate != 0 { date = reader.text() }
+    let plainDate = flags & hasPlainDate != 0 ? UInt64(clamping: reader.number()) : nil
+    let oddDate = flags & hasOddDate != 0 ? reader.slice() : nil
     let count = reader.number()
-    var variants: [(Int, UnsafeBufferPointer<UInt8>)] = []
+    var variants: [(Int, CodedText)] = []
+    variants.reserveCapacity(min(max(count, 0), 8))
     for _ in 0..<max(count, 0) where !reader.isDamaged {
       let tag = reader.number()
-      variants.append((tag, reader.slice()))
+      variants.append((tag, CodedText(UnsafeRawBufferPointer(reader.slice()), table: table(tag))))
     }
     return View(
-      id: id, status: flags & needsReview != 0 ? .needsReview : .approved, changeDate: date,
-      variants: reader.isDamaged ? [] : variants)
+      id: id, status: flags & needsReview != 0 ? .needsReview : .approved, plainDate: plainDate,
+      oddDate: oddDate, variants: reader.isDamaged ? [] : variants)
   }
 }
 

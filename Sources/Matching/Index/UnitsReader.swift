@@ -9,6 +9,7 @@ final class UnitsReader: Sendable {
   let fileCount: Int
   /// The language tags that records name by number.
   let tags: [LanguageTag]
+  private let tables: Int
   private let offsets: Int
   private let ranks: Int
   private let places: Int
@@ -19,6 +20,7 @@ final class UnitsReader: Sendable {
     var catalog: ByteReader
     (file, catalog) = try IndexFile.open(path, .units)
     count = catalog.number()
+    tables = catalog.number()
     offsets = catalog.number()
     ranks = catalog.number()
     fileCount = catalog.number()
@@ -41,13 +43,16 @@ final class UnitsReader: Sendable {
   func record(_ unit: Int) -> UnitRecord.View {
     guard unit >= 0, unit < count else {
       file.noteDamage()
-      return UnitRecord.View(
-        id: .init(start: nil, count: 0), status: .approved, changeDate: nil, variants: [])
+      return .none
     }
     let start = file.fiveBytes(offsets + 5 * unit)
     let end = file.fiveBytes(offsets + 5 * unit + 5)
     var reader = ByteReader(file.bytes(start, end - start))
-    let view = UnitRecord.read(&reader)
+    let block = unit / UnitsWriter.blockCount
+    let view = UnitRecord.read(&reader) { tag in
+      let table = block * tags.count + tag
+      return file.bytes(tables + table * SymbolTable.storedCount, SymbolTable.storedCount)
+    }
     if reader.isDamaged { file.noteDamage() }
     return view
   }
@@ -92,7 +97,7 @@ final class UnitsReader: Sendable {
       id: UnitID(String(decoding: view.id, as: UTF8.self)),
       variants: view.variants.map {
         TranslationUnitVariant(
-          language: tag($0.tag), text: String(decoding: $0.text, as: UTF8.self))
+          language: tag($0.tag), text: $0.text.string)
       },
       properties: view.status == .approved
         ? [] : [Property(TranslationUnit.statusProperty, view.status.rawValue)],

@@ -3,7 +3,7 @@ import TextModel
 /// Writes the units of a segment: their texts, where each stands, which is newer.
 final class UnitsWriter {
   private let file: IndexFileWriter
-  private let start: Int
+  private var tables: [[SymbolTable]] = []
   private var offsets: [Int] = []
   private var dates: [UInt64] = []
   private var ids: [UInt8] = []
@@ -14,8 +14,13 @@ final class UnitsWriter {
 
   init(_ path: String) throws(IndexError) {
     file = try IndexFileWriter(path, .units)
-    start = file.position
   }
+
+  /// How many units share their tables of symbols.
+  static let blockCount = 4096
+
+  /// Says what the texts of the next block of units are coded with, by the number of their tag.
+  func beginBlock(_ tables: [SymbolTable]) { self.tables.append(tables) }
 
   /// How many units there are.
   var count: Int { offsets.count }
@@ -57,6 +62,12 @@ final class UnitsWriter {
     }
     var catalog = ByteWriter()
     catalog.write(count)
+    // Blocks that came before a tag did have no use for its table.
+    catalog.write(
+      file.section(
+        tables.flatMap { block in
+          tags.indices.flatMap { ($0 < block.count ? block[$0] : SymbolTable()).stored }
+        }))
     catalog.write(file.section(fiveBytes: offsets))
     catalog.write(file.section(ranks))
     catalog.write(files.count)

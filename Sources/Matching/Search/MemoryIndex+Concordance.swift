@@ -78,6 +78,7 @@ struct ConcordanceSearch {
     var total = 0
     var ranked: [(weight: Int, rank: UInt32, row: Int)] = []
     var text = TokenizedText()
+    let buffer = TextBuffer()
     let search = SegmentSearch(
       segment: segment, grams: grams, number: number,
       options: MatchOptions(from: options.from, to: options.to))
@@ -100,7 +101,7 @@ struct ConcordanceSearch {
       if verdict == .open {
         let record = segment.units.record(unit)
         guard let source = search.variant(variant, of: record) else { continue }
-        let bytes = record.variants[source].text
+        let bytes = buffer.bytes(of: record.variants[source].text)
         switch plain?.verdict(bytes) ?? .open {
         case .absent: continue
         case .certain: break
@@ -130,8 +131,7 @@ struct ConcordanceSearch {
     guard let source = search.variant(variant, of: record),
       let target = search.target(of: record, source: source)
     else { return }
-    let compared = ComparedText(
-      String(decoding: record.variants[source].text, as: UTF8.self), tokenizer)
+    let compared = ComparedText(record.variants[source].text.string, tokenizer)
     let hits = pattern.hits(in: compared.text)
     guard !hits.isEmpty else { return }
     let most = max(weight, compared.weight)

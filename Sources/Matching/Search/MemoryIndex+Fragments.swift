@@ -107,6 +107,7 @@ struct FragmentSearch {
   let options: FragmentOptions
   private var rows: [Int: [UInt32]] = [:]
   private let codes: [UInt64]
+  private let buffer = TextBuffer()
 
   init(search: SegmentSearch, tokens: TokenizedText, options: FragmentOptions) {
     self.search = search
@@ -210,7 +211,7 @@ struct FragmentSearch {
     let record = search.segment.units.record(unit)
     guard let source = search.variant(variant, of: record) else { return [] }
     var text = TokenizedText()
-    tokenizer.tokenize(record.variants[source].text, into: &text)
+    tokenizer.tokenize(buffer.bytes(of: record.variants[source].text), into: &text)
     return pattern.hits(in: text)
   }
 

@@ -95,9 +95,10 @@ struct PlainRun {
     }
   }
 
-  /// Whether a byte is part of a character that is a token or part of one, and neither folds to a Han
-  /// character nor belongs to the one before it: ASCII, Latin, Cyrillic, and the marks of Chinese and
-  /// European prose. Of all others nothing is said.
+  /// Whether a byte belongs to a character that is no Han character and no part of the one before it.
+  ///
+  /// True of ASCII, Latin, Cyrillic, and the marks of Chinese and European prose; of all others nothing is
+  /// said, as they may fold to Han characters or be passed over.
   @inline(__always)
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     let byte = text[at]

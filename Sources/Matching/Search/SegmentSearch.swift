@@ -142,7 +142,7 @@ struct SegmentSearch {
   /// A match with a unit whose score and kind are still to be said.
   func match(_ record: UnitRecord.View, _ unit: Int, _ source: Int, _ target: Int) -> MemoryMatch {
     let units = segment.units
-    let text = { (variant: Int) in String(decoding: record.variants[variant].text, as: UTF8.self) }
+    let text = { (variant: Int) in record.variants[variant].text.string }
     return MemoryMatch(
       score: .full, kind: .fragment, source: text(source), target: text(target),
       sourceLanguage: units.tag(record.variants[source].tag),
@@ -157,9 +157,7 @@ struct SegmentSearch {
     let text = { (unit: Int) -> String in
       guard file.contains(unit) else { return "" }
       let record = segment.units.record(unit)
-      return variant(0, of: record).map {
-        String(decoding: record.variants[$0].text, as: UTF8.self)
-      } ?? ""
+      return variant(0, of: record).map { record.variants[$0].text.string } ?? ""
     }
     return (text(unit - 1), text(unit + 1))
   }

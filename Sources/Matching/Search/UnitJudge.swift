@@ -26,6 +26,7 @@ final class UnitJudge {
   private let tokenizer: Tokenizer
   private var unit = ComparedText()
   private var row: [Int32] = []
+  private let buffer = TextBuffer()
   private let language: LanguageTag
   private lazy var warnings = MatchWarnings(language)
 
@@ -47,7 +48,7 @@ final class UnitJudge {
 
   /// The match with a unit, or `nil` when it does not reach the score.
   func match(_ candidate: Candidate, minimum: MatchScore) -> MemoryMatch? {
-    let source = candidate.record.variants[candidate.source].text
+    let source = buffer.bytes(of: candidate.record.variants[candidate.source].text)
     unit.load(source, tokenizer)
     let weight = max(compared.weight, unit.weight)
     let reach = minimum.reach(weight: weight)
@@ -68,7 +69,7 @@ final class UnitJudge {
   ) -> MemoryMatch {
     let variants = candidate.record.variants
     var kind = MatchKind.fuzzy
-    var target = String(decoding: variants[candidate.target].text, as: UTF8.self)
+    var target = variants[candidate.target].text.string
     if comparison.isIdentical {
       kind = agrees(candidate) ? .context : .exact
     } else if comparison.base == .full {
@@ -88,7 +89,7 @@ final class UnitJudge {
     }
     return MemoryMatch(
       score: score, kind: kind,
-      source: String(decoding: variants[candidate.source].text, as: UTF8.self), target: target,
+      source: variants[candidate.source].text.string, target: target,
       sourceLanguage: tag(candidate.source), targetLanguage: tag(candidate.target),
       unit: UnitID(String(decoding: candidate.record.id, as: UTF8.self)), file: candidate.file(),
       changeDate: candidate.record.changeDate, status: candidate.record.status,

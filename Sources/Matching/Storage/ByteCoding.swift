@@ -16,6 +16,11 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  mutating func write(_ text: [UInt8]) {
+    write(text.count)
+    bytes.append(contentsOf: text)
+  }
+
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 }
 
