@@ -103,7 +103,9 @@ public struct Pretranslator {
       return MatchQuery(
         words[index], previous: neighbour(index - 1, of: index),
         next: neighbour(index + 1, of: index),
-        terms: terms[index].map { max(0, $0.lowerBound - before)..<max(0, $0.upperBound - before) })
+        terms: terms[index].map { max(0, $0.lowerBound - before)..<max(0, $0.upperBound - before) },
+        // Codes are carried over or paid for where the translation is made.
+        codes: nil)
     }
     let minimum = MatchScore(percent: options.threshold)
     let found = try memory.ask {

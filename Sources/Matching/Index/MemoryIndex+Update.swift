@@ -82,14 +82,19 @@ extension MemoryIndex {
     }
     for file in changed {
       begin(file.path, file.fingerprint)
-      try file.load { try writer.append($0) }
+      try file.load { unit in
+        try writer.append(unit, codes: unit.variants.map { $0.content?.codeCount ?? 0 })
+      }
     }
     let merged = SegmentPolicy.merged(manifest.segments, segments, with: writer.count)
     for index in merged {
       let units = segments[index].units
       for file in manifest.segments[index].files {
         begin(file.path, file.fingerprint)
-        for unit in units.units(ofFile: file.number) { try writer.append(units.unit(unit)) }
+        for number in units.units(ofFile: file.number) {
+          let (unit, codes) = units.unit(number)
+          try writer.append(unit, codes: codes)
+        }
       }
       if let damage = segments[index].damage {
         throw IndexError(.damaged, "\(damage): is damaged; delete the index")

@@ -18,6 +18,8 @@ final class SegmentWriter {
   /// The workers write into slots of their own and are waited for.
   private final class Workshop: @unchecked Sendable {
     var units: [TranslationUnit] = []
+    /// How many inline codes each variant of each unit has.
+    var codes: [[Int]] = []
     var tags: [LanguageTag: Int] = [:]
     var tables: [SymbolTable] = []
     var prepared: [Prepared] = []
@@ -42,6 +44,7 @@ final class SegmentWriter {
   private var languages: [String] = []
   private var grams: [String: GramsWriter] = [:]
   private var batch: [TranslationUnit] = []
+  private var batchCodes: [[Int]] = []
   private let workshop = Workshop()
   private let queue = DispatchQueue(label: "concord.index")
   private let group = DispatchGroup()
@@ -64,9 +67,12 @@ final class SegmentWriter {
   func beginFile(_ file: String) { units.beginFile(file, at: count) }
 
   /// Appends a unit.
-  func append(_ unit: TranslationUnit) throws(IndexError) {
+  ///
+  /// - Parameter codes: how many inline codes each variant has.
+  func append(_ unit: TranslationUnit, codes: [Int]) throws(IndexError) {
     count += 1
     batch.append(unit)
+    batchCodes.append(codes)
     if batch.count >= Self.batchCount { try takeBatch() }
   }
 
@@ -93,9 +99,11 @@ final class SegmentWriter {
     }
     let pieces = (batch.count + Self.pieceCount - 1) / Self.pieceCount
     workshop.units = batch
+    workshop.codes = batchCodes
     workshop.prepared = Array(repeating: Prepared(), count: pieces)
     while workshop.tokenizers.count < pieces { workshop.tokenizers.append(Tokenizer()) }
     batch.removeAll(keepingCapacity: true)
+    batchCodes.removeAll(keepingCapacity: true)
     isWorking = true
     if pieces == 1 {
       workshop.learn()
@@ -128,7 +136,9 @@ final class SegmentWriter {
     for at in start..<min(start + pieceCount, workshop.units.count) {
       let unit = workshop.units[at]
       writer.removeAll()
-      UnitRecord.write(unit, to: &writer, tables: workshop.tables) { workshop.tags[$0] ?? 0 }
+      UnitRecord.write(
+        unit, codes: workshop.codes[at], to: &writer, tables: workshop.tables
+      ) { workshop.tags[$0] ?? 0 }
       out.records.append(writer.bytes)
       var variants: [String: Int] = [:]
       for variant in unit.variants {

@@ -9,10 +9,11 @@ enum UnitRecord {
   /// Appends a unit.
   ///
   /// - Parameters:
+  ///   - codes: how many inline codes each variant has.
   ///   - tables: what texts are coded with, by the number of their language tag.
   ///   - tags: the number of a language tag.
   static func write(
-    _ unit: TranslationUnit, to out: inout ByteWriter, tables: [SymbolTable],
+    _ unit: TranslationUnit, codes: [Int], to out: inout ByteWriter, tables: [SymbolTable],
     tags: (LanguageTag) -> Int
   ) {
     var flags = unit.status == .needsReview ? needsReview : 0
@@ -25,23 +26,33 @@ enum UnitRecord {
     if flags & hasPlainDate != 0 { out.write(Int(number)) }
     if flags & hasOddDate != 0 { out.write(unit.changeDate ?? "") }
     out.write(unit.variants.count)
-    for variant in unit.variants {
+    for (variant, codes) in zip(unit.variants, codes) {
       let tag = tags(variant.language)
-      out.write(tag)
+      out.write(tag << 1 | (codes > 0 ? 1 : 0))
+      if codes > 0 { out.write(codes) }
       var text = variant.text
-      var codes: [UInt8] = []
-      text.withUTF8 { tables[tag].encode($0, to: &codes) }
-      out.write(codes)
+      var packed: [UInt8] = []
+      text.withUTF8 { tables[tag].encode($0, to: &packed) }
+      out.write(packed)
     }
   }
 
-  /// A unit's fields, its texts still codes of the file.
+  /// One wording of a unit.
+  struct Variant {
+    /// The number of its language tag.
+    let tag: Int
+    /// How many inline codes it has besides its text.
+    let codes: Int
+    let text: PackedText
+  }
+
+  /// A unit's fields, its texts still packed.
   struct View {
     let id: UnsafeBufferPointer<UInt8>
     let status: ReviewStatus
     fileprivate let plainDate: UInt64?
     fileprivate let oddDate: UnsafeBufferPointer<UInt8>?
-    let variants: [(tag: Int, text: CodedText)]
+    let variants: [Variant]
 
     /// A unit without anything.
     static var none: View {
@@ -67,11 +78,15 @@ enum UnitRecord {
     let plainDate = flags & hasPlainDate != 0 ? UInt64(clamping: reader.number()) : nil
     let oddDate = flags & hasOddDate != 0 ? reader.slice() : nil
     let count = reader.number()
-    var variants: [(Int, CodedText)] = []
+    var variants: [Variant] = []
     variants.reserveCapacity(min(max(count, 0), 8))
     for _ in 0..<max(count, 0) where !reader.isDamaged {
       let tag = reader.number()
-      variants.append((tag, CodedText(UnsafeRawBufferPointer(reader.slice()), table: table(tag))))
+      let codes = tag & 1 == 0 ? 0 : reader.number()
+      variants.append(
+        Variant(
+          tag: tag >> 1, codes: codes,
+          text: PackedText(UnsafeRawBufferPointer(reader.slice()), table: table(tag >> 1))))
     }
     return View(
       id: id, status: flags & needsReview != 0 ? .needsReview : .approved, plainDate: plainDate,

@@ -90,10 +90,11 @@ final class UnitsReader: Sendable {
     return reader.text()
   }
 
-  /// A unit as it was written, but for its properties and notes.
-  func unit(_ number: Int) -> TranslationUnit {
+  /// A unit as it was written, but for its properties, notes and inline codes, and how many codes each
+  /// variant had.
+  func unit(_ number: Int) -> (unit: TranslationUnit, codes: [Int]) {
     let view = record(number)
-    return TranslationUnit(
+    let unit = TranslationUnit(
       id: UnitID(String(decoding: view.id, as: UTF8.self)),
       variants: view.variants.map {
         TranslationUnitVariant(
@@ -102,6 +103,7 @@ final class UnitsReader: Sendable {
       properties: view.status == .approved
         ? [] : [Property(TranslationUnit.statusProperty, view.status.rawValue)],
       changeDate: view.changeDate)
+    return (unit, view.variants.map(\.codes))
   }
 
   /// The language tag of a number.

@@ -19,6 +19,8 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   case notation
   /// More, less or other white space.
   case spacing
+  /// Inline codes that the other text does not have, or more or fewer of them.
+  case inlineCode = "inline-code"
   /// Another encoding of the same characters: decomposed letters, invisible characters.
   case encoding
 
@@ -27,7 +29,7 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .number: 200
     case .needsReview: 500
-    case .script, .letterCase: 50
+    case .script, .letterCase, .inlineCode: 50
     case .width, .punctuation, .notation: 25
     case .spacing, .encoding: 10
     }

@@ -38,14 +38,19 @@ public struct MatchQuery: Hashable, Sendable {
   public var next: String?
   /// Where glossary terms stand in the text, in UTF-8 bytes: a match that differs there warns.
   public var terms: [Range<Int>]
+  /// How many inline codes the segment has besides its text; a unit with more or fewer costs a penalty.
+  /// `nil` leaves them to the caller.
+  public var codes: Int?
 
   /// A segment to look up.
   public init(
-    _ text: String, previous: String? = nil, next: String? = nil, terms: [Range<Int>] = []
+    _ text: String, previous: String? = nil, next: String? = nil, terms: [Range<Int>] = [],
+    codes: Int? = 0
   ) {
     self.text = text
     self.previous = previous
     self.next = next
     self.terms = terms
+    self.codes = codes
   }
 }

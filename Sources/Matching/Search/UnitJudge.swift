@@ -57,8 +57,11 @@ final class UnitJudge {
     else { return nil }
     var text = query.text
     let comparison = text.withUTF8 { MatchComparison(compared, $0, unit, source) }
-    let penalties = comparison.penalties.union(
-      candidate.record.status == .needsReview ? [.needsReview] : [])
+    var penalties = comparison.penalties
+    if candidate.record.status == .needsReview { penalties.insert(.needsReview) }
+    if let codes = query.codes, codes != candidate.record.variants[candidate.source].codes {
+      penalties.insert(.inlineCode)
+    }
     let score = comparison.score(adding: penalties)
     return score >= minimum ? match(candidate, comparison, score, penalties) : nil
   }
@@ -70,7 +73,7 @@ final class UnitJudge {
     let variants = candidate.record.variants
     var kind = MatchKind.fuzzy
     var target = variants[candidate.target].text.string
-    if comparison.isIdentical {
+    if comparison.isIdentical, !penalties.contains(.inlineCode) {
       kind = agrees(candidate) ? .context : .exact
     } else if comparison.base == .full {
       if comparison.numbers.isEmpty {

@@ -66,6 +66,32 @@ import TextModel
     #expect(found.map(\.kind) == [.exact])
   }
 
+  /// Codes cost the same once their unit has been merged into another segment.
+  @Test func inlineCodesCost() throws {
+    var unit = Self.unit("a", "上海精神", "Shanghai Spirit")
+    unit.variants[0] = TranslationUnitVariant(
+      language: .chinese,
+      content: InlineContent([
+        .text("上海"), .element(MarkupElement("ph", children: [.text("<b>")])), .text("精神"),
+      ]))
+    let index = try Self.index([unit])
+    let merged = try Self.index([unit])
+    try merged.update(files: [
+      MemoryFile(path: "tm/a.tmx", fingerprint: "1", units: [unit]),
+      MemoryFile(path: "tm/b.tmx", fingerprint: "1", units: [Self.unit("b", "其他", "other")]),
+    ])
+    for index in [index, merged] {
+      let found = try index.matches(for: "上海精神", options: Self.options)
+      #expect(found.map(\.score.description) == ["99.5"])
+      #expect(found.map(\.penalties) == [[.inlineCode]])
+      #expect(found.map(\.kind) == [.normalized])
+      let same = try index.matches(for: MatchQuery("上海精神", codes: 1), options: Self.options)
+      #expect(same.map(\.kind) == [.exact])
+      let unknown = try index.matches(for: MatchQuery("上海精神", codes: nil), options: Self.options)
+      #expect(unknown.map(\.kind) == [.exact])
+    }
+  }
+
   @Test func bothDirections() throws {
     let index = try Self.index([Self.unit("a", "上海精神", "Shanghai Spirit")])
     let found = try index.matches(

@@ -17,7 +17,7 @@ import Testing
     text.withUTF8 { table.encode($0, to: &codes) }
     let stored = table.stored
     return codes.withUnsafeBytes { codes in
-      stored.withUnsafeBytes { (CodedText(codes, table: $0).string, codes.count) }
+      stored.withUnsafeBytes { (PackedText(codes, table: $0).string, codes.count) }
     }
   }
 
@@ -64,7 +64,7 @@ import Testing
         let end = codes.withUnsafeBytes { codes in
           table.withUnsafeBytes { table in
             out.withUnsafeMutableBytes {
-              CodedText(codes, table: table).decode(
+              PackedText(codes, table: table).decode(
                 to: UnsafeMutableRawBufferPointer(rebasing: $0[..<(codes.count * 8)]))
             }
           }

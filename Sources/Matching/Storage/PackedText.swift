@@ -1,5 +1,5 @@
 /// A text in the codes of a symbol table, as both lie in a file.
-struct CodedText {
+struct PackedText {
   private let codes: UnsafeRawBufferPointer
   private let table: UnsafeRawBufferPointer
 
@@ -56,7 +56,7 @@ final class TextBuffer {
   deinit { bytes.deallocate() }
 
   /// The UTF-8 bytes of a text, until the next is asked for.
-  func bytes(of text: CodedText) -> UnsafeBufferPointer<UInt8> {
+  func bytes(of text: PackedText) -> UnsafeBufferPointer<UInt8> {
     if bytes.count < text.room {
       let count = max(text.room, bytes.count * 2)
       bytes.deallocate()
