@@ -77,40 +77,19 @@ struct ConcordanceSearch {
     guard options.limit >= 0, let (rows, isSure) = candidates() else { return 0 }
     var total = 0
     var ranked: [(weight: Int, rank: UInt32, row: Int)] = []
-    var text = TokenizedText()
-    let buffer = TextBuffer()
     let search = SegmentSearch(
       segment: segment, grams: grams, number: number,
       options: MatchOptions(from: options.from, to: options.to))
-    let run = isSure ? nil : pattern.run
-    let scan = run.flatMap {
-      RunScan($0, width: grams.width, hasNumerals: pattern.hasNumerals)
-    }
-    let plain = run.flatMap(PlainRun.init)
+    let check = isSure ? nil : RowCheck(pattern, search, tokenizer)
     var place = grams.bucketNumber(ofRow: Int(rows.first ?? 0))
     for row in rows {
-      let (unit, variant) = grams.unit(ofRow: Int(row))
+      let unit = grams.unit(ofRow: Int(row)).unit
       guard segment.isAlive(unit) else { continue }
       while grams.buckets[place].rows.upperBound <= row { place += 1 }
       let bucket = grams.buckets[place]
-      let marks = grams.marks(ofRow: Int(row))
-      let verdict =
-        scan?.verdict(grams.fingerprints(ofRow: Int(row), in: bucket), marks: marks)
-        ?? (isSure ? .certain : .open)
-      if verdict == .absent { continue }
-      if verdict == .open {
-        let record = segment.units.record(unit)
-        guard let source = search.variant(variant, of: record) else { continue }
-        let bytes = buffer.bytes(of: record.variants[source].text)
-        switch plain?.verdict(bytes) ?? .open {
-        case .absent: continue
-        case .certain: break
-        case .open:
-          tokenizer.tokenize(bytes, into: &text)
-          if pattern.hits(in: text).isEmpty { continue }
-        }
-      }
+      if let check, !check.has(Int(row), in: bucket) { continue }
       total += 1
+      let marks = grams.marks(ofRow: Int(row))
       let key = (2 * bucket.length + marks, segment.units.rank(unit), Int(row))
       // The best few, kept in order by insertion: most rows fail at the first comparison.
       if ranked.count == options.limit * 4, let last = ranked.last, key >= last { continue }

@@ -107,7 +107,6 @@ struct FragmentSearch {
   let options: FragmentOptions
   private var rows: [Int: [UInt32]] = [:]
   private let codes: [UInt64]
-  private let buffer = TextBuffer()
 
   init(search: SegmentSearch, tokens: TokenizedText, options: FragmentOptions) {
     self.search = search
@@ -176,43 +175,15 @@ struct FragmentSearch {
     // Rows may hold the grams in other places: the text decides, longest stretch first.
     for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty {
       let stretch = first..<shortest + set
-      let pattern = ConcordancePattern(tokens, stretch)
-      let scan = pattern.run.flatMap {
-        RunScan($0, width: search.grams.width, hasNumerals: pattern.hasNumerals)
-      }
-      let hits = rows.prefix(MemoryFragment.countLimit).filter {
-        has(pattern, scan, row: Int($0), tokenizer)
+      let check = RowCheck(ConcordancePattern(tokens, stretch), search, tokenizer)
+      let grams = search.grams
+      let hits = rows.prefix(MemoryFragment.countLimit).filter { row in
+        search.segment.isAlive(grams.unit(ofRow: Int(row)).unit)
+          && check.has(Int(row), in: grams.buckets[grams.bucketNumber(ofRow: Int(row))])
       }
       if !hits.isEmpty { return (stretch, hits) }
     }
     return nil
-  }
-
-  /// Whether a row that holds all grams of a stretch counts and has it.
-  private func has(
-    _ pattern: ConcordancePattern, _ scan: RunScan?, row: Int, _ tokenizer: Tokenizer
-  ) -> Bool {
-    let grams = search.grams
-    guard search.segment.isAlive(grams.unit(ofRow: row).unit) else { return false }
-    let bucket = grams.buckets[grams.bucketNumber(ofRow: row)]
-    let prints = grams.fingerprints(ofRow: row, in: bucket)
-    switch scan?.verdict(prints, marks: grams.marks(ofRow: row)) ?? .open {
-    case .absent: return false
-    case .certain: return true
-    case .open: return !places(of: pattern, inRow: row, tokenizer).isEmpty
-    }
-  }
-
-  /// Where a row has a stretch, in bytes of its text.
-  private func places(
-    of pattern: ConcordancePattern, inRow row: Int, _ tokenizer: Tokenizer
-  ) -> [Range<Int>] {
-    let (unit, variant) = search.grams.unit(ofRow: row)
-    let record = search.segment.units.record(unit)
-    guard let source = search.variant(variant, of: record) else { return [] }
-    var text = TokenizedText()
-    tokenizer.tokenize(buffer.bytes(of: record.variants[source].text), into: &text)
-    return pattern.hits(in: text)
   }
 
   private func fragment(_ stretch: Range<Int>, _ rows: [UInt32]) -> MemoryFragment {
@@ -227,7 +198,7 @@ struct FragmentSearch {
       return (units.rank(x), a) < (units.rank(y), b)
     }
     let tokenizer = Tokenizer()
-    let pattern = ConcordancePattern(tokens, stretch)
+    let check = RowCheck(ConcordancePattern(tokens, stretch), search, tokenizer)
     var matches: [MemoryMatch] = []
     for row in newest where matches.count < options.examples {
       let (unit, variant) = search.grams.unit(ofRow: Int(row))
@@ -236,7 +207,7 @@ struct FragmentSearch {
         let target = search.target(of: record, source: source)
       else { continue }
       var match = search.match(record, unit, source, target)
-      match.hits = places(of: pattern, inRow: Int(row), tokenizer)
+      match.hits = check.hits(inRow: Int(row))
       let weight = ComparedText(match.source, tokenizer).weight
       match.score = MatchScore(
         distance: max(0, weight - 2 * stretch.count), weight: max(weight, 2 * stretch.count))
