@@ -71,8 +71,8 @@ struct FormComparison {
 
   /// Whether tokens that are written together on one side are one word.
   private mutating func sameWord(_ own: [TermToken], _ other: [TermToken]) -> Bool {
-    let a = own.flatMap { term.folded.utf8[$0.folded] }
-    let b = other.flatMap { text.folded.utf8[$0.folded] }
+    let a = own.flatMap { term.foldedBytes($0) }
+    let b = other.flatMap { text.foldedBytes($0) }
     let keyA = a.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
     let keyB = b.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
     guard keyA == keyB, keyA != 0 || a == b else { return false }

@@ -91,9 +91,9 @@ extension TermText {
   }
 
   func approvedShapes(of concept: Int) -> [TokenizedText] {
-    matcher.entries(of: concept).compactMap { number in
-      let entry = matcher.entry(number)
-      return entry.term.status.isApproved && !entry.isBlocker ? matcher.shape(of: number) : nil
+    matcher.terms(ofConcept: concept).compactMap { term in
+      let traits = matcher.tables.traits(of: term)
+      return traits.status.isApproved && !traits.isBlocker ? matcher.shape(of: term) : nil
     }
   }
 
