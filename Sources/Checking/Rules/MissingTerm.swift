@@ -128,7 +128,7 @@ struct MissingTerm: Rule {
     }
     let target = segment.target
     return !renderings.isEmpty || target.initialism(of: concept) != nil
-      || target.rearranged(of: concept) != nil
+      || target.rearranged(of: concept) != nil || target.interrupted(of: concept) != nil
       || target.cognates(of: concept).contains {
         isSure($0.range, $0.wordCount, for: match, in: segment)
       }

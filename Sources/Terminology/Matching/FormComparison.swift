@@ -92,6 +92,7 @@ struct FormComparison {
     let b = text.foldedBytes(otherToken)
     if ownToken.isWord {
       if a != b, !compareLetters(Array(a), Array(b)) { return false }
+      if Self.isSign(own) != Self.isSign(other) { differences.insert(.spelling) }
       compareCase(Array(own), Array(other))
     } else if a != b {
       differences.insert(.script)
@@ -99,6 +100,11 @@ struct FormComparison {
       differences.insert(.typography)
     }
     return true
+  }
+
+  /// Whether a word is a sign that is read as one (`&`).
+  private static func isSign(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 1 && word.first.map { TokenClass.of(UInt32($0)) } == .sign
   }
 
   /// Two folded words of one stem: one spelling, or two; one inflected word, or two of one root.

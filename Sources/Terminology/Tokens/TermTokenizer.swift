@@ -202,7 +202,7 @@ final class TermTokenizer {
     tokens.removeAll(keepingCapacity: true)
     let text = Folder.standard.fold(source)
     folded = text.utf8
-    folded.withUnsafeBufferPointer { cut($0, of: text, source, mode, &tokens) }
+    text.utf8.withUnsafeBufferPointer { cut($0, of: text, source, mode, &folded, &tokens) }
   }
 
   /// Cuts a text of which every scalar folds by itself to one, as nearly all do, without folding it
@@ -250,6 +250,19 @@ final class TermTokenizer {
         at = stop
         continue
       case .character, .sign:
+        if scalar.kind == .sign, let word = words.word(for: scalar.folded) {
+          let start = folded.count
+          for byte in word {
+            guard folded.append(byte: byte) else { return false }
+          }
+          tokens.append(
+            TermToken(
+              key: key(of: folded[start..<folded.count], mode), form: 0, joint: joint, isWord: true,
+              folded: start..<folded.count, source: at..<end))
+          joint = .tight
+          at = end
+          continue
+        }
         let key =
           scalar.kind == .character ? SimplifiedHan.fold(scalar.folded) : scalar.folded
         let start = folded.count
@@ -350,7 +363,9 @@ final class TermTokenizer {
     return .first
   }
 
-  /// Where a word ends that has an apostrophe before `from`: after the one or two letters of `'s`,
+  /// Where a word ends that has an apostrophe before `from`.
+  ///
+  /// After the one or two letters of `'s`,
   /// `'ll`. A quotation mark that a longer word follows ends the word before it.
   private func endOfClitic(_ source: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
     var end = from
@@ -364,7 +379,8 @@ final class TermTokenizer {
 
   private func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, of text: FoldedText,
-    _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, _ tokens: inout [TermToken]
+    _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, _ folded: inout [UInt8],
+    _ tokens: inout [TermToken]
   ) {
     var joint = Joint.stop
     var at = 0
@@ -383,7 +399,18 @@ final class TermTokenizer {
       case .character:
         append(at..<end, (SimplifiedHan.fold(scalar), 0), isWord: false)
       case .sign:
-        append(at..<end, (scalar, 0), isWord: false)
+        if let word = words.word(for: scalar) {
+          // What it is read as stands behind the folded text.
+          let start = folded.count
+          folded += word
+          tokens.append(
+            TermToken(
+              key: word.withUnsafeBufferPointer { key(of: $0, mode) }, form: 0, joint: joint,
+              isWord: true, folded: start..<folded.count, source: text.sourceRange(at..<end)))
+          joint = .tight
+        } else {
+          append(at..<end, (scalar, 0), isWord: false)
+        }
       case .word:
         let stop = endOfWord(bytes, from: end)
         let word = UnsafeBufferPointer(rebasing: bytes[at..<stop])
