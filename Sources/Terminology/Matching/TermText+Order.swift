@@ -47,6 +47,36 @@ extension TermText {
     return nil
   }
 
+  /// Where the text has all tokens of an approved term of a concept in their order with brackets among
+  /// them: `counter-terrorist financing (CFT) controls`.
+  ///
+  /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* tokens.
+  public func glossed(of concept: Int) -> Range<Int>? {
+    for term in approvedShapes(of: concept) where term.tokens.count > 1 {
+      for start in tokens.tokens.indices {
+        if let end = endOfGlossed(term, from: start) { return span(start..<end) }
+      }
+    }
+    return nil
+  }
+
+  private func endOfGlossed(_ term: TokenizedText, from start: Int) -> Int? {
+    var at = start
+    var isGlossed = false
+    for own in term.tokens.indices {
+      if at < tokens.tokens.count, own > 0, tokens.tokens[at].joint == .bracket, !isGlossed {
+        // The closing bracket stands before the next token that has one before it.
+        isGlossed = true
+        repeat { at += 1 } while at < tokens.tokens.count && tokens.tokens[at].joint != .bracket
+      } else if at < tokens.tokens.count, at > start, tokens.tokens[at].joint > .brokenHyphen {
+        return nil
+      }
+      guard at < tokens.tokens.count, isCognate(at, term, own, isFirst: true) else { return nil }
+      at += 1
+    }
+    return isGlossed ? at : nil
+  }
+
   private func endOfInterrupted(_ term: TokenizedText, from start: Int) -> Int? {
     var own = 0
     var others = 0
