@@ -11,16 +11,24 @@ struct AbbreviationUse {
     let gloss: TermMatch?
   }
 
-  /// For each concept with an abbreviation, the places of its forms in sentences (not in headings).
+  /// For each concept whose abbreviation the draft has, the places of its forms in sentences (not in
+  /// headings).
   static func places(in draft: AnalyzedDraft) -> [(concept: Int, places: [Place])] {
     guard draft.document.isRunningText else { return [] }
+    let abbreviated = Set(
+      draft.segments.lazy.flatMap(\.matches).filter { $0.term.type == .abbreviation }
+        .map(\.conceptNumber))
+    guard !abbreviated.isEmpty else { return [] }
     var found: [Int: [Place]] = [:]
-    for segment in draft.segments {
+    for segment in draft.segments
+    where segment.matches.contains(where: { abbreviated.contains($0.conceptNumber) }) {
       let text = Array(segment.segment.target.text.utf8)
       guard isSentence(segment.segment.target.text) else { continue }
       var glosses: Set<Range<Int>> = []
       for (number, match) in segment.matches.enumerated() {
-        guard match.term.status.isApproved, !glosses.contains(match.range) else { continue }
+        guard abbreviated.contains(match.conceptNumber), match.term.status.isApproved,
+          !glosses.contains(match.range)
+        else { continue }
         let isAbbreviation = match.term.type == .abbreviation && isCapitals(match.term.text)
         guard isAbbreviation || match.term.type == .full else { continue }
         var gloss: TermMatch?

@@ -53,13 +53,21 @@ struct MissingTerm: Rule {
       let missing = unrendered(inner, inside: match, in: segment, of: draft)
       let isSum = source.compose(inner, match)
       if isSum, missing.isEmpty { return [] }
+      let owed = expected(of: match, in: segment, of: draft)
       let named = missing.filter { part in
-        !isAnywhere(part, in: segment)
+        // What renders the whole renders a part that has the same renderings.
+        !isAnywhere(part, in: segment) && expected(of: part, in: segment, of: draft) != owed
           && (isSum || missing.count < parts.count || source.isHyphenated(part, in: match)
             || isTorn(part, from: match, in: segment))
       }
       return [match] + named
     }
+  }
+
+  private func expected(of match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft)
+    -> Set<String>
+  {
+    Set(draft.approvedTerms(of: match, language: segment.segment.target.language).map(\.text))
   }
 
   /// Whether the target has any approved form of a match's concept.
@@ -128,7 +136,8 @@ struct MissingTerm: Rule {
     }
     let target = segment.target
     return !renderings.isEmpty || target.initialism(of: concept) != nil
-      || target.rearranged(of: concept) != nil
+      || target.rearranged(of: concept) != nil || target.interrupted(of: concept) != nil
+      || target.glossed(of: concept) != nil
       || target.cognates(of: concept).contains {
         isSure($0.range, $0.wordCount, for: match, in: segment)
       }

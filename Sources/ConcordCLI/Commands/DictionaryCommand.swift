@@ -20,6 +20,7 @@ struct DictionaryCommand: ParsableCommand {
   /// `concord dictionary add`.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Take a dictionary into dictionaries/.",
       discussion: "Example:\n  concord dictionary add words.tsv --from zh --to en")
     @Argument(help: "The file; the others that belong to it are found beside it.")
@@ -43,6 +44,7 @@ struct DictionaryCommand: ParsableCommand {
   /// `concord dictionary list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the dictionaries.", discussion: "Example:\n  concord dictionary list")
     @Option(help: "text or json.")
     var format = TextOrJSON.text
@@ -64,6 +66,7 @@ struct DictionaryCommand: ParsableCommand {
   /// `concord dictionary remove`.
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Take a dictionary out.",
       discussion: "Example:\n  concord dictionary remove cedict_ts")
     @Argument(help: "Its name.")

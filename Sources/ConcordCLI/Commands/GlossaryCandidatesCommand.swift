@@ -6,6 +6,7 @@ extension GlossaryCommand {
   /// `concord glossary candidates`.
   struct Candidates: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "candidates",
       abstract: "List terms and names that the memory offers and no glossary has.",
       discussion: """
         Keywords that papers give in both languages, long forms with an abbreviation in brackets,
@@ -47,6 +48,7 @@ extension GlossaryCommand {
   /// `concord glossary add`.
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Add a pair of terms as a new concept.",
       discussion: """
         The entry goes to the end of its glossary, which keeps every byte it has. Where the pair comes

@@ -24,6 +24,7 @@ struct GlossaryCommand: ParsableCommand {
   /// `concord glossary list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the concepts with their preferred terms.",
       discussion: """
         Example:
@@ -49,6 +50,7 @@ struct GlossaryCommand: ParsableCommand {
   /// `concord glossary show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show all that is known of a concept.",
       discussion: "Example:\n  concord glossary show shanghai-spirit")
     @Argument(help: "Its id.")
@@ -73,6 +75,7 @@ struct GlossaryCommand: ParsableCommand {
   /// `concord glossary validate`.
   struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "validate",
       abstract: "Look for doubles, contradictions and slips in the glossaries.",
       discussion: "Exit code 1 says that there are errors.\n\nExample:\n  concord glossary validate"
     )
@@ -93,6 +96,7 @@ struct GlossaryCommand: ParsableCommand {
   /// `concord glossary import`.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Take a glossary into glossaries/: TBX, CSV, TSV, XLSX, UTX, OmegaT text or YAML.",
       discussion: "Example:\n  concord glossary import office.csv --name office")
     @Argument(help: "The file.")
@@ -117,6 +121,7 @@ struct GlossaryCommand: ParsableCommand {
   /// `concord glossary export`.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the glossaries to standard output.",
       discussion: "Example:\n  concord glossary export --format xlsx > terms.xlsx")
     @Option(help: "yaml, tbx, tsv, csv, xlsx, utx or omegat.")

@@ -24,6 +24,7 @@ struct MemoryCommand: ParsableCommand {
   /// `concord tm stats`.
   struct Stats: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "stats",
       abstract: "Count units, segments and characters by file and language.",
       discussion: "Example:\n  concord tm stats --format json")
     @Option(help: "text or json.")
@@ -42,6 +43,7 @@ struct MemoryCommand: ParsableCommand {
   /// `concord tm verify`.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Read every file of the memory through and say what is damaged.",
       discussion: "Exit code 1 says that something is.\n\nExample:\n  concord tm verify")
     @Option(help: "text or json.")
@@ -62,6 +64,7 @@ struct MemoryCommand: ParsableCommand {
   /// `concord tm conflicts`.
   struct Conflicts: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "conflicts",
       abstract: "List sentences that the memory translates in more than one way.",
       discussion: "Exit code 1 says that there are some.\n\nExample:\n  concord tm conflicts")
     @Option(help: "The language of the sentences; left out, the workspace's source.")
@@ -85,6 +88,7 @@ struct MemoryCommand: ParsableCommand {
   /// `concord tm import`.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Take the translations of a file into tm/.",
       discussion: """
         Formats: \(MemoryExchange.importedFormats).
@@ -116,6 +120,7 @@ struct MemoryCommand: ParsableCommand {
   /// `concord tm export`.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write the memory, or some papers of it, to standard output.",
       discussion: """
         XLIFF is for a reviewer's editor; what comes back from there is imported again. Tables and
@@ -144,6 +149,7 @@ struct MemoryCommand: ParsableCommand {
   /// `concord tm remove`.
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Take papers out of the memory.",
       discussion: "Example:\n  concord tm remove example-paper")
     @Argument(help: "The papers.")

@@ -18,9 +18,7 @@ extension Workspace {
   public func check(_ paths: [String], options: DraftCheckOptions = DraftCheckOptions()) throws
     -> DraftCheckResult
   {
-    let terms = try WorkspaceTerms(self)
-    let result = try check(paths, options, terms.matcher)
-    return terms.wasDamaged() ? try check(paths, options, WorkspaceTerms(self).matcher) : result
+    try WorkspaceTerms(self).ask { try check(paths, options, $0) }
   }
 
   private func check(_ paths: [String], _ options: DraftCheckOptions, _ matcher: TermMatcher) throws

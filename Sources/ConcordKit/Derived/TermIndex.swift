@@ -14,6 +14,9 @@ final class TermIndex: TermbaseSource {
   let files: [(name: String, firstConcept: Int)]
   let languages: [LanguageTag]
 
+  /// The number of the layout; another one makes another key, and the index is made anew.
+  static let format = 2
+
   private enum Section: Int, CaseIterable {
     case head, starts, firstEntries, entryConcepts, ids, concepts
   }

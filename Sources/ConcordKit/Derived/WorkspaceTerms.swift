@@ -4,26 +4,54 @@ import TextModel
 
 /// The terms of a workspace, from the index in `.concord/` while the glossaries are those it was made
 /// of, else from the glossaries, of which it is made anew.
-struct WorkspaceTerms {
-  /// Finds the terms.
-  let matcher: TermMatcher
-  private let index: TermIndex?
-  private let path: String
+final class WorkspaceTerms {
+  private let workspace: Workspace
+  private var matcher: TermMatcher
+  private var index: TermIndex?
 
   /// Opens or makes the index; a workspace that cannot be written works as well, only slower.
   ///
   /// - Throws: what reading the glossaries throws.
   init(_ workspace: Workspace) throws {
-    path = workspace.derivedFolder + "/terms.index"
+    self.workspace = workspace
+    (matcher, index) = try Self.open(workspace)
+  }
+
+  /// Runs a question, and once more from the glossaries where the index turned out damaged, so that
+  /// terms may have been missed.
+  ///
+  /// - Throws: what `body` throws, and what reading the glossaries throws.
+  func ask<Answer>(_ body: (TermMatcher) throws -> Answer) throws -> Answer {
+    let answer = try body(matcher)
+    guard let index, index.isDamaged else { return answer }
+    try? FileManager.default.removeItem(atPath: Self.path(workspace))
+    (matcher, self.index) = try Self.open(workspace)
+    return try body(matcher)
+  }
+
+  /// The tables of languages for a termbase of the very glossaries, as `TermMatcher` takes them; damaged
+  /// ones are not given.
+  ///
+  /// - Throws: what reading the glossaries throws.
+  static func tables(_ workspace: Workspace) throws -> @Sendable (LanguageTag) -> TermTables? {
+    let index = try open(workspace).index
+    return { index?.tables(for: $0) }
+  }
+
+  private static func path(_ workspace: Workspace) -> String {
+    workspace.derivedFolder + "/terms.index"
+  }
+
+  private static func open(_ workspace: Workspace) throws -> (
+    matcher: TermMatcher, index: TermIndex?
+  ) {
+    let path = path(workspace)
     let stamps = workspace.glossaryFiles.map {
       $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0)
     }
-    let key = Fingerprint("\(ConcordVersion.current)\n\(stamps.joined(separator: "\n"))".utf8)
-    if let index = TermIndex(path, key: key) {
-      self.index = index
-      matcher = TermMatcher(Termbase(index), tables: index.tables(for:))
-      return
-    }
+    let key = Fingerprint(
+      "\(ConcordVersion.current) \(TermIndex.format)\n\(stamps.joined(separator: "\n"))".utf8)
+    if let index = TermIndex(path, key: key) { return (matcher(of: index), index) }
     let glossaries = try workspace.glossaries()
     let termbase = Termbase(glossaries.map { ($0.path, $0.entries) })
     var files: [(name: String, firstConcept: Int)] = []
@@ -35,14 +63,12 @@ struct WorkspaceTerms {
     try? FileManager.default.createDirectory(
       atPath: workspace.derivedFolder, withIntermediateDirectories: true)
     try? TermIndex.write(termbase, files: files, to: path, key: key)
-    index = nil
-    matcher = TermMatcher(termbase)
+    // What was written is read at once, so that the tables are made only once.
+    if let index = TermIndex(path, key: key) { return (matcher(of: index), index) }
+    return (TermMatcher(termbase), nil)
   }
 
-  /// Whether the index turned out damaged, so that terms may have been missed; it is gone then.
-  func wasDamaged() -> Bool {
-    guard let index, index.isDamaged else { return false }
-    try? FileManager.default.removeItem(atPath: path)
-    return true
+  private static func matcher(of index: TermIndex) -> TermMatcher {
+    TermMatcher(Termbase(index), tables: index.tables(for:))
   }
 }

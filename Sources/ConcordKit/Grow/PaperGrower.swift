@@ -21,6 +21,7 @@ public struct PaperGrower {
   struct Setup: Sendable {
     let workspace: Workspace
     let termbase: Termbase
+    let tables: @Sendable (LanguageTag) -> TermTables?
     let memory: WorkspaceMemory
     let cleaning: CleaningOptions
     let aligner: PartAligner
@@ -29,6 +30,7 @@ public struct PaperGrower {
       self.workspace = workspace
       let glossaries = try workspace.glossaries()
       termbase = Termbase(glossaries.map { ($0.path, $0.entries) })
+      tables = try WorkspaceTerms.tables(workspace)
       memory = try workspace.memory()
       cleaning = CleaningSetup.options(for: nil, glossaries: glossaries, memory: memory)
       aligner = PartAligner(workspace, glossaries: glossaries)
@@ -46,7 +48,7 @@ public struct PaperGrower {
 
   init(_ setup: Setup) {
     self.setup = setup
-    matcher = TermMatcher(setup.termbase)
+    matcher = TermMatcher(setup.termbase, tables: setup.tables)
   }
 
   /// Takes one paper in: its parts are found and cleaned, cut into sentences, aligned, judged and

@@ -12,16 +12,15 @@ import TextModel
 /// ```
 public struct LookupDesk {
   private let configuration: WorkspaceConfiguration
-  private let terms: TermLookup
+  private let terms: WorkspaceTerms
   private let memory: WorkspaceMemory
 
-  /// Reads the glossaries and opens the memory of a workspace.
+  /// Opens the terms and the memory of a workspace.
   ///
   /// - Throws: what reading them throws.
   public init(_ workspace: Workspace) throws {
     configuration = workspace.configuration
-    let glossaries = try workspace.glossaries()
-    terms = TermLookup(TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) })))
+    terms = try WorkspaceTerms(workspace)
     memory = try workspace.memory()
   }
 
@@ -77,7 +76,9 @@ public struct LookupDesk {
     _ query: String, _ from: LanguageTag, _ to: LanguageTag, _ matches: [MemoryMatch],
     _ memory: MemoryIndex, _ options: LookupOptions
   ) throws -> LookupResult {
-    let answers = terms.answers(to: query, from: from, to: to, limit: options.limit)
+    let answers = try terms.ask {
+      TermLookup($0).answers(to: query, from: from, to: to, limit: options.limit)
+    }
     let concordance = try memory.concordance(
       of: query, options: ConcordanceOptions(limit: options.limit, from: from, to: to))
     let shown = Set(matches.map { [$0.file, $0.unit.description] })

@@ -41,7 +41,7 @@ public struct TermLookup {
   ///   - source: the language of the query; `nil` tries every language of the termbase.
   ///   - target: the language of the answer; `nil` gives the terms of all other languages.
   ///   - limit: how many concepts at most.
-  /// - Complexity: O(*terms*) for the terms that contain the query.
+  /// - Complexity: O(*terms* · log *terms*) for the terms that have the query's rarest word.
   public func answers(
     to query: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
     limit: Int = 10
@@ -95,21 +95,25 @@ public struct TermLookup {
     }
   }
 
-  /// Terms that contain the query.
+  /// Terms that contain the query: those of its rarest key are looked at.
   private func outer(_ query: String, _ language: LanguageTag) -> [Hit] {
     let language = matcher.matcher(for: language)
     let keys = language.tokenize(query).tokens.map(\.key)
-    guard !keys.isEmpty, !keys.contains(0) else { return [] }
-    return language.entries.compactMap { entry in
-      guard !matcher.termbase.entries[entry].isBlocker else { return nil }
-      let term = language.shape(of: entry).tokens.map(\.key)
+    guard !keys.contains(0),
+      let rarest = keys.map({ language.tables.terms(with: $0) }).min(by: { $0.count < $1.count })
+    else { return [] }
+    return rarest.map { Int($0) }.compactMap { number in
+      let traits = language.tables.traits(of: number)
+      guard !traits.isBlocker else { return nil }
+      let term = language.shape(of: number).tokens.map(\.key)
       guard term.count > keys.count,
         (0...(term.count - keys.count)).contains(where: {
           term[$0..<($0 + keys.count)].elementsEqual(keys)
         })
       else { return nil }
-      let status = matcher.termbase.entries[entry].term.status
-      return Hit(entry: entry, kind: .partial, rank: (2, 0, term.count - keys.count, status, entry))
+      let entry = language.tables.entry(of: number)
+      return Hit(
+        entry: entry, kind: .partial, rank: (2, 0, term.count - keys.count, traits.status, entry))
     }
   }
 

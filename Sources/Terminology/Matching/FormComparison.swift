@@ -71,8 +71,8 @@ struct FormComparison {
 
   /// Whether tokens that are written together on one side are one word.
   private mutating func sameWord(_ own: [TermToken], _ other: [TermToken]) -> Bool {
-    let a = own.flatMap { term.folded.utf8[$0.folded] }
-    let b = other.flatMap { text.folded.utf8[$0.folded] }
+    let a = own.flatMap { term.foldedBytes($0) }
+    let b = other.flatMap { text.foldedBytes($0) }
     let keyA = a.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
     let keyB = b.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
     guard keyA == keyB, keyA != 0 || a == b else { return false }
@@ -92,6 +92,7 @@ struct FormComparison {
     let b = text.foldedBytes(otherToken)
     if ownToken.isWord {
       if a != b, !compareLetters(Array(a), Array(b)) { return false }
+      if Self.isSign(own) != Self.isSign(other) { differences.insert(.spelling) }
       compareCase(Array(own), Array(other))
     } else if a != b {
       differences.insert(.script)
@@ -99,6 +100,11 @@ struct FormComparison {
       differences.insert(.typography)
     }
     return true
+  }
+
+  /// Whether a word is a sign that is read as one (`&`).
+  private static func isSign(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 1 && word.first.map { TokenClass.of(UInt32($0)) } == .sign
   }
 
   /// Two folded words of one stem: one spelling, or two; one inflected word, or two of one root.

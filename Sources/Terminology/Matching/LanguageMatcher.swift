@@ -1,19 +1,23 @@
+import ICUText
 import TextModel
 
 /// The terms of one language, ready to be found.
 ///
 /// Not for two threads at once.
 final class LanguageMatcher {
-  /// A term as a path through the text: which term, and up to which token.
+  /// Tokens of a text whose keys lead to a node where terms end.
   struct Candidate {
-    let entry: Int
+    let node: Int
     let end: Int
   }
 
   let termbase: Termbase
   let language: LanguageTag
   let tokenizer: TermTokenizer
-  private let tables: TermTables
+  let tables: TermTables
+  let memo = FormMemo()
+  /// The memory of the last text that was only searched.
+  private var page = TokenizedText()
   /// Terms cut into tokens, made when a match is first looked at.
   private var shapes: [Int: TokenizedText] = [:]
   /// Terms that have been looked at, which a source may have to decode.
@@ -32,11 +36,16 @@ final class LanguageMatcher {
   static func tables(of termbase: Termbase, _ language: LanguageTag) -> [UInt8] {
     let tokenizer = TermTokenizer(language)
     var trie = TermTrie(capacity: 256)
+    var rows: [TermTables.Row] = []
     for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {
       let shape = TokenizedText(entry.term.text, tokenizer, .learning)
-      for path in paths(of: shape, tokenizer) { trie.insert(path, entry: number) }
+      for path in paths(of: shape, tokenizer) { trie.insert(path, term: rows.count) }
+      rows.append(
+        TermTables.Row(
+          entry: number, concept: entry.concept, text: shape.source, traits: TermTraits(entry),
+          keys: Set(shape.tokens.map(\.key))))
     }
-    return TermTables.bytes(tokenizer.vocabulary, trie)
+    return TermTables.bytes(tokenizer.vocabulary, trie, rows)
   }
 
   /// The ways a term may be written as keys: as it is, without a leading article, and with the parts
@@ -57,82 +66,134 @@ final class LanguageMatcher {
     return paths
   }
 
-  /// The numbers of the terms of the language.
-  var entries: [Int] {
-    termbase.entries.indices.filter { termbase.entries[$0].language.matches(language) }
+  /// The terms of a concept, by number.
+  func terms(ofConcept concept: Int) -> [Int] {
+    termbase.entryNumbers(ofConcept: concept).compactMap { tables.term(ofEntry: $0) }
   }
 
-  /// The numbers of the language's terms of a concept.
-  func entries(of concept: Int) -> [Int] {
-    termbase.entryNumbers(ofConcept: concept).filter { entry($0).language.matches(language) }
-  }
-
-  /// A term by its number.
-  func entry(_ number: Int) -> Termbase.Entry {
-    if let kept = known[number] { return kept }
-    let made = termbase.entries[number]
-    known[number] = made
+  /// The entry of a term.
+  func entry(of term: Int) -> Termbase.Entry {
+    if let kept = known[term] { return kept }
+    let made = termbase.entries[tables.entry(of: term)]
+    known[term] = made
     return made
   }
 
   /// Cuts a text.
   func tokenize(_ text: String) -> TokenizedText { TokenizedText(text, tokenizer, .reading) }
 
-  /// A term cut into tokens, its leading article taken off.
-  func shape(of entry: Int) -> TokenizedText {
-    if let known = shapes[entry] { return known }
-    let made = TokenizedText(self.entry(entry).term.text, tokenizer, .reading)
-    shapes[entry] = made
+  /// A term cut into tokens.
+  func shape(of term: Int) -> TokenizedText {
+    if let known = shapes[term] { return known }
+    let made = TokenizedText(Array(tables.text(of: term)), tokenizer, .reading)
+    shapes[term] = made
     return made
   }
 
-  /// All terms that may begin at a token, in order of their ends.
-  func candidates(in text: TokenizedText, at start: Int) -> [Candidate] {
-    var found: [Candidate] = []
-    let tokens = text.tokens
-    guard tables.child(of: TermTrie.root, tokens[start].key) != nil || hasHyphenAfter(start, tokens)
-    else { return found }
-    walk(text, TermTrie.root, start, start, &found)
-    if found.count > 1 { found.sort { ($0.end, $0.entry) < ($1.end, $1.entry) } }
+  /// The terms that stand in UTF-8.
+  func spans(in text: UnsafeBufferPointer<UInt8>) -> [TermSpan] {
+    // Taken out while it is used, so that its arrays have one owner and are not copied.
+    var tokens = TokenizedText()
+    swap(&tokens, &page)
+    tokens.load(text, tokenizer)
+    let found = TermText(tokens: tokens, matcher: self).spans()
+    page = tokens
     return found
   }
 
-  private func hasHyphenAfter(_ at: Int, _ tokens: [TermToken]) -> Bool {
-    at + 1 < tokens.count && tokens[at + 1].isWord && tokens[at].isWord
+  // Candidates.
+
+  /// Adds the places where terms may stand that begin at a token to `found`, in order of their ends.
+  ///
+  /// - Complexity: O(tokens of the longest term), but for broken and hyphenated words.
+  @inline(__always)
+  func collect(_ text: TokenizedText, at start: Int, into found: inout [Candidate]) {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      guard tables.root(tokens[start].key) != 0 || hasHyphenAfter(start, tokens) else {
+        return
+      }
+      walk(text, tokens, TermTables.rootNode, start, start, &found)
+      // Only a word that a hyphen divides leads by two ways.
+      for at in found.indices.dropFirst() where found[at].end < found[at - 1].end {
+        found.sort { ($0.end, $0.node) < ($1.end, $1.node) }
+        break
+      }
+    }
+  }
+
+  @inline(__always)
+  private func hasHyphenAfter(_ at: Int, _ tokens: UnsafeBufferPointer<TermToken>) -> Bool {
+    at + 1 < tokens.count
       && (tokens[at + 1].joint == .hyphen || tokens[at + 1].joint == .brokenHyphen)
+      && tokens[at + 1].isWord && tokens[at].isWord
   }
 
+  /// Follows the keys from a node on, past words that terms may lack.
   private func walk(
-    _ text: TokenizedText, _ node: UInt32, _ start: Int, _ at: Int, _ found: inout [Candidate]
+    _ text: TokenizedText, _ tokens: UnsafeBufferPointer<TermToken>, _ from: Int,
+    _ start: Int, _ first: Int, _ found: inout [Candidate]
   ) {
-    let tokens = text.tokens
-    guard at < tokens.count else { return }
-    func step(_ next: UInt32, _ end: Int) {
-      tables.forEachEntry(at: next) { found.append(Candidate(entry: $0, end: end)) }
-      walk(text, next, start, end, &found)
-    }
-    if let next = tables.child(of: node, tokens[at].key) { step(next, at + 1) }
-    if hasHyphenAfter(at, tokens) {
-      let word = text.foldedBytes(tokens[at]) + text.foldedBytes(tokens[at + 1])
-      let key = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
-      if key != 0, let next = tables.child(of: node, key) { step(next, at + 2) }
-    }
-    if at > start, tokenizer.isFiller(tokens[at]), tables.child(of: node, tokens[at].key) == nil {
-      walk(text, node, start, at + 1, &found)
+    var (node, at) = (from, first)
+    while at < tokens.count {
+      if hasHyphenAfter(at, tokens) { walkJoined(text, tokens, node, start, at, &found) }
+      let key = tokens[at].key
+      let next = node == TermTables.rootNode ? tables.root(key) : tables.child(of: node, key)
+      if next != 0 {
+        at += 1
+        if tables.hasTerms(at: next) { found.append(Candidate(node: next, end: at)) }
+        node = next
+      } else if at > start, tokenizer.isFiller(tokens[at]) {
+        at += 1
+      } else {
+        return
+      }
     }
   }
 
-  /// The differences between a candidate and its term, if the words are a form of it.
-  func differences(_ candidate: Candidate, in text: TokenizedText, at start: Int)
-    -> FormDifferences?
-  {
-    let shape = shape(of: candidate.entry)
-    let range =
-      text.tokens[start].source.lowerBound..<text.tokens[candidate.end - 1].source.upperBound
-    if range.count == shape.source.count, text.source[range].elementsEqual(shape.source) {
-      return []
+  /// Follows the word that two tokens with a hyphen between them make.
+  private func walkJoined(
+    _ text: TokenizedText, _ tokens: UnsafeBufferPointer<TermToken>, _ node: Int,
+    _ start: Int, _ at: Int, _ found: inout [Candidate]
+  ) {
+    let word = text.foldedBytes(tokens[at]) + text.foldedBytes(tokens[at + 1])
+    let key = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
+    guard key != 0 else { return }
+    let next = tables.child(of: node, key)
+    guard next != 0 else { return }
+    if tables.hasTerms(at: next) { found.append(Candidate(node: next, end: at + 2)) }
+    walk(text, tokens, next, start, at + 2, &found)
+  }
+
+  // Looking again.
+
+  /// The differences between a term and tokens that led to it, if they are a form of it.
+  func differences(_ term: Int, in text: TokenizedText, at span: Range<Int>) -> FormDifferences? {
+    guard let place = place(span, text) else { return compare(term, text, span) }
+    if let kept = memo.outcome(place, term) { return kept }
+    let seen = compare(term, text, span)
+    memo.keep(seen, place, term)
+    return seen
+  }
+
+  private func compare(_ term: Int, _ text: TokenizedText, _ span: Range<Int>) -> FormDifferences? {
+    if text.source[text.range(span)].elementsEqual(tables.text(of: term)) { return [] }
+    var comparison = FormComparison(shape(of: term), in: text, tokenizer)
+    return comparison.compare(span)
+  }
+
+  /// The number by which the words of a place are remembered; `nil` for words that are not.
+  @inline(__always)
+  func place(_ span: Range<Int>, _ text: TokenizedText) -> UInt32? {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      var place = tokens[span.lowerBound].form
+      guard place != 0 else { return nil }
+      for at in span.dropFirst() {
+        guard tokens[at].form != 0,
+          let next = memo.chain(place, tokens[at].joint, tokens[at].form)
+        else { return nil }
+        place = next
+      }
+      return place
     }
-    var comparison = FormComparison(shape, in: text, tokenizer)
-    return comparison.compare(start..<candidate.end)
   }
 }

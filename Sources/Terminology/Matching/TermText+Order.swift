@@ -27,6 +27,77 @@ extension TermText {
     return nil
   }
 
+  /// Where the text has all words of a long approved term of a concept in their order with one word more
+  /// among them: `severe acute respiratory coronavirus syndrome` for `severe acute respiratory syndrome`.
+  ///
+  /// Terms of four words or more, particles aside; the word between is no particle, and nothing but
+  /// spaces and hyphens parts them.
+  ///
+  /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* words.
+  public func interrupted(of concept: Int) -> Range<Int>? {
+    for term in approvedShapes(of: concept) {
+      let words = term.tokens.indices.filter { !matcher.tokenizer.isParticle(term.tokens[$0]) }
+      guard words.count >= 4, words.count == term.tokens.count,
+        words.allSatisfy({ term.tokens[$0].isWord })
+      else { continue }
+      for start in tokens.tokens.indices {
+        if let end = endOfInterrupted(term, from: start) { return span(start..<end) }
+      }
+    }
+    return nil
+  }
+
+  /// Where the text has all tokens of an approved term of a concept in their order with brackets among
+  /// them: `counter-terrorist financing (CFT) controls`.
+  ///
+  /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* tokens.
+  public func glossed(of concept: Int) -> Range<Int>? {
+    for term in approvedShapes(of: concept) where term.tokens.count > 1 {
+      for start in tokens.tokens.indices {
+        if let end = endOfGlossed(term, from: start) { return span(start..<end) }
+      }
+    }
+    return nil
+  }
+
+  private func endOfGlossed(_ term: TokenizedText, from start: Int) -> Int? {
+    var at = start
+    var isGlossed = false
+    for own in term.tokens.indices {
+      if at < tokens.tokens.count, own > 0, tokens.tokens[at].joint == .bracket, !isGlossed {
+        // The closing bracket stands before the next token that has one before it.
+        isGlossed = true
+        repeat { at += 1 } while at < tokens.tokens.count && tokens.tokens[at].joint != .bracket
+      } else if at < tokens.tokens.count, at > start, tokens.tokens[at].joint > .brokenHyphen {
+        return nil
+      }
+      guard at < tokens.tokens.count, isCognate(at, term, own, isFirst: true) else { return nil }
+      at += 1
+    }
+    return isGlossed ? at : nil
+  }
+
+  private func endOfInterrupted(_ term: TokenizedText, from start: Int) -> Int? {
+    var own = 0
+    var others = 0
+    var at = start
+    while own < term.tokens.count {
+      guard at < tokens.tokens.count, at == start || tokens.tokens[at].joint <= .brokenHyphen else {
+        return nil
+      }
+      if isCognate(at, term, own, isFirst: true) {
+        own += 1
+      } else {
+        others += 1
+        guard own > 0, others == 1, tokens.tokens[at].isWord,
+          !matcher.tokenizer.isParticle(tokens.tokens[at])
+        else { return nil }
+      }
+      at += 1
+    }
+    return others == 1 ? at : nil
+  }
+
   /// Where the words of a term end that stand in any order from a token on.
   private func endOfWords(_ words: [Int], of term: TokenizedText, from start: Int) -> Int? {
     var wanted = words

@@ -31,14 +31,14 @@ extension TermText {
 
   /// Where the text has the initials of an approved term of a concept as a word in capitals.
   ///
-  /// `LERS` for `Linked Exchange Rate System`: three letters or more. Initials in brackets only repeat what should
-  /// stand before them.
+  /// `LERS` for `Linked Exchange Rate System`. Two letters must stand free of signs (`BP`, but not the
+  /// `HK` of `HK$`). Initials in brackets only repeat what should stand before them.
   ///
-  /// - Complexity: O(*n*) for each approved term of three words or more.
+  /// - Complexity: O(*n*) for each approved term of two words or more.
   public func initialism(of concept: Int) -> Range<Int>? {
     for term in approvedShapes(of: concept) {
       let words = term.tokens.filter { $0.isWord && !matcher.tokenizer.isParticle($0) }
-      guard words.count >= 3 else { continue }
+      guard words.count >= 2 else { continue }
       let initials = words.compactMap { word -> [UInt8]? in
         term.source[word.source].withUnsafeBufferPointer { bytes in
           let (scalar, _) = UTF8Scalars.decode(bytes, at: 0)
@@ -48,12 +48,19 @@ extension TermText {
         }
       }.flatMap { $0 }
       let plural = initials + [UInt8(ascii: "s")]
-      for token in tokens.tokens where token.isWord && token.joint != .bracket {
+      for (at, token) in tokens.tokens.enumerated() where token.isWord && token.joint != .bracket {
         let word = tokens.sourceBytes(token)
-        if word.elementsEqual(initials) || word.elementsEqual(plural) { return token.source }
+        guard word.elementsEqual(initials) || word.elementsEqual(plural) else { continue }
+        if words.count > 2 || isFree(at) { return token.source }
       }
     }
     return nil
+  }
+
+  /// Whether something stands between a token and its neighbours.
+  private func isFree(_ at: Int) -> Bool {
+    tokens.tokens[at].joint != .tight
+      && (at + 1 == tokens.tokens.count || tokens.tokens[at + 1].joint != .tight)
   }
 
   /// The words of the text that are likest to an approved term of a concept, when they have at least
@@ -91,9 +98,9 @@ extension TermText {
   }
 
   func approvedShapes(of concept: Int) -> [TokenizedText] {
-    matcher.entries(of: concept).compactMap { number in
-      let entry = matcher.entry(number)
-      return entry.term.status.isApproved && !entry.isBlocker ? matcher.shape(of: number) : nil
+    matcher.terms(ofConcept: concept).compactMap { term in
+      let traits = matcher.tables.traits(of: term)
+      return traits.status.isApproved && !traits.isBlocker ? matcher.shape(of: term) : nil
     }
   }
 

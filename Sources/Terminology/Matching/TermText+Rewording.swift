@@ -18,7 +18,8 @@ extension TermText {
     var words: [(range: Range<Int>, text: String)] = []
     if match.differences.contains(.inflection) {
       guard matcher.tokenizer.words.sharesForms else { return nil }
-      let old = matcher.shape(of: match.entry)
+      guard let own = matcher.tables.term(ofEntry: match.entry) else { return nil }
+      let old = matcher.shape(of: own)
       for token in found {
         guard let same = old.tokens.first(where: { $0.key == token.key }) else { return nil }
         if old.foldedBytes(same) == tokens.foldedBytes(token) { continue }

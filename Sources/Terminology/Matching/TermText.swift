@@ -13,30 +13,43 @@ public struct TermText {
   /// Blockers hide the terms inside them and are not returned.
   ///
   /// - Complexity: O(*n* + *k*) for *n* tokens and *k* terms that begin alike.
-  public func matches() -> [TermMatch] { matches(in: 0..<tokens.tokens.count) }
+  public func matches() -> [TermMatch] { spans().map(match) }
+
+  /// The terms that stand in the text, as `matches()` has them, by their numbers.
+  ///
+  /// Nothing of a term is decoded, so this is for counting and for long texts.
+  ///
+  /// - Complexity: O(*n* + *k*) for *n* tokens and *k* terms that begin alike.
+  public func spans() -> [TermSpan] { spans(in: tokens.tokens.indices) }
 
   /// The terms inside a match, found as if it were a text of its own and the match no term.
   public func matches(inside match: TermMatch) -> [TermMatch] {
-    matches(in: match.tokens, except: match.tokens)
+    spans(in: match.tokens, except: match.tokens).map(self.match)
   }
 
-  private func matches(in range: Range<Int>, except whole: Range<Int>? = nil) -> [TermMatch] {
-    var found: [TermMatch] = []
+  private func spans(in range: Range<Int>, except whole: Range<Int>? = nil) -> [TermSpan] {
+    var found: [TermSpan] = []
+    found.reserveCapacity(range.count / 4)
     var covered = range.lowerBound
+    // In order of their ends, so that the longest stand last.
+    var candidates: [LanguageMatcher.Candidate] = []
     for start in range {
-      // In order of their ends, so that the longest stand last.
-      var candidates = matcher.candidates(in: tokens, at: start)[...]
-      while let end = candidates.last?.end, end > covered {
-        let first = candidates.firstIndex { $0.end == end } ?? candidates.startIndex
-        let longest = candidates[first...]
-        candidates = candidates[..<first]
+      candidates.removeAll(keepingCapacity: true)
+      matcher.collect(tokens, at: start, into: &candidates)
+      var upper = candidates.count
+      while upper > 0, candidates[upper - 1].end > covered {
+        let end = candidates[upper - 1].end
+        var first = upper - 1
+        while first > 0, candidates[first - 1].end == end { first -= 1 }
+        let longest = first..<upper
+        upper = first
         guard end <= range.upperBound, start..<end != whole else { continue }
-        let best = nearest(longest, at: start)
-        guard !best.isEmpty else { continue }
+        let isFound =
+          longest.count == 1
+          ? append(candidates[first].node, start..<end, to: &found)
+          : append(candidates[longest], at: start, to: &found)
+        guard isFound else { continue }
         covered = end
-        for match in best where !matcher.entry(match.entry).isBlocker {
-          found.append(match)
-        }
         break
       }
     }
@@ -51,25 +64,37 @@ public struct TermText {
   /// (`covid19` beside `COVID-19`).
   public func occurrences() -> [TermMatch] {
     tokens.tokens.indices.flatMap { start in
-      let found = matcher.candidates(in: tokens, at: start).compactMap {
-        match($0, at: start, for: .presence)
-      }
-      guard found.count > 1 else { return found }
-      return found.filter { match in
-        !match.differences.contains(.spacing)
+      let found = spans(at: start, for: .presence)
+      guard found.count > 1 else { return found.map(match) }
+      return found.filter { span in
+        !span.differences.contains(.spacing)
           || !found.contains {
-            $0.tokens == match.tokens && $0.conceptNumber != match.conceptNumber
+            $0.tokens == span.tokens && $0.conceptNumber != span.conceptNumber
               && $0.differences.isSubset(of: [.typography, .capitalAdded, .capitalLost])
           }
-      }
+      }.map(match)
     }
   }
 
   /// Every place where a term may be meant, whatever its letter case.
   func queryMatches() -> [TermMatch] {
-    tokens.tokens.indices.flatMap { start in
-      matcher.candidates(in: tokens, at: start).compactMap { match($0, at: start, for: .query) }
+    tokens.tokens.indices.flatMap { spans(at: $0, for: .query).map(match) }
+  }
+
+  private func spans(at start: Int, for purpose: Purpose) -> [TermSpan] {
+    var candidates: [LanguageMatcher.Candidate] = []
+    matcher.collect(tokens, at: start, into: &candidates)
+    var found: [TermSpan] = []
+    for candidate in candidates {
+      matcher.tables.forEachTerm(at: candidate.node) { term in
+        if let span = span(term, start..<candidate.end, for: purpose) { found.append(span) }
+      }
     }
+    // Two nodes, reached with a hyphen and without, may end at one token.
+    if candidates.count > 1, found.count > 1 {
+      found.sort { ($0.tokens.upperBound, $0.entry) < ($1.tokens.upperBound, $1.entry) }
+    }
+    return found
   }
 
   /// What matches are wanted for, and so how strictly they are judged.
@@ -82,49 +107,121 @@ public struct TermText {
     case query
   }
 
-  /// The matches of the nearest form among candidates of one span.
-  private func nearest(_ candidates: ArraySlice<LanguageMatcher.Candidate>, at start: Int)
-    -> [TermMatch]
-  {
-    if candidates.count == 1, let only = candidates.first {
-      return match(only, at: start, for: .text).map { [$0] } ?? []
+  /// Adds the nearest of the terms of a node to which tokens led, blockers left out.
+  ///
+  /// - Returns: whether there was any.
+  @inline(__always)
+  private func append(_ node: Int, _ span: Range<Int>, to found: inout [TermSpan]) -> Bool {
+    let tables = matcher.tables
+    if let term = tables.onlyTerm(at: node), tables.traits(of: term).isSimplified,
+      tokens.isSimplified(span)
+    {
+      add(term, span, [], keepsCase: true, to: &found)
+      return true
     }
-    let found = candidates.compactMap { match($0, at: start, for: .text) }
-    guard let least = found.map(\.differences.distance).min() else { return [] }
-    var concepts: Set<Int> = []
-    return found.filter { $0.differences.distance == least }
-      .sorted {
-        (hasMarks(of: $0) ? 0 : 1, $0.term.status, $0.entry)
-          < (hasMarks(of: $1) ? 0 : 1, $1.term.status, $1.entry)
+    let isMarked = tokens.tokens[span.lowerBound].joint == .space
+    guard let place = matcher.place(span, tokens) else {
+      return append(
+        [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound,
+        to: &found)
+    }
+    let memo = matcher.memo
+    if let first = memo.verdicts(place, node, isMarked: isMarked) {
+      guard first >= 0 else { return false }
+      var number = first
+      while true {
+        let verdict = memo[number]
+        add(
+          Int(verdict.term), span, verdict.differences, keepsCase: verdict.keepsCase, to: &found)
+        if verdict.isLast { return true }
+        number += 1
       }
+    }
+    let nearest = nearest(
+      [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound)
+    memo.keep(nearest, place, node, isMarked: isMarked)
+    for span in nearest where !tables.traits(of: span.term).isBlocker { found.append(span) }
+    return !nearest.isEmpty
+  }
+
+  @inline(__always)
+  private func add(
+    _ term: Int, _ span: Range<Int>, _ differences: FormDifferences, keepsCase: Bool,
+    to found: inout [TermSpan]
+  ) {
+    let tables = matcher.tables
+    guard !tables.traits(of: term).isBlocker else { return }
+    found.append(
+      TermSpan(
+        entry: tables.entry(of: term), conceptNumber: tables.concept(of: term), term: term,
+        range: tokens.range(span), tokens: span, differences: differences, keepsCase: keepsCase))
+  }
+
+  /// The same for candidates that end at one token.
+  private func append(
+    _ candidates: ArraySlice<LanguageMatcher.Candidate>, at start: Int, to found: inout [TermSpan]
+  ) -> Bool {
+    let nearest = nearest(candidates, at: start)
+    found += nearest.filter { !matcher.tables.traits(of: $0.term).isBlocker }
+    return !nearest.isEmpty
+  }
+
+  /// The nearest forms among candidates of one place, of each concept one.
+  private func nearest(_ candidates: ArraySlice<LanguageMatcher.Candidate>, at start: Int)
+    -> [TermSpan]
+  {
+    var found: [TermSpan] = []
+    for candidate in candidates {
+      matcher.tables.forEachTerm(at: candidate.node) { term in
+        if let span = span(term, start..<candidate.end, for: .text) { found.append(span) }
+      }
+    }
+    guard let least = found.map(\.differences.distance).min() else { return [] }
+    let nearest = found.filter { $0.differences.distance == least }
+    guard nearest.count > 1 else { return nearest }
+    func rank(_ span: TermSpan) -> (Int, TermStatus, Int) {
+      (hasMarks(of: span) ? 0 : 1, matcher.tables.traits(of: span.term).status, span.entry)
+    }
+    var concepts: Set<Int> = []
+    return nearest.sorted { rank($0) < rank($1) }
       .filter { concepts.insert($0.conceptNumber).inserted }
   }
 
-  /// Whether the text has the quotation or title marks of a term around a match, or neither has any:
+  /// Whether the text has the quotation or title marks of a term around a place, or neither has any:
   /// 《合作协议》 is rather the term of that name than 合作协议.
-  private func hasMarks(of match: TermMatch) -> Bool {
-    let shape = matcher.shape(of: match.entry)
+  private func hasMarks(of span: TermSpan) -> Bool {
+    let shape = matcher.shape(of: span.term)
     guard let first = shape.tokens.first else { return true }
     let isMarked = first.source.lowerBound > 0 && first.joint == .space
-    return isMarked == (tokens.tokens[match.tokens.lowerBound].joint == .space)
+    return isMarked == (tokens.tokens[span.tokens.lowerBound].joint == .space)
   }
 
-  private func match(_ candidate: LanguageMatcher.Candidate, at start: Int, for purpose: Purpose)
-    -> TermMatch?
-  {
-    guard let differences = matcher.differences(candidate, in: tokens, at: start) else {
-      return nil
+  private func span(_ term: Int, _ span: Range<Int>, for purpose: Purpose) -> TermSpan? {
+    guard let differences = matcher.differences(term, in: tokens, at: span) else { return nil }
+    let tables = matcher.tables
+    let range = tokens.range(span)
+    var keepsCase = true
+    if !differences.isEmpty {
+      let traits = tables.traits(of: term)
+      let judged = tokens.source.withUnsafeBufferPointer { source in
+        let form = MatchedForm(
+          text: UnsafeBufferPointer(rebasing: source[range]), differences: differences)
+        return (form.isForm(of: traits), form.keepsCase(of: traits))
+      }
+      guard purpose != .text || !differences.contains(.derivation), purpose == .query || judged.0
+      else { return nil }
+      keepsCase = judged.1
     }
-    let entry = matcher.entry(candidate.entry)
-    let source =
-      tokens.tokens[start].source.lowerBound..<tokens.tokens[candidate.end - 1].source.upperBound
-    let form = MatchedForm(text: tokens.source[source], differences: differences)
-    guard purpose != .text || !differences.contains(.derivation),
-      purpose == .query || form.isForm(of: entry.term)
-    else { return nil }
+    return TermSpan(
+      entry: tables.entry(of: term), conceptNumber: tables.concept(of: term), term: term,
+      range: range, tokens: span, differences: differences, keepsCase: keepsCase)
+  }
+
+  private func match(_ span: TermSpan) -> TermMatch {
+    let entry = matcher.entry(of: span.term)
     return TermMatch(
-      conceptNumber: entry.concept, concept: entry.id,
-      entry: candidate.entry, term: entry.term, range: source, tokens: start..<candidate.end,
-      differences: differences, keepsCase: form.keepsCase(of: entry.term))
+      conceptNumber: span.conceptNumber, concept: entry.id, entry: span.entry, term: entry.term,
+      range: span.range, tokens: span.tokens, differences: span.differences,
+      keepsCase: span.keepsCase)
   }
 }

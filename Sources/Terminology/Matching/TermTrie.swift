@@ -3,12 +3,12 @@
 /// A trie whose edges lie in one open-addressing table keyed by node and token: a step is one probe,
 /// whatever the fan-out. `TermTables` reads what this builds.
 struct TermTrie: Sendable {
-  private(set) var edges: [UInt64]
-  private(set) var children: [UInt32]
+  private var edges: [UInt64]
+  private var children: [UInt32]
   private var edgeCount = 0
   /// For each node the first of its postings, from 1; 0 for none.
-  private(set) var heads: [UInt32] = [0]
-  private(set) var postings: [(entry: UInt32, next: UInt32)] = []
+  private var heads: [UInt32] = [0]
+  private var postings: [(term: UInt32, next: UInt32)] = []
 
   /// An empty trie with room for `capacity` tokens.
   init(capacity: Int = 256) {
@@ -19,7 +19,7 @@ struct TermTrie: Sendable {
   }
 
   /// The root.
-  static let root: UInt32 = 0
+  private static let root: UInt32 = 0
 
   private func child(of node: UInt32, _ key: UInt32) -> UInt32? {
     let edge = UInt64(node) << 32 | UInt64(key)
@@ -31,12 +31,56 @@ struct TermTrie: Sendable {
     return nil
   }
 
+  /// A node with the key that leads to it.
+  struct Node {
+    let number: Int
+    let key: UInt32
+    let childCount: UInt32
+  }
+
+  /// All nodes, breadth first, the children of one in order of their keys.
+  ///
+  /// - Complexity: O(*n* · log *n*) for *n* nodes.
+  func nodesInOrder() -> [Node] {
+    var children: [Int: [(key: UInt32, node: Int)]] = [:]
+    for (edge, child) in zip(edges, self.children) where edge != 0 {
+      children[Int(edge >> 32), default: []]
+        .append((UInt32(truncatingIfNeeded: edge), Int(child)))
+    }
+    var nodes = [
+      Node(
+        number: Int(Self.root), key: 0,
+        childCount: UInt32(truncatingIfNeeded: children[Int(Self.root)]?.count ?? 0))
+    ]
+    var at = 0
+    while at < nodes.count {
+      for (key, node) in (children[nodes[at].number] ?? []).sorted(by: { $0.key < $1.key }) {
+        let count = children[node]?.count ?? 0
+        nodes.append(
+          Node(number: node, key: key, childCount: UInt32(truncatingIfNeeded: count)))
+      }
+      at += 1
+    }
+    return nodes
+  }
+
+  /// The terms that end at a node, in the order in which they were added.
+  func terms(at node: Int) -> [UInt32] {
+    var found: [UInt32] = []
+    var at = Int(heads[node])
+    while at != 0 {
+      found.append(postings[at - 1].term)
+      at = Int(postings[at - 1].next)
+    }
+    return found
+  }
+
   /// Adds a term's path; a path of no tokens is not added.
-  mutating func insert(_ keys: [UInt32], entry: Int) {
+  mutating func insert(_ keys: [UInt32], term: Int) {
     guard !keys.isEmpty else { return }
     var node = Self.root
     for key in keys { node = makeChild(of: node, key) }
-    let new = UInt32(truncatingIfNeeded: entry)
+    let new = UInt32(truncatingIfNeeded: term)
     var last = heads[Int(node)]
     guard last != 0 else {
       postings.append((new, 0))
@@ -44,7 +88,7 @@ struct TermTrie: Sendable {
       return
     }
     while true {
-      if postings[Int(last) - 1].entry == new { return }
+      if postings[Int(last) - 1].term == new { return }
       guard postings[Int(last) - 1].next != 0 else { break }
       last = postings[Int(last) - 1].next
     }
@@ -76,7 +120,7 @@ struct TermTrie: Sendable {
     for (slot, edge) in oldEdges.enumerated() where edge != 0 { place(edge, oldChildren[slot]) }
   }
 
-  static func hash(_ edge: UInt64) -> Int {
+  private static func hash(_ edge: UInt64) -> Int {
     Int(truncatingIfNeeded: edge &* 0x9E37_79B9_7F4A_7C15 >> 32)
   }
 }

@@ -39,15 +39,6 @@ struct ByteTable: Sendable {
     place(values.count, hash)
   }
 
-  /// Forgets everything, keeping the room.
-  mutating func removeAll() {
-    for slot in slots.indices { slots[slot] = 0 }
-    starts.removeSubrange(1...)
-    hashes.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
-  }
-
   private mutating func place(_ number: Int, _ hash: UInt32) {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

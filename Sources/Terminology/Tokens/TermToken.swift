@@ -31,6 +31,24 @@ enum Joint: UInt8, Sendable, Comparable {
     }
   }
 
+  /// The joint when one scalar more stands between the tokens.
+  ///
+  /// - Parameters:
+  ///   - kind: the class of the scalar: none that is a token or part of one.
+  ///   - isLine: whether it is a line end.
+  @inline(__always)
+  func followed(by kind: TokenClass, isLine: Bool) -> Joint {
+    switch kind {
+    case .space:
+      self == .hyphen && isLine ? .brokenHyphen : max(self, isLine ? .line : .space)
+    case .apostrophe, .quote: max(self, .space)
+    case .hyphen: max(self, .hyphen)
+    case .comma: max(self, .comma)
+    case .bracket: max(self, .bracket)
+    case .period, .stop, .word, .character, .sign: .stop
+    }
+  }
+
   /// Whether a term with this joint may stand in a text with `text` in its place.
   ///
   /// Spaces, hyphens and nothing are one to another what writers make of them; commas and brackets
@@ -48,15 +66,82 @@ enum Joint: UInt8, Sendable, Comparable {
 struct TermToken: Sendable {
   /// What it is found by: a scalar below 2^21, or 2^21 plus the number of its stem in the
   /// vocabulary; 0 for a word that no term has.
-  var key: UInt32
+  let key: UInt32
+  /// A number below 2^28 that only tokens have which are written alike, to the letter; 0 for a word in
+  /// mixed capitals or other letters than its folded ones.
+  let form: UInt32
+  private let foldedStart: UInt32
+  private let foldedEnd: UInt32
+  private let sourceStart: UInt32
+  private let sourceEnd: UInt32
   /// What stands before it.
-  var joint: Joint
+  let joint: Joint
   /// Whether it is a word: letters and digits of a script that writes words apart.
-  var isWord: Bool
+  let isWord: Bool
+  /// Whether it is a unified ideograph that is its own key and stands next to the last token.
+  let isSimplified: Bool
+
+  /// Unified ideographs, which fold to themselves.
+  static let ideographs: Range<UInt32> = 0x4E00..<0xA000
+
+  /// A unified ideograph.
+  init(_ scalar: UInt32, key: UInt32, joint: Joint, source: Range<Int>) {
+    self.key = key
+    self.joint = joint
+    form = scalar
+    isWord = false
+    isSimplified = key == scalar && joint == .tight
+    foldedStart = 0
+    foldedEnd = 0
+    sourceStart = UInt32(truncatingIfNeeded: source.lowerBound)
+    sourceEnd = UInt32(truncatingIfNeeded: source.upperBound)
+  }
+
+  init(
+    key: UInt32, form: UInt32, joint: Joint, isWord: Bool, folded: Range<Int>, source: Range<Int>
+  ) {
+    self.key = key
+    self.form = form
+    self.joint = joint
+    self.isWord = isWord
+    isSimplified = false
+    foldedStart = UInt32(truncatingIfNeeded: folded.lowerBound)
+    foldedEnd = UInt32(truncatingIfNeeded: folded.upperBound)
+    sourceStart = UInt32(truncatingIfNeeded: source.lowerBound)
+    sourceEnd = UInt32(truncatingIfNeeded: source.upperBound)
+  }
+
   /// Its bytes in the folded text.
-  var folded: Range<Int>
+  var folded: Range<Int> {
+    Range(uncheckedBounds: (Int(foldedStart), Int(foldedEnd)))
+  }
   /// Its bytes in the text as given.
-  var source: Range<Int>
+  var source: Range<Int> {
+    Range(uncheckedBounds: (Int(sourceStart), Int(sourceEnd)))
+  }
+
+  /// The form of a word.
+  ///
+  /// - Parameters:
+  ///   - number: that of the folded word among those the tokenizer has read, from 1; 0 for none.
+  ///   - capitals: in which capitals it is written.
+  @inline(__always)
+  static func form(ofWord number: UInt32, _ capitals: Capitals) -> UInt32 {
+    guard number > 0, number < 1 << 25, capitals != .mixed else { return 0 }
+    return 1 << 27 | number << 2 | UInt32(capitals.rawValue)
+  }
+
+  /// The capitals of a word.
+  enum Capitals: UInt8 {
+    /// None: it is written as folded.
+    case none
+    /// One, at the beginning.
+    case first
+    /// Throughout.
+    case all
+    /// Others, or other differences from the folded word.
+    case mixed
+  }
 
   /// The first key that stands for a word.
   static let firstWord: UInt32 = 1 << 21

@@ -1,24 +1,54 @@
-import ICUText
-
 /// A term, or a stretch of a text, cut into tokens, with the bytes to look at again.
 struct TokenizedText: Sendable {
   /// The text as given.
-  let source: [UInt8]
-  /// The text folded.
-  let folded: FoldedText
+  private(set) var source: [UInt8] = []
+  /// What the tokens' folded ranges are of; unified ideographs, which fold to themselves, may have
+  /// empty ones.
+  private(set) var folded: [UInt8] = []
   /// Its tokens.
-  let tokens: [TermToken]
+  private(set) var tokens: [TermToken] = []
+
+  /// A text without words.
+  init() {}
 
   /// Cuts a text.
   init(_ text: String, _ tokenizer: TermTokenizer, _ mode: TermTokenizer.Mode) {
-    source = Array(text.utf8)
-    folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
-    let folded = folded
-    tokens = source.withUnsafeBufferPointer { tokenizer.tokens(folded, source: $0, mode) }
+    self.init(Array(text.utf8), tokenizer, mode)
+  }
+
+  /// Cuts UTF-8.
+  init(_ source: [UInt8], _ tokenizer: TermTokenizer, _ mode: TermTokenizer.Mode) {
+    self.source = source
+    source.withUnsafeBufferPointer { tokenizer.cut($0, mode, folded: &folded, tokens: &tokens) }
+  }
+
+  /// Takes another text, in the memory of the last one.
+  mutating func load(_ text: UnsafeBufferPointer<UInt8>, _ tokenizer: TermTokenizer) {
+    source.removeAll(keepingCapacity: true)
+    source.append(contentsOf: text)
+    tokenizer.cut(text, .reading, folded: &folded, tokens: &tokens)
   }
 
   /// The bytes of a token as given.
   func sourceBytes(_ token: TermToken) -> ArraySlice<UInt8> { source[token.source] }
   /// The bytes of a token folded.
-  func foldedBytes(_ token: TermToken) -> ArraySlice<UInt8> { folded.utf8[token.folded] }
+  func foldedBytes(_ token: TermToken) -> ArraySlice<UInt8> {
+    token.folded.isEmpty ? source[token.source] : folded[token.folded]
+  }
+
+  /// The bytes of one token or more as given.
+  func range(_ span: Range<Int>) -> Range<Int> {
+    tokens[span.lowerBound].source.lowerBound..<tokens[span.upperBound - 1].source.upperBound
+  }
+
+  /// Whether tokens are simplified characters side by side: then they are the very characters of a
+  /// term of such, to which their keys led.
+  @inline(__always)
+  func isSimplified(_ span: Range<Int>) -> Bool {
+    tokens.withUnsafeBufferPointer { tokens in
+      for at in span.dropFirst() where !tokens[at].isSimplified { return false }
+      // The first may stand apart from what is before it.
+      return tokens[span.lowerBound].form == tokens[span.lowerBound].key
+    }
+  }
 }

@@ -20,6 +20,8 @@ struct WordTable: Sendable {
   /// Particles, articles among them, that make one word the attribute of another: those by which
   /// `stability of the system` and `system stability` differ.
   let links: [[UInt8]]
+  /// Signs that are read as words: `&` is `and`.
+  let signs: [(sign: UInt32, word: [UInt8])]
   /// Suffixes that make one word of another, as they stand after the root: `-ическ-`, 性.
   let suffixes: [[UInt8]]
   /// Prefixes that make one word of another: `от-редактировать`, `само-изоляция`.
@@ -36,10 +38,13 @@ struct WordTable: Sendable {
     all.first { $0.language == language.language } ?? WordTable(language.language)
   }
 
+  /// The word that a sign is read as.
+  func word(for sign: UInt32) -> [UInt8]? { signs.first { $0.sign == sign }?.word }
+
   private init(
     _ language: String, spellings: String = "", spellingStem: Int = 0, articles: String = "",
     indefiniteArticles: String = "", fillers: String = "", particles: String = "",
-    links: String = "", suffixes: String = "", prefixes: String = "",
+    links: String = "", signs: String = "", suffixes: String = "", prefixes: String = "",
     endings: String = "", verbEndings: String = "",
     sharesForms: Bool = false
   ) {
@@ -55,6 +60,10 @@ struct WordTable: Sendable {
     self.fillers = words(fillers)
     self.particles = words(particles)
     self.links = words(links)
+    self.signs = words(signs).compactMap { pair in
+      let parts = pair.split(separator: UInt8(ascii: ">"))
+      return parts.count == 2 ? (UInt32(parts[0][parts[0].startIndex]), Array(parts[1])) : nil
+    }
     self.suffixes = words(suffixes)
     self.prefixes = words(prefixes)
     self.endings = Set(words(endings) + [[]])
@@ -80,6 +89,7 @@ struct WordTable: Sendable {
       fillers: "the",
       particles: "a an the of and for in on to",
       links: "a an the of for in on",
+      signs: "&>and",
       endings: "s es 's ' y ies ys",
       verbEndings: "e ed d ing ied ying",
       sharesForms: true),
@@ -89,6 +99,7 @@ struct WordTable: Sendable {
       spellings: "ё>е инфицир>инфекцир",
       particles: "и в на по для о с",
       links: "в на по для",
+      signs: "&>и",
       suffixes: """
         ическ ичн ионн онн альн арн ирова изова ова ени ани яни ти ци енн анн ённ ительн тельн \
         н ск ник чик щик тор ист изм ост ств т ет ют ит ут ат ят л ющ ущ ящ ащ вш

@@ -1,0 +1,51 @@
+/// The folded bytes of a text's words, one after another, in memory that is as long as the text.
+struct FoldedWords {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  /// How many bytes there are.
+  private(set) var count = 0
+
+  /// No words yet.
+  init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The last byte.
+  var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
+
+  /// Bytes by their places.
+  @inline(__always)
+  subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[range])
+  }
+
+  /// Adds a byte, if there is room.
+  @inline(__always)
+  mutating func append(byte: UInt8) -> Bool {
+    guard count < bytes.count else { return false }
+    bytes[count] = byte
+    count += 1
+    return true
+  }
+
+  /// Adds a scalar, if there is room.
+  @inline(__always)
+  mutating func append(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return append(byte: UInt8(truncatingIfNeeded: scalar)) }
+    guard count + 4 <= bytes.count else { return false }
+    if scalar < 0x800 {
+      bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      count += 1
+    } else {
+      if scalar < 0x1_0000 {
+        bytes[count] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      } else {
+        bytes[count] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+        bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+        count += 1
+      }
+      bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      count += 2
+    }
+    bytes[count] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+    count += 1
+    return true
+  }
+}

@@ -1,0 +1,129 @@
+/// The words a tokenizer has read lately, each with the key of its stem and a number of its own.
+///
+/// Texts repeat their words: a stem is made for one in some dozens. Open addressing; a word of up to
+/// sixteen bytes lies in its slot, so that finding it touches one line of memory. When the table is
+/// full everything is forgotten, but no number is given twice.
+final class WordCache {
+  /// A word as two numbers, which with its length tell it from any other of up to sixteen bytes; of a
+  /// longer one they are its hash and where its bytes lie.
+  private struct Slot {
+    var head: UInt64 = 0
+    var tail: UInt64 = 0
+    /// 0 for a free slot.
+    var length: UInt32 = 0
+    var key: UInt32 = 0
+    var form: UInt32 = 0
+    var padding: UInt32 = 0
+  }
+
+  private static let limit = 1 << 16
+  private var mask = 1 << 10 - 1
+  private var slots: UnsafeMutablePointer<Slot>
+  private var count = 0
+  private var longWords: [UInt8] = []
+  private var lastForm: UInt32 = 0
+
+  init() {
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: Slot(), count: mask + 1)
+  }
+
+  deinit { slots.deallocate() }
+
+  /// The key and the number of a word of one byte at least; `make` gives the key of one that is new.
+  @inline(__always)
+  func find(_ word: UnsafeBufferPointer<UInt8>, _ make: () -> UInt32) -> (key: UInt32, form: UInt32)
+  {
+    guard word.count <= 16 else { return findLong(word, make) }
+    let (head, tail) = Self.ends(word)
+    let length = UInt32(truncatingIfNeeded: word.count)
+    var at = Self.hash(head, tail, length) & mask
+    while slots[at].length != 0 {
+      if slots[at].head == head, slots[at].tail == tail, slots[at].length == length {
+        return (slots[at].key, slots[at].form)
+      }
+      at = (at + 1) & mask
+    }
+    return insert(Slot(head: head, tail: tail, length: length, key: make()))
+  }
+
+  private func findLong(_ word: UnsafeBufferPointer<UInt8>, _ make: () -> UInt32) -> (
+    key: UInt32, form: UInt32
+  ) {
+    let length = UInt32(truncatingIfNeeded: word.count)
+    let hash = word.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var at = Self.hash(hash, 0, length) & mask
+    while slots[at].length != 0 {
+      let start = Int(truncatingIfNeeded: slots[at].tail)
+      if slots[at].head == hash, slots[at].length == length,
+        longWords[start..<start + word.count].elementsEqual(word)
+      {
+        return (slots[at].key, slots[at].form)
+      }
+      at = (at + 1) & mask
+    }
+    let made = Slot(head: hash, tail: UInt64(longWords.count), length: length, key: make())
+    longWords.append(contentsOf: word)
+    return insert(made)
+  }
+
+  private func insert(_ slot: Slot) -> (key: UInt32, form: UInt32) {
+    var slot = slot
+    lastForm &+= 1
+    slot.form = lastForm
+    if count >= Self.limit {
+      slots.update(repeating: Slot(), count: mask + 1)
+      longWords.removeAll(keepingCapacity: true)
+      count = 0
+      // The bytes of a long word were among those forgotten: it is not kept.
+      if slot.length > 16 { return (slot.key, slot.form) }
+    } else if count * 2 > mask {
+      grow()
+    }
+    place(slot)
+    count += 1
+    return (slot.key, slot.form)
+  }
+
+  private func place(_ slot: Slot) {
+    var at = Self.hash(slot.head, slot.length > 16 ? 0 : slot.tail, slot.length) & mask
+    while slots[at].length != 0 { at = (at + 1) & mask }
+    slots[at] = slot
+  }
+
+  private func grow() {
+    let (old, oldCount) = (slots, mask + 1)
+    mask = mask * 4 + 3
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: Slot(), count: mask + 1)
+    for at in 0..<oldCount where old[at].length != 0 { place(old[at]) }
+    old.deallocate()
+  }
+
+  /// The first and the last eight bytes of a word of up to sixteen, which overlap in a shorter one.
+  @inline(__always)
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
+    let raw = UnsafeRawBufferPointer(word)
+    let count = raw.count
+    if count >= 8 {
+      return (
+        raw.loadUnaligned(as: UInt64.self),
+        raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      )
+    }
+    if count >= 4 {
+      return (
+        UInt64(raw.loadUnaligned(as: UInt32.self)),
+        UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      )
+    }
+    return (UInt64(raw[0]), UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1]))
+  }
+
+  @inline(__always)
+  private static func hash(_ head: UInt64, _ tail: UInt64, _ length: UInt32) -> Int {
+    let mixed = (head ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
+    let hash = (mixed ^ mixed >> 32 ^ tail) &* 0xA076_1D64_78BD_642F
+    return Int(truncatingIfNeeded: hash >> 32)
+  }
+}
