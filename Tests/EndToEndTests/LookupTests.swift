@@ -122,7 +122,35 @@ import Testing
     let query = "专家认为期限错配仍是主要风险，必须予以高度重视并尽快拿出切实可行的办法来。"
     let json = try workspace.run(["lookup", query, "--format", "json"]).json()
     #expect(json["fragments"][0]["text"].string == "期限错配仍是主要风险")
-    #expect(json["fragments"][0]["units"][0]["target"].string?.contains("maturities") == true)
+    let unit = json["fragments"][0]["units"][0]
+    #expect(unit["target"].string?.contains("maturities") == true)
+    let text = try workspace.run(["lookup", query])
+    #expect(text.output.contains("[期限错配仍是主要风险]"))
+  }
+
+  @Test func aStretchShowsWhatStandsForIt() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let query = "专家认为以“上海精神”凝聚成员国共识极其重要，必须予以高度重视并尽快拿出切实可行的办法来。"
+    let json = try workspace.run(["lookup", query, "--format", "json"]).json()
+    let fragment = try #require(
+      json["fragments"].list.first { $0["text"].string == "凝聚成员国共识" })
+    let unit = fragment["units"][0]
+    let words = Array((unit["target"].string ?? "").utf8)
+    let marked = unit["targetHits"].list.map {
+      String(decoding: words[($0[0].int ?? 0)..<($0[1].int ?? 0)], as: UTF8.self)
+    }
+    #expect(marked.contains("member states"), "\(marked)")
+    #expect(!marked.contains("of"))
+  }
+
+  @Test func aDifferenceInATermIsToldOf() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let paper = try workspace.run(["lookup", "上海精神", "--format", "json"]).json()
+    let source = try #require(paper["memory"][0]["source"].string)
+    let json = try workspace.run(
+      ["lookup", source.replacingOccurrences(of: "上海精神", with: "命运共同体"), "--format", "json"]
+    ).json()
+    #expect(json["memory"][0]["warnings"].list.compactMap(\.string).contains("term"))
   }
 
   @Test func aLanguageTheMemoryLacksGivesTermsAlone() throws {

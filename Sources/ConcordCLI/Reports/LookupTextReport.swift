@@ -55,10 +55,24 @@ struct LookupTextReport {
         + style.dim("  fragment · \(counted(fragment.count, "wording"))")
     ]
     for unit in fragment.units.prefix(1) {
-      lines.append("    " + unit.source.printable)
-      lines.append("    " + unit.target.printable)
+      lines.append("    " + marked(unit.source, unit.hits))
+      lines.append("    " + marked(unit.target, unit.targetHits ?? []))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// A text with some of it marked: bold, and in square brackets where there is no colour.
+  private func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
+    let bytes = Array(text.utf8)
+    var out = ""
+    var at = 0
+    for range in ranges where range.lowerBound >= at && range.upperBound <= bytes.count {
+      out += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self).printable
+      let piece = String(decoding: bytes[range], as: UTF8.self).printable
+      out += style.isOn ? style.bold(piece) : "[\(piece)]"
+      at = range.upperBound
+    }
+    return out + String(decoding: bytes[at...], as: UTF8.self).printable
   }
 
   private func labelled(_ target: LookupResult.TermHit.Target) -> String {

@@ -11,7 +11,8 @@ import TextModel
 /// answer.terms.first?.targets.first?.term  // "Shanghai Spirit"
 /// ```
 public struct LookupDesk {
-  private let configuration: WorkspaceConfiguration
+  private let workspace: Workspace
+  private var configuration: WorkspaceConfiguration { workspace.configuration }
   private let terms: WorkspaceTerms
   private let memory: WorkspaceMemory
 
@@ -19,7 +20,7 @@ public struct LookupDesk {
   ///
   /// - Throws: what reading them throws.
   public init(_ workspace: Workspace) throws {
-    configuration = workspace.configuration
+    self.workspace = workspace
     terms = try WorkspaceTerms(workspace)
     memory = try workspace.memory()
   }
@@ -31,8 +32,9 @@ public struct LookupDesk {
     -> LookupResult
   {
     let (from, to) = languages(of: query, options)
+    let asked = try matchQuery(query, from)
     return try memory.ask { memory in
-      let matches = try memory.matches(for: query, options: search(options, from: from, to: to))
+      let matches = try memory.matches(for: asked, options: search(options, from: from, to: to))
       return try result(query, from, to, matches, memory, options)
     }
   }
@@ -53,9 +55,10 @@ public struct LookupDesk {
         end += 1
       }
       let run = queries[start..<end]
+      let asked = try run.map { try matchQuery($0, pair.0) }
       let results = try memory.ask { memory in
         let found = try memory.matches(
-          for: run.map { MatchQuery($0) }, options: search(options, from: pair.0, to: pair.1))
+          for: asked, options: search(options, from: pair.0, to: pair.1))
         return try zip(run, found).map { query, matches in
           try result(query, pair.0, pair.1, matches, memory, options)
         }
@@ -63,6 +66,12 @@ public struct LookupDesk {
       try results.forEach(body)
       start = end
     }
+  }
+
+  /// A query with the places of its terms, where a match that differs is to warn.
+  private func matchQuery(_ query: String, _ from: LanguageTag) throws -> MatchQuery {
+    MatchQuery(
+      query, terms: try terms.ask { $0.matches(in: query, language: from).map(\.range) })
   }
 
   private func search(_ options: LookupOptions, from: LanguageTag, to: LanguageTag) -> MatchOptions
@@ -86,6 +95,8 @@ public struct LookupDesk {
     let fragments =
       matches.isEmpty && more.isEmpty
       ? try memory.fragments(of: query, options: FragmentOptions(limit: 5, from: from, to: to)) : []
+    let known = fragments.filter { !$0.matches.isEmpty }
+    let marker = known.isEmpty ? nil : try TargetMarker(workspace, terms, from: from, to: to)
     let bytes = Array(query.utf8)
     return LookupResult(
       query: query, from: from, to: to,
@@ -93,8 +104,14 @@ public struct LookupDesk {
       memory: (matches + more).prefix(options.limit).map(LookupResult.MemoryHit.init),
       // Wordings that have no translation into the language wanted are of no use here.
       concordance: concordance.matches.isEmpty ? 0 : concordance.total,
-      fragments: fragments.filter { !$0.matches.isEmpty }
-        .map { LookupResult.Fragment($0, of: bytes) })
+      fragments: try known.map { found in
+        var fragment = LookupResult.Fragment(found, of: bytes)
+        for unit in fragment.units.indices {
+          fragment.units[unit].targetHits =
+            try marker?.marks(of: fragment.text, in: fragment.units[unit].target) ?? []
+        }
+        return fragment
+      })
   }
 
   /// The languages of a query and of its answer: what is left open is detected, then taken from the

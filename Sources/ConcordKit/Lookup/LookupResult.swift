@@ -76,8 +76,10 @@ extension LookupResult {
     /// What must not be overlooked: `negation`, `number`, `date`, `country`, `term`.
     public var warnings: [String]
 
-    /// Where the query stands in `source`, for concordance: UTF-8 bytes, first and past the last.
+    /// Where the query or fragment stands in `source`, for concordance and fragments: UTF-8 bytes, first and past the last.
     public var hits: [Range<Int>]
+    /// Words of `target` that stand for the fragment, as far as the lexicons know: UTF-8 bytes.
+    public var targetHits: [Range<Int>]?
 
     init(_ match: MemoryMatch) {
       score = Double(match.score.hundredths) / 100

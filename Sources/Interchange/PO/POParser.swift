@@ -205,7 +205,8 @@ struct POParser {
   private func lineEnd(after range: Range<Int>) -> Int {
     let end = range.upperBound
     guard end < bytes.count else { return end }
-    return min(bytes.count, end + (bytes[end] == 0x0D && end + 1 < bytes.count ? 2 : 1))
+    let isWindows = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+    return end + (isWindows ? 2 : 1)
   }
 
   private func skipSpace(_ range: Range<Int>) -> Range<Int> {

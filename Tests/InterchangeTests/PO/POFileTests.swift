@@ -123,6 +123,18 @@ import TextModel
     #expect(file.bilingualSegments(name: "a").map(\.source.plainText) == ["b"])
   }
 
+  /// A carriage return by itself ends a line too, and takes nothing of the next along.
+  @Test func linesMayEndInCarriageReturns() throws {
+    let text = "#, c-format\rmsgid \"a\"\rmsgstr \"\"\r"
+    var file = try POFile(ByteSource(Array(text.utf8), name: "f"))
+    file.setTranslation("б", of: 0)
+    file.setFuzzy(true, of: 0)
+    let again = try POFile(ByteSource(file.bytes(), name: "f"))
+    #expect(again.entries.map(\.id) == file.entries.map(\.id))
+    #expect(again.entries.first?.translations == ["б"])
+    #expect(again.entries.first?.flags == ["fuzzy", "c-format"])
+  }
+
   @Test func aChangeIsOneHunk() throws {
     let text = "#, fuzzy\nmsgid \"a\"\nmsgstr \"b\"  \n\n# x\r\nmsgid \"c\"\nmsgstr \"d\"\n"
     var file = try Self.file(text)

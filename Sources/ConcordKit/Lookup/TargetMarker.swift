@@ -1,0 +1,83 @@
+import Alignment
+import Segmentation
+import Terminology
+import TextModel
+
+/// Marks the words of a translation that a stretch of its source stands behind: the targets of its terms,
+/// and what the base lexicon and the user's dictionaries link to its words.
+final class TargetMarker {
+  private let from: LanguageTag
+  private let to: LanguageTag
+  private let terms: WorkspaceTerms
+  private let aligner: Aligner
+  private let tokenizer = Tokenizer()
+  /// The most characters that are tried as one word, in languages written without spaces.
+  private static let longestWord = 4
+
+  /// - Throws: `DictionaryError` for a dictionary that is damaged.
+  init(
+    _ workspace: Workspace, _ terms: WorkspaceTerms, from: LanguageTag, to: LanguageTag
+  ) throws {
+    self.from = from
+    self.to = to
+    self.terms = terms
+    aligner = Aligner(
+      source: from, target: to,
+      lexicons: try UserDictionaries(workspace).tables(from: from, to: to))
+  }
+
+  /// Where the words stand: UTF-8 bytes of the target, ascending, those that touch joined.
+  ///
+  /// - Throws: what reading the glossaries throws.
+  func marks(of stretch: String, in target: String) throws -> [Range<Int>] {
+    let tokens = tokenizer.tokenize(target).tokens
+    var words: [Range<Int>] = []
+    for (at, token) in tokens.enumerated() where token.kind != .punctuation {
+      if !token.kind.isCharacter {
+        words.append(token.range)
+        continue
+      }
+      // A character by itself says too little.
+      var end = at + 1
+      while end < tokens.count, end - at < Self.longestWord, tokens[end].kind.isCharacter,
+        tokens[end].range.lowerBound == tokens[end - 1].range.upperBound
+      {
+        end += 1
+        words.append(token.range.lowerBound..<tokens[end - 1].range.upperBound)
+      }
+    }
+    let bytes = Array(target.utf8)
+    let isLinked = aligner.linked(
+      words.map { String(decoding: bytes[$0], as: UTF8.self) }, to: stretch)
+    let linked = zip(words, isLinked).filter(\.1).map(\.0)
+    return Self.joined(try linked + approved(stretch, target), bytes)
+  }
+
+  /// Where terms of concepts stand that the stretch has too.
+  private func approved(_ stretch: String, _ target: String) throws -> [Range<Int>] {
+    try terms.ask { matcher in
+      let concepts = Set(matcher.matches(in: stretch, language: from).map(\.conceptNumber))
+      if concepts.isEmpty { return [] }
+      return matcher.matches(in: target, language: to)
+        .filter { concepts.contains($0.conceptNumber) }.map(\.range)
+    }
+  }
+
+  /// Ranges in order, joined where they overlap or only a space parts them.
+  private static func joined(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for range in ranges.sorted(by: {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }) {
+      if let last = joined.last,
+        range.lowerBound <= last.upperBound
+          || range.lowerBound == last.upperBound + 1 && bytes[last.upperBound] == 0x20
+      {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
+  }
+}
