@@ -113,8 +113,8 @@ public struct TermText {
   @inline(__always)
   private func append(_ node: Int, _ span: Range<Int>, to found: inout [TermSpan]) -> Bool {
     let tables = matcher.tables
-    if let term = tables.onlyTerm(at: node), tables.traits(of: term).isSimplified,
-      tokens.isSimplified(span)
+    if tokens.isSimplified(span), let term = tables.onlyTerm(at: node),
+      tables.traits(of: term).isSimplified
     {
       add(term, span, [], keepsCase: true, to: &found)
       return true
@@ -126,16 +126,11 @@ public struct TermText {
         to: &found)
     }
     let memo = matcher.memo
-    if let first = memo.verdicts(place, node, isMarked: isMarked) {
-      guard first >= 0 else { return false }
-      var number = first
-      while true {
-        let verdict = memo[number]
-        add(
-          Int(verdict.term), span, verdict.differences, keepsCase: verdict.keepsCase, to: &found)
-        if verdict.isLast { return true }
-        number += 1
+    if let verdicts = memo.verdicts(place, node, isMarked: isMarked) {
+      memo.forEach(verdicts) {
+        add(Int($0.term), span, $0.differences, keepsCase: $0.keepsCase, to: &found)
       }
+      return !verdicts.isEmpty
     }
     let nearest = nearest(
       [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound)
