@@ -30,10 +30,19 @@ public struct TermText {
   private func spans(in range: Range<Int>, except whole: Range<Int>? = nil) -> [TermSpan] {
     var found: [TermSpan] = []
     found.reserveCapacity(range.count / 4)
-    var covered = range.lowerBound
-    // In order of their ends, so that the longest stand last.
     var candidates: [LanguageMatcher.Candidate] = []
+    appendSpans(in: range, except: whole, to: &found, &candidates)
+    return found
+  }
+
+  /// Adds the terms that stand in the text to `found`; `candidates` is memory to work in.
+  func appendSpans(
+    in range: Range<Int>, except whole: Range<Int>? = nil, to found: inout [TermSpan],
+    _ candidates: inout [LanguageMatcher.Candidate]
+  ) {
+    var covered = range.lowerBound
     for start in range {
+      // In order of their ends, so that the longest stand last.
       candidates.removeAll(keepingCapacity: true)
       matcher.collect(tokens, at: start, into: &candidates)
       var upper = candidates.count
@@ -53,7 +62,6 @@ public struct TermText {
         break
       }
     }
-    return found
   }
 
   /// Every place where a term may be meant: overlapping ones, terms inside others, and words of the
