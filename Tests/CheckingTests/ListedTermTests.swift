@@ -24,12 +24,15 @@ import TextModel
         ("香港", "Hong Kong"), ("香港同业拆息", "Hong Kong Interbank Offered Rates"),
         ("流动性比率", "liquidity ratios"), ("咨询委员会", "Global Advisory Committee on Finance"),
         ("审计署", "Audit Commission"), ("审计署准则", "Audit Commission Standards"),
-        ("圆桌会议", "High-level Roundtable"),
+        ("圆桌会议", "High-level Roundtable"), ("一带一路", "Belt and Road"),
+        ("支持组合", "Backing Portfolio"), ("反洗钱监控措施", "anti-money laundering controls"),
       ].enumerated().map { entry($0, .chinese, $1.0, .english, $1.1) }
         + [
           ("infection", "инфекция"), ("epidemic", "эпидемический"), ("edit", "редактировать"),
           ("restrictions", "ограничения"), ("quarantine", "карантин"),
-          ("self-quarantine", "самоизоляция"),
+          ("self-quarantine", "самоизоляция"), ("fatality rate", "уровень смертности"),
+          ("case fatality rate", "уровень смертности"),
+          ("severe acute respiratory syndrome", "тяжелый острый респираторный синдром"),
         ].enumerated().map { entry($0 + 100, .english, $1.0, .russian, $1.1) }
         + [entry(200, .english, "pandemic", .chinese, "流行病")]
     )
@@ -98,6 +101,28 @@ import TextModel
       name: "the term of the source inside another", source: "审计署的准则",
       target: "under the audit commission standards", findings: ["term/case 审计署"]),
     Case(name: "heading", source: "审计署准则", target: "AUDIT COMMISSION STANDARDS", findings: []),
+    Case(name: "a sign for a word", source: "一带一路", target: "Belt & Road", findings: []),
+    Case(name: "two initials", source: "支持组合", target: "the entire BP and more", findings: []),
+    Case(
+      name: "initials with a sign", source: "香港", target: "it costs HK$5",
+      findings: ["term/missing 香港"]),
+    Case(
+      name: "brackets inside", source: "反洗钱监控措施",
+      target: "anti-money laundering (AML/CFT) controls", findings: []),
+    Case(
+      name: "brackets around another word", source: "反洗钱监控措施",
+      target: "anti-money laundering (AML) checks", findings: ["term/missing 反洗钱监控措施"]),
+    Case(
+      name: "one word more", source: "severe acute respiratory syndrome", from: .english,
+      target: "тяжелый острый респираторный коронавирусный синдром", to: .russian, findings: []),
+    Case(
+      name: "two words more", source: "severe acute respiratory syndrome", from: .english,
+      target: "тяжелый острый респираторный новый коронавирусный синдром", to: .russian,
+      findings: ["term/missing severe acute respiratory syndrome"]),
+    Case(
+      name: "a part with the renderings of the whole", source: "the case fatality rate",
+      from: .english, target: "смертность там", to: .russian,
+      findings: ["term/missing case fatality rate"]),
     Case(name: "no source", source: "", target: "", findings: []),
   ])
   func finds(_ test: Case) {

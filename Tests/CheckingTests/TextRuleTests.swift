@@ -94,8 +94,10 @@ import TextModel
   }
 
   struct Name: CustomTestStringConvertible, Sendable {
+    var from = LanguageTag.chinese
     let source: String
     let target: String
+    var to = LanguageTag.english
     var expected: [String] = []
     var testDescription: String { target }
   }
@@ -109,10 +111,30 @@ import TextModel
     Name(source: "孙子", target: "Wall Street"),
     Name(source: "孙壮志", target: "Sun Microsystems"),
     Name(source: "", target: "Sun Zhangzhi"),
+    Name(source: "李长安教授", target: "Li Chang'an"),
+    Name(source: "孙壮志研究员认为", target: "считает Сунь Чжуанчжи", to: .russian),
+    Name(
+      source: "孙壮志研究员认为", target: "считает Сунь Чжуанджи", to: .russian,
+      expected: ["Сунь Чжуанчжи"]),
+    Name(source: "習近平主席", target: "визит Си Цзиньпина", to: .russian),
+    Name(source: "李长安教授", target: "Ли Чанъань", to: .russian),
+    Name(
+      from: .russian, source: "Сказал Сергей Лавров.", target: "Sergei Lavrov, Sergey Lavrov"),
+    Name(
+      from: .russian, source: "Ждали Владимира Владимировича Путина.", target: "Vladimir Puten",
+      expected: ["Putin"]),
+    Name(
+      from: .russian, source: "С Михаилом Горбачёвым и Еленой Кузнецовой",
+      target: "Mikhail Gorbachev's and Elena Kuznecova's"),
+    Name(from: .russian, source: "Пела Мария Каллас.", target: "Maria Callas sang."),
+    Name(
+      from: .english, source: "Sergei Lavrov said", target: "с Сергеем Лаверовым", to: .russian,
+      expected: ["Лавров"]),
+    Name(from: .english, source: "Olga Kurylenko's", target: "Ольга Куриленко", to: .russian),
   ])
   func comparesNames(_ test: Name) {
     let report = Checker(termbase: Termbase([])).check(
-      Drafts.pair(test.source, .chinese, test.target, .english))
+      Drafts.pair(test.source, test.from, test.target, test.to))
     #expect(report.findings.flatMap(\.expected) == test.expected)
   }
 

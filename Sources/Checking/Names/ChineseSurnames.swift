@@ -3,6 +3,24 @@ enum ChineseSurnames {
   /// The pinyin of a surname of one character, simplified; `nil` for any other character.
   static func pinyin(of scalar: UInt32) -> String? { table[scalar] }
 
+  /// Characters of given names with more than one reading, simplified, and those readings.
+  static let otherReadings: [UInt32: [String]] = {
+    var readings: [UInt32: [String]] = [:]
+    for group in polyphones.split(separator: " ") {
+      guard let scalar = group.unicodeScalars.first else { continue }
+      readings[scalar.value] = group.dropFirst().split(separator: ",").map(String.init)
+    }
+    return readings
+  }()
+
+  private static let polyphones = """
+    长chang,zhang 重zhong,chong 乐le,yue 行xing,hang 朝chao,zhao 传chuan,zhuan 调diao,tiao \
+    降jiang,xiang 藏cang,zang 奇qi,ji 校xiao,jiao 单shan,dan 觉jue,jiao 强qiang,jiang 露lu,lou \
+    车che,ju 晟sheng,cheng 盛sheng,cheng 都du,dou 拓tuo,ta 柏bai,bo 省sheng,xing 娜na,nuo 茜qian,xi \
+    会hui,kuai 厦xia,sha 弹dan,tan 解jie,xie 员yuan,yun 尉wei,yu 殷yin,yan 阿a,e 贾jia,gu 恶e,wu \
+    率lü,shuai 曾ceng,zeng 盖gai,ge 卜bu,bo 区qu,ou 查cha,zha 应ying 参can,shen 佛fo,fu 给ji,gei
+    """
+
   private static let table: [UInt32: String] = {
     var table: [UInt32: String] = [:]
     for group in names.split(separator: " ") {

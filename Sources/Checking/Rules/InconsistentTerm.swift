@@ -14,10 +14,12 @@ struct InconsistentTerm: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     guard draft.document.isRunningText else { return [] }
+    let divided = Self.divided(draft)
+    guard !divided.isEmpty else { return [] }
     var uses: [Int: [(entry: Int, match: TermMatch, segment: AnalyzedSegment)]] = [:]
     for segment in draft.segments {
-      for match in segment.matches
-      where match.term.type == .full && match.term.status.isApproved && match.keepsCase {
+      for match in segment.matches where divided.contains(match.conceptNumber) && Self.counts(match)
+      {
         uses[match.conceptNumber, default: []].append((match.entry, match, segment))
       }
     }
@@ -47,5 +49,26 @@ struct InconsistentTerm: Rule {
         return finding
       }
     }
+  }
+
+  /// Concepts that the draft renders by more terms than one.
+  private static func divided(_ draft: AnalyzedDraft) -> Set<Int> {
+    var first: [Int: Int] = [:]
+    var divided: Set<Int> = []
+    for segment in draft.segments {
+      for match in segment.matches where counts(match) {
+        if let known = first[match.conceptNumber] {
+          if known != match.entry { divided.insert(match.conceptNumber) }
+        } else {
+          first[match.conceptNumber] = match.entry
+        }
+      }
+    }
+    return divided
+  }
+
+  /// Whether a match is compared with others: a full form that is approved and in its case.
+  private static func counts(_ match: TermMatch) -> Bool {
+    match.term.type == .full && match.term.status.isApproved && match.keepsCase
   }
 }

@@ -25,10 +25,20 @@ struct FileHead {
   }
 
   /// The first line that holds anything.
-  var line: Substring { lines.first ?? "" }
+  var line: Substring { firstLine { _ in true } ?? "" }
 
-  private var lines: [Substring] {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+  /// The first line that is not empty and fits; what stands behind it is not looked at.
+  private func firstLine(where fits: (Substring) -> Bool) -> Substring? {
+    var at = 0
+    while at < bytes.count {
+      let end = bytes[at...].firstIndex { $0 &- 0x0A < 4 } ?? bytes.count
+      // The line ends beyond ASCII are found when the rest has been decoded.
+      let lines = String(decoding: bytes[at..<end], as: UTF8.self)
+        .split(whereSeparator: \.isNewline)
+      if let found = lines.first(where: fits) { return found }
+      at = end + 1
+    }
+    return nil
   }
 
   /// The local name of the outermost element; of the document type, when the element is too far in.
@@ -58,13 +68,13 @@ struct FileHead {
 
   /// Whether a line says that this is a glossary of ours, as its first key.
   var isGlossary: Bool {
-    lines.first { !$0.hasPrefix("#") && !$0.hasPrefix("---") }?.hasPrefix("concord-glossary:")
+    firstLine { !$0.hasPrefix("#") && !$0.hasPrefix("---") }?.hasPrefix("concord-glossary:")
       == true
   }
 
   /// Whether the first line that is no comment is a keyword of PO.
   var isMessages: Bool {
-    guard let first = lines.first(where: { !$0.hasPrefix("#") }) else { return false }
+    guard let first = firstLine(where: { !$0.hasPrefix("#") }) else { return false }
     return ["msgid \"", "msgctxt \"", "domain \""].contains { first.hasPrefix($0) }
   }
 

@@ -12,7 +12,7 @@ final class FormMemo {
   private var nextPair: UInt32 = 0
   private static let limit = 1 << 16
   private static let pairMark: UInt32 = 1 << 31
-  private static let none: UInt32 = 1 << 30
+  private static let none: UInt64 = 1 << 30
 
   deinit { list.deallocate() }
 
@@ -21,11 +21,11 @@ final class FormMemo {
   /// - Returns: `nil` when there are no numbers left.
   func chain(_ beginning: UInt32, _ joint: Joint, _ form: UInt32) -> UInt32? {
     let key = UInt64(beginning) << 32 | UInt64(joint.rawValue) << 28 | UInt64(form)
-    if let known = pairs[key] { return known | Self.pairMark }
+    if let known = pairs[key] { return UInt32(known) | Self.pairMark }
     guard nextPair < Self.pairMark - 1 else { return nil }
     if pairs.count >= Self.limit { pairs = NumberMap() }
     nextPair += 1
-    pairs.insert(key, nextPair)
+    pairs.insert(key, UInt64(nextPair))
     return nextPair | Self.pairMark
   }
 
@@ -38,34 +38,55 @@ final class FormMemo {
     let isLast: Bool
   }
 
-  /// Where the verdicts on a place that leads to a node begin; -1 when there are none, `nil` when it
-  /// has not been judged.
+  /// The verdicts on a place that leads to a node; `nil` when it has not been judged.
   @inline(__always)
-  func verdicts(_ place: UInt32, _ node: Int, isMarked: Bool) -> Int? {
-    judged[Self.key(place, node << 1 | (isMarked ? 1 : 0))].map { Int($0) - 1 }
+  func verdicts(_ place: UInt32, _ node: Int, isMarked: Bool) -> Verdicts? {
+    judged[Self.key(place, node << 1 | (isMarked ? 1 : 0))].map { Verdicts(bits: $0) }
   }
 
-  /// A verdict by its number.
+  /// What was found at a place: nothing, one verdict, or a list of them.
+  struct Verdicts {
+    /// 0 for nothing; a verdict, whose last byte is 1; or the number of the first of a list, from 1.
+    fileprivate let bits: UInt64
+    /// Whether there are none.
+    var isEmpty: Bool { bits == 0 }
+  }
+
+  /// Calls `body` with each verdict.
   @inline(__always)
-  subscript(number: Int) -> Verdict { list[number] }
+  func forEach(_ verdicts: Verdicts, _ body: (Verdict) -> Void) {
+    guard !verdicts.isEmpty else { return }
+    guard verdicts.bits >> 56 == 0 else {
+      return body(unsafeBitCast(verdicts.bits.littleEndian, to: Verdict.self))
+    }
+    var number = Int(verdicts.bits) - 1
+    while true {
+      body(list[number])
+      if list[number].isLast { return }
+      number += 1
+    }
+  }
 
   /// Remembers the terms that were found at a place.
   func keep(_ found: [TermSpan], _ place: UInt32, _ node: Int, isMarked: Bool) {
-    if listCount + found.count > Self.limit {
+    if listCount + found.count > Self.limit || judged.count >= Self.limit {
       judged = NumberMap()
       listCount = 0
     }
     guard found.count <= Self.limit else { return }
-    let first = found.isEmpty ? 0 : listCount + 1
+    var bits = UInt64(found.isEmpty ? 0 : listCount + 1)
     for (number, span) in found.enumerated() {
-      (list + listCount).initialize(
-        to: Verdict(
-          term: UInt32(truncatingIfNeeded: span.term), differences: span.differences,
-          keepsCase: span.keepsCase, isLast: number == found.count - 1))
-      listCount += 1
+      let verdict = Verdict(
+        term: UInt32(truncatingIfNeeded: span.term), differences: span.differences,
+        keepsCase: span.keepsCase, isLast: number == found.count - 1)
+      if found.count == 1 {
+        bits = UInt64(littleEndian: unsafeBitCast(verdict, to: UInt64.self))
+      } else {
+        (list + listCount).initialize(to: verdict)
+        listCount += 1
+      }
     }
-    judged.insert(
-      Self.key(place, node << 1 | (isMarked ? 1 : 0)), UInt32(truncatingIfNeeded: first))
+    judged.insert(Self.key(place, node << 1 | (isMarked ? 1 : 0)), bits)
   }
 
   /// What is known of a place and a term: the differences, or that it is no form of it.
@@ -78,7 +99,7 @@ final class FormMemo {
   func keep(_ outcome: FormDifferences?, _ place: UInt32, _ term: Int) {
     if outcomes.count >= Self.limit { outcomes = NumberMap() }
     outcomes.insert(
-      Self.key(place, term), outcome.map { UInt32($0.rawValue) } ?? Self.none)
+      Self.key(place, term), outcome.map { UInt64($0.rawValue) } ?? Self.none)
   }
 
   private static func key(_ place: UInt32, _ term: Int) -> UInt64 {
@@ -88,57 +109,49 @@ final class FormMemo {
 
 /// A map from numbers that are not 0 to numbers: open addressing.
 private final class NumberMap {
+  private typealias Slot = (key: UInt64, value: UInt64)
   private var mask = 1023
-  private var keys: UnsafeMutablePointer<UInt64>
-  private var values: UnsafeMutablePointer<UInt32>
+  private var slots: UnsafeMutablePointer<Slot>
   private(set) var count = 0
 
   init() {
-    keys = .allocate(capacity: mask + 1)
-    keys.initialize(repeating: 0, count: mask + 1)
-    values = .allocate(capacity: mask + 1)
-    values.initialize(repeating: 0, count: mask + 1)
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: (0, 0), count: mask + 1)
   }
 
-  deinit {
-    keys.deallocate()
-    values.deallocate()
-  }
+  deinit { slots.deallocate() }
 
   /// The value of a key.
   @inline(__always)
-  subscript(key: UInt64) -> UInt32? {
+  subscript(key: UInt64) -> UInt64? {
     var at = Self.hash(key) & mask
-    while keys[at] != 0 {
-      if keys[at] == key { return values[at] }
+    while slots[at].key != 0 {
+      if slots[at].key == key { return slots[at].value }
       at = (at + 1) & mask
     }
     return nil
   }
 
   /// Gives a key that is not there yet its value.
-  func insert(_ key: UInt64, _ value: UInt32) {
+  func insert(_ key: UInt64, _ value: UInt64) {
     if count * 2 > mask { grow() }
-    place(key, value)
+    place((key, value))
     count += 1
   }
 
   private func grow() {
-    let (oldKeys, oldValues, oldCount) = (keys, values, mask + 1)
-    mask = mask * 4 + 3
-    keys = .allocate(capacity: mask + 1)
-    keys.initialize(repeating: 0, count: mask + 1)
-    values = .allocate(capacity: mask + 1)
-    values.initialize(repeating: 0, count: mask + 1)
-    for at in 0..<oldCount where oldKeys[at] != 0 { place(oldKeys[at], oldValues[at]) }
-    oldKeys.deallocate()
-    oldValues.deallocate()
+    let (old, oldCount) = (slots, mask + 1)
+    mask = mask * 2 + 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: (0, 0), count: mask + 1)
+    for at in 0..<oldCount where old[at].key != 0 { place(old[at]) }
+    old.deallocate()
   }
 
-  private func place(_ key: UInt64, _ value: UInt32) {
-    var at = Self.hash(key) & mask
-    while keys[at] != 0 { at = (at + 1) & mask }
-    (keys[at], values[at]) = (key, value)
+  private func place(_ slot: Slot) {
+    var at = Self.hash(slot.key) & mask
+    while slots[at].key != 0 { at = (at + 1) & mask }
+    slots[at] = slot
   }
 
   private static func hash(_ key: UInt64) -> Int {

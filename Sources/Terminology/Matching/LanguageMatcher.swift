@@ -18,6 +18,7 @@ final class LanguageMatcher {
   let memo = FormMemo()
   /// The memory of the last text that was only searched.
   private var page = TokenizedText()
+  private var candidatePage: [Candidate] = []
   /// Terms cut into tokens, made when a match is first looked at.
   private var shapes: [Int: TokenizedText] = [:]
   /// Terms that have been looked at, which a source may have to decode.
@@ -90,15 +91,18 @@ final class LanguageMatcher {
     return made
   }
 
-  /// The terms that stand in UTF-8.
-  func spans(in text: UnsafeBufferPointer<UInt8>) -> [TermSpan] {
-    // Taken out while it is used, so that its arrays have one owner and are not copied.
+  /// Adds the terms that stand in UTF-8 to `found`.
+  func appendSpans(in text: UnsafeBufferPointer<UInt8>, to found: inout [TermSpan]) {
+    // Taken out while they are used, so that the arrays have one owner and are not copied.
     var tokens = TokenizedText()
+    var candidates: [Candidate] = []
     swap(&tokens, &page)
+    swap(&candidates, &candidatePage)
     tokens.load(text, tokenizer)
-    let found = TermText(tokens: tokens, matcher: self).spans()
+    TermText(tokens: tokens, matcher: self)
+      .appendSpans(in: tokens.tokens.indices, to: &found, &candidates)
     page = tokens
-    return found
+    candidatePage = candidates
   }
 
   // Candidates.

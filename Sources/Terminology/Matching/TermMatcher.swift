@@ -46,11 +46,18 @@ public final class TermMatcher {
   }
 
   /// The terms that stand in a text by their numbers, as `TermText.spans()` has them.
-  ///
-  /// The fastest way to search: the memory for the tokens is that of the text before.
   public func spans(in text: String, language: LanguageTag) -> [TermSpan] {
+    var found: [TermSpan] = []
+    appendSpans(in: text, language: language, to: &found)
+    return found
+  }
+
+  /// Adds the terms that stand in a text to `found`, by their numbers.
+  ///
+  /// The fastest way to search many short texts: all memory is that of the text before.
+  public func appendSpans(in text: String, language: LanguageTag, to found: inout [TermSpan]) {
     var text = text
-    return text.withUTF8 { matcher(for: language).spans(in: $0) }
+    text.withUTF8 { matcher(for: language).appendSpans(in: $0, to: &found) }
   }
 
   /// The terms that stand in a text; see `TermText.matches()`.

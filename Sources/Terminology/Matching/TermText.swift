@@ -30,10 +30,19 @@ public struct TermText {
   private func spans(in range: Range<Int>, except whole: Range<Int>? = nil) -> [TermSpan] {
     var found: [TermSpan] = []
     found.reserveCapacity(range.count / 4)
-    var covered = range.lowerBound
-    // In order of their ends, so that the longest stand last.
     var candidates: [LanguageMatcher.Candidate] = []
+    appendSpans(in: range, except: whole, to: &found, &candidates)
+    return found
+  }
+
+  /// Adds the terms that stand in the text to `found`; `candidates` is memory to work in.
+  func appendSpans(
+    in range: Range<Int>, except whole: Range<Int>? = nil, to found: inout [TermSpan],
+    _ candidates: inout [LanguageMatcher.Candidate]
+  ) {
+    var covered = range.lowerBound
     for start in range {
+      // In order of their ends, so that the longest stand last.
       candidates.removeAll(keepingCapacity: true)
       matcher.collect(tokens, at: start, into: &candidates)
       var upper = candidates.count
@@ -53,7 +62,6 @@ public struct TermText {
         break
       }
     }
-    return found
   }
 
   /// Every place where a term may be meant: overlapping ones, terms inside others, and words of the
@@ -113,8 +121,8 @@ public struct TermText {
   @inline(__always)
   private func append(_ node: Int, _ span: Range<Int>, to found: inout [TermSpan]) -> Bool {
     let tables = matcher.tables
-    if let term = tables.onlyTerm(at: node), tables.traits(of: term).isSimplified,
-      tokens.isSimplified(span)
+    if tokens.isSimplified(span), let term = tables.onlyTerm(at: node),
+      tables.traits(of: term).isSimplified
     {
       add(term, span, [], keepsCase: true, to: &found)
       return true
@@ -126,16 +134,11 @@ public struct TermText {
         to: &found)
     }
     let memo = matcher.memo
-    if let first = memo.verdicts(place, node, isMarked: isMarked) {
-      guard first >= 0 else { return false }
-      var number = first
-      while true {
-        let verdict = memo[number]
-        add(
-          Int(verdict.term), span, verdict.differences, keepsCase: verdict.keepsCase, to: &found)
-        if verdict.isLast { return true }
-        number += 1
+    if let verdicts = memo.verdicts(place, node, isMarked: isMarked) {
+      memo.forEach(verdicts) {
+        add(Int($0.term), span, $0.differences, keepsCase: $0.keepsCase, to: &found)
       }
+      return !verdicts.isEmpty
     }
     let nearest = nearest(
       [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound)

@@ -93,7 +93,7 @@ final class WordCache {
 
   private func grow() {
     let (old, oldCount) = (slots, mask + 1)
-    mask = mask * 4 + 3
+    mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: Slot(), count: mask + 1)
     for at in 0..<oldCount where old[at].length != 0 { place(old[at]) }
