@@ -114,7 +114,8 @@ public struct Aligner: Sendable {
     var right = TextReader(language: self.target, other: self.source, lexicons: lexicons)
     left.read(source)
     right.read(target)
-    let names = (left.names(), right.names())
+    let words = (left.nameWords(), right.nameWords())
+    let names = (left.names(among: words.1), right.names(among: words.0))
     return (left.finish(otherNames: names.1), right.finish(otherNames: names.0))
   }
 
