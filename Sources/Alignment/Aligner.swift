@@ -37,6 +37,9 @@ public struct Aligner: Sendable {
       options.usesBaseLexicon ? BaseLexicon.lexicons(source, target) : []
     self.lexicons = lexicons + base
     weights = .row(for: source, target)
+    if XP.e > 0 { weights.kinds[0] *= XP.e }
+    if XP.f > 0 { weights.mixtures[0] *= XP.f }
+    if XP.g != 0 { for i in weights.types.indices where weights.types[i].source == 0 || weights.types[i].target == 0 { weights.types[i].bias += XP.g } }
     weights.types.removeAll { max($0.source, $0.target) > max(1, options.longestBead) }
   }
 

@@ -17,13 +17,25 @@ struct AlignmentBenchmark {
     var sets: [GoldSet] = []
     if let folder = option("--mac") { sets.append(try GoldReader.mac(folder)) }
     if let folder = option("--textberg") { sets.append(try GoldReader.textBerg(folder)) }
+    let seeds = (2026..<(2026 + (option("--seeds").flatMap { UInt64($0) } ?? 1)))
+    while let path = option("--pairs") {
+      sets.append(
+        try GoldSet(seeds.map { seed in
+          var maker = NewsSet(seed: seed)
+          return try maker.make(pairs: path)
+        }))
+    }
     if let path = option("--news") {
       let pairs: [(LanguageTag, LanguageTag)] = [
         (.chinese, .english), (.english, .russian), (.chinese, .russian),
       ]
       for (source, target) in pairs {
-        var maker = NewsSet(seed: 2026)
-        sets.append(try maker.make(path, source, target))
+        sets.append(
+          try GoldSet(
+            seeds.map { seed in
+              var maker = NewsSet(seed: seed)
+              return try maker.make(path, source, target)
+            }))
       }
     }
     let validates = arguments.contains("validate")

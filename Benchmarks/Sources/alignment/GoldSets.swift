@@ -32,11 +32,33 @@ struct GoldSet {
   let target: LanguageTag
   let documents: [Document]
 
+  init(name: String, source: LanguageTag, target: LanguageTag, documents: [Document]) {
+    self.name = name
+    self.source = source
+    self.target = target
+    self.documents = documents
+  }
+
+  /// Sets of one text made by several seeds, as one; a document's versions stand side by side, so that
+  /// a half has all versions of its documents.
+  init(_ versions: [GoldSet]) {
+    let first = versions[0]
+    self.init(
+      name: first.name, source: first.source, target: first.target,
+      documents: first.documents.indices.flatMap { place in
+        versions.map { $0.documents[place] }
+      })
+    self.versions = versions.count
+  }
+
+  /// How many documents in a row are versions of one.
+  private(set) var versions = 1
+
   /// Every other document, from the first or the second on.
   func half(_ first: Int) -> GoldSet {
     GoldSet(
       name: name, source: source, target: target,
-      documents: documents.indices.filter { $0 % 2 == first }.map { documents[$0] })
+      documents: documents.indices.filter { $0 / versions % 2 == first }.map { documents[$0] })
   }
 }
 

@@ -37,11 +37,11 @@ struct WindowEvidence {
       widths.append(Int32(truncatingIfNeeded: width))
       size += width * longest
     }
-    let ground = LinkedPositions.ground(sentences, links, kinds, mixtures)
+    let ground = LinkedPositions.ground(sentences, windows, links, kinds, mixtures)
     var sweep = WindowSweep(
       windows, sentences, LinkedPositions(sentences, links),
       NearLinks(
-        windows, sentences, links, LinkedPositions.gains(sentences, links, mixtures), band, longest),
+        windows, sentences, links, LinkedPositions.gains(sentences, windows, links, mixtures), band, longest),
       kinds: kinds, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)

@@ -44,7 +44,7 @@ struct Posterior {
     arcs.forEachCell { cell, row, column in
       for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
         gains[cell * types.count + index] =
-          probability(endingAt: cell, from: arcs.origin(row, column, types[index]), index) - XP.a
+          probability(endingAt: cell, from: arcs.origin(row, column, types[index]), index)
       }
     }
     return BestPath.sweep(arcs) { cell, type in gains[cell * types.count + type] }
