@@ -52,6 +52,11 @@ struct BeadScorer {
   func bead(_ row: Int, _ column: Int, _ a: Int, _ b: Int, bias: Float) -> Float {
     guard a > 0, b > 0 else { return bias }
     let score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
+    if a == 2, b == 2, XP.c != 0, column >= Int(forward.firsts[row + 1]), row >= Int(backward.firsts[column + 1]) {
+      let crossed = XP.c + bias - weights.length * (deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)) + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+      let high = max(crossed, score)
+      return high + FastMath.log(1 + FastMath.exp(min(crossed, score) - high))
+    }
     guard let vectors else { return score }
     return score + weights.vectors * vectors.evidence(row, column, a, b)
   }

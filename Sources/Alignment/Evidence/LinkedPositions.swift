@@ -55,8 +55,8 @@ struct LinkedPositions {
     for t in text.kinds.indices {
       let k = Int(text.kinds[t].rawValue)
       r[t] = expected[t] * n[k] / max(1, m[k]) / Float(max(1, text.occurrences[t]))
-      lam[t] = k == 0 && XP.a > 0 ? mixtures[k] * min(1, XP.a * r[t]) : mixtures[k]
-      if k == 0, XP.b > 0 { lam[t] = mixtures[k] * (r[t] / (r[t] + XP.b)) * XP.c }
+      lam[t] = k == 0 && XP.a >= 0 ? mixtures[k] * min(1, (XP.a > 0 ? XP.a : 2) * r[t]) : mixtures[k]
+      if k == 0, XP.b > 0 { lam[t] = mixtures[k] * (r[t] / (r[t] + XP.b)) * 1 }
     }
     return (lam, r)
   }
@@ -74,7 +74,7 @@ struct LinkedPositions {
     return text.kinds.indices.map { type in
       guard links.isLinked[type] else { return 0 }
       let kind = Int(text.kinds[type].rawValue)
-      let norm: Float = kind == 0 && XP.d > 0 && r[type] > 1 ? FastMath.exp(XP.d * FastMath.log(r[type])) : 1
+      let norm: Float = kind == 0 && false && r[type] > 1 ? FastMath.exp(XP.d * FastMath.log(r[type])) : 1
       return lam[type] / (1 - lam[type]) * totals[kind]
         / Float(max(1, text.occurrences[type])) / norm
     }
