@@ -11,6 +11,7 @@ struct BeadScorer {
   let backward: WindowEvidence
   private let lengths: BeadLengths
   let cutFeatures: CutFeatures
+  private let stops: [Float]
   private let vectors: VectorEvidence?
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
@@ -18,8 +19,9 @@ struct BeadScorer {
   init(
     source: TokenizedText, target: TokenizedText, links: LinkedTexts, band: Band,
     weights: AlignmentWeights, sourceBreaks: [Bool], targetBreaks: [Bool],
-    vectors: VectorEvidence? = nil
+    vectors: VectorEvidence? = nil, stops: [Float] = [0,0,0,0]
   ) {
+    self.stops = stops
     self.vectors = vectors
     self.weights = weights
     sourceCount = source.count
@@ -51,9 +53,10 @@ struct BeadScorer {
   @inline(__always)
   func bead(_ row: Int, _ column: Int, _ a: Int, _ b: Int, bias: Float) -> Float {
     guard a > 0, b > 0 else { return bias }
-    let score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
+    var score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
+    score += stops[(a + b > 2 ? 2 : 0) + (lengths.unevenStops(row, column, a, b) == 0 ? 0 : 1)]
     if a == 2, b == 2, XP.c != 0, column >= Int(forward.firsts[row + 1]), row >= Int(backward.firsts[column + 1]) {
-      let crossed = XP.c + bias - weights.length * (deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)) + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+      let crossed = stops[2] + XP.c + bias - weights.length * (deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)) + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
       let high = max(crossed, score)
       return high + FastMath.log(1 + FastMath.exp(min(crossed, score) - high))
     }

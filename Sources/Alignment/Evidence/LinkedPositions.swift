@@ -56,7 +56,6 @@ struct LinkedPositions {
       let k = Int(text.kinds[t].rawValue)
       r[t] = expected[t] * n[k] / max(1, m[k]) / Float(max(1, text.occurrences[t]))
       lam[t] = k == 0 && XP.a >= 0 ? mixtures[k] * min(1, (XP.a > 0 ? XP.a : 2) * r[t]) : mixtures[k]
-      if k == 0, XP.b > 0 { lam[t] = mixtures[k] * (r[t] / (r[t] + XP.b)) * 1 }
     }
     return (lam, r)
   }

@@ -1,3 +1,4 @@
+import Foundation
 /// How freely a text is translated, as far as its sure beads tell: which bead types it is made of, and
 /// what part of the words the lexicons explain.
 ///
@@ -10,6 +11,9 @@ struct TranslationManner: Sendable {
   private(set) var mixtures: [Float] = []
   /// What the variance of lengths is multiplied by.
   private(set) var lengthVariance: Float = 1
+
+  /// What a bead of one sentence a side, or of more, gains where as many sentences end on both sides and where not.
+  private(set) var stops: [Float] = [0, 0, 0, 0]
 
   init() {}
 
@@ -33,6 +37,7 @@ struct TranslationManner: Sendable {
     var tokens = [Float](repeating: Self.priorTokens, count: EvidenceKind.count)
     var ahead = TokenExplainer(right, links.forward, weights.mixtures)
     var behind = TokenExplainer(left, links.backward, weights.mixtures)
+    var matches: [Float] = [XP.b * 0.95, XP.b * XP.d], judged: [Float] = [XP.b, XP.b]
     for step in steps {
       let type = weights.types[step.type]
       let probability = posterior.probability(of: step)
@@ -47,10 +52,20 @@ struct TranslationManner: Sendable {
           scorer.deviation(step.row, step.column, type.source, type.target)
             / weights.lengthVariance)
       lengths += probability
+      let several = type.source + type.target > 2 ? 1 : 0
+      judged[several] += probability
+      if scorer.unevenStops(step.row, step.column, type.source, type.target) == 0 { matches[several] += probability }
       ahead.explain(target, by: source, of: left, weight: probability, &explained, &tokens)
       behind.explain(source, by: target, of: right, weight: probability, &explained, &tokens)
     }
     if weights.lengthPrior > 0 { lengthVariance = deviations / lengths }
+    for (several, before) in [(0, 0.95), (1, XP.d)] as [(Int, Float)] {
+      let q = matches[several] / judged[several]
+      if several == 0 { if XP.h1 == 0 { continue } }
+      FileHandle.standardError.write("q \(several) \(q) of \(judged[several])\n".data(using: .utf8)!)
+      stops[several * 2] = XP.c0 * FastMath.log(q / before)
+      stops[several * 2 + 1] = XP.c0 * FastMath.log((1 - q) / (1 - before))
+    }
     let total = counts.reduce(0, +)
     typeShifts = weights.types.indices.map { index in
       (weights.types[index], FastMath.log(counts[index] / total / reference[index]))

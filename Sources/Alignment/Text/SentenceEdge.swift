@@ -1,5 +1,7 @@
 import ICUText
 
+import ICUText
+
 /// What the first and the last signs of a sentence say of a cut beside it: translators keep them more
 /// faithfully than those in the middle.
 struct SentenceEdge: Hashable, Sendable {
@@ -23,6 +25,10 @@ struct SentenceEdge: Hashable, Sendable {
   /// The number it is headed by (`第三条`, `Article 3`, `Статья 3`, `(三)`, `3.`); 0 if there is none.
   var label: Int32 = 0
 
+  /// How many sentences end in it, as far as their marks tell: two for one that was not cut, none for
+  /// one that was cut at a comma.
+  var stops: Int32 = 1
+
   init() {}
 
   /// Reads the edges of a sentence.
@@ -43,6 +49,11 @@ struct SentenceEdge: Hashable, Sendable {
       at += size
     }
     readEnd(scalars)
+    stops = Self.innerStops(text)
+    switch ending {
+    case .comma, .semicolon, .colon: break
+    default: stops += 1
+    }
     label = Int32(truncatingIfNeeded: labels.label(of: text) ?? 0)
   }
 
@@ -65,6 +76,49 @@ struct SentenceEdge: Hashable, Sendable {
       case 0x2C, 0xFF0C, 0x3001, 0x60C: .comma
       default: .plain
       }
+  }
+
+  /// How many full stops, question and exclamation marks in the text end a sentence.
+  ///
+  /// One between a long word or a small one and a space before a capital does, and any of the East's;
+  /// not one before a quotation mark that closes, for then the sentence around it goes on.
+  private static func innerStops(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var stops: Int32 = 0
+    var at = 0
+    var word = 0
+    while at < text.count {
+      let byte = text[at]
+      if byte == 0xE3, at + 3 < text.count, text[at + 1] == 0x80, text[at + 2] == 0x82 {
+        // 。
+        let (next, _) = UTF8Scalars.decode(text, at: at + 3)
+        if !isQuote(next), !isCloser(next) { stops += 1 }
+        at += 3
+        word = at
+        continue
+      }
+      if byte == 0xEF, at + 3 < text.count, text[at + 1] == 0xBC, text[at + 2] == 0x81 || text[at + 2] == 0x9F {
+        // ！ ？
+        let (next, _) = UTF8Scalars.decode(text, at: at + 3)
+        if !isQuote(next), !isCloser(next), next != 0xFF01, next != 0xFF1F { stops += 1 }
+        at += 3
+        word = at
+        continue
+      }
+      if byte == 0x20 {
+        word = at + 1
+      } else if byte == 0x2E || byte == 0x21 || byte == 0x3F, at + 2 < text.count,
+        text[at + 1] == 0x20
+      {
+        let (next, _) = UTF8Scalars.decode(text, at: at + 2)
+        let (first, size) = UTF8Scalars.decode(text, at: word)
+        let isSmall = CharacterProperty.lowercase(first) == first
+        let length = (at - word) / max(1, size)
+        let startsNew = CharacterProperty.lowercase(next) != next || isQuote(next) || next >= 0x3000
+        if startsNew, byte != 0x2E || length > (isSmall ? 1 : 4) { stops += 1 }
+      }
+      at += 1
+    }
+    return stops
   }
 
   private static func isQuote(_ scalar: UInt32) -> Bool {
