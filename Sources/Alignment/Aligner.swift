@@ -37,9 +37,6 @@ public struct Aligner: Sendable {
       options.usesBaseLexicon ? BaseLexicon.lexicons(source, target) : []
     self.lexicons = lexicons + base
     weights = .row(for: source, target)
-    if XP.e > 0 { weights.kinds[0] *= XP.e }
-    if XP.f > 0 { weights.mixtures[0] *= XP.f }
-    if XP.g != 0 { for i in weights.types.indices where weights.types[i].source == 0 || weights.types[i].target == 0 { weights.types[i].bias += XP.g } }
     weights.types.removeAll { max($0.source, $0.target) > max(1, options.longestBead) }
   }
 
@@ -101,12 +98,6 @@ public struct Aligner: Sendable {
     let posterior = texts.posterior(around: path, width: Self.closeWidth, small)
     let steps = posterior.likeliestBeads()
     return (texts.learning(from: posterior, steps, small), steps)
-  }
-
-  /// The texts with their links, those learned from the pair itself included.
-  func prepare(_ source: AlignmentText, _ target: AlignmentText) -> PreparedTexts {
-    let (texts, path) = firstLook(source, target)
-    return options.learnsFromPair ? secondLook(texts, path).0 : texts
   }
 
   /// Both sides as tokens.

@@ -27,6 +27,7 @@ import TextModel
     for (type, kind) in right.kinds.enumerated() {
       totals[Int(kind.rawValue)] += Float(right.occurrences[type])
     }
+    let parts = LinkedParts.parts(of: right, given: left, links, weights)
     var sum: Float = 0
     for token in right.tokens(of: sentence) where links.isLinked[Int(token)] {
       let kind = Int(right.kinds[Int(token)].rawValue)
@@ -40,7 +41,7 @@ import TextModel
           }
         }
       }
-      let share = weights.mixtures[kind]
+      let share = parts[Int(token)]
       let chance = Float(right.occurrences[Int(token)]) / totals[kind]
       let ratio = mass > 0 ? 1 - share + share * mass / size / chance : 1 - share
       sum += weights.kinds[kind] * FastMath.log(ratio)
@@ -56,7 +57,7 @@ import TextModel
       (0..<14).map { ($0, min(17, $0)) }, width: 3 + seed, left.count, right.count)
     let table = WindowEvidence(
       windows: left, sentences: right, links: links.forward, band: band, longest: 3,
-      kinds: weights.kinds, mixtures: weights.mixtures)
+      weights: weights)
     for start in 0..<14 {
       let (first, width) = (Int(table.firsts[start]), Int(table.widths[start]))
       for length in 0..<min(3, 14 - start) {

@@ -38,13 +38,7 @@ struct AlignmentBenchmark {
             }))
       }
     }
-    let validates = arguments.contains("validate")
-    let variance = option("--variance").flatMap(Float.init)
-    let share = option("--share").flatMap(Double.init)
     let only = option("--row")
-    let mixture = option("--mixture").flatMap(Float.init)
-    let steps = option("--steps").flatMap { Int($0) }
-    let fits = arguments.contains("fit")
     var dictionary: LexiconTable?
     if let cedict { dictionary = try DictionaryFile(path: cedict).lexicon() }
     var russian: LexiconTable?
@@ -58,7 +52,7 @@ struct AlignmentBenchmark {
     if let path = option("--memory") { memory = try Evidence.memory(path) }
     let parity = option("--documents")
     if let path = option("--speed") { try Speed.run(path) }
-    var rows: [Fit.Row] = []
+    var rows: [Calibration.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
     for whole in sets where chosen.map({ $0.contains(whole.name) }) ?? true {
       let set = parity.map { whole.half($0 == "even" ? 1 : 0) } ?? whole
@@ -73,8 +67,7 @@ struct AlignmentBenchmark {
           source: set.source, target: set.target, lexicons: lexicons, options: options)
         if let weights { aligner.weights = weights }
         Evidence.limit(&aligner.weights, to: name)
-        if let mixture { aligner.weights.mixtures[0] = mixture }
-        rows.append(Fit.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
+        rows.append(Calibration.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
       }
       add("base", []) { _ in }
       if let dictionary, set.source == .chinese, set.target == .english {
@@ -128,12 +121,10 @@ struct AlignmentBenchmark {
       print(row.name, scores.line)
       if arguments.contains("types") { print("   ", scores.typeLine) }
     }
-    var fitting = Fit(rows: rows.filter { $0.set.name != "textberg" })
-    if let steps { fitting.steps = steps }
-    if let variance { fitting.priorVariance = variance }
-    if let share { fitting.likelihoodShare = share }
-    if validates { fitting.crossValidate() }
-    if fits { fitting.fitAll() }
+    if arguments.contains("calibrate") { print("calibration", Calibration(rows: rows).fit()) }
+    if arguments.contains("weights"), let weights = rows.first?.aligner.weights {
+      print(String(decoding: try JSONEncoder().encode(weights), as: UTF8.self))
+    }
   }
 
   /// Writes beads as `[0]:[0,1]` with their confidence, a line each, the right ones likewise, and the

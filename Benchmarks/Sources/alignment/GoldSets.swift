@@ -9,22 +9,6 @@ struct GoldSet {
     let source: [String]
     let target: [String]
     let gold: [GoldBead]
-
-    /// The document for fitting; `nil` when the beads do not cover both sides in order.
-    var fitting: GoldDocument? {
-      var (row, column) = (0, 0)
-      var beads: [Bead] = []
-      for bead in gold {
-        let ends = (row + bead.source.count, column + bead.target.count)
-        guard bead.source == Array(row..<ends.0), bead.target == Array(column..<ends.1) else {
-          return nil
-        }
-        beads.append(Bead(source: row..<ends.0, target: column..<ends.1))
-        (row, column) = ends
-      }
-      guard row == source.count, column == target.count else { return nil }
-      return GoldDocument(source: source, target: target, beads: beads)
-    }
   }
 
   let name: String

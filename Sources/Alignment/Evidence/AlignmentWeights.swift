@@ -6,6 +6,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var kinds: [Float]
   /// For each evidence kind the part of a token that its links explain, 0 to 1.
   public var mixtures: [Float]
+  /// How many times the share of a word that the links predict may be held to be their doing.
+  public var reach: Float = 2
   /// The weight of the squared length deviation.
   public var length: Float
   /// The variance of the length deviation per character.
@@ -22,6 +24,11 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   ///
   /// The sure beads of the texts at hand correct it; 0 keeps it as it is.
   public var lengthPrior: Float = 10
+  /// The log prior of an exchange of two sentences, beside that of a bead of two a side.
+  public var exchange: Float = -0.5
+  /// What it is worth whether as many sentences end on both sides of a bead, as far as the texts at
+  /// hand differ from the reference.
+  public var stops: Float = 1
   /// How far the bead types of the texts at hand correct the prior, 0 to 1.
   public var adaptation: Float
   /// The slope and the offset that turn the log odds of a bead into those of its confidence (Platt).

@@ -11,7 +11,7 @@ struct BeadScorer {
   let backward: WindowEvidence
   private let lengths: BeadLengths
   let cutFeatures: CutFeatures
-  private let stops: [Float]
+  private let stops: (even: Float, uneven: Float)
   private let vectors: VectorEvidence?
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
@@ -19,7 +19,8 @@ struct BeadScorer {
   init(
     source: TokenizedText, target: TokenizedText, links: LinkedTexts, band: Band,
     weights: AlignmentWeights, sourceBreaks: [Bool], targetBreaks: [Bool],
-    vectors: VectorEvidence? = nil, stops: [Float] = [0,0,0,0]
+    vectors: VectorEvidence? = nil,
+    stops: (even: Float, uneven: Float) = (0, 0)
   ) {
     self.stops = stops
     self.vectors = vectors
@@ -29,10 +30,10 @@ struct BeadScorer {
     let types = weights.types
     forward = WindowEvidence(
       windows: source, sentences: target, links: links.forward, band: band,
-      longest: types.map(\.source).max() ?? 1, kinds: weights.kinds, mixtures: weights.mixtures)
+      longest: types.map(\.source).max() ?? 1, weights: weights)
     backward = WindowEvidence(
       windows: target, sentences: source, links: links.backward, band: band.transposed(),
-      longest: types.map(\.target).max() ?? 1, kinds: weights.kinds, mixtures: weights.mixtures)
+      longest: types.map(\.target).max() ?? 1, weights: weights)
     lengths = BeadLengths(source, target)
     cutFeatures = CutFeatures(source, target)
     self.sourceBreaks = sourceBreaks
@@ -54,14 +55,29 @@ struct BeadScorer {
   func bead(_ row: Int, _ column: Int, _ a: Int, _ b: Int, bias: Float) -> Float {
     guard a > 0, b > 0 else { return bias }
     var score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
-    score += stops[(a + b > 2 ? 2 : 0) + (lengths.unevenStops(row, column, a, b) == 0 ? 0 : 1)]
-    if a == 2, b == 2, XP.c != 0, column >= Int(forward.firsts[row + 1]), row >= Int(backward.firsts[column + 1]) {
-      let crossed = stops[2] + XP.c + bias - weights.length * (deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)) + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
-      let high = max(crossed, score)
-      return high + FastMath.log(1 + FastMath.exp(min(crossed, score) - high))
+    if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: bias)) }
+    if a + b > 2 {
+      let isEven = lengths.unevenStops(row, column, a, b) == 0
+      score += weights.stops * (isEven ? stops.even : stops.uneven)
     }
     guard let vectors else { return score }
     return score + weights.vectors * vectors.evidence(row, column, a, b)
+  }
+
+  /// The score of two sentences a side that belong together crosswise.
+  private func exchanged(_ row: Int, _ column: Int, bias: Float) -> Float {
+    // The tables reach no further than the band.
+    guard column >= Int(forward.firsts[row + 1]), row >= Int(backward.firsts[column + 1]) else {
+      return -.infinity
+    }
+    let deviations = deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)
+    return bias + weights.exchange - weights.length * deviations
+      + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+  }
+
+  /// The logarithm of the sum of two probabilities given by theirs.
+  private static func either(_ a: Float, _ b: Float) -> Float {
+    max(a, b) + FastMath.log(1 + FastMath.exp(-abs(a - b)))
   }
 
   /// Both directions' token evidence of a bead.

@@ -28,54 +28,25 @@ struct LinkedPositions {
 
   /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): what they count
   /// where nothing is linked to them.
-  static func ground(
-    _ text: TokenizedText, _ other: TokenizedText, _ links: TokenLinks, _ kinds: [Float], _ mixtures: [Float]
-  ) -> [Float] {
-    let lam = shares(text, other, links, mixtures).0
-    let single = text.kinds.indices.map { links.isLinked[$0] ? kinds[Int(text.kinds[$0].rawValue)] * FastMath.log(1 - lam[$0]) : 0 }
+  static func ground(_ text: TokenizedText, _ parts: [Float], _ kinds: [Float]) -> [Float] {
+    let single = parts.indices.map { type in
+      parts[type] > 0 ? kinds[Int(text.kinds[type].rawValue)] * FastMath.log(1 - parts[type]) : 0
+    }
     return (0..<text.count).map { sentence in
       var sum: Float = 0
-      text.forEachToken(of: sentence) { type in
-        if links.isLinked[type] { sum += single[type] }
-      }
+      text.forEachToken(of: sentence) { sum += single[$0] }
       return sum
     }
-  }
-  static func shares(_ text: TokenizedText, _ other: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]) -> ([Float], [Float]) {
-    var expected = [Float](repeating: 0, count: text.kinds.count)
-    var n = [Float](repeating: 0, count: 4), m = n
-    for (t, k) in text.kinds.enumerated() { n[Int(k.rawValue)] += Float(text.occurrences[t]) }
-    for (t, k) in other.kinds.enumerated() { m[Int(k.rawValue)] += Float(other.occurrences[t]) }
-    for s in other.kinds.indices {
-      for p in Int(links.offsets[s])..<Int(links.offsets[s+1]) {
-        expected[Int(links.targets[p])] += Float(other.occurrences[s]) * links.probabilities[p]
-      }
-    }
-    var lam = [Float](repeating: 0, count: text.kinds.count), r = lam
-    for t in text.kinds.indices {
-      let k = Int(text.kinds[t].rawValue)
-      r[t] = expected[t] * n[k] / max(1, m[k]) / Float(max(1, text.occurrences[t]))
-      lam[t] = k == 0 && XP.a >= 0 ? mixtures[k] * min(1, (XP.a > 0 ? XP.a : 2) * r[t]) : mixtures[k]
-    }
-    return (lam, r)
   }
 
   /// λ / (1−λ) / p(t) of each linked type: what its probability in a window is multiplied by to become
   /// odds.
-  static func gains(
-    _ text: TokenizedText, _ other: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]
-  ) -> [Float] {
-    let (lam, r) = shares(text, other, links, mixtures)
-    var totals = [Float](repeating: 0, count: EvidenceKind.count)
-    for (type, kind) in text.kinds.enumerated() {
-      totals[Int(kind.rawValue)] += Float(text.occurrences[type])
-    }
+  static func gains(_ text: TokenizedText, _ parts: [Float]) -> [Float] {
+    let totals = text.kindTotals
     return text.kinds.indices.map { type in
-      guard links.isLinked[type] else { return 0 }
-      let kind = Int(text.kinds[type].rawValue)
-      let norm: Float = kind == 0 && false && r[type] > 1 ? FastMath.exp(XP.d * FastMath.log(r[type])) : 1
-      return lam[type] / (1 - lam[type]) * totals[kind]
-        / Float(max(1, text.occurrences[type])) / norm
+      guard parts[type] > 0 else { return 0 }
+      return parts[type] / (1 - parts[type]) * totals[Int(text.kinds[type].rawValue)]
+        / Float(max(1, text.occurrences[type]))
     }
   }
 }

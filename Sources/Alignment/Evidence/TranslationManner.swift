@@ -1,4 +1,3 @@
-import Foundation
 /// How freely a text is translated, as far as its sure beads tell: which bead types it is made of, and
 /// what part of the words the lexicons explain.
 ///
@@ -12,8 +11,9 @@ struct TranslationManner: Sendable {
   /// What the variance of lengths is multiplied by.
   private(set) var lengthVariance: Float = 1
 
-  /// What a bead of one sentence a side, or of more, gains where as many sentences end on both sides and where not.
-  private(set) var stops: [Float] = [0, 0, 0, 0]
+  /// What a bead of more than one sentence a side gains where as many sentences end on both sides, and
+  /// where not.
+  private(set) var stops: (even: Float, uneven: Float) = (0, 0)
 
   init() {}
 
@@ -23,6 +23,11 @@ struct TranslationManner: Sendable {
   private static let freak: Float = 6
   /// How many tokens the prior of a mixture counts for.
   private static let priorTokens: Float = 60
+
+  /// In how many beads of more than one sentence a side as many sentences end on both sides, and how
+  /// many such beads that counts for.
+  private static let evenStops: Float = 0.1
+  private static let priorStops: Float = 4
 
   init(
     _ steps: [BestPath.Step], _ posterior: Posterior, _ left: TokenizedText,
@@ -37,7 +42,7 @@ struct TranslationManner: Sendable {
     var tokens = [Float](repeating: Self.priorTokens, count: EvidenceKind.count)
     var ahead = TokenExplainer(right, links.forward, weights.mixtures)
     var behind = TokenExplainer(left, links.backward, weights.mixtures)
-    var matches: [Float] = [XP.b * 0.95, XP.b * XP.d], judged: [Float] = [XP.b, XP.b]
+    var (even, joined) = (Self.evenStops * Self.priorStops, Self.priorStops)
     for step in steps {
       let type = weights.types[step.type]
       let probability = posterior.probability(of: step)
@@ -52,20 +57,19 @@ struct TranslationManner: Sendable {
           scorer.deviation(step.row, step.column, type.source, type.target)
             / weights.lengthVariance)
       lengths += probability
-      let several = type.source + type.target > 2 ? 1 : 0
-      judged[several] += probability
-      if scorer.unevenStops(step.row, step.column, type.source, type.target) == 0 { matches[several] += probability }
+      if type.source + type.target > 2 {
+        joined += probability
+        let uneven = scorer.unevenStops(step.row, step.column, type.source, type.target)
+        if uneven == 0 { even += probability }
+      }
       ahead.explain(target, by: source, of: left, weight: probability, &explained, &tokens)
       behind.explain(source, by: target, of: right, weight: probability, &explained, &tokens)
     }
     if weights.lengthPrior > 0 { lengthVariance = deviations / lengths }
-    for (several, before) in [(0, 0.95), (1, XP.d)] as [(Int, Float)] {
-      let q = matches[several] / judged[several]
-      if several == 0 { if XP.h1 == 0 { continue } }
-      FileHandle.standardError.write("q \(several) \(q) of \(judged[several])\n".data(using: .utf8)!)
-      stops[several * 2] = XP.c0 * FastMath.log(q / before)
-      stops[several * 2 + 1] = XP.c0 * FastMath.log((1 - q) / (1 - before))
-    }
+    stops = (
+      FastMath.log(even / joined / Self.evenStops),
+      FastMath.log((1 - even / joined) / (1 - Self.evenStops))
+    )
     let total = counts.reduce(0, +)
     typeShifts = weights.types.indices.map { index in
       (weights.types[index], FastMath.log(counts[index] / total / reference[index]))
@@ -116,11 +120,7 @@ private struct TokenExplainer {
     self.links = links
     self.mixtures = mixtures
     mass = [Float](repeating: 0, count: text.kinds.count)
-    var totals = [Float](repeating: 0, count: EvidenceKind.count)
-    for (type, kind) in text.kinds.enumerated() {
-      totals[Int(kind.rawValue)] += Float(text.occurrences[type])
-    }
-    self.totals = totals
+    totals = text.kindTotals
   }
 
   mutating func explain(

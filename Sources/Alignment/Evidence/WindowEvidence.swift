@@ -24,7 +24,7 @@ struct WindowEvidence {
 
   init(
     windows: TokenizedText, sentences: TokenizedText, links: TokenLinks, band: Band, longest: Int,
-    kinds: [Float], mixtures: [Float]
+    weights: AlignmentWeights
   ) {
     self.longest = longest
     let n = windows.count
@@ -37,12 +37,13 @@ struct WindowEvidence {
       widths.append(Int32(truncatingIfNeeded: width))
       size += width * longest
     }
-    let ground = LinkedPositions.ground(sentences, windows, links, kinds, mixtures)
+    let parts = LinkedParts.parts(of: sentences, given: windows, links, weights)
+    let ground = LinkedPositions.ground(sentences, parts, weights.kinds)
     var sweep = WindowSweep(
       windows, sentences, LinkedPositions(sentences, links),
       NearLinks(
-        windows, sentences, links, LinkedPositions.gains(sentences, windows, links, mixtures), band, longest),
-      kinds: kinds, widest: Int(widths.max() ?? 0))
+        windows, sentences, links, LinkedPositions.gains(sentences, parts), band, longest),
+      kinds: weights.kinds, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)
       count = size

@@ -102,17 +102,3 @@ struct Posterior {
     return highest + Double(FastMath.log(sum))
   }
 }
-
-import Foundation
-enum XP {
-  static func v(_ n: String, _ d: Float) -> Float { ProcessInfo.processInfo.environment[n].flatMap(Float.init) ?? d }
-  static let a = v("XA", 0)
-  static let b = v("XB", 4)
-  static let c = v("XC", 0.01)
-  static let d = v("XD", 0.2)
-  static let e = v("XE", 0)
-  static let f = v("XF", 0)
-  static let c0 = v("XH", 0)
-  static let h1 = v("XI", 0)
-  static let g = v("XG", 0)
-}
