@@ -82,7 +82,7 @@ enum AlignmentNotices {
   /// Null beads in a row from which a part counts as missing.
   private static let longRun = 4
   /// The mean confidence below which the whole is doubted.
-  private static let lowMean = 0.45
+  private static let lowMean = 0.57
 
   private static func expectedScript(_ language: LanguageTag) -> Script? {
     switch language.language {

@@ -51,7 +51,9 @@ struct AlignmentBenchmark {
     var memory: [LexiconTable] = []
     if let path = option("--memory") { memory = try Evidence.memory(path) }
     let parity = option("--documents")
-    if let path = option("--speed") { try Speed.run(path) }
+    let sizes = option("--sizes")?.split(separator: ",").compactMap { Int($0) } ?? Speed.sizes
+    let rounds = option("--rounds").flatMap { Int($0) } ?? 5
+    if let path = option("--speed") { try Speed.run(path, sizes: sizes, rounds: rounds) }
     var rows: [Calibration.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
     for whole in sets where chosen.map({ $0.contains(whole.name) }) ?? true {
@@ -76,6 +78,12 @@ struct AlignmentBenchmark {
       if let russian, set.target == .russian {
         let chinese = set.source == .chinese ? [dictionary].compactMap { $0 } : []
         add("freedict", [russian] + chinese) { _ in }
+      }
+      if let glossary = LexiconTable(
+        name: "glossary", source: set.source, target: set.target, concepts: set.glossary),
+        !set.glossary.isEmpty
+      {
+        add("glossary", [glossary]) { _ in }
       }
       if !memory.isEmpty, set.source == .chinese, set.target == .english {
         add("memory", memory) { _ in }

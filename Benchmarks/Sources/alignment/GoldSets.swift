@@ -14,7 +14,9 @@ struct GoldSet {
   let name: String
   let source: LanguageTag
   let target: LanguageTag
-  let documents: [Document]
+  private(set) var documents: [Document]
+  /// Terms of its texts and their translations, where it comes with any.
+  var glossary: [ConceptEntry] = []
 
   init(name: String, source: LanguageTag, target: LanguageTag, documents: [Document]) {
     self.name = name
@@ -33,6 +35,7 @@ struct GoldSet {
         versions.map { $0.documents[place] }
       })
     self.versions = versions.count
+    glossary = first.glossary
   }
 
   /// How many documents in a row are versions of one.
@@ -40,9 +43,9 @@ struct GoldSet {
 
   /// Every other document, from the first or the second on.
   func half(_ first: Int) -> GoldSet {
-    GoldSet(
-      name: name, source: source, target: target,
-      documents: documents.indices.filter { $0 / versions % 2 == first }.map { documents[$0] })
+    var half = self
+    half.documents = documents.indices.filter { $0 / versions % 2 == first }.map { documents[$0] }
+    return half
   }
 }
 

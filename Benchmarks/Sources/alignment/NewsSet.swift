@@ -51,7 +51,9 @@ struct NewsSet {
       disturb(rows[start..<min(start + documentRows, rows.count)].map { ($0[3], $0[4]) })
     }
     let name = URL(fileURLWithPath: path).lastPathComponent.prefix { $0 != "." }
-    return GoldSet(name: String(name), source: source, target: target, documents: documents)
+    var set = GoldSet(name: String(name), source: source, target: target, documents: documents)
+    set.glossary = rows.filter { $0.count > 5 }.flatMap { Evidence.concepts($0[5], source, target) }
+    return set
   }
 
   mutating func disturb(_ pairs: [(String, String)]) -> GoldSet.Document {

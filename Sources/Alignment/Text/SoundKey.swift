@@ -73,7 +73,10 @@ enum SoundKey {
       case "n", "н": put("N", closes: !isOpen && next != scalar)
       case "l", "r", "л", "р":
         if isOpen || next == scalar { put("L") } else { last = 0 }
-      case "g": if !(next == "h" && index > 0) { put(isSoft ? "S" : "K") }
+      case "g":
+        // Gallagher, but Wright.
+        let isSilent = next == "h" && index > 0 && !(index + 2 < word.count && isVowel(word[index + 2]))
+        if !isSilent { put(isSoft ? "S" : "K") }
       case "г", "к", "k", "q": put("K")
       case "c": put(next == "h" || isSoft ? "S" : "K")
       case "x":
