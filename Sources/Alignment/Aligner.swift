@@ -64,7 +64,7 @@ public struct Aligner: Sendable {
     }
     let notices =
       AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
-      + texts.crossings(beads, weights) + AlignmentNotices.after(beads)
+      + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
     return AlignmentResult(beads: beads, notices: notices)
   }
 

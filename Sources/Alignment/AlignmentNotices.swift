@@ -45,6 +45,19 @@ enum AlignmentNotices {
     return notices
   }
 
+  /// Of the beads of two sentences a side that are really two in the other order.
+  static func crossings(_ beads: [Bead], _ scorer: BeadScorer) -> [AlignmentNotice] {
+    beads.compactMap { bead in
+      let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
+      guard bead.source.count == 2, bead.target.count == 2, scorer.isExchanged(row, column) else {
+        return nil
+      }
+      return AlignmentNotice(
+        "align/crossing",
+        "source sentences \(row) and \(row + 1) stand in the other order in the target")
+    }
+  }
+
   /// Of the alignment: runs of sentences without a counterpart, and low confidence as a whole.
   static func after(_ beads: [Bead]) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []

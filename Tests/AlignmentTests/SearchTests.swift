@@ -27,7 +27,6 @@ import TextModel
     for (type, kind) in right.kinds.enumerated() {
       totals[Int(kind.rawValue)] += Float(right.occurrences[type])
     }
-    let parts = LinkedParts.parts(of: right, given: left, links, weights)
     var sum: Float = 0
     for token in right.tokens(of: sentence) where links.isLinked[Int(token)] {
       let kind = Int(right.kinds[Int(token)].rawValue)
@@ -41,7 +40,7 @@ import TextModel
           }
         }
       }
-      let share = parts[Int(token)]
+      let share = weights.mixtures[kind]
       let chance = Float(right.occurrences[Int(token)]) / totals[kind]
       let ratio = mass > 0 ? 1 - share + share * mass / size / chance : 1 - share
       sum += weights.kinds[kind] * FastMath.log(ratio)

@@ -6,8 +6,6 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var kinds: [Float]
   /// For each evidence kind the part of a token that its links explain, 0 to 1.
   public var mixtures: [Float]
-  /// How many times the share of a word that the links predict may be held to be their doing.
-  public var reach: Float = 2
   /// The weight of the squared length deviation.
   public var length: Float
   /// The variance of the length deviation per character.
@@ -24,6 +22,9 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   ///
   /// The sure beads of the texts at hand correct it; 0 keeps it as it is.
   public var lengthPrior: Float = 10
+  /// What part of the evidence against a bead that explains none of its words an omitted or inserted
+  /// sentence bears.
+  public var omission: Float = 0.5
   /// The log prior of an exchange of two sentences, beside that of a bead of two a side.
   public var exchange: Float = -0.5
   /// What it is worth whether as many sentences end on both sides of a bead, as far as the texts at
@@ -78,7 +79,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   }
 
   private static func priorTypes() -> [BeadType] {
-    var types = [BeadType(1, 0, -6.9), BeadType(0, 1, -6.9)]
+    var types = [BeadType(1, 0, -4.9), BeadType(0, 1, -4.9)]
     for source in 1...5 {
       for target in 1...7 where source + target <= 8 {
         let bias = -0.48 - 1.9 * Float(source - 1) - 1.14 * Float(target - 1)

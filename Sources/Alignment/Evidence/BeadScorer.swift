@@ -53,7 +53,8 @@ struct BeadScorer {
   /// The score of a bead of `a` source and `b` target sentences that starts at a cut.
   @inline(__always)
   func bead(_ row: Int, _ column: Int, _ a: Int, _ b: Int, bias: Float) -> Float {
-    guard a > 0, b > 0 else { return bias }
+    guard a > 0 else { return bias + weights.omission * forward.ground[column] }
+    guard b > 0 else { return bias + weights.omission * backward.ground[row] }
     var score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
     if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: bias)) }
     if a + b > 2 {
@@ -66,13 +67,23 @@ struct BeadScorer {
 
   /// The score of two sentences a side that belong together crosswise.
   private func exchanged(_ row: Int, _ column: Int, bias: Float) -> Float {
-    // The tables reach no further than the band.
-    guard column >= Int(forward.firsts[row + 1]), row >= Int(backward.firsts[column + 1]) else {
-      return -.infinity
-    }
+    guard reaches(row, column) else { return -.infinity }
     let deviations = deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)
     return bias + weights.exchange - weights.length * deviations
       + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+  }
+
+  /// Whether two sentences a side belong together crosswise rather than in order, by their words.
+  func isExchanged(_ row: Int, _ column: Int) -> Bool {
+    guard reaches(row, column) else { return false }
+    let straight = evidence(row, column, 1, 1) + evidence(row + 1, column + 1, 1, 1)
+    let crossed = evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+    return crossed > straight + 1
+  }
+
+  /// Whether the tables, which reach no further than the band, have the crosswise pairs of a bead.
+  private func reaches(_ row: Int, _ column: Int) -> Bool {
+    column >= Int(forward.firsts[row + 1]) && row >= Int(backward.firsts[column + 1])
   }
 
   /// The logarithm of the sum of two probabilities given by theirs.

@@ -28,24 +28,29 @@ struct LinkedPositions {
 
   /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): what they count
   /// where nothing is linked to them.
-  static func ground(_ text: TokenizedText, _ parts: [Float], _ kinds: [Float]) -> [Float] {
-    let single = parts.indices.map { type in
-      parts[type] > 0 ? kinds[Int(text.kinds[type].rawValue)] * FastMath.log(1 - parts[type]) : 0
-    }
+  static func ground(
+    _ text: TokenizedText, _ links: TokenLinks, _ weights: AlignmentWeights
+  ) -> [Float] {
+    let single = zip(weights.kinds, weights.mixtures).map { $0 * FastMath.log(1 - $1) }
     return (0..<text.count).map { sentence in
       var sum: Float = 0
-      text.forEachToken(of: sentence) { sum += single[$0] }
+      text.forEachToken(of: sentence) { type in
+        if links.isLinked[type] { sum += single[Int(text.kinds[type].rawValue)] }
+      }
       return sum
     }
   }
 
   /// λ / (1−λ) / p(t) of each linked type: what its probability in a window is multiplied by to become
   /// odds.
-  static func gains(_ text: TokenizedText, _ parts: [Float]) -> [Float] {
+  static func gains(
+    _ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]
+  ) -> [Float] {
     let totals = text.kindTotals
     return text.kinds.indices.map { type in
-      guard parts[type] > 0 else { return 0 }
-      return parts[type] / (1 - parts[type]) * totals[Int(text.kinds[type].rawValue)]
+      guard links.isLinked[type] else { return 0 }
+      let kind = Int(text.kinds[type].rawValue)
+      return mixtures[kind] / (1 - mixtures[kind]) * totals[kind]
         / Float(max(1, text.occurrences[type]))
     }
   }

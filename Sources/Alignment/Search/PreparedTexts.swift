@@ -56,24 +56,6 @@ struct PreparedTexts {
     return Posterior(arcs(in: band, weights))
   }
 
-  /// Names the beads of two sentences a side that are really two in exchanged order.
-  func crossings(_ beads: [Bead], _ weights: AlignmentWeights) -> [AlignmentNotice] {
-    let double = beads.filter { $0.source.count == 2 && $0.target.count == 2 }
-    guard !double.isEmpty else { return [] }
-    let cuts = beads.map { ($0.source.lowerBound, $0.target.lowerBound) }
-    let band = Band.around(cuts, width: 2, left.count, right.count)
-    let scorer = scorer(in: band, weights.limited(to: 1))
-    return double.compactMap { bead in
-      let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
-      let straight = scorer.evidence(row, column, 1, 1) + scorer.evidence(row + 1, column + 1, 1, 1)
-      let crossed = scorer.evidence(row, column + 1, 1, 1) + scorer.evidence(row + 1, column, 1, 1)
-      guard crossed > straight + 1 else { return nil }
-      return AlignmentNotice(
-        "align/crossing",
-        "source sentences \(row) and \(row + 1) stand in the other order in the target")
-    }
-  }
-
   private func arcs(in band: Band, _ weights: AlignmentWeights) -> ArcTable {
     let scorer = scorer(in: band, weights)
     return ArcTable(scorer, in: band, types: scorer.weights.types)
