@@ -20,10 +20,11 @@ struct AlignmentBenchmark {
     let seeds = (2026..<(2026 + (option("--seeds").flatMap { UInt64($0) } ?? 1)))
     while let path = option("--pairs") {
       sets.append(
-        try GoldSet(seeds.map { seed in
-          var maker = NewsSet(seed: seed)
-          return try maker.make(pairs: path)
-        }))
+        try GoldSet(
+          seeds.map { seed in
+            var maker = NewsSet(seed: seed)
+            return try maker.make(pairs: path)
+          }))
     }
     if let path = option("--news") {
       let pairs: [(LanguageTag, LanguageTag)] = [

@@ -26,7 +26,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// sentence bears.
   public var omission: Float = 0.5
   /// The log prior of an exchange of two sentences, beside that of a bead of two a side.
-  public var exchange: Float = -0.5
+  public var exchange: Float = 0
   /// What it is worth whether as many sentences end on both sides of a bead, as far as the texts at
   /// hand differ from the reference.
   public var stops: Float = 1

@@ -129,8 +129,9 @@ private struct Meetings {
   /// For each source type the places in `members` of the numbers of the pairs it stands in.
   private let memberOffsets: [Int]
   private let members: [Int32]
-  /// What is left of them after pruning: for each source type places in `targets`. A memory keeps all,
-  /// which would be too many to write down.
+  /// What pruning left: for each source type where its places in `targets` start.
+  ///
+  /// Empty when all are kept, as of a memory, whose meetings are too many to write down.
   private var keptOffsets: [Int] = []
   private var kept: [Int32] = []
 

@@ -1,7 +1,5 @@
 import ICUText
 
-import ICUText
-
 /// What the first and the last signs of a sentence say of a cut beside it: translators keep them more
 /// faithfully than those in the middle.
 struct SentenceEdge: Hashable, Sendable {
@@ -78,47 +76,51 @@ struct SentenceEdge: Hashable, Sendable {
       }
   }
 
-  /// How many full stops, question and exclamation marks in the text end a sentence.
+  /// How many full stops, question and exclamation marks before the last sign end a sentence.
   ///
-  /// One between a long word or a small one and a space before a capital does, and any of the East's;
-  /// not one before a quotation mark that closes, for then the sentence around it goes on.
+  /// Those of the East do; those of the West before a space and a capital, and a full stop only after a
+  /// word that is no abbreviation: a small letter begins it, or it has more than four. None does before
+  /// a quotation mark that closes, for then the sentence around it goes on.
   private static func innerStops(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
     var stops: Int32 = 0
-    var at = 0
     var word = 0
+    var at = 0
     while at < text.count {
-      let byte = text[at]
-      if byte == 0xE3, at + 3 < text.count, text[at + 1] == 0x80, text[at + 2] == 0x82 {
-        // 。
-        let (next, _) = UTF8Scalars.decode(text, at: at + 3)
-        if !isQuote(next), !isCloser(next) { stops += 1 }
-        at += 3
-        word = at
-        continue
-      }
-      if byte == 0xEF, at + 3 < text.count, text[at + 1] == 0xBC, text[at + 2] == 0x81 || text[at + 2] == 0x9F {
-        // ！ ？
-        let (next, _) = UTF8Scalars.decode(text, at: at + 3)
-        if !isQuote(next), !isCloser(next), next != 0xFF01, next != 0xFF1F { stops += 1 }
-        at += 3
-        word = at
-        continue
-      }
-      if byte == 0x20 {
-        word = at + 1
-      } else if byte == 0x2E || byte == 0x21 || byte == 0x3F, at + 2 < text.count,
-        text[at + 1] == 0x20
-      {
-        let (next, _) = UTF8Scalars.decode(text, at: at + 2)
-        let (first, size) = UTF8Scalars.decode(text, at: word)
-        let isSmall = CharacterProperty.lowercase(first) == first
-        let length = (at - word) / max(1, size)
-        let startsNew = CharacterProperty.lowercase(next) != next || isQuote(next) || next >= 0x3000
-        if startsNew, byte != 0x2E || length > (isSmall ? 1 : 4) { stops += 1 }
+      switch text[at] {
+      case 0x20: word = at + 1
+      case 0x21, 0x2E, 0x3F: stops += isStop(text, at, word: word) ? 1 : 0
+      case 0xE3, 0xEF: stops += isEasternStop(text, at) ? 1 : 0
+      default: break
       }
       at += 1
     }
     return stops
+  }
+
+  private static func isStop(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, word: Int
+  ) -> Bool {
+    guard at + 2 < text.count, text[at + 1] == 0x20 else { return false }
+    let (next, _) = UTF8Scalars.decode(text, at: at + 2)
+    guard CharacterProperty.lowercase(next) != next || isQuote(next) || next >= 0x3000 else {
+      return false
+    }
+    let (first, size) = UTF8Scalars.decode(text, at: word)
+    let isSmall = CharacterProperty.lowercase(first) == first
+    return text[at] != 0x2E || (at - word) / max(1, size) > (isSmall ? 1 : 4)
+  }
+
+  /// Whether 。, ！ or ？ stands here and more than its like comes after.
+  private static func isEasternStop(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 3 < text.count else { return false }
+    let (mark, size) = UTF8Scalars.decode(text, at: at)
+    guard isEasternStop(mark) else { return false }
+    let (next, _) = UTF8Scalars.decode(text, at: at + size)
+    return !isQuote(next) && !isCloser(next) && !isEasternStop(next)
+  }
+
+  private static func isEasternStop(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F
   }
 
   private static func isQuote(_ scalar: UInt32) -> Bool {

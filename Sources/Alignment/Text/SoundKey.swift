@@ -75,8 +75,8 @@ enum SoundKey {
         if isOpen || next == scalar { put("L") } else { last = 0 }
       case "g":
         // Gallagher, but Wright.
-        let isSilent = next == "h" && index > 0 && !(index + 2 < word.count && isVowel(word[index + 2]))
-        if !isSilent { put(isSoft ? "S" : "K") }
+        let goesOn = index + 2 < word.count && isVowel(word[index + 2])
+        if next != "h" || index == 0 || goesOn { put(isSoft ? "S" : "K") }
       case "г", "к", "k", "q": put("K")
       case "c": put(next == "h" || isSoft ? "S" : "K")
       case "x":

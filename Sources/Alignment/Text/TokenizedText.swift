@@ -27,7 +27,9 @@ package struct TokenizedText: Sendable {
   /// How many tokens of each kind the text has.
   var kindTotals: [Float] {
     var totals = [Float](repeating: 0, count: EvidenceKind.count)
-    for (type, kind) in kinds.enumerated() { totals[Int(kind.rawValue)] += Float(occurrences[type]) }
+    for (type, kind) in kinds.enumerated() {
+      totals[Int(kind.rawValue)] += Float(occurrences[type])
+    }
     return totals
   }
 
