@@ -15,7 +15,7 @@ struct Calibration {
   }
   let rows: [Row]
   /// The least precision of sure beads.
-  var precision = 0.972
+  var precision = 0.97
   /// Rows with fewer sure beads than this tell nothing of their precision.
   private let fewest = 100
 

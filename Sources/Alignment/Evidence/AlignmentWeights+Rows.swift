@@ -19,7 +19,7 @@ extension AlignmentWeights {
     cuts: [
       -0.84, 1.094, -1.094, 1.094, -0.547, 2.188, -0.219, 0.5, -0.5, 0.5, -0.15, 3, -3, -1,
     ], bothBreak: 2, oneBreak: 3, omission: 0.417, exchange: 2.2, stops: 1,
-    adaptation: 0.1, calibration: [0.440, 0.229],
+    adaptation: 0.1, calibration: [0.584, 0.071],
     types: [
       BeadType(1, 0, -4.544), BeadType(0, 1, -3.712), BeadType(1, 1, 1.338),
       BeadType(1, 2, -0.829), BeadType(1, 3, -3.358), BeadType(1, 4, -3.903),
