@@ -8,7 +8,7 @@ numbers are searched and not sixty.
 
   fit-alignment.py BENCHMARK START.json OUT.json ARGUMENTS-OF-THE-BENCHMARK...
 
-START.json is a set of weights as `alignment ... fit` prints it. With `--documents odd` (or `even`) among
+START.json is a set of weights as `alignment ... --row ROW weights` prints it. With `--documents odd` (or `even`) among
 the arguments only every other document counts, so that one half can be searched and the other measured.
 """
 
