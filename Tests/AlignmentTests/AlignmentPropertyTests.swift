@@ -103,8 +103,8 @@ import TextModel
     }
     let result = Aligner(source: .chinese, target: .english).align(left, right)
     let missing = result.beads.filter { $0.target.isEmpty }.map(\.source.lowerBound)
-    // The edges of the gap may be joined to their neighbours; what lies further off may not move.
-    #expect(missing.count >= 4 && missing.allSatisfy { (15..<25).contains($0) })
+    // The sentences beside the gap may be joined or left out; what lies further off may not move.
+    #expect(missing.count >= 4 && missing.allSatisfy { (14..<26).contains($0) }, "\(result.beads)")
     for bead in result.beads where bead.source.lowerBound < 13 || bead.source.lowerBound > 26 {
       #expect(bead.type == "1-1")
       #expect(
