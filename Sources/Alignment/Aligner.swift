@@ -64,7 +64,7 @@ public struct Aligner: Sendable {
     }
     let notices =
       AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
-      + texts.crossings(beads, weights) + AlignmentNotices.after(beads)
+      + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
     return AlignmentResult(beads: beads, notices: notices)
   }
 
@@ -100,12 +100,6 @@ public struct Aligner: Sendable {
     return (texts.learning(from: posterior, steps, small), steps)
   }
 
-  /// The texts with their links, those learned from the pair itself included.
-  func prepare(_ source: AlignmentText, _ target: AlignmentText) -> PreparedTexts {
-    let (texts, path) = firstLook(source, target)
-    return options.learnsFromPair ? secondLook(texts, path).0 : texts
-  }
-
   /// Both sides as tokens.
   func read(
     _ source: [String], _ target: [String]
@@ -114,7 +108,8 @@ public struct Aligner: Sendable {
     var right = TextReader(language: self.target, other: self.source, lexicons: lexicons)
     left.read(source)
     right.read(target)
-    let names = (left.names(), right.names())
+    let words = (left.nameWords(), right.nameWords())
+    let names = (left.names(among: words.1), right.names(among: words.0))
     return (left.finish(otherNames: names.1), right.finish(otherNames: names.0))
   }
 

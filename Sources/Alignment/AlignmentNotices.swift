@@ -45,6 +45,19 @@ enum AlignmentNotices {
     return notices
   }
 
+  /// Of the beads of two sentences a side that are really two in the other order.
+  static func crossings(_ beads: [Bead], _ scorer: BeadScorer) -> [AlignmentNotice] {
+    beads.compactMap { bead in
+      let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
+      guard bead.source.count == 2, bead.target.count == 2, scorer.isExchanged(row, column) else {
+        return nil
+      }
+      return AlignmentNotice(
+        "align/crossing",
+        "source sentences \(row) and \(row + 1) stand in the other order in the target")
+    }
+  }
+
   /// Of the alignment: runs of sentences without a counterpart, and low confidence as a whole.
   static func after(_ beads: [Bead]) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []
@@ -82,7 +95,7 @@ enum AlignmentNotices {
   /// Null beads in a row from which a part counts as missing.
   private static let longRun = 4
   /// The mean confidence below which the whole is doubted.
-  private static let lowMean = 0.45
+  private static let lowMean = 0.57
 
   private static func expectedScript(_ language: LanguageTag) -> Script? {
     switch language.language {

@@ -51,6 +51,26 @@ import TextModel
     #expect(result.beads.allSatisfy { (0...1).contains($0.confidence) })
   }
 
+  /// Sentences that a lexicon knows word by word.
+  static let facts: [(String, String)] = [
+    ("马在山上跑。", "The horse runs on the mountain."),
+    ("鱼在河里游，水很冷。", "The fish swims in the river and the water is cold."),
+    ("学校的门开着，老师在写字。", "The school's gate is open and the teacher is writing."),
+    ("月亮很圆，星星很亮。", "The moon is round and the stars are bright."),
+    ("鸟在树上唱歌。", "The bird sings in the tree."),
+    ("雪下了一夜，路白了。", "Snow fell all night and the road is white."),
+  ]
+
+  @Test("Two sentences in the other order are one bead, and named", arguments: 0..<5)
+  func exchange(_ place: Int) {
+    var right = Self.facts.map(\.1)
+    right.swapAt(place, place + 1)
+    let result = Aligner(source: .chinese, target: .english).align(Self.facts.map(\.0), right)
+    #expect(result.beads.contains { $0.type == "2-2" && $0.source.lowerBound == place })
+    #expect(result.beads.filter { $0.type == "1-1" }.count == 4)
+    #expect(result.notices.map(\.code) == ["align/crossing"])
+  }
+
   @Test("An empty side gives omissions and a notice", arguments: [(0, 0), (3, 0), (0, 2)])
   func emptySide(_ counts: (Int, Int)) {
     let result = Aligner(source: .chinese, target: .english).align(

@@ -79,21 +79,4 @@ import TextModel
       #expect(abs(FastMath.exp(y) / Foundation.exp(y) - 1) < 1e-4)
     }
   }
-
-  @Test("Fitting raises the probability of the right beads")
-  func fitting() {
-    let characters = ["马", "学校", "山", "河", "月", "门"]
-    let words = ["horse", "school", "mountain", "river", "moon", "gate"]
-    let source = (0..<12).map { "\(characters[$0 % 6])，\(characters[($0 + 2) % 6])。" }
-    let target = (0..<12).map { "The \(words[$0 % 6]). The \(words[($0 + 2) % 6])." }
-    let beads = (0..<12).map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1)) }
-    let aligner = Aligner(source: .chinese, target: .english)
-    var fitter = WeightFitter([
-      .init(aligner, [GoldDocument(source: source, target: target, beads: beads)])
-    ])
-    fitter.steps = 10
-    let before = fitter.quality(of: aligner.weights)
-    let after = fitter.quality(of: fitter.fit())
-    #expect(after.accuracy > before.accuracy && after.likelihood > before.likelihood)
-  }
 }

@@ -56,7 +56,7 @@ import TextModel
       (0..<14).map { ($0, min(17, $0)) }, width: 3 + seed, left.count, right.count)
     let table = WindowEvidence(
       windows: left, sentences: right, links: links.forward, band: band, longest: 3,
-      kinds: weights.kinds, mixtures: weights.mixtures)
+      weights: weights)
     for start in 0..<14 {
       let (first, width) = (Int(table.firsts[start]), Int(table.widths[start]))
       for length in 0..<min(3, 14 - start) {

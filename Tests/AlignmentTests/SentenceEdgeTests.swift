@@ -59,6 +59,19 @@ import TextModel
     #expect(Self.edge(text, .english).ending == ending)
   }
 
+  @Test(
+    "How many sentences end in one",
+    arguments: [
+      ("他来了。", 1), ("他来了。她走了。", 2), ("他来了，", 0), ("真的？！", 1), ("真的？他来了。", 2),
+      ("“他来了。”她说。", 1), ("He came.", 1), ("He came. She went.", 2), ("He came,", 0),
+      ("Mr. Smith came.", 1), ("Prof. Smith came.", 1), ("It was 3.5 per cent. She went!", 2),
+      ("Он пришёл. Она ушла.", 2), ("и т. д. и т. п.", 1), ("A heading", 1), ("", 1), ("。", 1),
+      ("'What?' he said.", 1),
+    ])
+  func stops(_ text: String, _ stops: Int) {
+    #expect(Self.edge(text, .english).stops == Int32(stops))
+  }
+
   @Test("Quotation marks at both ends")
   func quotes() {
     #expect(Self.edge("“来。”", .chinese).opens && Self.edge("“来。”", .chinese).closes)

@@ -17,22 +17,29 @@ struct AlignmentBenchmark {
     var sets: [GoldSet] = []
     if let folder = option("--mac") { sets.append(try GoldReader.mac(folder)) }
     if let folder = option("--textberg") { sets.append(try GoldReader.textBerg(folder)) }
+    let seeds = (2026..<(2026 + (option("--seeds").flatMap { UInt64($0) } ?? 1)))
+    while let path = option("--pairs") {
+      sets.append(
+        try GoldSet(
+          seeds.map { seed in
+            var maker = NewsSet(seed: seed)
+            return try maker.make(pairs: path)
+          }))
+    }
     if let path = option("--news") {
       let pairs: [(LanguageTag, LanguageTag)] = [
         (.chinese, .english), (.english, .russian), (.chinese, .russian),
       ]
       for (source, target) in pairs {
-        var maker = NewsSet(seed: 2026)
-        sets.append(try maker.make(path, source, target))
+        sets.append(
+          try GoldSet(
+            seeds.map { seed in
+              var maker = NewsSet(seed: seed)
+              return try maker.make(path, source, target)
+            }))
       }
     }
-    let validates = arguments.contains("validate")
-    let variance = option("--variance").flatMap(Float.init)
-    let share = option("--share").flatMap(Double.init)
     let only = option("--row")
-    let mixture = option("--mixture").flatMap(Float.init)
-    let steps = option("--steps").flatMap { Int($0) }
-    let fits = arguments.contains("fit")
     var dictionary: LexiconTable?
     if let cedict { dictionary = try DictionaryFile(path: cedict).lexicon() }
     var russian: LexiconTable?
@@ -45,8 +52,10 @@ struct AlignmentBenchmark {
     var memory: [LexiconTable] = []
     if let path = option("--memory") { memory = try Evidence.memory(path) }
     let parity = option("--documents")
-    if let path = option("--speed") { try Speed.run(path) }
-    var rows: [Fit.Row] = []
+    let sizes = option("--sizes")?.split(separator: ",").compactMap { Int($0) } ?? Speed.sizes
+    let rounds = option("--rounds").flatMap { Int($0) } ?? 5
+    if let path = option("--speed") { try Speed.run(path, sizes: sizes, rounds: rounds) }
+    var rows: [Calibration.Row] = []
     let chosen = option("--sets")?.split(separator: ",").map(String.init)
     for whole in sets where chosen.map({ $0.contains(whole.name) }) ?? true {
       let set = parity.map { whole.half($0 == "even" ? 1 : 0) } ?? whole
@@ -61,8 +70,7 @@ struct AlignmentBenchmark {
           source: set.source, target: set.target, lexicons: lexicons, options: options)
         if let weights { aligner.weights = weights }
         Evidence.limit(&aligner.weights, to: name)
-        if let mixture { aligner.weights.mixtures[0] = mixture }
-        rows.append(Fit.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
+        rows.append(Calibration.Row(name: "\(set.name) \(name)", set: set, aligner: aligner))
       }
       add("base", []) { _ in }
       if let dictionary, set.source == .chinese, set.target == .english {
@@ -71,6 +79,12 @@ struct AlignmentBenchmark {
       if let russian, set.target == .russian {
         let chinese = set.source == .chinese ? [dictionary].compactMap { $0 } : []
         add("freedict", [russian] + chinese) { _ in }
+      }
+      if let glossary = LexiconTable(
+        name: "glossary", source: set.source, target: set.target, concepts: set.glossary),
+        !set.glossary.isEmpty
+      {
+        add("glossary", [glossary]) { _ in }
       }
       if !memory.isEmpty, set.source == .chinese, set.target == .english {
         add("memory", memory) { _ in }
@@ -116,12 +130,10 @@ struct AlignmentBenchmark {
       print(row.name, scores.line)
       if arguments.contains("types") { print("   ", scores.typeLine) }
     }
-    var fitting = Fit(rows: rows.filter { $0.set.name != "textberg" })
-    if let steps { fitting.steps = steps }
-    if let variance { fitting.priorVariance = variance }
-    if let share { fitting.likelihoodShare = share }
-    if validates { fitting.crossValidate() }
-    if fits { fitting.fitAll() }
+    if arguments.contains("calibrate") { print("calibration", Calibration(rows: rows).fit()) }
+    if arguments.contains("weights"), let weights = rows.first?.aligner.weights {
+      print(String(decoding: try JSONEncoder().encode(weights), as: UTF8.self))
+    }
   }
 
   /// Writes beads as `[0]:[0,1]` with their confidence, a line each, the right ones likewise, and the

@@ -17,6 +17,25 @@ enum Evidence {
     weights.kinds[0] = 0
   }
 
+  /// The concepts of a cell `[{"src": term, "tgt": [translation…]}…]`.
+  static func concepts(
+    _ json: String, _ source: LanguageTag, _ target: LanguageTag
+  ) -> [ConceptEntry] {
+    struct Term: Decodable {
+      var src: String
+      var tgt: [String]
+    }
+    let terms = (try? JSONDecoder().decode([Term].self, from: Data(json.utf8))) ?? []
+    return terms.map { term in
+      ConceptEntry(
+        id: ConceptID(term.src),
+        sections: [
+          LanguageSection(language: source, terms: [TextModel.Term(term.src)]),
+          LanguageSection(language: target, terms: term.tgt.map { TextModel.Term($0) }),
+        ])
+    }
+  }
+
   /// What Model 1 learns from the Chinese and English columns of a table with a header of languages.
   static func memory(_ path: String) throws -> [LexiconTable] {
     let rows = try GoldReader.lines(path).map {

@@ -9,34 +9,43 @@ struct GoldSet {
     let source: [String]
     let target: [String]
     let gold: [GoldBead]
-
-    /// The document for fitting; `nil` when the beads do not cover both sides in order.
-    var fitting: GoldDocument? {
-      var (row, column) = (0, 0)
-      var beads: [Bead] = []
-      for bead in gold {
-        let ends = (row + bead.source.count, column + bead.target.count)
-        guard bead.source == Array(row..<ends.0), bead.target == Array(column..<ends.1) else {
-          return nil
-        }
-        beads.append(Bead(source: row..<ends.0, target: column..<ends.1))
-        (row, column) = ends
-      }
-      guard row == source.count, column == target.count else { return nil }
-      return GoldDocument(source: source, target: target, beads: beads)
-    }
   }
 
   let name: String
   let source: LanguageTag
   let target: LanguageTag
-  let documents: [Document]
+  private(set) var documents: [Document]
+  /// Terms of its texts and their translations, where it comes with any.
+  var glossary: [ConceptEntry] = []
+
+  init(name: String, source: LanguageTag, target: LanguageTag, documents: [Document]) {
+    self.name = name
+    self.source = source
+    self.target = target
+    self.documents = documents
+  }
+
+  /// Sets of one text made by several seeds, as one; a document's versions stand side by side, so that
+  /// a half has all versions of its documents.
+  init(_ versions: [GoldSet]) {
+    let first = versions[0]
+    self.init(
+      name: first.name, source: first.source, target: first.target,
+      documents: first.documents.indices.flatMap { place in
+        versions.map { $0.documents[place] }
+      })
+    self.versions = versions.count
+    glossary = first.glossary
+  }
+
+  /// How many documents in a row are versions of one.
+  private(set) var versions = 1
 
   /// Every other document, from the first or the second on.
   func half(_ first: Int) -> GoldSet {
-    GoldSet(
-      name: name, source: source, target: target,
-      documents: documents.indices.filter { $0 % 2 == first }.map { documents[$0] })
+    var half = self
+    half.documents = documents.indices.filter { $0 / versions % 2 == first }.map { documents[$0] }
+    return half
   }
 }
 

@@ -38,6 +38,24 @@ struct NewsSet {
       name: "news-\(source)-\(target)", source: source, target: target, documents: documents)
   }
 
+  /// The set of a table whose rows `id<tab>language<tab>language<tab>source<tab>target…` are sentences
+  /// in order, in documents of so many.
+  mutating func make(pairs path: String, documentRows: Int = 40) throws -> GoldSet {
+    let rows = try GoldReader.lines(path).dropFirst().map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }.filter { $0.count >= 5 }
+    guard let first = rows.first, let source = LanguageTag(first[1]),
+      let target = LanguageTag(first[2])
+    else { throw CocoaError(.fileReadCorruptFile) }
+    let documents = stride(from: 0, to: rows.count, by: documentRows).map { start in
+      disturb(rows[start..<min(start + documentRows, rows.count)].map { ($0[3], $0[4]) })
+    }
+    let name = URL(fileURLWithPath: path).lastPathComponent.prefix { $0 != "." }
+    var set = GoldSet(name: String(name), source: source, target: target, documents: documents)
+    set.glossary = rows.filter { $0.count > 5 }.flatMap { Evidence.concepts($0[5], source, target) }
+    return set
+  }
+
   mutating func disturb(_ pairs: [(String, String)]) -> GoldSet.Document {
     var sides: [[String]] = [[], []]
     var beads: [GoldBead] = []

@@ -22,6 +22,14 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   ///
   /// The sure beads of the texts at hand correct it; 0 keeps it as it is.
   public var lengthPrior: Float = 10
+  /// What part of the evidence against a bead that explains none of its words an omitted or inserted
+  /// sentence bears.
+  public var omission: Float = 0.5
+  /// The log prior of an exchange of two sentences, beside that of a bead of two a side.
+  public var exchange: Float = 0
+  /// What it is worth whether as many sentences end on both sides of a bead, as far as the texts at
+  /// hand differ from the reference.
+  public var stops: Float = 1
   /// How far the bead types of the texts at hand correct the prior, 0 to 1.
   public var adaptation: Float
   /// The slope and the offset that turn the log odds of a bead into those of its confidence (Platt).
@@ -54,7 +62,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public static let standard = AlignmentWeights(
     kinds: [0.5, 0.4, 0.4, 0.4], mixtures: [0.4, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
     cuts: [-1.5, 0.7, -0.7, 0.7, -0.35, 1.4, -0.14, 0.625, -0.625, 0.625, -0.188, 3, -3, -1],
-    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.467, 0.15], types: priorTypes())
+    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274], types: priorTypes())
 
   /// The same weights with only the bead types of at most so many sentences a side.
   func limited(to longest: Int) -> AlignmentWeights {
@@ -71,7 +79,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   }
 
   private static func priorTypes() -> [BeadType] {
-    var types = [BeadType(1, 0, -6.9), BeadType(0, 1, -6.9)]
+    var types = [BeadType(1, 0, -4.9), BeadType(0, 1, -4.9)]
     for source in 1...5 {
       for target in 1...7 where source + target <= 8 {
         let bias = -0.48 - 1.9 * Float(source - 1) - 1.14 * Float(target - 1)

@@ -4,6 +4,8 @@ struct BeadLengths: Sendable {
   /// Summed lengths before each cut, the source's in the target's measure.
   private var source: [Double] = [0]
   private var target: [Double] = [0]
+  private var sourceStops: [Int32] = [0]
+  private var targetStops: [Int32] = [0]
 
   init(_ source: TokenizedText, _ target: TokenizedText) {
     let totals = (source.lengths.reduce(0, +), target.lengths.reduce(0, +))
@@ -14,6 +16,14 @@ struct BeadLengths: Sendable {
     for (index, length) in target.lengths.enumerated() {
       self.target.append(self.target[index] + Double(length))
     }
+    for edge in source.edges { sourceStops.append(sourceStops[sourceStops.count - 1] + edge.stops) }
+    for edge in target.edges { targetStops.append(targetStops[targetStops.count - 1] + edge.stops) }
+  }
+
+  /// How many more sentences end on one side of a bead than on the other.
+  @inline(__always)
+  func unevenStops(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Int32 {
+    abs(sourceStops[row + a] - sourceStops[row] - targetStops[column + b] + targetStops[column])
   }
 
   /// The squared difference of the lengths over their mean, for a bead of `a` source and `b` target

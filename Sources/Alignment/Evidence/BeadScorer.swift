@@ -11,6 +11,7 @@ struct BeadScorer {
   let backward: WindowEvidence
   private let lengths: BeadLengths
   let cutFeatures: CutFeatures
+  private let stops: (even: Float, uneven: Float)
   private let vectors: VectorEvidence?
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
@@ -18,8 +19,10 @@ struct BeadScorer {
   init(
     source: TokenizedText, target: TokenizedText, links: LinkedTexts, band: Band,
     weights: AlignmentWeights, sourceBreaks: [Bool], targetBreaks: [Bool],
-    vectors: VectorEvidence? = nil
+    vectors: VectorEvidence? = nil,
+    stops: (even: Float, uneven: Float) = (0, 0)
   ) {
+    self.stops = stops
     self.vectors = vectors
     self.weights = weights
     sourceCount = source.count
@@ -27,10 +30,10 @@ struct BeadScorer {
     let types = weights.types
     forward = WindowEvidence(
       windows: source, sentences: target, links: links.forward, band: band,
-      longest: types.map(\.source).max() ?? 1, kinds: weights.kinds, mixtures: weights.mixtures)
+      longest: types.map(\.source).max() ?? 1, weights: weights)
     backward = WindowEvidence(
       windows: target, sentences: source, links: links.backward, band: band.transposed(),
-      longest: types.map(\.target).max() ?? 1, kinds: weights.kinds, mixtures: weights.mixtures)
+      longest: types.map(\.target).max() ?? 1, weights: weights)
     lengths = BeadLengths(source, target)
     cutFeatures = CutFeatures(source, target)
     self.sourceBreaks = sourceBreaks
@@ -50,10 +53,42 @@ struct BeadScorer {
   /// The score of a bead of `a` source and `b` target sentences that starts at a cut.
   @inline(__always)
   func bead(_ row: Int, _ column: Int, _ a: Int, _ b: Int, bias: Float) -> Float {
-    guard a > 0, b > 0 else { return bias }
-    let score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
+    guard a > 0 else { return bias + weights.omission * forward.ground[column] }
+    guard b > 0 else { return bias + weights.omission * backward.ground[row] }
+    var score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
+    if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: bias)) }
+    if a + b > 2 {
+      let isEven = lengths.unevenStops(row, column, a, b) == 0
+      score += weights.stops * (isEven ? stops.even : stops.uneven)
+    }
     guard let vectors else { return score }
     return score + weights.vectors * vectors.evidence(row, column, a, b)
+  }
+
+  /// The score of two sentences a side that belong together crosswise.
+  private func exchanged(_ row: Int, _ column: Int, bias: Float) -> Float {
+    guard reaches(row, column) else { return -.infinity }
+    let deviations = deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)
+    return bias + weights.exchange - weights.length * deviations
+      + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+  }
+
+  /// Whether two sentences a side belong together crosswise rather than in order, by their words.
+  func isExchanged(_ row: Int, _ column: Int) -> Bool {
+    guard reaches(row, column) else { return false }
+    let straight = evidence(row, column, 1, 1) + evidence(row + 1, column + 1, 1, 1)
+    let crossed = evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+    return crossed > straight + 1
+  }
+
+  /// Whether the tables, which reach no further than the band, have the crosswise pairs of a bead.
+  private func reaches(_ row: Int, _ column: Int) -> Bool {
+    column >= Int(forward.firsts[row + 1]) && row >= Int(backward.firsts[column + 1])
+  }
+
+  /// The logarithm of the sum of two probabilities given by theirs.
+  private static func either(_ a: Float, _ b: Float) -> Float {
+    max(a, b) + FastMath.log(1 + FastMath.exp(-abs(a - b)))
   }
 
   /// Both directions' token evidence of a bead.

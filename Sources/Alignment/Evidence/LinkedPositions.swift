@@ -29,9 +29,9 @@ struct LinkedPositions {
   /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): what they count
   /// where nothing is linked to them.
   static func ground(
-    _ text: TokenizedText, _ links: TokenLinks, _ kinds: [Float], _ mixtures: [Float]
+    _ text: TokenizedText, _ links: TokenLinks, _ weights: AlignmentWeights
   ) -> [Float] {
-    let single = zip(kinds, mixtures).map { $0 * FastMath.log(1 - $1) }
+    let single = zip(weights.kinds, weights.mixtures).map { $0 * FastMath.log(1 - $1) }
     return (0..<text.count).map { sentence in
       var sum: Float = 0
       text.forEachToken(of: sentence) { type in
@@ -46,10 +46,7 @@ struct LinkedPositions {
   static func gains(
     _ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]
   ) -> [Float] {
-    var totals = [Float](repeating: 0, count: EvidenceKind.count)
-    for (type, kind) in text.kinds.enumerated() {
-      totals[Int(kind.rawValue)] += Float(text.occurrences[type])
-    }
+    let totals = text.kindTotals
     return text.kinds.indices.map { type in
       guard links.isLinked[type] else { return 0 }
       let kind = Int(text.kinds[type].rawValue)

@@ -20,23 +20,26 @@ struct NearLinks {
     let positions = LinkedPositions(other, links)
     var cursors = Array(positions.offsets.dropLast())
     offsets.reserveCapacity(text.count + 1)
-    for sentence in 0..<text.count {
-      let first = band.low[max(0, sentence - longest + 1)]
-      let end = band.high[min(sentence + longest, text.count)]
-      for place in Int(text.offsets[sentence])..<Int(text.offsets[sentence + 1]) {
-        let token = Int(text.tokens[place])
-        for link in Int(links.offsets[token])..<Int(links.offsets[token + 1]) {
-          let type = Int(links.targets[link])
-          let last = positions.offsets[type + 1]
-          var cursor = cursors[type]
-          while cursor < last, positions.sentences[Int(cursor)] < first { cursor += 1 }
-          cursors[type] = cursor
-          guard cursor < last, positions.sentences[Int(cursor)] < end else { continue }
-          types.append(links.targets[link])
-          self.gains.append(links.probabilities[link] * gains[type])
+    cursors.withUnsafeMutableBufferPointer { cursors in
+      positions.sentences.withUnsafeBufferPointer { sentences in
+        for sentence in 0..<text.count {
+          let first = band.low[max(0, sentence - longest + 1)]
+          let end = band.high[min(sentence + longest, text.count)]
+          text.forEachToken(of: sentence) { token in
+            for link in Int(links.offsets[token])..<Int(links.offsets[token + 1]) {
+              let type = Int(links.targets[link])
+              let last = Int(positions.offsets[type + 1])
+              var cursor = Int(cursors[type])
+              while cursor < last, sentences[cursor] < first { cursor += 1 }
+              cursors[type] = Int32(truncatingIfNeeded: cursor)
+              guard cursor < last, sentences[cursor] < end else { continue }
+              types.append(links.targets[link])
+              self.gains.append(links.probabilities[link] * gains[type])
+            }
+          }
+          offsets.append(types.count)
         }
       }
-      offsets.append(types.count)
     }
   }
 }

@@ -11,6 +11,10 @@ struct TranslationManner: Sendable {
   /// What the variance of lengths is multiplied by.
   private(set) var lengthVariance: Float = 1
 
+  /// What a bead of more than one sentence a side gains where as many sentences end on both sides, and
+  /// where not.
+  private(set) var stops: (even: Float, uneven: Float) = (0, 0)
+
   init() {}
 
   /// How many beads the reference counts for.
@@ -19,6 +23,11 @@ struct TranslationManner: Sendable {
   private static let freak: Float = 6
   /// How many tokens the prior of a mixture counts for.
   private static let priorTokens: Float = 60
+
+  /// In how many beads of more than one sentence a side as many sentences end on both sides, and how
+  /// many such beads that counts for.
+  private static let evenStops: Float = 0.1
+  private static let priorStops: Float = 4
 
   init(
     _ steps: [BestPath.Step], _ posterior: Posterior, _ left: TokenizedText,
@@ -33,6 +42,7 @@ struct TranslationManner: Sendable {
     var tokens = [Float](repeating: Self.priorTokens, count: EvidenceKind.count)
     var ahead = TokenExplainer(right, links.forward, weights.mixtures)
     var behind = TokenExplainer(left, links.backward, weights.mixtures)
+    var (even, joined) = (Self.evenStops * Self.priorStops, Self.priorStops)
     for step in steps {
       let type = weights.types[step.type]
       let probability = posterior.probability(of: step)
@@ -47,10 +57,19 @@ struct TranslationManner: Sendable {
           scorer.deviation(step.row, step.column, type.source, type.target)
             / weights.lengthVariance)
       lengths += probability
+      if type.source + type.target > 2 {
+        joined += probability
+        let uneven = scorer.unevenStops(step.row, step.column, type.source, type.target)
+        if uneven == 0 { even += probability }
+      }
       ahead.explain(target, by: source, of: left, weight: probability, &explained, &tokens)
       behind.explain(source, by: target, of: right, weight: probability, &explained, &tokens)
     }
     if weights.lengthPrior > 0 { lengthVariance = deviations / lengths }
+    stops = (
+      FastMath.log(even / joined / Self.evenStops),
+      FastMath.log((1 - even / joined) / (1 - Self.evenStops))
+    )
     let total = counts.reduce(0, +)
     typeShifts = weights.types.indices.map { index in
       (weights.types[index], FastMath.log(counts[index] / total / reference[index]))
@@ -101,11 +120,7 @@ private struct TokenExplainer {
     self.links = links
     self.mixtures = mixtures
     mass = [Float](repeating: 0, count: text.kinds.count)
-    var totals = [Float](repeating: 0, count: EvidenceKind.count)
-    for (type, kind) in text.kinds.enumerated() {
-      totals[Int(kind.rawValue)] += Float(text.occurrences[type])
-    }
-    self.totals = totals
+    totals = text.kindTotals
   }
 
   mutating func explain(

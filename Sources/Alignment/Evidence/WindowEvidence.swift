@@ -19,12 +19,14 @@ struct WindowEvidence {
   private(set) var firsts: [Int32] = []
   /// The columns of each row.
   private(set) var widths: [Int32] = []
+  /// For each sentence what its tokens count where nothing is linked to them.
+  let ground: [Float]
   /// The cumulated sums.
   private(set) var sums: [Float] = []
 
   init(
     windows: TokenizedText, sentences: TokenizedText, links: TokenLinks, band: Band, longest: Int,
-    kinds: [Float], mixtures: [Float]
+    weights: AlignmentWeights
   ) {
     self.longest = longest
     let n = windows.count
@@ -37,12 +39,14 @@ struct WindowEvidence {
       widths.append(Int32(truncatingIfNeeded: width))
       size += width * longest
     }
-    let ground = LinkedPositions.ground(sentences, links, kinds, mixtures)
+    let ground = LinkedPositions.ground(sentences, links, weights)
+    self.ground = ground
     var sweep = WindowSweep(
       windows, sentences, LinkedPositions(sentences, links),
       NearLinks(
-        windows, sentences, links, LinkedPositions.gains(sentences, links, mixtures), band, longest),
-      kinds: kinds, widest: Int(widths.max() ?? 0))
+        windows, sentences, links, LinkedPositions.gains(sentences, links, weights.mixtures),
+        band, longest),
+      kinds: weights.kinds, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)
       count = size
@@ -53,10 +57,14 @@ struct WindowEvidence {
         for length in 0..<min(longest, n - start) {
           sweep.add(start + length)
           let row = starts[start] + length * width
-          var sum: Float = 0
-          for column in 1..<max(1, width) {
-            sum += ground[first + column - 1] + sweep.terms[column - 1]
-            buffer[row + column] = sum
+          sweep.terms.withUnsafeBufferPointer { terms in
+            ground.withUnsafeBufferPointer { ground in
+              var sum: Float = 0
+              for column in 1..<max(1, width) {
+                sum += ground[first + column - 1] + terms[column - 1]
+                buffer[row + column] = sum
+              }
+            }
           }
         }
       }

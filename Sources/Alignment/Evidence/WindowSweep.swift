@@ -17,6 +17,8 @@ struct WindowSweep {
   private var totals = [Float](repeating: 0, count: EvidenceKind.count)
   /// For each kind and column the product of its tokens.
   private var products: [Float]
+  /// The kinds that have a product other than 1.
+  private var isTouched = [Bool](repeating: false, count: EvidenceKind.count)
   private let widest: Int
   private var columns = 0..<0
   private var stamp: Int32 = 0
@@ -51,41 +53,63 @@ struct WindowSweep {
     for kind in totals.indices {
       totals[kind] += Float(kindCounts[sentence * EvidenceKind.count + kind])
     }
-    for place in links.offsets[sentence]..<links.offsets[sentence + 1] {
-      let type = Int(links.types[place])
-      if stamps[type] != stamp {
-        stamps[type] = stamp
-        odds[type] = 0
-        active.append(links.types[place])
-      }
-      odds[type] += links.gains[place]
-    }
+    link(sentence)
     multiply()
     takeLogarithms()
   }
 
-  private mutating func multiply() {
-    for column in 0..<columns.count { terms[column] = 0 }
-    for active in active {
-      let type = Int(active)
-      let kind = Int(kindOf[type])
-      let factor = 1 + odds[type] / totals[kind]
-      let base = kind * widest - columns.lowerBound
-      let end = positions.offsets[type + 1]
-      var cursor = cursors[type]
-      while cursor < end, positions.sentences[Int(cursor)] < columns.lowerBound { cursor += 1 }
-      cursors[type] = cursor
-      while cursor < end {
-        let sentence = Int(positions.sentences[Int(cursor)])
-        guard sentence < columns.upperBound else { break }
-        let product = products[base + sentence] * factor
-        if product < Self.large {
-          products[base + sentence] = product
-        } else {
-          terms[sentence - columns.lowerBound] += kinds[kind] * FastMath.log(product)
-          products[base + sentence] = 1
+  /// Adds the links of a sentence to the odds of the types they lead to.
+  private mutating func link(_ sentence: Int) {
+    let stamp = stamp
+    stamps.withUnsafeMutableBufferPointer { stamps in
+      odds.withUnsafeMutableBufferPointer { odds in
+        for place in links.offsets[sentence]..<links.offsets[sentence + 1] {
+          let type = Int(links.types[place])
+          if stamps[type] != stamp {
+            stamps[type] = stamp
+            odds[type] = 0
+            active.append(links.types[place])
+          }
+          odds[type] += links.gains[place]
         }
-        cursor += 1
+      }
+    }
+  }
+
+  /// Multiplies, at each token of a type the window is linked to, its factor into the product of the
+  /// sentence.
+  private mutating func multiply() {
+    let (low, high) = (Int32(columns.lowerBound), Int32(columns.upperBound))
+    let (kinds, widest) = (kinds, widest)
+    for column in 0..<columns.count { terms[column] = 0 }
+    cursors.withUnsafeMutableBufferPointer { cursors in
+      terms.withUnsafeMutableBufferPointer { terms in
+        products.withUnsafeMutableBufferPointer { products in
+          positions.sentences.withUnsafeBufferPointer { sentences in
+            for type in active {
+              let type = Int(type)
+              let kind = Int(kindOf[type])
+              isTouched[kind] = true
+              let factor = 1 + odds[type] / totals[kind]
+              let base = kind * widest
+              let end = Int(positions.offsets[type + 1])
+              var cursor = Int(cursors[type])
+              while cursor < end, sentences[cursor] < low { cursor += 1 }
+              cursors[type] = Int32(truncatingIfNeeded: cursor)
+              while cursor < end, sentences[cursor] < high {
+                let column = Int(sentences[cursor] - low)
+                let product = products[base + column] * factor
+                if product < Self.large {
+                  products[base + column] = product
+                } else {
+                  terms[column] += kinds[kind] * FastMath.log(product)
+                  products[base + column] = 1
+                }
+                cursor += 1
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -93,7 +117,8 @@ struct WindowSweep {
   /// Adds the logarithms of the products to the terms.
   private mutating func takeLogarithms() {
     let count = columns.count
-    for kind in 0..<EvidenceKind.count where totals[kind] > 0 {
+    for kind in 0..<EvidenceKind.count where isTouched[kind] {
+      isTouched[kind] = false
       let weight = kinds[kind]
       products.withUnsafeMutableBufferPointer { products in
         terms.withUnsafeMutableBufferPointer { terms in

@@ -8,7 +8,7 @@ struct Model1 {
   /// A pair of token lists, each type at most once a list.
   typealias Pair = (source: ArraySlice<Int32>, target: ArraySlice<Int32>)
 
-  private let meetings: Meetings
+  private var meetings: Meetings
   /// For each source type the places in `targets` of the target types it may stand for, ascending.
   private var offsets: [Int] = [0]
   private var targets: [Int32] = []
@@ -35,21 +35,7 @@ struct Model1 {
   private init(_ meetings: Meetings, together: Int) {
     self.meetings = meetings
     empty = [Float](repeating: 1, count: meetings.targetTypes)
-    var counts = [Int32](repeating: 0, count: meetings.targetTypes)
-    var found: [Int32] = []
-    for source in 0..<meetings.sourceTypes {
-      meetings.forEach(source) { target, _ in
-        if counts[target] == 0 { found.append(Int32(truncatingIfNeeded: target)) }
-        counts[target] += 1
-      }
-      found.sort()
-      for target in found {
-        if counts[Int(target)] >= together { targets.append(target) }
-        counts[Int(target)] = 0
-      }
-      found.removeAll(keepingCapacity: true)
-      offsets.append(targets.count)
-    }
+    (targets, offsets) = self.meetings.prune(together: together)
     probabilities = [Float](repeating: 1, count: targets.count)
   }
 
@@ -57,34 +43,62 @@ struct Model1 {
   private mutating func improve() {
     var sums = meetings.targets.map { empty[Int($0)] }
     var row = [Float](repeating: 0, count: meetings.targetTypes)
-    var counts = row
+    var probabilities = self.probabilities
+    self.probabilities = []
+    targets.withUnsafeBufferPointer { targets in
+      probabilities.withUnsafeMutableBufferPointer { probabilities in
+        row.withUnsafeMutableBufferPointer { row in
+          sums.withUnsafeMutableBufferPointer { sums in
+            explain(targets, UnsafeBufferPointer(probabilities), row, sums)
+            for place in sums.indices where sums[place] > 0 { sums[place] = 1 / sums[place] }
+            share(targets, probabilities, row, UnsafeBufferPointer(sums))
+          }
+        }
+      }
+    }
+    self.probabilities = probabilities
+    improveEmpty(sums)
+  }
+
+  /// Adds to the sum of each target token what every source type of its sentence gives it; `row` is
+  /// all zero before and after.
+  private func explain(
+    _ targets: UnsafeBufferPointer<Int32>, _ probabilities: UnsafeBufferPointer<Float>,
+    _ row: UnsafeMutableBufferPointer<Float>, _ sums: UnsafeMutableBufferPointer<Float>
+  ) {
     for source in 0..<meetings.sourceTypes where offsets[source] < offsets[source + 1] {
       let places = offsets[source]..<offsets[source + 1]
       for place in places { row[Int(targets[place])] = probabilities[place] }
       meetings.forEach(source) { target, place in sums[place] += row[target] }
       for place in places { row[Int(targets[place])] = 0 }
     }
-    for source in 0..<meetings.sourceTypes where offsets[source] < offsets[source + 1] {
-      let places = offsets[source]..<offsets[source + 1]
-      meetings.forEach(source) { target, place in
-        if sums[place] > 0 { counts[target] += 1 / sums[place] }
-      }
-      var total: Float = 0
-      for place in places { total += probabilities[place] * counts[Int(targets[place])] }
-      for place in places {
-        let count = probabilities[place] * counts[Int(targets[place])]
-        probabilities[place] = total > 0 ? count / total : 0
-      }
-      meetings.forEach(source) { target, _ in counts[target] = 0 }
-    }
-    improveEmpty(sums)
   }
 
-  private mutating func improveEmpty(_ sums: [Float]) {
+  /// Makes the probabilities of each source type its shares of the tokens it meets; `inverses` are one
+  /// over the sums.
+  private func share(
+    _ targets: UnsafeBufferPointer<Int32>, _ probabilities: UnsafeMutableBufferPointer<Float>,
+    _ counts: UnsafeMutableBufferPointer<Float>, _ inverses: UnsafeBufferPointer<Float>
+  ) {
+    for source in 0..<meetings.sourceTypes where offsets[source] < offsets[source + 1] {
+      let places = offsets[source]..<offsets[source + 1]
+      meetings.forEach(source) { target, place in counts[target] += inverses[place] }
+      var total: Float = 0
+      for place in places {
+        probabilities[place] *= counts[Int(targets[place])]
+        total += probabilities[place]
+      }
+      let scale = total > 0 ? 1 / total : 0
+      for place in places { probabilities[place] *= scale }
+      for place in places { counts[Int(targets[place])] = 0 }
+    }
+  }
+
+  private mutating func improveEmpty(_ inverses: [Float]) {
     var counts = [Float](repeating: 0, count: empty.count)
     var total: Float = 0
-    for (place, target) in meetings.targets.enumerated() where sums[place] > 0 {
-      let share = empty[Int(target)] / sums[place]
+    for (place, target) in meetings.targets.enumerated() {
+      let share = empty[Int(target)] * inverses[place]
       counts[Int(target)] += share
       total += share
     }
@@ -115,6 +129,11 @@ private struct Meetings {
   /// For each source type the places in `members` of the numbers of the pairs it stands in.
   private let memberOffsets: [Int]
   private let members: [Int32]
+  /// What pruning left: for each source type where its places in `targets` start.
+  ///
+  /// Empty when all are kept, as of a memory, whose meetings are too many to write down.
+  private var keptOffsets: [Int] = []
+  private var kept: [Int32] = []
 
   init(_ pairs: [Model1.Pair], sourceTypes: Int) {
     self.sourceTypes = sourceTypes
@@ -141,13 +160,51 @@ private struct Meetings {
     self.members = members
   }
 
+  /// Leaves out the pairs of types that share fewer sentences than `together`, and says which target
+  /// types each source type is left with, ascending: where they start, and all of them.
+  mutating func prune(together: Int) -> (targets: [Int32], offsets: [Int]) {
+    var (left, offsets) = ([Int32](), [0])
+    offsets.reserveCapacity(sourceTypes + 1)
+    var (kept, keptOffsets) = ([Int32](), [0])
+    var counts = [Int32](repeating: 0, count: targetTypes)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for source in 0..<sourceTypes {
+        let start = left.count
+        forEach(source) { target, _ in
+          counts[target] += 1
+          if counts[target] == Int32(together) { left.append(Int32(truncatingIfNeeded: target)) }
+        }
+        left[start...].sort()
+        offsets.append(left.count)
+        forEach(source) { target, place in
+          if together > 1, counts[target] >= Int32(together) {
+            kept.append(Int32(truncatingIfNeeded: place))
+          }
+        }
+        keptOffsets.append(kept.count)
+        forEach(source) { target, _ in counts[target] = 0 }
+      }
+    }
+    if together > 1 { (self.kept, self.keptOffsets) = (kept, keptOffsets) }
+    return (left, offsets)
+  }
+
   /// Calls `body` with every target token of the pairs a source type stands in, and its place.
   @inline(__always)
   func forEach(_ source: Int, _ body: (_ target: Int, _ place: Int) -> Void) {
-    for member in memberOffsets[source]..<memberOffsets[source + 1] {
-      let number = Int(members[member])
-      for place in targetOffsets[number]..<targetOffsets[number + 1] {
-        body(Int(targets[place]), place)
+    targets.withUnsafeBufferPointer { targets in
+      guard keptOffsets.isEmpty else {
+        for index in keptOffsets[source]..<keptOffsets[source + 1] {
+          let place = Int(kept[index])
+          body(Int(targets[place]), place)
+        }
+        return
+      }
+      for member in memberOffsets[source]..<memberOffsets[source + 1] {
+        let number = Int(members[member])
+        for place in targetOffsets[number]..<targetOffsets[number + 1] {
+          body(Int(targets[place]), place)
+        }
       }
     }
   }

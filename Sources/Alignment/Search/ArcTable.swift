@@ -2,6 +2,7 @@
 ///
 /// - Complexity: O(cells · types) time and four bytes for each.
 struct ArcTable {
+  let scorer: BeadScorer
   let band: Band
   let types: [AlignmentWeights.BeadType]
   /// For each cell the scores of the types that end there; minus infinity where one would start
@@ -9,6 +10,7 @@ struct ArcTable {
   let scores: [Float]
 
   init(_ scorer: BeadScorer, in band: Band, types: [AlignmentWeights.BeadType]) {
+    self.scorer = scorer
     self.band = band
     self.types = types
     let count = types.count

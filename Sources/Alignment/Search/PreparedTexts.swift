@@ -25,7 +25,7 @@ struct PreparedTexts {
     let weights = manner.applied(to: weights)
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
-      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors)
+      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors, stops: manner.stops)
   }
 
   /// The cells worth searching: all of a small grid, those along the anchors of a large one.
@@ -54,24 +54,6 @@ struct PreparedTexts {
     let band = Band.around(
       path.map { ($0.row, $0.column) }, width: width, left.count, right.count)
     return Posterior(arcs(in: band, weights))
-  }
-
-  /// Names the beads of two sentences a side that are really two in exchanged order.
-  func crossings(_ beads: [Bead], _ weights: AlignmentWeights) -> [AlignmentNotice] {
-    let double = beads.filter { $0.source.count == 2 && $0.target.count == 2 }
-    guard !double.isEmpty else { return [] }
-    let cuts = beads.map { ($0.source.lowerBound, $0.target.lowerBound) }
-    let band = Band.around(cuts, width: 2, left.count, right.count)
-    let scorer = scorer(in: band, weights.limited(to: 1))
-    return double.compactMap { bead in
-      let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
-      let straight = scorer.evidence(row, column, 1, 1) + scorer.evidence(row + 1, column + 1, 1, 1)
-      let crossed = scorer.evidence(row, column + 1, 1, 1) + scorer.evidence(row + 1, column, 1, 1)
-      guard crossed > straight + 1 else { return nil }
-      return AlignmentNotice(
-        "align/crossing",
-        "source sentences \(row) and \(row + 1) stand in the other order in the target")
-    }
   }
 
   private func arcs(in band: Band, _ weights: AlignmentWeights) -> ArcTable {

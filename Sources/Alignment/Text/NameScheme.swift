@@ -9,21 +9,27 @@ struct NameScheme: Sendable {
     case letters
     case stem
     case consonants
+    case sounds
   }
-  private let spelling: Spelling
+  /// The spellings of a word that may meet the other side's, best first.
+  private let spellings: [Spelling]
   private let usesPalladius: Bool
+  /// Whether names are inflected.
+  private let usesStems: Bool
 
   init(_ language: LanguageTag, _ other: LanguageTag) {
-    let here = Self.script(of: language)
-    let there = Self.script(of: other)
-    if here == there {
-      spelling = .letters
-    } else if here == "Hani" || there == "Hani" {
-      spelling = here == "Cyrl" ? .stem : .letters
-    } else {
-      spelling = .consonants
-    }
-    usesPalladius = there == "Cyrl"
+    let scripts = (Self.script(of: language), Self.script(of: other))
+    spellings =
+      switch scripts {
+      case ("Hani", "Cyrl"): [.letters, .consonants]
+      case ("Hani", _): [.letters]
+      case ("Cyrl", "Hani"): [.stem, .sounds, .consonants]
+      case (_, "Hani"): [.letters, .sounds]
+      case let (here, there) where here == there: [.letters]
+      default: [.consonants]
+      }
+    usesPalladius = scripts.1 == "Cyrl"
+    usesStems = scripts.0 == "Cyrl"
   }
 
   private static func script(of language: LanguageTag) -> String {
@@ -35,24 +41,51 @@ struct NameScheme: Sendable {
     }
   }
 
-  /// The key of a word form; empty when it has too little to go by.
-  func key(of word: [UInt8], stem: [UInt8]) -> [UInt8] {
-    switch spelling {
-    case .letters: return word
-    case .stem: return stem
-    case .consonants:
-      let key = Consonants.skeleton(of: stem)
-      return key.count >= 3 ? key : []
+  /// The keys of a word form, best first; none when it has too little to go by.
+  func keys(of word: [UInt8], stem: [UInt8]) -> [[UInt8]] {
+    spellings.flatMap { spelling -> [[UInt8]] in
+      switch spelling {
+      case .letters: return word.count >= 2 ? [word] : []
+      case .stem: return stem.count >= 2 ? [stem] : []
+      case .sounds: return SoundKey.keys(of: usesStems ? stem : word)
+      case .consonants:
+        let key = Consonants.skeleton(of: stem)
+        return key.count >= 3 ? [[Self.consonantTag] + key] : []
+      }
     }
   }
 
+  /// The first byte of a key of consonants, which no spelling has.
+  private static let consonantTag: UInt8 = 2
+
+  /// The names among `names` that a stretch of Han characters can be read as, in the other side's
+  /// letters; written to `key`.
+  func find(
+    _ scalars: ArraySlice<UInt32>, among names: ByteInterner, _ key: inout [UInt8]
+  ) -> Bool {
+    guard appendKey(of: scalars, to: &key) else { return false }
+    if key.withUnsafeBufferPointer({ names.find($0) != nil }) { return true }
+    // Stems go without a soft sign at the end.
+    guard usesPalladius, key.suffix(2) == [0xD1, 0x8C] else { return false }
+    key.removeLast(2)
+    return key.withUnsafeBufferPointer { names.find($0) != nil }
+  }
+
   /// Writes the key of a stretch of Han characters; false when a character has no reading.
-  func appendKey(of scalars: ArraySlice<UInt32>, to key: inout [UInt8]) -> Bool {
+  private func appendKey(of scalars: ArraySlice<UInt32>, to key: inout [UInt8]) -> Bool {
     key.removeAll(keepingCapacity: true)
+    var syllable: [UInt8] = []
     for scalar in scalars {
-      guard HanTable.appendReading(of: scalar, to: &key) else { return false }
+      guard usesPalladius else {
+        guard HanTable.appendReading(of: scalar, to: &key) else { return false }
+        continue
+      }
+      syllable.removeAll(keepingCapacity: true)
+      guard HanTable.appendReading(of: scalar, to: &syllable),
+        Palladius.append(syllable, to: &key)
+      else { return false }
     }
-    return !usesPalladius
+    return true
   }
 }
 

@@ -23,6 +23,10 @@ struct SentenceEdge: Hashable, Sendable {
   /// The number it is headed by (`第三条`, `Article 3`, `Статья 3`, `(三)`, `3.`); 0 if there is none.
   var label: Int32 = 0
 
+  /// How many sentences end in it, as far as their marks tell: two for one that was not cut, none for
+  /// one that was cut at a comma.
+  var stops: Int32 = 1
+
   init() {}
 
   /// Reads the edges of a sentence.
@@ -43,6 +47,11 @@ struct SentenceEdge: Hashable, Sendable {
       at += size
     }
     readEnd(scalars)
+    stops = Self.innerStops(text)
+    switch ending {
+    case .comma, .semicolon, .colon: break
+    default: stops += 1
+    }
     label = Int32(truncatingIfNeeded: labels.label(of: text) ?? 0)
   }
 
@@ -65,6 +74,53 @@ struct SentenceEdge: Hashable, Sendable {
       case 0x2C, 0xFF0C, 0x3001, 0x60C: .comma
       default: .plain
       }
+  }
+
+  /// How many full stops, question and exclamation marks before the last sign end a sentence.
+  ///
+  /// Those of the East do; those of the West before a space and a capital, and a full stop only after a
+  /// word that is no abbreviation: a small letter begins it, or it has more than four. None does before
+  /// a quotation mark that closes, for then the sentence around it goes on.
+  private static func innerStops(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var stops: Int32 = 0
+    var word = 0
+    var at = 0
+    while at < text.count {
+      switch text[at] {
+      case 0x20: word = at + 1
+      case 0x21, 0x2E, 0x3F: stops += isStop(text, at, word: word) ? 1 : 0
+      case 0xE3, 0xEF: stops += isEasternStop(text, at) ? 1 : 0
+      default: break
+      }
+      at += 1
+    }
+    return stops
+  }
+
+  private static func isStop(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: Int, word: Int
+  ) -> Bool {
+    guard at + 2 < text.count, text[at + 1] == 0x20 else { return false }
+    let (next, _) = UTF8Scalars.decode(text, at: at + 2)
+    guard CharacterProperty.lowercase(next) != next || isQuote(next) || next >= 0x3000 else {
+      return false
+    }
+    let (first, size) = UTF8Scalars.decode(text, at: word)
+    let isSmall = CharacterProperty.lowercase(first) == first
+    return text[at] != 0x2E || (at - word) / max(1, size) > (isSmall ? 1 : 4)
+  }
+
+  /// Whether 。, ！ or ？ stands here and more than its like comes after.
+  private static func isEasternStop(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 3 < text.count else { return false }
+    let (mark, size) = UTF8Scalars.decode(text, at: at)
+    guard isEasternStop(mark) else { return false }
+    let (next, _) = UTF8Scalars.decode(text, at: at + size)
+    return !isQuote(next) && !isCloser(next) && !isEasternStop(next)
+  }
+
+  private static func isEasternStop(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0xFF01 || scalar == 0xFF1F
   }
 
   private static func isQuote(_ scalar: UInt32) -> Bool {

@@ -14,32 +14,35 @@ struct TextReader {
   private let profile: LanguageProfile?
   private let irregular: [[UInt8]: [UInt8]]
   private let numbers: NumberReader
-  private let naming: NameScheme
+  let naming: NameScheme
   private let labels: LabelReader
 
-  private var text = TokenizedText()
+  var text = TokenizedText()
   private var quotes = QuoteState()
   /// Word forms as folded, and what is known of each.
-  private var forms = ByteInterner()
-  private var formInfo: [Form] = []
+  var forms = ByteInterner()
+  var formInfo: [Form] = []
   /// Places of words: sentence and form.
-  private var words: [(sentence: Int32, form: Int32)] = []
+  var words: [(sentence: Int32, form: Int32)] = []
   /// Han characters with the sentence of each run, runs parted by 0.
-  private var hanScalars: [UInt32] = []
-  private var hanSentences: [Int32] = []
+  var hanScalars: [UInt32] = []
+  var hanSentences: [Int32] = []
+  /// Stretches of Han that are a name of the other side, by its key.
+  var hanNames: [(sentence: Int32, key: [UInt8])] = []
   /// Name tokens found late, by sentence.
-  private var late: [(sentence: Int32, type: Int32)] = []
+  var late: [(sentence: Int32, type: Int32)] = []
   /// The Han run at hand, simplified, and where its characters start.
   private var run: [UInt8] = []
   private var runOffsets: [Int] = []
 
-  private struct Form {
+  struct Form {
     var type: Int32
     var meaning: NumberReader.Meaning
     var isLower = false
     var isCapital = false
-    /// The key of the form as a name, or empty.
-    var name: [UInt8] = []
+    /// The keys of the form as a name, best first.
+    var names: [[UInt8]] = []
+    var isName: Bool { isCapital && !isLower && !names.isEmpty }
   }
 
   /// A reader for one side; lexicons of its language lend their headwords.
@@ -80,27 +83,6 @@ struct TextReader {
       text.quoteOpen.append(quotes.isOpen)
       text.offsets.append(Int32(truncatingIfNeeded: text.tokens.count))
     }
-  }
-
-  /// The keys of capitalised words that never stand in lower case.
-  func names() -> ByteInterner {
-    var names = ByteInterner()
-    for form in formInfo where form.isCapital && !form.isLower && form.name.count >= 2 {
-      form.name.withUnsafeBufferPointer { _ = names.intern($0) }
-    }
-    return names
-  }
-
-  /// Adds the names shared with the other side and hands the text over.
-  mutating func finish(otherNames: ByteInterner) -> TokenizedText {
-    for (sentence, form) in words {
-      let info = formInfo[Int(form)]
-      guard info.isCapital, !info.isLower, info.name.count >= 2 else { continue }
-      late.append((sentence, info.name.withUnsafeBufferPointer { text.type(.name, $0) }))
-    }
-    addHanNames(otherNames)
-    layOut()
-    return text
   }
 
   // MARK: Scanning
@@ -194,7 +176,7 @@ struct TextReader {
     }
     return Form(
       type: stem.withUnsafeBufferPointer { text.type(.word, $0) },
-      meaning: numbers.meaning(of: word), name: naming.key(of: word, stem: stem))
+      meaning: numbers.meaning(of: word), names: naming.keys(of: word, stem: stem))
   }
 
   private mutating func addMark(
@@ -247,7 +229,7 @@ struct TextReader {
   }
 
   /// Puts late tokens beside the others of their sentence and counts types and kinds.
-  private mutating func layOut() {
+  mutating func layOut() {
     let count = text.count
     late.sort { ($0.sentence, $0.type) < ($1.sentence, $1.type) }
     var tokens: [Int32] = []
@@ -363,31 +345,4 @@ extension TextReader {
   }
 
   private static let monthSign: UInt32 = 0x6708
-
-  /// Adds the stretches of one to four characters that read like a name of the other side.
-  private mutating func addHanNames(_ names: ByteInterner) {
-    guard names.count > 0 else { return }
-    var start = 0
-    var key: [UInt8] = []
-    for sentence in hanSentences {
-      var end = start
-      while hanScalars[end] != 0 { end += 1 }
-      var at = start
-      while at < end {
-        var found = 0
-        for length in stride(from: min(4, end - at), through: 1, by: -1) {
-          guard naming.appendKey(of: hanScalars[at..<(at + length)], to: &key) else { continue }
-          let isName = key.withUnsafeBufferPointer { names.find($0) != nil }
-          guard isName else { continue }
-          // One syllable is read alike by many characters: its key says so, and its link is weak.
-          if length == 1 { key.append(0) }
-          late.append((sentence, key.withUnsafeBufferPointer { text.type(.name, $0) }))
-          found = length
-          break
-        }
-        at += max(found, 1)
-      }
-      start = end + 1
-    }
-  }
 }

@@ -24,6 +24,15 @@ package struct TokenizedText: Sendable {
   /// How many tokens of each kind a sentence has: `EvidenceKind.count` numbers a sentence.
   var kindCounts: [Int32] = []
 
+  /// How many tokens of each kind the text has.
+  var kindTotals: [Float] {
+    var totals = [Float](repeating: 0, count: EvidenceKind.count)
+    for (type, kind) in kinds.enumerated() {
+      totals[Int(kind.rawValue)] += Float(occurrences[type])
+    }
+    return totals
+  }
+
   /// The types of a sentence's tokens.
   func tokens(of sentence: Int) -> ArraySlice<Int32> {
     tokens[Int(offsets[sentence])..<Int(offsets[sentence + 1])]
