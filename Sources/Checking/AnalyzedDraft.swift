@@ -68,6 +68,27 @@ public struct AnalyzedDraft {
       found: range.isEmpty ? nil : segment.target.text.utf8Slice(range))
   }
 
+  /// Segments that are read as one: those of a paragraph, which an empty line ends.
+  var paragraphs: [[CheckSegment]] {
+    guard document.isRunningText else { return segments.map { [$0.segment] } }
+    let content = Array(document.content.utf8)
+    var paragraphs: [[CheckSegment]] = []
+    var end = 0
+    for segment in segments.map(\.segment) {
+      let place = segment.target.offsets.fileRange(0..<segment.target.text.utf8.count)
+      let gap =
+        end <= place.lowerBound && place.lowerBound <= content.count
+        ? content[end..<place.lowerBound].filter { $0 == 0x0A }.count : 0
+      if paragraphs.isEmpty || gap > 1 {
+        paragraphs.append([segment])
+      } else {
+        paragraphs[paragraphs.count - 1].append(segment)
+      }
+      end = place.upperBound
+    }
+    return paragraphs
+  }
+
   /// The status of a term at the date of the draft: a deprecated form that was still official then is
   /// admitted.
   public func status(of term: Term) -> TermStatus {

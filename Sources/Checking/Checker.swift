@@ -34,9 +34,10 @@ public struct Checker {
   /// - Complexity: O(*n*) in the length of the draft, for a bounded number of terms a word.
   public func check(_ document: CheckDocument) -> CheckReport {
     let draft = AnalyzedDraft(document, matcher, options)
+    let exemptions = Exemptions(draft)
     var found: [(finding: Finding, rule: Int)] = []
     for (number, rule) in rules.enumerated() {
-      for var finding in rule.findings(in: draft) {
+      for var finding in rule.findings(in: draft) where !exemptions.spare(finding) {
         if let severity = options.severities[finding.rule] { finding.severity = severity }
         if finding.concept != nil, finding.glossary == nil {
           finding.glossary = finding.concept.flatMap { termbase.number(of: $0) }

@@ -71,6 +71,14 @@ public enum TermScope: String, Hashable, Sendable, Codable, CaseIterable {
   case translation
 }
 
+/// Where a concept's terms may stand as others wrote them.
+public enum TermExemption: String, Hashable, Sendable, Codable, CaseIterable {
+  /// In quotations.
+  case quotation
+  /// In titles of works, and in headings.
+  case title
+}
+
 /// One form of a concept in one language (ISO 30042, term section).
 public struct Term: Hashable, Sendable, Codable {
   /// The form as it is written.
@@ -143,6 +151,8 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
   public var related: [ConceptID]
   /// Whether the term stays as it is in every language.
   public var isUntranslated: Bool
+  /// Where a draft may write its terms in forms that are not approved.
+  public var exempt: [TermExemption]
   /// The language sections, in glossary order.
   public var sections: [LanguageSection]
 
@@ -150,7 +160,7 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
   public init(
     id: ConceptID, subject: String? = nil, definition: String? = nil, note: String? = nil,
     sources: [String] = [], related: [ConceptID] = [], isUntranslated: Bool = false,
-    sections: [LanguageSection]
+    exempt: [TermExemption] = [], sections: [LanguageSection]
   ) {
     self.id = id
     self.subject = subject
@@ -159,6 +169,7 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
     self.sources = sources
     self.related = related
     self.isUntranslated = isUntranslated
+    self.exempt = exempt
     self.sections = sections
   }
 

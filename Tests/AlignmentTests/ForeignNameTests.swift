@@ -36,21 +36,6 @@ import TextModel
     #expect(!Self.meets(han, word))
   }
 
-  @Test(
-    "Syllables by Palladius",
-    arguments: [
-      ("xi jin ping", "сицзиньпин"), ("shang hai", "шанхай"), ("xin jiang", "синьцзян"),
-      ("hui", "хуэй"), ("zhou", "чжоу"), ("lv", "люй"), ("wang yi", "вани"), ("er", "эр"),
-    ])
-  func palladius(_ pinyin: String, _ cyrillic: String) {
-    var key: [UInt8] = []
-    for syllable in pinyin.split(separator: " ") {
-      #expect(Palladius.append(Array(syllable.utf8), to: &key))
-    }
-    #expect(String(decoding: key, as: UTF8.self) == cyrillic)
-    #expect(!Palladius.append(Array("xyz".utf8), to: &key))
-  }
-
   struct LinkCase: Sendable, CustomStringConvertible {
     let left: String
     let right: String

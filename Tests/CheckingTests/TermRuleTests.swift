@@ -1,4 +1,5 @@
 import Checking
+import Terminology
 import TestSupport
 import Testing
 import TextModel
@@ -50,6 +51,40 @@ import TextModel
       #expect(finding.location == SourceLocation(file: "draft.txt", line: line, column: column))
       #expect(finding.glossary == "glossaries/sco.yaml")
     }
+  }
+
+  struct Exempt: CustomTestStringConvertible, Sendable {
+    let text: String
+    let places: [TermExemption]
+    let count: Int
+    var testDescription: String { "\(text) \(places.map(\.rawValue))" }
+  }
+
+  @Test(arguments: [
+    Exempt(text: "He spoke of the “Spirit of Shanghai” there.", places: [.quotation], count: 0),
+    Exempt(text: "He spoke of the “Spirit of Shanghai” there.", places: [.title], count: 1),
+    Exempt(text: "He spoke of the “Spirit of Shanghai” there.", places: [], count: 1),
+    Exempt(text: "He spoke of the \"Spirit of Shanghai\" there.", places: [.quotation], count: 0),
+    Exempt(
+      text:
+        "They said: “We know it. The Spirit of Shanghai lives.” It went on. The Spirit of Shanghai.",
+      places: [.quotation], count: 1),
+    Exempt(
+      text: "“We know it.\n\nThe spirit of Shanghai lives among them” they said once more.",
+      places: [.quotation], count: 1),
+    Exempt(
+      text: "Read 《The Spirit of Shanghai》 with great care today.", places: [.title], count: 0),
+    Exempt(text: "The Spirit of Shanghai Today", places: [.title], count: 0),
+    Exempt(text: "The Spirit of Shanghai Today", places: [.quotation], count: 1),
+    Exempt(
+      text: "„Spirit of Shanghai“ is what they always called it.", places: [.quotation], count: 0),
+  ])
+  func exemptPlaces(_ test: Exempt) {
+    var entries = Drafts.entries
+    entries[0].exempt = test.places
+    let termbase = Termbase([(file: "glossaries/sco.yaml", entries: entries)])
+    let report = Checker(termbase: termbase).check(Drafts.text(test.text, .english))
+    #expect(report.findings.filter { $0.rule == "term/forbidden" }.count == test.count)
   }
 
   struct Pair: CustomTestStringConvertible, Sendable {

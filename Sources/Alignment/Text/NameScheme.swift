@@ -1,3 +1,4 @@
+import Segmentation
 import TextModel
 
 /// Spells names of two languages alike, as far as their scripts allow.

@@ -23,7 +23,7 @@ struct AbbreviationUse {
     for segment in draft.segments
     where segment.matches.contains(where: { abbreviated.contains($0.conceptNumber) }) {
       let text = Array(segment.segment.target.text.utf8)
-      guard isSentence(segment.segment.target.text) else { continue }
+      guard segment.segment.target.text.isRunningText else { continue }
       var glosses: Set<Range<Int>> = []
       for (number, match) in segment.matches.enumerated() {
         guard abbreviated.contains(match.conceptNumber), match.term.status.isApproved,
@@ -67,12 +67,6 @@ struct AbbreviationUse {
   private static func opensBracket(_ gap: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: gap, as: UTF8.self).drop { $0 == " " || $0 == "\n" }
     return text.first == "(" || text.first == "\u{FF08}"
-  }
-
-  /// Whether a segment is a sentence rather than a heading: it has three words in small letters.
-  private static func isSentence(_ text: String) -> Bool {
-    text.split { !$0.isLetter }.lazy.filter { $0.utf8.count > 3 && $0.first?.isLowercase == true }
-      .prefix(3).count == 3
   }
 }
 

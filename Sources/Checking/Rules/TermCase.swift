@@ -56,7 +56,7 @@ struct TermCase: Rule {
         for match in segment.matches where match.term.caseRule == .usual {
           if !match.keepsCase {
             small[match.entry, default: 0] += 1
-          } else if Self.isRunningText(segment.segment.target.text) {
+          } else if segment.segment.target.text.isRunningText {
             capital[match.entry, default: 0] += 1
           }
         }
@@ -85,15 +85,6 @@ struct TermCase: Rule {
     private func prefersSmallLetters(_ match: TermMatch) -> Bool {
       let count = small[match.entry] ?? 0
       return count > 1 && count > capital[match.entry] ?? 0
-    }
-
-    /// Whether a segment is a sentence rather than a heading: three words of four letters or more
-    /// begin with a small one.
-    private static func isRunningText(_ text: String) -> Bool {
-      let words = text.split { !$0.isLetter }
-      return words.lazy.filter { $0.utf8.count > 3 && $0.first?.isLowercase == true }.prefix(3)
-        .count
-        == 3
     }
   }
 

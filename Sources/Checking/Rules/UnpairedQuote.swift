@@ -25,34 +25,13 @@ struct UnpairedQuote: Rule {
   }
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    paragraphs(draft).flatMap { segments in
+    draft.paragraphs.flatMap { segments in
       unpaired(segments, isRunningText: draft.document.isRunningText).map { mark in
         draft.finding(
           Self.description, at: mark.range, in: mark.segment,
           "the quotation mark \(mark.scalar) has no partner")
       }
     }
-  }
-
-  /// Segments that are read as one: those of a paragraph, which an empty line ends.
-  private func paragraphs(_ draft: AnalyzedDraft) -> [[CheckSegment]] {
-    guard draft.document.isRunningText else { return draft.segments.map { [$0.segment] } }
-    let content = Array(draft.document.content.utf8)
-    var paragraphs: [[CheckSegment]] = []
-    var end = 0
-    for segment in draft.segments.map(\.segment) {
-      let place = segment.target.offsets.fileRange(0..<segment.target.text.utf8.count)
-      let gap =
-        end <= place.lowerBound && place.lowerBound <= content.count
-        ? content[end..<place.lowerBound].filter { $0 == 0x0A }.count : 0
-      if paragraphs.isEmpty || gap > 1 {
-        paragraphs.append([segment])
-      } else {
-        paragraphs[paragraphs.count - 1].append(segment)
-      }
-      end = place.upperBound
-    }
-    return paragraphs
   }
 
   private func unpaired(_ segments: [CheckSegment], isRunningText: Bool) -> [Mark] {

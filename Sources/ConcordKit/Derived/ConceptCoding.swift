@@ -11,6 +11,7 @@ extension ConceptEntry {
     out.write(sources) { $0.write($1) }
     out.write(related) { $0.write($1.description) }
     out.write(isUntranslated ? 1 : 0)
+    out.write(exempt) { $0.write(TermExemption.allCases.firstIndex(of: $1) ?? 0) }
     out.write(sections) { out, section in
       out.write(section.language.description)
       out.write(section.blockers) { $0.write($1) }
@@ -26,6 +27,9 @@ extension ConceptEntry {
     sources = try input.list { input throws(ByteReader.Damaged) in try input.text() }
     related = try input.list { input throws(ByteReader.Damaged) in ConceptID(try input.text()) }
     isUntranslated = try input.int() == 1
+    exempt = try input.list { input throws(ByteReader.Damaged) in
+      try input.choice(TermExemption.self)
+    }
     sections = try input.list { input throws(ByteReader.Damaged) in
       let language = try input.language()
       let blockers = try input.list { input throws(ByteReader.Damaged) in try input.text() }

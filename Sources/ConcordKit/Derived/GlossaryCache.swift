@@ -9,7 +9,7 @@ import TextModel
 /// for a file with the very bytes it was made from; a cache that is damaged, of another version or
 /// not writable is as good as none.
 struct GlossaryCache {
-  private static let magic: [UInt8] = Array("concord glossaries 1\n".utf8)
+  private static let magic: [UInt8] = Array("concord glossaries 2\n".utf8)
 
   private let folder: String
   private var path: String { folder + "/glossaries.cache" }

@@ -32,6 +32,7 @@ extension GlossaryYAML {
     if !entry.sources.isEmpty { out += "    sources: \(list(entry.sources))\n" }
     if !entry.related.isEmpty { out += "    related: \(list(entry.related.map(\.description)))\n" }
     if entry.isUntranslated { out += "    do-not-translate: true\n" }
+    if !entry.exempt.isEmpty { out += "    exempt: \(list(entry.exempt.map(\.rawValue)))\n" }
     let blocked = entry.sections.filter { !$0.blockers.isEmpty }
     if !blocked.isEmpty {
       out += "    blockers:\n"

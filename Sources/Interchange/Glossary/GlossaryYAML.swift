@@ -14,8 +14,8 @@ public struct GlossaryYAML: Sendable {
   ]
   /// The keys of a concept.
   package static let conceptKeys = [
-    "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "blockers",
-    "terms",
+    "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "exempt",
+    "blockers", "terms",
   ]
   /// The keys of a term.
   package static let termKeys = [
@@ -88,6 +88,10 @@ public struct GlossaryYAML: Sendable {
       entry.related.append(ConceptID(try yaml.text(node)))
     }
     entry.isUntranslated = try fields["do-not-translate"].map(yaml.flag) ?? false
+    for node in try fields["exempt"].map(yaml.list) ?? [] {
+      let place: TermExemption = try yaml.choice(node)
+      if !entry.exempt.contains(place) { entry.exempt.append(place) }
+    }
     for (key, value) in try yaml.mapping(fields.required("terms")) {
       var section = LanguageSection(language: try yaml.language(key), terms: [])
       guard !entry.sections.contains(where: { $0.language == section.language }) else {

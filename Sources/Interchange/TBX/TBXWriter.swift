@@ -3,7 +3,7 @@ import TextModel
 /// Writes a glossary as TBX-Basic, version 3, style DCA (ISO 30042:2019).
 ///
 /// One data category a line, so that a change is one line under version control. What TBX-Basic has no
-/// word for is told in a finding: rules of case and scope, dates, blockers. A forbidden term is written
+/// word for is told in a finding: rules of case and scope, dates, exemptions, blockers. A forbidden term is written
 /// as deprecated with a note that begins with `Forbidden`, and reads back as forbidden.
 public struct TBXWriter {
   /// What was not written as it is, and why.
@@ -99,6 +99,7 @@ public struct TBXWriter {
     let terms = entry.sections.flatMap(\.terms)
     let lost = [
       entry.isUntranslated ? "'do not translate'" : nil,
+      entry.exempt.isEmpty ? nil : "exemptions",
       entry.sections.contains { !$0.blockers.isEmpty } ? "blockers" : nil,
       terms.contains { $0.caseRule != .capitals } ? "rules of case" : nil,
       terms.contains { $0.scope != .always } ? "scopes" : nil,

@@ -38,8 +38,9 @@ public struct MatchQuery: Hashable, Sendable {
   public var next: String?
   /// Where glossary terms stand in the text, in UTF-8 bytes: a match that differs there warns.
   public var terms: [Range<Int>]
-  /// How many inline codes the segment has besides its text; a unit with more or fewer costs a penalty.
-  /// `nil` leaves them to the caller.
+  /// How many inline codes the segment has besides its text; `nil` leaves them to the caller.
+  ///
+  /// A unit with more or fewer costs a penalty.
   public var codes: Int?
 
   /// A segment to look up.

@@ -22,6 +22,7 @@ import TextModel
           sources: [a]
           related: [road]
           do-not-translate: true
+          exempt: [quotation, title]
           blockers: {zh: [一带一路口]}
           terms:
             zh: 一带一路
@@ -41,6 +42,7 @@ import TextModel
     #expect(entry.sources == ["a"])
     #expect(entry.related == [ConceptID("road")])
     #expect(entry.isUntranslated)
+    #expect(entry.exempt == [.quotation, .title])
     #expect(entry.section(for: .chinese)?.blockers == ["一带一路口"])
     let terms = try #require(entry.section(for: .english)?.terms)
     #expect(terms.map(\.status) == [.preferred, .admitted, .deprecated])
