@@ -1,16 +1,23 @@
 import TextModel
 
 extension AlignmentWeights {
-  /// The row of a pair of languages, in either direction; `standard` for pairs nothing was fitted on.
+  /// The row of a pair of languages, in either direction; `untabled` for pairs nothing was fitted on.
   public static func row(for source: LanguageTag, _ target: LanguageTag) -> AlignmentWeights {
     let pair = [source.language, target.language].sorted().joined(separator: "-")
-    return rows.first { $0.pairs.contains(pair) }?.weights ?? standard
+    return rows.first { $0.pairs.contains(pair) }?.weights ?? untabled
   }
 
   /// Weights fitted by scripts/fit-alignment.py; the pairs' languages in alphabetical order.
   private static let rows: [(pairs: Set<String>, weights: AlignmentWeights)] = [
-    (["en-ru", "ru-zh"], russian)
+    (["en-zh"], standard), (["en-ru", "ru-zh"], russian),
   ]
+
+  /// Of languages without tables: their abbreviations are not known, so a full stop may end nothing.
+  private static let untabled: AlignmentWeights = {
+    var weights = standard
+    weights.stops = 0
+    return weights
+  }()
 
   /// Searched on every other document; the rest did better with them too (docs/alignment.md).
   private static let russian = AlignmentWeights(
