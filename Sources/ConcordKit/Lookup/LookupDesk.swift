@@ -15,6 +15,7 @@ public struct LookupDesk {
   private var configuration: WorkspaceConfiguration { workspace.configuration }
   private let terms: WorkspaceTerms
   private let memory: WorkspaceMemory
+  private let markers: TargetMarkers
 
   /// Opens the terms and the memory of a workspace.
   ///
@@ -23,6 +24,7 @@ public struct LookupDesk {
     self.workspace = workspace
     terms = try WorkspaceTerms(workspace)
     memory = try workspace.memory()
+    markers = TargetMarkers(workspace, terms)
   }
 
   /// Looks a term or a sentence up.
@@ -96,7 +98,7 @@ public struct LookupDesk {
       matches.isEmpty && more.isEmpty
       ? try memory.fragments(of: query, options: FragmentOptions(limit: 5, from: from, to: to)) : []
     let known = fragments.filter { !$0.matches.isEmpty }
-    let marker = known.isEmpty ? nil : try TargetMarker(workspace, terms, from: from, to: to)
+    let marker = known.isEmpty ? nil : try markers.marker(from: from, to: to)
     let bytes = Array(query.utf8)
     return LookupResult(
       query: query, from: from, to: to,

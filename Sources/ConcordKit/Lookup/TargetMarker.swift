@@ -81,3 +81,26 @@ final class TargetMarker {
     return joined
   }
 }
+
+/// The markers of a workspace, each made when it is first needed: what they read serves all queries of a
+/// batch.
+final class TargetMarkers {
+  private let workspace: Workspace
+  private let terms: WorkspaceTerms
+  private var known: [[LanguageTag]: TargetMarker] = [:]
+
+  init(_ workspace: Workspace, _ terms: WorkspaceTerms) {
+    self.workspace = workspace
+    self.terms = terms
+  }
+
+  /// The marker of a pair of languages.
+  ///
+  /// - Throws: `DictionaryError` for a dictionary that is damaged.
+  func marker(from: LanguageTag, to: LanguageTag) throws -> TargetMarker {
+    if let marker = known[[from, to]] { return marker }
+    let marker = try TargetMarker(workspace, terms, from: from, to: to)
+    known[[from, to]] = marker
+    return marker
+  }
+}

@@ -33,7 +33,13 @@ struct PlainRun {
         let scalar =
           UInt32(byte & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
         at += 3
-        state = step(state, Self.code(SimplifiedHan.fold(scalar)))
+        if at < text.count, !Self.isHan(text[at]), !Self.isPlain(text, at) {
+          // It may belong to the character before it.
+          sawOther = true
+          state = 0
+        } else {
+          state = step(state, Self.code(SimplifiedHan.fold(scalar)))
+        }
       } else {
         let start = at
         while at < text.count, Self.isLetter(text[at]) { at += 1 }
