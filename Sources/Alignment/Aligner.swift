@@ -52,9 +52,37 @@ public struct Aligner: Sendable {
     let n = source.sentences.count
     let m = target.sentences.count
     guard n > 0, m > 0 else { return Self.oneSided(n, m) }
+    return result(of: posterior(source, target), source, target)
+  }
+
+  /// Aligns two texts, and says how likely other beads of them are, such as those known to be right
+  /// when weights are fitted.
+  ///
+  /// - Returns: the alignment, and for each bead its probability under the model: not calibrated,
+  ///   unlike a confidence; 0 for a bead that lies outside what is searched or is of no type the model
+  ///   has.
+  /// - Complexity: that of an alignment.
+  public func judge(
+    _ beads: [Bead], _ source: AlignmentText, _ target: AlignmentText
+  ) -> (result: AlignmentResult, probabilities: [Double]) {
+    guard !source.sentences.isEmpty, !target.sentences.isEmpty else {
+      return (align(source, target), beads.map { _ in 0 })
+    }
+    let posterior = posterior(source, target)
+    return (result(of: posterior, source, target), beads.map(posterior.probability))
+  }
+
+  /// The probabilities of all beads close to the path that the looks lead to; neither side is empty.
+  private func posterior(_ source: AlignmentText, _ target: AlignmentText) -> Posterior {
     var (texts, path) = firstLook(source, target)
     if options.learnsFromPair { (texts, path) = secondLook(texts, path) }
-    let posterior = texts.posterior(around: path, width: Self.closeWidth, weights)
+    return texts.posterior(around: path, width: Self.closeWidth, weights)
+  }
+
+  /// The likeliest beads with their confidences, and what the reader should know.
+  private func result(
+    of posterior: Posterior, _ source: AlignmentText, _ target: AlignmentText
+  ) -> AlignmentResult {
     let beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(

@@ -110,6 +110,7 @@ struct AlignmentBenchmark {
         print(set.name, "gale-church", scores.line)
       }
     }
+    if arguments.contains("serve") { return try FitServer(rows: rows).run() }
     for row in rows {
       var scores = Scores()
       for (number, document) in row.set.documents.enumerated() {

@@ -9,6 +9,21 @@ struct GoldSet {
     let source: [String]
     let target: [String]
     let gold: [GoldBead]
+
+    /// The right beads as ranges; one of sentences that do not stand side by side is left out.
+    var beads: [Bead] {
+      var (row, column) = (0, 0)
+      return gold.compactMap { bead in
+        let source = bead.source.first ?? row
+        let target = bead.target.first ?? column
+        let found = Bead(
+          source: source..<(source + bead.source.count),
+          target: target..<(target + bead.target.count))
+        guard GoldBead(found) == bead else { return nil }
+        (row, column) = (found.source.upperBound, found.target.upperBound)
+        return found
+      }
+    }
   }
 
   let name: String

@@ -46,7 +46,7 @@ struct WindowEvidence {
       NearLinks(
         windows, sentences, links, LinkedPositions.gains(sentences, links, weights.mixtures),
         band, longest),
-      kinds: weights.kinds, widest: Int(widths.max() ?? 0))
+      kinds: weights.kinds, dilution: weights.dilution, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)
       count = size

@@ -15,6 +15,9 @@ struct WindowSweep {
   /// The types the window is linked to.
   private var active: [Int32] = []
   private var totals = [Float](repeating: 0, count: EvidenceKind.count)
+  private var thinned = [Float](repeating: 0, count: EvidenceKind.count)
+  private let means: [Float]
+  private let dilution: Float
   /// For each kind and column the product of its tokens.
   private var products: [Float]
   /// The kinds that have a product other than 1.
@@ -25,13 +28,15 @@ struct WindowSweep {
 
   init(
     _ windows: TokenizedText, _ sentences: TokenizedText, _ positions: LinkedPositions,
-    _ links: NearLinks, kinds: [Float], widest: Int
+    _ links: NearLinks, kinds: [Float], dilution: Float, widest: Int
   ) {
     kindCounts = windows.kindCounts
     self.links = links
     self.positions = positions
     self.kinds = kinds
     self.widest = widest
+    self.dilution = dilution
+    means = windows.kindTotals.map { $0 / Float(max(1, windows.count)) }
     kindOf = sentences.kinds.map(\.rawValue)
     cursors = Array(positions.offsets.dropLast())
     stamps = [Int32](repeating: 0, count: sentences.kinds.count)
@@ -52,6 +57,7 @@ struct WindowSweep {
   mutating func add(_ sentence: Int) {
     for kind in totals.indices {
       totals[kind] += Float(kindCounts[sentence * EvidenceKind.count + kind])
+      thinned[kind] = dilution == 1 ? totals[kind] : FastMath.exp(dilution * FastMath.log(max(1, totals[kind])) + (1 - dilution) * FastMath.log(max(1, means[kind])))
     }
     link(sentence)
     multiply()
@@ -90,7 +96,7 @@ struct WindowSweep {
               let type = Int(type)
               let kind = Int(kindOf[type])
               isTouched[kind] = true
-              let factor = 1 + odds[type] / totals[kind]
+              let factor = 1 + odds[type] / thinned[kind]
               let base = kind * widest
               let end = Int(positions.offsets[type + 1])
               var cursor = Int(cursors[type])

@@ -1,3 +1,5 @@
+import TextModel
+
 /// How likely each bead is under the model, all alignments within a band weighed against each other
 /// (forward-backward).
 struct Posterior {
@@ -33,6 +35,19 @@ struct Posterior {
     let cell = arcs.band.cell(step.row + type.source, step.column + type.target)
     return probability(
       endingAt: cell, from: arcs.band.cell(step.row, step.column), step.type)
+  }
+
+  /// The probability of a bead; 0 where it lies outside the band or is of no type the search has.
+  func probability(of bead: Bead) -> Double {
+    let type = arcs.types.firstIndex {
+      $0.source == bead.source.count && $0.target == bead.target.count
+    }
+    guard let type, bead.source.upperBound <= arcs.band.sourceCount,
+      arcs.band.contains(bead.source.lowerBound, bead.target.lowerBound),
+      arcs.band.contains(bead.source.upperBound, bead.target.upperBound)
+    else { return 0 }
+    let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
+    return Double(probability(of: BestPath.Step(row: row, column: column, type: type)))
   }
 
   /// The path whose beads' probabilities sum highest: more of its beads are right, on the average,
