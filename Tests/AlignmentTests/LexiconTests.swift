@@ -34,7 +34,10 @@ import TextModel
     #expect(Self.translations(lexicon, "传统") == ["tradit"])
     #expect(Self.translations(lexicon, "马") == ["hors"])
     let text = Array("传统马".utf8)
-    #expect(text.withUnsafeBufferPointer { lexicon.longestHeadword(in: $0) } == 6)
+    #expect(
+      text.withUnsafeBufferPointer {
+        lexicon.longestHeadword(in: $0, among: 0..<lexicon.count)
+      } == 6)
   }
 
   @Test("dictd, StarDict and TSV files are read")

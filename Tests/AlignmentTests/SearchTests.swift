@@ -21,7 +21,7 @@ import TextModel
   /// The evidence of a window for a sentence by its definition.
   static func evidence(
     _ window: Range<Int>, _ sentence: Int, _ left: TokenizedText, _ right: TokenizedText,
-    _ links: TokenLinks, _ weights: AlignmentWeights
+    _ links: TokenLinks, _ mixtures: [Float], _ weights: AlignmentWeights
   ) -> Float {
     var totals = [Float](repeating: 0, count: EvidenceKind.count)
     for (type, kind) in right.kinds.enumerated() {
@@ -40,7 +40,7 @@ import TextModel
           }
         }
       }
-      let share = weights.mixtures[kind]
+      let share = mixtures[Int(token)]
       let chance = Float(right.occurrences[Int(token)]) / totals[kind]
       let ratio = mass > 0 ? 1 - share + share * mass / size / chance : 1 - share
       sum += weights.kinds[kind] * FastMath.log(ratio)
@@ -48,22 +48,31 @@ import TextModel
     return sum
   }
 
-  @Test("Window sums are the sums of their definition", arguments: 0..<6)
-  func windows(_ seed: Int) {
+  @Test(
+    "Window sums are the sums of their definition", arguments: 0..<6, [false, true])
+  func windows(_ seed: Int, hasOwnMixtures: Bool) {
     let (left, right, links) = Self.texts(UInt64(seed), 14, 17)
     let weights = Self.aligner.weights
+    // Words with a mixture of their own: between a tenth and nine tenths.
+    let mixtures = right.kinds.enumerated().map { type, kind in
+      hasOwnMixtures ? Float(1 + type % 9) / 10 : weights.mixtures[Int(kind.rawValue)]
+    }
     let band = Band.around(
       (0..<14).map { ($0, min(17, $0)) }, width: 3 + seed, left.count, right.count)
     let table = WindowEvidence(
       windows: left, sentences: right, links: links.forward, band: band, longest: 3,
-      weights: weights)
+      mixtures: hasOwnMixtures ? mixtures : [], weights: weights)
     for start in 0..<14 {
-      let (first, width) = (Int(table.firsts[start]), Int(table.widths[start]))
+      let first = Int(table.firsts[start])
+      let width = Int(table.widths[start])
       for length in 0..<min(3, 14 - start) {
         let row = table.starts[start] + length * width
-        for column in 1..<max(1, width) {
+        // A window's sums reach as far as a bead with it, or one of an exchange, can end.
+        let columns = band.high[min(start + length + 2, start + 3, 14)] - first
+        for column in 1..<max(1, columns + 1) {
           let expected = Self.evidence(
-            start..<(start + length + 1), first + column - 1, left, right, links.forward, weights)
+            start..<(start + length + 1), first + column - 1, left, right, links.forward,
+            mixtures, weights)
           let found = table.sums[row + column] - table.sums[row + column - 1]
           #expect(abs(found - expected) < 2e-3, "seed \(seed), \(start)+\(length), \(column)")
         }
@@ -108,9 +117,85 @@ import TextModel
       let text = word(7)
       let expected =
         headwords.filter { text.utf8.starts(with: $0.utf8) }.map(\.utf8.count).max() ?? 0
-      let found = Array(text.utf8).withUnsafeBufferPointer { table.longestHeadword(in: $0) }
+      let found = Array(text.utf8).withUnsafeBufferPointer { bytes in
+        let size = String(text.prefix(1)).utf8.count
+        let begun = table.headwords(beginningWith: UnsafeBufferPointer(rebasing: bytes[..<size]))
+        #expect(begun.count == Set(headwords).filter { $0.hasPrefix(text.prefix(1)) }.count)
+        return table.longestHeadword(in: bytes, among: begun)
+      }
       #expect(found == expected, "seed \(seed), \(text) in \(headwords)")
     }
+  }
+
+  @Test("Headwords are found in the longest of several lexicons, whatever the text repeats")
+  func headwordFinder() throws {
+    func table(_ headwords: [String]) throws -> LexiconTable {
+      var builder = LexiconBuilder()
+      for headword in headwords { builder.add(Array(headword.utf8), [0x78], weight: 1) }
+      return try #require(
+        LexiconTable(
+          bytes: builder.build(), name: "t", source: .chinese, target: .english, segmentsHan: true))
+    }
+    // One lexicon of characters, one of words, one without any that begins here; 𠀀 and 々 lie outside
+    // the common block.
+    var finder = HeadwordFinder([
+      try table(["上", "海", "马"]), try table(["上海", "上海合作组织", "上", "𠀀上"]), try table(["a"]),
+    ])
+    let cases: [(text: String, longest: String)] = [
+      ("上海市", "上海"), ("上海合作组织", "上海合作组织"), ("上海合作", "上海"), ("上马", "上"),
+      ("海上", "海"), ("马上海", "马"), ("鱼上", "鱼"), ("𠀀上海", "𠀀上"), ("々上", "々"), ("上海", "上海"),
+    ]
+    for (text, longest) in cases {
+      let scalar = try #require(text.unicodeScalars.first)
+      let found = Array(text.utf8).withUnsafeBufferPointer {
+        finder.longestHeadword(in: $0, scalar.value, UTF8.width(scalar))
+      }
+      #expect(found == longest.utf8.count, "\(text)")
+    }
+  }
+
+  @Test("Given beads are judged by the model that aligns")
+  func judge() throws {
+    let left = ["马跑得很快。", "峰会于2019年6月15日举行。", "鱼在河里。", "月亮很圆。"]
+    let right = [
+      "The horse runs fast.", "The summit was held on June 15, 2019.", "The fish is in the river.",
+      "The moon is round.",
+    ]
+    func bead(_ source: Range<Int>, _ target: Range<Int>) -> Bead {
+      Bead(source: source, target: target)
+    }
+    let (result, probabilities) = Self.aligner.judge(
+      [
+        bead(1..<2, 1..<2), bead(1..<2, 2..<3), bead(0..<4, 0..<4), bead(0..<0, 0..<0),
+        bead(3..<5, 3..<4),
+      ], AlignmentText(left), AlignmentText(right))
+    #expect(result == Self.aligner.align(left, right))
+    #expect(probabilities[0] > 0.9 && probabilities[1] < 0.1)
+    #expect(probabilities[2] < 0.01 && probabilities[3] == 0 && probabilities[4] == 0)
+    let empty = Self.aligner.judge([bead(0..<1, 0..<0)], AlignmentText(["马。"]), AlignmentText([]))
+    #expect(empty.probabilities == [0] && empty.result.beads.count == 1)
+  }
+
+  @Test("What sure beads tell of a word counts for the word")
+  func wordMixtures() throws {
+    // Every horse is a 马; no gate is a 门.
+    let left = (0..<12).map { "马在\($0 + 20)。" }
+    let right = (0..<12).map { "The horse is at \($0 + 20), the gate too." }
+    let (source, target) = (left + ["门开了。"], right + ["The gate is open."])
+    let texts = PreparedTexts(
+      AlignmentText(source), AlignmentText(target), aligner: Self.aligner)
+    let weights = Self.aligner.weights
+    let path = texts.path(in: texts.band(margin: 12), weights)
+    let posterior = texts.posterior(around: path, width: 6, weights)
+    let manner = texts.learning(from: posterior, posterior.likeliestBeads(), weights).manner
+    let (_, tokens) = Self.aligner.read(source, target)
+    func mixture(_ stem: String) throws -> Float {
+      let type = try #require(
+        Array(stem.utf8).withUnsafeBufferPointer { tokens.find(.word, $0) })
+      return manner.targetMixtures[Int(type)]
+    }
+    let ordinary = manner.mixtures[Int(EvidenceKind.word.rawValue)]
+    #expect(try mixture("hors") > ordinary && mixture("gate") < ordinary)
   }
 
   @Test("Two lexicons meet in a third language")

@@ -4,13 +4,11 @@ import TextModel
 
 /// Measures one set of weights after another on texts read once, for `scripts/fit-alignment.py`.
 ///
-/// Each line of standard input names a file of weights; the answer is a line `row strict loss` for
-/// every row and a line `.`. The loss is the mean over the right beads of minus the logarithm of their
-/// probability: unlike the share of right beads it moves with every weight.
+/// Each line of standard input names a file of weights; the answer is a line `row strict missed` for
+/// every row and a line `.`. What is missed is the mean over the right beads of one minus their
+/// probability: unlike the share of right beads found it moves with every weight.
 struct FitServer {
   let rows: [Calibration.Row]
-  /// A right bead that the model thinks impossible counts as this likely.
-  private let least = 1e-3
 
   func run() throws {
     while let path = readLine() {
@@ -20,18 +18,20 @@ struct FitServer {
         var aligner = row.aligner
         aligner.weights = weights
         var scores = Scores()
-        var (loss, count) = (0.0, 0)
+        var (missed, count) = (0.0, 0)
         for document in row.set.documents {
           let (source, target) = (
             AlignmentText(document.source), AlignmentText(document.target)
           )
           let beads = document.beads
           let judged = aligner.judge(beads, source, target)
-          loss -= judged.probabilities.reduce(0) { $0 + log(max($1, least)) }
+          missed += judged.probabilities.reduce(0) { $0 + 1 - $1 }
           count += beads.count
           scores.add(judged.result.beads, gold: document.gold, seconds: 0)
         }
-        print(row.name.replacingOccurrences(of: " ", with: "/"), scores.strict, loss / Double(max(1, count)))
+        print(
+          row.name.replacingOccurrences(of: " ", with: "/"), scores.strict,
+          missed / Double(max(1, count)))
       }
       print(".")
       fflush(nil)

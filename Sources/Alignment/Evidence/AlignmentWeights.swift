@@ -25,9 +25,9 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// What part of the evidence against a bead that explains none of its words an omitted or inserted
   /// sentence bears.
   public var omission: Float = 0.5
-  /// How much the explanations of a long window are thinned by its other tokens, 0 to 1: 1 takes their
-  /// mean over the window's tokens, 0 their sum over those of an ordinary sentence.
-  public var dilution: Float = 1
+  /// For how many tokens a kind's mixture counts in that of a single word; the sure beads of the texts
+  /// at hand say how often the word itself is explained.
+  public var wordPrior: Float = 8
   /// The log prior of an exchange of two sentences, beside that of a bead of two a side.
   public var exchange: Float = 0
   /// What it is worth whether as many sentences end on both sides of a bead, as far as the texts at

@@ -32,6 +32,32 @@ struct BeadLengths: Sendable {
   func deviation(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
     let left = Float(source[row + a] - source[row])
     let right = Float(target[column + b] - target[column])
+    return Self.deviation(left, right)
+  }
+
+  /// Calls `body` with the deviation and the uneven stops of the beads of a type that start at one
+  /// source cut and each of some target cuts.
+  @inline(__always)
+  func forEachDeviation(
+    _ row: Int, _ columns: ClosedRange<Int>, _ a: Int, _ b: Int,
+    _ body: (_ column: Int, _ deviation: Float, _ unevenStops: Int32) -> Void
+  ) {
+    let left = Float(source[row + a] - source[row])
+    let stops = sourceStops[row + a] - sourceStops[row]
+    target.withUnsafeBufferPointer { target in
+      targetStops.withUnsafeBufferPointer { targetStops in
+        for column in columns {
+          let right = Float(target[column + b] - target[column])
+          body(
+            column, Self.deviation(left, right),
+            abs(stops - targetStops[column + b] + targetStops[column]))
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func deviation(_ left: Float, _ right: Float) -> Float {
     let difference = right - left
     return difference * difference / max(1, (left + right) / 2)
   }

@@ -20,9 +20,9 @@ struct BeadScorer {
     source: TokenizedText, target: TokenizedText, links: LinkedTexts, band: Band,
     weights: AlignmentWeights, sourceBreaks: [Bool], targetBreaks: [Bool],
     vectors: VectorEvidence? = nil,
-    stops: (even: Float, uneven: Float) = (0, 0)
+    manner: TranslationManner
   ) {
-    self.stops = stops
+    self.stops = manner.stops
     self.vectors = vectors
     self.weights = weights
     sourceCount = source.count
@@ -30,10 +30,10 @@ struct BeadScorer {
     let types = weights.types
     forward = WindowEvidence(
       windows: source, sentences: target, links: links.forward, band: band,
-      longest: types.map(\.source).max() ?? 1, weights: weights)
+      longest: types.map(\.source).max() ?? 1, mixtures: manner.targetMixtures, weights: weights)
     backward = WindowEvidence(
       windows: target, sentences: source, links: links.backward, band: band.transposed(),
-      longest: types.map(\.target).max() ?? 1, weights: weights)
+      longest: types.map(\.target).max() ?? 1, mixtures: manner.sourceMixtures, weights: weights)
     lengths = BeadLengths(source, target)
     cutFeatures = CutFeatures(source, target)
     self.sourceBreaks = sourceBreaks
@@ -50,19 +50,35 @@ struct BeadScorer {
     return score
   }
 
-  /// The score of a bead of `a` source and `b` target sentences that starts at a cut.
-  @inline(__always)
-  func bead(_ row: Int, _ column: Int, _ a: Int, _ b: Int, bias: Float) -> Float {
-    guard a > 0 else { return bias + weights.omission * forward.ground[column] }
-    guard b > 0 else { return bias + weights.omission * backward.ground[row] }
-    var score = bias - weights.length * deviation(row, column, a, b) + evidence(row, column, a, b)
-    if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: bias)) }
-    if a + b > 2 {
-      let isEven = lengths.unevenStops(row, column, a, b) == 0
-      score += weights.stops * (isEven ? stops.even : stops.uneven)
+  /// Adds to `scores` those of the beads of one type that start at one source cut: the score of a bead
+  /// that starts at target cut `columns.lowerBound + k` to `scores[k * stride]`.
+  func add(
+    _ type: AlignmentWeights.BeadType, from row: Int, _ columns: ClosedRange<Int>,
+    to scores: UnsafeMutablePointer<Float>, stride: Int
+  ) {
+    let (a, b) = (type.source, type.target)
+    var place = 0
+    func add(_ score: Float) {
+      scores[place] += score
+      place += stride
     }
-    guard let vectors else { return score }
-    return score + weights.vectors * vectors.evidence(row, column, a, b)
+    guard a > 0 else {
+      for column in columns { add(type.bias + weights.omission * forward.ground[column]) }
+      return
+    }
+    guard b > 0 else {
+      for _ in columns { add(type.bias + weights.omission * backward.ground[row]) }
+      return
+    }
+    let (length, variance) = (weights.length, weights.lengthVariance)
+    lengths.forEachDeviation(row, columns, a, b) { column, deviation, unevenStops in
+      var score = type.bias - length * min(Self.freak, deviation / variance)
+      score += evidence(row, column, a, b)
+      if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: type.bias)) }
+      if a + b > 2 { score += weights.stops * (unevenStops == 0 ? stops.even : stops.uneven) }
+      if let vectors { score += weights.vectors * vectors.evidence(row, column, a, b) }
+      add(score)
+    }
   }
 
   /// The score of two sentences a side that belong together crosswise.
@@ -98,13 +114,16 @@ struct BeadScorer {
     let ahead = forward.starts[row] + (a - 1) * width + column - Int(forward.firsts[row])
     let height = Int(backward.widths[column])
     let behind = backward.starts[column] + (b - 1) * height + row - Int(backward.firsts[column])
-    return forward.sums[ahead + b] - forward.sums[ahead]
-      + backward.sums[behind + a] - backward.sums[behind]
+    return forward.sums.withUnsafeBufferPointer { $0[ahead + b] - $0[ahead] }
+      + backward.sums.withUnsafeBufferPointer { $0[behind + a] - $0[behind] }
   }
 
-  /// The squared deviation of the lengths over its variance, at most 25, lest one freak decide.
+  /// The squared deviation of the lengths over its variance, with a limit, lest one freak decide.
   @inline(__always)
   func deviation(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
-    min(25, lengths.deviation(row, column, a, b) / weights.lengthVariance)
+    min(Self.freak, lengths.deviation(row, column, a, b) / weights.lengthVariance)
   }
+
+  /// The most a squared deviation counts, in variances.
+  private static let freak: Float = 25
 }

@@ -4,13 +4,11 @@ enum FastMath {
   /// The natural logarithm of a positive, finite number, to about 1e-5.
   @inline(__always)
   static func log(_ x: Float) -> Float {
-    let bits = x.bitPattern
-    var exponent = Float(Int32(bitPattern: bits >> 23) - 127)
-    var m = Float(bitPattern: bits & 0x007F_FFFF | 0x3F80_0000)
-    if m > 1.414_213_6 {
-      m *= 0.5
-      exponent += 1
-    }
+    // The exponent is counted from the square root of a half, so that m lies about 1.
+    let bits = Int32(bitPattern: x.bitPattern)
+    let power = (bits &- 0x3F35_04F3) >> 23
+    let exponent = Float(power)
+    let m = Float(bitPattern: UInt32(bitPattern: bits &- power &<< 23))
     // atanh series: log m = 2 (s + s³/3 + s⁵/5 + s⁷/7), s = (m − 1) / (m + 1), |s| < 0.172.
     let s = (m - 1) / (m + 1)
     let q = s * s
@@ -22,7 +20,8 @@ enum FastMath {
   @inline(__always)
   static func exp(_ x: Float) -> Float {
     guard x > -87 else { return 0 }
-    let power = (x * 1.442_695).rounded()
+    // Adding and taking away 1.5 · 2²³ rounds to a whole number.
+    let power = (x * 1.442_695 + 12_582_912) - 12_582_912
     let r = x - power * 0.693_147_2
     let series =
       1 + r * (1 + r * (0.5 + r * (0.166_666_67 + r * (0.041_666_67 + r * 0.008_333_33))))

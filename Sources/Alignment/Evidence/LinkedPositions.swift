@@ -29,13 +29,15 @@ struct LinkedPositions {
   /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): what they count
   /// where nothing is linked to them.
   static func ground(
-    _ text: TokenizedText, _ links: TokenLinks, _ weights: AlignmentWeights
+    _ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float], _ weights: AlignmentWeights
   ) -> [Float] {
-    let single = zip(weights.kinds, weights.mixtures).map { $0 * FastMath.log(1 - $1) }
+    let single = text.kinds.indices.map {
+      weights.kinds[Int(text.kinds[$0].rawValue)] * FastMath.log(1 - mixtures[$0])
+    }
     return (0..<text.count).map { sentence in
       var sum: Float = 0
       text.forEachToken(of: sentence) { type in
-        if links.isLinked[type] { sum += single[Int(text.kinds[type].rawValue)] }
+        if links.isLinked[type] { sum += single[type] }
       }
       return sum
     }
@@ -50,7 +52,7 @@ struct LinkedPositions {
     return text.kinds.indices.map { type in
       guard links.isLinked[type] else { return 0 }
       let kind = Int(text.kinds[type].rawValue)
-      return mixtures[kind] / (1 - mixtures[kind]) * totals[kind]
+      return mixtures[type] / (1 - mixtures[type]) * totals[kind]
         / Float(max(1, text.occurrences[type]))
     }
   }

@@ -9,15 +9,15 @@ struct NearLinks {
   private(set) var gains: [Float] = []
 
   /// - Parameters:
+  ///   - positions: where the other text's types stand.
   ///   - gains: for each type of the other text what a link's probability is multiplied by.
   ///   - longest: the longest window; near is what any window with the sentence meets in the band.
   init(
-    _ text: TokenizedText, _ other: TokenizedText, _ links: TokenLinks, _ gains: [Float],
+    _ text: TokenizedText, _ positions: LinkedPositions, _ links: TokenLinks, _ gains: [Float],
     _ band: Band, _ longest: Int
   ) {
     // The last sentence that has each type, as the first column moves on: a type is near when its next
     // position at or after that column lies before the last one.
-    let positions = LinkedPositions(other, links)
     var cursors = Array(positions.offsets.dropLast())
     offsets.reserveCapacity(text.count + 1)
     cursors.withUnsafeMutableBufferPointer { cursors in

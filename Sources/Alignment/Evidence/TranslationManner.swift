@@ -8,6 +8,10 @@ struct TranslationManner: Sendable {
   private var typeShifts: [(type: AlignmentWeights.BeadType, shift: Float)] = []
   /// For each evidence kind the part of the tokens that links explain.
   private(set) var mixtures: [Float] = []
+  /// The same for each type of the source and of the target, whose kind's part counts for so many
+  /// tokens as `AlignmentWeights.wordPrior` says; empty before anything is learned.
+  private(set) var sourceMixtures: [Float] = []
+  private(set) var targetMixtures: [Float] = []
   /// What the variance of lengths is multiplied by.
   private(set) var lengthVariance: Float = 1
 
@@ -74,7 +78,10 @@ struct TranslationManner: Sendable {
     typeShifts = weights.types.indices.map { index in
       (weights.types[index], FastMath.log(counts[index] / total / reference[index]))
     }
-    mixtures = zip(explained, tokens).map { min(0.9, max(0.05, $0 / $1)) }
+    let mixtures = zip(explained, tokens).map { min(0.9, max(0.05, $0 / $1)) }
+    self.mixtures = mixtures
+    targetMixtures = ahead.typeMixtures(mixtures, prior: weights.wordPrior)
+    sourceMixtures = behind.typeMixtures(mixtures, prior: weights.wordPrior)
   }
 
   /// The weights with what was learned.
@@ -114,6 +121,9 @@ private struct TokenExplainer {
   private let totals: [Float]
   private var mass: [Float]
   private var touched: [Int] = []
+  /// For each type how many of its tokens were gone through, and how many of them explained.
+  private var tokensOf: [Float]
+  private var explainedOf: [Float]
 
   init(_ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]) {
     self.text = text
@@ -121,6 +131,17 @@ private struct TokenExplainer {
     self.mixtures = mixtures
     mass = [Float](repeating: 0, count: text.kinds.count)
     totals = text.kindTotals
+    explainedOf = [Float](repeating: 0, count: text.kinds.count)
+    tokensOf = explainedOf
+  }
+
+  /// For each type the part of its tokens that links explain; `prior` tokens are explained as its
+  /// kind's are.
+  func typeMixtures(_ mixtures: [Float], prior: Float) -> [Float] {
+    text.kinds.indices.map { type in
+      let mixture = mixtures[Int(text.kinds[type].rawValue)]
+      return min(0.95, max(0.02, (explainedOf[type] + prior * mixture) / (tokensOf[type] + prior)))
+    }
   }
 
   mutating func explain(
@@ -143,10 +164,12 @@ private struct TokenExplainer {
         let type = Int(token)
         let kind = Int(text.kinds[type].rawValue)
         tokens[kind] += weight
+        tokensOf[type] += weight
         guard mass[type] > 0 else { continue }
         let chance = Float(text.occurrences[type]) / totals[kind]
         let gain = mixtures[kind] * mass[type] / counts[kind] / chance
         explained[kind] += weight * gain / (1 - mixtures[kind] + gain)
+        explainedOf[type] += weight * gain / (1 - mixtures[kind] + gain)
       }
     }
     for type in touched { mass[type] = 0 }

@@ -26,8 +26,10 @@ struct WindowEvidence {
 
   init(
     windows: TokenizedText, sentences: TokenizedText, links: TokenLinks, band: Band, longest: Int,
-    weights: AlignmentWeights
+    mixtures: [Float], weights: AlignmentWeights
   ) {
+    let mixtures =
+      mixtures.isEmpty ? sentences.kinds.map { weights.mixtures[Int($0.rawValue)] } : mixtures
     self.longest = longest
     let n = windows.count
     var size = 0
@@ -39,14 +41,14 @@ struct WindowEvidence {
       widths.append(Int32(truncatingIfNeeded: width))
       size += width * longest
     }
-    let ground = LinkedPositions.ground(sentences, links, weights)
+    let ground = LinkedPositions.ground(sentences, links, mixtures, weights)
     self.ground = ground
+    let positions = LinkedPositions(sentences, links)
+    let gains = LinkedPositions.gains(sentences, links, mixtures)
     var sweep = WindowSweep(
-      windows, sentences, LinkedPositions(sentences, links),
-      NearLinks(
-        windows, sentences, links, LinkedPositions.gains(sentences, links, weights.mixtures),
-        band, longest),
-      kinds: weights.kinds, dilution: weights.dilution, widest: Int(widths.max() ?? 0))
+      windows, sentences, positions,
+      NearLinks(windows, positions, links, gains, band, longest),
+      kinds: weights.kinds, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)
       count = size
@@ -55,15 +57,16 @@ struct WindowEvidence {
         let width = Int(widths[start])
         sweep.open(first..<(first + width - 1))
         for length in 0..<min(longest, n - start) {
-          sweep.add(start + length)
+          // No bead with this window ends after the last cut of the row where the window ends; an
+          // exchange looks one row further.
+          let columns = band.high[min(start + length + 2, start + longest, n)] - first
+          sweep.add(start + length, columns: columns)
           let row = starts[start] + length * width
-          sweep.terms.withUnsafeBufferPointer { terms in
-            ground.withUnsafeBufferPointer { ground in
-              var sum: Float = 0
-              for column in 1..<max(1, width) {
-                sum += ground[first + column - 1] + terms[column - 1]
-                buffer[row + column] = sum
-              }
+          ground.withUnsafeBufferPointer { ground in
+            var sum: Float = 0
+            for column in 0..<columns {
+              sum += ground[first + column] + sweep.terms[column]
+              buffer[row + column + 1] = sum
             }
           }
         }

@@ -12,8 +12,11 @@ public protocol Lexicon: Sendable {
   var target: LanguageTag { get }
   /// Whether its headwords are a fit dictionary for cutting Han text into words.
   var segmentsHan: Bool { get }
-  /// The length in bytes of the longest headword that `text` begins with; 0 if there is none.
-  func longestHeadword(in text: UnsafeBufferPointer<UInt8>) -> Int
+  /// The numbers of the headwords that begin with `text`, which the words are counted by in byte order.
+  func headwords(beginningWith text: UnsafeBufferPointer<UInt8>) -> Range<Int>
+  /// The length in bytes of the longest headword that `text` begins with, of those with the numbers
+  /// given; 0 if there is none.
+  func longestHeadword(in text: UnsafeBufferPointer<UInt8>, among headwords: Range<Int>) -> Int
   /// Calls `body` with each translation of a headword and its probability; no call for a word it does
   /// not have.
   func forEachTranslation(

@@ -84,25 +84,45 @@ public struct LexiconTable: Lexicon {
   /// The bytes to write to a file.
   public var bytes: [UInt8] { Self.withBytes(storage) { Array($0) } }
 
-  /// The length in bytes of the longest headword that `text` begins with; 0 if there is none.
+  /// The numbers of the headwords that begin with `text`.
+  ///
+  /// - Complexity: O(log *H*).
+  public func headwords(beginningWith text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    Self.withBytes(storage) { bytes in
+      let first = bound(bytes, text, text.count, 0, headwords)
+      var (low, high) = (first, headwords)
+      while low < high {
+        let middle = (low + high) / 2
+        let begins = sharedPrefix(bytes, middle, text, text.count) == text.count
+        if begins { low = middle + 1 } else { high = middle }
+      }
+      return first..<low
+    }
+  }
+
+  /// The length in bytes of the longest headword that `text` begins with, of those with the numbers
+  /// given; 0 if there is none.
   ///
   /// A headword that `text` begins with sorts before it, and between the two lie only such as share
   /// more of `text` with it; so the search goes back from where `text` itself would stand.
   ///
   /// - Complexity: O(log *H*), once or twice for most texts, at worst once for each of its bytes.
-  public func longestHeadword(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    guard headwords > 0, text.count > 0 else { return 0 }
+  public func longestHeadword(
+    in text: UnsafeBufferPointer<UInt8>, among numbers: Range<Int>
+  ) -> Int {
+    let numbers = numbers.clamped(to: 0..<headwords)
+    guard !numbers.isEmpty, text.count > 0 else { return 0 }
     return Self.withBytes(storage) { bytes in
       var limit = min(text.count, longest)
-      var high = headwords
+      var high = numbers.upperBound
       while limit > 0 {
-        let place = bound(bytes, text, limit, 0, high)
-        if place < headwords, headwordLength(bytes, place) == limit,
+        let place = bound(bytes, text, limit, numbers.lowerBound, high)
+        if place < numbers.upperBound, headwordLength(bytes, place) == limit,
           compare(bytes, place, text, limit) == 0
         {
           return limit
         }
-        guard place > 0 else { return 0 }
+        guard place > numbers.lowerBound else { return 0 }
         high = place
         let shared = sharedPrefix(bytes, high - 1, text, limit)
         if shared == headwordLength(bytes, high - 1) { return shared }

@@ -9,7 +9,7 @@ struct Model1 {
   typealias Pair = (source: ArraySlice<Int32>, target: ArraySlice<Int32>)
 
   private var meetings: Meetings
-  /// For each source type the places in `targets` of the target types it may stand for, ascending.
+  /// For each source type the places in `targets` of the target types it may stand for.
   private var offsets: [Int] = [0]
   private var targets: [Int32] = []
   private var probabilities: [Float] = []
@@ -161,32 +161,49 @@ private struct Meetings {
   }
 
   /// Leaves out the pairs of types that share fewer sentences than `together`, and says which target
-  /// types each source type is left with, ascending: where they start, and all of them.
+  /// types each source type is left with: where they start, and all of them.
   mutating func prune(together: Int) -> (targets: [Int32], offsets: [Int]) {
     var (left, offsets) = ([Int32](), [0])
     offsets.reserveCapacity(sourceTypes + 1)
     var (kept, keptOffsets) = ([Int32](), [0])
-    var counts = [Int32](repeating: 0, count: targetTypes)
-    counts.withUnsafeMutableBufferPointer { counts in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: targetTypes) { counts in
+      counts.initialize(repeating: 0)
       for source in 0..<sourceTypes {
-        let start = left.count
-        forEach(source) { target, _ in
-          counts[target] += 1
-          if counts[target] == Int32(together) { left.append(Int32(truncatingIfNeeded: target)) }
-        }
-        left[start...].sort()
-        offsets.append(left.count)
-        forEach(source) { target, place in
-          if together > 1, counts[target] >= Int32(together) {
-            kept.append(Int32(truncatingIfNeeded: place))
+        // A type that stands in too few sentences shares none often enough.
+        if memberOffsets[source + 1] - memberOffsets[source] >= together {
+          forEach(source) { target, _ in
+            counts[target] += 1
+            if counts[target] == Int32(together) { left.append(Int32(truncatingIfNeeded: target)) }
           }
+          if together > 1 { keep(source, counts, together, &kept) }
+          forEach(source) { target, _ in counts[target] = 0 }
         }
+        offsets.append(left.count)
         keptOffsets.append(kept.count)
-        forEach(source) { target, _ in counts[target] = 0 }
       }
     }
     if together > 1 { (self.kept, self.keptOffsets) = (kept, keptOffsets) }
     return (left, offsets)
+  }
+
+  /// Appends the places of the target tokens that a source type meets often enough.
+  private func keep(
+    _ source: Int, _ counts: UnsafeMutableBufferPointer<Int32>, _ together: Int,
+    _ kept: inout [Int32]
+  ) {
+    var most = 0
+    for member in memberOffsets[source]..<memberOffsets[source + 1] {
+      let number = Int(members[member])
+      most += targetOffsets[number + 1] - targetOffsets[number]
+    }
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: most) { places in
+      var count = 0
+      forEach(source) { target, place in
+        places[count] = Int32(truncatingIfNeeded: place)
+        count += counts[target] >= Int32(together) ? 1 : 0
+      }
+      kept.append(contentsOf: places[..<count])
+    }
   }
 
   /// Calls `body` with every target token of the pairs a source type stands in, and its place.

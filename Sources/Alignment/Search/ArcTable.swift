@@ -26,12 +26,12 @@ struct ArcTable {
           let first = max(low, band.low[from] + type.target)
           let last = min(high, band.high[from] + type.target)
           guard first <= last else { continue }
-          for column in first...last {
-            let start = column - type.target
-            buffer[base + (column - low) * count + index] =
-              scorer.bead(from, start, type.source, type.target, bias: type.bias)
-              + cuts[column - low]
-          }
+          guard let scores = buffer.baseAddress else { continue }
+          let place = scores + base + (first - low) * count + index
+          for column in first...last { place[(column - first) * count] = cuts[column - low] }
+          scorer.add(
+            type, from: from, (first - type.target)...(last - type.target), to: place,
+            stride: count)
         }
       }
     }

@@ -26,8 +26,11 @@ struct Posterior {
     let log =
       ahead[origin] + Double(arcs.scores[cell * arcs.types.count + type]) + behind[cell]
       - ahead[arcs.band.cells - 1]
-    return FastMath.exp(Float(min(log, 0)))
+    return log < Self.negligible ? 0 : FastMath.exp(Float(min(log, 0)))
   }
+
+  /// The logarithm of a probability that counts as none.
+  private static let negligible = -20.0
 
   /// The probability of a bead.
   func probability(of step: BestPath.Step) -> Float {
@@ -56,7 +59,10 @@ struct Posterior {
     let types = arcs.types
     // A bead's origin follows from its end, so the sweep needs the cell's row and column once more.
     var gains = [Float](repeating: 0, count: arcs.scores.count)
+    let total = ahead[arcs.band.cells - 1] + Self.negligible
     arcs.forEachCell { cell, row, column in
+      // No bead is likelier than the cut where it ends.
+      guard ahead[cell] + behind[cell] > total else { return }
       for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
         gains[cell * types.count + index] =
           probability(endingAt: cell, from: arcs.origin(row, column, types[index]), index)

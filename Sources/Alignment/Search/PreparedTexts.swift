@@ -25,7 +25,7 @@ struct PreparedTexts {
     let weights = manner.applied(to: weights)
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
-      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors, stops: manner.stops)
+      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors, manner: manner)
   }
 
   /// The cells worth searching: all of a small grid, those along the anchors of a large one.

@@ -59,35 +59,29 @@ struct NameScheme: Sendable {
   /// The first byte of a key of consonants, which no spelling has.
   private static let consonantTag: UInt8 = 2
 
-  /// The names among `names` that a stretch of Han characters can be read as, in the other side's
-  /// letters; written to `key`.
-  func find(
-    _ scalars: ArraySlice<UInt32>, among names: ByteInterner, _ key: inout [UInt8]
-  ) -> Bool {
-    guard appendKey(of: scalars, to: &key) else { return false }
-    if key.withUnsafeBufferPointer({ names.find($0) != nil }) { return true }
-    // Stems go without a soft sign at the end.
-    guard usesPalladius, key.suffix(2) == [0xD1, 0x8C] else { return false }
-    key.removeLast(2)
-    return key.withUnsafeBufferPointer { names.find($0) != nil }
+  /// Adds what a Han character is read as, in the other side's letters, to a key; false when it has no
+  /// reading.
+  func appendReading(of scalar: UInt32, to key: inout [UInt8]) -> Bool {
+    guard usesPalladius else { return HanTable.appendReading(of: scalar, to: &key) }
+    var syllable: [UInt8] = []
+    return HanTable.appendReading(of: scalar, to: &syllable)
+      && Palladius.append(syllable, to: &key)
   }
 
-  /// Writes the key of a stretch of Han characters; false when a character has no reading.
-  private func appendKey(of scalars: ArraySlice<UInt32>, to key: inout [UInt8]) -> Bool {
-    key.removeAll(keepingCapacity: true)
-    var syllable: [UInt8] = []
-    for scalar in scalars {
-      guard usesPalladius else {
-        guard HanTable.appendReading(of: scalar, to: &key) else { return false }
-        continue
-      }
-      syllable.removeAll(keepingCapacity: true)
-      guard HanTable.appendReading(of: scalar, to: &syllable),
-        Palladius.append(syllable, to: &key)
-      else { return false }
+  /// How many bytes of a key of readings are a name among `names`: all, or, as stems go without a soft
+  /// sign at the end, all but that; `nil` when it is none.
+  func nameLength(of key: [UInt8], among names: ByteInterner) -> Int? {
+    key.withUnsafeBufferPointer { bytes in
+      if names.find(bytes) != nil { return bytes.count }
+      let stem = bytes.count - Self.softSign.count
+      guard usesPalladius, stem > 0, bytes[stem...].elementsEqual(Self.softSign),
+        names.find(UnsafeBufferPointer(rebasing: bytes[..<stem])) != nil
+      else { return nil }
+      return stem
     }
-    return true
   }
+
+  private static let softSign = Array("ь".utf8)
 }
 
 /// What is left of a name when its vowels go: `Trump` and Трамп are both `trmp`.

@@ -56,14 +56,17 @@ extension TextReader {
     var key: [UInt8] = []
     var at = run.lowerBound
     while at < run.upperBound {
-      var found = 0
-      for length in stride(from: min(4, run.upperBound - at), through: 1, by: -1) {
-        guard naming.find(hanScalars[at..<(at + length)], among: names, &key) else { continue }
+      key.removeAll(keepingCapacity: true)
+      var (found, size) = (0, 0)
+      for length in 1...min(4, run.upperBound - at) {
+        guard naming.appendReading(of: hanScalars[at + length - 1], to: &key) else { break }
+        if let name = naming.nameLength(of: key, among: names) { (found, size) = (length, name) }
+      }
+      if found > 0 {
+        var name = Array(key[..<size])
         // One syllable is read alike by many characters: its key says so, and its link is weak.
-        if length == 1 { key.append(0) }
-        hanNames.append((sentence, key))
-        found = length
-        break
+        if found == 1 { name.append(0) }
+        hanNames.append((sentence, name))
       }
       at += max(found, 1)
     }

@@ -9,7 +9,7 @@ import TextModel
 /// other side's names.
 struct TextReader {
   private let language: LanguageTag
-  private let lexicons: [any Lexicon]
+  private var headwords: HeadwordFinder
   private let stemmer: Stemmer?
   private let profile: LanguageProfile?
   private let irregular: [[UInt8]: [UInt8]]
@@ -48,7 +48,8 @@ struct TextReader {
   /// A reader for one side; lexicons of its language lend their headwords.
   init(language: LanguageTag, other: LanguageTag, lexicons: [any Lexicon]) {
     self.language = language
-    self.lexicons = lexicons.filter { $0.source.matches(language) && $0.segmentsHan }
+    headwords = HeadwordFinder(
+      lexicons.filter { $0.source.matches(language) && $0.segmentsHan })
     stemmer = Stemmer(language)
     profile = LanguageProfile.profile(for: language)
     irregular = Self.irregularForms(profile)
@@ -288,8 +289,8 @@ extension TextReader {
       var place = 0
       while place < count {
         let rest = UnsafeBufferPointer(rebasing: run[runOffsets[place]...])
-        var longest = runOffsets[place + 1] - runOffsets[place]
-        for lexicon in lexicons { longest = max(longest, lexicon.longestHeadword(in: rest)) }
+        let longest = headwords.longestHeadword(
+          in: rest, hanScalars[first + place], runOffsets[place + 1] - runOffsets[place])
         addWord(UnsafeBufferPointer(rebasing: rest.prefix(longest)))
         let end = runOffsets[place] + longest
         repeat { place += 1 } while runOffsets[place] < end
