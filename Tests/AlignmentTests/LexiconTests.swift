@@ -40,6 +40,25 @@ import TextModel
       } == 6)
   }
 
+  @Test("Remarks of a dictionary are no translations")
+  func remarks() throws {
+    let lines = [
+      "個 个 [ge4] /individual/CL:些[xie1]/", "箇 箇 [ge4] /variant of 個|个[ge4]/",
+      "張 张 [zhang1] /sheet of paper/lit. to stretch a bow/(coll.) pr. stunt/see 個|个[ge4]/",
+      "亞 亚 [ya4] /see 兦兦[wang2]/", "燈 灯 [deng1] /lit/",
+    ]
+    let lexicon = try #require(
+      LexiconTable(
+        name: "t", source: .chinese, target: .english,
+        entries: lines.compactMap { CedictReader.entry(Array($0.utf8)[...]) }))
+    #expect(Self.translations(lexicon, "个") == ["individu"])
+    #expect(Self.translations(lexicon, "箇") == ["individu"])
+    #expect(Self.translations(lexicon, "张") == ["bow", "paper", "sheet", "stretch", "stunt"])
+    // What refers to nothing is no headword; a word that a remark is spelt like stays.
+    #expect(lexicon.count == 4 && Self.translations(lexicon, "亚").isEmpty)
+    #expect(Self.translations(lexicon, "灯") == ["light"])
+  }
+
   @Test("dictd, StarDict and TSV files are read")
   func otherFormats() throws {
     let folder = NSTemporaryDirectory() + "concord-\(UUID().uuidString)"

@@ -92,4 +92,20 @@ import TextModel
       #expect(beads.contains { $0.source.lowerBound == row && $0.target.lowerBound == column })
     }
   }
+
+  @Test("A number of a lower level is not taken for one of a higher")
+  func levels() {
+    // A table of contents, in full and without its lower level.
+    let left = [
+      "一、甲乙丙丁", "（一）戊己", "（二）庚辛壬癸", "（三）子丑", "二、寅卯辰巳", "（一）午未", "（二）申酉戌", "三、亥天地",
+    ]
+    let right = ["I. Qqq Xxxx", "II. Vvvv Wwww", "III. Kkkk Jjj"]
+    var options = Alignment.AlignmentOptions()
+    options.usesBaseLexicon = false
+    let beads = Aligner(source: .chinese, target: .english, options: options).align(left, right)
+      .beads
+    for (row, column) in [(0, 0), (4, 1), (7, 2)] {
+      #expect(beads.contains { $0.source.lowerBound == row && $0.target == column..<(column + 1) })
+    }
+  }
 }

@@ -25,6 +25,7 @@ extension AlignmentWeights {
     lengthVariance: 11,
     cuts: [
       -0.84, 1.094, -1.094, 1.094, -0.547, 2.188, -0.219, 0.5, -0.5, 0.5, -0.15, 3, -3, -1,
+      1,
     ], bothBreak: 2, oneBreak: 3, omission: 0.417, exchange: 2.2, stops: 1,
     adaptation: 0.1, calibration: [0.584, 0.071],
     types: [

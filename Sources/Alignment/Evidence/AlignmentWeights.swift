@@ -64,7 +64,10 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// out. The weights of labels are set by reason: the texts searched on have none.
   public static let standard = AlignmentWeights(
     kinds: [0.5, 0.4, 0.4, 0.4], mixtures: [0.4, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
-    cuts: [-1.5, 0.7, -0.7, 0.7, -0.35, 1.4, -0.14, 0.625, -0.625, 0.625, -0.188, 3, -3, -1],
+    cuts: [
+      -1.5, 0.7, -0.7, 0.7, -0.35, 1.4, -0.14, 0.625, -0.625, 0.625, -0.188, 3, -3, -1,
+      1,
+    ],
     bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274], types: priorTypes())
 
   /// The same weights with only the bead types of at most so many sentences a side.

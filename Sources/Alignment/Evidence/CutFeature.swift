@@ -14,6 +14,9 @@ public enum CutFeature: Int, CaseIterable, Sendable {
   case bothOpen, oneOpens
   /// Both are headed by the same number, by different ones, or one by any.
   case sameLabel, otherLabel, oneLabel
+  /// Both are headed by the same number, but on one side only it stands in brackets: often of another
+  /// level.
+  case likeLabel
 }
 
 /// Which features the cuts of two texts have.
@@ -71,7 +74,7 @@ struct CutFeatures: Sendable {
     if left.opens || right.opens { body(left.opens == right.opens ? .bothOpen : .oneOpens) }
     guard left.label > 0 || right.label > 0 else { return }
     if left.label == right.label {
-      body(.sameLabel)
+      body(left.isBracketed == right.isBracketed ? .sameLabel : .likeLabel)
     } else {
       body(left.label > 0 && right.label > 0 ? .otherLabel : .oneLabel)
     }

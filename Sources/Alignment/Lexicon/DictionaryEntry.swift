@@ -20,7 +20,9 @@ extension LexiconTable {
   /// Makes a lexicon from dictionary entries.
   ///
   /// Each sense of a headword gets an equal share, and each word of a sense an equal part of that;
-  /// text in brackets and stop words of the language are left out.
+  /// text in brackets and stop words of the language are left out. A sense that names a Han word where
+  /// the translations are not written so is a remark (`variant of 個`, `CL:張`) and no translation; an
+  /// entry of nothing but remarks has the translations of the word it names.
   ///
   /// - Complexity: O(*bytes* of the entries), about a second for 120,000 entries.
   public init?(
@@ -30,18 +32,21 @@ extension LexiconTable {
     var glosses = GlossReader(target)
     var builder = LexiconBuilder()
     for entry in entries {
-      let senses = entry.glosses.flatMap { glosses.senses(in: $0) }.filter { !$0.isEmpty }
-      guard !senses.isEmpty else { continue }
+      let senses = entry.glosses.flatMap { glosses.senses(in: $0) }
+      let translations = senses.filter { $0.reference.isEmpty && !$0.words.isEmpty }
+      let reference = senses.first { !$0.reference.isEmpty }?.reference ?? []
+      guard !translations.isEmpty || !reference.isEmpty else { continue }
       var keys: [[UInt8]] = []
       for headword in entry.headwords {
         let key = heads.headword(headword)
         if !key.isEmpty, !keys.contains(key) { keys.append(key) }
       }
       for key in keys {
-        for sense in senses {
-          let weight = 1 / Float(sense.count)
-          for word in sense { builder.add(key, word, weight: weight) }
+        for sense in translations {
+          let weight = 1 / Float(sense.words.count)
+          for word in sense.words { builder.add(key, word, weight: weight) }
         }
+        if translations.isEmpty { builder.add(key, as: reference) }
       }
     }
     self.init(
@@ -55,6 +60,7 @@ struct GlossReader {
   private let stemmer: Stemmer?
   private let irregular: [[UInt8]: [UInt8]]
   private let stopWords: Set<[UInt8]>
+  private let remarks: Set<[UInt8]>
   private let isHan: Bool
   private var stems: [[UInt8]: [UInt8]] = [:]
 
@@ -62,12 +68,20 @@ struct GlossReader {
     stemmer = Stemmer(language)
     let profile = LanguageProfile.profile(for: language)
     irregular = TextReader.irregularForms(profile)
-    var words: Set<[UInt8]> = []
-    if let profile {
-      for (_, line) in LanguageProfile.words(profile.stopWords) { words.formUnion(line) }
-    }
-    stopWords = words
+    stopWords = Self.words(profile?.stopWords)
+    remarks = Self.words(profile?.glossRemarks)
     isHan = HanTable.isHan(language)
+  }
+
+  private static func words(_ table: StaticString?) -> Set<[UInt8]> {
+    table.map { Set(LanguageProfile.words($0).flatMap(\.words)) } ?? []
+  }
+
+  /// A sense of a gloss: the words to translate by; or the Han word it refers to, as far as the
+  /// language is not written in Han.
+  struct Sense: Equatable {
+    var words: [[UInt8]] = []
+    var reference: [UInt8] = []
   }
 
   /// The key of a headword: the stem of a single word, a run of Han characters; empty for a phrase
@@ -78,8 +92,8 @@ struct GlossReader {
   }
 
   /// The words of each sense of a gloss, senses being parted by `;`, `,` or `/`.
-  mutating func senses(in gloss: String) -> [[[UInt8]]] {
-    var senses: [[[UInt8]]] = []
+  mutating func senses(in gloss: String) -> [Sense] {
+    var senses: [Sense] = []
     var depth = 0
     var sense = ""
     for scalar in gloss.unicodeScalars {
@@ -90,14 +104,25 @@ struct GlossReader {
         sense.unicodeScalars.append(" ")
       case ";", ",", "/", "；", "，", "、":
         if depth == 0 {
-          senses.append(words(sense, dropsStopWords: true))
+          senses.append(self.sense(sense))
           sense = ""
         }
       default: if depth == 0 { sense.unicodeScalars.append(scalar) }
       }
     }
-    senses.append(words(sense, dropsStopWords: true))
-    return senses.filter { !$0.isEmpty }
+    senses.append(self.sense(sense))
+    return senses.filter { $0 != Sense() }
+  }
+
+  private mutating func sense(_ text: String) -> Sense {
+    let words = words(text, dropsStopWords: true)
+    guard !isHan, let reference = words.first(where: Self.isHan) else { return Sense(words: words) }
+    return Sense(reference: reference)
+  }
+
+  /// Whether a word begins with a Han character.
+  private static func isHan(_ word: [UInt8]) -> Bool {
+    word.withUnsafeBufferPointer { LetterKind(of: UTF8Scalars.decode($0, at: 0).0) == .han }
   }
 
   /// The keys of the words of a text.
@@ -121,7 +146,11 @@ struct GlossReader {
           at += nextSize
         }
         if kind == .spaced {
-          if dropsStopWords, stopWords.contains(word) { continue }
+          if dropsStopWords {
+            // `lit.` is a remark, `lit` a word.
+            let isShort = at < bytes.count && bytes[at] == 0x2E && remarks.contains(word)
+            if isShort || stopWords.contains(word) { continue }
+          }
           word = stem(word)
         }
         found.append(word)

@@ -7,6 +7,8 @@ struct LexiconBuilder {
   private var heads = ByteInterner()
   private var targets = ByteInterner()
   private var weights: [UInt64: Float] = [:]
+  /// Headwords that have the translations of another as far as they have none.
+  private var references: [(head: Int, other: Int)] = []
   /// Whether the weights are probabilities already.
   private let keepsProbabilities: Bool
 
@@ -20,9 +22,18 @@ struct LexiconBuilder {
     weights[UInt64(source) << 32 | UInt64(word), default: 0] += weight
   }
 
+  /// Says that a headword without translations of its own has those of another.
+  mutating func add(_ head: [UInt8], as other: [UInt8]) {
+    guard !head.isEmpty, !other.isEmpty, head != other else { return }
+    references.append(
+      (
+        head.withUnsafeBufferPointer { heads.intern($0) },
+        other.withUnsafeBufferPointer { heads.intern($0) }
+      ))
+  }
+
   /// The bytes of the table; the same translations give the same bytes in whatever order they came.
   func build() -> [UInt8] {
-    let headOrder = Self.order(heads)
     let targetOrder = Self.order(targets)
     var targetRank = [Int](repeating: 0, count: targets.count)
     for (rank, id) in targetOrder.enumerated() { targetRank[id] = rank }
@@ -30,6 +41,11 @@ struct LexiconBuilder {
     for (key, weight) in weights {
       byHead[Int(key >> 32)].append((targetRank[Int(key & 0xFFFF_FFFF)], weight))
     }
+    let ownCounts = byHead.map(\.count)
+    for (head, other) in references where ownCounts[head] == 0 && byHead[head].isEmpty {
+      byHead[head] = byHead[other]
+    }
+    let headOrder = Self.order(heads).filter { !byHead[$0].isEmpty }
     var links: [UInt32] = []
     var linkOffsets: [UInt32] = [0]
     for id in headOrder {
@@ -45,8 +61,8 @@ struct LexiconBuilder {
     func put(_ number: UInt32) {
       withUnsafeBytes(of: number.littleEndian) { out.append(contentsOf: $0) }
     }
-    let longest = (0..<heads.count).map { heads.withBytes(of: $0) { $0.count } }.max() ?? 0
-    for number in [heads.count, targets.count, links.count, longest] {
+    let longest = headOrder.map { heads.withBytes(of: $0) { $0.count } }.max() ?? 0
+    for number in [headOrder.count, targets.count, links.count, longest] {
       if out.isEmpty { put(LexiconTable.magic) }
       put(UInt32(truncatingIfNeeded: number))
     }

@@ -36,11 +36,15 @@ struct LabelReader: Sendable {
 
   /// `(3)`, `（三）`.
   private func bracketed(_ head: ArraySlice<UInt32>) -> Int? {
-    guard head.first == 0x28 || head.first == 0xFF08, let (value, after) = number(head.dropFirst()),
+    guard let first = head.first, Self.isBracket(first),
+      let (value, after) = number(head.dropFirst()),
       after.first == 0x29 || after.first == 0xFF09
     else { return nil }
     return value
   }
+
+  /// Whether a scalar opens a bracket.
+  static func isBracket(_ scalar: UInt32) -> Bool { scalar == 0x28 || scalar == 0xFF08 }
 
   /// `Article 3`, `Статья 3`, `Section IV`.
   private func worded(_ head: ArraySlice<UInt32>) -> Int? {

@@ -6,6 +6,8 @@ struct LanguageProfile: Sendable {
   let language: String
   /// Words that say nothing about a translation, left out of dictionary glosses.
   let stopWords: StaticString
+  /// Short forms in dictionaries, written with a full stop, that are remarks and no translations.
+  let glossRemarks: StaticString
   /// Forms the stemmer leaves apart, a lemma and its forms a line.
   let irregular: StaticString
   /// Words for numbers, `value word word…` a line.
@@ -58,6 +60,7 @@ struct LanguageProfile: Sendable {
       also any some such very s t re ll ve d m esp usu one's oneself sb sth somebody something someone
       one or used up out off over under about variant
       """,
+    glossRemarks: "abbr coll dial esp fig lit onom orig pr sl usu",
     irregular: """
       see saw seen
       go went gone goes
@@ -214,6 +217,7 @@ struct LanguageProfile: Sendable {
       этого какой совсем ним здесь этом один почти мой тем чтобы нее были куда зачем всех при об это
       или также
       """,
+    glossRemarks: "букв книжн перен прост разг сокр устар",
     irregular: "",
     numbers: """
       2 два две двух двум двумя

@@ -22,6 +22,8 @@ struct SentenceEdge: Hashable, Sendable {
   var closes = false
   /// The number it is headed by (`第三条`, `Article 3`, `Статья 3`, `(三)`, `3.`); 0 if there is none.
   var label: Int32 = 0
+  /// Whether that number stands in brackets, as those of a lower level do: `（三）` under `三、`.
+  var isBracketed = false
 
   /// How many sentences end in it, as far as their marks tell: two for one that was not cut, none for
   /// one that was cut at a comma.
@@ -53,6 +55,7 @@ struct SentenceEdge: Hashable, Sendable {
     default: stops += 1
     }
     label = Int32(truncatingIfNeeded: labels.label(of: text) ?? 0)
+    if label > 0 { isBracketed = LabelReader.isBracket(UTF8Scalars.decode(text, at: 0).0) }
   }
 
   private mutating func readEnd(_ scalars: [UInt32]) {
