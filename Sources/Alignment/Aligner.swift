@@ -52,7 +52,7 @@ public struct Aligner: Sendable {
     let n = source.sentences.count
     let m = target.sentences.count
     guard n > 0, m > 0 else { return Self.oneSided(n, m) }
-    return result(of: posterior(source, target), source, target)
+    return result(of: looks(source, target), source, target)
   }
 
   /// Aligns two texts, and says how likely other beads of them are, such as those known to be right
@@ -68,21 +68,27 @@ public struct Aligner: Sendable {
     guard !source.sentences.isEmpty, !target.sentences.isEmpty else {
       return (align(source, target), beads.map { _ in 0 })
     }
-    let posterior = posterior(source, target)
-    return (result(of: posterior, source, target), beads.map(posterior.probability))
+    let looks = looks(source, target)
+    return (result(of: looks, source, target), beads.map(looks.posterior.probability))
   }
 
-  /// The probabilities of all beads close to the path that the looks lead to; neither side is empty.
-  private func posterior(_ source: AlignmentText, _ target: AlignmentText) -> Posterior {
-    var (texts, path) = firstLook(source, target)
+  /// The texts as they were read, and the probabilities of all beads close to the path that the looks
+  /// lead to; neither side is empty.
+  private func looks(
+    _ source: AlignmentText, _ target: AlignmentText
+  ) -> (texts: PreparedTexts, posterior: Posterior) {
+    let (first, firstPath) = firstLook(source, target)
+    var (texts, path) = (first, firstPath)
     if options.learnsFromPair { (texts, path) = secondLook(texts, path) }
-    return texts.posterior(around: path, width: Self.closeWidth, weights)
+    return (first, texts.posterior(around: path, width: Self.closeWidth, weights))
   }
 
   /// The likeliest beads with their confidences, and what the reader should know.
   private func result(
-    of posterior: Posterior, _ source: AlignmentText, _ target: AlignmentText
+    of looks: (texts: PreparedTexts, posterior: Posterior), _ source: AlignmentText,
+    _ target: AlignmentText
   ) -> AlignmentResult {
+    let posterior = looks.posterior
     let beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(
@@ -93,7 +99,9 @@ public struct Aligner: Sendable {
     let notices =
       AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
       + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
-    return AlignmentResult(beads: beads, notices: notices)
+    var result = AlignmentResult(beads: beads, notices: notices)
+    result.support = looks.texts.support(of: beads, weights)
+    return result
   }
 
   /// How many target cuts to each side of a good path are searched.

@@ -24,6 +24,8 @@ public struct AlignmentResult: Hashable, Sendable, Codable {
   public var beads: [Bead]
   /// What the reader should know, in order of weight.
   public var notices: [AlignmentNotice]
+  /// What speaks for the texts being translations; `nil` when a side is empty.
+  public var support: AlignmentSupport?
 
   /// An alignment.
   public init(beads: [Bead], notices: [AlignmentNotice] = []) {

@@ -110,6 +110,10 @@ struct AlignmentBenchmark {
         print(set.name, "gale-church", scores.line)
       }
     }
+    if arguments.contains("mismatch") {
+      for row in rows { print(row.name, Mismatch(row).line) }
+      return
+    }
     if arguments.contains("serve") { return try FitServer(rows: rows).run() }
     for row in rows {
       var scores = Scores()

@@ -66,8 +66,8 @@ struct TranslationManner: Sendable {
         let uneven = scorer.unevenStops(step.row, step.column, type.source, type.target)
         if uneven == 0 { even += probability }
       }
-      ahead.explain(target, by: source, of: left, weight: probability, &explained, &tokens)
-      behind.explain(source, by: target, of: right, weight: probability, &explained, &tokens)
+      ahead.count(target, by: source, of: left, weight: probability, &explained, &tokens)
+      behind.count(source, by: target, of: right, weight: probability, &explained, &tokens)
     }
     if weights.lengthPrior > 0 { lengthVariance = deviations / lengths }
     stops = (
@@ -110,69 +110,5 @@ struct TranslationManner: Sendable {
     }
     let total = shares.reduce(0, +)
     return shares.map { $0 / total }
-  }
-}
-
-/// Tells how likely each token of some sentences was written for a token of the other side.
-private struct TokenExplainer {
-  private let text: TokenizedText
-  private let links: TokenLinks
-  private let mixtures: [Float]
-  private let totals: [Float]
-  private var mass: [Float]
-  private var touched: [Int] = []
-  /// For each type how many of its tokens were gone through, and how many of them explained.
-  private var tokensOf: [Float]
-  private var explainedOf: [Float]
-
-  init(_ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]) {
-    self.text = text
-    self.links = links
-    self.mixtures = mixtures
-    mass = [Float](repeating: 0, count: text.kinds.count)
-    totals = text.kindTotals
-    explainedOf = [Float](repeating: 0, count: text.kinds.count)
-    tokensOf = explainedOf
-  }
-
-  /// For each type the part of its tokens that links explain; `prior` tokens are explained as its
-  /// kind's are.
-  func typeMixtures(_ mixtures: [Float], prior: Float) -> [Float] {
-    text.kinds.indices.map { type in
-      let mixture = mixtures[Int(text.kinds[type].rawValue)]
-      return min(0.95, max(0.02, (explainedOf[type] + prior * mixture) / (tokensOf[type] + prior)))
-    }
-  }
-
-  mutating func explain(
-    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, weight: Float,
-    _ explained: inout [Float], _ tokens: inout [Float]
-  ) {
-    var counts = [Float](repeating: 0, count: EvidenceKind.count)
-    for sentence in window {
-      for token in other.tokens(of: sentence) {
-        counts[Int(other.kinds[Int(token)].rawValue)] += 1
-        for place in Int(links.offsets[Int(token)])..<Int(links.offsets[Int(token) + 1]) {
-          let target = Int(links.targets[place])
-          if mass[target] == 0 { touched.append(target) }
-          mass[target] += links.probabilities[place]
-        }
-      }
-    }
-    for sentence in sentences {
-      for token in text.tokens(of: sentence) where links.isLinked[Int(token)] {
-        let type = Int(token)
-        let kind = Int(text.kinds[type].rawValue)
-        tokens[kind] += weight
-        tokensOf[type] += weight
-        guard mass[type] > 0 else { continue }
-        let chance = Float(text.occurrences[type]) / totals[kind]
-        let gain = mixtures[kind] * mass[type] / counts[kind] / chance
-        explained[kind] += weight * gain / (1 - mixtures[kind] + gain)
-        explainedOf[type] += weight * gain / (1 - mixtures[kind] + gain)
-      }
-    }
-    for type in touched { mass[type] = 0 }
-    touched.removeAll(keepingCapacity: true)
   }
 }

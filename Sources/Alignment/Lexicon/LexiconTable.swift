@@ -34,6 +34,9 @@ public struct LexiconTable: Lexicon {
   private let links: Int
   private let longest: Int
 
+  /// Goes up when dictionary entries are read otherwise, so that tables kept from before are made anew.
+  package static let readingVersion = 2
+
   static let magic: UInt32 = 0x3158_4C43
   static let headerBytes = 20
 

@@ -61,6 +61,11 @@ struct PreparedTexts {
     return ArcTable(scorer, in: band, types: scorer.weights.types)
   }
 
+  /// How much the tokens of some beads speak for the texts being translations, by the links at hand.
+  func support(of beads: [Bead], _ weights: AlignmentWeights) -> AlignmentSupport {
+    AlignmentSupport(beads, left, right, links, weights)
+  }
+
   /// The same texts, linked as well by the words that keep meeting in their sure beads.
   func learning(
     from posterior: Posterior, _ steps: [BestPath.Step], _ weights: AlignmentWeights
