@@ -89,18 +89,23 @@ public struct Aligner: Sendable {
     _ target: AlignmentText
   ) -> AlignmentResult {
     let posterior = looks.posterior
-    let beads = posterior.likeliestBeads().map { step in
+    var beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(
         source: step.row..<(step.row + type.source),
         target: step.column..<(step.column + type.target),
         confidence: weights.confidence(posterior.probability(of: step)))
     }
+    // The model weighs the alignments of two texts against each other and takes for granted that one
+    // of them is right.
+    let support = looks.texts.support(of: beads, weights)
+    let share = support.probability
+    for index in beads.indices { beads[index].confidence *= share }
     let notices =
       AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
       + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
     var result = AlignmentResult(beads: beads, notices: notices)
-    result.support = looks.texts.support(of: beads, weights)
+    result.support = support
     return result
   }
 

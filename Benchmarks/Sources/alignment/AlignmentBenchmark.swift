@@ -111,8 +111,9 @@ struct AlignmentBenchmark {
       }
     }
     if arguments.contains("mismatch") {
-      for row in rows { print(row.name, Mismatch(row).line) }
-      return
+      var mismatch = Mismatch()
+      for row in rows { print(row.name, mismatch.add(row)) }
+      return print("support", mismatch.fit)
     }
     if arguments.contains("serve") { return try FitServer(rows: rows).run() }
     for row in rows {

@@ -37,12 +37,13 @@ struct Calibration {
   }
 
   private func samples(of row: Row) -> [(odds: Double, isRight: Bool)] {
-    var aligner = row.aligner
-    aligner.weights.calibration = [1, 0]
-    return row.set.documents.flatMap { document in
+    row.set.documents.flatMap { document in
       let right = Set(document.gold)
-      return aligner.align(document.source, document.target).beads.map { bead in
-        let p = min(max(bead.confidence, 1e-6), 1 - 1e-6)
+      let (source, target) = (AlignmentText(document.source), AlignmentText(document.target))
+      let beads = row.aligner.align(source, target).beads
+      let probabilities = row.aligner.judge(beads, source, target).probabilities
+      return zip(beads, probabilities).map { bead, probability in
+        let p = min(max(probability, 1e-6), 1 - 1e-6)
         return (log(p / (1 - p)), right.contains(GoldBead(bead)))
       }
     }

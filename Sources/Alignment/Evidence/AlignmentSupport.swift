@@ -9,26 +9,49 @@ import TextModel
 public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// The sum over the linked tokens of all beads of the logarithm of how much likelier their beads make
   /// them than chance does, weighed by kind (nats).
-  public var evidence: Double
+  public var evidence = 0.0
+  /// What that sum would be if none of the tokens were found across; not positive.
+  public var least = 0.0
   /// How many tokens that is.
-  public var tokens: Int
+  public var tokens = 0
+
+  /// Nothing known.
+  public init() {}
+
+  /// How likely texts with this support are translations, 0 to 1; near 1 where nothing is known.
+  ///
+  /// Logistic in the evidence as a part of the least, up to `enoughTokens`; slope and level are those
+  /// of a regression over documents with their own and with other documents' translations
+  /// (docs/alignment.md).
+  public var probability: Double {
+    guard least < 0 else { return 1 }
+    let known = Double(min(tokens, Self.enoughTokens))
+    let odds = Self.prior + Self.slope * known * (evidence / -least - Self.level)
+    return 1 / (1 + Double(FastMath.exp(Float(min(max(-odds, -80), 80)))))
+  }
+
+  /// Tokens beyond these add nothing: what one text says of its subject it says throughout.
+  public static let enoughTokens = 100
+  /// Nobody aligns two texts without a reason to: a hundred to one that they are translations.
+  private static let prior = 4.6
+  private static let slope = 0.144
+  private static let level = -0.146
 }
 
 extension AlignmentSupport {
+  /// What the links say of the beads of two texts.
+  ///
+  /// - Complexity: O(tokens and their links).
   init(
     _ beads: [Bead], _ source: TokenizedText, _ target: TokenizedText, _ links: LinkedTexts,
     _ weights: AlignmentWeights
   ) {
+    self.init()
     var ahead = TokenExplainer(target, links.forward, weights.mixtures)
     var behind = TokenExplainer(source, links.backward, weights.mixtures)
-    self.init(evidence: 0, tokens: 0)
     for bead in beads where !bead.isNull {
-      let forward = ahead.evidence(
-        for: bead.target, by: bead.source, of: source, weights.kinds)
-      let backward = behind.evidence(
-        for: bead.source, by: bead.target, of: target, weights.kinds)
-      evidence += Double(forward.sum + backward.sum)
-      tokens += forward.tokens + backward.tokens
+      ahead.add(bead.target, by: bead.source, of: source, weights.kinds, to: &self)
+      behind.add(bead.source, by: bead.target, of: target, weights.kinds, to: &self)
     }
   }
 }

@@ -57,11 +57,10 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     }
   }
 
-  /// The weights every pair starts from; those of Chinese and English.
+  /// The weights every fit starts from, and those of languages without tables.
   ///
-  /// Searched on novels and news together, so that neither kind of text is served at the other's cost;
-  /// the priors of the bead types are geometric, for a free fit of them did no better on novels held
-  /// out. The weights of labels are set by reason: the texts searched on have none.
+  /// Searched on novels and news in Chinese and English together; the priors of the bead types are
+  /// geometric. The weights of labels are set by reason: the texts searched on have none.
   public static let standard = AlignmentWeights(
     kinds: [0.5, 0.4, 0.4, 0.4], mixtures: [0.4, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
     cuts: [

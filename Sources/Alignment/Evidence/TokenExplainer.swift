@@ -53,24 +53,23 @@ struct TokenExplainer {
     clear()
   }
 
-  /// The sum over the linked tokens of some sentences of the logarithm of how much likelier the window
-  /// makes each than chance does, times its kind's weight; and how many they are.
-  mutating func evidence(
-    for sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, _ kinds: [Float]
-  ) -> (sum: Float, tokens: Int) {
-    var (sum, tokens): (Float, Int) = (0, 0)
+  /// Adds to the support of an alignment what the window says of the linked tokens of some sentences.
+  mutating func add(
+    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, _ kinds: [Float],
+    to support: inout AlignmentSupport
+  ) {
     let counts = lay(window, of: other)
     for sentence in sentences {
       for token in text.tokens(of: sentence) where links.isLinked[Int(token)] {
         let type = Int(token)
         let kind = Int(text.kinds[type].rawValue)
         let gain = mass[type] > 0 ? mixtures[kind] * ratio(type, kind, counts) : 0
-        sum += kinds[kind] * FastMath.log(1 - mixtures[kind] + gain)
-        tokens += 1
+        support.evidence += Double(kinds[kind] * FastMath.log(1 - mixtures[kind] + gain))
+        support.least += Double(kinds[kind] * FastMath.log(1 - mixtures[kind]))
+        support.tokens += 1
       }
     }
     clear()
-    return (sum, tokens)
   }
 
   /// How much likelier than chance a token of a type is by the mass laid out.
