@@ -7,6 +7,7 @@ final class FormMemo {
   private var pairs = NumberMap()
   private var outcomes = NumberMap()
   private var judged = NumberMap()
+  private let words = WordVerdicts()
   private let list = UnsafeMutablePointer<Verdict>.allocate(capacity: limit)
   private var listCount = 0
   private var nextPair: UInt32 = 0
@@ -36,6 +37,19 @@ final class FormMemo {
     let keepsCase: Bool
     /// Whether it is the last for the place.
     let isLast: Bool
+  }
+
+  /// The verdict on a place of one word in small letters, where there is one and no list.
+  @inline(__always)
+  func verdict(onWord form: UInt32, _ isMarked: Bool) -> WordVerdict? {
+    guard !isMarked, let word = TermToken.smallWord(form) else { return nil }
+    return words[word]
+  }
+
+  /// Remembers the verdict on a place of one word, if it is one in small letters.
+  func keep(_ verdict: WordVerdict, onWord form: UInt32, _ isMarked: Bool) {
+    guard !isMarked, let word = TermToken.smallWord(form) else { return }
+    words.keep(verdict, word)
   }
 
   /// The verdicts on a place that leads to a node; `nil` when it has not been judged.
@@ -104,57 +118,5 @@ final class FormMemo {
 
   private static func key(_ place: UInt32, _ term: Int) -> UInt64 {
     UInt64(place) << 32 | UInt64(truncatingIfNeeded: term)
-  }
-}
-
-/// A map from numbers that are not 0 to numbers: open addressing.
-private final class NumberMap {
-  private typealias Slot = (key: UInt64, value: UInt64)
-  private var mask = 1023
-  private var slots: UnsafeMutablePointer<Slot>
-  private(set) var count = 0
-
-  init() {
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: (0, 0), count: mask + 1)
-  }
-
-  deinit { slots.deallocate() }
-
-  /// The value of a key.
-  @inline(__always)
-  subscript(key: UInt64) -> UInt64? {
-    var at = Self.hash(key) & mask
-    while slots[at].key != 0 {
-      if slots[at].key == key { return slots[at].value }
-      at = (at + 1) & mask
-    }
-    return nil
-  }
-
-  /// Gives a key that is not there yet its value.
-  func insert(_ key: UInt64, _ value: UInt64) {
-    if count * 2 > mask { grow() }
-    place((key, value))
-    count += 1
-  }
-
-  private func grow() {
-    let (old, oldCount) = (slots, mask + 1)
-    mask = mask * 2 + 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: (0, 0), count: mask + 1)
-    for at in 0..<oldCount where old[at].key != 0 { place(old[at]) }
-    old.deallocate()
-  }
-
-  private func place(_ slot: Slot) {
-    var at = Self.hash(slot.key) & mask
-    while slots[at].key != 0 { at = (at + 1) & mask }
-    slots[at] = slot
-  }
-
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32)
   }
 }
