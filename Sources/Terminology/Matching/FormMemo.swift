@@ -7,7 +7,8 @@ final class FormMemo {
   private var pairs = NumberMap()
   private var outcomes = NumberMap()
   private var judged = NumberMap()
-  private let words = WordVerdicts()
+  /// The verdicts on places of one word in small letters, which lead to one node.
+  private var words = WordNumbers()
   private let list = UnsafeMutablePointer<Verdict>.allocate(capacity: limit)
   private var listCount = 0
   private var nextPair: UInt32 = 0
@@ -39,23 +40,18 @@ final class FormMemo {
     let isLast: Bool
   }
 
-  /// The verdict on a place of one word in small letters, where there is one and no list.
-  @inline(__always)
-  func verdict(onWord form: UInt32, _ isMarked: Bool) -> WordVerdict? {
-    guard !isMarked, let word = TermToken.smallWord(form) else { return nil }
-    return words[word]
-  }
-
-  /// Remembers the verdict on a place of one word, if it is one in small letters.
-  func keep(_ verdict: WordVerdict, onWord form: UInt32, _ isMarked: Bool) {
-    guard !isMarked, let word = TermToken.smallWord(form) else { return }
-    words.keep(verdict, word)
-  }
-
   /// The verdicts on a place that leads to a node; `nil` when it has not been judged.
   @inline(__always)
   func verdicts(_ place: UInt32, _ node: Int, isMarked: Bool) -> Verdicts? {
-    judged[Self.key(place, node << 1 | (isMarked ? 1 : 0))].map { Verdicts(bits: $0) }
+    if let word = Self.word(place, isMarked) { return words[word].map { Verdicts(bits: $0) } }
+    return judged[Self.key(place, node << 1 | (isMarked ? 1 : 0))].map { Verdicts(bits: $0) }
+  }
+
+  /// The place among `words` of a place of one word in small letters.
+  @inline(__always)
+  private static func word(_ place: UInt32, _ isMarked: Bool) -> Int? {
+    guard let word = TermToken.smallWord(place), word < WordNumbers.limit / 2 else { return nil }
+    return word << 1 | (isMarked ? 1 : 0)
   }
 
   /// What was found at a place: nothing, one verdict, or a list of them.
@@ -85,6 +81,7 @@ final class FormMemo {
   func keep(_ found: [TermSpan], _ place: UInt32, _ node: Int, isMarked: Bool) {
     if listCount + found.count > Self.limit || judged.count >= Self.limit {
       judged = NumberMap()
+      words = WordNumbers()
       listCount = 0
     }
     guard found.count <= Self.limit else { return }
@@ -100,7 +97,11 @@ final class FormMemo {
         listCount += 1
       }
     }
-    judged.insert(Self.key(place, node << 1 | (isMarked ? 1 : 0)), bits)
+    if let word = Self.word(place, isMarked) {
+      words.insert(bits, at: word)
+    } else {
+      judged.insert(Self.key(place, node << 1 | (isMarked ? 1 : 0)), bits)
+    }
   }
 
   /// What is known of a place and a term: the differences, or that it is no form of it.

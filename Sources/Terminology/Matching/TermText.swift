@@ -135,16 +135,6 @@ public struct TermText {
     let tables = matcher.tables
     let memo = matcher.memo
     let isMarked = own[span.lowerBound].joint == .space
-    if span.count == 1, let verdict = memo.verdict(onWord: own[span.lowerBound].form, isMarked) {
-      if let term = verdict.term {
-        found.append(
-          TermSpan(
-            entry: Int(verdict.entry), conceptNumber: Int(verdict.concept), term: term,
-            range: own[span.lowerBound].source, tokens: span, differences: verdict.differences,
-            keepsCase: verdict.keepsCase))
-      }
-      return verdict.isFound
-    }
     if TokenizedText.isSimplified(span, own), let term = tables.onlyTerm(at: node),
       tables.traits(of: term).isSimplified
     {
@@ -164,11 +154,6 @@ public struct TermText {
     }
     let nearest = nearest(
       [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound)
-    if span.count == 1, nearest.count < 2 {
-      memo.keep(
-        FormMemo.WordVerdict(nearest.first, isBlocker: nearest.contains(where: isBlocker)),
-        onWord: place, isMarked)
-    }
     memo.keep(nearest, place, node, isMarked: isMarked)
     for span in nearest where !isBlocker(span) { found.append(span) }
     return !nearest.isEmpty
