@@ -127,9 +127,11 @@ final class TermTokenizer {
   /// A folded word in the spelling that all spellings are compared in.
   func uniform(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var spelt = Array(word)
-    for (from, to) in words.spellings where spelt.count >= from.count + words.spellingStem {
+    let length = word.firstIndex(of: UInt8(ascii: "'")) ?? word.count
+    for (from, to) in words.spellings where length >= from.count + words.spellingStem {
       spelt.replaceFirst(from, with: to)
     }
+    for (from, to) in words.wordSpellings { spelt.replaceFirst(from, with: to) }
     return spelt
   }
 
