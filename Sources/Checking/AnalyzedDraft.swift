@@ -63,7 +63,8 @@ public struct AnalyzedDraft {
     let place = segment.target.offsets.fileRange(range)
     return Finding(
       rule: rule.id, severity: severity ?? rule.severity, message: message,
-      location: lines.location(of: place.lowerBound, in: document.file), offset: place.lowerBound,
+      location: lines.location(of: place.lowerBound, in: document.file),
+      end: lines.location(of: place.upperBound, in: document.file), offset: place.lowerBound,
       length: place.count, segment: segment.number,
       found: range.isEmpty ? nil : segment.target.text.utf8Slice(range))
   }

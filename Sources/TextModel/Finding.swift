@@ -38,6 +38,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var message: String
   /// Where it starts.
   public var location: SourceLocation
+  /// Where it ends, behind its last character; `nil` in a file without lines of its own (DOCX).
+  public var end: SourceLocation?
   /// Its first UTF-8 byte in the input as given.
   public var offset: Int
   /// Its UTF-8 bytes; 0 when a place is meant and no text.
@@ -63,8 +65,9 @@ public struct Finding: Hashable, Sendable, Codable {
 
   /// A finding at a place.
   public init(
-    rule: String, severity: Severity, message: String, location: SourceLocation, offset: Int = 0,
-    length: Int = 0, segment: Int? = nil, unit: String? = nil, found: String? = nil,
+    rule: String, severity: Severity, message: String, location: SourceLocation,
+    end: SourceLocation? = nil, offset: Int = 0, length: Int = 0, segment: Int? = nil,
+    unit: String? = nil, found: String? = nil,
     concept: ConceptID? = nil, glossary: String? = nil, expected: [String] = [],
     replacement: String? = nil,
     confidence: Double? = nil, source: Source? = nil
@@ -73,6 +76,7 @@ public struct Finding: Hashable, Sendable, Codable {
     self.severity = severity
     self.message = message
     self.location = location
+    self.end = end
     self.offset = offset
     self.length = length
     self.segment = segment

@@ -34,7 +34,12 @@ import TextModel
           ("case fatality rate", "уровень смертности"),
           ("severe acute respiratory syndrome", "тяжелый острый респираторный синдром"),
         ].enumerated().map { entry($0 + 100, .english, $1.0, .russian, $1.1) }
-        + [entry(200, .english, "pandemic", .chinese, "流行病")]
+        + [
+          entry(200, .english, "pandemic", .chinese, "流行病"),
+          entry(201, .chinese, "改革校园文化", .english, "campus culture reform"),
+          entry(202, .chinese, "校园文化改革", .english, "Campus Culture Reform"),
+          entry(203, .chinese, "开放城市数据框架", .english, "Open Municipal Traffic Data framework"),
+        ]
     )
   ])
 
@@ -100,6 +105,16 @@ import TextModel
     Case(
       name: "the term of the source inside another", source: "审计署的准则",
       target: "under the audit commission standards", findings: ["term/case 审计署"]),
+    Case(
+      name: "a long name after an article", source: "开放城市数据框架",
+      target: "publish an open municipal traffic data framework",
+      findings: ["term/case 开放城市数据框架"]),
+    Case(
+      name: "told by its capitals alone", source: "校园文化改革",
+      target: "see the campus culture reform here", findings: ["term/case 校园文化改革"]),
+    Case(
+      name: "the term in small letters", source: "改革校园文化",
+      target: "see the campus culture reform here", findings: []),
     Case(name: "heading", source: "审计署准则", target: "AUDIT COMMISSION STANDARDS", findings: []),
     Case(name: "a sign for a word", source: "一带一路", target: "Belt & Road", findings: []),
     Case(name: "two initials", source: "支持组合", target: "the entire BP and more", findings: []),

@@ -39,6 +39,81 @@ import TextModel
     }
   }
 
+  /// What a schema cannot say: text is put in place of a text region, whose end is told, in the lines of
+  /// the file; and words that the file has otherwise are no snippet of it and not replaced.
+  @Test(arguments: [
+    Place(
+      name: "one line", content: "\u{1F44D}\u{1F3FD} e\u{301} Shanghai spirit", end: [1, 22],
+      snippet: "Shanghai spirit"),
+    Place(name: "two lines", content: "One Belt\r\nOne Road", end: [2, 9], snippet: nil),
+    Place(name: "old line ends", content: "One Belt\rOne Road", end: [2, 9], snippet: nil),
+    Place(
+      name: "markup", content: "One <b>Belt</b> One Road", segment: "One    Belt     One Road",
+      end: [1, 25], snippet: nil),
+  ])
+  func sarifRegion(_ test: Place) throws {
+    let segment = (test.segment ?? test.content)
+    let text = String(
+      decoding: segment.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+    let draft = CheckDocument(
+      file: "dir/a b.txt", content: test.content, language: .english,
+      segments: [Segment(text: text, range: 0..<text.utf8.count)])
+    let report = Checker(termbase: Drafts.termbase).check(draft)
+    let result = try #require(Self.results(of: report).first)
+    let location = try #require((result["locations"] as? [[String: Any]])?.first)
+    let physical = try #require(location["physicalLocation"] as? [String: Any])
+    let artifact = try #require(physical["artifactLocation"] as? [String: Any])
+    #expect(artifact["uri"] as? String == "dir/a%20b.txt")
+    let region = try #require(physical["region"] as? [String: Any])
+    #expect([region["endLine"] as? Int, region["endColumn"] as? Int] == test.end)
+    #expect((region["snippet"] as? [String: Any])?["text"] as? String == test.snippet)
+    #expect((result["fixes"] != nil) == (test.snippet != nil))
+    guard let fix = (result["fixes"] as? [[String: Any]])?.first else { return }
+    let change = try #require((fix["artifactChanges"] as? [[String: Any]])?.first)
+    let replacement = try #require((change["replacements"] as? [[String: Any]])?.first)
+    let deleted = try #require(replacement["deletedRegion"] as? [String: Int])
+    #expect(deleted["byteOffset"] == nil)
+    for (key, value) in deleted { #expect(region[key] as? Int == value) }
+    #expect(Set(deleted.keys) == ["startLine", "startColumn", "endLine", "endColumn"])
+  }
+
+  struct Place: CustomTestStringConvertible, Sendable {
+    let name: String
+    let content: String
+    var segment: String?
+    /// Line and column.
+    let end: [Int?]
+    let snippet: String?
+    var testDescription: String { name }
+  }
+
+  /// A finding whose place has no end in lines (of a Word file) has no region, and one without words in
+  /// the file no fix.
+  @Test func sarifWithoutRegion() throws {
+    var report = Self.report
+    report.findings[0].end = nil
+    report.findings[1].end = report.findings[1].location
+    let results = try Self.results(of: report)
+    for (number, result) in results.prefix(2).enumerated() {
+      let location = try #require((result["locations"] as? [[String: Any]])?.first)
+      let physical = try #require(location["physicalLocation"] as? [String: Any])
+      #expect((physical["region"] == nil) == (number == 0))
+      #expect(result["fixes"] == nil)
+    }
+    report.findings[0].location.file = "/dir/\u{444}.docx"
+    #expect(SARIFReport.text(of: report, version: "1").contains("\"file:///dir/%D1%84.docx\""))
+  }
+
+  private static func results(of report: CheckReport) throws -> [[String: Any]] {
+    let text = SARIFReport.text(of: report, version: "1.2.3")
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let run = try #require((json["runs"] as? [[String: Any]])?.first)
+    #expect(run["columnKind"] as? String == "unicodeCodePoints")
+    #expect(run["newlineSequences"] as? [String] == ["\r\n", "\n", "\r"])
+    return try #require(run["results"] as? [[String: Any]])
+  }
+
   @Test func github() {
     #expect(
       GitHubReport.text(of: Self.report).split(separator: "\n").map(String.init) == [

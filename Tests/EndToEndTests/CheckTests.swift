@@ -115,6 +115,25 @@ import Testing
     #expect((json["findings"][0]["line"].int ?? 0) > 1)
   }
 
+  /// The words of a memory have no place of their own: its units have, found or silenced, and no fix.
+  @Test func theUnitIsThePlaceInAMemory() throws {
+    let workspace = try SampleWorkspace(withPaper: true)
+    let text = try workspace.folder.text(of: "tm/example-paper.tmx")
+    try workspace.folder.write(
+      Data(text.replacingOccurrences(of: "Belt and Road Initiative", with: "OBOR").utf8),
+      to: "draft.tmx")
+    _ = try workspace.run(["check", "draft.tmx", "--baseline", "known.json"])
+    for arguments in [[], ["--baseline", "known.json"]] {
+      let sarif = try workspace.run(["check", "draft.tmx", "--format", "sarif"] + arguments).json()
+      let result = sarif["runs"][0]["results"][0]
+      #expect((result["suppressions"].list.count == 1) == !arguments.isEmpty)
+      let region = result["locations"][0]["physicalLocation"]["region"]
+      #expect((region["startLine"].int ?? 0) > 1)
+      #expect(region["endColumn"].int == region["startColumn"].int)
+      #expect(result["fixes"].list.isEmpty)
+    }
+  }
+
   @Test func fixesWhatIsSafe() throws {
     let workspace = try SampleWorkspace()
     let draft = "\u{FEFF}They build a community of common destiny in the Shanghai spirit. 👍\r\n"

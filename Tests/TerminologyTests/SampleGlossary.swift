@@ -83,6 +83,12 @@ enum SampleGlossary {
         section(.russian, [Term("государства-члены")]),
       ]),
     ConceptEntry(
+      id: ConceptID("programme"),
+      sections: [section(.english, [Term("Secretariat Programme", caseRule: .any)])]),
+    ConceptEntry(
+      id: ConceptID("data-centre"),
+      sections: [section(.english, [Term("Data Centre", caseRule: .any)])]),
+    ConceptEntry(
       id: ConceptID("organ"),
       sections: [section(.english, [Term("organ")]), section(.russian, [Term("рынок")])]),
     ConceptEntry(

@@ -46,6 +46,14 @@ import TextModel
       name: "spelling", language: .english, text: "1️⃣Shanghai Cooperation Organisations2️⃣",
       terms: ["Shanghai Cooperation Organization"], kinds: [.inflected]),
     Case(
+      name: "spelling of a whole word", language: .english,
+      text: "1️⃣Secretariat Programs2️⃣ and 3️⃣Secretariat Programme’s4️⃣",
+      terms: ["Secretariat Programme", "Secretariat Programme"], kinds: [.inflected, .inflected]),
+    Case(
+      name: "spelling with a possessive", language: .english,
+      text: "1️⃣Data Center2️⃣ and 3️⃣data centre’s4️⃣ hall", terms: ["Data Centre", "Data Centre"],
+      kinds: [.normalized, .inflected]),
+    Case(
       name: "plural", language: .english, text: "each 1️⃣member state2️⃣", terms: ["member states"],
       kinds: [.inflected]),
     Case(

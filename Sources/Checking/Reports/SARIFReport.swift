@@ -3,7 +3,8 @@ import TextModel
 /// Writes a report as SARIF 2.1.0 (OASIS), for code scanning services and editors.
 ///
 /// Columns count Unicode scalars (`columnKind`), as everywhere in Concord. Silenced findings are written
-/// with their suppression, never dropped, so that a service does not open them again.
+/// with their suppression, never dropped, so that a service does not open them again. In a file that
+/// is no text (DOCX) a finding has no region, as SARIF knows only bytes there.
 public enum SARIFReport {
   /// The SARIF text of a report.
   ///
@@ -38,7 +39,9 @@ public enum SARIFReport {
         .array([
           .object([
             ("tool", .object([("driver", driver)])),
-            ("columnKind", .string("unicodeCodePoints")), ("results", .array(results)),
+            ("columnKind", .string("unicodeCodePoints")),
+            ("newlineSequences", .array(["\r\n", "\n", "\r"].map(JSONText.string))),
+            ("results", .array(results)),
           ])
         ])
       ),
@@ -67,50 +70,36 @@ public enum SARIFReport {
   private static func result(
     of finding: Finding, _ rules: [RuleDescription], suppression: JSONText?
   ) -> JSONText {
-    let place = finding.location
-    var region: [(String, JSONText?)] = [
-      ("startLine", .number(place.line)), ("startColumn", .number(place.column)),
-    ]
-    if let found = finding.found, !found.contains(where: \.isNewline) {
-      region += [
-        ("endLine", .number(place.line)),
-        ("endColumn", .number(place.column + found.unicodeScalars.count)),
-      ]
-    }
-    region += [
-      ("byteOffset", .number(finding.offset)), ("byteLength", .number(finding.length)),
-    ]
-    if let found = finding.found { region.append(("snippet", .object([("text", .string(found))]))) }
-    let file = JSONText.object([("uri", .string(uri(place.file)))])
-    let fix = finding.replacement.map { replacement in
-      JSONText.array([
-        .object([
-          (
-            "artifactChanges",
-            .array([
-              .object([
-                ("artifactLocation", file),
-                (
-                  "replacements",
-                  .array([
-                    .object([
-                      (
-                        "deletedRegion",
-                        .object([
-                          ("byteOffset", .number(finding.offset)),
-                          ("byteLength", .number(finding.length)),
-                        ])
-                      ),
-                      ("insertedContent", .object([("text", .string(replacement))])),
+    let file = JSONText.object([("uri", .string(uri(finding.location.file)))])
+    let region = region(of: finding)
+    let snippet = snippet(of: finding)
+    // Only what the file has word for word may be replaced: not words with markup among them.
+    let fix = region.flatMap { region in
+      (snippet != nil ? finding.replacement : nil).map { replacement in
+        JSONText.array([
+          .object([
+            (
+              "artifactChanges",
+              .array([
+                .object([
+                  ("artifactLocation", file),
+                  (
+                    "replacements",
+                    .array([
+                      .object([
+                        ("deletedRegion", .object(region)),
+                        ("insertedContent", .object([("text", .string(replacement))])),
+                      ])
                     ])
-                  ])
-                ),
+                  ),
+                ])
               ])
-            ])
-          )
+            )
+          ])
         ])
-      ])
+      }
     }
+    let place = region.map { JSONText.object($0 + [("snippet", snippet)]) }
     return .object([
       ("ruleId", .string(finding.rule)),
       ("ruleIndex", rules.firstIndex { $0.id == finding.rule }.map(JSONText.number)),
@@ -122,7 +111,7 @@ public enum SARIFReport {
           .object([
             (
               "physicalLocation",
-              .object([("artifactLocation", file), ("region", .object(region))])
+              .object([("artifactLocation", file), ("region", place)])
             )
           ])
         ])
@@ -132,9 +121,32 @@ public enum SARIFReport {
     ])
   }
 
-  /// A path as a relative reference (RFC 3986): what is neither unreserved nor a slash is escaped.
+  /// Lines and columns of a finding, the end always said; a text region alone, as a text is inserted
+  /// only in place of such a one (SARIF 2.1.0, 3.57.2).
+  private static func region(of finding: Finding) -> [(String, JSONText?)]? {
+    finding.end.map { end in
+      [
+        ("startLine", .number(finding.location.line)),
+        ("startColumn", .number(finding.location.column)),
+        ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
+      ]
+    }
+  }
+
+  /// The found words, where they are what the file has there: neither escaped nor joined from two lines,
+  /// nor with blanks for the markup among them.
+  private static func snippet(of finding: Finding) -> JSONText? {
+    guard let found = finding.found, let end = finding.end, end.line == finding.location.line,
+      end.column - finding.location.column == found.unicodeScalars.count,
+      !zip(found.utf8, found.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 })
+    else { return nil }
+    return .object([("text", .string(found))])
+  }
+
+  /// A path as a URI (RFC 3986), relative where the path is: what is neither unreserved nor a slash is
+  /// escaped.
   private static func uri(_ path: String) -> String {
-    path.utf8.reduce(into: "") { out, byte in
+    path.utf8.reduce(into: path.hasPrefix("/") ? "file://" : "") { out, byte in
       let isPlain =
         byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-._~/".utf8.contains(byte)
       if isPlain {

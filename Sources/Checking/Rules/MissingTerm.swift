@@ -43,12 +43,16 @@ struct MissingTerm: Rule {
     of draft: AnalyzedDraft
   ) -> [TermMatch] {
     groups(matches).flatMap { group -> [TermMatch] in
-      if group.contains(where: { isRendered($0, inside: outer, in: segment, of: draft) }) {
+      let owing = group.filter { !isRendered($0, inside: outer, in: segment, of: draft) }
+      if owing.count < group.count, owing.isEmpty || !isExplanation(of: group, in: segment) {
         return []
       }
-      guard let match = group.first, let source = segment.source else { return [] }
+      guard let match = owing.first, let source = segment.source else { return [] }
+      // Entries that are written otherwise than the first are named beside it: which of them the
+      // source means cannot be seen.
+      let others = outer == nil ? owing.filter { $0.term.text != match.term.text } : []
       let inner = source.matches(inside: match)
-      if inner.isEmpty { return [match] }
+      if inner.isEmpty { return [match] + others }
       let parts = groups(inner)
       let missing = unrendered(inner, inside: match, in: segment, of: draft)
       let isSum = source.compose(inner, match)
@@ -60,8 +64,17 @@ struct MissingTerm: Rule {
           && (isSum || missing.count < parts.count || source.isHyphenated(part, in: match)
             || isTorn(part, from: match, in: segment))
       }
-      return [match] + named
+      return [match] + others + named
     }
+  }
+
+  /// Whether the target has the terms of a place only as explanations in brackets, which stand for what
+  /// is before them: of two concepts, the full form and the abbreviation, the full form is owed.
+  private func isExplanation(of group: ArraySlice<TermMatch>, in segment: AnalyzedSegment) -> Bool {
+    let concepts = Set(group.map(\.conceptNumber))
+    let found = segment.occurrences.filter { concepts.contains($0.conceptNumber) }
+    return !found.isEmpty
+      && found.allSatisfy { $0.tokenCount == 1 && segment.target.isInBrackets($0) }
   }
 
   private func expected(of match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft)
@@ -135,12 +148,24 @@ struct MissingTerm: Rule {
       return Set(renderings.map(\.range.lowerBound)).count > owed
     }
     let target = segment.target
-    return !renderings.isEmpty || target.initialism(of: concept) != nil
+    return !renderings.isEmpty || hasInitials(of: concept, in: segment)
       || target.rearranged(of: concept) != nil || target.interrupted(of: concept) != nil
       || target.glossed(of: concept) != nil
       || target.cognates(of: concept).contains {
         isSure($0.range, $0.wordCount, for: match, in: segment)
       }
+  }
+
+  /// Whether the target has the initials of a term more often than it owes them to another term of the
+  /// source: `HKMA` is first the rendering of its own entry.
+  private func hasInitials(of concept: Int, in segment: AnalyzedSegment) -> Bool {
+    let places = segment.target.initialisms(of: concept)
+    guard !places.isEmpty else { return false }
+    let owners = Set(
+      segment.occurrences.lazy.filter { places.contains($0.range) }.map(\.conceptNumber))
+    guard !owners.isEmpty, let source = segment.source else { return true }
+    let owed = source.occurrences().filter { owners.contains($0.conceptNumber) }
+    return places.count > Set(owed.map(\.range.lowerBound)).count
   }
 
   /// Whether words of a term's root may be its rendering: one such word alone must stand about as far

@@ -13,7 +13,7 @@ struct TermCase: Rule {
     let usage = Usage(draft)
     return draft.segments.flatMap { segment -> [Finding] in
       var found: [(match: TermMatch, finding: Finding)] = []
-      for match in segment.matches.flatMap({ narrowed($0, in: segment) }) {
+      for match in segment.matches.flatMap({ narrowed(meant($0, in: segment), in: segment) }) {
         guard !usage.spares(match, in: segment),
           let finding = finding(for: match, in: segment, of: draft)
         else { continue }
@@ -28,6 +28,19 @@ struct TermCase: Rule {
       }
       return found.map(\.finding)
     }
+  }
+
+  /// A match, or, where the source has not its term but another that is told from it by its capitals
+  /// alone, that one.
+  private func meant(_ match: TermMatch, in segment: AnalyzedSegment) -> TermMatch {
+    guard match.keepsCase, segment.source != nil, segment.sourceMatch(of: match) == nil else {
+      return match
+    }
+    return segment.occurrences.first { other in
+      other.range == match.range && !other.keepsCase && other.term.status.isApproved
+        && other.term.differsInCaseOnly(from: match.term.text)
+        && segment.sourceMatches.contains { $0.conceptNumber == other.conceptNumber }
+    } ?? match
   }
 
   /// A match, or the terms inside it that have lost their capitals, where the match keeps enough of
@@ -69,12 +82,14 @@ struct TermCase: Rule {
     /// Never at the beginning of a segment, and not for a long name, which no list capitalises by
     /// accident.
     func spares(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
-      guard match.term.caseRule == .usual else { return false }
+      guard match.term.caseRule == .usual, match.term.capitalisedWordCount < Self.longName else {
+        return false
+      }
       let text = segment.segment.target.text
       let before = text.utf8Slice(0..<match.range.lowerBound)
       guard before.contains(where: \.isLetter) else { return false }
       if segment.target.followsIndefiniteArticle(match) { return true }
-      return match.term.capitalisedWordCount < Self.longName && prefersSmallLetters(match)
+      return prefersSmallLetters(match)
     }
 
     /// Capitalised words that make a name long.

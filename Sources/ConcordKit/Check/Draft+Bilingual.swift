@@ -35,7 +35,8 @@ extension Draft {
         location: isWorkbook ? SourceLocation(file: path, line: row.line, column: 1) : nil)
     }
     return Draft(
-      document, baseOffset: table.markLength, encoding: table.encoding, places: places)
+      document, baseOffset: table.markLength, encoding: table.encoding, hasLines: !isWorkbook,
+      places: places)
   }
 
   private static func offsets(of field: DelimitedText.Field, markLength: Int) -> OffsetMap {

@@ -13,6 +13,8 @@ struct Draft {
   let baseOffset: Int
   /// Whether the file is its content in UTF-8, so that changed content may be written back.
   let isRewritable: Bool
+  /// Whether the file is text, so that lines and columns are its own.
+  let hasLines: Bool
   /// What a file calls a segment, and its place when offsets do not lead there.
   struct Place {
     var unit: String?
@@ -37,9 +39,11 @@ struct Draft {
 
   init(
     _ document: CheckDocument, baseOffset: Int = 0, encoding: String = "",
-    places: [Place] = [], escape: @escaping @Sendable (String) -> String = { $0 }
+    hasLines: Bool = true, places: [Place] = [],
+    escape: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.document = document
+    self.hasLines = hasLines
     isRewritable = encoding == "UTF-8" && document.file != "-"
     self.baseOffset = baseOffset
     self.places = places
@@ -53,18 +57,21 @@ struct Draft {
     }.first
   }
 
-  /// The finding as it stands in the file.
+  /// The finding as it stands in the file, its replacement with the file's escapes.
   func placed(_ finding: Finding) -> Finding {
     var finding = finding
     finding.offset += baseOffset
+    finding.replacement = finding.replacement.map(escape)
     if let segment = finding.segment, places.indices.contains(segment - 1) {
       finding.unit = places[segment - 1].unit
       if let location = places[segment - 1].location {
         finding.location = location
+        finding.end = location
         finding.offset = 0
         finding.length = 0
       }
     }
+    if !hasLines { finding.end = nil }
     return finding
   }
 
@@ -82,7 +89,7 @@ struct Draft {
     guard let sourcePath = options.source else {
       return Draft(
         CheckDocument(file: path, content: draft.text, language: language, segments: segments),
-        baseOffset: file.baseOffset, encoding: file.encoding ?? "")
+        baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
     }
     let original = try SourceDocument(reading: sourcePath).document
     let from =
@@ -110,6 +117,6 @@ struct Draft {
     }
     return Draft(
       CheckDocument(file: path, content: draft.text, segments: pairs),
-      baseOffset: file.baseOffset, encoding: file.encoding ?? "")
+      baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
   }
 }

@@ -52,6 +52,9 @@ extension Workspace {
       }
       result.documentReport = result.documentReport + report
       report.findings = report.findings.map(draft.placed)
+      report.silenced = report.silenced.map {
+        SilencedFinding(draft.placed($0.finding), reason: $0.reason)
+      }
       result.report = result.report + report
       result.documents.append(draft.document)
     }

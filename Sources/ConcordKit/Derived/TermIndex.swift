@@ -15,7 +15,7 @@ final class TermIndex: TermbaseSource {
   let languages: [LanguageTag]
 
   /// The number of the layout; another one makes another key, and the index is made anew.
-  static let format = 3
+  static let format = 4
 
   private enum Section: Int, CaseIterable {
     case head, starts, firstEntries, entryConcepts, ids, concepts

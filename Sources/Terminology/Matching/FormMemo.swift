@@ -7,6 +7,8 @@ final class FormMemo {
   private var pairs = NumberMap()
   private var outcomes = NumberMap()
   private var judged = NumberMap()
+  /// The verdicts on places of one word in small letters, which lead to one node.
+  private var words = WordNumbers()
   private let list = UnsafeMutablePointer<Verdict>.allocate(capacity: limit)
   private var listCount = 0
   private var nextPair: UInt32 = 0
@@ -41,7 +43,15 @@ final class FormMemo {
   /// The verdicts on a place that leads to a node; `nil` when it has not been judged.
   @inline(__always)
   func verdicts(_ place: UInt32, _ node: Int, isMarked: Bool) -> Verdicts? {
-    judged[Self.key(place, node << 1 | (isMarked ? 1 : 0))].map { Verdicts(bits: $0) }
+    if let word = Self.word(place, isMarked) { return words[word].map { Verdicts(bits: $0) } }
+    return judged[Self.key(place, node << 1 | (isMarked ? 1 : 0))].map { Verdicts(bits: $0) }
+  }
+
+  /// The place among `words` of a place of one word in small letters.
+  @inline(__always)
+  private static func word(_ place: UInt32, _ isMarked: Bool) -> Int? {
+    guard let word = TermToken.smallWord(place), word < WordNumbers.limit / 2 else { return nil }
+    return word << 1 | (isMarked ? 1 : 0)
   }
 
   /// What was found at a place: nothing, one verdict, or a list of them.
@@ -71,6 +81,7 @@ final class FormMemo {
   func keep(_ found: [TermSpan], _ place: UInt32, _ node: Int, isMarked: Bool) {
     if listCount + found.count > Self.limit || judged.count >= Self.limit {
       judged = NumberMap()
+      words = WordNumbers()
       listCount = 0
     }
     guard found.count <= Self.limit else { return }
@@ -86,7 +97,11 @@ final class FormMemo {
         listCount += 1
       }
     }
-    judged.insert(Self.key(place, node << 1 | (isMarked ? 1 : 0)), bits)
+    if let word = Self.word(place, isMarked) {
+      words.insert(bits, at: word)
+    } else {
+      judged.insert(Self.key(place, node << 1 | (isMarked ? 1 : 0)), bits)
+    }
   }
 
   /// What is known of a place and a term: the differences, or that it is no form of it.
@@ -104,57 +119,5 @@ final class FormMemo {
 
   private static func key(_ place: UInt32, _ term: Int) -> UInt64 {
     UInt64(place) << 32 | UInt64(truncatingIfNeeded: term)
-  }
-}
-
-/// A map from numbers that are not 0 to numbers: open addressing.
-private final class NumberMap {
-  private typealias Slot = (key: UInt64, value: UInt64)
-  private var mask = 1023
-  private var slots: UnsafeMutablePointer<Slot>
-  private(set) var count = 0
-
-  init() {
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: (0, 0), count: mask + 1)
-  }
-
-  deinit { slots.deallocate() }
-
-  /// The value of a key.
-  @inline(__always)
-  subscript(key: UInt64) -> UInt64? {
-    var at = Self.hash(key) & mask
-    while slots[at].key != 0 {
-      if slots[at].key == key { return slots[at].value }
-      at = (at + 1) & mask
-    }
-    return nil
-  }
-
-  /// Gives a key that is not there yet its value.
-  func insert(_ key: UInt64, _ value: UInt64) {
-    if count * 2 > mask { grow() }
-    place((key, value))
-    count += 1
-  }
-
-  private func grow() {
-    let (old, oldCount) = (slots, mask + 1)
-    mask = mask * 2 + 1
-    slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: (0, 0), count: mask + 1)
-    for at in 0..<oldCount where old[at].key != 0 { place(old[at]) }
-    old.deallocate()
-  }
-
-  private func place(_ slot: Slot) {
-    var at = Self.hash(slot.key) & mask
-    while slots[at].key != 0 { at = (at + 1) & mask }
-    slots[at] = slot
-  }
-
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32)
   }
 }

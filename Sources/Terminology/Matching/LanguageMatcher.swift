@@ -113,9 +113,17 @@ final class LanguageMatcher {
   @inline(__always)
   func collect(_ text: TokenizedText, at start: Int, into found: inout [Candidate]) {
     text.tokens.withUnsafeBufferPointer { tokens in
-      guard tables.root(tokens[start].key) != 0 || hasHyphenAfter(start, tokens) else {
-        return
-      }
+      collect(text, tokens, at: start, into: &found)
+    }
+  }
+
+  /// The same with the text's tokens at hand.
+  @inline(__always)
+  func collect(
+    _ text: TokenizedText, _ tokens: UnsafeBufferPointer<TermToken>, at start: Int,
+    into found: inout [Candidate]
+  ) {
+    if tokens[start].root != 0 || hasHyphenAfter(start, tokens) {
       walk(text, tokens, TermTables.rootNode, start, start, &found)
       // Only a word that a hyphen divides leads by two ways.
       for at in found.indices.dropFirst() where found[at].end < found[at - 1].end {
@@ -141,7 +149,8 @@ final class LanguageMatcher {
     while at < tokens.count {
       if hasHyphenAfter(at, tokens) { walkJoined(text, tokens, node, start, at, &found) }
       let key = tokens[at].key
-      let next = node == TermTables.rootNode ? tables.root(key) : tables.child(of: node, key)
+      let next =
+        node == TermTables.rootNode ? Int(tokens[at].root) : tables.child(of: node, key)
       if next != 0 {
         at += 1
         if tables.hasTerms(at: next) { found.append(Candidate(node: next, end: at)) }
@@ -188,16 +197,22 @@ final class LanguageMatcher {
   /// The number by which the words of a place are remembered; `nil` for words that are not.
   @inline(__always)
   func place(_ span: Range<Int>, _ text: TokenizedText) -> UInt32? {
-    text.tokens.withUnsafeBufferPointer { tokens in
-      var place = tokens[span.lowerBound].form
-      guard place != 0 else { return nil }
-      for at in span.dropFirst() {
-        guard tokens[at].form != 0,
-          let next = memo.chain(place, tokens[at].joint, tokens[at].form)
-        else { return nil }
-        place = next
-      }
-      return place
+    text.tokens.withUnsafeBufferPointer { place(span, $0) }
+  }
+
+  /// The same with the text's tokens at hand.
+  @inline(__always)
+  func place(_ span: Range<Int>, _ tokens: UnsafeBufferPointer<TermToken>) -> UInt32? {
+    var place = tokens[span.lowerBound].form
+    guard place != 0 else { return nil }
+    var at = span.lowerBound + 1
+    while at < span.upperBound {
+      guard tokens[at].form != 0,
+        let next = memo.chain(place, tokens[at].joint, tokens[at].form)
+      else { return nil }
+      place = next
+      at += 1
     }
+    return place
   }
 }

@@ -16,7 +16,7 @@ extension TermText {
         words.allSatisfy({ term.tokens[$0].isWord })
       else { continue }
       let isLinked = words.count < term.tokens.count
-      for start in tokens.tokens.indices {
+      for start in tokens.tokens.indices where !isHyphenated(start) {
         if let end = endOfWords(words, of: term, from: start),
           isLinked || words.count > 2 || end - start > words.count
         {
@@ -98,17 +98,36 @@ extension TermText {
     return others == 1 ? at : nil
   }
 
+  /// Whether a hyphen and nothing else stands between a token and the one before it: `Committee` in
+  /// `Sub-Committee` is no word by itself.
+  private func isHyphenated(_ at: Int) -> Bool {
+    guard at > 0, tokens.tokens[at].joint == .hyphen else { return false }
+    let gap = tokens.source[
+      tokens.tokens[at - 1].source.upperBound..<tokens.tokens[at].source.lowerBound]
+    return !gap.contains(0x20)
+  }
+
+  /// Whether the words before a token belong to what comes: `US` in `election, US treasury yields`, but
+  /// not `president` in `Jin Liqun, president of the bank`.
+  private func isContinued(_ at: Int) -> Bool {
+    guard at < tokens.tokens.count else { return false }
+    let next = tokens.tokens[at]
+    return next.isWord && next.joint <= .brokenHyphen && !matcher.tokenizer.isLink(next)
+  }
+
   /// Where the words of a term end that stand in any order from a token on.
   private func endOfWords(_ words: [Int], of term: TokenizedText, from start: Int) -> Int? {
     var wanted = words
     var at = start
+    var isApposition = false
+    let widest = words.count > 2 ? Joint.comma : .brokenHyphen
     while at < tokens.tokens.count {
       let token = tokens.tokens[at]
-      let widest = words.count > 2 ? Joint.comma : .brokenHyphen
       guard at == start || token.joint <= widest else { return nil }
+      if at > start, token.joint == .comma { isApposition = true }
       if let found = wanted.firstIndex(where: { isCognate(at, term, $0, isFirst: true) }) {
         wanted.remove(at: found)
-        if wanted.isEmpty { return at + 1 }
+        if wanted.isEmpty { return isApposition && isContinued(at + 1) ? nil : at + 1 }
       } else if at == start || !matcher.tokenizer.isLink(token) {
         return nil
       }

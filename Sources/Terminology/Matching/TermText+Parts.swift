@@ -3,10 +3,13 @@ import TextModel
 /// Questions about terms that are made of other terms.
 extension TermText {
   /// Whether terms inside a match make up all of it but for particles: the sum of its parts.
+  ///
+  /// Terms that overlap are not parts of one whole: 信用风险 and 风险管理 in 信用风险管理.
   public func compose(_ inner: [TermMatch], _ match: TermMatch) -> Bool {
     match.tokens.allSatisfy { token in
-      inner.contains { $0.tokens.contains(token) }
-        || matcher.tokenizer.isParticle(tokens.tokens[token])
+      let places = Set(inner.lazy.map(\.tokens).filter { $0.contains(token) })
+      return places.count == 1
+        || places.isEmpty && matcher.tokenizer.isParticle(tokens.tokens[token])
     }
   }
 
@@ -16,6 +19,11 @@ extension TermText {
     part.tokens.lowerBound == match.tokens.lowerBound + 1
       && part.tokens.upperBound == match.tokens.upperBound
       && tokens.tokens[part.tokens.lowerBound].joint == .hyphen
+  }
+
+  /// Whether a match stands at the beginning of what brackets hold.
+  public func isInBrackets(_ match: TermMatch) -> Bool {
+    tokens.tokens[match.tokens.lowerBound].joint == .bracket
   }
 
   /// Whether the text has of an approved term of a concept what stands around the term of a part:

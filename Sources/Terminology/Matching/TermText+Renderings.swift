@@ -29,13 +29,15 @@ extension TermText {
     return found
   }
 
-  /// Where the text has the initials of an approved term of a concept as a word in capitals.
+  /// Where the text has the initials of an approved term of a concept as words in capitals.
   ///
   /// `LERS` for `Linked Exchange Rate System`. Two letters must stand free of signs (`BP`, but not the
-  /// `HK` of `HK$`). Initials in brackets only repeat what should stand before them.
+  /// `HK` of `HK$`). Initials in brackets only repeat what should stand before them, and so do those
+  /// that come after such brackets.
   ///
   /// - Complexity: O(*n*) for each approved term of two words or more.
-  public func initialism(of concept: Int) -> Range<Int>? {
+  public func initialisms(of concept: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     for term in approvedShapes(of: concept) {
       let words = term.tokens.filter { $0.isWord && !matcher.tokenizer.isParticle($0) }
       guard words.count >= 2 else { continue }
@@ -48,13 +50,17 @@ extension TermText {
         }
       }.flatMap { $0 }
       let plural = initials + [UInt8(ascii: "s")]
-      for (at, token) in tokens.tokens.enumerated() where token.isWord && token.joint != .bracket {
-        let word = tokens.sourceBytes(token)
-        guard word.elementsEqual(initials) || word.elementsEqual(plural) else { continue }
-        if words.count > 2 || isFree(at) { return token.source }
+      let places = tokens.tokens.indices.filter { at in
+        let word = tokens.sourceBytes(tokens.tokens[at])
+        return tokens.tokens[at].isWord
+          && (word.elementsEqual(initials) || word.elementsEqual(plural))
+      }
+      for at in places.prefix(while: { tokens.tokens[$0].joint != .bracket })
+      where words.count > 2 || isFree(at) {
+        found.append(tokens.tokens[at].source)
       }
     }
-    return nil
+    return found
   }
 
   /// Whether something stands between a token and its neighbours.

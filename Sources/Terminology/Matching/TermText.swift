@@ -40,11 +40,20 @@ public struct TermText {
     in range: Range<Int>, except whole: Range<Int>? = nil, to found: inout [TermSpan],
     _ candidates: inout [LanguageMatcher.Candidate]
   ) {
+    tokens.tokens.withUnsafeBufferPointer {
+      appendSpans(in: range, of: $0, except: whole, to: &found, &candidates)
+    }
+  }
+
+  private func appendSpans(
+    in range: Range<Int>, of own: UnsafeBufferPointer<TermToken>, except whole: Range<Int>?,
+    to found: inout [TermSpan], _ candidates: inout [LanguageMatcher.Candidate]
+  ) {
     var covered = range.lowerBound
     for start in range {
       // In order of their ends, so that the longest stand last.
-      candidates.removeAll(keepingCapacity: true)
-      matcher.collect(tokens, at: start, into: &candidates)
+      if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
+      matcher.collect(tokens, own, at: start, into: &candidates)
       var upper = candidates.count
       while upper > 0, candidates[upper - 1].end > covered {
         let end = candidates[upper - 1].end
@@ -55,7 +64,7 @@ public struct TermText {
         guard end <= range.upperBound, start..<end != whole else { continue }
         let isFound =
           longest.count == 1
-          ? append(candidates[first].node, start..<end, to: &found)
+          ? append(candidates[first].node, start..<end, of: own, to: &found)
           : append(candidates[longest], at: start, to: &found)
         guard isFound else { continue }
         covered = end
@@ -119,45 +128,53 @@ public struct TermText {
   ///
   /// - Returns: whether there was any.
   @inline(__always)
-  private func append(_ node: Int, _ span: Range<Int>, to found: inout [TermSpan]) -> Bool {
+  private func append(
+    _ node: Int, _ span: Range<Int>, of own: UnsafeBufferPointer<TermToken>,
+    to found: inout [TermSpan]
+  ) -> Bool {
     let tables = matcher.tables
-    if tokens.isSimplified(span), let term = tables.onlyTerm(at: node),
+    let memo = matcher.memo
+    let isMarked = own[span.lowerBound].joint == .space
+    if TokenizedText.isSimplified(span, own), let term = tables.onlyTerm(at: node),
       tables.traits(of: term).isSimplified
     {
-      add(term, span, [], keepsCase: true, to: &found)
+      add(term, span, of: own, [], keepsCase: true, to: &found)
       return true
     }
-    let isMarked = tokens.tokens[span.lowerBound].joint == .space
-    guard let place = matcher.place(span, tokens) else {
+    guard let place = matcher.place(span, own) else {
       return append(
         [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound,
         to: &found)
     }
-    let memo = matcher.memo
     if let verdicts = memo.verdicts(place, node, isMarked: isMarked) {
       memo.forEach(verdicts) {
-        add(Int($0.term), span, $0.differences, keepsCase: $0.keepsCase, to: &found)
+        add(Int($0.term), span, of: own, $0.differences, keepsCase: $0.keepsCase, to: &found)
       }
       return !verdicts.isEmpty
     }
     let nearest = nearest(
       [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound)
     memo.keep(nearest, place, node, isMarked: isMarked)
-    for span in nearest where !tables.traits(of: span.term).isBlocker { found.append(span) }
+    for span in nearest where !isBlocker(span) { found.append(span) }
     return !nearest.isEmpty
+  }
+
+  private func isBlocker(_ span: TermSpan) -> Bool {
+    matcher.tables.traits(of: span.term).isBlocker
   }
 
   @inline(__always)
   private func add(
-    _ term: Int, _ span: Range<Int>, _ differences: FormDifferences, keepsCase: Bool,
-    to found: inout [TermSpan]
+    _ term: Int, _ span: Range<Int>, of own: UnsafeBufferPointer<TermToken>,
+    _ differences: FormDifferences, keepsCase: Bool, to found: inout [TermSpan]
   ) {
     let tables = matcher.tables
     guard !tables.traits(of: term).isBlocker else { return }
     found.append(
       TermSpan(
         entry: tables.entry(of: term), conceptNumber: tables.concept(of: term), term: term,
-        range: tokens.range(span), tokens: span, differences: differences, keepsCase: keepsCase))
+        range: own[span.lowerBound].source.lowerBound..<own[span.upperBound - 1].source.upperBound,
+        tokens: span, differences: differences, keepsCase: keepsCase))
   }
 
   /// The same for candidates that end at one token.
@@ -165,7 +182,7 @@ public struct TermText {
     _ candidates: ArraySlice<LanguageMatcher.Candidate>, at start: Int, to found: inout [TermSpan]
   ) -> Bool {
     let nearest = nearest(candidates, at: start)
-    found += nearest.filter { !matcher.tables.traits(of: $0.term).isBlocker }
+    found += nearest.filter { !isBlocker($0) }
     return !nearest.isEmpty
   }
 

@@ -16,6 +16,22 @@ struct FoldedWords {
     UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[range])
   }
 
+  /// Eight bytes from an offset on, the last of a word and others behind it; `nil` at the very end.
+  @inline(__always)
+  func eightBytes(at offset: Int) -> EightBytes? {
+    EightBytes(UnsafeBufferPointer(bytes), at: offset)
+  }
+
+  /// Adds the first of eight bytes, if there is room for all.
+  @inline(__always)
+  mutating func append(_ eight: UInt64, count added: Int) -> Bool {
+    guard count + 8 <= bytes.count else { return false }
+    UnsafeMutableRawBufferPointer(bytes)
+      .storeBytes(of: eight.littleEndian, toByteOffset: count, as: UInt64.self)
+    count += added
+    return true
+  }
+
   /// Adds a byte, if there is room.
   @inline(__always)
   mutating func append(byte: UInt8) -> Bool {

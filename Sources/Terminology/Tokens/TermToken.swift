@@ -66,10 +66,12 @@ enum Joint: UInt8, Sendable, Comparable {
 struct TermToken: Sendable {
   /// What it is found by: a scalar below 2^21, or 2^21 plus the number of its stem in the
   /// vocabulary; 0 for a word that no term has.
-  let key: UInt32
+  private(set) var key: UInt32
   /// A number below 2^28 that only tokens have which are written alike, to the letter; 0 for a word in
   /// mixed capitals or other letters than its folded ones.
-  let form: UInt32
+  private(set) var form: UInt32
+  /// The node of the trie that it leads to from the root; 0 for none, and while terms are taken in.
+  private(set) var root: UInt32
   private let foldedStart: UInt32
   private let foldedEnd: UInt32
   private let sourceStart: UInt32
@@ -85,8 +87,9 @@ struct TermToken: Sendable {
   static let ideographs: Range<UInt32> = 0x4E00..<0xA000
 
   /// A unified ideograph.
-  init(_ scalar: UInt32, key: UInt32, joint: Joint, source: Range<Int>) {
+  init(_ scalar: UInt32, key: UInt32, root: UInt32, joint: Joint, source: Range<Int>) {
     self.key = key
+    self.root = root
     self.joint = joint
     form = scalar
     isWord = false
@@ -97,11 +100,19 @@ struct TermToken: Sendable {
     sourceEnd = UInt32(truncatingIfNeeded: source.upperBound)
   }
 
+  /// A word that has yet to be read.
+  init(unreadWord folded: Range<Int>, joint: Joint, source: Range<Int>) {
+    self.init(
+      key: 0, form: 0, root: 0, joint: joint, isWord: true, folded: folded, source: source)
+  }
+
   init(
-    key: UInt32, form: UInt32, joint: Joint, isWord: Bool, folded: Range<Int>, source: Range<Int>
+    key: UInt32, form: UInt32, root: UInt32, joint: Joint, isWord: Bool, folded: Range<Int>,
+    source: Range<Int>
   ) {
     self.key = key
     self.form = form
+    self.root = root
     self.joint = joint
     self.isWord = isWord
     isSimplified = false
@@ -109,6 +120,14 @@ struct TermToken: Sendable {
     foldedEnd = UInt32(truncatingIfNeeded: folded.upperBound)
     sourceStart = UInt32(truncatingIfNeeded: source.lowerBound)
     sourceEnd = UInt32(truncatingIfNeeded: source.upperBound)
+  }
+
+  /// Takes what reading its word has shown.
+  @inline(__always)
+  mutating func read(key: UInt32, form: UInt32, root: UInt32) {
+    self.key = key
+    self.form = form
+    self.root = root
   }
 
   /// Its bytes in the folded text.
@@ -129,6 +148,12 @@ struct TermToken: Sendable {
   static func form(ofWord number: UInt32, _ capitals: Capitals) -> UInt32 {
     guard number > 0, number < 1 << 25, capitals != .mixed else { return 0 }
     return 1 << 27 | number << 2 | UInt32(capitals.rawValue)
+  }
+
+  /// The number of the word of a form without capitals; `nil` for any other form.
+  @inline(__always)
+  static func smallWord(_ form: UInt32) -> Int? {
+    form >> 27 == 1 && form & 3 == 0 ? Int(form >> 2 & (1 << 25 - 1)) : nil
   }
 
   /// The capitals of a word.

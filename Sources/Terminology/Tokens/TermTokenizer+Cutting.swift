@@ -42,6 +42,11 @@ extension TermTokenizer {
     var at = 0
     while at < source.count {
       let byte = source[at]
+      if byte == 0x20 {
+        if joint < .space { joint = .space }
+        at += 1
+        continue
+      }
       let scalar: ScalarTable.Scalar
       let end: Int
       if byte < 0x80 {
@@ -54,7 +59,9 @@ extension TermTokenizer {
         guard scalar.isSimple else { return false }
         if scalar.isIdeograph {
           tokens.append(
-            TermToken(value, key: scalar.folded, joint: joint, source: at..<end))
+            TermToken(
+              value, key: scalar.folded, root: root(scalar.folded), joint: joint,
+              source: at..<end))
           joint = .tight
           at = end
           continue
@@ -64,13 +71,8 @@ extension TermTokenizer {
       case .word:
         let start = folded.count
         guard let stop = appendWord(source, at, to: &folded) else { return false }
-        let word = folded[start..<folded.count]
-        let key = mode == .reading ? read(word) : (learn(word), 0)
-        let own = UnsafeBufferPointer(rebasing: source[at..<stop])
         tokens.append(
-          TermToken(
-            key: key.0, form: TermToken.form(ofWord: key.1, Self.capitals(own, word)),
-            joint: joint, isWord: true, folded: start..<folded.count, source: at..<stop))
+          TermToken(unreadWord: start..<folded.count, joint: joint, source: at..<stop))
         joint = .tight
         at = stop
         continue
@@ -81,9 +83,7 @@ extension TermTokenizer {
             guard folded.append(byte: byte) else { return false }
           }
           tokens.append(
-            TermToken(
-              key: key(of: folded[start..<folded.count], mode), form: 0, joint: joint, isWord: true,
-              folded: start..<folded.count, source: at..<end))
+            TermToken(unreadWord: start..<folded.count, joint: joint, source: at..<end))
           joint = .tight
           at = end
           continue
@@ -94,105 +94,29 @@ extension TermTokenizer {
         guard folded.append(scalar.folded) else { return false }
         tokens.append(
           TermToken(
-            key: key, form: source[at] < 0x80 ? UInt32(source[at]) : 0, joint: joint, isWord: false,
-            folded: start..<folded.count, source: at..<end))
+            key: key, form: source[at] < 0x80 ? UInt32(source[at]) : 0, root: root(key),
+            joint: joint, isWord: false, folded: start..<folded.count, source: at..<end))
         joint = .tight
       default:
         joint = joint.followed(by: scalar.kind, isLine: byte == 0x0A)
       }
       at = end
     }
+    readWords(source, mode, folded, &tokens)
     return true
   }
 
-  /// Appends the folded form of the word that begins at a byte.
-  ///
-  /// - Returns: where the word ends; `nil` when a scalar does not fold by itself.
-  @inline(__always)
-  private func appendWord(
-    _ source: UnsafeBufferPointer<UInt8>, _ start: Int, to folded: inout FoldedWords
-  ) -> Int? {
-    var end = start
-    while end < source.count {
-      while end < source.count, let letter = asciiWord(source[end]) {
-        guard folded.append(byte: letter) else { return nil }
-        end += 1
-      }
-      guard end < source.count else { break }
-      let byte = source[end]
-      let scalar: ScalarTable.Scalar
-      var length = 1
-      if byte < 0x80 {
-        scalar = scalars[ascii: byte]
-      } else {
-        let (value, count) = UTF8Scalars.decode(source, at: end)
-        scalar = scalars[value]
-        guard scalar.isSimple else { return nil }
-        if scalar.isIdeograph { return end }
-        length = count
-      }
-      switch scalar.kind {
-      case .word:
-        guard folded.append(scalar.folded) else { return nil }
-      case .apostrophe:
-        guard let stop = endOfClitic(source, from: end + length) else { return end }
-        guard folded.append(byte: 0x27) else { return nil }
-        for at in end + length..<stop {
-          guard folded.append(byte: source[at] | 0x20) else { return nil }
-        }
-        return stop
-      case .period, .comma:
-        guard scalar.folded < 0x80, let last = folded.last, Self.isDigit(last),
-          isDigit(source, at: end + length)
-        else { return end }
-        guard folded.append(scalar.folded) else { return nil }
-      default:
-        return end
-      }
-      end += length
-    }
-    return end
-  }
-
-  /// The folded byte of an ASCII letter or digit.
-  @inline(__always)
-  private func asciiWord(_ byte: UInt8) -> UInt8? {
-    if byte &- 0x61 < 26 || byte &- 0x30 < 10 { return byte }
-    return byte &- 0x41 < 26 ? byte | 0x20 : nil
-  }
-
-  private func isDigit(_ source: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
+  func isDigit(_ source: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
     guard at < source.count else { return false }
     let scalar = scalars[UTF8Scalars.decode(source, at: at).0]
     return scalar.isSimple && scalar.folded &- 0x30 < 10
-  }
-
-  /// The capitals of a word; only letters count whose capital is the only other letter that folds to
-  /// them.
-  @inline(__always)
-  private static func capitals(
-    _ own: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>
-  ) -> TermToken.Capitals {
-    guard own.count == folded.count else { return .mixed }
-    var differing = 0
-    for at in 0..<own.count where own[at] != folded[at] { differing += 1 }
-    if differing == 0 { return .none }
-    let first = own[0]
-    if first &- 0x41 < 26 {
-      if differing == 1 { return .first }
-      return differing == own.count && own.allSatisfy { $0 &- 0x41 < 26 } ? .all : .mixed
-    }
-    // U+0410 to U+042F.
-    guard own.count > 1, first == 0xD0, own[1] &- 0x90 < 0x20 else { return .mixed }
-    for at in 2..<own.count where own[at] != folded[at] { return .mixed }
-    return .first
   }
 
   /// Where a word ends that has an apostrophe before `from`.
   ///
   /// After the one or two letters of `'s`,
   /// `'ll`. A quotation mark that a longer word follows ends the word before it.
-  private func endOfClitic(_ source: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+  func endOfClitic(_ source: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
     var end = from
     while end < source.count, end < from + 3, Self.isLetter(source[end]) { end += 1 }
     guard end > from, end < from + 3 else { return nil }
@@ -209,10 +133,10 @@ extension TermTokenizer {
   ) {
     var joint = Joint.stop
     var at = 0
-    func append(_ range: Range<Int>, _ key: (key: UInt32, form: UInt32), isWord: Bool) {
+    func append(_ range: Range<Int>, _ key: UInt32, isWord: Bool) {
       tokens.append(
         TermToken(
-          key: key.key, form: key.form, joint: joint, isWord: isWord, folded: range,
+          key: key, form: 0, root: root(key), joint: joint, isWord: isWord, folded: range,
           source: text.sourceRange(range)))
       joint = .tight
     }
@@ -222,24 +146,25 @@ extension TermTokenizer {
       let kind = TokenClass.of(scalar)
       switch kind {
       case .character:
-        append(at..<end, (SimplifiedHan.fold(scalar), 0), isWord: false)
+        append(at..<end, SimplifiedHan.fold(scalar), isWord: false)
       case .sign:
         if let word = words.word(for: scalar) {
           // What it is read as stands behind the folded text.
           let start = folded.count
           folded += word
+          let key = word.withUnsafeBufferPointer { self.key(of: $0, mode) }
           tokens.append(
             TermToken(
-              key: word.withUnsafeBufferPointer { key(of: $0, mode) }, form: 0, joint: joint,
-              isWord: true, folded: start..<folded.count, source: text.sourceRange(at..<end)))
+              key: key, form: 0, root: root(key), joint: joint, isWord: true,
+              folded: start..<folded.count, source: text.sourceRange(at..<end)))
           joint = .tight
         } else {
-          append(at..<end, (scalar, 0), isWord: false)
+          append(at..<end, scalar, isWord: false)
         }
       case .word:
         let stop = endOfWord(bytes, from: end)
         let word = UnsafeBufferPointer(rebasing: bytes[at..<stop])
-        append(at..<stop, (key(of: word, mode), 0), isWord: true)
+        append(at..<stop, key(of: word, mode), isWord: true)
         at = stop
         continue
       default:
@@ -272,5 +197,5 @@ extension TermTokenizer {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

@@ -81,10 +81,21 @@ final class TermTokenizer {
     mode == .reading ? read(word).key : learn(word)
   }
 
-  /// The key of a folded word of a text, and the number of the word.
+  /// What is known of a folded word of a text.
+  ///
+  /// - Parameter bytes: the first eight bytes, of the word and of what follows it, if they can be read.
   @inline(__always)
-  func read(_ word: UnsafeBufferPointer<UInt8>) -> (key: UInt32, form: UInt32) {
-    cache.find(word) { known(spell(word)) }
+  func read(_ word: UnsafeBufferPointer<UInt8>, _ bytes: EightBytes? = nil) -> WordCache.Word {
+    cache.find(word, bytes) {
+      let key = known(spell(word))
+      return (key, root(key))
+    }
+  }
+
+  /// The node of the trie that a key leads to from the root; 0 for none, and while terms are taken in.
+  @inline(__always)
+  func root(_ key: UInt32) -> UInt32 {
+    tables.map { UInt32(truncatingIfNeeded: $0.root(key)) } ?? 0
   }
 
   private func known(_ stem: [UInt8]) -> UInt32 {
@@ -116,9 +127,11 @@ final class TermTokenizer {
   /// A folded word in the spelling that all spellings are compared in.
   func uniform(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var spelt = Array(word)
-    for (from, to) in words.spellings where spelt.count >= from.count + words.spellingStem {
+    let length = word.firstIndex(of: UInt8(ascii: "'")) ?? word.count
+    for (from, to) in words.spellings where length >= from.count + words.spellingStem {
       spelt.replaceFirst(from, with: to)
     }
+    for (from, to) in words.wordSpellings { spelt.replaceFirst(from, with: to) }
     return spelt
   }
 

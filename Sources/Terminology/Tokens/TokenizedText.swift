@@ -45,10 +45,19 @@ struct TokenizedText: Sendable {
   /// term of such, to which their keys led.
   @inline(__always)
   func isSimplified(_ span: Range<Int>) -> Bool {
-    tokens.withUnsafeBufferPointer { tokens in
-      for at in span.dropFirst() where !tokens[at].isSimplified { return false }
-      // The first may stand apart from what is before it.
-      return tokens[span.lowerBound].form == tokens[span.lowerBound].key
+    tokens.withUnsafeBufferPointer { Self.isSimplified(span, $0) }
+  }
+
+  /// The same for tokens at hand.
+  @inline(__always)
+  static func isSimplified(_ span: Range<Int>, _ tokens: UnsafeBufferPointer<TermToken>) -> Bool {
+    // The first may stand apart from what is before it.
+    guard tokens[span.lowerBound].form == tokens[span.lowerBound].key else { return false }
+    var at = span.lowerBound + 1
+    while at < span.upperBound {
+      guard tokens[at].isSimplified else { return false }
+      at += 1
     }
+    return true
   }
 }

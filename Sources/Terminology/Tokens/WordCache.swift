@@ -13,7 +13,20 @@ final class WordCache {
     var length: UInt32 = 0
     var key: UInt32 = 0
     var form: UInt32 = 0
-    var padding: UInt32 = 0
+    var root: UInt32 = 0
+    /// What is told of it.
+    @inline(__always)
+    var word: Word { Word(key: key, form: form, root: root) }
+  }
+
+  /// What is known of a word.
+  struct Word {
+    /// The key of its stem.
+    let key: UInt32
+    /// The number of the word.
+    let form: UInt32
+    /// The node that the key leads to.
+    let root: UInt32
   }
 
   private static let limit = 1 << 16
@@ -30,26 +43,35 @@ final class WordCache {
 
   deinit { slots.deallocate() }
 
-  /// The key and the number of a word of one byte at least; `make` gives the key of one that is new.
+  /// What is known of a word of one byte at least.
+  ///
+  /// - Parameters:
+  ///   - word: the word.
+  ///   - bytes: its first eight bytes, where they can be read, whatever stands in those behind it.
+  ///   - make: gives the key and the node of a word that is new.
   @inline(__always)
-  func find(_ word: UnsafeBufferPointer<UInt8>, _ make: () -> UInt32) -> (key: UInt32, form: UInt32)
-  {
+  func find(
+    _ word: UnsafeBufferPointer<UInt8>, _ bytes: EightBytes?,
+    _ make: () -> (key: UInt32, root: UInt32)
+  ) -> Word {
     guard word.count <= 16 else { return findLong(word, make) }
-    let (head, tail) = Self.ends(word)
+    let (head, tail) = Self.ends(word, bytes)
     let length = UInt32(truncatingIfNeeded: word.count)
     var at = Self.hash(head, tail, length) & mask
     while slots[at].length != 0 {
       if slots[at].head == head, slots[at].tail == tail, slots[at].length == length {
-        return (slots[at].key, slots[at].form)
+        return slots[at].word
       }
       at = (at + 1) & mask
     }
-    return insert(Slot(head: head, tail: tail, length: length, key: make()))
+    let made = make()
+    return insert(
+      Slot(head: head, tail: tail, length: length, key: made.key, root: made.root))
   }
 
-  private func findLong(_ word: UnsafeBufferPointer<UInt8>, _ make: () -> UInt32) -> (
-    key: UInt32, form: UInt32
-  ) {
+  private func findLong(
+    _ word: UnsafeBufferPointer<UInt8>, _ make: () -> (key: UInt32, root: UInt32)
+  ) -> Word {
     let length = UInt32(truncatingIfNeeded: word.count)
     let hash = word.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     var at = Self.hash(hash, 0, length) & mask
@@ -58,16 +80,18 @@ final class WordCache {
       if slots[at].head == hash, slots[at].length == length,
         longWords[start..<start + word.count].elementsEqual(word)
       {
-        return (slots[at].key, slots[at].form)
+        return slots[at].word
       }
       at = (at + 1) & mask
     }
-    let made = Slot(head: hash, tail: UInt64(longWords.count), length: length, key: make())
+    let made = make()
+    let slot = Slot(
+      head: hash, tail: UInt64(longWords.count), length: length, key: made.key, root: made.root)
     longWords.append(contentsOf: word)
-    return insert(made)
+    return insert(slot)
   }
 
-  private func insert(_ slot: Slot) -> (key: UInt32, form: UInt32) {
+  private func insert(_ slot: Slot) -> Word {
     var slot = slot
     lastForm &+= 1
     slot.form = lastForm
@@ -76,13 +100,13 @@ final class WordCache {
       longWords.removeAll(keepingCapacity: true)
       count = 0
       // The bytes of a long word were among those forgotten: it is not kept.
-      if slot.length > 16 { return (slot.key, slot.form) }
+      if slot.length > 16 { return slot.word }
     } else if count * 2 > mask {
       grow()
     }
     place(slot)
     count += 1
-    return (slot.key, slot.form)
+    return slot.word
   }
 
   private func place(_ slot: Slot) {
@@ -100,24 +124,16 @@ final class WordCache {
     old.deallocate()
   }
 
-  /// The first and the last eight bytes of a word of up to sixteen, which overlap in a shorter one.
+  /// A word of up to eight bytes as a number, and 0; of up to sixteen, the first and the last eight.
   @inline(__always)
-  private static func ends(_ word: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
-    let raw = UnsafeRawBufferPointer(word)
-    let count = raw.count
-    if count >= 8 {
-      return (
-        raw.loadUnaligned(as: UInt64.self),
-        raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      )
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ bytes: EightBytes?) -> (
+    UInt64, UInt64
+  ) {
+    if let bytes, word.count <= 8 { return (bytes.prefix(word.count), 0) }
+    if let first = EightBytes(word, at: 0), let last = EightBytes(word, at: word.count - 8) {
+      return (first.bits, word.count == 8 ? 0 : last.bits)
     }
-    if count >= 4 {
-      return (
-        UInt64(raw.loadUnaligned(as: UInt32.self)),
-        UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      )
-    }
-    return (UInt64(raw[0]), UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1]))
+    return (word.reversed().reduce(0) { $0 << 8 | UInt64($1) }, 0)
   }
 
   @inline(__always)

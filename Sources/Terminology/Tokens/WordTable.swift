@@ -7,8 +7,10 @@ struct WordTable: Sendable {
   let language: String
   /// Spellings and what they are compared as, where the first stands inside a word.
   let spellings: [(from: [UInt8], to: [UInt8])]
-  /// How many bytes a word has at least beside such a spelling.
+  /// How many bytes a word has at least beside such a spelling, an apostrophe and what follows it aside.
   let spellingStem: Int
+  /// The same for spellings that may be a whole word.
+  let wordSpellings: [(from: [UInt8], to: [UInt8])]
   /// Words that are no part of a term when they lead it.
   let articles: [[UInt8]]
   /// Articles before things that have no name.
@@ -42,19 +44,24 @@ struct WordTable: Sendable {
   func word(for sign: UInt32) -> [UInt8]? { signs.first { $0.sign == sign }?.word }
 
   private init(
-    _ language: String, spellings: String = "", spellingStem: Int = 0, articles: String = "",
+    _ language: String, spellings: String = "", spellingStem: Int = 0,
+    wordSpellings: String = "", articles: String = "",
     indefiniteArticles: String = "", fillers: String = "", particles: String = "",
     links: String = "", signs: String = "", suffixes: String = "", prefixes: String = "",
     endings: String = "", verbEndings: String = "",
     sharesForms: Bool = false
   ) {
     func words(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
-    self.language = language
-    self.spellings = words(spellings).compactMap { pair in
-      let parts = pair.split(separator: UInt8(ascii: ">"))
-      return parts.count == 2 ? (Array(parts[0]), Array(parts[1])) : nil
+    func pairs(_ text: String) -> [(from: [UInt8], to: [UInt8])] {
+      words(text).compactMap { pair in
+        let parts = pair.split(separator: UInt8(ascii: ">"))
+        return parts.count == 2 ? (Array(parts[0]), Array(parts[1])) : nil
+      }
     }
+    self.language = language
+    self.spellings = pairs(spellings)
     self.spellingStem = spellingStem
+    self.wordSpellings = pairs(wordSpellings)
     self.articles = words(articles)
     self.indefiniteArticles = words(indefiniteArticles)
     self.fillers = words(fillers)
@@ -79,11 +86,14 @@ struct WordTable: Sendable {
       // glossary and text become it alike.
       spellings: """
         isation>ization ising>izing ised>ized iser>izer ises>izes ise>ize yse>yze ysing>yzing \
-        ysed>yzed bour>bor lour>lor vour>vor nour>nor mour>mor centre>center metre>meter \
-        programme>program logue>log fence>fense licence>license travell>travel labell>label \
-        cancell>cancel modell>model fulfil>fulfill ageing>aging judgement>judgment
+        ysed>yzed bour>bor lour>lor vour>vor nour>nor mour>mor logue>log fence>fense \
+        licence>license
         """,
       spellingStem: 2,
+      wordSpellings: """
+        centre>center metre>meter programme>program travell>travel labell>label \
+        cancell>cancel modell>model fulfill>fulfil ageing>aging judgement>judgment
+        """,
       articles: "a an the",
       indefiniteArticles: "a an",
       fillers: "the",
