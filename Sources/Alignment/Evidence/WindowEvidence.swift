@@ -2,11 +2,11 @@
 ///
 /// For the window of sentences *i*..<*i*+*a* and a sentence *j*: the sum over the tokens *t* of *j*
 /// of w·log((1−λ) + λ·p(t | window) / p(t)), where p(t | window) is the mean over the window's tokens
-/// of the kind (IBM Model 1), and λ, w belong to the kind. A token nothing on the other side is linked
+/// of the kind (IBM Model 1), w belongs to the kind and λ to the type. A token nothing on the other side is linked
 /// to counts nothing. Sums are kept cumulated over *j*, so any bead's evidence is one subtraction.
 ///
 /// Only tokens the window is linked to are looked at: all others count w·log(1−λ), which is summed
-/// beforehand, and of the rest the logarithm is taken once a kind, of the product of
+/// beforehand, and of the rest the logarithm is taken once a kind, of the product of their
 /// 1 + λ/(1−λ) · p(t | window) / p(t).
 ///
 /// - Complexity: O(*n* · *A* · (types the window is linked to in the row's columns + columns)).
@@ -24,6 +24,10 @@ struct WindowEvidence {
   /// The cumulated sums.
   private(set) var sums: [Float] = []
 
+  /// - Parameters:
+  ///   - longest: the longest window.
+  ///   - mixtures: λ of each type of the sentences; empty where nothing is known of single types, then
+  ///     the weights have it by kind.
   init(
     windows: TokenizedText, sentences: TokenizedText, links: TokenLinks, band: Band, longest: Int,
     mixtures: [Float], weights: AlignmentWeights

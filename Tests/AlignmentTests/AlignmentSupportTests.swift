@@ -1,0 +1,78 @@
+import Testing
+import TextModel
+
+@testable import Alignment
+
+@Suite struct AlignmentSupportTests {
+  struct Case: Sendable, CustomStringConvertible {
+    let name: String
+    var evidence = 0.0
+    var least = 0.0
+    var tokens = 0
+    let expected: ClosedRange<Double>
+    var description: String { name }
+  }
+
+  static let cases: [Case] = [
+    Case(name: "nothing known", expected: 1...1),
+    Case(
+      name: "three words that are not found", evidence: -0.7, least: -0.7, tokens: 3,
+      expected: 0.9...0.99),
+    Case(
+      name: "a page of which nothing is found", evidence: -30, least: -30, tokens: 120,
+      expected: 0...0.01),
+    Case(
+      name: "a page with the matches of chance", evidence: -16.5, least: -30, tokens: 120,
+      expected: 0.1...0.4),
+    Case(
+      name: "a page half found", evidence: 20, least: -30, tokens: 120, expected: 0.999...1),
+    Case(
+      name: "a book with the matches of chance is no worse than a page", evidence: -16_500,
+      least: -30_000, tokens: 120_000, expected: 0.1...0.4),
+  ]
+
+  @Test("How likely texts are translations", arguments: cases)
+  func probability(_ test: Case) {
+    var support = AlignmentSupport()
+    (support.evidence, support.least, support.tokens) = (test.evidence, test.least, test.tokens)
+    #expect(test.expected.contains(support.probability), "\(support.probability)")
+  }
+
+  /// Sentences that a lexicon knows word by word, and others of their length about something else.
+  static let source = [
+    "马在山上跑，鱼在河里游。", "学校的门开着，老师在写字。", "月亮很圆，星星很亮。", "鸟在树上唱歌，狗在门口睡觉。",
+    "今天下雨，路很湿。", "父亲在田里种米，母亲在家做饭。", "河水很冷，没有人洗手。", "孩子们在雪地里笑。",
+  ]
+  static let target = [
+    "The horse runs on the mountain and the fish swims in the river.",
+    "The school's gate is open and the teacher is writing.",
+    "The moon is round and the stars are bright.",
+    "The bird sings in the tree and the dog sleeps at the door.",
+    "It rains today and the road is wet.",
+    "Father grows rice in the field and mother cooks at home.",
+    "The river is cold and nobody washes his hands.", "The children laugh in the snow.",
+  ]
+  static let other = [
+    "Shares of the company rose sharply after the quarterly report was published.",
+    "Analysts had expected a much smaller profit for this period.",
+    "The board proposes to raise its dividend again.",
+    "Competitors in the sector struggled with higher interest rates and weak demand.",
+    "Investors remain cautious about inflation.",
+    "The central bank will decide on monetary policy next quarter.",
+    "Exports declined while domestic consumption increased slightly.",
+    "Unemployment stayed at its lowest level.",
+  ]
+
+  @Test("Of texts that are no translations nothing is sure, and it is said")
+  func wrongTexts() throws {
+    let aligner = Aligner(source: .chinese, target: .english)
+    let right = aligner.align(Self.source, Self.target)
+    #expect(right.beads.map(\.type) == Array(repeating: "1-1", count: 8))
+    #expect(right.beads.allSatisfy { $0.confidence > 0.9 } && right.notices.isEmpty)
+    #expect(try #require(right.support).probability > 0.99)
+    let wrong = aligner.align(Self.source, Self.other)
+    print("DBG", wrong.support!, right.support!, wrong.support!.probability, wrong.beads.map(\.confidence))
+    #expect(wrong.beads.allSatisfy { $0.confidence < 0.5 })
+    #expect(wrong.notices.contains { $0.code == "align/low-confidence" })
+  }
+}
