@@ -45,8 +45,8 @@ struct Mismatch {
 
   private func percent(_ share: Double?) -> String { "\(Int(((share ?? 0) * 100).rounded())) %" }
 
-  /// The slope and the level of `AlignmentSupport.probability`: a logistic regression without a
-  /// constant, for support without tokens tells nothing.
+  /// The slope and the level of `AlignmentSupport.probability`: a logistic regression whose constant is
+  /// the prior, for support without tokens tells nothing.
   var fit: (slope: Double, level: Double) {
     let points = samples.map { sample -> (x: Double, n: Double, isRight: Bool) in
       let n = Double(min(sample.support.tokens, AlignmentSupport.enoughTokens))
@@ -57,7 +57,7 @@ struct Mismatch {
     for _ in 0..<20_000 {
       var (slopeGradient, offsetGradient) = (0.0, 0.0)
       for point in points {
-        let odds = slope * point.x + offset * point.n
+        let odds = AlignmentSupport.prior + slope * point.x + offset * point.n
         let error = (point.isRight ? 1 : 0) - 1 / (1 + exp(-odds))
         slopeGradient += error * point.x
         offsetGradient += error * point.n

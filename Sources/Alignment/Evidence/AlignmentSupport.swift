@@ -4,10 +4,10 @@ import TextModel
 ///
 /// A bead's probability is one among all alignments of the texts; of two texts that have nothing to do
 /// with each other one alignment is still the best. What tells them from translations is how many of
-/// the tokens that lexicons link are found across, by the links that were there before anything was
+/// the tokens that lexicons know are found across, by the links that were there before anything was
 /// learned from the texts themselves.
 public struct AlignmentSupport: Hashable, Sendable, Codable {
-  /// The sum over the linked tokens of all beads of the logarithm of how much likelier their beads make
+  /// The sum over the tokens of all beads that are linked or known of the logarithm of how much likelier their beads make
   /// them than chance does, weighed by kind (nats).
   public var evidence = 0.0
   /// What that sum would be if none of the tokens were found across; not positive.
@@ -20,9 +20,8 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
 
   /// How likely texts with this support are translations, 0 to 1; near 1 where nothing is known.
   ///
-  /// Logistic in the evidence as a part of the least, up to `enoughTokens`; slope and level are those
-  /// of a regression over documents with their own and with other documents' translations
-  /// (docs/alignment.md).
+  /// Logistic in the evidence as a part of the least, up to `enoughTokens`; slope and level come from
+  /// documents with their own and with other documents' translations (docs/alignment.md).
   public var probability: Double {
     guard least < 0 else { return 1 }
     let known = Double(min(tokens, Self.enoughTokens))
@@ -32,10 +31,11 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
 
   /// Tokens beyond these add nothing: what one text says of its subject it says throughout.
   public static let enoughTokens = 100
-  /// Nobody aligns two texts without a reason to: a hundred to one that they are translations.
-  private static let prior = 4.6
-  private static let slope = 0.144
-  private static let level = -0.146
+  /// Nobody aligns two texts without a reason to: a hundred to one that they are translations (log
+  /// odds).
+  public static let prior = 4.6
+  private static let slope = 0.2
+  private static let level = -0.37
 }
 
 extension AlignmentSupport {
@@ -50,8 +50,12 @@ extension AlignmentSupport {
     var ahead = TokenExplainer(target, links.forward, weights.mixtures)
     var behind = TokenExplainer(source, links.backward, weights.mixtures)
     for bead in beads where !bead.isNull {
-      ahead.add(bead.target, by: bead.source, of: source, weights.kinds, to: &self)
-      behind.add(bead.source, by: bead.target, of: target, weights.kinds, to: &self)
+      ahead.add(
+        bead.target, by: bead.source, of: source, weights.kinds, known: links.known.target,
+        to: &self)
+      behind.add(
+        bead.source, by: bead.target, of: target, weights.kinds, known: links.known.source,
+        to: &self)
     }
   }
 }

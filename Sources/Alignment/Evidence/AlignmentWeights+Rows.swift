@@ -27,7 +27,7 @@ extension AlignmentWeights {
       -1.313, 1.005, -0.792, 0.7, -0.199, 1.367, -0.143, 0.666, -0.537, 0.787, -0.319, 3, -3, -1, 1,
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 7.49, omission: 0.493,
     wordPrior: 8.447, exchange: -0.045, stops: 1.057,
-    adaptation: 0.424, calibration: [0.4, 0.077],
+    adaptation: 0.424, calibration: [0.38, 0.221],
     types: [
       BeadType(1, 0, -4.974), BeadType(0, 1, -4.835), BeadType(1, 1, -0.48),
       BeadType(1, 2, -1.688), BeadType(1, 3, -3.037), BeadType(1, 4, -4.396),

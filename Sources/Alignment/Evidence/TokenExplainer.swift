@@ -53,15 +53,17 @@ struct TokenExplainer {
     clear()
   }
 
-  /// Adds to the support of an alignment what the window says of the linked tokens of some sentences.
+  /// Adds to the support of an alignment what the window says of the tokens of some sentences that
+  /// anything is linked to, or that are known and nothing is.
   mutating func add(
     _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, _ kinds: [Float],
-    to support: inout AlignmentSupport
+    known: [Bool], to support: inout AlignmentSupport
   ) {
     let counts = lay(window, of: other)
     for sentence in sentences {
-      for token in text.tokens(of: sentence) where links.isLinked[Int(token)] {
+      for token in text.tokens(of: sentence) {
         let type = Int(token)
+        guard links.isLinked[type] || known[type] else { continue }
         let kind = Int(text.kinds[type].rawValue)
         let gain = mass[type] > 0 ? mixtures[kind] * ratio(type, kind, counts) : 0
         support.evidence += Double(kinds[kind] * FastMath.log(1 - mixtures[kind] + gain))

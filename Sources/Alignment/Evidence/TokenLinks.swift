@@ -79,12 +79,16 @@ struct TokenLinks: Sendable {
 struct LinkedTexts {
   var forward: TokenLinks
   var backward: TokenLinks
+  /// Which types of the source and of the target any lexicon translates into the other's language,
+  /// whether the other text has a translation or not.
+  let known: (source: [Bool], target: [Bool])
 
   /// Looks up every type of both sides in the lexicons, and links marks, numbers, names and words
   /// of one spelling to themselves.
   init(_ source: TokenizedText, _ target: TokenizedText, _ lexicons: PairLexicons) {
-    let ahead = Self.lookUp(source, lexicons.forward) { target.find(.word, $0) }
-    let behind = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
+    let (ahead, knownAhead) = Self.lookUp(source, lexicons.forward) { target.find(.word, $0) }
+    let (behind, knownBehind) = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
+    known = (knownAhead, knownBehind)
     var forward = Self.merge(ahead, Self.inverted(behind))
     var backward = Self.merge(behind, Self.inverted(ahead))
     if let pivot = lexicons.pivot {
@@ -120,12 +124,14 @@ struct LinkedTexts {
   /// p(target | source) of all words that a lexicon has, averaged over the lexicons that have them.
   ///
   /// - Parameter find: the number of a translation, if it is wanted.
+  /// - Returns: the links, and which types any lexicon has.
   static func lookUp(
     _ source: TokenizedText, _ lexicons: [any Lexicon],
     _ find: (UnsafeBufferPointer<UInt8>) -> Int32?
-  ) -> [TokenLinks.Link] {
+  ) -> (links: [TokenLinks.Link], known: [Bool]) {
     var links: [TokenLinks.Link] = []
-    guard !lexicons.isEmpty else { return links }
+    var known = [Bool](repeating: false, count: source.kinds.count)
+    guard !lexicons.isEmpty else { return (links, known) }
     for type in source.kinds.indices where source.kinds[type] == .word {
       let first = links.count
       var found = 0
@@ -154,11 +160,12 @@ struct LinkedTexts {
           if isKnown, links.count >= before { found += 1 }
         }
       }
+      known[type] = found > 0
       if found > 1 {
         for place in first..<links.count { links[place].weight /= Float(found) }
       }
     }
-    return links
+    return (links, known)
   }
 
   /// How much of a Han word's translations come from its characters.

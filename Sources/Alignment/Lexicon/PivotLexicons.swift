@@ -62,8 +62,8 @@ extension LinkedTexts {
     var third = ByteInterner()
     let ahead = lookUp(source, pivot.fromSource) {
       Int32(truncatingIfNeeded: third.intern($0))
-    }
-    let behind = lookUp(target, pivot.fromTarget) { third.find($0).map { Int32($0) } }
+    }.links
+    let behind = lookUp(target, pivot.fromTarget) { third.find($0).map { Int32($0) } }.links
     var direct: [TokenLinks.Link] = []
     for word in 0..<third.count {
       third.withBytes(of: word) { key in
