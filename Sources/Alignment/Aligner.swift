@@ -112,7 +112,7 @@ public struct Aligner: Sendable {
   /// How many target cuts to each side of a good path are searched.
   private static let closeWidth = 6
   /// The longest bead side of the second look, which is there to learn from sure beads.
-  private static let longestAtSecond = 4
+  private static let longestAtSecond = 5
   /// How many target cuts beside the anchors the first look searches at first.
   private static let margin = 12
 
