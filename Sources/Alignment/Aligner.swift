@@ -94,13 +94,17 @@ public struct Aligner: Sendable {
       return Bead(
         source: step.row..<(step.row + type.source),
         target: step.column..<(step.column + type.target),
-        confidence: weights.confidence(posterior.probability(of: step)))
+        confidence: Double(posterior.probability(of: step)))
     }
+    let freeness = AlignmentResult(beads: beads).freeness
     // The model weighs the alignments of two texts against each other and takes for granted that one
     // of them is right.
     let support = looks.texts.support(of: beads, weights)
     let share = support.probability
-    for index in beads.indices { beads[index].confidence *= share }
+    for index in beads.indices {
+      beads[index].confidence =
+        share * weights.confidence(Float(beads[index].confidence), freeness: freeness)
+    }
     let notices =
       AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
       + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)

@@ -27,6 +27,18 @@ public struct AlignmentResult: Hashable, Sendable, Codable {
   /// What speaks for the texts being translations; `nil` when a side is empty.
   public var support: AlignmentSupport?
 
+  /// How freely the texts are translated: the share of beads that are not one sentence a side, 0 to 1; a
+  /// text of few beads is taken to be much like others.
+  public var freeness: Double {
+    let free = beads.count { $0.source.count != 1 || $0.target.count != 1 }
+    return (Double(free) + Self.usualFreeness * Self.usualBeads)
+      / (Double(beads.count) + Self.usualBeads)
+  }
+
+  /// The freeness of an ordinary text, and for how many beads it counts.
+  private static let usualFreeness = 0.2
+  private static let usualBeads = 10.0
+
   /// An alignment.
   public init(beads: [Bead], notices: [AlignmentNotice] = []) {
     self.beads = beads

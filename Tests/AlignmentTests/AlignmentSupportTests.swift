@@ -74,4 +74,20 @@ import TextModel
     #expect(wrong.beads.allSatisfy { $0.confidence < 0.5 })
     #expect(wrong.notices.contains { $0.code == "align/low-confidence" })
   }
+
+  @Test("How freely texts are translated, a short one taken for an ordinary one")
+  func freeness() {
+    func beads(_ types: [(Int, Int)]) -> AlignmentResult {
+      AlignmentResult(beads: types.map { Bead(source: 0..<$0.0, target: 0..<$0.1) })
+    }
+    let literal = beads(Array(repeating: (1, 1), count: 90)).freeness
+    let free = beads(Array(repeating: (1, 2), count: 90)).freeness
+    let short = beads([(1, 2)]).freeness
+    #expect(literal < 0.03 && free > 0.9 && (0.2...0.3).contains(short))
+    // The same probability is worth less in a text translated freely.
+    let weights = AlignmentWeights.row(for: .chinese, .english)
+    #expect(
+      weights.confidence(0.99, freeness: literal) > weights.confidence(0.99, freeness: short)
+        && weights.confidence(0.99, freeness: short) > weights.confidence(0.99, freeness: free))
+  }
 }

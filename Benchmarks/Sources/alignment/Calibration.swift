@@ -3,9 +3,10 @@ import Foundation
 
 /// Fits what turns a bead's probability under the model into its confidence.
 ///
-/// Slope and offset of the logistic regression of being right on the log odds (Platt 1999); then the
-/// offset is lowered until, in every row, of the beads with a confidence of 0.9 or more as many are
-/// right as is wanted.
+/// Slope, offset and the worth of freeness are those of the logistic regression of being right on the log
+/// odds (Platt 1999) and the text's freeness, all rows alike; then slope and offset are those of a grid
+/// about them that keep the calibration error of every row within bounds and, of the beads with a
+/// confidence of 0.9 or more, as many right as is wanted, or come nearest to that.
 struct Calibration {
   /// A gold set as one aligner sees it.
   struct Row {
@@ -14,53 +15,85 @@ struct Calibration {
     var aligner: Aligner
   }
   let rows: [Row]
-  /// The least precision of sure beads.
-  var precision = 0.97
-  /// Rows with fewer sure beads than this tell nothing of their precision.
-  private let fewest = 100
+  /// The least precision of sure beads, and the greatest calibration error.
+  var precision = 0.97, error = 0.05
 
-  /// The slope and the offset.
-  func fit() -> [Float] {
-    let samples = rows.map(samples(of:))
-    var (slope, offset) = Self.regression(samples.flatMap { $0 })
-    let sure = log(0.9 / 0.1)
-    while offset > -5 {
-      let isPrecise = samples.allSatisfy { row in
-        let right = row.filter { slope * $0.odds + offset >= sure }.map(\.isRight)
-        return right.count < fewest
-          || Double(right.filter { $0 }.count) >= precision * Double(right.count)
-      }
-      if isPrecise { break }
-      offset -= 0.01
-    }
-    return [Float(slope), Float(offset)]
+  private struct Sample {
+    let odds: Double
+    let freeness: Double
+    let support: Double
+    let isRight: Bool
   }
 
-  private func samples(of row: Row) -> [(odds: Double, isRight: Bool)] {
+  /// The slope, the offset and the worth of freeness.
+  func fit() -> [Float] {
+    let samples = rows.map(samples(of:))
+    let (slope, offset, freeness) = Self.regression(samples)
+    var best = (miss: Double.infinity, numbers: [slope, offset, freeness])
+    for part in stride(from: 0.8, through: 1.2, by: 0.05) {
+      for lowered in stride(from: -0.6, through: 1.2, by: 0.05) {
+        let numbers = [slope * part, offset - lowered, freeness * part]
+        let total = samples.map { miss($0, numbers) }.reduce(0, +)
+        if total < best.miss { best = (total, numbers) }
+      }
+    }
+    return best.numbers.map { Float($0) }
+  }
+
+  /// By how much a row falls short of what is wanted; a little of its calibration error besides, so that
+  /// of two that fall short of nothing the better calibrated is taken.
+  private func miss(_ row: [Sample], _ numbers: [Double]) -> Double {
+    var scores = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)
+    var (sure, sureRight) = (0, 0)
+    for sample in row {
+      let odds = numbers[0] * sample.odds + numbers[1] + numbers[2] * sample.freeness
+      let confidence = sample.support / (1 + exp(-odds))
+      let bin = min(9, Int(confidence * 10))
+      scores[bin].count += 1
+      scores[bin].sum += confidence
+      scores[bin].right += sample.isRight ? 1 : 0
+      if confidence >= 0.9 {
+        sure += 1
+        sureRight += sample.isRight ? 1 : 0
+      }
+    }
+    let wrong = scores.reduce(0) { $0 + abs($1.sum - Double($1.right)) } / Double(row.count)
+    return max(0, wrong - error) + max(0, precision - Double(sureRight) / Double(max(1, sure)))
+      + wrong / 1000
+  }
+
+  private func samples(of row: Row) -> [Sample] {
     row.set.documents.flatMap { document in
       let right = Set(document.gold)
       let (source, target) = (AlignmentText(document.source), AlignmentText(document.target))
-      let beads = row.aligner.align(source, target).beads
-      let probabilities = row.aligner.judge(beads, source, target).probabilities
-      return zip(beads, probabilities).map { bead, probability in
+      let result = row.aligner.align(source, target)
+      let probabilities = row.aligner.judge(result.beads, source, target).probabilities
+      return zip(result.beads, probabilities).map { bead, probability in
         let p = min(max(probability, 1e-6), 1 - 1e-6)
-        return (log(p / (1 - p)), right.contains(GoldBead(bead)))
+        return Sample(
+          odds: log(p / (1 - p)), freeness: result.freeness,
+          support: result.support?.probability ?? 1, isRight: right.contains(GoldBead(bead)))
       }
     }
   }
 
-  private static func regression(_ samples: [(odds: Double, isRight: Bool)]) -> (Double, Double) {
-    var (slope, offset) = (1.0, 0.0)
-    for _ in 0..<2000 {
-      var (slopeGradient, offsetGradient) = (0.0, 0.0)
-      for sample in samples {
-        let error = (sample.isRight ? 1 : 0) - 1 / (1 + exp(-slope * sample.odds - offset))
-        slopeGradient += error * sample.odds
-        offsetGradient += error
+  private static func regression(_ rows: [[Sample]]) -> (Double, Double, Double) {
+    var (slope, offset, freeness) = (0.5, 0.0, 0.0)
+    for _ in 0..<5000 {
+      var gradient = (0.0, 0.0, 0.0)
+      for row in rows {
+        for sample in row {
+          let odds = slope * sample.odds + offset + freeness * sample.freeness
+          let error = ((sample.isRight ? 1 : 0) - 1 / (1 + exp(-odds))) / Double(row.count)
+          gradient.0 += error * sample.odds
+          gradient.1 += error
+          gradient.2 += error * sample.freeness
+        }
       }
-      slope += slopeGradient / Double(samples.count) * 0.1
-      offset += offsetGradient / Double(samples.count) * 0.3
+      slope += gradient.0 * 0.05
+      offset += gradient.1 * 0.2
+      freeness += gradient.2 * 2
     }
-    return (slope, offset)
+    return (slope, offset, freeness)
   }
 }

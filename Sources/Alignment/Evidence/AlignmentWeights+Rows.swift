@@ -27,7 +27,7 @@ extension AlignmentWeights {
       -1.313, 1.005, -0.792, 0.7, -0.199, 1.367, -0.143, 0.666, -0.537, 0.787, -0.319, 3, -3, -1, 1,
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 7.49, omission: 0.493,
     wordPrior: 8.447, exchange: -0.045, stops: 1.057,
-    adaptation: 0.424, calibration: [0.38, 0.221],
+    adaptation: 0.424, calibration: [0.352, 0.853, -1.789],
     types: [
       BeadType(1, 0, -4.974), BeadType(0, 1, -4.835), BeadType(1, 1, -0.48),
       BeadType(1, 2, -1.688), BeadType(1, 3, -3.037), BeadType(1, 4, -4.396),
@@ -48,7 +48,7 @@ extension AlignmentWeights {
       -0.937, 1.094, -1.094, 1.094, -0.547, 2.159, -1.509, 0.5, -0.521, 0.612, -0.21, 3, -3, -1, 1,
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 8.755, omission: 0.269,
     wordPrior: 8, exchange: 2.291, stops: 1.199,
-    adaptation: 0.1, calibration: [0.521, 0.111],
+    adaptation: 0.1, calibration: [0.521, 0.111, 0],
     types: [
       BeadType(1, 0, -4.203), BeadType(0, 1, -3.422), BeadType(1, 1, 1.338),
       BeadType(1, 2, -0.828), BeadType(1, 3, -3.634), BeadType(1, 4, -4.376),

@@ -35,7 +35,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var stops: Float = 1
   /// How far the bead types of the texts at hand correct the prior, 0 to 1.
   public var adaptation: Float
-  /// The slope and the offset that turn the log odds of a bead into those of its confidence (Platt).
+  /// The slope and the offset that turn the log odds of a bead into those of its confidence (Platt), and
+  /// what a text translated freely adds to them: times its `AlignmentResult.freeness`.
   public var calibration: [Float]
   /// The log prior of each bead type.
   public var types: [BeadType]
@@ -67,7 +68,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
       -1.5, 0.7, -0.7, 0.7, -0.35, 1.4, -0.14, 0.625, -0.625, 0.625, -0.188, 3, -3, -1,
       1,
     ],
-    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274], types: priorTypes())
+    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274, 0], types: priorTypes())
 
   /// The same weights with only the bead types of at most so many sentences a side.
   func limited(to longest: Int) -> AlignmentWeights {
@@ -76,10 +77,12 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     return weights
   }
 
-  /// The confidence that a posterior probability amounts to.
-  func confidence(_ probability: Float) -> Double {
+  /// The confidence that a posterior probability amounts to in a text of some freeness.
+  func confidence(_ probability: Float, freeness: Double) -> Double {
     let p = min(max(probability, 1e-6), 1 - 1e-6)
-    let odds = calibration[0] * FastMath.log(p / (1 - p)) + calibration[1]
+    let odds =
+      calibration[0] * FastMath.log(p / (1 - p)) + calibration[1]
+      + calibration[2] * Float(freeness)
     return Double(1 / (1 + FastMath.exp(-odds)))
   }
 
