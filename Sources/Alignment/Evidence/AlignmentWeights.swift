@@ -68,7 +68,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
       -1.5, 0.7, -0.7, 0.7, -0.35, 1.4, -0.14, 0.625, -0.625, 0.625, -0.188, 3, -3, -1,
       1,
     ],
-    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274, 0], types: priorTypes())
+    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274, 0], types: priorTypes()
+  )
 
   /// The same weights with only the bead types of at most so many sentences a side.
   func limited(to longest: Int) -> AlignmentWeights {
