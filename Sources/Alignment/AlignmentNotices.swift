@@ -106,14 +106,11 @@ enum AlignmentNotices {
     }
   }
 
-  /// How many letters tell the script of a text.
-  private static let enoughLetters = 2000
-
   /// The script most letters of the first sentences are of, if one has more than half.
   private static func script(of sentences: [String]) -> Script? {
     var counts: [(Script, Int)] = [(.han, 0), (.cyrillic, 0), (.latin, 0)]
     var letters = 0
-    for sentence in sentences where letters < enoughLetters {
+    for sentence in sentences.prefix(200) {
       for scalar in sentence.unicodeScalars
       where LetterKind(of: scalar.value) != .none || scalar.properties.isUppercase {
         let script = Script(of: scalar.value)

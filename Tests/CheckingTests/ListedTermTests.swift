@@ -43,7 +43,8 @@ import TextModel
     )
   ])
 
-  private static func entry(
+  /// A concept as the import of a list of two columns makes it.
+  static func entry(
     _ number: Int, _ from: LanguageTag, _ source: String, _ to: LanguageTag, _ target: String
   ) -> ConceptEntry {
     ConceptEntry(

@@ -24,14 +24,7 @@ import TextModel
         ("李明行长", "president Li Ming"), ("信用风险", "credit risk"), ("风险管理", "risk management"),
         ("信用风险管理", "credit risk management"), ("《河谷准则》", "River Valley Standards"),
         ("河谷准则", "RVSs"),
-      ].enumerated().map { number, pair in
-        ConceptEntry(
-          id: ConceptID("c\(number)"),
-          sections: [(LanguageTag.chinese, pair.0), (.english, pair.1)].map { language, text in
-            LanguageSection(
-              language: language, terms: [Term(text, caseRule: .inferred(from: text))])
-          })
-      }
+      ].enumerated().map { ListedTermTests.entry($0, .chinese, $1.0, .english, $1.1) }
     )
   ])
 

@@ -7,8 +7,8 @@ import TextModel
 /// the tokens that lexicons know are found across, by the links that were there before anything was
 /// learned from the texts themselves.
 public struct AlignmentSupport: Hashable, Sendable, Codable {
-  /// The sum over the tokens of all beads that are linked or known of the logarithm of how much likelier their beads make
-  /// them than chance does, weighed by kind (nats).
+  /// The sum over the linked or known tokens of all beads of the logarithm of how much likelier their
+  /// beads make them than chance does, weighed by kind (nats).
   public var evidence = 0.0
   /// What that sum would be if none of the tokens were found across; not positive.
   public var least = 0.0

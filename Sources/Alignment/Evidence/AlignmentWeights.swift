@@ -35,8 +35,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var stops: Float = 1
   /// How far the bead types of the texts at hand correct the prior, 0 to 1.
   public var adaptation: Float
-  /// The slope and the offset that turn the log odds of a bead into those of its confidence (Platt), and
-  /// what a text translated freely adds to them: times its `AlignmentResult.freeness`.
+  /// Three numbers: the slope and the offset that turn the log odds of a bead into those of its
+  /// confidence (Platt), and what a text translated freely adds, times its `AlignmentResult.freeness`.
   public var calibration: [Float]
   /// The log prior of each bead type.
   public var types: [BeadType]

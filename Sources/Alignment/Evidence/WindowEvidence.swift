@@ -2,8 +2,8 @@
 ///
 /// For the window of sentences *i*..<*i*+*a* and a sentence *j*: the sum over the tokens *t* of *j*
 /// of w·log((1−λ) + λ·p(t | window) / p(t)), where p(t | window) is the mean over the window's tokens
-/// of the kind (IBM Model 1), w belongs to the kind and λ to the type. A token nothing on the other side is linked
-/// to counts nothing. Sums are kept cumulated over *j*, so any bead's evidence is one subtraction.
+/// of the kind (IBM Model 1), w belongs to the kind and λ to the type. A token nothing on the other
+/// side is linked to counts nothing. Sums are kept cumulated over *j*, so any bead's evidence is one subtraction.
 ///
 /// Only tokens the window is linked to are looked at: all others count w·log(1−λ), which is summed
 /// beforehand, and of the rest the logarithm is taken once a kind, of the product of their

@@ -122,7 +122,7 @@ public enum SARIFReport {
   }
 
   /// Lines and columns of a finding, the end always said; a text region alone, as a text is inserted
-  /// only in place of such a one (SARIF 2.1.0, 3.57.2).
+  /// only in place of such a one.
   private static func region(of finding: Finding) -> [(String, JSONText?)]? {
     finding.end.map { end in
       [

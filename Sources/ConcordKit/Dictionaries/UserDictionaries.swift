@@ -104,7 +104,8 @@ public struct UserDictionaries {
   private func table(_ listing: Listing) throws -> LexiconTable? {
     let file = workspace.root + "/" + listing.file
     let key = Fingerprint(
-      "\(LexiconTable.readingVersion) \(listing.file) \(Workspace.fingerprint(of: file))".utf8)
+      "\(ConcordVersion.current) \(LexiconTable.readingVersion) \(listing.file) "
+        .appending(Workspace.fingerprint(of: file)).utf8)
     let cache = DerivedFile(folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
     if let kept = cache.read(key)?.first,
       let table = LexiconTable(
