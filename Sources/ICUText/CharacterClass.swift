@@ -1,42 +1,58 @@
-import ICUText
+import CICU
 
-/// What a character is to the rules of cleaning and segmentation, asked of ICU.
+/// The class of a character, asked of ICU: letters, case, digits, marks and the signs of sentences.
+///
+/// All engines ask here, so they agree about what a letter is. ASCII, the letters of Russian and the
+/// main block of Han are answered in the caller's module without a call; a test compares these short
+/// cuts with ICU for every scalar.
 package enum CharacterClass {
-  /// A capital letter.
+  /// Whether a scalar is a capital letter (Lu, Lt).
+  @inlinable
   package static func isUppercase(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar &- 0x41 < 26 }
-    let category = GeneralCategory(of: scalar)
-    return category == .uppercaseLetter || category == .titlecaseLetter
+    if isUnifiedHan(scalar) { return false }
+    return isRussian(scalar) ? scalar < 0x430 : isForeignUppercase(scalar)
   }
 
-  /// A small letter.
+  /// Whether a scalar is a small letter (Ll).
+  @inlinable
   package static func isLowercase(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar &- 0x61 < 26 }
-    return GeneralCategory(of: scalar) == .lowercaseLetter
+    if isUnifiedHan(scalar) { return false }
+    return isRussian(scalar) ? scalar >= 0x430 : isForeignLowercase(scalar)
   }
 
-  /// A letter of any script.
+  /// Whether a scalar is a letter of any script (L).
+  @inlinable
   package static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
-    return isUnifiedHan(scalar) || GeneralCategory(of: scalar).isLetter
+    return isUnifiedHan(scalar) || isRussian(scalar) || isForeignLetter(scalar)
   }
 
-  /// A decimal digit of any width or script.
+  /// Whether a scalar is a combining mark (M).
+  @inlinable
+  package static func isMark(_ scalar: UInt32) -> Bool {
+    scalar >= 0x300 && !isUnifiedHan(scalar) && isForeignMark(scalar)
+  }
+
+  /// Whether a scalar is a decimal digit of any width or script (Nd).
+  @inlinable
   package static func isDigit(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar &- 0x30 < 10 }
-    return scalar >= 0x660 && GeneralCategory(of: scalar) == .decimalNumber
+    return scalar >= 0x660 && !isUnifiedHan(scalar) && isForeignDigit(scalar)
   }
 
-  /// A letter that is written without spaces between words: Han, kana and Bopomofo.
+  /// Whether a scalar is a letter that is written without spaces between words and is cut like Han:
+  /// Han, kana and Bopomofo.
+  @inlinable
   package static func isHan(_ scalar: UInt32) -> Bool {
     if scalar < 0x2E80 { return false }
-    if isUnifiedHan(scalar) { return true }
-    let script = Script(of: scalar)
-    return script == .han || script == .hiragana || script == .katakana || script == .bopomofo
+    return isUnifiedHan(scalar) || isForeignHan(scalar)
   }
 
-  /// Han letters and the punctuation and brackets that are set with them: a line break beside one of
-  /// these is not a space.
+  /// Whether a scalar is a Han letter or one of the punctuation marks and brackets that are set with
+  /// them: a line break beside one of these is not a space.
+  @inlinable
   package static func isWide(_ scalar: UInt32) -> Bool {
     if scalar < 0x2010 { return false }
     switch scalar {
@@ -46,54 +62,67 @@ package enum CharacterClass {
     }
   }
 
-  /// White space within a line.
-  package static func isSpace(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
-    default: false
+  /// The simple lower-case form of a scalar.
+  @inlinable
+  package static func lowercase(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
+    if isUnifiedHan(scalar) { return scalar }
+    if isRussian(scalar) {
+      return scalar < 0x410 ? scalar + 0x50 : scalar < 0x430 ? scalar + 0x20 : scalar
     }
+    return foreignLowercase(scalar)
   }
 
-  /// A character that ends a line: LF, VT, FF, CR, NEL, and the line and paragraph separators.
-  package static func isLineEnd(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
+  /// The simple upper-case form of a scalar.
+  @inlinable
+  package static func uppercase(_ scalar: UInt32) -> UInt32 {
+    if scalar < 0x80 { return scalar &- 0x61 < 26 ? scalar & ~0x20 : scalar }
+    return isUnifiedHan(scalar) ? scalar : foreignUppercase(scalar)
   }
-
-  /// A hyphen, as typed or typeset: not a dash, not a minus sign.
-  package static func isHyphen(_ scalar: UInt32) -> Bool {
-    scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 || scalar == 0xAD
-  }
-
-  /// A mark that ends a sentence in the languages of the tables, full stops of all widths, question
-  /// and exclamation marks and the ellipsis.
-  package static func isTerminal(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x21, 0x2E, 0x3F, 0x2026, 0x203C, 0x2047...0x2049, 0x22EF, 0x3002, 0xFE52, 0xFE56, 0xFE57,
-      0xFF01, 0xFF0E, 0xFF1F, 0xFF61:
-      true
-    default: false
-    }
-  }
-
-  /// A bracket or quotation mark that closes, straight ones included.
-  package static func isClosing(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x22, 0x27, 0x29, 0x5D, 0x7D: true
-    case 0..<0xBB: false
-    default: GeneralCategory(of: scalar).isClosing
-    }
-  }
-
-  private static func isUnifiedHan(_ scalar: UInt32) -> Bool { scalar &- 0x4E00 < 0x5200 }
 }
 
 extension CharacterClass {
-  /// The simple lower-case form.
-  package static func lowercase(_ scalar: UInt32) -> UInt32 {
-    if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
-    return CharacterProperty.lowercase(scalar)
+  /// Whether a scalar is of the main block of Han ideographs, U+4E00 to U+9FFF.
+  @inlinable @inline(__always)
+  package static func isUnifiedHan(_ scalar: UInt32) -> Bool { scalar &- 0x4E00 < 0x5200 }
+
+  /// Whether a scalar is one of U+0400 to U+045F: capitals up to U+042F, small letters after it.
+  @inlinable @inline(__always)
+  static func isRussian(_ scalar: UInt32) -> Bool { scalar &- 0x400 < 0x60 }
+
+  // What the short cuts leave, asked of ICU.
+
+  @usableFromInline
+  static func isForeignUppercase(_ scalar: UInt32) -> Bool {
+    let category = GeneralCategory(of: scalar)
+    return category == .uppercaseLetter || category == .titlecaseLetter
   }
+
+  @usableFromInline
+  static func isForeignLowercase(_ scalar: UInt32) -> Bool {
+    GeneralCategory(of: scalar) == .lowercaseLetter
+  }
+
+  @usableFromInline
+  static func isForeignLetter(_ scalar: UInt32) -> Bool { GeneralCategory(of: scalar).isLetter }
+
+  @usableFromInline
+  static func isForeignMark(_ scalar: UInt32) -> Bool { GeneralCategory(of: scalar).isMark }
+
+  @usableFromInline
+  static func isForeignDigit(_ scalar: UInt32) -> Bool {
+    GeneralCategory(of: scalar) == .decimalNumber
+  }
+
+  @usableFromInline
+  static func isForeignHan(_ scalar: UInt32) -> Bool {
+    let script = Script(of: scalar)
+    return script == .han || script == .hiragana || script == .katakana || script == .bopomofo
+  }
+
+  @usableFromInline
+  static func foreignLowercase(_ scalar: UInt32) -> UInt32 { cicu_to_lower(scalar) }
+
+  @usableFromInline
+  static func foreignUppercase(_ scalar: UInt32) -> UInt32 { cicu_to_upper(scalar) }
 }
