@@ -1,4 +1,6 @@
-import Interchange
+import Files
+import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FileFormatTests {
@@ -50,7 +52,7 @@ import Testing
   }
 
   @Test func archivesAreToldByTheirEntries() throws {
-    let sheet = try Spreadsheet.bytes(of: [["zh", "en"]])
+    let sheet = try ZipArchive.bytes(of: [(name: "xl/workbook.xml", bytes: [0x3C])])
     #expect(FileFormat(sheet, name: "a.docx") == .workbook)
     let word = try ZipArchive.bytes(of: [(name: "word/document.xml", bytes: [0x3C])])
     #expect(FileFormat(word, name: "a.xlsx") == .word)
@@ -59,7 +61,22 @@ import Testing
     #expect(FileFormat(Array(word.prefix(40)), name: "a.docx") == .word)
   }
 
-  @Test(arguments: Fixture.files("xliff/2.0-valid", ".xlf")) func fixtures(_ path: String) throws {
-    #expect(try ByteSource(path: Fixture.path(path)).recognized().format == .xliff)
+  @Test func headingsInWordsNeedAReader() {
+    let text = Array("中文\tEnglish\n上海\tShanghai\n".utf8)
+    #expect(FileFormat(text, name: "a.txt") == .text)
+    let names: Set = ["中文", "English"]
+    #expect(FileFormat(text, name: "a.txt", isLanguage: names.contains) == .table)
+    #expect(FileFormat(text, name: "a.md", isLanguage: names.contains) == .markdown)
+  }
+
+  @Test func fixtures() throws {
+    let folder = Repository.fixture("Interchange/xliff/2.0-valid").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".xlf") }
+    #expect(!files.isEmpty)
+    for file in files {
+      let source = ByteSource(path: "\(folder)/\(file)")
+      #expect(try source.recognized { _ in false }.format == .xliff, "\(file)")
+    }
   }
 }

@@ -1,4 +1,3 @@
-import Interchange
 import TextModel
 
 /// A text cut into the blocks a reader sees, everything in it still at its own offset.
@@ -57,19 +56,5 @@ public struct TextDocument: Sendable {
     let start = utf8.index(utf8.startIndex, offsetBy: block.range.lowerBound)
     let end = utf8.index(start, offsetBy: block.range.count)
     return String(prose[start..<end])
-  }
-
-  /// Reads a text in the format its content and file name say; plain text when they say none.
-  public init(_ text: String, fileName: String) {
-    self.init(text, format: FileFormat(Array(text.utf8.prefix(4096)), name: fileName))
-  }
-
-  /// Reads a text as HTML or Markdown; in any other format as plain text.
-  public init(_ text: String, format: FileFormat) {
-    switch format {
-    case .markdown: self = .markdown(text)
-    case .html: self = .html(text)
-    default: self = .plain(text)
-    }
   }
 }

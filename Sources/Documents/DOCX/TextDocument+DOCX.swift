@@ -1,4 +1,4 @@
-import Interchange
+import Files
 import TextModel
 
 extension TextDocument {
@@ -8,14 +8,14 @@ extension TextDocument {
   /// Blocks are parted by an empty line; offsets are into the text so made, for a .docx file has none of
   /// its own.
   ///
-  /// - Throws: `DocumentError` with `document/docx`.
+  /// - Throws: `FileError` with `document/docx`.
   /// - Complexity: O(*bytes*) of the unpacked document.
-  public static func docx(_ bytes: [UInt8], path: String) throws(DocumentError) -> TextDocument {
+  public static func docx(_ bytes: [UInt8], path: String) throws(FileError) -> TextDocument {
     do {
       let archive = try ZipArchive(bytes, name: path)
       let main = try mainPart(of: archive) ?? "word/document.xml"
       guard let document = try archive.read(main) else {
-        throw InterchangeError(
+        throw FileError(
           code: "document/docx", message: "the archive holds no Word document; give a .docx file")
       }
       let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
@@ -31,9 +31,9 @@ extension TextDocument {
       }
       return body.document()
     } catch {
-      let message = (error as? InterchangeError)?.message ?? "\(error)"
-      throw DocumentError(
-        code: "document/docx", file: path, message: "the document cannot be read: \(message)")
+      let message = (error as? FileError)?.message ?? "\(error)"
+      throw FileError(
+        code: "document/docx", message: "the document cannot be read: \(message)", file: path)
     }
   }
 

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Writes a file so that a reader sees the old one or the new one and never a part.
+/// Writes a file so that a reader sees the old one or the new one and never a part of either.
 ///
 /// The bytes go to a new file beside the old one, are flushed to the disk, and take the old one's name
 /// by a rename. When anything fails the new file is removed and the old one is as it was. The mode of
@@ -18,14 +18,14 @@
 public enum AtomicFile {
   /// Writes bytes.
   ///
-  /// - Throws: `InterchangeError` with `file/unwritable`.
+  /// - Throws: `FileError` with `file/unwritable`.
   public static func write(_ bytes: [UInt8], to path: String) throws {
     try write(to: path) { append in try bytes.withUnsafeBufferPointer { try append($0) } }
   }
 
   /// Writes what `body` appends, piece by piece.
   ///
-  /// - Throws: `InterchangeError` with `file/unwritable`; what `body` throws. Nothing is left behind.
+  /// - Throws: `FileError` with `file/unwritable`; what `body` throws. No part of a file remains.
   public static func write(
     to path: String, _ body: (_ append: (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void
   ) throws {
@@ -63,14 +63,14 @@ public enum AtomicFile {
     flushFolder(of: target)
   }
 
-  /// The file that a symbolic link stands for, so that the link stays one.
+  /// The file that a symbolic link points to, so that the link remains one.
   private static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
   }
 
-  /// Opens a new file beside the old one; names left by a killed process are passed over.
+  /// Opens a new file beside the old one; skips names left by a killed process.
   private static func create(beside target: String) throws -> (file: Int32, path: String) {
     for attempt in 0..<100 {
       let fresh = "\(target).\(getpid())-\(attempt)~"
@@ -81,7 +81,7 @@ public enum AtomicFile {
     throw unwritable(target)
   }
 
-  /// Makes the rename itself last; a file system that cannot do this has nothing to be told.
+  /// Flushes the rename itself to the disk, on file systems that can do so.
   private static func flushFolder(of path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let handle = open(folder, O_RDONLY | O_CLOEXEC)
@@ -90,9 +90,7 @@ public enum AtomicFile {
     close(handle)
   }
 
-  private static func unwritable(_ path: String) -> InterchangeError {
-    let reason = String(cString: strerror(errno))
-    return InterchangeError(
-      code: "file/unwritable", message: "\(path): cannot be written: \(reason)")
+  private static func unwritable(_ path: String) -> FileError {
+    .unwritable(path, reason: String(cString: strerror(errno)))
   }
 }

@@ -1,4 +1,4 @@
-/// Changes to a text that leave every other byte as it is.
+/// Changes to a text that leave all other bytes as they are.
 package struct TextEdits {
   private var edits: [(range: Range<Int>, text: String)] = []
 
@@ -16,7 +16,7 @@ package struct TextEdits {
   /// The bytes with all changes made.
   ///
   /// - Complexity: O(*bytes* + *k* log *k*) in the number of changes.
-  func apply(to bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
+  package func apply(to bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
     // What is inserted before a piece comes before what the piece is replaced by.
     let sorted = edits.enumerated().sorted {
       let (a, b) = ($0.element.range, $1.element.range)

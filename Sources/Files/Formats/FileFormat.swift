@@ -1,4 +1,4 @@
-/// A format of files, told by content first, then by name.
+/// A format of files, recognized by content first, then by name.
 public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Translation Memory eXchange.
   case tmx
@@ -45,7 +45,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     var mark = ""
   }
 
-  /// What tells each format; text is what no row fits.
+  /// How each format is recognized; what no row fits is text.
   private static let rows: [FileFormat: Row] = [
     .tmx: Row(title: "TMX 1.1 to 1.4b", endings: ["tmx"], roots: ["tmx"]),
     .xliff: Row(
@@ -66,12 +66,15 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     .archive: Row(title: "a zip archive", endings: ["zip"]),
   ]
 
-  /// Tells the format of a document.
+  /// Recognizes the format of a document.
   ///
   /// - Parameters:
-  ///   - head: its first bytes; all of them, where the format of an archive is to be told by its entries.
+  ///   - head: its first bytes; all of them, if the format of an archive is to be told by its entries.
   ///   - name: its file name.
-  public init(_ head: [UInt8], name: String) {
+  ///   - isLanguage: whether the heading of a column names a language; language tags do by default.
+  package init(
+    _ head: [UInt8], name: String, isLanguage: (String) -> Bool = FileHead.isLanguageTag
+  ) {
     let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
     let byName = Self.allCases.first { Self.rows[$0]?.endings.contains(ending) == true }
     func marked(_ format: FileFormat) -> Bool {
@@ -79,7 +82,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     }
     if marked(.pdf) {
       self = .pdf
-    } else if Spreadsheet.isArchive(head) {
+    } else if ZipArchive.isArchive(head) {
       let entries = (try? ZipArchive(head, name: name))?.names ?? []
       let kind = [FileFormat.workbook, .word].first { format in
         entries.contains { $0.hasPrefix(Self.rows[format]?.mark ?? "") }
@@ -96,7 +99,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
         self = .utx
       } else if text.isMessages, byName != FileFormat.markdown {
         self = .po
-      } else if text.isTable(anyMark: byName == nil && ending.isEmpty),
+      } else if text.isTable(anyMark: byName == nil && ending.isEmpty, isLanguage),
         byName != FileFormat.markdown
       {
         self = .table
@@ -108,20 +111,29 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 extension ByteSource {
-  /// The document with its format; one that cannot be read twice, or must be read whole to be known, is
-  /// taken into memory.
+  /// The document with its format.
   ///
-  /// - Throws: `InterchangeError`: `file/unreadable`, `file/too-large`.
-  public func recognized() throws -> (source: ByteSource, format: FileFormat) {
+  /// Standard input, which cannot be read twice, and archives, whose format
+  /// is told by their entries, are read into memory.
+  ///
+  /// - Parameter isLanguage: whether the heading of a column names a language.
+  /// - Throws: `FileError`: the codes of `readAll(limit:)`.
+  package func recognized(
+    isLanguage: (String) -> Bool
+  ) throws -> (source: ByteSource, format: FileFormat) {
     if case .path(let path) = storage, path != "-" {
       var head: [UInt8] = []
       try forEachWindow { window in
         head = Array(window)
         return false
       }
-      guard Spreadsheet.isArchive(head) else { return (self, FileFormat(head, name: name)) }
+      guard ZipArchive.isArchive(head) else {
+        return (self, FileFormat(head, name: name, isLanguage: isLanguage))
+      }
     }
     let bytes = try readAll()
-    return (ByteSource(bytes, name: name), FileFormat(bytes, name: name))
+    return (
+      ByteSource(bytes, name: name), FileFormat(bytes, name: name, isLanguage: isLanguage)
+    )
   }
 }

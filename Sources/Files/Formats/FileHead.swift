@@ -1,5 +1,7 @@
+import TextModel
+
 /// The beginning of a text, as far as ASCII says what it is.
-struct FileHead {
+package struct FileHead {
   /// The characters, those outside ASCII as `?`; UTF-16 is read with and without a byte order mark.
   private let bytes: [UInt8]
 
@@ -27,7 +29,7 @@ struct FileHead {
   /// The first line that holds anything.
   var line: Substring { firstLine { _ in true } ?? "" }
 
-  /// The first line that is not empty and fits; what stands behind it is not looked at.
+  /// The first line that is not empty and fits; nothing after it is read.
   private func firstLine(where fits: (Substring) -> Bool) -> Substring? {
     var at = 0
     while at < bytes.count {
@@ -72,18 +74,25 @@ struct FileHead {
       == true
   }
 
-  /// Whether the first line that is no comment is a keyword of PO.
+  /// Whether the first line that is not a comment is a keyword of PO.
   var isMessages: Bool {
     guard let first = firstLine(where: { !$0.hasPrefix("#") }) else { return false }
     return ["msgid \"", "msgctxt \"", "domain \""].contains { first.hasPrefix($0) }
   }
 
-  /// Whether the first line names languages, parted by tabs or, where `anyMark`, by commas and the like.
-  func isTable(anyMark: Bool) -> Bool {
+  /// Whether two headings or more of the first line name languages.
+  ///
+  /// Headings are separated by tabs or, if `anyMark`, by semicolons, commas or bars as well.
+  func isTable(anyMark: Bool, _ isLanguage: (String) -> Bool) -> Bool {
     (anyMark ? ["\t", ";", ",", "|"] : ["\t"]).contains { (mark: Character) in
       let headings = line.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
-      return headings.count > 1 && LanguageNames.columns(headings).count { $0 != nil } >= 2
+      return headings.count > 1 && headings.count(where: isLanguage) >= 2
     }
+  }
+
+  /// Whether a heading is a language tag whose first part has two or three letters, such as `zh-Hant`.
+  package static func isLanguageTag(_ heading: String) -> Bool {
+    LanguageTag(heading.trimmingSpace).map { (2...3).contains($0.language.utf8.count) } ?? false
   }
 
   private func starts(_ mark: String, _ at: Int) -> Bool { bytes[at...].starts(with: mark.utf8) }

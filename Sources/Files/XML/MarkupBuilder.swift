@@ -1,30 +1,36 @@
 import TextModel
 
 /// Builds a tree of markup from a parser's events.
-struct MarkupBuilder {
+package struct MarkupBuilder {
   private var open: [MarkupElement] = []
   private var pending = ""
-  private(set) var nodes: [MarkupNode] = []
+  /// The nodes that are complete.
+  package private(set) var nodes: [MarkupNode] = []
 
-  /// Elements that are open.
-  var depth: Int { open.count }
+  /// An empty builder.
+  package init() {}
 
-  mutating func append(_ text: String) { pending += text }
+  /// How many elements are open.
+  package var depth: Int { open.count }
 
-  mutating func start(_ element: MarkupElement) {
+  /// Adds text inside the innermost element.
+  package mutating func append(_ text: String) { pending += text }
+
+  /// Opens an element inside the innermost one.
+  package mutating func start(_ element: MarkupElement) {
     flush()
     open.append(element)
   }
 
   /// Closes the innermost element.
-  mutating func end() {
+  package mutating func end() {
     flush()
     guard let element = open.popLast() else { return }
     add(.element(element))
   }
 
-  /// What has been built; the builder is empty again.
-  mutating func finish() -> [MarkupNode] {
+  /// Returns the nodes and empties the builder.
+  package mutating func finish() -> [MarkupNode] {
     flush()
     defer { self = MarkupBuilder() }
     return nodes

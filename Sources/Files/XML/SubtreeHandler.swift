@@ -1,10 +1,11 @@
 import TextModel
 
-/// Hands on whole elements of some names, each as a tree, and passes over what stands around them.
+/// Delivers whole elements of some names, each as a tree, and skips everything around them.
 ///
 /// For formats whose units are small: a tree is held only while its unit is read.
-final class SubtreeHandler: XMLHandler {
-  let names: XMLNameTable
+package final class SubtreeHandler: XMLHandler {
+  /// The names of the elements that are delivered.
+  package let names: XMLNameTable
   private let roots: Set<String>
   private let code: String
   private let kind: String
@@ -12,16 +13,16 @@ final class SubtreeHandler: XMLHandler {
   private var builder = MarkupBuilder()
   private var location = SourceLocation(file: "", line: 1, column: 1)
   private var depth = 0
-  /// The root element, without what it holds.
-  private(set) var root = MarkupElement("")
+  /// The root element, without its content.
+  package private(set) var root = MarkupElement("")
 
-  /// Listens for some elements.
+  /// A handler for some elements.
   ///
   /// - Parameters:
   ///   - elements: their names, in the root's namespace.
-  ///   - roots: what the root may be called; else the pass ends with the error `code`.
-  ///   - kind: what the format is called in that error.
-  init(
+  ///   - roots: the names the root may have; any other ends the pass with the error `code`.
+  ///   - kind: the name of the format in that error.
+  package init(
     _ elements: [String], roots: Set<String>, code: String, kind: String,
     onElement: @escaping (MarkupElement, SourceLocation) throws -> Void
   ) {
@@ -32,12 +33,12 @@ final class SubtreeHandler: XMLHandler {
     self.onElement = onElement
   }
 
-  func start(_ element: XMLElementView, in stream: XMLStream) {
+  package func start(_ element: XMLElementView, in stream: XMLStream) {
     depth += 1
     if depth == 1 {
       root = element.markup
       if !roots.contains(element.localName) {
-        stream.stop(code, "the document is <\(element.qualifiedName)>, which is no \(kind)")
+        stream.stop(code, "the document is <\(element.qualifiedName)>, which is not \(kind)")
       }
     } else if builder.depth > 0 {
       builder.start(element.markup)
@@ -47,7 +48,7 @@ final class SubtreeHandler: XMLHandler {
     }
   }
 
-  func end(_ name: Int, in stream: XMLStream) {
+  package func end(_ name: Int, in stream: XMLStream) {
     depth -= 1
     guard builder.depth > 0 else { return }
     builder.end()
@@ -55,25 +56,7 @@ final class SubtreeHandler: XMLHandler {
     do { try onElement(element, location) } catch { stream.stop(error) }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+  package func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
     if builder.depth > 0 { builder.append(String(decoding: bytes, as: UTF8.self)) }
-  }
-}
-
-extension MarkupElement {
-  /// The name without its prefix.
-  var localName: Substring {
-    name.firstIndex(of: ":").map { name[$0...].dropFirst() } ?? name[...]
-  }
-
-  /// The elements directly inside.
-  var elements: [MarkupElement] {
-    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
-  }
-
-  /// The text inside with runs of white space as one space and none at the ends, as data is meant
-  /// that a program has indented.
-  var tidyText: String {
-    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 }

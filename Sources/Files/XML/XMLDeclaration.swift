@@ -1,4 +1,4 @@
-/// What the first bytes of a document say of its encoding.
+/// The encoding that the first bytes of a document declare.
 enum XMLDeclaration {
   /// Whether a declaration in single bytes says that the document is in two-byte units.
   ///
@@ -8,12 +8,12 @@ enum XMLDeclaration {
     return ["utf-16", "ucs-2", "iso-10646-ucs-2"].contains { value.hasPrefix($0) }
   }
 
-  /// The encoding that a declaration in single bytes names; a byte order mark before it is passed over.
+  /// The encoding that a declaration in single bytes names, after a byte order mark if there is one.
   static func encoding(in window: UnsafeBufferPointer<UInt8>) -> String? {
     range(in: window).map { String(decoding: window[$0], as: UTF8.self) }
   }
 
-  /// Where the name of the encoding stands.
+  /// The bytes of the name of the encoding.
   static func range(in window: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let start = window.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let head = window.dropFirst(start).prefix(200)

@@ -3,31 +3,32 @@ import TextModel
 
 /// An element as the parser shows it: bytes that are valid until the call returns.
 package struct XMLElementView {
-  private let pointer: UnsafePointer<cxml_element>
-  private var element: cxml_element { pointer.pointee }
+  @usableFromInline let pointer: UnsafePointer<cxml_element>
 
   init(_ pointer: UnsafePointer<cxml_element>) { self.pointer = pointer }
 
   /// Its index among the registered names, or -1.
-  package var name: Int { Int(pointer.pointee.name) }
+  @inlinable package var name: Int { Int(pointer.pointee.name) }
 
   /// The name with its prefix.
-  package var qualifiedName: String { Self.qualified(element.prefix, element.local) }
+  package var qualifiedName: String {
+    Self.qualified(pointer.pointee.prefix, pointer.pointee.local)
+  }
 
   /// The name without its prefix.
-  package var localName: String { String(cString: element.local) }
+  package var localName: String { String(cString: pointer.pointee.local) }
 
   /// The namespace, if it is in one.
-  package var namespace: String? { element.uri.map { String(cString: $0) } }
+  package var namespace: String? { pointer.pointee.uri.map { String(cString: $0) } }
 
   /// Its attributes, in document order, namespace declarations first.
-  package var attributes: UnsafeBufferPointer<cxml_attribute> {
-    UnsafeBufferPointer(start: pointer.pointee.attributes, count: Int(pointer.pointee.count))
+  @inlinable package var attributes: XMLAttributes {
+    XMLAttributes(pointer.pointee.attributes, count: Int(pointer.pointee.count))
   }
 
   /// The value of an attribute by its index among the registered names.
   package func attribute(_ name: Int) -> String? {
-    for attribute in attributes where Int(attribute.name) == name { return attribute.text }
+    for attribute in attributes where attribute.name == name { return attribute.text }
     return nil
   }
 
@@ -43,17 +44,4 @@ package struct XMLElementView {
     guard let prefix else { return String(cString: local) }
     return "\(String(cString: prefix)):\(String(cString: local))"
   }
-}
-
-extension cxml_attribute {
-  /// The name with its prefix.
-  var qualifiedName: String { XMLElementView.qualified(prefix, local) }
-
-  /// The bytes of the value.
-  var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: value, count: Int(length))
-  }
-
-  /// The value.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
 }

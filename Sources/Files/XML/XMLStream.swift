@@ -1,49 +1,13 @@
 import CXML
 import TextModel
 
-/// What hears of a document's elements and text, in document order.
-package protocol XMLHandler: AnyObject {
-  /// The element and attribute names that are told apart by index.
-  ///
-  /// Elements count in the namespace of the root element only; attributes only without a prefix, but
-  /// for `xml:`.
-  var names: XMLNameTable { get }
-  /// A tag has opened. The element's bytes are valid during the call only.
-  func start(_ element: XMLElementView, in stream: XMLStream)
-  /// An element has closed.
-  ///
-  /// - Parameter name: its index among the names registered, or -1.
-  func end(_ name: Int, in stream: XMLStream)
-  /// All text between two tags.
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
-  /// What stands between `<!--` and `-->`; one within a text comes before it.
-  func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
-}
-
-extension XMLHandler {
-  /// Leaves comments out.
-  package func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {}
-}
-
-/// Bounds on what a document may ask of its reader.
-public struct XMLLimits: Hashable, Sendable {
-  /// Elements open at once.
-  public var depth = 256
-  /// Bytes of text from the document's own entities, in all.
-  public var entityBytes = 1 << 20
-  /// Bytes of text between two tags; at most `Int32.max`.
-  public var textBytes = 1 << 25
-  /// The standard bounds.
-  public init() {}
-}
-
 /// One pass through an XML document: libxml2's streaming parser over a fixed window of bytes.
 ///
 /// Nothing but the document is opened. A handler ends the pass with `stop(_:)`.
 package final class XMLStream {
   /// Where the bytes come from.
   package let source: ByteSource
-  /// What the stream itself has to say of the document.
+  /// Findings of the stream itself about the document.
   package private(set) var findings: [Finding] = []
 
   private let limits: XMLLimits
@@ -56,7 +20,8 @@ package final class XMLStream {
 
   /// Prepares a pass.
   ///
-  /// - Parameter encoding: what the bytes are in, whatever the document says; nil to believe it.
+  /// - Parameter encoding: the encoding of the bytes, whatever the document declares; `nil` to use what it
+  ///   declares.
   package init(
     _ source: ByteSource, encoding: String? = nil, limits: XMLLimits = XMLLimits()
   ) {
@@ -67,7 +32,7 @@ package final class XMLStream {
 
   /// Runs the pass.
   ///
-  /// - Throws: `InterchangeError` with `file/unreadable` or one of the `xml/` codes; what the handler
+  /// - Throws: `FileError` with the codes of reading or one of the `xml/` codes; what the handler
   ///   stopped with.
   package func parse(_ handler: any XMLHandler) throws {
     self.handler = handler
@@ -94,13 +59,13 @@ package final class XMLStream {
 
   /// Ends the pass with an error at a place in the document.
   package func stop(_ code: String, _ message: String, at location: SourceLocation? = nil) {
-    stop(InterchangeError(code: code, message: message, location: location ?? self.location))
+    stop(FileError(code: code, message: message, location: location ?? self.location))
   }
 
-  /// Leaves out text that is nothing but white space from now on, or hands it on again.
+  /// Leaves out text that is only white space from now on, or delivers it again.
   package func skipBlankText(_ skip: Bool) { cxml_skip_blank(parser, skip ? 1 : 0) }
 
-  /// Where the tag stands, while `start` is being told of it; else where the parser has got to.
+  /// The place of the tag during a call of `start`; else how far the parser has read.
   package var location: SourceLocation {
     var line: Int64 = 1
     var column: Int64 = 1
@@ -108,11 +73,11 @@ package final class XMLStream {
     return SourceLocation(file: source.name, line: Int(line), column: Int(column))
   }
 
-  /// The offset of the first byte after the tag while `start` is being told of it, in the document's
-  /// UTF-8 form; else of the byte the parser has got to.
+  /// The offset of the first byte after the tag during a call of `start`, in the document's UTF-8 form;
+  /// else of the byte the parser has reached.
   package var offset: Int { Int(cxml_offset(parser)) }
 
-  /// The offset of the tag's `<` while `start` is being told of it.
+  /// The offset of the tag's `<` during a call of `start`.
   package var tagOffset: Int { Int(cxml_tag_offset(parser)) }
 
   private func open(first window: UnsafeBufferPointer<UInt8>) throws {
@@ -158,11 +123,11 @@ package final class XMLStream {
       &events, Unmanaged.passUnretained(self).toOpaque(), names.pointers, Int32(names.count),
       encoding, limits)
     if parser == nil {
-      throw InterchangeError(code: "xml/memory", message: "\(source.name): out of memory")
+      throw FileError(code: "xml/memory", message: "out of memory", file: source.name)
     }
   }
 
-  private func error(_ code: Int32) -> InterchangeError {
+  private func error(_ code: Int32) -> FileError {
     var line: Int64 = 1
     var column: Int64 = 1
     cxml_error_position(parser, &line, &column)
@@ -184,7 +149,7 @@ package final class XMLStream {
       case CXML_TEXT: ("xml/text", "\(reason): \(limits.textBytes >> 20) MB are the most")
       default: ("xml/ill-formed", "the XML is not well-formed: \(reason)")
       }
-    return InterchangeError(
+    return FileError(
       code: name, message: message,
       location: SourceLocation(file: source.name, line: Int(line), column: Int(column)))
   }

@@ -1,18 +1,18 @@
 import TextModel
 
-/// Writing text as XML 1.0.
+/// Text written as XML 1.0, which HTML reads the same way.
 package enum XMLText {
-  /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would take for a
-  /// line end.
+  /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would read as a line
+  /// end.
   ///
   /// - Returns: the first character that XML 1.0 cannot hold; then nothing more was appended.
-  static func append(_ text: String, to bytes: inout [UInt8]) -> Unicode.Scalar? {
+  package static func append(_ text: String, to bytes: inout [UInt8]) -> Unicode.Scalar? {
     append(text, to: &bytes, inAttribute: false)
   }
 
-  /// Appends a space, the name, and the value in double quotes; white space but for the space itself
-  /// as references, because a parser makes spaces of it.
-  static func append(attribute name: String, _ value: String, to bytes: inout [UInt8])
+  /// Appends a space, the name, and the value in double quotes; white space other than the space itself
+  /// as references, because a parser would turn it into spaces.
+  package static func append(attribute name: String, _ value: String, to bytes: inout [UInt8])
     -> Unicode.Scalar?
   {
     bytes.append(0x20)
@@ -23,8 +23,8 @@ package enum XMLText {
     return refused
   }
 
-  /// Appends an element with all it holds, on one line but for line ends in its text.
-  static func append(_ element: MarkupElement, to bytes: inout [UInt8]) -> Unicode.Scalar? {
+  /// Appends an element with its content, on one line except for line ends in its text.
+  package static func append(_ element: MarkupElement, to bytes: inout [UInt8]) -> Unicode.Scalar? {
     var refused: Unicode.Scalar?
     bytes.append(UInt8(ascii: "<"))
     bytes.append(contentsOf: element.name.utf8)
@@ -49,15 +49,20 @@ package enum XMLText {
     return refused
   }
 
-  /// The text as character data, U+FFFD in the place of characters that XML 1.0 cannot hold.
+  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 cannot hold.
   package static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     _ = append(allowed(text), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text with U+FFFD in the place of each character that XML 1.0 cannot hold.
-  static func allowed(_ text: String) -> String {
+  /// The text for HTML or XML, between tags or in a quoted attribute: `&`, `<`, `>` and `"` as references.
+  package static func escapedWithQuotes(_ text: String) -> String {
+    escaped(text).replacing("\"", with: "&quot;")
+  }
+
+  /// The text with U+FFFD for each character that XML 1.0 cannot hold.
+  package static func allowed(_ text: String) -> String {
     let isAllowed = { (scalar: Unicode.Scalar) in
       scalar.value >= 0x20 && scalar.value & 0xFFFF_FFFE != 0xFFFE || scalar == "\t"
         || scalar == "\n" || scalar == "\r"
@@ -69,7 +74,7 @@ package enum XMLText {
   }
 
   /// The same throughout marked-up text.
-  static func allowed(_ node: MarkupNode) -> MarkupNode {
+  package static func allowed(_ node: MarkupNode) -> MarkupNode {
     switch node {
     case .text(let text): return .text(allowed(text))
     case .element(var element):
@@ -83,7 +88,7 @@ package enum XMLText {
 
   /// Whether text can be the name of an element or attribute here: letters, digits, `-`, `_`, `.`, `:`
   /// and anything past ASCII, and no digit, `-` or `.` first.
-  static func isName(_ text: String) -> Bool {
+  package static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, !(0x30...0x39).contains(first), first != 0x2D, first != 0x2E
     else { return false }
     return text.utf8.allSatisfy {

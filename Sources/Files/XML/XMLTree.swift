@@ -1,11 +1,10 @@
-import ICUText
 import TextModel
 
 /// A whole document with the place of every tag in its bytes, for formats that are changed in place.
 ///
 /// - Complexity: O(*bytes*) in time and memory; documents over `sizeLimit` are refused.
 package struct XMLTree {
-  /// What stands in an element.
+  /// A part of the content of an element.
   package enum Child {
     /// Characters.
     case text(String)
@@ -23,14 +22,15 @@ package struct XMLTree {
     package let namespace: String?
     /// The attributes, in document order.
     package let attributes: [Attribute]
-    /// The element it stands in; nil for the outermost.
+    /// The element around it; nil for the outermost.
     package let parent: Int?
-    let location: SourceLocation
-    /// What stands in it, in document order.
+    /// The place of its opening tag.
+    package let location: SourceLocation
+    /// Its content, in document order.
     package var children: [Child] = []
     /// The opening tag, `<` to `>`.
     package let tag: Range<Int>
-    /// What stands between the tags; empty, at the tag's end, for `<a/>`.
+    /// The bytes between the tags; empty, at the tag's end, for `<a/>`.
     package var content: Range<Int>
     /// The first byte after the closing tag.
     package var end: Int
@@ -44,31 +44,36 @@ package struct XMLTree {
     }
   }
 
-  static let sizeLimit = 256 << 20
+  /// The largest document that is read: 256 MiB.
+  package static let sizeLimit = 256 << 20
 
   /// The nodes, parents before children, in document order.
   package private(set) var nodes: [Node] = []
   /// The document in UTF-8.
   package let bytes: [UInt8]
   /// The bytes as they were given.
-  let original: [UInt8]
+  package let original: [UInt8]
   /// Whether `bytes` are the bytes as they were given.
-  var isOriginal: Bool { encoding == nil }
+  package var isOriginal: Bool { encoding == nil }
   /// The encoding the bytes were given in, when it is not UTF-8.
-  let encoding: String?
-  /// What the parser had to say.
-  let findings: [Finding]
+  package let encoding: String?
+  /// Findings of the parser.
+  package let findings: [Finding]
 
   /// Reads a document.
   ///
-  /// - Throws: `InterchangeError`: the `xml/` codes, `file/unreadable`, `file/too-large`.
-  package init(_ source: ByteSource) throws {
+  /// - Parameter decode: decodes bytes in an encoding of the given name, for a document that is not in
+  ///   UTF-8.
+  /// - Throws: `FileError`: the `xml/` codes, the codes of reading; what `decode` throws.
+  package init(
+    _ source: ByteSource, decode: (_ source: ByteSource, _ encoding: String) throws -> String
+  ) throws {
     let given = try source.readAll(limit: Self.sizeLimit)
     original = given
     let found = given.withUnsafeBufferPointer(Self.foreignEncoding)
     encoding = found
     let decoded = try found.map { name in
-      try DecodedFile(ByteSource(given, name: source.name), encoding: name).text
+      try decode(ByteSource(given, name: source.name), name)
     }
     bytes = decoded.map { Array($0.utf8) } ?? given
     let handler = TreeHandler(bytes)
@@ -94,7 +99,7 @@ package struct XMLTree {
   }
 
   /// The first element of a local name directly inside one, in the same namespace.
-  func first(_ localName: String, in node: Int) -> Int? {
+  package func first(_ localName: String, in node: Int) -> Int? {
     elements(of: node).first {
       nodes[$0].localName == localName && nodes[$0].namespace == nodes[node].namespace
     }
@@ -110,8 +115,8 @@ package struct XMLTree {
     }.joined()
   }
 
-  /// What an element holds, as a value.
-  func markup(of node: Int) -> [MarkupNode] {
+  /// The content of an element, as a value.
+  package func markup(of node: Int) -> [MarkupNode] {
     nodes[node].children.map { child in
       switch child {
       case .text(let text): .text(text)
@@ -123,8 +128,8 @@ package struct XMLTree {
     }
   }
 
-  /// Where the value of an attribute stands, between its quotes.
-  func valueRange(of attribute: String, in node: Int) -> Range<Int>? {
+  /// The bytes of the value of an attribute, between its quotes.
+  package func valueRange(of attribute: String, in node: Int) -> Range<Int>? {
     let tag = nodes[node].tag
     let key = Array(attribute.utf8)
     var at = tag.lowerBound
@@ -146,7 +151,7 @@ package struct XMLTree {
     return nil
   }
 
-  /// Where an attribute can be added: after the last one or the name.
+  /// The offset where an attribute can be added: after the last one or the name.
   package func attributeEnd(of node: Int) -> Int {
     var at = nodes[node].tag.upperBound - 1
     while at > nodes[node].tag.lowerBound,

@@ -4,7 +4,7 @@ import Yams
 /// Reads YAML that people write by hand, guessing nothing: every refusal names its place.
 ///
 /// The values of one file are asked for by kind (text, list, map, one of a few words); a value of
-/// another kind, an unknown key or an empty value is a `InterchangeError`.
+/// another kind, an unknown key or an empty value is a `FileError`.
 package struct StrictYAML: Sendable {
   /// A value of the file, with its place.
   package typealias Value = Node
@@ -24,7 +24,7 @@ package struct StrictYAML: Sendable {
   /// The document of a YAML text; `nil` when it holds none.
   ///
   /// - Complexity: O(*bytes*).
-  package func root(of text: String) throws(InterchangeError) -> Value? {
+  package func root(of text: String) throws(FileError) -> Value? {
     do {
       // Every scalar is asked for as text, so nothing need be guessed at; the default resolver would
       // compile a dozen regular expressions at start-up to do so.
@@ -35,7 +35,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// The text of a scalar, which must not be blank.
-  package func text(_ value: Value) throws(InterchangeError) -> String {
+  package func text(_ value: Value) throws(FileError) -> String {
     guard case .scalar(let scalar) = value else {
       throw fail("not-text", value.mark, "there is a list or map where a text belongs")
     }
@@ -45,8 +45,8 @@ package struct StrictYAML: Sendable {
     return scalar.string
   }
 
-  /// The elements of a list; a value that is none counts as a list of itself.
-  package func list(_ value: Value) throws(InterchangeError) -> [Value] {
+  /// The elements of a list; any other value counts as a list of itself.
+  package func list(_ value: Value) throws(FileError) -> [Value] {
     if case .sequence(let sequence) = value { return Array(sequence) }
     return [value]
   }
@@ -58,7 +58,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// The keys and values of a map, in file order.
-  package func mapping(_ value: Value) throws(InterchangeError) -> [(Value, Value)] {
+  package func mapping(_ value: Value) throws(FileError) -> [(Value, Value)] {
     guard case .mapping(let mapping) = value else {
       throw fail("not-map", value.mark, "there should be 'key: value' lines here")
     }
@@ -66,7 +66,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// A language tag.
-  package func language(_ value: Value) throws(InterchangeError) -> LanguageTag {
+  package func language(_ value: Value) throws(FileError) -> LanguageTag {
     let text = try text(value)
     guard let tag = LanguageTag(text) else {
       throw fail(
@@ -76,7 +76,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// A yes or a no.
-  package func flag(_ value: Value) throws(InterchangeError) -> Bool {
+  package func flag(_ value: Value) throws(FileError) -> Bool {
     switch try text(value) {
     case "true", "yes": return true
     case "false", "no": return false
@@ -85,7 +85,7 @@ package struct StrictYAML: Sendable {
   }
 
   /// An ISO 8601 date or its beginning: `2013`, `2013-09`, `2013-09-07`.
-  package func date(_ value: Value) throws(InterchangeError) -> String {
+  package func date(_ value: Value) throws(FileError) -> String {
     let text = try text(value)
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let isDate =
@@ -101,7 +101,7 @@ package struct StrictYAML: Sendable {
 
   /// One of the words an enumeration knows.
   package func choice<Choice: RawRepresentable & CaseIterable>(_ value: Value)
-    throws(InterchangeError) -> Choice where Choice.RawValue == String
+    throws(FileError) -> Choice where Choice.RawValue == String
   {
     let text = try text(value)
     guard let choice = Choice(rawValue: text) else {
@@ -117,7 +117,7 @@ package struct StrictYAML: Sendable {
   ///   - what: the thing the map describes, for messages: `a concept`.
   ///   - keys: all keys it may have.
   package func fields(of value: Value, in what: String, keys: [String])
-    throws(InterchangeError) -> Fields
+    throws(FileError) -> Fields
   {
     var values: [String: Value] = [:]
     for (key, value) in try mapping(value) {
@@ -143,7 +143,7 @@ package struct StrictYAML: Sendable {
     package subscript(key: String) -> Value? { values[key] }
 
     /// The value of a key that must be there.
-    package func required(_ key: String) throws(InterchangeError) -> Value {
+    package func required(_ key: String) throws(FileError) -> Value {
       guard let value = values[key] else {
         throw yaml.fail("missing-key", mark, "\(what) needs '\(key)'; add it")
       }
@@ -152,17 +152,17 @@ package struct StrictYAML: Sendable {
   }
 
   /// An error at a place in the file.
-  package func fail(_ code: String, _ value: Value?, _ message: String) -> InterchangeError {
+  package func fail(_ code: String, _ value: Value?, _ message: String) -> FileError {
     fail(code, value?.mark, message)
   }
 
-  private func fail(_ code: String, _ mark: Mark?, _ message: String) -> InterchangeError {
-    InterchangeError(
+  private func fail(_ code: String, _ mark: Mark?, _ message: String) -> FileError {
+    FileError(
       code: "\(subject)/\(code)", message: message,
       location: SourceLocation(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1))
   }
 
-  private func syntaxError(_ error: any Error) -> InterchangeError {
+  private func syntaxError(_ error: any Error) -> FileError {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
@@ -170,7 +170,7 @@ package struct StrictYAML: Sendable {
       return fail("yaml", mark, "this is not YAML: \(problem)")
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let names = duplicates.map { String(describing: $0) }.sorted().joined(separator: ", ")
-      return fail("yaml", context.mark, "a key stands twice in one map: \(names); keep one")
+      return fail("yaml", context.mark, "a key appears twice in one map: \(names); keep one")
     default:
       return fail("yaml", Mark?.none, "this is not YAML; check it with a YAML validator")
     }

@@ -1,5 +1,5 @@
+import Files
 import ICUText
-import TextModel
 
 /// A text file, decoded whole.
 struct DecodedFile {
@@ -11,7 +11,7 @@ struct DecodedFile {
   /// Reads and decodes.
   ///
   /// - Parameter encoding: what the bytes are in; nil to find out.
-  /// - Throws: `InterchangeError`: `text/encoding`, `file/unreadable`, `file/too-large`.
+  /// - Throws: `FileError`: `document/binary`, `document/encoding`, the codes of reading.
   init(_ source: ByteSource, encoding: String? = nil) throws {
     let bytes = try source.readAll()
     do throws(TextEncoding.Failure) {
@@ -30,15 +30,8 @@ struct DecodedFile {
         throw .binary(offset: text.utf8.distance(from: text.utf8.startIndex, to: at))
       }
     } catch {
-      let (offset, reason): (Int, String) =
-        switch error {
-        case .binary(let offset): (offset, "this is not text: there is a control character")
-        case .malformed(let offset): (offset, "the text is damaged or in an unknown encoding")
-        case .unreadable(let name): (0, "the text is not in the encoding '\(name)'")
-        }
-      throw InterchangeError(
-        code: "text/encoding", message: "\(reason); save it as UTF-8",
-        location: LineIndex(bytes).location(of: offset, in: source.name))
+      throw FileError(
+        (error.code, error.message), at: error.offset, of: bytes, in: source.name)
     }
   }
 

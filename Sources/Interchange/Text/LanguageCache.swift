@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Language tags by the bytes they are written in: a file has few, and reads each a million times.
@@ -14,22 +15,12 @@ struct LanguageCache {
   }
   private var known: [Entry] = []
 
-  /// The tag, or nil when the bytes are none; white space around it does not count.
+  /// The tag that bytes name, or nil if they name none; white space around it is ignored.
   mutating func tag(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
     for index in known.indices where known[index].isWritten(bytes) { return known[index].tag }
     let text = String(decoding: bytes, as: UTF8.self)
     let tag = LanguageTag(text.trimmingSpace)
     if known.count < 64 { known.append(Entry(bytes: Array(bytes), tag: tag)) }
     return tag
-  }
-}
-
-extension String {
-  /// Without ASCII white space at its ends.
-  var trimmingSpace: String {
-    var bytes = Substring(self).utf8
-    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    return String(Substring(bytes))
   }
 }

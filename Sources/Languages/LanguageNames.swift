@@ -1,7 +1,8 @@
+import Files
 import TextModel
 
-/// Which language a column's heading means.
-enum LanguageNames {
+/// The languages that headings of columns name.
+package enum LanguageNames {
   /// Headings in words, folded to lower case.
   private static let names: [String: LanguageTag] = [
     "chinese": .chinese, "中文": .chinese, "汉语": .chinese, "chinois": .chinese,
@@ -10,22 +11,24 @@ enum LanguageNames {
     "русский": .russian, "繁體中文": .traditionalChinese, "繁体中文": .traditionalChinese,
   ]
 
-  /// Tags that as headings more often mean a number or name of the row.
+  /// Tags that more often mean a number or name when they are headings.
   private static let ambiguous: Set<String> = ["id", "no", "nr"]
+
+  /// The language that one heading names, by its name or a tag with a primary subtag of two or three
+  /// letters.
+  package static func language(_ heading: String) -> LanguageTag? {
+    let text = heading.trimmingSpace
+    if let named = names[text.lowercased()] { return named }
+    guard let tag = LanguageTag(text), (2...3).contains(tag.language.utf8.count) else { return nil }
+    return tag
+  }
 
   /// The language of each column, nil where the heading names none.
   ///
   /// A heading is a tag with a primary subtag of two or three letters, or the language's name. `id`,
   /// `no` and `nr` count as languages only when there are not two others.
-  static func columns(_ headings: [String]) -> [LanguageTag?] {
-    let tags = headings.map { heading -> LanguageTag? in
-      let text = heading.trimmingSpace
-      if let named = names[text.lowercased()] { return named }
-      guard let tag = LanguageTag(text), (2...3).contains(tag.language.utf8.count) else {
-        return nil
-      }
-      return tag
-    }
+  package static func columns(_ headings: [String]) -> [LanguageTag?] {
+    let tags = headings.map(language)
     let sure = tags.count { tag in tag.map { !ambiguous.contains($0.description) } ?? false }
     guard sure >= 2 else { return tags }
     return tags.map { tag in
