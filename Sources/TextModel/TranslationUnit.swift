@@ -147,7 +147,7 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
   }
 
   /// The property type that holds the review status.
-  public static let statusProperty = "x-status"
+  public static let statusProperty = TMXProperty.status
 }
 
 extension [Note] {

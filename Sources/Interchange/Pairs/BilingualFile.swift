@@ -1,12 +1,12 @@
 import Files
 import TextModel
 
-/// A file of segments with their translations, and its text.
+/// An XLIFF or PO file as the Kit reads it until it uses `PairedFile`.
 public struct BilingualFile: Sendable {
   /// The format.
   public let format: FileFormat
   /// The segments, in file order.
-  public let segments: [BilingualSegment]
+  public let segments: [PairedSegment]
   /// The file's text, in which the places of the targets count; without a byte order mark.
   public let text: String
   /// Bytes of the file before its text: a byte order mark.
@@ -24,14 +24,14 @@ public struct BilingualFile: Sendable {
     switch format {
     case .xliff:
       let file = try XLIFFFile(source)
-      segments = file.bilingualSegments
+      segments = file.pairedSegments
       markLength = file.tree.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       text = String(decoding: file.tree.bytes.dropFirst(markLength), as: UTF8.self)
       isUTF8 = file.tree.isOriginal
       findings = file.findings
     default:
       let file = try POFile(source)
-      segments = file.bilingualSegments(name: source.name)
+      segments = file.pairedSegments(name: source.name)
       markLength = file.isUTF8 ? file.markLength : 0
       text = String(decoding: file.text, as: UTF8.self)
       isUTF8 = file.isUTF8

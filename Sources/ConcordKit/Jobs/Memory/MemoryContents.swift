@@ -64,7 +64,7 @@ struct MemoryContents {
     findings = file.findings
     var seen: Set<UnitID> = []
     for segment in file.segments {
-      guard let (from, to) = languages.pair(of: segment), let unit = segment.unit(from, to) else {
+      guard let (from, to) = languages.pair(of: segment), let unit = segment.unit(in: LanguagePair(from: from, to: to)) else {
         skipped += 1
         continue
       }

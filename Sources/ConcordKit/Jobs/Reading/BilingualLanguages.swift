@@ -54,7 +54,7 @@ struct BilingualLanguages {
   var pair: (from: LanguageTag, to: LanguageTag) { (from, to) }
 
   /// The pair of a segment; nil when it is not that of the file.
-  func pair(of segment: BilingualSegment) -> (LanguageTag, LanguageTag)? {
+  func pair(of segment: PairedSegment) -> (LanguageTag, LanguageTag)? {
     let pair = (segment.sourceLanguage ?? from, segment.targetLanguage ?? to)
     return !isGiven || pair.0.matches(from) && pair.1.matches(to) ? pair : nil
   }
