@@ -52,13 +52,13 @@ import Testing
     Row(schema: "check", arguments: ["check", "messages.po", "--fail-on", "never"]),
     Row(schema: "check", arguments: ["check", "tm/other.tmx", "--fail-on", "never"]),
 
+    Row(schema: "review", arguments: ["review", "--list"]),
     Row(schema: "grow", arguments: ["grow", SampleWorkspace.paper]),
     Row(schema: "grow", arguments: ["grow", "corrected.txt", "--id", "old"]),
     Row(
       schema: "grow", arguments: ["grow", "three.zh.txt:three.en.txt:three.ru.txt", "--dry-run"]),
     Row(schema: "grow-line", arguments: ["grow", "run"], status: 2, isLines: true),
     Row(schema: "grow-line", arguments: ["grow", "run"], status: 2, isLines: true),
-    Row(schema: "review", arguments: ["review", "--list"]),
 
     Row(schema: "align", arguments: ["align", "zh.txt", "en.txt"]),
     Row(schema: "align", arguments: ["align", "zh.txt", "en.txt", "--verbose"]),
