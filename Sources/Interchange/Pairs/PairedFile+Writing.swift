@@ -26,8 +26,9 @@ extension PairedFile {
     change { $0.note(text, for: number) }
   }
 
-  /// The file with what was put in; the bytes as they were if there is nothing new. Empty if the file is not
-  /// writable.
+  /// The file with what was put in; the bytes as they were if there is nothing new.
+  ///
+  /// Empty if the file is not writable.
   public func bytes() -> [UInt8] { (content as? any WritablePairedContent)?.bytes() ?? [] }
 
   private mutating func change(_ body: (inout any WritablePairedContent) -> Void) {

@@ -109,8 +109,9 @@ public struct PairSelection: Hashable, Sendable {
 
 /// What a bilingual file says about its languages.
 public struct PairedLanguages: Hashable, Sendable {
-  /// The languages among which a pair is chosen: the columns of a table, the variants of the first unit of a
-  /// memory. `nil` if every segment has one source and one target.
+  /// The languages among which a pair is chosen; `nil` if every segment has one source and one target.
+  ///
+  /// They are the columns of a table, or the variants of the first unit of a memory.
   public var choices: [LanguageTag]?
   /// The language of the sources, if the file says.
   public var source: LanguageTag?

@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// A TMX file as pairs. Each view reads the file again as a stream.
+/// A TMX file as pairs, which reads the file again as a stream for each view.
 struct PairedMemory: PairedContent {
   private let source: ByteSource
   let languages: PairedLanguages

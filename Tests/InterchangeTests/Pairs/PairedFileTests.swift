@@ -138,7 +138,8 @@ import TextModel
     #expect(segments.map(\.unit) == test.units)
     #expect(segments.map(\.location.line) == test.lines)
     #expect(segments.map(\.isOpen) == [false, false, true])
-    #expect(segments.allSatisfy { $0.isTranslatable && !$0.isLocked && !$0.isMiddleForm })
+    let isPlain = segments.allSatisfy { $0.isTranslatable && !$0.isLocked && !$0.isMiddleForm }
+    #expect(isPlain)
   }
 
   /// Each run of a target is in the file's text byte by byte, and together they cover the words.
@@ -290,7 +291,7 @@ import TextModel
     let segments = try Self.segments(file)
     #expect(segments.map(\.source.plainText) == ["%d file", "%d files", "%d files"])
     #expect(segments.map(\.isMiddleForm) == [false, true, false])
-    #expect(segments.allSatisfy(\.isLocked))
+    #expect(segments.map(\.isLocked) == [true, true, true])
     var units: [String] = []
     let summary = try file.readUnits(
       PairSelection(LanguagePair(from: .english, to: .russian)), idPrefix: ""

@@ -9,27 +9,36 @@ import Testing
     var testDescription: String { "\(vocabulary) \(written ?? "–")" }
   }
 
-  static let cases: [Case] =
+  private static func rows(
+    _ vocabulary: TranslationState.Vocabulary, _ rows: [(String?, TranslationState)]
+  ) -> [Case] {
+    rows.map { Case(vocabulary: vocabulary, written: $0.0, state: $0.1) }
+  }
+
+  static let xliff1 = rows(
+    .xliff1,
     [
       ("new", .needsReview), ("needs-translation", .needsReview),
       ("needs-review-translation", .needsReview), ("needs-l10n", .needsReview),
       ("translated", .translated), ("signed-off", .reviewed), ("final", .final),
       ("x-own", .needsReview), (nil, .translated),
-    ].map { Case(vocabulary: .xliff1, written: $0.0, state: $0.1) }
-    + [
+    ])
+  static let xliff2 = rows(
+    .xliff2,
+    [
       ("initial", .needsReview), ("translated", .translated), ("reviewed", .reviewed),
       ("final", .final), ("odd", .needsReview), (nil, .needsReview),
-    ].map { Case(vocabulary: .xliff2, written: $0.0, state: $0.1) }
-    + [("fuzzy", .needsReview), (nil, .translated)].map {
-      Case(vocabulary: .po, written: $0.0, state: $0.1)
-    }
-    + [
-      ("approved", .reviewed), ("needs-review", .needsReview), ("rejected", .rejected),
-      (nil, .reviewed),
-    ].map { Case(vocabulary: .tmx, written: $0.0, state: $0.1) }
-    + [Case(vocabulary: .table, written: nil, state: .translated)]
+    ])
+  static let others =
+    rows(.po, [("fuzzy", .needsReview), (nil, .translated)])
+    + rows(
+      .tmx,
+      [
+        ("approved", .reviewed), ("needs-review", .needsReview), ("rejected", .rejected),
+        (nil, .reviewed),
+      ]) + rows(.table, [(nil, .translated)])
 
-  @Test(arguments: cases) func isRead(_ test: Case) {
+  @Test(arguments: xliff1 + xliff2 + others) func isRead(_ test: Case) {
     #expect(TranslationState(test.written, in: test.vocabulary, hasText: true) == test.state)
     #expect(
       TranslationState(test.written, in: test.vocabulary, hasText: false) == .untranslated)
