@@ -13,6 +13,9 @@ public protocol MemoryStore: Sendable {
   /// The paper with an identifier; its version is empty while the memory has no such paper.
   func paper(_ id: PaperID) -> StoredPaper
 
+  /// What users call a paper: `example-paper`.
+  func label(of paper: StoredPaper) -> String
+
   /// Reads the units of a paper in their order, without keeping the paper in memory.
   ///
   /// - Parameters:

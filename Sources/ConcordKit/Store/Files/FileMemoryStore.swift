@@ -21,6 +21,11 @@ public struct FileMemoryStore: MemoryStore {
 
   public func paper(_ id: PaperID) -> StoredPaper { stored("\(Self.folder)/\(id).tmx") }
 
+  /// The path of the file in `tm/`, without the ending.
+  public func label(of paper: StoredPaper) -> String {
+    String((paper.name as NSString).deletingPathExtension.dropFirst(Self.folder.count + 1))
+  }
+
   @discardableResult
   public func read(
     _ paper: StoredPaper, header: (TMXHeader) throws -> Void,

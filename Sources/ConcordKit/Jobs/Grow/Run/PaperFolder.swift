@@ -16,14 +16,15 @@ struct PaperFolder {
 
   /// Reads the names in a folder and all below it; hidden files and other formats are passed over.
   ///
-  /// - Throws: `WorkspaceError` for a folder that cannot be read.
-  init(_ folder: String) throws(WorkspaceError) {
+  /// - Parameter order: the languages in the order in which the files of a paper are read.
+  /// - Throws: `JobError` for a folder that cannot be read.
+  init(_ folder: String, order: [String]) throws(JobError) {
     var found: [String] = []
     var pending = [""]
     while let inner = pending.popLast() {
       let path = inner.isEmpty ? folder : folder + "/" + inner
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-        throw WorkspaceError(
+        throw JobError(
           code: "grow/unreadable",
           message: "\(path): the folder cannot be read; check its permissions")
       }
@@ -36,27 +37,29 @@ struct PaperFolder {
         }
       }
     }
-    papers = Self.papers(of: found).map { names in
-      let id = PaperID(
-        fileName: Self.name(of: names[0]).stem.replacing("/", with: "-") + ".x",
-        languages: [])
-      return PaperSource(files: names.map { folder + "/" + $0 }, id: id)
+    papers = Self.papers(of: found, order: order).map { names in
+      let stem = Self.name(of: names[0]).stem.replacing("/", with: "-")
+      return PaperSource(
+        files: names.map { folder + "/" + $0 }, id: PaperID(FileSlug(making: stem)))
     }
   }
 
   /// Groups names that differ in a language only.
-  static func papers(of files: [String]) -> [[String]] {
+  static func papers(of files: [String], order: [String]) -> [[String]] {
     var groups: [String: [(language: String, file: String)]] = [:]
     for file in files {
       let (stem, language) = name(of: file)
       groups[stem, default: []].append((language ?? "", file))
+    }
+    func rank(_ member: (language: String, file: String)) -> (Int, String) {
+      (order.firstIndex(of: member.language) ?? order.count, member.file)
     }
     var papers: [[String]] = []
     for group in groups.values {
       let languages = Set(group.map(\.language))
       // Two files of one language cannot be told apart: each is by itself.
       if group.count > 1, languages.count == group.count, !languages.contains("") {
-        papers.append(group.sorted { order($0) < order($1) }.map(\.file))
+        papers.append(group.sorted { rank($0) < rank($1) }.map(\.file))
       } else {
         papers += group.map { [$0.file] }
       }
@@ -64,10 +67,6 @@ struct PaperFolder {
     return papers.sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
   }
 
-  private static func order(_ member: (language: String, file: String)) -> String {
-    let rank = ["zh": "0", "en": "1", "ru": "2"][member.language] ?? "3"
-    return rank + member.file
-  }
 
   /// A name without its ending and its language, and the language.
   private static func name(of file: String) -> (stem: String, language: String?) {
