@@ -14,7 +14,7 @@ struct SharedTerms: Sendable {
   init(_ workspace: Workspace) throws { storage = try Storage(workspace) }
 
   /// Runs a question; see `WorkspaceTerms.ask`.
-  func ask<Answer: Sendable>(_ body: (TermMatcher) throws -> Answer) throws -> Answer {
+  func ask<Answer: Sendable>(_ body: @Sendable (TermMatcher) throws -> Answer) throws -> Answer {
     try storage.terms.withLock { terms in try terms.ask(body) }
   }
 }

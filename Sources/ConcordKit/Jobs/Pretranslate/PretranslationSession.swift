@@ -61,7 +61,9 @@ public struct PretranslationSession: Sendable {
   }
 
   private func fill(_ input: Input, _ options: PretranslationOptions) throws -> Pretranslation {
-    var (file, pair) = try open(input, options)
+    let opened = try open(input, options)
+    var file = opened.file
+    let pair = opened.pair
     let segments = file.segments
     let terms = try self.terms.ask { matcher in
       let notes = TermNotes(matcher, pair)
@@ -153,7 +155,7 @@ public struct PretranslationSession: Sendable {
   }
 
   private func open(_ input: Input, _ options: PretranslationOptions) throws
-    -> (any TargetFile, LanguagePair)
+    -> (file: any TargetFile, pair: LanguagePair)
   {
     let (source, format) = try input.source.recognized()
     var file: any TargetFile
