@@ -8,7 +8,7 @@ import TextModel
   private struct Coded: ConcordError {
     let code = "tmx/missing-seg"
     let message = "<tuv> has no <seg>"
-    let location: SourceLocation? = SourceLocation(file: "a.tmx", line: 4, column: 7)
+    let location: TextModel.SourceLocation? = .init(file: "a.tmx", line: 4, column: 7)
     var description: String { "a.tmx:4:7: <tuv> has no <seg>" }
   }
   private struct Plain: Error, CustomStringConvertible { let description = "no reason" }
@@ -29,7 +29,7 @@ import TextModel
   }
 
   @Test func describesThePlace() {
-    let place = SourceLocation(file: "a.txt", line: 1, column: 2)
+    let place = TextModel.SourceLocation(file: "a.txt", line: 1, column: 2)
     #expect("\(JobError(code: "a/b", message: "c", location: place))" == "a.txt:1:2: c")
     #expect("\(JobError(code: "a/b", message: "c"))" == "c")
   }

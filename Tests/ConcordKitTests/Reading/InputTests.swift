@@ -38,9 +38,11 @@ import TextModel
     #expect(marked.prose == "One.")
   }
 
-  @Test func legacyEncodings() throws {
-    // "中文文件" in GB 18030.
-    let bytes: [UInt8] = [0xD6, 0xD0, 0xCE, 0xC4, 0xCE, 0xC4, 0xBC, 0xFE]
+  @Test func otherEncodings() throws {
+    // UTF-16, most significant byte first, with its mark.
+    let bytes: [UInt8] =
+      [0xFE, 0xFF]
+      + "中文文件".utf16.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
     let document = try SourceDocument(.bytes(bytes, name: "a.txt"))
     #expect(document.prose == "中文文件")
     #expect(try Input.bytes(bytes, name: "a.txt").text() == "中文文件")

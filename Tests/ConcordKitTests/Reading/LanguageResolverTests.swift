@@ -137,7 +137,7 @@ import TextModel
   @Test(arguments: [
     Table(languages: [.chinese, .english, .russian], expected: "zh-en"),
     Table(languages: [.english, .chinese], expected: "zh-en"),
-    Table(languages: [.english, .russian], expected: "ru-en"),
+    Table(languages: [.english, .russian], expected: "en-ru"),
     Table(languages: [.russian, .english], expected: "ru-en"),
     Table(languages: [.russian, .english], to: .russian, expected: "en-ru"),
     Table(languages: [.chinese, .english, .russian], from: .english, expected: "en-zh"),
@@ -195,7 +195,8 @@ import TextModel
       languages: [.chinese, .english], shared: [], from: .english, to: .english, expected: nil),
   ])
   func papers(_ paper: Paper) {
-    let found = Self.resolver().languages(ofPaper: paper.languages, from: paper.from, to: paper.to) {
+    let found = Self.resolver().languages(ofPaper: paper.languages, from: paper.from, to: paper.to)
+    {
       paper.shared.contains($0)
     }
     #expect(found == paper.expected)

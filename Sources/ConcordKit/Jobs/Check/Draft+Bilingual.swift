@@ -22,7 +22,8 @@ extension Draft {
       return CheckSegment(
         number: row.number,
         target: CheckText(
-          target.text, language: pair.to, offsets: offsets(of: target, markLength: table.markLength)),
+          target.text, language: pair.to, offsets: offsets(of: target, markLength: table.markLength)
+        ),
         source: CheckText(
           row.fields[sources].text, language: pair.from, offsets: OffsetMap(start: 0)))
     }
