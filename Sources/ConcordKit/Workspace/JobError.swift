@@ -82,8 +82,5 @@ extension JobError: Hashable {
   }
 }
 
-extension DocumentError: ConcordError {}
-extension InterchangeError: ConcordError {}
-
 /// The older name of `JobError`.
 public typealias WorkspaceError = JobError

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 
 /// A format in which memories are written.

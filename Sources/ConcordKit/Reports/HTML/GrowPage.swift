@@ -1,4 +1,5 @@
 import Alignment
+import Files
 import Interchange
 import TextModel
 
