@@ -50,7 +50,7 @@ final class GrowStaging: PaperBatch {
       return staging
     }
     throw JobError(
-      code: "workspace/busy",
+      code: "workspace/unwritable",
       message: "\(store.workspace.derivedFolder): \(runLimit) runs are going on here; wait for them")
   }
 
