@@ -82,7 +82,7 @@ public struct Workspace: Sendable {
 
   /// Reads all glossaries.
   ///
-  /// - Throws: `InterchangeError` or `DocumentError` for one that cannot be read.
+  /// - Throws: `FileError` for one that cannot be read.
   public func glossaries() throws -> [GlossaryFile] {
     var cache = GlossaryCache(folder: derivedFolder)
     let glossaries = try glossaryFiles.map { try cache.glossary(root: root, path: $0) }

@@ -1,5 +1,5 @@
 import Documents
-import Interchange
+import Files
 
 /// A text that a job reads: a file, or text or bytes that are already in memory.
 ///
@@ -46,10 +46,10 @@ public enum Input: Sendable, Hashable {
 
   /// All the bytes.
   ///
-  /// - Throws: `DocumentError` for a file that cannot be read.
-  func bytes() throws(DocumentError) -> [UInt8] {
+  /// - Throws: `FileError` for a file that cannot be read.
+  func bytes() throws(FileError) -> [UInt8] {
     switch self {
-    case .path(let path): try TextFile.bytes(of: path)
+    case .path(let path): try ByteSource(path: path).readAll(limit: TextFile.sizeLimit)
     case .text(let text, _): Array(text.utf8)
     case .bytes(let bytes, _): bytes
     }
@@ -57,8 +57,8 @@ public enum Input: Sendable, Hashable {
 
   /// The decoded text; of a PDF or a Word document the text in it.
   ///
-  /// - Throws: `DocumentError` for one that cannot be read.
-  func text() throws(DocumentError) -> String {
+  /// - Throws: `FileError` for one that cannot be read.
+  func text() throws(FileError) -> String {
     switch self {
     case .path(let path): try TextFile(reading: path).text
     case .text(let text, _): text

@@ -1,5 +1,5 @@
 import Documents
-import Interchange
+import Files
 import TextModel
 
 /// The text of an input in any format from which Concord takes text.
@@ -22,20 +22,20 @@ public struct SourceDocument: Sendable {
 
   /// Reads a file, or text or bytes in memory.
   ///
-  /// - Throws: `DocumentError` when it cannot be read.
-  init(_ input: Input) throws(DocumentError) {
+  /// - Throws: `FileError` when it cannot be read.
+  init(_ input: Input) throws(FileError) {
     try self.init(input.bytes(), path: input.name)
   }
 
   /// Reads a file.
   ///
-  /// - Throws: `DocumentError` when it cannot be read.
-  public init(reading path: String) throws(DocumentError) { try self.init(.path(path)) }
+  /// - Throws: `FileError` when it cannot be read.
+  public init(reading path: String) throws(FileError) { try self.init(.path(path)) }
 
   /// Reads the bytes of a file.
   ///
-  /// - Throws: `DocumentError` when there is no text in them.
-  public init(_ bytes: [UInt8], path: String) throws(DocumentError) {
+  /// - Throws: `FileError` when there is no text in them.
+  public init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
     switch FileFormat(bytes, name: path) {
     case .pdf:
@@ -53,9 +53,7 @@ public struct SourceDocument: Sendable {
       encoding = file.encoding
     }
     guard !document.blocks.isEmpty else {
-      throw DocumentError(
-        code: "document/empty", file: path,
-        message: "the file holds no text; give one with text in it")
+      throw .empty(path)
     }
   }
 }
