@@ -1,5 +1,4 @@
-import Documents
-import Interchange
+import Files
 import TextModel
 
 /// Why a job could not be done: the one error that public functions of ConcordKit throw.
@@ -27,6 +26,8 @@ public struct JobError: ConcordError {
   public let message: String
   /// The place in a file, if the reason has one.
   public let location: SourceLocation?
+  /// The file as the caller named it, if the reason is about one.
+  public let file: String?
   /// The error that this one was made from, if any.
   public let underlying: (any Error)?
 
@@ -38,6 +39,7 @@ public struct JobError: ConcordError {
     self.code = code
     self.message = message
     self.location = location
+    file = location?.file
     underlying = nil
     description = location.map { "\($0): \(message)" } ?? message
   }
@@ -54,10 +56,12 @@ public struct JobError: ConcordError {
       code = error.code
       message = error.message
       location = error.location
+      file = (error as? FileError)?.file ?? error.location?.file
     } else {
       code = error is CancellationError ? Self.cancelledCode : Self.internalCode
       message = description
       location = nil
+      file = nil
     }
   }
 

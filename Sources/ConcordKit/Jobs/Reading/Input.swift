@@ -1,6 +1,5 @@
 import Documents
 import Files
-import Interchange
 
 /// A text that a job reads: a file, or text or bytes that are already in memory.
 ///
@@ -50,7 +49,7 @@ public enum Input: Sendable, Hashable {
   /// - Throws: `FileError` for a file that cannot be read.
   func bytes() throws(FileError) -> [UInt8] {
     switch self {
-    case .path(let path): try TextFile.bytes(of: path)
+    case .path(let path): try ByteSource(path: path).readAll(limit: TextFile.sizeLimit)
     case .text(let text, _): Array(text.utf8)
     case .bytes(let bytes, _): bytes
     }

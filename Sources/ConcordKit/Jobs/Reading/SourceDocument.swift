@@ -1,6 +1,5 @@
 import Documents
 import Files
-import Interchange
 import TextModel
 
 /// The text of an input in any format from which Concord takes text.
