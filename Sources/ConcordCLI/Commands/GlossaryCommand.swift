@@ -112,7 +112,9 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let done = try workspace.open().importGlossary(
         .path(file), options: GlossaryImportOptions(name: name, from: from, to: to))
-      for finding in done.findings { Output.notice("\(finding.location): \(finding.message.printable)") }
+      for finding in done.findings {
+        Output.notice("\(finding.location): \(finding.message.printable)")
+      }
       let change = done.unchanged ? " unchanged" : ""
       Output.write("\(done.file)\(change): \(counted(done.concepts, "concept"))")
     }

@@ -70,7 +70,9 @@ final class InteractiveReview {
   }
 
   private func takeBack() throws {
-    guard let place = try review.undo() else { return Output.notice("there is nothing to take back") }
+    guard let place = try review.undo() else {
+      return Output.notice("there is nothing to take back")
+    }
     decided = max(0, decided - 1)
     if let index = queue.firstIndex(of: place) { position = index }
   }

@@ -112,7 +112,9 @@ struct MemoryCommand: ParsableCommand {
     func run() throws {
       let done = try workspace.open().importMemory(
         .path(file), options: MemoryImportOptions(id: id, from: from, to: to))
-      for finding in done.findings { Output.notice("\(finding.location): \(finding.message.printable)") }
+      for finding in done.findings {
+        Output.notice("\(finding.location): \(finding.message.printable)")
+      }
       Output.write(MemoryTextReport.text(of: done))
     }
   }

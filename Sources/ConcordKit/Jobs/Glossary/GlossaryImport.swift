@@ -35,8 +35,10 @@ public struct GlossaryImport: Hashable, Sendable, Codable {
 }
 
 extension Workspace {
-  /// Imports a glossary: YAML, TBX 2 and 3, CSV, TSV, XLSX, UTX or OmegaT's text. The content decides the
-  /// format, then the name.
+  /// Imports a glossary.
+  ///
+  /// The file is YAML, TBX 2 or 3, CSV, TSV, XLSX, UTX or OmegaT's text. The content decides the format, then
+  /// the name.
   ///
   /// - Throws: `JobError`: `glossary/format` and `glossary/nothing` for a file without concepts,
   ///   `glossary/taken` if there is another glossary of the name, and the codes of the readers. Then nothing
@@ -100,7 +102,8 @@ private struct ForeignGlossary {
     default:
       throw JobError(
         code: "glossary/format",
-        message: "\(input.name): this is \(format.title), which is no glossary; give YAML, TBX, TSV,"
+        message:
+          "\(input.name): this is \(format.title), which is no glossary; give YAML, TBX, TSV,"
           + " CSV, XLSX, UTX or OmegaT's text")
     }
     entries = Self.withUniqueIDs(entries)

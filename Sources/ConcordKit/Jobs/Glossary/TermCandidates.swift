@@ -87,7 +87,8 @@ extension Workspace {
       return try WorkspaceTerms(self).ask { matcher in
         let known = PaperCandidates(matcher: matcher)
         var seen: Set<[String]> = []
-        let found = evidence.keywords + evidence.abbreviations
+        let found =
+          evidence.keywords + evidence.abbreviations
           + evidence.statistics(options.minimum) + evidence.authors
         return TermCandidates(
           from: pair.from, to: pair.to,

@@ -31,7 +31,8 @@ struct MemoryContents {
     default:
       throw JobError(
         code: "tm/format",
-        message: "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
+        message:
+          "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
           + " XLIFF, PO, or TSV, CSV or XLSX with a heading of language tags")
     }
   }

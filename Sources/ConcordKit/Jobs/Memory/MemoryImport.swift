@@ -37,8 +37,10 @@ public struct MemoryImport: Hashable, Sendable, Codable {
 }
 
 extension Workspace {
-  /// Imports a file into the memory as one paper: TMX, the translated segments of XLIFF and PO, or a table
-  /// with a heading of language tags. The content decides the format, then the name.
+  /// Imports a file into the memory as one paper.
+  ///
+  /// The file is TMX, XLIFF or PO, whose translated segments are taken, or a table with a heading of language
+  /// tags. The content decides the format, then the name.
   ///
   /// ```swift
   /// let done = try workspace.importMemory(.path("office.tmx"))

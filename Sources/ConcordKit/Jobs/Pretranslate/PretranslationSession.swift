@@ -168,7 +168,8 @@ public struct PretranslationSession: Sendable {
     default:
       throw JobError(
         code: "pretranslate/format",
-        message: "\(input.name): this is \(format.title); give XLIFF, PO, DOCX, or TSV or CSV with a"
+        message:
+          "\(input.name): this is \(format.title); give XLIFF, PO, DOCX, or TSV or CSV with a"
           + " heading of language tags")
     }
     let pair = try languages(of: file, input.name, options)

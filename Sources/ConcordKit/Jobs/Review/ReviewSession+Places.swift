@@ -22,7 +22,8 @@ extension ReviewSession {
         guard found.count == 1 else {
           throw JobError(
             code: "review/ambiguous",
-            message: "\(id) stands in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
+            message:
+              "\(id) stands in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
           )
         }
         return place

@@ -4,11 +4,11 @@ import Interchange
 import TextModel
 
 extension FileMemoryStore {
-  public func changing<Result>(_ body: () throws -> Result) throws -> Result {
+  func changing<Result>(_ body: () throws -> Result) throws -> Result {
     try WorkspaceLock.holding(workspace, body)
   }
 
-  public func contents(of paper: StoredPaper) throws -> PaperContents {
+  func contents(of paper: StoredPaper) throws -> PaperContents {
     let bytes = try ByteSource(path: file(of: paper)).readAll()
     var contents = PaperContents(
       paper: paper, header: TMXHeader(), units: [], revision: PaperRevision(token: bytes))
@@ -24,7 +24,7 @@ extension FileMemoryStore {
     return contents
   }
 
-  public func prepare(_ contents: PaperContents) throws -> PendingPaper {
+  func prepare(_ contents: PaperContents) throws -> PendingPaper {
     let document = TMXWriter.bytes(
       of: contents.units, header: contents.header, closingComments: contents.closingComments)
     let old = FileManager.default.contents(atPath: file(of: contents.paper))
@@ -35,12 +35,12 @@ extension FileMemoryStore {
       revision: PaperRevision(token: document.bytes))
   }
 
-  public func write(_ pending: PendingPaper) throws {
+  func write(_ pending: PendingPaper) throws {
     try makeFolder()
     try AtomicFile.write(pending.revision.token, to: file(of: pending.paper))
   }
 
-  public func restore(
+  func restore(
     _ paper: StoredPaper, from current: PaperRevision, to earlier: PaperRevision
   ) throws -> Bool {
     try changing {
@@ -50,7 +50,7 @@ extension FileMemoryStore {
     }
   }
 
-  public func remove(_ papers: [StoredPaper]) throws {
+  func remove(_ papers: [StoredPaper]) throws {
     for paper in papers {
       do {
         try FileManager.default.removeItem(atPath: file(of: paper))
@@ -62,12 +62,12 @@ extension FileMemoryStore {
     }
   }
 
-  public func ledger() -> PaperLedger { PaperLedger(reading: ledgerPath) }
+  func ledger() -> PaperLedger { PaperLedger(reading: ledgerPath) }
 
   /// Where the ledger is kept.
   var ledgerPath: String { workspace.derivedFolder + "/grown" }
 
-  public func batch(key: String) throws -> any PaperBatch { try GrowStaging.open(self, key: key) }
+  func batch(key: String) throws -> any PaperBatch { try GrowStaging.open(self, key: key) }
 
-  public func finishInterruptedBatches() throws { try GrowStaging.finishInterrupted(self) }
+  func finishInterruptedBatches() throws { try GrowStaging.finishInterrupted(self) }
 }

@@ -3,38 +3,33 @@ import Interchange
 import TextModel
 
 /// A memory that is a folder of TMX files, one for each paper: `tm/<id>.tmx`.
-///
-/// ```swift
-/// let store = FileMemoryStore(try Workspace.nearest())
-/// for paper in try store.papers() { print(paper.name) }
-/// ```
-public struct FileMemoryStore: MemoryStore {
+struct FileMemoryStore: MemoryStore {
   private static let folder = "tm"
   let workspace: Workspace
 
   /// The memory of a workspace; nothing is read yet.
-  public init(_ workspace: Workspace) { self.workspace = workspace }
+  init(_ workspace: Workspace) { self.workspace = workspace }
 
-  public func papers() throws -> [StoredPaper] {
+  func papers() throws -> [StoredPaper] {
     workspace.files(in: Self.folder, endings: ["tmx"]).map(stored)
   }
 
-  public func paper(_ id: PaperID) -> StoredPaper { stored("\(Self.folder)/\(id).tmx") }
+  func paper(_ id: PaperID) -> StoredPaper { stored("\(Self.folder)/\(id).tmx") }
 
   /// The path of the file in `tm/`, without the ending.
-  public func label(of paper: StoredPaper) -> String {
+  func label(of paper: StoredPaper) -> String {
     String((paper.name as NSString).deletingPathExtension.dropFirst(Self.folder.count + 1))
   }
 
   @discardableResult
-  public func read(
+  func read(
     _ paper: StoredPaper, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> TMXSummary {
     try TMXReader(path: file(of: paper)).read(header: header, unit: unit)
   }
 
-  public func search() throws -> any MemorySearch {
+  func search() throws -> any MemorySearch {
     try IndexedMemory(self, folder: workspace.derivedFolder)
   }
 

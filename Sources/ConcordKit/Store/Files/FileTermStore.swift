@@ -4,32 +4,32 @@ import Interchange
 import TextModel
 
 /// Glossaries that are a folder of YAML files: `glossaries/<name>.yaml`.
-public struct FileTermStore: TermStore {
+struct FileTermStore: TermStore {
   private static let folder = "glossaries"
   private let workspace: Workspace
 
   /// The glossaries of a workspace; nothing is read yet.
-  public init(_ workspace: Workspace) { self.workspace = workspace }
+  init(_ workspace: Workspace) { self.workspace = workspace }
 
   private var files: [String] { workspace.files(in: Self.folder, endings: ["yaml", "yml"]) }
 
-  public func versions() -> [StoredGlossary] {
+  func versions() -> [StoredGlossary] {
     files.map {
       StoredGlossary(name: $0, version: Workspace.fingerprint(of: workspace.file($0)))
     }
   }
 
-  public func glossaries() throws -> [GlossaryFile] {
+  func glossaries() throws -> [GlossaryFile] {
     var cache = GlossaryCache(folder: workspace.derivedFolder)
     let glossaries = try files.map { try cache.glossary(root: workspace.root, path: $0) }
     cache.save()
     return glossaries
   }
 
-  public func name(of glossary: FileSlug) -> String { "\(Self.folder)/\(glossary).yaml" }
+  func name(of glossary: FileSlug) -> String { "\(Self.folder)/\(glossary).yaml" }
 
   /// A glossary that is there keeps every byte it has; the concept is appended to the file.
-  public func prepare(
+  func prepare(
     adding entry: ConceptEntry, to glossary: FileSlug, among glossaries: [GlossaryFile]
   ) throws -> PendingGlossary {
     let path = name(of: glossary)
@@ -56,26 +56,27 @@ public struct FileTermStore: TermStore {
     return PendingGlossary(glossary: new, isUnchanged: false, token: bytes)
   }
 
-  public func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary {
+  func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary {
     let bytes = GlossaryYAML.bytes(of: glossary)
     let old = FileManager.default.contents(atPath: workspace.file(glossary.path))
     let isUnchanged = old?.elementsEqual(bytes) == true
     guard old == nil || isUnchanged else {
       throw JobError(
         code: "glossary/taken",
-        message: "\(glossary.path) is there already and different; give another --name, or remove it"
+        message:
+          "\(glossary.path) is there already and different; give another --name, or remove it"
           + " first")
     }
     return PendingGlossary(glossary: glossary, isUnchanged: isUnchanged, token: bytes)
   }
 
-  public func write(_ pending: PendingGlossary) throws {
+  func write(_ pending: PendingGlossary) throws {
     try FileManager.default.createDirectory(
       atPath: workspace.file(Self.folder), withIntermediateDirectories: true)
     try AtomicFile.write(pending.token, to: workspace.file(pending.glossary.path))
   }
 
-  public func changing<Result>(_ body: () throws -> Result) throws -> Result {
+  func changing<Result>(_ body: () throws -> Result) throws -> Result {
     try WorkspaceLock.holding(workspace, body)
   }
 }

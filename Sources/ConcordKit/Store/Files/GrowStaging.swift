@@ -51,7 +51,8 @@ final class GrowStaging: PaperBatch {
     }
     throw JobError(
       code: "workspace/unwritable",
-      message: "\(store.workspace.derivedFolder): \(runLimit) runs are going on here; wait for them")
+      message: "\(store.workspace.derivedFolder): \(runLimit) runs are going on here; wait for them"
+    )
   }
 
   /// Completes runs that were killed while they moved their files.

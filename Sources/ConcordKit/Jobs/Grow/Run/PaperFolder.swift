@@ -67,7 +67,6 @@ struct PaperFolder {
     return papers.sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
   }
 
-
   /// A name without its ending and its language, and the language.
   private static func name(of file: String) -> (stem: String, language: String?) {
     var folders = file.split(separator: "/").map(String.init)
