@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "ConcordKit", "Interchange", "Segmentation", "TestSupport", "TextModel", "concord",
+        "Alignment", "Checking", "ConcordKit", "Interchange", "Segmentation", "Terminology",
+        "TestSupport", "TextModel", "concord",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["Interchange", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

@@ -7,10 +7,15 @@ public enum BaseLexicon {
   /// English and either.
   public static func lexicons(_ source: LanguageTag, _ target: LanguageTag) -> [LexiconTable] {
     guard !source.matches(target) else { return [] }
-    let wanted = PivotLexicons.languages(source, target)
+    let wanted = languages(source, target)
     return all.filter { lexicon in
       wanted.contains(lexicon.source.language) && wanted.contains(lexicon.target.language)
     }
+  }
+
+  /// The languages whose lexicons can serve a pair: the two languages, and English as the pivot.
+  package static func languages(_ source: LanguageTag, _ target: LanguageTag) -> Set<String> {
+    [source.language, target.language, LanguageTag.english.language]
   }
 
   private static let all: [LexiconTable] = [

@@ -43,11 +43,6 @@ package struct PivotLexicons: Sendable {
     PivotLexicons(
       fromSource: fromTarget, toSource: toTarget, fromTarget: fromSource, toTarget: toSource)
   }
-
-  /// The languages whose lexicons serve a pair: the two, and English beside them.
-  package static func languages(_ source: LanguageTag, _ target: LanguageTag) -> Set<String> {
-    [source.language, target.language, LanguageTag.english.language]
-  }
 }
 
 extension LinkedTexts {

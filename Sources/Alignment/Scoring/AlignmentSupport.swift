@@ -43,18 +43,18 @@ extension AlignmentSupport {
   ///
   /// - Complexity: O(tokens and their links).
   init(
-    _ beads: [Bead], _ source: TokenizedText, _ target: TokenizedText, _ links: LinkedTexts,
-    _ weights: AlignmentWeights
+    of beads: [Bead], source: TokenizedText, target: TokenizedText, links: LinkedTexts,
+    weights: AlignmentWeights
   ) {
     self.init()
-    var ahead = TokenExplainer(target, links.forward, weights.mixtures)
-    var behind = TokenExplainer(source, links.backward, weights.mixtures)
+    var ahead = TokenExplainer(target, links.forward, mixtures: weights.mixtures)
+    var behind = TokenExplainer(source, links.backward, mixtures: weights.mixtures)
     for bead in beads where !bead.isNull {
       ahead.add(
-        bead.target, by: bead.source, of: source, weights.kinds, known: links.known.target,
+        bead.target, by: bead.source, of: source, kinds: weights.kinds, known: links.known.target,
         to: &self)
       behind.add(
-        bead.source, by: bead.target, of: target, weights.kinds, known: links.known.source,
+        bead.source, by: bead.target, of: target, kinds: weights.kinds, known: links.known.source,
         to: &self)
     }
   }

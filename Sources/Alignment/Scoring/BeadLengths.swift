@@ -20,28 +20,36 @@ struct BeadLengths: Sendable {
     for edge in target.edges { targetStops.append(targetStops[targetStops.count - 1] + edge.stops) }
   }
 
-  /// How many more sentences end on one side of a bead than on the other.
+  /// The difference between the numbers of sentence-final stops on the two sides of a bead.
   @inline(__always)
-  func unevenStops(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Int32 {
-    abs(sourceStops[row + a] - sourceStops[row] - targetStops[column + b] + targetStops[column])
+  func unevenStops(_ source: Range<Int>, _ target: Range<Int>) -> Int32 {
+    abs(
+      sourceStops[source.upperBound] - sourceStops[source.lowerBound]
+        - targetStops[target.upperBound] + targetStops[target.lowerBound])
   }
 
-  /// The squared difference of the lengths over their mean, for a bead of `a` source and `b` target
-  /// sentences that starts at a cut.
+  /// The squared difference of the lengths of a bead's sides over their mean.
   @inline(__always)
-  func deviation(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
-    let left = Float(source[row + a] - source[row])
-    let right = Float(target[column + b] - target[column])
+  func deviation(_ source: Range<Int>, _ target: Range<Int>) -> Float {
+    let left = Float(self.source[source.upperBound] - self.source[source.lowerBound])
+    let right = Float(self.target[target.upperBound] - self.target[target.lowerBound])
     return Self.deviation(left, right)
   }
 
-  /// Calls `body` with the deviation and the uneven stops of the beads of a type that start at one
-  /// source cut and each of some target cuts.
+  /// Calls `body` with the deviation and the uneven stops of every bead of one type that starts at
+  /// `row` and at one of `columns`.
+  ///
+  /// - Parameters:
+  ///   - row: the source cut.
+  ///   - columns: the target cuts.
+  ///   - sides: the numbers of source and target sentences of the type.
+  ///   - body: called once per target cut.
   @inline(__always)
   func forEachDeviation(
-    _ row: Int, _ columns: ClosedRange<Int>, _ a: Int, _ b: Int,
-    _ body: (_ column: Int, _ deviation: Float, _ unevenStops: Int32) -> Void
+    _ row: Int, _ columns: ClosedRange<Int>, sides: (Int, Int),
+    body: (_ column: Int, _ deviation: Float, _ unevenStops: Int32) -> Void
   ) {
+    let (a, b) = sides
     let left = Float(source[row + a] - source[row])
     let stops = sourceStops[row + a] - sourceStops[row]
     target.withUnsafeBufferPointer { target in

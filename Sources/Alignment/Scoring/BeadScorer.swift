@@ -20,9 +20,9 @@ struct BeadScorer {
     source: TokenizedText, target: TokenizedText, links: LinkedTexts, band: Band,
     weights: AlignmentWeights, sourceBreaks: [Bool], targetBreaks: [Bool],
     vectors: VectorEvidence? = nil,
-    manner: TranslationManner
+    adaptation: DocumentAdaptation
   ) {
-    self.stops = manner.stops
+    self.stops = adaptation.stops
     self.vectors = vectors
     self.weights = weights
     sourceCount = source.count
@@ -30,10 +30,10 @@ struct BeadScorer {
     let types = weights.types
     forward = WindowEvidence(
       windows: source, sentences: target, links: links.forward, band: band,
-      longest: types.map(\.source).max() ?? 1, mixtures: manner.targetMixtures, weights: weights)
+      longest: types.map(\.source).max() ?? 1, mixtures: adaptation.targetMixtures, weights: weights)
     backward = WindowEvidence(
       windows: target, sentences: source, links: links.backward, band: band.transposed(),
-      longest: types.map(\.target).max() ?? 1, mixtures: manner.sourceMixtures, weights: weights)
+      longest: types.map(\.target).max() ?? 1, mixtures: adaptation.sourceMixtures, weights: weights)
     lengths = BeadLengths(source, target)
     cutFeatures = CutFeatures(source, target)
     self.sourceBreaks = sourceBreaks
@@ -71,8 +71,8 @@ struct BeadScorer {
       return
     }
     let (length, variance) = (weights.length, weights.lengthVariance)
-    lengths.forEachDeviation(row, columns, a, b) { column, deviation, unevenStops in
-      var score = type.bias - length * min(Self.freak, deviation / variance)
+    lengths.forEachDeviation(row, columns, sides: (a, b)) { column, deviation, unevenStops in
+      var score = type.bias - length * min(Self.outlier, deviation / variance)
       score += evidence(row, column, a, b)
       if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: type.bias)) }
       if a + b > 2 { score += weights.stops * (unevenStops == 0 ? stops.even : stops.uneven) }
@@ -84,7 +84,7 @@ struct BeadScorer {
   /// The score of two sentences a side that belong together crosswise.
   private func exchanged(_ row: Int, _ column: Int, bias: Float) -> Float {
     guard reaches(row, column) else { return -.infinity }
-    let deviations = deviation(row, column + 1, 1, 1) + deviation(row + 1, column, 1, 1)
+    let deviations = deviation(row, column + 1) + deviation(row + 1, column)
     return bias + weights.exchange - weights.length * deviations
       + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
   }
@@ -118,12 +118,13 @@ struct BeadScorer {
       + backward.sums.withUnsafeBufferPointer { $0[behind + a] - $0[behind] }
   }
 
-  /// The squared deviation of the lengths over its variance, with a limit, lest one freak decide.
+  /// The squared deviation of the lengths of a 1-1 bead over its variance, capped at `outlier`.
   @inline(__always)
-  func deviation(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
-    min(Self.freak, lengths.deviation(row, column, a, b) / weights.lengthVariance)
+  private func deviation(_ row: Int, _ column: Int) -> Float {
+    min(
+      Self.outlier, lengths.deviation(row..<row + 1, column..<column + 1) / weights.lengthVariance)
   }
 
-  /// The most a squared deviation counts, in variances.
-  private static let freak: Float = 25
+  /// The cap of a squared deviation, in variances, so that one outlier cannot decide the path.
+  private static let outlier: Float = 25
 }

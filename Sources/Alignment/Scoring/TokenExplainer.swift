@@ -11,7 +11,7 @@ struct TokenExplainer {
   private var explainedOf: [Float]
 
   /// An explainer of the tokens of `text` by what is linked to them.
-  init(_ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]) {
+  init(_ text: TokenizedText, _ links: TokenLinks, mixtures: [Float]) {
     self.text = text
     self.links = links
     self.mixtures = mixtures
@@ -34,7 +34,7 @@ struct TokenExplainer {
   /// explains, to the sums of their kinds.
   mutating func count(
     _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, weight: Float,
-    _ explained: inout [Float], _ tokens: inout [Float]
+    explained: inout [Float], tokens: inout [Float]
   ) {
     let counts = lay(window, of: other)
     for sentence in sentences {
@@ -44,7 +44,7 @@ struct TokenExplainer {
         tokens[kind] += weight
         tokensOf[type] += weight
         guard mass[type] > 0 else { continue }
-        let gain = mixtures[kind] * ratio(type, kind, counts)
+        let gain = mixtures[kind] * ratio(type, kind, counts: counts)
         let part = weight * gain / (1 - mixtures[kind] + gain)
         explained[kind] += part
         explainedOf[type] += part
@@ -56,7 +56,7 @@ struct TokenExplainer {
   /// Adds to the support of an alignment what the window says of the tokens of some sentences that
   /// anything is linked to, or that are known and nothing is.
   mutating func add(
-    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, _ kinds: [Float],
+    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, kinds: [Float],
     known: [Bool], to support: inout AlignmentSupport
   ) {
     let counts = lay(window, of: other)
@@ -65,7 +65,7 @@ struct TokenExplainer {
         let type = Int(token)
         guard links.isLinked[type] || known[type] else { continue }
         let kind = Int(text.kinds[type].rawValue)
-        let gain = mass[type] > 0 ? mixtures[kind] * ratio(type, kind, counts) : 0
+        let gain = mass[type] > 0 ? mixtures[kind] * ratio(type, kind, counts: counts) : 0
         support.evidence += Double(kinds[kind] * FastMath.log(1 - mixtures[kind] + gain))
         support.least += Double(kinds[kind] * FastMath.log(1 - mixtures[kind]))
         support.tokens += 1
@@ -75,7 +75,7 @@ struct TokenExplainer {
   }
 
   /// How much likelier than chance a token of a type is by the mass laid out.
-  private func ratio(_ type: Int, _ kind: Int, _ counts: [Float]) -> Float {
+  private func ratio(_ type: Int, _ kind: Int, counts: [Float]) -> Float {
     mass[type] / counts[kind] / (Float(text.occurrences[type]) / totals[kind])
   }
 

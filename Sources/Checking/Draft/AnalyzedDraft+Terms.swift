@@ -4,7 +4,7 @@ import TextModel
 
 extension AnalyzedDraft {
   /// The approved terms of a match's concept in a language, those of the match's type first.
-  func approvedTerms(of match: TermMatch, language: LanguageTag) -> [Term] {
+  public func approvedTerms(of match: TermMatch, language: LanguageTag) -> [Term] {
     let concept = termbase.concepts[match.conceptNumber]
     let terms = concept.approvedTerms(in: language).filter { $0.type != .variant }
     guard match.term.type != .full, match.term.type != .variant else { return terms }
@@ -12,7 +12,7 @@ extension AnalyzedDraft {
   }
 
   /// The source text and term of a finding.
-  func sourceOfFinding(_ match: TermMatch, _ segment: CheckSegment) -> Finding.Source? {
+  public func source(of match: TermMatch, in segment: CheckSegment) -> Finding.Source? {
     segment.source.map { Finding.Source(text: $0.text, term: match.term.text) }
   }
 }

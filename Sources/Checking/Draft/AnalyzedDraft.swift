@@ -32,7 +32,7 @@ public struct AnalyzedDraft {
   private let lines: LineIndex
 
   /// Finds the terms of a draft.
-  init(_ document: CheckDocument, _ matcher: TermMatcher, _ options: CheckOptions) {
+  init(_ document: CheckDocument, matcher: TermMatcher, options: CheckOptions) {
     self.document = document
     self.matcher = matcher
     self.options = options
@@ -51,14 +51,14 @@ public struct AnalyzedDraft {
   /// A finding at a range of a segment's target text.
   ///
   /// - Parameters:
-  ///   - rule: the rule that found it.
-  ///   - severity: the rule's own when `nil`.
-  ///   - range: UTF-8 bytes of the target text; an empty one marks a place.
+  ///   - rule: the rule that makes the finding.
+  ///   - severity: the severity; the rule's own if `nil`.
+  ///   - range: UTF-8 bytes of the target text; an empty range marks a place.
   ///   - segment: the segment.
   ///   - message: one line without a full stop.
   public func finding(
-    _ rule: RuleDescription, _ severity: Severity? = nil, at range: Range<Int>,
-    in segment: CheckSegment, _ message: String
+    _ rule: RuleDescription, severity: Severity? = nil, at range: Range<Int>,
+    in segment: CheckSegment, message: String
   ) -> Finding {
     let place = segment.target.offsets.fileRange(range)
     return Finding(
@@ -104,7 +104,7 @@ public struct AnalyzedDraft {
 
 extension String {
   /// The text of a UTF-8 range.
-  func utf8Slice(_ range: Range<Int>) -> String {
+  package func utf8Slice(_ range: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return String(self[start..<utf8.index(start, offsetBy: range.count)])
   }

@@ -12,13 +12,6 @@ struct Exemptions {
     var range: Range<Int>
   }
 
-  /// Rules whose findings may be spared: those about how a term is written, not whether it is there.
-  private static let rules = [
-    ForbiddenTerm.description, TermCase.description, InconsistentTerm.description,
-    UndefinedAbbreviation.description, RedefinedAbbreviation.description,
-  ]
-  private static let ids = Set(rules.map(\.id))
-
   private let termbase: Termbase
   /// By where they begin.
   private let places: [Place]
@@ -58,9 +51,9 @@ struct Exemptions {
     self.places = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Whether a finding stands where its concept is exempt.
-  func spare(_ finding: Finding) -> Bool {
-    guard !places.isEmpty, Self.ids.contains(finding.rule),
+  /// Whether a finding of a rule lies in a quotation or a title where its concept is exempt.
+  func exempts(_ finding: Finding, of rule: RuleDescription) -> Bool {
+    guard !places.isEmpty, rule.respectsExemptions,
       let concept = finding.concept.flatMap({ termbase.number(of: $0) })
     else { return false }
     let exempt = termbase.concepts[concept].exempt

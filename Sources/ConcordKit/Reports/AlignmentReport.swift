@@ -1,3 +1,4 @@
+import Alignment
 import TextModel
 
 /// An alignment as one self-contained web page.

@@ -1,3 +1,4 @@
+import Checking
 import TextModel
 
 /// Writes a report as workflow commands, which GitHub shows as annotations in a change.

@@ -1,3 +1,4 @@
+import Checking
 import TextModel
 
 /// Writes a report as one self-contained page: the texts side by side, findings marked in them.

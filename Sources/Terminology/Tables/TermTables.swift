@@ -4,7 +4,7 @@
 ///
 /// The bytes begin with the length of each array of `Layout` (8 bytes each, in that order). The arrays
 /// follow, each from a multiple of eight bytes on. A stem's key is its place plus
-/// `TermToken.firstWord`. Terms are numbered from 0 in the order of their entries. The nodes of the
+/// `TermKey.firstWord`. Terms are numbered from 0 in the order of their entries. The nodes of the
 /// trie are numbered breadth first, so that the children of one stand side by side, in order of their
 /// keys: a step is a search in a few neighbouring numbers, and the trie of 50,000 terms takes a
 /// megabyte.
@@ -138,8 +138,8 @@ public final class TermTables: @unchecked Sendable {
     var wordRoots = [UInt32](repeating: 0, count: words.hashes.count)
     for (place, node) in ordered.enumerated().dropFirst().prefix(Int(ordered[0].childCount)) {
       if han.contains(node.key) { hanRoots[Int(node.key - han.lowerBound)] = UInt32(place) }
-      if node.key >= TermToken.firstWord {
-        wordRoots[Int(node.key - TermToken.firstWord)] = UInt32(place)
+      if node.key >= TermKey.firstWord {
+        wordRoots[Int(node.key - TermKey.firstWord)] = UInt32(place)
       }
     }
     var terms: [TermRecord] = []
@@ -209,7 +209,7 @@ public final class TermTables: @unchecked Sendable {
       let entry = Int(slots[slot]) - 1
       guard entry < hashes.count else { return 0 }
       if hashes[entry] == hash, isStem(entry, stem) {
-        return TermToken.firstWord + UInt32(truncatingIfNeeded: entry)
+        return TermKey.firstWord + UInt32(truncatingIfNeeded: entry)
       }
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -224,7 +224,7 @@ public final class TermTables: @unchecked Sendable {
   /// The node that a key leads to from the root; 0 for none.
   @inline(__always)
   func root(_ key: UInt32) -> Int {
-    if key >= TermToken.firstWord { return Int(wordRoots[Int(key - TermToken.firstWord)]) }
+    if key >= TermKey.firstWord { return Int(wordRoots[Int(key - TermKey.firstWord)]) }
     if key >= Self.han.lowerBound, key < Self.han.upperBound {
       return Int(hanRoots[Int(key - Self.han.lowerBound)])
     }

@@ -32,7 +32,7 @@ struct TermTraits: Hashable, Sendable {
 
   private static func isSimplified(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
-      TermToken.ideographs.contains($0.value) && SimplifiedHan.fold($0.value) == $0.value
+      TermKey.ideographs.contains($0.value) && SimplifiedHan.fold($0.value) == $0.value
     }
   }
 

@@ -1,16 +1,50 @@
 import Checking
+import ConcordKit
 import Foundation
+import Terminology
 import Testing
 import TextModel
 
 @Suite struct ReportTests {
-  static let draft = Drafts.text(
+  static let termbase = Termbase([
+    (
+      file: "glossaries/sco.yaml",
+      entries: [
+        concept("shanghai-spirit", [Term("Shanghai Spirit")]),
+        concept(
+          "shared-future",
+          [
+            Term("community with a shared future"),
+            Term("community of common destiny", status: .deprecated, until: "2017"),
+          ]),
+        concept(
+          "belt-and-road", [Term("Belt and Road"), Term("One Belt One Road", status: .deprecated)]),
+      ]
+    )
+  ])
+  static let draft = draft(
     """
     <!-- concord: ignore term/case -- a 100% \"quotation\" -->
     the Shanghai spirit
     a <b>community of common destiny</b> & 👍🏽 One Belt One Road
     """)
-  static let report = Checker(termbase: Drafts.termbase).check(draft)
+  static let report = Checker(termbase: termbase).check(draft)
+
+  static func concept(_ id: String, _ terms: [Term]) -> ConceptEntry {
+    ConceptEntry(
+      id: ConceptID(id), sections: [LanguageSection(language: .english, terms: terms)])
+  }
+
+  /// A draft with a segment for each line.
+  static func draft(_ content: String) -> CheckDocument {
+    var start = 0
+    let segments = content.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      defer { start += line.utf8.count + 1 }
+      return Segment(text: String(line), range: start..<start + line.utf8.count)
+    }
+    return CheckDocument(
+      file: "draft.txt", content: content, language: .english, segments: segments)
+  }
 
   @Test func sarif() throws {
     let text = SARIFReport.text(of: Self.report, version: "1.2.3")
@@ -58,7 +92,7 @@ import TextModel
     let draft = CheckDocument(
       file: "dir/a b.txt", content: test.content, language: .english,
       segments: [Segment(text: text, range: 0..<text.utf8.count)])
-    let report = Checker(termbase: Drafts.termbase).check(draft)
+    let report = Checker(termbase: Self.termbase).check(draft)
     let result = try #require(Self.results(of: report).first)
     let location = try #require((result["locations"] as? [[String: Any]])?.first)
     let physical = try #require(location["physicalLocation"] as? [String: Any])

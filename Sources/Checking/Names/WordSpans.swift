@@ -1,5 +1,5 @@
 /// The words of a text with hyphens and apostrophes inside, for rules that look for names.
-enum CapitalWords {
+enum WordSpans {
   /// The words with their bytes.
   static func words(of text: String) -> [(text: String, range: Range<Int>)] {
     var words: [(text: String, range: Range<Int>)] = []
