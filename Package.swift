@@ -33,22 +33,28 @@ let package = Package(
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
-    .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "TextModel"]),
+    .target(name: "Languages", dependencies: ["CBaseLexicon", "ICUText", "TextModel"]),
+    .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "Languages", "TextModel"]),
     .target(
       name: "Alignment",
-      dependencies: ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"]),
-    .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
-    .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
+      dependencies: [
+        "CBaseLexicon", "CZlib", "ICUText", "Languages", "Segmentation", "TextModel",
+      ]),
+    .target(
+      name: "Terminology", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+    .target(
+      name: "Matching", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
     .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
     .target(
-      name: "Checking", dependencies: ["ICUText", "Segmentation", "Terminology", "TextModel"]),
+      name: "Checking",
+      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
-        "Segmentation", "Terminology", "TextModel",
+        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
+        "Matching", "Segmentation", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -61,6 +67,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
+    .testTarget(
+      name: "LanguagesTests", dependencies: ["ICUText", "Languages", "TestSupport", "TextModel"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(

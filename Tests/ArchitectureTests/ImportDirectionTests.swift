@@ -8,18 +8,19 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
-    "Segmentation": ["CStemmer", "ICUText", "TextModel"],
-    "Alignment": ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"],
-    "Terminology": ["ICUText", "Segmentation", "TextModel"],
-    "Matching": ["ICUText", "Segmentation", "TextModel"],
+    "Languages": ["CBaseLexicon", "ICUText", "TextModel"],
+    "Segmentation": ["CStemmer", "ICUText", "Languages", "TextModel"],
+    "Alignment": ["CBaseLexicon", "CZlib", "ICUText", "Languages", "Segmentation", "TextModel"],
+    "Terminology": ["ICUText", "Languages", "Segmentation", "TextModel"],
+    "Matching": ["ICUText", "Languages", "Segmentation", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
     "Documents": ["ICUText", "Interchange", "TextModel"],
     "Checking": [
-      "Alignment", "ICUText", "Matching", "Segmentation", "Terminology", "TextModel",
+      "Alignment", "ICUText", "Languages", "Matching", "Segmentation", "Terminology", "TextModel",
     ],
     "ConcordKit": [
-      "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
-      "Segmentation", "Terminology", "TextModel",
+      "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
+      "Matching", "Segmentation", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",
