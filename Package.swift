@@ -11,7 +11,7 @@ let package = Package(
       name: "ConcordKit",
       targets: [
         "Alignment", "Checking", "ConcordKit", "Documents", "ICUText", "Interchange", "Matching",
-        "Segmentation", "Terminology", "TextModel",
+        "Papers", "Segmentation", "Terminology", "TextModel",
       ]),
   ],
   dependencies: [
@@ -48,13 +48,15 @@ let package = Package(
       name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
     .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
     .target(
+      name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+    .target(
       name: "Checking",
       dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
         "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
-        "Matching", "Segmentation", "Terminology", "TextModel",
+        "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -78,6 +80,8 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interchange", "TestSupport"]),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Segmentation", "TestSupport", "TextModel"]),
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),

@@ -1,4 +1,5 @@
 import ICUText
+import Segmentation
 import TextModel
 
 /// Finds the parts of a paper in its raw text: title, authors, abstract and keywords, in each of its

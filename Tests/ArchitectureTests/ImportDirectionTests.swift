@@ -15,12 +15,13 @@ import Testing
     "Matching": ["ICUText", "Languages", "Segmentation", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
     "Documents": ["ICUText", "Interchange", "TextModel"],
+    "Papers": ["ICUText", "Segmentation", "TextModel"],
     "Checking": [
       "Alignment", "ICUText", "Languages", "Matching", "Segmentation", "Terminology", "TextModel",
     ],
     "ConcordKit": [
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
-      "Matching", "Segmentation", "Terminology", "TextModel",
+      "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",

@@ -1,4 +1,5 @@
 import Foundation
+import Papers
 import Segmentation
 import TestSupport
 import Testing
@@ -14,9 +15,7 @@ import TextModel
     var keywords: [String: [String]]
   }
 
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Fixtures/papers")
+  private static let folder = Repository.root.appendingPathComponent("Tests/Fixtures/papers")
 
   @Test(arguments: [LanguageTag.chinese, .english])
   func reads(_ language: LanguageTag) throws {

@@ -1,3 +1,4 @@
+import Papers
 import Segmentation
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Segmentation
 import TextModel
 
 /// A single line read as what its marker or its shape says: a marked abstract, a keyword list, names.

@@ -1,4 +1,5 @@
 import ICUText
+import Segmentation
 import TextModel
 
 /// A line of a paper with what can be said of it by itself.

@@ -1,4 +1,5 @@
 import ICUText
+import Segmentation
 import TextModel
 
 /// Which lines of a paper are which part.

@@ -1,3 +1,4 @@
+import Segmentation
 import TextModel
 
 /// The cells of a line of a table, where they hold different languages: a text and its translation side

@@ -3,6 +3,7 @@ import Checking
 import Documents
 import Interchange
 import Matching
+import Papers
 import Segmentation
 import Terminology
 import TextModel
@@ -86,7 +87,11 @@ public struct PaperGrower {
   func prepare(_ paper: PaperSource, _ options: GrowOptions) throws -> GrownPaper {
     let parts = try paper.parts(setup.cleaning)
     guard
-      let languages = PaperPairing.languages(of: parts, options, workspace.configuration)
+      let languages = PaperPairing.languages(
+        of: parts, from: options.from, to: options.to,
+        preferred: [
+          workspace.configuration.sourceLanguage, workspace.configuration.targetLanguage,
+        ])
     else { throw GrowErrors.oneLanguage(paper, parts, options) }
     let pairing = PaperPairing(parts, languages: languages)
     guard !pairing.prose.isEmpty else { throw GrowErrors.nothingPaired(paper, languages) }

@@ -1,33 +1,34 @@
-import Segmentation
 import TextModel
 
-/// The parts of a paper in its languages, laid side by side by kind.
-struct PaperPairing {
-  /// Parts of one kind that belong together.
-  struct PartGroup {
-    /// What they are.
-    var kind: PartKind
-    /// The languages that have it, at least two, the source language first.
-    var languages: [LanguageTag]
-    /// The parts of each of them.
-    var parts: [[DocumentPart]]
+/// The parts of a paper in its languages, grouped by kind.
+package struct PaperPairing: Sendable {
+  /// Parts of one kind that are translations of each other.
+  package struct PartGroup: Sendable {
+    /// The kind.
+    package var kind: PartKind
+    /// The languages that have such parts, at least two, the source language first.
+    package var languages: [LanguageTag]
+    /// The parts of each language.
+    package var parts: [[DocumentPart]]
   }
 
   /// Title, abstract and body, where at least two languages have them.
-  let prose: [PartGroup]
+  package let prose: [PartGroup]
   /// The keyword lists, where at least two languages have them.
-  let keywords: PartGroup?
+  package let keywords: PartGroup?
   /// The names of the authors, where at least two languages have them.
-  let authors: PartGroup?
+  package let authors: PartGroup?
   /// Parts of prose that only one language has, or that are in a language not asked for.
-  let unpaired: [DocumentPart]
+  package let unpaired: [DocumentPart]
   /// The titles by language.
-  let titles: [String: String]
+  package let titles: [String: String]
 
-  /// Lays the parts side by side.
+  /// Groups parts by kind.
   ///
-  /// - Parameter languages: at least two, the source language first.
-  init(_ parts: [DocumentPart], languages: [LanguageTag]) {
+  /// - Parameters:
+  ///   - parts: the parts of the paper.
+  ///   - languages: at least two languages, the source language first.
+  package init(_ parts: [DocumentPart], languages: [LanguageTag]) {
     let parts = Self.withoutMarkers(parts, languages)
     var unpaired = parts.filter { part in
       Self.prose.contains(part.kind) && !languages.contains { part.language.matches($0) }
@@ -57,8 +58,10 @@ struct PaperPairing {
 
   private static let prose: [PartKind] = [.title, .abstract, .body]
 
-  /// An abstract that stands in a file by itself has no marker and reads as a body: where one language
-  /// has only an abstract and another only a body, the body is the abstract.
+  /// The parts with unmarked abstracts recognised.
+  ///
+  /// An abstract in a file of its own has no marker and is read as a body: where one language has only
+  /// an abstract and another only a body, the body is the abstract.
   private static func withoutMarkers(_ parts: [DocumentPart], _ languages: [LanguageTag])
     -> [DocumentPart]
   {
@@ -79,20 +82,27 @@ struct PaperPairing {
     }
   }
 
-  /// The languages a paper is taken in as: the two that are asked for; or the workspace's two and
-  /// whatever else it has that shares a kind of part with another.
-  static func languages(
-    of parts: [DocumentPart], _ options: GrowOptions, _ configuration: WorkspaceConfiguration
+  /// The languages in which a paper is imported.
+  ///
+  /// - Parameters:
+  ///   - parts: the parts of the paper.
+  ///   - from: the source language that the user asked for; any if `nil`.
+  ///   - to: the target language that the user asked for; any if `nil`.
+  ///   - preferred: the languages that come first in the result, the source language first.
+  /// - Returns: the two languages asked for. If none was: the preferred languages and any other
+  ///   language that shares a kind of part with another. `nil` if the paper lacks such languages.
+  package static func languages(
+    of parts: [DocumentPart], from wantedSource: LanguageTag?, to wantedTarget: LanguageTag?,
+    preferred: [LanguageTag]
   ) -> [LanguageTag]? {
     var found: [LanguageTag] = []
     for part in parts where !found.contains(where: { $0.matches(part.language) }) {
       found.append(part.language)
     }
-    let preferred = [configuration.sourceLanguage, configuration.targetLanguage]
     let ordered =
       preferred.compactMap { tag in found.first { $0.matches(tag) } }
       + found.filter { tag in !preferred.contains { $0.matches(tag) } }
-    if options.from == nil, options.to == nil {
+    if wantedSource == nil, wantedTarget == nil {
       let shared = ordered.filter { tag in
         Self.prose.contains { kind in
           parts.contains { $0.kind == kind && $0.language.matches(tag) }
@@ -105,8 +115,8 @@ struct PaperPairing {
       if let wanted { return found.first { $0.matches(wanted) } }
       return ordered.first { other?.matches($0) != true }
     }
-    guard let from = choose(options.from, not: options.to),
-      let to = choose(options.to, not: from), !from.matches(to)
+    guard let from = choose(wantedSource, not: wantedTarget),
+      let to = choose(wantedTarget, not: from), !from.matches(to)
     else { return nil }
     return [from, to]
   }
