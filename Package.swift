@@ -10,8 +10,8 @@ let package = Package(
     .library(
       name: "ConcordKit",
       targets: [
-        "Alignment", "Checking", "ConcordKit", "Documents", "ICUText", "Interchange", "Matching",
-        "Papers", "Segmentation", "Terminology", "TextModel",
+        "Alignment", "Checking", "ConcordKit", "Documents", "Files", "ICUText", "Interchange",
+        "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
       ]),
   ],
   dependencies: [
@@ -33,30 +33,30 @@ let package = Package(
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
-    .target(name: "Languages", dependencies: ["CBaseLexicon", "ICUText", "TextModel"]),
+    .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
+    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "ICUText", "TextModel"]),
     .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "Languages", "TextModel"]),
     .target(
       name: "Alignment",
       dependencies: [
-        "CBaseLexicon", "CZlib", "ICUText", "Languages", "Segmentation", "TextModel",
+        "CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "TextModel",
       ]),
     .target(
       name: "Terminology", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Matching", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
-    .target(
-      name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
-    .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
+    .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
+    .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
     .target(
       name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Checking",
-      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
+      dependencies: ["Files", "ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
-        "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
+        "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
+        "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -68,18 +68,23 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport", "TextModel"]),
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
     .testTarget(
       name: "LanguagesTests", dependencies: ["ICUText", "Languages", "TestSupport", "TextModel"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
-      name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "TextModel"]),
+      name: "AlignmentTests", dependencies: ["Alignment", "Files", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interchange", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Files", "Interchange", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Files", "TestSupport", "TextModel"]),
     .testTarget(
       name: "PapersTests", dependencies: ["Papers", "Segmentation", "TestSupport", "TextModel"]),
     .testTarget(
@@ -88,10 +93,11 @@ let package = Package(
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "Alignment", "Checking", "ConcordKit", "Interchange", "Segmentation", "Terminology",
-        "TestSupport", "TextModel", "concord",
+        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Segmentation",
+        "Terminology", "TestSupport", "TextModel", "concord",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Interchange", "TestSupport", "concord"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
@@ -55,7 +56,7 @@ public struct PaperReader: Sendable {
       }
     case .title, .abstract, .body: break
     }
-    let separator = part.language.language == LanguageTag.chinese.language ? "；" : "; "
+    let separator = Language.of(part.language).listSeparator
     let body = items.isEmpty ? cleaned : items.joined(separator: separator)
     guard !body.isEmpty else { return nil }
     return DocumentPart(

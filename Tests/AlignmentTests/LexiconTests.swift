@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 import TextModel
@@ -93,11 +94,11 @@ import TextModel
 
   @Test("A missing or empty file is an error that says so")
   func errors() throws {
-    #expect(throws: DictionaryError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }
+    #expect(throws: FileError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }
     let path = NSTemporaryDirectory() + "concord-\(UUID().uuidString).tsv"
     try "no tabs here\n".write(toFile: path, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(throws: DictionaryError.self) { try DictionaryFile(path: path) }
+    #expect(throws: FileError.self) { try DictionaryFile(path: path) }
   }
 
   @Test("A table survives being written and read; a damaged one is refused")

@@ -1,4 +1,5 @@
 import Alignment
+import Files
 import TextModel
 
 /// An alignment as one self-contained web page.
@@ -91,17 +92,5 @@ public enum AlignmentReport {
       + "<title>\(bead.type), confidence \(percent)%</title></svg>"
   }
 
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.unicodeScalars.append(character)
-      }
-    }
-    return out
-  }
+  private static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
 }

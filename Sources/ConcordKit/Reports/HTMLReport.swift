@@ -1,4 +1,5 @@
 import Checking
+import Files
 import TextModel
 
 /// Writes a report as one self-contained page: the texts side by side, findings marked in them.
@@ -107,8 +108,5 @@ public enum HTMLReport {
     return html + escaped(text.utf8Slice(at..<text.utf8.count))
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  private static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
 }
