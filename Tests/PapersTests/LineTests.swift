@@ -10,7 +10,10 @@ import TextModel
     ("上海合作组织；安全；反恐", ["上海合作组织", "安全", "反恐"]),
     ("上海合作组织，安全、反恐。", ["上海合作组织", "安全", "反恐"]),
     ("上海合作组织 安全 反恐", ["上海合作组织", "安全", "反恐"]),
-    ("regional cooperation; trade, tariffs; trust.", ["regional cooperation", "trade, tariffs", "trust"]),
+    (
+      "regional cooperation; trade, tariffs; trust.",
+      ["regional cooperation", "trade, tariffs", "trust"]
+    ),
     ("regional cooperation, trust", ["regional cooperation", "trust"]),
     ("regional cooperation | trust / trade", ["regional cooperation", "trust", "trade"]),
     ("regional cooperation  trust", ["regional cooperation", "trust"]),

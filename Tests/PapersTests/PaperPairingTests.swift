@@ -53,49 +53,24 @@ import TextModel
     #expect(both.unpaired.map(\.kind) == [.abstract])
   }
 
-  struct Choice: CustomTestStringConvertible, Sendable {
-    let name: String
-    var from: LanguageTag?
-    var to: LanguageTag?
-    let languages: [LanguageTag]?
-    var testDescription: String { name }
+  @Test("Each language comes once, in order of appearance")
+  func languages() {
+    let traditional = Self.part(.body, .traditionalChinese, at: 30)
+    #expect(PaperPairing.languages(of: Self.bilingual + [traditional]) == [.chinese, .english])
+    #expect(PaperPairing.languages(of: [traditional]) == [.traditionalChinese])
+    #expect(PaperPairing.languages(of: []).isEmpty)
   }
 
-  @Test(arguments: [
-    Choice(name: "the preferred pair first", languages: [.chinese, .english, .russian]),
-    Choice(name: "both asked for", from: .russian, to: .chinese, languages: [.russian, .chinese]),
-    Choice(name: "source asked for", from: .english, languages: [.english, .chinese]),
-    Choice(name: "target asked for", to: .chinese, languages: [.english, .chinese]),
-    Choice(
-      name: "a script of the language", from: .traditionalChinese, to: .english,
-      languages: [.chinese, .english]),
-    Choice(name: "one language twice", from: .english, to: .english, languages: nil),
-    Choice(name: "a language the paper lacks", from: LanguageTag("kk"), to: .english, languages: nil),
-  ])
-  func languages(_ test: Choice) {
-    let parts = Self.bilingual + [Self.part(.abstract, .russian, at: 20)]
-    #expect(
-      PaperPairing.languages(
-        of: parts, from: test.from, to: test.to, preferred: [.chinese, .english])
-        == test.languages)
-  }
-
-  @Test("A paper of one language has no pair")
-  func oneLanguage() {
-    let parts = Self.bilingual.filter { $0.language == .chinese }
-    let preferred = [LanguageTag.chinese, .english]
-    #expect(PaperPairing.languages(of: parts, from: nil, to: nil, preferred: preferred) == nil)
-    #expect(PaperPairing.languages(of: [], from: nil, to: nil, preferred: preferred) == nil)
-  }
-
-  @Test("A language that shares no kind of part is left out")
-  func nothingShared() {
+  @Test("A language shares prose only if another one has a part of the same kind")
+  func sharesProse() {
     let parts = [
       Self.part(.abstract, .chinese, at: 0), Self.part(.abstract, .english, at: 1),
-      Self.part(.body, .russian, at: 2),
+      Self.part(.body, .russian, at: 2), Self.part(.keywords, .english, at: 3),
+      Self.part(.keywords, .russian, at: 4),
     ]
-    #expect(
-      PaperPairing.languages(of: parts, from: nil, to: nil, preferred: [.english, .chinese])
-        == [.english, .chinese])
+    let shared = [LanguageTag.chinese, .english, .russian, .traditionalChinese].map {
+      PaperPairing.sharesProse($0, in: parts)
+    }
+    #expect(shared == [true, true, false, true])
   }
 }

@@ -30,10 +30,12 @@ struct BeadScorer {
     let types = weights.types
     forward = WindowEvidence(
       windows: source, sentences: target, links: links.forward, band: band,
-      longest: types.map(\.source).max() ?? 1, mixtures: adaptation.targetMixtures, weights: weights)
+      longest: types.map(\.source).max() ?? 1, mixtures: adaptation.targetMixtures, weights: weights
+    )
     backward = WindowEvidence(
       windows: target, sentences: source, links: links.backward, band: band.transposed(),
-      longest: types.map(\.target).max() ?? 1, mixtures: adaptation.sourceMixtures, weights: weights)
+      longest: types.map(\.target).max() ?? 1, mixtures: adaptation.sourceMixtures, weights: weights
+    )
     lengths = BeadLengths(source, target)
     cutFeatures = CutFeatures(source, target)
     self.sourceBreaks = sourceBreaks

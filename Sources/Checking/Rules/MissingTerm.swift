@@ -196,8 +196,8 @@ struct MissingTerm: Rule {
     let severity: Severity = confidence >= 0.8 ? .error : confidence >= 0.5 ? .warning : .info
     var finding = draft.finding(
       Self.description, severity: severity, at: near ?? 0..<0, in: segment.segment,
-      message: "\u{201C}\(match.term.text)\u{201D} is not rendered by \u{201C}\(expected.first ?? "")\u{201D}"
-        + (stead ?? ""))
+      message: "\u{201C}\(match.term.text)\u{201D} is not rendered by"
+        + " \u{201C}\(expected.first ?? "")\u{201D}" + (stead ?? ""))
     finding.concept = match.concept
     finding.expected = expected
     finding.confidence = confidence

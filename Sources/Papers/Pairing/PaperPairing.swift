@@ -82,42 +82,20 @@ package struct PaperPairing: Sendable {
     }
   }
 
-  /// The languages in which a paper is imported.
-  ///
-  /// - Parameters:
-  ///   - parts: the parts of the paper.
-  ///   - from: the source language that the user asked for; any if `nil`.
-  ///   - to: the target language that the user asked for; any if `nil`.
-  ///   - preferred: the languages that come first in the result, the source language first.
-  /// - Returns: the two languages asked for. If none was: the preferred languages and any other
-  ///   language that shares a kind of part with another. `nil` if the paper lacks such languages.
-  package static func languages(
-    of parts: [DocumentPart], from wantedSource: LanguageTag?, to wantedTarget: LanguageTag?,
-    preferred: [LanguageTag]
-  ) -> [LanguageTag]? {
+  /// The languages of some parts, in order of first appearance, one for each primary language.
+  package static func languages(of parts: [DocumentPart]) -> [LanguageTag] {
     var found: [LanguageTag] = []
     for part in parts where !found.contains(where: { $0.matches(part.language) }) {
       found.append(part.language)
     }
-    let ordered =
-      preferred.compactMap { tag in found.first { $0.matches(tag) } }
-      + found.filter { tag in !preferred.contains { $0.matches(tag) } }
-    if wantedSource == nil, wantedTarget == nil {
-      let shared = ordered.filter { tag in
-        Self.prose.contains { kind in
-          parts.contains { $0.kind == kind && $0.language.matches(tag) }
-            && parts.contains { $0.kind == kind && !$0.language.matches(tag) }
-        }
-      }
-      if shared.count >= 2 { return shared }
+    return found
+  }
+
+  /// Whether a language has a kind of prose that another language of the parts has as well.
+  package static func sharesProse(_ language: LanguageTag, in parts: [DocumentPart]) -> Bool {
+    Self.prose.contains { kind in
+      parts.contains { $0.kind == kind && $0.language.matches(language) }
+        && parts.contains { $0.kind == kind && !$0.language.matches(language) }
     }
-    func choose(_ wanted: LanguageTag?, not other: LanguageTag?) -> LanguageTag? {
-      if let wanted { return found.first { $0.matches(wanted) } }
-      return ordered.first { other?.matches($0) != true }
-    }
-    guard let from = choose(wantedSource, not: wantedTarget),
-      let to = choose(wantedTarget, not: from), !from.matches(to)
-    else { return nil }
-    return [from, to]
   }
 }

@@ -12,7 +12,7 @@ import TextModel
 /// Takes papers into the memory of a workspace that was read once.
 ///
 /// ```swift
-/// let grower = try PaperGrower(Workspace())
+/// let grower = try PaperGrower(Workspace.nearest())
 /// let result = try grower.grow(PaperSource(argument: "paper.txt"))
 /// print(result.file, result.units.count)
 /// ```
@@ -88,11 +88,9 @@ public struct PaperGrower {
   func prepare(_ paper: PaperSource, _ options: GrowOptions) throws -> GrownPaper {
     let parts = try paper.parts(setup.cleaning)
     guard
-      let languages = PaperPairing.languages(
-        of: parts, from: options.from, to: options.to,
-        preferred: [
-          workspace.configuration.sourceLanguage, workspace.configuration.targetLanguage,
-        ])
+      let languages = LanguageResolver(workspace.configuration).languages(
+        ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
+        isShared: { PaperPairing.sharesProse($0, in: parts) })
     else { throw GrowErrors.oneLanguage(paper, parts, options) }
     let pairing = PaperPairing(parts, languages: languages)
     guard !pairing.prose.isEmpty else { throw GrowErrors.nothingPaired(paper, languages) }
