@@ -1,6 +1,5 @@
 import Alignment
 import Files
-import Interchange
 import TextModel
 
 /// Both texts of a grown paper as one self-contained web page: part by part side by side, with the reasons why

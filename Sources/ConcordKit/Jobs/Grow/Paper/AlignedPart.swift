@@ -1,4 +1,5 @@
 import Alignment
+import Papers
 import TextModel
 
 /// A part of a paper in its languages, with the beads between the sentences.

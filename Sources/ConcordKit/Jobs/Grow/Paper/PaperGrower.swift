@@ -1,4 +1,5 @@
 import Alignment
+import Papers
 import Segmentation
 import Terminology
 import TextModel
@@ -39,7 +40,9 @@ struct PaperGrower {
   func prepare(_ paper: PaperSource) throws -> GrownPaper {
     let parts = try paper.parts(setup.cleaning)
     guard
-      let languages = PaperPairing.languages(of: parts, options, setup.workspace.configuration)
+      let languages = setup.workspace.languages.languages(
+        ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
+        isShared: { PaperPairing.sharesProse($0, in: parts) })
     else { throw GrowErrors.oneLanguage(paper, parts, options) }
     let pairing = PaperPairing(parts, languages: languages)
     guard !pairing.prose.isEmpty else { throw GrowErrors.nothingPaired(paper, languages) }

@@ -1,4 +1,5 @@
 import Interchange
+import Papers
 import TextModel
 
 /// Builds the new state of a paper in the memory, part by part, and the result that is reported.
