@@ -21,7 +21,7 @@ import TextModel
   @Test func ofAUnit() {
     var unit = TranslationUnit(
       id: UnitID("a"), variants: [],
-      properties: [Property(TMXProperty.bead, "2-1"), Property(TMXProperty.confidence, "0.87")])
+      properties: [Property(UnitProperty.bead, "2-1"), Property(UnitProperty.confidence, "0.87")])
     #expect(unit.beadShape == BeadShape([2, 1]))
     #expect(unit.confidence == 0.87)
     unit.properties = []

@@ -70,7 +70,7 @@ extension PairedSegment {
     if state < .translated {
       properties.append(Property(TranslationUnit.statusProperty, ReviewStatus.needsReview.rawValue))
     }
-    if id == nil, let unit { properties.append(Property(TMXProperty.context, unit)) }
+    if id == nil, let unit { properties.append(Property(UnitProperty.context, unit)) }
     var made = TranslationUnit(
       id: UnitID(id ?? ""), variants: [variant(pair.from, source), variant(pair.to, target)],
       properties: properties, notes: notes)

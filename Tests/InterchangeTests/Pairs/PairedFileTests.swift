@@ -210,7 +210,7 @@ import TextModel
     #expect(Set(units.map(\.id)).count == count)
     #expect(places == test.lines.prefix(count) + [])
     if test.format == .table { #expect(units[0].id.description == "p.1") }
-    if test.format == .po { #expect(units[0].property(TMXProperty.context) == "title") }
+    if test.format == .po { #expect(units[0].property(UnitProperty.context) == "title") }
     if test.format == .xliff { #expect(units[0].id.description == "a/1") }
   }
 

@@ -3,7 +3,6 @@ import Checking
 import Documents
 import Files
 import Interchange
-import Segmentation
 import TextModel
 
 /// A draft in the form in which it is checked, made of a file in one language or in two.
@@ -30,10 +29,8 @@ struct Draft {
   init(_ path: String, options: DraftCheckOptions, workspace: Workspace) throws {
     let (source, format) = try ByteSource(path: path).recognized()
     switch format {
-    case .tmx: self = try Self.memory(source, options, workspace)
-    case .table, .workbook: self = try Self.table(source, options, workspace)
-    case .xliff, .po:
-      self = try Self.bilingual(source, format, options, workspace)
+    case .tmx, .xliff, .po, .table, .workbook:
+      self = try Self.paired(source, format, options, workspace)
     default: self = try Self.text(source, path, options, workspace)
     }
   }
@@ -83,8 +80,8 @@ struct Draft {
   ) throws -> Draft {
     let file = try SourceDocument(source.readAll(limit: TextFile.sizeLimit), path: path)
     let draft = file.document
-    let language =
-      options.to ?? LanguageDetector.detect(draft.prose) ?? workspace.configuration.targetLanguage
+    let language = workspace.languages.language(
+      .init(said: options.to, text: draft.prose), otherThan: options.from, first: .target)
     let segments = try DocumentSegments.segments(
       of: draft, language: language, srx: workspace.srxPath)
     guard let sourcePath = options.source else {
@@ -93,9 +90,8 @@ struct Draft {
         baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
     }
     let original = try SourceDocument(reading: sourcePath).document
-    let from =
-      options.from ?? LanguageDetector.detect(original.prose)
-      ?? workspace.configuration.sourceLanguage
+    let from = workspace.languages.language(
+      .init(said: options.from, text: original.prose), otherThan: language, first: .source)
     let sources = try DocumentSegments.segments(
       of: original, language: from, srx: workspace.srxPath)
     let aligner = Aligner(

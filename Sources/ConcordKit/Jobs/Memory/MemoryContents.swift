@@ -1,75 +1,39 @@
-import Files
 import Interchange
 import TextModel
 
-/// What a foreign file holds for a memory.
+/// The units of a file that is to be imported into a memory.
 struct MemoryContents {
   private(set) var header = TMXHeader(toolVersion: ConcordVersion.current)
   private(set) var units: [TranslationUnit] = []
-  /// Comments of the file behind its units.
+  /// Comments of the file after its units.
   private(set) var closingComments: [String] = []
   private(set) var findings: [Finding] = []
-  /// Segments that have no translation, or are damaged.
+  /// The number of segments without a translation, or with damage.
   private(set) var skipped = 0
 
   /// Reads a file.
   ///
-  /// - Throws: `FileError` for one that cannot be read; `WorkspaceError` with `tm/format` for one
-  ///   that holds no pairs.
+  /// - Throws: for one that cannot be read; `JobError` with `tm/format` for one without pairs.
   init(
-    _ path: String, id: PaperID, from: LanguageTag?, to: LanguageTag?, _ workspace: Workspace
+    _ input: Input, id: PaperID, _ options: MemoryImportOptions, _ workspace: Workspace
   ) throws {
-    let (source, format) = try ByteSource(path: path).recognized()
-    switch format {
-    case .table, .workbook, .text: try readTable(source, id)
-    case .tmx, .xml: try readMemory(source)
-    case .xliff, .po:
-      let file = try BilingualFile(source, format: format)
-      readSegments(file, try BilingualLanguages(of: file, path, from: from, to: to, workspace))
-    default:
-      throw WorkspaceError(
+    let (source, format) = try input.source.recognized()
+    guard [.text, .xml].contains(format) || PairedFile.formats.contains(format) else {
+      throw JobError(
         code: "tm/format",
-        message: "\(path): this is \(format.title), which holds no translation units; give TMX,"
+        message:
+          "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
           + " XLIFF, PO, or TSV, CSV or XLSX with a heading of language tags")
     }
-  }
-
-  private mutating func readTable(_ source: ByteSource, _ id: PaperID) throws {
-    let table = try BilingualTable(source)
-    findings = table.findings
-    for row in table.rows {
-      let variants = zip(table.languages, row.fields).compactMap { language, field in
-        language.flatMap { tag in
-          field.text.isEmpty ? nil : TranslationUnitVariant(language: tag, text: field.text)
-        }
-      }
-      if variants.count >= 2 {
-        units.append(TranslationUnit(id: UnitID("\(id).\(row.number)"), variants: variants))
-      } else {
-        skipped += 1
-      }
-    }
-  }
-
-  private mutating func readMemory(_ source: ByteSource) throws {
-    let summary = try TMXReader(source).read(header: { header = $0 }) { unit, _ in
-      units.append(unit)
-    }
+    let file = try PairedFile(source, format: format)
+    let selection =
+      file.languages.choices == nil
+      ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil
+    let summary = try file.readUnits(
+      selection, idPrefix: id.description, header: { header = $0 },
+      unit: { unit, _ in units.append(unit) })
     findings = summary.findings
     closingComments = summary.closingComments
-    skipped = summary.skippedCount
-  }
-
-  private mutating func readSegments(_ file: BilingualFile, _ languages: BilingualLanguages) {
-    findings = file.findings
-    var seen: Set<UnitID> = []
-    for segment in file.segments {
-      guard let (from, to) = languages.pair(of: segment), let unit = segment.unit(in: LanguagePair(from: from, to: to)) else {
-        skipped += 1
-        continue
-      }
-      // Segments that say the same in the same place are one unit.
-      if seen.insert(unit.id).inserted { units.append(unit) }
-    }
+    skipped = summary.skipped
   }
 }
