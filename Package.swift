@@ -11,7 +11,7 @@ let package = Package(
       name: "ConcordKit",
       targets: [
         "Alignment", "Checking", "ConcordKit", "Documents", "ICUText", "Interchange", "Matching",
-        "Segmentation", "Terminology", "TextModel",
+        "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
   ],
   dependencies: [
@@ -33,12 +33,16 @@ let package = Package(
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
-    .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "TextModel"]),
+    .target(name: "Storage", dependencies: ["TextModel"]),
+    .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "Storage", "TextModel"]),
     .target(
       name: "Alignment",
-      dependencies: ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"]),
-    .target(name: "Terminology", dependencies: ["ICUText", "Segmentation", "TextModel"]),
-    .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "TextModel"]),
+      dependencies: [
+        "CBaseLexicon", "CZlib", "ICUText", "Segmentation", "Storage", "TextModel",
+      ]),
+    .target(
+      name: "Terminology", dependencies: ["ICUText", "Segmentation", "Storage", "TextModel"]),
+    .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "Storage", "TextModel"]),
     .target(
       name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
     .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
@@ -48,7 +52,7 @@ let package = Package(
       name: "ConcordKit",
       dependencies: [
         "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
-        "Segmentation", "Terminology", "TextModel",
+        "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -67,7 +71,8 @@ let package = Package(
       name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
-    .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "TextModel"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Storage", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interchange", "TestSupport"]),
     .testTarget(
@@ -76,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "ConcordKit", "Interchange", "Segmentation", "TestSupport", "TextModel", "concord",
+        "ConcordKit", "Interchange", "Segmentation", "Storage", "TestSupport", "TextModel",
+        "concord",
       ]),
     .testTarget(name: "EndToEndTests", dependencies: ["Interchange", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),

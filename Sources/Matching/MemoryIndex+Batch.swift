@@ -6,7 +6,7 @@ extension MemoryIndex {
   ///
   /// All see the memory as it is when the call begins.
   ///
-  /// - Throws: `IndexError` with `index/damaged`.
+  /// - Throws: `StorageError` with `index/damaged`.
   public func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]] {
     try mapped(queries) { query, snapshot, tokenizer, scratch in
       try matches(for: query, options: options, in: snapshot, tokenizer, scratch)

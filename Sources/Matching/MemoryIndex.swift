@@ -1,13 +1,14 @@
 import Segmentation
+import Storage
 import Synchronization
 import TextModel
 
-/// A memory that can be looked things up in.
+/// A translation memory that can be searched.
 ///
-/// The index lies in a directory of its own, as immutable files that are mapped into memory and
-/// replaced as a whole; see docs/index-format.md. It is derived from the files it is told of and may
-/// be deleted at any time. An index that is damaged, cut off, or made by another version is noticed
-/// and built anew by the next `update`; a lookup that meets damage throws and gives no results.
+/// The index is a directory of immutable files that are mapped into memory and replaced as a whole; see
+/// docs/index-format.md. It is derived from the files given to `update` and may be deleted at any time. An
+/// index that is damaged, cut off, or made by another version is noticed and built again by the next
+/// `update`; a lookup that meets damage throws and gives no results.
 ///
 /// ```swift
 /// let index = try MemoryIndex.open(directory: ".concord")
@@ -18,14 +19,14 @@ import TextModel
 /// }
 /// ```
 ///
-/// Safe to use from any number of threads; a lookup sees the state in which it began.
+/// Thread-safe; a lookup sees the state at its start.
 public final class MemoryIndex: Sendable {
-  /// What a lookup sees.
+  /// The state that a lookup sees.
   struct Snapshot: Sendable {
     var manifest = IndexManifest()
-    var segments: [MemorySegment] = []
-    /// Why what lies in the directory is not believed.
-    var disbelief: String?
+    var shards: [IndexShard] = []
+    /// Why the index on disk was rejected; `nil` if it is valid.
+    var rejection: String?
   }
 
   let directory: String
@@ -38,10 +39,10 @@ public final class MemoryIndex: Sendable {
 
   /// Opens the index in a directory.
   ///
-  /// A directory that is missing or empty is an empty index; one that is not believed is so too, until
-  /// `update` builds it anew.
+  /// A directory that is missing or empty is an empty index; so is one whose index was rejected, until
+  /// `update` builds it again.
   ///
-  /// - Throws: `IndexError` with `index/inaccessible` when the system refuses to read.
+  /// - Throws: `StorageError` with `index/inaccessible` when the system refuses to read.
   /// - Complexity: O(*files* of the memory); the texts are not read.
   public static func open(directory: String) throws -> MemoryIndex {
     MemoryIndex(directory, try load(directory))
@@ -53,31 +54,31 @@ public final class MemoryIndex: Sendable {
   }
 
   /// Reads the state of a directory.
-  static func load(_ directory: String) throws(IndexError) -> Snapshot {
+  static func load(_ directory: String) throws(StorageError) -> Snapshot {
     // A builder in another process may remove files between our reading of the manifest and of them.
     for attempt in 0... {
       do {
         guard let manifest = try IndexManifest.read(in: directory) else { return Snapshot() }
         var snapshot = Snapshot(manifest: manifest)
-        for entry in manifest.segments {
-          snapshot.segments.append(try MemorySegment(entry, in: directory))
+        for entry in manifest.shards {
+          snapshot.shards.append(try IndexShard(entry, in: directory))
         }
         return snapshot
       } catch {
-        if error.code == .inaccessible, attempt < 3 { continue }
-        return Snapshot(disbelief: error.message)
+        if error.reason == .inaccessible, attempt < 3 { continue }
+        return Snapshot(rejection: error.message)
       }
     }
     return Snapshot()
   }
 
   /// How many units there are.
-  public var count: Int { snapshot.segments.reduce(0) { $0 + $1.count } }
+  public var count: Int { snapshot.shards.reduce(0) { $0 + $1.count } }
 
   /// The best matches of a query: the first `limit` of all units that reach the score, in the order of
   /// score, kind, newest, unit id.
   ///
-  /// - Throws: `IndexError` with `index/damaged`.
+  /// - Throws: `StorageError` with `index/damaged`.
   public func matches(for query: MatchQuery, options: MatchOptions) throws -> [MemoryMatch] {
     try matches(for: query, options: options, in: snapshot, Tokenizer(), SearchScratch())
   }
@@ -92,30 +93,30 @@ public final class MemoryIndex: Sendable {
     _ scratch: SearchScratch
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
-    let judge = UnitJudge(query, language: options.from, tokenizer, scratch)
+    let scorer = UnitScorer(query, language: options.from, tokenizer, scratch)
     var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
-    for (number, segment) in snapshot.segments.enumerated() {
-      guard let grams = try segment.grams(options.from.language) else { continue }
-      SegmentSearch(segment: segment, grams: grams, number: number, options: options)
-        .run(judge, into: &collector)
+    for (number, shard) in snapshot.shards.enumerated() {
+      guard let grams = try shard.grams(options.from.language) else { continue }
+      ShardSearch(shard: shard, grams: grams, number: number, options: options)
+        .run(scorer, into: &collector)
     }
     try check(snapshot)
     var matches = collector.matches
-    for index in matches.indices { judge.warn(&matches[index]) }
+    for index in matches.indices { scorer.warn(&matches[index]) }
     return matches
   }
 
-  /// Says that a lookup has thrown `index/damaged`, so that the next `update` builds the index anew.
-  public func distrust(_ error: IndexError) {
-    state.withLock { if $0.disbelief == nil { $0.disbelief = error.message } }
+  /// Notes that a lookup has thrown `index/damaged`, so that the next `update` builds the index again.
+  public func distrust(_ error: StorageError) {
+    state.withLock { if $0.rejection == nil { $0.rejection = error.message } }
   }
 
-  /// Throws when a lookup has met damage: its results are worth nothing.
-  func check(_ snapshot: Snapshot) throws(IndexError) {
-    for segment in snapshot.segments {
-      if let path = segment.damage {
-        state.withLock { if $0.disbelief == nil { $0.disbelief = "\(path): is damaged" } }
-        throw IndexError(.damaged, "\(path): is damaged; update the index to build it anew")
+  /// Throws when a lookup has met damage, which makes its results worthless.
+  func check(_ snapshot: Snapshot) throws(StorageError) {
+    for shard in snapshot.shards {
+      if let path = shard.damage {
+        state.withLock { if $0.rejection == nil { $0.rejection = "\(path): is damaged" } }
+        throw StorageError(.damaged, "\(path): is damaged; update the index to build it again")
       }
     }
   }

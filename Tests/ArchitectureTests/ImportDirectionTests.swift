@@ -8,10 +8,11 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
-    "Segmentation": ["CStemmer", "ICUText", "TextModel"],
-    "Alignment": ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "TextModel"],
-    "Terminology": ["ICUText", "Segmentation", "TextModel"],
-    "Matching": ["ICUText", "Segmentation", "TextModel"],
+    "Storage": ["TextModel"],
+    "Segmentation": ["CStemmer", "ICUText", "Storage", "TextModel"],
+    "Alignment": ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "Storage", "TextModel"],
+    "Terminology": ["ICUText", "Segmentation", "Storage", "TextModel"],
+    "Matching": ["ICUText", "Segmentation", "Storage", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
     "Documents": ["ICUText", "Interchange", "TextModel"],
     "Checking": [
@@ -19,7 +20,7 @@ import Testing
     ],
     "ConcordKit": [
       "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
-      "Segmentation", "Terminology", "TextModel",
+      "Segmentation", "Storage", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",

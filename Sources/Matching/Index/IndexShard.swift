@@ -1,21 +1,22 @@
+import Storage
 import Synchronization
 
 /// One immutable part of an index: units, their grams by language, and which of its files are still
 /// part of the memory.
-final class MemorySegment: Sendable {
-  let entry: IndexManifest.Segment
+final class IndexShard: Sendable {
+  let entry: IndexManifest.Shard
   let units: UnitsReader
-  /// For each file of the segment whether it counts; `nil` when all do.
+  /// For each file of the shard whether it counts; `nil` when all do.
   private let alive: [Bool]?
   private let directory: String
   private let grams = Mutex<[String: GramsReader]>([:])
 
-  init(_ entry: IndexManifest.Segment, in directory: String) throws(IndexError) {
+  init(_ entry: IndexManifest.Shard, in directory: String) throws(StorageError) {
     self.entry = entry
     self.directory = directory
-    units = try UnitsReader("\(directory)/\(entry.name)\(SegmentWriter.unitsSuffix)")
+    units = try UnitsReader("\(directory)/\(entry.name)\(ShardWriter.unitsSuffix)")
     guard units.count == entry.unitCount else {
-      throw IndexError(.damaged, "\(units.file.path): is not the file the manifest names")
+      throw StorageError(.damaged, "\(units.file.path): is not the file the manifest names")
     }
     if entry.files.count < units.fileCount {
       var alive = Array(repeating: false, count: units.fileCount)
@@ -29,11 +30,11 @@ final class MemorySegment: Sendable {
   }
 
   /// The grams of a language, opened when first asked for; `nil` when no unit has it.
-  func grams(_ language: String) throws(IndexError) -> GramsReader? {
+  func grams(_ language: String) throws(StorageError) -> GramsReader? {
     guard entry.languages.contains(language) else { return nil }
     if let open = grams.withLock({ $0[language] }) { return open }
     let reader = try GramsReader(
-      "\(directory)/\(entry.name)\(SegmentWriter.gramsSuffix(language))")
+      "\(directory)/\(entry.name)\(ShardWriter.gramsSuffix(language))")
     grams.withLock { $0[language] = reader }
     return reader
   }

@@ -1,13 +1,14 @@
 import Dispatch
 import Segmentation
+import Storage
 import TextModel
 
-/// Builds one segment of an index: units go in, and in the end there is a file of texts and one of
+/// Builds one shard of an index: units go in, and in the end there is a file of texts and one of
 /// grams for each language.
 ///
 /// Units are taken in batches; while the caller reads the next batch, the last one is cut into tokens
 /// on the other cores. The files do not depend on how many there are.
-final class SegmentWriter {
+final class ShardWriter {
   /// What a batch becomes before it is put behind the others.
   private struct Prepared {
     var records: [[UInt8]] = []
@@ -52,10 +53,10 @@ final class SegmentWriter {
   private static let batchCount = UnitsWriter.blockCount
   private static let pieceCount = 256
 
-  /// Starts a segment.
+  /// Starts a shard.
   ///
   /// - Parameter path: the files are named by it and a suffix.
-  init(_ path: String) throws(IndexError) {
+  init(_ path: String) throws(StorageError) {
     self.path = path
     units = try UnitsWriter(path + Self.unitsSuffix)
   }
@@ -69,7 +70,7 @@ final class SegmentWriter {
   /// Appends a unit.
   ///
   /// - Parameter codes: how many inline codes each variant has.
-  func append(_ unit: TranslationUnit, codes: [Int]) throws(IndexError) {
+  func append(_ unit: TranslationUnit, codes: [Int]) throws(StorageError) {
     count += 1
     batch.append(unit)
     batchCodes.append(codes)
@@ -77,7 +78,7 @@ final class SegmentWriter {
   }
 
   /// Writes everything; the languages that have a file of grams, in the order they were met.
-  func finish() throws(IndexError) -> [String] {
+  func finish() throws(StorageError) -> [String] {
     try takeBatch()
     try finishWork()
     try units.finish()
@@ -89,7 +90,7 @@ final class SegmentWriter {
   }
 
   /// Gives the batch to the workers once they are done with the one before.
-  private func takeBatch() throws(IndexError) {
+  private func takeBatch() throws(StorageError) {
     try finishWork()
     if batch.isEmpty { return }
     for unit in batch {
@@ -162,14 +163,14 @@ final class SegmentWriter {
   }
 
   /// Waits for the workers and puts what they made behind what is there.
-  private func finishWork() throws(IndexError) {
+  private func finishWork() throws(StorageError) {
     guard isWorking else { return }
     group.wait()
     isWorking = false
     var at = 0
     let first = units.count
     guard first + workshop.units.count <= GramsWriter.unitLimit else {
-      throw IndexError(.inaccessible, "\(path): a memory has at most 268 million units")
+      throw StorageError(.inaccessible, "\(path): a memory has at most 268 million units")
     }
     units.beginBlock(workshop.tables)
     for prepared in workshop.prepared {

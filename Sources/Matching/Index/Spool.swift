@@ -1,3 +1,5 @@
+import Storage
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -19,12 +21,12 @@ final class Spool {
   deinit { if output != nil { SystemFile.remove(path) } }
 
   /// Appends codes.
-  func append(_ codes: [ContentCode]) throws(IndexError) {
+  func append(_ codes: [ContentCode]) throws(StorageError) {
     buffer.append(contentsOf: codes)
     if buffer.count >= Self.capacity { try flush() }
   }
 
-  private func flush() throws(IndexError) {
+  private func flush() throws(StorageError) {
     if output == nil { output = try OutputFile(path) }
     output?.append(buffer)
     buffer.removeAll(keepingCapacity: true)
@@ -37,7 +39,7 @@ final class Spool {
   ///   - count: how many codes a piece has.
   func read(
     _ pieces: Int, count: (Int) -> Int, _ body: (Int, UnsafeBufferPointer<ContentCode>) -> Void
-  ) throws(IndexError) {
+  ) throws(StorageError) {
     guard let output else {
       buffer.withUnsafeBufferPointer { codes in
         var at = 0
@@ -52,7 +54,7 @@ final class Spool {
     if !buffer.isEmpty { try flush() }
     try output.close()
     guard let file = fopen(path, "rb") else {
-      throw IndexError(.inaccessible, "\(path): cannot be read: \(SystemFile.reason)")
+      throw StorageError(.inaccessible, "\(path): cannot be read: \(SystemFile.reason)")
     }
     defer { fclose(file) }
     var piece: [ContentCode] = []
@@ -64,7 +66,7 @@ final class Spool {
       }
       let got = piece.withUnsafeMutableBytes { fread($0.baseAddress, 4, count, file) }
       guard got == count else {
-        throw IndexError(.inaccessible, "\(path): cannot be read: \(SystemFile.reason)")
+        throw StorageError(.inaccessible, "\(path): cannot be read: \(SystemFile.reason)")
       }
       piece.withUnsafeBufferPointer { body(index, UnsafeBufferPointer(rebasing: $0[..<count])) }
     }

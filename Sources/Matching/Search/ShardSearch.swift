@@ -1,11 +1,11 @@
 import TextModel
 
-/// The best matches of a query, collected over the segments of an index.
+/// The best matches of a query, collected over the shards of an index.
 struct MatchCollector {
   /// A match and where it was found: the order of what is equal in all else.
   private struct Entry {
     var match: MemoryMatch
-    var segment: Int
+    var shard: Int
     var unit: Int
   }
 
@@ -29,9 +29,9 @@ struct MatchCollector {
   var last: MemoryMatch? { entries.count < limit ? nil : entries.last?.match }
 
   /// Takes a match in, in its place; of a unit the better variant stays.
-  mutating func insert(_ match: MemoryMatch, segment: Int, unit: Int) {
-    let entry = Entry(match: match, segment: segment, unit: unit)
-    if let known = entries.firstIndex(where: { $0.segment == segment && $0.unit == unit }) {
+  mutating func insert(_ match: MemoryMatch, shard: Int, unit: Int) {
+    let entry = Entry(match: match, shard: shard, unit: unit)
+    if let known = entries.firstIndex(where: { $0.shard == shard && $0.unit == unit }) {
       guard Self.precedes(entry, entries[known]) else { return }
       entries.remove(at: known)
     }
@@ -44,15 +44,15 @@ struct MatchCollector {
   private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
     if MemoryMatch.precedes(a.match, b.match) { return true }
     if MemoryMatch.precedes(b.match, a.match) { return false }
-    return (a.segment, a.unit) < (b.segment, b.unit)
+    return (a.shard, a.unit) < (b.shard, b.unit)
   }
 }
 
-/// Searches one segment for the matches of a query.
-struct SegmentSearch {
-  let segment: MemorySegment
+/// Searches one shard for the matches of a query.
+struct ShardSearch {
+  let shard: IndexShard
   let grams: GramsReader
-  /// The segment's place in the index.
+  /// The shard's place in the index.
   let number: Int
   let options: MatchOptions
 
@@ -64,15 +64,15 @@ struct SegmentSearch {
     var variant: Int
   }
 
-  /// Adds the matches of the segment to those already found.
-  func run(_ judge: UnitJudge, into collector: inout MatchCollector) {
+  /// Adds the matches of the shard to those already found.
+  func run(_ scorer: UnitScorer, into collector: inout MatchCollector) {
     var filter = RowFilter(
-      judge.compared, minimum: collector.threshold, in: grams, judge.scratch)
+      scorer.compared, minimum: collector.threshold, in: grams, scorer.scratch)
     var found: [Ranked] = []
-    let (grams, segment, units) = (grams, segment, segment.units)
+    let (grams, shard, units) = (grams, shard, shard.units)
     filter.forEachCandidate(isExhaustive: options.isExhaustive) { candidate in
       let (unit, variant) = grams.unit(ofRow: candidate.row)
-      guard segment.isAlive(unit) else { return }
+      guard shard.isAlive(unit) else { return }
       found.append(
         Ranked(atMost: candidate.atMost, rank: units.rank(unit), unit: unit, variant: variant))
     }
@@ -82,35 +82,35 @@ struct SegmentSearch {
     }
     for candidate in found {
       if let last = collector.last, last.score > candidate.atMost { break }
-      take(candidate, judge, &collector)
+      take(candidate, scorer, &collector)
     }
   }
 
-  private func take(_ ranked: Ranked, _ judge: UnitJudge, _ collector: inout MatchCollector) {
-    let record = segment.units.record(ranked.unit)
+  private func take(_ ranked: Ranked, _ scorer: UnitScorer, _ collector: inout MatchCollector) {
+    let record = shard.units.record(ranked.unit)
     if let last = collector.last, last.score == ranked.atMost,
-      cannotPrecede(last, ranked, record, judge)
+      cannotPrecede(last, ranked, record, scorer)
     {
       return
     }
     guard let source = variant(ranked.variant, of: record),
       let target = target(of: record, source: source)
     else { return }
-    let units = segment.units
-    let candidate = UnitJudge.Candidate(
+    let units = shard.units
+    let candidate = UnitScorer.Candidate(
       record: record, source: source, target: target, tags: units.tags,
       file: { units.path(ofFile: units.fileNumber(of: ranked.unit)) },
       neighbours: { neighbours(of: ranked.unit) })
-    if let match = judge.match(candidate, minimum: collector.threshold) {
-      collector.insert(match, segment: number, unit: ranked.unit)
+    if let match = scorer.match(candidate, minimum: collector.threshold) {
+      collector.insert(match, shard: number, unit: ranked.unit)
     }
   }
 
   /// Whether a unit that scores as much as the last match kept would still come behind it.
   private func cannotPrecede(
-    _ last: MemoryMatch, _ ranked: Ranked, _ record: UnitRecord.View, _ judge: UnitJudge
+    _ last: MemoryMatch, _ ranked: Ranked, _ record: UnitRecord.View, _ scorer: UnitScorer
   ) -> Bool {
-    let kind = judge.bestKind(at: ranked.atMost)
+    let kind = scorer.bestKind(at: ranked.atMost)
     if last.kind != kind { return last.kind < kind }
     let dates = (ChangeDate.number(last.changeDate), ChangeDate.number(record.changeDate))
     if dates.0 != dates.1 { return dates.0 > dates.1 }
@@ -121,7 +121,7 @@ struct SegmentSearch {
   func variant(_ number: Int, of record: UnitRecord.View) -> Int? {
     var left = number
     for (index, variant) in record.variants.enumerated()
-    where segment.units.tag(variant.tag).language == grams.language {
+    where shard.units.tag(variant.tag).language == grams.language {
       if left == 0 { return index }
       left -= 1
     }
@@ -130,7 +130,7 @@ struct SegmentSearch {
 
   /// The variant wanted: the very tag first, then the language; never the source itself.
   func target(of record: UnitRecord.View, source: Int) -> Int? {
-    let units = segment.units
+    let units = shard.units
     let others = record.variants.indices.filter { $0 != source }
     guard let to = options.to else {
       return others.first { !units.tag(record.variants[$0].tag).matches(options.from) }
@@ -141,7 +141,7 @@ struct SegmentSearch {
 
   /// A match with a unit whose score and kind are still to be said.
   func match(_ record: UnitRecord.View, _ unit: Int, _ source: Int, _ target: Int) -> MemoryMatch {
-    let units = segment.units
+    let units = shard.units
     let text = { (variant: Int) in record.variants[variant].text.string }
     return MemoryMatch(
       score: .full, kind: .fragment, source: text(source), target: text(target),
@@ -153,10 +153,10 @@ struct SegmentSearch {
   }
 
   private func neighbours(of unit: Int) -> (previous: String, next: String) {
-    let file = segment.units.units(ofFile: segment.units.fileNumber(of: unit))
+    let file = shard.units.units(ofFile: shard.units.fileNumber(of: unit))
     let text = { (unit: Int) -> String in
       guard file.contains(unit) else { return "" }
-      let record = segment.units.record(unit)
+      let record = shard.units.record(unit)
       return variant(0, of: record).map { record.variants[$0].text.string } ?? ""
     }
     return (text(unit - 1), text(unit + 1))

@@ -1,11 +1,12 @@
 import Segmentation
+import Storage
 import TextModel
 
 /// Compares one query with one unit after another and says what sort of match each is.
 ///
 /// The one place where scores and kinds are decided, whether a unit was found by the index or by
 /// going through all of them. Not for two threads at once.
-final class UnitJudge {
+final class UnitScorer {
   /// A unit as the index holds it.
   struct Candidate {
     var record: UnitRecord.View

@@ -1,101 +1,90 @@
 import TextModel
 
-/// Writes values one after another as bytes: counts as LEB128, texts as UTF-8 behind their length.
-struct ByteWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func write(_ count: Int) {
-    var rest = UInt(bitPattern: count)
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
-
-  mutating func write(_ text: String) {
-    write(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  mutating func write(bytes other: [UInt8]) {
-    write(other.count)
-    bytes += other
-  }
-
-  mutating func write(_ text: String?) {
-    write(text == nil ? 0 : 1)
-    if let text { write(text) }
-  }
-
-  mutating func write<Value>(_ values: [Value], _ body: (inout ByteWriter, Value) -> Void) {
-    write(values.count)
-    for value in values { body(&self, value) }
-  }
-}
-
-/// Reads what `ByteWriter` wrote; bytes that are not such are an error, never a trap.
-struct ByteReader {
+/// Reads what `ByteWriter` wrote; damage is an error, never a trap.
+package struct ByteReader {
   /// The bytes end too soon or hold a value that cannot be.
-  struct Damaged: Error {}
+  package struct Damaged: Error {}
 
-  private var rest: ArraySlice<UInt8>
+  private var cursor: ByteCursor
 
-  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+  /// Starts at the first byte; the bytes must outlive the reader.
+  package init(_ bytes: UnsafeRawBufferPointer) { cursor = ByteCursor(bytes) }
 
-  /// Whether all has been read.
-  var isAtEnd: Bool { rest.isEmpty }
-
-  mutating func int() throws(Damaged) -> Int {
-    var value: UInt = 0
-    var shift: UInt = 0
-    while let byte = rest.popFirst() {
-      value |= UInt(byte & 0x7F) << shift
-      if byte < 0x80 { return Int(bitPattern: value) }
-      shift += 7
-      if shift > 63 { break }
-    }
-    throw Damaged()
+  /// Reads one value that takes all of the bytes; `nil` when they are damaged or some are left over.
+  package static func value<Value>(
+    of bytes: UnsafeRawBufferPointer, _ body: (inout ByteReader) throws(Damaged) -> Value
+  ) -> Value? {
+    var reader = ByteReader(bytes)
+    guard let value = try? body(&reader), reader.isAtEnd else { return nil }
+    return value
   }
 
-  mutating func text() throws(Damaged) -> String {
-    let count = try int()
-    guard count >= 0, count <= rest.count else { throw Damaged() }
-    defer { rest = rest.dropFirst(count) }
-    return String(decoding: rest.prefix(count), as: UTF8.self)
+  /// Reads one value that takes all of an array.
+  package static func value<Value>(
+    of bytes: ArraySlice<UInt8>, _ body: (inout ByteReader) throws(Damaged) -> Value
+  ) -> Value? {
+    bytes.withUnsafeBytes { value(of: $0, body) }
   }
 
-  mutating func bytes() throws(Damaged) -> [UInt8] {
-    let count = try int()
-    guard count >= 0, count <= rest.count else { throw Damaged() }
-    defer { rest = rest.dropFirst(count) }
-    return Array(rest.prefix(count))
+  /// Whether everything has been read.
+  package var isAtEnd: Bool { cursor.remaining == 0 }
+
+  /// How many bytes have been read.
+  package var position: Int { cursor.position }
+
+  /// A number.
+  package mutating func number() throws(Damaged) -> Int {
+    guard let number = cursor.number() else { throw Damaged() }
+    return number
   }
 
-  mutating func optionalText() throws(Damaged) -> String? {
-    try int() == 0 ? nil : try text()
+  private mutating func slice() throws(Damaged) -> UnsafeRawBufferPointer {
+    guard let slice = cursor.slice() else { throw Damaged() }
+    return slice
   }
 
-  mutating func list<Value>(_ body: (inout ByteReader) throws(Damaged) -> Value)
+  /// A text; bytes that are not UTF-8 are repaired.
+  package mutating func text() throws(Damaged) -> String {
+    String(decoding: try slice(), as: UTF8.self)
+  }
+
+  /// A byte string.
+  package mutating func bytes() throws(Damaged) -> [UInt8] { Array(try slice()) }
+
+  /// Passes over a byte string, and returns where it is among the bytes of the reader.
+  package mutating func range() throws(Damaged) -> Range<Int> {
+    let count = try slice().count
+    return cursor.position - count..<cursor.position
+  }
+
+  /// A text that may be absent.
+  package mutating func optionalText() throws(Damaged) -> String? {
+    try number() == 0 ? nil : try text()
+  }
+
+  /// A list of values that take at least one byte each.
+  package mutating func list<Value>(_ body: (inout ByteReader) throws(Damaged) -> Value)
     throws(Damaged) -> [Value]
   {
-    let count = try int()
-    // Every value takes a byte at least, so a count beyond the bytes is damage, not a big list.
-    guard count >= 0, count <= rest.count else { throw Damaged() }
+    let count = try number()
+    // A count beyond the bytes is damage, not a big list: nothing is allocated for it.
+    guard count >= 0, count <= cursor.remaining else { throw Damaged() }
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try body(&self)) }
     return values
   }
 
-  mutating func choice<Choice: CaseIterable>(_: Choice.Type) throws(Damaged) -> Choice
+  /// A case, written as its place among all.
+  package mutating func choice<Choice: CaseIterable>(_: Choice.Type) throws(Damaged) -> Choice
   where Choice.AllCases == [Choice] {
-    let index = try int()
+    let index = try number()
     guard Choice.allCases.indices.contains(index) else { throw Damaged() }
     return Choice.allCases[index]
   }
 
-  mutating func language() throws(Damaged) -> LanguageTag {
+  /// A language tag, written as its text.
+  package mutating func language() throws(Damaged) -> LanguageTag {
     guard let tag = LanguageTag(try text()) else { throw Damaged() }
     return tag
   }

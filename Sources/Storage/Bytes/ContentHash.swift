@@ -1,18 +1,19 @@
-/// A 64-bit FNV-1a hash of bytes: tells one version of a file from another, and damage from health.
+/// A 64-bit hash of some content: equal for equal bytes, and other for any other bytes in practice.
 ///
-/// Not for use against an adversary; whoever can write `.concord/` can write the glossaries too.
-struct Fingerprint: Hashable, Sendable {
-  let value: UInt64
+/// Tells one state of a text from another. Damage on the disk is found by `Checksum`, and the version of a
+/// file by `FileStamp`, which does not read it. Not for use against an adversary.
+package struct ContentHash: Hashable, Sendable {
+  /// The hash as a number.
+  package let value: UInt64
 
-  init(_ bytes: some Sequence<UInt8>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    value = hash
-  }
+  /// The hash of bytes.
+  ///
+  /// - Complexity: O(*bytes*).
+  package init(_ bytes: some Sequence<UInt8>) { value = FNV1a.hash(bytes) }
 
-  /// The fingerprint with a known value.
-  init(raw value: UInt64) { self.value = value }
+  /// The hash with a known value.
+  package init(raw value: UInt64) { self.value = value }
 
   /// Eight bytes, lowest first.
-  var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+  package var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
 }

@@ -1,38 +1,36 @@
-import Foundation
-import Interchange
-
-/// Tables derived from the workspace and kept in `.concord/`, believed only for the key they were written
-/// with.
-struct DerivedFile {
-  private static let magic: [UInt8] = Array("concord derived 1\n".utf8)
-
+/// Tables kept in a `.cache` file of `.concord/`; they are returned only for the key they were stored under.
+///
+/// A cache that is damaged, of another format or key, or not writable is as good as none.
+package struct TableCache: Sendable {
   private let folder: String
   private let path: String
+  private let format: DerivedFormat
 
-  init(folder: String, name: String) {
+  /// Names a cache; nothing is read yet.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder of derived files, which need not exist.
+  ///   - name: the name of the file without its ending.
+  ///   - format: the kind and the format number of what the maker stores.
+  package init(folder: String, name: String, format: DerivedFormat) {
     self.folder = folder
     path = folder + "/" + name + ".cache"
+    self.format = format
   }
 
-  /// The tables, if they were written with this key and are whole.
-  func read(_ key: Fingerprint) -> [[UInt8]]? {
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    let bytes = [UInt8](data)
-    let head = Self.magic.count + 16
-    guard bytes.count > head, bytes.starts(with: Self.magic),
-      Array(bytes[Self.magic.count..<Self.magic.count + 8]) == key.bytes,
-      Fingerprint(bytes[head...]).bytes == Array(bytes[Self.magic.count + 8..<head])
-    else { return nil }
-    var reader = ByteReader(bytes[head...])
-    return try? reader.list { input throws(ByteReader.Damaged) in try input.bytes() }
+  /// The tables that were stored under a key; `nil` when they are not there or not whole.
+  package func read(_ key: DerivedKey) -> [[UInt8]]? {
+    guard let content = try? DerivedFile.read(path, as: format, key: key) else { return nil }
+    return ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in try input.bytes() }
+    }
   }
 
-  /// Writes tables; a workspace that cannot be written works as well, only slower.
-  func write(_ tables: [[UInt8]], _ key: Fingerprint) {
+  /// Stores tables; a folder that cannot be written works as well, only slower.
+  package func write(_ tables: [[UInt8]], key: DerivedKey) {
     var body = ByteWriter()
-    body.write(tables) { $0.write(bytes: $1) }
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? AtomicFile.write(
-      Self.magic + key.bytes + Fingerprint(body.bytes).bytes + body.bytes, to: path)
+    body.write(tables) { $0.write($1) }
+    try? SystemFile.makeDirectory(folder)
+    try? DerivedFile.write(body.bytes, as: format, key: key, to: path)
   }
 }

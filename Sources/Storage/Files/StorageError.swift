@@ -1,27 +1,30 @@
-/// Why an index could not be read or written.
-public struct IndexError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What went wrong, as a stable text.
-  public struct Code: Hashable, Sendable, CustomStringConvertible {
-    /// The text: `index/damaged`.
-    public let description: String
-    init(_ description: String) { self.description = description }
+import TextModel
+
+/// Why derived data could not be read or written.
+public struct StorageError: ConcordError, Hashable {
+  /// The kinds of failure.
+  public enum Reason: String, Hashable, Sendable {
     /// Bytes are not what was written: they changed on the disk, or the file is cut off.
-    public static let damaged = Code("index/damaged")
-    /// The file is no index, or one of another version of Concord or ICU.
-    public static let foreign = Code("index/foreign")
+    case damaged
+    /// Not a file of Concord, or one of another kind, format, key or ICU version.
+    case foreign
     /// The system refused to read or write.
-    public static let inaccessible = Code("index/inaccessible")
+    case inaccessible
   }
 
   /// What went wrong.
-  public let code: Code
-  /// One line: the file, what was found, how to mend it.
+  public let reason: Reason
+  /// One line: the file, what was found, and how to fix it.
   public let message: String
+  /// `index/damaged`, `index/foreign` or `index/inaccessible`.
+  public var code: String { "index/\(reason.rawValue)" }
+  /// Always `nil`: derived files have no lines.
+  public var location: SourceLocation? { nil }
   /// The message and the code.
   public var description: String { "\(message) (\(code))" }
 
-  init(_ code: Code, _ message: String) {
-    self.code = code
+  package init(_ reason: Reason, _ message: String) {
+    self.reason = reason
     self.message = message
   }
 }

@@ -1,25 +1,27 @@
 /// Numbers distinct byte strings in the order in which they are first seen.
 ///
-/// An open-addressing table over one shared buffer: no `String` and no allocation a key, since a
-/// book asks it a million times.
-struct ByteInterner: Sendable {
-  private var bytes: [UInt8] = []
-  private var starts: [UInt32] = [0]
-  private var slots: [Int32]
-  private var mask: Int
+/// An open-addressing table over one shared buffer: no `String` and no allocation per key, since a book is
+/// looked up a million times.
+package struct ByteInterner: Sendable {
+  @usableFromInline var bytes: [UInt8] = []
+  @usableFromInline var starts: [UInt32] = [0]
+  @usableFromInline var slots: [Int32]
+  @usableFromInline var mask: Int
 
   /// How many strings have a number.
-  var count: Int { starts.count - 1 }
+  @inlinable package var count: Int { starts.count - 1 }
 
-  init(capacity: Int = 512) {
+  /// An empty table with room for `capacity` strings.
+  package init(capacity: Int = 512) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
     mask = size - 1
   }
 
-  /// The number of a string, given now if it has none.
-  mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+  /// The number of a string; a new string gets the next number.
+  @inlinable
+  package mutating func intern(_ key: UnsafeBufferPointer<UInt8>) -> Int {
     let slot = self.slot(of: key)
     if slots[slot] >= 0 { return Int(slots[slot]) }
     let id = count
@@ -31,22 +33,27 @@ struct ByteInterner: Sendable {
   }
 
   /// The number of a string that has one.
-  func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
+  @inlinable
+  package func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
     let id = slots[slot(of: key)]
     return id >= 0 ? Int(id) : nil
   }
 
   /// Calls `body` with the bytes of a numbered string.
-  func withBytes<R>(of id: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+  @inlinable
+  package func withBytes<R>(of id: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     bytes.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[Int(starts[id])..<Int(starts[id + 1])]))
     }
   }
 
   /// The text of a numbered string.
-  func text(of id: Int) -> String { withBytes(of: id) { String(decoding: $0, as: UTF8.self) } }
+  package func text(of id: Int) -> String {
+    withBytes(of: id) { String(decoding: $0, as: UTF8.self) }
+  }
 
-  private func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable
+  func slot(of key: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = Self.hash(key) & mask
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
@@ -57,12 +64,14 @@ struct ByteInterner: Sendable {
     return slot
   }
 
-  private func equals(_ key: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+  @inlinable
+  func equals(_ key: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     for offset in 0..<key.count where bytes[start + offset] != key[offset] { return false }
     return true
   }
 
-  private mutating func grow() {
+  @usableFromInline
+  mutating func grow() {
     let size = slots.count * 2
     mask = size - 1
     slots = [Int32](repeating: -1, count: size)
@@ -77,9 +86,9 @@ struct ByteInterner: Sendable {
   }
 
   /// FNV-1a, its high half folded in.
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  @inlinable
+  static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = FNV1a.hash(key)
     return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
   }
 }

@@ -1,19 +1,21 @@
-/// A text in the codes of a symbol table, as both lie in a file.
-struct PackedText {
+/// A text in the codes of a symbol table, both as they are in a file.
+package struct PackedText {
   private let codes: UnsafeRawBufferPointer
   private let table: UnsafeRawBufferPointer
 
+  /// Wraps the codes of a text and the table they were made with.
+  ///
   /// - Parameter table: `SymbolTable.storedCount` bytes.
-  init(_ codes: UnsafeRawBufferPointer, table: UnsafeRawBufferPointer) {
+  package init(_ codes: UnsafeRawBufferPointer, table: UnsafeRawBufferPointer) {
     self.codes = codes
     self.table = table
   }
 
   /// The most bytes the text can have.
-  var room: Int { codes.count * 8 }
+  package var room: Int { codes.count * 8 }
 
   /// The text; invalid bytes are repaired.
-  var string: String {
+  package var string: String {
     String(unsafeUninitializedCapacity: room) {
       decode(to: UnsafeMutableRawBufferPointer($0))
     }
@@ -21,10 +23,10 @@ struct PackedText {
 
   /// Writes the UTF-8 bytes of the text to at least `room` bytes, and returns how many there are.
   ///
-  /// A damaged table gives wrong bytes, but none outside.
+  /// A damaged table gives wrong bytes, but nothing is read or written out of bounds.
   ///
   /// - Complexity: O(*bytes*).
-  func decode(to out: UnsafeMutableRawBufferPointer) -> Int {
+  package func decode(to out: UnsafeMutableRawBufferPointer) -> Int {
     guard table.count == SymbolTable.storedCount, let symbols = table.baseAddress,
       out.count >= room, let base = out.baseAddress
     else { return 0 }
@@ -47,16 +49,17 @@ struct PackedText {
   }
 }
 
-/// Where one text after another is decoded; not for two threads at once.
-final class TextBuffer {
+/// Memory into which one text after another is decoded; not thread-safe.
+package final class TextBuffer {
   private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 8)
 
-  init() {}
+  /// An empty buffer, which grows with the texts.
+  package init() {}
 
   deinit { bytes.deallocate() }
 
-  /// The UTF-8 bytes of a text, until the next is asked for.
-  func bytes(of text: PackedText) -> UnsafeBufferPointer<UInt8> {
+  /// The UTF-8 bytes of a text, valid until the next call.
+  package func bytes(of text: PackedText) -> UnsafeBufferPointer<UInt8> {
     if bytes.count < text.room {
       let count = max(text.room, bytes.count * 2)
       bytes.deallocate()

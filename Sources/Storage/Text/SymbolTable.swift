@@ -1,16 +1,16 @@
-/// The stretches of bytes that a block of texts is made of, and a code of one byte for each: texts take
-/// about half the space and each can still be read by itself.
+/// The byte sequences that a block of texts is made of, with a code of one byte for each: texts take about
+/// half the space and each can still be read by itself.
 ///
 /// FSST (Boncz, Neumann and Leis 2020): up to 255 symbols of one to eight bytes, chosen in a few rounds
-/// in which the symbols that save most, alone or joined to the next, go on. A byte no symbol covers
-/// follows the code 255.
-struct SymbolTable {
-  /// A stretch of one to eight bytes, the first lowest.
-  struct Symbol: Hashable {
+/// in which the symbols that save most, alone or joined to the next, are kept. A byte that no symbol covers
+/// is written after the code 255.
+package struct SymbolTable {
+  /// A sequence of one to eight bytes, the first lowest.
+  package struct Symbol: Hashable {
     var bytes: UInt64
     var length: Int
 
-    /// Both, one behind the other, if that is eight bytes or fewer.
+    /// The symbol followed by another one, if that is eight bytes or fewer.
     func joined(_ next: Symbol) -> Symbol? {
       length + next.length > 8
         ? nil
@@ -21,13 +21,15 @@ struct SymbolTable {
     fileprivate var head: Int { Int(bytes & 0xFFFF) }
   }
 
-  static let symbolLimit = 255
-  static let escape = UInt8(255)
+  /// The most symbols a table has.
+  package static let symbolLimit = 255
+  /// The code before a byte that is written as itself.
+  package static let escape = UInt8(255)
   /// Bytes of a table in a file: the symbols, eight each, then the lengths.
-  static let storedCount = 256 * 9
+  package static let storedCount = 256 * 9
 
   /// By their first two bytes, longer ones first, then those of one byte: the code is the place.
-  private(set) var symbols: [Symbol] = []
+  package private(set) var symbols: [Symbol] = []
   /// For each two bytes the first symbol that begins with them, or `none`.
   private var heads = [UInt16](repeating: none, count: 1 << 16)
   /// For each byte the symbol that is nothing else, or `none`.
@@ -35,12 +37,12 @@ struct SymbolTable {
   private static let none = UInt16.max
 
   /// A table without symbols.
-  init() {}
+  package init() {}
 
-  /// Learns the symbols of texts, as many of them, evenly spread, as are needed.
+  /// Learns the symbols of texts from an evenly spread sample of 64 KiB.
   ///
   /// - Complexity: O(*sample*), some milliseconds.
-  init(learning texts: [String]) {
+  package init(learning texts: [String]) {
     if texts.isEmpty { return }
     let total = texts.reduce(0) { $0 + $1.utf8.count }
     let stride = max(1, total / Self.sampleCount)
@@ -54,7 +56,7 @@ struct SymbolTable {
     }
   }
 
-  /// Bytes of text that are learnt from.
+  /// Bytes of text in the sample.
   private static let sampleCount = 1 << 16
   private static let rounds = 5
 
@@ -133,7 +135,7 @@ struct SymbolTable {
   /// Appends the codes of a text.
   ///
   /// - Complexity: O(*bytes*).
-  func encode(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  package func encode(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     forEach(text) { code, byte in
       if code < 256 {
         out.append(UInt8(code))
@@ -145,7 +147,7 @@ struct SymbolTable {
   }
 
   /// The table as it lies in a file.
-  var stored: [UInt8] {
+  package var stored: [UInt8] {
     var out = [UInt8](repeating: 0, count: Self.storedCount)
     for (code, symbol) in symbols.enumerated() {
       for byte in 0..<8 {

@@ -6,9 +6,9 @@ import TextModel
 @testable import Matching
 
 @Suite struct IndexLifecycleTests {
-  static func file(_ name: String, _ version: Int, count: Int = 20) -> MemoryFile {
-    MemoryFile(
-      path: name, fingerprint: "\(version)",
+  static func file(_ name: String, _ version: Int, count: Int = 20) -> IndexedFile {
+    IndexedFile(
+      path: name, stamp: "\(version)",
       units: (0..<count).map {
         MemoryMatchTests.unit(
           "\(name).\($0)", "上海精神第\(version)版第\($0)句\(name)", "\(name) \(version) sentence \($0)")
@@ -22,7 +22,7 @@ import TextModel
     let first = try index.update(files: [Self.file("a", 1), Self.file("b", 1)])
     #expect(first.added == ["a", "b"])
     let unread = { (name: String) in
-      MemoryFile(path: name, fingerprint: "1") { _ in Issue.record("\(name) was read") }
+      IndexedFile(path: name, stamp: "1") { _ in Issue.record("\(name) was read") }
     }
     #expect(try index.update(files: [unread("a"), unread("b")]).isEmpty)
     let second = try index.update(files: [unread("a"), Self.file("b", 2), Self.file("c", 1)])
@@ -42,7 +42,7 @@ import TextModel
     struct Refusal: Error {}
     let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
     try index.update(files: [Self.file("a", 1)])
-    let broken = MemoryFile(path: "b", fingerprint: "1") { _ in throw Refusal() }
+    let broken = IndexedFile(path: "b", stamp: "1") { _ in throw Refusal() }
     #expect(throws: Refusal.self) { try index.update(files: [Self.file("a", 1), broken]) }
     #expect(index.count == 20)
     #expect(try MemoryIndex.open(directory: index.directory).count == 20)
@@ -128,7 +128,7 @@ import TextModel
     let next = try MemoryIndex.open(directory: index.directory)
     do {
       #expect(try next.matches(for: query, options: Self.options).isEmpty)
-    } catch let error as IndexError {
+    } catch let error as StorageError {
       // Files of grams are opened by the first lookup in their language.
       next.distrust(error)
     }
@@ -152,7 +152,7 @@ import TextModel
     try bytes.write(to: URL(fileURLWithPath: path))
     let opened = try MemoryIndex.open(directory: index.directory)
     let query = "上海精神第1版第3句a"
-    #expect(throws: IndexError.self) { try opened.matches(for: query, options: Self.options) }
+    #expect(throws: StorageError.self) { try opened.matches(for: query, options: Self.options) }
     #expect(try opened.update(files: files).rebuilt != nil)
     #expect(try opened.matches(for: query, options: Self.options).first?.score == .full)
   }
@@ -212,7 +212,7 @@ import TextModel
       var bytes: [UInt8] = []
       rows.withUnsafeBufferPointer { PostingList.encode($0, to: &bytes) }
       let path = "\(directory)/\(count)"
-      let writer = try IndexFileWriter(path, .grams)
+      let writer = try BlockFileWriter(path, .grams)
       let at = writer.section(bytes)
       try writer.finish(ByteWriter())
       let list = PostingReader(try IndexFile.open(path, .grams).0, offset: at, count: count)
