@@ -34,25 +34,32 @@ let package = Package(
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Storage", dependencies: ["TextModel"]),
-    .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "Storage", "TextModel"]),
+    .target(name: "Languages", dependencies: ["CBaseLexicon", "ICUText", "TextModel"]),
+    .target(
+      name: "Segmentation",
+      dependencies: ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"]),
     .target(
       name: "Alignment",
       dependencies: [
-        "CBaseLexicon", "CZlib", "ICUText", "Segmentation", "Storage", "TextModel",
+        "CBaseLexicon", "CZlib", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
       ]),
     .target(
-      name: "Terminology", dependencies: ["ICUText", "Segmentation", "Storage", "TextModel"]),
-    .target(name: "Matching", dependencies: ["ICUText", "Segmentation", "Storage", "TextModel"]),
+      name: "Terminology",
+      dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
+    .target(
+      name: "Matching",
+      dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
     .target(
       name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
     .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
     .target(
-      name: "Checking", dependencies: ["ICUText", "Segmentation", "Terminology", "TextModel"]),
+      name: "Checking",
+      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
-        "Segmentation", "Storage", "Terminology", "TextModel",
+        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
+        "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -65,13 +72,15 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "LanguagesTests", dependencies: ["ICUText", "Languages", "TestSupport", "TextModel"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
       name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Storage", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interchange", "TestSupport"]),

@@ -9,18 +9,21 @@ import Testing
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
     "Storage": ["TextModel"],
-    "Segmentation": ["CStemmer", "ICUText", "Storage", "TextModel"],
-    "Alignment": ["CBaseLexicon", "CZlib", "ICUText", "Segmentation", "Storage", "TextModel"],
-    "Terminology": ["ICUText", "Segmentation", "Storage", "TextModel"],
-    "Matching": ["ICUText", "Segmentation", "Storage", "TextModel"],
+    "Languages": ["CBaseLexicon", "ICUText", "TextModel"],
+    "Segmentation": ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"],
+    "Alignment": [
+      "CBaseLexicon", "CZlib", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
+    ],
+    "Terminology": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
+    "Matching": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
     "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
     "Documents": ["ICUText", "Interchange", "TextModel"],
     "Checking": [
-      "Alignment", "ICUText", "Matching", "Segmentation", "Terminology", "TextModel",
+      "Alignment", "ICUText", "Languages", "Matching", "Segmentation", "Terminology", "TextModel",
     ],
     "ConcordKit": [
-      "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Matching",
-      "Segmentation", "Storage", "Terminology", "TextModel",
+      "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
+      "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",

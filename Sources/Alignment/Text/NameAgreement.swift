@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// Says whether two spellings can be one person's name.
@@ -29,7 +30,7 @@ package enum NameAgreement {
   private static func pinyin(of name: String) -> [UInt8]? {
     var key: [UInt8] = []
     for scalar in name.unicodeScalars where !scalar.properties.isWhitespace && scalar != "·" {
-      guard HanTable.appendReading(of: scalar.value, to: &key) else { return nil }
+      guard HanReading.append(of: scalar.value, to: &key) else { return nil }
     }
     return key.isEmpty ? nil : plain(key)
   }

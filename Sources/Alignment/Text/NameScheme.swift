@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import TextModel
 
@@ -62,9 +63,9 @@ struct NameScheme: Sendable {
   /// Adds what a Han character is read as, in the other side's letters, to a key; false when it has no
   /// reading.
   func appendReading(of scalar: UInt32, to key: inout [UInt8]) -> Bool {
-    guard usesPalladius else { return HanTable.appendReading(of: scalar, to: &key) }
+    guard usesPalladius else { return HanReading.append(of: scalar, to: &key) }
     var syllable: [UInt8] = []
-    return HanTable.appendReading(of: scalar, to: &syllable)
+    return HanReading.append(of: scalar, to: &syllable)
       && Palladius.append(syllable, to: &key)
   }
 
