@@ -1,4 +1,5 @@
 import ICUText
+import Storage
 import TextModel
 
 extension LexiconTable {

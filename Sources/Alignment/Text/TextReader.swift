@@ -1,5 +1,6 @@
 import ICUText
 import Segmentation
+import Storage
 import TextModel
 
 /// Turns sentences into tokens: stemmed words, Han characters and headwords, marks, numbers, names.

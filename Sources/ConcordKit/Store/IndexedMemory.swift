@@ -1,16 +1,16 @@
-import Foundation
 import Interchange
 import Matching
+import Storage
 
 /// The memory of a workspace: its index, and the files to build it from again.
 public struct WorkspaceMemory: Sendable {
   private let index: MemoryIndex
-  private let files: [MemoryFile]
+  private let files: [IndexedFile]
 
   init(_ workspace: Workspace) throws {
     files = workspace.memoryFiles.map { path in
       let file = workspace.root + "/" + path
-      return MemoryFile(path: path, fingerprint: Workspace.fingerprint(of: file)) { unit in
+      return IndexedFile(path: path, stamp: FileStamp(of: file)) { unit in
         try TMXReader(path: file).read { found, _ in
           if found.status != .rejected { try unit(found) }
         }
@@ -20,13 +20,13 @@ public struct WorkspaceMemory: Sendable {
     try index.update(files: files)
   }
 
-  /// Asks the index; one that turns out damaged is built anew and asked again.
+  /// Asks the index; if it turns out to be damaged, builds it again and repeats the question.
   ///
   /// - Throws: what `body` throws; `InterchangeError` for a file that cannot be read any more.
   public func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
     do {
       return try body(index)
-    } catch let error as IndexError where error.code == .damaged {
+    } catch let error as StorageError where error.reason == .damaged {
       index.distrust(error)
       try index.update(files: files)
       return try body(index)
@@ -39,13 +39,4 @@ extension Workspace {
   ///
   /// - Throws: `InterchangeError` for a file that is no TMX or is cut off.
   public func memory() throws -> WorkspaceMemory { try WorkspaceMemory(self) }
-
-  /// Size, time of the last change to the nanosecond and inode: other for every version of a file that
-  /// is written beside and renamed, as ours are.
-  static func fingerprint(of path: String) -> String {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return "" }
-    let time = status.st_mtim
-    return "\(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(status.st_ino)"
-  }
 }

@@ -33,7 +33,7 @@ public struct ReviewHints {
 
   /// The approved unit most like the source of one, from 70 % on.
   ///
-  /// - Throws: `IndexError` when the memory's index is damaged.
+  /// - Throws: `StorageError` when the memory's index is damaged.
   public func nearest(_ item: ReviewItem) throws -> LookupResult.MemoryHit? {
     guard item.variants.count > 1 else { return nil }
     var search = MatchOptions(from: item.variants[0].lang, to: item.variants[1].lang)

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// Where the papers of a run wait until all are done: `.concord/grow-<key>/`.
@@ -13,7 +14,8 @@ final class GrowStage {
 
   private let workspace: Workspace
   private let folder: String
-  private let lock: Int32
+  /// Held until the value is released.
+  private let lock: FileLock
   private var list: FileHandle?
   /// What waits, by paper.
   private(set) var ledger: GrowLedger
@@ -21,14 +23,12 @@ final class GrowStage {
   private var listPath: String { folder + "/papers" }
   private var readyPath: String { folder + "/ready" }
 
-  private init(_ workspace: Workspace, _ name: String, lock: Int32) {
+  private init(_ workspace: Workspace, _ name: String, lock: FileLock) {
     self.workspace = workspace
     folder = workspace.derivedFolder + "/" + name
     self.lock = lock
     ledger = GrowLedger(reading: folder + "/papers")
   }
-
-  deinit { close(lock) }
 
   /// Opens the stage of a run, with what an interrupted run of the same key left there; stages that
   /// nobody can go on with are removed.
@@ -40,14 +40,17 @@ final class GrowStage {
       GrowStage(workspace, name, lock: lock).remove()
     }
     // The same run twice at once: the second one has a stage of its own.
-    for number in 1... {
-      let name = prefix + key + (number == 1 ? "" : "-\(number)")
-      guard let lock = try WorkspaceLock.take(workspace, name, waits: false) else { continue }
-      let stage = GrowStage(workspace, name, lock: lock)
-      try stage.begin()
-      return stage
+    var name = prefix + key
+    var number = 1
+    while true {
+      if let lock = try WorkspaceLock.take(workspace, name, waits: false) {
+        let stage = GrowStage(workspace, name, lock: lock)
+        try stage.begin()
+        return stage
+      }
+      number += 1
+      name = prefix + key + "-\(number)"
     }
-    throw WorkspaceError(code: "workspace/unwritable", message: "there is no room for a run")
   }
 
   /// Brings runs to their end that were killed while giving their papers places.
@@ -84,7 +87,7 @@ final class GrowStage {
       Self.size(of: path) == bytes.count
     else { throw unwritable() }
     var record = record
-    record.after = Workspace.fingerprint(of: path)
+    record.after = FileStamp(of: path)
     try note(record)
   }
 
@@ -99,7 +102,7 @@ final class GrowStage {
   /// Whether what waits for a paper is whole.
   func holds(_ record: GrowRecord) -> Bool {
     record.tally.change == .unchanged
-      || Workspace.fingerprint(of: file(of: record.id)) == record.after
+      || FileStamp(of: file(of: record.id)) == record.after
   }
 
   /// Gives every paper its place, remembers what was done, and removes the stage.
@@ -128,7 +131,7 @@ final class GrowStage {
     -> GrowRecord?
   {
     let target = workspace.root + "/" + record.tally.file
-    let now = Workspace.fingerprint(of: target)
+    let now = FileStamp(of: target)
     if now == record.after { return record }
     guard now == record.before, holds(record), record.tally.change != .unchanged else {
       return try regrow?(record)
@@ -141,7 +144,7 @@ final class GrowStage {
       try AtomicFile.write([UInt8](data), to: target)
     }
     var placed = record
-    placed.after = Workspace.fingerprint(of: target)
+    placed.after = FileStamp(of: target)
     return placed
   }
 

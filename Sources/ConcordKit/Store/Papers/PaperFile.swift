@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// The memory file of a paper: `tm/<id>.tmx`.
@@ -30,7 +31,7 @@ struct PaperMemory {
     /// The units by part, in file order.
     var units: [PartKind: [TranslationUnit]] = [:]
     /// Which version of the file this is; empty where there is none.
-    var stamp = ""
+    var stamp = FileStamp.missing
 
     /// The first property of a type.
     func property(_ type: String) -> String? { properties.first { $0.type == type }?.value }
@@ -42,7 +43,7 @@ struct PaperMemory {
   func contents() throws -> Contents {
     var contents = Contents()
     guard Workspace.exists(file) else { return contents }
-    contents.stamp = Workspace.fingerprint(of: file)
+    contents.stamp = FileStamp(of: file)
     try TMXReader(path: file).read(header: { contents.properties = $0.properties }) { unit, _ in
       guard let part = unit.property("x-part").flatMap(PartKind.init(rawValue:)) else { return }
       contents.units[part, default: []].append(unit)

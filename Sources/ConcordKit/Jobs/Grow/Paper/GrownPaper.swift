@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// A paper that has been read, aligned and judged, and waits to be written.
@@ -9,14 +10,14 @@ struct GrownPaper {
   /// The file as it should be.
   var bytes: [UInt8]
   /// The version of the file it was made from; another one there now means that it is out of date.
-  var stamp: String
+  var stamp: FileStamp
   /// Where the file belongs.
   var memory: PaperMemory
   /// Both texts side by side.
   var page: GrowPage
 
   /// Whether the file is still the one this was made from.
-  var isUpToDate: Bool { Workspace.fingerprint(of: memory.file) == stamp }
+  var isUpToDate: Bool { FileStamp(of: memory.file) == stamp }
 
   /// Writes the file.
   ///

@@ -1,5 +1,6 @@
 import Alignment
 import Interchange
+import Storage
 import TextModel
 
 /// The new state of a paper's memory file as it is put together.
@@ -213,7 +214,7 @@ struct PaperDraft {
       writer.write(language.description)
       writer.write(text.sentences) { $0.write($1) }
     }
-    let digits = String(Fingerprint(writer.bytes).value, radix: 16)
+    let digits = String(ContentHash(writer.bytes).value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Interchange
+import Storage
 import Synchronization
 import TextModel
 
@@ -124,10 +125,10 @@ public struct GrowRun: Sendable {
 
     init(_ paper: PaperSource, in run: GrowRun, known: GrowLedger) {
       self.paper = paper
-      inputs = paper.files.map { Workspace.fingerprint(of: $0) }.joined(separator: ", ")
+      inputs = paper.files.map { "\(FileStamp(of: $0))" }.joined(separator: ", ")
       guard let record = known[run.key(of: paper)], record.inputs == inputs,
         record.setup == run.setup,
-        Workspace.fingerprint(of: run.workspace.root + "/" + record.tally.file) == record.after
+        FileStamp(of: run.workspace.root + "/" + record.tally.file) == record.after
       else { return }
       var tally = record.tally
       tally.change = .unchanged
@@ -151,7 +152,7 @@ public struct GrowRun: Sendable {
   /// Whether a record of this run says what a paper gave.
   func isCurrent(_ record: GrowRecord, _ job: Job) -> Bool {
     record.inputs == job.inputs && record.setup == setup
-      && Workspace.fingerprint(of: workspace.root + "/" + record.tally.file) == record.before
+      && FileStamp(of: workspace.root + "/" + record.tally.file) == record.before
   }
 
   /// The options for one paper.
@@ -163,29 +164,21 @@ public struct GrowRun: Sendable {
 
   /// What a result depends on besides the paper and the memory.
   private static func setup(_ workspace: Workspace, _ options: GrowOptions) -> String {
-    var writer = ByteWriter()
-    writer.write(ConcordVersion.current)
-    writer.write(
-      "\(workspace.configuration.sourceLanguage) \(workspace.configuration.targetLanguage)")
-    for file in workspace.glossaryFiles + ["concord.yaml"] {
-      writer.write(file)
-      writer.write(Workspace.fingerprint(of: workspace.root + "/" + file))
-    }
-    if let srx = workspace.srxPath { writer.write(Workspace.fingerprint(of: srx)) }
     let languages = [options.from, options.to].map { $0?.description }
-    for text in languages + [options.journal, options.year.map { "\($0)" }] { writer.write(text) }
-    writer.write("\(options.minimumConfidence ?? workspace.configuration.minimumConfidence)")
-    return String(Fingerprint(writer.bytes).value, radix: 36)
+    let fields = languages + [options.journal, options.year.map { "\($0)" }]
+    var parts = [
+      "\(workspace.configuration.sourceLanguage)", "\(workspace.configuration.targetLanguage)",
+      "\(options.minimumConfidence ?? workspace.configuration.minimumConfidence)",
+      workspace.srxPath.map { "\(FileStamp(of: $0))" } ?? "",
+    ]
+    for field in fields { parts += field.map { ["1", $0] } ?? ["0"] }
+    return workspace.key(
+      of: GrowLedger.format, parts: parts, files: workspace.glossaryFiles + ["concord.yaml"]
+    ).text
   }
 
   /// Names the state a run began in: its setup and the memory.
   private func key(of memory: [String]) -> String {
-    var writer = ByteWriter()
-    writer.write(setup)
-    for file in memory {
-      writer.write(file)
-      writer.write(Workspace.fingerprint(of: workspace.root + "/" + file))
-    }
-    return String(Fingerprint(writer.bytes).value, radix: 36)
+    workspace.key(of: GrowLedger.format, parts: [setup], files: memory).text
   }
 }

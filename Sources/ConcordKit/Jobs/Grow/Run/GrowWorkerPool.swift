@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Storage
 import Synchronization
 import TextModel
 
@@ -133,7 +134,7 @@ struct GrowTeam {
     if grown.result.change != .unchanged { try grown.write() }
     var fresh = record
     fresh.tally = GrowTally(grown.result)
-    fresh.after = Workspace.fingerprint(of: grown.memory.file)
+    fresh.after = FileStamp(of: grown.memory.file)
     return fresh
   }
 }

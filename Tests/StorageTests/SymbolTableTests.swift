@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Matching
+@testable import Storage
 
 @Suite struct SymbolTableTests {
   static let texts = [
