@@ -1,7 +1,7 @@
 import CICU
 
 /// The general category of a character (UnicodeData.txt, field 2), in ICU's order.
-public enum GeneralCategory: Int32, Sendable {
+package enum GeneralCategory: Int32, Sendable {
   /// Cn.
   case unassigned = 0
   /// Lu.
@@ -65,16 +65,16 @@ public enum GeneralCategory: Int32, Sendable {
 
   /// The category of a scalar.
   @inline(__always)
-  public init(of scalar: UInt32) {
+  package init(of scalar: UInt32) {
     self = GeneralCategory(rawValue: cicu_category(scalar)) ?? .unassigned
   }
 
   /// L: a letter of any kind.
-  public var isLetter: Bool { rawValue >= 1 && rawValue <= 5 }
+  package var isLetter: Bool { rawValue >= 1 && rawValue <= 5 }
   /// M: a combining mark.
-  public var isMark: Bool { rawValue >= 6 && rawValue <= 8 }
+  package var isMark: Bool { rawValue >= 6 && rawValue <= 8 }
   /// Ps or Pi: a bracket or quotation mark that opens.
-  public var isOpening: Bool { self == .openPunctuation || self == .initialPunctuation }
+  package var isOpening: Bool { self == .openPunctuation || self == .initialPunctuation }
   /// Pe or Pf: a bracket or quotation mark that closes.
-  public var isClosing: Bool { self == .closePunctuation || self == .finalPunctuation }
+  package var isClosing: Bool { self == .closePunctuation || self == .finalPunctuation }
 }

@@ -27,6 +27,11 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   public static let latin = Script("Latn")
   /// Cyrillic.
   public static let cyrillic = Script("Cyrl")
+  /// Scripts written without spaces between words, Han and Bopomofo aside.
+  static let withoutSpaces: Set<Script> = [
+    hiragana, katakana, Script("Thai"), Script("Laoo"), Script("Khmr"), Script("Mymr"),
+    Script("Tibt"),
+  ]
   /// Digits, punctuation and whatever else many scripts share.
   public static let common = Script("Zyyy")
   /// Marks that take the script of what they stand on.
@@ -36,42 +41,5 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     String(
       decoding: [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: code >> UInt32($0)) }, as: UTF8.self)
-  }
-}
-
-/// Properties of single characters, asked of ICU.
-public enum CharacterProperty {
-  /// The whole numeric value of a character such as `5`, 五, 亿 or ⑤, if it has one.
-  public static func numericValue(of scalar: UInt32) -> Double? {
-    let value = cicu_numeric_value(scalar)
-    return value < 0 ? nil : value
-  }
-  /// The simple lower-case mapping.
-  public static func lowercase(_ scalar: UInt32) -> UInt32 { cicu_to_lower(scalar) }
-  /// The simple upper-case mapping.
-  public static func uppercase(_ scalar: UInt32) -> UInt32 { cicu_to_upper(scalar) }
-}
-
-extension CharacterProperty {
-  /// What a word breaker needs to know of a scalar's general category.
-  public enum Class: Sendable {
-    /// Letters (L).
-    case letter
-    /// Marks that stand on another character (M).
-    case mark
-    /// Decimal digits (Nd).
-    case digit
-    /// All others.
-    case other
-  }
-
-  /// The class of a scalar.
-  public static func classify(_ scalar: UInt32) -> Class {
-    switch cicu_category(scalar) {
-    case 1...5: .letter
-    case 6...8: .mark
-    case 9: .digit
-    default: .other
-    }
   }
 }

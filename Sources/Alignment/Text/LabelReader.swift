@@ -51,12 +51,12 @@ struct LabelReader: Sendable {
     guard let space = head.firstIndex(of: 0x20) else { return nil }
     var word: [UInt8] = []
     for scalar in head[..<space] {
-      UTF8Scalars.append(CharacterProperty.lowercase(scalar), to: &word)
+      UTF8Scalars.append(CharacterClass.lowercase(scalar), to: &word)
     }
     guard words.contains(word) else { return nil }
     let rest = head[(space + 1)...].drop { $0 == 0x20 || $0 == 0x2116 }
     guard let (value, after) = number(rest) ?? roman(rest) else { return nil }
-    if let next = after.first, LetterKind(of: CharacterProperty.lowercase(next)) != .none {
+    if let next = after.first, LetterKind(of: CharacterClass.lowercase(next)) != .none {
       return nil
     }
     return value

@@ -105,11 +105,11 @@ struct SentenceEdge: Hashable, Sendable {
   ) -> Bool {
     guard at + 2 < text.count, text[at + 1] == 0x20 else { return false }
     let (next, _) = UTF8Scalars.decode(text, at: at + 2)
-    guard CharacterProperty.lowercase(next) != next || isQuote(next) || next >= 0x3000 else {
+    guard CharacterClass.lowercase(next) != next || isQuote(next) || next >= 0x3000 else {
       return false
     }
     let (first, size) = UTF8Scalars.decode(text, at: word)
-    let isSmall = CharacterProperty.lowercase(first) == first
+    let isSmall = CharacterClass.lowercase(first) == first
     return text[at] != 0x2E || (at - word) / max(1, size) > (isSmall ? 1 : 4)
   }
 

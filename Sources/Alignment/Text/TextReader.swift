@@ -139,7 +139,7 @@ struct TextReader {
         let first = UTF8Scalars.decode(original, at: source.lowerBound).0
         addForm(
           UnsafeBufferPointer(rebasing: folded[at..<end]),
-          isCapital: CharacterProperty.lowercase(first) != first, sentence, &number)
+          isCapital: CharacterClass.lowercase(first) != first, sentence, &number)
         at = end
       }
       lastMark = 0

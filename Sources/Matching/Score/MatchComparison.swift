@@ -177,7 +177,7 @@ enum HiddenDifference {
   private static func lowercase(_ text: String) -> String {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
-      UTF8Scalars.append(CharacterProperty.lowercase(scalar.value), to: &bytes)
+      UTF8Scalars.append(CharacterClass.lowercase(scalar.value), to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
   }

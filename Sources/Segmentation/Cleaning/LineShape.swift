@@ -1,3 +1,5 @@
+import ICUText
+
 /// What the characters of a line say about its place in a text.
 struct LineShape {
   private let scalars: ArraySlice<UInt32>
@@ -116,16 +118,6 @@ extension CharacterClass {
     switch scalar {
     case 0x96F6, 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
       0x5341, 0x767E:
-      true
-    default: false
-    }
-  }
-
-  /// A character that refers to a note: a superscript digit, a circled number, a dagger.
-  static func isNoteMark(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xB9, 0xB2, 0xB3, 0x2070, 0x2074...0x2079, 0x2460...0x2473, 0x2776...0x2793, 0x2020,
-      0x2021:
       true
     default: false
     }

@@ -1,3 +1,5 @@
+import ICUText
+
 /// The steps that change characters the author may have meant; taken on request only.
 enum OptionalMending {
   /// Takes the steps among `steps` that are this file's.

@@ -1,3 +1,5 @@
+import ICUText
+
 /// What a page adds to a text: page numbers, running heads, footnotes at its foot.
 ///
 /// Every rule needs a sign that the line is not the author's: its decoration, its place beside a page

@@ -1,3 +1,5 @@
+import ICUText
+
 /// The step that mends spaces within a line, and the step that mends doubled apostrophes.
 enum Spacing {
   /// One space for a run, none at the edges of a line, within Han text or before a comma or stop.

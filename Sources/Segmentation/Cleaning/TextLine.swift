@@ -1,3 +1,5 @@
+import ICUText
+
 /// A line of a page, as cleaning sees it.
 struct TextLine {
   /// The line without the space around it: scalars of the mapped text.

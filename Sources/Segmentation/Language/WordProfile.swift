@@ -34,7 +34,7 @@ struct WordProfile {
         let (scalar, length) = at < bytes.count ? UTF8Scalars.decode(bytes, at: at) : (0x20, 1)
         at += length
         if CharacterClass.isLetter(scalar) {
-          let small = CharacterProperty.lowercase(scalar)
+          let small = CharacterClass.lowercase(scalar)
           UTF8Scalars.append(small, to: &word)
           if small >= 0x80 {
             for index in profiles.indices where profiles[index].letters.contains(small) {

@@ -1,3 +1,5 @@
+import ICUText
+
 /// Cuts a keyword line into its keywords.
 ///
 /// The strongest separator that occurs parts the list: semicolons and the Chinese commas, which no

@@ -1,3 +1,4 @@
+import ICUText
 import TextModel
 
 /// How a language writes personal names.

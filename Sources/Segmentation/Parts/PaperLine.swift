@@ -1,3 +1,4 @@
+import ICUText
 import TextModel
 
 /// A line of a paper with what can be said of it by itself.

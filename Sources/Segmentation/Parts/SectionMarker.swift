@@ -1,3 +1,4 @@
+import ICUText
 import TextModel
 
 /// A word at a line's start that says what follows: 摘要, Abstract, Ключевые слова.

@@ -1,3 +1,4 @@
+import ICUText
 import TextModel
 
 /// The markers of Chinese, English and Russian journals.

@@ -72,7 +72,7 @@ extension SentenceScanner {
     default: break
     }
     guard CharacterClass.isLowercase(last), last < 0x80 else {
-      return isOpening(last) && last > 0x27
+      return CharacterClass.isOpening(last) && last > 0x27
     }
     var start = offset
     while start > 0, bytes[start - 1] &- 0x61 < 26 { start -= 1 }

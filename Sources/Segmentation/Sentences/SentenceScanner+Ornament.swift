@@ -1,3 +1,5 @@
+import ICUText
+
 /// Rows of ornament and faces made of punctuation: what ends a sentence in e-mail and forums.
 extension SentenceScanner {
   /// Cuts a row of five or more equal marks off the text on both sides, `=====`; `***` is one too, and

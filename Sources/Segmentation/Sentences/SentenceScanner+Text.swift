@@ -72,19 +72,10 @@ extension SentenceScanner {
     var at = offset
     while at < bytes.count {
       let (scalar, length) = scalar(at: at)
-      guard isOpening(scalar) else { break }
+      guard CharacterClass.isOpening(scalar) else { break }
       at += length
     }
     return at
-  }
-
-  /// Whether a mark opens, the straight quotation marks included.
-  func isOpening(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x22, 0x27, 0x28, 0x5B, 0x7B, 0x60: true
-    case 0..<0xAB: false
-    default: scalar < 0x10000 && GeneralCategory(of: scalar).isOpening
-    }
   }
 
   /// The word that begins at an offset: letters, with apostrophes inside.

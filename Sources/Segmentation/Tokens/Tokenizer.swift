@@ -91,7 +91,7 @@ public final class Tokenizer {
     guard at < bytes.count else { return false }
     // Leads that no mark has: ASCII, and U+4000 to U+9FFF.
     if bytes[at] < 0xC0 || 0xE4...0xE9 ~= bytes[at] { return false }
-    return CharacterProperty.classify(UTF8Scalars.decode(bytes, at: at).0) == .mark
+    return CharacterClass.isMark(UTF8Scalars.decode(bytes, at: at).0)
   }
 
   /// Cuts a chunk that `rest` more bytes follow.
@@ -149,11 +149,8 @@ public final class Tokenizer {
       let (scalar, length) = UTF8Scalars.decode(buffer, at: at)
       at += length
       if scalar == 0x20 { continue }
-      switch CharacterProperty.classify(scalar) {
-      case .letter: return .word
-      case .digit: kind = .number
-      default: kind = kind ?? .punctuation
-      }
+      if CharacterClass.isLetter(scalar) { return .word }
+      kind = CharacterClass.isDigit(scalar) ? .number : kind ?? .punctuation
     }
     return kind
   }
@@ -163,7 +160,7 @@ public final class Tokenizer {
     if scalar < 0x1100 { return nil }
     if scalar == 0x30FC { return .kana }
     let script = Script(of: scalar)
-    if script == .han { return CharacterProperty.classify(scalar) == .mark ? nil : .han }
+    if script == .han { return CharacterClass.isMark(scalar) ? nil : .han }
     if script == .hiragana || script == .katakana { return .kana }
     return script == .hangul ? .hangul : nil
   }

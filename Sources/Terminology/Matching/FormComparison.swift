@@ -133,7 +133,7 @@ struct FormComparison {
       let (x, y) = (Self.narrow(left.value), Self.narrow(right.value))
       if x != left.value || y != right.value, left != right { differences.insert(.typography) }
       guard x != y else { continue }
-      let (lowX, lowY) = (CharacterProperty.lowercase(x), CharacterProperty.lowercase(y))
+      let (lowX, lowY) = (CharacterClass.lowercase(x), CharacterClass.lowercase(y))
       guard lowX == lowY else { return }
       differences.insert(lowX == x ? .capitalAdded : .capitalLost)
     }

@@ -35,13 +35,13 @@ struct MatchedForm {
 
   private var isAllCapitals: Bool {
     String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
-      CharacterProperty.uppercase($0.value) == $0.value
+      CharacterClass.uppercase($0.value) == $0.value
     }
   }
 
   private var hasCapital: Bool {
     String(decoding: text, as: UTF8.self).unicodeScalars.contains {
-      CharacterProperty.lowercase($0.value) != $0.value
+      CharacterClass.lowercase($0.value) != $0.value
     }
   }
 }

@@ -45,7 +45,7 @@ extension TermText {
         term.source[word.source].withUnsafeBufferPointer { bytes in
           let (scalar, _) = UTF8Scalars.decode(bytes, at: 0)
           var out: [UInt8] = []
-          UTF8Scalars.append(CharacterProperty.uppercase(scalar), to: &out)
+          UTF8Scalars.append(CharacterClass.uppercase(scalar), to: &out)
           return out
         }
       }.flatMap { $0 }

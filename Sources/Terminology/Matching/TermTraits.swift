@@ -40,8 +40,8 @@ struct TermTraits: Hashable, Sendable {
     var capitals = 0
     for scalar in text.unicodeScalars {
       if scalar == " " { return false }
-      if CharacterProperty.uppercase(scalar.value) != scalar.value { return false }
-      if CharacterProperty.lowercase(scalar.value) != scalar.value { capitals += 1 }
+      if CharacterClass.uppercase(scalar.value) != scalar.value { return false }
+      if CharacterClass.lowercase(scalar.value) != scalar.value { capitals += 1 }
     }
     return capitals >= 2
   }
