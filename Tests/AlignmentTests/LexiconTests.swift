@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import TextModel
 
@@ -24,10 +25,9 @@ import TextModel
 
   @Test("CC-CEDICT is read, both spellings meet in one key")
   func cedict() throws {
-    let path = NSTemporaryDirectory() + "concord-\(UUID().uuidString).u8"
+    let path = try TemporaryFolder.path() + "/dictionary.u8"
     try Self.cedict.replacingOccurrences(of: "\n", with: "\r\n")
       .write(toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let file = try DictionaryFile(path: path)
     #expect(file.format == .cedict && file.entries.count == 3)
     let lexicon = try #require(file.lexicon())
@@ -62,9 +62,7 @@ import TextModel
 
   @Test("dictd, StarDict and TSV files are read")
   func otherFormats() throws {
-    let folder = NSTemporaryDirectory() + "concord-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try TemporaryFolder.path()
     let article = "horse /hɔːs/ <n>\n   лошадь, конь\n"
     try article.write(toFile: folder + "/x-eng-rus.dict", atomically: true, encoding: .utf8)
     // `t` is digit 45 of dictd's base 64.
@@ -94,9 +92,8 @@ import TextModel
   @Test("A missing or empty file is an error that says so")
   func errors() throws {
     #expect(throws: DictionaryError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }
-    let path = NSTemporaryDirectory() + "concord-\(UUID().uuidString).tsv"
+    let path = try TemporaryFolder.path() + "/dictionary.tsv"
     try "no tabs here\n".write(toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
     #expect(throws: DictionaryError.self) { try DictionaryFile(path: path) }
   }
 

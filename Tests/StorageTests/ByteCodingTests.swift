@@ -8,7 +8,9 @@ import TextModel
   static let numbers = [
     0, 1, 127, 128, 255, 16_383, 16_384, 1 << 31, 1 << 62, Int.max, Int.min, -1,
   ]
-  static let texts = ["", "a", "上海精神", "дружба", "👍🏽 e\u{301}", "بيان", String(repeating: "x", count: 300)]
+  static let texts = [
+    "", "a", "上海精神", "дружба", "👍🏽 e\u{301}", "بيان", String(repeating: "x", count: 300),
+  ]
 
   static func written() -> [UInt8] {
     var out = ByteWriter()
@@ -56,10 +58,11 @@ import TextModel
     #expect(more == nil)
   }
 
-  @Test(arguments: [
-    [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01],
-    [0x80], [], [0x05, 0x41], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01],
+      [0x80], [], [0x05, 0x41], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01],
+    ] as [[UInt8]])
   func lengthsThatCannotBe(bytes: [UInt8]) {
     bytes.withUnsafeBytes { bytes in
       var strict = ByteReader(bytes)

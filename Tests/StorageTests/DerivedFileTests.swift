@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func whatIsWrittenIsRead() throws {
-    let path = try TemporaryDirectory.make() + "/file"
+    let path = try TemporaryFolder.path() + "/file"
     #expect(try DerivedFile.read(path, as: Self.format, key: Self.key) == nil)
     for content in [Self.content, [], [UInt8](repeating: 9, count: 70_000)] {
       try DerivedFile.write(content, as: Self.format, key: Self.key, to: path)
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func everyFlippedBitAndEveryCutIsNoticed() throws {
-    let path = try TemporaryDirectory.make() + "/file"
+    let path = try TemporaryFolder.path() + "/file"
     try DerivedFile.write(Self.content, as: Self.format, key: Self.key, to: path)
     let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     #expect(whole.count == DerivedHeader.byteCount + Self.content.count)
@@ -58,7 +58,7 @@ import Testing
     "\u{0E}concord-memory\u{02}", "CNCINDEX\u{01}", "concord derived 1\n", "concord glossaries 2\n",
   ])
   func olderFilesAreForeign(head: String) throws {
-    let path = try TemporaryDirectory.make() + "/file"
+    let path = try TemporaryFolder.path() + "/file"
     try Self.write(Array(head.utf8) + [UInt8](repeating: 1, count: 5000), path)
     let error = #expect(throws: StorageError.self) {
       try DerivedFile.read(path, as: Self.format, key: Self.key)
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func anotherKindNumberOrKeyIsForeign() throws {
-    let path = try TemporaryDirectory.make() + "/file"
+    let path = try TemporaryFolder.path() + "/file"
     try DerivedFile.write(Self.content, as: Self.format, key: Self.key, to: path)
     let others = [
       (DerivedFormat(.lexicon, 7), Self.key), (DerivedFormat(.evidence, 6), Self.key),
@@ -89,7 +89,7 @@ import Testing
   /// A header with a right checksum whose places point anywhere is damage, not a crash.
   @Test(arguments: [3, 4, 5], [.max, 1 << 63, 1 << 62, 1 << 40, 4095] as [UInt64])
   func hostilePlacesAreNoticed(field: Int, value: UInt64) throws {
-    let path = try TemporaryDirectory.make() + "/file"
+    let path = try TemporaryFolder.path() + "/file"
     let writer = try BlockFileWriter(path, as: Self.format, key: Self.key)
     _ = writer.section(Self.content)
     try writer.finish(ByteWriter())
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func tablesComeBackUnderTheirKeyOnly() throws {
-    let folder = try TemporaryDirectory.make() + "/new"
+    let folder = try TemporaryFolder.path() + "/new"
     let cache = TableCache(folder: folder, name: "tables", format: Self.format)
     #expect(cache.read(Self.key) == nil)
     cache.write([[1, 2, 3], [], Self.content], key: Self.key)
@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func sectionsComeBack() throws {
-    let path = try TemporaryDirectory.make() + "/sections"
+    let path = try TemporaryFolder.path() + "/sections"
     let sections = [Self.content, [], [UInt8](repeating: 3, count: 9000)]
     try SectionFile.write(sections, as: Self.format, key: Self.key, to: path)
     let file = try SectionFile(path, as: Self.format, key: Self.key)

@@ -5,15 +5,16 @@ import Testing
 
 @Suite struct FileLockTests {
   @Test func oneHolderAtATime() throws {
-    let path = try TemporaryDirectory.make() + "/lock"
+    let path = try TemporaryFolder.path() + "/lock"
     let first = try #require(try FileLock.takeIfFree(path))
     #expect(try FileLock.takeIfFree(path) == nil)
-    try first.whileHeld { #expect(try FileLock.takeIfFree(path) == nil) }
+    let second = try first.whileHeld { try FileLock.takeIfFree(path) }
+    #expect(second == nil)
     withExtendedLifetime(first) {}
   }
 
   @Test func releasedWithTheValue() throws {
-    let path = try TemporaryDirectory.make() + "/lock"
+    let path = try TemporaryFolder.path() + "/lock"
     do { _ = try FileLock.take(path) }
     #expect(try FileLock.takeIfFree(path) != nil)
   }
@@ -21,7 +22,7 @@ import Testing
   /// Who waits for a lock whose holder removes the file must not end up with a lock on a file that nobody
   /// else can find: the next one would hold the same path at the same time.
   @Test func aRemovedFileLocksNothing() async throws {
-    let path = try TemporaryDirectory.make() + "/lock"
+    let path = try TemporaryFolder.path() + "/lock"
     var holder: FileLock? = try FileLock.take(path)
     let opened = AsyncStream<Void>.makeStream()
     let waiting = Task.detached {
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func aFolderThatDoesNotExistIsAnError() throws {
-    let path = try TemporaryDirectory.make() + "/none/lock"
+    let path = try TemporaryFolder.path() + "/none/lock"
     let error = #expect(throws: StorageError.self) { try FileLock.take(path) }
     #expect(error?.code == "index/inaccessible")
     #expect(error?.message.hasPrefix(path) == true)

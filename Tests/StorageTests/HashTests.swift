@@ -4,9 +4,10 @@ import Testing
 
 @Suite struct HashTests {
   /// The test vectors of the authors of FNV (isthe.com/chongo/tech/comp/fnv).
-  @Test(arguments: [
-    ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
-  ] as [(String, UInt64)])
+  @Test(
+    arguments: [
+      ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
+    ] as [(String, UInt64)])
   func fnvHasItsPublishedValues(text: String, hash: UInt64) {
     #expect(FNV1a.hash(text.utf8) == hash)
     #expect(ContentHash(text.utf8).value == hash)

@@ -29,7 +29,8 @@ import Testing
     var known: [UInt64: UInt64] = [:]
     for _ in 0..<20_000 {
       // Small keys collide often, large ones have high bits only.
-      let key = UInt64.random(in: 1...4000, using: &random) << UInt64.random(in: 0...48, using: &random)
+      let key =
+        UInt64.random(in: 1...4000, using: &random) << UInt64.random(in: 0...48, using: &random)
       #expect(map[key] == known[key])
       if known[key] == nil {
         let value = random.next()

@@ -11,8 +11,10 @@ enum IndexFormat {
   static let units = DerivedFormat(.units, number)
   static let grams = DerivedFormat(.grams, number)
 
-  /// The key of a file. Tokens come from ICU's rules, so an index made with another ICU may have other
-  /// tokens; which memory files are in an index is in its manifest.
+  /// The key of a file.
+  ///
+  /// Tokens come from ICU's rules, so an index made with another ICU may have other tokens. The manifest
+  /// says which memory files are in the index.
   static func key(_ format: DerivedFormat) -> DerivedKey {
     DerivedKey(format: format, parts: [ICUVersion.library])
   }

@@ -19,7 +19,7 @@ import TextModel
   static let options = MatchOptions(from: .chinese, to: .english)
 
   @Test func readsOnlyWhatChanged() throws {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     let first = try index.update(files: [Self.file("a", 1), Self.file("b", 1)])
     #expect(first.added == ["a", "b"])
     let unread = { (name: String) in
@@ -41,7 +41,7 @@ import TextModel
 
   @Test func failedLoadChangesNothing() throws {
     struct Refusal: Error {}
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     try index.update(files: [Self.file("a", 1)])
     let broken = IndexedFile(path: "b", stamp: "1") { _ in throw Refusal() }
     #expect(throws: Refusal.self) { try index.update(files: [Self.file("a", 1), broken]) }
@@ -52,7 +52,7 @@ import TextModel
   /// Any byte of any file may be wrong, and any file cut off: matches are right or there are none, and the
   /// next update builds a right index.
   @Test func damageIsNoticedAndRepaired() throws {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     let files = [Self.file("a", 1, count: 60)]
     try index.update(files: files)
     let query = "上海精神第1版第3句a"
@@ -63,7 +63,7 @@ import TextModel
     var random = SeededGenerator(seed: 11)
     var repaired = 0
     for round in 0..<24 {
-      let directory = try TemporaryDirectory.make()
+      let directory = try TemporaryFolder.path()
       let damaged = names[round % names.count]
       for name in names {
         var bytes = try Data(contentsOf: URL(fileURLWithPath: index.directory + "/" + name))
@@ -92,7 +92,7 @@ import TextModel
   }
 
   @Test func damagedIndexIsRebuilt() throws {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     let files = [Self.file("a", 1)]
     try index.update(files: files)
     let query = "上海精神第1版第3句a"
@@ -114,7 +114,7 @@ import TextModel
   /// built again: because of its manifest, or of any of its files if the manifest has this version.
   @Test(arguments: ["memory.manifest", "memory-1.units", "memory-1.zh.grams"], [-1, 1])
   func anotherVersionIsRebuilt(name: String, step: Int) throws {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     let files = [Self.file("a", 1)]
     try index.update(files: files)
     let query = "上海精神第1版第3句a"
@@ -144,7 +144,7 @@ import TextModel
   }
 
   @Test func damageMetInALookupIsMended() throws {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     let files = [Self.file("a", 1, count: 400)]
     try index.update(files: files)
     let path = index.directory + "/memory-1.units"
@@ -160,7 +160,7 @@ import TextModel
   }
 
   @Test func anOpenIndexStaysWholeWhileAnotherIsBuilt() throws {
-    let directory = try TemporaryDirectory.make()
+    let directory = try TemporaryFolder.path()
     let reader = try MemoryIndex.open(directory: directory)
     try reader.update(files: [Self.file("a", 1)])
     let old = try reader.matches(for: "上海精神第1版第3句a", options: Self.options)
@@ -171,7 +171,7 @@ import TextModel
   }
 
   @Test func twoBuildersDoNoHarm() async throws {
-    let directory = try TemporaryDirectory.make()
+    let directory = try TemporaryFolder.path()
     let files = (0..<6).map { Self.file("f\($0)", 1) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<4 {
@@ -193,7 +193,7 @@ import TextModel
         try Data(contentsOf: URL(fileURLWithPath: directory + "/" + $0))
       }
     }
-    let directories = try (0..<2).map { _ in try TemporaryDirectory.make() }
+    let directories = try (0..<2).map { _ in try TemporaryFolder.path() }
     for directory in directories {
       try MemoryIndex.open(directory: directory).update(
         files: [Self.file("a", 1, count: 700), Self.file("b", 1)])
@@ -203,7 +203,7 @@ import TextModel
 
   /// A rebuild replaces the files of a rejected index, and whoever has the old ones mapped keeps them.
   @Test func aMappedIndexSurvivesTheRebuildOfItsDirectory() throws {
-    let directory = try TemporaryDirectory.make()
+    let directory = try TemporaryFolder.path()
     let reader = try MemoryIndex.open(directory: directory)
     try reader.update(files: [Self.file("a", 1, count: 400)])
     let query = "上海精神第1版第3句a"
@@ -217,7 +217,7 @@ import TextModel
   /// A new shard of one paper is merged with shards that are not four times as large, so that there are
   /// few of them and a unit is written few times.
   @Test func thirtyUpdatesGiveFewShards() throws {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     var files: [IndexedFile] = []
     var most = 0
     var written = 0
@@ -261,7 +261,7 @@ import TextModel
   }
 
   @Test func postingsComeBack() throws {
-    let directory = try TemporaryDirectory.make()
+    let directory = try TemporaryFolder.path()
     var random = SeededGenerator(seed: 2)
     for count in [2, 3, 127, 128, 129, 256, 1000] {
       var rows: [UInt32] = []

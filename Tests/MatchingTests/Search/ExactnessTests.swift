@@ -83,7 +83,7 @@ import TextModel
     let seed = UInt64(20_261_123 + script)
     var random = SeededGenerator(seed: seed)
     var files: [IndexedFile] = []
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     for round in 0..<6 {
       // Files are added, changed and taken out, so there are several segments with gaps.
       if round % 4 == 3, files.count > 1 {

@@ -22,7 +22,7 @@ import TextModel
   }
 
   static func index(_ files: [IndexedFile]) throws -> MemoryIndex {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     try index.update(files: files)
     return index
   }

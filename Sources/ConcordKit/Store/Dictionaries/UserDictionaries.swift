@@ -9,8 +9,9 @@ import TextModel
 /// Each is kept as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its senses
 /// parted by tabs. What the aligner reads is made from it once and kept in `.concord/`.
 public struct UserDictionaries {
-  /// The format of a compiled dictionary; increase the number with every change of the layout of
-  /// `LexiconTable`. How entries are read has a number of its own, `LexiconTable.readingVersion`.
+  /// The format of a compiled dictionary; increase the number with every change of the table's layout.
+  ///
+  /// How entries are read has a number of its own, `LexiconTable.readingVersion`.
   static let format = DerivedFormat(.dictionary, 2)
 
   /// One of them.

@@ -109,8 +109,10 @@ struct GrowLedger {
 
   init() {}
 
-  /// Reads a file of records; damaged lines are ignored, and of several records of a paper the last one is
-  /// used. A file of another kind or format has no records.
+  /// Reads a file of records.
+  ///
+  /// Damaged lines are ignored, and of several records of a paper the last one is used. A file of another
+  /// kind or format has no records.
   init(reading path: String) {
     let lines = Self.text(path).split(separator: "\n")
     guard let head = lines.first, head == Self.head else { return }
