@@ -10,8 +10,8 @@ let package = Package(
     .library(
       name: "ConcordKit",
       targets: [
-        "Alignment", "Checking", "ConcordKit", "Documents", "ICUText", "Interchange", "Matching",
-        "Segmentation", "Storage", "Terminology", "TextModel",
+        "Alignment", "Checking", "ConcordKit", "Documents", "Files", "ICUText", "Interchange",
+        "Languages", "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
   ],
   dependencies: [
@@ -34,14 +34,15 @@ let package = Package(
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Storage", dependencies: ["TextModel"]),
-    .target(name: "Languages", dependencies: ["CBaseLexicon", "ICUText", "TextModel"]),
+    .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
+    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "ICUText", "TextModel"]),
     .target(
       name: "Segmentation",
       dependencies: ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"]),
     .target(
       name: "Alignment",
       dependencies: [
-        "CBaseLexicon", "CZlib", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
+        "CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
       ]),
     .target(
       name: "Terminology",
@@ -49,17 +50,16 @@ let package = Package(
     .target(
       name: "Matching",
       dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
-    .target(
-      name: "Interchange", dependencies: ["CXML", "CZip", "ICUText", "TextModel", "Yams"]),
-    .target(name: "Documents", dependencies: ["ICUText", "Interchange", "TextModel"]),
+    .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
+    .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
     .target(
       name: "Checking",
-      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
+      dependencies: ["Files", "ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
-        "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
+        "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
+        "Languages", "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -71,6 +71,7 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport"),
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport", "TextModel"]),
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "TextModel"]),
     .testTarget(
@@ -78,22 +79,27 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
-      name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "TextModel"]),
+      name: "AlignmentTests", dependencies: ["Alignment", "Files", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Storage", "TestSupport"]),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Interchange", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Files", "Interchange", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Files", "TestSupport", "TextModel"]),
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "ConcordKit", "Interchange", "Segmentation", "Storage", "TestSupport", "TextModel",
+        "ConcordKit", "Files", "Interchange", "Segmentation", "Storage", "TestSupport", "TextModel",
         "concord",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Interchange", "TestSupport", "concord"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -22,6 +22,32 @@ public enum TextEncoding {
     case malformed(offset: Int)
     /// The encoding that was named is not known to ICU or does not fit the bytes.
     case unreadable(encoding: String)
+
+    /// A stable name for the reason: `binary` or `encoding`.
+    public var code: String {
+      if case .binary = self { "binary" } else { "encoding" }
+    }
+
+    /// What is wrong and how to fix it: one line without a full stop.
+    public var message: String {
+      switch self {
+      case .binary(let offset):
+        "the file is not text (control byte at offset \(offset)); give a text file"
+      case .malformed(let offset):
+        "the text is broken at offset \(offset): not UTF-8, and no other encoding fits; save it"
+          + " again as UTF-8"
+      case .unreadable(let encoding):
+        "the text does not decode as \(encoding); save it again as UTF-8"
+      }
+    }
+
+    /// The byte at fault, counted from 0; `nil` if the whole text is.
+    public var offset: Int? {
+      switch self {
+      case .binary(let offset), .malformed(let offset): offset
+      case .unreadable: nil
+      }
+    }
   }
 
   /// Reads bytes as text.

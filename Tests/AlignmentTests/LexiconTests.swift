@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -91,10 +92,10 @@ import TextModel
 
   @Test("A missing or empty file is an error that says so")
   func errors() throws {
-    #expect(throws: DictionaryError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }
+    #expect(throws: FileError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }
     let path = try TemporaryFolder.path() + "/dictionary.tsv"
     try "no tabs here\n".write(toFile: path, atomically: true, encoding: .utf8)
-    #expect(throws: DictionaryError.self) { try DictionaryFile(path: path) }
+    #expect(throws: FileError.self) { try DictionaryFile(path: path) }
   }
 
   @Test("A table survives being written and read; a damaged one is refused")

@@ -8,22 +8,24 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
+    "Files": ["CXML", "CZip", "CZlib", "TextModel", "Yams"],
     "Storage": ["TextModel"],
-    "Languages": ["CBaseLexicon", "ICUText", "TextModel"],
+    "Languages": ["CBaseLexicon", "Files", "ICUText", "TextModel"],
     "Segmentation": ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"],
     "Alignment": [
-      "CBaseLexicon", "CZlib", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
+      "CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
     ],
     "Terminology": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
     "Matching": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
-    "Interchange": ["CXML", "CZip", "ICUText", "TextModel", "Yams"],
-    "Documents": ["ICUText", "Interchange", "TextModel"],
+    "Interchange": ["Files", "ICUText", "Languages", "TextModel"],
+    "Documents": ["Files", "ICUText", "TextModel"],
     "Checking": [
-      "Alignment", "ICUText", "Languages", "Matching", "Segmentation", "Terminology", "TextModel",
+      "Alignment", "Files", "ICUText", "Languages", "Matching", "Segmentation", "Terminology",
+      "TextModel",
     ],
     "ConcordKit": [
-      "Alignment", "CStarter", "Checking", "Documents", "ICUText", "Interchange", "Languages",
-      "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
+      "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
+      "Languages", "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",

@@ -1,5 +1,5 @@
 import Documents
-import Interchange
+import Files
 import TestSupport
 import Testing
 import TextModel
@@ -96,7 +96,7 @@ import TextModel
     var cut = try Self.archive("<w:p>\(Self.run("a"))</w:p>")
     cut.removeLast(30)
     for bytes in [empty, broken, cut, [0x50, 0x4B, 0x03, 0x04], []] {
-      let error = #expect(throws: DocumentError.self) {
+      let error = #expect(throws: FileError.self) {
         try TextDocument.docx(bytes, path: "t.docx")
       }
       #expect(error?.code == "document/docx")
@@ -107,7 +107,7 @@ import TextModel
     let zeros = [UInt8](repeating: 0x20, count: 40 << 20)
     let bytes = try ZipArchive.bytes(of: [("word/document.xml", zeros)])
     #expect(bytes.count < 200_000)
-    let error = #expect(throws: DocumentError.self) { try TextDocument.docx(bytes, path: "t.docx") }
+    let error = #expect(throws: FileError.self) { try TextDocument.docx(bytes, path: "t.docx") }
     #expect(error?.message.contains("unpacks to more") == true)
   }
 }

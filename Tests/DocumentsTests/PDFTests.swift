@@ -1,4 +1,5 @@
 import Documents
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test(.enabled(if: isInstalled)) func refusesADamagedFile() {
-    let error = #expect(throws: DocumentError.self) {
+    let error = #expect(throws: FileError.self) {
       try PDFReader.text(of: Array("%PDF-1.4\nnothing".utf8), path: "t.pdf")
     }
     #expect(error?.code == "document/pdf")

@@ -1,4 +1,5 @@
 import Documents
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -58,7 +59,7 @@ import Testing
       ),
     ] as [(String, [UInt8], String)])
   func refuses(_ name: String, _ bytes: [UInt8], _ code: String) {
-    let error = #expect(throws: DocumentError.self) { try TextFile(bytes: bytes, path: "x.txt") }
+    let error = #expect(throws: FileError.self) { try TextFile(bytes: bytes, path: "x.txt") }
     #expect(error?.code == code)
     #expect(error?.description.hasPrefix("x.txt") == true)
     #expect(error?.description.contains("\n") == false)
@@ -66,11 +67,11 @@ import Testing
 
   @Test func missingAndDirectory() throws {
     let folder = try TemporaryFolder()
-    let missing = #expect(throws: DocumentError.self) {
+    let missing = #expect(throws: FileError.self) {
       try TextFile(reading: folder.url.path + "/none.txt")
     }
     #expect(missing?.code == "document/missing")
-    let directory = #expect(throws: DocumentError.self) { try TextFile(reading: folder.url.path) }
+    let directory = #expect(throws: FileError.self) { try TextFile(reading: folder.url.path) }
     #expect(directory?.code == "document/directory")
   }
 }

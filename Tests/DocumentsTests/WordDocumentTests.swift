@@ -1,5 +1,5 @@
 import Documents
-import Interchange
+import Files
 import TestSupport
 import Testing
 import TextModel

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TestSupport
 import Testing
@@ -18,7 +19,7 @@ import TextModel
       let input = Self.damage(bytes, &random)
       do {
         try Self.read(name, input)
-      } catch let error as InterchangeError {
+      } catch let error as FileError {
         #expect(!error.message.isEmpty && !error.message.contains("\n"), "seed \(seed)")
       }
     }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Interchange
 import TestSupport
@@ -58,7 +59,7 @@ import TextModel
     switch read {
     case .failure(let error):
       #expect(test.expect != "ok", "\(error)")
-      let location = try #require((error as? InterchangeError)?.location)
+      let location = try #require((error as? FileError)?.location)
       #expect(location.file == test.file)
       #expect(location.line >= 1 && location.column >= 1)
       #expect(!"\(error)".contains("\n"))
@@ -77,7 +78,7 @@ import TextModel
   @Test func truncationNamesTheLine() throws {
     let bytes = try Fixture.bytes("hostile/truncated.tmx")
     var count = 0
-    let error = #expect(throws: InterchangeError.self) {
+    let error = #expect(throws: FileError.self) {
       try TMXReader(bytes, name: "t.tmx").read { _, _ in count += 1 }
     }
     #expect(error?.code == "xml/truncated")

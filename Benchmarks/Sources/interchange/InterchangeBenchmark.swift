@@ -1,4 +1,5 @@
 import CSAXBaseline
+import Files
 import Foundation
 import Interchange
 import TextModel

@@ -1,9 +1,11 @@
+import Files
+
 /// Dictionaries of the dictd server (RFC 2229's usual back end, FreeDict's form).
 ///
 /// The index has a headword, an offset and a length a line, parted by tabs, numbers in base 64 with
 /// the digits `A`–`Z`, `a`–`z`, `0`–`9`, `+`, `/`.
 enum DictdReader {
-  static func read(_ stem: String) throws(DictionaryError) -> [DictionaryEntry] {
+  static func read(_ stem: String) throws(FileError) -> [DictionaryEntry] {
     let index = try DictionaryFile.bytes(stem + ".index")
     let text = try DictionaryFile.bytes(anyOf: [stem + ".dict.dz", stem + ".dict"])
     var entries: [DictionaryEntry] = []

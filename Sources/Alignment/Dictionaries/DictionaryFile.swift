@@ -1,4 +1,4 @@
-import CZlib
+import Files
 import Foundation
 import TextModel
 
@@ -29,9 +29,9 @@ public struct DictionaryFile: Sendable {
 
   /// Reads a dictionary; the format is told by the name's ending and the first lines.
   ///
-  /// - Throws: `dictionary/unreadable` when the file or one that belongs to it is missing or damaged,
-  ///   `dictionary/empty` when no entry was found in it.
-  public init(path: String) throws(DictionaryError) {
+  /// - Throws: `FileError`: the codes of reading; `dictionary/unreadable` if it is damaged or a file that
+  ///   belongs to it is missing; `dictionary/empty` if no entry was found in it.
+  public init(path: String) throws(FileError) {
     let file = (path as NSString).lastPathComponent
     let stem = Self.stem(path)
     let name = (stem as NSString).lastPathComponent
@@ -50,10 +50,11 @@ public struct DictionaryFile: Sendable {
       entries = lines.compactMap { isCedict ? CedictReader.entry($0) : Self.row($0) }
     }
     guard !entries.isEmpty else {
-      throw DictionaryError(
-        "dictionary/empty",
-        "\(path): no entries found; expected CC-CEDICT, dictd, StarDict or headword<tab>translation"
-      )
+      throw FileError(
+        code: "dictionary/empty",
+        message: "no entries found; expected CC-CEDICT, dictd, StarDict or"
+          + " headword<tab>translation",
+        file: path)
     }
     (source, target) = format == .cedict ? (.chinese, .english) : Self.languages(in: name)
   }
@@ -69,28 +70,23 @@ public struct DictionaryFile: Sendable {
   // MARK: Reading
 
   /// The bytes of a file, decompressed if it is gzip or dictzip.
-  static func bytes(_ path: String) throws(DictionaryError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw DictionaryError(
-        "dictionary/unreadable", "\(path): cannot be read; check the name and the permissions")
+  static func bytes(_ path: String) throws(FileError) -> [UInt8] {
+    let bytes = try ByteSource(path: path).readAll()
+    guard Gzip.isPacked(bytes) else { return bytes }
+    guard let unpacked = Gzip.inflate(bytes) else {
+      throw FileError(
+        code: "dictionary/unreadable", message: "damaged gzip data; fetch the file again",
+        file: path)
     }
-    let bytes = [UInt8](data)
-    guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
-    var length = 0
-    guard let unpacked = czlib_gunzip(bytes, bytes.count, 1 << 30, &length) else {
-      throw DictionaryError(
-        "dictionary/unreadable", "\(path): damaged gzip data; fetch the file again")
-    }
-    defer { czlib_free(unpacked) }
-    return Array(UnsafeBufferPointer(start: unpacked, count: length))
+    return unpacked
   }
 
   /// The bytes of the first of some files that exists.
-  static func bytes(anyOf paths: [String]) throws(DictionaryError) -> [UInt8] {
+  static func bytes(anyOf paths: [String]) throws(FileError) -> [UInt8] {
     for path in paths where FileManager.default.fileExists(atPath: path) { return try bytes(path) }
-    throw DictionaryError(
-      "dictionary/unreadable",
-      "\(paths[0]): missing; put it beside the other files of the dictionary")
+    throw FileError(
+      code: "dictionary/unreadable",
+      message: "missing; put it beside the other files of the dictionary", file: paths.first)
   }
 
   private static func stem(_ path: String) -> String {

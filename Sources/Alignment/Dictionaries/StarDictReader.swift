@@ -1,3 +1,5 @@
+import Files
+
 /// StarDict dictionaries, version 2.4.2 and 3.0.0 (StarDictFileFormat).
 ///
 /// The index has for each article the headword, a zero byte, and offset and length, big-endian, the
@@ -5,7 +7,7 @@
 /// `sametypesequence` names, or fields that start with their type: text (`m`, `l`, `g`, `t`, `x`, `h`)
 /// ends with a zero byte, anything else says its length.
 enum StarDictReader {
-  static func read(_ stem: String) throws(DictionaryError) -> [DictionaryEntry] {
+  static func read(_ stem: String) throws(FileError) -> [DictionaryEntry] {
     let info = String(decoding: try DictionaryFile.bytes(stem + ".ifo"), as: UTF8.self)
     var values: [Substring: Substring] = [:]
     for line in info.split(whereSeparator: \.isNewline) {

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// An alignment as one self-contained web page.
@@ -90,17 +91,5 @@ public enum AlignmentReport {
       + "<title>\(bead.type), confidence \(percent)%</title></svg>"
   }
 
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.unicodeScalars.append(character)
-      }
-    }
-    return out
-  }
+  private static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
 }

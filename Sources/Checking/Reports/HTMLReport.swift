@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Writes a report as one self-contained page: the texts side by side, findings marked in them.
@@ -106,8 +107,5 @@ public enum HTMLReport {
     return html + escaped(text.utf8Slice(at..<text.utf8.count))
   }
 
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  private static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
 }

@@ -1,4 +1,5 @@
 import CStarter
+import Files
 import Foundation
 import Interchange
 

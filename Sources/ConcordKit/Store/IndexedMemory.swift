@@ -22,7 +22,7 @@ public struct WorkspaceMemory: Sendable {
 
   /// Asks the index; if it turns out to be damaged, builds it again and repeats the question.
   ///
-  /// - Throws: what `body` throws; `InterchangeError` for a file that cannot be read any more.
+  /// - Throws: what `body` throws; `FileError` for a file that cannot be read any more.
   public func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
     do {
       return try body(index)
@@ -37,6 +37,6 @@ public struct WorkspaceMemory: Sendable {
 extension Workspace {
   /// The memory of the workspace, its index brought up to date with the files in `tm/`.
   ///
-  /// - Throws: `InterchangeError` for a file that is no TMX or is cut off.
+  /// - Throws: `FileError` for a file that is no TMX or is cut off.
   public func memory() throws -> WorkspaceMemory { try WorkspaceMemory(self) }
 }

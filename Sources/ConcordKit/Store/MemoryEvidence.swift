@@ -26,7 +26,7 @@ struct MemoryEvidence {
 
   /// The counts for a pair of languages.
   ///
-  /// - Throws: `InterchangeError` for a memory file that is no TMX or is cut off.
+  /// - Throws: `FileError` for a memory file that is no TMX or is cut off.
   func counts(from source: LanguageTag, to target: LanguageTag) throws -> [ConceptID: TermEvidence]
   {
     let files = workspace.memoryFiles + workspace.glossaryFiles

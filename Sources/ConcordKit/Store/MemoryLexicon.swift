@@ -22,7 +22,7 @@ struct MemoryLexicon {
 
   /// The lexicons of a pair of languages, in both directions; none while the memory is small.
   ///
-  /// - Throws: `InterchangeError` for a file that is no TMX or is cut off.
+  /// - Throws: `FileError` for a file that is no TMX or is cut off.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
     let files = workspace.memoryFiles
     let key = workspace.key(

@@ -6,8 +6,8 @@ extension Workspace {
   /// What the aligner may know of a pair of languages: the glossaries, the approved memory and the
   /// user's dictionaries.
   ///
-  /// - Throws: `InterchangeError` for a memory file that is no TMX or is cut off,
-  ///   `DictionaryError` for a dictionary that is damaged.
+  /// - Throws: `FileError` for a memory file that is no TMX or is cut off,
+  ///   `FileError` for a dictionary that is damaged.
   func lexicons(
     of glossaries: [GlossaryFile], from source: LanguageTag, to target: LanguageTag
   ) throws -> [any Lexicon] {

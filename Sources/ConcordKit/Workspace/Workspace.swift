@@ -15,7 +15,7 @@ public struct Workspace: Sendable {
 
   /// Opens a folder as a workspace.
   ///
-  /// - Throws: `WorkspaceError` when it is none; `InterchangeError` or `DocumentError` for a
+  /// - Throws: `WorkspaceError` when it is none; `FileError` for a
   ///   `concord.yaml` that cannot be read.
   public init(at path: String) throws {
     let root = Self.absolute(path)
@@ -81,7 +81,7 @@ public struct Workspace: Sendable {
 
   /// Reads all glossaries.
   ///
-  /// - Throws: `InterchangeError` or `DocumentError` for one that cannot be read.
+  /// - Throws: `FileError` for one that cannot be read.
   public func glossaries() throws -> [GlossaryFile] {
     var cache = GlossaryCache(folder: derivedFolder)
     let glossaries = try glossaryFiles.map { try cache.glossary(root: root, path: $0) }

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TextModel
 
@@ -32,8 +33,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
 
   /// Reads the text of a `concord.yaml`.
   ///
-  /// - Throws: `InterchangeError` with a code that begins with `workspace/` and the place.
-  public init(yaml text: String, path: String) throws(InterchangeError) {
+  /// - Throws: `FileError` with a code that begins with `workspace/` and the place.
+  public init(yaml text: String, path: String) throws(FileError) {
     let yaml = StrictYAML(path: path, subject: "workspace")
     guard let root = try yaml.root(of: text) else { return }
     let fields = try yaml.fields(

@@ -1,4 +1,4 @@
-import Interchange
+import Files
 import TextModel
 
 /// Gathers the blocks of WordprocessingML.

@@ -1,4 +1,4 @@
-import Interchange
+import Files
 
 /// The comments of a Word document, and those that are added.
 struct WordComments {
@@ -30,7 +30,7 @@ struct WordComments {
     var name = folder + "comments.xml"
     let list = folder + "_rels/" + main.name.dropFirst(folder.count) + ".rels"
     if let bytes = try archive.read(list) {
-      let tree = try XMLTree(ByteSource(bytes, name: list))
+      let tree = try XMLTree.part(bytes, name: list)
       let target = tree.nodes.first {
         $0.attribute("Type")?.hasSuffix("/relationships/comments") == true
       }?.attribute("Target")
@@ -39,7 +39,7 @@ struct WordComments {
       }
     }
     self.name = name
-    old = try archive.read(name).map { try XMLTree(ByteSource($0, name: name)) }
+    old = try archive.read(name).map { try XMLTree.part($0, name: name) }
     let ids = old?.nodes.compactMap { node in
       node.attributes.first { $0.name.hasSuffix(":id") }.flatMap { Int($0.value) }
     }
@@ -99,7 +99,7 @@ struct WordComments {
     guard let bytes = try archive.read(name) else {
       return Array("<\(root) xmlns=\"\(namespace)\">\(element)</\(root)>".utf8)
     }
-    let tree = try XMLTree(ByteSource(bytes, name: name))
+    let tree = try XMLTree.part(bytes, name: name)
     var edits = TextEdits()
     let node = tree.nodes[0]
     if node.isSelfClosed {

@@ -1,9 +1,9 @@
-import Interchange
+import Files
 
 extension WordDocument {
   /// The document with its changes; without any, its parts as they were.
   ///
-  /// - Throws: `InterchangeError` for an archive that cannot be made.
+  /// - Throws: `FileError` for an archive that cannot be made.
   package func bytes() throws -> [UInt8] {
     var comments = try WordComments(archive, main: parts[0])
     var written: [String: [UInt8]] = [:]

@@ -1,4 +1,4 @@
-import Interchange
+import Files
 import TextModel
 
 /// A Word document whose sentences are replaced in place: all other bytes of its parts stay as they are.
@@ -52,8 +52,8 @@ package struct WordDocument {
 
   /// Reads a document.
   ///
-  /// - Throws: `DocumentError` with `document/docx`.
-  package init(_ bytes: [UInt8], path: String) throws(DocumentError) {
+  /// - Throws: `FileError` with `document/docx`.
+  package init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
     do {
       archive = try ZipArchive(bytes, name: path)
@@ -62,18 +62,18 @@ package struct WordDocument {
       var parts: [Part] = []
       for name in [main, folder + "footnotes.xml", folder + "endnotes.xml"] {
         guard let part = try archive.read(name) else { continue }
-        let tree = try XMLTree(ByteSource(part, name: "\(path): \(name)"))
+        let tree = try XMLTree.part(part, name: "\(path): \(name)")
         parts.append(Part(name: name, tree: tree, isBody: name == main))
       }
       guard parts.first?.isBody == true else {
-        throw InterchangeError(
+        throw FileError(
           code: "document/docx", message: "the archive holds no Word document; give a .docx file")
       }
       self.parts = parts
     } catch {
-      let message = (error as? InterchangeError)?.description ?? "\(error)"
-      throw DocumentError(
-        code: "document/docx", file: path, message: "the document cannot be read: \(message)")
+      let message = (error as? FileError)?.description ?? "\(error)"
+      throw FileError(
+        code: "document/docx", message: "the document cannot be read: \(message)", file: path)
     }
     for part in parts.indices { walk(0, part) }
     lines.removeAll { $0.pieces.isEmpty || $0.text.allSatisfy(\.isWhitespace) }

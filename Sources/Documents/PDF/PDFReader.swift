@@ -1,4 +1,5 @@
 import Dispatch
+import Files
 import Foundation
 import TextModel
 
@@ -12,16 +13,16 @@ public enum PDFReader {
 
   /// The text in reading order, pages parted by form feeds.
   ///
-  /// - Throws: `DocumentError` with `document/pdftotext` when the program is not installed,
+  /// - Throws: `FileError` with `document/pdftotext` when the program is not installed,
   ///   `document/pdf` when it refuses the file or exceeds a limit.
-  public static func text(of bytes: [UInt8], path: String) throws(DocumentError) -> String {
+  public static func text(of bytes: [UInt8], path: String) throws(FileError) -> String {
     guard let program = find("pdftotext") else {
-      throw DocumentError(
-        code: "document/pdftotext", file: path,
-        message: "reading PDF needs the program pdftotext; install poppler-utils")
+      throw FileError(
+        code: "document/pdftotext",
+        message: "reading PDF needs the program pdftotext; install poppler-utils", file: path)
     }
-    func refuse(_ message: String) -> DocumentError {
-      DocumentError(code: "document/pdf", file: path, message: message)
+    func refuse(_ message: String) -> FileError {
+      FileError(code: "document/pdf", message: message, file: path)
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)

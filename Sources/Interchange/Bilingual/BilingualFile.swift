@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// A file of segments with their translations, and its text.

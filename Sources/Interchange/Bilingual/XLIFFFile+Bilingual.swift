@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 extension XLIFFFile {

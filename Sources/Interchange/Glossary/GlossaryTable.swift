@@ -1,3 +1,5 @@
+import Files
+import Languages
 import TextModel
 
 /// Glossaries as tables: CSV, TSV or XLSX with a heading of languages, UTX, and OmegaT's text.
@@ -35,14 +37,14 @@ public enum GlossaryTable {
   /// - Parameters:
   ///   - from: the language of source terms where the file does not say (OmegaT).
   ///   - to: the language of target terms where the file does not say.
-  /// - Throws: `InterchangeError`: `glossary/languages` when neither the file nor the caller names two
+  /// - Throws: `FileError`: `glossary/languages` when neither the file nor the caller names two
   ///   languages; the codes of `DelimitedText` and `Spreadsheet`.
   public static func read(
     _ source: ByteSource, from: LanguageTag? = nil, to: LanguageTag? = nil
   ) throws -> Contents {
     let bytes = try source.readAll()
     let name = source.name
-    if Spreadsheet.isArchive(bytes) {
+    if ZipArchive.isArchive(bytes) {
       let (rows, findings) = try Spreadsheet.table(bytes, name: name)
       var contents = try withHeading(rows.enumerated().map { ($0.offset + 1, $0.element) }, name)
       contents.findings += findings
@@ -57,7 +59,7 @@ public enum GlossaryTable {
       return try withHeading(rows, name)
     }
     guard let from, let to else {
-      throw InterchangeError(
+      throw FileError(
         code: "glossary/languages",
         message: "the first line names no two languages; add a heading such as zh and en",
         location: SourceLocation(file: name, line: 1, column: 1))
@@ -136,7 +138,7 @@ public enum GlossaryTable {
     let headings = rows.first?.1 ?? []
     let languages = LanguageNames.columns(headings)
     guard languages.count(where: { $0 != nil }) >= 2 else {
-      throw InterchangeError(
+      throw FileError(
         code: "glossary/languages",
         message: "the first line names no two languages; add a heading such as zh and en",
         location: SourceLocation(file: name, line: 1, column: 1))
@@ -192,7 +194,7 @@ public enum GlossaryTable {
     let parts = heading.dropFirst(4).split(separator: ";").map { String($0).trimmingSpace }
     let pair = parts.dropFirst().first?.split(separator: "/").map { LanguageTag(String($0)) } ?? []
     guard pair.count == 2, let from = pair[0], let to = pair[1] else {
-      throw InterchangeError(
+      throw FileError(
         code: "glossary/languages",
         message: "the first line of UTX names no two languages; write '#UTX 1.20; zh/en'",
         location: SourceLocation(file: source.name, line: 1, column: 1))

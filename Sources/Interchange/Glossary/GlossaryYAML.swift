@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Reads Concord's own glossary format: YAML for people (docs/glossary-format.md).
@@ -26,13 +27,13 @@ public struct GlossaryYAML: Sendable {
 
   /// Reads `yaml`, naming `path` in errors.
   ///
-  /// - Throws: `InterchangeError`, with the place.
+  /// - Throws: `FileError`, with the place.
   /// - Complexity: O(*bytes*).
-  public static func read(_ yaml: String, path: String) throws(InterchangeError) -> GlossaryFile {
+  public static func read(_ yaml: String, path: String) throws(FileError) -> GlossaryFile {
     try GlossaryYAML(yaml: StrictYAML(path: path, subject: "glossary")).read(yaml)
   }
 
-  private func read(_ text: String) throws(InterchangeError) -> GlossaryFile {
+  private func read(_ text: String) throws(FileError) -> GlossaryFile {
     guard let root = try yaml.root(of: text) else {
       throw yaml.fail(
         "empty", nil,
@@ -72,7 +73,7 @@ public struct GlossaryYAML: Sendable {
     return glossary
   }
 
-  private func concept(_ node: StrictYAML.Value) throws(InterchangeError) -> ConceptEntry {
+  private func concept(_ node: StrictYAML.Value) throws(FileError) -> ConceptEntry {
     let fields = try yaml.fields(
       of: node, in: "a concept",
       keys: Self.conceptKeys)
@@ -124,7 +125,7 @@ public struct GlossaryYAML: Sendable {
     return entry
   }
 
-  private func term(_ node: StrictYAML.Value, isFirst: Bool) throws(InterchangeError) -> Term {
+  private func term(_ node: StrictYAML.Value, isFirst: Bool) throws(FileError) -> Term {
     guard yaml.isMapping(node) else {
       return Term(try yaml.text(node), status: isFirst ? .preferred : .admitted)
     }

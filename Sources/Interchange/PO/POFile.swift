@@ -1,3 +1,4 @@
+import Files
 import ICUText
 import TextModel
 
@@ -31,8 +32,8 @@ public struct POFile: Sendable {
 
   /// Reads a file.
   ///
-  /// - Throws: `InterchangeError`: `po/string`, `po/keyword`, `po/order`, `text/encoding`,
-  ///   `file/unreadable`.
+  /// - Throws: `FileError`: `po/string`, `po/keyword`, `po/order`, `document/encoding`,
+  ///   the codes of reading.
   public init(_ source: ByteSource) throws {
     original = try source.readAll()
     let declared = Self.charset(in: original)

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Reads the lines of a PO file.
@@ -215,8 +216,8 @@ struct POParser {
     return at..<range.upperBound
   }
 
-  private func error(_ code: String, _ message: String) -> InterchangeError {
-    InterchangeError(
+  private func error(_ code: String, _ message: String) -> FileError {
+    FileError(
       code: code, message: message, location: SourceLocation(file: file, line: line, column: 1))
   }
 

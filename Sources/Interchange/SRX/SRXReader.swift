@@ -1,3 +1,4 @@
+import Files
 import ICUText
 import TextModel
 
@@ -8,8 +9,8 @@ import TextModel
 public enum SRXReader {
   /// Reads a file.
   ///
-  /// - Throws: `InterchangeError`: `srx/root`, `srx/regex`, `srx/missing-rule`, `srx/empty`, the `xml/`
-  ///   codes, `file/unreadable`.
+  /// - Throws: `FileError`: `srx/root`, `srx/regex`, `srx/missing-rule`, `srx/empty`, the `xml/`
+  ///   codes, the codes of reading.
   public static func read(_ source: ByteSource) throws -> SRXDocument {
     let handler = SRXHandler()
     try XMLStream(source).parse(handler)

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Writes SRX 2.0.

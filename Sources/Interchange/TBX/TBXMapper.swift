@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Makes a concept entry of a `termEntry` or `conceptEntry`.

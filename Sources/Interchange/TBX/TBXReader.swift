@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Reads TBX, version 2 (`martif`) and 3 (`tbx`, in both styles, DCA and DCT), as concept entries.
@@ -34,7 +35,7 @@ public struct TBXReader: Sendable {
   /// Reads the whole file.
   ///
   /// - Parameter entry: called with each entry, its element as it stands, and its place.
-  /// - Throws: `InterchangeError`: `tbx/root`, the `xml/` codes, `file/unreadable`; what the closure
+  /// - Throws: `FileError`: `tbx/root`, the `xml/` codes, the codes of reading; what the closure
   ///   throws.
   @discardableResult
   public func read(

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Writes a glossary as TBX-Basic, version 3, style DCA (ISO 30042:2019).

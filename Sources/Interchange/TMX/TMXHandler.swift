@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Hands the events of a TMX document to its state.

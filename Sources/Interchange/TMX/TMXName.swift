@@ -1,3 +1,5 @@
+import Files
+
 /// The elements and attributes of TMX 1.1 to 1.4b that the reader tells apart.
 enum TMXName: Int, CaseIterable {
   case tmx, header, body, tu, tuv, seg, prop, note

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// What was read from a TMX file besides its units.
@@ -51,7 +52,7 @@ public struct TMXReader: Sendable {
   /// - Parameters:
   ///   - header: called with the header before the first unit.
   ///   - unit: called with each unit, in file order, and the place where its `<tu>` stands.
-  /// - Throws: `InterchangeError`: `tmx/root`, `tmx/body`, the `xml/` codes, `file/unreadable`; what
+  /// - Throws: `FileError`: `tmx/root`, `tmx/body`, the `xml/` codes, the codes of reading; what
   ///   the closures throw.
   /// - Complexity: O(*bytes*), in constant memory but for the largest unit.
   @discardableResult

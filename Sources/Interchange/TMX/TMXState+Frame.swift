@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// What stands around the units, and what any of them may hold.

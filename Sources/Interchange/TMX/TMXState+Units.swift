@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Units, their variants and segments.

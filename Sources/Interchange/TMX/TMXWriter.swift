@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Writes TMX 1.4b as a stream: the same units give the same bytes, one change gives one small diff.
@@ -56,7 +57,7 @@ public struct TMXWriter {
 
   /// Writes a file whole or not at all (see `AtomicFile`), in memory that does not grow with it.
   ///
-  /// - Throws: `InterchangeError` with `file/unwritable`; what `body` throws.
+  /// - Throws: `FileError` with `file/unwritable`; what `body` throws.
   @discardableResult
   public static func write(
     to path: String, header: TMXHeader = TMXHeader(),
@@ -77,7 +78,7 @@ public struct TMXWriter {
   /// Writes a unit.
   ///
   /// - Returns: whether it was written; if not, a finding says why.
-  /// - Throws: `InterchangeError` with `file/unwritable`, when writing to a file.
+  /// - Throws: `FileError` with `file/unwritable`, when writing to a file.
   @discardableResult
   public mutating func append(_ unit: TranslationUnit) throws -> Bool {
     let isWritten = write(unit)

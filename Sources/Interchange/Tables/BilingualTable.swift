@@ -1,3 +1,5 @@
+import Files
+import Languages
 import TextModel
 
 /// A table of segments with a heading of languages, one language a column.
@@ -45,14 +47,14 @@ public struct BilingualTable: Sendable {
 
   /// Reads a table.
   ///
-  /// - Throws: `InterchangeError`: `table/header` when the first line does not name two languages; the
+  /// - Throws: `FileError`: `table/header` when the first line does not name two languages; the
   ///   codes of `DelimitedText`.
   public init(_ source: ByteSource) throws {
     let bytes = try source.readAll()
     original = bytes
     // A workbook is a table as well; its fields have no place in the file's bytes.
     let sheet =
-      Spreadsheet.isArchive(bytes) ? try Spreadsheet.table(bytes, name: source.name) : nil
+      ZipArchive.isArchive(bytes) ? try Spreadsheet.table(bytes, name: source.name) : nil
     let table =
       try sheet.map { DelimitedText(rows: $0.rows, encoding: "XLSX") }
       ?? DelimitedText(ByteSource(bytes, name: source.name))
@@ -62,7 +64,7 @@ public struct BilingualTable: Sendable {
     headings = heading?.fields.map(\.text) ?? []
     languages = LanguageNames.columns(headings)
     guard languages.count(where: { $0 != nil }) >= 2 else {
-      throw InterchangeError(
+      throw FileError(
         code: "table/header",
         message: "the first line names fewer than two languages; begin it with tags, zh and en",
         location: SourceLocation(file: source.name, line: table.records.first?.line ?? 1, column: 1)

@@ -1,3 +1,4 @@
+import Files
 import ICUText
 import TextModel
 
@@ -50,7 +51,7 @@ public struct DelimitedText: Sendable {
   /// - Parameters:
   ///   - delimiter: what parts the fields; nil to find out from the first line.
   ///   - encoding: what the bytes are in; nil to find out.
-  /// - Throws: `InterchangeError`: `text/encoding`, `file/unreadable`, `file/too-large`.
+  /// - Throws: `FileError`: `document/encoding`, the codes of reading.
   public init(
     _ source: ByteSource, delimiter: Character? = nil, encoding: String? = nil
   ) throws {

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Reads the segments of an XLIFF 1.0, 1.1 or 1.2 document, as lenient as its writers are careless.

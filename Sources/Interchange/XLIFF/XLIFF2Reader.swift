@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Reads the segments of a valid XLIFF 2 document.

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// The rules inside one unit: ids, inline codes, annotations, order, languages and white space.
@@ -16,7 +17,7 @@ struct XLIFF2UnitValidator {
     self.units = units
   }
 
-  mutating func check() throws(InterchangeError) {
+  mutating func check() throws(FileError) {
     try validator.checkNotes(of: unit)
     let parts = tree.elements(of: unit).filter {
       tree.nodes[$0].namespace == validator.core
@@ -54,7 +55,7 @@ struct XLIFF2UnitValidator {
   }
 
   /// The codes of a proposed match, whose original data are its own.
-  func checkMatch(_ match: Int) throws(InterchangeError) {
+  func checkMatch(_ match: Int) throws(FileError) {
     var data: Set<String> = []
     for part in tree.elements(of: match) where tree.nodes[part].localName == "originalData" {
       for item in tree.elements(of: part) {
@@ -81,7 +82,7 @@ struct XLIFF2UnitValidator {
 
   // MARK: Segments
 
-  private func checkPair(_ part: Int) throws(InterchangeError) {
+  private func checkPair(_ part: Int) throws(FileError) {
     guard let source = tree.first("source", in: part) else { return }
     let root = tree.nodes[0]
     if let language = tree.nodes[source].attribute("xml:lang"),
@@ -114,7 +115,7 @@ struct XLIFF2UnitValidator {
   }
 
   /// The places of targets: those that say nothing have their segment's, and none stands twice.
-  private func checkOrder(_ parts: [Int]) throws(InterchangeError) {
+  private func checkOrder(_ parts: [Int]) throws(FileError) {
     var taken: [Int: Int] = [:]
     for (position, part) in parts.enumerated() {
       guard let target = tree.first("target", in: part) else { continue }
@@ -138,7 +139,7 @@ struct XLIFF2UnitValidator {
   /// A code of the target has the id of its source code, of the same kind, or one of its own.
   private func checkTargetIDs(
     _ sourceCodes: [Int], _ targetCodes: [Int], others: Set<String>
-  ) throws(InterchangeError) {
+  ) throws(FileError) {
     var kinds: [String: String] = [:]
     for code in sourceCodes {
       if let id = tree.nodes[code].attribute("id") { kinds[id] = kind(code) }
@@ -170,7 +171,7 @@ struct XLIFF2UnitValidator {
 
   private func checkCode(
     _ index: Int, data: Set<String>, codes: [Int]
-  ) throws(InterchangeError) {
+  ) throws(FileError) {
     let node = tree.nodes[index]
     switch node.localName {
     case "mrk", "sm": return try checkAnnotation(index)
@@ -222,7 +223,7 @@ struct XLIFF2UnitValidator {
     if node.localName == "ec" { try checkEnd(index) }
   }
 
-  private func checkEnd(_ index: Int) throws(InterchangeError) {
+  private func checkEnd(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
     let isIsolated = node.attribute("isolated") == "yes"
     if isIsolated {
@@ -241,7 +242,7 @@ struct XLIFF2UnitValidator {
   }
 
   /// Starts and ends that stand apart: each has its partner, after it, with the same permissions.
-  private func checkSpans(_ codes: [Int]) throws(InterchangeError) {
+  private func checkSpans(_ codes: [Int]) throws(FileError) {
     for (start, end, what) in [("sc", "ec", "code"), ("sm", "em", "annotation")] {
       var open: [String: Int] = [:]
       for index in codes {
@@ -263,7 +264,7 @@ struct XLIFF2UnitValidator {
     }
   }
 
-  private func checkPermissions(_ start: Int, _ end: Int) throws(InterchangeError) {
+  private func checkPermissions(_ start: Int, _ end: Int) throws(FileError) {
     for name in ["canCopy", "canDelete", "canReorder", "canOverlap"] {
       let first = tree.nodes[start].attribute(name) ?? "yes"
       let second = tree.nodes[end].attribute(name) ?? "yes"
@@ -281,7 +282,7 @@ struct XLIFF2UnitValidator {
 
   // MARK: Annotations
 
-  private func checkAnnotation(_ index: Int) throws(InterchangeError) {
+  private func checkAnnotation(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
     let type = node.attribute("type") ?? "generic"
     let (value, reference) = (node.attribute("value"), node.attribute("ref"))
@@ -303,7 +304,7 @@ struct XLIFF2UnitValidator {
 
   /// A fragment identifier (XLIFF 2.0, section 6): selectors in the order file, group, unit, then one
   /// of a note, data, target code, module or extension element, or a segment or source code by its id.
-  func checkReference(_ reference: String, at index: Int) throws(InterchangeError) {
+  func checkReference(_ reference: String, at index: Int) throws(FileError) {
     guard reference.hasPrefix("#") else { return }
     let body = reference.dropFirst().drop { $0 == "/" }
     let isAbsolute = reference.hasPrefix("#/")

@@ -1,8 +1,9 @@
+import Files
 import TextModel
 
 /// Ids, languages, notes and references: what must hold across a document.
 extension XLIFF2Validator {
-  func checkFiles() throws(InterchangeError) {
+  func checkFiles() throws(FileError) {
     var files: Set<String> = []
     for file in coreElements("file", in: 0) {
       try unique(file, in: &files, among: "files")
@@ -44,15 +45,14 @@ extension XLIFF2Validator {
     }
   }
 
-  func unique(_ node: Int, in seen: inout Set<String>, among what: String) throws(InterchangeError)
-  {
+  func unique(_ node: Int, in seen: inout Set<String>, among what: String) throws(FileError) {
     guard let id = tree.nodes[node].attribute("id") else { return }
     guard seen.insert(id).inserted else {
       throw fault(node, "the id '\(id)' stands twice among the \(what)")
     }
   }
 
-  func checkNotes(of node: Int) throws(InterchangeError) {
+  func checkNotes(of node: Int) throws(FileError) {
     var seen: Set<String> = []
     for notes in coreElements("notes", in: node) {
       for note in coreElements("note", in: notes) { try unique(note, in: &seen, among: "notes") }
@@ -60,7 +60,7 @@ extension XLIFF2Validator {
   }
 
   /// What modules ask for beyond their lists of elements and attributes.
-  private func checkModules() throws(InterchangeError) {
+  private func checkModules() throws(FileError) {
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
       switch (module(of: node.namespace), node.localName) {
@@ -111,7 +111,7 @@ extension XLIFF2Validator {
     }
   }
 
-  private func checkMatch(_ index: Int) throws(InterchangeError) {
+  private func checkMatch(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
     if node.attribute("subType") != nil, node.attribute("type") == nil {
       throw fault(index, "subType stands without type")
@@ -125,7 +125,7 @@ extension XLIFF2Validator {
   }
 
   /// The `ref` of elements of a module must name something in their unit.
-  private func checkReferences(of nodes: [Int]) throws(InterchangeError) {
+  private func checkReferences(of nodes: [Int]) throws(FileError) {
     for node in nodes {
       guard let reference = tree.nodes[node].attribute("ref"),
         let unit = enclosing("unit", of: node)

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Holds an XLIFF 2 document to the standard (XLIFF 2.0 and 2.1, OASIS 2014 and 2018): its schema, and
@@ -12,8 +13,8 @@ struct XLIFF2Validator {
   }
 
   /// The first rule that is broken, in document order within each kind of rule; nil when none is.
-  func firstFault() -> InterchangeError? {
-    do throws(InterchangeError) {
+  func firstFault() -> FileError? {
+    do throws(FileError) {
       guard core.hasPrefix("urn:oasis:names:tc:xliff:document:2.") else {
         throw fault(0, "the namespace is '\(core)', not urn:oasis:names:tc:xliff:document:2.0")
       }
@@ -56,7 +57,7 @@ struct XLIFF2Validator {
     module(of: tree.nodes[node].namespace).map { XLIFF2Element.modules[$0] != nil } ?? false
   }
 
-  private func checkElement(_ index: Int) throws(InterchangeError) {
+  private func checkElement(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
     guard let element = element(of: index) else {
       throw fault(index, "<\(node.name)> is no element of XLIFF 2")
@@ -69,7 +70,7 @@ struct XLIFF2Validator {
     try checkChildren(index, element)
   }
 
-  private func checkAttributes(_ index: Int, _ element: XLIFF2Element) throws(InterchangeError) {
+  private func checkAttributes(_ index: Int, _ element: XLIFF2Element) throws(FileError) {
     let node = tree.nodes[index]
     for attribute in node.attributes where !attribute.name.hasPrefix("xmlns") {
       if attribute.name == "xml:space" {
@@ -108,7 +109,7 @@ struct XLIFF2Validator {
 
   private func checkForeign(
     _ attribute: Attribute, on index: Int, _ element: XLIFF2Element
-  ) throws(InterchangeError) {
+  ) throws(FileError) {
     let parts = attribute.name.split(separator: ":", maxSplits: 1).map(String.init)
     let module = module(of: namespace(parts[0], at: index))
     switch element.foreign {
@@ -135,7 +136,7 @@ struct XLIFF2Validator {
     }
   }
 
-  private func checkChildren(_ index: Int, _ element: XLIFF2Element) throws(InterchangeError) {
+  private func checkChildren(_ index: Int, _ element: XLIFF2Element) throws(FileError) {
     let node = tree.nodes[index]
     if !element.hasText {
       for case .text(let text) in node.children where text.contains(where: { !$0.isWhitespace }) {
@@ -180,8 +181,7 @@ struct XLIFF2Validator {
     return node.namespace == core ? node.localName : "##"
   }
 
-  private func missing(_ names: Set<String>, before child: Int?, in index: Int) -> InterchangeError
-  {
+  private func missing(_ names: Set<String>, before child: Int?, in index: Int) -> FileError {
     let name = names.sorted().joined(separator: "> or <")
     return fault(child ?? index, "<\(tree.nodes[index].name)> lacks <\(name)>; add it")
   }
@@ -243,8 +243,8 @@ struct XLIFF2Validator {
   }
 
   /// An error at an element.
-  func fault(_ index: Int, _ message: String) -> InterchangeError {
-    InterchangeError(
+  func fault(_ index: Int, _ message: String) -> FileError {
+    FileError(
       code: "xliff/invalid", message: message, location: tree.nodes[index].location)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// What stands beside the targets: matches and notes.

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Puts a changed target and state where they belong in the document.

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// An XLIFF file, 1.0 to 1.2 or 2.0 to 2.2: its segments, and every byte around them.
@@ -31,13 +32,13 @@ public struct XLIFFFile: Sendable {
 
   /// Reads a file.
   ///
-  /// - Throws: `InterchangeError`: `xliff/root`, `xliff/version`, `xliff/invalid`, the `xml/` codes,
-  ///   `file/unreadable`, `file/too-large`.
+  /// - Throws: `FileError`: `xliff/root`, `xliff/version`, `xliff/invalid`, the `xml/` codes,
+  ///   the codes of reading.
   public init(_ source: ByteSource) throws {
-    tree = try XMLTree(source)
+    tree = try XMLTree(source) { try DecodedFile($0, encoding: $1).text }
     let root = tree.nodes[0]
     guard root.localName == "xliff" else {
-      throw InterchangeError(
+      throw FileError(
         code: "xliff/root", message: "the document is <\(root.name)>, not <xliff>",
         location: root.location)
     }
@@ -53,7 +54,7 @@ public struct XLIFFFile: Sendable {
       targetLanguage = root.attribute("trgLang").flatMap { LanguageTag($0) }
       segments = XLIFF2Reader(tree).read()
     } else {
-      throw InterchangeError(
+      throw FileError(
         code: "xliff/version",
         message: "version '\(version)' is none of XLIFF 1.0 to 1.2 and 2.0 to 2.2",
         location: root.location)

@@ -1,3 +1,4 @@
+import Files
 import TextModel
 
 /// Writes translation units as an XLIFF 2.0 document, a unit a unit, for a reviewer's editor.

@@ -1,14 +1,11 @@
+import Files
+import Languages
 import TextModel
 
 /// Sheets of text cells in an Excel workbook (ECMA-376, SpreadsheetML).
 public enum Spreadsheet {
   /// The most cells that are read, those between filled ones counted.
   public static let cellLimit = 4_000_000
-
-  /// Whether bytes begin as a workbook does, or any other zip archive.
-  public static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
-  }
 
   /// A sheet of a workbook.
   public struct Sheet: Hashable, Sendable {
@@ -22,7 +19,7 @@ public enum Spreadsheet {
   ///
   /// Values are text; a formula is the value last computed, a date the number it is stored as.
   ///
-  /// - Throws: `InterchangeError`: `xlsx/sheet`, `xlsx/limit`, the `zip/` and `xml/` codes.
+  /// - Throws: `FileError`: `xlsx/sheet`, `xlsx/limit`, the `zip/` and `xml/` codes.
   public static func read(_ bytes: [UInt8], name: String) throws -> [Sheet] {
     let archive = try ZipArchive(bytes, name: name)
     func part(_ path: String) throws -> ByteSource? {
@@ -44,8 +41,8 @@ public enum Spreadsheet {
       sheets.append(Sheet(name: title, rows: handler.rows))
     }
     guard !sheets.isEmpty else {
-      throw InterchangeError(
-        code: "xlsx/sheet", message: "\(name): the archive holds no sheet; give a .xlsx file")
+      throw FileError(
+        code: "xlsx/sheet", message: "the archive holds no sheet; give a .xlsx file", file: name)
     }
     return sheets
   }
@@ -82,7 +79,7 @@ public enum Spreadsheet {
 
   /// A workbook of one sheet of text; characters that XML cannot hold become U+FFFD.
   ///
-  /// - Throws: `InterchangeError` with `zip/memory`.
+  /// - Throws: `FileError` with `zip/memory`.
   public static func bytes(of rows: [[String]]) throws -> [UInt8] {
     var sheet: [UInt8] = []
     func put(_ text: String) { sheet.append(contentsOf: text.utf8) }

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TestSupport
 import Testing
@@ -49,7 +50,7 @@ import TextModel
       contents.entries.map { $0.sections.map { $0.terms.map(\.text) } } == [
         [["上海精神"], ["Shanghai Spirit", "Spirit of Shanghai"]], [["上合组织"], ["SCO"]],
       ])
-    #expect(throws: InterchangeError.self) { try Self.read("上海精神\tShanghai Spirit\n") }
+    #expect(throws: FileError.self) { try Self.read("上海精神\tShanghai Spirit\n") }
   }
 
   @Test func readsUTX() throws {
@@ -73,7 +74,7 @@ import TextModel
       ])
     #expect(old.entries[0].sections[1].terms[0].note == "pet")
     #expect(old.findings.map(\.rule) == ["table/no-term"])
-    #expect(throws: InterchangeError.self) { try Self.read("#UTX 1.11\nа\tб\n") }
+    #expect(throws: FileError.self) { try Self.read("#UTX 1.11\nа\tб\n") }
   }
 
   @Test func saysWhatHasNoPlace() throws {

@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 import TextModel
@@ -166,7 +167,7 @@ import TextModel
       name: "huge form", text: "msgid \"\"\nmsgstr[999999999] \"\"", code: "po/keyword", line: 2),
   ])
   func refuses(_ fault: Fault) {
-    let error = #expect(throws: InterchangeError.self) { try Self.file(fault.text) }
+    let error = #expect(throws: FileError.self) { try Self.file(fault.text) }
     #expect(error?.code == fault.code)
     #expect(error?.location?.line == fault.line)
   }

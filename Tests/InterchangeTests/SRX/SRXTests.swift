@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TestSupport
 import Testing
@@ -44,7 +45,7 @@ import TextModel
     ("srx/loomchild-invalid.srx", "srx/empty"), ("hostile/wrong-root.tmx", "srx/root"),
   ])
   func refuses(_ file: String, _ code: String) {
-    let error = #expect(throws: InterchangeError.self) {
+    let error = #expect(throws: FileError.self) {
       try SRXReader.read(ByteSource(path: Fixture.path(file)))
     }
     #expect(error?.code == code)

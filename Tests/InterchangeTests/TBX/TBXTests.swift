@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TestSupport
 import Testing
@@ -135,7 +136,7 @@ import TextModel
 
   @Test(arguments: ["<html/>", "", "<tbx><text>", "<martif>&x;</martif>"])
   func refuses(_ text: String) {
-    #expect(throws: InterchangeError.self) {
+    #expect(throws: FileError.self) {
       try TBXReader(ByteSource(Array(text.utf8), name: "t")).readAll()
     }
   }

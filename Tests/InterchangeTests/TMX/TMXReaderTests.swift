@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TestSupport
 import Testing
@@ -88,7 +89,7 @@ import TextModel
     let bytes = Self.document(
       "<tu><tuv xml:lang=\"en\"><seg>a &x;</seg></tuv></tu>",
       doctype: "<!DOCTYPE tmx [<!ENTITY x \(identifier)>]>")
-    let error = #expect(throws: InterchangeError.self) {
+    let error = #expect(throws: FileError.self) {
       try TMXReader(bytes, name: "t.tmx").readAll()
     }
     #expect(error?.code == "xml/external-entity")
@@ -135,10 +136,10 @@ import TextModel
   }
 
   @Test func saysWhenAFileCannotBeRead() throws {
-    let error = #expect(throws: InterchangeError.self) {
+    let error = #expect(throws: FileError.self) {
       try TMXReader(path: "no-such-file.tmx").readAll()
     }
-    #expect(error?.code == "file/unreadable")
+    #expect(error?.code == "document/missing")
   }
 
   @Test func keepsNoMoreFindingsThanTheLimit() throws {

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TestSupport
 import Testing
@@ -58,7 +59,7 @@ import TextModel
 
   @Test(arguments: [[UInt8](), Array("zh\n甲\n".utf8), Array("a b\tc d\n".utf8)])
   func refusesAFirstLineWithoutLanguages(_ bytes: [UInt8]) {
-    let error = #expect(throws: InterchangeError.self) {
+    let error = #expect(throws: FileError.self) {
       try BilingualTable(ByteSource(bytes, name: "t"))
     }
     #expect(error?.code == "table/header")

@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 import TextModel
@@ -28,7 +29,7 @@ import TextModel
   }
 
   @Test(arguments: invalid) func refusesTheInvalid(_ name: String) throws {
-    let error = #expect(throws: InterchangeError.self, "\(name)") {
+    let error = #expect(throws: FileError.self, "\(name)") {
       try XLIFFFile(ByteSource(path: Fixture.path(name)))
     }
     #expect(error?.code == "xliff/invalid")
@@ -221,7 +222,7 @@ import TextModel
       unit: "<segment><source><mrk id='1' type='comment' ref='#n=1'>a</mrk></source></segment>"),
   ])
   func holdsUnitsToTheStandard(_ fault: Fault) {
-    let error = #expect(throws: InterchangeError.self) { try Self.unit(fault.unit) }
+    let error = #expect(throws: FileError.self) { try Self.unit(fault.unit) }
     #expect(error?.code == "xliff/invalid")
   }
 
@@ -231,13 +232,13 @@ import TextModel
     ("<xliff version='2.0'/>", "xliff/invalid"),
   ])
   func refuses(_ text: String, _ code: String) {
-    let error = #expect(throws: InterchangeError.self) { try Self.file(text) }
+    let error = #expect(throws: FileError.self) { try Self.file(text) }
     #expect(error?.code == code)
   }
 
   @Test(arguments: ["hostile/xxe.xlf", "xliff/1.2/invalid_xml_entity.xlf"])
   func refusesHostileFiles(_ name: String) {
-    #expect(throws: InterchangeError.self) { try XLIFFFile(ByteSource(path: Fixture.path(name))) }
+    #expect(throws: FileError.self) { try XLIFFFile(ByteSource(path: Fixture.path(name))) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TestSupport
 import Testing
@@ -78,9 +79,9 @@ import Testing
     let sheet =
       "<worksheet><sheetData>" + String(repeating: row, count: 300) + "</sheetData></worksheet>"
     let bytes = try ZipArchive.bytes(of: [("xl/worksheets/sheet1.xml", Array(sheet.utf8))])
-    let error = #expect(throws: InterchangeError.self) { try Spreadsheet.read(bytes, name: "t") }
+    let error = #expect(throws: FileError.self) { try Spreadsheet.read(bytes, name: "t") }
     #expect(error?.code == "xlsx/limit")
-    #expect(throws: InterchangeError.self) {
+    #expect(throws: FileError.self) {
       try Spreadsheet.read(Array("PK\u{3}\u{4}".utf8), name: "t")
     }
   }

@@ -1,5 +1,6 @@
 import Alignment
 import Documents
+import Files
 import Interchange
 import Segmentation
 import TextModel
@@ -71,7 +72,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
   /// Aligns two files.
   ///
   /// - Parameter workspace: lends its glossaries as a lexicon, if there is one.
-  /// - Throws: `DocumentError` or `InterchangeError` for what cannot be read, `WorkspaceError` when a
+  /// - Throws: `FileError` for what cannot be read, `WorkspaceError` when a
   ///   server of sentence vectors was named and does not answer.
   public init(
     _ sourcePath: String, _ targetPath: String, options: TextAlignmentOptions = .init(),
@@ -125,7 +126,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
 
   /// Writes the page to a file.
   ///
-  /// - Throws: `InterchangeError` with `file/unwritable`.
+  /// - Throws: `FileError` with `file/unwritable`.
   public func writePage(to path: String) throws {
     try AtomicFile.write(Array(page.utf8), to: path)
   }

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import Matching
 import TextModel
@@ -17,7 +18,7 @@ public struct DocumentAnalysis: Hashable, Sendable, Codable {
 extension Workspace {
   /// Analyses documents one after another.
   ///
-  /// - Throws: `DocumentError` for one that cannot be read; what opening the memory throws.
+  /// - Throws: `FileError` for one that cannot be read; what opening the memory throws.
   public func analyze(_ paths: [String], from: LanguageTag? = nil, to: LanguageTag? = nil) throws
     -> [DocumentAnalysis]
   {

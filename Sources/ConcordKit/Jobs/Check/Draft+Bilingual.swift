@@ -1,4 +1,5 @@
 import Checking
+import Files
 import Interchange
 import TextModel
 

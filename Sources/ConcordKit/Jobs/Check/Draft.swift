@@ -1,6 +1,7 @@
 import Alignment
 import Checking
 import Documents
+import Files
 import Interchange
 import Segmentation
 import TextModel

@@ -1,5 +1,6 @@
 import Checking
 import Documents
+import Files
 import Interchange
 import Matching
 import Terminology
@@ -13,7 +14,7 @@ extension Workspace {
   ///     TSV, CSV and XLSX with a heading of language tags).
   ///   - options: the original of a draft, the languages, the baseline, and what is mended.
   /// - Returns: the findings, at their places in the files as given.
-  /// - Throws: `DocumentError`, `InterchangeError` or `WorkspaceError` for what cannot be read or
+  /// - Throws: `FileError` or `WorkspaceError` for what cannot be read or
   ///   written.
   public func check(_ paths: [String], options: DraftCheckOptions = DraftCheckOptions()) throws
     -> DraftCheckResult

@@ -45,7 +45,7 @@ public struct CleanedFile: Hashable, Sendable, Codable {
   ///   - language: the language; left out, it is detected.
   ///   - steps: what is mended.
   ///   - workspace: lends the words of its glossaries, if there is one.
-  /// - Throws: `DocumentError` for a file that cannot be read; what reading the glossaries throws.
+  /// - Throws: `FileError` for a file that cannot be read; what reading the glossaries throws.
   public init(
     readingFrom path: String, language: LanguageTag? = nil,
     steps: Set<CleaningStep> = CleaningStep.standard, workspace: Workspace? = nil

@@ -49,7 +49,7 @@ extension Extraction {
   ///
   /// - Parameter workspace: lends the words of its glossaries for hyphens at line ends, if there is
   ///   one.
-  /// - Throws: `DocumentError` when it cannot be read; what reading the glossaries throws.
+  /// - Throws: `FileError` when it cannot be read; what reading the glossaries throws.
   public init(readingFrom path: String, workspace: Workspace? = nil) throws {
     let file = try SourceDocument(reading: path)
     let glossaries = try workspace?.glossaries() ?? []

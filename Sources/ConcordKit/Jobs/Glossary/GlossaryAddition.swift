@@ -1,5 +1,6 @@
 import Checking
 import Documents
+import Files
 import Foundation
 import Interchange
 import TextModel

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Interchange
 import TextModel
@@ -41,7 +42,7 @@ public struct GlossaryExchange {
   /// text, told by content, then by name.
   ///
   /// - Returns: what was done, and what was found wrong with the file.
-  /// - Throws: `InterchangeError` for a file that cannot be read, `WorkspaceError` for one without
+  /// - Throws: `FileError` for a file that cannot be read, `WorkspaceError` for one without
   ///   concepts or with ids that other glossaries have; then nothing is written.
   public func read(_ path: String, name: String?, from: LanguageTag?, to: LanguageTag?) throws
     -> (Import, [Finding])

@@ -1,4 +1,5 @@
 import Documents
+import Files
 
 /// The queries of a batch file: its lines, empty ones left out.
 public struct BatchQueries: Sendable {
@@ -7,8 +8,8 @@ public struct BatchQueries: Sendable {
 
   /// Reads a file, or standard input for `-`.
   ///
-  /// - Throws: `DocumentError` when it cannot be read.
-  public init(readingFrom path: String) throws(DocumentError) {
+  /// - Throws: `FileError` when it cannot be read.
+  public init(readingFrom path: String) throws(FileError) {
     lines = try TextFile(reading: path).text.split(whereSeparator: \.isNewline)
       .map(String.init).filter { $0.contains { !$0.isWhitespace } }
   }

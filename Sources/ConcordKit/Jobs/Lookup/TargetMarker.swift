@@ -14,7 +14,7 @@ final class TargetMarker {
   /// The most characters that are tried as one word, in languages written without spaces.
   private static let longestWord = 4
 
-  /// - Throws: `DictionaryError` for a dictionary that is damaged.
+  /// - Throws: `FileError` for a dictionary that is damaged.
   init(
     _ workspace: Workspace, _ terms: WorkspaceTerms, from: LanguageTag, to: LanguageTag
   ) throws {
@@ -96,7 +96,7 @@ final class TargetMarkers {
 
   /// The marker of a pair of languages.
   ///
-  /// - Throws: `DictionaryError` for a dictionary that is damaged.
+  /// - Throws: `FileError` for a dictionary that is damaged.
   func marker(from: LanguageTag, to: LanguageTag) throws -> TargetMarker {
     if let marker = known[[from, to]] { return marker }
     let marker = try TargetMarker(workspace, terms, from: from, to: to)

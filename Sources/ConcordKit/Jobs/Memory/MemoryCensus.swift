@@ -53,7 +53,7 @@ public struct MemoryCensus: Hashable, Sendable, Codable {
 
   /// Counts the memory of a workspace.
   ///
-  /// - Throws: `InterchangeError` for a file that is no TMX or is cut off.
+  /// - Throws: `FileError` for a file that is no TMX or is cut off.
   /// - Complexity: O(*bytes*), in constant memory.
   public init(_ workspace: Workspace) throws {
     files = []

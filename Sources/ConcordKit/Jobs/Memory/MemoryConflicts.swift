@@ -31,7 +31,7 @@ public struct MemoryConflicts: Hashable, Sendable, Codable {
   ///
   /// Texts that differ in case, width, spacing or quotation marks only are one text.
   ///
-  /// - Throws: `InterchangeError` for a file that is no TMX or is cut off.
+  /// - Throws: `FileError` for a file that is no TMX or is cut off.
   /// - Complexity: O(*bytes*), in memory for every distinct sentence.
   public init(_ workspace: Workspace, from: LanguageTag? = nil, to: LanguageTag? = nil) throws {
     let from = from ?? workspace.configuration.sourceLanguage

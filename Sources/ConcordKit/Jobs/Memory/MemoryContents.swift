@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TextModel
 
@@ -13,7 +14,7 @@ struct MemoryContents {
 
   /// Reads a file.
   ///
-  /// - Throws: `InterchangeError` for one that cannot be read; `WorkspaceError` with `tm/format` for one
+  /// - Throws: `FileError` for one that cannot be read; `WorkspaceError` with `tm/format` for one
   ///   that holds no pairs.
   init(
     _ path: String, id: PaperID, from: LanguageTag?, to: LanguageTag?, _ workspace: Workspace

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Interchange
 import TextModel
@@ -50,7 +51,7 @@ public struct MemoryExchange {
   ///   - from: the language of the sources, for a PO file, which does not say it.
   ///   - to: the language of the targets, for a file that does not say it.
   /// - Returns: what was done, and what was found wrong with the file.
-  /// - Throws: `InterchangeError` for a file that cannot be read; then nothing is written.
+  /// - Throws: `FileError` for a file that cannot be read; then nothing is written.
   public func read(
     _ path: String, id: PaperID?, from: LanguageTag? = nil, to: LanguageTag? = nil
   ) throws -> (Import, [Finding]) {
@@ -87,7 +88,7 @@ public struct MemoryExchange {
 
   /// Gives the whole memory, or the papers named, as one document.
   ///
-  /// - Throws: `WorkspaceError` for a paper that is not there; `InterchangeError` for a damaged one.
+  /// - Throws: `WorkspaceError` for a paper that is not there; `FileError` for a damaged one.
   public func document(of papers: [PaperID], format: Format, from: LanguageTag?, to: LanguageTag?)
     throws -> [UInt8]
   {

@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import TextModel
 
@@ -16,7 +17,7 @@ public struct MemoryVerification: Hashable, Sendable {
       files += 1
       do {
         findings += try verify(workspace.root + "/" + path, as: path)
-      } catch let error as InterchangeError {
+      } catch let error as FileError {
         findings.append(
           Finding(
             rule: error.code, severity: .error, message: error.message,
@@ -27,7 +28,7 @@ public struct MemoryVerification: Hashable, Sendable {
       } catch {
         findings.append(
           Finding(
-            rule: "file/unreadable", severity: .error, message: String(describing: error),
+            rule: "document/unreadable", severity: .error, message: String(describing: error),
             location: SourceLocation(file: path, line: 1, column: 1)))
       }
     }

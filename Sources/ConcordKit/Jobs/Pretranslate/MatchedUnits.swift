@@ -12,7 +12,7 @@ struct MatchedUnits {
 
   /// Reads the units of some matches.
   ///
-  /// - Throws: `InterchangeError` for a file that cannot be read.
+  /// - Throws: `FileError` for a file that cannot be read.
   /// - Complexity: O(*bytes*) of the files that have them.
   init(of matches: some Sequence<MemoryMatch>, in workspace: Workspace) throws {
     let wanted = Set(matches.map { Key(file: $0.file, unit: $0.unit) })

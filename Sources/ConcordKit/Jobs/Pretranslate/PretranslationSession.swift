@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import Matching
 import Terminology
@@ -28,7 +29,7 @@ public struct Pretranslator {
   /// Fills a file and writes it, whole or not at all.
   ///
   /// - Parameter output: the file to write; none for nil and for `-`.
-  /// - Throws: what `pretranslate(_:options:)` throws; `InterchangeError` with `file/unwritable`.
+  /// - Throws: what `pretranslate(_:options:)` throws; `FileError` with `file/unwritable`.
   public func pretranslate(
     _ path: String, to output: String?, options: PretranslationOptions = PretranslationOptions()
   ) throws -> (result: Pretranslation, bytes: [UInt8]) {
@@ -41,7 +42,7 @@ public struct Pretranslator {
   /// Fills a file.
   ///
   /// - Returns: what was done, and the file as it is then; nothing is written.
-  /// - Throws: `InterchangeError` or `DocumentError` for a file that cannot be read; `WorkspaceError`
+  /// - Throws: `FileError` for a file that cannot be read; `WorkspaceError`
   ///   with `pretranslate/format`, `bilingual/languages` or `check/languages`.
   public func pretranslate(_ path: String, options: PretranslationOptions = PretranslationOptions())
     throws -> (result: Pretranslation, bytes: [UInt8])

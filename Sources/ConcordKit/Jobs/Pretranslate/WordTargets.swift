@@ -1,4 +1,5 @@
 import Documents
+import Files
 import Interchange
 import Segmentation
 import TextModel

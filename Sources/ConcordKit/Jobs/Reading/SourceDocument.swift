@@ -1,4 +1,5 @@
 import Documents
+import Files
 import Interchange
 import TextModel
 
@@ -22,15 +23,15 @@ public struct SourceDocument: Sendable {
 
   /// Reads a file.
   ///
-  /// - Throws: `DocumentError` when it cannot be read.
-  public init(reading path: String) throws(DocumentError) {
+  /// - Throws: `FileError` when it cannot be read.
+  public init(reading path: String) throws(FileError) {
     try self.init(TextFile.bytes(of: path), path: path)
   }
 
   /// Reads the bytes of a file.
   ///
-  /// - Throws: `DocumentError` when there is no text in them.
-  public init(_ bytes: [UInt8], path: String) throws(DocumentError) {
+  /// - Throws: `FileError` when there is no text in them.
+  public init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
     switch FileFormat(bytes, name: path) {
     case .pdf:
@@ -48,9 +49,7 @@ public struct SourceDocument: Sendable {
       encoding = file.encoding
     }
     guard !document.blocks.isEmpty else {
-      throw DocumentError(
-        code: "document/empty", file: path,
-        message: "the file holds no text; give one with text in it")
+      throw .empty(path)
     }
   }
 }

@@ -46,7 +46,7 @@ public struct ReviewList: Hashable, Sendable, Codable {
 
   /// Reads what waits in a workspace, or in some of its papers.
   ///
-  /// - Throws: `WorkspaceError` for a paper that is not there; `InterchangeError` for a damaged one.
+  /// - Throws: `WorkspaceError` for a paper that is not there; `FileError` for a damaged one.
   /// - Complexity: O(*bytes*) of the files.
   public init(_ workspace: Workspace, papers: [PaperID] = []) throws {
     units = []

@@ -1,3 +1,4 @@
+import Files
 import ICUText
 import Interchange
 import Segmentation
@@ -20,7 +21,7 @@ struct SentenceCutter {
 
   /// A cutter by the rules that an SRX file has for a language, or by our own without one.
   ///
-  /// - Throws: `InterchangeError` for a file that is no SRX, with `srx/regex` and the rule's place for
+  /// - Throws: `FileError` for a file that is no SRX, with `srx/regex` and the rule's place for
   ///   an expression ICU refuses.
   init(language: LanguageTag, srx path: String?) throws {
     guard let path else {
@@ -61,7 +62,7 @@ struct SentenceCutter {
 
   /// The sentences of a text.
   ///
-  /// - Throws: `InterchangeError` with `srx/time` when a rule of an SRX file runs away.
+  /// - Throws: `FileError` with `srx/time` when a rule of an SRX file runs away.
   func segments(of text: String) throws -> [Segment] {
     switch engine {
     case .own(let segmenter): return segmenter.segments(of: text)
@@ -69,14 +70,14 @@ struct SentenceCutter {
       do {
         return try segmenter.segments(of: text)
       } catch {
-        throw InterchangeError(
+        throw FileError(
           code: "srx/time", message: "\(file): \(error); make the rule simpler")
       }
     }
   }
 
-  private static func refused(_ error: ICUError, _ place: SourceLocation) -> InterchangeError {
-    InterchangeError(code: "srx/regex", message: "\(error); mend the expression", location: place)
+  private static func refused(_ error: ICUError, _ place: SourceLocation) -> FileError {
+    FileError(code: "srx/regex", message: "\(error); mend the expression", location: place)
   }
 }
 

@@ -34,7 +34,7 @@ public struct SentenceList: Hashable, Sendable, Codable {
   ///   - language: the language; left out, it is detected.
   ///   - steps: how the text is cleaned first.
   ///   - srx: an SRX file whose rules cut instead of our own.
-  /// - Throws: `InterchangeError` for an SRX file that cannot be used.
+  /// - Throws: `FileError` for an SRX file that cannot be used.
   public init(
     _ file: SourceDocument, language: LanguageTag? = nil,
     steps: Set<CleaningStep> = CleaningStep.standard, srx: String? = nil
@@ -66,7 +66,7 @@ public struct SentenceList: Hashable, Sendable, Codable {
 extension SentenceList {
   /// Reads the sentences of a file, or of standard input for `-`.
   ///
-  /// - Throws: `DocumentError` when it cannot be read; `InterchangeError` for an SRX file that cannot
+  /// - Throws: `FileError` when it cannot be read; `FileError` for an SRX file that cannot
   ///   be used.
   public init(
     readingFrom path: String, language: LanguageTag? = nil,

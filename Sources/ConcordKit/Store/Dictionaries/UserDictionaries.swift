@@ -1,4 +1,5 @@
 import Alignment
+import Files
 import Foundation
 import Interchange
 import Storage
@@ -55,7 +56,7 @@ public struct UserDictionaries {
   ///   - from: the language of the headwords, where the file does not say.
   ///   - to: the language of the translations, where the file does not say.
   /// - Returns: the dictionary and its number of entries.
-  /// - Throws: `DictionaryError` for a file that is none, `WorkspaceError` when a language is not known
+  /// - Throws: `FileError` for a file that is none, `WorkspaceError` when a language is not known
   ///   or the name is taken; then nothing is written.
   public func add(_ path: String, name: String?, from: LanguageTag?, to: LanguageTag?) throws
     -> (Listing, entries: Int)

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Interchange
 import TextModel
@@ -18,7 +19,7 @@ struct MemoryFileEdit {
 
   /// Reads a file.
   ///
-  /// - Throws: `InterchangeError` when it cannot be read or has damage.
+  /// - Throws: `FileError` when it cannot be read or has damage.
   init(_ workspace: Workspace, _ path: String) throws {
     self.path = path
     file = workspace.root + "/" + path
@@ -28,7 +29,7 @@ struct MemoryFileEdit {
       unit, _ in units.append(unit)
     }
     if summary.skippedCount > 0, let first = summary.findings.first {
-      throw InterchangeError(
+      throw FileError(
         code: first.rule, message: "\(first.message); mend it before a review",
         location: first.location)
     }
@@ -51,7 +52,7 @@ struct MemoryFileEdit {
 
   /// Writes the file.
   ///
-  /// - Throws: `InterchangeError` with `file/unwritable`; the old file is then as it was.
+  /// - Throws: `FileError` with `file/unwritable`; the old file is then as it was.
   func write() throws { try AtomicFile.write(bytes, to: file) }
 }
 

@@ -39,7 +39,7 @@ struct PaperMemory {
 
   /// Reads the file, if it is there.
   ///
-  /// - Throws: `InterchangeError` when it is damaged; then nothing may be written over it.
+  /// - Throws: `FileError` when it is damaged; then nothing may be written over it.
   func contents() throws -> Contents {
     var contents = Contents()
     guard Workspace.exists(file) else { return contents }

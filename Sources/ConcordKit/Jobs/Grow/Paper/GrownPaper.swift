@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Interchange
 import Storage
@@ -21,7 +22,7 @@ struct GrownPaper {
 
   /// Writes the file.
   ///
-  /// - Throws: `InterchangeError` with `file/unwritable`; the old file is then as it was.
+  /// - Throws: `FileError` with `file/unwritable`; the old file is then as it was.
   func write() throws { try AtomicFile.write(bytes, to: memory.file) }
 }
 

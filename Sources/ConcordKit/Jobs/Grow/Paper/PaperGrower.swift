@@ -1,6 +1,7 @@
 import Alignment
 import Checking
 import Documents
+import Files
 import Interchange
 import Matching
 import Segmentation
@@ -57,8 +58,8 @@ public struct PaperGrower {
   /// The same paper again changes nothing; a changed one replaces its own file, in which units that a
   /// reviewer has decided about stay as they are while their sentences are in the paper.
   ///
-  /// - Throws: `DocumentError` for a file that cannot be read, `WorkspaceError` for one without two
-  ///   languages, `InterchangeError` for a memory that is damaged or cannot be written. Nothing is
+  /// - Throws: `FileError` for a file that cannot be read, `WorkspaceError` for one without two
+  ///   languages, `FileError` for a memory that is damaged or cannot be written. Nothing is
   ///   half-written.
   ///
   /// - Parameter page: where to write both texts side by side as a web page, if anywhere.

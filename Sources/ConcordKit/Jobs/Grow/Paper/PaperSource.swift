@@ -1,4 +1,5 @@
 import Documents
+import Files
 import Segmentation
 import TextModel
 
@@ -35,8 +36,8 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the parts of all its files.
   ///
-  /// - Throws: `DocumentError` for a file that cannot be read.
-  func parts(_ options: CleaningOptions) throws(DocumentError) -> [DocumentPart] {
+  /// - Throws: `FileError` for a file that cannot be read.
+  func parts(_ options: CleaningOptions) throws(FileError) -> [DocumentPart] {
     let reader = PaperReader(options: options)
     var parts: [DocumentPart] = []
     for file in files { parts += reader.parts(of: try SourceDocument(reading: file).prose) }

@@ -52,7 +52,7 @@ public struct GrowRun: Sendable {
   /// - Parameter body: is told what became of each paper, in their order; files of one language that were
   ///   paired by what they say come last.
   /// - Returns: the figures of the run.
-  /// - Throws: `WorkspaceError` or `InterchangeError` when the workspace cannot be read or written; what
+  /// - Throws: `WorkspaceError` or `FileError` when the workspace cannot be read or written; what
   ///   `body` throws. The memory is then as it was, and the same run goes on from here.
   public func grow(_ papers: [PaperSource], _ body: (GrowOutcome) throws -> Void) throws
     -> GrowSummary

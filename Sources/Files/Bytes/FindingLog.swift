@@ -1,0 +1,18 @@
+import TextModel
+
+/// Findings up to a limit, so that a file that is wrong a million times does not fill the memory.
+package struct FindingLog {
+  /// The first findings, as many as the limit allows.
+  package private(set) var findings: [Finding] = []
+  /// How many findings came after the limit was reached.
+  package private(set) var dropped = 0
+  private let limit: Int
+
+  /// An empty log that takes `limit` findings.
+  package init(limit: Int) { self.limit = limit }
+
+  /// Takes one more finding, or counts it.
+  package mutating func add(_ finding: Finding) {
+    if findings.count < limit { findings.append(finding) } else { dropped += 1 }
+  }
+}

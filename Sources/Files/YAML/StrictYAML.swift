@@ -1,0 +1,178 @@
+import TextModel
+import Yams
+
+/// Reads YAML that people write by hand, guessing nothing: every refusal names its place.
+///
+/// The values of one file are asked for by kind (text, list, map, one of a few words); a value of
+/// another kind, an unknown key or an empty value is a `FileError`.
+package struct StrictYAML: Sendable {
+  /// A value of the file, with its place.
+  package typealias Value = Node
+
+  /// The file as the caller named it.
+  package let path: String
+  private let subject: String
+
+  /// A reader for a file.
+  ///
+  /// - Parameter subject: the first half of the error codes: `glossary`, `workspace`.
+  package init(path: String, subject: String) {
+    self.path = path
+    self.subject = subject
+  }
+
+  /// The document of a YAML text; `nil` when it holds none.
+  ///
+  /// - Complexity: O(*bytes*).
+  package func root(of text: String) throws(FileError) -> Value? {
+    do {
+      // Every scalar is asked for as text, so nothing need be guessed at; the default resolver would
+      // compile a dozen regular expressions at start-up to do so.
+      return try Yams.compose(yaml: text, .basic)
+    } catch {
+      throw syntaxError(error)
+    }
+  }
+
+  /// The text of a scalar, which must not be blank.
+  package func text(_ value: Value) throws(FileError) -> String {
+    guard case .scalar(let scalar) = value else {
+      throw fail("not-text", value.mark, "there is a list or map where a text belongs")
+    }
+    guard scalar.string.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw fail("not-text", scalar.mark, "there is nothing here; write a text or drop the key")
+    }
+    return scalar.string
+  }
+
+  /// The elements of a list; any other value counts as a list of itself.
+  package func list(_ value: Value) throws(FileError) -> [Value] {
+    if case .sequence(let sequence) = value { return Array(sequence) }
+    return [value]
+  }
+
+  /// Whether a value is a map.
+  package func isMapping(_ value: Value) -> Bool {
+    if case .mapping = value { return true }
+    return false
+  }
+
+  /// The keys and values of a map, in file order.
+  package func mapping(_ value: Value) throws(FileError) -> [(Value, Value)] {
+    guard case .mapping(let mapping) = value else {
+      throw fail("not-map", value.mark, "there should be 'key: value' lines here")
+    }
+    return mapping.map { ($0.key, $0.value) }
+  }
+
+  /// A language tag.
+  package func language(_ value: Value) throws(FileError) -> LanguageTag {
+    let text = try text(value)
+    guard let tag = LanguageTag(text) else {
+      throw fail(
+        "language", value.mark, "'\(text)' is not a language tag; write one like zh or en-GB")
+    }
+    return tag
+  }
+
+  /// A yes or a no.
+  package func flag(_ value: Value) throws(FileError) -> Bool {
+    switch try text(value) {
+    case "true", "yes": return true
+    case "false", "no": return false
+    case let other: throw fail("flag", value.mark, "'\(other)' should be true or false")
+    }
+  }
+
+  /// An ISO 8601 date or its beginning: `2013`, `2013-09`, `2013-09-07`.
+  package func date(_ value: Value) throws(FileError) -> String {
+    let text = try text(value)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isDate =
+      parts.count <= 3
+      && zip(parts, [4, 2, 2]).allSatisfy { part, width in
+        part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
+    guard isDate else {
+      throw fail("date", value.mark, "'\(text)' is not a date; write 2013, 2013-09 or 2013-09-07")
+    }
+    return text
+  }
+
+  /// One of the words an enumeration knows.
+  package func choice<Choice: RawRepresentable & CaseIterable>(_ value: Value)
+    throws(FileError) -> Choice where Choice.RawValue == String
+  {
+    let text = try text(value)
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+      throw fail("value", value.mark, "'\(text)' is not one of: \(known)")
+    }
+    return choice
+  }
+
+  /// The values of a map by their keys.
+  ///
+  /// - Parameters:
+  ///   - what: the thing the map describes, for messages: `a concept`.
+  ///   - keys: all keys it may have.
+  package func fields(of value: Value, in what: String, keys: [String])
+    throws(FileError) -> Fields
+  {
+    var values: [String: Value] = [:]
+    for (key, value) in try mapping(value) {
+      let name = try text(key)
+      guard keys.contains(name) else {
+        throw fail(
+          "unknown-key", key.mark,
+          "'\(name)' is not a key of \(what); there are: \(keys.joined(separator: ", "))")
+      }
+      values[name] = value
+    }
+    return Fields(values: values, yaml: self, what: what, mark: value.mark)
+  }
+
+  /// The values of a map by their keys, none of them unknown.
+  package struct Fields {
+    fileprivate let values: [String: Value]
+    fileprivate let yaml: StrictYAML
+    fileprivate let what: String
+    fileprivate let mark: Mark?
+
+    /// The value of a key, if it is there.
+    package subscript(key: String) -> Value? { values[key] }
+
+    /// The value of a key that must be there.
+    package func required(_ key: String) throws(FileError) -> Value {
+      guard let value = values[key] else {
+        throw yaml.fail("missing-key", mark, "\(what) needs '\(key)'; add it")
+      }
+      return value
+    }
+  }
+
+  /// An error at a place in the file.
+  package func fail(_ code: String, _ value: Value?, _ message: String) -> FileError {
+    fail(code, value?.mark, message)
+  }
+
+  private func fail(_ code: String, _ mark: Mark?, _ message: String) -> FileError {
+    FileError(
+      code: "\(subject)/\(code)", message: message,
+      location: SourceLocation(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1))
+  }
+
+  private func syntaxError(_ error: any Error) -> FileError {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      return fail("yaml", mark, "this is not YAML: \(problem)")
+    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
+      let names = duplicates.map { String(describing: $0) }.sorted().joined(separator: ", ")
+      return fail("yaml", context.mark, "a key appears twice in one map: \(names); keep one")
+    default:
+      return fail("yaml", Mark?.none, "this is not YAML; check it with a YAML validator")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import CZip
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A zip archive in memory, read with limits and never unpacked to a disk.
+package final class ZipArchive {
+  /// The most bytes an entry may have once unpacked.
+  package static let entryLimit = 256 << 20
+  /// The most times an entry over one megabyte may grow; office documents grow thirty times at most.
+  package static let ratioLimit = 200
+
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let archive: OpaquePointer
+  private let name: String
+
+  /// Whether bytes begin as a zip archive does.
+  package static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+  }
+
+  /// Opens an archive.
+  ///
+  /// - Throws: `FileError` with `zip/unreadable`.
+  package init(_ content: [UInt8], name: String) throws {
+    bytes = .allocate(capacity: max(content.count, 1))
+    _ = bytes.initialize(from: content)
+    self.name = name
+    guard let archive = czip_open(bytes.baseAddress, Int64(content.count)) else {
+      bytes.deallocate()
+      throw FileError(
+        code: "zip/unreadable",
+        message: "this is not a zip archive or it is damaged; save it again", file: name)
+    }
+    self.archive = archive
+  }
+
+  deinit {
+    czip_close(archive)
+    bytes.deallocate()
+  }
+
+  /// The names of the entries, in archive order.
+  package var names: [String] {
+    (0..<czip_count(archive)).map { czip_name(archive, $0).map { String(cString: $0) } ?? "" }
+  }
+
+  /// The bytes of an entry; nil when there is none of that name.
+  ///
+  /// - Throws: `FileError` with `zip/limit` or `zip/damaged`.
+  package func read(_ entry: String) throws -> [UInt8]? {
+    guard let index = names.firstIndex(of: entry).map(Int64.init) else { return nil }
+    let claimed = czip_size(archive, index)
+    let packed = max(1, czip_compressed_size(archive, index))
+    guard claimed <= Self.entryLimit, claimed < 1 << 20 || claimed / packed <= Self.ratioLimit
+    else {
+      throw tooLarge(entry)
+    }
+    // An entry that says nothing, or lies, is read up to the limit and one byte more.
+    var capacity = claimed >= 0 ? Int(claimed) + 1 : 1 << 16
+    while true {
+      var count = 0
+      let data = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+        count = Int(czip_read(archive, index, buffer.baseAddress, Int64(capacity)))
+        initialized = max(count, 0)
+      }
+      guard count >= 0 else {
+        throw FileError(
+          code: "zip/damaged", message: "'\(entry)' is damaged or encrypted; save it again",
+          file: name)
+      }
+      if count < capacity { return data }
+      guard capacity <= Self.entryLimit, capacity / Int(packed) <= Self.ratioLimit else {
+        throw tooLarge(entry)
+      }
+      capacity *= 4
+    }
+  }
+
+  private func tooLarge(_ entry: String) -> FileError {
+    FileError(
+      code: "zip/limit", message: "'\(entry)' unpacks to more than a document holds", file: name)
+  }
+
+  /// An archive of some entries: the same entries give the same bytes.
+  ///
+  /// - Throws: `FileError` with `zip/memory`.
+  package static func bytes(of entries: [(name: String, bytes: [UInt8])]) throws -> [UInt8] {
+    let names = entries.map { strdup($0.name) }
+    defer { for name in names { free(name) } }
+    let contents = entries.map { entry in
+      let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(entry.bytes.count, 1))
+      _ = copy.initialize(from: entry.bytes)
+      return copy
+    }
+    defer { for content in contents { content.deallocate() } }
+    var out: UnsafeMutablePointer<UInt8>?
+    let length = czip_write(
+      names.map { UnsafePointer($0) }, contents.map { UnsafePointer($0.baseAddress) },
+      entries.map { Int64($0.bytes.count) }, Int32(entries.count), &out)
+    guard length >= 0, let out else {
+      throw FileError(code: "zip/memory", message: "the archive cannot be made")
+    }
+    defer { czip_free(out) }
+    return Array(UnsafeBufferPointer(start: out, count: Int(length)))
+  }
+}

@@ -1,0 +1,46 @@
+import Files
+import ICUText
+
+/// A text file, decoded whole.
+struct DecodedFile {
+  var text: String
+  var encoding: String
+  var isUTF8: Bool
+  var markLength: Int
+
+  /// Reads and decodes.
+  ///
+  /// - Parameter encoding: what the bytes are in; nil to find out.
+  /// - Throws: `FileError`: `document/binary`, `document/encoding`, the codes of reading.
+  init(_ source: ByteSource, encoding: String? = nil) throws {
+    let bytes = try source.readAll()
+    do throws(TextEncoding.Failure) {
+      let decoded =
+        if let encoding {
+          try TextEncoding.decode(bytes, as: encoding, mark: Self.mark(of: bytes))
+        } else {
+          try TextEncoding.decode(bytes)
+        }
+      text = decoded.text
+      self.encoding = decoded.encoding
+      isUTF8 = decoded.isUTF8
+      markLength = decoded.markLength
+      // Control characters in a foreign encoding are found once it is decoded.
+      if !isUTF8, let at = text.utf8.firstIndex(where: Self.isControl) {
+        throw .binary(offset: text.utf8.distance(from: text.utf8.startIndex, to: at))
+      }
+    } catch {
+      throw FileError(
+        (error.code, error.message), at: error.offset, of: bytes, in: source.name)
+    }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B || byte == 0x7F
+  }
+
+  private static func mark(of bytes: [UInt8]) -> Int {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+    return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
+  }
+}

@@ -1,0 +1,26 @@
+import Files
+import TextModel
+
+/// Language tags by the bytes they are written in: a file has few, and reads each a million times.
+struct LanguageCache {
+  private struct Entry {
+    let bytes: [UInt8]
+    let tag: LanguageTag?
+
+    func isWritten(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard bytes.count == other.count else { return false }
+      for at in 0..<bytes.count where bytes[at] != other[at] { return false }
+      return true
+    }
+  }
+  private var known: [Entry] = []
+
+  /// The tag that bytes name, or nil if they name none; white space around it is ignored.
+  mutating func tag(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
+    for index in known.indices where known[index].isWritten(bytes) { return known[index].tag }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let tag = LanguageTag(text.trimmingSpace)
+    if known.count < 64 { known.append(Entry(bytes: Array(bytes), tag: tag)) }
+    return tag
+  }
+}

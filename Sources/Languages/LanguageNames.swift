@@ -1,0 +1,39 @@
+import Files
+import TextModel
+
+/// The languages that headings of columns name.
+package enum LanguageNames {
+  /// Headings in words, folded to lower case.
+  private static let names: [String: LanguageTag] = [
+    "chinese": .chinese, "中文": .chinese, "汉语": .chinese, "chinois": .chinese,
+    "китайский": .chinese, "英文": .english, "英语": .english, "english": .english,
+    "английский": .english, "俄文": .russian, "俄语": .russian, "russian": .russian,
+    "русский": .russian, "繁體中文": .traditionalChinese, "繁体中文": .traditionalChinese,
+  ]
+
+  /// Tags that more often mean a number or name when they are headings.
+  private static let ambiguous: Set<String> = ["id", "no", "nr"]
+
+  /// The language that one heading names, by its name or a tag with a primary subtag of two or three
+  /// letters.
+  package static func language(_ heading: String) -> LanguageTag? {
+    let text = heading.trimmingSpace
+    if let named = names[text.lowercased()] { return named }
+    guard let tag = LanguageTag(text), (2...3).contains(tag.language.utf8.count) else { return nil }
+    return tag
+  }
+
+  /// The language of each column, nil where the heading names none.
+  ///
+  /// A heading is a tag with a primary subtag of two or three letters, or the language's name. `id`,
+  /// `no` and `nr` count as languages only when there are not two others.
+  package static func columns(_ headings: [String]) -> [LanguageTag?] {
+    let tags = headings.map(language)
+    let sure = tags.count { tag in tag.map { !ambiguous.contains($0.description) } ?? false }
+    guard sure >= 2 else { return tags }
+    return tags.map { tag in
+      guard let tag, !ambiguous.contains(tag.description) else { return nil }
+      return tag
+    }
+  }
+}

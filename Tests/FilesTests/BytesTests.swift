@@ -1,0 +1,130 @@
+import Files
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ByteSourceTests {
+  @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
+  func windowsAreTheWholeFile(_ count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    let path = try TemporaryFolder.path() + "/a"
+    try AtomicFile.write(bytes, to: path)
+    for source in [ByteSource(path: path), ByteSource(bytes, name: "a")] {
+      var read: [UInt8] = []
+      try source.forEachWindow { window in
+        #expect(!window.isEmpty)
+        read += window
+        return true
+      }
+      #expect(read == bytes)
+      #expect(try source.readAll() == bytes)
+    }
+  }
+
+  @Test func readingStopsWhenToldTo() throws {
+    var count = 0
+    try ByteSource([UInt8](repeating: 1, count: 300_000), name: "a").forEachWindow { _ in
+      count += 1
+      return count < 2
+    }
+    #expect(count == 2)
+  }
+}
+
+@Suite struct AtomicFileTests {
+  @Test func keepsModeAndLink() throws {
+    let folder = try TemporaryFolder.path()
+    try AtomicFile.write([1], to: folder + "/a")
+    chmod(folder + "/a", 0o640)
+    symlink("a", folder + "/link")
+    try AtomicFile.write([2], to: folder + "/link")
+    var status = stat()
+    #expect(lstat(folder + "/link", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(stat(folder + "/a", &status) == 0 && status.st_mode & 0o777 == 0o640)
+    #expect(try ByteSource(path: folder + "/a").readAll() == [2])
+  }
+
+  @Test func aFailureLeavesTheOldFile() throws {
+    struct Stop: Error {}
+    let folder = try TemporaryFolder.path()
+    try AtomicFile.write([1], to: folder + "/a")
+    #expect(throws: Stop.self) {
+      try AtomicFile.write(to: folder + "/a") { append in
+        try [UInt8](repeating: 2, count: 10).withUnsafeBufferPointer { try append($0) }
+        throw Stop()
+      }
+    }
+    #expect(try ByteSource(path: folder + "/a").readAll() == [1])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a"])
+  }
+}
+
+@Suite struct TextEditsTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let edits: [(Range<Int>, String)]
+    let expected: String
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(name: "none", edits: [], expected: "abcdef"),
+    Case(name: "replace", edits: [(1..<3, "X")], expected: "aXdef"),
+    Case(name: "out of order", edits: [(4..<5, "Y"), (0..<1, "X")], expected: "XbcdYf"),
+    Case(name: "insert at the end", edits: [(6..<6, "X")], expected: "abcdefX"),
+    Case(
+      name: "insert before what is replaced", edits: [(2..<4, "R"), (2..<2, "I")],
+      expected: "abIRef"),
+    Case(
+      name: "two inserted at one place", edits: [(2..<2, "1"), (2..<2, "2")], expected: "ab12cdef"),
+    Case(name: "removed", edits: [(0..<6, "")], expected: ""),
+    Case(name: "side by side", edits: [(2..<3, "Y"), (1..<2, "X")], expected: "aXYdef"),
+  ])
+  func applies(_ test: Case) {
+    var edits = TextEdits()
+    for (range, text) in test.edits { edits.replace(range, with: text) }
+    #expect(edits.isEmpty == test.edits.isEmpty)
+    #expect(String(decoding: edits.apply(to: Array("abcdef".utf8)), as: UTF8.self) == test.expected)
+  }
+}
+
+@Suite struct ArchiveTests {
+  @Test func zipGivesBackWhatWentIn() throws {
+    let entries: [(name: String, bytes: [UInt8])] = [
+      ("a.txt", Array("上海".utf8)), ("empty", []), ("folder/b", [0, 255]),
+    ]
+    let bytes = try ZipArchive.bytes(of: entries)
+    #expect(ZipArchive.isArchive(bytes))
+    #expect(try ZipArchive.bytes(of: entries) == bytes)
+    let archive = try ZipArchive(bytes, name: "a.zip")
+    #expect(archive.names == ["a.txt", "empty", "folder/b"])
+    for entry in entries { #expect(try archive.read(entry.name) == entry.bytes) }
+    #expect(try archive.read("none") == nil)
+  }
+
+  @Test func zipRefuses() throws {
+    let none = #expect(throws: FileError.self) { try ZipArchive([1, 2, 3], name: "a.zip") }
+    #expect(none?.code == "zip/unreadable")
+    #expect(none?.file == "a.zip")
+    let bomb = try ZipArchive.bytes(of: [("z", [UInt8](repeating: 0, count: 8 << 20))])
+    let limit = #expect(throws: FileError.self) { try ZipArchive(bomb, name: "b").read("z") }
+    #expect(limit?.code == "zip/limit")
+    let plain = try ZipArchive.bytes(of: [("z", (0..<5000).map { UInt8($0 * $0 % 251) })])
+    var damaged = plain
+    for at in 60..<120 { damaged[at] ^= 0x55 }
+    let error = #expect(throws: FileError.self) { try ZipArchive(damaged, name: "d").read("z") }
+    #expect(error?.code == "zip/damaged")
+  }
+
+  @Test func gzip() throws {
+    // `printf 'shanghai' | gzip -n`
+    let packed: [UInt8] = [
+      0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x2B, 0xCE, 0x48, 0xCC, 0x4B, 0xCF, 0x48, 0xCC, 4, 0,
+      0x73, 0x88, 0xB3, 0xB2, 8, 0, 0, 0,
+    ]
+    #expect(Gzip.isPacked(packed))
+    #expect(!Gzip.isPacked([0x1F]))
+    #expect(Gzip.inflate(packed) == Array("shanghai".utf8))
+    #expect(Gzip.inflate(Array(packed.dropLast(12))) == nil)
+  }
+}
