@@ -12,8 +12,8 @@ import Testing
   }
 
   static let commands = [
-    "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "align",
-    "segment", "clean", "extract", "pretranslate",
+    "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "review",
+    "align", "segment", "clean", "extract", "pretranslate",
   ]
 
   @Test(arguments: commands)
@@ -62,5 +62,86 @@ import Testing
     let run = try CommandRun(["glossary", "list"])
     #expect(run.status == 2)
     #expect(run.errors.contains("concord init"))
+  }
+
+  struct Refusal: CustomTestStringConvertible, Sendable {
+    let code: String
+    let arguments: [String]
+    let says: String
+    var testDescription: String { "\(code): \(arguments.joined(separator: " "))" }
+  }
+
+  /// Error codes of `docs/cli.md` that a run brings about without much ado, with words of their message.
+  @Test(arguments: [
+    Refusal(
+      code: "document/missing", arguments: ["segment", "none.txt"],
+      says: "none.txt: there is no such file; check the name"),
+    Refusal(
+      code: "document/missing", arguments: ["align", "none.txt", "zh.txt"],
+      says: "none.txt: there is no such file; check the name"),
+    Refusal(
+      code: "document/missing", arguments: ["lookup", "--batch", "none.txt"],
+      says: "none.txt: there is no such file; check the name"),
+    Refusal(
+      code: "document/directory", arguments: ["segment", "tm"], says: "tm: this is a directory"),
+    Refusal(code: "document/empty", arguments: ["check", "empty.txt"], says: "holds no text"),
+    Refusal(code: "xml/empty", arguments: ["tm", "import", "empty.tmx"], says: "empty.tmx:1:1: "),
+    Refusal(
+      code: "table/header", arguments: ["check", "headless.tsv"], says: "headless.tsv:1:1: "),
+    Refusal(
+      code: "workspace/missing", arguments: ["lookup", "x", "--workspace", "/"],
+      says: "concord init"),
+    Refusal(code: "workspace/exists", arguments: ["init"], says: "concord.yaml"),
+    Refusal(
+      code: "check/languages", arguments: ["check", "pairs.tsv", "--from", "ru", "--to", "fr"],
+      says: "ru and fr"),
+    Refusal(
+      code: "check/baseline", arguments: ["check", "zh.txt", "--baseline", "zh.txt"],
+      says: "zh.txt: "),
+    Refusal(code: "grow/one-language", arguments: ["grow", "zh.txt"], says: "zh.txt: "),
+    Refusal(code: "grow/empty", arguments: ["grow", "tm"], says: "tm: there is no paper here"),
+    Refusal(
+      code: "review/missing", arguments: ["review", "--accept", "nobody.1"], says: "nobody.1"),
+    Refusal(
+      code: "embeddings/address", arguments: ["align", "zh.txt", "en.txt", "--embeddings", "x"],
+      says: "http://"),
+    Refusal(
+      code: "embeddings/unreachable",
+      arguments: ["align", "zh.txt", "en.txt", "--embeddings", "http://127.0.0.1:1"],
+      says: "--embeddings"),
+    Refusal(
+      code: "pretranslate/format", arguments: ["pretranslate", "zh.txt"], says: "XLIFF, PO, DOCX"),
+    Refusal(code: "tm/missing", arguments: ["tm", "remove", "none"], says: "tm/none.tmx"),
+    Refusal(code: "tm/missing", arguments: ["review", "none"], says: "tm/none.tmx"),
+    Refusal(code: "tm/format", arguments: ["tm", "import", "glossaries/sco.yaml"], says: "YAML"),
+    Refusal(code: "glossary/format", arguments: ["glossary", "import", "page.html"], says: "HTML"),
+    Refusal(
+      code: "glossary/known", arguments: ["glossary", "add", "上海精神", "x"], says: "shanghai-spirit"),
+    Refusal(
+      code: "glossary/id", arguments: ["glossary", "add", "新词", "new", "--id", "shanghai-spirit"],
+      says: "--id"),
+    Refusal(code: "dictionary/missing", arguments: ["dictionary", "remove", "none"], says: "none"),
+    Refusal(
+      code: "dictionary/languages", arguments: ["dictionary", "add", "words.tsv"], says: "--from"),
+  ])
+  func refusalIsOneLineAndTwo(_ test: Refusal) throws {
+    let folder = try Self.refusing.get().folder.url
+    let run = try CommandRun(test.arguments, in: folder)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("concord: "))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.errors.contains(test.says), "\(run.errors)")
+  }
+
+  /// A workspace that refused runs leave as it is.
+  private static let refusing = Result {
+    let workspace = try SampleWorkspace()
+    for (path, text) in [
+      ("zh.txt", "这里只有中文。"), ("en.txt", "Only English here."), ("empty.txt", ""),
+      ("empty.tmx", ""), ("headless.tsv", "a\tb\nc\td\n"), ("words.tsv", "绿\tgreen\n"),
+      ("pairs.tsv", "zh\ten\n甲\ta\n"), ("page.html", "<html><body>x</body></html>"),
+    ] { try workspace.folder.write(Data(text.utf8), to: path) }
+    return workspace
   }
 }

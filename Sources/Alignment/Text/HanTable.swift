@@ -1,22 +1,8 @@
-import CBaseLexicon
 import ICUText
 import TextModel
 
-/// Simplified forms of Han characters, from Unihan (`kSimplifiedVariant`); for the block U+4E00 to
-/// U+9FFF, read in place from the shipped table.
+/// Questions about Han characters and the languages that are written in them.
 enum HanTable {
-  private static let first: UInt32 = 0x4E00
-  private static let count: UInt32 = 0x5200
-
-  /// The simplified form of a character, or itself.
-  static func simplified(_ scalar: UInt32) -> UInt32 {
-    let index = scalar &- first
-    guard index < count else { return scalar }
-    return UInt32(cbase_han_simplified[Int(index)])
-  }
-}
-
-extension HanTable {
   /// Whether a language is written in Han characters.
   static func isHan(_ language: LanguageTag) -> Bool {
     ["zh", "yue", "lzh", "ja"].contains(language.language)

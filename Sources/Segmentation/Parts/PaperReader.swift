@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Finds the parts of a paper in its raw text: title, authors, abstract and keywords, in each of its
@@ -54,7 +55,7 @@ public struct PaperReader: Sendable {
       }
     case .title, .abstract, .body: break
     }
-    let separator = part.language.language == LanguageTag.chinese.language ? "；" : "; "
+    let separator = Language.of(part.language).listSeparator
     let body = items.isEmpty ? cleaned : items.joined(separator: separator)
     guard !body.isEmpty else { return nil }
     return DocumentPart(

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// A file that cannot be read is an empty list: it only ever adds evidence. Its words count when
 /// they are written small, so that names do not pass for words.
-public final class WordList: Sendable {
+public final class SpellingList: Sendable {
   private let path: String
   private let words = Mutex<Set<String>?>(nil)
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Segmentation
+@testable import Languages
 
 @Suite struct PalladiusTests {
   @Test(arguments: [

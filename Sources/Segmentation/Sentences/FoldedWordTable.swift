@@ -4,11 +4,11 @@ import Storage
 /// A set of words with a class each, asked with the UTF-8 bytes of a word in any case.
 ///
 /// Open addressing over an FNV-1a hash of the small letters; no `String` is made for a question. A
-/// word that ends in no table costs one probe. Not a `ByteInterner`, because a question is a `FoldedWord`
-/// whose hash is computed while it is built.
-struct WordTable<Class: Sendable>: Sendable {
+/// word that no table has costs one probe. Not a `ByteInterner`, because a question is a `FoldedWord` whose
+/// hash is computed while it is built.
+struct FoldedWordTable<Class: Sendable>: Sendable {
   private var slots: [Int32]
-  /// The bytes of all words, one behind another; word *i* ends where word *i* + 1 begins.
+  /// The bytes of all words, concatenated; word *i* ends where word *i* + 1 begins.
   private var letters: [UInt8] = []
   private var starts: [Int32] = [0]
   private var classes: [Class] = []

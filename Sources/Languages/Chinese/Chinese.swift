@@ -1,0 +1,12 @@
+import TextModel
+
+extension Language {
+  /// Chinese, in both scripts.
+  static let chinese: Language = {
+    var chinese = Language("zh", scripts: ["Hani"], codes: ["zho", "chi"])
+    chinese.sentenceJoiner = ""
+    chinese.listSeparator = "；"
+    chinese.sentences = .chinese
+    return chinese
+  }()
+}

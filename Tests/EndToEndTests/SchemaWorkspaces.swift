@@ -1,0 +1,131 @@
+import Foundation
+import TestSupport
+
+/// The workspaces that the results of `SchemaTests` come from.
+struct SchemaWorkspaces {
+  /// A new workspace.
+  let empty: TemporaryFolder
+  /// A workspace with papers, units that wait, a dictionary, drafts and files to fill.
+  let full: TemporaryFolder
+  /// A workspace whose memory and glossary have faults.
+  let damaged: TemporaryFolder
+
+  /// The workspaces, made once for all tests.
+  static let shared = Result { try SchemaWorkspaces() }
+
+  private init() throws {
+    empty = try Self.workspace([:])
+    full = try Self.workspace(Self.files)
+    damaged = try Self.workspace([
+      "tm/faulty.tmx": Self.faultyMemory, "glossaries/faulty.yaml": Self.faultyGlossary,
+    ])
+    try set(["grow", SampleWorkspace.paper, "--min-confidence", "0.985"])
+    try set(["grow", "old.txt", "--id", "old"])
+    try set(["review", "--accept", "old.abstract.2"])
+    try set(["dictionary", "add", "words.tsv", "--from", "zh", "--to", "en"])
+    try set(["tm", "import", "other.tsv"])
+  }
+
+  private func set(_ arguments: [String]) throws {
+    struct Failed: Error { let errors: String }
+    let run = try CommandRun(arguments, in: full.url)
+    guard run.status == 0 else { throw Failed(errors: run.errors) }
+  }
+
+  private static func workspace(_ files: [String: String]) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    _ = try CommandRun(["init"], in: folder.url)
+    for (path, text) in files { try folder.write(Data(text.utf8), to: path) }
+    return folder
+  }
+
+  private static let files = [
+    "queries.txt": "上海精神\nzzz\n\n凝聚成员国共识而不是别的什么东西呢\n",
+    "words.tsv": "绿\tgreen\n经济\teconomy\n",
+    "pairs.tsv": """
+    zh\ten
+    上海精神\tShanghai spirit
+    命运共同体\tcommunity of common destiny
+    增长了3.5亿元。\tIt grew by 35 million yuan.
+    绿色\t绿色
+
+    """,
+    "other.tsv": """
+    zh\ten
+    各国同意这份文件。\tThe countries agree to this document.
+    各国同意这份文件。\tEverybody agrees to this paper.
+    上海精神非常重要。\tThe Shanghai Spirit matters.
+    各国支持该文件。\tThe countries support it.
+
+    """,
+    "old.txt": """
+    摘要：绿色金融促进区域合作。数字经济很重要。各国同意这份文件。
+
+    Abstract: Green finance promotes regional cooperation. The digital economy matters. \
+    The states consent to this document.
+
+    """,
+    "corrected.txt": """
+      中亚能源合作研究
+
+      摘要：绿色金融促进区域合作。各国同意这份文件。能源安全需要二十个国家共同努力。
+
+      Abstract: Green finance promotes regional cooperation. The states consent to this document. \
+      Energy security requires the joint efforts of twenty countries.
+
+      """,
+    "three.zh.txt": "摘要：绿色金融促进区域合作。\n",
+    "three.en.txt": "Abstract: Green finance promotes regional cooperation.\n",
+    "three.ru.txt": "Аннотация: Зелёные финансы способствуют региональному сотрудничеству.\n",
+    "run/a.zh.txt": "摘要：绿色金融促进区域合作。\n",
+    "run/a.en.txt": "Abstract: Green finance promotes regional cooperation.\n",
+    "run/alone.zh.txt": "摘要：这里只有中文。\n",
+    "zh.txt": "上海精神是什么？绿色经济很重要。我们同意。\n",
+    "en.txt": "What is the Shanghai Spirit? The green economy matters. We agree. Nobody said so.\n",
+    "figures.txt": "12345\n",
+    "messages.po": """
+    msgid ""
+    msgstr "Language: en\\n"
+
+    msgctxt "menu"
+    msgid "各国同意这份文件。"
+    msgstr ""
+
+    msgid "上海精神重要。"
+    msgstr ""
+
+    msgid "绿色经济"
+    msgstr "green economy"
+
+    """,
+  ]
+
+  private static let faultyMemory = """
+    <?xml version="1.0"?><tmx version="1.4"><header srclang="zh"/><body>
+    <tu tuid="a"><tuv xml:lang="zh"><seg>甲</seg></tuv><tuv xml:lang="en"><seg>a</seg></tuv></tu>
+    <tu tuid="a"><tuv xml:lang="zh"><seg>甲</seg></tuv><tuv xml:lang="en"><seg>b</seg></tuv></tu>
+    <tu tuid="b"><tuv xml:lang="zh"></tuv></tu>
+    </body></tmx>
+    """
+
+  private static let faultyGlossary = """
+    concord-glossary: 1
+    languages: [zh, en]
+    concepts:
+      - id: odd
+        subject: test
+        definition: An odd thing.
+        note: Made for a test.
+        sources: [nowhere]
+        exempt: [quotation, title]
+        do-not-translate: true
+        related: [nothing]
+        blockers: {zh: [怪人怪事]}
+        terms:
+          zh:
+            - {term: 怪, from: 2013-09, until: 2015, note: n, source: s}
+            - {term: 怪物, scope: translation, status: deprecated, case: any, type: short}
+          en: ["the odd", "Shanghai spirit"]
+
+    """
+}
