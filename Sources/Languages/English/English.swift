@@ -13,6 +13,8 @@ extension Language {
     english.sentences = .english
     english.hyphens = .english
     english.stems = .english
+    english.terms = .english
+    english.phrases = .english
     return english
   }()
 }

@@ -13,6 +13,8 @@ extension Language {
     russian.sentences = .russian
     russian.hyphens = .russian
     russian.stems = .russian
+    russian.terms = .russian
+    russian.phrases = .russian
     return russian
   }()
 }
