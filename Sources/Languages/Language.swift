@@ -42,6 +42,8 @@ package struct Language: Sendable {
   package var terms: TermFormData?
   /// What phrases that may be terms look like.
   package var phrases: PhraseData?
+  /// What the aligner knows of it beyond stems, numbers and names.
+  package var alignment: AlignmentData?
 
   /// A language of which nothing is known.
   package init(_ subtag: String) { self.subtag = subtag }

@@ -7,7 +7,7 @@ import TextModel
 @Suite struct SentenceEdgeTests {
   static func edge(_ text: String, _ language: LanguageTag) -> SentenceEdge {
     Array(text.utf8).withUnsafeBufferPointer {
-      SentenceEdge($0, LabelReader(LanguageProfile.profile(for: language)))
+      SentenceEdge($0, LabelReader(language, in: .standard))
     }
   }
 

@@ -10,6 +10,7 @@ extension Language {
     chinese.sentences = .chinese
     chinese.terms = .chinese
     chinese.phrases = .chinese
+    chinese.alignment = .chinese
     return chinese
   }()
 }

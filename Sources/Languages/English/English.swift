@@ -15,6 +15,7 @@ extension Language {
     english.stems = .english
     english.terms = .english
     english.phrases = .english
+    english.alignment = .english
     return english
   }()
 }

@@ -15,6 +15,7 @@ extension Language {
     russian.stems = .russian
     russian.terms = .russian
     russian.phrases = .russian
+    russian.alignment = .russian
     return russian
   }()
 }
