@@ -163,9 +163,11 @@ public struct Aligner: Sendable {
   func read(
     _ source: [String], _ target: [String]
   ) -> (TokenizedText, TokenizedText) {
-    var left = TextReader(language: self.source, other: self.target, lexicons: lexicons,
+    var left = TextReader(
+      language: self.source, other: self.target, lexicons: lexicons,
       languages: languages)
-    var right = TextReader(language: self.target, other: self.source, lexicons: lexicons,
+    var right = TextReader(
+      language: self.target, other: self.source, lexicons: lexicons,
       languages: languages)
     left.read(source)
     right.read(target)

@@ -134,7 +134,7 @@ struct GlossReader {
         while at < bytes.count {
           let (next, nextSize) = UTF8Scalars.decode(bytes, at: at)
           guard LetterKind(of: next) == kind else { break }
-          UTF8Scalars.append(kind == .han ? HanTable.simplified(next) : next, to: &word)
+          UTF8Scalars.append(kind == .han ? SimplifiedHan.fold(next) : next, to: &word)
           at += nextSize
         }
         if kind == .spaced {

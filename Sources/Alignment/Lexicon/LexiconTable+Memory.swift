@@ -57,7 +57,8 @@ private struct MemorySide {
 
   init(_ language: LanguageTag) {
     reader = GlossReader(language)
-    words = Language.of(language).isHan
+    words =
+      Language.of(language).isHan
       ? try? BreakIterator(.word, locale: LanguageTag.chinese.description) : nil
   }
 

@@ -35,7 +35,7 @@ public struct LexiconTable: Lexicon {
   private let longest: Int
 
   /// Goes up when dictionary entries are read otherwise, so that tables kept from before are made anew.
-  package static let readingVersion = 2
+  package static let readingVersion = 3
 
   static let magic: UInt32 = 0x3158_4C43
   static let headerBytes = 20

@@ -39,7 +39,8 @@ enum SoundKey {
   }
 
   /// The consonants of each line of `characters`.
-  private static let groups: [[Sound]] = DataText.byteLines(ForeignNameSounds.characters).map { line in
+  private static let groups: [[Sound]] = DataText.byteLines(ForeignNameSounds.characters).map {
+    line in
     line[0].filter { $0 != 0x2D }.map {
       $0 == 0x6E ? Sound(letter: 0x4E, closes: true) : Sound(letter: $0)
     }

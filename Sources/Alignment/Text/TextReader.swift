@@ -267,7 +267,7 @@ extension TextReader {
     while at < folded.count {
       let (scalar, size) = UTF8Scalars.decode(folded, at: at)
       guard LetterKind(of: scalar) == .han else { break }
-      let simple = HanTable.simplified(scalar)
+      let simple = SimplifiedHan.fold(scalar)
       hanScalars.append(simple)
       runOffsets.append(run.count)
       UTF8Scalars.append(simple, to: &run)

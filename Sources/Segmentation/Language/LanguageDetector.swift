@@ -64,9 +64,8 @@ private struct LetterCounts {
       }
       if scalar >= 0x4E00, scalar < 0xA000 {
         han += 1
-        let bit = Int(scalar - 0x4E00)
-        traditional += Int(HanVariants.traditional[bit >> 6] >> UInt64(bit & 63) & 1)
-        simplified += Int(HanVariants.simplified[bit >> 6] >> UInt64(bit & 63) & 1)
+        traditional += HanVariants.isTraditional(scalar) ? 1 : 0
+        simplified += HanVariants.isSimplified(scalar) ? 1 : 0
         continue
       }
       guard CharacterClass.isLetter(scalar) else { continue }

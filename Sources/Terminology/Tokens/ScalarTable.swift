@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 
 /// What the tokenizer needs to know of a scalar, asked of ICU once for each.

@@ -2,8 +2,8 @@
 ///
 /// Made by `scripts/generate-han-variants` from Unihan_Variants.txt of the Unicode Character Database:
 /// 4523 traditional, 2202 simplified. Ideographs of both scripts (后, 里, 上) are in neither.
-enum HanVariants {
-  static let traditional: [UInt64] = [
+package enum HanVariants {
+  @usableFromInline static let traditional: [UInt64] = [
     0x4080000000, 0x0, 0x40000004, 0x0, 0x0, 0x20000000000080, 0x40000000400040, 0x2100180006,
     0x4080000020B41, 0x2030020000020200, 0x40BAA40403421000, 0x4210033040AA2265, 0x1F87062C81710337,
     0x28000841000, 0x40000000400, 0x2000092102100, 0x42000000000, 0x4130400028804890, 0x482B688,
@@ -68,7 +68,7 @@ enum HanVariants {
     0x30BFD3A200800000, 0xA1D401004000100C, 0x14000004200773, 0x7FFFF6FBF7F4FD00,
     0x2804A020707BE000, 0x8000100090002,
   ]
-  static let simplified: [UInt64] = [
+  @usableFromInline static let simplified: [UInt64] = [
     0x641000A03C084000, 0x1004300001000, 0x8124028004000000, 0x1000000A0000, 0xCEBC8000000,
     0x2000000000, 0x15E800000000, 0x2F0800000000, 0x4400000000000000, 0xC000000000000000,
     0x3A000000000, 0x0, 0x0, 0x2A19000000400000, 0x80880001A000102, 0x8800880008000001,
