@@ -15,40 +15,41 @@ public struct Workspace: Sendable {
 
   /// Opens a folder as a workspace.
   ///
-  /// - Throws: `WorkspaceError` when it is none; `FileError` for a
+  /// - Throws: `JobError` with `workspace/missing` when it is not one, and with the code of the reader for a
   ///   `concord.yaml` that cannot be read.
-  public init(at path: String) throws {
+  public init(at path: String) throws(JobError) {
     let root = Self.absolute(path)
     guard Self.isWorkspace(root) else {
-      throw WorkspaceError(
+      throw JobError(
         code: "workspace/missing",
         message: "\(path): this is no workspace (no concord.yaml, no glossaries/ and tm/);"
           + " run 'concord init \(path)'")
     }
     self.root = root
     let file = root + "/concord.yaml"
-    configuration =
-      Self.exists(file)
-      ? try WorkspaceConfiguration(yaml: TextFile(reading: file).text, path: file)
-      : WorkspaceConfiguration()
+    configuration = try JobError.border {
+      try Self.exists(file)
+        ? WorkspaceConfiguration(yaml: TextFile(reading: file).text, path: file)
+        : WorkspaceConfiguration()
+    }
   }
 
-  /// Finds the nearest workspace, from a folder upwards.
+  /// Finds the nearest workspace: the folder itself, or the first one above it that is a workspace.
   ///
-  /// - Throws: `WorkspaceError` with the code `workspace/missing` when there is none; what
-  ///   `init(at:)` throws.
-  public init(findingFrom path: String = ".") throws {
-    var folder = Self.absolute(path)
-    while !Self.isWorkspace(folder) {
+  /// - Parameter path: the folder to begin with; left out, the current one.
+  /// - Throws: `JobError` with the code `workspace/missing` when there is none; what `init(at:)` throws.
+  public static func nearest(from path: String = ".") throws(JobError) -> Workspace {
+    var folder = absolute(path)
+    while !isWorkspace(folder) {
       guard folder != "/" else {
-        throw WorkspaceError(
+        throw JobError(
           code: "workspace/missing",
           message: "there is no workspace here or above (a folder with concord.yaml, or with"
             + " glossaries/ and tm/); run 'concord init' or give --workspace DIR")
       }
       folder = (folder as NSString).deletingLastPathComponent
     }
-    try self.init(at: folder)
+    return try Workspace(at: folder)
   }
 
   /// The folder of the glossaries.
@@ -73,7 +74,7 @@ public struct Workspace: Sendable {
   func memoryFile(of paper: PaperID) throws(WorkspaceError) -> String {
     let path = "tm/\(paper).tmx"
     guard Self.exists(root + "/" + path) else {
-      throw WorkspaceError(
+      throw JobError(
         code: "tm/missing", message: "there is no \(path); 'concord tm stats' lists what there is")
     }
     return path

@@ -64,7 +64,8 @@ struct MemoryContents {
     findings = file.findings
     var seen: Set<UnitID> = []
     for segment in file.segments {
-      guard let (from, to) = languages.pair(of: segment), let unit = segment.unit(from, to) else {
+      guard let pair = languages.pair(of: segment), let unit = segment.unit(pair.from, pair.to)
+      else {
         skipped += 1
         continue
       }

@@ -7,7 +7,7 @@ import TextModel
 /// Fills the targets of one file after another from a workspace that was read once.
 ///
 /// ```swift
-/// let pretranslator = try Pretranslator(Workspace())
+/// let pretranslator = try Pretranslator(Workspace.nearest())
 /// let done = try pretranslator.pretranslate("charter.xlf", to: "charter.en.xlf")
 /// done.result.rows.map(\.segments)
 /// ```
@@ -140,20 +140,21 @@ public struct Pretranslator {
         message: "\(path): this is \(format.title); give XLIFF, PO, DOCX, or TSV or CSV with a"
           + " heading of language tags")
     }
-    let (from, to) = try languages(of: file, path, options)
-    try file.settle(from: from, to: to)
-    return (file, from, to)
+    let pair = try languages(of: file, path, options)
+    try file.settle(from: pair.from, to: pair.to)
+    return (file, pair.from, pair.to)
   }
 
   private func languages(
     of file: any TargetFile, _ path: String, _ options: PretranslationOptions
-  ) throws -> (LanguageTag, LanguageTag) {
+  ) throws -> LanguagePair {
     if let table = file as? TableTargets {
-      return try workspace.pair(
-        of: table.columns, from: options.from, to: options.to, path: path)
+      return try workspace.languages.pair(
+        among: table.columns, from: options.from, to: options.to, path: path)
     }
-    return try BilingualLanguages.pair(
-      said: file.languages, wanted: (options.from, options.to), path, workspace,
-      sources: file.sample)
+    let declared = file.languages
+    return try workspace.languages.pair(
+      ofFile: path, from: .init(said: options.from, declared: declared.from, text: file.sample),
+      to: .init(said: options.to, declared: declared.to))
   }
 }

@@ -11,7 +11,7 @@ import TextModel
 /// Takes papers into the memory of a workspace that was read once.
 ///
 /// ```swift
-/// let grower = try PaperGrower(Workspace())
+/// let grower = try PaperGrower(Workspace.nearest())
 /// let result = try grower.grow(PaperSource(argument: "paper.txt"))
 /// print(result.file, result.units.count)
 /// ```

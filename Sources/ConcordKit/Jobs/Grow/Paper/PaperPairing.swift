@@ -88,26 +88,13 @@ struct PaperPairing {
     for part in parts where !found.contains(where: { $0.matches(part.language) }) {
       found.append(part.language)
     }
-    let preferred = [configuration.sourceLanguage, configuration.targetLanguage]
-    let ordered =
-      preferred.compactMap { tag in found.first { $0.matches(tag) } }
-      + found.filter { tag in !preferred.contains { $0.matches(tag) } }
-    if options.from == nil, options.to == nil {
-      let shared = ordered.filter { tag in
-        Self.prose.contains { kind in
-          parts.contains { $0.kind == kind && $0.language.matches(tag) }
-            && parts.contains { $0.kind == kind && !$0.language.matches(tag) }
-        }
+    return LanguageResolver(configuration).languages(
+      ofPaper: found, from: options.from, to: options.to
+    ) { tag in
+      Self.prose.contains { kind in
+        parts.contains { $0.kind == kind && $0.language.matches(tag) }
+          && parts.contains { $0.kind == kind && !$0.language.matches(tag) }
       }
-      if shared.count >= 2 { return shared }
     }
-    func choose(_ wanted: LanguageTag?, not other: LanguageTag?) -> LanguageTag? {
-      if let wanted { return found.first { $0.matches(wanted) } }
-      return ordered.first { other?.matches($0) != true }
-    }
-    guard let from = choose(options.from, not: options.to),
-      let to = choose(options.to, not: from), !from.matches(to)
-    else { return nil }
-    return [from, to]
   }
 }
