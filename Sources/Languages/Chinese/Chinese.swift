@@ -6,6 +6,7 @@ extension Language {
     var chinese = Language("zh", scripts: ["Hani"], codes: ["zho", "chi"])
     chinese.sentenceJoiner = ""
     chinese.listSeparator = "；"
+    chinese.numbers = .chinese
     chinese.sentences = .chinese
     return chinese
   }()
