@@ -11,7 +11,7 @@ let package = Package(
       name: "ConcordKit",
       targets: [
         "Alignment", "Checking", "ConcordKit", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
+        "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
   ],
   dependencies: [
@@ -53,13 +53,15 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
     .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
     .target(
+      name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+    .target(
       name: "Checking",
       dependencies: ["Files", "ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
         "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
+        "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -80,7 +82,7 @@ let package = Package(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: ["Alignment", "Files", "Storage", "TestSupport", "TextModel"]),
+      dependencies: ["Alignment", "Files", "Languages", "Storage", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Storage", "TestSupport"]),
@@ -91,13 +93,15 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Documents", "Files", "TestSupport", "TextModel"]),
     .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Segmentation", "TestSupport", "TextModel"]),
+    .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "ConcordKit", "Files", "Interchange", "Segmentation", "Storage", "TestSupport", "TextModel",
-        "concord",
+        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Segmentation", "Storage",
+        "Terminology", "TestSupport", "TextModel", "concord",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),

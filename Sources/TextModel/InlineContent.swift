@@ -36,7 +36,7 @@ public struct InlineContent: Hashable, Sendable, Codable {
     return text
   }
 
-  /// How many codes there are, subflows aside; `hi`, `g`, `pc` and `mrk` count once.
+  /// The number of codes without those in subflows (TMX `sub`); `hi`, `g`, `pc` and `mrk` count once.
   public var codeCount: Int { Self.count(nodes) }
 
   private static func append(_ nodes: [MarkupNode], codes: Bool, to text: inout String) {

@@ -19,13 +19,14 @@ import Testing
     "Matching": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
     "Interchange": ["Files", "ICUText", "Languages", "TextModel"],
     "Documents": ["Files", "ICUText", "TextModel"],
+    "Papers": ["ICUText", "Languages", "Segmentation", "TextModel"],
     "Checking": [
       "Alignment", "Files", "ICUText", "Languages", "Matching", "Segmentation", "Terminology",
       "TextModel",
     ],
     "ConcordKit": [
       "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
-      "Languages", "Matching", "Segmentation", "Storage", "Terminology", "TextModel",
+      "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",

@@ -29,9 +29,9 @@ struct MemoryEvidence {
   /// - Throws: `FileError` for a memory file that is no TMX or is cut off.
   func counts(from source: LanguageTag, to target: LanguageTag) throws -> [ConceptID: TermEvidence]
   {
-    let files = workspace.memoryFiles + workspace.glossaryFiles
     let key = workspace.key(
-      of: Self.format, parts: ["\(source)", "\(target)"], files: files)
+      of: Self.format, parts: ["\(source)", "\(target)"],
+      papers: try workspace.memoryStore.papers(), glossaries: try workspace.termStore.versions())
     let cache = TableCache(
       folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)", format: Self.format)
     if let kept = cache.read(key)?.first, let counts = Self.read(kept) { return counts }
@@ -44,8 +44,9 @@ struct MemoryEvidence {
 
   private func pairs(_ from: LanguageTag, _ to: LanguageTag) throws -> [CheckSegment] {
     var segments: [CheckSegment] = []
-    for file in workspace.memoryFiles where segments.count < Self.unitLimit {
-      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+    let store = workspace.memoryStore
+    for paper in try store.papers() where segments.count < Self.unitLimit {
+      try store.read(paper) { unit, _ in
         guard segments.count < Self.unitLimit, unit.status == .approved,
           let source = unit.variant(in: from), let target = unit.variant(in: to)
         else { return }

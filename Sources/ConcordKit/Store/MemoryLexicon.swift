@@ -6,7 +6,7 @@ import TextModel
 /// Word translations that the aligner learns from the memory for a pair of languages, kept in `.concord/`.
 ///
 /// IBM Model 1 over the approved units, in both directions. Learning takes about 0.3 ms per unit, so the
-/// tables are learned again only when a file of the memory has changed; of a large memory the first
+/// tables are learned again only when a paper of the memory has changed; of a large memory the first
 /// `unitLimit` units are used, which bounds the time to a few seconds.
 struct MemoryLexicon {
   /// The format; increase the number with every change of the learning or of the layout of its tables.
@@ -24,10 +24,11 @@ struct MemoryLexicon {
   ///
   /// - Throws: `FileError` for a file that is no TMX or is cut off.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
-    let files = workspace.memoryFiles
+    let store = workspace.memoryStore
+    let papers = try store.papers()
     let key = workspace.key(
       of: Self.format, parts: ["\(LexiconTable.readingVersion)", "\(source)", "\(target)"],
-      files: files)
+      papers: papers)
     let cache = TableCache(
       folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)", format: Self.format)
     if let kept = cache.read(key), kept.count == 2 {
@@ -36,8 +37,8 @@ struct MemoryLexicon {
       }
     }
     var pairs: [(String, String)] = []
-    for file in files where pairs.count < Self.unitLimit {
-      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+    for paper in papers where pairs.count < Self.unitLimit {
+      try store.read(paper) { unit, _ in
         guard pairs.count < Self.unitLimit, unit.status == .approved,
           let left = unit.variant(in: source), let right = unit.variant(in: target)
         else { return }

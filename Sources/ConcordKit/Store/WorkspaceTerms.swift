@@ -46,9 +46,10 @@ final class WorkspaceTerms {
     matcher: TermMatcher, index: TermIndex?
   ) {
     let path = path(workspace)
-    let key = workspace.key(of: TermIndex.format, files: workspace.glossaryFiles)
+    let store = workspace.termStore
+    let key = workspace.key(of: TermIndex.format, glossaries: try store.versions())
     if let index = TermIndex(path, key: key) { return (matcher(of: index), index) }
-    let glossaries = try workspace.glossaries()
+    let glossaries = try store.glossaries()
     let termbase = Termbase(glossaries.map { ($0.path, $0.entries) })
     var files: [(name: String, firstConcept: Int)] = []
     var count = 0
