@@ -18,7 +18,7 @@ import Testing
   static let structure = [
     Fault(unit: "<segment><target/></segment>", message: "lacks <source>"),
     Fault(unit: segment("a", "<source/>"), message: "has no place there"),
-    Fault(unit: "<other/>" + segment("a"), message: "is no element of XLIFF 2"),
+    Fault(unit: segment("a") + "<other/>", message: "has no place there in <unit>"),
     Fault(
       unit: "<segment xml:space='preserve'><source/></segment>",
       message: "is not allowed on <segment>"),
