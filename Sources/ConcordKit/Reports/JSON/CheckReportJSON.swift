@@ -1,12 +1,14 @@
 import Checking
-import ConcordKit
 
-/// The JSON of a check.
-struct CheckReportJSON: Encodable {
-  let findings: [FindingReport]
-  let summary: CheckReport.Summary
+/// The JSON of a check: findings and counts.
+public struct CheckReportJSON: Encodable, Sendable {
+  /// The findings, in the order of the report.
+  public let findings: [FindingReport]
+  /// The counts.
+  public let summary: CheckReport.Summary
 
-  init(_ report: CheckReport) {
+  /// Writes a report down.
+  public init(_ report: CheckReport) {
     findings = report.findings.map(FindingReport.init)
     summary = report.summary
   }

@@ -1,13 +1,13 @@
-/// JSON as text, keys in the order given: enough for reports, and the same bytes every time.
-indirect enum JSONText {
+/// JSON whose keys keep the order in which they are given, as readers of SARIF files like it.
+indirect enum OrderedJSON {
   /// Text.
   case string(String)
   /// A whole number.
   case number(Int)
   /// An ordered object; members that are `nil` are left out.
-  case object([(String, JSONText?)])
+  case object([(String, OrderedJSON?)])
   /// A list.
-  case array([JSONText])
+  case array([OrderedJSON])
 
   /// The text, indented by two spaces a level.
   func text(indent: String = "") -> String {

@@ -1,3 +1,4 @@
+import Checking
 import TextModel
 
 /// Writes a report as SARIF 2.1.0 (OASIS), for code scanning services and editors.
@@ -16,22 +17,22 @@ public enum SARIFReport {
     let results =
       report.findings.map { result(of: $0, rules, suppression: nil) }
       + report.silenced.map { silenced in
-        let suppression: JSONText =
+        let suppression: OrderedJSON =
           switch silenced.reason {
           case .comment(let why):
             .object([
-              ("kind", .string("inSource")), ("justification", why.map(JSONText.string)),
+              ("kind", .string("inSource")), ("justification", why.map(OrderedJSON.string)),
             ])
           case .baseline:
             .object([("kind", .string("external")), ("justification", .string("baseline"))])
           }
         return result(of: silenced.finding, rules, suppression: suppression)
       }
-    let driver = JSONText.object([
+    let driver = OrderedJSON.object([
       ("name", .string("concord")), ("version", .string(version)),
       ("rules", .array(rules.map(rule))),
     ])
-    return JSONText.object([
+    return OrderedJSON.object([
       ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
       ("version", .string("2.1.0")),
       (
@@ -40,7 +41,7 @@ public enum SARIFReport {
           .object([
             ("tool", .object([("driver", driver)])),
             ("columnKind", .string("unicodeCodePoints")),
-            ("newlineSequences", .array(["\r\n", "\n", "\r"].map(JSONText.string))),
+            ("newlineSequences", .array(["\r\n", "\n", "\r"].map(OrderedJSON.string))),
             ("results", .array(results)),
           ])
         ])
@@ -48,7 +49,7 @@ public enum SARIFReport {
     ]).text() + "\n"
   }
 
-  private static func rule(_ rule: RuleDescription) -> JSONText {
+  private static func rule(_ rule: RuleDescription) -> OrderedJSON {
     .object([
       ("id", .string(rule.id)),
       ("shortDescription", .object([("text", .string(rule.summary))])),
@@ -68,15 +69,15 @@ public enum SARIFReport {
   }
 
   private static func result(
-    of finding: Finding, _ rules: [RuleDescription], suppression: JSONText?
-  ) -> JSONText {
-    let file = JSONText.object([("uri", .string(uri(finding.location.file)))])
+    of finding: Finding, _ rules: [RuleDescription], suppression: OrderedJSON?
+  ) -> OrderedJSON {
+    let file = OrderedJSON.object([("uri", .string(uri(finding.location.file)))])
     let region = region(of: finding)
     let snippet = snippet(of: finding)
     // Only what the file has word for word may be replaced: not words with markup among them.
     let fix = region.flatMap { region in
       (snippet != nil ? finding.replacement : nil).map { replacement in
-        JSONText.array([
+        OrderedJSON.array([
           .object([
             (
               "artifactChanges",
@@ -99,10 +100,10 @@ public enum SARIFReport {
         ])
       }
     }
-    let place = region.map { JSONText.object($0 + [("snippet", snippet)]) }
+    let place = region.map { OrderedJSON.object($0 + [("snippet", snippet)]) }
     return .object([
       ("ruleId", .string(finding.rule)),
-      ("ruleIndex", rules.firstIndex { $0.id == finding.rule }.map(JSONText.number)),
+      ("ruleIndex", rules.firstIndex { $0.id == finding.rule }.map(OrderedJSON.number)),
       ("level", .string(level(finding.severity))),
       ("message", .object([("text", .string(finding.message))])),
       (
@@ -123,7 +124,7 @@ public enum SARIFReport {
 
   /// Lines and columns of a finding, the end always said; a text region alone, as a text is inserted
   /// only in place of such a one.
-  private static func region(of finding: Finding) -> [(String, JSONText?)]? {
+  private static func region(of finding: Finding) -> [(String, OrderedJSON?)]? {
     finding.end.map { end in
       [
         ("startLine", .number(finding.location.line)),
@@ -135,7 +136,7 @@ public enum SARIFReport {
 
   /// The found words, where they are what the file has there: neither escaped nor joined from two lines,
   /// nor with blanks for the markup among them.
-  private static func snippet(of finding: Finding) -> JSONText? {
+  private static func snippet(of finding: Finding) -> OrderedJSON? {
     guard let found = finding.found, let end = finding.end, end.line == finding.location.line,
       end.column - finding.location.column == found.unicodeScalars.count,
       !zip(found.utf8, found.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 })

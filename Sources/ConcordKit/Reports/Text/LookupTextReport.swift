@@ -1,13 +1,14 @@
-import ConcordKit
 import TextModel
 
-/// Answers for people: terms first, what is approved leading; then units with their differences.
-struct LookupTextReport {
+/// Writes answers for people: terms first, approved ones at the top; then units with their differences.
+public struct LookupTextReport {
   private let style: Style
 
-  init(color: Bool) { style = Style(isOn: color) }
+  /// A report with or without colour.
+  public init(style: Style) { self.style = style }
 
-  func text(of result: LookupResult) -> String {
+  /// One answer.
+  public func text(of result: LookupResult) -> String {
     if result.isEmpty {
       return "nothing found for \(result.query.printable) (\(result.from) → \(result.to))"
     }
