@@ -82,9 +82,9 @@ struct GrowCommand: ParsableCommand {
   private func grow(_ paper: PaperSource, _ options: GrowOptions, _ workspace: Workspace) throws {
     let result = try PaperGrower(workspace).grow(paper, options: options, page: report)
     switch format {
-    case .json: try Output.write(JSONText.encode(result))
+    case .json: try Output.write(JSONReport.text(of: result))
     case .text:
-      Output.write(GrowTextReport(color: Output.hasColor, isDryRun: dryRun).text(of: result))
+      Output.write(GrowTextReport(style: Output.style, isDryRun: dryRun).text(of: result))
     }
   }
 
@@ -93,23 +93,23 @@ struct GrowCommand: ParsableCommand {
     var run = GrowRun(workspace, options)
     let bar = ProgressBar("paper")
     run.progress = { bar.show($0, of: $1) }
-    let report = GrowTextReport(color: Output.hasColor, isDryRun: dryRun)
+    let report = GrowTextReport(style: Output.style, isDryRun: dryRun)
     let summary = try run.grow(papers) { outcome in
       bar.clear()
       switch outcome {
       case .failed(_, let message): Output.writeError(message.printable)
       case .grown(let result):
         switch format {
-        case .json: try Output.write(JSONText.encodeLine(result))
+        case .json: try Output.write(JSONReport.line(of: result))
         case .text: Output.write(report.line(GrowTally(result)))
         }
       case .known(_, let tally):
-        if format == .json { try Output.write(JSONText.encodeLine(tally)) }
+        if format == .json { try Output.write(JSONReport.line(of: tally)) }
       }
     }
     bar.clear()
     switch format {
-    case .json: try Output.write(JSONText.encodeLine(summary))
+    case .json: try Output.write(JSONReport.line(of: summary))
     case .text: Output.write(report.text(of: summary))
     }
     if summary.failed > 0 { throw Outcome.failed }

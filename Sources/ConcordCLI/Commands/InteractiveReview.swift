@@ -22,7 +22,7 @@ final class ReviewSession {
   private let papers: [PaperID]
   private let desk: ReviewDesk
   private let hints: ReviewHints
-  private let style = Style(isOn: Output.hasColor)
+  private let style = Output.style
   private var queue: [ReviewDesk.Place]
   private var position = 0
   private var decided = 0

@@ -1,4 +1,5 @@
 import Alignment
+import Papers
 import TextModel
 
 /// What a paper gave, as one self-contained web page: part by part both texts side by side, with the
@@ -33,12 +34,13 @@ struct GrowPage {
         let beads = section.beads.map { bead in
           Bead(source: bead.ranges[0], target: bead.ranges[other], confidence: bead.confidence)
         }
-        body += AlignmentReport.section(
+        body += AlignmentPage.section(
           AlignmentResult(beads: beads), source: section.texts[0].sentences,
-          target: section.texts[other].sentences, languages: (languages[0], languages[other]),
+          target: section.texts[other].sentences,
+          languages: LanguagePair(from: languages[0], to: languages[other]),
           remarks: section.remarks)
       }
     }
-    return AlignmentReport.page(title: title, body: body)
+    return AlignmentPage.page(title: title, body: body)
   }
 }

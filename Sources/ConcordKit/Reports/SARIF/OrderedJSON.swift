@@ -1,4 +1,4 @@
-/// JSON whose keys keep the order in which they are given, as readers of SARIF files like it.
+/// JSON as text, keys in the order given: enough for reports, and the same bytes every time.
 indirect enum OrderedJSON {
   /// Text.
   case string(String)

@@ -13,7 +13,7 @@ public enum SARIFReport {
   ///   - report: what was found.
   ///   - version: the version of the tool.
   public static func text(of report: CheckReport, version: String) -> String {
-    let rules = Rules.descriptions
+    let rules = RuleRegistry.descriptions
     let results =
       report.findings.map { result(of: $0, rules, suppression: nil) }
       + report.silenced.map { silenced in

@@ -1,4 +1,3 @@
-
 /// The source of a unit with what has to change to make it the query: `[-gone-]{+come+}`, as wdiff
 /// writes it, in red and green where there is colour.
 struct DifferenceText {

@@ -3,7 +3,7 @@ import TextModel
 
 /// Writes a report as workflow commands, which GitHub shows as annotations in a change.
 public enum GitHubReport {
-  /// One command per line for each finding; nothing for silenced ones.
+  /// A command a line for each finding; nothing for silenced ones.
   public static func text(of report: CheckReport) -> String {
     report.findings.map { finding in
       let place = finding.location

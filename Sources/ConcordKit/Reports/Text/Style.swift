@@ -22,7 +22,9 @@ public struct Style: Hashable, Sendable {
 }
 
 /// A count and its noun: `1 pair`, `2 pairs`.
-package func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+package func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
 
 /// Two decimals, rounded down so that nothing unsure reads as 1.00.
 package func twoDecimals(_ figure: Double) -> String {

@@ -1,5 +1,6 @@
 import Documents
 import Files
+import Papers
 import Segmentation
 import TextModel
 
@@ -40,7 +41,7 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
   func parts(_ options: CleaningOptions) throws(FileError) -> [DocumentPart] {
     let reader = PaperReader(options: options)
     var parts: [DocumentPart] = []
-    for file in files { parts += reader.parts(of: try SourceDocument(reading: file).prose) }
+    for file in files { parts += reader.parts(of: try SourceDocument(.path(file)).prose) }
     return parts
   }
 }
