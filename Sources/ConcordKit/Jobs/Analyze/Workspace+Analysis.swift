@@ -43,7 +43,7 @@ extension Workspace {
       return try inputs.map { input in
         try Task.checkCancellation()
         let (texts, pair) = try sources(of: input, options)
-        let analysis = try memory.ask { try $0.analysis(of: texts, from: pair.from, to: pair.to) }
+        let analysis = try memory.analysis(of: texts, from: pair.from, to: pair.to)
         return DocumentAnalysis(
           file: input.name, from: pair.from, to: pair.to, rows: analysis.rows)
       }

@@ -20,7 +20,7 @@ public final class CheckSession: Sendable {
   private let workspace: Workspace
   private let engines: EnginePool<WorkspaceTerms>
   /// The memory, opened when the first draft with a source needs it.
-  private let opened = Mutex<WorkspaceMemory?>(nil)
+  private let opened = Mutex<(any MemorySearch)?>(nil)
 
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
@@ -108,14 +108,13 @@ public final class CheckSession: Sendable {
       guard let source = segment.source else { continue }
       var search = MatchOptions(from: source.language, to: segment.target.language)
       search.minimumScore = .full
-      let options = search
-      draft.document.segments[index].approved = try memory.ask {
-        try $0.matches(for: source.text, options: options)
-      }.first { $0.status == .approved }?.target
+      draft.document.segments[index].approved = try memory.matches(
+        for: source.text, options: search
+      ).first { $0.status == .approved }?.target
     }
   }
 
-  private func memory() throws -> WorkspaceMemory {
+  private func memory() throws -> any MemorySearch {
     try opened.withLock { opened in
       if let opened { return opened }
       let memory = try workspace.memory()

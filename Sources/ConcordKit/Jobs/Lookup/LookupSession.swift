@@ -15,7 +15,7 @@ import TextModel
 /// is written to the workspace after a session was opened is seen by the next session.
 public final class LookupSession: Sendable {
   private let workspace: Workspace
-  private let memory: WorkspaceMemory
+  private let memory: any MemorySearch
   private let engines: EnginePool<LookupEngine>
 
   /// The most queries that are searched for together, which bounds the memory in use.
@@ -39,7 +39,7 @@ public final class LookupSession: Sendable {
       return try engines.use { engine in
         let asked = try engine.matchQuery(query, pair.from)
         let search = Self.search(options, pair)
-        let matches = try memory.ask { try $0.matches(for: asked, options: search) }
+        let matches = try memory.matches(for: asked, options: search)
         return try result(query, pair, matches, engine, options)
       }
     }
@@ -77,7 +77,7 @@ public final class LookupSession: Sendable {
     try engines.use { engine in
       let asked = try queries.map { try engine.matchQuery($0, pair.from) }
       let search = Self.search(options, pair)
-      let found = try memory.ask { try $0.matches(for: asked, options: search) }
+      let found = try memory.matches(for: asked, options: search)
       return try zip(queries, found).map { query, matches in
         try Task.checkCancellation()
         return try result(query, pair, matches, engine, options)
@@ -100,7 +100,7 @@ public final class LookupSession: Sendable {
       TermLookup($0).answers(to: query, from: from, to: to, limit: options.limit)
     }
     let wanted = ConcordanceOptions(limit: options.limit, from: from, to: to)
-    let concordance = try memory.ask { try $0.concordance(of: query, options: wanted) }
+    let concordance = try memory.concordance(of: query, options: wanted)
     let shown = Set(matches.map { [$0.file, $0.unit.description] })
     let more = concordance.matches.filter { !shown.contains([$0.file, $0.unit.description]) }
     return LookupResult(
@@ -117,7 +117,7 @@ public final class LookupSession: Sendable {
     -> [LookupResult.Fragment]
   {
     let wanted = FragmentOptions(limit: 5, from: pair.from, to: pair.to)
-    let found = try memory.ask { try $0.fragments(of: query, options: wanted) }
+    let found = try memory.fragments(of: query, options: wanted)
       .filter { !$0.matches.isEmpty }
     if found.isEmpty { return [] }
     let marker = try engine.markers.marker(of: pair)

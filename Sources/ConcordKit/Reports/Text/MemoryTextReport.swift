@@ -44,7 +44,7 @@ public enum MemoryTextReport {
   }
 
   /// What an import did.
-  public static func text(of done: MemoryExchange.Import) -> String {
+  public static func text(of done: MemoryImport) -> String {
     var text = "\(done.file)\(done.unchanged ? " unchanged" : ""): \(counted(done.units, "unit"))"
     if done.skipped > 0 { text += ", \(done.skipped) skipped" }
     return text

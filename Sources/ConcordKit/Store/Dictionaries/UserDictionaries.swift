@@ -30,7 +30,7 @@ public struct UserDictionaries {
 
   /// All of them, in order of their files.
   public var listings: [Listing] {
-    let folder = workspace.root + "/dictionaries"
+    let folder = workspace.dictionaryFolder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { file in
       let pieces = file.split(separator: ".").map(String.init)
@@ -50,20 +50,20 @@ public struct UserDictionaries {
   ///   - from: the language of the headwords, where the file does not say.
   ///   - to: the language of the translations, where the file does not say.
   /// - Returns: the dictionary and its number of entries.
-  /// - Throws: `FileError` for a file that is none, `WorkspaceError` when a language is not known
+  /// - Throws: `FileError` for a file that is none, `JobError` when a language is not known
   ///   or the name is taken; then nothing is written.
   public func add(_ path: String, name: String?, from: LanguageTag?, to: LanguageTag?) throws
     -> (Listing, entries: Int)
   {
     let file = try DictionaryFile(path: path)
     guard let from = from ?? file.source, let to = to ?? file.target else {
-      throw WorkspaceError(
+      throw JobError(
         code: "dictionary/languages",
         message: "\(path): the file does not say its languages; give them with --from and --to")
     }
-    let name = PaperID(fileName: (name ?? file.name) + ".x", languages: []).description
+    let name = FileSlug(making: name ?? file.name).description
     guard !listings.contains(where: { $0.name == name }) else {
-      throw WorkspaceError(
+      throw JobError(
         code: "dictionary/taken",
         message: "there is a dictionary '\(name)' already; remove it, or give another --name")
     }
@@ -72,8 +72,8 @@ public struct UserDictionaries {
     }
     let target = "dictionaries/\(name).\(from)-\(to).tsv"
     try FileManager.default.createDirectory(
-      atPath: workspace.root + "/dictionaries", withIntermediateDirectories: true)
-    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.root + "/" + target)
+      atPath: workspace.dictionaryFolder, withIntermediateDirectories: true)
+    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.file(target))
     let listing = listings.first { $0.file == target }
     return (
       listing ?? Listing(name: name, from: from, to: to, file: target, bytes: 0), file.entries.count
@@ -82,14 +82,14 @@ public struct UserDictionaries {
 
   /// Takes a dictionary out.
   ///
-  /// - Throws: `WorkspaceError` when there is none of the name.
+  /// - Throws: `JobError` when there is none of the name.
   public func remove(_ name: String) throws -> Listing {
     guard let listing = listings.first(where: { $0.name == name }) else {
-      throw WorkspaceError(
+      throw JobError(
         code: "dictionary/missing",
         message: "there is no dictionary '\(name)'; 'concord dictionary list' names what there is")
     }
-    try FileManager.default.removeItem(atPath: workspace.root + "/" + listing.file)
+    try FileManager.default.removeItem(atPath: workspace.file(listing.file))
     return listing
   }
 
@@ -103,7 +103,7 @@ public struct UserDictionaries {
   }
 
   private func table(_ listing: Listing) throws -> LexiconTable? {
-    let file = workspace.root + "/" + listing.file
+    let file = workspace.file(listing.file)
     let key = Fingerprint(
       "\(ConcordVersion.current) \(LexiconTable.readingVersion) \(listing.file) "
         .appending(Workspace.fingerprint(of: file)).utf8)
