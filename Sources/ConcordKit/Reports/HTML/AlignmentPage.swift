@@ -6,7 +6,7 @@ import TextModel
 ///
 /// Both texts stand side by side, links are drawn between their sentences, and confidence is shade. It
 /// has no script and asks nothing of the network.
-public enum AlignmentReport {
+public enum AlignmentPage {
   /// The page.
   ///
   /// - Parameters:
@@ -16,7 +16,7 @@ public enum AlignmentReport {
   ///   - title: the page's title.
   public static func html(
     _ result: AlignmentResult, source: [String], target: [String],
-    languages: (LanguageTag, LanguageTag), title: String
+    languages: LanguagePair, title: String
   ) -> String {
     page(
       title: title, body: section(result, source: source, target: target, languages: languages))
@@ -45,7 +45,7 @@ public enum AlignmentReport {
   /// - Parameter remarks: what is said under a bead, by its number.
   package static func section(
     _ result: AlignmentResult, source: [String], target: [String],
-    languages: (LanguageTag, LanguageTag), remarks: [Int: [String]] = [:]
+    languages: LanguagePair, remarks: [Int: [String]] = [:]
   ) -> String {
     var out = ""
     let sure = result.beads.filter { $0.confidence >= 0.9 }.count
@@ -60,8 +60,8 @@ public enum AlignmentReport {
       let shade = 255 - Int(((1 - min(max(bead.confidence, 0), 1)) * 90).rounded())
       out += "<div class=\"bead\" style=\"background:rgb(255,\(shade),\(shade))\">"
       out +=
-        side(bead.source, source, languages.0) + links(bead)
-        + side(bead.target, target, languages.1)
+        side(bead.source, source, languages.from) + links(bead)
+        + side(bead.target, target, languages.to)
       out += "</div>\n"
       for remark in remarks[number] ?? [] { out += "<p class=\"notice\">\(escaped(remark))</p>\n" }
     }

@@ -1,13 +1,11 @@
-import ConcordKit
-
 /// The source of a unit with what has to change to make it the query: `[-gone-]{+come+}`, as wdiff
 /// writes it, in red and green where there is colour.
-struct DifferenceText {
+package struct DifferenceText {
   private let style: Style
 
-  init(_ style: Style) { self.style = style }
+  package init(_ style: Style) { self.style = style }
 
-  func text(of hit: LookupResult.MemoryHit, query: String) -> String {
+  package func text(of hit: LookupResult.MemoryHit, query: String) -> String {
     let unit = Array(hit.source.utf8)
     let wanted = Array(query.utf8)
     func cut(_ bytes: [UInt8], _ range: Range<Int>) -> String {

@@ -1,12 +1,14 @@
-import ConcordKit
 import TextModel
 
-/// A unit that waits, for people: both sentences with the doubtful words marked, and the reasons.
-struct ReviewText {
-  let style: Style
+/// Writes a unit that waits for review: both sentences with the doubtful words marked, and the reasons.
+public struct ReviewText {
+  private let style: Style
+
+  /// A report with or without colour.
+  public init(style: Style) { self.style = style }
 
   /// The list of what waits.
-  func text(of list: ReviewList) -> String {
+  public func text(of list: ReviewList) -> String {
     guard !list.units.isEmpty else { return "nothing waits for a review" }
     var lines = list.units.map { text(of: $0, title: $0.id.description.printable) }
     let papers = Set(list.units.map(\.file)).count
@@ -18,8 +20,8 @@ struct ReviewText {
 
   /// One unit.
   ///
-  /// - Parameter findings: for each wording what the check finds in it.
-  func text(of item: ReviewItem, title: String, findings: [[FindingReport]] = []) -> String {
+  /// - Parameter findings: for each variant what the check finds in it.
+  public func text(of item: ReviewItem, title: String, findings: [[FindingReport]] = []) -> String {
     let facts = [item.bead, item.confidence.map(twoDecimals), item.part?.rawValue].compactMap { $0 }
     var lines = ["\(style.bold(title))  \(facts.joined(separator: "  "))"]
     let terms = findings.joined().compactMap { $0.source?.term }

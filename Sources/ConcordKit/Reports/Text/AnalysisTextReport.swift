@@ -1,8 +1,7 @@
-import ConcordKit
-
-/// An analysis for people: a row a band.
-enum AnalysisTextReport {
-  static func text(of analysis: DocumentAnalysis) -> String {
+/// Writes an analysis for people: one row per band.
+public enum AnalysisTextReport {
+  /// The table of one document.
+  public static func text(of analysis: DocumentAnalysis) -> String {
     let rows =
       [["match", "segments", "words", "characters"]]
       + analysis.rows.map { row in

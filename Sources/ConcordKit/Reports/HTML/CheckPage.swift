@@ -5,7 +5,7 @@ import TextModel
 /// Writes a report as one self-contained page: the texts side by side, findings marked in them.
 ///
 /// No script and nothing from elsewhere is needed to read it.
-public enum HTMLReport {
+public enum CheckPage {
   /// The page.
   ///
   /// - Parameters:

@@ -1,9 +1,9 @@
-import ConcordKit
 import TextModel
 
-/// What the memory holds, for people.
-enum MemoryTextReport {
-  static func text(of statistics: MemoryCensus) -> String {
+/// Writes for people what the memory contains.
+public enum MemoryTextReport {
+  /// The counts by file and in total.
+  public static func text(of statistics: MemoryCensus) -> String {
     var lines = statistics.files.map { "\($0.file): \(line(of: $0.counts))" }
     lines.append("\(counted(statistics.files.count, "file")): \(line(of: statistics.total))")
     return lines.joined(separator: "\n")
@@ -19,7 +19,8 @@ enum MemoryTextReport {
     return facts.joined(separator: ", ")
   }
 
-  static func text(of verification: MemoryVerification) -> String {
+  /// What is wrong in the files.
+  public static func text(of verification: MemoryVerification) -> String {
     let lines = verification.findings.map { "\($0.location): \($0.message.printable) [\($0.rule)]" }
     let found =
       verification.findings.isEmpty
@@ -28,7 +29,8 @@ enum MemoryTextReport {
     return (lines + ["\(counts), \(found)"]).joined(separator: "\n")
   }
 
-  static func text(of conflicts: MemoryConflicts) -> String {
+  /// Sources with more than one translation.
+  public static func text(of conflicts: MemoryConflicts) -> String {
     var lines: [String] = []
     for conflict in conflicts.conflicts {
       lines.append(conflict.source.printable)
@@ -41,7 +43,8 @@ enum MemoryTextReport {
     return lines.joined(separator: "\n")
   }
 
-  static func text(of done: MemoryImport) -> String {
+  /// What an import did.
+  public static func text(of done: MemoryImport) -> String {
     var text = "\(done.file)\(done.unchanged ? " unchanged" : ""): \(counted(done.units, "unit"))"
     if done.skipped > 0 { text += ", \(done.skipped) skipped" }
     return text

@@ -1,13 +1,14 @@
-import ConcordKit
 import TextModel
 
-/// Answers for people: terms first, what is approved leading; then units with their differences.
-struct LookupTextReport {
+/// Writes answers for people: terms first, approved ones at the top; then units with their differences.
+public struct LookupTextReport {
   private let style: Style
 
-  init(color: Bool) { style = Style(isOn: color) }
+  /// A report with or without colour.
+  public init(style: Style) { self.style = style }
 
-  func text(of result: LookupResult) -> String {
+  /// One answer.
+  public func text(of result: LookupResult) -> String {
     if result.isEmpty {
       return "nothing found for \(result.query.printable) (\(result.from) → \(result.to))"
     }
@@ -35,7 +36,7 @@ struct LookupTextReport {
     var head = style.bold(hit.source.printable)
     if !hit.sourceStatus.isApproved { head += " " + style.red("(\(hit.sourceStatus.rawValue))") }
     if let first = approved.first { head += "  →  " + style.green(first.term.printable) }
-    var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match)")]
+    var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match.rawValue)")]
     if approved.count > 1 {
       lines.append("    also " + approved.dropFirst().map(labelled).joined(separator: ", "))
     }
@@ -43,7 +44,7 @@ struct LookupTextReport {
       lines.append(
         "    " + style.red("not") + "  " + refused.map(labelled).joined(separator: ", "))
     }
-    if let note = hit.note, hit.match != "partial" {
+    if let note = hit.note, hit.match != .partial {
       lines.append("    " + style.dim(note.printable))
     }
     return lines.joined(separator: "\n")
@@ -100,10 +101,12 @@ struct LookupTextReport {
 
   private func unit(_ hit: LookupResult.MemoryHit, in files: [String], query: String) -> String {
     let places = files.prefix(3).joined(separator: ", ")
-    var facts = [hit.kind, files.count > 3 ? "\(places) and \(files.count - 3) more" : places]
+    var facts = [
+      hit.kind.rawValue, files.count > 3 ? "\(places) and \(files.count - 3) more" : places,
+    ]
     if hit.status == .needsReview { facts.append("needs review") }
     if !hit.penalties.isEmpty {
-      facts.append("penalties: " + hit.penalties.joined(separator: ", "))
+      facts.append("penalties: " + hit.penalties.map(\.rawValue).joined(separator: ", "))
     }
     let score = hit.score == hit.score.rounded() ? "\(Int(hit.score))" : "\(hit.score)"
     var lines = [style.cyan("\(score) %") + "  " + style.dim(facts.joined(separator: " · "))]
@@ -112,7 +115,9 @@ struct LookupTextReport {
     if !hit.warnings.isEmpty {
       lines.append(
         "    "
-          + style.yellow("look at: the two differ in a " + hit.warnings.joined(separator: ", a ")))
+          + style.yellow(
+            "look at: the two differ in a " + hit.warnings.map(\.rawValue).joined(separator: ", a ")
+          ))
     }
     return lines.joined(separator: "\n")
   }

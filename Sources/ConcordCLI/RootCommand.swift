@@ -2,7 +2,7 @@ import ArgumentParser
 import ConcordKit
 
 /// The root command.
-struct Concord: ParsableCommand {
+struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concord",
     abstract: "Translation memory and glossary for Chinese, English and Russian.",

@@ -1,8 +1,7 @@
-import ConcordKit
-
-/// What `pretranslate` did, for people: a row a band that has anything in it.
-enum PretranslationTextReport {
-  static func text(of result: Pretranslation) -> String {
+/// Writes for people what `pretranslate` did: one row per band that is not empty.
+public enum PretranslationTextReport {
+  /// The table of one file.
+  public static func text(of result: Pretranslation) -> String {
     let rows = result.rows.filter { $0.segments > 0 }
     let total = (
       result.rows.reduce(0) { $0 + $1.segments }, result.rows.reduce(0) { $0 + $1.words }

@@ -1,13 +1,15 @@
 import Checking
 import TextModel
 
-/// Findings for people: the place as editors read it, what is wrong, and what to write.
-struct CheckTextReport {
+/// Writes findings for people: the place as editors read it, what is wrong, and what to write.
+public struct CheckTextReport {
   private let style: Style
 
-  init(color: Bool) { style = Style(isOn: color) }
+  /// A report with or without colour.
+  public init(style: Style) { self.style = style }
 
-  func text(of report: CheckReport) -> String {
+  /// One line per finding, and a line of counts.
+  public func text(of report: CheckReport) -> String {
     var lines = report.findings.map { finding in
       let severity =
         switch finding.severity {

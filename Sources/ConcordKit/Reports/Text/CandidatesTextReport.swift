@@ -1,12 +1,14 @@
-import ConcordKit
-
-/// Candidates for the glossary, for people: a pair a line by where it was found, with an example.
-struct CandidatesTextReport {
+/// Writes candidates for the glossary for people: one pair per line by where it was found, with an example.
+public struct CandidatesTextReport {
   private let style: Style
 
-  init(color: Bool) { style = Style(isOn: color) }
+  /// A report with or without colour.
+  public init(style: Style) { self.style = style }
 
-  func text(of found: TermCandidates, all: Int) -> String {
+  /// The candidates under headings.
+  ///
+  /// - Parameter all: how many there were before the limit.
+  public func text(of found: TermCandidates, all: Int) -> String {
     guard !found.candidates.isEmpty else {
       return "the memory offers no term that no glossary has (\(found.from) → \(found.to))"
     }

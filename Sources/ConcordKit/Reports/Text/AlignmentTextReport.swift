@@ -1,10 +1,9 @@
 import Alignment
-import ConcordKit
 
-/// An alignment as lines.
-enum AlignmentTextReport {
-  /// A bead a line: `[0]:[0,1]`, a tab, the confidence.
-  static func ids(of alignment: TextAlignment) -> String {
+/// Writes an alignment as lines of text.
+public enum AlignmentTextReport {
+  /// One bead per line: `[0]:[0,1]`, a tab, the confidence.
+  public static func ids(of alignment: TextAlignment) -> String {
     alignment.beads.map { bead in
       let source = bead.sourceSentences.map(String.init).joined(separator: ",")
       let target = bead.targetSentences.map(String.init).joined(separator: ",")
@@ -12,8 +11,8 @@ enum AlignmentTextReport {
     }.joined(separator: "\n")
   }
 
-  /// A bead a line under a heading: source, target, confidence, type.
-  static func tsv(of alignment: TextAlignment) -> String {
+  /// One bead per line under a heading: source, target, confidence, type.
+  public static func tsv(of alignment: TextAlignment) -> String {
     let rows = alignment.beads.map { bead in
       [field(bead.source), field(bead.target), twoDecimals(bead.confidence), bead.bead]
         .joined(separator: "\t")
@@ -22,7 +21,7 @@ enum AlignmentTextReport {
   }
 
   /// A lexicon and how much of its side it knows: `glossaries zh-en: 12 % of the words`.
-  static func line(of lexicon: LexiconCoverage) -> String {
+  public static func line(of lexicon: LexiconCoverage) -> String {
     let percent = Int((lexicon.share * 100).rounded())
     return "\(lexicon.lexicon.printable) \(lexicon.languages): \(percent) % of the words"
   }

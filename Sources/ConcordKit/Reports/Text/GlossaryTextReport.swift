@@ -1,9 +1,9 @@
-import ConcordKit
 import TextModel
 
-/// Concepts for people: a line each, the languages in columns of their own.
-enum GlossaryTextReport {
-  static func text(of listing: GlossaryListing) -> String {
+/// Writes concepts for people.
+public enum GlossaryTextReport {
+  /// A list of concepts with their preferred terms.
+  public static func text(of listing: GlossaryListing) -> String {
     var lines = listing.concepts.map { concept in
       let terms = concept.terms.map { section in
         "\(section.lang) \(section.preferred.joined(separator: " / "))"
@@ -15,7 +15,8 @@ enum GlossaryTextReport {
     return lines.joined(separator: "\n")
   }
 
-  static func text(of entry: ConceptEntry) -> String {
+  /// One concept with all that its glossary says.
+  public static func text(of entry: ConceptEntry) -> String {
     var lines = ["\(entry.id)" + (entry.subject.map { "  \($0)" } ?? "")]
     for text in [entry.definition, entry.note] {
       lines += text.map { ["    \($0.printable)"] } ?? []
@@ -38,7 +39,8 @@ enum GlossaryTextReport {
     return lines.joined(separator: "\n")
   }
 
-  static func text(of findings: [Finding]) -> String {
+  /// What was found in glossaries.
+  public static func text(of findings: [Finding]) -> String {
     let lines = findings.map { finding in
       "\(finding.location): \(finding.severity.rawValue): \(finding.message.printable) [\(finding.rule)]"
     }

@@ -1,17 +1,18 @@
-import ConcordKit
 import TextModel
 
-/// What became of a paper, for people: the pairs, what waits and why, what the paper offers.
-struct GrowTextReport {
+/// Writes for people what became of a paper: the pairs, what waits and why, what the paper offers.
+public struct GrowTextReport {
   private let style: Style
   private let isDryRun: Bool
 
-  init(color: Bool, isDryRun: Bool) {
-    style = Style(isOn: color)
+  /// A report with or without colour; of a dry run it says what would be done.
+  public init(style: Style, isDryRun: Bool) {
+    self.style = style
     self.isDryRun = isDryRun
   }
 
-  func text(of result: GrowResult) -> String {
+  /// One paper in full.
+  public func text(of result: GrowResult) -> String {
     var lines: [String] = []
     for unit in result.units {
       let isApproved = unit.status == .approved
@@ -51,7 +52,7 @@ struct GrowTextReport {
   }
 
   /// One paper of many, on one line.
-  func line(_ tally: GrowTally) -> String {
+  public func line(_ tally: GrowTally) -> String {
     var facts = ["\(tally.units - tally.needsReview) approved"]
     if tally.needsReview > 0 { facts.append("\(tally.needsReview) for review") }
     if tally.unaligned > 0 { facts.append("\(counted(tally.unaligned, "text")) without a partner") }
@@ -62,7 +63,7 @@ struct GrowTextReport {
   }
 
   /// The figures of a run.
-  func text(of summary: GrowSummary) -> String {
+  public func text(of summary: GrowSummary) -> String {
     let changes = [
       (summary.added, verb(.added)), (summary.updated, verb(.updated)),
       (summary.unchanged, verb(.unchanged)), (summary.failed, "not taken in"),

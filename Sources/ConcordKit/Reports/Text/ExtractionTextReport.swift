@@ -1,8 +1,7 @@
-import ConcordKit
-
-/// The parts of a paper for people: a heading and the text of each.
-enum ExtractionTextReport {
-  static func text(of extraction: Extraction) -> String {
+/// Writes the parts of a paper for people: a heading and the text of each.
+public enum ExtractionTextReport {
+  /// The parts, separated by empty lines.
+  public static func text(of extraction: Extraction) -> String {
     extraction.parts.map { part in
       let text = part.keywords ?? part.names
       let body = text.map { $0.joined(separator: "\n") } ?? part.text
