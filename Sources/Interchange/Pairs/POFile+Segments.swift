@@ -7,28 +7,38 @@ extension POFile {
       .flatMap { LanguageTag(String($0.value.prefix { $0 != "@" && $0 != "." })) }
   }
 
-  /// The messages as every bilingual format has them, a plural form each; the header and obsolete ones
-  /// left out.
-  func bilingualSegments(name: String) -> [BilingualSegment] {
-    var found: [BilingualSegment] = []
+  /// The messages as segments, one for each plural form, without the header and obsolete messages.
+  func pairedSegments(name: String) -> [PairedSegment] {
+    var found: [PairedSegment] = []
     let lines = LineIndex(text)
     for entry in entries where !entry.isHeader && !entry.isObsolete {
       for (form, translation) in entry.translations.enumerated()
       where entry.hasLine(ofForm: form) {
         let range = entry.strings[form]
-        var segment = BilingualSegment(
+        var segment = PairedSegment(
           number: found.count + 1, unit: entry.context,
           source: InlineContent([.text(entry.source(ofForm: form))]),
           target: InlineContent([.text(translation)]), sourceLanguage: sourceLanguage,
           targetLanguage: targetLanguage, location: lines.location(of: range.lowerBound, in: name))
         segment.notes = entry.extractedComments + entry.comments
         segment.isMiddleForm = form > 0 && form + 1 < entry.translations.count
-        segment.needsReview = entry.isFuzzy
+        segment.state = TranslationState(
+          entry.isFuzzy ? "fuzzy" : nil, in: .po, hasText: !translation.isEmpty)
+        segment.isLocked = entry.plural != nil && entry.translations.count > 2
         segment.runs = POString.runs(text, range, textLength: translation.utf8.count)
         found.append(segment)
       }
     }
     return found
+  }
+}
+
+extension POFile {
+  /// The message and plural form of each of `pairedSegments(name:)`.
+  var segmentForms: [(entry: Int, form: Int)] {
+    entries.indices.filter { !entries[$0].isHeader && !entries[$0].isObsolete }.flatMap { entry in
+      entries[entry].translations.indices.filter(entries[entry].hasLine).map { (entry, $0) }
+    }
   }
 }
 
@@ -48,9 +58,9 @@ extension POEntry {
 extension POString {
   /// Where the text of some quoted strings stands; escapes stand in gaps between the runs.
   static func runs(_ bytes: [UInt8], _ range: Range<Int>, textLength: Int)
-    -> [BilingualSegment.Run]
+    -> [PairedSegment.Run]
   {
-    var runs: [BilingualSegment.Run] = []
+    var runs: [PairedSegment.Run] = []
     var length = 0
     var at = range.lowerBound
     while at < range.upperBound {

@@ -2,12 +2,12 @@ import Files
 import TextModel
 
 extension XLIFFFile {
-  /// The segments as every bilingual format has them.
-  var bilingualSegments: [BilingualSegment] {
+  /// The segments in the form that all bilingual formats share.
+  var pairedSegments: [PairedSegment] {
     let mark = tree.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     return segments.enumerated().map { index, segment in
       let node = segment.markNode ?? (segment.sourceMarkNode == nil ? segment.targetNode : nil)
-      var found = BilingualSegment(
+      var found = PairedSegment(
         number: index + 1, id: segment.name.isEmpty ? nil : segment.name, unit: segment.name,
         source: segment.source, target: segment.target,
         sourceLanguage: segment.sourceLanguage ?? sourceLanguage,
@@ -15,12 +15,13 @@ extension XLIFFFile {
         location: node.map { tree.nodes[$0].location } ?? segment.location)
       found.isTranslatable = segment.isTranslatable
       found.notes = segment.notes
-      found.needsReview = segment.state < .translated
+      found.text = segment.file
+      found.state = segment.translationState
       if let node {
         var runs = XMLTextRuns(tree)
         runs.add(node)
         found.runs = runs.finished(at: tree.nodes[node].content.upperBound).map {
-          BilingualSegment.Run(text: $0.text, file: $0.file - mark, length: $0.length)
+          PairedSegment.Run(text: $0.text, file: $0.file - mark, length: $0.length)
         }
       }
       return found
@@ -36,7 +37,7 @@ extension XLIFFSegment {
 /// Finds where the plain text of an element stands in its document.
 private struct XMLTextRuns {
   private let tree: XMLTree
-  private var runs: [BilingualSegment.Run] = []
+  private var runs: [PairedSegment.Run] = []
   private var length = 0
   /// Whether a reference was met whose text is not known here.
   private var isLost = false
@@ -44,7 +45,7 @@ private struct XMLTextRuns {
   init(_ tree: XMLTree) { self.tree = tree }
 
   /// The runs, with an empty one at either end, so that places at the edges are found as well.
-  func finished(at end: Int) -> [BilingualSegment.Run] {
+  func finished(at end: Int) -> [PairedSegment.Run] {
     guard !isLost, let first = runs.first else { return [] }
     return (first.text > 0 ? [.init(text: 0, file: first.file, length: 0)] : []) + runs
       + [.init(text: length, file: end, length: 0)]
@@ -64,7 +65,7 @@ private struct XMLTextRuns {
   private mutating func addText(_ range: Range<Int>) {
     var at = range.lowerBound
     var start = at
-    func close(_ runs: inout [BilingualSegment.Run], _ length: inout Int) {
+    func close(_ runs: inout [PairedSegment.Run], _ length: inout Int) {
       guard at > start else { return }
       runs.append(.init(text: length, file: start, length: at - start))
       length += at - start
