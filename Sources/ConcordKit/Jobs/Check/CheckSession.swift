@@ -6,7 +6,9 @@ import Synchronization
 import Terminology
 import TextModel
 
-/// Checks drafts against the glossaries and the memory of a workspace. Opens them once; reuse it for many checks.
+/// Checks drafts against the glossaries and the memory of a workspace.
+///
+/// Opens them once; reuse it for many checks.
 ///
 /// ```swift
 /// let session = try Workspace.nearest().checkSession()
@@ -168,7 +170,9 @@ extension Workspace {
     try JobError.border { try CheckSession(self) }
   }
 
-  /// Checks drafts; for many checks open a session. See `CheckSession.check(_:options:rules:)`.
+  /// Checks drafts; see `CheckSession.check(_:options:rules:)`.
+  ///
+  /// For many checks open a session.
   public func check(
     _ inputs: [Input], options: DraftCheckOptions = DraftCheckOptions(), rules: [any Rule] = []
   ) throws(JobError) -> DraftCheckResult {

@@ -2,8 +2,9 @@ import Matching
 import Terminology
 import TextModel
 
-/// Looks up terms and sentences in a workspace. Opens the glossaries and the memory once; reuse it for many
-/// queries.
+/// Looks up terms and sentences in a workspace.
+///
+/// Opens the glossaries and the memory once; reuse it for many queries.
 ///
 /// ```swift
 /// let session = try Workspace.nearest().lookupSession()
@@ -132,8 +133,9 @@ public final class LookupSession: Sendable {
     }
   }
 
-  /// The languages of a query and of its answer. A query without letters is in the language that the workspace
-  /// translates into.
+  /// The languages of a query and of its answer.
+  ///
+  /// A query without letters is in the language that the workspace translates into.
   private func languages(of query: String, _ options: LookupOptions) -> LanguagePair {
     workspace.languages.pair(
       from: .init(said: options.from, text: query), to: .init(said: options.to), unknown: .target)

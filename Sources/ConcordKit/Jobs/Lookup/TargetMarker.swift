@@ -3,8 +3,10 @@ import Segmentation
 import Terminology
 import TextModel
 
-/// Marks the words of a translation that translate a part of its source: the targets of its terms, and what
-/// the base lexicon and the user's dictionaries link to its words. Not thread-safe.
+/// Marks the words of a translation that translate a part of its source.
+///
+/// They are the targets of its terms, and what the base lexicon and the user's dictionaries link to its words.
+/// Not thread-safe.
 final class TargetMarker {
   private let pair: LanguagePair
   private let terms: WorkspaceTerms
@@ -78,7 +80,9 @@ final class TargetMarker {
   }
 }
 
-/// The markers of a workspace, each made when it is first needed. Not thread-safe.
+/// The markers of a workspace, each made when it is first needed.
+///
+/// Not thread-safe.
 final class TargetMarkers {
   private let workspace: Workspace
   private let terms: WorkspaceTerms
