@@ -133,7 +133,7 @@ import Testing
   @Test func aCancelledAlignmentStops() async {
     let code = await Task { () -> String? in
       withUnsafeCurrentTask { $0?.cancel() }
-      do {
+      do throws(JobError) {
         _ = try Concord.align(.text("你好。", name: "a"), .text("Hello.", name: "b"))
         return nil
       } catch {
