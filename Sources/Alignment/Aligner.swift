@@ -139,7 +139,9 @@ public struct Aligner: Sendable {
   private func firstLook(
     _ source: AlignmentText, _ target: AlignmentText
   ) -> (PreparedTexts, [BestPath.Step]) {
-    let texts = PreparedTexts(source, target, aligner: self)
+    let texts = PreparedTexts(
+      source, target, tokens: read(source.sentences, target.sentences),
+      lexicons: PairLexicons(lexicons, self.source, self.target))
     var margin = Self.margin
     while true {
       let band = texts.band(margin: margin)
@@ -156,7 +158,7 @@ public struct Aligner: Sendable {
     let small = weights.limited(to: Self.longestAtSecond)
     let posterior = texts.posterior(around: path, width: Self.closeWidth, small)
     let steps = posterior.likeliestBeads()
-    return (texts.learning(from: posterior, steps, small), steps)
+    return (texts.learning(from: posterior, steps: steps, weights: small), steps)
   }
 
   /// Both sides as tokens.

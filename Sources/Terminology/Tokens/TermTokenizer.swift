@@ -108,7 +108,7 @@ final class TermTokenizer {
     let stem = spell(word)
     let found = known(stem)
     guard found == 0 else { return found }
-    let key = TermToken.firstWord + UInt32(truncatingIfNeeded: vocabulary.count)
+    let key = TermKey.firstWord + UInt32(truncatingIfNeeded: vocabulary.count)
     stem.withUnsafeBufferPointer { vocabulary.insert($0, value: key) }
     return key
   }

@@ -1,4 +1,5 @@
 import Alignment
+import Papers
 import TextModel
 
 /// What a paper gave, as one self-contained web page: part by part both texts side by side, with the

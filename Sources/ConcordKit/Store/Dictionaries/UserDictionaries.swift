@@ -96,7 +96,7 @@ public struct UserDictionaries {
   /// The lexicons for a pair of languages, in the directions the dictionaries have; for two languages
   /// other than English also those between English and either, which join them.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
-    let wanted = PivotLexicons.languages(source, target)
+    let wanted = BaseLexicon.languages(source, target)
     return try listings.filter { listing in
       wanted.contains(listing.from.language) && wanted.contains(listing.to.language)
     }.compactMap(table)

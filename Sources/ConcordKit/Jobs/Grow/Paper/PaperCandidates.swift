@@ -1,4 +1,5 @@
 import Alignment
+import Papers
 import Terminology
 import TextModel
 

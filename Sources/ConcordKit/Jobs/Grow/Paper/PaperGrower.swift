@@ -4,6 +4,7 @@ import Documents
 import Files
 import Interchange
 import Matching
+import Papers
 import Segmentation
 import Terminology
 import TextModel
@@ -87,7 +88,9 @@ public struct PaperGrower {
   func prepare(_ paper: PaperSource, _ options: GrowOptions) throws -> GrownPaper {
     let parts = try paper.parts(setup.cleaning)
     guard
-      let languages = PaperPairing.languages(of: parts, options, workspace.configuration)
+      let languages = LanguageResolver(workspace.configuration).languages(
+        ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
+        isShared: { PaperPairing.sharesProse($0, in: parts) })
     else { throw GrowErrors.oneLanguage(paper, parts, options) }
     let pairing = PaperPairing(parts, languages: languages)
     guard !pairing.prose.isEmpty else { throw GrowErrors.nothingPaired(paper, languages) }

@@ -1,5 +1,6 @@
 import Alignment
 import Interchange
+import Papers
 import TextModel
 
 /// The new state of a paper's memory file as it is put together.

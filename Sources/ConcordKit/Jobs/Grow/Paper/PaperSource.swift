@@ -1,5 +1,6 @@
 import Documents
 import Files
+import Papers
 import Segmentation
 import TextModel
 
