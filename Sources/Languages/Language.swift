@@ -32,6 +32,8 @@ package struct Language: Sendable {
 
   /// How it is told from other languages of its script.
   package var detection: DetectionData?
+  /// How it writes numbers, months and measures.
+  package var numbers: NumberData?
   /// What its sentences look like.
   package var sentences: SentenceData?
   /// What its spelling says about hyphens at line ends.

@@ -7,6 +7,7 @@ extension Language {
     chinese.isSpaced = false
     chinese.sentenceJoiner = ""
     chinese.listSeparator = "；"
+    chinese.numbers = .chinese
     chinese.sentences = .chinese
     chinese.terms = .chinese
     chinese.phrases = .chinese

@@ -10,6 +10,7 @@ extension Language {
         между
         """,
       letters: "ыэё")
+    russian.numbers = .russian
     russian.sentences = .russian
     russian.hyphens = .russian
     russian.stems = .russian
