@@ -66,7 +66,11 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport", "TextModel"]),
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
     .testTarget(
-      name: "LanguagesTests", dependencies: ["ICUText", "Languages", "TestSupport", "TextModel"]),
+      name: "LanguagesTests",
+      dependencies: [
+        "Alignment", "Checking", "ICUText", "Languages", "Matching", "Papers", "Segmentation",
+        "Terminology", "TestSupport", "TextModel",
+      ]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(

@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import Synchronization
 import TextModel
@@ -29,10 +30,13 @@ public final class MemoryIndex: Sendable {
   }
 
   let directory: String
+  /// What is known of languages.
+  package let languages: LanguageCatalog
   private let state: Mutex<Snapshot>
 
-  private init(_ directory: String, _ snapshot: Snapshot) {
+  private init(_ directory: String, _ snapshot: Snapshot, _ languages: LanguageCatalog) {
     self.directory = directory
+    self.languages = languages
     state = Mutex(snapshot)
   }
 
@@ -44,7 +48,14 @@ public final class MemoryIndex: Sendable {
   /// - Throws: `IndexError` with `index/inaccessible` when the system refuses to read.
   /// - Complexity: O(*files* of the memory); the texts are not read.
   public static func open(directory: String) throws -> MemoryIndex {
-    MemoryIndex(directory, try load(directory))
+    try open(directory: directory, languages: .standard)
+  }
+
+  /// Opens the index in a directory, to be asked in the languages of a catalog.
+  ///
+  /// The catalog decides what matches warn of; stems are those of the standard one.
+  package static func open(directory: String, languages: LanguageCatalog) throws -> MemoryIndex {
+    MemoryIndex(directory, try load(directory), languages)
   }
 
   var snapshot: Snapshot {
@@ -92,7 +103,8 @@ public final class MemoryIndex: Sendable {
     _ scratch: SearchScratch
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
-    let judge = UnitJudge(query, language: options.from, tokenizer, scratch)
+    let judge = UnitJudge(
+      query, language: options.from, languages: languages, tokenizer, scratch)
     var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
     for (number, segment) in snapshot.segments.enumerated() {
       guard let grams = try segment.grams(options.from.language) else { continue }
