@@ -114,6 +114,7 @@ import Testing
     var literals: Set<String> = []
     for file in files ?? [] where file.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
+        .split(separator: "\n").filter { !$0.contains(/^ *\/\//) }.joined(separator: "\n")
       for match in text.matches(of: /"([a-z][a-z\/-]*)"/) {
         literals.insert(String(match.output.1))
       }
