@@ -11,7 +11,7 @@ let package = Package(
       name: "ConcordKit",
       targets: [
         "Alignment", "Checking", "ConcordKit", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Segmentation", "Terminology", "TextModel",
+        "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
       ]),
   ],
   dependencies: [
@@ -48,13 +48,15 @@ let package = Package(
     .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
     .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
     .target(
+      name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+    .target(
       name: "Checking",
       dependencies: ["Files", "ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
         "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Segmentation", "Terminology", "TextModel",
+        "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -73,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
-      name: "AlignmentTests", dependencies: ["Alignment", "Files", "TestSupport", "TextModel"]),
+      name: "AlignmentTests",
+      dependencies: ["Alignment", "Files", "Languages", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
@@ -84,13 +87,15 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Documents", "Files", "TestSupport", "TextModel"]),
     .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Segmentation", "TestSupport", "TextModel"]),
+    .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "ConcordKit", "Files", "Interchange", "Segmentation", "TestSupport", "TextModel",
-        "concord",
+        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Segmentation",
+        "Terminology", "TestSupport", "TextModel", "concord",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),

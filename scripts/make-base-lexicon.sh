@@ -6,9 +6,5 @@ data=${UNICODE_DATA:-/usr/share/unicode}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 bzcat "$data/Unihan_Readings.txt.bz2" > "$scratch/readings.txt"
-bzcat "$data/Unihan_Variants.txt.bz2" > "$scratch/variants.txt"
-# The lexicons are keyed by simplified characters, so their table comes first.
-for step in han lexicons; do
-  swift run -c release --package-path Benchmarks make-base-lexicon "$step" \
-    "$scratch/readings.txt" "$scratch/variants.txt" "$data/cldr/common" Sources/CBaseLexicon
-done
+swift run -c release --package-path Benchmarks make-base-lexicon \
+  "$scratch/readings.txt" "$data/cldr/common" Sources/CBaseLexicon

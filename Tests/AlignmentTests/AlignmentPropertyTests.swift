@@ -182,15 +182,4 @@ import TextModel
     #expect(Self.covers(result.beads, test.left.count, test.right.count))
     #expect(result.notices.contains { $0.code == test.notice }, "\(result.notices)")
   }
-
-  @Test("The report holds every sentence and escapes mark-up")
-  func report() {
-    let result = AlignmentResult(
-      beads: [Bead(source: 0..<1, target: 0..<1, confidence: 0.5)],
-      notices: [.init("align/test", "a < b")])
-    let page = AlignmentReport.html(
-      result, source: ["<马>"], target: ["a & b"], languages: (.chinese, .english), title: "\"T\"")
-    #expect(page.contains("&lt;马&gt;") && page.contains("a &amp; b") && page.contains("a &lt; b"))
-    #expect(!page.contains("<马>") && !page.contains("http"))
-  }
 }

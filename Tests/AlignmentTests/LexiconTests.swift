@@ -44,7 +44,7 @@ import TextModel
   @Test("Remarks of a dictionary are no translations")
   func remarks() throws {
     let lines = [
-      "個 个 [ge4] /individual/CL:些[xie1]/", "箇 箇 [ge4] /variant of 個|个[ge4]/",
+      "個 个 [ge4] /individual/CL:些[xie1]/", "亇 亇 [ge4] /variant of 個|个[ge4]/",
       "張 张 [zhang1] /sheet of paper/lit. to stretch a bow/(coll.) pr. stunt/see 個|个[ge4]/",
       "亞 亚 [ya4] /see 兦兦[wang2]/", "燈 灯 [deng1] /lit/",
       "甲 甲 [jia3] /see 乙[yi3]/", "乙 乙 [yi3] /see 甲[jia3]/",
@@ -54,7 +54,7 @@ import TextModel
         name: "t", source: .chinese, target: .english,
         entries: lines.compactMap { CedictReader.entry(Array($0.utf8)[...]) }))
     #expect(Self.translations(lexicon, "个") == ["individu"])
-    #expect(Self.translations(lexicon, "箇") == ["individu"])
+    #expect(Self.translations(lexicon, "亇") == ["individu"])
     #expect(Self.translations(lexicon, "张") == ["bow", "paper", "sheet", "stretch", "stunt"])
     // What refers to nothing, or to what refers back, is no headword; a word that a remark is spelt like stays.
     #expect(lexicon.count == 4 && Self.translations(lexicon, "亚").isEmpty)

@@ -186,18 +186,21 @@ import TextModel
     let right = (0..<12).map { "The horse is at \($0 + 20), the gate too." }
     let (source, target) = (left + ["门开了。"], right + ["The gate is open."])
     let texts = PreparedTexts(
-      AlignmentText(source), AlignmentText(target), aligner: Self.aligner)
+      AlignmentText(source), AlignmentText(target), tokens: Self.aligner.read(source, target),
+      lexicons: PairLexicons(Self.aligner.lexicons, .chinese, .english))
     let weights = Self.aligner.weights
     let path = texts.path(in: texts.band(margin: 12), weights)
     let posterior = texts.posterior(around: path, width: 6, weights)
-    let manner = texts.learning(from: posterior, posterior.likeliestBeads(), weights).manner
+    let adaptation = texts.learning(
+      from: posterior, steps: posterior.likeliestBeads(), weights: weights
+    ).adaptation
     let (_, tokens) = Self.aligner.read(source, target)
     func mixture(_ stem: String) throws -> Float {
       let type = try #require(
         Array(stem.utf8).withUnsafeBufferPointer { tokens.find(.word, $0) })
-      return manner.targetMixtures[Int(type)]
+      return adaptation.targetMixtures[Int(type)]
     }
-    let ordinary = manner.mixtures[Int(EvidenceKind.word.rawValue)]
+    let ordinary = adaptation.mixtures[Int(EvidenceKind.word.rawValue)]
     #expect(try mixture("hors") > ordinary && mixture("gate") < ordinary)
   }
 

@@ -16,14 +16,14 @@ import Testing
     "Matching": ["ICUText", "Languages", "Segmentation", "TextModel"],
     "Interchange": ["Files", "ICUText", "Languages", "TextModel"],
     "Documents": ["Files", "ICUText", "TextModel"],
+    "Papers": ["ICUText", "Languages", "Segmentation", "TextModel"],
     "Checking": [
       "Alignment", "Files", "ICUText", "Languages", "Matching", "Segmentation", "Terminology",
       "TextModel",
     ],
     "ConcordKit": [
       "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
-      "Languages",
-      "Matching", "Segmentation", "Terminology", "TextModel",
+      "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",

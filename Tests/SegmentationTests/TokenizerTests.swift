@@ -102,34 +102,4 @@ import Testing
       #expect(tokens.tokens.indices.map(tokens.folded) == expected, "\(text.debugDescription)")
     }
   }
-
-  /// The table of simplified forms is ICU's; RECORD_GOLDEN writes it anew.
-  @Test func simplifiedFormsAreICUs() throws {
-    let transliterator = try Transliterator("Hant-Hans")
-    var pairs: [String] = []
-    for value in UInt32(0x3400)..<0xA000 {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let simplified = transliterator.transform(String(scalar))
-      if simplified.unicodeScalars.count == 1, simplified != String(scalar) {
-        pairs.append(String(scalar) + simplified)
-      }
-    }
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
-      let lines = stride(from: 0, to: pairs.count, by: 32).map {
-        "    " + pairs[$0..<min($0 + 32, pairs.count)].joined() + "\n"
-      }
-      let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent(
-          "../../Sources/Segmentation/Tokens/SimplifiedHan+Generated.swift")
-      let text =
-        "/// Generated from ICU's `Hant-Hans` by TokenizerTests with RECORD_GOLDEN set; do not edit.\n"
-        + "extension SimplifiedHan {\n"
-        + "  /// Pairs of a traditional character and its simplified form, in code point order.\n"
-        + "  static let pairs = \"\"\"\n" + lines.joined() + "    \"\"\"\n}\n"
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(pairs.count) pairs")
-      return
-    }
-    #expect(SimplifiedHan.pairs.filter { $0 != "\n" } == pairs.joined())
-  }
 }

@@ -4,23 +4,20 @@ import TextModel
 
 /// Makes the C tables of the target `CBaseLexicon` from the Unicode data of Debian.
 ///
-/// Run by scripts/make-base-lexicon.sh, which says where the files come from. The step `han` makes
-/// the table of simplified forms, with which the step `lexicons` is built and run.
+/// Run by scripts/make-base-lexicon.sh, which says where the files come from. Keys of the lexicons are
+/// in simplified characters (`SimplifiedHan`): run it again after a change of that table.
 @main
 struct MakeBaseLexicon {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 6 else {
-      print("usage: make-base-lexicon han|lexicons READINGS VARIANTS CLDR_COMMON OUTPUT_FOLDER")
+    guard arguments.count == 4 else {
+      print("usage: make-base-lexicon READINGS CLDR_COMMON OUTPUT_FOLDER")
       exit(2)
     }
-    let output = URL(fileURLWithPath: arguments[5])
-    let readings = try Unihan(path: arguments[2])
-    if arguments[1] == "han" {
-      try HanTables(readings: readings, variants: try Unihan(path: arguments[3])).source
-        .write(to: output.appendingPathComponent("han.c"), atomically: true, encoding: .utf8)
-      return
-    }
+    let output = URL(fileURLWithPath: arguments[3])
+    let readings = try Unihan(path: arguments[1])
+    try HanReadings(readings).source
+      .write(to: output.appendingPathComponent("han.c"), atomically: true, encoding: .utf8)
     let definitions = readings.values(of: "kDefinition").map { scalar, text in
       DictionaryEntry(headwords: [String(scalar)], glosses: [text])
     }
@@ -28,7 +25,7 @@ struct MakeBaseLexicon {
       name: "Unihan", source: .chinese, target: .english, entries: definitions)
     try write(unihan, "unihan_zh_en", to: output)
 
-    let languages = ["zh", "en", "ru"].map { CLDRNames(common: arguments[4], language: $0) }
+    let languages = ["zh", "en", "ru"].map { CLDRNames(common: arguments[2], language: $0) }
     let tags: [LanguageTag] = [.chinese, .english, .russian]
     for (left, right) in [(0, 1), (0, 2), (2, 1)] {
       let learned = LexiconTable.learned(

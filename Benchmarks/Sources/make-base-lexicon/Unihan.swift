@@ -19,12 +19,12 @@ struct Unihan {
   func values(of field: String) -> [(Unicode.Scalar, String)] { fields[field] ?? [] }
 }
 
-/// Readings and simplified forms for U+4E00 to U+9FFF.
-struct HanTables {
+/// Readings for U+4E00 to U+9FFF.
+struct HanReadings {
   /// The C file.
   let source: String
 
-  init(readings: Unihan, variants: Unihan) {
+  init(_ readings: Unihan) {
     let first: UInt32 = 0x4E00
     let count = 0x5200
     var syllables = [""]
@@ -44,16 +44,6 @@ struct HanTables {
       }
       numbers[index] = known[plain] ?? 0
     }
-    var simplified = (0..<count).map { $0 + Int(first) }
-    for (scalar, value) in variants.values(of: "kSimplifiedVariant") {
-      let index = Int(scalar.value) - Int(first)
-      // A character that is itself among its simplified forms is in use as it stands.
-      let forms = value.split(separator: " ").compactMap { UInt32($0.dropFirst(2), radix: 16) }
-      guard (0..<count).contains(index), let form = forms.first, !forms.contains(scalar.value),
-        form &- first < UInt32(count)
-      else { continue }
-      simplified[index] = Int(form)
-    }
     let padded = syllables.flatMap { syllable -> [UInt8] in
       Array(syllable.utf8) + [UInt8](repeating: 0, count: 6 - syllable.utf8.count)
     }
@@ -61,12 +51,10 @@ struct HanTables {
       CSource.header
       + CSource.numbers(numbers, name: "syllable_numbers")
       + CSource.octets(padded, name: "syllables")
-      + CSource.numbers(simplified, name: "simplified")
         + """
 
         const uint16_t *const cbase_han_syllable = syllable_numbers;
         const uint8_t *const cbase_syllables = syllables;
-        const uint16_t *const cbase_han_simplified = simplified;
 
         """
   }

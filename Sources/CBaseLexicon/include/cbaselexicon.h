@@ -9,8 +9,6 @@ enum { CBASE_SYLLABLE_BYTES = 6 };
 extern const uint16_t *_Nonnull const cbase_han_syllable;
 /// The syllables, toneless, each padded with zeros to CBASE_SYLLABLE_BYTES.
 extern const uint8_t *_Nonnull const cbase_syllables;
-/// For U+4E00 to U+9FFF the simplified character, or the character itself.
-extern const uint16_t *_Nonnull const cbase_han_simplified;
 
 /// Lexicon tables (see LexiconTable.swift), with the byte after the last.
 extern const uint8_t *_Nonnull const cbase_unihan_zh_en;

@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 
 /// A quick word on whether a run of tokens stands in a text, without cutting the text into tokens.

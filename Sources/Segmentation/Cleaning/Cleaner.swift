@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Gives back what the author wrote from what a PDF or a scanner made of it.
@@ -16,11 +17,21 @@ public struct Cleaner: Sendable {
   public let language: LanguageTag
   /// The steps and the evidence.
   public let options: CleaningOptions
+  /// What is known of languages.
+  package let languages: LanguageCatalog
 
   /// A cleaner for texts of a language.
   public init(language: LanguageTag, options: CleaningOptions = .init()) {
+    self.init(language: language, options: options, languages: .standard)
+  }
+
+  /// A cleaner for texts of a language of a catalog.
+  package init(
+    language: LanguageTag, options: CleaningOptions = .init(), languages: LanguageCatalog
+  ) {
     self.language = language
     self.options = options
+    self.languages = languages
   }
 
   /// Cleans a text.
@@ -39,7 +50,7 @@ public struct Cleaner: Sendable {
     var words = WordCounts()
     if steps.contains(.hyphens) { words.add(mapped.string(0..<mapped.count)) }
     let resolver = HyphenResolver(
-      text: words, evidence: options.evidence, table: .table(for: language))
+      text: words, evidence: options.evidence, table: .table(for: language, in: languages))
     let (joined, hyphens, removals) = LineJoiner.join(mapped, steps: steps, resolver: resolver)
     mapped = joined
     if steps.contains(.doubledMarks) { mapped = Spacing.mendDoubledMarks(mapped) }

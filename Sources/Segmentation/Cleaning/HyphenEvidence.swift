@@ -11,12 +11,12 @@ public struct HyphenEvidence: Sendable {
   /// Asked with a folded word, when a set would be too large to make.
   public var isKnown: (@Sendable (String) -> Bool)?
   /// A word list such as Debian's `wamerican` installs, asked last.
-  public var wordList: WordList?
+  public var wordList: SpellingList?
 
   /// Evidence beside the text's own words.
   public init(
     document: WordCounts = WordCounts(), words: Set<String> = [],
-    isKnown: (@Sendable (String) -> Bool)? = nil, wordList: WordList? = nil
+    isKnown: (@Sendable (String) -> Bool)? = nil, wordList: SpellingList? = nil
   ) {
     self.document = document
     self.words = words

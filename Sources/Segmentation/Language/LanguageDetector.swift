@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Tells Chinese (both scripts), English and Russian apart, for a line or a whole text.
@@ -14,12 +15,19 @@ public enum LanguageDetector {
   ///
   /// - Complexity: O(*n*).
   public static func detect(_ text: String) -> LanguageTag? {
-    var text = text
-    return text.withUTF8 { detect($0) }
+    detect(text, among: .standard)
   }
 
-  /// The language of UTF-8 text.
-  package static func detect(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
+  /// The language of a text among those of a catalog.
+  package static func detect(_ text: String, among languages: LanguageCatalog) -> LanguageTag? {
+    var text = text
+    return text.withUTF8 { detect($0, among: languages) }
+  }
+
+  /// The language of UTF-8 text among those of a catalog.
+  package static func detect(
+    _ bytes: UnsafeBufferPointer<UInt8>, among languages: LanguageCatalog = .standard
+  ) -> LanguageTag? {
     let letters = LetterCounts(bytes)
     // A Han character is worth about two letters of a word.
     let han = letters.han * 2
@@ -29,8 +37,8 @@ public enum LanguageDetector {
     }
     if letters.latin == 0, letters.cyrillic == 0 { return nil }
     if letters.other > letters.latin + letters.cyrillic { return nil }
-    let family = letters.cyrillic > letters.latin ? WordProfile.cyrillic : WordProfile.latin
-    return family.best(of: bytes)
+    let script = letters.cyrillic > letters.latin ? "Cyrl" : "Latn"
+    return LanguageFamily.family(ofScript: script, in: languages)?.best(of: bytes)
   }
 }
 
@@ -56,9 +64,8 @@ private struct LetterCounts {
       }
       if scalar >= 0x4E00, scalar < 0xA000 {
         han += 1
-        let bit = Int(scalar - 0x4E00)
-        traditional += Int(HanVariants.traditional[bit >> 6] >> UInt64(bit & 63) & 1)
-        simplified += Int(HanVariants.simplified[bit >> 6] >> UInt64(bit & 63) & 1)
+        traditional += HanVariants.isTraditional(scalar) ? 1 : 0
+        simplified += HanVariants.isSimplified(scalar) ? 1 : 0
         continue
       }
       guard CharacterClass.isLetter(scalar) else { continue }

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 extension SegmentationRules {
@@ -7,9 +8,16 @@ extension SegmentationRules {
   /// letters, closing and note marks. What needs memory (quotations, lists, wrapped lines) is not;
   /// docs/segmentation.md has the difference measured.
   public static func standard(for language: LanguageTag) -> SegmentationRules {
-    let sources = SentenceTable.sources(for: language)
-    func words(_ list: KeyPath<SentenceTable.Source, String>) -> [String] {
-      sources.flatMap { SentenceTable.words($0[keyPath: list]) }
+    standard(for: language, in: .standard)
+  }
+
+  /// The tables of a language of a catalog as rules of SRX.
+  package static func standard(
+    for language: LanguageTag, in languages: LanguageCatalog
+  ) -> SegmentationRules {
+    let sources = SentenceTable.sources(for: language, in: languages)
+    func words(_ list: KeyPath<SentenceData, String>) -> [String] {
+      sources.flatMap { DataText.words($0[keyPath: list]) }
     }
     let starters = #"(?!(?i:"# + alternatives(words(\.starters)) + #")\b)"#
     let closing = #"[\p{Pe}\p{Pf}"']*"#

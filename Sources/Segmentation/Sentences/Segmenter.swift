@@ -1,11 +1,12 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Cuts text into sentences.
 ///
 /// ICU's boundaries are proposals, decided one by one with what is known of the language
-/// (docs/segmentation.md). A segmenter keeps an iterator and buffers: one serves many texts, but not
-/// two threads at once.
+/// (docs/segmentation.md). A segmenter keeps an iterator and buffers and serves many texts.
+/// Not thread-safe; use one instance per thread.
 ///
 /// ```swift
 /// let segments = Segmenter(language: .english).segments(of: "See Fig. 2. It shows the trend.")
@@ -22,10 +23,17 @@ public final class Segmenter {
 
   /// A segmenter for texts of a language; one without a table of its own is cut by ICU's rules and the
   /// English table.
-  public init(language: LanguageTag, options: SegmentationOptions = .init()) {
+  public convenience init(language: LanguageTag, options: SegmentationOptions = .init()) {
+    self.init(language: language, options: options, languages: .standard)
+  }
+
+  /// A segmenter for texts of a language of a catalog.
+  package init(
+    language: LanguageTag, options: SegmentationOptions = .init(), languages: LanguageCatalog
+  ) {
     self.language = language
     self.options = options
-    table = .table(for: language)
+    table = .table(for: language, in: languages)
     guard let opened = try? BreakIterator(.sentence) else {
       preconditionFailure("ICU has no sentence rules: reinstall the system's libicu")
     }

@@ -109,7 +109,8 @@ extension SentenceScanner {
     if !stop.hasSpace {
       if following.isHan { return true }
       // `!Kung`, `(?)`, `a.b?c=1`.
-      if CharacterClass.isSpace(before) || CharacterClass.isOpening(before) || following.isLowercase {
+      if CharacterClass.isSpace(before) || CharacterClass.isOpening(before) || following.isLowercase
+      {
         return false
       }
       if following.isUppercase { return !isAddress(at: stop.start) }

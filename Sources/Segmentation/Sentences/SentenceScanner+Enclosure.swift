@@ -82,7 +82,8 @@ extension SentenceScanner {
     let after = scalar(at: offset + 1).value
     if CharacterClass.isSpace(after) || CharacterClass.isLineEnd(after) { return false }
     return CharacterClass.isSpace(before) || CharacterClass.isLineEnd(before)
-      || CharacterClass.isOpening(before) || CharacterClass.isWide(before) || before == 0x2014 || before == 0x2D
+      || CharacterClass.isOpening(before) || CharacterClass.isWide(before) || before == 0x2014
+      || before == 0x2D
   }
 
   /// The mark that closes what a mark opens.

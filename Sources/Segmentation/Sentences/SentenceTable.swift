@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// What a full stop after an abbreviation means.
@@ -19,40 +20,23 @@ struct AbbreviationClass: OptionSet, Sendable {
 
 /// What the sentences of a language look like: the data the rules of `SentenceScanner` walk.
 ///
-/// Texts quote other languages, so a table takes the abbreviations of others in; scripts keep them
+/// Texts quote other languages, so a table has the abbreviations of others as well; scripts keep them
 /// apart.
 struct SentenceTable: Sendable {
   /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`, `т.е`.
-  let abbreviations: WordTable<AbbreviationClass>
+  let abbreviations: FoldedWordTable<AbbreviationClass>
   /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
-  let starters: WordTable<Void>
+  let starters: FoldedWordTable<Void>
   /// Words that begin a sentence even where the writer uses no capitals: `i`, `they`.
-  let smallStarters: WordTable<Void>
+  let smallStarters: FoldedWordTable<Void>
   /// Verbs by which a quotation is given to its speaker: `asked`, 强调.
   let speechVerbs: [[UInt8]]
-  /// What a bracketed remark that is no sentence begins with: 详见, 参见.
+  /// What a bracketed remark that is not a sentence begins with: 详见, 参见.
   let remarkOpenings: [[UInt8]]
   /// Words after which an ellipsis goes on: 然后, 等.
   let ellipsisContinuers: [[UInt8]]
 
-  /// The lists of a language as they are written in its file: words parted by white space.
-  struct Source {
-    var beforeName = ""
-    var beforeNumber = ""
-    var beforeNameOrNumber = ""
-    var inner = ""
-    var final = ""
-    var open = ""
-    var openBeforeNumber = ""
-    var afterNumber = ""
-    var starters = ""
-    var smallStarters = ""
-    var speechVerbs = ""
-    var remarkOpenings = ""
-    var ellipsisContinuers = ""
-  }
-
-  private init(_ sources: [Source]) {
+  private init(_ sources: [SentenceData]) {
     var entries: [(word: String, class: AbbreviationClass)] = []
     var starters: [(word: String, class: Void)] = []
     for source in sources {
@@ -63,40 +47,39 @@ struct SentenceTable: Sendable {
         (source.openBeforeNumber, [.open, .beforeNumber]),
         (source.afterNumber, [.open, .afterNumber]),
       ]
-      for (words, kind) in lists { entries += Self.words(words).map { ($0, kind) } }
-      starters += Self.words(source.starters).map { ($0, ()) }
+      for (words, kind) in lists { entries += DataText.words(words).map { ($0, kind) } }
+      starters += DataText.words(source.starters).map { ($0, ()) }
     }
-    abbreviations = WordTable(entries) { $0.union($1) }
-    self.starters = WordTable(starters)
-    smallStarters = WordTable(sources.flatMap { Self.words($0.smallStarters) }.map { ($0, ()) })
-    func bytes(_ words: KeyPath<Source, String>) -> [[UInt8]] {
-      sources.flatMap { Self.words($0[keyPath: words]) }.map { Array($0.utf8) }
+    abbreviations = FoldedWordTable(entries) { $0.union($1) }
+    self.starters = FoldedWordTable(starters)
+    smallStarters = FoldedWordTable(
+      sources.flatMap { DataText.words($0.smallStarters) }.map { ($0, ()) })
+    func bytes(_ words: KeyPath<SentenceData, String>) -> [[UInt8]] {
+      sources.flatMap { DataText.words($0[keyPath: words]) }.map { Array($0.utf8) }
     }
     speechVerbs = bytes(\.speechVerbs)
     remarkOpenings = bytes(\.remarkOpenings)
     ellipsisContinuers = bytes(\.ellipsisContinuers)
   }
 
-  /// The words of a list.
-  static func words(_ list: String) -> [String] {
-    list.split { $0 == " " || $0 == "\n" }.map { String($0) }
-  }
-
   /// The table of a language: its own words and those of the languages it quotes.
-  static func table(for language: LanguageTag) -> SentenceTable {
-    tables[language.language] ?? fallback
+  static func table(
+    for language: LanguageTag, in languages: LanguageCatalog
+  ) -> SentenceTable {
+    compiled.table(for: language, in: languages)
   }
 
-  /// The lists that a language's table is made of.
-  static func sources(for language: LanguageTag) -> [Source] {
-    lists[language.language] ?? [chinese, english]
+  /// The lists that a language's table is made of: those of the languages it quotes and its own; where
+  /// two have a word, both count.
+  static func sources(
+    for language: LanguageTag, in languages: LanguageCatalog
+  ) -> [SentenceData] {
+    let own = languages[language].sentences
+    let quoted = (own?.quotedLanguages ?? SentenceData.usuallyQuoted).compactMap { subtag in
+      LanguageTag(subtag).flatMap { languages[$0].sentences }
+    }
+    return quoted + (own.map { [$0] } ?? [])
   }
 
-  /// The lists of each language; where two know a word, what both say of it holds.
-  private static let lists: [String: [Source]] = [
-    "en": [russian, chinese, english], "ru": [english, chinese, russian],
-    "zh": [russian, english, chinese],
-  ]
-  private static let tables = lists.mapValues { SentenceTable($0) }
-  private static let fallback = SentenceTable([chinese, english])
+  private static let compiled = CompiledTables { SentenceTable(sources(for: $0, in: $1)) }
 }

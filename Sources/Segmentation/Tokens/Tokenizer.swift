@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 
 /// Cuts texts into tokens; the one definition of tokens for matching, checking and alignment.
 ///

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 
 /// Cutting a text into tokens.

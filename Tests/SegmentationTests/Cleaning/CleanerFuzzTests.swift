@@ -45,7 +45,5 @@ import TextModel
         #expect(source[range.lowerBound] == UInt8(ascii: scalar))
       }
     }
-    let parts = PaperReader().parts(of: text)
-    #expect(parts.allSatisfy { $0.range.upperBound <= source.count })
   }
 }

@@ -49,7 +49,7 @@ import TextModel
   }
 
   @Test func asksTheMemoryAndTheWordList() {
-    let list = WordList(words: ["front", "line", "cooperation"])
+    let list = SpellingList(words: ["front", "line", "cooperation"])
     let evidence = HyphenEvidence(words: ["peace-keeping"], wordList: list)
     let cleaner = Cleaner(language: .english, options: CleaningOptions(evidence: evidence))
     let cleaned = cleaner.clean("peace-\nkeeping at the front-\nline by coop-\neration")

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Languages
 import Matching
 import Segmentation
 import TextModel
@@ -9,9 +10,6 @@ import TextModel
 /// The document's own spelling is asked first, then the glossaries and the memory, then the word list of
 /// a Debian package, where one is installed; what is left is a guess and is said to be one.
 enum CleaningSetup {
-  /// Where Debian's word lists (`wamerican`) lie, by language.
-  private static let wordLists = ["en": "/usr/share/dict/american-english"]
-
   static func options(
     for language: LanguageTag?, glossaries: [GlossaryFile], memory: WorkspaceMemory? = nil,
     steps: Set<CleaningStep> = CleaningStep.standard
@@ -28,8 +26,8 @@ enum CleaningSetup {
       let found = try? memory.ask { try $0.concordance(of: word, options: search).total }
       return (found ?? 0) > 0
     }
-    if let path = wordLists[language?.language ?? "en"], Workspace.exists(path) {
-      options.evidence.wordList = WordList(path: path)
+    if let path = Language.of(language ?? .english).wordListPath, Workspace.exists(path) {
+      options.evidence.wordList = SpellingList(path: path)
     }
     return options
   }

@@ -1,11 +1,9 @@
+import Languages
 import TextModel
 
-/// Writes several sentences as one text.
+/// Joins several sentences into one text.
 enum SentenceJoiner {
-  /// Languages whose sentences stand without a space between them.
-  private static let unspaced: Set<String> = ["zh", "ja"]
-
   static func join(_ sentences: some Sequence<String>, in language: LanguageTag) -> String {
-    sentences.joined(separator: unspaced.contains(language.language) ? "" : " ")
+    sentences.joined(separator: Language.of(language).sentenceJoiner)
   }
 }

@@ -1,0 +1,343 @@
+import ICUText
+import Languages
+import Segmentation
+import TextModel
+
+/// Turns sentences into tokens: stemmed words, Han characters and headwords, marks, numbers, names.
+///
+/// Names need the other side (a stretch of Han is a name when its reading is a capitalised word over
+/// there), so reading has two steps: `read` the sentences of each side, then `finish` with the
+/// other side's names.
+struct TextReader {
+  private let language: LanguageTag
+  private var headwords: HeadwordFinder
+  private let stemmer: Stemmer?
+  private let profile: LanguageProfile?
+  private let table: AlignmentTable
+  private let numbers: NumberReader
+  let naming: NameScheme
+  private let labels: LabelReader
+
+  var text = TokenizedText()
+  private var quotes = QuoteState()
+  /// Word forms as folded, and what is known of each.
+  var forms = ByteInterner()
+  var formInfo: [Form] = []
+  /// Places of words: sentence and form.
+  var words: [(sentence: Int32, form: Int32)] = []
+  /// Han characters with the sentence of each run, runs parted by 0.
+  var hanScalars: [UInt32] = []
+  var hanSentences: [Int32] = []
+  /// Stretches of Han that are a name of the other side, by its key.
+  var hanNames: [(sentence: Int32, key: [UInt8])] = []
+  /// Name tokens found late, by sentence.
+  var late: [(sentence: Int32, type: Int32)] = []
+  /// The Han run at hand, simplified, and where its characters start.
+  private var run: [UInt8] = []
+  private var runOffsets: [Int] = []
+
+  struct Form {
+    var type: Int32
+    var meaning: NumberReader.Meaning
+    var isLower = false
+    var isCapital = false
+    /// The keys of the form as a name, best first.
+    var names: [[UInt8]] = []
+    var isName: Bool { isCapital && !isLower && !names.isEmpty }
+  }
+
+  /// A reader for one side; lexicons of its language lend their headwords.
+  init(
+    language: LanguageTag, other: LanguageTag, lexicons: [any Lexicon],
+    languages: LanguageCatalog = .standard
+  ) {
+    self.language = language
+    headwords = HeadwordFinder(
+      lexicons.filter { $0.source.matches(language) && $0.segmentsHan })
+    stemmer = Stemmer(language, languages: languages)
+    profile = LanguageProfile.profile(for: language)
+    table = .table(for: language, in: languages)
+    numbers = NumberReader(profile)
+    naming = NameScheme(language, other, in: languages)
+    labels = LabelReader(language, in: languages)
+  }
+
+  /// Reads the sentences; `starts` are sentences that open a paragraph, where quotations end.
+  mutating func read(_ sentences: [String]) {
+    text.count = sentences.count
+    text.lengths.reserveCapacity(sentences.count)
+    var number = numbers
+    for (index, sentence) in sentences.enumerated() {
+      var sentence = sentence
+      sentence.withUTF8 { bytes in
+        quotes.read(bytes)
+        text.edges.append(SentenceEdge(bytes, labels))
+        let folded = Folder.standard.fold(bytes)
+        folded.utf8.withUnsafeBufferPointer { scan($0, folded, bytes, Int32(index), &number) }
+      }
+      text.quoteOpen.append(quotes.isOpen)
+      text.offsets.append(Int32(truncatingIfNeeded: text.tokens.count))
+    }
+  }
+
+  // MARK: Scanning
+
+  private mutating func scan(
+    _ folded: UnsafeBufferPointer<UInt8>, _ map: FoldedText, _ original: UnsafeBufferPointer<UInt8>,
+    _ sentence: Int32, _ number: inout NumberReader
+  ) {
+    var length = 0
+    var at = 0
+    var lastMark: UInt32 = 0
+    while at < folded.count {
+      let (scalar, size) = UTF8Scalars.decode(folded, at: at)
+      if scalar == 0x20 {
+        at += 1
+        continue
+      }
+      if scalar &- 0x30 < 10 {
+        let (value, end) = NumberReader.digits(
+          folded, at: at, decimalComma: profile?.usesDecimalComma ?? false)
+        length += end - at
+        at = readHanUnits(folded, from: end, leading: value, &number, &length)
+        lastMark = 0
+        continue
+      }
+      let kind = LetterKind(of: scalar)
+      switch kind {
+      case .none:
+        length += 1
+        if scalar != lastMark || scalar != 0x2E { addMark(scalar, folded, at, &number) }
+        lastMark = scalar
+        at += size
+        continue
+      case .han:
+        at = readHan(folded, from: at, sentence, &number, &length)
+      case .single:
+        length += 1
+        flush(&number)
+        addWord(UnsafeBufferPointer(rebasing: folded[at..<(at + size)]))
+        at += size
+      case .spaced:
+        var end = at + size
+        var scalars = 1
+        while end < folded.count {
+          let (next, nextSize) = UTF8Scalars.decode(folded, at: end)
+          guard LetterKind(of: next) == .spaced else { break }
+          end += nextSize
+          scalars += 1
+        }
+        length += scalars
+        let source = map.sourceRange(at..<(at + 1))
+        let first = UTF8Scalars.decode(original, at: source.lowerBound).0
+        addForm(
+          UnsafeBufferPointer(rebasing: folded[at..<end]),
+          isCapital: CharacterClass.lowercase(first) != first, sentence, &number)
+        at = end
+      }
+      lastMark = 0
+    }
+    flush(&number)
+    text.lengths.append(Float(length))
+  }
+
+  private mutating func addForm(
+    _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, _ sentence: Int32,
+    _ number: inout NumberReader
+  ) {
+    let id = forms.intern(bytes)
+    if id == formInfo.count { formInfo.append(makeForm(bytes)) }
+    if isCapital { formInfo[id].isCapital = true } else { formInfo[id].isLower = true }
+    words.append((sentence, Int32(truncatingIfNeeded: id)))
+    add(formInfo[id].type)
+    switch formInfo[id].meaning {
+    case .none: flush(&number)
+    case .value(let value):
+      if let ended = number.add(value) { addNumber(ended) }
+    case .multiplier(let factor): number.multiply(by: factor)
+    case .month(let month):
+      flush(&number)
+      // English may and march are months only as names.
+      if isCapital || !(profile?.capitalizesMonths ?? false) { addMonth(month) }
+    }
+  }
+
+  private mutating func makeForm(_ bytes: UnsafeBufferPointer<UInt8>) -> Form {
+    let word = Array(bytes)
+    var stem: [UInt8] = []
+    let lemma = table.irregular[word] ?? word
+    lemma.withUnsafeBufferPointer { lemma in
+      if let stemmer { stemmer.appendStem(of: lemma, to: &stem) } else { stem = Array(lemma) }
+    }
+    return Form(
+      type: stem.withUnsafeBufferPointer { text.type(.word, $0) },
+      meaning: numbers.meaning(of: word), names: naming.keys(of: word, stem: stem))
+  }
+
+  private mutating func addMark(
+    _ scalar: UInt32, _ folded: UnsafeBufferPointer<UInt8>, _ at: Int,
+    _ number: inout NumberReader
+  ) {
+    // A hyphen joins number words: twenty-one.
+    if scalar != 0x2D { flush(&number) }
+    let key: StaticString? =
+      switch scalar {
+      case 0x3F: "?"
+      case 0x21: "!"
+      case 0x3A: ":"
+      case 0x3B: ";"
+      case 0x22: "\""
+      case 0x28: "("
+      case 0x25: "%"
+      case 0x2014, 0x2015, 0x2500: "—"
+      case 0x2E: at + 1 < folded.count && folded[at + 1] == 0x2E ? "…" : nil
+      case 0x2D: at + 1 < folded.count && folded[at + 1] == 0x2D ? "—" : nil
+      default: nil
+      }
+    if let key { key.withUTF8Buffer { add(text.type(.mark, $0)) } }
+  }
+
+  // MARK: Tokens
+
+  mutating func add(_ type: Int32) {
+    text.tokens.append(type)
+  }
+
+  mutating func addWord(_ key: UnsafeBufferPointer<UInt8>) { add(text.type(.word, key)) }
+
+  /// Adds a number by its value; one is too common to mean anything.
+  mutating func addNumber(_ value: Double) {
+    guard value != 1 else { return }
+    withUnsafeBytes(of: value.bitPattern.littleEndian) {
+      add(text.type(.number, $0.assumingMemoryBound(to: UInt8.self)))
+    }
+  }
+
+  mutating func addMonth(_ month: Int) {
+    withUnsafeBytes(of: UInt8(truncatingIfNeeded: month)) {
+      add(text.type(.number, $0.assumingMemoryBound(to: UInt8.self)))
+    }
+  }
+
+  mutating func flush(_ number: inout NumberReader) {
+    if let value = number.finish() { addNumber(value) }
+  }
+
+  /// Puts late tokens beside the others of their sentence and counts types and kinds.
+  mutating func layOut() {
+    let count = text.count
+    late.sort { ($0.sentence, $0.type) < ($1.sentence, $1.type) }
+    var tokens: [Int32] = []
+    tokens.reserveCapacity(text.tokens.count + late.count)
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(count + 1)
+    text.kindCounts = [Int32](repeating: 0, count: count * EvidenceKind.count)
+    var next = 0
+    for sentence in 0..<count {
+      tokens.append(contentsOf: text.tokens(of: sentence))
+      while next < late.count, late[next].sentence == sentence {
+        tokens.append(late[next].type)
+        next += 1
+      }
+      for type in tokens[Int(offsets[sentence])...] {
+        text.occurrences[Int(type)] += 1
+        let kind = Int(text.kinds[Int(type)].rawValue)
+        text.kindCounts[sentence * EvidenceKind.count + kind] += 1
+      }
+      offsets.append(Int32(truncatingIfNeeded: tokens.count))
+    }
+    text.tokens = tokens
+    text.offsets = offsets
+  }
+}
+
+extension TextReader {
+  // MARK: Han
+
+  /// Reads a run of Han characters: headwords or characters as words, numerals as numbers.
+  private mutating func readHan(
+    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, _ sentence: Int32,
+    _ number: inout NumberReader, _ length: inout Int
+  ) -> Int {
+    flush(&number)
+    var at = start
+    let first = hanScalars.count
+    run.removeAll(keepingCapacity: true)
+    runOffsets.removeAll(keepingCapacity: true)
+    while at < folded.count {
+      let (scalar, size) = UTF8Scalars.decode(folded, at: at)
+      guard LetterKind(of: scalar) == .han else { break }
+      let simple = SimplifiedHan.fold(scalar)
+      hanScalars.append(simple)
+      runOffsets.append(run.count)
+      UTF8Scalars.append(simple, to: &run)
+      at += size
+    }
+    runOffsets.append(run.count)
+    hanScalars.append(0)
+    hanSentences.append(sentence)
+    let count = runOffsets.count - 1
+    length += count
+    addHanNumbers(hanScalars[first..<(first + count)])
+    run.withUnsafeBufferPointer { run in
+      var place = 0
+      while place < count {
+        let rest = UnsafeBufferPointer(rebasing: run[runOffsets[place]...])
+        let longest = headwords.longestHeadword(
+          in: rest, hanScalars[first + place], runOffsets[place + 1] - runOffsets[place])
+        addWord(UnsafeBufferPointer(rebasing: rest.prefix(longest)))
+        let end = runOffsets[place] + longest
+        repeat { place += 1 } while runOffsets[place] < end
+      }
+    }
+    return at
+  }
+
+  private mutating func addHanNumbers(_ run: ArraySlice<UInt32>) {
+    var at = run.startIndex
+    while at < run.endIndex {
+      var end = at
+      while end < run.endIndex, HanNumeral.value(of: run[end]) != nil { end += 1 }
+      guard end > at else {
+        at += 1
+        continue
+      }
+      if let value = HanNumeral.value(of: run[at..<end].lazy.compactMap(HanNumeral.value)) {
+        addDatedNumber(value, isMonth: end < run.endIndex && run[end] == Self.monthSign)
+      }
+      at = end
+    }
+  }
+
+  /// Reads what may follow digits: units (亿), the sign of a month, or nothing.
+  private mutating func readHanUnits(
+    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, leading: Double,
+    _ number: inout NumberReader, _ length: inout Int
+  ) -> Int {
+    var at = start
+    var units: [Double] = []
+    var next: UInt32 = 0
+    while at < folded.count {
+      let (scalar, size) = UTF8Scalars.decode(folded, at: at)
+      next = scalar
+      guard let value = HanNumeral.value(of: scalar), value < 0 else { break }
+      units.append(value)
+      at += size
+      length += 1
+    }
+    if units.isEmpty, next != Self.monthSign {
+      if let ended = number.add(leading, isDigits: true) { addNumber(ended) }
+    } else {
+      flush(&number)
+      let value = HanNumeral.value(of: units, leading: leading) ?? leading
+      addDatedNumber(value, isMonth: next == Self.monthSign && at < folded.count)
+    }
+    return at
+  }
+
+  private mutating func addDatedNumber(_ value: Double, isMonth: Bool) {
+    if isMonth, (1...12).contains(value) { addMonth(Int(value)) } else { addNumber(value) }
+  }
+
+  private static let monthSign: UInt32 = 0x6708
+}

@@ -1,0 +1,37 @@
+import Synchronization
+import TextModel
+
+/// The tables that an engine compiles from the data of languages, each when it is first asked for.
+///
+/// Thread-safe. Tables of the standard catalog are compiled once and kept; those of another catalog are
+/// compiled each time, so ask once and keep the table.
+///
+/// ```swift
+/// private static let compiled = CompiledTables { HyphenTable($1[$0].hyphens ?? HyphenData()) }
+/// let table = compiled.table(for: language, in: languages)
+/// ```
+package final class CompiledTables<Table: Sendable>: Sendable {
+  private let compile: @Sendable (LanguageTag, LanguageCatalog) -> Table
+  private let tables = Mutex<[String: Table]>([:])
+
+  /// Tables made by a function of a language's tag and the catalog that has it; of all languages that a
+  /// catalog does not have it must make the same.
+  package init(_ compile: @escaping @Sendable (LanguageTag, LanguageCatalog) -> Table) {
+    self.compile = compile
+  }
+
+  /// The table of a language.
+  package func table(for tag: LanguageTag, in catalog: LanguageCatalog) -> Table {
+    guard catalog.isStandard else { return compile(tag, catalog) }
+    let key = catalog.contains(tag) ? tag.language : ""
+    if let found = tables.withLock({ $0[key] }) { return found }
+    let made = compile(tag, catalog)
+    tables.withLock { $0[key] = made }
+    return made
+  }
+
+  /// The table of a whole catalog, for one that does not depend on a language.
+  package func table(in catalog: LanguageCatalog) -> Table {
+    table(for: .undetermined, in: catalog)
+  }
+}

@@ -1,0 +1,22 @@
+import TextModel
+
+extension Language {
+  /// English.
+  static let english: Language = {
+    var english = Language("en", scripts: ["Latn"], codes: ["eng"])
+    english.wordListPath = "/usr/share/dict/american-english"
+    english.detection = DetectionData(
+      words: """
+        the of and to in is that for it was on with as by at from are this be which or an not have
+        has were but their its
+        """)
+    english.numbers = .english
+    english.sentences = .english
+    english.hyphens = .english
+    english.stems = .english
+    english.terms = .english
+    english.phrases = .english
+    english.alignment = .english
+    return english
+  }()
+}

@@ -1,0 +1,68 @@
+import TextModel
+
+/// Everything that is known of one language, as data made of optional parts.
+///
+/// An absent part means ICU's behaviour: a language without `sentences` is cut by the rules of UAX #29,
+/// one without `stems` is compared by whole words, and so on. The parts hold source data only; an
+/// engine compiles the table it needs on first use (`CompiledTables`).
+///
+/// `docs/adding-a-language.md` tells how to add one.
+package struct Language: Sendable {
+  /// The primary language subtag: `zh`.
+  package let subtag: String
+  /// The scripts it is written in, by their ISO 15924 codes and the usual one first; empty if unknown.
+  ///
+  /// Both Chinese scripts are `Hani`, Japanese is `Jpan`.
+  package var scripts: [String] = []
+  /// Its ISO 639-2 codes, as names of dictionaries have them: `zho`, `chi`.
+  package var codes: [String] = []
+  /// Names of the language at the head of a column, in small letters: `chinese`, 中文; each with the
+  /// tag that it means.
+  package var headings: [String: LanguageTag] = [:]
+  /// What people write for it in names of files and folders, in small letters.
+  package var fileMarkers: [String] = []
+  /// Whether words are separated by spaces.
+  package var isSpaced = true
+  /// What is put between two sentences.
+  package var sentenceJoiner = " "
+  /// What is put between the items of a list, such as keywords.
+  package var listSeparator = "; "
+  /// Where Debian installs a list of its words, one a line; `nil` where none is known.
+  package var wordListPath: String?
+
+  /// How it is told from other languages of its script.
+  package var detection: DetectionData?
+  /// How it writes numbers, months and measures.
+  package var numbers: NumberData?
+  /// What its sentences look like.
+  package var sentences: SentenceData?
+  /// What its spelling says about hyphens at line ends.
+  package var hyphens: HyphenData?
+  /// How its inflected forms come together.
+  package var stems: StemmingData?
+  /// How forms of its terms may differ.
+  package var terms: TermFormData?
+  /// What phrases that may be terms look like.
+  package var phrases: PhraseData?
+  /// What the aligner knows of it beyond stems, numbers and names.
+  package var alignment: AlignmentData?
+
+  /// A language of which nothing is known.
+  package init(_ subtag: String) { self.subtag = subtag }
+
+  /// A language of which only its scripts, codes and detection are known.
+  init(
+    _ subtag: String, scripts: [String], codes: [String] = [], detection: DetectionData? = nil
+  ) {
+    self.subtag = subtag
+    self.scripts = scripts
+    self.codes = codes
+    self.detection = detection
+  }
+
+  /// The language of a tag among those that ship; one without any part for an unknown tag.
+  package static func of(_ tag: LanguageTag) -> Language { LanguageCatalog.standard[tag] }
+
+  /// Whether it is written in Han characters, with kana or without.
+  package var isHan: Bool { scripts.first == "Hani" || scripts.first == "Jpan" }
+}

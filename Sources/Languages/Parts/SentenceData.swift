@@ -1,0 +1,40 @@
+/// What the sentences of a language look like; lists are words separated by white space.
+///
+/// Abbreviations are written without their last stop, inner stops kept and inner spaces dropped: `e.g`,
+/// `т.е`.
+package struct SentenceData: Sendable {
+  /// Abbreviations before a name, which never end a sentence before a capital: `dr`, `проф`.
+  package var beforeName = ""
+  /// Abbreviations before a number, which do not end a sentence before a digit: `no`, `ст`.
+  package var beforeNumber = ""
+  /// Abbreviations that are both.
+  package var beforeNameOrNumber = ""
+  /// Abbreviations inside a sentence, which never end one: `e.g`, `т.е`.
+  package var inner = ""
+  /// Abbreviations that may end a sentence, and do before a capital: `etc`, `т.д`.
+  package var final = ""
+  /// Abbreviations that may end a sentence, and do before a word that begins one: `u.s`, `inc`.
+  package var open = ""
+  /// Abbreviations that are `open` and `beforeNumber`: `jan`.
+  package var openBeforeNumber = ""
+  /// Abbreviations only after a number, `open` there: `г`.
+  package var afterNumber = ""
+  /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
+  package var starters = ""
+  /// Words that begin a sentence even where the writer uses no capitals: `i`, `they`.
+  package var smallStarters = ""
+  /// Verbs by which a quotation is given to its speaker: `asked`, 强调.
+  package var speechVerbs = ""
+  /// What a bracketed remark that is not a sentence begins with: 详见.
+  package var remarkOpenings = ""
+  /// Words after which an ellipsis goes on: 然后, 等.
+  package var ellipsisContinuers = ""
+  /// The languages that its texts quote, by subtag: their words count as well.
+  package var quotedLanguages = SentenceData.usuallyQuoted
+
+  /// The languages that texts in a language without data are taken to quote.
+  package static let usuallyQuoted = ["zh", "en"]
+
+  /// No words.
+  package init() {}
+}
