@@ -25,6 +25,6 @@ import Testing
   @Test(arguments: DocExamples.runnable.map(\.name))
   func aValueIsAsTheCommentSays(_ name: String) throws {
     let example = try #require(DocExamples.runnable.first { $0.name == name })
-    try example.run(DocExamples())
+    try example.run(try DocExamples())
   }
 }

@@ -9,6 +9,7 @@ import ICUText
 import Interchange
 import Languages
 import Matching
+import Papers
 import Segmentation
 import Terminology
 import TextModel
@@ -37,37 +38,85 @@ extension DocExamples {
     print(fixed.text, fixed.applied.count)
   }
 
-  /// The example of `Sources/ConcordKit/Jobs/Grow/Paper/PaperGrower.swift`.
-  func example_PaperGrower() throws {
-    let grower = try PaperGrower(Workspace())
-    let result = try grower.grow(PaperSource(argument: "paper.txt"))
-    print(result.file, result.units.count)
+  /// The example of `Sources/Checking/Rules/Rule.swift`.
+  func example_Rule() throws {
+    struct NoExclamation: Rule {
+      static let description = RuleDescription(
+        id: "house/exclamation", severity: .warning, summary: "An exclamation mark")
+
+      func findings(in draft: AnalyzedDraft) -> [Finding] {
+        draft.segments.flatMap { segment in
+          segment.segment.target.text.utf8.enumerated().filter { $0.element == 0x21 }.map {
+            draft.finding(
+              Self.description, at: $0.offset..<$0.offset + 1, in: segment.segment,
+              message: "an exclamation mark: use a full stop")
+          }
+        }
+      }
+    }
   }
 
-  /// The example of `Sources/ConcordKit/Jobs/Grow/Run/GrowRun.swift`.
-  func example_GrowRun() throws {
-    let run = GrowRun(workspace, GrowOptions())
-    let summary = try run.grow(["papers/"]) { outcome in print(outcome) }
+  /// The example of `Sources/ConcordKit/Jobs/Glossary/GlossaryAddition.swift`.
+  func example_GlossaryAddition() throws {
+    try workspace.addConcept(ConceptRequest(source: "能源合作", target: "energy cooperation"))
+  }
+
+  /// The example of `Sources/ConcordKit/Jobs/Grow/Workspace+Grow.swift`.
+  func example_Workspace_Grow() throws {
+    let summary = try workspace.grow(workspace.papers(at: ["papers/"])) { outcome in print(outcome) }
+    print(summary.added, summary.needsReview)
+  }
+
+  /// The example of `Sources/ConcordKit/Jobs/Grow/Workspace+Grow.swift`.
+  func example_Workspace_Grow2() throws {
+    let result = try workspace.grow(PaperSource(argument: "paper.txt"))
+    print(result.file, result.units.count)
   }
 
   /// The example of `Sources/ConcordKit/Jobs/Lookup/LookupDesk.swift`.
   func example_LookupDesk() throws {
-    let desk = try LookupDesk(Workspace())
+    let desk = try LookupDesk(Workspace.nearest())
     let answer = try desk.lookup("上海精神")
     check(answer.terms.first?.targets.first?.term, #""Shanghai Spirit""#)
   }
 
+  /// The example of `Sources/ConcordKit/Jobs/Memory/MemoryImport.swift`.
+  func example_MemoryImport() throws {
+    let done = try workspace.importMemory(.path("office.tmx"))
+    print(done.file, done.units)
+  }
+
   /// The example of `Sources/ConcordKit/Jobs/Pretranslate/PretranslationSession.swift`.
   func example_PretranslationSession() throws {
-    let pretranslator = try Pretranslator(Workspace())
-    let done = try pretranslator.pretranslate("charter.xlf", to: "charter.en.xlf")
-    done.result.rows.map(\.segments)
+    let session = try Workspace.nearest().pretranslation()
+    let done = try session.pretranslate(.path("charter.xlf"), writingTo: "charter.en.xlf")
+    print(done.rows.map(\.segments))
+  }
+
+  /// The example of `Sources/ConcordKit/Jobs/Reading/Input.swift`.
+  func example_Input() throws {
+    let result = try workspace.check(.text("Shanghai spirit", name: "draft.md"))
   }
 
   /// The example of `Sources/ConcordKit/Jobs/Review/ReviewSession.swift`.
   func example_ReviewSession() throws {
-    let desk = ReviewDesk(workspace, reviewer: "Li")
-    for item in try ReviewList(workspace).units { try desk.accept(ReviewDesk.Place(item)) }
+    let review = workspace.review(by: "Li")
+    for item in try review.waiting().units { try review.accept([ReviewPlace(item)]) }
+  }
+
+  /// The example of `Sources/ConcordKit/Workspace/JobError.swift`.
+  func example_JobError() throws {
+    do {
+      let workspace = try Workspace.nearest()
+      print(try workspace.lookup("上海精神").terms.count)
+    } catch {
+      check(print(error.code, error.message), #"`error` is a JobError"#)
+    }
+  }
+
+  /// The example of `Sources/ConcordKit/Workspace/StarterWorkspace.swift`.
+  func example_StarterWorkspace() throws {
+    let workspace = try Workspace.create(at: "translations").workspace
   }
 
   /// The example of `Sources/Files/Bytes/AtomicFile.swift`.
@@ -91,7 +140,10 @@ extension DocExamples {
 
   /// The example of `Sources/Interchange/TBX/TBXReader.swift`.
   func example_TBXReader() throws {
-    let summary = try TBXReader(ByteSource(path: "terms.tbx")).read { entry, element, location in … }
+    let summary = try TBXReader(ByteSource(path: "terms.tbx")).read { entry, _, location in
+      print(location, entry.id)
+    }
+    print(summary.entryCount, summary.findings.count)
   }
 
   /// The example of `Sources/Interchange/TMX/TMXReader.swift`.
@@ -99,6 +151,7 @@ extension DocExamples {
     let summary = try TMXReader(path: "tm/sco.tmx").read { unit, location in
       print(location, unit.variants.map(\.text))
     }
+    print(summary.skippedCount, summary.findings.count)
   }
 
   /// The example of `Sources/Interchange/TMX/TMXWriter.swift`.
@@ -106,6 +159,7 @@ extension DocExamples {
     let findings = try TMXWriter.write(to: "tm/sco.tmx", header: header) { writer in
       for unit in units { try writer.append(unit) }
     }
+    print(findings.count)
   }
 
   /// The example of `Sources/Interchange/XLIFF/XLIFFFile.swift`.
@@ -113,6 +167,20 @@ extension DocExamples {
     var file = try XLIFFFile(ByteSource(path: "charter.xlf"))
     file.setTarget(InlineContent([.text("Устав")]), state: .translated, of: 0)
     try AtomicFile.write(file.bytes(), to: "charter.xlf")
+  }
+
+  /// The example of `Sources/Languages/CompiledTables.swift`.
+  func example_CompiledTables() throws {
+    let compiled = CompiledTables { tag, catalog in catalog[tag].hyphens ?? HyphenData() }
+    print(compiled.table(for: .english, in: .standard))
+  }
+
+  /// The example of `Sources/Languages/LanguageCatalog.swift`.
+  func example_LanguageCatalog() throws {
+    var kazakh = Language("kk")
+    kazakh.sentences = SentenceData(beforeName: "проф акад")
+    let catalog = LanguageCatalog.standard.adding(kazakh)  // Segmenter(language: tag, languages: catalog)
+    print(catalog.languages.count)
   }
 
   /// The example of `Sources/Matching/Index/MemoryIndex.swift`.
@@ -125,16 +193,16 @@ extension DocExamples {
     }
   }
 
+  /// The example of `Sources/Papers/PaperReader.swift`.
+  func example_PaperReader() throws {
+    for part in PaperReader().parts(of: text) { print(part.kind, part.language, part.text) }
+  }
+
   /// The example of `Sources/Segmentation/Cleaning/Cleaner.swift`.
   func example_Cleaner() throws {
     let cleaned = Cleaner(language: .english).clean("interfer-\nence by an SCO-\nled body")
     check(cleaned.text, #""interference by an SCO-led body""#)
     check(cleaned.sourceRange(0..<12), #"0..<14"#)
-  }
-
-  /// The example of `Sources/Segmentation/Parts/PaperReader.swift`.
-  func example_PaperReader() throws {
-    for part in PaperReader().parts(of: text) { print(part.kind, part.language, part.text) }
   }
 
   /// The example of `Sources/Segmentation/Rules/RuleSegmenter.swift`.
@@ -182,6 +250,10 @@ extension DocExamples {
   /// The example of `Sources/TextModel/InlineContent.swift`.
   func example_InlineContent() throws {
     // Press <ph>{1}</ph> <hi>twice</hi>
+    let content = InlineContent([
+      .text("Press "), .element(MarkupElement("ph", children: [.text("{1}")])), .text(" "),
+      .element(MarkupElement("hi", children: [.text("twice")])),
+    ])
     check(content.plainText, #""Press  twice""#)
     check(content.displayText, #""Press {1} twice""#)
   }
