@@ -98,6 +98,24 @@ let package = Package(
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "Alignment",
+        "Checking",
+        "ConcordKit",
+        "Documents",
+        "Files",
+        "ICUText",
+        "Interchange",
+        "Languages",
+        "Matching",
+        "Papers",
+        "Segmentation",
+        "Terminology",
+        "TextModel",
+        "TestSupport",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

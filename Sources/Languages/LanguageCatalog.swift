@@ -8,7 +8,8 @@ import TextModel
 /// ```swift
 /// var kazakh = Language("kk")
 /// kazakh.sentences = SentenceData(beforeName: "проф акад")
-/// let segmenter = Segmenter(language: tag, languages: .standard.adding(kazakh))
+/// let catalog = LanguageCatalog.standard.adding(kazakh)  // Segmenter(language: tag, languages: catalog)
+/// print(catalog.languages.count)
 /// ```
 package struct LanguageCatalog: Sendable {
   /// The languages in order; of several with one script the first is assumed where nothing tells them
