@@ -24,8 +24,9 @@ struct MemoryEvidence {
   /// - Throws: `FileError` for a memory file that is no TMX or is cut off.
   func counts(from source: LanguageTag, to target: LanguageTag) throws -> [ConceptID: TermEvidence]
   {
-    let files = workspace.memoryFiles + workspace.glossaryFiles
-    let stamps = files.map { $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0) }
+    let stamps =
+      try workspace.memoryStore.papers().map { $0.name + " " + $0.version }
+      + workspace.termStore.versions().map { $0.name + " " + $0.version }
     let key = Fingerprint(
       "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
     let cache = DerivedFile(
@@ -40,8 +41,9 @@ struct MemoryEvidence {
 
   private func pairs(_ from: LanguageTag, _ to: LanguageTag) throws -> [CheckSegment] {
     var segments: [CheckSegment] = []
-    for file in workspace.memoryFiles where segments.count < Self.unitLimit {
-      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+    let store = workspace.memoryStore
+    for paper in try store.papers() where segments.count < Self.unitLimit {
+      try store.read(paper) { unit, _ in
         guard segments.count < Self.unitLimit, unit.status == .approved,
           let source = unit.variant(in: from), let target = unit.variant(in: to)
         else { return }

@@ -21,8 +21,9 @@ struct MemoryLexicon {
   ///
   /// - Throws: `FileError` for a file that is no TMX or is cut off.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
-    let files = workspace.memoryFiles
-    let stamps = files.map { $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0) }
+    let store = workspace.memoryStore
+    let papers = try store.papers()
+    let stamps = papers.map { $0.name + " " + $0.version }
     let key = Fingerprint(
       "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
     let cache = DerivedFile(folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)")
@@ -32,8 +33,8 @@ struct MemoryLexicon {
       }
     }
     var pairs: [(String, String)] = []
-    for file in files where pairs.count < Self.unitLimit {
-      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+    for paper in papers where pairs.count < Self.unitLimit {
+      try store.read(paper) { unit, _ in
         guard pairs.count < Self.unitLimit, unit.status == .approved,
           let left = unit.variant(in: source), let right = unit.variant(in: target)
         else { return }

@@ -46,13 +46,12 @@ final class WorkspaceTerms {
     matcher: TermMatcher, index: TermIndex?
   ) {
     let path = path(workspace)
-    let stamps = workspace.glossaryFiles.map {
-      $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0)
-    }
+    let store = workspace.termStore
+    let stamps = try store.versions().map { $0.name + " " + $0.version }
     let key = Fingerprint(
       "\(ConcordVersion.current) \(TermIndex.format)\n\(stamps.joined(separator: "\n"))".utf8)
     if let index = TermIndex(path, key: key) { return (matcher(of: index), index) }
-    let glossaries = try workspace.glossaries()
+    let glossaries = try store.glossaries()
     let termbase = Termbase(glossaries.map { ($0.path, $0.entries) })
     var files: [(name: String, firstConcept: Int)] = []
     var count = 0

@@ -80,7 +80,7 @@ public struct LookupDesk {
   }
 
   private func result(
-    _ query: String, _ pair: LanguagePair, _ matches: [MemoryMatch], _ memory: MemoryIndex,
+    _ query: String, _ pair: LanguagePair, _ matches: [MemoryMatch], _ memory: any MemorySearch,
     _ options: LookupOptions
   ) throws -> LookupResult {
     let (from, to) = (pair.from, pair.to)

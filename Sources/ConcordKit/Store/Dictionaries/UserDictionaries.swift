@@ -30,7 +30,7 @@ public struct UserDictionaries {
 
   /// All of them, in order of their files.
   public var listings: [Listing] {
-    let folder = workspace.root + "/dictionaries"
+    let folder = workspace.dictionaryFolder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { file in
       let pieces = file.split(separator: ".").map(String.init)
@@ -61,7 +61,7 @@ public struct UserDictionaries {
         code: "dictionary/languages",
         message: "\(path): the file does not say its languages; give them with --from and --to")
     }
-    let name = PaperID(fileName: (name ?? file.name) + ".x", languages: []).description
+    let name = FileSlug(making: name ?? file.name).description
     guard !listings.contains(where: { $0.name == name }) else {
       throw WorkspaceError(
         code: "dictionary/taken",
@@ -72,8 +72,8 @@ public struct UserDictionaries {
     }
     let target = "dictionaries/\(name).\(from)-\(to).tsv"
     try FileManager.default.createDirectory(
-      atPath: workspace.root + "/dictionaries", withIntermediateDirectories: true)
-    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.root + "/" + target)
+      atPath: workspace.dictionaryFolder, withIntermediateDirectories: true)
+    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.file(target))
     let listing = listings.first { $0.file == target }
     return (
       listing ?? Listing(name: name, from: from, to: to, file: target, bytes: 0), file.entries.count
@@ -89,7 +89,7 @@ public struct UserDictionaries {
         code: "dictionary/missing",
         message: "there is no dictionary '\(name)'; 'concord dictionary list' names what there is")
     }
-    try FileManager.default.removeItem(atPath: workspace.root + "/" + listing.file)
+    try FileManager.default.removeItem(atPath: workspace.file(listing.file))
     return listing
   }
 
@@ -103,7 +103,7 @@ public struct UserDictionaries {
   }
 
   private func table(_ listing: Listing) throws -> LexiconTable? {
-    let file = workspace.root + "/" + listing.file
+    let file = workspace.file(listing.file)
     let key = Fingerprint(
       "\(ConcordVersion.current) \(LexiconTable.readingVersion) \(listing.file) "
         .appending(Workspace.fingerprint(of: file)).utf8)

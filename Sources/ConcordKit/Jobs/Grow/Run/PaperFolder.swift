@@ -17,14 +17,15 @@ struct PaperFolder {
 
   /// Reads the names in a folder and all below it; hidden files and other formats are passed over.
   ///
-  /// - Throws: `WorkspaceError` for a folder that cannot be read.
-  init(_ folder: String) throws(WorkspaceError) {
+  /// - Parameter order: the languages in the order in which the files of a paper are read.
+  /// - Throws: `JobError` for a folder that cannot be read.
+  init(_ folder: String, order: [String]) throws(JobError) {
     var found: [String] = []
     var pending = [""]
     while let inner = pending.popLast() {
       let path = inner.isEmpty ? folder : folder + "/" + inner
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-        throw WorkspaceError(
+        throw JobError(
           code: "grow/unreadable",
           message: "\(path): the folder cannot be read; check its permissions")
       }
@@ -37,11 +38,10 @@ struct PaperFolder {
         }
       }
     }
-    papers = PaperFileNames.papers(of: found).map { names in
-      let id = PaperID(
-        fileName: PaperFileNames.name(of: names[0]).stem.replacing("/", with: "-") + ".x",
-        languages: [])
-      return PaperSource(files: names.map { folder + "/" + $0 }, id: id)
+    papers = PaperFileNames.papers(of: found, languages: order).map { names in
+      let stem = PaperFileNames.name(of: names[0]).stem.replacing("/", with: "-")
+      return PaperSource(
+        files: names.map { folder + "/" + $0 }, id: PaperID(FileSlug(making: stem)))
     }
   }
 }

@@ -3,17 +3,35 @@ import Files
 import Foundation
 import Interchange
 
-/// Makes new workspaces.
-public enum StarterWorkspace {
-  /// Writes a workspace with the starter glossary into a folder, which is made if it is not there.
+/// A workspace that was created.
+public struct WorkspaceCreation: Sendable {
+  /// The workspace.
+  public var workspace: Workspace
+  /// The files and folders that were written, as paths from the workspace.
+  public var paths: [String]
+}
+
+extension Workspace {
+  /// Creates a workspace with the starter glossary in a folder; a folder that is not there is made.
   ///
-  /// - Returns: the paths written, from the folder.
-  /// - Throws: `WorkspaceError` when the folder is a workspace already or cannot be written; then
-  ///   nothing in it was changed.
-  public static func create(at path: String) throws -> [String] {
+  /// ```swift
+  /// let workspace = try Workspace.create(at: "translations").workspace
+  /// ```
+  ///
+  /// - Throws: `JobError`: `workspace/exists` when the folder is a workspace already, `workspace/unwritable`
+  ///   when it cannot be written. Then nothing in it is changed.
+  public static func create(at path: String) throws(JobError) -> WorkspaceCreation {
+    let paths = try StarterWorkspace.write(to: path)
+    return WorkspaceCreation(workspace: try Workspace(at: path), paths: paths)
+  }
+}
+
+/// The files of a new workspace.
+public enum StarterWorkspace {
+  fileprivate static func write(to path: String) throws(JobError) -> [String] {
     let root = Workspace.absolute(path)
     for taken in ["concord.yaml", "glossaries", "tm"] where Workspace.exists(root + "/" + taken) {
-      throw WorkspaceError(
+      throw JobError(
         code: "workspace/exists",
         message: "\(path): there is \(taken) here already; choose another folder")
     }
@@ -37,13 +55,13 @@ public enum StarterWorkspace {
       for name in written.reversed() {
         try? FileManager.default.removeItem(atPath: root + "/" + name)
       }
-      throw WorkspaceError(
+      throw JobError(
         code: "workspace/unwritable",
         message: "\(path): the folder cannot be written: \(reason(error)); check its permissions")
     }
   }
 
-  /// The starter glossary, as it stands in `glossaries/sco.yaml` of the source.
+  /// The starter glossary, `glossaries/sco.yaml`.
   public static var glossary: [UInt8] {
     var length = 0
     guard let bytes = cstarter_glossary(&length) else { return [] }
