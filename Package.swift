@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
-    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "ICUText", "TextModel"]),
+    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "TextModel"]),
     .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "Languages", "TextModel"]),
     .target(
       name: "Alignment",
@@ -51,7 +51,7 @@ let package = Package(
       name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Checking",
-      dependencies: ["Files", "ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
+      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [

@@ -32,7 +32,7 @@ import Testing
   @Test("Every dependency is on a lower floor, and every outside library has its home")
   func floors() throws {
     let manifest = try PackageManifest()
-    #expect(Set(Floors.targets.joined()) == Set(manifest.dependencies.keys))
+    #expect(Set(manifest.dependencies.keys).isSubset(of: Floors.targets.joined()))
     for (target, dependencies) in manifest.dependencies {
       let floor = try #require(Floors.floor(of: target), "\(target) is on no floor")
       for dependency in dependencies {
