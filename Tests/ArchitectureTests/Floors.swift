@@ -1,4 +1,6 @@
-/// The floors of the house: a target imports only targets of lower floors. Only the executable imports a
+/// The floors of the house: a target imports only targets of lower floors.
+///
+/// Only the executable imports a
 /// target of its own floor.
 enum Floors {
   /// The Swift targets of each floor, from the ground up; the C targets are on floor 0.
