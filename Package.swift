@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Storage", dependencies: ["TextModel"]),
     .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
-    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "ICUText", "TextModel"]),
+    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "TextModel"]),
     .target(
       name: "Segmentation",
       dependencies: ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"]),
@@ -47,15 +47,14 @@ let package = Package(
       dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
     .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
     .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
-    .target(
-      name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+    .target(name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Checking",
-      dependencies: ["Files", "ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
+      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
+        "Alignment", "Checking", "CStarter", "Documents", "Files", "ICUText", "Interchange",
         "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(

@@ -115,7 +115,8 @@ import Testing
     for file in files ?? [] where file.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
       // Examples in doc comments have codes of their own.
-      for line in text.split(separator: "\n") where !line.drop(while: \.isWhitespace).hasPrefix("///") {
+      for line in text.split(separator: "\n")
+      where !line.drop(while: \.isWhitespace).hasPrefix("///") {
         for match in line.matches(of: /"([a-z][a-z\/-]*)"/) {
           literals.insert(String(match.output.1))
         }
