@@ -104,12 +104,8 @@ public final class MemoryIndex: Sendable {
     _ scratch: SearchScratch
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
-<<<<<<< HEAD:Sources/Matching/Index/MemoryIndex.swift
-    let judge = UnitJudge(
+    let scorer = UnitScorer(
       query, language: options.from, languages: languages, tokenizer, scratch)
-=======
-    let scorer = UnitScorer(query, language: options.from, tokenizer, scratch)
->>>>>>> storage:Sources/Matching/MemoryIndex.swift
     var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
     for (number, shard) in snapshot.shards.enumerated() {
       guard let grams = try shard.grams(options.from.language) else { continue }
