@@ -160,7 +160,7 @@ import TextModel
   }
 
   @Test func candidates() {
-    let units = [
+    let units: [(source: String, target: String)] = [
       ("Біз су саясаты туралы айттық.", "We spoke about water policy."),
       ("Кеше су саясаты өзгерді.", "Yesterday water policy changed."),
       ("Жаңа су саясаты керек.", "A new water policy is required."),

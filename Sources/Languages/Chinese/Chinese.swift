@@ -19,7 +19,7 @@ extension Language {
     chinese.phrases = .chinese
     chinese.alignment = .chinese
     chinese.names = .chinese
-    chinese.sections = .chinese
+    chinese.sections = SectionMarkerData.chinese
     chinese.warnings = .chinese
     return chinese
   }()
