@@ -74,7 +74,7 @@ let package = Package(
       name: "LanguagesTests",
       dependencies: [
         "Alignment", "Checking", "ICUText", "Languages", "Matching", "Papers", "Segmentation",
-        "Terminology", "TestSupport", "TextModel",
+        "Storage", "Terminology", "TestSupport", "TextModel",
       ]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),

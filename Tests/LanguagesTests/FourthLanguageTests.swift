@@ -4,6 +4,7 @@ import Languages
 import Matching
 import Papers
 import Segmentation
+import Storage
 import Terminology
 import TestSupport
 import Testing
@@ -160,7 +161,7 @@ import TextModel
   }
 
   @Test func candidates() {
-    let units = [
+    let units: [(source: String, target: String)] = [
       ("Біз су саясаты туралы айттық.", "We spoke about water policy."),
       ("Кеше су саясаты өзгерді.", "Yesterday water policy changed."),
       ("Жаңа су саясаты керек.", "A new water policy is required."),
@@ -190,7 +191,7 @@ import TextModel
           TranslationUnitVariant(language: Self.kazakh, text: "Бұл жаңа ұсыныс маңызды"),
           TranslationUnitVariant(language: .english, text: "This new proposal is important"),
         ])
-      try index.update(files: [MemoryFile(path: "kk.tmx", fingerprint: "1", units: [unit])])
+      try index.update(files: [IndexedFile(path: "kk.tmx", stamp: "1", units: [unit])])
       let options = MatchOptions(from: Self.kazakh, to: .english)
       let matches = try index.matches(for: "Бұл жаңа ұсыныс маңызды емес", options: options)
       #expect(matches.map(\.target) == ["This new proposal is important"])
