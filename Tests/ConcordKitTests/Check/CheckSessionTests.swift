@@ -31,7 +31,8 @@ import Testing
       result.report.findings.map(\.found) == ["Spirit of Shanghai", "community of common destiny"])
     #expect(result.report.findings.map(\.location.file) == ["draft.txt", "draft.txt"])
     #expect(result.report.findings.map(\.location.line) == [1, 2])
-    #expect(result.report.findings.map(\.concept?.description) == ["shanghai-spirit", "shared-future"])
+    #expect(
+      result.report.findings.map(\.concept?.description) == ["shanghai-spirit", "shared-future"])
     #expect(result.report.findings.allSatisfy { $0.glossary == "glossaries/sco.yaml" })
     #expect(result.report.summary.error == 2 && result.report.summary.segments == 2)
     #expect(!seeded.folder.files().contains("draft.txt"))
