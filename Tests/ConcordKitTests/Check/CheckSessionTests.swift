@@ -31,7 +31,8 @@ import Testing
       result.report.findings.map(\.found) == ["Spirit of Shanghai", "community of common destiny"])
     #expect(result.report.findings.map(\.location.file) == ["draft.txt", "draft.txt"])
     #expect(result.report.findings.map(\.location.line) == [1, 2])
-    #expect(result.report.findings.map(\.concept?.description) == ["shanghai-spirit", "shared-future"])
+    #expect(
+      result.report.findings.map(\.concept?.description) == ["shanghai-spirit", "shared-future"])
     #expect(result.report.findings.allSatisfy { $0.glossary == "glossaries/sco.yaml" })
     #expect(result.report.summary.error == 2 && result.report.summary.segments == 2)
     #expect(!seeded.folder.files().contains("draft.txt"))
@@ -156,12 +157,7 @@ import Testing
     let session = try SeededWorkspace().workspace.checkSession()
     let code = await Task { () -> String? in
       withUnsafeCurrentTask { $0?.cancel() }
-      do throws(JobError) {
-        _ = try session.check([.text(Self.draft, name: "draft.txt")])
-        return nil
-      } catch {
-        return error.code
-      }
+      return failureCode { _ = try session.check([.text(Self.draft, name: "draft.txt")]) }
     }.value
     #expect(code == JobError.cancelledCode)
   }

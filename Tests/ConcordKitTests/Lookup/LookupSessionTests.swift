@@ -10,7 +10,7 @@ import Testing
     let result = try seeded.workspace.lookup("上海精神")
     #expect(result.from == .chinese && result.to == .english)
     let term = try #require(result.terms.first)
-    #expect(term.concept.description == "shanghai-spirit")
+    #expect(term.concept == ConceptID("shanghai-spirit"))
     #expect(term.match == .exact)
     #expect(term.sourceStatus == .preferred)
     #expect(term.targets.map(\.term) == ["Shanghai Spirit", "Spirit of Shanghai"])
@@ -121,15 +121,13 @@ import Testing
     let queries = (0..<5000).map { "第\($0)次会议在天津举行。" }
     let task = Task { () -> (Int, String?) in
       var count = 0
-      do throws(JobError) {
+      let code = failureCode {
         try session.lookup(queries) { _ in
           count += 1
           if count == 3 { withUnsafeCurrentTask { $0?.cancel() } }
         }
-        return (count, nil)
-      } catch {
-        return (count, error.code)
       }
+      return (count, code)
     }
     let (count, code) = await task.value
     #expect(code == JobError.cancelledCode)

@@ -68,3 +68,13 @@ struct SeededWorkspace {
       """
   }
 }
+
+/// The code of the error that a job throws; `nil` if it throws none.
+func failureCode(_ body: () throws -> Void) -> String? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return (error as? JobError)?.code ?? "\(type(of: error))"
+  }
+}

@@ -133,11 +133,8 @@ import Testing
   @Test func aCancelledAlignmentStops() async {
     let code = await Task { () -> String? in
       withUnsafeCurrentTask { $0?.cancel() }
-      do throws(JobError) {
+      return failureCode {
         _ = try Concord.align(.text("你好。", name: "a"), .text("Hello.", name: "b"))
-        return nil
-      } catch {
-        return error.code
       }
     }.value
     #expect(code == JobError.cancelledCode)
