@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Segmentation",
+        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Matching", "Segmentation",
         "Terminology", "TestSupport", "TextModel", "concord",
       ]),
     .testTarget(
