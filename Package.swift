@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
-      name: "AlignmentTests", dependencies: ["Alignment", "Files", "TestSupport", "TextModel"]),
+      name: "AlignmentTests",
+      dependencies: ["Alignment", "Files", "Languages", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 extension Aligner {
@@ -14,10 +15,7 @@ extension Aligner {
   public func linked(_ words: [String], to text: String) -> [Bool] {
     let (left, right) = read([text], words)
     let links = LinkedTexts(left, right, PairLexicons(lexicons, source, target)).forward
-    var empty: Set<[UInt8]> = []
-    if let profile = LanguageProfile.profile(for: target) {
-      for (_, line) in LanguageProfile.words(profile.stopWords) { empty.formUnion(line) }
-    }
+    let empty = AlignmentTable.table(for: target, in: languages).stopWords
     return words.indices.map { word in
       if empty.contains(Array(words[word].lowercased().utf8)) { return false }
       let types = right.tokens(of: word)

@@ -1,4 +1,5 @@
 import CBaseLexicon
+import Languages
 import TextModel
 
 /// The lexicons that ship in the binary; made by `scripts/make-base-lexicon.sh` from Unicode data.
@@ -32,6 +33,6 @@ public enum BaseLexicon {
     let buffer = UnsafeRawBufferPointer(start: start, count: end - start)
     return LexiconTable(
       .fixed(.init(buffer: buffer)), name: name, source: source, target: target,
-      segmentsHan: HanTable.isHan(source))
+      segmentsHan: Language.of(source).isHan)
   }
 }

@@ -52,30 +52,21 @@ extension LexiconTable {
     }
     self.init(
       bytes: builder.build(), name: name, source: source, target: target,
-      segmentsHan: HanTable.isHan(source))
+      segmentsHan: Language.of(source).isHan)
   }
 }
 
 /// Cuts dictionary text into the keys the aligner compares by.
 struct GlossReader {
   private let stemmer: Stemmer?
-  private let irregular: [[UInt8]: [UInt8]]
-  private let stopWords: Set<[UInt8]>
-  private let remarks: Set<[UInt8]>
+  private let table: AlignmentTable
   private let isHan: Bool
   private var stems: [[UInt8]: [UInt8]] = [:]
 
-  init(_ language: LanguageTag) {
-    stemmer = Stemmer(language)
-    let profile = LanguageProfile.profile(for: language)
-    irregular = TextReader.irregularForms(profile)
-    stopWords = Self.words(profile?.stopWords)
-    remarks = Self.words(profile?.glossRemarks)
-    isHan = HanTable.isHan(language)
-  }
-
-  private static func words(_ table: StaticString?) -> Set<[UInt8]> {
-    table.map { Set(LanguageProfile.words($0).flatMap(\.words)) } ?? []
+  init(_ language: LanguageTag, in languages: LanguageCatalog = .standard) {
+    stemmer = Stemmer(language, languages: languages)
+    table = .table(for: language, in: languages)
+    isHan = languages[language].isHan
   }
 
   /// A sense of a gloss: the words to translate by; or the Han word it refers to, as far as the
@@ -149,8 +140,8 @@ struct GlossReader {
         if kind == .spaced {
           if dropsStopWords {
             // `lit.` is a remark, `lit` a word.
-            let isShort = at < bytes.count && bytes[at] == 0x2E && remarks.contains(word)
-            if isShort || stopWords.contains(word) { continue }
+            let isShort = at < bytes.count && bytes[at] == 0x2E && table.glossRemarks.contains(word)
+            if isShort || table.stopWords.contains(word) { continue }
           }
           word = stem(word)
         }
@@ -163,7 +154,7 @@ struct GlossReader {
   private mutating func stem(_ word: [UInt8]) -> [UInt8] {
     if let known = stems[word] { return known }
     var stem: [UInt8] = []
-    let lemma = irregular[word] ?? word
+    let lemma = table.irregular[word] ?? word
     if let stemmer {
       lemma.withUnsafeBufferPointer { stemmer.appendStem(of: $0, to: &stem) }
     } else {

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 extension LexiconTable {
@@ -25,6 +26,6 @@ extension LexiconTable {
     }
     self.init(
       bytes: builder.build(), name: name, source: source, target: target,
-      segmentsHan: HanTable.isHan(source))
+      segmentsHan: Language.of(source).isHan)
   }
 }

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 extension LexiconTable {
@@ -40,7 +41,7 @@ extension LexiconTable {
     }
     return LexiconTable(
       bytes: builder.build(), name: name, source: source, target: target,
-      segmentsHan: HanTable.isHan(source))
+      segmentsHan: Language.of(source).isHan)
   }
 }
 
@@ -56,7 +57,9 @@ private struct MemorySide {
 
   init(_ language: LanguageTag) {
     reader = GlossReader(language)
-    words = HanTable.isHan(language) ? try? BreakIterator(.word, locale: "zh") : nil
+    words =
+      Language.of(language).isHan
+      ? try? BreakIterator(.word, locale: LanguageTag.chinese.description) : nil
   }
 
   func tokens(of sentence: Int) -> ArraySlice<Int32> {

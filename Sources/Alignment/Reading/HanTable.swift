@@ -1,15 +1,7 @@
 import ICUText
-import TextModel
 
-/// Questions about Han characters and the languages that are written in them.
+/// Keys of words that are written in Han characters.
 enum HanTable {
-  /// Whether a language is written in Han characters.
-  static func isHan(_ language: LanguageTag) -> Bool {
-    ["zh", "yue", "lzh", "ja"].contains(language.language)
-  }
-}
-
-extension HanTable {
   /// The byte ranges of the characters of a key that is all Han; empty for any other key.
   static func characters(of key: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     guard key.count > 3, key[0] >= 0xE3 else { return [] }

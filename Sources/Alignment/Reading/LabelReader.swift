@@ -1,12 +1,19 @@
 import ICUText
+import Languages
+import TextModel
 
 /// Reads the number of an article, a section or a list item at the head of a sentence.
 struct LabelReader: Sendable {
   /// Words before the number, folded: `article`, `статья`.
   private let words: Set<[UInt8]>
 
-  init(_ profile: LanguageProfile?) {
-    words = Set(profile.map { LanguageProfile.words($0.labels).flatMap(\.words) } ?? [])
+  /// Signs before and after such a number in any language: 第 and 条.
+  private let ordinals: OrdinalSigns
+
+  /// A reader for sentences of a language.
+  init(_ language: LanguageTag, in languages: LanguageCatalog) {
+    words = AlignmentTable.table(for: language, in: languages).labels
+    ordinals = .signs(in: languages)
   }
 
   /// The number a sentence is headed by, 1 to 999.
@@ -26,10 +33,10 @@ struct LabelReader: Sendable {
 
   /// `第三条`, `第 3 章`.
   private func ordinal(_ head: ArraySlice<UInt32>) -> Int? {
-    guard head.first == 0x7B2C else { return nil }
+    guard let first = head.first, ordinals.prefixes.contains(first) else { return nil }
     let rest = head.dropFirst().drop { $0 == 0x20 }
     guard let (value, after) = number(rest), let sign = after.first(where: { $0 != 0x20 }),
-      Self.divisions.contains(sign)
+      ordinals.units.contains(sign)
     else { return nil }
     return value
   }
@@ -99,10 +106,23 @@ struct LabelReader: Sendable {
     return (value, text[letters.endIndex...])
   }
 
-  /// 条 章 节 款 部 编 篇 项 回 and their traditional forms.
-  private static let divisions: Set<UInt32> = [
-    0x6761, 0x689D, 0x7AE0, 0x8282, 0x7BC0, 0x6B3E, 0x90E8, 0x7F16, 0x7DE8, 0x7BC7, 0x9879, 0x9805,
-    0x56DE,
-  ]
   private static let listMarks: Set<UInt32> = [0x2E, 0x29, 0x3001, 0xFF0E, 0xFF09]
+}
+
+/// The signs that make a number an ordinal before and after it, in all languages of a catalog.
+private struct OrdinalSigns: Sendable {
+  let prefixes: Set<UInt32>
+  let units: Set<UInt32>
+
+  private init(_ languages: LanguageCatalog) {
+    let data = languages.languages.compactMap(\.alignment)
+    prefixes = Set(data.flatMap { $0.ordinalPrefix.unicodeScalars.map(\.value) })
+    units = Set(data.flatMap { $0.ordinalUnits.unicodeScalars.map(\.value) })
+  }
+
+  static func signs(in languages: LanguageCatalog) -> OrdinalSigns {
+    compiled.table(in: languages)
+  }
+
+  private static let compiled = CompiledTables { OrdinalSigns($1) }
 }

@@ -4,20 +4,12 @@ import TextModel
 struct LanguageProfile: Sendable {
   /// The primary language subtag.
   let language: String
-  /// Words that say nothing about a translation, left out of dictionary glosses.
-  let stopWords: StaticString
-  /// Short forms in dictionaries, written with a full stop, that are remarks and no translations.
-  let glossRemarks: StaticString
-  /// Forms the stemmer leaves apart, a lemma and its forms a line.
-  let irregular: StaticString
   /// Words for numbers, `value word word…` a line.
   let numbers: StaticString
   /// Words that multiply the number before them, written likewise.
   let multipliers: StaticString
   /// Months, January first, the forms of each on a line.
   let months: StaticString
-  /// Words before the number of a part: `article`.
-  let labels: StaticString
   /// Whether a comma parts the whole from the fraction and spaces group digits.
   let usesDecimalComma: Bool
   /// Whether months are written with a capital, so that a small letter means another word.
@@ -52,107 +44,6 @@ struct LanguageProfile: Sendable {
 
   private static let english = LanguageProfile(
     language: "en",
-    stopWords: """
-      a an the of to in on at by for from with without into onto upon as is are was were be been
-      being am and or nor not no but if so than that this these those it its he she him her his they
-      them their we us our you your i me my who whom whose which what when where why how do does did
-      done have has had having will would shall should can could may might must there here etc eg ie
-      also any some such very s t re ll ve d m esp usu one's oneself sb sth somebody something someone
-      one or used up out off over under about variant
-      """,
-    glossRemarks: "abbr coll dial esp fig lit onom orig pr sl usu",
-    irregular: """
-      see saw seen
-      go went gone goes
-      come came
-      say said
-      tell told
-      get got gotten
-      think thought
-      hear heard
-      feel felt
-      stand stood
-      understand understood
-      sit sat
-      run ran
-      eat ate eaten
-      drink drank drunk
-      fall fell fallen
-      grow grew grown
-      draw drew drawn
-      drive drove driven
-      ride rode ridden
-      sing sang sung
-      swim swam swum
-      throw threw thrown
-      fly flew flown flies
-      wear wore worn
-      tear tore torn
-      swear swore sworn
-      bear bore borne
-      forget forgot forgotten
-      hide hid hidden
-      bite bit bitten
-      beat beaten
-      shake shook shaken
-      wake woke woken
-      steal stole stolen
-      freeze froze frozen
-      sell sold
-      buy bought
-      catch caught
-      teach taught
-      seek sought
-      sleep slept
-      weep wept
-      sweep swept
-      creep crept
-      lead led
-      feed fed
-      bleed bled
-      flee fled
-      spend spent
-      lend lent
-      bend bent
-      win won
-      hang hung
-      sink sank sunk
-      spring sprang sprung
-      shrink shrank shrunk
-      strike struck stricken
-      stick stuck
-      shoot shot
-      shine shone
-      dig dug
-      swing swung
-      cling clung
-      fling flung
-      wind wound
-      bind bound
-      grind ground
-      become became
-      mean meant
-      deal dealt
-      burn burnt
-      learn learnt
-      dream dreamt
-      lay laid
-      light lit
-      slide slid
-      spin spun
-      ring rang rung
-      blow blew blown
-      show shown
-      sew sewn
-      goose geese
-      leaf leaves
-      half halves
-      wolf wolves
-      knife knives
-      thief thieves
-      good better best
-      bad worse worst
-      """,
     numbers: """
       0 zero
       2 two
@@ -204,21 +95,10 @@ struct LanguageProfile: Sendable {
       november nov
       december dec
       """,
-    labels: "article chapter section part annex appendix table figure item paragraph",
     usesDecimalComma: false, capitalizesMonths: true)
 
   private static let russian = LanguageProfile(
     language: "ru",
-    stopWords: """
-      и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне
-      было вот от меня еще нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до
-      вас нибудь опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы
-      тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому
-      этого какой совсем ним здесь этом один почти мой тем чтобы нее были куда зачем всех при об это
-      или также
-      """,
-    glossRemarks: "букв книжн перен прост разг сокр устар",
-    irregular: "",
     numbers: """
       2 два две двух двум двумя
       3 три трех трем тремя
@@ -272,6 +152,5 @@ struct LanguageProfile: Sendable {
       ноябрь ноября ноябре
       декабрь декабря декабре
       """,
-    labels: "статья глава раздел часть приложение таблица рисунок рис пункт параграф",
     usesDecimalComma: true, capitalizesMonths: false)
 }

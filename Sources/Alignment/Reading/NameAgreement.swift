@@ -11,11 +11,11 @@ package enum NameAgreement {
   package static func agree(
     _ a: String, _ first: LanguageTag, _ b: String, _ second: LanguageTag
   ) -> Bool {
-    if HanTable.isHan(first) == HanTable.isHan(second) {
+    if Language.of(first).isHan == Language.of(second).isHan {
       let (left, right) = (skeletons(of: a), skeletons(of: b))
       return !left.isEmpty && left == right
     }
-    let (han, other) = HanTable.isHan(first) ? (a, b) : (b, a)
+    let (han, other) = Language.of(first).isHan ? (a, b) : (b, a)
     guard let pinyin = pinyin(of: han) else { return false }
     let words = other.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
       .map { letters($0) }

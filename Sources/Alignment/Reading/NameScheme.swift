@@ -19,8 +19,8 @@ struct NameScheme: Sendable {
   /// Whether names are inflected.
   private let usesStems: Bool
 
-  init(_ language: LanguageTag, _ other: LanguageTag) {
-    let scripts = (Self.script(of: language), Self.script(of: other))
+  init(_ language: LanguageTag, _ other: LanguageTag, in languages: LanguageCatalog) {
+    let scripts = (Self.script(of: language, languages), Self.script(of: other, languages))
     spellings =
       switch scripts {
       case ("Hani", "Cyrl"): [.letters, .consonants]
@@ -34,13 +34,12 @@ struct NameScheme: Sendable {
     usesStems = scripts.0 == "Cyrl"
   }
 
-  private static func script(of language: LanguageTag) -> String {
-    if let script = language.script, script != "Hans", script != "Hant" { return script }
-    return switch language.language {
-    case "zh", "ja", "yue", "lzh": "Hani"
-    case "ru", "uk", "be", "bg", "kk", "ky", "tg", "mn", "sr", "mk": "Cyrl"
-    default: "Latn"
-    }
+  /// The script that names are compared in: what the tag says, or what is usual for the language.
+  private static func script(of tag: LanguageTag, _ languages: LanguageCatalog) -> String {
+    if let script = tag.script, script != "Hans", script != "Hant" { return script }
+    let language = languages[tag]
+    if language.isHan { return "Hani" }
+    return language.scripts.first == "Cyrl" ? "Cyrl" : "Latn"
   }
 
   /// The keys of a word form, best first; none when it has too little to go by.
@@ -82,49 +81,5 @@ struct NameScheme: Sendable {
     }
   }
 
-  private static let softSign = Array("ь".utf8)
-}
-
-/// What is left of a name when its vowels go: `Trump` and Трамп are both `trmp`.
-enum Consonants {
-  /// The skeleton of a folded Latin or Cyrillic word; a vowel at the start is kept as `a`.
-  static func skeleton(of word: [UInt8]) -> [UInt8] {
-    var key: [UInt8] = []
-    func put(_ letters: StaticString) {
-      letters.withUTF8Buffer { letters in
-        for letter in letters where key.last != letter { key.append(letter) }
-      }
-    }
-    let scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let isSoft = next == "e" || next == "i" || next == "y"
-      switch scalar {
-      case "b", "б": put("b")
-      case "c": put(next == "h" ? "c" : isSoft ? "s" : "k")
-      case "d", "д": put(next == "ж" ? "" : "d")
-      case "f", "ф": put("f")
-      case "g": put(isSoft ? "c" : "g")
-      case "г": put("g")
-      case "h": put(index == 0 ? "h" : "")
-      case "х": put(index == 0 ? "h" : "k")
-      case "j", "ж", "ч": put("c")
-      case "k", "q", "к": put("k")
-      case "l", "л": put("l")
-      case "m", "м": put("m")
-      case "n", "н": put("n")
-      case "p": put(next == "h" ? "f" : "p")
-      case "п": put("p")
-      case "r", "р": put("r")
-      case "s": put(next == "h" ? "c" : "s")
-      case "z", "с", "з", "ц": put("s")
-      case "ш", "щ": put("c")
-      case "t", "т": put("t")
-      case "v", "w", "в": put("v")
-      case "x": put("ks")
-      default: if index == 0 { put("a") }
-      }
-    }
-    return key
-  }
+  private static let softSign = Array(Palladius.softSign.utf8)
 }

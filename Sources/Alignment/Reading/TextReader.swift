@@ -13,7 +13,7 @@ struct TextReader {
   private var headwords: HeadwordFinder
   private let stemmer: Stemmer?
   private let profile: LanguageProfile?
-  private let irregular: [[UInt8]: [UInt8]]
+  private let table: AlignmentTable
   private let numbers: NumberReader
   let naming: NameScheme
   private let labels: LabelReader
@@ -47,26 +47,19 @@ struct TextReader {
   }
 
   /// A reader for one side; lexicons of its language lend their headwords.
-  init(language: LanguageTag, other: LanguageTag, lexicons: [any Lexicon]) {
+  init(
+    language: LanguageTag, other: LanguageTag, lexicons: [any Lexicon],
+    languages: LanguageCatalog = .standard
+  ) {
     self.language = language
     headwords = HeadwordFinder(
       lexicons.filter { $0.source.matches(language) && $0.segmentsHan })
-    stemmer = Stemmer(language)
+    stemmer = Stemmer(language, languages: languages)
     profile = LanguageProfile.profile(for: language)
-    irregular = Self.irregularForms(profile)
+    table = .table(for: language, in: languages)
     numbers = NumberReader(profile)
-    naming = NameScheme(language, other)
-    labels = LabelReader(profile)
-  }
-
-  static func irregularForms(_ profile: LanguageProfile?) -> [[UInt8]: [UInt8]] {
-    var forms: [[UInt8]: [UInt8]] = [:]
-    guard let profile else { return forms }
-    for (_, words) in LanguageProfile.words(profile.irregular) {
-      guard let lemma = words.first else { continue }
-      for form in words.dropFirst() { forms[form] = lemma }
-    }
-    return forms
+    naming = NameScheme(language, other, in: languages)
+    labels = LabelReader(language, in: languages)
   }
 
   /// Reads the sentences; `starts` are sentences that open a paragraph, where quotations end.
@@ -172,7 +165,7 @@ struct TextReader {
   private mutating func makeForm(_ bytes: UnsafeBufferPointer<UInt8>) -> Form {
     let word = Array(bytes)
     var stem: [UInt8] = []
-    let lemma = irregular[word] ?? word
+    let lemma = table.irregular[word] ?? word
     lemma.withUnsafeBufferPointer { lemma in
       if let stemmer { stemmer.appendStem(of: lemma, to: &stem) } else { stem = Array(lemma) }
     }

@@ -10,9 +10,13 @@ extension Language {
         the of and to in is that for it was on with as by at from are this be which or an not have
         has were but their its
         """)
+    english.numbers = .english
     english.sentences = .english
     english.hyphens = .english
     english.stems = .english
+    english.terms = .english
+    english.phrases = .english
+    english.alignment = .english
     return english
   }()
 }

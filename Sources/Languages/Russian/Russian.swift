@@ -10,9 +10,13 @@ extension Language {
         между
         """,
       letters: "ыэё")
+    russian.numbers = .russian
     russian.sentences = .russian
     russian.hyphens = .russian
     russian.stems = .russian
+    russian.terms = .russian
+    russian.phrases = .russian
+    russian.alignment = .russian
     return russian
   }()
 }

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
@@ -47,10 +48,13 @@ struct PhraseFinder {
   /// Finds the phrases that occur at least so often.
   ///
   /// - Complexity: O(*tokens* · longest phrase), twice.
-  init(_ sentences: [String], language: LanguageTag, minimum: Int) {
+  init(
+    _ sentences: [String], language: LanguageTag, minimum: Int,
+    languages: LanguageCatalog = .standard
+  ) {
     bySentence = sentences.map { _ in [] }
-    guard let profile = PhraseProfile.profile(for: language) else { return }
-    var reader = PhraseTokens(profile, language)
+    guard let profile = PhraseProfile.profile(for: language, in: languages) else { return }
+    var reader = PhraseTokens(profile, Stemmer(language, languages: languages))
     let runs = sentences.map { reader.runs(of: $0) }
     let counts = Self.counts(runs, profile, minimum, reader.edges)
     let kept = Self.kept(counts, runs, profile, minimum)
@@ -216,9 +220,9 @@ struct PhraseTokens {
   private let stemmer: Stemmer?
   private var numbers: [String: Int32] = [:]
 
-  init(_ profile: PhraseProfile, _ language: LanguageTag) {
+  init(_ profile: PhraseProfile, _ stemmer: Stemmer?) {
     self.profile = profile
-    stemmer = Stemmer(language)
+    self.stemmer = stemmer
     for word in profile.edgeWords { edges.insert(number(of: word)) }
   }
 

@@ -1,0 +1,119 @@
+extension NumberData {
+  /// Numbers of English.
+  static let english = NumberData(
+    style: .point,
+    cardinals: """
+      0 zero nil
+      1 one
+      2 two
+      3 three
+      4 four
+      5 five
+      6 six
+      7 seven
+      8 eight
+      9 nine
+      10 ten
+      11 eleven
+      12 twelve
+      13 thirteen
+      14 fourteen
+      15 fifteen
+      16 sixteen
+      17 seventeen
+      18 eighteen
+      19 nineteen
+      20 twenty
+      30 thirty
+      40 forty
+      50 fifty
+      60 sixty
+      70 seventy
+      80 eighty
+      90 ninety
+      """,
+    ordinals: """
+      1 first once
+      2 second twice
+      3 third
+      4 fourth
+      5 fifth
+      6 sixth
+      7 seventh
+      8 eighth
+      9 ninth
+      10 tenth
+      11 eleventh
+      12 twelfth
+      13 thirteenth
+      14 fourteenth
+      15 fifteenth
+      16 sixteenth
+      17 seventeenth
+      18 eighteenth
+      19 nineteenth
+      20 twentieth
+      30 thirtieth
+      40 fortieth
+      50 fiftieth
+      60 sixtieth
+      70 seventieth
+      80 eightieth
+      90 ninetieth
+      """,
+    scales: """
+      12 dozen
+      100 hundred hundredth
+      1000 thousand thousandth
+      1000000 million millionth mn mln
+      1000000000 billion billionth bn
+      1000000000000 trillion tn trn
+      """,
+    scaleLetters: """
+      1000 k
+      1000000 m
+      1000000000 b
+      """,
+    parts: """
+      0.5 half
+      50 half
+      2 double couple pair both twins
+      0.25 quarter quarters
+      25 quarter quarters
+      3 triple
+      10 decade decades
+      12 dozens
+      20 score twenties
+      30 thirties
+      40 forties
+      50 fifties
+      60 sixties
+      70 seventies
+      80 eighties
+      90 nineties
+      100 century centuries hundreds
+      1000 thousands millennium
+      1000000 millions
+      1000000000 billions
+      """,
+    months: """
+      january jan
+      february feb
+      march mar
+      april apr
+      may
+      june jun
+      july jul
+      august aug
+      september sept sep
+      october oct
+      november nov
+      december dec
+      """,
+    capitalizesMonths: true,
+    convertedUnits: """
+      mile mph foot feet ft inch yard pound lb lbs ounce oz acre gallon fahrenheit celsius stone km
+      kilomet metre meter kg cm mm degree
+      """,
+    hours: "am pm a.m p.m a.m. p.m. o'clock")
+}
