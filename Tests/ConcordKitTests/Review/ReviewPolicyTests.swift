@@ -50,7 +50,7 @@ import TextModel
       configuration.severities["term/missing"] ?? .warning
     configuration.disabledRules = test.disabled
     let policy = ReviewPolicy(
-      configuration, TermMatcher(Termbase([(name: "g", entries: [entry])])),
+      configuration, TermMatcher(Termbase([(file: "g", entries: [entry])])),
       minimumConfidence: test.minimum)
     let (findings, reasons) = policy.judge(
       [(.chinese, "上海精神。"), (.english, test.target)], confidence: test.confidence, number: 4,
