@@ -15,7 +15,7 @@ struct DocExamples: Sendable {
   let bytes: [UInt8] = []
   let sentences: [Segment] = []
   let units: [TranslationUnit] = []
-  let files: [MemoryFile] = []
+  let files: [IndexedFile] = []
   let header = TMXHeader()
   let report = CheckReport()
 
