@@ -7,12 +7,7 @@ let package = Package(
   name: "concord",
   products: [
     .executable(name: "concord", targets: ["concord"]),
-    .library(
-      name: "ConcordKit",
-      targets: [
-        "Alignment", "Checking", "ConcordKit", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
-      ]),
+    .library(name: "ConcordKit", targets: ["ConcordKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,7 +56,7 @@ let package = Package(
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "Alignment", "Checking", "ConcordKit", "Segmentation", "TextModel",
+        "ConcordKit", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),

@@ -25,9 +25,7 @@ import Testing
       "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
       "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
     ],
-    "ConcordCLI": [
-      "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",
-    ],
+    "ConcordCLI": ["ArgumentParser", "ConcordKit", "TextModel"],
     "concord": ["ConcordCLI"],
   ]
 

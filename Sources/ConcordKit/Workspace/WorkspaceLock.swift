@@ -7,7 +7,7 @@ enum WorkspaceLock {
   /// Waits until nobody else holds the lock, and does the work while holding it.
   ///
   /// - Parameter name: what is locked; the whole workspace, unless said otherwise.
-  /// - Throws: `WorkspaceError` when there can be no lock; what `body` throws.
+  /// - Throws: `JobError` when there can be no lock; what `body` throws.
   static func holding<Result>(
     _ workspace: Workspace, name: String = "write", _ body: () throws -> Result
   ) throws -> Result {
@@ -48,8 +48,8 @@ enum WorkspaceLock {
     return fstat(handle, &opened) == 0 && stat(path, &named) == 0 && opened.st_ino == named.st_ino
   }
 
-  private static func unwritable(_ workspace: Workspace) -> WorkspaceError {
-    WorkspaceError(
+  private static func unwritable(_ workspace: Workspace) -> JobError {
+    JobError(
       code: "workspace/unwritable",
       message: "\(workspace.derivedFolder): cannot be written, so the workspace cannot be changed;"
         + " check its permissions")
