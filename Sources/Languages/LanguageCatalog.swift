@@ -7,8 +7,10 @@ import TextModel
 ///
 /// ```swift
 /// var kazakh = Language("kk")
-/// kazakh.sentences = SentenceData(beforeName: "проф акад")
-/// let catalog = LanguageCatalog.standard.adding(kazakh)  // Segmenter(language: tag, languages: catalog)
+/// var sentences = SentenceData()
+/// sentences.beforeName = "проф акад"
+/// kazakh.sentences = sentences
+/// let catalog = LanguageCatalog.standard.adding(kazakh)
 /// print(catalog.languages.count)
 /// ```
 package struct LanguageCatalog: Sendable {

@@ -56,6 +56,32 @@ extension DocExamples {
     }
   }
 
+  /// The example of `Sources/ConcordKit/Jobs/Align/Concord+Align.swift`.
+  func example_Concord_Align() throws {
+    let alignment = try Concord.align(
+      .text("你好。", name: "a.zh.txt"), .text("Hello.", name: "a.en.txt"))
+    check(alignment.beads.map(\.bead), #"["1-1"]"#)
+  }
+
+  /// The example of `Sources/ConcordKit/Jobs/Check/CheckSession.swift`.
+  func example_CheckSession() throws {
+    let session = try Workspace.nearest().checkSession()
+    let result = try session.check([.text("The Shanghai spirit", name: "draft.md")])
+    for finding in result.report.findings { print(finding.location, finding.message) }
+  }
+
+  /// The example of `Sources/ConcordKit/Jobs/Check/CheckSession.swift`.
+  func example_CheckSession2() throws {
+    let result = try workspace.check(.text(buffer, name: "draft.md"))
+    print(result.report.findings.count)
+  }
+
+  /// The example of `Sources/ConcordKit/Jobs/Concord.swift`.
+  func example_Concord() throws {
+    let sentences = try Concord.segment(.text("One sentence. Another one.", name: "note.txt"))
+    check(sentences.segments.map(\.text), #"["One sentence.", "Another one."]"#)
+  }
+
   /// The example of `Sources/ConcordKit/Jobs/Glossary/GlossaryAddition.swift`.
   func example_GlossaryAddition() throws {
     try workspace.addConcept(ConceptRequest(source: "能源合作", target: "energy cooperation"))
@@ -63,7 +89,7 @@ extension DocExamples {
 
   /// The example of `Sources/ConcordKit/Jobs/Grow/Workspace+Grow.swift`.
   func example_Workspace_Grow() throws {
-    let summary = try workspace.grow(workspace.papers(at: ["papers/"])) { outcome in print(outcome) }
+    let summary = try workspace.grow(workspace.papers(at: ["papers/"]), report: { print($0) })
     print(summary.added, summary.needsReview)
   }
 
@@ -73,11 +99,17 @@ extension DocExamples {
     print(result.file, result.units.count)
   }
 
-  /// The example of `Sources/ConcordKit/Jobs/Lookup/LookupDesk.swift`.
-  func example_LookupDesk() throws {
-    let desk = try LookupDesk(Workspace.nearest())
-    let answer = try desk.lookup("上海精神")
+  /// The example of `Sources/ConcordKit/Jobs/Lookup/LookupSession.swift`.
+  func example_LookupSession() throws {
+    let session = try Workspace.nearest().lookupSession()
+    let answer = try session.lookup("上海精神")
     check(answer.terms.first?.targets.first?.term, #""Shanghai Spirit""#)
+  }
+
+  /// The example of `Sources/ConcordKit/Jobs/Lookup/LookupSession.swift`.
+  func example_LookupSession2() throws {
+    let answer = try Workspace.nearest().lookup("上海精神", options: LookupOptions(to: .russian))
+    print(answer.terms.count, answer.memory.count)
   }
 
   /// The example of `Sources/ConcordKit/Jobs/Memory/MemoryImport.swift`.
@@ -96,6 +128,7 @@ extension DocExamples {
   /// The example of `Sources/ConcordKit/Jobs/Reading/Input.swift`.
   func example_Input() throws {
     let result = try workspace.check(.text("Shanghai spirit", name: "draft.md"))
+    print(result.report.findings.count)
   }
 
   /// The example of `Sources/ConcordKit/Jobs/Review/ReviewSession.swift`.
@@ -110,13 +143,14 @@ extension DocExamples {
       let workspace = try Workspace.nearest()
       print(try workspace.lookup("上海精神").terms.count)
     } catch {
-      check(print(error.code, error.message), #"`error` is a JobError"#)
+      print(error.code, error.message)  // `error` is a JobError
     }
   }
 
   /// The example of `Sources/ConcordKit/Workspace/StarterWorkspace.swift`.
   func example_StarterWorkspace() throws {
     let workspace = try Workspace.create(at: "translations").workspace
+    print(workspace.root)
   }
 
   /// The example of `Sources/Files/Bytes/AtomicFile.swift`.
@@ -178,8 +212,10 @@ extension DocExamples {
   /// The example of `Sources/Languages/LanguageCatalog.swift`.
   func example_LanguageCatalog() throws {
     var kazakh = Language("kk")
-    kazakh.sentences = SentenceData(beforeName: "проф акад")
-    let catalog = LanguageCatalog.standard.adding(kazakh)  // Segmenter(language: tag, languages: catalog)
+    var sentences = SentenceData()
+    sentences.beforeName = "проф акад"
+    kazakh.sentences = sentences
+    let catalog = LanguageCatalog.standard.adding(kazakh)
     print(catalog.languages.count)
   }
 
@@ -261,6 +297,8 @@ extension DocExamples {
   /// The examples that run, with their names.
   static let runnable: [(name: String, run: @Sendable (DocExamples) throws -> Void)] = [
     ("Aligner", { try $0.example_Aligner() }),
+    ("Concord_Align", { try $0.example_Concord_Align() }),
+    ("Concord", { try $0.example_Concord() }),
     ("FoldedText", { try $0.example_FoldedText() }),
     ("Cleaner", { try $0.example_Cleaner() }),
     ("RuleSegmenter", { try $0.example_RuleSegmenter() }),

@@ -11,6 +11,7 @@ import TextModel
 /// examples use without making them.
 struct DocExamples: Sendable {
   let text = "Abstract: The Shanghai spirit."
+  let buffer = "The Shanghai spirit."
   let content = "The Shanghai spirit."
   let bytes: [UInt8] = []
   let sentences: [Segment] = []
