@@ -184,7 +184,7 @@ import TextModel
 
   @Test func matching() throws {
     func warnings(_ languages: LanguageCatalog) throws -> [MatchWarning] {
-      let index = try MemoryIndex.open(directory: TemporaryDirectory.make(), languages: languages)
+      let index = try MemoryIndex.open(directory: TemporaryFolder.path(), languages: languages)
       let unit = TranslationUnit(
         id: UnitID("1"),
         variants: [
