@@ -120,7 +120,7 @@ public struct Aligner: Sendable {
     }
     let notices =
       AlignmentNotices.before(
-        source.sentences, target.sentences, (self.source, self.target), languages)
+        source.sentences, target.sentences, (self.source, self.target), in: languages)
       + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
     var result = AlignmentResult(beads: beads, notices: notices)
     result.support = support

@@ -7,7 +7,7 @@ enum AlignmentNotices {
   /// Of the texts alone: wrong or equal languages, identical sides, sizes that cannot fit.
   static func before(
     _ source: [String], _ target: [String], _ languages: (LanguageTag, LanguageTag),
-    _ catalog: LanguageCatalog
+    in catalog: LanguageCatalog
   ) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []
     let scripts = (script(of: source), script(of: target))

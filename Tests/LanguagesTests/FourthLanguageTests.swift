@@ -167,6 +167,8 @@ import TextModel
       ("Жаңа су саясаты керек.", "A new water policy is required."),
       ("Ауа райы жақсы.", "The weather is fine."), ("Жиналыс аяқталды.", "The meeting ended."),
       ("Пойыз кешікті.", "The train was late."), ("Оқушылар оқып отыр.", "Students are reading."),
+      ("Кітап үстелде жатыр.", "A book lies there."), ("Қар жауды.", "Snow fell."),
+      ("Ол үйге келді.", "He came home."),
     ]
     func sources(_ languages: LanguageCatalog) -> [String] {
       TermPairMiner.pairs(in: units, Self.kazakh, .english, languages: languages)
