@@ -73,11 +73,11 @@ struct GrowCommand: ParsableCommand {
     let bar = sources.count == 1 ? nil : ProgressBar("paper")
     let text = GrowTextReport(style: Output.style, isDryRun: dryRun)
     let summary = try workspace.grow(
-      sources, options: options, progress: { bar?.show($0, of: $1) },
+      sources, options: options,
       report: { outcome in
         bar?.clear()
         try write(outcome, text, isSingle: sources.count == 1)
-      })
+      }, progress: { bar?.show($0, of: $1) })
     bar?.clear()
     if sources.count > 1 {
       switch format {

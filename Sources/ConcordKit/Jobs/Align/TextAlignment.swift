@@ -50,7 +50,8 @@ public struct TextAlignment: Hashable, Sendable, Codable {
           TranslationUnitVariant(language: to, text: pair.target),
         ],
         properties: [
-          Property("x-bead", pair.bead), Property("x-confidence", decimals(pair.confidence)),
+          Property(UnitProperty.bead, pair.bead),
+          Property(UnitProperty.confidence, decimals(pair.confidence)),
         ])
     }
   }

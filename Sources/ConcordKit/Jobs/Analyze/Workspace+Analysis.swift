@@ -56,19 +56,14 @@ extension Workspace {
   {
     let (source, format) = try input.source.recognized()
     switch format {
-    case .xliff, .po:
-      let file = try BilingualFile(source, format: format)
-      let pair = try BilingualLanguages(
-        of: file, input.name, from: options.from, to: options.to, self
-      ).pair
-      return (file.segments.filter(\.isTranslatable).map(\.source.plainText), pair)
-    case .table, .workbook:
-      let table = try BilingualTable(source)
-      let pair = try languages.pair(
-        among: table.languages.compactMap { $0 }, from: options.from, to: options.to,
-        path: input.name)
-      let column = table.column(of: pair.from) ?? 0
-      return (table.rows.map { $0.fields[column].text }, pair)
+    case .tmx, .xliff, .po, .table, .workbook:
+      let file = try PairedFile(source, format: format)
+      let pair = try languages.selection(of: file, from: options.from, to: options.to).pair
+      var texts: [String] = []
+      try file.read(PairSelection(pair)) { segment, _ in
+        if segment.isTranslatable { texts.append(segment.source.plainText) }
+      }
+      return (texts, pair)
     default:
       let sentences = try SourceDocument(source.readAll(), path: input.name).sentences(
         SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath))

@@ -183,6 +183,7 @@ extension Workspace {
   ///
   /// ```swift
   /// let result = try workspace.check(.text(buffer, name: "draft.md"))
+  /// print(result.report.findings.count)
   /// ```
   public func check(
     _ input: Input, options: DraftCheckOptions = DraftCheckOptions(), rules: [any Rule] = []

@@ -29,10 +29,8 @@ struct Draft {
   init(_ input: Input, options: DraftCheckOptions, workspace: Workspace) throws {
     let (source, format) = try input.source.recognized()
     switch format {
-    case .tmx: self = try Self.memory(source, options, workspace)
-    case .table, .workbook: self = try Self.table(source, options, workspace)
-    case .xliff, .po:
-      self = try Self.bilingual(source, format, options, workspace)
+    case .tmx, .xliff, .po, .table, .workbook:
+      self = try Self.paired(source, format, options, workspace)
     default: self = try Self.text(source, input.name, options, workspace)
     }
   }

@@ -171,6 +171,7 @@ extension Workspace {
   ///
   /// ```swift
   /// let answer = try Workspace.nearest().lookup("上海精神", options: LookupOptions(to: .russian))
+  /// print(answer.terms.count, answer.memory.count)
   /// ```
   ///
   /// - Throws: `JobError` for a glossary or a memory file that cannot be read.
