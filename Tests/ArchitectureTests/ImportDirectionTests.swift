@@ -9,11 +9,14 @@ import Testing
     "TextModel": [],
     "ICUText": ["CICU", "TextModel"],
     "Files": ["CXML", "CZip", "CZlib", "TextModel", "Yams"],
+    "Storage": ["TextModel"],
     "Languages": ["CBaseLexicon", "Files", "ICUText", "TextModel"],
-    "Segmentation": ["CStemmer", "ICUText", "Languages", "TextModel"],
-    "Alignment": ["CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "TextModel"],
-    "Terminology": ["ICUText", "Languages", "Segmentation", "TextModel"],
-    "Matching": ["ICUText", "Languages", "Segmentation", "TextModel"],
+    "Segmentation": ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"],
+    "Alignment": [
+      "CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
+    ],
+    "Terminology": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
+    "Matching": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
     "Interchange": ["Files", "ICUText", "Languages", "TextModel"],
     "Documents": ["Files", "ICUText", "TextModel"],
     "Papers": ["ICUText", "Languages", "Segmentation", "TextModel"],
@@ -23,7 +26,7 @@ import Testing
     ],
     "ConcordKit": [
       "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
-      "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
+      "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
     ],
     "ConcordCLI": [
       "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",
