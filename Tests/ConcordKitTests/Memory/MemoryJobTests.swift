@@ -114,8 +114,8 @@ import TextModel
       String(decoding: try kit.workspace.exportMemory(options), as: UTF8.self)
         == "en\tzh\nwater\t水\n")
     let russian = MemoryExportOptions(format: .csv, to: .russian)
-    let heading = String(decoding: try kit.workspace.exportMemory(russian), as: UTF8.self)
-    #expect(heading.trimmingCharacters(in: .newlines) == "zh,ru")
+    let table = String(decoding: try kit.workspace.exportMemory(russian), as: UTF8.self)
+    #expect(table == "zh,ru\n")
     let missing = MemoryExportOptions(papers: [try #require(PaperID("c"))])
     let error = #expect(throws: JobError.self) { try kit.workspace.exportMemory(missing) }
     #expect(error?.code == "tm/missing")

@@ -9,7 +9,7 @@ extension Workspace {
   /// part of the memory together, when all are done; a run that is interrupted is continued by the next one.
   ///
   /// ```swift
-  /// let summary = try workspace.grow(workspace.papers(at: ["papers/"])) { outcome in print(outcome) }
+  /// let summary = try workspace.grow(workspace.papers(at: ["papers/"]), report: { print($0) })
   /// print(summary.added, summary.needsReview)
   /// ```
   ///
