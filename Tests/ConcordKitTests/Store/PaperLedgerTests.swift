@@ -31,8 +31,9 @@ import Testing
   }
 
   @Test func ofTwoLinesTheLaterCounts() throws {
+    let head = "concord-derived \(PaperLedger.format.kind) \(PaperLedger.format.number)\n"
     let lines =
-      try record("/b", units: 1).line + "nonsense\n" + record("/a").line
+      head + (try record("/b", units: 1).line) + "nonsense\n" + record("/a").line
       + record("/b", units: 2).line + record("/c").line.prefix(20)
     let folder = try TemporaryFolder(["grown": lines])
     let ledger = PaperLedger(reading: folder.url.path + "/grown")
@@ -41,7 +42,7 @@ import Testing
     // Written again, the records are in the order of their sources.
     #expect(
       String(decoding: ledger.bytes, as: UTF8.self)
-        == (try record("/a").line + record("/b", units: 2).line))
+        == head + (try record("/a").line + record("/b", units: 2).line))
     #expect(PaperLedger(reading: folder.url.path + "/none").records.isEmpty)
   }
 
