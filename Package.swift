@@ -117,6 +117,7 @@ let package = Package(
         "Matching",
         "Papers",
         "Segmentation",
+        "Storage",
         "Terminology",
         "TextModel",
         "TestSupport",
