@@ -14,7 +14,7 @@ enum IndexFile {
   }
 
   /// The version of the format: a file of another one is built anew.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   private static let magic: UInt64 = 0x5845_444E_4943_4E43  // CNCINDEX
 
   /// Tokens come from ICU's rules, so an index made with another ICU may have other tokens.
