@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// Finds which sentences of two texts are translations of each other.
@@ -19,6 +20,8 @@ public struct Aligner: Sendable {
   /// How it works.
   public let options: AlignmentOptions
   let lexicons: [any Lexicon]
+  /// What is known of languages.
+  package let languages: LanguageCatalog
   /// What each kind of evidence is worth; the row of the pair unless set otherwise.
   public var weights: AlignmentWeights
 
@@ -30,6 +33,16 @@ public struct Aligner: Sendable {
     source: LanguageTag, target: LanguageTag, lexicons: [any Lexicon] = [],
     options: AlignmentOptions = .init()
   ) {
+    self.init(
+      source: source, target: target, lexicons: lexicons, options: options, languages: .standard)
+  }
+
+  /// An aligner for a pair of languages of a catalog.
+  package init(
+    source: LanguageTag, target: LanguageTag, lexicons: [any Lexicon] = [],
+    options: AlignmentOptions = .init(), languages: LanguageCatalog
+  ) {
+    self.languages = languages
     self.source = source
     self.target = target
     self.options = options
@@ -106,7 +119,8 @@ public struct Aligner: Sendable {
         share * weights.confidence(Float(beads[index].confidence), freeness: freeness)
     }
     let notices =
-      AlignmentNotices.before(source.sentences, target.sentences, (self.source, self.target))
+      AlignmentNotices.before(
+        source.sentences, target.sentences, (self.source, self.target), languages)
       + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
     var result = AlignmentResult(beads: beads, notices: notices)
     result.support = support
@@ -125,7 +139,9 @@ public struct Aligner: Sendable {
   private func firstLook(
     _ source: AlignmentText, _ target: AlignmentText
   ) -> (PreparedTexts, [BestPath.Step]) {
-    let texts = PreparedTexts(source, target, aligner: self)
+    let texts = PreparedTexts(
+      source, target, tokens: read(source.sentences, target.sentences),
+      lexicons: PairLexicons(lexicons, self.source, self.target))
     var margin = Self.margin
     while true {
       let band = texts.band(margin: margin)
@@ -142,15 +158,19 @@ public struct Aligner: Sendable {
     let small = weights.limited(to: Self.longestAtSecond)
     let posterior = texts.posterior(around: path, width: Self.closeWidth, small)
     let steps = posterior.likeliestBeads()
-    return (texts.learning(from: posterior, steps, small), steps)
+    return (texts.learning(from: posterior, steps: steps, weights: small), steps)
   }
 
   /// Both sides as tokens.
   func read(
     _ source: [String], _ target: [String]
   ) -> (TokenizedText, TokenizedText) {
-    var left = TextReader(language: self.source, other: self.target, lexicons: lexicons)
-    var right = TextReader(language: self.target, other: self.source, lexicons: lexicons)
+    var left = TextReader(
+      language: self.source, other: self.target, lexicons: lexicons,
+      languages: languages)
+    var right = TextReader(
+      language: self.target, other: self.source, lexicons: lexicons,
+      languages: languages)
     left.read(source)
     right.read(target)
     let words = (left.nameWords(), right.nameWords())

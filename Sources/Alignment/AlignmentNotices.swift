@@ -1,15 +1,19 @@
 import ICUText
+import Languages
 import TextModel
 
 /// What to tell of a pair of texts before and after they are aligned.
 enum AlignmentNotices {
   /// Of the texts alone: wrong or equal languages, identical sides, sizes that cannot fit.
   static func before(
-    _ source: [String], _ target: [String], _ languages: (LanguageTag, LanguageTag)
+    _ source: [String], _ target: [String], _ languages: (LanguageTag, LanguageTag),
+    _ catalog: LanguageCatalog
   ) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []
     let scripts = (script(of: source), script(of: target))
-    let expected = (expectedScript(languages.0), expectedScript(languages.1))
+    let expected = (
+      expectedScript(catalog[languages.0]), expectedScript(catalog[languages.1])
+    )
     if let here = expected.0, let there = expected.1, here != there, scripts == (there, here) {
       notices.append(
         .init(
@@ -97,13 +101,10 @@ enum AlignmentNotices {
   /// The mean confidence below which the whole is doubted.
   private static let lowMean = 0.57
 
-  private static func expectedScript(_ language: LanguageTag) -> Script? {
-    switch language.language {
-    case "zh", "yue", "lzh": .han
-    case "ru", "uk", "be", "bg", "kk", "ky", "tg", "mn": .cyrillic
-    case "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "tr", "vi", "id": .latin
-    default: nil
-    }
+  /// The script of a language that is written in one of those that are counted, and in no other.
+  private static func expectedScript(_ language: Language) -> Script? {
+    guard language.scripts.count == 1 else { return nil }
+    return [Script.han, .cyrillic, .latin].first { $0.description == language.scripts[0] }
   }
 
   /// The script most letters of the first sentences are of, if one has more than half.

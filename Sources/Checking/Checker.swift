@@ -10,22 +10,38 @@ import TextModel
 /// for finding in report.findings { print(finding.location, finding.message) }
 /// ```
 ///
-/// Not for two threads at once.
+/// Not thread-safe; use one instance per thread.
 public struct Checker {
   private let matcher: TermMatcher
   private let options: CheckOptions
   private let rules: [any Rule]
 
   /// A checker for the glossaries of a termbase.
-  public init(termbase: Termbase, options: CheckOptions = CheckOptions()) {
-    self.init(matcher: TermMatcher(termbase), options: options)
+  ///
+  /// - Parameters:
+  ///   - termbase: the glossaries.
+  ///   - options: severities, disabled rules, date, baseline and evidence.
+  ///   - rules: rules to run after the built-in ones.
+  public init(
+    termbase: Termbase, options: CheckOptions = CheckOptions(), rules: [any Rule] = []
+  ) {
+    self.init(matcher: TermMatcher(termbase), options: options, rules: rules)
   }
 
-  /// A checker around a matcher that is there already.
-  public init(matcher: TermMatcher, options: CheckOptions = CheckOptions()) {
+  /// A checker that uses an existing matcher.
+  ///
+  /// - Parameters:
+  ///   - matcher: a matcher of the glossaries.
+  ///   - options: severities, disabled rules, date, baseline and evidence.
+  ///   - rules: rules to run after the built-in ones.
+  public init(
+    matcher: TermMatcher, options: CheckOptions = CheckOptions(), rules: [any Rule] = []
+  ) {
     self.matcher = matcher
     self.options = options
-    rules = Rules.all.filter { !options.disabled.contains($0.description.id) }.map { $0.init() }
+    self.rules = (RuleRegistry.builtIn + rules).filter {
+      !options.disabled.contains(type(of: $0).description.id)
+    }
   }
 
   /// Runs every rule over a draft.
@@ -33,11 +49,13 @@ public struct Checker {
   /// - Returns: the findings in order of place; the same for the same draft, glossaries and options.
   /// - Complexity: O(*n*) in the length of the draft, for a bounded number of terms a word.
   public func check(_ document: CheckDocument) -> CheckReport {
-    let draft = AnalyzedDraft(document, matcher, options)
+    let draft = AnalyzedDraft(document, matcher: matcher, options: options)
     let exemptions = Exemptions(draft)
     var found: [(finding: Finding, rule: Int)] = []
     for (number, rule) in rules.enumerated() {
-      for var finding in rule.findings(in: draft) where !exemptions.spare(finding) {
+      let description = type(of: rule).description
+      for var finding in rule.findings(in: draft)
+      where !exemptions.exempts(finding, of: description) {
         if let severity = options.severities[finding.rule] { finding.severity = severity }
         if finding.concept != nil, finding.glossary == nil {
           finding.glossary = finding.concept.flatMap { termbase.number(of: $0) }

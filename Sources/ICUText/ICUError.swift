@@ -1,11 +1,14 @@
 import CICU
+import TextModel
 
 /// A refusal by ICU, with its own name for the reason.
-public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct ICUError: ConcordError, Hashable {
   /// ICU's symbolic name: `U_REGEX_TIME_OUT`.
   public let code: String
   /// What was being done.
   public let message: String
+  /// None: ICU gives no place.
+  public var location: SourceLocation? { nil }
   /// What was being done, and why ICU refused.
   public var description: String { "\(message) (\(code))" }
 

@@ -21,6 +21,8 @@ package struct Language: Sendable {
   package var headings: [String: LanguageTag] = [:]
   /// What people write for it in names of files and folders, in small letters.
   package var fileMarkers: [String] = []
+  /// Whether words are separated by spaces.
+  package var isSpaced = true
   /// What is put between two sentences.
   package var sentenceJoiner = " "
   /// What is put between the items of a list, such as keywords.
@@ -38,6 +40,12 @@ package struct Language: Sendable {
   package var hyphens: HyphenData?
   /// How its inflected forms come together.
   package var stems: StemmingData?
+  /// How forms of its terms may differ.
+  package var terms: TermFormData?
+  /// What phrases that may be terms look like.
+  package var phrases: PhraseData?
+  /// What the aligner knows of it beyond stems, numbers and names.
+  package var alignment: AlignmentData?
 
   /// A language of which nothing is known.
   package init(_ subtag: String) { self.subtag = subtag }

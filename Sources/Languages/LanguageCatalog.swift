@@ -40,6 +40,11 @@ package struct LanguageCatalog: Sendable {
   /// Whether the catalog has the language of a tag.
   package func contains(_ tag: LanguageTag) -> Bool { places[tag.language] != nil }
 
+  /// The subtag of the language with an ISO 639-2 code: `zh` of `zho` and `chi`.
+  package func subtag(ofCode code: String) -> String? {
+    languages.first { $0.codes.contains(code) }?.subtag
+  }
+
   /// The same languages and one more, which takes the place of one with its subtag.
   package func adding(_ language: Language) -> LanguageCatalog {
     var catalog = self

@@ -101,9 +101,10 @@ extension Language {
     Language("ur", scripts: ["Arab"], codes: ["urd"]),
   ]
 
-  /// The same language, written without spaces between sentences.
+  /// The same language, written without spaces.
   private var unspaced: Language {
     var language = self
+    language.isSpaced = false
     language.sentenceJoiner = ""
     return language
   }

@@ -1,27 +1,12 @@
-/// How much a finding matters.
-public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
-  /// Worth knowing.
-  case info
-  /// Probably to be mended.
-  case warning
-  /// To be mended.
-  case error
-
-  /// Least severe first.
-  public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// Something a person should look at, with the place where it stands.
+/// A problem that a person should look at, with its place.
 ///
-/// Checks, import problems and glossary validation all speak this one type; reporters alone write it
-/// out.
+/// Checks, imports and glossary validation all return this type; only reporters print it.
 public struct Finding: Hashable, Sendable, Codable {
-  /// The text and term of the other language that gave rise to a bilingual finding.
+  /// The source segment and the term that caused a bilingual finding.
   public struct Source: Hashable, Sendable, Codable {
     /// The source segment.
     public var text: String
-    /// The term that stands in it.
+    /// The term in it.
     public var term: String
     /// A source segment and the term in it.
     public init(text: String, term: String) {
@@ -30,37 +15,37 @@ public struct Finding: Hashable, Sendable, Codable {
     }
   }
 
-  /// The rule that found it: `term/forbidden`.
+  /// The id of the rule: `term/forbidden`.
   public var rule: String
-  /// How much it matters.
+  /// The severity.
   public var severity: Severity
   /// One line without a full stop: what, and what is expected.
   public var message: String
-  /// Where it starts.
+  /// The start.
   public var location: SourceLocation
-  /// Where it ends, behind its last character; `nil` in a file without lines of its own (DOCX).
+  /// The end, after the last character; `nil` in a file without lines of its own (DOCX).
   public var end: SourceLocation?
-  /// Its first UTF-8 byte in the input as given.
+  /// The offset of the first UTF-8 byte in the input as given.
   public var offset: Int
-  /// Its UTF-8 bytes; 0 when a place is meant and no text.
+  /// The length in UTF-8 bytes; 0 if the finding marks a place without text.
   public var length: Int
   /// The segment, from 1, when the input has segments.
   public var segment: Int?
-  /// What a bilingual file calls that segment, when it has a name.
+  /// The name of the segment in a bilingual file, if it has one.
   public var unit: String?
-  /// The words that stand there.
+  /// The words at the place.
   public var found: String?
-  /// The concept whose terms are at stake.
+  /// The concept whose terms the finding is about.
   public var concept: ConceptID?
-  /// The glossary file that says so.
+  /// The glossary file that defines the concept.
   public var glossary: String?
-  /// What should stand there instead, best first.
+  /// The expected words, best first.
   public var expected: [String]
-  /// What the found words are replaced by when that is safe.
+  /// A safe replacement for the found words.
   public var replacement: String?
-  /// How sure a judged finding is, 0 to 1.
+  /// The confidence of a judged finding, 0 to 1.
   public var confidence: Double?
-  /// The other language's text and term, on bilingual findings.
+  /// The source segment and term of a bilingual finding.
   public var source: Source?
 
   /// A finding at a place.

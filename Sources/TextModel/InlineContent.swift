@@ -36,14 +36,7 @@ public struct InlineContent: Hashable, Sendable, Codable {
     return text
   }
 
-  /// The texts inside codes that are translated by themselves: footnotes, index entries (TMX `sub`).
-  public var subflows: [InlineContent] {
-    var found: [InlineContent] = []
-    Self.collect(nodes, into: &found)
-    return found
-  }
-
-  /// How many codes there are, subflows aside; `hi`, `g`, `pc` and `mrk` count once.
+  /// The number of codes without those in subflows (TMX `sub`); `hi`, `g`, `pc` and `mrk` count once.
   public var codeCount: Int { Self.count(nodes) }
 
   private static func append(_ nodes: [MarkupNode], codes: Bool, to text: inout String) {
@@ -66,13 +59,6 @@ public struct InlineContent: Hashable, Sendable, Codable {
       code.attribute("x") ?? code.attribute("i") ?? code.attribute("id")
       ?? code.attribute("startRef") ?? ""
     return "{\(code.name)\(number)}"
-  }
-
-  private static func collect(_ nodes: [MarkupNode], into found: inout [InlineContent]) {
-    for case .element(let code) in nodes {
-      if code.name == "sub" { found.append(InlineContent(code.children)) }
-      collect(code.children, into: &found)
-    }
   }
 
   private static func count(_ nodes: [MarkupNode]) -> Int {

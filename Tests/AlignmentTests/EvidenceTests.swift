@@ -1,4 +1,6 @@
 import Foundation
+import Languages
+import Storage
 import Testing
 import TextModel
 

@@ -11,7 +11,7 @@ import TextModel
   static func texts(_ seed: UInt64, _ n: Int, _ m: Int) -> (
     TokenizedText, TokenizedText, LinkedTexts
   ) {
-    var random = AlignmentPropertyTests.SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let (left, right) = aligner.read(
       AlignmentPropertyTests.text("zh", n, &random), AlignmentPropertyTests.text("en", m, &random))
     let links = LinkedTexts(left, right, PairLexicons(aligner.lexicons, .chinese, .english))
@@ -92,7 +92,7 @@ import TextModel
       let type = shifted.weights.types[index]
       shifted.weights.types[index].bias += 20_000 * Float(type.source + type.target)
     }
-    var random = AlignmentPropertyTests.SplitMix64(state: 5)
+    var random = SeededGenerator(seed: 5)
     let left = AlignmentPropertyTests.text("zh", 40, &random)
     let right = AlignmentPropertyTests.text("en", 50, &random)
     let plain = aligner.align(left, right).beads
@@ -103,7 +103,7 @@ import TextModel
 
   @Test("The longest headword is the longest", arguments: 0..<20)
   func longestHeadword(_ seed: Int) throws {
-    var random = AlignmentPropertyTests.SplitMix64(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     func word(_ most: Int) -> String {
       String(
         (0..<Int.random(in: 1...most, using: &random)).map { _ in
@@ -186,18 +186,21 @@ import TextModel
     let right = (0..<12).map { "The horse is at \($0 + 20), the gate too." }
     let (source, target) = (left + ["门开了。"], right + ["The gate is open."])
     let texts = PreparedTexts(
-      AlignmentText(source), AlignmentText(target), aligner: Self.aligner)
+      AlignmentText(source), AlignmentText(target), tokens: Self.aligner.read(source, target),
+      lexicons: PairLexicons(Self.aligner.lexicons, .chinese, .english))
     let weights = Self.aligner.weights
     let path = texts.path(in: texts.band(margin: 12), weights)
     let posterior = texts.posterior(around: path, width: 6, weights)
-    let manner = texts.learning(from: posterior, posterior.likeliestBeads(), weights).manner
+    let adaptation = texts.learning(
+      from: posterior, steps: posterior.likeliestBeads(), weights: weights
+    ).adaptation
     let (_, tokens) = Self.aligner.read(source, target)
     func mixture(_ stem: String) throws -> Float {
       let type = try #require(
         Array(stem.utf8).withUnsafeBufferPointer { tokens.find(.word, $0) })
-      return manner.targetMixtures[Int(type)]
+      return adaptation.targetMixtures[Int(type)]
     }
-    let ordinary = manner.mixtures[Int(EvidenceKind.word.rawValue)]
+    let ordinary = adaptation.mixtures[Int(EvidenceKind.word.rawValue)]
     #expect(try mixture("hors") > ordinary && mixture("gate") < ordinary)
   }
 

@@ -1,3 +1,4 @@
+import Languages
 import Testing
 import TextModel
 
@@ -7,7 +8,7 @@ import TextModel
 @Suite struct SentenceEdgeTests {
   static func edge(_ text: String, _ language: LanguageTag) -> SentenceEdge {
     Array(text.utf8).withUnsafeBufferPointer {
-      SentenceEdge($0, LabelReader(LanguageProfile.profile(for: language)))
+      SentenceEdge($0, LabelReader(language, in: .standard))
     }
   }
 

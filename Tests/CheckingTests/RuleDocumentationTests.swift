@@ -5,7 +5,7 @@ import Testing
 
 /// The pages of docs/rules begin with what the rules say of themselves.
 @Suite struct RuleDocumentationTests {
-  @Test(arguments: Rules.descriptions)
+  @Test(arguments: RuleRegistry.descriptions)
   func pageAgrees(_ rule: RuleDescription) throws {
     let name = String(rule.id.map { $0 == "/" ? "-" : $0 })
     let page = try String(

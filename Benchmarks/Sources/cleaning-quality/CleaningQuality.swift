@@ -1,4 +1,5 @@
 import Foundation
+import Papers
 import Segmentation
 import TextModel
 

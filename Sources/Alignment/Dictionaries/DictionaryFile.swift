@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Languages
 import TextModel
 
 /// A user's dictionary as it was read: its format, its entries and the languages it seems to be in.
@@ -108,16 +109,9 @@ public struct DictionaryFile: Sendable {
   private static func languages(in name: String) -> (LanguageTag?, LanguageTag?) {
     let parts = name.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
     let codes = parts.compactMap { part in
-      threeLetters[part] ?? (part.count == 2 ? part : nil)
+      LanguageCatalog.standard.subtag(ofCode: part) ?? (part.count == 2 ? part : nil)
     }
     guard codes.count >= 2 else { return (nil, nil) }
     return (LanguageTag(codes[codes.count - 2]), LanguageTag(codes[codes.count - 1]))
   }
-
-  /// ISO 639-2 codes as dictionary names have them.
-  private static let threeLetters = [
-    "eng": "en", "rus": "ru", "zho": "zh", "chi": "zh", "deu": "de", "ger": "de", "fra": "fr",
-    "fre": "fr", "spa": "es", "ita": "it", "por": "pt", "jpn": "ja", "kor": "ko", "pol": "pl",
-    "ukr": "uk", "kaz": "kk", "ara": "ar", "tur": "tr", "hin": "hi", "fas": "fa", "urd": "ur",
-  ]
 }

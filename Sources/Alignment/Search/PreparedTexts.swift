@@ -8,13 +8,22 @@ struct PreparedTexts {
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
   private var links: LinkedTexts
-  /// What a second look has learned about the texts; it has no effect before.
-  private(set) var manner = TranslationManner()
+  /// What the first pass has taught about the texts; it has no effect before.
+  private(set) var adaptation = DocumentAdaptation.none
 
-  init(_ source: AlignmentText, _ target: AlignmentText, aligner: Aligner) {
-    (left, right) = aligner.read(source.sentences, target.sentences)
-    links = LinkedTexts(
-      left, right, PairLexicons(aligner.lexicons, aligner.source, aligner.target))
+  /// Links two texts.
+  ///
+  /// - Parameters:
+  ///   - source: the source text.
+  ///   - target: the target text.
+  ///   - tokens: the sentences of both as tokens.
+  ///   - lexicons: the lexicons of the pair.
+  init(
+    _ source: AlignmentText, _ target: AlignmentText, tokens: (TokenizedText, TokenizedText),
+    lexicons: PairLexicons
+  ) {
+    (left, right) = tokens
+    links = LinkedTexts(left, right, lexicons)
     vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks
     targetBreaks = target.breaks
@@ -22,10 +31,11 @@ struct PreparedTexts {
 
   /// A scorer for the beads of a band.
   func scorer(in band: Band, _ weights: AlignmentWeights) -> BeadScorer {
-    let weights = manner.applied(to: weights)
+    let weights = adaptation.applied(to: weights)
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
-      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors, manner: manner)
+      sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors,
+      adaptation: adaptation)
   }
 
   /// The cells worth searching: all of a small grid, those along the anchors of a large one.
@@ -63,18 +73,19 @@ struct PreparedTexts {
 
   /// How much the tokens of some beads speak for the texts being translations, by the links at hand.
   func support(of beads: [Bead], _ weights: AlignmentWeights) -> AlignmentSupport {
-    AlignmentSupport(beads, left, right, links, weights)
+    AlignmentSupport(of: beads, source: left, target: right, links: links, weights: weights)
   }
 
-  /// The same texts, linked as well by the words that keep meeting in their sure beads.
+  /// The same texts, linked as well by words that often occur together in confident beads.
   func learning(
-    from posterior: Posterior, _ steps: [BestPath.Step], _ weights: AlignmentWeights
+    from posterior: Posterior, steps: [BestPath.Step], weights: AlignmentWeights
   ) -> PreparedTexts {
     var texts = self
-    texts.manner = TranslationManner(
-      steps, posterior, left, right, links, weights: manner.applied(to: weights))
+    texts.adaptation = DocumentAdaptation(
+      learnedFrom: steps, posterior: posterior, texts: (left, right), links: links,
+      weights: adaptation.applied(to: weights))
     var pairs: [(source: [Int32], target: [Int32])] = []
-    // A long text has more sure beads than are needed; every so-manieth is taken.
+    // Long texts have more confident beads than training needs; sample every `stride`-th one.
     let stride = max(1, steps.count / Self.mostBeads)
     for (index, step) in steps.enumerated() where index % stride == 0 {
       let type = weights.types[step.type]

@@ -1,12 +1,24 @@
 import TextModel
 
-/// Compares Russian surnames in Cyrillic and Latin letters; see `NameTransliteration`.
+/// Finds Russian surnames that are spelt otherwise in Cyrillic and in Latin letters; see
+/// `NameTransliteration`.
 ///
-/// Only words with the ending of a Russian surname: what others are in the other script, no rule says.
+/// Only words with the ending of a Russian surname are compared: no rule says what any other name is in
+/// the other script.
 struct RussianNameFinder {
-  let names: OnDemand<RussianName>
+  /// A surname of the target that differs from the one in the source.
+  struct Mismatch {
+    /// The bytes of the surname in the target.
+    let range: Range<Int>
+    /// The surname in the source.
+    let source: String
+    /// The surname as the target should spell it (BGN/PCGN).
+    let expected: String
+    /// The number of letters in which the two differ.
+    let distance: Int
+  }
 
-  /// A given name with what may be the surname.
+  /// A surname after a given name.
   private struct Name {
     /// The given name in Russian.
     let given: String
@@ -14,26 +26,31 @@ struct RussianNameFinder {
     let range: Range<Int>
   }
 
-  func findings(in segment: AnalyzedSegment, of draft: AnalyzedDraft) -> [Finding] {
-    guard let source = segment.segment.source else { return [] }
-    let target = segment.segment.target
+  /// Opens the tables when the first name needs them; `nil` if ICU lacks them.
+  let tables: () -> RussianName?
+
+  /// The surnames of a target that differ from those of its source, in order.
+  ///
+  /// - Parameter terms: the bytes of terms in the target; names within them are not compared.
+  func mismatches(in target: CheckText, of source: CheckText, terms: [Range<Int>]) -> [Mismatch] {
     if source.language.matches(.russian) {
-      return findings(
-        cyrillic(source.text), latin(target.text), isTargetLatin: true, in: segment, of: draft)
+      return mismatches(
+        cyrillic: cyrillic(source.text), latin: latin(target.text), isTargetLatin: true,
+        terms: terms)
     }
     guard target.language.matches(.russian) else { return [] }
-    return findings(
-      cyrillic(target.text), latin(source.text), isTargetLatin: false, in: segment, of: draft)
+    return mismatches(
+      cyrillic: cyrillic(target.text), latin: latin(source.text), isTargetLatin: false,
+      terms: terms)
   }
 
-  private func findings(
-    _ cyrillic: [Name], _ latin: [Name], isTargetLatin: Bool, in segment: AnalyzedSegment,
-    of draft: AnalyzedDraft
-  ) -> [Finding] {
-    guard !cyrillic.isEmpty, let names = names.value else { return [] }
+  private func mismatches(
+    cyrillic: [Name], latin: [Name], isTargetLatin: Bool, terms: [Range<Int>]
+  ) -> [Mismatch] {
+    guard !cyrillic.isEmpty, let names = tables() else { return [] }
     let (own, others) = isTargetLatin ? (latin, cyrillic) : (cyrillic, latin)
     return own.compactMap { name in
-      guard !segment.matches.contains(where: { $0.range.overlaps(name.range) }) else { return nil }
+      guard !terms.contains(where: { $0.overlaps(name.range) }) else { return nil }
       var best: (distance: Int, other: Name, russian: String)?
       for other in others where other.given == name.given {
         let (russian, romanized) =
@@ -52,30 +69,14 @@ struct RussianNameFinder {
           }
         }
       }
-      // A third of the letters makes another name.
+      // A difference of a quarter of the letters or more is another name.
       guard let best, best.distance * 4 <= name.surname.count else { return nil }
-      return finding(
-        name, best.other,
-        isTargetLatin ? names.romanized(best.russian) : names.russian(best.other.surname),
-        best.distance, segment, draft)
+      return Mismatch(
+        range: name.range, source: best.other.surname,
+        expected: isTargetLatin
+          ? names.romanized(best.russian) : names.russian(best.other.surname),
+        distance: best.distance)
     }
-  }
-
-  private func finding(
-    _ name: Name, _ other: Name, _ expected: String, _ distance: Int, _ segment: AnalyzedSegment,
-    _ draft: AnalyzedDraft
-  ) -> Finding {
-    let found = segment.segment.target.text.utf8Slice(name.range)
-    var finding = draft.finding(
-      NameTransliteration.description, at: name.range, in: segment.segment,
-      "\u{201C}\(found)\u{201D} stands for \u{201C}\(other.surname)\u{201D}, which is"
-        + " \u{201C}\(expected)\u{201D} in BGN/PCGN")
-    finding.expected = [expected]
-    finding.confidence = distance == 1 ? 0.7 : 0.5
-    finding.source = segment.segment.source.map {
-      Finding.Source(text: $0.text, term: other.surname)
-    }
-    return finding
   }
 
   /// Names in Cyrillic: a common given name, perhaps a patronymic, and a capitalised word.
@@ -85,12 +86,12 @@ struct RussianNameFinder {
 
   /// Names in Latin letters.
   private func latin(_ text: String) -> [Name] {
-    guard let names = names.value else { return [] }
+    guard let names = tables() else { return [] }
     return surnames(of: text) { names.givenName(ofLatin: $0) }
   }
 
   private func surnames(of text: String, _ given: (String) -> String?) -> [Name] {
-    let words = CapitalWords.words(of: text)
+    let words = WordSpans.words(of: text)
     return words.indices.dropLast().compactMap { at in
       guard words[at].text.first?.isUppercase == true, let name = given(words[at].text) else {
         return nil

@@ -74,7 +74,8 @@ struct AbbreviationUse {
 struct UndefinedAbbreviation: Rule {
   static let description = RuleDescription(
     id: "abbr/undefined", severity: .warning,
-    summary: "An abbreviation used before its first full form")
+    summary: "An abbreviation used before its first full form",
+    respectsExemptions: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     AbbreviationUse.places(in: draft).compactMap { concept, places in
@@ -86,7 +87,7 @@ struct UndefinedAbbreviation: Rule {
       guard let full else { return nil }
       var finding = draft.finding(
         Self.description, at: first.match.range, in: first.segment.segment,
-        "\u{201C}\(first.match.term.text)\u{201D} is used before it is explained:"
+        message: "\u{201C}\(first.match.term.text)\u{201D} is used before it is explained:"
           + " write \u{201C}\(full.text) (\(first.match.term.text))\u{201D} the first time")
       finding.concept = first.match.concept
       finding.expected = ["\(full.text) (\(first.match.term.text))"]
@@ -99,7 +100,8 @@ struct UndefinedAbbreviation: Rule {
 struct RedefinedAbbreviation: Rule {
   static let description = RuleDescription(
     id: "abbr/redefined", severity: .warning,
-    summary: "An abbreviation explained again after its first full form")
+    summary: "An abbreviation explained again after its first full form",
+    respectsExemptions: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     AbbreviationUse.places(in: draft).flatMap { _, places in
@@ -109,7 +111,7 @@ struct RedefinedAbbreviation: Rule {
           Self.description,
           at: place.match.range.lowerBound..<(place.gloss ?? place.match).range.upperBound,
           in: place.segment.segment,
-          "\u{201C}\(abbreviation)\u{201D} has been explained before: use it alone")
+          message: "\u{201C}\(abbreviation)\u{201D} has been explained before: use it alone")
         finding.concept = place.match.concept
         finding.expected = [abbreviation]
         return finding

@@ -17,7 +17,8 @@ struct DivergentSegment: Rule {
       else { return nil }
       var finding = draft.finding(
         Self.description, at: 0..<target.text.utf8.count, in: segment.segment,
-        "the memory has an approved translation of this sentence: \u{201C}\(approved)\u{201D}")
+        message: "the memory has an approved translation of this sentence:"
+          + " \u{201C}\(approved)\u{201D}")
       finding.expected = [approved]
       finding.source = Finding.Source(text: source.text, term: source.text)
       return finding

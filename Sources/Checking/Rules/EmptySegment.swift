@@ -12,7 +12,7 @@ struct EmptySegment: Rule {
         segment.segment.target.text.isBlank
       else { return nil }
       var finding = draft.finding(
-        Self.description, at: 0..<0, in: segment.segment, "the segment has no translation")
+        Self.description, at: 0..<0, in: segment.segment, message: "the segment has no translation")
       finding.source = Finding.Source(text: source.text, term: source.text)
       return finding
     }

@@ -8,7 +8,8 @@ import TextModel
 struct ForbiddenTerm: Rule {
   static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
-    summary: "A forbidden or deprecated variant of a concept, with the approved one")
+    summary: "A forbidden or deprecated variant of a concept, with the approved one",
+    respectsExemptions: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
@@ -33,11 +34,11 @@ struct ForbiddenTerm: Rule {
     let until = match.term.until.map { " since \($0)" } ?? ""
     var finding = draft.finding(
       Self.description, at: match.range, in: segment.segment,
-      "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)")
+      message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)")
     finding.concept = match.concept
     finding.expected = approved.map(\.text)
     finding.replacement = approved.first.flatMap { segment.target.rewording(of: match, as: $0) }
-    finding.source = source.flatMap { draft.sourceOfFinding($0, segment.segment) }
+    finding.source = source.flatMap { draft.source(of: $0, in: segment.segment) }
     return finding
   }
 }

@@ -10,7 +10,8 @@ import TextModel
 struct InconsistentTerm: Rule {
   static let description = RuleDescription(
     id: "term/inconsistent", severity: .warning,
-    summary: "One concept rendered in two admitted ways within the draft")
+    summary: "One concept rendered in two admitted ways within the draft",
+    respectsExemptions: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     guard draft.document.isRunningText else { return [] }
@@ -42,7 +43,7 @@ struct InconsistentTerm: Rule {
         let count = counts[own] ?? 0
         var finding = draft.finding(
           Self.description, at: place.match.range, in: segment,
-          "\u{201C}\(found)\u{201D} here, \u{201C}\(ownForm)\u{201D}"
+          message: "\u{201C}\(found)\u{201D} here, \u{201C}\(ownForm)\u{201D}"
             + (count == 1 ? " elsewhere" : " \(count) times") + " in this draft: keep to one")
         finding.concept = place.match.concept
         finding.expected = [ownForm]

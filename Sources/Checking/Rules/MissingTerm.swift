@@ -195,13 +195,13 @@ struct MissingTerm: Rule {
     let confidence = near != nil ? 0.95 : kept * (isOrdinary(match.term.text) ? 0.7 : 1)
     let severity: Severity = confidence >= 0.8 ? .error : confidence >= 0.5 ? .warning : .info
     var finding = draft.finding(
-      Self.description, severity, at: near ?? 0..<0, in: segment.segment,
-      "\u{201C}\(match.term.text)\u{201D} is not rendered by \u{201C}\(expected.first ?? "")\u{201D}"
-        + (stead ?? ""))
+      Self.description, severity: severity, at: near ?? 0..<0, in: segment.segment,
+      message: "\u{201C}\(match.term.text)\u{201D} is not rendered by"
+        + " \u{201C}\(expected.first ?? "")\u{201D}" + (stead ?? ""))
     finding.concept = match.concept
     finding.expected = expected
     finding.confidence = confidence
-    finding.source = draft.sourceOfFinding(match, segment.segment)
+    finding.source = draft.source(of: match, in: segment.segment)
     return finding
   }
 

@@ -29,12 +29,15 @@ struct NameTransliteration: Rule {
   }
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    let romanizer = OnDemand(Romanizer.init)
-    let russian = OnDemand(RussianName.init)
+    let tables = Tables()
     return draft.segments.flatMap { segment -> [Finding] in
       guard let source = segment.segment.source else { return [] }
       if !source.language.matches(.chinese) {
-        return RussianNameFinder(names: russian).findings(in: segment, of: draft)
+        return RussianNameFinder { tables.russian }
+          .mismatches(
+            in: segment.segment.target, of: source, terms: segment.matches.map(\.range)
+          )
+          .map { finding(for: $0, in: segment.segment, of: draft) }
       }
       let scalars = source.text.unicodeScalars.map { SimplifiedHan.fold($0.value) }
       let starts = scalars.indices.filter { ChineseSurnames.pinyin(of: scalars[$0]) != nil }
@@ -43,23 +46,25 @@ struct NameTransliteration: Rule {
         let surnames = Dictionary(
           starts.map { (writing.surname(scalars[$0]), $0) }, uniquingKeysWith: { first, _ in first }
         )
-        return Self.names(in: segment.segment.target.text, Set(surnames.keys), writing)
+        return Self.names(in: segment.segment.target.text, of: Set(surnames.keys), writing: writing)
           .compactMap { name in
             guard !segment.matches.contains(where: { $0.range.overlaps(name.range) }) else {
               return nil
             }
             return finding(
-              for: name, of: writing, scalars, starts, romanizer.value, in: segment, of: draft)
+              for: name, of: writing, source: (scalars, starts), romanizer: tables.romanizer,
+              in: segment, of: draft)
           }
       }
     }
   }
 
   private func finding(
-    for name: Name, of writing: Writing, _ scalars: [UInt32], _ starts: [Int],
-    _ romanizer: Romanizer?, in segment: AnalyzedSegment, of draft: AnalyzedDraft
+    for name: Name, of writing: Writing, source text: (scalars: [UInt32], starts: [Int]),
+    romanizer: Romanizer?, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Finding? {
     guard let romanizer, let source = segment.segment.source else { return nil }
+    let (scalars, starts) = text
     var best: (distance: Int, spelling: String, han: String)?
     for start in starts where writing.surname(scalars[start]) == name.surname {
       for length in 1...2 where start + length < scalars.count {
@@ -88,7 +93,7 @@ struct NameTransliteration: Rule {
     let found = target.utf8Slice(name.range)
     var finding = draft.finding(
       Self.description, at: name.range, in: segment.segment,
-      "\u{201C}\(found)\u{201D} stands for \u{201C}\(best.han)\u{201D}, which is"
+      message: "\u{201C}\(found)\u{201D} stands for \u{201C}\(best.han)\u{201D}, which is"
         + " \u{201C}\(expected)\u{201D} \(writing.title)")
     finding.expected = [expected]
     finding.confidence = best.distance == 1 ? 0.8 : 0.6
@@ -96,10 +101,25 @@ struct NameTransliteration: Rule {
     return finding
   }
 
+  private func finding(
+    for name: RussianNameFinder.Mismatch, in segment: CheckSegment, of draft: AnalyzedDraft
+  ) -> Finding {
+    let found = segment.target.text.utf8Slice(name.range)
+    var finding = draft.finding(
+      Self.description, at: name.range, in: segment,
+      message: "\u{201C}\(found)\u{201D} stands for \u{201C}\(name.source)\u{201D}, which is"
+        + " \u{201C}\(name.expected)\u{201D} in BGN/PCGN")
+    finding.expected = [name.expected]
+    finding.confidence = name.distance == 1 ? 0.7 : 0.5
+    finding.source = segment.source.map { Finding.Source(text: $0.text, term: name.source) }
+    return finding
+  }
+
   /// Two capitalised words side by side, one of which is a surname of the source.
-  private static func names(in text: String, _ surnames: Set<String>, _ writing: Writing) -> [Name]
-  {
-    let words = CapitalWords.words(of: text)
+  private static func names(
+    in text: String, of surnames: Set<String>, writing: Writing
+  ) -> [Name] {
+    let words = WordSpans.words(of: text)
     return zip(words, words.dropFirst()).compactMap { first, second in
       guard second.range.lowerBound == first.range.upperBound + 1,
         first.text.first?.isUppercase == true, second.text.first?.isUppercase == true
@@ -115,7 +135,13 @@ struct NameTransliteration: Rule {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// ICU's pinyin without tones; opened for the first name, as that takes 90 ms.
+  /// The tables of names, each opened when the first name needs it.
+  private final class Tables {
+    private(set) lazy var romanizer = Romanizer()
+    private(set) lazy var russian = RussianName()
+  }
+
+  /// ICU's pinyin without tones; opening it takes 90 ms.
   private final class Romanizer {
     private let transliterator: Transliterator
 

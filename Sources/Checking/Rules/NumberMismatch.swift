@@ -49,13 +49,13 @@ struct NumberMismatch: Rule {
         let range = added.remove(at: nearest).range
         finding = draft.finding(
           Self.description, at: range, in: segment,
-          "\u{201C}\(target.text.utf8Slice(range))\u{201D} stands for \u{201C}\(written)\u{201D}"
-            + " of the source")
+          message: "\u{201C}\(target.text.utf8Slice(range))\u{201D} stands for"
+            + " \u{201C}\(written)\u{201D} of the source")
         finding.confidence = 0.95
       } else {
         finding = draft.finding(
           Self.description, at: 0..<0, in: segment,
-          "\u{201C}\(written)\u{201D} of the source is missing")
+          message: "\u{201C}\(written)\u{201D} of the source is missing")
         finding.confidence = 0.7
       }
       finding.source = Finding.Source(text: source.text, term: written)
@@ -65,7 +65,7 @@ struct NumberMismatch: Rule {
         let written = target.text.utf8Slice(number.range)
         var finding = draft.finding(
           Self.description, at: number.range, in: segment,
-          "\u{201C}\(written)\u{201D} is not in the source")
+          message: "\u{201C}\(written)\u{201D} is not in the source")
         finding.confidence = 0.7
         finding.source = Finding.Source(text: source.text, term: "")
         return finding

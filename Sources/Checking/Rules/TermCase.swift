@@ -7,7 +7,8 @@ import TextModel
 struct TermCase: Rule {
   static let description = RuleDescription(
     id: "term/case", severity: .warning,
-    summary: "An approved term in the wrong case")
+    summary: "An approved term in the wrong case",
+    respectsExemptions: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     let usage = Usage(draft)
@@ -121,11 +122,11 @@ struct TermCase: Rule {
     let found = segment.segment.target.text.utf8Slice(match.range)
     var finding = draft.finding(
       Self.description, at: match.range, in: segment.segment,
-      "\u{201C}\(found)\u{201D} is written \u{201C}\(expected.text)\u{201D}")
+      message: "\u{201C}\(found)\u{201D} is written \u{201C}\(expected.text)\u{201D}")
     finding.concept = match.concept
     finding.expected = [expected.text]
     finding.replacement = segment.target.rewording(of: match, as: expected)
-    finding.source = source.flatMap { draft.sourceOfFinding($0, segment.segment) }
+    finding.source = source.flatMap { draft.source(of: $0, in: segment.segment) }
     return finding
   }
 }

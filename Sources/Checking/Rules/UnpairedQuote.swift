@@ -29,7 +29,7 @@ struct UnpairedQuote: Rule {
       unpaired(segments, isRunningText: draft.document.isRunningText).map { mark in
         draft.finding(
           Self.description, at: mark.range, in: mark.segment,
-          "the quotation mark \(mark.scalar) has no partner")
+          message: "the quotation mark \(mark.scalar) has no partner")
       }
     }
   }

@@ -20,7 +20,7 @@ struct UntranslatedSegment: Rule {
       let target = segment.segment.target
       var finding = draft.finding(
         Self.description, at: 0..<target.text.utf8.count, in: segment.segment,
-        "the target is the source again")
+        message: "the target is the source again")
       finding.source = Finding.Source(text: source.text, term: source.text)
       return finding
     }

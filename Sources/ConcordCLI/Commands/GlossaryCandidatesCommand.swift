@@ -33,7 +33,8 @@ extension GlossaryCommand {
     }
 
     func run() throws {
-      var found = try TermCandidates(workspace.open(), from: from, to: to, minimum: minCount)
+      var found = try workspace.open().candidates(
+        CandidateOptions(from: from, to: to, minimum: minCount))
       let all = found.candidates.count
       found.candidates = Array(found.candidates.prefix(limit))
       switch format {
@@ -84,11 +85,10 @@ extension GlossaryCommand {
     }
 
     func run() throws {
-      var request = GlossaryAddition.Request(source: source, target: target)
-      (request.from, request.to, request.id) = (from, to, id)
-      (request.subject, request.note, request.glossary) = (subject, note, glossary)
-      request.sources = origin.map { [$0] } ?? []
-      let added = try GlossaryAddition(workspace.open()).add(request)
+      let added = try workspace.open().addConcept(
+        ConceptRequest(
+          source: source, target: target, from: from, to: to, id: id, subject: subject,
+          note: note, sources: origin.map { [$0] } ?? [], glossary: glossary))
       let papers = added.sources.isEmpty ? "" : ", from \(added.sources.joined(separator: ", "))"
       Output.write("\(added.concept) added to \(added.glossary)\(papers)".printable)
     }

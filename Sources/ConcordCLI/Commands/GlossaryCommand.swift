@@ -38,7 +38,7 @@ struct GlossaryCommand: ParsableCommand {
     var format = TextOrJSON.text
 
     func run() throws {
-      let listing = try GlossaryListing(workspace.open(), subject: subject)
+      let listing = try workspace.open().concepts(subject: subject)
       switch format {
       case .json: try Output.write(JSONText.encode(listing))
       case .text: Output.write(GlossaryTextReport.text(of: listing))
@@ -60,7 +60,7 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let listing = try GlossaryListing(workspace.open(), concept: ConceptID(concept))
+      let listing = try workspace.open().concept(ConceptID(concept))
       guard let found = listing.entry else {
         Output.write("no concept has the id \(concept.printable)")
         throw Outcome.findings
@@ -110,9 +110,11 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let (done, findings) = try GlossaryExchange(workspace.open()).read(
-        file, name: name, from: from, to: to)
-      for finding in findings { Output.notice("\(finding.location): \(finding.message.printable)") }
+      let done = try workspace.open().importGlossary(
+        .path(file), options: GlossaryImportOptions(name: name, from: from, to: to))
+      for finding in done.findings {
+        Output.notice("\(finding.location): \(finding.message.printable)")
+      }
       let change = done.unchanged ? " unchanged" : ""
       Output.write("\(done.file)\(change): \(counted(done.concepts, "concept"))")
     }
@@ -125,7 +127,7 @@ struct GlossaryCommand: ParsableCommand {
       abstract: "Write the glossaries to standard output.",
       discussion: "Example:\n  concord glossary export --format xlsx > terms.xlsx")
     @Option(help: "yaml, tbx, tsv, csv, xlsx, utx or omegat.")
-    var format = GlossaryExchange.Format.yaml
+    var format = GlossaryFormat.yaml
     @Option(help: "The source language of utx and omegat; left out, the workspace's.")
     var from: LanguageTag?
     @Option(help: "The target language of utx and omegat; left out, the workspace's.")
@@ -133,12 +135,11 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let (bytes, findings) = try GlossaryExchange(workspace.open()).document(
-        format, from: from, to: to)
-      for finding in findings { Output.notice(finding.message.printable) }
-      Output.writeBytes(bytes)
+      let document = try workspace.open().exportGlossaries(format, from: from, to: to)
+      for finding in document.findings { Output.notice(finding.message.printable) }
+      Output.writeBytes(document.bytes)
     }
   }
 }
 
-extension GlossaryExchange.Format: ExpressibleByArgument {}
+extension GlossaryFormat: ExpressibleByArgument {}

@@ -60,59 +60,49 @@ struct GrowCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = GrowOptions()
-    options.from = from
-    options.to = to
-    options.id = id
-    options.journal = journal
-    options.year = year
-    options.minimumConfidence = minConfidence
-    options.isDryRun = dryRun
     let workspace = try workspace.open()
-    let sources = try GrowRun.papers(papers)
-    if let paper = sources.first, sources.count == 1 { return try grow(paper, options, workspace) }
-    guard id == nil, report == nil else {
+    let sources = try workspace.papers(at: papers)
+    guard sources.count == 1 || id == nil && report == nil else {
       throw ValidationError(
         "--\(id == nil ? "report" : "id") goes with one paper, and \(papers[0]) holds \(sources.count)"
       )
     }
-    try grow(sources, options, workspace)
-  }
-
-  private func grow(_ paper: PaperSource, _ options: GrowOptions, _ workspace: Workspace) throws {
-    let result = try PaperGrower(workspace).grow(paper, options: options, page: report)
-    switch format {
-    case .json: try Output.write(JSONText.encode(result))
-    case .text:
-      Output.write(GrowTextReport(color: Output.hasColor, isDryRun: dryRun).text(of: result))
-    }
-  }
-
-  private func grow(_ papers: [PaperSource], _ options: GrowOptions, _ workspace: Workspace) throws
-  {
-    var run = GrowRun(workspace, options)
-    let bar = ProgressBar("paper")
-    run.progress = { bar.show($0, of: $1) }
-    let report = GrowTextReport(color: Output.hasColor, isDryRun: dryRun)
-    let summary = try run.grow(papers) { outcome in
-      bar.clear()
-      switch outcome {
-      case .failed(_, let message): Output.writeError(message.printable)
-      case .grown(let result):
-        switch format {
-        case .json: try Output.write(JSONText.encodeLine(result))
-        case .text: Output.write(report.line(GrowTally(result)))
-        }
-      case .known(_, let tally):
-        if format == .json { try Output.write(JSONText.encodeLine(tally)) }
+    let options = GrowOptions(
+      from: from, to: to, id: id, journal: journal, year: year, minimumConfidence: minConfidence,
+      isDryRun: dryRun)
+    let bar = sources.count == 1 ? nil : ProgressBar("paper")
+    let text = GrowTextReport(color: Output.hasColor, isDryRun: dryRun)
+    let summary = try workspace.grow(
+      sources, options: options, progress: { bar?.show($0, of: $1) },
+      report: { outcome in
+        bar?.clear()
+        try write(outcome, text, isSingle: sources.count == 1)
+      })
+    bar?.clear()
+    if sources.count > 1 {
+      switch format {
+      case .json: try Output.write(JSONText.encodeLine(summary))
+      case .text: Output.write(text.text(of: summary))
       }
     }
-    bar.clear()
-    switch format {
-    case .json: try Output.write(JSONText.encodeLine(summary))
-    case .text: Output.write(report.text(of: summary))
-    }
     if summary.failed > 0 { throw Outcome.failed }
+  }
+
+  /// Writes what became of a paper: all of it for a single one, a line for one of many.
+  private func write(_ outcome: GrowOutcome, _ text: GrowTextReport, isSingle: Bool) throws {
+    switch outcome {
+    case .failed(_, let error): Output.writeError(error.description.printable)
+    case .known(_, let tally):
+      if format == .json { try Output.write(JSONText.encodeLine(tally)) }
+    case .grown(let result):
+      if let report { try GrowPage(result).write(to: report) }
+      switch (format, isSingle) {
+      case (.json, true): try Output.write(JSONText.encode(result))
+      case (.json, false): try Output.write(JSONText.encodeLine(result))
+      case (.text, true): Output.write(text.text(of: result))
+      case (.text, false): Output.write(text.line(GrowTally(result)))
+      }
+    }
   }
 }
 

@@ -17,7 +17,7 @@ struct InitCommand: ParsableCommand {
   var directory = "."
 
   func run() throws {
-    for path in try StarterWorkspace.create(at: directory) {
+    for path in try Workspace.create(at: directory).paths {
       Output.write(directory == "." ? path : "\(directory)/\(path)")
     }
   }

@@ -2,8 +2,8 @@ import ConcordKit
 import Foundation
 import TextModel
 
-/// The review as a talk: a pair is shown, a line says what to do with it.
-final class ReviewSession {
+/// The review as a dialogue: a pair is shown, a line of input says what to do with it.
+final class InteractiveReview {
   private static let help = """
     a             accept: the pair is right
     r             reject: it is wrong, and never shown again
@@ -18,28 +18,26 @@ final class ReviewSession {
     q             quit; everything decided is kept
     """
 
-  private let workspace: Workspace
   private let papers: [PaperID]
-  private let desk: ReviewDesk
+  private let review: ReviewSession
   private let hints: ReviewHints
   private let style = Style(isOn: Output.hasColor)
-  private var queue: [ReviewDesk.Place]
+  private var queue: [ReviewPlace]
   private var position = 0
   private var decided = 0
 
-  init(_ workspace: Workspace, _ desk: ReviewDesk, papers: [PaperID]) throws {
-    self.workspace = workspace
+  init(_ review: ReviewSession, papers: [PaperID]) throws {
+    self.review = review
     self.papers = papers
-    self.desk = desk
-    hints = try ReviewHints(workspace)
-    queue = try ReviewList(workspace, papers: papers).units.map { ReviewDesk.Place($0) }
+    hints = try review.hints()
+    queue = try review.waiting(in: papers).units.map { ReviewPlace($0) }
   }
 
   func run() throws {
     guard !queue.isEmpty else { return Output.write("nothing waits for a review") }
     while position < queue.count || mayGoBack() {
       guard position < queue.count else { continue }
-      guard let item = try desk.item(at: queue[position]) else {
+      guard let item = try review.item(at: queue[position]) else {
         position += 1
         continue
       }
@@ -52,7 +50,7 @@ final class ReviewSession {
         if words == "q" { return finish() }
         do {
           isOpen = try !obey(words, item)
-        } catch let error as WorkspaceError {
+        } catch let error as JobError {
           Output.notice(error.message.printable)
         }
       }
@@ -60,7 +58,7 @@ final class ReviewSession {
     finish()
   }
 
-  /// Behind the last pair: the last change can still be taken back.
+  /// Asks after the last pair whether the last change is to be undone.
   private func mayGoBack() -> Bool {
     guard decided > 0 else { return false }
     Output.prompt(style.bold("that was the last; u takes the last change back, Enter ends "))
@@ -72,7 +70,9 @@ final class ReviewSession {
   }
 
   private func takeBack() throws {
-    guard let place = try desk.undo() else { return Output.notice("there is nothing to take back") }
+    guard let place = try review.undo() else {
+      return Output.notice("there is nothing to take back")
+    }
     decided = max(0, decided - 1)
     if let index = queue.firstIndex(of: place) { position = index }
   }
@@ -84,22 +84,22 @@ final class ReviewSession {
     switch line.first {
     case nil, "n": position += 1
     case "a":
-      try desk.accept([place])
+      try review.accept([place])
       settle()
     case "r":
-      try desk.reject([place])
+      try review.reject([place])
       settle()
     case "t": try retype(argument, item)
     case "e":
       guard let text = try ExternalEditor.edit(item) else { return false }
       for (variant, new) in zip(item.variants, text) where variant.text != new {
-        try desk.edit(place, language: variant.lang, text: new)
+        try review.edit(place, language: variant.lang, text: new)
       }
       if zip(item.variants, text).allSatisfy({ $0.text == $1 }) { return false }
       settle()
     case "s": try split(argument, item)
     case "m":
-      try desk.mergeWithNext(place)
+      try review.mergeWithNext(place)
     case "b": position = max(0, position - 1)
     case "u":
       try takeBack()
@@ -122,14 +122,14 @@ final class ReviewSession {
       language = variant.lang
       text = argument.dropFirst(variant.lang.description.count + 1)
     }
-    try desk.edit(queue[position], language: language, text: String(text))
+    try review.edit(queue[position], language: language, text: String(text))
     settle()
   }
 
   private func split(_ argument: String, _ item: ReviewItem) throws {
     let counts = argument.split(separator: " ").compactMap { Int($0) }
     guard counts.count == item.variants.count else {
-      guard let sentences = try desk.sentences(at: queue[position]) else {
+      guard let sentences = try review.sentences(at: queue[position]) else {
         return Output.notice("its sentences cannot be told apart; edit it instead")
       }
       for (variant, own) in zip(item.variants, sentences) {
@@ -141,14 +141,12 @@ final class ReviewSession {
       return Output.notice(
         "say after which sentence of each language: s \(example.joined(separator: " "))")
     }
-    let halves = try desk.split(queue[position], after: counts)
+    let halves = try review.split(queue[position], after: counts)
     queue.replaceSubrange(position...position, with: halves)
   }
 
   private func show(_ item: ReviewItem) throws {
-    let findings = item.variants.indices.map {
-      $0 == 0 ? [] : hints.findings(of: item, variant: $0)
-    }
+    let findings = try item.variants.indices.map { try hints.findings(of: item, variant: $0) }
     let title = "\(position + 1) of \(queue.count)  \(item.id.description.printable)"
     Output.write("")
     Output.write(ReviewText(style: style).text(of: item, title: title, findings: findings))
@@ -161,7 +159,7 @@ final class ReviewSession {
   }
 
   private func finish() {
-    let left = (try? ReviewList(workspace, papers: papers).units.count) ?? 0
+    let left = (try? review.waiting(in: papers).units.count) ?? 0
     Output.write("\n\(decided) decided, \(left) left")
   }
 }

@@ -8,8 +8,8 @@ struct MemoryCommand: ParsableCommand {
     commandName: "tm",
     abstract: "Count, verify, import, export and clear up the memory.",
     discussion: """
-      Read: \(MemoryExchange.importedFormats);
-      written: \(MemoryExchange.Format.all).
+      Read: \(MemoryFormat.imported);
+      written: \(MemoryFormat.all).
 
       Examples:
         concord tm stats
@@ -32,7 +32,7 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let statistics = try MemoryCensus(workspace.open())
+      let statistics = try workspace.open().memoryCensus()
       switch format {
       case .json: try Output.write(JSONText.encode(statistics))
       case .text: Output.write(MemoryTextReport.text(of: statistics))
@@ -51,7 +51,7 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let verification = try MemoryVerification(workspace.open())
+      let verification = try workspace.open().verifyMemory()
       switch format {
       case .json:
         try Output.write(JSONText.encode(verification.findings.map(FindingReport.init)))
@@ -76,7 +76,7 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let conflicts = try MemoryConflicts(workspace.open(), from: from, to: to)
+      let conflicts = try workspace.open().memoryConflicts(from: from, to: to)
       switch format {
       case .json: try Output.write(JSONText.encode(conflicts))
       case .text: Output.write(MemoryTextReport.text(of: conflicts))
@@ -91,7 +91,7 @@ struct MemoryCommand: ParsableCommand {
       commandName: "import",
       abstract: "Take the translations of a file into tm/.",
       discussion: """
-        Formats: \(MemoryExchange.importedFormats).
+        Formats: \(MemoryFormat.imported).
         Segments of XLIFF and PO without a translation are left out, those that wait for a reviewer
         (fuzzy, needs-review) stay so.
 
@@ -110,9 +110,11 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let (done, findings) = try MemoryExchange(workspace.open())
-        .read(file, id: id, from: from, to: to)
-      for finding in findings { Output.notice("\(finding.location): \(finding.message.printable)") }
+      let done = try workspace.open().importMemory(
+        .path(file), options: MemoryImportOptions(id: id, from: from, to: to))
+      for finding in done.findings {
+        Output.notice("\(finding.location): \(finding.message.printable)")
+      }
       Output.write(MemoryTextReport.text(of: done))
     }
   }
@@ -132,8 +134,8 @@ struct MemoryCommand: ParsableCommand {
         """)
     @Argument(help: "The papers; left out, all.")
     var papers: [PaperID] = []
-    @Option(help: "\(MemoryExchange.Format.all).")
-    var format = MemoryExchange.Format.tmx
+    @Option(help: "\(MemoryFormat.all).")
+    var format = MemoryFormat.tmx
     @Option(help: "The source language of a table or XLIFF; left out, the workspace's.")
     var from: LanguageTag?
     @Option(help: "The target language of a table or XLIFF; left out, the workspace's.")
@@ -141,8 +143,8 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let exchange = try MemoryExchange(workspace.open())
-      Output.writeBytes(try exchange.document(of: papers, format: format, from: from, to: to))
+      let options = MemoryExportOptions(papers: papers, format: format, from: from, to: to)
+      Output.writeBytes(try workspace.open().exportMemory(options))
     }
   }
 
@@ -157,11 +159,11 @@ struct MemoryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      for file in try MemoryExchange(workspace.open()).remove(papers) {
+      for file in try workspace.open().removePapers(papers) {
         Output.write("\(file) removed")
       }
     }
   }
 }
 
-extension MemoryExchange.Format: ExpressibleByArgument {}
+extension MemoryFormat: ExpressibleByArgument {}

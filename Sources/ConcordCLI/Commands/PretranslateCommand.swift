@@ -54,18 +54,14 @@ struct PretranslateCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = PretranslationOptions()
-    options.threshold = threshold
-    options.from = from
-    options.to = to
-    options.overwrites = overwrite
-    options.notesTerms = terms
+    let options = PretranslationOptions(
+      threshold: threshold, from: from, to: to, overwrites: overwrite, notesTerms: terms)
     let output = dryRun ? nil : out ?? file
-    let pretranslator = try Pretranslator(workspace.open())
-    let (result, bytes) = try pretranslator.pretranslate(file, to: output, options: options)
+    let result = try workspace.open().pretranslate(
+      .path(file), writingTo: output, options: options)
     for notice in result.notices { Output.notice(notice.printable) }
     if output == "-" {
-      Output.writeBytes(bytes)
+      Output.writeBytes(result.document)
       return Output.notice(PretranslationTextReport.text(of: result))
     }
     switch format {

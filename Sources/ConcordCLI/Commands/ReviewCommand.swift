@@ -45,23 +45,22 @@ struct ReviewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.open()
+    let review = try workspace.open().review(by: by)
     if list {
-      let waiting = try ReviewList(workspace, papers: papers)
+      let waiting = try review.waiting(in: papers)
       switch format {
       case .json: try Output.write(JSONText.encode(waiting))
       case .text: Output.write(ReviewText(style: Style(isOn: Output.hasColor)).text(of: waiting))
       }
       return
     }
-    let desk = ReviewDesk(workspace, reviewer: by)
     guard accept.isEmpty, reject.isEmpty else {
-      let places = try ReviewDesk.Place.find(accept + reject, in: workspace)
-      try desk.accept(Array(places.prefix(accept.count)))
-      try desk.reject(Array(places.dropFirst(accept.count)))
+      let places = try review.places(of: accept + reject)
+      try review.accept(Array(places.prefix(accept.count)))
+      try review.reject(Array(places.dropFirst(accept.count)))
       Output.write("\(accept.count) accepted, \(reject.count) rejected")
       return
     }
-    try ReviewSession(workspace, desk, papers: papers).run()
+    try InteractiveReview(review, papers: papers).run()
   }
 }

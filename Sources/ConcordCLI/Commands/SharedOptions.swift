@@ -9,15 +9,15 @@ struct WorkspaceOption: ParsableArguments {
 
   /// The workspace that is meant.
   func open() throws -> Workspace {
-    try workspace.map { try Workspace(at: $0) } ?? Workspace()
+    try workspace.map { try Workspace(at: $0) } ?? Workspace.nearest()
   }
 
   /// The workspace that is meant, or none where none is named and none is near.
   func openIfAny() throws -> Workspace? {
     if let workspace { return try Workspace(at: workspace) }
     do {
-      return try Workspace()
-    } catch let error as WorkspaceError where error.code == "workspace/missing" {
+      return try Workspace.nearest()
+    } catch where error.code == "workspace/missing" {
       return nil
     }
   }

@@ -41,7 +41,7 @@ enum MemoryTextReport {
     return lines.joined(separator: "\n")
   }
 
-  static func text(of done: MemoryExchange.Import) -> String {
+  static func text(of done: MemoryImport) -> String {
     var text = "\(done.file)\(done.unchanged ? " unchanged" : ""): \(counted(done.units, "unit"))"
     if done.skipped > 0 { text += ", \(done.skipped) skipped" }
     return text

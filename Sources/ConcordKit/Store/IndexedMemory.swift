@@ -1,32 +1,52 @@
 import Foundation
 import Interchange
 import Matching
+import Storage
+import TextModel
 
-/// The memory of a workspace: its index, and the files to build it from again.
-public struct WorkspaceMemory: Sendable {
+/// A memory that answers from its derived index, which is built from the papers of any store.
+struct IndexedMemory: MemorySearch {
   private let index: MemoryIndex
-  private let files: [MemoryFile]
+  private let files: [IndexedFile]
 
-  init(_ workspace: Workspace) throws {
-    files = workspace.memoryFiles.map { path in
-      let file = workspace.root + "/" + path
-      return MemoryFile(path: path, fingerprint: Workspace.fingerprint(of: file)) { unit in
-        try TMXReader(path: file).read { found, _ in
-          if found.status != .rejected { try unit(found) }
-        }
+  /// Opens the index in a folder and brings it up to date with the papers.
+  ///
+  /// - Throws: for a paper that cannot be read, and for a folder that cannot be read.
+  init(_ store: any MemoryStore, folder: String) throws {
+    files = try store.papers().map { paper in
+      IndexedFile(path: paper.name, stamp: FileStamp(paper.version)) { unit in
+        try store.read(paper) { found, _ in if found.status != .rejected { try unit(found) } }
       }
     }
-    index = try MemoryIndex.open(directory: workspace.derivedFolder)
+    index = try MemoryIndex.open(directory: folder)
     try index.update(files: files)
   }
 
-  /// Asks the index; one that turns out damaged is built anew and asked again.
-  ///
-  /// - Throws: what `body` throws; `FileError` for a file that cannot be read any more.
-  public func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
+  func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]] {
+    try ask { try $0.matches(for: queries, options: options) }
+  }
+
+  func matches(for query: MatchQuery, options: MatchOptions) throws -> [MemoryMatch] {
+    try ask { try $0.matches(for: query, options: options) }
+  }
+
+  func concordance(of query: String, options: ConcordanceOptions) throws -> Concordance {
+    try ask { try $0.concordance(of: query, options: options) }
+  }
+
+  func fragments(of text: String, options: FragmentOptions) throws -> [MemoryFragment] {
+    try ask { try $0.fragments(of: text, options: options) }
+  }
+
+  func analysis(of texts: [String], from: LanguageTag, to: LanguageTag) throws -> LeverageAnalysis {
+    try ask { try $0.analysis(of: texts, from: from, to: to) }
+  }
+
+  /// Asks the index; one that turns out to be damaged is built again and asked once more.
+  private func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
     do {
       return try body(index)
-    } catch let error as IndexError where error.code == .damaged {
+    } catch let error as StorageError where error.reason == .damaged {
       index.distrust(error)
       try index.update(files: files)
       return try body(index)
@@ -34,18 +54,12 @@ public struct WorkspaceMemory: Sendable {
   }
 }
 
-extension Workspace {
-  /// The memory of the workspace, its index brought up to date with the files in `tm/`.
-  ///
-  /// - Throws: `FileError` for a file that is no TMX or is cut off.
-  public func memory() throws -> WorkspaceMemory { try WorkspaceMemory(self) }
+/// The older name of an opened memory.
+public typealias WorkspaceMemory = any MemorySearch
 
-  /// Size, time of the last change to the nanosecond and inode: other for every version of a file that
-  /// is written beside and renamed, as ours are.
-  static func fingerprint(of path: String) -> String {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return "" }
-    let time = status.st_mtim
-    return "\(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(status.st_ino)"
+extension MemorySearch {
+  /// Runs questions; an opened memory answers them directly.
+  public func ask<Answer>(_ body: (any MemorySearch) throws -> Answer) rethrows -> Answer {
+    try body(self)
   }
 }

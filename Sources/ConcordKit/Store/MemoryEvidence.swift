@@ -2,6 +2,7 @@ import Checking
 import Foundation
 import Interchange
 import Matching
+import Storage
 import Terminology
 import TextModel
 
@@ -16,6 +17,10 @@ struct MemoryEvidence {
   /// Units below which the counts say nothing.
   static let unitMinimum = 20
 
+  /// The format; increase the number with every change of the counting or of what the rule `term/missing`
+  /// reports.
+  static let format = DerivedFormat(.evidence, 2)
+
   let workspace: Workspace
   let matcher: TermMatcher
 
@@ -24,24 +29,24 @@ struct MemoryEvidence {
   /// - Throws: `FileError` for a memory file that is no TMX or is cut off.
   func counts(from source: LanguageTag, to target: LanguageTag) throws -> [ConceptID: TermEvidence]
   {
-    let files = workspace.memoryFiles + workspace.glossaryFiles
-    let stamps = files.map { $0 + " " + Workspace.fingerprint(of: workspace.root + "/" + $0) }
-    let key = Fingerprint(
-      "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
-    let cache = DerivedFile(
-      folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)")
+    let key = workspace.key(
+      of: Self.format, parts: ["\(source)", "\(target)"],
+      papers: try workspace.memoryStore.papers(), glossaries: try workspace.termStore.versions())
+    let cache = TableCache(
+      folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)", format: Self.format)
     if let kept = cache.read(key)?.first, let counts = Self.read(kept) { return counts }
     let segments = try pairs(source, target)
     guard segments.count >= Self.unitMinimum else { return [:] }
     let counts = count(segments)
-    cache.write([Self.bytes(of: counts)], key)
+    cache.write([Self.bytes(of: counts)], key: key)
     return counts
   }
 
   private func pairs(_ from: LanguageTag, _ to: LanguageTag) throws -> [CheckSegment] {
     var segments: [CheckSegment] = []
-    for file in workspace.memoryFiles where segments.count < Self.unitLimit {
-      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+    let store = workspace.memoryStore
+    for paper in try store.papers() where segments.count < Self.unitLimit {
+      try store.read(paper) { unit, _ in
         guard segments.count < Self.unitLimit, unit.status == .approved,
           let source = unit.variant(in: from), let target = unit.variant(in: to)
         else { return }
@@ -89,9 +94,13 @@ struct MemoryEvidence {
   }
 
   private static func read(_ bytes: [UInt8]) -> [ConceptID: TermEvidence]? {
-    var reader = ByteReader(bytes[...])
-    let counts = try? reader.list { input throws(ByteReader.Damaged) in
-      (ConceptID(try input.text()), TermEvidence(kept: try input.int(), seen: try input.int()))
+    let counts = ByteReader.value(of: bytes[...]) { input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in
+        (
+          ConceptID(try input.text()),
+          TermEvidence(kept: try input.number(), seen: try input.number())
+        )
+      }
     }
     return counts.map { Dictionary($0, uniquingKeysWith: { $1 }) }
   }

@@ -1,40 +1,38 @@
-/// Names a paper, and with it its file in `tm/`.
-public struct PaperID: Hashable, Sendable, CustomStringConvertible {
+/// Names a paper in a memory.
+public struct PaperID: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// The name as one that is fit for a file.
+  public let slug: FileSlug
   /// The text of the identifier.
-  public let description: String
+  public var description: String { slug.description }
 
-  /// Wraps an identifier that is fit for a file name: letters, digits, `.`, `_` and `-`, not
-  /// beginning with a dot, at most 120 UTF-8 bytes.
+  /// Wraps a name.
+  public init(_ slug: FileSlug) { self.slug = slug }
+
+  /// Wraps a text that `FileSlug` finds fit; `nil` for any other.
   public init?(_ text: String) {
-    let isFit =
-      !text.isEmpty && text.utf8.count <= 120 && !text.hasPrefix(".")
-      && text.unicodeScalars.allSatisfy(Self.isFit)
-    guard isFit else { return nil }
-    description = text
+    guard let slug = FileSlug(text) else { return nil }
+    self.slug = slug
   }
 
-  /// Makes an identifier of a file name: the folder and the ending are left out, and so is a language
-  /// before the ending (`a.zh.txt` is `a`); what no identifier may hold becomes `-`.
-  public init(fileName: String, languages: Set<String>) {
-    var pieces = (fileName.split(separator: "/").last ?? "").split(separator: ".")
-    if pieces.count > 1 { pieces.removeLast() }
-    if pieces.count > 1, let last = pieces.last, languages.contains(last.lowercased()) {
-      pieces.removeLast()
-    }
-    var text = ""
-    for scalar in pieces.joined(separator: ".").unicodeScalars {
-      if Self.isFit(scalar) {
-        text.unicodeScalars.append(scalar)
-      } else if !text.hasSuffix("-") {
-        text += "-"
-      }
-    }
-    while text.utf8.count > 120 { text.removeLast() }
-    description = PaperID(text)?.description ?? "paper"
+  /// Makes an identifier of a file name; see `FileSlug.init(fileName:languages:)`.
+  public init(fileName: String, languages: Set<String> = []) {
+    slug = FileSlug(fileName: fileName, languages: languages)
   }
 
-  private static func isFit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
-      || scalar == "_" || scalar == "."
+  /// Reads the bare text.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let slug = FileSlug(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is not the name of a paper")
+    }
+    self.slug = slug
+  }
+
+  /// Writes the bare text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }

@@ -1,102 +1,80 @@
 import Documents
+import Files
 import Foundation
 import Interchange
 import TextModel
 
 /// A folder with a team's glossaries and memory: where every job is done.
 ///
-/// `glossaries/` and `tm/` hold the truth as plain files; `.concord/` holds what is derived from them
-/// and may be deleted at any moment.
+/// `glossaries/` and `tm/` hold the truth as plain files, which `MemoryStore` and `TermStore` read and
+/// write; `.concord/` holds what is derived from them and may be deleted at any moment.
 public struct Workspace: Sendable {
   /// The folder, as an absolute path.
   public let root: String
-  /// What its `concord.yaml` says.
+  /// The settings in its `concord.yaml`.
   public let configuration: WorkspaceConfiguration
 
   /// Opens a folder as a workspace.
   ///
-  /// - Throws: `WorkspaceError` when it is none; `FileError` for a
+  /// - Throws: `JobError` with `workspace/missing` when it is not one, and with the code of the reader for a
   ///   `concord.yaml` that cannot be read.
-  public init(at path: String) throws {
+  public init(at path: String) throws(JobError) {
     let root = Self.absolute(path)
     guard Self.isWorkspace(root) else {
-      throw WorkspaceError(
+      throw JobError(
         code: "workspace/missing",
         message: "\(path): this is no workspace (no concord.yaml, no glossaries/ and tm/);"
           + " run 'concord init \(path)'")
     }
     self.root = root
     let file = root + "/concord.yaml"
-    configuration =
-      Self.exists(file)
-      ? try WorkspaceConfiguration(yaml: TextFile(reading: file).text, path: file)
-      : WorkspaceConfiguration()
+    configuration = try JobError.border {
+      try Self.exists(file)
+        ? WorkspaceConfiguration(yaml: TextFile(reading: file).text, path: file)
+        : WorkspaceConfiguration()
+    }
   }
 
-  /// Finds the nearest workspace, from a folder upwards.
+  /// Finds the nearest workspace: the folder itself, or the first one above it that is a workspace.
   ///
-  /// - Throws: `WorkspaceError` with the code `workspace/missing` when there is none; what
-  ///   `init(at:)` throws.
-  public init(findingFrom path: String = ".") throws {
-    var folder = Self.absolute(path)
-    while !Self.isWorkspace(folder) {
+  /// - Parameter path: the folder to begin with; left out, the current one.
+  /// - Throws: `JobError` with the code `workspace/missing` when there is none; what `init(at:)` throws.
+  public static func nearest(from path: String = ".") throws(JobError) -> Workspace {
+    var folder = absolute(path)
+    while !isWorkspace(folder) {
       guard folder != "/" else {
-        throw WorkspaceError(
+        throw JobError(
           code: "workspace/missing",
           message: "there is no workspace here or above (a folder with concord.yaml, or with"
             + " glossaries/ and tm/); run 'concord init' or give --workspace DIR")
       }
       folder = (folder as NSString).deletingLastPathComponent
     }
-    try self.init(at: folder)
+    return try Workspace(at: folder)
   }
 
-  /// The folder of the glossaries.
-  public var glossaryFolder: String { root + "/glossaries" }
-  /// The folder of the memory.
-  public var memoryFolder: String { root + "/tm" }
   /// The folder of everything derived.
-  public var derivedFolder: String { root + "/.concord" }
+  public var derivedFolder: String { file(".concord") }
+
+  /// The folder of the dictionaries that the user gave for alignment.
+  var dictionaryFolder: String { file("dictionaries") }
 
   /// The SRX file whose rules cut sentences in this workspace, if it names one.
-  public var srxPath: String? { configuration.srx.map { $0.hasPrefix("/") ? $0 : root + "/" + $0 } }
+  public var srxPath: String? { configuration.srx.map { $0.hasPrefix("/") ? $0 : file($0) } }
 
-  /// The glossary files, as paths from the root, in order of their bytes.
-  public var glossaryFiles: [String] { files(in: "glossaries", endings: ["yaml", "yml"]) }
+  /// The absolute path of a file that is named from the workspace: `tm/example-paper.tmx`.
+  public func file(_ path: String) -> String { root + "/" + path }
 
-  /// The memory files, as paths from the root, in order of their bytes.
-  public var memoryFiles: [String] { files(in: "tm", endings: ["tmx"]) }
-
-  /// The memory file of a paper, as a path from the root.
-  ///
-  /// - Throws: `WorkspaceError` when it is not there.
-  func memoryFile(of paper: PaperID) throws(WorkspaceError) -> String {
-    let path = "tm/\(paper).tmx"
-    guard Self.exists(root + "/" + path) else {
-      throw WorkspaceError(
-        code: "tm/missing", message: "there is no \(path); 'concord tm stats' lists what there is")
-    }
-    return path
-  }
-
-  /// Reads all glossaries.
-  ///
-  /// - Throws: `FileError` for one that cannot be read.
-  public func glossaries() throws -> [GlossaryFile] {
-    var cache = GlossaryCache(folder: derivedFolder)
-    let glossaries = try glossaryFiles.map { try cache.glossary(root: root, path: $0) }
-    cache.save()
-    return glossaries
-  }
-
-  private func files(in folder: String, endings: Set<String>) -> [String] {
+  /// The files in a folder of the workspace and all below it, as paths from the workspace, in the order
+  /// of their bytes; hidden files are left out.
+  func files(in folder: String, endings: Set<String>) -> [String] {
     var found: [String] = []
     var pending = [folder]
     while let folder = pending.popLast() {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
       for name in names where !name.hasPrefix(".") {
         let path = folder + "/" + name
-        if Self.isFolder(root + "/" + path) {
+        if Self.isFolder(file(path)) {
           pending.append(path)
         } else if endings.contains((name as NSString).pathExtension.lowercased()) {
           found.append(path)

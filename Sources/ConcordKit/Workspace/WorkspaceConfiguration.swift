@@ -31,6 +31,11 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
   /// The configuration of a workspace without `concord.yaml`.
   public init() {}
 
+  /// The languages of the workspace, or those that a caller named in their place.
+  public func pair(from: LanguageTag? = nil, to: LanguageTag? = nil) -> LanguagePair {
+    LanguagePair(from: from ?? sourceLanguage, to: to ?? targetLanguage)
+  }
+
   /// Reads the text of a `concord.yaml`.
   ///
   /// - Throws: `FileError` with a code that begins with `workspace/` and the place.

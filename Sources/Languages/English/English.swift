@@ -14,6 +14,9 @@ extension Language {
     english.sentences = .english
     english.hyphens = .english
     english.stems = .english
+    english.terms = .english
+    english.phrases = .english
+    english.alignment = .english
     return english
   }()
 }

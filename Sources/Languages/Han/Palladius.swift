@@ -25,6 +25,9 @@ package enum Palladius {
     return true
   }
 
+  /// The soft sign, which stems go without at their end.
+  package static let softSign = "ь"
+
   private static let initials = """
     b>б p>п m>м f>ф d>д t>т n>н l>л g>г k>к h>х j>цз q>ц x>с zh>чж ch>ч sh>ш r>ж z>цз c>ц s>с
     """

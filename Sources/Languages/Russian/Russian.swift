@@ -14,6 +14,9 @@ extension Language {
     russian.sentences = .russian
     russian.hyphens = .russian
     russian.stems = .russian
+    russian.terms = .russian
+    russian.phrases = .russian
+    russian.alignment = .russian
     return russian
   }()
 }

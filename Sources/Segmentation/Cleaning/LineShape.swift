@@ -2,14 +2,14 @@ import ICUText
 import Languages
 
 /// What the characters of a line say about its place in a text.
-struct LineShape {
+package struct LineShape {
   private let scalars: ArraySlice<UInt32>
 
   /// Looks at a line.
-  init(_ line: TextLine, in text: MappedText) { scalars = text.scalars[line.content] }
+  package init(_ line: TextLine, in text: MappedText) { scalars = text.scalars[line.content] }
 
   /// Whether the line ends a sentence: a terminal mark, then at most closing marks and note marks.
-  var isFinished: Bool {
+  package var isFinished: Bool {
     var rest = scalars
     while let last = rest.last {
       if CharacterClass.isTerminal(last) { return true }
@@ -20,7 +20,7 @@ struct LineShape {
   }
 
   /// Whether the line ends in a mark after which a sentence goes on: a comma, a dash, an open bracket.
-  var isOpenEnded: Bool {
+  package var isOpenEnded: Bool {
     guard let last = scalars.last else { return false }
     switch last {
     case 0x2C, 0x3B, 0xFF0C, 0x3001, 0xFF1B, 0x2013, 0x2014, 0x28, 0xFF08, 0x201C, 0x300A, 0xAB,
@@ -31,17 +31,17 @@ struct LineShape {
   }
 
   /// Whether the line begins with a small letter.
-  var startsLowercase: Bool { scalars.first.map { CharacterClass.isLowercase($0) } ?? false }
+  package var startsLowercase: Bool { scalars.first.map { CharacterClass.isLowercase($0) } ?? false }
 
   /// Whether the last character is set without spaces.
-  var endsWide: Bool { scalars.last.map { CharacterClass.isWide($0) } ?? false }
+  package var endsWide: Bool { scalars.last.map { CharacterClass.isWide($0) } ?? false }
 
   /// Whether the first character is set without spaces.
-  var startsWide: Bool { scalars.first.map { CharacterClass.isWide($0) } ?? false }
+  package var startsWide: Bool { scalars.first.map { CharacterClass.isWide($0) } ?? false }
 
   /// Whether the line begins a list item or a numbered heading: a bullet; `1.`, `1)`, `(1)`, `a)`,
   /// `2.3`; 一、 （一） 第一章.
-  var startsItem: Bool {
+  package var startsItem: Bool {
     var rest = scalars
     guard let first = rest.popFirst() else { return false }
     if Self.bullets.contains(first) {

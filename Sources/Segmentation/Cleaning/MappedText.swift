@@ -4,23 +4,23 @@ import ICUText
 ///
 /// Each cleaning step reads one and writes the next; what it puts in the place of a scalar keeps that
 /// scalar's bytes, so the way back survives any number of steps.
-struct MappedText {
+package struct MappedText {
   /// The scalars.
-  private(set) var scalars: [UInt32] = []
+  package private(set) var scalars: [UInt32] = []
   /// First byte in the input, for each scalar.
-  private(set) var starts: [UInt32] = []
+  package private(set) var starts: [UInt32] = []
   /// The byte after the last one in the input, for each scalar.
-  private(set) var ends: [UInt32] = []
+  package private(set) var ends: [UInt32] = []
 
   /// An empty text with room for some scalars.
-  init(capacity: Int = 0) {
+  package init(capacity: Int = 0) {
     scalars.reserveCapacity(capacity)
     starts.reserveCapacity(capacity)
     ends.reserveCapacity(capacity)
   }
 
   /// Reads the bytes of a range as scalars; offsets stay those of the whole.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.init(capacity: range.count)
     var at = range.lowerBound
     let part = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
@@ -32,36 +32,36 @@ struct MappedText {
   }
 
   /// How many scalars there are.
-  var count: Int { scalars.count }
+  package var count: Int { scalars.count }
 
   /// Adds a scalar that stands for these bytes of the input.
-  mutating func append(_ scalar: UInt32, from source: Range<Int>) {
+  package mutating func append(_ scalar: UInt32, from source: Range<Int>) {
     scalars.append(scalar)
     starts.append(UInt32(truncatingIfNeeded: source.lowerBound))
     ends.append(UInt32(truncatingIfNeeded: source.upperBound))
   }
 
   /// Adds scalars of another text, unchanged.
-  mutating func append(_ range: Range<Int>, of other: MappedText) {
+  package mutating func append(_ range: Range<Int>, of other: MappedText) {
     scalars.append(contentsOf: other.scalars[range])
     starts.append(contentsOf: other.starts[range])
     ends.append(contentsOf: other.ends[range])
   }
 
   /// Adds a scalar in the place of one of another text.
-  mutating func append(_ scalar: UInt32, inPlaceOf index: Int, of other: MappedText) {
+  package mutating func append(_ scalar: UInt32, inPlaceOf index: Int, of other: MappedText) {
     append(scalar, from: other.source(index..<index + 1))
   }
 
   /// Takes the last scalar off.
-  mutating func removeLast() {
+  package mutating func removeLast() {
     scalars.removeLast()
     starts.removeLast()
     ends.removeLast()
   }
 
   /// The bytes of the input that a range of scalars came from; an empty range gives an empty one.
-  func source(_ range: Range<Int>) -> Range<Int> {
+  package func source(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else {
       let at =
         range.lowerBound < count
@@ -72,7 +72,7 @@ struct MappedText {
   }
 
   /// The scalars of a range as text.
-  func string(_ range: Range<Int>) -> String {
+  package func string(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     for scalar in scalars[range] { UTF8Scalars.append(scalar, to: &bytes) }

@@ -1,21 +1,21 @@
 import ICUText
 
 /// A line of a page, as cleaning sees it.
-struct TextLine {
+package struct TextLine {
   /// The line without the space around it: scalars of the mapped text.
-  var content: Range<Int>
+  package var content: Range<Int>
   /// Columns of space before the content; an ideographic space is two.
-  var indent: Int
+  package var indent: Int
   /// Columns of the content; a wide character is two.
-  var width: Int
+  package var width: Int
   /// Whether a form feed stands before it.
-  var startsPage: Bool
+  package var startsPage: Bool
 
   /// Whether there is nothing on it.
-  var isBlank: Bool { content.isEmpty }
+  package var isBlank: Bool { content.isEmpty }
 
   /// The lines of a text: LF, CR, CRLF, NEL, VT, the Unicode separators and form feeds end one.
-  static func lines(of text: MappedText) -> [TextLine] {
+  package static func lines(of text: MappedText) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
     var startsPage = false
@@ -37,7 +37,7 @@ struct TextLine {
   }
 
   /// A stretch of a line as a line of its own.
-  init(_ range: Range<Int>, of line: TextLine, in text: MappedText) {
+  package init(_ range: Range<Int>, of line: TextLine, in text: MappedText) {
     self.init(range, in: text.scalars, startsPage: line.startsPage)
   }
 

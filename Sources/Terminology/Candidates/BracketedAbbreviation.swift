@@ -1,7 +1,8 @@
 import ICUText
+import Languages
 import TextModel
 
-/// A long form with its abbreviation in brackets behind it: 上海合作组织（以下简称“上合组织”）,
+/// A long form with its abbreviation in brackets after it: 上海合作组织（以下简称“上合组织”）,
 /// `Shanghai Cooperation Organization (SCO)`.
 ///
 /// The letters of the abbreviation say where the long form begins: they are its initials, or, in
@@ -13,28 +14,27 @@ public struct BracketedAbbreviation: Hashable, Sendable {
   /// The abbreviation.
   public var short: String
 
-  /// What stands in brackets before an abbreviation and is none of it.
-  private static let leads = [
-    "以下统称", "以下简称为", "以下简称", "下文简称", "下称", "简称为", "简称", "以下称", "又称",
-    "hereinafter referred to as", "hereinafter", "hereafter", "abbreviated as", "or", "the",
-    "далее —", "далее –", "далее -", "далее", "сокращенно", "или",
-  ]
-
-  private static let quotes: Set<Character> = [
-    "\"", "'", "“", "”", "‘", "’", "「", "」", "«", "»", "『", "』", "：", ":", "为", " ",
-  ]
-
   /// All in a text, in order.
   ///
   /// - Complexity: O(*characters*).
   public static func all(in text: String, _ language: LanguageTag) -> [BracketedAbbreviation] {
+    all(in: text, languages: .standard)
+  }
+
+  /// All in a text of any of the languages of a catalog, in order.
+  package static func all(
+    in text: String, languages: LanguageCatalog
+  ) -> [BracketedAbbreviation] {
+    let signs = AbbreviationSigns.signs(of: languages)
     var found: [BracketedAbbreviation] = []
     var rest = text[...]
     while let open = rest.firstIndex(where: { $0 == "(" || $0 == "（" }) {
       let inner = rest[rest.index(after: open)...]
       guard let close = inner.firstIndex(where: { $0 == ")" || $0 == "）" }) else { break }
       let before = text[..<open]
-      if let short = abbreviation(inner[..<close]), let full = longForm(of: short, in: before) {
+      if let short = signs.abbreviation(inner[..<close]),
+        let full = longForm(of: short, in: before, signs)
+      {
         found.append(BracketedAbbreviation(full: full, short: short))
       }
       rest = text[text.index(after: close)...]
@@ -42,35 +42,19 @@ public struct BracketedAbbreviation: Hashable, Sendable {
     return found
   }
 
-  private static func abbreviation(_ bracket: Substring) -> String? {
-    var inner = bracket.drop { quotes.contains($0) }
-    var changed = true
-    while changed {
-      changed = false
-      for lead in leads where inner.lowercased().hasPrefix(lead) {
-        let next = inner.dropFirst(lead.count)
-        // "or" is a lead, "Oracle" is none.
-        guard !(lead.last?.isASCII ?? false) || next.first?.isLetter != true else { continue }
-        inner = next.drop { quotes.contains($0) || $0 == "," || $0 == "，" }
-        changed = true
-      }
-    }
-    while let last = inner.last, quotes.contains(last) { inner.removeLast() }
-    let count = inner.count
-    guard (2...12).contains(count), !inner.contains(where: \.isWhitespace) else { return nil }
-    let isHan = inner.unicodeScalars.allSatisfy { Script(of: $0.value) == .han }
-    let capitals = inner.count { $0.isUppercase }
-    return isHan || capitals * 2 >= count && capitals >= 2 ? String(inner) : nil
-  }
-
-  private static func longForm(of short: String, in before: Substring) -> String? {
+  private static func longForm(
+    of short: String, in before: Substring, _ signs: AbbreviationSigns
+  ) -> String? {
     let isHan = short.unicodeScalars.allSatisfy { Script(of: $0.value) == .han }
-    return isHan ? hanForm(Array(short), before) : wordForm(Array(short.lowercased()), before)
+    return isHan
+      ? hanForm(Array(short), before, signs) : wordForm(Array(short.lowercased()), before)
   }
 
   /// The shortest run of Han characters before the bracket that has the characters in order.
-  private static func hanForm(_ short: [Character], _ before: Substring) -> String? {
-    let trimmed = before.reversed().drop { quotes.contains($0) }
+  private static func hanForm(
+    _ short: [Character], _ before: Substring, _ signs: AbbreviationSigns
+  ) -> String? {
+    let trimmed = before.reversed().drop { signs.marks.contains($0) }
     var wanted = short.count - 1
     var taken = ""
     for character in trimmed {

@@ -1,5 +1,7 @@
 import ICUText
+import Languages
 import Segmentation
+import Storage
 import TextModel
 
 /// Finds the phrases of many sentences that hold together and stand free: those that may be terms.
@@ -47,10 +49,13 @@ struct PhraseFinder {
   /// Finds the phrases that occur at least so often.
   ///
   /// - Complexity: O(*tokens* · longest phrase), twice.
-  init(_ sentences: [String], language: LanguageTag, minimum: Int) {
+  init(
+    _ sentences: [String], language: LanguageTag, minimum: Int,
+    languages: LanguageCatalog = .standard
+  ) {
     bySentence = sentences.map { _ in [] }
-    guard let profile = PhraseProfile.profile(for: language) else { return }
-    var reader = PhraseTokens(profile, language)
+    guard let profile = PhraseProfile.profile(for: language, in: languages) else { return }
+    var reader = PhraseTokens(profile, Stemmer(language, languages: languages))
     let runs = sentences.map { reader.runs(of: $0) }
     let counts = Self.counts(runs, profile, minimum, reader.edges)
     let kept = Self.kept(counts, runs, profile, minimum)
@@ -186,7 +191,7 @@ struct PhraseFinder {
 
 /// A 64-bit hash of token numbers, one after another.
 struct StretchHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value = FNV1a.seed
 
   mutating func add(_ id: Int32) {
     var mixed = value ^ UInt64(UInt32(bitPattern: id))
@@ -216,9 +221,9 @@ struct PhraseTokens {
   private let stemmer: Stemmer?
   private var numbers: [String: Int32] = [:]
 
-  init(_ profile: PhraseProfile, _ language: LanguageTag) {
+  init(_ profile: PhraseProfile, _ stemmer: Stemmer?) {
     self.profile = profile
-    stemmer = Stemmer(language)
+    self.stemmer = stemmer
     for word in profile.edgeWords { edges.insert(number(of: word)) }
   }
 

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 #if canImport(Glibc)
@@ -51,10 +52,20 @@ public struct TermPairMiner {
     in units: [(source: String, target: String)], _ source: LanguageTag, _ target: LanguageTag,
     minimum: Int = 3
   ) -> [Pair] {
+    pairs(in: units, source, target, minimum: minimum, languages: .standard)
+  }
+
+  /// Finds the pairs of units in languages of a catalog.
+  package static func pairs(
+    in units: [(source: String, target: String)], _ source: LanguageTag, _ target: LanguageTag,
+    minimum: Int = 3, languages: LanguageCatalog
+  ) -> [Pair] {
     let units = units.prefix(unitLimit)
     let minimum = max(2, minimum)
-    let left = PhraseFinder(units.map(\.source), language: source, minimum: minimum)
-    let right = PhraseFinder(units.map(\.target), language: target, minimum: minimum)
+    let left = PhraseFinder(
+      units.map(\.source), language: source, minimum: minimum, languages: languages)
+    let right = PhraseFinder(
+      units.map(\.target), language: target, minimum: minimum, languages: languages)
     guard !left.phrases.isEmpty, !right.phrases.isEmpty else { return [] }
     var (leftUnits, rightUnits) = (
       [Int](repeating: 0, count: left.phrases.count),

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// The terms of one language, ready to be found.
@@ -26,16 +27,22 @@ final class LanguageMatcher {
 
   /// Takes in the terms of a termbase whose language has the given primary subtag, unless there are
   /// tables of them.
-  init(_ termbase: Termbase, _ language: LanguageTag, _ tables: TermTables? = nil) {
+  init(
+    _ termbase: Termbase, _ language: LanguageTag, _ tables: TermTables? = nil,
+    languages: LanguageCatalog
+  ) {
     self.termbase = termbase
     self.language = language
-    self.tables = tables ?? TermTables.inMemory(Self.tables(of: termbase, language))
-    tokenizer = TermTokenizer(language, self.tables)
+    self.tables =
+      tables ?? TermTables.inMemory(Self.tables(of: termbase, language, languages: languages))
+    tokenizer = TermTokenizer(language, self.tables, languages: languages)
   }
 
   /// The tables of a language's terms as bytes.
-  static func tables(of termbase: Termbase, _ language: LanguageTag) -> [UInt8] {
-    let tokenizer = TermTokenizer(language)
+  static func tables(
+    of termbase: Termbase, _ language: LanguageTag, languages: LanguageCatalog
+  ) -> [UInt8] {
+    let tokenizer = TermTokenizer(language, languages: languages)
     var trie = TermTrie(capacity: 256)
     var rows: [TermTables.Row] = []
     for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// Finds the terms of a termbase in texts.
@@ -13,12 +14,14 @@ import TextModel
 /// }
 /// ```
 ///
-/// Not for two threads at once.
+/// Not thread-safe; use one instance per thread.
 public final class TermMatcher {
   /// Where the terms come from.
   public let termbase: Termbase
   private let tables: (LanguageTag) -> TermTables?
-  private var languages: [String: LanguageMatcher] = [:]
+  /// What is known of languages.
+  package let languages: LanguageCatalog
+  private var matchers: [String: LanguageMatcher] = [:]
   private var last: LanguageMatcher?
 
   /// A matcher for the terms of a termbase.
@@ -27,8 +30,19 @@ public final class TermMatcher {
   ///
   /// - Parameter tables: what `TermMatcher.tables(of:_:)` made of a language of this very termbase;
   ///   asked when the first text of the language comes.
-  public init(_ termbase: Termbase, tables: @escaping (LanguageTag) -> TermTables? = { _ in nil }) {
+  public convenience init(
+    _ termbase: Termbase, tables: @escaping (LanguageTag) -> TermTables? = { _ in nil }
+  ) {
+    self.init(termbase, languages: .standard, tables: tables)
+  }
+
+  /// A matcher for the terms of a termbase in languages of a catalog; tables must come from the same.
+  package init(
+    _ termbase: Termbase, languages: LanguageCatalog,
+    tables: @escaping (LanguageTag) -> TermTables? = { _ in nil }
+  ) {
     self.termbase = termbase
+    self.languages = languages
     self.tables = tables
   }
 
@@ -36,7 +50,7 @@ public final class TermMatcher {
   ///
   /// - Complexity: O(*n*) in the length of the terms.
   public static func tables(of termbase: Termbase, _ language: LanguageTag) -> [UInt8] {
-    LanguageMatcher.tables(of: termbase, language)
+    LanguageMatcher.tables(of: termbase, language, languages: .standard)
   }
 
   /// Makes a text ready for questions about its terms, in O(*n*).
@@ -45,14 +59,14 @@ public final class TermMatcher {
     return TermText(tokens: matcher.tokenize(text), matcher: matcher)
   }
 
-  /// The terms that stand in a text by their numbers, as `TermText.spans()` has them.
+  /// The terms that a text contains by their numbers, as `TermText.spans()` has them.
   public func spans(in text: String, language: LanguageTag) -> [TermSpan] {
     var found: [TermSpan] = []
     appendSpans(in: text, language: language, to: &found)
     return found
   }
 
-  /// Adds the terms that stand in a text to `found`, by their numbers.
+  /// Adds the terms that a text contains to `found`, by their numbers.
   ///
   /// The fastest way to search many short texts: all memory is that of the text before.
   public func appendSpans(in text: String, language: LanguageTag, to found: inout [TermSpan]) {
@@ -60,7 +74,7 @@ public final class TermMatcher {
     text.withUTF8 { matcher(for: language).appendSpans(in: $0, to: &found) }
   }
 
-  /// The terms that stand in a text; see `TermText.matches()`.
+  /// The terms that a text contains; see `TermText.matches()`.
   public func matches(in text: String, language: LanguageTag) -> [TermMatch] {
     read(text, language: language).matches()
   }
@@ -74,8 +88,9 @@ public final class TermMatcher {
     // Texts of one language come one after another.
     if let last, last.language == language { return last }
     let found =
-      languages[language.language] ?? LanguageMatcher(termbase, language, tables(language))
-    languages[language.language] = found
+      matchers[language.language]
+      ?? LanguageMatcher(termbase, language, tables(language), languages: languages)
+    matchers[language.language] = found
     last = found
     return found
   }

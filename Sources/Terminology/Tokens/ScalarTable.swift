@@ -67,7 +67,7 @@ final class ScalarTable {
   }
 
   private static func look(_ scalar: UInt32) -> UInt32 {
-    if TermToken.ideographs.contains(scalar) {
+    if TermKey.ideographs.contains(scalar) {
       return SimplifiedHan.fold(scalar) | ideograph | known | simple
     }
     guard let folded = Folder.standard.foldAlone(scalar) else { return known }

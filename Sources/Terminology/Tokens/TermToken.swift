@@ -83,9 +83,6 @@ struct TermToken: Sendable {
   /// Whether it is a unified ideograph that is its own key and stands next to the last token.
   let isSimplified: Bool
 
-  /// Unified ideographs, which fold to themselves.
-  static let ideographs: Range<UInt32> = 0x4E00..<0xA000
-
   /// A unified ideograph.
   init(_ scalar: UInt32, key: UInt32, root: UInt32, joint: Joint, source: Range<Int>) {
     self.key = key
@@ -167,7 +164,4 @@ struct TermToken: Sendable {
     /// Others, or other differences from the folded word.
     case mixed
   }
-
-  /// The first key that stands for a word.
-  static let firstWord: UInt32 = 1 << 21
 }

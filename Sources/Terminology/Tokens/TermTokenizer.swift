@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
@@ -21,7 +22,7 @@ final class TermTokenizer {
 
   private let stemmer: Stemmer?
   /// The table of the language.
-  let words: WordTable
+  let words: TermFormTable
   /// The stems of the terms, taken in or in tables.
   private(set) var vocabulary = ByteTable()
   private let tables: TermTables?
@@ -36,10 +37,10 @@ final class TermTokenizer {
   private var suffixKeys: [UInt32] = []
 
   /// A tokenizer with the vocabulary of tables, or an empty one that can learn.
-  init(_ language: LanguageTag, _ tables: TermTables? = nil) {
+  init(_ language: LanguageTag, _ tables: TermTables? = nil, languages: LanguageCatalog) {
     self.tables = tables
-    stemmer = Stemmer(language)
-    words = .table(for: language)
+    stemmer = Stemmer(language, languages: languages)
+    words = .table(for: language, in: languages)
     articleKeys = keys(of: words.articles)
     fillerKeys = keys(of: words.fillers)
     particleKeys = keys(of: words.particles)
@@ -107,7 +108,7 @@ final class TermTokenizer {
     let stem = spell(word)
     let found = known(stem)
     guard found == 0 else { return found }
-    let key = TermToken.firstWord + UInt32(truncatingIfNeeded: vocabulary.count)
+    let key = TermKey.firstWord + UInt32(truncatingIfNeeded: vocabulary.count)
     stem.withUnsafeBufferPointer { vocabulary.insert($0, value: key) }
     return key
   }

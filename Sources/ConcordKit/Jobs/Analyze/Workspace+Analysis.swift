@@ -24,15 +24,15 @@ extension Workspace {
   {
     let memory = try memory()
     return try paths.map { path in
-      let (texts, from, to) = try sources(of: path, from: from, to: to)
-      let analysis = try memory.ask { try $0.analysis(of: texts, from: from, to: to) }
-      return DocumentAnalysis(file: path, from: from, to: to, rows: analysis.rows)
+      let (texts, pair) = try sources(of: path, from: from, to: to)
+      let analysis = try memory.ask { try $0.analysis(of: texts, from: pair.from, to: pair.to) }
+      return DocumentAnalysis(file: path, from: pair.from, to: pair.to, rows: analysis.rows)
     }
   }
 
   /// What is to be translated in a file: the sources of a bilingual one, the sentences of any other.
   private func sources(of path: String, from: LanguageTag?, to: LanguageTag?) throws
-    -> (texts: [String], from: LanguageTag, to: LanguageTag)
+    -> (texts: [String], LanguagePair)
   {
     let (source, format) = try ByteSource(path: path).recognized()
     switch format {
@@ -40,18 +40,18 @@ extension Workspace {
       let file = try BilingualFile(source, format: format)
       let pair = try BilingualLanguages(of: file, path, from: from, to: to, self).pair
       let texts = file.segments.filter(\.isTranslatable).map(\.source.plainText)
-      return (texts, pair.from, pair.to)
+      return (texts, pair)
     case .table, .workbook:
       let table = try BilingualTable(source)
-      let pair = try pair(of: table.languages.compactMap { $0 }, from: from, to: to, path: path)
-      let column = table.column(of: pair.0) ?? 0
-      return (table.rows.map { $0.fields[column].text }, pair.0, pair.1)
+      let pair = try languages.pair(
+        among: table.languages.compactMap { $0 }, from: from, to: to, path: path)
+      let column = table.column(of: pair.from) ?? 0
+      return (table.rows.map { $0.fields[column].text }, pair)
     default:
       let document = try SourceDocument(source.readAll(), path: path)
       let sentences = try SentenceList(document, language: from, srx: srxPath)
-      let pair = [configuration.targetLanguage, configuration.sourceLanguage]
-      let target = to ?? pair.first { !$0.matches(sentences.lang) } ?? pair[0]
-      return (sentences.segments.map(\.text), sentences.lang, target)
+      let pair = languages.pair(from: .init(said: sentences.lang), to: .init(said: to))
+      return (sentences.segments.map(\.text), pair)
     }
   }
 }

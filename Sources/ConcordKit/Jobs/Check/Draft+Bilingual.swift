@@ -13,18 +13,20 @@ extension Draft {
     let path = source.name
     let table = try BilingualTable(source)
     let languages = table.languages.compactMap { $0 }
-    let (from, to) = try workspace.pair(
-      of: languages, from: options.from, to: options.to, path: path)
-    guard let sources = table.column(of: from), let targets = table.column(of: to) else {
-      throw Workspace.noSuchPair(from, to, path)
+    let pair = try workspace.languages.pair(
+      among: languages, from: options.from, to: options.to, path: path)
+    guard let sources = table.column(of: pair.from), let targets = table.column(of: pair.to) else {
+      throw LanguageResolver.noSuchPair(pair, path)
     }
     let segments = table.rows.map { row in
       let target = row.fields[targets]
       return CheckSegment(
         number: row.number,
         target: CheckText(
-          target.text, language: to, offsets: offsets(of: target, markLength: table.markLength)),
-        source: CheckText(row.fields[sources].text, language: from, offsets: OffsetMap(start: 0)))
+          target.text, language: pair.to, offsets: offsets(of: target, markLength: table.markLength)
+        ),
+        source: CheckText(
+          row.fields[sources].text, language: pair.from, offsets: OffsetMap(start: 0)))
     }
     var document = CheckDocument(file: path, content: table.text, segments: segments)
     document.isRunningText = false
@@ -64,22 +66,23 @@ extension Draft {
     let path = source.name
     var segments: [CheckSegment] = []
     var places: [Place] = []
-    var pair: (LanguageTag, LanguageTag)?
+    var pair: LanguagePair?
     var number = 0
     try TMXReader(source).read { unit, location in
       number += 1
       places.append(Place(unit: unit.id.description, location: location))
-      let (from, to) =
+      let own =
         try pair
-        ?? workspace.pair(
-          of: unit.variants.map(\.language), from: options.from, to: options.to, path: path)
-      pair = (from, to)
-      guard let source = unit.variant(in: from), let target = unit.variant(in: to) else { return }
+        ?? workspace.languages.pair(
+          among: unit.variants.map(\.language), from: options.from, to: options.to, path: path)
+      pair = own
+      guard let source = unit.variant(in: own.from), let target = unit.variant(in: own.to)
+      else { return }
       segments.append(
         CheckSegment(
           number: number,
-          target: CheckText(target.text, language: to, offsets: OffsetMap(start: 0)),
-          source: CheckText(source.text, language: from, offsets: OffsetMap(start: 0))))
+          target: CheckText(target.text, language: own.to, offsets: OffsetMap(start: 0)),
+          source: CheckText(source.text, language: own.from, offsets: OffsetMap(start: 0))))
     }
     var document = CheckDocument(file: path, content: "", segments: segments)
     document.isRunningText = false
@@ -102,15 +105,15 @@ extension Draft {
       // Where the words do not stand byte by byte, the segment is the place.
       places.append(
         Place(unit: segment.unit, location: segment.runs.isEmpty ? segment.location : nil))
-      guard segment.isTranslatable, let (from, to) = languages.pair(of: segment) else { continue }
+      guard segment.isTranslatable, let pair = languages.pair(of: segment) else { continue }
       let map = OffsetMap(
         pieces: segment.runs.map { .init(text: $0.text, file: $0.file, length: $0.length) })
       segments.append(
         CheckSegment(
           number: segment.number,
-          target: CheckText(segment.target?.plainText ?? "", language: to, offsets: map),
+          target: CheckText(segment.target?.plainText ?? "", language: pair.to, offsets: map),
           source: CheckText(
-            segment.source.plainText, language: from, offsets: OffsetMap(start: 0))))
+            segment.source.plainText, language: pair.from, offsets: OffsetMap(start: 0))))
     }
     var document = CheckDocument(file: path, content: file.text, segments: segments)
     document.isRunningText = file.format == .xliff

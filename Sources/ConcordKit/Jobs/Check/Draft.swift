@@ -3,7 +3,6 @@ import Checking
 import Documents
 import Files
 import Interchange
-import Segmentation
 import TextModel
 
 /// A draft in the form in which it is checked, made of a file in one language or in two.
@@ -83,8 +82,8 @@ struct Draft {
   ) throws -> Draft {
     let file = try SourceDocument(source.readAll(limit: TextFile.sizeLimit), path: path)
     let draft = file.document
-    let language =
-      options.to ?? LanguageDetector.detect(draft.prose) ?? workspace.configuration.targetLanguage
+    let language = workspace.languages.language(
+      .init(said: options.to, text: draft.prose), otherThan: options.from, first: .target)
     let segments = try DocumentSegments.segments(
       of: draft, language: language, srx: workspace.srxPath)
     guard let sourcePath = options.source else {
@@ -93,9 +92,8 @@ struct Draft {
         baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
     }
     let original = try SourceDocument(reading: sourcePath).document
-    let from =
-      options.from ?? LanguageDetector.detect(original.prose)
-      ?? workspace.configuration.sourceLanguage
+    let from = workspace.languages.language(
+      .init(said: options.from, text: original.prose), otherThan: language, first: .source)
     let sources = try DocumentSegments.segments(
       of: original, language: from, srx: workspace.srxPath)
     let aligner = Aligner(

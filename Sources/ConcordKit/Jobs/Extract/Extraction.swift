@@ -1,4 +1,5 @@
 import Documents
+import Papers
 import Segmentation
 import TextModel
 

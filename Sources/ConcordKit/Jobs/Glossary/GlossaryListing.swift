@@ -1,7 +1,7 @@
 import Interchange
 import TextModel
 
-/// The concepts of a workspace with what they are called, as `glossary list` gives them.
+/// Concepts with their terms.
 public struct GlossaryListing: Hashable, Sendable, Codable {
   /// The terms of a concept in one language.
   public struct Section: Hashable, Sendable, Codable {
@@ -23,7 +23,7 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
     public var subject: String?
     /// Its terms by language.
     public var terms: [Section]
-    /// The glossary it stands in, as a path from the workspace.
+    /// The glossary that has it, as a path from the workspace.
     public var glossary: String
     /// The line it begins on, from 1.
     public var line: Int
@@ -31,35 +31,37 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
 
   /// The concepts, in the order of the glossaries.
   public var concepts: [Concept]
-  /// The whole entry, when one was asked for.
+  /// The whole entry, when one concept was asked for.
   public var entry: ConceptEntry?
-
-  /// Lists the concepts of a workspace.
-  ///
-  /// - Parameter subject: the beginning of the subjects wanted; `nil` takes all.
-  /// - Throws: what reading the glossaries throws.
-  public init(_ workspace: Workspace, subject: String? = nil) throws {
-    concepts = try workspace.glossaries().flatMap { glossary in
-      zip(glossary.entries, glossary.lines).compactMap { entry, line in
-        if let subject, entry.subject?.hasPrefix(subject) != true { return nil }
-        return Concept(entry, glossary: glossary.path, line: line)
-      }
-    }
-  }
 }
 
-extension GlossaryListing {
-  /// Finds one concept of a workspace.
+extension Workspace {
+  /// Lists the concepts of all glossaries.
   ///
-  /// - Throws: what reading the glossaries throws.
-  public init(_ workspace: Workspace, concept: ConceptID) throws {
-    concepts = []
-    for glossary in try workspace.glossaries() {
-      for (entry, line) in zip(glossary.entries, glossary.lines) where entry.id == concept {
-        concepts.append(Concept(entry, glossary: glossary.path, line: line))
-        self.entry = self.entry ?? entry
+  /// - Parameter subject: the beginning of the subjects wanted; `nil` takes all concepts.
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func concepts(subject: String? = nil) throws(JobError) -> GlossaryListing {
+    GlossaryListing(
+      concepts: try glossaries().flatMap { glossary in
+        zip(glossary.entries, glossary.lines).compactMap { entry, line in
+          if let subject, entry.subject?.hasPrefix(subject) != true { return nil }
+          return GlossaryListing.Concept(entry, glossary: glossary.path, line: line)
+        }
+      })
+  }
+
+  /// Finds one concept; `concepts` has each glossary that defines it, `entry` the first definition.
+  ///
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func concept(_ id: ConceptID) throws(JobError) -> GlossaryListing {
+    var listing = GlossaryListing(concepts: [])
+    for glossary in try glossaries() {
+      for (entry, line) in zip(glossary.entries, glossary.lines) where entry.id == id {
+        listing.concepts.append(.init(entry, glossary: glossary.path, line: line))
+        listing.entry = listing.entry ?? entry
       }
     }
+    return listing
   }
 }
 

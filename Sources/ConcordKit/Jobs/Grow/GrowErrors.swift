@@ -1,9 +1,9 @@
 import TextModel
 
-/// Why a paper is not taken in.
+/// The reasons why a paper is not taken into the memory.
 enum GrowErrors {
   static func oneLanguage(_ paper: PaperSource, _ parts: [DocumentPart], _ options: GrowOptions)
-    -> WorkspaceError
+    -> JobError
   {
     var languages: [String] = []
     for part in parts where !languages.contains(part.language.description) {
@@ -12,33 +12,38 @@ enum GrowErrors {
     let wanted = [options.from, options.to].compactMap { $0?.description }
     let missing = wanted.isEmpty ? "a second language" : wanted.joined(separator: " and ")
     let found = languages.isEmpty ? "no language Concord knows" : languages.joined(separator: ", ")
-    return WorkspaceError(
+    return JobError(
       code: oneLanguageCode,
       message: "\(paper): there is text in \(found) here but not in"
         + " \(missing); give both files as SOURCE:TARGET, or a file with both")
   }
 
-  /// The code of a paper that has one language only.
+  /// The code of a paper that has only one language.
   static let oneLanguageCode = "grow/one-language"
 
-  static func nothingPaired(_ paper: PaperSource, _ languages: [LanguageTag]) -> WorkspaceError {
-    WorkspaceError(
+  static func nothingPaired(_ paper: PaperSource, _ languages: [LanguageTag]) -> JobError {
+    JobError(
       code: "grow/unpaired",
       message: "\(paper): no part stands in both"
         + " \(languages.map(\.description).joined(separator: " and "))"
         + " (title, abstract or body); check the markers of its abstracts")
   }
 
-  static func taken(
-    _ paper: PaperSource, _ memory: PaperMemory, _ old: PaperMemory.Contents,
-    _ titles: [String: String]
-  ) -> WorkspaceError {
-    let title = old.properties.first { $0.type.hasPrefix("x-title-") }?.value
-    return WorkspaceError(
+  /// The memory has another paper with the identifier of this one.
+  static func taken(_ paper: PaperSource, _ id: PaperID, _ earlier: EarlierPaper) -> JobError {
+    let title = earlier.properties.first { $0.type.hasPrefix(UnitProperty.titlePrefix) }?.value
+    return JobError(
       code: "grow/taken",
-      message: "\(paper): \(memory.path) holds another paper"
+      message: "\(paper): \(earlier.paper.name) holds another paper"
         + (title.map { " (\u{201C}\($0)\u{201D})" } ?? "")
         + "; give this one a name with --id, or take that one out with"
-        + " 'concord tm remove \(memory.id)'")
+        + " 'concord tm remove \(id)'")
+  }
+
+  /// Two papers of a run have the same identifier.
+  static func sameName(_ paper: PaperSource, _ id: PaperID, as other: PaperSource) -> JobError {
+    JobError(
+      code: "grow/same-name",
+      message: "\(paper): \(other) has the name \(id) already; grow this one by itself, with --id")
   }
 }

@@ -1,22 +1,33 @@
 import TextModel
 
-/// How `grow` takes a paper in.
+/// How papers are taken into the memory.
 public struct GrowOptions: Hashable, Sendable {
   /// The language of the source side; left out, the workspace's, if the paper has it.
   public var from: LanguageTag?
   /// The language of the target side; left out, the workspace's, if the paper has it.
   public var to: LanguageTag?
-  /// The identifier of the paper; left out, one is made of the file name.
+  /// The identifier of the paper, if only one is grown; left out, one is made of the file name.
   public var id: PaperID?
-  /// The journal or series it appeared in; left out, what the memory says of it already.
+  /// The journal or series in which the papers appeared; left out, what the memory already says.
   public var journal: String?
-  /// The year it appeared in; left out, what the memory says of it already.
+  /// The year in which the papers appeared; left out, what the memory already says.
   public var year: Int?
-  /// Pairs below this confidence, 0 to 1, are kept for review; left out, the workspace's figure.
+  /// Pairs below this confidence, 0 to 1, wait for a review; left out, the workspace's figure.
   public var minimumConfidence: Double?
-  /// Whether only to say what would be done.
-  public var isDryRun = false
+  /// Whether nothing is written and only the results are returned.
+  public var isDryRun: Bool
 
-  /// The workspace decides everything.
-  public init() {}
+  /// Everything that is left out is decided by the workspace.
+  public init(
+    from: LanguageTag? = nil, to: LanguageTag? = nil, id: PaperID? = nil, journal: String? = nil,
+    year: Int? = nil, minimumConfidence: Double? = nil, isDryRun: Bool = false
+  ) {
+    self.from = from
+    self.to = to
+    self.id = id
+    self.journal = journal
+    self.year = year
+    self.minimumConfidence = minimumConfidence
+    self.isDryRun = isDryRun
+  }
 }

@@ -1,12 +1,12 @@
 import TextModel
 
-/// What `grow` made of a paper.
+/// The pairs, terms and names that were found in a paper.
 public struct GrowResult: Hashable, Sendable, Codable {
   /// The paper.
   public struct Paper: Hashable, Sendable, Codable {
     /// Its identifier.
-    public var id: String
-    /// Its titles, by language.
+    public var id: PaperID
+    /// Its titles, by primary language subtag.
     public var title: [String: String]
   }
 
@@ -36,7 +36,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var reasons: [String]
   }
 
-  /// A wording in a further language.
+  /// The text of a unit in a further language.
   public struct Variant: Hashable, Sendable, Codable {
     /// Its language.
     public var lang: LanguageTag
@@ -96,21 +96,36 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var texts: [String]
   }
 
-  /// What happened to the paper's file.
-  public enum Change: String, Hashable, Sendable, Codable {
-    /// It is new.
-    case added
-    /// It was there and is different now.
-    case updated
-    /// It was there with the same bytes.
-    case unchanged
+  /// What happened to the paper in the memory.
+  public typealias Change = PaperChange
+
+  /// A part of the paper with its sentences and the beads between them.
+  public struct Section: Hashable, Sendable {
+    /// Sentences that are translations of each other.
+    public struct Bead: Hashable, Sendable {
+      /// For each language its sentence numbers, from 0; empty where it has none.
+      public var ranges: [Range<Int>]
+      /// How likely all of it is right, 0 to 1.
+      public var confidence: Double
+      /// Why the unit waits that was made of it.
+      public var reasons: [String]
+    }
+
+    /// The part.
+    public var part: PartKind
+    /// Its languages, the source first.
+    public var languages: [LanguageTag]
+    /// The sentences of each language.
+    public var sentences: [[String]]
+    /// The beads, in order; every sentence belongs to one.
+    public var beads: [Bead]
   }
 
   /// The paper.
   public var paper: Paper
-  /// Its file, as a path from the workspace.
+  /// The name of the paper in the memory: `tm/example-paper.tmx`.
   public var file: String
-  /// What happened to the file, or would.
+  /// What happened to the paper in the memory, or would without a dry run.
   public var change: Change
   /// The pairs, in the order of the paper.
   public var units: [Unit]
@@ -124,8 +139,14 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public var conflicts: [Conflict]
   /// What the check of the pairs found.
   public var findings: [FindingReport]
-  /// Decisions of a reviewer that went with their sentences.
+  /// Decisions of a reviewer that were lost with their sentences.
   public var dropped: [Dropped]
+  /// The parts with their sentences, for a page that shows both texts; not part of the JSON.
+  public var sections: [Section] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case paper, file, change, units, unaligned, candidates, names, conflicts, findings, dropped
+  }
 }
 
 extension GrowResult.Unit {

@@ -1,18 +1,16 @@
 import Matching
-import Segmentation
 import Terminology
 import TextModel
 
 /// Answers one query after another from a workspace that was read once.
 ///
 /// ```swift
-/// let desk = try LookupDesk(Workspace())
+/// let desk = try LookupDesk(Workspace.nearest())
 /// let answer = try desk.lookup("上海精神")
 /// answer.terms.first?.targets.first?.term  // "Shanghai Spirit"
 /// ```
 public struct LookupDesk {
   private let workspace: Workspace
-  private var configuration: WorkspaceConfiguration { workspace.configuration }
   private let terms: WorkspaceTerms
   private let memory: WorkspaceMemory
   private let markers: TargetMarkers
@@ -29,15 +27,15 @@ public struct LookupDesk {
 
   /// Looks a term or a sentence up.
   ///
-  /// - Throws: `IndexError` when the memory's index turns out damaged; the next start builds it anew.
+  /// - Throws: `StorageError` when the memory's index turns out damaged; the next start builds it anew.
   public func lookup(_ query: String, options: LookupOptions = LookupOptions()) throws
     -> LookupResult
   {
-    let (from, to) = languages(of: query, options)
-    let asked = try matchQuery(query, from)
+    let pair = languages(of: query, options)
+    let asked = try matchQuery(query, pair.from)
     return try memory.ask { memory in
-      let matches = try memory.matches(for: asked, options: search(options, from: from, to: to))
-      return try result(query, from, to, matches, memory, options)
+      let matches = try memory.matches(for: asked, options: search(options, pair))
+      return try result(query, pair, matches, memory, options)
     }
   }
 
@@ -57,12 +55,11 @@ public struct LookupDesk {
         end += 1
       }
       let run = queries[start..<end]
-      let asked = try run.map { try matchQuery($0, pair.0) }
+      let asked = try run.map { try matchQuery($0, pair.from) }
       let results = try memory.ask { memory in
-        let found = try memory.matches(
-          for: asked, options: search(options, from: pair.0, to: pair.1))
+        let found = try memory.matches(for: asked, options: search(options, pair))
         return try zip(run, found).map { query, matches in
-          try result(query, pair.0, pair.1, matches, memory, options)
+          try result(query, pair, matches, memory, options)
         }
       }
       try results.forEach(body)
@@ -76,17 +73,17 @@ public struct LookupDesk {
       query, terms: try terms.ask { $0.matches(in: query, language: from).map(\.range) })
   }
 
-  private func search(_ options: LookupOptions, from: LanguageTag, to: LanguageTag) -> MatchOptions
-  {
+  private func search(_ options: LookupOptions, _ pair: LanguagePair) -> MatchOptions {
     MatchOptions(
-      limit: options.limit, minimumScore: MatchScore(percent: options.minimumScore), from: from,
-      to: to, isExhaustive: options.isExhaustive)
+      limit: options.limit, minimumScore: MatchScore(percent: options.minimumScore),
+      from: pair.from, to: pair.to, isExhaustive: options.isExhaustive)
   }
 
   private func result(
-    _ query: String, _ from: LanguageTag, _ to: LanguageTag, _ matches: [MemoryMatch],
-    _ memory: MemoryIndex, _ options: LookupOptions
+    _ query: String, _ pair: LanguagePair, _ matches: [MemoryMatch], _ memory: any MemorySearch,
+    _ options: LookupOptions
   ) throws -> LookupResult {
+    let (from, to) = (pair.from, pair.to)
     let answers = try terms.ask {
       TermLookup($0).answers(to: query, from: from, to: to, limit: options.limit)
     }
@@ -118,13 +115,9 @@ public struct LookupDesk {
 
   /// The languages of a query and of its answer: what is left open is detected, then taken from the
   /// workspace.
-  private func languages(of query: String, _ options: LookupOptions) -> (LanguageTag, LanguageTag) {
-    let pair = [configuration.targetLanguage, configuration.sourceLanguage]
-    let from =
-      options.from ?? LanguageDetector.detect(query)
-      ?? pair.first { options.to?.matches($0) != true } ?? pair[0]
-    let to = options.to ?? pair.first { !$0.matches(from) } ?? pair[0]
-    return (from, to)
+  private func languages(of query: String, _ options: LookupOptions) -> LanguagePair {
+    workspace.languages.pair(
+      from: .init(said: options.from, text: query), to: .init(said: options.to), unknown: .target)
   }
 }
 

@@ -1,15 +1,14 @@
-import Interchange
 import TextModel
 
-/// How much the memory of a workspace holds, as `tm stats` gives it.
+/// How much a memory holds: its units, segments and characters.
 public struct MemoryCensus: Hashable, Sendable, Codable {
-  /// Counts of one file, or of all.
+  /// Counts of one paper, or of all.
   public struct Counts: Hashable, Sendable, Codable {
     /// Translation units.
     public var units = 0
     /// Units that wait for a reviewer.
     public var needsReview = 0
-    /// Units that a reviewer has turned down.
+    /// Units that a reviewer has rejected.
     public var rejected = 0
     /// Units that could not be used.
     public var skipped = 0
@@ -38,34 +37,37 @@ public struct MemoryCensus: Hashable, Sendable, Codable {
     }
   }
 
-  /// The counts of a file.
+  /// The counts of a paper.
   public struct File: Hashable, Sendable, Codable {
-    /// The path from the workspace.
+    /// The name of the paper: `tm/example-paper.tmx`.
     public var file: String
     /// Its counts.
     public var counts: Counts
   }
 
-  /// The files, in order of their paths.
-  public var files: [File]
+  /// The papers, in the order of their names.
+  public var files: [File] = []
   /// All of them together.
-  public var total: Counts
+  public var total = Counts()
+}
 
-  /// Counts the memory of a workspace.
+extension Workspace {
+  /// Counts what the memory holds.
   ///
-  /// - Throws: `FileError` for a file that is no TMX or is cut off.
+  /// - Throws: `JobError` for a paper that cannot be read to its end.
   /// - Complexity: O(*bytes*), in constant memory.
-  public init(_ workspace: Workspace) throws {
-    files = []
-    total = Counts()
-    for path in workspace.memoryFiles {
-      var counts = Counts()
-      let summary = try TMXReader(path: workspace.root + "/" + path).read { unit, _ in
-        counts.add(unit)
+  public func memoryCensus() throws(JobError) -> MemoryCensus {
+    try JobError.border {
+      var census = MemoryCensus()
+      let store = memoryStore
+      for paper in try store.papers() {
+        try Task.checkCancellation()
+        var counts = MemoryCensus.Counts()
+        counts.skipped = try store.read(paper) { unit, _ in counts.add(unit) }.skippedCount
+        census.total.add(counts)
+        census.files.append(MemoryCensus.File(file: paper.name, counts: counts))
       }
-      counts.skipped = summary.skippedCount
-      total.add(counts)
-      files.append(File(file: path, counts: counts))
+      return census
     }
   }
 }

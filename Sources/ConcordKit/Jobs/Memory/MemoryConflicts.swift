@@ -1,14 +1,13 @@
 import ICUText
-import Interchange
 import TextModel
 
-/// Sentences that the memory translates in more than one way, as `tm conflicts` gives them.
+/// Sentences that a memory translates in more than one way.
 public struct MemoryConflicts: Hashable, Sendable, Codable {
   /// One way a sentence is translated.
   public struct Rendering: Hashable, Sendable, Codable {
     /// The translation.
     public var target: String
-    /// The units that have it, as `file: id`.
+    /// The units that have it, as `paper: id`.
     public var units: [String]
   }
 
@@ -16,7 +15,7 @@ public struct MemoryConflicts: Hashable, Sendable, Codable {
   public struct Conflict: Hashable, Sendable, Codable {
     /// The sentence.
     public var source: String
-    /// Its translations, in the order of the files.
+    /// Its translations, in the order of the papers.
     public var renderings: [Rendering]
   }
 
@@ -24,45 +23,79 @@ public struct MemoryConflicts: Hashable, Sendable, Codable {
   public var from: LanguageTag
   /// The language of the translations.
   public var to: LanguageTag
-  /// The conflicts, in the order of the files.
+  /// The conflicts, in the order of the papers.
   public var conflicts: [Conflict]
+}
 
-  /// Finds the conflicts of a pair of languages; left out, the workspace's.
+extension Workspace {
+  /// Finds the sentences that the memory translates in more than one way.
   ///
-  /// Texts that differ in case, width, spacing or quotation marks only are one text.
+  /// Texts that differ only in case, width, spacing or quotation marks count as one text.
   ///
-  /// - Throws: `FileError` for a file that is no TMX or is cut off.
+  /// - Parameters:
+  ///   - from: the language of the sentences; left out, the workspace's source.
+  ///   - to: the language of the translations; left out, the workspace's target.
+  /// - Throws: `JobError` for a paper that cannot be read to its end.
   /// - Complexity: O(*bytes*), in memory for every distinct sentence.
-  public init(_ workspace: Workspace, from: LanguageTag? = nil, to: LanguageTag? = nil) throws {
-    let from = from ?? workspace.configuration.sourceLanguage
-    let to = to ?? workspace.configuration.targetLanguage
-    var order: [String] = []
-    var found: [String: [(key: String, target: String, source: String, unit: String)]] = [:]
-    for path in workspace.memoryFiles {
-      try TMXReader(path: workspace.root + "/" + path).read { unit, _ in
-        guard unit.status != .rejected, let source = unit.variant(in: from)?.text,
-          let target = unit.variant(in: to)?.text
-        else { return }
-        let key = Folder.standard.key(source)
-        if found[key] == nil { order.append(key) }
-        found[key, default: []].append(
-          (Folder.standard.key(target), target, source, "\(path): \(unit.id)"))
-      }
-    }
-    self.from = from
-    self.to = to
-    conflicts = order.compactMap { key in
-      let units = found[key] ?? []
-      var renderings: [(key: String, rendering: Rendering)] = []
-      for unit in units {
-        if let index = renderings.firstIndex(where: { $0.key == unit.key }) {
-          renderings[index].rendering.units.append(unit.unit)
-        } else {
-          renderings.append((unit.key, Rendering(target: unit.target, units: [unit.unit])))
+  public func memoryConflicts(from: LanguageTag? = nil, to: LanguageTag? = nil)
+    throws(JobError) -> MemoryConflicts
+  {
+    try JobError.border {
+      let pair = configuration.pair(from: from, to: to)
+      var finder = ConflictFinder()
+      let store = memoryStore
+      for paper in try store.papers() {
+        try Task.checkCancellation()
+        try store.read(paper) { unit, _ in
+          guard unit.status != .rejected, let source = unit.variant(in: pair.from)?.text,
+            let target = unit.variant(in: pair.to)?.text
+          else { return }
+          finder.add(source, target, unit: "\(paper.name): \(unit.id)")
         }
       }
-      guard renderings.count > 1, let source = units.first?.source else { return nil }
-      return Conflict(source: source, renderings: renderings.map(\.rendering))
+      return MemoryConflicts(from: pair.from, to: pair.to, conflicts: finder.conflicts)
+    }
+  }
+}
+
+/// Collects translations by sentence.
+private struct ConflictFinder {
+  /// A translation, with its folded form.
+  private struct Found {
+    var key: String
+    var rendering: MemoryConflicts.Rendering
+  }
+
+  /// A sentence as it was first written, with its translations.
+  private struct Sentence {
+    var source: String
+    var found: [Found] = []
+  }
+
+  private var order: [String] = []
+  private var sentences: [String: Sentence] = [:]
+
+  mutating func add(_ source: String, _ target: String, unit: String) {
+    let key = Folder.standard.key(source)
+    if sentences[key] == nil {
+      order.append(key)
+      sentences[key] = Sentence(source: source)
+    }
+    let targetKey = Folder.standard.key(target)
+    if let index = sentences[key]?.found.firstIndex(where: { $0.key == targetKey }) {
+      sentences[key]?.found[index].rendering.units.append(unit)
+    } else {
+      sentences[key]?.found.append(
+        Found(key: targetKey, rendering: .init(target: target, units: [unit])))
+    }
+  }
+
+  /// The sentences with several translations, in the order of the papers.
+  var conflicts: [MemoryConflicts.Conflict] {
+    order.compactMap { key in
+      guard let sentence = sentences[key], sentence.found.count > 1 else { return nil }
+      return MemoryConflicts.Conflict(
+        source: sentence.source, renderings: sentence.found.map(\.rendering))
     }
   }
 }

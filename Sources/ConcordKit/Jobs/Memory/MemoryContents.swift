@@ -2,34 +2,37 @@ import Files
 import Interchange
 import TextModel
 
-/// What a foreign file holds for a memory.
+/// The units of a file that is to be imported into a memory.
 struct MemoryContents {
   private(set) var header = TMXHeader(toolVersion: ConcordVersion.current)
   private(set) var units: [TranslationUnit] = []
-  /// Comments of the file behind its units.
+  /// Comments of the file after its units.
   private(set) var closingComments: [String] = []
   private(set) var findings: [Finding] = []
-  /// Segments that have no translation, or are damaged.
+  /// The number of segments without a translation, or with damage.
   private(set) var skipped = 0
 
   /// Reads a file.
   ///
-  /// - Throws: `FileError` for one that cannot be read; `WorkspaceError` with `tm/format` for one
-  ///   that holds no pairs.
+  /// - Throws: for one that cannot be read; `JobError` with `tm/format` for one without pairs.
   init(
-    _ path: String, id: PaperID, from: LanguageTag?, to: LanguageTag?, _ workspace: Workspace
+    _ input: Input, id: PaperID, _ options: MemoryImportOptions, _ workspace: Workspace
   ) throws {
-    let (source, format) = try ByteSource(path: path).recognized()
+    let (source, format) = try input.source.recognized()
     switch format {
     case .table, .workbook, .text: try readTable(source, id)
     case .tmx, .xml: try readMemory(source)
     case .xliff, .po:
       let file = try BilingualFile(source, format: format)
-      readSegments(file, try BilingualLanguages(of: file, path, from: from, to: to, workspace))
+      readSegments(
+        file,
+        try BilingualLanguages(
+          of: file, input.name, from: options.from, to: options.to, workspace))
     default:
-      throw WorkspaceError(
+      throw JobError(
         code: "tm/format",
-        message: "\(path): this is \(format.title), which holds no translation units; give TMX,"
+        message:
+          "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
           + " XLIFF, PO, or TSV, CSV or XLSX with a heading of language tags")
     }
   }
@@ -64,7 +67,8 @@ struct MemoryContents {
     findings = file.findings
     var seen: Set<UnitID> = []
     for segment in file.segments {
-      guard let (from, to) = languages.pair(of: segment), let unit = segment.unit(from, to) else {
+      guard let pair = languages.pair(of: segment), let unit = segment.unit(pair.from, pair.to)
+      else {
         skipped += 1
         continue
       }

@@ -1,43 +1,50 @@
-import Files
-import Interchange
 import TextModel
 
-/// What is wrong with the files of a memory, as `tm verify` gives it.
+/// What is wrong with the papers of a memory.
 public struct MemoryVerification: Hashable, Sendable {
-  /// Files looked at.
+  /// The number of papers that were read.
   public var files = 0
-  /// Units that are whole.
+  /// The number of units that are whole.
   public var units = 0
-  /// Damage and doubled ids, by file and place.
+  /// Damage and duplicate ids, by paper and place.
   public var findings: [Finding] = []
+}
 
-  /// Reads every file of the memory through; one that is damaged keeps none of the others from it.
-  public init(_ workspace: Workspace) {
-    for path in workspace.memoryFiles {
-      files += 1
-      do {
-        findings += try verify(workspace.root + "/" + path, as: path)
-      } catch let error as FileError {
-        findings.append(
-          Finding(
-            rule: error.code, severity: .error, message: error.message,
-            location: error.location.map {
-              SourceLocation(file: path, line: $0.line, column: $0.column)
-            }
-              ?? SourceLocation(file: path, line: 1, column: 1)))
-      } catch {
-        findings.append(
-          Finding(
-            rule: "document/unreadable", severity: .error, message: String(describing: error),
-            location: SourceLocation(file: path, line: 1, column: 1)))
+extension Workspace {
+  /// Reads every paper of the memory to its end; one that is damaged does not stop the others.
+  ///
+  /// - Throws: `JobError` with `cancelled`.
+  public func verifyMemory() throws(JobError) -> MemoryVerification {
+    try JobError.border {
+      var verification = MemoryVerification()
+      let store = memoryStore
+      for paper in try store.papers() {
+        try Task.checkCancellation()
+        verification.files += 1
+        do {
+          try verification.add(paper, of: store)
+        } catch {
+          let error = JobError(error)
+          let place = error.location
+          verification.findings.append(
+            Finding(
+              rule: error.underlying is any ConcordError ? error.code : "file/unreadable",
+              severity: .error, message: error.message,
+              location: SourceLocation(
+                file: paper.name, line: place?.line ?? 1, column: place?.column ?? 1)))
+        }
       }
+      return verification
     }
   }
+}
 
-  private mutating func verify(_ file: String, as path: String) throws -> [Finding] {
+extension MemoryVerification {
+  /// Reads a paper and adds what is wrong with it.
+  fileprivate mutating func add(_ paper: StoredPaper, of store: any MemoryStore) throws {
     var found: [Finding] = []
     var places: [UnitID: Int] = [:]
-    let summary = try TMXReader(path: file).read { unit, place in
+    let summary = try store.read(paper) { unit, place in
       units += 1
       if let first = places.updateValue(place.line, forKey: unit.id) {
         found.append(
@@ -45,14 +52,14 @@ public struct MemoryVerification: Hashable, Sendable {
             rule: "tm/duplicate-id", severity: .warning,
             message:
               "the unit '\(unit.id)' stands on line \(first) already; give this one another id",
-            location: SourceLocation(file: path, line: place.line, column: place.column)))
+            location: SourceLocation(file: paper.name, line: place.line, column: place.column)))
       }
     }
     let damage = summary.findings.map { finding in
       var finding = finding
-      finding.location.file = path
+      finding.location.file = paper.name
       return finding
     }
-    return (damage + found).sorted { $0.location < $1.location }
+    findings += (damage + found).sorted { $0.location < $1.location }
   }
 }

@@ -2,7 +2,7 @@ import Interchange
 import Matching
 import TextModel
 
-/// Units of the memory as their files have them: with inline codes, which the index leaves out.
+/// Units of the memory with their inline codes, which the index leaves out.
 struct MatchedUnits {
   private struct Key: Hashable {
     let file: String
@@ -12,12 +12,13 @@ struct MatchedUnits {
 
   /// Reads the units of some matches.
   ///
-  /// - Throws: `FileError` for a file that cannot be read.
-  /// - Complexity: O(*bytes*) of the files that have them.
-  init(of matches: some Sequence<MemoryMatch>, in workspace: Workspace) throws {
+  /// - Throws: for a paper that cannot be read.
+  /// - Complexity: O(*bytes*) of the papers that have them.
+  init(of matches: some Sequence<MemoryMatch>, in store: any MemoryStore) throws {
     let wanted = Set(matches.map { Key(file: $0.file, unit: $0.unit) })
     for file in Set(wanted.map(\.file)).sorted() {
-      try TMXReader(path: workspace.root + "/" + file).read { unit, _ in
+      try Task.checkCancellation()
+      try store.read(StoredPaper(name: file, version: "")) { unit, _ in
         let key = Key(file: file, unit: unit.id)
         if wanted.contains(key), units[key] == nil { units[key] = unit }
       }

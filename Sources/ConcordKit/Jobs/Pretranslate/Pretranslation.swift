@@ -12,9 +12,42 @@ public struct Pretranslation: Hashable, Sendable, Codable {
     public var target: String
   }
 
+  /// What was taken off the score of a match.
+  public enum Penalty: Hashable, Sendable, Codable {
+    /// A difference between the texts.
+    case match(MatchPenalty)
+    /// Codes of the segment that the match does not have.
+    case codes
+
+    /// The name: that of the difference, or `codes`.
+    public var name: String {
+      switch self {
+      case .match(let penalty): penalty.rawValue
+      case .codes: "codes"
+      }
+    }
+
+    /// Reads the name.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      let name = try container.decode(String.self)
+      guard name != "codes" else {
+        self = .codes
+        return
+      }
+      self = .match(try container.decode(MatchPenalty.self))
+    }
+
+    /// Writes the name.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(name)
+    }
+  }
+
   /// A segment of the file.
   public struct Segment: Hashable, Sendable, Codable {
-    /// What became of a segment.
+    /// What was done with a segment.
     public enum State: String, Hashable, Sendable, Codable {
       /// Its translation was there already, or it is not to be translated.
       case kept
@@ -38,18 +71,18 @@ public struct Pretranslation: Hashable, Sendable, Codable {
     public var target: String?
     /// How alike the source in the memory is, in percent with two decimals.
     public var score: Double?
-    /// `context`, `exact`, `normalized`, `placeable` or `fuzzy`.
-    public var kind: String?
+    /// How the match was found.
+    public var kind: MatchKind?
     /// The file of the memory, as a path from the workspace.
     public var memoryFile: String?
     /// The unit there.
     public var memoryUnit: UnitID?
     /// Whether its inline codes have no place in the translation, and are to be put in by hand.
     public var lacksCodes: Bool
-    /// What was taken off the score, by name: those of `lookup`, and `codes`.
-    public var penalties: [String]
-    /// What must not be overlooked: `negation`, `number`, `date`, `country`, `term`.
-    public var warnings: [String]
+    /// What was taken off the score.
+    public var penalties: [Penalty]
+    /// What must not be overlooked.
+    public var warnings: [MatchWarning]
     /// Glossary terms, when it was not translated before.
     public var terms: [TermNote]
   }
@@ -74,10 +107,16 @@ public struct Pretranslation: Hashable, Sendable, Codable {
   public var to: LanguageTag
   /// The segments, in file order.
   public var segments: [Segment]
-  /// The segments by band, a row a band, in their order.
+  /// The counts of the segments in each band, in the order of the bands.
   public var rows: [Row]
   /// What is odd in the file, as `file:line:column: message`.
   public var notices: [String]
+  /// The file with what was put in; not part of the JSON.
+  public var document: [UInt8] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case file, output, from, to, segments, rows, notices
+  }
 }
 
 extension Pretranslation.Segment {
@@ -88,19 +127,19 @@ extension Pretranslation.Segment {
     lacksCodes = choice.lacksCodes
     target = proposal.target.plainText
     score = Double(proposal.hundredths) / 100
-    kind = match.kind.rawValue
+    kind = match.kind
     memoryFile = match.file
     memoryUnit = match.unit
-    penalties = match.penalties.map(\.rawValue)
-    if proposal.hundredths < match.score.hundredths { penalties.append("codes") }
-    warnings = match.warnings.map(\.rawValue)
+    penalties = match.penalties.map { .match($0) }
+    if proposal.hundredths < match.score.hundredths { penalties.append(.codes) }
+    warnings = match.warnings
   }
 
   /// The row it is counted in.
   fileprivate var band: String {
     guard state != .kept else { return "kept" }
     guard let score else { return "new" }
-    if state == .translated { return kind == "context" ? "context" : "exact" }
+    if state == .translated { return kind == .context ? "context" : "exact" }
     return Pretranslation.bands.first { score >= $0.from }?.name ?? "new"
   }
 }

@@ -3,16 +3,25 @@ import TextModel
 /// How files are pretranslated.
 public struct PretranslationOptions: Hashable, Sendable {
   /// The lowest score, in percent, of a match that is put in: 50 to 100.
-  public var threshold = 75
+  public var threshold: Int
   /// The language of the sources; left out, what the file says, else what it looks like.
   public var from: LanguageTag?
   /// The language wanted; left out, what the file says, else the workspace's other one.
   public var to: LanguageTag?
   /// Whether translations that are there already are replaced too, unless somebody has reviewed them.
-  public var overwrites = false
+  public var overwrites: Bool
   /// Whether segments that are not translated yet get a note of the glossary terms in them.
-  public var notesTerms = true
+  public var notesTerms: Bool
 
-  /// What is not translated yet is filled with what matches by 75 % or more.
-  public init() {}
+  /// Segments without a translation are filled with matches of 75 % or more, unless said otherwise.
+  public init(
+    threshold: Int = 75, from: LanguageTag? = nil, to: LanguageTag? = nil, overwrites: Bool = false,
+    notesTerms: Bool = true
+  ) {
+    self.threshold = threshold
+    self.from = from
+    self.to = to
+    self.overwrites = overwrites
+    self.notesTerms = notesTerms
+  }
 }

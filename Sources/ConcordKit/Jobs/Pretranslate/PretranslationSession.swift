@@ -1,69 +1,88 @@
 import Files
 import Interchange
 import Matching
-import Terminology
 import TextModel
 
-/// Fills the targets of one file after another from a workspace that was read once.
-///
-/// ```swift
-/// let pretranslator = try Pretranslator(Workspace())
-/// let done = try pretranslator.pretranslate("charter.xlf", to: "charter.en.xlf")
-/// done.result.rows.map(\.segments)
-/// ```
-public struct Pretranslator {
-  private let workspace: Workspace
-  private let memory: WorkspaceMemory
-  private let matcher: TermMatcher
-
-  /// Reads the glossaries and opens the memory of a workspace.
+extension Workspace {
+  /// Opens the glossaries and the memory for the pretranslation of many files.
   ///
-  /// - Throws: what reading them throws.
-  public init(_ workspace: Workspace) throws {
-    self.workspace = workspace
-    let glossaries = try workspace.glossaries()
-    matcher = TermMatcher(Termbase(glossaries.map { ($0.path, $0.entries) }))
-    memory = try workspace.memory()
+  /// - Throws: `JobError` for a glossary or a paper that cannot be read.
+  public func pretranslation() throws(JobError) -> PretranslationSession {
+    try JobError.border { try PretranslationSession(self) }
   }
 
-  /// Fills a file and writes it, whole or not at all.
-  ///
-  /// - Parameter output: the file to write; none for nil and for `-`.
-  /// - Throws: what `pretranslate(_:options:)` throws; `FileError` with `file/unwritable`.
+  /// Fills the targets of one file from the memory; see `PretranslationSession.pretranslate`.
   public func pretranslate(
-    _ path: String, to output: String?, options: PretranslationOptions = PretranslationOptions()
-  ) throws -> (result: Pretranslation, bytes: [UInt8]) {
-    var (result, bytes) = try pretranslate(path, options: options)
-    if let output, output != "-" { try AtomicFile.write(bytes, to: output) }
-    result.output = output
-    return (result, bytes)
+    _ input: Input, writingTo output: String? = nil,
+    options: PretranslationOptions = PretranslationOptions()
+  ) throws(JobError) -> Pretranslation {
+    try pretranslation().pretranslate(input, writingTo: output, options: options)
+  }
+}
+
+/// Fills the targets of files from a memory.
+///
+/// ```swift
+/// let session = try Workspace.nearest().pretranslation()
+/// let done = try session.pretranslate(.path("charter.xlf"), writingTo: "charter.en.xlf")
+/// print(done.rows.map(\.segments))
+/// ```
+///
+/// The glossaries and the memory are opened once. Thread-safe: several tasks may use one session.
+public struct PretranslationSession: Sendable {
+  /// Segments that are searched for at once, before it is asked whether the task was cancelled.
+  private static let batch = 1024
+
+  private let workspace: Workspace
+  private let memory: any MemorySearch
+  private let terms: SharedTerms
+
+  fileprivate init(_ workspace: Workspace) throws {
+    self.workspace = workspace
+    terms = try SharedTerms(workspace)
+    memory = try workspace.memory()
   }
 
   /// Fills a file.
   ///
-  /// - Returns: what was done, and the file as it is then; nothing is written.
-  /// - Throws: `FileError` for a file that cannot be read; `WorkspaceError`
-  ///   with `pretranslate/format`, `bilingual/languages` or `check/languages`.
-  public func pretranslate(_ path: String, options: PretranslationOptions = PretranslationOptions())
-    throws -> (result: Pretranslation, bytes: [UInt8])
-  {
-    var (file, from, to) = try open(path, options)
-    let notes = TermNotes(matcher, from: from, to: to)
+  /// - Parameter output: the file to write, whole or not at all; `nil` and `-` write none. The document is in
+  ///   the result in any case.
+  /// - Throws: `JobError`: `pretranslate/format`, `bilingual/languages`, `check/languages`, the codes of the
+  ///   readers, `file/unwritable`, `cancelled`.
+  public func pretranslate(
+    _ input: Input, writingTo output: String? = nil,
+    options: PretranslationOptions = PretranslationOptions()
+  ) throws(JobError) -> Pretranslation {
+    try JobError.border {
+      var result = try fill(input, options)
+      if let output, output != "-" { try AtomicFile.write(result.document, to: output) }
+      result.output = output
+      return result
+    }
+  }
+
+  private func fill(_ input: Input, _ options: PretranslationOptions) throws -> Pretranslation {
+    let opened = try open(input, options)
+    var file = opened.file
+    let pair = opened.pair
     let segments = file.segments
-    let terms = segments.map { notes.terms(in: $0.source.text) }
+    let terms = try self.terms.ask { matcher in
+      let notes = TermNotes(matcher, pair)
+      return segments.map { notes.terms(in: $0.source.text) }
+    }
     let wanted = segments.indices.filter {
       segments[$0].status == .open || options.overwrites && segments[$0].status == .translated
     }
     let isWanted = Set(wanted)
-    let choices = try choices(for: wanted, of: segments, terms.map(\.ranges), options, from, to)
+    let choices = try choices(
+      for: wanted, of: segments, terms.map(\.ranges), threshold: options.threshold, pair)
     var found: [Pretranslation.Segment] = []
     for (index, segment) in segments.enumerated() {
-      let choice = choices[index]
       var made = Pretranslation.Segment(
         segment: segment.number, unit: segment.unit,
         state: isWanted.contains(index) ? .new : .kept, source: segment.source.text,
         lacksCodes: false, penalties: [], warnings: [], terms: [])
-      if let choice {
+      if let choice = choices[index] {
         file.put(choice.proposal, at: index)
         made.fill(choice)
       } else if segment.status != .open {
@@ -75,48 +94,32 @@ public struct Pretranslator {
       }
       found.append(made)
     }
-    let result = Pretranslation(
-      file: path, from: from, to: to, segments: found, rows: Pretranslation.rows(of: found),
-      notices: file.findings.map { "\($0.location): \($0.message)" })
-    return (result, try file.bytes())
+    return Pretranslation(
+      file: input.name, from: pair.from, to: pair.to, segments: found,
+      rows: Pretranslation.rows(of: found),
+      notices: file.findings.map { "\($0.location): \($0.message)" },
+      document: try file.bytes())
   }
 
   /// The best match of each segment that is wanted, by its index.
   private func choices(
-    for wanted: [Int], of segments: [TargetSegment], _ terms: [[Range<Int>]],
-    _ options: PretranslationOptions, _ from: LanguageTag, _ to: LanguageTag
+    for wanted: [Int], of segments: [TargetSegment], _ terms: [[Range<Int>]], threshold: Int,
+    _ pair: LanguagePair
   ) throws -> [Int: ProposalMaker.Choice] {
-    let words = segments.map { segment in
-      let (before, after) = segment.source.margins
-      return String(
-        segment.source.text.unicodeScalars.dropFirst(before.unicodeScalars.count)
-          .dropLast(after.unicodeScalars.count))
-    }
-    /// The words of a neighbour in the same text; none past its ends.
-    func neighbour(_ index: Int, of other: Int) -> String {
-      guard segments.indices.contains(index), segments[index].text == segments[other].text else {
-        return ""
-      }
-      return words[index]
-    }
-    let queries = wanted.map { index in
-      let before = segments[index].source.margins.before.utf8.count
-      return MatchQuery(
-        words[index], previous: neighbour(index - 1, of: index),
-        next: neighbour(index + 1, of: index),
-        terms: terms[index].map { max(0, $0.lowerBound - before)..<max(0, $0.upperBound - before) },
-        // Codes are carried over or paid for where the translation is made.
-        codes: nil)
-    }
-    let minimum = MatchScore(percent: options.threshold)
-    let found = try memory.ask {
-      try $0.matches(
-        for: queries, options: MatchOptions(limit: 5, minimumScore: minimum, from: from, to: to))
+    let minimum = MatchScore(percent: threshold)
+    let options = MatchOptions(limit: 5, minimumScore: minimum, from: pair.from, to: pair.to)
+    let queries = Self.queries(for: wanted, of: segments, terms)
+    var found: [[MemoryMatch]] = []
+    for start in stride(from: 0, to: queries.count, by: Self.batch) {
+      try Task.checkCancellation()
+      let batch = Array(queries[start..<min(start + Self.batch, queries.count)])
+      found += try memory.matches(for: batch, options: options)
     }
     let whole = zip(wanted, found).flatMap { index, matches in
       matches.filter { segments[index].source.hasCodes || $0.kind == .placeable }
     }
-    let maker = ProposalMaker(units: try MatchedUnits(of: whole, in: workspace), minimum: minimum)
+    let maker = ProposalMaker(
+      units: try MatchedUnits(of: whole, in: workspace.memoryStore), minimum: minimum)
     var choices: [Int: ProposalMaker.Choice] = [:]
     for (index, matches) in zip(wanted, found) {
       choices[index] = maker.best(of: matches, for: segments[index].source)
@@ -124,10 +127,38 @@ public struct Pretranslator {
     return choices
   }
 
-  private func open(_ path: String, _ options: PretranslationOptions) throws
-    -> (any TargetFile, LanguageTag, LanguageTag)
+  /// The questions for the memory, each with its neighbours in the same text and the places of its terms.
+  private static func queries(
+    for wanted: [Int], of segments: [TargetSegment], _ terms: [[Range<Int>]]
+  ) -> [MatchQuery] {
+    let words = segments.map { segment in
+      let (before, after) = segment.source.margins
+      return String(
+        segment.source.text.unicodeScalars.dropFirst(before.unicodeScalars.count)
+          .dropLast(after.unicodeScalars.count))
+    }
+    /// The words of a neighbour in the same text; empty past its ends.
+    func neighbour(_ index: Int, of other: Int) -> String {
+      guard segments.indices.contains(index), segments[index].text == segments[other].text else {
+        return ""
+      }
+      return words[index]
+    }
+    return wanted.map { index in
+      let before = segments[index].source.margins.before.utf8.count
+      return MatchQuery(
+        words[index], previous: neighbour(index - 1, of: index),
+        next: neighbour(index + 1, of: index),
+        terms: terms[index].map { max(0, $0.lowerBound - before)..<max(0, $0.upperBound - before) },
+        // The proposal carries codes over, or pays for them.
+        codes: nil)
+    }
+  }
+
+  private func open(_ input: Input, _ options: PretranslationOptions) throws
+    -> (file: any TargetFile, pair: LanguagePair)
   {
-    let (source, format) = try ByteSource(path: path).recognized()
+    let (source, format) = try input.source.recognized()
     var file: any TargetFile
     switch format {
     case .xliff: file = try XLIFFTargets(source)
@@ -135,25 +166,27 @@ public struct Pretranslator {
     case .table: file = try TableTargets(source)
     case .word: file = try WordTargets(source, srx: workspace.srxPath)
     default:
-      throw WorkspaceError(
+      throw JobError(
         code: "pretranslate/format",
-        message: "\(path): this is \(format.title); give XLIFF, PO, DOCX, or TSV or CSV with a"
+        message:
+          "\(input.name): this is \(format.title); give XLIFF, PO, DOCX, or TSV or CSV with a"
           + " heading of language tags")
     }
-    let (from, to) = try languages(of: file, path, options)
-    try file.settle(from: from, to: to)
-    return (file, from, to)
+    let pair = try languages(of: file, input.name, options)
+    try file.settle(from: pair.from, to: pair.to)
+    return (file, pair)
   }
 
   private func languages(
-    of file: any TargetFile, _ path: String, _ options: PretranslationOptions
-  ) throws -> (LanguageTag, LanguageTag) {
+    of file: any TargetFile, _ name: String, _ options: PretranslationOptions
+  ) throws -> LanguagePair {
     if let table = file as? TableTargets {
-      return try workspace.pair(
-        of: table.columns, from: options.from, to: options.to, path: path)
+      return try workspace.languages.pair(
+        among: table.columns, from: options.from, to: options.to, path: name)
     }
-    return try BilingualLanguages.pair(
-      said: file.languages, wanted: (options.from, options.to), path, workspace,
-      sources: file.sample)
+    let declared = file.languages
+    return try workspace.languages.pair(
+      ofFile: name, from: .init(said: options.from, declared: declared.from, text: file.sample),
+      to: .init(said: options.to, declared: declared.to))
   }
 }

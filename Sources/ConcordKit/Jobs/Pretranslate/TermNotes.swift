@@ -1,25 +1,23 @@
 import Terminology
 import TextModel
 
-/// Finds the glossary terms of a source and what they are to be called.
+/// Finds the glossary terms of a source and their approved translations.
 struct TermNotes {
   private let matcher: TermMatcher
-  private let from: LanguageTag
-  private let to: LanguageTag
+  private let pair: LanguagePair
 
-  init(_ matcher: TermMatcher, from: LanguageTag, to: LanguageTag) {
+  init(_ matcher: TermMatcher, _ pair: LanguagePair) {
     self.matcher = matcher
-    self.from = from
-    self.to = to
+    self.pair = pair
   }
 
-  /// The terms of a text, each once, in text order, and where they stand.
+  /// The terms of a text, each once, in text order, and the UTF-8 bytes where each occurs.
   func terms(in text: String) -> (notes: [Pretranslation.TermNote], ranges: [Range<Int>]) {
     var notes: [Pretranslation.TermNote] = []
     var ranges: [Range<Int>] = []
-    for match in matcher.matches(in: text, language: from) {
+    for match in matcher.matches(in: text, language: pair.from) {
       let concept = matcher.termbase.concepts[match.conceptNumber]
-      let approved = concept.approvedTerms(in: to)
+      let approved = concept.approvedTerms(in: pair.to)
       // An abbreviation for an abbreviation, where there is one.
       let isShort = match.term.type == .abbreviation
       guard

@@ -1,13 +1,12 @@
 import Documents
 import Files
-import Interchange
 import TextModel
 
-/// A file a user names, in any format Concord takes text from.
+/// The text of an input in any format from which Concord takes text.
 ///
-/// What it is, is told by its content, then by its name (`FileFormat`); what is no PDF, Word, HTML or
-/// Markdown is plain text. Offsets count in the file for plain text, Markdown and HTML, and in the text that was
-/// taken from it for PDF and Word, whose bytes are none.
+/// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML or Markdown is
+/// plain text. Offsets count in the file for plain text, Markdown and HTML; for PDF and Word they count in the
+/// text that was taken out, since their bytes are not text.
 public struct SourceDocument: Sendable {
   /// The file as the user named it; `-` is standard input.
   public let path: String
@@ -21,12 +20,17 @@ public struct SourceDocument: Sendable {
   /// The text that is read, as long as the file's: what is not prose is overwritten with spaces.
   public var prose: String { document.prose }
 
+  /// Reads a file, or text or bytes in memory.
+  ///
+  /// - Throws: `FileError` when it cannot be read.
+  init(_ input: Input) throws(FileError) {
+    try self.init(input.bytes(), path: input.name)
+  }
+
   /// Reads a file.
   ///
   /// - Throws: `FileError` when it cannot be read.
-  public init(reading path: String) throws(FileError) {
-    try self.init(TextFile.bytes(of: path), path: path)
-  }
+  public init(reading path: String) throws(FileError) { try self.init(.path(path)) }
 
   /// Reads the bytes of a file.
   ///

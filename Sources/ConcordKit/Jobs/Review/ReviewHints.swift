@@ -1,45 +1,56 @@
-import Checking
 import Matching
-import Terminology
 import TextModel
 
-/// What helps a reviewer to see where the doubt is.
-public struct ReviewHints {
-  private let workspace: Workspace
-  private let matcher: TermMatcher
-  private let memory: WorkspaceMemory
-
-  /// Reads the glossaries and opens the memory.
+extension ReviewSession {
+  /// Opens the glossaries and the memory for hints to a reviewer.
   ///
-  /// - Throws: what reading them throws.
-  public init(_ workspace: Workspace) throws {
+  /// - Throws: `JobError` for a glossary or a paper that cannot be read.
+  public func hints() throws(JobError) -> ReviewHints {
+    try JobError.border { try ReviewHints(workspace) }
+  }
+}
+
+/// Shows a reviewer where the doubt is: what the check finds in a unit, and the approved unit most like it.
+///
+/// Thread-safe.
+public struct ReviewHints: Sendable {
+  private let workspace: Workspace
+  private let terms: SharedTerms
+  private let memory: any MemorySearch
+
+  fileprivate init(_ workspace: Workspace) throws {
     self.workspace = workspace
-    matcher = TermMatcher(Termbase(try workspace.glossaries().map { ($0.path, $0.entries) }))
+    terms = try SharedTerms(workspace)
     memory = try workspace.memory()
   }
 
-  /// What the check finds in a wording, with offsets in UTF-8 bytes of its text.
-  public func findings(of item: ReviewItem, variant: Int) -> [FindingReport] {
-    let judge = PairJudge(
-      checker: Checker(
-        matcher: matcher,
-        options: CheckOptions(
-          severities: workspace.configuration.severities,
-          disabled: workspace.configuration.disabledRules)), minimumConfidence: 0)
+  /// What the check finds in one of the texts of a unit; offsets count the UTF-8 bytes of the text.
+  ///
+  /// - Parameter variant: the number of the text in `item.variants`; the source, 0, has no findings.
+  /// - Throws: `JobError` for a glossary that cannot be read any more.
+  public func findings(of item: ReviewItem, variant: Int) throws(JobError) -> [FindingReport] {
+    guard variant > 0, item.variants.indices.contains(variant) else { return [] }
     let pair = [item.variants[0], item.variants[variant]].map { ($0.lang, $0.text) }
-    return judge.judge(pair, confidence: 1, number: 1, file: item.file).findings
-      .map(FindingReport.init)
+    return try JobError.border {
+      try terms.ask { matcher in
+        ReviewPolicy(workspace.configuration, matcher, minimumConfidence: 0)
+          .judge(pair, confidence: 1, number: 1, file: item.file).findings
+          .map(FindingReport.init)
+      }
+    }
   }
 
-  /// The approved unit most like the source of one, from 70 % on.
+  /// The approved unit most like the source of an item, from 70 % on.
   ///
-  /// - Throws: `IndexError` when the memory's index is damaged.
-  public func nearest(_ item: ReviewItem) throws -> LookupResult.MemoryHit? {
+  /// - Throws: `JobError` when the memory cannot be read any more.
+  public func nearest(_ item: ReviewItem) throws(JobError) -> LookupResult.MemoryHit? {
     guard item.variants.count > 1 else { return nil }
-    var search = MatchOptions(from: item.variants[0].lang, to: item.variants[1].lang)
-    search.minimumScore = MatchScore(percent: 70)
-    let found = try memory.ask { try $0.matches(for: item.variants[0].text, options: search) }
-    return found.first { $0.status == .approved && $0.unit != item.id }
-      .map(LookupResult.MemoryHit.init)
+    return try JobError.border {
+      var search = MatchOptions(from: item.variants[0].lang, to: item.variants[1].lang)
+      search.minimumScore = MatchScore(percent: 70)
+      return try memory.matches(for: item.variants[0].text, options: search)
+        .first { $0.status == .approved && $0.unit != item.id }
+        .map(LookupResult.MemoryHit.init)
+    }
   }
 }

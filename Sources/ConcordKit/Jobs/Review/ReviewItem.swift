@@ -2,9 +2,9 @@ import TextModel
 
 /// A unit that waits for a reviewer.
 public struct ReviewItem: Hashable, Sendable, Codable {
-  /// A wording of the unit.
+  /// The text of the unit in one language.
   public struct Variant: Hashable, Sendable, Codable {
-    /// Its language.
+    /// The language.
     public var lang: LanguageTag
     /// The text.
     public var text: String
@@ -12,17 +12,17 @@ public struct ReviewItem: Hashable, Sendable, Codable {
 
   /// The id of the unit.
   public var id: UnitID
-  /// The file it stands in, as a path from the workspace.
+  /// The paper that has it, by its name in the memory: `tm/example-paper.tmx`.
   public var file: String
-  /// The paper, if it is one that was grown.
+  /// The identifier of the paper, if it was grown.
   public var paper: String?
   /// The part of the paper it comes from.
   public var part: PartKind?
   /// How many sentences of each language it joins: `1-2`.
   public var bead: String?
-  /// How likely the pair is right, 0 to 1, as the aligner saw it.
+  /// How likely the pair is right according to the aligner, 0 to 1.
   public var confidence: Double?
-  /// Its wordings, the source first.
+  /// The texts, the source first.
   public var variants: [Variant]
   /// Why it waits.
   public var reasons: [String]
@@ -31,30 +31,26 @@ public struct ReviewItem: Hashable, Sendable, Codable {
     id = unit.id
     self.file = file
     self.paper = paper
-    part = unit.property("x-part").flatMap(PartKind.init(rawValue:))
-    bead = unit.property("x-bead")
-    confidence = unit.property("x-confidence").flatMap(Double.init)
+    part = unit.part
+    bead = unit.property(UnitProperty.bead)
+    confidence = unit.confidence
     variants = unit.variants.map { Variant(lang: $0.language, text: $0.text) }
     reasons = unit.notes
   }
 }
 
-/// All that waits for a reviewer, as `review --list` gives it.
+/// All units that wait for a reviewer.
 public struct ReviewList: Hashable, Sendable, Codable {
-  /// The units, in the order of their files.
+  /// The units, in the order of their papers.
   public var units: [ReviewItem]
+}
 
-  /// Reads what waits in a workspace, or in some of its papers.
-  ///
-  /// - Throws: `WorkspaceError` for a paper that is not there; `FileError` for a damaged one.
-  /// - Complexity: O(*bytes*) of the files.
-  public init(_ workspace: Workspace, papers: [PaperID] = []) throws {
-    units = []
-    let files =
-      papers.isEmpty
-      ? workspace.memoryFiles : try papers.map { try workspace.memoryFile(of: $0) }
-    for file in files {
-      units += try MemoryFileEdit(workspace, file).waiting
+extension PaperContents {
+  /// The units that wait for a reviewer.
+  var waiting: [ReviewItem] {
+    let id = header.properties.first { $0.type == UnitProperty.paper }?.value
+    return units.filter { $0.status == .needsReview }.map {
+      ReviewItem($0, file: paper.name, paper: id)
     }
   }
 }

@@ -1,18 +1,26 @@
 import Checking
+import Terminology
 import TextModel
 
-/// Says whether a unit may go into the memory as it is, and why not.
-struct PairJudge {
+/// Decides whether a unit may go into the memory as it is, and gives the reasons if not.
+struct ReviewPolicy {
   private let checker: Checker
+  /// The confidence, 0 to 1, below which a unit has to wait.
   let minimumConfidence: Double
 
-  init(checker: Checker, minimumConfidence: Double) {
-    self.checker = checker
+  /// A policy with the rules of a workspace.
+  init(
+    _ configuration: WorkspaceConfiguration, _ matcher: TermMatcher, minimumConfidence: Double
+  ) {
+    checker = Checker(
+      matcher: matcher,
+      options: CheckOptions(
+        severities: configuration.severities, disabled: configuration.disabledRules))
     self.minimumConfidence = minimumConfidence
   }
 
-  /// The findings in a unit, with `number` as its segment, and the reasons it has to wait for a
-  /// reviewer; without reasons it is approved.
+  /// The findings in a unit, with `number` as its segment, and the reasons why it has to wait for a reviewer;
+  /// a unit without reasons is approved.
   ///
   /// The first variant is the source of each of the others.
   func judge(

@@ -1,57 +1,65 @@
 import TextModel
 
-extension ReviewDesk.Place {
+extension ReviewSession {
   /// Finds the units that ids name: `sco-2024.abstract.3`, or `office:17` where papers share ids.
   ///
-  /// - Throws: `WorkspaceError` for an id that no unit has, or that units of several files have.
-  /// - Complexity: O(*bytes*) of the memory, unless every id begins with the name of its file.
-  public static func find(_ ids: [String], in workspace: Workspace) throws -> [Self] {
-    let files = workspace.memoryFiles
-    var all: [String: [Self]]?
-    func everywhere(_ id: String) throws -> [Self] {
-      if all == nil {
-        var found: [String: [Self]] = [:]
-        for file in files {
-          for unit in try MemoryFileEdit(workspace, file).units {
-            found[unit.id.description, default: []].append(Self(file: file, id: unit.id))
-          }
+  /// - Throws: `JobError`: `review/missing` for an id that no unit has, `review/ambiguous` for one that units
+  ///   of several papers have.
+  /// - Complexity: O(*bytes*) of the memory, unless every id begins with the identifier of its paper.
+  public func places(of ids: [String]) throws(JobError) -> [ReviewPlace] {
+    try JobError.border {
+      var all: [String: [ReviewPlace]]?
+      return try ids.map { id in
+        if let near = try nearby(id) { return near }
+        let known = try all ?? everywhere()
+        all = known
+        let found = known[id] ?? []
+        guard let place = found.first else {
+          throw JobError(
+            code: "review/missing",
+            message: "no unit has the id \(id); 'concord review --list' lists what waits")
         }
-        all = found
+        guard found.count == 1 else {
+          throw JobError(
+            code: "review/ambiguous",
+            message:
+              "\(id) stands in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
+          )
+        }
+        return place
       }
-      return all?[id] ?? []
-    }
-    return try ids.map { id in
-      if let near = try nearby(id, files, workspace) { return near }
-      let found = try everywhere(id)
-      guard let place = found.first else {
-        throw WorkspaceError(
-          code: "review/missing",
-          message: "no unit has the id \(id); 'concord review --list' lists what waits")
-      }
-      guard found.count == 1 else {
-        throw WorkspaceError(
-          code: "review/ambiguous",
-          message: "\(id) stands in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
-        )
-      }
-      return place
     }
   }
 
-  /// The unit in the file that its id names.
-  private static func nearby(_ id: String, _ files: [String], _ workspace: Workspace) throws
-    -> Self?
-  {
-    var candidates: [(file: String, id: String)] = []
+  /// All units of the memory by their ids.
+  private func everywhere() throws -> [String: [ReviewPlace]] {
+    var found: [String: [ReviewPlace]] = [:]
+    for paper in try store.papers() {
+      try Task.checkCancellation()
+      for unit in try store.contents(of: paper).units {
+        found[unit.id.description, default: []].append(ReviewPlace(file: paper.name, id: unit.id))
+      }
+    }
+    return found
+  }
+
+  /// The unit in the paper with which its id begins.
+  private func nearby(_ id: String) throws -> ReviewPlace? {
+    var candidates: [(paper: String, unit: String)] = []
     if let colon = id.firstIndex(of: ":") {
-      candidates.append(("tm/\(id[..<colon]).tmx", String(id[id.index(after: colon)...])))
+      candidates.append((String(id[..<colon]), String(id[id.index(after: colon)...])))
     }
     for dot in id.indices.reversed() where id[dot] == "." {
-      candidates.append(("tm/\(id[..<dot]).tmx", id))
+      candidates.append((String(id[..<dot]), id))
     }
-    for (file, id) in candidates where files.contains(file) {
-      let edit = try MemoryFileEdit(workspace, file)
-      if edit.index(of: UnitID(id)) != nil { return Self(file: file, id: UnitID(id)) }
+    let papers = try store.papers()
+    for candidate in candidates {
+      guard let paper = papers.first(where: { store.label(of: $0) == candidate.paper })
+      else { continue }
+      let unit = UnitID(candidate.unit)
+      if try store.contents(of: paper).index(of: unit) != nil {
+        return ReviewPlace(file: paper.name, id: unit)
+      }
     }
     return nil
   }

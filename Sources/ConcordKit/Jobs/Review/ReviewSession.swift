@@ -1,79 +1,99 @@
 import Files
 import Foundation
-import Interchange
+import Synchronization
 import TextModel
 
-/// Where a reviewer's decisions are made; each is in its file before the next is asked for.
-///
-/// ```swift
-/// let desk = ReviewDesk(workspace, reviewer: "Li")
-/// for item in try ReviewList(workspace).units { try desk.accept(ReviewDesk.Place(item)) }
-/// ```
-public final class ReviewDesk {
-  /// Names a unit.
-  public struct Place: Hashable, Sendable {
-    /// The file, as a path from the workspace.
-    public var file: String
-    /// The unit.
-    public var id: UnitID
-
-    /// A unit in a file.
-    public init(file: String, id: UnitID) {
-      self.file = file
-      self.id = id
-    }
-
-    /// The unit of an item.
-    public init(_ item: ReviewItem) { self.init(file: item.file, id: item.id) }
-  }
-
-  private struct Step {
-    var place: Place
-    var before: [UInt8]
-    var after: [UInt8]
-  }
-
-  private let workspace: Workspace
-  private let reviewer: String?
-  private var done: [Step] = []
-
-  /// A desk in a workspace.
+extension Workspace {
+  /// Begins a review of what `grow` was not sure of.
+  ///
+  /// ```swift
+  /// let review = workspace.review(by: "Li")
+  /// for item in try review.waiting().units { try review.accept([ReviewPlace(item)]) }
+  /// ```
   ///
   /// - Parameter reviewer: who decides; kept with each unit as TMX's `changeid`.
-  public init(_ workspace: Workspace, reviewer: String? = nil) {
+  public func review(by reviewer: String? = nil) -> ReviewSession {
+    ReviewSession(self, reviewer: reviewer)
+  }
+}
+
+/// Decisions of a reviewer; each is in its paper before the method returns.
+///
+/// Thread-safe: several tasks may decide at once, and so may other processes.
+public final class ReviewSession: Sendable {
+  /// A change that can be undone.
+  private struct Step {
+    var place: ReviewPlace
+    var before: PaperRevision
+    var after: PaperRevision
+  }
+
+  let workspace: Workspace
+  let store: any MemoryStore
+  private let reviewer: String?
+  private let done = Mutex<[Step]>([])
+
+  init(_ workspace: Workspace, reviewer: String?) {
     self.workspace = workspace
     self.reviewer = reviewer
+    store = workspace.memoryStore
   }
 
-  /// The unit as it is now; `nil` when it is gone or waits no longer.
-  public func item(at place: Place) throws -> ReviewItem? {
-    try MemoryFileEdit(workspace, place.file).waiting.first { $0.id == place.id }
+  /// Lists the units that wait, in all papers or in those that are named.
+  ///
+  /// - Throws: `JobError`: `tm/missing` for a paper that is not there, the codes of the readers for a damaged
+  ///   one.
+  /// - Complexity: O(*bytes*) of the papers.
+  public func waiting(in papers: [PaperID] = []) throws(JobError) -> ReviewList {
+    try JobError.border {
+      var list = ReviewList(units: [])
+      for paper in try store.papers(named: papers) {
+        try Task.checkCancellation()
+        list.units += try store.contents(of: paper).waiting
+      }
+      return list
+    }
   }
 
-  /// Says that units are right.
-  public func accept(_ places: [Place]) throws { try decide(places, .approved, "accepted") }
+  /// The unit as it is now; `nil` when it is gone or does not wait any more.
+  public func item(at place: ReviewPlace) throws(JobError) -> ReviewItem? {
+    try JobError.border { try contents(at: place).waiting.first { $0.id == place.id } }
+  }
 
-  /// Turns units down: they stay in the file, so that growing the paper again does not bring them back,
-  /// and are never shown.
-  public func reject(_ places: [Place]) throws { try decide(places, .rejected, "rejected") }
+  /// Approves units.
+  ///
+  /// - Throws: `JobError` with `review/missing` for a unit that is not there; then nothing is changed.
+  public func accept(_ places: [ReviewPlace]) throws(JobError) {
+    try decide(places, .approved, "accepted")
+  }
 
-  /// Gives a unit another wording in a language, and says that it is right so.
-  public func edit(_ place: Place, language: LanguageTag, text: String) throws {
+  /// Rejects units: they stay in the memory, so that growing the paper again does not bring them back, and
+  /// are never shown.
+  ///
+  /// - Throws: `JobError` with `review/missing` for a unit that is not there; then nothing is changed.
+  public func reject(_ places: [ReviewPlace]) throws(JobError) {
+    try decide(places, .rejected, "rejected")
+  }
+
+  /// Replaces the text of a unit in one language, and approves the unit.
+  ///
+  /// - Throws: `JobError`: `review/empty`, `review/language`, `review/missing`.
+  public func edit(_ place: ReviewPlace, language: LanguageTag, text: String) throws(JobError) {
     let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
       .trimmingCharacters(in: .whitespaces)
     guard !text.isEmpty else {
-      throw WorkspaceError(
+      throw JobError(
         code: "review/empty",
         message: "\(place.id): the new wording is empty; reject the unit instead")
     }
     try change(place) { units, index in
       guard let variant = units[index].variants.firstIndex(where: { $0.language == language })
       else {
-        throw WorkspaceError(
+        throw JobError(
           code: "review/language", message: "\(place.id): there is no text in \(language) here")
       }
-      let grown = KeptPart.grownProperty + language.description
-      if units[index].property("x-bead") != nil, units[index].property(grown) == nil {
+      let grown = UnitProperty.grown(language)
+      if units[index].property(UnitProperty.bead) != nil, units[index].property(grown) == nil {
         units[index].setProperty(grown, units[index].variants[variant].text)
       }
       units[index].variants[variant].text = text
@@ -82,95 +102,86 @@ public final class ReviewDesk {
     }
   }
 
-  /// Takes the last change back.
+  /// Undoes the last change.
   ///
-  /// - Returns: the unit it was made to; `nil` when there is none left.
-  /// - Throws: `WorkspaceError` when somebody else has written the file since.
-  public func undo() throws -> Place? {
-    guard let step = done.popLast() else { return nil }
-    try WorkspaceLock.holding(workspace) {
-      let file = workspace.root + "/" + step.place.file
-      guard try ByteSource(path: file).readAll() == step.after else {
-        throw WorkspaceError(
+  /// - Returns: the unit that was changed; `nil` when no change is left.
+  /// - Throws: `JobError` with `review/changed` when another command has written the paper since.
+  public func undo() throws(JobError) -> ReviewPlace? {
+    guard let step = done.withLock({ $0.popLast() }) else { return nil }
+    return try JobError.border {
+      let paper = StoredPaper(name: step.place.file, version: "")
+      guard try store.restore(paper, from: step.after, to: step.before) else {
+        throw JobError(
           code: "review/changed",
           message: "\(step.place.file) has been written by another command; it stays as it is")
       }
-      try AtomicFile.write(step.before, to: file)
+      return step.place
     }
-    return step.place
   }
 
-  private func decide(_ places: [Place], _ status: ReviewStatus, _ word: String) throws {
-    try WorkspaceLock.holding(workspace) {
-      // All are looked for before any is changed, so that a slip in one id changes nothing.
-      var edits: [(MemoryFileEdit, Place)] = []
-      for file in Self.unique(places.map(\.file)) {
-        var edit = try MemoryFileEdit(workspace, file)
-        for place in places where place.file == file {
-          guard let index = edit.index(of: place.id) else { throw Self.missing(place) }
-          mark(&edit.units[index], status, word)
+  private func decide(_ places: [ReviewPlace], _ status: ReviewStatus, _ word: String)
+    throws(JobError)
+  {
+    try JobError.border {
+      try store.changing {
+        // All units are found before any paper is written, so that a slip in one id changes nothing.
+        var changed: [(first: ReviewPlace, contents: PaperContents)] = []
+        for first in Self.firstOfEachPaper(places) {
+          var contents = try contents(at: first)
+          for place in places where place.file == first.file {
+            guard let index = contents.index(of: place.id) else { throw Self.missing(place) }
+            mark(&contents.units[index], status, word)
+          }
+          changed.append((first, contents))
         }
-        edits.append(
-          (edit, Place(file: file, id: places.first { $0.file == file }?.id ?? UnitID(""))))
-      }
-      for (edit, place) in edits {
-        try edit.write()
-        done.append(Step(place: place, before: edit.original, after: edit.bytes))
+        for (first, contents) in changed { try write(contents, at: first) }
       }
     }
   }
 
-  /// Changes one file while nobody else may.
+  /// Changes one paper while nobody else may.
   func change(
-    _ place: Place, _ body: (inout [TranslationUnit], Int) throws -> Void
-  ) throws {
-    try WorkspaceLock.holding(workspace) {
-      var edit = try MemoryFileEdit(workspace, place.file)
-      guard let index = edit.index(of: place.id) else { throw Self.missing(place) }
-      try body(&edit.units, index)
-      try edit.write()
-      done.append(Step(place: place, before: edit.original, after: edit.bytes))
+    _ place: ReviewPlace, _ body: (inout [TranslationUnit], Int) throws -> Void
+  ) throws(JobError) {
+    try JobError.border {
+      try store.changing {
+        var contents = try contents(at: place)
+        guard let index = contents.index(of: place.id) else { throw Self.missing(place) }
+        try body(&contents.units, index)
+        try write(contents, at: place)
+      }
     }
+  }
+
+  private func write(_ contents: PaperContents, at place: ReviewPlace) throws {
+    let pending = try store.prepare(contents)
+    try store.write(pending)
+    guard let before = contents.revision else { return }
+    done.withLock { $0.append(Step(place: place, before: before, after: pending.revision)) }
+  }
+
+  /// The paper of a unit.
+  func contents(at place: ReviewPlace) throws -> PaperContents {
+    try store.contents(of: StoredPaper(name: place.file, version: ""))
   }
 
   /// Marks a unit as decided.
   func mark(_ unit: inout TranslationUnit, _ status: ReviewStatus, _ word: String) {
     unit.setProperty(TranslationUnit.statusProperty, status.rawValue)
-    unit.setProperty(PaperMemory.reviewedProperty, word)
-    // The notes of a grown unit say why it waits; those of others are their own.
-    if status != .needsReview, unit.property("x-part") != nil { unit.notes = [] }
+    unit.setProperty(UnitProperty.reviewed, word)
+    // The notes of a grown unit say why it waits; those of other units belong to the unit.
+    if status != .needsReview, unit.part != nil { unit.notes = [] }
     if let reviewer { unit.setAttribute("changeid", reviewer) }
   }
 
-  /// The sentences of a unit's variants, if they can still be told apart.
-  func sentences(of unit: TranslationUnit) throws -> [[String]]? {
-    let counts = (unit.property("x-bead") ?? "").split(separator: "-").compactMap { Int($0) }
-    guard counts.count == unit.variants.count else { return nil }
-    var all: [[String]] = []
-    for (variant, count) in zip(unit.variants, counts) {
-      let cutter = try SentenceCutter(language: variant.language, srx: workspace.srxPath)
-      let sentences = try cutter.segments(of: variant.text).map(\.text)
-      guard sentences.count == count,
-        SentenceJoiner.join(sentences, in: variant.language) == variant.text
-      else { return nil }
-      all.append(sentences)
-    }
-    return all
-  }
-
-  /// The sentences of a unit, by language, if they can be told apart.
-  public func sentences(at place: Place) throws -> [[String]]? {
-    let edit = try MemoryFileEdit(workspace, place.file)
-    return try edit.index(of: place.id).flatMap { try sentences(of: edit.units[$0]) }
-  }
-
-  private static func unique(_ files: [String]) -> [String] {
+  /// The first place in each paper, in the order given.
+  private static func firstOfEachPaper(_ places: [ReviewPlace]) -> [ReviewPlace] {
     var seen: Set<String> = []
-    return files.filter { seen.insert($0).inserted }
+    return places.filter { seen.insert($0.file).inserted }
   }
 
-  private static func missing(_ place: Place) -> WorkspaceError {
-    WorkspaceError(
+  private static func missing(_ place: ReviewPlace) -> JobError {
+    JobError(
       code: "review/missing",
       message: "\(place.file) has no unit \(place.id); 'concord review --list' lists what waits")
   }

@@ -1,44 +1,40 @@
 import Alignment
+import Files
 import TextModel
 
-/// What a paper gave, as one self-contained web page: part by part both texts side by side, with the
-/// reasons why a pair waits.
-struct GrowPage {
-  /// A part of the paper.
-  private struct Section {
-    var group: PaperPairing.PartGroup
-    var texts: [AlignmentText]
-    var beads: [PaperBead]
-    /// Why beads wait, by their numbers.
-    var remarks: [Int: [String]]
-  }
+/// Both texts of a grown paper as one self-contained web page: part by part side by side, with the reasons why
+/// a pair waits.
+public struct GrowPage {
+  private let result: GrowResult
 
-  private var sections: [Section] = []
+  /// The page of a paper.
+  public init(_ result: GrowResult) { self.result = result }
 
-  /// Adds a part.
-  mutating func add(
-    _ group: PaperPairing.PartGroup, _ texts: [AlignmentText], _ beads: [PaperBead],
-    remarks: [Int: [String]]
-  ) {
-    sections.append(Section(group: group, texts: texts, beads: beads, remarks: remarks))
-  }
-
-  /// The page; the source language stands beside each of the others.
-  func html(title: String) -> String {
+  /// The page; the source is shown next to each of the other languages.
+  public var html: String {
     var body = ""
-    for section in sections {
-      let languages = section.group.languages
+    for section in result.sections {
+      let languages = section.languages
+      let remarks = Dictionary(
+        uniqueKeysWithValues: section.beads.enumerated().map { ($0, $1.reasons) })
       for other in languages.indices.dropFirst() {
-        body += "<h2>\(section.group.kind.rawValue), \(languages[0]) and \(languages[other])</h2>\n"
+        body += "<h2>\(section.part.rawValue), \(languages[0]) and \(languages[other])</h2>\n"
         let beads = section.beads.map { bead in
           Bead(source: bead.ranges[0], target: bead.ranges[other], confidence: bead.confidence)
         }
         body += AlignmentReport.section(
-          AlignmentResult(beads: beads), source: section.texts[0].sentences,
-          target: section.texts[other].sentences, languages: (languages[0], languages[other]),
-          remarks: section.remarks)
+          AlignmentResult(beads: beads), source: section.sentences[0],
+          target: section.sentences[other], languages: (languages[0], languages[other]),
+          remarks: remarks)
       }
     }
-    return AlignmentReport.page(title: title, body: body)
+    return AlignmentReport.page(title: result.paper.id.description, body: body)
+  }
+
+  /// Writes the page to a file.
+  ///
+  /// - Throws: `JobError` with `file/unwritable`.
+  public func write(to path: String) throws(JobError) {
+    try JobError.border { try AtomicFile.write(Array(html.utf8), to: path) }
   }
 }

@@ -2,6 +2,7 @@ import Alignment
 import Files
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// The dictionaries a user has given a workspace for alignment.
@@ -9,6 +10,11 @@ import TextModel
 /// Each is kept as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its senses
 /// parted by tabs. What the aligner reads is made from it once and kept in `.concord/`.
 public struct UserDictionaries {
+  /// The format of a compiled dictionary; increase the number with every change of the table's layout.
+  ///
+  /// How entries are read has a number of its own, `LexiconTable.readingVersion`.
+  static let format = DerivedFormat(.dictionary, 2)
+
   /// One of them.
   public struct Listing: Hashable, Sendable, Codable {
     /// What it is called.
@@ -30,7 +36,7 @@ public struct UserDictionaries {
 
   /// All of them, in order of their files.
   public var listings: [Listing] {
-    let folder = workspace.root + "/dictionaries"
+    let folder = workspace.dictionaryFolder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { file in
       let pieces = file.split(separator: ".").map(String.init)
@@ -61,7 +67,7 @@ public struct UserDictionaries {
         code: "dictionary/languages",
         message: "\(path): the file does not say its languages; give them with --from and --to")
     }
-    let name = PaperID(fileName: (name ?? file.name) + ".x", languages: []).description
+    let name = FileSlug(making: name ?? file.name).description
     guard !listings.contains(where: { $0.name == name }) else {
       throw WorkspaceError(
         code: "dictionary/taken",
@@ -72,8 +78,8 @@ public struct UserDictionaries {
     }
     let target = "dictionaries/\(name).\(from)-\(to).tsv"
     try FileManager.default.createDirectory(
-      atPath: workspace.root + "/dictionaries", withIntermediateDirectories: true)
-    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.root + "/" + target)
+      atPath: workspace.dictionaryFolder, withIntermediateDirectories: true)
+    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.file(target))
     let listing = listings.first { $0.file == target }
     return (
       listing ?? Listing(name: name, from: from, to: to, file: target, bytes: 0), file.entries.count
@@ -89,25 +95,25 @@ public struct UserDictionaries {
         code: "dictionary/missing",
         message: "there is no dictionary '\(name)'; 'concord dictionary list' names what there is")
     }
-    try FileManager.default.removeItem(atPath: workspace.root + "/" + listing.file)
+    try FileManager.default.removeItem(atPath: workspace.file(listing.file))
     return listing
   }
 
   /// The lexicons for a pair of languages, in the directions the dictionaries have; for two languages
   /// other than English also those between English and either, which join them.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
-    let wanted = PivotLexicons.languages(source, target)
+    let wanted = BaseLexicon.languages(source, target)
     return try listings.filter { listing in
       wanted.contains(listing.from.language) && wanted.contains(listing.to.language)
     }.compactMap(table)
   }
 
   private func table(_ listing: Listing) throws -> LexiconTable? {
-    let file = workspace.root + "/" + listing.file
-    let key = Fingerprint(
-      "\(ConcordVersion.current) \(LexiconTable.readingVersion) \(listing.file) "
-        .appending(Workspace.fingerprint(of: file)).utf8)
-    let cache = DerivedFile(folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
+    let file = workspace.file(listing.file)
+    let key = workspace.key(
+      of: Self.format, parts: ["\(LexiconTable.readingVersion)"], files: [listing.file])
+    let cache = TableCache(
+      folder: workspace.derivedFolder, name: "dictionary-\(listing.name)", format: Self.format)
     if let kept = cache.read(key)?.first,
       let table = LexiconTable(
         bytes: kept, name: listing.name, source: listing.from, target: listing.to,
@@ -116,7 +122,7 @@ public struct UserDictionaries {
       return table
     }
     let table = try DictionaryFile(path: file).lexicon(source: listing.from, target: listing.to)
-    if let table { cache.write([table.bytes], key) }
+    if let table { cache.write([table.bytes], key: key) }
     return table
   }
 

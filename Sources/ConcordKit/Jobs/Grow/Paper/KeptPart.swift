@@ -1,28 +1,24 @@
 import TextModel
 
-/// The units that the memory has of one part of a paper, laid over its sentences as they are now.
+/// The units that the memory has of one part of a paper, matched with its sentences as they are now.
 ///
-/// What the aligner knows grows with the memory, so a paper aligned again months later might come out
-/// a little otherwise. While its sentences are the same, the beads it has are kept: the same paper again
-/// changes nothing. In a corrected paper the units stay whose sentences are still there and that a
-/// reviewer or the aligner was sure of; only what lies between them is aligned anew.
+/// What the aligner knows grows with the memory, so aligning a paper again months later might give other
+/// beads. While its sentences are the same, the beads it has are kept: growing the same paper again changes
+/// nothing. In a corrected paper those units stay whose sentences are still there and that a reviewer or the
+/// aligner was sure of; only the sentences between them are aligned again.
 struct KeptPart {
-  /// The property that holds the text a unit was grown with, where a reviewer has changed it: this
-  /// and the language.
-  static let grownProperty = "x-grown-"
-
   /// The units, in file order.
   let units: [TranslationUnit]
 
   /// The text of a variant as the paper had it.
   static func grownText(of variant: TranslationUnitVariant, in unit: TranslationUnit) -> String {
-    unit.property(grownProperty + variant.language.description) ?? variant.text
+    unit.property(UnitProperty.grown(variant.language)) ?? variant.text
   }
 
   /// The beads of the units whose sentences are here, in order, none overlapping another.
   ///
-  /// Units whose texts stand in one place only are laid first, as many as keep their order; the others
-  /// go between them.
+  /// Units whose texts occur in one place only are placed first, as many as keep their order in every
+  /// language; the others go between them.
   ///
   /// - Parameter texts: for each language of the part its sentences.
   /// - Complexity: O(*sentences* log *sentences*), repeated sentences aside.
@@ -59,12 +55,12 @@ struct KeptPart {
       beads.append(
         PaperBead(
           ranges: ranges,
-          confidence: unit.property("x-confidence").flatMap(Double.init) ?? 0, kept: unit))
+          confidence: unit.confidence ?? 0, kept: unit))
     }
     return beads
   }
 
-  /// The numbers of units that stand in one place only, as many as rise in every language.
+  /// The numbers of units that occur in one place only, as many as are in the same order in every language.
   private static func longestRising(_ found: [[SentencePlaces.Candidate]]) -> [Int] {
     let unique = found.indices.filter { number in
       !found[number].isEmpty && found[number].allSatisfy { $0.count == 0 || $0.starts.count == 1 }
@@ -102,9 +98,9 @@ struct KeptPart {
   }
 }
 
-/// Finds where runs of sentences stand in the texts of a part.
+/// Finds where runs of sentences occur in the texts of a part.
 private struct SentencePlaces {
-  /// Where the sentences of a unit in one language may stand.
+  /// The places where the sentences of a unit in one language may be.
   struct Candidate {
     /// How many sentences they are.
     var count: Int
@@ -123,10 +119,11 @@ private struct SentencePlaces {
     runs = languages.map { _ in [:] }
   }
 
-  /// One candidate a language; none at all when the unit does not stand here.
+  /// One candidate for each language; none at all if the unit does not occur here.
   mutating func candidates(for unit: TranslationUnit) -> [Candidate] {
-    let counts = (unit.property("x-bead") ?? "").split(separator: "-").compactMap { Int($0) }
-    guard counts.count == unit.variants.count else { return [] }
+    guard let counts = unit.beadShape?.counts, counts.count == unit.variants.count else {
+      return []
+    }
     var out = languages.map { _ in Candidate(count: 0, starts: []) }
     for (variant, count) in zip(unit.variants, counts) {
       guard let index = languages.firstIndex(where: { $0.matches(variant.language) }), count > 0

@@ -6,13 +6,16 @@ struct PaperBead {
   var ranges: [Range<Int>]
   /// How likely all of it is right, 0 to 1.
   var confidence: Double
-  /// The unit of the memory that says so already.
+  /// The unit of the memory that the bead comes from, if any.
   var kept: TranslationUnit?
 
   /// Whether at least two languages have a sentence here.
   var isPaired: Bool { ranges.count { !$0.isEmpty } >= 2 }
 
-  /// What stands alone between beads: every sentence by itself.
+  /// How many sentences of each language it joins; languages without a sentence are left out.
+  var shape: BeadShape { BeadShape(ranges.filter { !$0.isEmpty }.map(\.count)) }
+
+  /// Beads of one sentence each, for sentences without a partner.
   static func alone(_ ranges: [Range<Int>]) -> [PaperBead] {
     ranges.indices.flatMap { language in
       ranges[language].map { sentence in

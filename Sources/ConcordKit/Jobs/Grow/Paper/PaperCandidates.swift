@@ -1,4 +1,5 @@
 import Alignment
+import Papers
 import Terminology
 import TextModel
 
@@ -13,8 +14,8 @@ struct PaperCandidates {
   /// Authors give the lists in the same order, so lists of one length are paired by position; of others
   /// the aligner decides what belongs together.
   func keywords(
-    of group: PaperPairing.PartGroup?, aligner: (LanguageTag, LanguageTag) throws -> Aligner
-  ) rethrows -> [GrowResult.Candidate] {
+    of group: PaperPairing.PartGroup?, aligner: PartAligner
+  ) throws -> [GrowResult.Candidate] {
     guard let group else { return [] }
     let source = group.parts[0].flatMap(\.items)
     return try group.languages.indices.dropFirst().flatMap { index in
@@ -23,15 +24,15 @@ struct PaperCandidates {
       let pairs =
         try source.count == target.count
         ? Array(zip(source, target))
-        : aligner(languages.0, languages.1).align(source, target).beads
+        : aligner.aligner(languages.0, languages.1).align(source, target).beads
           .filter { $0.type == "1-1" }
           .map { (source[$0.source.lowerBound], target[$0.target.lowerBound]) }
       return pairs.map { candidate($0, $1, .keywords, languages) }
     }
   }
 
-  /// Pairs the names of the authors, which stand in the same order, where the spelling agrees: a name
-  /// that does not is another person's, or a slip nobody should learn from.
+  /// Pairs the names of the authors, which are in the same order, where the spellings agree: a name that
+  /// does not agree is that of another person, or a slip from which nobody should learn.
   func names(of group: PaperPairing.PartGroup?) -> [GrowResult.Candidate] {
     guard let group else { return [] }
     let source = group.parts[0].flatMap(\.items)
@@ -57,8 +58,8 @@ struct PaperCandidates {
       from: origin, known: knows(source, languages.0, target, languages.1))
   }
 
-  /// Whether a concept has both terms among its approved ones: any term that is the whole keyword, or
-  /// the whole of it but for an abbreviation in brackets behind it.
+  /// Whether a concept has both terms among its approved ones: a term that is the whole keyword, or the
+  /// whole of it but for an abbreviation in brackets after it.
   func knows(
     _ source: String, _ from: LanguageTag, _ target: String, _ to: LanguageTag
   ) -> Bool {

@@ -3,10 +3,10 @@ import Interchange
 import Synchronization
 import TextModel
 
-/// Aligns the parts of papers with all that a workspace knows of their languages.
+/// Aligns the parts of papers with the lexicons of a workspace.
 ///
-/// What is known of a pair of languages is read when it is first needed and kept for all papers of a
-/// run. Safe to use from any number of threads.
+/// The lexicons of a pair of languages are read when they are first needed and kept for all papers of a run.
+/// Thread-safe.
 final class PartAligner: Sendable {
   private let workspace: Workspace
   private let glossaries: [GlossaryFile]

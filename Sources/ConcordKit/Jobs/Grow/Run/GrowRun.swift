@@ -1,191 +1,198 @@
-import Dispatch
-import Foundation
-import Interchange
-import Synchronization
 import TextModel
 
-/// Takes many papers in at once: on all cores, in bounded memory, to be interrupted at any moment.
+/// Grows papers: one at once, or many on all cores, in bounded memory, and so that a run can be interrupted at
+/// any moment.
 ///
-/// The memory changes only at the end, when all papers are done; see `GrowStage`. A paper that cannot be
-/// read is told and keeps none of the others from it. A paper that was taken in before, and nothing it
-/// depends on has changed since, is not read again.
-///
-/// ```swift
-/// let run = GrowRun(workspace, GrowOptions())
-/// let summary = try run.grow(["papers/"]) { outcome in print(outcome) }
-/// ```
-public struct GrowRun: Sendable {
+/// With many papers the memory changes only at the end, when all of them are ready; see `PaperBatch`. A paper
+/// that cannot be read does not stop the others. A paper is not read again if nothing has changed on which its
+/// result depends.
+struct GrowRun {
   private let workspace: Workspace
+  private let store: any MemoryStore
   private let options: GrowOptions
-  private let setup: String
-  /// Told how many papers of how many are done, whenever one is.
-  public var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
+  private let state: GrowState
+  /// Called with the number of papers that are done and of all papers.
+  private let progress: (Int, Int) -> Void
+  /// Called with the outcome of each paper.
+  private let report: (GrowOutcome) throws -> Void
 
-  /// A run in a workspace; `options.id` is not for many papers and is left out.
-  public init(_ workspace: Workspace, _ options: GrowOptions) {
+  init(
+    _ workspace: Workspace, _ options: GrowOptions, progress: @escaping (Int, Int) -> Void,
+    report: @escaping (GrowOutcome) throws -> Void
+  ) throws {
     self.workspace = workspace
     self.options = options
-    setup = Self.setup(workspace, options)
+    self.progress = progress
+    self.report = report
+    store = workspace.memoryStore
+    state = try GrowState(workspace, options)
   }
 
-  /// The papers that arguments of the command line mean: files, translations as `a.txt:b.txt`, and
-  /// folders.
+  /// Grows one paper and writes it at once.
   ///
-  /// - Throws: `WorkspaceError` for a folder that cannot be read or that holds no paper.
-  public static func papers(_ arguments: [String]) throws -> [PaperSource] {
-    try arguments.flatMap { argument -> [PaperSource] in
-      guard Workspace.isFolder(argument) else { return [PaperSource(argument: argument)] }
-      let folder = argument.hasSuffix("/") ? String(argument.dropLast()) : argument
-      let papers = try PaperFolder(folder).papers
-      guard !papers.isEmpty else {
-        throw WorkspaceError(
-          code: "grow/empty",
-          message: "\(argument): there is no paper here (txt, md, html, docx, pdf)")
-      }
-      return papers
-    }
-  }
-
-  /// Takes papers in.
-  ///
-  /// - Parameter body: is told what became of each paper, in their order; files of one language that were
-  ///   paired by what they say come last.
-  /// - Returns: the figures of the run.
-  /// - Throws: `WorkspaceError` or `FileError` when the workspace cannot be read or written; what
-  ///   `body` throws. The memory is then as it was, and the same run goes on from here.
-  public func grow(_ papers: [PaperSource], _ body: (GrowOutcome) throws -> Void) throws
-    -> GrowSummary
+  /// - Throws: for a paper that cannot be taken in; nothing is half-written.
+  static func grow(_ paper: PaperSource, in workspace: Workspace, _ options: GrowOptions) throws
+    -> GrowResult
   {
-    var summary = GrowSummary()
-    func tell(_ outcome: GrowOutcome) throws {
-      summary.add(outcome)
-      try body(outcome)
+    let setup = try GrowSetup(workspace)
+    let grower = PaperGrower(setup, options)
+    let grown = try grower.prepare(paper)
+    try Task.checkCancellation()
+    if options.isDryRun { return grown.result }
+    return try setup.store.changing {
+      // If another command has written the paper since it was read, it is grown again from the new version.
+      let isCurrent = setup.store.paper(grown.id) == grown.pending.paper
+      let grown = isCurrent ? grown : try grower.prepare(paper)
+      if grown.result.change != .unchanged { try setup.store.write(grown.pending) }
+      return grown.result
     }
-    if !options.isDryRun { try GrowStage.finishInterrupted(workspace) }
-    let grown = GrowLedger(reading: workspace.derivedFolder + "/grown")
-    let jobs = Self.named(papers).map { paper in Job(paper, in: self, known: grown) }
-    guard jobs.contains(where: { $0.outcome == nil }) else {
-      for job in jobs { if let outcome = job.outcome { try tell(outcome) } }
-      progress?(jobs.count, jobs.count)
-      return summary
-    }
-    let stage =
-      options.isDryRun ? nil : try GrowStage.open(workspace, key: key(of: workspace.memoryFiles))
-    let team = try GrowTeam(self, PaperGrower.Setup(workspace), stage)
-    var alone: [Job] = []
-    try team.work(jobs) { job, outcome in
-      if let outcome { try tell(outcome) } else { alone.append(job) }
-    }
-    let pairs = try PaperMatchmaker(team.setup).pairs(of: alone.map(\.paper))
-    let paired = Set(pairs.flatMap(\.files))
-    try team.work(pairs.map { Job($0, in: self, known: grown) }) { _, outcome in
-      if let outcome { try tell(outcome) }
-    }
-    for job in alone where !paired.contains(job.paper.files[0]) {
-      try tell(.failed(job.paper.description, message: job.reason ?? ""))
-    }
-    try stage?.publish { record in try team.regrow(record) }
-    return summary
   }
 
-  /// Papers with names of their own: of two that would have one file, the second is refused by its job.
-  private static func named(_ papers: [PaperSource]) -> [(paper: PaperSource, rival: String?)] {
-    var owners: [PaperID: String] = [:]
+  /// Grows many papers.
+  ///
+  /// Files of one language that were paired by their content are reported last.
+  func grow(_ papers: [PaperSource]) throws {
+    if !options.isDryRun { try store.finishInterruptedBatches() }
+    let ledger = store.ledger()
+    let jobs = self.jobs(for: papers, ledger)
+    guard jobs.contains(where: { $0.outcome == nil }) else {
+      for job in jobs { if let outcome = job.outcome { try report(outcome) } }
+      return progress(jobs.count, jobs.count)
+    }
+    let batch = options.isDryRun ? nil : try store.batch(key: state.key(store))
+    let setup = try GrowSetup(workspace)
+    let singles = try work(jobs, setup, batch)
+    let pairs = try PaperFilePairer(setup).pairs(of: singles.map(\.job.paper))
+    let pairJobs = pairs.map { settled(GrowJob($0), ledger) }
+    try work(pairJobs, setup, batch)
+    let paired = Set(pairs.flatMap(\.inputs))
+    for (job, error) in singles where paired.isDisjoint(with: job.paper.inputs) {
+      try report(.failed(job.paper, error))
+    }
+    try batch?.publish { record in try redo(record, jobs + pairJobs, setup) }
+  }
+
+  // MARK: Jobs
+
+  /// A job for each paper; of two papers with one identifier the second is refused.
+  private func jobs(for papers: [PaperSource], _ ledger: PaperLedger) -> [GrowJob] {
+    let languages =
+      [workspace.configuration.sourceLanguage, workspace.configuration.targetLanguage]
+      + [.chinese, .english, .russian]
+    var owners: [PaperID: PaperSource] = [:]
     return papers.map { paper in
       var paper = paper
-      let id = paper.id ?? paper.defaultID(languages: [.chinese, .english, .russian])
+      let id = paper.id ?? paper.defaultID(languages: languages)
       paper.id = id
-      if let owner = owners[id] { return (paper, owner) }
-      owners[id] = paper.description
-      return (paper, nil)
+      guard let owner = owners[id] else {
+        owners[id] = paper
+        return settled(GrowJob(paper), ledger)
+      }
+      var job = GrowJob(paper)
+      job.outcome = .failed(paper, GrowErrors.sameName(paper, id, as: owner))
+      return job
     }
   }
 
-  /// A paper of a run.
-  struct Job {
-    /// The paper.
-    var paper: PaperSource
-    /// Which versions of its files there are.
-    var inputs: String
-    /// What became of it, where it need not be read to know.
-    var outcome: GrowOutcome?
-    /// Why it was not taken in, while there is hope for it.
-    var reason: String?
+  /// The job with its outcome, if an earlier run has read the paper and nothing has changed since.
+  private func settled(_ job: GrowJob, _ ledger: PaperLedger) -> GrowJob {
+    guard let record = ledger[job.source], record.inputs == job.inputs,
+      record.setup == state.setup, store.paper(record.id).version == record.after,
+      var tally = GrowTally(record)
+    else { return job }
+    var job = job
+    tally.change = .unchanged
+    job.outcome = .known(job.paper, tally)
+    return job
+  }
 
-    init(_ named: (paper: PaperSource, rival: String?), in run: GrowRun, known: GrowLedger) {
-      self.init(named.paper, in: run, known: known)
-      if let rival = named.rival, let id = paper.id {
-        outcome = .failed(
-          paper.description,
-          message:
-            "\(paper): \(rival) has the name \(id) already; grow this one by itself, with --id")
+  /// The outcome of a job that this run had finished before it was interrupted.
+  private func staged(_ job: GrowJob, _ batch: (any PaperBatch)?) -> GrowOutcome? {
+    guard let batch, let record = batch.ledger[job.source], record.inputs == job.inputs,
+      record.setup == state.setup, store.paper(record.id).version == record.before,
+      batch.holds(record), let tally = GrowTally(record)
+    else { return nil }
+    return .known(job.paper, tally)
+  }
+
+  // MARK: Work
+
+  /// Does the jobs, puts new states of papers into the batch and reports outcomes.
+  ///
+  /// - Returns: the jobs of single files in one language, with the error if no partner is found.
+  @discardableResult
+  private func work(_ jobs: [GrowJob], _ setup: GrowSetup, _ batch: (any PaperBatch)?) throws
+    -> [(job: GrowJob, error: JobError)]
+  {
+    let options = paperOptions
+    let jobs = jobs.map { job in
+      var job = job
+      job.outcome = job.outcome ?? staged(job, batch)
+      return job
+    }
+    var singles: [(job: GrowJob, error: JobError)] = []
+    var count = 0
+    try GrowWorkerPool().run(jobs) {
+      let grower = PaperGrower(setup, options)
+      return { job in Self.progress(of: job, grower) }
+    } handOver: { job, done in
+      count += 1
+      progress(count, jobs.count)
+      switch done {
+      case .known(let outcome): try report(outcome)
+      case .failed(let error): try report(.failed(job.paper, error))
+      case .single(let error): singles.append((job, error))
+      case .grown(let grown):
+        let isNew = grown.result.change != .unchanged
+        try batch?.add(isNew ? grown.pending : nil, record(of: job, grown))
+        try report(.grown(grown.result))
       }
     }
+    return singles
+  }
 
-    init(_ paper: PaperSource, in run: GrowRun, known: GrowLedger) {
-      self.paper = paper
-      inputs = paper.files.map { Workspace.fingerprint(of: $0) }.joined(separator: ", ")
-      guard let record = known[run.key(of: paper)], record.inputs == inputs,
-        record.setup == run.setup,
-        Workspace.fingerprint(of: run.workspace.root + "/" + record.tally.file) == record.after
-      else { return }
-      var tally = record.tally
-      tally.change = .unchanged
-      outcome = .known(paper.description, tally)
+  /// Grows the paper of a job, unless its outcome is known.
+  private static func progress(of job: GrowJob, _ grower: PaperGrower) -> GrowProgress {
+    if let outcome = job.outcome { return .known(outcome) }
+    do {
+      return .grown(try grower.prepare(job.paper))
+    } catch {
+      let error = JobError(error)
+      let isSingle = error.code == GrowErrors.oneLanguageCode && job.paper.inputs.count == 1
+      return isSingle ? .single(error) : .failed(error)
     }
   }
 
-  /// The name of a paper in the records: its files from the root of the file system.
-  func key(of paper: PaperSource) -> String {
-    paper.files.map(Workspace.absolute).joined(separator: ":")
+  private func record(of job: GrowJob, _ grown: GrownPaper) -> PaperRecord {
+    let version = grown.pending.paper.version
+    let tally = GrowTally(grown.result)
+    return PaperRecord(
+      source: job.source, inputs: job.inputs, setup: state.setup, id: grown.id, before: version,
+      after: version, name: tally.file, change: tally.change, figures: tally.figures)
   }
 
-  /// The record of a paper that was read.
-  func record(of job: Job, _ grown: GrownPaper) -> GrowRecord {
-    GrowRecord(
-      paper: key(of: job.paper), inputs: job.inputs, setup: setup,
-      id: grown.memory.id.description, before: grown.stamp, after: grown.stamp,
-      tally: GrowTally(grown.result))
+  /// Grows a paper again that another command has written during the run.
+  private func redo(_ record: PaperRecord, _ jobs: [GrowJob], _ setup: GrowSetup) throws
+    -> PaperRecord?
+  {
+    let files = record.source.split(separator: ":").map(String.init)
+    let paper =
+      jobs.first { $0.source == record.source }?.paper
+      ?? PaperSource(
+        files: Workspace.exists(record.source) ? [record.source] : files, id: record.id)
+    let grown = try PaperGrower(setup, paperOptions).prepare(paper)
+    if grown.result.change != .unchanged { try store.write(grown.pending) }
+    let tally = GrowTally(grown.result)
+    var fresh = record
+    (fresh.name, fresh.change, fresh.figures) = (tally.file, tally.change, tally.figures)
+    fresh.after = store.paper(grown.id).version
+    return fresh
   }
 
-  /// Whether a record of this run says what a paper gave.
-  func isCurrent(_ record: GrowRecord, _ job: Job) -> Bool {
-    record.inputs == job.inputs && record.setup == setup
-      && Workspace.fingerprint(of: workspace.root + "/" + record.tally.file) == record.before
-  }
-
-  /// The options for one paper.
-  var paperOptions: GrowOptions {
+  /// The options for one paper of many: its identifier is its own.
+  private var paperOptions: GrowOptions {
     var options = options
     options.id = nil
     return options
-  }
-
-  /// What a result depends on besides the paper and the memory.
-  private static func setup(_ workspace: Workspace, _ options: GrowOptions) -> String {
-    var writer = ByteWriter()
-    writer.write(ConcordVersion.current)
-    writer.write(
-      "\(workspace.configuration.sourceLanguage) \(workspace.configuration.targetLanguage)")
-    for file in workspace.glossaryFiles + ["concord.yaml"] {
-      writer.write(file)
-      writer.write(Workspace.fingerprint(of: workspace.root + "/" + file))
-    }
-    if let srx = workspace.srxPath { writer.write(Workspace.fingerprint(of: srx)) }
-    let languages = [options.from, options.to].map { $0?.description }
-    for text in languages + [options.journal, options.year.map { "\($0)" }] { writer.write(text) }
-    writer.write("\(options.minimumConfidence ?? workspace.configuration.minimumConfidence)")
-    return String(Fingerprint(writer.bytes).value, radix: 36)
-  }
-
-  /// Names the state a run began in: its setup and the memory.
-  private func key(of memory: [String]) -> String {
-    var writer = ByteWriter()
-    writer.write(setup)
-    for file in memory {
-      writer.write(file)
-      writer.write(Workspace.fingerprint(of: workspace.root + "/" + file))
-    }
-    return String(Fingerprint(writer.bytes).value, radix: 36)
   }
 }

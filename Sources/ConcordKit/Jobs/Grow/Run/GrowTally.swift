@@ -1,8 +1,8 @@
 import TextModel
 
-/// What a paper gave, in figures.
+/// The figures of a paper.
 public struct GrowTally: Hashable, Sendable, Codable {
-  /// The paper's file, as a path from the workspace.
+  /// The name of the paper in the memory: `tm/example-paper.tmx`.
   public var file: String
   /// What happened to it.
   public var change: GrowResult.Change
@@ -17,6 +17,17 @@ public struct GrowTally: Hashable, Sendable, Codable {
   /// Sentences that other papers translate otherwise.
   public var conflicts: Int
 
+  /// The figures of a paper that was read before.
+  init?(_ record: PaperRecord) {
+    guard record.figures.count == 5 else { return nil }
+    (file, change) = (record.name, record.change)
+    (units, needsReview, unaligned) = (record.figures[0], record.figures[1], record.figures[2])
+    (newTerms, conflicts) = (record.figures[3], record.figures[4])
+  }
+
+  /// The figures as a record keeps them.
+  var figures: [Int] { [units, needsReview, unaligned, newTerms, conflicts] }
+
   /// The figures of a result.
   public init(_ result: GrowResult) {
     file = result.file
@@ -29,25 +40,25 @@ public struct GrowTally: Hashable, Sendable, Codable {
   }
 }
 
-/// What became of one paper of a run.
+/// The outcome of growing one paper.
 public enum GrowOutcome: Hashable, Sendable {
   /// It was read and aligned.
   case grown(GrowResult)
   /// It was not read, because an earlier run had done so, and nothing it depends on has changed.
-  case known(String, GrowTally)
+  case known(PaperSource, GrowTally)
   /// It could not be taken in.
-  case failed(String, message: String)
+  case failed(PaperSource, JobError)
 }
 
-/// What a run over many papers did, in figures.
+/// The figures of a run over papers.
 public struct GrowSummary: Hashable, Sendable, Codable {
   /// Papers looked at.
   public var papers = 0
-  /// Papers by what happened to their files: new ones.
+  /// Papers that are new in the memory.
   public var added = 0
-  /// Papers that have changed since.
+  /// Papers that changed in the memory.
   public var updated = 0
-  /// Papers that are as they were.
+  /// Papers that did not change.
   public var unchanged = 0
   /// Papers that could not be taken in.
   public var failed = 0

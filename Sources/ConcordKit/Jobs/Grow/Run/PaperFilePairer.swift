@@ -3,12 +3,12 @@ import Segmentation
 import Terminology
 import TextModel
 
-/// Finds which files of one language each are translations of each other, by what they say.
+/// Finds which files of one language each are translations of each other, by their content.
 ///
-/// Two files are a pair when they share enough concepts of the glossary, numbers and abbreviations, when
-/// the aligner puts at least half of their sentences together, and when neither has a better partner.
-/// The aligner alone would not do: it says which sentences belong together if the texts do.
-struct PaperMatchmaker {
+/// Two files are a pair if they share enough concepts of the glossary, numbers and abbreviations, if the aligner
+/// joins at least half of their sentences, and if neither has a better partner. The aligner alone is not enough:
+/// it finds the sentences that belong together in two texts that do.
+struct PaperFilePairer {
   /// What is known of a file.
   private struct Profile {
     var paper: PaperSource
@@ -28,12 +28,12 @@ struct PaperMatchmaker {
   /// The share of their features that two files have to have in common (Dice's coefficient).
   private static let leastInCommon = 0.25
 
-  private let setup: PaperGrower.Setup
+  private let setup: GrowSetup
   private let matcher: TermMatcher
 
-  init(_ setup: PaperGrower.Setup) {
+  init(_ setup: GrowSetup) {
     self.setup = setup
-    matcher = TermMatcher(setup.termbase)
+    matcher = setup.makeMatcher()
   }
 
   /// The pairs, in the order of their first files; files that cannot be read have no partner.
@@ -45,6 +45,7 @@ struct PaperMatchmaker {
     let profiles = papers.compactMap { try? profile(of: $0) }
     var scores: [(first: Int, second: Int, score: Double)] = []
     for first in profiles.indices {
+      try Task.checkCancellation()
       for second in likely(for: first, in: profiles) {
         let score = try agreement(profiles[first], profiles[second])
         guard score >= Self.leastAgreement else { continue }
@@ -56,8 +57,8 @@ struct PaperMatchmaker {
     var pairs: [(Int, PaperSource)] = []
     for (first, second, _) in scores where !taken.contains(first) && !taken.contains(second) {
       taken.formUnion([first, second])
-      let files = profiles[first].paper.files + profiles[second].paper.files
-      pairs.append((first, PaperSource(files: files, id: profiles[first].paper.id)))
+      let inputs = profiles[first].paper.inputs + profiles[second].paper.inputs
+      pairs.append((first, PaperSource(inputs, id: profiles[first].paper.id)))
     }
     return pairs.sorted { $0.0 < $1.0 }.map(\.1)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Papers
 import TextModel
 
 /// The papers in a folder, each with the files that are translations of each other.
@@ -16,14 +17,15 @@ struct PaperFolder {
 
   /// Reads the names in a folder and all below it; hidden files and other formats are passed over.
   ///
-  /// - Throws: `WorkspaceError` for a folder that cannot be read.
-  init(_ folder: String) throws(WorkspaceError) {
+  /// - Parameter order: the languages in the order in which the files of a paper are read.
+  /// - Throws: `JobError` for a folder that cannot be read.
+  init(_ folder: String, order: [String]) throws(JobError) {
     var found: [String] = []
     var pending = [""]
     while let inner = pending.popLast() {
       let path = inner.isEmpty ? folder : folder + "/" + inner
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-        throw WorkspaceError(
+        throw JobError(
           code: "grow/unreadable",
           message: "\(path): the folder cannot be read; check its permissions")
       }
@@ -36,76 +38,10 @@ struct PaperFolder {
         }
       }
     }
-    papers = Self.papers(of: found).map { names in
-      let id = PaperID(
-        fileName: Self.name(of: names[0]).stem.replacing("/", with: "-") + ".x",
-        languages: [])
-      return PaperSource(files: names.map { folder + "/" + $0 }, id: id)
+    papers = PaperFileNames.papers(of: found, languages: order).map { names in
+      let stem = PaperFileNames.name(of: names[0]).stem.replacing("/", with: "-")
+      return PaperSource(
+        files: names.map { folder + "/" + $0 }, id: PaperID(FileSlug(making: stem)))
     }
   }
-
-  /// Groups names that differ in a language only.
-  static func papers(of files: [String]) -> [[String]] {
-    var groups: [String: [(language: String, file: String)]] = [:]
-    for file in files {
-      let (stem, language) = name(of: file)
-      groups[stem, default: []].append((language ?? "", file))
-    }
-    var papers: [[String]] = []
-    for group in groups.values {
-      let languages = Set(group.map(\.language))
-      // Two files of one language cannot be told apart: each is by itself.
-      if group.count > 1, languages.count == group.count, !languages.contains("") {
-        papers.append(group.sorted { order($0) < order($1) }.map(\.file))
-      } else {
-        papers += group.map { [$0.file] }
-      }
-    }
-    return papers.sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
-  }
-
-  private static func order(_ member: (language: String, file: String)) -> String {
-    let rank = ["zh": "0", "en": "1", "ru": "2"][member.language] ?? "3"
-    return rank + member.file
-  }
-
-  /// A name without its ending and its language, and the language.
-  private static func name(of file: String) -> (stem: String, language: String?) {
-    var folders = file.split(separator: "/").map(String.init)
-    var stem = ((folders.popLast() ?? "") as NSString).deletingPathExtension
-    var language: String?
-    if let cut = stem.lastIndex(where: { ".-_ ".contains($0) }),
-      let found = LanguageMarkers.language(of: stem[stem.index(after: cut)...])
-    {
-      language = found
-      stem = String(stem[..<cut])
-    } else if let cut = stem.firstIndex(where: { ".-_ ".contains($0) }),
-      let found = LanguageMarkers.language(of: stem[..<cut])
-    {
-      language = found
-      stem = String(stem[stem.index(after: cut)...])
-    } else if let index = folders.lastIndex(where: { LanguageMarkers.language(of: $0) != nil }) {
-      language = LanguageMarkers.language(of: folders[index])
-      folders.remove(at: index)
-    }
-    return ((folders + [stem]).joined(separator: "/"), language)
-  }
-}
-
-/// What people write in names of files and folders for a language.
-private enum LanguageMarkers {
-  private static let table: [String: [String]] = [
-    "zh": [
-      "zh", "cn", "chn", "chi", "chs", "cht", "zho", "zh-cn", "zh-hans", "zh-hant", "chinese",
-      "中", "中文", "汉语", "中文版",
-    ],
-    "en": ["en", "eng", "en-us", "en-gb", "english", "英", "英文", "英语", "英文版"],
-    "ru": ["ru", "rus", "ru-ru", "russian", "русский", "рус", "俄", "俄文", "俄语", "俄文版"],
-  ]
-
-  private static let languages: [String: String] = Dictionary(
-    table.flatMap { language, names in names.map { ($0, language) } },
-    uniquingKeysWith: { first, _ in first })
-
-  static func language(of name: some StringProtocol) -> String? { languages[name.lowercased()] }
 }

@@ -1,0 +1,38 @@
+import CBaseLexicon
+import Languages
+import TextModel
+
+/// The lexicons that ship in the binary; made by `scripts/make-base-lexicon.sh` from Unicode data.
+public enum BaseLexicon {
+  /// Those between two languages, in either direction, and where neither is English those between
+  /// English and either.
+  public static func lexicons(_ source: LanguageTag, _ target: LanguageTag) -> [LexiconTable] {
+    guard !source.matches(target) else { return [] }
+    let wanted = languages(source, target)
+    return all.filter { lexicon in
+      wanted.contains(lexicon.source.language) && wanted.contains(lexicon.target.language)
+    }
+  }
+
+  /// The languages whose lexicons can serve a pair: the two languages, and English as the pivot.
+  package static func languages(_ source: LanguageTag, _ target: LanguageTag) -> Set<String> {
+    [source.language, target.language, LanguageTag.english.language]
+  }
+
+  private static let all: [LexiconTable] = [
+    open(cbase_unihan_zh_en, cbase_unihan_zh_en_end, "Unihan definitions", .chinese, .english),
+    open(cbase_cldr_zh_en, cbase_cldr_zh_en_end, "CLDR names", .chinese, .english),
+    open(cbase_cldr_zh_ru, cbase_cldr_zh_ru_end, "CLDR names", .chinese, .russian),
+    open(cbase_cldr_ru_en, cbase_cldr_ru_en_end, "CLDR names", .russian, .english),
+  ].compactMap { $0 }
+
+  private static func open(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ name: String,
+    _ source: LanguageTag, _ target: LanguageTag
+  ) -> LexiconTable? {
+    let buffer = UnsafeRawBufferPointer(start: start, count: end - start)
+    return LexiconTable(
+      .fixed(.init(buffer: buffer)), name: name, source: source, target: target,
+      segmentsHan: Language.of(source).isHan)
+  }
+}

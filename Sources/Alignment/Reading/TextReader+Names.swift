@@ -1,0 +1,101 @@
+import Storage
+
+extension TextReader {
+  /// The keys by which the other side may know the names of this one: those of capitalised words that
+  /// never stand in lower case, and of the stretches of Han that read like one of `others`.
+  mutating func names(among others: ByteInterner) -> ByteInterner {
+    findHanNames(among: others)
+    var names = nameWords()
+    for (_, key) in hanNames { key.withUnsafeBufferPointer { _ = names.intern($0) } }
+    return names
+  }
+
+  /// The keys of capitalised words that never stand in lower case.
+  func nameWords() -> ByteInterner {
+    var names = ByteInterner()
+    for form in formInfo where form.isName {
+      for key in form.names { key.withUnsafeBufferPointer { _ = names.intern($0) } }
+    }
+    return names
+  }
+
+  /// Adds the names, each in the first of its spellings that the other side has, and hands the text
+  /// over.
+  mutating func finish(otherNames: ByteInterner) -> TokenizedText {
+    for (sentence, form) in words {
+      let info = formInfo[Int(form)]
+      guard info.isName, let first = info.names.first else { continue }
+      let key =
+        info.names.first { key in
+          key.withUnsafeBufferPointer { otherNames.find($0) != nil }
+        } ?? first
+      late.append((sentence, key.withUnsafeBufferPointer { text.type(.name, $0) }))
+    }
+    for (sentence, key) in hanNames {
+      late.append((sentence, key.withUnsafeBufferPointer { text.type(.name, $0) }))
+    }
+    layOut()
+    return text
+  }
+
+  /// Finds the stretches of Han that read or sound like a name of the other side.
+  private mutating func findHanNames(among names: ByteInterner) {
+    guard names.count > 0 else { return }
+    var start = 0
+    for sentence in hanSentences {
+      var end = start
+      while hanScalars[end] != 0 { end += 1 }
+      findReadings(start..<end, sentence, names)
+      findSounds(start..<end, sentence, names)
+      start = end + 1
+    }
+  }
+
+  /// Stretches of one to four characters, longest first, that are read like a name.
+  private mutating func findReadings(
+    _ run: Range<Int>, _ sentence: Int32, _ names: ByteInterner
+  ) {
+    var key: [UInt8] = []
+    var at = run.lowerBound
+    while at < run.upperBound {
+      key.removeAll(keepingCapacity: true)
+      var (found, size) = (0, 0)
+      for length in 1...min(4, run.upperBound - at) {
+        guard naming.appendReading(of: hanScalars[at + length - 1], to: &key) else { break }
+        if let name = naming.nameLength(of: key, among: names) { (found, size) = (length, name) }
+      }
+      if found > 0 {
+        var name = Array(key[..<size])
+        // One syllable is read alike by many characters: its key says so, and its link is weak.
+        if found == 1 { name.append(0) }
+        hanNames.append((sentence, name))
+      }
+      at += max(found, 1)
+    }
+  }
+
+  /// Stretches of characters that foreign names are written with, longest first, that sound like one.
+  private mutating func findSounds(
+    _ run: Range<Int>, _ sentence: Int32, _ names: ByteInterner
+  ) {
+    var at = run.lowerBound
+    while at < run.upperBound {
+      var end = at
+      while end < run.upperBound, SoundKey.sounds(of: hanScalars[end]) != nil { end += 1 }
+      while at + 1 < end {
+        var found = 0
+        search: for length in stride(from: min(8, end - at), through: 2, by: -1) {
+          let sounds = hanScalars[at..<(at + length)].flatMap { SoundKey.sounds(of: $0) ?? [] }
+          for key in SoundKey.keys(sounds) {
+            guard key.withUnsafeBufferPointer({ names.find($0) != nil }) else { continue }
+            hanNames.append((sentence, key))
+            found = length
+            break search
+          }
+        }
+        at += max(found, 1)
+      }
+      at = max(at, end) + (at >= run.upperBound ? 0 : 1)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// Scores any bead of a pair of texts from tables made beforehand, in constant time.
+///
+/// score = prior of the type + length + evidence of the target's tokens given the source's sentences,
+/// and the reverse. What depends on a cut alone (marks, labels, paragraphs) is scored at the cut
+/// where the bead ends.
+struct BeadScorer {
+  let weights: AlignmentWeights
+  let sourceCount: Int
+  let targetCount: Int
+  let forward: WindowEvidence
+  let backward: WindowEvidence
+  private let lengths: BeadLengths
+  let cutFeatures: CutFeatures
+  private let stops: (even: Float, uneven: Float)
+  private let vectors: VectorEvidence?
+  private let sourceBreaks: [Bool]
+  private let targetBreaks: [Bool]
+
+  init(
+    source: TokenizedText, target: TokenizedText, links: LinkedTexts, band: Band,
+    weights: AlignmentWeights, sourceBreaks: [Bool], targetBreaks: [Bool],
+    vectors: VectorEvidence? = nil,
+    adaptation: DocumentAdaptation
+  ) {
+    self.stops = adaptation.stops
+    self.vectors = vectors
+    self.weights = weights
+    sourceCount = source.count
+    targetCount = target.count
+    let types = weights.types
+    forward = WindowEvidence(
+      windows: source, sentences: target, links: links.forward, band: band,
+      longest: types.map(\.source).max() ?? 1, mixtures: adaptation.targetMixtures, weights: weights
+    )
+    backward = WindowEvidence(
+      windows: target, sentences: source, links: links.backward, band: band.transposed(),
+      longest: types.map(\.target).max() ?? 1, mixtures: adaptation.sourceMixtures, weights: weights
+    )
+    lengths = BeadLengths(source, target)
+    cutFeatures = CutFeatures(source, target)
+    self.sourceBreaks = sourceBreaks
+    self.targetBreaks = targetBreaks
+  }
+
+  /// What a cut is worth by itself.
+  @inline(__always)
+  func cut(_ row: Int, _ column: Int) -> Float {
+    var score: Float = 0
+    cutFeatures.forEach(row, column) { score += weights.cuts[$0.rawValue] }
+    let (here, there) = (sourceBreaks[row], targetBreaks[column])
+    if here || there { score += here && there ? weights.bothBreak : -weights.oneBreak }
+    return score
+  }
+
+  /// Adds to `scores` those of the beads of one type that start at one source cut: the score of a bead
+  /// that starts at target cut `columns.lowerBound + k` to `scores[k * stride]`.
+  func add(
+    _ type: AlignmentWeights.BeadType, from row: Int, _ columns: ClosedRange<Int>,
+    to scores: UnsafeMutablePointer<Float>, stride: Int
+  ) {
+    let (a, b) = (type.source, type.target)
+    var place = 0
+    func add(_ score: Float) {
+      scores[place] += score
+      place += stride
+    }
+    guard a > 0 else {
+      for column in columns { add(type.bias + weights.omission * forward.ground[column]) }
+      return
+    }
+    guard b > 0 else {
+      for _ in columns { add(type.bias + weights.omission * backward.ground[row]) }
+      return
+    }
+    let (length, variance) = (weights.length, weights.lengthVariance)
+    lengths.forEachDeviation(row, columns, sides: (a, b)) { column, deviation, unevenStops in
+      var score = type.bias - length * min(Self.outlier, deviation / variance)
+      score += evidence(row, column, a, b)
+      if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: type.bias)) }
+      if a + b > 2 { score += weights.stops * (unevenStops == 0 ? stops.even : stops.uneven) }
+      if let vectors { score += weights.vectors * vectors.evidence(row, column, a, b) }
+      add(score)
+    }
+  }
+
+  /// The score of two sentences a side that belong together crosswise.
+  private func exchanged(_ row: Int, _ column: Int, bias: Float) -> Float {
+    guard reaches(row, column) else { return -.infinity }
+    let deviations = deviation(row, column + 1) + deviation(row + 1, column)
+    return bias + weights.exchange - weights.length * deviations
+      + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+  }
+
+  /// Whether two sentences a side belong together crosswise rather than in order, by their words.
+  func isExchanged(_ row: Int, _ column: Int) -> Bool {
+    guard reaches(row, column) else { return false }
+    let straight = evidence(row, column, 1, 1) + evidence(row + 1, column + 1, 1, 1)
+    let crossed = evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+    return crossed > straight + 1
+  }
+
+  /// Whether the tables, which reach no further than the band, have the crosswise pairs of a bead.
+  private func reaches(_ row: Int, _ column: Int) -> Bool {
+    column >= Int(forward.firsts[row + 1]) && row >= Int(backward.firsts[column + 1])
+  }
+
+  /// The logarithm of the sum of two probabilities given by theirs.
+  private static func either(_ a: Float, _ b: Float) -> Float {
+    max(a, b) + FastMath.log(1 + FastMath.exp(-abs(a - b)))
+  }
+
+  /// Both directions' token evidence of a bead.
+  @inline(__always)
+  func evidence(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
+    let width = Int(forward.widths[row])
+    let ahead = forward.starts[row] + (a - 1) * width + column - Int(forward.firsts[row])
+    let height = Int(backward.widths[column])
+    let behind = backward.starts[column] + (b - 1) * height + row - Int(backward.firsts[column])
+    return forward.sums.withUnsafeBufferPointer { $0[ahead + b] - $0[ahead] }
+      + backward.sums.withUnsafeBufferPointer { $0[behind + a] - $0[behind] }
+  }
+
+  /// The squared deviation of the lengths of a 1-1 bead over its variance, capped at `outlier`.
+  @inline(__always)
+  private func deviation(_ row: Int, _ column: Int) -> Float {
+    min(
+      Self.outlier, lengths.deviation(row..<row + 1, column..<column + 1) / weights.lengthVariance)
+  }
+
+  /// The cap of a squared deviation, in variances, so that one outlier cannot decide the path.
+  private static let outlier: Float = 25
+}

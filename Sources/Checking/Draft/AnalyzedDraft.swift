@@ -1,0 +1,111 @@
+import Terminology
+import TextModel
+
+/// One segment with its terms.
+public struct AnalyzedSegment {
+  /// The segment.
+  public let segment: CheckSegment
+  /// The terms of the target, longest and exclusive.
+  public let matches: [TermMatch]
+  /// Every place in the target where a term may be meant; empty without a source.
+  public let occurrences: [TermMatch]
+  /// The terms of the source, longest and exclusive.
+  public let sourceMatches: [TermMatch]
+  /// The target, for further questions about its terms.
+  public let target: TermText
+  /// The source, likewise.
+  public let source: TermText?
+}
+
+/// A draft whose terms have been found, as the rules see it.
+public struct AnalyzedDraft {
+  /// The draft.
+  public let document: CheckDocument
+  /// Its segments.
+  public let segments: [AnalyzedSegment]
+  /// The glossaries.
+  public let termbase: Termbase
+  /// What the workspace sets.
+  public let options: CheckOptions
+  /// The matcher, for rules that look further.
+  public let matcher: TermMatcher
+  private let lines: LineIndex
+
+  /// Finds the terms of a draft.
+  init(_ document: CheckDocument, matcher: TermMatcher, options: CheckOptions) {
+    self.document = document
+    self.matcher = matcher
+    self.options = options
+    termbase = matcher.termbase
+    lines = LineIndex(document.content)
+    segments = document.segments.map { segment in
+      let target = matcher.read(segment.target.text, language: segment.target.language)
+      let source = segment.source.map { matcher.read($0.text, language: $0.language) }
+      return AnalyzedSegment(
+        segment: segment, matches: target.matches(),
+        occurrences: source == nil ? [] : target.occurrences(),
+        sourceMatches: source?.matches() ?? [], target: target, source: source)
+    }
+  }
+
+  /// A finding at a range of a segment's target text.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule that makes the finding.
+  ///   - severity: the severity; the rule's own if `nil`.
+  ///   - range: UTF-8 bytes of the target text; an empty range marks a place.
+  ///   - segment: the segment.
+  ///   - message: one line without a full stop.
+  public func finding(
+    _ rule: RuleDescription, severity: Severity? = nil, at range: Range<Int>,
+    in segment: CheckSegment, message: String
+  ) -> Finding {
+    let place = segment.target.offsets.fileRange(range)
+    return Finding(
+      rule: rule.id, severity: severity ?? rule.severity, message: message,
+      location: lines.location(of: place.lowerBound, in: document.file),
+      end: lines.location(of: place.upperBound, in: document.file), offset: place.lowerBound,
+      length: place.count, segment: segment.number,
+      found: range.isEmpty ? nil : segment.target.text.utf8Slice(range))
+  }
+
+  /// Segments that are read as one: those of a paragraph, which an empty line ends.
+  var paragraphs: [[CheckSegment]] {
+    guard document.isRunningText else { return segments.map { [$0.segment] } }
+    let content = Array(document.content.utf8)
+    var paragraphs: [[CheckSegment]] = []
+    var end = 0
+    for segment in segments.map(\.segment) {
+      let place = segment.target.offsets.fileRange(0..<segment.target.text.utf8.count)
+      let gap =
+        end <= place.lowerBound && place.lowerBound <= content.count
+        ? content[end..<place.lowerBound].filter { $0 == 0x0A }.count : 0
+      if paragraphs.isEmpty || gap > 1 {
+        paragraphs.append([segment])
+      } else {
+        paragraphs[paragraphs.count - 1].append(segment)
+      }
+      end = place.upperBound
+    }
+    return paragraphs
+  }
+
+  /// The status of a term at the date of the draft: a deprecated form that was still official then is
+  /// admitted.
+  public func status(of term: Term) -> TermStatus {
+    guard term.status == .deprecated, let date = options.date, let until = term.until else {
+      return term.status
+    }
+    let isOver = date.prefix(until.utf8.count) > until
+    let hasBegun = term.from.map { date.prefix($0.utf8.count) >= $0 } ?? true
+    return hasBegun && !isOver ? .admitted : .deprecated
+  }
+}
+
+extension String {
+  /// The text of a UTF-8 range.
+  package func utf8Slice(_ range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
+  }
+}

@@ -1,0 +1,12 @@
+/// The built-in rules.
+public enum RuleRegistry {
+  /// The built-in rules, in the order of their documentation.
+  public static let builtIn: [any Rule] = [
+    ForbiddenTerm(), MissingTerm(), TermCase(), InconsistentTerm(), UndefinedAbbreviation(),
+    RedefinedAbbreviation(), NumberMismatch(), NameTransliteration(), UnpairedQuote(),
+    PunctuationWidth(), UntranslatedSegment(), EmptySegment(), DivergentSegment(),
+  ]
+
+  /// The descriptions of the built-in rules, in the same order.
+  public static var descriptions: [RuleDescription] { builtIn.map { type(of: $0).description } }
+}

@@ -1,0 +1,57 @@
+import Interchange
+import TextModel
+
+/// A glossary as a document.
+public struct GlossaryExport: Hashable, Sendable {
+  /// The document.
+  public var bytes: [UInt8]
+  /// What the format could not hold.
+  public var findings: [Finding]
+}
+
+extension Workspace {
+  /// Exports the concepts of all glossaries as one document.
+  ///
+  /// - Parameters:
+  ///   - from: the source language of UTX and OmegaT's text; left out, the workspace's.
+  ///   - to: the target language of UTX and OmegaT's text; left out, the workspace's.
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func exportGlossaries(
+    _ format: GlossaryFormat = .yaml, from: LanguageTag? = nil, to: LanguageTag? = nil
+  ) throws(JobError) -> GlossaryExport {
+    try JobError.border {
+      let glossaries = try termStore.glossaries()
+      let entries = glossaries.flatMap(\.entries)
+      let pair = configuration.pair(from: from, to: to)
+      var languages: [LanguageTag] = []
+      for language in glossaries.flatMap(\.languages) where !languages.contains(language) {
+        languages.append(language)
+      }
+      if languages.isEmpty { languages = [pair.from, pair.to] }
+      let name = glossaries.map(\.name).joined(separator: "; ")
+      switch format {
+      case .yaml:
+        let all = GlossaryFile(
+          path: "-", name: name, languages: languages, sources: glossaries.flatMap(\.sources),
+          entries: entries)
+        return GlossaryExport(bytes: GlossaryYAML.bytes(of: all), findings: [])
+      case .tbx:
+        let document = TBXWriter.bytes(of: entries, title: name)
+        return GlossaryExport(bytes: document.bytes, findings: document.findings)
+      case .utx:
+        let bytes = GlossaryTable.utx(of: entries, from: pair.from, to: pair.to)
+        return GlossaryExport(bytes: bytes, findings: [])
+      case .omegat:
+        let bytes = GlossaryTable.omegaT(of: entries, from: pair.from, to: pair.to)
+        return GlossaryExport(bytes: bytes, findings: [])
+      case .tsv, .csv, .xlsx:
+        let rows = GlossaryTable.rows(of: entries, languages: languages)
+        let bytes =
+          try format == .xlsx
+          ? Spreadsheet.bytes(of: rows)
+          : DelimitedText.bytes(of: rows, delimiter: format == .csv ? "," : "\t")
+        return GlossaryExport(bytes: bytes, findings: [])
+      }
+    }
+  }
+}

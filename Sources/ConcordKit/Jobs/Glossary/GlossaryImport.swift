@@ -1,0 +1,138 @@
+import Interchange
+import TextModel
+
+/// How a file becomes a glossary.
+public struct GlossaryImportOptions: Hashable, Sendable {
+  /// The name of the glossary; left out, one is made of the file name.
+  public var name: String?
+  /// The language of the first column, for a file that does not say it; left out, the workspace's source.
+  public var from: LanguageTag?
+  /// The language of the second column, for a file that does not say it; left out, the workspace's target.
+  public var to: LanguageTag?
+
+  /// Everything that is left out is found out.
+  public init(name: String? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil) {
+    self.name = name
+    self.from = from
+    self.to = to
+  }
+}
+
+/// What an import did.
+public struct GlossaryImport: Hashable, Sendable, Codable {
+  /// The glossary that was written: `glossaries/office.yaml`.
+  public var file: String
+  /// Concepts that were imported.
+  public var concepts: Int
+  /// Whether the glossary was there already, and the same.
+  public var unchanged: Bool
+  /// What was wrong with the file; not part of the JSON.
+  public var findings: [Finding] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case file, concepts, unchanged
+  }
+}
+
+extension Workspace {
+  /// Imports a glossary.
+  ///
+  /// The file is YAML, TBX 2 or 3, CSV, TSV, XLSX, UTX or OmegaT's text. The content decides the format, then
+  /// the name.
+  ///
+  /// - Throws: `JobError`: `glossary/format` and `glossary/nothing` for a file without concepts,
+  ///   `glossary/taken` if there is another glossary of the name, and the codes of the readers. Then nothing
+  ///   is written.
+  public func importGlossary(
+    _ input: Input, options: GlossaryImportOptions = GlossaryImportOptions()
+  ) throws(JobError) -> GlossaryImport {
+    try JobError.border {
+      let slug =
+        options.name.map { FileSlug(making: $0) } ?? FileSlug(fileName: input.name)
+      let foreign = try ForeignGlossary(
+        input, pair: configuration.pair(from: options.from, to: options.to))
+      guard !foreign.entries.isEmpty else {
+        throw JobError(
+          code: "glossary/nothing", message: "\(input.name): there is no concept here")
+      }
+      let store = termStore
+      return try store.changing {
+        let pending = try store.prepare(
+          GlossaryFile(
+            path: store.name(of: slug), name: slug.description, languages: foreign.languages,
+            entries: foreign.entries))
+        if !pending.isUnchanged { try store.write(pending) }
+        return GlossaryImport(
+          file: pending.glossary.path, concepts: foreign.entries.count,
+          unchanged: pending.isUnchanged, findings: foreign.findings)
+      }
+    }
+  }
+}
+
+/// The concepts of a file that is to be imported.
+private struct ForeignGlossary {
+  private(set) var entries: [ConceptEntry] = []
+  private(set) var findings: [Finding] = []
+
+  /// The languages of the concepts, in the order in which they first appear.
+  var languages: [LanguageTag] {
+    var languages: [LanguageTag] = []
+    for section in entries.flatMap(\.sections) where !languages.contains(section.language) {
+      languages.append(section.language)
+    }
+    return languages
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter pair: the languages of a bare list of pairs, which does not say them.
+  init(_ input: Input, pair: LanguagePair) throws {
+    let (source, format) = try input.source.recognized()
+    switch format {
+    case .glossary:
+      let text = String(decoding: try source.readAll(), as: UTF8.self)
+      entries = try GlossaryYAML.read(text, path: input.name).entries
+    case .tbx, .xml:
+      let read = try TBXReader(source).readAll()
+      (entries, findings) = (read.entries, read.summary.findings)
+    case .table, .workbook, .utx, .text:
+      let read = try GlossaryTable.read(source, from: pair.from, to: pair.to)
+      (entries, findings) = (read.entries.map(Self.withInferredCase), read.findings)
+    default:
+      throw JobError(
+        code: "glossary/format",
+        message:
+          "\(input.name): this is \(format.title), which is no glossary; give YAML, TBX, TSV,"
+          + " CSV, XLSX, UTX or OmegaT's text")
+    }
+    entries = Self.withUniqueIDs(entries)
+  }
+
+  /// The entry with the case rule that the capitals of each term suggest: tables have no column for it, and
+  /// their terms often begin with a capital for no reason.
+  private static func withInferredCase(_ entry: ConceptEntry) -> ConceptEntry {
+    var entry = entry
+    for section in entry.sections.indices {
+      for term in entry.sections[section].terms.indices {
+        let text = entry.sections[section].terms[term].text
+        entry.sections[section].terms[term].caseRule = CaseRule.inferred(from: text)
+      }
+    }
+    return entry
+  }
+
+  /// The entries with a number after each id that was used before.
+  private static func withUniqueIDs(_ entries: [ConceptEntry]) -> [ConceptEntry] {
+    var seen: Set<ConceptID> = []
+    return entries.map { entry in
+      var entry = entry
+      var number = 2
+      while !seen.insert(entry.id).inserted {
+        entry.id = ConceptID("\(entry.id)-\(number)")
+        number += 1
+      }
+      return entry
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Documents
+import Papers
+import Segmentation
+import Storage
+import TextModel
+
+/// A paper that is to be grown: one input with all its languages, or an input for each.
+public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
+  /// The inputs: one, or several that are translations of each other.
+  public var inputs: [Input]
+  /// The identifier of the paper, if the place it was found in gives one.
+  public var id: PaperID?
+
+  /// A paper in some inputs.
+  public init(_ inputs: [Input], id: PaperID? = nil) {
+    self.inputs = inputs
+    self.id = id
+  }
+
+  /// A paper in some files.
+  public init(files: [String], id: PaperID? = nil) {
+    self.init(files.map { .path($0) }, id: id)
+  }
+
+  /// Reads an argument of the command line: `paper.txt`, or `a.zh.txt:a.en.txt` with a colon between files.
+  ///
+  /// A text that is the name of a file is that file, even if it has colons.
+  public init(argument: String) {
+    let pieces = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let areFiles = pieces.count > 1 && pieces.allSatisfy { !$0.isEmpty }
+    self.init(files: areFiles && !Workspace.exists(argument) ? pieces : [argument])
+  }
+
+  /// The names of the inputs, as the command line takes them.
+  public var description: String { inputs.map(\.name).joined(separator: ":") }
+
+  /// The identifier of the paper when none is given.
+  public func defaultID(languages: [LanguageTag]) -> PaperID {
+    PaperID(fileName: inputs.first?.name ?? "", languages: Set(languages.map(\.language)))
+  }
+
+  /// Names the paper in the ledger: absolute paths, or the names of inputs in memory.
+  var ledgerName: String {
+    inputs.map { input in
+      if case .path(let path) = input { Workspace.absolute(path) } else { input.name }
+    }.joined(separator: ":")
+  }
+
+  /// The versions of the inputs: a stamp of each file, a hash of each input in memory.
+  var versions: String {
+    inputs.map { input in
+      switch input {
+      case .path(let path): FileStamp(of: path).description
+      case .text(let text, _): "text \(ContentHash(text.utf8).value)"
+      case .bytes(let bytes, _): "bytes \(ContentHash(bytes).value)"
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// Reads the parts of all inputs.
+  ///
+  /// - Throws: for an input that cannot be read.
+  func parts(_ options: CleaningOptions) throws -> [DocumentPart] {
+    let reader = PaperReader(options: options)
+    return try inputs.flatMap { reader.parts(of: try SourceDocument($0).prose) }
+  }
+}
+
+extension Workspace {
+  /// The papers that arguments of the command line mean: files, translations as `a.txt:b.txt`, and folders
+  /// of papers.
+  ///
+  /// - Throws: `JobError`: `grow/unreadable` for a folder that cannot be read, `grow/empty` for one without
+  ///   papers.
+  public func papers(at arguments: [String]) throws(JobError) -> [PaperSource] {
+    var papers: [PaperSource] = []
+    for argument in arguments {
+      guard Self.isFolder(argument) else {
+        papers.append(PaperSource(argument: argument))
+        continue
+      }
+      let path = argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+      let found = try PaperFolder(path, order: Self.readingOrder(configuration)).papers
+      guard !found.isEmpty else {
+        throw JobError(
+          code: "grow/empty",
+          message: "\(argument): there is no paper here (txt, md, html, docx, pdf)")
+      }
+      papers += found
+    }
+    return papers
+  }
+
+  /// The primary subtags of languages in the order in which the files of a paper are read: those of the
+  /// workspace, then the others.
+  private static func readingOrder(_ configuration: WorkspaceConfiguration) -> [String] {
+    let own = [configuration.sourceLanguage.language, configuration.targetLanguage.language]
+    return own + ["zh", "en", "ru"].filter { !own.contains($0) }
+  }
+}

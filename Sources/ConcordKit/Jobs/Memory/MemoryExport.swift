@@ -1,0 +1,83 @@
+import Interchange
+import TextModel
+
+/// What of the memory is exported, and how.
+public struct MemoryExportOptions: Hashable, Sendable {
+  /// The papers; all papers if none is named.
+  public var papers: [PaperID]
+  /// The format.
+  public var format: MemoryFormat
+  /// The source language of a table or XLIFF; left out, the workspace's.
+  public var from: LanguageTag?
+  /// The target language of a table or XLIFF; left out, the workspace's.
+  public var to: LanguageTag?
+
+  /// The whole memory as TMX, unless said otherwise.
+  public init(
+    papers: [PaperID] = [], format: MemoryFormat = .tmx, from: LanguageTag? = nil,
+    to: LanguageTag? = nil
+  ) {
+    self.papers = papers
+    self.format = format
+    self.from = from
+    self.to = to
+  }
+}
+
+extension Workspace {
+  /// Exports the memory as one document; rejected units are left out.
+  ///
+  /// - Throws: `JobError`: `tm/missing` for a paper that is not there, and the codes of the readers for one
+  ///   that is damaged.
+  public func exportMemory(_ options: MemoryExportOptions = MemoryExportOptions())
+    throws(JobError) -> [UInt8]
+  {
+    try JobError.border {
+      let store = memoryStore
+      let papers = try store.papers(named: options.papers)
+      let pair = configuration.pair(from: options.from, to: options.to)
+      func forEachUnit(_ body: (TranslationUnit) throws -> Void) throws {
+        for paper in papers {
+          try Task.checkCancellation()
+          try store.read(paper) { unit, _ in if unit.status != .rejected { try body(unit) } }
+        }
+      }
+      switch options.format {
+      case .tmx:
+        var writer = TMXWriter(header: TMXHeader(toolVersion: ConcordVersion.current))
+        try forEachUnit { try writer.append($0) }
+        return writer.finish()
+      case .xliff:
+        var writer = XLIFFWriter(from: pair.from, to: pair.to)
+        try forEachUnit { writer.append($0) }
+        return writer.finish()
+      case .tsv, .csv, .xlsx:
+        var rows = [[pair.from.description, pair.to.description]]
+        try forEachUnit { unit in
+          guard let source = unit.variant(in: pair.from)?.text,
+            let target = unit.variant(in: pair.to)?.text
+          else { return }
+          rows.append([source, target])
+        }
+        if options.format == .xlsx { return try Spreadsheet.bytes(of: rows) }
+        return DelimitedText.bytes(of: rows, delimiter: options.format == .csv ? "," : "\t")
+      }
+    }
+  }
+
+  /// Removes papers from the memory.
+  ///
+  /// - Returns: the names of the papers that are gone.
+  /// - Throws: `JobError` with `tm/missing` for a paper that is not there; then none is removed.
+  public func removePapers(_ ids: [PaperID]) throws(JobError) -> [String] {
+    guard !ids.isEmpty else { return [] }
+    return try JobError.border {
+      let store = memoryStore
+      return try store.changing {
+        let papers = try store.papers(named: ids)
+        try store.remove(papers)
+        return papers.map(\.name)
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Interchange
+import TextModel
+
+/// How a file becomes a paper of the memory.
+public struct MemoryImportOptions: Hashable, Sendable {
+  /// The identifier of the paper; left out, one is made of the file name.
+  public var id: PaperID?
+  /// The language of the sources, for a file that does not say it.
+  public var from: LanguageTag?
+  /// The language of the targets, for a file that does not say it.
+  public var to: LanguageTag?
+
+  /// Everything that is left out is found out.
+  public init(id: PaperID? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil) {
+    self.id = id
+    self.from = from
+    self.to = to
+  }
+}
+
+/// What an import did.
+public struct MemoryImport: Hashable, Sendable, Codable {
+  /// The paper that was written, by its name in the memory: `tm/office-2019.tmx`.
+  public var file: String
+  /// Units that were imported.
+  public var units: Int
+  /// Units that could not be used.
+  public var skipped: Int
+  /// Whether the memory had the same paper already.
+  public var unchanged: Bool
+  /// What was wrong with the file; not part of the JSON.
+  public var findings: [Finding] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case file, units, skipped, unchanged
+  }
+}
+
+extension Workspace {
+  /// Imports a file into the memory as one paper.
+  ///
+  /// The file is TMX, XLIFF or PO, whose translated segments are taken, or a table with a heading of language
+  /// tags. The content decides the format, then the name.
+  ///
+  /// ```swift
+  /// let done = try workspace.importMemory(.path("office.tmx"))
+  /// print(done.file, done.units)
+  /// ```
+  ///
+  /// - Throws: `JobError`: `tm/format` and `tm/nothing` for a file without translations, `tm/taken` if the
+  ///   identifier is that of a paper that was grown, and the codes of the readers. Then nothing is written.
+  public func importMemory(_ input: Input, options: MemoryImportOptions = MemoryImportOptions())
+    throws(JobError) -> MemoryImport
+  {
+    try JobError.border {
+      let id = options.id ?? PaperID(fileName: input.name)
+      let contents = try MemoryContents(input, id: id, options, self)
+      guard !contents.units.isEmpty else {
+        throw JobError(
+          code: "tm/nothing", message: "\(input.name): there is no unit with two languages here")
+      }
+      let store = memoryStore
+      return try store.changing {
+        let pending = try store.prepare(
+          PaperContents(
+            paper: store.paper(id), header: contents.header, units: contents.units,
+            closingComments: contents.closingComments))
+        if pending.change == .updated, try isGrown(pending.paper) {
+          throw JobError(
+            code: "tm/taken",
+            message: "\(pending.paper.name) holds a paper that was grown; give the import another"
+              + " name with --id")
+        }
+        if pending.change != .unchanged { try store.write(pending) }
+        return MemoryImport(
+          file: pending.paper.name, units: contents.units.count, skipped: contents.skipped,
+          unchanged: pending.change == .unchanged, findings: contents.findings + pending.findings)
+      }
+    }
+  }
+
+  /// Whether a paper was grown from texts, not imported.
+  private func isGrown(_ paper: StoredPaper) throws -> Bool {
+    try memoryStore.header(of: paper).properties.contains { $0.type == UnitProperty.paper }
+  }
+}

@@ -1,0 +1,84 @@
+import TextModel
+
+/// The languages of files that hold more than one.
+extension LanguageResolver {
+  /// The languages of a file of two, checked against what the user said.
+  ///
+  /// - Parameter path: the file, for the error.
+  /// - Throws: `JobError` with `bilingual/languages` when the file declares other languages than those named.
+  func pair(ofFile path: String, from source: Clues, to target: Clues = Clues())
+    throws(JobError) -> LanguagePair
+  {
+    for clues in [source, target] {
+      guard let said = clues.said, let declared = clues.declared, !said.matches(declared)
+      else { continue }
+      throw JobError(
+        code: "bilingual/languages",
+        message: "\(path): the file says that it is in \(declared), not in \(said);"
+          + " leave the language out, or mend the file")
+    }
+    return pair(from: source, to: target)
+  }
+
+  /// Two languages of a file that has a column or a variant for each.
+  ///
+  /// What the user said, else the workspace's language on that side, else the first of the file.
+  ///
+  /// - Parameter path: the file, for the error.
+  /// - Throws: `JobError` with `check/languages` when the file has no such pair.
+  func pair(
+    among languages: [LanguageTag], from: LanguageTag?, to: LanguageTag?, path: String
+  ) throws(JobError) -> LanguagePair {
+    func isKnown(_ tag: LanguageTag) -> Bool { languages.contains { $0.matches(tag) } }
+    func choose(_ preferred: LanguageTag, not other: LanguageTag?) -> LanguageTag? {
+      isKnown(preferred) && other?.matches(preferred) != true
+        ? preferred : languages.first { other?.matches($0) != true }
+    }
+    let source = from ?? choose(workspace.from, not: to)
+    let target = to ?? choose(workspace.to, not: source)
+    guard let source, let target, isKnown(source), isKnown(target) else {
+      throw Self.noSuchPair(
+        LanguagePair(from: source ?? workspace.from, to: target ?? workspace.to), path)
+    }
+    return LanguagePair(from: source, to: target)
+  }
+
+  /// The languages in which a paper is read, the source language first.
+  ///
+  /// The two that the user named; else the workspace's and all others that share a kind of part with another
+  /// language.
+  ///
+  /// - Parameters:
+  ///   - languages: the languages of the paper in the order of its parts; each once.
+  ///   - isShared: whether a language has a kind of part that another one has too.
+  /// - Returns: at least two languages, or `nil` if the paper has no two.
+  func languages(
+    ofPaper languages: [LanguageTag], from: LanguageTag?, to: LanguageTag?,
+    isShared: (LanguageTag) -> Bool
+  ) -> [LanguageTag]? {
+    let preferred = [workspace.from, workspace.to]
+    let ordered =
+      preferred.compactMap { tag in languages.first { $0.matches(tag) } }
+      + languages.filter { tag in !preferred.contains { $0.matches(tag) } }
+    if from == nil, to == nil {
+      let shared = ordered.filter(isShared)
+      if shared.count >= 2 { return shared }
+    }
+    func choose(_ said: LanguageTag?, not other: LanguageTag?) -> LanguageTag? {
+      if let said { return languages.first { $0.matches(said) } }
+      return ordered.first { other?.matches($0) != true }
+    }
+    guard let source = choose(from, not: to), let target = choose(to, not: source),
+      !source.matches(target)
+    else { return nil }
+    return [source, target]
+  }
+
+  /// The error of a file without text in both languages.
+  static func noSuchPair(_ pair: LanguagePair, _ path: String) -> JobError {
+    JobError(
+      code: "check/languages",
+      message: "\(path): there is no text in \(pair.from) and \(pair.to) here; name the languages"
+        + " with --from and --to")
+  }
+}

@@ -1,0 +1,18 @@
+import TextModel
+
+/// Names a unit that is to be reviewed.
+public struct ReviewPlace: Hashable, Sendable {
+  /// The paper, by its name in the memory: `tm/example-paper.tmx`.
+  public var file: String
+  /// The unit.
+  public var id: UnitID
+
+  /// A unit in a paper.
+  public init(file: String, id: UnitID) {
+    self.file = file
+    self.id = id
+  }
+
+  /// The unit of an item.
+  public init(_ item: ReviewItem) { self.init(file: item.file, id: item.id) }
+}

@@ -1,0 +1,161 @@
+import Checking
+import TextModel
+
+/// Writes a report as SARIF 2.1.0 (OASIS), for code scanning services and editors.
+///
+/// Columns count Unicode scalars (`columnKind`), as everywhere in Concord. Silenced findings are written
+/// with their suppression, never dropped, so that a service does not open them again. In a file that
+/// is no text (DOCX) a finding has no region, as SARIF knows only bytes there.
+public enum SARIFReport {
+  /// The SARIF text of a report.
+  ///
+  /// - Parameters:
+  ///   - report: what was found.
+  ///   - version: the version of the tool.
+  public static func text(of report: CheckReport, version: String) -> String {
+    let rules = RuleRegistry.descriptions
+    let results =
+      report.findings.map { result(of: $0, rules, suppression: nil) }
+      + report.silenced.map { silenced in
+        let suppression: OrderedJSON =
+          switch silenced.reason {
+          case .comment(let why):
+            .object([
+              ("kind", .string("inSource")), ("justification", why.map(OrderedJSON.string)),
+            ])
+          case .baseline:
+            .object([("kind", .string("external")), ("justification", .string("baseline"))])
+          }
+        return result(of: silenced.finding, rules, suppression: suppression)
+      }
+    let driver = OrderedJSON.object([
+      ("name", .string("concord")), ("version", .string(version)),
+      ("rules", .array(rules.map(rule))),
+    ])
+    return OrderedJSON.object([
+      ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
+      ("version", .string("2.1.0")),
+      (
+        "runs",
+        .array([
+          .object([
+            ("tool", .object([("driver", driver)])),
+            ("columnKind", .string("unicodeCodePoints")),
+            ("newlineSequences", .array(["\r\n", "\n", "\r"].map(OrderedJSON.string))),
+            ("results", .array(results)),
+          ])
+        ])
+      ),
+    ]).text() + "\n"
+  }
+
+  private static func rule(_ rule: RuleDescription) -> OrderedJSON {
+    .object([
+      ("id", .string(rule.id)),
+      ("shortDescription", .object([("text", .string(rule.summary))])),
+      (
+        "defaultConfiguration",
+        .object([("level", .string(level(rule.severity)))])
+      ),
+    ])
+  }
+
+  private static func level(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+
+  private static func result(
+    of finding: Finding, _ rules: [RuleDescription], suppression: OrderedJSON?
+  ) -> OrderedJSON {
+    let file = OrderedJSON.object([("uri", .string(uri(finding.location.file)))])
+    let region = region(of: finding)
+    let snippet = snippet(of: finding)
+    // Only what the file has word for word may be replaced: not words with markup among them.
+    let fix = region.flatMap { region in
+      (snippet != nil ? finding.replacement : nil).map { replacement in
+        OrderedJSON.array([
+          .object([
+            (
+              "artifactChanges",
+              .array([
+                .object([
+                  ("artifactLocation", file),
+                  (
+                    "replacements",
+                    .array([
+                      .object([
+                        ("deletedRegion", .object(region)),
+                        ("insertedContent", .object([("text", .string(replacement))])),
+                      ])
+                    ])
+                  ),
+                ])
+              ])
+            )
+          ])
+        ])
+      }
+    }
+    let place = region.map { OrderedJSON.object($0 + [("snippet", snippet)]) }
+    return .object([
+      ("ruleId", .string(finding.rule)),
+      ("ruleIndex", rules.firstIndex { $0.id == finding.rule }.map(OrderedJSON.number)),
+      ("level", .string(level(finding.severity))),
+      ("message", .object([("text", .string(finding.message))])),
+      (
+        "locations",
+        .array([
+          .object([
+            (
+              "physicalLocation",
+              .object([("artifactLocation", file), ("region", place)])
+            )
+          ])
+        ])
+      ),
+      ("suppressions", suppression.map { .array([$0]) }),
+      ("fixes", fix),
+    ])
+  }
+
+  /// Lines and columns of a finding, the end always said; a text region alone, as a text is inserted
+  /// only in place of such a one.
+  private static func region(of finding: Finding) -> [(String, OrderedJSON?)]? {
+    finding.end.map { end in
+      [
+        ("startLine", .number(finding.location.line)),
+        ("startColumn", .number(finding.location.column)),
+        ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
+      ]
+    }
+  }
+
+  /// The found words, where they are what the file has there: neither escaped nor joined from two lines,
+  /// nor with blanks for the markup among them.
+  private static func snippet(of finding: Finding) -> OrderedJSON? {
+    guard let found = finding.found, let end = finding.end, end.line == finding.location.line,
+      end.column - finding.location.column == found.unicodeScalars.count,
+      !zip(found.utf8, found.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 })
+    else { return nil }
+    return .object([("text", .string(found))])
+  }
+
+  /// A path as a URI (RFC 3986), relative where the path is: what is neither unreserved nor a slash is
+  /// escaped.
+  private static func uri(_ path: String) -> String {
+    path.utf8.reduce(into: path.hasPrefix("/") ? "file://" : "") { out, byte in
+      let isPlain =
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-._~/".utf8.contains(byte)
+      if isPlain {
+        out.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let hex = String(byte, radix: 16, uppercase: true)
+        out += "%" + (hex.utf8.count == 1 ? "0" : "") + hex
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Files
+import Foundation
+import Interchange
+import TextModel
+
+extension FileMemoryStore {
+  func changing<Result>(_ body: () throws -> Result) throws -> Result {
+    try WorkspaceLock.holding(workspace, body)
+  }
+
+  func contents(of paper: StoredPaper) throws -> PaperContents {
+    let bytes = try ByteSource(path: file(of: paper)).readAll()
+    var contents = PaperContents(
+      paper: paper, header: TMXHeader(), units: [], revision: PaperRevision(token: bytes))
+    // Named by its path from the workspace, which is what messages show.
+    let summary = try TMXReader(ByteSource(bytes, name: paper.name)).read(
+      header: { contents.header = $0 }, unit: { unit, _ in contents.units.append(unit) })
+    if summary.skippedCount > 0, let first = summary.findings.first {
+      throw JobError(
+        code: first.rule, message: "\(first.message); mend it before a review",
+        location: first.location)
+    }
+    contents.closingComments = summary.closingComments
+    return contents
+  }
+
+  func prepare(_ contents: PaperContents) throws -> PendingPaper {
+    let document = TMXWriter.bytes(
+      of: contents.units, header: contents.header, closingComments: contents.closingComments)
+    let old = FileManager.default.contents(atPath: file(of: contents.paper))
+    let change: PaperChange =
+      old.map { $0.elementsEqual(document.bytes) ? .unchanged : .updated } ?? .added
+    return PendingPaper(
+      paper: contents.paper, change: change, findings: document.findings,
+      revision: PaperRevision(token: document.bytes))
+  }
+
+  func write(_ pending: PendingPaper) throws {
+    try makeFolder()
+    try AtomicFile.write(pending.revision.token, to: file(of: pending.paper))
+  }
+
+  func restore(
+    _ paper: StoredPaper, from current: PaperRevision, to earlier: PaperRevision
+  ) throws -> Bool {
+    try changing {
+      guard try ByteSource(path: file(of: paper)).readAll() == current.token else { return false }
+      try AtomicFile.write(earlier.token, to: file(of: paper))
+      return true
+    }
+  }
+
+  func remove(_ papers: [StoredPaper]) throws {
+    for paper in papers {
+      do {
+        try FileManager.default.removeItem(atPath: file(of: paper))
+      } catch {
+        throw JobError(
+          code: "workspace/unwritable",
+          message: "\(paper.name) cannot be removed; check its permissions")
+      }
+    }
+  }
+
+  func ledger() -> PaperLedger { PaperLedger(reading: ledgerPath) }
+
+  /// Where the ledger is kept.
+  var ledgerPath: String { workspace.derivedFolder + "/grown" }
+
+  func batch(key: String) throws -> any PaperBatch { try GrowStaging.open(self, key: key) }
+
+  func finishInterruptedBatches() throws { try GrowStaging.finishInterrupted(self) }
+}

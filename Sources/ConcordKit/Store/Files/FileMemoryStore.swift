@@ -1,0 +1,58 @@
+import Foundation
+import Interchange
+import Storage
+import TextModel
+
+/// A memory that is a folder of TMX files, one for each paper: `tm/<id>.tmx`.
+struct FileMemoryStore: MemoryStore {
+  private static let folder = "tm"
+  let workspace: Workspace
+
+  /// The memory of a workspace; nothing is read yet.
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  func papers() throws -> [StoredPaper] {
+    workspace.files(in: Self.folder, endings: ["tmx"]).map(stored)
+  }
+
+  func paper(_ id: PaperID) -> StoredPaper { stored("\(Self.folder)/\(id).tmx") }
+
+  /// The path of the file in `tm/`, without the ending.
+  func label(of paper: StoredPaper) -> String {
+    String((paper.name as NSString).deletingPathExtension.dropFirst(Self.folder.count + 1))
+  }
+
+  @discardableResult
+  func read(
+    _ paper: StoredPaper, header: (TMXHeader) throws -> Void,
+    unit: (TranslationUnit, SourceLocation) throws -> Void
+  ) throws -> TMXSummary {
+    try TMXReader(path: file(of: paper)).read(header: header, unit: unit)
+  }
+
+  func search() throws -> any MemorySearch {
+    try IndexedMemory(self, folder: workspace.derivedFolder)
+  }
+
+  /// The absolute path of a paper's file.
+  func file(of paper: StoredPaper) -> String { workspace.file(paper.name) }
+
+  /// A paper in the version that there is now.
+  func stored(_ name: String) -> StoredPaper {
+    StoredPaper(name: name, version: FileStamp(of: workspace.file(name)).description)
+  }
+
+  /// Makes the folder of the memory, if it is not there.
+  ///
+  /// - Throws: `JobError` with `workspace/unwritable`.
+  func makeFolder() throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: workspace.file(Self.folder), withIntermediateDirectories: true)
+    } catch {
+      throw JobError(
+        code: "workspace/unwritable",
+        message: "\(workspace.file(Self.folder)): the folder cannot be made; check its permissions")
+    }
+  }
+}

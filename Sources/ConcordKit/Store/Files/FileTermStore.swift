@@ -1,0 +1,83 @@
+import Files
+import Foundation
+import Interchange
+import Storage
+import TextModel
+
+/// Glossaries that are a folder of YAML files: `glossaries/<name>.yaml`.
+struct FileTermStore: TermStore {
+  private static let folder = "glossaries"
+  private let workspace: Workspace
+
+  /// The glossaries of a workspace; nothing is read yet.
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  private var files: [String] { workspace.files(in: Self.folder, endings: ["yaml", "yml"]) }
+
+  func versions() -> [StoredGlossary] {
+    files.map {
+      StoredGlossary(name: $0, version: FileStamp(of: workspace.file($0)).description)
+    }
+  }
+
+  func glossaries() throws -> [GlossaryFile] {
+    var cache = GlossaryCache(folder: workspace.derivedFolder)
+    let glossaries = try files.map { try cache.glossary(root: workspace.root, path: $0) }
+    cache.save()
+    return glossaries
+  }
+
+  func name(of glossary: FileSlug) -> String { "\(Self.folder)/\(glossary).yaml" }
+
+  /// A glossary that is there keeps every byte it has; the concept is appended to the file.
+  func prepare(
+    adding entry: ConceptEntry, to glossary: FileSlug, among glossaries: [GlossaryFile]
+  ) throws -> PendingGlossary {
+    let path = name(of: glossary)
+    var bytes: [UInt8]
+    var expected = [entry]
+    if let old = glossaries.first(where: { $0.path == path }) {
+      bytes = try ByteSource(path: workspace.file(path)).readAll()
+      if bytes.last != 0x0A { bytes.append(0x0A) }
+      bytes += Array(GlossaryYAML.item(of: entry).utf8)
+      expected = old.entries + [entry]
+    } else {
+      bytes = GlossaryYAML.bytes(
+        of: GlossaryFile(
+          path: path, name: glossary.description, languages: entry.sections.map(\.language),
+          entries: [entry]))
+    }
+    let new = try? GlossaryYAML.read(String(decoding: bytes, as: UTF8.self), path: path)
+    guard let new, new.entries == expected else {
+      throw JobError(
+        code: "glossary/shape",
+        message: "\(path): the list of concepts is not the last of the file, so nothing can be put"
+          + " behind it; give another --glossary, or write the entry by hand")
+    }
+    return PendingGlossary(glossary: new, isUnchanged: false, token: bytes)
+  }
+
+  func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary {
+    let bytes = GlossaryYAML.bytes(of: glossary)
+    let old = FileManager.default.contents(atPath: workspace.file(glossary.path))
+    let isUnchanged = old?.elementsEqual(bytes) == true
+    guard old == nil || isUnchanged else {
+      throw JobError(
+        code: "glossary/taken",
+        message:
+          "\(glossary.path) is there already and different; give another --name, or remove it"
+          + " first")
+    }
+    return PendingGlossary(glossary: glossary, isUnchanged: isUnchanged, token: bytes)
+  }
+
+  func write(_ pending: PendingGlossary) throws {
+    try FileManager.default.createDirectory(
+      atPath: workspace.file(Self.folder), withIntermediateDirectories: true)
+    try AtomicFile.write(pending.token, to: workspace.file(pending.glossary.path))
+  }
+
+  func changing<Result>(_ body: () throws -> Result) throws -> Result {
+    try WorkspaceLock.holding(workspace, body)
+  }
+}

@@ -1,0 +1,161 @@
+import Files
+import Foundation
+import Interchange
+import Storage
+
+/// The folder where the papers of a run are kept until all of them are ready: `.concord/grow-<key>/`.
+///
+/// While a run goes on the memory stays as it was, so that every paper is judged by the same memory, in
+/// whatever order and however often the run is interrupted. At the end renames move the files to `tm/`. The
+/// next run with the same key continues a run that was killed; a run that was killed while it moved files is
+/// completed first.
+final class GrowStaging: PaperBatch {
+  private static let prefix = "grow-"
+  /// Runs with the same key that may be going on at once.
+  private static let runLimit = 1000
+
+  private let store: FileMemoryStore
+  private let folder: String
+  /// Held until the value is released.
+  private let lock: FileLock
+  private var list: FileHandle?
+  private(set) var ledger: PaperLedger
+
+  private var workspace: Workspace { store.workspace }
+  private var listPath: String { folder + "/papers" }
+  private var readyPath: String { folder + "/ready" }
+
+  private init(_ store: FileMemoryStore, _ name: String, lock: FileLock) {
+    self.store = store
+    folder = store.workspace.derivedFolder + "/" + name
+    self.lock = lock
+    ledger = PaperLedger(reading: folder + "/papers")
+  }
+
+  /// Opens the folder of a run, with what an interrupted run of the same key left there; folders of runs
+  /// that cannot be continued are removed.
+  ///
+  /// - Throws: `JobError` with `workspace/unwritable` when it cannot be made.
+  static func open(_ store: FileMemoryStore, key: String) throws -> GrowStaging {
+    for name in folders(of: store.workspace) where !name.hasPrefix(prefix + key) {
+      guard let lock = try WorkspaceLock.take(store.workspace, name, waits: false) else { continue }
+      GrowStaging(store, name, lock: lock).remove()
+    }
+    // A second run with the same key at the same time gets a folder of its own.
+    for number in 1...runLimit {
+      let name = prefix + key + (number == 1 ? "" : "-\(number)")
+      guard let lock = try WorkspaceLock.take(store.workspace, name, waits: false) else { continue }
+      let staging = GrowStaging(store, name, lock: lock)
+      try staging.begin()
+      return staging
+    }
+    throw JobError(
+      code: "workspace/unwritable",
+      message: "\(store.workspace.derivedFolder): \(runLimit) runs are going on here; wait for them"
+    )
+  }
+
+  /// Completes runs that were killed while they moved their files.
+  static func finishInterrupted(_ store: FileMemoryStore) throws {
+    for name in folders(of: store.workspace) {
+      guard let lock = try WorkspaceLock.take(store.workspace, name, waits: false) else { continue }
+      let staging = GrowStaging(store, name, lock: lock)
+      // A paper that another command has changed in the meantime is left to the next run.
+      if Workspace.exists(staging.readyPath) { try staging.publish { _ in nil } }
+    }
+  }
+
+  private static func folders(of workspace: Workspace) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: workspace.derivedFolder)
+    return (names ?? []).filter {
+      $0.hasPrefix(prefix) && Workspace.isFolder(workspace.derivedFolder + "/" + $0)
+    }.sorted()
+  }
+
+  private func begin() throws {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch { throw unwritable() }
+    // Writing the list again drops lines that a killed process left half written.
+    try AtomicFile.write(ledger.bytes, to: listPath)
+    guard let handle = FileHandle(forWritingAtPath: listPath) else { throw unwritable() }
+    handle.seekToEndOfFile()
+    list = handle
+  }
+
+  func add(_ pending: PendingPaper?, _ record: PaperRecord) throws {
+    var record = record
+    if let bytes = pending?.revision.token {
+      let path = file(of: record)
+      guard FileManager.default.createFile(atPath: path, contents: Data(bytes)),
+        Self.size(of: path) == bytes.count
+      else { throw unwritable() }
+      record.after = FileStamp(of: path).description
+    }
+    ledger[record.source] = record
+    do {
+      try list?.write(contentsOf: Data(record.line.utf8))
+    } catch { throw unwritable() }
+  }
+
+  func holds(_ record: PaperRecord) -> Bool {
+    record.change == .unchanged || FileStamp(of: file(of: record)).description == record.after
+  }
+
+  func publish(redo: (PaperRecord) throws -> PaperRecord?) throws {
+    if !Workspace.exists(readyPath) {
+      // The files must be on the disk before their new names are.
+      sync()
+      try AtomicFile.write([], to: readyPath)
+    }
+    try store.changing {
+      var grown = store.ledger()
+      try store.makeFolder()
+      for record in ledger.sorted { grown[record.source] = try place(record, redo) }
+      try AtomicFile.write(grown.bytes, to: store.ledgerPath)
+    }
+    remove()
+  }
+
+  /// Moves the file of a paper to its place.
+  private func place(_ record: PaperRecord, _ redo: (PaperRecord) throws -> PaperRecord?) throws
+    -> PaperRecord?
+  {
+    let target = workspace.file(record.name)
+    let now = FileStamp(of: target).description
+    if now == record.after { return record }
+    guard now == record.before, holds(record), record.change != .unchanged else {
+      return try redo(record)
+    }
+    if rename(file(of: record), target) != 0 {
+      // A rename fails if the folder of the memory is on another disk.
+      guard let data = FileManager.default.contents(atPath: file(of: record)) else {
+        throw unwritable()
+      }
+      try AtomicFile.write([UInt8](data), to: target)
+    }
+    var placed = record
+    placed.after = FileStamp(of: target).description
+    return placed
+  }
+
+  /// Removes the folder with everything in it.
+  private func remove() {
+    try? FileManager.default.removeItem(atPath: folder)
+    try? FileManager.default.removeItem(atPath: folder + ".lock")
+  }
+
+  private func file(of record: PaperRecord) -> String { folder + "/\(record.id).tmx" }
+
+  private static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : -1
+  }
+
+  private func unwritable() -> JobError {
+    JobError(
+      code: "workspace/unwritable",
+      message: "\(folder): cannot be written (\(String(cString: strerror(errno)))); nothing in the"
+        + " memory has changed, and the same command goes on from here")
+  }
+}

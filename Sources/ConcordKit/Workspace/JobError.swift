@@ -1,0 +1,90 @@
+import Files
+import TextModel
+
+/// Why a job could not be done: the one error that public functions of ConcordKit throw.
+///
+/// Errors of the readers, of the index and of the system become one of these where they leave the library, with
+/// the code and the words that they had.
+///
+/// ```swift
+/// do {
+///   let workspace = try Workspace.nearest()
+///   print(try workspace.lookup("上海精神").terms.count)
+/// } catch {
+///   print(error.code, error.message)  // `error` is a JobError
+/// }
+/// ```
+public struct JobError: ConcordError {
+  /// The code of a job that was stopped because its task was cancelled.
+  public static let cancelledCode = "cancelled"
+  /// The code of an error that has no code of its own.
+  public static let internalCode = "internal"
+
+  /// A stable name for the reason: `workspace/missing`, `document/empty`, `cancelled`.
+  public let code: String
+  /// What is wrong and how to fix it: one line without a full stop, and without the location.
+  public let message: String
+  /// The place in a file, if the reason has one.
+  public let location: SourceLocation?
+  /// The file as the caller named it, if the reason is about one.
+  public let file: String?
+  /// The error that this one was made from, if any.
+  public let underlying: (any Error)?
+
+  /// The whole line for a person: the location if there is one, and the message.
+  public let description: String
+
+  /// Makes an error of the library's own.
+  public init(code: String, message: String, location: SourceLocation? = nil) {
+    self.code = code
+    self.message = message
+    self.location = location
+    file = location?.file
+    underlying = nil
+    description = location.map { "\($0): \(message)" } ?? message
+  }
+
+  /// Takes over code, message and location of any error; an error that is a `JobError` is returned as it is.
+  public init(_ error: any Error) {
+    if let error = error as? JobError {
+      self = error
+      return
+    }
+    underlying = error
+    description = error is CancellationError ? "the job was cancelled" : String(describing: error)
+    if let error = error as? any ConcordError {
+      code = error.code
+      message = error.message
+      location = error.location
+      file = (error as? FileError)?.file ?? error.location?.file
+    } else {
+      code = error is CancellationError ? Self.cancelledCode : Self.internalCode
+      message = description
+      location = nil
+      file = nil
+    }
+  }
+
+  /// Does work that may throw anything, and turns what it throws into a `JobError`.
+  ///
+  /// Every public function of the library is such a border.
+  static func border<Result>(_ body: () throws -> Result) throws(JobError) -> Result {
+    do { return try body() } catch { throw JobError(error) }
+  }
+}
+
+extension JobError: Hashable {
+  /// Whether code and description are the same; what lies below does not count.
+  public static func == (a: JobError, b: JobError) -> Bool {
+    a.code == b.code && a.description == b.description
+  }
+
+  /// Hashes code and description.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(description)
+  }
+}
+
+/// The older name of `JobError`.
+public typealias WorkspaceError = JobError

@@ -1,0 +1,28 @@
+extension TermFormData {
+  /// Terms of English.
+  static let english: TermFormData = {
+    var data = TermFormData()
+    // British and American spelling. That `exercise` becomes a word nobody writes does no harm:
+    // glossary and text become it alike.
+    data.spellings = """
+      isation>ization ising>izing ised>ized iser>izer ises>izes ise>ize yse>yze ysing>yzing
+      ysed>yzed bour>bor lour>lor vour>vor nour>nor mour>mor logue>log fence>fense
+      licence>license
+      """
+    data.spellingStem = 2
+    data.wordSpellings = """
+      centre>center metre>meter programme>program travell>travel labell>label
+      cancell>cancel modell>model fulfill>fulfil ageing>aging judgement>judgment
+      """
+    data.articles = "a an the"
+    data.indefiniteArticles = "a an"
+    data.fillers = "the"
+    data.particles = "a an the of and for in on to"
+    data.links = "a an the of for in on"
+    data.signs = "&>and"
+    data.endings = "s es 's ' y ies ys"
+    data.verbEndings = "e ed d ing ied ying"
+    data.sharesForms = true
+    return data
+  }()
+}

@@ -1,0 +1,25 @@
+/// What phrases that may be terms look like in a language, and how its texts introduce abbreviations.
+package struct PhraseData: Sendable {
+  /// The fewest and the most tokens of a phrase.
+  package var length = 1...6
+  /// Tokens no phrase begins or ends with, separated by white space.
+  package var edges = ""
+  /// What comes before an abbreviation inside its brackets and does not belong to it, one a line, longer
+  /// ones first: `hereinafter`.
+  package var abbreviationLeads = ""
+  /// Characters that may stand around an abbreviation, besides quotation marks and colons.
+  package var abbreviationMarks = ""
+
+  /// Phrases of one to six tokens.
+  package init() {}
+
+  init(
+    length: ClosedRange<Int> = 1...6, edges: String, abbreviationLeads: String = "",
+    abbreviationMarks: String = ""
+  ) {
+    self.length = length
+    self.edges = edges
+    self.abbreviationLeads = abbreviationLeads
+    self.abbreviationMarks = abbreviationMarks
+  }
+}

@@ -1,0 +1,36 @@
+/// How the forms of a term may differ in a language, beyond what stems say; lists are words separated by
+/// white space.
+package struct TermFormData: Sendable {
+  /// Spellings and what they are compared as, where the first stands inside a word: `ise>ize`.
+  package var spellings = ""
+  /// The fewest bytes that a word has beside such a spelling, an apostrophe and what follows it aside.
+  package var spellingStem = 0
+  /// The same for spellings that may be a whole word: `centre>center`.
+  package var wordSpellings = ""
+  /// Words that are not part of a term when they lead it.
+  package var articles = ""
+  /// Articles before things that have no name.
+  package var indefiniteArticles = ""
+  /// Words that may be left out of a term or added inside it.
+  package var fillers = ""
+  /// Words that join the parts of a term and are none themselves.
+  package var particles = ""
+  /// Particles, articles among them, that make one word the attribute of another: those by which
+  /// `stability of the system` and `system stability` differ.
+  package var links = ""
+  /// Signs that are read as words: `&>and`.
+  package var signs = ""
+  /// Suffixes that make one word of another, as they come after the root: `-ическ-`, 性.
+  package var suffixes = ""
+  /// Prefixes that make one word of another: `от-редактировать`, `само-изоляция`.
+  package var prefixes = ""
+  /// Endings by which two forms of one noun or adjective may differ; having none is one as well.
+  package var endings = ""
+  /// Endings of verbs: `leverage`, `leveraged`.
+  package var verbEndings = ""
+  /// Whether a word keeps its form when the words around it change: nothing agrees with it.
+  package var sharesForms = false
+
+  /// No words.
+  package init() {}
+}

@@ -1,0 +1,53 @@
+import Segmentation
+import TextModel
+
+/// A single line read as what its marker or its shape says: a marked abstract, a keyword list, names.
+///
+/// For callers that have lines and no paper: a form, a spreadsheet cell, a test.
+public struct StructuredLine: Hashable, Sendable, CustomStringConvertible {
+  /// What the line is: `abstract`, `keywords` or `authors`.
+  public let kind: PartKind
+  /// The marker as tables spell it (内容提要), if there was one.
+  public let marker: String?
+  /// The text, or the items joined.
+  public let text: String
+  /// Keywords or names.
+  public let items: [String]
+  /// Whether items are set off by a full-width semicolon.
+  private let isHan: Bool
+
+  /// Reads a line; `nil` when it has no marker and is no list of names.
+  public init?(_ line: String, language: LanguageTag) {
+    isHan = language.language == LanguageTag.chinese.language
+    let scalars = line.unicodeScalars.map(\.value)
+    var raw = line
+    if let (found, rest) = SectionMarker.match(scalars[...]) {
+      marker = found.name
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: line.unicodeScalars.dropFirst(rest))
+      raw = String(view)
+      switch found.kind {
+      case .keywords: kind = .keywords
+      case .authors: kind = .authors
+      case .abstract: kind = .abstract
+      case .title, .matter, .body: return nil
+      }
+    } else {
+      marker = nil
+      kind = .authors
+    }
+    switch kind {
+    case .keywords: items = KeywordList.keywords(in: raw)
+    case .authors:
+      guard let names = NameList(raw, language: language) else { return nil }
+      items = names.names
+    case .abstract, .title, .body: items = []
+    }
+    text =
+      items.isEmpty
+      ? Cleaner(language: language).clean(raw).text : items.joined(separator: isHan ? "；" : " ")
+  }
+
+  /// The line as it should stand: `摘要：…`, `关键词：…；…`.
+  public var description: String { marker.map { "\($0)\(isHan ? "：" : ": ")\(text)" } ?? text }
+}

@@ -1,0 +1,11 @@
+/// The numbers that tokens of terms are found by.
+///
+/// A key below `firstWord` is the scalar of a Han character or a sign; any other key is `firstWord` plus
+/// the number of a stem in the vocabulary.
+enum TermKey {
+  /// The first key of a word.
+  static let firstWord: UInt32 = 1 << 21
+
+  /// Unified ideographs, which fold to themselves.
+  static let ideographs: Range<UInt32> = 0x4E00..<0xA000
+}

@@ -1,0 +1,49 @@
+import ICUText
+import Languages
+import Segmentation
+import TextModel
+
+/// What must be known of a term to judge a form of it: a byte.
+struct TermTraits: Hashable, Sendable {
+  /// Status, case rule, blocker, abbreviation and simplified, from the lowest bit.
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ entry: Termbase.Entry) {
+    let status = TermStatus.allCases.firstIndex(of: entry.term.status) ?? 0
+    let rule = CaseRule.allCases.firstIndex(of: entry.term.caseRule) ?? 0
+    rawValue =
+      UInt8(status) | UInt8(rule) << 2 | (entry.isBlocker ? 0x10 : 0)
+      | (Self.isAbbreviation(entry.term.text) ? 0x20 : 0)
+      | (Self.isSimplified(entry.term.text) ? 0x40 : 0)
+  }
+
+  /// The status of the term.
+  var status: TermStatus { TermStatus.allCases[Int(rawValue & 3)] }
+  /// Its case rule.
+  var caseRule: CaseRule { CaseRule.allCases[Int(rawValue >> 2 & 3)] }
+  /// Whether it is no term but hides one.
+  var isBlocker: Bool { rawValue & 0x10 != 0 }
+  /// Whether it is one word of capitals and signs.
+  var isAbbreviation: Bool { rawValue & 0x20 != 0 }
+
+  /// Whether it is nothing but Han characters that are their own keys.
+  var isSimplified: Bool { rawValue & 0x40 != 0 }
+
+  private static func isSimplified(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      TermKey.ideographs.contains($0.value) && SimplifiedHan.fold($0.value) == $0.value
+    }
+  }
+
+  private static func isAbbreviation(_ text: String) -> Bool {
+    var capitals = 0
+    for scalar in text.unicodeScalars {
+      if scalar == " " { return false }
+      if CharacterClass.uppercase(scalar.value) != scalar.value { return false }
+      if CharacterClass.lowercase(scalar.value) != scalar.value { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+}

@@ -1,0 +1,68 @@
+import Languages
+import TextModel
+
+/// What the matcher knows of a language beyond its stems, ready to be asked; `TermFormData` says what
+/// the lists are.
+struct TermFormTable: Sendable {
+  /// Spellings and what they are compared as, where the first stands inside a word.
+  let spellings: [(from: [UInt8], to: [UInt8])]
+  /// How many bytes a word has at least beside such a spelling, an apostrophe and what follows it aside.
+  let spellingStem: Int
+  /// The same for spellings that may be a whole word.
+  let wordSpellings: [(from: [UInt8], to: [UInt8])]
+  /// Words that are no part of a term when they lead it.
+  let articles: [[UInt8]]
+  /// Articles before things that have no name.
+  let indefiniteArticles: [[UInt8]]
+  /// Words that may be left out of a term or added inside it.
+  let fillers: [[UInt8]]
+  /// Words that join the parts of a term and are none themselves.
+  let particles: [[UInt8]]
+  /// Particles, articles among them, that make one word the attribute of another: those by which
+  /// `stability of the system` and `system stability` differ.
+  let links: [[UInt8]]
+  /// Signs that are read as words: `&` is `and`.
+  let signs: [(sign: UInt32, word: [UInt8])]
+  /// Suffixes that make one word of another, as they stand after the root: `-ическ-`, 性.
+  let suffixes: [[UInt8]]
+  /// Prefixes that make one word of another: `от-редактировать`, `само-изоляция`.
+  let prefixes: [[UInt8]]
+  /// Endings by which two forms of one noun or adjective may differ, the empty one included.
+  let endings: Set<[UInt8]>
+  /// Whether a word keeps its form when the words around it change: nothing agrees with it.
+  let sharesForms: Bool
+  /// Endings of verbs: `leverage`, `leveraged`.
+  let verbEndings: Set<[UInt8]>
+
+  /// The table of a language; an empty one where there is none.
+  static func table(for language: LanguageTag, in languages: LanguageCatalog) -> TermFormTable {
+    compiled.table(for: language, in: languages)
+  }
+
+  private static let compiled = CompiledTables { TermFormTable($1[$0].terms ?? TermFormData()) }
+
+  /// The word that a sign is read as.
+  func word(for sign: UInt32) -> [UInt8]? { signs.first { $0.sign == sign }?.word }
+
+  private init(_ data: TermFormData) {
+    func pairs(_ list: String) -> [(from: [UInt8], to: [UInt8])] {
+      DataText.pairs(list).map { (Array($0.from.utf8), Array($0.to.utf8)) }
+    }
+    spellings = pairs(data.spellings)
+    spellingStem = data.spellingStem
+    wordSpellings = pairs(data.wordSpellings)
+    articles = DataText.bytes(data.articles)
+    indefiniteArticles = DataText.bytes(data.indefiniteArticles)
+    fillers = DataText.bytes(data.fillers)
+    particles = DataText.bytes(data.particles)
+    links = DataText.bytes(data.links)
+    signs = DataText.pairs(data.signs).compactMap { pair in
+      pair.from.unicodeScalars.first.map { ($0.value, Array(pair.to.utf8)) }
+    }
+    suffixes = DataText.bytes(data.suffixes)
+    prefixes = DataText.bytes(data.prefixes)
+    endings = Set(DataText.bytes(data.endings) + [[]])
+    verbEndings = Set(DataText.bytes(data.verbEndings))
+    sharesForms = data.sharesForms
+  }
+}

@@ -1,0 +1,25 @@
+/// How many sentences of each language a bead joins: `1-2`, or `1-2-1` for three languages.
+public struct BeadShape: Hashable, Sendable, CustomStringConvertible {
+  /// The number of sentences of each language that has any, in the order of the variants.
+  public var counts: [Int]
+
+  /// A shape with its counts.
+  public init(_ counts: [Int]) { self.counts = counts }
+
+  /// Reads a shape as `description` writes it.
+  ///
+  /// `nil` for text without a number; pieces that are not numbers are left out.
+  public init?(_ text: String) {
+    counts = text.split(separator: "-").compactMap { Int($0) }
+    if counts.isEmpty { return nil }
+  }
+
+  /// The shape of two beads that become one; `nil` when they have different numbers of languages.
+  public func joined(with next: BeadShape) -> BeadShape? {
+    guard counts.count == next.counts.count else { return nil }
+    return BeadShape(zip(counts, next.counts).map { $0 + $1 })
+  }
+
+  /// The counts with hyphens between them.
+  public var description: String { counts.map { "\($0)" }.joined(separator: "-") }
+}

@@ -1,0 +1,55 @@
+/// The types of the properties that Concord writes into units and papers (TMX `prop`).
+public enum UnitProperty {
+  /// The part of the paper that a unit comes from: `abstract`.
+  public static let part = "x-part"
+  /// The shape of the bead that a unit was made of: `1-2`.
+  public static let bead = "x-bead"
+  /// How likely the pair is right, 0 to 1 with two decimals.
+  public static let confidence = "x-confidence"
+  /// Marks a unit that a reviewer has decided about, and says how: `accepted`, `edited`.
+  public static let reviewed = "x-reviewed"
+  /// The identifier of the paper; a file that has it was grown, not imported.
+  public static let paper = "x-paper"
+  /// The journal or series of the paper.
+  public static let journal = "x-journal"
+  /// The year of the paper.
+  public static let year = "x-year"
+
+  /// The text a variant was grown with, where a reviewer has changed it.
+  public static func grown(_ language: LanguageTag) -> String { "x-grown-\(language)" }
+  /// The hash of the sentences of a part, which tells whether the part has changed.
+  public static func digest(_ part: PartKind) -> String { "x-digest-\(part.rawValue)" }
+  /// The title of the paper in a language, by primary subtag.
+  public static func title(_ language: String) -> String { titlePrefix + language }
+  /// The beginning of every type that holds a title.
+  public static let titlePrefix = "x-title-"
+}
+
+extension TranslationUnit {
+  /// The shape of the bead that the unit was made of, if it says.
+  public var beadShape: BeadShape? { property(UnitProperty.bead).flatMap { BeadShape($0) } }
+  /// How likely the pair is right, 0 to 1, if the unit says.
+  public var confidence: Double? { property(UnitProperty.confidence).flatMap { Double($0) } }
+  /// The part of the paper that the unit comes from, if it says.
+  public var part: PartKind? { property(UnitProperty.part).flatMap(PartKind.init(rawValue:)) }
+  /// Whether a reviewer has decided about the unit.
+  public var isReviewed: Bool { property(UnitProperty.reviewed) != nil }
+
+  /// Sets the first property of a type, or adds it after the others.
+  public mutating func setProperty(_ type: String, _ value: String) {
+    if let index = properties.firstIndex(where: { $0.type == type }) {
+      properties[index].value = value
+    } else {
+      properties.append(Property(type, value))
+    }
+  }
+
+  /// Sets an attribute, or adds it after the others.
+  public mutating func setAttribute(_ name: String, _ value: String) {
+    if let index = attributes.firstIndex(where: { $0.name == name }) {
+      attributes[index].value = value
+    } else {
+      attributes.append(Attribute(name, value))
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Papers
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct PaperReaderTests {
+  /// A part without its range.
+  struct Part: Hashable, Sendable {
+    var kind: PartKind
+    var language: LanguageTag
+    var text: String
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    let parts: [Part]
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(name: "empty", text: "", parts: []),
+    Case(
+      name: "no markers", text: "This line\nruns on here.\n",
+      parts: [Part(kind: .body, language: .english, text: "This line runs on here.")]),
+    Case(
+      name: "English",
+      text: """
+         Trade and Trust in Central Asia
+
+        Anna Petrova' Li Ming®
+        (1. Institute of Trade, Some Academy of Sciences,
+        Abstract: Trade has grown. Coop-
+        eration matters.
+
+        Key words: regional coop-
+
+        eration; trust
+        """,
+      parts: [
+        Part(kind: .title, language: .english, text: "Trade and Trust in Central Asia"),
+        Part(kind: .authors, language: .english, text: "Anna Petrova; Li Ming"),
+        Part(
+          kind: .abstract, language: .english, text: "Trade has grown. Cooperation matters."),
+        Part(kind: .keywords, language: .english, text: "regional cooperation; trust"),
+      ]),
+    Case(
+      name: "Chinese, then English",
+      text: """
+        中亚的贸易与信任
+
+        王小明  李  明
+        （某某大学国际关系学院，北京 100000）
+
+        【摘 要】 贸易不断增
+        长。合作十分重要。
+        【关 键 词】 贸易  信任
+        【中图分类号】D81 【文献标识码】A
+
+        Trade and Trust in Central Asia
+        Wang Xiaoming, Li Ming
+        Abstract: Trade keeps growing.
+        Key words: trade, trust
+        """,
+      parts: [
+        Part(kind: .title, language: .chinese, text: "中亚的贸易与信任"),
+        Part(kind: .authors, language: .chinese, text: "王小明；李明"),
+        Part(kind: .abstract, language: .chinese, text: "贸易不断增长。合作十分重要。"),
+        Part(kind: .keywords, language: .chinese, text: "贸易；信任"),
+        Part(kind: .title, language: .english, text: "Trade and Trust in Central Asia"),
+        Part(kind: .authors, language: .english, text: "Wang Xiaoming; Li Ming"),
+        Part(kind: .abstract, language: .english, text: "Trade keeps growing."),
+        Part(kind: .keywords, language: .english, text: "trade; trust"),
+      ]),
+    Case(
+      name: "Russian",
+      text: """
+        УДК 327.7
+        Торговля и доверие в Центральной Азии
+        А. С. Иванов, Л. К. Петров
+        Московский университет
+        Аннотация. Торговля растёт. Сотруд-
+        ничество важно.
+        Ключевые слова: торговля, доверие.
+        """,
+      parts: [
+        Part(kind: .title, language: .russian, text: "Торговля и доверие в Центральной Азии"),
+        Part(kind: .authors, language: .russian, text: "А. С. Иванов; Л. К. Петров"),
+        Part(kind: .abstract, language: .russian, text: "Торговля растёт. Сотрудничество важно."),
+        Part(kind: .keywords, language: .russian, text: "торговля; доверие"),
+      ]),
+    Case(
+      name: "Markdown",
+      text: """
+        # Trade and Trust
+
+        ## Abstract
+
+        Trade keeps growing.
+
+        **Keywords:** trade, trust
+
+        ## Introduction
+
+        The region trades.
+        """,
+      parts: [
+        Part(kind: .title, language: .english, text: "Trade and Trust"),
+        Part(kind: .abstract, language: .english, text: "Trade keeps growing."),
+        Part(kind: .keywords, language: .english, text: "trade; trust"),
+        Part(kind: .body, language: .english, text: "## Introduction\n\nThe region trades."),
+      ]),
+    Case(
+      name: "keywords that run on behind a short line",
+      text: """
+        Abstract: Trade keeps growing in the whole of the wide region, and nobody has been left behind so far.
+        Key words: trade; trust; regional
+        cooperation; green economy
+        """,
+      parts: [
+        Part(
+          kind: .abstract, language: .english,
+          text: "Trade keeps growing in the whole of the wide region, and nobody has been left"
+            + " behind so far."),
+        Part(
+          kind: .keywords, language: .english,
+          text: "trade; trust; regional cooperation; green economy"),
+      ]),
+    Case(
+      name: "a translation under every line",
+      text: "会议在天津举行。\nThe meeting was held in Tianjin.\n各国通过了宣言。\nA declaration was adopted.",
+      parts: [
+        Part(kind: .body, language: .chinese, text: "会议在天津举行。"),
+        Part(kind: .body, language: .english, text: "The meeting was held in Tianjin."),
+        Part(kind: .body, language: .chinese, text: "各国通过了宣言。"),
+        Part(kind: .body, language: .english, text: "A declaration was adopted."),
+      ]),
+    Case(
+      name: "a table with both languages side by side",
+      text: "会议\tThe meeting\n\n\t各国通过了宣言\tA declaration was adopted",
+      parts: [
+        Part(kind: .body, language: .chinese, text: "会议"),
+        Part(kind: .body, language: .english, text: "The meeting"),
+        Part(kind: .body, language: .chinese, text: "各国通过了宣言"),
+        Part(kind: .body, language: .english, text: "A declaration was adopted"),
+      ]),
+    Case(
+      name: "a name in Latin letters on a line of its own is no translation",
+      text: "各国成立了组织，名为\nShanghai Cooperation Organization\n，总部设在北京。",
+      parts: [
+        Part(
+          kind: .body, language: .chinese,
+          text: "各国成立了组织，名为Shanghai Cooperation Organization，总部设在北京。")
+      ]),
+    Case(
+      name: "a sentence that begins like a marker", text: "Abstract art is dear. It sells.",
+      parts: [Part(kind: .body, language: .english, text: "Abstract art is dear. It sells.")]),
+  ])
+  func finds(_ test: Case) {
+    let parts = PaperReader().parts(of: test.text)
+    #expect(
+      parts.map { Part(kind: $0.kind, language: $0.language, text: $0.text) } == test.parts)
+    for part in parts { #expect(part.range.upperBound <= test.text.utf8.count) }
+  }
+}
