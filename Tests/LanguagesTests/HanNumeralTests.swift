@@ -46,6 +46,7 @@ import Testing
     Case("10.7万亿", "10700000000000"),
     Case("1万零500", "10500"), Case("3.5", "3.5"), Case("12百万", "12000000"),
     Case("3万5", "35000 30000 5", ambiguous: true),
+    Case("100万三", "1003000 1000000 3", ambiguous: true),
     // Ambiguous.
     Case("三四", "3 4 34", ambiguous: true), Case("二三十", "20 30", ambiguous: true),
     Case("十七八", "17 18", ambiguous: true), Case("两三万", "20000 30000", ambiguous: true),

@@ -85,23 +85,23 @@ struct LabelReader: Sendable {
       guard digits.count <= 3 else { return nil }
       return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, text[digits.endIndex...])
     }
-    let han = text.prefix { HanNumeral.value(of: $0) != nil }
-    guard !han.isEmpty, han.count <= 5,
-      let value = HanNumeral.value(of: han.lazy.compactMap(HanNumeral.value)), value < 1000
+    let han = text.prefix { HanNumeral.Symbol($0) != nil }
+    let symbols = han.prefix(6).compactMap { HanNumeral.Symbol($0) }
+    guard !symbols.isEmpty, symbols.count <= 5 else { return nil }
+    // 壹、 and 百、 number items, though by themselves they are ambiguous.
+    let (readings, count) = HanNumeral.readings(in: symbols[...])
+    guard count == symbols.count, let first = readings.first,
+      count == 1 || first.certainty == .certain,
+      first.value.isWhole, first.value.digits < 1000
     else { return nil }
-    return (Int(value), text[han.endIndex...])
+    return (Int(first.value.digits), text[han.endIndex...])
   }
 
   /// Roman numerals in capitals up to 39.
   private func roman(_ text: ArraySlice<UInt32>) -> (Int, ArraySlice<UInt32>)? {
     let letters = text.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
-    guard !letters.isEmpty, letters.count <= 7 else { return nil }
-    var value = 0
-    var highest = 0
-    for letter in letters.reversed() {
-      let worth = letter == 0x49 ? 1 : letter == 0x56 ? 5 : 10
-      value += worth < highest ? -worth : worth
-      highest = max(highest, worth)
+    guard let value = RomanNumeral.value(of: letters.map { UInt8(truncatingIfNeeded: $0) }) else {
+      return nil
     }
     return (value, text[letters.endIndex...])
   }

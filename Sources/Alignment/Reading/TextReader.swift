@@ -13,7 +13,6 @@ struct TextReader {
   private let language: LanguageTag
   private var headwords: HeadwordFinder
   private let stemmer: Stemmer?
-  private let profile: LanguageProfile?
   private let table: AlignmentTable
   private let numbers: NumberReader
   let naming: NameScheme
@@ -33,6 +32,9 @@ struct TextReader {
   var hanNames: [(sentence: Int32, key: [UInt8])] = []
   /// Name tokens found late, by sentence.
   var late: [(sentence: Int32, type: Int32)] = []
+  /// The numeral at hand, and where its symbols end in the text.
+  private var symbols: [HanNumeral.Symbol] = []
+  private var symbolEnds: [Int] = []
   /// The Han run at hand, simplified, and where its characters start.
   private var run: [UInt8] = []
   private var runOffsets: [Int] = []
@@ -56,9 +58,8 @@ struct TextReader {
     headwords = HeadwordFinder(
       lexicons.filter { $0.source.matches(language) && $0.segmentsHan })
     stemmer = Stemmer(language, languages: languages)
-    profile = LanguageProfile.profile(for: language)
     table = .table(for: language, in: languages)
-    numbers = NumberReader(profile)
+    numbers = NumberReader(languages[language].numbers)
     naming = NameScheme(language, other, in: languages)
     labels = LabelReader(language, in: languages)
   }
@@ -90,6 +91,7 @@ struct TextReader {
     var length = 0
     var at = 0
     var lastMark: UInt32 = 0
+    var endOfDigits = -1
     while at < folded.count {
       let (scalar, size) = UTF8Scalars.decode(folded, at: at)
       if scalar == 0x20 {
@@ -97,10 +99,8 @@ struct TextReader {
         continue
       }
       if scalar &- 0x30 < 10 {
-        let (value, end) = NumberReader.digits(
-          folded, at: at, decimalComma: profile?.usesDecimalComma ?? false)
-        length += end - at
-        at = readHanUnits(folded, from: end, leading: value, &number, &length)
+        at = readNumber(folded, from: at, &number, &length)
+        endOfDigits = at
         lastMark = 0
         continue
       }
@@ -133,7 +133,8 @@ struct TextReader {
         let first = UTF8Scalars.decode(original, at: source.lowerBound).0
         addForm(
           UnsafeBufferPointer(rebasing: folded[at..<end]),
-          isCapital: CharacterClass.lowercase(first) != first, sentence, &number)
+          isCapital: CharacterClass.lowercase(first) != first, followsDigits: at == endOfDigits,
+          sentence, &number)
         at = end
       }
       lastMark = 0
@@ -143,7 +144,7 @@ struct TextReader {
   }
 
   private mutating func addForm(
-    _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, _ sentence: Int32,
+    _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, followsDigits: Bool, _ sentence: Int32,
     _ number: inout NumberReader
   ) {
     let id = forms.intern(bytes)
@@ -156,10 +157,12 @@ struct TextReader {
     case .value(let value):
       if let ended = number.add(value) { addNumber(ended) }
     case .multiplier(let factor): number.multiply(by: factor)
+    case .letter(let factor):
+      if followsDigits { number.multiply(by: factor) } else { flush(&number) }
     case .month(let month):
       flush(&number)
       // English may and march are months only as names.
-      if isCapital || !(profile?.capitalizesMonths ?? false) { addMonth(month) }
+      if isCapital || !numbers.capitalizesMonths { addMonth(month) }
     }
   }
 
@@ -267,8 +270,10 @@ extension TextReader {
     runOffsets.removeAll(keepingCapacity: true)
     while at < folded.count {
       let (scalar, size) = UTF8Scalars.decode(folded, at: at)
-      guard LetterKind(of: scalar) == .han else { break }
-      let simple = SimplifiedHan.fold(scalar)
+      // ○ within a numeral is a zero: 二○二五.
+      let isZero = scalar == 0x25CB && at > start && hanScalars.last.map(Self.isDigit) ?? false
+      guard isZero || LetterKind(of: scalar) == .han else { break }
+      let simple = isZero ? 0x3007 : SimplifiedHan.fold(scalar)
       hanScalars.append(simple)
       runOffsets.append(run.count)
       UTF8Scalars.append(simple, to: &run)
@@ -294,50 +299,83 @@ extension TextReader {
     return at
   }
 
+  /// Adds the certain numerals of a run; what is ambiguous (三四, 千万) is left to its words.
   private mutating func addHanNumbers(_ run: ArraySlice<UInt32>) {
     var at = run.startIndex
     while at < run.endIndex {
-      var end = at
-      while end < run.endIndex, HanNumeral.value(of: run[end]) != nil { end += 1 }
-      guard end > at else {
+      symbols.removeAll(keepingCapacity: true)
+      while at + symbols.count < run.endIndex,
+        let symbol = HanNumeral.Symbol(run[at + symbols.count])
+      {
+        symbols.append(symbol)
+      }
+      guard !symbols.isEmpty else {
         at += 1
         continue
       }
-      if let value = HanNumeral.value(of: run[at..<end].lazy.compactMap(HanNumeral.value)) {
-        addDatedNumber(value, isMonth: end < run.endIndex && run[end] == Self.monthSign)
+      guard let match = HanNumeral.certain(in: symbols[...]) else {
+        at += symbols.count
+        continue
       }
-      at = end
+      at += match.count
+      addDatedNumber(
+        match.value.double, isMonth: at < run.endIndex && run[at] == Self.monthSign)
     }
   }
 
-  /// Reads what may follow digits: units (亿), the sign of a month, or nothing.
-  private mutating func readHanUnits(
-    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, leading: Double,
-    _ number: inout NumberReader, _ length: inout Int
+  /// Reads digits and what may follow them: units (3.5亿, 3万5千), the sign of a month, or nothing.
+  private mutating func readNumber(
+    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, _ number: inout NumberReader,
+    _ length: inout Int
   ) -> Int {
-    var at = start
-    var units: [Double] = []
-    var next: UInt32 = 0
-    while at < folded.count {
-      let (scalar, size) = UTF8Scalars.decode(folded, at: at)
-      next = scalar
-      guard let value = HanNumeral.value(of: scalar), value < 0 else { break }
-      units.append(value)
-      at += size
-      length += 1
+    let (leading, end, exact) = NumberReader.digits(folded, at: start, style: numbers.style)
+    length += end - start
+    guard let exact, end < folded.count, folded[end] >= 0xE3 else {
+      if let ended = number.add(leading, isDigits: true) { addNumber(ended) }
+      return end
     }
-    if units.isEmpty, next != Self.monthSign {
+    symbols.removeAll(keepingCapacity: true)
+    symbolEnds.removeAll(keepingCapacity: true)
+    symbols.append(HanNumeral.Symbol(exact, width: end - start))
+    symbolEnds.append(end)
+    var at = end
+    while at < folded.count {
+      if folded[at] &- 0x30 < 10 {
+        let (_, next, exact) = NumberReader.digits(folded, at: at, style: numbers.style)
+        guard let exact else { break }
+        symbols.append(HanNumeral.Symbol(exact, width: next - at))
+        at = next
+      } else {
+        let (scalar, size) = UTF8Scalars.decode(folded, at: at)
+        guard let symbol = HanNumeral.Symbol(scalar) else { break }
+        symbols.append(symbol)
+        at += size
+      }
+      symbolEnds.append(at)
+    }
+    let match = HanNumeral.certain(in: symbols[...])
+    let count = match?.count ?? 1
+    for place in 1..<max(count, 1) {
+      let bytes = symbolEnds[place] - symbolEnds[place - 1]
+      length += symbols[place].kind == .number ? bytes : 1
+    }
+    let last = symbolEnds[count - 1]
+    let isMonth = last < folded.count && UTF8Scalars.decode(folded, at: last).0 == Self.monthSign
+    if count == 1, !isMonth {
       if let ended = number.add(leading, isDigits: true) { addNumber(ended) }
     } else {
       flush(&number)
-      let value = HanNumeral.value(of: units, leading: leading) ?? leading
-      addDatedNumber(value, isMonth: next == Self.monthSign && at < folded.count)
+      addDatedNumber(match?.value.double ?? leading, isMonth: isMonth)
     }
-    return at
+    return last
   }
 
   private mutating func addDatedNumber(_ value: Double, isMonth: Bool) {
     if isMonth, (1...12).contains(value) { addMonth(Int(value)) } else { addNumber(value) }
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool {
+    HanNumeral.Symbol(scalar)?.kind == .digit
   }
 
   private static let monthSign: UInt32 = 0x6708

@@ -1,10 +1,12 @@
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
 /// Finds the numbers of a text: digits, number words, Han and Roman numerals.
 ///
-/// Not for two threads at once.
+/// Takes every reading, certain or ambiguous, as a value that a number may have; only a certain one may
+/// make the number binding. Not thread-safe; use one instance per text.
 struct NumberScanner {
   /// A piece of the folded text.
   private enum Piece {
@@ -16,7 +18,9 @@ struct NumberScanner {
   }
 
   private let table: NumberTable
-  private var pieces: [(piece: Piece, range: Range<Int>)] = []
+  /// The pieces, each with its bytes in the text and in the folded text.
+  private var pieces: [(piece: Piece, range: Range<Int>, folded: Range<Int>)] = []
+  private let folded: [UInt8]
   private var mentions: [NumberMention] = []
   private let source: [UInt8]
 
@@ -30,8 +34,9 @@ struct NumberScanner {
   private init(_ text: String, _ table: NumberTable) {
     self.table = table
     source = Array(text.utf8)
-    let folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
-    folded.utf8.withUnsafeBufferPointer { bytes in
+    let text = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
+    folded = text.utf8
+    folded.withUnsafeBufferPointer { bytes in
       var at = 0
       while at < bytes.count {
         let start = at
@@ -44,7 +49,7 @@ struct NumberScanner {
           piece = .digits(String(decoding: bytes[start..<at], as: UTF8.self))
         case 0x20: piece = .space
         default:
-          if HanNumerals.value(of: scalar) != nil || Script(of: scalar) == .han {
+          if HanNumeral.Symbol(scalar) != nil || Script(of: scalar) == .han {
             piece = .han(scalar)
           } else if Self.isLetter(scalar) {
             while at < bytes.count {
@@ -58,7 +63,7 @@ struct NumberScanner {
             piece = .sign(scalar)
           }
         }
-        pieces.append((piece, folded.sourceRange(start..<at)))
+        pieces.append((piece, text.sourceRange(start..<at), start..<at))
       }
     }
   }
@@ -100,44 +105,50 @@ struct NumberScanner {
 
   private mutating func scanDigits(_ start: Int) -> Int {
     guard let first = digits(start) else { return start + 1 }
-    // Groups and fraction: 1,234.5 and 1 234,5 and 1.234.567.
-    var groups = [first]
-    var marks: [UInt32] = []
-    var end = start + 1
-    while let next = digits(end + 1) {
-      if let mark = sign(end), mark == 0x2C || mark == 0x2E {
-        groups.append(next)
-        marks.append(mark)
-      } else if isSpace(end), next.utf8.count == 3,
-        groups.count > 1 || first.utf8.count <= 3, marks.allSatisfy({ $0 == 0x20 })
-      {
-        groups.append(next)
-        marks.append(0x20)
-      } else {
-        break
-      }
-      end += 2
+    // Groups and fraction: 1,234.5 and 1 234,5 and 1.234.567. Each group and each mark is a piece.
+    let (found, exact) = digitGroups(at: start)
+    let end = start + 2 * found.count - 1
+    let groups = stride(from: start, to: end, by: 2).compactMap {
+      digits($0).flatMap { Double($0) }
     }
     if let time = time(start, end) { return time }
     var mention = NumberMention(
-      values: Self.values(groups, marks),
+      values: found.readings.map { value(of: start..<end, $0.kind) },
       range: pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound, isBinding: true)
-    if marks.contains(0x20) { mention.groups = groups.compactMap { Double($0) } }
+    if (start..<end).contains(where: isSpace) { mention.groups = groups }
     let isNamed =
       start > 0 && (word(start - 1) != nil || sign(start - 1) == 0x2D && word(start - 2) != nil)
     if isNamed || mention.values.isEmpty || first.utf8.count > 12 { mention.isBinding = false }
-    if mention.values.isEmpty { mention.values = groups.compactMap { Double($0) } }
-    end = scale(&mention, end)
-    mention.values += readings(of: mention.values, start, end)
-    // One is an article as often as a number, and naught is not said.
+    if mention.values.isEmpty { mention.values = groups }
+    let last = scale(&mention, end, exact)
+    mention.values += readings(of: mention.values, start, last)
+    // "One" is often an article, and zero is rarely written, so neither is required on the other side.
     if let value = mention.values.first {
       if value < 2, value == value.rounded() { mention.isBinding = false }
     } else {
       mention.isBinding = false
     }
-    mention.range = mention.range.lowerBound..<pieces[end - 1].range.upperBound
+    mention.range = mention.range.lowerBound..<pieces[last - 1].range.upperBound
     append(mention)
-    return end
+    return last
+  }
+
+  /// The digits and marks from a piece on, and their exact values in the order of their readings.
+  private func digitGroups(at start: Int) -> (DigitGroups.Found, [DecimalValue]) {
+    folded.withUnsafeBufferPointer { bytes in
+      let first = pieces[start].folded.lowerBound
+      let found = DigitGroups.scan(bytes, at: first, style: table.style, joinsSpaces: true)
+      let written = UnsafeBufferPointer(rebasing: bytes[first..<found.end])
+      return (found, found.readings.compactMap { DigitGroups.value(written, $0.kind) })
+    }
+  }
+
+  private func value(of range: Range<Int>, _ kind: DigitGroups.Kind) -> Double {
+    let bytes =
+      pieces[range.lowerBound].folded.lowerBound..<pieces[range.upperBound - 1].folded.upperBound
+    return folded.withUnsafeBufferPointer {
+      DigitGroups.double(UnsafeBufferPointer(rebasing: $0[bytes]), kind)
+    }
   }
 
   /// Adds a number.
@@ -177,40 +188,26 @@ struct NumberScanner {
     return last
   }
 
-  /// What groups of digits and the marks between them may be worth; nothing for `3.11.2`.
-  private static func values(_ groups: [String], _ marks: [UInt32]) -> [Double] {
-    let isGrouped =
-      groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && groups[0].utf8.count <= 3
-    var values: [Double] = []
-    if marks.isEmpty || isGrouped && Set(marks).count == 1, groups[0] != "0" || marks.isEmpty {
-      values += Double(groups.joined()).map { [$0] } ?? []
-    }
-    if let last = marks.last, last != 0x20, !marks.dropLast().contains(last),
-      groups.dropLast().dropFirst().allSatisfy({ $0.utf8.count == 3 })
-    {
-      let whole = groups.dropLast().joined()
-      values += Double("\(whole).\(groups[groups.count - 1])").map { [$0] } ?? []
-    }
-    return values
-  }
-
   /// Takes in what multiplies a number in digits (万, `million`, `тыс.`), looks at its unit, and
   /// returns where it ends.
-  private func scale(_ mention: inout NumberMention, _ start: Int) -> Int {
+  private func scale(
+    _ mention: inout NumberMention, _ start: Int, _ exact: [DecimalValue]
+  ) -> Int {
     var end = start
     var at = isSpace(end) ? end + 1 : end
     // 550多万
     if [0x591A, 0x4F59, 0x9918].contains(han(at) ?? 0) { at += 1 }
-    var run: [Double] = []
-    while let value = han(at + run.count).flatMap(HanNumerals.value), value <= -10 || !run.isEmpty,
-      !isMetricPrefix(at + run.count)
-    {
-      run.append(value)
+    let tail = symbols(after: at)
+    let read = exact.map { number in
+      HanNumeral.readings(in: ([HanNumeral.Symbol(number, width: 1)] + tail)[...])
     }
-    while let last = run.last, last >= 0 { run.removeLast() }
-    if !run.isEmpty {
-      mention.values = mention.values.compactMap { HanNumerals.read(run, leading: $0) }
-      end = at + run.count
+    let isScaled = read.contains { $0.count > 1 }
+    if isScaled, let count = read.map(\.count).max() {
+      let readings = read.filter { $0.count == count }.flatMap(\.readings)
+      mention.values = readings.map(\.value.double)
+      // 3万5 may be two numbers.
+      if readings.contains(where: { $0.certainty == .ambiguous }) { mention.isBinding = false }
+      end = at + count - 1
     }
     at = skipJoint(end)
     var scales = 0
@@ -231,7 +228,7 @@ struct NumberScanner {
         }
       }
     } else if let unit = han(at).flatMap(Unicode.Scalar.init).map(String.init) {
-      mention.isMeasure = run.isEmpty && table.converted.contains(unit)
+      mention.isMeasure = !isScaled && table.converted.contains(unit)
       // 20世纪30年代 is the thirties.
       if unit == "世", digits(skipJoint(at + 2)) != nil { mention.isBinding = false }
     } else if let mark = sign(at), mark == 0xB0 {
@@ -246,7 +243,26 @@ struct NumberScanner {
     return end
   }
 
-  /// Whether a character begins a unit: 千 of 千瓦 is no thousand.
+  /// The numerals that follow a number in digits, from a unit on: 万 of 3万, 万5千 of 3万5千.
+  private func symbols(after start: Int) -> [HanNumeral.Symbol] {
+    var tail: [HanNumeral.Symbol] = []
+    while true {
+      let at = start + tail.count
+      if let symbol = han(at).flatMap({ HanNumeral.Symbol($0) }) {
+        guard symbol.isUnit || !tail.isEmpty, !isMetricPrefix(at) else { break }
+        tail.append(symbol)
+      } else if !tail.isEmpty, digits(at) != nil {
+        let (found, exact) = digitGroups(at: at)
+        guard found.count == 1, let value = exact.first else { break }
+        tail.append(HanNumeral.Symbol(value, width: pieces[at].folded.count))
+      } else {
+        break
+      }
+    }
+    return tail
+  }
+
+  /// Whether a character begins a unit: 千 of 千瓦 is not a thousand.
   private func isMetricPrefix(_ at: Int) -> Bool {
     guard let prefix = han(at), let unit = han(at + 1) else { return false }
     return table.metric.contains { $0.prefix == prefix && $0.units.contains(unit) }
@@ -283,23 +299,34 @@ struct NumberScanner {
   // Han numerals.
 
   private mutating func scanHan(_ start: Int) -> Int {
-    var run: [Double] = []
-    while let scalar = han(start + run.count), let value = HanNumerals.value(of: scalar) {
-      run.append(value)
+    var run: [HanNumeral.Symbol] = []
+    while let symbol = han(start + run.count).flatMap({ HanNumeral.Symbol($0) }) {
+      run.append(symbol)
     }
     guard !run.isEmpty else { return start + 1 }
-    var end = start + run.count
+    let (readings, count) = HanNumeral.readings(in: run[...])
+    run.removeLast(run.count - count)
+    // 陆 of 大陆, 伍 of 队伍.
+    if count == 1, run[0].style == .formal { return start + 1 }
+    var end = start + count
     let fraction = fraction(after: end)
     end = fraction.end
     let range = pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound
-    guard let value = HanNumerals.read(run).map({ $0 + fraction.value }) else {
-      // 三四百: three or four; each of them will do.
+    guard readings.count == 1, let reading = readings.first else {
+      // 三四百: three or four hundred; each value, and each digit, will do.
+      var values = readings.map(\.value.double)
+      // 九八年
+      if han(end) == 0x5E74 {
+        values += values.filter { 10..<100 ~= $0 }.flatMap { [1900 + $0, 2000 + $0] }
+      }
+      values += run.filter { $0.kind == .digit || $0.kind == .couple }.map { Double($0.value) }
       mentions.append(
-        NumberMention(values: run.filter { $0 > 0 }, range: range, isBinding: false))
+        NumberMention(values: values.filter { $0 > 0 }, range: range, isBinding: false))
       return end
     }
+    let value = reading.value.double + fraction.value
     // Approximate (数十, 几百, 十多), idiomatic (千万, 十分) and single numerals bind nobody.
-    let isRound = run.allSatisfy { $0 < 0 }
+    let isRound = run.allSatisfy { $0.isUnit || $0.kind == .tens }
     let before = han(start - 1)
     let isVague =
       [0x6570, 0x6578, 0x51E0, 0x5E7E, 0x4E0A, 0x591A].contains(before ?? 0)
@@ -318,7 +345,8 @@ struct NumberScanner {
     append(
       NumberMention(
         values: values, range: range,
-        isBinding: run.count > 1 && !isRound && !isVague && value >= 11,
+        isBinding: reading.certainty == .certain && run.count > 1 && !isRound && !isVague
+          && value >= 11,
         isMeasure: unit.map { table.converted.contains($0) } ?? false))
     return end
   }
@@ -327,8 +355,10 @@ struct NumberScanner {
   private func fraction(after start: Int) -> (value: Double, end: Int) {
     guard [0x70B9, 0x9EDE].contains(han(start) ?? 0) else { return (0, start) }
     var digits = ""
-    while let value = han(start + 1 + digits.count).flatMap(HanNumerals.value), value >= 0 {
-      digits += String(Int(value))
+    while let symbol = han(start + 1 + digits.count).flatMap({ HanNumeral.Symbol($0) }),
+      symbol.kind == .digit
+    {
+      digits += String(symbol.value)
     }
     let end = start + 1 + digits.count
     guard let value = Double("0." + digits), !digits.isEmpty, han(end) != 0x5206 else {
@@ -391,7 +421,7 @@ struct NumberScanner {
       return end
     }
     if let parts = table.parts[first]
-      ?? table.partStems.first(where: { first.hasPrefix($0.stem) })
+      ?? table.partStems.first(where: { first.hasPrefix($0.word) })
       .map({ [$0.value] })
     {
       mentions.append(NumberMention(values: parts, range: pieces[start].range, isBinding: false))
@@ -413,22 +443,6 @@ struct NumberScanner {
 
   /// The value of capitals that are a Roman numeral of two letters or more.
   private static func roman(_ bytes: ArraySlice<UInt8>) -> Double? {
-    guard bytes.count >= 2, bytes.count <= 8 else { return nil }
-    var total = 0
-    var last = 0
-    for byte in bytes.reversed() {
-      let value: Int
-      switch byte {
-      case UInt8(ascii: "I"): value = 1
-      case UInt8(ascii: "V"): value = 5
-      case UInt8(ascii: "X"): value = 10
-      case UInt8(ascii: "L"): value = 50
-      case UInt8(ascii: "C"): value = 100
-      default: return nil
-      }
-      total += value < last ? -value : value
-      last = max(last, value)
-    }
-    return Double(total)
+    bytes.count >= 2 ? RomanNumeral.value(of: bytes).map(Double.init) : nil
   }
 }

@@ -85,29 +85,20 @@ extension HanNumeral {
       case 0x4E07, 0x842C: self.init(.large, 10_000, .shared)  // 万 萬
       case 0x4EBF, 0x5104: self.init(.large, 100_000_000, .shared)  // 亿 億
       case 0x5146: self.init(.large, 1_000_000_000_000, .shared)  // 兆
-      default:
-        guard let formal = Self.formal(scalar) else { return nil }
-        self = formal
-      }
-    }
-
-    /// Formal numerals, as in contracts and on bank notes.
-    @inlinable
-    static func formal(_ scalar: UInt32) -> Symbol? {
-      switch scalar {
-      case 0x58F9: Symbol(.digit, 1, .formal)  // 壹
-      case 0x8D30, 0x8CB3: Symbol(.digit, 2, .formal)  // 贰 貳
-      case 0x53C1, 0x53C4: Symbol(.digit, 3, .formal)  // 叁 叄
-      case 0x8086: Symbol(.digit, 4, .formal)  // 肆
-      case 0x4F0D: Symbol(.digit, 5, .formal)  // 伍
-      case 0x9646, 0x9678: Symbol(.digit, 6, .formal)  // 陆 陸
-      case 0x67D2: Symbol(.digit, 7, .formal)  // 柒
-      case 0x634C: Symbol(.digit, 8, .formal)  // 捌
-      case 0x7396: Symbol(.digit, 9, .formal)  // 玖
-      case 0x62FE: Symbol(.unit, 10, .formal)  // 拾
-      case 0x4F70: Symbol(.unit, 100, .formal)  // 佰
-      case 0x4EDF: Symbol(.unit, 1000, .formal)  // 仟
-      default: nil
+      // Formal numerals, as in contracts and on bank notes; 參 is far more often a word.
+      case 0x58F9: self.init(.digit, 1, .formal)  // 壹
+      case 0x8D30, 0x8CB3: self.init(.digit, 2, .formal)  // 贰 貳
+      case 0x53C1, 0x53C4: self.init(.digit, 3, .formal)  // 叁 叄
+      case 0x8086: self.init(.digit, 4, .formal)  // 肆
+      case 0x4F0D: self.init(.digit, 5, .formal)  // 伍
+      case 0x9646, 0x9678: self.init(.digit, 6, .formal)  // 陆 陸
+      case 0x67D2: self.init(.digit, 7, .formal)  // 柒
+      case 0x634C: self.init(.digit, 8, .formal)  // 捌
+      case 0x7396: self.init(.digit, 9, .formal)  // 玖
+      case 0x62FE: self.init(.unit, 10, .formal)  // 拾
+      case 0x4F70: self.init(.unit, 100, .formal)  // 佰
+      case 0x4EDF: self.init(.unit, 1000, .formal)  // 仟
+      default: return nil
       }
     }
   }

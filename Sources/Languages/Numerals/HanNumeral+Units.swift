@@ -23,11 +23,13 @@ struct UnitReader {
   private var hasZero = false
   private var isRange = false
   private var isBare = false
+  private var startsWithDigits = false
 
   /// Reads a run of two symbols or more; `nil` when it is not one numeral.
   static func read(_ run: ArraySlice<HanNumeral.Symbol>) -> HanNumeral.Parsed? {
     guard let first = run.first else { return nil }
     var reader = UnitReader()
+    reader.startsWithDigits = first.kind == .number
     var isFirst = true
     for symbol in run {
       guard reader.add(symbol, isFirst: isFirst) else { return nil }
@@ -76,7 +78,9 @@ struct UnitReader {
       return true
     }
     guard !isRange, before.low < 10, before.width == 0,
-      HanNumeral.isRange(before.low, symbol.value, hasCouple: symbol.kind == .couple)
+      HanNumeral.isRange(before.low, symbol.value, hasCouple: symbol.kind == .couple),
+      // 十三五 is 13 and 5.
+      symbol.value == before.low + 1 || before.factor == 0
     else { return false }
     isRange = true
     pending?.low = min(before.low, symbol.value)
@@ -130,6 +134,8 @@ struct UnitReader {
       return parsed(0, 0, scale)
     }
     if pending.width == 0 {
+      // 100万三 may be the end of one number and the beginning of another.
+      if startsWithDigits, pending.factor >= 100 { return perhaps(pending, scale) }
       // 三百二 is 320, 一万二 12,000; a zero, or 十, makes it ones.
       let times = pending.factor >= 100 ? pending.factor / 10 : 1
       return parsed(
@@ -141,10 +147,13 @@ struct UnitReader {
     if pending.factor == 0 || pending.width == places {
       return parsed(pending.low, pending.low, scale)
     }
-    // 3万5 is colloquial too, or two numbers.
-    guard pending.width == 1, pending.low > 0,
-      let whole = parsed(pending.low * (pending.factor / 10), 0, scale),
-      let head = parsed(0, 0, scale)
+    return pending.width == 1 && pending.low > 0 ? perhaps(pending, scale) : nil
+  }
+
+  /// 3万5 is 35,000, or 30,000 and 5.
+  private func perhaps(_ pending: Pending, _ scale: Int) -> HanNumeral.Parsed? {
+    guard let head = parsed(0, 0, scale), pending.low == pending.high,
+      let whole = parsed(pending.low * (pending.factor / 10), 0, scale)
     else { return nil }
     return HanNumeral.Parsed(
       low: whole.low, others: (head.low, DecimalValue(pending.low)), isCertain: false)

@@ -149,13 +149,24 @@ package enum HanNumeral {
     var readings: [Reading] = []
     var rest = run
     while !rest.isEmpty, readings.count < longest {
-      var end = min(rest.endIndex, rest.startIndex + longest)
-      while end > rest.startIndex + 1, parse(rest[rest.startIndex..<end]) == nil { end -= 1 }
+      let end = endOfPiece(rest)
       if let parsed = parse(rest[rest.startIndex..<end]) {
         readings += parsed.readings.map { Reading($0.value, .ambiguous) }
       }
       rest = rest[end...]
     }
     return readings
+  }
+
+  /// The end of the longest well-formed piece that leaves a certain numeral; else of the longest.
+  private static func endOfPiece(_ rest: ArraySlice<Symbol>) -> Int {
+    let limit = min(rest.endIndex, rest.startIndex + longest)
+    var longestEnd: Int?
+    for end in stride(from: limit, to: rest.startIndex, by: -1)
+    where parse(rest[rest.startIndex..<end]) != nil {
+      if longestEnd == nil { longestEnd = end }
+      if rest.endIndex - end <= longest, parse(rest[end...])?.isCertain ?? false { return end }
+    }
+    return longestEnd ?? rest.startIndex + 1
   }
 }

@@ -1,10 +1,12 @@
+import Languages
 import Segmentation
 import Storage
 
 /// A text as the score sees it: a sequence of items that are equal or not, each with a weight.
 ///
-/// An item is a token, or a run of Han numerals that reads as a number. The storage is kept from one
-/// text to the next.
+/// An item is a token, or a numeral of several: 三百二, 3万5千. Only certain readings of `HanNumeral` are
+/// numbers; 三四 and 千万 are compared character by character. The storage is kept from one text to the
+/// next.
 struct ComparedText {
   /// What is compared as a whole.
   struct Item {
@@ -28,6 +30,9 @@ struct ComparedText {
   /// The weight of all items in half tokens.
   private(set) var weight = 0
 
+  /// The numeral at hand.
+  private var symbols: [HanNumeral.Symbol] = []
+
   /// The code all numbers share.
   static let number: UInt64 = 1 << 62
 
@@ -50,17 +55,25 @@ struct ComparedText {
     text.foldedUTF8.withUnsafeBufferPointer { folded in
       text.tokens.withUnsafeBufferPointer { tokens in
         var at = 0
+        // The end of a run of numerals without a certain reading.
+        var unread = 0
         while at < tokens.count {
           let token = tokens[at]
           var end = at + 1
           var code = Self.code(folded, token.foldedRange)
-          if token.kind == .number {
-            code = Self.number
-          } else if token.kind == .han, Self.numeral(folded, token) != nil {
-            end = Self.endOfNumeral(folded, tokens, from: at) ?? end
-            if end > at + 1 || Self.isCounted(folded, tokens, at) {
-              code = Self.number
+          let isDigits = token.kind == .number
+          if isDigits || token.kind == .han && Self.symbol(folded, token) != nil {
+            var isNumber = isDigits || Self.isCounted(folded, tokens, at)
+            if at >= unread, Self.continues(folded, tokens, at) {
+              collectSymbols(folded, tokens, from: at)
+              unread = at + symbols.count
+              if let match = HanNumeral.certain(in: symbols[...]), match.count > 1 {
+                end = at + match.count
+                unread = end
+                isNumber = true
+              }
             }
+            if isNumber { code = Self.number }
           }
           append(code, isMark: token.kind == .punctuation, at, end)
           at = end
@@ -99,13 +112,14 @@ struct ComparedText {
   /// The value of an item that is a number.
   func value(of item: Item) -> NumberValue {
     let run = text.tokens[item.tokens]
-    if run.first?.kind == .number, let token = run.first {
-      return NumberValue(folded: text.foldedUTF8[token.foldedRange])
+    return text.foldedUTF8.withUnsafeBufferPointer { folded in
+      if run.count == 1, let token = run.first, token.kind == .number {
+        return NumberValue(folded: folded[token.foldedRange])
+      }
+      let symbols = run.compactMap { Self.anySymbol(folded, $0) }
+      let value = HanNumeral.readings(in: symbols[...]).readings.first?.value
+      return NumberValue(value ?? DecimalValue(0))
     }
-    let digits = text.foldedUTF8.withUnsafeBufferPointer { folded in
-      run.compactMap { Self.numeral(folded, $0) }
-    }
-    return NumberValue(HanNumeral.read(digits) ?? 0)
   }
 
   /// The folded form of an item.
@@ -164,7 +178,7 @@ struct ComparedText {
   static func isNumeral(_ token: Int, in text: TokenizedText) -> Bool {
     let token = text.tokens[token]
     return token.kind == .number
-      || token.kind == .han && text.foldedUTF8.withUnsafeBufferPointer { numeral($0, token) } != nil
+      || text.foldedUTF8.withUnsafeBufferPointer { symbol($0, token) } != nil
   }
 
   /// The finaliser of SplitMix64.
@@ -184,39 +198,63 @@ struct ComparedText {
       | UInt32(folded[at.lowerBound + 1] & 0x3F) << 6 | UInt32(folded[at.lowerBound + 2] & 0x3F)
   }
 
+  /// The symbol of a Han numeral or ○.
   @inline(__always)
-  private static func numeral(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) -> Int64? {
-    HanNumeral.value(of: scalar(folded, token))
+  private static func symbol(
+    _ folded: UnsafeBufferPointer<UInt8>, _ token: Token
+  ) -> HanNumeral.Symbol? {
+    HanNumeral.Symbol(scalar(folded, token))
   }
 
-  /// The end of the run of numerals from `start`, if it has two or more and reads as a number.
-  private static func endOfNumeral(
+  /// The symbol of a Han numeral or of a number in digits.
+  private static func anySymbol(
+    _ folded: UnsafeBufferPointer<UInt8>, _ token: Token
+  ) -> HanNumeral.Symbol? {
+    guard token.kind == .number else { return symbol(folded, token) }
+    let range = token.foldedRange
+    return NumberValue.exact(UnsafeBufferPointer(rebasing: folded[range])).map {
+      HanNumeral.Symbol($0, width: range.count)
+    }
+  }
+
+  /// Whether a numeral goes on after the token at `at`: with a Han numeral right after it.
+  @inline(__always)
+  private static func continues(
+    _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ at: Int
+  ) -> Bool {
+    at + 1 < tokens.count && tokens[at].range.upperBound == tokens[at + 1].range.lowerBound
+      && symbol(folded, tokens[at + 1]) != nil
+  }
+
+  /// Collects the numerals that follow one another from `start`; digits only where digits begin them.
+  private mutating func collectSymbols(
     _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, from start: Int
-  ) -> Int? {
-    var run: [Int64] = []
+  ) {
+    symbols.removeAll(keepingCapacity: true)
+    let takesDigits = tokens[start].kind == .number
     var at = start
-    while at < tokens.count, tokens[at].kind == .han,
+    while at < tokens.count,
       at == start || tokens[at].range.lowerBound == tokens[at - 1].range.upperBound,
-      let value = numeral(folded, tokens[at])
+      takesDigits || tokens[at].kind != .number,
+      let symbol = Self.anySymbol(folded, tokens[at])
     {
-      run.append(value)
+      symbols.append(symbol)
       at += 1
     }
-    return run.count > 1 && HanNumeral.read(run) != nil ? at : nil
   }
 
-  /// Whether the single numeral at `at` is a digit or ten with a unit of a date behind it, and not
-  /// the tail of a run that was no number.
+  /// Whether the single numeral at `at` is a digit or ten with a unit of a date after it, and not the
+  /// tail of a run that was not a number.
   private static func isCounted(
     _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ at: Int
   ) -> Bool {
     guard at + 1 < tokens.count, tokens[at + 1].kind == .han,
       tokens[at].range.upperBound == tokens[at + 1].range.lowerBound,
-      HanNumeral.isCounter(scalar(folded, tokens[at + 1])),
-      let value = numeral(folded, tokens[at]), value >= -10
+      isCounter(scalar(folded, tokens[at + 1])),
+      let symbol = symbol(folded, tokens[at]), symbol.style != .formal, symbol.value <= 10
     else { return false }
     return at == 0 || tokens[at - 1].range.upperBound < tokens[at].range.lowerBound
-      || tokens[at - 1].kind != .han || numeral(folded, tokens[at - 1]) == nil
+      || self.symbol(folded, tokens[at - 1]) == nil
   }
 }
 

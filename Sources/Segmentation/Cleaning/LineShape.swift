@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 
 /// What the characters of a line say about its place in a text.
 package struct LineShape {
@@ -65,7 +66,7 @@ package struct LineShape {
 
   /// 第三章, 第二节, 第一部分.
   private func startsChapter(_ scalars: ArraySlice<UInt32>) -> Bool {
-    let rest = scalars.drop { CharacterClass.isHanNumeral($0) || CharacterClass.isDigit($0) }
+    let rest = scalars.drop { HanNumeral.isOrdinal($0) || CharacterClass.isDigit($0) }
     guard rest.startIndex > scalars.startIndex, let unit = rest.first else { return false }
     // 章 节 部 条 篇
     return [0x7AE0, 0x8282, 0x7BC0, 0x90E8, 0x6761, 0x689D, 0x7BC7].contains(unit)
@@ -75,8 +76,8 @@ package struct LineShape {
     _ first: UInt32, _ scalars: ArraySlice<UInt32>, isBracketed: Bool
   ) -> Bool {
     var rest = scalars
-    if CharacterClass.isHanNumeral(first) {
-      rest = rest.drop { CharacterClass.isHanNumeral($0) }
+    if HanNumeral.isOrdinal(first) {
+      rest = rest.drop { HanNumeral.isOrdinal($0) }
       guard rest.startIndex - scalars.startIndex <= 2, let mark = rest.first else { return false }
       return isBracketed ? mark == 0xFF09 || mark == 0x29 : mark == 0x3001
     }
@@ -110,18 +111,6 @@ package struct LineShape {
       return scalars.contains(0x2E) && scalars.first == 0x2E
         && rest.first.map { CharacterClass.isUppercase($0) || CharacterClass.isHan($0) } ?? false
     default: return false
-    }
-  }
-}
-
-extension CharacterClass {
-  /// A Chinese numeral: 零 to 十, 百, 〇.
-  static func isHanNumeral(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x96F6, 0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
-      0x5341, 0x767E:
-      true
-    default: false
     }
   }
 }

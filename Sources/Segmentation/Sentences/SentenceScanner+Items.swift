@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 
 /// List items: `1.`, `2)`, `(a)`, `• 9.`, and lists set in one line.
 extension SentenceScanner {
@@ -16,7 +17,7 @@ extension SentenceScanner {
   /// marks.
   func itemEnd(at offset: Int) -> Int? {
     if isBullet(at: offset) { return offset + scalar(at: offset).length }
-    if scalar(at: offset).value == 0xFF08 || CharacterClass.isHanNumeral(scalar(at: offset).value) {
+    if scalar(at: offset).value == 0xFF08 || HanNumeral.isOrdinal(scalar(at: offset).value) {
       return hanItemEnd(at: offset)
     }
     return itemMark(at: offset)?.end
@@ -54,7 +55,7 @@ extension SentenceScanner {
     let isBracketed = scalar(at: at).value == 0xFF08
     if isBracketed { at += 3 }
     var count = 0
-    while CharacterClass.isHanNumeral(scalar(at: at).value) || scalar(at: at).value &- 0x30 < 10 {
+    while HanNumeral.isOrdinal(scalar(at: at).value) || scalar(at: at).value &- 0x30 < 10 {
       at += scalar(at: at).length
       count += 1
     }

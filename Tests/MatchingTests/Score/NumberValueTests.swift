@@ -1,3 +1,4 @@
+import Segmentation
 import Testing
 
 @testable import Matching
@@ -22,38 +23,55 @@ import Testing
     Case(text: "3.11.2", value: "3.11.2"),
     Case(text: "1,22,333", value: "1,22,333"),
     Case(text: "(1)", value: "(1)"),
+    Case(text: "0,125", value: "0.125"),
+    Case(text: "1'234", value: "1234"),
+    Case(text: "123,456,789,012,345,678,901", value: "123456789012345678901"),
   ])
   func reads(_ test: Case) {
     #expect(NumberValue(folded: test.text.utf8).canonical == test.value)
   }
 
-  struct Han: CustomTestStringConvertible, Sendable {
+  struct Numeral: CustomTestStringConvertible, Sendable {
     let text: String
-    let value: UInt64?
+    /// The values of the numbers, separated by spaces.
+    let values: String
     var testDescription: String { text }
   }
 
   @Test(arguments: [
-    Han(text: "一九九八", value: 1998),
-    Han(text: "二〇〇一", value: 2001),
-    Han(text: "十", value: 10),
-    Han(text: "十九", value: 19),
-    Han(text: "二十一", value: 21),
-    Han(text: "三百零二", value: 302),
-    Han(text: "三百二十", value: 320),
-    Han(text: "三百二", value: nil),
-    Han(text: "两千零一", value: 2001),
-    Han(text: "三百万", value: 3_000_000),
-    Han(text: "一亿二千万", value: 120_000_000),
-    Han(text: "三万亿", value: 3_000_000_000_000),
-    Han(text: "万一", value: nil),
-    Han(text: "一万万万", value: nil),
-    Han(text: "十百", value: nil),
-    Han(text: "九千九百九十九亿九千九百九十九万", value: 999_999_990_000),
+    Numeral(text: "一九九八", values: "1998"),
+    Numeral(text: "二○○一年", values: "2001"),
+    Numeral(text: "二十一", values: "21"),
+    Numeral(text: "三百二", values: "320"),
+    Numeral(text: "三百零二", values: "302"),
+    Numeral(text: "一亿二千万", values: "120000000"),
+    Numeral(text: "3.5亿美元", values: "350000000"),
+    Numeral(text: "3万5千人", values: "35000"),
+    Numeral(text: "1,200万", values: "12000000"),
+    Numeral(text: "3 万", values: "3"),
+    Numeral(text: "三月", values: "3"),
+    Numeral(text: "十日", values: "10"),
+    Numeral(text: "三思", values: ""),
+    Numeral(text: "大陆", values: ""),
+    Numeral(text: "万一", values: ""),
+    Numeral(text: "一万万万", values: ""),
+    Numeral(text: "十百", values: ""),
+    Numeral(text: "三四月", values: ""),
+    Numeral(text: "千万", values: ""),
+    Numeral(text: "2024年第三十二号", values: "2024 32"),
   ])
-  func readsHan(_ test: Han) {
-    let run = test.text.unicodeScalars.compactMap { HanNumeral.value(of: $0.value) }
-    #expect(run.count == test.text.unicodeScalars.count)
-    #expect(HanNumeral.read(run) == test.value)
+  func readsNumerals(_ test: Numeral) {
+    let text = ComparedText(test.text, Tokenizer())
+    let values = text.items.filter { $0.code == ComparedText.number }
+      .map { text.value(of: $0).canonical }
+    #expect(values.joined(separator: " ") == test.values)
+  }
+
+  /// A long run that is not one numeral is read once, not once for each character.
+  @Test func readsLongRuns() {
+    for run in ["一千亿一万亿", "三四", "百", "九"] {
+      let text = ComparedText(String(repeating: run, count: 20_000), Tokenizer())
+      #expect(!text.items.isEmpty)
+    }
   }
 }
