@@ -18,7 +18,7 @@ struct TextReader {
   let naming: NameScheme
   private let labels: LabelReader
 
-  var text = TokenizedText()
+  var text = TokenizedSide()
   private var quotes = QuoteState()
   /// Word forms as folded, and what is known of each.
   var forms = ByteInterner()
@@ -73,7 +73,9 @@ struct TextReader {
         quotes.read(bytes)
         text.edges.append(SentenceEdge(bytes, labels))
         let folded = Folder.standard.fold(bytes)
-        folded.utf8.withUnsafeBufferPointer { scan($0, folded, bytes, Int32(index), &number) }
+        folded.utf8.withUnsafeBufferPointer {
+          scan($0, folded, original: bytes, sentence: Int32(index), number: &number)
+        }
       }
       text.quoteOpen.append(quotes.isOpen)
       text.offsets.append(Int32(truncatingIfNeeded: text.tokens.count))
@@ -83,8 +85,8 @@ struct TextReader {
   // MARK: Scanning
 
   private mutating func scan(
-    _ folded: UnsafeBufferPointer<UInt8>, _ map: FoldedText, _ original: UnsafeBufferPointer<UInt8>,
-    _ sentence: Int32, _ number: inout NumberReader
+    _ folded: UnsafeBufferPointer<UInt8>, _ map: FoldedText, original: UnsafeBufferPointer<UInt8>,
+    sentence: Int32, number: inout NumberReader
   ) {
     var length = 0
     var at = 0
@@ -99,7 +101,7 @@ struct TextReader {
         let (value, end) = NumberReader.digits(
           folded, at: at, decimalComma: profile?.usesDecimalComma ?? false)
         length += end - at
-        at = readHanUnits(folded, from: end, leading: value, &number, &length)
+        at = readHanUnits(folded, from: end, leading: value, &number, length: &length)
         lastMark = 0
         continue
       }
@@ -107,12 +109,12 @@ struct TextReader {
       switch kind {
       case .none:
         length += 1
-        if scalar != lastMark || scalar != 0x2E { addMark(scalar, folded, at, &number) }
+        if scalar != lastMark || scalar != 0x2E { addMark(scalar, folded, at: at, number: &number) }
         lastMark = scalar
         at += size
         continue
       case .han:
-        at = readHan(folded, from: at, sentence, &number, &length)
+        at = readHan(folded, from: at, sentence, number: &number, length: &length)
       case .single:
         length += 1
         flush(&number)
@@ -132,7 +134,7 @@ struct TextReader {
         let first = UTF8Scalars.decode(original, at: source.lowerBound).0
         addForm(
           UnsafeBufferPointer(rebasing: folded[at..<end]),
-          isCapital: CharacterClass.lowercase(first) != first, sentence, &number)
+          isCapital: CharacterClass.lowercase(first) != first, sentence, number: &number)
         at = end
       }
       lastMark = 0
@@ -143,7 +145,7 @@ struct TextReader {
 
   private mutating func addForm(
     _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, _ sentence: Int32,
-    _ number: inout NumberReader
+    number: inout NumberReader
   ) {
     let id = forms.intern(bytes)
     if id == formInfo.count { formInfo.append(makeForm(bytes)) }
@@ -175,8 +177,8 @@ struct TextReader {
   }
 
   private mutating func addMark(
-    _ scalar: UInt32, _ folded: UnsafeBufferPointer<UInt8>, _ at: Int,
-    _ number: inout NumberReader
+    _ scalar: UInt32, _ folded: UnsafeBufferPointer<UInt8>, at: Int,
+    number: inout NumberReader
   ) {
     // A hyphen joins number words: twenty-one.
     if scalar != 0x2D { flush(&number) }
@@ -257,7 +259,7 @@ extension TextReader {
   /// Reads a run of Han characters: headwords or characters as words, numerals as numbers.
   private mutating func readHan(
     _ folded: UnsafeBufferPointer<UInt8>, from start: Int, _ sentence: Int32,
-    _ number: inout NumberReader, _ length: inout Int
+    number: inout NumberReader, length: inout Int
   ) -> Int {
     flush(&number)
     var at = start
@@ -312,7 +314,7 @@ extension TextReader {
   /// Reads what may follow digits: units (亿), the sign of a month, or nothing.
   private mutating func readHanUnits(
     _ folded: UnsafeBufferPointer<UInt8>, from start: Int, leading: Double,
-    _ number: inout NumberReader, _ length: inout Int
+    _ number: inout NumberReader, length: inout Int
   ) -> Int {
     var at = start
     var units: [Double] = []

@@ -11,7 +11,7 @@ public struct TermAnswer: Hashable, Sendable {
   /// The language of that term.
   public let language: LanguageTag
   /// How the query found it.
-  public let kind: MatchKind
+  public let kind: TermMatchKind
   /// Its terms in the language asked for, best first: terms of the type of the source term (an
   /// abbreviation for an abbreviation), then by status, then in glossary order.
   public let targets: [Term]
@@ -21,7 +21,7 @@ public struct TermAnswer: Hashable, Sendable {
 ///
 /// ```swift
 /// let lookup = TermLookup(TermMatcher(termbase))
-/// lookup.answers(to: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text  // "ШОС"
+/// lookup.answers(for: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text  // "ШОС"
 /// ```
 public struct TermLookup {
   private let matcher: TermMatcher
@@ -43,7 +43,7 @@ public struct TermLookup {
   ///   - limit: how many concepts at most.
   /// - Complexity: O(*terms* · log *terms*) for the terms that have the query's rarest word.
   public func answers(
-    to query: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
+    for query: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
     limit: Int = 10
   ) -> [TermAnswer] {
     var hits: [Hit] = []
@@ -59,7 +59,7 @@ public struct TermLookup {
 
   private struct Hit {
     let entry: Int
-    let kind: MatchKind
+    let kind: TermMatchKind
     /// Kind, distance of the form, tokens left over, status, number.
     let rank: (Int, Int, Int, TermStatus, Int)
   }

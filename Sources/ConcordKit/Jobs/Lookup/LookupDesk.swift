@@ -85,7 +85,7 @@ public struct LookupDesk {
   ) throws -> LookupResult {
     let (from, to) = (pair.from, pair.to)
     let answers = try terms.ask {
-      TermLookup($0).answers(to: query, from: from, to: to, limit: options.limit)
+      TermLookup($0).answers(for: query, from: from, to: to, limit: options.limit)
     }
     let concordance = try memory.concordance(
       of: query, options: ConcordanceOptions(limit: options.limit, from: from, to: to))

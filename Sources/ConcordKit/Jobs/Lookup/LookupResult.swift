@@ -21,7 +21,7 @@ public struct LookupResult: Hashable, Sendable, Codable {
     public var source: String
     /// Whether that term is to be used itself.
     public var sourceStatus: TermStatus
-    /// How the query found it: `exact`, `normalized`, `inflected`, `phonetic`, `partial`.
+    /// How the query found it: `exact`, `normalized`, `inflected`, `partial`.
     public var match: String
     /// Its terms in the language asked for, best first.
     public var targets: [Target]

@@ -2,7 +2,7 @@
 ///
 /// Runs of bytes that were only moved are kept as one entry, so the map of an abstract is a few
 /// hundred bytes.
-struct OffsetMap: Hashable, Sendable {
+struct CleanedOffsets: Hashable, Sendable {
   private struct Run: Hashable {
     var cleaned: Int
     var source: Int
