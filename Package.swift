@@ -11,7 +11,7 @@ let package = Package(
       name: "ConcordKit",
       targets: [
         "Alignment", "Checking", "ConcordKit", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
+        "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
   ],
   dependencies: [
@@ -33,18 +33,23 @@ let package = Package(
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
+    .target(name: "Storage", dependencies: ["TextModel"]),
     .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
     .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "TextModel"]),
-    .target(name: "Segmentation", dependencies: ["CStemmer", "ICUText", "Languages", "TextModel"]),
+    .target(
+      name: "Segmentation",
+      dependencies: ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"]),
     .target(
       name: "Alignment",
       dependencies: [
-        "CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "TextModel",
+        "CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
       ]),
     .target(
-      name: "Terminology", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+      name: "Terminology",
+      dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
     .target(
-      name: "Matching", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+      name: "Matching",
+      dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
     .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
     .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
     .target(
@@ -56,7 +61,7 @@ let package = Package(
       name: "ConcordKit",
       dependencies: [
         "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Papers", "Segmentation", "Terminology", "TextModel",
+        "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
@@ -70,16 +75,17 @@ let package = Package(
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport", "TextModel"]),
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "TextModel"]),
     .testTarget(
       name: "LanguagesTests", dependencies: ["ICUText", "Languages", "TestSupport", "TextModel"]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: ["Alignment", "Files", "Languages", "TestSupport", "TextModel"]),
+      dependencies: ["Alignment", "Files", "Languages", "Storage", "TestSupport", "TextModel"]),
     .testTarget(
       name: "TerminologyTests", dependencies: ["Terminology", "TestSupport", "TextModel"]),
-    .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Storage", "TestSupport"]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Files", "Interchange", "TestSupport", "TextModel"]),
@@ -94,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Segmentation",
+        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Segmentation", "Storage",
         "Terminology", "TestSupport", "TextModel", "concord",
       ]),
     .testTarget(

@@ -5,7 +5,6 @@
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
-#include <unicode/ucol.h>
 #include <unicode/ucsdet.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
@@ -47,14 +46,6 @@ int32_t cicu_break_set_text(cicu_break *b, const uint16_t *text, int32_t length)
 }
 
 int32_t cicu_break_next(cicu_break *b) { return ubrk_next((UBreakIterator *)b); }
-
-int32_t cicu_break_following(cicu_break *b, int32_t offset) {
-  return ubrk_following((UBreakIterator *)b, offset);
-}
-
-bool cicu_break_is_boundary(cicu_break *b, int32_t offset) {
-  return ubrk_isBoundary((UBreakIterator *)b, offset);
-}
 
 int32_t cicu_break_status(cicu_break *b) { return ubrk_getRuleStatus((UBreakIterator *)b); }
 
@@ -149,13 +140,6 @@ bool cicu_regex_find(cicu_regex *r, int32_t start, int32_t *error) {
   return found && !*error;
 }
 
-bool cicu_regex_looking_at(cicu_regex *r, int32_t start, int32_t *error) {
-  UErrorCode e = U_ZERO_ERROR;
-  bool found = uregex_lookingAt((URegularExpression *)r, start, &e);
-  *error = failure(e);
-  return found && !*error;
-}
-
 int32_t cicu_regex_group_count(cicu_regex *r) {
   UErrorCode e = U_ZERO_ERROR;
   return uregex_groupCount((URegularExpression *)r, &e);
@@ -227,11 +211,6 @@ uint32_t cicu_script(uint32_t c) {
 
 int32_t cicu_category(uint32_t c) { return u_charType((UChar32)c); }
 
-double cicu_numeric_value(uint32_t c) {
-  double v = u_getNumericValue((UChar32)c);
-  return v == U_NO_NUMERIC_VALUE ? -1 : v;
-}
-
 uint32_t cicu_to_lower(uint32_t c) { return (uint32_t)u_tolower((UChar32)c); }
 uint32_t cicu_to_upper(uint32_t c) { return (uint32_t)u_toupper((UChar32)c); }
 
@@ -251,20 +230,4 @@ int32_t cicu_region_name(const char *region, const char *locale, uint16_t *out, 
   int32_t length = uloc_getDisplayCountry(id, locale, (UChar *)out, capacity, &e);
   *error = failure(e);
   return length;
-}
-
-// Collation
-
-cicu_collator *cicu_collator_open(const char *locale, int32_t *error) {
-  UErrorCode e = U_ZERO_ERROR;
-  UCollator *c = ucol_open(locale, &e);
-  *error = failure(e);
-  return (cicu_collator *)c;
-}
-
-void cicu_collator_close(cicu_collator *c) { ucol_close((UCollator *)c); }
-
-int32_t cicu_collate(const cicu_collator *c, const uint16_t *a, int32_t a_length, const uint16_t *b,
-                     int32_t b_length) {
-  return ucol_strcoll((const UCollator *)c, (const UChar *)a, a_length, (const UChar *)b, b_length);
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Storage
 import Testing
 import TextModel
 

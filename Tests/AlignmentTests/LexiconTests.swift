@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import TestSupport
 import Testing
 import TextModel
 
@@ -25,10 +26,9 @@ import TextModel
 
   @Test("CC-CEDICT is read, both spellings meet in one key")
   func cedict() throws {
-    let path = NSTemporaryDirectory() + "concord-\(UUID().uuidString).u8"
+    let path = try TemporaryFolder.path() + "/dictionary.u8"
     try Self.cedict.replacingOccurrences(of: "\n", with: "\r\n")
       .write(toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let file = try DictionaryFile(path: path)
     #expect(file.format == .cedict && file.entries.count == 3)
     let lexicon = try #require(file.lexicon())
@@ -63,9 +63,7 @@ import TextModel
 
   @Test("dictd, StarDict and TSV files are read")
   func otherFormats() throws {
-    let folder = NSTemporaryDirectory() + "concord-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try TemporaryFolder.path()
     let article = "horse /hɔːs/ <n>\n   лошадь, конь\n"
     try article.write(toFile: folder + "/x-eng-rus.dict", atomically: true, encoding: .utf8)
     // `t` is digit 45 of dictd's base 64.
@@ -95,9 +93,8 @@ import TextModel
   @Test("A missing or empty file is an error that says so")
   func errors() throws {
     #expect(throws: FileError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }
-    let path = NSTemporaryDirectory() + "concord-\(UUID().uuidString).tsv"
+    let path = try TemporaryFolder.path() + "/dictionary.tsv"
     try "no tabs here\n".write(toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
     #expect(throws: FileError.self) { try DictionaryFile(path: path) }
   }
 

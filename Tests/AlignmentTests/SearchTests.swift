@@ -11,7 +11,7 @@ import TextModel
   static func texts(_ seed: UInt64, _ n: Int, _ m: Int) -> (
     TokenizedSide, TokenizedSide, LinkedTexts
   ) {
-    var random = AlignmentPropertyTests.SplitMix64(state: seed)
+    var random = SeededGenerator(seed: seed)
     let (left, right) = aligner.read(
       AlignmentPropertyTests.text("zh", n, &random), AlignmentPropertyTests.text("en", m, &random))
     let links = LinkedTexts(
@@ -94,7 +94,7 @@ import TextModel
       let type = shifted.weights.types[index]
       shifted.weights.types[index].bias += 20_000 * Float(type.source + type.target)
     }
-    var random = AlignmentPropertyTests.SplitMix64(state: 5)
+    var random = SeededGenerator(seed: 5)
     let left = AlignmentPropertyTests.text("zh", 40, &random)
     let right = AlignmentPropertyTests.text("en", 50, &random)
     let plain = aligner.align(left, right).beads
@@ -105,7 +105,7 @@ import TextModel
 
   @Test("The longest headword is the longest", arguments: 0..<20)
   func longestHeadword(_ seed: Int) throws {
-    var random = AlignmentPropertyTests.SplitMix64(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     func word(_ most: Int) -> String {
       String(
         (0..<Int.random(in: 1...most, using: &random)).map { _ in

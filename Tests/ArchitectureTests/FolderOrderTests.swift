@@ -20,14 +20,15 @@ import Testing
     "Languages": [
       "Numerals", "Parts", ".", "Han", "Names", "Chinese", "English", "Russian",
     ],
-    "Matching": ["Storage", "Score", "Index", "Search"],
+    "Matching": ["Score", "Index", "Search", "."],
     "Papers": ["Lines", "Outline", "Pairing", "."],
     "Segmentation": ["Language", "Stems", "Cleaning", "Sentences", "Rules", "Tokens"],
+    "Storage": ["Bytes", "Text", "Tables", "Files", "Derived"],
     "Terminology": [".", "Tables", "Tokens", "Forms", "Matching", "Lookup", "Candidates"],
   ]
 
   /// Uses against the order that are known and have yet to go; the numbers may only fall.
-  static let known: [String: Int] = ["ConcordKit": 1, "Matching": 10]
+  static let known: [String: Int] = ["ConcordKit": 1]
 
   @Test("No folder uses a later one")
   func folders() throws {

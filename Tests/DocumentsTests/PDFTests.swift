@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(.enabled(if: isInstalled)) func aFileIsKnownByItsFirstBytes() throws {
-    let path = try TemporaryDirectory.make() + "/paper"
+    let path = try TemporaryFolder.path() + "/paper"
     try Data(Self.pdf(["Charter"])).write(to: URL(fileURLWithPath: path))
     #expect(try TextFile(reading: path).text.contains("Charter"))
   }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 200_000])
   func windowsAreTheWholeFile(_ count: Int) throws {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-    let path = try TemporaryDirectory.make() + "/a"
+    let path = try TemporaryFolder.path() + "/a"
     try AtomicFile.write(bytes, to: path)
     for source in [ByteSource(path: path), ByteSource(bytes, name: "a")] {
       var read: [UInt8] = []
@@ -33,7 +33,7 @@ import Testing
 
 @Suite struct AtomicFileTests {
   @Test func keepsModeAndLink() throws {
-    let folder = try TemporaryDirectory.make()
+    let folder = try TemporaryFolder.path()
     try AtomicFile.write([1], to: folder + "/a")
     chmod(folder + "/a", 0o640)
     symlink("a", folder + "/link")
@@ -46,7 +46,7 @@ import Testing
 
   @Test func aFailureLeavesTheOldFile() throws {
     struct Stop: Error {}
-    let folder = try TemporaryDirectory.make()
+    let folder = try TemporaryFolder.path()
     try AtomicFile.write([1], to: folder + "/a")
     #expect(throws: Stop.self) {
       try AtomicFile.write(to: folder + "/a") { append in

@@ -7,25 +7,25 @@ import TextModel
 /// The faults that any file may have, by code and by the words that a user reads.
 @Suite struct FileErrorTests {
   @Test func missing() throws {
-    let path = try TemporaryDirectory.make() + "/none.tmx"
+    let path = try TemporaryFolder.path() + "/none.tmx"
     expect("document/missing", "there is no such file; check the name", at: path)
   }
 
   @Test func directory() throws {
-    let path = try TemporaryDirectory.make()
+    let path = try TemporaryFolder.path()
     expect("document/directory", "this is a directory; name a file in it", at: path)
   }
 
   @Test(.enabled(if: geteuid() != 0, "root reads every file"))
   func unreadable() throws {
-    let path = try TemporaryDirectory.make() + "/secret.txt"
+    let path = try TemporaryFolder.path() + "/secret.txt"
     try AtomicFile.write([0x61], to: path)
     chmod(path, 0)
     expect("document/unreadable", "the file cannot be read: Permission denied", at: path)
   }
 
   @Test func tooLarge() throws {
-    let path = try TemporaryDirectory.make() + "/large.txt"
+    let path = try TemporaryFolder.path() + "/large.txt"
     try AtomicFile.write([UInt8](repeating: 0x61, count: (1 << 20) + 1), to: path)
     let error = #expect(throws: FileError.self) {
       try ByteSource(path: path).readAll(limit: 1 << 20)
@@ -36,7 +36,7 @@ import TextModel
   }
 
   @Test func unwritable() throws {
-    let path = try TemporaryDirectory.make() + "/no/such/folder.tmx"
+    let path = try TemporaryFolder.path() + "/no/such/folder.tmx"
     let error = #expect(throws: FileError.self) { try AtomicFile.write([0x61], to: path) }
     #expect(error?.code == "file/unwritable")
     #expect(error?.file?.hasPrefix(path) == true)

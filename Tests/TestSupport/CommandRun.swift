@@ -79,30 +79,8 @@ public struct CommandRun: Sendable {
   }
 }
 
-/// A folder of its own for one test, taken away with the value.
-public final class TemporaryFolder: Sendable {
-  /// The folder.
-  public let url: URL
-
-  /// Makes a folder, with files in it by their paths.
-  public init(_ files: [String: String] = [:]) throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "concord-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    for (path, text) in files { try write(Data(text.utf8), to: path) }
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  /// Writes a file, making the folders it stands in.
-  public func write(_ data: Data, to path: String) throws {
-    let file = url.appendingPathComponent(path)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try data.write(to: file)
-  }
-
-  /// Starts the binary here, its output going nowhere.
+extension TemporaryFolder {
+  /// Starts the binary in this folder and ignores its output.
   public func started(_ arguments: [String]) throws -> Process {
     let process = Process()
     process.executableURL = try CommandRun.binary()
@@ -116,33 +94,11 @@ public final class TemporaryFolder: Sendable {
     return process
   }
 
-  /// Starts the binary here and kills it, as the system does, after some seconds.
+  /// Starts the binary in this folder and kills it after some seconds, as the system would.
   public func killed(_ arguments: [String], after seconds: Double) throws {
     let process = try started(arguments)
     Thread.sleep(forTimeInterval: seconds)
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
-  }
-
-  /// Makes a folder.
-  public func makeFolder(_ path: String) throws {
-    try FileManager.default.createDirectory(
-      at: url.appendingPathComponent(path), withIntermediateDirectories: true)
-  }
-
-  /// The paths of all files, from the folder, in order.
-  public func files() -> [String] {
-    let found = FileManager.default.enumerator(atPath: url.path)
-    return (found?.compactMap { $0 as? String } ?? []).filter { path in
-      var isFolder: ObjCBool = false
-      let full = url.appendingPathComponent(path).path
-      return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-        && !isFolder.boolValue
-    }.sorted()
-  }
-
-  /// The text of a file.
-  public func text(of path: String) throws -> String {
-    String(decoding: try Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)
   }
 }

@@ -78,7 +78,7 @@ enum Adding {
   static func run(_ arguments: [String]) throws {
     let folder = arguments[0]
     let directory = folder + "/index"
-    var files = [MemoryFile(path: "tm/memory.tmx", fingerprint: "1", units: [])]
+    var files = [IndexedFile(path: "tm/memory.tmx", stamp: "1", units: [])]
     var times: [Double] = []
     for round in 0..<20 {
       let units = (0..<50).map { number in
@@ -89,7 +89,7 @@ enum Adding {
             en: "Sentence \(number) of paper \(round): SCO member states deepen cooperation."),
           date: number)
       }
-      files.append(MemoryFile(path: "tm/p\(round).tmx", fingerprint: "1", units: units))
+      files.append(IndexedFile(path: "tm/p\(round).tmx", stamp: "1", units: units))
       let start = DispatchTime.now().uptimeNanoseconds
       let index = try MemoryIndex.open(directory: directory)
       try index.update(files: files)

@@ -159,7 +159,7 @@ enum Building {
     let start = Date()
     let index = try MemoryIndex.open(directory: out)
     try index.update(files: [
-      MemoryFile(path: "tm/memory.tmx", fingerprint: "1") { unit in
+      IndexedFile(path: "tm/memory.tmx", stamp: "1") { unit in
         if isTable {
           try readTable(path, count, unit)
         } else {

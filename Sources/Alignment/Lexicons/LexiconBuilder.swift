@@ -1,3 +1,4 @@
+import Storage
 import TextModel
 
 /// Collects translations with weights and writes them as a `LexiconTable`.

@@ -1,5 +1,6 @@
 import ICUText
 import Languages
+import Storage
 import TextModel
 
 extension LexiconTable {

@@ -1,3 +1,4 @@
+import Storage
 import TextModel
 
 /// Lexicons that join two languages through a third: Chinese to English and English to Russian make

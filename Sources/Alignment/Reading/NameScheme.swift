@@ -1,5 +1,6 @@
 import Languages
 import Segmentation
+import Storage
 import TextModel
 
 /// Spells names of two languages alike, as far as their scripts allow.

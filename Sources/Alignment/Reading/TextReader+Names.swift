@@ -1,3 +1,5 @@
+import Storage
+
 extension TextReader {
   /// The keys by which the other side may know the names of this one: those of capitalised words that
   /// never stand in lower case, and of the stretches of Han that read like one of `others`.

@@ -1,6 +1,7 @@
 import ICUText
 import Languages
 import Segmentation
+import Storage
 import TextModel
 
 /// Turns sentences into tokens: stemmed words, Han characters and headwords, marks, numbers, names.

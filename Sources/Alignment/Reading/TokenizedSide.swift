@@ -1,3 +1,5 @@
+import Storage
+
 /// One side of an alignment as the model sees it: sentence lengths, numbered tokens, quote state, edges.
 ///
 /// Tokens of a sentence lie side by side in `tokens`; `offsets` says where. A token is the number of

@@ -28,9 +28,6 @@ void cicu_break_close(cicu_break *b);
 int32_t cicu_break_set_text(cicu_break *b, const uint16_t *text, int32_t length);
 /// The next boundary after the current one, or -1 at the end.
 int32_t cicu_break_next(cicu_break *b);
-/// The first boundary after `offset`, or -1.
-int32_t cicu_break_following(cicu_break *b, int32_t offset);
-bool cicu_break_is_boundary(cicu_break *b, int32_t offset);
 /// The rule status of the last boundary: 0 none, 100 number, 200 letter, 300 kana, 400 ideographic.
 int32_t cicu_break_status(cicu_break *b);
 
@@ -64,8 +61,6 @@ void cicu_regex_set_limit(cicu_regex *r, int32_t steps);
 int32_t cicu_regex_set_text(cicu_regex *r, const uint16_t *text, int32_t length);
 /// Finds the next match at or after `start`; false when there is none or `error` is set.
 bool cicu_regex_find(cicu_regex *r, int32_t start, int32_t *error);
-/// Whether the expression matches exactly at `start`.
-bool cicu_regex_looking_at(cicu_regex *r, int32_t start, int32_t *error);
 int32_t cicu_regex_group_count(cicu_regex *r);
 int32_t cicu_regex_group_start(cicu_regex *r, int32_t group);
 int32_t cicu_regex_group_end(cicu_regex *r, int32_t group);
@@ -85,8 +80,6 @@ int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char name[stat
 uint32_t cicu_script(uint32_t c);
 /// The general category, as ICU's UCharCategory.
 int32_t cicu_category(uint32_t c);
-/// The numeric value of a character such as 五, 亿, ⑤ or 5; -1 if it has none or not a whole one.
-double cicu_numeric_value(uint32_t c);
 /// Simple case mappings.
 uint32_t cicu_to_lower(uint32_t c);
 uint32_t cicu_to_upper(uint32_t c);
@@ -97,12 +90,5 @@ const char *cicu_region(int32_t index);
 /// Writes the name of a region in a locale; returns its length.
 int32_t cicu_region_name(const char *region, const char *locale, uint16_t *out, int32_t capacity,
                          int32_t *error);
-
-/// Orders two texts by the root collation at tertiary strength: -1, 0 or 1.
-typedef struct cicu_collator cicu_collator;
-cicu_collator *cicu_collator_open(const char *locale, int32_t *error);
-void cicu_collator_close(cicu_collator *c);
-int32_t cicu_collate(const cicu_collator *c, const uint16_t *a, int32_t a_length, const uint16_t *b,
-                     int32_t b_length);
 
 #endif

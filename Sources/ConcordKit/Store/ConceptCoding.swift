@@ -1,6 +1,7 @@
+import Storage
 import TextModel
 
-// Concepts as the bytes that derived files hold.
+// Concepts as bytes, for derived files. A change here changes the formats of GlossaryCache and TermIndex.
 
 extension ConceptEntry {
   func write(to out: inout ByteWriter) {
@@ -26,7 +27,7 @@ extension ConceptEntry {
     note = try input.optionalText()
     sources = try input.list { input throws(ByteReader.Damaged) in try input.text() }
     related = try input.list { input throws(ByteReader.Damaged) in ConceptID(try input.text()) }
-    isUntranslated = try input.int() == 1
+    isUntranslated = try input.number() == 1
     exempt = try input.list { input throws(ByteReader.Damaged) in
       try input.choice(TermExemption.self)
     }

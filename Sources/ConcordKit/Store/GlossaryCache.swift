@@ -2,37 +2,41 @@ import Documents
 import Files
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// Parsed glossaries kept in `.concord/`, so that a command need not parse YAML again.
 ///
-/// Parsing the starter glossary takes 30 ms and reading it from here 1 ms. An entry is believed only
-/// for a file with the very bytes it was made from; a cache that is damaged, of another version or
-/// not writable is as good as none.
+/// Parsing the starter glossary takes 30 ms and reading it from here 1 ms. An entry is used only for a file
+/// with exactly the bytes it was made from; a cache that is damaged, of another format or not writable is
+/// as good as none.
 struct GlossaryCache {
-  private static let magic: [UInt8] = Array("concord glossaries 2\n".utf8)
+  /// The format; increase the number with every change of what is written below or of `GlossaryYAML`.
+  static let format = DerivedFormat(.glossaries, 3)
 
   private let folder: String
   private var path: String { folder + "/glossaries.cache" }
-  private var kept: [Fingerprint: ArraySlice<UInt8>] = [:]
-  private var fresh: [(Fingerprint, ArraySlice<UInt8>)] = []
+  private let key = DerivedKey(format: format, parts: [ConcordVersion.current])
+  private var kept: [ContentHash: ArraySlice<UInt8>] = [:]
+  private var fresh: [(hash: ContentHash, entry: ArraySlice<UInt8>)] = []
   private var missed = false
 
   /// Opens the cache in a folder, which need not exist.
   init(folder: String) {
     self.folder = folder
-    guard let data = FileManager.default.contents(atPath: path) else { return }
-    load([UInt8](data))
+    if let content = try? DerivedFile.read(path, as: Self.format, key: key) { load(content) }
   }
 
   /// The glossary in a file of a workspace.
   mutating func glossary(root: String, path: String) throws -> GlossaryFile {
     let bytes = try TextFile.bytes(of: root + "/" + path)
-    let fingerprint = Fingerprint(Array(path.utf8) + [0] + bytes)
-    if let entry = kept[fingerprint] {
-      var reader = ByteReader(entry)
-      if let glossary = try? GlossaryFile(&reader, path: path), reader.isAtEnd {
-        fresh.append((fingerprint, entry))
+    let hash = ContentHash(Array(path.utf8) + [0] + bytes)
+    if let entry = kept[hash] {
+      let glossary = ByteReader.value(of: entry) { input throws(ByteReader.Damaged) in
+        try GlossaryFile(&input, path: path)
+      }
+      if let glossary {
+        fresh.append((hash, entry))
         return glossary
       }
     }
@@ -41,44 +45,32 @@ struct GlossaryCache {
     let glossary = try GlossaryYAML.read(file.text, path: path)
     var writer = ByteWriter()
     glossary.write(to: &writer)
-    fresh.append((fingerprint, writer.bytes[...]))
+    fresh.append((hash, writer.bytes[...]))
     return glossary
   }
 
   /// Writes what was read, when any of it was new.
   func save() {
     guard missed || fresh.count != kept.count else { return }
-    var body: [UInt8] = []
-    for (fingerprint, entry) in fresh {
-      var length = ByteWriter()
-      length.write(entry.count)
-      body += fingerprint.bytes + length.bytes + entry
+    var body = ByteWriter()
+    body.write(fresh) { out, file in
+      out.write(Int(bitPattern: UInt(file.hash.value)))
+      out.write(Array(file.entry))
     }
     // A read-only workspace works as well, only slower.
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
-    try? AtomicFile.write(Self.magic + Fingerprint(body).bytes + body, to: path)
+    try? SystemFile.makeDirectory(folder)
+    try? DerivedFile.write(body.bytes, as: Self.format, key: key, to: path)
   }
 
-  private mutating func load(_ bytes: [UInt8]) {
-    let head = Self.magic.count + 8
-    guard bytes.count >= head, bytes.starts(with: Self.magic) else { return }
-    let body = bytes[head...]
-    guard Fingerprint(body).bytes == Array(bytes[Self.magic.count..<head]) else { return }
-    var rest = body
-    while rest.count > 8 {
-      let stamp = rest.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      rest = rest.dropFirst(8)
-      var length = 0
-      var shift = 0
-      while let byte = rest.popFirst() {
-        length |= Int(byte & 0x7F) << shift
-        shift += 7
-        if byte < 0x80 { break }
+  private mutating func load(_ content: ArraySlice<UInt8>) {
+    let places = ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in
+        (hash: UInt64(UInt(bitPattern: try input.number())), range: try input.range())
       }
-      guard length <= rest.count else { return }
-      kept[Fingerprint(raw: stamp)] = rest.prefix(length)
-      rest = rest.dropFirst(length)
+    }
+    let start = content.startIndex
+    for (hash, range) in places ?? [] {
+      kept[ContentHash(raw: hash)] = content[start + range.lowerBound..<start + range.upperBound]
     }
   }
 }
@@ -102,6 +94,6 @@ extension GlossaryFile {
       Property(try input.text(), try input.text())
     }
     entries = try input.list { input throws(ByteReader.Damaged) in try ConceptEntry(&input) }
-    lines = try input.list { input throws(ByteReader.Damaged) in try input.int() }
+    lines = try input.list { input throws(ByteReader.Damaged) in try input.number() }
   }
 }

@@ -1,19 +1,20 @@
 import Foundation
 import Interchange
 import Matching
+import Storage
 import TextModel
 
 /// A memory that answers from its derived index, which is built from the papers of any store.
 struct IndexedMemory: MemorySearch {
   private let index: MemoryIndex
-  private let files: [MemoryFile]
+  private let files: [IndexedFile]
 
   /// Opens the index in a folder and brings it up to date with the papers.
   ///
   /// - Throws: for a paper that cannot be read, and for a folder that cannot be read.
   init(_ store: any MemoryStore, folder: String) throws {
     files = try store.papers().map { paper in
-      MemoryFile(path: paper.name, fingerprint: paper.version) { unit in
+      IndexedFile(path: paper.name, stamp: FileStamp(paper.version)) { unit in
         try store.read(paper) { found, _ in if found.status != .rejected { try unit(found) } }
       }
     }
@@ -45,7 +46,7 @@ struct IndexedMemory: MemorySearch {
   private func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
     do {
       return try body(index)
-    } catch let error as IndexError where error.code == .damaged {
+    } catch let error as StorageError where error.reason == .damaged {
       index.distrust(error)
       try index.update(files: files)
       return try body(index)

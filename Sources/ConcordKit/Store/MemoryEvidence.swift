@@ -2,6 +2,7 @@ import Checking
 import Foundation
 import Interchange
 import Matching
+import Storage
 import Terminology
 import TextModel
 
@@ -16,6 +17,10 @@ struct MemoryEvidence {
   /// Units below which the counts say nothing.
   static let unitMinimum = 20
 
+  /// The format; increase the number with every change of the counting or of what the rule `term/missing`
+  /// reports.
+  static let format = DerivedFormat(.evidence, 2)
+
   let workspace: Workspace
   let matcher: TermMatcher
 
@@ -24,18 +29,16 @@ struct MemoryEvidence {
   /// - Throws: `FileError` for a memory file that is no TMX or is cut off.
   func counts(from source: LanguageTag, to target: LanguageTag) throws -> [ConceptID: TermEvidence]
   {
-    let stamps =
-      try workspace.memoryStore.papers().map { $0.name + " " + $0.version }
-      + workspace.termStore.versions().map { $0.name + " " + $0.version }
-    let key = Fingerprint(
-      "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
-    let cache = DerivedFile(
-      folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)")
+    let key = workspace.key(
+      of: Self.format, parts: ["\(source)", "\(target)"],
+      papers: try workspace.memoryStore.papers(), glossaries: try workspace.termStore.versions())
+    let cache = TableCache(
+      folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)", format: Self.format)
     if let kept = cache.read(key)?.first, let counts = Self.read(kept) { return counts }
     let segments = try pairs(source, target)
     guard segments.count >= Self.unitMinimum else { return [:] }
     let counts = count(segments)
-    cache.write([Self.bytes(of: counts)], key)
+    cache.write([Self.bytes(of: counts)], key: key)
     return counts
   }
 
@@ -91,9 +94,13 @@ struct MemoryEvidence {
   }
 
   private static func read(_ bytes: [UInt8]) -> [ConceptID: TermEvidence]? {
-    var reader = ByteReader(bytes[...])
-    let counts = try? reader.list { input throws(ByteReader.Damaged) in
-      (ConceptID(try input.text()), TermEvidence(kept: try input.int(), seen: try input.int()))
+    let counts = ByteReader.value(of: bytes[...]) { input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in
+        (
+          ConceptID(try input.text()),
+          TermEvidence(kept: try input.number(), seen: try input.number())
+        )
+      }
     }
     return counts.map { Dictionary($0, uniquingKeysWith: { $1 }) }
   }

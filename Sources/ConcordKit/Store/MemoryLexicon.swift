@@ -1,13 +1,16 @@
 import Alignment
 import Interchange
+import Storage
 import TextModel
 
-/// What the aligner learns of a pair of languages from the memory, kept in `.concord/`.
+/// Word translations that the aligner learns from the memory for a pair of languages, kept in `.concord/`.
 ///
-/// IBM Model 1 over the approved units, in both directions. Learning takes about 0.3 ms a unit, so the
-/// tables are kept and learned anew only when the memory's files are other files; of a large memory the
-/// first `unitLimit` units count, which bounds the time to a few seconds.
+/// IBM Model 1 over the approved units, in both directions. Learning takes about 0.3 ms per unit, so the
+/// tables are learned again only when a paper of the memory has changed; of a large memory the first
+/// `unitLimit` units are used, which bounds the time to a few seconds.
 struct MemoryLexicon {
+  /// The format; increase the number with every change of the learning or of the layout of its tables.
+  static let format = DerivedFormat(.lexicon, 2)
   /// Units that are learned from.
   static let unitLimit = 10_000
   /// Units below which nothing worth knowing is learned.
@@ -23,10 +26,11 @@ struct MemoryLexicon {
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
     let store = workspace.memoryStore
     let papers = try store.papers()
-    let stamps = papers.map { $0.name + " " + $0.version }
-    let key = Fingerprint(
-      "\(ConcordVersion.current) \(source) \(target)\n\(stamps.joined(separator: "\n"))".utf8)
-    let cache = DerivedFile(folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)")
+    let key = workspace.key(
+      of: Self.format, parts: ["\(LexiconTable.readingVersion)", "\(source)", "\(target)"],
+      papers: papers)
+    let cache = TableCache(
+      folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)", format: Self.format)
     if let kept = cache.read(key), kept.count == 2 {
       return [(source, target, kept[0]), (target, source, kept[1])].compactMap {
         LexiconTable(bytes: $2, name: "memory", source: $0, target: $1, segmentsHan: true)
@@ -43,7 +47,7 @@ struct MemoryLexicon {
     }
     guard pairs.count >= Self.unitMinimum else { return [] }
     let tables = LexiconTable.learned(name: "memory", source: source, target: target, from: pairs)
-    if tables.count == 2 { cache.write(tables.map(\.bytes), key) }
+    if tables.count == 2 { cache.write(tables.map(\.bytes), key: key) }
     return tables
   }
 }

@@ -1,22 +1,34 @@
 import Foundation
+import Storage
 
 /// Records of papers that were read, by the files that they came from.
 ///
-/// A store on files keeps it as `.concord/grown`; it is derived, and may be deleted.
+/// A store on files keeps it as `.concord/grown`; it is derived, and may be deleted. The file is text: a head
+/// line with the kind and the format number, then one line per record.
 public struct PaperLedger: Sendable {
+  /// The format; increase the number with every change of a record or of what reading a paper gives.
+  static let format = DerivedFormat(.grown, 2)
+
   /// The records by their sources.
   public private(set) var records: [String: PaperRecord] = [:]
 
   /// No records.
   public init() {}
 
-  /// Reads a file of records; damaged lines are ignored, and of two lines for one source the later counts.
+  /// Reads a file of records.
+  ///
+  /// Damaged lines are ignored, and of two lines for one source the later one is used. A file of another kind
+  /// or format has no records.
   init(reading path: String) {
     guard let data = FileManager.default.contents(atPath: path) else { return }
-    for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
+    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
+    guard let head = lines.first, head == Self.head else { return }
+    for line in lines.dropFirst() {
       if let record = PaperRecord(line: line) { records[record.source] = record }
     }
   }
+
+  private static var head: String { "concord-derived \(format.kind) \(format.number)" }
 
   /// The record of a source.
   public subscript(source: String) -> PaperRecord? {
@@ -28,5 +40,7 @@ public struct PaperLedger: Sendable {
   var sorted: [PaperRecord] { records.values.sorted { $0.source < $1.source } }
 
   /// The file of the records.
-  var bytes: [UInt8] { sorted.flatMap { Array($0.line.utf8) } }
+  var bytes: [UInt8] {
+    Array((Self.head + "\n").utf8) + sorted.flatMap { Array($0.line.utf8) }
+  }
 }

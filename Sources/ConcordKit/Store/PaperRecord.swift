@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// What is remembered of a paper that was read: enough to know that it need not be read again.
 ///
@@ -43,7 +44,7 @@ public struct PaperRecord: Hashable, Sendable {
   init?(line: Substring) {
     guard let tab = line.utf8.firstIndex(of: 0x09) else { return nil }
     let body = line[line.utf8.index(after: tab)...]
-    guard String(Fingerprint(body.utf8).value, radix: 36) == line[..<tab] else { return nil }
+    guard Self.checksum(String(body)) == line[..<tab] else { return nil }
     let fields = body.split(separator: "\t", omittingEmptySubsequences: false)
       .map(Self.unescaped)
     let figures = fields.dropFirst(8).compactMap { Int($0) }
@@ -61,7 +62,11 @@ public struct PaperRecord: Hashable, Sendable {
       [source, inputs, setup, id.description, before, after, name, change.rawValue]
       + figures.map { "\($0)" }
     let body = fields.map(Self.escaped).joined(separator: "\t")
-    return String(Fingerprint(body.utf8).value, radix: 36) + "\t" + body + "\n"
+    return Self.checksum(body) + "\t" + body + "\n"
+  }
+
+  private static func checksum(_ text: String) -> String {
+    String(Checksum.of(Array(text.utf8)), radix: 36)
   }
 
   private static func escaped(_ text: String) -> String {

@@ -1,4 +1,5 @@
 import Matching
+import Storage
 import Terminology
 import TextModel
 
@@ -14,21 +15,22 @@ final class TermIndex: TermbaseSource {
   let files: [(name: String, firstConcept: Int)]
   let languages: [LanguageTag]
 
-  /// The number of the layout; another one makes another key, and the index is made anew.
-  static let format = 4
+  /// The format; increase the number with every change of the layout, of `ConceptEntry.write(to:)` or of the
+  /// tables of `TermMatcher`.
+  static let format = DerivedFormat(.terms, 5)
 
   private enum Section: Int, CaseIterable {
     case head, starts, firstEntries, entryConcepts, ids, concepts
   }
 
-  /// Opens the index, if it was made for `key` and its head is whole.
-  init?(_ path: String, key: Fingerprint) {
-    guard let file = try? SectionFile(path, key: key.value) else { return nil }
-    var head = ByteReader(Array(file.bytes(Section.head.rawValue))[...])
+  /// Opens the index; `nil` if it was made for another key or its head is damaged.
+  init?(_ path: String, key: DerivedKey) {
+    guard let file = try? SectionFile(path, as: Self.format, key: key) else { return nil }
+    var head = ByteReader(file.bytes(Section.head.rawValue))
     do {
-      conceptCount = try head.int()
+      conceptCount = try head.number()
       files = try head.list { input throws(ByteReader.Damaged) in
-        (name: try input.text(), firstConcept: try input.int())
+        (name: try input.text(), firstConcept: try input.number())
       }
       languages = try head.list { input throws(ByteReader.Damaged) in try input.language() }
     } catch {
@@ -51,10 +53,8 @@ final class TermIndex: TermbaseSource {
   /// Makes the index of a termbase.
   static func write(
     _ termbase: Termbase, files: [(name: String, firstConcept: Int)], to path: String,
-    key: Fingerprint
-  )
-    throws(IndexError)
-  {
+    key: DerivedKey
+  ) throws(StorageError) {
     var head = ByteWriter()
     var concepts = ByteWriter()
     var starts: [UInt32] = []
@@ -70,7 +70,7 @@ final class TermIndex: TermbaseSource {
     for (number, concept) in termbase.concepts.enumerated() {
       starts.append(UInt32(truncatingIfNeeded: concepts.bytes.count))
       firstEntries.append(UInt32(truncatingIfNeeded: entryConcepts.count))
-      ids.append((Fingerprint(concept.id.description.utf8).value, UInt64(number)))
+      ids.append((ContentHash(concept.id.description.utf8).value, UInt64(number)))
       for _ in termbase.entryNumbers(ofConcept: number) {
         entryConcepts.append(UInt32(truncatingIfNeeded: number))
       }
@@ -86,15 +86,14 @@ final class TermIndex: TermbaseSource {
     let tables = subtags(of: termbase.languages).compactMap { LanguageTag($0) }.map {
       TermMatcher.tables(of: termbase, $0)
     }
-    try SectionFile.write(sections + tables, key: key.value, to: path)
+    try SectionFile.write(sections + tables, as: format, key: key, to: path)
   }
 
   func concept(_ number: Int) -> ConceptEntry {
     let start = Int(value(.starts, number, as: UInt32.self))
     let end = Int(value(.starts, number + 1, as: UInt32.self))
     if start < end {
-      var reader = ByteReader(
-        Array(file.bytes(Section.concepts.rawValue, start..<end))[...])
+      var reader = ByteReader(file.bytes(Section.concepts.rawValue, start..<end))
       if let concept = try? ConceptEntry(&reader) { return concept }
     }
     return ConceptEntry(id: ConceptID(""), sections: [])
@@ -116,7 +115,7 @@ final class TermIndex: TermbaseSource {
   }
 
   func number(of id: ConceptID) -> Int? {
-    let hash = Fingerprint(id.description.utf8).value
+    let hash = ContentHash(id.description.utf8).value
     var low = 0
     var high = conceptCount
     while low < high {

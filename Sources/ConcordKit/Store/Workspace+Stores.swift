@@ -1,4 +1,3 @@
-import Foundation
 import Interchange
 import TextModel
 
@@ -21,14 +20,5 @@ extension Workspace {
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func glossaries() throws(JobError) -> [GlossaryFile] {
     try JobError.border { try termStore.glossaries() }
-  }
-
-  /// Size, time of the last change to the nanosecond and inode: other for every version of a file that
-  /// is written beside and renamed, as ours are.
-  static func fingerprint(of path: String) -> String {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return "" }
-    let time = status.st_mtim
-    return "\(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(status.st_ino)"
   }
 }

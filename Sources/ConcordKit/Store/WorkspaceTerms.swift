@@ -2,8 +2,8 @@ import Foundation
 import Terminology
 import TextModel
 
-/// The terms of a workspace, from the index in `.concord/` while the glossaries are those it was made
-/// of, else from the glossaries, of which it is made anew.
+/// The terms of a workspace: from the index in `.concord/` while the glossaries are the ones it was made
+/// from, and else from the glossaries, from which the index is then made again.
 final class WorkspaceTerms {
   private let workspace: Workspace
   private var matcher: TermMatcher
@@ -47,9 +47,7 @@ final class WorkspaceTerms {
   ) {
     let path = path(workspace)
     let store = workspace.termStore
-    let stamps = try store.versions().map { $0.name + " " + $0.version }
-    let key = Fingerprint(
-      "\(ConcordVersion.current) \(TermIndex.format)\n\(stamps.joined(separator: "\n"))".utf8)
+    let key = workspace.key(of: TermIndex.format, glossaries: try store.versions())
     if let index = TermIndex(path, key: key) { return (matcher(of: index), index) }
     let glossaries = try store.glossaries()
     let termbase = Termbase(glossaries.map { ($0.path, $0.entries) })

@@ -1,3 +1,5 @@
+import Storage
+
 /// Turns rows of tokens into lists of rows by gram.
 struct GramInverter {
   private let width: GramWidth
@@ -19,7 +21,7 @@ struct GramInverter {
   }
 
   /// Reads all rows, and returns their fingerprints in row order.
-  mutating func collect(_ spool: Spool) throws(IndexError) -> [UInt8] {
+  mutating func collect(_ spool: Spool) throws(StorageError) -> [UInt8] {
     starts = Array(repeating: 0, count: lengths.count)
     for row in lengths.indices {
       starts[Int(layout.places[row])] =
@@ -76,7 +78,7 @@ struct GramInverter {
   }
 
   /// Writes keys, counts, places and postings.
-  mutating func write(to file: IndexFileWriter, _ catalog: inout ByteWriter) {
+  mutating func write(to file: BlockFileWriter, _ catalog: inout ByteWriter) {
     let order = table.sortedByKey()
     let keys = order.map { table.keys[Int($0)] }
     let counts = order.map { table.count(of: $0) }
@@ -116,7 +118,7 @@ struct GramInverter {
 
   /// Writes the lists of a range of grams that have `sum` rows together.
   private func writeLists(
-    _ grams: Range<Int>, _ counts: [UInt32], _ sum: Int, _ file: IndexFileWriter,
+    _ grams: Range<Int>, _ counts: [UInt32], _ sum: Int, _ file: BlockFileWriter,
     _ places: inout [Int], _ length: inout Int
   ) {
     var cursors = [Int](repeating: 0, count: grams.count)

@@ -1,4 +1,6 @@
-/// The rows and grams of one language of a segment, read from their file.
+import Storage
+
+/// The rows and grams of one language of a shard, read from their file.
 final class GramsReader: Sendable {
   let file: MappedFile
   /// The primary language subtag.
@@ -19,9 +21,10 @@ final class GramsReader: Sendable {
   /// The words of the language in byte order.
   let words: WordList
 
-  init(_ path: String) throws(IndexError) {
-    var catalog: ByteReader
-    (file, catalog) = try IndexFile.open(path, .grams)
+  init(_ path: String) throws(StorageError) {
+    var catalog: LenientByteReader
+    (file, catalog) = try BlockFile.open(
+      path, as: IndexFormat.grams, key: IndexFormat.key(IndexFormat.grams))
     language = catalog.text()
     width = catalog.number() == 2 ? .pair : .single
     count = catalog.number()
@@ -50,7 +53,7 @@ final class GramsReader: Sendable {
     places = catalog.number()
     words = WordList(file, &catalog)
     if catalog.isDamaged || row != count {
-      throw IndexError(.damaged, "\(path): its catalog is damaged")
+      throw StorageError(.damaged, "\(path): its catalog is damaged")
     }
   }
 
@@ -140,7 +143,7 @@ struct WordList: Sendable {
   private let stemCount: Int
   private let stems: Int
 
-  init(_ file: MappedFile, _ catalog: inout ByteReader) {
+  init(_ file: MappedFile, _ catalog: inout LenientByteReader) {
     self.file = file
     count = catalog.number()
     offsets = catalog.number()

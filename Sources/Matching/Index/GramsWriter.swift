@@ -1,4 +1,5 @@
 import Segmentation
+import Storage
 import TextModel
 
 /// A variant of a unit, cut into tokens, on its way into the index of its language.
@@ -39,11 +40,11 @@ final class GramsWriter {
 
   /// The most variants in one language that a unit is found by.
   static let variantLimit = 16
-  /// The most units a segment can have.
+  /// The most units a shard can have.
   static let unitLimit = 1 << 28
 
   /// Appends a row; rows come in the order of units.
-  func append(_ row: IndexedRow) throws(IndexError) {
+  func append(_ row: IndexedRow) throws(StorageError) {
     units.append(row.unit | UInt32(row.variant) << 28)
     lengths.append(UInt32(row.content.count))
     written.append(UInt32(row.written.count))
@@ -59,10 +60,11 @@ final class GramsWriter {
   func add(_ words: WordCollector) { self.words.add(words) }
 
   /// Writes the file.
-  func finish() throws(IndexError) {
+  func finish() throws(StorageError) {
     let width: GramWidth = characters * 2 > tokens ? .pair : .single
     let layout = RowLayout(lengths: lengths, classes: markClasses)
-    let file = try IndexFileWriter(path, .grams)
+    let file = try BlockFileWriter(
+      path, as: IndexFormat.grams, key: IndexFormat.key(IndexFormat.grams))
     var catalog = ByteWriter()
     catalog.write(language)
     catalog.write(width.count)

@@ -1,3 +1,5 @@
+import Storage
+
 /// The rows that hold a gram, in ascending order, each with a flag.
 ///
 /// A list of one row is kept in the directory. A longer one stands in the postings section as blocks

@@ -1,3 +1,4 @@
+import Storage
 import TextModel
 
 /// A unit as its bytes in the index.
@@ -71,7 +72,7 @@ enum UnitRecord {
   ///
   /// - Parameter table: what texts of a language tag are coded with.
   static func read(
-    _ reader: inout ByteReader, table: (_ tag: Int) -> UnsafeRawBufferPointer
+    _ reader: inout LenientByteReader, table: (_ tag: Int) -> UnsafeRawBufferPointer
   ) -> View {
     let id = reader.slice()
     let flags = reader.number()
@@ -91,14 +92,5 @@ enum UnitRecord {
     return View(
       id: id, status: flags & needsReview != 0 ? .needsReview : .approved, plainDate: plainDate,
       oddDate: oddDate, variants: reader.isDamaged ? [] : variants)
-  }
-}
-
-extension ChangeDate {
-  /// The date of a number in TMX's form.
-  static func text(_ number: UInt64) -> String {
-    let digits = String(number)
-    let padded = String(repeating: "0", count: max(0, 14 - digits.utf8.count)) + digits
-    return "\(padded.prefix(8))T\(padded.dropFirst(8))Z"
   }
 }

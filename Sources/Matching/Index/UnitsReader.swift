@@ -1,6 +1,7 @@
+import Storage
 import TextModel
 
-/// The units of a segment, read from its file.
+/// The units of a shard, read from its file.
 final class UnitsReader: Sendable {
   let file: MappedFile
   /// How many units there are.
@@ -16,9 +17,10 @@ final class UnitsReader: Sendable {
   private let names: Int
   private let namesCount: Int
 
-  init(_ path: String) throws(IndexError) {
-    var catalog: ByteReader
-    (file, catalog) = try IndexFile.open(path, .units)
+  init(_ path: String) throws(StorageError) {
+    var catalog: LenientByteReader
+    (file, catalog) = try BlockFile.open(
+      path, as: IndexFormat.units, key: IndexFormat.key(IndexFormat.units))
     count = catalog.number()
     tables = catalog.number()
     offsets = catalog.number()
@@ -32,7 +34,7 @@ final class UnitsReader: Sendable {
       tags.append(LanguageTag(catalog.text()) ?? .undetermined)
     }
     self.tags = tags
-    if catalog.isDamaged { throw IndexError(.damaged, "\(path): its catalog is damaged") }
+    if catalog.isDamaged { throw StorageError(.damaged, "\(path): its catalog is damaged") }
   }
 
   /// The place of a unit among all, newest first, then by id.
@@ -47,7 +49,7 @@ final class UnitsReader: Sendable {
     }
     let start = file.fiveBytes(offsets + 5 * unit)
     let end = file.fiveBytes(offsets + 5 * unit + 5)
-    var reader = ByteReader(file.bytes(start, end - start))
+    var reader = LenientByteReader(file.bytes(start, end - start))
     let block = unit / UnitsWriter.blockCount
     let view = UnitRecord.read(&reader) { tag in
       let table = block * tags.count + tag
@@ -86,7 +88,7 @@ final class UnitsReader: Sendable {
       file.noteDamage()
       return ""
     }
-    var reader = ByteReader(file.bytes(names + at, namesCount - at))
+    var reader = LenientByteReader(file.bytes(names + at, namesCount - at))
     return reader.text()
   }
 

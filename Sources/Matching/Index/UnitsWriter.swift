@@ -1,8 +1,9 @@
+import Storage
 import TextModel
 
-/// Writes the units of a segment: their texts, where each stands, which is newer.
+/// Writes the units of a shard: their texts, where each stands, which is newer.
 final class UnitsWriter {
-  private let file: IndexFileWriter
+  private let file: BlockFileWriter
   private var tables: [[SymbolTable]] = []
   private var offsets: [Int] = []
   private var dates: [UInt64] = []
@@ -12,8 +13,9 @@ final class UnitsWriter {
   private var tags: [LanguageTag] = []
   private var tagNumbers: [LanguageTag: Int] = [:]
 
-  init(_ path: String) throws(IndexError) {
-    file = try IndexFileWriter(path, .units)
+  init(_ path: String) throws(StorageError) {
+    file = try BlockFileWriter(
+      path, as: IndexFormat.units, key: IndexFormat.key(IndexFormat.units))
   }
 
   /// How many units share their tables of symbols.
@@ -47,7 +49,7 @@ final class UnitsWriter {
   }
 
   /// Writes the tables behind the units.
-  func finish() throws(IndexError) {
+  func finish() throws(StorageError) {
     offsets.append(file.position)
     let count = self.count - 1
     let order = newestFirst(count)

@@ -1,4 +1,5 @@
 import Segmentation
+import Storage
 
 /// A text as the score sees it: a sequence of items that are equal or not, each with a weight.
 ///
@@ -125,10 +126,6 @@ struct ComparedText {
       .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
   }
 
-  // FNV-1a.
-  private static let fnvStart: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let fnvPrime: UInt64 = 0x100_0000_01B3
-
   /// The bytes themselves up to seven, else their hash with the highest bit set.
   private static func code(_ folded: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var code = UInt64(0)
@@ -136,8 +133,8 @@ struct ComparedText {
       for at in range { code = code << 8 | UInt64(folded[at]) }
       return code
     }
-    code = fnvStart
-    for at in range { code = (code ^ UInt64(folded[at])) &* fnvPrime }
+    code = FNV1a.seed
+    for at in range { code = FNV1a.mix(code, folded[at]) }
     return mix(code) | 1 << 63
   }
 
@@ -153,8 +150,8 @@ struct ComparedText {
       for byte in word { code = code << 8 | UInt64(byte | 0x20) }
       return code
     }
-    code = fnvStart
-    for byte in word { code = (code ^ UInt64(byte | 0x20)) &* fnvPrime }
+    code = FNV1a.seed
+    for byte in word { code = FNV1a.mix(code, byte | 0x20) }
     return mix(code) | 1 << 63
   }
 

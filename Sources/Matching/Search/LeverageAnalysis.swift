@@ -1,6 +1,3 @@
-import Segmentation
-import TextModel
-
 /// How much of a document the memory knows already: its segments by band of their best match.
 public struct LeverageAnalysis: Hashable, Sendable, Codable {
   /// A band of scores.
@@ -41,54 +38,4 @@ public struct LeverageAnalysis: Hashable, Sendable, Codable {
   public var segments: Int { rows.reduce(0) { $0 + $1.segments } }
   /// Words of all bands.
   public var words: Int { rows.reduce(0) { $0 + $1.words } }
-}
-
-extension MemoryIndex {
-  /// Counts the segments of a document by how well the memory knows them.
-  ///
-  /// A segment that came before in the document, compared folded, is a repetition, whatever the memory
-  /// has.
-  ///
-  /// - Parameters:
-  ///   - segments: the document's segments, in order; each one's neighbours are its context.
-  ///   - from: the language they are in.
-  ///   - to: the language wanted.
-  /// - Throws: `IndexError` with `index/damaged`.
-  public func analysis(
-    of segments: [String], from: LanguageTag, to: LanguageTag? = nil
-  ) throws -> LeverageAnalysis {
-    let queries = segments.indices.map { index in
-      MatchQuery(
-        segments[index], previous: index > 0 ? segments[index - 1] : "",
-        next: index + 1 < segments.count ? segments[index + 1] : "")
-    }
-    let found = try matches(for: queries, options: MatchOptions(limit: 1, from: from, to: to))
-    var rows = LeverageAnalysis.Band.allCases.map { LeverageAnalysis.Row(band: $0) }
-    var seen: Set<[UInt8]> = []
-    let tokenizer = Tokenizer()
-    for (segment, matches) in zip(segments, found) {
-      let text = tokenizer.tokenize(segment)
-      var key: [UInt8] = []
-      for token in text.tokens { key += text.foldedUTF8[token.foldedRange] + [0] }
-      let band = seen.insert(key).inserted ? Self.band(matches.first) : .repetition
-      guard let at = rows.firstIndex(where: { $0.band == band }) else { continue }
-      rows[at].segments += 1
-      rows[at].words += text.tokens.reduce(0) { $0 + ($1.kind == .punctuation ? 0 : 1) }
-      rows[at].characters += segment.unicodeScalars.count
-    }
-    return LeverageAnalysis(rows: rows)
-  }
-
-  private static func band(_ match: MemoryMatch?) -> LeverageAnalysis.Band {
-    guard let match else { return .new }
-    if match.kind == .context { return .context }
-    if match.score == .full { return .exact }
-    return switch match.score.hundredths {
-    case 9500...: .from95
-    case 8500...: .from85
-    case 7500...: .from75
-    case 6000...: .from60
-    default: .new
-    }
-  }
 }

@@ -82,20 +82,3 @@ public struct MemoryMatch: Hashable, Sendable {
     return a.file.utf8.lexicographicallyPrecedes(b.file.utf8)
   }
 }
-
-/// TMX dates as numbers that can be compared.
-enum ChangeDate {
-  /// `20261123T151100Z` as 20261123151100; a date that is cut short is filled up with zeros, and no
-  /// date is 0, older than any.
-  static func number(_ date: String?) -> UInt64 {
-    var number: UInt64 = 0
-    var digits = 0
-    for byte in (date ?? "").utf8 where 0x30...0x39 ~= byte && digits < 14 {
-      number = number * 10 + UInt64(byte - 0x30)
-      digits += 1
-    }
-    if digits == 0 { return 0 }
-    for _ in digits..<14 { number *= 10 }
-    return number
-  }
-}

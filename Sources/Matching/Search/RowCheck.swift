@@ -1,9 +1,10 @@
 import Segmentation
+import Storage
 
 /// Whether rows that hold all grams of a pattern have it: told from the fingerprints where that can be, then
 /// from the bytes of the text, then from its tokens.
 final class RowCheck {
-  private let search: SegmentSearch
+  private let search: ShardSearch
   private let pattern: ConcordancePattern
   private let tokenizer: Tokenizer
   private let scan: RunScan?
@@ -11,7 +12,7 @@ final class RowCheck {
   private let buffer = TextBuffer()
   private var text = TokenizedText()
 
-  init(_ pattern: ConcordancePattern, _ search: SegmentSearch, _ tokenizer: Tokenizer) {
+  init(_ pattern: ConcordancePattern, _ search: ShardSearch, _ tokenizer: Tokenizer) {
     self.pattern = pattern
     self.search = search
     self.tokenizer = tokenizer
@@ -50,7 +51,7 @@ final class RowCheck {
 
   private func bytes(of row: Int) -> UnsafeBufferPointer<UInt8>? {
     let (unit, variant) = search.grams.unit(ofRow: row)
-    let record = search.segment.units.record(unit)
+    let record = search.shard.units.record(unit)
     return search.variant(variant, of: record).map { buffer.bytes(of: record.variants[$0].text) }
   }
 }

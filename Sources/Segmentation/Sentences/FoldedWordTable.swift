@@ -1,9 +1,11 @@
 import ICUText
+import Storage
 
 /// A set of words with a class each, asked with the UTF-8 bytes of a word in any case.
 ///
 /// Open addressing over an FNV-1a hash of the small letters; no `String` is made for a question. A
-/// word that no table has costs one probe.
+/// word that no table has costs one probe. Not a `ByteInterner`, because a question is a `FoldedWord` whose
+/// hash is computed while it is built.
 struct FoldedWordTable<Class: Sendable>: Sendable {
   private var slots: [Int32]
   /// The bytes of all words, concatenated; word *i* ends where word *i* + 1 begins.
@@ -73,11 +75,11 @@ struct FoldedWord {
   private var high: (UInt64, UInt64) = (0, 0)
   private var isTooLong = false
 
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed = FNV1a.seed
 
   @inline(__always)
   static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    FNV1a.mix(hash, byte)
   }
 
   /// Adds the small form of a scalar.

@@ -1,6 +1,7 @@
 import ICUText
 import Languages
 import Segmentation
+import Storage
 import TextModel
 
 /// Finds the phrases of many sentences that hold together and stand free: those that may be terms.
@@ -190,7 +191,7 @@ struct PhraseFinder {
 
 /// A 64-bit hash of token numbers, one after another.
 struct StretchHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value = FNV1a.seed
 
   mutating func add(_ id: Int32) {
     var mixed = value ^ UInt64(UInt32(bitPattern: id))

@@ -1,12 +1,14 @@
+import Storage
+
 /// What looking again at words beside a term has shown, for words and terms met before.
 ///
 /// Words are known by the numbers of their folded forms, their capitals and what stands between them,
 /// which is all that `FormComparison` looks at. The words of a place become one number pair by pair,
 /// so that a memo never takes one place for another.
 final class FormComparisonCache {
-  private var pairs = NumberMap()
-  private var outcomes = NumberMap()
-  private var judged = NumberMap()
+  private var pairs = UInt64Map()
+  private var outcomes = UInt64Map()
+  private var judged = UInt64Map()
   /// The verdicts on places of one word in small letters, which lead to one node.
   private var words = WordNumbers()
   private let list = UnsafeMutablePointer<Verdict>.allocate(capacity: limit)
@@ -25,7 +27,7 @@ final class FormComparisonCache {
     let key = UInt64(beginning) << 32 | UInt64(gap.rawValue) << 28 | UInt64(form)
     if let known = pairs[key] { return UInt32(known) | Self.pairMark }
     guard nextPair < Self.pairMark - 1 else { return nil }
-    if pairs.count >= Self.limit { pairs = NumberMap() }
+    if pairs.count >= Self.limit { pairs = UInt64Map() }
     nextPair += 1
     pairs.insert(key, UInt64(nextPair))
     return nextPair | Self.pairMark
@@ -80,7 +82,7 @@ final class FormComparisonCache {
   /// Remembers the terms that were found at a place.
   func keep(_ found: [TermSpan], _ place: UInt32, node: Int, isMarked: Bool) {
     if listCount + found.count > Self.limit || judged.count >= Self.limit {
-      judged = NumberMap()
+      judged = UInt64Map()
       words = WordNumbers()
       listCount = 0
     }
@@ -112,7 +114,7 @@ final class FormComparisonCache {
 
   /// Remembers what was seen.
   func keep(_ outcome: FormDifferences?, _ place: UInt32, term: Int) {
-    if outcomes.count >= Self.limit { outcomes = NumberMap() }
+    if outcomes.count >= Self.limit { outcomes = UInt64Map() }
     outcomes.insert(
       Self.key(place, term), outcome.map { UInt64($0.rawValue) } ?? Self.none)
   }

@@ -1,4 +1,8 @@
+import Storage
+
 /// A map from short byte strings to numbers: open addressing over one block of bytes.
+///
+/// Not a `ByteInterner`, because its arrays are the sections of a stored table.
 struct ByteTable: Sendable {
   private(set) var slots: [UInt32]
   private(set) var starts: [UInt32] = [0]
@@ -59,8 +63,7 @@ struct ByteTable: Sendable {
 
   /// FNV-1a, with its bits stirred (Steele and Vigna's finaliser shortened).
   static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var hash = FNV1a.hash(key)
     hash ^= hash >> 29
     return UInt32(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 32)
   }

@@ -1,8 +1,11 @@
+import Storage
+
 /// The words a tokenizer has read lately, each with the key of its stem and a number of its own.
 ///
 /// Texts repeat their words: a stem is made for one in some dozens. Open addressing; a word of up to
 /// sixteen bytes lies in its slot, so that finding it touches one line of memory. When the table is
-/// full everything is forgotten, but no number is given twice.
+/// full everything is forgotten, but no number is given twice. Not a `ByteInterner`, because short words
+/// are compared as two numbers and the table has a fixed size.
 final class WordCache {
   /// A word as two numbers, which with its length tell it from any other of up to sixteen bytes; of a
   /// longer one they are its hash and where its bytes lie.
@@ -73,7 +76,7 @@ final class WordCache {
     _ word: UnsafeBufferPointer<UInt8>, _ make: () -> (key: UInt32, root: UInt32)
   ) -> Word {
     let length = UInt32(truncatingIfNeeded: word.count)
-    let hash = word.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let hash = FNV1a.hash(word)
     var at = Self.hash(hash, 0, length: length) & mask
     while slots[at].length != 0 {
       let start = Int(truncatingIfNeeded: slots[at].tail)

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func mappedIsAsRead() throws {
-    let folder = try TemporaryDirectory.make()
+    let folder = try TemporaryFolder.path()
     for name in ["glossaries", "tm"] {
       try FileManager.default.createDirectory(
         atPath: folder + "/" + name, withIntermediateDirectories: true)

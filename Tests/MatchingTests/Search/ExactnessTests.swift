@@ -38,7 +38,7 @@ import TextModel
 
   /// The plain walk: every unit, the full table of distances, a sort.
   static func plain(
-    _ query: MatchQuery, _ options: MatchOptions, _ files: [MemoryFile]
+    _ query: MatchQuery, _ options: MatchOptions, _ files: [IndexedFile]
   ) throws -> [MemoryMatch] {
     let tokenizer = Tokenizer()
     let compared = ComparedText(query.text, tokenizer)
@@ -82,8 +82,8 @@ import TextModel
     let (name, language, pieces, space) = Self.alphabets[script]
     let seed = UInt64(20_261_123 + script)
     var random = SeededGenerator(seed: seed)
-    var files: [MemoryFile] = []
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+    var files: [IndexedFile] = []
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     for round in 0..<6 {
       // Files are added, changed and taken out, so there are several segments with gaps.
       if round % 4 == 3, files.count > 1 {
@@ -101,7 +101,7 @@ import TextModel
           properties: number % 9 == 0 ? [Property("x-status", "needs-review")] : [],
           changeDate: number % 3 == 0 ? nil : "202\(number % 4)0101T000000Z")
       }
-      files.append(MemoryFile(path: "f\(round % 7)", fingerprint: "\(round)", units: units))
+      files.append(IndexedFile(path: "f\(round % 7)", stamp: "\(round)", units: units))
       files = Array(Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 }).values)
         .sorted { $0.path < $1.path }
       try index.update(files: files)
@@ -142,8 +142,8 @@ import TextModel
     }
     let texts = rows.map { $0.joined(separator: space) }
     let index = try MemoryMatchTests.index([
-      MemoryFile(
-        path: "f", fingerprint: "1",
+      IndexedFile(
+        path: "f", stamp: "1",
         units: texts.enumerated().map { number, text in
           TranslationUnit(
             id: UnitID("\(number)"),
@@ -155,7 +155,7 @@ import TextModel
     ])
     let tokenizer = Tokenizer()
     let tokens = texts.map { tokenizer.tokenize($0) }
-    let grams = try #require(try index.snapshot.segments.first?.grams(language.language))
+    let grams = try #require(try index.snapshot.shards.first?.grams(language.language))
     for round in 0..<300 {
       // Stretches of the texts, without what stands between in some of them.
       let row = rows[Int.random(in: 0..<rows.count, using: &random)]

@@ -18,11 +18,11 @@ import TextModel
   }
 
   static func index(_ units: [TranslationUnit]) throws -> MemoryIndex {
-    try index([MemoryFile(path: "tm/a.tmx", fingerprint: "1", units: units)])
+    try index([IndexedFile(path: "tm/a.tmx", stamp: "1", units: units)])
   }
 
-  static func index(_ files: [MemoryFile]) throws -> MemoryIndex {
-    let index = try MemoryIndex.open(directory: TemporaryDirectory.make())
+  static func index(_ files: [IndexedFile]) throws -> MemoryIndex {
+    let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     try index.update(files: files)
     return index
   }
@@ -77,8 +77,8 @@ import TextModel
     let index = try Self.index([unit])
     let merged = try Self.index([unit])
     try merged.update(files: [
-      MemoryFile(path: "tm/a.tmx", fingerprint: "1", units: [unit]),
-      MemoryFile(path: "tm/b.tmx", fingerprint: "1", units: [Self.unit("b", "其他", "other")]),
+      IndexedFile(path: "tm/a.tmx", stamp: "1", units: [unit]),
+      IndexedFile(path: "tm/b.tmx", stamp: "1", units: [Self.unit("b", "其他", "other")]),
     ])
     for index in [index, merged] {
       let found = try index.matches(for: "上海精神", options: Self.options)

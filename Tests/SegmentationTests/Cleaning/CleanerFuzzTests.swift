@@ -14,7 +14,7 @@ import TextModel
 
   @Test(arguments: [UInt64(21), 22, 23, 24])
   func pointsIntoTheInput(seed: UInt64) {
-    var random = SegmenterFuzzTests.Generator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let all = CleaningOptions(steps: Set(CleaningStep.allCases))
     let cleaners = [LanguageTag.english, .chinese, .russian].flatMap {
       [Cleaner(language: $0), Cleaner(language: $0, options: all)]

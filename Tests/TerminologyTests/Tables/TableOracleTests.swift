@@ -29,24 +29,6 @@ import Testing
     }
   }
 
-  @Test func numberMap() {
-    var random = SeededGenerator(seed: 2)
-    let map = NumberMap()
-    var plain: [UInt64: UInt64] = [:]
-    for _ in 0..<5000 {
-      // Keys that share their low bits, and keys that share their high bits.
-      let key =
-        UInt64.random(in: 1...600, using: &random) << (Bool.random(using: &random) ? 32 : 0)
-      #expect(map[key] == plain[key])
-      guard plain[key] == nil else { continue }
-      plain[key] = UInt64.random(in: 0...9, using: &random)
-      map.insert(key, plain[key] ?? 0)
-    }
-    #expect(map.count == plain.count)
-    #expect(plain.allSatisfy { map[$0.key] == $0.value })
-    #expect(map[9999] == nil)
-  }
-
   @Test func wordNumbers() {
     let numbers = WordNumbers()
     #expect(numbers[0] == nil && numbers[5000] == nil)

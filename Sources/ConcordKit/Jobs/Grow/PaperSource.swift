@@ -1,6 +1,7 @@
 import Documents
 import Papers
 import Segmentation
+import Storage
 import TextModel
 
 /// A paper that is to be grown: one input with all its languages, or an input for each.
@@ -49,9 +50,9 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
   var versions: String {
     inputs.map { input in
       switch input {
-      case .path(let path): Workspace.fingerprint(of: path)
-      case .text(let text, _): "text \(Fingerprint(text.utf8).value)"
-      case .bytes(let bytes, _): "bytes \(Fingerprint(bytes).value)"
+      case .path(let path): FileStamp(of: path).description
+      case .text(let text, _): "text \(ContentHash(text.utf8).value)"
+      case .bytes(let bytes, _): "bytes \(ContentHash(bytes).value)"
       }
     }.joined(separator: ", ")
   }

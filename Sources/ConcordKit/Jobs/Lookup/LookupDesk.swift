@@ -27,7 +27,7 @@ public struct LookupDesk {
 
   /// Looks a term or a sentence up.
   ///
-  /// - Throws: `IndexError` when the memory's index turns out damaged; the next start builds it anew.
+  /// - Throws: `StorageError` when the memory's index turns out damaged; the next start builds it anew.
   public func lookup(_ query: String, options: LookupOptions = LookupOptions()) throws
     -> LookupResult
   {

@@ -2,6 +2,7 @@ import Alignment
 import Files
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// The dictionaries a user has given a workspace for alignment.
@@ -9,6 +10,11 @@ import TextModel
 /// Each is kept as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its senses
 /// parted by tabs. What the aligner reads is made from it once and kept in `.concord/`.
 public struct UserDictionaries {
+  /// The format of a compiled dictionary; increase the number with every change of the table's layout.
+  ///
+  /// How entries are read has a number of its own, `LexiconTable.readingVersion`.
+  static let format = DerivedFormat(.dictionary, 2)
+
   /// One of them.
   public struct Listing: Hashable, Sendable, Codable {
     /// What it is called.
@@ -104,10 +110,10 @@ public struct UserDictionaries {
 
   private func table(_ listing: Listing) throws -> LexiconTable? {
     let file = workspace.file(listing.file)
-    let key = Fingerprint(
-      "\(ConcordVersion.current) \(LexiconTable.readingVersion) \(listing.file) "
-        .appending(Workspace.fingerprint(of: file)).utf8)
-    let cache = DerivedFile(folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
+    let key = workspace.key(
+      of: Self.format, parts: ["\(LexiconTable.readingVersion)"], files: [listing.file])
+    let cache = TableCache(
+      folder: workspace.derivedFolder, name: "dictionary-\(listing.name)", format: Self.format)
     if let kept = cache.read(key)?.first,
       let table = LexiconTable(
         bytes: kept, name: listing.name, source: listing.from, target: listing.to,
@@ -116,7 +122,7 @@ public struct UserDictionaries {
       return table
     }
     let table = try DictionaryFile(path: file).lexicon(source: listing.from, target: listing.to)
-    if let table { cache.write([table.bytes], key) }
+    if let table { cache.write([table.bytes], key: key) }
     return table
   }
 

@@ -1,13 +1,19 @@
+import Storage
+
 /// Sentence vectors a server gave before, kept in `.concord/` by server, model and text.
 struct EmbeddingCache {
-  private let file: DerivedFile?
-  private let key: Fingerprint
+  /// The format; increase the number with every change of the layout.
+  static let format = DerivedFormat(.embeddings, 2)
+
+  private let file: TableCache?
+  private let key: DerivedKey
   private var vectors: [UInt64: [Float]] = [:]
 
   init(folder: String?, server: EmbeddingServer) {
-    key = Fingerprint("vectors 1 \(server.url) \(server.model)".utf8)
-    let name = "embeddings-" + String(key.value, radix: 16)
-    file = folder.map { DerivedFile(folder: $0, name: name) }
+    key = DerivedKey(format: Self.format, parts: ["\(server.url)", server.model])
+    let place = ContentHash("\(server.url) \(server.model)".utf8)
+    let name = "embeddings-" + String(place.value, radix: 16)
+    file = folder.map { TableCache(folder: $0, name: name, format: Self.format) }
     for entry in file?.read(key) ?? [] where entry.count >= 8 && entry.count % 4 == 0 {
       vectors[Self.number(entry[..<8])] = stride(from: 8, to: entry.count, by: 4).map {
         Float(bitPattern: UInt32(truncatingIfNeeded: Self.number(entry[$0..<($0 + 4)])))
@@ -17,19 +23,19 @@ struct EmbeddingCache {
 
   /// The vector of a text.
   subscript(text: String) -> [Float]? {
-    get { vectors[Fingerprint(text.utf8).value] }
-    set { vectors[Fingerprint(text.utf8).value] = newValue }
+    get { vectors[ContentHash(text.utf8).value] }
+    set { vectors[ContentHash(text.utf8).value] = newValue }
   }
 
-  /// Writes what is known, in order of the texts' fingerprints.
+  /// Writes all vectors, in order of the hashes of their texts.
   func write() {
     file?.write(
       vectors.sorted { $0.key < $1.key }.map { entry in
-        Fingerprint(raw: entry.key).bytes
+        ContentHash(raw: entry.key).bytes
           + entry.value.flatMap { value in
             (0..<4).map { UInt8(truncatingIfNeeded: value.bitPattern >> ($0 * 8)) }
           }
-      }, key)
+      }, key: key)
   }
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// A memory that is a folder of TMX files, one for each paper: `tm/<id>.tmx`.
@@ -38,7 +39,7 @@ struct FileMemoryStore: MemoryStore {
 
   /// A paper in the version that there is now.
   func stored(_ name: String) -> StoredPaper {
-    StoredPaper(name: name, version: Workspace.fingerprint(of: workspace.file(name)))
+    StoredPaper(name: name, version: FileStamp(of: workspace.file(name)).description)
   }
 
   /// Makes the folder of the memory, if it is not there.

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Interchange
+import Storage
 import TextModel
 
 /// Glossaries that are a folder of YAML files: `glossaries/<name>.yaml`.
@@ -15,7 +16,7 @@ struct FileTermStore: TermStore {
 
   func versions() -> [StoredGlossary] {
     files.map {
-      StoredGlossary(name: $0, version: Workspace.fingerprint(of: workspace.file($0)))
+      StoredGlossary(name: $0, version: FileStamp(of: workspace.file($0)).description)
     }
   }
 

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Interchange
+import Storage
 
 /// The folder where the papers of a run are kept until all of them are ready: `.concord/grow-<key>/`.
 ///
@@ -15,7 +16,8 @@ final class GrowStaging: PaperBatch {
 
   private let store: FileMemoryStore
   private let folder: String
-  private let lock: Int32
+  /// Held until the value is released.
+  private let lock: FileLock
   private var list: FileHandle?
   private(set) var ledger: PaperLedger
 
@@ -23,14 +25,12 @@ final class GrowStaging: PaperBatch {
   private var listPath: String { folder + "/papers" }
   private var readyPath: String { folder + "/ready" }
 
-  private init(_ store: FileMemoryStore, _ name: String, lock: Int32) {
+  private init(_ store: FileMemoryStore, _ name: String, lock: FileLock) {
     self.store = store
     folder = store.workspace.derivedFolder + "/" + name
     self.lock = lock
     ledger = PaperLedger(reading: folder + "/papers")
   }
-
-  deinit { close(lock) }
 
   /// Opens the folder of a run, with what an interrupted run of the same key left there; folders of runs
   /// that cannot be continued are removed.
@@ -90,7 +90,7 @@ final class GrowStaging: PaperBatch {
       guard FileManager.default.createFile(atPath: path, contents: Data(bytes)),
         Self.size(of: path) == bytes.count
       else { throw unwritable() }
-      record.after = Workspace.fingerprint(of: path)
+      record.after = FileStamp(of: path).description
     }
     ledger[record.source] = record
     do {
@@ -99,7 +99,7 @@ final class GrowStaging: PaperBatch {
   }
 
   func holds(_ record: PaperRecord) -> Bool {
-    record.change == .unchanged || Workspace.fingerprint(of: file(of: record)) == record.after
+    record.change == .unchanged || FileStamp(of: file(of: record)).description == record.after
   }
 
   func publish(redo: (PaperRecord) throws -> PaperRecord?) throws {
@@ -122,7 +122,7 @@ final class GrowStaging: PaperBatch {
     -> PaperRecord?
   {
     let target = workspace.file(record.name)
-    let now = Workspace.fingerprint(of: target)
+    let now = FileStamp(of: target).description
     if now == record.after { return record }
     guard now == record.before, holds(record), record.change != .unchanged else {
       return try redo(record)
@@ -135,7 +135,7 @@ final class GrowStaging: PaperBatch {
       try AtomicFile.write([UInt8](data), to: target)
     }
     var placed = record
-    placed.after = Workspace.fingerprint(of: target)
+    placed.after = FileStamp(of: target).description
     return placed
   }
 

@@ -1,5 +1,6 @@
 import Alignment
 import Papers
+import Storage
 import TextModel
 
 /// A part of a paper in its languages, with the beads between the sentences.
@@ -76,7 +77,7 @@ struct AlignedPart {
       writer.write(language.description)
       writer.write(text.sentences) { $0.write($1) }
     }
-    let digits = String(Fingerprint(writer.bytes).value, radix: 16)
+    let digits = String(ContentHash(writer.bytes).value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -1,3 +1,4 @@
+import Storage
 import TextModel
 
 /// One paper of a run, with what is known of it before it is read.
@@ -37,30 +38,27 @@ struct GrowState: Sendable {
 
   init(_ workspace: Workspace, _ options: GrowOptions) throws {
     let configuration = workspace.configuration
-    var writer = ByteWriter()
-    writer.write(ConcordVersion.current)
-    writer.write("\(configuration.sourceLanguage) \(configuration.targetLanguage)")
-    for glossary in try workspace.termStore.versions() {
-      writer.write(glossary.name)
-      writer.write(glossary.version)
-    }
-    writer.write("concord.yaml")
-    writer.write(Workspace.fingerprint(of: workspace.file("concord.yaml")))
-    if let srx = workspace.srxPath { writer.write(Workspace.fingerprint(of: srx)) }
+    var parts = [
+      "\(configuration.sourceLanguage)", "\(configuration.targetLanguage)",
+      "\(options.minimumConfidence ?? configuration.minimumConfidence)",
+      workspace.srxPath.map { FileStamp(of: $0).description } ?? "",
+    ]
     let languages = [options.from, options.to].map { $0?.description }
-    for text in languages + [options.journal, options.year.map { "\($0)" }] { writer.write(text) }
-    writer.write("\(options.minimumConfidence ?? configuration.minimumConfidence)")
-    setup = String(Fingerprint(writer.bytes).value, radix: 36)
+    for field in languages + [options.journal, options.year.map { "\($0)" }] {
+      parts += field.map { ["1", $0] } ?? ["0"]
+    }
+    setup =
+      workspace.key(
+        of: PaperLedger.format, parts: parts, glossaries: try workspace.termStore.versions(),
+        files: ["concord.yaml"]
+      ).text
   }
 
   /// The state together with that of the memory, as a hash.
   func key(_ store: any MemoryStore) throws -> String {
-    var writer = ByteWriter()
-    writer.write(setup)
-    for paper in try store.papers() {
-      writer.write(paper.name)
-      writer.write(paper.version)
-    }
-    return String(Fingerprint(writer.bytes).value, radix: 36)
+    DerivedKey(
+      format: PaperLedger.format, parts: [setup],
+      files: try store.papers().map { ($0.name, FileStamp($0.version)) }
+    ).text
   }
 }

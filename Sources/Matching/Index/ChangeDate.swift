@@ -1,0 +1,23 @@
+/// TMX dates as numbers that can be compared.
+enum ChangeDate {
+  /// `20261123T151100Z` as 20261123151100; a date that is cut short is filled up with zeros, and no
+  /// date is 0, older than any.
+  static func number(_ date: String?) -> UInt64 {
+    var number: UInt64 = 0
+    var digits = 0
+    for byte in (date ?? "").utf8 where 0x30...0x39 ~= byte && digits < 14 {
+      number = number * 10 + UInt64(byte - 0x30)
+      digits += 1
+    }
+    if digits == 0 { return 0 }
+    for _ in digits..<14 { number *= 10 }
+    return number
+  }
+
+  /// The date of a number in TMX's form.
+  static func text(_ number: UInt64) -> String {
+    let digits = String(number)
+    let padded = String(repeating: "0", count: max(0, 14 - digits.utf8.count)) + digits
+    return "\(padded.prefix(8))T\(padded.dropFirst(8))Z"
+  }
+}

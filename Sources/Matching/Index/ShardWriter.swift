@@ -1,0 +1,201 @@
+import Dispatch
+import Segmentation
+import Storage
+import TextModel
+
+/// Builds one shard of an index: units go in, and in the end there is a file of texts and one of
+/// grams for each language.
+///
+/// Units are taken in batches; while the caller reads the next batch, the last one is cut into tokens
+/// on the other cores. The files do not depend on how many there are.
+final class ShardWriter {
+  /// What a batch becomes before it is put behind the others.
+  private struct Prepared {
+    var records: [[UInt8]] = []
+    var rows: [(language: String, row: IndexedRow)] = []
+    var words: [String: WordCollector] = [:]
+  }
+
+  /// The workers write into slots of their own and are waited for.
+  private final class Workshop: @unchecked Sendable {
+    var units: [TranslationUnit] = []
+    /// How many inline codes each variant of each unit has.
+    var codes: [[Int]] = []
+    var tags: [LanguageTag: Int] = [:]
+    var tables: [SymbolTable] = []
+    var prepared: [Prepared] = []
+    var tokenizers: [Tokenizer] = []
+
+    /// Finds the symbols that the batch is made of, language by language.
+    func learn() {
+      var texts = [[String]](repeating: [], count: tags.count)
+      for unit in units {
+        for variant in unit.variants {
+          if let tag = tags[variant.language] { texts[tag].append(variant.text) }
+        }
+      }
+      tables = texts.map(SymbolTable.init(learning:))
+    }
+  }
+
+  /// How many units were appended.
+  private(set) var count = 0
+  private let path: String
+  private let units: UnitsWriter
+  private var languages: [String] = []
+  private var grams: [String: GramsWriter] = [:]
+  private var batch: [TranslationUnit] = []
+  private var batchCodes: [[Int]] = []
+  private let workshop = Workshop()
+  private let queue = DispatchQueue(label: "concord.index")
+  private let group = DispatchGroup()
+  private var isWorking = false
+  private static let batchCount = UnitsWriter.blockCount
+  private static let pieceCount = 256
+
+  /// Starts a shard.
+  ///
+  /// - Parameter path: the files are named by it and a suffix.
+  init(_ path: String) throws(StorageError) {
+    self.path = path
+    units = try UnitsWriter(path + Self.unitsSuffix)
+  }
+
+  static let unitsSuffix = ".units"
+  static func gramsSuffix(_ language: String) -> String { ".\(language).grams" }
+
+  /// Says that the units that follow are of a file.
+  func beginFile(_ file: String) { units.beginFile(file, at: count) }
+
+  /// Appends a unit.
+  ///
+  /// - Parameter codes: how many inline codes each variant has.
+  func append(_ unit: TranslationUnit, codes: [Int]) throws(StorageError) {
+    count += 1
+    batch.append(unit)
+    batchCodes.append(codes)
+    if batch.count >= Self.batchCount { try takeBatch() }
+  }
+
+  /// Writes everything; the languages that have a file of grams, in the order they were met.
+  func finish() throws(StorageError) -> [String] {
+    try takeBatch()
+    try finishWork()
+    try units.finish()
+    for language in languages {
+      try grams[language]?.finish()
+      grams[language] = nil
+    }
+    return languages
+  }
+
+  /// Gives the batch to the workers once they are done with the one before.
+  private func takeBatch() throws(StorageError) {
+    try finishWork()
+    if batch.isEmpty { return }
+    for unit in batch {
+      for variant in unit.variants where workshop.tags[variant.language] == nil {
+        workshop.tags[variant.language] = units.number(of: variant.language)
+      }
+    }
+    let pieces = (batch.count + Self.pieceCount - 1) / Self.pieceCount
+    workshop.units = batch
+    workshop.codes = batchCodes
+    workshop.prepared = Array(repeating: Prepared(), count: pieces)
+    while workshop.tokenizers.count < pieces { workshop.tokenizers.append(Tokenizer()) }
+    batch.removeAll(keepingCapacity: true)
+    batchCodes.removeAll(keepingCapacity: true)
+    isWorking = true
+    if pieces == 1 {
+      workshop.learn()
+      Self.prepare(workshop, 0)
+      return
+    }
+    queue.async(group: group) { [workshop] in
+      workshop.learn()
+      var prepared = workshop.prepared
+      prepared.withUnsafeMutableBufferPointer { slots in
+        nonisolated(unsafe) let slots = slots
+        DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+          slots[piece] = Self.prepared(workshop, piece)
+        }
+      }
+      workshop.prepared = prepared
+    }
+  }
+
+  private static func prepare(_ workshop: Workshop, _ piece: Int) {
+    workshop.prepared[piece] = prepared(workshop, piece)
+  }
+
+  private static func prepared(_ workshop: Workshop, _ piece: Int) -> Prepared {
+    let tokenizer = workshop.tokenizers[piece]
+    var out = Prepared()
+    var writer = ByteWriter()
+    var compared = ComparedText()
+    let start = piece * pieceCount
+    for at in start..<min(start + pieceCount, workshop.units.count) {
+      let unit = workshop.units[at]
+      writer.removeAll()
+      UnitRecord.write(
+        unit, codes: workshop.codes[at], to: &writer, tables: workshop.tables
+      ) { workshop.tags[$0] ?? 0 }
+      out.records.append(writer.bytes)
+      var variants: [String: Int] = [:]
+      for variant in unit.variants {
+        let language = variant.language.language
+        let number = variants[language, default: 0]
+        variants[language] = number + 1
+        guard number < GramsWriter.variantLimit else { continue }
+        var text = variant.text
+        text.withUTF8 { compared.load($0, tokenizer) }
+        var row = IndexedRow(
+          unit: UInt32(at), variant: UInt8(number),
+          marks: compared.weight - 2 * compared.content.count,
+          characters: compared.text.tokens.reduce(0) { $0 + ($1.kind.isCharacter ? 1 : 0) },
+          content: compared.content, written: [])
+        if compared.hasNumbers { compared.appendTokens(to: &row.written) }
+        out.rows.append((language, row))
+        out.words[language, default: WordCollector()].add(compared.text)
+      }
+    }
+    return out
+  }
+
+  /// Waits for the workers and puts what they made behind what is there.
+  private func finishWork() throws(StorageError) {
+    guard isWorking else { return }
+    group.wait()
+    isWorking = false
+    var at = 0
+    let first = units.count
+    guard first + workshop.units.count <= GramsWriter.unitLimit else {
+      throw StorageError(.inaccessible, "\(path): a memory has at most 268 million units")
+    }
+    units.beginBlock(workshop.tables)
+    for prepared in workshop.prepared {
+      for record in prepared.records {
+        _ = record.withUnsafeBytes { units.append(workshop.units[at], $0) }
+        at += 1
+      }
+      for (language, row) in prepared.rows {
+        var row = row
+        row.unit += UInt32(first)
+        try writer(language).append(row)
+      }
+      for language in prepared.words.keys.sorted() {
+        if let words = prepared.words[language] { writer(language).add(words) }
+      }
+    }
+    workshop.units = []
+    workshop.prepared = []
+  }
+
+  private func writer(_ language: String) -> GramsWriter {
+    if let known = grams[language] { return known }
+    let new = GramsWriter(language, path: path + Self.gramsSuffix(language))
+    grams[language] = new
+    languages.append(language)
+    return new
+  }
+}

@@ -1,0 +1,42 @@
+import Dispatch
+import Segmentation
+
+extension MemoryIndex {
+  /// The matches of many queries, in their order, looked up on all cores.
+  ///
+  /// All see the memory as it is when the call begins.
+  ///
+  /// - Throws: `StorageError` with `index/damaged`.
+  public func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]] {
+    try mapped(queries) { query, snapshot, tokenizer, scratch in
+      try matches(for: query, options: options, in: snapshot, tokenizer, scratch)
+    }
+  }
+
+  /// Maps queries on all cores, each core with its own tokenizer.
+  private func mapped<Result: Sendable>(
+    _ queries: [MatchQuery],
+    _ body: @Sendable (MatchQuery, Snapshot, Tokenizer, SearchScratch) throws -> Result
+  ) throws -> [Result] {
+    let snapshot = snapshot
+    let piece = 16
+    let pieces = (queries.count + piece - 1) / piece
+    if pieces < 2 {
+      let (tokenizer, scratch) = (Tokenizer(), SearchScratch())
+      return try queries.map { try body($0, snapshot, tokenizer, scratch) }
+    }
+    var slots = [Swift.Result<[Result], any Error>](repeating: .success([]), count: pieces)
+    slots.withUnsafeMutableBufferPointer { slots in
+      // Each piece writes its own slot, and all are waited for.
+      nonisolated(unsafe) let slots = slots
+      DispatchQueue.concurrentPerform(iterations: pieces) { number in
+        let (tokenizer, scratch) = (Tokenizer(), SearchScratch())
+        let range = number * piece..<min((number + 1) * piece, queries.count)
+        slots[number] = Swift.Result {
+          try queries[range].map { try body($0, snapshot, tokenizer, scratch) }
+        }
+      }
+    }
+    return try slots.flatMap { try $0.get() }
+  }
+}

@@ -1,0 +1,58 @@
+import Segmentation
+import TextModel
+
+extension MemoryIndex {
+  /// The longest stretches that a text shares with units of the memory.
+  ///
+  /// A fragment is a run of tokens without marks, compared folded, that stands in some unit, and
+  /// cannot be made longer on either side. They are ranked by length times rarity, then by place.
+  ///
+  /// - Throws: `StorageError` with `index/damaged`.
+  /// - Complexity: for each run of tokens the lists of its grams are read once and intersected.
+  public func fragments(of text: String, options: FragmentOptions) throws -> [MemoryFragment] {
+    let snapshot = snapshot
+    let tokenizer = Tokenizer()
+    let tokens = tokenizer.tokenize(text)
+    var found: [MemoryFragment] = []
+    for (number, shard) in snapshot.shards.enumerated() {
+      guard let grams = try shard.grams(options.from.language) else { continue }
+      let search = ShardSearch(
+        shard: shard, grams: grams, number: number,
+        options: MatchOptions(from: options.from, to: options.to))
+      var fragments = FragmentSearch(search: search, tokens: tokens, options: options)
+      found += fragments.run(tokenizer)
+    }
+    try check(snapshot)
+    return Self.ranked(found, options)
+  }
+
+  /// Joins what the shards found: the same stretch once, stretches within others not at all.
+  private static func ranked(
+    _ found: [MemoryFragment], _ options: FragmentOptions
+  ) -> [MemoryFragment] {
+    var byRange: [Range<Int>: MemoryFragment] = [:]
+    for fragment in found {
+      guard var known = byRange[fragment.range] else {
+        byRange[fragment.range] = fragment
+        continue
+      }
+      known.count += fragment.count
+      known.weight = min(known.weight, fragment.weight)
+      known.matches = Array((known.matches + fragment.matches).prefix(options.examples))
+      byRange[fragment.range] = known
+    }
+    let all = byRange.values
+    return
+      all.filter { one in
+        !all.contains {
+          $0.range != one.range && $0.range.lowerBound <= one.range.lowerBound
+            && $0.range.upperBound >= one.range.upperBound
+        }
+      }
+      .sorted {
+        $0.weight != $1.weight
+          ? $0.weight > $1.weight : $0.range.lowerBound < $1.range.lowerBound
+      }
+      .prefix(options.limit).map { $0 }
+  }
+}

@@ -1,0 +1,130 @@
+import Storage
+import TextModel
+
+extension MemoryIndex {
+  /// Brings the index up to date with the files of the memory.
+  ///
+  /// Only files with a new stamp are read. They go into a new shard; shards that are small compared with
+  /// it are merged with it, and one of which less than half is still part of the memory is written again,
+  /// from the index itself. If another process is updating the index, the call waits for it.
+  ///
+  /// - Parameter files: all files the memory now has; files of the index that are not among them are removed
+  ///   from it. Of files with the same path the last one counts.
+  /// - Returns: the changes.
+  /// - Throws: what a file's `load` throws, or `StorageError` when the directory cannot be written; the
+  ///   index is then as it was.
+  @discardableResult
+  public func update(files: [IndexedFile]) throws -> MemoryUpdate {
+    var wanted: [String: IndexedFile] = [:]
+    for file in files { wanted[file.path] = file }
+    if snapshot.rejection == nil {
+      let known = Self.stamps(snapshot.manifest)
+      if known.count == wanted.count,
+        wanted.allSatisfy({ known[$0.key] == $0.value.stamp })
+      {
+        return MemoryUpdate()
+      }
+    }
+    try SystemFile.makeDirectory(directory)
+    return try FileLock.take(directory + "/memory.lock").whileHeld { try rebuild(wanted) }
+  }
+
+  /// Brings the index up to date while nobody else does.
+  private func rebuild(_ wanted: [String: IndexedFile]) throws -> MemoryUpdate {
+    let before = snapshot
+    var current = try Self.load(directory)
+    var update = MemoryUpdate()
+    if let rejection = before.rejection ?? current.rejection {
+      // A lookup may have met damage that the header of a file does not show.
+      update.rebuilt = rejection
+      current = Snapshot(manifest: IndexManifest(next: current.manifest.next))
+    }
+    let known = Self.stamps(current.manifest)
+    update.removed = known.keys.filter { wanted[$0] == nil }.sorted()
+    let changed = wanted.values.filter { known[$0.path] != $0.stamp }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for file in changed {
+      if known[file.path] == nil {
+        update.added.append(file.path)
+      } else {
+        update.changed.append(file.path)
+      }
+    }
+    let gone = Set(update.removed).union(update.changed)
+    var manifest = current.manifest
+    for index in manifest.shards.indices {
+      manifest.shards[index].files.removeAll { gone.contains($0.path) }
+    }
+    try rewrite(&manifest, current.shards, changed)
+    try manifest.write(in: directory)
+    snapshot = try Self.load(directory)
+    removeLeftovers(manifest)
+    return update
+  }
+
+  private static func stamps(_ manifest: IndexManifest) -> [String: FileStamp] {
+    var known: [String: FileStamp] = [:]
+    for shard in manifest.shards {
+      for file in shard.files { known[file.path] = file.stamp }
+    }
+    return known
+  }
+
+  /// Writes the new shard, with what is merged into it, and adds it to the manifest.
+  private func rewrite(
+    _ manifest: inout IndexManifest, _ shards: [IndexShard], _ changed: [IndexedFile]
+  ) throws {
+    let name = "memory-\(manifest.next)"
+    let path = directory + "/" + name
+    // Files left by a builder that was stopped have the same name, and are replaced.
+    let writer = try ShardWriter(path)
+    var entry = IndexManifest.Shard(name: name, unitCount: 0, languages: [], files: [])
+    let begin = { (path: String, stamp: FileStamp) in
+      writer.beginFile(path)
+      entry.files.append(
+        IndexManifest.File(number: entry.files.count, path: path, stamp: stamp))
+    }
+    for file in changed {
+      begin(file.path, file.stamp)
+      try file.load { unit in
+        try writer.append(unit, codes: unit.variants.map { $0.content?.codeCount ?? 0 })
+      }
+    }
+    let merged = MergePolicy.merged(
+      manifest.shards.indices.map { index in
+        let units = shards[index].units
+        let alive = manifest.shards[index].files.reduce(0) {
+          $0 + units.units(ofFile: $1.number).count
+        }
+        return (alive, units.count)
+      }, with: writer.count)
+    for index in merged {
+      let units = shards[index].units
+      for file in manifest.shards[index].files {
+        begin(file.path, file.stamp)
+        for number in units.units(ofFile: file.number) {
+          let (unit, codes) = units.unit(number)
+          try writer.append(unit, codes: codes)
+        }
+      }
+      if let damage = shards[index].damage {
+        throw StorageError(.damaged, "\(damage): is damaged; delete the index")
+      }
+    }
+    entry.unitCount = writer.count
+    entry.languages = try writer.finish()
+    manifest.shards = manifest.shards.indices.filter { !merged.contains($0) }
+      .map { manifest.shards[$0] }
+    if writer.count > 0 || !entry.files.isEmpty { manifest.shards.append(entry) }
+    manifest.next += 1
+  }
+
+  /// Removes files that no manifest names any more; processes that have them mapped keep them.
+  private func removeLeftovers(_ manifest: IndexManifest) {
+    let named = Set(manifest.shards.map(\.name))
+    for file in SystemFile.names(in: directory) where file.hasPrefix("memory-") {
+      let shard = file.prefix { $0 != "." }
+      if !named.contains(String(shard)) { SystemFile.remove(directory + "/" + file) }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Segmentation
+import Storage
+import Synchronization
+import TextModel
+
+/// A translation memory that can be searched.
+///
+/// The index is a directory of immutable files that are mapped into memory and replaced as a whole; see
+/// docs/index-format.md. It is derived from the files given to `update` and may be deleted at any time. An
+/// index that is damaged, cut off, or made by another version is noticed and built again by the next
+/// `update`; a lookup that meets damage throws and gives no results.
+///
+/// ```swift
+/// let index = try MemoryIndex.open(directory: ".concord")
+/// try index.update(files: files)
+/// let options = MatchOptions(from: .chinese, to: .english)
+/// for match in try index.matches(for: "上海精神", options: options) {
+///   print(match.score, match.kind, match.target)
+/// }
+/// ```
+///
+/// Thread-safe; a lookup sees the state at its start.
+public final class MemoryIndex: Sendable {
+  /// The state that a lookup sees.
+  struct Snapshot: Sendable {
+    var manifest = IndexManifest()
+    var shards: [IndexShard] = []
+    /// Why the index on disk was rejected; `nil` if it is valid.
+    var rejection: String?
+  }
+
+  let directory: String
+  private let state: Mutex<Snapshot>
+
+  private init(_ directory: String, _ snapshot: Snapshot) {
+    self.directory = directory
+    state = Mutex(snapshot)
+  }
+
+  /// Opens the index in a directory.
+  ///
+  /// A directory that is missing or empty is an empty index; so is one whose index was rejected, until
+  /// `update` builds it again.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible` when the system refuses to read.
+  /// - Complexity: O(*files* of the memory); the texts are not read.
+  public static func open(directory: String) throws -> MemoryIndex {
+    MemoryIndex(directory, try load(directory))
+  }
+
+  var snapshot: Snapshot {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
+
+  /// Reads the state of a directory.
+  static func load(_ directory: String) throws(StorageError) -> Snapshot {
+    // A builder in another process may remove files between our reading of the manifest and of them.
+    for attempt in 0... {
+      do {
+        guard let manifest = try IndexManifest.read(in: directory) else { return Snapshot() }
+        var snapshot = Snapshot(manifest: manifest)
+        for entry in manifest.shards {
+          snapshot.shards.append(try IndexShard(entry, in: directory))
+        }
+        return snapshot
+      } catch {
+        if error.reason == .inaccessible, attempt < 3 { continue }
+        return Snapshot(rejection: error.message)
+      }
+    }
+    return Snapshot()
+  }
+
+  /// How many units there are.
+  public var count: Int { snapshot.shards.reduce(0) { $0 + $1.count } }
+
+  /// The best matches of a query: the first `limit` of all units that reach the score, in the order of
+  /// score, kind, newest, unit id.
+  ///
+  /// - Throws: `StorageError` with `index/damaged`.
+  public func matches(for query: MatchQuery, options: MatchOptions) throws -> [MemoryMatch] {
+    try matches(for: query, options: options, in: snapshot, Tokenizer(), SearchScratch())
+  }
+
+  /// The best matches of a text by itself.
+  public func matches(for text: String, options: MatchOptions) throws -> [MemoryMatch] {
+    try matches(for: MatchQuery(text), options: options)
+  }
+
+  func matches(
+    for query: MatchQuery, options: MatchOptions, in snapshot: Snapshot, _ tokenizer: Tokenizer,
+    _ scratch: SearchScratch
+  ) throws -> [MemoryMatch] {
+    guard options.limit > 0 else { return [] }
+    let scorer = UnitScorer(query, language: options.from, tokenizer, scratch)
+    var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
+    for (number, shard) in snapshot.shards.enumerated() {
+      guard let grams = try shard.grams(options.from.language) else { continue }
+      ShardSearch(shard: shard, grams: grams, number: number, options: options)
+        .run(scorer, into: &collector)
+    }
+    try check(snapshot)
+    var matches = collector.matches
+    for index in matches.indices { scorer.warn(&matches[index]) }
+    return matches
+  }
+
+  /// Notes that a lookup has thrown `index/damaged`, so that the next `update` builds the index again.
+  public func distrust(_ error: StorageError) {
+    state.withLock { if $0.rejection == nil { $0.rejection = error.message } }
+  }
+
+  /// Throws when a lookup has met damage, which makes its results worthless.
+  func check(_ snapshot: Snapshot) throws(StorageError) {
+    for shard in snapshot.shards {
+      if let path = shard.damage {
+        state.withLock { if $0.rejection == nil { $0.rejection = "\(path): is damaged" } }
+        throw StorageError(.damaged, "\(path): is damaged; update the index to build it again")
+      }
+    }
+  }
+}

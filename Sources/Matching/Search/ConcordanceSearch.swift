@@ -1,0 +1,114 @@
+import Segmentation
+import TextModel
+
+/// Looks for a pattern in one shard.
+struct ConcordanceSearch {
+  let shard: IndexShard
+  let grams: GramsReader
+  let number: Int
+  let pattern: ConcordancePattern
+  /// The weight of the query in half tokens.
+  let weight: Int
+
+  /// Adds the best hits to those already found, and returns how many rows have the pattern.
+  func run(
+    _ options: ConcordanceOptions, _ tokenizer: Tokenizer, into collector: inout MatchCollector
+  ) -> Int {
+    guard options.limit >= 0, let (rows, isSure) = candidates() else { return 0 }
+    var total = 0
+    var ranked: [(weight: Int, rank: UInt32, row: Int)] = []
+    let search = ShardSearch(
+      shard: shard, grams: grams, number: number,
+      options: MatchOptions(from: options.from, to: options.to))
+    let check = isSure ? nil : RowCheck(pattern, search, tokenizer)
+    var place = grams.bucketNumber(ofRow: Int(rows.first ?? 0))
+    for row in rows {
+      let unit = grams.unit(ofRow: Int(row)).unit
+      guard shard.isAlive(unit) else { continue }
+      while grams.buckets[place].rows.upperBound <= row { place += 1 }
+      let bucket = grams.buckets[place]
+      if let check, !check.has(Int(row), in: bucket) { continue }
+      total += 1
+      let marks = grams.marks(ofRow: Int(row))
+      let key = (2 * bucket.length + marks, shard.units.rank(unit), Int(row))
+      // The best few, kept in order by insertion: most rows fail at the first comparison.
+      if ranked.count == options.limit * 4, let last = ranked.last, key >= last { continue }
+      let at = ranked.firstIndex { key < $0 } ?? ranked.count
+      ranked.insert(key, at: at)
+      if ranked.count > options.limit * 4 { ranked.removeLast() }
+    }
+    for entry in ranked { show(entry.row, search, tokenizer, &collector) }
+    return total
+  }
+
+  private func show(
+    _ row: Int, _ search: ShardSearch, _ tokenizer: Tokenizer,
+    _ collector: inout MatchCollector
+  ) {
+    let (unit, variant) = grams.unit(ofRow: row)
+    let record = shard.units.record(unit)
+    guard let source = search.variant(variant, of: record),
+      let target = search.target(of: record, source: source)
+    else { return }
+    let compared = ComparedText(record.variants[source].text.string, tokenizer)
+    let hits = pattern.hits(in: compared.text)
+    guard !hits.isEmpty else { return }
+    let most = max(weight, compared.weight)
+    var match = search.match(record, unit, source, target)
+    match.score = MatchScore(distance: most - weight, weight: most)
+    match.kind = .concordance
+    match.hits = hits
+    collector.insert(match, shard: number, unit: unit)
+  }
+
+  /// The rows that may have the pattern, and whether all of them do.
+  private func candidates() -> (rows: [UInt32], isSure: Bool)? {
+    var rows: [UInt32]?
+    var tokens: [(codes: TokenCodes, follows: Bool)] = []
+    var follows = false
+    var isPlain = true
+    for element in pattern.elements {
+      switch element {
+      case .token(let codes, isMark: false):
+        tokens.append((codes, follows))
+        follows = true
+      default:
+        follows = false
+        isPlain = false
+      }
+    }
+    // Nothing but marks: every row is looked at.
+    if tokens.isEmpty {
+      return pattern.elements.isEmpty ? nil : (Array(0..<UInt32(grams.count)), false)
+    }
+    for at in tokens.indices {
+      var lists: [PostingReader] = []
+      var adjoining = false
+      let codes = tokens[at].codes
+      if grams.width == .single {
+        lists = codes.compactMap { grams.list(UInt64(Self.hash($0)) << 32) }
+      } else if at + 1 < tokens.count, tokens[at + 1].follows {
+        adjoining = true
+        for first in codes {
+          for second in tokens[at + 1].codes {
+            let key = UInt64(Self.hash(first)) << 32 | UInt64(Self.hash(second))
+            if let list = grams.list(key) { lists.append(list) }
+          }
+        }
+      } else if at == 0 || !tokens[at].follows {
+        lists = codes.flatMap { grams.lists(startingWith: Self.hash($0)) }
+      } else {
+        continue
+      }
+      let found = RowSets.union(lists, adjoining: adjoining, of: grams.count)
+      rows = rows.map { RowSets.intersection($0, found) } ?? found
+      if rows?.isEmpty ?? true { return ([], true) }
+    }
+    let isSure = isPlain && (tokens.count == 1 || tokens.count == 2 && grams.width == .pair)
+    return (rows ?? [], isSure)
+  }
+
+  private static func hash(_ code: UInt64) -> UInt32 {
+    ContentCode(code, followsContent: false).hash
+  }
+}

@@ -1,0 +1,121 @@
+import Segmentation
+import TextModel
+
+/// Looks for the stretches a text shares with one shard.
+struct FragmentSearch {
+  let search: ShardSearch
+  let tokens: TokenizedText
+  let options: FragmentOptions
+  private var rows: [Int: [UInt32]] = [:]
+  private let codes: [UInt64]
+
+  init(search: ShardSearch, tokens: TokenizedText, options: FragmentOptions) {
+    self.search = search
+    self.tokens = tokens
+    self.options = options
+    codes = tokens.tokens.indices.map { ComparedText.code(of: $0, in: tokens) }
+  }
+
+  /// The fragments, by place.
+  mutating func run(_ tokenizer: Tokenizer) -> [MemoryFragment] {
+    var found: [MemoryFragment] = []
+    var start = 0
+    while start < codes.count {
+      var end = start
+      while end < codes.count, tokens.tokens[end].kind != .punctuation { end += 1 }
+      var reached = start
+      var first = start
+      while first + max(options.minimumLength, 2) <= end {
+        // A stretch that ends where the one before ended is part of that one.
+        let from = max(reached + 1, first + max(options.minimumLength, 2))
+        if from > end { break }
+        if let (stretch, hits) = longest(from: first, atLeast: from, within: end, tokenizer) {
+          found.append(fragment(stretch, hits))
+          reached = stretch.upperBound
+        }
+        first += 1
+      }
+      start = end + 1
+    }
+    return found
+  }
+
+  /// The rows that hold the gram that starts at a token: the token and, in pairs, the next.
+  private mutating func rows(at token: Int) -> [UInt32] {
+    if let known = rows[token] { return known }
+    let hash = { [codes] (at: Int) in
+      UInt64(ContentCode(codes[at], followsContent: false).hash)
+    }
+    let isPair = search.grams.width == .pair
+    let key = hash(token) << 32 | (isPair ? hash(token + 1) : 0)
+    let list = search.grams.list(key).map { [$0] } ?? []
+    let found = RowSets.union(list, adjoining: isPair, of: search.grams.count)
+    rows[token] = found
+    return found
+  }
+
+  /// The longest stretch from a token on that some row has, and the rows that have it.
+  private mutating func longest(
+    from first: Int, atLeast shortest: Int, within end: Int, _ tokenizer: Tokenizer
+  ) -> (Range<Int>, [UInt32])? {
+    let last = search.grams.width == .pair ? 1 : 0
+    // All grams of the shortest stretch that counts, the rarest first.
+    var lists: [[UInt32]] = []
+    for at in first..<shortest - last {
+      let found = rows(at: at)
+      if found.isEmpty { return nil }
+      lists.append(found)
+    }
+    lists.sort { $0.count < $1.count }
+    var sets = [lists.dropFirst().reduce(lists.first ?? [], RowSets.intersection)]
+    var length = shortest
+    while length < end, let rows = sets.last, !rows.isEmpty {
+      sets.append(RowSets.intersection(rows, self.rows(at: length - last)))
+      length += 1
+    }
+    // Rows may hold the grams in other places: the text decides, longest stretch first.
+    for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty {
+      let stretch = first..<shortest + set
+      let check = RowCheck(ConcordancePattern(tokens, stretch), search, tokenizer)
+      let grams = search.grams
+      let hits = rows.prefix(MemoryFragment.countLimit).filter { row in
+        search.shard.isAlive(grams.unit(ofRow: Int(row)).unit)
+          && check.has(Int(row), in: grams.buckets[grams.bucketNumber(ofRow: Int(row))])
+      }
+      if !hits.isEmpty { return (stretch, hits) }
+    }
+    return nil
+  }
+
+  private func fragment(_ stretch: Range<Int>, _ rows: [UInt32]) -> MemoryFragment {
+    let range =
+      tokens.tokens[stretch.lowerBound].range
+      .lowerBound..<tokens.tokens[stretch.upperBound - 1].range.upperBound
+    let rarity = max(1, search.grams.count / max(rows.count, 1))
+    let bits = Int.bitWidth - rarity.leadingZeroBitCount
+    let units = search.shard.units
+    let newest = rows.sorted { a, b in
+      let (x, y) = (search.grams.unit(ofRow: Int(a)).unit, search.grams.unit(ofRow: Int(b)).unit)
+      return (units.rank(x), a) < (units.rank(y), b)
+    }
+    let tokenizer = Tokenizer()
+    let check = RowCheck(ConcordancePattern(tokens, stretch), search, tokenizer)
+    var matches: [MemoryMatch] = []
+    for row in newest where matches.count < options.examples {
+      let (unit, variant) = search.grams.unit(ofRow: Int(row))
+      let record = units.record(unit)
+      guard let source = search.variant(variant, of: record),
+        let target = search.target(of: record, source: source)
+      else { continue }
+      var match = search.match(record, unit, source, target)
+      match.hits = check.hits(inRow: Int(row))
+      let weight = ComparedText(match.source, tokenizer).weight
+      match.score = MatchScore(
+        distance: max(0, weight - 2 * stretch.count), weight: max(weight, 2 * stretch.count))
+      matches.append(match)
+    }
+    return MemoryFragment(
+      range: range, length: stretch.count, count: rows.count, weight: stretch.count * bits,
+      matches: matches)
+  }
+}

@@ -1,0 +1,164 @@
+import TextModel
+
+/// The best matches of a query, collected over the shards of an index.
+struct MatchCollector {
+  /// A match and where it was found: the order of what is equal in all else.
+  private struct Entry {
+    var match: MemoryMatch
+    var shard: Int
+    var unit: Int
+  }
+
+  let limit: Int
+  private let minimum: MatchScore
+  private var entries: [Entry] = []
+
+  init(limit: Int, minimum: MatchScore) {
+    self.limit = limit
+    self.minimum = minimum
+  }
+
+  /// The matches, best first.
+  var matches: [MemoryMatch] { entries.map(\.match) }
+  /// The score a further match must have to count.
+  var threshold: MatchScore {
+    entries.count < limit ? minimum : entries.last?.match.score ?? minimum
+  }
+
+  /// The worst match kept, once no more than it can be lost.
+  var last: MemoryMatch? { entries.count < limit ? nil : entries.last?.match }
+
+  /// Takes a match in, in its place; of a unit the better variant stays.
+  mutating func insert(_ match: MemoryMatch, shard: Int, unit: Int) {
+    let entry = Entry(match: match, shard: shard, unit: unit)
+    if let known = entries.firstIndex(where: { $0.shard == shard && $0.unit == unit }) {
+      guard Self.precedes(entry, entries[known]) else { return }
+      entries.remove(at: known)
+    }
+    let at = entries.firstIndex { Self.precedes(entry, $0) } ?? entries.count
+    guard at < limit else { return }
+    entries.insert(entry, at: at)
+    if entries.count > limit { entries.removeLast() }
+  }
+
+  private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
+    if MemoryMatch.precedes(a.match, b.match) { return true }
+    if MemoryMatch.precedes(b.match, a.match) { return false }
+    return (a.shard, a.unit) < (b.shard, b.unit)
+  }
+}
+
+/// Searches one shard for the matches of a query.
+struct ShardSearch {
+  let shard: IndexShard
+  let grams: GramsReader
+  /// The shard's place in the index.
+  let number: Int
+  let options: MatchOptions
+
+  /// A row that may be a match, ranked by what it can be at best.
+  private struct Ranked {
+    var atMost: MatchScore
+    var rank: UInt32
+    var unit: Int
+    var variant: Int
+  }
+
+  /// Adds the matches of the shard to those already found.
+  func run(_ scorer: UnitScorer, into collector: inout MatchCollector) {
+    var filter = RowFilter(
+      scorer.compared, minimum: collector.threshold, in: grams, scorer.scratch)
+    var found: [Ranked] = []
+    let (grams, shard, units) = (grams, shard, shard.units)
+    filter.forEachCandidate(isExhaustive: options.isExhaustive) { candidate in
+      let (unit, variant) = grams.unit(ofRow: candidate.row)
+      guard shard.isAlive(unit) else { return }
+      found.append(
+        Ranked(atMost: candidate.atMost, rank: units.rank(unit), unit: unit, variant: variant))
+    }
+    found.sort { a, b in
+      if a.atMost != b.atMost { return a.atMost > b.atMost }
+      return a.rank != b.rank ? a.rank < b.rank : a.variant < b.variant
+    }
+    for candidate in found {
+      if let last = collector.last, last.score > candidate.atMost { break }
+      take(candidate, scorer, &collector)
+    }
+  }
+
+  private func take(_ ranked: Ranked, _ scorer: UnitScorer, _ collector: inout MatchCollector) {
+    let record = shard.units.record(ranked.unit)
+    if let last = collector.last, last.score == ranked.atMost,
+      cannotPrecede(last, ranked, record, scorer)
+    {
+      return
+    }
+    guard let source = variant(ranked.variant, of: record),
+      let target = target(of: record, source: source)
+    else { return }
+    let units = shard.units
+    let candidate = UnitScorer.Candidate(
+      record: record, source: source, target: target, tags: units.tags,
+      file: { units.path(ofFile: units.fileNumber(of: ranked.unit)) },
+      neighbours: { neighbours(of: ranked.unit) })
+    if let match = scorer.match(candidate, minimum: collector.threshold) {
+      collector.insert(match, shard: number, unit: ranked.unit)
+    }
+  }
+
+  /// Whether a unit that scores as much as the last match kept would still come behind it.
+  private func cannotPrecede(
+    _ last: MemoryMatch, _ ranked: Ranked, _ record: UnitRecord.View, _ scorer: UnitScorer
+  ) -> Bool {
+    let kind = scorer.bestKind(at: ranked.atMost)
+    if last.kind != kind { return last.kind < kind }
+    let dates = (ChangeDate.number(last.changeDate), ChangeDate.number(record.changeDate))
+    if dates.0 != dates.1 { return dates.0 > dates.1 }
+    return last.unit.description.utf8.lexicographicallyPrecedes(record.id)
+  }
+
+  /// The variant of a unit that a row stands for: the n-th in the language.
+  func variant(_ number: Int, of record: UnitRecord.View) -> Int? {
+    var left = number
+    for (index, variant) in record.variants.enumerated()
+    where shard.units.tag(variant.tag).language == grams.language {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return nil
+  }
+
+  /// The variant wanted: the very tag first, then the language; never the source itself.
+  func target(of record: UnitRecord.View, source: Int) -> Int? {
+    let units = shard.units
+    let others = record.variants.indices.filter { $0 != source }
+    guard let to = options.to else {
+      return others.first { !units.tag(record.variants[$0].tag).matches(options.from) }
+    }
+    return others.first { units.tag(record.variants[$0].tag) == to }
+      ?? others.first { units.tag(record.variants[$0].tag).matches(to) }
+  }
+
+  /// A match with a unit whose score and kind are still to be said.
+  func match(_ record: UnitRecord.View, _ unit: Int, _ source: Int, _ target: Int) -> MemoryMatch {
+    let units = shard.units
+    let text = { (variant: Int) in record.variants[variant].text.string }
+    return MemoryMatch(
+      score: .full, kind: .fragment, source: text(source), target: text(target),
+      sourceLanguage: units.tag(record.variants[source].tag),
+      targetLanguage: units.tag(record.variants[target].tag),
+      unit: UnitID(String(decoding: record.id, as: UTF8.self)),
+      file: units.path(ofFile: units.fileNumber(of: unit)), changeDate: record.changeDate,
+      status: record.status, edits: [], penalties: [], warnings: [], hits: [])
+  }
+
+  private func neighbours(of unit: Int) -> (previous: String, next: String) {
+    let file = shard.units.units(ofFile: shard.units.fileNumber(of: unit))
+    let text = { (unit: Int) -> String in
+      guard file.contains(unit) else { return "" }
+      let record = shard.units.record(unit)
+      return variant(0, of: record).map { record.variants[$0].text.string } ?? ""
+    }
+    return (text(unit - 1), text(unit + 1))
+  }
+}

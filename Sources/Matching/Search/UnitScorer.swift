@@ -1,0 +1,118 @@
+import Segmentation
+import Storage
+import TextModel
+
+/// Compares one query with one unit after another and says what sort of match each is.
+///
+/// The one place where scores and kinds are decided, whether a unit was found by the index or by
+/// going through all of them. Not for two threads at once.
+final class UnitScorer {
+  /// A unit as the index holds it.
+  struct Candidate {
+    var record: UnitRecord.View
+    /// The variant in the query's language.
+    var source: Int
+    /// The variant wanted.
+    var target: Int
+    var tags: [LanguageTag]
+    /// The name of the unit's file.
+    var file: () -> String
+    /// The texts before and after it in the query's language.
+    var neighbours: () -> (previous: String, next: String)
+  }
+
+  let query: MatchQuery
+  let compared: ComparedText
+  let scratch: SearchScratch
+  private let tokenizer: Tokenizer
+  private var unit = ComparedText()
+  private var row: [Int32] = []
+  private let buffer = TextBuffer()
+  private let language: LanguageTag
+  private lazy var warnings = MatchWarnings(language)
+
+  init(
+    _ query: MatchQuery, language: LanguageTag, _ tokenizer: Tokenizer, _ scratch: SearchScratch
+  ) {
+    self.query = query
+    self.scratch = scratch
+    self.language = language
+    self.tokenizer = tokenizer
+    compared = ComparedText(query.text, tokenizer)
+  }
+
+  /// The best kind a match can have that scores so much.
+  func bestKind(at score: MatchScore) -> MatchKind {
+    if score < .full { return .normalized }
+    return query.previous != nil || query.next != nil ? .context : .exact
+  }
+
+  /// The match with a unit, or `nil` when it does not reach the score.
+  func match(_ candidate: Candidate, minimum: MatchScore) -> MemoryMatch? {
+    let source = buffer.bytes(of: candidate.record.variants[candidate.source].text)
+    unit.load(source, tokenizer)
+    let weight = max(compared.weight, unit.weight)
+    let reach = minimum.reach(weight: weight)
+    guard weight > 0, abs(compared.weight - unit.weight) <= reach,
+      TokenAlignment.distance(compared, unit, limit: reach, row: &row) <= reach
+    else { return nil }
+    var text = query.text
+    let comparison = text.withUTF8 { MatchComparison(compared, $0, unit, source) }
+    var penalties = comparison.penalties
+    if candidate.record.status == .needsReview { penalties.insert(.needsReview) }
+    if let codes = query.codes, codes != candidate.record.variants[candidate.source].codes {
+      penalties.insert(.inlineCode)
+    }
+    let score = comparison.score(adding: penalties)
+    return score >= minimum ? match(candidate, comparison, score, penalties) : nil
+  }
+
+  private func match(
+    _ candidate: Candidate, _ comparison: MatchComparison, _ score: MatchScore,
+    _ penalties: Set<MatchPenalty>
+  ) -> MemoryMatch {
+    let variants = candidate.record.variants
+    var kind = MatchKind.fuzzy
+    var target = variants[candidate.target].text.string
+    if comparison.isIdentical, !penalties.contains(.inlineCode) {
+      kind = agrees(candidate) ? .context : .exact
+    } else if comparison.base == .full {
+      if comparison.numbers.isEmpty {
+        kind = .normalized
+      } else if let carried = Placeables.carry(
+        comparison.numbers, from: compared, query.text, source: unit,
+        into: ComparedText(target, tokenizer), target)
+      {
+        kind = .placeable
+        target = carried
+      }
+    }
+    let tag = { (variant: Int) -> LanguageTag in
+      let number = variants[variant].tag
+      return candidate.tags.indices.contains(number) ? candidate.tags[number] : .undetermined
+    }
+    return MemoryMatch(
+      score: score, kind: kind,
+      source: variants[candidate.source].text.string, target: target,
+      sourceLanguage: tag(candidate.source), targetLanguage: tag(candidate.target),
+      unit: UnitID(String(decoding: candidate.record.id, as: UTF8.self)), file: candidate.file(),
+      changeDate: candidate.record.changeDate, status: candidate.record.status,
+      edits: comparison.edits, penalties: MatchPenalty.allCases.filter(penalties.contains),
+      warnings: [], hits: [])
+  }
+
+  /// Adds what must not be overlooked; only asked of matches that are kept.
+  func warn(_ match: inout MemoryMatch) {
+    guard !match.edits.isEmpty else { return }
+    match.warnings = warnings.warnings(
+      compared, ComparedText(match.source, tokenizer), edits: match.edits, terms: query.terms)
+  }
+
+  /// Whether the neighbours that the query names are those of the unit; at least one must be named.
+  private func agrees(_ candidate: Candidate) -> Bool {
+    guard query.previous != nil || query.next != nil else { return false }
+    let (previous, next) = candidate.neighbours()
+    return (query.previous == nil || query.previous == previous)
+      && (query.next == nil || query.next == next)
+  }
+}

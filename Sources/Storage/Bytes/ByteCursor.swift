@@ -1,0 +1,39 @@
+/// A place in bytes that `ByteWriter` wrote; both readers move it forward.
+///
+/// It never reads outside the bytes: what does not fit gives `nil`, and the place is then undefined.
+package struct ByteCursor {
+  @usableFromInline let bytes: UnsafeRawBufferPointer
+  @usableFromInline var at = 0
+
+  /// Starts at the first byte; the bytes must outlive the cursor.
+  @inlinable
+  package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// How many bytes have been read.
+  @inlinable package var position: Int { at }
+  /// How many bytes are left.
+  @inlinable package var remaining: Int { bytes.count - at }
+
+  /// The next number; `nil` when the bytes end too soon or it has more than 64 bits.
+  @inlinable
+  package mutating func number() -> Int? {
+    var value: UInt = 0
+    var shift: UInt = 0
+    while at < bytes.count, shift < 64 {
+      let byte = bytes[at]
+      at += 1
+      value |= UInt(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(bitPattern: value) }
+      shift += 7
+    }
+    return nil
+  }
+
+  /// The next text or byte string, without its length; `nil` when it is longer than what is left.
+  @inlinable
+  package mutating func slice() -> UnsafeRawBufferPointer? {
+    guard let count = number(), count >= 0, count <= remaining else { return nil }
+    defer { at += count }
+    return UnsafeRawBufferPointer(rebasing: bytes[at..<at + count])
+  }
+}

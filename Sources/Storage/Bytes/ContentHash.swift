@@ -1,0 +1,19 @@
+/// A 64-bit hash of some content: equal for equal bytes, and other for any other bytes in practice.
+///
+/// Tells one state of a text from another. Damage on the disk is found by `Checksum`, and the version of a
+/// file by `FileStamp`, which does not read it. Not for use against an adversary.
+package struct ContentHash: Hashable, Sendable {
+  /// The hash as a number.
+  package let value: UInt64
+
+  /// The hash of bytes.
+  ///
+  /// - Complexity: O(*bytes*).
+  package init(_ bytes: some Sequence<UInt8>) { value = FNV1a.hash(bytes) }
+
+  /// The hash with a known value.
+  package init(raw value: UInt64) { self.value = value }
+
+  /// Eight bytes, lowest first.
+  package var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+}

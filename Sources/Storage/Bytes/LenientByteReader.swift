@@ -1,0 +1,35 @@
+/// Reads what `ByteWriter` wrote and gives zeros for damage, with a flag that says so.
+///
+/// For the hot path of a search: it has no errors to hand on, looks at `isDamaged` when it is done, and
+/// throws its results away then. Elsewhere use `ByteReader`.
+package struct LenientByteReader {
+  @usableFromInline var cursor: ByteCursor
+  @usableFromInline var failed = false
+
+  /// Starts at the first byte; the bytes must outlive the reader.
+  @inlinable
+  package init(_ bytes: UnsafeRawBufferPointer) { cursor = ByteCursor(bytes) }
+
+  /// Whether something could not be read; everything read since then is zero or empty.
+  @inlinable package var isDamaged: Bool { failed }
+
+  /// A number; 0 for damage.
+  @inlinable
+  package mutating func number() -> Int {
+    if let number = cursor.number() { return number }
+    failed = true
+    return 0
+  }
+
+  /// The bytes of a text; empty for damage.
+  @inlinable
+  package mutating func slice() -> UnsafeBufferPointer<UInt8> {
+    if let slice = cursor.slice() { return slice.bindMemory(to: UInt8.self) }
+    failed = true
+    return UnsafeBufferPointer(start: nil, count: 0)
+  }
+
+  /// A text; empty for damage.
+  @inlinable
+  package mutating func text() -> String { String(decoding: slice(), as: UTF8.self) }
+}

@@ -1,0 +1,38 @@
+/// A small derived file, read and checked as a whole: a header (`DerivedHeader`), then the content.
+package enum DerivedFile {
+  /// The content of a file; `nil` when there is no file.
+  ///
+  /// - Throws: `StorageError` with `index/foreign` for a file of another kind, format or key, with
+  ///   `index/damaged` for one that is not as it was written, with `index/inaccessible` when the system
+  ///   refuses to read.
+  package static func read(
+    _ path: String, as format: DerivedFormat, key: DerivedKey
+  ) throws(StorageError) -> ArraySlice<UInt8>? {
+    guard let bytes = try SystemFile.read(path) else { return nil }
+    return try bytes.withUnsafeBytes { bytes -> Result<Range<Int>, StorageError> in
+      Result { () throws(StorageError) in
+        let header = try DerivedHeader(
+          reading: bytes, fileCount: bytes.count, path, as: format, key: key)
+        let content = UnsafeRawBufferPointer(rebasing: bytes[header.content])
+        // Nothing may follow the content: a file that grew is as suspect as one that was cut off.
+        guard header.content == DerivedHeader.byteCount..<bytes.count,
+          Checksum.of(content) == header.checksum
+        else { throw StorageError(.damaged, "\(path): is damaged") }
+        return header.content
+      }
+    }.map { bytes[$0] }.get()
+  }
+
+  /// Writes a file in one step; a reader sees the old one or the new one.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible`.
+  package static func write(
+    _ content: [UInt8], as format: DerivedFormat, key: DerivedKey, to path: String
+  ) throws(StorageError) {
+    let start = DerivedHeader.byteCount
+    let header = DerivedHeader(
+      format: format, key: key, content: start..<start + content.count,
+      checksum: Checksum.of(content))
+    try SystemFile.replace(path, with: header.bytes + content)
+  }
+}

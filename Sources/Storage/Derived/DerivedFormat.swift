@@ -1,0 +1,41 @@
+/// What a derived file holds and the number of its layout.
+///
+/// Every file in `.concord/` says both in its head. The number belongs to the maker and increases with every
+/// change of what the maker would write for the same input: another layout, another algorithm, another
+/// table it was compiled from. A file with another number is not read but made again.
+package struct DerivedFormat: Hashable, Sendable {
+  /// The kinds of derived file; the numbers are never reused.
+  package enum Kind: UInt32, Sendable, CaseIterable {
+    /// The list of the shards of a memory index.
+    case manifest = 1
+    /// The texts of the units of a shard.
+    case units = 2
+    /// The rows and grams of one language of a shard.
+    case grams = 3
+    /// The concepts of all glossaries and the tables that find their terms.
+    case terms = 4
+    /// Parsed glossaries.
+    case glossaries = 5
+    /// What the aligner learned from the memory.
+    case lexicon = 6
+    /// A compiled dictionary.
+    case dictionary = 7
+    /// How often the memory keeps each concept's terms.
+    case evidence = 8
+    /// Sentence vectors from a server.
+    case embeddings = 9
+    /// What was remembered of grown papers; a text file.
+    case grown = 10
+  }
+
+  /// What the file holds.
+  package let kind: Kind
+  /// The number of the layout, from 1.
+  package let number: UInt32
+
+  /// A format of a kind.
+  package init(_ kind: Kind, _ number: UInt32) {
+    self.kind = kind
+    self.number = number
+  }
+}

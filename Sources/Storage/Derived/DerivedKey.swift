@@ -1,0 +1,32 @@
+/// What a derived file was made from, as a number: a file is used only with the key it was written under.
+///
+/// The key covers the format of the maker, so that tables of a changed algorithm are never taken for those
+/// of the present one, and the stamps of all files that the content depends on.
+package struct DerivedKey: Hashable, Sendable {
+  /// The key as a number.
+  package let value: UInt64
+
+  /// The key of what one maker makes from some input.
+  ///
+  /// - Parameters:
+  ///   - format: the kind and the format number of the maker.
+  ///   - parts: everything else that the content depends on, in a fixed order: options, languages, the
+  ///     versions of libraries.
+  ///   - files: the names and stamps of the files it is made from, in a fixed order.
+  package init(
+    format: DerivedFormat, parts: [String] = [], files: [(name: String, stamp: FileStamp)] = []
+  ) {
+    var writer = ByteWriter()
+    writer.write(Int(format.kind.rawValue))
+    writer.write(Int(format.number))
+    writer.write(parts) { $0.write($1) }
+    writer.write(files) {
+      $0.write($1.name)
+      $0.write($1.stamp.description)
+    }
+    value = ContentHash(writer.bytes).value
+  }
+
+  /// The key in 13 digits and small letters at most, for file names and records in text.
+  package var text: String { String(value, radix: 36) }
+}

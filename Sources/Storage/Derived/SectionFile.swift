@@ -1,0 +1,69 @@
+/// A derived file of byte sections, mapped (`BlockFile`).
+///
+/// A block is checked when it is first read, so opening a large file costs only what is read of it.
+package final class SectionFile: Sendable {
+  private let file: MappedFile
+  private let sections: [Range<Int>]
+
+  /// Opens a file that was written under `key`.
+  ///
+  /// - Throws: `StorageError`, with `index/foreign` for another format or key.
+  package init(_ path: String, as format: DerivedFormat, key: DerivedKey) throws(StorageError) {
+    var (file, catalog) = try BlockFile.open(path, as: format, key: key)
+    let count = catalog.number()
+    var sections: [Range<Int>] = []
+    while sections.count < count, !catalog.isDamaged {
+      let start = catalog.number()
+      let length = catalog.number()
+      guard start >= 0, length >= 0, length <= file.count, start <= file.count - length else {
+        throw StorageError(.damaged, "\(path): its catalog is damaged")
+      }
+      sections.append(start..<start + length)
+    }
+    guard !catalog.isDamaged else {
+      throw StorageError(.damaged, "\(path): its catalog is damaged")
+    }
+    self.file = file
+    self.sections = sections
+  }
+
+  /// How many sections there are.
+  package var count: Int { sections.count }
+
+  /// Whether a read has met bytes that are not what was written.
+  package var isDamaged: Bool { file.isDamaged }
+
+  /// The bytes of a section; empty when it does not exist or is damaged.
+  ///
+  /// They live as long as the file.
+  package func bytes(_ section: Int) -> UnsafeRawBufferPointer {
+    bytes(section, 0..<(sections.indices.contains(section) ? sections[section].count : 0))
+  }
+
+  /// Bytes of a section, by their offsets in it; empty when they do not exist or are damaged.
+  package func bytes(_ section: Int, _ range: Range<Int>) -> UnsafeRawBufferPointer {
+    guard sections.indices.contains(section), range.lowerBound >= 0,
+      range.upperBound <= sections[section].count
+    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return file.bytes(sections[section].lowerBound + range.lowerBound, range.count)
+  }
+
+  /// Writes sections beside the file and puts it in place in one step; each section starts at a multiple of
+  /// eight bytes.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible`.
+  package static func write(
+    _ sections: [[UInt8]], as format: DerivedFormat, key: DerivedKey, to path: String
+  ) throws(StorageError) {
+    let beside = path + SystemFile.temporarySuffix
+    let writer = try BlockFileWriter(beside, as: format, key: key)
+    var catalog = ByteWriter()
+    catalog.write(sections.count)
+    for section in sections {
+      catalog.write(writer.section(section))
+      catalog.write(section.count)
+    }
+    try writer.finish(catalog)
+    try SystemFile.move(beside, to: path)
+  }
+}

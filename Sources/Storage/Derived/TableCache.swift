@@ -1,0 +1,36 @@
+/// Tables kept in a `.cache` file of `.concord/`; they are returned only for the key they were stored under.
+///
+/// A cache that is damaged, of another format or key, or not writable is as good as none.
+package struct TableCache: Sendable {
+  private let folder: String
+  private let path: String
+  private let format: DerivedFormat
+
+  /// Names a cache; nothing is read yet.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder of derived files, which need not exist.
+  ///   - name: the name of the file without its ending.
+  ///   - format: the kind and the format number of what the maker stores.
+  package init(folder: String, name: String, format: DerivedFormat) {
+    self.folder = folder
+    path = folder + "/" + name + ".cache"
+    self.format = format
+  }
+
+  /// The tables that were stored under a key; `nil` when they are not there or not whole.
+  package func read(_ key: DerivedKey) -> [[UInt8]]? {
+    guard let content = try? DerivedFile.read(path, as: format, key: key) else { return nil }
+    return ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in try input.bytes() }
+    }
+  }
+
+  /// Stores tables; a folder that cannot be written works as well, only slower.
+  package func write(_ tables: [[UInt8]], key: DerivedKey) {
+    var body = ByteWriter()
+    body.write(tables) { $0.write($1) }
+    try? SystemFile.makeDirectory(folder)
+    try? DerivedFile.write(body.bytes, as: format, key: key, to: path)
+  }
+}

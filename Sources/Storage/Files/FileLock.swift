@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// An exclusive lock between processes: a lock file, held until the value is released.
+///
+/// The system releases the lock when the process ends, however it ends. Whoever holds a lock may remove
+/// its file: the next one to take it notices that the file it opened is not the one at the path any more,
+/// and tries again, so that two can never hold the same path.
+package final class FileLock: Sendable {
+  private let descriptor: Int32
+
+  private init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { close(descriptor) }
+
+  /// Waits until nobody else holds the lock, and takes it.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible` when the file cannot be made or locked.
+  package static func take(_ path: String) throws(StorageError) -> FileLock {
+    while true { if let lock = try attempt(path, waits: true) { return lock } }
+  }
+
+  /// Takes the lock if nobody else holds it; `nil` when someone does.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible` when the file cannot be made or locked.
+  package static func takeIfFree(_ path: String) throws(StorageError) -> FileLock? {
+    try attempt(path, waits: false)
+  }
+
+  /// Does some work while holding the lock.
+  package func whileHeld<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(self) { try body() }
+  }
+
+  private static func attempt(_ path: String, waits: Bool) throws(StorageError) -> FileLock? {
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else {
+        throw StorageError(.inaccessible, "\(path): cannot be opened: \(SystemFile.reason)")
+      }
+      while flock(descriptor, LOCK_EX | (waits ? 0 : LOCK_NB)) != 0 {
+        let reason = errno
+        if reason == EINTR { continue }
+        close(descriptor)
+        if reason == EWOULDBLOCK, !waits { return nil }
+        throw StorageError(
+          .inaccessible, "\(path): cannot be locked: \(String(cString: strerror(reason)))")
+      }
+      // The last holder may have removed the file; then this descriptor locks nothing.
+      if isFile(descriptor, at: path) { return FileLock(descriptor) }
+      close(descriptor)
+    }
+  }
+
+  private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && stat(path, &named) == 0
+      && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+  }
+}

@@ -1,0 +1,45 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A text that changes when a file does, so that a file need not be read to know that it is the same.
+///
+/// `init(of:)` takes size, time of the last change in nanoseconds and inode; every version of a file that is
+/// written beside the old one and renamed, as ours are, has another stamp. A caller with a better one (a
+/// hash, a version in a database) makes a stamp of any text.
+public struct FileStamp: Hashable, Sendable, CustomStringConvertible,
+  ExpressibleByStringInterpolation
+{
+  /// The text; empty for a file that does not exist.
+  public let description: String
+
+  /// Wraps a text.
+  public init(_ text: String) { description = text }
+
+  /// Wraps a text in the source code.
+  public init(stringLiteral text: String) { description = text }
+
+  /// Asks the system for the state of a file; empty when there is none.
+  ///
+  /// - Complexity: O(1); the file is not opened.
+  public init(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      self = .missing
+      return
+    }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    description = "\(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(status.st_ino)"
+  }
+
+  /// The stamp of a file that does not exist.
+  public static var missing: FileStamp { FileStamp("") }
+}

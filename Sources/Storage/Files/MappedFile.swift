@@ -1,0 +1,149 @@
+import Synchronization
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file mapped into memory, whose blocks are checked when they are first read.
+///
+/// A read outside the file or in a damaged block gives zeros and sets `isDamaged`; a search looks at
+/// that when it is done and throws its results away. So the hot path has no errors to hand on, and
+/// no answer comes from bytes that are not what was written.
+///
+/// The mapping stays valid when the file is removed or replaced; the file is never written in place.
+/// The reads are inlinable: a search makes millions of them from another module.
+package final class MappedFile: @unchecked Sendable {
+  // Unchecked: the bytes are immutable, the bookkeeping is atomic.
+
+  /// Bytes of a block, the unit of checking: a cold lookup in a large memory touches a few hundred blocks
+  /// and does not pay for the rest.
+  @inlinable package static var blockSize: Int { 4096 }
+
+  /// The path the file was opened by.
+  package let path: String
+  /// Bytes of the file.
+  package let count: Int
+  @usableFromInline let base: UnsafeRawPointer
+  @usableFromInline let damaged = Atomic<Bool>(false)
+  /// A bit for each block that has been checked.
+  @usableFromInline let words: UnsafeMutablePointer<Atomic<UInt64>>
+  private let blocks: Int
+  /// The offset of the checksums of the blocks, which are checked before it is set; reads end before it.
+  @usableFromInline var table = 0
+
+  /// Maps a file; nothing but its head can be read before `useChecksums`.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible`, or `index/damaged` for an empty file.
+  package init(_ path: String) throws(StorageError) {
+    self.path = path
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw StorageError(.inaccessible, "\(path): cannot be read: \(SystemFile.reason)")
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0 else {
+      throw StorageError(.damaged, "\(path): is empty")
+    }
+    let size = Int(status.st_size)
+    guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      address != MAP_FAILED
+    else { throw StorageError(.inaccessible, "\(path): cannot be mapped: \(SystemFile.reason)") }
+    #if !canImport(Darwin)
+      // Lookups jump about: reading ahead would only fill memory.
+      madvise(address, size, Int32(MADV_RANDOM))
+    #endif
+    base = UnsafeRawPointer(address)
+    count = size
+    blocks = (size + Self.blockSize - 1) / Self.blockSize
+    words = .allocate(capacity: blocks / 64 + 1)
+    for word in 0...blocks / 64 { (words + word).initialize(to: Atomic(0)) }
+  }
+
+  deinit {
+    munmap(UnsafeMutableRawPointer(mutating: base), count)
+    words.deinitialize(count: blocks / 64 + 1)
+    words.deallocate()
+  }
+
+  /// Whether a read has met bytes that are not what was written.
+  @inlinable package var isDamaged: Bool { damaged.load(ordering: .relaxed) }
+
+  /// Notes damage that a reader found in what the bytes say.
+  @inlinable
+  package func noteDamage() { damaged.store(true, ordering: .relaxed) }
+
+  /// Checks the table of checksums at `offset` and uses it for all blocks before it.
+  package func useChecksums(at offset: Int, sum: UInt64) throws(StorageError) {
+    let length = offset / Self.blockSize * 8
+    guard offset >= 0, offset % Self.blockSize == 0, length == count - offset,
+      Checksum.of(UnsafeRawBufferPointer(start: base + offset, count: length)) == sum
+    else { throw StorageError(.damaged, "\(path): is cut off or damaged") }
+    table = offset
+  }
+
+  /// The first bytes, not checked.
+  package func head(_ length: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: base, count: min(length, count))
+  }
+
+  /// Checked bytes; empty when they are outside the file or damaged.
+  @inlinable
+  @inline(__always)
+  package func bytes(_ offset: Int, _ length: Int) -> UnsafeRawBufferPointer {
+    check(offset, length)
+      ? UnsafeRawBufferPointer(start: base + offset, count: length)
+      : UnsafeRawBufferPointer(start: nil, count: 0)
+  }
+
+  /// A little-endian number of any alignment.
+  @inlinable
+  @inline(__always)
+  package func load<T: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as: T.Type) -> T {
+    check(offset, MemoryLayout<T>.size)
+      ? T(littleEndian: (base + offset).loadUnaligned(as: T.self)) : 0
+  }
+
+  @inlinable
+  @inline(__always)
+  func check(_ offset: Int, _ length: Int) -> Bool {
+    guard offset >= 0, length >= 0, offset <= table - length else {
+      noteDamage()
+      return false
+    }
+    if length == 0 { return true }
+    var block = offset / Self.blockSize
+    let last = (offset + length - 1) / Self.blockSize
+    while block <= last {
+      let word = words[block >> 6].load(ordering: .relaxed)
+      if word & 1 << UInt64(block & 63) == 0, !verify(block) { return false }
+      block += 1
+    }
+    return true
+  }
+
+  @usableFromInline
+  @inline(never)
+  func verify(_ block: Int) -> Bool {
+    let start = base + block * Self.blockSize
+    let sum = Checksum.of(
+      UnsafeRawBufferPointer(start: start, count: Self.blockSize))
+    guard sum == (base + table + block * 8).loadUnaligned(as: UInt64.self) else {
+      noteDamage()
+      return false
+    }
+    words[block >> 6].bitwiseOr(1 << UInt64(block & 63), ordering: .relaxed)
+    return true
+  }
+
+  /// A number of five bytes.
+  @inlinable
+  @inline(__always)
+  package func fiveBytes(_ offset: Int) -> Int {
+    Int(load(offset, as: UInt32.self)) | Int(load(offset + 4, as: UInt8.self)) << 32
+  }
+}

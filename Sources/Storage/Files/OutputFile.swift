@@ -1,0 +1,108 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file that is written from start to end, with a checksum of each block.
+package final class OutputFile {
+  /// Bytes written so far.
+  package private(set) var position = 0
+  /// The checksums of the blocks flushed so far.
+  private var checksums: [UInt64] = []
+  private let path: String
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var failure: String?
+  private static let capacity = 1 << 20
+
+  /// Makes a new file; an old one of the name is removed, not overwritten, as it may be mapped.
+  ///
+  /// - Throws: `StorageError` with `index/inaccessible`.
+  package init(_ path: String) throws(StorageError) {
+    self.path = path
+    SystemFile.remove(path)
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw StorageError(.inaccessible, "\(path): cannot be written: \(SystemFile.reason)")
+    }
+    buffer.reserveCapacity(Self.capacity)
+  }
+
+  deinit { if descriptor >= 0 { closeDescriptor() } }
+
+  private func closeDescriptor() {
+    #if canImport(Darwin)
+      _ = Darwin.close(descriptor)
+    #elseif canImport(Glibc)
+      _ = Glibc.close(descriptor)
+    #else
+      _ = Musl.close(descriptor)
+    #endif
+    descriptor = -1
+  }
+
+  /// Writes bytes after those already written; a failure is reported by `close`.
+  package func append(_ bytes: UnsafeRawBufferPointer) {
+    var at = 0
+    while at < bytes.count {
+      let count = min(bytes.count - at, Self.capacity - buffer.count)
+      buffer.append(contentsOf: bytes[at..<at + count])
+      at += count
+      position += count
+      if buffer.count == Self.capacity { flush() }
+    }
+  }
+
+  /// Writes the elements of an array, little-endian as the machines Concord runs on are.
+  package func append<T: BitwiseCopyable>(_ values: [T]) {
+    values.withUnsafeBytes { append($0) }
+  }
+
+  /// Fills up with zeros to a multiple of a number of bytes.
+  package func align(to count: Int) {
+    append([UInt8](repeating: 0, count: (count - position % count) % count))
+  }
+
+  /// The checksums of all blocks; `end` must be the end of the file as it is now, at a block's end.
+  package func checksums(upTo end: Int) -> [UInt64] {
+    flush()
+    return Array(checksums[..<(end / MappedFile.blockSize)])
+  }
+
+  private func flush() {
+    buffer.withUnsafeBytes { bytes in
+      var at = 0
+      while at + MappedFile.blockSize <= bytes.count {
+        checksums.append(
+          Checksum.of(.init(rebasing: bytes[at..<at + MappedFile.blockSize])))
+        at += MappedFile.blockSize
+      }
+      var done = 0
+      while done < bytes.count {
+        let count = write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 {
+          failure = failure ?? SystemFile.reason
+          break
+        }
+        done += count
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes what is left, and `header` over the first bytes of the file.
+  package func close(header: [UInt8] = []) throws(StorageError) {
+    flush()
+    let written = header.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    if written != header.count { failure = failure ?? SystemFile.reason }
+    closeDescriptor()
+    if let failure {
+      SystemFile.remove(path)
+      throw StorageError(.inaccessible, "\(path): cannot be written: \(failure)")
+    }
+  }
+}

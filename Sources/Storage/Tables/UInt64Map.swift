@@ -1,0 +1,60 @@
+/// A map from numbers other than 0 to numbers: open addressing with linear probing, no removal.
+///
+/// Not thread-safe. Lookups are inlinable: a matcher makes several for each word of a text.
+package final class UInt64Map {
+  @usableFromInline typealias Slot = (key: UInt64, value: UInt64)
+  @usableFromInline var mask = 1023
+  @usableFromInline var slots: UnsafeMutablePointer<Slot>
+  /// How many keys there are.
+  package private(set) var count = 0
+
+  /// An empty map.
+  package init() {
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: (0, 0), count: mask + 1)
+  }
+
+  deinit { slots.deallocate() }
+
+  /// The value of a key.
+  ///
+  /// - Complexity: O(1) on average.
+  @inlinable
+  @inline(__always)
+  package subscript(key: UInt64) -> UInt64? {
+    var at = Self.hash(key) & mask
+    while slots[at].key != 0 {
+      if slots[at].key == key { return slots[at].value }
+      at = (at + 1) & mask
+    }
+    return nil
+  }
+
+  /// Adds a key that is not in the map yet.
+  package func insert(_ key: UInt64, _ value: UInt64) {
+    if count * 2 > mask { grow() }
+    place((key, value))
+    count += 1
+  }
+
+  private func grow() {
+    let (old, oldCount) = (slots, mask + 1)
+    mask = mask * 2 + 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: (0, 0), count: mask + 1)
+    for at in 0..<oldCount where old[at].key != 0 { place(old[at]) }
+    old.deallocate()
+  }
+
+  private func place(_ slot: Slot) {
+    var at = Self.hash(slot.key) & mask
+    while slots[at].key != 0 { at = (at + 1) & mask }
+    slots[at] = slot
+  }
+
+  @inlinable
+  @inline(__always)
+  static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32)
+  }
+}
