@@ -12,7 +12,7 @@ public enum Entry {
   /// - Returns: 0 done, 1 done with findings or nothing found, 2 could not be done.
   public static func run(_ arguments: [String]) -> Int32 {
     do {
-      var command = try Concord.parseAsRoot(arguments)
+      var command = try RootCommand.parseAsRoot(arguments)
       try command.run()
       return 0
     } catch let outcome as Outcome {
@@ -23,15 +23,15 @@ public enum Entry {
   }
 
   private static func report(_ error: any Error) -> Int32 {
-    switch Concord.exitCode(for: error) {
+    switch RootCommand.exitCode(for: error) {
     case .success:  // Help, the version, a completion script.
-      Output.write(Concord.fullMessage(for: error))
+      Output.write(RootCommand.fullMessage(for: error))
       return 0
     case .validationFailure:
       // The parser explains over several lines; the contract is one.
-      let message = Concord.message(for: error).split(whereSeparator: \.isNewline)
+      let message = RootCommand.message(for: error).split(whereSeparator: \.isNewline)
         .joined(separator: " ")
-      let usage = Concord.fullMessage(for: error).split(whereSeparator: \.isNewline)
+      let usage = RootCommand.fullMessage(for: error).split(whereSeparator: \.isNewline)
         .first { $0.hasPrefix("Usage: ") }
       let command = usage.map { line in
         line.dropFirst("Usage: ".count).split(separator: " ")

@@ -10,12 +10,12 @@ import Testing
       "Reading", "Lexicons", "Dictionaries", "Links", "Scoring", "Search", ".",
     ],
     "Checking": ["Draft", "Names", "Numbers", "Rules", "Fixes", "Lint", "."],
-    "ConcordCLI": ["Reports", "Commands", "."],
-    "ConcordKit": ["Workspace", "Store", "Jobs", "Reports"],
+    "ConcordCLI": ["Output", "Commands", "."],
+    "ConcordKit": ["Workspace", "Store", "Jobs", "Reports", "."],
     "Documents": ["Blocks", "Text", "HTML", "DOCX", "PDF", "."],
     "Files": [".", "Bytes", "Zip", "XML", "YAML", "Formats"],
     "Interchange": [
-      "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Bilingual", "Glossary",
+      "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",
     ],
     "Languages": [
       "Numerals", "Parts", ".", "Han", "Names", "Chinese", "English", "Russian",
@@ -28,7 +28,7 @@ import Testing
   ]
 
   /// Uses against the order that are known and have yet to go; the numbers may only fall.
-  static let known: [String: Int] = ["ConcordKit": 1]
+  static let known: [String: Int] = [:]
 
   @Test("No folder uses a later one")
   func folders() throws {

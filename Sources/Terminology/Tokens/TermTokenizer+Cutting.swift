@@ -171,8 +171,8 @@ extension TermTokenizer {
         at = stop
         continue
       default:
-        let gap = text.sourceRange(at..<end)
-        gap = gap.followed(by: kind, isLine: gap.contains { source[$0] == 0x0A })
+        let bytes = text.sourceRange(at..<end)
+        gap = gap.followed(by: kind, isLine: bytes.contains { source[$0] == 0x0A })
       }
       at = end
     }
