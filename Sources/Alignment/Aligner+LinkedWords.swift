@@ -14,7 +14,8 @@ extension Aligner {
   /// - Complexity: O(*bytes*).
   public func linked(_ words: [String], to text: String) -> [Bool] {
     let (left, right) = read([text], words)
-    let links = LinkedTexts(left, right, PairLexicons(lexicons, source, target)).forward
+    let links = LinkedTexts(left, right, lexicons: PairLexicons(lexicons, from: source, to: target))
+      .forward
     let empty = AlignmentTable.table(for: target, in: languages).stopWords
     return words.indices.map { word in
       if empty.contains(Array(words[word].lowercased().utf8)) { return false }

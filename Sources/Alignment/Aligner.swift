@@ -65,7 +65,7 @@ public struct Aligner: Sendable {
     let n = source.sentences.count
     let m = target.sentences.count
     guard n > 0, m > 0 else { return Self.oneSided(n, m) }
-    return result(of: looks(source, target), source, target)
+    return result(of: passes(source, target), source, target)
   }
 
   /// Aligns two texts, and says how likely other beads of them are, such as those known to be right
@@ -75,33 +75,33 @@ public struct Aligner: Sendable {
   ///   unlike a confidence; 0 for a bead that lies outside what is searched or is of no type the model
   ///   has.
   /// - Complexity: that of an alignment.
-  public func judge(
-    _ beads: [Bead], _ source: AlignmentText, _ target: AlignmentText
+  public func probabilities(
+    of beads: [Bead], in source: AlignmentText, _ target: AlignmentText
   ) -> (result: AlignmentResult, probabilities: [Double]) {
     guard !source.sentences.isEmpty, !target.sentences.isEmpty else {
       return (align(source, target), beads.map { _ in 0 })
     }
-    let looks = looks(source, target)
-    return (result(of: looks, source, target), beads.map(looks.posterior.probability))
+    let passes = passes(source, target)
+    return (result(of: passes, source, target), beads.map(passes.posterior.probability))
   }
 
-  /// The texts as they were read, and the probabilities of all beads close to the path that the looks
+  /// The texts as they were read, and the probabilities of all beads close to the path that the passes
   /// lead to; neither side is empty.
-  private func looks(
+  private func passes(
     _ source: AlignmentText, _ target: AlignmentText
   ) -> (texts: PreparedTexts, posterior: Posterior) {
-    let (first, firstPath) = firstLook(source, target)
+    let (first, firstPath) = firstPass(source, target)
     var (texts, path) = (first, firstPath)
-    if options.learnsFromPair { (texts, path) = secondLook(texts, path) }
+    if options.learnsFromPair { (texts, path) = secondPass(texts, path) }
     return (first, texts.posterior(around: path, width: Self.closeWidth, weights))
   }
 
   /// The likeliest beads with their confidences, and what the reader should know.
   private func result(
-    of looks: (texts: PreparedTexts, posterior: Posterior), _ source: AlignmentText,
+    of passes: (texts: PreparedTexts, posterior: Posterior), _ source: AlignmentText,
     _ target: AlignmentText
   ) -> AlignmentResult {
-    let posterior = looks.posterior
+    let posterior = passes.posterior
     var beads = posterior.likeliestBeads().map { step in
       let type = weights.types[step.type]
       return Bead(
@@ -109,18 +109,19 @@ public struct Aligner: Sendable {
         target: step.column..<(step.column + type.target),
         confidence: Double(posterior.probability(of: step)))
     }
-    let freeness = AlignmentResult(beads: beads).freeness
+    let freedom = AlignmentResult(beads: beads).freedom
     // The model weighs the alignments of two texts against each other and takes for granted that one
     // of them is right.
-    let support = looks.texts.support(of: beads, weights)
+    let support = passes.texts.support(of: beads, weights)
     let share = support.probability
     for index in beads.indices {
       beads[index].confidence =
-        share * weights.confidence(Float(beads[index].confidence), freeness: freeness)
+        share * weights.confidence(Float(beads[index].confidence), freedom: freedom)
     }
     let notices =
       AlignmentNotices.before(
-        source.sentences, target.sentences, (self.source, self.target), in: languages)
+        source.sentences, target.sentences, languages: (self.source, self.target),
+        catalog: languages)
       + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
     var result = AlignmentResult(beads: beads, notices: notices)
     result.support = support
@@ -136,12 +137,12 @@ public struct Aligner: Sendable {
 
   /// Reads both texts and finds a path with the small bead types, in a band along anchors that widens
   /// for as long as the path runs along its edge.
-  private func firstLook(
+  private func firstPass(
     _ source: AlignmentText, _ target: AlignmentText
   ) -> (PreparedTexts, [BestPath.Step]) {
     let texts = PreparedTexts(
       source, target, tokens: read(source.sentences, target.sentences),
-      lexicons: PairLexicons(lexicons, self.source, self.target))
+      lexicons: PairLexicons(lexicons, from: self.source, to: self.target))
     var margin = Self.margin
     while true {
       let band = texts.band(margin: margin)
@@ -151,8 +152,8 @@ public struct Aligner: Sendable {
     }
   }
 
-  /// Learns from the first path and looks again close to it.
-  private func secondLook(
+  /// Learns from the first path and passes again close to it.
+  private func secondPass(
     _ texts: PreparedTexts, _ path: [BestPath.Step]
   ) -> (PreparedTexts, [BestPath.Step]) {
     let small = weights.limited(to: Self.longestAtSecond)
@@ -164,7 +165,7 @@ public struct Aligner: Sendable {
   /// Both sides as tokens.
   func read(
     _ source: [String], _ target: [String]
-  ) -> (TokenizedText, TokenizedText) {
+  ) -> (TokenizedSide, TokenizedSide) {
     var left = TextReader(
       language: self.source, other: self.target, lexicons: lexicons,
       languages: languages)

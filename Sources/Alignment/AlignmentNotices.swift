@@ -6,8 +6,8 @@ import TextModel
 enum AlignmentNotices {
   /// Of the texts alone: wrong or equal languages, identical sides, sizes that cannot fit.
   static func before(
-    _ source: [String], _ target: [String], _ languages: (LanguageTag, LanguageTag),
-    in catalog: LanguageCatalog
+    _ source: [String], _ target: [String], languages: (LanguageTag, LanguageTag),
+    catalog: LanguageCatalog
   ) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []
     let scripts = (script(of: source), script(of: target))

@@ -27,16 +27,17 @@ public struct AlignmentResult: Hashable, Sendable, Codable {
   /// What speaks for the texts being translations; `nil` when a side is empty.
   public var support: AlignmentSupport?
 
-  /// How freely the texts are translated: the share of beads that are not one sentence a side, 0 to 1; a
-  /// text of few beads is taken to be much like others.
-  public var freeness: Double {
+  /// The freedom of the translation: the share of beads that are not 1-1, 0 to 1.
+  ///
+  /// A prior of an ordinary text keeps the value of short texts close to the usual one.
+  public var freedom: Double {
     let free = beads.count { $0.source.count != 1 || $0.target.count != 1 }
-    return (Double(free) + Self.usualFreeness * Self.usualBeads)
+    return (Double(free) + Self.usualFreedom * Self.usualBeads)
       / (Double(beads.count) + Self.usualBeads)
   }
 
-  /// The freeness of an ordinary text, and for how many beads it counts.
-  private static let usualFreeness = 0.2
+  /// The freedom of an ordinary text, and the number of beads that it counts as.
+  private static let usualFreedom = 0.2
   private static let usualBeads = 10.0
 
   /// An alignment.

@@ -39,7 +39,7 @@ public struct MultiAligner: Sendable {
       var results: [[Bead]] = []
       for other in texts.indices where other != pivot {
         let (a, b) = (min(pivot, other), max(pivot, other))
-        let beads = known[a * texts.count + b] ?? pair(texts, a, b)
+        let beads = known[a * texts.count + b] ?? pair(a, b, of: texts)
         known[a * texts.count + b] = beads
         results.append(pivot == a ? beads : beads.map(\.exchanged))
       }
@@ -49,7 +49,7 @@ public struct MultiAligner: Sendable {
     return join(best.results, pivot: best.pivot, count: texts[best.pivot].sentences.count)
   }
 
-  private func pair(_ texts: [AlignmentText], _ a: Int, _ b: Int) -> [Bead] {
+  private func pair(_ a: Int, _ b: Int, of texts: [AlignmentText]) -> [Bead] {
     Aligner(source: languages[a], target: languages[b], lexicons: lexicons, options: options)
       .align(texts[a], texts[b]).beads
   }
@@ -64,7 +64,7 @@ public struct MultiAligner: Sendable {
     var places = [Int](repeating: 0, count: results.count)
     var starts = [Int](repeating: 0, count: results.count)
     var at = 0
-    func bead(_ own: Range<Int>, _ others: [Range<Int>], _ confidence: Double) {
+    func bead(_ own: Range<Int>, _ others: [Range<Int>], confidence: Double) {
       var ranges = others
       ranges.insert(own, at: pivot)
       if ranges.contains(where: { !$0.isEmpty }) {
@@ -78,7 +78,7 @@ public struct MultiAligner: Sendable {
           var others = starts.map { $0..<$0 }
           others[index] = inserted.target
           starts[index] = inserted.target.upperBound
-          bead(at..<at, others, inserted.confidence)
+          bead(at..<at, others, confidence: inserted.confidence)
           places[index] += 1
         }
       }
@@ -110,7 +110,7 @@ public struct MultiAligner: Sendable {
           next[index] > 0 ? results[index][next[index] - 1].target.upperBound : starts[index]
         return starts[index]..<max(starts[index], stop)
       }
-      bead(at..<end, others, confidence)
+      bead(at..<end, others, confidence: confidence)
       starts = others.map(\.upperBound)
       places = next
       at = end

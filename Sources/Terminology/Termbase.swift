@@ -7,7 +7,7 @@ import TextModel
 /// a lookup by id gives the first.
 public struct Termbase: Sendable {
   /// One term with where it belongs.
-  public struct Entry: Sendable, Hashable {
+  public struct TermRef: Sendable, Hashable {
     /// The term.
     public let term: Term
     /// The language of its section.
@@ -52,7 +52,7 @@ public struct Termbase: Sendable {
   /// The concepts, by number.
   public let concepts: Numbered<ConceptEntry>
   /// The terms of all concepts and languages, by number, blockers among them.
-  public let entries: Numbered<Entry>
+  public let entries: Numbered<TermRef>
 
   /// Joins glossaries.
   ///
@@ -70,17 +70,17 @@ public struct Termbase: Sendable {
   }
 
   /// The terms and blockers of a concept, in the order in which they are numbered.
-  public static func entries(of concept: ConceptEntry, number: Int) -> [Entry] {
+  public static func entries(of concept: ConceptEntry, number: Int) -> [TermRef] {
     concept.sections.flatMap { section in
       section.terms.flatMap { term in
         ([term] + term.bracketedForms).map {
-          Entry(
+          TermRef(
             term: $0, language: section.language, concept: number, id: concept.id,
             isBlocker: false)
         }
       }
         + section.blockers.map {
-          Entry(
+          TermRef(
             term: Term($0, caseRule: .any), language: section.language, concept: number,
             id: concept.id, isBlocker: true)
         }
@@ -88,7 +88,7 @@ public struct Termbase: Sendable {
   }
 
   /// The languages of terms, in order of first appearance.
-  public static func languages(of entries: [Entry]) -> [LanguageTag] {
+  public static func languages(of entries: [TermRef]) -> [LanguageTag] {
     var seen: [LanguageTag] = []
     for entry in entries where !seen.contains(entry.language) { seen.append(entry.language) }
     return seen

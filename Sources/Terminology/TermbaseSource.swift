@@ -10,7 +10,7 @@ public protocol TermbaseSource: Sendable {
   /// numbered concept by concept, in the order of `Termbase.entries(of:number:)`.
   func firstEntry(ofConcept number: Int) -> Int
   /// The term with a number.
-  func entry(_ number: Int) -> Termbase.Entry
+  func entry(_ number: Int) -> Termbase.TermRef
   /// The number of the concept with an id, the first when several have it.
   func number(of id: ConceptID) -> Int?
   /// The glossary files with the number of the first concept of each.
@@ -22,14 +22,14 @@ public protocol TermbaseSource: Sendable {
 /// Concepts and terms in memory.
 struct TermbaseArrays: TermbaseSource {
   let concepts: [ConceptEntry]
-  let entries: [Termbase.Entry]
+  let entries: [Termbase.TermRef]
   let firstEntries: [Int]
   let numbers: [ConceptID: Int]
   let files: [(name: String, firstConcept: Int)]
 
   init(_ glossaries: [(file: String, entries: [ConceptEntry])]) {
     var concepts: [ConceptEntry] = []
-    var entries: [Termbase.Entry] = []
+    var entries: [Termbase.TermRef] = []
     var firstEntries: [Int] = []
     var files: [(name: String, firstConcept: Int)] = []
     var numbers: [ConceptID: Int] = [:]
@@ -53,7 +53,7 @@ struct TermbaseArrays: TermbaseSource {
   var conceptCount: Int { concepts.count }
   func concept(_ number: Int) -> ConceptEntry { concepts[number] }
   func firstEntry(ofConcept number: Int) -> Int { firstEntries[number] }
-  func entry(_ number: Int) -> Termbase.Entry { entries[number] }
+  func entry(_ number: Int) -> Termbase.TermRef { entries[number] }
   func number(of id: ConceptID) -> Int? { numbers[id] }
   var languages: [LanguageTag] { Termbase.languages(of: entries) }
 }

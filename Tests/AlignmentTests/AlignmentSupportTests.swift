@@ -76,18 +76,18 @@ import TextModel
   }
 
   @Test("How freely texts are translated, a short one taken for an ordinary one")
-  func freeness() {
+  func freedom() {
     func beads(_ types: [(Int, Int)]) -> AlignmentResult {
       AlignmentResult(beads: types.map { Bead(source: 0..<$0.0, target: 0..<$0.1) })
     }
-    let literal = beads(Array(repeating: (1, 1), count: 90)).freeness
-    let free = beads(Array(repeating: (1, 2), count: 90)).freeness
-    let short = beads([(1, 2)]).freeness
+    let literal = beads(Array(repeating: (1, 1), count: 90)).freedom
+    let free = beads(Array(repeating: (1, 2), count: 90)).freedom
+    let short = beads([(1, 2)]).freedom
     #expect(literal < 0.03 && free > 0.9 && (0.2...0.3).contains(short))
     // The same probability is worth less in a text translated freely.
     let weights = AlignmentWeights.row(for: .chinese, .english)
     #expect(
-      weights.confidence(0.99, freeness: literal) > weights.confidence(0.99, freeness: short)
-        && weights.confidence(0.99, freeness: short) > weights.confidence(0.99, freeness: free))
+      weights.confidence(0.99, freedom: literal) > weights.confidence(0.99, freedom: short)
+        && weights.confidence(0.99, freedom: short) > weights.confidence(0.99, freedom: free))
   }
 }

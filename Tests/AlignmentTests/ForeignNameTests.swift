@@ -60,7 +60,8 @@ import TextModel
     options.usesBaseLexicon = false
     let aligner = Aligner(source: .chinese, target: test.target, options: options)
     let (left, right) = aligner.read([test.left], [test.right])
-    let links = LinkedTexts(left, right, PairLexicons([], .chinese, test.target))
+    let links = LinkedTexts(
+      left, right, lexicons: PairLexicons([], from: .chinese, to: test.target))
     let names = links.forward.links.filter { left.kinds[Int($0.source)] == .name }
     #expect(names.count == test.links)
     #expect(names.allSatisfy { right.kinds[Int($0.target)] == .name })

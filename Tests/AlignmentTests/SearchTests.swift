@@ -9,18 +9,19 @@ import TextModel
   static let aligner = Aligner(source: .chinese, target: .english)
 
   static func texts(_ seed: UInt64, _ n: Int, _ m: Int) -> (
-    TokenizedText, TokenizedText, LinkedTexts
+    TokenizedSide, TokenizedSide, LinkedTexts
   ) {
     var random = SeededGenerator(seed: seed)
     let (left, right) = aligner.read(
       AlignmentPropertyTests.text("zh", n, &random), AlignmentPropertyTests.text("en", m, &random))
-    let links = LinkedTexts(left, right, PairLexicons(aligner.lexicons, .chinese, .english))
+    let links = LinkedTexts(
+      left, right, lexicons: PairLexicons(aligner.lexicons, from: .chinese, to: .english))
     return (left, right, links)
   }
 
   /// The evidence of a window for a sentence by its definition.
   static func evidence(
-    _ window: Range<Int>, _ sentence: Int, _ left: TokenizedText, _ right: TokenizedText,
+    _ window: Range<Int>, _ sentence: Int, _ left: TokenizedSide, _ right: TokenizedSide,
     _ links: TokenLinks, _ mixtures: [Float], _ weights: AlignmentWeights
   ) -> Float {
     var totals = [Float](repeating: 0, count: EvidenceKind.count)
@@ -58,7 +59,8 @@ import TextModel
       hasOwnMixtures ? Float(1 + type % 9) / 10 : weights.mixtures[Int(kind.rawValue)]
     }
     let band = Band.around(
-      (0..<14).map { ($0, min(17, $0)) }, width: 3 + seed, left.count, right.count)
+      (0..<14).map { ($0, min(17, $0)) }, width: 3 + seed, sourceCount: left.count,
+      targetCount: right.count)
     let table = WindowEvidence(
       windows: left, sentences: right, links: links.forward, band: band, longest: 3,
       mixtures: hasOwnMixtures ? mixtures : [], weights: weights)
@@ -167,15 +169,16 @@ import TextModel
     func bead(_ source: Range<Int>, _ target: Range<Int>) -> Bead {
       Bead(source: source, target: target)
     }
-    let (result, probabilities) = Self.aligner.judge(
-      [
+    let (result, probabilities) = Self.aligner.probabilities(
+      of: [
         bead(1..<2, 1..<2), bead(1..<2, 2..<3), bead(0..<4, 0..<4), bead(0..<0, 0..<0),
         bead(3..<5, 3..<4),
-      ], AlignmentText(left), AlignmentText(right))
+      ], in: AlignmentText(left), AlignmentText(right))
     #expect(result == Self.aligner.align(left, right))
     #expect(probabilities[0] > 0.9 && probabilities[1] < 0.1)
     #expect(probabilities[2] < 0.01 && probabilities[3] == 0 && probabilities[4] == 0)
-    let empty = Self.aligner.judge([bead(0..<1, 0..<0)], AlignmentText(["马。"]), AlignmentText([]))
+    let empty = Self.aligner.probabilities(
+      of: [bead(0..<1, 0..<0)], in: AlignmentText(["马。"]), AlignmentText([]))
     #expect(empty.probabilities == [0] && empty.result.beads.count == 1)
   }
 
@@ -187,7 +190,7 @@ import TextModel
     let (source, target) = (left + ["门开了。"], right + ["The gate is open."])
     let texts = PreparedTexts(
       AlignmentText(source), AlignmentText(target), tokens: Self.aligner.read(source, target),
-      lexicons: PairLexicons(Self.aligner.lexicons, .chinese, .english))
+      lexicons: PairLexicons(Self.aligner.lexicons, from: .chinese, to: .english))
     let weights = Self.aligner.weights
     let path = texts.path(in: texts.band(margin: 12), weights)
     let posterior = texts.posterior(around: path, width: 6, weights)
@@ -223,7 +226,8 @@ import TextModel
       let aligner = Aligner(
         source: .chinese, target: .russian, lexicons: lexicons, options: options)
       let (left, right) = aligner.read(["马", "学校"], ["лошади", "школы"])
-      let links = LinkedTexts(left, right, PairLexicons(lexicons, .chinese, .russian))
+      let links = LinkedTexts(
+        left, right, lexicons: PairLexicons(lexicons, from: .chinese, to: .russian))
       let horse = try #require(Array("马".utf8).withUnsafeBufferPointer { left.find(.word, $0) })
       let start = Int(links.forward.offsets[Int(horse)])
       #expect(Int(links.forward.offsets[Int(horse) + 1]) == start + 1)

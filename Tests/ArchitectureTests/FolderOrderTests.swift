@@ -10,24 +10,25 @@ import Testing
       "Reading", "Lexicons", "Dictionaries", "Links", "Scoring", "Search", ".",
     ],
     "Checking": ["Draft", "Names", "Numbers", "Rules", "Fixes", "Lint", "."],
-    "ConcordCLI": ["Reports", "Commands", "."],
-    "ConcordKit": ["Workspace", "Store", "Jobs", "Reports"],
+    "ConcordCLI": ["Output", "Commands", "."],
+    "ConcordKit": ["Workspace", "Store", "Jobs", "Reports", "."],
     "Documents": ["Blocks", "Text", "HTML", "DOCX", "PDF", "."],
     "Files": [".", "Bytes", "Zip", "XML", "YAML", "Formats"],
     "Interchange": [
-      "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Bilingual", "Glossary",
+      "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",
     ],
     "Languages": [
       "Numerals", "Parts", ".", "Han", "Names", "Chinese", "English", "Russian",
     ],
-    "Matching": ["Storage", "Score", "Index", "Search"],
+    "Matching": ["Score", "Index", "Search", "."],
     "Papers": ["Lines", "Outline", "Pairing", "."],
     "Segmentation": ["Language", "Stems", "Cleaning", "Sentences", "Rules", "Tokens"],
+    "Storage": ["Bytes", "Text", "Tables", "Files", "Derived"],
     "Terminology": [".", "Tables", "Tokens", "Forms", "Matching", "Lookup", "Candidates"],
   ]
 
   /// Uses against the order that are known and have yet to go; the numbers may only fall.
-  static let known: [String: Int] = ["ConcordKit": 1, "Matching": 10]
+  static let known: [String: Int] = [:]
 
   @Test("No folder uses a later one")
   func folders() throws {

@@ -3,8 +3,8 @@ import Foundation
 
 /// Fits what turns a bead's probability under the model into its confidence.
 ///
-/// Slope, offset and the worth of freeness are those of the logistic regression of being right on the log
-/// odds (Platt 1999) and the text's freeness, all rows alike; then slope and offset are those of a grid
+/// Slope, offset and the worth of freedom are those of the logistic regression of being right on the log
+/// odds (Platt 1999) and the text's freedom, all rows alike; then slope and offset are those of a grid
 /// about them that keep the calibration error of every row within bounds and, of the beads with a
 /// confidence of 0.9 or more, as many right as is wanted, or come nearest to that.
 struct Calibration {
@@ -20,19 +20,19 @@ struct Calibration {
 
   private struct Sample {
     let odds: Double
-    let freeness: Double
+    let freedom: Double
     let support: Double
     let isRight: Bool
   }
 
-  /// The slope, the offset and the worth of freeness.
+  /// The slope, the offset and the worth of freedom.
   func fit() -> [Float] {
     let samples = rows.map(samples(of:))
-    let (slope, offset, freeness) = Self.regression(samples)
-    var best = (miss: Double.infinity, numbers: [slope, offset, freeness])
+    let (slope, offset, freedom) = Self.regression(samples)
+    var best = (miss: Double.infinity, numbers: [slope, offset, freedom])
     for part in stride(from: 0.8, through: 1.2, by: 0.05) {
       for lowered in stride(from: -0.6, through: 1.2, by: 0.05) {
-        let numbers = [slope * part, offset - lowered, freeness * part]
+        let numbers = [slope * part, offset - lowered, freedom * part]
         let total = samples.map { miss($0, numbers) }.reduce(0, +)
         if total < best.miss { best = (total, numbers) }
       }
@@ -46,7 +46,7 @@ struct Calibration {
     var scores = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)
     var (sure, sureRight) = (0, 0)
     for sample in row {
-      let odds = numbers[0] * sample.odds + numbers[1] + numbers[2] * sample.freeness
+      let odds = numbers[0] * sample.odds + numbers[1] + numbers[2] * sample.freedom
       let confidence = sample.support / (1 + exp(-odds))
       let bin = min(9, Int(confidence * 10))
       scores[bin].count += 1
@@ -67,33 +67,34 @@ struct Calibration {
       let right = Set(document.gold)
       let (source, target) = (AlignmentText(document.source), AlignmentText(document.target))
       let result = row.aligner.align(source, target)
-      let probabilities = row.aligner.judge(result.beads, source, target).probabilities
+      let probabilities = row.aligner.probabilities(of: result.beads, in: source, target)
+        .probabilities
       return zip(result.beads, probabilities).map { bead, probability in
         let p = min(max(probability, 1e-6), 1 - 1e-6)
         return Sample(
-          odds: log(p / (1 - p)), freeness: result.freeness,
+          odds: log(p / (1 - p)), freedom: result.freedom,
           support: result.support?.probability ?? 1, isRight: right.contains(GoldBead(bead)))
       }
     }
   }
 
   private static func regression(_ rows: [[Sample]]) -> (Double, Double, Double) {
-    var (slope, offset, freeness) = (0.5, 0.0, 0.0)
+    var (slope, offset, freedom) = (0.5, 0.0, 0.0)
     for _ in 0..<5000 {
       var gradient = (0.0, 0.0, 0.0)
       for row in rows {
         for sample in row {
-          let odds = slope * sample.odds + offset + freeness * sample.freeness
+          let odds = slope * sample.odds + offset + freedom * sample.freedom
           let error = ((sample.isRight ? 1 : 0) - 1 / (1 + exp(-odds))) / Double(row.count)
           gradient.0 += error * sample.odds
           gradient.1 += error
-          gradient.2 += error * sample.freeness
+          gradient.2 += error * sample.freedom
         }
       }
       slope += gradient.0 * 0.05
       offset += gradient.1 * 0.2
-      freeness += gradient.2 * 2
+      freedom += gradient.2 * 2
     }
-    return (slope, offset, freeness)
+    return (slope, offset, freedom)
   }
 }

@@ -24,7 +24,7 @@ struct FitServer {
             AlignmentText(document.source), AlignmentText(document.target)
           )
           let beads = document.beads
-          let judged = aligner.judge(beads, source, target)
+          let judged = aligner.probabilities(of: beads, in: source, target)
           missed += judged.probabilities.reduce(0) { $0 + 1 - $1 }
           count += beads.count
           scores.add(judged.result.beads, gold: document.gold, seconds: 0)

@@ -20,15 +20,23 @@ public enum BaseLexicon {
   }
 
   private static let all: [LexiconTable] = [
-    open(cbase_unihan_zh_en, cbase_unihan_zh_en_end, "Unihan definitions", .chinese, .english),
-    open(cbase_cldr_zh_en, cbase_cldr_zh_en_end, "CLDR names", .chinese, .english),
-    open(cbase_cldr_zh_ru, cbase_cldr_zh_ru_end, "CLDR names", .chinese, .russian),
-    open(cbase_cldr_ru_en, cbase_cldr_ru_en_end, "CLDR names", .russian, .english),
+    open(
+      cbase_unihan_zh_en, cbase_unihan_zh_en_end, name: "Unihan definitions", source: .chinese,
+      target: .english),
+    open(
+      cbase_cldr_zh_en, cbase_cldr_zh_en_end, name: "CLDR names", source: .chinese, target: .english
+    ),
+    open(
+      cbase_cldr_zh_ru, cbase_cldr_zh_ru_end, name: "CLDR names", source: .chinese, target: .russian
+    ),
+    open(
+      cbase_cldr_ru_en, cbase_cldr_ru_en_end, name: "CLDR names", source: .russian, target: .english
+    ),
   ].compactMap { $0 }
 
   private static func open(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ name: String,
-    _ source: LanguageTag, _ target: LanguageTag
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, name: String,
+    source: LanguageTag, target: LanguageTag
   ) -> LexiconTable? {
     let buffer = UnsafeRawBufferPointer(start: start, count: end - start)
     return LexiconTable(

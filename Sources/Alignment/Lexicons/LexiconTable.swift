@@ -92,11 +92,11 @@ public struct LexiconTable: Lexicon {
   /// - Complexity: O(log *H*).
   public func headwords(beginningWith text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     Self.withBytes(storage) { bytes in
-      let first = bound(bytes, text, text.count, 0, headwords)
+      let first = bound(bytes, text, length: text.count, from: 0, to: headwords)
       var (low, high) = (first, headwords)
       while low < high {
         let middle = (low + high) / 2
-        let begins = sharedPrefix(bytes, middle, text, text.count) == text.count
+        let begins = sharedPrefix(bytes, middle, text: text, limit: text.count) == text.count
         if begins { low = middle + 1 } else { high = middle }
       }
       return first..<low
@@ -119,15 +119,15 @@ public struct LexiconTable: Lexicon {
       var limit = min(text.count, longest)
       var high = numbers.upperBound
       while limit > 0 {
-        let place = bound(bytes, text, limit, numbers.lowerBound, high)
+        let place = bound(bytes, text, length: limit, from: numbers.lowerBound, to: high)
         if place < numbers.upperBound, headwordLength(bytes, place) == limit,
-          compare(bytes, place, text, limit) == 0
+          compare(bytes, place, text: text, length: limit) == 0
         {
           return limit
         }
         guard place > numbers.lowerBound else { return 0 }
         high = place
-        let shared = sharedPrefix(bytes, high - 1, text, limit)
+        let shared = sharedPrefix(bytes, high - 1, text: text, limit: limit)
         if shared == headwordLength(bytes, high - 1) { return shared }
         limit = shared
       }
@@ -143,9 +143,9 @@ public struct LexiconTable: Lexicon {
   ) {
     guard headwords > 0 else { return }
     Self.withBytes(storage) { bytes in
-      let place = bound(bytes, word, word.count, 0, headwords)
+      let place = bound(bytes, word, length: word.count, from: 0, to: headwords)
       guard place < headwords, headwordLength(bytes, place) == word.count,
-        compare(bytes, place, word, word.count) == 0
+        compare(bytes, place, text: word, length: word.count) == 0
       else { return }
       let linkOffsets = Self.headerBytes + 4 * (headwords + 1 + targets + 1)
       let linkStart = linkOffsets + 4 * (headwords + 1)
@@ -192,7 +192,7 @@ public struct LexiconTable: Lexicon {
   /// shorter and otherwise alike comes first.
   @inline(__always)
   private func compare(
-    _ bytes: UnsafeRawBufferPointer, _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ length: Int
+    _ bytes: UnsafeRawBufferPointer, _ index: Int, text: UnsafeBufferPointer<UInt8>, length: Int
   ) -> Int {
     let base = Self.headerBytes + 4 * (headwords + 1 + targets + 1 + headwords + 1 + links)
     let start = base + number(bytes, Self.headerBytes + 4 * index)
@@ -207,7 +207,7 @@ public struct LexiconTable: Lexicon {
 
   /// How many bytes a headword has in common with the first `limit` of `text`.
   private func sharedPrefix(
-    _ bytes: UnsafeRawBufferPointer, _ index: Int, _ text: UnsafeBufferPointer<UInt8>, _ limit: Int
+    _ bytes: UnsafeRawBufferPointer, _ index: Int, text: UnsafeBufferPointer<UInt8>, limit: Int
   ) -> Int {
     let start =
       Self.headerBytes + 4 * (headwords + 1 + targets + 1 + headwords + 1 + links)
@@ -221,14 +221,18 @@ public struct LexiconTable: Lexicon {
 
   /// The first headword in `[low, high)` that is not before the first `length` bytes of `text`.
   private func bound(
-    _ bytes: UnsafeRawBufferPointer, _ text: UnsafeBufferPointer<UInt8>, _ length: Int, _ from: Int,
-    _ to: Int
+    _ bytes: UnsafeRawBufferPointer, _ text: UnsafeBufferPointer<UInt8>, length: Int, from: Int,
+    to: Int
   ) -> Int {
     var low = from
     var high = to
     while low < high {
       let middle = (low + high) / 2
-      if compare(bytes, middle, text, length) < 0 { low = middle + 1 } else { high = middle }
+      if compare(bytes, middle, text: text, length: length) < 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }

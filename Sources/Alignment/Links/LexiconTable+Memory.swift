@@ -23,14 +23,14 @@ extension LexiconTable {
       right.add(translation)
     }
     return [
-      learned(name, source, target, left, right, floor),
-      learned(name, target, source, right, left, floor),
+      learned(name, source, target: target, left: left, right: right, floor: floor),
+      learned(name, target, target: source, left: right, right: left, floor: floor),
     ].compactMap { $0 }
   }
 
   private static func learned(
-    _ name: String, _ source: LanguageTag, _ target: LanguageTag, _ left: MemorySide,
-    _ right: MemorySide, _ floor: Float
+    _ name: String, _ source: LanguageTag, target: LanguageTag, left: MemorySide,
+    right: MemorySide, floor: Float
   ) -> LexiconTable? {
     let pairs = (0..<left.count).map { (source: left.tokens(of: $0), target: right.tokens(of: $0)) }
     let links = Model1.train(pairs, sourceTypes: left.types.count, rounds: 5, floor: floor)

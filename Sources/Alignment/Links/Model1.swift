@@ -49,9 +49,9 @@ struct Model1 {
       probabilities.withUnsafeMutableBufferPointer { probabilities in
         row.withUnsafeMutableBufferPointer { row in
           sums.withUnsafeMutableBufferPointer { sums in
-            explain(targets, UnsafeBufferPointer(probabilities), row, sums)
+            explain(targets, UnsafeBufferPointer(probabilities), row: row, sums: sums)
             for place in sums.indices where sums[place] > 0 { sums[place] = 1 / sums[place] }
-            share(targets, probabilities, row, UnsafeBufferPointer(sums))
+            share(targets, probabilities, counts: row, inverses: UnsafeBufferPointer(sums))
           }
         }
       }
@@ -64,7 +64,7 @@ struct Model1 {
   /// all zero before and after.
   private func explain(
     _ targets: UnsafeBufferPointer<Int32>, _ probabilities: UnsafeBufferPointer<Float>,
-    _ row: UnsafeMutableBufferPointer<Float>, _ sums: UnsafeMutableBufferPointer<Float>
+    row: UnsafeMutableBufferPointer<Float>, sums: UnsafeMutableBufferPointer<Float>
   ) {
     for source in 0..<meetings.sourceTypes where offsets[source] < offsets[source + 1] {
       let places = offsets[source]..<offsets[source + 1]
@@ -78,7 +78,7 @@ struct Model1 {
   /// over the sums.
   private func share(
     _ targets: UnsafeBufferPointer<Int32>, _ probabilities: UnsafeMutableBufferPointer<Float>,
-    _ counts: UnsafeMutableBufferPointer<Float>, _ inverses: UnsafeBufferPointer<Float>
+    counts: UnsafeMutableBufferPointer<Float>, inverses: UnsafeBufferPointer<Float>
   ) {
     for source in 0..<meetings.sourceTypes where offsets[source] < offsets[source + 1] {
       let places = offsets[source]..<offsets[source + 1]
@@ -175,7 +175,7 @@ private struct Meetings {
             counts[target] += 1
             if counts[target] == Int32(together) { left.append(Int32(truncatingIfNeeded: target)) }
           }
-          if together > 1 { keep(source, counts, together, &kept) }
+          if together > 1 { keep(source, counts, together: together, kept: &kept) }
           forEach(source) { target, _ in counts[target] = 0 }
         }
         offsets.append(left.count)
@@ -188,8 +188,8 @@ private struct Meetings {
 
   /// Appends the places of the target tokens that a source type meets often enough.
   private func keep(
-    _ source: Int, _ counts: UnsafeMutableBufferPointer<Int32>, _ together: Int,
-    _ kept: inout [Int32]
+    _ source: Int, _ counts: UnsafeMutableBufferPointer<Int32>, together: Int,
+    kept: inout [Int32]
   ) {
     var most = 0
     for member in memberOffsets[source]..<memberOffsets[source + 1] {

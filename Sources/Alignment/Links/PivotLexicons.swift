@@ -15,7 +15,7 @@ package struct PivotLexicons: Sendable {
 
   /// - Returns: `nil` when the third language is one of the two, or no way leads through it.
   init?(
-    _ lexicons: [any Lexicon], _ source: LanguageTag, _ target: LanguageTag,
+    _ lexicons: [any Lexicon], from source: LanguageTag, to target: LanguageTag,
     through third: LanguageTag
   ) {
     guard !third.matches(source), !third.matches(target) else { return nil }
@@ -53,7 +53,7 @@ extension LinkedTexts {
   /// Only words that a word of the source has as a translation are followed. Where lexicons lead the
   /// other way they are inverted over the words at hand.
   static func through(
-    _ pivot: PivotLexicons, _ source: TokenizedText, _ target: TokenizedText
+    _ pivot: PivotLexicons, from source: TokenizedSide, to target: TokenizedSide
   ) -> [TokenLinks.Link] {
     var third = ByteInterner()
     let ahead = lookUp(source, pivot.fromSource) {

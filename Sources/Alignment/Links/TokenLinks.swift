@@ -85,15 +85,15 @@ struct LinkedTexts {
 
   /// Looks up every type of both sides in the lexicons, and links marks, numbers, names and words
   /// of one spelling to themselves.
-  init(_ source: TokenizedText, _ target: TokenizedText, _ lexicons: PairLexicons) {
+  init(_ source: TokenizedSide, _ target: TokenizedSide, lexicons: PairLexicons) {
     let (ahead, knownAhead) = Self.lookUp(source, lexicons.forward) { target.find(.word, $0) }
     let (behind, knownBehind) = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
     known = (knownAhead, knownBehind)
     var forward = Self.merge(ahead, Self.inverted(behind))
     var backward = Self.merge(behind, Self.inverted(ahead))
     if let pivot = lexicons.pivot {
-      let onward = Self.through(pivot, source, target)
-      let back = Self.through(pivot.exchanged, target, source)
+      let onward = Self.through(pivot, from: source, to: target)
+      let back = Self.through(pivot.exchanged, from: target, to: source)
       forward = Self.merge(forward, Self.merge(onward, Self.inverted(back)))
       backward = Self.merge(backward, Self.merge(back, Self.inverted(onward)))
     }
@@ -126,8 +126,8 @@ struct LinkedTexts {
   /// - Parameter find: the number of a translation, if it is wanted.
   /// - Returns: the links, and which types any lexicon has.
   static func lookUp(
-    _ source: TokenizedText, _ lexicons: [any Lexicon],
-    _ find: (UnsafeBufferPointer<UInt8>) -> Int32?
+    _ source: TokenizedSide, _ lexicons: [any Lexicon],
+    find: (UnsafeBufferPointer<UInt8>) -> Int32?
   ) -> (links: [TokenLinks.Link], known: [Bool]) {
     var links: [TokenLinks.Link] = []
     var known = [Bool](repeating: false, count: source.kinds.count)
@@ -196,7 +196,7 @@ struct LinkedTexts {
 
   /// Types that mean the same because they are spelt the same.
   private static func identities(
-    _ source: TokenizedText, _ target: TokenizedText
+    _ source: TokenizedSide, _ target: TokenizedSide
   ) -> [TokenLinks.Link] {
     var links: [TokenLinks.Link] = []
     for type in source.kinds.indices {
@@ -233,8 +233,8 @@ struct PairLexicons: Sendable {
   /// Those that lead from either language to a third and from it to the other, if there are any.
   let pivot: PivotLexicons?
 
-  init(_ lexicons: [any Lexicon], _ source: LanguageTag, _ target: LanguageTag) {
-    pivot = PivotLexicons(lexicons, source, target, through: .english)
+  init(_ lexicons: [any Lexicon], from source: LanguageTag, to target: LanguageTag) {
+    pivot = PivotLexicons(lexicons, from: source, to: target, through: .english)
     forward = lexicons.filter { $0.source.matches(source) && $0.target.matches(target) }
     backward = lexicons.filter { $0.source.matches(target) && $0.target.matches(source) }
   }

@@ -22,7 +22,7 @@ struct HeadwordFinder {
   ) -> Int {
     var longest = size
     for lexicon in lexicons.indices {
-      let headwords = headwords(of: lexicon, text, scalar, size)
+      let headwords = headwords(of: lexicon, text, scalar, size: size)
       guard !headwords.isEmpty else { continue }
       longest = max(longest, lexicons[lexicon].longestHeadword(in: text, among: headwords))
     }
@@ -31,7 +31,7 @@ struct HeadwordFinder {
 
   /// The headwords of a lexicon that begin with a character; none where the character itself is all.
   private mutating func headwords(
-    of lexicon: Int, _ text: UnsafeBufferPointer<UInt8>, _ scalar: UInt32, _ size: Int
+    of lexicon: Int, _ text: UnsafeBufferPointer<UInt8>, _ scalar: UInt32, size: Int
   ) -> Range<Int> {
     let character = UnsafeBufferPointer(rebasing: text.prefix(size))
     let index = scalar &- Self.first

@@ -9,7 +9,7 @@ import TextModel
 package enum NameAgreement {
   /// Whether the names agree; false where the scripts have no common spelling.
   package static func agree(
-    _ a: String, _ first: LanguageTag, _ b: String, _ second: LanguageTag
+    _ a: String, _ first: LanguageTag, b: String, second: LanguageTag
   ) -> Bool {
     if Language.of(first).isHan == Language.of(second).isHan {
       let (left, right) = (skeletons(of: a), skeletons(of: b))

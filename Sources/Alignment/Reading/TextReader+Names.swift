@@ -21,7 +21,7 @@ extension TextReader {
 
   /// Adds the names, each in the first of its spellings that the other side has, and hands the text
   /// over.
-  mutating func finish(otherNames: ByteInterner) -> TokenizedText {
+  mutating func finish(otherNames: ByteInterner) -> TokenizedSide {
     for (sentence, form) in words {
       let info = formInfo[Int(form)]
       guard info.isName, let first = info.names.first else { continue }
@@ -45,15 +45,15 @@ extension TextReader {
     for sentence in hanSentences {
       var end = start
       while hanScalars[end] != 0 { end += 1 }
-      findReadings(start..<end, sentence, names)
-      findSounds(start..<end, sentence, names)
+      findReadings(start..<end, sentence, names: names)
+      findSounds(start..<end, sentence, names: names)
       start = end + 1
     }
   }
 
   /// Stretches of one to four characters, longest first, that are read like a name.
   private mutating func findReadings(
-    _ run: Range<Int>, _ sentence: Int32, _ names: ByteInterner
+    _ run: Range<Int>, _ sentence: Int32, names: ByteInterner
   ) {
     var key: [UInt8] = []
     var at = run.lowerBound
@@ -76,7 +76,7 @@ extension TextReader {
 
   /// Stretches of characters that foreign names are written with, longest first, that sound like one.
   private mutating func findSounds(
-    _ run: Range<Int>, _ sentence: Int32, _ names: ByteInterner
+    _ run: Range<Int>, _ sentence: Int32, names: ByteInterner
   ) {
     var at = run.lowerBound
     while at < run.upperBound {

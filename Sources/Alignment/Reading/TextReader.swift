@@ -18,7 +18,7 @@ struct TextReader {
   let naming: NameScheme
   private let labels: LabelReader
 
-  var text = TokenizedText()
+  var text = TokenizedSide()
   private var quotes = QuoteState()
   /// Word forms as folded, and what is known of each.
   var forms = ByteInterner()
@@ -75,7 +75,9 @@ struct TextReader {
         quotes.read(bytes)
         text.edges.append(SentenceEdge(bytes, labels))
         let folded = Folder.standard.fold(bytes)
-        folded.utf8.withUnsafeBufferPointer { scan($0, folded, bytes, Int32(index), &number) }
+        folded.utf8.withUnsafeBufferPointer {
+          scan($0, folded, original: bytes, sentence: Int32(index), number: &number)
+        }
       }
       text.quoteOpen.append(quotes.isOpen)
       text.offsets.append(Int32(truncatingIfNeeded: text.tokens.count))
@@ -85,8 +87,8 @@ struct TextReader {
   // MARK: Scanning
 
   private mutating func scan(
-    _ folded: UnsafeBufferPointer<UInt8>, _ map: FoldedText, _ original: UnsafeBufferPointer<UInt8>,
-    _ sentence: Int32, _ number: inout NumberReader
+    _ folded: UnsafeBufferPointer<UInt8>, _ map: FoldedText, original: UnsafeBufferPointer<UInt8>,
+    sentence: Int32, number: inout NumberReader
   ) {
     var length = 0
     var at = 0
@@ -99,8 +101,15 @@ struct TextReader {
         continue
       }
       if scalar &- 0x30 < 10 {
+<<<<<<< HEAD
         at = readNumber(folded, from: at, &number, &length)
         endOfDigits = at
+=======
+        let (value, end) = NumberReader.digits(
+          folded, at: at, decimalComma: profile?.usesDecimalComma ?? false)
+        length += end - at
+        at = readHanUnits(folded, from: end, leading: value, &number, length: &length)
+>>>>>>> engines
         lastMark = 0
         continue
       }
@@ -108,12 +117,12 @@ struct TextReader {
       switch kind {
       case .none:
         length += 1
-        if scalar != lastMark || scalar != 0x2E { addMark(scalar, folded, at, &number) }
+        if scalar != lastMark || scalar != 0x2E { addMark(scalar, folded, at: at, number: &number) }
         lastMark = scalar
         at += size
         continue
       case .han:
-        at = readHan(folded, from: at, sentence, &number, &length)
+        at = readHan(folded, from: at, sentence, number: &number, length: &length)
       case .single:
         length += 1
         flush(&number)
@@ -133,8 +142,12 @@ struct TextReader {
         let first = UTF8Scalars.decode(original, at: source.lowerBound).0
         addForm(
           UnsafeBufferPointer(rebasing: folded[at..<end]),
+<<<<<<< HEAD
           isCapital: CharacterClass.lowercase(first) != first, followsDigits: at == endOfDigits,
           sentence, &number)
+=======
+          isCapital: CharacterClass.lowercase(first) != first, sentence, number: &number)
+>>>>>>> engines
         at = end
       }
       lastMark = 0
@@ -144,8 +157,13 @@ struct TextReader {
   }
 
   private mutating func addForm(
+<<<<<<< HEAD
     _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, followsDigits: Bool, _ sentence: Int32,
     _ number: inout NumberReader
+=======
+    _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, _ sentence: Int32,
+    number: inout NumberReader
+>>>>>>> engines
   ) {
     let id = forms.intern(bytes)
     if id == formInfo.count { formInfo.append(makeForm(bytes)) }
@@ -179,8 +197,8 @@ struct TextReader {
   }
 
   private mutating func addMark(
-    _ scalar: UInt32, _ folded: UnsafeBufferPointer<UInt8>, _ at: Int,
-    _ number: inout NumberReader
+    _ scalar: UInt32, _ folded: UnsafeBufferPointer<UInt8>, at: Int,
+    number: inout NumberReader
   ) {
     // A hyphen joins number words: twenty-one.
     if scalar != 0x2D { flush(&number) }
@@ -261,7 +279,7 @@ extension TextReader {
   /// Reads a run of Han characters: headwords or characters as words, numerals as numbers.
   private mutating func readHan(
     _ folded: UnsafeBufferPointer<UInt8>, from start: Int, _ sentence: Int32,
-    _ number: inout NumberReader, _ length: inout Int
+    number: inout NumberReader, length: inout Int
   ) -> Int {
     flush(&number)
     var at = start
@@ -323,10 +341,17 @@ extension TextReader {
     }
   }
 
+<<<<<<< HEAD
   /// Reads digits and what may follow them: units (3.5亿, 3万5千), the sign of a month, or nothing.
   private mutating func readNumber(
     _ folded: UnsafeBufferPointer<UInt8>, from start: Int, _ number: inout NumberReader,
     _ length: inout Int
+=======
+  /// Reads what may follow digits: units (亿), the sign of a month, or nothing.
+  private mutating func readHanUnits(
+    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, leading: Double,
+    _ number: inout NumberReader, length: inout Int
+>>>>>>> engines
   ) -> Int {
     let (leading, end, exact) = NumberReader.digits(folded, at: start, style: numbers.style)
     length += end - start

@@ -43,7 +43,7 @@ extension AlignmentSupport {
   ///
   /// - Complexity: O(tokens and their links).
   init(
-    of beads: [Bead], source: TokenizedText, target: TokenizedText, links: LinkedTexts,
+    of beads: [Bead], source: TokenizedSide, target: TokenizedSide, links: LinkedTexts,
     weights: AlignmentWeights
   ) {
     self.init()

@@ -29,15 +29,15 @@ extension AlignmentWeights {
     wordPrior: 8.447, exchange: -0.045, stops: 1.057,
     adaptation: 0.424, calibration: [0.352, 0.853, -1.789],
     types: [
-      BeadType(1, 0, -4.974), BeadType(0, 1, -4.835), BeadType(1, 1, -0.48),
-      BeadType(1, 2, -1.688), BeadType(1, 3, -3.037), BeadType(1, 4, -4.396),
-      BeadType(1, 5, -5.755), BeadType(1, 6, -7.114), BeadType(1, 7, -8.473),
-      BeadType(2, 1, -2.161), BeadType(2, 2, -3.708), BeadType(2, 3, -5.038),
-      BeadType(2, 4, -6.397), BeadType(2, 5, -7.756), BeadType(2, 6, -9.115),
-      BeadType(3, 1, -4.462), BeadType(3, 2, -5.75), BeadType(3, 3, -7.2),
-      BeadType(3, 4, -8.559), BeadType(3, 5, -9.918), BeadType(4, 1, -6.534),
-      BeadType(4, 2, -7.822), BeadType(4, 3, -9.272), BeadType(4, 4, -10.721),
-      BeadType(5, 1, -8.606), BeadType(5, 2, -9.894), BeadType(5, 3, -11.343),
+      BeadType(1, 0, bias: -4.974), BeadType(0, 1, bias: -4.835), BeadType(1, 1, bias: -0.48),
+      BeadType(1, 2, bias: -1.688), BeadType(1, 3, bias: -3.037), BeadType(1, 4, bias: -4.396),
+      BeadType(1, 5, bias: -5.755), BeadType(1, 6, bias: -7.114), BeadType(1, 7, bias: -8.473),
+      BeadType(2, 1, bias: -2.161), BeadType(2, 2, bias: -3.708), BeadType(2, 3, bias: -5.038),
+      BeadType(2, 4, bias: -6.397), BeadType(2, 5, bias: -7.756), BeadType(2, 6, bias: -9.115),
+      BeadType(3, 1, bias: -4.462), BeadType(3, 2, bias: -5.75), BeadType(3, 3, bias: -7.2),
+      BeadType(3, 4, bias: -8.559), BeadType(3, 5, bias: -9.918), BeadType(4, 1, bias: -6.534),
+      BeadType(4, 2, bias: -7.822), BeadType(4, 3, bias: -9.272), BeadType(4, 4, bias: -10.721),
+      BeadType(5, 1, bias: -8.606), BeadType(5, 2, bias: -9.894), BeadType(5, 3, bias: -11.343),
     ])
 
   /// Of a descent on all documents; one on every other document did better on the rest too.
@@ -50,14 +50,14 @@ extension AlignmentWeights {
     wordPrior: 8, exchange: 2.291, stops: 1.199,
     adaptation: 0.1, calibration: [0.521, 0.111, 0],
     types: [
-      BeadType(1, 0, -4.203), BeadType(0, 1, -3.422), BeadType(1, 1, 1.338),
-      BeadType(1, 2, -0.828), BeadType(1, 3, -3.634), BeadType(1, 4, -4.376),
-      BeadType(1, 5, -7.332), BeadType(1, 6, -9.528), BeadType(1, 7, -11.725),
-      BeadType(2, 1, -1.511), BeadType(2, 2, -3.743), BeadType(2, 3, -5.369),
-      BeadType(2, 4, -7.658), BeadType(2, 5, -9.854), BeadType(2, 6, -12.051),
-      BeadType(3, 1, -4.24), BeadType(3, 2, -5.619), BeadType(3, 3, -6.963),
-      BeadType(3, 4, -10.297), BeadType(3, 5, -12.494), BeadType(4, 1, -5.946),
-      BeadType(4, 2, -8.199), BeadType(4, 3, -10.568), BeadType(4, 4, -12.937),
-      BeadType(5, 1, -8.414), BeadType(5, 2, -10.666), BeadType(5, 3, -13.036),
+      BeadType(1, 0, bias: -4.203), BeadType(0, 1, bias: -3.422), BeadType(1, 1, bias: 1.338),
+      BeadType(1, 2, bias: -0.828), BeadType(1, 3, bias: -3.634), BeadType(1, 4, bias: -4.376),
+      BeadType(1, 5, bias: -7.332), BeadType(1, 6, bias: -9.528), BeadType(1, 7, bias: -11.725),
+      BeadType(2, 1, bias: -1.511), BeadType(2, 2, bias: -3.743), BeadType(2, 3, bias: -5.369),
+      BeadType(2, 4, bias: -7.658), BeadType(2, 5, bias: -9.854), BeadType(2, 6, bias: -12.051),
+      BeadType(3, 1, bias: -4.24), BeadType(3, 2, bias: -5.619), BeadType(3, 3, bias: -6.963),
+      BeadType(3, 4, bias: -10.297), BeadType(3, 5, bias: -12.494), BeadType(4, 1, bias: -5.946),
+      BeadType(4, 2, bias: -8.199), BeadType(4, 3, bias: -10.568), BeadType(4, 4, bias: -12.937),
+      BeadType(5, 1, bias: -8.414), BeadType(5, 2, bias: -10.666), BeadType(5, 3, bias: -13.036),
     ])
 }

@@ -36,7 +36,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// How far the bead types of the texts at hand correct the prior, 0 to 1.
   public var adaptation: Float
   /// Three numbers: the slope and the offset that turn the log odds of a bead into those of its
-  /// confidence (Platt), and what a text translated freely adds, times its `AlignmentResult.freeness`.
+  /// confidence (Platt), and what a text translated freely adds, times its `AlignmentResult.freedom`.
   public var calibration: [Float]
   /// The log prior of each bead type.
   public var types: [BeadType]
@@ -51,7 +51,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     public var bias: Float
 
     /// A bead type with its log prior.
-    public init(_ source: Int, _ target: Int, _ bias: Float) {
+    public init(_ source: Int, _ target: Int, bias: Float) {
       self.source = source
       self.target = target
       self.bias = bias
@@ -78,21 +78,21 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     return weights
   }
 
-  /// The confidence that a posterior probability amounts to in a text of some freeness.
-  func confidence(_ probability: Float, freeness: Double) -> Double {
+  /// The confidence that a posterior probability amounts to in a text of some freedom.
+  func confidence(_ probability: Float, freedom: Double) -> Double {
     let p = min(max(probability, 1e-6), 1 - 1e-6)
     let odds =
       calibration[0] * FastMath.log(p / (1 - p)) + calibration[1]
-      + calibration[2] * Float(freeness)
+      + calibration[2] * Float(freedom)
     return Double(1 / (1 + FastMath.exp(-odds)))
   }
 
   private static func priorTypes() -> [BeadType] {
-    var types = [BeadType(1, 0, -4.9), BeadType(0, 1, -4.9)]
+    var types = [BeadType(1, 0, bias: -4.9), BeadType(0, 1, bias: -4.9)]
     for source in 1...5 {
       for target in 1...7 where source + target <= 8 {
         let bias = -0.48 - 1.9 * Float(source - 1) - 1.14 * Float(target - 1)
-        types.append(BeadType(source, target, bias))
+        types.append(BeadType(source, target, bias: bias))
       }
     }
     return types

@@ -38,7 +38,7 @@ struct Band: Sendable {
   }
 
   /// The cells at most `width` target cuts from a path that is given by its cuts in order.
-  static func around(_ path: [(Int, Int)], width: Int, _ sourceCount: Int, _ targetCount: Int)
+  static func around(_ path: [(Int, Int)], width: Int, sourceCount: Int, targetCount: Int)
     -> Band
   {
     var low = [Int](repeating: targetCount, count: sourceCount + 1)

@@ -7,7 +7,7 @@ struct BeadLengths: Sendable {
   private var sourceStops: [Int32] = [0]
   private var targetStops: [Int32] = [0]
 
-  init(_ source: TokenizedText, _ target: TokenizedText) {
+  init(_ source: TokenizedSide, _ target: TokenizedSide) {
     let totals = (source.lengths.reduce(0, +), target.lengths.reduce(0, +))
     let ratio = totals.0 > 0 && totals.1 > 0 ? Double(totals.1 / totals.0) : 1
     for (index, length) in source.lengths.enumerated() {

@@ -17,7 +17,7 @@ struct BeadScorer {
   private let targetBreaks: [Bool]
 
   init(
-    source: TokenizedText, target: TokenizedText, links: LinkedTexts, band: Band,
+    source: TokenizedSide, target: TokenizedSide, links: LinkedTexts, band: Band,
     weights: AlignmentWeights, sourceBreaks: [Bool], targetBreaks: [Bool],
     vectors: VectorEvidence? = nil,
     adaptation: DocumentAdaptation
@@ -75,10 +75,10 @@ struct BeadScorer {
     let (length, variance) = (weights.length, weights.lengthVariance)
     lengths.forEachDeviation(row, columns, sides: (a, b)) { column, deviation, unevenStops in
       var score = type.bias - length * min(Self.outlier, deviation / variance)
-      score += evidence(row, column, a, b)
+      score += evidence(row, column, a: a, b: b)
       if a == 2, b == 2 { score = Self.either(score, exchanged(row, column, bias: type.bias)) }
       if a + b > 2 { score += weights.stops * (unevenStops == 0 ? stops.even : stops.uneven) }
-      if let vectors { score += weights.vectors * vectors.evidence(row, column, a, b) }
+      if let vectors { score += weights.vectors * vectors.evidence(row, column, a: a, b: b) }
       add(score)
     }
   }
@@ -88,14 +88,14 @@ struct BeadScorer {
     guard reaches(row, column) else { return -.infinity }
     let deviations = deviation(row, column + 1) + deviation(row + 1, column)
     return bias + weights.exchange - weights.length * deviations
-      + evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+      + evidence(row, column + 1, a: 1, b: 1) + evidence(row + 1, column, a: 1, b: 1)
   }
 
   /// Whether two sentences a side belong together crosswise rather than in order, by their words.
   func isExchanged(_ row: Int, _ column: Int) -> Bool {
     guard reaches(row, column) else { return false }
-    let straight = evidence(row, column, 1, 1) + evidence(row + 1, column + 1, 1, 1)
-    let crossed = evidence(row, column + 1, 1, 1) + evidence(row + 1, column, 1, 1)
+    let straight = evidence(row, column, a: 1, b: 1) + evidence(row + 1, column + 1, a: 1, b: 1)
+    let crossed = evidence(row, column + 1, a: 1, b: 1) + evidence(row + 1, column, a: 1, b: 1)
     return crossed > straight + 1
   }
 
@@ -111,7 +111,7 @@ struct BeadScorer {
 
   /// Both directions' token evidence of a bead.
   @inline(__always)
-  func evidence(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
+  func evidence(_ row: Int, _ column: Int, a: Int, b: Int) -> Float {
     let width = Int(forward.widths[row])
     let ahead = forward.starts[row] + (a - 1) * width + column - Int(forward.firsts[row])
     let height = Int(backward.widths[column])

@@ -26,7 +26,7 @@ struct CutFeatures: Sendable {
   private let sourceOpen: [Bool]
   private let targetOpen: [Bool]
 
-  init(_ source: TokenizedText, _ target: TokenizedText) {
+  init(_ source: TokenizedSide, _ target: TokenizedSide) {
     self.source = source.edges
     self.target = target.edges
     sourceOpen = source.quoteOpen
@@ -35,15 +35,15 @@ struct CutFeatures: Sendable {
 
   /// Calls `body` with each feature of a cut; the corners have none but the state of quotation.
   @inline(__always)
-  func forEach(_ row: Int, _ column: Int, _ body: (CutFeature) -> Void) {
+  func forEach(_ row: Int, _ column: Int, body: (CutFeature) -> Void) {
     if sourceOpen[row] != targetOpen[column] { body(.quoteDiffers) }
-    if row > 0, column > 0 { before(source[row - 1], target[column - 1], body) }
-    if row < source.count, column < target.count { after(source[row], target[column], body) }
+    if row > 0, column > 0 { before(source[row - 1], target[column - 1], body: body) }
+    if row < source.count, column < target.count { after(source[row], target[column], body: body) }
   }
 
   @inline(__always)
   private func before(
-    _ left: SentenceEdge, _ right: SentenceEdge, _ body: (CutFeature) -> Void
+    _ left: SentenceEdge, _ right: SentenceEdge, body: (CutFeature) -> Void
   ) {
     if left.closes || right.closes {
       body(left.closes == right.closes ? .bothClose : .oneCloses)
@@ -69,7 +69,7 @@ struct CutFeatures: Sendable {
 
   @inline(__always)
   private func after(
-    _ left: SentenceEdge, _ right: SentenceEdge, _ body: (CutFeature) -> Void
+    _ left: SentenceEdge, _ right: SentenceEdge, body: (CutFeature) -> Void
   ) {
     if left.opens || right.opens { body(left.opens == right.opens ? .bothOpen : .oneOpens) }
     guard left.label > 0 || right.label > 0 else { return }

@@ -5,7 +5,7 @@ struct LinkedPositions {
   /// Sentence numbers; a sentence that has a type twice stands here twice.
   let sentences: [Int32]
 
-  init(_ text: TokenizedText, _ links: TokenLinks) {
+  init(_ text: TokenizedSide, _ links: TokenLinks) {
     var offsets: [Int32] = [0]
     offsets.reserveCapacity(text.kinds.count + 1)
     var total: Int32 = 0
@@ -29,7 +29,7 @@ struct LinkedPositions {
   /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): what they count
   /// where nothing is linked to them.
   static func ground(
-    _ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float], _ weights: AlignmentWeights
+    _ text: TokenizedSide, _ links: TokenLinks, mixtures: [Float], weights: AlignmentWeights
   ) -> [Float] {
     let single = text.kinds.indices.map {
       weights.kinds[Int(text.kinds[$0].rawValue)] * FastMath.log(1 - mixtures[$0])
@@ -46,7 +46,7 @@ struct LinkedPositions {
   /// λ / (1−λ) / p(t) of each linked type: what its probability in a window is multiplied by to become
   /// odds.
   static func gains(
-    _ text: TokenizedText, _ links: TokenLinks, _ mixtures: [Float]
+    _ text: TokenizedSide, _ links: TokenLinks, mixtures: [Float]
   ) -> [Float] {
     let totals = text.kindTotals
     return text.kinds.indices.map { type in

@@ -1,6 +1,6 @@
 /// Tells how likely each token of some sentences was written for a token of the other side.
 struct TokenExplainer {
-  private let text: TokenizedText
+  private let text: TokenizedSide
   private let links: TokenLinks
   private let mixtures: [Float]
   private let totals: [Float]
@@ -11,7 +11,7 @@ struct TokenExplainer {
   private var explainedOf: [Float]
 
   /// An explainer of the tokens of `text` by what is linked to them.
-  init(_ text: TokenizedText, _ links: TokenLinks, mixtures: [Float]) {
+  init(_ text: TokenizedSide, _ links: TokenLinks, mixtures: [Float]) {
     self.text = text
     self.links = links
     self.mixtures = mixtures
@@ -33,7 +33,7 @@ struct TokenExplainer {
   /// Adds the tokens of some sentences that anything is linked to, and how many of them the window
   /// explains, to the sums of their kinds.
   mutating func count(
-    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, weight: Float,
+    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedSide, weight: Float,
     explained: inout [Float], tokens: inout [Float]
   ) {
     let counts = lay(window, of: other)
@@ -56,7 +56,7 @@ struct TokenExplainer {
   /// Adds to the support of an alignment what the window says of the tokens of some sentences that
   /// anything is linked to, or that are known and nothing is.
   mutating func add(
-    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedText, kinds: [Float],
+    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedSide, kinds: [Float],
     known: [Bool], to support: inout AlignmentSupport
   ) {
     let counts = lay(window, of: other)
@@ -82,7 +82,7 @@ struct TokenExplainer {
   /// Lays out by type what the tokens of a window are linked to.
   ///
   /// - Returns: how many of each kind they are.
-  private mutating func lay(_ window: Range<Int>, of other: TokenizedText) -> [Float] {
+  private mutating func lay(_ window: Range<Int>, of other: TokenizedSide) -> [Float] {
     var counts = [Float](repeating: 0, count: EvidenceKind.count)
     for sentence in window {
       for token in other.tokens(of: sentence) {

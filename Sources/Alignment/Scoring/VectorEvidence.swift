@@ -35,7 +35,7 @@ struct VectorEvidence: Sendable {
   /// The evidence of a bead of `a` source and `b` target sentences that starts at a cut.
   ///
   /// - Complexity: O((*a* + *b*) · dimensions).
-  func evidence(_ row: Int, _ column: Int, _ a: Int, _ b: Int) -> Float {
+  func evidence(_ row: Int, _ column: Int, a: Int, b: Int) -> Float {
     let left = Self.sum(source[row..<(row + a)])
     let right = Self.sum(target[column..<(column + b)])
     let norm = (Self.dot(left, left) * Self.dot(right, right)).squareRoot()

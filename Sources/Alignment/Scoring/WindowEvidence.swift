@@ -29,7 +29,7 @@ struct WindowEvidence {
   ///   - mixtures: λ of each type of the sentences; empty where nothing is known of single types, then
   ///     the weights have it by kind.
   init(
-    windows: TokenizedText, sentences: TokenizedText, links: TokenLinks, band: Band, longest: Int,
+    windows: TokenizedSide, sentences: TokenizedSide, links: TokenLinks, band: Band, longest: Int,
     mixtures: [Float], weights: AlignmentWeights
   ) {
     let mixtures =
@@ -45,13 +45,14 @@ struct WindowEvidence {
       widths.append(Int32(truncatingIfNeeded: width))
       size += width * longest
     }
-    let ground = LinkedPositions.ground(sentences, links, mixtures, weights)
+    let ground = LinkedPositions.ground(sentences, links, mixtures: mixtures, weights: weights)
     self.ground = ground
     let positions = LinkedPositions(sentences, links)
-    let gains = LinkedPositions.gains(sentences, links, mixtures)
+    let gains = LinkedPositions.gains(sentences, links, mixtures: mixtures)
     var sweep = WindowSweep(
-      windows, sentences, positions,
-      NearLinks(windows, positions, links, gains, band, longest),
+      windows, sentences, positions: positions,
+      links: BandLinks(
+        windows, positions, links: links, gains: gains, band: band, longest: longest),
       kinds: weights.kinds, widest: Int(widths.max() ?? 0))
     sums = [Float](unsafeUninitializedCapacity: size) { buffer, count in
       buffer.initialize(repeating: 0)

@@ -3,7 +3,7 @@
 /// The innermost loops of alignment: working memory is allocated once and reached by pointers.
 struct WindowSweep: ~Copyable {
   private let kindCounts: [Int32]
-  private let links: NearLinks
+  private let links: BandLinks
   private let positions: LinkedPositions
   private let kinds: [Float]
   private let kindOf: [UInt8]
@@ -31,8 +31,8 @@ struct WindowSweep: ~Copyable {
   private var columns = 0..<0
 
   init(
-    _ windows: TokenizedText, _ sentences: TokenizedText, _ positions: LinkedPositions,
-    _ links: NearLinks, kinds: [Float], widest: Int
+    _ windows: TokenizedSide, _ sentences: TokenizedSide, positions: LinkedPositions,
+    links: BandLinks, kinds: [Float], widest: Int
   ) {
     kindCounts = windows.kindCounts
     self.links = links

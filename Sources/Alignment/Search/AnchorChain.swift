@@ -14,7 +14,7 @@ struct AnchorChain {
   /// Candidates kept a source sentence.
   private static let candidates = 3
 
-  init(_ source: TokenizedText, _ target: TokenizedText, _ links: TokenLinks) {
+  init(_ source: TokenizedSide, _ target: TokenizedSide, links: TokenLinks) {
     let postings = Postings(target, rareEnough: Self.rareEnough)
     var found: [(source: Int, target: Int, weight: Float)] = []
     var mass = [Float](repeating: 0, count: target.count)
@@ -105,7 +105,7 @@ private struct Postings {
   private var offsets: [Int32]
   private var positions: [Int32]
 
-  init(_ text: TokenizedText, rareEnough: Int) {
+  init(_ text: TokenizedSide, rareEnough: Int) {
     offsets = [0]
     var total: Int32 = 0
     for count in text.occurrences {

@@ -49,7 +49,7 @@ struct ArcTable {
 
   /// How far the cell where a bead starts lies before the one where it ends.
   @inline(__always)
-  func origin(_ row: Int, _ column: Int, _ type: AlignmentWeights.BeadType) -> Int {
+  func origin(_ row: Int, _ column: Int, type: AlignmentWeights.BeadType) -> Int {
     let from = row - type.source
     return band.rows[from] + column - type.target - band.low[from]
   }

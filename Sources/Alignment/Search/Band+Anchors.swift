@@ -4,7 +4,7 @@ extension Band {
   ///
   /// - Parameter margin: target cuts kept on both sides of the anchors.
   static func along(
-    _ anchors: [(source: Int, target: Int)], margin: Int, _ sourceCount: Int, _ targetCount: Int
+    _ anchors: [(source: Int, target: Int)], margin: Int, sourceCount: Int, targetCount: Int
   ) -> Band {
     var low = [Int](repeating: targetCount, count: sourceCount + 1)
     var high = [Int](repeating: 0, count: sourceCount + 1)

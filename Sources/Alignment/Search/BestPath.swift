@@ -30,7 +30,7 @@ enum BestPath {
           var choice = UInt8.max
           for index in types.indices {
             guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
-            let sum = sums[arcs.origin(row, column, types[index])] + Double(gain(cell, index))
+            let sum = sums[arcs.origin(row, column, type: types[index])] + Double(gain(cell, index))
             if sum > best {
               best = sum
               choice = UInt8(truncatingIfNeeded: index)

@@ -10,7 +10,7 @@ extension DocumentAdaptation {
   /// - Complexity: O(tokens and their links).
   init(
     learnedFrom steps: [BestPath.Step], posterior: Posterior,
-    texts: (source: TokenizedText, target: TokenizedText), links: LinkedTexts,
+    texts: (source: TokenizedSide, target: TokenizedSide), links: LinkedTexts,
     weights: AlignmentWeights
   ) {
     let scorer = BeadLengths(texts.source, texts.target)

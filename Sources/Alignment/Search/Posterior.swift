@@ -65,7 +65,7 @@ struct Posterior {
       guard ahead[cell] + behind[cell] > total else { return }
       for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
         gains[cell * types.count + index] =
-          probability(endingAt: cell, from: arcs.origin(row, column, types[index]), index)
+          probability(endingAt: cell, from: arcs.origin(row, column, type: types[index]), index)
       }
     }
     return BestPath.sweep(arcs) { cell, type in gains[cell * types.count + type] }
@@ -80,7 +80,7 @@ struct Posterior {
           for index in types.indices {
             let score = arcs.scores[cell * types.count + index]
             guard score > -.infinity else { continue }
-            terms[count] = ahead[arcs.origin(row, column, types[index])] + Double(score)
+            terms[count] = ahead[arcs.origin(row, column, type: types[index])] + Double(score)
             count += 1
           }
           ahead[cell] = Self.logSum(terms, count)

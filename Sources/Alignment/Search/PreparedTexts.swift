@@ -2,8 +2,8 @@ import TextModel
 
 /// Two texts read and linked, ready to be scored.
 struct PreparedTexts {
-  private let left: TokenizedText
-  private let right: TokenizedText
+  private let left: TokenizedSide
+  private let right: TokenizedSide
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
@@ -19,11 +19,11 @@ struct PreparedTexts {
   ///   - tokens: the sentences of both as tokens.
   ///   - lexicons: the lexicons of the pair.
   init(
-    _ source: AlignmentText, _ target: AlignmentText, tokens: (TokenizedText, TokenizedText),
+    _ source: AlignmentText, _ target: AlignmentText, tokens: (TokenizedSide, TokenizedSide),
     lexicons: PairLexicons
   ) {
     (left, right) = tokens
-    links = LinkedTexts(left, right, lexicons)
+    links = LinkedTexts(left, right, lexicons: lexicons)
     vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks
     targetBreaks = target.breaks
@@ -43,7 +43,8 @@ struct PreparedTexts {
     let (n, m) = (left.count, right.count)
     if n * m <= Self.smallGrid { return .whole(n, m) }
     return .along(
-      AnchorChain(left, right, links.forward).pairs, margin: margin, n, m)
+      AnchorChain(left, right, links: links.forward).pairs, margin: margin, sourceCount: n,
+      targetCount: m)
   }
 
   /// Grids up to this many cells are searched whole.
@@ -62,7 +63,8 @@ struct PreparedTexts {
     around path: [BestPath.Step], width: Int, _ weights: AlignmentWeights
   ) -> Posterior {
     let band = Band.around(
-      path.map { ($0.row, $0.column) }, width: width, left.count, right.count)
+      path.map { ($0.row, $0.column) }, width: width, sourceCount: left.count,
+      targetCount: right.count)
     return Posterior(arcs(in: band, weights))
   }
 
@@ -117,7 +119,7 @@ struct PreparedTexts {
   ///
   /// A word that occurs once in the text would only confirm the bead it stands in, and the commonest
   /// words of a long text meet everything.
-  private static func recurring(_ text: TokenizedText, _ sentences: Range<Int>) -> [Int32] {
+  private static func recurring(_ text: TokenizedSide, _ sentences: Range<Int>) -> [Int32] {
     var found: [Int32] = []
     for sentence in sentences {
       for type in text.tokens(of: sentence)

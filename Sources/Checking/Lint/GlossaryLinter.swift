@@ -76,8 +76,9 @@ private struct Linter {
       for section in concept.sections { look(at: section, of: number) }
       for related in concept.related where !ids.contains(related) {
         report(
-          "unknown-related", .warning, number,
-          "the related concept '\(related)' is in no glossary; mend the id or leave it out")
+          "unknown-related", .warning, concept: number,
+          message: "the related concept '\(related)' is in no glossary; mend the id or leave it out"
+        )
       }
     }
     compareConcepts()
@@ -86,7 +87,7 @@ private struct Linter {
   }
 
   private mutating func report(
-    _ rule: String, _ severity: Severity, _ concept: Int, _ message: String, found: String? = nil
+    _ rule: String, _ severity: Severity, concept: Int, message: String, found: String? = nil
   ) {
     findings.append(
       Finding(
@@ -98,8 +99,8 @@ private struct Linter {
   private mutating func look(at section: LanguageSection, of concept: Int) {
     if !section.terms.contains(where: { $0.status == .preferred }) {
       report(
-        "no-preferred", .warning, concept,
-        "there is no preferred term in \(section.language); say which one to use")
+        "no-preferred", .warning, concept: concept,
+        message: "there is no preferred term in \(section.language); say which one to use")
     }
     var seen: Set<String> = []
     for term in section.terms {
@@ -109,26 +110,28 @@ private struct Linter {
         || zip(isSpace, isSpace.dropFirst()).contains(where: { $0 && $1 })
       {
         report(
-          "spaces", .error, concept,
-          "'\(term.text)' has needless spaces or is empty; take them out",
+          "spaces", .error, concept: concept,
+          message: "'\(term.text)' has needless spaces or is empty; take them out",
           found: term.text)
       }
       if Self.hasMixedWord(scalars) {
         report(
-          "mixed-script", .error, concept,
-          "'\(term.text)' has a word of Latin and Cyrillic letters; type it anew",
+          "mixed-script", .error, concept: concept,
+          message: "'\(term.text)' has a word of Latin and Cyrillic letters; type it anew",
           found: term.text)
       }
       if section.language.matches(.english),
         ["a ", "an ", "the "].contains(where: { term.text.hasPrefix($0) })
       {
         report(
-          "article", .warning, concept, "'\(term.text)' begins with an article; leave it out",
+          "article", .warning, concept: concept,
+          message: "'\(term.text)' begins with an article; leave it out",
           found: term.text)
       }
       if !seen.insert(term.text).inserted {
         report(
-          "duplicate", .error, concept, "'\(term.text)' stands twice in \(section.language)",
+          "duplicate", .error, concept: concept,
+          message: "'\(term.text)' stands twice in \(section.language)",
           found: term.text)
       }
     }
@@ -166,8 +169,8 @@ private struct Linter {
           against.append((use.concept, other.concept))
           guard other.term.scope == .always else { continue }
           report(
-            "contradiction", .error, use.concept,
-            "'\(use.term.text)' is approved here and \(other.term.status.rawValue) in"
+            "contradiction", .error, concept: use.concept,
+            message: "'\(use.term.text)' is approved here and \(other.term.status.rawValue) in"
               + " \(concepts[other.concept].id) (\(places[other.concept])); decide, or give that one"
               + " the scope translation",
             found: use.term.text)
@@ -176,8 +179,8 @@ private struct Linter {
       for (first, second) in zip(approved, approved.dropFirst())
       where first.concept != second.concept {
         report(
-          "homonym", .info, second.concept,
-          "'\(second.term.text)' is a term of \(concepts[first.concept].id) too"
+          "homonym", .info, concept: second.concept,
+          message: "'\(second.term.text)' is a term of \(concepts[first.concept].id) too"
             + " (\(places[first.concept]))",
           found: second.term.text)
       }
@@ -186,8 +189,9 @@ private struct Linter {
     for (a, b) in against where against.contains(where: { $0 == (b, a) }) {
       guard told.insert([min(a, b), max(a, b)]).inserted else { continue }
       report(
-        "cycle", .error, max(a, b),
-        "this concept and \(concepts[min(a, b)].id) each call the other's approved term wrong")
+        "cycle", .error, concept: max(a, b),
+        message:
+          "this concept and \(concepts[min(a, b)].id) each call the other's approved term wrong")
     }
   }
 
@@ -205,8 +209,9 @@ private struct Linter {
           {
             guard told.insert("\(number)\t\(match.entry)\t\(term.text)").inserted else { continue }
             report(
-              "inside-deprecated", .info, number,
-              "the \(term.status.rawValue) '\(term.text)' contains '\(match.term.text)', a term of"
+              "inside-deprecated", .info, concept: number,
+              message:
+                "the \(term.status.rawValue) '\(term.text)' contains '\(match.term.text)', a term of"
                 + " \(match.concept)",
               found: term.text)
           }

@@ -30,8 +30,9 @@ struct PunctuationWidth: Rule {
         let mark = scalars[at]
         let right: Unicode.Scalar
         if let narrow = Self.narrow[mark] {
-          guard Self.isAlphabetic(Self.neighbour(scalars, at, -1)),
-            Self.isAlphabetic(Self.neighbour(scalars, at, 1) ?? Self.neighbour(scalars, at, -1))
+          guard Self.isAlphabetic(Self.neighbour(scalars, at, step: -1)),
+            Self.isAlphabetic(
+              Self.neighbour(scalars, at, step: 1) ?? Self.neighbour(scalars, at, step: -1))
           else { return nil }
           right = narrow
         } else if let wide = Self.wide[mark] {
@@ -52,7 +53,7 @@ struct PunctuationWidth: Rule {
   }
 
   /// The next character that is no space.
-  private static func neighbour(_ text: [Unicode.Scalar], _ at: Int, _ step: Int)
+  private static func neighbour(_ text: [Unicode.Scalar], _ at: Int, step: Int)
     -> Unicode.Scalar?
   {
     var at = at + step

@@ -103,12 +103,12 @@ final class TermIndex: TermbaseSource {
     Int(value(.firstEntries, number, as: UInt32.self))
   }
 
-  func entry(_ number: Int) -> Termbase.Entry {
+  func entry(_ number: Int) -> Termbase.TermRef {
     let owner = Int(value(.entryConcepts, number, as: UInt32.self))
     let entries = Termbase.entries(of: concept(owner), number: owner)
     let place = number - firstEntry(ofConcept: owner)
     guard entries.indices.contains(place) else {
-      return Termbase.Entry(
+      return Termbase.TermRef(
         term: Term(""), language: .english, concept: owner, id: ConceptID(""), isBlocker: true)
     }
     return entries[place]

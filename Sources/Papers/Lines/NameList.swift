@@ -70,7 +70,7 @@ struct NamePieces {
           endPiece()
         }
         continue
-      } else if Self.isSeparator(scalar, all, index) {
+      } else if Self.isSeparator(scalar, all, index: index) {
         isMarked = true
         endWord()
         endPiece()
@@ -85,7 +85,7 @@ struct NamePieces {
 
   /// A comma or its like, a digit or superscript, a sign that a scanner makes of one; an apostrophe
   /// only where no letter follows.
-  private static func isSeparator(_ scalar: UInt32, _ all: [UInt32], _ index: Int) -> Bool {
+  private static func isSeparator(_ scalar: UInt32, _ all: [UInt32], index: Int) -> Bool {
     switch scalar {
     case 0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0x7C, 0x26, 0x2A, 0xAE, 0xA9, 0x2122, 0x2217,
       0xB0, 0xAA, 0xBA, 0x23, 0x5E, 0xA7, 0xB6, 0x22, 0x201D, 0x201C:

@@ -23,12 +23,12 @@ public struct CleanedText: Hashable, Sendable {
   /// Running heads, page numbers and footnotes that were left out, in reading order.
   public let removals: [Removal]
 
-  private let map: SourceMap
+  private let map: CleanedOffsets
 
   init(_ mapped: MappedText, hyphens: [HyphenDecision], removals: [Removal]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(mapped.count * 2)
-    var map = SourceMap()
+    var map = CleanedOffsets()
     for index in 0..<mapped.count {
       let before = bytes.count
       UTF8Scalars.append(mapped.scalars[index], to: &bytes)

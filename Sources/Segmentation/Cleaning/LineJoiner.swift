@@ -3,7 +3,7 @@ import ICUText
 /// Joins the lines that a page broke, and decides the hyphens at their ends.
 struct LineJoiner {
   /// What becomes of the end of a line.
-  private enum Joint {
+  private enum LineJoin {
     /// The hyphen of the first line decides.
     case hyphen
     /// The line runs on.
@@ -74,7 +74,7 @@ struct LineJoiner {
 
   private func joint(
     _ first: TextLine, _ second: TextLine, wasParted: Bool, turnedPage: Bool, widest: Int
-  ) -> Joint {
+  ) -> LineJoin {
     let before = LineShape(first, in: text)
     let after = LineShape(second, in: text)
     if steps.contains(.hyphens), endsInBrokenWord(first, before: second),
@@ -118,7 +118,7 @@ struct LineJoiner {
 
   // MARK: Writing it
 
-  private mutating func add(_ joint: Joint, between first: TextLine, and second: TextLine) {
+  private mutating func add(_ joint: LineJoin, between first: TextLine, and second: TextLine) {
     let gap = first.content.upperBound..<second.content.lowerBound
     switch joint {
     case .hyphen: resolveHyphen(between: first, and: second)

@@ -22,7 +22,8 @@ struct PageFurniture {
     filled = lines.indices.filter { !lines[$0].isBlank }
     var counts: [String: Int] = [:]
     for (place, line) in filled.enumerated()
-    where Self.startsPage(place, filled, lines) || Self.endsPage(place, filled, lines) {
+    where Self.startsPage(place, filled, lines: lines) || Self.endsPage(place, filled, lines: lines)
+    {
       counts[Self.masked(lines[line], text), default: 0] += 1
     }
     edgeCounts = counts
@@ -61,8 +62,8 @@ struct PageFurniture {
 
   /// Whether a bare number stands beside a page break, or by itself within a sentence that runs on.
   private func isSetApart(_ place: Int) -> Bool {
-    if Self.startsPage(place, filled, lines) && place > 0
-      || Self.endsPage(place, filled, lines) && place + 1 < filled.count
+    if Self.startsPage(place, filled, lines: lines) && place > 0
+      || Self.endsPage(place, filled, lines: lines) && place + 1 < filled.count
     {
       return true
     }
@@ -77,8 +78,8 @@ struct PageFurniture {
   // MARK: Running heads
 
   private func isRunningHead(_ place: Int, removed: Set<Int>) -> Bool {
-    guard Self.startsPage(place, filled, lines), place > 0, place + 1 < filled.count else {
-      return Self.endsPage(place, filled, lines) && place + 1 < filled.count
+    guard Self.startsPage(place, filled, lines: lines), place > 0, place + 1 < filled.count else {
+      return Self.endsPage(place, filled, lines: lines) && place + 1 < filled.count
         && (edgeCounts[Self.masked(lines[filled[place]], text)] ?? 0) > 1
         && !shape(filled[place]).isFinished
     }
@@ -156,7 +157,7 @@ struct PageFurniture {
   private func footnotes(removed: Set<Int>) -> Set<Int> {
     var found: Set<Int> = []
     var pageStart = 0
-    for place in filled.indices where Self.endsPage(place, filled, lines) {
+    for place in filled.indices where Self.endsPage(place, filled, lines: lines) {
       defer { pageStart = place + 1 }
       guard lines.contains(where: { $0.startsPage }) else { break }
       let page = filled[pageStart...place].filter { !removed.contains($0) }
@@ -181,13 +182,13 @@ struct PageFurniture {
 
   private func shape(_ line: Int) -> LineShape { LineShape(lines[line], in: text) }
 
-  private static func startsPage(_ place: Int, _ filled: [Int], _ lines: [TextLine]) -> Bool {
+  private static func startsPage(_ place: Int, _ filled: [Int], lines: [TextLine]) -> Bool {
     let previous = place > 0 ? filled[place - 1] : -1
     return lines[(previous + 1)...filled[place]].contains { $0.startsPage }
   }
 
-  private static func endsPage(_ place: Int, _ filled: [Int], _ lines: [TextLine]) -> Bool {
-    place + 1 == filled.count || startsPage(place + 1, filled, lines)
+  private static func endsPage(_ place: Int, _ filled: [Int], lines: [TextLine]) -> Bool {
+    place + 1 == filled.count || startsPage(place + 1, filled, lines: lines)
   }
 
   private static func masked(_ line: TextLine, _ text: MappedText) -> String {

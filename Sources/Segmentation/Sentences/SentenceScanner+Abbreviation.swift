@@ -113,17 +113,17 @@ extension SentenceScanner {
   // MARK: Whether it ends the sentence
 
   /// Whether a sentence ends behind an abbreviation, before a capital, a Han letter or a digit.
-  func abbreviationEnds(_ kind: Abbreviation, _ stop: Stop, _ following: Following) -> Bool {
+  func abbreviationEnds(_ kind: Abbreviation, _ stop: Stop, following: Following) -> Bool {
     switch kind {
-    case .listed(let kind): return listedEnds(kind, stop, following)
-    case .initial(let letter): return initialEnds(letter, stop, following)
+    case .listed(let kind): return listedEnds(kind, stop, following: following)
+    case .initial(let letter): return initialEnds(letter, stop, following: following)
     case .dotted:
       return following.isDigit ? false : following.isHan || isStarter(at: following.offset)
     }
   }
 
   private func listedEnds(
-    _ kind: AbbreviationClass, _ stop: Stop, _ following: Following
+    _ kind: AbbreviationClass, _ stop: Stop, following: Following
   ) -> Bool {
     if following.isDigit {
       return kind.contains(.final)
@@ -151,7 +151,7 @@ extension SentenceScanner {
 
   /// A single capital is an initial unless a word that begins sentences follows, and no initial
   /// stands before it.
-  private func initialEnds(_ letter: Range<Int>, _ stop: Stop, _ following: Following) -> Bool {
+  private func initialEnds(_ letter: Range<Int>, _ stop: Stop, following: Following) -> Bool {
     if following.isDigit || following.isHan { return following.isHan && stop.isClosedLast }
     guard isStarter(at: following.offset) else { return false }
     let before = beforeSpace(letter.lowerBound)

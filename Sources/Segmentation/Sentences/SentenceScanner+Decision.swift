@@ -163,7 +163,7 @@ extension SentenceScanner {
       return isProposed(stop) || itemEnd(at: stop.next) != nil
     }
     guard let kind = abbreviation(before: stop.start) else { return true }
-    return abbreviationEnds(kind, stop, following)
+    return abbreviationEnds(kind, stop, following: following)
   }
 
   /// Whether a sentence begins with a small letter: the first item of a list set in one line, or a

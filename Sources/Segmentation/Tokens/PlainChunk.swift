@@ -41,7 +41,7 @@ struct FastScalar {
 
   var endsChunk: Bool { kind == .white || kind == .han || kind == .standing }
 
-  private init(_ kind: Kind, _ folded: UInt32, _ length: Int) {
+  private init(_ kind: Kind, _ folded: UInt32, length: Int) {
     self.kind = kind
     self.folded = folded
     self.length = length
@@ -57,45 +57,45 @@ struct FastScalar {
     let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
     self =
       length == 3 && scalar >= 0x4E00 && scalar < 0xA000
-      ? FastScalar(.han, scalar, 3) : Self.beyondASCII(scalar, length)
+      ? FastScalar(.han, scalar, length: 3) : Self.beyondASCII(scalar, length)
   }
 
   @inline(__always)
   private static func ascii(_ byte: UInt32) -> FastScalar {
     switch byte {
-    case 0x61...0x7A: FastScalar(.letter, byte, 1)
-    case 0x20, 0x09...0x0D: FastScalar(.white, 0x20, 1)
-    case 0x41...0x5A: FastScalar(.letter, byte | 0x20, 1)
-    case 0x30...0x39: FastScalar(.digit, byte, 1)
-    case 0x2E, 0x27: FastScalar(.joiner, byte, 1)
-    case 0x60: FastScalar(.joiner, 0x27, 1)
-    case 0x2C, 0x3B: FastScalar(.numberJoiner, byte, 1)
-    case 0x3A: FastScalar(.colon, byte, 1)
-    case 0x5F: FastScalar(.connector, byte, 1)
+    case 0x61...0x7A: FastScalar(.letter, byte, length: 1)
+    case 0x20, 0x09...0x0D: FastScalar(.white, 0x20, length: 1)
+    case 0x41...0x5A: FastScalar(.letter, byte | 0x20, length: 1)
+    case 0x30...0x39: FastScalar(.digit, byte, length: 1)
+    case 0x2E, 0x27: FastScalar(.joiner, byte, length: 1)
+    case 0x60: FastScalar(.joiner, 0x27, length: 1)
+    case 0x2C, 0x3B: FastScalar(.numberJoiner, byte, length: 1)
+    case 0x3A: FastScalar(.colon, byte, length: 1)
+    case 0x5F: FastScalar(.connector, byte, length: 1)
     // Part of a word since CLDR 42 and a mark before.
-    case 0x40: FastScalar(.other, byte, 1)
-    default: FastScalar(.mark, byte, 1)
+    case 0x40: FastScalar(.other, byte, length: 1)
+    default: FastScalar(.mark, byte, length: 1)
     }
   }
 
   private static func beyondASCII(_ scalar: UInt32, _ length: Int) -> FastScalar {
     switch scalar {
     // Cyrillic; its decomposable letters are composed already, or a mark follows and ICU looks.
-    case 0x0430...0x045F: FastScalar(.letter, scalar, 2)
-    case 0x0410...0x042F: FastScalar(.letter, scalar + 0x20, 2)
-    case 0x0400...0x040F: FastScalar(.letter, scalar + 0x50, 2)
+    case 0x0430...0x045F: FastScalar(.letter, scalar, length: 2)
+    case 0x0410...0x042F: FastScalar(.letter, scalar + 0x20, length: 2)
+    case 0x0400...0x040F: FastScalar(.letter, scalar + 0x50, length: 2)
     // Latin-1 but for × ÷ ß, and the signs below À.
-    case 0xE0...0xF6, 0xF8...0xFF: FastScalar(.letter, scalar, 2)
-    case 0xC0...0xD6, 0xD8...0xDE: FastScalar(.letter, scalar + 0x20, 2)
-    case 0x2013...0x2015: FastScalar(.mark, 0x2D, 3)
-    case 0x2018, 0x2019: FastScalar(.joiner, 0x27, 3)
-    case 0x201C, 0x201D: FastScalar(.mark, 0x22, 3)
-    case 0x3001, 0x3002, 0x3008...0x3011, 0x3014, 0x3015: FastScalar(.standing, scalar, 3)
+    case 0xE0...0xF6, 0xF8...0xFF: FastScalar(.letter, scalar, length: 2)
+    case 0xC0...0xD6, 0xD8...0xDE: FastScalar(.letter, scalar + 0x20, length: 2)
+    case 0x2013...0x2015: FastScalar(.mark, 0x2D, length: 3)
+    case 0x2018, 0x2019: FastScalar(.joiner, 0x27, length: 3)
+    case 0x201C, 0x201D: FastScalar(.mark, 0x22, length: 3)
+    case 0x3001, 0x3002, 0x3008...0x3011, 0x3014, 0x3015: FastScalar(.standing, scalar, length: 3)
     case 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F:
-      FastScalar(.standing, scalar - 0xFEE0, 3)
+      FastScalar(.standing, scalar - 0xFEE0, length: 3)
     case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
-      FastScalar(.white, 0x20, length)
-    default: FastScalar(.other, scalar, length)
+      FastScalar(.white, 0x20, length: length)
+    default: FastScalar(.other, scalar, length: length)
     }
   }
 }
@@ -144,7 +144,7 @@ enum PlainChunk {
         at += next.length + after.length
         scalar = after
       }
-      out.append(kind, start, at, foldedFrom: foldedStart)
+      out.append(kind, start, end: at, foldedFrom: foldedStart)
     }
   }
 

@@ -31,7 +31,7 @@ public struct Token: Hashable, Sendable {
 
   /// A token at a place of a text of less than 4 GiB.
   @inline(__always)
-  init(_ kind: Kind, _ start: Int, _ end: Int, _ foldedStart: Int, _ foldedEnd: Int) {
+  init(_ kind: Kind, _ start: Int, end: Int, foldedStart: Int, foldedEnd: Int) {
     self.kind = kind
     self.start = UInt32(truncatingIfNeeded: start)
     self.end = UInt32(truncatingIfNeeded: end)

@@ -72,8 +72,9 @@ final class TokenBuffer {
 
   /// Ends a token whose folded form began at `foldedStart`; there must be room.
   @inline(__always)
-  func append(_ kind: Token.Kind, _ start: Int, _ end: Int, foldedFrom foldedStart: Int) {
-    (tokens + tokenCount).initialize(to: Token(kind, start, end, foldedStart, foldedCount))
+  func append(_ kind: Token.Kind, _ start: Int, end: Int, foldedFrom foldedStart: Int) {
+    (tokens + tokenCount).initialize(
+      to: Token(kind, start, end: end, foldedStart: foldedStart, foldedEnd: foldedCount))
     tokenCount += 1
   }
 
@@ -82,7 +83,7 @@ final class TokenBuffer {
   func append(_ kind: Token.Kind, _ range: Range<Int>, folded scalar: UInt32) {
     let start = foldedCount
     fold(scalar)
-    append(kind, range.lowerBound, range.upperBound, foldedFrom: start)
+    append(kind, range.lowerBound, end: range.upperBound, foldedFrom: start)
   }
 
   /// Takes the last token back, if it is not older than token `first`; its folded form stays.

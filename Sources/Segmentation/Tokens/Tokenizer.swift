@@ -189,6 +189,6 @@ public final class Tokenizer {
         at += length
       }
     }
-    buffer.append(kind, from, offset + source.upperBound, foldedFrom: start)
+    buffer.append(kind, from, end: offset + source.upperBound, foldedFrom: start)
   }
 }

@@ -47,12 +47,12 @@ public struct BracketedAbbreviation: Hashable, Sendable {
   ) -> String? {
     let isHan = short.unicodeScalars.allSatisfy { Script(of: $0.value) == .han }
     return isHan
-      ? hanForm(Array(short), in: before, signs) : wordForm(Array(short.lowercased()), before)
+      ? hanForm(Array(short), before, signs: signs) : wordForm(Array(short.lowercased()), before)
   }
 
   /// The shortest run of Han characters before the bracket that has the characters in order.
   private static func hanForm(
-    _ short: [Character], in before: Substring, _ signs: AbbreviationSigns
+    _ short: [Character], _ before: Substring, signs: AbbreviationSigns
   ) -> String? {
     let trimmed = before.reversed().drop { signs.marks.contains($0) }
     var wanted = short.count - 1

@@ -57,13 +57,13 @@ struct PhraseFinder {
     guard let profile = PhraseProfile.profile(for: language, in: languages) else { return }
     var reader = PhraseTokens(profile, Stemmer(language, languages: languages))
     let runs = sentences.map { reader.runs(of: $0) }
-    let counts = Self.counts(runs, profile, minimum, reader.edges)
-    let kept = Self.kept(counts, runs, profile, minimum)
-    collect(kept, counts, runs, sentences, profile)
+    let counts = Self.counts(runs, profile, minimum: minimum, edges: reader.edges)
+    let kept = Self.kept(counts, runs, profile: profile, minimum: minimum)
+    collect(kept, counts, runs: runs, sentences: sentences, profile: profile)
   }
 
   private static func counts(
-    _ runs: [[PhraseTokens.Run]], _ profile: PhraseProfile, _ minimum: Int, _ edges: Set<Int32>
+    _ runs: [[PhraseTokens.Run]], _ profile: PhraseProfile, minimum: Int, edges: Set<Int32>
   ) -> [UInt64: Count] {
     // What occurs too seldom is sifted out by a table of fixed size before anything is kept of it.
     var sieve = [UInt16](repeating: 0, count: 1 << 22)
@@ -97,8 +97,8 @@ struct PhraseFinder {
   }
 
   private static func kept(
-    _ counts: [UInt64: Count], _ runs: [[PhraseTokens.Run]], _ profile: PhraseProfile,
-    _ minimum: Int
+    _ counts: [UInt64: Count], _ runs: [[PhraseTokens.Run]], profile: PhraseProfile,
+    minimum: Int
   ) -> Set<UInt64> {
     var counts = counts
     let all = Double(max(1, runs.joined().reduce(0) { $0 + $1.ids.count }))
@@ -136,8 +136,8 @@ struct PhraseFinder {
   }
 
   private mutating func collect(
-    _ kept: Set<UInt64>, _ counts: [UInt64: Count], _ runs: [[PhraseTokens.Run]],
-    _ sentences: [String], _ profile: PhraseProfile
+    _ kept: Set<UInt64>, _ counts: [UInt64: Count], runs: [[PhraseTokens.Run]],
+    sentences: [String], profile: PhraseProfile
   ) {
     var numbers: [UInt64: Int32] = [:]
     var forms: [[String: Int]] = []

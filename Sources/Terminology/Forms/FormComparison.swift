@@ -5,11 +5,11 @@ import TextModel
 /// they differ; or that they are another term after all.
 struct FormComparison {
   let tokenizer: TermTokenizer
-  let term: TokenizedText
-  let text: TokenizedText
+  let term: TermTokens
+  let text: TermTokens
   private(set) var differences: FormDifferences = []
 
-  init(_ term: TokenizedText, in text: TokenizedText, _ tokenizer: TermTokenizer) {
+  init(_ term: TermTokens, in text: TermTokens, _ tokenizer: TermTokenizer) {
     self.term = term
     self.text = text
     self.tokenizer = tokenizer
@@ -24,11 +24,11 @@ struct FormComparison {
     var b = span.lowerBound
     while a < term.tokens.count || b < span.upperBound {
       if b > span.lowerBound, a > 0, a < term.tokens.count, b < span.upperBound {
-        let (own, other) = (term.tokens[a].joint, text.tokens[b].joint)
+        let (own, other) = (term.tokens[a].gap, text.tokens[b].gap)
         if !own.admits(other) { return nil }
         if own.unbroken != other.unbroken { differences.insert(.spacing) }
       }
-      guard let (takenA, takenB) = pair(a, b, span.upperBound) else { return nil }
+      guard let (takenA, takenB) = pair(a, b, end: span.upperBound) else { return nil }
       a += takenA
       b += takenB
     }
@@ -36,11 +36,12 @@ struct FormComparison {
   }
 
   /// How many tokens of the term and of the text make the next pair.
-  private mutating func pair(_ a: Int, _ b: Int, _ end: Int) -> (Int, Int)? {
+  private mutating func pair(_ a: Int, _ b: Int, end: Int) -> (Int, Int)? {
     if a < term.tokens.count, b < end {
       let (own, other) = (term.tokens[a], text.tokens[b])
       if own.key == other.key, own.key != 0 {
-        return compareWords(term.source[own.source], own, text.source[other.source], other)
+        return compareWords(
+          term.source[own.source], own, other: text.source[other.source], otherToken: other)
           ? (1, 1) : nil
       }
     }
@@ -77,15 +78,15 @@ struct FormComparison {
     let keyB = b.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
     guard keyA == keyB, keyA != 0 || a == b else { return false }
     differences.insert(.spacing)
-    if other.count == 2, other[1].joint == .brokenHyphen { differences.remove(.spacing) }
+    if other.count == 2, other[1].gap == .brokenHyphen { differences.remove(.spacing) }
     guard compareLetters(a, b) else { return false }
     compareCase(own.flatMap { term.source[$0.source] }, other.flatMap { text.source[$0.source] })
     return true
   }
 
   private mutating func compareWords(
-    _ own: ArraySlice<UInt8>, _ ownToken: TermToken, _ other: ArraySlice<UInt8>,
-    _ otherToken: TermToken
+    _ own: ArraySlice<UInt8>, _ ownToken: TermToken, other: ArraySlice<UInt8>,
+    otherToken: TermToken
   ) -> Bool {
     if own == other { return true }
     let a = term.foldedBytes(ownToken)

@@ -21,7 +21,7 @@ public struct TermAnswer: Hashable, Sendable {
 ///
 /// ```swift
 /// let lookup = TermLookup(TermMatcher(termbase))
-/// lookup.answers(to: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text  // "ШОС"
+/// lookup.answers(for: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text  // "ШОС"
 /// ```
 public struct TermLookup {
   private let matcher: TermMatcher
@@ -43,7 +43,7 @@ public struct TermLookup {
   ///   - limit: how many concepts at most.
   /// - Complexity: O(*terms* · log *terms*) for the terms that have the query's rarest word.
   public func answers(
-    to query: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
+    for query: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
     limit: Int = 10
   ) -> [TermAnswer] {
     var hits: [Hit] = []

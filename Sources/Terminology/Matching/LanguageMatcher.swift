@@ -16,19 +16,19 @@ final class LanguageMatcher {
   let language: LanguageTag
   let tokenizer: TermTokenizer
   let tables: TermTables
-  let memo = FormMemo()
+  let memo = FormComparisonCache()
   /// The memory of the last text that was only searched.
-  private var page = TokenizedText()
+  private var page = TermTokens()
   private var candidatePage: [Candidate] = []
   /// Terms cut into tokens, made when a match is first looked at.
-  private var shapes: [Int: TokenizedText] = [:]
+  private var shapes: [Int: TermTokens] = [:]
   /// Terms that have been looked at, which a source may have to decode.
-  private var known: [Int: Termbase.Entry] = [:]
+  private var known: [Int: Termbase.TermRef] = [:]
 
   /// Takes in the terms of a termbase whose language has the given primary subtag, unless there are
   /// tables of them.
   init(
-    _ termbase: Termbase, _ language: LanguageTag, _ tables: TermTables? = nil,
+    _ termbase: Termbase, _ language: LanguageTag, tables: TermTables? = nil,
     languages: LanguageCatalog
   ) {
     self.termbase = termbase
@@ -46,26 +46,26 @@ final class LanguageMatcher {
     var trie = TermTrie(capacity: 256)
     var rows: [TermTables.Row] = []
     for (number, entry) in termbase.entries.enumerated() where entry.language.matches(language) {
-      let shape = TokenizedText(entry.term.text, tokenizer, .learning)
+      let shape = TermTokens(entry.term.text, tokenizer, mode: .learning)
       for path in paths(of: shape, tokenizer) { trie.insert(path, term: rows.count) }
       rows.append(
         TermTables.Row(
           entry: number, concept: entry.concept, text: shape.source, traits: TermTraits(entry),
           keys: Set(shape.tokens.map(\.key))))
     }
-    return TermTables.bytes(tokenizer.vocabulary, trie, rows)
+    return TermTables.bytes(tokenizer.vocabulary, trie, rows: rows)
   }
 
   /// The ways a term may be written as keys: as it is, without a leading article, and with the parts
   /// of a hyphenated word as one.
-  private static func paths(of shape: TokenizedText, _ tokenizer: TermTokenizer) -> [[UInt32]] {
+  private static func paths(of shape: TermTokens, _ tokenizer: TermTokenizer) -> [[UInt32]] {
     var tokens = shape.tokens[...]
     if tokens.count > 1, let first = tokens.first, tokenizer.isArticle(first) {
       tokens = tokens.dropFirst()
     }
     let keys = tokens.map(\.key)
     var paths = [keys]
-    for at in tokens.indices.dropFirst() where tokens[at].joint == .hyphen {
+    for at in tokens.indices.dropFirst() where tokens[at].gap == .hyphen {
       let word = shape.foldedBytes(tokens[at - 1]) + shape.foldedBytes(tokens[at])
       let joined = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .learning) }
       let offset = at - tokens.startIndex
@@ -80,7 +80,7 @@ final class LanguageMatcher {
   }
 
   /// The entry of a term.
-  func entry(of term: Int) -> Termbase.Entry {
+  func entry(of term: Int) -> Termbase.TermRef {
     if let kept = known[term] { return kept }
     let made = termbase.entries[tables.entry(of: term)]
     known[term] = made
@@ -88,12 +88,12 @@ final class LanguageMatcher {
   }
 
   /// Cuts a text.
-  func tokenize(_ text: String) -> TokenizedText { TokenizedText(text, tokenizer, .reading) }
+  func tokenize(_ text: String) -> TermTokens { TermTokens(text, tokenizer, mode: .reading) }
 
   /// A term cut into tokens.
-  func shape(of term: Int) -> TokenizedText {
+  func shape(of term: Int) -> TermTokens {
     if let known = shapes[term] { return known }
-    let made = TokenizedText(Array(tables.text(of: term)), tokenizer, .reading)
+    let made = TermTokens(Array(tables.text(of: term)), tokenizer, mode: .reading)
     shapes[term] = made
     return made
   }
@@ -101,7 +101,7 @@ final class LanguageMatcher {
   /// Adds the terms that stand in UTF-8 to `found`.
   func appendSpans(in text: UnsafeBufferPointer<UInt8>, to found: inout [TermSpan]) {
     // Taken out while they are used, so that the arrays have one owner and are not copied.
-    var tokens = TokenizedText()
+    var tokens = TermTokens()
     var candidates: [Candidate] = []
     swap(&tokens, &page)
     swap(&candidates, &candidatePage)
@@ -118,7 +118,7 @@ final class LanguageMatcher {
   ///
   /// - Complexity: O(tokens of the longest term), but for broken and hyphenated words.
   @inline(__always)
-  func collect(_ text: TokenizedText, at start: Int, into found: inout [Candidate]) {
+  func collect(_ text: TermTokens, at start: Int, into found: inout [Candidate]) {
     text.tokens.withUnsafeBufferPointer { tokens in
       collect(text, tokens, at: start, into: &found)
     }
@@ -127,11 +127,11 @@ final class LanguageMatcher {
   /// The same with the text's tokens at hand.
   @inline(__always)
   func collect(
-    _ text: TokenizedText, _ tokens: UnsafeBufferPointer<TermToken>, at start: Int,
+    _ text: TermTokens, _ tokens: UnsafeBufferPointer<TermToken>, at start: Int,
     into found: inout [Candidate]
   ) {
     if tokens[start].root != 0 || hasHyphenAfter(start, tokens) {
-      walk(text, tokens, TermTables.rootNode, start, start, &found)
+      walk(text, tokens, from: TermTables.rootNode, start: start, first: start, found: &found)
       // Only a word that a hyphen divides leads by two ways.
       for at in found.indices.dropFirst() where found[at].end < found[at - 1].end {
         found.sort { ($0.end, $0.node) < ($1.end, $1.node) }
@@ -143,18 +143,20 @@ final class LanguageMatcher {
   @inline(__always)
   private func hasHyphenAfter(_ at: Int, _ tokens: UnsafeBufferPointer<TermToken>) -> Bool {
     at + 1 < tokens.count
-      && (tokens[at + 1].joint == .hyphen || tokens[at + 1].joint == .brokenHyphen)
+      && (tokens[at + 1].gap == .hyphen || tokens[at + 1].gap == .brokenHyphen)
       && tokens[at + 1].isWord && tokens[at].isWord
   }
 
   /// Follows the keys from a node on, past words that terms may lack.
   private func walk(
-    _ text: TokenizedText, _ tokens: UnsafeBufferPointer<TermToken>, _ from: Int,
-    _ start: Int, _ first: Int, _ found: inout [Candidate]
+    _ text: TermTokens, _ tokens: UnsafeBufferPointer<TermToken>, from: Int,
+    start: Int, first: Int, found: inout [Candidate]
   ) {
     var (node, at) = (from, first)
     while at < tokens.count {
-      if hasHyphenAfter(at, tokens) { walkJoined(text, tokens, node, start, at, &found) }
+      if hasHyphenAfter(at, tokens) {
+        walkJoined(text, tokens, node: node, start: start, at: at, found: &found)
+      }
       let key = tokens[at].key
       let next =
         node == TermTables.rootNode ? Int(tokens[at].root) : tables.child(of: node, key)
@@ -172,8 +174,8 @@ final class LanguageMatcher {
 
   /// Follows the word that two tokens with a hyphen between them make.
   private func walkJoined(
-    _ text: TokenizedText, _ tokens: UnsafeBufferPointer<TermToken>, _ node: Int,
-    _ start: Int, _ at: Int, _ found: inout [Candidate]
+    _ text: TermTokens, _ tokens: UnsafeBufferPointer<TermToken>, node: Int,
+    start: Int, at: Int, found: inout [Candidate]
   ) {
     let word = text.foldedBytes(tokens[at]) + text.foldedBytes(tokens[at + 1])
     let key = word.withUnsafeBufferPointer { tokenizer.key(of: $0, .reading) }
@@ -181,21 +183,21 @@ final class LanguageMatcher {
     let next = tables.child(of: node, key)
     guard next != 0 else { return }
     if tables.hasTerms(at: next) { found.append(Candidate(node: next, end: at + 2)) }
-    walk(text, tokens, next, start, at + 2, &found)
+    walk(text, tokens, from: next, start: start, first: at + 2, found: &found)
   }
 
   // Looking again.
 
   /// The differences between a term and tokens that led to it, if they are a form of it.
-  func differences(_ term: Int, in text: TokenizedText, at span: Range<Int>) -> FormDifferences? {
-    guard let place = place(span, text) else { return compare(term, text, span) }
+  func differences(_ term: Int, in text: TermTokens, at span: Range<Int>) -> FormDifferences? {
+    guard let place = place(span, text) else { return compare(term, text, span: span) }
     if let kept = memo.outcome(place, term) { return kept }
-    let seen = compare(term, text, span)
-    memo.keep(seen, place, term)
+    let seen = compare(term, text, span: span)
+    memo.keep(seen, place, term: term)
     return seen
   }
 
-  private func compare(_ term: Int, _ text: TokenizedText, _ span: Range<Int>) -> FormDifferences? {
+  private func compare(_ term: Int, _ text: TermTokens, span: Range<Int>) -> FormDifferences? {
     if text.source[text.range(span)].elementsEqual(tables.text(of: term)) { return [] }
     var comparison = FormComparison(shape(of: term), in: text, tokenizer)
     return comparison.compare(span)
@@ -203,7 +205,7 @@ final class LanguageMatcher {
 
   /// The number by which the words of a place are remembered; `nil` for words that are not.
   @inline(__always)
-  func place(_ span: Range<Int>, _ text: TokenizedText) -> UInt32? {
+  func place(_ span: Range<Int>, _ text: TermTokens) -> UInt32? {
     text.tokens.withUnsafeBufferPointer { place(span, $0) }
   }
 
@@ -215,7 +217,7 @@ final class LanguageMatcher {
     var at = span.lowerBound + 1
     while at < span.upperBound {
       guard tokens[at].form != 0,
-        let next = memo.chain(place, tokens[at].joint, tokens[at].form)
+        let next = memo.chain(place, tokens[at].gap, form: tokens[at].form)
       else { return nil }
       place = next
       at += 1

@@ -89,7 +89,7 @@ public final class TermMatcher {
     if let last, last.language == language { return last }
     let found =
       matchers[language.language]
-      ?? LanguageMatcher(termbase, language, tables(language), languages: languages)
+      ?? LanguageMatcher(termbase, language, tables: tables(language), languages: languages)
     matchers[language.language] = found
     last = found
     return found

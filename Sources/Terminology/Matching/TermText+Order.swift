@@ -60,32 +60,34 @@ extension TermText {
     return nil
   }
 
-  private func endOfGlossed(_ term: TokenizedText, from start: Int) -> Int? {
+  private func endOfGlossed(_ term: TermTokens, from start: Int) -> Int? {
     var at = start
     var isGlossed = false
     for own in term.tokens.indices {
-      if at < tokens.tokens.count, own > 0, tokens.tokens[at].joint == .bracket, !isGlossed {
+      if at < tokens.tokens.count, own > 0, tokens.tokens[at].gap == .bracket, !isGlossed {
         // The closing bracket stands before the next token that has one before it.
         isGlossed = true
-        repeat { at += 1 } while at < tokens.tokens.count && tokens.tokens[at].joint != .bracket
-      } else if at < tokens.tokens.count, at > start, tokens.tokens[at].joint > .brokenHyphen {
+        repeat { at += 1 } while at < tokens.tokens.count && tokens.tokens[at].gap != .bracket
+      } else if at < tokens.tokens.count, at > start, tokens.tokens[at].gap > .brokenHyphen {
         return nil
       }
-      guard at < tokens.tokens.count, isCognate(at, term, own, isFirst: true) else { return nil }
+      guard at < tokens.tokens.count, isCognate(at, term, own: own, isFirst: true) else {
+        return nil
+      }
       at += 1
     }
     return isGlossed ? at : nil
   }
 
-  private func endOfInterrupted(_ term: TokenizedText, from start: Int) -> Int? {
+  private func endOfInterrupted(_ term: TermTokens, from start: Int) -> Int? {
     var own = 0
     var others = 0
     var at = start
     while own < term.tokens.count {
-      guard at < tokens.tokens.count, at == start || tokens.tokens[at].joint <= .brokenHyphen else {
+      guard at < tokens.tokens.count, at == start || tokens.tokens[at].gap <= .brokenHyphen else {
         return nil
       }
-      if isCognate(at, term, own, isFirst: true) {
+      if isCognate(at, term, own: own, isFirst: true) {
         own += 1
       } else {
         others += 1
@@ -101,7 +103,7 @@ extension TermText {
   /// Whether a hyphen and nothing else stands between a token and the one before it: `Committee` in
   /// `Sub-Committee` is no word by itself.
   private func isHyphenated(_ at: Int) -> Bool {
-    guard at > 0, tokens.tokens[at].joint == .hyphen else { return false }
+    guard at > 0, tokens.tokens[at].gap == .hyphen else { return false }
     let gap = tokens.source[
       tokens.tokens[at - 1].source.upperBound..<tokens.tokens[at].source.lowerBound]
     return !gap.contains(0x20)
@@ -112,20 +114,20 @@ extension TermText {
   private func isContinued(_ at: Int) -> Bool {
     guard at < tokens.tokens.count else { return false }
     let next = tokens.tokens[at]
-    return next.isWord && next.joint <= .brokenHyphen && !matcher.tokenizer.isLink(next)
+    return next.isWord && next.gap <= .brokenHyphen && !matcher.tokenizer.isLink(next)
   }
 
   /// Where the words of a term end that stand in any order from a token on.
-  private func endOfWords(_ words: [Int], of term: TokenizedText, from start: Int) -> Int? {
+  private func endOfWords(_ words: [Int], of term: TermTokens, from start: Int) -> Int? {
     var wanted = words
     var at = start
     var isApposition = false
-    let widest = words.count > 2 ? Joint.comma : .brokenHyphen
+    let widest = words.count > 2 ? TokenGap.comma : .brokenHyphen
     while at < tokens.tokens.count {
       let token = tokens.tokens[at]
-      guard at == start || token.joint <= widest else { return nil }
-      if at > start, token.joint == .comma { isApposition = true }
-      if let found = wanted.firstIndex(where: { isCognate(at, term, $0, isFirst: true) }) {
+      guard at == start || token.gap <= widest else { return nil }
+      if at > start, token.gap == .comma { isApposition = true }
+      if let found = wanted.firstIndex(where: { isCognate(at, term, own: $0, isFirst: true) }) {
         wanted.remove(at: found)
         if wanted.isEmpty { return isApposition && isContinued(at + 1) ? nil : at + 1 }
       } else if at == start || !matcher.tokenizer.isLink(token) {

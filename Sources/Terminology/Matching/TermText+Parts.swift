@@ -18,12 +18,12 @@ extension TermText {
   public func isHyphenated(_ part: TermMatch, in match: TermMatch) -> Bool {
     part.tokens.lowerBound == match.tokens.lowerBound + 1
       && part.tokens.upperBound == match.tokens.upperBound
-      && tokens.tokens[part.tokens.lowerBound].joint == .hyphen
+      && tokens.tokens[part.tokens.lowerBound].gap == .hyphen
   }
 
   /// Whether a match stands at the beginning of what brackets hold.
   public func isInBrackets(_ match: TermMatch) -> Bool {
-    tokens.tokens[match.tokens.lowerBound].joint == .bracket
+    tokens.tokens[match.tokens.lowerBound].gap == .bracket
   }
 
   /// Whether the text has of an approved term of a concept what stands around the term of a part:
@@ -58,7 +58,7 @@ extension TermText {
     }
   }
 
-  private func content(of term: TokenizedText) -> [UInt32] {
+  private func content(of term: TermTokens) -> [UInt32] {
     term.tokens.filter { !matcher.tokenizer.isParticle($0) }.map(\.key)
   }
 }

@@ -22,7 +22,7 @@ extension TermText {
       }
       guard length > 0, tokens.tokens.count >= length else { continue }
       for start in 0...(tokens.tokens.count - length)
-      where (0..<length).allSatisfy({ isCognate(start + $0, term, $0, isFirst: $0 == 0) }) {
+      where (0..<length).allSatisfy({ isCognate(start + $0, term, own: $0, isFirst: $0 == 0) }) {
         found.append((span(start..<(start + length)), length))
       }
     }
@@ -55,7 +55,7 @@ extension TermText {
         return tokens.tokens[at].isWord
           && (word.elementsEqual(initials) || word.elementsEqual(plural))
       }
-      for at in places.prefix(while: { tokens.tokens[$0].joint != .bracket })
+      for at in places.prefix(while: { tokens.tokens[$0].gap != .bracket })
       where words.count > 2 || isFree(at) {
         found.append(tokens.tokens[at].source)
       }
@@ -65,8 +65,8 @@ extension TermText {
 
   /// Whether something stands between a token and its neighbours.
   private func isFree(_ at: Int) -> Bool {
-    tokens.tokens[at].joint != .tight
-      && (at + 1 == tokens.tokens.count || tokens.tokens[at + 1].joint != .tight)
+    tokens.tokens[at].gap != .tight
+      && (at + 1 == tokens.tokens.count || tokens.tokens[at + 1].gap != .tight)
   }
 
   /// The words of the text that are likest to an approved term of a concept, when they have at least
@@ -86,7 +86,7 @@ extension TermText {
         var hits = 0
         var last = start
         for (offset, token) in window.enumerated() {
-          guard token.joint != .stop || offset == 0 else { break }
+          guard token.gap != .stop || offset == 0 else { break }
           if let found = keys[at...].firstIndex(of: token.key) {
             hits += 1
             last = start + offset
@@ -103,7 +103,7 @@ extension TermText {
     return best.map { span($0.range) }
   }
 
-  func approvedShapes(of concept: Int) -> [TokenizedText] {
+  func approvedShapes(of concept: Int) -> [TermTokens] {
     matcher.terms(ofConcept: concept).compactMap { term in
       let traits = matcher.tables.traits(of: term)
       return traits.status.isApproved && !traits.isBlocker ? matcher.shape(of: term) : nil
@@ -111,9 +111,9 @@ extension TermText {
   }
 
   /// Whether a token of the text is a form of a word of a term or of its root.
-  func isCognate(_ at: Int, _ term: TokenizedText, _ own: Int, isFirst: Bool) -> Bool {
+  func isCognate(_ at: Int, _ term: TermTokens, own: Int, isFirst: Bool) -> Bool {
     let (token, word) = (tokens.tokens[at], term.tokens[own])
-    if !isFirst, !word.joint.admits(token.joint) { return false }
+    if !isFirst, !word.gap.admits(token.gap) { return false }
     if token.key == word.key, token.key != 0 { return true }
     guard token.isWord, word.isWord else { return false }
     return matcher.tokenizer.isOfRoot(tokens.foldedBytes(token), term.foldedBytes(word))

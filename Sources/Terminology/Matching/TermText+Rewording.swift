@@ -13,8 +13,8 @@ extension TermText {
       !tokens.source[match.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
     else { return nil }
     let found = tokens.tokens[match.tokens]
-    guard found.dropFirst().allSatisfy({ $0.joint < .comma }) else { return nil }
-    let shape = TokenizedText(term.text, matcher.tokenizer, .reading)
+    guard found.dropFirst().allSatisfy({ $0.gap < .comma }) else { return nil }
+    let shape = TermTokens(term.text, matcher.tokenizer, mode: .reading)
     var words: [(range: Range<Int>, text: String)] = []
     if match.differences.contains(.inflection) {
       guard matcher.tokenizer.words.sharesForms else { return nil }
@@ -39,14 +39,13 @@ extension TermText {
   /// Whether an article that names no certain thing stands before a match: `a high-level roundtable`.
   public func followsIndefiniteArticle(_ match: TermMatch) -> Bool {
     let before = match.tokens.lowerBound - 1
-    return before >= 0 && tokens.tokens[match.tokens.lowerBound].joint <= .space
+    return before >= 0 && tokens.tokens[match.tokens.lowerBound].gap <= .space
       && matcher.tokenizer.words.indefiniteArticles.contains(
         Array(tokens.foldedBytes(tokens.tokens[before])))
   }
 
   /// Gives a term the capitals of a match where those are more than the term's own.
-  private func capitalised(_ text: String, like match: TermMatch, _ shape: TokenizedText) -> String
-  {
+  private func capitalised(_ text: String, like match: TermMatch, _ shape: TermTokens) -> String {
     let found = String(decoding: tokens.source[match.range], as: UTF8.self)
     let letters = found.unicodeScalars.filter { $0.properties.isAlphabetic }
     let isAllCapitals =

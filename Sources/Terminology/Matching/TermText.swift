@@ -4,7 +4,7 @@ import TextModel
 ///
 /// Made by `TermMatcher.read`, which folds the text and cuts it into tokens once for all questions.
 public struct TermText {
-  let tokens: TokenizedText
+  let tokens: TermTokens
   let matcher: LanguageMatcher
 
   /// The terms that stand in the text: of two that overlap the longer, and none inside another.
@@ -134,11 +134,11 @@ public struct TermText {
   ) -> Bool {
     let tables = matcher.tables
     let memo = matcher.memo
-    let isMarked = own[span.lowerBound].joint == .space
-    if TokenizedText.isSimplified(span, own), let term = tables.onlyTerm(at: node),
+    let isMarked = own[span.lowerBound].gap == .space
+    if TermTokens.isSimplified(span, own), let term = tables.onlyTerm(at: node),
       tables.traits(of: term).isSimplified
     {
-      add(term, span, of: own, [], keepsCase: true, to: &found)
+      add(term, span, of: own, differences: [], keepsCase: true, to: &found)
       return true
     }
     guard let place = matcher.place(span, own) else {
@@ -148,13 +148,15 @@ public struct TermText {
     }
     if let verdicts = memo.verdicts(place, node, isMarked: isMarked) {
       memo.forEach(verdicts) {
-        add(Int($0.term), span, of: own, $0.differences, keepsCase: $0.keepsCase, to: &found)
+        add(
+          Int($0.term), span, of: own, differences: $0.differences, keepsCase: $0.keepsCase,
+          to: &found)
       }
       return !verdicts.isEmpty
     }
     let nearest = nearest(
       [LanguageMatcher.Candidate(node: node, end: span.upperBound)], at: span.lowerBound)
-    memo.keep(nearest, place, node, isMarked: isMarked)
+    memo.keep(nearest, place, node: node, isMarked: isMarked)
     for span in nearest where !isBlocker(span) { found.append(span) }
     return !nearest.isEmpty
   }
@@ -166,7 +168,7 @@ public struct TermText {
   @inline(__always)
   private func add(
     _ term: Int, _ span: Range<Int>, of own: UnsafeBufferPointer<TermToken>,
-    _ differences: FormDifferences, keepsCase: Bool, to found: inout [TermSpan]
+    differences: FormDifferences, keepsCase: Bool, to found: inout [TermSpan]
   ) {
     let tables = matcher.tables
     guard !tables.traits(of: term).isBlocker else { return }
@@ -212,8 +214,8 @@ public struct TermText {
   private func hasMarks(of span: TermSpan) -> Bool {
     let shape = matcher.shape(of: span.term)
     guard let first = shape.tokens.first else { return true }
-    let isMarked = first.source.lowerBound > 0 && first.joint == .space
-    return isMarked == (tokens.tokens[span.tokens.lowerBound].joint == .space)
+    let isMarked = first.source.lowerBound > 0 && first.gap == .space
+    return isMarked == (tokens.tokens[span.tokens.lowerBound].gap == .space)
   }
 
   private func span(_ term: Int, _ span: Range<Int>, for purpose: Purpose) -> TermSpan? {

@@ -115,7 +115,7 @@ public final class TermTables: @unchecked Sendable {
   }
 
   /// The bytes of tables.
-  static func bytes(_ words: ByteTable, _ trie: TermTrie, _ rows: [Row]) -> [UInt8] {
+  static func bytes(_ words: ByteTable, _ trie: TermTrie, rows: [Row]) -> [UInt8] {
     let ordered = trie.nodesInOrder()
     var lists: [UInt32] = []
     var nodes: [Node] = []

@@ -10,7 +10,7 @@ struct TermTraits: Hashable, Sendable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  init(_ entry: Termbase.Entry) {
+  init(_ entry: Termbase.TermRef) {
     let status = TermStatus.allCases.firstIndex(of: entry.term.status) ?? 0
     let rule = CaseRule.allCases.firstIndex(of: entry.term.caseRule) ?? 0
     rawValue =

@@ -18,8 +18,8 @@ struct FoldedWords {
 
   /// Eight bytes from an offset on, the last of a word and others behind it; `nil` at the very end.
   @inline(__always)
-  func eightBytes(at offset: Int) -> EightBytes? {
-    EightBytes(UnsafeBufferPointer(bytes), at: offset)
+  func eightBytes(at offset: Int) -> ByteLanes? {
+    ByteLanes(UnsafeBufferPointer(bytes), at: offset)
   }
 
   /// Adds the first of eight bytes, if there is room for all.

@@ -1,7 +1,7 @@
 /// What stands between two tokens, or before the first.
 ///
-/// A term and a text may differ in it within limits: see `Joint.admits`.
-enum Joint: UInt8, Sendable, Comparable {
+/// A term and a text may differ in it within limits: see `TokenGap.admits`.
+enum TokenGap: UInt8, Sendable, Comparable {
   /// Nothing.
   case tight
   /// White space, or quotation marks and title marks (《》), which are no part of any term.
@@ -20,10 +20,10 @@ enum Joint: UInt8, Sendable, Comparable {
   case stop
 
   /// Widest last.
-  static func < (a: Joint, b: Joint) -> Bool { a.rawValue < b.rawValue }
+  static func < (a: TokenGap, b: TokenGap) -> Bool { a.rawValue < b.rawValue }
 
   /// The same without a line end.
-  var unbroken: Joint {
+  var unbroken: TokenGap {
     switch self {
     case .line: .space
     case .brokenHyphen: .hyphen
@@ -31,13 +31,13 @@ enum Joint: UInt8, Sendable, Comparable {
     }
   }
 
-  /// The joint when one scalar more stands between the tokens.
+  /// The gap when one scalar more stands between the tokens.
   ///
   /// - Parameters:
   ///   - kind: the class of the scalar: none that is a token or part of one.
   ///   - isLine: whether it is a line end.
   @inline(__always)
-  func followed(by kind: TokenClass, isLine: Bool) -> Joint {
+  func followed(by kind: TokenClass, isLine: Bool) -> TokenGap {
     switch kind {
     case .space:
       self == .hyphen && isLine ? .brokenHyphen : max(self, isLine ? .line : .space)
@@ -49,11 +49,11 @@ enum Joint: UInt8, Sendable, Comparable {
     }
   }
 
-  /// Whether a term with this joint may stand in a text with `text` in its place.
+  /// Whether a term with this gap may stand in a text with `text` in its place.
   ///
   /// Spaces, hyphens and nothing are one to another what writers make of them; commas and brackets
   /// of the term may be left out, but the text has none that the term has not.
-  func admits(_ text: Joint) -> Bool {
+  func admits(_ text: TokenGap) -> Bool {
     switch text {
     case .tight, .space, .line, .hyphen, .brokenHyphen: true
     case .comma, .bracket: self == .comma || self == .bracket
@@ -77,20 +77,20 @@ struct TermToken: Sendable {
   private let sourceStart: UInt32
   private let sourceEnd: UInt32
   /// What stands before it.
-  let joint: Joint
+  let gap: TokenGap
   /// Whether it is a word: letters and digits of a script that writes words apart.
   let isWord: Bool
   /// Whether it is a unified ideograph that is its own key and stands next to the last token.
   let isSimplified: Bool
 
   /// A unified ideograph.
-  init(_ scalar: UInt32, key: UInt32, root: UInt32, joint: Joint, source: Range<Int>) {
+  init(_ scalar: UInt32, key: UInt32, root: UInt32, gap: TokenGap, source: Range<Int>) {
     self.key = key
     self.root = root
-    self.joint = joint
+    self.gap = gap
     form = scalar
     isWord = false
-    isSimplified = key == scalar && joint == .tight
+    isSimplified = key == scalar && gap == .tight
     foldedStart = 0
     foldedEnd = 0
     sourceStart = UInt32(truncatingIfNeeded: source.lowerBound)
@@ -98,19 +98,19 @@ struct TermToken: Sendable {
   }
 
   /// A word that has yet to be read.
-  init(unreadWord folded: Range<Int>, joint: Joint, source: Range<Int>) {
+  init(unreadWord folded: Range<Int>, gap: TokenGap, source: Range<Int>) {
     self.init(
-      key: 0, form: 0, root: 0, joint: joint, isWord: true, folded: folded, source: source)
+      key: 0, form: 0, root: 0, gap: gap, isWord: true, folded: folded, source: source)
   }
 
   init(
-    key: UInt32, form: UInt32, root: UInt32, joint: Joint, isWord: Bool, folded: Range<Int>,
+    key: UInt32, form: UInt32, root: UInt32, gap: TokenGap, isWord: Bool, folded: Range<Int>,
     source: Range<Int>
   ) {
     self.key = key
     self.form = form
     self.root = root
-    self.joint = joint
+    self.gap = gap
     self.isWord = isWord
     isSimplified = false
     foldedStart = UInt32(truncatingIfNeeded: folded.lowerBound)

@@ -22,13 +22,15 @@ extension TermTokenizer {
     tokens.removeAll(keepingCapacity: true)
     let isSimple = folded.withUnsafeMutableBufferPointer { folded in
       var page = FoldedWords(folded)
-      return cutSimple(source, mode, &page, &tokens)
+      return cutSimple(source, mode, folded: &page, tokens: &tokens)
     }
     if isSimple { return }
     tokens.removeAll(keepingCapacity: true)
     let text = Folder.standard.fold(source)
     folded = text.utf8
-    text.utf8.withUnsafeBufferPointer { cut($0, of: text, source, mode, &folded, &tokens) }
+    text.utf8.withUnsafeBufferPointer {
+      cut($0, of: text, source, mode: mode, folded: &folded, tokens: &tokens)
+    }
   }
 
   /// Cuts a text of which every scalar folds by itself to one, as nearly all do, without folding it
@@ -36,15 +38,15 @@ extension TermTokenizer {
   ///
   /// - Returns: `false` when the text is not such.
   private func cutSimple(
-    _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, _ folded: inout FoldedWords,
-    _ tokens: inout [TermToken]
+    _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, folded: inout FoldedWords,
+    tokens: inout [TermToken]
   ) -> Bool {
-    var joint = Joint.stop
+    var gap = TokenGap.stop
     var at = 0
     while at < source.count {
       let byte = source[at]
       if byte == 0x20 {
-        if joint < .space { joint = .space }
+        if gap < .space { gap = .space }
         at += 1
         continue
       }
@@ -61,9 +63,9 @@ extension TermTokenizer {
         if scalar.isIdeograph {
           tokens.append(
             TermToken(
-              value, key: scalar.folded, root: root(scalar.folded), joint: joint,
+              value, key: scalar.folded, root: root(scalar.folded), gap: gap,
               source: at..<end))
-          joint = .tight
+          gap = .tight
           at = end
           continue
         }
@@ -73,8 +75,8 @@ extension TermTokenizer {
         let start = folded.count
         guard let stop = appendWord(source, at, to: &folded) else { return false }
         tokens.append(
-          TermToken(unreadWord: start..<folded.count, joint: joint, source: at..<stop))
-        joint = .tight
+          TermToken(unreadWord: start..<folded.count, gap: gap, source: at..<stop))
+        gap = .tight
         at = stop
         continue
       case .character, .sign:
@@ -84,8 +86,8 @@ extension TermTokenizer {
             guard folded.append(byte: byte) else { return false }
           }
           tokens.append(
-            TermToken(unreadWord: start..<folded.count, joint: joint, source: at..<end))
-          joint = .tight
+            TermToken(unreadWord: start..<folded.count, gap: gap, source: at..<end))
+          gap = .tight
           at = end
           continue
         }
@@ -96,14 +98,14 @@ extension TermTokenizer {
         tokens.append(
           TermToken(
             key: key, form: source[at] < 0x80 ? UInt32(source[at]) : 0, root: root(key),
-            joint: joint, isWord: false, folded: start..<folded.count, source: at..<end))
-        joint = .tight
+            gap: gap, isWord: false, folded: start..<folded.count, source: at..<end))
+        gap = .tight
       default:
-        joint = joint.followed(by: scalar.kind, isLine: byte == 0x0A)
+        gap = gap.followed(by: scalar.kind, isLine: byte == 0x0A)
       }
       at = end
     }
-    readWords(source, mode, folded, &tokens)
+    readWords(source, mode, folded: folded, tokens: &tokens)
     return true
   }
 
@@ -129,17 +131,17 @@ extension TermTokenizer {
 
   private func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, of text: FoldedText,
-    _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, _ folded: inout [UInt8],
-    _ tokens: inout [TermToken]
+    _ source: UnsafeBufferPointer<UInt8>, mode: Mode, folded: inout [UInt8],
+    tokens: inout [TermToken]
   ) {
-    var joint = Joint.stop
+    var gap = TokenGap.stop
     var at = 0
     func append(_ range: Range<Int>, _ key: UInt32, isWord: Bool) {
       tokens.append(
         TermToken(
-          key: key, form: 0, root: root(key), joint: joint, isWord: isWord, folded: range,
+          key: key, form: 0, root: root(key), gap: gap, isWord: isWord, folded: range,
           source: text.sourceRange(range)))
-      joint = .tight
+      gap = .tight
     }
     while at < bytes.count {
       let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
@@ -156,9 +158,9 @@ extension TermTokenizer {
           let key = word.withUnsafeBufferPointer { self.key(of: $0, mode) }
           tokens.append(
             TermToken(
-              key: key, form: 0, root: root(key), joint: joint, isWord: true,
+              key: key, form: 0, root: root(key), gap: gap, isWord: true,
               folded: start..<folded.count, source: text.sourceRange(at..<end)))
-          joint = .tight
+          gap = .tight
         } else {
           append(at..<end, scalar, isWord: false)
         }
@@ -169,8 +171,8 @@ extension TermTokenizer {
         at = stop
         continue
       default:
-        let gap = text.sourceRange(at..<end)
-        joint = joint.followed(by: kind, isLine: gap.contains { source[$0] == 0x0A })
+        let bytes = text.sourceRange(at..<end)
+        gap = gap.followed(by: kind, isLine: bytes.contains { source[$0] == 0x0A })
       }
       at = end
     }

@@ -8,14 +8,14 @@ import Segmentation
 extension TermTokenizer {
   /// Reads the words among tokens that have been cut with their folded bytes only.
   func readWords(
-    _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, _ folded: FoldedWords,
-    _ tokens: inout [TermToken]
+    _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, folded: FoldedWords,
+    tokens: inout [TermToken]
   ) {
     tokens.withUnsafeMutableBufferPointer { tokens in
       for at in tokens.indices where tokens[at].isWord {
         let place = tokens[at].folded
         let word = folded[place]
-        let capitals = Self.capitals(source, tokens[at].source, folded, place)
+        let capitals = Self.capitals(source, tokens[at].source, folded: folded, place: place)
         if mode == .reading {
           let found = read(word, folded.eightBytes(at: place.lowerBound))
           tokens[at].read(
@@ -36,7 +36,7 @@ extension TermTokenizer {
   ) -> Int? {
     var end = start
     while end < source.count {
-      while let bytes = EightBytes(source, at: end) {
+      while let bytes = ByteLanes(source, at: end) {
         let (count, small) = bytes.asciiWord()
         guard folded.append(small, count: count) else { break }
         end += count
@@ -92,16 +92,16 @@ extension TermTokenizer {
   /// The capitals of a word.
   @inline(__always)
   private static func capitals(
-    _ source: UnsafeBufferPointer<UInt8>, _ own: Range<Int>, _ folded: FoldedWords,
-    _ place: Range<Int>
+    _ source: UnsafeBufferPointer<UInt8>, _ own: Range<Int>, folded: FoldedWords,
+    place: Range<Int>
   ) -> TermToken.Capitals {
     guard own.count == place.count else { return .mixed }
-    if own.count <= 16, let bytes = EightBytes(source, at: own.lowerBound),
+    if own.count <= 16, let bytes = ByteLanes(source, at: own.lowerBound),
       let small = folded.eightBytes(at: place.lowerBound),
-      EightBytes(bits: bytes.bits ^ small.bits).prefix(min(8, own.count)) == 0
+      ByteLanes(bits: bytes.bits ^ small.bits).prefix(min(8, own.count)) == 0
     {
       if own.count <= 8
-        || EightBytes(source, at: own.upperBound - 8)?.bits
+        || ByteLanes(source, at: own.upperBound - 8)?.bits
           == folded.eightBytes(at: place.upperBound - 8)?.bits
       {
         return .none

@@ -86,7 +86,7 @@ final class TermTokenizer {
   ///
   /// - Parameter bytes: the first eight bytes, of the word and of what follows it, if they can be read.
   @inline(__always)
-  func read(_ word: UnsafeBufferPointer<UInt8>, _ bytes: EightBytes? = nil) -> WordCache.Word {
+  func read(_ word: UnsafeBufferPointer<UInt8>, _ bytes: ByteLanes? = nil) -> WordCache.Word {
     cache.find(word, bytes) {
       let key = known(spell(word))
       return (key, root(key))

@@ -54,13 +54,13 @@ final class WordCache {
   ///   - make: gives the key and the node of a word that is new.
   @inline(__always)
   func find(
-    _ word: UnsafeBufferPointer<UInt8>, _ bytes: EightBytes?,
-    _ make: () -> (key: UInt32, root: UInt32)
+    _ word: UnsafeBufferPointer<UInt8>, _ bytes: ByteLanes?,
+    make: () -> (key: UInt32, root: UInt32)
   ) -> Word {
     guard word.count <= 16 else { return findLong(word, make) }
     let (head, tail) = Self.ends(word, bytes)
     let length = UInt32(truncatingIfNeeded: word.count)
-    var at = Self.hash(head, tail, length) & mask
+    var at = Self.hash(head, tail, length: length) & mask
     while slots[at].length != 0 {
       if slots[at].head == head, slots[at].tail == tail, slots[at].length == length {
         return slots[at].word
@@ -77,7 +77,7 @@ final class WordCache {
   ) -> Word {
     let length = UInt32(truncatingIfNeeded: word.count)
     let hash = FNV1a.hash(word)
-    var at = Self.hash(hash, 0, length) & mask
+    var at = Self.hash(hash, 0, length: length) & mask
     while slots[at].length != 0 {
       let start = Int(truncatingIfNeeded: slots[at].tail)
       if slots[at].head == hash, slots[at].length == length,
@@ -113,7 +113,7 @@ final class WordCache {
   }
 
   private func place(_ slot: Slot) {
-    var at = Self.hash(slot.head, slot.length > 16 ? 0 : slot.tail, slot.length) & mask
+    var at = Self.hash(slot.head, slot.length > 16 ? 0 : slot.tail, length: slot.length) & mask
     while slots[at].length != 0 { at = (at + 1) & mask }
     slots[at] = slot
   }
@@ -129,18 +129,18 @@ final class WordCache {
 
   /// A word of up to eight bytes as a number, and 0; of up to sixteen, the first and the last eight.
   @inline(__always)
-  private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ bytes: EightBytes?) -> (
+  private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ bytes: ByteLanes?) -> (
     UInt64, UInt64
   ) {
     if let bytes, word.count <= 8 { return (bytes.prefix(word.count), 0) }
-    if let first = EightBytes(word, at: 0), let last = EightBytes(word, at: word.count - 8) {
+    if let first = ByteLanes(word, at: 0), let last = ByteLanes(word, at: word.count - 8) {
       return (first.bits, word.count == 8 ? 0 : last.bits)
     }
     return (word.reversed().reduce(0) { $0 << 8 | UInt64($1) }, 0)
   }
 
   @inline(__always)
-  private static func hash(_ head: UInt64, _ tail: UInt64, _ length: UInt32) -> Int {
+  private static func hash(_ head: UInt64, _ tail: UInt64, length: UInt32) -> Int {
     let mixed = (head ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
     let hash = (mixed ^ mixed >> 32 ^ tail) &* 0xA076_1D64_78BD_642F
     return Int(truncatingIfNeeded: hash >> 32)

@@ -34,7 +34,7 @@ struct CandidateEvidence {
         lists[.keywords, default: [:]][[source, target], default: []].append(name)
       }
       for (source, target) in Self.pairs("authors", properties, pair)
-      where NameAgreement.agree(source, pair.from, target, pair.to) {
+      where NameAgreement.agree(source, pair.from, b: target, second: pair.to) {
         lists[.authors, default: [:]][[source, target], default: []].append(name)
       }
     }

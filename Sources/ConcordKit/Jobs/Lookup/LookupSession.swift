@@ -98,7 +98,7 @@ public final class LookupSession: Sendable {
   ) throws -> LookupResult {
     let (from, to) = (pair.from, pair.to)
     let answers = try engine.terms.ask {
-      TermLookup($0).answers(to: query, from: from, to: to, limit: options.limit)
+      TermLookup($0).answers(for: query, from: from, to: to, limit: options.limit)
     }
     let wanted = ConcordanceOptions(limit: options.limit, from: from, to: to)
     let concordance = try memory.concordance(of: query, options: wanted)

@@ -41,7 +41,7 @@ struct PaperCandidates {
       guard source.count == target.count else { return [GrowResult.Candidate]() }
       return zip(source, target).compactMap { source, target in
         let languages = (group.languages[0], group.languages[index])
-        guard NameAgreement.agree(source, languages.0, target, languages.1) else {
+        guard NameAgreement.agree(source, languages.0, b: target, second: languages.1) else {
           return nil
         }
         return candidate(source, target, .authors, languages)
@@ -70,7 +70,7 @@ struct PaperCandidates {
     let bare = keyword.prefix { $0 != "(" && $0 != "（" }
     let lookup = TermLookup(matcher)
     return Set(
-      [keyword, String(bare)].flatMap { lookup.answers(to: $0, from: language) }
+      [keyword, String(bare)].flatMap { lookup.answers(for: $0, from: language) }
         .filter { $0.kind != .partial && $0.source.status.isApproved }
         .compactMap { matcher.termbase.number(of: $0.concept.id) })
   }

@@ -1,6 +1,6 @@
 /// Eight bytes of a text as one number, the first lowest: a word is folded, hashed and compared in a
 /// few operations where its bytes would take one each.
-struct EightBytes {
+struct ByteLanes {
   /// The bytes.
   let bits: UInt64
 

@@ -39,7 +39,7 @@ import TextModel
   ])
   func answers(_ test: Case) {
     let lookup = TermLookup(TermMatcher(SampleGlossary.termbase))
-    let best = lookup.answers(to: test.query, from: test.from, to: test.to).first
+    let best = lookup.answers(for: test.query, from: test.from, to: test.to).first
     #expect(best?.concept.id.description == test.concept)
     guard let best else { return }
     #expect(best.kind == test.kind)
@@ -49,7 +49,7 @@ import TextModel
 
   @Test func deprecatedTargetsComeLast() throws {
     let lookup = TermLookup(TermMatcher(SampleGlossary.termbase))
-    let best = try #require(lookup.answers(to: "上海精神", to: .english).first)
+    let best = try #require(lookup.answers(for: "上海精神", to: .english).first)
     #expect(best.targets.map(\.status) == [.preferred, .deprecated, .deprecated])
   }
 }

@@ -4,7 +4,7 @@ import Storage
 ///
 /// Tokens of a sentence lie side by side in `tokens`; `offsets` says where. A token is the number of
 /// its type, and types are numbered a side.
-package struct TokenizedText: Sendable {
+package struct TokenizedSide: Sendable {
   /// How many sentences there are.
   package internal(set) var count = 0
   /// Letters, digits and marks of each sentence, spaces left out.

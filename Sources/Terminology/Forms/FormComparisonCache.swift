@@ -5,7 +5,7 @@ import Storage
 /// Words are known by the numbers of their folded forms, their capitals and what stands between them,
 /// which is all that `FormComparison` looks at. The words of a place become one number pair by pair,
 /// so that a memo never takes one place for another.
-final class FormMemo {
+final class FormComparisonCache {
   private var pairs = UInt64Map()
   private var outcomes = UInt64Map()
   private var judged = UInt64Map()
@@ -23,8 +23,8 @@ final class FormMemo {
   /// A number for the words of a place, from those of its beginning and the next token.
   ///
   /// - Returns: `nil` when there are no numbers left.
-  func chain(_ beginning: UInt32, _ joint: Joint, _ form: UInt32) -> UInt32? {
-    let key = UInt64(beginning) << 32 | UInt64(joint.rawValue) << 28 | UInt64(form)
+  func chain(_ beginning: UInt32, _ gap: TokenGap, form: UInt32) -> UInt32? {
+    let key = UInt64(beginning) << 32 | UInt64(gap.rawValue) << 28 | UInt64(form)
     if let known = pairs[key] { return UInt32(known) | Self.pairMark }
     guard nextPair < Self.pairMark - 1 else { return nil }
     if pairs.count >= Self.limit { pairs = UInt64Map() }
@@ -80,7 +80,7 @@ final class FormMemo {
   }
 
   /// Remembers the terms that were found at a place.
-  func keep(_ found: [TermSpan], _ place: UInt32, _ node: Int, isMarked: Bool) {
+  func keep(_ found: [TermSpan], _ place: UInt32, node: Int, isMarked: Bool) {
     if listCount + found.count > Self.limit || judged.count >= Self.limit {
       judged = UInt64Map()
       words = WordNumbers()
@@ -113,7 +113,7 @@ final class FormMemo {
   }
 
   /// Remembers what was seen.
-  func keep(_ outcome: FormDifferences?, _ place: UInt32, _ term: Int) {
+  func keep(_ outcome: FormDifferences?, _ place: UInt32, term: Int) {
     if outcomes.count >= Self.limit { outcomes = UInt64Map() }
     outcomes.insert(
       Self.key(place, term), outcome.map { UInt64($0.rawValue) } ?? Self.none)

@@ -1,6 +1,6 @@
 /// The links of each sentence of one text that lead to a token near it in the other, so that a window
 /// need not go through all the others again and again.
-struct NearLinks {
+struct BandLinks {
   /// For each sentence the place of its first link, then the number of all links.
   private(set) var offsets: [Int] = [0]
   /// Types of the other text; a sentence may have one more than once.
@@ -13,8 +13,8 @@ struct NearLinks {
   ///   - gains: for each type of the other text what a link's probability is multiplied by.
   ///   - longest: the longest window; near is what any window with the sentence meets in the band.
   init(
-    _ text: TokenizedText, _ positions: LinkedPositions, _ links: TokenLinks, _ gains: [Float],
-    _ band: Band, _ longest: Int
+    _ text: TokenizedSide, _ positions: LinkedPositions, links: TokenLinks, gains: [Float],
+    band: Band, longest: Int
   ) {
     // The last sentence that has each type, as the first column moves on: a type is near when its next
     // position at or after that column lies before the last one.

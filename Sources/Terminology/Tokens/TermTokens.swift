@@ -1,5 +1,5 @@
 /// A term, or a stretch of a text, cut into tokens, with the bytes to look at again.
-struct TokenizedText: Sendable {
+struct TermTokens: Sendable {
   /// The text as given.
   private(set) var source: [UInt8] = []
   /// What the tokens' folded ranges are of; unified ideographs, which fold to themselves, may have
@@ -12,12 +12,12 @@ struct TokenizedText: Sendable {
   init() {}
 
   /// Cuts a text.
-  init(_ text: String, _ tokenizer: TermTokenizer, _ mode: TermTokenizer.Mode) {
-    self.init(Array(text.utf8), tokenizer, mode)
+  init(_ text: String, _ tokenizer: TermTokenizer, mode: TermTokenizer.Mode) {
+    self.init(Array(text.utf8), tokenizer, mode: mode)
   }
 
   /// Cuts UTF-8.
-  init(_ source: [UInt8], _ tokenizer: TermTokenizer, _ mode: TermTokenizer.Mode) {
+  init(_ source: [UInt8], _ tokenizer: TermTokenizer, mode: TermTokenizer.Mode) {
     self.source = source
     source.withUnsafeBufferPointer { tokenizer.cut($0, mode, folded: &folded, tokens: &tokens) }
   }

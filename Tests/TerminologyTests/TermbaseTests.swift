@@ -1,0 +1,95 @@
+import Terminology
+import Testing
+import TextModel
+
+@Suite struct TermbaseTests {
+  static func concept(
+    _ id: String, _ language: LanguageTag, _ terms: [Term], blockers: [String] = []
+  ) -> ConceptEntry {
+    ConceptEntry(
+      id: ConceptID(id),
+      sections: [LanguageSection(language: language, terms: terms, blockers: blockers)])
+  }
+
+  static let termbase = Termbase([
+    (
+      file: "a.yaml",
+      entries: [
+        concept("one", .english, [Term("first"), Term("primary", status: .admitted)]),
+        concept("two", .chinese, [Term("蒙古")], blockers: ["内蒙古"]),
+      ]
+    ),
+    (file: "empty.yaml", entries: []),
+    (
+      file: "b.yaml",
+      entries: [
+        concept("one", .russian, [Term("первый")]), concept("three", .english, []),
+        concept("four", .english, [Term("fourth")]),
+      ]
+    ),
+  ])
+
+  @Test("Concepts and terms are numbered in the order in which they were given")
+  func numbers() {
+    let termbase = Self.termbase
+    #expect(termbase.concepts.map(\.id.description) == ["one", "two", "one", "three", "four"])
+    #expect(
+      termbase.entries.map(\.term.text) == ["first", "primary", "蒙古", "内蒙古", "первый", "fourth"])
+    #expect(termbase.entries.map(\.isBlocker) == [false, false, false, true, false, false])
+    #expect(termbase.entries.map(\.concept) == [0, 0, 1, 1, 2, 4])
+    #expect(
+      (0..<5).map { termbase.entryNumbers(ofConcept: $0) } == [0..<2, 2..<4, 4..<5, 5..<5, 5..<6])
+  }
+
+  @Test("A lookup by id gives the first of two concepts of one id")
+  func ids() {
+    #expect(Self.termbase.number(of: ConceptID("one")) == 0)
+    #expect(Self.termbase[id: ConceptID("four")]?.sections.first?.terms.first?.text == "fourth")
+    #expect(Self.termbase[id: ConceptID("five")] == nil)
+  }
+
+  @Test("Each concept belongs to the file it came from, empty files aside")
+  func files() {
+    #expect(
+      (0..<5).map { Self.termbase.file(ofConcept: $0) } == [
+        "a.yaml", "a.yaml", "b.yaml", "b.yaml", "b.yaml",
+      ])
+  }
+
+  @Test func languages() {
+    #expect(Self.termbase.languages == [.english, .chinese, .russian])
+    #expect(Termbase([]).languages.isEmpty && Termbase([]).concepts.isEmpty)
+  }
+
+  struct Bracketed: CustomTestStringConvertible, Sendable {
+    let text: String
+    var status = TermStatus.preferred
+    let forms: [String]
+    var testDescription: String { text }
+  }
+
+  /// A term that gives its abbreviation in brackets has both forms as well.
+  @Test(arguments: [
+    Bracketed(
+      text: "Middle East respiratory syndrome (MERS)",
+      forms: ["Middle East respiratory syndrome", "MERS"]),
+    Bracketed(text: "世界卫生组织（WHO）", forms: ["世界卫生组织", "WHO"]),
+    Bracketed(
+      text: "Всемирная организация здравоохранения (ВОЗ)",
+      forms: ["Всемирная организация здравоохранения", "ВОЗ"]),
+    Bracketed(text: "COVID-19 vaccine (CV-19)", forms: ["COVID-19 vaccine", "CV-19"]),
+    Bracketed(text: "state (of mind)", forms: []),
+    Bracketed(text: "grade (A)", forms: []),
+    Bracketed(text: "(MERS)", forms: []),
+    Bracketed(text: "syndrome (MERS) virus", forms: []),
+    Bracketed(text: "old syndrome (MERS)", status: .deprecated, forms: []),
+  ])
+  func bracketedForms(_ test: Bracketed) {
+    let concept = Self.concept("a", .english, [Term(test.text, status: test.status)])
+    let entries = Termbase.entries(of: concept, number: 3)
+    #expect(entries.map(\.term.text) == [test.text] + test.forms)
+    #expect(entries.dropFirst().allSatisfy { $0.term.status == .admitted && $0.concept == 3 })
+    #expect(
+      entries.dropFirst().map(\.term.type) == (test.forms.isEmpty ? [] : [.full, .abbreviation]))
+  }
+}
