@@ -100,8 +100,8 @@ let package = Package(
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [
-        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Segmentation", "Storage",
-        "Terminology", "TestSupport", "TextModel", "concord",
+        "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Matching", "Segmentation",
+        "Storage", "Terminology", "TestSupport", "TextModel", "concord",
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
