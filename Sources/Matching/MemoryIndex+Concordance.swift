@@ -5,7 +5,7 @@ extension MemoryIndex {
   /// The units whose text contains a word or phrase.
   ///
   /// A phrase is a run of tokens, compared folded, white space aside: 上合 is found in 上合组织, `state`
-  /// in `member states` (inflected forms) but not in `estate`. `*` stands for any letters of a word
+  /// in `member states` (inflected forms) but not in `estate`. `*` matches any letters of a word
   /// (`cooperat*`), or by itself for up to five tokens (`加强*合作`). The score of a unit is the share of
   /// it that the phrase takes.
   ///

@@ -4,7 +4,7 @@ import TextModel
 extension MemoryIndex {
   /// The longest stretches that a text shares with units of the memory.
   ///
-  /// A fragment is a run of tokens without marks, compared folded, that stands in some unit, and
+  /// A fragment is a run of tokens without marks, compared folded, that occurs in some unit, and
   /// cannot be made longer on either side. They are ranked by length times rarity, then by place.
   ///
   /// - Throws: `StorageError` with `index/damaged`.

@@ -250,16 +250,9 @@ extension DocExamples {
     check(text.tokens[5].range, #"the bytes of 2001"#)
   }
 
-<<<<<<< HEAD
   func example_Workspace_Grow() throws {
     let summary = try workspace.grow(workspace.papers(at: ["papers/"]), report: { print($0) })
     print(summary.added, summary.needsReview)
-=======
-  /// The example of `Sources/Terminology/Lookup/TermLookup.swift`.
-  func example_TermLookup() throws {
-    let lookup = TermLookup(TermMatcher(termbase))
-    check(lookup.answers(for: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text, #""ШОС""#)
->>>>>>> engines
   }
 
   func example_Workspace_Grow2() throws {

@@ -101,15 +101,8 @@ struct TextReader {
         continue
       }
       if scalar &- 0x30 < 10 {
-<<<<<<< HEAD
-        at = readNumber(folded, from: at, &number, &length)
+        at = readNumber(folded, from: at, number: &number, length: &length)
         endOfDigits = at
-=======
-        let (value, end) = NumberReader.digits(
-          folded, at: at, decimalComma: profile?.usesDecimalComma ?? false)
-        length += end - at
-        at = readHanUnits(folded, from: end, leading: value, &number, length: &length)
->>>>>>> engines
         lastMark = 0
         continue
       }
@@ -142,12 +135,8 @@ struct TextReader {
         let first = UTF8Scalars.decode(original, at: source.lowerBound).0
         addForm(
           UnsafeBufferPointer(rebasing: folded[at..<end]),
-<<<<<<< HEAD
           isCapital: CharacterClass.lowercase(first) != first, followsDigits: at == endOfDigits,
-          sentence, &number)
-=======
-          isCapital: CharacterClass.lowercase(first) != first, sentence, number: &number)
->>>>>>> engines
+          sentence: sentence, number: &number)
         at = end
       }
       lastMark = 0
@@ -157,13 +146,8 @@ struct TextReader {
   }
 
   private mutating func addForm(
-<<<<<<< HEAD
-    _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, followsDigits: Bool, _ sentence: Int32,
-    _ number: inout NumberReader
-=======
-    _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, _ sentence: Int32,
+    _ bytes: UnsafeBufferPointer<UInt8>, isCapital: Bool, followsDigits: Bool, sentence: Int32,
     number: inout NumberReader
->>>>>>> engines
   ) {
     let id = forms.intern(bytes)
     if id == formInfo.count { formInfo.append(makeForm(bytes)) }
@@ -341,17 +325,10 @@ extension TextReader {
     }
   }
 
-<<<<<<< HEAD
   /// Reads digits and what may follow them: units (3.5亿, 3万5千), the sign of a month, or nothing.
   private mutating func readNumber(
-    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, _ number: inout NumberReader,
-    _ length: inout Int
-=======
-  /// Reads what may follow digits: units (亿), the sign of a month, or nothing.
-  private mutating func readHanUnits(
-    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, leading: Double,
-    _ number: inout NumberReader, length: inout Int
->>>>>>> engines
+    _ folded: UnsafeBufferPointer<UInt8>, from start: Int, number: inout NumberReader,
+    length: inout Int
   ) -> Int {
     let (leading, end, exact) = NumberReader.digits(folded, at: start, style: numbers.style)
     length += end - start

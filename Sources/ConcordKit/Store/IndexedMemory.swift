@@ -42,11 +42,12 @@ struct IndexedMemory: MemorySearch {
     try ask { try $0.analysis(of: texts, from: from, to: to) }
   }
 
-  /// Asks the index; one that turns out to be damaged is built again and asked once more.
+  /// Asks the index; one that turns out to be damaged, or in part of another version, is built again and
+  /// asked once more.
   private func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
     do {
       return try body(index)
-    } catch let error as StorageError where error.reason == .damaged {
+    } catch let error as StorageError where error.reason != .inaccessible {
       index.distrust(error)
       try index.update(files: files)
       return try body(index)

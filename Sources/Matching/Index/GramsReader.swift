@@ -64,7 +64,7 @@ final class GramsReader: Sendable {
     return (Int(bits & 0x0FFF_FFFF), Int(bits >> 28))
   }
 
-  /// How many marks a row has; 255 stands for as many or more.
+  /// How many marks a row has; 255 means that many or more.
   @inline(__always)
   func marks(ofRow row: Int) -> Int { Int(file.load(marks + row, as: UInt8.self)) }
 
@@ -80,7 +80,7 @@ final class GramsReader: Sendable {
     file.bytes(marks + bucket.rows.lowerBound, bucket.rows.count)
   }
 
-  /// The fingerprints of the rows of a bucket, one behind another; empty when they are damaged.
+  /// The fingerprints of the rows of a bucket, concatenated; empty when they are damaged.
   func fingerprints(of bucket: RowLayout.Bucket) -> UnsafeRawBufferPointer {
     file.bytes(prints + bucket.prints, bucket.rows.count * bucket.length)
   }

@@ -2,7 +2,7 @@ import Storage
 
 /// The rows that hold a gram, in ascending order, each with a flag.
 ///
-/// A list of one row is kept in the directory. A longer one stands in the postings section as blocks
+/// A list of one row is kept in the directory. A longer one is in the postings section as blocks
 /// of 128: the first row, the bits a gap takes, the gaps, then the flags; a list of several blocks
 /// opens with a table of their first rows and places, so a window of rows is found by bisection.
 /// Gaps are stored less one and packed, low bits first.

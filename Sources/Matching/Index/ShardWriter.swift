@@ -9,7 +9,7 @@ import TextModel
 /// Units are taken in batches; while the caller reads the next batch, the last one is cut into tokens
 /// on the other cores. The files do not depend on how many there are.
 final class ShardWriter {
-  /// What a batch becomes before it is put behind the others.
+  /// What a batch becomes before it is appended to the others.
   private struct Prepared {
     var records: [[UInt8]] = []
     var rows: [(language: String, row: IndexedRow)] = []
@@ -162,7 +162,7 @@ final class ShardWriter {
     return out
   }
 
-  /// Waits for the workers and puts what they made behind what is there.
+  /// Waits for the workers and appends what they made.
   private func finishWork() throws(StorageError) {
     guard isWorking else { return }
     group.wait()

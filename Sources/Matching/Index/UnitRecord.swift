@@ -38,7 +38,7 @@ enum UnitRecord {
     }
   }
 
-  /// One wording of a unit.
+  /// One variant of a unit.
   struct Variant {
     /// The number of its language tag.
     let tag: Int

@@ -1,7 +1,7 @@
 import Storage
 import TextModel
 
-/// Writes the units of a shard: their texts, where each stands, which is newer.
+/// Writes the units of a shard: their texts, the offset of each, which is newer.
 final class UnitsWriter {
   private let file: BlockFileWriter
   private var tables: [[SymbolTable]] = []
@@ -48,7 +48,7 @@ final class UnitsWriter {
     return count - 1
   }
 
-  /// Writes the tables behind the units.
+  /// Writes the tables after the units.
   func finish() throws(StorageError) {
     offsets.append(file.position)
     let count = self.count - 1

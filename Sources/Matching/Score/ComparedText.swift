@@ -130,7 +130,7 @@ struct ComparedText {
   }
 
   /// The UTF-8 bytes of the text that a range of tokens spans; an empty range gives the empty range
-  /// behind the token before it.
+  /// after the token before it.
   func bytes(of tokens: Range<Int>) -> Range<Int> {
     if tokens.isEmpty {
       let at = tokens.lowerBound == 0 ? 0 : text.tokens[tokens.lowerBound - 1].range.upperBound
@@ -243,8 +243,8 @@ struct ComparedText {
     }
   }
 
-  /// Whether the single numeral at `at` is a digit or ten with a unit of a date after it, and not the
-  /// tail of a run that was not a number.
+  /// Whether the single numeral at `at` is a digit or ten followed by a unit of a date, and not
+  /// the tail of a run that was no number.
   private static func isCounted(
     _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ at: Int
   ) -> Bool {
@@ -275,7 +275,7 @@ struct ContentCode: Hashable {
 
   init(bits: UInt32) { self.bits = bits }
 
-  /// 1 to 2³¹ − 1; 0 stands for the edge of a text.
+  /// 1 to 2³¹ − 1; 0 is the edge of a text.
   @inline(__always)
   var hash: UInt32 { bits >> 1 }
   @inline(__always)

@@ -8,7 +8,7 @@ public struct MatchEdit: Hashable, Sendable, Codable {
     case insert
     /// The query has less.
     case delete
-    /// A number of another value stands there: the tokens align, and cost a penalty only.
+    /// A number of another value at the same place: the tokens are aligned, and only a penalty is charged.
     case number
   }
 

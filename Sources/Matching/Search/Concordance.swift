@@ -22,9 +22,9 @@ public struct ConcordanceOptions: Hashable, Sendable {
   }
 }
 
-/// Where a word or phrase stands in a memory.
+/// The places where a word or phrase occurs in a memory.
 public struct Concordance: Hashable, Sendable {
-  /// How many wordings of the language contain it.
+  /// How many variants of the language contain it.
   public var total: Int
   /// The units that are shown: those in which it is the greatest part first, then the newest.
   public var matches: [MemoryMatch]

@@ -74,7 +74,7 @@ struct ConcordancePattern {
       }
       at = end
     }
-    // A gap at either end stands for nothing.
+    // A gap at either end matches nothing.
     while case .gap? = elements.first { elements.removeFirst() }
     while case .gap? = elements.last { elements.removeLast() }
     self.elements = elements
@@ -107,7 +107,7 @@ struct ConcordancePattern {
     (0..<words.count).map { words.word($0) }.filter { fits(pattern[...], $0) }.map(Array.init)
   }
 
-  /// Whether a word fits a pattern in which `*` stands for any bytes: greedy, with one step back.
+  /// Whether a word fits a pattern in which `*` matches any bytes: greedy, with one step back.
   private static func fits(_ pattern: ArraySlice<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool
   {
     var (p, w) = (pattern.startIndex, 0)
@@ -128,7 +128,7 @@ struct ConcordancePattern {
     return pattern[p...].allSatisfy { $0 == 0x2A }
   }
 
-  /// Where the pattern stands in a text: byte ranges that do not overlap.
+  /// Where the pattern occurs in a text: byte ranges that do not overlap.
   func hits(in text: TokenizedText) -> [Range<Int>] {
     let codes = text.tokens.indices.map { ComparedText.code(of: $0, in: text) }
     var hits: [Range<Int>] = []

@@ -6,7 +6,7 @@ enum CounterScan {
   /// its highest bit exactly when it is far enough, and carries into no other.
   ///
   /// - Parameters:
-  ///   - counters: with eight more behind them that are zero; aligned to eight bytes.
+  ///   - counters: followed by eight more that are zero; aligned to eight bytes.
   ///   - least: from 1 to half of what a counter holds.
   /// - Complexity: O(*count*), eight bytes a step.
   @inline(__always)

@@ -28,7 +28,7 @@ public struct MatchOptions: Hashable, Sendable {
   }
 }
 
-/// A text to look up, with what stands around it.
+/// A text to look up, with its neighbours.
 public struct MatchQuery: Hashable, Sendable {
   /// The segment.
   public var text: String

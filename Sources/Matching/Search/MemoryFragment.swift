@@ -28,11 +28,11 @@ public struct FragmentOptions: Hashable, Sendable {
 
 /// A stretch of a text that the memory has too.
 public struct MemoryFragment: Hashable, Sendable {
-  /// Where it stands: UTF-8 bytes of the text as given.
+  /// Its place: UTF-8 bytes of the text as given.
   public var range: Range<Int>
   /// Its tokens.
   public var length: Int
-  /// How many wordings of the memory have it; more than `countLimit` are not counted one by one.
+  /// How many variants of the memory have it; more than `countLimit` are not counted one by one.
   public var count: Int
   /// Its length times its rarity in bits: what it is ranked by.
   public var weight: Int

@@ -2,9 +2,9 @@ import TextModel
 
 /// What sort of a match it is, best first.
 public enum MatchKind: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
-  /// The very text, between the same neighbours.
+  /// Identical text, and the previous and next segments are identical too.
   case context
-  /// The very text.
+  /// Identical text.
   case exact
   /// The text but for case, width, script, marks, spacing.
   case normalized
@@ -68,7 +68,7 @@ public struct MemoryMatch: Hashable, Sendable {
   public var penalties: [MatchPenalty]
   /// What must not be overlooked.
   public var warnings: [MatchWarning]
-  /// Where the query stands in `source`, for concordance, or what they share, for fragments, in UTF-8
+  /// The places of the query in `source`, for concordance, or what they share, for fragments, in UTF-8
   /// bytes.
   public var hits: [Range<Int>]
 

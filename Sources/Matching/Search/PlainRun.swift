@@ -1,7 +1,7 @@
 import Languages
 import Segmentation
 
-/// A quick word on whether a run of tokens stands in a text, without cutting the text into tokens.
+/// A quick test of whether a run of tokens occurs in a text, without cutting the text into tokens.
 ///
 /// Sees Han characters and words of ASCII letters between spaces and marks that part words, where
 /// tokens cannot be other than that.
@@ -92,7 +92,7 @@ struct PlainRun {
   @inline(__always)
   private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
-  /// Whether a byte behind a letter is sure to begin another token: white space, a Han character, or a
+  /// Whether a byte after a letter is sure to begin another token: white space, a Han character, or a
   /// mark of ASCII that joins nothing.
   @inline(__always)
   private static func endsWord(_ byte: UInt8) -> Bool {

@@ -1,4 +1,4 @@
-/// Memory that one search leaves to the next; not for two threads at once.
+/// Memory that one search leaves to the next; not thread-safe.
 final class SearchScratch {
   private var counters: UnsafeMutableRawPointer
   private var capacity = 1 << 12
@@ -13,7 +13,7 @@ final class SearchScratch {
     flags.deallocate()
   }
 
-  /// Counters that are all zero, and a word of zeros behind them.
+  /// Counters that are all zero, and a word of zeros after them.
   func counts<Counter: FixedWidthInteger & BitwiseCopyable>(
     _ count: Int, as: Counter.Type
   ) -> UnsafeMutablePointer<Counter> {
@@ -185,7 +185,7 @@ struct RowFilter {
   /// How many entries of a list can be read in the time that one row takes to measure.
   private static let examineCost = 60
 
-  /// Measures all rows of a bucket, one behind another as they lie in the file.
+  /// Measures all rows of a bucket in the order of the file.
   private mutating func scan(
     _ bucket: RowLayout.Bucket, isExhaustive: Bool, _ body: (Candidate) -> Void
   ) {
@@ -209,7 +209,7 @@ struct RowFilter {
     _ row: Int, _ marks: Int, _ prints: UnsafeRawBufferPointer, isExhaustive: Bool,
     _ body: (Candidate) -> Void
   ) {
-    // 255 stands for any number above: then nothing but the tokens is known.
+    // 255 means that many or more: then nothing but the tokens is known.
     let isKnown = marks < 255
     let weight = max(shape.weight, 2 * prints.count + marks)
     let reach = isKnown ? shape.minimum.reach(weight: weight) : Int.max

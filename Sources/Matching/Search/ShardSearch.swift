@@ -106,7 +106,7 @@ struct ShardSearch {
     }
   }
 
-  /// Whether a unit that scores as much as the last match kept would still come behind it.
+  /// Whether a unit that scores as much as the last match kept would still come after it.
   private func cannotPrecede(
     _ last: MemoryMatch, _ ranked: Ranked, _ record: UnitRecord.View, _ scorer: UnitScorer
   ) -> Bool {
@@ -117,7 +117,7 @@ struct ShardSearch {
     return last.unit.description.utf8.lexicographicallyPrecedes(record.id)
   }
 
-  /// The variant of a unit that a row stands for: the n-th in the language.
+  /// The variant of a unit that a row represents: the n-th in the language.
   func variant(_ number: Int, of record: UnitRecord.View) -> Int? {
     var left = number
     for (index, variant) in record.variants.enumerated()

@@ -3,10 +3,10 @@ import Segmentation
 import Storage
 import TextModel
 
-/// Compares one query with one unit after another and says what sort of match each is.
+/// Scores one unit after another against a query, and decides the kind of each match.
 ///
 /// The one place where scores and kinds are decided, whether a unit was found by the index or by
-/// going through all of them. Not for two threads at once.
+/// going through all of them. Not thread-safe.
 final class UnitScorer {
   /// A unit as the index holds it.
   struct Candidate {

@@ -2,11 +2,7 @@
 ///
 /// Runs of bytes that were only moved are kept as one entry, so the map of an abstract is a few
 /// hundred bytes.
-<<<<<<<< HEAD:Sources/Segmentation/Cleaning/SourceMap.swift
-struct SourceMap: Hashable, Sendable {
-========
 struct CleanedOffsets: Hashable, Sendable {
->>>>>>>> engines:Sources/Segmentation/Cleaning/CleanedOffsets.swift
   private struct Run: Hashable {
     var cleaned: Int
     var source: Int
