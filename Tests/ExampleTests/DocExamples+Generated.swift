@@ -232,7 +232,7 @@ extension DocExamples {
 
   func example_TermLookup() throws {
     let lookup = TermLookup(TermMatcher(termbase))
-    check(lookup.answers(to: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text, #""ШОС""#)
+    check(lookup.answers(for: "上合组织", from: .chinese, to: .russian).first?.targets.first?.text, #""ШОС""#)
   }
 
   func example_TermMatcher() throws {

@@ -44,8 +44,8 @@ import TextModel
   @Test("A lookup by id gives the first of two concepts of one id")
   func ids() {
     #expect(Self.termbase.number(of: ConceptID("one")) == 0)
-    #expect(Self.termbase[id: ConceptID("four")]?.sections.first?.terms.first?.text == "fourth")
-    #expect(Self.termbase[id: ConceptID("five")] == nil)
+    #expect(Self.termbase[ConceptID("four")]?.sections.first?.terms.first?.text == "fourth")
+    #expect(Self.termbase[ConceptID("five")] == nil)
   }
 
   @Test("Each concept belongs to the file it came from, empty files aside")

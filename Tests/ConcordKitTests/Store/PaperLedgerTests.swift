@@ -32,9 +32,10 @@ import Testing
 
   @Test func ofTwoLinesTheLaterCounts() throws {
     let head = "concord-derived \(PaperLedger.format.kind) \(PaperLedger.format.number)\n"
-    let lines =
-      head + (try record("/b", units: 1).line) + "nonsense\n" + record("/a").line
-      + record("/b", units: 2).line + record("/c").line.prefix(20)
+    let records = [
+      try record("/b", units: 1), try record("/a"), try record("/b", units: 2), try record("/c"),
+    ].map(\.line)
+    let lines = head + records[0] + "nonsense\n" + records[1] + records[2] + records[3].prefix(20)
     let folder = try TemporaryFolder(["grown": lines])
     let ledger = PaperLedger(reading: folder.url.path + "/grown")
     #expect(ledger.records.keys.sorted() == ["/a", "/b"])

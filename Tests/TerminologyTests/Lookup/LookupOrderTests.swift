@@ -9,15 +9,15 @@ import TextModel
       sections: sections.map { LanguageSection(language: $0.0, terms: $0.1) })
   }
 
-  static let lookup = TermLookup(
+  let lookup = TermLookup(
     TermMatcher(
       Termbase([
         (
           file: "g",
           entries: [
-            concept("bank", [(.english, [Term("bank")]), (.chinese, [Term("银行")])]),
-            concept("central-bank", [(.english, [Term("central bank")])]),
-            concept(
+            Self.concept("bank", [(.english, [Term("bank")]), (.chinese, [Term("银行")])]),
+            Self.concept("central-bank", [(.english, [Term("central bank")])]),
+            Self.concept(
               "world-bank",
               [
                 (.english, [Term("World Bank"), Term("WB", type: .abbreviation)]),
@@ -29,11 +29,11 @@ import TextModel
                   ]
                 ),
               ]),
-            concept(
+            Self.concept(
               "old-bank",
               [(.english, [Term("thrift"), Term("savings bank", status: .deprecated)])]),
-            concept("chat", [(.english, [Term("chat")])]),
-            concept("cat", [(.russian, [Term("chat")])]),
+            Self.concept("chat", [(.english, [Term("chat")])]),
+            Self.concept("cat", [(.russian, [Term("chat")])]),
           ]
         )
       ])))
@@ -43,25 +43,25 @@ import TextModel
   @Test("The whole query comes first, then terms in it, then terms that contain it")
   func order() {
     #expect(
-      Self.ids(Self.lookup.answers(for: "bank", from: .english)) == [
+      Self.ids(lookup.answers(for: "bank", from: .english)) == [
         "bank", "central-bank", "world-bank", "old-bank",
       ])
-    let inner = Self.lookup.answers(for: "the central bank of the World Bank", from: .english)
+    let inner = lookup.answers(for: "the central bank of the World Bank", from: .english)
     #expect(Set(Self.ids(inner)) == ["central-bank", "world-bank", "bank"])
     #expect(inner.allSatisfy { $0.kind == .partial } && Self.ids(inner).last == "bank")
   }
 
   @Test(arguments: 0...5)
   func limit(_ limit: Int) {
-    let all = Self.lookup.answers(for: "bank", from: .english)
-    let some = Self.lookup.answers(for: "bank", from: .english, limit: limit)
+    let all = lookup.answers(for: "bank", from: .english)
+    let some = lookup.answers(for: "bank", from: .english, limit: limit)
     #expect(some == Array(all.prefix(limit)))
   }
 
   @Test("Targets: those of the source's type first, then by status, then in glossary order")
   func targets() throws {
     func targets(_ query: String) throws -> [String] {
-      try #require(Self.lookup.answers(for: query, to: .chinese).first).targets.map(\.text)
+      try #require(lookup.answers(for: query, to: .chinese).first).targets.map(\.text)
     }
     #expect(try targets("World Bank") == ["世界银行", "世界银行集团", "世行", "世银"])
     #expect(try targets("WB") == ["世行", "世界银行", "世界银行集团", "世银"])
@@ -69,19 +69,19 @@ import TextModel
 
   @Test("A deprecated term answers with what to write instead")
   func deprecated() throws {
-    let answer = try #require(Self.lookup.answers(for: "savings bank").first)
+    let answer = try #require(lookup.answers(for: "savings bank").first)
     #expect(answer.concept.id == ConceptID("old-bank") && answer.source.status == .deprecated)
   }
 
   @Test("Without a language every language is tried, the target's last")
   func allLanguages() {
-    #expect(Self.ids(Self.lookup.answers(for: "chat")) == ["chat", "cat"])
-    #expect(Self.ids(Self.lookup.answers(for: "chat", from: .russian)) == ["cat"])
-    #expect(Self.lookup.answers(for: "银行", from: .english).isEmpty)
+    #expect(Self.ids(lookup.answers(for: "chat")) == ["chat", "cat"])
+    #expect(Self.ids(lookup.answers(for: "chat", from: .russian)) == ["cat"])
+    #expect(lookup.answers(for: "银行", from: .english).isEmpty)
   }
 
   @Test(arguments: ["", " ", "“”", "the", "money", "👍🏽", "ก"])
   func nothing(_ query: String) {
-    #expect(Self.lookup.answers(for: query, from: .english).isEmpty)
+    #expect(lookup.answers(for: query, from: .english).isEmpty)
   }
 }
