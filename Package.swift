@@ -7,12 +7,7 @@ let package = Package(
   name: "concord",
   products: [
     .executable(name: "concord", targets: ["concord"]),
-    .library(
-      name: "ConcordKit",
-      targets: [
-        "Alignment", "Checking", "ConcordKit", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
-      ]),
+    .library(name: "ConcordKit", targets: ["ConcordKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -35,7 +30,7 @@ let package = Package(
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "Storage", dependencies: ["TextModel"]),
     .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
-    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "ICUText", "TextModel"]),
+    .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "TextModel"]),
     .target(
       name: "Segmentation",
       dependencies: ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"]),
@@ -52,21 +47,20 @@ let package = Package(
       dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
     .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
     .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
-    .target(
-      name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
+    .target(name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Checking",
-      dependencies: ["Files", "ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
+      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [
-        "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
+        "Alignment", "Checking", "CStarter", "Documents", "Files", "ICUText", "Interchange",
         "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "Alignment", "Checking", "ConcordKit", "Segmentation", "TextModel",
+        "ConcordKit", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
@@ -77,7 +71,11 @@ let package = Package(
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "TextModel"]),
     .testTarget(
-      name: "LanguagesTests", dependencies: ["ICUText", "Languages", "TestSupport", "TextModel"]),
+      name: "LanguagesTests",
+      dependencies: [
+        "Alignment", "Checking", "ICUText", "Languages", "Matching", "Papers", "Segmentation",
+        "Storage", "Terminology", "TestSupport", "TextModel",
+      ]),
     .testTarget(
       name: "SegmentationTests", dependencies: ["ICUText", "Segmentation", "TestSupport"]),
     .testTarget(
@@ -105,6 +103,24 @@ let package = Package(
       ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "Alignment",
+        "Checking",
+        "ConcordKit",
+        "Documents",
+        "Files",
+        "ICUText",
+        "Interchange",
+        "Languages",
+        "Matching",
+        "Papers",
+        "Segmentation",
+        "Terminology",
+        "TextModel",
+        "TestSupport",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -7,8 +7,8 @@ import TextModel
 /// compiled each time, so ask once and keep the table.
 ///
 /// ```swift
-/// private static let compiled = CompiledTables { HyphenTable($1[$0].hyphens ?? HyphenData()) }
-/// let table = compiled.table(for: language, in: languages)
+/// let compiled = CompiledTables { tag, catalog in catalog[tag].hyphens ?? HyphenData() }
+/// print(compiled.table(for: .english, in: .standard))
 /// ```
 package final class CompiledTables<Table: Sendable>: Sendable {
   private let compile: @Sendable (LanguageTag, LanguageCatalog) -> Table

@@ -16,11 +16,11 @@ package struct Language: Sendable {
   package var scripts: [String] = []
   /// Its ISO 639-2 codes, as names of dictionaries have them: `zho`, `chi`.
   package var codes: [String] = []
-  /// Names of the language at the head of a column, in small letters: `chinese`, 中文; each with the
-  /// tag that it means.
-  package var headings: [String: LanguageTag] = [:]
-  /// What people write for it in names of files and folders, in small letters.
-  package var fileMarkers: [String] = []
+  /// Names of the language at the head of a column, in small letters and separated by spaces, by the tag
+  /// that they mean: `chinese 中文`.
+  package var headings: [String: String] = [:]
+  /// What people write for it in names of files and folders, in small letters and separated by spaces.
+  package var fileMarkers = ""
   /// Whether words are separated by spaces.
   package var isSpaced = true
   /// What is put between two sentences.
@@ -40,6 +40,14 @@ package struct Language: Sendable {
   package var hyphens: HyphenData?
   /// How its inflected forms come together.
   package var stems: StemmingData?
+  /// How it writes names of persons and institutions.
+  package var names: NameData?
+  /// The words that its papers announce their parts with, a table for each of its scripts.
+  package var sections: [SectionMarkerData] = []
+  /// When its indefinite article changes with the sound after it.
+  package var article: ArticleData?
+  /// What it says no and dates with.
+  package var warnings: WarningData?
   /// How forms of its terms may differ.
   package var terms: TermFormData?
   /// What phrases that may be terms look like.

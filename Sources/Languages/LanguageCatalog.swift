@@ -7,8 +7,11 @@ import TextModel
 ///
 /// ```swift
 /// var kazakh = Language("kk")
-/// kazakh.sentences = SentenceData(beforeName: "проф акад")
-/// let segmenter = Segmenter(language: tag, languages: .standard.adding(kazakh))
+/// var sentences = SentenceData()
+/// sentences.beforeName = "проф акад"
+/// kazakh.sentences = sentences
+/// let catalog = LanguageCatalog.standard.adding(kazakh)
+/// print(catalog.languages.count)
 /// ```
 package struct LanguageCatalog: Sendable {
   /// The languages in order; of several with one script the first is assumed where nothing tells them

@@ -4,12 +4,13 @@ import TextModel
 /// The languages that headings of columns name.
 package enum LanguageNames {
   /// Headings in words, folded to lower case.
-  private static let names: [String: LanguageTag] = [
-    "chinese": .chinese, "中文": .chinese, "汉语": .chinese, "chinois": .chinese,
-    "китайский": .chinese, "英文": .english, "英语": .english, "english": .english,
-    "английский": .english, "俄文": .russian, "俄语": .russian, "russian": .russian,
-    "русский": .russian, "繁體中文": .traditionalChinese, "繁体中文": .traditionalChinese,
-  ]
+  private static let names: [String: LanguageTag] = {
+    var names: [String: LanguageTag] = [:]
+    for (tag, words) in LanguageCatalog.standard.languages.flatMap(\.headings) {
+      for word in DataText.words(words) { names[word] = LanguageTag(tag) }
+    }
+    return names
+  }()
 
   /// Tags that more often mean a number or name when they are headings.
   private static let ambiguous: Set<String> = ["id", "no", "nr"]

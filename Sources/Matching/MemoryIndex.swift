@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import Storage
 import Synchronization
@@ -30,10 +31,13 @@ public final class MemoryIndex: Sendable {
   }
 
   let directory: String
+  /// What is known of languages.
+  package let languages: LanguageCatalog
   private let state: Mutex<Snapshot>
 
-  private init(_ directory: String, _ snapshot: Snapshot) {
+  private init(_ directory: String, _ snapshot: Snapshot, _ languages: LanguageCatalog) {
     self.directory = directory
+    self.languages = languages
     state = Mutex(snapshot)
   }
 
@@ -45,7 +49,14 @@ public final class MemoryIndex: Sendable {
   /// - Throws: `StorageError` with `index/inaccessible` when the system refuses to read.
   /// - Complexity: O(*files* of the memory); the texts are not read.
   public static func open(directory: String) throws -> MemoryIndex {
-    MemoryIndex(directory, try load(directory))
+    try open(directory: directory, languages: .standard)
+  }
+
+  /// Opens the index in a directory, to be asked in the languages of a catalog.
+  ///
+  /// The catalog decides what matches warn of; stems are those of the standard one.
+  package static func open(directory: String, languages: LanguageCatalog) throws -> MemoryIndex {
+    MemoryIndex(directory, try load(directory), languages)
   }
 
   var snapshot: Snapshot {
@@ -93,7 +104,8 @@ public final class MemoryIndex: Sendable {
     _ scratch: SearchScratch
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
-    let scorer = UnitScorer(query, language: options.from, tokenizer, scratch)
+    let scorer = UnitScorer(
+      query, language: options.from, languages: languages, tokenizer, scratch)
     var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
     for (number, shard) in snapshot.shards.enumerated() {
       guard let grams = try shard.grams(options.from.language) else { continue }

@@ -18,9 +18,19 @@ import TextModel
 public struct PaperReader: Sendable {
   /// How parts are cleaned.
   public let options: CleaningOptions
+  /// What is known of languages.
+  package let languages: LanguageCatalog
 
   /// A reader that cleans with these options.
-  public init(options: CleaningOptions = .init()) { self.options = options }
+  public init(options: CleaningOptions = .init()) {
+    self.init(options: options, languages: .standard)
+  }
+
+  /// A reader of papers in the languages of a catalog.
+  package init(options: CleaningOptions = .init(), languages: LanguageCatalog) {
+    self.options = options
+    self.languages = languages
+  }
 
   /// The parts of a paper, in reading order; empty for a text of white space.
   ///
@@ -28,7 +38,7 @@ public struct PaperReader: Sendable {
   public func parts(of text: String) -> [DocumentPart] {
     var native = text
     let mapped = native.withUTF8 { MappedText($0, in: 0..<$0.count) }
-    let outline = PaperOutline(mapped)
+    let outline = PaperOutline(mapped, languages: languages)
     var words: [String: WordCounts] = [:]
     for part in outline.parts {
       words[part.language.language, default: WordCounts()].add(mapped.string(part.range))
@@ -46,17 +56,19 @@ public struct PaperReader: Sendable {
     let source = mapped.source(part.range)
     var options = options
     if part.kind == .keywords || part.kind == .authors { options.steps.remove(.spaces) }
-    let cleaned = Cleaner(language: part.language, options: options).clean(text, in: source).text
+    let cleaned = Cleaner(
+      language: part.language, options: options, languages: languages
+    ).clean(text, in: source).text
     var items: [String] = []
     switch part.kind {
     case .keywords: items = KeywordList.keywords(in: cleaned)
     case .authors:
       items = cleaned.split(separator: "\n").flatMap {
-        NameList(String($0), language: part.language)?.names ?? []
+        NameList(String($0), language: part.language, languages: languages)?.names ?? []
       }
     case .title, .abstract, .body: break
     }
-    let separator = Language.of(part.language).listSeparator
+    let separator = languages[part.language].listSeparator
     let body = items.isEmpty ? cleaned : items.joined(separator: separator)
     guard !body.isEmpty else { return nil }
     return DocumentPart(

@@ -1,15 +1,13 @@
 import TextModel
 
 /// How a term was found.
-public enum MatchKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum TermMatchKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// Letter for letter, white space aside.
   case exact
   /// Apart from case, width, spacing, hyphens, spelling or Chinese script.
   case normalized
   /// In another inflected form.
   case inflected
-  /// By sound: pinyin or another romanisation.
-  case phonetic
   /// In part.
   case partial
 }
@@ -36,7 +34,7 @@ public struct TermMatch: Hashable, Sendable {
   public let keepsCase: Bool
 
   /// How the term was found.
-  public var kind: MatchKind {
+  public var kind: TermMatchKind {
     if !differences.isDisjoint(with: [.inflection, .conjugation, .derivation]) {
       return .inflected
     }

@@ -18,8 +18,10 @@ public struct Bead: Hashable, Sendable, Codable {
     self.confidence = confidence
   }
 
-  /// The type by counts: `1-1`, `1-2`, `0-1`.
-  public var type: String { "\(source.count)-\(target.count)" }
+  /// How many sentences of each side it joins.
+  public var shape: BeadShape { BeadShape([source.count, target.count]) }
+  /// The shape as text: `1-1`, `1-2`, `0-1`.
+  public var type: String { shape.description }
   /// Whether one side is empty.
   public var isNull: Bool { source.isEmpty || target.isEmpty }
 }

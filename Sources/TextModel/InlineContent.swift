@@ -5,6 +5,10 @@
 ///
 /// ```swift
 /// // Press <ph>{1}</ph> <hi>twice</hi>
+/// let content = InlineContent([
+///   .text("Press "), .element(MarkupElement("ph", children: [.text("{1}")])), .text(" "),
+///   .element(MarkupElement("hi", children: [.text("twice")])),
+/// ])
 /// content.plainText    // "Press  twice"
 /// content.displayText  // "Press {1} twice"
 /// ```

@@ -54,5 +54,5 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
   }
 
   /// The property type that holds the review status.
-  public static let statusProperty = "x-status"
+  public static let statusProperty = UnitProperty.status
 }

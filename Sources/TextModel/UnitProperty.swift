@@ -1,5 +1,9 @@
 /// The types of the properties that Concord writes into units and papers (TMX `prop`).
 public enum UnitProperty {
+  /// The review status of a unit: `needs-review`; absent if it is approved.
+  public static let status = "x-status"
+  /// The context of a message of a program (PO `msgctxt`).
+  public static let context = "x-context"
   /// The part of the paper that a unit comes from: `abstract`.
   public static let part = "x-part"
   /// The shape of the bead that a unit was made of: `1-2`.

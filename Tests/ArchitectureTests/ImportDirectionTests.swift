@@ -2,61 +2,81 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Reads the `import` lines of Sources and holds them against the order of the design.
+/// Checks that targets import only lower floors, and that the code, Package.swift and
+/// docs/architecture.md agree.
 @Suite struct ImportDirectionTests {
-  /// The targets from the ground up, each with all it may import of ours and of outside libraries.
-  static let allowed: [String: Set<String>] = [
-    "TextModel": [],
-    "ICUText": ["CICU", "TextModel"],
-    "Files": ["CXML", "CZip", "CZlib", "TextModel", "Yams"],
-    "Storage": ["TextModel"],
-    "Languages": ["CBaseLexicon", "Files", "ICUText", "TextModel"],
-    "Segmentation": ["CStemmer", "ICUText", "Languages", "Storage", "TextModel"],
-    "Alignment": [
-      "CBaseLexicon", "Files", "ICUText", "Languages", "Segmentation", "Storage", "TextModel",
-    ],
-    "Terminology": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
-    "Matching": ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"],
-    "Interchange": ["Files", "ICUText", "Languages", "TextModel"],
-    "Documents": ["Files", "ICUText", "TextModel"],
-    "Papers": ["ICUText", "Languages", "Segmentation", "TextModel"],
-    "Checking": [
-      "Alignment", "Files", "ICUText", "Languages", "Matching", "Segmentation", "Terminology",
-      "TextModel",
-    ],
-    "ConcordKit": [
-      "Alignment", "CStarter", "Checking", "Documents", "Files", "ICUText", "Interchange",
-      "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
-    ],
-    "ConcordCLI": [
-      "Alignment", "ArgumentParser", "Checking", "ConcordKit", "Segmentation", "TextModel",
-    ],
-    "concord": ["ConcordCLI"],
-  ]
+  @Test("Every target imports what Package.swift declares for it, and nothing else")
+  func imports() throws {
+    let manifest = try PackageManifest()
+    let files = Dictionary(grouping: try SwiftSource.all(below: "Sources"), by: \.target)
+    #expect(Set(files.keys) == Set(manifest.dependencies.keys))
+    for (target, own) in files {
+      let declared = manifest.dependencies[target] ?? []
+      var imported: Set<String> = []
+      for file in own {
+        for module in file.imports where !Floors.platform.contains(module) {
+          imported.insert(module)
+          #expect(
+            declared.contains(module), "\(file.path) imports \(module); declare it or leave it out")
+        }
+        if target == "TextModel" {
+          #expect(file.imports.isEmpty, "\(file.path): TextModel imports nothing")
+        }
+      }
+      #expect(
+        declared.subtracting(imported).isEmpty,
+        "Package.swift: \(target) imports none of \(declared.subtracting(imported).sorted())")
+    }
+  }
 
-  /// What comes with the toolchain and may stand anywhere but in TextModel.
-  static let platform: Set<String> = [
-    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
-  ]
-
-  @Test func importsGoOneWay() throws {
-    let sources = Repository.root.appendingPathComponent("Sources")
-    let files = try #require(
-      FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
-    var seen: Set<String> = []
-    for case let file as URL in files where file.pathExtension == "swift" {
-      let path = file.path.dropFirst(sources.path.count + 1)
-      let target = String(path.prefix { $0 != "/" })
-      seen.insert(target)
-      let allowed = try #require(Self.allowed[target], "\(target) is not in the design's list")
-      for imported in Self.imports(of: try String(contentsOf: file, encoding: .utf8)) {
-        let isPlatform = Self.platform.contains(imported) && target != "TextModel"
-        #expect(
-          isPlatform || allowed.contains(imported), "\(path) imports \(imported) against the design"
-        )
+  @Test("Every dependency is on a lower floor, and every outside library has its home")
+  func floors() throws {
+    let manifest = try PackageManifest()
+    #expect(Set(manifest.dependencies.keys).isSubset(of: Floors.targets.joined()))
+    for (target, dependencies) in manifest.dependencies {
+      let floor = try #require(Floors.floor(of: target), "\(target) is on no floor")
+      for dependency in dependencies {
+        if let other = Floors.floor(of: dependency) {
+          #expect(
+            other < floor || target == "concord" && dependency == "ConcordCLI",
+            "\(target) depends on \(dependency), which is not below it")
+        } else {
+          let homes = try #require(Floors.homes[dependency], "\(dependency) has no home")
+          #expect(homes.contains(target), "\(target) depends on \(dependency); use \(homes)")
+        }
       }
     }
-    #expect(seen == Set(Self.allowed.keys))
+  }
+
+  /// Rows of targets in docs/architecture.md: floor, target, description, imports.
+  @Test("The table of docs/architecture.md is that of Package.swift")
+  func documentation() throws {
+    let text = try String(
+      contentsOf: Repository.root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
+    let manifest = try PackageManifest()
+    var rows: Set<String> = []
+    for line in text.split(separator: "\n") where line.first == "|" {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 4, let floor = Int(cells[0]) else { continue }
+      let names = Self.code(in: cells[1])
+      for name in names where manifest.dependencies[name] != nil {
+        rows.insert(name)
+        #expect(Floors.floor(of: name) == floor, "docs/architecture.md: the floor of \(name)")
+        #expect(
+          Set(Self.code(in: cells[3])) == manifest.dependencies[name],
+          "docs/architecture.md: the imports of \(name)")
+      }
+      for name in names where manifest.dependencies[name] == nil {
+        #expect(Floors.homes[name] != nil, "docs/architecture.md: there is no target \(name)")
+      }
+    }
+    #expect(rows == Set(manifest.dependencies.keys), "docs/architecture.md lacks a target")
+  }
+
+  /// The words between backquotes.
+  private static func code(in cell: String) -> [String] {
+    cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }
 
   @Test(arguments: [
@@ -64,27 +84,29 @@ import Testing
     ("@testable import Matching // why", ["Matching"]),
     ("import struct TextModel.Bead", ["TextModel"]),
     ("  import Yams", ["Yams"]),
-    ("// import Yams\nlet important = 1", []),
+    ("public import Files", ["Files"]),
+    ("// import Yams\nlet important = \"\"\"\n  import Yams\n  \"\"\"", []),
   ])
   func readsImportLines(_ text: String, _ expected: [String]) {
-    #expect(Self.imports(of: text) == expected)
+    #expect(SwiftSource(path: "Sources/A/A.swift", text: text).imports == expected)
   }
 
-  static func imports(of text: String) -> [String] {
-    let kinds: Set<Substring> = [
-      "struct", "class", "enum", "protocol", "func", "var", "let", "typealias", "actor",
-    ]
-    return text.split(whereSeparator: \.isNewline).compactMap { line in
-      var words = line.split(whereSeparator: \.isWhitespace)[...]
-      while let first = words.first,
-        first.hasPrefix("@") || ["public", "package", "internal", "private"].contains(first)
-      {
-        words.removeFirst()
-      }
-      guard words.first == "import" else { return nil }
-      words.removeFirst()
-      if let kind = words.first, kinds.contains(kind) { words.removeFirst() }
-      return words.first.map { String($0.prefix { $0 != "." }) }
-    }
+  @Test("Package.swift is read with products and lists over several lines")
+  func readsManifest() {
+    let manifest = PackageManifest(
+      """
+      .target(name: "CICU", dependencies: ["CICUSystem"]),
+      .target(name: "A"),
+      .target(
+        name: "B",
+        dependencies: [
+          "A", "CICU", .product(name: "Tool", package: "swift-tool"),
+        ], exclude: ["notes.txt"]),
+      .executableTarget(name: "c", dependencies: ["B"]),
+      .target(name: "Support", path: "Tests/Support"),
+      .testTarget(name: "BTests", dependencies: ["B"]),
+      """)
+    #expect(
+      manifest.dependencies == ["A": [], "B": ["A", "CICU", "Tool"], "c": ["B"]])
   }
 }

@@ -71,6 +71,33 @@ import Testing
     var testDescription: String { "\(code): \(arguments.joined(separator: " "))" }
   }
 
+  /// Commands that read a file, to be called with its name at the end.
+  static let readers = [
+    ["check"], ["check", "zh.txt", "--source"], ["lookup", "--batch"], ["grow"], ["align"],
+    ["align", "zh.txt"], ["segment"], ["segment", "zh.txt", "--srx"], ["clean"], ["extract"],
+    ["analyze"], ["pretranslate"], ["tm", "import"], ["glossary", "import"], ["dictionary", "add"],
+  ]
+
+  @Test(arguments: readers)
+  func aMissingFileIsTheSameEverywhere(_ command: [String]) throws {
+    let target = command == ["align"] ? ["zh.txt"] : []
+    let folder = try Self.refusing.get().folder.url
+    for name in ["none.txt", "none.tmx", "none.tsv", "none.po"] {
+      let run = try CommandRun(command + [name] + target, in: folder)
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errors == "concord: \(name): there is no such file; check the name\n")
+    }
+  }
+
+  @Test(arguments: readers.filter { $0 != ["grow"] })
+  func aDirectoryIsTheSameEverywhere(_ command: [String]) throws {
+    let target = command == ["align"] ? ["zh.txt"] : []
+    let run = try CommandRun(command + ["tm"] + target, in: try Self.refusing.get().folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors == "concord: tm: this is a directory; name a file in it\n")
+  }
+
   /// Error codes of `docs/cli.md` that a run brings about without much ado, with words of their message.
   @Test(arguments: [
     Refusal(

@@ -66,14 +66,14 @@ struct SchemaWorkspaces {
 
     """,
     "corrected.txt": """
-      中亚能源合作研究
+    中亚能源合作研究
 
-      摘要：绿色金融促进区域合作。各国同意这份文件。能源安全需要二十个国家共同努力。
+    摘要：绿色金融促进区域合作。各国同意这份文件。能源安全需要二十个国家共同努力。
 
-      Abstract: Green finance promotes regional cooperation. The states consent to this document. \
-      Energy security requires the joint efforts of twenty countries.
+    Abstract: Green finance promotes regional cooperation. The states consent to this document. \
+    Energy security requires the joint efforts of twenty countries.
 
-      """,
+    """,
     "three.zh.txt": "摘要：绿色金融促进区域合作。\n",
     "three.en.txt": "Abstract: Green finance promotes regional cooperation.\n",
     "three.ru.txt": "Аннотация: Зелёные финансы способствуют региональному сотрудничеству.\n",

@@ -8,7 +8,7 @@ import TextModel
     var from: LanguageTag?
     var to: LanguageTag
     let concept: String?
-    var kind = MatchKind.exact
+    var kind = TermMatchKind.exact
     var target = ""
     var testDescription: String { query }
   }

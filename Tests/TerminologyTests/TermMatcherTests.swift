@@ -10,7 +10,7 @@ import TextModel
     /// Terms stand between the first and second marker, the third and fourth, and so on.
     let text: String
     var terms: [String] = []
-    var kinds: [MatchKind] = [.exact]
+    var kinds: [TermMatchKind] = [.exact]
     var keepsCase = true
     var testDescription: String { name }
   }

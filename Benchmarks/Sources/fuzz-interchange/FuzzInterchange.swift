@@ -93,7 +93,7 @@ enum FuzzInterchange {
     "xlf": { input in
       guard var file = try? XLIFFFile(ByteSource(input, name: "f")) else { return false }
       guard file.bytes() == input else { throw Mismatch(what: "xlf") }
-      _ = try BilingualFile(ByteSource(input, name: "f"), format: .xliff)
+      _ = try PairedFile(ByteSource(input, name: "f"), format: .xliff)
       file.setTargetLanguage(.chinese)
       for index in file.segments.indices {
         file.propose(proposal(index), for: index)
@@ -106,7 +106,7 @@ enum FuzzInterchange {
     "po": { input in
       guard var file = try? POFile(ByteSource(input, name: "f")) else { return false }
       guard file.bytes() == input else { throw Mismatch(what: "po") }
-      _ = try BilingualFile(ByteSource(input, name: "f"), format: .po)
+      _ = try PairedFile(ByteSource(input, name: "f"), format: .po)
       for index in file.entries.indices where !file.entries[index].isHeader {
         file.propose(proposal(index), for: index)
       }

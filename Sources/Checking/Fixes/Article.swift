@@ -1,9 +1,17 @@
-/// The English indefinite article before words that are replaced.
+import Languages
+import TextModel
+
+/// The indefinite article of English before words that are replaced.
 enum Article {
-  /// Changes `a` to `an` or back at the end of a text, where the words after it begin with another
-  /// sound than those that stood there.
+  private static let data = Language.of(.english).article
+  private static let consonantStarts = DataText.words(data?.consonantStarts ?? "")
+  private static let consonantExceptions = DataText.words(data?.consonantExceptions ?? "")
+  private static let vowelStarts = DataText.words(data?.vowelStarts ?? "")
+
+  /// Changes the article at the end of a text (`a` to `an` or back) where the words after it begin with
+  /// another sound than those they replace.
   static func adjust(_ text: inout [UInt8], from old: String, to new: String) {
-    guard let oldSound = beginsWithVowel(old), let newSound = beginsWithVowel(new),
+    guard let data, let oldSound = beginsWithVowel(old), let newSound = beginsWithVowel(new),
       oldSound != newSound
     else { return }
     var end = text.count
@@ -13,32 +21,28 @@ enum Article {
     while start > 0, text[start - 1] | 0x20 >= 0x61, text[start - 1] | 0x20 <= 0x7A { start -= 1 }
     guard start == 0 || text[start - 1] < 0x80 else { return }
     let word = text[start..<end].map { $0 | 0x20 }
-    let n = UInt8(ascii: "n")
-    if newSound, word == [UInt8(ascii: "a")] {
-      text.insert(n, at: end)
-    } else if !newSound, word == [UInt8(ascii: "a"), n] {
-      text.remove(at: end - 1)
-    }
+    let (present, wanted) =
+      newSound ? (data.plain, data.beforeVowel) : (data.beforeVowel, data.plain)
+    guard word.elementsEqual(present.utf8) else { return }
+    // The letters that both forms share keep their case.
+    let shared = zip(present.utf8, wanted.utf8).prefix { $0 == $1 }.count
+    text.replaceSubrange((start + shared)..<end, with: wanted.utf8.dropFirst(shared))
   }
 
   /// Whether words begin with a vowel when spoken; `nil` for words that are not Latin.
   ///
-  /// By letters, with the usual exceptions: `university`, `European`, `one`, `hour`; an abbreviation
-  /// goes by the name of its first letter (`an SCO`).
+  /// By letters, with the exceptions of the language: `university`, `European`, `one`, `hour`; an
+  /// abbreviation goes by the name of its first letter (`an SCO`).
   static func beginsWithVowel(_ words: String) -> Bool? {
     let first = words.utf8.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    guard let letter = first.first else { return nil }
+    guard let data, let letter = first.first else { return nil }
     let isAbbreviation = first.count > 1 && first.allSatisfy { $0 < 0x61 }
-    if isAbbreviation { return "AEFHILMNORSX".utf8.contains(letter) }
+    if isAbbreviation { return data.vowelCapitals.utf8.contains(letter) }
     let word = first.map { $0 | 0x20 }
-    for consonant in ["uni", "eu", "one", "once", "use", "usu", "uti", "ura"]
-    where word.starts(with: consonant.utf8) {
-      // `unimportant` and `uninvited` are `un` and a word.
-      return consonant == "uni" && ["unim", "unin"].contains { word.starts(with: $0.utf8) }
+    if consonantStarts.contains(where: { word.starts(with: $0.utf8) }) {
+      return consonantExceptions.contains { word.starts(with: $0.utf8) }
     }
-    for vowel in ["hour", "honest", "honor", "honour", "heir"] where word.starts(with: vowel.utf8) {
-      return true
-    }
-    return "aeiou".utf8.contains(word[0])
+    if vowelStarts.contains(where: { word.starts(with: $0.utf8) }) { return true }
+    return data.vowels.utf8.contains(word[0])
   }
 }

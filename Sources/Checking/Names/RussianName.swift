@@ -1,8 +1,9 @@
 import ICUText
+import Languages
 
 /// Russian names in Cyrillic and Latin letters, compared by what all romanisations have in common.
 ///
-/// Opens ICU's BGN/PCGN romanisation. Not for two threads at once.
+/// Opens ICU's BGN/PCGN romanisation. Not thread-safe; use one instance per thread.
 final class RussianName {
   private let romanizer: Transliterator
   private let back: Transliterator?
@@ -53,55 +54,74 @@ final class RussianName {
     return String(out)
   }
 
-  private static let replacements = [
-    ("shch", "\u{161}"), ("sch", "\u{161}"), ("sh", "\u{161}"), ("zh", "\u{17E}"),
-    ("ch", "\u{10D}"),
-    ("kh", "h"), ("ts", "c"), ("tz", "c"), ("x", "ks"), ("ph", "f"), ("ff", "f"), ("w", "v"),
-    ("y", "i"),
-    ("j", "i"), ("io", "e"), ("\u{10D}o", "\u{10D}e"), ("\u{161}o", "\u{161}e"),
-  ]
+  /// What is known of Russian names.
+  static let data = Language.of(.russian).names ?? NameData()
+
+  private static let replacements = DataText.pairs(data.romanizations)
 
   /// Whether a word in the nominative has the ending of a Russian surname.
   static func isSurname(_ word: String) -> Bool {
     surnameEndings.contains { word.hasSuffix($0) }
   }
 
-  private static let surnameEndings = [
-    "ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ской", "цкой", "ова", "ева", "ёва", "ина", "ына",
-    "ская", "цкая", "ович", "евич", "ич", "ых", "их", "енко", "ко", "ук", "юк", "чик",
-  ]
+  private static let surnameEndings = DataText.words(data.surnameEndings)
+
+  /// Whether a word has the ending of a patronymic, in any case and in either script.
+  static func isPatronymic(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return patronymicEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let patronymicEndings = DataText.words(data.patronymicEndings)
 
   /// A name of one word with its case endings, the name itself first.
   static func inflected(_ name: String) -> [String] {
-    let stem = String(name.dropLast())
-    let endings: [String]
-    switch name.last {
-    case "а": endings = ["ы", "и", "е", "у", "ой", "ою"]
-    case "я": endings = ["и", "е", "ю", "ей", "ёй"]
-    case "й": endings = ["я", "ю", "ем", "е", "и"]
-    case "ь": endings = ["я", "ю", "ем", "е", "и", "ью"]
-    case "о", "е", "и", "у", "ю", "э", nil: return [name]
-    default: return [name] + ["а", "у", "ом", "ым", "е"].map { name + $0 }
+    guard let last = name.last, !data.uninflected.contains(last) else { return [name] }
+    if let endings = caseEndings[String(last)] {
+      let stem = String(name.dropLast())
+      return [name] + endings.map { stem + $0 }
     }
-    return [name] + endings.map { stem + $0 }
+    return [name] + (caseEndings["-"] ?? []).map { name + $0 }
   }
+
+  /// Case endings by the last letter that they replace; those of `-` are added to any other.
+  private static let caseEndings = Dictionary(
+    DataText.lines(data.caseEndings).map { ($0[0], Array($0.dropFirst())) },
+    uniquingKeysWith: { first, _ in first })
 
   /// What a word of a text may be in the nominative: itself, and it without a case ending.
   static func nominatives(of word: String) -> [String] {
     var found = [word]
-    // Surnames as adjectives and as nouns; the feminine's ой may be of ая and of а.
-    let endings: [(String, [String])] = [
-      ("ого", ["ий", "ый", "ой"]), ("его", ["ий"]), ("ому", ["ий", "ый", "ой"]), ("ему", ["ий"]),
-      ("ой", ["а", "ая"]), ("ую", ["ая"]), ("ым", ["", "ый", "ий"]), ("им", ["ий"]),
-      ("ом", ["", "о"]),
-      ("ем", ["", "й", "ь"]), ("ы", ["а"]), ("и", ["а", "я"]), ("а", [""]), ("я", ["й", "ь"]),
-      ("у", ["", "а"]), ("ю", ["й", "ь", "я"]), ("е", ["", "а", "я", "й", "ь"]), ("ей", ["я"]),
-    ]
-    for (ending, nominatives) in endings where word.hasSuffix(ending) {
+    for (ending, nominatives) in nominativeEndings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       guard stem.count > 2 else { continue }
       found += nominatives.map { stem + $0 }
     }
     return found
   }
+
+  /// Case endings, and those that the nominative may have in their place.
+  private static let nominativeEndings = DataText.lines(data.nominatives).map { line in
+    (ending: line[0], nominatives: line.dropFirst().map { $0 == "-" ? "" : $0 })
+  }
+
+  /// The letters by which Chinese names in Russian are compared: those that are written for one another
+  /// as one, silent ones left out.
+  static func comparable(_ name: String) -> String {
+    String(
+      name.lowercased().compactMap { letter -> Character? in
+        if let other = looseLetters[letter] { return other }
+        if data.silentLetters.contains(letter) { return nil }
+        let scalars = letter.unicodeScalars
+        guard scalars.count == 1, let scalar = scalars.first, (0x430...0x44F).contains(scalar.value)
+        else { return nil }
+        return letter
+      })
+  }
+
+  private static let looseLetters: [Character: Character] = Dictionary(
+    DataText.pairs(data.looseLetters).compactMap { pair in
+      zip(pair.from, pair.to).first { _ in true }
+    },
+    uniquingKeysWith: { first, _ in first })
 }

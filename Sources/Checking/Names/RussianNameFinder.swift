@@ -101,7 +101,7 @@ struct RussianNameFinder {
         next < words.count && words[next].range.lowerBound == words[next - 1].range.upperBound + 1
           && words[next].text.first?.isUppercase == true
       }
-      if follows(), Self.isPatronymic(words[next].text) { next += 1 }
+      if follows(), RussianName.isPatronymic(words[next].text) { next += 1 }
       guard follows(), words[next].text.count > 3 else { return nil }
       var surname = words[next].text
       for possessive in ["'s", "\u{2019}s"] where surname.hasSuffix(possessive) {
@@ -110,13 +110,5 @@ struct RussianNameFinder {
       let start = words[next].range.lowerBound
       return Name(given: name, surname: surname, range: start..<start + surname.utf8.count)
     }
-  }
-
-  private static func isPatronymic(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return [
-      "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "vich", "vna",
-    ]
-    .contains { word.hasSuffix($0) }
   }
 }

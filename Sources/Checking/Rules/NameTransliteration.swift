@@ -197,18 +197,7 @@ struct NameTransliteration: Rule {
     /// The letters by which a name is compared: no tones, hyphens or apostrophes, ü in all its spellings
     /// as u; э as е and й as и, ь and ъ left out.
     func letters(_ name: String) -> String {
-      guard self == .pinyin else {
-        return String(
-          name.lowercased().compactMap { letter -> Character? in
-            switch letter {
-            case "э", "ё": "е"
-            case "й": "и"
-            case "ь", "ъ": nil
-            case "а"..."я": letter
-            default: nil
-            }
-          })
-      }
+      guard self == .pinyin else { return RussianName.comparable(name) }
       var out = ""
       for scalar in name.lowercased().unicodeScalars {
         if scalar == "\u{FC}" || scalar == "v" {

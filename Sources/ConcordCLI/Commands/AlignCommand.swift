@@ -53,15 +53,12 @@ struct AlignCommand: ParsableCommand {
   func validate() throws { try Confidence.validate(minConfidence) }
 
   func run() throws {
-    var options = TextAlignmentOptions()
-    options.source = sourceLang
-    options.target = targetLang
-    options.isPresegmented = presegmented
-    options.minimumConfidence = minConfidence
-    options.tellsLexicons = verbose
-    options.embeddings = try embeddings.map { try EmbeddingServer(url: $0, model: model) }
-    let alignment = try TextAlignment(
-      source, target, options: options, workspace: workspace.openIfAny())
+    let options = AlignOptions(
+      source: sourceLang, target: targetLang, isPresegmented: presegmented,
+      reportsLexicons: verbose, minimumConfidence: minConfidence,
+      embeddings: try embeddings.map { try EmbeddingServer(url: $0, model: model) })
+    let alignment = try Concord.align(
+      .path(source), .path(target), options: options, in: workspace.openIfAny())
     for notice in alignment.notices { Output.notice(notice) }
     for lexicon in alignment.lexicons ?? [] {
       Output.notice(AlignmentTextReport.line(of: lexicon))
@@ -70,7 +67,7 @@ struct AlignCommand: ParsableCommand {
     switch format {
     case .tsv: Output.write(AlignmentTextReport.tsv(of: alignment))
     case .ids: Output.write(AlignmentTextReport.ids(of: alignment))
-    case .json: try Output.write(JSONText.encode(alignment))
+    case .json: try Output.write(JSONReport.text(of: alignment))
     case .tmx: Output.writeBytes(alignment.tmx())
     }
   }

@@ -30,9 +30,10 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let analyses = try workspace.open().analyze(files, from: from, to: to)
+    let analyses = try workspace.open().analyze(
+      files.map(Input.path), options: AnalyzeOptions(from: from, to: to))
     switch format {
-    case .json: try Output.write(JSONText.encode(analyses))
+    case .json: try Output.write(JSONReport.text(of: analyses))
     case .text: Output.write(analyses.map(AnalysisTextReport.text).joined(separator: "\n\n"))
     }
   }

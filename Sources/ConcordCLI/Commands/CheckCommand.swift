@@ -1,5 +1,4 @@
 import ArgumentParser
-import Checking
 import ConcordKit
 import TextModel
 
@@ -69,14 +68,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = DraftCheckOptions()
-    options.source = source
-    options.from = from
-    options.to = to
-    options.date = date
-    options.baseline = baseline
-    options.fixing = fix ? (dryRun ? .preview : .write) : .none
-    let result = try workspace.open().check(drafts, options: options)
+    let options = DraftCheckOptions(
+      source: source.map(Input.path), from: from, to: to, date: date, baseline: baseline,
+      fixing: fix ? (dryRun ? .preview : .write) : .none)
+    let result = try workspace.open().check(drafts.map(Input.path), options: options)
     for fix in result.fixes {
       Output.notice(
         "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be mended" : "mended")")
@@ -87,12 +82,12 @@ struct CheckCommand: ParsableCommand {
     }
     let report = result.report
     switch format {
-    case .json: try Output.write(JSONText.encode(CheckReportJSON(report)))
-    case .text: Output.write(CheckTextReport(color: Output.hasColor).text(of: report))
+    case .json: try Output.write(JSONReport.text(of: CheckReportJSON(report)))
+    case .text: Output.write(CheckTextReport(style: Output.style).text(of: report))
     case .sarif: Output.write(SARIFReport.text(of: report, version: ConcordVersion.current))
     case .github: Output.write(GitHubReport.text(of: report))
     case .html:
-      Output.write(HTMLReport.text(of: result.documentReport, documents: result.documents))
+      Output.write(CheckPage.text(of: result.documentReport, documents: result.documents))
     }
     if failOn.isReached(by: report) { throw Outcome.findings }
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ConcordKit
-import Segmentation
 import TextModel
 
 /// `concord clean`: a text without what its page did to it.
@@ -31,15 +30,14 @@ struct CleanCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let cleaned = try CleanedFile(
-      readingFrom: file, language: lang,
-      steps: CleaningStep.standard.union(also).subtracting(skip),
-      workspace: workspace.openIfAny())
+    let options = CleanOptions(
+      language: lang, steps: CleaningStep.standard.union(also).subtracting(skip))
+    let cleaned = try Concord.clean(.path(file), options: options, in: workspace.openIfAny())
     switch format {
-    case .json: try Output.write(JSONText.encode(cleaned))
+    case .json: try Output.write(JSONReport.text(of: cleaned))
     case .text:
       Output.write(cleaned.text)
-      for hyphen in cleaned.hyphens where hyphen.reason == "guess" {
+      for hyphen in cleaned.guesses {
         Output.notice("guessed at a hyphen at byte \(hyphen.offset): \(hyphen.word.printable)")
       }
     }

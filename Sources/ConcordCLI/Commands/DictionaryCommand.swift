@@ -53,7 +53,7 @@ struct DictionaryCommand: ParsableCommand {
     func run() throws {
       let listings = try UserDictionaries(workspace.open()).listings
       switch format {
-      case .json: try Output.write(JSONText.encode(listings))
+      case .json: try Output.write(JSONReport.text(of: listings))
       case .text:
         for listing in listings {
           Output.write("\(listing.name)  \(listing.from) → \(listing.to)  \(listing.file)")

@@ -22,9 +22,9 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let extraction = try Extraction(readingFrom: file, workspace: workspace.openIfAny())
+    let extraction = try Concord.extract(.path(file), in: workspace.openIfAny())
     switch format {
-    case .json: try Output.write(JSONText.encode(extraction))
+    case .json: try Output.write(JSONReport.text(of: extraction))
     case .text: Output.write(ExtractionTextReport.text(of: extraction))
     }
   }

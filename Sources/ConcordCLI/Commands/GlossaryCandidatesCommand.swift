@@ -38,9 +38,9 @@ extension GlossaryCommand {
       let all = found.candidates.count
       found.candidates = Array(found.candidates.prefix(limit))
       switch format {
-      case .json: try Output.write(JSONText.encode(found))
+      case .json: try Output.write(JSONReport.text(of: found))
       case .text:
-        Output.write(CandidatesTextReport(color: Output.hasColor).text(of: found, all: all))
+        Output.write(CandidatesTextReport(style: Output.style).text(of: found, all: all))
       }
       if found.candidates.isEmpty { throw Outcome.findings }
     }

@@ -40,7 +40,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let listing = try workspace.open().concepts(subject: subject)
       switch format {
-      case .json: try Output.write(JSONText.encode(listing))
+      case .json: try Output.write(JSONReport.text(of: listing))
       case .text: Output.write(GlossaryTextReport.text(of: listing))
       }
       if listing.concepts.isEmpty { throw Outcome.findings }
@@ -66,7 +66,7 @@ struct GlossaryCommand: ParsableCommand {
         throw Outcome.findings
       }
       switch format {
-      case .json: try Output.write(JSONText.encode(found))
+      case .json: try Output.write(JSONReport.text(of: found))
       case .text: Output.write(GlossaryTextReport.text(of: found))
       }
     }
@@ -86,7 +86,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let findings = try workspace.open().validateGlossaries()
       switch format {
-      case .json: try Output.write(JSONText.encode(findings.map(FindingReport.init)))
+      case .json: try Output.write(JSONReport.text(of: findings.map(FindingReport.init)))
       case .text: Output.write(GlossaryTextReport.text(of: findings))
       }
       if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings }

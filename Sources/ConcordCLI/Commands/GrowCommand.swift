@@ -71,17 +71,17 @@ struct GrowCommand: ParsableCommand {
       from: from, to: to, id: id, journal: journal, year: year, minimumConfidence: minConfidence,
       isDryRun: dryRun)
     let bar = sources.count == 1 ? nil : ProgressBar("paper")
-    let text = GrowTextReport(color: Output.hasColor, isDryRun: dryRun)
+    let text = GrowTextReport(style: Output.style, isDryRun: dryRun)
     let summary = try workspace.grow(
-      sources, options: options, progress: { bar?.show($0, of: $1) },
+      sources, options: options,
       report: { outcome in
         bar?.clear()
         try write(outcome, text, isSingle: sources.count == 1)
-      })
+      }, progress: { bar?.show($0, of: $1) })
     bar?.clear()
     if sources.count > 1 {
       switch format {
-      case .json: try Output.write(JSONText.encodeLine(summary))
+      case .json: try Output.write(JSONReport.line(of: summary))
       case .text: Output.write(text.text(of: summary))
       }
     }
@@ -93,12 +93,12 @@ struct GrowCommand: ParsableCommand {
     switch outcome {
     case .failed(_, let error): Output.writeError(error.description.printable)
     case .known(_, let tally):
-      if format == .json { try Output.write(JSONText.encodeLine(tally)) }
+      if format == .json { try Output.write(JSONReport.line(of: tally)) }
     case .grown(let result):
       if let report { try GrowPage(result).write(to: report) }
       switch (format, isSingle) {
-      case (.json, true): try Output.write(JSONText.encode(result))
-      case (.json, false): try Output.write(JSONText.encodeLine(result))
+      case (.json, true): try Output.write(JSONReport.text(of: result))
+      case (.json, false): try Output.write(JSONReport.line(of: result))
       case (.text, true): Output.write(text.text(of: result))
       case (.text, false): Output.write(text.line(GrowTally(result)))
       }

@@ -21,7 +21,7 @@ final class InteractiveReview {
   private let papers: [PaperID]
   private let review: ReviewSession
   private let hints: ReviewHints
-  private let style = Style(isOn: Output.hasColor)
+  private let style = Output.style
   private var queue: [ReviewPlace]
   private var position = 0
   private var decided = 0

@@ -53,19 +53,15 @@ struct LookupCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = LookupOptions()
-    options.from = from
-    options.to = to
-    options.limit = limit
-    options.minimumScore = minScore
-    options.isExhaustive = exhaustive
+    let options = LookupOptions(
+      from: from, to: to, limit: limit, minimumScore: minScore, isExhaustive: exhaustive)
     if let batch { return try run(batch: batch, options) }
-    let result = try LookupDesk(workspace.open()).lookup(query ?? "", options: options)
+    let result = try workspace.open().lookup(query ?? "", options: options)
     switch format ?? .text {
-    case .json: try Output.write(JSONText.encode(result))
-    case .jsonl: try Output.write(JSONText.encodeLine(result))
+    case .json: try Output.write(JSONReport.text(of: result))
+    case .jsonl: try Output.write(JSONReport.line(of: result))
     case .text:
-      Output.write(LookupTextReport(color: Output.hasColor).text(of: result))
+      Output.write(LookupTextReport(style: Output.style).text(of: result))
     }
     if result.isEmpty { throw Outcome.findings }
   }
@@ -74,8 +70,9 @@ struct LookupCommand: ParsableCommand {
     guard format != .text, format != .json else {
       throw ValidationError("--batch writes jsonl; leave --format out")
     }
-    let queries = try BatchQueries(readingFrom: batch)
-    let desk = try LookupDesk(workspace.open())
-    try desk.lookup(queries.lines, options: options) { try Output.write(JSONText.encodeLine($0)) }
+    let queries = try Workspace.queries(in: .path(batch))
+    try workspace.open().lookupSession().lookup(queries, options: options) {
+      try Output.write(JSONReport.line(of: $0))
+    }
   }
 }

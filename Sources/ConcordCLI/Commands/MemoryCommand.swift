@@ -34,7 +34,7 @@ struct MemoryCommand: ParsableCommand {
     func run() throws {
       let statistics = try workspace.open().memoryCensus()
       switch format {
-      case .json: try Output.write(JSONText.encode(statistics))
+      case .json: try Output.write(JSONReport.text(of: statistics))
       case .text: Output.write(MemoryTextReport.text(of: statistics))
       }
     }
@@ -54,7 +54,7 @@ struct MemoryCommand: ParsableCommand {
       let verification = try workspace.open().verifyMemory()
       switch format {
       case .json:
-        try Output.write(JSONText.encode(verification.findings.map(FindingReport.init)))
+        try Output.write(JSONReport.text(of: verification.findings.map(FindingReport.init)))
       case .text: Output.write(MemoryTextReport.text(of: verification))
       }
       if !verification.findings.isEmpty { throw Outcome.findings }
@@ -78,7 +78,7 @@ struct MemoryCommand: ParsableCommand {
     func run() throws {
       let conflicts = try workspace.open().memoryConflicts(from: from, to: to)
       switch format {
-      case .json: try Output.write(JSONText.encode(conflicts))
+      case .json: try Output.write(JSONReport.text(of: conflicts))
       case .text: Output.write(MemoryTextReport.text(of: conflicts))
       }
       if !conflicts.conflicts.isEmpty { throw Outcome.findings }

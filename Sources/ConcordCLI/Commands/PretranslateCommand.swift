@@ -65,7 +65,7 @@ struct PretranslateCommand: ParsableCommand {
       return Output.notice(PretranslationTextReport.text(of: result))
     }
     switch format {
-    case .json: try Output.write(JSONText.encode(result))
+    case .json: try Output.write(JSONReport.text(of: result))
     case .text: Output.write(PretranslationTextReport.text(of: result))
     }
   }

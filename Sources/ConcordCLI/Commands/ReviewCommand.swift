@@ -49,8 +49,8 @@ struct ReviewCommand: ParsableCommand {
     if list {
       let waiting = try review.waiting(in: papers)
       switch format {
-      case .json: try Output.write(JSONText.encode(waiting))
-      case .text: Output.write(ReviewText(style: Style(isOn: Output.hasColor)).text(of: waiting))
+      case .json: try Output.write(JSONReport.text(of: waiting))
+      case .text: Output.write(ReviewText(style: Output.style).text(of: waiting))
       }
       return
     }

@@ -32,13 +32,13 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     if printSrx {
       return Output.writeBytes(
-        StandardRules.srx(for: lang.map { [$0] } ?? [.chinese, .english, .russian]))
+        Concord.standardRules(for: lang.map { [$0] } ?? [.chinese, .english, .russian]))
     }
-    let rules = try srx ?? workspace.openIfAny()?.srxPath
-    let sentences = try SentenceList(
-      readingFrom: file, language: lang, steps: SentenceList.joiningSteps, srx: rules)
+    let options = SegmentOptions(language: lang, srx: srx)
+    let sentences = try Concord.segment(
+      .path(file), options: options, in: srx == nil ? workspace.openIfAny() : nil)
     switch format {
-    case .json: try Output.write(JSONText.encode(sentences))
+    case .json: try Output.write(JSONReport.text(of: sentences))
     case .text: Output.write(sentences.segments.map(\.text).joined(separator: "\n"))
     }
   }

@@ -17,7 +17,7 @@ struct WorkspaceOption: ParsableArguments {
     if let workspace { return try Workspace(at: workspace) }
     do {
       return try Workspace.nearest()
-    } catch where error.code == "workspace/missing" {
+    } catch  where error.code == "workspace/missing" {
       return nil
     }
   }

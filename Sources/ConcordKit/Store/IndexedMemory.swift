@@ -54,13 +54,3 @@ struct IndexedMemory: MemorySearch {
     }
   }
 }
-
-/// The older name of an opened memory.
-public typealias WorkspaceMemory = any MemorySearch
-
-extension MemorySearch {
-  /// Runs questions; an opened memory answers them directly.
-  public func ask<Answer>(_ body: (any MemorySearch) throws -> Answer) rethrows -> Answer {
-    try body(self)
-  }
-}

@@ -16,6 +16,7 @@ extension Workspace {
   ///
   /// ```swift
   /// let workspace = try Workspace.create(at: "translations").workspace
+  /// print(workspace.root)
   /// ```
   ///
   /// - Throws: `JobError`: `workspace/exists` when the folder is a workspace already, `workspace/unwritable`

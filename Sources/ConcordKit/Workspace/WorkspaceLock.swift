@@ -5,7 +5,7 @@ enum WorkspaceLock {
   /// Waits until nobody else holds the lock, and does the work while holding it.
   ///
   /// - Parameter name: what is locked; the whole workspace by default.
-  /// - Throws: `WorkspaceError` when the lock cannot be taken; what `body` throws.
+  /// - Throws: `JobError` when the lock cannot be taken; what `body` throws.
   static func holding<Result>(
     _ workspace: Workspace, name: String = "write", _ body: () throws -> Result
   ) throws -> Result {
@@ -24,8 +24,8 @@ enum WorkspaceLock {
     } catch { throw unwritable(workspace) }
   }
 
-  private static func unwritable(_ workspace: Workspace) -> WorkspaceError {
-    WorkspaceError(
+  private static func unwritable(_ workspace: Workspace) -> JobError {
+    JobError(
       code: "workspace/unwritable",
       message: "\(workspace.derivedFolder): cannot be written, so the workspace cannot be changed;"
         + " check its permissions")

@@ -8,7 +8,10 @@ import TextModel
 /// category. An entry without a term is skipped with an error.
 ///
 /// ```swift
-/// let summary = try TBXReader(ByteSource(path: "terms.tbx")).read { entry, element, location in … }
+/// let summary = try TBXReader(ByteSource(path: "terms.tbx")).read { entry, _, location in
+///   print(location, entry.id)
+/// }
+/// print(summary.entryCount, summary.findings.count)
 /// ```
 public struct TBXReader: Sendable {
   /// What was read besides the entries.

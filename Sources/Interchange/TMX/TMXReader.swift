@@ -31,6 +31,7 @@ public struct TMXSummary: Sendable {
 /// let summary = try TMXReader(path: "tm/sco.tmx").read { unit, location in
 ///   print(location, unit.variants.map(\.text))
 /// }
+/// print(summary.skippedCount, summary.findings.count)
 /// ```
 public struct TMXReader: Sendable {
   private let source: ByteSource

@@ -11,6 +11,7 @@ import TextModel
 /// let findings = try TMXWriter.write(to: "tm/sco.tmx", header: header) { writer in
 ///   for unit in units { try writer.append(unit) }
 /// }
+/// print(findings.count)
 /// ```
 public struct TMXWriter {
   /// What could not be written; the location names the unit by its number in the line.

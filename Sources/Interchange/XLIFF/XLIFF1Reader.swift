@@ -7,15 +7,6 @@ final class XLIFF1Reader {
   private(set) var findings: [Finding] = []
   private var segments: [XLIFFSegment] = []
 
-  /// States of 1.2 that say that a translation is there and stands.
-  private static let states: [String: XLIFFSegment.State] = [
-    "translated": .translated, "needs-review-translation": .initial,
-    "needs-review-adaptation": .initial, "needs-review-l10n": .initial,
-    "needs-adaptation": .initial,
-    "needs-l10n": .initial, "needs-translation": .initial, "new": .initial, "signed-off": .reviewed,
-    "final": .final,
-  ]
-
   init(_ tree: XMLTree) { self.tree = tree }
 
   func read() -> ([XLIFFSegment], LanguageTag?, LanguageTag?) {
@@ -77,7 +68,7 @@ final class XLIFF1Reader {
     let isApproved = tree.nodes[node].attribute("approved") == "yes"
     let hasText = target.map { !tree.text(of: $0).isEmpty } ?? false
     segment.state =
-      segment.writtenState.map { Self.states[$0] ?? .initial }
+      segment.writtenState.map { .init(TranslationState($0, in: .xliff1, hasText: true)) }
       ?? (isApproved ? .final : hasText ? .translated : .initial)
     for child in tree.elements(of: node) {
       switch tree.nodes[child].localName {

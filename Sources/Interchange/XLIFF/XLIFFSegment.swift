@@ -16,6 +16,17 @@ public struct XLIFFSegment: Hashable, Sendable {
     /// By how far it is.
     public static func < (a: State, b: State) -> Bool { a.rank < b.rank }
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// The state of XLIFF 2 that is as far; everything before `translated` is `initial`.
+    init(_ state: TranslationState) {
+      self =
+        switch state {
+        case .untranslated, .rejected, .needsReview: .initial
+        case .translated: .translated
+        case .reviewed: .reviewed
+        case .final: .final
+        }
+    }
   }
 
   /// A proposal that stands in the file (`alt-trans`, the matches module).
@@ -97,5 +108,14 @@ public struct XLIFFSegment: Hashable, Sendable {
     matches = []
     terms = []
     self.location = location
+  }
+}
+
+extension XLIFFSegment {
+  /// How far the translation is, in the scale that all formats share.
+  var translationState: TranslationState {
+    TranslationState(
+      state.rawValue, in: .xliff2,
+      hasText: target.map { !$0.displayText.allSatisfy(\.isWhitespace) } ?? false)
   }
 }

@@ -4,6 +4,8 @@ extension Language {
   /// English.
   static let english: Language = {
     var english = Language("en", scripts: ["Latn"], codes: ["eng"])
+    english.headings = ["en": "english 英文 英语 английский"]
+    english.fileMarkers = "en eng en-us en-gb english 英 英文 英语 英文版"
     english.wordListPath = "/usr/share/dict/american-english"
     english.detection = DetectionData(
       words: """
@@ -17,6 +19,10 @@ extension Language {
     english.terms = .english
     english.phrases = .english
     english.alignment = .english
+    english.names = .english
+    english.sections = [.english]
+    english.article = .english
+    english.warnings = .english
     return english
   }()
 }

@@ -4,6 +4,8 @@ extension Language {
   /// Russian.
   static let russian: Language = {
     var russian = Language("ru", scripts: ["Cyrl"], codes: ["rus"])
+    russian.headings = ["ru": "russian 俄文 俄语 русский"]
+    russian.fileMarkers = "ru rus ru-ru russian русский рус 俄 俄文 俄语 俄文版"
     russian.detection = DetectionData(
       words: """
         и в не на с что по к из для как его от это или но за то при также их о а является который
@@ -17,6 +19,9 @@ extension Language {
     russian.terms = .russian
     russian.phrases = .russian
     russian.alignment = .russian
+    russian.names = .russian
+    russian.sections = [.russian]
+    russian.warnings = .russian
     return russian
   }()
 }

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
@@ -8,8 +9,8 @@ struct MatchWarnings {
   private let countries: CountryNames
 
   /// The warnings of a language; one without a table warns of numbers, countries and terms.
-  init(_ language: LanguageTag) {
-    table = WarningTable.table(for: language)
+  init(_ language: LanguageTag, in languages: LanguageCatalog = .standard) {
+    table = WarningTable.table(for: language, in: languages)
     countries = CountryNames(language)
   }
 
@@ -54,7 +55,7 @@ struct MatchWarnings {
       .sorted()
   }
 
-  /// Names of months and days, and numbers followed by the unit of a date.
+  /// Names of months and days, and numbers with the unit of a date after them.
   private func dates(_ text: ComparedText, _ words: [String]) -> [String] {
     var found = words.filter(table.dateWords.contains)
     for (at, item) in text.items.enumerated() where item.code == ComparedText.number {
@@ -66,48 +67,28 @@ struct MatchWarnings {
   }
 }
 
-/// What a language says no and dates with, in folded tokens.
-struct WarningTable {
-  var negations: Set<String> = []
-  var negationEndings: [String] = []
-  /// Pairs of tokens that begin like a negation and are none: 不断, 未来, 非洲.
-  var affirmations: Set<String> = []
-  var dateWords: Set<String> = []
-  var dateUnits: Set<String> = []
+/// What a language says no and dates with, in folded tokens; `WarningData` says what the lists are.
+struct WarningTable: Sendable {
+  let negations: Set<String>
+  let negationEndings: [String]
+  let affirmations: Set<String>
+  let dateWords: Set<String>
+  let dateUnits: Set<String>
 
-  /// The table of a language; an empty one for others.
-  static func table(for language: LanguageTag) -> WarningTable {
-    tables[language.language] ?? WarningTable()
+  private init(_ data: WarningData) {
+    negations = Set(DataText.words(data.negations))
+    negationEndings = DataText.words(data.negationEndings)
+    affirmations = Set(DataText.words(data.affirmations))
+    dateWords = Set(DataText.words(data.dateWords))
+    dateUnits = Set(DataText.words(data.dateUnits))
   }
 
-  private static let tables: [String: WarningTable] = [
-    "zh": WarningTable(
-      negations: ["不", "没", "无", "非", "未", "否", "勿", "毋", "莫"],
-      affirmations: [
-        "不断", "不仅", "不但", "不只", "不过", "不久", "不少", "不论", "不管", "不禁", "不愧", "不惜",
-        "无论", "无疑", "无比", "非常", "非洲", "未来", "莫斯", "莫大",
-      ],
-      dateUnits: ["年", "月", "日", "号"]),
-    "en": WarningTable(
-      negations: [
-        "not", "no", "never", "neither", "nor", "none", "nobody", "nothing", "nowhere", "without",
-        "cannot",
-      ],
-      negationEndings: ["n't"],
-      dateWords: [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday",
-      ]),
-    "ru": WarningTable(
-      negations: ["не", "ни", "нет", "нельзя", "никогда", "никто", "ничто", "без"],
-      dateWords: [
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-        "октября", "ноября", "декабря", "понедельник", "вторник", "среда", "четверг", "пятница",
-        "суббота", "воскресенье",
-      ],
-      dateUnits: ["г", "год", "года", "году"]),
-  ]
+  /// The table of a language; an empty one where there is none.
+  static func table(for language: LanguageTag, in languages: LanguageCatalog) -> WarningTable {
+    compiled.table(for: language, in: languages)
+  }
+
+  private static let compiled = CompiledTables { WarningTable($1[$0].warnings ?? WarningData()) }
 }
 
 /// The names of countries and territories in a language, as ICU has them.

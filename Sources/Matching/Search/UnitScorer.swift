@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import Storage
 import TextModel
@@ -29,11 +30,14 @@ final class UnitScorer {
   private var row: [Int32] = []
   private let buffer = TextBuffer()
   private let language: LanguageTag
-  private lazy var warnings = MatchWarnings(language)
+  private let languages: LanguageCatalog
+  private lazy var warnings = MatchWarnings(language, in: languages)
 
   init(
-    _ query: MatchQuery, language: LanguageTag, _ tokenizer: Tokenizer, _ scratch: SearchScratch
+    _ query: MatchQuery, language: LanguageTag, languages: LanguageCatalog = .standard,
+    _ tokenizer: Tokenizer, _ scratch: SearchScratch
   ) {
+    self.languages = languages
     self.query = query
     self.scratch = scratch
     self.language = language

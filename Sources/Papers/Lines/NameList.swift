@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Reads a line of authors' names, whatever stands between and after them.
@@ -11,10 +12,12 @@ package struct NameList {
   package let isMarked: Bool
 
   /// Reads a line; `nil` when it does not look like names in the language.
-  package init?(_ line: String, language: LanguageTag) {
-    let script = NameScript.script(of: language)
-    let pieces = NamePieces(line, language: language)
-    guard !pieces.pieces.isEmpty, let names = script.names(pieces.pieces), !names.isEmpty else {
+  package init?(
+    _ line: String, language: LanguageTag, languages: LanguageCatalog = .standard
+  ) {
+    let script = NameScript.script(of: language, in: languages)
+    let pieces = NamePieces(line, script)
+    guard !pieces.pieces.isEmpty, let names = script.names(in: pieces.pieces), !names.isEmpty else {
       return nil
     }
     self.names = names
@@ -29,9 +32,9 @@ struct NamePieces {
   /// Whether a separator or mark was seen.
   var isMarked = false
 
-  init(_ line: String, language: LanguageTag) {
+  init(_ line: String, _ script: NameScript) {
     var scalars = line.unicodeScalars.map(\.value)[...]
-    Self.dropByline(&scalars)
+    Self.dropByline(&scalars, script.words)
     var words: [String] = []
     var word: [UInt8] = []
     var bracketDepth = 0
@@ -40,7 +43,7 @@ struct NamePieces {
     func endWord() {
       if !word.isEmpty {
         let text = String(decoding: word, as: UTF8.self)
-        if NameScript.conjunctions.contains(text) { endPiece() } else { words.append(text) }
+        if script.words.conjunctions.contains(text) { endPiece() } else { words.append(text) }
       }
       word.removeAll()
     }
@@ -62,7 +65,7 @@ struct NamePieces {
         endWord()
         spaces += scalar == 0x3000 ? 2 : 1
         // Two spaces part Latin and Cyrillic names; Chinese ones are padded with them.
-        if spaces == 2, !NameScript.script(of: language).isPadded {
+        if spaces == 2, !script.isPadded {
           isMarked = isMarked || !words.isEmpty
           endPiece()
         }
@@ -94,8 +97,8 @@ struct NamePieces {
   }
 
   /// Takes `By`, 文/ and 作者： off.
-  private static func dropByline(_ scalars: inout ArraySlice<UInt32>) {
-    for byline in NameScript.bylines where scalars.starts(with: byline) {
+  private static func dropByline(_ scalars: inout ArraySlice<UInt32>, _ words: NameWords) {
+    for byline in words.bylines where scalars.starts(with: byline) {
       scalars = scalars.dropFirst(byline.count)
       return
     }

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// A word at a line's start that says what follows: 摘要, Abstract, Ключевые слова.
@@ -31,7 +32,9 @@ package struct SectionMarker: Hashable, Sendable {
   package let name: String
 
   /// The marker at the start of a line, and where what it announces begins.
-  static func match(_ line: ArraySlice<UInt32>) -> (marker: SectionMarker, rest: Int)? {
+  static func match(
+    _ line: ArraySlice<UInt32>, in languages: LanguageCatalog
+  ) -> (marker: SectionMarker, rest: Int)? {
     var at = line.startIndex
     var isBracketed = false
     while at < line.endIndex {
@@ -44,7 +47,8 @@ package struct SectionMarker: Hashable, Sendable {
       at += 1
     }
     guard at < line.endIndex else { return nil }
-    for entry in SectionMarkerTable.entries(startingWith: CharacterClass.folded(line[at])) {
+    let letter = CharacterClass.folded(line[at])
+    for entry in SectionMarkerTable.entries(startingWith: letter, in: languages) {
       guard let end = entry.end(in: line, from: at),
         let rest = restStart(line, from: end, entry: entry, isBracketed: isBracketed)
       else { continue }

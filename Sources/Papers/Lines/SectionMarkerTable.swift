@@ -1,10 +1,11 @@
 import ICUText
+import Languages
 import TextModel
 
-/// The markers of Chinese, English and Russian journals.
+/// The markers of journals in the languages of a catalog.
 enum SectionMarkerTable {
   /// A marker and its letters.
-  struct Entry {
+  struct Entry: Sendable {
     var marker: SectionMarker
     /// Whether a scanner may have lost the colon after it: only for words that start no sentence.
     var mayLackColon: Bool
@@ -29,66 +30,30 @@ enum SectionMarkerTable {
     }
   }
 
-  /// The markers that begin with a letter, longest first.
-  static func entries(startingWith letter: UInt32) -> [Entry] { byFirstLetter[letter] ?? [] }
-
-  private static let byFirstLetter: [UInt32: [Entry]] = {
-    let all = chinese + traditionalChinese + english + russian
-    return Dictionary(grouping: all) { $0.letters[0] }
-      .mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
-  }()
-
-  private static let chinese = table(
-    .chinese,
-    abstract: "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介",
-    keywords: "关键词 关键字 主题词 关键词语",
-    authors: "作者 作者姓名",
-    matter:
-      "中图分类号 中国分类号 分类号 文献标识码 文献标志码 文章编号 作者简介 作者信息 作者单位 基金项目 基金资助 收稿日期 修回日期 责任编辑 引用格式 引用本文 通讯作者 通信作者 课题项目 项目基金 本文系",
-    body: "引言 绪论 导言 前言 参考文献 注释 结语 结论 余论 致谢")
-
-  private static let traditionalChinese = table(
-    .traditionalChinese,
-    abstract: "內容提要 內容摘要 論文摘要", keywords: "關鍵詞 關鍵字 主題詞", authors: "",
-    matter: "中圖分類號 文獻標識碼 文章編號 作者簡介 基金項目 收稿日期", body: "緒論 導言 參考文獻 註釋 結語 結論 致謝")
-
-  private static let english = table(
-    .english,
-    abstract: "abstract summary executive_summary",
-    keywords: "keywords keyword index_terms key_terms",
-    authors: "author authors by_the_authors",
-    matter:
-      "clc_number clc document_code article_id article_number received accepted published about_the_author about_the_authors author_biography corresponding_author correspondence funding fund_project foundation_item doi jel jel_classification jel_codes udc for_citation cite_this_article to_cite_this_article affiliation affiliations biography author_note biographical_note",
-    body:
-      "introduction references conclusion conclusions acknowledgements acknowledgments acknowledgement bibliography notes"
-  )
-
-  private static let russian = table(
-    .russian,
-    abstract: "аннотация резюме реферат", keywords: "ключевые_слова ключевые_слова_и_фразы",
-    authors: "автор авторы",
-    matter:
-      "удк ббк doi для_цитирования об_авторе об_авторах сведения_об_авторах сведения_об_авторе информация_об_авторе информация_об_авторах статья_поступила дата_поступления поступила_в_редакцию благодарности финансирование",
-    body: "введение заключение литература список_литературы библиография выводы источники")
-
-  /// Words that start no sentence of prose, so that the colon after them may be lost.
-  private static let colonless: Set<String> = [
-    "abstract", "keywords", "аннотация", "ключевые слова", "index terms",
-  ]
-
-  private static func table(
-    _ language: LanguageTag, abstract: String, keywords: String, authors: String, matter: String,
-    body: String
+  /// The markers of the languages of a catalog that begin with a letter, longest first.
+  static func entries(
+    startingWith letter: UInt32, in languages: LanguageCatalog
   ) -> [Entry] {
+    compiled.table(in: languages)[letter] ?? []
+  }
+
+  private static let compiled = CompiledTables { _, languages in
+    Dictionary(grouping: languages.languages.flatMap(\.sections).flatMap(entries)) {
+      $0.letters[0]
+    }
+    .mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
+  }
+
+  private static func entries(_ data: SectionMarkerData) -> [Entry] {
     let kinds: [(SectionMarker.Kind, String)] = [
-      (.abstract, abstract), (.keywords, keywords), (.authors, authors), (.matter, matter),
-      (.body, body),
+      (.abstract, data.abstract), (.keywords, data.keywords), (.authors, data.authors),
+      (.matter, data.matter), (.body, data.body),
     ]
-    return kinds.flatMap { kind, words in
-      words.split(separator: " ").map { word in
-        let name = String(word.map { $0 == "_" ? " " : $0 })
-        return Entry(
-          marker: SectionMarker(kind: kind, language: language, name: name),
+    let colonless = Set(SectionMarkerData.words(data.colonless))
+    return kinds.flatMap { kind, list in
+      SectionMarkerData.words(list).map { name in
+        Entry(
+          marker: SectionMarker(kind: kind, language: data.language, name: name),
           mayLackColon: colonless.contains(name),
           letters: name.unicodeScalars.map(\.value).filter { $0 != 0x20 })
       }

@@ -1,3 +1,4 @@
+import Languages
 import Segmentation
 import TextModel
 
@@ -13,15 +14,15 @@ public struct StructuredLine: Hashable, Sendable, CustomStringConvertible {
   public let text: String
   /// Keywords or names.
   public let items: [String]
-  /// Whether items are set off by a full-width semicolon.
+  /// Whether items are separated by a full-width semicolon, as in languages without spaces.
   private let isHan: Bool
 
   /// Reads a line; `nil` when it has no marker and is no list of names.
   public init?(_ line: String, language: LanguageTag) {
-    isHan = language.language == LanguageTag.chinese.language
+    isHan = !Language.of(language).isSpaced
     let scalars = line.unicodeScalars.map(\.value)
     var raw = line
-    if let (found, rest) = SectionMarker.match(scalars[...]) {
+    if let (found, rest) = SectionMarker.match(scalars[...], in: .standard) {
       marker = found.name
       var view = String.UnicodeScalarView()
       view.append(contentsOf: line.unicodeScalars.dropFirst(rest))

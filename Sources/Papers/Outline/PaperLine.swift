@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
@@ -22,8 +23,12 @@ struct PaperLine {
   let shape: LineShape
   /// Whether it is a cell of a table with both languages side by side.
   let isCell: Bool
+  private let languages: LanguageCatalog
 
-  init(_ line: TextLine, in mapped: MappedText, isCell: Bool = false) {
+  init(
+    _ line: TextLine, in mapped: MappedText, isCell: Bool = false, languages: LanguageCatalog
+  ) {
+    self.languages = languages
     self.line = line
     self.isCell = isCell
     var content = mapped.scalars[line.content]
@@ -35,10 +40,10 @@ struct PaperLine {
     if isHeading { content = content.dropFirst(marks).drop { CharacterClass.isSpace($0) } }
     self.content = content
     text = mapped.string(content.startIndex..<content.endIndex)
-    let found = SectionMarker.match(content)
+    let found = SectionMarker.match(content, in: languages)
     marker = found?.marker
     rest = found?.rest ?? content.startIndex
-    language = LanguageDetector.detect(text)
+    language = LanguageDetector.detect(text, among: languages)
     shape = LineShape(line, in: mapped)
   }
 
@@ -49,9 +54,10 @@ struct PaperLine {
   var isMatter: Bool {
     if marker?.kind == .matter { return true }
     guard let first = content.first else { return false }
-    if first == 0x28 || first == 0xFF08, InstitutionWords.occur(in: text) { return true }
+    let isInstitution = NameWords.words(of: languages).nameInstitution(in: text)
+    if first == 0x28 || first == 0xFF08, isInstitution { return true }
     if text.contains("@") || text.contains("://") || text.contains("DOI") { return true }
-    return InstitutionWords.occur(in: text) && !shape.isFinished
+    return isInstitution && !shape.isFinished
   }
 
   /// Whether it is a numbered or Markdown heading, or one of the fixed ones: 引言, Introduction.

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Segmentation
 import TextModel
 
@@ -26,15 +27,17 @@ struct PaperOutline {
   private(set) var parts: [Part] = []
 
   private let mapped: MappedText
+  private let languages: LanguageCatalog
   private let lines: [PaperLine]
   private var uses: [Use]
 
   /// Reads the outline of a text in O(*n*).
-  init(_ mapped: MappedText) {
+  init(_ mapped: MappedText, languages: LanguageCatalog) {
     self.mapped = mapped
+    self.languages = languages
     lines = TextLine.lines(of: mapped).flatMap { line in
-      let cells = TableRow.cells(of: line, in: mapped)
-      return cells.map { PaperLine($0, in: mapped, isCell: cells.count > 1) }
+      let cells = TableRow.cells(of: line, in: mapped, languages: languages)
+      return cells.map { PaperLine($0, in: mapped, isCell: cells.count > 1, languages: languages) }
     }
     uses = Array(repeating: .none, count: lines.count)
     findMarkedSections()
@@ -74,7 +77,7 @@ struct PaperOutline {
     let start = lines[first].rest
     let range = start..<max(start, last.line.content.upperBound)
     let text = mapped.string(range)
-    let detected = LanguageDetector.detect(text)
+    let detected = LanguageDetector.detect(text, among: languages)
     let language = detected.flatMap { $0.matches(marker.language) ? $0 : nil } ?? marker.language
     parts.append(Part(kind: kind, language: language, range: range))
     return end
@@ -229,9 +232,9 @@ struct PaperOutline {
         isInBracket = Self.leavesBracketOpen(line.content, isInBracket)
         continue
       }
-      if PaperOutline.isFurniture(line) { continue }
+      if isFurniture(line) { continue }
       let content = line.rest..<line.line.content.upperBound
-      let names = NameList(mapped.string(content), language: language)
+      let names = NameList(mapped.string(content), language: language, languages: languages)
       let isList = names.map { $0.isMarked || title != nil } ?? false
       if line.marker?.kind == .authors || isList && (title != nil || numbers.count == 1) {
         authors = authors.map { $0.lowerBound..<content.upperBound } ?? content
@@ -276,11 +279,11 @@ struct PaperOutline {
   }
 
   /// Whether a line above a title names the journal, or is a number.
-  private static func isFurniture(_ line: PaperLine) -> Bool {
+  private func isFurniture(_ line: PaperLine) -> Bool {
     let text = line.text.lowercased()
     if !line.content.contains(where: { CharacterClass.isLetter($0) }) { return true }
     return line.content.contains { CharacterClass.isDigit($0) }
-      && ["期", "no.", "vol.", "issn", "№", "том ", "вып."].contains { text.contains($0) }
+      && IssueWords.words(of: languages).contains { text.contains($0) }
   }
 
   // MARK: Body

@@ -9,12 +9,13 @@ package enum PaperFileNames {
   ///
   /// - Parameters:
   ///   - files: paths below one folder.
-  ///   - languages: the order of the files within a paper, by primary language subtag; other languages
-  ///     come last.
+  ///   - languages: the order of the files within a paper, by primary language subtag, that of the
+  ///     catalog if `nil`; other languages come last.
   /// - Returns: the papers in byte order of their first files.
-  package static func papers(of files: [String], languages: [String] = ["zh", "en", "ru"])
-    -> [[String]]
-  {
+  package static func papers(
+    of files: [String], languages: [String]? = nil
+  ) -> [[String]] {
+    let languages = languages ?? LanguageMarkers.languages
     var groups: [String: [(language: String, file: String)]] = [:]
     for file in files {
       let (stem, language) = name(of: file)

@@ -50,7 +50,7 @@ public struct Cleaner: Sendable {
     var words = WordCounts()
     if steps.contains(.hyphens) { words.add(mapped.string(0..<mapped.count)) }
     let resolver = HyphenResolver(
-      text: words, evidence: options.evidence, table: .table(for: language, in: languages))
+      text: words, evidence: options.evidence, language: language, languages: languages)
     let (joined, hyphens, removals) = LineJoiner.join(mapped, steps: steps, resolver: resolver)
     mapped = joined
     if steps.contains(.doubledMarks) { mapped = Spacing.mendDoubledMarks(mapped) }

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Decides whether a hyphen at a line end belongs to its word; every decision carries its reason.
@@ -22,8 +23,12 @@ struct HyphenResolver {
   var text: WordCounts
   /// What else is known.
   var evidence: HyphenEvidence
+  /// The language of the text.
+  var language: LanguageTag
+  /// What is known of languages.
+  var languages: LanguageCatalog
   /// The language's table.
-  var table: HyphenTable
+  var table: HyphenTable { .table(for: language, in: languages) }
 
   /// Whether the hyphen goes, and why.
   func decide(_ halves: Halves) -> (isJoined: Bool, reason: HyphenDecision.Reason) {
@@ -76,6 +81,7 @@ struct HyphenResolver {
   }
 
   private func isCompound(_ first: String, _ second: String) -> Bool {
+    let table = table
     let pieces = first.split(separator: "-")
     let last = pieces.last.map { String($0) } ?? first
     if pieces.count > 1, table.links.contains(last) || table.links.contains(second) { return true }

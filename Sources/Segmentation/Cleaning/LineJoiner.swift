@@ -40,7 +40,8 @@ struct LineJoiner {
   private mutating func run() {
     let lines = TextLine.lines(of: text)
     let furniture: Set<Int> =
-      steps.contains(.pageFurniture) ? PageFurniture(lines, in: text).find() : []
+      steps.contains(.pageFurniture)
+      ? PageFurniture(lines, in: text, languages: resolver.languages).find() : []
     let widest = lines.map(\.width).max() ?? 0
     var previous: TextLine?
     var wasParted = false

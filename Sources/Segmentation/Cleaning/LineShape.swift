@@ -30,7 +30,9 @@ package struct LineShape {
   }
 
   /// Whether the line begins with a small letter.
-  package var startsLowercase: Bool { scalars.first.map { CharacterClass.isLowercase($0) } ?? false }
+  package var startsLowercase: Bool {
+    scalars.first.map { CharacterClass.isLowercase($0) } ?? false
+  }
 
   /// Whether the last character is set without spaces.
   package var endsWide: Bool { scalars.last.map { CharacterClass.isWide($0) } ?? false }

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 
 /// The steps that change characters the author may have meant; taken on request only.
 enum OptionalMending {
@@ -133,8 +134,8 @@ enum Homoglyphs {
   /// Latin letters and the Cyrillic ones that look the same.
   private static let cyrillic: [UInt32: UInt32] = Dictionary(
     uniqueKeysWithValues: zip(
-      "AaBCcEeHKkMOoPpTXxy".unicodeScalars.map(\.value),
-      "АаВСсЕеНКкМОоРрТХху".unicodeScalars.map(\.value)))
+      LetterTwins.latin.unicodeScalars.map(\.value),
+      LetterTwins.cyrillic.unicodeScalars.map(\.value)))
 
   /// A Latin letter becomes Cyrillic in a word whose every other letter is Cyrillic.
   static func mend(_ text: MappedText) -> MappedText {

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 
 /// What a page adds to a text: page numbers, running heads, footnotes at its foot.
 ///
@@ -6,6 +7,7 @@ import ICUText
 /// break, its repetition, or a sentence that runs on across it.
 struct PageFurniture {
   private let text: MappedText
+  private let languages: LanguageCatalog
   private let lines: [TextLine]
   /// The lines that hold something, in order.
   private let filled: [Int]
@@ -13,7 +15,8 @@ struct PageFurniture {
   private let edgeCounts: [String: Int]
 
   /// Looks at the lines of a text.
-  init(_ lines: [TextLine], in text: MappedText) {
+  init(_ lines: [TextLine], in text: MappedText, languages: LanguageCatalog) {
+    self.languages = languages
     self.text = text
     self.lines = lines
     filled = lines.indices.filter { !lines[$0].isBlank }
@@ -95,7 +98,9 @@ struct PageFurniture {
     guard lines[line].width < 80, words.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
       return false
     }
-    return ["期", "no.", "vol.", "issn", "№", "том", "вып."].contains { words.contains($0) }
+    return IssueWords.words(of: languages).contains { issue in
+      words.contains(issue.hasSuffix(" ") ? String(issue.dropLast()) : issue)
+    }
   }
 
   /// Whether the sentence of one line goes on in another: no stop, then a small letter or, in Han

@@ -11,7 +11,7 @@ public struct TermAnswer: Hashable, Sendable {
   /// The language of that term.
   public let language: LanguageTag
   /// How the query found it.
-  public let kind: MatchKind
+  public let kind: TermMatchKind
   /// Its terms in the language asked for, best first: terms of the type of the source term (an
   /// abbreviation for an abbreviation), then by status, then in glossary order.
   public let targets: [Term]
@@ -59,7 +59,7 @@ public struct TermLookup {
 
   private struct Hit {
     let entry: Int
-    let kind: MatchKind
+    let kind: TermMatchKind
     /// Kind, distance of the form, tokens left over, status, number.
     let rank: (Int, Int, Int, TermStatus, Int)
   }

@@ -26,7 +26,7 @@ import Testing
   private func check(_ folder: String, _ draft: String = Self.draft) throws -> Findings {
     let path = folder + "/draft.txt"
     try draft.write(toFile: path, atomically: true, encoding: .utf8)
-    let report = try Workspace(at: folder).check([path]).report
+    let report = try Workspace(at: folder).check([.path(path)]).report
     return Findings(
       rules: report.findings.map { $0.rule + " " + ($0.found ?? "") },
       files: report.findings.map(\.glossary))

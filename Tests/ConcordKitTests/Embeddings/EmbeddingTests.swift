@@ -51,7 +51,7 @@ import Testing
     let stub = try StubServer { _ in answer }
     defer { stub.stop() }
     let server = try EmbeddingServer(url: "http://localhost:\(stub.port)/v1/")
-    let error = try #require(throws: WorkspaceError.self) {
+    let error = try #require(throws: JobError.self) {
       try server.vectors(of: ["a"], keptIn: nil)
     }
     #expect(error.code.hasPrefix("embeddings/"))
@@ -64,7 +64,7 @@ import Testing
     let stub = try StubServer { _ in "" }
     stub.stop()
     let server = try EmbeddingServer(url: "http://127.0.0.1:\(stub.port)")
-    let error = try #require(throws: WorkspaceError.self) {
+    let error = try #require(throws: JobError.self) {
       try server.vectors(of: ["a"], keptIn: nil)
     }
     #expect(error.code == "embeddings/unreachable")
@@ -78,7 +78,7 @@ import Testing
     }
     #expect(HTTPRequest(url: "http://[::1]:80/x")?.host == "::1")
     for url in ["", "https://a", "a:1", "http://", "http://a:b", "http://a b", "http://a:"] {
-      #expect(throws: WorkspaceError.self) { try EmbeddingServer(url: url) }
+      #expect(throws: JobError.self) { try EmbeddingServer(url: url) }
     }
   }
 

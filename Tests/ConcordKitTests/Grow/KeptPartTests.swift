@@ -35,7 +35,20 @@ import TextModel
       units: [("a", "x", "1-1"), ("b", "y", "1-1"), ("c", "z", "1-1")],
       source: ["c", "a", "b"], target: ["z", "x", "y"], beads: ["1..<2 1..<2", "2..<3 2..<3"]),
     Case(
-      testDescription: "a bead that says nothing is not believed",
+      testDescription: "sentences that changed places in the second language only do not cross",
+      units: [("a", "x", "1-1"), ("b", "y", "1-1")], source: ["a", "b"], target: ["y", "x"],
+      beads: ["0..<1 1..<2"]),
+    Case(
+      testDescription: "a unit whose translation moved to the front does not cross the others",
+      units: [("a", "x", "1-1"), ("b", "y", "1-1"), ("c", "z", "1-1")], source: ["a", "b", "c"],
+      target: ["z", "x", "y"], beads: ["0..<1 1..<2", "1..<2 2..<3"]),
+    Case(
+      testDescription: "a repeated sentence goes between its neighbours in both languages",
+      units: [("a", "x", "1-1"), ("r", "q", "1-1"), ("b", "y", "1-1"), ("r", "q", "1-1")],
+      source: ["a", "r", "b", "r"], target: ["x", "q", "y", "q"],
+      beads: ["0..<1 0..<1", "1..<2 1..<2", "2..<3 2..<3", "3..<4 3..<4"]),
+    Case(
+      testDescription: "a bead without a shape is ignored",
       units: [("a", "x", ""), ("b", "y", "0-1"), ("c", "z", "9-1")], source: ["a", "b", "c"],
       target: ["x", "y", "z"], beads: []),
   ]
@@ -52,6 +65,36 @@ import TextModel
     let beads = KeptPart(units: units).beads(
       over: [test.source, test.target], in: [.chinese, .english])
     #expect(beads.map { "\($0.ranges[0]) \($0.ranges[1])" } == test.beads)
+  }
+
+  /// Whatever changed places in whichever language, beads neither cross nor overlap.
+  @Test(arguments: 0..<200) func beadsNeverCross(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let count = Int.random(in: 1...8, using: &random)
+    // Few letters, so that sentences repeat.
+    let letters = (0..<count).map { _ in Int.random(in: 0..<6, using: &random) }
+    let units = letters.enumerated().map { number, letter in
+      TranslationUnit(
+        id: UnitID("\(number)"),
+        variants: [
+          TranslationUnitVariant(language: .chinese, text: "z\(letter)"),
+          TranslationUnitVariant(language: .english, text: "e\(letter)"),
+        ], properties: [Property("x-bead", "1-1")])
+    }
+    let texts = ["z", "e"].map { side in
+      letters.shuffled(using: &random).map { "\(side)\($0)" }
+    }
+    let beads = KeptPart(units: units).beads(over: texts, in: [.chinese, .english])
+    var ends = [0, 0]
+    for bead in beads {
+      for side in 0..<2 {
+        #expect(bead.ranges[side].lowerBound >= ends[side], "seed \(seed)")
+        ends[side] = bead.ranges[side].upperBound
+        #expect(
+          bead.kept?.variants[side].text == texts[side][bead.ranges[side].lowerBound],
+          "seed \(seed)")
+      }
+    }
   }
 
   @Test func aReviewersWordingStandsForThePapers() {

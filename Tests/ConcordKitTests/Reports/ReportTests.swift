@@ -160,7 +160,7 @@ import TextModel
   }
 
   @Test func html() {
-    let page = HTMLReport.text(of: Self.report, documents: [Self.draft])
+    let page = CheckPage.text(of: Self.report, documents: [Self.draft])
     #expect(page.contains("<mark class=\"error\">community of common destiny</mark>"))
     #expect(page.contains("a &lt;b&gt;"))
     #expect(!page.contains("a <b>community"))

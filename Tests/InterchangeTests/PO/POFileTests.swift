@@ -109,7 +109,9 @@ import TextModel
     #expect(entry.previous == ["msgid \"old\""])
     #expect(entry.line == 12)
     #expect(file.entries[2].isObsolete)
-    let units = file.bilingualSegments(name: "a.po").compactMap { $0.unit(.english, .chinese) }
+    let units = file.pairedSegments(name: "a.po").compactMap {
+      $0.unit(in: LanguagePair(from: .english, to: .chinese))
+    }
     #expect(units.map { $0.variants.map(\.text) } == [["one file\t\"x\"AA", "文件"]])
     #expect(units[0].status == .needsReview)
   }
@@ -121,7 +123,7 @@ import TextModel
     #expect(String(decoding: file.bytes(), as: UTF8.self) == text)
     file.setTranslation("e", of: 0, form: 1)
     #expect(String(decoding: file.bytes(), as: UTF8.self).contains("msgstr[1] \"e\""))
-    #expect(file.bilingualSegments(name: "a").map(\.source.plainText) == ["b"])
+    #expect(file.pairedSegments(name: "a").map(\.source.plainText) == ["b"])
   }
 
   /// A carriage return by itself ends a line too, and takes nothing of the next along.

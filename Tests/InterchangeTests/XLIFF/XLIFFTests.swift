@@ -163,7 +163,8 @@ import TextModel
     #expect(segment.terms.map(\.term) == ["Charter"])
     #expect(segment.terms.map(\.translations) == [["Charte"]])
     #expect(segment.notes == ["n"])
-    #expect(file.bilingualSegments[0].unit(.english, .russian) == nil)
+    #expect(
+      file.pairedSegments[0].unit(in: LanguagePair(from: .english, to: .russian)) == nil)
   }
 
   @Test func putsATargetOnALineOfItsOwn() throws {

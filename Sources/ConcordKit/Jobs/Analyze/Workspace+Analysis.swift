@@ -1,6 +1,7 @@
 import Files
 import Interchange
 import Matching
+import Segmentation
 import TextModel
 
 /// How much of a document the memory knows already, as `analyze` gives it.
@@ -15,43 +16,61 @@ public struct DocumentAnalysis: Hashable, Sendable, Codable {
   public var rows: [LeverageAnalysis.Row]
 }
 
+/// Between which languages documents are analysed.
+public struct AnalyzeOptions: Hashable, Sendable {
+  /// The language of the documents; left out, it is detected.
+  public var from: LanguageTag?
+  /// The language wanted; left out, the workspace's other one.
+  public var to: LanguageTag?
+
+  /// Options; what is left out is decided by the documents and the workspace.
+  public init(from: LanguageTag? = nil, to: LanguageTag? = nil) {
+    self.from = from
+    self.to = to
+  }
+}
+
 extension Workspace {
-  /// Analyses documents one after another.
+  /// Counts segments and words of documents by how well the memory knows them.
   ///
-  /// - Throws: `FileError` for one that cannot be read; what opening the memory throws.
-  public func analyze(_ paths: [String], from: LanguageTag? = nil, to: LanguageTag? = nil) throws
-    -> [DocumentAnalysis]
+  /// - Throws: `JobError` for an input or a memory file that cannot be read; with `cancelled` when the task is
+  ///   cancelled between two documents.
+  public func analyze(_ inputs: [Input], options: AnalyzeOptions = AnalyzeOptions())
+    throws(JobError) -> [DocumentAnalysis]
   {
-    let memory = try memory()
-    return try paths.map { path in
-      let (texts, pair) = try sources(of: path, from: from, to: to)
-      let analysis = try memory.ask { try $0.analysis(of: texts, from: pair.from, to: pair.to) }
-      return DocumentAnalysis(file: path, from: pair.from, to: pair.to, rows: analysis.rows)
+    try JobError.border {
+      let memory = try memory()
+      return try inputs.map { input in
+        try Task.checkCancellation()
+        let (texts, pair) = try sources(of: input, options)
+        let analysis = try memory.analysis(of: texts, from: pair.from, to: pair.to)
+        return DocumentAnalysis(
+          file: input.name, from: pair.from, to: pair.to, rows: analysis.rows)
+      }
     }
   }
 
-  /// What is to be translated in a file: the sources of a bilingual one, the sentences of any other.
-  private func sources(of path: String, from: LanguageTag?, to: LanguageTag?) throws
+  /// What is to be translated in an input: the sources of a bilingual file, the sentences of any other.
+  private func sources(of input: Input, _ options: AnalyzeOptions) throws
     -> (texts: [String], LanguagePair)
   {
-    let (source, format) = try ByteSource(path: path).recognized()
+    let (source, format) = try input.source.recognized()
     switch format {
-    case .xliff, .po:
-      let file = try BilingualFile(source, format: format)
-      let pair = try BilingualLanguages(of: file, path, from: from, to: to, self).pair
-      let texts = file.segments.filter(\.isTranslatable).map(\.source.plainText)
+    case .tmx, .xliff, .po, .table, .workbook:
+      let file = try PairedFile(source, format: format)
+      let pair = try languages.selection(of: file, from: options.from, to: options.to).pair
+      var texts: [String] = []
+      try file.read(PairSelection(pair)) { segment, _ in
+        if segment.isTranslatable { texts.append(segment.source.plainText) }
+      }
       return (texts, pair)
-    case .table, .workbook:
-      let table = try BilingualTable(source)
-      let pair = try languages.pair(
-        among: table.languages.compactMap { $0 }, from: from, to: to, path: path)
-      let column = table.column(of: pair.from) ?? 0
-      return (table.rows.map { $0.fields[column].text }, pair)
     default:
-      let document = try SourceDocument(source.readAll(), path: path)
-      let sentences = try SentenceList(document, language: from, srx: srxPath)
-      let pair = languages.pair(from: .init(said: sentences.lang), to: .init(said: to))
-      return (sentences.segments.map(\.text), pair)
+      let sentences = try SourceDocument(source.readAll(), path: input.name).sentences(
+        SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath))
+      return (
+        sentences.segments.map(\.text),
+        languages.pair(from: .init(said: sentences.lang), to: .init(said: options.to))
+      )
     }
   }
 }

@@ -25,15 +25,13 @@ struct Draft {
   /// Writes words as the file does, with its escapes.
   let escape: @Sendable (String) -> String
 
-  /// Reads a draft: what sort of a file it is, its content says, then its name.
-  init(_ path: String, options: DraftCheckOptions, workspace: Workspace) throws {
-    let (source, format) = try ByteSource(path: path).recognized()
+  /// Reads a draft; its content decides the format, then its name.
+  init(_ input: Input, options: DraftCheckOptions, workspace: Workspace) throws {
+    let (source, format) = try input.source.recognized()
     switch format {
-    case .tmx: self = try Self.memory(source, options, workspace)
-    case .table, .workbook: self = try Self.table(source, options, workspace)
-    case .xliff, .po:
-      self = try Self.bilingual(source, format, options, workspace)
-    default: self = try Self.text(source, path, options, workspace)
+    case .tmx, .xliff, .po, .table, .workbook:
+      self = try Self.paired(source, format, options, workspace)
+    default: self = try Self.text(source, input.name, options, workspace)
     }
   }
 
@@ -44,16 +42,16 @@ struct Draft {
   ) {
     self.document = document
     self.hasLines = hasLines
-    isRewritable = encoding == "UTF-8" && document.file != "-"
+    isRewritable = encoding == "UTF-8"
     self.baseOffset = baseOffset
     self.places = places
     self.escape = escape
   }
 
   /// The languages of a draft that has its source beside it.
-  var languages: (from: LanguageTag, to: LanguageTag)? {
+  var languages: LanguagePair? {
     document.segments.lazy.compactMap { segment in
-      segment.source.map { ($0.language, segment.target.language) }
+      segment.source.map { LanguagePair(from: $0.language, to: segment.target.language) }
     }.first
   }
 
@@ -86,12 +84,12 @@ struct Draft {
       .init(said: options.to, text: draft.prose), otherThan: options.from, first: .target)
     let segments = try DocumentSegments.segments(
       of: draft, language: language, srx: workspace.srxPath)
-    guard let sourcePath = options.source else {
+    guard let sourceInput = options.source else {
       return Draft(
         CheckDocument(file: path, content: draft.text, language: language, segments: segments),
         baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
     }
-    let original = try SourceDocument(reading: sourcePath).document
+    let original = try SourceDocument(sourceInput).document
     let from = workspace.languages.language(
       .init(said: options.from, text: original.prose), otherThan: language, first: .source)
     let sources = try DocumentSegments.segments(

@@ -2,29 +2,39 @@ import TextModel
 
 /// How drafts are checked.
 public struct DraftCheckOptions: Hashable, Sendable {
-  /// The file of the original, for a draft in one language.
-  public var source: String?
+  /// The original of a draft in one language.
+  public var source: Input?
   /// The language of the original; left out, it is detected.
   public var from: LanguageTag?
   /// The language of the draft; left out, it is detected.
   public var to: LanguageTag?
   /// The date of the draft (`2015`, `2015-06-01`): terms are judged by what was in use then.
   public var date: String?
-  /// A file of findings that are known and left alone; one that is not there is written.
+  /// The path of a file of findings that are known and not reported again; if it does not exist, it is written.
   public var baseline: String?
-  /// What is done about findings that can be mended without a person.
-  public var fixing = Fixing.none
+  /// What is done about findings that can be fixed without a person.
+  public var fixing: Fixing
 
   /// What is done about fixable findings.
   public enum Fixing: Hashable, Sendable {
     /// Nothing.
     case none
-    /// It is said how the drafts would change.
+    /// The result says how the drafts would change.
     case preview
     /// The drafts are changed.
     case write
   }
 
-  /// Everything is detected, nothing is changed.
-  public init() {}
+  /// Options; by default the languages are detected and nothing is changed.
+  public init(
+    source: Input? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, date: String? = nil,
+    baseline: String? = nil, fixing: Fixing = .none
+  ) {
+    self.source = source
+    self.from = from
+    self.to = to
+    self.date = date
+    self.baseline = baseline
+    self.fixing = fixing
+  }
 }

@@ -2,14 +2,16 @@ import Checking
 
 /// What a check of drafts found and did.
 public struct DraftCheckResult: Sendable {
-  /// A draft that was mended, or would be.
+  /// A draft that was fixed, or would be.
   public struct Fix: Sendable {
-    /// The file as it was named.
+    /// The draft as it was named.
     public var file: String
-    /// How many findings are mended.
+    /// How many findings are fixed.
     public var count: Int
     /// The lines that change, as a unified diff.
     public var diff: String
+    /// The whole draft after the fixes, for a draft that is not a file.
+    public var text: String
   }
 
   /// The findings; after fixing, those that are left.
@@ -18,8 +20,19 @@ public struct DraftCheckResult: Sendable {
   public var documents: [CheckDocument] = []
   /// The same findings with offsets into `documents` instead of the files.
   public var documentReport = CheckReport()
-  /// The drafts that were mended, or would be.
+  /// The drafts that were fixed, or would be.
   public var fixes: [Fix] = []
   /// Whether the baseline was written, since it was not there.
   public var wroteBaseline = false
+
+  /// Nothing checked.
+  public init() {}
+
+  /// Adds what the check of further drafts found and did.
+  static func += (result: inout DraftCheckResult, other: DraftCheckResult) {
+    result.report = result.report + other.report
+    result.documents += other.documents
+    result.documentReport = result.documentReport + other.documentReport
+    result.fixes += other.fixes
+  }
 }

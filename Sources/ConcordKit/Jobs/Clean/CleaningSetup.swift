@@ -11,7 +11,7 @@ import TextModel
 /// a Debian package, where one is installed; what is left is a guess and is said to be one.
 enum CleaningSetup {
   static func options(
-    for language: LanguageTag?, glossaries: [GlossaryFile], memory: WorkspaceMemory? = nil,
+    for language: LanguageTag?, glossaries: [GlossaryFile], memory: (any MemorySearch)? = nil,
     steps: Set<CleaningStep> = CleaningStep.standard
   ) -> CleaningOptions {
     var options = CleaningOptions(steps: steps)
@@ -23,7 +23,7 @@ enum CleaningSetup {
       // Evidence only: a memory that cannot be asked has nothing to say.
       let search = ConcordanceOptions(
         limit: 1, from: LanguageDetector.detect(word) ?? .english, isInflected: false)
-      let found = try? memory.ask { try $0.concordance(of: word, options: search).total }
+      let found = try? memory.concordance(of: word, options: search).total
       return (found ?? 0) > 0
     }
     if let path = Language.of(language ?? .english).wordListPath, Workspace.exists(path) {

@@ -1,4 +1,3 @@
-import Documents
 import Papers
 import Segmentation
 import TextModel
@@ -22,7 +21,7 @@ public struct Extraction: Hashable, Sendable, Codable {
     /// The UTF-8 bytes it takes there.
     public var length: Int
 
-    init(_ part: DocumentPart, baseOffset: Int) {
+    fileprivate init(_ part: DocumentPart, baseOffset: Int) {
       kind = part.kind
       lang = part.language
       text = part.text
@@ -35,28 +34,32 @@ public struct Extraction: Hashable, Sendable, Codable {
 
   /// The parts, in the order of the file.
   public var parts: [Part]
+}
 
-  /// Reads the parts of a paper.
+extension Concord {
+  /// Finds the parts of a paper and cleans them: title, authors, abstract, keywords, body.
   ///
-  /// - Parameter options: how its text is cleaned.
-  public init(_ file: SourceDocument, options: CleaningOptions = CleaningOptions()) {
-    parts = PaperReader(options: options).parts(of: file.prose)
-      .map { Part($0, baseOffset: file.baseOffset) }
+  /// - Parameter workspace: its glossaries and memory know words, for hyphens at line ends.
+  /// - Throws: `JobError` for an input or a glossary that cannot be read.
+  public static func extract(_ input: Input, in workspace: Workspace? = nil) throws(JobError)
+    -> Extraction
+  {
+    try JobError.border {
+      let document = try SourceDocument(input)
+      let options = CleaningSetup.options(
+        for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
+      return Extraction(
+        parts: PaperReader(options: options).parts(of: document.prose)
+          .map { Extraction.Part($0, baseOffset: document.baseOffset) })
+    }
   }
 }
 
-extension Extraction {
-  /// Reads the parts of a paper from a file, or standard input for `-`.
+extension Workspace {
+  /// Finds the parts of a paper and cleans them with the words of this workspace.
   ///
-  /// - Parameter workspace: lends the words of its glossaries for hyphens at line ends, if there is
-  ///   one.
-  /// - Throws: `FileError` when it cannot be read; what reading the glossaries throws.
-  public init(readingFrom path: String, workspace: Workspace? = nil) throws {
-    let file = try SourceDocument(reading: path)
-    let glossaries = try workspace?.glossaries() ?? []
-    self.init(
-      file,
-      options: CleaningSetup.options(
-        for: nil, glossaries: glossaries, memory: try workspace?.memory()))
+  /// - Throws: `JobError` for an input or a glossary that cannot be read.
+  public func extract(_ input: Input) throws(JobError) -> Extraction {
+    try Concord.extract(input, in: self)
   }
 }

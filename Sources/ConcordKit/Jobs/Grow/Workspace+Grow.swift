@@ -9,22 +9,22 @@ extension Workspace {
   /// part of the memory together, when all are done; a run that is interrupted is continued by the next one.
   ///
   /// ```swift
-  /// let summary = try workspace.grow(workspace.papers(at: ["papers/"])) { outcome in print(outcome) }
+  /// let summary = try workspace.grow(workspace.papers(at: ["papers/"]), report: { print($0) })
   /// print(summary.added, summary.needsReview)
   /// ```
   ///
   /// - Parameters:
   ///   - options: `options.id` counts only for a single paper.
-  ///   - progress: called with the number of papers that are done and of all papers, on the caller's thread.
   ///   - report: called with the outcome of each paper, in order, on the caller's thread.
+  ///   - progress: called with the number of papers that are done and of all papers, on the caller's thread.
   /// - Returns: the figures of the run; a paper that cannot be taken in is counted and does not stop the others.
   /// - Throws: `JobError` when the workspace cannot be read or written, when the task is cancelled, and for what
   ///   `report` throws. The memory is then as it was, and the same run continues from there.
   @discardableResult
   public func grow(
     _ papers: [PaperSource], options: GrowOptions = GrowOptions(),
-    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in },
-    report: (GrowOutcome) throws -> Void = { _ in }
+    report: (GrowOutcome) throws -> Void = { _ in },
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(JobError) -> GrowSummary {
     try JobError.border {
       var summary = GrowSummary()
@@ -46,7 +46,7 @@ extension Workspace {
     }
   }
 
-  /// Takes one paper into the memory; see `grow(_:options:progress:report:)`.
+  /// Takes one paper into the memory; see `grow(_:options:report:progress:)`.
   ///
   /// ```swift
   /// let result = try workspace.grow(PaperSource(argument: "paper.txt"))

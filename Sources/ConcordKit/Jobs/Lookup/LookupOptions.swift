@@ -6,13 +6,22 @@ public struct LookupOptions: Hashable, Sendable {
   public var from: LanguageTag?
   /// The language wanted; left out, the workspace's other one.
   public var to: LanguageTag?
-  /// How many concepts and how many units at most.
-  public var limit = 10
-  /// The lowest score that counts, in percent, 0 to 100.
-  public var minimumScore = 60
-  /// Whether to compare with every unit instead of asking the index.
-  public var isExhaustive = false
+  /// The most concepts, and the most units, 1 or more.
+  public var limit: Int
+  /// The lowest score of a unit, in percent, 0...100.
+  public var minimumScore: Int
+  /// Whether to compare the query with every unit instead of asking the index.
+  public var isExhaustive: Bool
 
-  /// Everything is left to the workspace.
-  public init() {}
+  /// Options; what is left out is decided by the workspace.
+  public init(
+    from: LanguageTag? = nil, to: LanguageTag? = nil, limit: Int = 10, minimumScore: Int = 60,
+    isExhaustive: Bool = false
+  ) {
+    self.from = from
+    self.to = to
+    self.limit = limit
+    self.minimumScore = minimumScore
+    self.isExhaustive = isExhaustive
+  }
 }

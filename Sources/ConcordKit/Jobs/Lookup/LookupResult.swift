@@ -1,4 +1,5 @@
 import Matching
+import Terminology
 import TextModel
 
 /// What `lookup` answers: approved terms, then the memory.
@@ -21,8 +22,8 @@ public struct LookupResult: Hashable, Sendable, Codable {
     public var source: String
     /// Whether that term is to be used itself.
     public var sourceStatus: TermStatus
-    /// How the query found it: `exact`, `normalized`, `inflected`, `phonetic`, `partial`.
-    public var match: String
+    /// How the query found it.
+    public var match: TermMatchKind
     /// Its terms in the language asked for, best first.
     public var targets: [Target]
     /// The glossary, as a path from the workspace.
@@ -43,9 +44,9 @@ public struct LookupResult: Hashable, Sendable, Codable {
   public var terms: [TermHit]
   /// Units of the memory: those like the query, best first, then those that contain it.
   public var memory: [MemoryHit]
-  /// How many wordings of the memory contain the query.
+  /// How many different source texts of the memory contain the query.
   public var concordance: Int
-  /// Stretches of the query that the memory has, where it has nothing like the whole.
+  /// Parts of the query that the memory has, where it has nothing like the whole.
   public var fragments: [Fragment]
 
   /// Whether nothing was found.
@@ -57,8 +58,8 @@ extension LookupResult {
   public struct MemoryHit: Hashable, Sendable, Codable {
     /// How alike it is, in percent with two decimals.
     public var score: Double
-    /// `context`, `exact`, `normalized`, `placeable`, `fuzzy` or `concordance`.
-    public var kind: String
+    /// The kind of match.
+    public var kind: MatchKind
     /// Its text in the query's language.
     public var source: String
     /// Its translation.
@@ -71,40 +72,39 @@ extension LookupResult {
     public var status: ReviewStatus
     /// What makes its source the query, by token.
     public var edits: [MatchEdit]
-    /// What was taken off the score, by name.
-    public var penalties: [String]
-    /// What must not be overlooked: `negation`, `number`, `date`, `country`, `term`.
-    public var warnings: [String]
-
-    /// Where the query or fragment stands in `source`, for concordance and fragments: UTF-8 bytes, first and past the last.
+    /// The penalties that were taken off the score.
+    public var penalties: [MatchPenalty]
+    /// What must not be overlooked.
+    public var warnings: [MatchWarning]
+    /// Where the query or fragment is in `source`, for concordance and fragments: UTF-8 bytes.
     public var hits: [Range<Int>]
-    /// Words of `target` that stand for the fragment, as far as the lexicons know: UTF-8 bytes.
+    /// Words of `target` that translate the fragment, as far as the lexicons know: UTF-8 bytes.
     public var targetHits: [Range<Int>]?
 
     init(_ match: MemoryMatch) {
       score = Double(match.score.hundredths) / 100
-      kind = match.kind.rawValue
+      kind = match.kind
       source = match.source
       target = match.target
       unit = match.unit
       file = match.file
       status = match.status
       edits = match.edits
-      penalties = match.penalties.map(\.rawValue)
-      warnings = match.warnings.map(\.rawValue)
+      penalties = match.penalties
+      warnings = match.warnings
       hits = match.hits
     }
   }
 
-  /// A stretch of the query that the memory has.
+  /// A part of the query that the memory has.
   public struct Fragment: Hashable, Sendable, Codable {
-    /// The stretch.
+    /// The text of the part.
     public var text: String
     /// Its first UTF-8 byte in the query.
     public var offset: Int
     /// The UTF-8 bytes it takes there.
     public var length: Int
-    /// How many wordings of the memory have it.
+    /// How many different source texts of the memory contain it.
     public var count: Int
     /// Units that have it, newest first.
     public var units: [MemoryHit]

@@ -3,11 +3,12 @@ import Segmentation
 import Terminology
 import TextModel
 
-/// Marks the words of a translation that a stretch of its source stands behind: the targets of its terms,
-/// and what the base lexicon and the user's dictionaries link to its words.
+/// Marks the words of a translation that translate a part of its source.
+///
+/// They are the targets of its terms, and what the base lexicon and the user's dictionaries link to its words.
+/// Not thread-safe.
 final class TargetMarker {
-  private let from: LanguageTag
-  private let to: LanguageTag
+  private let pair: LanguagePair
   private let terms: WorkspaceTerms
   private let aligner: Aligner
   private let tokenizer = Tokenizer()
@@ -15,18 +16,15 @@ final class TargetMarker {
   private static let longestWord = 4
 
   /// - Throws: `FileError` for a dictionary that is damaged.
-  init(
-    _ workspace: Workspace, _ terms: WorkspaceTerms, from: LanguageTag, to: LanguageTag
-  ) throws {
-    self.from = from
-    self.to = to
+  init(_ workspace: Workspace, _ terms: WorkspaceTerms, of pair: LanguagePair) throws {
+    self.pair = pair
     self.terms = terms
     aligner = Aligner(
-      source: from, target: to,
-      lexicons: try UserDictionaries(workspace).tables(from: from, to: to))
+      source: pair.from, target: pair.to,
+      lexicons: try UserDictionaries(workspace).tables(from: pair.from, to: pair.to))
   }
 
-  /// Where the words stand: UTF-8 bytes of the target, ascending, those that touch joined.
+  /// Where the words are: UTF-8 bytes of the target, ascending, those that touch joined.
   ///
   /// - Throws: what reading the glossaries throws.
   func marks(of stretch: String, in target: String) throws -> [Range<Int>] {
@@ -53,17 +51,17 @@ final class TargetMarker {
     return Self.joined(try linked + approved(stretch, target), bytes)
   }
 
-  /// Where terms of concepts stand that the stretch has too.
+  /// Where terms of concepts are that the stretch has too.
   private func approved(_ stretch: String, _ target: String) throws -> [Range<Int>] {
     try terms.ask { matcher in
-      let concepts = Set(matcher.matches(in: stretch, language: from).map(\.conceptNumber))
+      let concepts = Set(matcher.matches(in: stretch, language: pair.from).map(\.conceptNumber))
       if concepts.isEmpty { return [] }
-      return matcher.matches(in: target, language: to)
+      return matcher.matches(in: target, language: pair.to)
         .filter { concepts.contains($0.conceptNumber) }.map(\.range)
     }
   }
 
-  /// Ranges in order, joined where they overlap or only a space parts them.
+  /// Ranges in order, joined where they overlap or are separated by one space.
   private static func joined(_ ranges: [Range<Int>], _ bytes: [UInt8]) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     for range in ranges.sorted(by: {
@@ -82,25 +80,26 @@ final class TargetMarker {
   }
 }
 
-/// The markers of a workspace, each made when it is first needed: what they read serves all queries of a
-/// batch.
+/// The markers of a workspace, each made when it is first needed.
+///
+/// Not thread-safe.
 final class TargetMarkers {
   private let workspace: Workspace
   private let terms: WorkspaceTerms
-  private var known: [[LanguageTag]: TargetMarker] = [:]
+  private var known: [LanguagePair: TargetMarker] = [:]
 
   init(_ workspace: Workspace, _ terms: WorkspaceTerms) {
     self.workspace = workspace
     self.terms = terms
   }
 
-  /// The marker of a pair of languages.
+  /// The marker of two languages.
   ///
   /// - Throws: `FileError` for a dictionary that is damaged.
-  func marker(from: LanguageTag, to: LanguageTag) throws -> TargetMarker {
-    if let marker = known[[from, to]] { return marker }
-    let marker = try TargetMarker(workspace, terms, from: from, to: to)
-    known[[from, to]] = marker
+  func marker(of pair: LanguagePair) throws -> TargetMarker {
+    if let marker = known[pair] { return marker }
+    let marker = try TargetMarker(workspace, terms, of: pair)
+    known[pair] = marker
     return marker
   }
 }

@@ -1,4 +1,3 @@
-import Files
 import Interchange
 import TextModel
 
@@ -19,61 +18,22 @@ struct MemoryContents {
     _ input: Input, id: PaperID, _ options: MemoryImportOptions, _ workspace: Workspace
   ) throws {
     let (source, format) = try input.source.recognized()
-    switch format {
-    case .table, .workbook, .text: try readTable(source, id)
-    case .tmx, .xml: try readMemory(source)
-    case .xliff, .po:
-      let file = try BilingualFile(source, format: format)
-      readSegments(
-        file,
-        try BilingualLanguages(
-          of: file, input.name, from: options.from, to: options.to, workspace))
-    default:
+    guard [.text, .xml].contains(format) || PairedFile.formats.contains(format) else {
       throw JobError(
         code: "tm/format",
         message:
           "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
           + " XLIFF, PO, or TSV, CSV or XLSX with a heading of language tags")
     }
-  }
-
-  private mutating func readTable(_ source: ByteSource, _ id: PaperID) throws {
-    let table = try BilingualTable(source)
-    findings = table.findings
-    for row in table.rows {
-      let variants = zip(table.languages, row.fields).compactMap { language, field in
-        language.flatMap { tag in
-          field.text.isEmpty ? nil : TranslationUnitVariant(language: tag, text: field.text)
-        }
-      }
-      if variants.count >= 2 {
-        units.append(TranslationUnit(id: UnitID("\(id).\(row.number)"), variants: variants))
-      } else {
-        skipped += 1
-      }
-    }
-  }
-
-  private mutating func readMemory(_ source: ByteSource) throws {
-    let summary = try TMXReader(source).read(header: { header = $0 }) { unit, _ in
-      units.append(unit)
-    }
+    let file = try PairedFile(source, format: format)
+    let selection =
+      file.languages.choices == nil
+      ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil
+    let summary = try file.readUnits(
+      selection, idPrefix: id.description, header: { header = $0 },
+      unit: { unit, _ in units.append(unit) })
     findings = summary.findings
     closingComments = summary.closingComments
-    skipped = summary.skippedCount
-  }
-
-  private mutating func readSegments(_ file: BilingualFile, _ languages: BilingualLanguages) {
-    findings = file.findings
-    var seen: Set<UnitID> = []
-    for segment in file.segments {
-      guard let pair = languages.pair(of: segment), let unit = segment.unit(pair.from, pair.to)
-      else {
-        skipped += 1
-        continue
-      }
-      // Segments that say the same in the same place are one unit.
-      if seen.insert(unit.id).inserted { units.append(unit) }
-    }
+    skipped = summary.skipped
   }
 }

@@ -159,12 +159,20 @@ public struct PretranslationSession: Sendable {
     -> (file: any TargetFile, pair: LanguagePair)
   {
     let (source, format) = try input.source.recognized()
-    var file: any TargetFile
     switch format {
-    case .xliff: file = try XLIFFTargets(source)
-    case .po: file = try POTargets(source)
-    case .table: file = try TableTargets(source)
-    case .word: file = try WordTargets(source, srx: workspace.srxPath)
+    case .xliff, .po, .table:
+      let file = try PairedFile(source, format: format)
+      let pair = try workspace.languages.selection(
+        of: file, from: options.from, to: options.to, detectsTarget: false
+      ).pair
+      return (try PairedTargets(file, pair), pair)
+    case .word:
+      var file = try WordTargets(source, srx: workspace.srxPath)
+      let pair = try workspace.languages.pair(
+        ofFile: input.name, from: .init(said: options.from, text: file.sample),
+        to: .init(said: options.to))
+      try file.cut(for: pair)
+      return (file, pair)
     default:
       throw JobError(
         code: "pretranslate/format",
@@ -172,21 +180,5 @@ public struct PretranslationSession: Sendable {
           "\(input.name): this is \(format.title); give XLIFF, PO, DOCX, or TSV or CSV with a"
           + " heading of language tags")
     }
-    let pair = try languages(of: file, input.name, options)
-    try file.settle(from: pair.from, to: pair.to)
-    return (file, pair)
-  }
-
-  private func languages(
-    of file: any TargetFile, _ name: String, _ options: PretranslationOptions
-  ) throws -> LanguagePair {
-    if let table = file as? TableTargets {
-      return try workspace.languages.pair(
-        among: table.columns, from: options.from, to: options.to, path: name)
-    }
-    let declared = file.languages
-    return try workspace.languages.pair(
-      ofFile: name, from: .init(said: options.from, declared: declared.from, text: file.sample),
-      to: .init(said: options.to, declared: declared.to))
   }
 }

@@ -22,15 +22,17 @@ struct WordTargets: TargetFile {
     self.srx = srx
   }
 
-  /// The text, to tell its language by.
+  /// The beginning of the text, to detect its language by.
   var sample: String { document.lines.prefix(200).map(\.text).joined(separator: "\n") }
-  var languages: (from: LanguageTag?, to: LanguageTag?) { (nil, nil) }
   var findings: [Finding] { [] }
 
-  mutating func settle(from: LanguageTag, to: LanguageTag) throws {
-    let cutter = try SentenceCutter(language: from, srx: srx)
+  /// Cuts the text into sentences; called once, before anything is put in.
+  ///
+  /// - Throws: `FileError` for SRX rules that cannot be used.
+  mutating func cut(for pair: LanguagePair) throws {
+    let cutter = try SentenceCutter(language: pair.from, srx: srx)
     // Between sentences of Chinese there is no space; between those that take their places there must be.
-    joins = SentenceJoiner.join(["", ""], in: to) == " "
+    joins = SentenceJoiner.join(["", ""], in: pair.to) == " "
     for (line, text) in document.lines.map(\.text).enumerated() {
       for sentence in try cutter.segments(of: text) {
         places.append((line, sentence.range))

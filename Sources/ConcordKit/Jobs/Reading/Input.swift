@@ -7,6 +7,7 @@ import Files
 ///
 /// ```swift
 /// let result = try workspace.check(.text("Shanghai spirit", name: "draft.md"))
+/// print(result.report.findings.count)
 /// ```
 ///
 /// The name of a text or of bytes appears in findings and errors; where the content alone does not tell the

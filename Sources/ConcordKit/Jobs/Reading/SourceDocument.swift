@@ -7,18 +7,18 @@ import TextModel
 /// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML or Markdown is
 /// plain text. Offsets count in the file for plain text, Markdown and HTML; for PDF and Word they count in the
 /// text that was taken out, since their bytes are not text.
-public struct SourceDocument: Sendable {
+struct SourceDocument: Sendable {
   /// The file as the user named it; `-` is standard input.
-  public let path: String
+  let path: String
   /// Its text, blocks and prose.
-  public let document: TextDocument
+  let document: TextDocument
   /// What must be added to an offset in the text to give one in the file.
-  public let baseOffset: Int
+  let baseOffset: Int
   /// How the file is encoded, if it is text: `UTF-8`, `GB18030`.
-  public let encoding: String?
+  let encoding: String?
 
   /// The text that is read, as long as the file's: what is not prose is overwritten with spaces.
-  public var prose: String { document.prose }
+  var prose: String { document.prose }
 
   /// Reads a file, or text or bytes in memory.
   ///
@@ -27,15 +27,10 @@ public struct SourceDocument: Sendable {
     try self.init(input.bytes(), path: input.name)
   }
 
-  /// Reads a file.
-  ///
-  /// - Throws: `FileError` when it cannot be read.
-  public init(reading path: String) throws(FileError) { try self.init(.path(path)) }
-
   /// Reads the bytes of a file.
   ///
   /// - Throws: `FileError` when there is no text in them.
-  public init(_ bytes: [UInt8], path: String) throws(FileError) {
+  init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
     switch FileFormat(bytes, name: path) {
     case .pdf:

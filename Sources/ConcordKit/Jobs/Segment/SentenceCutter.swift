@@ -80,11 +80,3 @@ struct SentenceCutter {
     FileError(code: "srx/regex", message: "\(error); mend the expression", location: place)
   }
 }
-
-/// Our own rules as an SRX file.
-public enum StandardRules {
-  /// The SRX document of the rules for some languages.
-  public static func srx(for languages: [LanguageTag]) -> [UInt8] {
-    SRXWriter.bytes(of: SRXDocument(standardRulesFor: languages)).bytes
-  }
-}

@@ -22,13 +22,14 @@ public struct GrowPage {
         let beads = section.beads.map { bead in
           Bead(source: bead.ranges[0], target: bead.ranges[other], confidence: bead.confidence)
         }
-        body += AlignmentReport.section(
+        body += AlignmentPage.section(
           AlignmentResult(beads: beads), source: section.sentences[0],
-          target: section.sentences[other], languages: (languages[0], languages[other]),
+          target: section.sentences[other],
+          languages: LanguagePair(from: languages[0], to: languages[other]),
           remarks: remarks)
       }
     }
-    return AlignmentReport.page(title: result.paper.id.description, body: body)
+    return AlignmentPage.page(title: result.paper.id.description, body: body)
   }
 
   /// Writes the page to a file.

@@ -56,20 +56,20 @@ public struct UserDictionaries {
   ///   - from: the language of the headwords, where the file does not say.
   ///   - to: the language of the translations, where the file does not say.
   /// - Returns: the dictionary and its number of entries.
-  /// - Throws: `FileError` for a file that is none, `WorkspaceError` when a language is not known
+  /// - Throws: `FileError` for a file that is none, `JobError` when a language is not known
   ///   or the name is taken; then nothing is written.
   public func add(_ path: String, name: String?, from: LanguageTag?, to: LanguageTag?) throws
     -> (Listing, entries: Int)
   {
     let file = try DictionaryFile(path: path)
     guard let from = from ?? file.source, let to = to ?? file.target else {
-      throw WorkspaceError(
+      throw JobError(
         code: "dictionary/languages",
         message: "\(path): the file does not say its languages; give them with --from and --to")
     }
     let name = FileSlug(making: name ?? file.name).description
     guard !listings.contains(where: { $0.name == name }) else {
-      throw WorkspaceError(
+      throw JobError(
         code: "dictionary/taken",
         message: "there is a dictionary '\(name)' already; remove it, or give another --name")
     }
@@ -88,10 +88,10 @@ public struct UserDictionaries {
 
   /// Takes a dictionary out.
   ///
-  /// - Throws: `WorkspaceError` when there is none of the name.
+  /// - Throws: `JobError` when there is none of the name.
   public func remove(_ name: String) throws -> Listing {
     guard let listing = listings.first(where: { $0.name == name }) else {
-      throw WorkspaceError(
+      throw JobError(
         code: "dictionary/missing",
         message: "there is no dictionary '\(name)'; 'concord dictionary list' names what there is")
     }

@@ -12,7 +12,7 @@ public struct EmbeddingServer: Hashable, Sendable {
   /// A server at an address.
   ///
   /// - Parameter url: `http://localhost:11434`, with or without `/v1` or `/v1/embeddings`.
-  /// - Throws: `WorkspaceError` with `embeddings/address`.
+  /// - Throws: `JobError` with `embeddings/address`.
   public init(url: String, model: String = "default") throws {
     var address = url
     while address.hasSuffix("/") { address.removeLast() }
@@ -20,7 +20,7 @@ public struct EmbeddingServer: Hashable, Sendable {
       address += address.hasSuffix("/v1") ? "/embeddings" : "/v1/embeddings"
     }
     guard HTTPRequest(url: address) != nil else {
-      throw WorkspaceError(
+      throw JobError(
         code: "embeddings/address",
         message: "\(url): no address of a server; give one like http://localhost:11434")
     }
@@ -34,7 +34,7 @@ public struct EmbeddingServer: Hashable, Sendable {
   /// The vectors of some texts, in order.
   ///
   /// - Parameter folder: where vectors are kept, `.concord/` of a workspace; `nil` to keep none.
-  /// - Throws: `WorkspaceError` with `embeddings/unreachable` when there is no server at the address, or
+  /// - Throws: `JobError` with `embeddings/unreachable` when there is no server at the address, or
   ///   `embeddings/answer` when it answers something else.
   public func vectors(of texts: [String], keptIn folder: String?) throws -> [[Float]] {
     var kept = EmbeddingCache(folder: folder, server: self)
@@ -69,14 +69,14 @@ public struct EmbeddingServer: Hashable, Sendable {
     do {
       answer = try request.post([UInt8](question))
     } catch {
-      throw WorkspaceError(
+      throw JobError(
         code: "embeddings/unreachable",
         message: "\(url): \(error.reason); start the server, or align without --embeddings")
     }
     guard answer.status == 200 else {
       let said = String(decoding: answer.body.prefix(200), as: UTF8.self)
         .split(whereSeparator: \.isNewline).joined(separator: " ")
-      throw WorkspaceError(
+      throw JobError(
         code: "embeddings/answer",
         message: "\(url): the server says \(answer.status) \(said); check the address and --model")
     }
@@ -85,7 +85,7 @@ public struct EmbeddingServer: Hashable, Sendable {
     guard vectors.count == texts.count, Set(vectors.map(\.count)).count == 1,
       vectors.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isFinite) })
     else {
-      throw WorkspaceError(
+      throw JobError(
         code: "embeddings/answer",
         message: "\(url): the answer has not one vector a text; is this a server of embeddings?")
     }

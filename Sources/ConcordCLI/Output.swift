@@ -1,0 +1,58 @@
+import ConcordKit
+import Foundation
+
+/// The exit code of a command that ran to its end.
+enum Outcome: Int32, Error {
+  /// Findings at or above the threshold, or no result.
+  case findings = 1
+  /// Part of the work failed and was reported.
+  case failed = 2
+}
+
+/// Standard output and standard error.
+enum Output {
+  /// Writes a line of results.
+  static func write(_ text: String) { put(text + "\n", to: 1) }
+
+  /// Writes the bytes of results.
+  static func writeBytes(_ bytes: [UInt8]) { put(bytes, to: 1) }
+
+  /// Writes one line that says why the work failed.
+  static func writeError(_ message: String) { put("concord: \(message)\n", to: 2) }
+
+  /// Writes a line that is not a result: a notice, a hint.
+  static func notice(_ message: String) { put(message + "\n", to: 2) }
+
+  /// Writes a question on standard output, without a line end.
+  static func prompt(_ text: String) { put(text, to: 1) }
+
+  /// Writes progress that overwrites itself.
+  static func progress(_ text: String) { put(text, to: 2) }
+
+  /// Colours if standard output is a terminal that wants them.
+  static var style: Style { Style(isOn: hasColor) }
+
+  private static var hasColor: Bool {
+    isatty(1) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+      && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  private static func put(_ text: String, to descriptor: Int32) {
+    put(Array(text.utf8), to: descriptor)
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var at = 0
+      while at < buffer.count {
+        let count = Foundation.write(
+          descriptor, buffer.baseAddress?.advanced(by: at), buffer.count - at)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return
+        }
+        at += count
+      }
+    }
+  }
+}

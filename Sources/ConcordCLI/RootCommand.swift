@@ -1,0 +1,26 @@
+import ArgumentParser
+import ConcordKit
+
+/// The root command.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "concord",
+    abstract: "Translation memory and glossary for Chinese, English and Russian.",
+    discussion: """
+      Look up how a term or a sentence was translated, check a draft against the glossary, and grow
+      the memory from bilingual papers. Works in the nearest folder, upwards, with glossaries/ and tm/.
+
+      Examples:
+        concord lookup 上海精神
+        concord check draft.md
+        concord grow paper.txt
+      """,
+    version: "concord \(ConcordVersion.current)",
+    subcommands: [
+      LookupCommand.self, CheckCommand.self, GrowCommand.self, ReviewCommand.self,
+      AlignCommand.self,
+      SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
+      AnalyzeCommand.self, PretranslateCommand.self, MemoryCommand.self, DictionaryCommand.self,
+      InitCommand.self,
+    ])
+}

@@ -1,0 +1,9 @@
+// A program that imports ConcordKit can name everything that its functions take and return. Only this file
+// re-exports modules.
+@_exported import Alignment
+@_exported import Checking
+@_exported import Interchange
+@_exported import Matching
+@_exported import Segmentation
+@_exported import Terminology
+@_exported import TextModel

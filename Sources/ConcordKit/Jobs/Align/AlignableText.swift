@@ -1,0 +1,46 @@
+import Alignment
+import Languages
+import Segmentation
+import TextModel
+
+/// One side of an alignment.
+struct AlignableText {
+  let language: LanguageTag
+  private(set) var alignment: AlignmentText
+  let notices: [String]
+
+  init(_ input: Input, _ given: LanguageTag?, _ isPresegmented: Bool, _ workspace: Workspace?)
+    throws
+  {
+    let file = try SourceDocument(input)
+    let path = input.name
+    let detected = LanguageDetector.detect(file.prose)
+    language = given ?? detected ?? .undetermined
+    if let given, let detected, !given.matches(detected) {
+      notices = ["\(path): this looks like \(detected), not \(given)"]
+    } else if given == nil {
+      notices = ["\(path): language \(language), \(detected == nil ? "not known" : "detected")"]
+    } else {
+      notices = []
+    }
+    if isPresegmented {
+      let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      alignment = AlignmentText(lines.map(String.init))
+    } else {
+      let sentences = try file.sentences(
+        SegmentOptions(
+          language: language, steps: CleaningStep.standard, srx: workspace?.srxPath))
+      alignment = AlignmentText(
+        sentences.segments.map(\.text), paragraphStarts: sentences.paragraphStarts)
+    }
+  }
+
+  /// Has a server make a vector for each sentence.
+  mutating func ask(_ server: EmbeddingServer, keptIn folder: String?) throws {
+    alignment.vectors = try server.vectors(of: alignment.sentences, keptIn: folder)
+  }
+
+  func text(of sentences: Range<Int>) -> String {
+    SentenceJoiner.join(alignment.sentences[sentences], in: language)
+  }
+}

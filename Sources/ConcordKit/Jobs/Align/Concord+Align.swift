@@ -1,0 +1,70 @@
+import Alignment
+import TextModel
+
+extension Concord {
+  /// Aligns two texts sentence by sentence.
+  ///
+  /// ```swift
+  /// let alignment = try Concord.align(
+  ///   .text("你好。", name: "a.zh.txt"), .text("Hello.", name: "a.en.txt"))
+  /// alignment.beads.map(\.bead)  // ["1-1"]
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - source: the source text.
+  ///   - target: the target text.
+  ///   - options: languages, confidence and what else the aligner may ask.
+  ///   - workspace: its glossaries, memory and dictionaries are lexicons.
+  /// - Throws: `JobError` for an input that cannot be read, or when a server of sentence vectors was named and
+  ///   does not answer; with `cancelled` when the task is cancelled between two steps.
+  public static func align(
+    _ source: Input, _ target: Input, options: AlignOptions = AlignOptions(),
+    in workspace: Workspace? = nil
+  ) throws(JobError) -> TextAlignment {
+    try JobError.border { try TextAlignment(source, target, options, workspace) }
+  }
+}
+
+extension Workspace {
+  /// Aligns two texts sentence by sentence, with the glossaries, the memory and the dictionaries of this
+  /// workspace as lexicons; see `Concord.align(_:_:options:in:)`.
+  public func align(_ source: Input, _ target: Input, options: AlignOptions = AlignOptions())
+    throws(JobError) -> TextAlignment
+  {
+    try Concord.align(source, target, options: options, in: self)
+  }
+}
+
+extension TextAlignment {
+  fileprivate init(
+    _ source: Input, _ target: Input, _ options: AlignOptions, _ workspace: Workspace?
+  ) throws {
+    var left = try AlignableText(source, options.source, options.isPresegmented, workspace)
+    var right = try AlignableText(target, options.target, options.isPresegmented, workspace)
+    from = left.language
+    to = right.language
+    let (from, to) = (from, to)
+    let lexicons = try workspace.map { try $0.lexicons(of: $0.glossaries(), from: from, to: to) }
+    if let server = options.embeddings {
+      try left.ask(server, keptIn: workspace?.derivedFolder)
+      try right.ask(server, keptIn: workspace?.derivedFolder)
+    }
+    try Task.checkCancellation()
+    let aligner = Aligner(source: from, target: to, lexicons: lexicons ?? [])
+    result = aligner.align(left.alignment, right.alignment)
+    try Task.checkCancellation()
+    sourceSentences = left.alignment.sentences
+    targetSentences = right.alignment.sentences
+    if options.reportsLexicons {
+      self.lexicons = aligner.coverage(sourceSentences, targetSentences)
+    }
+    beads = result.beads.compactMap { bead in
+      guard bead.confidence >= options.minimumConfidence else { return nil }
+      return Pair(
+        sourceSentences: Array(bead.source), targetSentences: Array(bead.target),
+        source: left.text(of: bead.source), target: right.text(of: bead.target),
+        confidence: hundredths(bead.confidence), bead: bead.type)
+    }
+    notices = left.notices + right.notices + result.notices.map(\.message)
+  }
+}

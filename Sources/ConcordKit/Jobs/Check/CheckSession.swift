@@ -1,0 +1,193 @@
+import Checking
+import Documents
+import Files
+import Matching
+import Synchronization
+import Terminology
+import TextModel
+
+/// Checks drafts against the glossaries and the memory of a workspace.
+///
+/// Opens them once; reuse it for many checks.
+///
+/// ```swift
+/// let session = try Workspace.nearest().checkSession()
+/// let result = try session.check([.text("The Shanghai spirit", name: "draft.md")])
+/// for finding in result.report.findings { print(finding.location, finding.message) }
+/// ```
+///
+/// Thread-safe: any number of tasks may check at once and get the findings they would get one after another.
+/// What is written to the workspace after a session was opened is seen by the next session.
+public final class CheckSession: Sendable {
+  private let workspace: Workspace
+  private let engines: EnginePool<WorkspaceTerms>
+  /// The memory, opened when the first draft with a source needs it.
+  private let opened = Mutex<(any MemorySearch)?>(nil)
+
+  init(_ workspace: Workspace) throws {
+    self.workspace = workspace
+    engines = try EnginePool { try WorkspaceTerms(workspace) }
+  }
+
+  /// Checks drafts, one after another.
+  ///
+  /// - Parameters:
+  ///   - inputs: drafts in one language (text, Markdown, HTML, Word, PDF) or in two (TMX, XLIFF, PO, and TSV, CSV
+  ///     and XLSX with a heading of language tags).
+  ///   - options: the original of a draft, the languages, the baseline, and what is fixed.
+  ///   - rules: rules of the program's own, run after the built-in ones.
+  /// - Returns: the findings, at their places in the inputs as given.
+  /// - Throws: `JobError` for what cannot be read or written; with `cancelled` when the task is cancelled.
+  public func check(
+    _ inputs: [Input], options: DraftCheckOptions = DraftCheckOptions(), rules: [any Rule] = []
+  ) throws(JobError) -> DraftCheckResult {
+    try JobError.border {
+      let baseline = try options.baseline.flatMap(Self.readBaseline)
+      let judging = CheckOptions(
+        severities: workspace.configuration.severities,
+        disabled: workspace.configuration.disabledRules, date: options.date, baseline: baseline)
+      var result = DraftCheckResult()
+      for input in inputs {
+        try Task.checkCancellation()
+        result += try engines.use { terms in
+          try terms.ask { try check(input, options, judging, rules, $0) }
+        }
+      }
+      if let path = options.baseline, baseline == nil {
+        let text = Baseline(result.report, of: result.documents).text
+        try AtomicFile.write(Array(text.utf8), to: path)
+        result.wroteBaseline = true
+      }
+      return result
+    }
+  }
+
+  /// Checks one draft.
+  private func check(
+    _ input: Input, _ options: DraftCheckOptions, _ judging: CheckOptions, _ rules: [any Rule],
+    _ matcher: TermMatcher
+  ) throws -> DraftCheckResult {
+    func read() throws -> Draft {
+      var draft = try Draft(input, options: options, workspace: workspace)
+      try addApproved(to: &draft)
+      return draft
+    }
+    var draft = try read()
+    var judging = judging
+    if let pair = draft.languages {
+      judging.evidence = try MemoryEvidence(workspace: workspace, matcher: matcher)
+        .counts(from: pair.from, to: pair.to)
+    }
+    try Task.checkCancellation()
+    let checker = Checker(matcher: matcher, options: judging, rules: rules)
+    var result = DraftCheckResult()
+    result.documentReport = checker.check(draft.document)
+    if options.fixing != .none,
+      let fix = try fix(draft, result.documentReport, input, writes: options.fixing == .write)
+    {
+      result.fixes = [fix]
+      if options.fixing == .write {
+        draft = try read()
+        result.documentReport = checker.check(draft.document)
+      }
+    }
+    result.report = result.documentReport
+    result.report.findings = result.report.findings.map(draft.placed)
+    result.report.silenced = result.report.silenced.map {
+      SilencedFinding(draft.placed($0.finding), reason: $0.reason)
+    }
+    result.documents = [draft.document]
+    return result
+  }
+
+  /// Gives every segment with a source the approved translation that the memory has of it, if any.
+  private func addApproved(to draft: inout Draft) throws {
+    guard draft.languages != nil else { return }
+    let memory = try memory()
+    for index in draft.document.segments.indices {
+      try Task.checkCancellation()
+      let segment = draft.document.segments[index]
+      guard let source = segment.source else { continue }
+      var search = MatchOptions(from: source.language, to: segment.target.language)
+      search.minimumScore = .full
+      draft.document.segments[index].approved = try memory.matches(
+        for: source.text, options: search
+      ).first { $0.status == .approved }?.target
+    }
+  }
+
+  private func memory() throws -> any MemorySearch {
+    try opened.withLock { opened in
+      if let opened { return opened }
+      let memory = try workspace.memory()
+      opened = memory
+      return memory
+    }
+  }
+
+  /// Fixes what can be fixed without a person; `nil` if there is nothing of the kind.
+  private func fix(_ draft: Draft, _ report: CheckReport, _ input: Input, writes: Bool) throws
+    -> DraftCheckResult.Fix?
+  {
+    let findings = report.findings.map { finding in
+      var finding = finding
+      finding.replacement = finding.replacement.map(draft.escape)
+      return finding
+    }
+    let fixed = Fixer.fix(draft.document.content, findings)
+    guard !fixed.applied.isEmpty else { return nil }
+    if writes {
+      guard draft.isRewritable, let file = input.file else {
+        throw JobError(
+          code: "check/unfixable",
+          message: "\(input.name): only files in UTF-8 can be mended in place; save it as UTF-8"
+            + " first")
+      }
+      let mark: [UInt8] = draft.baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : []
+      try AtomicFile.write(mark + Array(fixed.text.utf8), to: file)
+    }
+    return DraftCheckResult.Fix(
+      file: input.name, count: fixed.applied.count, diff: fixed.diff(file: input.name),
+      text: fixed.text)
+  }
+
+  private static func readBaseline(_ path: String) throws -> Baseline? {
+    guard Workspace.exists(path) else { return nil }
+    guard let baseline = Baseline(try TextFile(reading: path).text) else {
+      throw JobError(
+        code: "check/baseline",
+        message: "\(path): this is no baseline; name another file, or remove it to write it anew")
+    }
+    return baseline
+  }
+}
+
+extension Workspace {
+  /// Opens a session for checks.
+  ///
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func checkSession() throws(JobError) -> CheckSession {
+    try JobError.border { try CheckSession(self) }
+  }
+
+  /// Checks drafts; see `CheckSession.check(_:options:rules:)`.
+  ///
+  /// For many checks open a session.
+  public func check(
+    _ inputs: [Input], options: DraftCheckOptions = DraftCheckOptions(), rules: [any Rule] = []
+  ) throws(JobError) -> DraftCheckResult {
+    try checkSession().check(inputs, options: options, rules: rules)
+  }
+
+  /// Checks one draft.
+  ///
+  /// ```swift
+  /// let result = try workspace.check(.text(buffer, name: "draft.md"))
+  /// print(result.report.findings.count)
+  /// ```
+  public func check(
+    _ input: Input, options: DraftCheckOptions = DraftCheckOptions(), rules: [any Rule] = []
+  ) throws(JobError) -> DraftCheckResult {
+    try check([input], options: options, rules: rules)
+  }
+}

@@ -1,0 +1,47 @@
+import Checking
+import Files
+import Interchange
+import TextModel
+
+/// Drafts that have their source beside them: TMX, XLIFF, PO, tables and workbooks.
+extension Draft {
+  static func paired(
+    _ source: ByteSource, _ format: FileFormat, _ options: DraftCheckOptions,
+    _ workspace: Workspace
+  ) throws -> Draft {
+    let file = try PairedFile(source, format: format)
+    var segments: [CheckSegment] = []
+    var places: [Place] = []
+    // A memory without units has no languages, and nothing to check.
+    if file.languages.choices?.isEmpty != true {
+      let selection = try workspace.languages.selection(
+        of: file, from: options.from, to: options.to)
+      try file.read(selection) { segment, pair in
+        while places.count < segment.number { places.append(Place()) }
+        // Where the words are not in the file byte by byte, the segment is the place.
+        places[segment.number - 1] = Place(
+          unit: segment.unit, location: segment.runs.isEmpty ? segment.location : nil)
+        if segment.isTranslatable { segments.append(CheckSegment(segment, pair)) }
+      }
+    }
+    let text = file.text
+    var document = CheckDocument(file: file.name, content: text.text, segments: segments)
+    document.isRunningText = file.isRunningText
+    return Draft(
+      document, baseOffset: text.markLength, encoding: text.isUTF8 ? "UTF-8" : "",
+      hasLines: text.hasLines, places: places, escape: text.escape)
+  }
+}
+
+extension CheckSegment {
+  /// A segment of a bilingual file, with the places of its target in the file.
+  fileprivate init(_ segment: PairedSegment, _ pair: LanguagePair) {
+    let map = OffsetMap(
+      pieces: segment.runs.map { .init(text: $0.text, file: $0.file, length: $0.length) })
+    self.init(
+      number: segment.number,
+      target: CheckText(segment.target?.plainText ?? "", language: pair.to, offsets: map),
+      source: CheckText(
+        segment.source.plainText, language: pair.from, offsets: OffsetMap(start: 0)))
+  }
+}

@@ -1,0 +1,51 @@
+import Segmentation
+import TextModel
+
+extension Concord {
+  /// Undoes what a page or a scanner did to a text.
+  ///
+  /// - Parameter workspace: its glossaries and memory know words, for hyphens at line ends.
+  /// - Throws: `JobError` for an input or a glossary that cannot be read.
+  public static func clean(
+    _ input: Input, options: CleanOptions = CleanOptions(), in workspace: Workspace? = nil
+  ) throws(JobError) -> CleanResult {
+    try JobError.border {
+      let document = try SourceDocument(input)
+      let language = LanguageResolver.language(said: options.language, of: document.prose)
+      let setup = CleaningSetup.options(
+        for: language, glossaries: try workspace?.glossaries() ?? [],
+        memory: try workspace?.memory(), steps: options.steps)
+      return CleanResult(
+        Cleaner(language: language, options: setup).clean(document.prose), document, language)
+    }
+  }
+}
+
+extension Workspace {
+  /// Undoes what a page or a scanner did to a text, with the words of this workspace.
+  ///
+  /// - Throws: `JobError` for an input or a glossary that cannot be read.
+  public func clean(_ input: Input, options: CleanOptions = CleanOptions()) throws(JobError)
+    -> CleanResult
+  {
+    try Concord.clean(input, options: options, in: self)
+  }
+}
+
+extension CleanResult {
+  fileprivate init(_ cleaned: CleanedText, _ document: SourceDocument, _ language: LanguageTag) {
+    let bytes = Array(document.prose.utf8)
+    lang = language
+    text = cleaned.text
+    hyphens = cleaned.hyphens.map { hyphen in
+      Hyphen(
+        word: hyphen.word, joined: hyphen.isJoined, reason: Hyphen.Reason(hyphen.reason),
+        offset: hyphen.range.lowerBound + document.baseOffset, length: hyphen.range.count)
+    }
+    removals = cleaned.removals.map { removal in
+      Removal(
+        step: removal.step, text: String(decoding: bytes[removal.range], as: UTF8.self),
+        offset: removal.range.lowerBound + document.baseOffset, length: removal.range.count)
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Matching
+import Terminology
+import TextModel
+
+/// Looks up terms and sentences in a workspace.
+///
+/// Opens the glossaries and the memory once; reuse it for many queries.
+///
+/// ```swift
+/// let session = try Workspace.nearest().lookupSession()
+/// let answer = try session.lookup("上海精神")
+/// answer.terms.first?.targets.first?.term  // "Shanghai Spirit"
+/// ```
+///
+/// Thread-safe: any number of tasks may ask at once and get the answers they would get one after another. What
+/// is written to the workspace after a session was opened is seen by the next session.
+public final class LookupSession: Sendable {
+  private let workspace: Workspace
+  private let memory: any MemorySearch
+  private let engines: EnginePool<LookupEngine>
+
+  /// The most queries that are searched for together, which bounds the memory in use.
+  private static let batchSize = 1024
+
+  init(_ workspace: Workspace) throws {
+    self.workspace = workspace
+    engines = try EnginePool { try LookupEngine(workspace) }
+    memory = try workspace.memory()
+  }
+
+  /// Looks up a term or a sentence.
+  ///
+  /// - Throws: `JobError`; with `index/damaged` when the memory's index is damaged and cannot be built again.
+  public func lookup(_ query: String, options: LookupOptions = LookupOptions()) throws(JobError)
+    -> LookupResult
+  {
+    try JobError.border {
+      try Task.checkCancellation()
+      let pair = languages(of: query, options)
+      return try engines.use { engine in
+        let asked = try engine.matchQuery(query, pair.from)
+        let search = Self.search(options, pair)
+        let matches = try memory.matches(for: asked, options: search)
+        return try result(query, pair, matches, engine, options)
+      }
+    }
+  }
+
+  /// Looks up many queries, the memory on all cores, and hands over the answers in order.
+  ///
+  /// - Parameter body: is called with each answer; what it throws ends the work and is the `underlying` error.
+  /// - Throws: `JobError`; with `cancelled` when the task is cancelled, after the answers handed over so far.
+  public func lookup(
+    _ queries: [String], options: LookupOptions = LookupOptions(),
+    _ body: (LookupResult) throws -> Void
+  ) throws(JobError) {
+    try JobError.border {
+      var start = 0
+      while start < queries.count {
+        try Task.checkCancellation()
+        // Queries in a row that are in one language are searched for together.
+        let pair = languages(of: queries[start], options)
+        var end = start + 1
+        while end < queries.count, end - start < Self.batchSize,
+          languages(of: queries[end], options) == pair
+        {
+          end += 1
+        }
+        for result in try results(for: queries[start..<end], pair, options) { try body(result) }
+        start = end
+      }
+    }
+  }
+
+  private func results(
+    for queries: ArraySlice<String>, _ pair: LanguagePair, _ options: LookupOptions
+  ) throws -> [LookupResult] {
+    try engines.use { engine in
+      let asked = try queries.map { try engine.matchQuery($0, pair.from) }
+      let search = Self.search(options, pair)
+      let found = try memory.matches(for: asked, options: search)
+      return try zip(queries, found).map { query, matches in
+        try Task.checkCancellation()
+        return try result(query, pair, matches, engine, options)
+      }
+    }
+  }
+
+  private static func search(_ options: LookupOptions, _ pair: LanguagePair) -> MatchOptions {
+    MatchOptions(
+      limit: options.limit, minimumScore: MatchScore(percent: options.minimumScore),
+      from: pair.from, to: pair.to, isExhaustive: options.isExhaustive)
+  }
+
+  private func result(
+    _ query: String, _ pair: LanguagePair, _ matches: [MemoryMatch], _ engine: LookupEngine,
+    _ options: LookupOptions
+  ) throws -> LookupResult {
+    let (from, to) = (pair.from, pair.to)
+    let answers = try engine.terms.ask {
+      TermLookup($0).answers(to: query, from: from, to: to, limit: options.limit)
+    }
+    let wanted = ConcordanceOptions(limit: options.limit, from: from, to: to)
+    let concordance = try memory.concordance(of: query, options: wanted)
+    let shown = Set(matches.map { [$0.file, $0.unit.description] })
+    let more = concordance.matches.filter { !shown.contains([$0.file, $0.unit.description]) }
+    return LookupResult(
+      query: query, from: from, to: to,
+      terms: answers.filter { !$0.targets.isEmpty }.map(LookupResult.TermHit.init),
+      memory: (matches + more).prefix(options.limit).map(LookupResult.MemoryHit.init),
+      // Segments without a translation into the language wanted are of no use here.
+      concordance: concordance.matches.isEmpty ? 0 : concordance.total,
+      fragments: matches.isEmpty && more.isEmpty ? try fragments(of: query, pair, engine) : [])
+  }
+
+  /// What the memory has of a query of which it has nothing as a whole.
+  private func fragments(of query: String, _ pair: LanguagePair, _ engine: LookupEngine) throws
+    -> [LookupResult.Fragment]
+  {
+    let wanted = FragmentOptions(limit: 5, from: pair.from, to: pair.to)
+    let found = try memory.fragments(of: query, options: wanted)
+      .filter { !$0.matches.isEmpty }
+    if found.isEmpty { return [] }
+    let marker = try engine.markers.marker(of: pair)
+    let bytes = Array(query.utf8)
+    return try found.map { found in
+      var fragment = LookupResult.Fragment(found, of: bytes)
+      for unit in fragment.units.indices {
+        fragment.units[unit].targetHits = try marker.marks(
+          of: fragment.text, in: fragment.units[unit].target)
+      }
+      return fragment
+    }
+  }
+
+  /// The languages of a query and of its answer.
+  ///
+  /// A query without letters is in the language that the workspace translates into.
+  private func languages(of query: String, _ options: LookupOptions) -> LanguagePair {
+    workspace.languages.pair(
+      from: .init(said: options.from, text: query), to: .init(said: options.to), unknown: .target)
+  }
+}
+
+/// What one task at a time needs for lookups.
+private final class LookupEngine {
+  let terms: WorkspaceTerms
+  let markers: TargetMarkers
+
+  init(_ workspace: Workspace) throws {
+    terms = try WorkspaceTerms(workspace)
+    markers = TargetMarkers(workspace, terms)
+  }
+
+  /// A query with the places of its terms, where a match that differs is to warn.
+  func matchQuery(_ query: String, _ from: LanguageTag) throws -> MatchQuery {
+    MatchQuery(
+      query, terms: try terms.ask { $0.matches(in: query, language: from).map(\.range) })
+  }
+}
+
+extension Workspace {
+  /// Opens a session for lookups.
+  ///
+  /// - Throws: `JobError` for a glossary or a memory file that cannot be read.
+  public func lookupSession() throws(JobError) -> LookupSession {
+    try JobError.border { try LookupSession(self) }
+  }
+
+  /// Looks up a term or a sentence; for many queries open a session.
+  ///
+  /// ```swift
+  /// let answer = try Workspace.nearest().lookup("上海精神", options: LookupOptions(to: .russian))
+  /// print(answer.terms.count, answer.memory.count)
+  /// ```
+  ///
+  /// - Throws: `JobError` for a glossary or a memory file that cannot be read.
+  public func lookup(_ query: String, options: LookupOptions = LookupOptions()) throws(JobError)
+    -> LookupResult
+  {
+    try lookupSession().lookup(query, options: options)
+  }
+
+  /// The queries of a batch: the lines of an input, empty ones left out.
+  ///
+  /// - Throws: `JobError` for an input that cannot be read.
+  public static func queries(in input: Input) throws(JobError) -> [String] {
+    try JobError.border {
+      try input.text().split(whereSeparator: \.isNewline).map(String.init)
+        .filter { $0.contains { !$0.isWhitespace } }
+    }
+  }
+}
+
+extension LookupResult.TermHit {
+  fileprivate init(_ answer: TermAnswer) {
+    concept = answer.concept.id
+    source = answer.source.text
+    sourceStatus = answer.source.status
+    match = answer.kind
+    targets = answer.targets.map { Target(term: $0.text, status: $0.status, note: $0.note) }
+    glossary = answer.glossary
+    subject = answer.concept.subject
+    note = answer.concept.note
+  }
+}

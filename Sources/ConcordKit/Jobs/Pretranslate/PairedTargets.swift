@@ -1,0 +1,38 @@
+import Interchange
+import TextModel
+
+/// XLIFF, PO and tables, by segments.
+struct PairedTargets: TargetFile {
+  private var file: PairedFile
+  private(set) var segments: [TargetSegment] = []
+  var findings: [Finding] { file.findings }
+
+  /// Makes a file ready to be filled.
+  init(_ file: PairedFile, _ pair: LanguagePair) throws {
+    self.file = file
+    try file.read(PairSelection(pair)) { segment, _ in segments.append(TargetSegment(segment)) }
+    self.file.prepare(for: pair)
+  }
+
+  mutating func put(_ proposal: TargetProposal, at index: Int) {
+    file.propose(proposal, for: segments[index].number)
+  }
+
+  mutating func note(_ terms: [String], at index: Int) {
+    file.note(terms.joined(separator: "; "), for: segments[index].number)
+  }
+
+  func bytes() -> [UInt8] { file.bytes() }
+}
+
+extension TargetSegment {
+  /// A segment of a bilingual file; one that a second person has looked at is closed.
+  fileprivate init(_ segment: PairedSegment) {
+    let isClosed =
+      !segment.isTranslatable || segment.isLocked
+      || !segment.isOpen && segment.state > .translated
+    self.init(
+      number: segment.number, unit: segment.unit, source: CodedText(segment.source),
+      status: isClosed ? .closed : segment.isOpen ? .open : .translated, text: segment.text)
+  }
+}

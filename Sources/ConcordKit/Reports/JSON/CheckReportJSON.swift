@@ -1,0 +1,15 @@
+import Checking
+
+/// The JSON of a check: findings and counts.
+public struct CheckReportJSON: Encodable, Sendable {
+  /// The findings, in the order of the report.
+  public let findings: [FindingReport]
+  /// The counts.
+  public let summary: CheckReport.Summary
+
+  /// Writes a report down.
+  public init(_ report: CheckReport) {
+    findings = report.findings.map(FindingReport.init)
+    summary = report.summary
+  }
+}

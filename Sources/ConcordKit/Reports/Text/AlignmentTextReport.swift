@@ -1,0 +1,32 @@
+import Alignment
+
+/// Writes an alignment as lines of text.
+public enum AlignmentTextReport {
+  /// One bead per line: `[0]:[0,1]`, a tab, the confidence.
+  public static func ids(of alignment: TextAlignment) -> String {
+    alignment.beads.map { bead in
+      let source = bead.sourceSentences.map(String.init).joined(separator: ",")
+      let target = bead.targetSentences.map(String.init).joined(separator: ",")
+      return "[\(source)]:[\(target)]\t\(twoDecimals(bead.confidence))"
+    }.joined(separator: "\n")
+  }
+
+  /// One bead per line under a heading: source, target, confidence, type.
+  public static func tsv(of alignment: TextAlignment) -> String {
+    let rows = alignment.beads.map { bead in
+      [field(bead.source), field(bead.target), twoDecimals(bead.confidence), bead.bead]
+        .joined(separator: "\t")
+    }
+    return (["\(alignment.from)\t\(alignment.to)\tconfidence\tbead"] + rows).joined(separator: "\n")
+  }
+
+  /// A lexicon and how much of its side it knows: `glossaries zh-en: 12 % of the words`.
+  public static func line(of lexicon: LexiconCoverage) -> String {
+    let percent = Int((lexicon.share * 100).rounded())
+    return "\(lexicon.lexicon.printable) \(lexicon.languages): \(percent) % of the words"
+  }
+
+  private static func field(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}

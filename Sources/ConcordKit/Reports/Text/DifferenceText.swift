@@ -1,0 +1,34 @@
+/// The source of a unit with what has to change to make it the query: `[-gone-]{+come+}`, as wdiff
+/// writes it, in red and green where there is colour.
+package struct DifferenceText {
+  private let style: Style
+
+  package init(_ style: Style) { self.style = style }
+
+  package func text(of hit: LookupResult.MemoryHit, query: String) -> String {
+    let unit = Array(hit.source.utf8)
+    let wanted = Array(query.utf8)
+    func cut(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+      let range = range.clamped(to: 0..<bytes.count)
+      return String(decoding: bytes[range], as: UTF8.self).printable
+    }
+    var out = ""
+    var at = 0
+    for edit in hit.edits where edit.unitBytes.lowerBound >= at {
+      out += cut(unit, at..<edit.unitBytes.lowerBound)
+      out += gone(cut(unit, edit.unitBytes)) + come(cut(wanted, edit.queryBytes))
+      at = edit.unitBytes.upperBound
+    }
+    return out + cut(unit, at..<unit.count)
+  }
+
+  private func gone(_ text: String) -> String {
+    if text.isEmpty { return "" }
+    return style.isOn ? style.red(text) : "[-\(text)-]"
+  }
+
+  private func come(_ text: String) -> String {
+    if text.isEmpty { return "" }
+    return style.isOn ? style.green(text) : "{+\(text)+}"
+  }
+}

@@ -1,0 +1,50 @@
+import TextModel
+
+/// Writes concepts for people.
+public enum GlossaryTextReport {
+  /// A list of concepts with their preferred terms.
+  public static func text(of listing: GlossaryListing) -> String {
+    var lines = listing.concepts.map { concept in
+      let terms = concept.terms.map { section in
+        "\(section.lang) \(section.preferred.joined(separator: " / "))"
+      }
+      return "\(concept.id)\n    \(terms.joined(separator: "\n    "))"
+    }
+    let count = listing.concepts.count
+    lines.append("\(count) concept\(count == 1 ? "" : "s")")
+    return lines.joined(separator: "\n")
+  }
+
+  /// One concept with all that its glossary says.
+  public static func text(of entry: ConceptEntry) -> String {
+    var lines = ["\(entry.id)" + (entry.subject.map { "  \($0)" } ?? "")]
+    for text in [entry.definition, entry.note] {
+      lines += text.map { ["    \($0.printable)"] } ?? []
+    }
+    for section in entry.sections {
+      lines.append("\(section.language)")
+      for term in section.terms {
+        var facts = [term.status.rawValue]
+        if term.type != .full { facts.append(term.type.rawValue) }
+        if let from = term.from { facts.append("from \(from)") }
+        if let until = term.until { facts.append("until \(until)") }
+        if let note = term.note { facts.append(note) }
+        lines.append("    \(term.text.printable)  (\(facts.joined(separator: ", ").printable))")
+      }
+    }
+    if !entry.related.isEmpty {
+      lines.append("see also " + entry.related.map(\.description).joined(separator: ", "))
+    }
+    if !entry.sources.isEmpty { lines.append("sources " + entry.sources.joined(separator: ", ")) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What was found in glossaries.
+  public static func text(of findings: [Finding]) -> String {
+    let lines = findings.map { finding in
+      "\(finding.location): \(finding.severity.rawValue): \(finding.message.printable) [\(finding.rule)]"
+    }
+    return (lines + [findings.isEmpty ? "no findings" : counted(findings.count, "finding")])
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,124 @@
+import TextModel
+
+/// Writes answers for people: terms first, approved ones at the top; then units with their differences.
+public struct LookupTextReport {
+  private let style: Style
+
+  /// A report with or without colour.
+  public init(style: Style) { self.style = style }
+
+  /// One answer.
+  public func text(of result: LookupResult) -> String {
+    if result.isEmpty {
+      return "nothing found for \(result.query.printable) (\(result.from) → \(result.to))"
+    }
+    var blocks: [String] = []
+    if !result.terms.isEmpty {
+      blocks.append(result.terms.map(term).joined(separator: "\n"))
+    }
+    if !result.memory.isEmpty {
+      blocks.append(
+        Self.once(result.memory).map { unit($0.hit, in: $0.files, query: result.query) }
+          .joined(separator: "\n"))
+    }
+    if result.concordance > result.memory.count {
+      blocks.append(style.dim("\(counted(result.concordance, "wording")) of the memory contain it"))
+    }
+    if !result.fragments.isEmpty {
+      blocks.append(result.fragments.map(fragment).joined(separator: "\n"))
+    }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  private func term(_ hit: LookupResult.TermHit) -> String {
+    let approved = hit.targets.filter { $0.status.isApproved }
+    let refused = hit.targets.filter { !$0.status.isApproved }
+    var head = style.bold(hit.source.printable)
+    if !hit.sourceStatus.isApproved { head += " " + style.red("(\(hit.sourceStatus.rawValue))") }
+    if let first = approved.first { head += "  →  " + style.green(first.term.printable) }
+    var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match.rawValue)")]
+    if approved.count > 1 {
+      lines.append("    also " + approved.dropFirst().map(labelled).joined(separator: ", "))
+    }
+    if !refused.isEmpty {
+      lines.append(
+        "    " + style.red("not") + "  " + refused.map(labelled).joined(separator: ", "))
+    }
+    if let note = hit.note, hit.match != .partial {
+      lines.append("    " + style.dim(note.printable))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func fragment(_ fragment: LookupResult.Fragment) -> String {
+    var lines = [
+      style.bold(fragment.text.printable)
+        + style.dim("  fragment · \(counted(fragment.count, "wording"))")
+    ]
+    for unit in fragment.units.prefix(1) {
+      lines.append("    " + marked(unit.source, unit.hits))
+      lines.append("    " + marked(unit.target, unit.targetHits ?? []))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A text with some of it marked: bold, and in square brackets where there is no colour.
+  private func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
+    let bytes = Array(text.utf8)
+    var out = ""
+    var at = 0
+    for range in ranges where range.lowerBound >= at && range.upperBound <= bytes.count {
+      out += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self).printable
+      let piece = String(decoding: bytes[range], as: UTF8.self).printable
+      out += style.isOn ? style.bold(piece) : "[\(piece)]"
+      at = range.upperBound
+    }
+    return out + String(decoding: bytes[at...], as: UTF8.self).printable
+  }
+
+  private func labelled(_ target: LookupResult.TermHit.Target) -> String {
+    target.term.printable + (target.note.map { style.dim(" (\($0.printable))") } ?? "")
+  }
+
+  /// A pair that several papers have is shown once, with all of them.
+  private static func once(_ hits: [LookupResult.MemoryHit])
+    -> [(hit: LookupResult.MemoryHit, files: [String])]
+  {
+    var shown: [(hit: LookupResult.MemoryHit, files: [String])] = []
+    for hit in hits {
+      let same = shown.firstIndex {
+        $0.hit.source == hit.source && $0.hit.target == hit.target && $0.hit.status == hit.status
+          && $0.hit.kind == hit.kind
+      }
+      if let same {
+        if !shown[same].files.contains(hit.file) { shown[same].files.append(hit.file) }
+      } else {
+        shown.append((hit, [hit.file]))
+      }
+    }
+    return shown
+  }
+
+  private func unit(_ hit: LookupResult.MemoryHit, in files: [String], query: String) -> String {
+    let places = files.prefix(3).joined(separator: ", ")
+    var facts = [
+      hit.kind.rawValue, files.count > 3 ? "\(places) and \(files.count - 3) more" : places,
+    ]
+    if hit.status == .needsReview { facts.append("needs review") }
+    if !hit.penalties.isEmpty {
+      facts.append("penalties: " + hit.penalties.map(\.rawValue).joined(separator: ", "))
+    }
+    let score = hit.score == hit.score.rounded() ? "\(Int(hit.score))" : "\(hit.score)"
+    var lines = [style.cyan("\(score) %") + "  " + style.dim(facts.joined(separator: " · "))]
+    lines.append("    " + DifferenceText(style).text(of: hit, query: query))
+    lines.append("    " + hit.target.printable)
+    if !hit.warnings.isEmpty {
+      lines.append(
+        "    "
+          + style.yellow(
+            "look at: the two differ in a " + hit.warnings.map(\.rawValue).joined(separator: ", a ")
+          ))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,52 @@
+import TextModel
+
+/// Writes for people what the memory contains.
+public enum MemoryTextReport {
+  /// The counts by file and in total.
+  public static func text(of statistics: MemoryCensus) -> String {
+    var lines = statistics.files.map { "\($0.file): \(line(of: $0.counts))" }
+    lines.append("\(counted(statistics.files.count, "file")): \(line(of: statistics.total))")
+    return lines.joined(separator: "\n")
+  }
+
+  private static func line(of counts: MemoryCensus.Counts) -> String {
+    var facts = [counted(counts.units, "unit")]
+    if counts.needsReview > 0 { facts.append("\(counts.needsReview) for review") }
+    if counts.skipped > 0 { facts.append("\(counts.skipped) skipped") }
+    facts += counts.segments.sorted { $0.key < $1.key }.map { language, count in
+      "\(language) \(count) (\(counted(counts.characters[language] ?? 0, "character")))"
+    }
+    return facts.joined(separator: ", ")
+  }
+
+  /// What is wrong in the files.
+  public static func text(of verification: MemoryVerification) -> String {
+    let lines = verification.findings.map { "\($0.location): \($0.message.printable) [\($0.rule)]" }
+    let found =
+      verification.findings.isEmpty
+      ? "nothing wrong" : counted(verification.findings.count, "finding")
+    let counts = "\(counted(verification.files, "file")), \(counted(verification.units, "unit"))"
+    return (lines + ["\(counts), \(found)"]).joined(separator: "\n")
+  }
+
+  /// Sources with more than one translation.
+  public static func text(of conflicts: MemoryConflicts) -> String {
+    var lines: [String] = []
+    for conflict in conflicts.conflicts {
+      lines.append(conflict.source.printable)
+      for rendering in conflict.renderings {
+        lines.append("    \(rendering.target.printable)")
+        lines += rendering.units.map { "        \($0.printable)" }
+      }
+    }
+    lines.append(counted(conflicts.conflicts.count, "conflict"))
+    return lines.joined(separator: "\n")
+  }
+
+  /// What an import did.
+  public static func text(of done: MemoryImport) -> String {
+    var text = "\(done.file)\(done.unchanged ? " unchanged" : ""): \(counted(done.units, "unit"))"
+    if done.skipped > 0 { text += ", \(done.skipped) skipped" }
+    return text
+  }
+}

@@ -1,0 +1,60 @@
+import TextModel
+
+/// Writes a unit that waits for review: both sentences with the doubtful words marked, and the reasons.
+public struct ReviewText {
+  private let style: Style
+
+  /// A report with or without colour.
+  public init(style: Style) { self.style = style }
+
+  /// The list of what waits.
+  public func text(of list: ReviewList) -> String {
+    guard !list.units.isEmpty else { return "nothing waits for a review" }
+    var lines = list.units.map { text(of: $0, title: $0.id.description.printable) }
+    let papers = Set(list.units.map(\.file)).count
+    let waits = list.units.count == 1 ? "waits" : "wait"
+    lines.append(
+      "\(style.bold(counted(list.units.count, "pair"))) in \(counted(papers, "paper")) \(waits)")
+    return lines.joined(separator: "\n")
+  }
+
+  /// One unit.
+  ///
+  /// - Parameter findings: for each variant what the check finds in it.
+  public func text(of item: ReviewItem, title: String, findings: [[FindingReport]] = []) -> String {
+    let facts = [item.bead, item.confidence.map(twoDecimals), item.part?.rawValue].compactMap { $0 }
+    var lines = ["\(style.bold(title))  \(facts.joined(separator: "  "))"]
+    let terms = findings.joined().compactMap { $0.source?.term }
+    for (number, variant) in item.variants.enumerated() {
+      let bytes = Array(variant.text.utf8)
+      let ranges =
+        number == 0
+        ? terms.compactMap { range(of: Array($0.utf8), in: bytes) }
+        : (number < findings.count ? findings[number] : []).filter { $0.found != nil }
+          .map { $0.offset..<$0.offset + $0.length }
+      lines.append("  \(style.dim(variant.lang.description)) \(marked(bytes, ranges))")
+    }
+    lines += item.reasons.map { "  " + style.yellow("because \($0.printable)") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The text with stretches marked: in colour, or in brackets where there is none.
+  private func marked(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> String {
+    var out = ""
+    var at = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where range.lowerBound >= at && range.upperBound <= bytes.count && !range.isEmpty {
+      out += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self).printable
+      let word = String(decoding: bytes[range], as: UTF8.self).printable
+      out += style.isOn ? style.red(word) : "[\(word)]"
+      at = range.upperBound
+    }
+    return out + String(decoding: bytes[at...], as: UTF8.self).printable
+  }
+
+  private func range(of term: [UInt8], in text: [UInt8]) -> Range<Int>? {
+    guard !term.isEmpty, term.count <= text.count else { return nil }
+    let start = (0...(text.count - term.count)).first { text[$0...].starts(with: term) }
+    return start.map { $0..<$0 + term.count }
+  }
+}

@@ -1,0 +1,115 @@
+import TextModel
+
+extension POFile {
+  /// The language of the texts, where the header has Poedit's word for it.
+  public var sourceLanguage: LanguageTag? {
+    header.first { $0.name.lowercased() == "x-source-language" }
+      .flatMap { LanguageTag(String($0.value.prefix { $0 != "@" && $0 != "." })) }
+  }
+
+  /// The messages as segments, one for each plural form, without the header and obsolete messages.
+  func pairedSegments(name: String) -> [PairedSegment] {
+    var found: [PairedSegment] = []
+    let lines = LineIndex(text)
+    for entry in entries where !entry.isHeader && !entry.isObsolete {
+      for (form, translation) in entry.translations.enumerated()
+      where entry.hasLine(ofForm: form) {
+        let range = entry.strings[form]
+        var segment = PairedSegment(
+          number: found.count + 1, unit: entry.context,
+          source: InlineContent([.text(entry.source(ofForm: form))]),
+          target: InlineContent([.text(translation)]), sourceLanguage: sourceLanguage,
+          targetLanguage: targetLanguage, location: lines.location(of: range.lowerBound, in: name))
+        segment.notes = entry.extractedComments + entry.comments
+        segment.isMiddleForm = form > 0 && form + 1 < entry.translations.count
+        segment.state = TranslationState(
+          entry.isFuzzy ? "fuzzy" : nil, in: .po, hasText: !translation.isEmpty)
+        segment.isLocked = entry.plural != nil && entry.translations.count > 2
+        segment.runs = POString.runs(text, range, textLength: translation.utf8.count)
+        found.append(segment)
+      }
+    }
+    return found
+  }
+}
+
+extension POFile {
+  /// The message and plural form of each of `pairedSegments(name:)`.
+  var segmentForms: [(entry: Int, form: Int)] {
+    entries.indices.filter { !entries[$0].isHeader && !entries[$0].isObsolete }.flatMap { entry in
+      entries[entry].translations.indices.filter(entries[entry].hasLine).map { (entry, $0) }
+    }
+  }
+}
+
+extension POEntry {
+  /// Whether the file has a line for a plural form: some have the second and not the first.
+  public func hasLine(ofForm form: Int) -> Bool {
+    strings.indices.contains(form) && !strings[form].isEmpty
+  }
+
+  /// What a plural form translates: the singular for the first of several, else the plural.
+  public func source(ofForm form: Int) -> String {
+    guard let plural else { return id }
+    return form == 0 && translations.count > 1 ? id : plural
+  }
+}
+
+extension POString {
+  /// Where the text of some quoted strings stands; escapes stand in gaps between the runs.
+  static func runs(_ bytes: [UInt8], _ range: Range<Int>, textLength: Int)
+    -> [PairedSegment.Run]
+  {
+    var runs: [PairedSegment.Run] = []
+    var length = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      // To the string's opening quote, over line ends and marks of obsolete lines.
+      guard bytes[at] == 0x22 else {
+        at += 1
+        continue
+      }
+      at += 1
+      var start = at
+      func close() {
+        guard at > start else { return }
+        runs.append(.init(text: length, file: start, length: at - start))
+        length += at - start
+      }
+      while at < range.upperBound, bytes[at] != 0x22 {
+        guard bytes[at] == 0x5C else {
+          at += 1
+          continue
+        }
+        close()
+        let end = escapeEnd(bytes, at, range.upperBound)
+        length += unescaped(bytes[at..<end]).bytes.count
+        at = end
+        start = at
+      }
+      close()
+      at += 1
+    }
+    guard length == textLength, let first = runs.first else { return [] }
+    return (first.text > 0 ? [.init(text: 0, file: first.file, length: 0)] : []) + runs
+      + [.init(text: length, file: range.upperBound - 1, length: 0)]
+  }
+
+  private static func escapeEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+    guard start + 1 < limit else { return limit }
+    func digits(_ from: Int, _ most: Int, _ radix: Int) -> Int {
+      var at = from
+      while at < min(from + most, limit),
+        let digit = Character(Unicode.Scalar(bytes[at])).hexDigitValue, digit < radix
+      {
+        at += 1
+      }
+      return at
+    }
+    switch bytes[start + 1] {
+    case UInt8(ascii: "x"): return digits(start + 2, 2, 16)
+    case UInt8(ascii: "0")...UInt8(ascii: "7"): return digits(start + 1, 3, 8)
+    default: return start + 2
+    }
+  }
+}

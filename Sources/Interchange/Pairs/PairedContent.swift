@@ -1,0 +1,59 @@
+import Files
+import TextModel
+
+/// The content of a bilingual file in one format, behind the views of `PairedFile`.
+protocol PairedContent: Sendable {
+  var languages: PairedLanguages { get }
+  var text: PairedFileText { get }
+  var findings: [Finding] { get }
+  func read(
+    _ selection: PairSelection, _ body: (PairedSegment, LanguagePair) throws -> Void) throws
+  func readUnits(
+    _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
+    unit: (TranslationUnit, SourceLocation) throws -> Void
+  ) throws -> PairedSummary
+}
+
+/// Content whose targets can be filled, every other byte of the file as it was.
+protocol WritablePairedContent: PairedContent {
+  /// Makes room for translations; called once, before anything is put in.
+  mutating func prepare(for pair: LanguagePair)
+  /// Puts a translation into the segment of a number.
+  mutating func propose(_ proposal: TargetProposal, for number: Int)
+  /// Adds a note to the segment of a number.
+  mutating func note(_ text: String, for number: Int)
+  /// The file with what was put in.
+  func bytes() -> [UInt8]
+}
+
+/// Content that is a list of segments of one source and one target.
+protocol SegmentedContent: PairedContent {
+  var segments: [PairedSegment] { get }
+}
+
+extension SegmentedContent {
+  func read(
+    _ selection: PairSelection, _ body: (PairedSegment, LanguagePair) throws -> Void
+  ) throws {
+    for segment in segments {
+      if let pair = selection.pair(of: segment) { try body(segment, pair) }
+    }
+  }
+
+  /// Segments that say the same in the same place are one unit.
+  func readUnits(
+    _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
+    unit: (TranslationUnit, SourceLocation) throws -> Void
+  ) throws -> PairedSummary {
+    var summary = PairedSummary(findings: findings)
+    var seen: Set<UnitID> = []
+    for segment in segments {
+      guard let pair = selection?.pair(of: segment), let made = segment.unit(in: pair) else {
+        summary.skipped += 1
+        continue
+      }
+      if seen.insert(made.id).inserted { try unit(made, segment.location) }
+    }
+    return summary
+  }
+}

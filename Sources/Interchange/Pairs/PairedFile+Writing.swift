@@ -1,0 +1,49 @@
+import TextModel
+
+/// Filling the targets of a file, every other byte of it as it was.
+extension PairedFile {
+  /// Whether translations can be put in: not into TMX and workbooks.
+  public var isWritable: Bool { content is any WritablePairedContent && format != .workbook }
+
+  /// Makes room for translations in a language, where the file needs it; called once, before
+  /// `propose(_:for:)`.
+  public mutating func prepare(for pair: LanguagePair) {
+    change { $0.prepare(for: pair) }
+  }
+
+  /// Puts a translation from a memory into the segment of a number, with what the format can say about it:
+  /// state, percent, origin.
+  ///
+  /// - Precondition: the file has such a segment.
+  public mutating func propose(_ proposal: TargetProposal, for number: Int) {
+    change { $0.propose(proposal, for: number) }
+  }
+
+  /// Adds a note about terms to the segment of a number, unless it is there already.
+  ///
+  /// - Precondition: the file has such a segment.
+  public mutating func note(_ text: String, for number: Int) {
+    change { $0.note(text, for: number) }
+  }
+
+  /// The file with what was put in; the bytes as they were if there is nothing new.
+  ///
+  /// Empty if the file is not writable.
+  public func bytes() -> [UInt8] { (content as? any WritablePairedContent)?.bytes() ?? [] }
+
+  private mutating func change(_ body: (inout any WritablePairedContent) -> Void) {
+    guard var writable = content as? any WritablePairedContent else { return }
+    // One reference to the content at a time, so that a change does not copy the whole file.
+    content = NoContent()
+    body(&writable)
+    content = writable
+  }
+}
+
+/// The content of a file while the real content is being changed.
+private struct NoContent: SegmentedContent {
+  var segments: [PairedSegment] { [] }
+  var languages: PairedLanguages { PairedLanguages(choices: []) }
+  var text: PairedFileText { PairedFileText() }
+  var findings: [Finding] { [] }
+}

@@ -1,0 +1,60 @@
+import Files
+import TextModel
+
+/// A TMX file as pairs, which reads the file again as a stream for each view.
+struct PairedMemory: PairedContent {
+  private let source: ByteSource
+  let languages: PairedLanguages
+  let text = PairedFileText()
+  let findings: [Finding] = []
+
+  private struct FirstUnit: Error {}
+
+  init(_ source: ByteSource) throws {
+    // Standard input can be read only once.
+    let source = source.name == "-" ? ByteSource(try source.readAll(), name: "-") : source
+    self.source = source
+    var choices: [LanguageTag] = []
+    do {
+      try TMXReader(source).read { unit, _ in
+        choices = unit.variants.map(\.language)
+        throw FirstUnit()
+      }
+    } catch is FirstUnit {}
+    languages = PairedLanguages(choices: choices)
+  }
+
+  func read(
+    _ selection: PairSelection, _ body: (PairedSegment, LanguagePair) throws -> Void
+  ) throws {
+    let pair = selection.pair
+    var number = 0
+    try TMXReader(source).read { unit, location in
+      number += 1
+      guard let source = unit.variant(in: pair.from), let target = unit.variant(in: pair.to)
+      else { return }
+      var segment = PairedSegment(
+        number: number, id: unit.id.description, unit: unit.id.description,
+        source: Self.content(of: source), target: Self.content(of: target),
+        sourceLanguage: source.language, targetLanguage: target.language, location: location)
+      segment.state = TranslationState(
+        unit.property(UnitProperty.status), in: .tmx, hasText: !target.text.isEmpty)
+      segment.notes = unit.notes
+      try body(segment, pair)
+    }
+  }
+
+  func readUnits(
+    _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
+    unit: (TranslationUnit, SourceLocation) throws -> Void
+  ) throws -> PairedSummary {
+    let summary = try TMXReader(source).read(header: header, unit: unit)
+    return PairedSummary(
+      findings: summary.findings, skipped: summary.skippedCount,
+      closingComments: summary.closingComments)
+  }
+
+  private static func content(of variant: TranslationUnitVariant) -> InlineContent {
+    variant.content ?? InlineContent([.text(variant.text)])
+  }
+}

@@ -1,0 +1,107 @@
+import Files
+import TextModel
+
+/// A table as pairs: a row has a text for each language of the heading.
+struct PairedTable: WritablePairedContent {
+  private var table: BilingualTable
+  private let name: String
+  private let isWorkbook: Bool
+  private var target = 0
+  let text: PairedFileText
+  var findings: [Finding] { table.findings }
+  var languages: PairedLanguages {
+    PairedLanguages(choices: table.languages.compactMap { $0 })
+  }
+
+  init(_ source: ByteSource, isWorkbook: Bool) throws {
+    table = try BilingualTable(source)
+    name = source.name
+    // The words of a workbook have no place in its bytes: the row is the place.
+    self.isWorkbook = isWorkbook || table.text.isEmpty
+    text = PairedFileText(
+      text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
+      hasLines: !self.isWorkbook)
+  }
+
+  func read(
+    _ selection: PairSelection, _ body: (PairedSegment, LanguagePair) throws -> Void
+  ) throws {
+    let pair = selection.pair
+    guard let sources = table.column(of: pair.from), let targets = table.column(of: pair.to) else {
+      return
+    }
+    for row in table.rows {
+      let target = row.fields[targets]
+      var segment = PairedSegment(
+        number: row.number, source: InlineContent([.text(row.fields[sources].text)]),
+        target: InlineContent([.text(target.text)]), sourceLanguage: table.languages[sources],
+        targetLanguage: table.languages[targets],
+        location: SourceLocation(file: name, line: row.line, column: 1))
+      segment.state = TranslationState(nil, in: .table, hasText: !segment.isOpen)
+      // What comes after the last heading has no column, so none can be added.
+      segment.isLocked = row.fields.count > table.headings.count
+      if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
+      try body(segment, pair)
+    }
+  }
+
+  /// The stretches of a field that are in the file byte by byte; a doubled quote is in two of them.
+  private static func runs(of field: DelimitedText.Field, markLength: Int) -> [PairedSegment.Run] {
+    let start = field.offset - markLength
+    let length = field.text.utf8.count
+    guard field.isQuoted else { return [.init(text: 0, file: start, length: length)] }
+    var runs: [PairedSegment.Run] = []
+    var from = 0
+    for (index, byte) in (field.text + "\"").utf8.enumerated() where byte == 0x22 {
+      let to = min(index + 1, length)
+      runs.append(.init(text: from, file: start + from + runs.count, length: to - from))
+      from = to
+    }
+    return runs
+  }
+
+  func readUnits(
+    _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
+    unit: (TranslationUnit, SourceLocation) throws -> Void
+  ) throws -> PairedSummary {
+    var summary = PairedSummary(findings: findings)
+    for row in table.rows {
+      let variants = zip(table.languages, row.fields).compactMap { language, field in
+        language.flatMap { tag in
+          field.text.isEmpty ? nil : TranslationUnitVariant(language: tag, text: field.text)
+        }
+      }
+      if variants.count >= 2 {
+        try unit(
+          TranslationUnit(id: UnitID("\(idPrefix).\(row.number)"), variants: variants),
+          SourceLocation(file: name, line: row.line, column: 1))
+      } else {
+        summary.skipped += 1
+      }
+    }
+    return summary
+  }
+
+  // MARK: Writing
+
+  /// The columns for what other formats have words for, in this order as soon as one is needed.
+  mutating func prepare(for pair: LanguagePair) {
+    target = table.column(of: pair.to) ?? 0
+    for column in ["status", "match", "origin", "terms"] { _ = table.column(named: column) }
+  }
+
+  mutating func propose(_ proposal: TargetProposal, for number: Int) {
+    table.set(proposal.target.plainText, row: number - 1, column: target)
+    set("status", proposal.isExact ? "translated" : "needs-review", number)
+    set("match", proposal.percent, number)
+    set("origin", proposal.origin, number)
+  }
+
+  mutating func note(_ text: String, for number: Int) { set("terms", text, number) }
+
+  private mutating func set(_ column: String, _ text: String, _ number: Int) {
+    table.set(text, row: number - 1, column: table.column(named: column))
+  }
+
+  func bytes() -> [UInt8] { table.bytes() }
+}

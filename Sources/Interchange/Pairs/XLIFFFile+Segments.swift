@@ -1,0 +1,121 @@
+import Files
+import TextModel
+
+extension XLIFFFile {
+  /// The segments in the form that all bilingual formats share.
+  var pairedSegments: [PairedSegment] {
+    let mark = tree.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return segments.enumerated().map { index, segment in
+      let node = segment.markNode ?? (segment.sourceMarkNode == nil ? segment.targetNode : nil)
+      var found = PairedSegment(
+        number: index + 1, id: segment.name.isEmpty ? nil : segment.name, unit: segment.name,
+        source: segment.source, target: segment.target,
+        sourceLanguage: segment.sourceLanguage ?? sourceLanguage,
+        targetLanguage: segment.targetLanguage ?? targetLanguage,
+        location: node.map { tree.nodes[$0].location } ?? segment.location)
+      found.isTranslatable = segment.isTranslatable
+      found.notes = segment.notes
+      found.text = segment.file
+      found.state = segment.translationState
+      if let node {
+        var runs = XMLTextRuns(tree)
+        runs.add(node)
+        found.runs = runs.finished(at: tree.nodes[node].content.upperBound).map {
+          PairedSegment.Run(text: $0.text, file: $0.file - mark, length: $0.length)
+        }
+      }
+      return found
+    }
+  }
+}
+
+extension XLIFFSegment {
+  /// File, unit and segment, as far as they have names.
+  public var name: String { [file, unit, id].filter { !$0.isEmpty }.joined(separator: "/") }
+}
+
+/// Finds where the plain text of an element stands in its document.
+private struct XMLTextRuns {
+  private let tree: XMLTree
+  private var runs: [PairedSegment.Run] = []
+  private var length = 0
+  /// Whether a reference was met whose text is not known here.
+  private var isLost = false
+
+  init(_ tree: XMLTree) { self.tree = tree }
+
+  /// The runs, with an empty one at either end, so that places at the edges are found as well.
+  func finished(at end: Int) -> [PairedSegment.Run] {
+    guard !isLost, let first = runs.first else { return [] }
+    return (first.text > 0 ? [.init(text: 0, file: first.file, length: 0)] : []) + runs
+      + [.init(text: length, file: end, length: 0)]
+  }
+
+  /// Adds what stands in an element, in the order of `InlineContent.plainText`.
+  mutating func add(_ node: Int) {
+    var at = tree.nodes[node].content.lowerBound
+    for child in tree.elements(of: node) {
+      addText(at..<tree.nodes[child].tag.lowerBound)
+      if !InlineContent.isNative(tree.nodes[child].name) { add(child) }
+      at = tree.nodes[child].end
+    }
+    addText(at..<tree.nodes[node].content.upperBound)
+  }
+
+  private mutating func addText(_ range: Range<Int>) {
+    var at = range.lowerBound
+    var start = at
+    func close(_ runs: inout [PairedSegment.Run], _ length: inout Int) {
+      guard at > start else { return }
+      runs.append(.init(text: length, file: start, length: at - start))
+      length += at - start
+    }
+    while at < range.upperBound {
+      switch tree.bytes[at] {
+      case UInt8(ascii: "&"):
+        close(&runs, &length)
+        let end = tree.bytes[at..<range.upperBound].firstIndex(of: UInt8(ascii: ";")) ?? at
+        guard let count = Self.length(of: tree.bytes[at + 1..<max(end, at + 1)]) else {
+          isLost = true
+          return
+        }
+        length += count
+        at = end + 1
+        start = at
+      case UInt8(ascii: "<"):
+        close(&runs, &length)
+        let isData = tree.bytes[at...].starts(with: "<![CDATA[".utf8)
+        let mark =
+          isData ? "]]>" : tree.bytes[at...].starts(with: "<!--".utf8) ? "-->" : "?>"
+        let inside = isData ? at + 9 : at
+        let end =
+          (inside..<range.upperBound).first { tree.bytes[$0...].starts(with: mark.utf8) }
+          ?? range.upperBound
+        if isData, end > inside {
+          runs.append(.init(text: length, file: inside, length: end - inside))
+          length += end - inside
+        }
+        at = min(end + mark.utf8.count, range.upperBound)
+        start = at
+      case 0x0D where at + 1 < range.upperBound && tree.bytes[at + 1] == 0x0A:
+        // Parsers make one line end of the two.
+        close(&runs, &length)
+        at += 1
+        start = at
+      default: at += 1
+      }
+    }
+    close(&runs, &length)
+  }
+
+  /// The bytes of text that a reference stands for; nil for an entity of the document's own.
+  private static func length(of reference: ArraySlice<UInt8>) -> Int? {
+    let name = String(decoding: reference, as: UTF8.self)
+    if ["amp", "lt", "gt", "quot", "apos"].contains(name) { return 1 }
+    guard name.hasPrefix("#") else { return nil }
+    let digits = name.dropFirst()
+    let value =
+      digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
+    return value.flatMap(Unicode.Scalar.init).map { String(Character($0)).utf8.count }
+  }
+}

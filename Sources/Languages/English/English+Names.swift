@@ -1,0 +1,21 @@
+extension NameData {
+  /// Names of English.
+  static let english: NameData = {
+    var data = NameData()
+    data.particles = """
+      al bin bint da de del den der di dos du el ibn la le ten ter van von y zu
+      """
+    data.conjunctions = "and with With"
+    data.bylines = """
+      By_
+      by_
+      """
+    data.institutions = """
+      academy association bureau center centre college committee department division faculty
+      foundation institute institution laboratory ministry office organization organisation school
+      sciences studies university cooperation relations republic international development
+      security
+      """
+    return data
+  }()
+}

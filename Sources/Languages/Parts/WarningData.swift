@@ -1,0 +1,29 @@
+/// What a language says no and dates with: differences that a person must not overlook in a match.
+///
+/// Lists are folded tokens, separated by white space.
+package struct WarningData: Sendable {
+  /// Tokens that negate: `not`.
+  package var negations = ""
+  /// Endings of tokens that negate: `n't`.
+  package var negationEndings = ""
+  /// Pairs of tokens, written as one, that begin like a negation and are none: 不断, 未来, 非洲.
+  package var affirmations = ""
+  /// Names of months and days of the week.
+  package var dateWords = ""
+  /// Units that make the number before them part of a date: 年.
+  package var dateUnits = ""
+
+  /// No words.
+  package init() {}
+
+  init(
+    negations: String, negationEndings: String = "", affirmations: String = "",
+    dateWords: String = "", dateUnits: String = ""
+  ) {
+    self.negations = negations
+    self.negationEndings = negationEndings
+    self.affirmations = affirmations
+    self.dateWords = dateWords
+    self.dateUnits = dateUnits
+  }
+}

@@ -1,0 +1,56 @@
+import ICUText
+import Languages
+
+/// The words beside names, and of institutions, in all languages of a catalog: a paper names its authors
+/// in several.
+struct NameWords: Sendable {
+  /// Small words that are part of a name.
+  let particles: Set<String>
+  /// Words between the last two names.
+  let conjunctions: Set<String>
+  /// What may come before the first name.
+  let bylines: [[UInt32]]
+  private let institutions: Set<String>
+  private let institutionParts: [String]
+
+  private init(_ languages: LanguageCatalog) {
+    let data = languages.languages.compactMap(\.names)
+    func words(_ list: KeyPath<NameData, String>) -> [String] {
+      data.flatMap { DataText.words($0[keyPath: list]) }
+    }
+    particles = Set(words(\.particles))
+    conjunctions = Set(words(\.conjunctions))
+    bylines = words(\.bylines).map {
+      $0.unicodeScalars.map { $0 == "_" ? 0x20 : $0.value }
+    }
+    institutions = Set(words(\.institutions))
+    institutionParts = words(\.institutionParts)
+  }
+
+  /// The words of the languages of a catalog.
+  static func words(of languages: LanguageCatalog) -> NameWords { compiled.table(in: languages) }
+
+  private static let compiled = CompiledTables { NameWords($1) }
+
+  /// Whether a word names a kind of institution.
+  func namesInstitution(_ word: String) -> Bool {
+    institutions.contains(word.lowercased().trimming { !CharacterClass.isLetter($0) })
+  }
+
+  /// Whether a line has such a word.
+  func nameInstitution(in line: String) -> Bool {
+    institutionParts.contains { line.contains($0) }
+      || line.split { $0 == " " || $0 == "," || $0 == "." }
+        .contains { namesInstitution(String($0)) }
+  }
+}
+
+extension String {
+  /// The text without the scalars at both ends that a test names.
+  func trimming(_ isTrimmed: (UInt32) -> Bool) -> String {
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, isTrimmed(first.value) { scalars.removeFirst() }
+    while let last = scalars.last, isTrimmed(last.value) { scalars.removeLast() }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,14 @@
+import Languages
+
+/// What a line with the number of a journal's issue has beside digits, in all languages of a catalog:
+/// 期, `vol.`.
+package enum IssueWords {
+  /// The words in small letters; a space at the end of one must be there.
+  package static func words(of languages: LanguageCatalog) -> [String] {
+    compiled.table(in: languages)
+  }
+
+  private static let compiled = CompiledTables { _, languages in
+    languages.languages.flatMap(\.sections).flatMap { SectionMarkerData.words($0.issueWords) }
+  }
+}

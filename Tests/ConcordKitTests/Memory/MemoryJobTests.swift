@@ -1,0 +1,235 @@
+import Foundation
+import Interchange
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+
+@Suite struct MemoryJobTests {
+  private let tea = KitWorkspace.Pair(source: "茶", target: "tea")
+  private let water = KitWorkspace.Pair(source: "水", target: "water")
+
+  // MARK: Import
+
+  struct Foreign: CustomTestStringConvertible, Sendable {
+    var testDescription: String { name }
+    var name: String
+    var text: String
+    var units: Int
+    var skipped: Int
+  }
+
+  @Test(arguments: [
+    Foreign(name: "a.tsv", text: "zh\ten\n茶\ttea\n水\twater\n只有中文\t\n", units: 2, skipped: 1),
+    Foreign(name: "a.csv", text: "zh,en,ru\n茶,tea,чай\n,water,вода\n", units: 2, skipped: 0),
+    Foreign(
+      name: "a.po",
+      text: "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"茶\"\nmsgstr \"tea\"\n"
+        + "\nmsgid \"水\"\nmsgstr \"\"\n", units: 1, skipped: 1),
+    Foreign(
+      name: "a.xlf",
+      text: """
+        <xliff version="1.2"><file original="f" source-language="zh" target-language="en"
+        datatype="plaintext"><body><trans-unit id="1"><source>茶</source><target>tea</target>
+        </trans-unit><trans-unit id="2"><source>水</source></trans-unit></body></file></xliff>
+        """, units: 1, skipped: 1),
+  ])
+  func aForeignFileBecomesAPaper(_ test: Foreign) throws {
+    let kit = try KitWorkspace()
+    let input = Input.text(test.text, name: test.name)
+    let done = try kit.workspace.importMemory(input)
+    #expect(done.file == "tm/a.tmx" && !done.unchanged)
+    #expect(done.units == test.units && done.skipped == test.skipped)
+    #expect(try kit.workspace.memoryCensus().total.units == test.units)
+    let again = try kit.workspace.importMemory(input)
+    #expect(again.unchanged)
+    let json = String(decoding: try JSONEncoder().encode(done), as: UTF8.self)
+    #expect(!json.contains("findings"))
+  }
+
+  @Test func aPaperThatWasGrownIsNotReplaced() throws {
+    let kit = try KitWorkspace()
+    _ = try kit.workspace.grow(
+      PaperSource([.text(KitWorkspace.paper("Tianjin", 7), name: "p.txt")]))
+    let before = try kit.memory()
+    let id = try #require(PaperID("p"))
+    let input = Input.text("zh\ten\n茶\ttea\n", name: "a.tsv")
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.importMemory(input, options: MemoryImportOptions(id: id))
+    }
+    #expect(error?.code == "tm/taken")
+    #expect(try kit.memory() == before)
+    // An import may be replaced by another.
+    _ = try kit.workspace.importMemory(input)
+    let other = try kit.workspace.importMemory(.text("zh\ten\n水\twater\n", name: "a.tsv"))
+    #expect(!other.unchanged && other.units == 1)
+  }
+
+  @Test(arguments: [
+    (Input.text("plain text\n", name: "a.md"), "tm/format"),
+    (.text("zh\ten\n茶\t\n", name: "a.tsv"), "tm/nothing"),
+    (.path("/nothing/here.tmx"), ""), (.bytes([0xFF, 0xFE, 0x00], name: "a.tmx"), ""),
+  ])
+  func whatHoldsNoPairs(_ input: Input, _ code: String) throws {
+    let kit = try KitWorkspace()
+    let error = #expect(throws: JobError.self) { try kit.workspace.importMemory(input) }
+    if !code.isEmpty { #expect(error?.code == code) }
+    #expect(try kit.memory().isEmpty)
+  }
+
+  @Test func theLanguagesOfAFileAreHeld() throws {
+    let kit = try KitWorkspace()
+    let text = "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"茶\"\nmsgstr \"tea\"\n"
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.importMemory(
+        .text(text, name: "a.po"), options: MemoryImportOptions(from: .chinese, to: .russian))
+    }
+    #expect(error?.code == "bilingual/languages")
+  }
+
+  // MARK: Export
+
+  @Test(arguments: MemoryFormat.allCases) func whatIsExportedComesBack(_ format: MemoryFormat)
+    throws
+  {
+    let kit = try KitWorkspace()
+    try kit.add("a", [tea, water])
+    try kit.add("b", [.init(source: "风", target: "wind", status: .rejected)])
+    let document = try kit.workspace.exportMemory(MemoryExportOptions(format: format))
+    let other = try KitWorkspace()
+    let done = try other.workspace.importMemory(.bytes(document, name: "x.\(format.rawValue)"))
+    #expect(done.units == 2)
+    let again = try other.workspace.exportMemory(MemoryExportOptions(format: .tsv))
+    #expect(String(decoding: again, as: UTF8.self) == "zh\ten\n茶\ttea\n水\twater\n")
+  }
+
+  @Test func papersAndLanguagesAreChosen() throws {
+    let kit = try KitWorkspace()
+    try kit.add("a", [tea])
+    try kit.add("b", [water])
+    let id = try #require(PaperID("b"))
+    let options = MemoryExportOptions(papers: [id], format: .tsv, from: .english, to: .chinese)
+    #expect(
+      String(decoding: try kit.workspace.exportMemory(options), as: UTF8.self)
+        == "en\tzh\nwater\t水\n")
+    let russian = MemoryExportOptions(format: .csv, to: .russian)
+    let table = String(decoding: try kit.workspace.exportMemory(russian), as: UTF8.self)
+    #expect(table == "zh,ru\n")
+    let missing = MemoryExportOptions(papers: [try #require(PaperID("c"))])
+    let error = #expect(throws: JobError.self) { try kit.workspace.exportMemory(missing) }
+    #expect(error?.code == "tm/missing")
+  }
+
+  // MARK: Remove
+
+  @Test func papersAreRemovedAllOrNone() throws {
+    let kit = try KitWorkspace()
+    try kit.add("a", [tea])
+    try kit.add("b", [water])
+    let (a, b) = (try #require(PaperID("a")), try #require(PaperID("b")))
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.removePapers([a, try #require(PaperID("c"))])
+    }
+    #expect(error?.code == "tm/missing")
+    #expect(try kit.memory().count == 2)
+    #expect(try kit.workspace.removePapers([]) == [])
+    #expect(try kit.memory().count == 2)
+    #expect(try kit.workspace.removePapers([b, a]) == ["tm/b.tmx", "tm/a.tmx"])
+    #expect(try kit.memory().isEmpty)
+  }
+
+  // MARK: Counts
+
+  @Test func theCensusCountsByPaperAndLanguage() throws {
+    let kit = try KitWorkspace()
+    try kit.add(
+      "a",
+      [
+        tea, .init(source: "水", target: "water", status: .needsReview),
+        .init(source: "风", target: "wind", status: .rejected),
+      ])
+    try kit.add("b", [.init(source: "上海精神", target: "Shanghai Spirit")])
+    let census = try kit.workspace.memoryCensus()
+    #expect(census.files.map(\.file) == ["tm/a.tmx", "tm/b.tmx"])
+    #expect(census.files[0].counts.needsReview == 1 && census.files[0].counts.rejected == 1)
+    #expect(census.total.units == 4 && census.total.segments == ["zh": 4, "en": 4])
+    #expect(census.total.characters == ["zh": 7, "en": 27])
+    #expect(try KitWorkspace().workspace.memoryCensus() == MemoryCensus())
+  }
+
+  // MARK: Conflicts
+
+  @Test func conflictsAreFoundWhateverTheSpelling() throws {
+    let kit = try KitWorkspace()
+    try kit.add(
+      "a",
+      [
+        .init(source: "会议开幕。", target: "The meeting opened."),
+        .init(source: "会议 开幕。", target: "the meeting  OPENED."), tea,
+      ])
+    #expect(try kit.workspace.memoryConflicts().conflicts.isEmpty)
+    try kit.add(
+      "b",
+      [
+        .init(source: "会议开幕。", target: "The session began."),
+        .init(source: "茶", target: "Rejected tea", status: .rejected),
+      ])
+    let found = try kit.workspace.memoryConflicts()
+    #expect(found.from == .chinese && found.to == .english)
+    #expect(
+      found.conflicts == [
+        .init(
+          source: "会议开幕。",
+          renderings: [
+            .init(target: "The meeting opened.", units: ["tm/a.tmx: a.1", "tm/a.tmx: a.2"]),
+            .init(target: "The session began.", units: ["tm/b.tmx: b.1"]),
+          ])
+      ])
+    #expect(try kit.workspace.memoryConflicts(to: .russian).conflicts.isEmpty)
+    try kit.add("c", [.init(source: "他说会议开幕。", target: "the session began.")])
+    let back = try kit.workspace.memoryConflicts(from: .english, to: .chinese)
+    #expect(back.conflicts.map(\.source) == ["The session began."])
+  }
+
+  // MARK: Verification
+
+  @Test func verificationReadsEveryPaper() throws {
+    let kit = try KitWorkspace()
+    try kit.add("a", [tea, water])
+    #expect(try kit.workspace.verifyMemory() == MemoryVerification(files: 1, units: 2))
+    let whole = try kit.text(of: "tm/a.tmx")
+    try kit.write(String(whole.prefix(whole.count / 2)), to: "tm/cut.tmx")
+    try kit.write(whole.replacing("a.2", with: "a.1"), to: "tm/twice.tmx")
+    try kit.write(whole.replacing("<seg>tea</seg>", with: ""), to: "tm/unit.tmx")
+    let verification = try kit.workspace.verifyMemory()
+    #expect(verification.files == 4)
+    let rules = verification.findings.map { "\($0.location.file) \($0.rule)" }
+    #expect(rules.contains("tm/twice.tmx tm/duplicate-id"))
+    #expect(rules.contains { $0.hasPrefix("tm/cut.tmx xml/") || $0.hasPrefix("tm/cut.tmx tmx/") })
+    #expect(rules.contains { $0.hasPrefix("tm/unit.tmx tmx/") })
+    #expect(verification.findings.allSatisfy { $0.location.line >= 1 })
+    #expect(verification.findings.first { $0.rule == "tm/duplicate-id" }?.severity == .warning)
+  }
+
+  // MARK: Cancellation
+
+  @Test func everyLongJobCanBeCancelled() async throws {
+    let kit = try KitWorkspace()
+    try kit.add("a", [tea])
+    let workspace = kit.workspace
+    let jobs: [@Sendable () throws -> Void] = [
+      { _ = try workspace.exportMemory() }, { _ = try workspace.memoryCensus() },
+      { _ = try workspace.memoryConflicts() }, { _ = try workspace.verifyMemory() },
+      { _ = try workspace.candidates() }, { _ = try workspace.review().waiting() },
+    ]
+    for (number, job) in jobs.enumerated() {
+      let task = Task {
+        withUnsafeCurrentTask { $0?.cancel() }
+        try job()
+      }
+      let error = await #expect(throws: JobError.self, "job \(number)") { try await task.value }
+      #expect(error?.code == JobError.cancelledCode, "job \(number)")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import ConcordKit
+import TestSupport
+import Testing
+
+/// Reports for people, with colour and without.
+@Suite struct TextReportTests {
+  @Test func lookup() throws {
+    let workspace = try SeededWorkspace().workspace
+    let plain = LookupTextReport(style: .plain)
+    let term = plain.text(of: try workspace.lookup("上海精神"))
+    #expect(term.hasPrefix("上海精神  →  Shanghai Spirit  shanghai-spirit · exact"))
+    #expect(term.contains("    not  Spirit of Shanghai"))
+    let unit = plain.text(of: try workspace.lookup("第26次会议在天津举行。"))
+    #expect(unit.contains("98 %  placeable · tm/paper.tmx · penalties: number"))
+    #expect(unit.contains("第[-25-]{+26+}次会议在天津举行。"))
+    #expect(unit.contains("look at: the two differ in a number"))
+    let none = try workspace.lookup("完全无关的话题", options: LookupOptions(minimumScore: 95))
+    #expect(plain.text(of: none) == "nothing found for 完全无关的话题 (zh → en)")
+    let colored = LookupTextReport(style: Style(isOn: true))
+    #expect(colored.text(of: try workspace.lookup("上海精神")).contains("\u{1B}[1m上海精神\u{1B}[0m"))
+  }
+
+  @Test func check() throws {
+    let report = try SeededWorkspace().workspace.check(
+      .text("The Spirit of Shanghai.\n", name: "draft.txt")
+    ).report
+    let lines = CheckTextReport(style: .plain).text(of: report).split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix("draft.txt:1:5: error: ") && lines[0].hasSuffix("[term/forbidden]"))
+    #expect(lines[1] == "1 segment, 1 error")
+    let empty = CheckTextReport(style: .plain).text(of: CheckReport())
+    #expect(empty == "0 segments, no findings")
+    #expect(
+      CheckTextReport(style: Style(isOn: true)).text(of: report).contains(
+        "\u{1B}[31merror\u{1B}[0m"))
+  }
+
+  @Test func checkAsAPage() throws {
+    let result = try SeededWorkspace().workspace.check(
+      .text("The Spirit of Shanghai & <more>.\n", name: "draft.txt"))
+    let page = CheckPage.text(of: result.documentReport, documents: result.documents)
+    #expect(page.contains("<mark class=\"error\">Spirit of Shanghai</mark>"))
+    #expect(page.contains("&amp; &lt;more&gt;") && !page.contains("<script"))
+  }
+
+  @Test func extraction() throws {
+    let paper = try Concord.extract(.path(Repository.fixture("papers/example-paper.txt").path))
+    let text = ExtractionTextReport.text(of: paper)
+    #expect(text.contains("[keywords en]\nShanghai Spirit\n"))
+    #expect(text.contains("[title zh]\n"))
+  }
+
+  @Test func controlCharactersNeverReachTheTerminal() throws {
+    let result = try SeededWorkspace().workspace.lookup("\u{1B}[2J 未知的词")
+    #expect(!LookupTextReport(style: .plain).text(of: result).contains("\u{1B}"))
+  }
+
+  @Test func jsonIsSortedAndTheSameEveryTime() throws {
+    let result = try SeededWorkspace().workspace.lookup("上海精神")
+    let line = try JSONReport.line(of: result)
+    #expect(line.hasPrefix("{\"concordance\":1,\"fragments\":[],\"from\":\"zh\""))
+    #expect(!line.contains("\n") && line.contains("glossaries/sco.yaml"))
+    #expect(try JSONReport.line(of: result) == line)
+    #expect(try JSONReport.text(of: result).contains("\n  \"query\" : \"上海精神\""))
+  }
+}

@@ -1,0 +1,235 @@
+import Foundation
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+
+@Suite struct ReviewSessionTests {
+  /// A workspace whose memory has one unit that waits, `p.abstract.1`, and one that does not.
+  private func grown() throws -> KitWorkspace {
+    let kit = try KitWorkspace()
+    _ = try kit.workspace.grow(PaperSource([.text(KitWorkspace.doubtful, name: "p.txt")]))
+    return kit
+  }
+
+  private func place(_ id: String, _ file: String = "tm/p.tmx") -> ReviewPlace {
+    ReviewPlace(file: file, id: UnitID(id))
+  }
+
+  private func unit(_ kit: KitWorkspace, _ id: String) throws -> TranslationUnit? {
+    let store = kit.workspace.memoryStore
+    let contents = try store.contents(of: store.paper(try #require(PaperID("p"))))
+    return contents.units.first { $0.id == UnitID(id) }
+  }
+
+  @Test func theListSaysWhatWaitsAndWhy() throws {
+    let kit = try grown()
+    let review = kit.workspace.review()
+    let waiting = try review.waiting()
+    #expect(waiting.units.map(\.id.description) == ["p.abstract.1"])
+    let item = try #require(waiting.units.first)
+    #expect(item.file == "tm/p.tmx" && item.paper == "p" && item.part == .abstract)
+    #expect(item.bead == "1-1" && item.confidence != nil && !item.reasons.isEmpty)
+    #expect(item.variants.map(\.lang) == [.chinese, .english])
+    #expect(try review.waiting(in: [try #require(PaperID("p"))]) == waiting)
+    let error = #expect(throws: JobError.self) {
+      try review.waiting(in: [try #require(PaperID("q"))])
+    }
+    #expect(error?.code == "tm/missing")
+    #expect(try review.item(at: ReviewPlace(item)) == item)
+  }
+
+  @Test func decisionsAreInThePaper() throws {
+    let kit = try grown()
+    let review = kit.workspace.review(by: "Li Wei")
+    try review.accept([place("p.abstract.1")])
+    var unit = try #require(try unit(kit, "p.abstract.1"))
+    #expect(unit.status == .approved && unit.property(UnitProperty.reviewed) == "accepted")
+    #expect(unit.attribute("changeid") == "Li Wei" && unit.notes.isEmpty)
+    #expect(try review.item(at: place("p.abstract.1")) == nil)
+    #expect(try review.waiting().units.isEmpty)
+    try review.reject([place("p.abstract.1")])
+    unit = try #require(try self.unit(kit, "p.abstract.1"))
+    #expect(unit.status == .rejected && unit.property(UnitProperty.reviewed) == "rejected")
+  }
+
+  @Test func aSlipInOneIdChangesNothing() throws {
+    let kit = try grown()
+    let before = try kit.memory()
+    let review = kit.workspace.review()
+    let error = #expect(throws: JobError.self) {
+      try review.accept([place("p.abstract.1"), place("p.abstract.9")])
+    }
+    #expect(error?.code == "review/missing" && error?.message.contains("p.abstract.9") == true)
+    #expect(try kit.memory() == before)
+    #expect(try review.undo() == nil)
+  }
+
+  @Test func anEditKeepsTheTextOfThePaper() throws {
+    let kit = try grown()
+    let review = kit.workspace.review()
+    let text = " Countries build a community\nwith a shared future. "
+    try review.edit(place("p.abstract.1"), language: .english, text: text)
+    let unit = try #require(try unit(kit, "p.abstract.1"))
+    #expect(unit.variants[1].text == "Countries build a community with a shared future.")
+    #expect(
+      unit.property(UnitProperty.grown(.english))
+        == "Countries build a community of common destiny.")
+    #expect(unit.status == .approved && unit.property(UnitProperty.reviewed) == "edited")
+    // A second edit does not take the first one for the paper's text.
+    try review.edit(place("p.abstract.1"), language: .english, text: "Other.")
+    #expect(
+      try self.unit(kit, "p.abstract.1")?.property(UnitProperty.grown(.english))
+        == "Countries build a community of common destiny.")
+    // The paper grown again knows its sentence.
+    let again = try kit.workspace.grow(
+      PaperSource([.text(KitWorkspace.doubtful, name: "p.txt")]))
+    #expect(again.change == .unchanged)
+  }
+
+  @Test(arguments: [
+    ("p.abstract.1", LanguageTag.english, " \n ", "review/empty"),
+    ("p.abstract.1", .russian, "text", "review/language"),
+    ("p.abstract.7", .english, "text", "review/missing"),
+  ])
+  func anEditThatCannotBe(_ id: String, _ language: LanguageTag, _ text: String, _ code: String)
+    throws
+  {
+    let kit = try grown()
+    let before = try kit.memory()
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.review().edit(place(id), language: language, text: text)
+    }
+    #expect(error?.code == code)
+    #expect(try kit.memory() == before)
+  }
+
+  @Test func undoGivesTheBytesBackStepByStep() throws {
+    let kit = try grown()
+    let review = kit.workspace.review()
+    var states = [try kit.memory()]
+    try review.reject([place("p.abstract.1")])
+    states.append(try kit.memory())
+    try review.edit(place("p.abstract.2"), language: .english, text: "Held.")
+    #expect(try review.undo() == place("p.abstract.2"))
+    #expect(try kit.memory() == states[1])
+    #expect(try review.undo() == place("p.abstract.1"))
+    #expect(try kit.memory() == states[0])
+    #expect(try review.undo() == nil)
+  }
+
+  @Test func undoLeavesWhatAnotherCommandWrote() throws {
+    let kit = try grown()
+    let review = kit.workspace.review()
+    try review.reject([place("p.abstract.1")])
+    try kit.workspace.review().accept([place("p.abstract.1")])
+    let now = try kit.memory()
+    let error = #expect(throws: JobError.self) { try review.undo() }
+    #expect(error?.code == "review/changed")
+    #expect(try kit.memory() == now)
+  }
+
+  @Test func mergedAndSplitAgain() throws {
+    let kit = try grown()
+    let review = kit.workspace.review()
+    try review.mergeWithNext(place("p.abstract.1"))
+    let whole = try #require(try unit(kit, "p.abstract.1"))
+    #expect(whole.variants[0].text == "各国构建命运共同体。会议在天津举行。")
+    #expect(whole.beadShape == BeadShape([2, 2]) && whole.status == .needsReview)
+    #expect(try unit(kit, "p.abstract.2") == nil)
+    #expect(
+      try review.sentences(at: place("p.abstract.1"))?[0] == ["各国构建命运共同体。", "会议在天津举行。"])
+    let halves = try review.split(place("p.abstract.1"), after: [1, 1])
+    #expect(halves == [place("p.abstract.1"), place("p.abstract.2")])
+    let first = try #require(try unit(kit, "p.abstract.1"))
+    let second = try #require(try unit(kit, "p.abstract.2"))
+    #expect(first.beadShape == BeadShape([1, 1]) && second.status == .needsReview)
+    #expect(second.variants.map(\.text) == ["会议在天津举行。", "The meeting was held in Tianjin."])
+    #expect(first.property(UnitProperty.reviewed) == "split")
+  }
+
+  @Test(arguments: [[0, 0], [2, 2], [0, 2], [2, 0], [9, 9]])
+  func aSplitThatLeavesNothing(_ counts: [Int]) throws {
+    let kit = try grown()
+    let review = kit.workspace.review()
+    try review.mergeWithNext(place("p.abstract.1"))
+    let before = try kit.memory()
+    let error = #expect(throws: JobError.self) {
+      try review.split(place("p.abstract.1"), after: counts)
+    }
+    #expect(error?.code == "review/split")
+    #expect(try kit.memory() == before)
+  }
+
+  @Test func theLastUnitHasNoNextOne() throws {
+    let kit = try grown()
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.review().mergeWithNext(place("p.abstract.2"))
+    }
+    #expect(error?.code == "review/merge")
+  }
+
+  @Test func unitsAreFoundByTheirIds() throws {
+    let kit = try grown()
+    try kit.add("office", [.init(source: "茶", target: "tea"), .init(source: "水", target: "water")])
+    try kit.add("sub/office", [.init(source: "茶", target: "tea")])
+    let review = kit.workspace.review()
+    // The ids of a grown paper begin with its name; those of others are looked for everywhere.
+    #expect(try review.places(of: ["p.abstract.2"]) == [place("p.abstract.2")])
+    #expect(try review.places(of: ["office.2"]) == [place("office.2", "tm/office.tmx")])
+    #expect(
+      try review.places(of: ["sub/office:sub/office.1"])
+        == [place("sub/office.1", "tm/sub/office.tmx")])
+    let missing = #expect(throws: JobError.self) { try review.places(of: ["p.abstract.9"]) }
+    #expect(missing?.code == "review/missing")
+  }
+
+  @Test func anIdOfTwoPapersIsAmbiguous() throws {
+    let kit = try KitWorkspace()
+    try kit.add("a", [.init(source: "茶", target: "tea")])
+    let text = try kit.text(of: "tm/a.tmx").replacing("a.1", with: "17")
+    try kit.write(text, to: "tm/a.tmx")
+    try kit.write(text, to: "tm/b.tmx")
+    let review = kit.workspace.review()
+    let error = #expect(throws: JobError.self) { try review.places(of: ["17"]) }
+    #expect(error?.code == "review/ambiguous")
+    #expect(try review.places(of: ["b:17"]) == [place("17", "tm/b.tmx")])
+  }
+
+  @Test func severalTasksDecideAtOnce() async throws {
+    let kit = try KitWorkspace()
+    try kit.add(
+      "p",
+      (1...12).map { .init(source: "第\($0)", target: "No. \($0)", status: .needsReview) })
+    let review = kit.workspace.review()
+    let places = try review.waiting().units.map { ReviewPlace($0) }
+    #expect(places.count == 12)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for place in places { group.addTask { try review.accept([place]) } }
+      try await group.waitForAll()
+    }
+    #expect(try review.waiting().units.isEmpty)
+    for _ in places { #expect(try review.undo() != nil) }
+    #expect(try review.waiting().units.count == 12)
+  }
+
+  @Test func hintsShowTheDoubt() throws {
+    let kit = try grown()
+    try kit.add(
+      "other",
+      [.init(source: "各国共同构建命运共同体。", target: "Countries build a shared future together.")])
+    let review = kit.workspace.review()
+    let item = try #require(try review.waiting().units.first)
+    let hints = try review.hints()
+    let findings = try hints.findings(of: item, variant: 1)
+    let found = try #require(findings.first { $0.found == "community of common destiny" })
+    let bytes = Array(item.variants[1].text.utf8)
+    #expect(
+      String(decoding: bytes[found.offset..<found.offset + found.length], as: UTF8.self)
+        == "community of common destiny")
+    #expect(try hints.findings(of: item, variant: 0).isEmpty)
+    #expect(try hints.findings(of: item, variant: 5).isEmpty)
+    #expect(try hints.nearest(item)?.target == "Countries build a shared future together.")
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import Interchange
+import Matching
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+
+@Suite struct FileMemoryStoreTests {
+  private func units(of paper: StoredPaper, in store: any MemoryStore) throws -> [String] {
+    var texts: [String] = []
+    try store.read(paper) { unit, _ in texts += unit.variants.map(\.text) }
+    return texts
+  }
+
+  @Test func papersAreListedWithTheirVersions() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.memoryStore
+    #expect(try store.papers() == [])
+    try kit.add("b", [.init(source: "茶", target: "tea")])
+    try kit.add("sub/a", [.init(source: "水", target: "water")])
+    let papers = try store.papers()
+    #expect(papers.map(\.name) == ["tm/b.tmx", "tm/sub/a.tmx"])
+    #expect(papers.map(store.label) == ["b", "sub/a"])
+    #expect(papers.allSatisfy(\.exists) && papers[0].version != papers[1].version)
+    #expect(try units(of: papers[1], in: store) == ["水", "water"])
+  }
+
+  @Test func aPaperIsFoundByItsIdentifier() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.memoryStore
+    let id = try #require(PaperID("b"))
+    #expect(!store.paper(id).exists)
+    let error = #expect(throws: JobError.self) { try store.papers(named: [id]) }
+    #expect(error?.code == "tm/missing")
+    try kit.add("b", [.init(source: "茶", target: "tea")])
+    #expect(try store.papers(named: [id]) == store.papers())
+  }
+
+  @Test func whatIsPreparedSaysWhatItChanges() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.memoryStore
+    let id = try #require(PaperID("b"))
+    try kit.add("b", [.init(source: "茶", target: "tea")])
+    let before = try kit.text(of: "tm/b.tmx")
+    var contents = try store.contents(of: store.paper(id))
+    #expect(try store.prepare(contents).change == .unchanged)
+    contents.units[0].variants[1].text = "green tea"
+    let pending = try store.prepare(contents)
+    #expect(pending.change == .updated && pending.paper == store.paper(id))
+    // Nothing is written until it is said.
+    #expect(try kit.text(of: "tm/b.tmx") == before)
+    try store.changing { try store.write(pending) }
+    #expect(try units(of: store.paper(id), in: store) == ["茶", "green tea"])
+    #expect(store.paper(id) != pending.paper)
+    contents.paper = store.paper(PaperID(fileName: "c.txt"))
+    #expect(try store.prepare(contents).change == .added)
+  }
+
+  @Test func everyByteComesBackUnlessSomeoneElseWrote() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.memoryStore
+    try kit.add("b", [.init(source: "茶", target: "tea")])
+    // Not as Concord would write it: what is restored is what was there.
+    let odd = try kit.text(of: "tm/b.tmx").replacing("<body>", with: "<body >\n\n")
+    try kit.write(odd, to: "tm/b.tmx")
+    let paper = try #require(try store.papers().first)
+    var contents = try store.contents(of: paper)
+    contents.units[0].variants[1].text = "green tea"
+    let pending = try store.prepare(contents)
+    try store.write(pending)
+    let before = try #require(contents.revision)
+    #expect(try store.restore(paper, from: pending.revision, to: before))
+    #expect(try kit.text(of: "tm/b.tmx") == odd)
+    #expect(try !store.restore(paper, from: pending.revision, to: before))
+    #expect(try kit.text(of: "tm/b.tmx") == odd)
+  }
+
+  @Test func commentsAtTheEndAreKept() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.memoryStore
+    try kit.add("b", [.init(source: "茶", target: "tea")])
+    let text = try kit.text(of: "tm/b.tmx").replacing("</body>", with: "<!-- end --></body>")
+    try kit.write(text, to: "tm/b.tmx")
+    let contents = try store.contents(of: try #require(try store.papers().first))
+    try store.write(try store.prepare(contents))
+    #expect(try kit.text(of: "tm/b.tmx").contains("<!-- end -->"))
+  }
+
+  @Test func aPaperWithDamageIsNotReadForWriting() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.memoryStore
+    try kit.add("b", [.init(source: "茶", target: "tea"), .init(source: "水", target: "water")])
+    let text = try kit.text(of: "tm/b.tmx").replacing("<seg>tea</seg>", with: "")
+    try kit.write(text, to: "tm/b.tmx")
+    let paper = try #require(try store.papers().first)
+    let error = #expect(throws: JobError.self) { try store.contents(of: paper) }
+    #expect(error?.code.hasPrefix("tmx/") == true && error?.location?.file == "tm/b.tmx")
+    // It can still be read as far as it goes.
+    #expect(try units(of: paper, in: store) == ["水", "water"])
+  }
+
+  @Test func answersComeFromThePapersAsTheyAre() throws {
+    let kit = try KitWorkspace()
+    try kit.add(
+      "b",
+      [
+        .init(source: "会议在天津举行。", target: "The meeting was held in Tianjin."),
+        .init(source: "会议在北京举行。", target: "Rejected.", status: .rejected),
+      ])
+    let options = MatchOptions(from: .chinese, to: .english)
+    func found() throws -> [String] {
+      try kit.workspace.memory().matches(for: "会议在天津举行。", options: options).map(\.target)
+    }
+    #expect(try found() == ["The meeting was held in Tianjin."])
+    try kit.workspace.memoryStore.remove(try kit.workspace.memoryStore.papers())
+    #expect(try found() == [])
+  }
+
+  @Test func oneOpenedMemoryAnswersSeveralTasks() async throws {
+    let kit = try KitWorkspace()
+    try kit.add(
+      "b", (1...40).map { .init(source: "第\($0)次会议在天津举行。", target: "Meeting \($0).") })
+    let memory = try kit.workspace.memory()
+    let options = MatchOptions(limit: 1, from: .chinese, to: .english)
+    let found = try await withThrowingTaskGroup(of: (Int, String?).self) { group in
+      for number in 1...40 {
+        group.addTask {
+          let text = "第\(number)次会议在天津举行。"
+          return (number, try memory.matches(for: text, options: options).first?.target)
+        }
+      }
+      return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    #expect(found == Dictionary(uniqueKeysWithValues: (1...40).map { ($0, "Meeting \($0).") }))
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Interchange
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+
+@Suite struct FileTermStoreTests {
+  private let entry = ConceptEntry(
+    id: ConceptID("tea"),
+    sections: [
+      LanguageSection(language: .chinese, terms: [Term("茶")]),
+      LanguageSection(language: .english, terms: [Term("tea")]),
+    ])
+
+  @Test func aGlossaryGrowsAtItsEndAndKeepsEveryByte() throws {
+    let kit = try KitWorkspace(
+      glossary: KitWorkspace.glossary.replacing("name: sco", with: "name:   sco  # ours"))
+    let store = kit.workspace.termStore
+    let before = try kit.text(of: "glossaries/sco.yaml")
+    let slug = try #require(FileSlug("sco"))
+    let pending = try store.prepare(adding: entry, to: slug, among: store.glossaries())
+    #expect(try kit.text(of: "glossaries/sco.yaml") == before)
+    #expect(pending.glossary.path == "glossaries/sco.yaml")
+    #expect(pending.glossary.entries.map(\.id.description).last == "tea")
+    try store.write(pending)
+    #expect(try kit.text(of: "glossaries/sco.yaml").hasPrefix(before))
+    #expect(try store.glossaries()[0].entries.count == 3)
+  }
+
+  @Test func aNewGlossaryHasTheLanguagesOfItsConcept() throws {
+    let kit = try KitWorkspace(glossary: nil)
+    let store = kit.workspace.termStore
+    let slug = try #require(FileSlug("own"))
+    try store.write(try store.prepare(adding: entry, to: slug, among: []))
+    let glossary = try #require(try store.glossaries().first)
+    #expect(glossary.path == store.name(of: slug) && glossary.name == "own")
+    #expect(glossary.languages == [.chinese, .english] && glossary.entries == [entry])
+  }
+
+  @Test func versionsFollowTheFiles() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.termStore
+    let before = try store.versions()
+    #expect(before.map(\.name) == ["glossaries/sco.yaml"])
+    #expect(try store.versions() == before)
+    try kit.write(KitWorkspace.glossary + "# changed\n", to: "glossaries/sco.yaml")
+    #expect(try store.versions() != before)
+    try kit.write(KitWorkspace.glossary, to: "glossaries/a.yml")
+    #expect(try store.versions().map(\.name) == ["glossaries/a.yml", "glossaries/sco.yaml"])
+  }
+
+  @Test func anotherGlossaryOfTheNameIsNotReplaced() throws {
+    let kit = try KitWorkspace()
+    let store = kit.workspace.termStore
+    var glossary = try #require(try store.glossaries().first)
+    glossary.path = "glossaries/copy.yaml"
+    let first = try store.prepare(glossary)
+    #expect(!first.isUnchanged)
+    try store.write(first)
+    #expect(try store.prepare(glossary).isUnchanged)
+    glossary.entries.removeLast()
+    let error = #expect(throws: JobError.self) { try store.prepare(glossary) }
+    #expect(error?.code == "glossary/taken")
+  }
+
+  @Test func nothingIsAppendedToAnotherShape() throws {
+    let odd = "concord-glossary: 1\nname: odd\nconcepts: []\nlanguages: [zh, en]\n"
+    let kit = try KitWorkspace(["glossaries/odd.yaml": odd])
+    let store = kit.workspace.termStore
+    let slug = try #require(FileSlug("odd"))
+    let error = #expect(throws: JobError.self) {
+      try store.prepare(adding: entry, to: slug, among: store.glossaries())
+    }
+    #expect(error?.code == "glossary/shape")
+    #expect(try kit.text(of: "glossaries/odd.yaml") == odd)
+  }
+}

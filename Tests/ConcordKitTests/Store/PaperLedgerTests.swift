@@ -1,0 +1,56 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ConcordKit
+
+@Suite struct PaperLedgerTests {
+  private func record(_ source: String, units: Int = 3) throws -> PaperRecord {
+    PaperRecord(
+      source: source, inputs: "12 3.4 5", setup: "abc", id: try #require(PaperID("p")),
+      before: "", after: "9 9.9 9", name: "tm/p.tmx", change: .added,
+      figures: [units, 1, 0, 2, 0])
+  }
+
+  @Test(arguments: [
+    "/a/b.txt", "/a:b/c.txt:/d.txt", "/tab\there", "/back\\slash\\t", "/new\nline", "/文",
+  ])
+  func aLineComesBack(_ source: String) throws {
+    let record = try record(source)
+    let line = record.line
+    #expect(line.hasSuffix("\n") && line.dropLast().allSatisfy { $0 != "\n" })
+    #expect(PaperRecord(line: line.dropLast()) == record)
+  }
+
+  @Test func aLineThatWasCutOffIsIgnored() throws {
+    let line = try record("/a").line.dropLast()
+    for length in 0..<line.count {
+      #expect(PaperRecord(line: line.prefix(length)) == nil, "\(length) characters")
+    }
+    #expect(PaperRecord(line: line + "x") == nil)
+  }
+
+  @Test func ofTwoLinesTheLaterCounts() throws {
+    let lines =
+      try record("/b", units: 1).line + "nonsense\n" + record("/a").line
+      + record("/b", units: 2).line + record("/c").line.prefix(20)
+    let folder = try TemporaryFolder(["grown": lines])
+    let ledger = PaperLedger(reading: folder.url.path + "/grown")
+    #expect(ledger.records.keys.sorted() == ["/a", "/b"])
+    #expect(ledger["/b"]?.figures.first == 2)
+    // Written again, the records are in the order of their sources.
+    #expect(
+      String(decoding: ledger.bytes, as: UTF8.self)
+        == (try record("/a").line + record("/b", units: 2).line))
+    #expect(PaperLedger(reading: folder.url.path + "/none").records.isEmpty)
+  }
+
+  @Test func figuresOfARunComeBack() throws {
+    let tally = try #require(GrowTally(try record("/a", units: 7)))
+    #expect(tally.units == 7 && tally.newTerms == 2 && tally.file == "tm/p.tmx")
+    #expect(tally.figures == [7, 1, 0, 2, 0])
+    var other = try record("/a")
+    other.figures = [1, 2]
+    #expect(GrowTally(other) == nil)
+  }
+}

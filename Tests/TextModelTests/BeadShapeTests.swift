@@ -1,0 +1,34 @@
+import Testing
+import TextModel
+
+@Suite struct BeadShapeTests {
+  @Test(arguments: [("1-1", [1, 1]), ("2-1-3", [2, 1, 3]), ("0-1", [0, 1]), ("7", [7])])
+  func comesBack(_ text: String, _ counts: [Int]) {
+    #expect(BeadShape(text)?.counts == counts)
+    #expect(BeadShape(counts).description == text)
+  }
+
+  @Test(arguments: ["", "-", "a-b", " "]) func textWithoutNumbers(_ text: String) {
+    #expect(BeadShape(text) == nil)
+  }
+
+  @Test func shapesOfOneLengthJoin() {
+    #expect(BeadShape([1, 2]).joined(with: BeadShape([2, 0])) == BeadShape([3, 2]))
+    #expect(BeadShape([1, 2]).joined(with: BeadShape([1, 1, 1])) == nil)
+  }
+
+  @Test func unitsTellWhatTheyWereMadeOf() {
+    var unit = TranslationUnit(id: UnitID("u"), variants: [])
+    #expect(unit.beadShape == nil && unit.confidence == nil && unit.part == nil && !unit.isReviewed)
+    unit.setProperty(UnitProperty.bead, "1-2")
+    unit.setProperty(UnitProperty.confidence, "0.97")
+    unit.setProperty(UnitProperty.part, "abstract")
+    unit.setProperty(UnitProperty.reviewed, "edited")
+    unit.setProperty(UnitProperty.bead, "2-2")
+    #expect(unit.beadShape == BeadShape([2, 2]) && unit.confidence == 0.97)
+    #expect(unit.part == .abstract && unit.isReviewed && unit.properties.count == 4)
+    unit.setAttribute("changeid", "Li")
+    unit.setAttribute("changeid", "Wang")
+    #expect(unit.attributes == [Attribute("changeid", "Wang")])
+  }
+}
