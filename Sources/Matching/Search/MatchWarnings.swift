@@ -55,7 +55,7 @@ struct MatchWarnings {
       .sorted()
   }
 
-  /// Names of months and days, and numbers followed by the unit of a date.
+  /// Names of months and days, and numbers with the unit of a date after them.
   private func dates(_ text: ComparedText, _ words: [String]) -> [String] {
     var found = words.filter(table.dateWords.contains)
     for (at, item) in text.items.enumerated() where item.code == ComparedText.number {
