@@ -15,7 +15,7 @@ import Testing
     "Documents": ["Blocks", "Text", "HTML", "DOCX", "PDF", "."],
     "Files": [".", "Bytes", "Zip", "XML", "YAML", "Formats"],
     "Interchange": [
-      "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Bilingual", "Glossary",
+      "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",
     ],
     "Languages": [
       "Numerals", "Parts", ".", "Han", "Names", "Chinese", "English", "Russian",

@@ -28,7 +28,7 @@ extension Workspace {
           let place = error.location
           verification.findings.append(
             Finding(
-              rule: error.underlying is any ConcordError ? error.code : "file/unreadable",
+              rule: error.underlying is any ConcordError ? error.code : "document/unreadable",
               severity: .error, message: error.message,
               location: SourceLocation(
                 file: paper.name, line: place?.line ?? 1, column: place?.column ?? 1)))
