@@ -32,18 +32,16 @@ import Testing
 
   @Test func ofTwoLinesTheLaterCounts() throws {
     let head = "concord-derived \(PaperLedger.format.kind) \(PaperLedger.format.number)\n"
-    let records = [
-      try record("/b", units: 1), try record("/a"), try record("/b", units: 2), try record("/c"),
-    ].map(\.line)
-    let lines = head + records[0] + "nonsense\n" + records[1] + records[2] + records[3].prefix(20)
+    let (a, b) = (try record("/a"), try record("/b", units: 2))
+    let older = try record("/b", units: 1)
+    let cut = String(try record("/c").line.prefix(20))
+    let lines = head + older.line + "nonsense\n" + a.line + b.line + cut
     let folder = try TemporaryFolder(["grown": lines])
     let ledger = PaperLedger(reading: folder.url.path + "/grown")
     #expect(ledger.records.keys.sorted() == ["/a", "/b"])
     #expect(ledger["/b"]?.figures.first == 2)
     // Written again, the records are in the order of their sources.
-    #expect(
-      String(decoding: ledger.bytes, as: UTF8.self)
-        == head + (try record("/a").line + record("/b", units: 2).line))
+    #expect(String(decoding: ledger.bytes, as: UTF8.self) == head + a.line + b.line)
     #expect(PaperLedger(reading: folder.url.path + "/none").records.isEmpty)
   }
 
