@@ -35,7 +35,7 @@ public final class MemoryIndex: Sendable {
   package let languages: LanguageCatalog
   private let state: Mutex<Snapshot>
 
-  private init(_ directory: String, _ snapshot: Snapshot, _ languages: LanguageCatalog) {
+  private init(_ directory: String, _ snapshot: Snapshot, languages: LanguageCatalog) {
     self.directory = directory
     self.languages = languages
     state = Mutex(snapshot)
@@ -56,7 +56,7 @@ public final class MemoryIndex: Sendable {
   ///
   /// The catalog decides what matches warn of; stems are those of the standard one.
   package static func open(directory: String, languages: LanguageCatalog) throws -> MemoryIndex {
-    MemoryIndex(directory, try load(directory), languages)
+    MemoryIndex(directory, try load(directory), languages: languages)
   }
 
   var snapshot: Snapshot {
