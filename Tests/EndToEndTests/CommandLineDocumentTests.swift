@@ -117,6 +117,10 @@ import Testing
       // Examples in doc comments have codes of their own.
       for line in text.split(separator: "\n")
       where !line.drop(while: \.isWhitespace).hasPrefix("///") {
+        // The second half of a code may be the name of a case.
+        for match in line.matches(of: /^ *case ([a-z]+)$/) {
+          literals.insert(String(match.output.1))
+        }
         for match in line.matches(of: /"([a-z][a-z\/-]*)"/) {
           literals.insert(String(match.output.1))
         }
