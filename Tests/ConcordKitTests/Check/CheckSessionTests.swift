@@ -139,7 +139,9 @@ import Testing
     let session = try SeededWorkspace().workspace.checkSession()
     let inputs = (0..<12).map { number -> Input in
       number.isMultiple(of: 3)
-        ? .text("zh\ten\n成员国重申上海精神。\tThe Spirit of Shanghai \(number).\n", name: "\(number).tsv")
+        ? .text(
+          "zh\ten\n成员国重申上海精神。\tThe Spirit of Shanghai guides us \(number).\n", name: "\(number).tsv"
+        )
         : .text(String(repeating: Self.draft, count: number), name: "\(number).txt")
     }
     let expected = try inputs.map { try session.check([$0]).report.findings }

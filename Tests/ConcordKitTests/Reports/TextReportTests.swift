@@ -22,10 +22,10 @@ import Testing
 
   @Test func check() throws {
     let report = try SeededWorkspace().workspace.check(
-      .text("The Spirit of Shanghai.\n", name: "draft.txt")
+      .text("The Spirit of Shanghai guides us.\n", name: "draft.txt")
     ).report
     let lines = CheckTextReport(style: .plain).text(of: report).split(separator: "\n")
-    #expect(lines.count == 2)
+    try #require(lines.count == 2)
     #expect(lines[0].hasPrefix("draft.txt:1:5: error: ") && lines[0].hasSuffix("[term/forbidden]"))
     #expect(lines[1] == "1 segment, 1 error")
     let empty = CheckTextReport(style: .plain).text(of: CheckReport())
@@ -37,7 +37,7 @@ import Testing
 
   @Test func checkAsAPage() throws {
     let result = try SeededWorkspace().workspace.check(
-      .text("The Spirit of Shanghai & <more>.\n", name: "draft.txt"))
+      .text("The Spirit of Shanghai guides us & <more>.\n", name: "draft.txt"))
     let page = CheckPage.text(of: result.documentReport, documents: result.documents)
     #expect(page.contains("<mark class=\"error\">Spirit of Shanghai</mark>"))
     #expect(page.contains("&amp; &lt;more&gt;") && !page.contains("<script"))

@@ -1,8 +1,11 @@
 import ConcordKit
 import Foundation
+import Synchronization
 import TestSupport
 
-/// A workspace with a glossary of four concepts and a memory of one paper, removed with the value.
+/// A workspace with a glossary of four concepts and a memory of one paper.
+///
+/// Its folder is there until the process ends, so that a session may outlive the value.
 struct SeededWorkspace {
   let folder: TemporaryFolder
   let workspace: Workspace
@@ -11,7 +14,11 @@ struct SeededWorkspace {
     folder = try TemporaryFolder(
       ["glossaries/sco.yaml": Self.glossary, "tm/paper.tmx": Self.memory].merging(files) { $1 })
     workspace = try Workspace(at: folder.url.path)
+    let made = folder
+    Self.kept.withLock { $0.append(made) }
   }
+
+  private static let kept = Mutex<[TemporaryFolder]>([])
 
   /// The path of a file in the workspace.
   func path(_ name: String) -> String { folder.url.appendingPathComponent(name).path }
