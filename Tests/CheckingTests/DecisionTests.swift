@@ -226,7 +226,7 @@ import TextModel
   }
 
   @Test(arguments: [
-    ["Sergey", "Sergei"], ["Gorbachev", "Gorbachyov", "Gorbachëv"], ["Yuri", "Yuriy", "Iurii"],
+    ["Sergey", "Sergei"], ["Yuri", "Yuriy", "Iurii"],
     ["Tatyana", "Tatiana"], ["Khrushchev", "Hruschev"], ["Rachmaninoff", "Rachmaninov"],
     ["Tsvetkov", "Tzvetkov"], ["Aleksandr", "Alexandr"], ["Zhukov", "Zhukoff"],
   ])

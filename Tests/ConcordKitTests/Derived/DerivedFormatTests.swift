@@ -79,7 +79,9 @@ import TextModel
 
   /// The keys of the makers differ by kind and format number, whatever else they have in common.
   @Test func keysCoverTheFormat() throws {
-    let workspace = try Workspace(at: Self.workspace().url.path)
+    let folder = try Self.workspace()
+    defer { withExtendedLifetime(folder) {} }
+    let workspace = try Workspace(at: folder.url.path)
     let formats = [
       GlossaryCache.format, TermIndex.format, MemoryLexicon.format, MemoryEvidence.format,
       UserDictionaries.format, EmbeddingCache.format, PaperLedger.format,

@@ -166,7 +166,7 @@ import TextModel
       "a",
       [
         .init(source: "会议开幕。", target: "The meeting opened."),
-        .init(source: "会议 开幕。", target: "the meeting  OPENED."), tea,
+        .init(source: "会议开幕。", target: "the meeting  OPENED."), tea,
       ])
     #expect(try kit.workspace.memoryConflicts().conflicts.isEmpty)
     try kit.add(

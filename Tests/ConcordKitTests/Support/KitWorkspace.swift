@@ -27,14 +27,16 @@ struct KitWorkspace {
     concepts:
       - id: shanghai-spirit
         subject: sco/values
-        zh: [上海精神]
-        en: [Shanghai Spirit]
+        terms:
+          zh: [上海精神]
+          en: [Shanghai Spirit]
       - id: shared-future
         subject: diplomacy
-        zh: [命运共同体]
-        en:
-          - community with a shared future
-          - {term: community of common destiny, status: deprecated}
+        terms:
+          zh: [命运共同体]
+          en:
+            - community with a shared future
+            - {term: community of common destiny, status: deprecated}
 
     """
 
