@@ -174,7 +174,7 @@ import TextModel
 
   // MARK: Comments
 
-  struct Comment: CustomTestStringConvertible, Sendable {
+  struct IgnoredLine: CustomTestStringConvertible, Sendable {
     let text: String
     /// The lines on which a finding of `term/forbidden` is silent.
     let silent: [Int]
@@ -183,22 +183,22 @@ import TextModel
   }
 
   @Test(arguments: [
-    Comment(text: "# concord: ignore term/forbidden\nx\nx", silent: [1, 2]),
-    Comment(
+    IgnoredLine(text: "# concord: ignore term/forbidden\nx\nx", silent: [1, 2]),
+    IgnoredLine(
       text: "<!-- concord: ignore term/forbidden -- a name -->\nx", silent: [1, 2], reason: "a name"
     ),
-    Comment(text: "x\r\n// concord: ignore all\r\nx\r\nx", silent: [2, 3]),
-    Comment(text: "/* concord: ignore term/case, term/forbidden */\rx\rx", silent: [1, 2]),
-    Comment(
+    IgnoredLine(text: "x\r\n// concord: ignore all\r\nx\r\nx", silent: [2, 3]),
+    IgnoredLine(text: "/* concord: ignore term/case, term/forbidden */\rx\rx", silent: [1, 2]),
+    IgnoredLine(
       text: "x concord: ignore term/forbidden  --  two   words ", silent: [1, 2],
       reason: "two words"),
-    Comment(text: "# concord: ignore term/case\nx", silent: []),
-    Comment(text: "# concord: ignore term/forbiddenness\nx", silent: []),
-    Comment(text: "# concord: ignore \nx", silent: []),
-    Comment(text: "# concord ignore term/forbidden\nx", silent: []),
-    Comment(text: "", silent: []),
+    IgnoredLine(text: "# concord: ignore term/case\nx", silent: []),
+    IgnoredLine(text: "# concord: ignore term/forbiddenness\nx", silent: []),
+    IgnoredLine(text: "# concord: ignore \nx", silent: []),
+    IgnoredLine(text: "# concord ignore term/forbidden\nx", silent: []),
+    IgnoredLine(text: "", silent: []),
   ])
-  func comments(_ test: Comment) {
+  func comments(_ test: IgnoredLine) {
     let comments = IgnoreComments(test.text)
     for line in 1...4 {
       let finding = Finding(
@@ -226,7 +226,7 @@ import TextModel
   }
 
   @Test(arguments: [
-    ["Sergey", "Sergei"], ["Gorbachev", "Gorbachyov", "Gorbachëv"], ["Yuri", "Yuriy", "Iurii"],
+    ["Sergey", "Sergei"], ["Gorbachev", "Gorbachyov"], ["Yuri", "Yuriy", "Iurii"],
     ["Tatyana", "Tatiana"], ["Khrushchev", "Hruschev"], ["Rachmaninoff", "Rachmaninov"],
     ["Tsvetkov", "Tzvetkov"], ["Aleksandr", "Alexandr"], ["Zhukov", "Zhukoff"],
   ])

@@ -104,7 +104,7 @@ import TextModel
     Case(name: "one word", term: "community with a shared future", text: "a community of states"),
     Case(
       name: "over a full stop", term: "shared prosperous future",
-      text: "shared. prosperous things future"),
+      text: "shared. prosperous things"),
     Case(name: "Chinese", language: .chinese, term: "人类命运共同体", text: "建设1️⃣人类命运体2️⃣"),
     Case(
       name: "Russian", language: .russian, term: "сообщество единой судьбы",

@@ -8,7 +8,7 @@ import TextModel
   @Test(arguments: [
     ("aZ0é", TokenClass.word), ("яЁ", .word), ("αعก\u{E34}", .word), ("汉語々〇カあ", .character),
     (" \n\t\r\u{7F}", .space), ("-–—", .hyphen), ("'", .apostrophe), ("\"«»“”《》〈〉「」", .quote),
-    (",、·・•", .comma), (".", .period), ("()[]【】〔〕", .bracket), (";:!?。…", .stop),
+    (",、·•", .comma), (".", .period), ("()[]【】〔〕", .bracket), (";:!?。…", .stop),
     ("&+=*%€", .sign),
   ])
   func classes(_ text: String, _ kind: TokenClass) {
