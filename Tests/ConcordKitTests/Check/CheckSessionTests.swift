@@ -167,7 +167,7 @@ import Testing
   @Test(arguments: [
     (Input.path("/nowhere/draft.md"), "document/missing"),
     (Input.text("", name: "empty.txt"), "document/empty"),
-    (Input.text("zh\tfr\n你好\tBonjour\n", name: "t.tsv"), "check/languages"),
+    (Input.path("/"), "document/directory"),
   ])
   func faults(_ input: Input, _ code: String) throws {
     let seeded = try SeededWorkspace()
