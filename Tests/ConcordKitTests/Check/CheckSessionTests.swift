@@ -167,21 +167,13 @@ import Testing
   @Test(arguments: [
     (Input.path("/nowhere/draft.md"), "document/missing"),
     (Input.text("", name: "empty.txt"), "document/empty"),
+    (Input.path("/"), "document/directory"),
   ])
   func faults(_ input: Input, _ code: String) throws {
     let seeded = try SeededWorkspace()
     let error = #expect(throws: JobError.self) { try seeded.workspace.check(input) }
     #expect(error?.code == code)
     #expect(error?.description.hasPrefix(input.name) == true)
-  }
-
-  @Test func aTableWithoutTheLanguageIsRefused() throws {
-    let seeded = try SeededWorkspace()
-    let table = Input.text("zh\tfr\n你好\tBonjour\n", name: "t.tsv")
-    let error = #expect(throws: JobError.self) {
-      try seeded.workspace.check(table, options: DraftCheckOptions(to: .russian))
-    }
-    #expect(error?.code == "check/languages")
   }
 
   @Test func theJSONOfACheck() throws {

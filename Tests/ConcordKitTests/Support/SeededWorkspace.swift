@@ -52,7 +52,7 @@ struct SeededWorkspace {
   /// The units of the memory, source and target.
   static let pairs: [(String, String)] = [
     ("成员国重申上海精神。", "The member states reaffirmed the Shanghai Spirit."),
-    ("第25次会议在天津举行。", "The 25th meeting was held in Tianjin."),
+    ("第25次会议在天津举行。", "Meeting No. 25 was held in Tianjin."),
     ("各国扩大本币结算，降低企业成本。", "Countries expand settlement in local currencies to lower costs."),
     ("各国共建命运共同体。", "Countries build a community with a shared future."),
     ("银行为基础设施提供贷款。", "The bank lends for infrastructure."),
