@@ -5,7 +5,7 @@
 //
 // Prints:
 //   draft.md:1:5: warning: “Shanghai spirit” is written “Shanghai Spirit” [term/case]
-//   draft.md:1:27: warning: an exclamation mark; use a full stop [house/exclamation]
+//   draft.md:1:28: warning: an exclamation mark; use a full stop [house/exclamation]
 
 import ConcordKit
 
