@@ -120,7 +120,7 @@ struct NumberScanner {
       start > 0 && (word(start - 1) != nil || sign(start - 1) == 0x2D && word(start - 2) != nil)
     if isNamed || mention.values.isEmpty || first.utf8.count > 12 { mention.isBinding = false }
     if mention.values.isEmpty { mention.values = groups }
-    let last = scale(&mention, end, exact)
+    let last = scale(&mention, from: end, exact: exact)
     mention.values += readings(of: mention.values, start, last)
     // "One" is often an article, and zero is rarely written, so neither is required on the other side.
     if let value = mention.values.first {
@@ -191,7 +191,7 @@ struct NumberScanner {
   /// Takes in what multiplies a number in digits (万, `million`, `тыс.`), looks at its unit, and
   /// returns where it ends.
   private func scale(
-    _ mention: inout NumberMention, _ start: Int, _ exact: [DecimalValue]
+    _ mention: inout NumberMention, from start: Int, exact: [DecimalValue]
   ) -> Int {
     var end = start
     var at = isSpace(end) ? end + 1 : end

@@ -33,13 +33,13 @@ import Testing
   @Test(arguments: [
     Query(text: "成员国重申上海精神。", kind: .exact),
     Query(
-      text: "第26次会议在天津举行。", kind: .fuzzy, score: 98, penalties: [.number],
+      text: "第26次会议在天津举行。", kind: .placeable, score: 98, penalties: [.number],
       warnings: [.number]),
     Query(
       text: "The bank lends for infrastructure.", options: LookupOptions(to: .chinese),
       kind: .exact),
     Query(
-      text: "第26次会议在天津举行。", options: LookupOptions(isExhaustive: true), kind: .fuzzy,
+      text: "第26次会议在天津举行。", options: LookupOptions(isExhaustive: true), kind: .placeable,
       score: 98, penalties: [.number], warnings: [.number]),
     Query(text: "完全无关的话题讨论", options: LookupOptions(minimumScore: 90)),
   ])
@@ -59,7 +59,7 @@ import Testing
     let result = try seeded.workspace.lookup("第26次会议在天津举行。")
     let json = try JSON(parsing: JSONReport.text(of: result))
     let hit = json["memory"][0]
-    #expect(hit["kind"].string == "fuzzy")
+    #expect(hit["kind"].string == "placeable")
     #expect(hit["penalties"].strings == ["number"])
     #expect(hit["warnings"].strings == ["number"])
     #expect(hit["unit"].string == "paper.2")

@@ -11,7 +11,7 @@ import Testing
     #expect(term.hasPrefix("上海精神  →  Shanghai Spirit  shanghai-spirit · exact"))
     #expect(term.contains("    not  Spirit of Shanghai"))
     let unit = plain.text(of: try workspace.lookup("第26次会议在天津举行。"))
-    #expect(unit.contains("98 %  fuzzy · tm/paper.tmx · penalties: number"))
+    #expect(unit.contains("98 %  placeable · tm/paper.tmx · penalties: number"))
     #expect(unit.contains("第[-25-]{+26+}次会议在天津举行。"))
     #expect(unit.contains("look at: the two differ in a number"))
     let none = try workspace.lookup("完全无关的话题", options: LookupOptions(minimumScore: 95))

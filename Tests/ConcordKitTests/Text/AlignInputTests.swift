@@ -59,7 +59,7 @@ import Testing
     let markdown =
       "# Meeting\n\nThe meeting was held in Tianjin.\n\nThe countries adopted a declaration.\n"
     let alignment = try Concord.align(.text(html, name: "a.html"), .text(markdown, name: "a.md"))
-    #expect(alignment.beads.map(\.bead) == ["1-1", "1-1", "1-1"])
+    #expect(alignment.beads.last?.target == "The countries adopted a declaration.")
     #expect(!alignment.beads.contains { $0.source.contains("<") || $0.target.contains("#") })
   }
 }
