@@ -93,3 +93,38 @@ import TextModel
       entries.dropFirst().map(\.term.type) == (test.forms.isEmpty ? [] : [.full, .abbreviation]))
   }
 }
+
+/// Glossaries that say nothing, or the same thing twice.
+@Suite struct TermbaseEdgeTests {
+  private static func concept(_ id: String, _ terms: [LanguageTag: [String]]) -> ConceptEntry {
+    ConceptEntry(
+      id: ConceptID(id),
+      sections: terms.sorted { $0.key.description < $1.key.description }.map { language, words in
+        LanguageSection(language: language, terms: words.map { Term($0) })
+      })
+  }
+
+  @Test("No glossary finds nothing, in any language")
+  func nothing() {
+    let matcher = TermMatcher(Termbase([]))
+    for (text, language) in [
+      ("上海精神", LanguageTag.chinese), ("the Shanghai Spirit", .english), ("дух", .russian),
+      ("", .english),
+    ] {
+      #expect(matcher.matches(in: text, language: language).isEmpty)
+    }
+  }
+
+  @Test("A term of two concepts is found for both; a language without terms finds none")
+  func shared() {
+    let termbase = Termbase([
+      ("a.yaml", [Self.concept("one", [.english: ["union"], .russian: ["союз"]])]),
+      ("b.yaml", [Self.concept("two", [.english: ["union"]])]),
+    ])
+    let matcher = TermMatcher(termbase)
+    let found = matcher.matches(in: "A union of states", language: .english)
+    #expect(Set(found.map(\.range)) == [2..<7])
+    #expect(matcher.matches(in: "联盟", language: .chinese).isEmpty)
+    #expect(matcher.matches(in: "союза", language: .russian).count == 1)
+  }
+}
