@@ -33,7 +33,10 @@ package final class MappedFile: @unchecked Sendable {
   @usableFromInline let words: UnsafeMutablePointer<Atomic<UInt64>>
   private let blocks: Int
   /// The offset of the checksums of the blocks, which are checked before it is set; reads end before it.
-  @usableFromInline var table = 0
+  ///
+  /// Behind a pointer: reads from another module would check a stored variable for exclusive access,
+  /// each time.
+  @usableFromInline let table: UnsafeMutablePointer<Int>
 
   /// Maps a file; nothing but its head can be read before `useChecksums`.
   ///
@@ -59,6 +62,8 @@ package final class MappedFile: @unchecked Sendable {
     #endif
     base = UnsafeRawPointer(address)
     count = size
+    table = .allocate(capacity: 1)
+    table.initialize(to: 0)
     blocks = (size + Self.blockSize - 1) / Self.blockSize
     words = .allocate(capacity: blocks / 64 + 1)
     for word in 0...blocks / 64 { (words + word).initialize(to: Atomic(0)) }
@@ -68,6 +73,7 @@ package final class MappedFile: @unchecked Sendable {
     munmap(UnsafeMutableRawPointer(mutating: base), count)
     words.deinitialize(count: blocks / 64 + 1)
     words.deallocate()
+    table.deallocate()
   }
 
   /// Whether a read has met bytes that are not what was written.
@@ -83,7 +89,7 @@ package final class MappedFile: @unchecked Sendable {
     guard offset >= 0, offset % Self.blockSize == 0, length == count - offset,
       Checksum.of(UnsafeRawBufferPointer(start: base + offset, count: length)) == sum
     else { throw StorageError(.damaged, "\(path): is cut off or damaged") }
-    table = offset
+    table.pointee = offset
   }
 
   /// The first bytes, not checked.
@@ -100,18 +106,33 @@ package final class MappedFile: @unchecked Sendable {
       : UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
-  /// A little-endian number of any alignment.
+  // One function for each width: a generic one is not specialized in every caller of another module.
+
+  /// A byte.
   @inlinable
   @inline(__always)
-  package func load<T: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as: T.Type) -> T {
-    check(offset, MemoryLayout<T>.size)
-      ? T(littleEndian: (base + offset).loadUnaligned(as: T.self)) : 0
+  package func load(_ offset: Int, as: UInt8.Type) -> UInt8 {
+    check(offset, 1) ? (base + offset).load(as: UInt8.self) : 0
+  }
+
+  /// A little-endian number of four bytes, of any alignment.
+  @inlinable
+  @inline(__always)
+  package func load(_ offset: Int, as: UInt32.Type) -> UInt32 {
+    check(offset, 4) ? UInt32(littleEndian: (base + offset).loadUnaligned(as: UInt32.self)) : 0
+  }
+
+  /// A little-endian number of eight bytes, of any alignment.
+  @inlinable
+  @inline(__always)
+  package func load(_ offset: Int, as: UInt64.Type) -> UInt64 {
+    check(offset, 8) ? UInt64(littleEndian: (base + offset).loadUnaligned(as: UInt64.self)) : 0
   }
 
   @inlinable
   @inline(__always)
   func check(_ offset: Int, _ length: Int) -> Bool {
-    guard offset >= 0, length >= 0, offset <= table - length else {
+    guard offset >= 0, length >= 0, offset <= table.pointee - length else {
       noteDamage()
       return false
     }
@@ -132,7 +153,7 @@ package final class MappedFile: @unchecked Sendable {
     let start = base + block * Self.blockSize
     let sum = Checksum.of(
       UnsafeRawBufferPointer(start: start, count: Self.blockSize))
-    guard sum == (base + table + block * 8).loadUnaligned(as: UInt64.self) else {
+    guard sum == (base + table.pointee + block * 8).loadUnaligned(as: UInt64.self) else {
       noteDamage()
       return false
     }
