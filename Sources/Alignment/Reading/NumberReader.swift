@@ -2,8 +2,8 @@ import Languages
 
 /// Adds up number words (`two hundred million`) and digits with units (`3.5 million`) to values.
 ///
-/// It is told of each token in turn and says which value has just ended. A bare `one` is not a number:
-/// it is a pronoun or an article too often.
+/// The caller passes it each token in turn and gets the value that ended before that token, if any. A bare
+/// `one` is not read as a number, because it is more often a pronoun or an article.
 struct NumberReader {
   private var total = 0.0
   private var current = 0.0
@@ -81,7 +81,7 @@ struct NumberReader {
   /// Reads ASCII digits with their groups and fraction.
   ///
   /// Takes what is certain in the language, and grouped thousands that may be a fraction (`1.234` of
-  /// Russian); an ambiguous fraction (`1,5` of English) is a list, of which the first number is read.
+  /// Russian); an ambiguous fraction (`1,5` of English) is read as a list, and only its first number counts.
   ///
   /// - Returns: the value, where it ends, and the same exactly unless it has more than 19 digits.
   static func digits(

@@ -77,7 +77,7 @@ private struct Linter {
       for related in concept.related where !ids.contains(related) {
         report(
           "unknown-related", .warning, concept: number,
-          message: "the related concept '\(related)' is in no glossary; mend the id or leave it out"
+          message: "the related concept '\(related)' is in no glossary; fix the id or leave it out"
         )
       }
     }
@@ -100,7 +100,7 @@ private struct Linter {
     if !section.terms.contains(where: { $0.status == .preferred }) {
       report(
         "no-preferred", .warning, concept: concept,
-        message: "there is no preferred term in \(section.language); say which one to use")
+        message: "there is no preferred term in \(section.language); mark one as preferred")
     }
     var seen: Set<String> = []
     for term in section.terms {
@@ -117,7 +117,7 @@ private struct Linter {
       if Self.hasMixedWord(scalars) {
         report(
           "mixed-script", .error, concept: concept,
-          message: "'\(term.text)' has a word of Latin and Cyrillic letters; type it anew",
+          message: "'\(term.text)' mixes Latin and Cyrillic letters in one word; type it in one alphabet",
           found: term.text)
       }
       if section.language.matches(.english),
@@ -131,7 +131,7 @@ private struct Linter {
       if !seen.insert(term.text).inserted {
         report(
           "duplicate", .error, concept: concept,
-          message: "'\(term.text)' stands twice in \(section.language)",
+          message: "'\(term.text)' appears twice in \(section.language)",
           found: term.text)
       }
     }

@@ -11,7 +11,7 @@ struct NumberTable: Sendable {
   let stems: [(word: String, value: Double)]
   /// Words and abbreviations that multiply what is before them.
   let scales: [String: Double]
-  /// Words for a part, a small group or a month, each with the values it may stand for.
+  /// Words for a part, a small group or a month, each with its possible values.
   let parts: [String: [Double]]
   /// Beginnings of adjectives made of months (`декабрьский`), and their values.
   let partStems: [(word: String, value: Double)]

@@ -93,7 +93,7 @@ struct NameTransliteration: Rule {
     let found = target.utf8Slice(name.range)
     var finding = draft.finding(
       Self.description, at: name.range, in: segment.segment,
-      message: "\u{201C}\(found)\u{201D} stands for \u{201C}\(best.han)\u{201D}, which is"
+      message: "\u{201C}\(found)\u{201D} is written for \u{201C}\(best.han)\u{201D}, which is"
         + " \u{201C}\(expected)\u{201D} \(writing.title)")
     finding.expected = [expected]
     finding.confidence = best.distance == 1 ? 0.8 : 0.6
@@ -107,7 +107,7 @@ struct NameTransliteration: Rule {
     let found = segment.target.text.utf8Slice(name.range)
     var finding = draft.finding(
       Self.description, at: name.range, in: segment,
-      message: "\u{201C}\(found)\u{201D} stands for \u{201C}\(name.source)\u{201D}, which is"
+      message: "\u{201C}\(found)\u{201D} is written for \u{201C}\(name.source)\u{201D}, which is"
         + " \u{201C}\(name.expected)\u{201D} in BGN/PCGN")
     finding.expected = [name.expected]
     finding.confidence = name.distance == 1 ? 0.7 : 0.5

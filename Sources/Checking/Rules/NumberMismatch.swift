@@ -49,7 +49,7 @@ struct NumberMismatch: Rule {
         let range = added.remove(at: nearest).range
         finding = draft.finding(
           Self.description, at: range, in: segment,
-          message: "\u{201C}\(target.text.utf8Slice(range))\u{201D} stands for"
+          message: "\u{201C}\(target.text.utf8Slice(range))\u{201D} is written for"
             + " \u{201C}\(written)\u{201D} of the source")
         finding.confidence = 0.95
       } else {

@@ -45,7 +45,7 @@ struct PunctuationWidth: Rule {
         }
         var finding = draft.finding(
           Self.description, at: start..<offset, in: segment.segment,
-          message: "\u{201C}\(mark)\u{201D} stands where \u{201C}\(right)\u{201D} is meant")
+          message: "\u{201C}\(mark)\u{201D} is written in place of \u{201C}\(right)\u{201D}")
         finding.expected = [String(right)]
         return finding
       }
