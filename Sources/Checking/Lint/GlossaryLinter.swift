@@ -117,7 +117,7 @@ private struct Linter {
       if Self.hasMixedWord(scalars) {
         report(
           "mixed-script", .error, concept: concept,
-          message: "'\(term.text)' mixes Latin and Cyrillic letters in one word; type it in one alphabet",
+          message: "'\(term.text)' has a word of Latin and Cyrillic letters; use one alphabet",
           found: term.text)
       }
       if section.language.matches(.english),
