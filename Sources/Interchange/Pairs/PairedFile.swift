@@ -124,9 +124,10 @@ public struct PairedLanguages: Hashable, Sendable {
 
   init(choices: [LanguageTag]) { self.choices = choices }
 
-  init(of segments: [PairedSegment]) {
-    source = segments.lazy.compactMap(\.sourceLanguage).first
-    target = segments.lazy.compactMap(\.targetLanguage).first
+  /// What a file declares; what its first segment says, if the file does not.
+  init(of segments: [PairedSegment], source: LanguageTag?, target: LanguageTag?) {
+    self.source = source ?? segments.lazy.compactMap(\.sourceLanguage).first
+    self.target = target ?? segments.lazy.compactMap(\.targetLanguage).first
     sourceSample = Self.sample(segments.lazy.map(\.source))
     targetSample = Self.sample(segments.lazy.compactMap(\.target))
   }

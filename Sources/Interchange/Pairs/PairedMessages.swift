@@ -15,7 +15,8 @@ struct PairedMessages: SegmentedContent, WritablePairedContent {
     file = try POFile(source)
     segments = file.pairedSegments(name: source.name)
     forms = file.segmentForms
-    languages = PairedLanguages(of: segments)
+    languages = PairedLanguages(
+      of: segments, source: file.sourceLanguage, target: file.targetLanguage)
     text = PairedFileText(
       text: String(decoding: file.text, as: UTF8.self),
       markLength: file.isUTF8 ? file.markLength : 0, isUTF8: file.isUTF8, escape: POString.escaped)

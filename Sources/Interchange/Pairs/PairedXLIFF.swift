@@ -12,7 +12,8 @@ struct PairedXLIFF: SegmentedContent, WritablePairedContent {
   init(_ source: ByteSource) throws {
     file = try XLIFFFile(source)
     segments = file.pairedSegments
-    languages = PairedLanguages(of: segments)
+    languages = PairedLanguages(
+      of: segments, source: file.sourceLanguage, target: file.targetLanguage)
     let markLength = file.tree.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     text = PairedFileText(
       text: String(decoding: file.tree.bytes.dropFirst(markLength), as: UTF8.self),

@@ -318,6 +318,29 @@ import TextModel
     #expect(segments.map(\.source.plainText) == ["按键"])
   }
 
+  @Test(
+    "The languages that a file declares come before those of its segments",
+    arguments: [
+      (
+        """
+        <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en"><file id="f">\
+        <group id="g"/></file></xliff>
+        """, "en", nil
+      ),
+      (
+        """
+        <xliff version="1.2"><file original="a" source-language="en" target-language="de" \
+        datatype="plaintext"><body><trans-unit id="1"><source xml:lang="en-US">Tea</source>\
+        <target xml:lang="de-DE">Tee</target></trans-unit></body></file></xliff>
+        """, "en", "de"
+      ),
+    ] as [(String, String, String?)])
+  func declaresLanguages(_ text: String, _ source: String, _ target: String?) throws {
+    let file = try PairedFile(ByteSource(Array(text.utf8), name: "a.xlf"), format: .xliff)
+    #expect(file.languages.source?.description == source)
+    #expect(file.languages.target?.description == target)
+  }
+
   @Test func anEmptyMemoryHasNoLanguages() throws {
     let text = "<tmx version=\"1.4\"><header/><body></body></tmx>"
     let file = try PairedFile(ByteSource(Array(text.utf8), name: "a"), format: .tmx)
