@@ -16,6 +16,8 @@ package enum LetterKind: Sendable {
       self = scalar &- 0x61 < 26 ? .spaced : .none
     } else if CharacterClass.isUnifiedHan(scalar) {
       self = .han
+    } else if CharacterClass.isRussian(scalar) {
+      self = .spaced
     } else {
       self = Self.other(scalar)
     }

@@ -8,9 +8,9 @@ public struct BeadShape: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a shape as `description` writes it.
   ///
-  /// `nil` for text without a number; pieces that are not numbers are left out.
+  /// `nil` for text without a number; pieces that are not numbers from 0 to a million are left out.
   public init?(_ text: String) {
-    counts = text.split(separator: "-").compactMap { Int($0) }
+    counts = text.split(separator: "-").compactMap { Int($0) }.filter { 0...1_000_000 ~= $0 }
     if counts.isEmpty { return nil }
   }
 

@@ -32,8 +32,10 @@ public enum UnitProperty {
 extension TranslationUnit {
   /// The shape of the bead that the unit was made of, if it says.
   public var beadShape: BeadShape? { property(UnitProperty.bead).flatMap { BeadShape($0) } }
-  /// How likely the pair is right, 0 to 1, if the unit says.
-  public var confidence: Double? { property(UnitProperty.confidence).flatMap { Double($0) } }
+  /// How likely the pair is right, 0 to 1; `nil` if the unit does not say, or says something else.
+  public var confidence: Double? {
+    property(UnitProperty.confidence).flatMap { Double($0) }.flatMap { 0...1 ~= $0 ? $0 : nil }
+  }
   /// The part of the paper that the unit comes from, if it says.
   public var part: PartKind? { property(UnitProperty.part).flatMap(PartKind.init(rawValue:)) }
   /// Whether a reviewer has decided about the unit.

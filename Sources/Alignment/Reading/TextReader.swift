@@ -315,13 +315,15 @@ extension TextReader {
         at += 1
         continue
       }
-      guard let match = HanNumeral.certain(in: symbols[...]) else {
-        at += symbols.count
-        continue
+      // The run is collected once, however many numerals it holds.
+      var place = 0
+      while place < symbols.count, let match = HanNumeral.certain(in: symbols[place...]) {
+        place += match.count
+        let next = at + place
+        addDatedNumber(
+          match.value.double, isMonth: next < run.endIndex && run[next] == Self.monthSign)
       }
-      at += match.count
-      addDatedNumber(
-        match.value.double, isMonth: at < run.endIndex && run[at] == Self.monthSign)
+      at += symbols.count
     }
   }
 
@@ -341,7 +343,7 @@ extension TextReader {
     symbols.append(HanNumeral.Symbol(exact, width: end - start))
     symbolEnds.append(end)
     var at = end
-    while at < folded.count {
+    while at < folded.count, symbols.count < HanNumeral.longest {
       if folded[at] &- 0x30 < 10 {
         let (_, next, exact) = NumberReader.digits(folded, at: at, style: numbers.style)
         guard let exact else { break }

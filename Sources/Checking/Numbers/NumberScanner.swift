@@ -246,7 +246,7 @@ struct NumberScanner {
   /// The numerals that follow a number in digits, from a unit on: 万 of 3万, 万5千 of 3万5千.
   private func symbols(after start: Int) -> [HanNumeral.Symbol] {
     var tail: [HanNumeral.Symbol] = []
-    while true {
+    while tail.count < HanNumeral.longest {
       let at = start + tail.count
       if let symbol = han(at).flatMap({ HanNumeral.Symbol($0) }) {
         guard symbol.isUnit || !tail.isEmpty, !isMetricPrefix(at) else { break }
@@ -300,7 +300,12 @@ struct NumberScanner {
 
   private mutating func scanHan(_ start: Int) -> Int {
     var run: [HanNumeral.Symbol] = []
-    while let symbol = han(start + run.count).flatMap({ HanNumeral.Symbol($0) }) {
+    var style = HanNumeral.Symbol.Style.shared
+    // A change of style ends a numeral.
+    while let symbol = han(start + run.count).flatMap({ HanNumeral.Symbol($0) }),
+      symbol.style == .shared || style == .shared || symbol.style == style
+    {
+      if style == .shared { style = symbol.style }
       run.append(symbol)
     }
     guard !run.isEmpty else { return start + 1 }
@@ -355,12 +360,11 @@ struct NumberScanner {
   private func fraction(after start: Int) -> (value: Double, end: Int) {
     guard [0x70B9, 0x9EDE].contains(han(start) ?? 0) else { return (0, start) }
     var digits = ""
-    while let symbol = han(start + 1 + digits.count).flatMap({ HanNumeral.Symbol($0) }),
-      symbol.kind == .digit
-    {
+    var end = start + 1
+    while let symbol = han(end).flatMap({ HanNumeral.Symbol($0) }), symbol.kind == .digit {
       digits += String(symbol.value)
+      end += 1
     }
-    let end = start + 1 + digits.count
     guard let value = Double("0." + digits), !digits.isEmpty, han(end) != 0x5206 else {
       return (0, start)
     }

@@ -30,7 +30,7 @@ struct GlossaryCache {
   /// The glossary in a file of a workspace.
   mutating func glossary(root: String, path: String) throws -> GlossaryFile {
     let bytes = try TextFile.bytes(of: root + "/" + path)
-    let hash = ContentHash(Array(path.utf8) + [0] + bytes)
+    let hash = ContentHash(bytes, after: path)
     if let entry = kept[hash] {
       let glossary = ByteReader.value(of: entry) { input throws(ByteReader.Damaged) in
         try GlossaryFile(&input, path: path)

@@ -121,8 +121,10 @@ package enum HanNumeral {
     return count == symbols.count ? readings : []
   }
 
-  /// Longest run that is looked at when digits are mixed in, in symbols.
-  static let longest = 32
+  /// The longest run that is looked at when digits are mixed in, in symbols.
+  ///
+  /// A caller that collects such a run stops here, so that a text of digits and units takes linear time.
+  package static let longest = 32
 
   /// The part of a run that can be one numeral: up to a change of style, or a second number in a row.
   private static func firstRun(of symbols: ArraySlice<Symbol>) -> ArraySlice<Symbol> {

@@ -193,7 +193,8 @@ struct ComparedText {
   @inline(__always)
   private static func scalar(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) -> UInt32 {
     let at = token.foldedRange
-    guard at.count == 3 else { return 0 }
+    // Three bytes may also be a word of ASCII letters.
+    guard at.count == 3, folded[at.lowerBound] >= 0xE0 else { return 0 }
     return UInt32(folded[at.lowerBound] & 0x0F) << 12
       | UInt32(folded[at.lowerBound + 1] & 0x3F) << 6 | UInt32(folded[at.lowerBound + 2] & 0x3F)
   }
@@ -233,11 +234,14 @@ struct ComparedText {
     symbols.removeAll(keepingCapacity: true)
     let takesDigits = tokens[start].kind == .number
     var at = start
-    while at < tokens.count,
+    var style = HanNumeral.Symbol.Style.shared
+    while at < tokens.count, !takesDigits || symbols.count < HanNumeral.longest,
       at == start || tokens[at].range.lowerBound == tokens[at - 1].range.upperBound,
       takesDigits || tokens[at].kind != .number,
-      let symbol = Self.anySymbol(folded, tokens[at])
+      let symbol = Self.anySymbol(folded, tokens[at]),
+      symbol.style == .shared || style == .shared || symbol.style == style
     {
+      if style == .shared { style = symbol.style }
       symbols.append(symbol)
       at += 1
     }

@@ -9,7 +9,17 @@ package struct ContentHash: Hashable, Sendable {
   /// The hash of bytes.
   ///
   /// - Complexity: O(*bytes*).
+  @inlinable
   package init(_ bytes: some Sequence<UInt8>) { value = FNV1a.hash(bytes) }
+
+  /// The hash of a name, a zero and bytes.
+  ///
+  /// - Complexity: O(*bytes*).
+  package init(_ bytes: [UInt8], after name: String) {
+    var hash = FNV1a.mix(FNV1a.hash(name.utf8), 0)
+    bytes.withUnsafeBufferPointer { for byte in $0 { hash = FNV1a.mix(hash, byte) } }
+    value = hash
+  }
 
   /// The hash with a known value.
   package init(raw value: UInt64) { self.value = value }

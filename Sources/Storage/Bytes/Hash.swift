@@ -21,6 +21,15 @@ package enum FNV1a {
     for byte in bytes { hash = mix(hash, byte) }
     return hash
   }
+
+  /// The hash of the bytes of a buffer; not generic, so that every caller gets it inline.
+  @inlinable
+  @inline(__always)
+  package static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = mix(hash, byte) }
+    return hash
+  }
 }
 
 /// The checksum of everything that is kept in `.concord/`.

@@ -1,5 +1,3 @@
-import Storage
-
 /// What looking again at words beside a term has shown, for words and terms met before.
 ///
 /// Words are known by the numbers of their folded forms, their capitals and what stands between them,

@@ -132,7 +132,7 @@ extension ReviewSession {
     let used = units.compactMap { unit -> Int? in
       let other = unit.id.description
       return other.hasPrefix(stem) ? Int(other.dropFirst(stem.count)) : nil
-    }
+    }.filter { $0 < Int.max / 2 }
     return UnitID("\(stem)\((used.max() ?? 0) + 1)")
   }
 }

@@ -12,7 +12,8 @@ struct UnitList {
     for (part, units) in old {
       let prefix = "\(id).\(part.rawValue)."
       highest[part] = units.map(\.id.description).filter { $0.hasPrefix(prefix) }
-        .compactMap { Int($0.dropFirst(prefix.count).prefix { $0.isNumber }) }.max()
+        .compactMap { Int($0.dropFirst(prefix.count).prefix { $0.isNumber }) }
+        .filter { $0 < Int.max / 2 }.max()
     }
   }
 

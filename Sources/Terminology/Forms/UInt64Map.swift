@@ -1,15 +1,16 @@
 /// A map from numbers other than 0 to numbers: open addressing with linear probing, no removal.
 ///
-/// Not thread-safe. Lookups are inlinable: a matcher makes several for each word of a text.
-package final class UInt64Map {
-  @usableFromInline typealias Slot = (key: UInt64, value: UInt64)
-  @usableFromInline var mask = 1023
-  @usableFromInline var slots: UnsafeMutablePointer<Slot>
+/// Not thread-safe. It is a class of the module that uses it: a matcher makes several lookups for each word
+/// of a text, and a class of another module would check each access to its variables.
+final class UInt64Map {
+  private typealias Slot = (key: UInt64, value: UInt64)
+  private var mask = 1023
+  private var slots: UnsafeMutablePointer<Slot>
   /// How many keys there are.
-  package private(set) var count = 0
+  private(set) var count = 0
 
   /// An empty map.
-  package init() {
+  init() {
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: (0, 0), count: mask + 1)
   }
@@ -19,9 +20,8 @@ package final class UInt64Map {
   /// The value of a key.
   ///
   /// - Complexity: O(1) on average.
-  @inlinable
   @inline(__always)
-  package subscript(key: UInt64) -> UInt64? {
+  subscript(key: UInt64) -> UInt64? {
     var at = Self.hash(key) & mask
     while slots[at].key != 0 {
       if slots[at].key == key { return slots[at].value }
@@ -31,7 +31,7 @@ package final class UInt64Map {
   }
 
   /// Adds a key that is not in the map yet.
-  package func insert(_ key: UInt64, _ value: UInt64) {
+  func insert(_ key: UInt64, _ value: UInt64) {
     if count * 2 > mask { grow() }
     place((key, value))
     count += 1
@@ -52,9 +52,8 @@ package final class UInt64Map {
     slots[at] = slot
   }
 
-  @inlinable
   @inline(__always)
-  static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32)
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }
