@@ -50,9 +50,6 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
 
   /// The review status; a unit without one is approved.
   public var status: ReviewStatus {
-    property(Self.statusProperty).flatMap(ReviewStatus.init(rawValue:)) ?? .approved
+    property(UnitProperty.status).flatMap(ReviewStatus.init(rawValue:)) ?? .approved
   }
-
-  /// The property type that holds the review status.
-  public static let statusProperty = UnitProperty.status
 }

@@ -1,10 +1,11 @@
 import Languages
+import TextModel
 
 /// Adds up number words (`two hundred million`) and digits with units (`3.5 million`) to values.
 ///
 /// The caller passes it each token in turn and gets the value that ended before that token, if any. A bare
 /// `one` is not read as a number, because it is more often a pronoun or an article.
-struct NumberReader {
+struct NumberReader: Sendable {
   private var total = 0.0
   private var current = 0.0
   private var isActive = false
@@ -14,7 +15,14 @@ struct NumberReader {
   /// Whether months are written with a capital, so that a small letter means another word.
   let capitalizesMonths: Bool
 
-  init(_ numbers: NumberData?) {
+  /// The reader of a language.
+  static func reader(for tag: LanguageTag, in languages: LanguageCatalog) -> NumberReader {
+    compiled.table(for: tag, in: languages)
+  }
+
+  private static let compiled = CompiledTables { NumberReader($1[$0].numbers) }
+
+  private init(_ numbers: NumberData?) {
     let numbers = numbers ?? NumberData()
     style = numbers.style
     capitalizesMonths = numbers.capitalizesMonths

@@ -59,7 +59,7 @@ struct TextReader {
       lexicons.filter { $0.source.matches(language) && $0.segmentsHan })
     stemmer = Stemmer(language, languages: languages)
     table = .table(for: language, in: languages)
-    numbers = NumberReader(languages[language].numbers)
+    numbers = .reader(for: language, in: languages)
     naming = NameScheme(language, other, in: languages)
     labels = LabelReader(language, in: languages)
   }

@@ -64,9 +64,9 @@ struct GrowCommand: ParsableCommand {
     let sources = try workspace.papers(at: papers)
     guard sources.count == 1 || id == nil && report == nil else {
       throw ValidationError(
-        "--\(id == nil ? "report" : "id") goes with one paper, and \(papers[0]) holds \(sources.count)"
-      )
+        "--\(id == nil ? "report" : "id") goes with one paper, and there are \(sources.count) here")
     }
+    if let report { try GrowPage.check(report) }
     let options = GrowOptions(
       from: from, to: to, id: id, journal: journal, year: year, minimumConfidence: minConfidence,
       isDryRun: dryRun)

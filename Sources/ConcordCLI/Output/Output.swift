@@ -49,7 +49,11 @@ enum Output {
           descriptor, buffer.baseAddress?.advanced(by: at), buffer.count - at)
         if count < 0 {
           if errno == EINTR { continue }
-          return
+          let reason = errno
+          // A reader that wants no more, such as `head`, is not a fault.
+          guard descriptor == 1, reason != EPIPE else { return }
+          writeError("standard output cannot be written: \(String(cString: strerror(reason)))")
+          exit(2)
         }
         at += count
       }

@@ -1,9 +1,11 @@
 import Synchronization
+import Terminology
 
 /// Engines that are not thread-safe, for a session that is.
 ///
 /// A task has an engine for itself while it works; when all are in use, another one is made. The engines of a
-/// workspace map the same index, so one more costs its caches only.
+/// workspace map the same index, so one more costs its caches only. An engine that is made later reads the
+/// workspace as it is then.
 final class EnginePool<Engine>: Sendable {
   /// An engine on its way from one task to the next; never in two at once.
   private struct Loan: @unchecked Sendable { let engine: Engine }
@@ -30,5 +32,12 @@ final class EnginePool<Engine>: Sendable {
     let loan = try idle.withLock { $0.popLast() } ?? Loan(engine: make())
     defer { idle.withLock { if $0.count < Self.idleLimit { $0.append(loan) } } }
     return try body(loan.engine)
+  }
+}
+
+extension EnginePool where Engine == WorkspaceTerms {
+  /// Asks the terms of a workspace a question; see `WorkspaceTerms.ask`.
+  func ask<Answer>(_ body: (TermMatcher) throws -> Answer) throws -> Answer {
+    try use { try $0.ask(body) }
   }
 }

@@ -85,6 +85,3 @@ extension JobError: Hashable {
     hasher.combine(description)
   }
 }
-
-/// The older name of `JobError`.
-public typealias WorkspaceError = JobError

@@ -21,19 +21,17 @@ extension TextDocument {
       let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
       let styles = DOCXStyles()
       if let part = try archive.read(folder + "styles.xml") {
-        try XMLStream(ByteSource(part, name: path)).parse(styles)
+        try XMLStream(ByteSource(part, name: folder + "styles.xml")).parse(styles)
       }
       let body = DOCXBody(styles: styles.levels)
-      try XMLStream(ByteSource(document, name: path)).parse(body)
+      try XMLStream(ByteSource(document, name: main)).parse(body)
       for notes in ["footnotes.xml", "endnotes.xml"] {
         guard let part = try archive.read(folder + notes) else { continue }
-        try XMLStream(ByteSource(part, name: path)).parse(body)
+        try XMLStream(ByteSource(part, name: folder + notes)).parse(body)
       }
       return body.document()
     } catch {
-      let message = (error as? FileError)?.message ?? "\(error)"
-      throw FileError(
-        code: "document/docx", message: "the document cannot be read: \(message)", file: path)
+      throw .unreadableDOCX(error, path: path)
     }
   }
 
@@ -98,4 +96,15 @@ final class DOCXStyles: XMLHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {}
+}
+
+extension FileError {
+  /// Why a Word document cannot be read: the part and the place in it, if the reason has one.
+  static func unreadableDOCX(_ error: any Error, path: String) -> FileError {
+    let reason = error as? FileError
+    let place = reason?.location.map { "\($0): " } ?? ""
+    return FileError(
+      code: "document/docx",
+      message: "the document cannot be read: \(place)\(reason?.message ?? "\(error)")", file: path)
+  }
 }

@@ -62,7 +62,7 @@ package struct WordDocument {
       var parts: [Part] = []
       for name in [main, folder + "footnotes.xml", folder + "endnotes.xml"] {
         guard let part = try archive.read(name) else { continue }
-        let tree = try XMLTree.part(part, name: "\(path): \(name)")
+        let tree = try XMLTree.part(part, name: name)
         parts.append(Part(name: name, tree: tree, isBody: name == main))
       }
       guard parts.first?.isBody == true else {
@@ -71,9 +71,7 @@ package struct WordDocument {
       }
       self.parts = parts
     } catch {
-      let message = (error as? FileError)?.description ?? "\(error)"
-      throw FileError(
-        code: "document/docx", message: "the document cannot be read: \(message)", file: path)
+      throw .unreadableDOCX(error, path: path)
     }
     for part in parts.indices { walk(0, part) }
     lines.removeAll { $0.pieces.isEmpty || $0.text.allSatisfy(\.isWhitespace) }

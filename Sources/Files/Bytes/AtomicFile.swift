@@ -63,6 +63,15 @@ public enum AtomicFile {
     flushFolder(of: target)
   }
 
+  /// Checks that a file can be written at a path, before work whose result goes there.
+  ///
+  /// - Throws: `FileError` with `file/unwritable`.
+  package static func check(_ path: String) throws {
+    let (file, fresh) = try create(beside: resolved(path))
+    close(file)
+    unlink(fresh)
+  }
+
   /// The file that a symbolic link points to, so that the link remains one.
   private static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

@@ -126,3 +126,12 @@ private final class OpenFile {
     return filled
   }
 }
+
+extension ByteSource {
+  /// Whether there is a pipe or a socket at a path, or a terminal, whose bytes are gone once they are read.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
+  }
+}

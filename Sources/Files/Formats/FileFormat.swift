@@ -113,15 +113,15 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
 extension ByteSource {
   /// The document with its format.
   ///
-  /// Standard input, which cannot be read twice, and archives, whose format
-  /// is told by their entries, are read into memory.
+  /// Standard input, pipes and the like, which cannot be read twice, and archives, whose entries tell their
+  /// format, are read into memory.
   ///
   /// - Parameter isLanguage: whether the heading of a column names a language.
   /// - Throws: `FileError`: the codes of `readAll(limit:)`.
   package func recognized(
     isLanguage: (String) -> Bool
   ) throws -> (source: ByteSource, format: FileFormat) {
-    if case .path(let path) = storage, path != "-" {
+    if case .path(let path) = storage, path != "-", !Self.isPipe(path) {
       var head: [UInt8] = []
       try forEachWindow { window in
         head = Array(window)

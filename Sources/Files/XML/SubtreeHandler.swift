@@ -38,7 +38,7 @@ package final class SubtreeHandler: XMLHandler {
     if depth == 1 {
       root = element.markup
       if !roots.contains(element.localName) {
-        stream.stop(code, "the document is <\(element.qualifiedName)>, which is not \(kind)")
+        stream.stop(code, "the document is <\(element.qualifiedName)>, which is not a \(kind)")
       }
     } else if builder.depth > 0 {
       builder.start(element.markup)

@@ -68,7 +68,7 @@ extension PairedSegment {
     }
     var properties: [Property] = []
     if state < .translated {
-      properties.append(Property(TranslationUnit.statusProperty, ReviewStatus.needsReview.rawValue))
+      properties.append(Property(UnitProperty.status, ReviewStatus.needsReview.rawValue))
     }
     if id == nil, let unit { properties.append(Property(UnitProperty.context, unit)) }
     var made = TranslationUnit(

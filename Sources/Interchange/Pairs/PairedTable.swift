@@ -6,7 +6,7 @@ struct PairedTable: WritablePairedContent {
   private var table: BilingualTable
   private let name: String
   private let isWorkbook: Bool
-  private var target = 0
+  private var target: Int?
   let text: PairedFileText
   var findings: [Finding] { table.findings }
   var languages: PairedLanguages {
@@ -84,13 +84,15 @@ struct PairedTable: WritablePairedContent {
 
   // MARK: Writing
 
-  /// The columns for what other formats have words for, in this order as soon as one is needed.
+  /// Registers the columns for state, percent, origin and terms in this order; a column is written only if one
+  /// of its fields is set.
   mutating func prepare(for pair: LanguagePair) {
-    target = table.column(of: pair.to) ?? 0
+    target = table.column(of: pair.to)
     for column in ["status", "match", "origin", "terms"] { _ = table.column(named: column) }
   }
 
   mutating func propose(_ proposal: TargetProposal, for number: Int) {
+    guard let target else { return }
     table.set(proposal.target.plainText, row: number - 1, column: target)
     set("status", proposal.isExact ? "translated" : "needs-review", number)
     set("match", proposal.percent, number)

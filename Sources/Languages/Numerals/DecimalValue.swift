@@ -39,13 +39,6 @@ package struct DecimalValue: Hashable, Sendable {
   @inlinable
   package var double: Double { scale == 0 ? Double(digits) : Double(digits) / Self.power(scale) }
 
-  /// The product with a whole number; `nil` when it does not fit.
-  @inlinable
-  package func multiplied(by factor: UInt64) -> DecimalValue? {
-    let (product, overflow) = digits.multipliedReportingOverflow(by: factor)
-    return overflow ? nil : DecimalValue(digits: product, scale: Int(scale))
-  }
-
   @inlinable
   static func power(_ exponent: UInt8) -> Double {
     var power = 1.0

@@ -103,7 +103,7 @@ final class UnitsReader: Sendable {
           language: tag($0.tag), text: $0.text.string)
       },
       properties: view.status == .approved
-        ? [] : [Property(TranslationUnit.statusProperty, view.status.rawValue)],
+        ? [] : [Property(UnitProperty.status, view.status.rawValue)],
       changeDate: view.changeDate)
     return (unit, view.variants.map(\.codes))
   }

@@ -1,4 +1,4 @@
-/// Reads what `ByteWriter` wrote and gives zeros for damage, with a flag that says so.
+/// Reads what `ByteWriter` wrote; damage sets a flag and throws nothing.
 ///
 /// For the hot path of a search: it has no errors to hand on, looks at `isDamaged` when it is done, and
 /// throws its results away then. Elsewhere use `ByteReader`.
@@ -10,7 +10,7 @@ package struct LenientByteReader {
   @inlinable
   package init(_ bytes: UnsafeRawBufferPointer) { cursor = ByteCursor(bytes) }
 
-  /// Whether something could not be read; everything read since then is zero or empty.
+  /// Whether something could not be read; values read since then may be wrong, so discard the results.
   @inlinable package var isDamaged: Bool { failed }
 
   /// A number; 0 for damage.

@@ -6,7 +6,8 @@
   import Musl
 #endif
 
-/// A file that is written from start to end, with a checksum of each block.
+/// A file that is written from start to end, with a checksum of each block; one that is never closed is
+/// removed with the value.
 package final class OutputFile {
   /// Bytes written so far.
   package private(set) var position = 0
@@ -31,7 +32,11 @@ package final class OutputFile {
     buffer.reserveCapacity(Self.capacity)
   }
 
-  deinit { if descriptor >= 0 { closeDescriptor() } }
+  deinit {
+    guard descriptor >= 0 else { return }
+    closeDescriptor()
+    SystemFile.remove(path)
+  }
 
   private func closeDescriptor() {
     #if canImport(Darwin)
@@ -85,7 +90,7 @@ package final class OutputFile {
         let count = write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
         if count < 0, errno == EINTR { continue }
         if count <= 0 {
-          failure = failure ?? SystemFile.reason
+          failure = failure ?? (count < 0 ? SystemFile.reason : "no bytes were written")
           break
         }
         done += count

@@ -23,7 +23,7 @@ package enum SystemFile {
 
   /// The whole of a small file; `nil` when there is none.
   package static func read(_ path: String) throws(StorageError) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw StorageError(.inaccessible, "\(path): cannot be read: \(reason)")
@@ -35,6 +35,7 @@ package enum SystemFile {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = chunk.withUnsafeMutableBytes { Self.read(descriptor, $0) }
+      if count < 0, errno == EINTR { continue }
       if count < 0 { throw StorageError(.inaccessible, "\(path): cannot be read: \(reason)") }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
@@ -65,10 +66,12 @@ package enum SystemFile {
     ".\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
   }
 
-  /// Renames a file over another.
+  /// Renames a file over another; the file is removed if that fails.
   package static func move(_ from: String, to: String) throws(StorageError) {
     if rename(from, to) != 0 {
-      throw StorageError(.inaccessible, "\(to): cannot be put in place: \(reason)")
+      let why = reason
+      unlink(from)
+      throw StorageError(.inaccessible, "\(to): cannot be put in place: \(why)")
     }
   }
 

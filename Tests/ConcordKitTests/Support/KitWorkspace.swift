@@ -88,7 +88,7 @@ struct KitWorkspace {
           TranslationUnitVariant(language: .english, text: pair.target),
         ],
         properties: pair.status == .approved
-          ? [] : [Property(TranslationUnit.statusProperty, pair.status.rawValue)])
+          ? [] : [Property(UnitProperty.status, pair.status.rawValue)])
     }
     try folder.write(Data(TMXWriter.bytes(of: units).bytes), to: "tm/\(id).tmx")
   }

@@ -17,12 +17,14 @@ import TextModel
 /// ```
 ///
 /// Thread-safe: any number of tasks may check at once and get the findings they would get one after another.
-/// What is written to the workspace after a session was opened is seen by the next session.
+/// Open a new session after a change of the workspace: an open one may answer from either state.
 public final class CheckSession: Sendable {
   private let workspace: Workspace
   private let engines: EnginePool<WorkspaceTerms>
   /// The memory, opened when the first draft with a source needs it.
   private let opened = Mutex<(any MemorySearch)?>(nil)
+  /// What the memory shows about the terms, by pair of languages.
+  private let evidence = Mutex<[LanguagePair: [ConceptID: TermEvidence]]>([:])
 
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
@@ -75,8 +77,7 @@ public final class CheckSession: Sendable {
     var draft = try read()
     var judging = judging
     if let pair = draft.languages {
-      judging.evidence = try MemoryEvidence(workspace: workspace, matcher: matcher)
-        .counts(from: pair.from, to: pair.to)
+      judging.evidence = try evidence(of: pair, matcher)
     }
     try Task.checkCancellation()
     let checker = Checker(matcher: matcher, options: judging, rules: rules)
@@ -116,6 +117,16 @@ public final class CheckSession: Sendable {
     }
   }
 
+  private func evidence(of pair: LanguagePair, _ matcher: TermMatcher) throws
+    -> [ConceptID: TermEvidence]
+  {
+    if let known = evidence.withLock({ $0[pair] }) { return known }
+    let counts = try MemoryEvidence(workspace: workspace, matcher: matcher)
+      .counts(from: pair.from, to: pair.to)
+    evidence.withLock { $0[pair] = counts }
+    return counts
+  }
+
   private func memory() throws -> any MemorySearch {
     try opened.withLock { opened in
       if let opened { return opened }
@@ -140,7 +151,7 @@ public final class CheckSession: Sendable {
       guard draft.isRewritable, let file = input.file else {
         throw JobError(
           code: "check/unfixable",
-          message: "\(input.name): only files in UTF-8 can be mended in place; save it as UTF-8"
+          message: "\(input.name): only files in UTF-8 can be fixed in place; save it as UTF-8"
             + " first")
       }
       let mark: [UInt8] = draft.baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : []
@@ -156,7 +167,7 @@ public final class CheckSession: Sendable {
     guard let baseline = Baseline(try TextFile(reading: path).text) else {
       throw JobError(
         code: "check/baseline",
-        message: "\(path): this is no baseline; name another file, or remove it to write it anew")
+        message: "\(path): this is not a baseline; name another file, or remove it first")
     }
     return baseline
   }

@@ -1,3 +1,4 @@
+import Documents
 import Interchange
 import TextModel
 
@@ -91,8 +92,8 @@ private struct ForeignGlossary {
     let (source, format) = try input.source.recognized()
     switch format {
     case .glossary:
-      let text = String(decoding: try source.readAll(), as: UTF8.self)
-      entries = try GlossaryYAML.read(text, path: input.name).entries
+      let file = try TextFile(bytes: source.readAll(limit: TextFile.sizeLimit), path: input.name)
+      entries = try GlossaryYAML.read(file.text, path: input.name).entries
     case .tbx, .xml:
       let read = try TBXReader(source).readAll()
       (entries, findings) = (read.entries, read.summary.findings)
@@ -103,7 +104,7 @@ private struct ForeignGlossary {
       throw JobError(
         code: "glossary/format",
         message:
-          "\(input.name): this is \(format.title), which is no glossary; give YAML, TBX, TSV,"
+          "\(input.name): this is \(format.title), which is not a glossary; give YAML, TBX, TSV,"
           + " CSV, XLSX, UTX or OmegaT's text")
     }
     entries = Self.withUniqueIDs(entries)

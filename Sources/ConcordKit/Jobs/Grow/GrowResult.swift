@@ -96,9 +96,6 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var texts: [String]
   }
 
-  /// What happened to the paper in the memory.
-  public typealias Change = PaperChange
-
   /// A part of the paper with its sentences and the beads between them.
   public struct Section: Hashable, Sendable {
     /// Sentences that are translations of each other.
@@ -126,7 +123,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
   /// The name of the paper in the memory: `tm/example-paper.tmx`.
   public var file: String
   /// What happened to the paper in the memory, or would without a dry run.
-  public var change: Change
+  public var change: PaperChange
   /// The pairs, in the order of the paper.
   public var units: [Unit]
   /// Text without a partner.

@@ -19,7 +19,8 @@ extension Workspace {
   ///   - progress: called with the number of papers that are done and of all papers, on the caller's thread.
   /// - Returns: the figures of the run; a paper that cannot be taken in is counted and does not stop the others.
   /// - Throws: `JobError` when the workspace cannot be read or written, when the task is cancelled, and for what
-  ///   `report` throws. The memory is then as it was, and the same run continues from there.
+  ///   `report` throws. Of several papers the memory is then as it was, and the same run continues from there; a
+  ///   single paper is in the memory when `report` is called.
   @discardableResult
   public func grow(
     _ papers: [PaperSource], options: GrowOptions = GrowOptions(),

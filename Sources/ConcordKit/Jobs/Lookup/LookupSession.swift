@@ -12,8 +12,8 @@ import TextModel
 /// answer.terms.first?.targets.first?.term  // "Shanghai Spirit"
 /// ```
 ///
-/// Thread-safe: any number of tasks may ask at once and get the answers they would get one after another. What
-/// is written to the workspace after a session was opened is seen by the next session.
+/// Thread-safe: any number of tasks may ask at once and get the answers they would get one after another. Open
+/// a new session after a change of the workspace: an open one may answer from either state.
 public final class LookupSession: Sendable {
   private let workspace: Workspace
   private let memory: any MemorySearch
@@ -107,7 +107,7 @@ public final class LookupSession: Sendable {
     return LookupResult(
       query: query, from: from, to: to,
       terms: answers.filter { !$0.targets.isEmpty }.map(LookupResult.TermHit.init),
-      memory: (matches + more).prefix(options.limit).map(LookupResult.MemoryHit.init),
+      memory: (matches + more).prefix(max(0, options.limit)).map(LookupResult.MemoryHit.init),
       // Segments without a translation into the language wanted are of no use here.
       concordance: concordance.matches.isEmpty ? 0 : concordance.total,
       fragments: matches.isEmpty && more.isEmpty ? try fragments(of: query, pair, engine) : [])

@@ -35,11 +35,11 @@ public struct PretranslationSession: Sendable {
 
   private let workspace: Workspace
   private let memory: any MemorySearch
-  private let terms: SharedTerms
+  private let terms: EnginePool<WorkspaceTerms>
 
   fileprivate init(_ workspace: Workspace) throws {
     self.workspace = workspace
-    terms = try SharedTerms(workspace)
+    terms = try EnginePool { try WorkspaceTerms(workspace) }
     memory = try workspace.memory()
   }
 

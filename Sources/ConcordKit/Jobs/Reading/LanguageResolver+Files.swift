@@ -75,7 +75,7 @@ extension LanguageResolver {
   }
 
   /// The error of a file without text in both languages.
-  static func noSuchPair(_ pair: LanguagePair, _ path: String) -> JobError {
+  private static func noSuchPair(_ pair: LanguagePair, _ path: String) -> JobError {
     JobError(
       code: "check/languages",
       message: "\(path): there is no text in \(pair.from) and \(pair.to) here; name the languages"

@@ -15,12 +15,12 @@ extension ReviewSession {
 /// Thread-safe.
 public struct ReviewHints: Sendable {
   private let workspace: Workspace
-  private let terms: SharedTerms
+  private let terms: EnginePool<WorkspaceTerms>
   private let memory: any MemorySearch
 
   fileprivate init(_ workspace: Workspace) throws {
     self.workspace = workspace
-    terms = try SharedTerms(workspace)
+    terms = try EnginePool { try WorkspaceTerms(workspace) }
     memory = try workspace.memory()
   }
 

@@ -9,8 +9,11 @@ extension ReviewSession {
   public func places(of ids: [String]) throws(JobError) -> [ReviewPlace] {
     try JobError.border {
       var all: [String: [ReviewPlace]]?
+      let papers = Dictionary(
+        try store.papers().map { (store.label(of: $0), $0) },
+        uniquingKeysWith: { first, _ in first })
       return try ids.map { id in
-        if let near = try nearby(id) { return near }
+        if let near = try nearby(id, papers) { return near }
         let known = try all ?? everywhere()
         all = known
         let found = known[id] ?? []
@@ -23,7 +26,7 @@ extension ReviewSession {
           throw JobError(
             code: "review/ambiguous",
             message:
-              "\(id) stands in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
+              "\(id) is in \(found.map(\.file).joined(separator: ", ")); write PAPER:\(id)"
           )
         }
         return place
@@ -43,8 +46,8 @@ extension ReviewSession {
     return found
   }
 
-  /// The unit in the paper with which its id begins.
-  private func nearby(_ id: String) throws -> ReviewPlace? {
+  /// The unit in the paper with which its id begins; `papers` are those of the memory by their labels.
+  private func nearby(_ id: String, _ papers: [String: StoredPaper]) throws -> ReviewPlace? {
     var candidates: [(paper: String, unit: String)] = []
     if let colon = id.firstIndex(of: ":") {
       candidates.append((String(id[..<colon]), String(id[id.index(after: colon)...])))
@@ -52,10 +55,8 @@ extension ReviewSession {
     for dot in id.indices.reversed() where id[dot] == "." {
       candidates.append((String(id[..<dot]), id))
     }
-    let papers = try store.papers()
     for candidate in candidates {
-      guard let paper = papers.first(where: { store.label(of: $0) == candidate.paper })
-      else { continue }
+      guard let paper = papers[candidate.paper] else { continue }
       let unit = UnitID(candidate.unit)
       if try store.contents(of: paper).index(of: unit) != nil {
         return ReviewPlace(file: paper.name, id: unit)

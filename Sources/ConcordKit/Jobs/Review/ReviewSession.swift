@@ -167,7 +167,7 @@ public final class ReviewSession: Sendable {
 
   /// Marks a unit as decided.
   func mark(_ unit: inout TranslationUnit, _ status: ReviewStatus, _ word: String) {
-    unit.setProperty(TranslationUnit.statusProperty, status.rawValue)
+    unit.setProperty(UnitProperty.status, status.rawValue)
     unit.setProperty(UnitProperty.reviewed, word)
     // The notes of a grown unit say why it waits; those of other units belong to the unit.
     if status != .needsReview, unit.part != nil { unit.notes = [] }

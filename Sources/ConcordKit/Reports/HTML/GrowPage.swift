@@ -32,6 +32,13 @@ public struct GrowPage {
     return AlignmentPage.page(title: result.paper.id.description, body: body)
   }
 
+  /// Checks that a page can be written at a path, before a paper is taken in.
+  ///
+  /// - Throws: `JobError` with `file/unwritable`.
+  public static func check(_ path: String) throws(JobError) {
+    try JobError.border { try AtomicFile.check(path) }
+  }
+
   /// Writes the page to a file.
   ///
   /// - Throws: `JobError` with `file/unwritable`.

@@ -82,7 +82,7 @@ public struct GrowTextReport {
 
   private func summary(of result: GrowResult) -> String { line(GrowTally(result)) }
 
-  private func verb(_ change: GrowResult.Change) -> String {
+  private func verb(_ change: PaperChange) -> String {
     switch change {
     case .added: isDryRun ? "would be added" : "added"
     case .updated: isDryRun ? "would be updated" : "updated"

@@ -1,3 +1,4 @@
+import Documents
 import Files
 import Foundation
 import Interchange
@@ -37,7 +38,12 @@ struct FileTermStore: TermStore {
     var bytes: [UInt8]
     var expected = [entry]
     if let old = glossaries.first(where: { $0.path == path }) {
-      bytes = try ByteSource(path: workspace.file(path)).readAll()
+      bytes = try TextFile.bytes(of: workspace.file(path))
+      guard try TextFile(bytes: bytes, path: path).encoding == "UTF-8" else {
+        throw JobError(
+          code: "glossary/shape",
+          message: "\(path): a concept can be added only to a file in UTF-8; save it as UTF-8")
+      }
       if bytes.last != 0x0A { bytes.append(0x0A) }
       bytes += Array(GlossaryYAML.item(of: entry).utf8)
       expected = old.entries + [entry]
@@ -51,8 +57,8 @@ struct FileTermStore: TermStore {
     guard let new, new.entries == expected else {
       throw JobError(
         code: "glossary/shape",
-        message: "\(path): the list of concepts is not the last of the file, so nothing can be put"
-          + " behind it; give another --glossary, or write the entry by hand")
+        message: "\(path): the list of concepts is not the last of the file, so nothing can be"
+          + " appended; give another --glossary, or write the entry by hand")
     }
     return PendingGlossary(glossary: new, isUnchanged: false, token: bytes)
   }

@@ -96,7 +96,7 @@ struct PaperMemoryBuilder {
         Property(UnitProperty.part, part.rawValue),
         Property(UnitProperty.bead, bead.shape.description),
         Property(UnitProperty.confidence, decimals(confidence)),
-        Property(TranslationUnit.statusProperty, status.rawValue),
+        Property(UnitProperty.status, status.rawValue),
       ],
       notes: reasons)
   }

@@ -5,7 +5,7 @@ public struct GrowTally: Hashable, Sendable, Codable {
   /// The name of the paper in the memory: `tm/example-paper.tmx`.
   public var file: String
   /// What happened to it.
-  public var change: GrowResult.Change
+  public var change: PaperChange
   /// Units.
   public var units: Int
   /// Units that wait for a reviewer.
