@@ -1,4 +1,4 @@
-// A program that imports ConcordKit can name everything that its functions take and return. Only this file
+// A program that imports ConcordKit can name everything that its jobs take and return. Only this file
 // re-exports modules.
 @_exported import Alignment
 @_exported import Checking

@@ -10,15 +10,19 @@ public struct DocumentPart: Hashable, Sendable, Codable {
   public var items: [String]
   /// The range in UTF-8 bytes of the input as given.
   public var range: Range<Int>
+  /// The paragraphs of prose, in order; empty for lists of names or keywords.
+  public var paragraphs: [PartParagraph]
 
   /// A part of a paper.
   public init(
-    kind: PartKind, language: LanguageTag, text: String, items: [String] = [], range: Range<Int>
+    kind: PartKind, language: LanguageTag, text: String, items: [String] = [], range: Range<Int>,
+    paragraphs: [PartParagraph] = []
   ) {
     self.kind = kind
     self.language = language
     self.text = text
     self.items = items
     self.range = range
+    self.paragraphs = paragraphs
   }
 }

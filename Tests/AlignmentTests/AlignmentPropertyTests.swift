@@ -34,7 +34,9 @@ import TextModel
     return row == n && column == m
   }
 
-  @Test("Every sentence stands in one bead, in order", arguments: 0..<40)
+  @Test(
+    "Every sentence is in one bead, in order", .tags(.slow), .enabled(if: SlowTests.areOn),
+    arguments: 0..<40)
   func covering(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let languages = ["zh", "en", "ru", "ar", "th"]
@@ -112,7 +114,9 @@ import TextModel
     #expect(beads.map { $0.ranges.map(\.count) } == [[1, 1, 1], [1, 2, 1]])
   }
 
-  @Test("Three texts are cut consistently, whatever they are", arguments: 0..<30)
+  @Test(
+    "Three texts are cut consistently, whatever they are", .tags(.slow),
+    .enabled(if: SlowTests.areOn), arguments: 0..<30)
   func consistent(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed) &* 977)
     let languages = ["zh", "en", "ru"]

@@ -18,7 +18,7 @@ import TextModel
     let name: String
     let body: String
     let text: [String]
-    var kinds: [TextDocument.BlockKind]?
+    var kinds: [TextBlock.Kind]?
     var testDescription: String { name }
   }
 

@@ -8,7 +8,7 @@ import TextModel
     let name: String
     let html: String
     let text: [String]
-    var kinds: [TextDocument.BlockKind]?
+    var kinds: [TextBlock.Kind]?
     var testDescription: String { name }
   }
 

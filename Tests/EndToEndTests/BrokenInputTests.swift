@@ -15,7 +15,9 @@ import Testing
     ["analyze"], ["pretranslate"], ["tm", "import"],
   ]
 
-  @Test(arguments: commands, ["empty.txt", "binary.txt", "truncated.txt", "missing.txt", "folder"])
+  @Test(
+    .tags(.slow), .enabled(if: SlowTests.areOn), arguments: commands,
+    ["empty.txt", "binary.txt", "truncated.txt", "missing.txt", "folder"])
   func oneLineAndTwo(_ command: [String], _ file: String) throws {
     let workspace = try SampleWorkspace()
     for (name, bytes) in Self.files { try workspace.folder.write(Data(bytes), to: name) }

@@ -78,7 +78,7 @@ import Testing
     ["analyze"], ["pretranslate"], ["tm", "import"], ["glossary", "import"], ["dictionary", "add"],
   ]
 
-  @Test(arguments: readers)
+  @Test(.tags(.slow), .enabled(if: SlowTests.areOn), arguments: readers)
   func aMissingFileIsTheSameEverywhere(_ command: [String]) throws {
     let target = command == ["align"] ? ["zh.txt"] : []
     let folder = try Self.refusing.get().folder.url

@@ -117,7 +117,9 @@ import Testing
     #expect(try workspace.run(["glossary", "show", "nothing"]).status == 1)
   }
 
-  @Test(arguments: ["yaml", "tbx", "tsv", "csv", "utx", "omegat"])
+  @Test(
+    .tags(.slow), .enabled(if: SlowTests.areOn),
+    arguments: ["yaml", "tbx", "tsv", "csv", "utx", "omegat"])
   func whatIsExportedComesBack(_ format: String) throws {
     let workspace = try SampleWorkspace()
     let out = try workspace.run(["glossary", "export", "--format", format])

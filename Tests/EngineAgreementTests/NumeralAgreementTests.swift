@@ -55,6 +55,16 @@ import TextModel
     }
   }
 
+  /// Runs that end and begin again at each sign are collected once, not once for each numeral in them: the
+  /// limit is a hundred times what linear work takes, and square work takes longer.
+  @Test(.timeLimit(.minutes(1)), arguments: ["3万", "一壹", "一壹佰", "1,2万", "三四", "九"])
+  func longRunsTakeLinearTime(_ piece: String) {
+    let text = String(repeating: piece, count: 30_000)
+    #expect(!Self.aligned(text).contains { $0 < 0 })
+    #expect(!ComparedText(text, Tokenizer()).items.isEmpty)
+    #expect(NumberScanner.mentions(in: text, language: .chinese).allSatisfy { !$0.range.isEmpty })
+  }
+
   private func check(_ numeral: Numeral) {
     let sentence = "共\(numeral.text)人"
     let readings = HanNumeral.read(numeral.text)

@@ -86,8 +86,8 @@ import Testing
     }
   }
 
-  /// A header with a right checksum whose places point anywhere is damage, not a crash.
-  @Test(arguments: [3, 4, 5], [.max, 1 << 63, 1 << 62, 1 << 40, 4095] as [UInt64])
+  /// A header with a right checksum whose places point outside the file is damage, not a crash.
+  @Test(arguments: [3, 4, 5], [.max, 1 << 63, 1 << 62, 1 << 40, 1 << 20] as [UInt64])
   func hostilePlacesAreNoticed(field: Int, value: UInt64) throws {
     let path = try TemporaryFolder.path() + "/file"
     let writer = try BlockFileWriter(path, as: Self.format, key: Self.key)
@@ -98,16 +98,10 @@ import Testing
     let sum = Checksum.of(Array(bytes[..<56]))
     for byte in 0..<8 { bytes[56 + byte] = UInt8(truncatingIfNeeded: sum >> (8 * byte)) }
     try Self.write(bytes, path)
-    #expect(throws: StorageError.self) {
-      let (file, catalog) = try BlockFile.open(path, as: Self.format, key: Self.key)
-      var reader = catalog
-      // A catalog at another place within the file is read as far as it goes.
-      if field < 5, !file.isDamaged { _ = reader.number() }
-      throw StorageError(.damaged, "read")
+    let error = #expect(throws: StorageError.self) {
+      _ = try BlockFile.open(path, as: Self.format, key: Self.key)
     }
-    #expect(throws: StorageError.self) {
-      try DerivedFile.read(path, as: Self.format, key: Self.key)
-    }
+    #expect(error?.reason == .damaged)
   }
 
   @Test func tablesComeBackUnderTheirKeyOnly() throws {

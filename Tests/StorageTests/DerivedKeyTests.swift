@@ -23,9 +23,4 @@ import Testing
     #expect(Set(keys.map(\.text)).count == keys.count)
     #expect(keys[0] == DerivedKey(format: format, parts: ["zh", "en"], files: files))
   }
-
-  @Test func kindsHaveNumbersOfTheirOwn() {
-    let numbers = DerivedFormat.Kind.allCases.map(\.rawValue)
-    #expect(Set(numbers).count == numbers.count)
-  }
 }

@@ -31,4 +31,19 @@ import TextModel
     unit.setAttribute("changeid", "Wang")
     #expect(unit.attributes == [Attribute("changeid", "Wang")])
   }
+
+  /// Properties come from files: what cannot be a count or a confidence is not one.
+  @Test(arguments: ["nan", "inf", "-inf", "1e300", "-0.1", "1.5", "", "x"])
+  func confidencesOfFilesAreChecked(_ text: String) {
+    let unit = TranslationUnit(
+      id: UnitID("u"), variants: [], properties: [Property(UnitProperty.confidence, text)])
+    #expect(unit.confidence == nil)
+  }
+
+  @Test func hugeCountsAreLeftOut() throws {
+    #expect(BeadShape("9223372036854775807-1")?.counts == [1])
+    #expect(BeadShape("9223372036854775807") == nil)
+    let most = try #require(BeadShape("1000000-1000000"))
+    #expect(most.joined(with: most)?.counts == [2_000_000, 2_000_000])
+  }
 }

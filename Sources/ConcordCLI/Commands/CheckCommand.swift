@@ -47,7 +47,7 @@ struct CheckCommand: ParsableCommand {
   var failOn = Threshold.error
   @Option(help: "text, json, sarif, github or html.")
   var format = Format.text
-  @Flag(help: "Mend what can be mended safely, in the drafts themselves.")
+  @Flag(help: "Apply the safe fixes to the drafts in place.")
   var fix = false
   @Flag(help: "With --fix: only show how the drafts would change.")
   var dryRun = false
@@ -74,7 +74,7 @@ struct CheckCommand: ParsableCommand {
     let result = try workspace.open().check(drafts.map(Input.path), options: options)
     for fix in result.fixes {
       Output.notice(
-        "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be mended" : "mended")")
+        "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be fixed" : "fixed")")
       if dryRun { Output.notice(fix.diff.printable) }
     }
     if result.wroteBaseline, let baseline {

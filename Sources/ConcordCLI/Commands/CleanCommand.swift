@@ -8,7 +8,7 @@ struct CleanCommand: ParsableCommand {
     commandName: "clean",
     abstract: "Undo what a page or a scanner did to a text.",
     discussion: """
-      Joins lines, mends words broken at line ends, takes out running heads and page numbers. Steps:
+      Joins lines, joins words broken at line ends, takes out running heads and page numbers. Steps:
       \(CleaningStep.allCases.map(\.rawValue).joined(separator: ", ")).
       Hyphens that could only be guessed at are named on standard error.
 

@@ -7,7 +7,7 @@ import TextModel
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Accept, mend or reject what grow was not sure of.",
+    abstract: "Accept, correct or reject what grow was not sure of.",
     discussion: """
       Shows one pair after another and asks what to do with it. Every decision is in its file before the
       next pair is shown, so it can be left at any moment. A rejected pair stays in its file, so that

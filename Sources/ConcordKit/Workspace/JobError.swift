@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// Why a job could not be done: the one error that public functions of ConcordKit throw.
+/// Why a job could not be done: the one error that the jobs of ConcordKit throw.
 ///
 /// Errors of the readers, of the index and of the system become one of these where they leave the library, with
 /// the code and the words that they had.
@@ -67,7 +67,7 @@ public struct JobError: ConcordError {
 
   /// Does work that may throw anything, and turns what it throws into a `JobError`.
   ///
-  /// Every public function of the library is such a border.
+  /// Every job of a workspace, of a session and of `Concord` is such a border.
   static func border<Result>(_ body: () throws -> Result) throws(JobError) -> Result {
     do { return try body() } catch { throw JobError(error) }
   }

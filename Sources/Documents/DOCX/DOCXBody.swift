@@ -5,7 +5,7 @@ import TextModel
 final class DOCXBody: XMLHandler {
   private struct Paragraph {
     var text = ""
-    var kind = TextDocument.BlockKind.paragraph
+    var kind = TextBlock.Kind.paragraph
   }
 
   private enum Name: Int, CaseIterable {
@@ -16,7 +16,7 @@ final class DOCXBody: XMLHandler {
   let names = XMLNameTable(Name.allCases.map { "\($0)" })
   private let styles: [String: Int]
   private var paragraphs: [Paragraph] = []
-  private var blocks: [(kind: TextDocument.BlockKind, text: String)] = []
+  private var blocks: [(kind: TextBlock.Kind, text: String)] = []
   private var inText = false
   /// Elements around that hold nothing a reader sees; text boxes stand twice, the second time as a
   /// fallback.
@@ -88,14 +88,14 @@ final class DOCXBody: XMLHandler {
   /// The blocks as one text, parted by empty lines.
   func document() -> TextDocument {
     var text = ""
-    var ranges: [TextDocument.Block] = []
+    var ranges: [TextBlock] = []
     for block in blocks {
       if !text.isEmpty { text += "\n\n" }
       let start = text.utf8.count
       text += block.text
-      ranges.append(TextDocument.Block(kind: block.kind, range: start..<text.utf8.count))
+      ranges.append(TextBlock(kind: block.kind, range: start..<text.utf8.count))
     }
-    return TextDocument(text: text, prose: text, blocks: ranges)
+    return TextDocument(text: text, prose: text, blocks: ranges, hasMarkup: true)
   }
 
   /// The line above the notes is a note of its own kind.
@@ -109,7 +109,7 @@ final class DOCXBody: XMLHandler {
     element.attributeValues.first { $0.name.hasSuffix(":val") || $0.name == "val" }?.value
   }
 
-  private func setKind(_ kind: TextDocument.BlockKind) {
+  private func setKind(_ kind: TextBlock.Kind) {
     if !paragraphs.isEmpty { paragraphs[paragraphs.count - 1].kind = kind }
   }
 

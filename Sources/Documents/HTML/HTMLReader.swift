@@ -13,17 +13,18 @@ extension TextDocument {
     var reader = HTMLReader(Array(text.utf8))
     reader.read()
     let prose = String(decoding: reader.prose, as: UTF8.self)
-    return TextDocument(text: text, prose: prose, blocks: reader.blocks, comments: reader.comments)
+    return TextDocument(
+      text: text, prose: prose, blocks: reader.blocks, hasMarkup: true, comments: reader.comments)
   }
 }
 
 /// Walks over a page once.
 struct HTMLReader {
   private(set) var prose: [UInt8]
-  private(set) var blocks: [TextDocument.Block] = []
+  private(set) var blocks: [TextBlock] = []
   private(set) var comments: [Segment] = []
   private let bytes: [UInt8]
-  private var kinds: [TextDocument.BlockKind] = []
+  private var kinds: [TextBlock.Kind] = []
   private var start: Int?
   private var end = 0
 
@@ -78,7 +79,7 @@ struct HTMLReader {
 
   private mutating func endBlock() {
     if let from = start {
-      blocks.append(TextDocument.Block(kind: kinds.last ?? .paragraph, range: from..<end))
+      blocks.append(TextBlock(kind: kinds.last ?? .paragraph, range: from..<end))
     }
     start = nil
   }
@@ -224,7 +225,7 @@ struct HTMLReader {
     }
   }
 
-  private static func kind(of name: String) -> TextDocument.BlockKind? {
+  private static func kind(of name: String) -> TextBlock.Kind? {
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       name.last.flatMap { $0.wholeNumberValue }.map { .heading($0) }

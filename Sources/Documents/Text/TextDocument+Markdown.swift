@@ -14,16 +14,16 @@ extension TextDocument {
     reader.read()
     return TextDocument(
       text: text, prose: String(decoding: reader.prose, as: UTF8.self), blocks: reader.blocks,
-      comments: reader.comments)
+      hasMarkup: true, comments: reader.comments)
   }
 }
 
 private struct MarkdownReader {
   let bytes: [UInt8]
   var prose: [UInt8]
-  var blocks: [TextDocument.Block] = []
+  var blocks: [TextBlock] = []
   var comments: [Segment] = []
-  private var open: TextDocument.Block?
+  private var open: TextBlock?
 
   init(_ text: String) {
     bytes = Array(text.utf8)

@@ -90,7 +90,6 @@ import TextModel
     for format in formats {
       let next = DerivedFormat(format.kind, format.number + 1)
       #expect(workspace.key(of: format) != workspace.key(of: next))
-      #expect(workspace.key(of: format) == workspace.key(of: format))
     }
   }
 

@@ -167,7 +167,7 @@ import TextModel
     let paper = PaperSource([.text(KitWorkspace.doubtful, name: "p.txt")])
     let first = try kit.workspace.grow(paper)
     #expect(first.units.map(\.status) == [.needsReview, .approved])
-    #expect(first.findings.map(\.rule) == ["term/forbidden"] || !first.findings.isEmpty)
+    #expect(first.findings.map(\.rule).contains("term/forbidden"))
     #expect(first.units[0].reasons.isEmpty == false && first.units[1].reasons.isEmpty)
     try kit.workspace.review().accept([ReviewPlace(file: first.file, id: first.units[0].id)])
     let again = try kit.workspace.grow(paper)

@@ -62,16 +62,21 @@ import Testing
 
   @Test func everyThreadHasAWorkerOfItsOwn() throws {
     let workers = Counter()
+    let shared = Counter()
     var seen: Set<Int> = []
     try GrowWorkerPool().run(Array(0..<100)) {
       let number = workers.add()
+      let isBusy = Atomic(false)
       return { (_: Int) in
+        if isBusy.exchange(true, ordering: .acquiringAndReleasing) { _ = shared.add() }
         Thread.sleep(forTimeInterval: 0.001)
+        isBusy.store(false, ordering: .releasing)
         return number
       }
     } handOver: { _, worker in
       seen.insert(worker)
     }
+    #expect(shared.count == 0, "two threads had one worker")
     #expect(workers.count <= ProcessInfo.processInfo.activeProcessorCount)
     #expect(seen.count <= workers.count && !seen.isEmpty)
   }

@@ -35,7 +35,10 @@ import Testing
   func notices(_ row: Notice) throws {
     let alignment = try Concord.align(
       .text(row.source, name: "a"), .text(Self.en, name: "b"), options: row.options)
-    #expect(Array(alignment.notices.prefix(row.expected.count)) == row.expected)
+    let notices = alignment.notices
+    #expect(
+      row.expected.isEmpty
+        ? notices.isEmpty : Array(notices.prefix(row.expected.count)) == row.expected)
   }
 
   @Test func everySentenceIsInOneBead() throws {

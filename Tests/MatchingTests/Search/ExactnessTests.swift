@@ -77,7 +77,7 @@ import TextModel
     return Array(sorted.map(\.1).prefix(options.limit))
   }
 
-  @Test(arguments: alphabets.indices)
+  @Test(.tags(.slow), .enabled(if: SlowTests.areOn), arguments: alphabets.indices)
   func indexScanAndWalkAgree(_ script: Int) throws {
     let (name, language, pieces, space) = Self.alphabets[script]
     let seed = UInt64(20_261_123 + script)
@@ -126,7 +126,7 @@ import TextModel
 
   /// What lists, fingerprints and bytes say of a phrase is what its tokens say, whatever stands
   /// between and beside them.
-  @Test(arguments: alphabets.indices)
+  @Test(.tags(.slow), .enabled(if: SlowTests.areOn), arguments: alphabets.indices)
   func concordancesAreThoseOfTheTexts(_ script: Int) throws {
     let (name, language, pieces, space) = Self.alphabets[script]
     let seed = UInt64(20_261_125 + script)

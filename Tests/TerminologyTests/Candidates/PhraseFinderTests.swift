@@ -86,6 +86,7 @@ import TextModel
   func places() throws {
     var reader = PhraseTokens(
       try #require(PhraseProfile.profile(for: .english, in: .standard)), nil)
+    #expect(!reader.runs(of: "The plan grew.").isEmpty)
     for sentence in ["The U.S. co-op's plan, 2nd é e\u{301} 👍🏽 end.", "", "…", "one"] {
       for run in reader.runs(of: sentence) {
         #expect(run.ids.count == run.bytes.count)

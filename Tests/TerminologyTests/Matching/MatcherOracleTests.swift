@@ -125,7 +125,7 @@ import TextModel
     ])
   }
 
-  @Test(arguments: alphabets)
+  @Test(.tags(.slow), .enabled(if: SlowTests.areOn), arguments: alphabets)
   func findsWhatAPlainWalkFinds(_ alphabet: Alphabet) {
     let seed: UInt64 = 20_261_126
     var random = SeededGenerator(seed: seed)

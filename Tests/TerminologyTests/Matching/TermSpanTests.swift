@@ -23,7 +23,9 @@ import TextModel
     }.joined()
   }
 
-  @Test(arguments: [LanguageTag.english, .chinese, .russian])
+  @Test(
+    .tags(.slow), .enabled(if: SlowTests.areOn),
+    arguments: [LanguageTag.english, .chinese, .russian])
   func memoryOfOtherTexts(_ language: LanguageTag) {
     let matcher = TermMatcher(SampleGlossary.termbase)
     var random = SeededGenerator(seed: 20_261_125)

@@ -1,0 +1,17 @@
+/// A paragraph of a part of a paper, with its place in the document.
+public struct PartParagraph: Hashable, Sendable, Codable {
+  /// The cleaned text, on one line.
+  public var text: String
+  /// The range in UTF-8 bytes of the input as given.
+  public var range: Range<Int>
+  /// The number of the row that the layout gives it, if any: cells of one table row, or the halves of a
+  /// line `甲 | A`, in different languages have the same number and translate each other.
+  public var row: Int?
+
+  /// A paragraph at a place.
+  public init(text: String, range: Range<Int>, row: Int? = nil) {
+    self.text = text
+    self.range = range
+    self.row = row
+  }
+}
