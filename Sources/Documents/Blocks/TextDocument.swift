@@ -17,10 +17,13 @@ public struct TextDocument: Sendable {
   public let hasMarkup: Bool
   /// Comments in the text, with their ranges: messages from a writer to the tool.
   public let comments: [Segment]
+  /// The words that were read from a picture and may be wrong; empty for text that was not.
+  public let badlyRead: [BadlyReadWord]
 
   /// A text with its blocks; `prose` must be as long as `text`.
   public init(
-    text: String, prose: String, blocks: [TextBlock], hasMarkup: Bool, comments: [Segment] = []
+    text: String, prose: String, blocks: [TextBlock], hasMarkup: Bool, comments: [Segment] = [],
+    badlyRead: [BadlyReadWord] = []
   ) {
     precondition(text.utf8.count == prose.utf8.count, "prose keeps every byte at its offset")
     self.text = text
@@ -28,6 +31,7 @@ public struct TextDocument: Sendable {
     self.blocks = blocks
     self.hasMarkup = hasMarkup
     self.comments = comments
+    self.badlyRead = badlyRead
   }
 
   /// The prose of a block, line ends and overwritten marks included.

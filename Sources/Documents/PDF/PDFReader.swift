@@ -1,22 +1,85 @@
-import Dispatch
 import Files
-import Foundation
 import TextModel
 
 /// The text of a PDF, through poppler's `pdftotext`, a program of its own: what goes wrong in it stays
 /// there, and nobody who reads no PDF has to have it.
+///
+/// The words are taken with their places, and their layout gives columns, paragraphs, headings and notes
+/// (`PageLayout`). Pages that are pictures go through `tesseract` (`PageRecognizer`).
 public enum PDFReader {
   /// The most text that is taken from a document.
   public static let outputLimit = 256 << 20
   /// The longest the program may take, in seconds.
   public static let timeLimit = 120
 
-  /// The text in reading order, pages parted by form feeds.
+  /// The text in the order in which `pdftotext` gives it, pages separated by form feeds.
   ///
   /// - Throws: `FileError` with `document/pdftotext` when the program is not installed,
   ///   `document/pdf` when it refuses the file or exceeds a limit.
   public static func text(of bytes: [UInt8], path: String) throws(FileError) -> String {
-    guard let program = find("pdftotext") else {
+    String(decoding: try output(of: bytes, path: path, options: ["-eol", "unix"]), as: UTF8.self)
+  }
+
+  /// The document by its layout; pages without text are read as pictures if the options allow that.
+  ///
+  /// A layout that is not understood gives the text of `text(of:path:)` as plain text.
+  ///
+  /// - Throws: `FileError`: what `text(of:path:)` throws; `document/fonts` when the fonts have no Unicode
+  ///   map; what the recognition of pictures throws (`ocr/...`).
+  public static func document(
+    of bytes: [UInt8], path: String, ocr: OCROptions = OCROptions()
+  ) throws(FileError) -> TextDocument {
+    if ocr.mode == .always {
+      return try recognized(bytes, path: path, ocr: ocr)
+    }
+    guard let pages = try pages(of: bytes, path: path) else {
+      return .plain(try text(of: bytes, path: path))
+    }
+    let empty = pages.indices.filter { pages[$0].lines.isEmpty }
+    if empty.count == pages.count || isSuspicious(pages) {
+      let plain = try text(of: bytes, path: path)
+      if FontMap.isMissing(in: plain) { throw unmapped(path) }
+      let hasText = plain.unicodeScalars.contains { !$0.properties.isWhitespace }
+      if empty.count == pages.count, hasText { return .plain(plain) }
+    }
+    guard !empty.isEmpty, ocr.mode == .auto else { return document(of: pages) ?? .plain("") }
+    return try mixed(pages, empty: empty, bytes, path: path, ocr: ocr)
+  }
+
+  // MARK: Text
+
+  /// The words of the pages with their places; `nil` if that output cannot be read.
+  private static func pages(of bytes: [UInt8], path: String) throws(FileError) -> [PrintedPage]? {
+    let output = try output(of: bytes, path: path, options: ["-bbox-layout"], mayFail: true)
+    return output.isEmpty ? nil : try? BoundingBoxReader.pages(of: output, path: path)
+  }
+
+  /// The laid-out document; `nil` if the layout is not understood.
+  static func document(of pages: [PrintedPage]) -> TextDocument? {
+    guard !PageLayout.isUnreadable(pages) else { return nil }
+    return LayoutWriter.document(of: PageLayout(pages).pages)
+  }
+
+  /// Whether so little text was found, or such odd text, that the fonts have to be looked at.
+  private static func isSuspicious(_ pages: [PrintedPage]) -> Bool {
+    let count = pages.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.count } }
+    let sample = pages.lazy.flatMap(\.lines).prefix(2000).map(\.text).joined(separator: "\n")
+    return count < 20 * pages.count || FontMap.isMissing(in: sample)
+  }
+
+  private static func unmapped(_ path: String) -> FileError {
+    FileError(
+      code: "document/fonts",
+      message: "the fonts of this PDF have no Unicode map; use --ocr always", file: path)
+  }
+
+  /// What the program writes for a document on its standard input.
+  ///
+  /// - Parameter mayFail: gives nothing when there is more output than is read.
+  private static func output(
+    of bytes: [UInt8], path: String, options: [String], mayFail: Bool = false
+  ) throws(FileError) -> [UInt8] {
+    guard let program = ChildProgram("pdftotext") else {
       throw FileError(
         code: "document/pdftotext",
         message: "reading PDF needs the program pdftotext; install poppler-utils", file: path)
@@ -24,54 +87,49 @@ public enum PDFReader {
     func refuse(_ message: String) -> FileError {
       FileError(code: "document/pdf", message: message, file: path)
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"]
-    process.environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin"]
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (input, output)
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { throw refuse("pdftotext cannot be started: \(error)") }
-
-    let data = Data(bytes)
-    let feeder = Thread {
-      // The program may stop reading before the end: an error of the write, no signal for us.
-      var signals = sigset_t()
-      sigemptyset(&signals)
-      sigaddset(&signals, SIGPIPE)
-      pthread_sigmask(SIG_BLOCK, &signals, nil)
-      try? input.fileHandleForWriting.write(contentsOf: data)
-      try? input.fileHandleForWriting.close()
+    let result: ChildProgram.Result
+    do {
+      result = try program.run(
+        ["-q", "-enc", "UTF-8"] + options + ["-", "-"], input: bytes, seconds: timeLimit,
+        bytes: outputLimit)
+    } catch {
+      throw refuse("pdftotext cannot be started: \(error)")
     }
-    feeder.start()
-    let watch = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(timeLimit), execute: watch)
-    var text: [UInt8] = []
-    var isTooLong = false
-    while let chunk = try? output.fileHandleForReading.read(upToCount: 1 << 16), !chunk.isEmpty {
-      if text.count + chunk.count > outputLimit {
-        isTooLong = true
-        process.terminate()
-        break
-      }
-      text.append(contentsOf: chunk)
-    }
-    process.waitUntilExit()
-    watch.cancel()
-    guard !isTooLong else { throw refuse("the document has more text than is read; split it") }
-    guard process.terminationReason == .exit else {
+    switch result.ending {
+    case .exit(0): return result.output
+    case .tooMuchOutput where mayFail: return []
+    case .tooMuchOutput: throw refuse("the document has more text than is read; split it")
+    case .timeout, .crash:
       throw refuse("pdftotext took more than \(timeLimit) seconds or failed; convert it to text")
-    }
-    switch process.terminationStatus {
-    case 0: return String(decoding: text, as: UTF8.self)
-    case 3: throw refuse("the document may not be copied from; ask its author for the text")
-    default: throw refuse("pdftotext cannot read it: it is damaged, encrypted or no PDF")
+    case .exit(3): throw refuse("the document may not be copied from; ask its author for the text")
+    case .exit: throw refuse("pdftotext cannot read it: it is damaged, encrypted or no PDF")
     }
   }
 
-  private static func find(_ program: String) -> String? {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return path.split(separator: ":").map { "\($0)/\(program)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  // MARK: Pictures
+
+  private static func recognized(
+    _ bytes: [UInt8], path: String, ocr: OCROptions
+  ) throws(FileError) -> TextDocument {
+    let sizes = try pages(of: bytes, path: path) ?? []
+    let pictures = PDFPictures(bytes, path: path, sizes: sizes.map { ($0.width, $0.height) })
+    let found = try PageRecognizer(ocr, path: path).pages(
+      of: pictures, numbers: Array(sizes.indices))
+    return document(of: found) ?? .plain("")
+  }
+
+  /// A document of which some pages have no text: those that are pictures are recognized.
+  private static func mixed(
+    _ pages: [PrintedPage], empty: [Int], _ bytes: [UInt8], path: String, ocr: OCROptions
+  ) throws(FileError) -> TextDocument {
+    let pictures = PDFPictures(bytes, path: path, sizes: pages.map { ($0.width, $0.height) })
+    let isScan = empty.count == pages.count
+    let wanted = isScan ? empty : try pictures.inked(among: empty)
+    var pages = pages
+    if !wanted.isEmpty {
+      let found = try PageRecognizer(ocr, path: path).pages(of: pictures, numbers: wanted)
+      for (number, page) in zip(wanted, found) { pages[number] = page }
+    }
+    return document(of: pages) ?? .plain("")
   }
 }

@@ -1,0 +1,105 @@
+/// Finds the rows that columns have in common: a text and its translation side by side, or a table.
+///
+/// Rows are separated by white strips across all columns that are higher than the space between lines, or
+/// below which paragraphs begin in several columns at one height.
+struct LevelRows {
+  /// For each row the lines of each column; empty where a column has nothing.
+  private(set) var rows: [[[PrintedLine]]] = []
+
+  private let columns: [[PrintedLine]]
+
+  /// The common rows of columns of text; `nil` if the columns are to be read one after the other.
+  ///
+  /// - Complexity: O(*lines* log *lines*).
+  init?(_ columns: [[PrintedLine]], sizes: TypeSizes) {
+    self.columns = columns.map { RowFinder.rows(of: $0) }
+    cut(sizes)
+    let shared = rows.filter { row in row.count { !$0.isEmpty } > 1 }
+    guard shared.count > 1, shared.count * 2 > rows.count else { return nil }
+    let level = shared.count(where: Self.isLevel)
+    guard level * 10 >= shared.count * 7 else { return nil }
+    let scripts = Set(self.columns.map(Self.script).filter { $0 != .other })
+    guard scripts.count > 1 || isTable || unevenRows > 2 else { return nil }
+  }
+
+  private mutating func cut(_ sizes: TypeSizes) {
+    let all = columns.enumerated().flatMap { column, lines in lines.map { (column, $0) } }
+      .sorted { ($0.1.box.top, $0.0) < ($1.1.box.top, $1.0) }
+    let gap = usualGap
+    var bottom = -Double.infinity
+    for (place, (column, line)) in all.enumerated() {
+      let strip = line.box.top - bottom
+      let isSeparate =
+        rows.isEmpty
+        || strip > gap + line.size * 0.22
+        || strip > -line.size * 0.2 && startsTogether(all[place...].prefix(columns.count), sizes)
+      if isSeparate { rows.append(columns.map { _ in [] }) }
+      rows[rows.count - 1][column].append(line)
+      bottom = max(bottom, line.box.bottom)
+    }
+  }
+
+  /// The usual space between two lines of a column.
+  private var usualGap: Double {
+    let gaps = columns.flatMap { lines in
+      zip(lines, lines.dropFirst()).map { $1.box.top - $0.box.bottom }
+        .filter { [size = lines[0].size] in $0 < size * 1.2 }
+    }
+    guard !gaps.isEmpty else { return 0 }
+    return max(0, gaps.sorted()[gaps.count / 3])
+  }
+
+  /// Whether paragraphs begin in two columns at the height of the first of some lines, and none of the columns
+  /// goes on there.
+  private func startsTogether(
+    _ lines: ArraySlice<(Int, PrintedLine)>, _ sizes: TypeSizes
+  ) -> Bool {
+    guard let first = lines.first, let row = rows.last else { return false }
+    let level = lines.filter { abs($0.1.box.top - first.1.box.top) < first.1.size * 0.5 }
+    guard Set(level.map(\.0)).count == level.count, level.count > 1 else { return false }
+    return level.allSatisfy { column, line in
+      guard !row[column].isEmpty else { return true }
+      return ParagraphFinder.paragraphs(of: row[column].suffix(3) + [line], sizes: sizes).last?
+        .count == 1
+    }
+  }
+
+  private static func isLevel(_ row: [[PrintedLine]]) -> Bool {
+    let tops = row.compactMap(\.first)
+    guard let first = tops.first else { return false }
+    return tops.allSatisfy { abs($0.box.centerY - first.box.centerY) < first.size * 0.8 }
+  }
+
+  private static func script(of lines: [PrintedLine]) -> PrintedLine.Script {
+    var counts: [PrintedLine.Script: Int] = [:]
+    for line in lines { counts[line.script, default: 0] += line.count }
+    return [.wide, .latin, .cyrillic].max { counts[$0, default: 0] < counts[$1, default: 0] }
+      .flatMap { counts[$0] == nil ? nil : $0 } ?? .other
+  }
+
+  /// Whether most cells are of one line that does not fill its column, as figures and names do.
+  private var isTable: Bool {
+    let cells = rows.flatMap { row in
+      row.enumerated().filter { !$0.element.isEmpty }.map { ($0.offset, $0.element) }
+    }
+    let widths = columns.map { lines in
+      lines.reduce(0) { max($0, $1.box.right) } - lines.reduce(.infinity) { min($0, $1.box.left) }
+    }
+    let short = cells.count { column, lines in
+      lines.count == 1 && lines[0].box.width < widths[column] * 0.8 || lines[0].count < 12
+    }
+    return columns.count > 2 && short * 10 > cells.count * 7
+  }
+
+  /// The rows that begin level although the columns of the row above end at different heights: chance does
+  /// not do that often.
+  private var unevenRows: Int {
+    zip(rows, rows.dropFirst()).count { above, row in
+      let ends = above.compactMap { $0.last?.box.bottom }
+      guard ends.count > 1, let size = above.lazy.compactMap(\.first).first?.size,
+        row.count(where: { !$0.isEmpty }) > 1, Self.isLevel(row)
+      else { return false }
+      return (ends.max() ?? 0) - (ends.min() ?? 0) > size * 0.8
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import TextModel
+
+/// Puts the lines of the pages of a document in reading order, as blocks.
+struct PageLayout {
+  /// For each page its blocks, in reading order.
+  private(set) var pages: [[LaidOutBlock]] = []
+
+  private let sizes: TypeSizes
+  /// The rows of the last column, notes left out, if the next column or page may go on with them.
+  private var open: [PrintedLine]?
+  /// The number of the last table, its last row, and its columns.
+  private var table = -1
+  private var tableRow = 0
+  private var tableColumns = 0
+  /// The number of blocks between the last cell and here.
+  private var blocksSinceTable = 1
+
+  /// Lays out pages.
+  ///
+  /// - Complexity: O(*lines* log *lines*).
+  init(_ pages: [PrintedPage]) {
+    sizes = TypeSizes(pages)
+    let furniture = PageEdges.furniture(of: pages)
+    for (page, edges) in zip(pages, furniture) { add(page, furniture: edges) }
+  }
+
+  /// Whether so much of the pages is text that runs from top to bottom that their layout is not understood.
+  static func isUnreadable(_ pages: [PrintedPage]) -> Bool {
+    var (all, upright) = (0, 0)
+    for page in pages {
+      for line in page.lines {
+        all += line.count
+        if line.isUpright { upright += line.count }
+      }
+    }
+    return all == 0 || upright * 5 > all
+  }
+
+  private mutating func add(_ page: PrintedPage, furniture: Set<Int>) {
+    pages.append([])
+    var (head, foot, body): ([PrintedLine], [PrintedLine], [PrintedLine]) = ([], [], [])
+    for (number, line) in page.lines.enumerated() {
+      if line.isUpright {
+        foot.append(line)
+      } else if furniture.contains(number) {
+        if line.box.centerY < page.height / 2 { head.append(line) } else { foot.append(line) }
+      } else {
+        body += line.fragments
+      }
+    }
+    append(furniture: head)
+    for (number, region) in PageRegions.regions(of: body).enumerated() {
+      add(region, on: page, isFirst: number == 0)
+    }
+    append(furniture: foot)
+  }
+
+  private mutating func append(furniture lines: [PrintedLine]) {
+    let sorted = lines.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
+    let rows = RowFinder.rows(of: sorted)
+    pages[pages.count - 1] += rows.map { LaidOutBlock(.furniture, [$0]) }
+  }
+
+  private mutating func add(
+    _ region: PageRegions.Region, on page: PrintedPage, isFirst: Bool, depth: Int = 2
+  ) {
+    switch region {
+    case .flow(let lines):
+      add(RowFinder.rows(of: lines), on: page, mayRunOn: isFirst)
+    case .columns(let columns):
+      if let level = LevelRows(columns, sizes: sizes) {
+        add(level, isFirst: isFirst)
+        return
+      }
+      for (number, column) in Self.withLabels(columns).enumerated() {
+        let regions = depth > 0 ? PageRegions.regions(of: column) : [.flow(column)]
+        for (place, region) in regions.enumerated() {
+          add(region, on: page, isFirst: place == 0 && (isFirst || number > 0), depth: depth - 1)
+        }
+      }
+    }
+  }
+
+  /// Columns, those of labels only joined with the column to their right.
+  private static func withLabels(_ columns: [[PrintedLine]]) -> [[PrintedLine]] {
+    var joined: [[PrintedLine]] = []
+    var labels: [PrintedLine] = []
+    for (number, column) in columns.enumerated() {
+      if number + 1 < columns.count, PageRegions.areLabels(column) {
+        labels += column
+      } else {
+        joined.append(
+          labels.isEmpty ? column : (labels + column).sorted { $0.box.top < $1.box.top })
+        labels = []
+      }
+    }
+    return joined
+  }
+
+  // MARK: Running text
+
+  private mutating func add(_ rows: [PrintedLine], on page: PrintedPage, mayRunOn: Bool) {
+    var paragraphs = ParagraphFinder.paragraphs(of: rows, sizes: sizes)
+    var notes: [[PrintedLine]] = []
+    while paragraphs.count > 1, let last = paragraphs.last, isNote(last, on: page),
+      paragraphs.contains(where: { !sizes.isSmall($0[0]) })
+    {
+      notes.insert(paragraphs.removeLast(), at: 0)
+    }
+    let text = paragraphs.flatMap { $0 }
+    let runsOn =
+      mayRunOn
+      && open.map { ParagraphFinder.runsOn(from: $0, to: text, sizes: sizes) } ?? false
+    for (number, paragraph) in paragraphs.enumerated() {
+      var block = LaidOutBlock(paragraph, sizes: sizes)
+      block.runsOn = runsOn && number == 0 && block.kind == .paragraph
+      append(block)
+    }
+    for note in notes { append(LaidOutBlock(note, sizes: sizes, isNote: true)) }
+    open = text
+    if let last = paragraphs.last, LaidOutBlock(last, sizes: sizes).kind != .paragraph {
+      open = nil
+    }
+  }
+
+  /// Whether a paragraph is set small at the foot of a page.
+  private func isNote(_ rows: [PrintedLine], on page: PrintedPage) -> Bool {
+    guard let last = rows.last, last.box.bottom > page.height * 0.7 else { return false }
+    return rows.allSatisfy { sizes.isSmall($0) }
+  }
+
+  private mutating func append(_ block: LaidOutBlock) {
+    blocksSinceTable += 1
+    pages[pages.count - 1].append(block)
+  }
+
+  // MARK: Tables
+
+  private mutating func add(_ level: LevelRows, isFirst: Bool) {
+    open = nil
+    let goesOn = isFirst && blocksSinceTable == 0 && tableColumns == level.rows[0].count
+    var rows = level.rows[...]
+    if goesOn {
+      if let first = rows.first, isUnfinished(before: first) {
+        extend(by: first)
+        rows = rows.dropFirst()
+      }
+    } else {
+      table += 1
+      tableRow = -1
+      tableColumns = level.rows[0].count
+    }
+    for row in rows {
+      tableRow += 1
+      for (column, lines) in row.enumerated() where !lines.isEmpty {
+        let cell = TableCell(table: table, row: tableRow, column: column)
+        pages[pages.count - 1].append(LaidOutBlock(.cell(cell), lines))
+      }
+    }
+    blocksSinceTable = 0
+  }
+
+  /// The places of the cells of the last row.
+  private var lastRow: [(page: Int, block: Int, column: Int)] {
+    var found: [(Int, Int, Int)] = []
+    for page in pages.indices.suffix(2) {
+      for (number, block) in pages[page].enumerated() {
+        if case .cell(let cell) = block.kind, cell.table == table, cell.row == tableRow {
+          found.append((page, number, cell.column))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether the last row of the table ends in the middle of sentences, in each column that the row after
+  /// the page break has as well.
+  private func isUnfinished(before row: [[PrintedLine]]) -> Bool {
+    let cells = lastRow.filter { !row[$0.column].isEmpty }
+    let open = cells.filter { place in
+      pages[place.page][place.block].rows.last.map { !$0.isFinished } ?? false
+    }
+    return !open.isEmpty && open.count == cells.count && cells.count == row.count { !$0.isEmpty }
+      && cells.contains { pages[$0.page][$0.block].rows.count > 1 }
+  }
+
+  private mutating func extend(by row: [[PrintedLine]]) {
+    for place in lastRow { pages[place.page][place.block].rows += row[place.column] }
+  }
+}

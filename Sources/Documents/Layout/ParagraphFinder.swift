@@ -1,0 +1,150 @@
+/// Cuts the rows of a column into paragraphs by their geometry: gaps, indents, short last rows, sizes of type and
+/// scripts.
+struct ParagraphFinder {
+  private let rows: [PrintedLine]
+  private let sizes: TypeSizes
+  /// The edges that most rows of the column keep.
+  private let left: Double
+  private let right: Double
+  /// The usual distance between the middles of two rows, and the size of type that has it.
+  private let pitch: Double
+  private let usualSize: Double
+  /// Whether paragraphs begin farther left than they go on, as in a list of references.
+  private let hangs: Bool
+
+  /// The paragraphs of a column.
+  ///
+  /// - Complexity: O(*rows* log *rows*).
+  static func paragraphs(of rows: [PrintedLine], sizes: TypeSizes) -> [[PrintedLine]] {
+    guard let first = rows.first else { return [] }
+    let finder = ParagraphFinder(rows, sizes: sizes)
+    var paragraphs = [[first]]
+    for number in rows.indices.dropFirst() {
+      if finder.startsParagraph(number, after: paragraphs[paragraphs.count - 1].count) {
+        paragraphs.append([rows[number]])
+      } else {
+        paragraphs[paragraphs.count - 1].append(rows[number])
+      }
+    }
+    return paragraphs
+  }
+
+  /// Whether the last row of a column runs on in the first row of another one: it is full, of the same type,
+  /// and the other one does not begin a paragraph.
+  static func runsOn(
+    from first: [PrintedLine], to second: [PrintedLine], sizes: TypeSizes
+  ) -> Bool {
+    guard let last = first.last, let next = second.first, last.script == next.script,
+      !sizes.differ(last, next)
+    else { return false }
+    let (before, after) = (
+      ParagraphFinder(first, sizes: sizes), ParagraphFinder(second, sizes: sizes)
+    )
+    // Where a sentence ends, both are possible, and nothing is lost if they are kept apart.
+    if last.isFinished { return false }
+    if next.startsLowercase { return true }
+    if first.count < 2, second.count < 2 { return false }
+    return !before.isShort(first.count - 1, next: next) && !after.isIndented(0)
+  }
+
+  private init(_ rows: [PrintedLine], sizes: TypeSizes) {
+    self.rows = rows
+    self.sizes = sizes
+    var edges: [Int: Int] = [:]
+    let size = max(0.5, Self.median(rows.map(\.em)))
+    let outer = rows.reduce(Double.infinity) { min($0, $1.box.left) }
+    for row in rows { edges[Int(min(1e6, (row.box.left - outer) / size * 2)), default: 0] += 1 }
+    // The leftmost edge that a fifth of the rows have.
+    let edge = edges.keys.sorted().first { edges[$0, default: 0] * 5 >= rows.count } ?? 0
+    usualSize = size
+    left = outer + Double(edge) * size / 2
+    let ends = rows.map(\.box.right).sorted()
+    right = ends[ends.count * 9 / 10]
+    let steps = zip(rows, rows.dropFirst()).compactMap { first, second -> Double? in
+      let step = second.box.centerY - first.box.centerY
+      return step > 0 && step < 3 * size ? step : nil
+    }
+    // Where most paragraphs are of one row, few steps are those within a paragraph.
+    let own = steps.isEmpty ? .infinity : steps.sorted()[steps.count / 5]
+    let usual = Self.median(rows.map { sizes.step(of: $0) })
+    pitch = steps.count < 6 ? min(own, max(usual, size * 1.1)) : own
+    var (hanging, indented) = (0, 0)
+    for (place, row) in rows.enumerated().dropFirst()
+    where row.box.left > rows[place - 1].box.left + size * 0.8
+      && row.box.left < rows[place - 1].box.left + size * 5
+    {
+      let before = rows[place - 1]
+      if before.box.right > right - 2 * size, !before.isFinished {
+        hanging += 1
+      } else {
+        indented += 1
+      }
+    }
+    hangs = hanging > indented && hanging > 1
+  }
+
+  private static func median(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.sorted()[values.count / 2]
+  }
+
+  /// Whether a row begins a paragraph.
+  ///
+  /// - Parameter count: the rows that the paragraph above it has so far.
+  private func startsParagraph(_ number: Int, after count: Int) -> Bool {
+    let (before, row) = (rows[number - 1], rows[number])
+    let size = min(before.em, row.em)
+    if sizes.differ(before, row) { return true }
+    let step = row.box.centerY - before.box.centerY
+    let usual = pitch * max(1, size / usualSize)
+    if step < 0 || step > usual * 1.27 { return true }
+    if turnsScript(before, row) { return true }
+    if isCentered(before), isCentered(row) { return false }
+    if row.startsLowercase, !before.isFinished { return false }
+    if hangs {
+      if row.box.left < before.box.left - size * 0.8 { return true }
+      if row.box.left > before.box.left + size * 0.8 { return false }
+      return row.box.left < left + size * 0.8 && isShort(number - 1, next: row)
+    }
+    let isDeeper = row.box.left > before.box.left + size * 0.8
+    if isDeeper, row.box.left < left + size * 6 { return true }
+    // The end of a quotation that is set in.
+    if count > 1, row.box.left < before.box.left - size * 0.8,
+      abs(rows[number - 2].box.left - before.box.left) < size * 0.5
+    {
+      return true
+    }
+    return isShort(number - 1, next: row)
+  }
+
+  /// Whether wide characters turn to letters of an alphabet or the reverse, where a sentence ends or a row is
+  /// set apart.
+  private func turnsScript(_ before: PrintedLine, _ row: PrintedLine) -> Bool {
+    guard before.script != row.script, before.script != .other, row.script != .other else {
+      return false
+    }
+    return before.isFinished || row.box.left > left + row.em * 0.8
+      || isShort(end: before, next: row)
+  }
+
+  /// Whether the row ends before it is full: what follows would have had room on it.
+  private func isShort(_ number: Int, next: PrintedLine) -> Bool {
+    isShort(end: rows[number], next: next)
+  }
+
+  private func isShort(end row: PrintedLine, next: PrintedLine) -> Bool {
+    let slack = right - row.box.right
+    let room = next.firstWordWidth + row.em * (next.script == .wide ? 0.6 : 0.5)
+    return slack > room && slack > (row.isFinished ? 1.2 : 3) * row.em
+  }
+
+  private func isIndented(_ number: Int) -> Bool {
+    guard rows.count > 1 else { return false }
+    return rows[number].box.left > left + rows[number].em * 0.8
+  }
+
+  /// Whether a row has the same space on both sides, and some.
+  private func isCentered(_ row: PrintedLine) -> Bool {
+    let (before, after) = (row.box.left - left, right - row.box.right)
+    return before > row.em && after > row.em && abs(before - after) < row.em
+  }
+}

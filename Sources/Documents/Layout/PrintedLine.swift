@@ -1,0 +1,192 @@
+import ICUText
+
+/// A word on a page.
+struct PrintedWord: Hashable, Sendable {
+  /// Its characters.
+  var text: String
+  /// Its place.
+  var box: LayoutBox
+  /// How sure the recognition of a picture is of it, 0 to 1; `nil` for the text of a PDF.
+  var confidence: Double?
+
+  /// The text of a word without characters that end lines or cannot be printed.
+  static func cleaned(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    guard !isPlain else { return text }
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let isOdd =
+        CharacterClass.isLineEnd(scalar.value) || scalar.properties.generalCategory == .control
+      return isOdd ? " " : scalar
+    }
+    var cleaned = String.UnicodeScalarView(scalars)
+    while let last = cleaned.last, CharacterClass.isSpace(last.value) { cleaned.removeLast() }
+    return String(String.UnicodeScalarView(cleaned.drop { CharacterClass.isSpace($0.value) }))
+  }
+}
+
+/// Words on one row of a page, left to right.
+struct PrintedLine: Hashable, Sendable {
+  /// The writing that most of the letters of a line belong to.
+  enum Script: Hashable, Sendable {
+    case wide, cyrillic, latin, other
+  }
+
+  /// The words; not empty.
+  private(set) var words: [PrintedWord]
+  /// The box around them.
+  private(set) var box: LayoutBox
+  /// The size of the type: the height of the word in which the middle character of the line is.
+  private(set) var size = 0.0
+  /// The size of the type as far as it can be told from the widths of characters: a wide character is as
+  /// wide as the type is high, while its box may be much higher.
+  private(set) var em = 0.0
+  /// The writing of its letters.
+  private(set) var script = Script.other
+  /// The number of characters.
+  private(set) var count = 0
+
+  /// A line of words; `nil` without any.
+  init?(_ words: [PrintedWord]) {
+    guard let first = words.first else { return nil }
+    self.words = words
+    box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
+    measure()
+  }
+
+  private mutating func measure() {
+    var letters: [Script: Int] = [:]
+    var heights: [(height: Double, count: Int)] = []
+    for word in words {
+      let scalars = word.text.unicodeScalars
+      heights.append((word.box.height, scalars.count))
+      for scalar in scalars {
+        let value = scalar.value
+        if CharacterClass.isWide(value) {
+          if CharacterClass.isLetter(value) { letters[.wide, default: 0] += 2 }
+        } else if CharacterClass.isLetter(value) {
+          letters[
+            value &- 0x400 < 0x130 ? .cyrillic : value < 0x250 ? .latin : .other, default: 0] += 1
+        }
+      }
+    }
+    count = heights.reduce(0) { $0 + $1.count }
+    var seen = 0
+    for entry in heights.sorted(by: { $0.height < $1.height }) {
+      seen += entry.count
+      if seen * 2 >= count {
+        size = entry.height
+        break
+      }
+    }
+    em = Self.em(of: words, size: size)
+    if words[0].confidence != nil { size = recognizedSize }
+    for candidate in [Script.wide, .latin, .cyrillic]
+    where letters[candidate, default: 0] > letters[script, default: 0] { script = candidate }
+  }
+
+  /// The size of type that was read from a picture: boxes there end with the ink, so that widths say more.
+  private var recognizedSize: Double {
+    guard count > 9 else { return size }
+    let width = words.reduce(0) { $0 + $1.box.width }
+    let columns = words.reduce(0) { sum, word in
+      sum + word.text.unicodeScalars.reduce(0) { $0 + (CharacterClass.isWide($1.value) ? 2 : 1) }
+    }
+    return width / Double(columns) * 2
+  }
+
+  /// The size of the type of words: the widths of those of wide characters, else most of the height.
+  private static func em(of words: [PrintedWord], size: Double) -> Double {
+    var (width, count) = (0.0, 0)
+    for word in words {
+      let scalars = word.text.unicodeScalars
+      guard scalars.allSatisfy({ CharacterClass.isWide($0.value) }) else { continue }
+      width += word.box.width
+      count += scalars.count
+    }
+    return count > 1 ? max(0.5, min(size, width / Double(count))) : max(0.5, size * 0.8)
+  }
+
+  /// The characters, with spaces where the page has them.
+  var text: String {
+    var text = words[0].text
+    for (before, word) in zip(words, words.dropFirst()) {
+      text += Self.space(between: before, and: word) + word.text
+    }
+    return text
+  }
+
+  /// What is between two words: nothing, one space, or two for a gap that parts columns of a list.
+  ///
+  /// Recognition makes a word of each Han character, so between those only a wide gap is a space.
+  static func space(between first: PrintedWord, and second: PrintedWord) -> String {
+    let gap = second.box.left - first.box.right
+    let size = min(first.box.height, second.box.height)
+    let wide = [first.text.unicodeScalars.last, second.text.unicodeScalars.first]
+      .count { $0.map { CharacterClass.isWide($0.value) } == true }
+    let em = max(em(of: [first], size: size), em(of: [second], size: size))
+    if gap > em * (wide == 2 ? 0.9 : 1.2) { return "  " }
+    if wide > 0, first.confidence != nil { return wide == 1 && gap > em * 0.6 ? " " : "" }
+    return gap > size * 0.1 || gap < -size ? " " : ""
+  }
+
+  /// The line cut where two words are farther apart than words of a sentence are.
+  var fragments: [PrintedLine] {
+    var runs: [[PrintedWord]] = [[words[0]]]
+    for (before, word) in zip(words, words.dropFirst()) {
+      let gap = word.box.left - before.box.right
+      if gap > 1.2 * em {
+        runs.append([word])
+      } else {
+        runs[runs.count - 1].append(word)
+      }
+    }
+    return runs.compactMap(PrintedLine.init)
+  }
+
+  /// Whether the text runs from the top to the bottom: words of several letters that are higher than wide.
+  var isUpright: Bool {
+    let letters = words.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    return letters > 2 && box.height > box.width * 2
+      && words.contains {
+        $0.text.unicodeScalars.count > 1 && $0.box.height > $0.box.width * 1.5
+      }
+  }
+
+  /// Whether the last character, closing marks left out, ends a sentence.
+  var isFinished: Bool {
+    for scalar in words[words.count - 1].text.unicodeScalars.reversed() {
+      if CharacterClass.isTerminal(scalar.value) { return true }
+      guard CharacterClass.isClosing(scalar.value) || CharacterClass.isNoteMark(scalar.value) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Whether the first character is a small letter.
+  var startsLowercase: Bool {
+    words[0].text.unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false
+  }
+
+  /// How wide the first word that cannot be broken is: a Han character, or a word.
+  var firstWordWidth: Double {
+    guard script != .wide else { return em }
+    return words[0].box.width
+  }
+
+  /// The line and another one on the same row.
+  func joined(with other: PrintedLine) -> PrintedLine {
+    let all = (words + other.words).sorted { $0.box.left < $1.box.left }
+    return PrintedLine(all) ?? self
+  }
+}
+
+/// The lines of a page.
+struct PrintedPage: Sendable {
+  var width: Double
+  var height: Double
+  /// The lines as the program gave them.
+  var lines: [PrintedLine]
+  /// Whether they were read from a picture, so that sizes are less exact.
+  var isRecognized = false
+}
