@@ -2,7 +2,7 @@
 """What `concord grow` makes of PDFs: ten layouts of one text in three languages, and a paper with its scan.
 
   layouts.py make DATA FOLDER                     only the PDFs
-  layouts.py measure CONCORD DATA [--folder DIR] [--only NAME ...]
+  layouts.py measure CONCORD DATA [--folder DIR] [--only NAME ...] [--plain] [--verbose]
 
 DATA is a folder with documents/udhr.{zh,en,ru}.txt, whose paragraphs from the 13th on are translations of each
 other, and seed/ with an abstract in two languages. Needs weasyprint, fonts for Chinese, poppler-utils and, for
@@ -201,20 +201,18 @@ class Paragraphs:
         return {i for i, s in enumerate(shared) if s == best} if best >= 0.6 else set()
 
 
-def grow(concord, place, path, extra=()):
+def grow(concord, place, path, is_plain):
     start = time.monotonic()
-    run = subprocess.run([concord, "grow", "--dry-run", "--format", "json", str(path), *extra], cwd=place, capture_output=True, text=True)
+    if is_plain:
+        text = Path(place) / (path.stem + ".txt")
+        subprocess.run(["pdftotext", path, text], check=True)
+        path = text
+    run = subprocess.run([concord, "grow", "--dry-run", "--format", "json", str(path)], cwd=place, capture_output=True, text=True)
     return (json.loads(run.stdout) if run.stdout.startswith("{") else None), time.monotonic() - start, run.stderr.strip()
 
 
 def text_of(unit, language):
-    for key in ("variants", "texts"):
-        if isinstance(unit.get(key), dict):
-            return unit[key].get(language)
-        for variant in unit.get(key) or []:
-            if (variant.get("lang") or variant.get("language")) == language:
-                return variant["text"]
-    return unit.get(language)
+    return unit["source"] if unit["from"] == language else unit["target"] if unit["to"] == language else None
 
 
 def measure(arguments):
@@ -229,7 +227,7 @@ def measure(arguments):
         for name, _, languages in layouts(texts):
             if arguments.only and name not in arguments.only:
                 continue
-            result, seconds, error = grow(concord, place, folder / f"{name}.pdf")
+            result, seconds, error = grow(concord, place, folder / f"{name}.pdf", arguments.plain)
             if result is None:
                 print(f"{name:18} {error}")
                 continue
@@ -256,7 +254,7 @@ def measure(arguments):
         for name in ("seed", "seed-scan"):
             if arguments.only and name not in arguments.only:
                 continue
-            result, seconds, error = grow(concord, place, folder / f"{name}.pdf")
+            result, seconds, error = grow(concord, place, folder / f"{name}.pdf", arguments.plain)
             if result is None:
                 print(f"{name:18} {error}")
                 continue
@@ -276,6 +274,7 @@ def main():
     command.add_argument("data")
     command.add_argument("--folder")
     command.add_argument("--only", nargs="*")
+    command.add_argument("--plain", action="store_true", help="grow the text of pdftotext instead, for comparison")
     command.add_argument("--verbose", action="store_true")
     arguments = parser.parse_args()
     if arguments.command == "make":

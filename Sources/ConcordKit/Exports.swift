@@ -2,6 +2,7 @@
 // re-exports modules.
 @_exported import Alignment
 @_exported import Checking
+@_exported import Documents
 @_exported import Interchange
 @_exported import Matching
 @_exported import Segmentation

@@ -30,6 +30,10 @@ package struct Language: Sendable {
   /// Where Debian installs a list of its words, one a line; `nil` where none is known.
   package var wordListPath: String?
 
+  /// The models that `tesseract` reads it with, by script, where they are not called by `codes`: `Hant` is
+  /// `chi_tra`. The first one is the usual.
+  package var ocrModels: KeyValuePairs<String, String> = [:]
+
   /// How it is told from other languages of its script.
   package var detection: DetectionData?
   /// How it writes numbers, months and measures.
@@ -70,6 +74,15 @@ package struct Language: Sendable {
 
   /// The language of a tag among those that ship; one without any part for an unknown tag.
   package static func of(_ tag: LanguageTag) -> Language { LanguageCatalog.standard[tag] }
+
+  /// The names of the models that `tesseract` reads the language with: that of the tag's script first.
+  package func ocrModels(for tag: LanguageTag) -> [String] {
+    guard !ocrModels.isEmpty else { return Array(codes.prefix(1)) }
+    let isTraditional = tag.script == nil && ["TW", "HK", "MO"].contains(tag.region ?? "")
+    let script = isTraditional ? "Hant" : tag.script
+    return ocrModels.filter { $0.key == script }.map(\.value)
+      + ocrModels.filter { $0.key != script }.map(\.value)
+  }
 
   /// Whether it is written in Han characters, with kana or without.
   package var isHan: Bool { scripts.first == "Hani" || scripts.first == "Jpan" }

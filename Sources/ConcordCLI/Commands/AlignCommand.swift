@@ -48,6 +48,7 @@ struct AlignCommand: ParsableCommand {
   var embeddings: String?
   @Option(help: "The model the server of --embeddings shall use.")
   var model = "default"
+  @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws { try Confidence.validate(minConfidence) }
@@ -56,7 +57,8 @@ struct AlignCommand: ParsableCommand {
     let options = AlignOptions(
       source: sourceLang, target: targetLang, isPresegmented: presegmented,
       reportsLexicons: verbose, minimumConfidence: minConfidence,
-      embeddings: try embeddings.map { try EmbeddingServer(url: $0, model: model) })
+      embeddings: try embeddings.map { try EmbeddingServer(url: $0, model: model) },
+      ocr: pages.ocr)
     let alignment = try Concord.align(
       .path(source), .path(target), options: options, in: workspace.openIfAny())
     for notice in alignment.notices { Output.notice(notice) }

@@ -55,6 +55,7 @@ struct CheckCommand: ParsableCommand {
   var baseline: String?
   @Option(help: "The date of the draft: terms are judged by what was in use then.")
   var date: String?
+  @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
@@ -70,7 +71,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let options = DraftCheckOptions(
       source: source.map(Input.path), from: from, to: to, date: date, baseline: baseline,
-      fixing: fix ? (dryRun ? .preview : .write) : .none)
+      fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr)
     let result = try workspace.open().check(drafts.map(Input.path), options: options)
     for fix in result.fixes {
       Output.notice(

@@ -19,10 +19,11 @@ struct ExtractCommand: ParsableCommand {
   var file = "-"
   @Option(help: "text or json.")
   var format = TextOrJSON.text
+  @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let extraction = try Concord.extract(.path(file), in: workspace.openIfAny())
+    let extraction = try Concord.extract(.path(file), in: workspace.openIfAny(), ocr: pages.ocr)
     switch format {
     case .json: try Output.write(JSONReport.text(of: extraction))
     case .text: Output.write(ExtractionTextReport.text(of: extraction))

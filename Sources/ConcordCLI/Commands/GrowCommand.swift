@@ -44,6 +44,7 @@ struct GrowCommand: ParsableCommand {
   var report: String?
   @Option(help: "text or json; for many papers json is one object a line.")
   var format = TextOrJSON.text
+  @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
@@ -69,7 +70,7 @@ struct GrowCommand: ParsableCommand {
     if let report { try GrowPage.check(report) }
     let options = GrowOptions(
       from: from, to: to, id: id, journal: journal, year: year, minimumConfidence: minConfidence,
-      isDryRun: dryRun)
+      isDryRun: dryRun, ocr: pages.ocr)
     let bar = sources.count == 1 ? nil : ProgressBar("paper")
     let text = GrowTextReport(style: Output.style, isDryRun: dryRun)
     let summary = try workspace.grow(

@@ -27,6 +27,7 @@ struct SegmentCommand: ParsableCommand {
   var printSrx = false
   @Option(help: "text or json.")
   var format = TextOrJSON.text
+  @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
@@ -34,7 +35,7 @@ struct SegmentCommand: ParsableCommand {
       return Output.writeBytes(
         Concord.standardRules(for: lang.map { [$0] } ?? [.chinese, .english, .russian]))
     }
-    let options = SegmentOptions(language: lang, srx: srx)
+    let options = SegmentOptions(language: lang, srx: srx, ocr: pages.ocr)
     let sentences = try Concord.segment(
       .path(file), options: options, in: srx == nil ? workspace.openIfAny() : nil)
     switch format {

@@ -23,6 +23,17 @@ struct WorkspaceOption: ParsableArguments {
   }
 }
 
+/// When pages are read as pictures.
+struct OCROption: ParsableArguments {
+  @Option(
+    help: """
+      Read pages as pictures, with tesseract: auto for those without text, always for all, or never.
+      """)
+  var ocr = OCRMode.auto
+}
+
+extension OCRMode: ExpressibleByArgument {}
+
 /// A figure between 0 and 1.
 enum Confidence {
   static func validate(_ value: Double) throws {

@@ -22,6 +22,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case word
   /// Portable Document Format.
   case pdf
+  /// A picture: PNG, JPEG, TIFF.
+  case picture
   /// A web page.
   case html
   /// Markdown.
@@ -60,6 +62,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     .srx: Row(title: "SRX 1.0 and 2.0", endings: ["srx"], roots: ["srx"]),
     .word: Row(title: "DOCX", endings: ["docx", "docm"], mark: "word/"),
     .pdf: Row(title: "PDF", endings: ["pdf"], mark: "%PDF-"),
+    .picture: Row(title: "a picture", endings: ["png", "jpg", "jpeg", "tif", "tiff"]),
     .html: Row(title: "HTML", endings: ["html", "htm", "xhtml"], roots: ["html"]),
     .markdown: Row(title: "Markdown", endings: ["md", "markdown", "mdown", "mkd"]),
     .xml: Row(title: "XML", endings: ["xml"]),
@@ -82,6 +85,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     }
     if marked(.pdf) {
       self = .pdf
+    } else if FileHead.isPicture(head) {
+      self = .picture
     } else if ZipArchive.isArchive(head) {
       let entries = (try? ZipArchive(head, name: name))?.names ?? []
       let kind = [FileFormat.workbook, .word].first { format in

@@ -68,6 +68,15 @@ package struct FileHead {
     return declared
   }
 
+  /// Whether bytes begin as a PNG, JPEG or TIFF file does.
+  static func isPicture(_ bytes: [UInt8]) -> Bool {
+    let marks: [[UInt8]] = [
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0],
+      [0x4D, 0x4D, 0, 0x2A],
+    ]
+    return marks.contains { bytes.starts(with: $0) }
+  }
+
   /// Whether a line says that this is a glossary of ours, as its first key.
   var isGlossary: Bool {
     firstLine { !$0.hasPrefix("#") && !$0.hasPrefix("---") }?.hasPrefix("concord-glossary:")

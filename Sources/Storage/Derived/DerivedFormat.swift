@@ -26,6 +26,8 @@ package struct DerivedFormat: Hashable, Sendable {
     case embeddings = 9
     /// What was remembered of grown papers; a text file.
     case grown = 10
+    /// What was recognized in pictures of pages.
+    case recognition = 11
   }
 
   /// What the file holds.

@@ -1,3 +1,4 @@
+import Documents
 import TextModel
 
 /// How two texts are aligned.
@@ -14,12 +15,14 @@ public struct AlignOptions: Hashable, Sendable {
   public var minimumConfidence: Double
   /// A server of sentence vectors, asked only if it is given.
   public var embeddings: EmbeddingServer?
+  /// When pages are read as pictures.
+  public var ocr: OCRMode
 
   /// Options; by default both languages are detected and every bead is in the result.
   public init(
     source: LanguageTag? = nil, target: LanguageTag? = nil, isPresegmented: Bool = false,
     reportsLexicons: Bool = false, minimumConfidence: Double = 0,
-    embeddings: EmbeddingServer? = nil
+    embeddings: EmbeddingServer? = nil, ocr: OCRMode = .auto
   ) {
     self.source = source
     self.target = target
@@ -27,5 +30,6 @@ public struct AlignOptions: Hashable, Sendable {
     self.reportsLexicons = reportsLexicons
     self.minimumConfidence = minimumConfidence
     self.embeddings = embeddings
+    self.ocr = ocr
   }
 }

@@ -1,4 +1,5 @@
 import Alignment
+import Documents
 import Languages
 import Segmentation
 import TextModel
@@ -9,10 +10,10 @@ struct AlignableText {
   private(set) var alignment: AlignmentText
   let notices: [String]
 
-  init(_ input: Input, _ given: LanguageTag?, _ isPresegmented: Bool, _ workspace: Workspace?)
-    throws
-  {
-    let file = try SourceDocument(input)
+  init(
+    _ input: Input, _ given: LanguageTag?, _ options: AlignOptions, in workspace: Workspace?
+  ) throws {
+    let file = try SourceDocument(input, ocr: .reading(options.ocr, in: workspace, [given]))
     let path = input.name
     let detected = LanguageDetector.detect(file.prose)
     language = given ?? detected ?? .undetermined
@@ -23,7 +24,7 @@ struct AlignableText {
     } else {
       notices = []
     }
-    if isPresegmented {
+    if options.isPresegmented {
       let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       alignment = AlignmentText(lines.map(String.init))
     } else {

@@ -39,8 +39,8 @@ extension TextAlignment {
   fileprivate init(
     _ source: Input, _ target: Input, _ options: AlignOptions, _ workspace: Workspace?
   ) throws {
-    var left = try AlignableText(source, options.source, options.isPresegmented, workspace)
-    var right = try AlignableText(target, options.target, options.isPresegmented, workspace)
+    var left = try AlignableText(source, options.source, options, in: workspace)
+    var right = try AlignableText(target, options.target, options, in: workspace)
     from = left.language
     to = right.language
     let (from, to) = (from, to)

@@ -65,7 +65,9 @@ extension Workspace {
       }
       return (texts, pair)
     default:
-      let sentences = try SourceDocument(source.readAll(), path: input.name).sentences(
+      let sentences = try SourceDocument(
+        source.readAll(), path: input.name, ocr: ocr(.auto, [options.from])
+      ).sentences(
         SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath))
       return (
         sentences.segments.map(\.text),

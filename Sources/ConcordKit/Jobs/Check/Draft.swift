@@ -78,7 +78,9 @@ struct Draft {
   private static func text(
     _ source: ByteSource, _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace
   ) throws -> Draft {
-    let file = try SourceDocument(source.readAll(limit: TextFile.sizeLimit), path: path)
+    let ocr = workspace.ocr(options.ocr, [options.from, options.to])
+    let file = try SourceDocument(
+      source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr)
     let draft = file.document
     let language = workspace.languages.language(
       .init(said: options.to, text: draft.prose), otherThan: options.from, first: .target)
@@ -89,7 +91,7 @@ struct Draft {
         CheckDocument(file: path, content: draft.text, language: language, segments: segments),
         baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
     }
-    let original = try SourceDocument(sourceInput).document
+    let original = try SourceDocument(sourceInput, ocr: ocr).document
     let from = workspace.languages.language(
       .init(said: options.from, text: original.prose), otherThan: language, first: .source)
     let sources = try DocumentSegments.segments(

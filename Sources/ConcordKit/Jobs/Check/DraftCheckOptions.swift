@@ -1,3 +1,4 @@
+import Documents
 import TextModel
 
 /// How drafts are checked.
@@ -14,6 +15,8 @@ public struct DraftCheckOptions: Hashable, Sendable {
   public var baseline: String?
   /// What is done about findings that can be fixed without a person.
   public var fixing: Fixing
+  /// When pages of drafts and originals are read as pictures.
+  public var ocr: OCRMode
 
   /// What is done about fixable findings.
   public enum Fixing: Hashable, Sendable {
@@ -28,7 +31,7 @@ public struct DraftCheckOptions: Hashable, Sendable {
   /// Options; by default the languages are detected and nothing is changed.
   public init(
     source: Input? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, date: String? = nil,
-    baseline: String? = nil, fixing: Fixing = .none
+    baseline: String? = nil, fixing: Fixing = .none, ocr: OCRMode = .auto
   ) {
     self.source = source
     self.from = from
@@ -36,5 +39,6 @@ public struct DraftCheckOptions: Hashable, Sendable {
     self.date = date
     self.baseline = baseline
     self.fixing = fixing
+    self.ocr = ocr
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Segmentation
 import TextModel
 
@@ -10,7 +11,8 @@ extension Concord {
     _ input: Input, options: CleanOptions = CleanOptions(), in workspace: Workspace? = nil
   ) throws(JobError) -> CleanResult {
     try JobError.border {
-      let document = try SourceDocument(input)
+      let document = try SourceDocument(
+        input, ocr: .reading(.auto, in: workspace, [options.language]))
       let language = LanguageResolver.language(said: options.language, of: document.prose)
       let setup = CleaningSetup.options(
         for: language, glossaries: try workspace?.glossaries() ?? [],

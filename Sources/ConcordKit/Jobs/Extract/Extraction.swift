@@ -1,3 +1,4 @@
+import Documents
 import Papers
 import Segmentation
 import TextModel
@@ -39,13 +40,15 @@ public struct Extraction: Hashable, Sendable, Codable {
 extension Concord {
   /// Finds the parts of a paper and cleans them: title, authors, abstract, keywords, body.
   ///
-  /// - Parameter workspace: its glossaries and memory know words, for hyphens at line ends.
+  /// - Parameters:
+  ///   - workspace: its glossaries and memory know words, for hyphens at line ends.
   /// - Throws: `JobError` for an input or a glossary that cannot be read.
-  public static func extract(_ input: Input, in workspace: Workspace? = nil) throws(JobError)
-    -> Extraction
-  {
+  ///   - ocr: when pages are read as pictures.
+  public static func extract(
+    _ input: Input, in workspace: Workspace? = nil, ocr: OCRMode = .auto
+  ) throws(JobError) -> Extraction {
     try JobError.border {
-      let document = try SourceDocument(input)
+      let document = try SourceDocument(input, ocr: .reading(ocr, in: workspace))
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
       return Extraction(
@@ -59,7 +62,7 @@ extension Workspace {
   /// Finds the parts of a paper and cleans them with the words of this workspace.
   ///
   /// - Throws: `JobError` for an input or a glossary that cannot be read.
-  public func extract(_ input: Input) throws(JobError) -> Extraction {
-    try Concord.extract(input, in: self)
+  public func extract(_ input: Input, ocr: OCRMode = .auto) throws(JobError) -> Extraction {
+    try Concord.extract(input, in: self, ocr: ocr)
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import TextModel
 
 /// How papers are taken into the memory.
@@ -16,11 +17,14 @@ public struct GrowOptions: Hashable, Sendable {
   public var minimumConfidence: Double?
   /// Whether nothing is written and only the results are returned.
   public var isDryRun: Bool
+  /// When pages are read as pictures.
+  public var ocr: OCRMode
 
   /// Everything that is left out is decided by the workspace.
   public init(
     from: LanguageTag? = nil, to: LanguageTag? = nil, id: PaperID? = nil, journal: String? = nil,
-    year: Int? = nil, minimumConfidence: Double? = nil, isDryRun: Bool = false
+    year: Int? = nil, minimumConfidence: Double? = nil, isDryRun: Bool = false,
+    ocr: OCRMode = .auto
   ) {
     self.from = from
     self.to = to
@@ -29,5 +33,6 @@ public struct GrowOptions: Hashable, Sendable {
     self.year = year
     self.minimumConfidence = minimumConfidence
     self.isDryRun = isDryRun
+    self.ocr = ocr
   }
 }

@@ -60,9 +60,25 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
   /// Reads the parts of all inputs.
   ///
   /// - Throws: for an input that cannot be read.
-  func parts(_ options: CleaningOptions) throws -> [DocumentPart] {
+  func parts(_ options: CleaningOptions, ocr: OCROptions) throws -> [DocumentPart] {
+    try read(options, ocr: ocr).parts
+  }
+
+  /// Reads the parts of all inputs, and the words in them that were badly read.
+  ///
+  /// - Throws: for an input that cannot be read.
+  func read(_ options: CleaningOptions, ocr: OCROptions) throws
+    -> (parts: [DocumentPart], doubtful: DoubtfulWords)
+  {
     let reader = PaperReader(options: options)
-    return try inputs.flatMap { reader.parts(of: try SourceDocument($0).prose) }
+    var parts: [DocumentPart] = []
+    var doubtful = DoubtfulWords()
+    for input in inputs {
+      let source = try SourceDocument(input, ocr: ocr)
+      parts += reader.parts(of: source.prose)
+      doubtful.add(source.document)
+    }
+    return (parts, doubtful)
   }
 }
 

@@ -5,7 +5,7 @@ import TextModel
 /// The text of an input in any format from which Concord takes text.
 ///
 /// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML or Markdown is
-/// plain text. Offsets count in the file for plain text, Markdown and HTML; for PDF and Word they count in the
+/// plain text. Pages that are pictures are recognized. Offsets count in the file for plain text, Markdown and HTML; for PDF and Word they count in the
 /// text that was taken out, since their bytes are not text.
 struct SourceDocument: Sendable {
   /// The file as the user named it; `-` is standard input.
@@ -23,18 +23,22 @@ struct SourceDocument: Sendable {
   /// Reads a file, or text or bytes in memory.
   ///
   /// - Throws: `FileError` when it cannot be read.
-  init(_ input: Input) throws(FileError) {
-    try self.init(input.bytes(), path: input.name)
+  init(_ input: Input, ocr: OCROptions = OCROptions()) throws(FileError) {
+    try self.init(input.bytes(), path: input.name, ocr: ocr)
   }
 
   /// Reads the bytes of a file.
   ///
   /// - Throws: `FileError` when there is no text in them.
-  init(_ bytes: [UInt8], path: String) throws(FileError) {
+  init(_ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions()) throws(FileError) {
     self.path = path
     switch FileFormat(bytes, name: path) {
     case .pdf:
-      document = .plain(try PDFReader.text(of: bytes, path: path))
+      document = try PDFReader.document(of: bytes, path: path, ocr: ocr)
+      baseOffset = 0
+      encoding = nil
+    case .picture:
+      document = try PictureReader.document(of: bytes, path: path, ocr: ocr)
       baseOffset = 0
       encoding = nil
     case .word, .archive, .workbook:

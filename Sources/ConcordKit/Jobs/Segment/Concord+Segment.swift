@@ -1,3 +1,4 @@
+import Documents
 import Interchange
 import Segmentation
 import TextModel
@@ -13,7 +14,9 @@ extension Concord {
     try JobError.border {
       var options = options
       options.srx = options.srx ?? workspace?.srxPath
-      return try SourceDocument(input).sentences(options)
+      return try SourceDocument(
+        input, ocr: .reading(options.ocr, in: workspace, [options.language])
+      ).sentences(options)
     }
   }
 

@@ -1,3 +1,4 @@
+import Documents
 import Segmentation
 import TextModel
 
@@ -9,16 +10,20 @@ public struct SegmentOptions: Hashable, Sendable {
   public var steps: Set<CleaningStep>
   /// The path of an SRX file whose rules cut instead of our own; left out, the workspace's, if it has one.
   public var srx: String?
+  /// When pages are read as pictures.
+  public var ocr: OCRMode
 
   /// The steps that put a wrapped sentence on one line and change no character of it.
   public static let joiningSteps: Set<CleaningStep> = [.lines, .hyphens, .spaces]
 
   /// Options; by default only lines are joined.
   public init(
-    language: LanguageTag? = nil, steps: Set<CleaningStep> = joiningSteps, srx: String? = nil
+    language: LanguageTag? = nil, steps: Set<CleaningStep> = joiningSteps, srx: String? = nil,
+    ocr: OCRMode = .auto
   ) {
     self.language = language
     self.steps = steps
     self.srx = srx
+    self.ocr = ocr
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Segmentation
 import Terminology
 import TextModel
@@ -11,12 +12,15 @@ struct GrowSetup: Sendable {
   let memory: any MemorySearch
   let cleaning: CleaningOptions
   let aligner: PartAligner
+  /// How pages are read as pictures.
+  let ocr: OCROptions
 
   /// Reads the glossaries and opens the memory.
   ///
   /// - Throws: what reading them throws.
-  init(_ workspace: Workspace) throws {
+  init(_ workspace: Workspace, ocr: OCROptions) throws {
     self.workspace = workspace
+    self.ocr = ocr
     store = workspace.memoryStore
     let glossaries = try workspace.glossaries()
     termbase = Termbase(glossaries.map { ($0.path, $0.entries) })

@@ -38,7 +38,7 @@ struct PaperGrower {
   /// - Throws: for an input that cannot be read, for a paper without two languages, and for a memory that is
   ///   damaged.
   func prepare(_ paper: PaperSource) throws -> GrownPaper {
-    let parts = try paper.parts(setup.cleaning)
+    let (parts, doubtful) = try paper.read(setup.cleaning, ocr: setup.ocr)
     guard
       let languages = setup.workspace.languages.languages(
         ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
@@ -51,7 +51,8 @@ struct PaperGrower {
     let earlier = try EarlierPaper(setup.store.paper(id), in: setup.store)
     var builder = PaperMemoryBuilder(
       id, pairing, earlier: earlier, policy: policy,
-      others: OtherTranslations(memory: setup.memory, paper: earlier.paper.name))
+      others: OtherTranslations(memory: setup.memory, paper: earlier.paper.name),
+      doubtful: doubtful)
     for group in pairing.prose {
       let texts = try zip(group.languages, group.parts).map { language, parts in
         try sentences(of: parts, isWhole: group.kind == .title, in: language)

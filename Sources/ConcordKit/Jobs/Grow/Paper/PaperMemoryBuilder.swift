@@ -12,6 +12,7 @@ struct PaperMemoryBuilder {
   private let earlier: EarlierPaper
   private let policy: ReviewPolicy
   private let others: OtherTranslations
+  private let doubtful: DoubtfulWords
   private var list: UnitList
   private var digests: [Property] = []
   /// Units of the new state; among them those of the earlier state that stay.
@@ -23,15 +24,17 @@ struct PaperMemoryBuilder {
   /// - Parameters:
   ///   - policy: decides which units wait for a reviewer.
   ///   - others: finds what other papers have for the same sentences.
+  ///   - doubtful: the words of the paper that were badly read.
   init(
     _ id: PaperID, _ pairing: PaperPairing, earlier: EarlierPaper, policy: ReviewPolicy,
-    others: OtherTranslations
+    others: OtherTranslations, doubtful: DoubtfulWords = DoubtfulWords()
   ) {
     self.id = id
     self.pairing = pairing
     self.earlier = earlier
     self.policy = policy
     self.others = others
+    self.doubtful = doubtful
     list = UnitList(id: id, old: earlier.units)
     earlierByText = Dictionary(
       earlier.allUnits.map { unit in
@@ -85,8 +88,9 @@ struct PaperMemoryBuilder {
     let known = bead.kept ?? earlierByText[variants.map(\.text)].flatMap(unused)
     if let known, known.isReviewed { return known }
     let confidence = hundredths(bead.confidence)
-    let (findings, reasons) = policy.judge(
+    let (findings, judged) = policy.judge(
       variants, confidence: confidence, number: result.units.count + 1, file: result.file)
+    let reasons = judged + [doubtful.reason(for: variants.map(\.text))].compactMap { $0 }
     result.findings += findings.map(FindingReport.init)
     let status: ReviewStatus = reasons.isEmpty ? .approved : .needsReview
     return TranslationUnit(

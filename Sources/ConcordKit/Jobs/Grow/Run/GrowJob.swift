@@ -41,7 +41,7 @@ struct GrowState: Sendable {
     var parts = [
       "\(configuration.sourceLanguage)", "\(configuration.targetLanguage)",
       "\(options.minimumConfidence ?? configuration.minimumConfidence)",
-      workspace.srxPath.map { FileStamp(of: $0).description } ?? "",
+      workspace.srxPath.map { FileStamp(of: $0).description } ?? "", options.ocr.rawValue,
     ]
     let languages = [options.from, options.to].map { $0?.description }
     for field in languages + [options.journal, options.year.map { "\($0)" }] {

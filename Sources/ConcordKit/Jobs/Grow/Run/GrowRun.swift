@@ -34,7 +34,8 @@ struct GrowRun {
   static func grow(_ paper: PaperSource, in workspace: Workspace, _ options: GrowOptions) throws
     -> GrowResult
   {
-    let setup = try GrowSetup(workspace)
+    let setup = try GrowSetup(
+      workspace, ocr: workspace.ocr(options.ocr, [options.from, options.to]))
     let grower = PaperGrower(setup, options)
     let grown = try grower.prepare(paper)
     try Task.checkCancellation()
@@ -60,7 +61,8 @@ struct GrowRun {
       return progress(jobs.count, jobs.count)
     }
     let batch = options.isDryRun ? nil : try store.batch(key: state.key(store))
-    let setup = try GrowSetup(workspace)
+    let setup = try GrowSetup(
+      workspace, ocr: workspace.ocr(options.ocr, [options.from, options.to]))
     let singles = try work(jobs, setup, batch)
     let pairs = try PaperFilePairer(setup).pairs(of: singles.map(\.job.paper))
     let pairJobs = pairs.map { settled(GrowJob($0), ledger) }
