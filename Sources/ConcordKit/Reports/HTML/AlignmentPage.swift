@@ -60,17 +60,17 @@ public enum AlignmentPage {
       let shade = 255 - Int(((1 - min(max(bead.confidence, 0), 1)) * 90).rounded())
       out += "<div class=\"bead\" style=\"background:rgb(255,\(shade),\(shade))\">"
       out +=
-        side(bead.source, source, languages.from) + links(bead)
-        + side(bead.target, target, languages.to)
+        side(bead.source, of: source, language: languages.from) + links(bead)
+        + side(bead.target, of: target, language: languages.to)
       out += "</div>\n"
       for remark in remarks[number] ?? [] { out += "<p class=\"notice\">\(escaped(remark))</p>\n" }
     }
     return out
   }
 
-  private static func side(_ range: Range<Int>, _ sentences: [String], _ language: LanguageTag)
-    -> String
-  {
+  private static func side(
+    _ range: Range<Int>, of sentences: [String], language: LanguageTag
+  ) -> String {
     let rows = range.filter(sentences.indices.contains).map {
       "<p><span class=\"n\">\($0)</span>\(escaped(sentences[$0]))</p>"
     }
