@@ -5,7 +5,7 @@ package enum XMLText {
   /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would read as a line
   /// end.
   ///
-  /// - Returns: the first character that XML 1.0 cannot hold; then nothing more was appended.
+  /// - Returns: the first character that XML 1.0 does not allow; then nothing more was appended.
   package static func append(_ text: String, to bytes: inout [UInt8]) -> Unicode.Scalar? {
     append(text, to: &bytes, inAttribute: false)
   }
@@ -49,7 +49,7 @@ package enum XMLText {
     return refused
   }
 
-  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 cannot hold.
+  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 does not allow.
   package static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     _ = append(allowed(text), to: &bytes)
@@ -70,7 +70,7 @@ package enum XMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text with U+FFFD for each character that XML 1.0 cannot hold.
+  /// The text with U+FFFD for each character that XML 1.0 does not allow.
   package static func allowed(_ text: String) -> String {
     let isAllowed = { (scalar: Unicode.Scalar) in
       scalar.value >= 0x20 && scalar.value & 0xFFFF_FFFE != 0xFFFE || scalar == "\t"
