@@ -93,7 +93,8 @@ import Testing
       message: "does not name a note"),
     Fault(unit: segment("<mrk id='1'>a</mrk>"), message: "a generic annotation has no content"),
     Fault(
-      unit: segment("<mrk id='1' type='term' ref='#'>a</mrk>"), message: "not a fragment identifier"),
+      unit: segment("<mrk id='1' type='term' ref='#'>a</mrk>"), message: "not a fragment identifier"
+    ),
     Fault(
       unit: segment("<mrk id='1' type='term' ref='#u=u1/f=f1'>a</mrk>"),
       message: "not a fragment identifier"),
