@@ -24,7 +24,7 @@ struct LayoutWriter {
     return TextDocument(
       text: String(decoding: writer.text, as: UTF8.self),
       prose: String(decoding: writer.prose, as: UTF8.self), blocks: writer.blocks,
-      hasMarkup: false, badlyRead: writer.badlyRead)
+      hasMarkup: true, badlyRead: writer.badlyRead)
   }
 
   private mutating func append(_ block: LaidOutBlock, isFirst: Bool) {

@@ -114,13 +114,32 @@ struct PageLayout {
     for (number, paragraph) in paragraphs.enumerated() {
       var block = LaidOutBlock(paragraph, sizes: sizes)
       block.runsOn = runsOn && number == 0 && block.kind == .paragraph
+      let between = block.runsOn ? takeNotes() : []
       append(block)
+      between.forEach { append($0) }
     }
     for note in notes { append(LaidOutBlock(note, sizes: sizes, isNote: true)) }
     open = text
     if let last = paragraphs.last, LaidOutBlock(last, sizes: sizes).kind != .paragraph {
       open = nil
     }
+  }
+
+  /// Takes away the notes after the last paragraph, so that they come after the rest of it.
+  private mutating func takeNotes() -> [LaidOutBlock] {
+    var notes: [LaidOutBlock] = []
+    for page in pages.indices.suffix(2).reversed() {
+      let paragraph = pages[page].lastIndex { $0.kind != .note && $0.kind != .furniture }
+      let start = paragraph.map { $0 + 1 } ?? 0
+      notes = pages[page][start...].filter { $0.kind == .note } + notes
+      pages[page].removeAll { $0.kind == .note && paragraph == nil }
+      if let paragraph {
+        let kept = pages[page][(paragraph + 1)...].filter { $0.kind != .note }
+        pages[page].replaceSubrange((paragraph + 1)..., with: kept)
+        break
+      }
+    }
+    return notes
   }
 
   /// Whether a paragraph is set small at the foot of a page.

@@ -232,6 +232,19 @@ import Testing
     #expect(document.prose.contains("A note at the foot."))
   }
 
+  @Test func notesComeAfterTheParagraphThatRunsOnOverThePage() {
+    let first = "The text of this page is set in the usual size of type, as it"
+    let second = "was on the first page, and it goes on to the end of the second"
+    func page(_ line: String) -> String {
+      Array(repeating: line, count: 20).joined(separator: "\n")
+    }
+    let drawing =
+      page(first) + "\n\n{7}1 A note at the foot.\n=====\n" + page(second) + "\npage."
+    let document = LayoutWriter.document(of: PageLayout(DrawnPage.pages(drawing)).pages)
+    #expect(document.blocks.map(\.kind) == [.paragraph, .note])
+    #expect(document.text.hasSuffix("page.\n\n1 A note at the foot.\n"))
+  }
+
   @Test func aRowOfATableGoesOnOnTheNextPage() {
     let drawing = """
       各国应当提高贸易水平，    States shall raise the level

@@ -11,7 +11,7 @@ struct AlignableText {
   let notices: [String]
 
   init(
-    _ input: Input, _ given: LanguageTag?, _ options: AlignOptions, in workspace: Workspace?
+    _ input: Input, language given: LanguageTag?, options: AlignOptions, in workspace: Workspace?
   ) throws {
     let file = try SourceDocument(input, ocr: .reading(options.ocr, in: workspace, [given]))
     let path = input.name

@@ -59,14 +59,14 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the parts of all inputs.
   ///
-  /// - Throws: for an input that cannot be read.
+  /// - Throws: for an input that cannot be read, or whose letters are not the ones that were written.
   func parts(_ options: CleaningOptions, ocr: OCROptions) throws -> [DocumentPart] {
     try read(options, ocr: ocr).parts
   }
 
   /// Reads the parts of all inputs, and the words in them that were badly read.
   ///
-  /// - Throws: for an input that cannot be read.
+  /// - Throws: what `parts` throws.
   func read(_ options: CleaningOptions, ocr: OCROptions) throws
     -> (parts: [DocumentPart], doubtful: DoubtfulWords)
   {
@@ -75,7 +75,7 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     var doubtful = DoubtfulWords()
     for input in inputs {
       let source = try SourceDocument(input, ocr: ocr)
-      parts += reader.parts(of: source.prose)
+      parts += try source.parts(reader)
       doubtful.add(source.document)
     }
     return (parts, doubtful)
