@@ -27,6 +27,11 @@ struct ChildProgram: Sendable {
     var success: [UInt8]? { ending == .exit(0) ? output : nil }
   }
 
+  /// The folders in which programs are looked for, in the form of `PATH`; left out, the `PATH` of the process.
+  ///
+  /// Tests put programs of their own in the place of real ones.
+  @TaskLocal static var folders: String?
+
   /// The name as it is typed: `pdftotext`.
   let name: String
   /// The path that it was found at.
@@ -34,7 +39,8 @@ struct ChildProgram: Sendable {
 
   /// Finds a program on the `PATH`; `nil` if it is not installed.
   init?(_ name: String) {
-    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let folders =
+      Self.folders ?? ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let found = folders.split(separator: ":").map { "\($0)/\(name)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
     guard let found else { return nil }

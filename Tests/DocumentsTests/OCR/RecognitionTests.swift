@@ -1,0 +1,234 @@
+import Files
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Documents
+
+/// Pictures of pages, mostly with programs that only pretend to read them.
+@Suite struct RecognitionTests {
+  static let english: String = FakeTesseract.tsv([
+    FakeTesseract.Word(text: "States", left: 200), FakeTesseract.Word(text: "shall", left: 340),
+    FakeTesseract.Word(text: "raise", left: 460, confidence: 41),
+    FakeTesseract.Word(text: "trade.", left: 580),
+  ])
+
+  static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+  @Test func wordsAndTheirConfidences() throws {
+    let document = try FakeProgram.with(["tesseract": FakeTesseract.script(Self.english)]) {
+      try PictureReader.document(of: Self.png, path: "scan.png")
+    }
+    #expect(document.prose == "States shall raise trade.\n")
+    #expect(
+      document.badlyRead == [BadlyReadWord(text: "raise", range: 13..<18, confidence: 0.41)])
+  }
+
+  struct Line: CustomTestStringConvertible, Sendable {
+    let name: String
+    let words: [FakeTesseract.Word]
+    let text: String
+    var testDescription: String { name }
+  }
+
+  static let lines: [Line] = [
+    Line(
+      name: "Hans",
+      words: [
+        FakeTesseract.Word(text: "各国", left: 200), FakeTesseract.Word(text: "应当", left: 285),
+        FakeTesseract.Word(text: "合作", left: 370),
+      ], text: "各国应当合作"),
+    Line(
+      name: "Hant",
+      words: [
+        FakeTesseract.Word(text: "各國", left: 200), FakeTesseract.Word(text: "應", left: 285),
+        FakeTesseract.Word(text: "合作", left: 330),
+      ], text: "各國應合作"),
+    Line(
+      name: "ru",
+      words: [
+        FakeTesseract.Word(text: "Мир", left: 200), FakeTesseract.Word(text: "и", left: 275),
+        FakeTesseract.Word(text: "труд", left: 310),
+      ], text: "Мир и труд"),
+    Line(
+      name: "mixed",
+      words: [
+        FakeTesseract.Word(text: "于", left: 200), FakeTesseract.Word(text: "2015", left: 243),
+        FakeTesseract.Word(text: "年", left: 325),
+      ], text: "于2015年"),
+    Line(
+      name: "names",
+      words: [
+        FakeTesseract.Word(text: "李明", left: 200), FakeTesseract.Word(text: "王海燕", left: 330),
+      ], text: "李明  王海燕"),
+  ]
+
+  @Test(arguments: lines) func spaces(_ line: Line) {
+    let pages = RecognizedPage.pages(of: Array(FakeTesseract.tsv(line.words).utf8))
+    #expect(pages.first?.lines.map(\.text) == [line.text])
+  }
+
+  @Test func dustIsLeftOut() {
+    let rows = (0..<6).map { FakeTesseract.Word(text: "Members", left: 200, line: $0) }
+    let text =
+      FakeTesseract.tsv(rows)
+      + "\n4\t1\t9\t1\t1\t0\t400\t900\t90\t5\t-1\t\n5\t1\t9\t1\t1\t1\t400\t900\t90\t5\t30\t—\n"
+    #expect(RecognizedPage.pages(of: Array(text.utf8)).first?.lines.count == 6)
+  }
+
+  @Test(arguments: ["", "\t\t\t", "5\t1\t1\t1\t1\t1\tx\t1\t1\t1\t9\ta", "1\t1\n5\n", "\u{0}\u{FF}"])
+  func oddOutput(_ text: String) {
+    #expect(RecognizedPage.pages(of: Array(text.utf8)).allSatisfy(\.lines.isEmpty))
+  }
+
+  struct Fault: Sendable {
+    let name: String
+    let scripts: [String: String]
+    var options = OCROptions()
+    let code: String
+    let says: String
+  }
+
+  static let refusals: [Fault] = [
+    Fault(name: "no program", scripts: [:], code: "ocr/tesseract", says: "install tesseract-ocr"),
+    Fault(
+      name: "no program, languages known", scripts: [:],
+      options: OCROptions(models: [["chi_tra", "chi_sim"], ["rus"]]), code: "ocr/tesseract",
+      says: "install tesseract-ocr tesseract-ocr-chi-tra tesseract-ocr-rus"),
+    Fault(
+      name: "no model", scripts: ["tesseract": FakeTesseract.script("", models: "eng osd")],
+      options: OCROptions(models: [["chi_sim", "chi_tra"], ["eng"]]), code: "ocr/language",
+      says: "install tesseract-ocr-chi-sim"),
+    Fault(
+      name: "a crash",
+      scripts: [
+        "tesseract": FakeTesseract.script("").replacing("cat <<", with: "kill -9 $$; cat <<")
+      ],
+      code: "ocr/failed", says: "failed on page 1"),
+    Fault(
+      name: "much output",
+      scripts: [
+        "tesseract": FakeTesseract.script("").replacing(
+          "cat <<", with: "head -c 20000000 /dev/zero; cat <<")
+      ],
+      code: "ocr/failed", says: "more text than is read"),
+    Fault(
+      name: "never", scripts: [:], options: OCROptions(mode: .never), code: "ocr/never",
+      says: "--ocr auto"),
+  ]
+
+  @Test(arguments: refusals) func faults(_ fault: Fault) throws {
+    let error = try FakeProgram.with(fault.scripts, onlyThese: true) {
+      FakeProgram.refusal {
+        _ = try PictureReader.document(of: Self.png, path: "scan.png", ocr: fault.options)
+      }
+    }
+    #expect(error?.code == fault.code)
+    #expect(error?.message.contains(fault.says) == true)
+    #expect(error?.file == "scan.png")
+  }
+
+  /// Keeps results in memory.
+  final class Memory: OCRCache, @unchecked Sendable {
+    private let lock = NSLock()
+    private var results: [String: [[UInt8]]] = [:]
+    func read(_ key: String, of document: [UInt8]) -> [[UInt8]]? {
+      lock.withLock { results["\(key) \(document)"] }
+    }
+    func write(_ results: [[UInt8]], _ key: String, of document: [UInt8]) {
+      lock.withLock { self.results["\(key) \(document)"] = results }
+    }
+  }
+
+  @Test func aPictureIsReadOnce() throws {
+    let options = OCROptions(models: [["eng"]], cache: Memory())
+    let broken = FakeTesseract.script("").replacing("cat <<", with: "exit 1; cat <<")
+    let first = try FakeProgram.with(["tesseract": FakeTesseract.script(Self.english)]) {
+      try PictureReader.document(of: Self.png, path: "a.png", ocr: options)
+    }
+    try FakeProgram.with(["tesseract": broken]) {
+      let again = try PictureReader.document(of: Self.png, path: "b.png", ocr: options)
+      #expect(again.text == first.text)
+      #expect(throws: FileError.self) {
+        try PictureReader.document(of: Self.png + [0], path: "c.png", ocr: options)
+      }
+      var other = options
+      other.models = [["eng"], ["rus"]]
+      #expect(throws: FileError.self) {
+        try PictureReader.document(of: Self.png, path: "d.png", ocr: other)
+      }
+    }
+  }
+
+  @Test func theOtherScriptIsTriedWhereTheUsualOneReadsBadly() throws {
+    let poor = FakeTesseract.tsv([
+      FakeTesseract.Word(text: "各國", left: 200, confidence: 45),
+      FakeTesseract.Word(text: "應當", left: 285, confidence: 50),
+    ])
+    let good = FakeTesseract.tsv([
+      FakeTesseract.Word(text: "各國", left: 200), FakeTesseract.Word(text: "應當", left: 285),
+    ])
+    let script = FakeTesseract.script("").replacing(
+      "cat <<",
+      with:
+        "case \"$4\" in *chi_tra*) printf '%s' '\(good)';; *) printf '%s' '\(poor)';; esac; exit; cat <<"
+    )
+    let document = try FakeProgram.with(["tesseract": script]) {
+      try PictureReader.document(
+        of: Self.png, path: "a.png", ocr: OCROptions(models: [["chi_sim", "chi_tra"], ["eng"]]))
+    }
+    #expect(document.badlyRead.isEmpty && document.prose == "各國應當\n")
+  }
+
+  // MARK: PDF
+
+  /// A PDF of one page with a black square and no text.
+  static let scan = PDFTests.pdf([""]).split(separator: 0x0A, omittingEmptySubsequences: false)
+    .map {
+      String(decoding: $0, as: UTF8.self).replacing(
+        "BT /F1 12 Tf 72 720 Td () Tj ET", with: "0 0 300 300 re f               ")
+    }
+    .joined(separator: "\n")
+
+  @Test(.enabled(if: PDFTests.isInstalled, "poppler-utils is not installed"))
+  func aPDFWithoutTextIsRecognized() throws {
+    try FakeProgram.with(["tesseract": FakeTesseract.script(Self.english)]) {
+      let bytes = Array(Self.scan.utf8)
+      #expect(
+        try PDFReader.document(of: bytes, path: "s.pdf").prose == "States shall raise trade.\n")
+      let never = try PDFReader.document(of: bytes, path: "s.pdf", ocr: OCROptions(mode: .never))
+      #expect(never.blocks.isEmpty)
+      // A PDF with text is read as a picture only if that is asked for.
+      let text = PDFTests.pdf(["Charter"])
+      #expect(try PDFReader.document(of: text, path: "t.pdf").prose == "Charter\n")
+      let always = try PDFReader.document(
+        of: text, path: "t.pdf", ocr: OCROptions(mode: .always))
+      #expect(always.prose == "States shall raise trade.\n")
+    }
+  }
+
+  @Test(.enabled(if: PDFTests.isInstalled, "poppler-utils is not installed"))
+  func aBlankPageNeedsNoRecognition() throws {
+    let document = try FakeProgram.with(
+      ["tesseract": FakeTesseract.script("").replacing("cat <<", with: "exit 1; cat <<")]
+    ) {
+      try PDFReader.document(of: PDFTests.pdf(["Charter", ""]), path: "t.pdf")
+    }
+    #expect(document.prose.hasPrefix("Charter\n"))
+  }
+
+  static let hasTesseract = ["/usr/bin/tesseract", "/usr/local/bin/tesseract"].contains {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  @Test(
+    .enabled(
+      if: hasTesseract && PDFTests.isInstalled, "tesseract-ocr and poppler-utils are not installed")
+  )
+  func aRealPicture() throws {
+    let document = try PDFReader.document(
+      of: PDFTests.pdf(["Shanghai Spirit"]), path: "t.pdf",
+      ocr: OCROptions(mode: .always, models: [["eng"]]))
+    #expect(document.prose == "Shanghai Spirit\n")
+  }
+}
