@@ -20,7 +20,7 @@ struct LanguageRuns {
   private struct Chunk {
     var range: Range<Int>
     var balance: ScriptBalance
-    /// Whether the mark before it is one that only ends sentences: 。
+    /// Whether the mark before it only ends sentences, as 。 does.
     var isStrong: Bool
   }
 
