@@ -58,7 +58,16 @@ package enum XMLText {
 
   /// The text for HTML or XML, between tags or in a quoted attribute: `&`, `<`, `>` and `"` as references.
   package static func escapedWithQuotes(_ text: String) -> String {
-    escaped(text).replacing("\"", with: "&quot;")
+    // By bytes: a mark that is joined with a combining character is still a mark to a browser.
+    var bytes: [UInt8] = []
+    for byte in escaped(text).utf8 {
+      if byte == UInt8(ascii: "\"") {
+        bytes.append(contentsOf: "&quot;".utf8)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text with U+FFFD for each character that XML 1.0 does not allow.
