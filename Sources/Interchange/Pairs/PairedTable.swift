@@ -16,7 +16,7 @@ struct PairedTable: WritablePairedContent {
   init(_ source: ByteSource, isWorkbook: Bool) throws {
     table = try BilingualTable(source)
     name = source.name
-    // The words of a workbook have no place in its bytes: the row is the place.
+    // The words of a workbook have no position in its bytes; findings name the row.
     self.isWorkbook = isWorkbook || table.text.isEmpty
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
