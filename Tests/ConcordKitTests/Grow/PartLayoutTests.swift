@@ -85,7 +85,7 @@ import TextModel
   ]
 
   @Test(arguments: cases) func blocks(_ test: Case) throws {
-    var texts = (0..<test.languages).map { _ in PartText() }
+    var texts = (0..<test.languages).map { _ in PartSentences() }
     for (place, paragraph) in test.paragraphs.enumerated() {
       texts[paragraph.language].append(
         (0..<paragraph.sentences).map { "s\($0)" }, position: test.isOrderKnown ? place : nil,

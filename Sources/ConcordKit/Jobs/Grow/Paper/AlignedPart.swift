@@ -19,7 +19,7 @@ struct AlignedPart {
   /// - Parameter sure: the confidence, 0 to 1, from which a unit stays if sentences next to it have changed.
   /// - Throws: what reading the memory and the dictionaries throws.
   init(
-    _ group: PaperPairing.PartGroup, _ parts: [PartText], earlier: EarlierPaper, sure: Double,
+    _ group: PaperPairing.PartGroup, _ parts: [PartSentences], earlier: EarlierPaper, sure: Double,
     aligner: PartAligner
   ) throws {
     self.group = group
@@ -52,7 +52,7 @@ struct AlignedPart {
   }
 
   private static func layout(
-    of parts: [PartText], _ group: PaperPairing.PartGroup, _ aligner: PartAligner
+    of parts: [PartSentences], _ group: PaperPairing.PartGroup, _ aligner: PartAligner
   ) -> PartLayout {
     let texts = parts.map(\.text)
     return PartLayout(parts) { try aligner.agreement(of: $0, in: texts, group.languages) }

@@ -13,7 +13,9 @@ enum PairEvidence {
     _ bead: inout PaperBead, _ words: WordEvidence, _ strength: LayoutBlock.Strength
   ) {
     let enough = words.numbers > 0 ? fewWords : manyWords
-    if words.known >= enough, words.balance < leastBalance {
+    // Where the layout leaves no other partner, the aligner has nothing to compare the pair with.
+    let least = strength == .pair && words.numbers > 0 ? leastBalanceInLayout : leastBalance
+    if words.known >= enough, words.balance < least {
       bead.confidence = min(bead.confidence, mostWithoutWords)
       bead.doubts.append(ReviewPolicy.fewWords)
     } else if strength == .pair, words.found > 0 || words.numbers == 0 && words.known < fewWords {
@@ -30,6 +32,8 @@ enum PairEvidence {
   private static let (fewWords, manyWords) = (6, 20)
   /// The balance of words below which a bead is hardly a translation.
   private static let leastBalance = -0.9
+  /// The same for a pair that the layout gives and whose numbers agree.
+  private static let leastBalanceInLayout = -0.75
   /// The most that a pair is worth whose words do not agree.
   private static let mostWithoutWords = 0.45
   /// What is left of the doubt about a pair that the layout gives.

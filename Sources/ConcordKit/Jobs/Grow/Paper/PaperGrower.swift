@@ -91,10 +91,10 @@ struct PaperGrower {
   ///   the rows of its layout say something.
   private func text(
     of parts: [DocumentPart], isWhole: Bool, in language: LanguageTag, isOneInput: Bool
-  ) throws -> PartText {
-    if isWhole { return PartText(whole: parts.map(\.text)) }
+  ) throws -> PartSentences {
+    if isWhole { return PartSentences(whole: parts.map(\.text)) }
     let cutter = try SentenceCutter(language: language, srx: setup.workspace.srxPath)
-    var text = PartText()
+    var text = PartSentences()
     for part in parts {
       for paragraph in Self.paragraphs(of: part) {
         text.append(

@@ -27,8 +27,15 @@ final class PartAligner: Sendable {
   {
     var beads: [PaperBead] = []
     var strengths: [LayoutBlock.Strength] = []
+    let free = try confidences(of: texts, along: blocks, languages)
     for block in blocks {
-      let found = try self.beads(texts, in: block, languages)
+      var found = try self.beads(texts, in: block, languages)
+      for index in found.indices {
+        // The aligner learns from the whole of a text, and is surer there of what it finds in the block as well.
+        if let known = free[found[index].ranges] {
+          found[index].confidence = max(found[index].confidence, known)
+        }
+      }
       beads += found
       strengths += found.map { _ in block.strength }
     }
@@ -42,6 +49,19 @@ final class PartAligner: Sendable {
       for index in beads.indices { beads[index].doubts.append(ReviewPolicy.doubtfulText) }
     }
     return beads
+  }
+
+  /// The confidences of the beads of all blocks together, aligned without regard to their edges; empty for one
+  /// block, which is the whole.
+  private func confidences(
+    of texts: [AlignmentText], along blocks: [LayoutBlock], _ languages: [LanguageTag]
+  ) throws -> [[Range<Int>]: Double] {
+    guard blocks.count > 1, let first = blocks.first, let last = blocks.last else { return [:] }
+    let ranges = zip(first.ranges, last.ranges).map { $0.lowerBound..<$1.upperBound }
+    let whole = LayoutBlock(ranges: ranges, strength: .none)
+    return Dictionary(
+      try beads(texts, in: whole, languages).filter(\.isPaired).map { ($0.ranges, $0.confidence) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Aligns the sentences of a block.

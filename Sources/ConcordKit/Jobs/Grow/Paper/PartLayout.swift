@@ -8,11 +8,11 @@ struct PartLayout {
   /// it, above 0 if they speak for it, or `nil` where no word tells.
   typealias Agreement = ([[Range<Int>]]) throws -> Double?
 
-  private let texts: [PartText]
+  private let texts: [PartSentences]
   private let agreement: Agreement
 
   /// The layout of a part in two languages or more.
-  init(_ texts: [PartText], agreement: @escaping Agreement) {
+  init(_ texts: [PartSentences], agreement: @escaping Agreement) {
     self.texts = texts
     self.agreement = agreement
   }
@@ -87,25 +87,33 @@ struct PartLayout {
     turns.sort { ($0.position, $0.language) < ($1.position, $1.language) }
     let languages = Set(turns.map(\.language))
     guard languages.count >= 2 else { return whole }
-    var best: (blocks: [LayoutBlock], score: Double)?
+    var best: (blocks: [LayoutBlock], score: Double, agreement: Double)?
+    var worst = Double.infinity
     for first in languages.sorted() {
       let blocks = Self.blocks(of: turns, first: first, in: gap)
       let full = blocks.filter { $0.ranges.count(where: { !$0.isEmpty }) >= 2 }
+      guard full.count >= 2 else { continue }
+      let agreement = try agreement(full.map(\.ranges)) ?? Self.unknownAgreement
+      worst = min(worst, agreement)
       // Three times the languages took their turns: no accident of a quotation or a heading.
       guard full.count >= 3, full.count * 2 >= blocks.count else { continue }
-      let agreement = try agreement(full.map(\.ranges)) ?? Self.unknownAgreement
-      guard agreement >= Self.leastAgreement else { continue }
       let pairs = Double(full.count { $0.strength == .pair }) / Double(blocks.count)
       let score = 2 * agreement + pairs
-      if score > best?.score ?? -.infinity { best = (blocks, score) }
+      if score > best?.score ?? -.infinity { best = (blocks, score, agreement) }
     }
-    return best?.blocks ?? whole
+    guard let best else { return whole }
+    // Short texts have little evidence, but more than when they are put together one paragraph off.
+    let isSure =
+      best.agreement >= Self.leastAgreement || best.agreement >= worst + Self.leastAdvantage
+    return isSure ? best.blocks : whole
   }
 
   /// What is taken for the agreement of texts in which no word is known.
   private static let unknownAgreement = -0.2
   /// The agreement below which neighbours are not translations of each other.
   private static let leastAgreement = -0.5
+  /// What the agreement of the blocks must be above that of others if it is small.
+  private static let leastAdvantage = 0.1
 
   /// Blocks that begin where the turn comes to a language after another one had it.
   private static func blocks(of turns: [Turn], first: Int, in gap: [Range<Int>]) -> [LayoutBlock] {

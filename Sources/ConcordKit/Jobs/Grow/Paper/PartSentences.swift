@@ -3,7 +3,7 @@ import Files
 import TextModel
 
 /// The sentences of a part of a paper in one language, and where the document has its paragraphs.
-struct PartText {
+struct PartSentences {
   /// A paragraph of the part.
   struct Paragraph: Hashable {
     /// Its sentences, by their numbers in the part.
