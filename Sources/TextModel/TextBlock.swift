@@ -33,11 +33,17 @@ public struct TextBlock: Hashable, Sendable {
   public var range: Range<Int>
   /// The language that the document declares for it, if it does: `lang="ru"`.
   public var language: LanguageTag?
+  /// The part of a paper that the format says it is, if it does: `\begin{abstract}`, `<kwd-group>`,
+  /// `keywords:` in front matter.
+  public var part: PartKind?
 
   /// A block at a place.
-  public init(kind: Kind, range: Range<Int>, language: LanguageTag? = nil) {
+  public init(
+    kind: Kind, range: Range<Int>, language: LanguageTag? = nil, part: PartKind? = nil
+  ) {
     self.kind = kind
     self.range = range
     self.language = language
+    self.part = part
   }
 }
