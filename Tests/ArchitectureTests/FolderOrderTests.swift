@@ -21,7 +21,7 @@ import Testing
       "Numerals", "Parts", ".", "Han", "Names", "Chinese", "English", "Russian",
     ],
     "Matching": ["Score", "Index", "Search", "."],
-    "Papers": ["Lines", "Outline", "Pairing", "."],
+    "Papers": ["Lines", "Pieces", "Outline", "Pairing", "."],
     "Segmentation": ["Language", "Stems", "Cleaning", "Sentences", "Rules", "Tokens"],
     "Storage": ["Bytes", "Text", "Tables", "Files", "Derived"],
     "Terminology": [".", "Tables", "Tokens", "Forms", "Matching", "Lookup", "Candidates"],

@@ -49,7 +49,7 @@ extension Concord {
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
       return Extraction(
-        parts: PaperReader(options: options).parts(of: document.prose)
+        parts: try document.parts(PaperReader(options: options))
           .map { Extraction.Part($0, baseOffset: document.baseOffset) })
     }
   }

@@ -59,10 +59,10 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the parts of all inputs.
   ///
-  /// - Throws: for an input that cannot be read.
+  /// - Throws: for an input that cannot be read, or whose letters are not the ones that were written.
   func parts(_ options: CleaningOptions) throws -> [DocumentPart] {
     let reader = PaperReader(options: options)
-    return try inputs.flatMap { reader.parts(of: try SourceDocument($0).prose) }
+    return try inputs.flatMap { try SourceDocument($0).parts(reader) }
   }
 }
 

@@ -1,5 +1,7 @@
 import Documents
 import Files
+import Papers
+import Segmentation
 import TextModel
 
 /// The text of an input in any format from which Concord takes text.
@@ -50,5 +52,18 @@ struct SourceDocument: Sendable {
     guard !document.blocks.isEmpty else {
       throw .empty(path)
     }
+  }
+}
+
+extension SourceDocument {
+  /// The parts of the paper that this is.
+  ///
+  /// - Throws: `FileError` with `document/misread` when the letters look like text in another encoding:
+  ///   nothing of such a text may enter a memory.
+  func parts(_ reader: PaperReader) throws(FileError) -> [DocumentPart] {
+    guard !TextCondition(prose).isMisread else {
+      throw FileError(code: "document/misread", message: TextCondition.message, file: path)
+    }
+    return reader.parts(of: prose, blocks: document.blocks, hasMarkup: document.hasMarkup)
   }
 }
