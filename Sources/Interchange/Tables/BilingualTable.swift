@@ -23,6 +23,9 @@ public struct BilingualTable: Sendable {
     var written: Int
   }
 
+  /// The heading of the column with the review state of each row.
+  public static let statusHeading = "status"
+
   /// The headings as they are written.
   public var headings: [String]
   /// The language of each column, `nil` where it has something else.
@@ -103,6 +106,15 @@ public struct BilingualTable: Sendable {
   public func column(of language: LanguageTag) -> Int? {
     languages.firstIndex(of: language)
       ?? languages.firstIndex { $0.map { $0.matches(language) } ?? false }
+  }
+
+  /// The review state that a row gives in its column for it; `nil` where there is none, or another word.
+  public func status(of row: Row) -> ReviewStatus? {
+    let column = headings.firstIndex { $0.trimmingSpace.lowercased() == Self.statusHeading }
+    guard let column, languages[column] == nil, row.fields.indices.contains(column) else {
+      return nil
+    }
+    return ReviewStatus(rawValue: row.fields[column].text.trimmingSpace.lowercased())
   }
 
   /// The column with a heading, apart from case; a missing one is added on the right when the
