@@ -34,7 +34,7 @@ extension GrowReading {
 
   /// Describes the parts of a paper after they have been paired.
   mutating func describe(
-    _ pairing: PaperPairing, _ parts: [DocumentPart], _ sections: [GrowResult.Section]
+    _ pairing: PaperPairing, parts: [DocumentPart], sections: [GrowResult.Section]
   ) {
     for kind in PartKind.allCases {
       let own = kind == .authors || kind == .keywords

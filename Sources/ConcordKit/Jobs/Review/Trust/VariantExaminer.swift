@@ -25,7 +25,8 @@ struct VariantExaminer: Sendable {
       // The letters of a text in the wrong encoding say nothing of its language.
       let own =
         unreadable.contains(.mojibake)
-        ? (faults: [], script: "") : faultsOfLanguage(variant.language, variant.text, scalars)
+        ? (faults: [], script: "")
+        : faultsOfLanguage(variant.language, in: variant.text, scalars: scalars)
       faults += (own.faults + unreadable).map {
         VariantFault(kind: $0, language: variant.language)
       }
@@ -35,7 +36,7 @@ struct VariantExaminer: Sendable {
   }
 
   /// What is wrong with the language of a text, and the script that most of it is in; empty where no letter tells.
-  private func faultsOfLanguage(_ tag: LanguageTag, _ text: String, _ scalars: [UInt32])
+  private func faultsOfLanguage(_ tag: LanguageTag, in text: String, scalars: [UInt32])
     -> (faults: [VariantFault.Kind], script: String)
   {
     let scripts = languages[tag].scripts
