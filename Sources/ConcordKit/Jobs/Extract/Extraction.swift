@@ -1,4 +1,3 @@
-import Papers
 import Segmentation
 import TextModel
 
@@ -21,13 +20,13 @@ public struct Extraction: Hashable, Sendable, Codable {
     /// The UTF-8 bytes it takes there.
     public var length: Int
 
-    fileprivate init(_ part: DocumentPart, baseOffset: Int) {
+    fileprivate init(_ part: DocumentPart) {
       kind = part.kind
       lang = part.language
       text = part.text
       names = part.kind == .authors ? part.items : nil
       keywords = part.kind == .keywords ? part.items : nil
-      offset = part.range.lowerBound + baseOffset
+      offset = part.range.lowerBound
       length = part.range.count
     }
   }
@@ -45,12 +44,9 @@ extension Concord {
     -> Extraction
   {
     try JobError.border {
-      let document = try SourceDocument(input)
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
-      return Extraction(
-        parts: PaperReader(options: options).parts(of: document.prose)
-          .map { Extraction.Part($0, baseOffset: document.baseOffset) })
+      return Extraction(parts: try SourceDocument(input).parts(options).map(Extraction.Part.init))
     }
   }
 }

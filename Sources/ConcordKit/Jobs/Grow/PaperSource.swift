@@ -1,5 +1,3 @@
-import Documents
-import Papers
 import Segmentation
 import Storage
 import TextModel
@@ -61,8 +59,7 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Throws: for an input that cannot be read.
   func parts(_ options: CleaningOptions) throws -> [DocumentPart] {
-    let reader = PaperReader(options: options)
-    return try inputs.flatMap { reader.parts(of: try SourceDocument($0).prose) }
+    try inputs.flatMap { try SourceDocument($0).parts(options) }
   }
 }
 

@@ -17,8 +17,14 @@ struct SourceDocument: Sendable {
   /// How the file is encoded, if it is text: `UTF-8`, `GB18030`.
   let encoding: String?
 
-  /// The text that is read, as long as the file's: what is not prose is overwritten with spaces.
+  /// What the document says, without markup.
   var prose: String { document.prose }
+
+  /// The bytes of the file for a range of the prose.
+  func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    let place = document.sourceRange(range)
+    return place.lowerBound + baseOffset..<place.upperBound + baseOffset
+  }
 
   /// Reads a file, or text or bytes in memory.
   ///
@@ -32,7 +38,12 @@ struct SourceDocument: Sendable {
   /// - Throws: `FileError` when there is no text in them.
   init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
-    switch FileFormat(bytes, name: path) {
+    switch try FileFormat(bytes, name: path).readable(in: path) {
+    case .xml:
+      throw FileError(
+        code: "document/format",
+        message: "this is XML of a kind that is not read; save it as DOCX, HTML, TMX or XLIFF",
+        file: path)
     case .pdf:
       document = .plain(try PDFReader.text(of: bytes, path: path))
       baseOffset = 0
