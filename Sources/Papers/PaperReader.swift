@@ -6,11 +6,12 @@ import TextModel
 /// Finds the parts of a paper in its raw text: title, authors, abstract and keywords, in each of its
 /// languages, and the body.
 ///
-/// Markers at line starts (摘要, Abstract, Ключевые слова) give the abstracts and keywords; what
-/// stands above an abstract in its language is the title and the authors. Affiliations,
-/// classification numbers, DOIs, notes on authors, running heads and page numbers belong to no part.
-/// A text without markers is all body. Each part is cleaned with the words of the whole document as
-/// evidence for its hyphens.
+/// The text is cut into stretches of one language first (lines, cells, halves of lines, sentences that follow
+/// their translation). Markers at the start of a stretch (摘要, Abstract, Ключевые слова) give the abstracts and
+/// keywords; what is above an abstract in its language is the title and the authors. Affiliations,
+/// classification numbers, DOIs, notes on authors, running heads and page numbers belong to no part;
+/// references and notes (captions, footnotes, acknowledgements) have kinds of their own. A text without markers
+/// is all body. Each part is cleaned with the words of the whole document as evidence for its hyphens.
 ///
 /// ```swift
 /// for part in PaperReader().parts(of: text) { print(part.kind, part.language, part.text) }
@@ -34,44 +35,92 @@ public struct PaperReader: Sendable {
 
   /// The parts of a paper, in reading order; empty for a text of white space.
   ///
+  /// The ranges of parts do not overlap, except where two columns are side by side, or a list has its keywords
+  /// in two languages.
+  ///
+  /// - Parameters:
+  ///   - text: the text; as long as the input, so that ranges count in the input.
+  ///   - blocks: the blocks of the text, in order.
+  ///   - hasMarkup: whether the blocks are the paragraphs, as HTML and Word have them; otherwise lines are
+  ///     joined to paragraphs, and blocks only say what is a caption, a note, or in which language.
   /// - Complexity: O(*n*).
-  public func parts(of text: String) -> [DocumentPart] {
-    var native = text
-    let mapped = native.withUTF8 { MappedText($0, in: 0..<$0.count) }
-    let outline = PaperOutline(mapped, languages: languages)
+  public func parts(
+    of text: String, blocks: [TextBlock] = [], hasMarkup: Bool = false
+  ) -> [DocumentPart] {
+    let mapped = Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : [])
+    let lines = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages).lines
+    let outline = PaperOutline(mapped, lines: lines, languages: languages)
+    let texts = outline.parts.map { PartText($0, of: outline) }
     var words: [String: WordCounts] = [:]
-    for part in outline.parts {
-      words[part.language.language, default: WordCounts()].add(mapped.string(part.range))
+    for (part, text) in zip(outline.parts, texts) {
+      words[part.language.language, default: WordCounts()]
+        .add(text.mapped.string(0..<text.mapped.count))
     }
-    return outline.parts.compactMap { part in
+    return zip(outline.parts, texts).flatMap { part, text in
       var options = options
       if let counts = words[part.language.language] { options.evidence.document.add(counts) }
-      return clean(part, options: options, text: text, mapped: mapped)
+      return clean(part, text, options: options)
+    }
+  }
+
+  /// The scalars of a text: control characters are spaces, and so are the line ends within some blocks.
+  private static func mapped(_ text: String, wrappedIn blocks: [TextBlock]) -> MappedText {
+    var native = text
+    let mapped = native.withUTF8 { MappedText($0, in: 0..<$0.count) }
+    var next = 0
+    return mapped.replacing { scalar, bytes in
+      if scalar < 0x20, scalar != 0x09, !CharacterClass.isLineEnd(scalar) || scalar == 0x0B {
+        return 0x20
+      }
+      guard CharacterClass.isLineEnd(scalar) else { return scalar == 0x7F ? 0x20 : scalar }
+      while next < blocks.count, blocks[next].range.upperBound <= bytes.lowerBound { next += 1 }
+      return next < blocks.count && blocks[next].range.lowerBound <= bytes.lowerBound
+        ? 0x20 : scalar
     }
   }
 
   private func clean(
-    _ part: PaperOutline.Part, options: CleaningOptions, text: String, mapped: MappedText
-  ) -> DocumentPart? {
-    let source = mapped.source(part.range)
+    _ part: PaperOutline.Part, _ text: PartText, options: CleaningOptions
+  ) -> [DocumentPart] {
     var options = options
-    if part.kind == .keywords || part.kind == .authors { options.steps.remove(.spaces) }
-    let cleaned = Cleaner(
-      language: part.language, options: options, languages: languages
-    ).clean(text, in: source).text
-    var items: [String] = []
-    switch part.kind {
-    case .keywords: items = KeywordList.keywords(in: cleaned)
-    case .authors:
-      items = cleaned.split(separator: "\n").flatMap {
+    let isList = part.kind == .keywords || part.kind == .authors
+    if isList { options.steps.remove(.spaces) }
+    let cleaned = Cleaner(language: part.language, options: options, languages: languages)
+      .clean(text.mapped)
+    guard isList else {
+      let paragraphs = text.paragraphs(
+        of: cleaned, isOne: part.kind == .title,
+        joiner: languages[part.language].isSpaced ? " " : "")
+      guard !paragraphs.isEmpty else { return [] }
+      let body = part.kind == .title ? paragraphs[0].text : cleaned.text
+      return [
+        DocumentPart(
+          kind: part.kind, language: part.language, text: body, range: text.range,
+          paragraphs: paragraphs)
+      ]
+    }
+    var items: [(language: LanguageTag, items: [String])]
+    if part.kind == .keywords {
+      items = KeywordLists.lists(
+        KeywordList.keywords(in: cleaned.text), part.language, languages: languages)
+    } else {
+      let names = cleaned.text.split(separator: "\n").flatMap {
         NameList(String($0), language: part.language, languages: languages)?.names ?? []
       }
-    case .title, .abstract, .body: break
+      items = [(part.language, names)]
     }
-    let separator = languages[part.language].listSeparator
-    let body = items.isEmpty ? cleaned : items.joined(separator: separator)
-    guard !body.isEmpty else { return nil }
-    return DocumentPart(
-      kind: part.kind, language: part.language, text: body, items: items, range: source)
+    return items.compactMap { language, items in
+      let separator = languages[language].listSeparator
+      let body = items.isEmpty ? cleaned.text : items.joined(separator: separator)
+      guard !body.isEmpty else { return nil }
+      return DocumentPart(
+        kind: part.kind, language: language, text: body, items: items, range: text.range)
+    }
+  }
+}
+
+extension TextBlock {
+  fileprivate var isHeading: Bool {
+    if case .heading = kind { true } else { false }
   }
 }

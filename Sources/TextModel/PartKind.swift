@@ -10,4 +10,8 @@ public enum PartKind: String, Hashable, Sendable, Codable, CaseIterable {
   case keywords
   /// Everything else that is prose.
   case body
+  /// The list of references, which is never aligned.
+  case references
+  /// Captions, footnotes, acknowledgements, formulae: text beside the prose, which is never aligned.
+  case notes
 }

@@ -4,20 +4,47 @@ extension SectionMarkerData {
   /// Markers of Chinese, each script with its own.
   static let chinese: [SectionMarkerData] = {
     var simplified = SectionMarkerData(.chinese)
-    simplified.abstract = "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介"
-    simplified.keywords = "关键词 关键字 主题词 关键词语"
+    simplified.abstract = "摘要 内容提要 内容摘要 提要 中文摘要 论文摘要 文章摘要 内容简介 摘要内容"
+    simplified.keywords = "关键词 关键字 主题词 关键词语 中文关键词 关键词组"
     simplified.authors = "作者 作者姓名"
     simplified.matter = """
       中图分类号 中国分类号 分类号 文献标识码 文献标志码 文章编号 作者简介 作者信息 作者单位 基金项目
-      基金资助 收稿日期 修回日期 责任编辑 引用格式 引用本文 通讯作者 通信作者 课题项目 项目基金 本文系
+      基金资助 资助项目 收稿日期 修回日期 投稿日期 录用日期 接受日期 出版日期 网络首发 网络首发日期
+      网络首发地址 网络出版 网络出版时间 网络出版地址 责任编辑 引用格式 引用本文 本文引用格式 通讯作者
+      通信作者 第一作者 课题项目 项目基金 本文系 稿件编号 学校代码 利益冲突 作者贡献 开放科学 本刊网址
       """
-    simplified.body = "引言 绪论 导言 前言 参考文献 注释 结语 结论 余论 致谢"
+    simplified.body = "引言 绪论 导言 前言 结语 结论 余论 附录"
+    simplified.references = "参考文献 主要参考文献 引用文献 参考书目"
+    simplified.notes = "注释 致谢 尾注 脚注"
+    simplified.captions = "图 表 附图 附表"
+    simplified.captionNotes = "资料来源 数据来源 来源 图片来源 注 注释 说明"
+    simplified.articleTypes = """
+      研究论文 学术论文 论著 论文 综述 原创论文 原创性论文 研究报告 专题研究 特稿 书评 评论 网络首发论文
+      """
+    simplified.journals = "学报 学刊 杂志 期刊 论丛 通报 集刊 月刊 季刊 评论"
+    simplified.columnHeads = """
+      序号 编号 原文 译文 状态 备注 条款 术语 词条 说明 注释 审校 页码 来源 类别
+      """
+    simplified.continuations = """
+      的 是 和 与 及 中 提取 抽取 写作 部分 应 要 一般 可以 由 为 在 也 不 等 或 检索 标引 翻译 之 里 内
+      """
     simplified.issueWords = "期"
     var traditional = SectionMarkerData(.traditionalChinese)
-    traditional.abstract = "內容提要 內容摘要 論文摘要"
-    traditional.keywords = "關鍵詞 關鍵字 主題詞"
-    traditional.matter = "中圖分類號 文獻標識碼 文章編號 作者簡介 基金項目 收稿日期"
-    traditional.body = "緒論 導言 參考文獻 註釋 結語 結論 致謝"
+    traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
+    traditional.keywords = "關鍵詞 關鍵字 主題詞 中文關鍵詞"
+    traditional.matter = """
+      中圖分類號 文獻標識碼 文獻標誌碼 文章編號 作者簡介 基金項目 收稿日期 接受日期 通訊作者 責任編輯
+      引用格式 投稿日期 刊登日期
+      """
+    traditional.body = "緒論 導言 結語 結論 餘論 附錄"
+    traditional.references = "參考文獻 參考書目 引用書目 徵引書目"
+    traditional.notes = "註釋 致謝 附註 謝辭"
+    traditional.captions = "圖 附圖"
+    traditional.captionNotes = "資料來源 數據來源 來源 註 說明"
+    traditional.articleTypes = "研究論文 學術論文 論文 綜述 專題研究 書評"
+    traditional.journals = "學報 學刊 雜誌 論叢 集刊"
+    traditional.columnHeads = "序號 編號 譯文 狀態 備註 條款 術語 說明"
+    traditional.continuations = "與 應 寫作 檢索 為"
     return [simplified, traditional]
   }()
 }

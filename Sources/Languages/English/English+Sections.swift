@@ -4,19 +4,32 @@ extension SectionMarkerData {
   /// Markers of English.
   static let english: SectionMarkerData = {
     var data = SectionMarkerData(.english)
-    data.abstract = "abstract summary executive_summary"
-    data.keywords = "keywords keyword index_terms key_terms"
+    data.abstract = "abstract summary executive_summary synopsis annotation english_abstract"
+    data.keywords = "keywords keyword index_terms key_terms key_words_and_phrases"
     data.authors = "author authors by_the_authors"
     data.matter = """
-      clc_number clc document_code article_id article_number received accepted published
-      about_the_author about_the_authors author_biography corresponding_author correspondence
-      funding fund_project foundation_item doi jel jel_classification jel_codes udc for_citation
-      cite_this_article to_cite_this_article affiliation affiliations biography author_note
-      biographical_note
+      clc_number clc document_code article_id article_number article_no received accepted published
+      revised available_online published_online first_published about_the_author about_the_authors
+      author_biography corresponding_author correspondence funding fund_project foundation_item
+      foundation_items doi jel jel_classification jel_codes udc for_citation citation cite_as
+      how_to_cite cite_this_article to_cite_this_article affiliation affiliations biography author_note
+      biographical_note information_about_the_author information_about_the_authors e-mail issn orcid
+      conflict_of_interest conflict_of_interests
       """
-    data.body = """
-      introduction references conclusion conclusions acknowledgements acknowledgments
-      acknowledgement bibliography notes
+    data.body = "introduction conclusion conclusions appendix"
+    data.references = "references bibliography works_cited literature_cited reference_list"
+    data.notes = "acknowledgements acknowledgments acknowledgement acknowledgment notes endnotes"
+    data.captions = "figure fig fig. table tab. figs. scheme"
+    data.captionNotes = "source sources note notes"
+    data.divisions = "article chapter section part annex appendix title"
+    data.articleTypes = """
+      original_article research_article review_article original_paper original_research review
+      research_paper scientific_article article short_communication editorial book_review
+      """
+    data.journals = "journal review bulletin proceedings quarterly annals acta transactions herald"
+    data.columnHeads = """
+      no no. id # source target status comment comments note notes translation original term item
+      article reviewer category page
       """
     data.colonless = "abstract keywords index_terms"
     data.issueWords = "no. vol. issn"

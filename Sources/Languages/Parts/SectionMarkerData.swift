@@ -16,6 +16,24 @@ package struct SectionMarkerData: Sendable {
   package var matter = ""
   /// Headings of the body.
   package var body = ""
+  /// Headings of a list of references, which ends where another section begins.
+  package var references = ""
+  /// Headings of sections beside the text: acknowledgements, notes.
+  package var notes = ""
+  /// Words before the number of a figure or table at the start of its caption: `fig.`.
+  package var captions = ""
+  /// Words before a colon at the start of a line below a figure or table: `source`.
+  package var captionNotes = ""
+  /// Words before the number of a division of a text: `article`.
+  package var divisions = ""
+  /// Whole lines that say what kind of article follows: `original_article`.
+  package var articleTypes = ""
+  /// Words at the start or the end of the name of a journal.
+  package var journals = ""
+  /// Heads of the columns of a table that has its texts side by side, beside names of languages: `no.`.
+  package var columnHeads = ""
+  /// What comes after a marker that is a word of a sentence and no marker: 摘要的, 关键词提取.
+  package var continuations = ""
   /// Markers that start no sentence of prose, so that a scanner may have lost the colon after them.
   package var colonless = ""
   /// What a line with the number of a journal's issue has beside digits: `vol.`.

@@ -9,6 +9,13 @@ package enum KeywordList {
   /// The keywords of a list, in order.
   package static func keywords(in text: String) -> [String] {
     let scalars = Array(text.unicodeScalars)
+    // One keyword a line.
+    let lines = scalars.split { CharacterClass.isLineEnd($0.value) }
+    if lines.count > 1,
+      !scalars.contains(where: { scalar in levels[...1].contains { $0.contains(scalar.value) } })
+    {
+      return lines.flatMap { split(Array($0)) { _ in false } }
+    }
     for separators in levels where scalars.contains(where: { separators.contains($0.value) }) {
       return split(scalars) { separators.contains($0) }
     }
@@ -23,6 +30,23 @@ package enum KeywordList {
   static func endsOpen(_ scalars: ArraySlice<UInt32>) -> Bool {
     guard let last = scalars.last else { return false }
     return levels.contains { $0.contains(last) } || CharacterClass.isHyphen(last)
+  }
+
+  /// Whether a text without a marker looks like a list: a semicolon or two commas, and no sentence.
+  static func isList(_ scalars: ArraySlice<UInt32>) -> Bool {
+    var strong = 0
+    var commas = 0
+    for at in scalars.indices {
+      let scalar = scalars[at]
+      if levels[0].contains(scalar) { strong += 1 }
+      if levels[1].contains(scalar) { commas += 1 }
+      if CharacterClass.isTerminal(scalar), at + 1 < scalars.endIndex,
+        scalar == 0x3002 || CharacterClass.isSpace(scalars[at + 1])
+      {
+        return false
+      }
+    }
+    return (strong > 0 || commas > 1) && scalars.last != 0x3002
   }
 
   /// Whether a text holds any separator.

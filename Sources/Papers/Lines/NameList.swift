@@ -10,6 +10,8 @@ package struct NameList {
   package let names: [String]
   /// Whether marks or separators say that this is a list, or only the shape of the words.
   package let isMarked: Bool
+  /// Whether a name has initials: `А. Б. Иванов`.
+  package let hasInitials: Bool
 
   /// Reads a line; `nil` when it does not look like names in the language.
   package init?(
@@ -22,6 +24,7 @@ package struct NameList {
     }
     self.names = names
     isMarked = pieces.isMarked
+    hasInitials = pieces.pieces.contains { $0.contains(where: NamePieces.isInitial) }
   }
 }
 
@@ -81,6 +84,61 @@ struct NamePieces {
     }
     endWord()
     endPiece()
+    joinInitials()
+    dropInstitution(script)
+  }
+
+  /// Joins initials to the surname before them, which a mark or a comma separates: `Петров1,2 П. П.`.
+  private mutating func joinInitials() {
+    var joined: [[String]] = []
+    for piece in pieces {
+      if let last = joined.last, last.count == 1, !Self.isInitial(last[0]),
+        piece.allSatisfy(Self.isInitial)
+      {
+        joined[joined.count - 1] += piece
+      } else {
+        joined.append(piece)
+      }
+    }
+    pieces = joined
+  }
+
+  /// Takes off what comes after the names: an institution, an address, a degree.
+  private mutating func dropInstitution(_ script: NameScript) {
+    for (place, piece) in pieces.enumerated() {
+      if let word = piece.firstIndex(where: { script.endsNames($0) }) {
+        pieces.removeSubrange(place...)
+        if script.isPadded, word > 0 { pieces.append(Array(piece[..<word])) }
+        return
+      }
+      let isLower =
+        piece[0].unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } ?? false
+      if place > 0, isLower, !script.words.particles.contains(piece[0]),
+        pieces[..<place].contains(where: { $0.contains(where: Self.isInitial) })
+      {
+        pieces.removeSubrange(place...)
+        return
+      }
+    }
+  }
+
+  /// Whether a word is initials: `А.`, `A.B.`, `J`.
+  static func isInitial(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    guard let first = scalars.first?.value, CharacterClass.isUppercase(first), scalars.count <= 6,
+      !CharacterClass.isHan(first)
+    else { return false }
+    if scalars.count == 1 { return true }
+    var wasLetter = false
+    for scalar in scalars {
+      let isLetter = CharacterClass.isLetter(scalar.value)
+      if isLetter, wasLetter, scalars.count > 3 || CharacterClass.isUppercase(scalar.value) {
+        return false
+      }
+      if !isLetter, scalar != "." && scalar != "-" { return false }
+      wasLetter = isLetter
+    }
+    return word.contains(".")
   }
 
   /// A comma or its like, a digit or superscript, a sign that a scanner makes of one; an apostrophe
@@ -88,7 +146,8 @@ struct NamePieces {
   private static func isSeparator(_ scalar: UInt32, _ all: [UInt32], index: Int) -> Bool {
     switch scalar {
     case 0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0x7C, 0x26, 0x2A, 0xAE, 0xA9, 0x2122, 0x2217,
-      0xB0, 0xAA, 0xBA, 0x23, 0x5E, 0xA7, 0xB6, 0x22, 0x201D, 0x201C:
+      0xB0, 0xAA, 0xBA, 0x2B, 0xFF0B, 0x2606, 0x2605, 0x2709, 0x23, 0x5E, 0xA7, 0xB6, 0x22, 0x201D,
+      0x201C:
       return true
     case 0x27, 0x2019, 0x2018, 0x60, 0xB4:
       return index + 1 == all.count || !CharacterClass.isLetter(all[index + 1])

@@ -29,6 +29,12 @@ struct NameScript: Sendable {
   /// Whether names are padded with spaces to one width, so that spaces do not always separate them.
   var isPadded: Bool { shape == .han }
 
+  /// Whether a word after names begins something else: an institution, an address.
+  func endsNames(_ word: String) -> Bool {
+    words.namesInstitution(word) || word.contains("@") || word.contains("/")
+      || isPadded && word.unicodeScalars.count > 3 && words.nameInstitution(in: word)
+  }
+
   /// The names in pieces of words; `nil` when they are none.
   func names(in pieces: [[String]]) -> [String]? {
     switch shape {

@@ -22,6 +22,10 @@ package struct SectionMarker: Hashable, Sendable {
     case matter
     /// The first heading of the body, or one of its fixed headings.
     case body
+    /// The heading of a list of references.
+    case references
+    /// The heading of acknowledgements or notes.
+    case notes
   }
 
   /// What it announces.
@@ -57,7 +61,7 @@ package struct SectionMarker: Hashable, Sendable {
     return nil
   }
 
-  private static let openings: Set<UInt32> = [0x5B, 0x3010, 0x3014, 0xFF3B, 0x28, 0xFF08, 0x3016]
+  static let openings: Set<UInt32> = [0x5B, 0x3010, 0x3014, 0xFF3B, 0x28, 0xFF08, 0x3016]
   private static let closings: Set<UInt32> = [0x5D, 0x3011, 0x3015, 0xFF3D, 0x29, 0xFF09, 0x3017]
   private static let decoration: Set<UInt32> = [
     0x23, 0x2A, 0x5F, 0x3E, 0x25A0, 0x25C6, 0x25CF, 0xB7,
@@ -86,12 +90,37 @@ package struct SectionMarker: Hashable, Sendable {
     }
     if isDelimited || at == line.endIndex || isBracketed && spaces > 0 { return at }
     let next = line[at]
+    let kind = entry.marker.kind
+    let isHan = CharacterClass.isHan(line[end - 1])
     // A number follows 中图分类号, УДК and DOI without a colon.
-    if entry.marker.kind == .matter, spaces > 0 { return at }
-    if CharacterClass.isHan(line[end - 1]) { return spaces > 0 ? at : nil }
-    let isCapital = CharacterClass.isUppercase(next) || CharacterClass.isHan(next)
+    if kind == .matter, spaces > 0 {
+      return isHan
+        || !CharacterClass.isLowercase(next) && !CharacterClass.isTerminal(line[line.endIndex - 1])
+        || CharacterClass.isDigit(next) ? at : nil
+    }
+    if isHan {
+      if spaces > 0 { return at }
+      return isGlued(line[at...], entry) ? at : nil
+    }
     if spaces > 1 { return at }
-    return entry.mayLackColon && spaces == 1 && isCapital && line.count > 48 ? at : nil
+    if spaces == 0 { return CharacterClass.isLetter(next) && at == end ? at : nil }
+    if kind == .keywords, KeywordList.isList(line[at...]) { return at }
+    let isCapital = CharacterClass.isUppercase(next) || CharacterClass.isHan(next)
+    return entry.mayLackColon && isCapital && line.count > 48 ? at : nil
+  }
+
+  /// Whether what follows a marker without any separator is what it announces: 摘要本文研究…, and no sentence
+  /// about abstracts: 摘要的写作.
+  private static func isGlued(
+    _ rest: ArraySlice<UInt32>, _ entry: SectionMarkerTable.Entry
+  ) -> Bool {
+    guard !entry.continuations.contains(where: { rest.starts(with: $0) }) else { return false }
+    switch entry.marker.kind {
+    case .abstract:
+      return rest.count >= 16 && rest.contains { CharacterClass.isTerminal($0) || $0 == 0xFF0C }
+    case .keywords: return KeywordList.isList(rest)
+    default: return false
+    }
   }
 }
 

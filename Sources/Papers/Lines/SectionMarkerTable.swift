@@ -9,6 +9,8 @@ enum SectionMarkerTable {
     var marker: SectionMarker
     /// Whether a scanner may have lost the colon after it: only for words that start no sentence.
     var mayLackColon: Bool
+    /// What after it makes it a word of a sentence.
+    var continuations: [[UInt32]]
     fileprivate var letters: [UInt32]
 
     /// Where the marker ends in a line, spaces and hyphens inside it skipped.
@@ -22,12 +24,29 @@ enum SectionMarkerTable {
         at += 1
       }
       if at < line.endIndex, CharacterClass.isLetter(line[at]), !CharacterClass.isHan(line[at]),
-        !CharacterClass.isHan(line[at - 1])
+        !CharacterClass.isHan(line[at - 1]), !isGlued(line, at: at)
       {
         return nil
       }
       return at
     }
+
+    /// Whether a marker that has lost its colon and the space after it ends before a letter: `AbstractThis`,
+    /// `Key wordstrade; trust`.
+    private func isGlued(_ line: ArraySlice<UInt32>, at: Int) -> Bool {
+      guard marker.kind == .abstract || marker.kind == .keywords else { return false }
+      let isCapital = CharacterClass.isUppercase(line[at])
+      if isCapital, line.endIndex - at > 12 {
+        return CharacterClass.isLowercase(line[at - 1])
+          || CharacterClass.isLowercase(line[at + 1])
+      }
+      return marker.kind == .keywords && KeywordList.isList(line[at...])
+    }
+  }
+
+  /// All markers of the languages of a catalog by their first letter, longest first.
+  static func table(in languages: LanguageCatalog) -> [UInt32: [Entry]] {
+    compiled.table(in: languages)
   }
 
   /// The markers of the languages of a catalog that begin with a letter, longest first.
@@ -47,14 +66,18 @@ enum SectionMarkerTable {
   private static func entries(_ data: SectionMarkerData) -> [Entry] {
     let kinds: [(SectionMarker.Kind, String)] = [
       (.abstract, data.abstract), (.keywords, data.keywords), (.authors, data.authors),
-      (.matter, data.matter), (.body, data.body),
+      (.matter, data.matter), (.body, data.body), (.references, data.references),
+      (.notes, data.notes),
     ]
     let colonless = Set(SectionMarkerData.words(data.colonless))
+    let continuations = SectionMarkerData.words(data.continuations).map {
+      $0.unicodeScalars.map(\.value)
+    }
     return kinds.flatMap { kind, list in
       SectionMarkerData.words(list).map { name in
         Entry(
           marker: SectionMarker(kind: kind, language: data.language, name: name),
-          mayLackColon: colonless.contains(name),
+          mayLackColon: colonless.contains(name), continuations: continuations,
           letters: name.unicodeScalars.map(\.value).filter { $0 != 0x20 })
       }
     }

@@ -31,7 +31,7 @@ public struct StructuredLine: Hashable, Sendable, CustomStringConvertible {
       case .keywords: kind = .keywords
       case .authors: kind = .authors
       case .abstract: kind = .abstract
-      case .title, .matter, .body: return nil
+      case .title, .matter, .body, .references, .notes: return nil
       }
     } else {
       marker = nil
@@ -42,7 +42,7 @@ public struct StructuredLine: Hashable, Sendable, CustomStringConvertible {
     case .authors:
       guard let names = NameList(raw, language: language) else { return nil }
       items = names.names
-    case .abstract, .title, .body: items = []
+    case .abstract, .title, .body, .references, .notes: items = []
     }
     text =
       items.isEmpty

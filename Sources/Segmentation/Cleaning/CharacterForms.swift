@@ -11,6 +11,9 @@ enum CharacterForms {
     for index in 0..<text.count {
       let scalar = text.scalars[index]
       switch scalar {
+      case 0..<0x09, 0x0E..<0x1C, 0x1F, 0x7F:
+        // A control character is what a font without a map left of a letter.
+        out.append(invisibles ? 0x20 : scalar, inPlaceOf: index, of: text)
       case 0..<0xAD:
         out.append(scalar, inPlaceOf: index, of: text)
       case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF:

@@ -44,7 +44,12 @@ public struct Cleaner: Sendable {
   /// - Precondition: the range lies in the text and cuts no character.
   public func clean(_ text: String, in range: Range<Int>) -> CleanedText {
     var text = text
-    var mapped = text.withUTF8 { MappedText($0, in: range) }
+    return clean(text.withUTF8 { MappedText($0, in: range) })
+  }
+
+  /// Cleans a text that knows its places in the input; it may be put together of several stretches.
+  package func clean(_ text: MappedText) -> CleanedText {
+    var mapped = text
     let steps = options.steps
     mapped = CharacterForms.mend(mapped, steps)
     var words = WordCounts()

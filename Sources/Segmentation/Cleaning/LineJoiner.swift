@@ -17,6 +17,9 @@ struct LineJoiner {
   private let text: MappedText
   private let steps: Set<CleaningStep>
   private let resolver: HyphenResolver
+  private let divisions: Set<String>
+  /// Whether lines end where the page was full, so that a line is not a paragraph.
+  private var isWrapped = true
   private var out: MappedText
   private var decisions: [HyphenDecision] = []
   private var removals: [CleanedText.Removal] = []
@@ -34,6 +37,7 @@ struct LineJoiner {
     self.text = text
     self.steps = steps
     self.resolver = resolver
+    divisions = DivisionWords.words(of: resolver.languages)
     out = MappedText(capacity: text.count)
   }
 
@@ -43,11 +47,14 @@ struct LineJoiner {
       steps.contains(.pageFurniture)
       ? PageFurniture(lines, in: text, languages: resolver.languages).find() : []
     let widest = lines.map(\.width).max() ?? 0
+    isWrapped = Self.isWrapped(lines)
     var previous: TextLine?
     var wasParted = false
     var turnedPage = false
+    var isParagraph = false
     for (number, line) in lines.enumerated() {
       turnedPage = turnedPage || line.startsPage || furniture.contains(number)
+      isParagraph = isParagraph || line.startsParagraph
       if furniture.contains(number) {
         removals.append(.init(step: .pageFurniture, range: text.source(line.content)))
         continue
@@ -58,16 +65,31 @@ struct LineJoiner {
       }
       if let previous {
         let joint =
-          steps.contains(.lines)
-          ? joint(previous, line, wasParted: wasParted, turnedPage: turnedPage, widest: widest)
-          : wasParted ? .paragraph : .lineEnd
+          isParagraph
+          ? .paragraph
+          : steps.contains(.lines)
+            ? joint(previous, line, wasParted: wasParted, turnedPage: turnedPage, widest: widest)
+            : wasParted ? .paragraph : .lineEnd
         add(joint, between: previous, and: line)
       }
       out.append(line.content, of: text)
       previous = line
       wasParted = false
       turnedPage = false
+      isParagraph = false
     }
+  }
+
+  /// The columns of the widest page that is read; a longer line is a paragraph.
+  private static let widestPage = 160
+
+  /// Whether most lines that another one follows are about as wide as the page.
+  private static func isWrapped(_ lines: [TextLine]) -> Bool {
+    let followed = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }.map(
+      \.0.width)
+    guard followed.count > 4 else { return true }
+    let full = followed.sorted()[followed.count * 9 / 10]
+    return followed.count { $0 * 10 >= full * 8 } * 2 >= followed.count
   }
 
   // MARK: What a line end is
@@ -89,12 +111,28 @@ struct LineJoiner {
       return isWide && !before.isFinished && !after.startsItem && second.indent < 4
         ? .joined : .paragraph
     }
-    if wasParted { return runsOn || before.isOpenEnded && !after.startsItem ? .joined : .paragraph }
-    if runsOn { return after.startsItem ? .lineEnd : .joined }
     let isShort = first.width * 4 < widest * 3
+    if wasParted {
+      // A clause of a list or a recital ends in a comma or semicolon and is a paragraph; a sentence that a
+      // scanner tore runs on from a full line.
+      if before.endsClause {
+        return runsOn && !isShort && isWrapped && first.width < Self.widestPage
+          ? .joined : .paragraph
+      }
+      return runsOn || before.isOpenEnded && !after.startsItem ? .joined : .paragraph
+    }
+    if runsOn { return after.startsItem ? .lineEnd : .joined }
+    if before.endsColon, after.startsItem || first.width * 10 < widest * 9 { return .lineEnd }
+    if after.startsDivision(divisions),
+      before.isFinished || isShort || before.startsDivision(divisions)
+    {
+      return .lineEnd
+    }
+    if before.startsDivision(divisions), !before.isFinished, isShort { return .lineEnd }
     if after.startsItem, before.isFinished || before.startsItem || isShort { return .lineEnd }
     if before.isFinished,
-      isShort || second.indent >= 2 && second.indent > first.indent
+      isShort || !isWrapped || first.width > Self.widestPage
+        || second.indent >= 2 && second.indent > first.indent
         || second.indent >= 4
     {
       return .lineEnd

@@ -8,6 +8,9 @@ package struct LineShape {
   /// Looks at a line.
   package init(_ line: TextLine, in text: MappedText) { scalars = text.scalars[line.content] }
 
+  /// Looks at a line without the space around it.
+  package init(_ scalars: ArraySlice<UInt32>) { self.scalars = scalars }
+
   /// Whether the line ends a sentence: a terminal mark, then at most closing marks and note marks.
   package var isFinished: Bool {
     var rest = scalars
@@ -28,6 +31,65 @@ package struct LineShape {
       return true
     default: return CharacterClass.isHyphen(last)
     }
+  }
+
+  /// Whether the line ends in a comma or semicolon, as a clause of a list does.
+  package var endsClause: Bool {
+    guard let last = scalars.last else { return false }
+    return [0x2C, 0x3B, 0xFF0C, 0x3001, 0xFF1B].contains(last)
+  }
+
+  /// Whether the line ends in a colon.
+  package var endsColon: Bool { scalars.last == 0x3A || scalars.last == 0xFF1A }
+
+  /// Whether the line begins a division of a text: `Article 5`, `Chapter IV`, 第三章, with no sentence before it
+  /// that runs on.
+  ///
+  /// - Parameter words: the words of divisions, in small letters.
+  package func startsDivision(_ words: Set<String>) -> Bool {
+    divisionLabel(words) != nil
+  }
+
+  /// The scalars of the label at the start: `Article 5`, 第三章; `nil` where the line begins with none, or
+  /// where it goes on like a sentence: `Article 5 of the Charter`.
+  package func divisionLabel(_ words: Set<String>) -> Range<Int>? {
+    if scalars.first == 0x7B2C { return chapterLabel }
+    var at = scalars.startIndex
+    while at < scalars.endIndex, CharacterClass.isLetter(scalars[at]), at - scalars.startIndex < 16
+    {
+      at += 1
+    }
+    guard at > scalars.startIndex, at < scalars.endIndex, CharacterClass.isSpace(scalars[at]),
+      CharacterClass.isUppercase(scalars[scalars.startIndex])
+    else { return nil }
+    var word: [UInt8] = []
+    for scalar in scalars[scalars.startIndex..<at] {
+      UTF8Scalars.append(CharacterClass.lowercase(scalar), to: &word)
+    }
+    guard words.contains(String(decoding: word, as: UTF8.self)) else { return nil }
+    while at < scalars.endIndex, CharacterClass.isSpace(scalars[at]) { at += 1 }
+    let number = at
+    while at < scalars.endIndex, at - number < 8,
+      CharacterClass.isDigit(scalars[at]) || Self.romanDigits.contains(scalars[at])
+    { at += 1 }
+    guard at > number else { return nil }
+    if at < scalars.endIndex, scalars[at] == 0x2E { at += 1 }
+    let rest = scalars[at...].drop { CharacterClass.isSpace($0) }
+    guard let next = rest.first else { return scalars.startIndex..<at }
+    let isGlued = rest.startIndex == at && scalars[at - 1] != 0x2E
+    if isGlued, !CharacterClass.isHan(next) { return nil }
+    return CharacterClass.isLowercase(next) || next == 0x2C || next == 0x29
+      ? nil : scalars.startIndex..<at
+  }
+
+  private static let romanDigits: Set<UInt32> = [0x49, 0x56, 0x58, 0x4C, 0x43]
+
+  /// 第三章, 第二百一十条.
+  private var chapterLabel: Range<Int>? {
+    let rest = scalars.dropFirst()
+    guard startsChapter(rest) else { return nil }
+    let number = rest.drop { HanNumeral.isOrdinal($0) || CharacterClass.isDigit($0) }
+    return scalars.startIndex..<number.startIndex + 1
   }
 
   /// Whether the line begins with a small letter.

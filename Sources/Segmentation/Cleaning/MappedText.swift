@@ -48,6 +48,16 @@ package struct MappedText {
     ends.append(contentsOf: other.ends[range])
   }
 
+  /// The same text with one scalar for another where a function of the scalar and its bytes says so; the
+  /// places stay.
+  package func replacing(_ replacement: (UInt32, Range<Int>) -> UInt32) -> MappedText {
+    var text = self
+    for index in text.scalars.indices {
+      text.scalars[index] = replacement(scalars[index], Int(starts[index])..<Int(ends[index]))
+    }
+    return text
+  }
+
   /// Adds a scalar in the place of one of another text.
   package mutating func append(_ scalar: UInt32, inPlaceOf index: Int, of other: MappedText) {
     append(scalar, from: other.source(index..<index + 1))

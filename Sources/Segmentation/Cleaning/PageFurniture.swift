@@ -5,7 +5,7 @@ import Languages
 ///
 /// Every rule needs a sign that the line is not the author's: its decoration, its place beside a page
 /// break, its repetition, or a sentence that runs on across it.
-struct PageFurniture {
+package struct PageFurniture {
   private let text: MappedText
   private let languages: LanguageCatalog
   private let lines: [TextLine]
@@ -15,7 +15,7 @@ struct PageFurniture {
   private let edgeCounts: [String: Int]
 
   /// Looks at the lines of a text.
-  init(_ lines: [TextLine], in text: MappedText, languages: LanguageCatalog) {
+  package init(_ lines: [TextLine], in text: MappedText, languages: LanguageCatalog) {
     self.languages = languages
     self.text = text
     self.lines = lines
@@ -30,7 +30,7 @@ struct PageFurniture {
   }
 
   /// The numbers of the lines to leave out.
-  func find() -> Set<Int> {
+  package func find() -> Set<Int> {
     var found: Set<Int> = []
     for (place, line) in filled.enumerated() where isPageNumber(place) { found.insert(line) }
     for (place, line) in filled.enumerated() where !found.contains(line) {

@@ -18,10 +18,23 @@ enum Spacing {
       while end < text.count, CharacterClass.isSpace(text.scalars[end]) { end += 1 }
       let before = at > 0 ? text.scalars[at - 1] : 0x0A
       let after = end < text.count ? text.scalars[end] : 0x0A
-      if !isNeedless(between: before, and: after) { out.append(0x20, from: text.source(at..<end)) }
+      if !isNeedless(between: before, and: after) || endsLabel(text, at: at), after != 0x0A {
+        out.append(0x20, from: text.source(at..<end))
+      }
       at = end
     }
     return out
+  }
+
+  /// Whether the label of a division ends here that began the line: 第三十三条.
+  private static func endsLabel(_ text: MappedText, at end: Int) -> Bool {
+    guard end > 0, CharacterClass.isHan(text.scalars[end - 1]) else { return false }
+    var start = end
+    while start > 0, end - start < 12, !CharacterClass.isLineEnd(text.scalars[start - 1]) {
+      start -= 1
+    }
+    guard start == 0 || CharacterClass.isLineEnd(text.scalars[start - 1]) else { return false }
+    return LineShape(text.scalars[start..<end]).divisionLabel([])?.upperBound == end
   }
 
   private static func isNeedless(between before: UInt32, and after: UInt32) -> Bool {

@@ -10,6 +10,8 @@ package struct TextLine {
   package var width: Int
   /// Whether a form feed stands before it.
   package var startsPage: Bool
+  /// Whether a paragraph separator (U+2029) stands before it: what is before never runs on into it.
+  package var startsParagraph = false
 
   /// Whether there is nothing on it.
   package var isBlank: Bool { content.isEmpty }
@@ -19,6 +21,7 @@ package struct TextLine {
     var lines: [TextLine] = []
     var start = 0
     var startsPage = false
+    var startsParagraph = false
     let scalars = text.scalars
     for at in 0...scalars.count {
       if at < scalars.count {
@@ -29,11 +32,20 @@ package struct TextLine {
           continue
         }
       }
-      lines.append(TextLine(start..<at, in: scalars, startsPage: startsPage))
+      var line = TextLine(start..<at, in: scalars, startsPage: startsPage)
+      line.startsParagraph = startsParagraph
+      lines.append(line)
+      startsParagraph = at < scalars.count && scalars[at] == 0x2029
       startsPage = at < scalars.count && scalars[at] == 0x0C
       start = at + 1
     }
     return lines
+  }
+
+  /// A stretch of a text as a line, whatever it has; `nil` for a range outside the text.
+  package static func line(_ range: Range<Int>, in text: MappedText) -> TextLine? {
+    guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
+    return TextLine(range, in: text.scalars, startsPage: false)
   }
 
   /// A stretch of a line as a line of its own.

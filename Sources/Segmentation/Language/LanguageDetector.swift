@@ -40,6 +40,22 @@ public enum LanguageDetector {
     let script = letters.cyrillic > letters.latin ? "Cyrl" : "Latn"
     return LanguageFamily.family(ofScript: script, in: languages)?.best(of: bytes)
   }
+
+  /// The language of a text whose script is known: what speaks for another script is not counted.
+  package static func detect(
+    _ text: String, in script: LetterScript, among languages: LanguageCatalog
+  ) -> LanguageTag? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard script != .han else {
+        let letters = LetterCounts(bytes)
+        if letters.kana * 10 > letters.han + letters.kana { return nil }
+        return letters.traditional > letters.simplified ? .traditionalChinese : .chinese
+      }
+      return script.code.flatMap { LanguageFamily.family(ofScript: $0, in: languages) }?
+        .best(of: bytes)
+    }
+  }
 }
 
 /// How many letters of each script a text has.

@@ -20,7 +20,8 @@ extension Concord {
         for: language, glossaries: try workspace?.glossaries() ?? [],
         memory: try workspace?.memory(), steps: steps)
       return CleanResult(
-        Cleaner(language: language, options: setup).clean(document.prose), document, language)
+        Cleaner(language: language, options: setup).clean(document.prose), of: document,
+        language: language)
     }
   }
 }
@@ -37,7 +38,9 @@ extension Workspace {
 }
 
 extension CleanResult {
-  fileprivate init(_ cleaned: CleanedText, _ document: SourceDocument, _ language: LanguageTag) {
+  fileprivate init(
+    _ cleaned: CleanedText, of document: SourceDocument, language: LanguageTag
+  ) {
     let bytes = Array(document.prose.utf8)
     lang = language
     text = cleaned.text

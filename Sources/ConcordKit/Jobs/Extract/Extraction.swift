@@ -1,3 +1,4 @@
+import Papers
 import Segmentation
 import TextModel
 
@@ -46,7 +47,9 @@ extension Concord {
     try JobError.border {
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
-      return Extraction(parts: try SourceDocument(input).parts(options).map(Extraction.Part.init))
+      return Extraction(
+        parts: try SourceDocument(input).parts(PaperReader(options: options))
+          .map(Extraction.Part.init))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Papers
 import Segmentation
 import Storage
 import TextModel
@@ -57,9 +58,10 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the parts of all inputs.
   ///
-  /// - Throws: for an input that cannot be read.
+  /// - Throws: for an input that cannot be read, or whose letters are not the ones that were written.
   func parts(_ options: CleaningOptions) throws -> [DocumentPart] {
-    try inputs.flatMap { try SourceDocument($0).parts(options) }
+    let reader = PaperReader(options: options)
+    return try inputs.flatMap { try SourceDocument($0).parts(reader) }
   }
 }
 

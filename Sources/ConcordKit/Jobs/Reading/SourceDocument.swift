@@ -1,12 +1,14 @@
 import Documents
 import Files
+import Papers
+import Segmentation
 import TextModel
 
 /// The text of an input in any format from which Concord takes text.
 ///
-/// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML or Markdown is
-/// plain text. Offsets count in the file for plain text, Markdown and HTML; for PDF and Word they count in the
-/// text that was taken out, since their bytes are not text.
+/// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML, Markdown, LaTeX or
+/// JATS is plain text. Places lead to the bytes of the file, except for PDF and Word: there they count in the text
+/// that was taken out, since the bytes of the file are not text.
 struct SourceDocument: Sendable {
   /// The file as the user named it; `-` is standard input.
   let path: String
@@ -60,6 +62,28 @@ struct SourceDocument: Sendable {
     }
     guard !document.blocks.isEmpty else {
       throw .empty(path)
+    }
+  }
+}
+
+extension SourceDocument {
+  /// The parts of the paper that this is, with their places in the file.
+  ///
+  /// - Throws: `FileError` with `document/misread` when the letters look like text in another encoding:
+  ///   nothing of such a text may enter a memory.
+  func parts(_ reader: PaperReader) throws(FileError) -> [DocumentPart] {
+    guard !TextCondition(prose).isMisread else {
+      throw FileError(code: "document/misread", message: TextCondition.message, file: path)
+    }
+    let parts = reader.parts(
+      of: prose, blocks: document.blocks, hasMarkup: document.hasMarkup)
+    return parts.map { part in
+      var part = part
+      part.range = sourceRange(part.range)
+      for index in part.paragraphs.indices {
+        part.paragraphs[index].range = sourceRange(part.paragraphs[index].range)
+      }
+      return part
     }
   }
 }

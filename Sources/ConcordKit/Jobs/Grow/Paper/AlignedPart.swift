@@ -35,17 +35,17 @@ struct AlignedPart {
     let aligner = isSame ? nil : aligner
     var starts = texts.map { _ in 0 }
     for bead in kept {
-      beads += try between(starts, bead.ranges.map(\.lowerBound), aligner)
+      beads += try beads(from: starts, to: bead.ranges.map(\.lowerBound), aligner)
       beads.append(bead)
       starts = bead.ranges.map(\.upperBound)
     }
-    beads += try between(starts, texts.map(\.sentences.count), aligner)
+    beads += try beads(from: starts, to: texts.map(\.sentences.count), aligner)
   }
 
   /// The beads of the sentences between two kept units; without an aligner every sentence is alone.
-  private func between(_ starts: [Int], _ ends: [Int], _ aligner: PartAligner?) throws
-    -> [PaperBead]
-  {
+  private func beads(
+    from starts: [Int], to ends: [Int], _ aligner: PartAligner?
+  ) throws -> [PaperBead] {
     let ranges = zip(starts, ends).map { $0..<$1 }
     let filled = ranges.indices.filter { !ranges[$0].isEmpty }
     guard filled.count >= 2, let aligner else { return PaperBead.alone(ranges) }

@@ -43,7 +43,7 @@ struct PaperGrower {
       let languages = setup.workspace.languages.languages(
         ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
         isShared: { PaperPairing.sharesProse($0, in: parts) })
-    else { throw GrowErrors.oneLanguage(paper, parts, options) }
+    else { throw GrowErrors.oneLanguage(paper, parts: parts, options: options) }
     let pairing = PaperPairing(parts, languages: languages)
     guard !pairing.prose.isEmpty else { throw GrowErrors.nothingPaired(paper, languages) }
 
@@ -60,7 +60,7 @@ struct PaperGrower {
         AlignedPart(
           group, texts, earlier: earlier, sure: policy.minimumConfidence, aligner: setup.aligner))
     }
-    guard builder.isSamePaper else { throw GrowErrors.taken(paper, id, earlier) }
+    guard builder.isSamePaper else { throw GrowErrors.taken(paper, id: id, by: earlier) }
     builder.result.unaligned += pairing.unpaired.map {
       .init(lang: $0.language, text: $0.text, part: $0.kind)
     }

@@ -53,7 +53,9 @@ struct PaperMemoryBuilder {
     for bead in part.beads {
       let reasons = try add(bead, of: part)
       section.beads.append(
-        .init(ranges: bead.ranges, confidence: bead.confidence, reasons: reasons))
+        .init(
+          ranges: bead.ranges, confidence: bead.confidence,
+          status: bead.isPaired ? result.units.last?.status : nil, reasons: reasons))
     }
     result.sections.append(section)
   }

@@ -1,0 +1,147 @@
+import ICUText
+import Languages
+import Segmentation
+
+/// The words by which lines beside the text of a paper are known: captions, kinds of article, names of
+/// journals, numbers of issues and dates.
+struct PaperLabels: Sendable {
+  private let captions: [[UInt32]]
+  private let captionNotes: [[UInt32]]
+  private let articleTypes: Set<String>
+  private let journals: Set<String>
+  private let hanJournals: [String]
+  private let issues: [[UInt32]]
+  private let months: Set<String>
+
+  private init(_ catalog: LanguageCatalog) {
+    let data = catalog.languages.flatMap(\.sections)
+    func scalars(_ list: KeyPath<SectionMarkerData, String>) -> [[UInt32]] {
+      data.flatMap { SectionMarkerData.words($0[keyPath: list]) }
+        .map { $0.unicodeScalars.map(\.value) }.sorted { $0.count > $1.count }
+    }
+    captions = scalars(\.captions)
+    captionNotes = scalars(\.captionNotes)
+    issues = scalars(\.issueWords).map { $0.filter { $0 != 0x20 } }
+    articleTypes = Set(data.flatMap { SectionMarkerData.words($0.articleTypes) })
+    let names = data.flatMap { SectionMarkerData.words($0.journals) }
+    journals = Set(names)
+    hanJournals = names.filter { $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) } }
+    months = Set(
+      catalog.languages.compactMap(\.numbers).flatMap { NumberData.months($0.months) }
+        .map { String($0.word.prefix(3)) })
+  }
+
+  /// The words of the languages of a catalog.
+  static func labels(of languages: LanguageCatalog) -> PaperLabels { compiled.table(in: languages) }
+
+  private static let compiled = CompiledTables { PaperLabels($1) }
+
+  // MARK: Captions
+
+  /// Whether a line begins like the caption of a figure or table: its word, its number, and no sentence about
+  /// it: `Table 1 shows`, 图1显示.
+  func isCaption(_ line: ArraySlice<UInt32>) -> Bool {
+    guard let rest = Self.rest(of: line, after: captions) else { return false }
+    var at = rest.drop { CharacterClass.isSpace($0) || $0 == 0x2E }.startIndex
+    let number = at
+    while at < line.endIndex,
+      CharacterClass.isDigit(line[at]) || [0x2D, 0x2E, 0x2013].contains(line[at])
+    {
+      at += 1
+    }
+    guard at > number else { return false }
+    let isSpaced =
+      at == line.endIndex || CharacterClass.isSpace(line[at]) || line[at - 1] == 0x2E
+      || line[at] == 0x3A || line[at] == 0xFF1A
+    let text = line[at...].drop { CharacterClass.isSpace($0) }
+    guard let next = text.first else { return true }
+    return isSpaced && !CharacterClass.isLowercase(next) && line.last != 0x3002
+      && next != 0x2C && next != 0xFF0C
+  }
+
+  /// Whether a line names the source of a figure or table: `Source:`, 资料来源：.
+  func isCaptionNote(_ line: ArraySlice<UInt32>) -> Bool {
+    guard let rest = Self.rest(of: line, after: captionNotes) else { return false }
+    let next = rest.drop { CharacterClass.isSpace($0) }.first
+    return next == 0x3A || next == 0xFF1A
+  }
+
+  /// What comes after the first word of a list that begins a line.
+  private static func rest(
+    of line: ArraySlice<UInt32>, after words: [[UInt32]]
+  ) -> ArraySlice<UInt32>? {
+    for word in words where line.count >= word.count {
+      guard zip(line, word).allSatisfy({ CharacterClass.lowercase($0) == $1 }) else { continue }
+      let rest = line.dropFirst(word.count)
+      let isWhole = rest.first.map { !CharacterClass.isLetter($0) } ?? true
+      if isWhole || word.last.map({ CharacterClass.isHan($0) }) == true { return rest }
+    }
+    return nil
+  }
+
+  // MARK: Heads of journals
+
+  /// Whether a line only says what kind of article follows: `Original article`, Научная статья.
+  func isArticleType(_ text: String) -> Bool {
+    articleTypes.contains(text.lowercased().trimming { !CharacterClass.isLetter($0) })
+  }
+
+  /// Whether a line looks like the name of a journal.
+  func isJournal(_ text: String) -> Bool {
+    guard text.unicodeScalars.count < 60 else { return false }
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count < 9, let first = words.first, let last = words.last else { return false }
+    return journals.contains(first) || journals.contains(last)
+      || words.count == 1 && hanJournals.contains { last.hasSuffix($0) && last.count < 16 }
+  }
+
+  /// Whether a line has the number of an issue (`Vol. 34 No. 5`, 第5期) or is a date.
+  func isIssue(_ line: ArraySlice<UInt32>) -> Bool {
+    guard line.contains(where: { CharacterClass.isDigit($0) }), line.count < 100 else {
+      return false
+    }
+    return isDate(line) || issues.contains { hasNumbered($0, in: line) }
+  }
+
+  /// Whether a word occurs beside a number.
+  private func hasNumbered(_ word: [UInt32], in line: ArraySlice<UInt32>) -> Bool {
+    guard let first = word.first else { return false }
+    for at in line.indices where CharacterClass.lowercase(line[at]) == first {
+      let end = at + word.count
+      guard end <= line.endIndex,
+        zip(line[at..<end], word).allSatisfy({ CharacterClass.lowercase($0) == $1 })
+      else { continue }
+      if at > line.startIndex, CharacterClass.isLetter(line[at - 1]), !CharacterClass.isHan(first) {
+        continue
+      }
+      let after = line[end...].drop { CharacterClass.isSpace($0) || $0 == 0x2E || $0 == 0x3A }.first
+      let before = line[..<at].last { !CharacterClass.isSpace($0) }
+      if CharacterClass.isHan(first) {
+        if let before, CharacterClass.isDigit(before) || HanNumeral.isOrdinal(before) {
+          return true
+        }
+      } else if let after, CharacterClass.isDigit(after) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a line is a date with a year and nothing else: `Sep., 2011`, 2011 年 9 月.
+  private func isDate(_ line: ArraySlice<UInt32>) -> Bool {
+    guard line.count < 32 else { return false }
+    let text = String(String.UnicodeScalarView(line.compactMap(Unicode.Scalar.init)))
+    let numbers = text.split { !$0.isNumber }
+    guard numbers.contains(where: { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) })
+    else { return false }
+    for at in line.indices where CharacterClass.isHan(line[at]) {
+      guard let before = line[..<at].last(where: { !CharacterClass.isSpace($0) }),
+        CharacterClass.isDigit(before)
+      else { return false }
+    }
+    return text.split { !$0.isLetter }.allSatisfy { word in
+      word.unicodeScalars.contains { CharacterClass.isHan($0.value) } || word.count == 1
+        || months.contains(String(word.lowercased().prefix(3)))
+    }
+  }
+}

@@ -1,0 +1,304 @@
+import ICUText
+import Segmentation
+import TextModel
+
+/// Titles and authors, found above abstracts and keywords.
+extension PaperOutline {
+  /// Finds the titles and authors of all languages, and abstracts without a marker above keywords.
+  mutating func findFronts() {
+    var previousEnd = 0
+    let owners = Dictionary(parts.map { ($0.lines[0], $0.language) }) { first, _ in first }
+    for number in lines.indices {
+      guard let marker = lines[number].marker, uses[number] == .part,
+        marker.kind == .abstract || marker.kind == .keywords
+      else {
+        if uses[number] == .part { previousEnd = max(previousEnd, number + 1) }
+        continue
+      }
+      if marker.kind == .abstract || previousEnd < number {
+        let language = owners[number] ?? marker.language
+        var end = number
+        if marker.kind == .keywords {
+          end = bareAbstract(between: previousEnd, and: number, language) ?? number
+        }
+        readFront(previousEnd..<end, language)
+      }
+      previousEnd = number + 1
+    }
+    if !isPaper { readBareTitle() }
+  }
+
+  /// Takes paragraphs of prose right above keywords for an abstract without a marker.
+  ///
+  /// - Returns: the number of its first line; `nil` when there is none.
+  private mutating func bareAbstract(
+    between start: Int, and end: Int, _ language: LanguageTag
+  ) -> Int? {
+    var found: [Int] = []
+    var paragraph: [Int] = []
+    var paragraphs = 0
+    for number in (start..<end).reversed() {
+      let line = lines[number]
+      if line.origin.isDropped { continue }
+      if line.isBlank {
+        guard paragraph.isEmpty || isProse(paragraph) else { break }
+        if !paragraph.isEmpty { paragraphs += 1 }
+        found = paragraph + found
+        paragraph = []
+        continue
+      }
+      guard uses[number] == .none, !line.isOther(than: language), line.marker == nil,
+        !line.isReference
+      else { break }
+      // The line above the last one of a title and authors without blank lines.
+      if !paragraph.isEmpty, isFrontLine(number, language) { break }
+      paragraph.insert(number, at: 0)
+      if paragraph.count > 60 || paragraphs > 3 { return nil }
+    }
+    if isProse(paragraph) { found = paragraph + found }
+    // Without a title above it, it may be the text of anything.
+    guard let first = found.first, (start..<first).contains(where: { !lines[$0].isBlank }) else {
+      return nil
+    }
+    add(.abstract, language, lines: found)
+    return first
+  }
+
+  private func isFrontLine(_ number: Int, _ language: LanguageTag) -> Bool {
+    let line = lines[number]
+    if line.isMatter { return true }
+    return names(on: number, language).map { $0.isMarked || $0.names.count > 1 } ?? false
+  }
+
+  /// Whether the lines of a paragraph are sentences and not a title.
+  private func isProse(_ numbers: [Int]) -> Bool {
+    guard let last = numbers.last, lines[last].shape.isFinished else { return false }
+    return !lines[last].isMatter && (numbers.count > 1 || lines[last].line.width > 60)
+  }
+
+  /// Reads the lines above a marker: each language's lines are its title, authors and matter.
+  ///
+  /// The first front of a paper starts at its first line and may have several languages; a later one goes up
+  /// from its marker as long as the language stays and no sentence of prose is met.
+  private mutating func readFront(_ range: Range<Int>, _ language: LanguageTag) {
+    var start = range.lowerBound
+    let isFirst = !parts.contains { part in
+      part.kind != .references && part.kind != .notes && part.lines[0] < start
+    }
+    var filled = 0
+    for number in range.reversed() where !lines[number].isBlank && !lines[number].origin.isDropped {
+      let line = lines[number]
+      let isProse = line.shape.isFinished && line.line.width > 60 && !line.isMatter
+      let isEnd = line.isReference || !isFirst && (line.isHeading || labels.isCaption(line.content))
+      filled += 1
+      if isProse || isEnd || !isFirst && line.isOther(than: language) || filled > 24 {
+        start = number + 1
+        break
+      }
+    }
+    var numbers = (start..<range.upperBound).filter { !lines[$0].isBlank && uses[$0] == .none }
+    if isFirst { numbers = withoutMasthead(numbers, language) }
+    var groups: [(language: LanguageTag, lines: [Int])] = []
+    var current = language
+    for number in numbers {
+      if let language = lines[number].language { current = language }
+      if let index = groups.firstIndex(where: { $0.language.matches(current) }) {
+        groups[index].lines.append(number)
+      } else {
+        groups.append((current, [number]))
+      }
+    }
+    for group in groups { readFront(group.lines, group.language) }
+  }
+
+  /// The lines of a front after its last line with the number or date of an issue, if a title is among them.
+  private mutating func withoutMasthead(_ numbers: [Int], _ language: LanguageTag) -> [Int] {
+    var end = 0
+    for (place, number) in numbers.enumerated() {
+      let line = lines[number]
+      if place > end, let names = names(on: number, line.language ?? language), names.isMarked {
+        break
+      }
+      if labels.isIssue(line.content) { end = place + 1 }
+    }
+    let rest = numbers[end...].filter { number in
+      lines[number].content.contains { CharacterClass.isLetter($0) } && !isFurniture(number)
+        && !lines[number].isMatter && names(on: number, lines[number].language ?? language) == nil
+    }
+    guard end > 0, !rest.isEmpty else { return numbers }
+    for number in numbers[..<end] { uses[number] = .dropped }
+    return Array(numbers[end...])
+  }
+
+  /// The names on a line, if it is a list of names.
+  private func names(on number: Int, _ language: LanguageTag) -> NameList? {
+    let line = lines[number]
+    guard !line.isAddress || line.content.contains(0x2C), !labels.isIssue(line.content) else {
+      return nil
+    }
+    let content = line.rest..<max(line.rest, line.content.endIndex)
+    return NameList(mapped.string(content), language: language, languages: languages)
+  }
+
+  // MARK: One language
+
+  private mutating func readFront(_ numbers: [Int], _ language: LanguageTag) {
+    var titles: [[Int]] = []
+    var authors: [Int] = []
+    var isInBracket = false
+    var wasTitle = false
+    for (place, number) in numbers.enumerated() {
+      let line = lines[number]
+      uses[number] = .dropped
+      defer { isInBracket = Self.leavesBracketOpen(line.content, isInBracket) }
+      if isInBracket {
+        wasTitle = false
+        continue
+      }
+      let names = names(on: number, language)
+      let isAuthors =
+        line.marker?.kind == .authors
+        || names.map {
+          isAuthorLine(
+            $0, at: place, in: numbers, language: language, after: titles, wasTitle: wasTitle)
+        }
+          ?? false
+      if isAuthors, names != nil {
+        if authors.isEmpty || isNext(number, after: authors, in: numbers) { authors.append(number) }
+        wasTitle = false
+      } else if isFurniture(number)
+        || line.isMatter && (!titles.isEmpty || line.marker != nil || line.isAddress)
+      {
+        wasTitle = false
+      } else if line.marker == nil, authors.isEmpty || titles.isEmpty {
+        if wasTitle, let last = titles.last?.last, isOneParagraph(last, number) {
+          titles[titles.count - 1].append(number)
+        } else {
+          titles.append([number])
+        }
+        wasTitle = true
+      } else {
+        wasTitle = false
+      }
+    }
+    if !authors.isEmpty, !hasPart(.authors, language) {
+      let start = lines[authors[0]].marker == nil ? nil : lines[authors[0]].rest
+      add(.authors, language, lines: authors, from: start)
+    }
+    addTitle(titles, language, hasAuthors: !authors.isEmpty)
+  }
+
+  private func hasPart(_ kind: PartKind, _ language: LanguageTag) -> Bool {
+    parts.contains { $0.kind == kind && $0.language.matches(language) }
+  }
+
+  /// Whether names on a line are those of the authors and not words of the title.
+  private func isAuthorLine(
+    _ names: NameList, at place: Int, in numbers: [Int], language: LanguageTag,
+    after titles: [[Int]], wasTitle: Bool
+  ) -> Bool {
+    if titles.isEmpty {
+      if numbers.count == 1 { return true }
+      // Authors before the title, in the Russian way: initials are of no title.
+      return names.hasInitials
+        && numbers[(place + 1)...].contains {
+          !lines[$0].isMatter && self.names(on: $0, language) == nil
+        }
+    }
+    // The second line of a title, `Currency Settlement`, has no comma; a line of names comes after it.
+    if wasTitle, !names.isMarked, !names.hasInitials, place + 1 < numbers.count,
+      let last = titles.last?.last, isOneParagraph(last, numbers[place]),
+      let next = self.names(on: numbers[place + 1], language), next.isMarked || next.hasInitials
+    {
+      return false
+    }
+    return true
+  }
+
+  /// Whether no blank line and no border of the layout is between two lines.
+  private func isOneParagraph(_ first: Int, _ second: Int) -> Bool {
+    !lines[second].origin.isHard && !lines[first..<second].contains { $0.isBlank }
+  }
+
+  /// Whether nothing but affiliations is between a line and the authors before it.
+  private func isNext(_ number: Int, after authors: [Int], in numbers: [Int]) -> Bool {
+    guard let last = authors.last else { return true }
+    return lines[last..<number].count { $0.isBlank } < 3 && number - last < 8
+  }
+
+  /// Adds the title: the longest paragraph that is not prose, with its subtitle.
+  private mutating func addTitle(
+    _ candidates: [[Int]], _ language: LanguageTag, hasAuthors: Bool
+  ) {
+    var titles: [[Int]] = []
+    for paragraph in candidates {
+      let last = lines[paragraph[paragraph.count - 1]]
+      let mark = last.content.last ?? 0
+      let isSentence = (mark == 0x2E || mark == 0x3002) && (!hasAuthors || isProse(paragraph))
+      if isSentence {
+        for number in paragraph { uses[number] = .none }
+      } else if let before = titles.last?.last, isSubtitle(paragraph[0], of: before) {
+        titles[titles.count - 1] += paragraph
+      } else {
+        titles.append(paragraph)
+      }
+    }
+    let named = titles.filter { !isJournal($0) }
+    if !named.isEmpty { titles = named }
+    func length(_ paragraph: [Int]) -> Int { paragraph.reduce(0) { $0 + lines[$1].line.width } }
+    guard let title = titles.max(by: { length($0) <= length($1) }), !hasPart(.title, language)
+    else {
+      return
+    }
+    add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
+    guard let index = parts.indices.last else { return }
+    // The mark of a note on the title is no part of it.
+    var end = parts[index].bounds.upperBound
+    while end > parts[index].bounds.lowerBound + 1, Self.isTitleMark(mapped.scalars[end - 1]) {
+      end -= 1
+    }
+    parts[index].bounds = parts[index].bounds.lowerBound..<end
+  }
+
+  private static func isTitleMark(_ scalar: UInt32) -> Bool {
+    CharacterClass.isNoteMark(scalar) || CharacterClass.isSpace(scalar)
+      || [0x2A, 0xFF0A, 0x2217, 0x2606, 0x2605, 0x25CF, 0x203B].contains(scalar)
+  }
+
+  private func isJournal(_ paragraph: [Int]) -> Bool {
+    paragraph.count == 1 && labels.isJournal(lines[paragraph[0]].text)
+  }
+
+  /// Whether a paragraph begins with a dash, or the one before it ends with a colon.
+  private func isSubtitle(_ number: Int, of title: Int) -> Bool {
+    if lines[title].shape.endsColon { return true }
+    guard let first = lines[number].content.first else { return false }
+    return [0x2014, 0x2015, 0x2013, 0x2500].contains(first)
+  }
+
+  /// Whether a line above a title names the journal, or is a number.
+  private func isFurniture(_ number: Int) -> Bool {
+    let line = lines[number]
+    if !line.content.contains(where: { CharacterClass.isLetter($0) }) { return true }
+    return labels.isIssue(line.content) || labels.isArticleType(line.text)
+  }
+
+  /// A heading of the first level on the first line is the title of a text without markers.
+  private mutating func readBareTitle() {
+    guard let number = lines.firstIndex(where: { !$0.isBlank && !$0.origin.isDropped }),
+      lines[number].headingLevel == 1, uses[number] == .none
+    else { return }
+    add(
+      .title, lines[number].language ?? .undetermined, lines: [number],
+      from: lines[number].content.startIndex)
+  }
+
+  private static func leavesBracketOpen(_ content: ArraySlice<UInt32>, _ wasOpen: Bool) -> Bool {
+    var depth = wasOpen ? 1 : 0
+    for scalar in content {
+      if scalar == 0x28 || scalar == 0xFF08 { depth += 1 }
+      if scalar == 0x29 || scalar == 0xFF09 { depth -= 1 }
+    }
+    return depth > 0
+  }
+}

@@ -1,0 +1,182 @@
+import ICUText
+import Segmentation
+import TextModel
+
+/// Abstracts and keywords, found by their markers.
+extension PaperOutline {
+  /// Finds the sections with a marker, and leaves out lines of filing matter.
+  mutating func findMarkedSections() {
+    var number = 0
+    while number < lines.count {
+      guard let marker = lines[number].marker, uses[number] == .none else {
+        number += 1
+        continue
+      }
+      switch marker.kind {
+      case .abstract: number = addSection(.abstract, marker, at: number)
+      case .keywords: number = addSection(.keywords, marker, at: number)
+      case .matter: number = dropMatter(from: number)
+      case .authors, .title, .body, .references, .notes: number += 1
+      }
+    }
+  }
+
+  /// Adds a section and gives the number of the line after it.
+  private mutating func addSection(_ kind: PartKind, _ marker: SectionMarker, at first: Int) -> Int
+  {
+    let language = language(ofSectionAt: first, marker)
+    let end =
+      kind == .abstract ? abstractEnd(from: first, language) : keywordsEnd(from: first, language)
+    let numbers = (first..<end).filter { !lines[$0].isBlank && uses[$0] == .none }
+    let known = parts.count
+    add(kind, language, lines: numbers, from: lines[first].rest)
+    guard parts.count > known else { return end }
+    return addTranslation(of: kind, language, from: first, after: end)
+  }
+
+  /// The language of a section: that of its text where its letters are in another script than its marker.
+  private func language(ofSectionAt first: Int, _ marker: SectionMarker) -> LanguageTag {
+    let line = lines[first]
+    var balance = ScriptBalance(mapped.scalars[line.rest..<max(line.rest, line.content.endIndex)])
+    var found = line.language
+    if !balance.hasLetters,
+      let next = lines[(first + 1)...].first(where: { !$0.isBlank && !$0.origin.isDropped }),
+      next.marker == nil
+    {
+      balance = next.balance
+      found = next.language
+    }
+    guard let found, balance.hasLetters, found != .undetermined else { return marker.language }
+    if found.matches(marker.language) { return found }
+    let codes = languages[marker.language].scripts
+    let isPossible = [LetterScript.han, .latin, .cyrillic].contains {
+      $0.code.map(codes.contains) == true && balance.isPossible($0)
+    }
+    return isPossible ? marker.language : found
+  }
+
+  /// Adds what follows a section as its translation without a marker of its own: the other half of its line,
+  /// or a text in another language that runs on in the paragraph.
+  private mutating func addTranslation(
+    of kind: PartKind, _ language: LanguageTag, from first: Int, after end: Int
+  ) -> Int {
+    var numbers: [Int] = []
+    var number = end
+    let row = lines[first].origin.row
+    while number < lines.count, uses[number] == .none, numbers.count < 60 {
+      let line = lines[number]
+      if line.isBlank, row != nil, numbers.isEmpty {
+        number += 1
+        continue
+      }
+      guard !line.isBlank, line.marker == nil, line.headingLevel == 0, line.isOther(than: language),
+        numbers.first.map({ !line.isOther(than: lines[$0].language ?? language) }) ?? true,
+        line.origin.row == row, row != nil || kind == .abstract, row != nil || !line.origin.isHard
+      else { break }
+      numbers.append(number)
+      number += 1
+    }
+    guard let other = numbers.first.flatMap({ lines[$0].language }),
+      marked[kind == .abstract ? .abstract : .keywords]?.contains(other.language) != true
+    else { return end }
+    add(kind, other, lines: numbers)
+    return number
+  }
+
+  /// The line after an abstract: the next marker or heading; or text in another language; or any paragraph
+  /// when no keywords of its language follow.
+  private func abstractEnd(from first: Int, _ language: LanguageTag) -> Int {
+    let nextMarker = lines[(first + 1)...].first { line in
+      line.marker.map { $0.kind != .body && $0.kind != .authors } ?? false
+    }
+    let keywordsFollow =
+      nextMarker?.marker?.kind == .keywords
+      && nextMarker?.marker?.language.matches(language) == true
+    var hasText = lines[first].rest < lines[first].line.content.upperBound
+    var wasParted = false
+    var number = first + 1
+    while number < lines.count {
+      let line = lines[number]
+      if line.isBlank || line.origin.isDropped {
+        wasParted = wasParted || line.isBlank
+        number += 1
+        continue
+      }
+      if line.marker != nil, line.marker?.kind != .authors || wasParted { break }
+      if line.origin.row != lines[first].origin.row, hasText { break }
+      if hasText, line.isOther(than: language) { break }
+      if hasText, line.origin.isHard { wasParted = true }
+      if hasText, wasParted {
+        if line.isHeading || line.isReference || !keywordsFollow && !line.shape.startsLowercase {
+          break
+        }
+      } else if hasText, line.headingLevel > 0 {
+        break
+      }
+      hasText = true
+      wasParted = false
+      number += 1
+    }
+    return number
+  }
+
+  /// The line after a keyword list, which a blank line ends only where the line above is complete.
+  private func keywordsEnd(from first: Int, _ language: LanguageTag) -> Int {
+    let widest = lines[first..<min(lines.count, first + 12)].map(\.line.width).max() ?? 0
+    let isBare = lines[first].isBareMarker
+    var last: Int? = isBare ? nil : first
+    var isList =
+      !isBare
+      && KeywordList.hasSeparator(mapped.scalars[lines[first].rest..<lines[first].content.endIndex])
+    var wasParted = false
+    var number = first + 1
+    while number < lines.count, number < first + 24 {
+      let line = lines[number]
+      if line.isBlank || line.origin.isDropped {
+        wasParted = wasParted || line.isBlank
+        number += 1
+        continue
+      }
+      if line.marker != nil || line.headingLevel > 0 { break }
+      if let last {
+        let start = last == first ? lines[last].rest : lines[last].line.content.lowerBound
+        let above = mapped.scalars[start..<lines[last].line.content.upperBound]
+        let isOpen = KeywordList.endsOpen(above)
+        if wasParted, !isOpen { break }
+        let separates = KeywordList.hasSeparator(line.content)
+        if line.isOther(than: language) || line.shape.isFinished && !separates { break }
+        // One keyword a line.
+        let isItem = isBare && !isList && !separates && line.line.width < 48
+        if !isOpen, !isItem {
+          let isFull = lines[last].line.width * 5 >= widest * 4
+          let runsOn = line.shape.startsLowercase
+          guard !line.isHeading, runsOn && separates || isFull && (runsOn || separates) else {
+            break
+          }
+        }
+      } else if line.isOther(than: language) {
+        break
+      }
+      isList = isList || KeywordList.hasSeparator(line.content)
+      last = number
+      wasParted = false
+      number += 1
+    }
+    return (last ?? first) + 1
+  }
+
+  /// Leaves out a line of filing matter and the lines it runs on to.
+  private mutating func dropMatter(from first: Int) -> Int {
+    uses[first] = .dropped
+    var number = first + 1
+    while number < lines.count, !lines[number].isBlank, lines[number].marker == nil,
+      !lines[number].isHeading, !lines[number].origin.isHard,
+      !lines[number - 1].shape.isFinished, lines[number - 1].line.width > 40,
+      !lines[number].isOther(than: lines[first].language ?? .undetermined)
+    {
+      uses[number] = .dropped
+      number += 1
+    }
+    return number
+  }
+}

@@ -1,0 +1,75 @@
+import ICUText
+import Segmentation
+import TextModel
+
+/// The stretches of a part put together for cleaning, each scalar with its place in the input.
+struct PartText {
+  /// The scalars.
+  let mapped: MappedText
+  /// The bytes of the input from the first to the last scalar.
+  let range: Range<Int>
+  private let row: Int?
+
+  /// Puts the stretches of a part together: what is between two lines of a paragraph stays as it is, a border
+  /// of the layout becomes a paragraph separator.
+  init(_ part: PaperOutline.Part, of outline: PaperOutline) {
+    let lines = outline.lines
+    let source = outline.mapped
+    var out = MappedText(capacity: part.bounds.count)
+    var end = part.bounds.lowerBound
+    for (place, number) in part.lines.enumerated() {
+      let line = lines[number].line.content
+      let start = place == 0 ? part.bounds.lowerBound : line.lowerBound
+      let stop = place == part.lines.count - 1 ? part.bounds.upperBound : line.upperBound
+      if place > 0 {
+        let isInOrder = end <= start
+        let gap = isInOrder ? source.source(end..<start) : source.source(start..<start)
+        if lines[number].origin.isHard {
+          out.append(0x2029, from: gap)
+        } else if isInOrder, source.scalars[end..<start].allSatisfy(Self.isBlank) {
+          out.append(end..<start, of: source)
+        } else {
+          out.append(0x0A, from: gap)
+          // A page number or running head was here.
+          let last = part.lines[place - 1]
+          if last < number, lines[last..<number].contains(where: { $0.origin.isDropped }) {
+            out.append(0x0C, from: gap)
+          }
+        }
+      }
+      out.append(start..<max(start, stop), of: source)
+      end = stop
+    }
+    mapped = out
+    let low = out.starts.min().map { Int($0) } ?? 0
+    range = low..<max(low, out.ends.max().map { Int($0) } ?? 0)
+    row = part.lines.first.flatMap { lines[$0].origin.row }
+  }
+
+  private static func isBlank(_ scalar: UInt32) -> Bool {
+    CharacterClass.isSpace(scalar) || CharacterClass.isLineEnd(scalar)
+  }
+
+  /// The paragraphs of the cleaned text; a title is one.
+  func paragraphs(of cleaned: CleanedText, isOne: Bool, joiner: String) -> [PartParagraph] {
+    var found: [PartParagraph] = []
+    var start = 0
+    for line in cleaned.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let end = start + line.utf8.count
+      if !line.isEmpty {
+        found.append(
+          PartParagraph(text: String(line), range: cleaned.sourceRange(start..<end), row: row))
+      }
+      start = end + 1
+    }
+    guard isOne, let first = found.first, let last = found.last, found.count > 1 else {
+      return found
+    }
+    return [
+      PartParagraph(
+        text: found.map(\.text).joined(separator: joiner),
+        range: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound), row: row
+      )
+    ]
+  }
+}

@@ -1,0 +1,202 @@
+import ICUText
+import Segmentation
+
+/// Cuts a line in which a text and its translation follow each other.
+///
+/// A cut lies between letters of two scripts, after a mark that ends a sentence or a clause, and only where
+/// what follows can be a sentence of its own: names, abbreviations and titles in Latin letters stay in the
+/// Chinese or Russian sentence that has them.
+struct LanguageRuns {
+  private let scalars: ArraySlice<UInt32>
+  private let divisions: Set<String>
+
+  /// Looks at a line.
+  init(_ scalars: ArraySlice<UInt32>, divisions: Set<String>) {
+    self.scalars = scalars
+    self.divisions = divisions
+  }
+
+  /// A stretch between two places where the script changes after the end of a sentence.
+  private struct Chunk {
+    var range: Range<Int>
+    var balance: ScriptBalance
+    /// Whether the mark before it is one that only ends sentences: 。
+    var isStrong: Bool
+  }
+
+  /// The runs of the line, in order; the line itself where it is in one language.
+  ///
+  /// - Parameter isAlone: whether the line is a whole paragraph, so that a heading and its translation may
+  ///   follow each other without a mark.
+  /// - Complexity: O(*n*).
+  func runs(isAlone: Bool) -> [Range<Int>] {
+    let whole = scalars.startIndex..<scalars.endIndex
+    guard ScriptBalance(scalars).isMixed else { return [whole] }
+    var runs: [(range: Range<Int>, script: LetterScript?)] = []
+    for chunk in chunks {
+      let script = chunk.balance.script
+      guard let last = runs.last else {
+        runs.append((chunk.range, script))
+        continue
+      }
+      if script == nil || script == last.script || !isSentence(chunk) {
+        runs[runs.count - 1].range = last.range.lowerBound..<chunk.range.upperBound
+      } else if runs.count == 1, isFragment(last.range) {
+        runs[0] = (last.range.lowerBound..<chunk.range.upperBound, script)
+      } else {
+        runs.append((chunk.range, script))
+      }
+    }
+    return runs.flatMap { headings($0.range, isAlone: isAlone && runs.count == 1) }
+  }
+
+  // MARK: Sentences
+
+  private var chunks: [Chunk] {
+    var chunks: [Chunk] = []
+    var start = scalars.startIndex
+    var last: (script: LetterScript, at: Int)?
+    var wasStrong = false
+    let enclosed = self.enclosed
+    var at = scalars.startIndex
+    while at < scalars.endIndex {
+      if let end = enclosed[at] {
+        at = end
+        continue
+      }
+      if let script = LetterScript(of: scalars[at]) {
+        if let last, last.script != script,
+          let (cut, isStrong) = self.cut(after: last.at, before: at)
+        {
+          chunks.append(
+            Chunk(
+              range: start..<cut, balance: ScriptBalance(scalars[start..<cut]), isStrong: wasStrong)
+          )
+          start = cut
+          wasStrong = isStrong
+        }
+        last = (script, at)
+      }
+      at += 1
+    }
+    let rest = scalars[start...]
+    chunks.append(
+      Chunk(range: start..<scalars.endIndex, balance: ScriptBalance(rest), isStrong: wasStrong))
+    return chunks
+  }
+
+  /// Where a sentence ends between two letters, if one does.
+  private func cut(after first: Int, before second: Int) -> (cut: Int, isStrong: Bool)? {
+    var found: (cut: Int, isStrong: Bool)?
+    for at in first + 1..<second {
+      let scalar = scalars[at]
+      let isStrong = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F].contains(scalar)
+      guard CharacterClass.isTerminal(scalar) || Self.clauseMarks.contains(scalar) else { continue }
+      found = (at + 1, isStrong || found?.isStrong == true)
+    }
+    guard let found else { return nil }
+    var cut = found.cut
+    while cut < second,
+      CharacterClass.isClosing(scalars[cut]) || CharacterClass.isNoteMark(scalars[cut])
+    {
+      cut += 1
+    }
+    // A reference mark belongs to the sentence before it: `cooperation.[4] 双方`.
+    if cut < second, scalars[cut] == 0x5B,
+      let end = scalars[cut..<second].firstIndex(of: 0x5D),
+      scalars[cut..<end].dropFirst().allSatisfy({ !CharacterClass.isLetter($0) })
+    {
+      cut = end + 1
+    }
+    return (cut, found.isStrong)
+  }
+
+  private static let clauseMarks: Set<UInt32> = [0x3B, 0xFF1B, 0x3A, 0xFF1A]
+
+  /// For the place of each bracket that something closes, the place after the closing one; a bracket with
+  /// which a sentence begins encloses nothing.
+  private var enclosed: [Int: Int] {
+    var open: [(closing: UInt32, at: Int)] = []
+    var found: [Int: Int] = [:]
+    var beginsSentence = true
+    for at in scalars.indices {
+      let scalar = scalars[at]
+      if let last = open.last, last.closing == scalar {
+        open.removeLast()
+        found[last.at] = at + 1
+      } else if let closing = EnclosingMarks.closing(of: scalar), !beginsSentence, open.count < 8 {
+        open.append((closing, at))
+      }
+      if !CharacterClass.isSpace(scalar), EnclosingMarks.closing(of: scalar) == nil {
+        beginsSentence = CharacterClass.isTerminal(scalar) || Self.clauseMarks.contains(scalar)
+      }
+    }
+    return found
+  }
+
+  /// Whether a chunk can be a sentence by itself, so that the languages may change here.
+  private func isSentence(_ chunk: Chunk) -> Bool {
+    guard let script = chunk.balance.script else { return false }
+    let body = scalars[chunk.range].drop { CharacterClass.isSpace($0) }
+    let shape = LineShape(trimmed(chunk.range))
+    if shape.startsDivision(divisions) { return true }
+    let count = chunk.balance.count(script)
+    if script == .han { return count > 3 || count > 1 && shape.isFinished }
+    guard let first = body.first, !CharacterClass.isLowercase(first) else { return false }
+    if chunk.isStrong { return count > 1 || shape.isFinished }
+    let small = chunk.balance.smallCount(script)
+    return count > 2 && small > 1 && small * 10 >= count * 4
+  }
+
+  /// Whether a stretch is too little to begin a line by itself: `WTO.` before a Chinese sentence.
+  private func isFragment(_ range: Range<Int>) -> Bool {
+    let balance = ScriptBalance(scalars[range])
+    guard let script = balance.script, script != .han, balance.count(script) < 2 else {
+      return false
+    }
+    let first = scalars[range].first { CharacterClass.isLetter($0) } ?? 0
+    return CharacterClass.isUppercase(first)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> ArraySlice<UInt32> {
+    var slice = scalars[range].drop { CharacterClass.isSpace($0) }
+    while let last = slice.last, CharacterClass.isSpace(last) { slice.removeLast() }
+    return slice
+  }
+
+  // MARK: Headings
+
+  /// Cuts a heading from its translation: `第一章 总则 Chapter I General Provisions`.
+  private func headings(_ range: Range<Int>, isAlone: Bool) -> [Range<Int>] {
+    let line = trimmed(range)
+    var changes: [(at: Int, to: LetterScript)] = []
+    var last: LetterScript?
+    for at in line.indices {
+      guard let script = LetterScript(of: line[at]), script != last else { continue }
+      if last != nil { changes.append((at, script)) }
+      if changes.count > 1 { break }
+      last = script
+    }
+    guard let change = changes.first, last != nil else { return [range] }
+    let isOnce = changes.count == 1
+    let isSpaced = CharacterClass.isSpace(line[change.at - 1]) || change.to == .han
+    let tail = LineShape(line[change.at...])
+    if isSpaced, LineShape(line).startsDivision(divisions), tail.startsDivision(divisions) {
+      return [range.lowerBound..<change.at, change.at..<range.upperBound]
+    }
+    guard isAlone, isOnce, CharacterClass.isSpace(line[change.at - 1]),
+      !CharacterClass.isTerminal(line[line.endIndex - 1])
+    else { return [range] }
+    let before = ScriptBalance(line[..<change.at])
+    let after = ScriptBalance(line[change.at...])
+    for (han, words) in [(before, after), (after, before)] {
+      for script in [LetterScript.latin, .cyrillic]
+      where han.count(.han) > 3 && words.count(script) > 3 && words.smallCount(script) > 0
+        && words.count(script) <= han.count(.han) * 2
+      {
+        return [range.lowerBound..<change.at, change.at..<range.upperBound]
+      }
+    }
+    return [range]
+  }
+}

@@ -1,0 +1,360 @@
+import ICUText
+import Languages
+import Segmentation
+import TextModel
+
+/// Cuts a paper into stretches of one language: lines of plain text, blocks of a format with markup, cells of
+/// tables, halves of lines, and sentences that follow their translation on one line.
+struct LineCutter {
+  /// The stretches in the order in which they are read; the two sides of a page with columns come after each
+  /// other. Blank stretches separate paragraphs.
+  private(set) var lines: [PaperLine] = []
+
+  private let mapped: MappedText
+  private let languages: LanguageCatalog
+  private let divisions: Set<String>
+  private var rows = 0
+  /// Where the lines end that have cells by a separator and are no table in two languages.
+  private var plainUntil: [RowCells.Separator: Int] = [:]
+
+  /// Cuts plain text, or the blocks of a text with markup.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ mapped: MappedText, blocks: [TextBlock], hasMarkup: Bool, languages: LanguageCatalog) {
+    self.mapped = mapped
+    self.languages = languages
+    divisions = DivisionWords.words(of: languages)
+    if hasMarkup { cutBlocks(blocks) } else { cutLines(blocks) }
+    LineLanguages(mapped, languages).resolve(&lines)
+  }
+
+  // MARK: Plain text
+
+  private mutating func cutLines(_ blocks: [TextBlock]) {
+    let found = TextLine.lines(of: mapped)
+    let furniture = PageFurniture(found, in: mapped, languages: languages).find()
+    let owners = owners(of: found, in: blocks)
+    var number = 0
+    while number < found.count {
+      let line = found[number]
+      var origin = PaperLine.Origin()
+      origin.block = owners[number]
+      if furniture.contains(number) || origin.block?.kind == .furniture {
+        origin.isDropped = true
+        append(line, origin)
+        number += 1
+      } else if let end = cutTable(found, from: number) {
+        number = end
+      } else if let end = cutColumns(found, from: number) {
+        number = end
+      } else {
+        let isAlone =
+          (number == 0 || found[number - 1].isBlank)
+          && (number + 1 == found.count || found[number + 1].isBlank)
+        cut(line, origin, isAlone: isAlone, isPlain: true)
+        number += 1
+      }
+    }
+  }
+
+  /// The block that each line begins in, of kinds that are not running text.
+  private func owners(of lines: [TextLine], in blocks: [TextBlock]) -> [TextBlock?] {
+    guard !blocks.isEmpty else { return Array(repeating: nil, count: lines.count) }
+    var next = 0
+    return lines.map { line in
+      guard !line.isBlank else { return nil }
+      let start = Int(mapped.starts[line.content.lowerBound])
+      while next < blocks.count, blocks[next].range.upperBound <= start { next += 1 }
+      guard next < blocks.count, blocks[next].range.lowerBound <= start else { return nil }
+      return blocks[next]
+    }
+  }
+
+  /// A run of lines with the same number of cells, if one of them has several languages.
+  private mutating func cutTable(_ found: [TextLine], from first: Int) -> Int? {
+    for separator in [RowCells.Separator.tab, .bar] where first >= plainUntil[separator] ?? 0 {
+      guard let head = RowCells(separator, of: found[first].content, in: mapped.scalars) else {
+        continue
+      }
+      var table: [(line: Int, row: RowCells)] = [(first, head)]
+      var number = first + 1
+      while number < found.count {
+        if found[number].isBlank {
+          number += 1
+          continue
+        }
+        guard let row = RowCells(separator, of: found[number].content, in: mapped.scalars),
+          row.cells.count == head.cells.count || separator == .tab
+        else { break }
+        table.append((number, row))
+        number += 1
+      }
+      let columns = TableColumns(
+        table.map { _, row in
+          row.cells.indices.map {
+            TableColumns.Cell(
+              column: $0, text: mapped.string(row.cells[$0]), balance: row.balances[$0])
+          }
+        }, languages: languages)
+      guard columns.isBilingual, table.contains(where: { $0.row.isBilingual }) else {
+        plainUntil[separator] = number
+        continue
+      }
+      for (place, (line, row)) in table.enumerated() {
+        addRow(
+          row.cells.enumerated().map { column, cell in
+            let isText = columns.texts[column] != nil && !(place == 0 && columns.hasHeadings)
+            return (
+              TextLine(cell, of: found[line], in: mapped), isText, columns.texts[column] ?? nil
+            )
+          })
+      }
+      appendBlank(at: found[number - 1].content.upperBound)
+      return number
+    }
+    return nil
+  }
+
+  /// Adds the cells of a row: those with text and, left out, the others.
+  private mutating func addRow(
+    _ cells: [(line: TextLine, isText: Bool, language: LanguageTag?)]
+  ) {
+    rows += 1
+    for (line, isText, language) in cells where !line.isBlank {
+      var origin = PaperLine.Origin(row: rows, isHard: true)
+      origin.isDropped = !isText
+      origin.block = language.map {
+        TextBlock(kind: .paragraph, range: mapped.source(line.content), language: $0)
+      }
+      appendBlank(at: line.content.lowerBound)
+      cut(line, origin, isAlone: true, isPlain: false)
+    }
+  }
+
+  /// Lines with one language at the left and another at the right, a paragraph of each: a new pair begins
+  /// after a line on which both sides end a sentence.
+  private mutating func cutColumns(_ found: [TextLine], from first: Int) -> Int? {
+    guard let head = columns(found[first]) else { return nil }
+    var sides: [[TextLine]] = head.cells.map { [TextLine($0, of: found[first], in: mapped)] }
+    let scripts = head.balances.map(\.script)
+    let right = column(of: head.cells[1], in: found[first])
+    var number = first + 1
+    while number < found.count, !found[number].isBlank {
+      let isFinished = sides.allSatisfy {
+        $0.last.map { LineShape($0, in: mapped).isFinished } ?? true
+      }
+      if let row = columns(found[number]), row.balances.map(\.script) == scripts {
+        if isFinished { break }
+        for (side, cell) in row.cells.enumerated() {
+          sides[side].append(TextLine(cell, of: found[number], in: mapped))
+        }
+      } else {
+        // One side is longer than the other.
+        let line = found[number]
+        let script = ScriptBalance(mapped.scalars[line.content]).script
+        guard let side = scripts.firstIndex(of: script),
+          side == 0 ? line.indent * 2 < right : line.indent * 10 > right * 8,
+          !isFinished || side > 0
+        else { break }
+        sides[side].append(line)
+      }
+      number += 1
+    }
+    rows += 1
+    for side in sides {
+      appendBlank(at: side[0].content.lowerBound)
+      for (place, line) in side.enumerated() {
+        cut(line, PaperLine.Origin(row: rows, isHard: place == 0), isAlone: false, isPlain: false)
+      }
+    }
+    appendBlank(at: found[number - 1].content.upperBound)
+    return number
+  }
+
+  private func columns(_ line: TextLine) -> RowCells? {
+    guard let row = RowCells.halves(of: line.content, in: mapped.scalars, isPlain: true),
+      row.separator == .gap, row.cells.count == 2
+    else { return nil }
+    return row
+  }
+
+  /// The number of columns from the start of a line to a cell.
+  private func column(of cell: Range<Int>, in line: TextLine) -> Int {
+    line.indent
+      + mapped.scalars[line.content.lowerBound..<cell.lowerBound].reduce(0) {
+        $0 + (CharacterClass.isWide($1) || $1 == 0x3000 ? 2 : 1)
+      }
+  }
+
+  // MARK: Markup
+
+  private mutating func cutBlocks(_ blocks: [TextBlock]) {
+    let tables = tables(in: blocks)
+    var index = 0
+    var row: (cell: TableCell, number: Int)?
+    for block in blocks {
+      let range = scalars(of: block.range, from: &index)
+      let found = blockLines(range)
+      guard let line = found.first else { continue }
+      var origin = PaperLine.Origin(isHard: true, block: block)
+      origin.isDropped = block.kind == .furniture
+      appendBlank(at: line.content.lowerBound)
+      if case .cell(let cell) = block.kind, let columns = tables[cell.table] {
+        if row?.cell.table != cell.table || row?.cell.row != cell.row {
+          rows += 1
+          row = (cell, rows)
+        }
+        if columns.isBilingual {
+          origin.row = row?.number
+          let isHead = columns.hasHeadings && cell.row == columns.firstRow
+          origin.isDropped = columns.columns.texts[cell.column] == nil || isHead
+          if block.language == nil, let language = columns.columns.texts[cell.column] ?? nil {
+            origin.block?.language = language
+          }
+        }
+        cut(found, origin)
+      } else if found.count == 1, let cells = RowCells(.tab, of: line.content, in: mapped.scalars),
+        cells.isBilingual
+      {
+        addRow(cells.cells.map { (TextLine($0, of: line, in: mapped), true, nil) })
+      } else {
+        cut(found, origin)
+      }
+    }
+  }
+
+  /// Cuts the lines of a block.
+  private mutating func cut(_ found: [TextLine], _ origin: PaperLine.Origin) {
+    for (place, line) in found.enumerated() {
+      var own = origin
+      own.isHard = place == 0
+      cut(line, own, isAlone: found.count == 1, isPlain: false)
+    }
+  }
+
+  /// The lines of a block that have something on them.
+  private func blockLines(_ range: Range<Int>) -> [TextLine] {
+    var found: [TextLine] = []
+    var start = range.lowerBound
+    for at in range.lowerBound...range.upperBound
+    where at == range.upperBound || CharacterClass.isLineEnd(mapped.scalars[at]) {
+      if let line = TextLine.line(start..<at, in: mapped), !line.isBlank { found.append(line) }
+      start = at + 1
+    }
+    return found
+  }
+
+  /// A table of the blocks.
+  private struct Table {
+    var columns: TableColumns
+    var firstRow: Int
+    var isBilingual: Bool { columns.isBilingual }
+    var hasHeadings: Bool { columns.hasHeadings }
+  }
+
+  private func tables(in blocks: [TextBlock]) -> [Int: Table] {
+    var rows: [Int: [Int: [TableColumns.Cell]]] = [:]
+    var index = 0
+    for block in blocks {
+      guard case .cell(let cell) = block.kind else { continue }
+      let range = scalars(of: block.range, from: &index)
+      rows[cell.table, default: [:]][cell.row, default: []].append(
+        TableColumns.Cell(
+          column: cell.column, text: mapped.string(range),
+          balance: ScriptBalance(mapped.scalars[range])))
+    }
+    return rows.mapValues { rows in
+      let sorted = rows.sorted { $0.key < $1.key }
+      return Table(
+        columns: TableColumns(sorted.map(\.value), languages: languages),
+        firstRow: sorted.first?.key ?? 0)
+    }
+  }
+
+  /// The scalars of a range of bytes; `index` moves on with the blocks.
+  private func scalars(of bytes: Range<Int>, from index: inout Int) -> Range<Int> {
+    while index < mapped.count, Int(mapped.starts[index]) < bytes.lowerBound { index += 1 }
+    let start = index
+    var end = index
+    while end < mapped.count, Int(mapped.starts[end]) < bytes.upperBound { end += 1 }
+    index = end
+    return start..<end
+  }
+
+  // MARK: Stretches
+
+  /// Adds a line, cut at its markers, its halves and where the language changes.
+  private mutating func cut(
+    _ line: TextLine, _ origin: PaperLine.Origin, isAlone: Bool, isPlain: Bool
+  ) {
+    guard !line.isBlank, !origin.isDropped else { return append(line, origin) }
+    if origin.row == nil,
+      let row = RowCells.halves(of: line.content, in: mapped.scalars, isPlain: isPlain)
+        ?? bars(line)
+    {
+      rows += 1
+      for cell in row.cells where !cell.isEmpty {
+        var half = origin
+        half.row = rows
+        half.isHard = true
+        cut(TextLine(cell, of: line, in: mapped), half, isAlone: isAlone, isPlain: false)
+      }
+      return
+    }
+    var stretches: [(range: Range<Int>, isMarker: Bool)] = []
+    var start = line.content.lowerBound
+    for cut in MarkerCuts.cuts(in: mapped.scalars[line.content], languages: languages) {
+      stretches.append((start..<cut, start > line.content.lowerBound))
+      start = cut
+    }
+    stretches.append((start..<line.content.upperBound, start > line.content.lowerBound))
+    for (range, isMarker) in stretches {
+      let label = label(range)
+      let body = (label?.upperBound ?? range.lowerBound)..<range.upperBound
+      let runs =
+        (label.map { [$0] } ?? [])
+        + LanguageRuns(mapped.scalars[body], divisions: divisions)
+        .runs(isAlone: isAlone && stretches.count == 1)
+      for (place, run) in runs.enumerated() {
+        var part = origin
+        part.isHard =
+          place == 0 && (isMarker || origin.isHard && range.lowerBound == line.content.lowerBound)
+        append(
+          range == line.content && runs.count == 1
+            ? line : TextLine(run, of: line, in: mapped), part)
+      }
+    }
+  }
+
+  /// The halves of one line with bars.
+  private func bars(_ line: TextLine) -> RowCells? {
+    guard let row = RowCells(.bar, of: line.content, in: mapped.scalars), row.isBilingual,
+      row.cells.count < 4, row.balances.allSatisfy({ !$0.isMixed || $0.script != nil })
+    else { return nil }
+    return row
+  }
+
+  /// The label of an article at the start of a line of another language, after a line with the same label in
+  /// that language: 第一条, then `Article 1各国应…`.
+  private func label(_ range: Range<Int>) -> Range<Int>? {
+    let line = mapped.scalars[range]
+    guard let first = line.first, let script = LetterScript(of: first),
+      let label = LineShape(line).divisionLabel(divisions), label.upperBound < range.upperBound,
+      let next = line[label.upperBound...].first(where: { CharacterClass.isLetter($0) }),
+      LetterScript(of: next) != script,
+      let before = lines.last(where: { !$0.isBlank }), let own = before.balance.script,
+      own != script,
+      before.shape.divisionLabel(divisions) == before.line.content
+    else { return nil }
+    return label
+  }
+
+  private mutating func append(_ line: TextLine, _ origin: PaperLine.Origin) {
+    lines.append(PaperLine(line, in: mapped, origin: origin, languages: languages))
+  }
+
+  private mutating func appendBlank(at place: Int) {
+    guard let line = TextLine.line(place..<place, in: mapped) else { return }
+    append(line, PaperLine.Origin())
+  }
+}

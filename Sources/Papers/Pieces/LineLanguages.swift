@@ -1,0 +1,152 @@
+import ICUText
+import Languages
+import Segmentation
+import TextModel
+
+/// Decides the language of each stretch: by its script, by what a block declares, and by its neighbours where
+/// its own letters leave a doubt.
+struct LineLanguages {
+  private let mapped: MappedText
+  private let languages: LanguageCatalog
+
+  /// A resolver for the stretches of a text.
+  init(_ mapped: MappedText, _ languages: LanguageCatalog) {
+    self.mapped = mapped
+    self.languages = languages
+  }
+
+  /// The number of letters from which the words of a paragraph tell languages of one script apart.
+  private static let telling = 60
+
+  /// Sets the languages of all stretches.
+  ///
+  /// - Complexity: O(*n*).
+  func resolve(_ lines: inout [PaperLine]) {
+    let scripts = scripts(of: lines)
+    // Paragraphs of one script, each with the language of its words.
+    var groups: [(script: LetterScript, lines: [Int], language: LanguageTag?)] = []
+    var wasParted = true
+    for (number, line) in lines.enumerated() {
+      if line.origin.isHard { wasParted = true }
+      if line.isBlank {
+        wasParted = true
+        continue
+      }
+      if line.origin.isDropped { continue }
+      guard let script = scripts[number] else { continue }
+      if !wasParted, let last = groups.last, last.script == script {
+        groups[groups.count - 1].lines.append(number)
+      } else {
+        groups.append((script, [number], nil))
+      }
+      wasParted = false
+    }
+    let document = chinese(of: lines)
+    for index in groups.indices {
+      let (script, numbers, _) = groups[index]
+      let text = numbers.map { lines[$0].text }.joined(separator: " ")
+      if script == .other {
+        groups[index].language = .undetermined
+      } else if script == .han {
+        let found = LanguageDetector.detect(text, in: .han, among: languages)
+        groups[index].language = found == .chinese ? document : found ?? .undetermined
+      } else if text.utf8.count >= Self.telling {
+        groups[index].language =
+          LanguageDetector.detect(text, in: script, among: languages) ?? .undetermined
+      }
+    }
+    // A short paragraph goes with the one of its script before it, the first ones with the next.
+    for indices in [Array(groups.indices), groups.indices.reversed()] {
+      var last: [LetterScript: LanguageTag] = [:]
+      for index in indices {
+        if let language = groups[index].language {
+          last[groups[index].script] = language
+        } else {
+          groups[index].language = last[groups[index].script]
+        }
+      }
+    }
+    for (script, numbers, found) in groups {
+      let language =
+        found ?? LanguageDetector.detect(lines[numbers[0]].text, in: script, among: languages)
+      for number in numbers {
+        lines[number].language = declared(lines[number]) ?? language ?? .undetermined
+      }
+    }
+  }
+
+  /// The language that a block declares, if the script of its letters allows it.
+  private func declared(_ line: PaperLine) -> LanguageTag? {
+    guard let language = line.origin.block?.language else { return nil }
+    let scripts = languages[language].scripts
+    guard let script = line.balance.script, let code = script.code else { return nil }
+    if scripts.contains(code) { return language }
+    let others: [LetterScript] = [.han, .latin, .cyrillic]
+    return others.contains { other in
+      other.code.map(scripts.contains) == true && line.balance.isPossible(other)
+    } ? language : nil
+  }
+
+  /// Chinese in the script that the whole text is in, for lines whose characters are in both.
+  private func chinese(of lines: [PaperLine]) -> LanguageTag {
+    let text = lines.filter { $0.balance.count(.han) > 0 }.map(\.text).joined()
+    return LanguageDetector.detect(text, in: .han, among: languages) ?? .chinese
+  }
+
+  // MARK: Scripts
+
+  /// The script of each stretch; `nil` for those without letters.
+  private func scripts(of lines: [PaperLine]) -> [LetterScript?] {
+    var scripts = lines.map { $0.balance.script }
+    for number in lines.indices {
+      guard let own = scripts[number], !lines[number].origin.isHard, number > 0,
+        !lines[number - 1].isBlank, let before = scripts[number - 1], before != own,
+        !lines[number - 1].shape.isFinished
+      else { continue }
+      let line = lines[number]
+      if line.balance.isMixed {
+        // A line of a paragraph with a long name in it.
+        let startsHere = line.content.first { CharacterClass.isLetter($0) }
+          .flatMap { LetterScript(of: $0) }
+        let isPossible = line.balance.isPossible(before) || startsHere == before
+        if isPossible, line.balance.count(before) > 0, own == .latin || startsHere == before {
+          scripts[number] = before
+        }
+      } else if isInsertion(number, in: lines, before: before) {
+        scripts[number] = before
+      }
+    }
+    // A first line that is in doubt goes with the next one.
+    for number in lines.indices.dropLast() {
+      guard let own = scripts[number], let next = scripts[number + 1], own == .latin, next != own,
+        number == 0 || lines[number - 1].isBlank, lines[number].balance.isMixed,
+        lines[number].balance.isPossible(next), !lines[number].shape.isFinished,
+        !lines[number + 1].origin.isHard
+      else { continue }
+      scripts[number] = next
+    }
+    return scripts
+  }
+
+  /// Whether a line in another script is a name within the sentence around it: the next line goes on with a
+  /// comma or a small letter, or the line before is open and the line has no word in small letters.
+  private func isInsertion(_ number: Int, in lines: [PaperLine], before script: LetterScript)
+    -> Bool
+  {
+    let line = lines[number]
+    guard let own = line.balance.script, own == .latin else { return false }
+    let isName = line.balance.smallCount(own) * 2 < line.balance.count(own)
+    if number + 1 < lines.count, !lines[number + 1].isBlank,
+      lines[number + 1].balance.script == script, let first = lines[number + 1].content.first
+    {
+      if [0xFF0C, 0x3002, 0xFF1B, 0x3001, 0x2C, 0xFF09, 0x300B, 0x201D].contains(first) {
+        return true
+      }
+      if CharacterClass.isLowercase(first), isName || lines[number - 1].shape.isOpenEnded {
+        return true
+      }
+    }
+    return lines[number - 1].shape.isOpenEnded && isName && !line.shape.isFinished
+      && !line.shape.startsItem
+  }
+}
