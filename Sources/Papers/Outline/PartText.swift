@@ -28,7 +28,8 @@ struct PartText {
       if place > 0 {
         let isInOrder = end <= start
         let gap = isInOrder ? source.source(end..<start) : source.source(start..<start)
-        if lines[number].origin.isHard || isList {
+        let isEntry = part.kind == .references && lines[number].isReference
+        if lines[number].origin.isHard || isList || isEntry {
           out.append(0x2029, from: gap)
         } else if isInOrder, source.scalars[end..<start].allSatisfy(Self.isBlank) {
           out.append(end..<start, of: source)

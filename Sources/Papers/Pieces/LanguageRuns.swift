@@ -170,6 +170,8 @@ struct LanguageRuns {
     guard let first = body.first, !CharacterClass.isLowercase(first) else { return false }
     if chunk.isStrong { return count > 1 || shape.isFinished }
     let small = chunk.balance.smallCount(script)
+    // Names in Cyrillic are rare in English, those in Latin letters are common in Russian.
+    if script == .cyrillic { return count > 1 && small > 0 }
     return count > 2 && small > 1 && small * 10 >= count * 4
   }
 

@@ -214,8 +214,8 @@ struct LineCutter {
           }
         }
         cut(found, origin)
-      } else if block.kind == .tableRow,
-        let cells = RowCells(.tab, of: line.content, in: mapped.scalars), cells.isBilingual
+      } else if found.count == 1, let cells = RowCells(.tab, of: line.content, in: mapped.scalars),
+        cells.isBilingual
       {
         addRow(cells.cells.map { (TextLine($0, of: line, in: mapped), true, nil) })
       } else {

@@ -1,4 +1,3 @@
-import Documents
 import Papers
 import Segmentation
 import Storage
