@@ -7,7 +7,7 @@ import Storage
 /// line with the kind and the format number, then one line per record.
 public struct PaperLedger: Sendable {
   /// The format; increase the number with every change of a record or of what reading a paper gives.
-  static let format = DerivedFormat(.grown, 2)
+  static let format = DerivedFormat(.grown, 3)
 
   /// The records by their sources.
   public private(set) var records: [String: PaperRecord] = [:]

@@ -108,7 +108,7 @@ package struct FileHead {
 
   /// Whether a heading is a language tag whose first part has two or three letters, such as `zh-Hant`.
   package static func isLanguageTag(_ heading: String) -> Bool {
-    LanguageTag(heading.trimmingSpace).map { (2...3).contains($0.language.utf8.count) } ?? false
+    LanguageTag(heading.trimmingSpace)?.isISO639 ?? false
   }
 
   private func starts(_ mark: String, _ at: Int) -> Bool { bytes[at...].starts(with: mark.utf8) }

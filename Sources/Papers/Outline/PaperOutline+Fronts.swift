@@ -205,6 +205,15 @@ extension PaperOutline {
           !lines[$0].isMatter && self.names(on: $0, language) == nil
         }
     }
+    if wasTitle, let last = titles.last?.last, isOneParagraph(last, numbers[place]) {
+      if lines[last].shape.endsColon || lines[last].shape.isOpenEnded { return false }
+      // A title in capitals, then names in small letters.
+      if place + 1 < numbers.count, isInCapitals(last), isInCapitals(numbers[place]),
+        !isInCapitals(numbers[place + 1]), !names.hasInitials
+      {
+        return false
+      }
+    }
     // The second line of a title, `Currency Settlement`, has no comma; a line of names comes after it.
     if wasTitle, !names.isMarked, !names.hasInitials, place + 1 < numbers.count,
       let last = titles.last?.last, isOneParagraph(last, numbers[place]),
@@ -213,6 +222,11 @@ extension PaperOutline {
       return false
     }
     return true
+  }
+
+  private func isInCapitals(_ number: Int) -> Bool {
+    !lines[number].content.contains { CharacterClass.isLowercase($0) }
+      && lines[number].content.contains { CharacterClass.isUppercase($0) }
   }
 
   /// Whether no blank line and no border of the layout is between two lines.

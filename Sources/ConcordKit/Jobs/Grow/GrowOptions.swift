@@ -14,13 +14,18 @@ public struct GrowOptions: Hashable, Sendable {
   public var year: Int?
   /// Pairs below this confidence, 0 to 1, wait for a review; left out, the workspace's figure.
   public var minimumConfidence: Double?
+  /// The parts that are taken in; empty for all.
+  ///
+  /// Other parts stay as the memory has them.
+  public var parts: Set<PartKind>
   /// Whether nothing is written and only the results are returned.
   public var isDryRun: Bool
 
   /// Everything that is left out is decided by the workspace.
   public init(
     from: LanguageTag? = nil, to: LanguageTag? = nil, id: PaperID? = nil, journal: String? = nil,
-    year: Int? = nil, minimumConfidence: Double? = nil, isDryRun: Bool = false
+    year: Int? = nil, minimumConfidence: Double? = nil, parts: Set<PartKind> = [],
+    isDryRun: Bool = false
   ) {
     self.from = from
     self.to = to
@@ -28,6 +33,10 @@ public struct GrowOptions: Hashable, Sendable {
     self.journal = journal
     self.year = year
     self.minimumConfidence = minimumConfidence
+    self.parts = parts
     self.isDryRun = isDryRun
   }
+
+  /// Whether a part is taken in; the authors always are, since they belong to the paper and not to its text.
+  func takes(_ kind: PartKind) -> Bool { parts.isEmpty || kind == .authors || parts.contains(kind) }
 }
