@@ -21,6 +21,8 @@ struct DocumentSentences {
   static let lineSteps: Set<CleaningStep> = [.lines, .hyphens, .pageFurniture]
 
   private let document: TextDocument
+  /// The prose, the marks that end sentences overwritten where they are code: no sentence ends there.
+  private let bytes: [UInt8]
   private let language: LanguageTag
   private let steps: Set<CleaningStep>
   private var cutters: SentenceCutters
@@ -36,6 +38,7 @@ struct DocumentSentences {
     steps: Set<CleaningStep> = SegmentOptions.joiningSteps
   ) {
     self.document = document
+    bytes = Self.quieted(document)
     self.language = language
     self.steps = steps
     cutters = SentenceCutters(srx: srx)
@@ -79,12 +82,23 @@ struct DocumentSentences {
     if text.utf8.contains(where: { (0x0A...0x0D).contains($0) }) {
       return try joined(range, language)
     }
-    return try cutters[language].segments(of: text).map { segment in
-      DocumentSentence(
-        text: segment.text,
-        range: segment.range.lowerBound + range.lowerBound..<segment.range.upperBound
-          + range.lowerBound, beginsParagraph: false)
+    let quiet = String(decoding: bytes[range], as: UTF8.self)
+    return try cutters[language].segments(of: quiet).map { segment in
+      let place =
+        segment.range.lowerBound + range.lowerBound..<segment.range.upperBound + range.lowerBound
+      return DocumentSentence(
+        text: document.prose(in: place), range: place, beginsParagraph: false)
     }
+  }
+
+  private static func quieted(_ document: TextDocument) -> [UInt8] {
+    var bytes = Array(document.prose.utf8)
+    for range in document.code {
+      for index in range where [0x21, 0x2E, 0x3B, 0x3F].contains(bytes[index]) {
+        bytes[index] = UInt8(ascii: "x")
+      }
+    }
+    return bytes
   }
 
   /// The sentences of a stretch whose lines are joined.
