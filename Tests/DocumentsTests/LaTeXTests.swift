@@ -86,6 +86,8 @@ import TextModel
       text: #"x\begin{thebibliography}{9}\bibitem{a} Ли Н. 2020.\end{thebibliography}"#,
       blocks: ["x", "Ли Н. 2020."], kinds: [.paragraph, .reference]),
     Case(name: "reading of a word", text: #"\ruby{比}{bǐ}什凯克"#, blocks: ["比什凯克"]),
+    Case(
+      name: "German and Russian quotes", text: "\"`слово\"' и \"<да\">", blocks: ["„слово“ и «да»"]),
     Case(name: "braces without a partner", text: "a } b { c \\textbf{d", blocks: ["a b c d"]),
     Case(name: "ends without a beginning", text: #"a\end{b}c"#, blocks: ["ac"]),
     Case(name: "Traditional", text: "\\section{邊界}\n區域\n合作", blocks: ["邊界", "區域合作"]),

@@ -49,6 +49,16 @@ public struct TextDocument: Sendable {
   /// The prose of a block.
   public func text(of block: TextBlock) -> String { prose(in: block.range) }
 
+  /// The prose with spaces in the place of code, byte for byte: what is language in it.
+  ///
+  /// - Complexity: O(*bytes*).
+  package var words: String {
+    if code.isEmpty { return prose }
+    var bytes = Array(prose.utf8)
+    for range in code { for index in range { bytes[index] = 0x20 } }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The prose of a range of its bytes.
   package func prose(in range: Range<Int>) -> String {
     let utf8 = prose.utf8

@@ -169,6 +169,19 @@ extension WordDocument {
       Change(range: range, words: words, isHighlighted: isHighlighted, comment: comment))
   }
 
+  /// Whether the mark of a note is right before an offset of a line, where words end and others begin.
+  package func hasMark(before offset: Int, of line: Int) -> Bool {
+    let pieces = lines[line].pieces
+    guard let next = pieces.firstIndex(where: { $0.range.lowerBound == offset }), next > 0 else {
+      return false
+    }
+    let nodes = parts[lines[line].part].tree.nodes
+    let first = pieces[next - 1].node
+    return nodes[first..<max(first, pieces[next].node)].contains {
+      $0.localName == "footnoteReference" || $0.localName == "endnoteReference"
+    }
+  }
+
   /// Whether other words were put in the place of a stretch.
   package func isChanged(_ range: Range<Int>, of line: Int) -> Bool {
     changes[line]?.contains { $0.words != nil && $0.range == range } == true

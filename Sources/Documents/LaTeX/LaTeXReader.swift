@@ -114,7 +114,10 @@ struct LaTeXReader {
     case 0x27: ligature(["''": "”", "'": "’"])
     case 0x3C: ligature(["<<": "«", "<": "<"])
     case 0x3E: ligature([">>": "»", ">": ">"])
-    case 0x22: ligature(["\"---": "—", "\"=": "-", "\"<": "«", "\">": "»", "\"": "\""])
+    case 0x22:
+      ligature([
+        "\"---": "—", "\"`": "„", "\"'": "“", "\"=": "-", "\"<": "«", "\">": "»", "\"": "\"",
+      ])
     case 0x0A where scanner.isParagraphEnd(at):
       scanner.at += 1
       endBlock()

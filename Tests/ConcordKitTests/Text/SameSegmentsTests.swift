@@ -129,6 +129,14 @@ import TextModel
     #expect(pair.target == "Twenty years — a cooperation.")
   }
 
+  @Test func formulasDoNotDecideTheLanguage() throws {
+    let text = "\\section{设}\n设 $variable \\in \\mathbb{Integers}$，则有。\n\nLet $x$ be it.\n"
+    let input = Input.text(text, name: "a.tex")
+    #expect(try Concord.segment(input).lang == .chinese)
+    let parts = try Concord.extract(input).parts
+    #expect(parts.map(\.lang) == [.chinese, .english])
+  }
+
   @Test(arguments: [
     ("a.rtf", "{\\rtf1 x}"), ("m.sdltm", "SQLite format 3\u{0}"),
     ("a.xml", "<mtf><term>x</term></mtf>"),

@@ -13,9 +13,8 @@ struct CheckTexts {
   init(_ document: TextDocument, language: LanguageTag) {
     self.document = document
     self.language = language
-    var bytes = Array(document.prose.utf8)
+    var bytes = Array(document.words.utf8)
     for index in bytes.indices where (0x0A...0x0D).contains(bytes[index]) { bytes[index] = 0x20 }
-    for range in document.code { for index in range { bytes[index] = 0x20 } }
     self.bytes = bytes
   }
 

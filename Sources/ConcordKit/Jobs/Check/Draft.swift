@@ -81,7 +81,7 @@ struct Draft {
     let file = try SourceDocument(source.readAll(limit: TextFile.sizeLimit), path: path)
     let draft = file.document
     let language = workspace.languages.language(
-      .init(said: options.to, text: draft.prose), otherThan: options.from, first: .target)
+      .init(said: options.to, text: draft.words), otherThan: options.from, first: .target)
     var cutter = DocumentSentences(draft, language: language, srx: workspace.srxPath)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
@@ -95,7 +95,7 @@ struct Draft {
     }
     let original = try SourceDocument(sourceInput).document
     let from = workspace.languages.language(
-      .init(said: options.from, text: original.prose), otherThan: language, first: .source)
+      .init(said: options.from, text: original.words), otherThan: language, first: .source)
     var sourceCutter = DocumentSentences(original, language: from, srx: workspace.srxPath)
     let sources = try sourceCutter.all()
     let aligner = Aligner(

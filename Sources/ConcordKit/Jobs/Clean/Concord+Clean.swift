@@ -11,7 +11,7 @@ extension Concord {
   ) throws(JobError) -> CleanResult {
     try JobError.border {
       let document = try SourceDocument(input)
-      let language = LanguageResolver.language(said: options.language, of: document.prose)
+      let language = LanguageResolver.language(said: options.language, of: document.document.words)
       // Where the format says what a paragraph is, no page has broken its lines.
       let steps =
         document.document.hasMarkup

@@ -76,7 +76,7 @@ extension SourceDocument {
       throw FileError(code: "document/misread", message: TextCondition.message, file: path)
     }
     let parts = reader.parts(
-      of: prose, blocks: document.blocks, hasMarkup: document.hasMarkup)
+      of: prose, blocks: blocksWithLanguage, hasMarkup: document.hasMarkup)
     return parts.map { part in
       var part = part
       part.range = sourceRange(part.range)
@@ -84,6 +84,23 @@ extension SourceDocument {
         part.paragraphs[index].range = sourceRange(part.paragraphs[index].range)
       }
       return part
+    }
+  }
+
+  /// The blocks, those with code in the language of their words: a formula has letters of its own.
+  private var blocksWithLanguage: [TextBlock] {
+    guard document.hasMarkup, !document.code.isEmpty else { return document.blocks }
+    let words = Array(document.words.utf8)
+    var code = document.code[...]
+    return document.blocks.map { block in
+      code = code.drop { $0.upperBound <= block.range.lowerBound }
+      guard block.language == nil, let first = code.first,
+        first.lowerBound < block.range.upperBound
+      else { return block }
+      var block = block
+      block.language = LanguageDetector.detect(
+        String(decoding: words[block.range], as: UTF8.self))
+      return block
     }
   }
 }

@@ -39,7 +39,7 @@ extension SourceDocument {
   ///
   /// - Throws: `FileError` for an SRX file that cannot be used.
   func sentences(_ options: SegmentOptions) throws -> SentenceList {
-    let language = LanguageResolver.language(said: options.language, of: prose)
+    let language = LanguageResolver.language(said: options.language, of: document.words)
     var list = SentenceList(lang: language, segments: [])
     var cutter = DocumentSentences(
       document, language: language, srx: options.srx, steps: options.steps)
