@@ -15,14 +15,20 @@ public final class TerminalRun {
     var text: String { lock.withLock { String(decoding: bytes, as: UTF8.self) } }
   }
 
+  // `TIOCSPTLCK` and `TIOCGPTN` of Linux, which Swift does not import.
+  private static let (unlock, numberOfTerminal) = (UInt(0x4004_5431), UInt(0x8004_5430))
+
   /// A terminal could not be made.
   public struct NoTerminal: Error {}
 
   /// Starts the binary that was built beside the tests.
   public init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
-    master = posix_openpt(O_RDWR | O_NOCTTY)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (lock, number) = (Int32(0), UInt32(0))
+    guard master >= 0, ioctl(master, Self.unlock, &lock) == 0,
+      ioctl(master, Self.numberOfTerminal, &number) == 0
     else { throw NoTerminal() }
+    let name = "/dev/pts/\(number)"
     let terminal = open(name, O_RDWR | O_NOCTTY)
     guard terminal >= 0 else { throw NoTerminal() }
     let handle = FileHandle(fileDescriptor: terminal, closeOnDealloc: true)
@@ -34,6 +40,11 @@ public final class TerminalRun {
     process.standardInput = handle
     process.standardOutput = handle
     process.standardError = handle
+    // Threads of a test run block signals, and a process begins with what its parent blocks.
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     let (screen, descriptor) = (output, master)
     Thread {

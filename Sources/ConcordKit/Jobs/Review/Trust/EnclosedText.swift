@@ -1,3 +1,5 @@
+import Segmentation
+
 /// Finds the stretches of a text between brackets or quotation marks, where another language may stand: names,
 /// titles of works, terms in the original.
 enum EnclosedText {
@@ -14,7 +16,7 @@ enum EnclosedText {
         changes[open[pair].place + 1] += 1
         changes[place] -= 1
         open.removeSubrange(pair...)
-      } else if let closing = closings[scalar], open.count < deepest {
+      } else if open.count < deepest, let closing = EnclosingMarks.closing(of: scalar) {
         open.append((closing, place))
       }
     }
@@ -26,15 +28,4 @@ enum EnclosedText {
   }
 
   private static let deepest = 16
-
-  /// The closing mark of each opening one; a straight quotation mark closes itself.
-  private static let closings: [UInt32: UInt32] = {
-    let pairs = "()（）[]［］【】〔〕〖〗《》〈〉「」『』“”„“«»‹›\"\""
-    let marks = pairs.unicodeScalars.map(\.value)
-    var table: [UInt32: UInt32] = [:]
-    for start in stride(from: 0, to: marks.count - 1, by: 2) {
-      table[marks[start]] = marks[start + 1]
-    }
-    return table
-  }()
 }
