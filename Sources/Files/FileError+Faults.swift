@@ -30,7 +30,7 @@ extension FileError {
   /// The file has no text in it.
   package static func empty(_ file: String) -> FileError {
     FileError(
-      code: "document/empty", message: "the file holds no text; give one with text in it",
+      code: "document/empty", message: "the file has no text; give one with text in it",
       file: file)
   }
 

@@ -1,13 +1,13 @@
 import TextModel
 
-/// Why a file was refused: one line that says where, what was found and how to fix it.
+/// The reason why a file was refused: one line with the place, what was found and how to fix it.
 ///
 /// The same fault has the same code and the same words in every command. The faults of bytes as such are
 /// in `FileError+Faults.swift`; a format adds codes of its own, such as `tmx/root` or `zip/damaged`.
 public struct FileError: ConcordError, Hashable {
   /// A stable name for the reason, such as `document/missing` or `xml/truncated`; the set grows.
   public let code: String
-  /// What was found and how to fix it, without a full stop.
+  /// The fault and how to fix it, without a full stop.
   public let message: String
   /// The place in the file, if the reason has one.
   public let location: SourceLocation?
@@ -22,7 +22,7 @@ public struct FileError: ConcordError, Hashable {
     file = location.file
   }
 
-  /// A reason about a whole file, or about none in particular.
+  /// A reason about a whole file, or about no particular file.
   public init(code: String, message: String, file: String? = nil) {
     self.code = code
     self.message = message

@@ -76,7 +76,7 @@ public struct Folder: Sendable {
     out.utf8 = [UInt8](unsafeUninitializedCapacity: room) { folded, count in
       out.starts = [UInt32](unsafeUninitializedCapacity: room) { starts, startCount in
         out.ends = [UInt32](unsafeUninitializedCapacity: room) { ends, endCount in
-          var page = FoldedPage(folded, starts, ends)
+          var page = FoldedPage(folded: folded, starts: starts, ends: ends)
           fits = fold(bytes, to: &page)
           (count, startCount, endCount) = (page.count, page.count, page.count)
         }
@@ -94,17 +94,19 @@ public struct Folder: Sendable {
         var end = at + length
         if FoldingTable.isSpace(scalar) {
           end = Self.endOfSpace(bytes, from: end)
-          guard out.append(0x20, at, end) else { return false }
+          guard out.append(0x20, from: at, to: end) else { return false }
         } else if scalar < 0x80, isBoundary(bytes, end) {
-          guard out.append(UInt32(ascii[Int(scalar)]), at, end) else { return false }
-        } else if let folded = alone(scalar, bytes, end) {
-          guard out.append(folded, at, end) else { return false }
+          guard out.append(UInt32(ascii[Int(scalar)]), from: at, to: end) else { return false }
+        } else if let folded = alone(scalar, before: end, of: bytes) {
+          guard out.append(folded, from: at, to: end) else { return false }
         } else {
           while !isBoundary(bytes, end) { end += UTF8Scalars.decode(bytes, at: end).1 }
           let units = UTF16Text(UnsafeBufferPointer(rebasing: bytes[at..<end])).units
           let text = String(decoding: normalizer.normalize(units[...]), as: UTF16.self)
           for scalar in text.unicodeScalars {
-            guard out.append(FoldingTable.mark(scalar.value), at, end) else { return false }
+            guard out.append(FoldingTable.mark(scalar.value), from: at, to: end) else {
+              return false
+            }
           }
         }
         at = end
@@ -130,7 +132,9 @@ public struct Folder: Sendable {
 
   /// What a scalar beyond ASCII becomes that does not join what follows at `end`.
   @inline(__always)
-  private func alone(_ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> UInt32? {
+  private func alone(
+    _ scalar: UInt32, before end: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32? {
     // Unified ideographs are inert under NFKC_Casefold.
     if scalar >= 0x4E00, scalar < 0xA000 { return scalar }
     if let known = FoldingTable.folded(scalar) {
@@ -169,8 +173,8 @@ private struct FoldedPage {
   private(set) var count = 0
 
   init(
-    _ folded: UnsafeMutableBufferPointer<UInt8>, _ starts: UnsafeMutableBufferPointer<UInt32>,
-    _ ends: UnsafeMutableBufferPointer<UInt32>
+    folded: UnsafeMutableBufferPointer<UInt8>, starts: UnsafeMutableBufferPointer<UInt32>,
+    ends: UnsafeMutableBufferPointer<UInt32>
   ) {
     self.folded = folded
     self.starts = starts
@@ -179,7 +183,7 @@ private struct FoldedPage {
 
   /// Adds a scalar made of the source bytes from `start` to `end`, if there is room.
   @inline(__always)
-  mutating func append(_ scalar: UInt32, _ start: Int, _ end: Int) -> Bool {
+  mutating func append(_ scalar: UInt32, from start: Int, to end: Int) -> Bool {
     guard count + 4 <= folded.count else { return false }
     let length: Int
     if scalar < 0x80 {

@@ -61,8 +61,8 @@ public enum TextEncoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return try utf8(Array(bytes.dropFirst(3)), mark: 3)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) { return try decode(bytes, as: "UTF-16LE", mark: 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return try decode(bytes, as: "UTF-16BE", mark: 2) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return try decode(bytes, as: "UTF-16LE") }
+    if bytes.starts(with: [0xFE, 0xFF]) { return try decode(bytes, as: "UTF-16BE") }
     if let offset = firstBinaryByte(bytes) { throw .binary(offset: offset) }
     let (flaw, multibyte) = firstFlaw(bytes)
     guard let flaw else {
@@ -74,7 +74,7 @@ public enum TextEncoding {
     // first ones are already ill-formed as UTF-8.
     if multibyte >= 8 { throw .malformed(offset: flaw) }
     for name in candidates(bytes) {
-      if let decoded = try? decode(bytes, as: name, mark: 0), looksLikeText(decoded.text) {
+      if let decoded = try? decode(bytes, as: name), looksLikeText(decoded.text) {
         return decoded
       }
     }
@@ -82,9 +82,10 @@ public enum TextEncoding {
   }
 
   /// Reads bytes in a named encoding.
-  public static func decode(_ bytes: [UInt8], as name: String, mark: Int = 0) throws(Failure)
-    -> Decoded
-  {
+  ///
+  /// A byte order mark is left out, in the encodings of Unicode alone: 0xFF 0xFE are letters in others.
+  public static func decode(_ bytes: [UInt8], as name: String) throws(Failure) -> Decoded {
+    let mark = name.uppercased().hasPrefix("UTF") ? markLength(of: bytes) : 0
     if name.uppercased() == "UTF-8" { return try utf8(Array(bytes.dropFirst(mark)), mark: mark) }
     var units: [UInt16] = []
     var error: Int32 = 0
@@ -107,6 +108,11 @@ public enum TextEncoding {
     return Decoded(
       text: String(decoding: units, as: UTF16.self), encoding: name, isUTF8: false, markLength: mark
     )
+  }
+
+  private static func markLength(of bytes: [UInt8]) -> Int {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
+    return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
   }
 
   private static func utf8(_ bytes: [UInt8], mark: Int) throws(Failure) -> Decoded {

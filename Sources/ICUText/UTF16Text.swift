@@ -42,7 +42,7 @@ public struct UTF16Text: Sendable {
     Self.resize(&offsets, to: utf8.count + 1)
     let count = units.withUnsafeMutableBufferPointer { units in
       offsets.withUnsafeMutableBufferPointer { offsets in
-        Self.convert(utf8, asciiPrefix: ascii, units, offsets)
+        Self.convert(utf8, asciiPrefix: ascii, into: units, offsets: offsets)
       }
     }
     units.removeLast(units.count - count)
@@ -52,7 +52,8 @@ public struct UTF16Text: Sendable {
   /// Fills the units and the offset of each, and gives their count; the last offset is the length.
   private static func convert(
     _ utf8: UnsafeBufferPointer<UInt8>, asciiPrefix: Int,
-    _ units: UnsafeMutableBufferPointer<UInt16>, _ offsets: UnsafeMutableBufferPointer<UInt32>
+    into units: UnsafeMutableBufferPointer<UInt16>,
+    offsets: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
     for at in 0..<asciiPrefix {
       units[at] = UInt16(utf8[at])

@@ -5,7 +5,7 @@ extension MemoryIndex {
   /// Brings the index up to date with the files of the memory.
   ///
   /// Only files with a new stamp are read. They go into a new shard; shards that are small compared with
-  /// it are merged with it, and one of which less than half is still part of the memory is written again,
+  /// it are merged with it, and one with less than half of its units still in the memory is written again,
   /// from the index itself. If another process is updating the index, the call waits for it.
   ///
   /// - Parameter files: all files the memory now has; files of the index that are not among them are removed
@@ -32,7 +32,7 @@ extension MemoryIndex {
   /// Brings the index up to date while nobody else does.
   private func rebuild(_ wanted: [String: IndexedFile]) throws -> MemoryUpdate {
     let before = snapshot
-    var current = try Self.load(directory)
+    var current = Self.load(directory)
     var update = MemoryUpdate()
     if let rejection = before.rejection ?? current.rejection {
       // A lookup may have met damage that the header of a file does not show.
@@ -55,9 +55,9 @@ extension MemoryIndex {
     for index in manifest.shards.indices {
       manifest.shards[index].files.removeAll { gone.contains($0.path) }
     }
-    try rewrite(&manifest, current.shards, changed)
+    try rewrite(&manifest, shards: current.shards, changed: changed)
     try manifest.write(in: directory)
-    snapshot = try Self.load(directory)
+    snapshot = Self.load(directory)
     removeLeftovers(manifest)
     return update
   }
@@ -72,7 +72,7 @@ extension MemoryIndex {
 
   /// Writes the new shard, with what is merged into it, and adds it to the manifest.
   private func rewrite(
-    _ manifest: inout IndexManifest, _ shards: [IndexShard], _ changed: [IndexedFile]
+    _ manifest: inout IndexManifest, shards: [IndexShard], changed: [IndexedFile]
   ) throws {
     let name = "memory-\(manifest.next)"
     let path = directory + "/" + name

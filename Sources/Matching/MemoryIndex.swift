@@ -12,7 +12,7 @@ import TextModel
 /// `update`; a lookup that meets damage throws and gives no results.
 ///
 /// ```swift
-/// let index = try MemoryIndex.open(directory: ".concord")
+/// let index = MemoryIndex.open(directory: ".concord")
 /// try index.update(files: files)
 /// let options = MatchOptions(from: .chinese, to: .english)
 /// for match in try index.matches(for: "上海精神", options: options) {
@@ -31,7 +31,7 @@ public final class MemoryIndex: Sendable {
   }
 
   let directory: String
-  /// What is known of languages.
+  /// The catalog of languages.
   package let languages: LanguageCatalog
   private let state: Mutex<Snapshot>
 
@@ -43,20 +43,19 @@ public final class MemoryIndex: Sendable {
 
   /// Opens the index in a directory.
   ///
-  /// A directory that is missing or empty is an empty index; so is one whose index was rejected, until
-  /// `update` builds it again.
+  /// A directory that is missing or empty is an empty index; so is one whose index is rejected, since it is
+  /// damaged, of another version or cannot be read, until `update` builds it again.
   ///
-  /// - Throws: `StorageError` with `index/inaccessible` when the system refuses to read.
   /// - Complexity: O(*files* of the memory); the texts are not read.
-  public static func open(directory: String) throws -> MemoryIndex {
-    try open(directory: directory, languages: .standard)
+  public static func open(directory: String) -> MemoryIndex {
+    open(directory: directory, languages: .standard)
   }
 
   /// Opens the index in a directory, to be asked in the languages of a catalog.
   ///
   /// The catalog decides what matches warn of; stems are those of the standard one.
-  package static func open(directory: String, languages: LanguageCatalog) throws -> MemoryIndex {
-    MemoryIndex(directory, try load(directory), languages: languages)
+  package static func open(directory: String, languages: LanguageCatalog) -> MemoryIndex {
+    MemoryIndex(directory, load(directory), languages: languages)
   }
 
   var snapshot: Snapshot {
@@ -65,7 +64,7 @@ public final class MemoryIndex: Sendable {
   }
 
   /// Reads the state of a directory.
-  static func load(_ directory: String) throws(StorageError) -> Snapshot {
+  static func load(_ directory: String) -> Snapshot {
     // A builder in another process may remove files between our reading of the manifest and of them.
     for attempt in 0... {
       do {
@@ -83,7 +82,7 @@ public final class MemoryIndex: Sendable {
     return Snapshot()
   }
 
-  /// How many units there are.
+  /// The number of units.
   public var count: Int { snapshot.shards.reduce(0) { $0 + $1.count } }
 
   /// The best matches of a query: the first `limit` of all units that reach the score, in the order of
@@ -105,7 +104,7 @@ public final class MemoryIndex: Sendable {
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
     let scorer = UnitScorer(
-      query, language: options.from, languages: languages, tokenizer, scratch)
+      query, language: options.from, languages: languages, tokenizer: tokenizer, scratch: scratch)
     var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
     for (number, shard) in snapshot.shards.enumerated() {
       guard let grams = try shard.grams(options.from.language) else { continue }

@@ -1,5 +1,7 @@
 /// How many sentences of each language a bead joins: `1-2`, or `1-2-1` for three languages.
-public struct BeadShape: Hashable, Sendable, CustomStringConvertible {
+///
+/// JSON has it as text.
+public struct BeadShape: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The number of sentences of each language that has any, in the order of the variants.
   public var counts: [Int]
 
@@ -12,6 +14,22 @@ public struct BeadShape: Hashable, Sendable, CustomStringConvertible {
   public init?(_ text: String) {
     counts = text.split(separator: "-").compactMap { Int($0) }.filter { 0...1_000_000 ~= $0 }
     if counts.isEmpty { return nil }
+  }
+
+  /// Reads the text.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let shape = BeadShape(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not the shape of a bead: \(text)"))
+    }
+    self = shape
+  }
+
+  /// Writes the text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 
   /// The shape of two beads that become one; `nil` when they have different numbers of languages.

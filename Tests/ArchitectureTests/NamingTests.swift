@@ -2,9 +2,6 @@ import Testing
 
 /// Checks rules of style that neither the compiler nor the formatter knows.
 @Suite struct NamingTests {
-  /// Types that two targets still declare under one name; an entry that is no longer needed fails.
-  static let knownTwins: Set<String> = []
-
   @Test("No two targets declare a type of the same name, and none has the name of a target")
   func typeNames() throws {
     let files = try SwiftSource.all(below: "Sources")
@@ -12,35 +9,19 @@ import Testing
     for file in files {
       for type in file.declaredTypes.shared { homes[type, default: []].insert(file.target) }
     }
-    let twins = homes.filter { $0.value.count > 1 }
-    for (name, targets) in twins where !Self.knownTwins.contains(name) {
+    for (name, targets) in homes where targets.count > 1 {
       Issue.record("\(name) is declared in \(targets.sorted().joined(separator: " and "))")
     }
-    let settled = Self.knownTwins.subtracting(twins.keys)
-    #expect(settled.isEmpty, "shorten the list of known twins")
     #expect(Set(files.map(\.target)).isDisjoint(with: homes.keys))
   }
 
-  /// Functions with three parameters or more without a label, by target; the numbers may only fall.
-  static let knownUnlabelled: [String: Int] = [
-    "ConcordKit": 20, "Documents": 3, "Files": 2, "ICUText": 4, "Interchange": 15, "Languages": 3,
-    "Matching": 21,
-  ]
-
   @Test("A function has at most two parameters without a label")
   func labels() throws {
-    let files = Dictionary(grouping: try SwiftSource.all(below: "Sources"), by: \.target)
-    var total = 0
-    for (target, own) in files {
-      let found = own.flatMap { file in
-        file.functions.filter { $0.unlabelled > 2 }.map { "\(file.path): \($0)" }
+    for file in try SwiftSource.all(below: "Sources") {
+      for function in file.functions where function.unlabelled > 2 {
+        Issue.record("\(file.path): \(function); give the others labels")
       }
-      total += found.count
-      let allowed = Self.knownUnlabelled[target] ?? 0
-      #expect(
-        found.count <= allowed, "\(target), \(allowed) allowed: \n\(found.joined(separator: "\n"))")
     }
-    print("functions with more than two parameters without a label: \(total)")
   }
 
   @Test("Parameters without a label are counted as Swift reads them")

@@ -59,6 +59,11 @@ import TextModel
       name: "related to nothing", entries: [concept("a", [Term("one")], related: ["z"])],
       rules: ["glossary/unknown-related"]),
     Case(name: "article", entries: [concept("a", [Term("the one")])], rules: ["glossary/article"]),
+    Case(
+      name: "like an article",
+      entries: [concept("a", [Term("theatre")]), concept("b", [Term("an")])],
+      rules: []),
+    Case(name: "article of a name", entries: [concept("a", [Term("The Hague")])], rules: []),
   ])
   func finds(_ test: Case) {
     let found = GlossaryLinter.findings(

@@ -52,6 +52,16 @@ import TextModel
     #expect(Self.findings(test.source, "zh", test.target, "en").count == test.count)
   }
 
+  @Test(arguments: [
+    Pair(source: "第4章和第14章。", target: "Parts IV and XIV.", count: 0),
+    Pair(source: "第105章和第14章。", target: "A CV and parts XIV.", count: 1),
+    Pair(source: "第400章和第14章。", target: "A CD and parts XIV.", count: 1),
+    Pair(source: "建于1998年的楼。", target: "A house of MCMXCVIII.", count: 0),
+  ])
+  func readsRomanNumerals(_ test: Pair) {
+    #expect(Self.findings(test.source, "zh", test.target, "en").count == test.count)
+  }
+
   @Test func pointsAtTheNumber() throws {
     let marked = Marked("Trade grew to 1️⃣$35 million2️⃣.")
     let source = "贸易额增长到3.5亿美元。"

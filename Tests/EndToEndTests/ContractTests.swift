@@ -111,7 +111,7 @@ import Testing
       says: "none.txt: there is no such file; check the name"),
     Refusal(
       code: "document/directory", arguments: ["segment", "tm"], says: "tm: this is a directory"),
-    Refusal(code: "document/empty", arguments: ["check", "empty.txt"], says: "holds no text"),
+    Refusal(code: "document/empty", arguments: ["check", "empty.txt"], says: "has no text"),
     Refusal(code: "xml/empty", arguments: ["tm", "import", "empty.tmx"], says: "empty.tmx:1:1: "),
     Refusal(
       code: "table/header", arguments: ["check", "headless.tsv"], says: "headless.tsv:1:1: "),

@@ -198,10 +198,12 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("1 translated, 1 to be worked on"))
     let text = try workspace.run(["extract", "b.docx"])
+    // What is not yet translated is a part of its own.
     #expect(
       text.output.contains(
         "The essence of the Shanghai Spirit is mutual trust. "
-          + "The member states signed the declaration in 1999. 命运共同体很好。"))
+          + "The member states signed the declaration in 1999.\n"))
+    #expect(text.output.contains("\n命运共同体很好。"))
     let again = try workspace.run(["pretranslate", "b.docx", "--from", "zh", "--out", "c.docx"])
     #expect(again.status == 0)
   }

@@ -60,7 +60,7 @@ extension DocExamples {
   func example_Concord_Align() throws {
     let alignment = try Concord.align(
       .text("你好。", name: "a.zh.txt"), .text("Hello.", name: "a.en.txt"))
-    check(alignment.beads.map(\.bead), #"["1-1"]"#)
+    check(alignment.beads.map(\.bead.description), #"["1-1"]"#)
   }
 
   func example_Concord() throws {
@@ -133,7 +133,7 @@ extension DocExamples {
   }
 
   func example_MemoryIndex() throws {
-    let index = try MemoryIndex.open(directory: ".concord")
+    let index = MemoryIndex.open(directory: ".concord")
     try index.update(files: files)
     let options = MatchOptions(from: .chinese, to: .english)
     for match in try index.matches(for: "上海精神", options: options) {

@@ -10,4 +10,17 @@ import Testing
   func reads(_ text: String, _ value: Int?) {
     #expect(RomanNumeral.value(of: Array(text.utf8)) == value)
   }
+
+  @Test(
+    "A numeral by itself is not an abbreviation",
+    arguments: [
+      ("II", 2), ("IV", 4), ("XIV", 14), ("XX", 20), ("XXI", 21), ("LX", 60), ("XL", 40),
+      ("CXX", 120), ("MMXXVI", 2026), ("MCMXCVIII", 1998), ("MDIX", 1509),
+      ("I", nil), ("V", nil), ("X", nil), ("C", nil), ("M", nil), ("D", nil), ("CD", nil),
+      ("DC", nil), ("CV", nil), ("LV", nil), ("CC", nil), ("MD", nil), ("MM", nil), ("MIX", nil),
+      ("DI", nil), ("MI", nil), ("IIII", nil), ("СХ", nil), ("", nil),
+    ])
+  func byItself(_ text: String, _ value: Int?) {
+    #expect(RomanNumeral.valueByItself(of: Array(text.utf8)) == value)
+  }
 }

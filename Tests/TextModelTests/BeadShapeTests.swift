@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TextModel
 
@@ -6,6 +7,15 @@ import TextModel
   func comesBack(_ text: String, _ counts: [Int]) {
     #expect(BeadShape(text)?.counts == counts)
     #expect(BeadShape(counts).description == text)
+  }
+
+  @Test func jsonHasItAsText() throws {
+    let json = try JSONEncoder().encode([BeadShape([1, 2])])
+    #expect(String(decoding: json, as: UTF8.self) == "[\"1-2\"]")
+    #expect(try JSONDecoder().decode([BeadShape].self, from: json) == [BeadShape([1, 2])])
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([BeadShape].self, from: Data("[\"x\"]".utf8))
+    }
   }
 
   @Test(arguments: ["", "-", "a-b", " "]) func textWithoutNumbers(_ text: String) {

@@ -7,7 +7,7 @@ enum Concordances {
   static func run(_ arguments: [String]) throws {
     let folder = arguments[0]
     let isChinese = arguments[1] == "zh"
-    let index = try MemoryIndex.open(
+    let index = MemoryIndex.open(
       directory: MemoryBenchmark.option("--index", in: arguments) ?? folder + "/index")
     let options = ConcordanceOptions(
       limit: 10, from: isChinese ? MemoryBenchmark.zh : MemoryBenchmark.en,

@@ -8,7 +8,7 @@ enum Lookups {
     let folder = arguments[0]
     let isChinese = arguments[1] == "zh"
     let percent = Int(arguments[3]) ?? 70
-    let index = try MemoryIndex.open(
+    let index = MemoryIndex.open(
       directory: MemoryBenchmark.option("--index", in: arguments) ?? folder + "/index")
     let queries = try MemoryBenchmark.lines("\(folder)/\(arguments[1]).\(arguments[2]).txt")
     var options = MatchOptions(
@@ -63,7 +63,7 @@ enum Lookups {
   /// One lookup in a new process.
   static func one(_ arguments: [String]) throws {
     let start = DispatchTime.now().uptimeNanoseconds
-    let index = try MemoryIndex.open(directory: arguments[0] + "/index")
+    let index = MemoryIndex.open(directory: arguments[0] + "/index")
     let options = MatchOptions(
       minimumScore: MatchScore(percent: 70),
       from: arguments[1] == "zh" ? MemoryBenchmark.zh : MemoryBenchmark.en)
@@ -91,7 +91,7 @@ enum Adding {
       }
       files.append(IndexedFile(path: "tm/p\(round).tmx", stamp: "1", units: units))
       let start = DispatchTime.now().uptimeNanoseconds
-      let index = try MemoryIndex.open(directory: directory)
+      let index = MemoryIndex.open(directory: directory)
       try index.update(files: files)
       let found = try index.matches(
         for: units[7].variants[0].text, options: MatchOptions(from: MemoryBenchmark.zh))

@@ -157,7 +157,7 @@ enum Building {
     let out = MemoryBenchmark.option("--out", in: arguments) ?? folder + "/index"
     try? FileManager.default.removeItem(atPath: out)
     let start = Date()
-    let index = try MemoryIndex.open(directory: out)
+    let index = MemoryIndex.open(directory: out)
     try index.update(files: [
       IndexedFile(path: "tm/memory.tmx", stamp: "1") { unit in
         if isTable {

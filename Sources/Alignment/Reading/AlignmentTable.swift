@@ -15,11 +15,7 @@ struct AlignmentTable: Sendable {
   private init(_ data: AlignmentData) {
     stopWords = Set(DataText.bytes(data.stopWords))
     glossRemarks = Set(DataText.bytes(data.glossRemarks))
-    var irregular: [[UInt8]: [UInt8]] = [:]
-    for line in DataText.byteLines(data.irregular) {
-      for form in line.dropFirst() { irregular[form] = line[0] }
-    }
-    self.irregular = irregular
+    irregular = DataText.lemmas(data.irregular)
     labels = Set(DataText.bytes(data.labels))
   }
 

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Terminology
 import TextModel
 
@@ -102,6 +103,8 @@ private struct Linter {
         "no-preferred", .warning, concept: concept,
         message: "there is no preferred term in \(section.language); mark one as preferred")
     }
+    let language = LanguageCatalog.standard[section.language]
+    let articles = DataText.words(language.terms?.articles ?? "")
     var seen: Set<String> = []
     for term in section.terms {
       let scalars = Array(term.text.unicodeScalars)
@@ -120,9 +123,7 @@ private struct Linter {
           message: "'\(term.text)' has a word of Latin and Cyrillic letters; use one alphabet",
           found: term.text)
       }
-      if section.language.matches(.english),
-        ["a ", "an ", "the "].contains(where: { term.text.hasPrefix($0) })
-      {
+      if articles.contains(where: { term.text.hasPrefix($0 + " ") }) {
         report(
           "article", .warning, concept: concept,
           message: "'\(term.text)' begins with an article; leave it out",
@@ -195,7 +196,7 @@ private struct Linter {
     }
   }
 
-  /// Approved terms inside the wrong forms of other concepts: mending the one may touch the other.
+  /// Approved terms inside the wrong forms of other concepts: a fix of the one may touch the other.
   private mutating func findNested() {
     let matcher = TermMatcher(Termbase(glossaries.map { ($0.file, $0.entries) }))
     var told: Set<String> = []

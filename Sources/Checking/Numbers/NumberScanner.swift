@@ -429,8 +429,10 @@ struct NumberScanner {
       .map({ [$0.value] })
     {
       mentions.append(NumberMention(values: parts, range: pieces[start].range, isBinding: false))
-    } else if let roman = Self.roman(source[pieces[start].range]) {
-      mentions.append(NumberMention(values: [roman], range: pieces[start].range, isBinding: false))
+    } else if let roman = RomanNumeral.valueByItself(of: source[pieces[start].range]) {
+      mentions.append(
+        NumberMention(
+          values: [Double(roman)], range: pieces[start].range, isBinding: false))
     }
     return start + 1
   }
@@ -443,10 +445,5 @@ struct NumberScanner {
       word.hasPrefix(stem) && word.utf8.count > stem.utf8.count
         && word.utf8.count <= stem.utf8.count + 6
     }?.value
-  }
-
-  /// The value of capitals that are a Roman numeral of two letters or more.
-  private static func roman(_ bytes: ArraySlice<UInt8>) -> Double? {
-    bytes.count >= 2 ? RomanNumeral.value(of: bytes).map(Double.init) : nil
   }
 }

@@ -18,7 +18,7 @@ struct IndexedMemory: MemorySearch {
         try store.read(paper) { found, _ in if found.status != .rejected { try unit(found) } }
       }
     }
-    index = try MemoryIndex.open(directory: folder)
+    index = MemoryIndex.open(directory: folder)
     try index.update(files: files)
   }
 

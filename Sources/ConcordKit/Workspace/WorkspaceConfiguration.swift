@@ -2,7 +2,7 @@ import Files
 import Interchange
 import TextModel
 
-/// What `concord.yaml` says of a workspace; every key may be left out.
+/// The configuration of a workspace, as `concord.yaml` has it; every key may be left out.
 ///
 /// ```yaml
 /// concord: 1
@@ -38,8 +38,12 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
 
   /// Reads the text of a `concord.yaml`.
   ///
-  /// - Throws: `FileError` with a code that begins with `workspace/` and the place.
-  public init(yaml text: String, path: String) throws(FileError) {
+  /// - Throws: `JobError` with a code that begins with `workspace/` and the place.
+  public init(yaml text: String, path: String) throws(JobError) {
+    self = try JobError.border { try WorkspaceConfiguration(reading: text, path: path) }
+  }
+
+  private init(reading text: String, path: String) throws(FileError) {
     let yaml = StrictYAML(path: path, subject: "workspace")
     guard let root = try yaml.root(of: text) else { return }
     let fields = try yaml.fields(
@@ -48,13 +52,13 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
         "concord", "source-language", "target-language", "min-confidence", "severities", "srx",
       ])
     if let version = fields["concord"], try yaml.text(version) != "1" {
-      throw yaml.fail("version", version, "this Concord reads version 1 of concord.yaml")
+      throw yaml.fail("version", at: version, "this Concord reads version 1 of concord.yaml")
     }
     if let value = fields["source-language"] { sourceLanguage = try yaml.language(value) }
     if let value = fields["target-language"] { targetLanguage = try yaml.language(value) }
     if let value = fields["min-confidence"] {
       guard let number = Double(try yaml.text(value)), (0...1).contains(number) else {
-        throw yaml.fail("value", value, "min-confidence should be a number from 0 to 1")
+        throw yaml.fail("value", at: value, "min-confidence should be a number from 0 to 1")
       }
       minimumConfidence = number
     }

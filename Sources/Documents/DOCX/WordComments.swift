@@ -76,11 +76,12 @@ struct WordComments {
     var parts = [name: Array(part.utf8)]
     parts[relations] = try appended(
       "<Relationship Id=\"concordComments\" Type=\"\(kind)\" Target=\"\(target)\"/>", to: relations,
-      "Relationships", "http://schemas.openxmlformats.org/package/2006/relationships")
+      root: "Relationships",
+      namespace: "http://schemas.openxmlformats.org/package/2006/relationships")
     parts["[Content_Types].xml"] = try appended(
       "<Override PartName=\"/\(name)\" ContentType=\"application/vnd.openxmlformats-officedocument"
-        + ".wordprocessingml.comments+xml\"/>", to: "[Content_Types].xml", "Types",
-      "http://schemas.openxmlformats.org/package/2006/content-types")
+        + ".wordprocessingml.comments+xml\"/>", to: "[Content_Types].xml", root: "Types",
+      namespace: "http://schemas.openxmlformats.org/package/2006/content-types")
     return parts
   }
 
@@ -92,10 +93,10 @@ struct WordComments {
     }.joined()
   }
 
-  /// A part with an element more at its end; a part of its own where there is none.
-  private func appended(_ element: String, to name: String, _ root: String, _ namespace: String)
-    throws -> [UInt8]
-  {
+  /// The bytes of a part with an element added at its end; a new part if the archive has none of that name.
+  private func appended(
+    _ element: String, to name: String, root: String, namespace: String
+  ) throws -> [UInt8] {
     guard let bytes = try archive.read(name) else {
       return Array("<\(root) xmlns=\"\(namespace)\">\(element)</\(root)>".utf8)
     }

@@ -12,7 +12,7 @@ extension WordDocument {
       for line in lines.indices where lines[line].part == number {
         edit(
           lines[line], (changes[line] ?? []).sorted { $0.range.lowerBound < $1.range.lowerBound },
-          in: part, &edits, &comments)
+          in: part, edits: &edits, comments: &comments)
       }
       if !edits.isEmpty { written[part.name] = part.tree.bytes(with: edits) }
     }
@@ -25,8 +25,8 @@ extension WordDocument {
   }
 
   private func edit(
-    _ line: Line, _ changes: [Change], in part: Part, _ edits: inout TextEdits,
-    _ comments: inout WordComments
+    _ line: Line, _ changes: [Change], in part: Part, edits: inout TextEdits,
+    comments: inout WordComments
   ) {
     guard !changes.isEmpty else { return }
     let text = Array(line.text.utf8)

@@ -101,14 +101,14 @@ package struct WordDocument {
       for child in tree.elements(of: node) { walk(child, part) }
       lines.append(Line(part: part))
     case "tab", "br", "cr": lines.append(Line(part: part))
-    case "t": append(tree.text(of: node), node, part, isText: true)
-    case "noBreakHyphen": append("\u{2011}", node, part, isText: false)
-    case "softHyphen": append("\u{AD}", node, part, isText: false)
+    case "t": append(tree.text(of: node), of: node, in: part)
+    case "noBreakHyphen": append("\u{2011}", of: node, in: part, isText: false)
+    case "softHyphen": append("\u{AD}", of: node, in: part, isText: false)
     default: for child in tree.elements(of: node) { walk(child, part) }
     }
   }
 
-  private mutating func append(_ text: String, _ node: Int, _ part: Int, isText: Bool) {
+  private mutating func append(_ text: String, of node: Int, in part: Int, isText: Bool = true) {
     let tree = parts[part].tree
     guard !lines.isEmpty, !text.isEmpty, let run = tree.nodes[node].parent,
       tree.nodes[run].localName == "r", tree.nodes[run].namespace == tree.nodes[0].namespace

@@ -9,8 +9,7 @@ extension XMLTree {
     try XMLTree(ByteSource(bytes, name: name)) { source, encoding in
       let bytes = try source.readAll()
       do throws(TextEncoding.Failure) {
-        let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        return try TextEncoding.decode(bytes, as: encoding, mark: hasMark ? 2 : 0).text
+        return try TextEncoding.decode(bytes, as: encoding).text
       } catch {
         throw FileError((error.code, error.message), at: error.offset, of: bytes, in: name)
       }

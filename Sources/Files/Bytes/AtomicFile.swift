@@ -8,7 +8,7 @@
 
 /// Writes a file so that a reader sees the old one or the new one and never a part of either.
 ///
-/// The bytes go to a new file beside the old one, are flushed to the disk, and take the old one's name
+/// The bytes go to a new file in the same directory, are flushed to the disk, and take the old one's name
 /// by a rename. When anything fails the new file is removed and the old one is as it was. The mode of
 /// an old file is kept, and a symbolic link is followed.
 ///
@@ -79,7 +79,7 @@ public enum AtomicFile {
     return String(cString: real)
   }
 
-  /// Opens a new file beside the old one; skips names left by a killed process.
+  /// Opens a new file next to the old one; skips names left by a killed process.
   private static func create(beside target: String) throws -> (file: Int32, path: String) {
     for attempt in 0..<100 {
       let fresh = "\(target).\(getpid())-\(attempt)~"

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Where the bytes of a document come from: a file that is read piece by piece, or memory.
+/// The source of the bytes of a document: a file that is read piece by piece, or memory.
 public struct ByteSource: Sendable {
   enum Storage: Sendable {
     case path(String)

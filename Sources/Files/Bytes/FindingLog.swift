@@ -4,7 +4,7 @@ import TextModel
 package struct FindingLog {
   /// The first findings, as many as the limit allows.
   package private(set) var findings: [Finding] = []
-  /// How many findings came after the limit was reached.
+  /// The number of findings after the limit was reached.
   package private(set) var dropped = 0
   private let limit: Int
 

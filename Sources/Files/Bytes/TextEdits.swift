@@ -8,7 +8,7 @@ package struct TextEdits {
   /// Whether there is nothing to change.
   package var isEmpty: Bool { edits.isEmpty }
 
-  /// Puts a text in the place of some bytes; ranges must not overlap, and an empty one inserts.
+  /// Replaces a range of bytes by a text; ranges must not overlap, and an empty one inserts.
   package mutating func replace(_ range: Range<Int>, with text: String) {
     edits.append((range, text))
   }
@@ -17,7 +17,7 @@ package struct TextEdits {
   ///
   /// - Complexity: O(*bytes* + *k* log *k*) in the number of changes.
   package func apply(to bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
-    // What is inserted before a piece comes before what the piece is replaced by.
+    // A text inserted before a piece comes before the replacement of the piece.
     let sorted = edits.enumerated().sorted {
       let (a, b) = ($0.element.range, $1.element.range)
       return (a.lowerBound, a.isEmpty ? 0 : 1, $0.offset)

@@ -26,14 +26,14 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case html
   /// Markdown.
   case markdown
-  /// XML of any other sort.
+  /// Any other XML.
   case xml
-  /// A zip archive of any other sort.
+  /// Any other zip archive.
   case archive
-  /// Text of any other sort.
+  /// Any other text.
   case text
 
-  /// What people call it, with versions where they matter.
+  /// The usual name, with versions where they matter.
   public var title: String { Self.rows[self]?.title ?? "text" }
 
   private struct Row {
@@ -45,7 +45,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     var mark = ""
   }
 
-  /// How each format is recognized; what no row fits is text.
+  /// The signs of each format; a file that fits no row is text.
   private static let rows: [FileFormat: Row] = [
     .tmx: Row(title: "TMX 1.1 to 1.4b", endings: ["tmx"], roots: ["tmx"]),
     .xliff: Row(
@@ -69,7 +69,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Recognizes the format of a document.
   ///
   /// - Parameters:
-  ///   - head: its first bytes; all of them, if the format of an archive is to be told by its entries.
+  ///   - head: its first bytes; all of them, if the entries of an archive are to decide its format.
   ///   - name: its file name.
   ///   - isLanguage: whether the heading of a column names a language; language tags do by default.
   package init(
@@ -87,7 +87,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
       let kind = [FileFormat.workbook, .word].first { format in
         entries.contains { $0.hasPrefix(Self.rows[format]?.mark ?? "") }
       }
-      // A document may have its parts elsewhere, and a damaged archive has none.
+      // A document may have its parts in other folders, and a damaged archive has no parts.
       self = kind ?? ([.workbook, .word].contains(byName) ? byName : nil) ?? .archive
     } else {
       let text = FileHead(head)

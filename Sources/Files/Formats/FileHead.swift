@@ -1,6 +1,6 @@
 import TextModel
 
-/// The beginning of a text, as far as ASCII says what it is.
+/// The beginning of a text, as far as ASCII can identify its format.
 package struct FileHead {
   /// The characters, those outside ASCII as `?`; UTF-16 is read with and without a byte order mark.
   private let bytes: [UInt8]
@@ -26,7 +26,7 @@ package struct FileHead {
     }
   }
 
-  /// The first line that holds anything.
+  /// The first line that is not empty.
   var line: Substring { firstLine { _ in true } ?? "" }
 
   /// The first line that is not empty and fits; nothing after it is read.
@@ -56,7 +56,7 @@ package struct FileHead {
         var name = at + 9
         while name < bytes.count, bytes[name] <= 0x20 { name += 1 }
         declared = self.name(at: name)
-        // A page needs no element of that name.
+        // A web page may lack an element of that name.
         if declared?.lowercased() == "html" { return declared }
         let close = end(of: ">", from: at)
         at = bytes[at..<close].contains(UInt8(ascii: "[")) ? endOfSubset(from: at) : close
@@ -68,7 +68,7 @@ package struct FileHead {
     return declared
   }
 
-  /// Whether a line says that this is a glossary of ours, as its first key.
+  /// Whether the first key marks a glossary in Concord's format.
   var isGlossary: Bool {
     firstLine { !$0.hasPrefix("#") && !$0.hasPrefix("---") }?.hasPrefix("concord-glossary:")
       == true

@@ -10,7 +10,7 @@ package struct MarkupBuilder {
   /// An empty builder.
   package init() {}
 
-  /// How many elements are open.
+  /// The number of open elements.
   package var depth: Int { open.count }
 
   /// Adds text inside the innermost element.

@@ -3,7 +3,7 @@ import CXML
 /// The attributes of an element as the parser shows them, valid until the call returns.
 package struct XMLAttributes: RandomAccessCollection {
   @usableFromInline let first: UnsafePointer<cxml_attribute>?
-  /// How many attributes there are.
+  /// The number of attributes.
   package let count: Int
 
   @inlinable init(_ first: UnsafePointer<cxml_attribute>?, count: Int) {
@@ -31,7 +31,7 @@ package struct XMLAttributeView {
 
   @inlinable init(_ pointer: UnsafePointer<cxml_attribute>) { self.pointer = pointer }
 
-  /// Its index among the registered names, or -1.
+  /// The index among the registered names, or -1.
   @inlinable package var name: Int { Int(pointer.pointee.name) }
 
   /// The name with its prefix.

@@ -7,7 +7,7 @@ package struct XMLElementView {
 
   init(_ pointer: UnsafePointer<cxml_element>) { self.pointer = pointer }
 
-  /// Its index among the registered names, or -1.
+  /// The index among the registered names, or -1.
   @inlinable package var name: Int { Int(pointer.pointee.name) }
 
   /// The name with its prefix.
@@ -21,7 +21,7 @@ package struct XMLElementView {
   /// The namespace, if it is in one.
   package var namespace: String? { pointer.pointee.uri.map { String(cString: $0) } }
 
-  /// Its attributes, in document order, namespace declarations first.
+  /// The attributes, in document order, namespace declarations first.
   @inlinable package var attributes: XMLAttributes {
     XMLAttributes(pointer.pointee.attributes, count: Int(pointer.pointee.count))
   }

@@ -2,7 +2,7 @@
 package final class XMLNameTable: @unchecked Sendable {
   // Immutable once made, so threads may share it.
   let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
-  /// How many there are.
+  /// The number of names.
   package let count: Int
 
   /// A table of names, each known by its place in it.

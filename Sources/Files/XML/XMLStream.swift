@@ -5,7 +5,7 @@ import TextModel
 ///
 /// Nothing but the document is opened. A handler ends the pass with `stop(_:)`.
 package final class XMLStream {
-  /// Where the bytes come from.
+  /// The source of the bytes.
   package let source: ByteSource
   /// Findings of the stream itself about the document.
   package private(set) var findings: [Finding] = []
@@ -135,7 +135,7 @@ package final class XMLStream {
     let (name, message): (String, String) =
       switch Int(code) {
       case CXML_TRUNCATED:
-        ("xml/truncated", "the file ends before the document does (\(reason)); get it whole")
+        ("xml/truncated", "the file ends before the document does (\(reason)); get a complete copy")
       case CXML_EMPTY: ("xml/empty", "this is not an XML document (\(reason))")
       case CXML_ENCODING:
         (
@@ -143,10 +143,10 @@ package final class XMLStream {
           "the bytes are not in the encoding the document declares (\(reason)); save it as UTF-8"
         )
       case CXML_EXTERNAL_ENTITY: ("xml/external-entity", "\(reason); remove its declaration")
-      case CXML_ENTITY: ("xml/entity", "\(reason); write the text itself in its place")
-      case CXML_DEPTH: ("xml/depth", "\(reason): \(limits.depth) levels are the most")
+      case CXML_ENTITY: ("xml/entity", "\(reason); write the text itself instead")
+      case CXML_DEPTH: ("xml/depth", "\(reason): \(limits.depth) levels are allowed")
       case CXML_MEMORY: ("xml/memory", reason)
-      case CXML_TEXT: ("xml/text", "\(reason): \(limits.textBytes >> 20) MB are the most")
+      case CXML_TEXT: ("xml/text", "\(reason): \(limits.textBytes >> 20) MB are allowed")
       default: ("xml/ill-formed", "the XML is not well-formed: \(reason)")
       }
     return FileError(

@@ -5,7 +5,7 @@ package enum XMLText {
   /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would read as a line
   /// end.
   ///
-  /// - Returns: the first character that XML 1.0 cannot hold; then nothing more was appended.
+  /// - Returns: the first character that XML 1.0 does not allow; then nothing more was appended.
   package static func append(_ text: String, to bytes: inout [UInt8]) -> Unicode.Scalar? {
     append(text, to: &bytes, inAttribute: false)
   }
@@ -49,7 +49,7 @@ package enum XMLText {
     return refused
   }
 
-  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 cannot hold.
+  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 does not allow.
   package static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     _ = append(allowed(text), to: &bytes)
@@ -58,10 +58,19 @@ package enum XMLText {
 
   /// The text for HTML or XML, between tags or in a quoted attribute: `&`, `<`, `>` and `"` as references.
   package static func escapedWithQuotes(_ text: String) -> String {
-    escaped(text).replacing("\"", with: "&quot;")
+    // By bytes: a mark that is joined with a combining character is still a mark to a browser.
+    var bytes: [UInt8] = []
+    for byte in escaped(text).utf8 {
+      if byte == UInt8(ascii: "\"") {
+        bytes.append(contentsOf: "&quot;".utf8)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text with U+FFFD for each character that XML 1.0 cannot hold.
+  /// The text with U+FFFD for each character that XML 1.0 does not allow.
   package static func allowed(_ text: String) -> String {
     let isAllowed = { (scalar: Unicode.Scalar) in
       scalar.value >= 0x20 && scalar.value & 0xFFFF_FFFE != 0xFFFE || scalar == "\t"

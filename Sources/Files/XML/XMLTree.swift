@@ -18,15 +18,15 @@ package struct XMLTree {
     package let name: String
     /// The name alone.
     package let localName: String
-    /// The namespace it belongs to, if any.
+    /// The namespace, if there is one.
     package let namespace: String?
     /// The attributes, in document order.
     package let attributes: [Attribute]
-    /// The element around it; nil for the outermost.
+    /// The parent element; `nil` for the outermost.
     package let parent: Int?
     /// The place of its opening tag.
     package let location: SourceLocation
-    /// Its content, in document order.
+    /// The content, in document order.
     package var children: [Child] = []
     /// The opening tag, `<` to `>`.
     package let tag: Range<Int>

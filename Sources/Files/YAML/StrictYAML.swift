@@ -1,7 +1,7 @@
 import TextModel
 import Yams
 
-/// Reads YAML that people write by hand, guessing nothing: every refusal names its place.
+/// Reads YAML that people write by hand, without guessing; every error names its place.
 ///
 /// The values of one file are asked for by kind (text, list, map, one of a few words); a value of
 /// another kind, an unknown key or an empty value is a `FileError`.
@@ -21,12 +21,12 @@ package struct StrictYAML: Sendable {
     self.subject = subject
   }
 
-  /// The document of a YAML text; `nil` when it holds none.
+  /// The document of a YAML text; `nil` for an empty text.
   ///
   /// - Complexity: O(*bytes*).
   package func root(of text: String) throws(FileError) -> Value? {
     do {
-      // Every scalar is asked for as text, so nothing need be guessed at; the default resolver would
+      // Every scalar is asked for as text, so no type has to be guessed; the default resolver would
       // compile a dozen regular expressions at start-up to do so.
       return try Yams.compose(yaml: text, .basic)
     } catch {
@@ -37,10 +37,10 @@ package struct StrictYAML: Sendable {
   /// The text of a scalar, which must not be blank.
   package func text(_ value: Value) throws(FileError) -> String {
     guard case .scalar(let scalar) = value else {
-      throw fail("not-text", value.mark, "there is a list or map where a text belongs")
+      throw fail("not-text", at: value.mark, "this is a list or a map; write a text")
     }
     guard scalar.string.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      throw fail("not-text", scalar.mark, "there is nothing here; write a text or drop the key")
+      throw fail("not-text", at: scalar.mark, "the value is empty; write a text or remove the key")
     }
     return scalar.string
   }
@@ -60,7 +60,8 @@ package struct StrictYAML: Sendable {
   /// The keys and values of a map, in file order.
   package func mapping(_ value: Value) throws(FileError) -> [(Value, Value)] {
     guard case .mapping(let mapping) = value else {
-      throw fail("not-map", value.mark, "there should be 'key: value' lines here")
+      throw fail(
+        "not-map", at: value.mark, "this is not a map; write lines of the form 'key: value'")
     }
     return mapping.map { ($0.key, $0.value) }
   }
@@ -70,17 +71,17 @@ package struct StrictYAML: Sendable {
     let text = try text(value)
     guard let tag = LanguageTag(text) else {
       throw fail(
-        "language", value.mark, "'\(text)' is not a language tag; write one like zh or en-GB")
+        "language", at: value.mark, "'\(text)' is not a language tag; write one like zh or en-GB")
     }
     return tag
   }
 
-  /// A yes or a no.
+  /// A truth value: `true` or `yes`, `false` or `no`.
   package func flag(_ value: Value) throws(FileError) -> Bool {
     switch try text(value) {
     case "true", "yes": return true
     case "false", "no": return false
-    case let other: throw fail("flag", value.mark, "'\(other)' should be true or false")
+    case let other: throw fail("flag", at: value.mark, "'\(other)' should be true or false")
     }
   }
 
@@ -94,19 +95,20 @@ package struct StrictYAML: Sendable {
         part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
       }
     guard isDate else {
-      throw fail("date", value.mark, "'\(text)' is not a date; write 2013, 2013-09 or 2013-09-07")
+      throw fail(
+        "date", at: value.mark, "'\(text)' is not a date; write 2013, 2013-09 or 2013-09-07")
     }
     return text
   }
 
-  /// One of the words an enumeration knows.
+  /// A word of an enumeration.
   package func choice<Choice: RawRepresentable & CaseIterable>(_ value: Value)
     throws(FileError) -> Choice where Choice.RawValue == String
   {
     let text = try text(value)
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw fail("value", value.mark, "'\(text)' is not one of: \(known)")
+      throw fail("value", at: value.mark, "'\(text)' is not one of: \(known)")
     }
     return choice
   }
@@ -124,8 +126,8 @@ package struct StrictYAML: Sendable {
       let name = try text(key)
       guard keys.contains(name) else {
         throw fail(
-          "unknown-key", key.mark,
-          "'\(name)' is not a key of \(what); there are: \(keys.joined(separator: ", "))")
+          "unknown-key", at: key.mark,
+          "'\(name)' is not a key of \(what); its keys are: \(keys.joined(separator: ", "))")
       }
       values[name] = value
     }
@@ -145,18 +147,18 @@ package struct StrictYAML: Sendable {
     /// The value of a key that must be there.
     package func required(_ key: String) throws(FileError) -> Value {
       guard let value = values[key] else {
-        throw yaml.fail("missing-key", mark, "\(what) needs '\(key)'; add it")
+        throw yaml.fail("missing-key", at: mark, "\(what) needs '\(key)'; add it")
       }
       return value
     }
   }
 
   /// An error at a place in the file.
-  package func fail(_ code: String, _ value: Value?, _ message: String) -> FileError {
-    fail(code, value?.mark, message)
+  package func fail(_ code: String, at value: Value?, _ message: String) -> FileError {
+    fail(code, at: value?.mark, message)
   }
 
-  private func fail(_ code: String, _ mark: Mark?, _ message: String) -> FileError {
+  private func fail(_ code: String, at mark: Mark?, _ message: String) -> FileError {
     FileError(
       code: "\(subject)/\(code)", message: message,
       location: SourceLocation(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1))
@@ -167,12 +169,12 @@ package struct StrictYAML: Sendable {
     case YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
-      return fail("yaml", mark, "this is not YAML: \(problem)")
+      return fail("yaml", at: mark, "this is not YAML: \(problem)")
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let names = duplicates.map { String(describing: $0) }.sorted().joined(separator: ", ")
-      return fail("yaml", context.mark, "a key appears twice in one map: \(names); keep one")
+      return fail("yaml", at: context.mark, "a key appears twice in one map: \(names); keep one")
     default:
-      return fail("yaml", Mark?.none, "this is not YAML; check it with a YAML validator")
+      return fail("yaml", at: Mark?.none, "this is not YAML; check it with a YAML validator")
     }
   }
 }

@@ -10,7 +10,7 @@ import CZip
 
 /// A zip archive in memory, read with limits and never unpacked to a disk.
 package final class ZipArchive {
-  /// The most bytes an entry may have once unpacked.
+  /// The most bytes that an entry may have when unpacked.
   package static let entryLimit = 256 << 20
   /// The most times an entry over one megabyte may grow; office documents grow thirty times at most.
   package static let ratioLimit = 200
@@ -50,7 +50,7 @@ package final class ZipArchive {
     (0..<czip_count(archive)).map { czip_name(archive, $0).map { String(cString: $0) } ?? "" }
   }
 
-  /// The bytes of an entry; nil when there is none of that name.
+  /// The bytes of an entry; `nil` if there is no entry of that name.
   ///
   /// - Throws: `FileError` with `zip/limit` or `zip/damaged`.
   package func read(_ entry: String) throws -> [UInt8]? {
@@ -61,7 +61,7 @@ package final class ZipArchive {
     else {
       throw tooLarge(entry)
     }
-    // An entry that says nothing, or lies, is read up to the limit and one byte more.
+    // An entry without a size, or with a wrong one, is read up to the limit and one byte more.
     var capacity = claimed >= 0 ? Int(claimed) + 1 : 1 << 16
     while true {
       var count = 0

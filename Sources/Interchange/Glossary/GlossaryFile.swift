@@ -1,12 +1,12 @@
 import TextModel
 
-/// A glossary as it stands in a file: concept entries, and what the file says of itself.
+/// A glossary as a file has it: concept entries, and what the file says about itself.
 public struct GlossaryFile: Hashable, Sendable, Codable {
   /// The file as it was named by the caller.
   public var path: String
-  /// What the glossary is called.
+  /// The name of the glossary.
   public var name: String
-  /// The languages it means to cover.
+  /// The languages that the glossary is meant to cover.
   public var languages: [LanguageTag]
   /// Citations by their ids, in file order.
   public var sources: [Property]

@@ -4,15 +4,15 @@ import TextModel
 
 /// Glossaries as tables: CSV, TSV or XLSX with a heading of languages, UTX, and OmegaT's text.
 ///
-/// - A table with a heading has a column a language, in which terms are parted by `;` or `|`, the first
+/// - A table with a heading has one column per language, in which terms are separated by `;` or `|`, the first
 ///   preferred, and may have columns `id`, `subject`, `definition`, `note` and `status`; columns
 ///   `admitted`, `deprecated` and `forbidden` hold further terms of the last language.
 /// - UTX 1.11 to 1.20 begins with a line `#UTX`, names its columns in a line `#src`, and has `term status`.
-/// - OmegaT's text has a source term, a target term and a note a line, and no heading.
+/// - OmegaT's text has a source term, a target term and a note per line, and no heading.
 ///
 /// Lines with the same source term are one concept in the formats without ids.
 public enum GlossaryTable {
-  /// What a file was recognised as.
+  /// The format that a file was recognised as.
   public enum Format: String, Hashable, Sendable {
     /// A table with a heading.
     case table
@@ -24,11 +24,11 @@ public enum GlossaryTable {
 
   /// A glossary that was read.
   public struct Contents: Sendable {
-    /// What the file was recognised as.
+    /// The format that the file was recognised as.
     public var format: Format
     /// The concepts, in the order of their first lines.
     public var entries: [ConceptEntry]
-    /// Lines that give no concept, and columns that have no place.
+    /// Lines that give no concept, and columns that a glossary does not have.
     public var findings: [Finding]
   }
 
@@ -61,7 +61,7 @@ public enum GlossaryTable {
     guard let from, let to else {
       throw FileError(
         code: "glossary/languages",
-        message: "the first line names no two languages; add a heading such as zh and en",
+        message: "the first line does not name two languages; add a heading such as zh and en",
         location: SourceLocation(file: name, line: 1, column: 1))
     }
     let text = try DelimitedText(source, delimiter: "\t")
@@ -77,8 +77,8 @@ public enum GlossaryTable {
 
   // MARK: Writing
 
-  /// Rows with a heading, for `DelimitedText.bytes` or `Spreadsheet.bytes`: approved terms only, parted
-  /// by `; `; what is forbidden has no place in such a table.
+  /// Rows with a heading, for `DelimitedText.bytes` or `Spreadsheet.bytes`: approved terms only, separated
+  /// by `; `; what is forbidden is left out of such a table.
   public static func rows(of entries: [ConceptEntry], languages: [LanguageTag]) -> [[String]] {
     let heading = ["id"] + languages.map(\.description) + ["subject", "definition", "note"]
     return [heading]
@@ -140,7 +140,7 @@ public enum GlossaryTable {
     guard languages.count(where: { $0 != nil }) >= 2 else {
       throw FileError(
         code: "glossary/languages",
-        message: "the first line names no two languages; add a heading such as zh and en",
+        message: "the first line does not name two languages; add a heading such as zh and en",
         location: SourceLocation(file: name, line: 1, column: 1))
     }
     var builder = GlossaryTableBuilder(file: name)
@@ -149,7 +149,9 @@ public enum GlossaryTable {
       ["id", "subject", "definition", "note", "status"] + TermStatus.allCases.map(\.rawValue))
     let last = languages.lastIndex { $0 != nil }
     for (key, language) in zip(keys, languages) where language == nil && !known.contains(key) {
-      builder.report("table/column", .info, "the column '\(key)' has no place in a glossary", 1)
+      builder.report(
+        "table/column", .info,
+        message: "the column '\(key)' is not a column of a glossary; it is left out", line: 1)
     }
     for (line, fields) in rows.dropFirst() {
       func field(_ key: String) -> String? {
@@ -177,7 +179,8 @@ public enum GlossaryTable {
         entry.sections.append(LanguageSection(language: language, terms: terms))
       }
       if entry.sections.isEmpty {
-        builder.report("table/no-term", .warning, "the line has no term; left out", line)
+        builder.report(
+          "table/no-term", .warning, message: "the line has no term; it is left out", line: line)
       } else {
         builder.entries.append(entry)
       }
@@ -196,7 +199,7 @@ public enum GlossaryTable {
     guard pair.count == 2, let from = pair[0], let to = pair[1] else {
       throw FileError(
         code: "glossary/languages",
-        message: "the first line of UTX names no two languages; write '#UTX 1.20; zh/en'",
+        message: "the first line of UTX does not name two languages; write '#UTX 1.20; zh/en'",
         location: SourceLocation(file: source.name, line: 1, column: 1))
     }
     var columns = ["src", "tgt"]
@@ -245,7 +248,10 @@ struct GlossaryTableBuilder {
     status: TermStatus?, note: String?, id: String? = nil, line: Int
   ) {
     guard !source.text.isEmpty, !target.text.isEmpty else {
-      report("table/no-term", .warning, "the line lacks a source or target term; left out", line)
+      report(
+        "table/no-term", .warning,
+        message: "the line lacks a source or target term; it is left out",
+        line: line)
       return
     }
     let key = id ?? source.text
@@ -271,7 +277,7 @@ struct GlossaryTableBuilder {
     }
   }
 
-  mutating func report(_ rule: String, _ severity: Severity, _ message: String, _ line: Int) {
+  mutating func report(_ rule: String, _ severity: Severity, message: String, line: Int) {
     findings.append(
       Finding(
         rule: rule, severity: severity, message: message,

@@ -3,8 +3,8 @@ import TextModel
 extension GlossaryYAML {
   /// The YAML of a glossary.
   ///
-  /// One term a line and keys in a fixed order, so that a change is one line under version control.
-  /// What is read back is the same glossary.
+  /// One term per line and keys in a fixed order, so that a change is one line under version control.
+  /// Reading it back gives the same glossary.
   public static func bytes(of glossary: GlossaryFile) -> [UInt8] {
     var out = "concord-glossary: \(version)\nname: \(scalar(glossary.name))\n"
     if !glossary.languages.isEmpty {

@@ -4,7 +4,7 @@ import TextModel
 /// Reads Concord's own glossary format: YAML for people (docs/glossary-format.md).
 ///
 /// A glossary is small and written by hand, so nothing in it is guessed: an unknown key, a missing
-/// term or an id that stands twice is an error with its place, and nothing of the file is used.
+/// term or an id that appears twice is an error with its place, and nothing of the file is used.
 public struct GlossaryYAML: Sendable {
   /// The version of the format this reader knows, as the key `concord-glossary` has it.
   public static let version = 1
@@ -36,7 +36,7 @@ public struct GlossaryYAML: Sendable {
   private func read(_ text: String) throws(FileError) -> GlossaryFile {
     guard let root = try yaml.root(of: text) else {
       throw yaml.fail(
-        "empty", nil,
+        "empty", at: nil,
         "the glossary is empty; begin with the line 'concord-glossary: \(Self.version)'")
     }
     let fields = try yaml.fields(
@@ -45,7 +45,7 @@ public struct GlossaryYAML: Sendable {
     let version = try fields.required("concord-glossary")
     guard try yaml.text(version) == String(Self.version) else {
       throw yaml.fail(
-        "version", version,
+        "version", at: version,
         "this is version \(try yaml.text(version)) of the format; this Concord reads version"
           + " \(Self.version)")
     }
@@ -64,8 +64,8 @@ public struct GlossaryYAML: Sendable {
       let line = node.mark?.line ?? 1
       if let first = known.updateValue(line, forKey: entry.id) {
         throw yaml.fail(
-          "duplicate-id", node,
-          "the id '\(entry.id)' stands on line \(first) already; give this concept another")
+          "duplicate-id", at: node,
+          "the id '\(entry.id)' is used on line \(first) already; give this concept another one")
       }
       glossary.entries.append(entry)
       glossary.lines.append(line)
@@ -97,25 +97,26 @@ public struct GlossaryYAML: Sendable {
       var section = LanguageSection(language: try yaml.language(key), terms: [])
       guard !entry.sections.contains(where: { $0.language == section.language }) else {
         throw yaml.fail(
-          "duplicate-language", key,
-          "'\(section.language)' stands twice in this concept; join the two")
+          "duplicate-language", at: key,
+          "'\(section.language)' appears twice in this concept; join the two sections")
       }
       for node in try yaml.list(value) {
         section.terms.append(try term(node, isFirst: section.terms.isEmpty))
       }
       guard !section.terms.isEmpty else {
-        throw yaml.fail("no-term", value, "there is no term; write one or leave the language out")
+        throw yaml.fail(
+          "no-term", at: value, "there is no term; write one or leave the language out")
       }
       entry.sections.append(section)
     }
     guard !entry.sections.isEmpty else {
-      throw yaml.fail("no-term", node, "the concept '\(entry.id)' has no terms; write one")
+      throw yaml.fail("no-term", at: node, "the concept '\(entry.id)' has no terms; write one")
     }
     for (key, value) in try fields["blockers"].map(yaml.mapping) ?? [] {
       let tag = try yaml.language(key)
       guard let index = entry.sections.firstIndex(where: { $0.language == tag }) else {
         throw yaml.fail(
-          "blockers", key, "there are blockers for '\(tag)' but no terms; add terms or drop it"
+          "blockers", at: key, "there are blockers for '\(tag)' but no terms; add terms or drop it"
         )
       }
       for node in try yaml.list(value) {

@@ -6,15 +6,15 @@ public struct POEntry: Hashable, Sendable {
   public var id: String
   /// The plural of the text in the source language, if it has one.
   public var plural: String?
-  /// What tells it from another message of the same text.
+  /// The context, which distinguishes it from another message of the same text.
   public var context: String?
-  /// The translations: one, or one a plural form of the target language; empty when untranslated.
+  /// The translations: one, or one per plural form of the target language; empty when untranslated.
   public var translations: [String]
-  /// Remarks of translators (`# `), a line each.
+  /// Remarks of translators (`# `), one per line.
   public var comments: [String]
-  /// Remarks of programmers (`#.`), a line each.
+  /// Remarks of programmers (`#.`), one per line.
   public var extractedComments: [String]
-  /// Where the text stands in the program (`#:`).
+  /// The places of the text in the program (`#:`).
   public var references: [String]
   /// `fuzzy`, `c-format`, …, in file order.
   public var flags: [String]
@@ -24,19 +24,19 @@ public struct POEntry: Hashable, Sendable {
   public var domain: String?
   /// Whether it is no longer in the program (`#~`).
   public var isObsolete: Bool
-  /// The line its first keyword stands on, from 1.
+  /// The line of its first keyword, from 1.
   public var line: Int
 
-  /// Whether a person still has to look at the translation.
+  /// Whether a person still has to check the translation (`fuzzy`).
   public var isFuzzy: Bool { flags.contains("fuzzy") }
   /// Whether it is the entry that holds the file's header.
   public var isHeader: Bool { id.isEmpty && context == nil && !isObsolete }
-  /// Whether every form has a translation and nobody doubts it.
+  /// Whether every form has a translation and the entry is not fuzzy.
   public var isTranslated: Bool {
     !translations.isEmpty && translations.allSatisfy { !$0.isEmpty } && !isFuzzy
   }
 
-  // Where things stand in the decoded text, so that a change touches nothing else.
+  // Places in the decoded text, so that a change leaves all other bytes as they are.
   var strings: [Range<Int>] = []
   var flagLine: Range<Int>?
   var start = 0

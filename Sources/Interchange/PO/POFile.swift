@@ -16,7 +16,7 @@ import TextModel
 public struct POFile: Sendable {
   /// The entries, in file order, the header and obsolete ones among them.
   public private(set) var entries: [POEntry]
-  /// Oddities: unknown escapes, messages that stand twice, entries without a translation line.
+  /// Findings: unknown escapes, messages that appear twice, entries without a translation line.
   public private(set) var findings: [Finding]
   /// The encoding the file is in.
   public let encoding: String
@@ -60,7 +60,7 @@ public struct POFile: Sendable {
   /// The language of the translations, if the header names it.
   public var targetLanguage: LanguageTag? {
     header.first { $0.name.lowercased() == "language" }.flatMap {
-      // `sr@latin`, `zh_CN.UTF-8`: the modifier and the charset are no part of a tag.
+      // `sr@latin`, `zh_CN.UTF-8`: the modifier and the charset are not part of a tag.
       LanguageTag(String($0.value.prefix { $0 != "@" && $0 != "." }))
     }
   }
@@ -79,7 +79,7 @@ public struct POFile: Sendable {
     edits[entry, default: [:]][form] = text
   }
 
-  /// Sets or takes away the `fuzzy` flag.
+  /// Sets or removes the `fuzzy` flag.
   public mutating func setFuzzy(_ isFuzzy: Bool, of entry: Int) {
     precondition(entries.indices.contains(entry), "there is such an entry")
     guard entries[entry].isFuzzy != isFuzzy, !entries[entry].isObsolete else { return }
@@ -88,8 +88,8 @@ public struct POFile: Sendable {
     flagEdits[entry] = entries[entry].flags
   }
 
-  /// Puts a translation from a memory in, as gettext marks such a thing: a comment names percent and
-  /// origin, and one that is not exact is `fuzzy`, its source in the memory standing as `#| msgid`.
+  /// Puts a translation from a memory in, in the way of gettext: a comment names percent and
+  /// origin, and one that is not exact is `fuzzy`, with its source in the memory as `#| msgid`.
   ///
   /// - Parameters:
   ///   - entry: the index of the entry; not an obsolete one.
@@ -108,7 +108,7 @@ public struct POFile: Sendable {
     }
   }
 
-  /// Adds a comment of a translator's, unless it stands there already.
+  /// Adds a comment of a translator's, unless the entry has it already.
   public mutating func addComment(_ text: String, to entry: Int) {
     precondition(entries.indices.contains(entry), "there is such an entry")
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

@@ -59,7 +59,9 @@ struct POParser {
       }
     }
     if bytes[range.lowerBound] == 0x22 {
-      guard let field else { throw error("po/string", "a string stands alone; give its keyword") }
+      guard let field else {
+        throw error("po/string", "a string has no keyword; write msgid or msgstr before it")
+      }
       return try append(range, to: field)
     }
     var end = range.lowerBound
@@ -75,7 +77,7 @@ struct POParser {
     }
     try begin(keyword, isObsolete: isObsolete)
     guard let field else { return }
-    // A keyword may stand alone, its string on the next line.
+    // A keyword may be alone on its line, with its string on the next one.
     if rest.isEmpty { values[field] = [] } else { try append(rest, to: field) }
   }
 
@@ -112,24 +114,25 @@ struct POParser {
       entry?.line = line
       field = .id
     case "msgid_plural":
-      guard hasID else { throw error("po/order", "msgid_plural has no msgid before it") }
+      guard hasID else { throw error("po/order", "msgid_plural has no msgid before it; add one") }
       field = .plural
     case "msgstr":
-      guard hasID else { throw error("po/order", "msgstr has no msgid before it") }
+      guard hasID else { throw error("po/order", "msgstr has no msgid before it; add one") }
       field = .translation(0)
     default:
       guard keyword.hasPrefix("msgstr["), keyword.hasSuffix("]"),
         let form = Int(keyword.dropFirst(7).dropLast()), (0..<100).contains(form)
       else {
         throw error(
-          "po/keyword", "'\(keyword.prefix(40))' is no keyword of PO; put '#' before a comment")
+          "po/keyword", "'\(keyword.prefix(40))' is not a keyword of PO; write '#' before a comment"
+        )
       }
-      guard hasID else { throw error("po/order", "msgstr has no msgid before it") }
+      guard hasID else { throw error("po/order", "msgstr has no msgid before it; add one") }
       field = .translation(form)
     }
     if isObsolete { entry?.isObsolete = true }
     if let field, values[field] != nil {
-      throw error("po/order", "'\(keyword)' stands twice in one entry")
+      throw error("po/order", "'\(keyword)' appears twice in one entry; remove one")
     }
   }
 
@@ -137,7 +140,7 @@ struct POParser {
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     guard bytes[range.lowerBound] == 0x22 else {
-      throw error("po/string", "a string must stand in double quotes")
+      throw error("po/string", "a string must be in double quotes; add them")
     }
     var at = range.lowerBound + 1
     while at < end, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
@@ -150,7 +153,7 @@ struct POParser {
     let (text, unknown) = POString.unescaped(bytes[range.lowerBound + 1..<at])
     if let unknown {
       let letter = Character(Unicode.Scalar(unknown))
-      warn("po/escape", "'\\\(unknown < 0x80 ? letter : "?")' is no escape of C; kept as it stands")
+      warn("po/escape", "'\\\(unknown < 0x80 ? letter : "?")' is not an escape of C; kept as it is")
     }
     values[field, default: []] += text
     if case .translation(let form) = field {
@@ -194,7 +197,7 @@ struct POParser {
     let key = Key(domain: domain, context: entry.context, id: entry.id)
     if !entry.isObsolete, let first = seen.updateValue(entry.line, forKey: key) {
       warn(
-        "po/duplicate", "the message stands on line \(first) already; tell them apart by msgctxt",
+        "po/duplicate", "the message is also on line \(first); distinguish them with msgctxt",
         line: entry.line)
     }
     entries.append(entry)
@@ -202,7 +205,7 @@ struct POParser {
 
   // MARK: Helpers
 
-  /// Where the next line begins.
+  /// The beginning of the next line.
   private func lineEnd(after range: Range<Int>) -> Int {
     let end = range.upperBound
     guard end < bytes.count else { return end }

@@ -1,6 +1,6 @@
 /// The quoted strings of PO files.
 enum POString {
-  /// A text as PO writes it: on one line, or, when it has line ends inside, a line each after an
+  /// A text as PO writes it: on one line, or, when it has line ends inside, one line per line of the text after an
   /// empty string.
   static func quoted(_ text: String) -> String {
     var lines: [String] = []
@@ -16,7 +16,7 @@ enum POString {
     return (lines.count > 1 ? "\"\"\n" : "") + lines.map { "\"\($0)\"" }.joined(separator: "\n")
   }
 
-  /// The text with what cannot stand between quotes as escapes of C.
+  /// The text with the characters that are not allowed between quotes as escapes of C.
   @Sendable static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
@@ -32,7 +32,7 @@ enum POString {
     return out
   }
 
-  /// What stands between the quotes, escapes resolved as in C.
+  /// The text between the quotes, with escapes resolved as in C.
   ///
   /// - Returns: the bytes, and the first escape that C does not have; its letter is kept.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> (bytes: [UInt8], unknown: UInt8?) {

@@ -1,9 +1,9 @@
 import TextModel
 
-/// A segment as its words with the inline codes between them, each code where it stands.
+/// A segment as its words with the inline codes between them, each code in its place.
 ///
 /// An element around words (`g`, `pc`, `hi`) is two codes, one that opens and one that closes. Marks of
-/// annotation (`mrk`, `sm`, `em`) and encoded characters (`cp`) are no codes.
+/// annotation (`mrk`, `sm`, `em`) and encoded characters (`cp`) are not codes.
 public struct CodedText: Hashable, Sendable {
   /// What a code does.
   enum Role: Hashable { case opens, closes, standsAlone }
@@ -15,7 +15,7 @@ public struct CodedText: Hashable, Sendable {
     var key: String
     /// The element, without the words inside it.
     var element: MarkupElement
-    /// Whether the element stands around words, and so is both this code and its partner.
+    /// Whether the element encloses words, and so is both this code and its partner.
     var isSpan: Bool
   }
 
@@ -44,7 +44,7 @@ public struct CodedText: Hashable, Sendable {
   /// Whether there are codes.
   public var hasCodes: Bool { !codes.isEmpty }
 
-  /// Elements of TMX and XLIFF by what they do; others that hold words stand around them.
+  /// Elements of TMX and XLIFF by what they do; other elements with words enclose them.
   private static let roles: [String: Role] = [
     "bpt": .opens, "bx": .opens, "sc": .opens, "ept": .closes, "ex": .closes, "ec": .closes,
     "ph": .standsAlone, "x": .standsAlone, "it": .standsAlone, "ut": .standsAlone,
@@ -79,7 +79,7 @@ public struct CodedText: Hashable, Sendable {
     ["startRef", "rid", "i", "x", "id"].lazy.compactMap(element.attribute).first ?? ""
   }
 
-  /// The segment put together again; nil when elements around words would overlap.
+  /// The segment put together again; `nil` when elements around words would overlap.
   public var content: InlineContent? {
     var open: [(code: Code, children: [MarkupNode])] = []
     var nodes: [MarkupNode] = []
@@ -156,9 +156,9 @@ extension CodedText {
       })
   }
 
-  /// A translation without codes between the codes of this text, where those stand around all its words.
+  /// A translation without codes between the codes of this text, if those enclose all its words.
   ///
-  /// - Returns: nil when a code stands between words.
+  /// - Returns: `nil` when a code is between words.
   public func around(_ translation: String) -> CodedText? {
     let isWords = { (piece: Piece) in
       if case .text(let text) = piece { !text.allSatisfy(\.isWhitespace) } else { false }

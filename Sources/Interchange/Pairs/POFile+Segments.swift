@@ -9,31 +9,26 @@ extension POFile {
 
   /// The messages as segments, one for each plural form, without the header and obsolete messages.
   func pairedSegments(name: String) -> [PairedSegment] {
-    var found: [PairedSegment] = []
     let lines = LineIndex(text)
-    for entry in entries where !entry.isHeader && !entry.isObsolete {
-      for (form, translation) in entry.translations.enumerated()
-      where entry.hasLine(ofForm: form) {
-        let range = entry.strings[form]
-        var segment = PairedSegment(
-          number: found.count + 1, unit: entry.context,
-          source: InlineContent([.text(entry.source(ofForm: form))]),
-          target: InlineContent([.text(translation)]), sourceLanguage: sourceLanguage,
-          targetLanguage: targetLanguage, location: lines.location(of: range.lowerBound, in: name))
-        segment.notes = entry.extractedComments + entry.comments
-        segment.isMiddleForm = form > 0 && form + 1 < entry.translations.count
-        segment.state = TranslationState(
-          entry.isFuzzy ? "fuzzy" : nil, in: .po, hasText: !translation.isEmpty)
-        segment.isLocked = entry.plural != nil && entry.translations.count > 2
-        segment.runs = POString.runs(text, range, textLength: translation.utf8.count)
-        found.append(segment)
-      }
+    return segmentForms.enumerated().map { index, place in
+      let (entry, form) = (entries[place.entry], place.form)
+      let translation = entry.translations[form]
+      let range = entry.strings[form]
+      var segment = PairedSegment(
+        number: index + 1, unit: entry.context,
+        source: InlineContent([.text(entry.source(ofForm: form))]),
+        target: InlineContent([.text(translation)]), sourceLanguage: sourceLanguage,
+        targetLanguage: targetLanguage, location: lines.location(of: range.lowerBound, in: name))
+      segment.notes = entry.extractedComments + entry.comments
+      segment.isMiddleForm = form > 0 && form + 1 < entry.translations.count
+      segment.state = TranslationState(
+        entry.isFuzzy ? "fuzzy" : nil, in: .po, hasText: !segment.isOpen)
+      segment.isLocked = entry.plural != nil && entry.translations.count > 2
+      segment.runs = POString.runs(text, range, textLength: translation.utf8.count)
+      return segment
     }
-    return found
   }
-}
 
-extension POFile {
   /// The message and plural form of each of `pairedSegments(name:)`.
   var segmentForms: [(entry: Int, form: Int)] {
     entries.indices.filter { !entries[$0].isHeader && !entries[$0].isObsolete }.flatMap { entry in
@@ -56,7 +51,7 @@ extension POEntry {
 }
 
 extension POString {
-  /// Where the text of some quoted strings stands; escapes stand in gaps between the runs.
+  /// Where the text of some quoted strings is in the file; escapes are in the gaps between the runs.
   static func runs(_ bytes: [UInt8], _ range: Range<Int>, textLength: Int)
     -> [PairedSegment.Run]
   {
@@ -82,7 +77,7 @@ extension POString {
           continue
         }
         close()
-        let end = escapeEnd(bytes, at, range.upperBound)
+        let end = escapeEnd(bytes, from: at, to: range.upperBound)
         length += unescaped(bytes[at..<end]).bytes.count
         at = end
         start = at
@@ -95,11 +90,11 @@ extension POString {
       + [.init(text: length, file: range.upperBound - 1, length: 0)]
   }
 
-  private static func escapeEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+  private static func escapeEnd(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int {
     guard start + 1 < limit else { return limit }
-    func digits(_ from: Int, _ most: Int, _ radix: Int) -> Int {
-      var at = from
-      while at < min(from + most, limit),
+    func digits(from start: Int, atMost most: Int, radix: Int) -> Int {
+      var at = start
+      while at < min(start + most, limit),
         let digit = Character(Unicode.Scalar(bytes[at])).hexDigitValue, digit < radix
       {
         at += 1
@@ -107,8 +102,8 @@ extension POString {
       return at
     }
     switch bytes[start + 1] {
-    case UInt8(ascii: "x"): return digits(start + 2, 2, 16)
-    case UInt8(ascii: "0")...UInt8(ascii: "7"): return digits(start + 1, 3, 8)
+    case UInt8(ascii: "x"): return digits(from: start + 2, atMost: 2, radix: 16)
+    case UInt8(ascii: "0")...UInt8(ascii: "7"): return digits(from: start + 1, atMost: 3, radix: 8)
     default: return start + 2
     }
   }

@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// The content of a bilingual file in one format, behind the views of `PairedFile`.
+/// The content of a bilingual file in one format, which `PairedFile` presents in two views.
 protocol PairedContent: Sendable {
   var languages: PairedLanguages { get }
   var text: PairedFileText { get }

@@ -38,7 +38,7 @@ struct PairedMemory: PairedContent {
         source: Self.content(of: source), target: Self.content(of: target),
         sourceLanguage: source.language, targetLanguage: target.language, location: location)
       segment.state = TranslationState(
-        unit.property(UnitProperty.status), in: .tmx, hasText: !target.text.isEmpty)
+        unit.property(UnitProperty.status), in: .tmx, hasText: !segment.isOpen)
       segment.notes = unit.notes
       try body(segment, pair)
     }

@@ -4,11 +4,11 @@ import TextModel
 public struct PairedSegment: Hashable, Sendable {
   /// A stretch of the target's plain text that is in the file byte by byte.
   public struct Run: Hashable, Sendable {
-    /// Its first UTF-8 byte in the plain text.
+    /// The first UTF-8 byte in the plain text.
     public var text: Int
-    /// Its first UTF-8 byte in the file's text.
+    /// The first UTF-8 byte in the file's text.
     public var file: Int
-    /// Its length in bytes.
+    /// The length in bytes.
     public var length: Int
   }
 
@@ -22,7 +22,7 @@ public struct PairedSegment: Hashable, Sendable {
   public var text = ""
   /// The text to be translated.
   public var source: InlineContent
-  /// Its translation; `nil` or without text if there is none.
+  /// The translation; `nil` or blank if there is none.
   public var target: InlineContent?
   /// The language of the source, if the file says.
   public var sourceLanguage: LanguageTag?
@@ -30,7 +30,7 @@ public struct PairedSegment: Hashable, Sendable {
   public var targetLanguage: LanguageTag?
   /// How far the translation is.
   public var state = TranslationState.untranslated
-  /// Whether it is to be translated at all.
+  /// Whether the segment is to be translated at all.
   public var isTranslatable = true
   /// Whether no translation may be put in, as in a row with more fields than headings.
   public var isLocked = false
@@ -40,14 +40,14 @@ public struct PairedSegment: Hashable, Sendable {
   public var location: SourceLocation
   /// Where the words of the target are in the file, in order; empty if that is not known.
   public var runs: [Run] = []
-  /// Remarks on it.
+  /// Remarks on the segment.
   public var notes: [String] = []
 
   /// Whether there is a translation: words, or codes alone.
-  public var isTranslated: Bool { target.map { !$0.isEmpty } ?? false }
+  public var isTranslated: Bool { !isOpen }
 
-  /// Whether the translation has nothing to show, so that one can be put in.
-  public var isOpen: Bool { target.map { $0.displayText.allSatisfy(\.isWhitespace) } ?? true }
+  /// Whether the translation is missing or blank, so that one can be put in.
+  public var isOpen: Bool { target?.isBlank ?? true }
 }
 
 extension PairedSegment {
@@ -56,9 +56,7 @@ extension PairedSegment {
   ///
   /// The id is that of the segment, or is made from its languages and texts.
   public func unit(in pair: LanguagePair) -> TranslationUnit? {
-    guard isTranslatable, !isMiddleForm, let target, !target.plainText.isEmpty,
-      !source.plainText.isEmpty
-    else {
+    guard isTranslatable, !isMiddleForm, let target, target.hasWords, source.hasWords else {
       return nil
     }
     func variant(_ language: LanguageTag, _ content: InlineContent) -> TranslationUnitVariant {
@@ -80,6 +78,11 @@ extension PairedSegment {
 }
 
 extension InlineContent {
-  /// Whether there are neither words nor codes.
-  var isEmpty: Bool { codeCount == 0 && displayText.allSatisfy(\.isWhitespace) }
+  /// Whether there is nothing to show: no words and no codes, or white space alone.
+  ///
+  /// The one rule of all bilingual formats for a target without a translation.
+  var isBlank: Bool { displayText.allSatisfy(\.isWhitespace) }
+
+  /// Whether there is text besides codes and white space.
+  var hasWords: Bool { !plainText.allSatisfy(\.isWhitespace) }
 }

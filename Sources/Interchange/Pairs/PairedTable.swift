@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// A table as pairs: a row has a text for each language of the heading.
+/// A table as pairs: each row has a text for each language of the heading.
 struct PairedTable: WritablePairedContent {
   private var table: BilingualTable
   private let name: String
@@ -68,7 +68,8 @@ struct PairedTable: WritablePairedContent {
     for row in table.rows {
       let variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
-          field.text.isEmpty ? nil : TranslationUnitVariant(language: tag, text: field.text)
+          field.text.allSatisfy(\.isWhitespace)
+            ? nil : TranslationUnitVariant(language: tag, text: field.text)
         }
       }
       if variants.count >= 2 {
@@ -100,14 +101,16 @@ struct PairedTable: WritablePairedContent {
   mutating func propose(_ proposal: TargetProposal, for number: Int) {
     guard let target else { return }
     table.set(proposal.target.plainText, row: number - 1, column: target)
-    set(BilingualTable.statusHeading, proposal.isExact ? "translated" : "needs-review", number)
-    set("match", proposal.percent, number)
-    set("origin", proposal.origin, number)
+    set(
+      BilingualTable.statusHeading, to: proposal.isExact ? "translated" : "needs-review", of: number
+    )
+    set("match", to: proposal.percent, of: number)
+    set("origin", to: proposal.origin, of: number)
   }
 
-  mutating func note(_ text: String, for number: Int) { set("terms", text, number) }
+  mutating func note(_ text: String, for number: Int) { set("terms", to: text, of: number) }
 
-  private mutating func set(_ column: String, _ text: String, _ number: Int) {
+  private mutating func set(_ column: String, to text: String, of number: Int) {
     table.set(text, row: number - 1, column: table.column(named: column))
   }
 

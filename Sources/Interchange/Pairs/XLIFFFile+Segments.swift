@@ -34,7 +34,7 @@ extension XLIFFSegment {
   public var name: String { [file, unit, id].filter { !$0.isEmpty }.joined(separator: "/") }
 }
 
-/// Finds where the plain text of an element stands in its document.
+/// Finds the place of the plain text of an element in its document.
 private struct XMLTextRuns {
   private let tree: XMLTree
   private var runs: [PairedSegment.Run] = []
@@ -51,7 +51,7 @@ private struct XMLTextRuns {
       + [.init(text: length, file: end, length: 0)]
   }
 
-  /// Adds what stands in an element, in the order of `InlineContent.plainText`.
+  /// Adds the text of an element, in the order of `InlineContent.plainText`.
   mutating func add(_ node: Int) {
     var at = tree.nodes[node].content.lowerBound
     for child in tree.elements(of: node) {
@@ -108,7 +108,7 @@ private struct XMLTextRuns {
     close(&runs, &length)
   }
 
-  /// The bytes of text that a reference stands for; nil for an entity of the document's own.
+  /// The bytes of the text of a reference; `nil` for an entity that the document declares.
   private static func length(of reference: ArraySlice<UInt8>) -> Int? {
     let name = String(decoding: reference, as: UTF8.self)
     if ["amp", "lt", "gt", "quot", "apos"].contains(name) { return 1 }

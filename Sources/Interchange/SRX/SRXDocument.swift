@@ -6,11 +6,11 @@ public struct SRXDocument: Hashable, Sendable {
   public struct Rule: Hashable, Sendable {
     /// Whether the text is cut where the rule matches.
     public var isBreak: Bool
-    /// What must stand before the place: an ICU regular expression, empty for anything.
+    /// The pattern before the place: an ICU regular expression, empty for anything.
     public var before: String
-    /// What must stand after it.
+    /// The pattern after the place.
     public var after: String
-    /// Where the rule stands in the file.
+    /// The place of the rule in the file.
     public var location: SourceLocation
 
     /// A rule.
@@ -56,10 +56,10 @@ public struct SRXDocument: Hashable, Sendable {
   public var cascades: Bool
   /// Whether text inside codes (footnotes) is segmented.
   public var segmentsSubflows: Bool
-  /// Whether codes that open, close or stand alone belong to the segment before the break: `start` to
+  /// Whether codes that open, close or are isolated belong to the segment before the break: `start` to
   /// false, say.
   public var includesCodes: [String: Bool]
-  /// Elements of the header that are none of SRX's, as they stand.
+  /// Elements of the header that are not part of SRX, as written.
   public var extensions: [MarkupElement]
   /// Attributes of the root but for the version, namespaces among them.
   public var rootAttributes: [Attribute]

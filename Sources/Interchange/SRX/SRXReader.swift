@@ -4,7 +4,7 @@ import TextModel
 
 /// Reads SRX 1.0 and 2.0.
 ///
-/// All expressions are compiled once, so that a rule that is none is named with its line, and every map
+/// All expressions are compiled once, so that an invalid rule is reported with its line, and every map
 /// must name rules that are there. How long a rule may take on a text is the segmenter's to bound.
 public enum SRXReader {
   /// Reads a file.
@@ -115,7 +115,7 @@ final class SRXHandler: XMLHandler {
     } catch {
       let set = document.ruleSets.last.map { " in '\($0.name)'" } ?? ""
       stream.stop(
-        "srx/regex", "the \(what)\(set) is no regular expression: '\(pattern)' (\(error.code))",
+        "srx/regex", "the \(what)\(set) is not a regular expression: '\(pattern)' (\(error.code))",
         at: location)
     }
   }

@@ -44,7 +44,8 @@ public enum SRXWriter {
         findings.append(
           Finding(
             rule: "srx/unwritable", severity: .error,
-            message: "a rule of '\(set.name)' holds a character that XML cannot; left out",
+            message:
+              "a rule of '\(set.name)' has a character that XML does not allow; it is left out",
             location: rule.location))
       }
       put("      </languagerule>\n")

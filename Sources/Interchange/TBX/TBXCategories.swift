@@ -1,6 +1,6 @@
 import TextModel
 
-/// How TBX's data categories stand for what a concept entry holds (ISO 30042, TBX-Basic).
+/// The data categories of TBX and the fields of a concept entry (ISO 30042, TBX-Basic).
 enum TBXCategories {
   /// Values of `administrativeStatus` and `normativeAuthorization`, with and without the suffix
   /// `-admn-sts`.
@@ -19,7 +19,7 @@ enum TBXCategories {
     "clippedTerm": .short, "variant": .variant, "spellingVariant": .variant,
   ]
 
-  /// What the writer puts for a status; there is no word for a form that was never right.
+  /// The value that the writer gives a status; TBX has none for a form that was never right.
   static func value(of status: TermStatus) -> String {
     switch status {
     case .preferred: "preferredTerm-admn-sts"
@@ -28,7 +28,7 @@ enum TBXCategories {
     }
   }
 
-  /// What the writer puts for a type.
+  /// The value that the writer gives a type.
   static func value(of type: TermType) -> String {
     switch type {
     case .full: "fullForm"
@@ -38,7 +38,7 @@ enum TBXCategories {
     }
   }
 
-  /// How a note begins that tells a forbidden term from a deprecated one.
+  /// The beginning of a note that distinguishes a forbidden term from a deprecated one.
   static let forbiddenNote = "Forbidden"
 
   /// The status a value means.

@@ -65,7 +65,8 @@ struct TBXMapper {
       findings.append(
         Finding(
           rule: "tbx/language", severity: .warning,
-          message: "a language section of '\(entry.id)' has no xml:lang that is a tag; left out",
+          message:
+            "a language section of '\(entry.id)' has no xml:lang with a language tag; it is left out",
           location: location))
       return
     }
@@ -91,7 +92,8 @@ struct TBXMapper {
     guard let text = parts.first(where: { $0.localName == "term" })?.tidyText, !text.isEmpty else {
       findings.append(
         Finding(
-          rule: "tbx/term", severity: .warning, message: "a term section has no term; left out",
+          rule: "tbx/term", severity: .warning,
+          message: "a term section has no term; it is left out",
           location: location))
       return nil
     }

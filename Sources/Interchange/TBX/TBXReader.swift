@@ -14,15 +14,15 @@ import TextModel
 /// print(summary.entryCount, summary.findings.count)
 /// ```
 public struct TBXReader: Sendable {
-  /// What was read besides the entries.
+  /// The results of reading besides the entries.
   public struct Summary: Sendable {
     /// The version: 2 for `martif`, 3 for `tbx`.
     public var version: Int
     /// The dialect as the file names it: `TBX-Basic`.
     public var dialect: String
-    /// The header as it stands.
+    /// The header as written.
     public var header: MarkupElement?
-    /// What is wrong, and one finding for each category that a concept entry does not hold.
+    /// Faults, and one finding for each category that a concept entry does not have.
     public var findings: [Finding]
     /// Entries handed on.
     public var entryCount: Int
@@ -37,7 +37,7 @@ public struct TBXReader: Sendable {
 
   /// Reads the whole file.
   ///
-  /// - Parameter entry: called with each entry, its element as it stands, and its place.
+  /// - Parameter entry: called with each entry, its element as written, and its place.
   /// - Throws: `FileError`: `tbx/root`, the `xml/` codes, the codes of reading; what the closure
   ///   throws.
   @discardableResult
@@ -82,7 +82,7 @@ public struct TBXReader: Sendable {
       let notHeld = lost.sorted { $0.key < $1.key }.map { category, found in
         Finding(
           rule: "tbx/category", severity: .info,
-          message: "'\(category)' (\(found.count) times) has no place in a glossary",
+          message: "'\(category)' (\(found.count) times) is not kept in a glossary",
           location: found.first)
       }
       summary.findings = stream.findings + log.findings + notHeld

@@ -3,11 +3,11 @@ import TextModel
 
 /// Writes a glossary as TBX-Basic, version 3, style DCA (ISO 30042:2019).
 ///
-/// One data category a line, so that a change is one line under version control. What TBX-Basic has no
-/// word for is told in a finding: rules of case and scope, dates, exemptions, blockers. A forbidden term is written
+/// One data category per line, so that a change is one line under version control. Fields that TBX-Basic
+/// does not have are findings: rules of case and scope, dates, exemptions, blockers. A forbidden term is written
 /// as deprecated with a note that begins with `Forbidden`, and reads back as forbidden.
 public struct TBXWriter {
-  /// What was not written as it is, and why.
+  /// The fields and entries that were not written as they are, and why.
   public private(set) var findings: [Finding] = []
   private var bytes: [UInt8] = []
   private var refused: Unicode.Scalar?
@@ -32,7 +32,7 @@ public struct TBXWriter {
     writer.line(1, "<tbxHeader>")
     writer.line(2, "<fileDesc>")
     writer.line(3, "<sourceDesc>")
-    writer.element(4, "p", title)
+    writer.element(4, "p", text: title)
     writer.line(3, "</sourceDesc>")
     writer.line(2, "</fileDesc>")
     writer.line(1, "</tbxHeader>")
@@ -47,11 +47,12 @@ public struct TBXWriter {
         writer.bytes.removeLast(writer.bytes.count - start)
         let digits = String(scalar.value, radix: 16, uppercase: true)
         writer.report(
-          .error, "'\(entry.id)' holds the character U+\(digits), which XML cannot; left out",
-          location)
+          .error,
+          "'\(entry.id)' has the character U+\(digits), which XML does not allow; it is left out",
+          at: location)
       } else if let lost = Self.lost(entry) {
         writer.report(
-          .info, "'\(entry.id)' loses \(lost), which TBX-Basic has no word for", location)
+          .info, "'\(entry.id)' loses \(lost), which TBX-Basic does not have", at: location)
       }
     }
     writer.line(2, "</body>")
@@ -61,10 +62,12 @@ public struct TBXWriter {
   }
 
   private mutating func write(_ entry: ConceptEntry) {
-    open(3, "conceptEntry", "id", Self.xmlID(entry.id.description, taken: &ids))
-    if let subject = entry.subject { element(4, "descrip", subject, type: "subjectField") }
-    if let definition = entry.definition { element(4, "descrip", definition, type: "definition") }
-    for source in entry.sources { element(4, "admin", source, type: "source") }
+    open(3, "conceptEntry", attribute: "id", value: Self.xmlID(entry.id.description, taken: &ids))
+    if let subject = entry.subject { element(4, "descrip", text: subject, type: "subjectField") }
+    if let definition = entry.definition {
+      element(4, "descrip", text: definition, type: "definition")
+    }
+    for source in entry.sources { element(4, "admin", text: source, type: "source") }
     for related in entry.related {
       var taken: Set<String> = []
       let target = Self.xmlID(related.description, taken: &taken)
@@ -75,9 +78,9 @@ public struct TBXWriter {
       note(XMLText.append(related.description, to: &bytes))
       put("</ref>\n")
     }
-    if let note = entry.note { element(4, "note", note) }
+    if let note = entry.note { element(4, "note", text: note) }
     for section in entry.sections where !section.terms.isEmpty {
-      open(4, "langSec", "xml:lang", section.language.description)
+      open(4, "langSec", attribute: "xml:lang", value: section.language.description)
       for term in section.terms { write(term) }
       line(4, "</langSec>")
     }
@@ -86,13 +89,13 @@ public struct TBXWriter {
 
   private mutating func write(_ term: Term) {
     line(5, "<termSec>")
-    element(6, "term", term.text)
-    element(6, "termNote", TBXCategories.value(of: term.type), type: "termType")
-    element(6, "termNote", TBXCategories.value(of: term.status), type: "administrativeStatus")
-    if let source = term.source { element(6, "admin", source, type: "source") }
+    element(6, "term", text: term.text)
+    element(6, "termNote", text: TBXCategories.value(of: term.type), type: "termType")
+    element(6, "termNote", text: TBXCategories.value(of: term.status), type: "administrativeStatus")
+    if let source = term.source { element(6, "admin", text: source, type: "source") }
     let parts = [term.status == .forbidden ? TBXCategories.forbiddenNote : nil, term.note]
     let note = parts.compactMap(\.self).joined(separator: ": ")
-    if !note.isEmpty { element(6, "note", note) }
+    if !note.isEmpty { element(6, "note", text: note) }
     line(5, "</termSec>")
   }
 
@@ -124,7 +127,9 @@ public struct TBXWriter {
 
   // MARK: Pieces
 
-  private mutating func element(_ level: Int, _ name: String, _ text: String, type: String? = nil) {
+  private mutating func element(
+    _ level: Int, _ name: String, text: String, type: String? = nil
+  ) {
     indent(level)
     put("<\(name)")
     if let type { note(XMLText.append(attribute: "type", type, to: &bytes)) }
@@ -133,7 +138,7 @@ public struct TBXWriter {
     put("</\(name)>\n")
   }
 
-  private mutating func open(_ level: Int, _ name: String, _ attribute: String, _ value: String) {
+  private mutating func open(_ level: Int, _ name: String, attribute: String, value: String) {
     indent(level)
     put("<\(name)")
     note(XMLText.append(attribute: attribute, value, to: &bytes))
@@ -154,7 +159,7 @@ public struct TBXWriter {
 
   private mutating func note(_ scalar: Unicode.Scalar?) { refused = refused ?? scalar }
 
-  private mutating func report(_ severity: Severity, _ message: String, _ location: SourceLocation)
+  private mutating func report(_ severity: Severity, _ message: String, at location: SourceLocation)
   {
     findings.append(
       Finding(

@@ -1,8 +1,8 @@
 import TextModel
 
-/// What must hold between the inline codes of a TMX segment.
+/// The rules of the inline codes of a TMX segment.
 enum InlineCodes {
-  /// What is wrong with the pairs of `bpt` and `ept`, if anything: they share a number `i`.
+  /// The fault in the pairs of `bpt` and `ept`, which share a number `i`; `nil` without one.
   static func unpaired(in content: InlineContent) -> String? {
     var open: [String] = []
     var fault: String?

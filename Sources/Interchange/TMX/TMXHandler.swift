@@ -3,7 +3,7 @@ import TextModel
 
 /// Hands the events of a TMX document to its state.
 ///
-/// The state lies in memory of its own, not in a property: a check of exclusive access at each of some
+/// The state is in memory of its own, not in a property: a check of exclusive access at each of some
 /// million events a second would cost more than most of them.
 final class TMXHandler: XMLHandler {
   let names = TMXName.table
@@ -36,7 +36,7 @@ final class TMXHandler: XMLHandler {
   func summary(with findings: [Finding]) -> TMXSummary { state.pointee.summary(with: findings) }
 }
 
-/// Where a reader of TMX stands in its document, and what it has gathered there.
+/// The place of a TMX reader in its document, and what it has gathered there.
 struct TMXState {
   enum Place { case document, root, header, body, unit, variant, segment }
   enum Owner { case header, unit, variant, nobody }
@@ -105,7 +105,10 @@ struct TMXState {
     }
     if leaf != nil {
       leafDepth += 1
-      warn("tmx/markup", "<\(element.qualifiedName)> is no part of a note or property", in: stream)
+      warn(
+        "tmx/markup",
+        "<\(element.qualifiedName)> is not allowed in a note or property; its text is kept",
+        in: stream)
       return
     }
     let name = TMXName(rawValue: element.name)
@@ -131,7 +134,7 @@ struct TMXState {
     case (.variant, _): startForeign(element, .variant, in: stream)
     default:
       warn(
-        "tmx/element", "<\(element.qualifiedName)> has no place here and is left out", in: stream)
+        "tmx/element", "<\(element.qualifiedName)> is not allowed here and is left out", in: stream)
       startForeign(element, .nobody, in: stream)
     }
   }

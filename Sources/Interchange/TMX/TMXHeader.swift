@@ -1,6 +1,6 @@
 import TextModel
 
-/// What a TMX file says of itself before its units.
+/// The header of a TMX file, which comes before its units.
 public struct TMXHeader: Hashable, Sendable {
   /// The version of TMX: `1.4`.
   public var version: String
@@ -12,7 +12,7 @@ public struct TMXHeader: Hashable, Sendable {
   public var properties: [Property]
   /// Notes on the file.
   public var annotations: [Note]
-  /// `ude` and whatever else stands in the header.
+  /// `ude` and whatever else the header has.
   public var extensions: [MarkupElement]
   /// Comments of the file before its units.
   public var comments: [String] = []

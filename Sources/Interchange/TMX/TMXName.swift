@@ -13,7 +13,7 @@ enum TMXName: Int, CaseIterable {
 
   static let table = XMLNameTable(allCases.map(\.text))
 
-  /// Whether what stands inside is another format's code and no text of the segment.
+  /// Whether the content is another format's code and not text of the segment.
   var isNativeCode: Bool {
     switch self {
     case .bpt, .ept, .it, .ph, .ut: true

@@ -1,11 +1,11 @@
 import Files
 import TextModel
 
-/// What was read from a TMX file besides its units.
+/// The results of reading a TMX file besides its units.
 public struct TMXSummary: Sendable {
   /// The header; an empty one when the file has none.
   public var header: TMXHeader
-  /// What is wrong in the file, in file order; no more than `TMXReader.findingLimit`.
+  /// Findings, in file order; no more than `TMXReader.findingLimit`.
   public var findings: [Finding]
   /// Findings past the limit, which are counted only.
   public var droppedFindings: Int
@@ -13,7 +13,7 @@ public struct TMXSummary: Sendable {
   public var unitCount: Int
   /// Damaged units that were not; each has an error among the findings.
   public var skippedCount: Int
-  /// Comments behind the last unit.
+  /// Comments after the last unit.
   public var closingComments: [String]
 }
 
@@ -21,7 +21,7 @@ public struct TMXSummary: Sendable {
 ///
 /// The file is read in windows of fixed size, so memory does not grow with it. A unit that cannot be
 /// used (a variant without language or segment, no variant at all) is skipped with a finding at its
-/// place; a file that is no TMX, is cut off or ill-formed throws, and what was handed on before
+/// place; a file that is not TMX, is cut off or ill-formed throws, and what was handed on before
 /// should then be dropped.
 ///
 /// A unit without `tuid` gets an id made from its languages and texts, `x` and 16 hexadecimal digits:
@@ -42,7 +42,7 @@ public struct TMXReader: Sendable {
   /// Reads a file; `-` is standard input.
   public init(path: String) { source = ByteSource(path: path) }
 
-  /// Reads bytes, under the name of the file they stand for.
+  /// Reads bytes, under the name of the file they come from.
   public init(_ bytes: [UInt8], name: String) { source = ByteSource(bytes, name: name) }
 
   /// Reads from a source of bytes.
@@ -52,7 +52,7 @@ public struct TMXReader: Sendable {
   ///
   /// - Parameters:
   ///   - header: called with the header before the first unit.
-  ///   - unit: called with each unit, in file order, and the place where its `<tu>` stands.
+  ///   - unit: called with each unit, in file order, and the place of its `<tu>`.
   /// - Throws: `FileError`: `tmx/root`, `tmx/body`, the `xml/` codes, the codes of reading; what
   ///   the closures throw.
   /// - Complexity: O(*bytes*), in constant memory but for the largest unit.

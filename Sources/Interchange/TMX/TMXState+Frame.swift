@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// What stands around the units, and what any of them may hold.
+/// The elements around the units, and those that any of them may contain.
 extension TMXState {
   mutating func startRoot(_ element: XMLElementView, in stream: XMLStream) {
     stream.skipBlankText(true)
@@ -13,7 +13,7 @@ extension TMXState {
     }
     if !["1.0", "1.1", "1.2", "1.3", "1.4", "1.4b", "1.4a"].contains(header.version) {
       warn(
-        "tmx/version", "version '\(header.version)' is none of TMX 1.1 to 1.4b; read as 1.4b",
+        "tmx/version", "version '\(header.version)' is not one of TMX 1.1 to 1.4b; read as 1.4b",
         in: stream)
     }
     place = .root
@@ -31,7 +31,7 @@ extension TMXState {
     place = .root
   }
 
-  /// Keeps a comment for the header, or for the unit it stands in or before.
+  /// Keeps a comment for the header, or for the unit that it is in or before.
   mutating func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
     guard comments.count < TMXReader.findingLimit, header.comments.count < TMXReader.findingLimit
     else {

@@ -96,7 +96,8 @@ extension TMXState {
   mutating func endVariant(in stream: XMLStream) {
     place = .unit
     if !variantHasSegment {
-      damage("tmx/missing-seg", "<tuv> has no <seg>; add one or remove the unit", at: nil, stream)
+      damage(
+        "tmx/missing-seg", "<tuv> has no <seg>; add one or remove the unit", at: stream.location)
     }
     unit.variants.append(variant)
   }
@@ -124,7 +125,8 @@ extension TMXState {
       segment.append(words)
     }
     if name?.isInline != true {
-      warn("tmx/inline", "<\(element.qualifiedName)> is no inline code of TMX; kept", in: stream)
+      warn(
+        "tmx/inline", "<\(element.qualifiedName)> is not an inline code of TMX; kept", in: stream)
     }
     segment.start(element.markup)
     if name?.isNativeCode == true { nativeDepth += 1 }
@@ -159,11 +161,11 @@ extension TMXState {
 
   /// The first reason why the unit cannot be used.
   mutating func damage(
-    _ rule: String, _ message: String, at location: SourceLocation?, _ stream: XMLStream? = nil
+    _ rule: String, _ message: String, at location: SourceLocation
   ) {
     guard damage == nil else { return }
     damage = Finding(
       rule: rule, severity: .error, message: message,
-      location: location ?? stream?.location ?? unitLocation)
+      location: location)
   }
 }

@@ -3,7 +3,7 @@ import TextModel
 
 /// Writes TMX 1.4b as a stream: the same units give the same bytes, one change gives one small diff.
 ///
-/// UTF-8, LF, two spaces a level, attributes in the order of the DTD, a variant on one line where it
+/// UTF-8, LF, two spaces per level, attributes in the order of the DTD, a variant on one line where it
 /// has nothing but its segment. A unit that XML cannot hold (control characters, U+FFFE, U+FFFF) or
 /// TMX cannot (no variant) is refused with a finding and leaves nothing in the file.
 ///
@@ -14,12 +14,12 @@ import TextModel
 /// print(findings.count)
 /// ```
 public struct TMXWriter {
-  /// What could not be written as it is; the location names the unit by its number in the line.
+  /// What could not be written as it is; the location has the number of the unit as its line.
   public private(set) var findings: [Finding] = []
   /// Units written so far.
   public private(set) var unitCount = 0
 
-  /// Comments that stand behind the last unit.
+  /// Comments after the last unit.
   public var closingComments: [String] = []
 
   private var bytes: [UInt8] = []
@@ -118,13 +118,15 @@ public struct TMXWriter {
       put("/>\n")
     } else {
       put(">\n")
-      put(header.properties, header.annotations, header.extensions, level: 2)
+      put(header.properties, notes: header.annotations, extensions: header.extensions, level: 2)
       line(1, "</header>")
     }
     line(1, "<body>")
     reportReplaced(in: "the header")
-    if let refused { report("the header holds \(refused), which XML cannot") }
-    refused = nil
+    if let refused {
+      self.refused = nil
+      report("the header has \(refused), which XML does not allow; it is left out")
+    }
   }
 
   @discardableResult
@@ -138,7 +140,7 @@ public struct TMXWriter {
     if let date = unit.changeDate { attributes.append(Attribute("changedate", date)) }
     put(attributes, order: Self.unitOrder)
     put(">\n")
-    put(unit.properties, unit.annotations, unit.extensions, level: 3)
+    put(unit.properties, notes: unit.annotations, extensions: unit.extensions, level: 3)
     for variant in unit.variants { write(variant) }
     line(2, "</tu>")
     guard let refused else {
@@ -149,7 +151,7 @@ public struct TMXWriter {
     bytes.removeLast(bytes.count - start)
     self.refused = nil
     replaced = 0
-    report("the unit '\(unit.id)' holds \(refused), which TMX cannot; it is left out")
+    report("the unit '\(unit.id)' has \(refused), which TMX does not allow; it is left out")
     return false
   }
 
@@ -160,18 +162,19 @@ public struct TMXWriter {
     let isBare =
       variant.properties.isEmpty && variant.annotations.isEmpty && variant.extensions.isEmpty
     put(isBare ? ">" : ">\n")
-    put(variant.properties, variant.annotations, variant.extensions, level: 4)
+    put(
+      variant.properties, notes: variant.annotations, extensions: variant.extensions, level: 4)
     put(isBare ? "<seg>" : "        <seg>")
     if let content = variant.content { put(content.nodes) } else { put(text: variant.text) }
     put(isBare ? "</seg></tuv>\n" : "</seg>\n      </tuv>\n")
   }
 
   private mutating func put(
-    _ properties: [Property], _ notes: [Note], _ extensions: [MarkupElement], level: Int
+    _ properties: [Property], notes: [Note], extensions: [MarkupElement], level: Int
   ) {
     var written = 0
     for (index, property) in properties.enumerated() {
-      // Notes stand where they stood among the properties.
+      // Notes keep their places among the properties.
       while written < notes.count, notes[written].propertiesBefore <= index {
         put(notes[written], level: level)
         written += 1

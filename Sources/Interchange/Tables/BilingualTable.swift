@@ -2,13 +2,13 @@ import Files
 import Languages
 import TextModel
 
-/// A table of segments with a heading of languages, one language a column.
+/// A table of segments with a heading of languages, one language per column.
 ///
 /// ```
 /// zh	en	ru
 /// 上海精神	Shanghai Spirit	шанхайский дух
 /// ```
-/// Columns whose heading is no language (`document`) are kept and not segments. A sheet of an Excel
+/// Columns whose heading is not a language (`document`) are kept and are not segments. A sheet of an Excel
 /// workbook reads the same way.
 public struct BilingualTable: Sendable {
   /// One row of segments.
@@ -17,7 +17,7 @@ public struct BilingualTable: Sendable {
     public var number: Int
     /// The line of the file it begins on, from 1.
     public var line: Int
-    /// A field a column; missing ones at the end are empty.
+    /// One field per column; missing ones at the end are empty.
     public var fields: [DelimitedText.Field]
     /// How many of them the file has.
     var written: Int
@@ -36,7 +36,7 @@ public struct BilingualTable: Sendable {
   public var findings: [Finding]
   /// The encoding the file is in.
   public var encoding: String
-  /// What parts the fields.
+  /// The separator of the fields.
   public var delimiter: Character
   /// The file's text without its byte order mark.
   public var text: String
@@ -69,7 +69,8 @@ public struct BilingualTable: Sendable {
     guard languages.count(where: { $0 != nil }) >= 2 else {
       throw FileError(
         code: "table/header",
-        message: "the first line names fewer than two languages; begin it with tags, zh and en",
+        message:
+          "the first line names fewer than two languages; begin it with language tags such as zh and en",
         location: SourceLocation(file: source.name, line: table.records.first?.line ?? 1, column: 1)
       )
     }
@@ -86,7 +87,8 @@ public struct BilingualTable: Sendable {
         findings.append(
           Finding(
             rule: "table/fields", severity: .warning,
-            message: "the row has \(fields.count) fields, the heading \(width)",
+            message:
+              "the row has \(fields.count) fields and the heading \(width); check the separators",
             location: SourceLocation(file: source.name, line: record.line, column: 1),
             offset: fields.first?.offset ?? 0, segment: index + 1))
         let end = fields.last.map { $0.fileOffset(of: $0.text.utf8.count) } ?? 0

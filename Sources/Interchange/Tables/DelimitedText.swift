@@ -7,15 +7,15 @@ import TextModel
 ///
 /// A field in double quotes may hold delimiters, line ends and doubled quotes. A quote that does not
 /// begin a field, or whose closing quote is not followed by a delimiter or the line's end, is text.
-/// Lines end in LF, CRLF or CR; an empty line is no record. Encoding and delimiter are detected.
+/// Lines end in LF, CRLF or CR; an empty line is not a record. Encoding and delimiter are detected.
 public struct DelimitedText: Sendable {
   /// One value of a record.
   public struct Field: Hashable, Sendable {
     /// The value, quotes taken off.
     public var text: String
-    /// Its first byte in the file as given (in the decoded text when the file is not UTF-8).
+    /// The first byte in the file as given (in the decoded text when the file is not UTF-8).
     public var offset: Int
-    /// Whether it stands in quotes.
+    /// Whether the field is quoted.
     public var isQuoted: Bool
 
     /// The place in the file of a UTF-8 offset of the text; a doubled quote takes two bytes there.
@@ -31,13 +31,13 @@ public struct DelimitedText: Sendable {
   public struct Record: Hashable, Sendable {
     /// The line it begins on, from 1.
     public var line: Int
-    /// Its values.
+    /// The values.
     public var fields: [Field]
   }
 
   /// The records, the header among them.
   public var records: [Record] = []
-  /// What parts the fields.
+  /// The separator of the fields.
   public var delimiter: Character
   /// The encoding the file is in: `UTF-8`, `GB18030`.
   public var encoding: String
@@ -147,8 +147,8 @@ public struct DelimitedText: Sendable {
 
   /// The quote that closes a field: the first that is not doubled, if a field may end there.
   ///
-  /// Tables parted by tabs hold running text whose sentences begin with quotation marks. There a field
-  /// that would swallow a tab and a line end is no quoted field.
+  /// Tables separated by tabs contain running text whose sentences begin with quotation marks. There a field
+  /// that would swallow a tab and a line end is not a quoted field.
   private static func closingQuote(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ delimiter: UInt8
   ) -> Int? {

@@ -17,7 +17,7 @@ struct DecodedFile {
     do throws(TextEncoding.Failure) {
       let decoded =
         if let encoding {
-          try TextEncoding.decode(bytes, as: encoding, mark: Self.mark(of: bytes))
+          try TextEncoding.decode(bytes, as: encoding)
         } else {
           try TextEncoding.decode(bytes)
         }
@@ -37,10 +37,5 @@ struct DecodedFile {
 
   private static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B || byte == 0x7F
-  }
-
-  private static func mark(of bytes: [UInt8]) -> Int {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
-    return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
   }
 }

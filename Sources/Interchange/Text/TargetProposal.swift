@@ -4,7 +4,7 @@ import TextModel
 public struct TargetProposal: Hashable, Sendable {
   /// The translation, with the codes of the segment it is for.
   public var target: InlineContent
-  /// How alike the source in the memory is, in hundredths of a percent.
+  /// The similarity of the source in the memory, in hundredths of a percent.
   public var hundredths: Int
   /// Whether the source in the memory is the very text, so that the translation is one, to be looked at
   /// only once; any other has to be worked on.
@@ -13,7 +13,7 @@ public struct TargetProposal: Hashable, Sendable {
   public var memorySource: String
   /// The words of its translation there.
   public var memoryTarget: String
-  /// Where it comes from: `tm/charter.tmx: charter.12`.
+  /// The origin: `tm/charter.tmx: charter.12`.
   public var origin: String
 
   /// A translation and where it comes from.
@@ -36,6 +36,6 @@ public struct TargetProposal: Hashable, Sendable {
     return "\(whole)." + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
-  /// What the translation is called where a word has to do: `exact` or `fuzzy`.
+  /// The kind of the translation in one word: `exact` or `fuzzy`.
   public var kind: String { isExact ? "exact" : "fuzzy" }
 }

@@ -1,31 +1,31 @@
-/// How far a translation is, in one scale for all formats.
+/// The progress of a translation, in one scale for all formats.
 ///
-/// A format writes its own words for it; `TranslationState.Vocabulary` is the table of them.
+/// Each format has its own words for it; `TranslationState.Vocabulary` is the table of them.
 public enum TranslationState: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// There is no translation.
   case untranslated
-  /// A reviewer has turned the translation down.
+  /// A reviewer has rejected the translation.
   case rejected
-  /// A translation is there, and a person still has to look at it.
+  /// There is a translation, and a person still has to check it.
   case needsReview = "needs-review"
-  /// A translation is there, and nothing says that it needs more work.
+  /// There is a translation, and nothing says that it needs more work.
   case translated
-  /// A second person has looked at it.
+  /// A second person has reviewed it.
   case reviewed
-  /// It is done.
+  /// Done.
   case final
 
   /// By how far the translation is.
   public static func < (a: TranslationState, b: TranslationState) -> Bool { a.rank < b.rank }
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-  /// The state that a file's word stands for.
+  /// The state that a word of a file means.
   ///
   /// A word for work that has not begun counts as `needsReview` if there is a translation all the same.
   ///
   /// - Parameters:
   ///   - written: the word in the file; `nil` if it has none.
-  ///   - hasText: whether there is a translation.
+  ///   - hasText: whether there is a translation; one of white space alone does not count.
   public init(_ written: String?, in vocabulary: Vocabulary, hasText: Bool) {
     guard hasText else {
       self = .untranslated

@@ -66,7 +66,7 @@ final class XLIFF1Reader {
     segment.sourceLanguage = language(source)
     segment.targetLanguage = target.flatMap(language)
     let isApproved = tree.nodes[node].attribute("approved") == "yes"
-    let hasText = target.map { !tree.text(of: $0).isEmpty } ?? false
+    let hasText = target.map { !InlineContent(tree.markup(of: $0)).isBlank } ?? false
     segment.state =
       segment.writtenState.map { .init(TranslationState($0, in: .xliff1, hasText: true)) }
       ?? (isApproved ? .final : hasText ? .translated : .initial)

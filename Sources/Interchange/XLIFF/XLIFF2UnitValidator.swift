@@ -37,7 +37,7 @@ struct XLIFF2UnitValidator {
       try validator.unique(part, in: &ids, among: "segments and codes of the unit")
       let node = tree.nodes[part]
       if node.attribute("subState") != nil, node.attribute("state") == nil {
-        throw validator.fault(part, "subState stands without state")
+        throw validator.fault(part, "subState is set without state; add the state")
       }
       if let source = tree.first("source", in: part) { sources.append(source) }
       if let target = tree.first("target", in: part) { targets.append(target) }
@@ -72,7 +72,7 @@ struct XLIFF2UnitValidator {
           guard let reference = tree.nodes[code].attribute(name) else { continue }
           guard data.contains(reference) else {
             throw validator.fault(
-              code, "\(name) '\(reference)' names no original data of the match")
+              code, "\(name) '\(reference)' does not name original data of the match")
           }
         }
       }
@@ -114,7 +114,7 @@ struct XLIFF2UnitValidator {
     return "default"
   }
 
-  /// The places of targets: those that say nothing have their segment's, and none stands twice.
+  /// The places of targets: those without one have the place of their segment, and each place occurs once.
   private func checkOrder(_ parts: [Int]) throws(FileError) {
     var taken: [Int: Int] = [:]
     for (position, part) in parts.enumerated() {
@@ -148,7 +148,8 @@ struct XLIFF2UnitValidator {
     for code in targetCodes {
       guard let id = tree.nodes[code].attribute("id") else { continue }
       guard seen.insert(id).inserted else {
-        throw validator.fault(code, "the id '\(id)' stands twice in the targets of the unit")
+        throw validator.fault(
+          code, "the id '\(id)' appears twice in the targets of the unit; change one")
       }
       if let known = kinds[id] {
         guard known == kind(code) else {
@@ -160,7 +161,7 @@ struct XLIFF2UnitValidator {
     }
   }
 
-  /// What a code may stand for in the other language: `pc` may be cut into `sc` and `ec`.
+  /// The elements that a code may become in the other language: `pc` may be cut into `sc` and `ec`.
   private func kind(_ node: Int) -> String {
     switch tree.nodes[node].localName {
     case "pc", "sc": "span"
@@ -181,10 +182,11 @@ struct XLIFF2UnitValidator {
     for name in ["dataRef", "dataRefStart", "dataRefEnd"] {
       guard let reference = node.attribute(name) else { continue }
       guard data.contains(reference) else {
-        throw validator.fault(index, "\(name) '\(reference)' names no original data of the unit")
+        throw validator.fault(
+          index, "\(name) '\(reference)' does not name original data of the unit")
       }
       if node.attribute("copyOf") != nil {
-        throw validator.fault(index, "copyOf and \(name) stand together")
+        throw validator.fault(index, "copyOf and \(name) are both set; remove one of them")
       }
     }
     if let copy = node.attribute("copyOf"),
@@ -192,17 +194,18 @@ struct XLIFF2UnitValidator {
         tree.nodes[$0].attribute("id") == copy
       })
     {
-      throw validator.fault(index, "copyOf '\(copy)' names no code of the unit")
+      throw validator.fault(index, "copyOf '\(copy)' does not name a code of the unit")
     }
     for name in ["subFlows", "subFlowsStart", "subFlowsEnd"] {
       for flow in node.attribute(name)?.split(separator: " ") ?? []
       where !units.contains(String(flow)) || String(flow) == tree.nodes[unit].attribute("id") {
-        throw validator.fault(index, "\(name) names '\(flow)', which is no other unit of the file")
+        throw validator.fault(
+          index, "\(name) names '\(flow)', which is not another unit of the file")
       }
     }
     if let subType = node.attribute("subType") {
       guard let type = node.attribute("type") else {
-        throw validator.fault(index, "subType stands without type")
+        throw validator.fault(index, "subType is set without type; add the type")
       }
       let known = ["xlf:lb", "xlf:pb", "xlf:b", "xlf:i", "xlf:u", "xlf:var"]
       if subType.hasPrefix("xlf:"),
@@ -228,20 +231,20 @@ struct XLIFF2UnitValidator {
     let isIsolated = node.attribute("isolated") == "yes"
     if isIsolated {
       guard node.attribute("id") != nil, node.attribute("startRef") == nil else {
-        throw validator.fault(index, "an isolated <ec> has an id and no startRef")
+        throw validator.fault(index, "an isolated <ec> needs an id, without startRef")
       }
     } else {
       guard node.attribute("id") == nil, node.attribute("startRef") != nil else {
         throw validator.fault(
-          index, "an <ec> that is not isolated has a startRef and no id; say isolated='yes'")
+          index, "an <ec> that is not isolated needs a startRef, without id; or set isolated='yes'")
       }
       if node.attribute("dir") != nil {
-        throw validator.fault(index, "dir on an <ec> that is not isolated")
+        throw validator.fault(index, "dir is set on an <ec> that is not isolated; remove it")
       }
     }
   }
 
-  /// Starts and ends that stand apart: each has its partner, after it, with the same permissions.
+  /// Starts and ends that are separate elements: each has its partner, after it, with the same permissions.
   private func checkSpans(_ codes: [Int]) throws(FileError) {
     for (start, end, what) in [("sc", "ec", "code"), ("sm", "em", "annotation")] {
       var open: [String: Int] = [:]
@@ -252,7 +255,8 @@ struct XLIFF2UnitValidator {
         } else if node.localName == end, let reference = node.attribute("startRef") {
           guard let partner = open.removeValue(forKey: reference) else {
             throw validator.fault(
-              index, "startRef '\(reference)' names no open <\(start)> before it in the unit")
+              index,
+              "startRef '\(reference)' does not name an open <\(start)> before it in the unit")
           }
           if start == "sc" { try checkPermissions(partner, index) }
         }
@@ -291,13 +295,14 @@ struct XLIFF2UnitValidator {
         throw validator.fault(index, "a comment has either a value or a ref to a note")
       }
       if let reference, !reference.hasPrefix("#") || !reference.contains("n=") {
-        throw validator.fault(index, "ref '\(reference)' of a comment names no note")
+        throw validator.fault(index, "ref '\(reference)' of a comment does not name a note")
       }
     }
     if type == "generic", node.attribute("translate") == nil,
       !node.attributes.contains(where: { $0.name.contains(":") }), value == nil, reference == nil
     {
-      throw validator.fault(index, "a generic annotation says nothing; give it translate or a type")
+      throw validator.fault(
+        index, "a generic annotation has no content; give it translate or a type")
     }
     if let reference, reference.hasPrefix("#") { try checkReference(reference, at: index) }
   }
@@ -316,7 +321,7 @@ struct XLIFF2UnitValidator {
       let prefix = parts.count == 2 ? String(parts[0]) : ""
       let id = String(parts.last ?? "")
       guard !id.isEmpty else {
-        throw validator.fault(index, "'\(reference)' is no fragment identifier of XLIFF")
+        throw validator.fault(index, "'\(reference)' is not a fragment identifier of XLIFF")
       }
       let rank = ["f": 0, "g": 1, "u": 2][prefix] ?? 3
       let isKnown = prefix.isEmpty || ["f", "g", "u", "n", "d", "t"].contains(prefix)
@@ -324,19 +329,19 @@ struct XLIFF2UnitValidator {
         isKnown || prefix.utf8.count >= 2, !(isAbsolute && position == 0 && rank != 0)
       else {
         throw validator.fault(
-          index, "'\(reference)' is no fragment identifier of XLIFF: '\(selector)'")
+          index, "'\(reference)' is not a fragment identifier of XLIFF: '\(selector)'")
       }
       last = rank
-      guard let found = resolve(prefix, id, in: scope, selectors.count == 1) else {
+      guard let found = resolve(prefix, id, in: scope, isAlone: selectors.count == 1) else {
         guard isKnown else { continue }
-        throw validator.fault(index, "'\(reference)' names nothing in the document")
+        throw validator.fault(index, "'\(reference)' does not name anything in the document")
       }
       scope = found
     }
   }
 
   /// The element a selector names, looked for inside `scope`, the unit of the reference at first.
-  private func resolve(_ prefix: String, _ id: String, in scope: Int, _ isAlone: Bool) -> Int? {
+  private func resolve(_ prefix: String, _ id: String, in scope: Int, isAlone: Bool) -> Int? {
     func within(_ root: Int, _ names: Set<String>) -> Int? {
       for index in root..<tree.nodes.count
       where names.contains(tree.nodes[index].localName)

@@ -48,7 +48,7 @@ extension XLIFF2Validator {
   func unique(_ node: Int, in seen: inout Set<String>, among what: String) throws(FileError) {
     guard let id = tree.nodes[node].attribute("id") else { return }
     guard seen.insert(id).inserted else {
-      throw fault(node, "the id '\(id)' stands twice among the \(what)")
+      throw fault(node, "the id '\(id)' appears twice among the \(what); change one")
     }
   }
 
@@ -59,7 +59,7 @@ extension XLIFF2Validator {
     }
   }
 
-  /// What modules ask for beyond their lists of elements and attributes.
+  /// The rules of modules beyond their lists of elements and attributes.
   private func checkModules() throws(FileError) {
     for index in tree.nodes.indices {
       let node = tree.nodes[index]
@@ -86,10 +86,10 @@ extension XLIFF2Validator {
             index, "a validation rule has exactly one of \(kinds.joined(separator: ", "))")
         }
         if node.attribute("occurs") != nil, node.attribute("isPresent") == nil {
-          throw fault(index, "occurs stands without isPresent")
+          throw fault(index, "occurs is set without isPresent; add isPresent or remove occurs")
         }
         if node.attribute("existsInSource") != nil, node.attribute("isNotPresent") != nil {
-          throw fault(index, "existsInSource stands with isNotPresent")
+          throw fault(index, "existsInSource is set together with isNotPresent; remove one of them")
         }
       case ("matches", "match"):
         try checkMatch(index)
@@ -114,10 +114,11 @@ extension XLIFF2Validator {
   private func checkMatch(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
     if node.attribute("subType") != nil, node.attribute("type") == nil {
-      throw fault(index, "subType stands without type")
+      throw fault(index, "subType is set without type; add the type")
     }
     guard node.attribute("ref")?.hasPrefix("#") == true else {
-      throw fault(index, "ref of <\(node.name)> names no part of its unit: begin it with '#'")
+      throw fault(
+        index, "ref of <\(node.name)> does not name a part of its unit; begin it with '#'")
     }
     try checkReferences(of: [index])
     guard let unit = enclosing("unit", of: index) else { return }

@@ -60,7 +60,7 @@ struct XLIFF2Validator {
   private func checkElement(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
     guard let element = element(of: index) else {
-      throw fault(index, "<\(node.name)> is no element of XLIFF 2")
+      throw fault(index, "<\(node.name)> is not an element of XLIFF 2; remove it or fix its name")
     }
     if node.parent == nil, node.localName != "xliff" {
       throw fault(index, "the root is not <xliff>")
@@ -86,7 +86,9 @@ struct XLIFF2Validator {
         }
       } else if attribute.name == "xml:lang" {
         guard isLanguage(attribute.value) else {
-          throw fault(index, "xml:lang '\(attribute.value)' is no language tag")
+          throw fault(
+            index, "xml:lang '\(attribute.value)' is not a language tag; write one like zh or en-GB"
+          )
         }
         guard element.foreign == .any || ["source", "target"].contains(node.localName) else {
           throw fault(index, "<\(node.name)> takes no xml:lang")
@@ -124,15 +126,16 @@ struct XLIFF2Validator {
     }
     guard let module, let known = XLIFF2Element.moduleAttributes[module] else { return }
     guard known.contains(parts[1]) else {
-      throw fault(index, "'\(attribute.name)' is no attribute of its module")
+      throw fault(
+        index, "'\(attribute.name)' is not an attribute of its module; remove it or fix its name")
     }
     guard module == "fs" else { return }
     if parts[1] == "fs", !XLIFF2Element.formatStyles.contains(attribute.value) {
       throw fault(
-        index, "\(attribute.name) names '\(attribute.value)', which is no element of HTML")
+        index, "\(attribute.name) names '\(attribute.value)', which is not an element of HTML")
     }
     if parts[1] == "subFs", tree.nodes[index].attribute("\(parts[0]):fs") == nil {
-      throw fault(index, "\(attribute.name) stands without \(parts[0]):fs")
+      throw fault(index, "\(attribute.name) needs \(parts[0]):fs on the same element; add it")
     }
   }
 
@@ -140,7 +143,7 @@ struct XLIFF2Validator {
     let node = tree.nodes[index]
     if !element.hasText {
       for case .text(let text) in node.children where text.contains(where: { !$0.isWhitespace }) {
-        throw fault(index, "<\(node.name)> holds text, which has no place there")
+        throw fault(index, "<\(node.name)> contains text, which is not allowed there; remove it")
       }
     }
     var group = 0
@@ -157,7 +160,8 @@ struct XLIFF2Validator {
       guard group < element.children.count else {
         throw fault(
           child,
-          "<\(tree.nodes[child].name)> has no place there in <\(node.name)>; move or remove it")
+          "<\(tree.nodes[child].name)> is not allowed at this place in <\(node.name)>; move or remove it"
+        )
       }
       count += 1
     }
@@ -232,7 +236,7 @@ struct XLIFF2Validator {
       || value.lowercased().hasPrefix("x-") && isToken(value)
   }
 
-  /// The namespace that a prefix stands for at an element.
+  /// The namespace of a prefix at an element.
   private func namespace(_ prefix: String, at index: Int) -> String? {
     var node: Int? = index
     while let at = node {

@@ -1,7 +1,7 @@
 /// The elements of XLIFF 2.0 to 2.2 and its modules: what each may have and hold.
 ///
 /// Attributes are written as in the schema, `name` optional, `name!` required, `name=values` with the
-/// values of a set below. Children are groups in order, each a choice with how often it stands: nothing
+/// values of a set below. Children are groups in order, each a choice with how often it occurs: nothing
 /// for once, `?`, `*`, `+`; `##` is any element of another namespace.
 struct XLIFF2Element {
   /// What other namespaces may write on it.

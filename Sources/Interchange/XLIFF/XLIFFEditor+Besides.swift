@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// What stands beside the targets: matches and notes.
+/// Matches and notes, which are written next to the targets.
 extension XLIFFEditor {
   /// Adds the matches and notes of changed segments, unit by unit.
   func addBesides(_ edits: inout TextEdits) {
@@ -15,12 +15,12 @@ extension XLIFFEditor {
         if !proposed.isEmpty { addMatches(proposed, to: unit, &edits) }
         if !notes.isEmpty { addNotes(notes, to: unit, &edits) }
       } else {
-        addAlternatives(proposed, notes, to: unit, &edits)
+        addAlternatives(proposed, notes: notes, to: unit, &edits)
       }
     }
   }
 
-  /// Whether a segment has a proposal that does not stand in the file already.
+  /// Whether a segment has a proposal that the file does not have yet.
   private func isNewMatch(_ segment: XLIFFSegment) -> Bool {
     guard let proposal = segment.proposal else { return false }
     return !segment.matches.contains {
@@ -29,14 +29,14 @@ extension XLIFFEditor {
     }
   }
 
-  private func markup(_ name: String, _ attributes: [(String, String)] = [], _ inside: String)
-    -> String
-  {
+  private func markup(
+    _ name: String, _ attributes: [(String, String)] = [], content: String
+  ) -> String {
     var bytes = Array("<\(name)".utf8)
     for (name, value) in attributes {
       _ = XMLText.append(attribute: name, XMLText.allowed(value), to: &bytes)
     }
-    return String(decoding: bytes, as: UTF8.self) + ">\(inside)</\(name)>"
+    return String(decoding: bytes, as: UTF8.self) + ">\(content)</\(name)>"
   }
 
   /// The prefix, with its colon, that a document writes before the elements of its vocabulary.
@@ -47,7 +47,7 @@ extension XLIFFEditor {
 
   // MARK: XLIFF 2
 
-  /// Matches stand in the module's element, which comes first in a unit.
+  /// Matches go into the module's element, which comes first in a unit.
   private func addMatches(_ parts: [XLIFFSegment], to unit: Int, _ edits: inout TextEdits) {
     let namespace = "urn:oasis:names:tc:xliff:matches:2.0"
     let core = prefix(unit)
@@ -55,7 +55,7 @@ extension XLIFFEditor {
       tree.nodes[$0].localName == "matches" && tree.nodes[$0].namespace == namespace
     }
     guard let first = tree.elements(of: unit).first else { return }
-    // An empty element has nothing in it to stand beside, and is none by the schema.
+    // An empty element, which the schema does not allow, has no child to write next to.
     let module = holder.map(prefix) ?? "mtc:"
     let lead = self.lead(of: holder.flatMap { tree.elements(of: $0).first } ?? first)
     let inner = holder == nil && !lead.isEmpty ? lead + "  " : lead
@@ -63,14 +63,14 @@ extension XLIFFEditor {
     let matches = parts.compactMap { part -> String? in
       guard let proposal = part.proposal else { return nil }
       let inside =
-        markup(core + "source", [], XMLText.escaped(proposal.memorySource))
-        + markup(core + "target", [], XMLText.escaped(proposal.memoryTarget))
+        markup(core + "source", content: XMLText.escaped(proposal.memorySource))
+        + markup(core + "target", content: XMLText.escaped(proposal.memoryTarget))
       return markup(
         module + "match",
         [
           ("ref", "#" + name(of: part, &taken, &edits)), ("type", "tm"),
           ("similarity", proposal.percent), ("origin", proposal.origin),
-        ], inside)
+        ], content: inside)
     }
     let text = matches.map { inner + $0 }.joined()
     if let holder {
@@ -102,13 +102,14 @@ extension XLIFFEditor {
     return "s\(number)"
   }
 
-  /// Notes stand after the elements of modules and before everything of the core.
+  /// Notes come after the elements of modules and before everything of the core.
   private func addNotes(_ notes: [String], to unit: Int, _ edits: inout TextEdits) {
     let core = prefix(unit)
     let elements = tree.elements(of: unit)
     func note(_ text: String) -> String {
       markup(
-        core + "note", [("appliesTo", "source"), ("category", "terms")], XMLText.escaped(text))
+        core + "note", [("appliesTo", "source"), ("category", "terms")],
+        content: XMLText.escaped(text))
     }
     if let holder = tree.first("notes", in: unit), let last = tree.elements(of: holder).last {
       let at = tree.nodes[last].end
@@ -130,9 +131,9 @@ extension XLIFFEditor {
 
   // MARK: XLIFF 1.x
 
-  /// Proposals and notes stand behind the target, in any order.
+  /// Proposals and notes come after the target, in any order.
   private func addAlternatives(
-    _ parts: [XLIFFSegment], _ notes: [String], to unit: Int, _ edits: inout TextEdits
+    _ parts: [XLIFFSegment], notes: [String], to unit: Int, _ edits: inout TextEdits
   ) {
     guard let source = tree.first("source", in: unit) else { return }
     let core = prefix(unit)
@@ -142,7 +143,7 @@ extension XLIFFEditor {
     var text = ""
     for part in parts {
       guard let proposal = part.proposal else { continue }
-      // The schema lets it refer only to a mark that stands in no code.
+      // The schema allows a reference only to a mark that is not inside a code.
       let holder = part.sourceMarkNode.flatMap { tree.nodes[$0].parent }
       let isOutermost = holder.map { tree.nodes[$0].localName == "seg-source" } ?? false
       let mark = isOutermost && !part.id.isEmpty ? [("mid", part.id)] : []
@@ -151,14 +152,15 @@ extension XLIFFEditor {
         + markup(
           core + "alt-trans",
           mark + [("match-quality", proposal.percent + "%"), ("origin", proposal.origin)],
-          markup(core + "source", [], XMLText.escaped(proposal.memorySource))
-            + markup(core + "target", [], XMLText.escaped(proposal.memoryTarget)))
+          content: markup(core + "source", content: XMLText.escaped(proposal.memorySource))
+            + markup(core + "target", content: XMLText.escaped(proposal.memoryTarget)))
     }
     for note in notes {
       text +=
         lead
         + markup(
-          core + "note", [("from", "concord"), ("annotates", "source")], XMLText.escaped(note))
+          core + "note", [("from", "concord"), ("annotates", "source")],
+          content: XMLText.escaped(note))
     }
     let at = tree.nodes[after].end
     edits.replace(at..<at, with: text)

@@ -43,16 +43,16 @@ struct XLIFFEditor {
   // MARK: XLIFF 2
 
   private func edit2(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
-    put(segment.target, into: segment.targetNode, of: segment, "", &edits)
+    put(segment.target, into: segment.targetNode, of: segment, &edits)
     if segment.writtenState != segment.state.rawValue,
       segment.writtenState != nil || segment.state != .initial || segment.proposal != nil
     {
-      set("state", segment.state.rawValue, on: segment.node, &edits)
+      set("state", to: segment.state.rawValue, on: segment.node, &edits)
     }
-    // A state within the state stands for what has happened; another translation ends it.
+    // The substate says where the translation came from; another translation removes it.
     let before = tree.nodes[segment.node].attribute("subState")
     if let proposal = segment.proposal {
-      set("subState", "concord:\(proposal.kind)", on: segment.node, &edits)
+      set("subState", to: "concord:\(proposal.kind)", on: segment.node, &edits)
     } else if before?.hasPrefix("concord:") == true {
       remove("subState", from: segment.node, &edits)
     }
@@ -64,18 +64,20 @@ struct XLIFFEditor {
     if let mark = segment.markNode {
       replace(mark, with: segment.target, &edits)
     } else {
-      put(segment.target, into: segment.targetNode, of: segment, attributes1(segment), &edits)
+      put(
+        segment.target, into: segment.targetNode, of: segment, attributes: attributes1(segment),
+        &edits)
     }
     setState1(segment, &edits)
   }
 
-  /// Sets the state of a target that stands, once for all its marks.
+  /// Sets the state of an existing target, once for all its marks.
   private func setState1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let target = segment.targetNode, parts(of: segment).first == segment else { return }
     let (state, qualifier) = state1(segment)
-    if let state, segment.writtenState != state { set("state", state, on: target, &edits) }
+    if let state, segment.writtenState != state { set("state", to: state, on: target, &edits) }
     if let qualifier {
-      set("state-qualifier", qualifier, on: target, &edits)
+      set("state-qualifier", to: qualifier, on: target, &edits)
     } else if ["exact-match", "fuzzy-match"].contains(
       tree.nodes[target].attribute("state-qualifier"))
     {
@@ -105,7 +107,7 @@ struct XLIFFEditor {
       + (qualifier.map { " state-qualifier=\"\($0)\"" } ?? "")
   }
 
-  /// Writes a target in which every mark of the source stands, those without translation empty.
+  /// Writes a target with every mark of the source; marks without a translation are empty.
   private func addMarks(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let holder = tree.first("seg-source", in: segment.node) else { return }
     let parts = segments(of: segment.unitNode)
@@ -127,7 +129,7 @@ struct XLIFFEditor {
     } else {
       var last = segment
       last.sourceNode = holder
-      put(content, into: nil, of: last, attributes1(segment), &edits)
+      put(content, into: nil, of: last, attributes: attributes1(segment), &edits)
     }
     setState1(segment, &edits)
   }
@@ -135,8 +137,8 @@ struct XLIFFEditor {
   // MARK: Pieces
 
   private func put(
-    _ content: InlineContent?, into target: Int?, of segment: XLIFFSegment, _ attributes: String,
-    _ edits: inout TextEdits
+    _ content: InlineContent?, into target: Int?, of segment: XLIFFSegment,
+    attributes: String = "", _ edits: inout TextEdits
   ) {
     guard let content else { return }
     if let target {
@@ -145,7 +147,7 @@ struct XLIFFEditor {
       }
       return
     }
-    // A new target stands on a line of its own, indented as its source is.
+    // A new target gets a line of its own, indented as its source is.
     let after = tree.first("seg-source", in: segment.node) ?? segment.sourceNode
     let name = tree.nodes[segment.sourceNode].name
     let prefix = name.firstIndex(of: ":").map { name[...$0] } ?? ""
@@ -186,7 +188,7 @@ struct XLIFFEditor {
     edits.replace(start..<value.upperBound + 1, with: "")
   }
 
-  private func set(_ name: String, _ value: String, on node: Int, _ edits: inout TextEdits) {
+  private func set(_ name: String, to value: String, on node: Int, _ edits: inout TextEdits) {
     if let range = tree.valueRange(of: name, in: node) {
       edits.replace(range, with: value)
     } else {

@@ -3,8 +3,8 @@ import TextModel
 
 /// An XLIFF file, 1.0 to 1.2 or 2.0 to 2.2: its segments, and every byte around them.
 ///
-/// A 2.x file is held to the standard's rules, those outside its schema among them, and refused with the
-/// first that is broken; a 1.x file is read as it comes. Writing leaves all bytes as they are but those
+/// A 2.x file must follow the rules of the standard, also those outside its schema, and is refused with the
+/// first that is broken; a 1.x file is read without validation. Writing leaves all bytes as they are but those
 /// of the targets and states that were changed.
 ///
 /// ```swift
@@ -21,7 +21,7 @@ public struct XLIFFFile: Sendable {
   public private(set) var targetLanguage: LanguageTag?
   /// The segments, in file order.
   public private(set) var segments: [XLIFFSegment]
-  /// What is odd in the file.
+  /// Findings about the file.
   public private(set) var findings: [Finding]
 
   let tree: XMLTree
@@ -56,7 +56,8 @@ public struct XLIFFFile: Sendable {
     } else {
       throw FileError(
         code: "xliff/version",
-        message: "version '\(version)' is none of XLIFF 1.0 to 1.2 and 2.0 to 2.2",
+        message:
+          "version '\(version)' is not one of XLIFF 1.0 to 1.2 and 2.0 to 2.2; convert the file",
         location: root.location)
     }
   }
@@ -76,7 +77,7 @@ public struct XLIFFFile: Sendable {
       findings.append(
         Finding(
           rule: "xliff/character", severity: .warning,
-          message: "the target holds characters that XML cannot; U+FFFD stands for them",
+          message: "the target has characters that XML does not allow; they are replaced by U+FFFD",
           location: segments[index].location))
     }
     if let state { segments[index].state = state }
@@ -85,7 +86,7 @@ public struct XLIFFFile: Sendable {
     changed.insert(index)
   }
 
-  /// Puts a translation from a memory in as the target of a segment, as XLIFF names such a thing.
+  /// Puts a translation from a memory in as the target of a segment, in the way of XLIFF.
   ///
   /// An exact one becomes `translated`, any other stays `initial` (2.x) or `needs-review-translation`
   /// (1.x); `subState` or `state-qualifier` says which, and a match (2.x, the module) or `alt-trans` (1.x)
@@ -99,7 +100,7 @@ public struct XLIFFFile: Sendable {
     changed.insert(index)
   }
 
-  /// Adds a note to the unit of a segment, unless it stands there already.
+  /// Adds a note to the unit of a segment, unless the unit has it already.
   ///
   /// - Precondition: there is a segment of that index.
   public mutating func addNote(_ text: String, to index: Int) {

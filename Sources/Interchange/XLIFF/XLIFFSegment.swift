@@ -8,12 +8,12 @@ public struct XLIFFSegment: Hashable, Sendable {
     case initial
     /// Translated.
     case translated
-    /// Looked at by a second person.
+    /// Reviewed by a second person.
     case reviewed
     /// Done.
     case final
 
-    /// By how far it is.
+    /// By progress.
     public static func < (a: State, b: State) -> Bool { a.rank < b.rank }
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
@@ -29,55 +29,55 @@ public struct XLIFFSegment: Hashable, Sendable {
     }
   }
 
-  /// A proposal that stands in the file (`alt-trans`, the matches module).
+  /// A proposal of the file (`alt-trans`, the matches module).
   public struct Match: Hashable, Sendable {
-    /// What it is a translation of, if it says.
+    /// The source of the proposal, if the file gives it.
     public var source: InlineContent?
     /// The proposed translation.
     public var target: InlineContent
-    /// How good it is, 0 to 100, if it says.
+    /// The quality, 0 to 100, if the file gives it.
     public var quality: Double?
-    /// Where it comes from, if it says.
+    /// The origin, if the file gives it.
     public var origin: String?
   }
 
-  /// A term that stands in the file (the glossary module of 2.x).
+  /// A term of the file (the glossary module of 2.x).
   public struct GlossaryTerm: Hashable, Sendable {
     /// The term in the source language.
     public var term: String
-    /// Its translations.
+    /// The translations of the term.
     public var translations: [String]
-    /// What it means, if it says.
+    /// The definition, if the file gives one.
     public var definition: String?
   }
 
-  /// The `<file>` it belongs to: its `id`, or `original` in 1.x.
+  /// The `<file>` of the segment: its `id`, or `original` in 1.x.
   public var file: String
-  /// The `<unit>` or `<trans-unit>` it belongs to.
+  /// The `<unit>` or `<trans-unit>` of the segment.
   public var unit: String
-  /// Its own `id`, or the `mid` of its `<mrk>`; empty when it has none.
+  /// The `id` of the segment, or the `mid` of its `<mrk>`; empty if there is neither.
   public var id: String
-  /// What is to be translated.
+  /// The text to be translated.
   public var source: InlineContent
-  /// Its translation; nil when there is no target.
+  /// The translation; `nil` without a target.
   public var target: InlineContent?
   /// How far the translation is.
   public var state: State
   /// The state as the file has it: `needs-review-translation`.
   public var writtenState: String?
-  /// Whether it is to be translated at all.
+  /// Whether the segment is to be translated at all.
   public var isTranslatable: Bool
   /// The language of the source, where it differs from file to file.
   public var sourceLanguage: LanguageTag?
   /// The language of the target, where it differs from file to file.
   public var targetLanguage: LanguageTag?
-  /// Remarks on it and its unit.
+  /// Remarks on the segment and its unit.
   public var notes: [String]
   /// Proposals.
   public var matches: [Match]
-  /// Terms given with its unit.
+  /// Terms of its unit.
   public var terms: [GlossaryTerm]
-  /// Where its source stands.
+  /// The place of the source.
   public var location: SourceLocation
 
   /// A translation from a memory that was put in, which the file is to name.
@@ -115,7 +115,6 @@ extension XLIFFSegment {
   /// How far the translation is, in the scale that all formats share.
   var translationState: TranslationState {
     TranslationState(
-      state.rawValue, in: .xliff2,
-      hasText: target.map { !$0.displayText.allSatisfy(\.isWhitespace) } ?? false)
+      state.rawValue, in: .xliff2, hasText: target.map { !$0.isBlank } ?? false)
   }
 }

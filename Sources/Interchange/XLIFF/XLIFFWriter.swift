@@ -1,9 +1,9 @@
 import Files
 import TextModel
 
-/// Writes translation units as an XLIFF 2.0 document, a unit a unit, for a reviewer's editor.
+/// Writes translation units as an XLIFF 2.0 document, one `<unit>` per translation unit, for a reviewer's editor.
 ///
-/// Each unit bears the name of its translation unit and its notes; its segment has the state `reviewed`,
+/// Each `<unit>` has the id of its translation unit as its name, and its notes; its segment has the state `reviewed`,
 /// or `initial` where the translation waits for a reviewer. Only words are written: codes of another
 /// format would be text in XLIFF.
 public struct XLIFFWriter {
@@ -34,17 +34,17 @@ public struct XLIFFWriter {
     put(">\n")
     if !unit.notes.isEmpty {
       put("      <notes>\n")
-      for note in unit.notes { element("        ", "note", note) }
+      for note in unit.notes { element("note", text: note) }
       put("      </notes>\n")
     }
     let state: XLIFFSegment.State = unit.status == .approved ? .reviewed : .initial
     put("      <segment state=\"\(state.rawValue)\">\n")
-    element("        ", "source", source)
-    element("        ", "target", target)
+    element("source", text: source)
+    element("target", text: target)
     put("      </segment>\n    </unit>\n")
   }
 
-  /// Ends the document; one without units, which XLIFF does not have, holds an empty one.
+  /// Ends the document; without units, which XLIFF does not allow, it has an empty one.
   public mutating func finish() -> [UInt8] {
     if count == 0 { put("    <unit id=\"u1\"><segment><source/></segment></unit>\n") }
     put("  </file>\n</xliff>\n")
@@ -57,8 +57,8 @@ public struct XLIFFWriter {
     _ = XMLText.append(attribute: name, XMLText.allowed(value), to: &bytes)
   }
 
-  private mutating func element(_ indent: String, _ name: String, _ text: String) {
-    put("\(indent)<\(name)>")
+  private mutating func element(_ name: String, text: String) {
+    put("        <\(name)>")
     _ = XMLText.append(XMLText.allowed(text), to: &bytes)
     put("</\(name)>\n")
   }

@@ -9,9 +9,9 @@ public enum Spreadsheet {
 
   /// A sheet of a workbook.
   public struct Sheet: Hashable, Sendable {
-    /// Its name, as its tab shows it.
+    /// The name, as the tab of the sheet shows it.
     public var name: String
-    /// Its rows, those without any text left out.
+    /// The rows that have text.
     public var rows: [[String]]
   }
 
@@ -42,7 +42,7 @@ public enum Spreadsheet {
     }
     guard !sheets.isEmpty else {
       throw FileError(
-        code: "xlsx/sheet", message: "the archive holds no sheet; give a .xlsx file", file: name)
+        code: "xlsx/sheet", message: "the archive has no sheet; give a .xlsx file", file: name)
     }
     return sheets
   }
@@ -70,7 +70,7 @@ public enum Spreadsheet {
           Finding(
             rule: "xlsx/other-sheet", severity: .warning,
             message:
-              "the sheet '\(sheet.name)' has not the heading of '\(first.name)' and is left out",
+              "the sheet '\(sheet.name)' does not have the heading of '\(first.name)'; it is left out",
             location: SourceLocation(file: name, line: 1, column: 1)))
       }
     }

@@ -131,7 +131,7 @@ struct UnitReader {
   private func finish(scale: Int) -> HanNumeral.Parsed? {
     guard let pending else {
       guard !hasZero else { return nil }
-      return parsed(0, 0, scale)
+      return parsed(least: 0, most: 0, scale: scale)
     }
     if pending.width == 0 {
       // 100万三 may be the end of one number and the beginning of another.
@@ -139,35 +139,36 @@ struct UnitReader {
       // 三百二 is 320, 一万二 12,000; a zero, or 十, makes it ones.
       let times = pending.factor >= 100 ? pending.factor / 10 : 1
       return parsed(
-        pending.low.multipliedReportingOverflow(by: times),
-        pending.high.multipliedReportingOverflow(by: times), scale)
+        least: pending.low.multipliedReportingOverflow(by: times),
+        most: pending.high.multipliedReportingOverflow(by: times), scale: scale)
     }
     // Digits at the end fill the places that the unit before them opens: 12亿3456万7890.
     let places = String(pending.factor).utf8.count - 1
     if pending.factor == 0 || pending.width == places {
-      return parsed(pending.low, pending.low, scale)
+      return parsed(least: pending.low, most: pending.low, scale: scale)
     }
     return pending.width == 1 && pending.low > 0 ? perhaps(pending, scale) : nil
   }
 
   /// 3万5 is 35,000, or 30,000 and 5.
   private func perhaps(_ pending: Pending, _ scale: Int) -> HanNumeral.Parsed? {
-    guard let head = parsed(0, 0, scale), pending.low == pending.high,
-      let whole = parsed(pending.low * (pending.factor / 10), 0, scale)
+    guard let head = parsed(least: 0, most: 0, scale: scale), pending.low == pending.high,
+      let whole = parsed(
+        least: pending.low * (pending.factor / 10), most: 0, scale: scale)
     else { return nil }
     return HanNumeral.Parsed(
       low: whole.low, others: (head.low, DecimalValue(pending.low)), isCertain: false)
   }
 
   private func parsed(
-    _ least: (partialValue: UInt64, overflow: Bool), _ most: (partialValue: UInt64, overflow: Bool),
-    _ scale: Int
+    least: (partialValue: UInt64, overflow: Bool), most: (partialValue: UInt64, overflow: Bool),
+    scale: Int
   ) -> HanNumeral.Parsed? {
     guard !least.overflow, !most.overflow else { return nil }
-    return parsed(least.partialValue, most.partialValue, scale)
+    return parsed(least: least.partialValue, most: most.partialValue, scale: scale)
   }
 
-  private func parsed(_ least: UInt64, _ most: UInt64, _ scale: Int) -> HanNumeral.Parsed? {
+  private func parsed(least: UInt64, most: UInt64, scale: Int) -> HanNumeral.Parsed? {
     guard let a = low.total(with: least).flatMap({ DecimalValue(digits: $0, scale: scale) }) else {
       return nil
     }

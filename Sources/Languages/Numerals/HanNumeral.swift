@@ -88,39 +88,6 @@ package enum HanNumeral {
     return ([], min(run.count, 1))
   }
 
-  /// The readings of a text that is one numeral from end to end; none for any other text.
-  ///
-  /// Digits may be full-width, with a decimal point, and grouped by commas: `1,200万`. For tests and
-  /// other cold places; an engine collects symbols and asks for `certain(in:)` or `readings(in:)`.
-  package static func read(_ text: String) -> [Reading] {
-    var symbols: [Symbol] = []
-    var digits: [UInt8] = []
-    func endDigits() -> Bool {
-      if digits.isEmpty { return true }
-      let value = digits.withUnsafeBufferPointer { bytes -> DecimalValue? in
-        let found = DigitGroups.scan(bytes, at: 0, style: .point, joinsSpaces: false)
-        guard found.end == bytes.count, let first = found.first else { return nil }
-        return DigitGroups.value(bytes, first.kind)
-      }
-      guard let value else { return false }
-      symbols.append(Symbol(value, width: digits.count))
-      digits.removeAll()
-      return true
-    }
-    for scalar in text.unicodeScalars {
-      let narrow = 0xFF01...0xFF5E ~= scalar.value ? scalar.value - 0xFEE0 : scalar.value
-      if 0x30...0x39 ~= narrow || narrow == 0x2C || narrow == 0x2E {
-        digits.append(UInt8(narrow))
-        continue
-      }
-      guard endDigits(), let symbol = Symbol(scalar.value) else { return [] }
-      symbols.append(symbol)
-    }
-    guard endDigits() else { return [] }
-    let (readings, count) = readings(in: symbols[...])
-    return count == symbols.count ? readings : []
-  }
-
   /// The longest run that is looked at when digits are mixed in, in symbols.
   ///
   /// A caller that collects such a run stops here, so that a text of digits and units takes linear time.

@@ -19,6 +19,19 @@ package enum RomanNumeral {
     return total
   }
 
+  /// The value of capitals that are a Roman numeral without a word before them that announces a number.
+  ///
+  /// Two letters or more, one of them I or X: CD, DC and CV are abbreviations. With M or D, as years have
+  /// them, four letters or more: MIX and DI are not numerals.
+  ///
+  /// - Complexity: O(1).
+  package static func valueByItself(of letters: some Collection<UInt8>) -> Int? {
+    guard letters.count >= 2, letters.contains(where: { $0 == 0x49 || $0 == 0x58 }),
+      letters.count >= 4 || !letters.contains(where: { $0 == 0x4D || $0 == 0x44 })
+    else { return nil }
+    return value(of: letters)
+  }
+
   private static func numeral(_ value: Int) -> [UInt8] {
     var rest = value
     return signs.flatMap { value, sign in

@@ -23,6 +23,15 @@ package enum DataText {
     list.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Array($0) }
   }
 
+  /// The lemma of each form of a table whose lines are a lemma and its forms, as UTF-8.
+  package static func lemmas(_ table: String) -> [[UInt8]: [UInt8]] {
+    var lemmas: [[UInt8]: [UInt8]] = [:]
+    for line in byteLines(table) {
+      for form in line.dropFirst() { lemmas[form] = line[0] }
+    }
+    return lemmas
+  }
+
   /// The words of each line of a table as UTF-8.
   package static func byteLines(_ table: String) -> [[[UInt8]]] {
     table.utf8.split(separator: 0x0A).map { line in

@@ -8,8 +8,8 @@ package struct WarningData: Sendable {
   package var negationEndings = ""
   /// Pairs of tokens, written as one, that begin like a negation and are none: 不断, 未来, 非洲.
   package var affirmations = ""
-  /// Names of months and days of the week.
-  package var dateWords = ""
+  /// Names of the days of the week; the months are in `NumberData`.
+  package var weekdays = ""
   /// Units that make the number before them part of a date: 年.
   package var dateUnits = ""
 
@@ -18,12 +18,12 @@ package struct WarningData: Sendable {
 
   init(
     negations: String, negationEndings: String = "", affirmations: String = "",
-    dateWords: String = "", dateUnits: String = ""
+    weekdays: String = "", dateUnits: String = ""
   ) {
     self.negations = negations
     self.negationEndings = negationEndings
     self.affirmations = affirmations
-    self.dateWords = dateWords
+    self.weekdays = weekdays
     self.dateUnits = dateUnits
   }
 }

@@ -47,7 +47,7 @@ struct GramInverter {
     var slots = self.slots
     self.slots = []
     var at = 0
-    // Two pieces a row: its content, then the same with numbers as written.
+    // Two pieces per row: its content, then the same with numbers as written.
     let (lengths, written) = (self.lengths, self.written)
     let count = { (piece: Int) -> Int in
       piece & 1 == 0 ? Int(lengths[piece >> 1]) : Int(written[piece >> 1])
@@ -103,7 +103,8 @@ struct GramInverter {
         sum += Int(counts[end])
         end += 1
       }
-      writeLists(from..<end, counts, sum, file, &places, &length)
+      writeLists(
+        of: from..<end, counts: counts, sum: sum, to: file, places: &places, length: &length)
       from = end
     }
     // Readers take whole words up to the end.
@@ -118,8 +119,8 @@ struct GramInverter {
 
   /// Writes the lists of a range of grams that have `sum` rows together.
   private func writeLists(
-    _ grams: Range<Int>, _ counts: [UInt32], _ sum: Int, _ file: BlockFileWriter,
-    _ places: inout [Int], _ length: inout Int
+    of grams: Range<Int>, counts: [UInt32], sum: Int, to file: BlockFileWriter,
+    places: inout [Int], length: inout Int
   ) {
     var cursors = [Int](repeating: 0, count: grams.count)
     var next = 0
@@ -170,14 +171,14 @@ struct GramInverter {
   }
 }
 
-/// Numbers for gram keys, in the order they are first met: open addressing, linear probing.
+/// Numbers for gram keys, in the order of their first occurrence: open addressing, linear probing.
 struct GramTable {
   private(set) var keys: [UInt64] = []
-  /// What is known of a gram besides its key.
+  /// The data of a gram besides its key.
   private struct Note {
-    /// In how many rows it is.
+    /// The number of rows that have it.
     var count: UInt32 = 0
-    /// The row it was last met in, and its slot there.
+    /// The last row that has it, and its slot there.
     var row = UInt32.max
     var slot = 0
   }

@@ -1,8 +1,8 @@
-/// What the index is built over: runs of one or two tokens of a row.
+/// The width of the grams that the index is built over: runs of one or two tokens of a row.
 ///
 /// A language written in characters is indexed by pairs, with the edges of the text as tokens 0, any
 /// other by single tokens. The bound rests on what one edit can do to the grams of a query: a
-/// replacement or deletion takes away `width` of them at most, an insertion `width − 1`.
+/// replacement or deletion removes at most `width` of them, an insertion `width − 1`.
 struct GramWidth: Hashable {
   /// 1 or 2.
   let count: Int
@@ -33,19 +33,19 @@ struct GramWidth: Hashable {
   }
 }
 
-/// How many marks a row has for its length.
+/// The class of a row by its number of marks relative to its length.
 ///
 /// Rows are kept by class, because marks weigh in the score, and the bound over a range of rows is as
 /// loose as the row with most marks makes it.
 enum MarkClass {
   static let count = 3
 
-  /// The class of a row of `length` tokens that are no marks.
+  /// The class of a row of `length` tokens that are not marks.
   static func of(length: Int, marks: Int) -> Int {
     marks <= most(0, length: length) ? 0 : marks <= most(1, length: length) ? 1 : 2
   }
 
-  /// How many marks the rows of a class and length have.
+  /// The range of the number of marks of the rows of a class and length.
   static func marks(_ index: Int, length: Int) -> Range<Int> {
     switch index {
     case 0: 0..<most(0, length: length) + 1

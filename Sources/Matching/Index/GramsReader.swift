@@ -6,7 +6,7 @@ final class GramsReader: Sendable {
   /// The primary language subtag.
   let language: String
   let width: GramWidth
-  /// How many rows there are.
+  /// The number of rows.
   let count: Int
   /// Rows by class of marks and length, in row order.
   let buckets: [RowLayout.Bucket]
@@ -64,7 +64,7 @@ final class GramsReader: Sendable {
     return (Int(bits & 0x0FFF_FFFF), Int(bits >> 28))
   }
 
-  /// How many marks a row has; 255 means that many or more.
+  /// The number of marks of a row; 255 means 255 or more.
   @inline(__always)
   func marks(ofRow row: Int) -> Int { Int(file.load(marks + row, as: UInt8.self)) }
 
@@ -96,7 +96,7 @@ final class GramsReader: Sendable {
     return low
   }
 
-  /// The rows that hold a gram; `nil` when none does.
+  /// The rows that contain a gram; `nil` if there are none.
   func list(_ key: UInt64) -> PostingReader? {
     let at = firstGram(from: key)
     guard at < gramCount, self.key(at) == key else { return nil }
@@ -136,7 +136,7 @@ final class GramsReader: Sendable {
 /// The different words of a language in an index, in byte order, and their stems.
 struct WordList: Sendable {
   private let file: MappedFile
-  /// How many words there are.
+  /// The number of words.
   let count: Int
   private let offsets: Int
   private let blob: Int

@@ -5,20 +5,20 @@ import TextModel
 /// A variant of a unit, cut into tokens, on its way into the index of its language.
 struct IndexedRow {
   var unit: UInt32
-  /// Which of the unit's variants in the language it is.
+  /// The number of the variant among those of the unit in the language.
   var variant: UInt8
   var marks: Int
   /// Tokens that are one character each.
   var characters: Int
-  /// The tokens that are no marks, numbers being equal.
+  /// The tokens that are not marks; all numbers are equal.
   var content: [ContentCode]
-  /// The same with each number as it is written; empty when there are none.
+  /// The same with each number as written; empty if there are no numbers.
   var written: [ContentCode]
 }
 
 /// Collects the rows of a language and writes them, and the inverted index over their grams.
 ///
-/// Tokens wait in a spool file, so the memory it takes is 4 bytes a gram, not the text.
+/// Tokens wait in a spool file, so it takes 4 bytes of memory per gram, not the text.
 final class GramsWriter {
   private let language: String
   private let path: String
@@ -88,7 +88,7 @@ struct RowLayout {
     var markClass: Int
     var length: Int
     var rows: Range<Int>
-    /// Where the fingerprints of the first row start.
+    /// The start of the fingerprints of the first row.
     var prints: Int
   }
 

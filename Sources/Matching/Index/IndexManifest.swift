@@ -7,7 +7,7 @@ import Storage
 struct IndexManifest: Sendable {
   /// A file of the memory.
   struct File: Hashable, Sendable {
-    /// Its number in the shard.
+    /// The number of the file in the shard.
     var number: Int
     var path: String
     var stamp: FileStamp

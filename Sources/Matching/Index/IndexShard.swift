@@ -47,7 +47,7 @@ final class IndexShard: Sendable {
     return alive.indices.contains(file) && alive[file]
   }
 
-  /// How many units still belong to the memory.
+  /// The number of units that still belong to the memory.
   var count: Int {
     alive == nil
       ? units.count : entry.files.reduce(0) { $0 + units.units(ofFile: $1.number).count }

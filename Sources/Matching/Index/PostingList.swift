@@ -1,6 +1,6 @@
 import Storage
 
-/// The rows that hold a gram, in ascending order, each with a flag.
+/// The rows that contain a gram, in ascending order, each with a flag.
 ///
 /// A list of one row is kept in the directory. A longer one is in the postings section as blocks
 /// of 128: the first row, the bits a gap takes, the gaps, then the flags; a list of several blocks
@@ -69,11 +69,11 @@ enum PostingList {
   }
 }
 
-/// A list as it lies in the file, opened for reading.
+/// A list in its file, opened for reading.
 struct PostingReader {
   private let file: MappedFile
   private let offset: Int
-  /// How many rows the list has.
+  /// The number of rows of the list.
   let count: Int
   private let single: UInt32?
 
@@ -114,7 +114,7 @@ struct PostingReader {
     return low
   }
 
-  /// About how many rows lie in a window: right to within a block at either end.
+  /// The approximate number of rows in a window: exact to within a block at either end.
   func estimate(in window: Range<Int>) -> Int {
     if blocks == 1 { return count }
     let low = block(before: window.lowerBound)
@@ -145,7 +145,7 @@ struct PostingReader {
       var bit = 0
       for at in 0..<inBlock {
         if at > 0 {
-          row += 1 + Int(Self.bits(base, body5.count, bit) & mask)
+          row += 1 + Int(Self.bits(from: bit, of: base, count: body5.count) & mask)
           bit += width
         }
         if row < window.lowerBound { continue }
@@ -156,7 +156,7 @@ struct PostingReader {
     }
   }
 
-  /// Adds 1 to the counter of each row in a window; the way of `forEach` without flags, for the hot
+  /// Adds 1 to the counter of each row in a window; `forEach` without flags, for the hot
   /// path.
   ///
   /// - Parameter counts: `counts[0]` counts the first row of the window.
@@ -179,7 +179,7 @@ struct PostingReader {
       var at = Int(UInt32(littleEndian: head.loadUnaligned(as: UInt32.self))) &- lower
       if at >= window.count { return }
       let width = Int(head[4])
-      // The section ends with eight bytes of nothing, so whole words can be read to the end.
+      // The section ends with eight zero bytes, so whole words can be read to the end.
       let packed = file.bytes(place + 5, ((inBlock - 1) * width + inBlock + 7) / 8 + 8)
       guard width <= 32, let base = packed.baseAddress else { return }
       if at >= 0 { counts[at] &+= 1 }
@@ -196,7 +196,7 @@ struct PostingReader {
 
   /// At least 32 bits from a bit on; past the end zeros.
   @inline(__always)
-  private static func bits(_ base: UnsafeRawPointer, _ count: Int, _ bit: Int) -> UInt64 {
+  private static func bits(from bit: Int, of base: UnsafeRawPointer, count: Int) -> UInt64 {
     let byte = bit >> 3
     if byte + 8 <= count {
       return UInt64(littleEndian: (base + byte).loadUnaligned(as: UInt64.self)) >> UInt64(bit & 7)

@@ -9,7 +9,7 @@ import TextModel
 /// Units are taken in batches; while the caller reads the next batch, the last one is cut into tokens
 /// on the other cores. The files do not depend on how many there are.
 final class ShardWriter {
-  /// What a batch becomes before it is appended to the others.
+  /// The result of a batch before it is appended to the others.
   private struct Prepared {
     var records: [[UInt8]] = []
     var rows: [(language: String, row: IndexedRow)] = []
@@ -19,7 +19,7 @@ final class ShardWriter {
   /// The workers write into slots of their own and are waited for.
   private final class Workshop: @unchecked Sendable {
     var units: [TranslationUnit] = []
-    /// How many inline codes each variant of each unit has.
+    /// The number of inline codes of each variant of each unit.
     var codes: [[Int]] = []
     var tags: [LanguageTag: Int] = [:]
     var tables: [SymbolTable] = []
@@ -38,7 +38,7 @@ final class ShardWriter {
     }
   }
 
-  /// How many units were appended.
+  /// The number of units appended.
   private(set) var count = 0
   private let path: String
   private let units: UnitsWriter
@@ -64,12 +64,12 @@ final class ShardWriter {
   static let unitsSuffix = ".units"
   static func gramsSuffix(_ language: String) -> String { ".\(language).grams" }
 
-  /// Says that the units that follow are of a file.
+  /// Begins a file: the units that follow belong to it.
   func beginFile(_ file: String) { units.beginFile(file, at: count) }
 
   /// Appends a unit.
   ///
-  /// - Parameter codes: how many inline codes each variant has.
+  /// - Parameter codes: the number of inline codes of each variant.
   func append(_ unit: TranslationUnit, codes: [Int]) throws(StorageError) {
     count += 1
     batch.append(unit)
@@ -77,7 +77,7 @@ final class ShardWriter {
     if batch.count >= Self.batchCount { try takeBatch() }
   }
 
-  /// Writes everything; the languages that have a file of grams, in the order they were met.
+  /// Writes everything; the languages that have a file of grams, in the order in which they first occur.
   func finish() throws(StorageError) -> [String] {
     try takeBatch()
     try finishWork()

@@ -32,7 +32,7 @@ final class Spool {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Hands over all codes in pieces, in order.
+  /// Passes on all codes in pieces, in order.
   ///
   /// - Parameters:
   ///   - pieces: how many pieces there are.

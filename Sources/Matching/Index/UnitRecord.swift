@@ -10,8 +10,8 @@ enum UnitRecord {
   /// Appends a unit.
   ///
   /// - Parameters:
-  ///   - codes: how many inline codes each variant has.
-  ///   - tables: what texts are coded with, by the number of their language tag.
+  ///   - codes: the number of inline codes of each variant.
+  ///   - tables: the symbol tables of the texts, by the number of their language tag.
   ///   - tags: the number of a language tag.
   static func write(
     _ unit: TranslationUnit, codes: [Int], to out: inout ByteWriter, tables: [SymbolTable],
@@ -42,7 +42,7 @@ enum UnitRecord {
   struct Variant {
     /// The number of its language tag.
     let tag: Int
-    /// How many inline codes it has besides its text.
+    /// The number of inline codes besides its text.
     let codes: Int
     let text: PackedText
   }
@@ -70,7 +70,7 @@ enum UnitRecord {
 
   /// Reads a unit; damage gives a unit without variants.
   ///
-  /// - Parameter table: what texts of a language tag are coded with.
+  /// - Parameter table: the symbol table of the texts of a language tag.
   static func read(
     _ reader: inout LenientByteReader, table: (_ tag: Int) -> UnsafeRawBufferPointer
   ) -> View {

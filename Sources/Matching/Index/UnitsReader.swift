@@ -4,9 +4,9 @@ import TextModel
 /// The units of a shard, read from its file.
 final class UnitsReader: Sendable {
   let file: MappedFile
-  /// How many units there are.
+  /// The number of units.
   let count: Int
-  /// How many files they come from.
+  /// The number of files that the units come from.
   let fileCount: Int
   /// The language tags that records name by number.
   let tags: [LanguageTag]

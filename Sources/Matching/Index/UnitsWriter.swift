@@ -18,16 +18,16 @@ final class UnitsWriter {
       path, as: IndexFormat.units, key: IndexFormat.key(IndexFormat.units))
   }
 
-  /// How many units share their tables of symbols.
+  /// The number of units that share their tables of symbols.
   static let blockCount = 4096
 
-  /// Says what the texts of the next block of units are coded with, by the number of their tag.
+  /// Sets the symbol tables of the next block of units, by the number of their tag.
   func beginBlock(_ tables: [SymbolTable]) { self.tables.append(tables) }
 
-  /// How many units there are.
+  /// The number of units.
   var count: Int { offsets.count }
 
-  /// Says that the units from a number on are of a file.
+  /// Begins a file: the units from a number on belong to it.
   func beginFile(_ path: String, at first: Int) { files.append((path, first)) }
 
   /// The number of a language tag.

@@ -8,7 +8,7 @@ import Storage
 /// numbers; 三四 and 千万 are compared character by character. The storage is kept from one text to the
 /// next.
 struct ComparedText {
-  /// What is compared as a whole.
+  /// A unit of the comparison: a token or a numeral.
   struct Item {
     /// Equal for equal items and, but for a chance of 2⁻⁶³ with words over seven bytes, only for
     /// those.
@@ -25,12 +25,12 @@ struct ComparedText {
 
   private(set) var text = TokenizedText()
   private(set) var items: [Item] = []
-  /// The items that are no marks, in order, as the index knows them.
+  /// The items that are not marks, in order, as the index knows them.
   private(set) var content: [ContentCode] = []
   /// The weight of all items in half tokens.
   private(set) var weight = 0
 
-  /// The numeral at hand.
+  /// The symbols of the numeral that is being read.
   private var symbols: [HanNumeral.Symbol] = []
 
   /// The code all numbers share.
@@ -63,8 +63,8 @@ struct ComparedText {
           var code = Self.code(folded, token.foldedRange)
           let isDigits = token.kind == .number
           if isDigits || token.kind == .han && Self.symbol(folded, token) != nil {
-            var isNumber = isDigits || Self.isCounted(folded, tokens, at)
-            if at >= unread, Self.continues(folded, tokens, at) {
+            var isNumber = isDigits || Self.isCounted(folded, tokens, at: at)
+            if at >= unread, Self.continues(folded, tokens, at: at) {
               collectSymbols(folded, tokens, from: at)
               unread = at + symbols.count
               if let match = HanNumeral.certain(in: symbols[...]), match.count > 1 {
@@ -75,20 +75,21 @@ struct ComparedText {
             }
             if isNumber { code = Self.number }
           }
-          append(code, isMark: token.kind == .punctuation, at, end)
+          append(code, isMark: token.kind == .punctuation, tokens: at..<end)
           at = end
         }
       }
     }
   }
 
-  private mutating func append(_ code: UInt64, isMark: Bool, _ first: Int, _ end: Int) {
+  private mutating func append(_ code: UInt64, isMark: Bool, tokens: Range<Int>) {
     items.append(
       Item(
-        code: code, weight: isMark ? 1 : 2, first: UInt32(truncatingIfNeeded: first),
-        end: UInt32(truncatingIfNeeded: end)))
+        code: code, weight: isMark ? 1 : 2, first: UInt32(truncatingIfNeeded: tokens.lowerBound),
+        end: UInt32(truncatingIfNeeded: tokens.upperBound)))
     weight += isMark ? 1 : 2
     if !isMark {
+      let first = tokens.lowerBound
       let follows = first > 0 && text.tokens[first - 1].kind != .punctuation
       content.append(ContentCode(code, followsContent: follows))
     }
@@ -97,7 +98,7 @@ struct ComparedText {
   /// Whether some items are numbers, so that `appendTokens` gives other codes than `content`.
   var hasNumbers: Bool { items.contains { $0.code == Self.number } }
 
-  /// Appends the codes of all tokens that are no marks, each digit and numeral as it is written.
+  /// Appends the codes of all tokens that are not marks, each digit and numeral as it is written.
   func appendTokens(to out: inout [ContentCode]) {
     text.foldedUTF8.withUnsafeBufferPointer { folded in
       for (at, token) in text.tokens.enumerated() where token.kind != .punctuation {
@@ -221,7 +222,7 @@ struct ComparedText {
   /// Whether a numeral goes on after the token at `at`: with a Han numeral right after it.
   @inline(__always)
   private static func continues(
-    _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ at: Int
+    _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at: Int
   ) -> Bool {
     at + 1 < tokens.count && tokens[at].range.upperBound == tokens[at + 1].range.lowerBound
       && symbol(folded, tokens[at + 1]) != nil
@@ -248,9 +249,9 @@ struct ComparedText {
   }
 
   /// Whether the single numeral at `at` is a digit or ten followed by a unit of a date, and not
-  /// the tail of a run that was no number.
+  /// the tail of a run that was not a number.
   private static func isCounted(
-    _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ at: Int
+    _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at: Int
   ) -> Bool {
     guard at + 1 < tokens.count, tokens[at + 1].kind == .han,
       tokens[at].range.upperBound == tokens[at + 1].range.lowerBound,
@@ -262,8 +263,8 @@ struct ComparedText {
   }
 }
 
-/// A token of a row as the index knows it: a hash of 31 bits, and whether the token before it is no
-/// mark.
+/// A token of a row as the index knows it: a hash of 31 bits, and whether a token that is not a
+/// mark comes before it.
 ///
 /// Equal items have equal hashes; that is all the index relies on. It only rules out, and what is left
 /// is compared in full.

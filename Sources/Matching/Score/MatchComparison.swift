@@ -1,11 +1,11 @@
 import ICUText
 import Segmentation
 
-/// A query and the source of a unit laid side by side: what differs, and what that costs.
+/// The comparison of a query and the source of a unit: the differences and their cost.
 struct MatchComparison {
   /// The score before penalties.
   let base: MatchScore
-  /// What the folded comparison hid.
+  /// The differences that folding hid.
   let penalties: Set<MatchPenalty>
   /// The differences in text order, neighbours joined.
   let edits: [MatchEdit]
@@ -17,15 +17,17 @@ struct MatchComparison {
   /// Compares two texts.
   ///
   /// - Parameters:
-  ///   - query: the text looked up, with the bytes it was read from.
-  ///   - unit: the source of a unit, likewise.
+  ///   - query: the text looked up.
+  ///   - queryBytes: the bytes that `query` was read from.
+  ///   - unit: the source of a unit.
+  ///   - unitBytes: the bytes that `unit` was read from.
   init(
-    _ query: ComparedText, _ queryBytes: UnsafeBufferPointer<UInt8>, _ unit: ComparedText,
-    _ unitBytes: UnsafeBufferPointer<UInt8>
+    query: ComparedText, queryBytes: UnsafeBufferPointer<UInt8>, unit: ComparedText,
+    unitBytes: UnsafeBufferPointer<UInt8>
   ) {
     let alignment = TokenAlignment(query, unit)
     base = MatchScore(distance: alignment.distance, weight: max(query.weight, unit.weight))
-    var walk = Walk(query: query, queryBytes, unit: unit, unitBytes)
+    var walk = Walk(query: query, queryBytes: queryBytes, unit: unit, unitBytes: unitBytes)
     for pair in alignment.pairs { walk.take(pair.query, pair.unit) }
     isIdentical = walk.finish(isAligned: alignment.distance == 0)
     penalties = walk.penalties
@@ -55,8 +57,8 @@ private struct Walk {
   private var ends: (query: Int, unit: Int)? = (0, 0)
 
   init(
-    query: ComparedText, _ queryBytes: UnsafeBufferPointer<UInt8>, unit: ComparedText,
-    _ unitBytes: UnsafeBufferPointer<UInt8>
+    query: ComparedText, queryBytes: UnsafeBufferPointer<UInt8>, unit: ComparedText,
+    unitBytes: UnsafeBufferPointer<UInt8>
   ) {
     self.query = query
     self.queryBytes = queryBytes
@@ -95,15 +97,16 @@ private struct Walk {
     open = nil
     let a = start.query..<taken.query
     let b = start.unit..<taken.unit
-    append(b.isEmpty ? .insert : a.isEmpty ? .delete : .replace, a, b)
+    append(b.isEmpty ? .insert : a.isEmpty ? .delete : .replace, query: a, unit: b)
   }
 
   private mutating func append(
-    _ operation: MatchEdit.Operation, _ a: Range<Int>, _ b: Range<Int>
+    _ operation: MatchEdit.Operation, query tokens: Range<Int>, unit unitTokens: Range<Int>
   ) {
     edits.append(
       MatchEdit(
-        operation, query: a, unit: b, queryBytes: query.bytes(of: a), unitBytes: unit.bytes(of: b)))
+        operation, query: tokens, unit: unitTokens, queryBytes: query.bytes(of: tokens),
+        unitBytes: unit.bytes(of: unitTokens)))
   }
 
   private mutating func takeEqual(_ i: Int, _ j: Int) {
@@ -136,7 +139,7 @@ private struct Walk {
     } else {
       penalties.insert(.number)
       numbers.append((i, j))
-      append(.number, x.tokens, y.tokens)
+      append(.number, query: x.tokens, unit: y.tokens)
     }
   }
 

@@ -1,8 +1,8 @@
 /// One difference between a query and the source of a unit, in tokens of both.
 public struct MatchEdit: Hashable, Sendable, Codable {
-  /// What has to be done to the unit's source to get the query.
+  /// The operation that turns the unit's source into the query.
   public enum Operation: String, Hashable, Sendable, Codable {
-    /// Other tokens stand there.
+    /// Other tokens are at that place.
     case replace
     /// The query has more.
     case insert
@@ -12,7 +12,7 @@ public struct MatchEdit: Hashable, Sendable, Codable {
     case number
   }
 
-  /// What is to be done.
+  /// The operation.
   public var operation: Operation
   /// Tokens of the query, from 0; empty for a deletion.
   public var query: Range<Int>

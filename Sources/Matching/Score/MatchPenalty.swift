@@ -1,4 +1,4 @@
-/// What a comparison of folded tokens does not see, and what it costs.
+/// A difference that the comparison of folded tokens does not see, with its cost.
 ///
 /// Each kind counts once, however often it occurs; the differences themselves are small, and a person
 /// fixes all of one kind in one go.
@@ -15,7 +15,7 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   case width
   /// Another mark of the same sort: 。 for `.`, 《 for `“`, a curly quote for a straight one.
   case punctuation
-  /// The same number written otherwise: 一九九八 or `1,998` for 1998.
+  /// The same number in another notation: 一九九八 or `1,998` for 1998.
   case notation
   /// More, less or other white space.
   case spacing

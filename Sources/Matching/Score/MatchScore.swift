@@ -1,4 +1,4 @@
-/// How alike two texts are, in hundredths of a percent: 0...10 000.
+/// The similarity of two texts, in hundredths of a percent: 0...10 000.
 ///
 /// ```
 /// score = 100 × (1 − distance / weight of the longer side) − penalties

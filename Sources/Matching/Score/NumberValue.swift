@@ -1,6 +1,6 @@
 import Languages
 
-/// What a number is worth, whatever it is written like: 一九九八, `1998`, `1,998` and `１９９８` are equal.
+/// The value of a number in any notation: 一九九八, `1998`, `1,998` and `１９９８` are equal.
 struct NumberValue: Hashable, Sendable {
   /// Decimal digits without separators and needless zeros, `.` before a fraction; or, of what is not a
   /// plain number (`3.11.2`), the text itself.
@@ -34,7 +34,7 @@ struct NumberValue: Hashable, Sendable {
 }
 
 extension ComparedText {
-  /// Whether a character makes one numeral before it a number: 三 in 三月 is one, in 三思 it is not.
+  /// Whether a character makes one numeral before it a number: 三 in 三月 is a number, in 三思 it is not.
   static func isCounter(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5C4A: true  // 年月日号届

@@ -1,12 +1,12 @@
 /// Numbers that differ between a query and a unit, put into the unit's translation.
 enum Placeables {
-  /// The translation with the query's numbers in it; `nil` when one of them has no sure place there.
+  /// The translation with the query's numbers in it; `nil` when the place of one of them is not certain.
   ///
   /// A number of the unit's source belongs to the number of the same value in the translation; where
   /// several have that value, the translation must have as many, and they belong together in order.
   static func carry(
-    _ numbers: [(query: Int, unit: Int)], from query: ComparedText, _ queryText: String,
-    source: ComparedText, into target: ComparedText, _ targetText: String
+    _ numbers: [(query: Int, unit: Int)], from query: ComparedText, queryText: String,
+    source: ComparedText, into target: ComparedText, targetText: String
   ) -> String? {
     let places = items(of: target)
     let origins = items(of: source)
@@ -20,7 +20,7 @@ enum Placeables {
       changes.append(
         (
           target.bytes(of: target.items[same[order].item].tokens),
-          written(query, query.items[pair.query], queryText)
+          written(query.items[pair.query], of: query, text: queryText)
         ))
     }
     var bytes = Array(targetText.utf8)
@@ -38,7 +38,7 @@ enum Placeables {
 
   /// A number as the query writes it, if that is in ASCII digits, else in such digits.
   private static func written(
-    _ query: ComparedText, _ item: ComparedText.Item, _ text: String
+    _ item: ComparedText.Item, of query: ComparedText, text: String
   ) -> [UInt8] {
     let raw = Array(text.utf8)[query.bytes(of: item.tokens)]
     return raw.allSatisfy { $0 < 0x80 } ? Array(raw) : Array(query.value(of: item).canonical.utf8)

@@ -1,6 +1,6 @@
 /// The unit-cost edit distance from one text to many, over fingerprints of tokens.
 ///
-/// Myers (1999) in the form of Hyyrö (2003), 64 tokens a word. Fingerprints of equal tokens are equal,
+/// Myers (1999) in the form of Hyyrö (2003), 64 tokens per word. Fingerprints of equal tokens are equal,
 /// so the distance found is never above that of the tokens.
 struct BitParallelDistance {
   private let length: Int

@@ -1,14 +1,14 @@
 import TextModel
 
-/// What a concordance asks for.
+/// Options of a concordance.
 public struct ConcordanceOptions: Hashable, Sendable {
-  /// How many units to show at most.
+  /// The most units to show.
   public var limit: Int
   /// The language of the query.
   public var from: LanguageTag
   /// The language of the translations; `nil` takes the first other one of each unit.
   public var to: LanguageTag?
-  /// Whether words stand for their inflected forms too, where the language has a stemmer.
+  /// Whether words also match their inflected forms, where the language has a stemmer.
   public var isInflected: Bool
 
   /// Options with their defaults.
@@ -24,7 +24,7 @@ public struct ConcordanceOptions: Hashable, Sendable {
 
 /// The places where a word or phrase occurs in a memory.
 public struct Concordance: Hashable, Sendable {
-  /// How many variants of the language contain it.
+  /// The number of variants of the language that contain it.
   public var total: Int
   /// The units that are shown: those in which it is the greatest part first, then the newest.
   public var matches: [MemoryMatch]

@@ -1,9 +1,9 @@
 import Segmentation
 import TextModel
 
-/// What a concordance looks for: tokens that follow one another, white space aside.
+/// The pattern of a concordance: tokens that follow one another, white space aside.
 struct ConcordancePattern {
-  /// One place of the pattern.
+  /// A place of the pattern.
   enum Element {
     /// Any of these tokens, by their codes.
     case token(TokenCodes, isMark: Bool)
@@ -11,7 +11,7 @@ struct ConcordancePattern {
     case gap
   }
 
-  /// How many tokens a `*` by itself may stand for.
+  /// The most tokens that a `*` by itself matches.
   static let gapLimit = 5
 
   let elements: [Element]
@@ -36,8 +36,8 @@ struct ConcordancePattern {
     return run
   }
 
-  /// Reads a query: words stand for all their forms in the language, `*` in a word for any letters, by
-  /// itself for up to five tokens.
+  /// Reads a query: words match all their forms in the language, `*` in a word any letters, by
+  /// itself up to five tokens.
   ///
   /// - Parameter words: the words of the index, from which forms and patterns are filled.
   init(
@@ -68,7 +68,8 @@ struct ConcordancePattern {
       } else {
         var codes: Set<UInt64> = [ComparedText.code(Array(folded))]
         if text.tokens[at].kind == .word, let stemmer {
-          codes.formUnion(Self.codes(of: Self.forms(Array(folded), words, stemmer)))
+          codes.formUnion(
+            Self.codes(of: Self.forms(of: Array(folded), in: words, stemmer: stemmer)))
         }
         elements.append(.token(TokenCodes(codes), isMark: text.tokens[at].kind == .punctuation))
       }
@@ -91,7 +92,9 @@ struct ConcordancePattern {
   }
 
   /// The words of the index with the stem of a word.
-  private static func forms(_ word: [UInt8], _ words: WordList, _ stemmer: Stemmer) -> [[UInt8]] {
+  private static func forms(of word: [UInt8], in words: WordList, stemmer: Stemmer)
+    -> [[UInt8]]
+  {
     let stem = { (word: UnsafeBufferPointer<UInt8>) -> [UInt8] in
       var out: [UInt8] = []
       stemmer.appendStem(of: word, to: &out)
@@ -128,7 +131,7 @@ struct ConcordancePattern {
     return pattern[p...].allSatisfy { $0 == 0x2A }
   }
 
-  /// Where the pattern occurs in a text: byte ranges that do not overlap.
+  /// The byte ranges of a text where the pattern occurs; they do not overlap.
   func hits(in text: TokenizedText) -> [Range<Int>] {
     let codes = text.tokens.indices.map { ComparedText.code(of: $0, in: text) }
     var hits: [Range<Int>] = []

@@ -20,7 +20,7 @@ struct ConcordanceSearch {
     let search = ShardSearch(
       shard: shard, grams: grams, number: number,
       options: MatchOptions(from: options.from, to: options.to))
-    let check = isSure ? nil : RowCheck(pattern, search, tokenizer)
+    let check = isSure ? nil : RowCheck(pattern, in: search, tokenizer: tokenizer)
     var place = grams.bucketNumber(ofRow: Int(rows.first ?? 0))
     for row in rows {
       let unit = grams.unit(ofRow: Int(row)).unit
@@ -37,12 +37,12 @@ struct ConcordanceSearch {
       ranked.insert(key, at: at)
       if ranked.count > options.limit * 4 { ranked.removeLast() }
     }
-    for entry in ranked { show(entry.row, search, tokenizer, &collector) }
+    for entry in ranked { show(entry.row, in: search, tokenizer: tokenizer, &collector) }
     return total
   }
 
   private func show(
-    _ row: Int, _ search: ShardSearch, _ tokenizer: Tokenizer,
+    _ row: Int, in search: ShardSearch, tokenizer: Tokenizer,
     _ collector: inout MatchCollector
   ) {
     let (unit, variant) = grams.unit(ofRow: row)
@@ -54,7 +54,7 @@ struct ConcordanceSearch {
     let hits = pattern.hits(in: compared.text)
     guard !hits.isEmpty else { return }
     let most = max(weight, compared.weight)
-    var match = search.match(record, unit, source, target)
+    var match = search.match(record, unit: unit, source: source, target: target)
     match.score = MatchScore(distance: most - weight, weight: most)
     match.kind = .concordance
     match.hits = hits

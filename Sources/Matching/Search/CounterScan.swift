@@ -1,17 +1,18 @@
-/// Finds the counters that have come far enough, a word of them at a time.
+/// Finds the counters that have reached a minimum, one machine word of counters at a time.
 enum CounterScan {
   /// Calls `body` with the place of each counter that is at least `least`, in ascending order.
   ///
-  /// A counter is below half of what its type holds, so adding what `least` lacks to that half sets
-  /// its highest bit exactly when it is far enough, and carries into no other.
+  /// A counter is below half of what its type holds, so adding the difference of that half and `least` sets
+  /// its highest bit exactly when the counter is at least `least`, without a carry into another one.
   ///
   /// - Parameters:
   ///   - counters: followed by eight more that are zero; aligned to eight bytes.
+  ///   - count: the number of counters.
   ///   - least: from 1 to half of what a counter holds.
-  /// - Complexity: O(*count*), eight bytes a step.
+  /// - Complexity: O(*count*), eight bytes per step.
   @inline(__always)
   static func forEach<Counter: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
-    _ counters: UnsafeMutablePointer<Counter>, _ count: Int, atLeast least: Counter,
+    in counters: UnsafeMutablePointer<Counter>, count: Int, atLeast least: Counter,
     _ body: (_ at: Int) -> Void
   ) {
     let size = MemoryLayout<Counter>.size

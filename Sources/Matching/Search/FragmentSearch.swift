@@ -1,7 +1,7 @@
 import Segmentation
 import TextModel
 
-/// Looks for the stretches a text shares with one shard.
+/// Looks for the stretches that a text shares with one shard.
 struct FragmentSearch {
   let search: ShardSearch
   let tokens: TokenizedText
@@ -76,7 +76,8 @@ struct FragmentSearch {
     // Rows may hold the grams in other places: the text decides, longest stretch first.
     for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty {
       let stretch = first..<shortest + set
-      let check = RowCheck(ConcordancePattern(tokens, stretch), search, tokenizer)
+      let check = RowCheck(
+        ConcordancePattern(tokens, stretch), in: search, tokenizer: tokenizer)
       let grams = search.grams
       let hits = rows.prefix(MemoryFragment.countLimit).filter { row in
         search.shard.isAlive(grams.unit(ofRow: Int(row)).unit)
@@ -99,7 +100,8 @@ struct FragmentSearch {
       return (units.rank(x), a) < (units.rank(y), b)
     }
     let tokenizer = Tokenizer()
-    let check = RowCheck(ConcordancePattern(tokens, stretch), search, tokenizer)
+    let check = RowCheck(
+      ConcordancePattern(tokens, stretch), in: search, tokenizer: tokenizer)
     var matches: [MemoryMatch] = []
     for row in newest where matches.count < options.examples {
       let (unit, variant) = search.grams.unit(ofRow: Int(row))
@@ -107,7 +109,7 @@ struct FragmentSearch {
       guard let source = search.variant(variant, of: record),
         let target = search.target(of: record, source: source)
       else { continue }
-      var match = search.match(record, unit, source, target)
+      var match = search.match(record, unit: unit, source: source, target: target)
       match.hits = check.hits(inRow: Int(row))
       let weight = ComparedText(match.source, tokenizer).weight
       match.score = MatchScore(

@@ -1,4 +1,4 @@
-/// How much of a document the memory knows already: its segments by band of their best match.
+/// The segments of a document by band of their best match in the memory.
 public struct LeverageAnalysis: Hashable, Sendable, Codable {
   /// A band of scores.
   public enum Band: String, Hashable, Sendable, Codable, CaseIterable {
@@ -20,7 +20,7 @@ public struct LeverageAnalysis: Hashable, Sendable, Codable {
     case new
   }
 
-  /// What is in a band.
+  /// The size of a band.
   public struct Row: Hashable, Sendable, Codable {
     /// The band.
     public var band: Band
@@ -32,9 +32,9 @@ public struct LeverageAnalysis: Hashable, Sendable, Codable {
     public var characters = 0
   }
 
-  /// One row a band, in their order.
+  /// One row per band, in the order of the bands.
   public var rows: [Row]
-  /// All bands together.
+  /// The sum of all bands.
   public var segments: Int { rows.reduce(0) { $0 + $1.segments } }
   /// Words of all bands.
   public var words: Int { rows.reduce(0) { $0 + $1.words } }

@@ -1,8 +1,8 @@
 import TextModel
 
-/// What a lookup asks for.
+/// Options of a lookup.
 public struct MatchOptions: Hashable, Sendable {
-  /// How many matches at most; the best ones.
+  /// The most matches; the best are given.
   public var limit: Int
   /// The lowest score that counts.
   ///
@@ -36,9 +36,9 @@ public struct MatchQuery: Hashable, Sendable {
   public var previous: String?
   /// The segment after it, likewise.
   public var next: String?
-  /// Where glossary terms stand in the text, in UTF-8 bytes: a match that differs there warns.
+  /// The places of glossary terms in the text, in UTF-8 bytes: a match that differs there has a warning.
   public var terms: [Range<Int>]
-  /// How many inline codes the segment has besides its text; `nil` leaves them to the caller.
+  /// The number of inline codes of the segment besides its text; `nil` leaves them to the caller.
   ///
   /// A unit with more or fewer costs a penalty.
   public var codes: Int?

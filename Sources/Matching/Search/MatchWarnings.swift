@@ -3,13 +3,13 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Says what a person must not overlook in the difference between two texts of one language.
+/// Finds differences between two texts of one language that a person must not overlook.
 struct MatchWarnings {
   private let table: WarningTable
   private let countries: CountryNames
 
   /// The warnings of a language; one without a table warns of numbers, countries and terms.
-  init(_ language: LanguageTag, in languages: LanguageCatalog = .standard) {
+  init(_ language: LanguageTag, in languages: LanguageCatalog) {
     table = WarningTable.table(for: language, in: languages)
     countries = CountryNames(language)
   }
@@ -55,9 +55,9 @@ struct MatchWarnings {
       .sorted()
   }
 
-  /// Names of months and days, and numbers with the unit of a date after them.
+  /// Months, days of the week, and numbers with the unit of a date after them.
   private func dates(_ text: ComparedText, _ words: [String]) -> [String] {
-    var found = words.filter(table.dateWords.contains)
+    var found = words.compactMap { table.dateWords[$0] }
     for (at, item) in text.items.enumerated() where item.code == ComparedText.number {
       guard at + 1 < text.items.count else { continue }
       let next = words[Int(text.items[at + 1].first)]
@@ -67,19 +67,23 @@ struct MatchWarnings {
   }
 }
 
-/// What a language says no and dates with, in folded tokens; `WarningData` says what the lists are.
+/// The negations and date words of a language, as folded tokens; see `WarningData`.
 struct WarningTable: Sendable {
   let negations: Set<String>
   let negationEndings: [String]
   let affirmations: Set<String>
-  let dateWords: Set<String>
+  /// Months and days of the week, each with the value it is compared by: `6` for all forms of June.
+  let dateWords: [String: String]
   let dateUnits: Set<String>
 
-  private init(_ data: WarningData) {
+  private init(_ data: WarningData, months: String) {
     negations = Set(DataText.words(data.negations))
     negationEndings = DataText.words(data.negationEndings)
     affirmations = Set(DataText.words(data.affirmations))
-    dateWords = Set(DataText.words(data.dateWords))
+    var dateWords: [String: String] = [:]
+    for day in DataText.words(data.weekdays) { dateWords[day] = day }
+    for (word, month) in NumberData.months(months) { dateWords[word] = "\(month)" }
+    self.dateWords = dateWords
     dateUnits = Set(DataText.words(data.dateUnits))
   }
 
@@ -88,7 +92,11 @@ struct WarningTable: Sendable {
     compiled.table(for: language, in: languages)
   }
 
-  private static let compiled = CompiledTables { WarningTable($1[$0].warnings ?? WarningData()) }
+  private static let compiled = CompiledTables { tag, languages in
+    let language = languages[tag]
+    return WarningTable(
+      language.warnings ?? WarningData(), months: language.numbers?.months ?? "")
+  }
 }
 
 /// The names of countries and territories in a language, as ICU has them.

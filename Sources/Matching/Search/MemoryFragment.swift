@@ -1,12 +1,12 @@
 import TextModel
 
-/// What a search for fragments asks for.
+/// Options of a search for fragments.
 public struct FragmentOptions: Hashable, Sendable {
-  /// How many fragments at most; the most telling ones.
+  /// The most fragments; those of the highest weight are given.
   public var limit: Int
   /// The fewest tokens a fragment has.
   public var minimumLength: Int
-  /// How many units to show for each.
+  /// The most units to show for each fragment.
   public var examples: Int
   /// The language of the text.
   public var from: LanguageTag
@@ -28,13 +28,13 @@ public struct FragmentOptions: Hashable, Sendable {
 
 /// A stretch of a text that the memory has too.
 public struct MemoryFragment: Hashable, Sendable {
-  /// Its place: UTF-8 bytes of the text as given.
+  /// The place: UTF-8 bytes of the text as given.
   public var range: Range<Int>
-  /// Its tokens.
+  /// The number of tokens.
   public var length: Int
-  /// How many variants of the memory have it; more than `countLimit` are not counted one by one.
+  /// The number of variants of the memory that have it; more than `countLimit` are not counted one by one.
   public var count: Int
-  /// Its length times its rarity in bits: what it is ranked by.
+  /// The length times the rarity in bits, by which fragments are ranked.
   public var weight: Int
   /// Units that have it, newest first, with its places in them as `hits`.
   public var matches: [MemoryMatch]

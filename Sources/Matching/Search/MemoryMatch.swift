@@ -1,6 +1,6 @@
 import TextModel
 
-/// What sort of a match it is, best first.
+/// The kind of a match, best first.
 public enum MatchKind: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// Identical text, and the previous and next segments are identical too.
   case context
@@ -22,9 +22,9 @@ public enum MatchKind: String, Hashable, Sendable, Codable, CaseIterable, Compar
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// What a translator must not overlook in a match, however high it scores.
+/// A difference that a translator must not overlook, however high the match scores.
 public enum MatchWarning: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
-  /// One of the texts has a negation that the other has not.
+  /// One of the texts has a negation that the other does not have.
   case negation
   /// A number has another value.
   case number
@@ -42,9 +42,9 @@ public enum MatchWarning: String, Hashable, Sendable, Codable, CaseIterable, Com
 
 /// A unit of the memory that is like a query, and how.
 public struct MemoryMatch: Hashable, Sendable {
-  /// How alike they are.
+  /// The similarity of the query and the unit's source.
   public var score: MatchScore
-  /// What sort of match it is.
+  /// The kind of the match.
   public var kind: MatchKind
   /// The text of the unit in the query's language.
   public var source: String
@@ -62,11 +62,11 @@ public struct MemoryMatch: Hashable, Sendable {
   public var changeDate: String?
   /// Whether the unit waits for a reviewer.
   public var status: ReviewStatus
-  /// What turns the unit's source into the query, in text order.
+  /// The edits that turn the unit's source into the query, in text order.
   public var edits: [MatchEdit]
-  /// What was taken off the score, in the order of the cases.
+  /// The penalties that lower the score, in the order of the cases.
   public var penalties: [MatchPenalty]
-  /// What must not be overlooked.
+  /// The differences that must not be overlooked.
   public var warnings: [MatchWarning]
   /// The places of the query in `source`, for concordance, or what they share, for fragments, in UTF-8
   /// bytes.

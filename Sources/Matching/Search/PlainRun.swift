@@ -3,8 +3,8 @@ import Segmentation
 
 /// A quick test of whether a run of tokens occurs in a text, without cutting the text into tokens.
 ///
-/// Sees Han characters and words of ASCII letters between spaces and marks that part words, where
-/// tokens cannot be other than that.
+/// Sees Han characters and words of ASCII letters between spaces and marks that separate words, where
+/// the boundaries of tokens are certain.
 struct PlainRun {
   private let run: [TokenCodes]
   /// Whether all tokens are Han characters.
@@ -17,7 +17,7 @@ struct PlainRun {
     isHan = run.allSatisfy { $0.allSatisfy { $0 >> 24 == 0 && Self.isHan(UInt8($0 >> 16)) } }
   }
 
-  /// What can be said of a text of UTF-8 bytes.
+  /// The verdict about a text of UTF-8 bytes.
   ///
   /// - Complexity: O(*bytes*).
   func verdict(_ text: UnsafeBufferPointer<UInt8>) -> RunScan.Verdict {
@@ -102,7 +102,7 @@ struct PlainRun {
     }
   }
 
-  /// Whether a byte belongs to a character that is no Han character and no part of the one before it.
+  /// Whether a byte belongs to a character that is not a Han character and not part of the character before it.
   ///
   /// True of ASCII, Latin, Cyrillic, and the marks of Chinese and European prose; of all others nothing is
   /// said, as they may fold to Han characters or be passed over.

@@ -1,7 +1,8 @@
-/// What must hold of a row so that it can reach a score with a query: the bounds of the search, and
-/// the only place where they are worked out (docs/matching.md has the proofs).
+/// The bounds of the search: the conditions under which a row can reach a score with a query.
 ///
-/// Distances and weights are in half tokens; lengths count tokens that are no marks.
+/// They are computed only here (docs/matching.md has the proofs).
+///
+/// Distances and weights are in half tokens; lengths count tokens that are not marks.
 struct QueryShape {
   let minimum: MatchScore
   let length: Int
@@ -33,7 +34,7 @@ struct QueryShape {
     return edits < abs(other - length) ? nil : edits
   }
 
-  /// How many of the query's different grams a row may lack; `nil` when it cannot reach the score.
+  /// The most of the query's different grams that a row may lack; `nil` when it cannot reach the score.
   ///
   /// Replacements and deletions take `width` grams each, insertions one less; and a longer row has at
   /// least as many insertions as it has more tokens.

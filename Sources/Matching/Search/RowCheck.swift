@@ -1,8 +1,8 @@
 import Segmentation
 import Storage
 
-/// Whether rows that hold all grams of a pattern have it: told from the fingerprints where that can be, then
-/// from the bytes of the text, then from its tokens.
+/// Whether rows with all grams of a pattern contain it: decided by the fingerprints if they suffice, then
+/// by the bytes of the text, then by its tokens.
 final class RowCheck {
   private let search: ShardSearch
   private let pattern: ConcordancePattern
@@ -12,7 +12,7 @@ final class RowCheck {
   private let buffer = TextBuffer()
   private var text = TokenizedText()
 
-  init(_ pattern: ConcordancePattern, _ search: ShardSearch, _ tokenizer: Tokenizer) {
+  init(_ pattern: ConcordancePattern, in search: ShardSearch, tokenizer: Tokenizer) {
     self.pattern = pattern
     self.search = search
     self.tokenizer = tokenizer
@@ -41,7 +41,7 @@ final class RowCheck {
     }
   }
 
-  /// Where a row has the pattern, in bytes of its text.
+  /// The places of the pattern in a row, in bytes of its text.
   func hits(inRow row: Int) -> [Range<Int>] { bytes(of: row).map(hits) ?? [] }
 
   private func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {

@@ -92,14 +92,14 @@ struct RowFilter {
       let markClass = grams.buckets[at].markClass
       var end = at
       while end < grams.buckets.count, grams.buckets[end].markClass == markClass { end += 1 }
-      search(at..<end, markClass, isExhaustive, body)
+      search(at..<end, markClass: markClass, isExhaustive: isExhaustive, body)
       at = end
     }
   }
 
   /// Searches the buckets of one class of marks.
   private mutating func search(
-    _ range: Range<Int>, _ markClass: Int, _ isExhaustive: Bool, _ body: (Candidate) -> Void
+    _ range: Range<Int>, markClass: Int, isExhaustive: Bool, _ body: (Candidate) -> Void
   ) {
     var window: Range<Int>?
     var mayLack = 0
@@ -153,7 +153,9 @@ struct RowFilter {
       next += 1
     }
     var rows = scratch.takeRows()
-    CounterScan.forEach(counts, window.count, atLeast: Counter(max(read - mayLack, 1))) {
+    CounterScan.forEach(
+      in: counts, count: window.count, atLeast: Counter(max(read - mayLack, 1))
+    ) {
       rows.append(UInt32(truncatingIfNeeded: $0))
     }
     while next < sorted.count, rows.count * Self.examineCost > sorted[next].rows {
@@ -177,12 +179,14 @@ struct RowFilter {
           read - Int(counts[Int(at)]) <= own
         else { continue }
       }
-      measure(row, marks, grams.fingerprints(ofRow: row, in: bucket), isExhaustive: false, body)
+      measure(
+        row, marks: marks, prints: grams.fingerprints(ofRow: row, in: bucket),
+        isExhaustive: false, body)
     }
     scratch.giveBack(rows)
   }
 
-  /// How many entries of a list can be read in the time that one row takes to measure.
+  /// The number of entries of a list that can be read in the time it takes to measure one row.
   private static let examineCost = 60
 
   /// Measures all rows of a bucket in the order of the file.
@@ -192,21 +196,21 @@ struct RowFilter {
     let marks = grams.marks(of: bucket)
     let prints = grams.fingerprints(of: bucket)
     let length = bucket.length
-    // Nothing is read of a damaged file.
+    // Nothing is read from a damaged file.
     guard marks.count == bucket.rows.count, prints.count == marks.count * length else { return }
     for at in 0..<marks.count {
       measure(
-        bucket.rows.lowerBound + at, Int(marks[at]),
-        UnsafeRawBufferPointer(rebasing: prints[at * length..<(at + 1) * length]),
+        bucket.rows.lowerBound + at, marks: Int(marks[at]),
+        prints: UnsafeRawBufferPointer(rebasing: prints[at * length..<(at + 1) * length]),
         isExhaustive: isExhaustive, body)
     }
   }
 
   /// Measures a row over its fingerprints, unless its bag of them shows that it is too far; a scan of
-  /// all rows is to lean on no such bound.
+  /// all rows does not rely on that bound.
   @inline(__always)
   private mutating func measure(
-    _ row: Int, _ marks: Int, _ prints: UnsafeRawBufferPointer, isExhaustive: Bool,
+    _ row: Int, marks: Int, prints: UnsafeRawBufferPointer, isExhaustive: Bool,
     _ body: (Candidate) -> Void
   ) {
     // 255 means that many or more: then nothing but the tokens is known.

@@ -1,13 +1,13 @@
-/// Where a run of tokens can stand in a row, told from the row's fingerprints alone, so that most rows
-/// of a concordance need no look at their text.
+/// Finds where a run of tokens can be in a row by the row's fingerprints alone, so that the text of most
+/// rows of a concordance is not read.
 ///
-/// Shift-and (Baeza-Yates and Gonnet 1992): a bit for each place of the run, one step a token.
+/// Shift-and (Baeza-Yates and Gonnet 1992): a bit for each place of the run, one step per token.
 struct RunScan {
-  /// What the fingerprints say of a row.
+  /// The verdict of the fingerprints about a row.
   enum Verdict {
-    /// The run does not stand in it.
+    /// The row does not contain the run.
     case absent
-    /// It does.
+    /// The row contains the run.
     case certain
     /// Only the text can tell.
     case open
@@ -40,11 +40,11 @@ struct RunScan {
     isComplete = !hasNumerals
   }
 
-  /// What a row's fingerprints say.
+  /// The verdict about a row.
   ///
-  /// The row holds every gram of the run somewhere. Where each gram's fingerprints stand only once, they
-  /// stand where the run does, and it is there; single tokens say nothing of marks between them, so
-  /// the row must have none.
+  /// The row has every gram of the run somewhere. If the fingerprints of each gram occur only once, they
+  /// are at the place of the run, and the row contains it; single tokens say nothing about marks between
+  /// them, so the row must have no marks.
   ///
   /// - Complexity: O(*tokens*).
   func verdict(_ prints: UnsafeRawBufferPointer, marks: Int) -> Verdict {

@@ -82,14 +82,16 @@ struct ShardSearch {
     }
     for candidate in found {
       if let last = collector.last, last.score > candidate.atMost { break }
-      take(candidate, scorer, &collector)
+      take(candidate, scorer: scorer, into: &collector)
     }
   }
 
-  private func take(_ ranked: Ranked, _ scorer: UnitScorer, _ collector: inout MatchCollector) {
+  private func take(
+    _ ranked: Ranked, scorer: UnitScorer, into collector: inout MatchCollector
+  ) {
     let record = shard.units.record(ranked.unit)
     if let last = collector.last, last.score == ranked.atMost,
-      cannotPrecede(last, ranked, record, scorer)
+      cannotPrecede(last, ranked, record: record, scorer: scorer)
     {
       return
     }
@@ -108,7 +110,7 @@ struct ShardSearch {
 
   /// Whether a unit that scores as much as the last match kept would still come after it.
   private func cannotPrecede(
-    _ last: MemoryMatch, _ ranked: Ranked, _ record: UnitRecord.View, _ scorer: UnitScorer
+    _ last: MemoryMatch, _ ranked: Ranked, record: UnitRecord.View, scorer: UnitScorer
   ) -> Bool {
     let kind = scorer.bestKind(at: ranked.atMost)
     if last.kind != kind { return last.kind < kind }
@@ -139,8 +141,8 @@ struct ShardSearch {
       ?? others.first { units.tag(record.variants[$0].tag).matches(to) }
   }
 
-  /// A match with a unit whose score and kind are still to be said.
-  func match(_ record: UnitRecord.View, _ unit: Int, _ source: Int, _ target: Int) -> MemoryMatch {
+  /// A match with a unit, its score and kind not yet set.
+  func match(_ record: UnitRecord.View, unit: Int, source: Int, target: Int) -> MemoryMatch {
     let units = shard.units
     let text = { (variant: Int) in record.variants[variant].text.string }
     return MemoryMatch(

@@ -1,16 +1,16 @@
-/// Which tokens a text has, in whatever order: a bound on its distance to another that costs one look-up
-/// a token.
+/// The tokens of a text in any order: a bound on its distance to another text that costs one look-up
+/// per token.
 ///
 /// Texts that share at most *s* tokens are at least max(*n*, *m*) − *s* edits apart. Tokens are known by
-/// their fingerprints, of which equal tokens have equal ones, so *s* is never too small.
+/// their fingerprints, which are equal for equal tokens, so *s* is never too small.
 struct TokenBag {
   private let length: Int
-  /// For each fingerprint 1 if the text has it; lies in the scratch memory.
+  /// For each fingerprint 1 if the text has it; part of the scratch memory.
   private let has: UnsafeMutablePointer<UInt8>
 
   /// Prepares a text.
   ///
-  /// - Parameter scratch: where the table lies; it must outlive the bag, and serves one at a time.
+  /// - Parameter scratch: the memory of the table; it must outlive the bag, and serves one bag at a time.
   init(_ content: [ContentCode], in scratch: SearchScratch) {
     length = content.count
     has = scratch.flags

@@ -34,8 +34,8 @@ final class UnitScorer {
   private lazy var warnings = MatchWarnings(language, in: languages)
 
   init(
-    _ query: MatchQuery, language: LanguageTag, languages: LanguageCatalog = .standard,
-    _ tokenizer: Tokenizer, _ scratch: SearchScratch
+    _ query: MatchQuery, language: LanguageTag, languages: LanguageCatalog, tokenizer: Tokenizer,
+    scratch: SearchScratch
   ) {
     self.languages = languages
     self.query = query
@@ -61,19 +61,22 @@ final class UnitScorer {
       TokenAlignment.distance(compared, unit, limit: reach, row: &row) <= reach
     else { return nil }
     var text = query.text
-    let comparison = text.withUTF8 { MatchComparison(compared, $0, unit, source) }
+    let comparison = text.withUTF8 {
+      MatchComparison(
+        query: compared, queryBytes: $0, unit: unit, unitBytes: source)
+    }
     var penalties = comparison.penalties
     if candidate.record.status == .needsReview { penalties.insert(.needsReview) }
     if let codes = query.codes, codes != candidate.record.variants[candidate.source].codes {
       penalties.insert(.inlineCode)
     }
     let score = comparison.score(adding: penalties)
-    return score >= minimum ? match(candidate, comparison, score, penalties) : nil
+    return score >= minimum ? match(candidate, comparison, score: score, penalties: penalties) : nil
   }
 
   private func match(
-    _ candidate: Candidate, _ comparison: MatchComparison, _ score: MatchScore,
-    _ penalties: Set<MatchPenalty>
+    _ candidate: Candidate, _ comparison: MatchComparison, score: MatchScore,
+    penalties: Set<MatchPenalty>
   ) -> MemoryMatch {
     let variants = candidate.record.variants
     var kind = MatchKind.fuzzy
@@ -84,8 +87,8 @@ final class UnitScorer {
       if comparison.numbers.isEmpty {
         kind = .normalized
       } else if let carried = Placeables.carry(
-        comparison.numbers, from: compared, query.text, source: unit,
-        into: ComparedText(target, tokenizer), target)
+        comparison.numbers, from: compared, queryText: query.text, source: unit,
+        into: ComparedText(target, tokenizer), targetText: target)
       {
         kind = .placeable
         target = carried

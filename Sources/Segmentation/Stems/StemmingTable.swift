@@ -20,11 +20,7 @@ struct StemmingTable: Sendable {
     algorithm = data.algorithm
     isRepeated = data.isRepeated
     letters = DataText.pairs(data.letters).map { (Array($0.from.utf8), Array($0.to.utf8)) }
-    var irregular: [[UInt8]: [UInt8]] = [:]
-    for line in DataText.byteLines(data.irregular) {
-      for form in line.dropFirst() { irregular[form] = line[0] }
-    }
-    self.irregular = irregular
+    irregular = DataText.lemmas(data.irregular)
     fleetingConsonants = Array(data.fleetingConsonants.utf8)
     fleetingVowels = Array(data.fleetingVowels.utf8)
   }

@@ -9,9 +9,9 @@ package struct ByteCursor {
   @inlinable
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// How many bytes have been read.
+  /// The number of bytes read.
   @inlinable package var position: Int { at }
-  /// How many bytes are left.
+  /// The number of bytes left.
   @inlinable package var remaining: Int { bytes.count - at }
 
   /// The next number; `nil` when the bytes end too soon or it has more than 64 bits.

@@ -2,7 +2,7 @@ import TextModel
 
 /// Reads what `ByteWriter` wrote; damage is an error, never a trap.
 package struct ByteReader {
-  /// The bytes end too soon or hold a value that cannot be.
+  /// The bytes end too soon or have an impossible value.
   package struct Damaged: Error {}
 
   private var cursor: ByteCursor
@@ -29,7 +29,7 @@ package struct ByteReader {
   /// Whether everything has been read.
   package var isAtEnd: Bool { cursor.remaining == 0 }
 
-  /// How many bytes have been read.
+  /// The number of bytes read.
   package var position: Int { cursor.position }
 
   /// A number.

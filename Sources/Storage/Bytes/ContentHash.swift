@@ -1,4 +1,4 @@
-/// A 64-bit hash of some content: equal for equal bytes, and other for any other bytes in practice.
+/// A 64-bit hash of some content: equal for equal bytes and, in practice, different for different bytes.
 ///
 /// Tells one state of a text from another. Damage on the disk is found by `Checksum`, and the version of a
 /// file by `FileStamp`, which does not read it. Not for use against an adversary.

@@ -34,8 +34,8 @@ package enum FNV1a {
 
 /// The checksum of everything that is kept in `.concord/`.
 ///
-/// Four lanes of multiply and rotate, in the manner of xxHash (Collet 2012): it finds damage, and is no
-/// defence against a forger. Whoever can write `.concord/` can write the glossaries too.
+/// Four lanes of multiply and rotate, in the manner of xxHash (Collet 2012): it finds damage, and is not
+/// a defence against a forger. Whoever can write `.concord/` can write the glossaries too.
 package enum Checksum {
   /// The checksum of some bytes.
   ///

@@ -1,6 +1,6 @@
 /// Reads what `ByteWriter` wrote; damage sets a flag and throws nothing.
 ///
-/// For the hot path of a search: it has no errors to hand on, looks at `isDamaged` when it is done, and
+/// For the hot path of a search: it has no errors to pass on, looks at `isDamaged` when it is done, and
 /// throws its results away then. Elsewhere use `ByteReader`.
 package struct LenientByteReader {
   @usableFromInline var cursor: ByteCursor

@@ -1,9 +1,9 @@
 /// A small derived file, read and checked as a whole: a header (`DerivedHeader`), then the content.
 package enum DerivedFile {
-  /// The content of a file; `nil` when there is no file.
+  /// The content of a file; `nil` if the file does not exist.
   ///
   /// - Throws: `StorageError` with `index/foreign` for a file of another kind, format or key, with
-  ///   `index/damaged` for one that is not as it was written, with `index/inaccessible` when the system
+  ///   `index/damaged` for one whose bytes have changed, with `index/inaccessible` when the system
   ///   refuses to read.
   package static func read(
     _ path: String, as format: DerivedFormat, key: DerivedKey

@@ -1,8 +1,8 @@
-/// What a derived file holds and the number of its layout.
+/// The kind of a derived file and the number of its layout.
 ///
 /// Every file in `.concord/` says both in its head. The number belongs to the maker and increases with every
 /// change of what the maker would write for the same input: another layout, another algorithm, another
-/// table it was compiled from. A file with another number is not read but made again.
+/// table it was compiled from. A file with another number is made again.
 package struct DerivedFormat: Hashable, Sendable {
   /// The kinds of derived file; the numbers are never reused.
   package enum Kind: UInt32, Sendable, CaseIterable {
@@ -16,19 +16,19 @@ package struct DerivedFormat: Hashable, Sendable {
     case terms = 4
     /// Parsed glossaries.
     case glossaries = 5
-    /// What the aligner learned from the memory.
+    /// The lexicon that the aligner learned from the memory.
     case lexicon = 6
     /// A compiled dictionary.
     case dictionary = 7
-    /// How often the memory keeps each concept's terms.
+    /// The number of times that the memory uses each concept's terms.
     case evidence = 8
     /// Sentence vectors from a server.
     case embeddings = 9
-    /// What was remembered of grown papers; a text file.
+    /// The ledger of grown papers; a text file.
     case grown = 10
   }
 
-  /// What the file holds.
+  /// The kind of the content.
   package let kind: Kind
   /// The number of the layout, from 1.
   package let number: UInt32

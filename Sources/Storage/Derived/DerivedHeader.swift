@@ -8,9 +8,9 @@ struct DerivedHeader {
   static let byteCount = 64
   private static let magic: UInt64 = 0x5649_5245_4443_4E43  // CNCDERIV
 
-  /// What the file holds.
+  /// The format of the content.
   var format: DerivedFormat
-  /// What it was made from.
+  /// The key of the input.
   var key: DerivedKey
   /// The place of the content: the catalog of a block file, everything of another.
   var content: Range<Int>

@@ -1,6 +1,6 @@
-/// What a derived file was made from, as a number: a file is used only with the key it was written under.
+/// The input of a derived file, as a number: a file is used only with the key it was written under.
 ///
-/// The key covers the format of the maker, so that tables of a changed algorithm are never taken for those
+/// The key covers the format of the maker, so that tables of a changed algorithm are never mistaken for those
 /// of the present one, and the stamps of all files that the content depends on.
 package struct DerivedKey: Hashable, Sendable {
   /// The key as a number.

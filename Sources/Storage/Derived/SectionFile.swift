@@ -1,6 +1,6 @@
 /// A derived file of byte sections, mapped (`BlockFile`).
 ///
-/// A block is checked when it is first read, so opening a large file costs only what is read of it.
+/// A block is checked when it is first read, so opening a large file costs no more than the blocks that are read.
 package final class SectionFile: Sendable {
   private let file: MappedFile
   private let sections: [Range<Int>]
@@ -27,10 +27,10 @@ package final class SectionFile: Sendable {
     self.sections = sections
   }
 
-  /// How many sections there are.
+  /// The number of sections.
   package var count: Int { sections.count }
 
-  /// Whether a read has met bytes that are not what was written.
+  /// Whether a read has found damaged bytes.
   package var isDamaged: Bool { file.isDamaged }
 
   /// The bytes of a section; empty when it does not exist or is damaged.

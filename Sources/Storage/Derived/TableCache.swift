@@ -1,6 +1,6 @@
 /// Tables kept in a `.cache` file of `.concord/`; they are returned only for the key they were stored under.
 ///
-/// A cache that is damaged, of another format or key, or not writable is as good as none.
+/// A cache that is damaged, of another format or key, or not writable counts as missing.
 package struct TableCache: Sendable {
   private let folder: String
   private let path: String

@@ -23,7 +23,7 @@ public struct FileStamp: Hashable, Sendable, CustomStringConvertible,
   /// Wraps a text in the source code.
   public init(stringLiteral text: String) { description = text }
 
-  /// Asks the system for the state of a file; empty when there is none.
+  /// Asks the system for the state of a file; empty if there is no file.
   ///
   /// - Complexity: O(1); the file is not opened.
   public init(of path: String) {

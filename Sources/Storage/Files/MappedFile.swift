@@ -11,8 +11,8 @@ import Synchronization
 /// A file mapped into memory, whose blocks are checked when they are first read.
 ///
 /// A read outside the file or in a damaged block gives zeros and sets `isDamaged`; a search looks at
-/// that when it is done and throws its results away. So the hot path has no errors to hand on, and
-/// no answer comes from bytes that are not what was written.
+/// that when it is done and throws its results away. So the hot path has no errors to pass on, and
+/// no answer comes from damaged bytes.
 ///
 /// The mapping stays valid when the file is removed or replaced; the file is never written in place.
 /// The reads are inlinable: a search makes millions of them from another module.
@@ -57,7 +57,7 @@ package final class MappedFile: @unchecked Sendable {
       address != MAP_FAILED
     else { throw StorageError(.inaccessible, "\(path): cannot be mapped: \(SystemFile.reason)") }
     #if !canImport(Darwin)
-      // Lookups jump about: reading ahead would only fill memory.
+      // Lookups read at random places: reading ahead would only fill memory.
       madvise(address, size, Int32(MADV_RANDOM))
     #endif
     base = UnsafeRawPointer(address)
@@ -76,7 +76,7 @@ package final class MappedFile: @unchecked Sendable {
     table.deallocate()
   }
 
-  /// Whether a read has met bytes that are not what was written.
+  /// Whether a read has found damaged bytes.
   @inlinable package var isDamaged: Bool { damaged.load(ordering: .relaxed) }
 
   /// Notes damage that a reader found in what the bytes say.

@@ -1,10 +1,10 @@
 import TextModel
 
-/// Why derived data could not be read or written.
+/// The reason why derived data could not be read or written.
 public struct StorageError: ConcordError, Hashable {
   /// The kinds of failure.
   public enum Reason: String, Hashable, Sendable {
-    /// Bytes are not what was written: they changed on the disk, or the file is cut off.
+    /// The bytes are damaged: they changed on the disk, or the file is cut off.
     case damaged
     /// Not a file of Concord, or one of another kind, format, key or ICU version.
     case foreign
@@ -12,9 +12,9 @@ public struct StorageError: ConcordError, Hashable {
     case inaccessible
   }
 
-  /// What went wrong.
+  /// The kind of the failure.
   public let reason: Reason
-  /// One line: the file, what was found, and how to fix it.
+  /// A line with the file, what was found, and how to fix it.
   public let message: String
   /// `index/damaged`, `index/foreign` or `index/inaccessible`.
   public var code: String { "index/\(reason.rawValue)" }

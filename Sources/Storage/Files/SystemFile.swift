@@ -6,7 +6,7 @@
   import Musl
 #endif
 
-/// The few calls of the system that derived data need, with errors instead of codes.
+/// The few calls of the system that derived data needs, with errors instead of codes.
 package enum SystemFile {
   /// Why the last call failed, in the system's words.
   package static var reason: String { String(cString: strerror(errno)) }
@@ -21,7 +21,7 @@ package enum SystemFile {
     throw StorageError(.inaccessible, "\(path): cannot make the directory: \(reason)")
   }
 
-  /// The whole of a small file; `nil` when there is none.
+  /// The bytes of a small file; `nil` if it does not exist.
   package static func read(_ path: String) throws(StorageError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 {
@@ -52,7 +52,7 @@ package enum SystemFile {
     #endif
   }
 
-  /// Writes a small file beside its place and renames it, so that a reader sees the old or the new one.
+  /// Writes a small file under another name and renames it, so that a reader sees the old or the new one.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
     let beside = path + temporarySuffix
     let file = try OutputFile(beside)
@@ -78,7 +78,7 @@ package enum SystemFile {
   /// Removes a file if it exists.
   package static func remove(_ path: String) { unlink(path) }
 
-  /// The names in a directory, in byte order; none when it cannot be read.
+  /// The names in a directory, in byte order; empty if it cannot be read.
   package static func names(in directory: String) -> [String] {
     guard let opened = opendir(directory) else { return [] }
     defer { closedir(opened) }

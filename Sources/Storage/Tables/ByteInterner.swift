@@ -8,7 +8,7 @@ package struct ByteInterner: Sendable {
   @usableFromInline var slots: [Int32]
   @usableFromInline var mask: Int
 
-  /// How many strings have a number.
+  /// The number of strings.
   @inlinable package var count: Int { starts.count - 1 }
 
   /// An empty table with room for `capacity` strings.

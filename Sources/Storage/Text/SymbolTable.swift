@@ -32,7 +32,7 @@ package struct SymbolTable {
   package private(set) var symbols: [Symbol] = []
   /// For each two bytes the first symbol that begins with them, or `none`.
   private var heads = [UInt16](repeating: none, count: 1 << 16)
-  /// For each byte the symbol that is nothing else, or `none`.
+  /// For each byte the symbol that consists of it alone, or `none`.
   private var singles = [UInt16](repeating: none, count: 256)
   private static let none = UInt16.max
 
@@ -146,7 +146,7 @@ package struct SymbolTable {
     }
   }
 
-  /// The table as it lies in a file.
+  /// The bytes of the table in a file.
   package var stored: [UInt8] {
     var out = [UInt8](repeating: 0, count: Self.storedCount)
     for (code, symbol) in symbols.enumerated() {
@@ -159,12 +159,12 @@ package struct SymbolTable {
   }
 }
 
-/// How often symbols and bytes follow one another: 0 to 255 are bytes, the symbols come after them.
+/// Counts of symbols and bytes that follow one another: 0 to 255 are bytes, the symbols come after them.
 private struct PairCounts {
   private static let items = 512
   private var single = [UInt32](repeating: 0, count: items)
   private var pair = [UInt32](repeating: 0, count: items * items)
-  /// Pairs met at least `least` times, in the order they came that far.
+  /// Pairs that occur at least `least` times, in the order in which they reached that number.
   private var frequent: [Int] = []
   private static let least = 4
 

@@ -1,6 +1,5 @@
 import ICUText
 import Languages
-import TextModel
 
 /// A long form with its abbreviation in brackets after it: 上海合作组织（以下简称“上合组织”）,
 /// `Shanghai Cooperation Organization (SCO)`.
@@ -17,7 +16,7 @@ public struct BracketedAbbreviation: Hashable, Sendable {
   /// All in a text, in order.
   ///
   /// - Complexity: O(*characters*).
-  public static func all(in text: String, _ language: LanguageTag) -> [BracketedAbbreviation] {
+  public static func all(in text: String) -> [BracketedAbbreviation] {
     all(in: text, languages: .standard)
   }
 

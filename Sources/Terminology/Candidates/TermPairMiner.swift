@@ -71,14 +71,14 @@ public struct TermPairMiner {
       [Int](repeating: 0, count: left.phrases.count),
       [Int](repeating: 0, count: right.phrases.count)
     )
-    var gap: [UInt64: Int] = [:]
+    var shared: [UInt64: Int] = [:]
     for (a, b) in zip(left.bySentence, right.bySentence) {
       for one in a { leftUnits[Int(one)] += 1 }
       for other in b { rightUnits[Int(other)] += 1 }
-      for one in a { for other in b { gap[key(one, other), default: 0] += 1 } }
+      for one in a { for other in b { shared[key(one, other), default: 0] += 1 } }
     }
     var best: (left: [Int: Link], right: [Int: Link]) = ([:], [:])
-    for (pair, count) in gap where count >= minimum {
+    for (pair, count) in shared where count >= minimum {
       let (one, other) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
       let share = 2 * Double(count) / Double(leftUnits[one] + rightUnits[other])
       guard share >= leastShare else { continue }
@@ -91,7 +91,7 @@ public struct TermPairMiner {
     var pairs: [Pair] = []
     var places: [UInt64: Int] = [:]
     for (one, link) in best.left where best.right[link.right]?.left == one {
-      let count = gap[key(Int32(one), Int32(link.right))] ?? 0
+      let count = shared[key(Int32(one), Int32(link.right))] ?? 0
       let score = logLikelihood(
         both: count, left: leftUnits[one], right: rightUnits[link.right], all: units.count)
       guard score >= leastScore else { continue }

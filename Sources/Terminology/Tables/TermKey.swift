@@ -5,7 +5,4 @@
 enum TermKey {
   /// The first key of a word.
   static let firstWord: UInt32 = 1 << 21
-
-  /// Unified ideographs, which fold to themselves.
-  static let ideographs: Range<UInt32> = 0x4E00..<0xA000
 }

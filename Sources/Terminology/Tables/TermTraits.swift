@@ -33,7 +33,7 @@ struct TermTraits: Hashable, Sendable {
 
   private static func isSimplified(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy {
-      TermKey.ideographs.contains($0.value) && SimplifiedHan.fold($0.value) == $0.value
+      CharacterClass.isUnifiedHan($0.value) && SimplifiedHan.fold($0.value) == $0.value
     }
   }
 

@@ -67,7 +67,8 @@ final class ScalarTable {
   }
 
   private static func look(_ scalar: UInt32) -> UInt32 {
-    if TermKey.ideographs.contains(scalar) {
+    // Unified ideographs fold to themselves.
+    if CharacterClass.isUnifiedHan(scalar) {
       return SimplifiedHan.fold(scalar) | ideograph | known | simple
     }
     guard let folded = Folder.standard.foldAlone(scalar) else { return known }

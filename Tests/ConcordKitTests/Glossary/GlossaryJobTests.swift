@@ -150,6 +150,17 @@ import TextModel
     #expect(Set(ids).count == 3)
   }
 
+  @Test("Ids that come back are numbered in order, however many there are")
+  func idsOfAnImportAreNumbered() throws {
+    let kit = try KitWorkspace(glossary: nil)
+    let rows = ["a", "a", "a-2", "a"].enumerated().map { "\($1)\t茶\($0)\ttea \($0)\n" }
+    _ = try kit.workspace.importGlossary(
+      .text("id\tzh\ten\n" + rows.joined(), name: "a.tsv"),
+      options: GlossaryImportOptions(name: "drinks"))
+    let ids = try kit.workspace.concepts().concepts.map(\.id.description)
+    #expect(ids.sorted() == ["a", "a-2", "a-2-2", "a-3"])
+  }
+
   @Test(arguments: [
     (Input.text("zh\ten\n", name: "a.tsv"), "glossary/nothing"),
     (.text("<html><body>x</body></html>", name: "a.html"), "glossary/format"),

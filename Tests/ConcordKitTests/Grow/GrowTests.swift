@@ -203,7 +203,12 @@ import TextModel
       #expect(covered == Array(section.sentences[language].indices))
     }
     let page = GrowPage(result).html
-    #expect(page.contains("<h2>abstract, zh and en</h2>"))
+    #expect(
+      page.contains("<h2>abstract: zh, en</h2>")
+        && page.contains("<dt>Memory</dt><dd>tm/p.tmx</dd>"))
+    #expect(
+      page.contains("class=\"bead sure needs-review\"")
+        || page.contains("class=\"bead fair needs-review\""))
     for reason in result.units[0].reasons { #expect(page.contains(reason.prefix(20))) }
     // The sections are for the page alone.
     let json = String(decoding: try JSONEncoder().encode(result), as: UTF8.self)

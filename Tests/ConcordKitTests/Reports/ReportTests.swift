@@ -164,6 +164,10 @@ import TextModel
     #expect(page.contains("<mark class=\"error\">community of common destiny</mark>"))
     #expect(page.contains("a &lt;b&gt;"))
     #expect(!page.contains("a <b>community"))
-    #expect(!page.contains("http"))
+    // Counts and filters per rule, a link from each finding to the guide of its rule.
+    #expect(page.contains("id=\"show-rule-0\" checked> term/forbidden <b>2</b>"))
+    #expect(page.contains("<a href=\"#guide-rule-0\"><code>term/forbidden</code></a>"))
+    #expect(
+      page.contains("id=\"guide-rule-0\"") && page.contains("segments without findings <b>2</b>"))
   }
 }

@@ -238,6 +238,57 @@ import TextModel
     #expect(text.contains("tm/a.tmx: a.3"))
   }
 
+  /// A target of white space alone, in each format; said to be done where the format can say so.
+  static let blank: [(format: FileFormat, text: String)] = [
+    (
+      .tmx,
+      """
+      <tmx version="1.4"><header srclang="zh"/><body><tu tuid="1"><prop type="x-status">approved</prop>
+      <tuv xml:lang="zh"><seg>多样</seg></tuv><tuv xml:lang="en"><seg> </seg></tuv></tu></body></tmx>
+      """
+    ),
+    (
+      .xliff,
+      """
+      <xliff version="1.2"><file original="a" source-language="zh" target-language="en"><body>
+      <trans-unit id="1" approved="yes"><source>多样</source><target state="final"> \u{3000}</target>
+      </trans-unit></body></file></xliff>
+      """
+    ),
+    (
+      .xliff,
+      """
+      <xliff version="1.2"><file original="a" source-language="zh" target-language="en"><body>
+      <trans-unit id="1"><source>多样</source><target> <g id="1"> </g></target>
+      </trans-unit></body></file></xliff>
+      """
+    ),
+    (
+      .xliff,
+      """
+      <xliff version="2.0" srcLang="zh" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0">
+      <file id="a"><unit id="1"><segment state="final"><source>多样</source><target> </target></segment>
+      </unit></file></xliff>
+      """
+    ),
+    (.po, "msgid \"\"\nmsgstr \"Language: en\\n\"\n\nmsgid \"多样\"\nmsgstr \" \\n\"\n"),
+    (.table, "zh\ten\n多样\t\u{A0}\n"),
+  ]
+
+  @Test("A target of white space alone is no translation in any format", arguments: blank)
+  func blankTargets(_ format: FileFormat, _ text: String) throws {
+    let file = try PairedFile(ByteSource(Array(text.utf8), name: "a"), format: format)
+    let segments = try Self.segments(file)
+    #expect(segments.map(\.state) == [.untranslated])
+    #expect(segments.map(\.isOpen) == [true] && segments.map(\.isTranslated) == [false])
+    #expect(segments.first?.unit(in: Self.pair) == nil)
+    // A memory is taken over as it is.
+    guard format != .tmx else { return }
+    var count = 0
+    let summary = try file.readUnits(PairSelection(Self.pair), idPrefix: "p") { _, _ in count += 1 }
+    #expect(count == 0 && summary.skipped == 1)
+  }
+
   @Test func tablesKeepEveryLanguage() throws {
     let text = "zh\ten\tru\n上海\tShanghai\tШанхай\n北京\t\tПекин\n\tonly\t\n"
     let file = try PairedFile(ByteSource(Array(text.utf8), name: "a"), format: .table)

@@ -63,6 +63,13 @@ import TextModel
     #expect(file.markLength == mark)
   }
 
+  @Test("The bytes of a byte order mark are letters in encodings that have none")
+  func lettersThatLookLikeAMark() throws {
+    let bytes: [UInt8] = [0xFF, 0xFE, 0x20, 0xEC, 0xE8, 0xF0]
+    let file = try DecodedFile(ByteSource(bytes, name: "a"), encoding: "windows-1251")
+    #expect(file.text == "яю мир" && file.markLength == 0)
+  }
+
   @Test func languagesAreReadOnce() {
     var cache = LanguageCache()
     func tag(_ text: String) -> LanguageTag? {

@@ -17,8 +17,8 @@ import Testing
 
   static let structure = [
     Fault(unit: "<segment><target/></segment>", message: "lacks <source>"),
-    Fault(unit: segment("a", "<source/>"), message: "has no place there"),
-    Fault(unit: segment("a") + "<other/>", message: "has no place there in <unit>"),
+    Fault(unit: segment("a", "<source/>"), message: "is not allowed at this place"),
+    Fault(unit: segment("a") + "<other/>", message: "is not allowed at this place in <unit>"),
     Fault(
       unit: "<segment xml:space='preserve'><source/></segment>",
       message: "is not allowed on <segment>"),
@@ -36,41 +36,42 @@ import Testing
       message: "two targets of the unit have the order 2"),
     Fault(
       unit: "<originalData><data id='d'/><data id='d'/></originalData>" + segment("a"),
-      message: "the id 'd' stands twice"),
+      message: "the id 'd' appears twice"),
     Fault(
       unit: "<notes><note id='n'>a</note><note id='n'>b</note></notes>" + segment("a"),
-      message: "the id 'n' stands twice"),
+      message: "the id 'n' appears twice"),
   ]
 
   static let codes = [
     Fault(unit: segment("<ph/>"), message: "lacks the attribute 'id'"),
-    Fault(unit: segment("<ph id='1'/><ph id='1'/>"), message: "the id '1' stands twice"),
+    Fault(unit: segment("<ph id='1'/><ph id='1'/>"), message: "the id '1' appears twice"),
     Fault(
       unit: segment("a", "<target><ph id='1'/><ph id='1'/></target>"),
-      message: "stands twice in the targets"),
+      message: "appears twice in the targets"),
     Fault(
       unit: segment("<ph id='1'/>", "<target><mrk id='1' type='term'>a</mrk></target>"),
       message: "of another kind in the source"),
     Fault(
       unit: "<segment id='s'><source/><target><ph id='s'/></target></segment>",
       message: "is that of a segment of the unit"),
-    Fault(unit: segment("<ph id='1' dataRef='d'/>"), message: "names no original data of the unit"),
+    Fault(
+      unit: segment("<ph id='1' dataRef='d'/>"), message: "does not name original data of the unit"),
     Fault(
       unit: "<originalData><data id='d'/></originalData>"
         + segment("<ph id='1' dataRef='d' copyOf='1'/>"),
-      message: "copyOf and dataRef stand together"),
-    Fault(unit: segment("<ph id='1' subFlows='u1'/>"), message: "which is no other unit"),
-    Fault(unit: segment("<ph id='1' subType='a:b'/>"), message: "subType stands without type"),
+      message: "copyOf and dataRef are both set"),
+    Fault(unit: segment("<ph id='1' subFlows='u1'/>"), message: "which is not another unit"),
+    Fault(unit: segment("<ph id='1' subType='a:b'/>"), message: "subType is set without type"),
     Fault(
       unit: segment("<ph id='1' type='fmt' subType='xlf:var'/>"),
       message: "does not go with the type 'fmt'"),
     Fault(
       unit: segment("<ph id='1' canReorder='no'/>"), message: "needs canCopy='no'"),
-    Fault(unit: segment("<ec isolated='yes'/>"), message: "an isolated <ec> has an id"),
-    Fault(unit: segment("<ec id='1'/>"), message: "say isolated='yes'"),
+    Fault(unit: segment("<ec isolated='yes'/>"), message: "an isolated <ec> needs an id"),
+    Fault(unit: segment("<ec id='1'/>"), message: "or set isolated='yes'"),
     Fault(
       unit: segment("<sc id='1'/><ec startRef='1' dir='ltr'/>"),
-      message: "dir on an <ec> that is not isolated"),
+      message: "dir is set on an <ec> that is not isolated"),
     Fault(unit: segment("<sc id='1'/>"), message: "add <ec> or isolated='yes'"),
     Fault(
       unit: segment("<sc id='1' canCopy='no'/><ec startRef='1'/>"), message: "canCopy differs"),
@@ -81,22 +82,25 @@ import Testing
 
   static let annotations = [
     Fault(unit: segment("<sm id='1' type='term'/>a"), message: "the annotation '1' is not closed"),
-    Fault(unit: segment("<em startRef='1'/>"), message: "names no open <sm>"),
+    Fault(unit: segment("<em startRef='1'/>"), message: "does not name an open <sm>"),
     Fault(
       unit: segment("<mrk id='1' type='comment'>a</mrk>"), message: "either a value or a ref"),
     Fault(
       unit: segment("<mrk id='1' type='comment' value='v' ref='#n=1'>a</mrk>"),
       message: "either a value or a ref"),
     Fault(
-      unit: segment("<mrk id='1' type='comment' ref='#u=1'>a</mrk>"), message: "names no note"),
-    Fault(unit: segment("<mrk id='1'>a</mrk>"), message: "a generic annotation says nothing"),
+      unit: segment("<mrk id='1' type='comment' ref='#u=1'>a</mrk>"),
+      message: "does not name a note"),
+    Fault(unit: segment("<mrk id='1'>a</mrk>"), message: "a generic annotation has no content"),
     Fault(
-      unit: segment("<mrk id='1' type='term' ref='#'>a</mrk>"), message: "no fragment identifier"),
+      unit: segment("<mrk id='1' type='term' ref='#'>a</mrk>"), message: "not a fragment identifier"
+    ),
     Fault(
       unit: segment("<mrk id='1' type='term' ref='#u=u1/f=f1'>a</mrk>"),
-      message: "no fragment identifier"),
+      message: "not a fragment identifier"),
     Fault(
-      unit: segment("<mrk id='1' type='term' ref='#u=u9'>a</mrk>"), message: "names nothing"),
+      unit: segment("<mrk id='1' type='term' ref='#u=u9'>a</mrk>"),
+      message: "does not name anything"),
   ]
 
   @Test(arguments: structure + codes + annotations) func isRefused(_ fault: Fault) {
@@ -105,7 +109,7 @@ import Testing
     #expect(error?.message.contains(fault.message) == true, "\(error?.message ?? "")")
   }
 
-  /// What looks like a fault and is none.
+  /// Documents that look faulty and are valid.
   @Test(arguments: [
     segment("<ph id='1'/>a", "<target>b<ph id='1'/></target>"),
     segment("<sc id='1'/>a<ec startRef='1'/>", "<target><pc id='1'>b</pc></target>"),

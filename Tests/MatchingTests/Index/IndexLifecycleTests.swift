@@ -35,7 +35,7 @@ import TextModel
     #expect(found.first?.unit.description == "b.3")
     #expect(found.allSatisfy { $0.file != "c" })
     // What was written is what is read again.
-    let again = try MemoryIndex.open(directory: index.directory)
+    let again = MemoryIndex.open(directory: index.directory)
     #expect(try again.matches(for: "上海精神第2版第3句b", options: Self.options) == found)
   }
 
@@ -46,7 +46,7 @@ import TextModel
     let broken = IndexedFile(path: "b", stamp: "1") { _ in throw Refusal() }
     #expect(throws: Refusal.self) { try index.update(files: [Self.file("a", 1), broken]) }
     #expect(index.count == 20)
-    #expect(try MemoryIndex.open(directory: index.directory).count == 20)
+    #expect(MemoryIndex.open(directory: index.directory).count == 20)
   }
 
   /// Any byte of any file may be wrong, and any file cut off: matches are right or there are none, and the
@@ -74,7 +74,7 @@ import TextModel
         }
         try bytes.write(to: URL(fileURLWithPath: directory + "/" + name))
       }
-      let opened = try MemoryIndex.open(directory: directory)
+      let opened = MemoryIndex.open(directory: directory)
       do {
         let found = try opened.matches(for: query, options: Self.options)
         #expect(found == right || found.isEmpty, "round \(round), \(damaged)")
@@ -103,7 +103,7 @@ import TextModel
         try Data("not an index at all, but long enough to be looked at, and that is all".utf8)
           .write(to: URL(fileURLWithPath: path))
       }
-      let opened = try MemoryIndex.open(directory: index.directory)
+      let opened = MemoryIndex.open(directory: index.directory)
       let update = try opened.update(files: files)
       #expect(update.rebuilt != nil)
       #expect(try opened.matches(for: query, options: Self.options) == right)
@@ -127,7 +127,7 @@ import TextModel
     bytes.replaceSubrange(56..<64, with: Self.littleEndian(Checksum.of(Array(bytes[..<56]))))
     try FileManager.default.removeItem(atPath: path)
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    let next = try MemoryIndex.open(directory: index.directory)
+    let next = MemoryIndex.open(directory: index.directory)
     do {
       #expect(try next.matches(for: query, options: Self.options).isEmpty)
     } catch let error as StorageError {
@@ -152,7 +152,7 @@ import TextModel
     bytes[MappedFile.blockSize + 3] ^= 1
     try FileManager.default.removeItem(atPath: path)
     try bytes.write(to: URL(fileURLWithPath: path))
-    let opened = try MemoryIndex.open(directory: index.directory)
+    let opened = MemoryIndex.open(directory: index.directory)
     let query = "上海精神第1版第3句a"
     #expect(throws: StorageError.self) { try opened.matches(for: query, options: Self.options) }
     #expect(try opened.update(files: files).rebuilt != nil)
@@ -161,10 +161,10 @@ import TextModel
 
   @Test func anOpenIndexStaysWholeWhileAnotherIsBuilt() throws {
     let directory = try TemporaryFolder.path()
-    let reader = try MemoryIndex.open(directory: directory)
+    let reader = MemoryIndex.open(directory: directory)
     try reader.update(files: [Self.file("a", 1)])
     let old = try reader.matches(for: "上海精神第1版第3句a", options: Self.options)
-    let builder = try MemoryIndex.open(directory: directory)
+    let builder = MemoryIndex.open(directory: directory)
     try builder.update(files: [Self.file("a", 2)])
     #expect(try reader.matches(for: "上海精神第1版第3句a", options: Self.options) == old)
     #expect(try builder.matches(for: "上海精神第1版第3句a", options: Self.options) != old)
@@ -181,7 +181,7 @@ import TextModel
       }
       try await group.waitForAll()
     }
-    let index = try MemoryIndex.open(directory: directory)
+    let index = MemoryIndex.open(directory: directory)
     #expect(index.count == 120)
     #expect(
       try index.matches(for: "上海精神第1版第3句f5", options: Self.options).first?.score == .full)
@@ -204,12 +204,12 @@ import TextModel
   /// A rebuild replaces the files of a rejected index, and whoever has the old ones mapped keeps them.
   @Test func aMappedIndexSurvivesTheRebuildOfItsDirectory() throws {
     let directory = try TemporaryFolder.path()
-    let reader = try MemoryIndex.open(directory: directory)
+    let reader = MemoryIndex.open(directory: directory)
     try reader.update(files: [Self.file("a", 1, count: 400)])
     let query = "上海精神第1版第3句a"
     let right = try reader.matches(for: query, options: Self.options)
     try Data().write(to: URL(fileURLWithPath: directory + "/" + IndexManifest.name))
-    let builder = try MemoryIndex.open(directory: directory)
+    let builder = MemoryIndex.open(directory: directory)
     #expect(try builder.update(files: [Self.file("b", 1, count: 1)]).rebuilt != nil)
     #expect(try reader.matches(for: query, options: Self.options) == right)
   }

@@ -78,7 +78,8 @@ import TextModel
     let comparison = query.withUTF8 { a in
       unit.withUTF8 { b in
         MatchComparison(
-          ComparedText(test.query, tokenizer), a, ComparedText(test.unit, tokenizer), b)
+          query: ComparedText(test.query, tokenizer), queryBytes: a,
+          unit: ComparedText(test.unit, tokenizer), unitBytes: b)
       }
     }
     #expect(comparison.score().description == test.score)

@@ -103,6 +103,17 @@ import TextModel
       query: "Signed in Astana in June 2005", unit: "Signed in Astana in July 2005",
       warnings: [.date]),
     Warned(
+      query: "Signed in Astana in Sept 2005", unit: "Signed in Astana in September 2005",
+      warnings: []),
+    Warned(
+      query: "Signed in Astana on Monday", unit: "Signed in Astana on Friday", warnings: [.date]),
+    Warned(
+      query: "Договор подписан в июне в Пекине", unit: "Договор подписан в июле в Пекине",
+      language: .russian, warnings: [.date]),
+    Warned(
+      query: "Это был июнь мира и согласия", unit: "Это было июня мира и согласия",
+      language: .russian, warnings: []),
+    Warned(
       query: "Signed in Astana in 2005", unit: "Signed in Astana in 2006", warnings: [.number]),
     Warned(
       query: "The president of Kazakhstan spoke", unit: "The president of Mongolia spoke",

@@ -48,7 +48,11 @@ import TextModel
         guard let source = unit.variant(in: options.from) else { return }
         var (a, b) = (query.text, source.text)
         let comparison = a.withUTF8 { x in
-          b.withUTF8 { MatchComparison(compared, x, ComparedText(source.text, tokenizer), $0) }
+          b.withUTF8 {
+            MatchComparison(
+              query: compared, queryBytes: x, unit: ComparedText(source.text, tokenizer),
+              unitBytes: $0)
+          }
         }
         let score = comparison.score(adding: unit.status == .needsReview ? [.needsReview] : [])
         if score >= options.minimumScore, comparison.base.hundredths > 0 {

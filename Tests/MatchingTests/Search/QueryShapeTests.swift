@@ -64,7 +64,7 @@ import Testing
     }
     for least in [1, 2, 60, most] as [Counter] {
       var found: [Int] = []
-      CounterScan.forEach(counters, count, atLeast: least) { found.append($0) }
+      CounterScan.forEach(in: counters, count: count, atLeast: least) { found.append($0) }
       #expect(found == (0..<count).filter { counters[$0] >= least })
     }
   }

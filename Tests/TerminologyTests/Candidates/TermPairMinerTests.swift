@@ -71,7 +71,7 @@ import TextModel
   ]
 
   @Test(arguments: cases) func longForms(_ test: Case) {
-    let found = BracketedAbbreviation.all(in: test.text, test.language)
+    let found = BracketedAbbreviation.all(in: test.text)
     #expect(found.map { [$0.full, $0.short] } == test.found)
   }
 }

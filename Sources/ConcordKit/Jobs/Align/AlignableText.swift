@@ -9,9 +9,9 @@ struct AlignableText {
   private(set) var alignment: AlignmentText
   let notices: [String]
 
-  init(_ input: Input, _ given: LanguageTag?, _ isPresegmented: Bool, _ workspace: Workspace?)
-    throws
-  {
+  init(
+    _ input: Input, language given: LanguageTag?, isPresegmented: Bool, in workspace: Workspace?
+  ) throws {
     let file = try SourceDocument(input)
     let path = input.name
     let detected = LanguageDetector.detect(file.prose)

@@ -7,7 +7,7 @@ extension Concord {
   /// ```swift
   /// let alignment = try Concord.align(
   ///   .text("你好。", name: "a.zh.txt"), .text("Hello.", name: "a.en.txt"))
-  /// alignment.beads.map(\.bead)  // ["1-1"]
+  /// alignment.beads.map(\.bead.description)  // ["1-1"]
   /// ```
   ///
   /// - Parameters:
@@ -21,7 +21,7 @@ extension Concord {
     _ source: Input, _ target: Input, options: AlignOptions = AlignOptions(),
     in workspace: Workspace? = nil
   ) throws(JobError) -> TextAlignment {
-    try JobError.border { try TextAlignment(source, target, options, workspace) }
+    try JobError.border { try TextAlignment(source, target, options: options, in: workspace) }
   }
 }
 
@@ -37,10 +37,13 @@ extension Workspace {
 
 extension TextAlignment {
   fileprivate init(
-    _ source: Input, _ target: Input, _ options: AlignOptions, _ workspace: Workspace?
+    _ source: Input, _ target: Input, options: AlignOptions, in workspace: Workspace?
   ) throws {
-    var left = try AlignableText(source, options.source, options.isPresegmented, workspace)
-    var right = try AlignableText(target, options.target, options.isPresegmented, workspace)
+    let isPresegmented = options.isPresegmented
+    var left = try AlignableText(
+      source, language: options.source, isPresegmented: isPresegmented, in: workspace)
+    var right = try AlignableText(
+      target, language: options.target, isPresegmented: isPresegmented, in: workspace)
     from = left.language
     to = right.language
     let (from, to) = (from, to)
@@ -63,7 +66,7 @@ extension TextAlignment {
       return Pair(
         sourceSentences: Array(bead.source), targetSentences: Array(bead.target),
         source: left.text(of: bead.source), target: right.text(of: bead.target),
-        confidence: hundredths(bead.confidence), bead: bead.type)
+        confidence: hundredths(bead.confidence), bead: bead.shape)
     }
     notices = left.notices + right.notices + result.notices.map(\.message)
   }

@@ -16,7 +16,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
     /// The probability that the bead is right, 0...1.
     public var confidence: Double
     /// How many sentences of each side it has: `1-2`.
-    public var bead: String
+    public var bead: BeadShape
   }
 
   /// The language of the source text.
@@ -50,7 +50,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
           TranslationUnitVariant(language: to, text: pair.target),
         ],
         properties: [
-          Property(UnitProperty.bead, pair.bead),
+          Property(UnitProperty.bead, pair.bead.description),
           Property(UnitProperty.confidence, decimals(pair.confidence)),
         ])
     }

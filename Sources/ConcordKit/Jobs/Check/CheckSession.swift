@@ -52,7 +52,7 @@ public final class CheckSession: Sendable {
       for input in inputs {
         try Task.checkCancellation()
         result += try engines.use { terms in
-          try terms.ask { try check(input, options, judging, rules, $0) }
+          try terms.ask { try check(input, options, judging: judging, rules: rules, matcher: $0) }
         }
       }
       if let path = options.baseline, baseline == nil {
@@ -66,8 +66,8 @@ public final class CheckSession: Sendable {
 
   /// Checks one draft.
   private func check(
-    _ input: Input, _ options: DraftCheckOptions, _ judging: CheckOptions, _ rules: [any Rule],
-    _ matcher: TermMatcher
+    _ input: Input, _ options: DraftCheckOptions, judging: CheckOptions, rules: [any Rule],
+    matcher: TermMatcher
   ) throws -> DraftCheckResult {
     func read() throws -> Draft {
       var draft = try Draft(input, options: options, workspace: workspace)
@@ -84,7 +84,8 @@ public final class CheckSession: Sendable {
     var result = DraftCheckResult()
     result.documentReport = checker.check(draft.document)
     if options.fixing != .none,
-      let fix = try fix(draft, result.documentReport, input, writes: options.fixing == .write)
+      let fix = try fix(
+        draft, result.documentReport, of: input, writes: options.fixing == .write)
     {
       result.fixes = [fix]
       if options.fixing == .write {
@@ -137,9 +138,9 @@ public final class CheckSession: Sendable {
   }
 
   /// Fixes what can be fixed without a person; `nil` if there is nothing of the kind.
-  private func fix(_ draft: Draft, _ report: CheckReport, _ input: Input, writes: Bool) throws
-    -> DraftCheckResult.Fix?
-  {
+  private func fix(
+    _ draft: Draft, _ report: CheckReport, of input: Input, writes: Bool
+  ) throws -> DraftCheckResult.Fix? {
     let findings = report.findings.map { finding in
       var finding = finding
       finding.replacement = finding.replacement.map(draft.escape)

@@ -6,8 +6,7 @@ import TextModel
 /// Drafts that have their source beside them: TMX, XLIFF, PO, tables and workbooks.
 extension Draft {
   static func paired(
-    _ source: ByteSource, _ format: FileFormat, _ options: DraftCheckOptions,
-    _ workspace: Workspace
+    _ source: ByteSource, format: FileFormat, options: DraftCheckOptions, in workspace: Workspace
   ) throws -> Draft {
     let file = try PairedFile(source, format: format)
     var segments: [CheckSegment] = []

@@ -30,8 +30,8 @@ struct Draft {
     let (source, format) = try input.source.recognized()
     switch format {
     case .tmx, .xliff, .po, .table, .workbook:
-      self = try Self.paired(source, format, options, workspace)
-    default: self = try Self.text(source, input.name, options, workspace)
+      self = try Self.paired(source, format: format, options: options, in: workspace)
+    default: self = try Self.text(source, path: input.name, options: options, in: workspace)
     }
   }
 
@@ -76,7 +76,7 @@ struct Draft {
   // A text in one language, with its original or without.
 
   private static func text(
-    _ source: ByteSource, _ path: String, _ options: DraftCheckOptions, _ workspace: Workspace
+    _ source: ByteSource, path: String, options: DraftCheckOptions, in workspace: Workspace
   ) throws -> Draft {
     let file = try SourceDocument(source.readAll(limit: TextFile.sizeLimit), path: path)
     let draft = file.document

@@ -16,7 +16,8 @@ extension Concord {
         for: language, glossaries: try workspace?.glossaries() ?? [],
         memory: try workspace?.memory(), steps: options.steps)
       return CleanResult(
-        Cleaner(language: language, options: setup).clean(document.prose), document, language)
+        Cleaner(language: language, options: setup).clean(document.prose), of: document,
+        language: language)
     }
   }
 }
@@ -33,7 +34,9 @@ extension Workspace {
 }
 
 extension CleanResult {
-  fileprivate init(_ cleaned: CleanedText, _ document: SourceDocument, _ language: LanguageTag) {
+  fileprivate init(
+    _ cleaned: CleanedText, of document: SourceDocument, language: LanguageTag
+  ) {
     let bytes = Array(document.prose.utf8)
     lang = language
     text = cleaned.text

@@ -30,10 +30,10 @@ struct CandidateEvidence {
         places.append((paper.name, unit.id))
       }
       let name = properties.first { $0.type == UnitProperty.paper }?.value ?? paper.name
-      for (source, target) in Self.pairs("keywords", properties, pair) {
+      for (source, target) in Self.pairs(of: "keywords", in: properties, pair) {
         lists[.keywords, default: [:]][[source, target], default: []].append(name)
       }
-      for (source, target) in Self.pairs("authors", properties, pair)
+      for (source, target) in Self.pairs(of: "authors", in: properties, pair)
       where NameAgreement.agree(source, pair.from, b: target, second: pair.to) {
         lists[.authors, default: [:]][[source, target], default: []].append(name)
       }
@@ -45,7 +45,7 @@ struct CandidateEvidence {
 
   /// The items of two lists of one length, pair by pair.
   private static func pairs(
-    _ kind: String, _ properties: [Property], _ pair: LanguagePair
+    of kind: String, in properties: [Property], _ pair: LanguagePair
   ) -> [(String, String)] {
     func items(_ language: LanguageTag) -> [String] {
       let own = properties.first { property in
@@ -73,8 +73,8 @@ struct CandidateEvidence {
   private func bracketed() -> [TermCandidates.Candidate] {
     var found: [[String]: [Int]] = [:]
     for (number, unit) in units.enumerated() {
-      let left = BracketedAbbreviation.all(in: unit.source, pair.from)
-      let right = BracketedAbbreviation.all(in: unit.target, pair.to)
+      let left = BracketedAbbreviation.all(in: unit.source)
+      let right = BracketedAbbreviation.all(in: unit.target)
       // One on each side is the same one; of several nobody can say which is which.
       guard left.count == 1, right.count == 1 else { continue }
       found[[left[0].full, right[0].full], default: []].append(number)

@@ -123,17 +123,20 @@ private struct ForeignGlossary {
     return entry
   }
 
-  /// The entries with a number after each id that was used before.
+  /// The entries with a number after each id that was used before: `trade`, `trade-2`, `trade-3`.
+  ///
+  /// - Complexity: O(*entries*): the numbers of an id are tried once each.
   private static func withUniqueIDs(_ entries: [ConceptEntry]) -> [ConceptEntry] {
     var seen: Set<ConceptID> = []
+    var numbers: [ConceptID: Int] = [:]
     return entries.map { entry in
-      var entry = entry
-      var number = 2
-      while !seen.insert(entry.id).inserted {
-        entry.id = ConceptID("\(entry.id)-\(number)")
-        number += 1
+      var unique = entry
+      while !seen.insert(unique.id).inserted {
+        let number = numbers[entry.id, default: 1] + 1
+        numbers[entry.id] = number
+        unique.id = ConceptID("\(entry.id)-\(number)")
       }
-      return entry
+      return unique
     }
   }
 }

@@ -94,7 +94,7 @@ extension Workspace {
           from: pair.from, to: pair.to,
           candidates: found.filter { candidate in
             seen.insert([candidate.source.lowercased(), candidate.target.lowercased()]).inserted
-              && !known.knows(candidate.source, pair.from, candidate.target, pair.to)
+              && !known.knows(candidate.source, as: candidate.target, in: pair)
           })
       }
     }

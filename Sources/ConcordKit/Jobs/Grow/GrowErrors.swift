@@ -2,9 +2,9 @@ import TextModel
 
 /// The reasons why a paper is not taken into the memory.
 enum GrowErrors {
-  static func oneLanguage(_ paper: PaperSource, _ parts: [DocumentPart], _ options: GrowOptions)
-    -> JobError
-  {
+  static func oneLanguage(
+    _ paper: PaperSource, parts: [DocumentPart], options: GrowOptions
+  ) -> JobError {
     var languages: [String] = []
     for part in parts where !languages.contains(part.language.description) {
       languages.append(part.language.description)
@@ -30,7 +30,7 @@ enum GrowErrors {
   }
 
   /// The memory has another paper with the identifier of this one.
-  static func taken(_ paper: PaperSource, _ id: PaperID, _ earlier: EarlierPaper) -> JobError {
+  static func taken(_ paper: PaperSource, id: PaperID, by earlier: EarlierPaper) -> JobError {
     let title = earlier.properties.first { $0.type.hasPrefix(UnitProperty.titlePrefix) }?.value
     return JobError(
       code: "grow/taken",

@@ -34,13 +34,13 @@ extension GrowReading {
 
   /// Describes the parts of a paper after they have been paired.
   mutating func describe(
-    _ pairing: PaperPairing, _ parts: [DocumentPart], _ sections: [GrowResult.Section]
+    _ parts: [DocumentPart], in pairing: PaperPairing, as sections: [GrowResult.Section]
   ) {
     for kind in PartKind.allCases {
       let own = kind == .authors || kind == .keywords
       let languages = PaperPairing.languages(of: parts.filter { $0.kind == kind })
       if own {
-        for language in languages { add(list: kind, language, parts) }
+        for language in languages { add(list: kind, in: language, of: parts) }
         continue
       }
       let section = sections.first { $0.part == kind }
@@ -65,7 +65,9 @@ extension GrowReading {
     }
   }
 
-  private mutating func add(list kind: PartKind, _ language: LanguageTag, _ parts: [DocumentPart]) {
+  private mutating func add(
+    list kind: PartKind, in language: LanguageTag, of parts: [DocumentPart]
+  ) {
     let items = parts.filter { $0.kind == kind && $0.language == language }.flatMap(\.items)
     guard !items.isEmpty else { return }
     self.parts.append(

@@ -104,6 +104,8 @@ public struct GrowResult: Hashable, Sendable, Codable {
       public var ranges: [Range<Int>]
       /// How likely all of it is right, 0 to 1.
       public var confidence: Double
+      /// The state of the unit that was made of it; `nil` where a language has no sentence to pair.
+      public var status: ReviewStatus?
       /// Why the unit waits that was made of it.
       public var reasons: [String]
     }

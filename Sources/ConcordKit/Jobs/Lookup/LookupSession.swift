@@ -41,7 +41,7 @@ public final class LookupSession: Sendable {
         let asked = try engine.matchQuery(query, pair.from)
         let search = Self.search(options, pair)
         let matches = try memory.matches(for: asked, options: search)
-        return try result(query, pair, matches, engine, options)
+        return try result(of: query, pair, matches: matches, engine: engine, options: options)
       }
     }
   }
@@ -81,7 +81,7 @@ public final class LookupSession: Sendable {
       let found = try memory.matches(for: asked, options: search)
       return try zip(queries, found).map { query, matches in
         try Task.checkCancellation()
-        return try result(query, pair, matches, engine, options)
+        return try result(of: query, pair, matches: matches, engine: engine, options: options)
       }
     }
   }
@@ -93,8 +93,8 @@ public final class LookupSession: Sendable {
   }
 
   private func result(
-    _ query: String, _ pair: LanguagePair, _ matches: [MemoryMatch], _ engine: LookupEngine,
-    _ options: LookupOptions
+    of query: String, _ pair: LanguagePair, matches: [MemoryMatch], engine: LookupEngine,
+    options: LookupOptions
   ) throws -> LookupResult {
     let (from, to) = (pair.from, pair.to)
     let answers = try engine.terms.ask {

@@ -15,7 +15,7 @@ struct MemoryContents {
   ///
   /// - Throws: for one that cannot be read; `JobError` with `tm/format` for one without pairs.
   init(
-    _ input: Input, id: PaperID, _ options: MemoryImportOptions, _ workspace: Workspace
+    _ input: Input, id: PaperID, options: MemoryImportOptions, in workspace: Workspace
   ) throws {
     let (source, format) = try input.source.recognized()
     guard [.text, .xml].contains(format) || PairedFile.formats.contains(format) else {

@@ -54,7 +54,7 @@ extension Workspace {
   {
     try JobError.border {
       let id = options.id ?? PaperID(fileName: input.name)
-      let contents = try MemoryContents(input, id: id, options, self)
+      let contents = try MemoryContents(input, id: id, options: options, in: self)
       guard !contents.units.isEmpty else {
         throw JobError(
           code: "tm/nothing", message: "\(input.name): there is no unit with two languages here")

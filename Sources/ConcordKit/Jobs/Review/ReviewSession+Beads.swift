@@ -48,7 +48,7 @@ extension ReviewSession {
         )
       }
       var whole = merged(unit, units[index + 1])
-      mark(&whole, .needsReview, "merged")
+      mark(&whole, as: .needsReview, word: "merged")
       units.replaceSubrange(index...(index + 1), with: [whole])
     }
   }
@@ -78,7 +78,7 @@ extension ReviewSession {
       bead.counts.append(part.count)
     }
     half.setProperty(UnitProperty.bead, bead.description)
-    mark(&half, .needsReview, "split")
+    mark(&half, as: .needsReview, word: "split")
     return half
   }
 

@@ -79,7 +79,7 @@ public final class ReviewSession: Sendable {
   ///
   /// - Throws: `JobError` with `review/missing` for a unit that is not there; then nothing is changed.
   public func accept(_ places: [ReviewPlace]) throws(JobError) {
-    try decide(places, .approved, "accepted")
+    try decide(places, status: .approved, word: "accepted")
   }
 
   /// Rejects units: they stay in the memory, so that growing the paper again does not bring them back, and
@@ -87,7 +87,7 @@ public final class ReviewSession: Sendable {
   ///
   /// - Throws: `JobError` with `review/missing` for a unit that is not there; then nothing is changed.
   public func reject(_ places: [ReviewPlace]) throws(JobError) {
-    try decide(places, .rejected, "rejected")
+    try decide(places, status: .rejected, word: "rejected")
   }
 
   /// Replaces the text of a unit in one language, and approves the unit.
@@ -113,7 +113,7 @@ public final class ReviewSession: Sendable {
       }
       units[index].variants[variant].text = text
       units[index].variants[variant].content = nil
-      mark(&units[index], .approved, "edited")
+      mark(&units[index], as: .approved, word: "edited")
     }
   }
 
@@ -134,9 +134,9 @@ public final class ReviewSession: Sendable {
     }
   }
 
-  private func decide(_ places: [ReviewPlace], _ status: ReviewStatus, _ word: String)
-    throws(JobError)
-  {
+  private func decide(
+    _ places: [ReviewPlace], status: ReviewStatus, word: String
+  ) throws(JobError) {
     try JobError.border {
       try store.changing {
         // All units are found before any paper is written, so that a slip in one id changes nothing.
@@ -148,7 +148,7 @@ public final class ReviewSession: Sendable {
           )
           for place in places where place.file == first.file {
             guard let index = indices[place.id] else { throw Self.missing(place) }
-            mark(&contents.units[index], status, word)
+            mark(&contents.units[index], as: status, word: word)
           }
           changed.append((first, contents))
         }
@@ -184,7 +184,7 @@ public final class ReviewSession: Sendable {
   }
 
   /// Marks a unit as decided.
-  func mark(_ unit: inout TranslationUnit, _ status: ReviewStatus, _ word: String) {
+  func mark(_ unit: inout TranslationUnit, as status: ReviewStatus, word: String) {
     unit.setProperty(UnitProperty.status, status.rawValue)
     unit.setProperty(UnitProperty.reviewed, word)
     // The notes of a grown unit say why it waits; those of other units belong to the unit.

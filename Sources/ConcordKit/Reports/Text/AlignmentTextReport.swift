@@ -14,7 +14,7 @@ public enum AlignmentTextReport {
   /// One bead per line under a heading: source, target, confidence, type.
   public static func tsv(of alignment: TextAlignment) -> String {
     let rows = alignment.beads.map { bead in
-      [field(bead.source), field(bead.target), twoDecimals(bead.confidence), bead.bead]
+      [field(bead.source), field(bead.target), twoDecimals(bead.confidence), bead.bead.description]
         .joined(separator: "\t")
     }
     return (["\(alignment.from)\t\(alignment.to)\tconfidence\tbead"] + rows).joined(separator: "\n")

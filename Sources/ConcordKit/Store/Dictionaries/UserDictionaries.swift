@@ -8,16 +8,16 @@ import TextModel
 /// The dictionaries a user has given a workspace for alignment.
 ///
 /// Each is kept as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its senses
-/// parted by tabs. What the aligner reads is made from it once and kept in `.concord/`.
+/// separated by tabs. The table that the aligner reads is made from it once and kept in `.concord/`.
 public struct UserDictionaries {
   /// The format of a compiled dictionary; increase the number with every change of the table's layout.
   ///
   /// How entries are read has a number of its own, `LexiconTable.readingVersion`.
   static let format = DerivedFormat(.dictionary, 2)
 
-  /// One of them.
+  /// A dictionary of the workspace.
   public struct Listing: Hashable, Sendable, Codable {
-    /// What it is called.
+    /// The name.
     public var name: String
     /// The language of the headwords.
     public var from: LanguageTag
@@ -34,7 +34,7 @@ public struct UserDictionaries {
   /// The dictionaries of a workspace.
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// All of them, in order of their files.
+  /// All dictionaries, in order of their files.
   public var listings: [Listing] {
     let folder = workspace.dictionaryFolder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -50,17 +50,23 @@ public struct UserDictionaries {
     }
   }
 
-  /// Takes a dictionary in: CC-CEDICT, dictd, StarDict or a table.
+  /// Adds a dictionary: CC-CEDICT, dictd, StarDict or a table.
   ///
   /// - Parameters:
   ///   - from: the language of the headwords, where the file does not say.
   ///   - to: the language of the translations, where the file does not say.
   /// - Returns: the dictionary and its number of entries.
-  /// - Throws: `FileError` for a file that is none, `JobError` when a language is not known
-  ///   or the name is taken; then nothing is written.
-  public func add(_ path: String, name: String?, from: LanguageTag?, to: LanguageTag?) throws
-    -> (Listing, entries: Int)
-  {
+  /// - Throws: `JobError` for a file that is not a dictionary, `dictionary/languages` when a language is not
+  ///   known, `dictionary/taken` when the name is in use; then nothing is written.
+  public func add(
+    _ path: String, name: String?, from: LanguageTag?, to: LanguageTag?
+  ) throws(JobError) -> (Listing, entries: Int) {
+    try JobError.border { try added(path, name: name, from: from, to: to) }
+  }
+
+  private func added(
+    _ path: String, name: String?, from: LanguageTag?, to: LanguageTag?
+  ) throws -> (Listing, entries: Int) {
     let file = try DictionaryFile(path: path)
     guard let from = from ?? file.source, let to = to ?? file.target else {
       throw JobError(
@@ -86,16 +92,18 @@ public struct UserDictionaries {
     )
   }
 
-  /// Takes a dictionary out.
+  /// Removes a dictionary.
   ///
-  /// - Throws: `JobError` when there is none of the name.
-  public func remove(_ name: String) throws -> Listing {
+  /// - Throws: `JobError` with `dictionary/missing` if there is no dictionary of that name.
+  public func remove(_ name: String) throws(JobError) -> Listing {
     guard let listing = listings.first(where: { $0.name == name }) else {
       throw JobError(
         code: "dictionary/missing",
-        message: "there is no dictionary '\(name)'; 'concord dictionary list' names what there is")
+        message: "there is no dictionary '\(name)'; 'concord dictionary list' shows their names")
     }
-    try FileManager.default.removeItem(atPath: workspace.file(listing.file))
+    try JobError.border {
+      try FileManager.default.removeItem(atPath: workspace.file(listing.file))
+    }
     return listing
   }
 

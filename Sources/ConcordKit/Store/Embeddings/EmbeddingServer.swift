@@ -1,7 +1,7 @@
 import Foundation
 import Interchange
 
-/// A server that turns sentences into vectors, spoken to in the form of OpenAI's `/v1/embeddings`
+/// A server that turns sentences into vectors, with the protocol of OpenAI's `/v1/embeddings`
 /// (Ollama, text-embeddings-inference, llama.cpp and others offer it).
 public struct EmbeddingServer: Hashable, Sendable {
   /// The address of the service.
@@ -13,7 +13,7 @@ public struct EmbeddingServer: Hashable, Sendable {
   ///
   /// - Parameter url: `http://localhost:11434`, with or without `/v1` or `/v1/embeddings`.
   /// - Throws: `JobError` with `embeddings/address`.
-  public init(url: String, model: String = "default") throws {
+  public init(url: String, model: String = "default") throws(JobError) {
     var address = url
     while address.hasSuffix("/") { address.removeLast() }
     if !address.hasSuffix("/embeddings") {
@@ -22,21 +22,28 @@ public struct EmbeddingServer: Hashable, Sendable {
     guard HTTPRequest(url: address) != nil else {
       throw JobError(
         code: "embeddings/address",
-        message: "\(url): no address of a server; give one like http://localhost:11434")
+        message: "\(url): this is not the address of a server; give one like http://localhost:11434"
+      )
     }
     self.url = address
     self.model = model
   }
 
-  /// Texts a request.
+  /// Texts per request.
   static let batch = 64
 
   /// The vectors of some texts, in order.
   ///
-  /// - Parameter folder: where vectors are kept, `.concord/` of a workspace; `nil` to keep none.
+  /// - Parameter folder: the folder in which vectors are kept, `.concord/` of a workspace; `nil` to keep none.
   /// - Throws: `JobError` with `embeddings/unreachable` when there is no server at the address, or
   ///   `embeddings/answer` when it answers something else.
-  public func vectors(of texts: [String], keptIn folder: String?) throws -> [[Float]] {
+  public func vectors(
+    of texts: [String], keptIn folder: String?
+  ) throws(JobError) -> [[Float]] {
+    try JobError.border { try found(of: texts, keptIn: folder) }
+  }
+
+  private func found(of texts: [String], keptIn folder: String?) throws -> [[Float]] {
     var kept = EmbeddingCache(folder: folder, server: self)
     var wanted: [String] = []
     var seen: Set<String> = []
@@ -87,7 +94,9 @@ public struct EmbeddingServer: Hashable, Sendable {
     else {
       throw JobError(
         code: "embeddings/answer",
-        message: "\(url): the answer has not one vector a text; is this a server of embeddings?")
+        message:
+          "\(url): the answer does not have one vector per text; check that the server offers embeddings"
+      )
     }
     return vectors
   }

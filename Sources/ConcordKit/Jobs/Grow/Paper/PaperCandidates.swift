@@ -19,15 +19,15 @@ struct PaperCandidates {
     guard let group else { return [] }
     let source = group.parts[0].flatMap(\.items)
     return try group.languages.indices.dropFirst().flatMap { index in
-      let languages = (group.languages[0], group.languages[index])
+      let pair = LanguagePair(from: group.languages[0], to: group.languages[index])
       let target = group.parts[index].flatMap(\.items)
       let pairs =
         try source.count == target.count
         ? Array(zip(source, target))
-        : aligner.aligner(languages.0, languages.1).align(source, target).beads
+        : aligner.aligner(pair.from, pair.to).align(source, target).beads
           .filter { $0.type == "1-1" }
           .map { (source[$0.source.lowerBound], target[$0.target.lowerBound]) }
-      return pairs.map { candidate($0, $1, .keywords, languages) }
+      return pairs.map { candidate($0, $1, from: .keywords, in: pair) }
     }
   }
 
@@ -40,30 +40,28 @@ struct PaperCandidates {
       let target = group.parts[index].flatMap(\.items)
       guard source.count == target.count else { return [GrowResult.Candidate]() }
       return zip(source, target).compactMap { source, target in
-        let languages = (group.languages[0], group.languages[index])
-        guard NameAgreement.agree(source, languages.0, b: target, second: languages.1) else {
+        let pair = LanguagePair(from: group.languages[0], to: group.languages[index])
+        guard NameAgreement.agree(source, pair.from, b: target, second: pair.to) else {
           return nil
         }
-        return candidate(source, target, .authors, languages)
+        return candidate(source, target, from: .authors, in: pair)
       }
     }
   }
 
   private func candidate(
-    _ source: String, _ target: String, _ origin: GrowResult.Candidate.Origin,
-    _ languages: (LanguageTag, LanguageTag)
+    _ source: String, _ target: String, from origin: GrowResult.Candidate.Origin,
+    in pair: LanguagePair
   ) -> GrowResult.Candidate {
     GrowResult.Candidate(
-      source: source, target: target, sourceLanguage: languages.0, targetLanguage: languages.1,
-      from: origin, known: knows(source, languages.0, target, languages.1))
+      source: source, target: target, sourceLanguage: pair.from, targetLanguage: pair.to,
+      from: origin, known: knows(source, as: target, in: pair))
   }
 
   /// Whether a concept has both terms among its approved ones: a term that is the whole keyword, or the
   /// whole of it but for an abbreviation in brackets after it.
-  func knows(
-    _ source: String, _ from: LanguageTag, _ target: String, _ to: LanguageTag
-  ) -> Bool {
-    !concepts(of: source, from).isDisjoint(with: concepts(of: target, to))
+  func knows(_ source: String, as target: String, in pair: LanguagePair) -> Bool {
+    !concepts(of: source, pair.from).isDisjoint(with: concepts(of: target, pair.to))
   }
 
   private func concepts(of keyword: String, _ language: LanguageTag) -> Set<Int> {

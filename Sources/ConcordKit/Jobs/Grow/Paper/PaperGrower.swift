@@ -43,7 +43,7 @@ struct PaperGrower {
       let languages = setup.workspace.languages.languages(
         ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
         isShared: { PaperPairing.sharesProse($0, in: parts) })
-    else { throw GrowErrors.oneLanguage(paper, parts, options) }
+    else { throw GrowErrors.oneLanguage(paper, parts: parts, options: options) }
     let pairing = PaperPairing(parts, languages: languages)
     let hasTerms = !options.parts.isEmpty && pairing.keywords != nil
     guard !pairing.prose.isEmpty || hasTerms else {
@@ -70,7 +70,7 @@ struct PaperGrower {
         AlignedPart(
           group, texts, earlier: earlier, sure: policy.minimumConfidence, aligner: setup.aligner))
     }
-    guard builder.isSamePaper else { throw GrowErrors.taken(paper, id, earlier) }
+    guard builder.isSamePaper else { throw GrowErrors.taken(paper, id: id, by: earlier) }
     builder.result.unaligned += pairing.unpaired.map {
       .init(lang: $0.language, text: $0.text, part: $0.kind)
     }
@@ -78,7 +78,7 @@ struct PaperGrower {
     builder.result.candidates = try candidates.keywords(
       of: pairing.keywords, aligner: setup.aligner)
     builder.result.names = candidates.names(of: pairing.authors)
-    builder.result.reading.describe(pairing, parts, builder.result.sections)
+    builder.result.reading.describe(parts, in: pairing, as: builder.result.sections)
     let pending = try setup.store.prepare(builder.finish(options))
     var result = builder.result
     result.change = pending.change

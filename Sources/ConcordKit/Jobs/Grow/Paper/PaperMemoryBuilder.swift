@@ -64,7 +64,9 @@ struct PaperMemoryBuilder {
       }
       let reasons = try add(bead, of: part)
       section.beads.append(
-        .init(ranges: bead.bead.ranges, confidence: bead.bead.confidence, reasons: reasons))
+        .init(
+          ranges: bead.bead.ranges, confidence: bead.bead.confidence,
+          status: bead.bead.isPaired ? result.units.last?.status : nil, reasons: reasons))
     }
     result.sections.append(section)
   }

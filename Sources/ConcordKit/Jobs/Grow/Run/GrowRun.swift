@@ -61,15 +61,15 @@ struct GrowRun {
     }
     let batch = options.isDryRun ? nil : try store.batch(key: state.key(store))
     let setup = try GrowSetup(workspace)
-    let singles = try work(jobs, setup, batch)
+    let singles = try work(through: jobs, setup, batch: batch)
     let pairs = try PaperFilePairer(setup).pairs(of: singles.map(\.job.paper))
     let pairJobs = pairs.map { settled(GrowJob($0), ledger) }
-    try work(pairJobs, setup, batch)
+    try work(through: pairJobs, setup, batch: batch)
     let paired = Set(pairs.flatMap(\.inputs))
     for (job, error) in singles where paired.isDisjoint(with: job.paper.inputs) {
       try report(.failed(job.paper, error))
     }
-    try batch?.publish { record in try redo(record, jobs + pairJobs, setup) }
+    try batch?.publish { record in try redo(record, jobs: jobs + pairJobs, setup: setup) }
   }
 
   // MARK: Jobs
@@ -121,9 +121,9 @@ struct GrowRun {
   ///
   /// - Returns: the jobs of single files in one language, with the error if no partner is found.
   @discardableResult
-  private func work(_ jobs: [GrowJob], _ setup: GrowSetup, _ batch: (any PaperBatch)?) throws
-    -> [(job: GrowJob, error: JobError)]
-  {
+  private func work(
+    through jobs: [GrowJob], _ setup: GrowSetup, batch: (any PaperBatch)?
+  ) throws -> [(job: GrowJob, error: JobError)] {
     let options = paperOptions
     let jobs = jobs.map { job in
       var job = job
@@ -172,9 +172,9 @@ struct GrowRun {
   }
 
   /// Grows a paper again that another command has written during the run.
-  private func redo(_ record: PaperRecord, _ jobs: [GrowJob], _ setup: GrowSetup) throws
-    -> PaperRecord?
-  {
+  private func redo(
+    _ record: PaperRecord, jobs: [GrowJob], setup: GrowSetup
+  ) throws -> PaperRecord? {
     let files = record.source.split(separator: ":").map(String.init)
     let paper =
       jobs.first { $0.source == record.source }?.paper

@@ -39,14 +39,14 @@ struct ScriptWord {
       }
       let script = script(of: scalars[at])
       var end = at + 1
-      while end < scalars.count, continues(script, scalars, end) { end += 1 }
-      words.append(ScriptWord(at..<end, script, scalars))
+      while end < scalars.count, continues(script, at: end, in: scalars) { end += 1 }
+      words.append(ScriptWord(at..<end, in: scalars, script: script))
       at = end
     }
     return words
   }
 
-  private init(_ range: Range<Int>, _ script: String, _ scalars: [UInt32]) {
+  private init(_ range: Range<Int>, in scalars: [UInt32], script: String) {
     self.range = range
     self.script = script
     isHan = script == Script.han.description
@@ -56,7 +56,7 @@ struct ScriptWord {
   }
 
   /// Whether a scalar belongs to a word of a script: its letters, and marks and apostrophes between them.
-  private static func continues(_ script: String, _ scalars: [UInt32], _ at: Int) -> Bool {
+  private static func continues(_ script: String, at: Int, in scalars: [UInt32]) -> Bool {
     let scalar = scalars[at]
     if CharacterClass.isLetter(scalar) { return self.script(of: scalar) == script }
     if CharacterClass.isMark(scalar) { return true }

@@ -1,4 +1,5 @@
 import Checking
+import ConcordKit
 import Foundation
 import TestSupport
 import Testing
@@ -10,6 +11,9 @@ import Testing
     let name = String(rule.id.map { $0 == "/" ? "-" : $0 })
     let page = try String(
       contentsOf: Repository.root.appendingPathComponent("docs/rules/\(name).md"), encoding: .utf8)
+    #expect(
+      RuleGuide.text(of: rule.id)?.trimmingCharacters(in: .whitespacesAndNewlines)
+        == page.trimmingCharacters(in: .whitespacesAndNewlines), "run scripts/generate-rule-guides")
     let head = page.split(separator: "\n").prefix(3).map(String.init)
     #expect(
       head == [

@@ -1,0 +1,69 @@
+import Files
+
+/// The frame that all HTML reports share: one self-contained page without a script, which asks nothing of the
+/// network and says so in its content security policy.
+///
+/// Rows are filtered by check boxes and style rules alone (`:has`), so a report can be sent by mail, opened from
+/// a disk, and printed.
+struct ReportPage {
+  /// A kind of row that the reader can hide.
+  struct Filter {
+    /// The class that rows of this kind have; a name of our own, never text from outside.
+    var rowClass: String
+    /// The words next to the check box.
+    var label: String
+    /// How many rows are of this kind; a filter of 0 rows is left out.
+    var count: Int
+  }
+
+  /// The title, shown above everything.
+  var title: String
+  /// One line under the title.
+  var subtitle = ""
+  /// The filters, in the order of the page.
+  var filters: [Filter] = []
+  /// The content as HTML.
+  var body: String
+
+  /// The whole page.
+  var html: String {
+    let shown = filters.filter { $0.count > 0 }
+    let hidden = shown.map {
+      "body:has(#show-\($0.rowClass):not(:checked)) .\($0.rowClass) { display: none }\n"
+    }
+    return """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <title>\(Self.escaped(title))</title>
+      <style>
+      \(Self.style)\(hidden.joined())</style>
+      </head>
+      <body>
+      <header>
+      <h1>\(Self.escaped(title))</h1>
+      \(subtitle.isEmpty ? "" : "<p>\(Self.escaped(subtitle))</p>\n")\(Self.list(shown))</header>
+      <main>
+      \(body)</main>
+      <footer>Concord \(ConcordVersion.current)</footer>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static func list(_ filters: [Filter]) -> String {
+    guard !filters.isEmpty else { return "" }
+    let boxes = filters.map {
+      "<label class=\"\($0.rowClass)-key\"><input type=\"checkbox\" id=\"show-\($0.rowClass)\" checked> "
+        + "\(escaped($0.label)) <b>\($0.count)</b></label>\n"
+    }
+    return "<fieldset class=\"filters\"><legend>Show</legend>\n\(boxes.joined())</fieldset>\n"
+  }
+
+  /// Text between tags or in a quoted attribute.
+  static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
+}
