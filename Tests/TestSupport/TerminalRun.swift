@@ -40,6 +40,11 @@ public final class TerminalRun {
     process.standardInput = handle
     process.standardOutput = handle
     process.standardError = handle
+    // Threads of a test run block signals, and a process begins with what its parent blocks.
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
     let (screen, descriptor) = (output, master)
     Thread {

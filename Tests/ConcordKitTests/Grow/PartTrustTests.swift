@@ -14,6 +14,8 @@ import TextModel
     var kind = PartKind.body
     /// How many of the pairs, from the first on, have a fault.
     var faults = 0
+    /// How many of the pairs, from the first on, have words that do not agree.
+    var against = 0
     /// How many of the pairs, from the last on, a reviewer has decided about.
     var reviewed = 0
     var isWorthless = false
@@ -41,6 +43,14 @@ import TextModel
       reviewed: 3),
     Case(name: "only text without a partner", pairs: [], alone: [3, 2], isDoubtful: true),
     Case(name: "nothing", pairs: []),
+    Case(name: "the words of one pair", pairs: [0.45, 0.9, 0.9], against: 1),
+    Case(
+      name: "the words of a quarter", pairs: [0.45, 0.45, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9], against: 2,
+      isDoubtful: true),
+    Case(
+      name: "the words of less than a quarter",
+      pairs: [0.45, 0.45] + Array(repeating: 0.9, count: 7),
+      against: 2),
   ]
 
   @Test(arguments: cases) func trust(_ test: Case) {
@@ -52,6 +62,7 @@ import TextModel
         bead.kept = TranslationUnit(
           id: UnitID("u"), variants: [], properties: [Property(UnitProperty.reviewed, "rejected")])
       }
+      if number < test.against { bead.doubts = [ReviewPolicy.fewWords] }
       let fault = VariantFault(kind: .replacement, language: .english)
       beads.append(
         .init(bead: bead, variants: [], faults: number < test.faults ? [fault] : []))

@@ -70,6 +70,8 @@ enum Terminal {
     Output.prompt("\n")
     signal(SIGINT, SIG_DFL)
     raise(SIGINT)
+    // Where the signal is blocked, the code says the same.
+    exit(128 + SIGINT)
   }
 
   /// The next byte of standard input.

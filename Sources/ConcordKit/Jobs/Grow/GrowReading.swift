@@ -40,7 +40,7 @@ extension GrowReading {
       let own = kind == .authors || kind == .keywords
       let languages = PaperPairing.languages(of: parts.filter { $0.kind == kind })
       if own {
-        for language in languages { add(list: kind, language, parts) }
+        for language in languages { add(list: kind, in: language, of: parts) }
         continue
       }
       let section = sections.first { $0.part == kind }
@@ -65,7 +65,9 @@ extension GrowReading {
     }
   }
 
-  private mutating func add(list kind: PartKind, _ language: LanguageTag, _ parts: [DocumentPart]) {
+  private mutating func add(
+    list kind: PartKind, in language: LanguageTag, of parts: [DocumentPart]
+  ) {
     let items = parts.filter { $0.kind == kind && $0.language == language }.flatMap(\.items)
     guard !items.isEmpty else { return }
     self.parts.append(

@@ -26,7 +26,8 @@ struct GrowCard {
     switch part.part {
     case .title: return ""
     case .authors, .keywords: return style.dim("\(sentences): ")
-    case .abstract, .body, .references, .notes: return style.dim("\(counted(sentences, "sentence")): ")
+    case .abstract, .body, .references, .notes:
+      return style.dim("\(counted(sentences, "sentence")): ")
     }
   }
 

@@ -14,8 +14,10 @@ enum PairEvidence {
   ) {
     let enough = words.numbers > 0 ? fewWords : manyWords
     // Where the layout leaves no other partner, the aligner has nothing to compare the pair with.
-    let least = strength == .pair && words.numbers > 0 ? leastBalanceInLayout : leastBalance
-    if words.known >= enough, words.balance < least {
+    let isLabelOnly =
+      strength == .pair && words.numbers > 0 && words.balance < leastBalanceInLayout
+      && words.found * 4 < words.known
+    if words.known >= enough, words.balance < leastBalance || isLabelOnly {
       bead.confidence = min(bead.confidence, mostWithoutWords)
       bead.doubts.append(ReviewPolicy.fewWords)
     } else if strength == .pair, words.found > 0 || words.numbers == 0 && words.known < fewWords {

@@ -87,7 +87,7 @@ struct PartLayout {
     turns.sort { ($0.position, $0.language) < ($1.position, $1.language) }
     let languages = Set(turns.map(\.language))
     guard languages.count >= 2 else { return whole }
-    var best: (blocks: [LayoutBlock], score: Double, agreement: Double)?
+    var best: (blocks: [LayoutBlock], score: Double, agreement: Double, pairs: Double)?
     var worst = Double.infinity
     for first in languages.sorted() {
       let blocks = Self.blocks(of: turns, first: first, in: gap)
@@ -99,12 +99,14 @@ struct PartLayout {
       guard full.count >= 3, full.count * 2 >= blocks.count else { continue }
       let pairs = Double(full.count { $0.strength == .pair }) / Double(blocks.count)
       let score = 2 * agreement + pairs
-      if score > best?.score ?? -.infinity { best = (blocks, score, agreement) }
+      if score > best?.score ?? -.infinity { best = (blocks, score, agreement, pairs) }
     }
     guard let best else { return whole }
-    // Short texts have little evidence, but more than when they are put together one paragraph off.
+    // Short texts have little evidence, but more than when they are put together one paragraph off, and little is
+    // needed where every paragraph has its neighbour.
     let isSure =
       best.agreement >= Self.leastAgreement || best.agreement >= worst + Self.leastAdvantage
+      || best.pairs == 1 && best.agreement > Self.noAgreement
     return isSure ? best.blocks : whole
   }
 
@@ -112,6 +114,8 @@ struct PartLayout {
   private static let unknownAgreement = -0.2
   /// The agreement below which neighbours are not translations of each other.
   private static let leastAgreement = -0.5
+  /// The agreement of texts in which hardly any word is translated.
+  private static let noAgreement = -0.9
   /// What the agreement of the blocks must be above that of others if it is small.
   private static let leastAdvantage = 0.1
 

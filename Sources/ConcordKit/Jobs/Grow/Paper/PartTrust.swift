@@ -36,8 +36,12 @@ struct PartTrust {
     let fair = open.count { $0.bead.confidence >= Self.fairConfidence }
     isWorthless = !open.isEmpty && fair * 2 < open.count
     let isSure = { (bead: Evidence) in bead.bead.confidence >= sure && bead.faults.isEmpty }
-    isDoubtful = Self.isMostlyDoubtful(
-      beads.filter { !$0.bead.isReviewed }, isSure: { $0.bead.isPaired && isSure($0) })
+    // Of a right text the words of hardly one pair in twenty speak against it.
+    let against = open.count { $0.bead.doubts.contains(ReviewPolicy.fewWords) }
+    isDoubtful =
+      against >= 2 && against * 4 >= open.count
+      || Self.isMostlyDoubtful(
+        beads.filter { !$0.bead.isReviewed }, isSure: { $0.bead.isPaired && isSure($0) })
   }
 
   /// Whether in each language most sentences are in doubtful beads or have no partner.
