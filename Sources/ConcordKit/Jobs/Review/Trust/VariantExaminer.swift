@@ -25,7 +25,7 @@ struct VariantExaminer: Sendable {
       // The letters of a text in the wrong encoding say nothing of its language.
       let own =
         unreadable.contains(.mojibake)
-        ? (faults: [], script: "") : faults(of: variant, scalars)
+        ? (faults: [], script: "") : ownFaults(of: variant, in: scalars)
       faults += (own.faults + unreadable).map {
         VariantFault(kind: $0, language: variant.language)
       }
@@ -35,8 +35,8 @@ struct VariantExaminer: Sendable {
   }
 
   /// What is wrong with the language of a text, and the script that most of it is in; empty where no letter tells.
-  private func faults(
-    of variant: (language: LanguageTag, text: String), _ scalars: [UInt32]
+  private func ownFaults(
+    of variant: (language: LanguageTag, text: String), in scalars: [UInt32]
   ) -> (faults: [VariantFault.Kind], script: String) {
     let (tag, text) = variant
     let scripts = languages[tag].scripts
