@@ -12,7 +12,9 @@ import Testing
     "Checking": ["Draft", "Names", "Numbers", "Rules", "Fixes", "Lint", "."],
     "ConcordCLI": ["Output", "Commands", "."],
     "ConcordKit": ["Workspace", "Store", "Jobs", "Reports", "."],
-    "Documents": ["Blocks", "Text", "HTML", "DOCX", "PDF", "."],
+    "Documents": [
+      "Blocks", "Markup", "Text", "HTML", "Markdown", "LaTeX", "JATS", "DOCX", "PDF", ".",
+    ],
     "Files": [".", "Bytes", "Zip", "XML", "YAML", "Formats"],
     "Interchange": [
       "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",

@@ -16,7 +16,7 @@ struct PairedTable: WritablePairedContent {
   init(_ source: ByteSource, isWorkbook: Bool) throws {
     table = try BilingualTable(source)
     name = source.name
-    // The words of a workbook have no place in its bytes: the row is the place.
+    // The words of a workbook have no position in its bytes; findings name the row.
     self.isWorkbook = isWorkbook || table.text.isEmpty
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
@@ -101,9 +101,8 @@ struct PairedTable: WritablePairedContent {
   mutating func propose(_ proposal: TargetProposal, for number: Int) {
     guard let target else { return }
     table.set(proposal.target.plainText, row: number - 1, column: target)
-    set(
-      BilingualTable.statusHeading, to: proposal.isExact ? "translated" : "needs-review", of: number
-    )
+    let status = proposal.isExact ? "translated" : "needs-review"
+    set(BilingualTable.statusHeading, to: status, of: number)
     set("match", to: proposal.percent, of: number)
     set("origin", to: proposal.origin, of: number)
   }

@@ -27,7 +27,7 @@ public enum TMXDate {
       + digits(clock / 3600) + digits(clock / 60 % 60) + digits(clock % 60) + "Z"
   }
 
-  /// Whether bytes have the form, with a month, day, hour, minute and second that can be.
+  /// Whether bytes have the form, with a valid month, day, hour, minute and second.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z") else {
       return false

@@ -4,8 +4,8 @@ import TextModel
 /// Writes TMX 1.4b as a stream: the same units give the same bytes, one change gives one small diff.
 ///
 /// UTF-8, LF, two spaces per level, attributes in the order of the DTD, a variant on one line where it
-/// has nothing but its segment. A unit that XML cannot hold (control characters, U+FFFE, U+FFFF) or
-/// TMX cannot (no variant) is refused with a finding and leaves nothing in the file.
+/// has nothing but its segment. A unit that XML does not allow (control characters, U+FFFE, U+FFFF) or
+/// TMX does not (no variant) is refused with a finding and leaves nothing in the file.
 ///
 /// ```swift
 /// let findings = try TMXWriter.write(to: "tm/sco.tmx", header: header) { writer in
@@ -124,9 +124,9 @@ public struct TMXWriter {
     line(1, "<body>")
     reportReplaced(in: "the header")
     if let refused {
-      self.refused = nil
       report("the header has \(refused), which XML does not allow; it is left out")
     }
+    refused = nil
   }
 
   @discardableResult
@@ -204,7 +204,7 @@ public struct TMXWriter {
     put("</note>\n")
   }
 
-  /// Comments, each from a line of its own on; two hyphens in a row would end one.
+  /// Comments, each beginning on a new line; two hyphens together would end one.
   private mutating func put(comments: [String], level: Int) {
     for comment in comments {
       var text = XMLText.allowed(comment).replacing("--", with: "- -")

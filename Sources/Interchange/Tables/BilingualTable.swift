@@ -19,7 +19,7 @@ public struct BilingualTable: Sendable {
     public var line: Int
     /// One field per column; missing ones at the end are empty.
     public var fields: [DelimitedText.Field]
-    /// How many of them the file has.
+    /// The number of fields that the file has.
     var written: Int
   }
 
@@ -28,7 +28,7 @@ public struct BilingualTable: Sendable {
 
   /// The headings as they are written.
   public var headings: [String]
-  /// The language of each column, nil where it holds something else.
+  /// The language of each column, `nil` where it has something else.
   public var languages: [LanguageTag?]
   /// The rows.
   public var rows: [Row]
@@ -102,7 +102,7 @@ public struct BilingualTable: Sendable {
     }
   }
 
-  /// The first column in a language, the very tag before one that only matches.
+  /// The first column in a language, an equal tag before one that only matches.
   public func column(of language: LanguageTag) -> Int? {
     languages.firstIndex(of: language)
       ?? languages.firstIndex { $0.map { $0.matches(language) } ?? false }
@@ -117,7 +117,7 @@ public struct BilingualTable: Sendable {
     return ReviewStatus(rawValue: row.fields[column].text.trimmingSpace.lowercased())
   }
 
-  /// The column with a heading, apart from case; one that is not there is added on the right when the
+  /// The column with a heading, apart from case; a missing one is added on the right when the
   /// table is written.
   public mutating func column(named heading: String) -> Int {
     let known = headings + added
@@ -171,7 +171,7 @@ public struct BilingualTable: Sendable {
   private var width: Int { headings.count + added.count }
   private var mark: String { String(delimiter) }
 
-  /// Where a row ends, line end left out, in the text.
+  /// The end of a row in the text, without its line end.
   private func end(of row: Row) -> Int {
     guard row.written > 0 else { return 0 }
     let last = row.fields[row.written - 1]

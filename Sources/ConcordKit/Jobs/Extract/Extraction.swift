@@ -21,13 +21,13 @@ public struct Extraction: Hashable, Sendable, Codable {
     /// The UTF-8 bytes it takes there.
     public var length: Int
 
-    fileprivate init(_ part: DocumentPart, baseOffset: Int) {
+    fileprivate init(_ part: DocumentPart) {
       kind = part.kind
       lang = part.language
       text = part.text
       names = part.kind == .authors ? part.items : nil
       keywords = part.kind == .keywords ? part.items : nil
-      offset = part.range.lowerBound + baseOffset
+      offset = part.range.lowerBound
       length = part.range.count
     }
   }
@@ -45,12 +45,11 @@ extension Concord {
     -> Extraction
   {
     try JobError.border {
-      let document = try SourceDocument(input)
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
       return Extraction(
-        parts: try document.parts(PaperReader(options: options))
-          .map { Extraction.Part($0, baseOffset: document.baseOffset) })
+        parts: try SourceDocument(input).parts(PaperReader(options: options))
+          .map(Extraction.Part.init))
     }
   }
 }

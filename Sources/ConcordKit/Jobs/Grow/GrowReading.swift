@@ -34,7 +34,7 @@ extension GrowReading {
 
   /// Describes the parts of a paper after they have been paired.
   mutating func describe(
-    _ parts: [DocumentPart], in pairing: PaperPairing, as sections: [GrowResult.Section]
+    _ pairing: PaperPairing, parts: [DocumentPart], sections: [GrowResult.Section]
   ) {
     for kind in PartKind.allCases {
       let own = kind == .authors || kind == .keywords

@@ -10,7 +10,7 @@ enum PairEvidence {
   /// Lowers the confidence of a bead whose words do not agree, which numbers alone may have raised, and raises it
   /// for a pair that the layout gives and whose words agree.
   static func weigh(
-    _ bead: inout PaperBead, by words: WordEvidence, in strength: LayoutBlock.Strength
+    _ bead: inout PaperBead, by words: WordEvidence, strength: LayoutBlock.Strength
   ) {
     let enough = words.numbers > 0 ? fewWords : manyWords
     // Where the layout leaves no other partner, the aligner has nothing to compare the pair with.

@@ -78,7 +78,8 @@ struct PaperGrower {
     builder.result.candidates = try candidates.keywords(
       of: pairing.keywords, aligner: setup.aligner)
     builder.result.names = candidates.names(of: pairing.authors)
-    builder.result.reading.describe(parts, in: pairing, as: builder.result.sections)
+    builder.result.reading.describe(
+      pairing, parts: parts, sections: builder.result.sections)
     let pending = try setup.store.prepare(builder.finish(options))
     var result = builder.result
     result.change = pending.change

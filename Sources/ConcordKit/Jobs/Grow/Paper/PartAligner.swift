@@ -43,7 +43,7 @@ final class PartAligner: Sendable {
     var all = WordEvidence()
     for index in beads.indices where beads[index].isPaired {
       all.add(evidence[index])
-      PairEvidence.weigh(&beads[index], by: evidence[index], in: strengths[index])
+      PairEvidence.weigh(&beads[index], by: evidence[index], strength: strengths[index])
     }
     if PairEvidence.isAgainst(text: all) {
       for index in beads.indices { beads[index].doubts.append(ReviewPolicy.doubtfulText) }

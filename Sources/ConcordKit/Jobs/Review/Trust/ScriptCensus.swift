@@ -47,13 +47,13 @@ struct ScriptCensus {
         continue
       }
       if isInside {
-        if !inner.accepts(word, within: enclosed) { close(&inner, scalars, isInside: true) }
+        if !inner.accepts(word, enclosed: enclosed) { close(&inner, scalars, isInside: true) }
         inner.add(word)
         continue
       }
       if word.isTelling { foreign[word.script, default: 0] += word.weight }
       if !word.isAbbreviation { foreignWords[word.script, default: 0] += 1 }
-      if !run.accepts(word, within: nil) { close(&run, scalars) }
+      if !run.accepts(word) { close(&run, scalars) }
       run.add(word)
     }
     close(&inner, scalars, isInside: true)
@@ -85,7 +85,7 @@ private struct ForeignRun {
   }
 
   /// Whether a word continues the run; with flags, whether both are inside the same brackets.
-  func accepts(_ word: ScriptWord, within enclosed: [Bool]?) -> Bool {
+  func accepts(_ word: ScriptWord, enclosed: [Bool]? = nil) -> Bool {
     guard let script, let last = words.last else { return true }
     if script != word.script { return false }
     guard let enclosed else { return true }

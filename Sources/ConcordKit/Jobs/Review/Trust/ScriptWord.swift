@@ -39,14 +39,14 @@ struct ScriptWord {
       }
       let script = script(of: scalars[at])
       var end = at + 1
-      while end < scalars.count, continues(script, at: end, in: scalars) { end += 1 }
-      words.append(ScriptWord(at..<end, in: scalars, script: script))
+      while end < scalars.count, continues(script, in: scalars, at: end) { end += 1 }
+      words.append(ScriptWord(at..<end, of: script, in: scalars))
       at = end
     }
     return words
   }
 
-  private init(_ range: Range<Int>, in scalars: [UInt32], script: String) {
+  private init(_ range: Range<Int>, of script: String, in scalars: [UInt32]) {
     self.range = range
     self.script = script
     isHan = script == Script.han.description
@@ -56,12 +56,13 @@ struct ScriptWord {
   }
 
   /// Whether a scalar belongs to a word of a script: its letters, and marks and apostrophes between them.
-  private static func continues(_ script: String, at: Int, in scalars: [UInt32]) -> Bool {
-    let scalar = scalars[at]
+  private static func continues(_ script: String, in scalars: [UInt32], at place: Int) -> Bool {
+    let scalar = scalars[place]
     if CharacterClass.isLetter(scalar) { return self.script(of: scalar) == script }
     if CharacterClass.isMark(scalar) { return true }
-    guard scalar == 0x27 || scalar == 0x2019, at + 1 < scalars.count else { return false }
-    return CharacterClass.isLetter(scalars[at + 1]) && self.script(of: scalars[at + 1]) == script
+    guard scalar == 0x27 || scalar == 0x2019, place + 1 < scalars.count else { return false }
+    return CharacterClass.isLetter(scalars[place + 1])
+      && self.script(of: scalars[place + 1]) == script
   }
 
   private static func script(of scalar: UInt32) -> String {

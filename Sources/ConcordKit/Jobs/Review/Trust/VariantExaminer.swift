@@ -25,7 +25,8 @@ struct VariantExaminer: Sendable {
       // The letters of a text in the wrong encoding say nothing of its language.
       let own =
         unreadable.contains(.mojibake)
-        ? (faults: [], script: "") : ownFaults(of: variant, in: scalars)
+        ? (faults: [], script: "")
+        : faultsOfLanguage(variant.language, in: variant.text, scalars: scalars)
       faults += (own.faults + unreadable).map {
         VariantFault(kind: $0, language: variant.language)
       }
@@ -35,10 +36,9 @@ struct VariantExaminer: Sendable {
   }
 
   /// What is wrong with the language of a text, and the script that most of it is in; empty where no letter tells.
-  private func ownFaults(
-    of variant: (language: LanguageTag, text: String), in scalars: [UInt32]
-  ) -> (faults: [VariantFault.Kind], script: String) {
-    let (tag, text) = variant
+  private func faultsOfLanguage(_ tag: LanguageTag, in text: String, scalars: [UInt32])
+    -> (faults: [VariantFault.Kind], script: String)
+  {
     let scripts = languages[tag].scripts
     guard let usual = scripts.first else { return ([], "") }
     let census = ScriptCensus(scalars, own: Set(scripts))
