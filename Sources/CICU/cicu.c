@@ -200,13 +200,26 @@ int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char name[stat
 
 // Properties
 
-uint32_t cicu_script(uint32_t c) {
-  UErrorCode e = U_ZERO_ERROR;
-  UScriptCode script = uscript_getScript((UChar32)c, &e);
-  const char *name = U_SUCCESS(e) ? uscript_getShortName(script) : NULL;
+static uint32_t script_code(UScriptCode script) {
+  const char *name = uscript_getShortName(script);
   if (!name || strlen(name) != 4) return 0;
   return (uint32_t)name[0] << 24 | (uint32_t)name[1] << 16 | (uint32_t)name[2] << 8 |
          (uint32_t)name[3];
+}
+
+uint32_t cicu_script(uint32_t c) {
+  UErrorCode e = U_ZERO_ERROR;
+  UScriptCode script = uscript_getScript((UChar32)c, &e);
+  return U_SUCCESS(e) ? script_code(script) : 0;
+}
+
+int32_t cicu_language_scripts(const char *language, uint32_t scripts[static 8]) {
+  UErrorCode e = U_ZERO_ERROR;
+  UScriptCode codes[8];
+  int32_t count = uscript_getCode(language, codes, 8, &e);
+  if (U_FAILURE(e)) return 0;
+  for (int32_t i = 0; i < count; i++) scripts[i] = script_code(codes[i]);
+  return count;
 }
 
 int32_t cicu_category(uint32_t c) { return u_charType((UChar32)c); }

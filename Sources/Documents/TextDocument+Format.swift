@@ -6,11 +6,13 @@ extension TextDocument {
     self.init(text, format: FileFormat(Array(text.utf8.prefix(4096)), name: fileName))
   }
 
-  /// Reads a text as HTML or Markdown; in any other format as plain text.
+  /// Reads a text as HTML, Markdown, LaTeX or JATS; in any other format as plain text.
   public init(_ text: String, format: FileFormat) {
     switch format {
     case .markdown: self = .markdown(text)
     case .html: self = .html(text)
+    case .latex: self = .latex(text)
+    case .jats: self = .jats(text)
     default: self = .plain(text)
     }
   }

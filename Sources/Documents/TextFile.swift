@@ -32,7 +32,7 @@ public struct TextFile: Sendable {
   private static func extracted(
     from bytes: [UInt8], path: String
   ) throws(FileError) -> String? {
-    switch FileFormat(bytes, name: path) {
+    switch try FileFormat(bytes, name: path).readable(in: path) {
     case .pdf:
       // Fonts without names for their glyphs give control characters.
       let text = try PDFReader.text(of: bytes, path: path)

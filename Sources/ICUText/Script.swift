@@ -37,6 +37,19 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   /// Marks that take the script of what they stand on.
   public static let inherited = Script("Zinh")
 
+  /// The scripts in which a language is written (CLDR); empty for a language that ICU does not know.
+  ///
+  /// - Parameter language: a BCP 47 tag: `zh` gives Han and Bopomofo, `ja` Kana and Han, `ru` Cyrillic.
+  public static func scripts(of language: String) -> [Script] {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { codes in
+      guard let base = codes.baseAddress else { return [] }
+      let count = cicu_language_scripts(language, base)
+      return codes.prefix(Int(count)).map { Script(code: $0) }
+    }
+  }
+
+  private init(code: UInt32) { self.code = code }
+
   /// The four-letter code.
   public var description: String {
     String(

@@ -20,8 +20,7 @@ package enum LanguageNames {
   package static func language(_ heading: String) -> LanguageTag? {
     let text = heading.trimmingSpace
     if let named = names[text.lowercased()] { return named }
-    guard let tag = LanguageTag(text), (2...3).contains(tag.language.utf8.count) else { return nil }
-    return tag
+    return LanguageTag(text).flatMap { $0.isISO639 ? $0 : nil }
   }
 
   /// The language of each column, nil where the heading names none.

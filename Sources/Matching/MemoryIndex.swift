@@ -26,7 +26,7 @@ public final class MemoryIndex: Sendable {
   struct Snapshot: Sendable {
     var manifest = IndexManifest()
     var shards: [IndexShard] = []
-    /// Why the index on disk was rejected; `nil` if it is valid.
+    /// The reason why the index on disk was rejected; `nil` if it is valid.
     var rejection: String?
   }
 

@@ -69,6 +69,10 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
   /// The tag for text whose language nobody knows.
   public static let undetermined = LanguageTag(known: "und")
 
+  /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in a heading
+  /// is rarely a tag.
+  package var isISO639: Bool { language.utf8.count <= 3 }
+
   /// Whether text tagged `other` is text in this language: the primary subtags agree.
   ///
   /// `zh` and `zh-Hant`, `en` and `en-GB` match; scripts and regions never keep two texts apart.

@@ -11,8 +11,6 @@ public struct TextBlock: Hashable, Sendable {
     case heading(Int)
     /// An item of a list.
     case listItem
-    /// A row of a table whose cells are separated by tabs.
-    case tableRow
     /// A cell of a table.
     case cell(TableCell)
     /// The caption of a figure or table.

@@ -12,7 +12,10 @@ import Testing
     "Checking": ["Draft", "Names", "Numbers", "Rules", "Fixes", "Lint", "."],
     "ConcordCLI": ["Output", "Commands", "."],
     "ConcordKit": ["Workspace", "Store", "Jobs", "Reports", "."],
-    "Documents": ["Blocks", "Text", "HTML", "DOCX", "Programs", "Layout", "OCR", "PDF", "."],
+    "Documents": [
+      "Blocks", "Markup", "Text", "HTML", "Markdown", "LaTeX", "JATS", "DOCX", "Programs",
+      "Layout", "OCR", "PDF", ".",
+    ],
     "Files": [".", "Bytes", "Zip", "XML", "YAML", "Formats"],
     "Interchange": [
       "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",

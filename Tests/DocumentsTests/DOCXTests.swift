@@ -22,6 +22,10 @@ import TextModel
     var testDescription: String { name }
   }
 
+  static func field(_ type: String) -> String {
+    "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>"
+  }
+
   static func run(_ text: String) -> String {
     "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
   }
@@ -37,7 +41,7 @@ import TextModel
       name: "tabs, breaks, hyphens",
       body:
         "<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t></w:r></w:p>",
-      text: ["a\tb\nc\u{2011}d"]),
+      text: ["a\tb", "c\u{2011}d"]),
     Case(
       name: "revisions",
       body:
@@ -60,7 +64,63 @@ import TextModel
       body: """
         <w:tbl><w:tr><w:tc><w:p>\(run("甲"))</w:p></w:tc><w:tc><w:p>\(run("a"))</w:p>\
         <w:p>\(run("b"))</w:p></w:tc></w:tr></w:tbl>
-        """, text: ["甲\ta b"], kinds: [.tableRow]),
+        """, text: ["甲", "a", "b"],
+      kinds: [HTMLTests.cell(0, 0, 0), HTMLTests.cell(0, 0, 1), HTMLTests.cell(0, 0, 1)]),
+    Case(
+      name: "nested table",
+      body: """
+        <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p>\(run("甲"))</w:p><w:tbl><w:tr>\
+        <w:tc><w:p>\(run("乙"))</w:p></w:tc></w:tr></w:tbl></w:tc><w:tc><w:p>\(run("丙"))</w:p></w:tc>\
+        </w:tr></w:tbl>
+        """, text: ["甲", "乙", "丙"],
+      kinds: [HTMLTests.cell(0, 0, 0), HTMLTests.cell(1, 0, 0), HTMLTests.cell(0, 0, 2)]),
+    Case(
+      name: "deleted rows and paragraph marks",
+      body: """
+        <w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>\(run("各方代表"))</w:p><w:p>\(run("出席。"))</w:p>\
+        <w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc><w:p>\(run("x"))</w:p></w:tc></w:tr>\
+        <w:tr><w:tc><w:p>\(run("y"))</w:p></w:tc></w:tr></w:tbl>
+        """, text: ["各方代表出席。", "y"]),
+    Case(
+      name: "nested fields",
+      body: """
+        <w:p>\(run("详见"))\(field("begin"))<w:r><w:instrText>IF</w:instrText></w:r>\(field("begin"))\
+        \(field("separate"))\(run("内层"))\(field("end"))\(field("separate"))\(run("第三章"))\(field("end"))\
+        \(run("。"))</w:p>
+        """, text: ["详见第三章。"]),
+    Case(
+      name: "a field that never ends",
+      body: "<w:p>\(field("begin"))\(run("x"))</w:p><w:p>\(run("дух"))</w:p>", text: ["дух"]),
+    Case(
+      name: "hidden text",
+      body: """
+        <w:p>\(run("公开。"))<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r><w:r><w:rPr>\
+        <w:vanish w:val="0"/></w:rPr><w:t>了</w:t></w:r><w:r><w:rPr><w:rStyle w:val="secret"/></w:rPr>\
+        <w:t>x</w:t></w:r></w:p>
+        """, text: ["公开。了"]),
+    Case(
+      name: "phonetic guide",
+      body: """
+        <w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>bǐ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>比</w:t></w:r>\
+        </w:rubyBase></w:ruby></w:r>\(run("什凯克"))</w:p>
+        """, text: ["比什凯克"]),
+    Case(
+      name: "tab stops and soft hyphens",
+      body: """
+        <w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>co</w:t><w:softHyphen/>\
+        <w:t>operation</w:t></w:r></w:p>
+        """, text: ["cooperation"]),
+    Case(
+      name: "styles",
+      body: """
+        <w:p><w:pPr><w:pStyle w:val="cap"/></w:pPr>\(run("图1"))</w:p>\
+        <w:p><w:pPr><w:pStyle w:val="q"/></w:pPr>\(run("引"))</w:p>
+        """, text: ["图1", "引"], kinds: [.caption, .quotation]),
+    Case(
+      name: "formula",
+      body: """
+        <w:p>\(run("当 "))<m:oMath xmlns:m="urn:math"><m:r><m:t>x=1</m:t></m:r></m:oMath>\(run(" 时"))</w:p>
+        """, text: ["当 x=1 时"]),
     Case(
       name: "a text box stands once",
       body: """
@@ -72,12 +132,37 @@ import TextModel
   func reads(_ test: Case) throws {
     let styles = """
       <w:styles \(Self.namespace)><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
-      <w:style w:styleId="mine"><w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/></w:style></w:styles>
+      <w:style w:styleId="mine"><w:name w:val="Mine"/><w:basedOn w:val="berschrift1"/></w:style>
+      <w:style w:styleId="secret"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:styleId="cap"><w:name w:val="caption"/></w:style>
+      <w:style w:styleId="q"><w:name w:val="Quote"/></w:style></w:styles>
       """
     let bytes = try Self.archive(test.body, extra: [("word/styles.xml", styles)])
     let document = try TextDocument.docx(bytes, path: "t.docx")
     #expect(document.blocks.map { document.text(of: $0) } == test.text)
     if let kinds = test.kinds { #expect(document.blocks.map(\.kind) == kinds) }
+  }
+
+  @Test(
+    arguments: [
+      ("ru-RU", "zh-CN", "Дух", "ru-RU"), ("en-US", "zh-CN", "Дух", nil),
+      ("ru-RU", "zh-TW", "邊界", "zh-TW"),
+      ("en-US", "zh-CN", "Spirit", nil), ("en-GB", "zh-CN", "Spirit", "en-GB"),
+    ] as [(String, String, String, String?)])
+  func languagesCountWhereTheLettersAgree(
+    _ western: String, _ eastAsian: String, _ text: String, _ language: String?
+  ) throws {
+    let styles = """
+      <w:styles \(Self.namespace)><w:docDefaults><w:rPrDefault><w:rPr>
+      <w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>
+      """
+    let body = """
+      <w:p><w:r><w:rPr><w:lang w:val="\(western)" w:eastAsia="\(eastAsian)"/></w:rPr><w:t>\(text)</w:t>\
+      </w:r></w:p>
+      """
+    let document = try TextDocument.docx(
+      Self.archive(body, extra: [("word/styles.xml", styles)]), path: "t.docx")
+    #expect(document.blocks.first?.language?.description == language)
   }
 
   @Test func readsNotesAfterTheBody() throws {
@@ -87,7 +172,9 @@ import TextModel
       """
     let bytes = try Self.archive(
       "<w:p>\(Self.run("a"))</w:p>", extra: [("word/footnotes.xml", notes)])
-    #expect(try TextDocument.docx(bytes, path: "t").text == "a\n\n注")
+    let document = try TextDocument.docx(bytes, path: "t")
+    #expect(document.text == "a\n\n注")
+    #expect(document.blocks.map(\.kind) == [.paragraph, .note])
   }
 
   @Test func refusesWhatIsNoDocument() throws {

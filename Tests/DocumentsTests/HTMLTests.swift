@@ -13,21 +13,64 @@ import TextModel
   }
 
   @Test(arguments: [
-    Case(name: "paragraphs", html: "<p>上海<b>精神</b></p><p>дух</p>", text: ["上海   精神", "дух"]),
     Case(
-      name: "headings, items, rows",
+      name: "paragraphs", html: "<p>上海<b>精神</b></p><p>дух <i>Шанхая</i></p><div>邊界</div>",
+      text: ["上海精神", "дух Шанхая", "邊界"]),
+    Case(
+      name: "headings, items, cells",
       html: "<h2>H</h2><ul><li>a</li><li>b</ul><table><tr><td>c<td>d</tr></table>",
-      text: ["H", "a", "b", "c\t   d"],
-      kinds: [.heading(2), .listItem, .listItem, .tableRow]),
+      text: ["H", "a", "b", "c", "d"],
+      kinds: [.heading(2), .listItem, .listItem, cell(0, 0, 0), cell(0, 0, 1)]),
+    Case(
+      name: "cells that span",
+      html: """
+        <table><caption>表一</caption><tr><th colspan=2>a</th><th>b</th></tr>
+        <tr><td rowspan=2>c</td><td>d</td><td>e</td></tr><tr><td>f</td></tr></table>
+        <table><tr><td><p>g<p>h</td></tr></table>
+        """, text: ["表一", "a", "b", "c", "d", "e", "f", "g", "h"],
+      kinds: [
+        .caption, cell(0, 0, 0), cell(0, 0, 2), cell(0, 1, 0), cell(0, 1, 1), cell(0, 1, 2),
+        cell(0, 2, 1), cell(1, 0, 0), cell(1, 0, 0),
+      ]),
+    Case(
+      name: "kinds",
+      html: """
+        <blockquote><p>引文</p></blockquote><figure><img><figcaption>图一</figcaption></figure>\
+        <dl><dt>上合组织</dt><dd>SCO</dd></dl><aside role="doc-footnote">注</aside>\
+        <ol class="references"><li>文献</li></ol>
+        """, text: ["引文", "图一", "上合组织", "SCO", "注", "文献"],
+      kinds: [.quotation, .caption, .listItem, .listItem, .note, .reference]),
     Case(
       name: "no prose",
       html: "<head><title>t</title></head><script>if (a<b) x</SCRIPT><style>p{}</style>x",
       text: ["x"]),
+    Case(
+      name: "hidden",
+      html: """
+        <p>a<span hidden>b</span><span style="display: none">c <b>d</b></span>e</p>\
+        <p hidden>f<p>g</p><template><p>h</p></template><nav><ul><li>i</li></ul></nav>
+        """, text: ["ae", "g"]),
+    Case(
+      name: "links in the head of a page",
+      html: """
+        <body><header><h1><a href=/>公报</a></h1><ul><li><a href=/a>首页</a></li></ul>\
+        <p><a>新闻</a> 2024</p></header><article><header><p><a>作者</a></p></header>正文</article>\
+        <footer><p><a href=/b>联系</a></p></footer></body>
+        """, text: ["公报", "新闻 2024", "作者", "正文"]),
+    Case(
+      name: "ruby", html: "<p><ruby>比<rp>(</rp><rt>bǐ</rt><rp>)</rp>什<rt>shí</ruby>凯克</p>",
+      text: ["比什凯克"]),
     Case(name: "unclosed script", html: "a<script>b", text: ["a"]),
     Case(name: "quotes in tags", html: "<p title='a > b'>x</p>", text: ["x"]),
     Case(name: "a sign that is no tag", html: "a < b, 1<2", text: ["a < b, 1<2"]),
-    Case(name: "line break", html: "a<br>b", text: ["a\n   b"]),
-    Case(name: "comment", html: "a<!-- <p>no</p> -->b", text: ["a                  b"]),
+    Case(name: "line break", html: "<p>第一行<br>第二行<br/>三</p>", text: ["第一行", "第二行", "三"]),
+    Case(
+      name: "wrapped lines", html: "<p>各国应\n  加强合作，\nSCO\nand others\r\nагреe</p>",
+      text: ["各国应加强合作，SCO and others агреe"]),
+    Case(name: "listing", html: "<pre>甲\n乙</pre><pre><code>x = 1</code></pre>", text: ["甲", "乙"]),
+    Case(name: "comment", html: "a<!-- <p>no</p> -->b", text: ["ab"]),
+    Case(name: "end tags without a beginning", html: "</p>a</span></div>b</li>", text: ["a", "b"]),
+    Case(name: "crossed", html: "<p><span>a<div>b</span>c</div>d", text: ["a", "bc", "d"]),
     Case(name: "empty", html: "", text: []),
   ])
   func reads(_ test: Case) {
@@ -36,25 +79,52 @@ import TextModel
     if let kinds = test.kinds { #expect(document.blocks.map(\.kind) == kinds) }
   }
 
+  static func cell(_ table: Int, _ row: Int, _ column: Int) -> TextBlock.Kind {
+    .cell(TableCell(table: table, row: row, column: column))
+  }
+
   @Test(arguments: [
     ("R&amp;D", "R&D"), ("&lt;x&gt;", "<x>"), ("&#x4E0A;&#28023;", "上海"), ("a&mdash;b", "a—b"),
     ("caf&eacute;", "café"), ("&unknown; &", "&unknown; &"), ("&#0;&#xD800;", "&#0;&#xD800;"),
+    ("years &mdash; a", "years — a"), ("&#147;上海&#148;", "“上海”"),
+    ("co&shy;operation", "cooperation"),
+    ("合作&nbsp;&nbsp;组织", "合作\u{A0}\u{A0}组织"), ("a&#10;&#32;b", "a b"), ("&#8212", "—"),
   ])
   func putsCharactersInTheirPlace(_ html: String, _ text: String) {
-    let document = TextDocument.html(html)
-    #expect(document.prose.utf8.count == html.utf8.count)
-    let shown = document.prose.unicodeScalars.filter { $0 != "\u{AD}" && $0 != "\u{2060}" }
-    #expect(String(String.UnicodeScalarView(shown)) == text)
+    #expect(TextDocument.html(html).prose == text)
   }
 
-  @Test func keepsOffsets() throws {
-    let marked = Marked("<p class=\"x\">a <i>1️⃣上海2️⃣</i> &nbsp; 3️⃣дух4️⃣</p>")
+  @Test func offsetsLeadToTheFile() throws {
+    let marked = Marked(
+      "<p class=\"x\">a <i>1️⃣上海2️⃣</i> &nbsp; 3️⃣ду<b>х4️⃣</b></p><p>5️⃣&ldquo;дом&rdquo;6️⃣</p>")
     let document = TextDocument.html(marked.text)
-    let prose = Array(document.prose.utf8)
-    #expect(String(decoding: prose[marked.range(1, 2)], as: UTF8.self) == "上海")
-    #expect(String(decoding: prose[marked.range(3, 4)], as: UTF8.self) == "дух")
+    func place(_ words: String) throws -> Range<Int> {
+      let found = try #require(document.prose.firstRange(of: words))
+      let start = document.prose.utf8.distance(
+        from: document.prose.startIndex, to: found.lowerBound)
+      return document.sourceRange(start..<start + words.utf8.count)
+    }
+    #expect(try place("上海") == marked.range(1, 2))
+    #expect(try place("дух") == marked.range(3, 4))
+    #expect(try place("“дом”") == marked.range(5, 6))
     let comment = TextDocument.html("<!-- concord: ignore x -->").comments
     #expect(comment.map(\.text) == [" concord: ignore x "])
+  }
+
+  @Test(
+    arguments: [
+      ("<p lang=ru>Дух</p>", "ru"), ("<div lang='zh-Hant'><p>合作</p></div>", "zh-Hant"),
+      ("<p lang=en>合作</p>", nil), ("<html lang=en><p>Spirit", nil), ("<p lang=en>Spirit 合", "en"),
+      ("<p lang=''>Spirit", nil), ("<td xml:lang=ru>12", "ru"),
+    ] as [(String, String?)])
+  func languagesCountWhereTheLettersAgree(_ html: String, _ language: String?) {
+    #expect(TextDocument.html(html).blocks.first?.language?.description == language)
+  }
+
+  @Test func codeBelongsToItsSentence() {
+    let document = TextDocument.html("<p>run <code>One Belt</code> now, <var>x</var></p>")
+    #expect(document.prose == "run One Belt now, x")
+    #expect(document.code.map { document.prose.utf8[$0] } == ["One Belt", "x"])
   }
 
   @Test(arguments: 1...200) func anyBytesAreAPage(_ seed: UInt64) {
@@ -67,8 +137,18 @@ import TextModel
     let document = TextDocument.html(html)
     var end = 0
     for block in document.blocks {
-      #expect(block.range.lowerBound >= end && block.range.upperBound <= html.utf8.count)
+      #expect(block.range.lowerBound >= end && block.range.upperBound <= document.prose.utf8.count)
+      let place = document.sourceRange(block.range)
+      #expect(place.lowerBound >= 0 && place.upperBound <= html.utf8.count && !place.isEmpty)
       end = block.range.upperBound
     }
+  }
+}
+
+extension String.UTF8View {
+  /// The text of a range of offsets.
+  subscript(_ range: Range<Int>) -> String {
+    let start = index(startIndex, offsetBy: range.lowerBound)
+    return String(decoding: self[start..<index(start, offsetBy: range.count)], as: UTF8.self)
   }
 }

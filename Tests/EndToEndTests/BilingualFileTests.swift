@@ -105,6 +105,6 @@ import Testing
       #expect(back.status == (isTold ? 0 : 2) || back.output.contains("2 units"))
     }
     let csv = try workspace.run(["tm", "export", "a", "--format", "csv"])
-    #expect(csv.output == "zh,en\n茶,\"tea & \"\"milk\"\"\"\n水,water\n")
+    #expect(csv.output == "zh,en,status\n茶,\"tea & \"\"milk\"\"\",approved\n水,water,approved\n")
   }
 }

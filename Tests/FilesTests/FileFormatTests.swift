@@ -80,3 +80,50 @@ import Testing
     }
   }
 }
+
+@Suite struct UnreadFormatTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    let bytes: [UInt8]
+    let format: FileFormat
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "a.rtf", bytes: Array("{\\rtf1\\ansi 1}".utf8), format: .richText),
+    Case(name: "a.doc", bytes: Array("{\\rtf1\\ansi 1}".utf8), format: .richText),
+    Case(
+      name: "old.doc", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0x61],
+      format: .oldOffice),
+    Case(name: "m.sdltm", bytes: Array("SQLite format 3\0".utf8), format: .database),
+    Case(name: "m.tmx.gz", bytes: [0x1F, 0x8B, 0x08, 0], format: .gzip),
+    Case(name: "-", bytes: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], format: .packed),
+  ]
+
+  @Test(arguments: cases) func saysWhatItIs(_ test: Case) throws {
+    #expect(FileFormat(test.bytes, name: test.name) == test.format)
+    let error = #expect(throws: FileError.self) {
+      try ByteSource(test.bytes, name: test.name).recognized { _ in false }
+    }
+    #expect(error?.code == "document/format")
+    #expect(error?.message.contains(test.format.title) == true)
+  }
+
+  @Test func archivesAreToldByTheirEntries() throws {
+    for (entry, format) in [
+      ("ppt/presentation.xml", FileFormat.presentation), ("META-INF/container.xml", .book),
+      ("content.xml", .openDocument),
+    ] {
+      let bytes = try ZipArchive.bytes(of: [(name: entry, bytes: [0x3C])])
+      #expect(FileFormat(bytes, name: "a.docx") == format)
+    }
+  }
+
+  @Test(arguments: [
+    ("\\documentclass{article}", "-", FileFormat.latex), ("% c\n\\begin{abstract}", "a", .latex),
+    ("text", "a.tex", .latex), ("\\section{a}", "a.md", .markdown),
+  ])
+  func latexIsTold(_ text: String, _ name: String, _ format: FileFormat) {
+    #expect(FileFormat(Array(text.utf8), name: name) == format)
+  }
+}

@@ -171,8 +171,10 @@ import TextModel
       ("Ол үйге келді.", "He came home."),
     ]
     func sources(_ languages: LanguageCatalog) -> [String] {
-      TermPairMiner.pairs(in: units, Self.kazakh, .english, languages: languages)
-        .map { $0.source.lowercased() }
+      TermPairMiner.pairs(
+        in: units, of: LanguagePair(from: Self.kazakh, to: .english), catalog: languages
+      )
+      .map { $0.source.lowercased() }
     }
     #expect(sources(Self.empty).isEmpty)
     #expect(sources(Self.filled) == ["су саясаты"])

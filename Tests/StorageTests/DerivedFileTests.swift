@@ -7,7 +7,12 @@ import Testing
 /// Every derived file, whole or damaged, is what was written or is rejected.
 @Suite struct DerivedFileTests {
   static let format = DerivedFormat(.evidence, 7)
-  static let key = DerivedKey(format: format, parts: ["zh", "en"], files: [("tm/a.tmx", "1")])
+  static let key = key(of: format)
+
+  static func key(of format: DerivedFormat) -> DerivedKey {
+    DerivedKey(format: format, parts: ["zh", "en"], files: [("tm/a.tmx", "1")])
+  }
+
   static let content = Array("成员国 member states государства-члены".utf8)
 
   private static func write(_ bytes: some Sequence<UInt8>, _ path: String) throws {
@@ -16,10 +21,10 @@ import Testing
 
   @Test func whatIsWrittenIsRead() throws {
     let path = try TemporaryFolder.path() + "/file"
-    #expect(try DerivedFile.read(path, as: Self.format, key: Self.key) == nil)
+    #expect(try DerivedFile.read(path, key: Self.key) == nil)
     for content in [Self.content, [], [UInt8](repeating: 9, count: 70_000)] {
-      try DerivedFile.write(content, as: Self.format, key: Self.key, to: path)
-      let found = try DerivedFile.read(path, as: Self.format, key: Self.key)
+      try DerivedFile.write(content, key: Self.key, to: path)
+      let found = try DerivedFile.read(path, key: Self.key)
       #expect(found.map(Array.init) == content)
     }
     // Nothing is left beside it.
@@ -29,7 +34,7 @@ import Testing
 
   @Test func everyFlippedBitAndEveryCutIsNoticed() throws {
     let path = try TemporaryFolder.path() + "/file"
-    try DerivedFile.write(Self.content, as: Self.format, key: Self.key, to: path)
+    try DerivedFile.write(Self.content, key: Self.key, to: path)
     let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     #expect(whole.count == DerivedHeader.byteCount + Self.content.count)
     for bit in 0..<whole.count * 8 {
@@ -37,19 +42,19 @@ import Testing
       bytes[bit / 8] ^= 1 << UInt8(bit % 8)
       try Self.write(bytes, path)
       let error = #expect(throws: StorageError.self, "bit \(bit)") {
-        try DerivedFile.read(path, as: Self.format, key: Self.key)
+        try DerivedFile.read(path, key: Self.key)
       }
       #expect(error?.reason != .inaccessible)
     }
     for count in 0..<whole.count {
       try Self.write(whole[..<count], path)
       #expect(throws: StorageError.self, "cut at \(count)") {
-        try DerivedFile.read(path, as: Self.format, key: Self.key)
+        try DerivedFile.read(path, key: Self.key)
       }
     }
     try Self.write(whole + [0], path)
     #expect(throws: StorageError.self) {
-      try DerivedFile.read(path, as: Self.format, key: Self.key)
+      try DerivedFile.read(path, key: Self.key)
     }
   }
 
@@ -61,26 +66,26 @@ import Testing
     let path = try TemporaryFolder.path() + "/file"
     try Self.write(Array(head.utf8) + [UInt8](repeating: 1, count: 5000), path)
     let error = #expect(throws: StorageError.self) {
-      try DerivedFile.read(path, as: Self.format, key: Self.key)
+      try DerivedFile.read(path, key: Self.key)
     }
     #expect(error?.reason == .foreign)
     #expect(error?.message.contains("another version") == true)
     let mapped = #expect(throws: StorageError.self) {
-      try BlockFile.open(path, as: Self.format, key: Self.key)
+      try BlockFile.open(path, key: Self.key)
     }
     #expect(mapped?.reason == .foreign)
   }
 
   @Test func anotherKindNumberOrKeyIsForeign() throws {
     let path = try TemporaryFolder.path() + "/file"
-    try DerivedFile.write(Self.content, as: Self.format, key: Self.key, to: path)
+    try DerivedFile.write(Self.content, key: Self.key, to: path)
     let others = [
-      (DerivedFormat(.lexicon, 7), Self.key), (DerivedFormat(.evidence, 6), Self.key),
-      (DerivedFormat(.evidence, 8), Self.key), (Self.format, DerivedKey(format: Self.format)),
+      Self.key(of: DerivedFormat(.lexicon, 7)), Self.key(of: DerivedFormat(.evidence, 6)),
+      Self.key(of: DerivedFormat(.evidence, 8)), DerivedKey(format: Self.format),
     ]
-    for (format, key) in others {
+    for key in others {
       let error = #expect(throws: StorageError.self) {
-        try DerivedFile.read(path, as: format, key: key)
+        try DerivedFile.read(path, key: key)
       }
       #expect(error?.code == "index/foreign")
     }
@@ -90,7 +95,7 @@ import Testing
   @Test(arguments: [3, 4, 5], [.max, 1 << 63, 1 << 62, 1 << 40, 1 << 20] as [UInt64])
   func hostilePlacesAreNoticed(field: Int, value: UInt64) throws {
     let path = try TemporaryFolder.path() + "/file"
-    let writer = try BlockFileWriter(path, as: Self.format, key: Self.key)
+    let writer = try BlockFileWriter(path, key: Self.key)
     _ = writer.section(Self.content)
     try writer.finish(ByteWriter())
     var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -99,27 +104,26 @@ import Testing
     for byte in 0..<8 { bytes[56 + byte] = UInt8(truncatingIfNeeded: sum >> (8 * byte)) }
     try Self.write(bytes, path)
     let error = #expect(throws: StorageError.self) {
-      _ = try BlockFile.open(path, as: Self.format, key: Self.key)
+      _ = try BlockFile.open(path, key: Self.key)
     }
     #expect(error?.reason == .damaged)
   }
 
   @Test func tablesComeBackUnderTheirKeyOnly() throws {
     let folder = try TemporaryFolder.path() + "/new"
-    let cache = TableCache(folder: folder, name: "tables", format: Self.format)
+    let cache = TableCache(folder: folder, name: "tables")
     #expect(cache.read(Self.key) == nil)
     cache.write([[1, 2, 3], [], Self.content], key: Self.key)
     #expect(cache.read(Self.key) == [[1, 2, 3], [], Self.content])
     #expect(cache.read(DerivedKey(format: Self.format, parts: ["en", "zh"])) == nil)
-    let next = TableCache(folder: folder, name: "tables", format: DerivedFormat(.evidence, 8))
-    #expect(next.read(Self.key) == nil)
+    #expect(cache.read(Self.key(of: DerivedFormat(.evidence, 8))) == nil)
   }
 
   @Test func sectionsComeBack() throws {
     let path = try TemporaryFolder.path() + "/sections"
     let sections = [Self.content, [], [UInt8](repeating: 3, count: 9000)]
-    try SectionFile.write(sections, as: Self.format, key: Self.key, to: path)
-    let file = try SectionFile(path, as: Self.format, key: Self.key)
+    try SectionFile.write(sections, key: Self.key, to: path)
+    let file = try SectionFile(path, key: Self.key)
     #expect(file.count == 3)
     for (number, section) in sections.enumerated() {
       #expect(Array(file.bytes(number)) == section)
@@ -128,7 +132,7 @@ import Testing
     #expect(file.bytes(3).isEmpty && file.bytes(-1).isEmpty)
     #expect(!file.isDamaged)
     #expect(throws: StorageError.self) {
-      try SectionFile(path, as: DerivedFormat(.evidence, 8), key: Self.key)
+      try SectionFile(path, key: Self.key(of: DerivedFormat(.evidence, 8)))
     }
   }
 }

@@ -49,7 +49,7 @@ public struct CommandRun: Sendable {
   /// Standard output read as JSON.
   public func json() throws -> JSON { try JSON(parsing: output) }
 
-  fileprivate static func binary() throws -> URL {
+  static func binary() throws -> URL {
     struct NotBuilt: Error {}
     let here = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let inBuild = Repository.root.appendingPathComponent(".build/debug")

@@ -7,15 +7,13 @@ import TextModel
 /// Cyrillic by their consonants, word by word in any order. ü may be u, v, yu or ü; characters with
 /// several readings may cost a letter in five.
 package enum NameAgreement {
-  /// Whether the names agree; false where the scripts have no common spelling.
-  package static func agree(
-    _ a: String, _ first: LanguageTag, b: String, second: LanguageTag
-  ) -> Bool {
-    if Language.of(first).isHan == Language.of(second).isHan {
-      let (left, right) = (skeletons(of: a), skeletons(of: b))
+  /// Whether a name and its translation agree; false where the scripts have no common spelling.
+  package static func agree(_ source: String, _ target: String, in pair: LanguagePair) -> Bool {
+    if Language.of(pair.from).isHan == Language.of(pair.to).isHan {
+      let (left, right) = (skeletons(of: source), skeletons(of: target))
       return !left.isEmpty && left == right
     }
-    let (han, other) = Language.of(first).isHan ? (a, b) : (b, a)
+    let (han, other) = Language.of(pair.from).isHan ? (source, target) : (target, source)
     guard let pinyin = pinyin(of: han) else { return false }
     let words = other.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
       .map { letters($0) }

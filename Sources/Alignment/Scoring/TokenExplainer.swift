@@ -74,6 +74,33 @@ struct TokenExplainer {
     clear()
   }
 
+  /// Adds to the evidence of a bead what the window says of the words of some sentences.
+  mutating func add(
+    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedSide, known: [Bool],
+    to words: inout WordEvidence
+  ) {
+    let counts = lay(window, of: other)
+    let kind = Int(EvidenceKind.word.rawValue)
+    let none = FastMath.log(1 - mixtures[kind])
+    for sentence in sentences {
+      for token in text.tokens(of: sentence) {
+        let type = Int(token)
+        if text.kinds[type] == .number, mass[type] > 0 { words.numbers += 1 }
+        guard text.kinds[type] == .word, links.isLinked[type] || known[type] else { continue }
+        words.known += 1
+        words.least += Double(none)
+        guard mass[type] > 0 else {
+          words.evidence += Double(none)
+          continue
+        }
+        words.found += 1
+        let gain = mixtures[kind] * ratio(type, kind, counts: counts)
+        words.evidence += Double(FastMath.log(1 - mixtures[kind] + gain))
+      }
+    }
+    clear()
+  }
+
   /// How much likelier than chance a token of a type is by the mass laid out.
   private func ratio(_ type: Int, _ kind: Int, counts: [Float]) -> Float {
     mass[type] / counts[kind] / (Float(text.occurrences[type]) / totals[kind])

@@ -78,6 +78,9 @@ int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char name[stat
 /// The four-letter script code of `c` ("Hani", "Latn", "Cyrl", "Zyyy") as a number: its ASCII
 /// bytes, first letter highest.
 uint32_t cicu_script(uint32_t c);
+/// The codes of the scripts in which a language is written, as `cicu_script` gives them; returns
+/// their number, 0 for a language that ICU does not know.
+int32_t cicu_language_scripts(const char *language, uint32_t scripts[static 8]);
 /// The general category, as ICU's UCharCategory.
 int32_t cicu_category(uint32_t c);
 /// Simple case mappings.

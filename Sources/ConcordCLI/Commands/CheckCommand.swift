@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check a draft against the glossaries, alone or with its source.",
     discussion: """
-      A draft is a text (txt, md, html, docx, pdf) or holds two languages (tmx, xliff, po, and tsv, csv
+      A draft is a text (txt, md, html, tex, docx, pdf) or holds two languages (tmx, xliff, po, and tsv, csv
       and xlsx with a heading of language tags). What it is, its content says, then its name. Exit code 1
       says that there are findings at or above --fail-on.
 

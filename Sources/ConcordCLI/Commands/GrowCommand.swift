@@ -17,10 +17,13 @@ struct GrowCommand: ParsableCommand {
       decided. Many papers become part of the memory together, when all are done; interrupted, the same
       command goes on where it was. Exit code 2 says that a paper could not be taken in.
 
+      Look at the card first: title, authors and sizes show at once whether the paper was read rightly.
+
       Examples:
         concord grow paper.txt
         concord grow abstract.zh.txt:abstract.en.txt --id ees-2024-6 --year 2024
         concord grow papers/ --journal "Russian Studies"
+        concord grow paper.pdf --parts title,abstract,keywords --dry-run --verbose
       """)
 
   @Argument(help: "The papers, or folders of papers.")
@@ -38,6 +41,12 @@ struct GrowCommand: ParsableCommand {
   var year: Int?
   @Option(help: "Pairs below this confidence, 0 to 1, wait for a review.")
   var minConfidence: Double?
+  @Option(
+    help: "Take in only these parts, with commas: title,abstract,keywords,body.",
+    transform: PartKind.list)
+  var parts: Set<PartKind> = []
+  @Flag(help: "Show the pairs, and not only how many there are.")
+  var verbose = false
   @Flag(help: "Only say what would be done.")
   var dryRun = false
   @Option(help: "A web page to write that shows both texts side by side, for one paper.")
@@ -70,9 +79,9 @@ struct GrowCommand: ParsableCommand {
     if let report { try GrowPage.check(report) }
     let options = GrowOptions(
       from: from, to: to, id: id, journal: journal, year: year, minimumConfidence: minConfidence,
-      isDryRun: dryRun, ocr: pages.ocr)
+      parts: parts, isDryRun: dryRun, ocr: pages.ocr)
     let bar = sources.count == 1 ? nil : ProgressBar("paper")
-    let text = GrowTextReport(style: Output.style, isDryRun: dryRun)
+    let text = GrowTextReport(style: Output.style, isDryRun: dryRun, isVerbose: verbose)
     let summary = try workspace.grow(
       sources, options: options,
       report: { outcome in
@@ -101,7 +110,7 @@ struct GrowCommand: ParsableCommand {
       case (.json, true): try Output.write(JSONReport.text(of: result))
       case (.json, false): try Output.write(JSONReport.line(of: result))
       case (.text, true): Output.write(text.text(of: result))
-      case (.text, false): Output.write(text.line(GrowTally(result)))
+      case (.text, false): Output.write(text.shortText(of: result))
       }
     }
   }
@@ -110,4 +119,20 @@ struct GrowCommand: ParsableCommand {
 extension PaperID: ExpressibleByArgument {
   /// Reads an identifier that is fit for a file name.
   public init?(argument: String) { self.init(argument) }
+}
+
+extension PartKind {
+  /// Reads a list with commas: `title,abstract`.
+  static func list(_ argument: String) throws -> Set<PartKind> {
+    let known: [PartKind] = [.title, .abstract, .keywords, .body]
+    return try Set(
+      argument.split(separator: ",", omittingEmptySubsequences: false).map { piece in
+        let name = piece.filter { !$0.isWhitespace }
+        guard let kind = known.first(where: { $0.rawValue == name }) else {
+          throw ValidationError(
+            "'\(name)' is not a part; write \(known.map(\.rawValue).joined(separator: ", "))")
+        }
+        return kind
+      })
+  }
 }

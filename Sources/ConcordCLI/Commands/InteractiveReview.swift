@@ -2,35 +2,24 @@ import ConcordKit
 import Foundation
 import TextModel
 
-/// The review as a dialogue: a pair is shown, a line of input says what to do with it.
+/// The review as a dialogue: a pair is shown, a key or a line of input says what to do with it.
 final class InteractiveReview {
-  private static let help = """
-    a             accept: the pair is right
-    r             reject: it is wrong, and never shown again
-    e             edit the translation in $VISUAL or $EDITOR, and accept it
-    t TEXT        TEXT is the translation; accept it so
-    t ru: TEXT    the same for one language of several; zh: for the source
-    s 1 1         split after the 1st sentence of each language
-    m             merge with the next pair
-    Enter, n      skip for now
-    b             back to the pair before
-    u             undo the last change
-    q             quit; everything decided is kept
-    """
-
-  private let papers: [PaperID]
+  private let selection: ReviewSelection
   private let review: ReviewSession
   private let hints: ReviewHints
   private let style = Output.style
+  private let input: ReviewInput
   private var queue: [ReviewPlace]
   private var position = 0
-  private var decided = 0
+  /// How many units each decision was about, the last one at the end.
+  private var decisions: [Int] = []
 
-  init(_ review: ReviewSession, papers: [PaperID]) throws {
+  init(_ review: ReviewSession, _ selection: ReviewSelection) throws {
     self.review = review
-    self.papers = papers
+    self.selection = selection
+    input = ReviewInput(style)
     hints = try review.hints()
-    queue = try review.waiting(in: papers).units.map { ReviewPlace($0) }
+    queue = try review.waiting(selection).units.map { ReviewPlace($0) }
   }
 
   func run() throws {
@@ -44,12 +33,10 @@ final class InteractiveReview {
       try show(item)
       var isOpen = true
       while isOpen {
-        Output.prompt(style.bold("accept, edit, reject, skip, quit? (? for all) "))
-        guard let line = readLine() else { return finish() }
-        let words = line.trimmingCharacters(in: .whitespaces)
-        if words == "q" { return finish() }
+        guard let action = input.action(on: item) else { return finish() }
+        if case .quit = action { return finish() }
         do {
-          isOpen = try !obey(words, item)
+          isOpen = try !obey(action, item)
         } catch let error as JobError {
           Output.notice(error.message.printable)
         }
@@ -60,9 +47,7 @@ final class InteractiveReview {
 
   /// Asks after the last pair whether the last change is to be undone.
   private func mayGoBack() -> Bool {
-    guard decided > 0 else { return false }
-    Output.prompt(style.bold("that was the last; u takes the last change back, Enter ends "))
-    guard readLine()?.trimmingCharacters(in: .whitespaces) == "u" else { return false }
+    guard !decisions.isEmpty, input.wantsUndo() else { return false }
     do {
       try takeBack()
     } catch { Output.notice(String(describing: error).printable) }
@@ -73,45 +58,59 @@ final class InteractiveReview {
     guard let place = try review.undo() else {
       return Output.notice("there is nothing to take back")
     }
-    decided = max(0, decided - 1)
+    _ = decisions.popLast()
     if let index = queue.firstIndex(of: place) { position = index }
   }
 
-  /// Does what a line says; false when the same pair is asked about again.
-  private func obey(_ line: String, _ item: ReviewItem) throws -> Bool {
+  /// Does what was asked for; false when the same pair is asked about again.
+  private func obey(_ action: ReviewAction, _ item: ReviewItem) throws -> Bool {
     let place = queue[position]
-    let argument = line.dropFirst().trimmingCharacters(in: .whitespaces)
-    switch line.first {
-    case nil, "n": position += 1
-    case "a":
+    switch action {
+    case .skip: position += 1
+    case .accept:
       try review.accept([place])
       settle()
-    case "r":
+    case .reject:
       try review.reject([place])
       settle()
-    case "t": try retype(argument, item)
-    case "e":
+    case .acceptRest(let rest):
+      let places = try places(of: rest, item)
+      try review.accept(places)
+      settle(places.count)
+    case .rejectRest(let rest):
+      let places = try places(of: rest, item)
+      try review.reject(places)
+      settle(places.count)
+    case .retype(let text): try retype(text, item)
+    case .edit:
       guard let text = try ExternalEditor.edit(item) else { return false }
       for (variant, new) in zip(item.variants, text) where variant.text != new {
         try review.edit(place, language: variant.lang, text: new)
       }
       if zip(item.variants, text).allSatisfy({ $0.text == $1 }) { return false }
       settle()
-    case "s": try split(argument, item)
-    case "m":
-      try review.mergeWithNext(place)
-    case "b": position = max(0, position - 1)
-    case "u":
-      try takeBack()
-    default:
-      Output.notice(Self.help)
+    case .split(let argument): try split(argument, item)
+    case .merge: try review.mergeWithNext(place)
+    case .back: position = max(0, position - 1)
+    case .undo: try takeBack()
+    case .help, .quit:
+      Output.notice(input.help)
       return false
     }
     return true
   }
 
-  private func settle() {
-    decided += 1
+  /// This unit and the others of its part or paper that still wait, within the selection.
+  private func places(of rest: ReviewAction.Rest, _ item: ReviewItem) throws -> [ReviewPlace] {
+    let wanted = try review.waiting(selection).units.filter {
+      $0.file == item.file && (rest == .paper || $0.part == item.part)
+    }
+    return wanted.map { ReviewPlace($0) }
+  }
+
+  private func settle(_ count: Int = 1) {
+    if count > 1 { Output.write("\(count) pairs decided") }
+    decisions.append(count)
     position += 1
   }
 
@@ -159,7 +158,7 @@ final class InteractiveReview {
   }
 
   private func finish() {
-    let left = (try? review.waiting(in: papers).units.count) ?? 0
-    Output.write("\n\(decided) decided, \(left) left")
+    let left = (try? review.waiting(selection).units.count) ?? 0
+    Output.write("\n\(decisions.reduce(0, +)) decided, \(left) left")
   }
 }

@@ -125,11 +125,13 @@ struct MemoryCommand: ParsableCommand {
       commandName: "export",
       abstract: "Write the memory, or some papers of it, to standard output.",
       discussion: """
-        XLIFF is for a reviewer's editor; what comes back from there is imported again. Tables and
-        XLIFF hold one pair of languages and no codes.
+        Only approved units are written unless --status says otherwise. XLIFF is for a reviewer's
+        editor; what comes back from there is imported again. Tables and XLIFF hold one pair of
+        languages and no codes; tables have a column with the review status.
 
         Examples:
           concord tm export example-paper --format tsv > paper.tsv
+          concord tm export --status needs-review --format xliff > open.xlf
           concord tm export --format xlsx > memory.xlsx
         """)
     @Argument(help: "The papers; left out, all.")
@@ -140,10 +142,16 @@ struct MemoryCommand: ParsableCommand {
     var from: LanguageTag?
     @Option(help: "The target language of a table or XLIFF; left out, the workspace's.")
     var to: LanguageTag?
+    @Option(
+      parsing: .upToNextOption,
+      help: "Which units, several if wanted: approved (default), needs-review, rejected, all.")
+    var status: [StatusChoice] = [.approved]
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let options = MemoryExportOptions(papers: papers, format: format, from: from, to: to)
+      let options = MemoryExportOptions(
+        papers: papers, format: format, from: from, to: to,
+        statuses: Set(status.flatMap(\.statuses)))
       Output.writeBytes(try workspace.open().exportMemory(options))
     }
   }
@@ -167,3 +175,16 @@ struct MemoryCommand: ParsableCommand {
 }
 
 extension MemoryFormat: ExpressibleByArgument {}
+
+/// A review status, or all of them.
+enum StatusChoice: String, ExpressibleByArgument, CaseIterable {
+  case approved
+  case needsReview = "needs-review"
+  case rejected
+  case all
+
+  /// The review states that are meant.
+  var statuses: [ReviewStatus] {
+    ReviewStatus(rawValue: rawValue).map { [$0] } ?? ReviewStatus.allCases
+  }
+}

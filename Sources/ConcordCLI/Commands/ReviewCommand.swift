@@ -13,22 +13,33 @@ struct ReviewCommand: ParsableCommand {
       next pair is shown, so it can be left at any moment. A rejected pair stays in its file, so that
       growing the paper again does not bring it back, and is never shown.
 
+      --accept and --reject take ids, and patterns in quotes: * stands for anything. A pattern means only
+      pairs that wait, and of them only those that --part and --below choose.
+
       Examples:
         concord review
         concord review ees-2024-6 --by "Li Wei"
+        concord review --order confidence --part body
         concord review --list --format json
-        concord review --accept ees-2024-6.abstract.3 --reject ees-2024-6.abstract.5
+        concord review --accept ees-2024-6.abstract.3 --reject 'ees-2024-6.body.*'
+        concord review --reject '*' --below 0.5
       """)
 
   @Argument(help: "The papers; left out, all.")
   var papers: [PaperID] = []
   @Flag(help: "Only list what waits.")
   var list = false
-  @Option(parsing: .upToNextOption, help: "Ids of pairs that are right.")
+  @Option(parsing: .upToNextOption, help: "Ids of pairs that are right, or patterns.")
   var accept: [String] = []
-  @Option(parsing: .upToNextOption, help: "Ids of pairs that are wrong.")
+  @Option(parsing: .upToNextOption, help: "Ids of pairs that are wrong, or patterns.")
   var reject: [String] = []
-  @Option(help: "Who decides; kept with every pair.")
+  @Option(help: "Only pairs of this part: title, abstract or body.")
+  var part: PartKind?
+  @Option(help: "Only pairs below this confidence, 0 to 1.")
+  var below: Double?
+  @Option(help: "The order of pairs: paper, confidence (the least sure first) or reason.")
+  var order = ReviewSelection.Order.paper
+  @Option(help: "Who decides; kept with every pair. Left out, git's user.name in a git repository.")
   var by: String?
   @Option(help: "text or json, for --list.")
   var format = TextOrJSON.text
@@ -42,25 +53,37 @@ struct ReviewCommand: ParsableCommand {
       throw ValidationError("A pair cannot be accepted and rejected at once")
     }
     guard format == .text || list else { throw ValidationError("--format json goes with --list") }
+    guard below.map({ (0...1).contains($0) }) != false else {
+      throw ValidationError("--below should be a number from 0 to 1")
+    }
   }
 
   func run() throws {
-    let review = try workspace.open().review(by: by)
+    let workspace = try workspace.open()
+    let selection = ReviewSelection(papers: papers, part: part, below: below, order: order)
     if list {
-      let waiting = try review.waiting(in: papers)
+      let waiting = try workspace.review().waiting(selection)
       switch format {
       case .json: try Output.write(JSONReport.text(of: waiting))
       case .text: Output.write(ReviewText(style: Output.style).text(of: waiting))
       }
       return
     }
+    let review = workspace.review(by: by ?? workspace.gitUserName())
     guard accept.isEmpty, reject.isEmpty else {
-      let places = try review.places(of: accept + reject)
-      try review.accept(Array(places.prefix(accept.count)))
-      try review.reject(Array(places.dropFirst(accept.count)))
-      Output.write("\(accept.count) accepted, \(reject.count) rejected")
+      // All are found before any is decided, so that a slip in one name changes nothing.
+      let places = try review.places(of: accept + reject, among: selection)
+      let accepted = places.prefix(accept.count).flatMap { $0 }
+      let rejected = places.dropFirst(accept.count).flatMap { $0 }
+      try review.accept(accepted)
+      try review.reject(rejected)
+      Output.write("\(accepted.count) accepted, \(rejected.count) rejected")
       return
     }
-    try InteractiveReview(review, papers: papers).run()
+    try InteractiveReview(review, selection).run()
   }
 }
+
+extension ReviewSelection.Order: ExpressibleByArgument {}
+
+extension PartKind: ExpressibleByArgument {}

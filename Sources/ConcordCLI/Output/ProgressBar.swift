@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// How far a long job is, on a terminal: done, rate and time left, from the second second on.
+/// How far a long job is: on a terminal a bar with rate and time left, from the second second on; elsewhere, for
+/// many items, a plain line for each tenth of them.
 final class ProgressBar: Sendable {
   private struct State {
     var shown = 0.0
@@ -9,19 +10,20 @@ final class ProgressBar: Sendable {
   }
 
   private let noun: String
-  private let isWanted: Bool
+  private let isBar: Bool
   private let start: Double
   private let state = Mutex(State())
 
   init(_ noun: String) {
     self.noun = noun
-    isWanted = isatty(2) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+    isBar = isatty(2) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
     start = Self.now
   }
 
   /// Says that so many of so many are done.
   func show(_ done: Int, of all: Int) {
-    guard isWanted, all > 1 else { return }
+    guard isBar else { return showLine(done, of: all) }
+    guard all > 1 else { return }
     let now = Self.now
     let line = state.withLock { state -> String? in
       guard now - start > 1, now - state.shown > 0.1 || done == all else { return nil }
@@ -31,6 +33,15 @@ final class ProgressBar: Sendable {
     }
     if let line { Output.progress("\r\u{1B}[K" + line) }
   }
+
+  /// Writes a line when another tenth is done.
+  private func showLine(_ done: Int, of all: Int) {
+    guard all >= Self.many, done > 0, done * 10 / all > (done - 1) * 10 / all else { return }
+    Output.notice("\(done) of \(all) \(noun)s")
+  }
+
+  /// From this number of items on progress is written where there is no terminal.
+  private static let many = 20
 
   /// Takes the bar away, so that a line of results can stand in its place.
   func clear() {

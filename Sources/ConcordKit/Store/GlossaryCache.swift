@@ -24,7 +24,7 @@ struct GlossaryCache {
   /// Opens the cache in a folder, which need not exist.
   init(folder: String) {
     self.folder = folder
-    if let content = try? DerivedFile.read(path, as: Self.format, key: key) { load(content) }
+    if let content = try? DerivedFile.read(path, key: key) { load(content) }
   }
 
   /// The glossary in a file of a workspace.
@@ -59,7 +59,7 @@ struct GlossaryCache {
     }
     // A read-only workspace works as well, only slower.
     try? SystemFile.makeDirectory(folder)
-    try? DerivedFile.write(body.bytes, as: Self.format, key: key, to: path)
+    try? DerivedFile.write(body.bytes, key: key, to: path)
   }
 
   private mutating func load(_ content: ArraySlice<UInt8>) {

@@ -33,7 +33,7 @@ struct MemoryEvidence {
       of: Self.format, parts: ["\(source)", "\(target)"],
       papers: try workspace.memoryStore.papers(), glossaries: try workspace.termStore.versions())
     let cache = TableCache(
-      folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)", format: Self.format)
+      folder: workspace.derivedFolder, name: "evidence-\(source)-\(target)")
     if let kept = cache.read(key)?.first, let counts = Self.read(kept) { return counts }
     let segments = try pairs(source, target)
     guard segments.count >= Self.unitMinimum else { return [:] }

@@ -30,7 +30,7 @@ struct MemoryLexicon {
       of: Self.format, parts: ["\(LexiconTable.readingVersion)", "\(source)", "\(target)"],
       papers: papers)
     let cache = TableCache(
-      folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)", format: Self.format)
+      folder: workspace.derivedFolder, name: "lexicon-\(source)-\(target)")
     if let kept = cache.read(key), kept.count == 2 {
       return [(source, target, kept[0]), (target, source, kept[1])].compactMap {
         LexiconTable(bytes: $2, name: "memory", source: $0, target: $1, segmentsHan: true)

@@ -25,7 +25,7 @@ final class TermIndex: TermbaseSource {
 
   /// Opens the index; `nil` if it was made for another key or its head is damaged.
   init?(_ path: String, key: DerivedKey) {
-    guard let file = try? SectionFile(path, as: Self.format, key: key) else { return nil }
+    guard let file = try? SectionFile(path, key: key) else { return nil }
     var head = ByteReader(file.bytes(Section.head.rawValue))
     do {
       conceptCount = try head.number()
@@ -86,7 +86,7 @@ final class TermIndex: TermbaseSource {
     let tables = subtags(of: termbase.languages).compactMap { LanguageTag($0) }.map {
       TermMatcher.tables(of: termbase, $0)
     }
-    try SectionFile.write(sections + tables, as: format, key: key, to: path)
+    try SectionFile.write(sections + tables, key: key, to: path)
   }
 
   func concept(_ number: Int) -> ConceptEntry {

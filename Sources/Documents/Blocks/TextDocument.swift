@@ -1,44 +1,104 @@
 import TextModel
 
-/// A text cut into the blocks a reader sees, everything in it still at its own offset.
+/// A document cut into the blocks that a reader sees.
 ///
-/// `prose` is as long as the text it was made from, byte for byte: what is not prose (marks of
-/// emphasis, code, addresses, tags) is overwritten with spaces. So an offset into `prose` is an
-/// offset into the input, and no map is needed.
+/// `prose` is what the document says, without its marks: tags, marks of emphasis and hidden text are
+/// left out, character references are their characters, inline code and formulas are kept. Every byte
+/// of it leads back to the bytes of the file (`sourceRange(_:)`). In plain text both are the same.
 public struct TextDocument: Sendable {
-  /// The text as it was given.
+  /// The text as it was given; of a Word document the same as `prose`.
   public let text: String
-  /// The same with all that is not prose overwritten.
+  /// What a reader sees; an empty line separates the blocks of a format with markup.
   public let prose: String
-  /// The blocks, in order, not overlapping.
+  /// The blocks, in order, not overlapping; their ranges count in `prose`.
   public let blocks: [TextBlock]
+  /// UTF-8 bytes of `prose` that belong to a sentence but are not language: inline code, formulas,
+  /// addresses; in order.
+  public let code: [Range<Int>]
   /// Whether the format itself says where paragraphs begin and end, as HTML, Markdown and Word do; in plain
   /// text the blocks are guesses, and lines may have to be joined.
   public let hasMarkup: Bool
-  /// Comments in the text, with their ranges: messages from a writer to the tool.
+  /// Comments in the text, with their ranges in `text`: messages from a writer to the tool.
   public let comments: [Segment]
   /// The words that were read from a picture and may be wrong; empty for text that was not.
   public let badlyRead: [BadlyReadWord]
+  /// Whether the blocks are the paragraphs that the layout of pages tells, while their lines are those of the
+  /// pages and have to be joined.
+  public let isLaidOut: Bool
+  private let map: ProseMap?
 
-  /// A text with its blocks; `prose` must be as long as `text`.
+  /// A text with its blocks whose prose stands in it as it is, byte by byte.
   public init(
-    text: String, prose: String, blocks: [TextBlock], hasMarkup: Bool, comments: [Segment] = [],
-    badlyRead: [BadlyReadWord] = []
+    text: String, blocks: [TextBlock], code: [Range<Int>] = [], hasMarkup: Bool
   ) {
-    precondition(text.utf8.count == prose.utf8.count, "prose keeps every byte at its offset")
+    self.text = text
+    prose = text
+    self.blocks = blocks
+    self.code = code
+    self.hasMarkup = hasMarkup
+    comments = []
+    badlyRead = []
+    isLaidOut = false
+    map = nil
+  }
+
+  /// A text that pages were put together to; `prose` is as long and has spaces in the place of furniture.
+  init(laidOut text: String, prose: String, blocks: [TextBlock], badlyRead: [BadlyReadWord]) {
     self.text = text
     self.prose = prose
     self.blocks = blocks
-    self.hasMarkup = hasMarkup
-    self.comments = comments
     self.badlyRead = badlyRead
+    code = []
+    hasMarkup = false
+    comments = []
+    isLaidOut = true
+    map = nil
   }
 
-  /// The prose of a block, line ends and overwritten marks included.
-  public func text(of block: TextBlock) -> String {
+  /// A text with the prose that a reader of its format has taken out.
+  init(text: String, _ builder: ProseBuilder, comments: [Segment] = []) {
+    self.text = text
+    prose = String(decoding: builder.prose, as: UTF8.self)
+    blocks = builder.blocks
+    code = builder.code
+    hasMarkup = true
+    self.comments = comments
+    badlyRead = []
+    isLaidOut = false
+    map = builder.map
+  }
+
+  /// The prose of a block.
+  public func text(of block: TextBlock) -> String { prose(in: block.range) }
+
+  /// The prose with spaces in the place of code, byte for byte: what is language in it.
+  ///
+  /// - Complexity: O(*bytes*).
+  package var words: String {
+    if code.isEmpty { return prose }
+    var bytes = Array(prose.utf8)
+    for range in code { for index in range { bytes[index] = 0x20 } }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The prose of a range of its bytes.
+  package func prose(in range: Range<Int>) -> String {
     let utf8 = prose.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: block.range.lowerBound)
-    let end = utf8.index(start, offsetBy: block.range.count)
-    return String(prose[start..<end])
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(prose[start..<utf8.index(start, offsetBy: range.count)])
+  }
+
+  /// The UTF-8 bytes of `text` that a range of bytes of `prose` was read from.
+  ///
+  /// - Complexity: O(log *n*).
+  public func sourceRange(_ range: Range<Int>) -> Range<Int> { map?.sourceRange(range) ?? range }
+
+  /// The runs of a range of the prose that stand in the text byte by byte, with their places in both; a
+  /// character that is written in another way is a run of no bytes at its place.
+  package func runs(in range: Range<Int>) -> [(prose: Int, source: Int, count: Int)] {
+    guard let map else { return [(range.lowerBound, range.lowerBound, range.count)] }
+    let runs = map.runs(in: range)
+    return runs.map { ($0.prose, $0.source.lowerBound, $0.isSame ? $0.count : 0) }
+      + (runs.last.map { [(range.upperBound, $0.source.upperBound, 0)] } ?? [])
   }
 }

@@ -32,7 +32,11 @@ extension WordDocument {
     let text = Array(line.text.utf8)
     let runs = RunWriter(part: part)
     for piece in line.pieces {
-      let mine = changes.filter { $0.range.overlaps(piece.range) }
+      if piece.isFixed { continue }
+      let mine = changes.filter {
+        $0.range.overlaps(piece.range)
+          || piece.range.isEmpty && $0.range.contains(piece.range.lowerBound)
+      }
       guard mine.contains(where: { $0.words != nil || piece.range.contains($0.range.lowerBound) })
       else { continue }
       let element = part.tree.nodes[piece.node]

@@ -10,11 +10,16 @@ package struct WordDocument {
   struct Piece {
     /// Where they stand in the line, in UTF-8 bytes.
     var range: Range<Int>
-    /// The element: `w:t`, or one that stands for a character.
+    /// The element: `w:t`, or one that stands for a character or a formula.
     var node: Int
-    var isText: Bool
+    var kind: WordParagraph.Piece.Kind
     /// The formatting of its run (`w:rPr`), as it is written.
     var format: String
+
+    /// Whether the element holds words that can be replaced.
+    var isText: Bool { if case .text = kind { true } else { false } }
+    /// Whether the element stays whatever takes the place of its sentence.
+    var isFixed: Bool { if case .formula = kind { true } else { false } }
   }
 
   /// A line of text.
@@ -23,6 +28,8 @@ package struct WordDocument {
     package internal(set) var text = ""
     var pieces: [Piece] = []
     var part = 0
+    /// The language that the document declares for it, if it does.
+    package internal(set) var language: LanguageTag?
   }
 
   /// A part with text.
@@ -55,76 +62,54 @@ package struct WordDocument {
   /// - Throws: `FileError` with `document/docx`.
   package init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
+    let document = try WordParts(bytes, path: path)
+    archive = document.archive
     do {
-      archive = try ZipArchive(bytes, name: path)
-      let main = try TextDocument.mainPart(of: archive) ?? "word/document.xml"
-      let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
-      var parts: [Part] = []
-      for name in [main, folder + "footnotes.xml", folder + "endnotes.xml"] {
-        guard let part = try archive.read(name) else { continue }
-        let tree = try XMLTree.part(part, name: name)
-        parts.append(Part(name: name, tree: tree, isBody: name == main))
+      parts = try document.parts.map { part in
+        Part(
+          name: part.name, tree: try XMLTree.part(part.bytes, name: part.name),
+          isBody: part.isBody)
       }
-      guard parts.first?.isBody == true else {
-        throw FileError(
-          code: "document/docx", message: "the archive holds no Word document; give a .docx file")
-      }
-      self.parts = parts
     } catch {
       throw .unreadableDOCX(error, path: path)
     }
-    for part in parts.indices { walk(0, part) }
-    lines.removeAll { $0.pieces.isEmpty || $0.text.allSatisfy(\.isWhitespace) }
+    for (number, part) in document.parts.enumerated() {
+      for paragraph in part.paragraphs {
+        for line in paragraph.lines {
+          let language = paragraph.language(
+            of: line.map(\.text).joined(), otherThan: document.language)
+          let stretches = line.split { if case .tab = $0.kind { true } else { false } }
+          lines += stretches.map { self.line(of: $0, in: number, language) }
+        }
+      }
+    }
+    lines.removeAll { $0.text.allSatisfy(\.isWhitespace) }
   }
 
-  private static let hidden: Set<String> = [
-    "del", "moveFrom", "pPr", "rPr", "pPrChange", "Fallback", "instrText",
-  ]
-
-  /// Gathers the lines of an element.
-  private mutating func walk(_ node: Int, _ part: Int) {
+  private func line(
+    of pieces: ArraySlice<WordParagraph.Piece>, in part: Int, _ language: LanguageTag?
+  ) -> Line {
     let tree = parts[part].tree
-    let element = tree.nodes[node]
-    if Self.hidden.contains(element.localName) { return }
-    if ["footnote", "endnote"].contains(element.localName),
-      element.attributes.contains(where: {
-        $0.name.hasSuffix(":type") && $0.value.contains("eparat")
-      })
-    {
-      return
+    var line = Line(part: part, language: language)
+    for piece in pieces where tree.nodes.indices.contains(piece.node) {
+      let start = line.text.utf8.count
+      line.text += piece.text
+      let run = tree.nodes[piece.node].parent
+      let format = run.flatMap { run in
+        tree.elements(of: run).first { tree.nodes[$0].localName == "rPr" }
+      }
+      // Words outside a run cannot be replaced.
+      let isInRun = run.map { tree.nodes[$0].localName == "r" } ?? false
+      line.pieces.append(
+        Piece(
+          range: start..<line.text.utf8.count, node: piece.node,
+          kind: isInRun ? piece.kind : .formula,
+          format: format.map { index in
+            let bytes = tree.bytes[tree.nodes[index].tag.lowerBound..<tree.nodes[index].end]
+            return String(decoding: bytes, as: UTF8.self)
+          } ?? ""))
     }
-    let isOfWord = element.namespace == tree.nodes[0].namespace
-    switch isOfWord ? element.localName : "" {
-    case "p":
-      // A paragraph inside another one, in a text box, is a line between two of the outer one's.
-      lines.append(Line(part: part))
-      for child in tree.elements(of: node) { walk(child, part) }
-      lines.append(Line(part: part))
-    case "tab", "br", "cr": lines.append(Line(part: part))
-    case "t": append(tree.text(of: node), of: node, in: part)
-    case "noBreakHyphen": append("\u{2011}", of: node, in: part, isText: false)
-    case "softHyphen": append("\u{AD}", of: node, in: part, isText: false)
-    default: for child in tree.elements(of: node) { walk(child, part) }
-    }
-  }
-
-  private mutating func append(_ text: String, of node: Int, in part: Int, isText: Bool = true) {
-    let tree = parts[part].tree
-    guard !lines.isEmpty, !text.isEmpty, let run = tree.nodes[node].parent,
-      tree.nodes[run].localName == "r", tree.nodes[run].namespace == tree.nodes[0].namespace
-    else { return }
-    let line = lines.count - 1
-    let start = lines[line].text.utf8.count
-    let format = tree.elements(of: run).first { tree.nodes[$0].localName == "rPr" }
-    lines[line].part = part
-    lines[line].text += text
-    lines[line].pieces.append(
-      Piece(
-        range: start..<lines[line].text.utf8.count, node: node, isText: isText,
-        format: format.map { index in
-          let bytes = tree.bytes[tree.nodes[index].tag.lowerBound..<tree.nodes[index].end]
-          return String(decoding: bytes, as: UTF8.self)
-        } ?? ""))
+    return line
   }
 }
 
@@ -142,6 +127,13 @@ extension WordDocument {
     for (index, piece) in pieces.enumerated() where piece.range.overlaps(range) {
       let words = MarkupNode.text(
         String(decoding: text[piece.range.clamped(to: range)], as: UTF8.self))
+      if piece.isFixed {
+        nodes.append(
+          .element(
+            MarkupElement("ph", attributes: [Attribute("id", "\(index)")], children: [words])))
+        last = nil
+        continue
+      }
       if last == piece.format, case .element(var element)? = nodes.last {
         element.children.append(words)
         nodes[nodes.count - 1] = .element(element)
@@ -167,14 +159,27 @@ extension WordDocument {
     _ range: Range<Int>, of line: Int, with content: InlineContent, isHighlighted: Bool,
     comment: String?
   ) {
-    let words = content.nodes.map { node in
-      if case .element(let element) = node {
-        return (node.text, element.attribute("id").flatMap { Int($0) })
-      }
-      return (node.text, Int?.none)
+    let words = content.nodes.compactMap { node -> (text: String, piece: Int?)? in
+      guard case .element(let element) = node else { return (node.text, nil) }
+      // What stays in the document is not written a second time.
+      if element.name == "ph" { return nil }
+      return (node.text, element.attribute("id").flatMap { Int($0) })
     }
     changes[line, default: []].append(
       Change(range: range, words: words, isHighlighted: isHighlighted, comment: comment))
+  }
+
+  /// Whether the mark of a note is right before an offset of a line, where words end and others begin.
+  package func hasMark(before offset: Int, of line: Int) -> Bool {
+    let pieces = lines[line].pieces
+    guard let next = pieces.firstIndex(where: { $0.range.lowerBound == offset }), next > 0 else {
+      return false
+    }
+    let nodes = parts[lines[line].part].tree.nodes
+    let first = pieces[next - 1].node
+    return nodes[first..<max(first, pieces[next].node)].contains {
+      $0.localName == "footnoteReference" || $0.localName == "endnoteReference"
+    }
   }
 
   /// Whether other words were put in the place of a stretch.

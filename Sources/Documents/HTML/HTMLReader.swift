@@ -1,69 +1,56 @@
 import TextModel
 
 extension TextDocument {
-  /// An HTML page: its headings, paragraphs, list items and table rows, each word at its own offset.
+  /// An HTML page: its headings, paragraphs, list items, cells, captions and quotations.
   ///
-  /// Tags, scripts, styles and the head are overwritten with spaces. A character reference is replaced
-  /// by its character and as many zero-width characters (U+00AD, U+2060) as fill its place, so that the
-  /// prose stays as long as the text; comparing ignores them. The page is read as browsers do, as far as
-  /// text goes: nothing in it is an error.
+  /// The page is read as browsers show it, as far as text goes, and nothing in it is an error. Left out
+  /// are scripts, styles, the head, hidden elements (`hidden`, `display: none`), the readings of ruby
+  /// text, `nav`, and links in the head and foot of the page. A block is in the language that `lang`
+  /// declares on an element inside the body, if its letters agree.
   ///
   /// - Complexity: O(*bytes*).
   public static func html(_ text: String) -> TextDocument {
-    var reader = HTMLReader(Array(text.utf8))
+    let bytes = Array(text.utf8)
+    var reader = HTMLReader(bytes, in: 0..<bytes.count, builder: ProseBuilder(bytes))
     reader.read()
-    let prose = String(decoding: reader.prose, as: UTF8.self)
-    return TextDocument(
-      text: text, prose: prose, blocks: reader.blocks, hasMarkup: true, comments: reader.comments)
+    return TextDocument(text: text, reader.builder, comments: reader.comments)
   }
 }
 
-/// Walks over a page once.
+/// Walks over a page, or over a part of one in another format, once.
 struct HTMLReader {
-  private(set) var prose: [UInt8]
-  private(set) var blocks: [TextBlock] = []
+  var builder: ProseBuilder
   private(set) var comments: [Segment] = []
   private let bytes: [UInt8]
-  private var kinds: [TextBlock.Kind] = []
-  private var start: Int?
-  private var end = 0
+  private var scanner: TagScanner
+  private var open = OpenElements()
+  private var tables = HTMLTables()
+  /// Whether the open block has text that is no link; asked in the head and foot of a page.
+  private var hasOwnText = false
 
-  /// Elements whose content is no prose; all up to their end tag is passed over.
-  private static let silent: Set<String> = [
-    "script", "style", "head", "template", "noscript", "svg", "math", "textarea", "select",
-    "object",
-    "iframe", "canvas", "audio", "video",
-  ]
-
-  /// Elements that begin and end a block.
-  private static let block: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav",
-    "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul",
-  ]
-
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], in range: Range<Int>, builder: ProseBuilder) {
     self.bytes = bytes
-    prose = bytes
+    self.builder = builder
+    scanner = TagScanner(bytes, in: range, isXML: false)
   }
 
   mutating func read() {
-    var at = 0
-    while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: "<"):
-        if let next = tag(at) {
-          at = next
-        } else {
-          note(at, at + 1)
-          at += 1
-        }
-      case UInt8(ascii: "&"): at = reference(at)
-      case 0x09, 0x0A, 0x0C, 0x0D, 0x20: at += 1
-      default:
-        note(at, at + 1)
-        at += 1
+    builder.begin(ProseBuilder.Style())
+    while let piece = scanner.next() {
+      switch piece {
+      case .text(let range): text(range)
+      case .data(let range): text(range)
+      case .reference(let range, let character):
+        let element = open.current
+        guard !element.isHidden else { continue }
+        builder.append(character, for: range, isCode: element.isCode)
+        hasOwnText = hasOwnText || !element.isLink && builder.hasText
+      case .start(let name, let attributes, let isClosed):
+        start(name, attributes, isClosed: isClosed)
+      case .end(let name): end(name)
+      case .comment(let range):
+        comments.append(
+          Segment(text: String(decoding: bytes[range], as: UTF8.self), range: range))
       }
     }
     endBlock()
@@ -71,167 +58,118 @@ struct HTMLReader {
 
   // MARK: Text
 
-  /// Text that counts stands here.
-  private mutating func note(_ from: Int, _ to: Int) {
-    start = start ?? from
-    end = to
+  private mutating func text(_ range: Range<Int>) {
+    let element = open.current
+    guard !element.isHidden else { return }
+    guard element.keepsLines else {
+      builder.append(range, isCode: element.isCode)
+      hasOwnText = hasOwnText || !element.isLink && !range.isBlankOrLines(in: bytes)
+      return
+    }
+    for line in TextDocument.lines(of: bytes, in: range).enumerated() {
+      if line.offset > 0 { endBlock() }
+      builder.append(line.element, isCode: element.isCode)
+      hasOwnText = hasOwnText || builder.hasText
+    }
+    if let last = range.last, bytes[last] == 0x0A || bytes[last] == 0x0D { endBlock() }
   }
 
+  /// Ends a block; one of links only in the head or foot of a page is navigation.
   private mutating func endBlock() {
-    if let from = start {
-      blocks.append(TextBlock(kind: kinds.last ?? .paragraph, range: from..<end))
+    let element = open.current
+    let isHeading = if case .heading = element.style.kind { true } else { false }
+    if element.isMargin, !hasOwnText, !isHeading {
+      builder.dropBlock()
+    } else {
+      builder.endBlock()
     }
-    start = nil
-  }
-
-  /// Puts a reference's character in its place.
-  private mutating func reference(_ at: Int) -> Int {
-    var stop = at + 1
-    let limit = min(bytes.count, at + 33)
-    while stop < limit, isNameByte(bytes[stop]) || stop == at + 1 && bytes[stop] == 0x23 {
-      stop += 1
-    }
-    let name = String(decoding: bytes[at + 1..<stop], as: UTF8.self)
-    guard let scalar = Self.scalar(name) else {
-      note(at, at + 1)
-      return at + 1
-    }
-    if stop < bytes.count, bytes[stop] == 0x3B { stop += 1 }
-    var filled = Array(String(Character(scalar)).utf8)
-    guard filled.count <= stop - at else {
-      note(at, stop)
-      return stop
-    }
-    while filled.count < stop - at {
-      switch stop - at - filled.count {
-      case 1: filled.append(0x20)
-      case 2, 4: filled += [0xC2, 0xAD]
-      default: filled += [0xE2, 0x81, 0xA0]
-      }
-    }
-    prose.replaceSubrange(at..<stop, with: filled)
-    if scalar.properties.isWhitespace { return stop }
-    note(at, stop)
-    return stop
-  }
-
-  private static func scalar(_ name: String) -> Unicode.Scalar? {
-    guard name.hasPrefix("#") else { return HTMLEntities.character(name) }
-    let digits = name.dropFirst()
-    let isHex = digits.hasPrefix("x") || digits.hasPrefix("X")
-    guard let value = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits), value >= 0x20
-    else { return nil }
-    return Unicode.Scalar(value)
-  }
-
-  private func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+    hasOwnText = false
   }
 
   // MARK: Tags
 
-  /// Passes over a tag or comment.
-  ///
-  /// - Returns: where it ends; nil when the `<` begins none and is text.
-  private mutating func tag(_ at: Int) -> Int? {
-    guard at + 1 < bytes.count else { return nil }
-    let next = bytes[at + 1]
-    if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return declaration(at) }
-    let isEnd = next == UInt8(ascii: "/")
-    var stop = at + (isEnd ? 2 : 1)
-    let nameStart = stop
-    while stop < bytes.count, isNameByte(bytes[stop]) { stop += 1 }
-    guard stop > nameStart, (bytes[nameStart] | 0x20) &- 0x61 < 26 else { return nil }
-    let name = String(decoding: bytes[nameStart..<stop], as: UTF8.self).lowercased()
-    stop = endOfTag(stop)
-    if !isEnd, Self.silent.contains(name) { stop = endOfElement(name, from: stop) }
-    if Self.block.contains(name) || name == "head" {
+  private mutating func start(_ name: String, _ attributes: Range<Int>, isClosed: Bool) {
+    let isBlock = HTMLElements.block.contains(name)
+    if isBlock { endBlock() }
+    if name == "br" || name == "hr" {
       endBlock()
-      blank(at..<stop)
-      if isEnd { popKind(name) } else { pushKind(name) }
-    } else {
-      blank(at..<stop)
-      // A line break or the next cell parts words.
-      if name == "br" { prose[at] = 0x0A }
-      if name == "td" || name == "th" { prose[at] = 0x09 }
+      if !open.current.isHidden { builder.begin(open.current.style) }
     }
-    return stop
+    if isBlock { closeImplied(by: name) }
+    guard !HTMLElements.void.contains(name) else { return }
+    if isClosed, open.isOpen("svg") || open.isOpen("math") { return }
+    var element = open.current
+    element.name = name
+    element.isBlock = isBlock
+    let values = TagAttributes.values(bytes, in: attributes)
+    set(&element, values)
+    if isBlock { builder.begin(element.style) }
+    if HTMLElements.raw.contains(name) {
+      scanner.skipRaw(name)
+      return
+    }
+    open.push(element)
   }
 
-  private mutating func declaration(_ at: Int) -> Int {
-    let isComment = bytes[at...].starts(with: Array("<!--".utf8))
-    let close = Array((isComment ? "-->" : ">").utf8)
-    var stop = at + (isComment ? 4 : 2)
-    let inside = stop
-    while stop < bytes.count, !bytes[stop...].starts(with: close) { stop += 1 }
-    let end = min(stop + close.count, bytes.count)
-    if isComment {
-      let text = String(decoding: bytes[inside..<max(stop, inside)], as: UTF8.self)
-      comments.append(Segment(text: text, range: inside..<max(stop, inside)))
-    }
-    blank(at..<end)
-    return end
+  private mutating func end(_ name: String) {
+    let isBlock = HTMLElements.block.contains(name)
+    if isBlock || name == "br" { endBlock() }
+    if name == "table", open.isOpen(name), let table = open.current.table { tables.end(table) }
+    if open.close(name, isBlock: isBlock), isBlock { builder.begin(open.current.style) }
   }
 
-  /// Where a tag ends whose name has been read; a `>` inside quotes is not its end.
-  private func endOfTag(_ from: Int) -> Int {
-    var at = from
-    var quote: UInt8?
-    while at < bytes.count {
-      let byte = bytes[at]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == 0x22 || byte == 0x27 {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return at + 1
+  /// Closes what a start tag closes without an end tag of its own.
+  private mutating func closeImplied(by name: String) {
+    let scope = open.last(["table", "td", "th", "caption", "body", "object"]) ?? -1
+    if let place = open.last(["p"]), place > scope { open.close(from: place) }
+    let (names, within) = HTMLElements.closed(by: name)
+    if let place = open.last(names), place > open.last(within) ?? -1 { open.close(from: place) }
+    if let place = open.last(["head"]) { open.close(from: place) }
+  }
+
+  /// What an element says about its text.
+  private mutating func set(_ element: inout OpenElements.Element, _ values: [String: String]) {
+    let name = element.name
+    let roles = HTMLRoles(name, values)
+    element.isHidden = element.isHidden || HTMLElements.hidden.contains(name) || roles.isHidden
+    let isInPre = element.keepsLines
+    element.keepsLines = isInPre || name == "pre" || name == "listing"
+    if HTMLElements.code.contains(name) {
+      element.isCode = true
+      // A listing is no language.
+      if isInPre { element.isHidden = true }
+    }
+    if name == "a" { element.isLink = true }
+    if let language = values["lang"], name != "html", name != "body" {
+      element.style.language = LanguageTag(language)
+    }
+    let isInArticle = ["article", "main", "section"].contains { open.isOpen($0) }
+    if !isInArticle, name == "header" || name == "footer" { element.isMargin = true }
+    // What a cell, a note or a reference holds belongs to it.
+    let isFixed =
+      switch element.style.kind {
+      case .cell, .note, .reference: true
+      default: false
       }
-      at += 1
-    }
-    // A quote that is never closed: the tag ends at the first `>`, quoted or not.
-    guard quote != nil, let close = bytes[from...].firstIndex(of: UInt8(ascii: ">")) else {
-      return bytes.count
-    }
-    return close + 1
-  }
-
-  /// Where the end tag of an element ends that holds no prose.
-  private func endOfElement(_ name: String, from: Int) -> Int {
-    let key = Array("</\(name)".utf8)
-    var at = from
-    while at + key.count <= bytes.count {
-      if bytes[at] == 0x3C,
-        zip(bytes[at..<at + key.count], key).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
-      {
-        return endOfTag(at + key.count)
-      }
-      at += 1
-    }
-    return bytes.count
-  }
-
-  private mutating func blank(_ range: Range<Int>) {
-    for at in range where prose[at] != 0x0A && prose[at] != 0x0D { prose[at] = 0x20 }
-  }
-
-  private mutating func pushKind(_ name: String) {
-    guard let kind = Self.kind(of: name) else { return }
-    kinds.append(kind)
-  }
-
-  private mutating func popKind(_ name: String) {
-    if let kind = Self.kind(of: name), let at = kinds.lastIndex(of: kind) {
-      kinds.removeSubrange(at...)
-    }
-  }
-
-  private static func kind(of name: String) -> TextBlock.Kind? {
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6":
-      name.last.flatMap { $0.wholeNumberValue }.map { .heading($0) }
-    case "li", "dd", "dt": .listItem
-    case "tr": .tableRow
-    default: nil
+      element.style.kind = .heading(name.last.flatMap { $0.wholeNumberValue } ?? 1)
+    case "li", "dd", "dt": if !isFixed { element.style.kind = .listItem }
+    case "caption", "figcaption": element.style.kind = .caption
+    case "blockquote": if !isFixed { element.style.kind = .quotation }
+    case "table": element.table = tables.begin()
+    case "tr": if let table = element.table { tables.beginRow(table) }
+    case "td", "th":
+      if let table = element.table {
+        element.style.kind = .cell(tables.cell(of: table, values))
+      }
+    default: break
     }
+    if let kind = roles.kind { element.style.kind = kind }
   }
+}
+
+extension Range<Int> {
+  /// Whether the bytes are white space only.
+  func isBlankOrLines(in bytes: [UInt8]) -> Bool { allSatisfy { bytes[$0] <= 0x20 } }
 }

@@ -22,9 +22,9 @@ struct LayoutWriter {
       for (place, block) in page.enumerated() { writer.append(block, isFirst: place == 0) }
     }
     return TextDocument(
-      text: String(decoding: writer.text, as: UTF8.self),
+      laidOut: String(decoding: writer.text, as: UTF8.self),
       prose: String(decoding: writer.prose, as: UTF8.self), blocks: writer.blocks,
-      hasMarkup: true, badlyRead: writer.badlyRead)
+      badlyRead: writer.badlyRead)
   }
 
   private mutating func append(_ block: LaidOutBlock, isFirst: Bool) {

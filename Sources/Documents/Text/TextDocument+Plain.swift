@@ -1,7 +1,7 @@
 import TextModel
 
 extension TextDocument {
-  /// Plain text: blocks are parted by empty lines.
+  /// Plain text: empty lines separate the blocks.
   ///
   /// - Complexity: O(*bytes*).
   public static func plain(_ text: String) -> TextDocument {
@@ -19,6 +19,6 @@ extension TextDocument {
       }
     }
     if let from = start { blocks.append(TextBlock(kind: .paragraph, range: from..<end)) }
-    return TextDocument(text: text, prose: text, blocks: blocks, hasMarkup: false)
+    return TextDocument(text: text, blocks: blocks, hasMarkup: false)
   }
 }

@@ -1,19 +1,22 @@
 extension TextDocument {
   /// The ranges of the lines, line ends left out; LF, CR, CRLF and form feed end a line.
-  static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+  static func lines(of bytes: [UInt8]) -> [Range<Int>] { lines(of: bytes, in: 0..<bytes.count) }
+
+  /// The ranges of the lines in a range of the bytes, line ends left out.
+  static func lines(of bytes: [UInt8], in range: Range<Int>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
-    var start = 0
-    var at = 0
-    while at < bytes.count {
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
       let byte = bytes[at]
       if byte == 0x0A || byte == 0x0D || byte == 0x0C {
         lines.append(start..<at)
-        if byte == 0x0D, at + 1 < bytes.count, bytes[at + 1] == 0x0A { at += 1 }
+        if byte == 0x0D, at + 1 < range.upperBound, bytes[at + 1] == 0x0A { at += 1 }
         start = at + 1
       }
       at += 1
     }
-    if start < bytes.count { lines.append(start..<bytes.count) }
+    if start < range.upperBound { lines.append(start..<range.upperBound) }
     return lines
   }
 }

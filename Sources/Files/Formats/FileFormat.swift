@@ -28,6 +28,26 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case html
   /// Markdown.
   case markdown
+  /// LaTeX.
+  case latex
+  /// A paper in the Journal Article Tag Suite.
+  case jats
+  /// Rich Text Format.
+  case richText
+  /// A document of Office before 2007.
+  case oldOffice
+  /// A document of LibreOffice or OpenOffice.
+  case openDocument
+  /// An electronic book.
+  case book
+  /// A presentation.
+  case presentation
+  /// A database of another program, such as a Trados memory.
+  case database
+  /// A file compressed by gzip.
+  case gzip
+  /// A compressed archive of any other sort than zip.
+  case packed
   /// Any other XML.
   case xml
   /// Any other zip archive.
@@ -38,6 +58,10 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// The usual name, with versions where they matter.
   public var title: String { Self.rows[self]?.title ?? "text" }
 
+  /// What to do with a file of a format that is not read, after its title: `save it as .docx`; nil for
+  /// a format that is read.
+  package var advice: String? { Self.rows[self]?.advice }
+
   private struct Row {
     let title: String
     var endings: [String] = []
@@ -45,6 +69,10 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     var roots: [String] = []
     /// The first bytes, or the name with which an entry of an archive begins.
     var mark = ""
+    /// Other first bytes.
+    var signatures: [[UInt8]] = []
+    /// What to do instead, where the format is not read.
+    var advice: String?
   }
 
   /// The signs of each format; a file that fits no row is text.
@@ -62,9 +90,40 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     .srx: Row(title: "SRX 1.0 and 2.0", endings: ["srx"], roots: ["srx"]),
     .word: Row(title: "DOCX", endings: ["docx", "docm"], mark: "word/"),
     .pdf: Row(title: "PDF", endings: ["pdf"], mark: "%PDF-"),
-    .picture: Row(title: "a picture", endings: ["png", "jpg", "jpeg", "tif", "tiff"]),
+    .picture: Row(
+      title: "a picture", endings: ["png", "jpg", "jpeg", "tif", "tiff"],
+      signatures: [
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0],
+        [0x4D, 0x4D, 0, 0x2A],
+      ]),
     .html: Row(title: "HTML", endings: ["html", "htm", "xhtml"], roots: ["html"]),
     .markdown: Row(title: "Markdown", endings: ["md", "markdown", "mdown", "mkd"]),
+    .latex: Row(title: "LaTeX", endings: ["tex", "latex", "ltx"]),
+    .jats: Row(title: "JATS", endings: ["jats", "nxml"]),
+    .richText: Row(title: "RTF", mark: "{\\rtf", advice: "save it as DOCX"),
+    .oldOffice: Row(
+      title: "a document of an old Office (.doc, .xls, .ppt)",
+      signatures: [[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]],
+      advice: "save it as .docx or .xlsx"),
+    .openDocument: Row(
+      title: "an OpenDocument file (.odt, .ods)", mark: "content.xml",
+      advice: "save it as .docx or .xlsx"),
+    .book: Row(
+      title: "EPUB", mark: "META-INF/container.xml", advice: "save it as DOCX or HTML"),
+    .presentation: Row(
+      title: "a presentation (.pptx)", mark: "ppt/", advice: "save its text as DOCX or PDF"),
+    .database: Row(
+      title: "a database, such as a Trados memory (.sdltm) or termbase (.sdltb)",
+      mark: "SQLite format 3", signatures: [[0x00, 0x01, 0x00, 0x00] + Array("Standard ".utf8)],
+      advice: "export it as TMX or TBX"),
+    .gzip: Row(
+      title: "a file compressed by gzip", signatures: [[0x1F, 0x8B]],
+      advice: "unpack it first (gunzip)"),
+    .packed: Row(
+      title: "a compressed archive", mark: "Rar!",
+      signatures: [
+        [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0xFD, 0x37, 0x7A, 0x58, 0x5A], Array("BZh9".utf8),
+      ], advice: "unpack it first"),
     .xml: Row(title: "XML", endings: ["xml"]),
     .archive: Row(title: "a zip archive", endings: ["zip"]),
   ]
@@ -81,15 +140,16 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
     let byName = Self.allCases.first { Self.rows[$0]?.endings.contains(ending) == true }
     func marked(_ format: FileFormat) -> Bool {
-      head.starts(with: (Self.rows[format]?.mark ?? "").utf8)
+      guard let row = Self.rows[format] else { return false }
+      return !row.mark.isEmpty && head.starts(with: row.mark.utf8)
+        || row.signatures.contains { head.starts(with: $0) }
     }
-    if marked(.pdf) {
-      self = .pdf
-    } else if FileHead.isPicture(head) {
-      self = .picture
+    let binaries: [FileFormat] = [.pdf, .picture, .richText, .oldOffice, .database, .gzip, .packed]
+    if let format = binaries.first(where: marked) {
+      self = format
     } else if ZipArchive.isArchive(head) {
       let entries = (try? ZipArchive(head, name: name))?.names ?? []
-      let kind = [FileFormat.workbook, .word].first { format in
+      let kind = [FileFormat.workbook, .word, .presentation, .book, .openDocument].first { format in
         entries.contains { $0.hasPrefix(Self.rows[format]?.mark ?? "") }
       }
       // A document may have its parts in other folders, and a damaged archive has no parts.
@@ -97,11 +157,17 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     } else {
       let text = FileHead(head)
       if let root = text.rootElement?.lowercased() {
+        if root == "article", text.isJournalArticle {
+          self = .jats
+          return
+        }
         self = Self.allCases.first { Self.rows[$0]?.roots.contains(root) == true } ?? byName ?? .xml
       } else if text.isGlossary {
         self = .glossary
       } else if text.line.hasPrefix("#UTX") {
         self = .utx
+      } else if text.isLaTeX, byName == nil || byName == .latex {
+        self = .latex
       } else if text.isMessages, byName != FileFormat.markdown {
         self = .po
       } else if text.isTable(anyMark: byName == nil && ending.isEmpty, isLanguage),
@@ -115,6 +181,18 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+extension FileFormat {
+  /// The format itself, if files of it are read.
+  ///
+  /// - Throws: `FileError` with `document/format`, which says what the file is and what to do.
+  package func readable(in file: String) throws(FileError) -> FileFormat {
+    guard let advice else { return self }
+    throw FileError(
+      code: "document/format", message: "this is \(title), which is not read; \(advice)", file: file
+    )
+  }
+}
+
 extension ByteSource {
   /// The document with its format.
   ///
@@ -122,7 +200,7 @@ extension ByteSource {
   /// format, are read into memory.
   ///
   /// - Parameter isLanguage: whether the heading of a column names a language.
-  /// - Throws: `FileError`: the codes of `readAll(limit:)`.
+  /// - Throws: `FileError`: the codes of `readAll(limit:)`, `document/format`.
   package func recognized(
     isLanguage: (String) -> Bool
   ) throws -> (source: ByteSource, format: FileFormat) {
@@ -133,12 +211,13 @@ extension ByteSource {
         return false
       }
       guard ZipArchive.isArchive(head) else {
-        return (self, FileFormat(head, name: name, isLanguage: isLanguage))
+        return (
+          self, try FileFormat(head, name: name, isLanguage: isLanguage).readable(in: name)
+        )
       }
     }
     let bytes = try readAll()
-    return (
-      ByteSource(bytes, name: name), FileFormat(bytes, name: name, isLanguage: isLanguage)
-    )
+    let format = FileFormat(bytes, name: name, isLanguage: isLanguage)
+    return (ByteSource(bytes, name: name), try format.readable(in: name))
   }
 }

@@ -68,13 +68,20 @@ package struct FileHead {
     return declared
   }
 
-  /// Whether bytes begin as a PNG, JPEG or TIFF file does.
-  static func isPicture(_ bytes: [UInt8]) -> Bool {
-    let marks: [[UInt8]] = [
-      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0],
-      [0x4D, 0x4D, 0, 0x2A],
-    ]
-    return marks.contains { bytes.starts(with: $0) }
+  /// Whether an `article` is one of the Journal Article Tag Suite, and not of DocBook.
+  var isJournalArticle: Bool {
+    ["<front", "JATS", "Journal Publishing DTD", "Journal Archiving", "<article-meta"].contains {
+      mark in
+      (0..<bytes.count).contains { bytes[$0] == mark.utf8.first && starts(mark, $0) }
+    }
+  }
+
+  /// Whether the first line that is not a comment is a command that begins a LaTeX document or a part.
+  var isLaTeX: Bool {
+    guard let first = firstLine(where: { !$0.hasPrefix("%") }) else { return false }
+    return ["\\documentclass", "\\documentstyle", "\\begin{", "\\chapter", "\\section"].contains {
+      first.hasPrefix($0)
+    }
   }
 
   /// Whether the first key marks a glossary in Concord's format.
@@ -101,7 +108,7 @@ package struct FileHead {
 
   /// Whether a heading is a language tag whose first part has two or three letters, such as `zh-Hant`.
   package static func isLanguageTag(_ heading: String) -> Bool {
-    LanguageTag(heading.trimmingSpace).map { (2...3).contains($0.language.utf8.count) } ?? false
+    LanguageTag(heading.trimmingSpace)?.isISO639 ?? false
   }
 
   private func starts(_ mark: String, _ at: Int) -> Bool { bytes[at...].starts(with: mark.utf8) }

@@ -2,7 +2,7 @@ import Files
 import TextModel
 
 extension CodedText {
-  /// The segment with the codes of TMX, each with what it was as its native code.
+  /// The segment with the codes of TMX, each with its original markup as native code.
   var tmx: InlineContent {
     var numbers: [String: Int] = [:]
     let all = codes
@@ -40,7 +40,7 @@ extension CodedText {
 }
 
 extension CodedText.Code {
-  /// The code as it is written: what is inside it, else its tag.
+  /// The code as written: its content, or its tag if it has none.
   var nativeText: [MarkupNode] {
     let inside = element.text
     if !inside.isEmpty { return [.text(inside)] }

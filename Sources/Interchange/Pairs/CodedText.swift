@@ -5,13 +5,13 @@ import TextModel
 /// An element around words (`g`, `pc`, `hi`) is two codes, one that opens and one that closes. Marks of
 /// annotation (`mrk`, `sm`, `em`) and encoded characters (`cp`) are not codes.
 public struct CodedText: Hashable, Sendable {
-  /// What a code does.
+  /// The function of a code.
   enum Role: Hashable { case opens, closes, standsAlone }
 
   /// A code.
   struct Code: Hashable {
     var role: Role
-    /// What a code and its partner, and its like in the other language, have in common.
+    /// The key that a code shares with its partner and with its counterpart in the other language.
     var key: String
     /// The element, without the words inside it.
     var element: MarkupElement
@@ -26,7 +26,7 @@ public struct CodedText: Hashable, Sendable {
 
   private(set) var pieces: [Piece] = []
 
-  /// Takes a segment apart.
+  /// Splits a segment into words and codes.
   public init(_ content: InlineContent) { add(content.nodes) }
 
   /// Words without codes.
@@ -108,7 +108,7 @@ public struct CodedText: Hashable, Sendable {
     return open.isEmpty ? InlineContent(nodes) : nil
   }
 
-  /// The white space before and after the words, which no memory knows.
+  /// The white space before and after the words, which memories do not keep.
   public var margins: (before: String, after: String) {
     let scalars = text.unicodeScalars
     let before = scalars.prefix { $0.properties.isWhitespace }
@@ -125,8 +125,8 @@ extension CodedText {
   ///
   /// - Parameters:
   ///   - target: the translation in the memory.
-  ///   - source: what it is a translation of.
-  /// - Returns: nil when the codes do not agree.
+  ///   - source: the source of `target`.
+  /// - Returns: `nil` when the codes do not agree.
   public func carried(into target: CodedText, of source: CodedText) -> CodedText? {
     let (mine, theirs, wanted) = (codes, source.codes, target.codes)
     guard mine.count == theirs.count, theirs.count == wanted.count,

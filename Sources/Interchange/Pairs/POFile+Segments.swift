@@ -1,7 +1,7 @@
 import TextModel
 
 extension POFile {
-  /// The language of the texts, where the header has Poedit's word for it.
+  /// The language of the texts, if the header has Poedit's field for it.
   public var sourceLanguage: LanguageTag? {
     header.first { $0.name.lowercased() == "x-source-language" }
       .flatMap { LanguageTag(String($0.value.prefix { $0 != "@" && $0 != "." })) }
@@ -43,7 +43,7 @@ extension POEntry {
     strings.indices.contains(form) && !strings[form].isEmpty
   }
 
-  /// What a plural form translates: the singular for the first of several, else the plural.
+  /// The source of a plural form: the singular for the first of several, else the plural.
   public func source(ofForm form: Int) -> String {
     guard let plural else { return id }
     return form == 0 && translations.count > 1 ? id : plural
@@ -51,7 +51,7 @@ extension POEntry {
 }
 
 extension POString {
-  /// Where the text of some quoted strings is in the file; escapes are in the gaps between the runs.
+  /// The places in the file of the text of some quoted strings; escapes are in the gaps between the runs.
   static func runs(_ bytes: [UInt8], _ range: Range<Int>, textLength: Int)
     -> [PairedSegment.Run]
   {

@@ -14,7 +14,7 @@ protocol PairedContent: Sendable {
   ) throws -> PairedSummary
 }
 
-/// Content whose targets can be filled, every other byte of the file as it was.
+/// Content whose targets can be filled without a change of any other byte of the file.
 protocol WritablePairedContent: PairedContent {
   /// Makes room for translations; called once, before anything is put in.
   mutating func prepare(for pair: LanguagePair)
@@ -40,7 +40,7 @@ extension SegmentedContent {
     }
   }
 
-  /// Segments that say the same in the same place are one unit.
+  /// Segments of the same text in the same context are one unit.
   func readUnits(
     _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void

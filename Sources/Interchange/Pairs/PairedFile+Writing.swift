@@ -1,6 +1,6 @@
 import TextModel
 
-/// Filling the targets of a file, every other byte of it as it was.
+/// Filling the targets of a file without a change of any other byte.
 extension PairedFile {
   /// Whether translations can be put in: not into TMX and workbooks.
   public var isWritable: Bool { content is any WritablePairedContent && format != .workbook }
@@ -11,8 +11,8 @@ extension PairedFile {
     change { $0.prepare(for: pair) }
   }
 
-  /// Puts a translation from a memory into the segment of a number, with what the format can say about it:
-  /// state, percent, origin.
+  /// Puts a translation from a memory into the segment of a number, with the state, percent and origin
+  /// as far as the format has them.
   ///
   /// - Precondition: the file has such a segment.
   public mutating func propose(_ proposal: TargetProposal, for number: Int) {

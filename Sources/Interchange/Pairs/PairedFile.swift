@@ -43,13 +43,13 @@ public struct PairedFile: Sendable {
       }
   }
 
-  /// The languages of the file, as far as it says them.
+  /// The languages of the file, as far as it declares them.
   public var languages: PairedLanguages { content.languages }
 
   /// The text in which the positions of targets count.
   public var text: PairedFileText { content.text }
 
-  /// What is odd in the file; empty for TMX, whose findings come with its units.
+  /// Findings about the file; empty for TMX, whose findings come with its units.
   public var findings: [Finding] { content.findings }
 
   /// Whether the segments follow one another as one text, as those of XLIFF do; rows of a table, units of a
@@ -72,7 +72,7 @@ public struct PairedFile: Sendable {
   ///
   /// - Parameters:
   ///   - selection: the languages of XLIFF and PO; TMX and tables give all their languages.
-  ///   - prefix: what the ids of units begin with if their file names none: `charter` for `charter.12`.
+  ///   - prefix: the beginning of the ids of units if their file has none: `charter` for `charter.12`.
   ///   - header: called with the header of a TMX file before the first unit.
   /// - Returns: findings, and the number of segments that made no unit.
   /// - Throws: `FileError` with the codes of `TMXReader` for a TMX file; what the closures throw.
@@ -107,15 +107,15 @@ public struct PairSelection: Hashable, Sendable {
   }
 }
 
-/// What a bilingual file says about its languages.
+/// The languages that a bilingual file declares.
 public struct PairedLanguages: Hashable, Sendable {
   /// The languages among which a pair is chosen; `nil` if every segment has one source and one target.
   ///
   /// They are the columns of a table, or the variants of the first unit of a memory.
   public var choices: [LanguageTag]?
-  /// The language of the sources, if the file says.
+  /// The language of the sources, if the file declares it.
   public var source: LanguageTag?
-  /// The language of the targets, if the file says.
+  /// The language of the targets, if the file declares it.
   public var target: LanguageTag?
   /// The first sources, to detect their language by.
   public var sourceSample = ""
@@ -124,7 +124,7 @@ public struct PairedLanguages: Hashable, Sendable {
 
   init(choices: [LanguageTag]) { self.choices = choices }
 
-  /// What a file declares; what its first segment says, if the file does not.
+  /// The languages that a file declares, or else those of its first segment.
   init(of segments: [PairedSegment], source: LanguageTag?, target: LanguageTag?) {
     self.source = source ?? segments.lazy.compactMap(\.sourceLanguage).first
     self.target = target ?? segments.lazy.compactMap(\.targetLanguage).first
@@ -152,7 +152,7 @@ public struct PairedFileText: Sendable {
   public var escape: @Sendable (String) -> String = { $0 }
 }
 
-/// What was read from a file besides its units.
+/// The results of reading a file besides its units.
 public struct PairedSummary: Sendable {
   /// Findings about the file and its units.
   public var findings: [Finding] = []

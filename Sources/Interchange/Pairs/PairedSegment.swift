@@ -14,7 +14,7 @@ public struct PairedSegment: Hashable, Sendable {
 
   /// The number among the segments of the file, from 1; the row of a table.
   public var number: Int
-  /// An id of its own within the file: a `tuid`, or file, unit and segment of XLIFF.
+  /// The id within the file: a `tuid`, or file, unit and segment of XLIFF.
   public var id: String?
   /// The name for a person: the `tuid`, file, unit and segment of XLIFF, the context of PO.
   public var unit: String?
@@ -24,11 +24,11 @@ public struct PairedSegment: Hashable, Sendable {
   public var source: InlineContent
   /// The translation; `nil` or blank if there is none.
   public var target: InlineContent?
-  /// The language of the source, if the file says.
+  /// The language of the source, if the file declares it.
   public var sourceLanguage: LanguageTag?
-  /// The language of the target, if the file says.
+  /// The language of the target, if the file declares it.
   public var targetLanguage: LanguageTag?
-  /// How far the translation is.
+  /// The progress of the translation.
   public var state = TranslationState.untranslated
   /// Whether the segment is to be translated at all.
   public var isTranslatable = true
@@ -38,7 +38,7 @@ public struct PairedSegment: Hashable, Sendable {
   public var isMiddleForm = false
   /// The place of its target, or of its source if it has no target.
   public var location: SourceLocation
-  /// Where the words of the target are in the file, in order; empty if that is not known.
+  /// The places of the words of the target in the file, in order; empty if they are not known.
   public var runs: [Run] = []
   /// Remarks on the segment.
   public var notes: [String] = []

@@ -16,7 +16,7 @@ struct PairedTable: WritablePairedContent {
   init(_ source: ByteSource, isWorkbook: Bool) throws {
     table = try BilingualTable(source)
     name = source.name
-    // The words of a workbook have no place in its bytes: the row is the place.
+    // The words of a workbook have no position in its bytes; findings name the row.
     self.isWorkbook = isWorkbook || table.text.isEmpty
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
@@ -73,8 +73,12 @@ struct PairedTable: WritablePairedContent {
         }
       }
       if variants.count >= 2 {
+        // An approved unit needs no property that says so.
+        let status = table.status(of: row).flatMap { $0 == .approved ? nil : $0 }
         try unit(
-          TranslationUnit(id: UnitID("\(idPrefix).\(row.number)"), variants: variants),
+          TranslationUnit(
+            id: UnitID("\(idPrefix).\(row.number)"), variants: variants,
+            properties: status.map { [Property(UnitProperty.status, $0.rawValue)] } ?? []),
           SourceLocation(file: name, line: row.line, column: 1))
       } else {
         summary.skipped += 1
@@ -89,13 +93,16 @@ struct PairedTable: WritablePairedContent {
   /// of its fields is set.
   mutating func prepare(for pair: LanguagePair) {
     target = table.column(of: pair.to)
-    for column in ["status", "match", "origin", "terms"] { _ = table.column(named: column) }
+    for column in [BilingualTable.statusHeading, "match", "origin", "terms"] {
+      _ = table.column(named: column)
+    }
   }
 
   mutating func propose(_ proposal: TargetProposal, for number: Int) {
     guard let target else { return }
     table.set(proposal.target.plainText, row: number - 1, column: target)
-    set("status", to: proposal.isExact ? "translated" : "needs-review", of: number)
+    let status = proposal.isExact ? "translated" : "needs-review"
+    set(BilingualTable.statusHeading, to: status, of: number)
     set("match", to: proposal.percent, of: number)
     set("origin", to: proposal.origin, of: number)
   }

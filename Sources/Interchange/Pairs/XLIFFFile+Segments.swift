@@ -39,7 +39,7 @@ private struct XMLTextRuns {
   private let tree: XMLTree
   private var runs: [PairedSegment.Run] = []
   private var length = 0
-  /// Whether a reference was met whose text is not known here.
+  /// Whether a reference with unknown text was found.
   private var isLost = false
 
   init(_ tree: XMLTree) { self.tree = tree }

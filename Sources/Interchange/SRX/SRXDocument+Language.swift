@@ -2,13 +2,13 @@ import ICUText
 import TextModel
 
 extension SRXDocument {
-  /// The rules for a language, in the order in which they are asked.
+  /// The rules for a language, in the order in which they are tried.
   ///
   /// A map's pattern must match the whole tag (SRX 2.0, `languagemap`). With a cascade every map that
   /// matches gives its rules, in file order; without one, only the first.
   ///
   /// - Returns: no rules when no map matches.
-  /// - Throws: `ICUError` for a pattern that does not compile or runs away.
+  /// - Throws: `ICUError` for a pattern that does not compile or takes too long.
   public func rules(for language: LanguageTag) throws(ICUError) -> [Rule] {
     let tag = UTF16Text(language.description)
     var found: [Rule] = []

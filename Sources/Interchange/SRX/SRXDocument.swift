@@ -1,6 +1,6 @@
 import TextModel
 
-/// Segmentation rules as a file of SRX 1.0 or 2.0 has them; what they do is the segmenter's to say.
+/// Segmentation rules as a file of SRX 1.0 or 2.0 has them; the segmenter applies them.
 public struct SRXDocument: Hashable, Sendable {
   /// A place where a text is cut, or is not.
   public struct Rule: Hashable, Sendable {
@@ -22,9 +22,9 @@ public struct SRXDocument: Hashable, Sendable {
     }
   }
 
-  /// Rules under a name, the first that matches at a place deciding.
+  /// Rules under a name; the first that matches at a place decides.
   public struct RuleSet: Hashable, Sendable {
-    /// The name that maps call them by.
+    /// The name that maps refer to.
     public var name: String
     /// The rules, in file order.
     public var rules: [Rule]
@@ -36,7 +36,7 @@ public struct SRXDocument: Hashable, Sendable {
     }
   }
 
-  /// Which rules a language has.
+  /// A map from languages to a rule set.
   public struct Map: Hashable, Sendable {
     /// A regular expression for the whole language tag.
     public var pattern: String

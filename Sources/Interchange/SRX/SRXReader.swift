@@ -5,7 +5,7 @@ import TextModel
 /// Reads SRX 1.0 and 2.0.
 ///
 /// All expressions are compiled once, so that an invalid rule is reported with its line, and every map
-/// must name rules that are there. How long a rule may take on a text is the segmenter's to bound.
+/// must name existing rules. The segmenter limits the time that a rule may take on a text.
 public enum SRXReader {
   /// Reads a file.
   ///

@@ -3,7 +3,7 @@ import TextModel
 
 /// Writes SRX 2.0.
 public enum SRXWriter {
-  /// The document; expressions that XML cannot hold are told in a finding and their rule left out.
+  /// The document; a rule with characters that XML does not allow is left out, with a finding.
   public static func bytes(of document: SRXDocument) -> (bytes: [UInt8], findings: [Finding]) {
     var out: [UInt8] = []
     var findings: [Finding] = []

@@ -5,12 +5,12 @@ import TextModel
 struct TBXMapper {
   let location: SourceLocation
   private(set) var findings: [Finding] = []
-  /// Categories that found no place, once for each time.
+  /// Categories that a concept entry does not have, once for each occurrence.
   private(set) var lost: [String] = []
 
   init(location: SourceLocation) { self.location = location }
 
-  /// The entry; nil when it has no term.
+  /// The entry; `nil` when it has no term.
   ///
   /// - Parameter ordinal: its number in the file, which names it when it has no `id`.
   mutating func entry(_ element: MarkupElement, ordinal: Int) -> ConceptEntry? {
@@ -27,7 +27,7 @@ struct TBXMapper {
     return entry.sections.isEmpty ? nil : entry
   }
 
-  /// The data categories an element says: itself, or those in a group.
+  /// The data categories of an element: its own, or those in a group.
   private static func categories(_ element: MarkupElement) -> [(String, MarkupElement)] {
     let name = element.localName
     if name.hasSuffix("Grp") { return element.elements.flatMap(categories) }
@@ -116,7 +116,7 @@ struct TBXMapper {
       default: lost.append(category)
       }
     }
-    // A term nobody has judged may be used.
+    // A term without a status may be used.
     if !hasStatus { term.status = .admitted }
     if term.status == .deprecated, let note = term.note, note.hasPrefix(TBXCategories.forbiddenNote)
     {

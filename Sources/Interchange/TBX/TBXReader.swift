@@ -3,8 +3,8 @@ import TextModel
 
 /// Reads TBX, version 2 (`martif`) and 3 (`tbx`, in both styles, DCA and DCT), as concept entries.
 ///
-/// Any dialect reads: Core, Min, Basic, Linguist. What a concept entry has no place for (part of speech,
-/// context, dates) is left in the element that each entry comes with, and counted in a finding a
+/// Any dialect reads: Core, Min, Basic, Linguist. Categories that a concept entry does not have (part of speech,
+/// context, dates) remain in the element that comes with each entry, and are counted in one finding per
 /// category. An entry without a term is skipped with an error.
 ///
 /// ```swift
@@ -24,9 +24,9 @@ public struct TBXReader: Sendable {
     public var header: MarkupElement?
     /// Faults, and one finding for each category that a concept entry does not have.
     public var findings: [Finding]
-    /// Entries handed on.
+    /// Entries passed on.
     public var entryCount: Int
-    /// Damaged entries that were not.
+    /// Damaged entries, which were not passed on.
     public var skippedCount: Int
   }
 

@@ -18,7 +18,7 @@ public struct TBXWriter {
   /// The document of some entries.
   ///
   /// - Parameters:
-  ///   - title: what the file says of where it comes from.
+  ///   - title: the description of the source in the file.
   ///   - name: the file in findings.
   public static func bytes(
     of entries: some Sequence<ConceptEntry>, title: String, name: String = "-"

@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// Hands the events of a TMX document to its state.
+/// Passes the events of a TMX document to its state.
 ///
 /// The state is in memory of its own, not in a property: a check of exclusive access at each of some
 /// million events a second would cost more than most of them.

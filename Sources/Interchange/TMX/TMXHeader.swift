@@ -20,7 +20,7 @@ public struct TMXHeader: Hashable, Sendable {
   /// A header.
   ///
   /// - Parameters:
-  ///   - sourceLanguage: the language of all source variants; nil is `*all*`: any of them.
+  ///   - sourceLanguage: the language of all source variants; `nil` is `*all*`: any of them.
   ///   - tool: the name of the program that writes the file.
   ///   - toolVersion: its version.
   public init(
@@ -43,7 +43,7 @@ public struct TMXHeader: Hashable, Sendable {
   /// The value of an attribute of `<header>`, if it is there.
   public func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
-  /// The language of the source variants; nil when any may be the source (`*all*`) or none is named.
+  /// The language of the source variants; `nil` when any may be the source (`*all*`) or the file does not name one.
   public var sourceLanguage: LanguageTag? { attribute("srclang").flatMap { LanguageTag($0) } }
 
   /// The program that wrote the file, if it says.

@@ -9,9 +9,9 @@ public struct TMXSummary: Sendable {
   public var findings: [Finding]
   /// Findings past the limit, which are counted only.
   public var droppedFindings: Int
-  /// Units that were handed on.
+  /// Units passed on.
   public var unitCount: Int
-  /// Damaged units that were not; each has an error among the findings.
+  /// Damaged units, which were not passed on; each has an error among the findings.
   public var skippedCount: Int
   /// Comments after the last unit.
   public var closingComments: [String]
@@ -21,11 +21,11 @@ public struct TMXSummary: Sendable {
 ///
 /// The file is read in windows of fixed size, so memory does not grow with it. A unit that cannot be
 /// used (a variant without language or segment, no variant at all) is skipped with a finding at its
-/// place; a file that is not TMX, is cut off or ill-formed throws, and what was handed on before
-/// should then be dropped.
+/// place; a file that is not TMX, is cut off or ill-formed throws, and the units passed on before
+/// should then be discarded.
 ///
 /// A unit without `tuid` gets an id made from its languages and texts, `x` and 16 hexadecimal digits:
-/// the same in every file and on every run, and shared by units that say the same.
+/// the same in every file and on every run, and shared by units with the same texts.
 ///
 /// ```swift
 /// let summary = try TMXReader(path: "tm/sco.tmx").read { unit, location in

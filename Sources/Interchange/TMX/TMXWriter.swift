@@ -4,8 +4,8 @@ import TextModel
 /// Writes TMX 1.4b as a stream: the same units give the same bytes, one change gives one small diff.
 ///
 /// UTF-8, LF, two spaces per level, attributes in the order of the DTD, a variant on one line where it
-/// has nothing but its segment. A unit that XML cannot hold (control characters, U+FFFE, U+FFFF) or
-/// TMX cannot (no variant) is refused with a finding and leaves nothing in the file.
+/// has nothing but its segment. A unit that XML does not allow (control characters, U+FFFE, U+FFFF) or
+/// TMX does not (no variant) is refused with a finding and leaves nothing in the file.
 ///
 /// ```swift
 /// let findings = try TMXWriter.write(to: "tm/sco.tmx", header: header) { writer in
@@ -14,7 +14,7 @@ import TextModel
 /// print(findings.count)
 /// ```
 public struct TMXWriter {
-  /// Units that could not be written; the location has the number of the unit as its line.
+  /// What could not be written as it is; the location has the number of the unit as its line.
   public private(set) var findings: [Finding] = []
   /// Units written so far.
   public private(set) var unitCount = 0
@@ -24,6 +24,8 @@ public struct TMXWriter {
 
   private var bytes: [UInt8] = []
   private var refused: String?
+  /// Characters of the element at hand that XML cannot hold.
+  private var replaced = 0
   private let name: String
   private let sink: ((UnsafeBufferPointer<UInt8>) throws -> Void)?
 
@@ -120,10 +122,11 @@ public struct TMXWriter {
       line(1, "</header>")
     }
     line(1, "<body>")
+    reportReplaced(in: "the header")
     if let refused {
-      self.refused = nil
       report("the header has \(refused), which XML does not allow; it is left out")
     }
+    refused = nil
   }
 
   @discardableResult
@@ -142,10 +145,12 @@ public struct TMXWriter {
     line(2, "</tu>")
     guard let refused else {
       unitCount += 1
+      reportReplaced(in: "the unit '\(unit.id)'")
       return true
     }
     bytes.removeLast(bytes.count - start)
     self.refused = nil
+    replaced = 0
     report("the unit '\(unit.id)' has \(refused), which TMX does not allow; it is left out")
     return false
   }
@@ -199,7 +204,7 @@ public struct TMXWriter {
     put("</note>\n")
   }
 
-  /// Comments, each from a line of its own on; two hyphens in a row would end one.
+  /// Comments, each beginning on a new line; two hyphens together would end one.
   private mutating func put(comments: [String], level: Int) {
     for comment in comments {
       var text = XMLText.allowed(comment).replacing("--", with: "- -")
@@ -244,15 +249,21 @@ public struct TMXWriter {
 
   private mutating func put(_ attribute: Attribute) {
     if !XMLText.isName(attribute.name) { refused = refused ?? "an attribute without a name" }
-    note(XMLText.append(attribute: attribute.name, attribute.value, to: &bytes))
+    append(attribute.value) { XMLText.append(attribute: attribute.name, $0, to: &$1) }
   }
 
-  private mutating func put(text: String) { note(XMLText.append(text, to: &bytes)) }
+  private mutating func put(text: String) { append(text) { XMLText.append($0, to: &$1) } }
 
-  private mutating func note(_ scalar: Unicode.Scalar?) {
-    guard let scalar, refused == nil else { return }
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    refused = "the character U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  /// Appends text, with U+FFFD for each character that XML cannot hold.
+  private mutating func append(
+    _ text: String, _ write: (String, inout [UInt8]) -> Unicode.Scalar?
+  ) {
+    let start = bytes.count
+    guard write(text, &bytes) != nil else { return }
+    bytes.removeLast(bytes.count - start)
+    let allowed = XMLText.allowed(text)
+    replaced += zip(text.unicodeScalars, allowed.unicodeScalars).count { $0 != $1 }
+    _ = write(allowed, &bytes)
   }
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
@@ -272,6 +283,19 @@ public struct TMXWriter {
       Finding(
         rule: "tmx/unwritable", severity: .error, message: message,
         location: SourceLocation(file: name, line: unitCount + 1, column: 1)))
+  }
+
+  /// Reports the characters of an element that were replaced, if there are any.
+  private mutating func reportReplaced(in element: String) {
+    guard replaced > 0 else { return }
+    findings.append(
+      Finding(
+        rule: "tmx/replaced", severity: .warning,
+        message: replaced == 1
+          ? "\(element) contains a character that XML cannot hold; U+FFFD was written for it"
+          : "\(element) contains \(replaced) characters that XML cannot hold; U+FFFD was written for them",
+        location: SourceLocation(file: name, line: max(1, unitCount), column: 1)))
+    replaced = 0
   }
 
   // MARK: The DTD's order

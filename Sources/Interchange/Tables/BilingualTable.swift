@@ -19,13 +19,16 @@ public struct BilingualTable: Sendable {
     public var line: Int
     /// One field per column; missing ones at the end are empty.
     public var fields: [DelimitedText.Field]
-    /// How many of them the file has.
+    /// The number of fields that the file has.
     var written: Int
   }
 
+  /// The heading of the column with the review state of each row.
+  public static let statusHeading = "status"
+
   /// The headings as they are written.
   public var headings: [String]
-  /// The language of each column, nil where it holds something else.
+  /// The language of each column, `nil` where it has something else.
   public var languages: [LanguageTag?]
   /// The rows.
   public var rows: [Row]
@@ -99,13 +102,22 @@ public struct BilingualTable: Sendable {
     }
   }
 
-  /// The first column in a language, the very tag before one that only matches.
+  /// The first column in a language, an equal tag before one that only matches.
   public func column(of language: LanguageTag) -> Int? {
     languages.firstIndex(of: language)
       ?? languages.firstIndex { $0.map { $0.matches(language) } ?? false }
   }
 
-  /// The column with a heading, apart from case; one that is not there is added on the right when the
+  /// The review state that a row gives in its column for it; `nil` where there is none, or another word.
+  public func status(of row: Row) -> ReviewStatus? {
+    let column = headings.firstIndex { $0.trimmingSpace.lowercased() == Self.statusHeading }
+    guard let column, languages[column] == nil, row.fields.indices.contains(column) else {
+      return nil
+    }
+    return ReviewStatus(rawValue: row.fields[column].text.trimmingSpace.lowercased())
+  }
+
+  /// The column with a heading, apart from case; a missing one is added on the right when the
   /// table is written.
   public mutating func column(named heading: String) -> Int {
     let known = headings + added
@@ -159,7 +171,7 @@ public struct BilingualTable: Sendable {
   private var width: Int { headings.count + added.count }
   private var mark: String { String(delimiter) }
 
-  /// Where a row ends, line end left out, in the text.
+  /// The end of a row in the text, without its line end.
   private func end(of row: Row) -> Int {
     guard row.written > 0 else { return 0 }
     let last = row.fields[row.written - 1]

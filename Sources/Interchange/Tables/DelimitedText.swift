@@ -2,8 +2,8 @@ import Files
 import ICUText
 import TextModel
 
-/// A table in a text file: comma-, semicolon- or tab-separated values (RFC 4180 and what programs
-/// make of it).
+/// A table in a text file: comma-, semicolon- or tab-separated values (RFC 4180 and the
+/// variants that programs write).
 ///
 /// A field in double quotes may hold delimiters, line ends and doubled quotes. A quote that does not
 /// begin a field, or whose closing quote is not followed by a delimiter or the line's end, is text.
@@ -11,7 +11,7 @@ import TextModel
 public struct DelimitedText: Sendable {
   /// One value of a record.
   public struct Field: Hashable, Sendable {
-    /// The value, quotes taken off.
+    /// The value without its quotes.
     public var text: String
     /// The first byte in the file as given (in the decoded text when the file is not UTF-8).
     public var offset: Int
@@ -49,8 +49,8 @@ public struct DelimitedText: Sendable {
   /// Reads a table.
   ///
   /// - Parameters:
-  ///   - delimiter: what parts the fields; nil to find out from the first line.
-  ///   - encoding: what the bytes are in; nil to find out.
+  ///   - delimiter: the separator of the fields; `nil` to detect it from the first line.
+  ///   - encoding: the encoding of the bytes; `nil` to detect it.
   /// - Throws: `FileError`: `document/encoding`, the codes of reading.
   public init(
     _ source: ByteSource, delimiter: Character? = nil, encoding: String? = nil

@@ -10,7 +10,7 @@ struct DecodedFile {
 
   /// Reads and decodes.
   ///
-  /// - Parameter encoding: what the bytes are in; nil to find out.
+  /// - Parameter encoding: the encoding of the bytes; `nil` to detect it.
   /// - Throws: `FileError`: `document/binary`, `document/encoding`, the codes of reading.
   init(_ source: ByteSource, encoding: String? = nil) throws {
     let bytes = try source.readAll()

@@ -15,7 +15,7 @@ struct LanguageCache {
   }
   private var known: [Entry] = []
 
-  /// The tag that bytes name, or nil if they name none; white space around it is ignored.
+  /// The tag that bytes name, or `nil` if they do not name one; white space around it is ignored.
   mutating func tag(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
     for index in known.indices where known[index].isWritten(bytes) { return known[index].tag }
     let text = String(decoding: bytes, as: UTF8.self)

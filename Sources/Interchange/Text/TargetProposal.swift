@@ -1,13 +1,12 @@
 import TextModel
 
-/// A translation from a memory on its way into a file, with what is to be said of it there.
+/// A translation from a memory to be written into a file, with its score and origin.
 public struct TargetProposal: Hashable, Sendable {
   /// The translation, with the codes of the segment it is for.
   public var target: InlineContent
   /// The similarity of the source in the memory, in hundredths of a percent.
   public var hundredths: Int
-  /// Whether the source in the memory is the very text, so that the translation is one, to be looked at
-  /// only once; any other has to be worked on.
+  /// Whether the source in the memory is identical to the text; any other translation has to be edited.
   public var isExact: Bool
   /// The words of the source in the memory.
   public var memorySource: String

@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// Reads the segments of an XLIFF 1.0, 1.1 or 1.2 document, as lenient as its writers are careless.
+/// Reads the segments of an XLIFF 1.0, 1.1 or 1.2 document, without validation.
 final class XLIFF1Reader {
   private let tree: XMLTree
   private(set) var findings: [Finding] = []

@@ -216,7 +216,7 @@ struct XLIFF2UnitValidator {
       }
     }
     if let reorder = node.attribute("canReorder"), reorder != "yes" {
-      // An end code takes what it does not say from its start.
+      // An end code inherits missing attributes from its start.
       let isEnd = node.localName == "ec" && node.attribute("startRef") != nil
       for name in ["canCopy", "canDelete"]
       where node.attribute(name) != "no" && !(isEnd && node.attribute(name) == nil) {
@@ -276,7 +276,7 @@ struct XLIFF2UnitValidator {
         throw validator.fault(end, "\(name) differs between <sc> and <ec>")
       }
     }
-    // What else an end code says of itself is its start's.
+    // The other properties of an end code are those of its start.
     for name in ["type", "subType"] {
       if let second = tree.nodes[end].attribute(name), second != tree.nodes[start].attribute(name) {
         throw validator.fault(end, "\(name) differs between <sc> and <ec>")

@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// Ids, languages, notes and references: what must hold across a document.
+/// The rules of a whole document: ids, languages, notes and references.
 extension XLIFF2Validator {
   func checkFiles() throws(FileError) {
     var files: Set<String> = []

@@ -1,8 +1,8 @@
 import Files
 import TextModel
 
-/// Holds an XLIFF 2 document to the standard (XLIFF 2.0 and 2.1, OASIS 2014 and 2018): its schema, and
-/// the constraints written beside it.
+/// Checks an XLIFF 2 document against the standard (XLIFF 2.0 and 2.1, OASIS 2014 and 2018): its schema,
+/// and the constraints in its text.
 struct XLIFF2Validator {
   let tree: XMLTree
   let core: String
@@ -12,7 +12,7 @@ struct XLIFF2Validator {
     core = tree.nodes[0].namespace ?? ""
   }
 
-  /// The first rule that is broken, in document order within each kind of rule; nil when none is.
+  /// The first rule that is broken, in document order within each kind of rule; `nil` for a valid document.
   func firstFault() -> FileError? {
     do throws(FileError) {
       guard core.hasPrefix("urn:oasis:names:tc:xliff:document:2.") else {
@@ -28,7 +28,7 @@ struct XLIFF2Validator {
 
   // MARK: The schema
 
-  /// The part of a standard namespace that names its module: `matches`; nil for any other.
+  /// The part of a standard namespace that names its module: `matches`; `nil` for any other.
   func module(of namespace: String?) -> String? {
     let prefix = "urn:oasis:names:tc:xliff:"
     guard let namespace, namespace != core, namespace.hasPrefix(prefix) else { return nil }
@@ -41,7 +41,7 @@ struct XLIFF2Validator {
     return module(of: namespace).flatMap { XLIFF2Element.modules[$0]?[tree.nodes[node].localName] }
   }
 
-  /// Whether nobody but its writer knows what is right there: inside an extension or a skeleton.
+  /// Whether the content has no rules here: inside an extension or a skeleton.
   private func isInsideForeign(_ node: Int) -> Bool {
     var node: Int? = node
     while let at = node {
@@ -174,7 +174,7 @@ struct XLIFF2Validator {
     }
   }
 
-  /// What a child counts as in a list of children: its name in the parent's own namespace or, inside a
+  /// The name of a child in a list of children: its name in the parent's own namespace or, inside a
   /// module, the core's or another module's; `##` for any other.
   private func childName(_ child: Int, in parent: Int) -> String {
     let node = tree.nodes[child]

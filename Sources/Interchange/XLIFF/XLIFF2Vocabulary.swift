@@ -4,7 +4,7 @@
 /// values of a set below. Children are groups in order, each a choice with how often it occurs: nothing
 /// for once, `?`, `*`, `+`; `##` is any element of another namespace.
 struct XLIFF2Element {
-  /// What other namespaces may write on it.
+  /// The attributes of other namespaces that it may have.
   enum Foreign { case none, modules, any }
 
   let attributes: [(name: String, isRequired: Bool, values: String?)]

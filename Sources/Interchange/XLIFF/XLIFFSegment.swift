@@ -2,7 +2,7 @@ import TextModel
 
 /// A segment of an XLIFF file with its translation.
 public struct XLIFFSegment: Hashable, Sendable {
-  /// How far the translation is (XLIFF 2, `state`); those of 1.2 are mapped to it.
+  /// The progress of the translation (XLIFF 2, `state`); states of 1.2 are mapped to it.
   public enum State: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Not begun.
     case initial
@@ -61,7 +61,7 @@ public struct XLIFFSegment: Hashable, Sendable {
   public var source: InlineContent
   /// The translation; `nil` without a target.
   public var target: InlineContent?
-  /// How far the translation is.
+  /// The progress of the translation.
   public var state: State
   /// The state as the file has it: `needs-review-translation`.
   public var writtenState: String?
@@ -112,7 +112,7 @@ public struct XLIFFSegment: Hashable, Sendable {
 }
 
 extension XLIFFSegment {
-  /// How far the translation is, in the scale that all formats share.
+  /// The progress of the translation, in the scale that all formats share.
   var translationState: TranslationState {
     TranslationState(
       state.rawValue, in: .xliff2, hasText: target.map { !$0.isBlank } ?? false)

@@ -20,6 +20,7 @@ extension SectionMarkerData {
     simplified.captionNotes = "资料来源 数据来源 来源 图片来源 注 注释 说明"
     simplified.articleTypes = """
       研究论文 学术论文 论著 论文 综述 原创论文 原创性论文 研究报告 专题研究 特稿 书评 评论 网络首发论文
+      学位论文 硕士学位论文 博士学位论文 学士学位论文 毕业论文
       """
     simplified.journals = "学报 学刊 杂志 期刊 论丛 通报 集刊 月刊 季刊 评论"
     simplified.columnHeads = """
@@ -41,7 +42,7 @@ extension SectionMarkerData {
     traditional.notes = "註釋 致謝 附註 謝辭"
     traditional.captions = "圖 附圖"
     traditional.captionNotes = "資料來源 數據來源 來源 註 說明"
-    traditional.articleTypes = "研究論文 學術論文 論文 綜述 專題研究 書評"
+    traditional.articleTypes = "研究論文 學術論文 論文 綜述 專題研究 書評 學位論文 碩士論文 博士論文 碩士學位論文 博士學位論文"
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"
     traditional.columnHeads = "序號 編號 譯文 狀態 備註 條款 術語 說明"
     traditional.continuations = "與 應 寫作 檢索 為"

@@ -25,6 +25,7 @@ extension SectionMarkerData {
     data.articleTypes = """
       original_article research_article review_article original_paper original_research review
       research_paper scientific_article article short_communication editorial book_review
+      master_thesis master's_thesis doctoral_dissertation doctoral_thesis
       """
     data.journals = "journal review bulletin proceedings quarterly annals acta transactions herald"
     data.columnHeads = """

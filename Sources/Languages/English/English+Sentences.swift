@@ -17,6 +17,8 @@ extension SentenceData {
       repr resp trans transl univ v viz vs
       """
     data.final = "a.m cetera etc p.m seq"
+    data.zoneWords = "time daylight"
+    data.zones = "bst cest cet cst edt est gmt hkt jst kst msk pst sgt utc"
     data.open = """
       a.d al assoc ave b.a b.c b.c.e blvd bros c.e co corp cos d.c d.phil e.u ed eds esq ibid id inc
       intl jr l.p ll.b ll.m ltd m.a m.d mfg min n.v ph.d plc rd s.a sq u.k u.n u.s u.s.a yr yrs

@@ -21,6 +21,17 @@ package struct SentenceData: Sendable {
   package var afterNumber = ""
   /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
   package var starters = ""
+  /// Ends of words that begin sentences after an abbreviation of a year: `Показано`, `Рассмотрены`.
+  package var starterEndings = ""
+  /// Nouns that begin sentences after such an abbreviation, unless the sentence before it begins with one of
+  /// `timeOpenings` and may only have named the time: `Стороны`.
+  package var nounStarters = ""
+  /// Words that open a statement of time or place: `in`, `в`.
+  package var timeOpenings = ""
+  /// Words that come after a place and make it a zone of time: `time` in `5 p.m. Beijing time`.
+  package var zoneWords = ""
+  /// Zones of time: `gmt`.
+  package var zones = ""
   /// Words that begin a sentence even where the writer uses no capitals: `i`, `they`.
   package var smallStarters = ""
   /// Verbs by which a quotation is given to its speaker: `asked`, 强调.

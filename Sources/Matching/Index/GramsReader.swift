@@ -24,7 +24,7 @@ final class GramsReader: Sendable {
   init(_ path: String) throws(StorageError) {
     var catalog: LenientByteReader
     (file, catalog) = try BlockFile.open(
-      path, as: IndexFormat.grams, key: IndexFormat.key(IndexFormat.grams))
+      path, key: IndexFormat.grams)
     language = catalog.text()
     width = catalog.number() == 2 ? .pair : .single
     count = catalog.number()

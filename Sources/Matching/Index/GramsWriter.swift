@@ -64,7 +64,7 @@ final class GramsWriter {
     let width: GramWidth = characters * 2 > tokens ? .pair : .single
     let layout = RowLayout(lengths: lengths, classes: markClasses)
     let file = try BlockFileWriter(
-      path, as: IndexFormat.grams, key: IndexFormat.key(IndexFormat.grams))
+      path, key: IndexFormat.grams)
     var catalog = ByteWriter()
     catalog.write(language)
     catalog.write(width.count)

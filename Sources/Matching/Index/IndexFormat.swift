@@ -1,21 +1,21 @@
 import ICUText
 import Storage
 
-/// The format of the files of a memory index.
+/// The format and the keys of the files of a memory index.
 enum IndexFormat {
   /// The number of the layout, of the token codes and of the scores' bounds: an index of another number is
   /// built again (docs/index-format.md).
   static let number: UInt32 = 4
 
-  static let manifest = DerivedFormat(.manifest, number)
-  static let units = DerivedFormat(.units, number)
-  static let grams = DerivedFormat(.grams, number)
+  static let manifest = key(.manifest)
+  static let units = key(.units)
+  static let grams = key(.grams)
 
-  /// The key of a file.
+  /// The key of a kind of file.
   ///
   /// Tokens come from ICU's rules, so an index made with another ICU may have other tokens. The manifest
   /// says which memory files are in the index.
-  static func key(_ format: DerivedFormat) -> DerivedKey {
-    DerivedKey(format: format, parts: [ICUVersion.library])
+  private static func key(_ kind: DerivedFormat.Kind) -> DerivedKey {
+    DerivedKey(format: DerivedFormat(kind, number), parts: [ICUVersion.library])
   }
 }

@@ -40,7 +40,7 @@ struct IndexManifest: Sendable {
     let path = directory + "/" + name
     guard
       let content = try DerivedFile.read(
-        path, as: IndexFormat.manifest, key: IndexFormat.key(IndexFormat.manifest))
+        path, key: IndexFormat.manifest)
     else { return nil }
     let manifest = ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
       try IndexManifest(&input)
@@ -80,7 +80,7 @@ struct IndexManifest: Sendable {
       }
     }
     try DerivedFile.write(
-      writer.bytes, as: IndexFormat.manifest, key: IndexFormat.key(IndexFormat.manifest),
+      writer.bytes, key: IndexFormat.manifest,
       to: directory + "/" + Self.name)
   }
 }

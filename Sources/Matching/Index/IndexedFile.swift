@@ -34,7 +34,7 @@ public struct MemoryUpdate: Hashable, Sendable {
   public var changed: [String] = []
   /// Files that are gone.
   public var removed: [String] = []
-  /// Why an index on disk was rejected and built again; `nil` if it was valid or there was none.
+  /// The reason why the index on disk was rejected and built again; `nil` if it was valid or missing.
   public var rebuilt: String?
   /// Whether nothing was done at all.
   public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty && rebuilt == nil }

@@ -20,7 +20,7 @@ final class UnitsReader: Sendable {
   init(_ path: String) throws(StorageError) {
     var catalog: LenientByteReader
     (file, catalog) = try BlockFile.open(
-      path, as: IndexFormat.units, key: IndexFormat.key(IndexFormat.units))
+      path, key: IndexFormat.units)
     count = catalog.number()
     tables = catalog.number()
     offsets = catalog.number()

@@ -15,7 +15,7 @@ final class UnitsWriter {
 
   init(_ path: String) throws(StorageError) {
     file = try BlockFileWriter(
-      path, as: IndexFormat.units, key: IndexFormat.key(IndexFormat.units))
+      path, key: IndexFormat.units)
   }
 
   /// The number of units that share their tables of symbols.

@@ -53,7 +53,7 @@ private struct Walk {
   /// Tokens taken so far, and where the open edit began.
   private var taken = (query: 0, unit: 0)
   private var open: (query: Int, unit: Int)?
-  /// Where the last pair of equal items ended, in bytes; `nil` after a difference.
+  /// The end of the last pair of equal items, in bytes; `nil` after a difference.
   private var ends: (query: Int, unit: Int)? = (0, 0)
 
   init(

@@ -8,6 +8,8 @@ struct PaperLabels: Sendable {
   private let captions: [[UInt32]]
   private let captionNotes: [[UInt32]]
   private let articleTypes: Set<String>
+  /// Kinds that end a line of Han: 某某大学硕士学位论文.
+  private let hanTypes: [String]
   private let journals: Set<String>
   private let hanJournals: [String]
   private let issues: [[UInt32]]
@@ -23,6 +25,10 @@ struct PaperLabels: Sendable {
     captionNotes = scalars(\.captionNotes)
     issues = scalars(\.issueWords).map { $0.filter { $0 != 0x20 } }
     articleTypes = Set(data.flatMap { SectionMarkerData.words($0.articleTypes) })
+    hanTypes = articleTypes.filter { type in
+      type.unicodeScalars.count > 3
+        && type.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+    }.sorted()
     let names = data.flatMap { SectionMarkerData.words($0.journals) }
     journals = Set(names)
     hanJournals = names.filter { $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) } }
@@ -83,7 +89,9 @@ struct PaperLabels: Sendable {
 
   /// Whether a line only says what kind of article follows: `Original article`, Научная статья.
   func isArticleType(_ text: String) -> Bool {
-    articleTypes.contains(text.lowercased().trimming { !CharacterClass.isLetter($0) })
+    let bare = text.lowercased().trimming { !CharacterClass.isLetter($0) }
+    return articleTypes.contains(bare)
+      || text.unicodeScalars.count < 24 && hanTypes.contains { bare.hasSuffix($0) }
   }
 
   /// Whether a line looks like the name of a journal.

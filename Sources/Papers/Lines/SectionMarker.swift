@@ -94,7 +94,7 @@ package struct SectionMarker: Hashable, Sendable {
     let isHan = CharacterClass.isHan(line[end - 1])
     // A number follows 中图分类号, УДК and DOI without a colon.
     if kind == .matter, spaces > 0 {
-      return isHan
+      return isHan || entry.marker.name.contains(" ")
         || !CharacterClass.isLowercase(next) && !CharacterClass.isTerminal(line[line.endIndex - 1])
         || CharacterClass.isDigit(next) ? at : nil
     }

@@ -38,7 +38,7 @@ extension PaperOutline {
       }
       let isOtherRow = run.map { lines[$0.lines[0]].origin.row != line.origin.row } ?? false
       let isOther = run?.language.map { line.isOther(than: $0) } ?? false
-      if run?.kind != kind || isOtherRow || isOther && kind == .body { close(&self) }
+      if run?.kind != kind || isOtherRow || isOther && kind != .references { close(&self) }
       if run == nil { run = (kind, line.language, []) }
       if run?.language == nil { run?.language = line.language }
       run?.lines.append(number)

@@ -164,7 +164,7 @@ extension PaperOutline {
         }
           ?? false
       if isAuthors, names != nil {
-        if authors.isEmpty || isNext(number, after: authors, in: numbers) { authors.append(number) }
+        if authors.isEmpty || isNext(number, after: authors, titles) { authors.append(number) }
         wasTitle = false
       } else if isFurniture(number)
         || line.isMatter && (!titles.isEmpty || line.marker != nil || line.isAddress)
@@ -202,8 +202,17 @@ extension PaperOutline {
       // Authors before the title, in the Russian way: initials are of no title.
       return names.hasInitials
         && numbers[(place + 1)...].contains {
-          !lines[$0].isMatter && self.names(on: $0, language) == nil
+          !lines[$0].isMatter && self.names(on: $0, language)?.hasInitials != true
         }
+    }
+    if wasTitle, let last = titles.last?.last, isOneParagraph(last, numbers[place]) {
+      if lines[last].shape.endsColon || lines[last].shape.isOpenEnded { return false }
+      // A title in capitals, then names in small letters.
+      if place + 1 < numbers.count, isInCapitals(last), isInCapitals(numbers[place]),
+        !isInCapitals(numbers[place + 1]), !names.hasInitials
+      {
+        return false
+      }
     }
     // The second line of a title, `Currency Settlement`, has no comma; a line of names comes after it.
     if wasTitle, !names.isMarked, !names.hasInitials, place + 1 < numbers.count,
@@ -215,15 +224,30 @@ extension PaperOutline {
     return true
   }
 
+  private func isInCapitals(_ number: Int) -> Bool {
+    !lines[number].content.contains { CharacterClass.isLowercase($0) }
+      && lines[number].content.contains { CharacterClass.isUppercase($0) }
+  }
+
   /// Whether no blank line and no border of the layout is between two lines.
   private func isOneParagraph(_ first: Int, _ second: Int) -> Bool {
-    !lines[second].origin.isHard && !lines[first..<second].contains { $0.isBlank }
+    !lines[second].origin.isHard && isNext(second, to: first)
+      && !lines[first..<second].contains { $0.isBlank }
+  }
+
+  /// Whether only blank lines and page numbers are between two lines.
+  private func isNext(_ second: Int, to first: Int) -> Bool {
+    lines[(first + 1)..<second].allSatisfy { $0.isBlank || $0.origin.isDropped }
   }
 
   /// Whether nothing but affiliations is between a line and the authors before it.
-  private func isNext(_ number: Int, after authors: [Int], in numbers: [Int]) -> Bool {
+  private func isNext(_ number: Int, after authors: [Int], _ titles: [[Int]]) -> Bool {
     guard let last = authors.last else { return true }
     return lines[last..<number].count { $0.isBlank } < 3 && number - last < 8
+      && lines[last + 1..<number].allSatisfy {
+        !$0.isOther(than: lines[last].language ?? .undetermined)
+      }
+      && titles.last?.last.map { $0 < last } ?? true
   }
 
   /// Adds the title: the longest paragraph that is not prose, with its subtitle.
@@ -237,7 +261,9 @@ extension PaperOutline {
       let isSentence = (mark == 0x2E || mark == 0x3002) && (!hasAuthors || isProse(paragraph))
       if isSentence {
         for number in paragraph { uses[number] = .none }
-      } else if let before = titles.last?.last, isSubtitle(paragraph[0], of: before) {
+      } else if let before = titles.last?.last, isNext(paragraph[0], to: before),
+        isSubtitle(paragraph[0], of: before)
+      {
         titles[titles.count - 1] += paragraph
       } else {
         titles.append(paragraph)

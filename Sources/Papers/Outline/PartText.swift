@@ -17,6 +17,10 @@ struct PartText {
     let source = outline.mapped
     var out = MappedText(capacity: part.bounds.count)
     var end = part.bounds.lowerBound
+    // Keywords a line each stay apart.
+    let isList =
+      part.kind == .keywords && part.lines.count > 1
+      && !part.lines.contains { KeywordList.hasSeparator(lines[$0].content) }
     for (place, number) in part.lines.enumerated() {
       let line = lines[number].line.content
       let start = place == 0 ? part.bounds.lowerBound : line.lowerBound
@@ -24,7 +28,8 @@ struct PartText {
       if place > 0 {
         let isInOrder = end <= start
         let gap = isInOrder ? source.source(end..<start) : source.source(start..<start)
-        if lines[number].origin.isHard {
+        let isEntry = part.kind == .references && lines[number].isReference
+        if lines[number].origin.isHard || isList || isEntry {
           out.append(0x2029, from: gap)
         } else if isInOrder, source.scalars[end..<start].allSatisfy(Self.isBlank) {
           out.append(end..<start, of: source)

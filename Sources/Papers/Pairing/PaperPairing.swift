@@ -82,10 +82,14 @@ package struct PaperPairing: Sendable {
     }
   }
 
-  /// The languages of some parts, in order of first appearance, one for each primary language.
+  /// The languages of some parts, in order of first appearance, one for each primary language; those of
+  /// references and notes, and text in a language that is not known, do not count.
   package static func languages(of parts: [DocumentPart]) -> [LanguageTag] {
     var found: [LanguageTag] = []
-    for part in parts where !found.contains(where: { $0.matches(part.language) }) {
+    for part in parts
+    where part.kind != .references && part.kind != .notes && part.language != .undetermined
+      && !found.contains(where: { $0.matches(part.language) })
+    {
       found.append(part.language)
     }
     return found

@@ -9,18 +9,43 @@ import Segmentation
 struct LanguageRuns {
   private let scalars: ArraySlice<UInt32>
   private let divisions: Set<String>
+  /// The places of Roman numerals, which are of no script: `Глава IV`.
+  private let numerals: Set<Int>
 
   /// Looks at a line.
   init(_ scalars: ArraySlice<UInt32>, divisions: Set<String>) {
     self.scalars = scalars
     self.divisions = divisions
+    numerals = Self.numerals(in: scalars)
+  }
+
+  private static func numerals(in scalars: ArraySlice<UInt32>) -> Set<Int> {
+    var found: Set<Int> = []
+    var start: Int?
+    for at in scalars.startIndex...scalars.endIndex {
+      let isLetter = at < scalars.endIndex && CharacterClass.isLetter(scalars[at])
+      if isLetter, !CharacterClass.isHan(scalars[at]) {
+        start = start ?? at
+      } else if let from = start {
+        if scalars[from..<at].allSatisfy({ [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }) {
+          found.formUnion(from..<at)
+        }
+        start = nil
+      }
+    }
+    return found
+  }
+
+  /// The script of a letter that is not part of a Roman numeral.
+  private func script(at place: Int) -> LetterScript? {
+    numerals.contains(place) ? nil : LetterScript(of: scalars[place])
   }
 
   /// A stretch between two places where the script changes after the end of a sentence.
   private struct Chunk {
     var range: Range<Int>
     var balance: ScriptBalance
-    /// Whether the mark before it is one that only ends sentences: 。
+    /// Whether the mark before it is one that only ends sentences, as 。 does.
     var isStrong: Bool
   }
 
@@ -64,7 +89,7 @@ struct LanguageRuns {
         at = end
         continue
       }
-      if let script = LetterScript(of: scalars[at]) {
+      if let script = script(at: at) {
         if let last, last.script != script,
           let (cut, isStrong) = self.cut(after: last.at, before: at)
         {
@@ -145,6 +170,8 @@ struct LanguageRuns {
     guard let first = body.first, !CharacterClass.isLowercase(first) else { return false }
     if chunk.isStrong { return count > 1 || shape.isFinished }
     let small = chunk.balance.smallCount(script)
+    // Names in Cyrillic are rare in English, those in Latin letters are common in Russian.
+    if script == .cyrillic { return count > 1 && small > 0 }
     return count > 2 && small > 1 && small * 10 >= count * 4
   }
 
@@ -172,7 +199,7 @@ struct LanguageRuns {
     var changes: [(at: Int, to: LetterScript)] = []
     var last: LetterScript?
     for at in line.indices {
-      guard let script = LetterScript(of: line[at]), script != last else { continue }
+      guard let script = script(at: at), script != last else { continue }
       if last != nil { changes.append((at, script)) }
       if changes.count > 1 { break }
       last = script

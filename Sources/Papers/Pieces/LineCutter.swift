@@ -6,8 +6,9 @@ import TextModel
 /// Cuts a paper into stretches of one language: lines of plain text, blocks of a format with markup, cells of
 /// tables, halves of lines, and sentences that follow their translation on one line.
 struct LineCutter {
-  /// The stretches in the order in which they are read; the two sides of a page with columns come after each
-  /// other. Blank stretches separate paragraphs.
+  /// The stretches in the order in which they are read.
+  ///
+  /// The two sides of a page with columns come after each other; blank stretches separate paragraphs.
   private(set) var lines: [PaperLine] = []
 
   private let mapped: MappedText
@@ -213,8 +214,8 @@ struct LineCutter {
           }
         }
         cut(found, origin)
-      } else if block.kind == .tableRow,
-        let cells = RowCells(.tab, of: line.content, in: mapped.scalars), cells.isBilingual
+      } else if found.count == 1, let cells = RowCells(.tab, of: line.content, in: mapped.scalars),
+        cells.isBilingual
       {
         addRow(cells.cells.map { (TextLine($0, of: line, in: mapped), true, nil) })
       } else {

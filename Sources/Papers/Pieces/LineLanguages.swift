@@ -49,7 +49,9 @@ struct LineLanguages {
         groups[index].language = .undetermined
       } else if script == .han {
         let found = LanguageDetector.detect(text, in: .han, among: languages)
-        groups[index].language = found == .chinese ? document : found ?? .undetermined
+        let isSimplified = text.unicodeScalars.contains { HanVariants.isSimplified($0.value) }
+        groups[index].language =
+          found == .chinese && !isSimplified ? document : found ?? .undetermined
       } else if text.utf8.count >= Self.telling {
         groups[index].language =
           LanguageDetector.detect(text, in: script, among: languages) ?? .undetermined

@@ -20,6 +20,8 @@ struct LineJoiner {
   private let divisions: Set<String>
   /// Whether lines end where the page was full, so that a line is not a paragraph.
   private var isWrapped = true
+  /// Whether there are lines without a blank line between them.
+  private var hasLines = false
   private var out: MappedText
   private var decisions: [HyphenDecision] = []
   private var removals: [CleanedText.Removal] = []
@@ -48,6 +50,7 @@ struct LineJoiner {
       ? PageFurniture(lines, in: text, languages: resolver.languages).find() : []
     let widest = lines.map(\.width).max() ?? 0
     isWrapped = Self.isWrapped(lines)
+    hasLines = zip(lines, lines.dropFirst()).contains { !$0.isBlank && !$1.isBlank }
     var previous: TextLine?
     var wasParted = false
     var turnedPage = false
@@ -113,16 +116,24 @@ struct LineJoiner {
     }
     let isShort = first.width * 4 < widest * 3
     if wasParted {
+      if widest > Self.widestPage { return .paragraph }
       // A clause of a list or a recital ends in a comma or semicolon and is a paragraph; a sentence that a
       // scanner tore runs on from a full line.
       if before.endsClause {
-        return runsOn && !isShort && isWrapped && first.width < Self.widestPage
+        return runsOn && !isShort && isWrapped && hasLines && first.width < Self.widestPage
           ? .joined : .paragraph
       }
       return runsOn || before.isOpenEnded && !after.startsItem ? .joined : .paragraph
     }
+    // What a colon announces begins a line, and so does each of its clauses.
+    if before.endsColon {
+      let isFull = first.width * 10 >= widest * 9
+      if after.startsItem || after.endsClause || !isFull && !after.startsLowercase {
+        return .lineEnd
+      }
+    }
+    if before.endsSemicolon, isShort { return .lineEnd }
     if runsOn { return after.startsItem ? .lineEnd : .joined }
-    if before.endsColon, after.startsItem || first.width * 10 < widest * 9 { return .lineEnd }
     if after.startsDivision(divisions),
       before.isFinished || isShort || before.startsDivision(divisions)
     {

@@ -39,6 +39,9 @@ package struct LineShape {
     return [0x2C, 0x3B, 0xFF0C, 0x3001, 0xFF1B].contains(last)
   }
 
+  /// Whether the line ends in a semicolon.
+  package var endsSemicolon: Bool { scalars.last == 0x3B || scalars.last == 0xFF1B }
+
   /// Whether the line ends in a colon.
   package var endsColon: Bool { scalars.last == 0x3A || scalars.last == 0xFF1A }
 

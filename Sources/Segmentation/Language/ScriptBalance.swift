@@ -35,7 +35,9 @@ package struct ScriptBalance: Hashable, Sendable {
       counts[script.place] += 1
       if isSmall { smallCounts[script.place] += 1 }
       let isLetter = end - start == 1
-      if !isSmall, script == .latin, !isLetter { capitalWords += 1 }
+      if script == .latin, !isLetter, CharacterClass.isUppercase(scalars[end - 1]) {
+        capitalWords += 1
+      }
       let name = script == .cyrillic ? 40 : 15
       weigh(script, isSmall ? isLetter ? 20 : 100 : name)
     }
@@ -76,7 +78,9 @@ package struct ScriptBalance: Hashable, Sendable {
       for (place, weight) in open.enumerated() { weights[place] += weight }
     }
     // A line in capitals throughout.
-    if smallCounts[1] == 0, capitalWords > 2 { weights[1] = max(weights[1], capitalWords * 60) }
+    if smallCounts[1] == 0, capitalWords > 2, capitalWords * 2 > counts[1] {
+      weights[1] = max(weights[1], capitalWords * 60)
+    }
   }
 
   /// The script with the greatest weight, `nil` without letters.

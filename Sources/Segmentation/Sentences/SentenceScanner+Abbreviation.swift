@@ -131,10 +131,51 @@ extension SentenceScanner {
     if following.isBracketed { return false }
     if kind.contains(.inner) || kind.contains(.beforeName) { return false }
     // `At 5 a.m. Mr. Smith left`: what opens a sentence is none.
-    if kind.contains(.final) { return stop.start - segmentStart > Limit.opener }
-    if kind.contains(.open) { return isStarter(at: following.offset) }
+    if kind.contains(.final) {
+      return stop.start - segmentStart > Limit.opener && !isZone(at: following.offset)
+    }
+    if kind.contains(.open) {
+      return isStarter(at: following.offset) || isStatement(at: following.offset)
+    }
     // Before a number: a Roman numeral, or a code such as A/RES/79/1.
     return !isRomanNumeral(at: following.offset)
+  }
+
+  /// Whether a zone of time is at an offset: `Beijing time`, `GMT`.
+  private func isZone(at offset: Int) -> Bool {
+    var at = offset
+    for number in 0..<4 {
+      let first = scalar(at: at).value
+      let word = word(at: at)
+      guard word.count > 0 else { return false }
+      if number == 0, table.zones.find(word) != nil { return true }
+      if number > 0, table.zoneWords.find(word) != nil { return true }
+      guard CharacterClass.isUppercase(first) else { return false }
+      while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
+        at += scalar(at: at).length
+      }
+      guard at < bytes.count, bytes[at] == 0x20 else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether the word at an offset begins a statement of its own: a verb by its ending, or a noun after a
+  /// sentence that does more than name a time.
+  private func isStatement(at offset: Int) -> Bool {
+    var end = offset
+    while end < bytes.count, end - offset < Limit.word,
+      CharacterClass.isLetter(scalar(at: end).value)
+    {
+      end += scalar(at: end).length
+    }
+    if end - offset > Limit.opener, hasSuffix(table.starterEndings, before: end) { return true }
+    guard table.nounStarters.find(word(at: offset)) != nil else { return false }
+    var start = segmentStart
+    while start < offset, !CharacterClass.isLetter(scalar(at: start).value) {
+      start += scalar(at: start).length
+    }
+    return table.timeOpenings.find(word(at: start)) == nil
   }
 
   /// I, V, X, L, C.

@@ -27,6 +27,15 @@ struct SentenceTable: Sendable {
   let abbreviations: FoldedWordTable<AbbreviationClass>
   /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
   let starters: FoldedWordTable<Void>
+  /// Ends of words that begin sentences after an abbreviation of a year, folded: `ано`.
+  let starterEndings: [[UInt8]]
+  /// Nouns that begin sentences there, unless the sentence before may only name the time: `Стороны`.
+  let nounStarters: FoldedWordTable<Void>
+  /// Words that open a statement of time: `в`.
+  let timeOpenings: FoldedWordTable<Void>
+  /// Words after a place that make it a zone of time, and names of zones.
+  let zoneWords: FoldedWordTable<Void>
+  let zones: FoldedWordTable<Void>
   /// Words that begin a sentence even where the writer uses no capitals: `i`, `they`.
   let smallStarters: FoldedWordTable<Void>
   /// Verbs by which a quotation is given to its speaker: `asked`, 强调.
@@ -52,11 +61,18 @@ struct SentenceTable: Sendable {
     }
     abbreviations = FoldedWordTable(entries) { $0.union($1) }
     self.starters = FoldedWordTable(starters)
-    smallStarters = FoldedWordTable(
-      sources.flatMap { DataText.words($0.smallStarters) }.map { ($0, ()) })
+    func table(_ words: KeyPath<SentenceData, String>) -> FoldedWordTable<Void> {
+      FoldedWordTable(sources.flatMap { DataText.words($0[keyPath: words]) }.map { ($0, ()) })
+    }
+    smallStarters = table(\.smallStarters)
+    nounStarters = table(\.nounStarters)
+    timeOpenings = table(\.timeOpenings)
+    zoneWords = table(\.zoneWords)
+    zones = table(\.zones)
     func bytes(_ words: KeyPath<SentenceData, String>) -> [[UInt8]] {
       sources.flatMap { DataText.words($0[keyPath: words]) }.map { Array($0.utf8) }
     }
+    starterEndings = bytes(\.starterEndings)
     speechVerbs = bytes(\.speechVerbs)
     remarkOpenings = bytes(\.remarkOpenings)
     ellipsisContinuers = bytes(\.ellipsisContinuers)

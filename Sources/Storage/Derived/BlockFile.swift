@@ -8,11 +8,11 @@ package enum BlockFile {
   /// - Returns: the file, and a reader of its catalog.
   /// - Throws: `StorageError`.
   package static func open(
-    _ path: String, as format: DerivedFormat, key: DerivedKey
+    _ path: String, key: DerivedKey
   ) throws(StorageError) -> (file: MappedFile, catalog: LenientByteReader) {
     let file = try MappedFile(path)
     let header = try DerivedHeader(
-      reading: file.head(DerivedHeader.byteCount), fileCount: file.count, path, as: format,
+      reading: file.head(DerivedHeader.byteCount), fileCount: file.count, path,
       key: key)
     try file.useChecksums(at: header.table, sum: header.checksum)
     let catalog = file.bytes(header.content.lowerBound, header.content.count)
@@ -26,15 +26,13 @@ package enum BlockFile {
 /// Writes a `BlockFile` section by section.
 package final class BlockFileWriter {
   private let output: OutputFile
-  private let format: DerivedFormat
   private let key: DerivedKey
 
   /// Makes a new file; it cannot be opened before `finish`.
   ///
   /// - Throws: `StorageError` with `index/inaccessible`.
-  package init(_ path: String, as format: DerivedFormat, key: DerivedKey) throws(StorageError) {
+  package init(_ path: String, key: DerivedKey) throws(StorageError) {
     output = try OutputFile(path)
-    self.format = format
     self.key = key
     output.append([UInt8](repeating: 0, count: MappedFile.blockSize))
   }
@@ -74,7 +72,7 @@ package final class BlockFileWriter {
     let sum = sums.withUnsafeBytes(Checksum.of)
     output.append(sums)
     let header = DerivedHeader(
-      format: format, key: key, content: start..<start + catalog.bytes.count, table: end,
+      key: key, content: start..<start + catalog.bytes.count, table: end,
       checksum: sum)
     try output.close(header: header.bytes)
   }

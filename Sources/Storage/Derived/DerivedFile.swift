@@ -2,17 +2,17 @@
 package enum DerivedFile {
   /// The content of a file; `nil` if the file does not exist.
   ///
-  /// - Throws: `StorageError` with `index/foreign` for a file of another kind, format or key, with
+  /// - Throws: `StorageError` with `index/foreign` for a file of another format or key, with
   ///   `index/damaged` for one whose bytes have changed, with `index/inaccessible` when the system
   ///   refuses to read.
   package static func read(
-    _ path: String, as format: DerivedFormat, key: DerivedKey
+    _ path: String, key: DerivedKey
   ) throws(StorageError) -> ArraySlice<UInt8>? {
     guard let bytes = try SystemFile.read(path) else { return nil }
     return try bytes.withUnsafeBytes { bytes -> Result<Range<Int>, StorageError> in
       Result { () throws(StorageError) in
         let header = try DerivedHeader(
-          reading: bytes, fileCount: bytes.count, path, as: format, key: key)
+          reading: bytes, fileCount: bytes.count, path, key: key)
         let content = UnsafeRawBufferPointer(rebasing: bytes[header.content])
         // Nothing may follow the content: a file that grew is as suspect as one that was cut off.
         guard header.content == DerivedHeader.byteCount..<bytes.count,
@@ -27,11 +27,11 @@ package enum DerivedFile {
   ///
   /// - Throws: `StorageError` with `index/inaccessible`.
   package static func write(
-    _ content: [UInt8], as format: DerivedFormat, key: DerivedKey, to path: String
+    _ content: [UInt8], key: DerivedKey, to path: String
   ) throws(StorageError) {
     let start = DerivedHeader.byteCount
     let header = DerivedHeader(
-      format: format, key: key, content: start..<start + content.count,
+      key: key, content: start..<start + content.count,
       checksum: Checksum.of(content))
     try SystemFile.replace(path, with: header.bytes + content)
   }

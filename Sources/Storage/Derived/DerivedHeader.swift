@@ -8,9 +8,7 @@ struct DerivedHeader {
   static let byteCount = 64
   private static let magic: UInt64 = 0x5649_5245_4443_4E43  // CNCDERIV
 
-  /// The format of the content.
-  var format: DerivedFormat
-  /// The key of the input.
+  /// The format of the content and the key of the input.
   var key: DerivedKey
   /// The place of the content: the catalog of a block file, everything of another.
   var content: Range<Int>
@@ -22,7 +20,7 @@ struct DerivedHeader {
   /// The header as it is written.
   var bytes: [UInt8] {
     var numbers: [UInt64] = [
-      Self.magic, Self.number(of: format), key.value, UInt64(content.lowerBound),
+      Self.magic, Self.number(of: key.format), key.value, UInt64(content.lowerBound),
       UInt64(content.count), UInt64(table), checksum,
     ]
     numbers.append(numbers.withUnsafeBytes(Checksum.of))
@@ -32,19 +30,19 @@ struct DerivedHeader {
   }
 
   init(
-    format: DerivedFormat, key: DerivedKey, content: Range<Int>, table: Int = 0, checksum: UInt64
+    key: DerivedKey, content: Range<Int>, table: Int = 0, checksum: UInt64
   ) {
-    (self.format, self.key, self.content) = (format, key, content)
+    (self.key, self.content) = (key, content)
     (self.table, self.checksum) = (table, checksum)
   }
 
-  /// Reads the head of a file of `count` bytes, and checks that it is of a format and a key.
+  /// Reads the head of a file of `count` bytes, and checks that it has the format and the value of a key.
   ///
   /// - Throws: `StorageError` with `index/foreign` for another kind of file, format or key, with
   ///   `index/damaged` for one that is cut off or has a wrong checksum or impossible places.
   init(
     reading head: UnsafeRawBufferPointer, fileCount count: Int, _ path: String,
-    as format: DerivedFormat, key: DerivedKey
+    key: DerivedKey
   ) throws(StorageError) {
     guard head.count >= Self.byteCount else {
       throw StorageError(.damaged, "\(path): is cut off")
@@ -55,7 +53,7 @@ struct DerivedHeader {
     guard numbers[0] == Self.magic else {
       throw StorageError(.foreign, "\(path): is not a derived file, or was made by another version")
     }
-    guard numbers[1] == Self.number(of: format) else {
+    guard numbers[1] == Self.number(of: key.format) else {
       throw StorageError(.foreign, "\(path): was made by another version")
     }
     guard Checksum.of(UnsafeRawBufferPointer(rebasing: head[..<56])) == numbers[7],
@@ -67,7 +65,7 @@ struct DerivedHeader {
         .foreign, "\(path): was made from other files or by another version of ICU")
     }
     self.init(
-      format: format, key: key, content: start..<start + length, table: table,
+      key: key, content: start..<start + length, table: table,
       checksum: numbers[6])
   }
 

@@ -5,6 +5,8 @@
 package struct DerivedKey: Hashable, Sendable {
   /// The key as a number.
   package let value: UInt64
+  /// The kind and the format number of the maker.
+  package let format: DerivedFormat
 
   /// The key of what one maker makes from some input.
   ///
@@ -16,6 +18,7 @@ package struct DerivedKey: Hashable, Sendable {
   package init(
     format: DerivedFormat, parts: [String] = [], files: [(name: String, stamp: FileStamp)] = []
   ) {
+    self.format = format
     var writer = ByteWriter()
     writer.write(Int(format.kind.rawValue))
     writer.write(Int(format.number))

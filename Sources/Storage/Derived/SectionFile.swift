@@ -8,8 +8,8 @@ package final class SectionFile: Sendable {
   /// Opens a file that was written under `key`.
   ///
   /// - Throws: `StorageError`, with `index/foreign` for another format or key.
-  package init(_ path: String, as format: DerivedFormat, key: DerivedKey) throws(StorageError) {
-    var (file, catalog) = try BlockFile.open(path, as: format, key: key)
+  package init(_ path: String, key: DerivedKey) throws(StorageError) {
+    var (file, catalog) = try BlockFile.open(path, key: key)
     let count = catalog.number()
     var sections: [Range<Int>] = []
     while sections.count < count, !catalog.isDamaged {
@@ -53,10 +53,10 @@ package final class SectionFile: Sendable {
   ///
   /// - Throws: `StorageError` with `index/inaccessible`.
   package static func write(
-    _ sections: [[UInt8]], as format: DerivedFormat, key: DerivedKey, to path: String
+    _ sections: [[UInt8]], key: DerivedKey, to path: String
   ) throws(StorageError) {
     let beside = path + SystemFile.temporarySuffix
-    let writer = try BlockFileWriter(beside, as: format, key: key)
+    let writer = try BlockFileWriter(beside, key: key)
     var catalog = ByteWriter()
     catalog.write(sections.count)
     for section in sections {

@@ -4,23 +4,20 @@
 package struct TableCache: Sendable {
   private let folder: String
   private let path: String
-  private let format: DerivedFormat
 
   /// Names a cache; nothing is read yet.
   ///
   /// - Parameters:
   ///   - folder: the folder of derived files, which need not exist.
   ///   - name: the name of the file without its ending.
-  ///   - format: the kind and the format number of what the maker stores.
-  package init(folder: String, name: String, format: DerivedFormat) {
+  package init(folder: String, name: String) {
     self.folder = folder
     path = folder + "/" + name + ".cache"
-    self.format = format
   }
 
   /// The tables that were stored under a key; `nil` when they are not there or not whole.
   package func read(_ key: DerivedKey) -> [[UInt8]]? {
-    guard let content = try? DerivedFile.read(path, as: format, key: key) else { return nil }
+    guard let content = try? DerivedFile.read(path, key: key) else { return nil }
     return ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
       try input.list { input throws(ByteReader.Damaged) in try input.bytes() }
     }
@@ -31,6 +28,6 @@ package struct TableCache: Sendable {
     var body = ByteWriter()
     body.write(tables) { $0.write($1) }
     try? SystemFile.makeDirectory(folder)
-    try? DerivedFile.write(body.bytes, as: format, key: key, to: path)
+    try? DerivedFile.write(body.bytes, key: key, to: path)
   }
 }

@@ -8,7 +8,7 @@
 
 /// The few calls of the system that derived data needs, with errors instead of codes.
 package enum SystemFile {
-  /// Why the last call failed, in the system's words.
+  /// The reason why the last call failed, in the system's words.
   package static var reason: String { String(cString: strerror(errno)) }
 
   /// Makes a directory and those above it; one that exists is fine.

@@ -45,27 +45,26 @@ public struct TermPairMiner {
 
   /// Finds the pairs of units, given as their source and target texts, best first.
   ///
-  /// - Parameter minimum: units a pair has to stand in, at least 2.
+  /// - Parameter minimum: the number of units that a pair has to occur in, at least 2.
   /// - Complexity: O(*characters*) for the phrases, and for each unit its source phrases times its target
   ///   phrases.
   public static func pairs(
-    in units: [(source: String, target: String)], _ source: LanguageTag, _ target: LanguageTag,
-    minimum: Int = 3
+    in units: [(source: String, target: String)], of languages: LanguagePair, minimum: Int = 3
   ) -> [Pair] {
-    pairs(in: units, source, target, minimum: minimum, languages: .standard)
+    pairs(in: units, of: languages, minimum: minimum, catalog: .standard)
   }
 
   /// Finds the pairs of units in languages of a catalog.
   package static func pairs(
-    in units: [(source: String, target: String)], _ source: LanguageTag, _ target: LanguageTag,
-    minimum: Int = 3, languages: LanguageCatalog
+    in units: [(source: String, target: String)], of languages: LanguagePair, minimum: Int = 3,
+    catalog: LanguageCatalog
   ) -> [Pair] {
     let units = units.prefix(unitLimit)
     let minimum = max(2, minimum)
     let left = PhraseFinder(
-      units.map(\.source), language: source, minimum: minimum, languages: languages)
+      units.map(\.source), language: languages.from, minimum: minimum, languages: catalog)
     let right = PhraseFinder(
-      units.map(\.target), language: target, minimum: minimum, languages: languages)
+      units.map(\.target), language: languages.to, minimum: minimum, languages: catalog)
     guard !left.phrases.isEmpty, !right.phrases.isEmpty else { return [] }
     var (leftUnits, rightUnits) = (
       [Int](repeating: 0, count: left.phrases.count),

@@ -102,7 +102,9 @@ import TextModel
     let done = try other.workspace.importMemory(.bytes(document, name: "x.\(format.rawValue)"))
     #expect(done.units == 2)
     let again = try other.workspace.exportMemory(MemoryExportOptions(format: .tsv))
-    #expect(String(decoding: again, as: UTF8.self) == "zh\ten\n茶\ttea\n水\twater\n")
+    #expect(
+      String(decoding: again, as: UTF8.self)
+        == "zh\ten\tstatus\n茶\ttea\tapproved\n水\twater\tapproved\n")
   }
 
   @Test func papersAndLanguagesAreChosen() throws {
@@ -113,10 +115,10 @@ import TextModel
     let options = MemoryExportOptions(papers: [id], format: .tsv, from: .english, to: .chinese)
     #expect(
       String(decoding: try kit.workspace.exportMemory(options), as: UTF8.self)
-        == "en\tzh\nwater\t水\n")
+        == "en\tzh\tstatus\nwater\t水\tapproved\n")
     let russian = MemoryExportOptions(format: .csv, to: .russian)
     let table = String(decoding: try kit.workspace.exportMemory(russian), as: UTF8.self)
-    #expect(table == "zh,ru\n")
+    #expect(table == "zh,ru,status\n")
     let missing = MemoryExportOptions(papers: [try #require(PaperID("c"))])
     let error = #expect(throws: JobError.self) { try kit.workspace.exportMemory(missing) }
     #expect(error?.code == "tm/missing")

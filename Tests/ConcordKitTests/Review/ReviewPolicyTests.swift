@@ -52,10 +52,10 @@ import TextModel
     let policy = ReviewPolicy(
       configuration, TermMatcher(Termbase([(file: "g", entries: [entry])])),
       minimumConfidence: test.minimum)
-    let (findings, reasons) = policy.judge(
+    let judgement = policy.judge(
       [(.chinese, "上海精神。"), (.english, test.target)], confidence: test.confidence, number: 4,
       file: "tm/p.tmx")
-    #expect(reasons.count == test.reasons, "\(reasons)")
-    #expect(findings.allSatisfy { $0.segment == 4 && $0.location.file == "tm/p.tmx" })
+    #expect(judgement.reasons.count == test.reasons, "\(judgement.reasons)")
+    #expect(judgement.findings.allSatisfy { $0.segment == 4 && $0.location.file == "tm/p.tmx" })
   }
 }

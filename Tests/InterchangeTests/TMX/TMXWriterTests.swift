@@ -94,15 +94,27 @@ import TextModel
         """)
   }
 
-  @Test(arguments: ["\u{0}", "\u{B}", "a\u{1F}", "上\u{FFFE}", "\u{FFFF}"])
-  func refusesWhatXMLCannotHold(_ text: String) throws {
+  @Test(arguments: ["\u{0}", "\u{B}", "a\u{1F}б", "上\u{FFFE}", "\u{FFFF}<\u{1}", "中國\u{8}"])
+  func replacesWhatXMLCannotHold(_ text: String) throws {
     let good = TranslationUnit(
       id: UnitID("g"), variants: [TranslationUnitVariant(language: .english, text: "\u{FFFD} ﻿")])
-    var bad = good
-    bad.variants[0].text = text
-    let (bytes, findings) = TMXWriter.bytes(of: [good, bad, good])
+    var odd = good
+    odd.variants[0].text = text
+    odd.properties = [Property("x-note", text)]
+    let (bytes, findings) = TMXWriter.bytes(of: [good, odd, good])
+    let count = text.unicodeScalars.count { $0.value < 0x20 || $0.value >= 0xFFFE }
+    #expect(findings.map(\.rule) == ["tmx/replaced"])
+    #expect(findings[0].message.contains("\(2 * count) characters"))
+    odd.variants[0].text = XMLText.allowed(text)
+    odd.properties = [Property("x-note", XMLText.allowed(text))]
+    #expect(try TMXReader(bytes, name: "t").readAll().units == [good, odd, good])
+  }
+
+  @Test func refusesAUnitWithoutVariants() throws {
+    let bad = TranslationUnit(id: UnitID("b\u{1}"), variants: [])
+    let (bytes, findings) = TMXWriter.bytes(of: [bad])
     #expect(findings.map(\.rule) == ["tmx/unwritable"])
-    #expect(try TMXReader(bytes, name: "t").readAll().units == [good, good])
+    #expect(try TMXReader(bytes, name: "t").readAll().units.isEmpty)
   }
 
   @Test(arguments: 1...50) func anyTextSurvives(_ seed: UInt64) throws {

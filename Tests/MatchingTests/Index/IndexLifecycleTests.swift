@@ -273,11 +273,10 @@ import TextModel
       var bytes: [UInt8] = []
       rows.withUnsafeBufferPointer { PostingList.encode($0, to: &bytes) }
       let path = "\(directory)/\(count)"
-      let key = IndexFormat.key(IndexFormat.grams)
-      let writer = try BlockFileWriter(path, as: IndexFormat.grams, key: key)
+      let writer = try BlockFileWriter(path, key: IndexFormat.grams)
       let at = writer.section(bytes)
       try writer.finish(ByteWriter())
-      let file = try BlockFile.open(path, as: IndexFormat.grams, key: key).file
+      let file = try BlockFile.open(path, key: IndexFormat.grams).file
       let list = PostingReader(file, offset: at, count: count)
       var read: [UInt32] = []
       list.forEach(in: 0..<Int.max) { read.append(UInt32($0) << 1 | ($1 ? 1 : 0)) }

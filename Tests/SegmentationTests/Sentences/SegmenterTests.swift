@@ -30,6 +30,14 @@ import TextModel
     Case(.english, "open", "He lived in the U.K. before. ‖It was in the U.N. ‖However, it fell."),
     Case(.english, "company", "Acme Inc. Chairman Wu spoke. ‖It was Acme Inc. ‖The shares fell."),
     Case(.english, "time", "It opened at 9 a.m. on Friday. ‖It closed at 6 p.m. ‖Guests left."),
+    Case(
+      .english, "zones of time",
+      "The talks ended at 5 p.m. Beijing time. ‖They resume at 10 a.m. Moscow time. ‖It is 3 p.m. GMT. ‖We left at 6 p.m. New York was far."
+        .replacing("p.m. New", with: "p.m. ‖New")),
+    Case(
+      .russian, "statements after a year",
+      "Рассматривается торговля в 2013–2023 гг. ‖Показано, что она выросла. ‖Договор действует с 2001 г. ‖Стороны его соблюдают. ‖В 2001 г. Стороны подписали договор. ‖Он принят в 2001 г. Москвой."
+    ),
     Case(.english, "opening time", "At 5 a.m. Mr. Li left. ‖He was late."),
     Case(.english, "name with a mark", "She left Yahoo! in May. ‖Stop! ‖it rains."),
     Case(.english, "ellipsis before I", "What I mean is ... I left. ‖It ended."),

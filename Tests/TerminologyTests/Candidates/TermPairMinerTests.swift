@@ -4,6 +4,7 @@ import TextModel
 @testable import Terminology
 
 @Suite struct TermPairMinerTests {
+  private static let pair = LanguagePair(from: .chinese, to: .english)
   private static let units: [(source: String, target: String)] = [
     ("各国推进“一带一路”倡议。", "Countries advance the Belt and Road Initiative."),
     ("“一带一路”倡议带来机遇。", "The Belt and Road Initiative brings opportunities."),
@@ -18,7 +19,7 @@ import TextModel
   ]
 
   @Test func phrasesThatGoTogether() {
-    let pairs = TermPairMiner.pairs(in: Self.units, .chinese, .english)
+    let pairs = TermPairMiner.pairs(in: Self.units, of: Self.pair)
     #expect(pairs.map(\.source) == ["一带一路", "能源合作"] || pairs.map(\.source) == ["能源合作", "一带一路"])
     #expect(
       Set(pairs.map { $0.target.lowercased() }) == [
@@ -29,11 +30,12 @@ import TextModel
   }
 
   @Test func tooFewSayNothing() {
-    #expect(TermPairMiner.pairs(in: Self.units, .chinese, .english, minimum: 4).isEmpty)
-    #expect(TermPairMiner.pairs(in: [], .chinese, .english).isEmpty)
+    #expect(TermPairMiner.pairs(in: Self.units, of: Self.pair, minimum: 4).isEmpty)
+    #expect(TermPairMiner.pairs(in: [], of: Self.pair).isEmpty)
     // A language without a row has no phrases.
     let german = LanguageTag("de") ?? .english
-    #expect(TermPairMiner.pairs(in: Self.units, .chinese, german).isEmpty)
+    #expect(
+      TermPairMiner.pairs(in: Self.units, of: LanguagePair(from: .chinese, to: german)).isEmpty)
   }
 
   @Test func theRatioIsDunnings() {

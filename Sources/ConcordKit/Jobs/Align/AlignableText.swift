@@ -15,7 +15,7 @@ struct AlignableText {
   ) throws {
     let file = try SourceDocument(input, ocr: .reading(options.ocr, in: workspace, [given]))
     let path = input.name
-    let detected = LanguageDetector.detect(file.prose)
+    let detected = LanguageDetector.detect(file.document.words)
     language = given ?? detected ?? .undetermined
     if let given, let detected, !given.matches(detected) {
       notices = ["\(path): this looks like \(detected), not \(given)"]

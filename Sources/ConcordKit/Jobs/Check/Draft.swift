@@ -83,34 +83,35 @@ struct Draft {
       source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr)
     let draft = file.document
     let language = workspace.languages.language(
-      .init(said: options.to, text: draft.prose), otherThan: options.from, first: .target)
-    let segments = try DocumentSegments.segments(
-      of: draft, language: language, srx: workspace.srxPath)
+      .init(said: options.to, text: draft.words), otherThan: options.from, first: .target)
+    var cutter = DocumentSentences(draft, language: language, srx: workspace.srxPath)
+    let sentences = try cutter.all()
+    let texts = CheckTexts(draft, language: language)
     guard let sourceInput = options.source else {
+      let segments = sentences.enumerated().map { number, sentence in
+        CheckSegment(number: number + 1, target: texts.text(in: sentence.range))
+      }
       return Draft(
-        CheckDocument(file: path, content: draft.text, language: language, segments: segments),
+        CheckDocument(file: path, content: draft.text, segments: segments),
         baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
     }
     let original = try SourceDocument(sourceInput, ocr: ocr).document
     let from = workspace.languages.language(
-      .init(said: options.from, text: original.prose), otherThan: language, first: .source)
-    let sources = try DocumentSegments.segments(
-      of: original, language: from, srx: workspace.srxPath)
+      .init(said: options.from, text: original.words), otherThan: language, first: .source)
+    var sourceCutter = DocumentSentences(original, language: from, srx: workspace.srxPath)
+    let sources = try sourceCutter.all()
     let aligner = Aligner(
       source: from, target: language,
       lexicons: try workspace.lexicons(of: workspace.glossaries(), from: from, to: language))
-    let result = aligner.align(sources.map(\.text), segments.map(\.text))
-    let prose = Array(DocumentSegments.onOneLine(draft.prose).utf8)
+    let result = aligner.align(sources.map(\.text), sentences.map(\.text))
     var pairs: [CheckSegment] = []
     for bead in result.beads where !bead.target.isEmpty {
-      let start = segments[bead.target.lowerBound].range.lowerBound
-      let end = segments[bead.target.upperBound - 1].range.upperBound
-      let text = String(decoding: prose[start..<end], as: UTF8.self)
+      let start = sentences[bead.target.lowerBound].range.lowerBound
+      let end = sentences[bead.target.upperBound - 1].range.upperBound
       let original = sources[bead.source].map(\.text).joined(separator: " ")
       pairs.append(
         CheckSegment(
-          number: bead.target.lowerBound + 1,
-          target: CheckText(text, language: language, offsets: OffsetMap(start: start)),
+          number: bead.target.lowerBound + 1, target: texts.text(in: start..<max(start, end)),
           source: bead.source.isEmpty
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
     }

@@ -13,10 +13,14 @@ extension Concord {
     try JobError.border {
       let document = try SourceDocument(
         input, ocr: .reading(.auto, in: workspace, [options.language]))
-      let language = LanguageResolver.language(said: options.language, of: document.prose)
+      let language = LanguageResolver.language(said: options.language, of: document.document.words)
+      // Where the format says what a paragraph is, no page has broken its lines.
+      let steps =
+        document.document.hasMarkup
+        ? options.steps.subtracting(DocumentSentences.lineSteps) : options.steps
       let setup = CleaningSetup.options(
         for: language, glossaries: try workspace?.glossaries() ?? [],
-        memory: try workspace?.memory(), steps: options.steps)
+        memory: try workspace?.memory(), steps: steps)
       return CleanResult(
         Cleaner(language: language, options: setup).clean(document.prose), of: document,
         language: language)
@@ -43,14 +47,16 @@ extension CleanResult {
     lang = language
     text = cleaned.text
     hyphens = cleaned.hyphens.map { hyphen in
-      Hyphen(
+      let place = document.sourceRange(hyphen.range)
+      return Hyphen(
         word: hyphen.word, joined: hyphen.isJoined, reason: Hyphen.Reason(hyphen.reason),
-        offset: hyphen.range.lowerBound + document.baseOffset, length: hyphen.range.count)
+        offset: place.lowerBound, length: place.count)
     }
     removals = cleaned.removals.map { removal in
-      Removal(
+      let place = document.sourceRange(removal.range)
+      return Removal(
         step: removal.step, text: String(decoding: bytes[removal.range], as: UTF8.self),
-        offset: removal.range.lowerBound + document.baseOffset, length: removal.range.count)
+        offset: place.lowerBound, length: place.count)
     }
   }
 }

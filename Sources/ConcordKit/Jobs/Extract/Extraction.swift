@@ -22,13 +22,13 @@ public struct Extraction: Hashable, Sendable, Codable {
     /// The UTF-8 bytes it takes there.
     public var length: Int
 
-    fileprivate init(_ part: DocumentPart, baseOffset: Int) {
+    fileprivate init(_ part: DocumentPart) {
       kind = part.kind
       lang = part.language
       text = part.text
       names = part.kind == .authors ? part.items : nil
       keywords = part.kind == .keywords ? part.items : nil
-      offset = part.range.lowerBound + baseOffset
+      offset = part.range.lowerBound
       length = part.range.count
     }
   }
@@ -42,18 +42,18 @@ extension Concord {
   ///
   /// - Parameters:
   ///   - workspace: its glossaries and memory know words, for hyphens at line ends.
-  /// - Throws: `JobError` for an input or a glossary that cannot be read.
   ///   - ocr: when pages are read as pictures.
+  /// - Throws: `JobError` for an input or a glossary that cannot be read.
   public static func extract(
     _ input: Input, in workspace: Workspace? = nil, ocr: OCRMode = .auto
   ) throws(JobError) -> Extraction {
     try JobError.border {
-      let document = try SourceDocument(input, ocr: .reading(ocr, in: workspace))
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
       return Extraction(
-        parts: try document.parts(PaperReader(options: options))
-          .map { Extraction.Part($0, baseOffset: document.baseOffset) })
+        parts: try SourceDocument(input, ocr: .reading(ocr, in: workspace))
+          .parts(PaperReader(options: options))
+          .map(Extraction.Part.init))
     }
   }
 }

@@ -34,7 +34,7 @@ struct CandidateEvidence {
         lists[.keywords, default: [:]][[source, target], default: []].append(name)
       }
       for (source, target) in Self.pairs(of: "authors", in: properties, pair)
-      where NameAgreement.agree(source, pair.from, b: target, second: pair.to) {
+      where NameAgreement.agree(source, target, in: pair) {
         lists[.authors, default: [:]][[source, target], default: []].append(name)
       }
     }
@@ -90,7 +90,7 @@ struct CandidateEvidence {
 
   /// Phrases that translate each other in at least `minimum` units.
   func statistics(_ minimum: Int) -> [TermCandidates.Candidate] {
-    TermPairMiner.pairs(in: units, pair.from, pair.to, minimum: minimum).map { pair in
+    TermPairMiner.pairs(in: units, of: pair, minimum: minimum).map { pair in
       TermCandidates.Candidate(
         source: pair.source, target: pair.target, from: .statistics, count: pair.count,
         sourceCount: pair.sourceCount, targetCount: pair.targetCount,

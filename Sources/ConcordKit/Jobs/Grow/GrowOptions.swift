@@ -15,6 +15,10 @@ public struct GrowOptions: Hashable, Sendable {
   public var year: Int?
   /// Pairs below this confidence, 0 to 1, wait for a review; left out, the workspace's figure.
   public var minimumConfidence: Double?
+  /// The parts that are taken in; empty for all.
+  ///
+  /// Other parts stay as the memory has them.
+  public var parts: Set<PartKind>
   /// Whether nothing is written and only the results are returned.
   public var isDryRun: Bool
   /// When pages are read as pictures.
@@ -23,8 +27,8 @@ public struct GrowOptions: Hashable, Sendable {
   /// Everything that is left out is decided by the workspace.
   public init(
     from: LanguageTag? = nil, to: LanguageTag? = nil, id: PaperID? = nil, journal: String? = nil,
-    year: Int? = nil, minimumConfidence: Double? = nil, isDryRun: Bool = false,
-    ocr: OCRMode = .auto
+    year: Int? = nil, minimumConfidence: Double? = nil, parts: Set<PartKind> = [],
+    isDryRun: Bool = false, ocr: OCRMode = .auto
   ) {
     self.from = from
     self.to = to
@@ -32,7 +36,11 @@ public struct GrowOptions: Hashable, Sendable {
     self.journal = journal
     self.year = year
     self.minimumConfidence = minimumConfidence
+    self.parts = parts
     self.isDryRun = isDryRun
     self.ocr = ocr
   }
+
+  /// Whether a part is taken in; the authors always are, since they belong to the paper and not to its text.
+  func takes(_ kind: PartKind) -> Bool { parts.isEmpty || kind == .authors || parts.contains(kind) }
 }

@@ -140,11 +140,14 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public var findings: [FindingReport]
   /// Decisions of a reviewer that were lost with their sentences.
   public var dropped: [Dropped]
+  /// What was read of the paper, before anything was aligned.
+  public var reading: GrowReading
   /// The parts with their sentences, for a page that shows both texts; not part of the JSON.
   public var sections: [Section] = []
 
   private enum CodingKeys: String, CodingKey {
     case paper, file, change, units, unaligned, candidates, names, conflicts, findings, dropped
+    case reading
   }
 }
 

@@ -1,4 +1,3 @@
-import Documents
 import Papers
 import Segmentation
 import Storage
@@ -100,7 +99,7 @@ extension Workspace {
       guard !found.isEmpty else {
         throw JobError(
           code: "grow/empty",
-          message: "\(argument): there is no paper here (txt, md, html, docx, pdf)")
+          message: "\(argument): there is no paper here (txt, md, html, tex, docx, pdf)")
       }
       papers += found
     }

@@ -11,21 +11,26 @@ public struct MemoryExportOptions: Hashable, Sendable {
   public var from: LanguageTag?
   /// The target language of a table or XLIFF; left out, the workspace's.
   public var to: LanguageTag?
+  /// The review states of the units that are exported.
+  public var statuses: Set<ReviewStatus>
 
-  /// The whole memory as TMX, unless said otherwise.
+  /// All approved units as TMX, unless said otherwise.
   public init(
     papers: [PaperID] = [], format: MemoryFormat = .tmx, from: LanguageTag? = nil,
-    to: LanguageTag? = nil
+    to: LanguageTag? = nil, statuses: Set<ReviewStatus> = [.approved]
   ) {
     self.papers = papers
     self.format = format
     self.from = from
     self.to = to
+    self.statuses = statuses
   }
 }
 
 extension Workspace {
-  /// Exports the memory as one document; rejected units are left out.
+  /// Exports the memory as one document: the units in the review states that are asked for.
+  ///
+  /// A table has a column for each language and one for the review state.
   ///
   /// - Throws: `JobError`: `tm/missing` for a paper that is not there, and the codes of the readers for one
   ///   that is damaged.
@@ -39,7 +44,9 @@ extension Workspace {
       func forEachUnit(_ body: (TranslationUnit) throws -> Void) throws {
         for paper in papers {
           try Task.checkCancellation()
-          try store.read(paper) { unit, _ in if unit.status != .rejected { try body(unit) } }
+          try store.read(paper) { unit, _ in
+            if options.statuses.contains(unit.status) { try body(unit) }
+          }
         }
       }
       switch options.format {
@@ -52,12 +59,12 @@ extension Workspace {
         try forEachUnit { writer.append($0) }
         return writer.finish()
       case .tsv, .csv, .xlsx:
-        var rows = [[pair.from.description, pair.to.description]]
+        var rows = [[pair.from.description, pair.to.description, BilingualTable.statusHeading]]
         try forEachUnit { unit in
           guard let source = unit.variant(in: pair.from)?.text,
             let target = unit.variant(in: pair.to)?.text
           else { return }
-          rows.append([source, target])
+          rows.append([source, target, unit.status.rawValue])
         }
         if options.format == .xlsx { return try Spreadsheet.bytes(of: rows) }
         return DelimitedText.bytes(of: rows, delimiter: options.format == .csv ? "," : "\t")

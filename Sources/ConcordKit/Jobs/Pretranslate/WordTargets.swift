@@ -22,19 +22,20 @@ struct WordTargets: TargetFile {
     self.srx = srx
   }
 
-  /// The beginning of the text, to detect its language by.
-  var sample: String { document.lines.prefix(200).map(\.text).joined(separator: "\n") }
+  /// The text, to detect its language by.
+  var sample: String { document.lines.map(\.text).joined(separator: "\n\n") }
   var findings: [Finding] { [] }
 
   /// Cuts the text into sentences; called once, before anything is put in.
   ///
   /// - Throws: `FileError` for SRX rules that cannot be used.
   mutating func cut(for pair: LanguagePair) throws {
-    let cutter = try SentenceCutter(language: pair.from, srx: srx)
+    var cutters = SentenceCutters(srx: srx)
     // Between sentences of Chinese there is no space; between those that take their places there must be.
     joins = SentenceJoiner.join(["", ""], in: pair.to) == " "
-    for (line, text) in document.lines.map(\.text).enumerated() {
-      for sentence in try cutter.segments(of: text) {
+    for (line, content) in document.lines.enumerated() {
+      let own = content.language.flatMap { $0.matches(pair.from) ? nil : $0 } ?? pair.from
+      for sentence in try cutters[own].segments(of: content.text) {
         places.append((line, sentence.range))
         segments.append(
           TargetSegment(
@@ -47,9 +48,15 @@ struct WordTargets: TargetFile {
   mutating func put(_ proposal: TargetProposal, at index: Int) {
     let (line, range) = places[index]
     var content = proposal.target
-    // A sentence that follows at once had no space before it.
+    // A sentence that follows at once had no space before it; the mark of a note belongs to this one.
+    if joins, document.hasMark(before: range.lowerBound, of: line), index > 0,
+      places[index - 1].line == line, places[index - 1].range.upperBound == range.lowerBound
+    {
+      content = InlineContent([.text(" ")] + content.nodes)
+    }
     if joins, places.indices.contains(index + 1), places[index + 1].line == line,
-      places[index + 1].range.lowerBound == range.upperBound
+      places[index + 1].range.lowerBound == range.upperBound,
+      !document.hasMark(before: range.upperBound, of: line)
     {
       if case .text(let last)? = content.nodes.popLast() {
         content.nodes.append(.text(last + " "))

@@ -6,9 +6,10 @@ import TextModel
 
 /// The text of an input in any format from which Concord takes text.
 ///
-/// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML or Markdown is
-/// plain text. Pages that are pictures are recognized. Offsets count in the file for plain text, Markdown and
-/// HTML; for PDF and Word they count in the text that was taken out, since their bytes are not text.
+/// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML, Markdown, LaTeX or
+/// JATS is plain text. Pages that are pictures are recognized. Places lead to the bytes of the file, except for
+/// PDF, pictures and Word: there they count in the text that was taken out, since the bytes of the file are not
+/// text.
 struct SourceDocument: Sendable {
   /// The file as the user named it; `-` is standard input.
   let path: String
@@ -19,8 +20,14 @@ struct SourceDocument: Sendable {
   /// How the file is encoded, if it is text: `UTF-8`, `GB18030`.
   let encoding: String?
 
-  /// The text that is read, as long as the file's: what is not prose is overwritten with spaces.
+  /// What the document says, without markup.
   var prose: String { document.prose }
+
+  /// The bytes of the file for a range of the prose.
+  func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    let place = document.sourceRange(range)
+    return place.lowerBound + baseOffset..<place.upperBound + baseOffset
+  }
 
   /// Reads a file, or text or bytes in memory.
   ///
@@ -34,7 +41,12 @@ struct SourceDocument: Sendable {
   /// - Throws: `FileError` when there is no text in them.
   init(_ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions()) throws(FileError) {
     self.path = path
-    switch FileFormat(bytes, name: path) {
+    switch try FileFormat(bytes, name: path).readable(in: path) {
+    case .xml:
+      throw FileError(
+        code: "document/format",
+        message: "this is XML of a kind that is not read; save it as DOCX, HTML, TMX or XLIFF",
+        file: path)
     case .pdf:
       document = try PDFReader.document(of: bytes, path: path, ocr: ocr)
       baseOffset = 0
@@ -60,7 +72,7 @@ struct SourceDocument: Sendable {
 }
 
 extension SourceDocument {
-  /// The parts of the paper that this is.
+  /// The parts of the paper that this is, with their places in the file.
   ///
   /// - Throws: `FileError` with `document/misread` when the letters look like text in another encoding:
   ///   nothing of such a text may enter a memory.
@@ -68,6 +80,32 @@ extension SourceDocument {
     guard !TextCondition(prose).isMisread else {
       throw FileError(code: "document/misread", message: TextCondition.message, file: path)
     }
-    return reader.parts(of: prose, blocks: document.blocks, hasMarkup: document.hasMarkup)
+    let parts = reader.parts(
+      of: prose, blocks: blocksWithLanguage, hasMarkup: document.hasMarkup || document.isLaidOut)
+    return parts.map { part in
+      var part = part
+      part.range = sourceRange(part.range)
+      for index in part.paragraphs.indices {
+        part.paragraphs[index].range = sourceRange(part.paragraphs[index].range)
+      }
+      return part
+    }
+  }
+
+  /// The blocks, those with code in the language of their words: a formula has letters of its own.
+  private var blocksWithLanguage: [TextBlock] {
+    guard document.hasMarkup, !document.code.isEmpty else { return document.blocks }
+    let words = Array(document.words.utf8)
+    var code = document.code[...]
+    return document.blocks.map { block in
+      code = code.drop { $0.upperBound <= block.range.lowerBound }
+      guard block.language == nil, let first = code.first,
+        first.lowerBound < block.range.upperBound
+      else { return block }
+      var block = block
+      block.language = LanguageDetector.detect(
+        String(decoding: words[block.range], as: UTF8.self))
+      return block
+    }
   }
 }

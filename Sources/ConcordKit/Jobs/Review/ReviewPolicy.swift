@@ -4,7 +4,16 @@ import TextModel
 
 /// Decides whether a unit may go into the memory as it is, and gives the reasons if not.
 struct ReviewPolicy {
+  /// What was decided about a unit.
+  struct Judgement {
+    /// What the check found.
+    var findings: [Finding] = []
+    /// Why the unit waits; empty for one that is approved.
+    var reasons: [String] = []
+  }
+
   private let checker: Checker
+  private let examiner: VariantExaminer
   /// The confidence, 0 to 1, below which a unit has to wait.
   let minimumConfidence: Double
 
@@ -16,31 +25,71 @@ struct ReviewPolicy {
       matcher: matcher,
       options: CheckOptions(
         severities: configuration.severities, disabled: configuration.disabledRules))
+    examiner = VariantExaminer()
     self.minimumConfidence = minimumConfidence
+  }
+
+  /// What shows that the texts were not read as they were written, or are no pair.
+  func faults(of variants: [(language: LanguageTag, text: String)]) -> [VariantFault] {
+    examiner.faults(of: variants)
   }
 
   /// The findings in a unit, with `number` as its segment, and the reasons why it has to wait for a reviewer;
   /// a unit without reasons is approved.
   ///
   /// The first variant is the source of each of the others.
+  ///
+  /// - Parameters:
+  ///   - faults: what `faults(of:)` gives.
+  ///   - doubts: further reasons, which are about the text that the unit is in.
   func judge(
-    _ variants: [(language: LanguageTag, text: String)], confidence: Double, number: Int,
-    file: String
-  ) -> (findings: [Finding], reasons: [String]) {
-    var reasons: [String] = []
-    if confidence < minimumConfidence { reasons.append("the alignment is not sure") }
-    var findings: [Finding] = []
-    for (language, text) in variants.dropFirst() {
-      let segment = CheckSegment(
-        number: number, target: CheckText(text, language: language, offsets: OffsetMap(start: 0)),
-        source: CheckText(
-          variants[0].text, language: variants[0].language, offsets: OffsetMap(start: 0)))
-      let report = checker.check(CheckDocument(file: file, content: text, segments: [segment]))
-      findings += report.findings
-      for finding in report.findings where finding.severity == .error {
-        if !reasons.contains(finding.message) { reasons.append(finding.message) }
+    _ variants: [(language: LanguageTag, text: String)], confidence: Double,
+    faults: [VariantFault] = [], doubts: [String] = [], number: Int, file: String
+  ) -> Judgement {
+    var judgement = Judgement()
+    if confidence < minimumConfidence { judgement.reasons.append(Self.notSure) }
+    judgement.reasons += faults.map(\.reason) + doubts
+    for target in variants.dropFirst() {
+      let findings = findings(variants[0], target, number: number, file: file)
+      judgement.findings += findings
+      for finding in findings where finding.severity == .error {
+        if !judgement.reasons.contains(finding.message) {
+          judgement.reasons.append(finding.message)
+        }
       }
     }
-    return (findings, reasons)
+    return judgement
   }
+
+  /// What the check finds in a pair; numbers of cited references are not compared.
+  private func findings(
+    _ source: (language: LanguageTag, text: String),
+    _ target: (language: LanguageTag, text: String), number: Int, file: String
+  ) -> [Finding] {
+    func check(_ source: (language: LanguageTag, text: String), _ text: String) -> [Finding] {
+      let segment = CheckSegment(
+        number: number,
+        target: CheckText(text, language: target.language, offsets: OffsetMap(start: 0)),
+        source: CheckText(source.text, language: source.language, offsets: OffsetMap(start: 0)))
+      return checker.check(CheckDocument(file: file, content: text, segments: [segment])).findings
+    }
+    let findings = check(source, target.text)
+    guard findings.contains(where: Self.isNumber) else { return findings }
+    let bare = (CitationMarks.blanked(source.text), CitationMarks.blanked(target.text))
+    if bare == (source.text, target.text) { return findings }
+    // The marks are blanked byte by byte, so that the places of the findings are the same.
+    let numbers = check((source.language, bare.0), bare.1).filter(Self.isNumber)
+    return findings.filter { !Self.isNumber($0) } + numbers
+  }
+
+  private static func isNumber(_ finding: Finding) -> Bool { finding.rule.hasPrefix("number/") }
+
+  /// Why a unit waits whose confidence is too small.
+  static let notSure = "the alignment is not sure"
+  /// Why a unit waits for whose words hardly any translation was found on the other side.
+  static let fewWords = "hardly any word of one side is translated on the other"
+  /// Why a unit waits whose neighbours are doubtful.
+  static let doubtfulText = "most of this text is doubtful"
+  /// The reasons that are known only when a part is aligned.
+  static let doubts: Set<String> = [fewWords, doubtfulText]
 }

@@ -1,6 +1,37 @@
 import TextModel
 
 extension ReviewSession {
+  /// Finds the units that ids and patterns name: `sco-2024.abstract.3`, `sco-2024.body.*`.
+  ///
+  /// An id names any unit; a pattern names those units that wait and that the selection means.
+  ///
+  /// - Returns: for each name its units; each unit once, for the first name that it has.
+  /// - Throws: `JobError`: `review/missing` for a name without a unit, `review/ambiguous` for an id that units of
+  ///   several papers have.
+  public func places(of names: [String], among selection: ReviewSelection) throws(JobError)
+    -> [[ReviewPlace]]
+  {
+    let waiting = names.contains { IDPattern($0) != nil } ? try self.waiting(selection).units : []
+    var taken: Set<ReviewPlace> = []
+    var found: [[ReviewPlace]] = []
+    for name in names {
+      var places: [ReviewPlace]
+      if let pattern = IDPattern(name) {
+        places = waiting.filter { pattern.matches($0.id.description) }.map { ReviewPlace($0) }
+        guard !places.isEmpty else {
+          throw JobError(
+            code: "review/missing",
+            message: "no unit that waits matches \(name); 'concord review --list' lists what waits")
+        }
+      } else {
+        places = try self.places(of: [name])
+      }
+      places = places.filter { taken.insert($0).inserted }
+      found.append(places)
+    }
+    return found
+  }
+
   /// Finds the units that ids name: `sco-2024.abstract.3`, or `office:17` where papers share ids.
   ///
   /// - Throws: `JobError`: `review/missing` for an id that no unit has, `review/ambiguous` for one that units

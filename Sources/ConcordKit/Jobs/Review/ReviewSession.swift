@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Interchange
 import Synchronization
 import TextModel
 
@@ -11,9 +12,13 @@ extension Workspace {
   /// for item in try review.waiting().units { try review.accept([ReviewPlace(item)]) }
   /// ```
   ///
-  /// - Parameter reviewer: who decides; kept with each unit as TMX's `changeid`.
-  public func review(by reviewer: String? = nil) -> ReviewSession {
-    ReviewSession(self, reviewer: reviewer)
+  /// - Parameters:
+  ///   - reviewer: who decides; kept with each unit as TMX's `changeid`.
+  ///   - now: gives the time of a decision; kept with each unit as TMX's `changedate`.
+  public func review(
+    by reviewer: String? = nil, now: @escaping @Sendable () -> Date = { Date() }
+  ) -> ReviewSession {
+    ReviewSession(self, reviewer: reviewer, now: now)
   }
 }
 
@@ -31,11 +36,13 @@ public final class ReviewSession: Sendable {
   let workspace: Workspace
   let store: any MemoryStore
   private let reviewer: String?
+  private let now: @Sendable () -> Date
   private let done = Mutex<[Step]>([])
 
-  init(_ workspace: Workspace, reviewer: String?) {
+  init(_ workspace: Workspace, reviewer: String?, now: @escaping @Sendable () -> Date) {
     self.workspace = workspace
     self.reviewer = reviewer
+    self.now = now
     store = workspace.memoryStore
   }
 
@@ -45,13 +52,21 @@ public final class ReviewSession: Sendable {
   ///   one.
   /// - Complexity: O(*bytes*) of the papers.
   public func waiting(in papers: [PaperID] = []) throws(JobError) -> ReviewList {
+    try waiting(ReviewSelection(papers: papers))
+  }
+
+  /// Lists those of the units that wait that a selection means, in its order.
+  ///
+  /// - Throws: as `waiting(in:)`.
+  /// - Complexity: O(*bytes*) of the papers.
+  public func waiting(_ selection: ReviewSelection) throws(JobError) -> ReviewList {
     try JobError.border {
-      var list = ReviewList(units: [])
-      for paper in try store.papers(named: papers) {
+      var items: [ReviewItem] = []
+      for paper in try store.papers(named: selection.papers) {
         try Task.checkCancellation()
-        list.units += try store.contents(of: paper).waiting
+        items += try store.contents(of: paper).waiting
       }
-      return list
+      return ReviewList(units: selection.chosen(from: items))
     }
   }
 
@@ -128,8 +143,11 @@ public final class ReviewSession: Sendable {
         var changed: [(first: ReviewPlace, contents: PaperContents)] = []
         for first in Self.firstOfEachPaper(places) {
           var contents = try contents(at: first)
+          let indices = Dictionary(
+            contents.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }
+          )
           for place in places where place.file == first.file {
-            guard let index = contents.index(of: place.id) else { throw Self.missing(place) }
+            guard let index = indices[place.id] else { throw Self.missing(place) }
             mark(&contents.units[index], as: status, word: word)
           }
           changed.append((first, contents))
@@ -172,6 +190,7 @@ public final class ReviewSession: Sendable {
     // The notes of a grown unit say why it waits; those of other units belong to the unit.
     if status != .needsReview, unit.part != nil { unit.notes = [] }
     if let reviewer { unit.setAttribute("changeid", reviewer) }
+    unit.changeDate = TMXDate.text(of: now())
   }
 
   /// The first place in each paper, in the order given.

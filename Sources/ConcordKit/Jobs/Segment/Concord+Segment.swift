@@ -42,23 +42,15 @@ extension SourceDocument {
   ///
   /// - Throws: `FileError` for an SRX file that cannot be used.
   func sentences(_ options: SegmentOptions) throws -> SentenceList {
-    let language = LanguageResolver.language(said: options.language, of: prose)
-    let cleaned = Cleaner(language: language, options: CleaningOptions(steps: options.steps))
-      .clean(prose)
-    let cutter = try SentenceCutter(language: language, srx: options.srx)
+    let language = LanguageResolver.language(said: options.language, of: document.words)
     var list = SentenceList(lang: language, segments: [])
-    // In a cleaned text a line is a paragraph or a heading.
-    var next = cleaned.text.utf8.enumerated()
-      .compactMap { offset, byte in byte == 0x0A ? offset + 1 : nil }[...]
-    for (number, segment) in try cutter.segments(of: cleaned.text).enumerated() {
-      let place = cleaned.sourceRange(segment.range)
+    var cutter = DocumentSentences(
+      document, language: language, srx: options.srx, steps: options.steps)
+    for (number, sentence) in try cutter.all().enumerated() {
+      let place = sourceRange(sentence.range)
       list.segments.append(
-        SentenceList.Sentence(
-          text: segment.text, offset: place.lowerBound + baseOffset, length: place.count))
-      if let start = next.first, segment.range.lowerBound >= start {
-        if number > 0 { list.paragraphStarts.insert(number) }
-        next = next.drop { $0 <= segment.range.lowerBound }
-      }
+        SentenceList.Sentence(text: sentence.text, offset: place.lowerBound, length: place.count))
+      if number > 0, sentence.beginsParagraph { list.paragraphStarts.insert(number) }
     }
     return list
   }

@@ -1,18 +1,45 @@
 import TextModel
 
-/// Writes for people what became of a paper: the pairs, what waits and why, what the paper offers.
+/// Writes for people what became of a paper: what was read, how many pairs there are and which wait and why, and
+/// the pairs themselves if wanted.
 public struct GrowTextReport {
   private let style: Style
   private let isDryRun: Bool
+  private let isVerbose: Bool
 
   /// A report with or without colour; of a dry run it says what would be done.
-  public init(style: Style, isDryRun: Bool) {
+  ///
+  /// - Parameter isVerbose: whether the pairs are shown, not only counted.
+  public init(style: Style, isDryRun: Bool, isVerbose: Bool = false) {
     self.style = style
     self.isDryRun = isDryRun
+    self.isVerbose = isVerbose
   }
 
-  /// One paper in full.
+  /// One paper: the card of what was read, the pairs if wanted, and the figures on the last line.
   public func text(of result: GrowResult) -> String {
+    var lines = GrowCard(style).lines(of: result.reading)
+    if isVerbose { lines += pairs(of: result) }
+    for dropped in result.dropped {
+      lines.append(
+        "\(style.yellow("no longer in the paper"))  \(dropped.id.description.printable), "
+          + "which was \(dropped.status.rawValue)")
+      lines += dropped.texts.map { "    \($0.printable)" }
+    }
+    if !isVerbose { lines += reasons(of: result) }
+    lines.append(line(GrowTally(result)))
+    return lines.joined(separator: "\n")
+  }
+
+  /// One paper of many: its figures on a line, and a line for each warning.
+  public func shortText(of result: GrowResult) -> String {
+    if isVerbose { return text(of: result) }
+    let warnings = result.reading.warnings.map { "    " + style.yellow($0.printable) }
+    return ([line(GrowTally(result))] + warnings).joined(separator: "\n")
+  }
+
+  /// The pairs, the text without a partner, and the terms that the paper gives.
+  private func pairs(of result: GrowResult) -> [String] {
     var lines: [String] = []
     for unit in result.units {
       let isApproved = unit.status == .approved
@@ -41,15 +68,26 @@ public struct GrowTextReport {
     for name in result.names where !name.known {
       lines.append("author  \(name.source.printable)  \(name.target.printable)")
     }
-    for dropped in result.dropped {
-      lines.append(
-        "\(style.yellow("no longer in the paper"))  \(dropped.id.description.printable), "
-          + "which was \(dropped.status.rawValue)")
-      lines += dropped.texts.map { "    \($0.printable)" }
-    }
-    lines.append(summary(of: result))
-    return lines.joined(separator: "\n")
+    return lines
   }
+
+  /// The commonest reasons why pairs wait, each with the number of pairs.
+  private func reasons(of result: GrowResult) -> [String] {
+    var counts: [String: Int] = [:]
+    for unit in result.units where unit.status == .needsReview {
+      for reason in unit.reasons { counts[reason, default: 0] += 1 }
+    }
+    let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var lines = ordered.prefix(Self.shownReasons).map { reason, count in
+      "    \(style.yellow("\(counted(count, "pair")) for review"))  \(reason.printable)"
+    }
+    if ordered.count > Self.shownReasons {
+      lines.append("    and \(counted(ordered.count - Self.shownReasons, "other reason"))")
+    }
+    return lines
+  }
+
+  private static let shownReasons = 5
 
   /// One paper of many, on one line.
   public func line(_ tally: GrowTally) -> String {
@@ -79,8 +117,6 @@ public struct GrowTextReport {
     }
     return lines.joined(separator: "\n")
   }
-
-  private func summary(of result: GrowResult) -> String { line(GrowTally(result)) }
 
   private func verb(_ change: PaperChange) -> String {
     switch change {

@@ -121,7 +121,7 @@ public struct UserDictionaries {
     let key = workspace.key(
       of: Self.format, parts: ["\(LexiconTable.readingVersion)"], files: [listing.file])
     let cache = TableCache(
-      folder: workspace.derivedFolder, name: "dictionary-\(listing.name)", format: Self.format)
+      folder: workspace.derivedFolder, name: "dictionary-\(listing.name)")
     if let kept = cache.read(key)?.first,
       let table = LexiconTable(
         bytes: kept, name: listing.name, source: listing.from, target: listing.to,

@@ -13,7 +13,7 @@ struct EmbeddingCache {
     key = DerivedKey(format: Self.format, parts: ["\(server.url)", server.model])
     let place = ContentHash("\(server.url) \(server.model)".utf8)
     let name = "embeddings-" + String(place.value, radix: 16)
-    file = folder.map { TableCache(folder: $0, name: name, format: Self.format) }
+    file = folder.map { TableCache(folder: $0, name: name) }
     for entry in file?.read(key) ?? [] where entry.count >= 8 && entry.count % 4 == 0 {
       vectors[Self.number(entry[..<8])] = stride(from: 8, to: entry.count, by: 4).map {
         Float(bitPattern: UInt32(truncatingIfNeeded: Self.number(entry[$0..<($0 + 4)])))

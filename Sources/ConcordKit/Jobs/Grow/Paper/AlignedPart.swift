@@ -11,7 +11,7 @@ struct AlignedPart {
   /// A hash of the sentences, which tells one state of the part from another.
   let digest: String
   /// The beads, in order; every sentence belongs to one.
-  private(set) var beads: [PaperBead] = []
+  var beads: [PaperBead] = []
 
   /// Aligns a part: beads that the memory has stay while their sentences are the same, and what lies between
   /// them is aligned.
@@ -19,47 +19,43 @@ struct AlignedPart {
   /// - Parameter sure: the confidence, 0 to 1, from which a unit stays if sentences next to it have changed.
   /// - Throws: what reading the memory and the dictionaries throws.
   init(
-    _ group: PaperPairing.PartGroup, _ texts: [AlignmentText], earlier: EarlierPaper, sure: Double,
+    _ group: PaperPairing.PartGroup, _ parts: [PartSentences], earlier: EarlierPaper, sure: Double,
     aligner: PartAligner
   ) throws {
     self.group = group
-    self.texts = texts
+    texts = parts.map(\.text)
     digest = Self.digest(group.languages, texts)
     let isSame = earlier.property(UnitProperty.digest(group.kind)) == digest
     var kept = KeptPart(units: earlier.units[group.kind] ?? [])
       .beads(over: texts.map(\.sentences), in: group.languages)
-    if !isSame {
-      kept.removeAll { $0.confidence < sure && $0.kept?.isReviewed != true }
+    for index in kept.indices where isSame && !kept[index].isReviewed {
+      // What was known when the part was aligned holds while it is the same.
+      kept[index].doubts = kept[index].kept?.notes.filter(ReviewPolicy.doubts.contains) ?? []
     }
-    // Nothing belongs together between the units of a paper that has not changed.
-    let aligner = isSame ? nil : aligner
+    if !isSame { kept.removeAll { $0.confidence < sure && !$0.isReviewed } }
+    // Nothing belongs together between the units of a part that has not changed.
+    let blocks = isSame ? [] : try Self.layout(of: parts, group, aligner).blocks()
     var starts = texts.map { _ in 0 }
+    func align(to ends: [Int]) throws {
+      let ranges = zip(starts, ends).map { $0..<$1 }
+      let own = blocks.compactMap { $0.clamped(to: ranges) }
+      beads +=
+        isSame
+        ? PaperBead.alone(ranges) : try aligner.beads(texts, along: own, in: group.languages)
+    }
     for bead in kept {
-      beads += try beads(from: starts, to: bead.ranges.map(\.lowerBound), aligner)
+      try align(to: bead.ranges.map(\.lowerBound))
       beads.append(bead)
       starts = bead.ranges.map(\.upperBound)
     }
-    beads += try beads(from: starts, to: texts.map(\.sentences.count), aligner)
+    try align(to: texts.map(\.sentences.count))
   }
 
-  /// The beads of the sentences between two kept units; without an aligner every sentence is alone.
-  private func beads(
-    from starts: [Int], to ends: [Int], _ aligner: PartAligner?
-  ) throws -> [PaperBead] {
-    let ranges = zip(starts, ends).map { $0..<$1 }
-    let filled = ranges.indices.filter { !ranges[$0].isEmpty }
-    guard filled.count >= 2, let aligner else { return PaperBead.alone(ranges) }
-    let cut = filled.map { texts[$0].slice(ranges[$0]) }
-    return try aligner.beads(cut, in: filled.map { group.languages[$0] }).map { bead in
-      var whole = bead
-      whole.ranges = starts.map { $0..<$0 }
-      for (index, language) in filled.enumerated() {
-        let own = bead.ranges[index]
-        let start = starts[language]
-        whole.ranges[language] = start + own.lowerBound..<start + own.upperBound
-      }
-      return whole
-    }
+  private static func layout(
+    of parts: [PartSentences], _ group: PaperPairing.PartGroup, _ aligner: PartAligner
+  ) -> PartLayout {
+    let texts = parts.map(\.text)
+    return PartLayout(parts) { try aligner.agreement(of: $0, in: texts, group.languages) }
   }
 
   /// The texts of a bead, in the languages that have a sentence in it.
@@ -79,15 +75,5 @@ struct AlignedPart {
     }
     let digits = String(ContentHash(writer.bytes).value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-}
-
-extension AlignmentText {
-  /// Some of the sentences by themselves.
-  fileprivate func slice(_ range: Range<Int>) -> AlignmentText {
-    AlignmentText(
-      Array(sentences[range]),
-      paragraphStarts: Set(
-        paragraphStarts.filter(range.contains).map { $0 - range.lowerBound }))
   }
 }

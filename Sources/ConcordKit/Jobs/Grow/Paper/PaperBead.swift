@@ -8,12 +8,20 @@ struct PaperBead {
   var confidence: Double
   /// The unit of the memory that the bead comes from, if any.
   var kept: TranslationUnit?
+  /// Reasons why its unit should wait besides the confidence, a word of `ReviewPolicy` each.
+  var doubts: [String] = []
 
   /// Whether at least two languages have a sentence here.
   var isPaired: Bool { ranges.count { !$0.isEmpty } >= 2 }
 
+  /// Whether a reviewer has decided about its unit.
+  var isReviewed: Bool { kept?.isReviewed == true }
+
   /// How many sentences of each language it joins; languages without a sentence are left out.
   var shape: BeadShape { BeadShape(ranges.filter { !$0.isEmpty }.map(\.count)) }
+
+  /// Its sentences, each by itself, without a partner.
+  var apart: [PaperBead] { Self.alone(ranges) }
 
   /// Beads of one sentence each, for sentences without a partner.
   static func alone(_ ranges: [Range<Int>]) -> [PaperBead] {

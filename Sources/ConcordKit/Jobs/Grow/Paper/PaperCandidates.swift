@@ -41,7 +41,7 @@ struct PaperCandidates {
       guard source.count == target.count else { return [GrowResult.Candidate]() }
       return zip(source, target).compactMap { source, target in
         let pair = LanguagePair(from: group.languages[0], to: group.languages[index])
-        guard NameAgreement.agree(source, pair.from, b: target, second: pair.to) else {
+        guard NameAgreement.agree(source, target, in: pair) else {
           return nil
         }
         return candidate(source, target, from: .authors, in: pair)

@@ -38,14 +38,18 @@ struct PaperGrower {
   /// - Throws: for an input that cannot be read, for a paper without two languages, and for a memory that is
   ///   damaged.
   func prepare(_ paper: PaperSource) throws -> GrownPaper {
-    let (parts, doubtful) = try paper.read(setup.cleaning, ocr: setup.ocr)
+    let (all, doubtful) = try paper.read(setup.cleaning, ocr: setup.ocr)
+    let parts = all.filter { options.takes($0.kind) }
     guard
       let languages = setup.workspace.languages.languages(
         ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
         isShared: { PaperPairing.sharesProse($0, in: parts) })
     else { throw GrowErrors.oneLanguage(paper, parts: parts, options: options) }
     let pairing = PaperPairing(parts, languages: languages)
-    guard !pairing.prose.isEmpty else { throw GrowErrors.nothingPaired(paper, languages) }
+    let hasTerms = !options.parts.isEmpty && pairing.keywords != nil
+    guard !pairing.prose.isEmpty || hasTerms else {
+      throw GrowErrors.nothingPaired(paper, languages)
+    }
 
     let id = options.id ?? paper.id ?? paper.defaultID(languages: languages)
     let earlier = try EarlierPaper(setup.store.paper(id), in: setup.store)
@@ -53,10 +57,17 @@ struct PaperGrower {
       id, pairing, earlier: earlier, policy: policy,
       others: OtherTranslations(memory: setup.memory, paper: earlier.paper.name),
       doubtful: doubtful)
-    for group in pairing.prose {
-      let texts = try zip(group.languages, group.parts).map { language, parts in
-        try sentences(of: parts, isWhole: group.kind == .title, in: language)
+    for kind in PartKind.allCases {
+      guard options.takes(kind) else {
+        builder.keep(kind)
+        continue
       }
+      guard let group = pairing.prose.first(where: { $0.kind == kind }) else { continue }
+      let texts = try zip(group.languages, group.parts).map { language, parts in
+        try text(
+          of: parts, isWhole: kind == .title, in: language, isOneInput: paper.inputs.count == 1)
+      }
+      builder.result.reading.replacedCharacters += texts.reduce(0) { $0 + $1.replacedCharacters }
       try builder.add(
         AlignedPart(
           group, texts, earlier: earlier, sure: policy.minimumConfidence, aligner: setup.aligner))
@@ -69,24 +80,40 @@ struct PaperGrower {
     builder.result.candidates = try candidates.keywords(
       of: pairing.keywords, aligner: setup.aligner)
     builder.result.names = candidates.names(of: pairing.authors)
+    builder.result.reading.describe(
+      pairing, parts: parts, sections: builder.result.sections)
     let pending = try setup.store.prepare(builder.finish(options))
     var result = builder.result
     result.change = pending.change
     return GrownPaper(id: id, result: result, pending: pending)
   }
 
-  private func sentences(of parts: [DocumentPart], isWhole: Bool, in language: LanguageTag)
-    throws -> AlignmentText
-  {
-    if isWhole { return AlignmentText(parts.map(\.text)) }
+  /// The sentences of a part in one language, paragraph by paragraph.
+  ///
+  /// - Parameter isOneInput: whether all languages are in one input, so that the order of their paragraphs and
+  ///   the rows of its layout say something.
+  private func text(
+    of parts: [DocumentPart], isWhole: Bool, in language: LanguageTag, isOneInput: Bool
+  ) throws -> PartSentences {
+    if isWhole { return PartSentences(whole: parts.map(\.text)) }
     let cutter = try SentenceCutter(language: language, srx: setup.workspace.srxPath)
-    var text = AlignmentText([])
+    var text = PartSentences()
     for part in parts {
-      for paragraph in part.text.split(whereSeparator: \.isNewline) {
-        if !text.sentences.isEmpty { text.paragraphStarts.insert(text.sentences.count) }
-        text.sentences += try cutter.segments(of: String(paragraph)).map(\.text)
+      for paragraph in Self.paragraphs(of: part) {
+        text.append(
+          try cutter.segments(of: paragraph.text).map(\.text),
+          position: isOneInput ? paragraph.range.lowerBound : nil,
+          row: isOneInput ? paragraph.row : nil)
       }
     }
     return text
+  }
+
+  /// The paragraphs of a part; a part that does not give them has its lines, all at the place of the part.
+  private static func paragraphs(of part: DocumentPart) -> [PartParagraph] {
+    if !part.paragraphs.isEmpty { return part.paragraphs }
+    return part.text.split(whereSeparator: \.isNewline).map {
+      PartParagraph(text: String($0), range: part.range)
+    }
   }
 }

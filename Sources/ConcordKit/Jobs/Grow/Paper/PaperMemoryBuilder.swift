@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import Papers
 import TextModel
@@ -42,7 +43,8 @@ struct PaperMemoryBuilder {
       }, uniquingKeysWith: { first, _ in first })
     result = GrowResult(
       paper: .init(id: id, title: pairing.titles), file: earlier.paper.name, change: .unchanged,
-      units: [], unaligned: [], candidates: [], names: [], conflicts: [], findings: [], dropped: [])
+      units: [], unaligned: [], candidates: [], names: [], conflicts: [], findings: [], dropped: [],
+      reading: .init())
   }
 
   /// Adds an aligned part.
@@ -50,30 +52,79 @@ struct PaperMemoryBuilder {
   /// - Throws: what reading the memory throws.
   mutating func add(_ part: AlignedPart) throws {
     digests.append(Property(UnitProperty.digest(part.group.kind), part.digest))
+    var beads = part.beads.flatMap { evidence(of: $0, in: part) }
+    let trust = PartTrust(beads, of: part.group.kind, sure: policy.minimumConfidence)
+    if trust.isWorthless {
+      result.reading.warnings.append(Self.mismatch(part.group))
+      beads = beads.flatMap { $0.bead.isReviewed ? [$0] : apart($0.bead, in: part) }
+    }
     var section = GrowResult.Section(
       part: part.group.kind, languages: part.group.languages,
       sentences: part.texts.map(\.sentences), beads: [])
-    for bead in part.beads {
+    for var bead in beads {
+      if trust.isDoubtful, !bead.bead.doubts.contains(ReviewPolicy.doubtfulText) {
+        bead.bead.doubts.append(ReviewPolicy.doubtfulText)
+      }
       let reasons = try add(bead, of: part)
       section.beads.append(
         .init(
-          ranges: bead.ranges, confidence: bead.confidence,
-          status: bead.isPaired ? result.units.last?.status : nil, reasons: reasons))
+          ranges: bead.bead.ranges, confidence: bead.bead.confidence,
+          status: bead.bead.isPaired ? result.units.last?.status : nil, reasons: reasons))
     }
     result.sections.append(section)
+  }
+
+  /// Keeps a part that was not asked for as the memory has it.
+  mutating func keep(_ kind: PartKind) {
+    let digest = UnitProperty.digest(kind)
+    if let value = earlier.property(digest) { digests.append(Property(digest, value)) }
+    for unit in earlier.units[kind] ?? [] {
+      used.insert(unit.id)
+      list.append(unit)
+      result.units.append(
+        .init(
+          unit, bead: unit.property(UnitProperty.bead) ?? "1-1", confidence: unit.confidence ?? 0,
+          part: kind))
+    }
+  }
+
+  /// A bead with what its texts show; the sentences of one that is no pair come back each by itself.
+  private func evidence(of bead: PaperBead, in part: AlignedPart) -> [PartTrust.Evidence] {
+    let variants = part.variants(of: bead)
+    guard bead.isPaired, !bead.isReviewed else {
+      return [PartTrust.Evidence(bead: bead, variants: variants, faults: [])]
+    }
+    let faults = policy.faults(of: variants)
+    let isNoPair = variants.count == 2 && faults.contains(where: \.isNoPair)
+    if isNoPair || hundredths(bead.confidence) < PartTrust.leastConfidence {
+      return apart(bead, in: part)
+    }
+    return [PartTrust.Evidence(bead: bead, variants: variants, faults: faults)]
+  }
+
+  private func apart(_ bead: PaperBead, in part: AlignedPart) -> [PartTrust.Evidence] {
+    bead.isPaired
+      ? bead.apart.map { .init(bead: $0, variants: part.variants(of: $0), faults: []) }
+      : [.init(bead: bead, variants: part.variants(of: bead), faults: [])]
+  }
+
+  private static func mismatch(_ group: PaperPairing.PartGroup) -> String {
+    "the \(group.kind.rawValue) is not taken in: its texts in"
+      + " \(group.languages.map(\.description).joined(separator: ", ")) do not match"
   }
 
   /// Adds a bead: as a unit, or as text without a partner.
   ///
   /// - Returns: why the unit waits.
-  private mutating func add(_ bead: PaperBead, of part: AlignedPart) throws -> [String] {
+  private mutating func add(_ evidence: PartTrust.Evidence, of part: AlignedPart) throws -> [String]
+  {
     let kind = part.group.kind
-    let variants = part.variants(of: bead)
+    let (bead, variants) = (evidence.bead, evidence.variants)
     guard bead.isPaired else {
       result.unaligned += variants.map { .init(lang: $0.language, text: $0.text, part: kind) }
       return []
     }
-    let unit = unit(of: bead, variants, in: kind)
+    let unit = unit(of: evidence, in: kind)
     used.insert(unit.id)
     list.append(unit)
     result.units.append(
@@ -84,16 +135,18 @@ struct PaperMemoryBuilder {
   }
 
   /// The unit of a bead: one that a reviewer has decided about stays as it is, another one is judged.
-  private mutating func unit(
-    of bead: PaperBead, _ variants: [(language: LanguageTag, text: String)], in part: PartKind
-  ) -> TranslationUnit {
+  private mutating func unit(of evidence: PartTrust.Evidence, in part: PartKind) -> TranslationUnit
+  {
+    let (bead, variants) = (evidence.bead, evidence.variants)
     let known = bead.kept ?? earlierByText[variants.map(\.text)].flatMap(unused)
     if let known, known.isReviewed { return known }
     let confidence = hundredths(bead.confidence)
-    let (findings, judged) = policy.judge(
-      variants, confidence: confidence, number: result.units.count + 1, file: result.file)
-    let reasons = judged + [doubtful.reason(for: variants.map(\.text))].compactMap { $0 }
-    result.findings += findings.map(FindingReport.init)
+    let judgement = policy.judge(
+      variants, confidence: confidence, faults: evidence.faults, doubts: bead.doubts,
+      number: result.units.count + 1, file: result.file)
+    let badlyRead = doubtful.reason(for: variants.map(\.text))
+    let reasons = judgement.reasons + [badlyRead].compactMap { $0 }
+    result.findings += judgement.findings.map(FindingReport.init)
     let status: ReviewStatus = reasons.isEmpty ? .approved : .needsReview
     return TranslationUnit(
       id: known?.id ?? list.nextID(part),
@@ -147,7 +200,8 @@ struct PaperMemoryBuilder {
   private func properties(_ options: GrowOptions) -> [Property] {
     var properties = [Property(UnitProperty.paper, id.description)]
     func add(_ type: String, _ value: String?) {
-      if let value, !value.isEmpty { properties.append(Property(type, value)) }
+      guard let value, !value.isEmpty else { return }
+      properties.append(Property(type, XMLText.allowed(value)))
     }
     for (language, title) in pairing.titles.sorted(by: { $0.key < $1.key }) {
       add(UnitProperty.title(language), title)

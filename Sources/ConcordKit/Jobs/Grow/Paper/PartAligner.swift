@@ -19,8 +19,72 @@ final class PartAligner: Sendable {
 
   /// Aligns the same part in two languages or more; every sentence comes back once and in order.
   ///
+  /// - Parameter blocks: what the layout puts together; they cover all sentences in order, and no bead crosses
+  ///   the edge of one.
   /// - Throws: what reading the memory and the dictionaries throws.
-  func beads(_ texts: [AlignmentText], in languages: [LanguageTag]) throws -> [PaperBead] {
+  func beads(_ texts: [AlignmentText], along blocks: [LayoutBlock], in languages: [LanguageTag])
+    throws -> [PaperBead]
+  {
+    var beads: [PaperBead] = []
+    var strengths: [LayoutBlock.Strength] = []
+    let free = try confidences(of: texts, along: blocks, languages)
+    for block in blocks {
+      var found = try self.beads(texts, in: block, languages)
+      for index in found.indices {
+        // The aligner learns from the whole of a text, and is surer there of what it finds in the block as well.
+        if let known = free[found[index].ranges] {
+          found[index].confidence = max(found[index].confidence, known)
+        }
+      }
+      beads += found
+      strengths += found.map { _ in block.strength }
+    }
+    let evidence = try evidence(of: beads, in: texts, languages)
+    var all = WordEvidence()
+    for index in beads.indices where beads[index].isPaired {
+      all.add(evidence[index])
+      PairEvidence.weigh(&beads[index], by: evidence[index], strength: strengths[index])
+    }
+    if PairEvidence.isAgainst(text: all) {
+      for index in beads.indices { beads[index].doubts.append(ReviewPolicy.doubtfulText) }
+    }
+    return beads
+  }
+
+  /// The confidences of the beads of all blocks together, aligned without regard to their edges; empty for one
+  /// block, which is the whole.
+  private func confidences(
+    of texts: [AlignmentText], along blocks: [LayoutBlock], _ languages: [LanguageTag]
+  ) throws -> [[Range<Int>]: Double] {
+    guard blocks.count > 1, let first = blocks.first, let last = blocks.last else { return [:] }
+    let ranges = zip(first.ranges, last.ranges).map { $0.lowerBound..<$1.upperBound }
+    let whole = LayoutBlock(ranges: ranges, strength: .none)
+    return Dictionary(
+      try beads(texts, in: whole, languages).filter(\.isPaired).map { ($0.ranges, $0.confidence) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Aligns the sentences of a block.
+  private func beads(
+    _ texts: [AlignmentText], in block: LayoutBlock, _ languages: [LanguageTag]
+  ) throws -> [PaperBead] {
+    let filled = block.ranges.indices.filter { !block.ranges[$0].isEmpty }
+    guard filled.count >= 2 else { return PaperBead.alone(block.ranges) }
+    let cut = filled.map { texts[$0].slice(block.ranges[$0]) }
+    let starts = block.ranges.map(\.lowerBound)
+    return try beads(cut, in: filled.map { languages[$0] }).map { bead in
+      var whole = bead
+      whole.ranges = starts.map { $0..<$0 }
+      for (index, language) in filled.enumerated() {
+        let own = bead.ranges[index]
+        let start = starts[language]
+        whole.ranges[language] = start + own.lowerBound..<start + own.upperBound
+      }
+      return whole
+    }
+  }
+
+  private func beads(_ texts: [AlignmentText], in languages: [LanguageTag]) throws -> [PaperBead] {
     guard texts.count == 2 else {
       var lexicons: [any Lexicon] = []
       for (index, first) in languages.enumerated() {
@@ -33,6 +97,44 @@ final class PartAligner: Sendable {
     return try aligner(languages[0], languages[1]).align(texts[0], texts[1]).beads.map {
       PaperBead(ranges: [$0.source, $0.target], confidence: $0.confidence)
     }
+  }
+
+  // MARK: Evidence
+
+  /// For each bead the words of its first language and of that other one with which it has least in common.
+  private func evidence(
+    of beads: [PaperBead], in texts: [AlignmentText], _ languages: [LanguageTag]
+  ) throws -> [WordEvidence] {
+    var evidence = beads.map { _ in WordEvidence() }
+    for first in languages.indices {
+      for second in languages.indices.dropFirst(first + 1) {
+        // A bead is judged by the pairs that its first language is in.
+        let own = beads.indices.filter { index in
+          beads[index].ranges.firstIndex { !$0.isEmpty } == first
+            && !beads[index].ranges[second].isEmpty
+        }
+        guard !own.isEmpty else { continue }
+        let found = try aligner(languages[first], languages[second]).wordEvidence(
+          of: own.map { Bead(source: beads[$0].ranges[first], target: beads[$0].ranges[second]) },
+          in: texts[first].sentences, texts[second].sentences)
+        for (index, words) in zip(own, found)
+        where evidence[index].known == 0 || words.balance < evidence[index].balance {
+          evidence[index] = words
+        }
+      }
+    }
+    return evidence
+  }
+
+  /// How much the words of some stretches speak for translations in the same stretch of another language
+  /// (`WordEvidence.balance`); `nil` where no word is known.
+  func agreement(
+    of stretches: [[Range<Int>]], in texts: [AlignmentText], _ languages: [LanguageTag]
+  ) throws -> Double? {
+    let beads = stretches.map { PaperBead(ranges: $0, confidence: 1) }
+    var sum = WordEvidence()
+    for words in try evidence(of: beads, in: texts, languages) { sum.add(words) }
+    return sum.known == 0 ? nil : sum.balance
   }
 
   /// The aligner of a pair of languages.
@@ -48,5 +150,15 @@ final class PartAligner: Sendable {
       known[key] = found
       return found
     }
+  }
+}
+
+extension AlignmentText {
+  /// Some of the sentences by themselves.
+  fileprivate func slice(_ range: Range<Int>) -> AlignmentText {
+    AlignmentText(
+      Array(sentences[range]),
+      paragraphStarts: Set(
+        paragraphStarts.filter(range.contains).map { $0 - range.lowerBound }))
   }
 }

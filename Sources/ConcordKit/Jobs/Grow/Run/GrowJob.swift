@@ -42,6 +42,7 @@ struct GrowState: Sendable {
       "\(configuration.sourceLanguage)", "\(configuration.targetLanguage)",
       "\(options.minimumConfidence ?? configuration.minimumConfidence)",
       workspace.srxPath.map { FileStamp(of: $0).description } ?? "", options.ocr.rawValue,
+      PartKind.allCases.filter(options.takes).map(\.rawValue).joined(separator: " "),
     ]
     let languages = [options.from, options.to].map { $0?.description }
     for field in languages + [options.journal, options.year.map { "\($0)" }] {

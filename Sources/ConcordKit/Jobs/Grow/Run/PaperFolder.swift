@@ -12,7 +12,7 @@ struct PaperFolder {
 
   /// Endings of files that hold papers.
   private static let endings: Set<String> = [
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf",
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf", "tex", "jats", "nxml",
   ]
 
   /// Reads the names in a folder and all below it; hidden files and other formats are passed over.

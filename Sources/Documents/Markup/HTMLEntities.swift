@@ -1,7 +1,47 @@
 /// The named characters of HTML 4 (W3C, 24 December 1999, section 24) and `apos`.
 enum HTMLEntities {
-  /// The character of a name.
-  static func character(_ name: String) -> Unicode.Scalar? { table[name] }
+  /// The character reference at a `&`, with the offset after it; nil if it is none.
+  ///
+  /// As browsers do, a number may lack its semicolon, and numbers from 128 to 159 are those of
+  /// Windows-1252.
+  static func reference(in bytes: [UInt8], at: Int, end: Int) -> (text: String, end: Int)? {
+    var stop = at + 1
+    let limit = min(end, at + 33)
+    while stop < limit, isNameByte(bytes[stop]) || stop == at + 1 && bytes[stop] == 0x23 {
+      stop += 1
+    }
+    guard let scalar = scalar(String(decoding: bytes[at + 1..<stop], as: UTF8.self)) else {
+      return nil
+    }
+    if stop < end, bytes[stop] == 0x3B { stop += 1 }
+    return (String(Character(scalar)), stop)
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  private static func scalar(_ name: String) -> Unicode.Scalar? {
+    guard name.hasPrefix("#") else { return table[name] }
+    let digits = name.dropFirst()
+    let isHex = digits.hasPrefix("x") || digits.hasPrefix("X")
+    guard var value = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits) else {
+      return nil
+    }
+    if value &- 0x80 < 32 { value = windows[Int(value - 0x80)] }
+    switch value {
+    case 0x09, 0x0A, 0x0D: return " "
+    case 0..<0x20, 0x7F..<0xA0: return nil
+    default: return Unicode.Scalar(value)
+    }
+  }
+
+  /// The characters of Windows-1252 from 128 on; 0 where it has none.
+  private static let windows: [UInt32] = [
+    0x20AC, 0, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152,
+    0, 0x17D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161,
+    0x203A, 0x153, 0, 0x17E, 0x178,
+  ]
 
   private static let table: [String: Unicode.Scalar] = {
     var table: [String: Unicode.Scalar] = ["apos": "'"]

@@ -1,0 +1,29 @@
+import TextModel
+
+extension Aligner {
+  /// How much the words of each bead speak for it, as far as the lexicons tell.
+  ///
+  /// - Parameters:
+  ///   - beads: beads of the texts; a null bead has no evidence.
+  ///   - source: the sentences of the source.
+  ///   - target: the sentences of the target.
+  /// - Complexity: O(tokens and their links).
+  public func wordEvidence(of beads: [Bead], in source: [String], _ target: [String])
+    -> [WordEvidence]
+  {
+    let (left, right) = read(source, target)
+    let links = LinkedTexts(
+      left, right, lexicons: PairLexicons(lexicons, from: self.source, to: self.target))
+    var ahead = TokenExplainer(right, links.forward, mixtures: weights.mixtures)
+    var behind = TokenExplainer(left, links.backward, mixtures: weights.mixtures)
+    return beads.map { bead in
+      var words = WordEvidence()
+      guard !bead.isNull else { return words }
+      ahead.add(bead.target, by: bead.source, of: left, known: links.known.target, to: &words)
+      let numbers = words.numbers
+      behind.add(bead.source, by: bead.target, of: right, known: links.known.source, to: &words)
+      words.numbers = numbers
+      return words
+    }
+  }
+}

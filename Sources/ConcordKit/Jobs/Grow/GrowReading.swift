@@ -1,0 +1,104 @@
+import Papers
+import TextModel
+
+/// What was read of a paper: its parts with their languages and sizes, and what looks wrong.
+public struct GrowReading: Hashable, Sendable, Codable {
+  /// A part of the paper in one language.
+  public struct Part: Hashable, Sendable, Codable {
+    /// The kind.
+    public var part: PartKind
+    /// The language.
+    public var lang: LanguageTag
+    /// The number of sentences, or of names or keywords in a list.
+    ///
+    /// `nil` for prose that no other language has.
+    public var sentences: Int?
+    /// The text: of a list its items with semicolons between them, of longer prose the beginning.
+    public var text: String
+  }
+
+  /// The parts, in the order of title, authors, abstract, keywords and body.
+  public var parts: [Part] = []
+  /// What the user should look at, a sentence each.
+  public var warnings: [String] = []
+  /// Characters that XML cannot hold, and in whose place U+FFFD was written.
+  public var replacedCharacters = 0
+
+  /// A reading without parts.
+  public init() {}
+}
+
+extension GrowReading {
+  /// The most characters of a text that are shown.
+  private static let shown = 160
+
+  /// Describes the parts of a paper after they have been paired.
+  mutating func describe(
+    _ pairing: PaperPairing, parts: [DocumentPart], sections: [GrowResult.Section]
+  ) {
+    for kind in PartKind.allCases {
+      let own = kind == .authors || kind == .keywords
+      let languages = PaperPairing.languages(of: parts.filter { $0.kind == kind })
+      if own {
+        for language in languages { add(list: kind, in: language, of: parts) }
+        continue
+      }
+      let section = sections.first { $0.part == kind }
+      for (language, sentences) in zip(section?.languages ?? [], section?.sentences ?? []) {
+        self.parts.append(
+          Part(
+            part: kind, lang: language, sentences: sentences.count,
+            text: Self.beginning(of: sentences.prefix(4).joined(separator: " "))))
+      }
+      for part in pairing.unpaired where part.kind == kind {
+        self.parts.append(
+          Part(part: kind, lang: part.language, sentences: nil, text: Self.beginning(of: part.text))
+        )
+      }
+    }
+    warnings = partsWithoutPartner(pairing) + warnings
+    if replacedCharacters > 0 {
+      warnings.append(
+        replacedCharacters == 1
+          ? "1 character that XML cannot hold was replaced by U+FFFD"
+          : "\(replacedCharacters) characters that XML cannot hold were replaced by U+FFFD")
+    }
+  }
+
+  private mutating func add(
+    list kind: PartKind, in language: LanguageTag, of parts: [DocumentPart]
+  ) {
+    let items = parts.filter { $0.kind == kind && $0.language == language }.flatMap(\.items)
+    guard !items.isEmpty else { return }
+    self.parts.append(
+      Part(
+        part: kind, lang: language, sentences: items.count,
+        text: Self.beginning(of: items.joined(separator: "; "))))
+  }
+
+  /// A sentence for each kind of prose that only one language has.
+  private func partsWithoutPartner(_ pairing: PaperPairing) -> [String] {
+    let paired = Set(pairing.prose.map(\.kind))
+    var lines: [String] = []
+    for kind in PartKind.allCases {
+      var languages: [String] = []
+      for part in pairing.unpaired where part.kind == kind {
+        if !languages.contains(part.language.description) {
+          languages.append(part.language.description)
+        }
+      }
+      guard !languages.isEmpty else { continue }
+      let names = languages.joined(separator: ", ")
+      lines.append(
+        paired.contains(kind)
+          ? "the \(kind.rawValue) in \(names) is not taken in, as its language was not asked for"
+          : "the \(kind.rawValue) is in \(names) only, so it is not taken in")
+    }
+    return lines
+  }
+
+  private static func beginning(of text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > shown ? line.prefix(shown) + "…" : line
+  }
+}

@@ -1,0 +1,51 @@
+import Alignment
+import Files
+import TextModel
+
+/// The sentences of a part of a paper in one language, and where the document has its paragraphs.
+struct PartSentences {
+  /// A paragraph of the part.
+  struct Paragraph: Hashable {
+    /// Its sentences, by their numbers in the part.
+    var sentences: Range<Int>
+    /// Where it begins in the document, in bytes; `nil` where the order of paragraphs in the document is not known.
+    var position: Int?
+    /// The row of the layout that it is a cell of.
+    var row: Int?
+  }
+
+  /// The sentences, and which of them open a paragraph.
+  private(set) var text = AlignmentText([])
+  /// The paragraphs in order; they cover all sentences.
+  private(set) var paragraphs: [Paragraph] = []
+  /// Characters that XML cannot hold and that U+FFFD was put for.
+  private(set) var replacedCharacters = 0
+
+  /// A text without sentences.
+  init() {}
+
+  /// Sentences without paragraphs, as a title has them.
+  init(whole texts: [String]) {
+    for text in texts { append([text], position: nil, row: nil) }
+    self.text.paragraphStarts = []
+    paragraphs = texts.isEmpty ? [] : [Paragraph(sentences: 0..<texts.count)]
+  }
+
+  /// Adds a paragraph; one without sentences is left out.
+  mutating func append(_ sentences: [String], position: Int?, row: Int?) {
+    guard !sentences.isEmpty else { return }
+    let start = text.sentences.count
+    if start > 0 { text.paragraphStarts.insert(start) }
+    for sentence in sentences {
+      let allowed = XMLText.allowed(sentence)
+      if allowed != sentence {
+        replacedCharacters += zip(allowed.unicodeScalars, sentence.unicodeScalars).count {
+          $0 != $1
+        }
+      }
+      text.sentences.append(allowed)
+    }
+    paragraphs.append(
+      Paragraph(sentences: start..<text.sentences.count, position: position, row: row))
+  }
+}

@@ -1,0 +1,81 @@
+import TextModel
+
+/// What shows that a unit was not read as its paper was written, so that nobody may rely on it unseen.
+struct VariantFault: Hashable, Sendable {
+  /// The kinds of fault.
+  enum Kind: Hashable, Sendable {
+    /// Most letters belong to another script than the language is written in.
+    case script(String)
+    /// A sentence in another script, with its text.
+    case sentence(String, script: String)
+    /// The text is in another language of the same script.
+    case language
+    /// The other form of Chinese characters than the tag says.
+    case characters(LanguageTag)
+    /// U+FFFD: a character that could not be read.
+    case replacement
+    /// A control character.
+    case control(UInt32)
+    /// A character that only the font of the document knows.
+    case privateUse(UInt32)
+    /// A command of TeX.
+    case latex(String)
+    /// Letters decoded with the wrong encoding.
+    case mojibake
+    /// Two texts are in one language: that of `language`.
+    case oneLanguage
+    /// Two texts are the same.
+    case sameText
+  }
+
+  /// What is wrong.
+  var kind: Kind
+  /// The language of the text that has the fault, as the unit says it.
+  var language: LanguageTag
+
+  /// Whether the texts are no translations of each other at all, so that there is nothing to review.
+  var isNoPair: Bool { kind == .oneLanguage || kind == .sameText }
+
+  /// A sentence for the reviewer, without a full stop.
+  var reason: String {
+    let text = "the \(language) text"
+    switch kind {
+    case .script(let script):
+      return "\(text) is mostly in \(Self.letters(script)), so it is probably not \(language)"
+    case .sentence(let sentence, let script):
+      return "\(text) contains a sentence in \(Self.letters(script)): “\(Self.short(sentence))”"
+    case .language: return "\(text) does not read like \(language)"
+    case .characters(let other): return "\(text) is written in the characters of \(other)"
+    case .replacement: return "\(text) contains characters that could not be read (U+FFFD)"
+    case .control(let scalar):
+      return "\(text) contains a control character (\(Self.code(scalar)))"
+    case .privateUse(let scalar):
+      return "\(text) contains a character that only the font of the document knows"
+        + " (\(Self.code(scalar)))"
+    case .latex(let command): return "\(text) contains LaTeX: \(Self.short(command))"
+    case .mojibake:
+      return "\(text) is unreadable: it was decoded with the wrong encoding, or the fonts of the"
+        + " PDF have no Unicode table; read it with OCR"
+    case .oneLanguage: return "both texts are \(language)"
+    case .sameText: return "both texts are the same"
+    }
+  }
+
+  private static func letters(_ script: String) -> String {
+    switch script {
+    case "Hani": "Chinese characters"
+    case "Latn": "Latin letters"
+    case "Cyrl": "Cyrillic letters"
+    default: "letters of another script (\(script))"
+    }
+  }
+
+  private static func code(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private static func short(_ text: String) -> String {
+    text.count > 40 ? text.prefix(40) + "…" : text
+  }
+}

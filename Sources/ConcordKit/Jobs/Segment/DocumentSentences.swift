@@ -1,0 +1,155 @@
+import Documents
+import Segmentation
+import TextModel
+
+/// A sentence of a document.
+struct DocumentSentence: Hashable, Sendable {
+  /// The text, its lines joined.
+  var text: String
+  /// UTF-8 bytes of the document's prose.
+  var range: Range<Int>
+  /// Whether it is the first one of a block or paragraph.
+  var beginsParagraph: Bool
+}
+
+/// The sentences of a document, the same for every command.
+///
+/// In a format with markup a block never shares a sentence with the next, and a tab ends a sentence. In
+/// plain text the lines that a page broke are joined first.
+struct DocumentSentences {
+  /// Steps that decide about lines; a format with markup needs none of them.
+  static let lineSteps: Set<CleaningStep> = [.lines, .hyphens, .pageFurniture]
+
+  private let document: TextDocument
+  /// The prose, the marks that end sentences overwritten where they are code: no sentence ends there.
+  private let bytes: [UInt8]
+  private let language: LanguageTag
+  private let steps: Set<CleaningStep>
+  private var cutters: SentenceCutters
+
+  /// A cutter for a document.
+  ///
+  /// - Parameters:
+  ///   - language: the language of blocks that declare none.
+  ///   - srx: the path of an SRX file whose rules cut.
+  ///   - steps: how the texts are cleaned; lines are joined whether they are in it or not.
+  init(
+    _ document: TextDocument, language: LanguageTag, srx: String?,
+    steps: Set<CleaningStep> = SegmentOptions.joiningSteps
+  ) {
+    self.document = document
+    bytes = Self.quieted(document)
+    self.language = language
+    self.steps = steps
+    cutters = SentenceCutters(srx: srx)
+  }
+
+  /// The sentences, in order.
+  ///
+  /// - Throws: `FileError` for an SRX file that cannot be used.
+  /// - Complexity: O(*n*).
+  mutating func all() throws -> [DocumentSentence] {
+    var found: [DocumentSentence] = []
+    if document.hasMarkup {
+      for block in document.blocks where block.kind != .furniture {
+        let first = found.count
+        let own = block.language.flatMap { $0.matches(language) ? nil : $0 } ?? language
+        for stretch in stretches(of: block) { found += try sentences(in: stretch, own) }
+        if first < found.count { found[first].beginsParagraph = true }
+      }
+    } else {
+      found = try joined(0..<document.prose.utf8.count, language)
+    }
+    return found.map(cleaned)
+  }
+
+  /// The stretches of a block between tabs.
+  private func stretches(of block: TextBlock) -> [Range<Int>] {
+    var start = block.range.lowerBound
+    var found: [Range<Int>] = []
+    for (offset, byte) in document.text(of: block).utf8.enumerated() where byte == 0x09 {
+      found.append(start..<block.range.lowerBound + offset)
+      start = block.range.lowerBound + offset + 1
+    }
+    return found + [start..<block.range.upperBound]
+  }
+
+  private mutating func sentences(in range: Range<Int>, _ language: LanguageTag) throws
+    -> [DocumentSentence]
+  {
+    let text = document.prose(in: range)
+    // Lines of a page that was laid out, within a block.
+    if text.utf8.contains(where: { (0x0A...0x0D).contains($0) }) {
+      return try joined(range, language)
+    }
+    let quiet = String(decoding: bytes[range], as: UTF8.self)
+    return try cutters[language].segments(of: quiet).map { segment in
+      let place =
+        segment.range.lowerBound + range.lowerBound..<segment.range.upperBound + range.lowerBound
+      return DocumentSentence(
+        text: document.prose(in: place), range: place, beginsParagraph: false)
+    }
+  }
+
+  private static func quieted(_ document: TextDocument) -> [UInt8] {
+    var bytes = Array(document.prose.utf8)
+    for range in document.code {
+      for index in range where [0x21, 0x2E, 0x3B, 0x3F].contains(bytes[index]) {
+        bytes[index] = UInt8(ascii: "x")
+      }
+    }
+    return bytes
+  }
+
+  /// The sentences of a stretch whose lines are joined.
+  private mutating func joined(_ range: Range<Int>, _ language: LanguageTag) throws
+    -> [DocumentSentence]
+  {
+    let joining = SegmentOptions.joiningSteps.union(steps.intersection([.pageFurniture]))
+    let cleaned = Cleaner(language: language, options: CleaningOptions(steps: joining))
+      .clean(document.prose, in: range)
+    // In a cleaned text a line is a paragraph or a heading.
+    var next = cleaned.text.utf8.enumerated()
+      .compactMap { offset, byte in byte == 0x0A ? offset + 1 : nil }[...]
+    var isFirst = true
+    return try cutters[language].segments(of: cleaned.text).map { segment in
+      if let start = next.first, segment.range.lowerBound >= start {
+        isFirst = true
+        next = next.drop { $0 <= segment.range.lowerBound }
+      }
+      defer { isFirst = false }
+      return DocumentSentence(
+        text: segment.text, range: cleaned.sourceRange(segment.range), beginsParagraph: isFirst)
+    }
+  }
+
+  /// A sentence with the steps made that change characters.
+  private func cleaned(_ sentence: DocumentSentence) -> DocumentSentence {
+    let rest = steps.subtracting(Self.lineSteps)
+    guard !rest.isEmpty else { return sentence }
+    let text = Cleaner(language: language, options: CleaningOptions(steps: rest))
+      .clean(sentence.text).text
+    guard !text.isEmpty else { return sentence }
+    var sentence = sentence
+    sentence.text = text
+    return sentence
+  }
+}
+
+/// One cutter for each language that a document is in.
+struct SentenceCutters {
+  private let srx: String?
+  private var known: [LanguageTag: SentenceCutter] = [:]
+
+  init(srx: String?) { self.srx = srx }
+
+  /// The cutter of a language.
+  subscript(language: LanguageTag) -> SentenceCutter {
+    mutating get throws {
+      if let cutter = known[language] { return cutter }
+      let cutter = try SentenceCutter(language: language, srx: srx)
+      known[language] = cutter
+      return cutter
+    }
+  }
+}

@@ -1,0 +1,281 @@
+import Files
+import TextModel
+
+/// Reads the paragraphs of WordprocessingML (ECMA-376) as Word shows them.
+///
+/// Left out are deleted and moved text, deleted rows, field codes, hidden text and the readings of
+/// phonetic guides; what is inserted, results of fields and text boxes are read. A paragraph whose mark is
+/// deleted or hidden goes on with the next one.
+final class WordReader: XMLHandler {
+  private enum Name: Int, CaseIterable {
+    case p, r, t, tab, br, cr, noBreakHyphen, softHyphen, pStyle, rStyle, numPr, outlineLvl, pPr,
+      rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
+    case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
+    case fldChar, rt, rubyPr, ptab
+  }
+
+  private struct Open {
+    var name: Name?
+    var hides = false
+  }
+
+  private struct Paragraph {
+    var content = WordParagraph()
+    var isStyleHidden = false
+    var isJoined = false
+  }
+
+  private struct Table {
+    var number: Int
+    var row = -1
+    var column = 0
+    var span = 1
+  }
+
+  let names = XMLNameTable(Name.allCases.map { "\($0)" })
+  /// The paragraphs read so far that have text.
+  private(set) var paragraphs: [WordParagraph] = []
+  private let styles: WordStyles
+  private let isNotes: Bool
+  private var node = -1
+  private var open: [Open] = []
+  /// How many of the open elements hide what is in them.
+  private var hidden = 0
+  private var stack: [Paragraph] = []
+  /// A paragraph that goes on with the next one, by the depth of paragraphs around it.
+  private var pending: [Int: WordParagraph] = [:]
+  private var tables: [Table] = []
+  private var tableCount: Int
+  private var inPPr = 0
+  private var isRunHidden = false
+  private var runLanguage: WordParagraph.RunLanguage?
+  /// For each open field, whether its code is being read and not its result.
+  private var fields: [Bool] = []
+  private var textNode: Int?
+  private var formula: (node: Int, depth: Int, text: String)?
+  private var isInFormulaText = false
+
+  /// A reader of one part.
+  ///
+  /// - Parameters:
+  ///   - styles: the document's styles.
+  ///   - isNotes: whether the part has footnotes or endnotes.
+  ///   - firstTable: the number of the part's first table.
+  init(_ styles: WordStyles, isNotes: Bool, firstTable: Int = 0) {
+    self.styles = styles
+    self.isNotes = isNotes
+    tableCount = firstTable
+  }
+
+  /// The number of the next table.
+  var nextTable: Int { tableCount }
+
+  /// Whether the value of a switch such as `w:vanish` is on, which it is without a value.
+  static func isOn(_ value: String?) -> Bool { !["0", "false", "off"].contains(value ?? "1") }
+
+  // MARK: Elements
+
+  func start(_ element: XMLElementView, in stream: XMLStream) {
+    node += 1
+    let name = Name(rawValue: element.name)
+    var this = Open(name: name)
+    if name == nil { startForeign(element, &this) }
+    if let name, hides(name, element) { this.hides = true }
+    open.append(this)
+    if this.hides { hidden += 1 }
+    guard let name else { return }
+    if name == .pPr { inPPr += 1 }
+    guard hidden == 0 else { return }
+    switch name {
+    case .p: stack.append(Paragraph())
+    case .r:
+      isRunHidden = stack.last?.isStyleHidden ?? false
+      runLanguage = nil
+    case .t: textNode = node
+    case .tab where inPPr == 0, .ptab: append("\t", .tab)
+    case .br, .cr: append("\n", .lineBreak)
+    case .noBreakHyphen: append("\u{2011}", .character)
+    case .softHyphen: append("", .character)
+    case .fldChar: field(value(element, "fldCharType") ?? "")
+    case .tbl:
+      flush()
+      tables.append(Table(number: tableCount))
+      tableCount += 1
+    case .tr:
+      guard !tables.isEmpty else { return }
+      tables[tables.count - 1].row += 1
+      tables[tables.count - 1].column = 0
+    case .tc: if !tables.isEmpty { tables[tables.count - 1].span = 1 }
+    case .gridSpan:
+      if !tables.isEmpty, let span = value(element).flatMap({ Int($0) }) {
+        tables[tables.count - 1].span = min(max(span, 1), 1000)
+      }
+    case .gridBefore:
+      if !tables.isEmpty, let gap = value(element).flatMap({ Int($0) }) {
+        tables[tables.count - 1].column = min(max(gap, 0), 1000)
+      }
+    default: setProperty(name, element)
+    }
+  }
+
+  /// Math, and text boxes that stand twice, the second time as a fallback.
+  private func startForeign(_ element: XMLElementView, _ this: inout Open) {
+    switch element.localName {
+    case "Fallback": this.hides = true
+    case "oMath" where formula == nil: formula = (node, open.count, "")
+    case "t" where formula != nil: isInFormulaText = true
+    default: break
+    }
+  }
+
+  /// Whether nothing in an element is shown.
+  private func hides(_ name: Name, _ element: XMLElementView) -> Bool {
+    switch name {
+    case .del:
+      // A deleted paragraph mark or row is a property.
+      if open.last?.name == .rPr, inPPr > 0 {
+        if hidden == 0, !stack.isEmpty { stack[stack.count - 1].isJoined = true }
+      } else if open.last?.name == .trPr, open.count > 1, !open[open.count - 2].hides {
+        open[open.count - 2].hides = true
+        hidden += 1
+      }
+      return true
+    case .cellDel:
+      if open.count > 1, !open[open.count - 2].hides {
+        open[open.count - 2].hides = true
+        hidden += 1
+      }
+      return true
+    case .moveFrom, .pPrChange, .rPrChange, .tblPrChange, .trPrChange, .instrText, .rt, .rubyPr:
+      return true
+    case .footnote, .endnote:
+      // The line above the notes is a note of its own kind.
+      return element.attributeValues.contains {
+        $0.name.hasSuffix(":type") && $0.value.lowercased().contains("separat")
+      }
+    default: return false
+    }
+  }
+
+  private func setProperty(_ name: Name, _ element: XMLElementView) {
+    guard !stack.isEmpty else { return }
+    let last = stack.count - 1
+    switch name {
+    case .pStyle:
+      guard let style = value(element).flatMap({ styles.styles[$0] }) else { return }
+      stack[last].content.style = style
+      stack[last].isStyleHidden = style.isHidden ?? false
+    case .rStyle:
+      if inPPr == 0, let isHidden = value(element).flatMap({ styles.styles[$0] })?.isHidden {
+        isRunHidden = isHidden
+      }
+    case .numPr: stack[last].content.isList = true
+    case .outlineLvl:
+      if let level = value(element).flatMap({ Int($0) }), (0..<9).contains(level) {
+        stack[last].content.level = level + 1
+      }
+    case .vanish, .specVanish:
+      let isOn = Self.isOn(value(element))
+      if inPPr == 0 { isRunHidden = isOn } else if isOn { stack[last].isJoined = true }
+    case .lang:
+      if inPPr == 0 {
+        runLanguage = .init(western: value(element), eastAsian: value(element, "eastAsia"))
+      }
+    default: break
+    }
+  }
+
+  func end(_ index: Int, in stream: XMLStream) {
+    guard let this = open.popLast() else { return }
+    defer { if this.hides { hidden -= 1 } }
+    if this.name == .pPr { inPPr -= 1 }
+    isInFormulaText = false
+    if let math = formula, math.depth == open.count {
+      formula = nil
+      if hidden == 0 { append(math.text, .formula, of: math.node) }
+    }
+    guard hidden == 0, let name = this.name else { return }
+    switch name {
+    case .t: textNode = nil
+    case .r: isRunHidden = false
+    case .p: endParagraph()
+    case .tc:
+      flush()
+      guard !tables.isEmpty else { return }
+      tables[tables.count - 1].column += tables[tables.count - 1].span
+    case .tbl: _ = tables.popLast()
+    case .footnote, .endnote, .txbxContent: flush()
+    default: break
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
+    guard hidden == 0 else { return }
+    if isInFormulaText {
+      formula?.text += String(decoding: bytes, as: UTF8.self)
+    } else if let textNode {
+      // A line end in the file is a space on the page.
+      let text = bytes.map { $0 &- 0x09 < 5 ? 0x20 : $0 }
+      append(String(decoding: text, as: UTF8.self), .text, of: textNode)
+    }
+  }
+
+  /// Ends the part.
+  func finish() { flush() }
+
+  // MARK: Paragraphs
+
+  private func endParagraph() {
+    guard let ended = stack.popLast() else { return }
+    // A field code never goes past its paragraph.
+    for index in fields.indices { fields[index] = false }
+    var paragraph = ended.content
+    if isNotes { paragraph.style.kind = .note }
+    if let table = tables.last {
+      paragraph.cell = TableCell(
+        table: table.number, row: max(table.row, 0), column: table.column)
+    }
+    if let before = pending.removeValue(forKey: stack.count) {
+      paragraph.pieces = before.pieces + paragraph.pieces
+      paragraph.languages.formUnion(before.languages)
+    }
+    if ended.isJoined {
+      pending[stack.count] = paragraph
+    } else {
+      add(paragraph)
+    }
+  }
+
+  /// Ends the paragraphs that would go on with another one.
+  private func flush() {
+    if let paragraph = pending.removeValue(forKey: stack.count) { add(paragraph) }
+  }
+
+  private func add(_ paragraph: WordParagraph) {
+    if paragraph.pieces.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) {
+      paragraphs.append(paragraph)
+    }
+  }
+
+  private func append(_ text: String, _ kind: WordParagraph.Piece.Kind, of element: Int? = nil) {
+    guard !stack.isEmpty, !isRunHidden, !fields.contains(true) else { return }
+    stack[stack.count - 1].content.pieces.append(
+      .init(kind: kind, text: text, node: element ?? node))
+    if text.contains(where: \.isLetter) {
+      stack[stack.count - 1].content.languages.insert(runLanguage)
+    }
+  }
+
+  private func field(_ type: String) {
+    switch type {
+    case "begin": fields.append(true)
+    case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
+    case "end": _ = fields.popLast()
+    default: break
+    }
+  }
+
+  private func value(_ element: XMLElementView, _ name: String = "val") -> String? {
+    element.attributeValues.first { $0.name.hasSuffix(":\(name)") || $0.name == name }?.value
+  }
+}

@@ -1,0 +1,44 @@
+/// What the elements of HTML do to the text in them (WHATWG HTML, section 15, "Rendering").
+enum HTMLElements {
+  /// Elements without content.
+  static let void: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+  ]
+
+  /// Elements whose content is no markup and is not shown.
+  static let raw: Set<String> = [
+    "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes",
+  ]
+
+  /// Elements whose content is not shown, or is not language.
+  static let hidden: Set<String> = [
+    "head", "template", "noscript", "svg", "select", "object", "canvas", "audio", "video", "nav",
+    "rt", "rp", "rtc", "annotation", "annotation-xml", "datalist",
+  ]
+
+  /// Elements that begin and end a block.
+  static let block: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "main",
+    "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td",
+    "tfoot", "th", "thead", "tr", "ul",
+  ]
+
+  /// Elements whose text is code or a formula.
+  static let code: Set<String> = ["code", "kbd", "samp", "tt", "var", "math"]
+
+  /// Open elements that a start tag closes, by its name; every block closes a paragraph.
+  static func closed(by name: String) -> (names: [String], within: [String]) {
+    switch name {
+    case "li": (["li"], ["ul", "ol", "menu"])
+    case "dd", "dt": (["dd", "dt"], ["dl"])
+    case "td", "th": (["td", "th"], ["table"])
+    case "tr": (["tr"], ["table"])
+    case "tbody", "thead", "tfoot": (["tbody", "thead", "tfoot"], ["table"])
+    case "option": (["option"], ["datalist"])
+    default: ([], [])
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import TextModel
+
+/// What the attributes of an element say about its text (WAI-ARIA, DPUB-ARIA, CSS inline).
+struct HTMLRoles {
+  /// Whether it is not shown, or is navigation.
+  let isHidden: Bool
+  /// The kind of its blocks, if it says one.
+  let kind: TextBlock.Kind?
+
+  init(_ name: String, _ values: [String: String]) {
+    let role = values["role"]?.lowercased() ?? ""
+    let style = (values["style"] ?? "").lowercased().filter { !$0.isWhitespace }
+    isHidden =
+      values["hidden"].map { $0.lowercased() != "until-found" } ?? false
+      || style.contains("display:none") || style.contains("visibility:hidden")
+      || role == "navigation"
+    let classes = Set((values["class"] ?? "").lowercased().split(separator: " ").map(String.init))
+    if ["doc-footnote", "doc-endnote", "doc-endnotes"].contains(role)
+      || !classes.isDisjoint(with: ["footnote", "footnotes", "endnotes"])
+    {
+      kind = .note
+    } else if ["doc-bibliography", "doc-biblioentry"].contains(role)
+      || !classes.isDisjoint(with: ["references", "bibliography", "ref-list"])
+    {
+      kind = .reference
+    } else {
+      kind = nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import TextModel
+
+/// The elements that are open at a place of a page, with what each says about the text inside.
+///
+/// Every question takes constant time, and closing takes time for what is closed, so that a page of
+/// unmatched tags costs no more than any other.
+struct OpenElements {
+  /// What an element says about the text in it; what it does not say comes from the one around it.
+  struct Element {
+    var name: String
+    var isBlock = false
+    var isHidden = false
+    var isCode = false
+    var keepsLines = false
+    var isLink = false
+    /// Whether it is a head or foot of the page, where links lead elsewhere.
+    var isMargin = false
+    var style = ProseBuilder.Style()
+    /// The table around, if any: an index for the reader.
+    var table: Int?
+  }
+
+  private var elements: [Element] = []
+  private var places: [String: [Int]] = [:]
+  private var blockPlaces: [Int] = []
+
+  /// The innermost element; a plain one when none is open.
+  var current: Element { elements.last ?? Element(name: "") }
+
+  mutating func push(_ element: Element) {
+    places[element.name, default: []].append(elements.count)
+    if element.isBlock { blockPlaces.append(elements.count) }
+    elements.append(element)
+  }
+
+  /// Whether an element of a name is open.
+  func isOpen(_ name: String) -> Bool { places[name]?.isEmpty == false }
+
+  /// The place of the innermost element of some names, if one is open.
+  func last(_ names: [String]) -> Int? { names.compactMap { places[$0]?.last }.max() }
+
+  /// Closes the innermost element of a name and all in it.
+  ///
+  /// An end tag of an element within a line closes no block around it.
+  ///
+  /// - Returns: whether anything was closed.
+  mutating func close(_ name: String, isBlock: Bool) -> Bool {
+    guard let place = places[name]?.last else { return false }
+    if !isBlock, let block = blockPlaces.last, block > place { return false }
+    close(from: place)
+    return true
+  }
+
+  /// Closes the elements from a place on.
+  mutating func close(from place: Int) {
+    while elements.count > place, let element = elements.popLast() {
+      places[element.name]?.removeLast()
+      if element.isBlock { blockPlaces.removeLast() }
+    }
+  }
+}

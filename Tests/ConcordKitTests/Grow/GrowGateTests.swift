@@ -1,0 +1,277 @@
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+
+/// `workspace.grow` with papers that were read wrongly, or that are no translations of each other.
+@Suite struct GrowGateTests {
+  private func grow(
+    _ kit: KitWorkspace, _ source: String, _ target: String, _ options: GrowOptions = .init(),
+    languages: (String, String) = ("zh", "en")
+  ) throws -> GrowResult {
+    try kit.workspace.grow(
+      PaperSource([
+        .text(source, name: "a.\(languages.0).txt"), .text(target, name: "a.\(languages.1).txt"),
+      ]), options: options)
+  }
+
+  struct Case: CustomTestStringConvertible, Sendable {
+    var name: String
+    var source: String
+    var target: String
+    /// The beginning of a reason of the pair.
+    var reason: String
+    var testDescription: String { name }
+  }
+
+  static let unreadable: [Case] = [
+    Case(
+      name: "zh-en: a lost character", source: "各国应加强区域合\u{FFFD}。",
+      target: "Countries should strengthen regional cooperation.",
+      reason: "the zh text contains characters"),
+    Case(
+      name: "ru-en: LaTeX", source: "Страны укрепляют сотрудничество \\cite{a1}.",
+      target: "Countries strengthen cooperation.", reason: "the ru text contains LaTeX: \\cite"),
+    Case(
+      name: "zh-Hant-ru: a character of a font", source: "各國應加強區域合作\u{E001}。",
+      target: "Страны должны укреплять региональное сотрудничество.",
+      reason: "the zh-Hant text contains a character that only the font"),
+  ]
+
+  @Test(arguments: unreadable) func whatWasReadWronglyWaits(_ test: Case) throws {
+    let kit = try KitWorkspace()
+    let result = try kit.workspace.grow(
+      PaperSource([.text(test.source, name: "a.1.txt"), .text(test.target, name: "a.2.txt")]),
+      options: GrowOptions(minimumConfidence: 0))
+    let unit = try #require(result.units.first)
+    #expect(unit.status == .needsReview)
+    #expect(unit.reasons.contains { $0.hasPrefix(test.reason) }, "\(unit.reasons)")
+  }
+
+  @Test func controlCharactersAreReplacedAndCounted() throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, "各国应加强区域合作。各国通过了宣言。",
+      "Countries should strengthen regional coop\u{FFFE}eration. The countries adopted \u{FFFF}a declaration."
+    )
+    #expect(result.reading.replacedCharacters == 2)
+    #expect(
+      result.reading.warnings == ["2 characters that XML cannot hold were replaced by U+FFFD"])
+    let file = try kit.text(of: "tm/a.tmx")
+    #expect(file.components(separatedBy: "<tu ").count - 1 == result.units.count)
+    #expect(result.units.count == 2 && result.units.allSatisfy { $0.status == .needsReview })
+    #expect(
+      try grow(
+        kit, "各国应加强区域合作。各国通过了宣言。",
+        "Countries should strengthen regional coop\u{FFFE}eration. The countries adopted \u{FFFF}a declaration."
+      ).change == .unchanged)
+  }
+
+  /// Two versions of one law: the numbers of the articles agree and the articles do not.
+  struct Versions: CustomTestStringConvertible, Sendable {
+    var name: String
+    var source: String
+    var target: String
+    var testDescription: String { name }
+  }
+
+  static let english = """
+    Article 1 This Agreement is concluded in order to strengthen regional cooperation.
+    Article 2 The Parties shall protect the environment along the railway.
+    Article 3 A joint committee shall meet twice a year in the capitals in turn.
+    Article 4 Electricity shall be supplied at the price of the domestic market.
+    Article 5 The Parties shall build two new pipelines before the end of the decade.
+    Article 6 Students of both countries may study without paying fees.
+    Article 7 This Agreement shall enter into force on the date of its signature.
+    """
+
+  static let versions: [Versions] = [
+    Versions(
+      name: "zh-en",
+      source: """
+        第一条　为了加强区域合作，缔结本协定。
+        第二条　各方应定期交换贸易统计数据。
+        第三条　口岸每日开放十二小时。
+        第四条　货物列车优先通行。
+        第五条　各方承认彼此的驾驶证。
+        第六条　争端由各方协商解决。
+        第七条　本协定自签署之日起生效。
+        """, target: english),
+    Versions(
+      name: "ru-en",
+      source: """
+        Статья 1 Настоящее Соглашение заключено в целях укрепления регионального сотрудничества.
+        Статья 2 Стороны регулярно обмениваются статистикой торговли.
+        Статья 3 Пограничные переходы открыты ежедневно.
+        Статья 4 Грузовые поезда проходят в первую очередь.
+        Статья 5 Стороны признают водительские удостоверения друг друга.
+        Статья 6 Споры решаются путём переговоров.
+        Статья 7 Настоящее Соглашение вступает в силу со дня его подписания.
+        """, target: english),
+    Versions(
+      name: "zh-Hant-ru",
+      source: """
+        第一條　為了加強區域合作，締結本協定。
+        第二條　各方應保護鐵路沿線的環境。
+        第三條　聯合委員會每年在首都開會兩次。
+        第四條　電力按國內市場價格供應。
+        第五條　各方應新建兩條管道。
+        第六條　兩國學生免費學習。
+        第七條　本協定自簽署之日起生效。
+        """,
+      target: """
+        Статья 1 Настоящее Соглашение заключено в целях укрепления регионального сотрудничества.
+        Статья 2 Стороны регулярно обмениваются статистикой торговли.
+        Статья 3 Пограничные переходы открыты ежедневно.
+        Статья 4 Грузовые поезда проходят в первую очередь.
+        Статья 5 Стороны признают водительские удостоверения друг друга.
+        Статья 6 Споры решаются путём переговоров.
+        Статья 7 Настоящее Соглашение вступает в силу со дня его подписания.
+        """),
+  ]
+
+  @Test(arguments: versions) func anotherVersionOfALawIsNotApproved(_ test: Versions) throws {
+    let kit = try KitWorkspace()
+    let result = try grow(kit, test.source, test.target)
+    #expect(result.units.allSatisfy { $0.status == .needsReview }, "\(result.units)")
+    #expect(result.units.allSatisfy { $0.confidence >= 0.1 })
+  }
+
+  @Test func aBodyThatDoesNotMatchIsNotQueued() throws {
+    let kit = try KitWorkspace()
+    let paper = """
+      区域合作研究
+
+      摘要：各国应加强区域合作。各国通过了宣言。
+
+      一、引言
+
+      近年来，铁路建设进展很快，沿线城市的人口也有所增加。口岸的货运量逐年上升。本文分析了原因。
+
+      Regional Cooperation
+
+      Abstract: Countries should strengthen regional cooperation. The countries adopted a declaration.
+
+      Smith J. and Brown K. wrote about birds. Cats sleep on warm roofs. My uncle sold his old piano.
+      """
+    let result = try kit.workspace.grow(PaperSource([.text(paper, name: "a.txt")]))
+    #expect(result.units.filter { $0.part == .body }.isEmpty, "\(result.units)")
+    #expect(result.units.filter { $0.part == .abstract }.count == 2)
+    let again = try kit.workspace.grow(PaperSource([.text(paper, name: "a.txt")]))
+    #expect(again.change == .unchanged && again.units == result.units)
+  }
+
+  /// Paragraphs that take turns, in three pairs of languages.
+  static let turns: [Versions] = [
+    Versions(
+      name: "zh-en", source: "各国应加强区域合作。|各国应提高贸易水平。|本条约自签署之日起生效。",
+      target: "States shall strengthen regional cooperation.|States shall raise the level of trade."
+        + "|This Treaty shall enter into force on the date of its signature."),
+    Versions(
+      name: "ru-en",
+      source:
+        "Государства укрепляют региональное сотрудничество.|Государства повышают уровень торговли."
+        + "|Настоящий Договор вступает в силу со дня его подписания.",
+      target: "States shall strengthen regional cooperation.|States shall raise the level of trade."
+        + "|This Treaty shall enter into force on the date of its signature."),
+    Versions(
+      name: "zh-Hant-ru", source: "各國應加強區域合作。|各國應提高貿易水平。|本條約自簽署之日起生效。",
+      target:
+        "Государства укрепляют региональное сотрудничество.|Государства повышают уровень торговли."
+        + "|Настоящий Договор вступает в силу со дня его подписания."),
+  ]
+
+  /// The part of a document in which the paragraphs of two languages take turns, aligned.
+  private func aligned(_ test: Versions, isInterleaved: Bool, rows: Bool = false) throws
+    -> [PaperBead]
+  {
+    let kit = try KitWorkspace()
+    let setup = try GrowSetup(kit.workspace)
+    let languages: [LanguageTag] =
+      test.name == "ru-en"
+      ? [.russian, .english] : [.chinese, test.name == "zh-en" ? .english : .russian]
+    var texts = [PartSentences(), PartSentences()]
+    for (language, side) in [test.source, test.target].enumerated() {
+      for (place, paragraph) in side.split(separator: "|").enumerated() {
+        texts[language].append(
+          [String(paragraph)], position: isInterleaved ? 2 * place + language : nil,
+          row: rows ? place : nil)
+      }
+    }
+    let layout = PartLayout(texts) {
+      try setup.aligner.agreement(of: $0, in: texts.map(\.text), languages)
+    }
+    return try setup.aligner.beads(texts.map(\.text), along: layout.blocks(), in: languages)
+  }
+
+  @Test(arguments: turns) func neighboursAreEvidence(_ test: Versions) throws {
+    let plain = try aligned(test, isInterleaved: false)
+    for beads in [
+      try aligned(test, isInterleaved: true), try aligned(test, isInterleaved: false, rows: true),
+    ] {
+      #expect(beads.map(\.ranges) == [[0..<1, 0..<1], [1..<2, 1..<2], [2..<3, 2..<3]])
+      for (bead, before) in zip(beads, plain) where bead.ranges == before.ranges {
+        #expect(bead.confidence > before.confidence)
+      }
+      #expect(beads.allSatisfy { $0.confidence >= 0.8 && $0.doubts.isEmpty }, "\(beads)")
+    }
+  }
+
+  @Test func numbersAloneDoNotMakeANeighbourSure() throws {
+    let test = Versions(
+      name: "zh-en", source: "各国应加强区域合作。|第12条 货物列车优先通行 35 公里。|本条约自签署之日起生效。",
+      target: "States shall strengthen regional cooperation."
+        + "|Article 12 My uncle sold his old piano for 35 coins."
+        + "|This Treaty shall enter into force on the date of its signature.")
+    let beads = try aligned(test, isInterleaved: true)
+    let wrong = try #require(beads.first { $0.ranges == [1..<2, 1..<2] })
+    #expect(wrong.confidence < 0.8, "\(wrong)")
+  }
+
+  @Test func onlyThePartsAskedForAreTakenIn() throws {
+    let kit = try KitWorkspace()
+    let paper = """
+      区域合作研究
+
+      摘要：各国应加强区域合作。各国通过了宣言。
+
+      关键词：区域合作；宣言
+
+      Studies of Regional Cooperation
+
+      Abstract: Countries should strengthen regional cooperation. The countries adopted a declaration.
+
+      Key words: regional cooperation; declaration
+      """
+    let source = PaperSource([.text(paper, name: "a.txt")])
+    let title = try kit.workspace.grow(source, options: GrowOptions(parts: [.title]))
+    #expect(title.units.map(\.part) == [.title] && title.candidates.isEmpty)
+    let whole = try kit.workspace.grow(source)
+    #expect(
+      whole.units.map(\.part) == [.title, .abstract, .abstract] && whole.candidates.count == 2)
+    try kit.workspace.review().reject([ReviewPlace(file: "tm/a.tmx", id: UnitID("a.abstract.1"))])
+    // What was not asked for stays, with what was decided about it.
+    let again = try kit.workspace.grow(source, options: GrowOptions(parts: [.title, .keywords]))
+    #expect(again.change == .unchanged && again.dropped.isEmpty)
+    #expect(again.units.map(\.status) == [.approved, .rejected, .approved])
+    let terms = try kit.workspace.grow(
+      source, options: GrowOptions(id: PaperID("b"), parts: [.keywords]))
+    #expect(terms.units.isEmpty && terms.candidates.count == 2)
+  }
+
+  @Test func citedReferencesAreNoNumbers() throws {
+    let kit = try KitWorkspace()
+    let result = try grow(
+      kit, "区域合作得到了国内外的高度关注[1-3]。铁路建设进展很快[4]。",
+      "Regional cooperation has attracted great attention at home and abroad. Railway construction has made rapid progress."
+    )
+    #expect(result.units.flatMap(\.reasons).filter { $0.contains("missing") }.isEmpty)
+    #expect(result.findings.isEmpty)
+    // A number of the text is still compared.
+    let wrong = try grow(
+      kit, "铁路建设[4]在 25 个国家进展很快。", "Railway construction has made rapid progress in 27 countries.",
+      GrowOptions(id: PaperID("c")))
+    #expect(wrong.findings.count == 1)
+  }
+}

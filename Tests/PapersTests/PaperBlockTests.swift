@@ -1,0 +1,92 @@
+import Papers
+import TestSupport
+import Testing
+import TextModel
+
+/// Texts whose format says what the paragraphs are.
+@Suite struct PaperBlockTests {
+  /// A text with a line for each block.
+  private static func read(
+    _ blocks: [(kind: TextBlock.Kind, text: String, language: LanguageTag?, part: PartKind?)]
+  )
+    -> [String]
+  {
+    var text = ""
+    var found: [TextBlock] = []
+    for block in blocks {
+      let start = text.utf8.count
+      text += block.text
+      found.append(
+        TextBlock(
+          kind: block.kind, range: start..<text.utf8.count, language: block.language,
+          part: block.part))
+      text += " "
+    }
+    return PaperReader().parts(of: text, blocks: found, hasMarkup: true).map { part in
+      let rows = Set(part.paragraphs.map(\.row))
+      let row = rows.count == 1 ? rows.first?.map { " \($0)" } ?? "" : " ?"
+      return
+        "\(part.kind) \(part.language)\(row) \(part.text.split(separator: "\n").joined(separator: "¶"))"
+    }
+  }
+
+  private static func cell(_ row: Int, _ column: Int, text: String)
+    -> (kind: TextBlock.Kind, text: String, language: LanguageTag?, part: PartKind?)
+  {
+    (.cell(TableCell(table: 0, row: row, column: column)), text, nil, nil)
+  }
+
+  @Test("Blocks are never joined, whatever their ends look like")
+  func blocks() {
+    #expect(
+      Self.read([
+        (.paragraph, "鉴于各国决心加强合作，", nil, nil), (.paragraph, "鉴于贸易水平", nil, nil),
+        (.listItem, "加强互信", nil, nil), (.paragraph, "and so forth,", nil, nil),
+        (.paragraph, "to all", nil, nil),
+      ]) == ["body zh 鉴于各国决心加强合作，¶鉴于贸易水平¶加强互信", "body en and so forth,¶to all"])
+  }
+
+  @Test("Kinds and languages that the format declares are believed if the letters allow it")
+  func declared() {
+    #expect(
+      Self.read([
+        (.paragraph, "WTO, EU", .russian, nil), (.paragraph, "SCO 成员国", .chinese, nil),
+        (.caption, "各国贸易额", nil, nil), (.note, "See Smith.", nil, nil),
+        (.furniture, "12", nil, nil),
+        (.reference, "Smith J. Railways.", nil, nil), (.paragraph, "题目", nil, .title),
+        (.paragraph, "本文研究合作。", nil, .abstract),
+      ]) == [
+        "body en WTO, EU", "body zh SCO 成员国", "notes zh 各国贸易额", "notes en See Smith.",
+        "references en Smith J. Railways.", "title zh 题目", "abstract zh 本文研究合作。",
+      ])
+  }
+
+  @Test("Cells of a row translate each other; numbers, states and headings are left out")
+  func tables() {
+    #expect(
+      Self.read([
+        Self.cell(0, 0, text: "序号"), Self.cell(0, 1, text: "中文"), Self.cell(0, 2, text: "英文"),
+        Self.cell(1, 0, text: "1"), Self.cell(1, 1, text: "第一条 目标"),
+        Self.cell(1, 2, text: "Article 1. Goals"), Self.cell(2, 0, text: "2"),
+        Self.cell(2, 1, text: "秘书处设在北京。"), Self.cell(2, 1, text: "会议每年举行。"),
+        Self.cell(2, 2, text: "The Secretariat is in Beijing."),
+        Self.cell(2, 2, text: "Meetings are held every year."),
+      ]) == [
+        "body zh 2 第一条 目标", "body en 2 Article 1. Goals", "body zh 3 秘书处设在北京。¶会议每年举行。",
+        "body en 3 The Secretariat is in Beijing.¶Meetings are held every year.",
+      ])
+    #expect(
+      Self.read([
+        Self.cell(0, 0, text: "代表团昨日抵达。"), Self.cell(0, 1, text: "Делегация прибыла вчера."),
+        Self.cell(0, 2, text: "The delegation arrived yesterday."), Self.cell(0, 3, text: "OK"),
+      ]) == [
+        "body zh 1 代表团昨日抵达。", "body ru 1 Делегация прибыла вчера.",
+        "body en 1 The delegation arrived yesterday.",
+      ])
+    #expect(
+      Self.read([
+        Self.cell(0, 0, text: "铁路改造"), Self.cell(0, 1, text: "交通运输部"),
+        Self.cell(0, 2, text: "2025年"),
+      ]) == ["body zh 铁路改造¶交通运输部¶2025年"])
+  }
+}
