@@ -50,7 +50,7 @@ struct DocumentSentences {
   /// - Complexity: O(*n*).
   mutating func all() throws -> [DocumentSentence] {
     var found: [DocumentSentence] = []
-    if document.hasMarkup {
+    if document.hasMarkup || document.isLaidOut {
       for block in document.blocks where block.kind != .furniture {
         let first = found.count
         let own = block.language.flatMap { $0.matches(language) ? nil : $0 } ?? language
