@@ -106,7 +106,7 @@ import Testing
     let document = try FakeProgram.with(["pdftotext": script]) {
       try PDFReader.document(of: Array("%PDF-1.4".utf8), path: "t.pdf")
     }
-    #expect(document.text == text && !document.hasMarkup)
+    #expect(document.text == text && !document.isLaidOut)
   }
 
   @Test func wordsOfALayout() throws {

@@ -14,7 +14,14 @@ struct LayoutWriter {
   /// The confidence below which a word counts as badly read.
   private let threshold = 0.6
 
-  /// The document that pages make.
+  /// The document that printed pages make; `nil` if their layout is not understood.
+  ///
+  /// - Complexity: O(*lines* log *lines*).
+  static func document(ofPrinted pages: [PrintedPage]) -> TextDocument? {
+    PageLayout.isUnreadable(pages) ? nil : document(of: PageLayout(pages).pages)
+  }
+
+  /// The document that laid-out pages make.
   static func document(of pages: [[LaidOutBlock]]) -> TextDocument {
     var writer = LayoutWriter()
     for (number, page) in pages.enumerated() {

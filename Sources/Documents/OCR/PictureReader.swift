@@ -15,6 +15,6 @@ public enum PictureReader {
         code: "ocr/never", message: "this is a picture; read it with --ocr auto", file: path)
     }
     let pages = try PageRecognizer(ocr, path: path).pages(ofPicture: bytes)
-    return PDFReader.document(of: pages) ?? .plain("")
+    return LayoutWriter.document(ofPrinted: pages) ?? .plain("")
   }
 }

@@ -42,7 +42,9 @@ public enum PDFReader {
       let hasText = plain.unicodeScalars.contains { !$0.properties.isWhitespace }
       if empty.count == pages.count, hasText { return .plain(plain) }
     }
-    guard !empty.isEmpty, ocr.mode == .auto else { return document(of: pages) ?? .plain("") }
+    guard !empty.isEmpty, ocr.mode == .auto else {
+      return LayoutWriter.document(ofPrinted: pages) ?? .plain("")
+    }
     return try mixed(pages, empty: empty, bytes, path: path, ocr: ocr)
   }
 
@@ -52,12 +54,6 @@ public enum PDFReader {
   private static func pages(of bytes: [UInt8], path: String) throws(FileError) -> [PrintedPage]? {
     let output = try output(of: bytes, path: path, options: ["-bbox-layout"], mayFail: true)
     return output.isEmpty ? nil : try? BoundingBoxReader.pages(of: output, path: path)
-  }
-
-  /// The laid-out document; `nil` if the layout is not understood.
-  static func document(of pages: [PrintedPage]) -> TextDocument? {
-    guard !PageLayout.isUnreadable(pages) else { return nil }
-    return LayoutWriter.document(of: PageLayout(pages).pages)
   }
 
   /// Whether so little text was found, or such odd text, that the fonts have to be looked at.
@@ -115,7 +111,7 @@ public enum PDFReader {
     let pictures = PDFPictures(bytes, path: path, sizes: sizes.map { ($0.width, $0.height) })
     let found = try PageRecognizer(ocr, path: path).pages(
       of: pictures, numbers: Array(sizes.indices))
-    return document(of: found) ?? .plain("")
+    return LayoutWriter.document(ofPrinted: found) ?? .plain("")
   }
 
   /// A document of which some pages have no text: those that are pictures are recognized.
@@ -130,6 +126,6 @@ public enum PDFReader {
       let found = try PageRecognizer(ocr, path: path).pages(of: pictures, numbers: wanted)
       for (number, page) in zip(wanted, found) { pages[number] = page }
     }
-    return document(of: pages) ?? .plain("")
+    return LayoutWriter.document(ofPrinted: pages) ?? .plain("")
   }
 }
