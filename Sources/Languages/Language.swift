@@ -30,8 +30,9 @@ package struct Language: Sendable {
   /// Where Debian installs a list of its words, one a line; `nil` where none is known.
   package var wordListPath: String?
 
-  /// The models that `tesseract` reads it with, by script, where they are not called by `codes`: `Hant` is
-  /// `chi_tra`. The first one is the usual.
+  /// The models that `tesseract` reads it with, by script, where the names are not in `codes`.
+  ///
+  /// `Hant` is `chi_tra`. The first one is the usual.
   package var ocrModels: KeyValuePairs<String, String> = [:]
 
   /// How it is told from other languages of its script.

@@ -126,6 +126,6 @@ public enum PDFReader {
       let found = try PageRecognizer(ocr, path: path).pages(of: pictures, numbers: wanted)
       for (number, page) in zip(wanted, found) { pages[number] = page }
     }
-    return LayoutWriter.document(ofPrinted: pages) ?? .plain("")
+    return try LayoutWriter.document(ofPrinted: pages) ?? .plain(text(of: bytes, path: path))
   }
 }
