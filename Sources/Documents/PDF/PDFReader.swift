@@ -126,6 +126,7 @@ public enum PDFReader {
       let found = try PageRecognizer(ocr, path: path).pages(of: pictures, numbers: wanted)
       for (number, page) in zip(wanted, found) { pages[number] = page }
     }
-    return try LayoutWriter.document(ofPrinted: pages) ?? .plain(text(of: bytes, path: path))
+    if let document = LayoutWriter.document(ofPrinted: pages) { return document }
+    return .plain(try text(of: bytes, path: path))
   }
 }
