@@ -56,10 +56,13 @@ public struct PaperReader: Sendable {
       words[part.language.language, default: WordCounts()]
         .add(text.mapped.string(0..<text.mapped.count))
     }
-    return zip(outline.parts, texts).flatMap { part, text in
+    let cleaning = words.mapValues { counts in
       var options = options
-      if let counts = words[part.language.language] { options.evidence.document.add(counts) }
-      return clean(part, text, options: options)
+      options.evidence.document.add(counts)
+      return options
+    }
+    return zip(outline.parts, texts).flatMap { part, text in
+      clean(part, text, options: cleaning[part.language.language] ?? options)
     }
   }
 

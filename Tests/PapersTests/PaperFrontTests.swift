@@ -128,6 +128,32 @@ import TextModel
         "abstract en The history of the roads is considered.",
       ]),
     Case(
+      name: "authors with degrees before a title in capitals",
+      text: """
+        УДК 327
+
+        Иванов Иван Иванович,
+        доктор политических наук, профессор,
+        Московский государственный университет
+
+        ТОРГОВЛЯ В ЦЕНТРАЛЬНОЙ АЗИИ
+
+        Аннотация. Рассмотрена торговля.
+
+        Ivanov Ivan Ivanovich,
+        Doctor of Political Science, Professor,
+        Moscow State University
+
+        TRADE IN CENTRAL ASIA
+
+        Abstract. Trade is considered.
+        """,
+      parts: [
+        "authors ru Иванов Иван Иванович", "title ru ТОРГОВЛЯ В ЦЕНТРАЛЬНОЙ АЗИИ",
+        "abstract ru Рассмотрена торговля.", "authors en Ivanov Ivan Ivanovich",
+        "title en TRADE IN CENTRAL ASIA", "abstract en Trade is considered.",
+      ]),
+    Case(
       name: "institutions in brackets on the line of the authors",
       text: """
         区域铁路研究

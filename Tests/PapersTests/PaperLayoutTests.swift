@@ -118,6 +118,21 @@ import TextModel
         "body en States shall strengthen regional cooperation.",
       ]),
     Case(
+      name: "a heading with a title of one word",
+      text: "第一条 定义 Definitions\n\n1.1 “货物”是指设备。 “Goods” means the equipment.",
+      parts: [
+        "body zh 第一条 定义", "body en Definitions", "body zh 1.1 “货物”是指设备。",
+        "body en “Goods” means the equipment.",
+      ]),
+    Case(
+      name: "quotations that follow each other",
+      text: "“我们赞成对话。”“We are in favour of dialogue.” 他说。\n他引用了“We shall overcome.”这句话。",
+      parts: [
+        "body zh “我们赞成对话。”", "body en “We are in favour of dialogue.”",
+        "body zh 他说。¶他引用了“We"
+          + " shall overcome.”这句话。",
+      ]),
+    Case(
       name: "a transcript",
       text:
         "记者：中方有何评论？\nJournalist: What is China’s comment?\n发言人：中方主张对话。\nSpokesperson: China calls for dialogue.",
@@ -173,6 +188,13 @@ import TextModel
       parts: [
         "body zh 区域合作研究", "body en A Study of Regional Cooperation", "body ru Статья 1. Цели",
         "body en Article 1. Goals", "body ru и/или",
+      ]),
+    Case(
+      name: "a list of terms with dashes",
+      text: "доверие — trust\n\nтаможня — customs\n\n上海精神 — Shanghai Spirit",
+      parts: [
+        "body ru доверие", "body en trust", "body ru таможня", "body en customs",
+        "body zh 上海精神", "body en Shanghai Spirit",
       ]),
     Case(
       name: "a table with numbers, states and headings",
@@ -264,6 +286,13 @@ import TextModel
         "body en Chapter I General Provisions¶Article 1 This Agreement strengthens regional"
           + " cooperation.",
         "body ru Глава I Общие положения¶Статья 1 Стороны сотрудничают.",
+      ]),
+    Case(
+      name: "an address on a line of its own",
+      text: "中华人民共和国某法\nhttp://example.org/html/18280\n\n第一章 总则\n\npetrova@example.org",
+      parts: [
+        "body zh 中华人民共和国某法", "notes en http://example.org/html/18280", "body zh 第一章 总则",
+        "notes en petrova@example.org",
       ]),
     Case(
       name: "control characters", text: "各国应\u{1}加强合作。\n\nStates\u{2}shall cooperate.",

@@ -34,6 +34,7 @@ enum KeywordLists {
   /// The two halves of a keyword in different scripts, separated by a slash, a bar or brackets.
   private static func halves(_ item: String) -> [String]? {
     let scalars = item.unicodeScalars.map(\.value)
+    guard scalars.count < 200 else { return nil }
     for (place, scalar) in scalars.enumerated()
     where [0x2F, 0xFF0F, 0x7C, 0x28, 0xFF08].contains(scalar) {
       let parts = [scalars[..<place], scalars[(place + 1)...]]

@@ -52,7 +52,7 @@ enum MarkerCuts {
     }
     guard let entries = table[CharacterClass.folded(line[at])] else { return nil }
     for entry in entries {
-      guard let end = entry.end(in: line, from: at) else { continue }
+      guard let end = entry.end(in: line, from: at, mayBeGlued: false) else { continue }
       var next = end
       while next < line.endIndex, CharacterClass.isSpace(line[next]) { next += 1 }
       guard next < line.endIndex, isMark(line[next]) else { continue }

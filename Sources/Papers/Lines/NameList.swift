@@ -24,7 +24,10 @@ package struct NameList {
     }
     self.names = names
     isMarked = pieces.isMarked
-    hasInitials = pieces.pieces.contains { $0.contains(where: NamePieces.isInitial) }
+    // A capital without a stop may be a preposition of a title in capitals.
+    hasInitials = pieces.pieces.contains {
+      $0.contains { NamePieces.isInitial($0) && $0.contains(".") }
+    }
   }
 }
 

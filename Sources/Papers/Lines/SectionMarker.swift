@@ -53,7 +53,7 @@ package struct SectionMarker: Hashable, Sendable {
     guard at < line.endIndex else { return nil }
     let letter = CharacterClass.folded(line[at])
     for entry in SectionMarkerTable.entries(startingWith: letter, in: languages) {
-      guard let end = entry.end(in: line, from: at),
+      guard let end = entry.end(in: line, from: at, mayBeGlued: true),
         let rest = restStart(line, from: end, entry: entry, isBracketed: isBracketed)
       else { continue }
       return (entry.marker, rest)

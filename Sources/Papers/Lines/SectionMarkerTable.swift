@@ -14,7 +14,9 @@ enum SectionMarkerTable {
     fileprivate var letters: [UInt32]
 
     /// Where the marker ends in a line, spaces and hyphens inside it skipped.
-    func end(in line: ArraySlice<UInt32>, from start: Int) -> Int? {
+    ///
+    /// - Parameter mayBeGlued: whether a letter may follow it right away, if what follows looks like a section.
+    func end(in line: ArraySlice<UInt32>, from start: Int, mayBeGlued: Bool) -> Int? {
       var at = start
       for letter in letters {
         while at > start, at < line.endIndex, CharacterClass.isSpace(line[at]) || line[at] == 0x2D {
@@ -24,7 +26,7 @@ enum SectionMarkerTable {
         at += 1
       }
       if at < line.endIndex, CharacterClass.isLetter(line[at]), !CharacterClass.isHan(line[at]),
-        !CharacterClass.isHan(line[at - 1]), !isGlued(line, at: at)
+        !CharacterClass.isHan(line[at - 1]), !(mayBeGlued && isGlued(line, at: at))
       {
         return nil
       }

@@ -73,6 +73,8 @@ extension PaperOutline {
     default: break
     }
     guard line.origin.row == nil else { return false }
+    // An address by itself: a link, an e-mail address.
+    if line.isAddress, !line.content.contains(where: { CharacterClass.isSpace($0) }) { return true }
     let isParagraph =
       wasParted || before == nil || line.origin.isHard
       || before.map { lines[$0].shape.isFinished || uses[$0] == .part } ?? true

@@ -170,7 +170,10 @@ extension PaperOutline {
         || line.isMatter && (!titles.isEmpty || line.marker != nil || line.isAddress)
       {
         wasTitle = false
-      } else if line.marker == nil, authors.isEmpty || titles.isEmpty {
+      } else if line.marker == nil, authors.isEmpty || titles.isEmpty,
+        authors.isEmpty || isCapitalTitle(number, language)
+          || !numbers[place...].contains(where: { isCapitalTitle($0, language) })
+      {
         if wasTitle, let last = titles.last?.last, isOneParagraph(last, number) {
           titles[titles.count - 1].append(number)
         } else {
@@ -188,10 +191,6 @@ extension PaperOutline {
     addTitle(titles, language, hasAuthors: !authors.isEmpty)
   }
 
-  private func hasPart(_ kind: PartKind, _ language: LanguageTag) -> Bool {
-    parts.contains { $0.kind == kind && $0.language.matches(language) }
-  }
-
   /// Whether names on a line are those of the authors and not words of the title.
   private func isAuthorLine(
     _ names: NameList, at place: Int, in numbers: [Int], language: LanguageTag,
@@ -200,10 +199,14 @@ extension PaperOutline {
     if titles.isEmpty {
       if numbers.count == 1 { return true }
       // Authors before the title, in the Russian way: initials are of no title.
-      return names.hasInitials
-        && numbers[(place + 1)...].contains {
-          !lines[$0].isMatter && self.names(on: $0, language)?.hasInitials != true
-        }
+      let isBeforeCapitals =
+        !isInCapitals(numbers[place])
+        && numbers[(place + 1)...].contains { isCapitalTitle($0, language) }
+      return isBeforeCapitals
+        || names.hasInitials
+          && numbers[(place + 1)...].contains {
+            !lines[$0].isMatter && self.names(on: $0, language)?.hasInitials != true
+          }
     }
     if wasTitle, let last = titles.last?.last, isOneParagraph(last, numbers[place]) {
       if lines[last].shape.endsColon || lines[last].shape.isOpenEnded { return false }
@@ -222,6 +225,14 @@ extension PaperOutline {
       return false
     }
     return true
+  }
+
+  /// Whether a line in capitals throughout can be a title and no name.
+  private func isCapitalTitle(_ number: Int, _ language: LanguageTag) -> Bool {
+    guard isInCapitals(number), !lines[number].isMatter else { return false }
+    guard let names = names(on: number, language) else { return lines[number].line.width > 8 }
+    return !names.isMarked && !names.hasInitials
+      && lines[number].text.split(separator: " ").count > 3
   }
 
   private func isInCapitals(_ number: Int) -> Bool {

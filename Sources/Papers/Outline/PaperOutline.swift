@@ -33,6 +33,8 @@ struct PaperOutline {
   let lines: [PaperLine]
   let labels: PaperLabels
   var uses: [Use]
+  /// The languages that have a part of each kind.
+  private var found: [PartKind: Set<String>] = [:]
   /// The languages that have a marker of their own for an abstract or keywords.
   let marked: [SectionMarker.Kind: Set<String>]
 
@@ -53,7 +55,12 @@ struct PaperOutline {
   }
 
   /// Whether the text has the marks of a paper: an abstract or keywords.
-  var isPaper: Bool { parts.contains { $0.kind == .abstract || $0.kind == .keywords } }
+  var isPaper: Bool { found[.abstract] != nil || found[.keywords] != nil }
+
+  /// Whether a language has a part of a kind.
+  func hasPart(_ kind: PartKind, _ language: LanguageTag) -> Bool {
+    found[kind]?.contains(language.language) == true
+  }
 
   /// Adds a part of some stretches, which are not used again.
   mutating func add(
@@ -64,6 +71,7 @@ struct PaperOutline {
     let from = start ?? lines[first].line.content.lowerBound
     let end = lines[last].line.content.upperBound
     guard first != last || from < end else { return }
+    found[kind, default: []].insert(language.language)
     parts.append(
       Part(kind: kind, language: language, lines: numbers, bounds: from..<max(end, from)))
   }

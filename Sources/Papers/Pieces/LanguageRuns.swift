@@ -152,7 +152,9 @@ struct LanguageRuns {
       } else if let closing = EnclosingMarks.closing(of: scalar), !beginsSentence, open.count < 8 {
         open.append((closing, at))
       }
-      if !CharacterClass.isSpace(scalar), EnclosingMarks.closing(of: scalar) == nil {
+      if !CharacterClass.isSpace(scalar), !CharacterClass.isClosing(scalar),
+        EnclosingMarks.closing(of: scalar) == nil
+      {
         beginsSentence = CharacterClass.isTerminal(scalar) || Self.clauseMarks.contains(scalar)
       }
     }
@@ -214,6 +216,14 @@ struct LanguageRuns {
     guard isAlone, isOnce, CharacterClass.isSpace(line[change.at - 1]),
       !CharacterClass.isTerminal(line[line.endIndex - 1])
     else { return [range] }
+    // 第一条 定义 Definitions: a label, its title, and the title again.
+    if change.to != .han, let label = LineShape(line).divisionLabel(divisions),
+      ScriptBalance(line[label.upperBound..<max(label.upperBound, change.at)]).count(.han) > 1,
+      change.at + 1 < line.endIndex, CharacterClass.isUppercase(line[change.at]),
+      CharacterClass.isLowercase(line[change.at + 1])
+    {
+      return [range.lowerBound..<change.at, change.at..<range.upperBound]
+    }
     let before = ScriptBalance(line[..<change.at])
     let after = ScriptBalance(line[change.at...])
     for (han, words) in [(before, after), (after, before)] {

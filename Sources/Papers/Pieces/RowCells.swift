@@ -11,6 +11,8 @@ struct RowCells {
     case bar
     /// Three spaces or more, as a page with two columns leaves them.
     case gap
+    /// A dash between spaces, as in a list of terms: `доверие — trust`.
+    case dash
     /// A slash between spaces, or between two scripts: `标题 / Title`.
     case slash
   }
@@ -68,6 +70,12 @@ struct RowCells {
     switch separator {
     case .tab: return scalars[place] == 0x09 ? 1 : 0
     case .bar: return [0x7C, 0xFF5C, 0x2502].contains(scalars[place]) ? 1 : 0
+    case .dash:
+      guard [0x2013, 0x2014].contains(scalars[place]), place > line.lowerBound,
+        place + 1 < line.upperBound
+      else { return 0 }
+      return CharacterClass.isSpace(scalars[place - 1])
+        && CharacterClass.isSpace(scalars[place + 1]) ? 1 : 0
     case .slash:
       guard scalars[place] == 0x2F || scalars[place] == 0xFF0F, place > line.lowerBound,
         place + 1 < line.upperBound
@@ -89,7 +97,9 @@ struct RowCells {
   ///
   /// - Parameter isPlain: whether runs of spaces are as the author or the page has them.
   static func halves(of line: Range<Int>, in scalars: [UInt32], isPlain: Bool) -> RowCells? {
-    for separator in isPlain ? [Separator.gap, .slash] : [.slash] {
+    let isFinished = LineShape(scalars[line]).isFinished
+    for separator in [Separator.gap, .slash, .dash]
+    where separator == .slash || separator == .gap && isPlain || separator == .dash && !isFinished {
       guard let row = RowCells(separator, of: line, in: scalars), (2...3).contains(row.cells.count)
       else { continue }
       let scripts = row.balances.map(\.script)
