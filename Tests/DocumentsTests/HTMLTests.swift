@@ -54,7 +54,7 @@ import TextModel
       name: "links in the head of a page",
       html: """
         <body><header><h1><a href=/>公报</a></h1><ul><li><a href=/a>首页</a></li></ul>\
-        <p><a>新闻</a> 2024</p></header><article><header><p><a>作者</a></p></header>正文</article>\
+        <p><a>新闻</a> 2024</p><p><a>中</a> | <a>EN</a> · <a>RU</a></p></header><article><header><p><a>作者</a></p></header>正文</article>\
         <footer><p><a href=/b>联系</a></p></footer></body>
         """, text: ["公报", "新闻 2024", "作者", "正文"]),
     Case(

@@ -143,6 +143,14 @@ enum FuzzInterchange {
       _ = TextDocument.markdown(String(decoding: input, as: UTF8.self))
       return true
     },
+    "tex": { input in
+      _ = TextDocument.latex(String(decoding: input, as: UTF8.self))
+      return true
+    },
+    "jats": { input in
+      _ = TextDocument.jats(String(decoding: input, as: UTF8.self))
+      return true
+    },
     "yaml": { input in
       let text = String(decoding: input, as: UTF8.self)
       guard let file = try? GlossaryYAML.read(text, path: "f") else { return false }

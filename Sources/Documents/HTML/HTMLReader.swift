@@ -1,3 +1,4 @@
+import ICUText
 import TextModel
 
 extension TextDocument {
@@ -44,7 +45,6 @@ struct HTMLReader {
         let element = open.current
         guard !element.isHidden else { continue }
         builder.append(character, for: range, isCode: element.isCode)
-        hasOwnText = hasOwnText || !element.isLink && builder.hasText
       case .start(let name, let attributes, let isClosed):
         start(name, attributes, isClosed: isClosed)
       case .end(let name): end(name)
@@ -63,15 +63,22 @@ struct HTMLReader {
     guard !element.isHidden else { return }
     guard element.keepsLines else {
       builder.append(range, isCode: element.isCode)
-      hasOwnText = hasOwnText || !element.isLink && !range.isBlankOrLines(in: bytes)
+      if element.isMargin, !element.isLink, !hasOwnText { hasOwnText = hasWords(range) }
       return
     }
     for line in TextDocument.lines(of: bytes, in: range).enumerated() {
       if line.offset > 0 { endBlock() }
       builder.append(line.element, isCode: element.isCode)
-      hasOwnText = hasOwnText || builder.hasText
+      hasOwnText = true
     }
     if let last = range.last, bytes[last] == 0x0A || bytes[last] == 0x0D { endBlock() }
+  }
+
+  /// Whether there are letters or digits among some bytes, and not only the marks between links.
+  private func hasWords(_ range: Range<Int>) -> Bool {
+    String(decoding: bytes[range], as: UTF8.self).unicodeScalars.contains {
+      CharacterClass.isLetter($0.value) || CharacterClass.isDigit($0.value)
+    }
   }
 
   /// Ends a block; one of links only in the head or foot of a page is navigation.
@@ -167,9 +174,4 @@ struct HTMLReader {
     }
     if let kind = roles.kind { element.style.kind = kind }
   }
-}
-
-extension Range<Int> {
-  /// Whether the bytes are white space only.
-  func isBlankOrLines(in bytes: [UInt8]) -> Bool { allSatisfy { bytes[$0] <= 0x20 } }
 }
