@@ -96,6 +96,15 @@ import TextModel
       target: "States shall strengthen regional cooperation on the basis of mutual benefit.",
       reasons: ["the zh-Hant text contains a sentence in Latin letters: “States shall raise"]),
     Case(
+      name: "items of a list in two languages",
+      source: "主席，a chairperson,副主席若干人，vice chairpersons, and委员若干人。中央军事委员会实行主席负责制。",
+      target: "The Central Military Commission shall practice a chairperson responsibility system.",
+      reasons: ["the zh text contains a sentence in Latin letters: “a chairperson”"]),
+    Case(
+      name: "a Chinese item in Russian", from: hant, source: "主席，副主席若干人。", to: .russian,
+      target: "председатель, 主席，заместители председателя.",
+      reasons: ["the ru text contains a sentence in Chinese characters: “主席”"]),
+    Case(
       name: "a Russian sentence in Chinese",
       source: "双方一致同意在平等互利的基础上进一步加强两国在各个领域的务实合作。Стороны укрепляют сотрудничество.", to: .russian,
       target: "Стороны согласились укреплять сотрудничество во всех областях.",

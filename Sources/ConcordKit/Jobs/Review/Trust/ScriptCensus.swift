@@ -94,8 +94,9 @@ private struct ForeignRun {
 
   /// Whether the words are more than a name or a term.
   ///
-  /// For words with spaces: a capital and small words after it, or an end mark, or many words. For Han: an end
-  /// mark, or more characters than names have.
+  /// For words with spaces: a capital and small words after it, or an end mark, or many words; or a mark of their
+  /// own script before a Han character, which Chinese would write in its own form. For Han: a mark of its own, or
+  /// more characters than names have.
   func isSentence(_ scalars: [UInt32]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     let end = last.range.upperBound
@@ -104,7 +105,13 @@ private struct ForeignRun {
       let count = words.reduce(0) { $0 + $1.range.count }
       let stops = scalars[first.range.lowerBound..<min(end + 1, scalars.count)]
         .contains { Self.hanStops.contains($0) }
-      return count >= 12 || stops && count >= 4
+      return count >= 12 || stops && count >= 2
+    }
+    if end + 1 < scalars.count, ends || scalars[end] == 0x2C,
+      CharacterClass.isHan(scalars[end + 1]),
+      words.contains(where: { $0.isTelling && $0.range.count >= 4 })
+    {
+      return true
     }
     let small = words.count { $0.isTelling }
     let long = words.count { $0.isTelling && $0.range.count >= 4 }
@@ -124,7 +131,7 @@ private struct ForeignRun {
   }
 
   private static let ends = Set(".!?;:…".unicodeScalars.map(\.value))
-  private static let hanStops = Set("。！？；".unicodeScalars.map(\.value))
+  private static let hanStops = Set("。！？；，、".unicodeScalars.map(\.value))
 }
 
 extension String {
