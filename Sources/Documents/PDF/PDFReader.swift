@@ -56,6 +56,14 @@ public enum PDFReader {
     return output.isEmpty ? nil : try? BoundingBoxReader.pages(of: output, path: path)
   }
 
+  /// The laid-out document, or the text of `text(of:path:)` where the layout is not understood.
+  private static func laidOut(
+    _ pages: [PrintedPage], _ bytes: [UInt8], path: String
+  ) throws(FileError) -> TextDocument {
+    if let document = LayoutWriter.document(ofPrinted: pages) { return document }
+    return .plain(try text(of: bytes, path: path))
+  }
+
   /// Whether so little text was found, or such odd text, that the fonts have to be looked at.
   private static func isSuspicious(_ pages: [PrintedPage]) -> Bool {
     let count = pages.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.count } }
