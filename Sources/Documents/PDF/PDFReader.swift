@@ -134,7 +134,6 @@ public enum PDFReader {
       let found = try PageRecognizer(ocr, path: path).pages(of: pictures, numbers: wanted)
       for (number, page) in zip(wanted, found) { pages[number] = page }
     }
-    if let document = LayoutWriter.document(ofPrinted: pages) { return document }
-    return .plain(try text(of: bytes, path: path))
+    return try laidOut(pages, bytes, path: path)
   }
 }

@@ -187,7 +187,7 @@ import TextModel
     -> [PaperBead]
   {
     let kit = try KitWorkspace()
-    let setup = try GrowSetup(kit.workspace)
+    let setup = try GrowSetup(kit.workspace, ocr: OCROptions())
     let languages: [LanguageTag] =
       test.name == "ru-en"
       ? [.russian, .english] : [.chinese, test.name == "zh-en" ? .english : .russian]
