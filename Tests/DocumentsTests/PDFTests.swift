@@ -154,10 +154,13 @@ import Testing
 
   @Test func limitsOfAProgram() throws {
     try FakeProgram.with(["slow": "exec sleep 60", "long": "yes", "dead": "kill -9 $$"]) {
-      #expect(try ChildProgram("slow")?.run([], seconds: 1, bytes: 10).ending == .timeout)
-      #expect(try ChildProgram("long")?.run([], seconds: 20, bytes: 1000).ending == .tooMuchOutput)
-      #expect(try ChildProgram("dead")?.run([], seconds: 20, bytes: 10).ending == .crash)
-      #expect(ChildProgram("none-of-this-name") == nil)
+      let slow = try ChildProgram("slow")?.run([], seconds: 1, bytes: 10)
+      let long = try ChildProgram("long")?.run([], seconds: 20, bytes: 1000)
+      let dead = try ChildProgram("dead")?.run([], seconds: 20, bytes: 10)
+      #expect(slow?.ending == .timeout)
+      #expect(long?.ending == .tooMuchOutput)
+      #expect(dead?.ending == .crash)
+      #expect(ChildProgram("none-of-this-name")?.name == nil)
     }
   }
 }
