@@ -78,7 +78,8 @@ import Testing
 
   @Test(arguments: ["", "\t\t\t", "5\t1\t1\t1\t1\t1\tx\t1\t1\t1\t9\ta", "1\t1\n5\n", "\u{0}\u{FF}"])
   func oddOutput(_ text: String) {
-    #expect(RecognizedPage.pages(of: Array(text.utf8)).allSatisfy(\.lines.isEmpty))
+    let lines = RecognizedPage.pages(of: Array(text.utf8)).flatMap(\.lines)
+    #expect(lines.isEmpty)
   }
 
   struct Fault: Sendable {
