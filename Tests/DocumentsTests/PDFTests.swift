@@ -160,7 +160,7 @@ import Testing
       #expect(slow?.ending == .timeout)
       #expect(long?.ending == .tooMuchOutput)
       #expect(dead?.ending == .crash)
-      #expect(ChildProgram("none-of-this-name") == nil)
+      #expect(ChildProgram("none-of-this-name")?.name == nil)
     }
   }
 }

@@ -43,7 +43,7 @@ public enum PDFReader {
       if empty.count == pages.count, hasText { return .plain(plain) }
     }
     guard !empty.isEmpty, ocr.mode == .auto else {
-      return LayoutWriter.document(ofPrinted: pages) ?? .plain("")
+      return try laidOut(pages, bytes, path: path)
     }
     return try mixed(pages, empty: empty, bytes, path: path, ocr: ocr)
   }

@@ -20,7 +20,8 @@ struct RecognitionCache: OCRCache {
   }
 
   private func file(_ hash: ContentHash) -> TableCache {
-    TableCache(folder: folder, name: "pages-" + String(hash.value, radix: 16))
+    TableCache(
+      folder: folder, name: "pages-" + String(hash.value, radix: 16))
   }
 
   private static func key(_ key: String, _ hash: ContentHash) -> DerivedKey {

@@ -18,7 +18,7 @@ struct GrowSetup: Sendable {
   /// Reads the glossaries and opens the memory.
   ///
   /// - Throws: what reading them throws.
-  init(_ workspace: Workspace, ocr: OCROptions) throws {
+  init(_ workspace: Workspace, ocr: OCROptions = OCROptions()) throws {
     self.workspace = workspace
     self.ocr = ocr
     store = workspace.memoryStore
