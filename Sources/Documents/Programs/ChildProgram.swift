@@ -65,7 +65,7 @@ struct ChildProgram: Sendable {
     let (child, source, output) = try Self.starting.withLock { _ in
       let (source, output) = (try Descriptors(), try Descriptors())
       let child = try Self.start(
-        [path] + arguments, source, output,
+        [path] + arguments, input: source, output: output,
         environment: ["LC_ALL": "C", "PATH": "/usr/bin:/bin"].merging(environment) { $1 })
       return (child, source, output)
     }
@@ -148,7 +148,7 @@ struct ChildProgram: Sendable {
 
   /// Starts the child with the pipes as its standard input and output; standard error goes nowhere.
   private static func start(
-    _ arguments: [String], _ source: Descriptors, _ output: Descriptors,
+    _ arguments: [String], input source: Descriptors, output: Descriptors,
     environment: [String: String]
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
