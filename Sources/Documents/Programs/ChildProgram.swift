@@ -73,7 +73,7 @@ struct ChildProgram: Sendable {
     let hasTimedOut = DispatchSemaphore(value: 0)
     let watch = DispatchWorkItem {
       hasTimedOut.signal()
-      kill(process.processIdentifier, SIGKILL)
+      Self.end(process)
     }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(seconds), execute: watch)
     var text: [UInt8] = []
@@ -81,11 +81,13 @@ struct ChildProgram: Sendable {
     while let chunk = try? output.fileHandleForReading.read(upToCount: 1 << 16), !chunk.isEmpty {
       if text.count + chunk.count > bytes {
         isTooLong = true
-        kill(process.processIdentifier, SIGKILL)
+        Self.end(process)
         break
       }
       text.append(contentsOf: chunk)
     }
+    // What the program has started and left is not waited for: nobody reads what it writes.
+    try? output.fileHandleForReading.close()
     process.waitUntilExit()
     watch.cancel()
     let ending: Ending =
@@ -95,6 +97,12 @@ struct ChildProgram: Sendable {
         .crash
       }
     return Result(ending: ending, output: text)
+  }
+
+  /// Ends a program and what it has started.
+  private static func end(_ process: Process) {
+    kill(-process.processIdentifier, SIGKILL)
+    kill(process.processIdentifier, SIGKILL)
   }
 
   private static func feed(_ input: [UInt8], to pipe: Pipe) {
