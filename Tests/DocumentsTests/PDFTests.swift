@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test func limitsOfAProgram() throws {
-    try FakeProgram.with(["slow": "exec sleep 60", "long": "yes", "dead": "kill -9 $$"]) {
+    try FakeProgram.with(["slow": "sleep 60; echo", "long": "yes", "dead": "kill -9 $$"]) {
       let slow = try ChildProgram("slow")?.run([], seconds: 1, bytes: 10)
       let long = try ChildProgram("long")?.run([], seconds: 20, bytes: 1000)
       let dead = try ChildProgram("dead")?.run([], seconds: 20, bytes: 10)

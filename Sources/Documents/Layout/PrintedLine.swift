@@ -37,6 +37,8 @@ struct PrintedLine: Hashable, Sendable {
   private(set) var box: LayoutBox
   /// The size of the type: the height of the word in which the middle character of the line is.
   private(set) var size = 0.0
+  /// Whether the size can be compared with that of other lines: a few letters of a picture do not tell it.
+  var hasSize: Bool { words[0].confidence == nil || count > 9 }
   /// The size of the type as far as it can be told from the widths of characters: a wide character is as
   /// wide as the type is high, while its box may be much higher.
   private(set) var em = 0.0
@@ -86,7 +88,7 @@ struct PrintedLine: Hashable, Sendable {
 
   /// The size of type that was read from a picture: boxes there end with the ink, so that widths say more.
   private var recognizedSize: Double {
-    guard count > 9 else { return size }
+    guard hasSize else { return size }
     let width = words.reduce(0) { $0 + $1.box.width }
     let columns = words.reduce(0) { sum, word in
       sum + word.text.unicodeScalars.reduce(0) { $0 + (CharacterClass.isWide($1.value) ? 2 : 1) }

@@ -11,7 +11,7 @@ struct TypeSizes: Sendable {
   init(_ pages: [PrintedPage]) {
     var counts: [PrintedLine.Script: [Int: Int]] = [:]
     for page in pages {
-      for line in page.lines where line.size > 0 && line.size < 10000 {
+      for line in page.lines where line.hasSize && line.size > 0 && line.size < 10000 {
         counts[line.script, default: [:]][Int(line.size * 4), default: 0] += line.count
       }
     }
@@ -55,7 +55,10 @@ struct TypeSizes: Sendable {
   }
 
   /// The size of a line as a multiple of the body text of its script; 1 where that is not known.
-  func ratio(of line: PrintedLine) -> Double { body[line.script].map { line.size / $0 } ?? 1 }
+  func ratio(of line: PrintedLine) -> Double {
+    guard line.hasSize, let size = body[line.script] else { return 1 }
+    return line.size / size
+  }
 
   /// Whether a line is set clearly larger than the body text.
   func isLarge(_ line: PrintedLine) -> Bool { ratio(of: line) > 1 + tolerance }
@@ -65,6 +68,7 @@ struct TypeSizes: Sendable {
 
   /// Whether two lines are set in different sizes.
   func differ(_ first: PrintedLine, _ second: PrintedLine) -> Bool {
+    guard first.hasSize, second.hasSize else { return false }
     guard first.script == second.script else {
       return isLarge(first) != isLarge(second) || isSmall(first) != isSmall(second)
     }

@@ -124,7 +124,8 @@ struct ChildProgram: Sendable {
       state.withLock { state in
         guard !state.isOver, state.reason == nil else { return }
         state.reason = reason
-        kill(child, SIGKILL)
+        // The whole group: what the program has started may hold its output open.
+        kill(-child, SIGKILL)
       }
     }
 
@@ -157,12 +158,17 @@ struct ChildProgram: Sendable {
     posix_spawn_file_actions_adddup2(&actions, source.reading, 0)
     posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setpgroup(&attributes, 0)
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     var pairs: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for pointer in words + pairs { free(pointer) } }
     var child: pid_t = 0
-    let code = posix_spawn(&child, arguments[0], &actions, nil, &words, &pairs)
+    let code = posix_spawn(&child, arguments[0], &actions, &attributes, &words, &pairs)
     guard code == 0 else {
       for end in [source.reading, source.writing, output.reading, output.writing] { close(end) }
       throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOEXEC)

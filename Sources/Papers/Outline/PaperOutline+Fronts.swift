@@ -91,8 +91,12 @@ extension PaperOutline {
       let isProse = line.shape.isFinished && line.line.width > 60 && !line.isMatter
       let isEnd = line.isReference || !isFirst && (line.isHeading || labels.isCaption(line.content))
       filled += 1
-      if isProse || isEnd || !isFirst && line.isOther(than: language) || filled > 24 {
-        start = number + 1
+      let isOther = !isFirst && line.isOther(than: language)
+      if isProse || isEnd || isOther || filled > 24 {
+        // A heading of the first level right above authors and abstract is their title.
+        let isTitle =
+          line.headingLevel == 1 && line.marker == nil && !line.isReference && !isOther
+        start = isTitle ? number : number + 1
         break
       }
     }

@@ -18,6 +18,8 @@ enum FakeProgram {
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o755], ofItemAtPath: folder.url.path + "/" + name)
     }
+    // A child that another test starts may have the scripts open for writing until it runs its own program.
+    Thread.sleep(forTimeInterval: 0.2)
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let folders = onlyThese ? folder.url.path : folder.url.path + ":" + path
     return try ChildProgram.$folders.withValue(folders, operation: body)

@@ -68,6 +68,15 @@ import Testing
     #expect(pages.first?.lines.map(\.text) == [line.text])
   }
 
+  /// A few letters without descenders are lower than a line of text, and no caption or note for it.
+  @Test func shortLinesAreNoCaptions() {
+    let line = "All human beings are born free and equal in dignity and rights."
+    var pages = DrawnPage.pages("{7}Article 1\n\n" + line + "\n" + line, confidence: 0.95)
+    #expect(LayoutWriter.document(of: PageLayout(pages).pages).blocks.first?.kind == .paragraph)
+    pages = DrawnPage.pages("{6}Table 1. x\n\n" + line + "\n" + line)
+    #expect(LayoutWriter.document(of: PageLayout(pages).pages).blocks.first?.kind == .caption)
+  }
+
   @Test func dustIsLeftOut() {
     let rows = (0..<6).map { FakeTesseract.Word(text: "Members", left: 200, line: $0) }
     let text =

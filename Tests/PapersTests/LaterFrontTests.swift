@@ -1,0 +1,57 @@
+import Papers
+import Testing
+
+/// Titles of the second language that their format marks as headings.
+@Suite struct LaterFrontTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let front: String
+    let title: String
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(
+      name: "en",
+      front: """
+        # The Spirit of Shanghai and Its Future
+
+        Sun Zhuangzhi1, Liu Huaqin2
+
+        Abstract: States shall strengthen cooperation.
+
+        Key words: cooperation; development
+        """, title: "The Spirit of Shanghai and Its Future"),
+    Case(
+      name: "ru",
+      front: """
+        # Шанхайский дух и его будущее
+
+        И. И. Иванов, П. П. Петров
+
+        Аннотация: Государства укрепляют сотрудничество.
+
+        Ключевые слова: сотрудничество; развитие
+        """, title: "Шанхайский дух и его будущее"),
+    Case(
+      name: "zh-Hant",
+      front: """
+        # 上海精神及其未來
+
+        孫壯志　劉華芹
+
+        摘要：各國應當加強合作。
+
+        關鍵詞：合作；發展
+        """, title: "上海精神及其未來"),
+  ]
+
+  @Test(arguments: cases) func titles(_ test: Case) {
+    let first =
+      test.name == "zh-Hant" ? Self.cases[0].front : Self.cases[2].front
+    let parts = PaperReader().parts(of: first + "\n\n" + test.front)
+    #expect(parts.filter { $0.kind == .title }.map(\.text).last == test.title)
+    #expect(parts.filter { $0.kind == .title }.count == 2)
+    #expect(parts.filter { $0.kind == .body }.isEmpty)
+  }
+}
