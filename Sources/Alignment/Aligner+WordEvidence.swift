@@ -15,13 +15,13 @@ extension Aligner {
     let links = LinkedTexts(
       left, right, lexicons: PairLexicons(lexicons, from: self.source, to: self.target))
     var ahead = TokenExplainer(right, links.forward, mixtures: weights.mixtures)
-    var behind = TokenExplainer(left, links.backward, mixtures: weights.mixtures)
+    var backward = TokenExplainer(left, links.backward, mixtures: weights.mixtures)
     return beads.map { bead in
       var words = WordEvidence()
       guard !bead.isNull else { return words }
       ahead.add(bead.target, by: bead.source, of: left, known: links.known.target, to: &words)
       let numbers = words.numbers
-      behind.add(bead.source, by: bead.target, of: right, known: links.known.source, to: &words)
+      backward.add(bead.source, by: bead.target, of: right, known: links.known.source, to: &words)
       words.numbers = numbers
       return words
     }

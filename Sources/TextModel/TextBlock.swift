@@ -1,4 +1,4 @@
-/// A stretch of text that stands by itself: a sentence never crosses its border.
+/// A stretch of text that no sentence crosses: a paragraph, a heading, a cell.
 ///
 /// Line ends inside a block are places where a line was wrapped; they count as spaces, or as nothing
 /// between characters of languages without spaces.
@@ -25,7 +25,7 @@ public struct TextBlock: Hashable, Sendable {
     case furniture
   }
 
-  /// What it is.
+  /// The kind of the block.
   public var kind: Kind
   /// UTF-8 bytes of the text.
   public var range: Range<Int>

@@ -13,7 +13,7 @@ struct ReviewCommand: ParsableCommand {
       next pair is shown, so it can be left at any moment. A rejected pair stays in its file, so that
       growing the paper again does not bring it back, and is never shown.
 
-      --accept and --reject take ids, and patterns in quotes: * stands for anything. A pattern means only
+      --accept and --reject take ids, and patterns in quotes: * matches anything. A pattern means only
       pairs that wait, and of them only those that --part and --below choose.
 
       Examples:

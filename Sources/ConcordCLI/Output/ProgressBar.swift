@@ -40,7 +40,7 @@ final class ProgressBar: Sendable {
     Output.notice("\(done) of \(all) \(noun)s")
   }
 
-  /// From this number of items on progress is written where there is no terminal.
+  /// The number of items from which progress is written even without a terminal.
   private static let many = 20
 
   /// Takes the bar away, so that a line of results can stand in its place.

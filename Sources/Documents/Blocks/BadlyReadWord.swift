@@ -2,7 +2,7 @@
 public struct BadlyReadWord: Hashable, Sendable {
   /// The word as it was read.
   public var text: String
-  /// Its place: UTF-8 bytes of the text of the document.
+  /// The place of the word: UTF-8 bytes of the text of the document.
   public var range: Range<Int>
   /// The confidence of the recognition, 0 to 1, as the program gives it; it is not calibrated.
   public var confidence: Double

@@ -8,7 +8,7 @@ enum PartNames {
     "keyword": .keywords, "keywords": .keywords,
   ]
 
-  /// Names of languages that are no tags of BCP 47.
+  /// Names of languages that are not BCP 47 tags.
   private static let aliases: [String: LanguageTag] = [
     "c": .chinese, "cn": .chinese, "ch": .chinese, "chs": .chinese, "cht": .traditionalChinese,
     "tw": .traditionalChinese, "chinese": .chinese, "e": .english, "eng": .english,

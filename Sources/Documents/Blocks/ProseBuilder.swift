@@ -163,7 +163,7 @@ struct ProseBuilder {
     }
   }
 
-  /// Whether a line end between two texts is no space: where one of the characters beside it is wide.
+  /// Whether a line end between two texts is not a space: one of the characters next to it is wide.
   static func joins(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
     var first = before.endIndex - 1
     while first > before.startIndex, before[first] & 0xC0 == 0x80 { first -= 1 }

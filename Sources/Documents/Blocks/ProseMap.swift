@@ -1,8 +1,8 @@
 /// The way from the bytes of a document's prose to the bytes of the file they were read from.
 ///
-/// Bytes that stand in the file as they are form runs, so the map of a page is as long as its markup.
+/// Bytes that are the same in the file form runs, so the map of a page is as long as its markup.
 struct ProseMap: Sendable {
-  /// Bytes of the prose and the bytes of the text they stand for.
+  /// Bytes of the prose and the bytes of the text that they come from.
   struct Run: Hashable {
     /// The first byte in the prose.
     var prose: Int

@@ -27,7 +27,7 @@ public struct TextDocument: Sendable {
   public let isLaidOut: Bool
   private let map: ProseMap?
 
-  /// A text with its blocks whose prose stands in it as it is, byte by byte.
+  /// A text with its blocks whose prose is the text itself, byte by byte.
   public init(
     text: String, blocks: [TextBlock], code: [Range<Int>] = [], hasMarkup: Bool
   ) {
@@ -93,7 +93,7 @@ public struct TextDocument: Sendable {
   /// - Complexity: O(log *n*).
   public func sourceRange(_ range: Range<Int>) -> Range<Int> { map?.sourceRange(range) ?? range }
 
-  /// The runs of a range of the prose that stand in the text byte by byte, with their places in both; a
+  /// The runs of a range of the prose that are in the text byte by byte, with their places in both; a
   /// character that is written in another way is a run of no bytes at its place.
   package func runs(in range: Range<Int>) -> [(prose: Int, source: Int, count: Int)] {
     guard let map else { return [(range.lowerBound, range.lowerBound, range.count)] }

@@ -10,7 +10,7 @@ package struct WordDocument {
   struct Piece {
     /// Where they stand in the line, in UTF-8 bytes.
     var range: Range<Int>
-    /// The element: `w:t`, or one that stands for a character or a formula.
+    /// The element: `w:t`, or one that represents a character or a formula.
     var node: Int
     var kind: WordParagraph.Piece.Kind
     /// The formatting of its run (`w:rPr`), as it is written.

@@ -1,14 +1,14 @@
 import TextModel
 
-/// A paragraph of a Word document as a reader sees it, with the elements that its words stand in.
+/// A paragraph of a Word document as a reader sees it, with the elements that contain its words.
 struct WordParagraph {
-  /// Words that stand in one element.
+  /// Words in one element.
   struct Piece {
-    /// What stands there.
+    /// What is there.
     enum Kind {
       /// The words of a `w:t`.
       case text
-      /// An element that stands for a character.
+      /// An element that represents a character.
       case character
       /// A tab, at which a segment ends.
       case tab

@@ -9,7 +9,7 @@ struct WordParts {
     let bytes: [UInt8]
     /// Whether it is the document itself: notes cannot have comments.
     let isBody: Bool
-    /// Its paragraphs, those without text left out.
+    /// The paragraphs of the part, without empty ones.
     let paragraphs: [WordParagraph]
   }
 

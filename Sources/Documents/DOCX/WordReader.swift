@@ -118,7 +118,7 @@ final class WordReader: XMLHandler {
     }
   }
 
-  /// Math, and text boxes that stand twice, the second time as a fallback.
+  /// Math, and text boxes that occur twice, the second time as a fallback.
   private func startForeign(_ element: XMLElementView, _ this: inout Open) {
     switch element.localName {
     case "Fallback": this.hides = true

@@ -6,7 +6,7 @@ enum HTMLElements {
     "track", "wbr",
   ]
 
-  /// Elements whose content is no markup and is not shown.
+  /// Elements whose content is not markup and is not shown.
   static let raw: Set<String> = [
     "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes",
   ]

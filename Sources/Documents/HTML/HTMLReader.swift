@@ -26,7 +26,7 @@ struct HTMLReader {
   private var scanner: TagScanner
   private var open = OpenElements()
   private var tables = HTMLTables()
-  /// Whether the open block has text that is no link; asked in the head and foot of a page.
+  /// Whether the open block has text that is not a link; asked in the head and foot of a page.
   private var hasOwnText = false
 
   init(_ bytes: [UInt8], in range: Range<Int>, builder: ProseBuilder) {
@@ -143,7 +143,7 @@ struct HTMLReader {
     element.keepsLines = isInPre || name == "pre" || name == "listing"
     if HTMLElements.code.contains(name) {
       element.isCode = true
-      // A listing is no language.
+      // A listing is not a natural language.
       if isInPre { element.isHidden = true }
     }
     if name == "a" { element.isLink = true }

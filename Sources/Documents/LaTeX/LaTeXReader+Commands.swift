@@ -146,7 +146,7 @@ extension LaTeXReader {
     while scanner.byte(at) == 0x20 { at += 1 }
     let isGroup = scanner.byte(at) == 0x7B
     if isGroup { at += 1 }
-    // The accent of a dotless letter stands on the letter itself.
+    // The accent of a dotless letter is put on the letter itself.
     if scanner.byte(at) == 0x5C { at += 1 }
     var end = at + 1
     while end < scanner.bytes.count, scanner.bytes[end] & 0xC0 == 0x80 { end += 1 }

@@ -14,7 +14,7 @@ enum LaTeXVocabulary {
     "footnotemark", "thanks", "inst", "fnref", "hypertarget", "phantomsection",
   ]
 
-  /// The number of arguments that are no text, by command.
+  /// The number of arguments that are not text, by command.
   static let dropped: [String: Int] = [
     "documentclass": 1, "documentstyle": 1, "usepackage": 1, "requirepackage": 1, "input": 1,
     "include": 1, "includeonly": 1, "includegraphics": 1, "bibliography": 1,
@@ -40,7 +40,7 @@ enum LaTeXVocabulary {
   /// Commands whose second argument is the reading of the first.
   static let ruby: Set<String> = ["ruby", "xpinyin", "aruby"]
 
-  /// Environments whose content is no text.
+  /// Environments whose content is not text.
   static let raw: Set<String> = [
     "verbatim", "lstlisting", "minted", "comment", "filecontents", "tikzpicture", "picture",
     "alltt", "algorithmic", "algorithm2e", "pgfpicture", "forest", "code", "Verbatim", "ccsxml",
@@ -65,7 +65,7 @@ enum LaTeXVocabulary {
     "thebibliography": 1, "list": 2, "CJK": 2, "otherlanguage": 1, "spacing": 1,
   ]
 
-  /// Commands that stand for a character or a space.
+  /// Commands that produce a character or a space.
   static let symbols: [String: String] = [
     "ldots": "…", "dots": "…", "textellipsis": "…", "cdots": "…", "textemdash": "—",
     "textendash": "–", "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø",

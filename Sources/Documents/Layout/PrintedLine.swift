@@ -2,9 +2,9 @@ import ICUText
 
 /// A word on a page.
 struct PrintedWord: Hashable, Sendable {
-  /// Its characters.
+  /// The characters of the word.
   var text: String
-  /// Its place.
+  /// The place on the page.
   var box: LayoutBox
   /// How sure the recognition of a picture is of it, 0 to 1; `nil` for the text of a PDF.
   var confidence: Double?

@@ -77,7 +77,7 @@ enum FrontMatterValue {
     }
   }
 
-  /// The lines of each element: one that is no further in than the first, and those below it.
+  /// The lines of each element: a line indented no further than the first, and those below it.
   private static func groups(
     _ bytes: [UInt8], _ lines: ArraySlice<Range<Int>>, indent limit: Int, isList: Bool
   ) -> [ArraySlice<Range<Int>>] {

@@ -208,7 +208,7 @@ struct MarkdownInline {
       if opener.count > used {
         openers[mark]?.append(Delimiter(piece: opener.piece, count: opener.count - used))
       }
-      // What was opened inside and not closed is no emphasis.
+      // A mark that was opened inside and not closed is not emphasis.
       for other in openers.keys where other != mark {
         while let last = openers[other]?.last, last.piece > opener.piece {
           openers[other]?.removeLast()

@@ -16,7 +16,7 @@ struct MarkdownLine {
   var fence: (mark: UInt8, length: Int)? {
     guard let first = line.first, bytes[first] == 0x60 || bytes[first] == 0x7E else { return nil }
     let length = line.prefix { bytes[$0] == bytes[first] }.count
-    // Code between runs of backticks within a line is no fence.
+    // Code between runs of backticks within a line is not a fence.
     let isSpan = bytes[first] == 0x60 && line.dropFirst(length).contains { bytes[$0] == 0x60 }
     return length >= 3 && !isSpan ? (bytes[first], length) : nil
   }
@@ -101,7 +101,7 @@ struct MarkdownLine {
     guard let first = name.first, let last = name.last, (bytes[first] | 0x20) &- 0x61 < 26 else {
       return nil
     }
-    // An address in angle brackets is no tag.
+    // An address in angle brackets is not a tag.
     let next = last + 1 < line.upperBound ? bytes[last + 1] : 0x3E
     guard next <= 0x20 || next == 0x2F || next == 0x3E else { return nil }
     return String(decoding: bytes[first...last], as: UTF8.self).lowercased()

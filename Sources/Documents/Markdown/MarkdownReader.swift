@@ -186,7 +186,7 @@ struct MarkdownReader {
   // MARK: HTML
 
   /// Where a block of HTML ends that begins in a line: before the next empty line, or after the end tag of
-  /// an element whose content is no markup; nil if none begins.
+  /// an element whose content is not markup; nil if none begins.
   private mutating func htmlEnd(_ shape: MarkdownLine) -> Int? {
     guard let name = shape.tagName else { return nil }
     let isRaw = ["script", "style", "pre", "textarea"].contains(name)

@@ -7,7 +7,7 @@ struct TagScanner {
   enum Piece {
     /// Text without a reference.
     case text(Range<Int>)
-    /// A character reference and what it stands for.
+    /// A character reference and its characters.
     case reference(Range<Int>, String)
     /// A start tag; `attributes` are the bytes from the end of the name to the end of the tag.
     case start(name: String, attributes: Range<Int>, isClosed: Bool)
@@ -56,7 +56,7 @@ struct TagScanner {
     return nil
   }
 
-  /// Passes over everything up to and with the end tag of an element whose content is no markup.
+  /// Passes over everything up to and with the end tag of an element whose content is not markup.
   mutating func skipRaw(_ name: String) {
     let key = "</" + name
     guard !missing.contains(key) else {

@@ -14,9 +14,9 @@ struct ChildProgram: Sendable {
     case exit(Int32)
     /// By a signal that was not ours.
     case crash
-    /// It took longer than it may, and was ended.
+    /// The run took longer than allowed and was ended.
     case timeout
-    /// It wrote more than it may, and was ended.
+    /// The run wrote more than allowed and was ended.
     case tooMuchOutput
   }
 

@@ -293,7 +293,7 @@ extension PaperOutline {
     }
     add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
     guard let index = parts.indices.last else { return }
-    // The mark of a note on the title is no part of it.
+    // The mark of a note on the title does not belong to the title.
     var end = parts[index].bounds.upperBound
     while end > parts[index].bounds.lowerBound + 1, Self.isTitleMark(mapped.scalars[end - 1]) {
       end -= 1

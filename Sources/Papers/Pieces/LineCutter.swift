@@ -15,7 +15,7 @@ struct LineCutter {
   private let languages: LanguageCatalog
   private let divisions: Set<String>
   private var rows = 0
-  /// Where the lines end that have cells by a separator and are no table in two languages.
+  /// Where the lines end that have cells by a separator and are not a table in two languages.
   private var plainUntil: [RowCells.Separator: Int] = [:]
 
   /// Cuts plain text, or the blocks of a text with markup.

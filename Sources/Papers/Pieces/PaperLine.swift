@@ -3,7 +3,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// A stretch of a paper that stands on one line or in one block, in one language, with what can be said of it by
+/// A stretch of a paper on one line or in one block, in one language, with what can be said of it by
 /// itself.
 struct PaperLine {
   /// Where a stretch comes from.
@@ -18,11 +18,11 @@ struct PaperLine {
     var block: TextBlock?
   }
 
-  /// Its place in the mapped input.
+  /// The place in the mapped input.
   let line: TextLine
-  /// Its characters without Markdown marks at the start.
+  /// The characters without Markdown marks at the start.
   let content: ArraySlice<UInt32>
-  /// Its text, the same.
+  /// The text without Markdown marks at the start.
   let text: String
   /// The section marker at its start.
   let marker: SectionMarker?

@@ -10,7 +10,7 @@ package struct TextLine {
   package var width: Int
   /// Whether a form feed stands before it.
   package var startsPage: Bool
-  /// Whether a paragraph separator (U+2029) stands before it: what is before never runs on into it.
+  /// Whether a paragraph separator (U+2029) comes before it: what is before never runs on into it.
   package var startsParagraph = false
 
   /// Whether there is nothing on it.

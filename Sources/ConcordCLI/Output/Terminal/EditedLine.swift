@@ -2,7 +2,7 @@ import ConcordKit
 
 /// A line of text that is being edited, with a cursor.
 struct EditedLine {
-  /// A key, or what it stands for.
+  /// A key, or the action that a key sequence means.
   enum Key: Equatable {
     case text(Unicode.Scalar)
     case left, right, start, end
@@ -33,7 +33,7 @@ struct EditedLine {
     return String(view)
   }
 
-  /// Does what a key stands for; the caller knows `enter` and `cancel`.
+  /// Performs the action of a key; the caller handles `enter` and `cancel`.
   mutating func apply(_ key: Key) {
     switch key {
     case .text(let scalar):

@@ -126,7 +126,7 @@ enum Terminal {
 private final class RawMode {
   private static let before = Mutex<termios?>(nil)
 
-  /// Enters the mode; `nil` where standard input is no terminal.
+  /// Enters the mode; `nil` if standard input is not a terminal.
   init?() {
     var mode = termios()
     guard tcgetattr(0, &mode) == 0 else { return nil }

@@ -1,4 +1,4 @@
-/// A pattern for ids of units: `aas.body.*`, where `*` stands for any characters and `?` for one.
+/// A pattern for ids of units: `aas.body.*`, where `*` matches any characters and `?` matches one.
 struct IDPattern {
   private let pattern: [Unicode.Scalar]
 

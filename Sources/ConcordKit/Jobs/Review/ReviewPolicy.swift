@@ -29,7 +29,7 @@ struct ReviewPolicy {
     self.minimumConfidence = minimumConfidence
   }
 
-  /// What shows that the texts were not read as they were written, or are no pair.
+  /// Signs that the texts were misread or are not a pair.
   func faults(of variants: [(language: LanguageTag, text: String)]) -> [VariantFault] {
     examiner.faults(of: variants)
   }

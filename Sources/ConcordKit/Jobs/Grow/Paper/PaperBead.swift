@@ -20,7 +20,7 @@ struct PaperBead {
   /// How many sentences of each language it joins; languages without a sentence are left out.
   var shape: BeadShape { BeadShape(ranges.filter { !$0.isEmpty }.map(\.count)) }
 
-  /// Its sentences, each by itself, without a partner.
+  /// The sentences of the bead as beads of one sentence each, without a partner.
   var apart: [PaperBead] { Self.alone(ranges) }
 
   /// Beads of one sentence each, for sentences without a partner.

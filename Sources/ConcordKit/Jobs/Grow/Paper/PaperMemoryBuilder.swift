@@ -88,7 +88,7 @@ struct PaperMemoryBuilder {
     }
   }
 
-  /// A bead with what its texts show; the sentences of one that is no pair come back each by itself.
+  /// A bead with what its texts show; the sentences of a bead that is not a pair are returned one by one.
   private func evidence(of bead: PaperBead, in part: AlignedPart) -> [PartTrust.Evidence] {
     let variants = part.variants(of: bead)
     guard bead.isPaired, !bead.isReviewed else {

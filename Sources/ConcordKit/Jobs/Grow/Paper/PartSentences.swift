@@ -6,7 +6,7 @@ import TextModel
 struct PartSentences {
   /// A paragraph of the part.
   struct Paragraph: Hashable {
-    /// Its sentences, by their numbers in the part.
+    /// The numbers of its sentences in the part.
     var sentences: Range<Int>
     /// Where it begins in the document, in bytes; `nil` where the order of paragraphs in the document is not known.
     var position: Int?

@@ -9,7 +9,7 @@ struct PartTrust {
   struct Evidence {
     /// The bead.
     var bead: PaperBead
-    /// Its texts, the first language first.
+    /// The texts of the bead, the first language first.
     var variants: [(language: LanguageTag, text: String)]
     /// What is wrong with the texts.
     var faults: [VariantFault]
@@ -28,7 +28,7 @@ struct PartTrust {
   /// Judges the beads of a part; those that a reviewer has decided about do not count.
   ///
   /// - Parameters:
-  ///   - kind: the part; of a title there is one sentence, of which nothing follows for others.
+  ///   - kind: the kind of the part; a title has one sentence, which says nothing about others.
   ///   - sure: the confidence, 0 to 1, from which a bead is approved.
   init(_ beads: [Evidence], of kind: PartKind, sure: Double) {
     guard kind != .title else { return }

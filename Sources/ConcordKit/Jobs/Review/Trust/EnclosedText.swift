@@ -1,6 +1,6 @@
 import Segmentation
 
-/// Finds the stretches of a text between brackets or quotation marks, where another language may stand: names,
+/// Finds the stretches of a text between brackets or quotation marks, where another language may appear: names,
 /// titles of works, terms in the original.
 enum EnclosedText {
   /// For each scalar of a text whether it is inside a pair of brackets or quotation marks.

@@ -13,7 +13,7 @@ struct ScriptWord {
   /// Whether it is an abbreviation, a symbol or a number with letters: one letter, or at most seven capitals.
   var isAbbreviation: Bool
 
-  /// Its length in letters; a Han character counts as two.
+  /// The length of the word in letters; a Han character counts as two.
   var weight: Int { range.count * (isHan ? 2 : 1) }
 
   /// The words of a text; those in addresses, formulae and names from programs are left out.

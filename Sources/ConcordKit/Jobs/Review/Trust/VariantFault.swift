@@ -33,7 +33,7 @@ struct VariantFault: Hashable, Sendable {
   /// The language of the text that has the fault, as the unit says it.
   var language: LanguageTag
 
-  /// Whether the texts are no translations of each other at all, so that there is nothing to review.
+  /// Whether the texts cannot be translations of each other, so that there is nothing to review.
   var isNoPair: Bool { kind == .oneLanguage || kind == .sameText }
 
   /// A sentence for the reviewer, without a full stop.
