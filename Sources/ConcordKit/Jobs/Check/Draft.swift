@@ -84,7 +84,10 @@ struct Draft {
     let draft = file.document
     let language = workspace.languages.language(
       .init(said: options.to, text: draft.words), otherThan: options.from, first: .target)
-    var cutter = DocumentSentences(draft, language: language, srx: workspace.srxPath)
+    // Without an original only the places of the sentences are used, so their texts need not be cleaned.
+    var cutter = DocumentSentences(
+      draft, language: language, srx: workspace.srxPath,
+      steps: options.source == nil ? [] : SegmentOptions.joiningSteps)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
     guard let sourceInput = options.source else {
