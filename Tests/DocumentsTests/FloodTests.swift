@@ -35,14 +35,16 @@ import Testing
 
   @Test(arguments: markup) func pages(_ test: Case) { expectLinear(test) { .html($0) } }
   @Test(arguments: markup) func papers(_ test: Case) { expectLinear(test) { .jats($0) } }
-  @Test(arguments: markdown + markup) func markdownText(_ test: Case) {
+  @Test(.tags(.slow), .enabled(if: SlowTests.areOn), arguments: markdown + markup)
+  func markdownText(_ test: Case) {
     expectLinear(test) { .markdown($0) }
   }
   @Test(arguments: ["title: [", "- - ", "a:\n  b:\n   c:\n", "a: \"", "a: |\n x\n"])
   func frontMatter(_ piece: String) {
     expectLinear(Case(piece: piece)) { .markdown("---\nlang: zh\n" + $0 + "\n---\na") }
   }
-  @Test(arguments: latex) func latexText(_ test: Case) { expectLinear(test) { .latex($0) } }
+  @Test(.tags(.slow), .enabled(if: SlowTests.areOn), arguments: latex) func latexText(_ test: Case)
+  { expectLinear(test) { .latex($0) } }
 
   private func expectLinear(_ test: Case, _ read: (String) -> TextDocument) {
     // Some 50 KB: what takes quadratic time takes more than a minute.
