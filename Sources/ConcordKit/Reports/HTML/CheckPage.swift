@@ -30,8 +30,11 @@ public enum CheckPage {
     return ReportPage(
       title: "Findings",
       subtitle:
-        "\(summary.segments) segments, \(summary.error) errors, \(summary.warning) warnings, "
-        + "\(summary.info) notes, \(summary.silenced) silenced",
+        [
+          counted(summary.segments, "segment"), counted(summary.error, "error"),
+          counted(summary.warning, "warning"), counted(summary.info, "note"),
+          "\(summary.silenced) silenced",
+        ].joined(separator: ", "),
       filters: rules.map {
         .init(rowClass: classes[$0.key] ?? "", label: $0.key, count: $0.value.count)
       } + [.init(rowClass: "clean", label: "segments without findings", count: clean)],
