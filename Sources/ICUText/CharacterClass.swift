@@ -42,6 +42,15 @@ package enum CharacterClass {
     return scalar >= 0x660 && !isUnifiedHan(scalar) && isForeignDigit(scalar)
   }
 
+  /// Whether a scalar is the sign of a currency (Sc).
+  @inlinable
+  package static func isCurrency(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x24, 0xA2...0xA5, 0x20A0...0x20CF, 0xFE69, 0xFF04, 0xFFE0, 0xFFE1, 0xFFE5, 0xFFE6: true
+    default: false
+    }
+  }
+
   /// Whether a scalar is a letter that is written without spaces between words and is cut like Han:
   /// Han, kana and Bopomofo.
   @inlinable

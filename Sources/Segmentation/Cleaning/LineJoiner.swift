@@ -20,6 +20,8 @@ struct LineJoiner {
   private let divisions: Set<String>
   /// Whether lines end where the page was full, so that a line is not a paragraph.
   private var isWrapped = true
+  /// Whether every line is too short for a page, so that each is an item of a list.
+  private var isShortList = false
   /// Whether there are lines without a blank line between them.
   private var hasLines = false
   private var out: MappedText
@@ -50,6 +52,7 @@ struct LineJoiner {
       ? PageFurniture(lines, in: text, languages: resolver.languages).find() : []
     let widest = lines.map(\.width).max() ?? 0
     isWrapped = Self.isWrapped(lines)
+    isShortList = isShortList(lines)
     hasLines = zip(lines, lines.dropFirst()).contains { !$0.isBlank && !$1.isBlank }
     var previous: TextLine?
     var wasParted = false
@@ -95,6 +98,22 @@ struct LineJoiner {
     return followed.count { $0 * 10 >= full * 8 } * 2 >= followed.count
   }
 
+  /// The columns of the widest line that no page is narrow enough to have broken: of words, and of Han.
+  private static let listColumns = (words: 20, han: 8)
+
+  /// Whether a text is a list of words, one per line: three lines or more, each begins with a capital, a
+  /// digit or a Han letter and is shorter than the lines of any page.
+  private func isShortList(_ lines: [TextLine]) -> Bool {
+    let filled = lines.filter { !$0.isBlank }
+    return filled.count > 2
+      && filled.allSatisfy { line in
+        let first = text.scalars[line.content.lowerBound]
+        if CharacterClass.isHan(first) { return line.width <= Self.listColumns.han }
+        return line.width <= Self.listColumns.words
+          && (CharacterClass.isUppercase(first) || CharacterClass.isDigit(first))
+      }
+  }
+
   // MARK: What a line end is
 
   private func joint(
@@ -114,6 +133,7 @@ struct LineJoiner {
       return isWide && !before.isFinished && !after.startsItem && second.indent < 4
         ? .joined : .paragraph
     }
+    if isShortList, !before.isOpenEnded { return wasParted ? .paragraph : .lineEnd }
     let isShort = first.width * 4 < widest * 3
     if wasParted {
       if widest > Self.widestPage { return .paragraph }

@@ -54,15 +54,18 @@ enum Spacing {
     }
   }
 
-  /// Two apostrophes of any kind between letters are one; the first is kept.
+  /// Two apostrophes of any kind between alphabetic letters are one; the first is kept.
+  ///
+  /// U+2018 opens a quotation and is not an apostrophe, and Han text has closing and opening marks between
+  /// letters without a space (‘甲’‘乙’).
   static func mendDoubledMarks(_ text: MappedText) -> MappedText {
     var out = MappedText(capacity: text.count)
     var at = 0
     while at < text.count {
       out.append(at..<at + 1, of: text)
       if at > 0, at + 2 < text.count, isApostrophe(text.scalars[at]),
-        isApostrophe(text.scalars[at + 1]), CharacterClass.isLetter(text.scalars[at - 1]),
-        CharacterClass.isLetter(text.scalars[at + 2])
+        isApostrophe(text.scalars[at + 1]),
+        isAlphabetic(text.scalars[at - 1]), isAlphabetic(text.scalars[at + 2])
       {
         at += 1
       }
@@ -71,7 +74,11 @@ enum Spacing {
     return out
   }
 
+  private static func isAlphabetic(_ scalar: UInt32) -> Bool {
+    CharacterClass.isLetter(scalar) && !CharacterClass.isWide(scalar)
+  }
+
   private static func isApostrophe(_ scalar: UInt32) -> Bool {
-    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC || scalar == 0x2018
+    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC
   }
 }

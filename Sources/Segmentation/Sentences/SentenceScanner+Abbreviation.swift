@@ -59,8 +59,8 @@ extension SentenceScanner {
   private func kind(of word: FoldedWord, at start: Int) -> AbbreviationClass? {
     guard let kind = table.abbreviations.find(word) else { return nil }
     guard kind.contains(.afterNumber) else { return kind }
-    if followsNumber(start) { return .open }
-    let rest = kind.subtracting([.afterNumber, .open])
+    if followsNumber(start) { return kind.contains(.unit) ? .final : .open }
+    let rest = kind.subtracting([.afterNumber, .open, .unit])
     return rest.isEmpty ? nil : rest
   }
 
@@ -137,8 +137,23 @@ extension SentenceScanner {
     if kind.contains(.open) {
       return isStarter(at: following.offset) || isStatement(at: following.offset)
     }
+    // `See Art. “Trade”`: the abbreviation of a division before a title; `No. “I never did.”` is an answer.
+    if following.isOpened, !following.isBracketed, isCapitalizedWord(endingAt: stop.start) {
+      return false
+    }
     // Before a number: a Roman numeral, or a code such as A/RES/79/1.
     return !isRomanNumeral(at: following.offset)
+  }
+
+  /// Whether a word ends at an offset that begins with a capital, within a segment, and does not begin
+  /// sentences.
+  private func isCapitalizedWord(endingAt end: Int) -> Bool {
+    var start = end
+    while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
+      start -= scalar(before: start).length
+    }
+    return start > afterSpace(segmentStart) && CharacterClass.isUppercase(scalar(at: start).value)
+      && table.starters.find(word(at: start)) == nil
   }
 
   /// Whether a zone of time is at an offset: `Beijing time`, `GMT`.

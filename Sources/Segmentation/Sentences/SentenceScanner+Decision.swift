@@ -33,7 +33,7 @@ extension SentenceScanner {
     var isLowercase: Bool
     /// Whether it is a capital letter.
     var isUppercase: Bool
-    /// Whether it is a digit.
+    /// Whether it is a digit, or the sign of a currency before one.
     var isDigit: Bool
     /// Whether it is a Han letter or its like.
     var isHan: Bool
@@ -60,7 +60,10 @@ extension SentenceScanner {
       offset: offset, scalar: scalar, isOpened: isOpened,
       isBracketed: isOpened && self.scalar(before: offset).value == 0x28,
       isLowercase: CharacterClass.isLowercase(scalar),
-      isUppercase: CharacterClass.isUppercase(scalar), isDigit: CharacterClass.isDigit(scalar),
+      isUppercase: CharacterClass.isUppercase(scalar),
+      isDigit: CharacterClass.isDigit(scalar)
+        || CharacterClass.isCurrency(scalar)
+          && CharacterClass.isDigit(self.scalar(at: offset + length).value),
       isHan: scalar >= 0x2E80 && CharacterClass.isHan(scalar), isInside: isInside)
   }
 
@@ -116,7 +119,10 @@ extension SentenceScanner {
       if following.isUppercase { return !isAddress(at: stop.start) }
       return !following.isDigit && isProposed(stop)
     }
-    if following.isLowercase { return !stop.isClosedLast && !isNameWithMark(stop, following) }
+    if following.isLowercase {
+      return !stop.isClosedLast && !isNameWithMark(stop, following)
+        && !isSpeechVerb(at: following.offset)
+    }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
@@ -157,7 +163,7 @@ extension SentenceScanner {
     let isName = following.isUppercase || following.isHan
     if !isName, !following.isDigit {
       if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
-        return openings.isEmpty && isPlainWord(endingAt: stop.start)
+        return openings.isEmpty && endsPlainly(stop)
           && CharacterClass.isUppercase(afterDashes(following.offset))
       }
       return isProposed(stop) || itemEnd(at: stop.next) != nil
@@ -186,6 +192,21 @@ extension SentenceScanner {
     let first = scalar(at: afterSpace(segmentStart)).value
     return segmentStart > 0 && CharacterClass.isLowercase(first) && stop.start - segmentStart > 12
       && table.starters.find(word(at: following.offset)) != nil
+  }
+
+  /// Whether a word of small letters that is not an abbreviation ends before a stop: Latin with a vowel, or
+  /// Cyrillic, or a closing mark.
+  private func endsPlainly(_ stop: Stop) -> Bool {
+    if isPlainWord(endingAt: stop.start) { return true }
+    var at = stop.start
+    var letters = 0
+    while at > 0, letters < Limit.word {
+      let (scalar, length) = scalar(before: at)
+      guard Script(of: scalar) == .cyrillic, CharacterClass.isLowercase(scalar) else { break }
+      at -= length
+      letters += 1
+    }
+    return letters > 1 && abbreviation(before: stop.start) == nil
   }
 
   /// Whether a word of small letters with a vowel, or a closing mark, ends at an offset.

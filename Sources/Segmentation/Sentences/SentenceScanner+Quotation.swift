@@ -64,7 +64,8 @@ extension SentenceScanner {
     return false
   }
 
-  private func isSpeechVerb(at offset: Int) -> Bool {
+  /// Whether a verb by which speech is given to its speaker is at an offset.
+  func isSpeechVerb(at offset: Int) -> Bool {
     table.speechVerbs.contains { verb in
       hasPrefix([verb], at: offset)
         && !CharacterClass.isLetter(scalar(at: offset + verb.count).value)

@@ -86,6 +86,8 @@ extension SentenceScanner {
         stop.end = end
       } else if scalar &- 0x30 < 10, !stop.hasNote, let end = endOfBareNote(stop) {
         stop.end = end
+      } else if scalar == 0x20, let end = endOfSpacedCitation(from: stop.end) {
+        stop.end = end
       } else {
         return
       }
@@ -108,6 +110,19 @@ extension SentenceScanner {
       }
     }
     return nil
+  }
+
+  /// ` [3]` between two sentences of a line; in a line that begins with a bracket it numbers an entry of a
+  /// list of references.
+  private func endOfSpacedCitation(from start: Int) -> Int? {
+    guard start + 1 < bytes.count, bytes[start + 1] == 0x5B,
+      scalar(at: afterSpace(lineStart)).value != 0x5B, let end = endOfCitation(from: start + 2)
+    else { return nil }
+    let next = afterSpace(end)
+    let follower = scalar(at: afterOpenings(next)).value
+    return CharacterClass.isLineEnd(follower)
+      || next > end && (CharacterClass.isUppercase(follower) || CharacterClass.isDigit(follower))
+      ? end : nil
   }
 
   private func endOfBareNote(_ stop: Stop) -> Int? {

@@ -16,6 +16,8 @@ struct AbbreviationClass: OptionSet, Sendable {
   static let open = AbbreviationClass(rawValue: 16)
   /// Is an abbreviation only after a number (`2001 г.`, `XX в.`).
   static let afterNumber = AbbreviationClass(rawValue: 32)
+  /// Is a unit of measure after a number, which ends a sentence before a capital (`180 кг.`).
+  static let unit = AbbreviationClass(rawValue: 64)
 }
 
 /// What the sentences of a language look like: the data the rules of `SentenceScanner` walk.
@@ -55,6 +57,7 @@ struct SentenceTable: Sendable {
         (source.final, .final), (source.open, .open),
         (source.openBeforeNumber, [.open, .beforeNumber]),
         (source.afterNumber, [.open, .afterNumber]),
+        (source.unitsAfterNumber, [.unit, .afterNumber]),
       ]
       for (words, kind) in lists { entries += DataText.words(words).map { ($0, kind) } }
       starters += DataText.words(source.starters).map { ($0, ()) }
