@@ -121,7 +121,7 @@ extension SentenceScanner {
     }
     if following.isLowercase {
       return !stop.isClosedLast && !isNameWithMark(stop, following)
-        && !isSpeechVerb(at: following.offset)
+        && !(stop.marks == .question && isSpeechVerb(at: following.offset))
     }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {

@@ -29,12 +29,11 @@ public enum CheckPage {
     let summary = report.summary
     return ReportPage(
       title: "Findings",
-      subtitle:
-        [
-          counted(summary.segments, "segment"), counted(summary.error, "error"),
-          counted(summary.warning, "warning"), counted(summary.info, "note"),
-          "\(summary.silenced) silenced",
-        ].joined(separator: ", "),
+      subtitle: [
+        counted(summary.segments, "segment"), counted(summary.error, "error"),
+        counted(summary.warning, "warning"), counted(summary.info, "note"),
+        "\(summary.silenced) silenced",
+      ].joined(separator: ", "),
       filters: rules.map {
         .init(rowClass: classes[$0.key] ?? "", label: $0.key, count: $0.value.count)
       } + [.init(rowClass: "clean", label: "segments without findings", count: clean)],
