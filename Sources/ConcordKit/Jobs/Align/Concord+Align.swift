@@ -13,8 +13,8 @@ extension Concord {
   /// - Parameters:
   ///   - source: the source text.
   ///   - target: the target text.
-  ///   - options: languages, confidence and what else the aligner may ask.
-  ///   - workspace: its glossaries, memory and dictionaries are lexicons.
+  ///   - options: languages, confidence and further settings of the aligner.
+  ///   - workspace: a workspace whose glossaries, memory and dictionaries are used as lexicons.
   /// - Throws: `JobError` for an input that cannot be read, or when a server of sentence vectors was named and
   ///   does not answer; with `cancelled` when the task is cancelled between two steps.
   public static func align(

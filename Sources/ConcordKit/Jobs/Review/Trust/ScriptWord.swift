@@ -2,15 +2,17 @@ import ICUText
 
 /// A word of one script, or a run of Han characters.
 struct ScriptWord {
-  /// The places of its scalars in the text.
+  /// The range of its scalars in the text.
   var range: Range<Int>
-  /// The code of its script: `Latn`.
+  /// The code of the script: `Latn`.
   var script: String
-  /// Whether it is written in Han characters.
+  /// Whether the word is written in Han characters.
   var isHan: Bool
-  /// Whether it has two letters or more and begins with a small one, or is written in a script without capitals.
+  /// Whether the word indicates a language: two letters or more with a small first one, or a script
+  /// without capitals.
   var isTelling: Bool
-  /// Whether it is an abbreviation, a symbol or a number with letters: one letter, or at most seven capitals.
+  /// Whether the word is an abbreviation, a symbol or a number with letters: one letter, or at most
+  /// seven capitals.
   var isAbbreviation: Bool
 
   /// The length of the word in letters; a Han character counts as two.

@@ -1,7 +1,7 @@
 import ICUText
 
-/// Finds what shows that a text was not read as it was written: characters without a meaning, commands of a
-/// typesetter, letters decoded with the wrong encoding.
+/// Finds signs that a text was misread: characters without a meaning, commands of a typesetting
+/// program, letters decoded with the wrong encoding.
 enum UnreadableText {
   /// The faults of a text, each kind once.
   ///
@@ -22,7 +22,7 @@ enum UnreadableText {
       || (0x7F...0x9F).contains(scalar) && scalar != 0x85 || scalar & 0xFFFE == 0xFFFE
   }
 
-  /// Characters whose meaning only the font of a document knows.
+  /// Private-use characters, whose meaning depends on the font of the document.
   private static func isPrivate(_ scalar: UInt32) -> Bool {
     (0xE000...0xF8FF).contains(scalar) || scalar >= 0xF0000 && scalar & 0xFFFE != 0xFFFE
   }
