@@ -1,4 +1,5 @@
-/// What every error of Concord tells: a stable code, one line for a person, and the place if there is one.
+/// The interface of all Concord errors: a stable code, one line for a person, and the place if
+/// there is one.
 ///
 /// A program decides by `code`; a person reads `description`. Codes are never renamed, and new ones may be
 /// added at any time, so a program must accept codes that it does not know.

@@ -1,4 +1,4 @@
-/// The numbers that tokens of terms are found by.
+/// The numbers by which tokens of terms are found.
 ///
 /// A key below `firstWord` is the scalar of a Han character or a sign; any other key is `firstWord` plus
 /// the number of a stem in the vocabulary.
