@@ -1,10 +1,10 @@
 import TextModel
 
-/// How much of a pair of texts a lexicon knows.
+/// The share of a pair of texts that a lexicon covers.
 public struct LexiconCoverage: Hashable, Sendable, Codable {
   /// The lexicon's name.
   public var lexicon: String
-  /// Its languages, headwords first.
+  /// The languages of the lexicon, headwords first.
   public var languages: String
   /// The share of the word tokens on the headwords' side that the lexicon contains, 0...1.
   public var share: Double

@@ -60,7 +60,7 @@ public struct Aligner: Sendable {
 
   /// Aligns two texts.
   ///
-  /// Every sentence of both texts is in exactly one bead, in order, whatever the texts are.
+  /// Every sentence of both texts is in exactly one bead, in order, for any two texts.
   public func align(_ source: AlignmentText, _ target: AlignmentText) -> AlignmentResult {
     let n = source.sentences.count
     let m = target.sentences.count

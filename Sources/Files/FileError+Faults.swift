@@ -1,6 +1,6 @@
 import TextModel
 
-/// The faults that any file may have, whatever its format: one code and one sentence for each.
+/// The faults that files of all formats may have: one code and one sentence for each.
 extension FileError {
   /// There is no file with the given name.
   package static func missing(_ file: String) -> FileError {

@@ -6,7 +6,7 @@ public struct TermSpan: Hashable, Sendable {
   public let entry: Int
   /// The number of its concept.
   public let conceptNumber: Int
-  /// Its number among the terms of its language.
+  /// The number of the term among those of its language.
   let term: Int
   /// The range in UTF-8 bytes of the text as given, without articles and quotation marks.
   public let range: Range<Int>

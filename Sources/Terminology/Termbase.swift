@@ -16,7 +16,7 @@ public struct Termbase: Sendable {
     public let concept: Int
     /// The id of its concept.
     public let id: ConceptID
-    /// Whether it is a blocker: a longer word that must not be taken for the term (内蒙古 for 蒙古).
+    /// Whether this is a blocker: a longer word that must not be taken for a term (内蒙古 for 蒙古).
     public let isBlocker: Bool
 
     /// A term with its place.

@@ -6,7 +6,7 @@
 public protocol ConcordError: Error, Sendable, CustomStringConvertible {
   /// A stable name for the reason: `document/missing`, `tmx/missing-seg`.
   var code: String { get }
-  /// What was found and how to fix it: one line without a full stop.
+  /// The fault and how to fix it: one line without a full stop.
   var message: String { get }
   /// The place in a file, if the reason has one.
   var location: SourceLocation? { get }

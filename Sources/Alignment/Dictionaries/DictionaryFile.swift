@@ -9,7 +9,7 @@ public struct DictionaryFile: Sendable {
   public enum Format: String, Sendable, Codable, CaseIterable {
     /// CC-CEDICT: `傳統 传统 [chuan2 tong3] /tradition/`.
     case cedict
-    /// FreeDict and other dictd dictionaries: `NAME.index` beside `NAME.dict` or `NAME.dict.dz`.
+    /// FreeDict and other dictd dictionaries: `NAME.index` with `NAME.dict` or `NAME.dict.dz`.
     case dictd
     /// StarDict: `NAME.ifo` with `NAME.idx` and `NAME.dict`, compressed or not.
     case stardict

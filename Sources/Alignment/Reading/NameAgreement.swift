@@ -41,7 +41,7 @@ package enum NameAgreement {
       })
   }
 
-  /// `lyu`, `lv` and `lü` are all `lu`, and likewise with n.
+  /// `lyu`, `lv` and `lü` all become `lu`; the same applies to n.
   private static func plain(_ letters: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     for letter in letters {

@@ -10,7 +10,7 @@ struct NumberReader: Sendable {
   private var current = 0.0
   private var isActive = false
   private let meanings: [[UInt8]: Meaning]
-  /// How the language groups digits.
+  /// The way the language groups digits.
   let style: DigitGroups.Style
   /// Whether months are written with a capital, so that a small letter means another word.
   let capitalizesMonths: Bool

@@ -37,7 +37,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// The weight of equal numbers of sentence ends on both sides of a bead, where the current texts
   /// differ from the reference.
   public var stops: Float = 1
-  /// How strongly the bead types of the current texts correct the prior, 0...1.
+  /// The strength with which the bead types of the current texts correct the prior, 0...1.
   public var adaptation: Float
   /// Three numbers of the calibration: slope and offset, which turn the log odds of a bead into
   /// those of its confidence (Platt), and a factor for `AlignmentResult.freedom`.

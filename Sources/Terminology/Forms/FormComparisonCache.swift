@@ -36,7 +36,7 @@ final class FormComparisonCache {
     let term: UInt32
     let differences: FormDifferences
     let keepsCase: Bool
-    /// Whether it is the last one for the place.
+    /// Whether this verdict is the last one for the place.
     let isLast: Bool
   }
 

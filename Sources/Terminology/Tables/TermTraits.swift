@@ -23,12 +23,12 @@ struct TermTraits: Hashable, Sendable {
   var status: TermStatus { TermStatus.allCases[Int(rawValue & 3)] }
   /// The case rule of the term.
   var caseRule: CaseRule { CaseRule.allCases[Int(rawValue >> 2 & 3)] }
-  /// Whether it is a blocker, which is not a term but hides one.
+  /// Whether the term is a blocker, which hides another term.
   var isBlocker: Bool { rawValue & 0x10 != 0 }
-  /// Whether it is a single word of capitals and signs.
+  /// Whether the term is a single word of capitals and signs.
   var isAbbreviation: Bool { rawValue & 0x20 != 0 }
 
-  /// Whether it consists only of Han characters that are their own keys.
+  /// Whether the term consists only of Han characters that are their own keys.
   var isSimplified: Bool { rawValue & 0x40 != 0 }
 
   private static func isSimplified(_ text: String) -> Bool {

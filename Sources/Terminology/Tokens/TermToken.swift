@@ -79,9 +79,9 @@ struct TermToken: Sendable {
   private let sourceEnd: UInt32
   /// The gap before it.
   let gap: TokenGap
-  /// Whether it is a word: letters and digits of a script that separates words.
+  /// Whether the token is a word: letters and digits of a script that separates words.
   let isWord: Bool
-  /// Whether it is a unified ideograph that is its own key and directly follows the last token.
+  /// Whether the token is a unified ideograph that is its own key and follows the last one directly.
   let isSimplified: Bool
 
   /// A token that is a unified ideograph.

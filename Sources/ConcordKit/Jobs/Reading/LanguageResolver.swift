@@ -7,7 +7,7 @@ import TextModel
 /// detected in the text, what the workspace has. The workspace's language is chosen so that the two
 /// sides differ.
 struct LanguageResolver: Sendable {
-  /// What is known about the language of one side.
+  /// The evidence about the language of one side.
   struct Clues: Sendable {
     /// The language that the user named.
     var said: LanguageTag?

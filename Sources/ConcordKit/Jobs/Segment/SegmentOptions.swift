@@ -6,7 +6,7 @@ import TextModel
 public struct SegmentOptions: Hashable, Sendable {
   /// The language; detected if `nil`.
   public var language: LanguageTag?
-  /// How the text is cleaned before it is cut.
+  /// The cleaning steps before the text is cut.
   public var steps: Set<CleaningStep>
   /// The path of an SRX file with rules in place of Concord's own; if `nil`, the workspace's, if it
   /// has one.
