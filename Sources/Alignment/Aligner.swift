@@ -27,8 +27,8 @@ public struct Aligner: Sendable {
 
   /// An aligner for a pair of languages.
   ///
-  /// - Parameter lexicons: glossary, memory and dictionaries, in either direction of the pair; others
-  ///   are ignored.
+  /// - Parameter lexicons: glossary, memory and dictionaries, in either direction of the pair;
+  ///   others are ignored.
   public init(
     source: LanguageTag, target: LanguageTag, lexicons: [any Lexicon] = [],
     options: AlignmentOptions = .init()

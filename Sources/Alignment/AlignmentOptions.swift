@@ -5,7 +5,8 @@ public struct AlignmentOptions: Hashable, Sendable, Codable {
   /// Whether words that often occur together in confident beads of the pair become a lexicon for a
   /// second pass.
   public var learnsFromPair = true
-  /// The most sentences a bead may have on either side; 1 leaves only 1-1, omissions and insertions.
+  /// The most sentences a bead may have on either side; 1 leaves only 1-1, omissions and
+  /// insertions.
   public var longestBead = 7
 
   /// The defaults.

@@ -37,9 +37,11 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   /// Marks that take the script of their base character.
   public static let inherited = Script("Zinh")
 
-  /// The scripts in which a language is written (CLDR); empty for a language that ICU does not know.
+  /// The scripts in which a language is written (CLDR); empty for a language that ICU does not
+  /// know.
   ///
-  /// - Parameter language: a BCP 47 tag: `zh` gives Han and Bopomofo, `ja` Kana and Han, `ru` Cyrillic.
+  /// - Parameter language: a BCP 47 tag: `zh` gives Han and Bopomofo, `ja` Kana and Han, `ru`
+  ///   Cyrillic.
   public static func scripts(of language: String) -> [Script] {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { codes in
       guard let base = codes.baseAddress else { return [] }

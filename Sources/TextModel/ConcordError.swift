@@ -1,8 +1,8 @@
 /// The interface of all Concord errors: a stable code, one line for a person, and the place if
 /// there is one.
 ///
-/// A program decides by `code`; a person reads `description`. Codes are never renamed, and new ones may be
-/// added at any time, so a program must accept codes that it does not know.
+/// A program decides by `code`; a person reads `description`. Codes are never renamed, and new ones
+/// may be added at any time, so a program must accept codes that it does not know.
 public protocol ConcordError: Error, Sendable, CustomStringConvertible {
   /// A stable name for the reason: `document/missing`, `tmx/missing-seg`.
   var code: String { get }

@@ -1,7 +1,7 @@
 /// A segment with its inline codes, as in the file.
 ///
-/// The codes are those of TMX 1.4b (`bpt`, `ept`, `it`, `ph`, `ut`, `hi`, `sub`) and XLIFF (`g`, `x`,
-/// `bx`, `ex`, `mrk`; `pc`, `sc`, `ec`, `cp`, `sm`, `em`), named by their elements.
+/// The codes are those of TMX 1.4b (`bpt`, `ept`, `it`, `ph`, `ut`, `hi`, `sub`) and XLIFF (`g`,
+/// `x`, `bx`, `ex`, `mrk`; `pc`, `sc`, `ec`, `cp`, `sm`, `em`), named by their elements.
 ///
 /// ```swift
 /// // Press <ph>{1}</ph> <hi>twice</hi>
@@ -40,7 +40,8 @@ public struct InlineContent: Hashable, Sendable, Codable {
     return text
   }
 
-  /// The number of codes without those in subflows (TMX `sub`); `hi`, `g`, `pc` and `mrk` count once.
+  /// The number of codes without those in subflows (TMX `sub`); `hi`, `g`, `pc` and `mrk` count
+  /// once.
   public var codeCount: Int { Self.count(nodes) }
 
   private static func append(_ nodes: [MarkupNode], codes: Bool, to text: inout String) {

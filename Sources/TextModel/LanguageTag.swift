@@ -69,8 +69,8 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
   /// The tag for text in an unknown language.
   public static let undetermined = LanguageTag(known: "und")
 
-  /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in a heading
-  /// is rarely a tag.
+  /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in
+  /// a heading is rarely a tag.
   package var isISO639: Bool { language.utf8.count <= 3 }
 
   /// Whether text tagged `other` is text in this language: the primary subtags agree.

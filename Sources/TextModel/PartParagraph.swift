@@ -4,8 +4,8 @@ public struct PartParagraph: Hashable, Sendable, Codable {
   public var text: String
   /// The range in UTF-8 bytes of the input as given.
   public var range: Range<Int>
-  /// The number of the row that the layout gives it, if any: cells of one table row, or the halves of a
-  /// line `甲 | A`, in different languages have the same number and translate each other.
+  /// The number of the row that the layout gives it, if any: cells of one table row, or the halves
+  /// of a line `甲 | A`, in different languages have the same number and translate each other.
   public var row: Int?
 
   /// A paragraph at a place.

@@ -30,8 +30,8 @@ public struct DictionaryFile: Sendable {
 
   /// Reads a dictionary; the format follows from the file extension and the first lines.
   ///
-  /// - Throws: `FileError`: the codes of reading; `dictionary/unreadable` if it is damaged or a file that
-  ///   belongs to it is missing; `dictionary/empty` if no entry was found in it.
+  /// - Throws: `FileError`: the codes of reading; `dictionary/unreadable` if it is damaged or a
+  ///   file that belongs to it is missing; `dictionary/empty` if no entry was found in it.
   public init(path: String) throws(FileError) {
     let file = (path as NSString).lastPathComponent
     let stem = Self.stem(path)

@@ -3,8 +3,8 @@ import TextModel
 
 /// Combines number words (`two hundred million`) and digits with units (`3.5 million`) into values.
 ///
-/// The caller passes it each token in turn and gets the value that ended before that token, if any. A bare
-/// `one` is not read as a number, because it is more often a pronoun or an article.
+/// The caller passes it each token in turn and gets the value that ended before that token, if any.
+/// A bare `one` is not read as a number, because it is more often a pronoun or an article.
 struct NumberReader: Sendable {
   private var total = 0.0
   private var current = 0.0

@@ -116,7 +116,8 @@ struct SentenceEdge: Hashable, Sendable {
     return text[at] != 0x2E || (at - word) / max(1, size) > (isSmall ? 1 : 4)
   }
 
-  /// Whether 。, ！ or ？ is at this place, with no quotation mark, closing mark or further stop after it.
+  /// Whether 。, ！ or ？ is at this place, with no quotation mark, closing mark or further stop after
+  /// it.
   private static func isEasternStop(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     guard at + 3 < text.count else { return false }
     let (mark, size) = UTF8Scalars.decode(text, at: at)

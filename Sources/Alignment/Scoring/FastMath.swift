@@ -1,5 +1,5 @@
-/// Logarithm and exponential as polynomials over the bits of a `Float`: faster than the C library's,
-/// and the same on every machine.
+/// Logarithm and exponential as polynomials over the bits of a `Float`: faster than the C
+/// library's, and the same on every machine.
 enum FastMath {
   /// The natural logarithm of a positive, finite number, to about 1e-5.
   @inline(__always)

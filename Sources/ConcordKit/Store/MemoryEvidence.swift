@@ -18,8 +18,8 @@ struct MemoryEvidence {
   /// The number of units below which the counts are not used.
   static let unitMinimum = 20
 
-  /// The format; increase the number with every change of the counting or of what the rule `term/missing`
-  /// reports.
+  /// The format; increase the number with every change of the counting or of what the rule
+  /// `term/missing` reports.
   static let format = DerivedFormat(.evidence, 2)
 
   let workspace: Workspace

@@ -10,7 +10,8 @@ import TextModel
 /// ms per unit, so it is repeated only after a paper of the memory has changed. Of a large memory
 /// the first `unitLimit` units are used, which limits the time to a few seconds.
 struct MemoryLexicon {
-  /// The format; increase the number with every change of the learning or of the layout of its tables.
+  /// The format; increase the number with every change of the learning or of the layout of its
+  /// tables.
   static let format = DerivedFormat(.lexicon, 2)
   /// The largest number of units that are learned from.
   static let unitLimit = 10_000

@@ -66,7 +66,8 @@ public protocol MemoryStore: Sendable {
   /// The records of the papers that earlier runs have read, so that none need be read twice.
   func ledger() -> PaperLedger
 
-  /// Begins to write many papers at once, or continues a batch of the same key that was interrupted.
+  /// Begins to write many papers at once, or continues a batch of the same key that was
+  /// interrupted.
   ///
   /// - Parameter key: identifies the state in which the run began.
   func batch(key: String) throws -> any PaperBatch

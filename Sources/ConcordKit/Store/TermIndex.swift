@@ -15,8 +15,8 @@ final class TermIndex: TermbaseSource {
   let files: [(name: String, firstConcept: Int)]
   let languages: [LanguageTag]
 
-  /// The format; increase the number with every change of the layout, of `ConceptEntry.write(to:)` or of the
-  /// tables of `TermMatcher`.
+  /// The format; increase the number with every change of the layout, of `ConceptEntry.write(to:)`
+  /// or of the tables of `TermMatcher`.
   static let format = DerivedFormat(.terms, 5)
 
   private enum Section: Int, CaseIterable {

@@ -44,7 +44,8 @@ public struct JobError: ConcordError {
     description = location.map { "\($0): \(message)" } ?? message
   }
 
-  /// Takes over code, message and location of any error; an error that is a `JobError` is returned as it is.
+  /// Takes over code, message and location of any error; an error that is a `JobError` is returned
+  /// as it is.
   public init(_ error: any Error) {
     if let error = error as? JobError {
       self = error

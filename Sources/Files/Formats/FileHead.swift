@@ -108,7 +108,8 @@ package struct FileHead {
     }
   }
 
-  /// Whether a heading is a language tag whose first part has two or three letters, such as `zh-Hant`.
+  /// Whether a heading is a language tag whose first part has two or three letters, such as
+  /// `zh-Hant`.
   package static func isLanguageTag(_ heading: String) -> Bool {
     LanguageTag(heading.trimmingSpace)?.isISO639 ?? false
   }

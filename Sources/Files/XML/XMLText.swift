@@ -52,14 +52,16 @@ package enum XMLText {
     return refused
   }
 
-  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 does not allow.
+  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 does
+  /// not allow.
   package static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     _ = append(allowed(text), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text for HTML or XML, between tags or in a quoted attribute: `&`, `<`, `>` and `"` as references.
+  /// The text for HTML or XML, between tags or in a quoted attribute: `&`, `<`, `>` and `"` as
+  /// references.
   package static func escapedWithQuotes(_ text: String) -> String {
     // The text is escaped by bytes: a mark joined with a combining character is still a mark to a
     // browser.

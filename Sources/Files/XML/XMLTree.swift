@@ -62,8 +62,8 @@ package struct XMLTree {
 
   /// Reads a document.
   ///
-  /// - Parameter decode: decodes bytes in an encoding of the given name, for a document that is not in
-  ///   UTF-8.
+  /// - Parameter decode: decodes bytes in an encoding of the given name, for a document that is not
+  ///   in UTF-8.
   /// - Throws: `FileError`: the `xml/` codes, the codes of reading; the errors of `decode`.
   package init(
     _ source: ByteSource, decode: (_ source: ByteSource, _ encoding: String) throws -> String

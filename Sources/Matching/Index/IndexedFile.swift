@@ -34,7 +34,8 @@ public struct MemoryUpdate: Hashable, Sendable {
   public var changed: [String] = []
   /// Files that no longer exist.
   public var removed: [String] = []
-  /// The reason why the index on disk was rejected and built again; `nil` if it was valid or missing.
+  /// The reason why the index on disk was rejected and built again; `nil` if it was valid or
+  /// missing.
   public var rebuilt: String?
   /// Whether nothing changed.
   public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty && rebuilt == nil }

@@ -10,7 +10,8 @@ struct TokenBag {
 
   /// Prepares a text.
   ///
-  /// - Parameter scratch: the memory of the table; it must outlive the bag, and serves one bag at a time.
+  /// - Parameter scratch: the memory of the table; it must outlive the bag, and serves one bag at a
+  ///   time.
   init(_ content: [ContentCode], in scratch: SearchScratch) {
     length = content.count
     has = scratch.flags

@@ -8,8 +8,8 @@ public struct TextCondition: Hashable, Sendable {
   public private(set) var controls = 0
   /// The number of letters.
   public private(set) var letters = 0
-  /// The number of letters in lines that look like text in another encoding, of replacement characters and of
-  /// private-use characters.
+  /// The number of letters in lines that look like text in another encoding, of replacement
+  /// characters and of private-use characters.
   public private(set) var misread = 0
 
   /// Whether so much of the text looks misread that none of it should be used: more than 30 % of

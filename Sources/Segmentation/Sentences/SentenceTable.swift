@@ -23,7 +23,8 @@ struct AbbreviationClass: OptionSet, Sendable {
 /// Texts quote other languages, so a table also contains the abbreviations of others; their scripts
 /// keep them apart.
 struct SentenceTable: Sendable {
-  /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`, `т.е`.
+  /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`,
+  /// `т.е`.
   let abbreviations: FoldedWordTable<AbbreviationClass>
   /// Words that begin sentences and seldom follow an abbreviation inside one: `However`, `Он`.
   let starters: FoldedWordTable<Void>

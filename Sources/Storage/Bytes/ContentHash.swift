@@ -1,4 +1,5 @@
-/// A 64-bit hash of some content: equal for equal bytes and, in practice, different for different bytes.
+/// A 64-bit hash of some content: equal for equal bytes and, in practice, different for different
+/// bytes.
 ///
 /// It distinguishes states of a text. Damage on the disk is found by `Checksum`, and the version of
 /// a file by `FileStamp`, which does not read it. Not safe against an adversary.

@@ -10,7 +10,8 @@ package struct LenientByteReader {
   @inlinable
   package init(_ bytes: UnsafeRawBufferPointer) { cursor = ByteCursor(bytes) }
 
-  /// Whether something could not be read; values read since then may be wrong, so discard the results.
+  /// Whether something could not be read; values read since then may be wrong, so discard the
+  /// results.
   @inlinable package var isDamaged: Bool { failed }
 
   /// A number; 0 for damage.

@@ -62,7 +62,8 @@ package final class BlockFileWriter {
 
   /// Writes the catalog, the checksums and the header.
   ///
-  /// - Throws: `StorageError` with `index/inaccessible` when a write failed; the file is then removed.
+  /// - Throws: `StorageError` with `index/inaccessible` when a write failed; the file is then
+  ///   removed.
   package func finish(_ catalog: ByteWriter) throws(StorageError) {
     let start = section(catalog.bytes)
     output.align(to: MappedFile.blockSize)

@@ -1,8 +1,10 @@
-/// The first 64 bytes of every binary file in `.concord/`: eight little-endian numbers of eight bytes.
+/// The first 64 bytes of every binary file in `.concord/`: eight little-endian numbers of eight
+/// bytes.
 ///
-/// 1. the magic `CNCDERIV`; 2. format number (high half) and kind (low half); 3. the key; 4. and 5. offset and
-/// length of the content; 6. offset of the table of block checksums, 0 for a file that is read whole; 7. the
-/// checksum of that table or else of the content; 8. the checksum of the seven numbers before it.
+/// 1. the magic `CNCDERIV`; 2. format number (high half) and kind (low half); 3. the key; 4. and 5.
+///   offset and length of the content; 6. offset of the table of block checksums, 0 for a file that
+///   is read whole; 7. the checksum of that table or else of the content; 8. the checksum of the
+///   seven numbers before it.
 struct DerivedHeader {
   /// The number of bytes of a header.
   static let byteCount = 64

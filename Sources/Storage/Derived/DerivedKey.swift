@@ -12,8 +12,8 @@ package struct DerivedKey: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - format: the kind and the format number of the maker.
-  ///   - parts: everything else that the content depends on, in a fixed order: options, languages, the
-  ///     versions of libraries.
+  ///   - parts: everything else that the content depends on, in a fixed order: options, languages,
+  ///     the versions of libraries.
   ///   - files: the names and stamps of the files it is made from, in a fixed order.
   package init(
     format: DerivedFormat, parts: [String] = [], files: [(name: String, stamp: FileStamp)] = []

@@ -46,8 +46,8 @@ public struct TermPairMiner {
   /// Finds the pairs of units, given as their source and target texts, best first.
   ///
   /// - Parameter minimum: the least number of units in which a pair must occur, at least 2.
-  /// - Complexity: O(*characters*) for the phrases, and for each unit its source phrases times its target
-  ///   phrases.
+  /// - Complexity: O(*characters*) for the phrases, and for each unit its source phrases times its
+  ///   target phrases.
   public static func pairs(
     in units: [(source: String, target: String)], of languages: LanguagePair, minimum: Int = 3
   ) -> [Pair] {

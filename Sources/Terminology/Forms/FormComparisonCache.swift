@@ -56,7 +56,8 @@ final class FormComparisonCache {
 
   /// The results for a place: nothing, one verdict, or a list of them.
   struct Verdicts {
-    /// 0 for nothing; a verdict, whose last byte is 1; or the number of the first of a list, from 1.
+    /// 0 for nothing; a verdict, whose last byte is 1; or the number of the first of a list, from
+    /// 1.
     fileprivate let bits: UInt64
     /// Whether there are no verdicts.
     var isEmpty: Bool { bits == 0 }

@@ -81,7 +81,8 @@ struct TermToken: Sendable {
   let gap: TokenGap
   /// Whether the token is a word: letters and digits of a script that separates words.
   let isWord: Bool
-  /// Whether the token is a unified ideograph that is its own key and follows the last one directly.
+  /// Whether the token is a unified ideograph that is its own key and follows the last one
+  /// directly.
   let isSimplified: Bool
 
   /// A token that is a unified ideograph.

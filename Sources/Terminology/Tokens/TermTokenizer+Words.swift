@@ -3,8 +3,8 @@ import Segmentation
 
 /// Folding and reading the words of a text.
 ///
-/// All words of a text are folded before the first is looked up, so that the reads of the word cache do
-/// not wait for each other.
+/// All words of a text are folded before the first is looked up, so that the reads of the word
+/// cache do not wait for each other.
 extension TermTokenizer {
   /// Reads the words among tokens of which only the folded bytes are known.
   func readWords(

@@ -33,8 +33,8 @@ public struct AnalyzeOptions: Hashable, Sendable {
 extension Workspace {
   /// Counts segments and words of documents by how well the memory knows them.
   ///
-  /// - Throws: `JobError` for an input or a memory file that cannot be read; with `cancelled` when the task is
-  ///   cancelled between two documents.
+  /// - Throws: `JobError` for an input or a memory file that cannot be read; with `cancelled` when
+  ///   the task is cancelled between two documents.
   public func analyze(_ inputs: [Input], options: AnalyzeOptions = AnalyzeOptions())
     throws(JobError) -> [DocumentAnalysis]
   {

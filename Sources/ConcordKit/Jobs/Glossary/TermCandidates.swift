@@ -52,8 +52,8 @@ public struct TermCandidates: Hashable, Sendable, Codable {
   public var from: LanguageTag
   /// The language of the target terms.
   public var to: LanguageTag
-  /// The candidates: keywords, abbreviations, statistics, authors, the most frequent or the strongest of
-  /// each first.
+  /// The candidates: keywords, abbreviations, statistics, authors, the most frequent or the
+  /// strongest of each first.
   public var candidates: [Candidate]
 }
 

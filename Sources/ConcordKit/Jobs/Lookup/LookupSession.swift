@@ -31,7 +31,8 @@ public final class LookupSession: Sendable {
 
   /// Looks up a term or a sentence.
   ///
-  /// - Throws: `JobError`; with `index/damaged` when the memory's index is damaged and cannot be built again.
+  /// - Throws: `JobError`; with `index/damaged` when the memory's index is damaged and cannot be
+  ///   built again.
   public func lookup(_ query: String, options: LookupOptions = LookupOptions()) throws(JobError)
     -> LookupResult
   {

@@ -5,7 +5,8 @@ extension LanguageResolver {
   /// The languages of a bilingual file, checked against what the user said.
   ///
   /// - Parameter path: the file, for the error.
-  /// - Throws: `JobError` with `bilingual/languages` when the file declares other languages than those named.
+  /// - Throws: `JobError` with `bilingual/languages` when the file declares other languages than
+  ///   those named.
   func pair(ofFile path: String, from source: Clues, to target: Clues = Clues())
     throws(JobError) -> LanguagePair
   {

@@ -9,7 +9,8 @@ extension LanguageResolver {
   ///
   /// - Parameter detectsTarget: whether the text of the targets counts; `false` for a file that
   ///   will be filled.
-  /// - Throws: `JobError` with `bilingual/languages` or `check/languages` if the file is in other languages.
+  /// - Throws: `JobError` with `bilingual/languages` or `check/languages` if the file is in other
+  ///   languages.
   func selection(
     of file: PairedFile, from: LanguageTag?, to: LanguageTag?, detectsTarget: Bool = true
   ) throws(JobError) -> PairSelection {

@@ -48,7 +48,8 @@ struct LanguageResolver: Sendable {
   /// The language of one text.
   ///
   /// - Parameters:
-  ///   - other: the language of the other side if it is known; the workspace's language differs from it.
+  ///   - other: the language of the other side if it is known; the workspace's language differs
+  ///     from it.
   ///   - side: the side of the workspace that is tried first.
   func language(_ clues: Clues, otherThan other: LanguageTag?, first side: Side) -> LanguageTag {
     clues.named ?? clues.detected ?? workspaceLanguage(otherThan: other, first: side)

@@ -27,7 +27,8 @@ public struct ReviewHints: Sendable {
 
   /// The check's findings in one of the texts of a unit; offsets are UTF-8 bytes of the text.
   ///
-  /// - Parameter variant: the number of the text in `item.variants`; the source, 0, has no findings.
+  /// - Parameter variant: the number of the text in `item.variants`; the source, 0, has no
+  ///   findings.
   /// - Throws: `JobError` for a glossary that cannot be read any more.
   public func findings(of item: ReviewItem, variant: Int) throws(JobError) -> [FindingReport] {
     guard variant > 0, item.variants.indices.contains(variant) else { return [] }

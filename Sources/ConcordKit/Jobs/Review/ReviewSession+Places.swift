@@ -36,7 +36,8 @@ extension ReviewSession {
   ///
   /// - Throws: `JobError`: `review/missing` for an id without a unit, `review/ambiguous` for one
   ///   that occurs in several papers.
-  /// - Complexity: O(*bytes*) of the memory, unless every id begins with the identifier of its paper.
+  /// - Complexity: O(*bytes*) of the memory, unless every id begins with the identifier of its
+  ///   paper.
   public func places(of ids: [String]) throws(JobError) -> [ReviewPlace] {
     try JobError.border {
       var all: [String: [ReviewPlace]]?

@@ -1,7 +1,8 @@
 import Checking
 import TextModel
 
-/// A segment as a row of the report of `check`: its source and target with findings marked, and their messages.
+/// A segment as a row of the report of `check`: its source and target with findings marked, and
+/// their messages.
 struct CheckRow {
   let segment: CheckSegment
   let findings: [Finding]

@@ -1,6 +1,7 @@
 import TextModel
 
-/// Writes answers for people: terms first, approved ones at the top; then units with their differences.
+/// Writes answers for people: terms first, approved ones at the top; then units with their
+/// differences.
 public struct LookupTextReport {
   private let style: Style
 

@@ -1,6 +1,7 @@
 import TextModel
 
-/// Writes a unit that waits for review: both sentences with the doubtful words marked, and the reasons.
+/// Writes a unit that waits for review: both sentences with the doubtful words marked, and the
+/// reasons.
 public struct ReviewText {
   private let style: Style
 

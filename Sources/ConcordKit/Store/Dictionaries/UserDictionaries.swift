@@ -10,7 +10,8 @@ import TextModel
 /// Each is stored as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its
 /// senses separated by tabs. The aligner's table is made from it once and cached in `.concord/`.
 public struct UserDictionaries {
-  /// The format of a compiled dictionary; increase the number with every change of the table's layout.
+  /// The format of a compiled dictionary; increase the number with every change of the table's
+  /// layout.
   ///
   /// The way entries are read has its own number, `LexiconTable.readingVersion`.
   static let format = DerivedFormat(.dictionary, 2)
@@ -56,8 +57,8 @@ public struct UserDictionaries {
   ///   - from: the language of the headwords, if the file does not give it.
   ///   - to: the language of the translations, if the file does not give it.
   /// - Returns: the dictionary and its number of entries.
-  /// - Throws: `JobError` for a file that is not a dictionary, `dictionary/languages` when a language is not
-  ///   known, `dictionary/taken` when the name is in use; then nothing is written.
+  /// - Throws: `JobError` for a file that is not a dictionary, `dictionary/languages` when a
+  ///   language is not known, `dictionary/taken` when the name is in use; then nothing is written.
   public func add(
     _ path: String, name: String?, from: LanguageTag?, to: LanguageTag?
   ) throws(JobError) -> (Listing, entries: Int) {

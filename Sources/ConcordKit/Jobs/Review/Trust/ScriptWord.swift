@@ -57,7 +57,8 @@ struct ScriptWord {
     isAbbreviation = !isHan && (range.count == 1 || capitals == range.count && range.count <= 7)
   }
 
-  /// Whether a scalar belongs to a word of a script: its letters, and marks and apostrophes between them.
+  /// Whether a scalar belongs to a word of a script: its letters, and marks and apostrophes between
+  /// them.
   private static func continues(_ script: String, in scalars: [UInt32], at place: Int) -> Bool {
     let scalar = scalars[place]
     if CharacterClass.isLetter(scalar) { return self.script(of: scalar) == script }
@@ -78,8 +79,8 @@ struct ScriptWord {
 
   private static func isVisibleASCII(_ scalar: UInt32) -> Bool { scalar > 0x20 && scalar < 0x7F }
 
-  /// Whether a run without spaces is an address or comes from a program: `https://…`, `a@b.org`, `os.path`,
-  /// `max_size`, `print()`, `\alpha`.
+  /// Whether a run without spaces is an address or comes from a program: `https://…`, `a@b.org`,
+  /// `os.path`, `max_size`, `print()`, `\alpha`.
   private static func isCode(_ run: ArraySlice<UInt32>) -> Bool {
     var before: (UInt32, UInt32) = (0, 0)
     for scalar in run {

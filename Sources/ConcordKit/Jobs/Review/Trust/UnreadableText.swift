@@ -27,7 +27,8 @@ enum UnreadableText {
     (0xE000...0xF8FF).contains(scalar) || scalar >= 0xF0000 && scalar & 0xFFFE != 0xFFFE
   }
 
-  /// A command of TeX: a backslash before two letters or a brace, or a formula between dollar signs.
+  /// A command of TeX: a backslash before two letters or a brace, or a formula between dollar
+  /// signs.
   private static func latexCommand(_ scalars: [UInt32]) -> String? {
     var dollar: Int?
     var isFormula = false
@@ -53,9 +54,9 @@ enum UnreadableText {
 
   /// Whether letters were decoded with the wrong encoding.
   ///
-  /// Bytes of another encoding read as Latin-1 are letters from U+00C0 to U+00FF with few others between them.
-  /// UTF-8 read as Windows-1251 has a capital Р or С as every other letter; KOI8-R read so has its capitals and
-  /// small letters exchanged.
+  /// Bytes of another encoding read as Latin-1 are letters from U+00C0 to U+00FF with few others
+  /// between them. UTF-8 read as Windows-1251 has a capital Р or С as every other letter; KOI8-R
+  /// read so has its capitals and small letters exchanged.
   private static func isMojibake(_ scalars: [UInt32]) -> Bool {
     var (letters, high, cyrillic, leads) = (0, 0, 0, 0)
     var (beginnings, exchanged) = (0, 0)

@@ -6,7 +6,8 @@ import TextModel
 /// Examines whether the texts of a unit agree with their language tags, and whether they were read
 /// correctly.
 ///
-/// Names, abbreviations, quotations, text in brackets and addresses may be in another language. Thread-safe.
+/// Names, abbreviations, quotations, text in brackets and addresses may be in another language.
+/// Thread-safe.
 struct VariantExaminer: Sendable {
   /// The languages that are known, with their data.
   let languages: LanguageCatalog
