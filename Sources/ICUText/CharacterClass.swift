@@ -3,7 +3,7 @@ import CICU
 /// The class of a character according to ICU: letters, case, digits, marks and sentence marks.
 ///
 /// All engines use these functions, so they agree about what a letter is. ASCII, the letters of
-/// Russian and the main block of Han are decided in the caller's module without a call; a test
+/// Russian and the main block of Han are decided in the caller's module without a call. A test
 /// compares these shortcuts with ICU for every scalar.
 package enum CharacterClass {
   /// Whether a scalar is a capital letter (Lu, Lt).

@@ -5,9 +5,9 @@ extension MemoryIndex {
   /// Brings the index up to date with the files of the memory.
   ///
   /// Only files with a new stamp are read. They go into a new shard. Shards that are small compared
-  /// with it are merged into it, and a shard with less than half of its units still in the memory
-  /// is written again, from the index itself. If another process is updating the index, the call
-  /// waits for it.
+  /// with it are merged into it. A shard with less than half of its units still in the memory is
+  /// written again, from the index itself. If another process is updating the index, the call waits
+  /// for it.
   ///
   /// - Parameter files: all current files of the memory; other files are removed from the index. Of
   ///   files with the same path the last one counts.

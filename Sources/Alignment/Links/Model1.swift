@@ -163,8 +163,9 @@ private struct Meetings {
     self.members = members
   }
 
-  /// Removes the pairs of types that share fewer sentences than `together`, and returns the
-  /// remaining target types of each source type: where they start, and all of them.
+  /// Removes the pairs of types that share fewer sentences than `together`.
+  ///
+  /// Returns the remaining target types of each source type, and where they start.
   mutating func prune(together: Int) -> (targets: [Int32], offsets: [Int]) {
     var (left, offsets) = ([Int32](), [0])
     offsets.reserveCapacity(sourceTypes + 1)

@@ -6,8 +6,8 @@ import TextModel
 /// Spells names of two languages in a common form, as far as their scripts allow.
 ///
 /// Chinese and Latin script are compared in toneless pinyin, Chinese and Russian in the Palladius
-/// system, Latin and Cyrillic by their consonants, and two languages of the same script by the
-/// letters themselves.
+/// system. Latin and Cyrillic are compared by their consonants, two languages of the same script by
+/// the letters themselves.
 struct NameScheme: Sendable {
   private enum Spelling: Sendable {
     case letters

@@ -1,8 +1,10 @@
 import Storage
 
 extension TextReader {
-  /// The keys that may identify names of this side on the other side: those of capitalised words
-  /// that never occur in lower case, and of Han stretches that read like one of `others`.
+  /// The keys that may identify names of this side on the other side.
+  ///
+  /// These are the keys of capitalised words that never occur in lower case, and of Han stretches
+  /// that read like one of `others`.
   mutating func names(among others: ByteInterner) -> ByteInterner {
     findHanNames(among: others)
     var names = nameWords()

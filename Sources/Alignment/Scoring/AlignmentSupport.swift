@@ -7,8 +7,9 @@ import TextModel
 /// know have a translation on the other side. Only links that existed before learning from the
 /// texts count.
 public struct AlignmentSupport: Hashable, Sendable, Codable {
-  /// The sum over the linked or known tokens of all beads of the log ratio between the token's
-  /// probability in its bead and by chance, weighted by kind (nats).
+  /// The sum of the log ratios of all linked or known tokens, weighted by kind (nats).
+  ///
+  /// The ratio is between the token's probability in its bead and its probability by chance.
   public var evidence = 0.0
   /// The value of that sum if no token had a translation on the other side; not positive.
   public var least = 0.0

@@ -1,10 +1,10 @@
 /// The similarity of sentence vectors of two texts: the optional evidence of a server's embeddings.
 ///
 /// A bead of a + b sentences scores (a + b) · ((s − μ) / (1 − μ) − `threshold`). Here s is the
-/// cosine of the sums of its sentences' vectors, and μ the cosine of random sentences, which
-/// calibrates the server's scale (after Thompson and Koehn 2019, who also normalise by random
-/// sentences). The number of sentences on a path is always the same, so beads of all sizes have
-/// equal weight. A bead without a counterpart scores 0.
+/// cosine of the sums of its sentences' vectors. μ is the cosine of random sentences, which
+/// calibrates the server's scale (Thompson and Koehn 2019 also normalise by random sentences). The
+/// number of sentences on a path is always the same, so beads of all sizes have equal weight. A
+/// bead without a counterpart scores 0.
 struct VectorEvidence: Sendable {
   private let source: [[Float]]
   private let target: [[Float]]

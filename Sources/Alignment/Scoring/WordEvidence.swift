@@ -19,8 +19,10 @@ public struct WordEvidence: Hashable, Sendable, Codable {
   /// Evidence without words.
   public init() {}
 
-  /// The evidence divided by the amount of `least`: -1 if no word is found, 0 if the words are
-  /// neutral or none is known, positive if they support the bead.
+  /// The evidence divided by the amount of `least`.
+  ///
+  /// It is -1 if no word is found, 0 if the words are neutral or none is known, and positive if
+  /// they support the bead.
   public var balance: Double { least < 0 ? evidence / -least : 0 }
 
   /// Adds the words of another bead.

@@ -250,8 +250,9 @@ struct ComparedText {
     }
   }
 
-  /// Whether the single numeral at `at` is a digit or ten followed by a unit of a date, and not the
-  /// end of a run that was not a number.
+  /// Whether the single numeral at `at` is a digit or ten before a unit of a date.
+  ///
+  /// It must not be the end of a run that was not a number.
   private static func isCounted(
     _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at: Int
   ) -> Bool {

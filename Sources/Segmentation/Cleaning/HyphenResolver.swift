@@ -5,8 +5,8 @@ import TextModel
 /// Decides whether a hyphen at a line end belongs to its word; every decision carries its reason.
 ///
 /// The order is: spelling that decides alone (capitals, numbers, addresses), the document, the
-/// memory, the word list, the language's table, and finally a guess, because pages break more words
-/// than compounds.
+/// memory, the word list, the language's table. Otherwise the hyphen is removed as a guess, because
+/// pages break more words than compounds.
 struct HyphenResolver {
   /// The two halves of a word at a line end.
   struct Halves {

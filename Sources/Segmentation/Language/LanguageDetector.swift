@@ -4,9 +4,9 @@ import TextModel
 
 /// Distinguishes Chinese (both scripts), English and Russian, in a line or a whole text.
 ///
-/// The script decides first. Within Han, ideographs that only one of the two Chinese scripts has
-/// decide; within Latin and Cyrillic, frequent words and the letters that Russian and English do
-/// not use. There is no model and no state: the same text always gives the same answer.
+/// The script decides first. Within Han, the ideographs that only one of the two Chinese scripts
+/// has decide. Within Latin and Cyrillic, frequent words decide, and letters that Russian and
+/// English do not use. There is no model and no state: the same text always gives the same answer.
 public enum LanguageDetector {
   /// The language of a text; `nil` if it has no letters or is in a language without a table.
   ///

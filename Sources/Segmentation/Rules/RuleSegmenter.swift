@@ -3,10 +3,9 @@ import TextModel
 
 /// Cuts text by the rules of an SRX file instead of Concord's own.
 ///
-/// As in SRX 2.0, at every place of the text the first rule whose expressions match before and
-/// after it decides; without a match the text is not cut. Matches of one rule do not overlap, as in
-/// the engines that the published rule files were written for. Not thread-safe; use one instance
-/// per thread.
+/// As in SRX 2.0, the first rule whose expressions match before and after a place decides. Without
+/// a match the text is not cut. Matches of one rule do not overlap, as in the engines that the
+/// published rule files were written for. Not thread-safe; use one instance per thread.
 ///
 /// ```swift
 /// let rules = SegmentationRules([.init(isBreak: true, before: #"\."#, after: #"\s"#)])

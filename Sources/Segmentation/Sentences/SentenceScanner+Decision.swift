@@ -170,8 +170,8 @@ extension SentenceScanner {
   /// Whether a sentence begins with a small letter: the first item of a list in one line, or a text
   /// written without capitals.
   ///
-  /// The latter is accepted if the segment itself begins with a small letter, or a pronoun, an
-  /// article or a question word follows, and the word before the stop is not an abbreviation.
+  /// The latter is accepted if the segment itself begins with a small letter, or if a pronoun, an
+  /// article or a question word follows. The word before the stop must not be an abbreviation.
   private func smallSentenceBegins(_ stop: Stop, _ following: Following) -> Bool {
     if stop.isClosedLast || following.isOpened { return false }
     if beginsList(at: stop.next) { return true }

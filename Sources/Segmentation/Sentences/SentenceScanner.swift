@@ -2,8 +2,8 @@ import ICUText
 
 /// Reads a text once and finds where its sentences end.
 ///
-/// ICU's boundaries (UAX #29) are proposals. Each place with terminal marks is examined once: the
-/// rules of `SentenceScanner+Decision` and related files decide whether a sentence ends there; if
+/// ICU's boundaries (UAX #29) are proposals. Each place with terminal marks is examined once. The
+/// rules of `SentenceScanner+Decision` and related files decide whether a sentence ends there. If
 /// no rule applies, ICU is asked for its proposal. Boundaries at other places (marks of other
 /// scripts) are kept.
 ///

@@ -4,9 +4,9 @@ import TextModel
 
 /// Maps the inflected forms of a word to one stem: `states` and `state`, `рынка` and `рынок`.
 ///
-/// It uses Snowball's algorithm for the language, corrected by a table: interchangeable letters (ё,
-/// е), irregular forms (`men`, `лет`) and, in Russian, fleeting vowels before the last consonant of
-/// a stem, which are always removed (`рынок` and `рынка` both become `рынк`). A stem is a key for
+/// It uses Snowball's algorithm for the language, corrected by a table of interchangeable letters
+/// (ё, е) and irregular forms (`men`, `лет`). In Russian, fleeting vowels before the last consonant
+/// of a stem are always removed (`рынок` and `рынка` both become `рынк`). A stem is a key for
 /// comparison, not a word. Stemming also joins too much (`organ`, `organization`); callers that
 /// need certainty compare the words again.
 ///

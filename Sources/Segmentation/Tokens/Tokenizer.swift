@@ -8,9 +8,9 @@ import Languages
 /// is folded and passed to ICU, so no dictionary is used for Han. Both ways give the same tokens (a
 /// property test compares them).
 ///
-/// Departures from UAX #29: every kana and hangul character is a token by itself; the full-width
-/// comma, colon and semicolon never join digits or letters (`１，２` is a list in Chinese); a
-/// character that folds to several pieces (`…`, `⑴`) is one token.
+/// There are three departures from UAX #29. Every kana and hangul character is a token by itself.
+/// The full-width comma, colon and semicolon never join digits or letters (`１，２` is a list in
+/// Chinese). A character that folds to several pieces (`…`, `⑴`) is one token.
 ///
 /// The folded form of a token is that of `Folder.standard`, in simplified characters, and with one
 /// form for marks that Chinese and European typesetting write differently (`FoldedMark`).

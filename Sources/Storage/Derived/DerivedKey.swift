@@ -1,7 +1,7 @@
 /// The input of a derived file, as a number: a file is used only with the key it was written under.
 ///
-/// The key covers the format of the maker, so that tables of an earlier algorithm are never taken
-/// for those of the current one, and the stamps of all files that the content depends on.
+/// The key covers the format of the maker, so tables of an earlier algorithm are never taken for
+/// those of the current one. It also covers the stamps of all files that the content depends on.
 package struct DerivedKey: Hashable, Sendable {
   /// The key as a number.
   package let value: UInt64

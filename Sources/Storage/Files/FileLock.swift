@@ -9,8 +9,8 @@
 /// An exclusive lock between processes: a lock file, held until the value is released.
 ///
 /// The system releases the lock when the process ends, in whatever way. The holder of a lock may
-/// remove its file: the next process to take it notices that the file it opened is no longer the
-/// one at the path, and tries again. So two processes can never hold the same path.
+/// remove its file. The next process to take the lock notices that the file it opened is no longer
+/// the one at the path, and tries again. So two processes can never hold the same path.
 package final class FileLock: Sendable {
   private let descriptor: Int32
 

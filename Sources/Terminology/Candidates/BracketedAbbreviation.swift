@@ -5,8 +5,8 @@ import Languages
 ///
 /// Examples: 上海合作组织（以下简称“上合组织”）, `Shanghai Cooperation Organization (SCO)`. The letters of the
 /// abbreviation show where the long form begins: they are its initials or, in Chinese, characters
-/// of it in their order (Schwartz and Hearst 2003, "A Simple Algorithm for Identifying Abbreviation
-/// Definitions in Biomedical Text").
+/// of it in their order. See Schwartz and Hearst (2003), "A Simple Algorithm for Identifying
+/// Abbreviation Definitions in Biomedical Text".
 public struct BracketedAbbreviation: Hashable, Sendable {
   /// The long form.
   public var full: String

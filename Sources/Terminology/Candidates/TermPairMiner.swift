@@ -12,8 +12,9 @@ import TextModel
 /// Finds pairs of phrases that translate each other in many units of a memory.
 ///
 /// Phrases of both languages are found separately. A pair is kept if each phrase is the other's
-/// best partner and they occur together far more often than by chance, by the log-likelihood ratio
-/// of Dunning 1993 ("Accurate Methods for the Statistics of Surprise and Coincidence").
+/// best partner and they occur together far more often than by chance. The measure is the
+/// log-likelihood ratio of Dunning (1993), "Accurate Methods for the Statistics of Surprise and
+/// Coincidence".
 public struct TermPairMiner {
   /// A pair of phrases.
   public struct Pair: Hashable, Sendable {

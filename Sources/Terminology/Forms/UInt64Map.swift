@@ -1,7 +1,8 @@
 /// A map from numbers other than 0 to numbers: open addressing with linear probing, no removal.
 ///
-/// Not thread-safe. The class is in the module that uses it: a matcher makes several lookups for
-/// each word of a text, and every access to variables of another module's class would be checked.
+/// Not thread-safe. The class is in the module that uses it, because a matcher makes several
+/// lookups for each word of a text. In a class of another module, every access to a variable would
+/// be checked.
 final class UInt64Map {
   private typealias Slot = (key: UInt64, value: UInt64)
   private var mask = 1023

@@ -6,9 +6,9 @@ extension TermText {
   ///
   /// It has the match's capitals, and its number if the words of both terms are the same.
   ///
-  /// - Returns: `nil` if a replacement is not safe: words in another form that the term does not
-  ///   have, a line break or marks inside the match, or an inflected match in a language whose
-  ///   words agree in case and gender.
+  /// - Returns: `nil` if a replacement is not safe: a word has another form that the term lacks; a
+  ///   line break or marks are inside the match; the match is inflected in a language whose words
+  ///   agree in case and gender.
   public func rewording(of match: TermMatch, as term: Term) -> String? {
     guard match.differences.isDisjoint(with: [.conjugation, .derivation, .article]),
       !tokens.source[match.range].contains(where: { $0 == 0x0A || $0 == 0x0D })

@@ -53,7 +53,6 @@ enum TokenGap: UInt8, Sendable, Comparable {
   ///
   /// Writers interchange spaces, hyphens and no gap. A text may lack commas and brackets of the
   /// term, but must not have others.
-  /// of the term may be left out, but the text has none that the term has not.
   func admits(_ text: TokenGap) -> Bool {
     switch text {
     case .tight, .space, .line, .hyphen, .brokenHyphen: true

@@ -5,9 +5,9 @@ import TextModel
 
 /// Cuts texts and terms of one language into the tokens by which they are compared.
 ///
-/// In the folded text (see `FoldedText`) a Han character is a token, mapped to its simplified form;
-/// a run of letters and digits of any other script is a word, found by the stem of its spelling;
-/// signs are tokens. Spaces, hyphens, quotation marks, commas and brackets are gaps between tokens.
+/// In the folded text (see `FoldedText`) a Han character is a token, mapped to its simplified form.
+/// A run of letters and digits of any other script is a word, found by the stem of its spelling.
+/// Signs are tokens. Spaces, hyphens, quotation marks, commas and brackets are gaps between tokens.
 /// A word ends where Han begins, so `IFFO與` contains the word `IFFO`.
 ///
 /// Not thread-safe; use one instance per thread.
@@ -137,8 +137,9 @@ final class TermTokenizer {
     return spelt
   }
 
-  /// The relation between a word of a term and a word of a text with the same stem, whose first
-  /// `shared` bytes agree; `nil` if they have too little in common.
+  /// The relation between a word of a term and a word of a text with the same stem.
+  ///
+  /// Their first `shared` bytes agree. The result is `nil` if they have too little in common.
   ///
   /// An ending may begin anywhere in the shared part: `дня` and `дни` end in я and и. Words without
   /// related endings have the same root if they share all but three letters of the term's word, and
@@ -162,7 +163,7 @@ final class TermTokenizer {
   ///
   /// Both must share at least four letters at the beginning. In addition, the term's word has at
   /// most three other letters, or the rest of both is an ending or begins with a suffix of the
-  /// language's table: `эпидемии` for `эпидемический`.
+  /// table: `эпидемии` for `эпидемический`.
   func isOfRoot(_ word: ArraySlice<UInt8>, _ term: ArraySlice<UInt8>) -> Bool {
     let own = term.withUnsafeBufferPointer { uniform($0) }
     let other = word.withUnsafeBufferPointer { uniform($0) }

@@ -7,8 +7,10 @@ import Storage
 /// cache line. When the table is full it is emptied, but no number is used twice. It is not a
 /// `ByteInterner`, because short words are compared as two numbers and the table has a fixed size.
 final class WordCache {
-  /// A word as two numbers, which together with the length identify a word of up to sixteen bytes;
-  /// for a longer word they are its hash and the place of its bytes.
+  /// A word as two numbers.
+  ///
+  /// Together with the length they identify a word of up to sixteen bytes. For a longer word they
+  /// are its hash and the place of its bytes.
   private struct Slot {
     var head: UInt64 = 0
     var tail: UInt64 = 0

@@ -15,9 +15,8 @@ extension Concord {
   ///   - target: the target text.
   ///   - options: languages, confidence and further settings of the aligner.
   ///   - workspace: a workspace whose glossaries, memory and dictionaries are used as lexicons.
-  /// - Throws: `JobError` for an input that cannot be read, or when a server of sentence vectors
-  ///   was named and does not answer; with `cancelled` when the task is cancelled between two
-  ///   steps.
+  /// - Throws: `JobError` for an input that cannot be read, or if a given server of sentence
+  ///   vectors does not answer; with `cancelled` if the task is cancelled between two steps.
   public static func align(
     _ source: Input, _ target: Input, options: AlignOptions = AlignOptions(),
     in workspace: Workspace? = nil

@@ -96,10 +96,10 @@ private struct ForeignRun {
 
   /// Whether the words are more than a name or a term.
   ///
-  /// Words with spaces are a sentence in any of these cases: a capital followed by small words; an
-  /// end mark; many words; a mark of their own script before a Han character, where Chinese would
-  /// use its own mark. Han text is a sentence if it has a Chinese mark or more characters than
-  /// names have.
+  /// Words with spaces are a sentence if they have a capital followed by small words, an end mark,
+  /// or many words. They also are one if a mark of their own script comes before a Han character,
+  /// where Chinese would use its own mark. Han text is a sentence if it has a Chinese mark or more
+  /// characters than names have.
   func isSentence(_ scalars: [UInt32]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     let end = last.range.upperBound
