@@ -2,7 +2,7 @@ import TextModel
 
 /// The best matches of a query, collected over the shards of an index.
 struct MatchCollector {
-  /// A match and where it was found: the order of what is equal in all else.
+  /// A match and the place where it was found, which orders matches that are otherwise equal.
   private struct Entry {
     var match: MemoryMatch
     var shard: Int
@@ -20,15 +20,15 @@ struct MatchCollector {
 
   /// The matches, best first.
   var matches: [MemoryMatch] { entries.map(\.match) }
-  /// The score a further match must have to count.
+  /// The lowest score with which a further match can enter.
   var threshold: MatchScore {
     entries.count < limit ? minimum : entries.last?.match.score ?? minimum
   }
 
-  /// The worst match kept, once no more than it can be lost.
+  /// The last match, if `limit` matches are collected; a better match replaces it.
   var last: MemoryMatch? { entries.count < limit ? nil : entries.last?.match }
 
-  /// Takes a match in, in its place; of a unit the better variant stays.
+  /// Inserts a match in order; for each unit only the better variant is kept.
   mutating func insert(_ match: MemoryMatch, shard: Int, unit: Int) {
     let entry = Entry(match: match, shard: shard, unit: unit)
     if let known = entries.firstIndex(where: { $0.shard == shard && $0.unit == unit }) {
@@ -56,7 +56,7 @@ struct ShardSearch {
   let number: Int
   let options: MatchOptions
 
-  /// A row that may be a match, ranked by what it can be at best.
+  /// A row that may be a match, ranked by the upper bound of its score.
   private struct Ranked {
     var atMost: MatchScore
     var rank: UInt32
@@ -108,7 +108,7 @@ struct ShardSearch {
     }
   }
 
-  /// Whether a unit that scores as much as the last match kept would still come after it.
+  /// Whether a unit with the same score as the last match would be ordered after it.
   private func cannotPrecede(
     _ last: MemoryMatch, _ ranked: Ranked, record: UnitRecord.View, scorer: UnitScorer
   ) -> Bool {
@@ -130,7 +130,8 @@ struct ShardSearch {
     return nil
   }
 
-  /// The variant wanted: the very tag first, then the language; never the source itself.
+  /// The variant in the requested language: the same tag first, then the same language; never the
+  /// source itself.
   func target(of record: UnitRecord.View, source: Int) -> Int? {
     let units = shard.units
     let others = record.variants.indices.filter { $0 != source }
@@ -141,7 +142,7 @@ struct ShardSearch {
       ?? others.first { units.tag(record.variants[$0].tag).matches(to) }
   }
 
-  /// A match with a unit, its score and kind not yet set.
+  /// A match with a unit, without score and kind.
   func match(_ record: UnitRecord.View, unit: Int, source: Int, target: Int) -> MemoryMatch {
     let units = shard.units
     let text = { (variant: Int) in record.variants[variant].text.string }

@@ -1,8 +1,10 @@
 import Checking
 import TextModel
 
-/// Writes a report of `check` as one self-contained page: counts per rule, the texts side by side with findings
-/// marked in them, and the guide of each rule that found something.
+/// Writes a report of `check` as one self-contained page.
+///
+/// It contains counts per rule, the texts side by side with findings marked in them, and the guide
+/// of each rule with findings.
 public enum CheckPage {
   /// The page.
   ///
@@ -41,7 +43,7 @@ public enum CheckPage {
     ).html
   }
 
-  /// The guides of some rules; a rule of a program's own has none.
+  /// The guides of some rules; a rule defined by the calling program has none.
   private static func guides(_ rules: [String], _ classes: [String: String]) -> String {
     let guides = rules.compactMap { rule in
       RuleGuide.text(of: rule).map { text in
@@ -55,7 +57,8 @@ public enum CheckPage {
     return guides.isEmpty ? "" : "<h2>Rules</h2>\n" + guides.joined()
   }
 
-  /// A paragraph of a guide with the Markdown that our guides use: code, emphasis and items of a list.
+  /// A paragraph of a guide as HTML; supports the Markdown of the guides: code, emphasis and list
+  /// items.
   private static func marked(_ paragraph: Substring) -> String {
     let lines = paragraph.split(separator: "\n").map { line in
       line.hasPrefix("- ")

@@ -1,5 +1,6 @@
 extension ReportPage {
-  /// The style of all reports: light and dark, for screens from the width of a phone, and for paper.
+  /// The style of all reports: light and dark, for screens from the width of a phone, and for
+  /// paper.
   static let style = """
     :root {
       color-scheme: light dark;
