@@ -13,6 +13,8 @@ public enum TextEncoding {
     public var isUTF8: Bool
     /// The number of bytes of the byte order mark before the text.
     public var markLength: Int
+    /// Control characters that no text has, and in whose place a space is in `text`.
+    public var controls = 0
   }
 
   /// The reason why bytes are not text.
@@ -58,8 +60,17 @@ public enum TextEncoding {
   /// flaw near the end, or after much well-formed multi-byte text, is damaged UTF-8 and not another
   /// encoding.
   ///
+  /// - Parameter replacesControls: whether a few control characters are replaced by spaces, as a text that was
+  ///   copied out of a PDF may have; bytes with many of them, or with a NUL, are never text.
   /// - Complexity: O(*n*).
-  public static func decode(_ bytes: [UInt8]) throws(Failure) -> Decoded {
+  public static func decode(
+    _ bytes: [UInt8], replacesControls: Bool = false
+  ) throws(Failure) -> Decoded {
+    if replacesControls, let (cleaned, count) = withoutControls(bytes) {
+      var decoded = try decode(cleaned)
+      decoded.controls = count
+      return decoded
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return try utf8(Array(bytes.dropFirst(3)), mark: 3)
     }
@@ -147,6 +158,22 @@ public enum TextEncoding {
   /// escape.
   private static func firstBinaryByte(_ bytes: [UInt8]) -> Int? {
     bytes.firstIndex { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
+  }
+
+  /// The bytes with spaces in the place of control characters, and their number; `nil` if there are none, if
+  /// there are too many for a text, and for UTF-16, where such bytes are halves of letters.
+  private static func withoutControls(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F
+    }
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+    var count = 0
+    for byte in bytes where isControl(byte) {
+      if byte == 0 { return nil }
+      count += 1
+    }
+    guard count > 0, count <= 8 || count * 100 <= bytes.count else { return nil }
+    return (bytes.map { isControl($0) ? 0x20 : $0 }, count)
   }
 
   private static func candidates(_ bytes: [UInt8]) -> [String] {

@@ -35,6 +35,12 @@ public struct Extraction: Hashable, Sendable, Codable {
 
   /// The parts, in the order of the file.
   public var parts: [Part]
+  /// What was not read as it is in the file, a sentence each; not in the JSON form.
+  public var notices: [String] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case parts
+  }
 }
 
 extension Concord {
@@ -50,10 +56,10 @@ extension Concord {
     try JobError.border {
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
+      let document = try SourceDocument(input, ocr: .reading(ocr, in: workspace))
       return Extraction(
-        parts: try SourceDocument(input, ocr: .reading(ocr, in: workspace))
-          .parts(PaperReader(options: options))
-          .map(Extraction.Part.init))
+        parts: try document.parts(PaperReader(options: options)).map(Extraction.Part.init),
+        notices: document.notices)
     }
   }
 }

@@ -20,6 +20,9 @@ struct SourceDocument: Sendable {
   /// The encoding of the file, if it is text: `UTF-8`, `GB18030`.
   let encoding: String?
 
+  /// What was not read as it is in the file, a sentence each, with the name of the file.
+  var notices: [String] { document.warnings.map { "\(path): \($0)" } }
+
   /// The text of the document, without markup.
   var prose: String { document.prose }
 
@@ -60,8 +63,15 @@ struct SourceDocument: Sendable {
       baseOffset = 0
       encoding = nil
     case let format:
-      let file = try TextFile(bytes: bytes, path: path)
-      document = TextDocument(file.text, format: format)
+      let file = try TextFile(bytes: bytes, path: path, replacesControls: true)
+      var document = TextDocument(file.text, format: format)
+      if file.replacedControls > 0 {
+        document.warnings.append(
+          file.replacedControls == 1
+            ? "1 control character was replaced by a space"
+            : "\(file.replacedControls) control characters were replaced by spaces")
+      }
+      self.document = document
       baseOffset = file.baseOffset
       encoding = file.encoding
     }

@@ -43,7 +43,7 @@ extension SourceDocument {
   /// - Throws: `FileError` for an SRX file that cannot be used.
   func sentences(_ options: SegmentOptions) throws -> SentenceList {
     let language = LanguageResolver.language(said: options.language, of: document.words)
-    var list = SentenceList(lang: language, segments: [])
+    var list = SentenceList(lang: language, segments: [], notices: notices)
     var cutter = DocumentSentences(
       document, language: language, srx: options.srx, steps: options.steps)
     for (number, sentence) in try cutter.all().enumerated() {
