@@ -20,7 +20,7 @@ struct SourceDocument: Sendable {
   /// The encoding of the file, if it is text: `UTF-8`, `GB18030`.
   let encoding: String?
 
-  /// The text of the document, without markup.
+  /// What the document says, without markup.
   var prose: String { document.prose }
 
   /// The bytes of the file for a range of the prose.

@@ -3,7 +3,7 @@ import Storage
 
 /// A cache of the text recognised in scans, in `.concord/`, by the content of the document.
 struct RecognitionCache: OCRCache {
-  /// The format; increase the number with every change of how pages are rendered or recognised.
+  /// The format; increase the number with every change of how pages are drawn or recognized.
   static let format = DerivedFormat(.recognition, 1)
 
   /// The folder of derived files.
