@@ -15,7 +15,7 @@ public struct FormDifferences: OptionSet, Hashable, Sendable {
   public static let capitalAdded = FormDifferences(rawValue: 1 << 3)
   /// Another spelling of the same word: `Organisation`, `партнер`.
   public static let spelling = FormDifferences(rawValue: 1 << 4)
-  /// An additional or missing article inside the term.
+  /// An article more or less inside the term.
   public static let article = FormDifferences(rawValue: 1 << 5)
   /// A small letter where the term has a capital.
   public static let capitalLost = FormDifferences(rawValue: 1 << 6)
@@ -23,7 +23,7 @@ public struct FormDifferences: OptionSet, Hashable, Sendable {
   public static let inflection = FormDifferences(rawValue: 1 << 7)
   /// A form of a verb: `leveraged` for `leverage`.
   public static let conjugation = FormDifferences(rawValue: 1 << 8)
-  /// Another word with the same stem: `organization` for `organ`.
+  /// Another word of the same stem: `organization` for `organ`.
   public static let derivation = FormDifferences(rawValue: 1 << 9)
 
   /// The distance of the form from the term; smaller is nearer.

@@ -14,8 +14,8 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
 
   /// Reads a tag; `_` counts as `-`, case does not matter.
   ///
-  /// - Returns: `nil` if the text does not have the form of a tag: a primary subtag of 2 to 8
-  ///   letters, then subtags of 1 to 8 letters and digits.
+  /// - Returns: `nil` when the text is not shaped like a tag: a primary subtag of 2 to 8 letters,
+  ///   then subtags of 1 to 8 letters and digits.
   public init?(_ text: String) {
     let subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard let first = subtags.first, (2...8).contains(first.utf8.count),

@@ -19,7 +19,7 @@ public enum UnitProperty {
   /// The year of the paper.
   public static let year = "x-year"
 
-  /// The text of a variant when it was grown, if a reviewer has changed it.
+  /// The text a variant was grown with, where a reviewer has changed it.
   public static func grown(_ language: LanguageTag) -> String { "x-grown-\(language)" }
   /// The hash of the sentences of a part, which shows whether the part has changed.
   public static func digest(_ part: PartKind) -> String { "x-digest-\(part.rawValue)" }

@@ -128,7 +128,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     .archive: Row(title: "a zip archive", endings: ["zip"]),
   ]
 
-  /// Recognizes the format of a document.
+  /// Recognises the format of a document.
   ///
   /// - Parameters:
   ///   - head: the first bytes of the document; all of them, if archive entries must decide the

@@ -3,9 +3,8 @@ import Storage
 
 /// The format and the keys of the files of a memory index.
 enum IndexFormat {
-  /// The number of the layout, of the token codes and of the score bounds.
-  ///
-  /// An index with another number is built again (docs/index-format.md).
+  /// The number of the layout, of the token codes and of the scores' bounds: an index of another number is
+  /// built again (docs/index-format.md).
   static let number: UInt32 = 4
 
   static let manifest = key(.manifest)

@@ -54,7 +54,7 @@ final class IndexShard: Sendable {
       ? units.count : entry.files.reduce(0) { $0 + units.units(ofFile: $1.number).count }
   }
 
-  /// A description of the damage that a read has met; `nil` if there is none.
+  /// The path of a file in which a read has met damage; `nil` if there is none.
   var damage: String? {
     if units.file.isDamaged { return units.file.path }
     return grams.withLock { open in

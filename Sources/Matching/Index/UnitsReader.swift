@@ -92,8 +92,8 @@ final class UnitsReader: Sendable {
     return reader.text()
   }
 
-  /// A unit as it was written, without its properties, notes and inline codes, and the number of
-  /// inline codes of each variant.
+  /// A unit as it was written, but for its properties, notes and inline codes, and how many codes each
+  /// variant had.
   func unit(_ number: Int) -> (unit: TranslationUnit, codes: [Int]) {
     let view = record(number)
     let unit = TranslationUnit(

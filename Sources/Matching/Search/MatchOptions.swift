@@ -2,7 +2,7 @@ import TextModel
 
 /// Options of a lookup.
 public struct MatchOptions: Hashable, Sendable {
-  /// The largest number of matches; the best are returned.
+  /// The most matches; the best are given.
   public var limit: Int
   /// The lowest score of a match.
   ///
@@ -11,7 +11,7 @@ public struct MatchOptions: Hashable, Sendable {
   public var minimumScore: MatchScore
   /// The language of the query; scripts and regions are ignored.
   public var from: LanguageTag
-  /// The language of the translations; `nil` takes the first other language of each unit.
+  /// The language wanted; `nil` takes the first other one of each unit.
   public var to: LanguageTag?
   /// Whether to compare with every unit instead of using the index: the same matches, slowly.
   public var isExhaustive: Bool

@@ -72,7 +72,7 @@ public struct MemoryMatch: Hashable, Sendable {
   /// passages for fragments.
   public var hits: [Range<Int>]
 
-  /// Orders matches by score, then kind, then newest, then unit id, then file.
+  /// Score, then kind, then newest, then unit id, then file.
   static func precedes(_ a: MemoryMatch, _ b: MemoryMatch) -> Bool {
     if a.score != b.score { return a.score > b.score }
     if a.kind != b.kind { return a.kind < b.kind }

@@ -28,7 +28,7 @@ struct MatchCollector {
   /// The last match, if `limit` matches are collected; a better match replaces it.
   var last: MemoryMatch? { entries.count < limit ? nil : entries.last?.match }
 
-  /// Inserts a match in order; for each unit only the better variant is kept.
+  /// Takes a match in, in its place; of a unit the better variant stays.
   mutating func insert(_ match: MemoryMatch, shard: Int, unit: Int) {
     let entry = Entry(match: match, shard: shard, unit: unit)
     if let known = entries.firstIndex(where: { $0.shard == shard && $0.unit == unit }) {
@@ -130,8 +130,7 @@ struct ShardSearch {
     return nil
   }
 
-  /// The variant in the requested language: the same tag first, then the same language; never the
-  /// source itself.
+  /// The variant wanted: the very tag first, then the language; never the source itself.
   func target(of record: UnitRecord.View, source: Int) -> Int? {
     let units = shard.units
     let others = record.variants.indices.filter { $0 != source }

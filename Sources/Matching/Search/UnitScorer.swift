@@ -115,7 +115,7 @@ final class UnitScorer {
       compared, ComparedText(match.source, tokenizer), edits: match.edits, terms: query.terms)
   }
 
-  /// Whether the unit has the neighbours that the query names; at least one must be named.
+  /// Whether the neighbours that the query names are those of the unit; at least one must be named.
   private func agrees(_ candidate: Candidate) -> Bool {
     guard query.previous != nil || query.next != nil else { return false }
     let (previous, next) = candidate.neighbours()

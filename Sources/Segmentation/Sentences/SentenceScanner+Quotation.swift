@@ -2,7 +2,7 @@ import ICUText
 
 /// Stops inside and at the end of quotations and brackets.
 extension SentenceScanner {
-  /// The decision about a stop whose closing mark ends a quotation; `nil` if no rule applies.
+  /// `false` if the sentence continues after a stop whose closing mark ends a quotation, else `nil`.
   func quotationVerdict(_ stop: Stop, _ following: Following) -> Bool? {
     guard stop.isClosedLast else { return nil }
     if stop.closesTitle { return false }

@@ -9,8 +9,8 @@ struct MatchedForm {
 
   /// Whether the words are a form of the term at all.
   ///
-  /// A wrong form that differs from the right one only by a letter (`case: exact`) matches only
-  /// itself. An abbreviation in small letters is another word (`SCO`, but `rats`).
+  /// A wrong form that is told from the right one by a letter (`case: exact`) is only itself. An
+  /// abbreviation in small letters is another word (`SCO`, but `rats`).
   func isForm(of term: TermTraits) -> Bool {
     if term.caseRule == .exact, !term.status.isApproved {
       return differences.isSubset(of: .typography)

@@ -2,13 +2,12 @@ import ICUText
 import TextModel
 
 extension TermText {
-  /// The form of a term that can replace a match.
+  /// How a term is written in place of a match: with the match's capitals, and its number where the
+  /// words of both terms are the same.
   ///
-  /// It has the match's capitals, and its number if the words of both terms are the same.
-  ///
-  /// - Returns: `nil` if a replacement is not safe: a word has another form that the term lacks; a
-  ///   line break or marks are inside the match; the match is inflected in a language whose words
-  ///   agree in case and gender.
+  /// - Returns: `nil` where that cannot be done safely: words of another form that the term does not
+  ///   have, a line break or marks inside the match, a language whose words agree in case and gender
+  ///   when the match is inflected.
   public func rewording(of match: TermMatch, as term: Term) -> String? {
     guard match.differences.isDisjoint(with: [.conjugation, .derivation, .article]),
       !tokens.source[match.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
@@ -45,7 +44,7 @@ extension TermText {
         Array(tokens.foldedBytes(tokens.tokens[before])))
   }
 
-  /// A term with the capitals of a match, if the match has more capitals than the term.
+  /// Gives a term the capitals of a match where those are more than the term's own.
   private func capitalised(_ text: String, like match: TermMatch, _ shape: TermTokens) -> String {
     let found = String(decoding: tokens.source[match.range], as: UTF8.self)
     let letters = found.unicodeScalars.filter { $0.properties.isAlphabetic }

@@ -63,7 +63,7 @@ final class TermTokenizer {
   /// Whether a character makes another word of those before it (感染, 感染性).
   func isSuffix(_ token: TermToken) -> Bool { suffixKeys.contains(token.key) }
 
-  /// The keys of words; words that no term contains are left out.
+  /// The keys of words; a word that no term has is none.
   private func keys(of list: [[UInt8]]) -> [UInt32] {
     list.map { word in
       word.withUnsafeBufferPointer { bytes in
