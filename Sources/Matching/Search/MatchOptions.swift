@@ -2,7 +2,7 @@ import TextModel
 
 /// Options of a lookup.
 public struct MatchOptions: Hashable, Sendable {
-  /// The most matches; the best are given.
+  /// The most matches with different texts; the best are given, and of equal ones the first.
   public var limit: Int
   /// The lowest score that counts.
   ///
@@ -10,7 +10,8 @@ public struct MatchOptions: Hashable, Sendable {
   public var minimumScore: MatchScore
   /// The language of the query; scripts and regions are set aside.
   public var from: LanguageTag
-  /// The language wanted; `nil` takes the first other one of each unit.
+  /// The language wanted; `nil` takes the first other one of each unit. A translation in another script than
+  /// that of the tag costs a penalty; one of another region comes after those that are as good.
   public var to: LanguageTag?
   /// Whether to compare with every unit instead of asking the index: the same matches, slowly.
   public var isExhaustive: Bool
@@ -42,16 +43,22 @@ public struct MatchQuery: Hashable, Sendable {
   ///
   /// A unit with more or fewer costs a penalty.
   public var codes: Int?
+  /// The context in which the segment is meant; `nil` if its file has no contexts, empty if the segment has
+  /// none although its file has some.
+  ///
+  /// A unit of the same context is a context match, and one of another costs a penalty.
+  public var context: String?
 
   /// A segment to look up.
   public init(
     _ text: String, previous: String? = nil, next: String? = nil, terms: [Range<Int>] = [],
-    codes: Int? = 0
+    codes: Int? = 0, context: String? = nil
   ) {
     self.text = text
     self.previous = previous
     self.next = next
     self.terms = terms
     self.codes = codes
+    self.context = context
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// The best matches of a query, collected over the shards of an index.
@@ -28,10 +29,15 @@ struct MatchCollector {
   /// The worst match kept, once no more than it can be lost.
   var last: MemoryMatch? { entries.count < limit ? nil : entries.last?.match }
 
-  /// Takes a match in, in its place; of a unit the better variant stays.
+  /// Takes a match in, in its place; of a unit the better variant stays, and of several units with the same
+  /// texts the best.
   mutating func insert(_ match: MemoryMatch, shard: Int, unit: Int) {
     let entry = Entry(match: match, shard: shard, unit: unit)
     if let known = entries.firstIndex(where: { $0.shard == shard && $0.unit == unit }) {
+      guard Self.precedes(entry, entries[known]) else { return }
+      entries.remove(at: known)
+    }
+    if let known = entries.firstIndex(where: { $0.match.hasTexts(of: match) }) {
       guard Self.precedes(entry, entries[known]) else { return }
       entries.remove(at: known)
     }
@@ -114,6 +120,7 @@ struct ShardSearch {
   ) -> Bool {
     let kind = scorer.bestKind(at: ranked.atMost)
     if last.kind != kind { return last.kind < kind }
+    if last.isOtherRegion { return false }
     let dates = (ChangeDate.number(last.changeDate), ChangeDate.number(record.changeDate))
     if dates.0 != dates.1 { return dates.0 > dates.1 }
     return last.unit.description.utf8.lexicographicallyPrecedes(record.id)
@@ -130,14 +137,19 @@ struct ShardSearch {
     return nil
   }
 
-  /// The variant wanted: the very tag first, then the language; never the source itself.
+  /// The variant wanted: the very tag first, then the script, then the language; never the source itself.
   func target(of record: UnitRecord.View, source: Int) -> Int? {
     let units = shard.units
     let others = record.variants.indices.filter { $0 != source }
     guard let to = options.to else {
       return others.first { !units.tag(record.variants[$0].tag).matches(options.from) }
     }
+    let script = WrittenScript.declared(by: to)
     return others.first { units.tag(record.variants[$0].tag) == to }
+      ?? others.first {
+        let tag = units.tag(record.variants[$0].tag)
+        return script != nil && tag.matches(to) && WrittenScript.declared(by: tag) == script
+      }
       ?? others.first { units.tag(record.variants[$0].tag).matches(to) }
   }
 
