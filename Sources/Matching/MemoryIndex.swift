@@ -106,7 +106,8 @@ public final class MemoryIndex: Sendable {
     let scorer = UnitScorer(
       query, language: options.from, wanted: options.to, languages: languages, tokenizer: tokenizer,
       scratch: scratch)
-    var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
+    var collector = MatchCollector(
+      limit: options.limit, copies: options.copies, minimum: options.minimumScore)
     for (number, shard) in snapshot.shards.enumerated() {
       guard let grams = try shard.grams(options.from.language) else { continue }
       ShardSearch(shard: shard, grams: grams, number: number, options: options)

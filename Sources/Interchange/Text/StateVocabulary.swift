@@ -42,7 +42,8 @@ extension TranslationState {
       return key
     }
 
-    private static let folded: [Vocabulary: [String: TranslationState]] = words.mapValues { states in
+    private static let folded: [Vocabulary: [String: TranslationState]] = words.mapValues {
+      states in
       Dictionary(states.map { (key($0.key), $0.value) }) { first, _ in first }
     }
 
@@ -81,15 +82,17 @@ extension TranslationState {
       "Reviewer2Confirmed": .final, "Proofread": .final,
     ]
     /// Words of tools and standards that mean the same wherever they are met.
-    private static let everyTool: [String: TranslationState] = tradosWords.merging(memoQWords) { $1 }
-      .merging([
-        "new": .untranslated, "needs-translation": .untranslated, "not translated": .untranslated,
-        "untranslated": .untranslated, "initial": .needsReview, "needs-review": .needsReview,
-        "needs-review-translation": .needsReview, "unconfirmed": .needsReview,
-        "unapproved": .needsReview, "unreviewed": .needsReview, "not approved": .needsReview,
-        "fuzzy": .needsReview, "needs work": .needsReview, "approved": .reviewed,
-        "reviewed": .reviewed, "signed-off": .final, "final": .final,
-      ]) { $1 }
+    private static let everyTool: [String: TranslationState] = tradosWords.merging(memoQWords) {
+      $1
+    }
+    .merging([
+      "new": .untranslated, "needs-translation": .untranslated, "not translated": .untranslated,
+      "untranslated": .untranslated, "initial": .needsReview, "needs-review": .needsReview,
+      "needs-review-translation": .needsReview, "unconfirmed": .needsReview,
+      "unapproved": .needsReview, "unreviewed": .needsReview, "not approved": .needsReview,
+      "fuzzy": .needsReview, "needs work": .needsReview, "approved": .reviewed,
+      "reviewed": .reviewed, "signed-off": .final, "final": .final,
+    ]) { $1 }
     /// Words that people write into a column for the state.
     private static let plain: [String: TranslationState] = [
       "ok": .translated, "yes": .translated, "done": .translated, "complete": .translated,

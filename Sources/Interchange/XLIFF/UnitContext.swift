@@ -9,8 +9,10 @@ enum UnitContext {
 
   /// Words by which tools count.
   private static let counters: Set<String> = [
-    "u", "tu", "unit", "transunit", "trans", "s", "seg", "segment", "id", "n", "no", "t", "text", "txt",
-    "str", "string", "p", "para", "paragraph", "row", "line", "item", "key", "msg", "message", "f", "file",
+    "u", "tu", "unit", "transunit", "trans", "s", "seg", "segment", "id", "n", "no", "t", "text",
+    "txt",
+    "str", "string", "p", "para", "paragraph", "row", "line", "item", "key", "msg", "message", "f",
+    "file",
     "sub", "block", "entry", "m", "x",
   ]
 
@@ -31,7 +33,9 @@ enum UnitContext {
     }
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value)
+  }
   private static func isHexadecimal(_ scalar: Unicode.Scalar) -> Bool {
     (0x61...0x66).contains(scalar.value)
   }

@@ -105,7 +105,9 @@ struct XLIFFEditor {
     let proposals = parts.compactMap(\.proposal)
     let isReady = proposals.allSatisfy(\.isExact)
     // A target is translated once all its parts are.
-    let isWhole = segments(of: segment.unitNode).allSatisfy { $0.target.map { !$0.isBlank } ?? false }
+    let isWhole = segments(of: segment.unitNode).allSatisfy {
+      $0.target.map { !$0.isBlank } ?? false
+    }
     if !isWhole, !proposals.isEmpty { return ("needs-review-translation", nil) }
     let qualifier = proposals.isEmpty ? nil : isReady ? "exact-match" : "fuzzy-match"
     if !isReady { return ("needs-review-translation", qualifier) }

@@ -68,7 +68,8 @@ enum UnitRecord {
     /// A unit without anything.
     static var none: View {
       View(
-        id: .init(start: nil, count: 0), status: .approved, isMachineTranslated: false, context: nil,
+        id: .init(start: nil, count: 0), status: .approved, isMachineTranslated: false,
+        context: nil,
         plainDate: nil, oddDate: nil, variants: [])
     }
 

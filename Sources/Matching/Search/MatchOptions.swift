@@ -2,16 +2,19 @@ import TextModel
 
 /// Options of a lookup.
 public struct MatchOptions: Hashable, Sendable {
-  /// The most matches with different texts; the best are given, and of equal ones the first.
+  /// The most matches with different texts; the best are given.
   public var limit: Int
+  /// The most matches with the same source and translation, from different units; 1 or more.
+  public var copies: Int
   /// The lowest score that counts.
   ///
   /// - Note: below 50 the index cannot rule enough out, and a lookup takes as long as without it.
   public var minimumScore: MatchScore
   /// The language of the query; scripts and regions are set aside.
   public var from: LanguageTag
-  /// The language wanted; `nil` takes the first other one of each unit. A translation in another script than
-  /// that of the tag costs a penalty; one of another region comes after those that are as good.
+  /// The language wanted; `nil` takes the first other one of each unit.
+  ///
+  /// A translation in another script than that of the tag costs a penalty; one of another region comes after those that are as good.
   public var to: LanguageTag?
   /// Whether to compare with every unit instead of asking the index: the same matches, slowly.
   public var isExhaustive: Bool
@@ -19,9 +22,10 @@ public struct MatchOptions: Hashable, Sendable {
   /// Options with their defaults.
   public init(
     limit: Int = 10, minimumScore: MatchScore = MatchScore(percent: 60), from: LanguageTag,
-    to: LanguageTag? = nil, isExhaustive: Bool = false
+    to: LanguageTag? = nil, isExhaustive: Bool = false, copies: Int = 1
   ) {
     self.limit = limit
+    self.copies = copies
     self.minimumScore = minimumScore
     self.from = from
     self.to = to

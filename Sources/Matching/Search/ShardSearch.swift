@@ -1,59 +1,6 @@
 import Languages
 import TextModel
 
-/// The best matches of a query, collected over the shards of an index.
-struct MatchCollector {
-  /// A match and where it was found: the order of what is equal in all else.
-  private struct Entry {
-    var match: MemoryMatch
-    var shard: Int
-    var unit: Int
-  }
-
-  let limit: Int
-  private let minimum: MatchScore
-  private var entries: [Entry] = []
-
-  init(limit: Int, minimum: MatchScore) {
-    self.limit = limit
-    self.minimum = minimum
-  }
-
-  /// The matches, best first.
-  var matches: [MemoryMatch] { entries.map(\.match) }
-  /// The score a further match must have to count.
-  var threshold: MatchScore {
-    entries.count < limit ? minimum : entries.last?.match.score ?? minimum
-  }
-
-  /// The worst match kept, once no more than it can be lost.
-  var last: MemoryMatch? { entries.count < limit ? nil : entries.last?.match }
-
-  /// Takes a match in, in its place; of a unit the better variant stays, and of several units with the same
-  /// texts the best.
-  mutating func insert(_ match: MemoryMatch, shard: Int, unit: Int) {
-    let entry = Entry(match: match, shard: shard, unit: unit)
-    if let known = entries.firstIndex(where: { $0.shard == shard && $0.unit == unit }) {
-      guard Self.precedes(entry, entries[known]) else { return }
-      entries.remove(at: known)
-    }
-    if let known = entries.firstIndex(where: { $0.match.hasTexts(of: match) }) {
-      guard Self.precedes(entry, entries[known]) else { return }
-      entries.remove(at: known)
-    }
-    let at = entries.firstIndex { Self.precedes(entry, $0) } ?? entries.count
-    guard at < limit else { return }
-    entries.insert(entry, at: at)
-    if entries.count > limit { entries.removeLast() }
-  }
-
-  private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
-    if MemoryMatch.precedes(a.match, b.match) { return true }
-    if MemoryMatch.precedes(b.match, a.match) { return false }
-    return (a.shard, a.unit) < (b.shard, b.unit)
-  }
-}
-
 /// Searches one shard for the matches of a query.
 struct ShardSearch {
   let shard: IndexShard
@@ -87,7 +34,7 @@ struct ShardSearch {
       return a.rank != b.rank ? a.rank < b.rank : a.variant < b.variant
     }
     for candidate in found {
-      if let last = collector.last, last.score > candidate.atMost { break }
+      if let floor = collector.floor, floor > candidate.atMost { break }
       take(candidate, scorer: scorer, into: &collector)
     }
   }

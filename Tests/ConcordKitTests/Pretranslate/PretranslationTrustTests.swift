@@ -28,7 +28,8 @@ import TextModel
           + message("furniture", "Chair") + message(nil, "Georgia"), name: "n.po"))
     #expect(done.segments.prefix(3).map(\.target) == ["Джорджия", "Грузия", "Председатель"])
     #expect(done.segments.map(\.state) == [.translated, .translated, .needsReview, .needsReview])
-    #expect(done.segments[0].kind == .context && done.segments[2].penalties.map(\.name) == ["context"])
+    #expect(
+      done.segments[0].kind == .context && done.segments[2].penalties.map(\.name) == ["context"])
   }
 
   private func xliff(_ units: [(id: String, target: String)]) -> String {
@@ -65,14 +66,16 @@ import TextModel
 
   @Test(arguments: [
     Case(name: "empty", target: "<target/>", isFilled: true, overwrites: false),
-    Case(name: "new", target: "<target state=\"new\">Old</target>", isFilled: true, overwrites: false),
+    Case(
+      name: "new", target: "<target state=\"new\">Old</target>", isFilled: true, overwrites: false),
     Case(name: "a copy", target: "<target>会议结束。</target>", isFilled: true, overwrites: false),
     Case(name: "translated", target: "<target>Old</target>", isFilled: true),
     Case(name: "signed off", target: "<target state=\"signed-off\">Old</target>", isFilled: false),
     Case(name: "locked", target: "<target>Old</target>", isFilled: false),
   ]) func whatSomebodyHasClosedStays(_ test: Case) throws {
     let kit = try kit("zh\ten\n会议结束。\tThe meeting ended.\n", "m.tsv")
-    let locked = test.name == "locked" ? " mq:status=\"ManuallyConfirmed\" mq:locked=\"locked\"" : ""
+    let locked =
+      test.name == "locked" ? " mq:status=\"ManuallyConfirmed\" mq:locked=\"locked\"" : ""
     let done = try kit.workspace.pretranslate(
       .text(
         "<xliff version=\"1.2\" xmlns:mq=\"MQXliff\"><file original=\"f\" source-language=\"zh\""
@@ -83,7 +86,8 @@ import TextModel
   }
 
   @Test func aTableComesBackWithItsStates() throws {
-    let kit = try kit("zh\ten\n代表团昨日抵达撒马尔罕。\tThe delegation arrived in Samarkand yesterday.\n", "m.tsv")
+    let kit = try kit(
+      "zh\ten\n代表团昨日抵达撒马尔罕。\tThe delegation arrived in Samarkand yesterday.\n", "m.tsv")
     let done = try kit.workspace.pretranslate(
       .text("zh\ten\n代表团昨日抵达比什凯克。\t\n", name: "n.tsv"),
       options: PretranslationOptions(threshold: 60))

@@ -6,7 +6,8 @@ import TextModel
 
 /// How far the translations of other tools can be trusted.
 @Suite struct TrustTests {
-  static func segments(_ text: String, from: LanguageTag = .chinese, to: LanguageTag = .english) throws
+  static func segments(_ text: String, from: LanguageTag = .chinese, to: LanguageTag = .english)
+    throws
     -> [PairedSegment]
   {
     let (source, format) = try ByteSource(Array(text.utf8), name: "a").recognized()
@@ -110,7 +111,8 @@ import TextModel
       name: "machine", attributes: #"state="translated" state-qualifier="leveraged-mt""#,
       state: .needsReview, isMachine: true, status: .needsReview),
     Row(
-      name: "machine, signed off", attributes: #"state="signed-off" state-qualifier="mt-suggestion""#,
+      name: "machine, signed off",
+      attributes: #"state="signed-off" state-qualifier="mt-suggestion""#,
       state: .reviewed),
     Row(
       name: "from a memory", attributes: #"state="translated" state-qualifier="exact-match""#,
@@ -157,10 +159,12 @@ import TextModel
       status: .needsReview),
     Unit(
       name: "Trados: approved",
-      properties: #"<prop type="x-ConfirmationLevel">ApprovedTranslation</prop>"#, status: .approved),
+      properties: #"<prop type="x-ConfirmationLevel">ApprovedTranslation</prop>"#, status: .approved
+    ),
     Unit(
       name: "Trados: rejected",
-      properties: #"<prop type="x-ConfirmationLevel">RejectedTranslation</prop>"#, status: .rejected),
+      properties: #"<prop type="x-ConfirmationLevel">RejectedTranslation</prop>"#, status: .rejected
+    ),
     Unit(
       name: "Trados: a machine's", properties: #"<prop type="x-Origin">MachineTranslation</prop>"#,
       status: .needsReview, isMachine: true),
@@ -231,7 +235,8 @@ import TextModel
     Copy(text: "Email: a@b.cn", isOpen: false),
     Copy(text: "The meeting ended.", from: .english, to: .chinese, isOpen: true),
     Copy(text: "Close", from: .english, to: .russian, isOpen: true),
-    Copy(text: "Samsung", from: .english, to: .chinese, state: #"state="translated""#, isOpen: false),
+    Copy(
+      text: "Samsung", from: .english, to: .chinese, state: #"state="translated""#, isOpen: false),
     Copy(text: "ISO 9001", from: .english, to: .chinese, isOpen: false),
     Copy(text: "2026", isOpen: false),
     Copy(text: "上海", from: .chinese, to: .traditionalChinese, isOpen: false),

@@ -31,8 +31,10 @@ struct EarlierImport {
     self.isGrown = isGrown
   }
 
-  /// Whether the paper has at least half of its sentences in common with some units, so that these are a newer
-  /// version of the same file. A paper that does not exist is an earlier version of everything.
+  /// Whether the paper has at least half of its sentences in common with some units.
+  ///
+  /// These are a newer version of the same file then. A paper that does not exist is an earlier version of
+  /// everything.
   func isEarlierVersion(of units: [TranslationUnit]) -> Bool {
     texts.count - lostCount(units) >= (texts.count + 1) / 2
   }
@@ -65,7 +67,8 @@ struct EarlierImport {
         lost, one: "is not in the new file, and no longer in the memory",
         several: "are not in the new file, and no longer in the memory"),
       finding(
-        changed, one: "has another text in the new file", several: "have other texts in the new file"),
+        changed, one: "has another text in the new file",
+        several: "have other texts in the new file"),
     ].compactMap { $0 }
   }
 

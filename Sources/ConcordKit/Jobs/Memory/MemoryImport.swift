@@ -74,13 +74,15 @@ extension Workspace {
         if earlier.isGrown {
           throw JobError(
             code: "tm/taken",
-            message: "\(paper.name) holds a paper that was grown; give the import another name with --id"
+            message:
+              "\(paper.name) holds a paper that was grown; give the import another name with --id"
           )
         }
         if !options.replaces, !earlier.isEarlierVersion(of: contents.units) {
           throw JobError(
             code: "tm/taken",
-            message: "\(paper.name) holds other sentences than \(input.name); give the import another"
+            message:
+              "\(paper.name) holds other sentences than \(input.name); give the import another"
               + " name with --id, or replace it with --replace")
         }
         let pending = try store.prepare(
