@@ -14,7 +14,8 @@ extension MemoryIndex {
     let snapshot = snapshot
     let tokenizer = Tokenizer()
     var out = Concordance(total: 0, matches: [])
-    var collector = MatchCollector(limit: options.limit, minimum: MatchScore(hundredths: 0))
+    var collector = MatchCollector(
+      limit: options.limit, copies: options.copies, minimum: MatchScore(hundredths: 0))
     let weight = ComparedText(query, tokenizer).weight
     for (number, shard) in snapshot.shards.enumerated() {
       guard let grams = try shard.grams(options.from.language) else { continue }

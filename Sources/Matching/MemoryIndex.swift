@@ -106,8 +106,10 @@ public final class MemoryIndex: Sendable {
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
     let scorer = UnitScorer(
-      query, language: options.from, languages: languages, tokenizer: tokenizer, scratch: scratch)
-    var collector = MatchCollector(limit: options.limit, minimum: options.minimumScore)
+      query, language: options.from, wanted: options.to, languages: languages, tokenizer: tokenizer,
+      scratch: scratch)
+    var collector = MatchCollector(
+      limit: options.limit, copies: options.copies, minimum: options.minimumScore)
     for (number, shard) in snapshot.shards.enumerated() {
       guard let grams = try shard.grams(options.from.language) else { continue }
       ShardSearch(shard: shard, grams: grams, number: number, options: options)

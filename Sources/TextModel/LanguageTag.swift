@@ -14,6 +14,9 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
 
   /// Reads a tag; `_` counts as `-`, case does not matter.
   ///
+  /// Codes of three letters, Mandarin and withdrawn codes become the codes of BCP 47 (`zho`, `chi` and `cmn` are
+  /// `zh`, `iw` is `he`), and `zh-CHS` and `zh-CHT` of older Windows the scripts that they name.
+  ///
   /// - Returns: `nil` when the text is not shaped like a tag: a primary subtag of 2 to 8 letters,
   ///   then subtags of 1 to 8 letters and digits.
   public init?(_ text: String) {
@@ -23,8 +26,18 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     else { return nil }
     var script: String?
     var region: String?
-    var canonical = [first.lowercased()]
-    for subtag in subtags.dropFirst() {
+    var canonical = [LanguageCodes.canonical(first.lowercased())]
+    var rest = subtags.dropFirst()
+    if canonical[0] == "zh", let next = rest.first?.lowercased() {
+      // The macrolanguage before a language that has a code of its own, as in `zh-cmn-Hans`.
+      if next == "cmn" { rest = rest.dropFirst() }
+      if let named = Self.windowsScripts[next] {
+        script = named
+        canonical.append(named)
+        rest = rest.dropFirst()
+      }
+    }
+    for subtag in rest {
       let length = subtag.utf8.count
       guard (1...8).contains(length),
         subtag.utf8.allSatisfy({ Self.isLetter($0) || Self.isDigit($0) })
@@ -50,6 +63,8 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     self.region = region
     self.description = canonical.joined(separator: "-")
   }
+
+  private static let windowsScripts = ["chs": "Hans", "cht": "Hant"]
 
   private init(known language: String, script: String? = nil) {
     self.language = language

@@ -4,6 +4,10 @@ public enum UnitProperty {
   public static let status = "x-status"
   /// The context of a message of a program (PO `msgctxt`).
   public static let context = "x-context"
+  /// The origin of the translation: `mt` for one that a machine made and no person has confirmed.
+  public static let origin = "x-origin"
+  /// The value of `origin` for machine translation.
+  public static let machine = "mt"
   /// The part of the paper that a unit comes from: `abstract`.
   public static let part = "x-part"
   /// The shape of the bead that the unit was made from: `1-2`.
@@ -19,7 +23,7 @@ public enum UnitProperty {
   /// The year of the paper.
   public static let year = "x-year"
 
-  /// The text a variant was grown with, where a reviewer has changed it.
+  /// The text a variant was grown or imported with, where a reviewer has changed it.
   public static func grown(_ language: LanguageTag) -> String { "x-grown-\(language)" }
   /// The hash of the sentences of a part, which shows whether the part has changed.
   public static func digest(_ part: PartKind) -> String { "x-digest-\(part.rawValue)" }
@@ -38,6 +42,8 @@ extension TranslationUnit {
   }
   /// The part of the paper that the unit comes from; `nil` if not stated.
   public var part: PartKind? { property(UnitProperty.part).flatMap(PartKind.init(rawValue:)) }
+  /// Whether a machine made the translation and no person has confirmed it.
+  public var isMachineTranslated: Bool { property(UnitProperty.origin) == UnitProperty.machine }
   /// Whether a reviewer has decided about the unit.
   public var isReviewed: Bool { property(UnitProperty.reviewed) != nil }
 

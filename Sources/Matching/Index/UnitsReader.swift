@@ -92,8 +92,8 @@ final class UnitsReader: Sendable {
     return reader.text()
   }
 
-  /// A unit as it was written, but for its properties, notes and inline codes, and how many codes each
-  /// variant had.
+  /// A unit as it was written, but for notes, inline codes and properties that lookups do not use, and how many
+  /// codes each variant had.
   func unit(_ number: Int) -> (unit: TranslationUnit, codes: [Int]) {
     let view = record(number)
     let unit = TranslationUnit(
@@ -102,8 +102,7 @@ final class UnitsReader: Sendable {
         TranslationUnitVariant(
           language: tag($0.tag), text: $0.text.string)
       },
-      properties: view.status == .approved
-        ? [] : [Property(UnitProperty.status, view.status.rawValue)],
+      properties: view.properties,
       changeDate: view.changeDate)
     return (unit, view.variants.map(\.codes))
   }

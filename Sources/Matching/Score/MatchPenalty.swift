@@ -23,12 +23,20 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   case inlineCode = "inline-code"
   /// Another encoding of the same characters: decomposed letters, invisible characters.
   case encoding
+  /// A machine made the translation, and no person has confirmed it.
+  case machineTranslation = "machine-translation"
+  /// The unit is of another context: another `msgctxt` of PO, another name of the resource in XLIFF.
+  case context
+  /// The translation is in another script than the one wanted.
+  case targetScript = "target-script"
 
   /// The cost in hundredths of a percent.
   public var cost: Int {
     switch self {
     case .number: 200
     case .needsReview: 500
+    case .machineTranslation, .targetScript: 300
+    case .context: 100
     case .script, .letterCase, .inlineCode: 50
     case .width, .punctuation, .notation: 25
     case .spacing, .encoding: 10

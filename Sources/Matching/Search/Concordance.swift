@@ -4,6 +4,8 @@ import TextModel
 public struct ConcordanceOptions: Hashable, Sendable {
   /// The largest number of units to show.
   public var limit: Int
+  /// The most units with the same source and translation; 1 or more.
+  public var copies: Int
   /// The language of the query.
   public var from: LanguageTag
   /// The language of the translations; `nil` takes the first other language of each unit.
@@ -13,9 +15,11 @@ public struct ConcordanceOptions: Hashable, Sendable {
 
   /// Options with their defaults.
   public init(
-    limit: Int = 10, from: LanguageTag, to: LanguageTag? = nil, isInflected: Bool = true
+    limit: Int = 10, from: LanguageTag, to: LanguageTag? = nil, isInflected: Bool = true,
+    copies: Int = 1
   ) {
     self.limit = limit
+    self.copies = copies
     self.from = from
     self.to = to
     self.isInflected = isInflected

@@ -2,7 +2,7 @@ import TextModel
 
 /// The kind of a match, best first.
 public enum MatchKind: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
-  /// Identical text, and the previous and next segments are identical too.
+  /// Identical text in the same context, or with identical previous and next segments.
   case context
   /// Identical text.
   case exact
@@ -71,11 +71,19 @@ public struct MemoryMatch: Hashable, Sendable {
   /// Ranges in `source`, in UTF-8 bytes: the places of the query for concordance, the shared
   /// passages for fragments.
   public var hits: [Range<Int>]
+  /// Whether the translation is for another region than the one wanted.
+  public var isOtherRegion = false
 
-  /// Score, then kind, then newest, then unit id, then file.
+  /// Whether two matches show the same source and the same translation.
+  func hasTexts(of other: MemoryMatch) -> Bool {
+    source == other.source && target == other.target
+  }
+
+  /// Score, then kind, then the wanted region, then newest, then unit id, then file.
   static func precedes(_ a: MemoryMatch, _ b: MemoryMatch) -> Bool {
     if a.score != b.score { return a.score > b.score }
     if a.kind != b.kind { return a.kind < b.kind }
+    if a.isOtherRegion != b.isOtherRegion { return b.isOtherRegion }
     let dates = (ChangeDate.number(a.changeDate), ChangeDate.number(b.changeDate))
     if dates.0 != dates.1 { return dates.0 > dates.1 }
     if a.unit != b.unit { return a.unit < b.unit }

@@ -90,10 +90,24 @@ public final class LookupSession: Sendable {
     }
   }
 
+  /// The most units that are given of one source and translation.
+  private static let copies = 10
+
+  /// The first matches, as many different texts as the limit says.
+  private static func first(_ limit: Int, of matches: [MemoryMatch]) -> [MemoryMatch] {
+    var texts: Set<[String]> = []
+    return matches.filter { match in
+      let text = [match.source, match.target]
+      guard texts.count < limit else { return texts.contains(text) }
+      texts.insert(text)
+      return true
+    }
+  }
+
   private static func search(_ options: LookupOptions, _ pair: LanguagePair) -> MatchOptions {
     MatchOptions(
       limit: options.limit, minimumScore: MatchScore(percent: options.minimumScore),
-      from: pair.from, to: pair.to, isExhaustive: options.isExhaustive)
+      from: pair.from, to: pair.to, isExhaustive: options.isExhaustive, copies: copies)
   }
 
   private func result(
@@ -104,14 +118,15 @@ public final class LookupSession: Sendable {
     let answers = try engine.terms.ask {
       TermLookup($0).answers(for: query, from: from, to: to, limit: options.limit)
     }
-    let wanted = ConcordanceOptions(limit: options.limit, from: from, to: to)
+    let wanted = ConcordanceOptions(
+      limit: options.limit, from: from, to: to, copies: Self.copies)
     let concordance = try memory.concordance(of: query, options: wanted)
     let shown = Set(matches.map { [$0.file, $0.unit.description] })
     let more = concordance.matches.filter { !shown.contains([$0.file, $0.unit.description]) }
     return LookupResult(
       query: query, from: from, to: to,
       terms: answers.filter { !$0.targets.isEmpty }.map(LookupResult.TermHit.init),
-      memory: (matches + more).prefix(max(0, options.limit)).map(LookupResult.MemoryHit.init),
+      memory: Self.first(options.limit, of: matches + more).map(LookupResult.MemoryHit.init),
       // Segments without a translation into the requested language are useless here.
       concordance: concordance.matches.isEmpty ? 0 : concordance.total,
       fragments: matches.isEmpty && more.isEmpty ? try fragments(of: query, pair, engine) : [])

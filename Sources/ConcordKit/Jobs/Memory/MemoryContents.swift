@@ -30,9 +30,14 @@ struct MemoryContents {
     let selection =
       file.languages.choices == nil
       ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil
+    var names = UniqueNames()
     let summary = try file.readUnits(
       selection, idPrefix: id.description, header: { header = $0 },
-      unit: { unit, _ in units.append(unit) })
+      unit: { unit, _ in
+        var unit = unit
+        unit.id = UnitID(names.unique(unit.id.description))
+        units.append(unit)
+      })
     findings = summary.findings
     closingComments = summary.closingComments
     skipped = summary.skipped

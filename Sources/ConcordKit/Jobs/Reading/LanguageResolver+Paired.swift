@@ -16,6 +16,9 @@ extension LanguageResolver {
   ) throws(JobError) -> PairSelection {
     let known = file.languages
     if let choices = known.choices {
+      // The empty column is the target; of two columns the first is the source.
+      if from == nil, to == nil, let order = known.order { return PairSelection(order) }
+      let to = to ?? known.emptyColumn.flatMap { from?.matches($0) == true ? nil : $0 }
       return PairSelection(try pair(among: choices, from: from, to: to, path: file.name))
     }
     let pair = try pair(

@@ -112,7 +112,7 @@ public final class ReviewSession: Sendable {
           code: "review/language", message: "\(place.id): there is no text in \(language) here")
       }
       let grown = UnitProperty.grown(language)
-      if units[index].property(UnitProperty.bead) != nil, units[index].property(grown) == nil {
+      if units[index].property(grown) == nil {
         units[index].setProperty(grown, units[index].variants[variant].text)
       }
       units[index].variants[variant].text = text
