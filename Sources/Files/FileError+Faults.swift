@@ -14,7 +14,15 @@ extension FileError {
       code: "document/directory", message: "this is a directory; name a file in it", file: file)
   }
 
-  /// The operating system did not allow the file to be opened or read.
+  /// The name is that of a pipe, a device or a socket.
+  static func special(_ file: String, is kind: String) -> FileError {
+    FileError(
+      code: "document/special",
+      message: "this is \(kind), not a file; name a file, or - for"
+        + " standard input", file: file)
+  }
+
+  /// The operating system refuses to open or read the file.
   package static func unreadable(_ file: String, reason: String) -> FileError {
     FileError(
       code: "document/unreadable", message: "the file cannot be read: \(reason)", file: file)

@@ -75,7 +75,7 @@ extension MemoryIndex {
   private func rewrite(
     _ manifest: inout IndexManifest, shards: [IndexShard], changed: [IndexedFile]
   ) throws {
-    let name = "memory-\(manifest.next)"
+    let name = "\(IndexManifest.shardPrefix)\(manifest.next)"
     let path = directory + "/" + name
     // Files left by a builder that was stopped have the same names and are replaced.
     let writer = try ShardWriter(path)
@@ -123,7 +123,7 @@ extension MemoryIndex {
   /// Removes files that no manifest names; processes that have them mapped keep them.
   private func removeLeftovers(_ manifest: IndexManifest) {
     let named = Set(manifest.shards.map(\.name))
-    for file in SystemFile.names(in: directory) where file.hasPrefix("memory-") {
+    for file in SystemFile.names(in: directory) where file.hasPrefix(IndexManifest.shardPrefix) {
       let shard = file.prefix { $0 != "." }
       if !named.contains(String(shard)) { SystemFile.remove(directory + "/" + file) }
     }

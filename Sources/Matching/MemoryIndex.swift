@@ -76,7 +76,7 @@ public final class MemoryIndex: Sendable {
         }
         return snapshot
       } catch {
-        if error.reason == .inaccessible, attempt < 3 { continue }
+        if attempt < 3 { continue }
         return Snapshot(rejection: error.message)
       }
     }
@@ -126,7 +126,19 @@ public final class MemoryIndex: Sendable {
     state.withLock { if $0.rejection == nil { $0.rejection = error.message } }
   }
 
-  /// Throws if a lookup has met damage, because its results are then unreliable.
+  /// Reads the state on the disk again, where another process has changed it since this one read it.
+  ///
+  /// - Returns: whether there is another state, whole.
+  package func refresh() -> Bool {
+    let fresh = Self.load(directory)
+    return state.withLock { state in
+      guard fresh.rejection == nil, fresh.manifest.next != state.manifest.next else { return false }
+      state = fresh
+      return true
+    }
+  }
+
+  /// Throws when a lookup has met damage, which makes its results worthless.
   func check(_ snapshot: Snapshot) throws(StorageError) {
     for shard in snapshot.shards {
       if let path = shard.damage {

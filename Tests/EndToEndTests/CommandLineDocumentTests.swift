@@ -15,7 +15,7 @@ import Testing
     "pretranslate", "glossary list", "glossary show", "glossary add", "glossary candidates",
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",
     "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary list",
-    "dictionary remove",
+    "dictionary remove", "undo",
   ]
 
   /// The text under a heading, up to the next heading of the same level or above.

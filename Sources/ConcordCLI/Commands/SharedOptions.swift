@@ -9,17 +9,23 @@ struct WorkspaceOption: ParsableArguments {
 
   /// The workspace that is meant.
   func open() throws -> Workspace {
-    try workspace.map { try Workspace(at: $0) } ?? Workspace.nearest()
+    Self.reporting(try workspace.map { try Workspace(at: $0) } ?? Workspace.nearest())
   }
 
   /// The workspace that is meant, or none where none is named and none is near.
   func openIfAny() throws -> Workspace? {
-    if let workspace { return try Workspace(at: workspace) }
+    if let workspace { return Self.reporting(try Workspace(at: workspace)) }
     do {
-      return try Workspace.nearest()
+      return Self.reporting(try Workspace.nearest())
     } catch  where error.code == "workspace/missing" {
       return nil
     }
+  }
+
+  /// The workspace, with what its jobs leave out written on standard error.
+  private static func reporting(_ workspace: Workspace) -> Workspace {
+    workspace.notices.forward { Output.notice($0.printable) }
+    return workspace
   }
 }
 

@@ -49,7 +49,8 @@ struct IndexedMemory: MemorySearch {
     do {
       return try body(index)
     } catch let error as StorageError where error.reason != .inaccessible {
-      index.distrust(error)
+      // A file may be missing because another process has just replaced it.
+      if !index.refresh() { index.distrust(error) }
       try index.update(files: files)
       return try body(index)
     }

@@ -21,7 +21,7 @@ public struct PaperLedger: Sendable {
   /// Damaged lines are ignored. Of two lines for the same source, the later one is used. A file of
   /// another kind or format has no records.
   init(reading path: String) {
-    guard let data = FileManager.default.contents(atPath: path) else { return }
+    guard let data = try? SystemFile.read(path) else { return }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
     guard let head = lines.first, head == Self.head else { return }
     for line in lines.dropFirst() {
@@ -35,6 +35,11 @@ public struct PaperLedger: Sendable {
   public subscript(source: String) -> PaperRecord? {
     get { records[source] }
     set { records[source] = newValue }
+  }
+
+  /// Forgets the records that a condition does not hold for.
+  mutating func keep(where condition: (PaperRecord) -> Bool) {
+    records = records.filter { condition($0.value) }
   }
 
   /// The records in the order of their sources.

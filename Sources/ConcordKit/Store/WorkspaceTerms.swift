@@ -1,4 +1,4 @@
-import Foundation
+import Storage
 import Terminology
 import TextModel
 
@@ -26,7 +26,7 @@ final class WorkspaceTerms {
   func ask<Answer>(_ body: (TermMatcher) throws -> Answer) throws -> Answer {
     let answer = try body(matcher)
     guard let index, index.isDamaged else { return answer }
-    try? FileManager.default.removeItem(atPath: Self.path(workspace))
+    SystemFile.remove(Self.path(workspace))
     (matcher, self.index) = try Self.open(workspace)
     return try body(matcher)
   }
@@ -59,8 +59,7 @@ final class WorkspaceTerms {
       files.append((glossary.path, count))
       count += glossary.entries.count
     }
-    try? FileManager.default.createDirectory(
-      atPath: workspace.derivedFolder, withIntermediateDirectories: true)
+    try? SystemFile.makeDirectory(workspace.derivedFolder)
     try? TermIndex.write(termbase, files: files, to: path, key: key)
     // The written index is read at once, so that the tables are made only once.
     if let index = TermIndex(path, key: key) { return (matcher(of: index), index) }

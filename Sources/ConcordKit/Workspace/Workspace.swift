@@ -13,11 +13,16 @@ public struct Workspace: Sendable {
   public let root: String
   /// The settings in its `concord.yaml`.
   public let configuration: WorkspaceConfiguration
+  /// What jobs left out of the files of the workspace, and why.
+  public let notices = WorkspaceNotices()
+  /// What the present command has changed, so that `undo` can take it back.
+  let journal = ChangeJournal()
 
   /// Opens a folder as a workspace.
   ///
-  /// - Throws: `JobError` with `workspace/missing` if the folder is not a workspace, and with the
-  ///   code of the reader for a `concord.yaml` that cannot be read.
+  /// - Throws: `JobError` with `workspace/missing` when it is not one, with the code of the reader for a
+  ///   `concord.yaml` that cannot be read, with `workspace/folder` where `.concord` is not a real folder, and
+  ///   with `workspace/outside` where `concord.yaml` names a file that is not in the workspace.
   public init(at path: String) throws(JobError) {
     let root = Self.absolute(path)
     guard Self.isWorkspace(root) else {
@@ -33,6 +38,8 @@ public struct Workspace: Sendable {
         ? WorkspaceConfiguration(yaml: TextFile(reading: file).text, path: file)
         : WorkspaceConfiguration()
     }
+    try Self.requireRealFolder(derivedFolder)
+    try requireInnerRules()
   }
 
   /// Finds the nearest workspace: the folder itself, or the first one above it that is a workspace.
@@ -60,30 +67,26 @@ public struct Workspace: Sendable {
   /// The folder of the dictionaries that the user added for alignment.
   var dictionaryFolder: String { file("dictionaries") }
 
-  /// The SRX file with the sentence rules of this workspace, if it names one.
-  public var srxPath: String? { configuration.srx.map { $0.hasPrefix("/") ? $0 : file($0) } }
+  /// The SRX file whose rules cut sentences in this workspace, if it names one.
+  public var srxPath: String? { configuration.srx.map(file) }
+
+  /// Refuses rules that are outside the workspace: `concord.yaml` may come from a stranger.
+  private func requireInnerRules() throws(JobError) {
+    guard let srx = configuration.srx else { return }
+    let isInner =
+      !srx.hasPrefix("/") && !srx.split(separator: "/").contains("..")
+      && Self.real(file(srx)).map { $0.hasPrefix((Self.real(root) ?? root) + "/") } != false
+    guard isInner else {
+      throw JobError(
+        code: "workspace/outside",
+        message:
+          "\(file("concord.yaml")): srx names a file outside the workspace; copy it here, or give"
+          + " it with --srx")
+    }
+  }
 
   /// The absolute path of a file given as a path from the workspace: `tm/example-paper.tmx`.
   public func file(_ path: String) -> String { root + "/" + path }
-
-  /// The files in a folder of the workspace and its subfolders, as paths from the workspace in byte
-  /// order; hidden files are left out.
-  func files(in folder: String, endings: Set<String>) -> [String] {
-    var found: [String] = []
-    var pending = [folder]
-    while let folder = pending.popLast() {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
-      for name in names where !name.hasPrefix(".") {
-        let path = folder + "/" + name
-        if Self.isFolder(file(path)) {
-          pending.append(path)
-        } else if endings.contains((name as NSString).pathExtension.lowercased()) {
-          found.append(path)
-        }
-      }
-    }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
 
   private static func isWorkspace(_ path: String) -> Bool {
     exists(path + "/concord.yaml") || isFolder(path + "/glossaries") && isFolder(path + "/tm")

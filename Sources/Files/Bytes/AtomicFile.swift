@@ -8,9 +8,10 @@
 
 /// Writes a file atomically: a reader sees the old file or the new one, never a part of either.
 ///
-/// The bytes go to a new file in the same directory, are flushed to the disk, and replace the old
-/// file by a rename. If anything fails, the new file is removed and the old one does not change.
-/// The mode of an old file is kept, and a symbolic link is followed.
+/// The bytes go to a new file in the same directory, are flushed to the disk, and take the old one's name
+/// by a rename. When anything fails the new file is removed and the old one is as it was. The mode of
+/// an old file is kept, and a symbolic link is followed. What is not a regular file, such as a folder, a pipe
+/// or a device, is never replaced.
 ///
 /// ```swift
 /// try AtomicFile.write(bytes, to: "tm/sco.tmx")
@@ -81,8 +82,11 @@ public enum AtomicFile {
 
   /// Opens a new file next to the old one; skips names left by a killed process.
   private static func create(beside target: String) throws -> (file: Int32, path: String) {
+    if let kind = FileKind(at: target), kind != .file {
+      throw FileError.unwritable(target, reason: "this is \(kind.name)")
+    }
     for attempt in 0..<100 {
-      let fresh = "\(target).\(getpid())-\(attempt)~"
+      let fresh = "\(shortened(target)).\(getpid())-\(attempt)~"
       let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if file >= 0 { return (file, fresh) }
       guard errno == EEXIST else { break }
@@ -90,7 +94,17 @@ public enum AtomicFile {
     throw unwritable(target)
   }
 
-  /// Flushes the rename itself to the disk, on file systems that support it.
+  /// The path with so many bytes of its name that a suffix fits: names have 255 bytes at most.
+  private static func shortened(_ path: String) -> String {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
+      path[path.utf8.index(after: $0)...]
+    }
+    var short = name ?? path[...]
+    while short.utf8.count > 200 { short.unicodeScalars.removeLast() }
+    return String(path[..<short.endIndex])
+  }
+
+  /// Flushes the rename itself to the disk, on file systems that can do so.
   private static func flushFolder(of path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let handle = open(folder, O_RDONLY | O_CLOEXEC)

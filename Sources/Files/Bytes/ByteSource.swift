@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The source of the bytes of a document: a file that is read piece by piece, or memory.
 public struct ByteSource: Sendable {
   enum Storage: Sendable {
@@ -36,8 +28,7 @@ public struct ByteSource: Sendable {
 
   /// Calls `body` with consecutive windows of bytes until it returns `false` or all are read.
   ///
-  /// - Throws: `FileError` with `document/missing`, `/directory` or `/unreadable`; the errors of
-  ///   `body`.
+  /// - Throws: `FileError` with `document/missing`, `/directory`, `/special` or `/unreadable`; what `body` throws.
   package func forEachWindow(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
     switch storage {
     case .bytes(let bytes):
@@ -63,8 +54,8 @@ public struct ByteSource: Sendable {
 
   /// All the bytes.
   ///
-  /// - Parameter limit: the largest size of a file; a larger file is rejected.
-  /// - Throws: `FileError` with `document/missing`, `/directory`, `/unreadable` or `/too-large`.
+  /// - Parameter limit: the most bytes that are taken from a file; a larger file is refused.
+  /// - Throws: `FileError` with `document/missing`, `/directory`, `/special`, `/unreadable` or `/too-large`.
   package func readAll(limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
     switch storage {
     case .bytes(let bytes): return bytes
@@ -83,57 +74,5 @@ public struct ByteSource: Sendable {
         if count < window.count { return all }
       }
     }
-  }
-}
-
-/// A file that is open for reading, or standard input, which is never closed.
-private final class OpenFile {
-  private let path: String
-  private let descriptor: Int32
-  /// The size when it was opened, in bytes; 0 for a pipe.
-  let size: Int
-
-  init(reading path: String) throws(FileError) {
-    self.path = path
-    descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      size = 0
-      throw errno == ENOENT
-        ? .missing(path) : .unreadable(path, reason: String(cString: strerror(errno)))
-    }
-    var status = stat()
-    let isKnown = fstat(descriptor, &status) == 0
-    size = isKnown ? max(0, Int(status.st_size)) : 0
-    guard !isKnown || status.st_mode & S_IFMT != S_IFDIR else { throw .directory(path) }
-  }
-
-  deinit { if descriptor > 0 { close(descriptor) } }
-
-  /// Reads until the window is full or the file ends; a pipe may return less than requested at a
-  /// time.
-  ///
-  /// - Returns: the number of bytes read; less than the size of the window only at the end.
-  func fill(_ window: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
-    var filled = 0
-    while filled < window.count {
-      let rest = UnsafeMutableRawBufferPointer(rebasing: window[filled...])
-      let count = read(descriptor, rest.baseAddress, rest.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .unreadable(path, reason: String(cString: strerror(errno)))
-      }
-      if count == 0 { break }
-      filled += count
-    }
-    return filled
-  }
-}
-
-extension ByteSource {
-  /// Whether a path is a pipe, a socket or a terminal, whose bytes can be read only once.
-  static func isPipe(_ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
   }
 }

@@ -205,7 +205,7 @@ extension ByteSource {
   package func recognized(
     isLanguage: (String) -> Bool
   ) throws -> (source: ByteSource, format: FileFormat) {
-    if case .path(let path) = storage, path != "-", !Self.isPipe(path) {
+    if case .path(let path) = storage, path != "-", !OpenFile.isInherited(path) {
       var head: [UInt8] = []
       try forEachWindow { window in
         head = Array(window)

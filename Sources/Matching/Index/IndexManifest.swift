@@ -30,6 +30,9 @@ struct IndexManifest: Sendable {
 
   static let name = "memory.manifest"
 
+  /// The beginning of the name of every shard.
+  static let shardPrefix = "memory-"
+
   /// An empty manifest whose shards are numbered from `next` on.
   init(next: Int = 1) { self.next = next }
 
@@ -45,8 +48,24 @@ struct IndexManifest: Sendable {
     let manifest = ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
       try IndexManifest(&input)
     }
-    guard let manifest else { throw StorageError(.damaged, "\(path): is damaged") }
+    guard let manifest, manifest.isPlausible else {
+      throw StorageError(.damaged, "\(path): is damaged")
+    }
     return manifest
+  }
+
+  /// Whether all names are such as a builder gives: they become paths.
+  private var isPlausible: Bool {
+    next > 0 && next < Int.max / 2
+      && shards.allSatisfy { shard in
+        shard.name.utf8.starts(with: Self.shardPrefix.utf8) && SystemFile.isPlainName(shard.name)
+          && shard.unitCount >= 0
+          && shard.languages.allSatisfy { $0.utf8.allSatisfy(Self.isAlphanumeric) && !$0.isEmpty }
+      }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
   private init(_ input: inout ByteReader) throws(ByteReader.Damaged) {

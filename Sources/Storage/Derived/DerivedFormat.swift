@@ -28,6 +28,8 @@ package struct DerivedFormat: Hashable, Sendable {
     case grown = 10
     /// The text recognised in pictures of pages.
     case recognition = 11
+    /// What a command changed, so that it can be taken back.
+    case journal = 12
   }
 
   /// The kind of the content.

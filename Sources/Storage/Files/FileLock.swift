@@ -39,7 +39,10 @@ package final class FileLock: Sendable {
 
   private static func attempt(_ path: String, waits: Bool) throws(StorageError) -> FileLock? {
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      // What is not a real file is removed: a link would make or lock a file somewhere else.
+      if SystemFile.exists(path), !SystemFile.isFile(path) { SystemFile.remove(path) }
+      let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+      let descriptor = open(path, flags, 0o666)
       guard descriptor >= 0 else {
         throw StorageError(.inaccessible, "\(path): cannot be opened: \(SystemFile.reason)")
       }

@@ -42,19 +42,14 @@ package final class MappedFile: @unchecked Sendable {
 
   /// Maps a file; before `useChecksums` only its head can be read.
   ///
-  /// - Throws: `StorageError` with `index/inaccessible`, or `index/damaged` for an empty file.
+  /// - Throws: `StorageError` with `index/inaccessible`, or `index/damaged` for a file that is missing or empty.
   package init(_ path: String) throws(StorageError) {
     self.path = path
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw StorageError(.inaccessible, "\(path): cannot be read: \(SystemFile.reason)")
+    guard let (descriptor, size) = try SystemFile.openForReading(path) else {
+      throw StorageError(.damaged, "\(path): is missing")
     }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size > 0 else {
-      throw StorageError(.damaged, "\(path): is empty")
-    }
-    let size = Int(status.st_size)
+    guard size > 0 else { throw StorageError(.damaged, "\(path): is empty") }
     guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
       address != MAP_FAILED
     else { throw StorageError(.inaccessible, "\(path): cannot be mapped: \(SystemFile.reason)") }

@@ -27,7 +27,7 @@ package final class OutputFile {
   package init(_ path: String) throws(StorageError) {
     self.path = path
     SystemFile.remove(path)
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw StorageError(.inaccessible, "\(path): cannot be written: \(SystemFile.reason)")
     }

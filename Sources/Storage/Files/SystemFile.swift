@@ -21,17 +21,63 @@ package enum SystemFile {
     throw StorageError(.inaccessible, "\(path): cannot make the directory: \(reason)")
   }
 
-  /// The bytes of a small file; `nil` if it does not exist.
-  package static func read(_ path: String) throws(StorageError) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// Whether a path is that of a real folder: a link to one is not.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether there is anything at a path, a link that leads nowhere too.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether a path is that of a real file: a link to one is not, nor is a pipe or a device.
+  package static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a name that was read from a derived file may be the name of a file beside it: neither empty nor
+  /// hidden, without `/` and control characters.
+  package static func isPlainName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first != UInt8(ascii: ".") else { return false }
+    return name.utf8.count <= 255
+      && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") }
+  }
+
+  /// Opens a derived file for reading; `nil` if it does not exist.
+  ///
+  /// Nothing but a real file is opened: a folder of derived data may come from a stranger, and a link in it may
+  /// lead anywhere, a named pipe in it may be waited for without end.
+  ///
+  /// - Returns: the descriptor, which the caller closes, and the size in bytes.
+  /// - Throws: `StorageError` with `index/inaccessible`, and with `index/foreign` for what is not a file.
+  static func openForReading(_ path: String) throws(StorageError)
+    -> (descriptor: Int32, size: Int)?
+  {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     if descriptor < 0 {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw StorageError(.inaccessible, "\(path): cannot be read: \(reason)")
+      let isLink = errno == ELOOP || errno == EMLINK || errno == ENXIO
+      throw StorageError(
+        isLink ? .foreign : .inaccessible, "\(path): cannot be read: \(reason)")
     }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw StorageError(.foreign, "\(path): is not a file")
+    }
+    return (descriptor, max(0, Int(status.st_size)))
+  }
+
+  /// The bytes of a small file; `nil` if it does not exist.
+  package static func read(_ path: String) throws(StorageError) -> [UInt8]? {
+    guard let (descriptor, size) = try openForReading(path) else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var status = stat()
-    if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(Int(status.st_size)) }
+    bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = chunk.withUnsafeMutableBytes { Self.read(descriptor, $0) }
@@ -76,8 +122,15 @@ package enum SystemFile {
     }
   }
 
-  /// Removes a file if it exists.
+  /// Removes a file if it exists; of a link the link itself.
   package static func remove(_ path: String) { unlink(path) }
+
+  /// Removes a folder with the files in it; folders in it, and what is not a real folder, stay.
+  package static func removeFolder(_ path: String) {
+    guard isFolder(path) else { return }
+    for name in names(in: path) { unlink(path + "/" + name) }
+    rmdir(path)
+  }
 
   /// The names in a directory, in byte order; empty if it cannot be read.
   package static func names(in directory: String) -> [String] {

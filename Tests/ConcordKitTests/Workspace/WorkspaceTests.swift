@@ -61,7 +61,7 @@ import TextModel
     let kit = try KitWorkspace(
       ["tm/b.tmx": "", "tm/a/z.TMX": "", "tm/B.tmx": "", "tm/.x.tmx": "", "tm/n.txt": ""])
     #expect(
-      kit.workspace.files(in: "tm", endings: ["tmx"]) == ["tm/B.tmx", "tm/a/z.TMX", "tm/b.tmx"])
-    #expect(kit.workspace.files(in: "nothing", endings: ["tmx"]) == [])
+      try kit.workspace.files(in: "tm", endings: ["tmx"]) == ["tm/B.tmx", "tm/a/z.TMX", "tm/b.tmx"])
+    #expect(try kit.workspace.files(in: "nothing", endings: ["tmx"]) == [])
   }
 }

@@ -96,7 +96,9 @@ extension Workspace {
         continue
       }
       let path = argument.hasSuffix("/") ? String(argument.dropLast()) : argument
-      let found = try PaperFolder(path, order: Self.readingOrder(configuration)).papers
+      let inside = try PaperFolder(path, order: Self.readingOrder(configuration))
+      for omission in inside.omissions { notices.add(omission) }
+      let found = inside.papers
       guard !found.isEmpty else {
         throw JobError(
           code: "grow/empty",

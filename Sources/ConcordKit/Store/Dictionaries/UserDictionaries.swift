@@ -38,8 +38,9 @@ public struct UserDictionaries {
   /// All dictionaries, in order of their files.
   public var listings: [Listing] {
     let folder = workspace.dictionaryFolder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { file in
+    let names = SystemFile.isFolder(folder) ? SystemFile.names(in: folder) : []
+    return names.compactMap { file in
+      guard FileKind(at: folder + "/" + file) == .file else { return nil }
       let pieces = file.split(separator: ".").map(String.init)
       guard pieces.count >= 3, pieces.last == "tsv" else { return nil }
       let pair = Self.pair(pieces[pieces.count - 2])
@@ -86,7 +87,10 @@ public struct UserDictionaries {
     let target = "dictionaries/\(name).\(from)-\(to).tsv"
     try FileManager.default.createDirectory(
       atPath: workspace.dictionaryFolder, withIntermediateDirectories: true)
-    try AtomicFile.write(Array(Self.text(of: rows).utf8), to: workspace.file(target))
+    try Workspace.requireRealFolder(workspace.dictionaryFolder)
+    try WorkspaceLock.holding(workspace) {
+      try workspace.write(Array(Self.text(of: rows).utf8), to: target)
+    }
     let listing = listings.first { $0.file == target }
     return (
       listing ?? Listing(name: name, from: from, to: to, file: target, bytes: 0), file.entries.count
@@ -103,7 +107,7 @@ public struct UserDictionaries {
         message: "there is no dictionary '\(name)'; 'concord dictionary list' shows their names")
     }
     try JobError.border {
-      try FileManager.default.removeItem(atPath: workspace.file(listing.file))
+      try WorkspaceLock.holding(workspace) { try workspace.removeFile(listing.file) }
     }
     return listing
   }

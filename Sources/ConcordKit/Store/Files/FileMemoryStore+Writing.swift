@@ -27,7 +27,8 @@ extension FileMemoryStore {
   func prepare(_ contents: PaperContents) throws -> PendingPaper {
     let document = TMXWriter.bytes(
       of: contents.units, header: contents.header, closingComments: contents.closingComments)
-    let old = FileManager.default.contents(atPath: file(of: contents.paper))
+    let path = file(of: contents.paper)
+    let old = Workspace.exists(path) ? try ByteSource(path: path).readAll() : nil
     let change: PaperChange =
       old.map { $0.elementsEqual(document.bytes) ? .unchanged : .updated } ?? .added
     return PendingPaper(
@@ -37,7 +38,7 @@ extension FileMemoryStore {
 
   func write(_ pending: PendingPaper) throws {
     try makeFolder()
-    try AtomicFile.write(pending.revision.token, to: file(of: pending.paper))
+    try workspace.write(pending.revision.token, to: pending.paper.name)
   }
 
   func restore(
@@ -45,21 +46,13 @@ extension FileMemoryStore {
   ) throws -> Bool {
     try changing {
       guard try ByteSource(path: file(of: paper)).readAll() == current.token else { return false }
-      try AtomicFile.write(earlier.token, to: file(of: paper))
+      try workspace.write(earlier.token, to: paper.name)
       return true
     }
   }
 
   func remove(_ papers: [StoredPaper]) throws {
-    for paper in papers {
-      do {
-        try FileManager.default.removeItem(atPath: file(of: paper))
-      } catch {
-        throw JobError(
-          code: "workspace/unwritable",
-          message: "\(paper.name) cannot be removed; check its permissions")
-      }
-    }
+    for paper in papers { try workspace.removeFile(paper.name) }
   }
 
   func ledger() -> PaperLedger { PaperLedger(reading: ledgerPath) }

@@ -13,17 +13,19 @@ struct FileTermStore: TermStore {
   /// The glossaries of a workspace; nothing is read yet.
   init(_ workspace: Workspace) { self.workspace = workspace }
 
-  private var files: [String] { workspace.files(in: Self.folder, endings: ["yaml", "yml"]) }
+  private func files() throws(JobError) -> [String] {
+    try workspace.files(in: Self.folder, endings: ["yaml", "yml"])
+  }
 
-  func versions() -> [StoredGlossary] {
-    files.map {
+  func versions() throws -> [StoredGlossary] {
+    try files().map {
       StoredGlossary(name: $0, version: FileStamp(of: workspace.file($0)).description)
     }
   }
 
   func glossaries() throws -> [GlossaryFile] {
     var cache = GlossaryCache(folder: workspace.derivedFolder)
-    let glossaries = try files.map { try cache.glossary(root: workspace.root, path: $0) }
+    let glossaries = try files().map { try cache.glossary(root: workspace.root, path: $0) }
     cache.save()
     return glossaries
   }
@@ -65,7 +67,8 @@ struct FileTermStore: TermStore {
 
   func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary {
     let bytes = GlossaryYAML.bytes(of: glossary)
-    let old = FileManager.default.contents(atPath: workspace.file(glossary.path))
+    let file = workspace.file(glossary.path)
+    let old = Workspace.exists(file) ? try ByteSource(path: file).readAll() : nil
     let isUnchanged = old?.elementsEqual(bytes) == true
     guard old == nil || isUnchanged else {
       throw JobError(
@@ -80,7 +83,7 @@ struct FileTermStore: TermStore {
   func write(_ pending: PendingGlossary) throws {
     try FileManager.default.createDirectory(
       atPath: workspace.file(Self.folder), withIntermediateDirectories: true)
-    try AtomicFile.write(pending.token, to: workspace.file(pending.glossary.path))
+    try workspace.write(pending.token, to: pending.glossary.path)
   }
 
   func changing<Result>(_ body: () throws -> Result) throws -> Result {

@@ -31,6 +31,8 @@ final class GrowStaging: PaperBatch {
     folder = store.workspace.derivedFolder + "/" + name
     self.lock = lock
     ledger = PaperLedger(reading: folder + "/papers")
+    // The folder may have come with the workspace from a stranger: a paper has one place in the memory only.
+    ledger.keep { $0.name == store.paper($0.id).name }
   }
 
   /// Opens the folder of a run, with the papers of an interrupted run of the same key.
@@ -62,23 +64,25 @@ final class GrowStaging: PaperBatch {
     for name in folders(of: store.workspace) {
       guard let lock = try WorkspaceLock.take(store.workspace, name, waits: false) else { continue }
       let staging = GrowStaging(store, name, lock: lock)
-      // If another command has changed a paper in the meantime, the next run grows it.
-      if Workspace.exists(staging.readyPath) { try staging.publish { _ in nil } }
+      // A paper that another command has changed in the meantime is left to the next run.
+      if SystemFile.isFile(staging.readyPath) { try staging.publish { _ in nil } }
     }
   }
 
   private static func folders(of workspace: Workspace) -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: workspace.derivedFolder)
-    return (names ?? []).filter {
-      $0.hasPrefix(prefix) && Workspace.isFolder(workspace.derivedFolder + "/" + $0)
-    }.sorted()
+    SystemFile.names(in: workspace.derivedFolder).filter {
+      $0.hasPrefix(prefix) && SystemFile.isPlainName($0)
+        && SystemFile.isFolder(workspace.derivedFolder + "/" + $0)
+    }
   }
 
   private func begin() throws {
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try SystemFile.makeDirectory(folder)
     } catch { throw unwritable() }
-    // Rewriting the list drops lines that a killed process wrote only in part.
+    guard SystemFile.isFolder(folder) else { throw unwritable() }
+    if !SystemFile.isFile(listPath) { SystemFile.remove(listPath) }
+    // Writing the list again drops lines that a killed process left half written.
     try AtomicFile.write(ledger.bytes, to: listPath)
     guard let handle = FileHandle(forWritingAtPath: listPath) else { throw unwritable() }
     handle.seekToEndOfFile()
@@ -89,9 +93,9 @@ final class GrowStaging: PaperBatch {
     var record = record
     if let bytes = pending?.revision.token {
       let path = file(of: record)
-      guard FileManager.default.createFile(atPath: path, contents: Data(bytes)),
-        Self.size(of: path) == bytes.count
-      else { throw unwritable() }
+      do {
+        try SystemFile.replace(path, with: bytes)
+      } catch { throw unwritable() }
       record.after = FileStamp(of: path).description
     }
     ledger[record.source] = record
@@ -101,12 +105,14 @@ final class GrowStaging: PaperBatch {
   }
 
   func holds(_ record: PaperRecord) -> Bool {
-    record.change == .unchanged || FileStamp(of: file(of: record)).description == record.after
+    record.change == .unchanged
+      || SystemFile.isFile(file(of: record))
+        && FileStamp(of: file(of: record)).description == record.after
   }
 
   func publish(redo: (PaperRecord) throws -> PaperRecord?) throws {
-    if !Workspace.exists(readyPath) {
-      // The files must be on the disk before they get their new names.
+    if !SystemFile.isFile(readyPath) {
+      // The files must be on the disk before their new names are.
       sync()
       try AtomicFile.write([], to: readyPath)
     }
@@ -129,12 +135,10 @@ final class GrowStaging: PaperBatch {
     guard now == record.before, holds(record), record.change != .unchanged else {
       return try redo(record)
     }
-    if rename(file(of: record), target) != 0 {
-      // A rename fails if the folder of the memory is on another disk.
-      guard let data = FileManager.default.contents(atPath: file(of: record)) else {
-        throw unwritable()
-      }
-      try AtomicFile.write([UInt8](data), to: target)
+    if try !workspace.place(file(of: record), at: record.name) {
+      // A file cannot be moved if the folder of the memory is on another disk.
+      guard let bytes = try SystemFile.read(file(of: record)) else { throw unwritable() }
+      try workspace.write(bytes, to: record.name)
     }
     var placed = record
     placed.after = FileStamp(of: target).description
@@ -143,16 +147,11 @@ final class GrowStaging: PaperBatch {
 
   /// Removes the folder with everything in it.
   private func remove() {
-    try? FileManager.default.removeItem(atPath: folder)
-    try? FileManager.default.removeItem(atPath: folder + ".lock")
+    SystemFile.removeFolder(folder)
+    SystemFile.remove(folder + ".lock")
   }
 
   private func file(of record: PaperRecord) -> String { folder + "/\(record.id).tmx" }
-
-  private static func size(of path: String) -> Int {
-    var status = stat()
-    return stat(path, &status) == 0 ? Int(status.st_size) : -1
-  }
 
   private func unwritable() -> JobError {
     JobError(

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Papers
 import TextModel
@@ -15,29 +16,24 @@ struct PaperFolder {
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf", "tex", "jats", "nxml",
   ]
 
+  /// What is left out, a line each.
+  let omissions: [String]
+
   /// Reads the names in a folder and all below it; hidden files and other formats are passed over.
   ///
   /// - Parameter order: the languages in the order in which the files of a paper are read.
-  /// - Throws: `JobError` for a folder that cannot be read.
+  /// - Throws: `JobError` for a folder that cannot be read; one inside it is left out.
   init(_ folder: String, order: [String]) throws(JobError) {
-    var found: [String] = []
-    var pending = [""]
-    while let inner = pending.popLast() {
-      let path = inner.isEmpty ? folder : folder + "/" + inner
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-        throw JobError(
-          code: "grow/unreadable",
-          message: "\(path): the folder cannot be read; check its permissions")
-      }
-      for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
-        let file = inner.isEmpty ? name : inner + "/" + name
-        if Workspace.isFolder(folder + "/" + file) {
-          pending.append(file)
-        } else if Self.endings.contains((name as NSString).pathExtension.lowercased()) {
-          found.append(file)
-        }
-      }
+    let walk = FolderWalk(folder) { name in
+      !name.hasSuffix("~") && Self.endings.contains((name as NSString).pathExtension.lowercased())
     }
+    if walk.omissions.contains(where: { $0.path.isEmpty }) {
+      throw JobError(
+        code: "grow/unreadable",
+        message: "\(folder): the folder cannot be read; check its permissions")
+    }
+    omissions = walk.omissions.map { "\(folder)/\($0.path): \($0.reason)" }
+    let found = walk.files
     papers = PaperFileNames.papers(of: found, languages: order).map { names in
       let stem = PaperFileNames.name(of: names[0]).stem.replacing("/", with: "-")
       return PaperSource(

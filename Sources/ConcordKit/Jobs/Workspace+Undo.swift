@@ -1,0 +1,77 @@
+import Files
+import Storage
+import TextModel
+
+/// What taking a command back did.
+public struct UndoResult: Hashable, Sendable {
+  /// Files that are again as they were before the command, as paths from the workspace.
+  public var restored: [String] = []
+  /// Files that the command had made and that are removed again.
+  public var removed: [String] = []
+}
+
+extension Workspace {
+  /// Takes back the last command that changed files in `tm/`, `glossaries/` or `dictionaries/`; called again, the
+  /// one before it.
+  ///
+  /// - Parameter force: also where a file has been changed since, so that these changes are lost.
+  /// - Throws: `JobError`: `undo/nothing` when no command is kept, `undo/changed` when a file is no longer as
+  ///   the command left it; then nothing is changed.
+  public func undo(force: Bool = false) throws(JobError) -> UndoResult {
+    try JobError.border { try WorkspaceLock.holding(self) { try takeBack(force: force) } }
+  }
+
+  private func takeBack(force: Bool) throws -> UndoResult {
+    guard let last = ChangeJournal.folders(self).last else { throw Self.nothingToUndo }
+    guard let changes = ChangeJournal.changes(in: last.path) else {
+      SystemFile.removeFolder(last.path)
+      throw JobError(
+        code: "undo/damaged",
+        message:
+          "what was kept of the last command is damaged; nothing is taken back, and it is forgotten"
+      )
+    }
+    var steps: [(path: String, old: [UInt8]?)] = []
+    for change in changes {
+      let old = try change.copy.map { name throws in
+        guard let bytes = try SystemFile.read(last.path + "/" + name) else {
+          throw Self.nothingToUndo
+        }
+        return bytes
+      }
+      _ = try writable(change.path)
+      let now =
+        SystemFile.exists(file(change.path))
+        ? try ByteSource(path: file(change.path)).readAll() : nil
+      if now == old { continue }
+      let isAsLeft = change.isDone && now.map { ContentHash($0).value } == change.after
+      guard isAsLeft || force else {
+        throw JobError(
+          code: "undo/changed",
+          message: "\(change.path) has been changed since the last command; nothing is taken back"
+            + " (--force does it nevertheless, and loses these changes)")
+      }
+      steps.append((change.path, old))
+    }
+    var result = UndoResult()
+    for (path, old) in steps {
+      let target = try writable(path)
+      if let old {
+        try AtomicFile.write(old, to: target)
+        result.restored.append(path)
+      } else {
+        SystemFile.remove(target)
+        result.removed.append(path)
+      }
+    }
+    SystemFile.removeFolder(last.path)
+    return result
+  }
+
+  private static var nothingToUndo: JobError {
+    JobError(
+      code: "undo/nothing",
+      message: "there is no command to take back; the last \(ChangeJournal.limit) that change tm/,"
+        + " glossaries/ or dictionaries/ are kept in .concord/")
+  }
+}

@@ -1,0 +1,147 @@
+import Files
+import Storage
+import Synchronization
+
+/// What one command changes in the files of a workspace, kept in `.concord/undo-N/` so that it can be taken back.
+///
+/// Before a file is changed its old bytes are copied there; after that the hash of the new ones is noted. A
+/// command has one folder, made at its first change. The newest `limit` folders are kept.
+final class ChangeJournal: Sendable {
+  /// A change of one file.
+  struct Change: Sendable {
+    /// The path from the workspace.
+    var path: String
+    /// The name of the copy of the old file; `nil` where there was none.
+    var copy: String?
+    /// The hash of the new bytes; `nil` where the file was removed or the command was stopped.
+    var after: UInt64?
+    /// Whether the change was completed.
+    var isDone = false
+  }
+
+  private struct State {
+    var folder: String?
+    var changes: [Change] = []
+    /// Bytes of the copies.
+    var bytes = 0
+    /// Whether a file was too large to be kept, so that nothing can be taken back.
+    var isFull = false
+  }
+
+  /// The beginning of the names of the folders.
+  static let prefix = "undo-"
+  /// The format; increase the number with every change of what is written below.
+  static let format = DerivedFormat(.journal, 1)
+  private static let key = DerivedKey(format: format)
+  /// Commands that can be taken back, one after another.
+  static let limit = 20
+  /// Bytes of copies that a command may need.
+  static let byteLimit = 256 << 20
+
+  private let state = Mutex(State())
+
+  /// Keeps the present bytes of a file that is about to be changed; called by the holder of the lock.
+  ///
+  /// What cannot be kept does not stop the command: it then cannot be taken back.
+  func keep(_ path: String, of workspace: Workspace) throws {
+    state.withLock { state in
+      guard !state.isFull, !state.changes.contains(where: { $0.path == path }) else { return }
+      let old = try? ByteSource(path: workspace.file(path)).readAll(
+        limit: Self.byteLimit - state.bytes)
+      if old == nil, SystemFile.exists(workspace.file(path)) { return Self.fill(&state) }
+      guard let folder = state.folder ?? Self.makeFolder(workspace) else {
+        return Self.fill(&state)
+      }
+      state.folder = folder
+      var change = Change(path: path, copy: nil, after: nil)
+      if let old {
+        let name = "\(state.changes.count)"
+        guard (try? SystemFile.replace(folder + "/" + name, with: old)) != nil else {
+          return Self.fill(&state)
+        }
+        change.copy = name
+        state.bytes += old.count
+      }
+      state.changes.append(change)
+      Self.write(state)
+    }
+  }
+
+  /// Notes what a file is now that it has been changed.
+  ///
+  /// - Parameter bytes: its bytes; `nil` for a file that was removed.
+  func note(_ path: String, isNow bytes: [UInt8]?, of workspace: Workspace) {
+    state.withLock { state in
+      guard let index = state.changes.firstIndex(where: { $0.path == path }) else { return }
+      state.changes[index].after = bytes.map { ContentHash($0).value }
+      state.changes[index].isDone = true
+      Self.write(state)
+    }
+  }
+
+  /// Gives up: nothing of the command can be taken back.
+  private static func fill(_ state: inout State) {
+    state.isFull = true
+    if let folder = state.folder { SystemFile.removeFolder(folder) }
+    state.folder = nil
+  }
+
+  private static func write(_ state: State) {
+    guard let folder = state.folder else { return }
+    var out = ByteWriter()
+    out.write(state.changes) { out, change in
+      out.write(change.path)
+      out.write(change.copy ?? "")
+      out.write(change.isDone ? 1 : 0)
+      out.write(change.after == nil ? 0 : 1)
+      out.write(Int(bitPattern: UInt(change.after ?? 0)))
+    }
+    try? DerivedFile.write(out.bytes, key: key, to: folder + "/changes")
+  }
+
+  /// The folders of a workspace, oldest first, by number.
+  static func folders(_ workspace: Workspace) -> [(number: Int, path: String)] {
+    SystemFile.names(in: workspace.derivedFolder).compactMap { name in
+      guard name.hasPrefix(prefix), let number = Int(name.dropFirst(prefix.count)), number > 0,
+        number < Int.max, name == "\(prefix)\(number)"
+      else { return nil }
+      let path = workspace.derivedFolder + "/" + name
+      return SystemFile.isFolder(path) ? (number, path) : nil
+    }.sorted { $0.number < $1.number }
+  }
+
+  private static func makeFolder(_ workspace: Workspace) -> String? {
+    let old = folders(workspace)
+    for folder in old.dropLast(limit - 1) { SystemFile.removeFolder(folder.path) }
+    let path = workspace.derivedFolder + "/\(prefix)\((old.last?.number ?? 0) + 1)"
+    guard (try? SystemFile.makeDirectory(path)) != nil, SystemFile.isFolder(path) else {
+      return nil
+    }
+    return path
+  }
+
+  /// The changes in a folder; `nil` for one that is damaged or names a file that no command writes.
+  static func changes(in folder: String) -> [Change]? {
+    guard let content = try? DerivedFile.read(folder + "/changes", key: key) else { return nil }
+    let changes = ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in
+        let path = try input.text()
+        let copy = try input.text()
+        let isDone = try input.number() != 0
+        let hasHash = try input.number() != 0
+        let hash = try input.number()
+        return Change(
+          path: path, copy: copy.isEmpty ? nil : copy,
+          after: hasHash ? UInt64(UInt(bitPattern: hash)) : nil, isDone: isDone)
+      }
+    }
+    let isSound = changes?.allSatisfy { change in
+      let pieces = change.path.split(separator: "/", omittingEmptySubsequences: false).map(
+        String.init)
+      return pieces.count > 1 && ["tm", "glossaries", "dictionaries"].contains(pieces[0])
+        && pieces.allSatisfy(SystemFile.isPlainName)
+        && change.copy.map { Int($0) != nil && SystemFile.isPlainName($0) } != false
+    }
+    return isSound == true ? changes : nil
+  }
+}

@@ -1,0 +1,107 @@
+import Files
+import Foundation
+import Storage
+
+/// The files of a workspace: which there are, and where they may be written.
+extension Workspace {
+  /// The files in a folder of the workspace and all below it, as paths from the workspace, in the order
+  /// of their bytes; hidden files are left out, and what is not a file is noticed.
+  ///
+  /// - Throws: `JobError` with `workspace/folder` or `workspace/unreadable`: an answer from a part of the
+  ///   files would pass for one from all of them.
+  func files(in folder: String, endings: Set<String>) throws(JobError) -> [String] {
+    try Self.requireRealFolder(file(folder))
+    let walk = FolderWalk(file(folder)) { name in
+      endings.contains((name as NSString).pathExtension.lowercased())
+    }
+    for omission in walk.omissions {
+      let path = omission.path.isEmpty ? folder : "\(folder)/\(omission.path)"
+      guard !omission.isUnreadable else {
+        throw JobError(
+          code: "workspace/unreadable",
+          message: "\(path): the folder \(omission.reason); check its permissions")
+      }
+      notices.add("\(path): \(omission.reason)")
+    }
+    return walk.files.map { "\(folder)/\($0)" }
+  }
+
+  /// Makes sure that a folder of the workspace, if it is there, is a folder itself and not a link to one.
+  ///
+  /// - Throws: `JobError` with `workspace/folder`.
+  static func requireRealFolder(_ path: String) throws(JobError) {
+    guard SystemFile.exists(path), !SystemFile.isFolder(path) else { return }
+    let kind = FileKind(at: path, followsLinks: false)?.name ?? "not a folder"
+    throw JobError(
+      code: "workspace/folder",
+      message:
+        "\(path): this is \(kind), and has to be a folder; nothing is read or written through"
+        + " it: put a folder in its place")
+  }
+
+  /// The path of a file that may be written: in a real folder of the workspace, and no link out of it.
+  ///
+  /// - Parameter path: the path from the workspace.
+  /// - Throws: `JobError` with `workspace/folder` or `workspace/outside`.
+  func writable(_ path: String) throws(JobError) -> String {
+    let target = file(path)
+    if let slash = path.firstIndex(of: "/") {
+      try Self.requireRealFolder(file(String(path[..<slash])))
+    }
+    let folder = (target as NSString).deletingLastPathComponent
+    let kind = FileKind(at: target, followsLinks: false)
+    let real = Self.real(kind == .link ? target : folder)
+    guard kind == nil || kind == .file || kind == .link, let real, let top = Self.real(root),
+      real == top || real.utf8.starts(with: (top == "/" ? top : top + "/").utf8)
+    else {
+      throw JobError(
+        code: "workspace/outside",
+        message:
+          "\(path): this is not a file in the workspace but leads out of it; nothing is written")
+    }
+    return target
+  }
+
+  /// The path without links; `nil` if there is nothing at it.
+  static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Writes a file of the workspace; the folder that it is in is there.
+  ///
+  /// - Throws: `JobError` with `workspace/outside`; `FileError` with `file/unwritable`.
+  func write(_ bytes: [UInt8], to path: String) throws {
+    let target = try writable(path)
+    try journal.keep(path, of: self)
+    try AtomicFile.write(bytes, to: target)
+    journal.note(path, isNow: bytes, of: self)
+  }
+
+  /// Moves a finished file of derived data to its place in the workspace.
+  ///
+  /// - Returns: whether it could be moved; not to another disk.
+  /// - Throws: `JobError` with `workspace/outside`.
+  func place(_ staged: String, at path: String) throws -> Bool {
+    let target = try writable(path)
+    guard SystemFile.isFile(staged) else { return false }
+    try journal.keep(path, of: self)
+    guard rename(staged, target) == 0 else { return false }
+    journal.note(path, isNow: try? ByteSource(path: target).readAll(), of: self)
+    return true
+  }
+
+  /// Removes a file of the workspace.
+  ///
+  /// - Throws: `JobError` with `workspace/outside` or `workspace/unwritable`.
+  func removeFile(_ path: String) throws {
+    let target = try writable(path)
+    try journal.keep(path, of: self)
+    guard unlink(target) == 0 else {
+      throw JobError(
+        code: "workspace/unwritable", message: "\(path) cannot be removed; check its permissions")
+    }
+    journal.note(path, isNow: nil, of: self)
+  }
+}

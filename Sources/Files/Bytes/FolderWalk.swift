@@ -1,0 +1,128 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The regular files in a folder and in all folders below it.
+///
+/// Hidden names are left out. A link to a folder is not followed, since it may lead out of the folder or back
+/// into it; a link to a file is, unless the file is in the folder by another name already. Whatever cannot be
+/// read is said and does not stop the rest.
+///
+/// - Complexity: O(*names* log *names*).
+package struct FolderWalk: Sendable {
+  /// Something in the folder that is left out.
+  package struct Omission: Hashable, Sendable {
+    /// Its path from the folder.
+    package var path: String
+    /// Why it is left out, and how to have it: `is a named pipe; it is left out`.
+    package var reason: String
+    /// Whether it is a folder that the system refuses to read.
+    package var isUnreadable = false
+  }
+
+  /// The paths of the files from the folder, in the order of their bytes.
+  package private(set) var files: [String] = []
+  /// What is left out, in the same order.
+  package private(set) var omissions: [Omission] = []
+
+  /// A folder of which the names are to be read, and how many are above it.
+  private struct Pending {
+    var path: String
+    var depth: Int
+  }
+
+  /// Folders inside one another that are entered.
+  private static let depthLimit = 64
+
+  /// Walks through a folder.
+  ///
+  /// - Parameters:
+  ///   - root: the folder; one that does not exist has no files.
+  ///   - takes: whether a name, without its folder, is that of a file that is looked for.
+  package init(_ root: String, takes: (_ name: String) -> Bool) {
+    var pending = [Pending(path: "", depth: 0)]
+    var links: [(path: String, id: FileID)] = []
+    var seen: Set<FileID> = []
+    while let folder = pending.popLast() {
+      let prefix = folder.path.isEmpty ? "" : folder.path + "/"
+      guard let names = Self.names(in: folder.path.isEmpty ? root : root + "/" + folder.path) else {
+        if errno != ENOENT { omit(folder.path, "cannot be read: \(reason)", isUnreadable: true) }
+        continue
+      }
+      for bytes in names where bytes.first != UInt8(ascii: ".") {
+        guard let name = String(validating: bytes, as: UTF8.self) else {
+          omit(
+            prefix + String(decoding: bytes, as: UTF8.self),
+            "has a name that is not UTF-8; rename it")
+          continue
+        }
+        let path = prefix + name
+        var status = stat()
+        guard lstat(root + "/" + path, &status) == 0 else { continue }
+        let isLink = FileKind(status.st_mode) == .link
+        if isLink, stat(root + "/" + path, &status) != 0 {
+          if takes(name) { omit(path, "is a link that leads nowhere") }
+          continue
+        }
+        switch FileKind(status.st_mode) {
+        case .folder where isLink:
+          omit(path, "is a link to a folder, which is not followed; name the folder itself")
+        case .folder where folder.depth >= Self.depthLimit:
+          omit(path, "is more than \(Self.depthLimit) folders deep")
+        case .folder: pending.append(Pending(path: path, depth: folder.depth + 1))
+        case .file where !takes(name): break
+        case .file where isLink: links.append((path, FileID(status)))
+        case .file:
+          seen.insert(FileID(status))
+          files.append(path)
+        case let kind: if takes(name) { omit(path, "is \(kind.name), which is left out") }
+        }
+      }
+    }
+    for link in links.sorted(by: { Self.isBefore($0.path, $1.path) }) {
+      if seen.insert(link.id).inserted {
+        files.append(link.path)
+      } else {
+        omit(link.path, "is a link to a file that is here by another name already")
+      }
+    }
+    files.sort(by: Self.isBefore)
+    omissions.sort { Self.isBefore($0.path, $1.path) }
+  }
+
+  private var reason: String { String(cString: strerror(errno)) }
+
+  private mutating func omit(_ path: String, _ reason: String, isUnreadable: Bool = false) {
+    omissions.append(Omission(path: path, reason: reason, isUnreadable: isUnreadable))
+  }
+
+  private static func isBefore(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+
+  /// The names in a folder; `nil` with `errno` set where it cannot be read.
+  private static func names(in folder: String) -> [[UInt8]]? {
+    guard let opened = opendir(folder) else { return nil }
+    defer { closedir(opened) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(opened) {
+      names.append(withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) })
+    }
+    return names
+  }
+
+  /// The identity of a file, whatever its names.
+  private struct FileID: Hashable {
+    let device: UInt64
+    let inode: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      inode = UInt64(truncatingIfNeeded: status.st_ino)
+    }
+  }
+}
