@@ -212,17 +212,27 @@ import TextModel
 
   // MARK: Words and names
 
-  @Test("Words keep their places, hyphens and apostrophes inside")
-  func wordSpans() {
-    for text in ["Zhuang-zhi Sun's, O’Neil 上海 Ёлка!", "", "  ", "e\u{301}lan 👍🏽 a", "-"] {
-      let words = WordSpans.words(of: text)
+  @Test("Words with capitals keep their places, hyphens and apostrophes inside")
+  func nameWords() {
+    for text in [
+      "Zhuang-zhi Sun's, O’Neil 上海 Ёлка! Объект", "", "  ", "E\u{301}lan 👍🏽 A", "-", "'", "S.",
+    ] {
+      let words = NameWord.words(of: text)
       for word in words {
-        #expect(String(decoding: Array(text.utf8)[word.range], as: UTF8.self) == word.text)
+        #expect(word.range.lowerBound < word.range.upperBound)
+        #expect(word.range.upperBound <= text.utf8.count)
       }
       #expect(words.map(\.range.lowerBound) == words.map(\.range.lowerBound).sorted())
     }
+    let text = "the Zhuang-zhi Sun's and Xí Jìnpíng, С. В. Лаврóв of X'ian"
+    let words = NameWord.words(of: text)
     #expect(
-      WordSpans.words(of: "Zhuang-zhi Sun's 上海!").map(\.text) == ["Zhuang-zhi", "Sun's", "上海"])
+      words.map { text.utf8Slice($0.range) }
+        == ["Zhuang-zhi", "Sun", "Xí", "Jìnpíng", "С", "В", "Лаврóв", "X'ian"])
+    #expect(
+      words.map(\.followsPrevious) == [false, true, false, true, false, true, true, false])
+    #expect(words.map(\.isInitial) == [false, false, false, false, true, true, false, false])
+    #expect(words[3].letters == Array("jinping".utf8))
   }
 
   @Test(arguments: [

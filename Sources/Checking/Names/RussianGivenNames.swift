@@ -1,9 +1,20 @@
 import Languages
 
-/// Given names that many Russians bear, by which their surnames are known.
+/// Given names that many Russians bear, by which names are known.
 enum RussianGivenNames {
   /// The Russian name of a word in Cyrillic small letters, inflected or not; `nil` for any other word.
   static func name(ofRussian word: String) -> String? { forms[word] }
+
+  /// Whether a romanised word, by its skeleton, is a Russian name or what other languages have for it.
+  static func isName(_ name: String, _ skeletons: [[UInt8]]) -> Bool {
+    guard let spellings = spellings[name] else { return false }
+    return skeletons.contains { skeleton in
+      spellings.contains { RussianSounds.agree($0, skeleton) }
+    }
+  }
+
+  /// The skeletons of a Russian name and of what other languages have for it, its own first.
+  static func skeletons(of name: String) -> [[UInt8]] { spellings[name] ?? [] }
 
   private static let forms: [String: String] = {
     var forms: [String: String] = [:]
@@ -11,6 +22,18 @@ enum RussianGivenNames {
       for form in RussianName.inflected(name) where forms[form] == nil { forms[form] = name }
     }
     return forms
+  }()
+
+  private static let spellings: [String: [[UInt8]]] = {
+    var spellings: [String: [[UInt8]]] = [:]
+    for name in names {
+      spellings[name] = [RussianSounds.skeleton(ofCyrillic: name.unicodeScalars)]
+    }
+    for pair in DataText.pairs(RussianName.data.foreignGivenNames) {
+      spellings[pair.from, default: []] +=
+        RussianSounds.skeletons(ofLatin: Array(pair.to.unicodeScalars))
+    }
+    return spellings
   }()
 
   /// The names.

@@ -26,26 +26,19 @@ extension NameData {
       欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 端木 呼延 南宫
       拓跋 长孙
       """
+    data.rareSurnames = """
+      厉邬骆虞窦滕乐皮卞元平穆湛禹狄米贝臧计伏谈茅蓝麻娄危刁支昝经裘缪干应宗宣贲郁杭诸吉钮嵇滑荣荀羊惠家封芮储汲邴糜松井富巫乌巴弓牧隗山宓蓬郗班仰秋仲伊宫仇栾暴钭戎祖
+      符束幸韶郜蓟印宿怀蒲邰鄂索咸籍卓蔺屠蒙池阴胥苍闻莘党贡劳逄姬扶堵宰郦雍却璩桑濮寿扈燕冀浦尚农别晏瞿充慕连茹习宦艾鱼容古慎戈庾终暨居衡步弘匡寇广禄阙殳沃利蔚夔隆巩
+      厍晁勾敖融冷訾阚简饶毋沙乜养鞠须丰巢蒯相荆红竺权逯盖益桓公佟邝楚商佘佴冼谌闫付仝肇朴
+      """
     data.surnameReadings = """
-      wang王汪 li李黎厉 zhang张章 liu刘柳 chen陈 yang杨 huang黄 zhao赵 wu吴武伍邬 zhou周 xu徐许 sun孙 ma马 zhu朱祝
-      hu胡 guo郭 he何贺 lin林 gao高 luo罗骆 zheng郑 liang梁 xie谢 song宋 tang唐汤 deng邓 han韩 feng冯 cao曹
-      peng彭 zeng曾 xiao肖萧 tian田 dong董 pan潘 yuan袁 cai蔡 jiang蒋江姜 yu于余俞虞 du杜 ye叶 cheng程 wei魏韦卫
-      su苏 ding丁 ren任 lu卢陆鲁路 yao姚 shen沈 zhong钟 cui崔 tan谭 wang汪 fan范樊 jin金 shi石史施 liao廖 jia贾
-      xia夏 fu付傅 fang方房 zou邹 xiong熊 bai白柏 meng孟蒙 qin秦覃 qiu邱丘 hou侯 xue薛 yan闫严阎颜 lei雷 long龙
-      duan段 hao郝 kong孔 shao邵 mao毛 chang常 wan万 gu顾 lai赖 kang康 yin尹殷 qian钱 niu牛 ge葛 hong洪
-      gong龚 mo莫 tao陶 an安 ning宁 ni倪 qi齐祁戚 xiang向项 zuo左 xin辛 guan关管 zhai翟 xing邢 pei裴 lan兰蓝
-      shu舒 ou欧 bao包鲍 tu涂 nie聂 kuang邝 hua华花 bi毕 qu曲屈瞿 jiao焦 liu柳 mei梅 sheng盛 tong童佟 mu穆
-      ji季纪 xi习席奚 pu蒲浦 ruan阮 zang臧 ying应 cheng成 dai戴 mi米 you尤 chu储楚 wen温文闻 min闵 yue岳 zhan詹
-      shang尚商
+      ren任 shan单 zeng曾 xie解 qiu仇 zha查 ou区 ge盖 wan万 yue乐 piao朴 tan覃 qin覃 fu宓 zhai翟 xian冼 miao缪 she佘 shen谌
+      chen谌 xun郇 shao召 he黑 bi秘 she折 chong种 bo薄 ji纪 yan燕 ning宁 ying应 zi訾 na那 yun员 zhai祭 kui隗 wei隗 mu牟 chu褚
+      shen沈 bu卜 bai柏 jia贾 yin殷 che车 gou句 zhang长 yu尉 mo万 qi俟 tan澹 chan单 hua华 ying应 yin尹 xi郗 chi郗 guo过
+      ji嵇 long龙 yu于 yu余 nie乜 xiao肖 yan闫 guan管
       """
-    data.otherReadings = """
-      长chang,zhang 重zhong,chong 乐le,yue 行xing,hang 朝chao,zhao 传chuan,zhuan 调diao,tiao
-      降jiang,xiang 藏cang,zang 奇qi,ji 校xiao,jiao 单shan,dan 觉jue,jiao 强qiang,jiang 露lu,lou
-      车che,ju 晟sheng,cheng 盛sheng,cheng 都du,dou 拓tuo,ta 柏bai,bo 省sheng,xing 娜na,nuo
-      茜qian,xi 会hui,kuai 厦xia,sha 弹dan,tan 解jie,xie 员yuan,yun 尉wei,yu 殷yin,yan 阿a,e
-      贾jia,gu 恶e,wu 率lü,shuai 曾ceng,zeng 盖gai,ge 卜bu,bo 区qu,ou 查cha,zha 应ying 参can,shen
-      佛fo,fu 给ji,gei
-      """
+    data.placeEndings = "省市县區区镇鎮乡鄉村州盟旗岛島山江河湖港湾灣"
+    data.knownNames = knownNames
     return data
   }()
 }

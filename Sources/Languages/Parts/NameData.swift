@@ -26,12 +26,20 @@ package struct NameData: Sendable {
   package var surnames = ""
   /// Surnames of two characters.
   package var doubleSurnames = ""
-  /// The commonest surnames as their romanisation and the characters: `zhou周`.
+  /// Surnames of one character besides `surnames`, simplified, that are looked for in running text.
+  package var rareSurnames = ""
+  /// Readings that characters have as surnames, where that is not their first reading: `ren任`.
   package var surnameReadings = ""
-  /// Characters of given names with several readings: `长chang,zhang`.
-  package var otherReadings = ""
+  /// Characters that end the name of a place: 省.
+  package var placeEndings = ""
+  /// Names with spellings of their own, one a line: the name, the spellings in Latin letters and those in
+  /// Cyrillic, separated by ` ; `, each a list separated by commas, with `_` for a space. A name that ends
+  /// in `!` is not written by its syllables as well.
+  package var knownNames = ""
   /// Given names that many bear, in small letters.
   package var givenNames = ""
+  /// Given names as other languages have them: `пётр>peter`.
+  package var foreignGivenNames = ""
   /// Endings that surnames have.
   package var surnameEndings = ""
   /// Endings that patronymics have, inflected or romanised.
@@ -43,8 +51,17 @@ package struct NameData: Sendable {
   package var uninflected = ""
   /// Case endings and those that the nominative may have in their place, an ending a line; `-` for none.
   package var nominatives = ""
-  /// What romanisations write differently, replaced in this order: `kh>h`.
+  /// What each letter sounds like, as `romanizations` has it; letters without a sound are left out.
+  package var letterSounds = ""
+  /// What romanisations write differently, as their letters and the sound; capitals are sounds for which
+  /// Latin has no letter.
   package var romanizations = ""
+  /// What romanisations write differently once `romanizations` are replaced.
+  package var romanizedVowels = ""
+  /// Endings of romanised surnames and what they are: `of>ov`.
+  package var romanizedEndings = ""
+  /// Pairs of sounds that romanisations write for one another: `gh`.
+  package var similarSounds = ""
   /// Letters that are written for one another in foreign names: `э>е`.
   package var looseLetters = ""
   /// Letters that foreign names are compared without: `ь`.

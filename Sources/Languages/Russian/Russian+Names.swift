@@ -18,9 +18,33 @@ extension NameData {
       екатерина елена зинаида ирина ксения лариса лидия любовь людмила маргарита марина мария
       надежда наталья нина оксана ольга светлана софья тамара татьяна юлия
       """
+    data.foreignGivenNames = """
+      александр>alexander александр>aleksander алексей>alexis алексей>alexius анатолий>anatole
+      андрей>andrew антон>anthony борис>boris валентин>valentine василий>basil георгий>george
+      григорий>gregory дмитрий>dimitri дмитрий>demetrius евгений>eugene иван>john иван>ivan илья>elijah
+      константин>constantine леонид>leonid максим>maximus михаил>michael николай>nicholas
+      николай>nicolas павел>paul пётр>peter сергей>serge сергей>sergius степан>stephen тимур>taimur
+      фёдор>theodore эдуард>edward эдуард>edouard юрий>george александра>alexandra
+      анастасия>anastasia анна>ann анна>anne валентина>valentine валерия>valeria виктория>victoria
+      дарья>daria евгения>eugenia екатерина>catherine екатерина>katherine екатерина>katerina
+      елена>helen елена>helena зинаида>zinaida ирина>irene ксения>xenia лариса>larissa лидия>lydia
+      маргарита>margaret марина>marina мария>mary наталья>natalie наталья>nathalie нина>nina
+      софья>sophia софья>sofia софья>sophie татьяна>tatiana юлия>julia юлия>julie
+      """
     data.surnameEndings = """
       ов ев ёв ин ын ский цкий ской цкой ова ева ёва ина ына ская цкая ович евич ич ых их енко ко ук
       юк чик
+      """
+    data.knownNames = """
+      Харьков ; Kharkiv,Kharkov ;
+      Львов ; Lviv,Lvov,Lwow ;
+      Чернигов ; Chernihiv,Chernigov ;
+      Николаев ; Mykolaiv,Nikolaev,Nikolayev ;
+      Могилёв ; Mogilev,Mahilyow,Mahiliou ;
+      Кишинёв ; Chisinau,Kishinev ;
+      Остин ; Austin ;
+      Рахманинов ; Rachmaninoff,Rachmaninov,Rakhmaninov ;
+      Украина ; Ukraine ;
       """
     data.patronymicEndings = "вич вича вичу вичем виче вна вны вне вну вной vich vna"
     data.caseEndings = """
@@ -52,11 +76,19 @@ extension NameData {
       е - а я й ь
       ей я
       """
-    data.romanizations = """
-      shch>š sch>š sh>š zh>ž ch>č kh>h ts>c tz>c x>ks ph>f ff>f w>v y>i j>i io>e čo>če šo>še
+    data.letterSounds = """
+      дж>Z а>a б>b в>v г>g д>d е>e ё>e ж>Z з>z и>i й>i к>k л>l м>m н>n о>o п>p р>r с>s т>t у>u ф>f
+      х>h ц>c ч>C ш>S щ>S ы>i э>e ю>iu я>ia
       """
+    data.romanizations = """
+      shch>S tsch>C sch>S tch>C dzh>Z dj>Z sh>S zh>Z ch>C kh>h ts>c tz>c x>ks ph>f ff>f w>v q>k y>i
+      š>S ŝ>S č>C ž>Z â>ia û>iu ë>e è>e
+      """
+    data.romanizedVowels = "io>e Co>Ce So>Se"
+    data.romanizedEndings = "of>ov"
+    data.similarSounds = "gh Ch"
     data.looseLetters = "э>е ё>е й>и"
-    data.silentLetters = "ьъ"
+    data.silentLetters = "ъ"
     return data
   }()
 }

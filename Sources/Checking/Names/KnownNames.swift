@@ -1,0 +1,108 @@
+import Languages
+import TextModel
+
+/// Names with spellings of their own: Ma Ying-jeou, Lhasa, Харбин.
+enum KnownNames {
+  /// A name.
+  struct Entry: Sendable {
+    /// The name in the language of the table, simplified where it is Han.
+    let name: String
+    /// The spellings in Latin letters, a word an element; one list a spelling.
+    let latin: [Form]
+    /// Those in Cyrillic.
+    let cyrillic: [Form]
+    /// Whether the name is not also written by its syllables.
+    let isReserved: Bool
+  }
+
+  /// A spelling of a name.
+  struct Form: Sendable {
+    /// As it is written.
+    let text: String
+    /// The letters of each word, inflected or not, as itself first.
+    let words: [[[UInt8]]]
+  }
+
+  /// The known names in a Chinese text, leftmost and longest first, with their scalars.
+  ///
+  /// - Complexity: O(*n*) for names of a bounded length.
+  static func find(inHan scalars: [UInt32]) -> [(entry: Entry, range: Range<Int>)] {
+    var found: [(Entry, Range<Int>)] = []
+    var at = 0
+    while at < scalars.count {
+      let match = byHan[scalars[at]]?.first { scalars[at...].starts(with: $0.scalars) }
+      guard let match else {
+        at += 1
+        continue
+      }
+      found.append((match.entry, at..<at + match.scalars.count))
+      at += match.scalars.count
+    }
+    return found
+  }
+
+  /// The known names of which a text in Latin or Cyrillic letters has a spelling.
+  static func find(in words: [NameWord]) -> [(entry: Entry, words: Range<Int>)] {
+    var found: [(Entry, Range<Int>)] = []
+    for at in words.indices {
+      for (entry, form) in byWord[words[at].letters] ?? [] {
+        let end = at + form.words.count
+        guard end <= words.count,
+          zip(words[at..<end], form.words).allSatisfy({
+            $1.contains($0.letters)
+          })
+        else { continue }
+        found.append((entry, at..<end))
+      }
+    }
+    return found
+  }
+
+  /// The entries of all languages.
+  private static let entries: [Entry] = [LanguageTag.chinese, .russian].flatMap { tag in
+    (Language.of(tag).names?.knownNames ?? "").split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+        .map { $0.trimmingPrefix { $0 == " " } }
+      guard fields.count == 3, let name = fields[0].split(separator: " ").first else { return nil }
+      let own = name.filter { $0 != "!" }
+      let isCyrillic = own.unicodeScalars.first.map { $0.value < 0x530 } ?? false
+      return Entry(
+        name: own, latin: forms(String(fields[1])), cyrillic: forms(isCyrillic ? own : String(fields[2])),
+        isReserved: name.hasSuffix("!"))
+    }
+  }
+
+  private static func forms(_ list: String) -> [Form] {
+    list.split { $0 == "," || $0 == " " }.map { form in
+      let text = String(form).replacing("_", with: " ")
+      return Form(
+        text: text,
+        words: text.split(separator: " ").map { word in
+          let letters = NameLetters.codes(of: String(word))
+          if NameLetters.isLatin(letters) { return [letters] }
+          return RussianName.inflected(word.lowercased()).map(NameLetters.codes)
+        })
+    }
+  }
+
+  private static let byHan: [UInt32: [(scalars: [UInt32], entry: Entry)]] = {
+    var table: [UInt32: [(scalars: [UInt32], entry: Entry)]] = [:]
+    for entry in entries {
+      let scalars = entry.name.unicodeScalars.map { SimplifiedHan.fold($0.value) }
+      guard let first = scalars.first, first >= 0x4E00 else { continue }
+      table[first, default: []].append((scalars, entry))
+    }
+    for key in table.keys { table[key]?.sort { $0.scalars.count > $1.scalars.count } }
+    return table
+  }()
+
+  private static let byWord: [[UInt8]: [(entry: Entry, form: Form)]] = {
+    var table: [[UInt8]: [(entry: Entry, form: Form)]] = [:]
+    for entry in entries {
+      for form in entry.latin + entry.cyrillic {
+        for letters in form.words.first ?? [] { table[letters, default: []].append((entry, form)) }
+      }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,68 @@
+import ICUText
+import TextModel
+
+/// The words of one side in which Russian names are looked for, with what they may be.
+struct RussianNameWords {
+  /// A word.
+  struct Word {
+    /// The word as written, without the possessive ending.
+    let text: String
+    let range: Range<Int>
+    /// The skeletons it may have: of each nominative in Cyrillic, of each reading in Latin letters.
+    let skeletons: [[UInt8]]
+    /// The nominative of each skeleton; empty for Latin words.
+    let nominatives: [String]
+    /// The given name it is, in Russian; only for words in Cyrillic.
+    let given: String?
+    let isInitial: Bool
+    let followsPrevious: Bool
+    /// Whether it opens the text.
+    let isFirst: Bool
+    /// The number of its letters.
+    let count: Int
+
+    /// Whether one of its nominatives has the ending of a Russian surname.
+    var isSurname: Bool { nominatives.contains(where: RussianName.isSurname) }
+  }
+
+  /// The words, patronymics left out.
+  let words: [Word]
+
+  /// The words with capitals of a text in one script.
+  init(_ text: String, isLatin: Bool) {
+    var words: [Word] = []
+    var isJoined = true
+    for word in NameWord.words(of: text).prefix(NamePair.limit)
+    where NameLetters.isLatin(word.letters) == isLatin && word.letters.count < 30 {
+      let slice = text.utf8Slice(word.range)
+      let small = slice.lowercased()
+      if word.followsPrevious, !words.isEmpty, !word.isInitial, RussianName.isPatronymic(small),
+        word.letters.count > 5
+      {
+        isJoined = true
+        continue
+      }
+      let nominatives = isLatin ? [] : RussianName.nominatives(of: small)
+      words.append(
+        Word(
+          text: slice, range: word.range,
+          skeletons: isLatin
+            ? RussianSounds.skeletons(ofLatin: Array(slice.unicodeScalars))
+            : nominatives.map { RussianSounds.skeleton(ofCyrillic: $0.unicodeScalars) },
+          nominatives: nominatives,
+          given: isLatin ? nil : RussianGivenNames.name(ofRussian: small),
+          isInitial: word.isInitial, followsPrevious: word.followsPrevious && isJoined,
+          isFirst: word.isFirst, count: word.letters.count))
+      isJoined = true
+    }
+    self.words = words
+  }
+
+  /// The words beside a word of the same name, before and after it.
+  func neighbours(of at: Int) -> [Word] {
+    var found: [Word] = []
+    if words[at].followsPrevious, at > 0 { found.append(words[at - 1]) }
+    if at + 1 < words.count, words[at + 1].followsPrevious { found.append(words[at + 1]) }
+    return found
+  }
+}

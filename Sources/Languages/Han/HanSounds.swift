@@ -1,0 +1,31 @@
+/// Readings of Han characters from Unihan: Mandarin ones besides the first, and Cantonese ones.
+///
+/// The first Mandarin reading is that of `HanReading`. Both tables are compiled when they are first asked.
+package enum HanSounds {
+  /// Every Mandarin reading of a character, toneless pinyin in ASCII with `v` for ü, the usual one first;
+  /// empty for what is not a Han character.
+  package static func mandarin(of scalar: UInt32) -> [[UInt8]] {
+    var first: [UInt8] = []
+    guard HanReading.append(of: scalar, to: &first) else { return mandarinTable[scalar] ?? [] }
+    return [first] + (mandarinTable[scalar] ?? []).filter { $0 != first }
+  }
+
+  /// The Cantonese readings of a character in Jyutping without tones; empty for a character that is not
+  /// common.
+  package static func cantonese(of scalar: UInt32) -> [[UInt8]] { cantoneseTable[scalar] ?? [] }
+
+  private static let mandarinTable = compiled(otherMandarin)
+  private static let cantoneseTable = compiled(cantonese)
+
+  /// The syllables of each character of a table whose words are a syllable and its characters.
+  private static func compiled(_ text: String) -> [UInt32: [[UInt8]]] {
+    var table: [UInt32: [[UInt8]]] = [:]
+    for word in DataText.words(text) {
+      let syllable = Array(word.utf8.prefix { $0 < 0x80 })
+      for scalar in word.unicodeScalars where scalar.value >= 0x80 {
+        table[scalar.value, default: []].append(syllable)
+      }
+    }
+    return table
+  }
+}
