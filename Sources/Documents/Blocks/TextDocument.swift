@@ -25,11 +25,14 @@ public struct TextDocument: Sendable {
   /// Whether the blocks are the paragraphs that the layout of pages tells, while their lines are those of the
   /// pages and have to be joined.
   public let isLaidOut: Bool
+  /// Quotations, titles and emphasis within lines, as far as the format marks them; in order, not overlapping.
+  public let spans: [TextSpan]
   private let map: ProseMap?
 
   /// A text with its blocks whose prose is the text itself, byte by byte.
   public init(
-    text: String, blocks: [TextBlock], code: [Range<Int>] = [], hasMarkup: Bool
+    text: String, blocks: [TextBlock], code: [Range<Int>] = [], spans: [TextSpan] = [],
+    hasMarkup: Bool
   ) {
     self.text = text
     prose = text
@@ -39,6 +42,7 @@ public struct TextDocument: Sendable {
     comments = []
     badlyRead = []
     isLaidOut = false
+    self.spans = spans
     map = nil
   }
 
@@ -52,6 +56,7 @@ public struct TextDocument: Sendable {
     hasMarkup = false
     comments = []
     isLaidOut = true
+    spans = []
     map = nil
   }
 
@@ -65,6 +70,7 @@ public struct TextDocument: Sendable {
     self.comments = comments
     badlyRead = []
     isLaidOut = false
+    spans = builder.spans
     map = builder.map
   }
 

@@ -25,6 +25,9 @@ struct Draft {
   /// Writes words as the file does, with its escapes.
   let escape: @Sendable (String) -> String
 
+  /// The byte order mark of the file, if it has one.
+  var mark: [UInt8] { baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : [] }
+
   /// Reads a draft; its content decides the format, then its name.
   init(_ input: Input, options: DraftCheckOptions, workspace: Workspace) throws {
     let (source, format) = try input.source.recognized()
@@ -90,12 +93,15 @@ struct Draft {
       steps: options.source == nil ? [] : SegmentOptions.joiningSteps)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
+    let zones = CheckZones.zones(of: draft)
     guard let sourceInput = options.source else {
       let segments = sentences.enumerated().map { number, sentence in
         CheckSegment(number: number + 1, target: texts.text(in: sentence.range))
       }
+      var document = CheckDocument(file: path, content: draft.text, segments: segments)
+      document.zones = zones
       return Draft(
-        CheckDocument(file: path, content: draft.text, segments: segments),
+        document,
         baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
     }
     let original = try SourceDocument(sourceInput, ocr: ocr).document
@@ -118,8 +124,10 @@ struct Draft {
           source: bead.source.isEmpty
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
     }
+    var document = CheckDocument(file: path, content: draft.text, segments: pairs)
+    document.zones = zones
     return Draft(
-      CheckDocument(file: path, content: draft.text, segments: pairs),
+      document,
       baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
   }
 }
