@@ -50,13 +50,18 @@ public struct Checker {
   /// - Complexity: O(*n*) in the length of the draft, for a bounded number of terms a word.
   public func check(_ document: CheckDocument) -> CheckReport {
     let draft = AnalyzedDraft(document, matcher: matcher, options: options)
-    let exemptions = Exemptions(draft)
+    let isTranslation = draft.isTranslation
     var found: [(finding: Finding, rule: Int)] = []
     for (number, rule) in rules.enumerated() {
       let description = type(of: rule).description
-      for var finding in rule.findings(in: draft)
-      where !exemptions.exempts(finding, of: description) {
+      for var finding in rule.findings(in: draft) {
+        let isExempt = settle(&finding, of: description, in: draft, isTranslation: isTranslation)
+        if isExempt, !options.isStrict { continue }
         if let severity = options.severities[finding.rule] { finding.severity = severity }
+        if isExempt {
+          finding.severity = .info
+          finding.message += " (in a quotation or title)"
+        }
         if finding.concept != nil, finding.glossary == nil {
           finding.glossary = finding.concept.flatMap { termbase.number(of: $0) }
             .map { termbase.file(ofConcept: $0) }
@@ -72,6 +77,25 @@ public struct Checker {
   }
 
   private var termbase: Termbase { matcher.termbase }
+
+  /// Takes back the fix of a finding in words of others, and says whether the finding is to be left out there.
+  ///
+  /// Left out are findings about concepts that are exempt in such places, and, unless the draft is a
+  /// translation, findings of style and about words that were in use once.
+  private func settle(
+    _ finding: inout Finding, of rule: RuleDescription, in draft: AnalyzedDraft, isTranslation: Bool
+  ) -> Bool {
+    guard rule.respectsExemptions || finding.replacement != nil else { return false }
+    let setting = draft.cited.setting(
+      of: finding.offset..<finding.offset + finding.length, text: finding.found ?? "")
+    if setting.isProtected { finding.replacement = nil }
+    guard rule.respectsExemptions else { return false }
+    if setting.isCited, !isTranslation, rule.isStylistic || finding.isDated { return true }
+    guard !setting.kinds.isEmpty,
+      let concept = finding.concept.flatMap({ termbase.number(of: $0) })
+    else { return false }
+    return !setting.kinds.isDisjoint(with: termbase.concepts[concept].exempt)
+  }
 
   private func silence(_ findings: [Finding], in document: CheckDocument) -> CheckReport {
     var report = CheckReport(segmentCount: document.segments.count)

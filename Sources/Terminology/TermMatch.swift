@@ -35,7 +35,7 @@ public struct TermMatch: Hashable, Sendable {
 
   /// The way the term was matched.
   public var kind: TermMatchKind {
-    if !differences.isDisjoint(with: [.inflection, .conjugation, .derivation]) {
+    if !differences.isDisjoint(with: [.possessive, .inflection, .conjugation, .derivation]) {
       return .inflected
     }
     return differences.isEmpty ? .exact : .normalized

@@ -47,6 +47,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var confidence: Double?
   /// The source segment and term of a bilingual finding.
   public var source: Source?
+  /// Whether the words were in use once, so that a quotation may have them.
+  public var isDated = false
 
   /// A finding at a place.
   public init(

@@ -21,6 +21,9 @@ public struct LineIndex: Sendable {
     self.starts = starts
   }
 
+  /// The number of lines; one of an empty text.
+  public var count: Int { starts.count }
+
   /// The line and the column, both from 1, of a UTF-8 offset; an offset past the end counts as the
   /// end, one inside a scalar as that scalar.
   public func position(of offset: Int) -> (line: Int, column: Int) {

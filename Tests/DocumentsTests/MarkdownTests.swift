@@ -22,7 +22,9 @@ import TextModel
     Case(name: "setext heading", text: "Title\n=====\ntext", blocks: ["Title", "text"]),
     Case(name: "rule between", text: "one\n\n---\n\ntwo\n\n* * *", blocks: ["one", "two"]),
     Case(name: "emphasis", text: "the **Shanghai** _Spirit_", blocks: ["the Shanghai Spirit"]),
-    Case(name: "emphasis in Han", text: "各国**“应”**加强~~合作~~", blocks: ["各国“应”加强合作"]),
+    Case(name: "emphasis in Han", text: "各国**“应”**加强*合作*", blocks: ["各国“应”加强合作"]),
+    Case(name: "deleted", text: "A ~~b *c*~~ d <del>e</del> f", blocks: ["A d f"]),
+    Case(name: "shortcode", text: "A {{< b \"c\" >}} d", blocks: ["A {{< b \"c\" >}} d"]),
     Case(name: "emphasis in emphasis", text: "***a** b* **c *d***", blocks: ["a b c d"]),
     Case(
       name: "asterisks that are signs", text: "2 * 3 = 6*, ~100, ~~~",

@@ -17,6 +17,18 @@ public struct AnalyzedSegment {
   public let source: TermText?
 }
 
+/// The cited places of a draft, found when they are first asked for.
+private final class LazyPlaces {
+  private var known: CitedPlaces?
+
+  func value(_ make: () -> CitedPlaces) -> CitedPlaces {
+    if let known { return known }
+    let made = make()
+    known = made
+    return made
+  }
+}
+
 /// A draft whose terms have been found, as the rules see it.
 public struct AnalyzedDraft {
   /// The draft.
@@ -30,6 +42,9 @@ public struct AnalyzedDraft {
   /// The matcher, for rules that look further.
   public let matcher: TermMatcher
   private let lines: LineIndex
+  private let places = LazyPlaces()
+  /// How its Chinese is written.
+  let han: HanWriting
 
   /// Finds the terms of a draft.
   init(_ document: CheckDocument, matcher: TermMatcher, options: CheckOptions) {
@@ -38,11 +53,12 @@ public struct AnalyzedDraft {
     self.options = options
     termbase = matcher.termbase
     lines = LineIndex(document.content)
+    han = HanWriting(document)
     segments = document.segments.map { segment in
       let target = matcher.read(segment.target.text, language: segment.target.language)
       let source = segment.source.map { matcher.read($0.text, language: $0.language) }
       return AnalyzedSegment(
-        segment: segment, matches: target.matches(),
+        segment: segment, matches: Self.outsideAddresses(target.matches(), in: segment),
         occurrences: source == nil ? [] : target.occurrences(),
         sourceMatches: source?.matches() ?? [], target: target, source: source)
     }
@@ -67,6 +83,32 @@ public struct AnalyzedDraft {
       end: lines.location(of: place.upperBound, in: document.file), offset: place.lowerBound,
       length: place.count, segment: segment.number,
       found: range.isEmpty ? nil : segment.target.text.utf8Slice(range))
+  }
+
+  /// Where the draft quotes others or cites works.
+  ///
+  /// - Complexity: O(*n*) the first time.
+  var cited: CitedPlaces { places.value { CitedPlaces(self) } }
+
+  /// Whether words of a segment are others': in a quotation that says more, in a title or a reference.
+  func isCited(_ range: Range<Int>, in segment: CheckSegment) -> Bool {
+    let text = segment.target
+    return cited.setting(
+      of: text.offsets.fileRange(range), text: text.text.utf8Slice(range)
+    ).isCited
+  }
+
+  /// Whether the draft is a translation whose source is at hand.
+  var isTranslation: Bool { segments.contains { $0.segment.source != nil } }
+
+  /// The terms of a segment that are not in an address, the name of a file or the like.
+  private static func outsideAddresses(_ matches: [TermMatch], in segment: CheckSegment)
+    -> [TermMatch]
+  {
+    guard !matches.isEmpty else { return matches }
+    let addresses = AddressScanner.ranges(in: Array(segment.target.text.utf8))
+    guard !addresses.isEmpty else { return matches }
+    return matches.filter { match in !addresses.contains { $0.overlaps(match.range) } }
   }
 
   /// Segments that are read as one: those of a paragraph, which an empty line ends.

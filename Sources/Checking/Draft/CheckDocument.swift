@@ -51,6 +51,9 @@ public struct CheckDocument: Sendable {
   /// abbreviation and one concept has one name; not so for the rows of a table or memory.
   public var isRunningText = true
 
+  /// What the format sets apart: quotations, references, headings; in no order.
+  public var zones: [CheckZone] = []
+
   /// A draft.
   ///
   /// - Parameters:

@@ -12,19 +12,22 @@ public struct CheckOptions: Hashable, Sendable {
   public var date: String?
   /// The baseline of findings that are known and left alone.
   public var baseline: Baseline?
+  /// Whether what is exempt in quotations and titles is reported for information.
+  public var isStrict: Bool
   /// How often the memory keeps each concept's terms, from its approved pairs.
   public var evidence: [ConceptID: TermEvidence]
 
   /// Options; all have defaults.
   public init(
     severities: [String: Severity] = [:], disabled: Set<String> = [], date: String? = nil,
-    baseline: Baseline? = nil,
+    baseline: Baseline? = nil, isStrict: Bool = false,
     evidence: [ConceptID: TermEvidence] = [:]
   ) {
     self.severities = severities
     self.disabled = disabled
     self.date = date
     self.baseline = baseline
+    self.isStrict = isStrict
     self.evidence = evidence
   }
 }

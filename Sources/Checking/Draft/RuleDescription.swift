@@ -14,16 +14,19 @@ public struct RuleDescription: Hashable, Sendable {
   ///
   /// True for rules about how a term is written, not for those about whether a term is present.
   public let respectsExemptions: Bool
+  /// Whether findings are about style, so that quotations and titles of works are left as they are.
+  public let isStylistic: Bool
 
   /// Describes a rule.
   public init(
     id: String, severity: Severity, summary: String, isBilingual: Bool = false,
-    respectsExemptions: Bool = false
+    respectsExemptions: Bool = false, isStylistic: Bool = false
   ) {
     self.id = id
     self.severity = severity
     self.summary = summary
     self.isBilingual = isBilingual
     self.respectsExemptions = respectsExemptions
+    self.isStylistic = isStylistic
   }
 }

@@ -28,6 +28,75 @@ public enum Fixer {
     }
   }
 
+  /// Makes the fixes after which a check finds no more than before.
+  ///
+  /// What is written may be found again by another rule: an abbreviation that was not used before, a second
+  /// name for one thing. Such fixes are not made. What a fix has laid open is fixed as well, so that a second
+  /// run changes nothing.
+  ///
+  /// - Parameters:
+  ///   - content: the text that the findings' offsets count in.
+  ///   - findings: what was found in it.
+  ///   - check: finds what is wrong in a changed text.
+  /// - Complexity: that of `check`, up to eight times.
+  public static func fix(
+    _ content: String, _ findings: [Finding], checking check: (String) throws -> [Finding]
+  ) rethrows -> Result {
+    var text = content
+    var found = findings
+    var refused: Set<Kind> = []
+    var applied: [Finding] = []
+    for _ in 0..<8 {
+      let chosen = found.filter { !refused.contains(Kind($0)) }
+      let result = fix(text, chosen)
+      guard !result.applied.isEmpty else { break }
+      let after = try check(result.text)
+      let known = Dictionary(found.map { (Kind($0), 1) }, uniquingKeysWith: +)
+      var counts: [Kind: Int] = [:]
+      let new = after.filter { finding in
+        counts[Kind(finding), default: 0] += 1
+        return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]
+      }
+      if after.count > found.count - result.applied.count, !new.isEmpty {
+        let concepts = Set(new.compactMap(\.concept))
+        let places = Set(new.compactMap { $0.found })
+        let guilty = result.applied.filter { finding in
+          finding.concept.map(concepts.contains) ?? false
+            || places.contains { finding.replacement?.contains($0) ?? false }
+        }
+        refused.formUnion((guilty.isEmpty ? result.applied : guilty).map { Kind($0) })
+        continue
+      }
+      text = result.text
+      found = after
+      applied += result.applied
+    }
+    return Result(text: text, applied: applied, changes: Self.changes(from: content, to: text))
+  }
+
+  /// Findings that are refused together.
+  private struct Kind: Hashable {
+    let rule: String
+    let concept: ConceptID?
+    let found: String?
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      concept = finding.concept
+      found = finding.found
+    }
+  }
+
+  /// The lines in which two texts of as many lines differ.
+  private static func changes(from old: String, to new: String) -> [(
+    line: Int, old: String, new: String
+  )] {
+    let (before, after) = (LineIndex(old), LineIndex(new))
+    guard old != new else { return [] }
+    return (1...max(1, before.count)).map { ($0, before.line($0), after.line($0)) }
+      .filter { $0.1 != $0.2 }
+  }
+
   /// Makes the fixes.
   ///
   /// - Parameters:

@@ -75,7 +75,7 @@ struct UndefinedAbbreviation: Rule {
   static let description = RuleDescription(
     id: "abbr/undefined", severity: .warning,
     summary: "An abbreviation used before its first full form",
-    respectsExemptions: true)
+    respectsExemptions: true, isStylistic: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     AbbreviationUse.places(in: draft).compactMap { concept, places in
@@ -101,7 +101,7 @@ struct RedefinedAbbreviation: Rule {
   static let description = RuleDescription(
     id: "abbr/redefined", severity: .warning,
     summary: "An abbreviation explained again after its first full form",
-    respectsExemptions: true)
+    respectsExemptions: true, isStylistic: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     AbbreviationUse.places(in: draft).flatMap { _, places in

@@ -29,15 +29,22 @@ struct ForbiddenTerm: Rule {
       return nil
     }
     let found = segment.segment.target.text.utf8Slice(match.range)
+    let spellings = approved.map {
+      draft.han.spelling(of: $0.text, in: segment.segment, like: found)
+    }
     let advice =
-      approved.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
+      spellings.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
     let until = match.term.until.map { " since \($0)" } ?? ""
     var finding = draft.finding(
       Self.description, at: match.range, in: segment.segment,
       message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)")
     finding.concept = match.concept
-    finding.expected = approved.map(\.text)
-    finding.replacement = approved.first.flatMap { segment.target.rewording(of: match, as: $0) }
+    finding.expected = spellings.map(\.text)
+    finding.isDated = status == .deprecated
+    if var term = approved.first, let spelling = spellings.first, spelling.isSure {
+      term.text = spelling.text
+      finding.replacement = segment.target.rewording(of: match, as: term)
+    }
     finding.source = source.flatMap { draft.source(of: $0, in: segment.segment) }
     return finding
   }

@@ -11,7 +11,7 @@ struct InconsistentTerm: Rule {
   static let description = RuleDescription(
     id: "term/inconsistent", severity: .warning,
     summary: "One concept rendered in two admitted ways within the draft",
-    respectsExemptions: true)
+    respectsExemptions: true, isStylistic: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     guard draft.document.isRunningText else { return [] }
@@ -40,6 +40,7 @@ struct InconsistentTerm: Rule {
         guard let place = places.first(where: { $0.entry == entry }) else { return nil }
         let segment = place.segment.segment
         let found = segment.target.text.utf8Slice(place.match.range)
+        let ownForm = draft.han.spelling(of: ownForm, in: segment, like: found).text
         let count = counts[own] ?? 0
         var finding = draft.finding(
           Self.description, at: place.match.range, in: segment,

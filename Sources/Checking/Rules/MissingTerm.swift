@@ -185,7 +185,9 @@ struct MissingTerm: Rule {
     for match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Finding {
     let target = segment.segment.target
-    let approved = draft.approvedTerms(of: match, language: target.language).map(\.text)
+    let approved = draft.approvedTerms(of: match, language: target.language).map {
+      draft.han.spelling(of: $0.text, in: segment.segment).text
+    }
     let expected = approved.isEmpty ? [match.term.text] : approved
     let near = segment.target.nearMiss(of: match.conceptNumber)
     let stead = near.map { "; \u{201C}\(target.text.utf8Slice($0))\u{201D} stands there" }

@@ -8,7 +8,7 @@ struct TermCase: Rule {
   static let description = RuleDescription(
     id: "term/case", severity: .warning,
     summary: "An approved term in the wrong case",
-    respectsExemptions: true)
+    respectsExemptions: true, isStylistic: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     let usage = Usage(draft)

@@ -53,8 +53,13 @@ struct CheckCommand: ParsableCommand {
   var dryRun = false
   @Option(help: "A file of findings to leave alone; where it is not there, it is written.")
   var baseline: String?
-  @Option(help: "The date of the draft: terms are judged by what was in use then.")
+  @Option(
+    help:
+      "The date of the draft (2015, 2015-06, 2015-06-01 or today): terms are judged by what was in use then."
+  )
   var date: String?
+  @Flag(help: "Report also what quotations and titles of works excuse, for information.")
+  var strict = false
   @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption
 
@@ -70,8 +75,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let options = DraftCheckOptions(
-      source: source.map(Input.path), from: from, to: to, date: date, baseline: baseline,
-      fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr)
+      source: source.map(Input.path), from: from, to: to,
+      date: date == "today" ? Clock.today.description : date, baseline: baseline,
+      isStrict: strict, fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr)
     let result = try workspace.open().check(drafts.map(Input.path), options: options)
     for notice in result.notices { Output.notice(notice.printable) }
     for fix in result.fixes {

@@ -18,6 +18,7 @@ struct ProseBuilder {
   private(set) var prose: [UInt8] = []
   private(set) var blocks: [TextBlock] = []
   private(set) var code: [Range<Int>] = []
+  private(set) var spans: [TextSpan] = []
   private(set) var map = ProseMap()
   private let bytes: [UInt8]
   private enum Gap { case none, space, line }
@@ -41,7 +42,13 @@ struct ProseBuilder {
   /// - Parameters:
   ///   - keepsSpaces: whether white space inside counts as it is.
   ///   - isCode: whether it is code or a formula.
-  mutating func append(_ range: Range<Int>, keepsSpaces: Bool = false, isCode: Bool = false) {
+  ///   - span: what the format says about the words.
+  mutating func append(
+    _ range: Range<Int>, keepsSpaces: Bool = false, isCode: Bool = false,
+    span: TextSpan.Kind? = nil
+  ) {
+    let from = prose.count
+    defer { note(span, from: from) }
     var at = range.lowerBound
     while at < range.upperBound {
       if !keepsSpaces, Self.isSpace(bytes[at]) {
@@ -64,7 +71,11 @@ struct ProseBuilder {
   }
 
   /// Adds a character, or several, that the file writes in another way.
-  mutating func append(_ text: String, for range: Range<Int>, isCode: Bool = false) {
+  mutating func append(
+    _ text: String, for range: Range<Int>, isCode: Bool = false, span: TextSpan.Kind? = nil
+  ) {
+    let from = prose.count
+    defer { note(span, from: from) }
     if text == " " || text == "\n" {
       note(text == " " ? .space : .line, range)
       return
@@ -109,10 +120,25 @@ struct ProseBuilder {
     start = nil
     prose.removeSubrange(floor...)
     while let last = code.last, last.lowerBound >= from { code.removeLast() }
+    while let last = spans.last, last.range.lowerBound >= floor { spans.removeLast() }
     map.cut(at: from)
   }
 
   // MARK: Private
+
+  /// Notes that the prose from an offset on is a span; one that goes on is joined to what it goes on from.
+  private mutating func note(_ kind: TextSpan.Kind?, from: Int) {
+    guard let kind, from < prose.count else { return }
+    // The gap before the text belongs to the span only where that goes on.
+    if let last = spans.last, last.kind == kind, last.range.upperBound == from,
+      from > start ?? from
+    {
+      spans[spans.count - 1].range = last.range.lowerBound..<prose.count
+    } else {
+      let first = prose[from...].firstIndex { $0 > 0x20 } ?? from
+      spans.append(TextSpan(kind: kind, range: first..<prose.count))
+    }
+  }
 
   private mutating func note(_ kind: Gap, _ source: Range<Int>) {
     guard start != nil else { return }

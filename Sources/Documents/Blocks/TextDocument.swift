@@ -27,11 +27,14 @@ public struct TextDocument: Sendable {
   public let isLaidOut: Bool
   /// What was not read as it is in the file, a sentence each: pages that are pictures, replaced characters.
   public package(set) var warnings: [String] = []
+  /// Quotations, titles and emphasis within lines, as far as the format marks them; in order, not overlapping.
+  public let spans: [TextSpan]
   private let map: ProseMap?
 
   /// A text with its blocks whose prose is the text itself, byte by byte.
   public init(
-    text: String, blocks: [TextBlock], code: [Range<Int>] = [], hasMarkup: Bool
+    text: String, blocks: [TextBlock], code: [Range<Int>] = [], spans: [TextSpan] = [],
+    hasMarkup: Bool
   ) {
     self.text = text
     prose = text
@@ -41,6 +44,7 @@ public struct TextDocument: Sendable {
     comments = []
     badlyRead = []
     isLaidOut = false
+    self.spans = spans
     map = nil
   }
 
@@ -54,6 +58,7 @@ public struct TextDocument: Sendable {
     hasMarkup = false
     comments = []
     isLaidOut = true
+    spans = []
     map = nil
   }
 
@@ -67,6 +72,7 @@ public struct TextDocument: Sendable {
     self.comments = comments
     badlyRead = []
     isLaidOut = false
+    spans = builder.spans
     map = builder.map
   }
 

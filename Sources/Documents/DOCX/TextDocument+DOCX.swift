@@ -17,6 +17,7 @@ extension TextDocument {
     var length = 0
     var blocks: [TextBlock] = []
     var code: [Range<Int>] = []
+    var spans: [TextSpan] = []
     for paragraph in document.parts.flatMap(\.paragraphs) {
       for line in paragraph.lines {
         let words = line.map(\.text).joined()
@@ -30,6 +31,13 @@ extension TextDocument {
           if case .formula = piece.kind, !piece.text.isEmpty {
             code.append(at..<at + piece.text.utf8.count)
           }
+          if piece.isItalic, !piece.text.isEmpty {
+            if let last = spans.last, last.range.upperBound == at, at > length {
+              spans[spans.count - 1].range = last.range.lowerBound..<at + piece.text.utf8.count
+            } else {
+              spans.append(TextSpan(kind: .emphasis, range: at..<at + piece.text.utf8.count))
+            }
+          }
           at += piece.text.utf8.count
         }
         text += words
@@ -41,6 +49,6 @@ extension TextDocument {
         length = at
       }
     }
-    return TextDocument(text: text, blocks: blocks, code: code, hasMarkup: true)
+    return TextDocument(text: text, blocks: blocks, code: code, spans: spans, hasMarkup: true)
   }
 }

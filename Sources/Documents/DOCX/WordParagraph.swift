@@ -22,6 +22,8 @@ struct WordParagraph {
     var text: String
     /// The number of the element in its part, in document order, from 0.
     var node: Int
+    /// Whether it is set in italics.
+    var isItalic = false
   }
 
   /// The language that a run declares for itself.

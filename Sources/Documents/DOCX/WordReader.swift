@@ -3,7 +3,7 @@ import TextModel
 
 /// Reads the paragraphs of WordprocessingML (ECMA-376) as Word shows them.
 ///
-/// Left out are deleted and moved text, deleted rows, field codes, hidden text and the readings of
+/// Left out are deleted, moved and struck-out text, deleted rows, field codes, hidden text and the readings of
 /// phonetic guides; what is inserted, results of fields and text boxes are read. A paragraph whose mark is
 /// deleted or hidden goes on with the next one.
 final class WordReader: XMLHandler {
@@ -11,7 +11,7 @@ final class WordReader: XMLHandler {
     case p, r, t, tab, br, cr, noBreakHyphen, softHyphen, pStyle, rStyle, numPr, outlineLvl, pPr,
       rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
     case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
-    case fldChar, rt, rubyPr, ptab
+    case fldChar, rt, rubyPr, ptab, i, strike, dstrike
   }
 
   private struct Open {
@@ -48,6 +48,7 @@ final class WordReader: XMLHandler {
   private var tableCount: Int
   private var inPPr = 0
   private var isRunHidden = false
+  private var isRunItalic = false
   private var runLanguage: WordParagraph.RunLanguage?
   /// For each open field, whether its code is being read and not its result.
   private var fields: [Bool] = []
@@ -90,6 +91,7 @@ final class WordReader: XMLHandler {
     case .p: stack.append(Paragraph())
     case .r:
       isRunHidden = stack.last?.isStyleHidden ?? false
+      isRunItalic = false
       runLanguage = nil
     case .t: textNode = node
     case .tab where inPPr == 0, .ptab: append("\t", .tab)
@@ -177,6 +179,9 @@ final class WordReader: XMLHandler {
     case .vanish, .specVanish:
       let isOn = Self.isOn(value(element))
       if inPPr == 0 { isRunHidden = isOn } else if isOn { stack[last].isJoined = true }
+    case .i: if inPPr == 0 { isRunItalic = Self.isOn(value(element)) }
+    case .strike, .dstrike:
+      if inPPr == 0, Self.isOn(value(element)) { isRunHidden = true }
     case .lang:
       if inPPr == 0 {
         runLanguage = .init(western: value(element), eastAsian: value(element, "eastAsia"))
@@ -260,7 +265,7 @@ final class WordReader: XMLHandler {
   private func append(_ text: String, _ kind: WordParagraph.Piece.Kind, of element: Int? = nil) {
     guard !stack.isEmpty, !isRunHidden, !fields.contains(true) else { return }
     stack[stack.count - 1].content.pieces.append(
-      .init(kind: kind, text: text, node: element ?? node))
+      .init(kind: kind, text: text, node: element ?? node, isItalic: isRunItalic))
     if text.contains(where: \.isLetter) {
       stack[stack.count - 1].content.languages.insert(runLanguage)
     }

@@ -29,6 +29,14 @@ enum HTMLElements {
   /// Elements whose text is code or a formula.
   static let code: Set<String> = ["code", "kbd", "samp", "tt", "var", "math"]
 
+  /// Elements whose text is deleted.
+  static let deleted: Set<String> = ["del", "s", "strike"]
+
+  /// Elements that say what their text is within the line.
+  static let spans: [String: TextSpan.Kind] = [
+    "em": .emphasis, "i": .emphasis, "dfn": .emphasis, "q": .quotation, "cite": .title,
+  ]
+
   /// Open elements that a start tag closes, by its name; every block closes a paragraph.
   static func closed(by name: String) -> (names: [String], within: [String]) {
     switch name {

@@ -6,7 +6,7 @@ extension TextDocument {
   ///
   /// The page is read as browsers show it, as far as text goes, and nothing in it is an error. Left out
   /// are scripts, styles, the head, hidden elements (`hidden`, `display: none`), the readings of ruby
-  /// text, `nav`, and links in the head and foot of the page. A block is in the language that `lang`
+  /// text, deleted text (`del`, `s`), `nav`, and links in the head and foot of the page. A block is in the language that `lang`
   /// declares on an element inside the body, if its letters agree.
   ///
   /// - Complexity: O(*bytes*).
@@ -44,7 +44,7 @@ struct HTMLReader {
       case .reference(let range, let character):
         let element = open.current
         guard !element.isHidden else { continue }
-        builder.append(character, for: range, isCode: element.isCode)
+        builder.append(character, for: range, isCode: element.isCode, span: element.span)
       case .start(let name, let attributes, let isClosed):
         start(name, attributes, isClosed: isClosed)
       case .end(let name): end(name)
@@ -62,13 +62,13 @@ struct HTMLReader {
     let element = open.current
     guard !element.isHidden else { return }
     guard element.keepsLines else {
-      builder.append(range, isCode: element.isCode)
+      builder.append(range, isCode: element.isCode, span: element.span)
       if element.isMargin, !element.isLink, !hasOwnText { hasOwnText = hasWords(range) }
       return
     }
     for line in TextDocument.lines(of: bytes, in: range).enumerated() {
       if line.offset > 0 { endBlock() }
-      builder.append(line.element, isCode: element.isCode)
+      builder.append(line.element, isCode: element.isCode, span: element.span)
       hasOwnText = true
     }
     if let last = range.last, bytes[last] == 0x0A || bytes[last] == 0x0D { endBlock() }
@@ -138,7 +138,10 @@ struct HTMLReader {
   private mutating func set(_ element: inout OpenElements.Element, _ values: [String: String]) {
     let name = element.name
     let roles = HTMLRoles(name, values)
-    element.isHidden = element.isHidden || HTMLElements.hidden.contains(name) || roles.isHidden
+    element.isHidden =
+      element.isHidden || HTMLElements.hidden.contains(name) || roles.isHidden
+      || HTMLElements.deleted.contains(name)
+    if let span = HTMLElements.spans[name] { element.span = span }
     let isInPre = element.keepsLines
     element.keepsLines = isInPre || name == "pre" || name == "listing"
     if HTMLElements.code.contains(name) {

@@ -36,9 +36,13 @@ private struct JATSReader {
       let element = open.current
       switch piece {
       case .text(let range), .data(let range):
-        if !element.isHidden { builder.append(range, isCode: element.isCode) }
+        if !element.isHidden {
+          builder.append(range, isCode: element.isCode, span: element.span)
+        }
       case .reference(let range, let character):
-        if !element.isHidden { builder.append(character, for: range, isCode: element.isCode) }
+        if !element.isHidden {
+          builder.append(character, for: range, isCode: element.isCode, span: element.span)
+        }
       case .start(let name, let attributes, let isClosed):
         start(name, attributes, isClosed: isClosed)
       case .end(let name): end(name)
@@ -57,6 +61,7 @@ private struct JATSReader {
     element.isBlock = JATSElements.block.contains(name)
     element.isHidden = element.isHidden || isHidden(name, values)
     if JATSElements.formulas.contains(name) { element.isCode = true }
+    if name == "italic" { element.span = .emphasis }
     if let language = values["lang"] { element.style.language = LanguageTag(language) }
     if name == "sec" { sections += 1 }
     set(&element, values)

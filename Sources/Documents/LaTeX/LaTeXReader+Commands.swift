@@ -60,6 +60,12 @@ extension LaTeXReader {
       if name == "captionof" { scanner.skipArgument() }
       beginGroup(.init(kind: .caption, language: style.language))
       return
+    case "emph", "textit", "textsl", "enquote":
+      scanner.skipSpace()
+      if scanner.byte(scanner.at) == 0x7B {
+        nextSpan = name == "enquote" ? .quotation : .emphasis
+      }
+      return
     default: break
     }
     if LaTeXVocabulary.references.contains(key) {
@@ -89,7 +95,7 @@ extension LaTeXReader {
       scanner.skipOptions()
       guard scanner.byte(scanner.at) == 0x7B else { return }
       scanner.at += 1
-      scopes.append(Scope(outside: style, dropsNext: true))
+      scopes.append(Scope(outside: style, outsideSpan: span, dropsNext: true))
     } else {
       character(name, from: start)
     }
@@ -218,7 +224,7 @@ extension LaTeXReader {
       (scopes, openEnvironments, parts) = ([], [:], 0)
       return set(ProseBuilder.Style())
     }
-    var scope = Scope(environment: written, outside: style, endsBlock: true)
+    var scope = Scope(environment: written, outside: style, outsideSpan: span, endsBlock: true)
     var inside = style
     scanner.skipOptions()
     for _ in 0..<(LaTeXVocabulary.arguments[name] ?? 0) { scanner.skipArgument() }

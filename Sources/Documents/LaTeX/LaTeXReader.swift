@@ -25,6 +25,8 @@ struct LaTeXReader {
     var environment: String?
     /// The style of the text outside.
     var outside: ProseBuilder.Style
+    /// What the text outside is within its line.
+    var outsideSpan: TextSpan.Kind?
     /// Whether a block ends where it is closed.
     var endsBlock = false
     /// Whether the argument after it is left out.
@@ -52,6 +54,10 @@ struct LaTeXReader {
   var openEnvironments: [String: Int] = [:]
   /// Whether the keys of a setup command are being read.
   var isInKeys = false
+  /// What the text is within its line: emphasis, a quotation.
+  var span: TextSpan.Kind?
+  /// What the group that follows is.
+  var nextSpan: TextSpan.Kind?
   private var tie: Int?
 
   init(_ bytes: [UInt8]) {
@@ -98,7 +104,9 @@ struct LaTeXReader {
     case 0x5C: command(at)
     case 0x7B:
       scanner.at += 1
-      scopes.append(Scope(outside: style))
+      scopes.append(Scope(outside: style, outsideSpan: span))
+      span = nextSpan ?? span
+      nextSpan = nil
     case 0x7D:
       scanner.at += 1
       closeGroup()
@@ -124,7 +132,7 @@ struct LaTeXReader {
     default:
       var stop = at + 1
       while stop < end, !Self.isSpecial(scanner.bytes[stop]) { stop += 1 }
-      if counts { builder.append(at..<stop) }
+      if counts { builder.append(at..<stop, span: span) }
       scanner.at = stop
     }
   }
@@ -145,7 +153,7 @@ struct LaTeXReader {
   }
 
   mutating func put(_ text: String, from: Int, to: Int) {
-    if counts { builder.append(text, for: from..<to) }
+    if counts { builder.append(text, for: from..<to, span: span) }
     scanner.at = to
   }
 
@@ -208,7 +216,8 @@ struct LaTeXReader {
     set(inside)
     scanner.at += 1
     parts += 1
-    scopes.append(Scope(outside: outside, endsBlock: true, isPart: true))
+    scopes.append(Scope(outside: outside, outsideSpan: span, endsBlock: true, isPart: true))
+    span = nil
   }
 
   mutating func closeGroup() {
@@ -225,6 +234,7 @@ struct LaTeXReader {
     if scope.isTable { _ = tables.popLast() }
     if scope.endsBlock { endBlock() }
     style = scope.outside
+    span = scope.outsideSpan
     if scope.endsBlock { builder.begin(style) }
   }
 

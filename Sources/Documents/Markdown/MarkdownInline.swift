@@ -26,6 +26,12 @@ struct MarkdownInline {
   private var openers: [UInt8: [Delimiter]] = [:]
   private var brackets: [(piece: Int, at: Int)] = []
   private var at = 0
+  /// Emphasised and deleted stretches, as ranges of pieces.
+  private var emphasised: [Range<Int>] = []
+  private var deleted: [Range<Int>] = []
+  /// Spans of HTML that are open, by the name of their element: the first piece.
+  private var elements: [String: Int] = [:]
+  private var quoted: [(kind: TextSpan.Kind, pieces: Range<Int>)] = []
 
   /// The text of a block in some lines, without the marks of the blocks around it.
   init(_ bytes: [UInt8], _ lines: [Range<Int>], with definitions: MarkdownDefinitions) {
@@ -37,13 +43,34 @@ struct MarkdownInline {
   /// Writes the text.
   mutating func write(to builder: inout ProseBuilder) {
     while at < text.count { step() }
-    for piece in pieces {
+    let isDeleted = covered(deleted)
+    let isEmphasised = covered(emphasised)
+    var kinds: [Int: TextSpan.Kind] = [:]
+    for (kind, places) in quoted { for place in places { kinds[place] = kind } }
+    for (number, piece) in pieces.enumerated() where !(isDeleted?[number] ?? false) {
+      let span = kinds[number] ?? (isEmphasised?[number] ?? false ? .emphasis : nil)
       switch piece.kind {
-      case .text: for range in text.source(piece.range) { builder.append(range) }
+      case .text: for range in text.source(piece.range) { builder.append(range, span: span) }
       case .code: for range in text.source(piece.range) { builder.append(range, isCode: true) }
-      case .character(let character): builder.append(character, for: text.whole(piece.range))
+      case .character(let character):
+        builder.append(character, for: text.whole(piece.range), span: span)
       case .blockEnd: builder.endBlock()
       }
+    }
+  }
+
+  /// For each piece, whether one of some ranges has it; `nil` if there are none.
+  private func covered(_ ranges: [Range<Int>]) -> [Bool]? {
+    guard !ranges.isEmpty else { return nil }
+    var steps = [Int](repeating: 0, count: pieces.count + 1)
+    for range in ranges {
+      steps[range.lowerBound] += 1
+      steps[range.upperBound] -= 1
+    }
+    var depth = 0
+    return steps.dropLast().map {
+      depth += $0
+      return depth > 0
     }
   }
 
@@ -54,6 +81,7 @@ struct MarkdownInline {
     case 0x24: formula()
     case 0x3C: angle()
     case 0x26: reference()
+    case 0x7B: shortcode()
     case 0x2A, 0x5F, 0x7E: emphasis()
     case 0x5B: openBracket()
     case 0x21 where text[at + 1] == 0x5B:
@@ -128,6 +156,18 @@ struct MarkdownInline {
     skipAttributes()
   }
 
+  /// A shortcode of a site generator: `{{< figure >}}`, `{% include %}`.
+  private mutating func shortcode() {
+    let close: UInt8 = text[at + 1] == 0x7B ? 0x7D : 0x25
+    guard text[at + 1] == 0x7B || text[at + 1] == 0x25,
+      let end = (at + 2..<max(at + 2, min(text.count - 1, at + 2000))).first(where: {
+        close == 0x7D && text[$0] == 0x7D && text[$0 + 1] == 0x7D
+          || close == 0x25 && text[$0] == 0x25 && text[$0 + 1] == 0x7D
+      })
+    else { return add(.text, to: at + 1) }
+    add(.code, to: end + 2)
+  }
+
   private mutating func formula() {
     if let end = marks.formula(from: at) {
       add(.code, to: end)
@@ -167,9 +207,16 @@ struct MarkdownInline {
     at = end
     if name == "br" || HTMLElements.block.contains(name) {
       add(.blockEnd, to: at)
+    } else if let kind = HTMLElements.spans[name] {
+      if !isEnd {
+        elements[name] = elements[name] ?? pieces.count
+      } else if let first = elements.removeValue(forKey: name) {
+        quoted.append((kind, first..<pieces.count))
+      }
     } else if !isEnd {
       let isHidden =
         HTMLElements.hidden.contains(name) || HTMLElements.raw.contains(name)
+        || HTMLElements.deleted.contains(name)
         || HTMLRoles(name, attributes).isHidden
       let isCode = HTMLElements.code.contains(name)
       guard isHidden || isCode, let close = marks.endTag(name, from: end) else { return }
@@ -204,6 +251,12 @@ struct MarkdownInline {
         pieces[opener.piece].range.lowerBound..<pieces[opener.piece].range.upperBound - used
       pieces[piece].range = pieces[piece].range.lowerBound + used..<pieces[piece].range.upperBound
       count -= used
+      let inside = opener.piece + 1..<max(piece, opener.piece + 1)
+      if mark == 0x7E {
+        deleted.append(inside)
+      } else if used % 2 == 1 {
+        emphasised.append(inside)
+      }
       openers[mark]?.removeLast()
       if opener.count > used {
         openers[mark]?.append(Delimiter(piece: opener.piece, count: opener.count - used))

@@ -5,7 +5,7 @@ extension TextDocument {
   /// footnotes, definition lists, formulas and front matter of Pandoc).
   ///
   /// Headings, paragraphs, list items, cells, quotations and notes become blocks, and a hard line break
-  /// ends one. Left out are code blocks, comments, the targets of links and images, definitions,
+  /// ends one. Left out are code blocks, deleted text, comments, the targets of links and images, definitions,
   /// citations and the marks themselves; inline code, formulas and addresses stay in their sentences as
   /// `code`. HTML inside is read as a page is. Departures from CommonMark: the nesting of lists is not
   /// modelled, and emphasis begins and ends beside any character that is not white space, so that

@@ -13,6 +13,8 @@ struct OpenElements {
     var isCode = false
     var keepsLines = false
     var isLink = false
+    /// What its text is within the line.
+    var span: TextSpan.Kind?
     /// Whether it is a head or foot of the page, where links lead elsewhere.
     var isMargin = false
     var style = ProseBuilder.Style()

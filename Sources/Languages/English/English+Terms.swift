@@ -20,6 +20,13 @@ extension TermFormData {
     data.particles = "a an the of and for in on to"
     data.links = "a an the of for in on"
     data.signs = "&>and"
+    data.clitics = "'s"
+    data.prepositions = """
+      of for in on to with from by at between among against toward towards under over about through
+      """
+    data.pluralEnding = "s"
+    data.singularEndings = "ss us is ics ness"
+    data.plurals = "people men women children criteria phenomena media data persons"
     data.endings = "s es 's ' y ies ys"
     data.verbEndings = "e ed d ing ied ying"
     data.sharesForms = true

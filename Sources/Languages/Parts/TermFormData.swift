@@ -26,6 +26,16 @@ package struct TermFormData: Sendable {
   package var prefixes = ""
   /// Endings by which two forms of one noun or adjective may differ; having none is one as well.
   package var endings = ""
+  /// Endings that make a possessive of a form: `'s`.
+  package var clitics = ""
+  /// Words that begin an attribute after the word that a phrase is about: `of`, `with`.
+  package var prepositions = ""
+  /// The ending of plurals, and endings of other words that are like it: `-s`, `-ss -us`.
+  package var pluralEnding = ""
+  /// Endings of words in the singular that end like a plural.
+  package var singularEndings = ""
+  /// Plurals without the usual ending.
+  package var plurals = ""
   /// Endings of verbs: `leverage`, `leveraged`.
   package var verbEndings = ""
   /// Whether a word keeps its form when the words around it change: nothing agrees with it.

@@ -114,6 +114,10 @@ struct FormComparison {
   /// - Returns: `false` if they have only their stem in common.
   private mutating func compareLetters(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard a != b else { return true }
+    if let clitic = tokenizer.clitic(of: b), tokenizer.clitic(of: a) == nil {
+      differences.insert(.possessive)
+      return compareLetters(a, Array(b.dropLast(clitic)))
+    }
     let a = a.withUnsafeBufferPointer { tokenizer.uniform($0) }
     let b = b.withUnsafeBufferPointer { tokenizer.uniform($0) }
     guard a != b else {

@@ -9,11 +9,12 @@ struct MatchedForm {
 
   /// Whether the words are a form of the term at all.
   ///
-  /// A wrong form that is told from the right one by a letter (`case: exact`) is only itself. An
+  /// A wrong form that is told from the right one by a letter (`case: exact`) is only itself, possessive or
+  /// not. An
   /// abbreviation in small letters is another word (`SCO`, but `rats`).
   func isForm(of term: TermTraits) -> Bool {
     if term.caseRule == .exact, !term.status.isApproved {
-      return differences.isSubset(of: .typography)
+      return differences.isSubset(of: [.typography, .possessive])
     }
     if differences.contains(.capitalLost), term.caseRule != .any, term.isAbbreviation {
       return false

@@ -2,38 +2,41 @@ import ICUText
 import TextModel
 
 extension TermText {
-  /// How a term is written in place of a match: with the match's capitals, and its number where the
-  /// words of both terms are the same.
+  /// How a term is written in place of a match: with the match's capitals and possessive ending, and its
+  /// number where the words of both terms are the same.
   ///
   /// - Returns: `nil` where that cannot be done safely: words of another form that the term does not
-  ///   have, a line break or marks inside the match, a language whose words agree in case and gender
-  ///   when the match is inflected.
+  ///   have, a line break, marks or hyphens inside the match, a term that lacks the noun that the match is
+  ///   about or is in another number, a language whose words agree in case and gender where the match is
+  ///   inflected or its noun is another one.
   public func rewording(of match: TermMatch, as term: Term) -> String? {
     guard match.differences.isDisjoint(with: [.conjugation, .derivation, .article]),
       !tokens.source[match.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
     else { return nil }
+    guard let own = matcher.tables.term(ofEntry: match.entry) else { return nil }
+    let old = matcher.shape(of: own)
+    let new = TermTokens(term.text, matcher.tokenizer, mode: .reading)
     let found = tokens.tokens[match.tokens]
-    guard found.dropFirst().allSatisfy({ $0.gap < .comma }) else { return nil }
-    let shape = TermTokens(term.text, matcher.tokenizer, mode: .reading)
-    var words: [(range: Range<Int>, text: String)] = []
-    if match.differences.contains(.inflection) {
-      guard matcher.tokenizer.words.sharesForms else { return nil }
-      guard let own = matcher.tables.term(ofEntry: match.entry) else { return nil }
-      let old = matcher.shape(of: own)
-      for token in found {
-        guard let same = old.tokens.first(where: { $0.key == token.key }) else { return nil }
-        if old.foldedBytes(same) == tokens.foldedBytes(token) { continue }
-        guard let new = shape.tokens.first(where: { $0.key == token.key && token.key != 0 }) else {
-          return nil
-        }
-        words.append((new.source, String(decoding: tokens.foldedBytes(token), as: UTF8.self)))
-      }
-    }
-    var bytes = shape.source
-    for word in words.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-      bytes.replaceSubrange(word.range, with: word.text.utf8)
-    }
-    return capitalised(String(decoding: bytes, as: UTF8.self), like: match, shape)
+    guard found.dropFirst().allSatisfy({ $0.gap < .comma }), hyphens(of: found, areThoseOf: old),
+      !isHalfOfCompound(match, replacedBy: new, of: old), !losesNoun(from: old, to: new)
+    else { return nil }
+    let words = found.map(word)
+    // A possessive inside the match would have to move.
+    guard
+      words.dropLast().allSatisfy({ word in
+        word.clitic.isEmpty || old.tokens.contains { old.foldedBytes($0).elementsEqual(word.whole) }
+      })
+    else { return nil }
+    guard let written = written(new, inPlaceOf: old, words, match) else { return nil }
+    guard
+      !words.contains(where: \.isSpaced) || matcher.tokenizer.words.sharesForms
+        || Self.keepsAgreement(words.map(\.folded), new.tokens.map { Array(new.foldedBytes($0)) })
+    else { return nil }
+    let clitic = words.last?.clitic ?? []
+    let isOwn =
+      old.tokens.last.map { matcher.tokenizer.clitic(of: old.foldedBytes($0)) != nil } ?? false
+    return capitalised(written, like: match, new)
+      + (isOwn ? "" : String(decoding: clitic, as: UTF8.self))
   }
 
   /// Whether an indefinite article comes before a match: `a high-level roundtable`.
@@ -43,6 +46,155 @@ extension TermText {
       && matcher.tokenizer.words.indefiniteArticles.contains(
         Array(tokens.foldedBytes(tokens.tokens[before])))
   }
+
+  // MARK: Words
+
+  /// A word of a match.
+  private struct Word {
+    /// The folded word.
+    var whole: [UInt8]
+    /// The folded word without its possessive ending.
+    var folded: [UInt8]
+    /// That ending as given.
+    var clitic: [UInt8]
+    var isSpaced: Bool
+    /// Whether it is in capitals throughout.
+    var isCapitals: Bool
+  }
+
+  private func word(_ token: TermToken) -> Word {
+    let whole = Array(tokens.foldedBytes(token))
+    let source = Array(tokens.sourceBytes(token))
+    var word = Word(
+      whole: whole, folded: whole, clitic: [], isSpaced: token.isWord,
+      isCapitals: source.contains { $0 &- 0x41 < 26 } && !source.contains { $0 &- 0x61 < 26 })
+    guard token.isWord, let length = matcher.tokenizer.clitic(of: whole) else { return word }
+    word.folded.removeLast(length)
+    // The apostrophe is one byte or three.
+    let ending = length - 1
+    let mark = source.dropLast(ending)
+    let width = mark.last == 0x27 ? 1 : 3
+    guard source.count > ending + width else { return word }
+    word.clitic = Array(source.suffix(ending + width))
+    return word
+  }
+
+  /// The new term with those words in another form that it shares with the old one; `nil` if it lacks one
+  /// of them, or its noun is in another number.
+  private func written(
+    _ new: TermTokens, inPlaceOf old: TermTokens, _ words: [Word], _ match: TermMatch
+  ) -> String? {
+    let table = matcher.tokenizer.words
+    var changes: [(range: Range<Int>, text: [UInt8])] = []
+    var folded = new.tokens.map { Array(new.foldedBytes($0)) }
+    if match.differences.contains(.inflection) {
+      guard table.sharesForms else { return nil }
+      for (token, word) in zip(tokens.tokens[match.tokens], words) {
+        guard let same = old.tokens.first(where: { $0.key == token.key }) else { return nil }
+        if old.foldedBytes(same).elementsEqual(word.folded)
+          || old.foldedBytes(same).elementsEqual(word.whole)
+        {
+          continue
+        }
+        guard let place = new.tokens.firstIndex(where: { $0.key == token.key && token.key != 0 })
+        else { return nil }
+        folded[place] = word.folded
+        var text = word.folded
+        let first = new.source[new.tokens[place].source].first ?? 0
+        if first &- 0x41 < 26, let letter = text.first, letter &- 0x61 < 26 {
+          text[0] = letter - 32
+        }
+        changes.append((new.tokens[place].source, text))
+      }
+    }
+    if table.sharesForms, !table.pluralEnding.isEmpty {
+      let isShouted = words.count > 1 && words.allSatisfy(\.isCapitals)
+      let number = head(words.map(\.folded)).map {
+        isPlural(words[$0].folded) && (isShouted || !words[$0].isCapitals)
+      }
+      let other = head(folded).map { at in
+        isPlural(folded[at]) && !Self.isAbbreviation(new.sourceBytes(new.tokens[at]))
+      }
+      guard number == other else { return nil }
+    }
+    var bytes = new.source
+    for change in changes.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      bytes.replaceSubrange(change.range, with: change.text)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 1 && !word.contains { $0 &- 0x61 < 26 }
+  }
+
+  // MARK: Phrases
+
+  /// The word that a phrase is about: the last one before its first preposition.
+  private func head(_ words: [[UInt8]]) -> Int? {
+    let prepositions = matcher.tokenizer.words.prepositions
+    let end = words.dropFirst().firstIndex { prepositions.contains($0) } ?? words.count
+    return end > 0 ? end - 1 : nil
+  }
+
+  private func isPlural(_ word: [UInt8]) -> Bool {
+    let table = matcher.tokenizer.words
+    if table.plurals.contains(word) { return true }
+    return word.count > 2 && word.hasSuffix(table.pluralEnding)
+      && !table.singularEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether a term is only a part of the one it replaces, without the noun that that one is about: `Belt
+  /// and Road` for `Belt and Road strategy`.
+  private func losesNoun(from old: TermTokens, to new: TermTokens) -> Bool {
+    let (whole, part) = (old.tokens.map(\.key), new.tokens.map(\.key))
+    guard part.count < whole.count, !part.isEmpty,
+      let start = (0...(whole.count - part.count)).first(where: {
+        whole[$0..<($0 + part.count)].elementsEqual(part)
+      })
+    else { return false }
+    if start + part.count < whole.count { return true }
+    return old.tokens[..<start].contains {
+      matcher.tokenizer.words.prepositions.contains(Array(old.foldedBytes($0)))
+    }
+  }
+
+  /// Whether a hyphen joins the words of a match only where it joins those of its term.
+  private func hyphens(of found: ArraySlice<TermToken>, areThoseOf old: TermTokens) -> Bool {
+    let joined = found.dropFirst().filter { $0.gap.unbroken == .hyphen }.count
+    let own = old.tokens.dropFirst().filter { $0.gap.unbroken == .hyphen }.count
+    return joined <= own
+  }
+
+  /// Whether a hyphen joins a match to a word outside it and the new term does not have as many words:
+  /// `pro-OBOR`.
+  private func isHalfOfCompound(
+    _ match: TermMatch, replacedBy new: TermTokens, of old: TermTokens
+  ) -> Bool {
+    guard (new.tokens.count > 1) != (old.tokens.count > 1) else { return false }
+    let source = tokens.source
+    let before = source[..<match.range.lowerBound].suffix(3)
+    let after = source[match.range.upperBound...].prefix(3)
+    let hyphens: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91]]
+    return hyphens.contains { hyphen in
+      before.suffix(hyphen.count).elementsEqual(hyphen)
+        || after.prefix(hyphen.count).elementsEqual(hyphen)
+    }
+  }
+
+  /// Whether what agrees with a phrase agrees with another one too, in a language of cases and genders: both
+  /// have as many words, and those before the first that they share end alike.
+  private static func keepsAgreement(_ old: [[UInt8]], _ new: [[UInt8]]) -> Bool {
+    guard old.count == new.count else { return false }
+    for (a, b) in zip(old, new) {
+      if a == b { return true }
+      // Two letters of two bytes.
+      guard a.count >= 4, b.count >= 4, a.suffix(4) == b.suffix(4) else { return false }
+    }
+    return true
+  }
+
+  // MARK: Capitals
 
   /// Gives a term the capitals of a match where those are more than the term's own.
   private func capitalised(_ text: String, like match: TermMatch, _ shape: TermTokens) -> String {
@@ -69,4 +221,9 @@ extension TermText {
   private static func capitalisedFirst(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
+}
+
+extension [UInt8] {
+  /// Whether the bytes end with others.
+  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }

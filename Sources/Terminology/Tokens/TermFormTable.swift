@@ -34,6 +34,16 @@ struct TermFormTable: Sendable {
   let endings: Set<[UInt8]>
   /// Whether a word keeps its form when the words around it change, because there is no agreement.
   let sharesForms: Bool
+  /// Endings that make a possessive of a form: `'s`.
+  let clitics: [[UInt8]]
+  /// Words that begin an attribute after the word that a phrase is about.
+  let prepositions: [[UInt8]]
+  /// The ending of plurals; empty where the number of a word is not judged.
+  let pluralEnding: [UInt8]
+  /// Endings of words in the singular that end like a plural.
+  let singularEndings: [[UInt8]]
+  /// Plurals without the usual ending.
+  let plurals: Set<[UInt8]>
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
@@ -64,6 +74,11 @@ struct TermFormTable: Sendable {
     }
     suffixes = DataText.bytes(data.suffixes)
     prefixes = DataText.bytes(data.prefixes)
+    clitics = DataText.bytes(data.clitics)
+    prepositions = DataText.bytes(data.prepositions)
+    pluralEnding = Array(data.pluralEnding.utf8)
+    singularEndings = DataText.bytes(data.singularEndings)
+    plurals = Set(DataText.bytes(data.plurals))
     endings = Set(DataText.bytes(data.endings) + [[]])
     verbEndings = Set(DataText.bytes(data.verbEndings))
     sharesForms = data.sharesForms

@@ -63,6 +63,13 @@ final class TermTokenizer {
   /// Whether a character makes another word of those before it (感染, 感染性).
   func isSuffix(_ token: TermToken) -> Bool { suffixKeys.contains(token.key) }
 
+  /// How many bytes of a folded word are a possessive ending: two of `centre's`.
+  func clitic(of word: some BidirectionalCollection<UInt8>) -> Int? {
+    words.clitics.first { clitic in
+      word.count > clitic.count && word.suffix(clitic.count).elementsEqual(clitic)
+    }?.count
+  }
+
   /// The keys of words; a word that no term has is none.
   private func keys(of list: [[UInt8]]) -> [UInt32] {
     list.map { word in

@@ -39,15 +39,21 @@ public final class CheckSession: Sendable {
   ///   - options: the original of a draft, the languages, the baseline, and what is fixed.
   ///   - rules: rules of the program's own, run after the built-in ones.
   /// - Returns: the findings, at their places in the inputs as given.
-  /// - Throws: `JobError` for what cannot be read or written; with `cancelled` when the task is cancelled.
+  /// - Throws: `JobError` for what cannot be read or written, and for a date that is not one (`check/date`); with `cancelled` when the task is cancelled.
   public func check(
     _ inputs: [Input], options: DraftCheckOptions = DraftCheckOptions(), rules: [any Rule] = []
   ) throws(JobError) -> DraftCheckResult {
     try JobError.border {
+      if let date = options.date, PartialDate(date) == nil {
+        throw JobError(
+          code: "check/date",
+          message: "'\(date)': a date is written 2025, 2025-09 or 2025-09-01, or today")
+      }
       let baseline = try options.baseline.flatMap(Self.readBaseline)
       let judging = CheckOptions(
         severities: workspace.configuration.severities,
-        disabled: workspace.configuration.disabledRules, date: options.date, baseline: baseline)
+        disabled: workspace.configuration.disabledRules, date: options.date, baseline: baseline,
+        isStrict: options.isStrict)
       var result = DraftCheckResult()
       for input in inputs {
         try Task.checkCancellation()
@@ -85,7 +91,14 @@ public final class CheckSession: Sendable {
     result.documentReport = checker.check(draft.document)
     if options.fixing != .none,
       let fix = try fix(
-        draft, result.documentReport, of: input, writes: options.fixing == .write)
+        draft, result.documentReport, of: input, writes: options.fixing == .write,
+        checking: { text in
+          let changed = Input.bytes(
+            draft.mark + Array(text.utf8), name: input.name)
+          var draft = try Draft(changed, options: options, workspace: workspace)
+          try addApproved(to: &draft)
+          return checker.check(draft.document).findings.map { $0.escaped(draft.escape) }
+        })
     {
       result.fixes = [fix]
       if options.fixing == .write {
@@ -140,14 +153,14 @@ public final class CheckSession: Sendable {
 
   /// Fixes what can be fixed without a person; `nil` if there is nothing of the kind.
   private func fix(
-    _ draft: Draft, _ report: CheckReport, of input: Input, writes: Bool
+    _ draft: Draft, _ report: CheckReport, of input: Input, writes: Bool,
+    checking check: (String) throws -> [Finding]
   ) throws -> DraftCheckResult.Fix? {
-    let findings = report.findings.map { finding in
-      var finding = finding
-      finding.replacement = finding.replacement.map(draft.escape)
-      return finding
-    }
-    let fixed = Fixer.fix(draft.document.content, findings)
+    let findings = report.findings.map { $0.escaped(draft.escape) }
+    let fixed =
+      draft.isRewritable
+      ? try Fixer.fix(draft.document.content, findings, checking: check)
+      : Fixer.fix(draft.document.content, findings)
     guard !fixed.applied.isEmpty else { return nil }
     if writes {
       guard draft.isRewritable, let file = input.file else {
@@ -156,8 +169,7 @@ public final class CheckSession: Sendable {
           message: "\(input.name): only files in UTF-8 can be fixed in place; save it as UTF-8"
             + " first")
       }
-      let mark: [UInt8] = draft.baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : []
-      try AtomicFile.write(mark + Array(fixed.text.utf8), to: file)
+      try AtomicFile.write(draft.mark + Array(fixed.text.utf8), to: file)
     }
     return DraftCheckResult.Fix(
       file: input.name, count: fixed.applied.count, diff: fixed.diff(file: input.name),
@@ -172,6 +184,15 @@ public final class CheckSession: Sendable {
         message: "\(path): this is not a baseline; name another file, or remove it first")
     }
     return baseline
+  }
+}
+
+extension Finding {
+  /// The finding with its replacement as the file writes it.
+  fileprivate func escaped(_ escape: (String) -> String) -> Finding {
+    var finding = self
+    finding.replacement = replacement.map(escape)
+    return finding
   }
 }
 

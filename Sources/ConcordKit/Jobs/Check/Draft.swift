@@ -27,6 +27,9 @@ struct Draft {
   /// What was not read as it is in the files, a sentence each.
   private(set) var notices: [String] = []
 
+  /// The byte order mark of the file, if it has one.
+  var mark: [UInt8] { baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : [] }
+
   /// Reads a draft; its content decides the format, then its name.
   init(_ input: Input, options: DraftCheckOptions, workspace: Workspace) throws {
     let (source, format) = try input.source.recognized()
@@ -92,11 +95,14 @@ struct Draft {
       steps: options.source == nil ? [] : SegmentOptions.joiningSteps)
     let sentences = try cutter.all()
     let texts = CheckTexts(draft, language: language)
+    let zones = CheckZones.zones(of: draft)
     guard let sourceInput = options.source else {
       let segments = sentences.enumerated().map { number, sentence in
         CheckSegment(number: number + 1, target: texts.text(in: sentence.range))
       }
-      return Draft(CheckDocument(file: path, content: draft.text, segments: segments), in: file)
+      var document = CheckDocument(file: path, content: draft.text, segments: segments)
+      document.zones = zones
+      return Draft(document, in: file)
     }
     let sourceFile = try SourceDocument(sourceInput, ocr: ocr)
     let original = sourceFile.document
@@ -119,8 +125,9 @@ struct Draft {
           source: bead.source.isEmpty
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
     }
-    var checked = Draft(
-      CheckDocument(file: path, content: draft.text, segments: pairs), in: file)
+    var document = CheckDocument(file: path, content: draft.text, segments: pairs)
+    document.zones = zones
+    var checked = Draft(document, in: file)
     checked.notices += sourceFile.notices
     return checked
   }

@@ -13,6 +13,8 @@ public struct DraftCheckOptions: Hashable, Sendable {
   public var date: String?
   /// The path of a file of findings that are known and not reported again; if it does not exist, it is written.
   public var baseline: String?
+  /// Whether findings that quotations and titles excuse are reported for information.
+  public var isStrict: Bool
   /// What is done about findings that can be fixed without a person.
   public var fixing: Fixing
   /// When pages of drafts and originals are read as pictures.
@@ -31,13 +33,14 @@ public struct DraftCheckOptions: Hashable, Sendable {
   /// Options; by default the languages are detected and nothing is changed.
   public init(
     source: Input? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, date: String? = nil,
-    baseline: String? = nil, fixing: Fixing = .none, ocr: OCRMode = .auto
+    baseline: String? = nil, isStrict: Bool = false, fixing: Fixing = .none, ocr: OCRMode = .auto
   ) {
     self.source = source
     self.from = from
     self.to = to
     self.date = date
     self.baseline = baseline
+    self.isStrict = isStrict
     self.fixing = fixing
     self.ocr = ocr
   }

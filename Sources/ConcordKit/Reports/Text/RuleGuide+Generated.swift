@@ -187,6 +187,13 @@ extension RuleGuide {
         source has the concept, so `member countries` is left alone in a text of its own.
       - A form with `case: exact` is wrong only when it matches letter for letter.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
+      - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
+        references a deprecated form is left alone, unless the draft is checked against its source. A name in quotation marks is used, not
+        quoted: *the “Spirit of Shanghai”*. With `--strict` such places are reported for information. Nothing is fixed in them, and nothing in
+        emphasis.
+      - Addresses, e-mail, DOI, names of files, citation keys, hashtags and placeholders are not judged.
+      - No fix is offered that would leave out the noun (*Belt and Road strategy*), change the number, or break the agreement of words; a
+        possessive ending stays as it is typed, and a text in traditional characters gets traditional ones.
       - With a date for the draft, a deprecated form that was official then (`from`, `until`) is right.
 
       Wrong: *a community of common destiny*. Right: *a community with a shared future*.

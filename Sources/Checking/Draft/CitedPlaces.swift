@@ -1,0 +1,265 @@
+import Languages
+import TextModel
+
+/// Where a draft quotes others or cites works.
+///
+/// A quotation runs from an opening mark to its closing one, over sentences if need be, or is what the
+/// format sets apart as one. A title is what 《》 or 〈〉 enclose, what is in italics and written like a title,
+/// and every entry of a list of references. What is emphasised otherwise is the author's own.
+public struct CitedPlaces: Sendable {
+  /// A stretch of the content.
+  struct Place {
+    var kind: TermExemption?
+    var range: Range<Int>
+    /// How much it says: letters, Han characters twice.
+    var weight = Int.max
+  }
+
+  /// By where they begin.
+  private let places: [Place]
+  /// For each place, the largest end of it and those before it.
+  private let ends: [Int]
+
+  /// Finds the quotations and titles of a draft.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  init(_ draft: AnalyzedDraft) {
+    var places = Self.marked(in: draft)
+    places += Self.zones(of: draft.document)
+    places += Self.references(in: draft.document)
+    self.places = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var last = 0
+    ends = self.places.map {
+      last = max(last, $0.range.upperBound)
+      return last
+    }
+  }
+
+  /// What a stretch of the content is part of.
+  struct Setting {
+    /// The kinds of places that contain it.
+    var kinds: Set<TermExemption> = []
+    /// Whether words of others contain it: a quotation that says more than it, or a title.
+    var isCited = false
+    /// Whether it is in a quotation, a title or in emphasis, where nothing is changed.
+    var isProtected = false
+  }
+
+  /// What a stretch of the content is part of.
+  ///
+  /// A name between quotation marks is used, not quoted: the “Spirit of Shanghai”.
+  ///
+  /// - Parameters:
+  ///   - range: UTF-8 bytes of the content.
+  ///   - text: the words there.
+  /// - Complexity: O(log *places*) and the places around it.
+  func setting(of range: Range<Int>, text: String) -> Setting {
+    var setting = Setting()
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].range.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var at = low - 1
+    while at >= 0, ends[at] >= range.upperBound {
+      let place = places[at]
+      at -= 1
+      guard place.range.upperBound >= range.upperBound else { continue }
+      setting.isProtected = true
+      guard let kind = place.kind else { continue }
+      setting.kinds.insert(kind)
+      if kind == .title || place.weight == .max || place.weight - Self.weight(of: text) >= 4 {
+        setting.isCited = true
+      }
+    }
+    return setting
+  }
+
+  // MARK: Marks
+
+  fileprivate struct Opening {
+    var closing: Unicode.Scalar
+    var kind: TermExemption
+    var start: Int
+    var weight = 0
+  }
+
+  /// What stands between marks.
+  private static func marked(in draft: AnalyzedDraft) -> [Place] {
+    var places: [Place] = []
+    // A quotation of several paragraphs that opens each of them.
+    var pending: Opening?
+    for paragraph in draft.paragraphs {
+      var open: [Opening] = []
+      var weight = 0
+      var end = 0
+      if paragraph.first?.target.text.unicodeScalars.first != pending?.opening { pending = nil }
+      for segment in paragraph {
+        let text = segment.target
+        var at = 0
+        var before: Unicode.Scalar = " "
+        var scalars = text.text.unicodeScalars.makeIterator()
+        var next = scalars.next()
+        while let scalar = next {
+          next = scalars.next()
+          let start = at
+          at += UTF8.width(scalar)
+          defer { before = scalar }
+          guard let mark = Self.mark(scalar, before: before, after: next ?? " ") else {
+            weight += Self.weight(of: scalar)
+            continue
+          }
+          let range = text.offsets.fileRange(start..<at)
+          if let last = open.lastIndex(where: { $0.closing == scalar }), mark.closes {
+            places.append(
+              Place(
+                kind: open[last].kind, range: open[last].start..<range.upperBound,
+                weight: isLong(open[last], pending) ? .max : weight - open[last].weight))
+            open.removeSubrange(last...)
+          } else if let pair = mark.opens {
+            open.append(
+              Opening(
+                closing: pair.closing, kind: pair.kind, start: range.lowerBound, weight: weight))
+          }
+        }
+        end = text.offsets.fileRange(0..<text.text.utf8.count).upperBound
+      }
+      // “ that opens the paragraph and is not closed in it: the next paragraph goes on with it.
+      if let first = open.first, first.kind == .quotation, first.weight == 0,
+        first.opening == "\u{201C}" || first.opening == "\u{AB}" || first.opening == "\u{300C}"
+      {
+        places.append(Place(kind: .quotation, range: first.start..<max(end, first.start)))
+        pending = first
+      } else {
+        pending = nil
+      }
+    }
+    return places
+  }
+
+  private static func isLong(_ opening: Opening, _ pending: Opening?) -> Bool {
+    opening.weight == 0 && pending?.closing == opening.closing
+  }
+
+  /// What a scalar opens or closes where it stands.
+  private static func mark(
+    _ scalar: Unicode.Scalar, before: Unicode.Scalar, after: Unicode.Scalar
+  ) -> (opens: (closing: Unicode.Scalar, kind: TermExemption)?, closes: Bool)? {
+    switch scalar {
+    case "\u{201C}": (("\u{201D}", .quotation), true)
+    case "\u{201E}": (("\u{201C}", .quotation), false)
+    case "\u{AB}": (("\u{BB}", .quotation), false)
+    case "\u{300C}": (("\u{300D}", .quotation), false)
+    case "\u{300E}": (("\u{300F}", .quotation), false)
+    case "\u{300A}": (("\u{300B}", .title), false)
+    case "\u{3008}": (("\u{3009}", .title), false)
+    case "\"": (("\"", .quotation), true)
+    case "\u{2018}": (("\u{2019}", .quotation), false)
+    case "'":
+      // An apostrophe has a letter on both sides, or on the left.
+      (
+        before.properties.isAlphabetic || !after.properties.isAlphabetic ? nil : ("'", .quotation),
+        !after.properties.isAlphabetic
+      )
+    case "\u{2019}": (nil, !after.properties.isAlphabetic)
+    case "\u{201D}", "\u{BB}", "\u{300D}", "\u{300F}", "\u{300B}", "\u{3009}": (nil, true)
+    default: nil
+    }
+  }
+
+  static func weight(of scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x80 { return (scalar.value | 0x20) &- 0x61 < 26 ? 1 : 0 }
+    return scalar.properties.isIdeographic ? 2 : scalar.properties.isAlphabetic ? 1 : 0
+  }
+
+  static func weight(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + weight(of: $1) }
+  }
+
+  // MARK: Zones
+
+  private static func zones(of document: CheckDocument) -> [Place] {
+    guard !document.zones.isEmpty else { return [] }
+    let content = Array(document.content.utf8)
+    return document.zones.compactMap { zone in
+      switch zone.kind {
+      case .quotation: return Place(kind: .quotation, range: zone.range)
+      case .title, .reference: return Place(kind: .title, range: zone.range)
+      case .emphasis:
+        guard zone.range.upperBound <= content.count else { return nil }
+        let after = content[zone.range.upperBound..<min(content.count, zone.range.upperBound + 60)]
+        return Place(
+          kind: isTitle(content[zone.range], before: after) ? .title : nil, range: zone.range)
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether words in italics are the title of a work: two words or more in title case, or a capital and a
+  /// year in brackets after it.
+  private static func isTitle(_ bytes: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" && $0 != "-" }
+    guard words.count > 1, words[0].first?.isUppercase ?? false else { return false }
+    if !words.contains(where: { $0.utf8.count > 3 && $0.first?.isLowercase ?? false }) {
+      return true
+    }
+    // (Oxford, 2015), (2015)
+    guard let open = rest.firstIndex(of: UInt8(ascii: "(")),
+      rest[..<open].allSatisfy({ [0x20, 0x2A, 0x5F, 0x2C].contains($0) })
+    else { return false }
+    var digits = 0
+    for byte in rest[open...] {
+      if byte == UInt8(ascii: ")") || byte == 0x0A { return digits == 4 }
+      if byte &- 0x30 < 10 {
+        digits += 1
+      } else if digits == 4 {
+        return true
+      } else {
+        digits = 0
+      }
+    }
+    return false
+  }
+
+  /// What follows a heading that announces references, up to the next heading.
+  private static func references(in document: CheckDocument) -> [Place] {
+    var places: [Place] = []
+    let headings = document.zones.filter { $0.kind == .heading }.map(\.range.lowerBound).sorted()
+    var start: Int?
+    var next = headings[...]
+    for segment in document.segments {
+      let text = segment.target
+      guard text.text.utf8.count < 120 else { continue }
+      let range = text.offsets.fileRange(0..<text.text.utf8.count)
+      while let heading = next.first, heading < range.lowerBound { next.removeFirst() }
+      let isHeading = next.first == range.lowerBound
+      if let begun = start, isHeading || SectionHeads.isOther(text.text) {
+        places.append(Place(kind: .title, range: begun..<range.lowerBound))
+        start = nil
+      }
+      if isHeading || headings.isEmpty, SectionHeads.isReferences(text.text) {
+        start = range.upperBound
+      }
+    }
+    if let begun = start { places.append(Place(kind: .title, range: begun..<Int.max)) }
+    return places
+  }
+}
+
+extension CitedPlaces.Opening {
+  /// The mark that was opened.
+  fileprivate var opening: Unicode.Scalar {
+    switch closing {
+    case "\u{201D}": "\u{201C}"
+    case "\u{BB}": "\u{AB}"
+    case "\u{300D}": "\u{300C}"
+    default: closing
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Languages
+import TextModel
+
+/// The headings by which papers announce a list of references, and what ends one.
+enum SectionHeads {
+  /// Whether a text is the heading of a list of references: `References`, `6. 参考文献`.
+  static func isReferences(_ text: String) -> Bool {
+    references.contains(plain(text))
+  }
+
+  /// Whether a text is the heading of another part: `Appendix`, `Abstract`.
+  static func isOther(_ text: String) -> Bool {
+    others.contains(plain(text))
+  }
+
+  /// A heading in small letters without its number and marks.
+  private static func plain(_ text: String) -> String {
+    var scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace || $0 == " " }[...]
+    let isMark: (Unicode.Scalar) -> Bool = { !$0.properties.isAlphabetic }
+    while let first = scalars.first, isMark(first) { scalars.removeFirst() }
+    while let last = scalars.last, isMark(last) { scalars.removeLast() }
+    return String(String.UnicodeScalarView(scalars)).lowercased()
+  }
+
+  private static let tables = LanguageCatalog.standard.languages.flatMap(\.sections)
+  private static let references = Set(
+    tables.flatMap { SectionMarkerData.words($0.references) })
+  private static let others = Set(
+    tables.flatMap {
+      [$0.abstract, $0.keywords, $0.body, $0.notes].flatMap(SectionMarkerData.words)
+    })
+}

@@ -1,0 +1,44 @@
+import Checking
+import Documents
+import TextModel
+
+/// What the format of a draft sets apart from running text, as the rules of a check see it.
+enum CheckZones {
+  /// The zones of a document, in places of its text.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* blocks and spans.
+  static func zones(of document: TextDocument) -> [CheckZone] {
+    guard document.hasMarkup || document.isLaidOut else { return [] }
+    let blocks = document.blocks.compactMap { block in
+      kind(of: block).map { CheckZone($0, document.sourceRange(block.range)) }
+    }
+    let spans = document.spans.map { span in
+      CheckZone(kind(of: span.kind), document.sourceRange(span.range))
+    }
+    return blocks + spans
+  }
+
+  private static func kind(of block: TextBlock) -> CheckZone.Kind? {
+    switch block.part {
+    case .abstract: return .abstract
+    case .keywords: return .keywords
+    default: break
+    }
+    switch block.kind {
+    case .heading: return .heading
+    case .quotation: return .quotation
+    case .reference: return .reference
+    case .note: return .note
+    case .caption, .cell: return .caption
+    default: return nil
+    }
+  }
+
+  private static func kind(of span: TextSpan.Kind) -> CheckZone.Kind {
+    switch span {
+    case .emphasis: .emphasis
+    case .quotation: .quotation
+    case .title: .title
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// A stretch of the prose that a format marks as someone else's words or sets in other type.
+public struct TextSpan: Hashable, Sendable {
+  /// What the format says about the words.
+  public enum Kind: Hashable, Sendable {
+    /// They are emphasised: `*words*`, `<em>`, `\emph{words}`.
+    case emphasis
+    /// They are a quotation within a line: `<q>`, `\enquote{words}`.
+    case quotation
+    /// They are the title of a work: `<cite>`.
+    case title
+  }
+
+  /// What the format says.
+  public var kind: Kind
+  /// UTF-8 bytes of the prose.
+  public var range: Range<Int>
+
+  /// A span at a place.
+  public init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}

@@ -1,0 +1,140 @@
+import Checking
+import Terminology
+import TestSupport
+import Testing
+import TextModel
+
+/// What is left alone in words of others.
+@Suite struct CitedPlacesTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    var language = LanguageTag.english
+    /// `1️⃣…2️⃣` is a zone.
+    let text: String
+    var zone: CheckZone.Kind?
+    var rules: [String] = []
+    var isFixable = false
+    var testDescription: String { name }
+  }
+
+  static let termbase = {
+    var entries = Drafts.entries
+    entries[1].sections[0].terms.append(Term("共同命运体", status: .deprecated))
+    entries[1].sections[2].terms.append(Term("сообщество общей судьбы", status: .deprecated))
+    entries[2].sections[1].terms.append(Term("Silk Belt", status: .forbidden))
+    return Termbase([(file: "g.yaml", entries: entries)])
+  }()
+
+  static let cases = [
+    Case(
+      name: "plain", text: "We build a community of common destiny.", rules: ["term/forbidden"],
+      isFixable: true),
+    Case(name: "quotation", text: "He said: “We build a community of common destiny.”"),
+    Case(name: "straight quotation", text: "He said: \"We build a community of common destiny.\""),
+    Case(name: "single marks", text: "He said: ‘We build a community of common destiny.’"),
+    Case(
+      name: "straight single marks",
+      text: "They said 'we build a community of common destiny' there."),
+    Case(
+      name: "an apostrophe is not a mark",
+      text: "The leaders' community of common destiny isn't new.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "a name in marks is used", text: "The so-called “community of common destiny” is new.",
+      rules: ["term/forbidden"]),
+    Case(
+      name: "never right, even when quoted", text: "He said: “We all join the Silk Belt there.”",
+      rules: ["term/forbidden"]),
+    Case(name: "style in a quotation", text: "He said: “the Shanghai spirit lives among us.”"),
+    Case(
+      name: "over sentences", text: "“We know it well. A community of common destiny is near.”"),
+    Case(
+      name: "over paragraphs",
+      text: "“We know it well there.\n\n“A community of common destiny is near.\n\n“So is it.”"),
+    Case(name: "block quotation", text: "1️⃣A community of common destiny.2️⃣", zone: .quotation),
+    Case(
+      name: "title in italics", text: "Smith’s 1️⃣A Community of Common Destiny2️⃣ says it.",
+      zone: .emphasis),
+    Case(
+      name: "title in sentence case with its year",
+      text: "Smith’s 1️⃣The community of common destiny2️⃣ (Oxford, 2015) says it.", zone: .emphasis),
+    Case(
+      name: "emphasis is the author's", text: "We build a 1️⃣community of common destiny2️⃣ there.",
+      zone: .emphasis, rules: ["term/forbidden"]),
+    Case(
+      name: "own heading", text: "1️⃣A Community of Common Destiny2️⃣", zone: .heading,
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "list of references",
+      text: "References\nSmith, J. (2015). A community of common destiny. Oxford.\nLee (2016). It."),
+    Case(
+      name: "what follows the references",
+      text: "References\nSmith (2015).\nConclusion\nA community of common destiny.",
+      rules: ["term/forbidden"], isFixable: true),
+    Case(
+      name: "Russian quotation", language: .russian,
+      text: "Он сказал: «Мы строим сообщество общей судьбы»."),
+    Case(
+      name: "Russian title", language: .russian,
+      text: "Литература\nСообщество общей судьбы. М., 2015."),
+    Case(name: "Chinese quotation", language: .chinese, text: "他说：“我们共建共同命运体。”"),
+    Case(name: "Traditional quotation", language: .chinese, text: "他說：「我們共建共同命運體。」"),
+    Case(name: "Chinese title", language: .chinese, text: "参见《论共同命运体》一书。"),
+    Case(
+      name: "Chinese", language: .chinese, text: "共建共同命运体。", rules: ["term/forbidden"],
+      isFixable: true),
+    Case(name: "address", text: "See https://x.example/one-belt-one-road and www.x.org/Silk-Belt"),
+    Case(name: "e-mail", text: "Write to one-belt-one-road@x.example today."),
+    Case(name: "DOI", text: "See doi:10.1000/One-Belt-One-Road.2 and 10.1234/Silk-Belt.5 for it."),
+    Case(name: "file name", text: "See One-Belt-One-Road.pdf and ./data/Silk-Belt/x for it."),
+    Case(name: "Chinese file name", language: .chinese, text: "见 共同命运体.docx 文件"),
+    Case(name: "citation key", text: "See [@one-belt-one-road, p. 5] and @Silk-Belt for it."),
+    Case(name: "hashtag", text: "All of them wrote #One-Belt-One-Road there."),
+    Case(
+      name: "placeholder", text: "Write {one belt one road} and {one-belt-one-road} there.",
+      rules: ["term/forbidden"]),
+    Case(name: "host", text: "Visit one-belt-one-road.example.org for it, or silk-belt.cn/a."),
+    Case(
+      name: "a full stop without a space", text: "One Belt One Road.The rest follows there.",
+      rules: ["term/forbidden"], isFixable: true),
+  ]
+
+  static func draft(_ test: Case) -> CheckDocument {
+    let marked = Marked(test.text)
+    var draft = Drafts.text(marked.text, test.language)
+    if let kind = test.zone { draft.zones = [CheckZone(kind, marked.range(1, 2))] }
+    return draft
+  }
+
+  @Test(arguments: cases)
+  func leavesAlone(_ test: Case) {
+    let report = Checker(termbase: Self.termbase).check(Self.draft(test))
+    let findings = report.findings.filter { $0.rule.hasPrefix("term/") }
+    #expect(findings.map(\.rule) == test.rules)
+    if !test.rules.isEmpty, test.name != "placeholder" {
+      #expect(findings.contains { $0.replacement != nil } == test.isFixable)
+    }
+  }
+
+  @Test("A strict check reports for information what quotations excuse")
+  func strict() {
+    let options = CheckOptions(isStrict: true)
+    for test in Self.cases where test.rules.isEmpty {
+      let report = Checker(termbase: Self.termbase, options: options).check(Self.draft(test))
+      #expect(report.findings.allSatisfy { $0.severity == .info && $0.replacement == nil })
+    }
+    let quoted = Checker(termbase: Self.termbase, options: options).check(Self.draft(Self.cases[1]))
+    #expect(quoted.findings.map(\.rule) == ["term/forbidden"])
+    #expect(quoted.findings.first?.message.hasSuffix("(in a quotation or title)") == true)
+  }
+
+  @Test("A translation of a quotation is the translator's")
+  func translation() {
+    let report = Checker(termbase: Self.termbase).check(
+      Drafts.pair(
+        "他说：“我们共建命运共同体。”", .chinese, "He said: “We build a community of common destiny.”", .english)
+    )
+    #expect(report.findings.map(\.rule) == ["term/forbidden"])
+    #expect(report.findings.first?.replacement == nil)
+  }
+}
