@@ -39,6 +39,8 @@ package struct Language: Sendable {
   package var detection: DetectionData?
   /// How it writes numbers, months and measures.
   package var numbers: NumberData?
+  /// The words with which it says what its numbers count.
+  package var quantities: QuantityData?
   /// What its sentences look like.
   package var sentences: SentenceData?
   /// What its spelling says about hyphens at line ends.

@@ -21,7 +21,7 @@ import Testing
       "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",
     ],
     "Languages": [
-      "Numerals", "Parts", ".", "Han", "Names", "Chinese", "English", "Russian",
+      "Numerals", "Parts", ".", "Han", "Quantities", "Names", "Chinese", "English", "Russian",
     ],
     "Matching": ["Score", "Index", "Search", "."],
     "Papers": ["Lines", "Pieces", "Outline", "Pairing", "."],

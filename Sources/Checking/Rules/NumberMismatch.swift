@@ -1,11 +1,12 @@
+import Languages
 import TextModel
 
 /// `number/mismatch`: a number, date, percentage or amount that differs across languages.
 ///
-/// Numbers are compared by value, however they are written (3.5亿 and `350 million`, 一九九八年 and
-/// `1998`). What is said: a number of the target that the source does not have while a number of the
-/// source is missing; and a number of two digits or more that one side has and the other lacks. Small
-/// numbers in words, names such as `G20` and measures that translators convert only ever satisfy.
+/// Quantities are compared by kind and value, however they are written (3.5亿 and `350 million`, 三分之二 and
+/// `two thirds`, 下午三点半 and `15:30`). An error is what both texts say with certainty: another value, currency,
+/// unit, sign or direction. A number that only one text has, a small number in words and a conversion that is
+/// not exact are warnings. [docs/quantities.md](../../../docs/quantities.md) has the rules.
 struct NumberMismatch: Rule {
   static let description = RuleDescription(
     id: "number/mismatch", severity: .error,
@@ -24,51 +25,56 @@ struct NumberMismatch: Rule {
   private func findings(
     _ source: CheckText, in segment: CheckSegment, of draft: AnalyzedDraft
   ) -> [Finding] {
-    let own = NumberScanner.mentions(in: source.text, language: source.language)
     let target = segment.target
-    let others = NumberScanner.mentions(in: target.text, language: target.language)
-    let missing = own.filter { number in
-      number.isBinding && !number.isFound(in: others)
-    }
-    var added = others.filter { number in
-      number.isBinding && !number.isFound(in: own)
-    }
-    return missing.compactMap { number in
-      let written = source.text.utf8Slice(number.range)
-      // The number that stands in its place: the nearest by its share of the way through the text.
-      let place = Double(number.range.lowerBound) / Double(max(source.text.utf8.count, 1))
-      let nearest = added.indices.min { a, b in
-        func distance(_ index: Int) -> Double {
-          abs(
-            Double(added[index].range.lowerBound) / Double(max(target.text.utf8.count, 1)) - place)
+    let table = QuantityTable.table(for: target.language)
+    let own = QuantityReading(source.text, language: source.language)
+    let others = QuantityReading(target.text, table: table)
+    guard !own.quantities.isEmpty || !others.quantities.isEmpty else { return [] }
+    let issues = QuantityComparison.issues(
+      own, others, lengths: (source.text.utf8.count, target.text.utf8.count))
+    return issues.map { issue in
+      let quantity = issue.source.map { own.quantities[$0] }
+      let other = issue.target.map { others.quantities[$0] }
+      let written = quantity.map { source.text.utf8Slice($0.range) } ?? ""
+      let found = other.map { target.text.utf8Slice($0.range) } ?? ""
+      var message = Self.message(issue.kind, found: found, written: written)
+      if case .exchanged(let second) = issue.kind {
+        let end = target.text.utf8Slice(others.quantities[second].range)
+        message =
+          "\u{201C}\(found)\u{201D} and \u{201C}\(end)\u{201D} are exchanged; \u{201C}\(written)\u{201D} of the"
+          + " source comes in the place of \u{201C}\(found)\u{201D}"
+      }
+      var wanted: String?
+      if case .value = issue.kind, let quantity, let other {
+        wanted = table.writer.text(quantity, for: other)
+        if let wanted, wanted != found {
+          message = "\u{201C}\(found)\u{201D} should be \(wanted) (\(written))"
         }
-        return distance(a) < distance(b)
       }
-      var finding: Finding
-      if let nearest {
-        let range = added.remove(at: nearest).range
-        finding = draft.finding(
-          Self.description, at: range, in: segment,
-          message: "\u{201C}\(target.text.utf8Slice(range))\u{201D} is written for"
-            + " \u{201C}\(written)\u{201D} of the source")
-        finding.confidence = 0.95
-      } else {
-        finding = draft.finding(
-          Self.description, at: 0..<0, in: segment,
-          message: "\u{201C}\(written)\u{201D} of the source is missing")
-        finding.confidence = 0.7
-      }
+      var finding = draft.finding(
+        Self.description, severity: issue.isCertain ? .error : .warning,
+        at: other?.range ?? 0..<0, in: segment, message: message)
+      finding.confidence = issue.isCertain ? 0.95 : 0.7
+      if let wanted { finding.expected = [wanted] }
       finding.source = Finding.Source(text: source.text, term: written)
       return finding
     }
-      + added.map { number in
-        let written = target.text.utf8Slice(number.range)
-        var finding = draft.finding(
-          Self.description, at: number.range, in: segment,
-          message: "\u{201C}\(written)\u{201D} is not in the source")
-        finding.confidence = 0.7
-        finding.source = Finding.Source(text: source.text, term: "")
-        return finding
-      }
+  }
+
+  private static func message(
+    _ kind: QuantityIssue.Kind, found: String, written: String
+  ) -> String {
+    let pair = "\u{201C}\(found)\u{201D} is not \u{201C}\(written)\u{201D} of the source"
+    switch kind {
+    case .value, .exchanged: return pair
+    case .conflict(.currency): return pair + ": the currency is another one"
+    case .conflict(.unit): return pair + ": the unit is another one"
+    case .conflict(.point): return pair + ": percent and percentage points are not the same"
+    case .conflict(.sign): return pair + ": one is negative"
+    case .conflict(.direction): return pair + ": one goes up and the other goes down"
+    case .conversion: return pair + " in another unit"
+    case .missing: return "\u{201C}\(written)\u{201D} of the source is missing"
+    case .added: return "\u{201C}\(found)\u{201D} is not in the source"
+    }
   }
 }

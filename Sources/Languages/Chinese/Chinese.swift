@@ -15,6 +15,7 @@ extension Language {
     chinese.sentenceJoiner = ""
     chinese.listSeparator = "；"
     chinese.numbers = .chinese
+    chinese.quantities = .chinese
     chinese.sentences = .chinese
     chinese.terms = .chinese
     chinese.phrases = .chinese

@@ -33,8 +33,8 @@ extension NumberData {
       90 ninety
       """,
     ordinals: """
-      1 first once
-      2 second twice
+      1 first
+      2 second
       3 third
       4 fourth
       5 fifth
@@ -74,28 +74,6 @@ extension NumberData {
       1000000 m
       1000000000 b
       """,
-    parts: """
-      0.5 half
-      50 half
-      2 double couple pair both twins
-      0.25 quarter quarters
-      25 quarter quarters
-      3 triple
-      10 decade decades
-      12 dozens
-      20 score twenties
-      30 thirties
-      40 forties
-      50 fifties
-      60 sixties
-      70 seventies
-      80 eighties
-      90 nineties
-      100 century centuries hundreds
-      1000 thousands millennium
-      1000000 millions
-      1000000000 billions
-      """,
     months: """
       january jan
       february feb
@@ -110,10 +88,5 @@ extension NumberData {
       november nov
       december dec
       """,
-    capitalizesMonths: true,
-    convertedUnits: """
-      mile mph foot feet ft inch yard pound lb lbs ounce oz acre gallon fahrenheit celsius stone km
-      kilomet metre meter kg cm mm degree
-      """,
-    hours: "am pm a.m p.m a.m. p.m. o'clock")
+    capitalizesMonths: true)
 }

@@ -13,6 +13,7 @@ extension Language {
         has were but their its
         """)
     english.numbers = .english
+    english.quantities = .english
     english.sentences = .english
     english.hyphens = .english
     english.stems = .english

@@ -13,6 +13,7 @@ extension Language {
         """,
       letters: "ыэё")
     russian.numbers = .russian
+    russian.quantities = .russian
     russian.sentences = .russian
     russian.hyphens = .russian
     russian.stems = .russian

@@ -1,0 +1,119 @@
+import Languages
+
+/// Finds numbers that are all there and have changed their places.
+///
+/// Three signs tell: the ends of a change (由30%降至20% and `from 20% to 30%`), the order of a list of one kind
+/// (12%和11.5%), and words for what is counted that take turns with the numbers (出口, 进口).
+enum ExchangedQuantities {
+  /// An issue for each pair of exchanged numbers; the first one is named by its place in both texts.
+  static func issues(_ source: QuantityReading, _ target: QuantityReading) -> [QuantityIssue] {
+    guard source.quantities.count > 1, target.quantities.count > 1,
+      source.quantities.count <= QuantityComparison.limit,
+      target.quantities.count <= QuantityComparison.limit
+    else { return [] }
+    let changes = changed(source, target)
+    if !changes.isEmpty { return changes }
+    let lists = reordered(source, target)
+    return lists.isEmpty ? reassigned(source, target) : lists
+  }
+
+  private static func agree(_ a: Quantity, _ b: Quantity) -> Bool {
+    switch a.agreement(with: b) {
+    case .same, .conflict(.direction): true
+    default: false
+    }
+  }
+
+  private static func isCertain(_ quantity: Quantity) -> Bool { quantity.certainty == .certain }
+
+  /// The starts and ends of changes, by place.
+  private static func changes(_ quantities: [Quantity]) -> [(start: Int, end: Int)] {
+    quantities.indices.dropFirst().compactMap { at in
+      let (a, b) = (quantities[at - 1], quantities[at])
+      guard isCertain(a), isCertain(b), a.kind == b.kind else { return nil }
+      if a.role == .start, b.role == .end { return (at - 1, at) }
+      return a.role == .end && b.role == .start ? (at, at - 1) : nil
+    }
+  }
+
+  private static func changed(_ source: QuantityReading, _ target: QuantityReading)
+    -> [QuantityIssue]
+  {
+    let theirs = changes(target.quantities)
+    return changes(source.quantities).compactMap { own in
+      let (start, end) = (source.quantities[own.start], source.quantities[own.end])
+      guard !agree(start, end) else { return nil }
+      for its in theirs
+      where agree(start, target.quantities[its.end]) && agree(end, target.quantities[its.start]) {
+        return QuantityIssue(
+          kind: .exchanged(other: its.end), source: own.start, target: its.start, isCertain: true)
+      }
+      return nil
+    }
+  }
+
+  /// Runs of numbers that are items of one list.
+  private static func lists(_ quantities: [Quantity]) -> [[Int]] {
+    var lists: [[Int]] = []
+    for at in quantities.indices {
+      let quantity = quantities[at]
+      guard isCertain(quantity), quantity.kind != .date, !quantity.isName else { continue }
+      if quantity.link == .list, let last = lists.last?.last, last == at - 1,
+        quantities[last].kind == quantity.kind, quantities[last].unit == quantity.unit
+      {
+        lists[lists.count - 1].append(at)
+      } else {
+        lists.append([at])
+      }
+    }
+    return lists.filter { $0.count > 1 }
+  }
+
+  private static func reordered(_ source: QuantityReading, _ target: QuantityReading)
+    -> [QuantityIssue]
+  {
+    let theirs = lists(target.quantities)
+    return lists(source.quantities).compactMap { own in
+      for its in theirs where its.count == own.count {
+        let places = own.map { at in
+          its.firstIndex { agree(source.quantities[at], target.quantities[$0]) }
+        }
+        let found = places.compactMap { $0 }
+        guard found.count == own.count, Set(found).count == own.count,
+          let first = found.indices.first(where: { found[$0] != $0 })
+        else { continue }
+        return QuantityIssue(
+          kind: .exchanged(other: its[found[first]]), source: own[first], target: its[first],
+          isCertain: source.isRespective || target.isRespective)
+      }
+      return nil
+    }
+  }
+
+  private static func reassigned(_ source: QuantityReading, _ target: QuantityReading)
+    -> [QuantityIssue]
+  {
+    let (own, its) = (source.assignedTopics, target.assignedTopics)
+    guard own.count > 1, own.count == its.count else { return [] }
+    let places = Dictionary(its.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+    var pairs: [(source: Int, target: Int)] = []
+    for (at, topic) in own.sorted(by: { $0.key < $1.key }) {
+      guard let place = places[topic] else { return [] }
+      pairs.append((at, place))
+    }
+    for (number, pair) in pairs.enumerated()
+    where !agree(source.quantities[pair.source], target.quantities[pair.target]) {
+      for other in pairs[(number + 1)...]
+      where agree(source.quantities[pair.source], target.quantities[other.target])
+        && agree(source.quantities[other.source], target.quantities[pair.target])
+      {
+        return [
+          QuantityIssue(
+            kind: .exchanged(other: other.target), source: pair.source, target: pair.target,
+            isCertain: false)
+        ]
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,168 @@
+import Languages
+
+/// Compares the quantities of a source with those of its translation.
+///
+/// A quantity that agrees with one of the other text is right; a number that a text has twice may be there
+/// once. What is left is paired by kind and place: a pair is another value, what stays alone is missing or
+/// added if a translation keeps numbers of its kind.
+///
+/// - Complexity: O(*s* × *t*) for *s* and *t* quantities; only the first 400 of each text are compared.
+struct QuantityComparison {
+  /// The most quantities of a text that are compared.
+  static let limit = 400
+
+  private let source: [Quantity]
+  private let target: [Quantity]
+  private let sourceLength: Double
+  private let targetLength: Double
+  private var isFoundInSource: [Bool]
+  private var isFoundInTarget: [Bool]
+  private var issues: [QuantityIssue] = []
+
+  /// What differs between two texts, in order of place in the source, then in the target.
+  static func issues(
+    _ source: QuantityReading, _ target: QuantityReading, lengths: (source: Int, target: Int)
+  ) -> [QuantityIssue] {
+    var comparison = QuantityComparison(source, target, lengths)
+    comparison.findEqual()
+    comparison.findConflicts()
+    comparison.pairRest()
+    comparison.reportRest()
+    return comparison.issues + ExchangedQuantities.issues(source, target)
+  }
+
+  private init(
+    _ source: QuantityReading, _ target: QuantityReading, _ lengths: (source: Int, target: Int)
+  ) {
+    self.source = Array(source.quantities.prefix(Self.limit))
+    self.target = Array(target.quantities.prefix(Self.limit))
+    sourceLength = Double(max(lengths.source, 1))
+    targetLength = Double(max(lengths.target, 1))
+    isFoundInTarget = [Bool](repeating: false, count: self.source.count)
+    isFoundInSource = [Bool](repeating: false, count: self.target.count)
+  }
+
+  private mutating func findEqual() {
+    for (own, quantity) in source.enumerated() {
+      for (its, other) in target.enumerated() {
+        switch quantity.agreement(with: other) {
+        case .same, .converted:
+          isFoundInTarget[own] = true
+          isFoundInSource[its] = true
+        default: break
+        }
+      }
+    }
+    for own in source.indices where !isFoundInTarget[own] {
+      isFoundInTarget[own] = Self.isInGroups(source[own], target)
+    }
+    for its in target.indices where !isFoundInSource[its] {
+      isFoundInSource[its] = Self.isInGroups(target[its], source)
+    }
+  }
+
+  /// Whether a number is found in groups of digits (`116 123`), or its groups are found.
+  private static func isInGroups(_ quantity: Quantity, _ others: [Quantity]) -> Bool {
+    func has(_ value: Double) -> Bool {
+      others.contains {
+        $0.readings.contains(value) || $0.written == value || $0.parts.contains(value)
+      }
+    }
+    if !quantity.parts.isEmpty, quantity.parts.allSatisfy(has) { return true }
+    return others.contains { other in
+      !other.parts.isEmpty && other.parts.contains(quantity.written)
+    }
+  }
+
+  private mutating func findConflicts() {
+    for own in source.indices where !isFoundInTarget[own] && source[own].certainty >= .likely {
+      for its in target.indices
+      where !isFoundInTarget[own] && !isFoundInSource[its] && target[its].certainty >= .likely {
+        guard case .conflict(let conflict) = source[own].agreement(with: target[its]) else {
+          continue
+        }
+        isFoundInTarget[own] = true
+        isFoundInSource[its] = true
+        issues.append(
+          QuantityIssue(
+            kind: .conflict(conflict), source: own, target: its,
+            isCertain: min(source[own].certainty, target[its].certainty) == .certain))
+      }
+    }
+  }
+
+  /// Pairs what has no counterpart: nearest first, of one kind first.
+  private mutating func pairRest() {
+    var pairs: [(cost: Double, own: Int, its: Int)] = []
+    for own in source.indices where !isFoundInTarget[own] && source[own].certainty >= .likely {
+      for its in target.indices where !isFoundInSource[its] && target[its].certainty >= .likely {
+        guard let cost = cost(own, its) else { continue }
+        pairs.append((cost, own, its))
+      }
+    }
+    for pair in pairs.sorted(by: { ($0.cost, $0.own, $0.its) < ($1.cost, $1.own, $1.its) })
+    where !isFoundInTarget[pair.own] && !isFoundInSource[pair.its] {
+      isFoundInTarget[pair.own] = true
+      isFoundInSource[pair.its] = true
+      let (a, b) = (source[pair.own], target[pair.its])
+      let isConversion = a.kind == .measure && b.kind == .measure && a.unit != b.unit
+      issues.append(
+        QuantityIssue(
+          kind: isConversion ? .conversion : .value, source: pair.own, target: pair.its,
+          isCertain: !isConversion && min(a.certainty, b.certainty) == .certain))
+    }
+  }
+
+  /// How unlikely it is that two quantities translate each other; `nil` for what never does.
+  private func cost(_ own: Int, _ its: Int) -> Double? {
+    let (a, b) = (source[own], target[its])
+    let isAlike = Self.family(a) == Self.family(b)
+    let least = min(a.certainty, b.certainty)
+    guard isAlike || least == .certain else { return nil }
+    // Two small numbers in words are compared only where there is no other of their kind.
+    if least == .likely, max(a.certainty, b.certainty) == .likely {
+      guard isAlone(own, in: source, isFoundInTarget), isAlone(its, in: target, isFoundInSource)
+      else {
+        return nil
+      }
+    }
+    let distance = abs(
+      Double(a.range.lowerBound) / sourceLength - Double(b.range.lowerBound) / targetLength)
+    return (isAlike ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3) + distance
+  }
+
+  private func isAlone(_ at: Int, in quantities: [Quantity], _ isFound: [Bool]) -> Bool {
+    let family = Self.family(quantities[at])
+    return quantities.indices.allSatisfy {
+      $0 == at || isFound[$0] || quantities[$0].certainty == .possible
+        || Self.family(quantities[$0]) != family
+    }
+  }
+
+  /// Kinds that translate each other.
+  private static func family(_ quantity: Quantity) -> Int {
+    switch quantity.kind {
+    case .number, .money: 0
+    case .ordinal: 1
+    case .share, .point, .multiple: 2
+    case .measure: quantity.unit?.dimension == .time ? 3 : 0
+    case .date: 4
+    case .time: 5
+    case .decade, .century: 6
+    case .quarter, .halfYear: 7
+    }
+  }
+
+  /// Numbers that only one text has.
+  private mutating func reportRest() {
+    for own in source.indices
+    where !isFoundInTarget[own] && source[own].certainty == .certain && !source[own].isName {
+      issues.append(QuantityIssue(kind: .missing, source: own, target: nil, isCertain: false))
+    }
+    issues.sort { ($0.source ?? .max, $0.target ?? .max) < ($1.source ?? .max, $1.target ?? .max) }
+    for its in target.indices
+    where !isFoundInSource[its] && target[its].certainty == .certain && !target[its].isName {
+      issues.append(QuantityIssue(kind: .added, source: nil, target: its, isCertain: false))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Languages
+
+/// A quantity of a translation that is not what the source has.
+struct QuantityIssue {
+  enum Kind {
+    /// Another value in its place.
+    case value
+    /// The same number of another unit, currency, sign or direction.
+    case conflict(QuantityAgreement.Conflict)
+    /// A measure in another unit that is not worth the same.
+    case conversion
+    /// The target lacks it.
+    case missing
+    /// The source lacks it.
+    case added
+    /// Two numbers have changed their places; `other` is the second one.
+    case exchanged(other: Int)
+  }
+
+  var kind: Kind
+  /// The place in the quantities of the source, if there is one.
+  var source: Int?
+  /// The place in the quantities of the target, if there is one.
+  var target: Int?
+  /// Whether both readings are certain.
+  var isCertain: Bool
+}

@@ -1,0 +1,17 @@
+import ICUText
+import Languages
+import TextModel
+
+extension QuantityReading {
+  /// Reads a text of a language.
+  init(_ text: String, language: LanguageTag) {
+    self.init(text, table: .table(for: language))
+  }
+
+  init(_ text: String, table: QuantityTable) {
+    let source = Array(text.utf8)
+    let folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
+    self.init(
+      folded: folded.utf8, source: source, table: table, sourceRange: { folded.sourceRange($0) })
+  }
+}

@@ -1,0 +1,323 @@
+extension QuantityData {
+  /// What numbers of Chinese count.
+  static let chinese = QuantityData(
+    words: """
+      fraction | 分之
+      half | 半
+      andhalf | 个半
+      number | 第
+      over | 多 余 来 几 余个 多个
+      vague | 数 几 上 好几 若干 多 余
+      minus | 负 零下 -
+      below | 以下零度
+      year | 年
+      years | 年代
+      decade | 年代
+      century | 世纪
+      quarter | 季度 季
+      quarterbefore | q
+      monthmark | 月 月份
+      day | 日 号
+      bce | 公元前 西元前
+      era 0 | 公元 西元
+      era 1911 | 民国 中华民国
+      era 2018 | 令和
+      era 1988 | 平成
+      era 1925 | 昭和
+      era 1911 | 大正
+      era 1867 | 明治
+      era 1908 | 宣统
+      era 1874 | 光绪
+      era 1861 | 同治
+      era 1850 | 咸丰
+      era 1820 | 道光
+      era 1795 | 嘉庆
+      era 1735 | 乾隆
+      era 1722 | 雍正
+      era 1661 | 康熙
+      era 1643 | 顺治
+      era 1572 | 万历
+      era 1402 | 永乐
+      era 1367 | 洪武
+      month 1 | 正月
+      month 12 | 腊月
+      partof 1 | 上半年 上半叶 上半期
+      partof 2 | 下半年 下半叶 下半期
+      weekday 1 | 星期一 周一 礼拜一
+      weekday 2 | 星期二 周二 礼拜二
+      weekday 3 | 星期三 周三 礼拜三
+      weekday 4 | 星期四 周四 礼拜四
+      weekday 5 | 星期五 周五 礼拜五
+      weekday 6 | 星期六 周六 礼拜六
+      weekday 7 | 星期日 星期天 周日 礼拜日 礼拜天
+      am | 上午 早上 早晨 清晨 凌晨 清早
+      pm | 下午 傍晚 晚上 晚间 午后 夜间 当晚 晚
+      at 720 | 正午
+      at 0 | 午夜
+      hour | 时
+      maybehour | 点 点钟
+      minute | 分 分钟
+      quarterhour | 刻
+      range | 至 到 ~ 或 或者
+      to | 至 到 为 升至 降至 增至 减至 提高到 下降到 上升到 增加到 减少到 增长到 降到 升到 提高至 下降至 上升至 增加至 减少至 增长至 扩大到 扩大至
+      from | 由 从 自
+      and | 和 与 及 以及 、 跟
+      respectively | 分别 各
+      link | 了 约 近 逾 超 超过 达 达到 为 约为 将近 大约 高达 仅 只 的 至 到 再 又 了约 幅度为 率为 率达 分别 幅为 超出
+      up | 增长 增加 上升 提高 上涨 增 升 涨 攀升 增幅 涨幅 提升 升至 增至 提高到 上升到 增加到 增长到 升到 提高至 上升至 增加至 增长至 扩大到 扩大至 增长率 同比增长 环比增长 增速 上调
+      down | 下降 减少 降低 下跌 降 减 跌 缩减 降幅 跌幅 下滑 负增长 降至 减至 下降到 减少到 降到 下降至 减少至 削减 回落 下调 萎缩 减幅 缩小
+      unit percent | % 个百分比
+      unit permille | ‰
+      unit point | 个百分点 百分点
+      unit tenth | 成
+      unit discount | 折
+      unit times | 倍
+      multiple 2 | 翻番 翻一番 翻了一番 翻一倍 翻了一倍 翻倍 翻了番 加倍
+      multiple 4 | 翻两番 翻了两番 翻二番
+      multiple 8 | 翻三番 翻了三番
+      unit mm | 毫米
+      unit cm | 厘米 公分
+      unit m | 米 公尺
+      unit km | 公里 千米
+      unit inch | 英寸
+      unit foot | 英尺
+      unit yard | 码
+      unit mile | 英里
+      unit nmi | 海里
+      unit li | 华里
+      unit zhang | 丈
+      unit chi | 市尺
+      unit nm | 纳米
+      unit um | 微米
+      unit m2 | 平方米 平米 平方公尺
+      unit cm2 | 平方厘米
+      unit km2 | 平方公里 平方千米
+      unit ha | 公顷
+      unit mu | 亩
+      unit qing | 顷
+      unit acre | 英亩
+      unit sqmile | 平方英里
+      unit sqfoot | 平方英尺
+      unit ping | 坪
+      unit m3 | 立方米 立方公尺
+      unit km3 | 立方公里 立方千米
+      unit litre | 升 公升
+      unit ml | 毫升
+      unit barrel | 桶
+      unit gallon | 加仑
+      unit g | 克
+      unit mg | 毫克
+      unit kg | 公斤 千克
+      unit t | 吨 公吨
+      unit jin | 斤 市斤
+      unit liang | 市两
+      unit dan | 市担
+      unit centner | 公担
+      unit lb | 磅
+      unit oz | 盎司
+      unit carat | 克拉
+      unit w | 瓦
+      unit kw | 千瓦
+      unit mw | 兆瓦
+      unit gw | 吉瓦
+      unit tw | 太瓦
+      unit hp | 马力
+      unit j | 焦耳
+      unit kj | 千焦
+      unit cal | 卡路里
+      unit kcal | 千卡 大卡
+      unit wh | 瓦时
+      unit kwh | 千瓦时 度电
+      unit mwh | 兆瓦时
+      unit gwh | 吉瓦时
+      unit twh | 太瓦时
+      unit second | 秒 秒钟
+      unit minute | 分钟 分
+      unit quarterhour | 刻钟
+      unit hour | 小时 个小时 钟头 个钟头
+      unit day | 天 昼夜 日
+      unit week | 周 个星期 星期 个礼拜
+      unit month | 个月 个多月
+      unit quarteryear | 个季度
+      unit year | 年 周年 载 年期 年级别
+      unit decade | 个年代
+      unit century | 个世纪
+      measure 0.5:year | 半年
+      measure 0.5:day | 半天
+      measure 0.5:month | 半个月
+      measure 0.5:hour | 半小时 半个小时 半个钟头
+      measure 0.5:century | 半个世纪 半世纪
+      measure 10:year | 十年
+      measure 100:year | 百年
+      unit kmh | 公里/小时
+      unit mps | 米/秒
+      unit knot | 节
+      unit celsius | 摄氏度 °c
+      unit fahrenheit | 华氏度 °f
+      unit degree | 度 °
+      unit hz | 赫兹 赫
+      unit mhz | 兆赫
+      unit ghz | 吉赫
+      unit volt | 伏 伏特
+      unit kv | 千伏
+      unit pa | 帕
+      unit kpa | 千帕
+      unit mpa | 兆帕
+      unit mbyte | 兆字节
+      unit USD | 美元 美金
+      unit EUR | 欧元
+      unit CNY | 人民币 元人民币 元人民幣 人民币元
+      unit yuan | 元 块 块钱 圆
+      unit HKD | 港元 港币
+      unit TWD | 新台币 台币 元新台币 新台币元
+      unit MOP | 澳门元 澳门币
+      unit RUB | 卢布
+      unit JPY | 日元 日圆
+      unit GBP | 英镑
+      unit KRW | 韩元
+      unit INR | 印度卢比
+      unit rupee | 卢比
+      unit KZT | 坚戈
+      unit UZS | 苏姆
+      unit KGS | 吉尔吉斯斯坦索姆
+      unit TJS | 索莫尼
+      unit TMT | 马纳特
+      unit AUD | 澳元 澳大利亚元
+      unit CAD | 加元 加拿大元
+      unit SGD | 新加坡元 新元
+      unit NZD | 新西兰元
+      unit CHF | 瑞士法郎 瑞郎
+      unit IRR | 里亚尔
+      unit TRY | 里拉 土耳其里拉
+      unit BRL | 雷亚尔
+      unit THB | 泰铢
+      unit ZAR | 兰特
+      unit UAH | 格里夫纳
+      unit BYN | 白俄罗斯卢布
+      unit dollar | 加币元
+      before USD | us$ 美元
+      before HKD | hk$
+      before TWD | nt$ 新台币
+      before MOP | mop$
+      before EUR | €
+      before GBP | £
+      before CNY | 人民币 rmb rmb¥
+      before yen | ¥ ￥
+      before dollar | $
+      before RUB | ₽
+      section | 章 节 条 款 编 部分 卷 附件
+      counter | 个 名 位 国 次 届 项 家 件 份 条 种 类 方 人 座 所 部 大 场 轮 批 艘 架 辆 台 套 点 款 章 节 支 只 头 匹 枚 颗 本 篇 卷 册 页 期 岁 步 级 口 户 村 县 省 市 区 州 州府 洲 党 派 组 队 班 门 科 层 楼 间 处 幅 张 根 棵 株 株苗 片 块 对 双 倍 例 起 宗 桩 笔 遍 趟 回 度 号 成员国 成员
+      topic export | 出口 出口额 出口总额
+      topic import | 进口 进口额 进口总额
+      topic male | 男性 男 男子
+      topic female | 女性 女 女子
+      topic urban | 城镇 城市
+      topic rural | 农村 乡村
+      topic income | 收入
+      topic spending | 支出
+      topic birth | 出生 出生率
+      topic death | 死亡 死亡率
+      topic primary | 第一产业
+      topic secondary | 第二产业
+      topic tertiary | 第三产业
+      topic goods | 货物
+      topic services | 服务
+      topic investment | 投资
+      topic consumption | 消费
+      topic north | 北部 北方
+      topic south | 南部 南方
+      topic east | 东部 东方
+      topic west | 西部 西方
+      topic imports2 | 逆差
+      topic surplus | 顺差
+      topic killed | 死 遇难 丧生
+      topic injured | 受伤 伤
+      topic length | 长
+      topic width | 宽
+      topic height | 高
+      """,
+    names: chineseNames, scales: "10000>万 100000000>亿 1000000000000>万亿", joinsScales: true)
+
+  /// Things that Chinese names by numbers, and words with numerals that are no numbers.
+  private static let chineseNames = """
+    name o7 | 七五规划 七五计划 “七五” "七五"
+    name o8 | 八五计划 八五规划 "八五"
+    name o9 | 九五计划 九五规划 "九五"
+    name o10 | 十五计划 "十五" 十五规划
+    name o11 | 十一五
+    name o12 | 十二五
+    name o13 | 十三五
+    name o14 | 十四五
+    name o15 | 十五五
+    name o16 | 十六五
+    name o17 | 十六大报告 十七大
+    name o16 | 十六大
+    name o18 | 十八大
+    name o19 | 十九大
+    name o20 | 二十大
+    name o21 | 二十一大
+    name o1 | 一中全会
+    name o2 | 二中全会
+    name o3 | 三中全会
+    name o4 | 四中全会
+    name o5 | 五中全会
+    name o6 | 六中全会
+    name o7 | 七中全会
+    name y1992 | 九二共识
+    name y1997 | 九七回归 九七金融危机
+    name y1999 | 九九回归
+    name y2008 | 零八宪章
+    name d9-18 | 九一八 九·一八
+    name d7-7 | 七七事变
+    name d7-1 | 七一讲话 七一勋章 "七一"
+    name d8-1 | 八一建军节 八一南昌起义 "八一"
+    name d8-15 | 八一五
+    name d10-1 | 十一黄金周 "十一" 十一假期 国庆节
+    name d5-1 | 五一劳动节 五一国际劳动节 五一假期 "五一"
+    name d5-4 | 五四运动 五四精神 五四青年节 "五四"
+    name d5-30 | 五卅运动 五卅
+    name d6-1 | 六一国际儿童节 六一儿童节 "六一"
+    name d3-8 | 三八国际妇女节 三八妇女节 三八节 "三八"
+    name d1-28 | 一二八事变 一·二八
+    name d12-9 | 一二九运动 一二·九运动 一二·九
+    name d12-13 | 一二·一三
+    name d12-12 | 双十二 双12
+    name d11-11 | 双十一 双11
+    name d6-18 | 六一八 618购物节
+    name d10-10 | 双十节 双十协定
+    name d2-28 | 二二八事件 二二八 二·二八
+    name d9-11 | 9·11 911事件 九一一 "911" 9.11事件
+    name d5-12 | 5·12 5.12
+    name d7-5 | 7·5
+    name d1-1 | 元旦
+    name d10 | 十月革命 十月社会主义革命
+    name d2 | 二月革命
+    name d8 | 八月政变
+    name n20 | 二十国集团 g20
+    name n7 | 七国集团 g7
+    name n8 | 八国集团 g8
+    name n77 | 七十七国集团 g77
+    name n2 | 两会 两岸 两制 双方 双边 两国 二战 二者 两者 双重 双向 两地 两军 两党 两院 两弹一星 双碳 "双碳" 两山 两广 两汉 二元 双赢
+    name n2+n100 | 两个一百年
+    name n1+n2 | 一国两制
+    name n2 | 第二次世界大战 二次大战
+    name n1 | 第一次世界大战 一战
+    name n3 | 三国演义 三农 三峡 三方 三者 三军 三维 三角洲 三角 三边
+    name n4 | 四方 四季 四国
+    name n5 | 五常 五星红旗 五角大楼
+    name n6 | 六方会谈 六方
+    name n8 | 八项规定 八国联军
+    name o1 | 首届 首次 首个 首位 首批 首轮 首日 首家 首例 首先 首任
+    name n24+n7 | 全天候
+    name n100 | 百年未有之大变局 百年大计 百年
+    name n10 | 十年
+    name n4 | 四个全面 四个自信 四个意识
+    name n5 | 五位一体
+    name n0+n1 | 从零到一 从0到1
+    name n10000 | 万亿
+    skip | 一带一路 一个 一起 一定 一样 一直 一般 一切 一些 一方面 一道 一致 一体 一体化 一再 一向 一度 一贯 一旦 一律 一同 一并 一系列 一番 一举 一流 一线 一代 一批 一带 一路 一侧 一边 一时 一经 一味 一概 一心 一行 一生 一面 一点 一下 一会 一会儿 一种 一项 一位 一名 一次 一年 一天 一月份 第一时间 第一线 第三方 第三者 第二天 第一手 唯一 统一 单一 之一 万一 专一 同一 进一步 另一 某一 每一 任一 逐一 不一 一一 一言 一如既往 一视同仁 一心一意 一席之地 一臂之力 一帆风顺 一举一动 一朝一夕 一五一十 一分为二 一波三折 一目了然
+    skip | 十分 十足 十全十美 十字路口 十字 千万不要 千万要 千万别 千方百计 千家万户 千千万万 千秋 千差万别 千里 千古 千载难逢 千变万化 千辛万苦 百姓 老百姓 百货 百科 百度 百花齐放 百家争鸣 百分比 百分点 百折不挠 百废待兴 万物 万能 万众一心 万象 万岁 万里长城 万里 万科 万事 万无一失 万水千山 万圣节 亿万 成千上万 成百上千 数以万计 数以千计 数以百计 数百万计
+    skip | 三心二意 三番五次 三令五申 三思 三亚 三明 三星 三菱 三角形 三明治 举一反三 再三 四川 四平 四合院 四面八方 四通八达 四海 四处 四周 四肢 五湖四海 五花八门 五金 五台山 五粮液 五一路 六安 六盘水 六合 七嘴八舌 七上八下 七夕 七台河 八卦 八达岭 八角 八仙 九江 九龙 九寨沟 九牛一毛 九州 九霄 接二连三 朝三暮四 不三不四 丢三落四 低三下四 张三 李四 王五 零件 零售 零食 零星 零散 清零 归零 零和 零部件 凌零 二手 二维码 二氧化碳 二氧化硫 一氧化碳 不二 独一无二 两性 两极 两极分化 两面 两面三刀 两难 斤两 三点水 伍 陆军 大陆 队伍
+    skip | 时代 时期 时间 时候 时刻 时常 时任 时报 时评 时政 时尚 点名 点评 点赞 点心 点火 点燃 年级 年轻 年龄 年会 年报 年终 年底 年初 日本 日报 日益 日常 日内瓦 日俄 日韩 日方 月球 月亮 分析 分别 分支 分布 分配 分歧 分裂 分子 分工 分享 分类 分成 分散 成员 成员国 成功 成立 成为 成果 成就 成熟 成本 成长 成都 成效 成绩 成分 升级 升旗 升华 克服 克里姆林宫 克林顿 米兰 周围 周边 周期 周年庆 天然 天津 天气 天下 天空 节约 节目 节日 节能 桶装 码头 里程 度过 度假 元首 元素 元旦节 元帅 元宵 块头 圆满 圆桌 圆形 半岛 半导体 半决赛 季节 季军 号召 号码 号称 刻苦 刻骨 来自 来源 来说 来看 来华 余地 多边 多数 多样 多元 多极 多次 多种 多年 多方 几乎 几何 增值 增进 增强 涨潮 升天 减免 减排 减贫 减灾 减税 降水 降雨 降温 降落 跌倒 到期 到来 到访 到达 至今 至少 至关 至于 自然 自己 自主 自由 自从 自身 从事 从而 从未 由于 由此 为了 为此 为期 为主 和平 和谐 和解 与会 与时俱进 及时 及其 或许 上海 上述 上级 上层 上合 负责 负担 负面 各国 各方 各地 各界 各级 各种 各类 各项 各自 各族 只有 只是 只要 仅仅 超级 超越 近日 近年 近期 近来 近代 达成 达标 约定 约束 约翰 公元 方面 方向 方案 方式 方针 方法 名义 名单 名字 位于 位置 国家 国际 国内 国防 国务院 次数 届时 项目 家庭 家族 件事 份子 条件 条约 种族 类似 人民 人类 人士 人口 座谈 座位 所有 所以 所谓 部门 部长 部署 大会 大使 大学 大国 大力 大家 场合 场面 批准 批评 架构 台湾 台风 套餐 款项 支持 支付 只能 头脑 本国 本次 篇章 期间 期待 步骤 级别 口岸 户籍 村庄 县城 省长 市场 区域 区别 州长 党派 派遣 组织 队员 班级 门户 科学 科技 层次 层面 间接 处理 处于 张家 对话 对于 对方 例如 起草 起来 笔者 回顾 回归 回应 度量
+    """
+}

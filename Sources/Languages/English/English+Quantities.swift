@@ -1,0 +1,275 @@
+extension QuantityData {
+  /// What numbers of English count.
+  static let english = QuantityData(
+    words: """
+      part 2 | halves
+      part 3 | third thirds
+      part 4 | quarter quarters fourth fourths
+      part 5 | fifth fifths
+      part 6 | sixth sixths
+      part 7 | seventh sevenths
+      part 8 | eighth eighths
+      part 9 | ninth ninths
+      part 10 | tenth tenths
+      part 100 | hundredth hundredths
+      part 1000 | thousandth thousandths
+      half | half
+      cardinal 0.5 | half_a half_an
+      cardinal 1 | once
+      cardinal 2 | twice couple_of couple pair both twins
+      cardinal 100 | century-old
+      andhalf | and_a_half
+      of | of of_the
+      over | or_more or_so plus odd +
+      vague | several few
+      minus | minus negative
+      below | below_zero below_freezing
+      nth | st nd rd th
+      number | no no. number article articles paragraph paragraphs clause clauses rule resolution protocol
+      section | chapter part volume annex section title book act appendix article figure table class type phase stage world_war
+      year | years_old
+      decade | s
+      decadeof 20 | twenties
+      decadeof 30 | thirties
+      decadeof 40 | forties
+      decadeof 50 | fifties
+      decadeof 60 | sixties
+      decadeof 70 | seventies
+      decadeof 80 | eighties
+      decadeof 90 | nineties
+      century | century
+      quarter | quarter quarter_of
+      quarterbefore | q
+      halfyear | half half_of half_year
+      bce | bc bce b_c b_c_e
+      era 0 | ad a_d
+      era 1911 | year_of_the_republic_of_china minguo
+      era 2018 | reiwa
+      era 1988 | heisei
+      era 1925 | showa
+      era 1911 | taisho
+      era 1867 | meiji
+      weekday 1 | monday mondays
+      weekday 2 | tuesday tuesdays
+      weekday 3 | wednesday wednesdays
+      weekday 4 | thursday thursdays
+      weekday 5 | friday fridays
+      weekday 6 | saturday saturdays
+      weekday 7 | sunday sundays
+      am | am a_m in_the_morning
+      pm | pm p_m in_the_afternoon in_the_evening at_night
+      at 720 | noon midday
+      at 0 | midnight
+      hour | o'clock
+      range | to - through until or
+      to | to
+      from | from
+      and | and , as_well_as
+      respectively | respectively
+      link | by of about around nearly almost some roughly approximately just only a an the more_than less_than over under as_much_as up_to another at least at_least to_the over_the past last was is were totalled reached sharply slightly further year_on_year year-on-year
+      up | rose rise rises rising increase increased increases increasing grew grow grows growing growth up climb climbed climbs climbing jumped jump gain gained gains surged surge higher soared added raised raise expanded expansion hike
+      down | fell fall falls falling fallen decrease decreased decreases decreasing decline declined declines declining drop dropped drops dropping down cut cuts reduced reduce reduction reductions slid lower shrank shrunk contracted contraction lost loss losses plunged plunge slipped lowered
+      fold | fold
+      unit times | times fold time x
+      multiple 2 | double doubled doubles doubling twofold
+      multiple 3 | triple tripled triples tripling trebled
+      multiple 4 | quadruple quadrupled quadruples quadrupling
+      multiple 5 | quintupled
+      unit percent | % percent per_cent pct
+      unit point | percentage_point percentage_points percent_points pp ppt
+      unit permille | ‰ per_mille per_thousand
+      unit mm | mm millimetre millimetres millimeter millimeters
+      unit cm | cm centimetre centimetres centimeter centimeters
+      unit m | m metre metres meter meters
+      unit km | km kilometre kilometres kilometer kilometers kms
+      unit inch | inch inches
+      unit foot | foot feet ft
+      unit yard | yard yards
+      unit mile | mile miles
+      unit nmi | nautical_mile nautical_miles
+      unit li | li
+      unit nm | nm nanometre nanometres nanometer nanometers
+      unit um | micrometre micrometres micrometer micrometers micron microns
+      unit m2 | m2 square_metre square_metres square_meter square_meters sq_m sqm
+      unit km2 | km2 square_kilometre square_kilometres square_kilometer square_kilometers sq_km
+      unit cm2 | cm2 square_centimetres square_centimeters
+      unit ha | ha hectare hectares
+      unit mu | mu
+      unit acre | acre acres
+      unit sqmile | square_mile square_miles
+      unit sqfoot | square_foot square_feet sq_ft
+      unit m3 | m3 cubic_metre cubic_metres cubic_meter cubic_meters
+      unit km3 | km3 cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers
+      unit bcm | bcm
+      unit mcm | mcm
+      unit litre | litre litres liter liters l
+      unit ml | ml millilitre millilitres milliliter milliliters
+      unit barrel | barrel barrels bbl
+      unit mb | mb
+      unit gallon | gallon gallons
+      unit g | g gram grams gramme grammes
+      unit mg | mg milligram milligrams
+      unit kg | kg kilogram kilograms kilogramme kilogrammes kilo kilos kgs
+      unit t | t ton tons tonne tonnes metric_ton metric_tons metric_tonnes
+      unit mt | mt
+      unit jin | jin catty catties
+      unit lb | pounds_of_weight lb lbs
+      unit oz | ounce ounces oz
+      unit stone | stone
+      unit carat | carat carats
+      unit w | watt watts w
+      unit kw | kw kilowatt kilowatts
+      unit mw | mw megawatt megawatts
+      unit gw | gw gigawatt gigawatts
+      unit tw | tw terawatt terawatts
+      unit hp | hp horsepower
+      unit j | joule joules
+      unit kj | kj kilojoule kilojoules
+      unit cal | calorie calories
+      unit kcal | kcal kilocalorie kilocalories
+      unit wh | wh watt-hour watt-hours
+      unit kwh | kwh kilowatt-hour kilowatt-hours kilowatt_hours kilowatt_hour
+      unit mwh | mwh megawatt-hours megawatt_hours
+      unit gwh | gwh gigawatt-hours gigawatt_hours
+      unit twh | twh terawatt-hours terawatt_hours
+      unit second | second seconds sec
+      unit minute | minute minutes min mins
+      unit hour | hour hours hr hrs hourly
+      unit day | day days
+      unit week | week weeks
+      unit fortnight | fortnight fortnights
+      unit month | month months
+      unit quarteryear | quarters_of_growth
+      unit year | year years yr yrs year-old years-old
+      unit decade | decade decades
+      unit century | centuries
+      unit millennium | millennium millennia
+      measure 1:decade | a_decade
+      measure 1:century | a_century
+      measure 1:millennium | a_millennium
+      measure 100:year | centenary centennial
+      measure 200:year | bicentenary bicentennial
+      measure 2:week | fortnight
+      measure 0.25:hour | quarter_of_an_hour quarter-hour quarter_hour
+      measure 1.5:hour | an_hour_and_a_half
+      measure 1.5:year | a_year_and_a_half
+      measure 0.5:hour | half_hour half-hour
+      measure 0.5:year | half-year half_year
+      measure 0.5:century | half-century
+      unit kmh | km/h kmh kph kilometres_per_hour kilometers_per_hour
+      unit mph | mph miles_per_hour
+      unit mps | m/s metres_per_second meters_per_second
+      unit knot | knot knots
+      unit celsius | °c degrees_celsius degree_celsius celsius degrees_centigrade
+      unit fahrenheit | °f degrees_fahrenheit fahrenheit
+      unit degree | degree degrees °
+      unit hz | hz hertz
+      unit khz | khz
+      unit mhz | mhz
+      unit ghz | ghz
+      unit kb | kilobytes kb
+      unit mbyte | megabyte megabytes
+      unit gb | gb gigabyte gigabytes
+      unit tb | tb terabyte terabytes
+      unit pa | pascal pascals
+      unit kpa | kpa
+      unit mpa | mpa
+      unit volt | volt volts
+      unit kv | kv kilovolt kilovolts
+      unit USD | us_dollar us_dollars u_s_dollar u_s_dollars american_dollars
+      unit EUR | euro euros
+      unit CNY | yuan renminbi rmb yuan_renminbi chinese_yuan
+      unit RUB | ruble rubles rouble roubles russian_rubles russian_roubles
+      unit JPY | japanese_yen
+      unit yen | yen
+      unit GBP | pounds_sterling pound_sterling sterling
+      unit pound | pound pounds
+      unit HKD | hong_kong_dollar hong_kong_dollars
+      unit TWD | new_taiwan_dollars taiwan_dollars
+      unit MOP | patacas pataca
+      unit KRW | south_korean_won
+      unit won | won_of_korea
+      unit INR | indian_rupees
+      unit rupee | rupee rupees
+      unit KZT | tenge
+      unit UZS | uzbek_soums soums sums_of_uzbekistan
+      unit KGS | soms
+      unit TJS | somoni
+      unit AUD | australian_dollars
+      unit CAD | canadian_dollars
+      unit SGD | singapore_dollars
+      unit NZD | new_zealand_dollars
+      unit CHF | swiss_francs
+      unit franc | francs franc
+      unit IRR | iranian_rials rials
+      unit TRY | turkish_lira lira
+      unit BRL | reais
+      unit THB | baht
+      unit ZAR | rand
+      unit UAH | hryvnia hryvnias
+      unit dollar | dollar dollars
+      before USD | us$ usd us$us $us
+      before HKD | hk$ hkd
+      before TWD | nt$
+      before MOP | mop$
+      before AUD | a$ au$
+      before CAD | c$ ca$
+      before SGD | s$
+      before NZD | nz$
+      before EUR | € eur
+      before pound | £
+      before CNY | rmb cny rmb¥ cn¥
+      before yen | ¥
+      before RUB | ₽ rub
+      before INR | ₹
+      before dollar | $
+      topic export | export exports exported
+      topic import | import imports imported
+      topic male | male men males
+      topic female | female women females
+      topic urban | urban cities towns
+      topic rural | rural villages countryside
+      topic income | income incomes revenue revenues
+      topic spending | spending expenditure expenditures expenses
+      topic birth | births birth
+      topic death | deaths death
+      topic primary | primary_industry
+      topic secondary | secondary_industry
+      topic tertiary | tertiary_industry
+      topic goods | goods
+      topic services | services
+      topic investment | investment investments
+      topic consumption | consumption
+      topic north | north northern
+      topic south | south southern
+      topic east | east eastern
+      topic west | west western
+      topic surplus | surplus
+      topic killed | killed dead
+      topic injured | injured wounded
+      topic length | long length
+      topic width | wide width
+      topic height | high height tall
+      """,
+    names: """
+      name n20 | g20 g-20 group_of_twenty group_of_20
+      name n7 | g7 g-7 group_of_seven
+      name n8 | g8 g-8 group_of_eight
+      name n77 | g77
+      name o14 | 14th_five-year_plan fourteenth_five-year_plan
+      name d9-11 | 9/11
+      name d11-11 | double_11 singles_day singles'_day double_eleven
+      name d5-1 | may_day
+      name d10-1 | national_day
+      name d5-4 | may_fourth_movement may_fourth may_4th_movement
+      name d10 | october_revolution
+      name d1-1 | new_year's_day
+      name n2 | two_sessions wwii bilateral both_sides two_sides both_countries world_war_ii second_world_war
+      name n1 | wwi world_war_i first_world_war
+      name n3 | trilateral
+      name n5 | five-year_plan pentagon
+      name n2+n100 | two_centenary_goals two_centenaries
+      skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person half_of_all one-on-one once_again once_more
+      """,
+    scales: "1000000>million 1000000000>billion 1000000000000>trillion", group: ",")
+}

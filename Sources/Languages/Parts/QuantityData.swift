@@ -1,0 +1,75 @@
+/// The words with which a language says what its numbers count.
+///
+/// A line of `words` is a role, its argument where the role has one, a `|`, and the forms that play the
+/// role. Forms are folded as texts are: small letters, е for ё, simplified Han. In a form `_` is a space
+/// (or a full stop, in abbreviations); a word that ends in `*` takes up to three letters more, one that
+/// ends in `~` takes one of `endings`.
+///
+/// | role | argument | meaning |
+/// | --- | --- | --- |
+/// | `cardinal`, `ordinal`, `scale` | value | as in `NumberData`, for words that are not numbers to the aligner |
+/// | `part` | denominator | `third`, трети; after a cardinal |
+/// | `half` | | 半, половина; alone 0.5, after a unit half of it more |
+/// | `month`, `weekday` | 1...12, 1...7 | a month or day by its name |
+/// | `unit` | symbol of `QuantityUnit` | comes after its number |
+/// | `before` | symbol | a currency that comes before its number |
+/// | `combining` | value | the first part of a compound: `двух` of `двухдневный` |
+/// | `compound` | symbol, `number` or a value that multiplies | the second part: `летн` |
+/// | `fold` | | an ending that makes a number a multiple: `fold` |
+/// | `multiple` | value | `doubled`, 翻两番 |
+/// | `measure` | value and symbol, `0.5:year` | полгода |
+/// | `up`, `down` | | 增长, `fell` |
+/// | `minus`, `below` | | comes before, after a number and makes it negative |
+/// | `link` | | stands between such a word and its number: `by`, 了 |
+/// | `from`, `to` | | ends of a change |
+/// | `range`, `and` | | stands between the ends of a range, the items of a list |
+/// | `over` | | follows a number and blurs it: 多, 余 |
+/// | `vague` | | a word that makes the numeral before or after it vague: 数, 几 |
+/// | `number` | | comes before an ordinal: 第, `No.` |
+/// | `section` | | a numbered part, whose Roman numeral may have one letter: `chapter` |
+/// | `nth` | | an ending of an ordinal in digits: `th`, `го` |
+/// | `year`, `day`, `era` | of `era` the year before its first | 年, 日, 民国 |
+/// | `years`, `monthmark` | | comes after an ordinal that is a decade (годы); 月 |
+/// | `decadeof` | its year within the century | `nineties` |
+/// | `decade`, `century`, `quarter`, `halfyear` | | come after their number: 年代, века |
+/// | `partof` | `1`, `2` | 上半年 |
+/// | `bce` | | 公元前, `BC` |
+/// | `am`, `pm`, `hour`, `minute` | | parts of a time of day |
+/// | `maybehour`, `quarterhour` | | 点, which is a point as often; 刻 |
+/// | `fraction`, `andhalf`, `of` | | 分之; `and a half`; after a part: `a third of` |
+/// | `quarterbefore` | | `Q` of `Q3` |
+/// | `at` | minutes | `noon` |
+/// | `counter` | | follows a small numeral that counts: 个, 名 |
+/// | `name` | values: `o14`, `n20`, `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
+/// | `skip` | | holds a numeral and is not a number: 一带一路 |
+/// | `topic` | key, the same in all languages | says which number is which: 出口 and `exports` |
+/// | `respectively` | | the order of a list counts |
+package struct QuantityData: Sendable {
+  /// The words by role.
+  package var words = ""
+  /// Endings of adjectives, for forms that end in `~`.
+  package var endings = ""
+  /// Things named by numbers and idioms with numerals, in the same form.
+  package var names = ""
+  /// The words for large numbers that it writes after digits: `1000000>million`.
+  package var scales = ""
+  /// Whether they follow the digits without a space.
+  package var joinsScales = false
+  /// What it puts between groups of digits.
+  package var group = ""
+
+  /// A language of which nothing is known.
+  package init() {}
+
+  init(
+    words: String, endings: String = "", names: String, scales: String, joinsScales: Bool = false,
+    group: String = ""
+  ) {
+    self.words = words
+    self.endings = endings
+    self.names = names
+    self.scales = scales
+    self.joinsScales = joinsScales
+    self.group = group
+  }
+}

@@ -1,0 +1,139 @@
+/// A number of a text with what it counts: a value with a kind.
+///
+/// `3.5亿美元` is money of 350,000,000 US dollars; `下降5%` is a share of 0.05 that goes down. A range
+/// (`3至5亿`) gives its two ends, each with the unit and the scale that the range has.
+/// [docs/quantities.md](../../../docs/quantities.md) has the grammar.
+package struct Quantity: Hashable, Sendable {
+  /// What a value is a value of.
+  package enum Kind: UInt8, Sendable, CaseIterable {
+    /// A bare number.
+    case number
+    /// A place in a series: 第三, `third`, `III`.
+    case ordinal
+    /// A part of a whole, `value` in 0...1 and more: 5%, 三成, `two thirds`.
+    case share
+    /// Percentage points.
+    case point
+    /// How many times as much: 10倍, `tenfold`, `вдвое`.
+    case multiple
+    /// An amount of money.
+    case money
+    /// A measure, `value` in the base unit of its dimension; durations are measures.
+    case measure
+    /// A date, or a part of one.
+    case date
+    /// A time of day, `value` in minutes.
+    case time
+    /// A decade, `value` its first year, or that year within its century.
+    case decade
+    /// A century.
+    case century
+    /// A quarter of a year.
+    case quarter
+    /// A half of a year.
+    case halfYear
+  }
+
+  /// How sure the reading is, and whether the other text must have a counterpart.
+  package enum Certainty: UInt8, Sendable, Comparable {
+    /// May be a number; only ever satisfies.
+    case possible
+    /// A small number in words, which translators also express without a number.
+    case likely
+    /// A number that a translation keeps.
+    case certain
+
+    package static func < (a: Certainty, b: Certainty) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// What a word beside a number says of the way a value goes.
+  package enum Direction: Int8, Sendable {
+    case down = -1
+    case none = 0
+    case up = 1
+  }
+
+  /// Which end of a change a number is: `from 30% to 20%`.
+  package enum Role: UInt8, Sendable {
+    case none
+    case start
+    case end
+  }
+
+  /// What joins a number to the one before it.
+  package enum Link: UInt8, Sendable {
+    case none
+    /// They are items of one list: 12%和11.5%.
+    case list
+    /// They are the ends of a range.
+    case range
+  }
+
+  package var kind = Kind.number
+  /// The value in the base unit of its kind.
+  package var value: Double
+  /// The number before the unit: 5 of 5%.
+  package var written: Double
+  /// Other values that it may have, in the base unit; `1.234` of Russian is 1.234 or 1234.
+  package var others: [Double] = []
+  /// The groups of digits of a number that may be several numbers: `116 123`, `3.11.2`.
+  package var parts: [Double] = []
+  /// The unit of a measure or an amount of money.
+  package var unit: QuantityUnit?
+  /// The parts of a date.
+  package var date: QuantityDate?
+  /// The time of day that a number would be if it were one (`15.00`), in minutes.
+  package var minutes: Int?
+  /// Whether a time of day is told from the one twelve hours later: `15:00`, `3 p.m.`.
+  package var knowsHalf = false
+  /// Whether it has a minus sign, or a word for it (零下).
+  package var isNegative = false
+  /// The way a word beside it says that it goes.
+  package var direction = Direction.none
+  package var role = Role.none
+  package var link = Link.none
+  package var certainty = Certainty.certain
+  /// The number that a word for a thing implies (两会, G20) and not a number by itself.
+  package var isName = false
+  /// Its UTF-8 bytes in the text as given, with the unit.
+  package var range: Range<Int>
+
+  package init(_ value: Double, range: Range<Int>) {
+    self.value = value
+    written = value
+    self.range = range
+  }
+}
+
+/// A date, or the parts of one that a text gives.
+package struct QuantityDate: Hashable, Sendable {
+  /// The year; before the common era less than 0.
+  package var year: Int?
+  /// 1...12.
+  package var month: Int?
+  /// 1...31.
+  package var day: Int?
+  /// 1 (Monday) to 7.
+  package var weekday: Int?
+  /// Whether day and month may be meant the other way round: `6/5/2025`.
+  package var mayBeSwapped = false
+
+  package init(year: Int? = nil, month: Int? = nil, day: Int? = nil, weekday: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.weekday = weekday
+  }
+
+  /// Both dates as one; `nil` when a part is in both.
+  func joined(with other: QuantityDate) -> QuantityDate? {
+    guard year == nil || other.year == nil, month == nil || other.month == nil,
+      day == nil || other.day == nil, weekday == nil || other.weekday == nil
+    else { return nil }
+    var joined = QuantityDate(
+      year: year ?? other.year, month: month ?? other.month, day: day ?? other.day,
+      weekday: weekday ?? other.weekday)
+    joined.mayBeSwapped = mayBeSwapped || other.mayBeSwapped
+    return joined
+  }
+}

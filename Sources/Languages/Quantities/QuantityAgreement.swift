@@ -1,0 +1,204 @@
+/// What two quantities of a text and its translation are to each other.
+package enum QuantityAgreement: Hashable, Sendable {
+  /// What differs between two quantities of one written number.
+  package enum Conflict: Hashable, Sendable {
+    case currency
+    case unit
+    /// Percent and percentage points.
+    case point
+    /// Minus and plus.
+    case sign
+    /// Up and down.
+    case direction
+  }
+
+  /// The same value and kind, however they are written.
+  case same
+  /// The same value in another unit, but for rounding.
+  case converted
+  case conflict(Conflict)
+  case different
+
+  /// How much a converted measure may be rounded, as a share of it.
+  static let rounding = 0.02
+}
+
+extension Quantity {
+  /// Compares two quantities by value and kind.
+  ///
+  /// A number without a unit agrees with any kind of the same written value: translators leave out a unit
+  /// that a heading or the first item of a list has.
+  ///
+  /// - Complexity: O(1); a quantity has few readings.
+  package func agreement(with other: Quantity) -> QuantityAgreement {
+    let agreement = valueAgreement(with: other)
+    guard agreement == .same || agreement == .converted else { return agreement }
+    guard kind.hasSign, other.kind.hasSign else { return agreement }
+    let (own, its) = (polarity, other.polarity)
+    if isNegative != other.isNegative, own != its {
+      let unsigned = isNegative ? other : self
+      if unsigned.polarity >= 0 { return .conflict(.sign) }
+    }
+    if own * its < 0 { return .conflict(.direction) }
+    return agreement
+  }
+
+  /// -1 for what goes down or is negative, 1 for what goes up, 0 for what says nothing.
+  private var polarity: Int {
+    if isNegative { return -1 }
+    return Int(direction.rawValue)
+  }
+
+  private func valueAgreement(with other: Quantity) -> QuantityAgreement {
+    if kind.rawValue > other.kind.rawValue { return other.valueAgreement(with: self) }
+    switch (kind, other.kind) {
+    case (.share, .share):
+      if sharesValue(with: other) { return .same }
+      return isSame(written, other.written) && written >= 1 ? .conflict(.unit) : .different
+    case (.share, .point):
+      return isSame(written, other.written) ? .conflict(.point) : .different
+    case (.share, .multiple):
+      return isSame(value, other.value) || isSame(value + 1, other.value)
+        || isSame(written, other.written) ? .same : .different
+    case (.money, .money):
+      guard sharesValue(with: other) else { return .different }
+      let (own, its) = (unit?.currencies ?? 0, other.unit?.currencies ?? 0)
+      return own & its != 0 || own == 0 || its == 0 ? .same : .conflict(.currency)
+    case (.measure, .measure): return measureAgreement(with: other)
+    case (.date, .date): return dateAgreement(with: other)
+    case (.time, .time):
+      if isSame(value, other.value) { return .same }
+      let isOpen = !knowsHalf || !other.knowsHalf
+      return isOpen && isSame(abs(value - other.value), 720) ? .same : .different
+    case (.decade, .decade):
+      if isSame(value, other.value) { return .same }
+      guard value < 100 || other.value < 100 else { return .different }
+      let (own, its) = (
+        value.truncatingRemainder(dividingBy: 100), other.value.truncatingRemainder(dividingBy: 100)
+      )
+      return isSame(own, its) ? .same : .different
+    case (.century, .century), (.quarter, .quarter), (.halfYear, .halfYear):
+      return isSame(value, other.value) ? .same : .different
+    case (_, .date): return other.date.map { satisfies($0) } ?? false ? .same : .different
+    case (_, .time): return satisfies(time: other) ? .same : .different
+    case (.date, .decade):
+      return date?.year.map { isSame(Double($0), other.value) } ?? false ? .same : .different
+    case (_, .decade):
+      let cut = other.value.truncatingRemainder(dividingBy: 100)
+      return readings.contains { isSame($0, other.value) || isSame($0, cut) } ? .same : .different
+    case (.measure, .halfYear), (.share, .halfYear): return .same
+    case (_, .century), (_, .quarter), (_, .halfYear):
+      return readings.contains { isSame($0, other.value) } ? .same : .different
+    default:
+      if sharesValue(with: other) { return .same }
+      return (readings + [written]).contains { own in
+        isSame(own, other.written) || other.others.contains { isSame(own, $0) }
+      } ? .same : .different
+    }
+  }
+
+  private func measureAgreement(with other: Quantity) -> QuantityAgreement {
+    guard let own = unit, let its = other.unit else { return .different }
+    guard own.dimension == its.dimension else {
+      guard isSame(written, other.written) else { return .different }
+      let isPhysical = own.dimension.isPhysical && its.dimension.isPhysical
+      return isPhysical && min(certainty, other.certainty) == .certain
+        ? .conflict(.unit) : .same
+    }
+    if own == its || own.factor == its.factor && own.offset == its.offset {
+      return sharesValue(with: other) ? .same : .different
+    }
+    let (a, b) = (
+      own.base(isNegative ? -written : written),
+      its.base(other.isNegative ? -other.written : other.written)
+    )
+    if isSame(a, b) || sharesValue(with: other) { return .same }
+    let distance = abs(a - b)
+    if distance <= QuantityAgreement.rounding * max(abs(a), abs(b)) { return .converted }
+    if own.dimension == .temperature, distance <= 1 { return .converted }
+    return isSame(written, other.written) ? .conflict(.unit) : .different
+  }
+
+  private func dateAgreement(with other: Quantity) -> QuantityAgreement {
+    guard let own = date, let its = other.date else { return .different }
+    if own.agrees(with: its) { return .same }
+    var swapped = own.mayBeSwapped ? own : its
+    guard swapped.mayBeSwapped else { return .different }
+    (swapped.month, swapped.day) = (swapped.day, swapped.month)
+    return swapped.agrees(with: own.mayBeSwapped ? its : own) ? .same : .different
+  }
+
+  /// Whether a number may be a part of a date.
+  private func satisfies(_ date: QuantityDate) -> Bool {
+    if kind == .share || kind == .point || kind == .money { return false }
+    let values = readings + [written] + parts
+    if let year = date.year, values.contains(where: { isSame($0, Double(abs(year))) }) {
+      return true
+    }
+    if let day = date.day { return values.contains { isSame($0, Double(day)) } }
+    if let month = date.month { return values.contains { isSame($0, Double(month)) } }
+    return false
+  }
+
+  private func satisfies(time: Quantity) -> Bool {
+    if let minutes,
+      isSame(Double(minutes), time.value)
+        || !time.knowsHalf && abs(minutes - Int(time.value)) == 720
+    {
+      return true
+    }
+    let hours = time.value / 60
+    if kind == .measure, unit?.dimension == .time,
+      isSame(value, time.value) || isSame(value, time.value * 60)
+    {
+      return true
+    }
+    return kind != .money && kind != .share
+      && (isSame(written, hours) || isSame(written + 12, hours) || isSame(written, time.written))
+      && hours == hours.rounded()
+  }
+
+  /// The values that it may have, the likeliest first.
+  package var readings: [Double] { [value] + others }
+
+  private func sharesValue(with other: Quantity) -> Bool {
+    readings.contains { own in other.readings.contains { isSame(own, $0) } }
+  }
+
+  private func isSame(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(1e-3, abs(a)) }
+}
+
+extension Quantity.Kind {
+  /// Whether values of the kind may be negative or go up and down.
+  var hasSign: Bool {
+    switch self {
+    case .number, .share, .point, .multiple, .money, .measure: true
+    default: false
+    }
+  }
+}
+
+extension QuantityUnit.Dimension {
+  /// Whether units of the dimension are not taken for each other: hours and points both are 分.
+  var isPhysical: Bool {
+    switch self {
+    case .length, .area, .volume, .mass, .power, .energy, .temperature: true
+    default: false
+    }
+  }
+}
+
+extension QuantityDate {
+  /// Whether all parts that both dates have are equal, and there is one.
+  func agrees(with other: QuantityDate) -> Bool {
+    var count = 0
+    for (own, its) in [
+      (year, other.year), (month, other.month), (day, other.day), (weekday, other.weekday),
+    ] {
+      guard let own, let its else { continue }
+      if own != its { return false }
+      count += 1
+    }
+    return count > 0
+  }
+}

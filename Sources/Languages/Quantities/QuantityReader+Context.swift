@@ -1,0 +1,215 @@
+extension QuantityReader {
+  /// Joins the ends of ranges and the items of lists, which share their scale and unit: 3至5亿美元,
+  /// `US$10–12 billion`, `12 and 15 per cent`.
+  mutating func join() {
+    for at in found.indices.dropFirst() {
+      let gap = places[at - 1].upperBound..<max(places[at - 1].upperBound, places[at].lowerBound)
+      guard !found[at].isName, !found[at - 1].isName, let link = link(over: gap) else { continue }
+      found[at].link = link
+      if link == .range { share(at - 1, at) }
+    }
+    // Items of a list share a unit only as another reading.
+    for at in found.indices.dropFirst().reversed() where found[at].link == .list {
+      let (next, scale) = (found[at], scales(at))
+      guard found[at - 1].kind == .number, found[at - 1].unit == nil else { continue }
+      if scale > 1 { found[at - 1].others.append(found[at - 1].value * scale) }
+      if next.kind == .share || next.kind == .point, let unit = next.unit {
+        apply(unit, to: &found[at - 1])
+      } else if next.kind == .date, let month = next.date?.month, next.date?.day != nil,
+        found[at - 1].value == found[at - 1].value.rounded(), 1...31 ~= found[at - 1].value
+      {
+        found[at - 1].kind = .date
+        found[at - 1].date = QuantityDate(month: month, day: Int(found[at - 1].value))
+      }
+    }
+  }
+
+  /// What joins two numbers over the tokens between them.
+  private func link(over gap: Range<Int>) -> Quantity.Link? {
+    guard !gap.isEmpty, gap.count <= 4 else { return nil }
+    var link: Quantity.Link?
+    var at = gap.lowerBound
+    while at < gap.upperBound {
+      let senses = senses(at)
+      if senses.contains(.range) {
+        link = .range
+        at += span(at)
+      } else if senses.contains(.and) {
+        if link == nil { link = .list }
+        at += span(at)
+      } else if senses.contains(.link) || senses.contains(.over) {
+        at += span(at)
+      } else {
+        switch mark(at) {
+        case 0x2D, 0x7E, 0x301C: link = .range
+        case 0x2C, 0x3001: if link == nil { link = .list }
+        default: return nil
+        }
+        at += 1
+      }
+      guard at <= gap.upperBound else { return nil }
+    }
+    return link
+  }
+
+  /// By how much a quantity is multiplied by words: 10⁸ of 5亿.
+  private func scales(_ at: Int) -> Double {
+    // The number begins in the middle of its place when a currency is before it.
+    for start in places[at] {
+      if let numeral = numeral(start), numeral.scale > 1 || numeral.form == .digits {
+        return numeral.scale
+      }
+    }
+    return 1
+  }
+
+  private mutating func share(_ first: Int, _ second: Int) {
+    let scale = scales(second)
+    let ownScale = scales(first)
+    let mantissa = scale == 0 ? 0 : found[second].written / scale
+    if found[first].kind == .number || found[first].kind == .money, scale > 1, ownScale == 1,
+      found[first].written < mantissa, found[first].value == found[first].value
+    {
+      let plain = found[first].value
+      found[first].value *= scale
+      found[first].written *= scale
+      found[first].others.append(plain)
+    }
+    if let unit = found[second].unit, found[first].unit == nil, found[first].kind == .number {
+      apply(unit, to: &found[first])
+    } else if let unit = found[first].unit, found[second].unit == nil, found[second].kind == .number
+    {
+      apply(unit, to: &found[second])
+    }
+    shareDates(first, second)
+    if found[first].kind == .time, found[second].kind == .number,
+      let minutes = found[second].minutes
+    {
+      found[second].kind = .time
+      found[second].value = Double(minutes)
+    }
+  }
+
+  private mutating func shareDates(_ first: Int, _ second: Int) {
+    func number(_ at: Int) -> Int? {
+      let value = found[at].value
+      return [.number, .ordinal].contains(found[at].kind) && found[at].unit == nil
+        && value == value.rounded()
+        && value > 0 && value < 2201 ? Int(value) : nil
+    }
+    if let date = found[second].date, let value = number(first) {
+      if date.month != nil, date.day != nil, value <= 31 {
+        found[first].kind = .date
+        found[first].date = QuantityDate(month: date.month, day: value)
+      } else if date.year != nil, date.month == nil, value >= 1000 {
+        found[first].kind = .date
+        found[first].date = QuantityDate(year: value)
+      } else if date.month != nil, date.day == nil, value <= 12 {
+        found[first].kind = .date
+        found[first].date = QuantityDate(month: value)
+      }
+    } else if let date = found[first].date, let value = number(second) {
+      if date.month != nil, date.day != nil, value <= 31 {
+        found[second].kind = .date
+        found[second].date = QuantityDate(month: date.month, day: value)
+      } else if let year = date.year, date.month == nil, value < 100 {
+        // 2023–24
+        found[second].others.append(Double(year / 100 * 100 + value))
+      }
+    } else if found[first].kind == .number, let year = number(first), year >= 1000,
+      let value = number(second),
+      value < 100, found[first].unit == nil
+    {
+      found[second].others.append(Double(year / 100 * 100 + value))
+    }
+  }
+
+  /// Makes one date of its parts: 2025年9月3日星期三, `Thursday, September 3, 2025`.
+  mutating func mergeDates() {
+    guard found.contains(where: { $0.kind == .date }) else { return }
+    var dates: [Quantity] = []
+    var kept: [Range<Int>] = []
+    for (at, quantity) in found.enumerated() {
+      if let last = dates.last, let date = last.date, let next = quantity.date, !last.isName,
+        !quantity.isName, let place = kept.last, canJoin(date, next),
+        isNothing(place.upperBound..<max(place.upperBound, places[at].lowerBound)),
+        let joined = date.joined(with: next)
+      {
+        dates[dates.count - 1].date = joined
+        dates[dates.count - 1].range = last.range.lowerBound..<quantity.range.upperBound
+        dates[dates.count - 1].certainty = max(last.certainty, quantity.certainty)
+        kept[kept.count - 1] = place.lowerBound..<places[at].upperBound
+        continue
+      }
+      dates.append(quantity)
+      kept.append(places[at])
+    }
+    found = dates
+    places = kept
+  }
+
+  private func canJoin(_ date: QuantityDate, _ next: QuantityDate) -> Bool {
+    if date.weekday != nil, date.month == nil { return next.month != nil }
+    if next.weekday != nil { return date.day != nil }
+    return date.year != nil && date.month == nil && next.month != nil
+      || date.month != nil && date.day == nil && next.day != nil && next.month == nil
+  }
+
+  private func isNothing(_ gap: Range<Int>) -> Bool {
+    gap.allSatisfy { mark($0) == 0x2C || mark($0) == 0x28 } && gap.count <= 1
+  }
+
+  /// Looks for the word that says which way a number goes: 下降5%, `rose by 5%`, `a 5% decline`.
+  mutating func findDirections() {
+    for at in found.indices where takesDirection(found[at].kind) {
+      lookBack(at)
+      if found[at].direction == .none { lookAhead(at) }
+      if found[at].direction == .none, at > 0, found[at].link != .none || found[at].role == .end,
+        found[at - 1].kind == found[at].kind
+      {
+        found[at].direction = found[at - 1].direction
+      }
+    }
+  }
+
+  private func takesDirection(_ kind: Quantity.Kind) -> Bool {
+    switch kind {
+    case .date, .time, .decade, .century, .quarter, .halfYear, .ordinal: false
+    default: true
+    }
+  }
+
+  private mutating func lookBack(_ number: Int) {
+    var at = places[number].lowerBound
+    for _ in 0..<6 {
+      let (senses, start) = sensesBefore(at)
+      guard !senses.isEmpty else { return }
+      if number > 0, start < places[number - 1].upperBound { return }
+      if found[number].role == .none {
+        if senses.contains(.from) { found[number].role = .start }
+        if senses.contains(.to) { found[number].role = .end }
+      }
+      if senses.contains(.up) || senses.contains(.down) {
+        found[number].direction = senses.contains(.up) ? .up : .down
+        return
+      }
+      guard
+        senses.contains(where: {
+          switch $0 {
+          case .link, .from, .to, .over, .before, .respectively, .range: true
+          default: false
+          }
+        })
+      else { return }
+      at = start
+    }
+  }
+
+  private mutating func lookAhead(_ number: Int) {
+    var at = afterHyphen(places[number].upperBound)
+    if has(.of, at) || has(.link, at), kind(at) == .han { at += span(at) }
+    guard number + 1 == found.count || places[number + 1].lowerBound > at else { return }
+    if has(.up, at) { found[number].direction = .up }
+    if has(.down, at) { found[number].direction = .down }
+  }
+}

@@ -1,0 +1,263 @@
+extension QuantityReader {
+  /// Gives a number its kind by what is before and after it, adds it, and returns where it ends.
+  mutating func finish(_ numeral: QuantityNumeral, from start: Int) -> Int {
+    var quantity = Quantity(numeral.value, range: 0..<0)
+    quantity.others = numeral.others
+    quantity.parts = numeral.parts
+    quantity.minutes = numeral.minutes
+    quantity.certainty = numeral.certainty
+    if numeral.isOrdinal { quantity.kind = .ordinal }
+    var numeral = numeral
+    var place = start
+    var end = numeral.end
+    let before = prefixes(before: start)
+    if let date = numericDate(numeral, start) {
+      quantity.kind = .date
+      quantity.date = date.date
+      return close(&quantity, start..<date.end, place: start)
+    }
+    // A number in a name or a code: G20, A-1, H5N1.
+    if numeral.form == .digits, isNamed(start), before.start == start {
+      quantity.certainty = .possible
+    }
+    if let sign = signStart(start) {
+      quantity.isNegative = true
+      place = sign
+    }
+    for sense in before.senses {
+      switch sense {
+      case .minus: quantity.isNegative = true
+      case .before(let unit): apply(unit, to: &quantity)
+      case .number, .section:
+        if quantity.kind == .number { quantity.kind = .ordinal }
+      default: break
+      }
+    }
+    if !before.senses.isEmpty { place = min(place, before.start) }
+
+    if let share = share(numeral, start) {
+      quantity.kind = .share
+      quantity.value = share.value
+      quantity.written = share.written
+      quantity.others = []
+      quantity.minutes = nil
+      quantity.certainty = max(quantity.certainty, share.certainty)
+      if share.isSlash { quantity.parts = [numeral.value, share.denominator] }
+      return close(&quantity, start..<share.end, place: place)
+    }
+    if let time = time(numeral, start, before.senses) {
+      quantity.kind = .time
+      quantity.value = Double(time.minutes)
+      quantity.written = numeral.value
+      quantity.knowsHalf = time.knowsHalf
+      quantity.others = []
+      quantity.parts = []
+      quantity.minutes = nil
+      quantity.certainty = numeral.form == .digits || time.isSure ? .certain : .likely
+      return close(&quantity, start..<time.end, place: place)
+    }
+    if has(.andHalf, end), quantity.kind == .number {
+      quantity.value += 0.5 * numeral.scale
+      quantity.written = quantity.value
+      numeral.value = quantity.value
+      end += span(end)
+    }
+    if let nth = ordinalEnd(end, numeral) {
+      quantity.kind = .ordinal
+      end = nth
+      numeral.isOrdinal = true
+      if numeral.form == .digits, numeral.value < 2 { quantity.certainty = .likely }
+    }
+    if let unit = numeral.unit {
+      apply(unit, to: &quantity)
+    } else if let dated = calendar(numeral, end, before.senses, &quantity) {
+      end = dated
+    } else if let (unit, unitEnd) = unit(at: end) {
+      end = unitEnd
+      // 两点 is no unit, but a half after one is: 三成半, 一倍半.
+      var written = numeral.value
+      if has(.half, end), !isSpaced(end) {
+        written += 0.5
+        end += span(end)
+      } else if has(.andHalf, end) {
+        written += 0.5
+        end += span(end)
+      }
+      if quantity.kind != .ordinal || unit.kind != .measure {
+        quantity.value = written
+        quantity.written = written
+        if quantity.kind == .ordinal { quantity.kind = .number }
+        apply(unit, to: &quantity)
+        if unit.kind == .multiple { readGrowth(&quantity, place) }
+        if numeral.form == .words || numeral.form == .han { weaken(&quantity) }
+      }
+    } else if has(.counter, afterOver(end)), numeral.form == .han, numeral.value > 1,
+      numeral.certainty == .likely, quantity.kind == .number
+    {
+      // 十个, 三名: counts, and so has a counterpart.
+    } else if numeral.form == .han, numeral.certainty == .likely, quantity.kind == .number {
+      quantity.certainty = .possible
+    }
+    end = max(end, endOfAmount(end, &quantity))
+    if numeral.form == .digits, numeral.value == numeral.value.rounded(), numeral.value < 2,
+      [.number, .multiple, .measure].contains(quantity.kind)
+    {
+      quantity.certainty = min(quantity.certainty, .possible)
+    }
+    if numeral.form == .han, quantity.kind == .ordinal, numeral.value == 1 {
+      quantity.certainty = has(.counter, end) ? .likely : .possible
+    }
+    if has(.below, end) {
+      quantity.isNegative = true
+      end += span(end)
+    }
+    return close(&quantity, start..<end, place: place)
+  }
+
+  private mutating func close(
+    _ quantity: inout Quantity, _ range: Range<Int>, place: Int
+  ) -> Int {
+    let first = quantity.isNegative || quantity.kind == .money ? place : range.lowerBound
+    quantity.range = bytes(min(first, range.lowerBound)..<range.upperBound)
+    if quantity.isNegative, quantity.kind == .measure || quantity.kind == .number {
+      quantity.others = quantity.others.map { -abs($0) }
+    }
+    return append(quantity, min(place, range.lowerBound)..<range.upperBound)
+  }
+
+  private func afterOver(_ at: Int) -> Int { has(.over, at) ? at + span(at) : at }
+
+  /// Numbers in words with a unit are often an idiom (一天, `two days`): they do not bind alone.
+  private func weaken(_ quantity: inout Quantity) {
+    if quantity.certainty == .certain, quantity.written < 11 { quantity.certainty = .likely }
+  }
+
+  /// 增长10倍 may mean ten or eleven times as much.
+  private func readGrowth(_ quantity: inout Quantity, _ place: Int) {
+    quantity.others.append(quantity.value + 1)
+  }
+
+  /// Gives a quantity the kind and base value of a unit.
+  func apply(_ unit: QuantityUnit, to quantity: inout Quantity) {
+    quantity.kind = unit.kind
+    quantity.unit = unit
+    quantity.written = quantity.value
+    quantity.value = unit.base(quantity.value)
+    quantity.others = quantity.others.map { unit.base($0) }
+    if unit.kind != .money { quantity.minutes = nil }
+    // 八折 and 八五折 are 80 and 85 percent of a price, and 20 and 15 percent off.
+    if unit.name == "discount" {
+      if quantity.written >= 10 { quantity.value /= 10 }
+      quantity.others = [1 - quantity.value]
+    }
+  }
+
+  /// The forms that come before a number, and where the first of them begins.
+  private func prefixes(before start: Int) -> (senses: [QuantitySense], start: Int) {
+    var senses: [QuantitySense] = []
+    var at = start
+    for _ in 0..<3 {
+      let (found, begin) = sensesBefore(at)
+      let relevant = found.filter {
+        switch $0 {
+        case .before, .number, .section, .minus, .era, .bce, .am, .pm, .quarterBefore: true
+        default: false
+        }
+      }
+      guard !relevant.isEmpty, places.last.map({ $0.upperBound <= begin }) ?? true else { break }
+      senses += relevant
+      at = begin
+    }
+    return (senses, at)
+  }
+
+  private func isNamed(_ at: Int) -> Bool {
+    guard at > 0, !tokens[at].isSpaced else { return false }
+    if tokens[at - 1].kind == .word { return true }
+    return mark(at - 1) == 0x2D && !isSpaced(at - 1) && kind(at - 2) == .word
+  }
+
+  /// The hyphen or minus that makes a number negative, if there is one.
+  private func signStart(_ at: Int) -> Int? {
+    var at = at
+    // -$5 million
+    if case let (senses, start) = sensesBefore(at), start < at,
+      senses.contains(where: { if case .before = $0 { true } else { false } })
+    {
+      at = start
+    }
+    guard let sign = mark(at - 1), sign == 0x2D || sign == 0x2212, !isSpaced(at) else { return nil }
+    guard at >= 2, !isSpaced(at - 1) else { return at - 1 }
+    if let before = mark(at - 2), [0x28, 0x22, 0x3A, 0x2C, 0x3B].contains(before) { return at - 1 }
+    return kind(at - 2) == .han && places.last?.upperBound != at - 1 && sign == 0x2212
+      ? at - 1 : nil
+  }
+
+  /// The unit that follows a number.
+  func unit(at end: Int) -> (unit: QuantityUnit, end: Int)? {
+    var at = afterHyphen(end)
+    if has(.over, at) { at += span(at) }
+    if mark(at) == 0x2E, !isSpaced(at), kind(at - 1) == .word, kind(at + 1) == .word { at += 1 }
+    guard at < tokens.count else { return nil }
+    for case .unit(let unit) in senses(at) {
+      // A single Latin letter is a unit only beside digits: 5 m, but "5 m" of a list is rare.
+      return (unit, at + span(at))
+    }
+    return nil
+  }
+
+  /// A currency after another unit's place: `US$5 million` has it before, `5 млн долл.` after.
+  private func endOfAmount(_ end: Int, _ quantity: inout Quantity) -> Int {
+    guard quantity.kind == .money, let (unit, unitEnd) = unit(at: end), unit.kind == .money else {
+      return end
+    }
+    return unitEnd
+  }
+
+  /// The end of an ordinal's ending: 14th, 23-е, 5-го.
+  private func ordinalEnd(_ end: Int, _ numeral: QuantityNumeral) -> Int? {
+    guard numeral.form == .digits, numeral.scale == 1, numeral.isPlain else { return nil }
+    let at = afterHyphen(end)
+    guard at < tokens.count, !isSpaced(at), has(.nth, at) else { return nil }
+    return at + span(at)
+  }
+}
+
+extension QuantityReader {
+  /// A fraction or a share that a number begins: 三分之二, 2/3, `two thirds`.
+  private func share(
+    _ numeral: QuantityNumeral, _ start: Int
+  ) -> (
+    value: Double, written: Double, denominator: Double, end: Int, isSlash: Bool,
+    certainty: Quantity.Certainty
+  )? {
+    let end = numeral.end
+    if has(.fraction, end), numeral.value >= 2, let part = self.numeral(end + span(end)),
+      part.form != .words
+    {
+      let isPercent = numeral.value == 100
+      return (
+        part.value / numeral.value, isPercent ? part.value : part.value / numeral.value,
+        numeral.value, part.end, false, part.value == 1 ? .likely : .certain
+      )
+    }
+    if mark(end) == 0x2F || mark(end) == 0x2044, !isSpaced(end), !isSpaced(end + 1),
+      numeral.form == .digits, numeral.isPlain, let below = digits(end + 1), below >= 2,
+      numeral.value >= 1, numeral.value < Double(below), below <= 1000,
+      mark(end + 2) != 0x2F, mark(start - 1) != 0x2F
+    {
+      let value = numeral.value / Double(below)
+      return (value, value, Double(below), end + 2, true, .likely)
+    }
+    guard numeral.form == .words, !numeral.isOrdinal, numeral.scale == 1 else { return nil }
+    let at = afterHyphen(end)
+    for case .part(let denominator) in senses(at) where numeral.value < denominator {
+      let value = numeral.value / denominator
+      // A quarter of an hour has no share.
+      return (
+        value, value, denominator, at + span(at), false, numeral.value > 1 ? .certain : .likely
+      )
+    }
+    return nil
+  }
+}

@@ -1,0 +1,323 @@
+/// A number without its unit.
+struct QuantityNumeral {
+  enum Form { case digits, han, words, roman }
+
+  var value: Double
+  var others: [Double] = []
+  var parts: [Double] = []
+  /// The token after the number.
+  var end: Int
+  var form: Form
+  /// The number before 万, `million` and the like, and what these multiply by.
+  var coefficient: Double
+  var scale = 1.0
+  var certainty = Quantity.Certainty.certain
+  var isOrdinal = false
+  /// The time of day of `15.30`.
+  var minutes: Int?
+  /// A unit that is part of the word: двухдневный.
+  var unit: QuantityUnit?
+  /// Whether it is written without group marks, fraction or scale.
+  var isPlain = true
+
+  init(_ value: Double, end: Int, form: Form) {
+    self.value = value
+    coefficient = value
+    self.end = end
+    self.form = form
+  }
+}
+
+extension QuantityReader {
+  /// The number that begins at a token.
+  func numeral(_ at: Int) -> QuantityNumeral? {
+    guard at < tokens.count else { return nil }
+    switch tokens[at].kind {
+    case .digits: return digitsNumeral(at)
+    case .han: return hanNumeral(at)
+    case .word: return wordNumeral(at) ?? compoundNumeral(at) ?? romanNumeral(at)
+    case .mark: return hanNumeral(at)
+    }
+  }
+
+  private func digitsNumeral(_ at: Int) -> QuantityNumeral? {
+    let (found, values, groups) = folded.withUnsafeBufferPointer {
+      bytes -> (DigitGroups.Found, [(DigitGroups.Reading, DecimalValue?, Double)], [Double]) in
+      let start = Int(tokens[at].folded.lowerBound)
+      let found = DigitGroups.scan(bytes, at: start, style: table.style, joinsSpaces: true)
+      let written = UnsafeBufferPointer(rebasing: bytes[start..<found.end])
+      let values = found.readings.map {
+        ($0, DigitGroups.value(written, $0.kind), DigitGroups.double(written, $0.kind))
+      }
+      let groups = written.split { $0 &- 0x30 >= 10 }
+        .map { Double(String(decoding: $0, as: UTF8.self)) ?? 0 }
+      return (found, values, groups)
+    }
+    var end = at
+    while end < tokens.count, Int(tokens[end].folded.upperBound) <= found.end { end += 1 }
+    end = max(end, at + 1)
+    let isComma = mark(at + 1) == 0x2C
+    var chosen = values.first
+    // 1,234 is a fraction in Russian, and 1.234 in English; only 1.234 in Russian is open.
+    if found.count == 2, table.style == .comma, isComma,
+      let fraction = values.first(where: { $0.0.kind == .fraction })
+    {
+      chosen = fraction
+    }
+    var numeral = QuantityNumeral(chosen?.2 ?? groups.first ?? 0, end: end, form: .digits)
+    numeral.isPlain = found.count == 1
+    if found.count > 1, chosen == nil || chosen?.0.certainty == .ambiguous {
+      numeral.parts = groups
+      if table.style == .comma, !isComma, chosen != nil {
+        numeral.parts = []
+        numeral.others = values.dropFirst().map { $0.2 }
+      } else if isSpacedGroup(at) == false {
+        numeral.certainty = .likely
+      }
+    } else if isSpacedGroup(at) {
+      numeral.parts = groups
+    }
+    if chosen == nil { numeral.certainty = .possible }
+    if found.count == 2, mark(at + 1) == 0x2E, width(at) <= 2, width(at + 2) == 2,
+      groups[0] < 25, groups[1] < 60
+    {
+      numeral.minutes = Int(groups[0]) * 60 + Int(groups[1])
+    }
+    if width(at) > 12 { numeral.certainty = .possible }
+    scale(&numeral, exact: chosen?.1)
+    return numeral
+  }
+
+  private func isSpacedGroup(_ at: Int) -> Bool {
+    kind(at + 1) == .digits && isSpaced(at + 1)
+  }
+
+  /// Takes in what multiplies a number in digits: 万, `million`, `тыс.`, and smaller parts after it.
+  private func scale(_ numeral: inout QuantityNumeral, exact: DecimalValue?) {
+    var at = numeral.end
+    if has(.andHalf, at) {
+      numeral.value += 0.5
+      numeral.coefficient = numeral.value
+      numeral.end = at + span(at)
+      at = numeral.end
+    }
+    // 550多万
+    let afterOver = has(.over, at) ? at + span(at) : at
+    let tail = symbols(after: afterOver)
+    if !tail.isEmpty, let exact {
+      let (readings, count) = HanNumeral.readings(
+        in: ([HanNumeral.Symbol(exact, width: 1)] + tail)[...])
+      if count > 1, let first = readings.first {
+        numeral.value = first.value.double
+        numeral.scale = numeral.coefficient == 0 ? 1 : first.value.double / numeral.coefficient
+        numeral.others = readings.dropFirst().map(\.value.double)
+        if first.certainty == .ambiguous { numeral.certainty = .likely }
+        numeral.end = afterOver + count - 1
+        numeral.isPlain = false
+        addSmaller(&numeral)
+        return
+      }
+    }
+    scaleByWords(&numeral)
+  }
+
+  /// Multiplies by scale words: `3.5 million`, `2 млн`, `$5m`.
+  func scaleByWords(_ numeral: inout QuantityNumeral) {
+    var at = afterHyphen(numeral.end)
+    var count = 0
+    while count < 2, at < tokens.count, let factor = scaleValue(at) {
+      numeral.value *= factor
+      numeral.others = numeral.others.map { $0 * factor }
+      numeral.scale *= factor
+      numeral.end = at + 1
+      numeral.isPlain = false
+      numeral.minutes = nil
+      at = numeral.end
+      if mark(at) == 0x2E, !isSpaced(at), scaleValue(at + 1) != nil { at += 1 }
+      count += 1
+    }
+    if count == 0, !isSpaced(at), kind(at) == .word {
+      for case .letterScale(let factor) in senses(at) {
+        // $5m is five million; 5m may be five metres.
+        let hasCurrency = sensesBefore(numeral.end - 1).senses.contains {
+          if case .before = $0 { true } else { false }
+        }
+        if hasCurrency
+          || numeral.form == .digits
+            && !senses(at).contains(where: { if case .unit = $0 { true } else { false } })
+        {
+          numeral.value *= factor
+          numeral.scale *= factor
+          numeral.end = at + 1
+          numeral.isPlain = false
+          numeral.minutes = nil
+        } else if numeral.form == .digits {
+          numeral.others.append(numeral.value * factor)
+          numeral.certainty = min(numeral.certainty, .likely)
+        }
+      }
+    }
+    if count > 0 { addSmaller(&numeral) }
+  }
+
+  func scaleValue(_ at: Int) -> Double? {
+    for case .scale(let factor) in senses(at) { return factor }
+    return nil
+  }
+
+  /// Adds a smaller part that follows: 1億5,000萬, 十亿3000万, `1 млн 200 тыс.`.
+  func addSmaller(_ numeral: inout QuantityNumeral) {
+    guard numeral.scale > 1 || numeral.value >= 10_000 else { return }
+    var at = numeral.end
+    if mark(at) == 0x2E, !isSpaced(at), kind(at + 1) == .digits, isSpaced(at + 1) { at += 1 }
+    guard kind(at) == .digits, numeral.form == .han || kind(at - 1) == .han || isSpaced(at),
+      kind(at - 1) != .han || !isSpaced(at),
+      let next = digitsNumeral(at), next.scale > 1, next.value < numeral.value,
+      next.scale < largest(in: numeral), next.value < largest(in: numeral),
+      next.certainty == .certain
+    else { return }
+    numeral.value += next.value
+    numeral.end = next.end
+    numeral.isPlain = false
+  }
+
+  /// The unit that the last part of a numeral counts: 100,000,000 of 十亿.
+  private func largest(in numeral: QuantityNumeral) -> Double {
+    if numeral.scale > 1 { return numeral.scale }
+    guard let symbol = HanNumeral.Symbol(tokens[numeral.end - 1].scalar), symbol.kind == .large
+    else {
+      return 0
+    }
+    return Double(symbol.value)
+  }
+
+  /// The numerals that follow a number in digits, from a unit on: 万 of 3万, 万5千 of 3万5千.
+  private func symbols(after start: Int) -> [HanNumeral.Symbol] {
+    var tail: [HanNumeral.Symbol] = []
+    while tail.count < HanNumeral.longest {
+      let at = start + tail.count
+      guard at < tokens.count, !tokens[at].isSpaced else { break }
+      if tokens[at].kind == .han, let symbol = HanNumeral.Symbol(tokens[at].scalar) {
+        guard symbol.isUnit || !tail.isEmpty, !isUnitForm(at) else { break }
+        tail.append(symbol)
+      } else if !tail.isEmpty, tokens[at].kind == .digits,
+        mark(at + 1) != 0x2C || kind(at + 2) != .digits,
+        mark(at + 1) != 0x2E || kind(at + 2) != .digits, let value = digits(at)
+      {
+        tail.append(HanNumeral.Symbol(DecimalValue(UInt64(value)), width: width(at)))
+      } else {
+        break
+      }
+    }
+    return tail
+  }
+
+  /// Whether a unit begins with this numeral: 千 of 千瓦, 百 of 百分点.
+  private func isUnitForm(_ at: Int) -> Bool {
+    span(at) > 1
+      && senses(at).contains {
+        switch $0 {
+        case .unit, .counter: true
+        default: false
+        }
+      }
+  }
+}
+
+extension QuantityReader {
+  private func hanNumeral(_ start: Int) -> QuantityNumeral? {
+    var run: [HanNumeral.Symbol] = []
+    var style = HanNumeral.Symbol.Style.shared
+    // A change of style ends a numeral.
+    while start + run.count < tokens.count {
+      let at = start + run.count
+      guard tokens[at].kind != .digits, run.isEmpty || !tokens[at].isSpaced,
+        let symbol = HanNumeral.Symbol(tokens[at].scalar),
+        symbol.style == .shared || style == .shared || symbol.style == style,
+        run.isEmpty || !isUnitForm(at)
+      else { break }
+      if style == .shared { style = symbol.style }
+      run.append(symbol)
+    }
+    guard !run.isEmpty else { return nil }
+    // 3D of kana and other marks are no numerals.
+    if run.count == 1, tokens[start].kind != .han { return nil }
+    let (readings, count) = HanNumeral.readings(in: run[...])
+    // 陆 of 大陆, 伍 of 队伍.
+    if count == 1, run[0].style == .formal { return nil }
+    guard let first = readings.first, count > 0 else { return nil }
+    run.removeLast(run.count - count)
+    var numeral = QuantityNumeral(first.value.double, end: start + count, form: .han)
+    numeral.isPlain = !run.contains { $0.isUnit && $0.value > 1000 }
+    guard readings.count == 1 else {
+      numeral.others = readings.dropFirst().map(\.value.double)
+      numeral.others += run.filter { $0.kind == .digit || $0.kind == .couple }.map {
+        Double($0.value)
+      }
+      numeral.certainty = .possible
+      return numeral
+    }
+    addFraction(&numeral)
+    // Approximate (数十, 几百), idiomatic (千万, 十分) and single numerals bind nobody.
+    let isRound = run.allSatisfy { $0.isUnit || $0.kind == .tens }
+    let isVague =
+      sensesBefore(start).senses.contains(.vague) || has(.vague, numeral.end)
+      || has(.over, numeral.end) && numeral.value < 20
+    if first.certainty == .ambiguous || isVague {
+      numeral.certainty = .possible
+    } else if run.count == 1 || isRound || numeral.value < 11 {
+      numeral.certainty = isRound && run[0].value > 10 ? .possible : .likely
+    }
+    if numeral.value == 1 || numeral.value == 0 { numeral.certainty = .possible }
+    addSmaller(&numeral)
+    return numeral
+  }
+
+  /// The fraction of 六十三点五; none of 三点五分 and 三点三十分, which are times.
+  private func addFraction(_ numeral: inout QuantityNumeral) {
+    guard has(.maybeHour, numeral.end) else { return }
+    var digits = ""
+    var at = numeral.end + 1
+    while at < tokens.count, tokens[at].kind == .han,
+      let symbol = HanNumeral.Symbol(tokens[at].scalar), symbol.kind == .digit
+    {
+      digits += String(symbol.value)
+      at += 1
+    }
+    guard !digits.isEmpty, digits.utf8.count <= 9, !has(.minute, at), !has(.am, at), !has(.pm, at),
+      let fraction = Double("0." + digits)
+    else { return }
+    let symbol = at < tokens.count ? HanNumeral.Symbol(tokens[at].scalar) : nil
+    if let symbol, symbol.kind == .unit || symbol.kind == .tens { return }
+    if sensesBefore(numeral.end - 1).senses.contains(where: { $0 == .am || $0 == .pm }) { return }
+    numeral.value += fraction
+    numeral.coefficient = numeral.value
+    numeral.end = at
+    numeral.isPlain = false
+    while at < tokens.count, tokens[at].kind == .han, !isUnitForm(at),
+      let symbol = HanNumeral.Symbol(tokens[at].scalar), symbol.kind == .large
+    {
+      numeral.value *= Double(symbol.value)
+      numeral.scale *= Double(symbol.value)
+      at += 1
+      numeral.end = at
+    }
+  }
+
+  private func romanNumeral(_ at: Int) -> QuantityNumeral? {
+    let token = tokens[at]
+    guard token.isUpper else { return nil }
+    let written = source[Int(token.source.lowerBound)..<Int(token.source.upperBound)]
+    let letters = written.withUnsafeBufferPointer { QuantityLexer.romanLetters($0) } ?? []
+    let isAnnounced =
+      sensesBefore(at).senses.contains(.section)
+      || [.century, .quarter, .section].contains { has($0, at + 1) }
+    let value =
+      isAnnounced ? RomanNumeral.value(of: letters) : RomanNumeral.valueByItself(of: letters)
+    guard let value else { return nil }
+    var numeral = QuantityNumeral(Double(value), end: at + 1, form: .roman)
+    numeral.isOrdinal = true
+    numeral.certainty = isAnnounced ? .likely : .possible
+    return numeral
+  }
+}

@@ -1,0 +1,87 @@
+extension QuantityReader {
+  /// The time of day that a number begins: `3:30 p.m.`, 下午三点半, 15 ч. 30 мин.
+  func time(
+    _ numeral: QuantityNumeral, _ start: Int, _ before: [QuantitySense]
+  ) -> (minutes: Int, end: Int, knowsHalf: Bool, isSure: Bool)? {
+    guard numeral.value >= 0, numeral.value < 61, numeral.scale == 1, !numeral.isOrdinal else {
+      return nil
+    }
+    let half = before.contains(.pm) ? true : before.contains(.am) ? false : nil
+    var hour = numeral.value == numeral.value.rounded() ? Int(numeral.value) : -1
+    var minute = 0
+    var end = numeral.end
+    var isSure = half != nil
+    if hour >= 0, numeral.form == .digits, let found = colon(end, hour) {
+      (minute, end, isSure) = (found.minute, found.end, true)
+    } else if hour >= 0, has(.hour, end) || has(.maybeHour, end), hour <= 24 {
+      let isCertain = has(.hour, end)
+      let after = minutes(after: end + span(end))
+      guard isCertain || after != nil || half != nil || afternoon(end + span(end)) != nil else {
+        return nil
+      }
+      end += span(end)
+      if let after { (minute, end, isSure) = (after.minute, after.end, true) }
+    } else if hour >= 0, has(.minute, end), let seconds = self.numeral(end + span(end)),
+      seconds.value < 60, isSecond(seconds.end)
+    {
+      // 27分37秒, minutes and seconds.
+      return (hour * 60 + Int(seconds.value), seconds.end + span(seconds.end), false, true)
+    } else if let minutes = numeral.minutes, half != nil || afternoon(end) != nil {
+      hour = minutes / 60
+      minute = minutes % 60
+      isSure = true
+    } else if hour < 0 || hour > 24
+      || half == nil && (afternoon(end) == nil || unit(at: end) != nil)
+    {
+      return nil
+    }
+    guard hour >= 0 else { return nil }
+    var isAfternoon = half
+    if let after = afternoon(end) {
+      isAfternoon = after.isAfternoon
+      end = after.end
+      isSure = true
+    }
+    guard hour < 25 || isAfternoon == nil else { return nil }
+    if isAfternoon == true, hour < 12 { hour += 12 }
+    if isAfternoon == false, hour == 12 { hour = 0 }
+    return (hour * 60 + minute, end, isAfternoon != nil || hour > 12 && hour < 25, isSure)
+  }
+
+  private func colon(_ end: Int, _ hour: Int) -> (minute: Int, end: Int)? {
+    guard mark(end) == 0x3A, !isSpaced(end), !isSpaced(end + 1), let minute = digits(end + 1),
+      width(end + 1) == 2, minute < 60
+    else { return nil }
+    return (minute, end + 2)
+  }
+
+  private func isSecond(_ at: Int) -> Bool {
+    senses(at).contains { if case .unit(let unit) = $0 { unit.name == "second" } else { false } }
+  }
+
+  /// The minutes after an hour: 半, 一刻, 30分, `30 мин.`.
+  private func minutes(after start: Int) -> (minute: Int, end: Int)? {
+    var at = start
+    if mark(at) == 0x2E, !isSpaced(at), kind(at + 1) == .digits { at += 1 }
+    if has(.half, at), !isSpaced(at), kind(at) == .han { return (30, at + span(at)) }
+    guard let minutes = numeral(at), minutes.value < 60, minutes.scale == 1, !minutes.isOrdinal,
+      minutes.value == minutes.value.rounded()
+    else { return nil }
+    if has(.quarterHour, minutes.end) {
+      return (Int(minutes.value) * 15, minutes.end + span(minutes.end))
+    }
+    if has(.minute, minutes.end) { return (Int(minutes.value), minutes.end + span(minutes.end)) }
+    // 三点三十
+    return minutes.form == .han && minutes.value >= 10 ? (Int(minutes.value), minutes.end) : nil
+  }
+
+  /// The half of the day that follows a time: `p.m.`, вечера.
+  private func afternoon(_ end: Int) -> (isAfternoon: Bool, end: Int)? {
+    guard kind(end) == .word else { return nil }
+    var at = end
+    let senses = senses(at)
+    guard senses.contains(.am) || senses.contains(.pm) else { return nil }
+    at += span(at)
+    return (senses.contains(.pm), at)
+  }
+}

@@ -1,0 +1,236 @@
+/// Reads the quantities of a text: digits, number words and numerals of every kind with their units.
+///
+/// The one reader of what numbers mean. It is given folded text, so that this target needs no ICU, and says
+/// where each quantity is in the text as given:
+///
+/// ```swift
+/// let text = Array("up 5%".utf8)
+/// let found = QuantityReading(
+///   folded: text, source: text, table: .table(for: .english), sourceRange: { $0 }).quantities
+/// print(found[0].kind, found[0].value, found[0].direction)  // share 0.05 up
+/// ```
+struct QuantityReader {
+  let table: QuantityTable
+  let folded: [UInt8]
+  let source: [UInt8]
+  let tokens: [QuantityToken]
+  /// The quantities so far, and the tokens of each with what comes before the number.
+  var found: [Quantity] = []
+  var places: [Range<Int>] = []
+  /// For each token the beginning of the longest form that ends with it, or -1.
+  var formEndings: [Int32] = []
+
+  init(
+    _ folded: [UInt8], _ source: [UInt8], _ table: QuantityTable,
+    _ sourceRange: (Range<Int>) -> Range<Int>
+  ) {
+    self.table = table
+    self.source = source
+    var folded = folded
+    // ё is read as е; both have two bytes.
+    var at = 0
+    while at + 1 < folded.count {
+      if folded[at] == 0xD1, folded[at + 1] == 0x91 {
+        folded[at] = 0xD0
+        folded[at + 1] = 0xB5
+      }
+      at += 1
+    }
+    self.folded = folded
+    tokens = folded.withUnsafeBufferPointer { folded in
+      source.withUnsafeBufferPointer { source in
+        var tokens = QuantityLexer.tokens(folded, source: source, sourceRange: sourceRange)
+        table.mark(&tokens, folded)
+        return tokens
+      }
+    }
+  }
+
+  mutating func read() {
+    guard tokens.contains(where: { $0.form >= 0 || $0.kind == .digits || $0.kind == .han }) else {
+      return
+    }
+    formEndings = [Int32](repeating: -1, count: tokens.count)
+    for at in tokens.indices where tokens[at].form >= 0 {
+      let last = at + Int(tokens[at].span) - 1
+      if formEndings[last] < 0 { formEndings[last] = Int32(at) }
+    }
+    var at = 0
+    while at < tokens.count { at = max(readQuantity(at), at + 1) }
+    join()
+    mergeDates()
+    findDirections()
+  }
+
+  /// Reads what begins at a token and returns where it ends; the token itself where nothing does.
+  private mutating func readQuantity(_ at: Int) -> Int {
+    let senses = senses(at)
+    if !senses.isEmpty {
+      if case .name(let values)? = senses.first(where: {
+        if case .name = $0 { true } else { false }
+      }) {
+        return readName(values, at)
+      }
+      if senses.contains(.skip) { return at + span(at) }
+    }
+    if let numeral = numeral(at) { return finish(numeral, from: at) }
+    guard !senses.isEmpty else { return at }
+    for sense in senses {
+      switch sense {
+      case .month(let month):
+        if table.capitalizesMonths, !tokens[at].isCapital { continue }
+        return readMonth(month, at)
+      case .weekday(let day):
+        var quantity = Quantity(Double(day), range: bytes(at..<at + span(at)))
+        quantity.kind = .date
+        quantity.date = QuantityDate(weekday: day)
+        quantity.certainty = .likely
+        return append(quantity, at..<at + span(at))
+      case .multiple(let value): return readWord(value, .multiple, at)
+      case .measure(let value, let unit):
+        let end = at + span(at)
+        var quantity = Quantity(value, range: bytes(at..<end))
+        apply(unit, to: &quantity)
+        quantity.certainty = .likely
+        return append(quantity, at..<end)
+      case .decadeOf(let year): return readWord(Double(year), .decade, at)
+      case .partOf(let half): return readWord(Double(half), .halfYear, at)
+      case .at(let minutes):
+        let end = readWord(Double(minutes), .time, at)
+        found[found.count - 1].knowsHalf = true
+        found[found.count - 1].certainty = .possible
+        return end
+      case .half, .part: return readPart(sense, at)
+      default: break
+      }
+    }
+    return at + span(at)
+  }
+
+  private mutating func readWord(_ value: Double, _ kind: Quantity.Kind, _ at: Int) -> Int {
+    let end = at + span(at)
+    var quantity = Quantity(value, range: bytes(at..<end))
+    quantity.kind = kind
+    quantity.certainty = .likely
+    return append(quantity, at..<end)
+  }
+
+  /// A part of a whole without a numeral before it: `half`, `quarter`, 半; only ever satisfies, but 半年 is
+  /// half a year.
+  private mutating func readPart(_ sense: QuantitySense, _ at: Int) -> Int {
+    let end = at + span(at)
+    if case .part(let denominator) = sense {
+      var quantity = Quantity(1 / denominator, range: bytes(at..<end))
+      quantity.kind = .share
+      quantity.others = [denominator]
+      quantity.certainty = .possible
+      return append(quantity, at..<end)
+    }
+    if let (unit, unitEnd) = unit(at: end) {
+      var quantity = Quantity(0.5, range: bytes(at..<unitEnd))
+      apply(unit, to: &quantity)
+      quantity.certainty = .likely
+      return append(quantity, at..<unitEnd)
+    }
+    var quantity = Quantity(0.5, range: bytes(at..<end))
+    quantity.kind = .share
+    quantity.certainty = .possible
+    return append(quantity, at..<end)
+  }
+
+  /// A thing that is named by numbers: 九二共识, `G20`.
+  private mutating func readName(_ values: [String], _ at: Int) -> Int {
+    let end = at + span(at)
+    for value in values {
+      guard let kind = value.first else { continue }
+      let rest = value.dropFirst()
+      let numbers = rest.split(separator: "-").compactMap { Double(String($0)) }
+      var quantity = Quantity(numbers.first ?? 0, range: bytes(at..<end))
+      quantity.isName = true
+      quantity.certainty = .likely
+      switch kind {
+      case "o": quantity.kind = .ordinal
+      case "s": quantity.kind = .share
+      case "y":
+        quantity.kind = .date
+        quantity.date = QuantityDate(year: Int(quantity.value))
+        quantity.certainty = .possible
+      case "d":
+        quantity.kind = .date
+        quantity.date = QuantityDate(
+          month: Int(quantity.value), day: numbers.count > 1 ? Int(numbers[1]) : nil)
+        quantity.certainty = .possible
+      default: quantity.certainty = .possible
+      }
+      found.append(quantity)
+      places.append(at..<end)
+    }
+    return end
+  }
+
+  @discardableResult
+  mutating func append(_ quantity: Quantity, _ place: Range<Int>) -> Int {
+    found.append(quantity)
+    places.append(place)
+    return place.upperBound
+  }
+}
+
+extension QuantityReader {
+  /// The senses of the form that begins at a token.
+  func senses(_ at: Int) -> [QuantitySense] {
+    guard at >= 0, at < tokens.count, tokens[at].form >= 0 else { return [] }
+    return table.senses(tokens[at].form)
+  }
+
+  /// The senses of the form that ends before a token, and where it begins.
+  func sensesBefore(_ at: Int) -> (senses: [QuantitySense], start: Int) {
+    guard at > 0, at <= tokens.count, formEndings[at - 1] >= 0 else { return ([], at) }
+    let start = Int(formEndings[at - 1])
+    return (senses(start), start)
+  }
+
+  func has(_ sense: QuantitySense, _ at: Int) -> Bool {
+    guard at >= 0, at < tokens.count, tokens[at].form >= 0 else { return false }
+    return table.senses(tokens[at].form).contains(sense)
+  }
+
+  func span(_ at: Int) -> Int { max(1, Int(tokens[at].span)) }
+
+  func mark(_ at: Int) -> UInt32? {
+    at >= 0 && at < tokens.count && tokens[at].kind == .mark ? tokens[at].scalar : nil
+  }
+
+  func isSpaced(_ at: Int) -> Bool { at >= tokens.count || tokens[at].isSpaced }
+
+  func kind(_ at: Int) -> QuantityToken.Kind? {
+    at >= 0 && at < tokens.count ? tokens[at].kind : nil
+  }
+
+  /// The bytes of the text as given that tokens span.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
+    return Int(
+      first.source.lowerBound)..<max(Int(first.source.lowerBound), Int(last.source.upperBound))
+  }
+
+  /// The value of a token of digits.
+  func digits(_ at: Int) -> Int? {
+    guard at >= 0, at < tokens.count, tokens[at].kind == .digits, tokens[at].folded.count <= 9
+    else {
+      return nil
+    }
+    return tokens[at].folded.reduce(0) { $0 * 10 + Int(folded[Int($1)] - 0x30) }
+  }
+
+  func width(_ at: Int) -> Int { tokens[at].folded.count }
+
+  func slice(_ at: Int) -> ArraySlice<UInt8> {
+    folded[Int(tokens[at].folded.lowerBound)..<Int(tokens[at].folded.upperBound)]
+  }
+
+  /// The token after a hyphen that joins two words.
+  func afterHyphen(_ at: Int) -> Int {
+    mark(at) == 0x2D && !isSpaced(at) && at + 1 < tokens.count && !isSpaced(at + 1) ? at + 1 : at
+  }
+}

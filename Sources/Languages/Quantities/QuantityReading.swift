@@ -1,0 +1,58 @@
+/// The quantities of a text, and the words that say what they are quantities of.
+package struct QuantityReading: Sendable {
+  /// A word such as 出口 or `exports`, by the key that it has in all languages.
+  package struct Topic: Hashable, Sendable {
+    package let key: String
+    /// UTF-8 bytes of the text as given.
+    package let range: Range<Int>
+  }
+
+  package var quantities: [Quantity] = []
+  package var topics: [Topic] = []
+  /// Whether the text says that the order of a list counts: 分别, `respectively`.
+  package var isRespective = false
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - folded: the text folded by `Folder`, or any text in small letters.
+  ///   - source: the text as given.
+  ///   - table: the words of its language.
+  ///   - sourceRange: gives the bytes of the text that a range of folded bytes came from.
+  /// - Complexity: O(*n*).
+  package init(
+    folded: [UInt8], source: [UInt8], table: QuantityTable,
+    sourceRange: (Range<Int>) -> Range<Int>
+  ) {
+    var reader = QuantityReader(folded, source, table, sourceRange)
+    reader.read()
+    quantities = reader.found
+    guard quantities.count > 1 else { return }
+    for at in reader.tokens.indices {
+      for sense in reader.senses(at) {
+        switch sense {
+        case .topic(let key):
+          topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
+        case .respectively: isRespective = true
+        default: break
+        }
+      }
+    }
+  }
+
+  /// The topic of each quantity, where topics and quantities take turns; else none.
+  package var assignedTopics: [Int: String] {
+    let binding = quantities.indices.filter { quantities[$0].certainty == .certain }
+    guard topics.count == binding.count, topics.count > 1,
+      Set(topics.map(\.key)).count == topics.count
+    else { return [:] }
+    let starts = binding.map { quantities[$0].range.lowerBound }
+    let places = topics.map(\.range.lowerBound)
+    func takeTurns(_ first: [Int], _ second: [Int]) -> Bool {
+      zip(first, second).allSatisfy { $0 < $1 }
+        && zip(second, first.dropFirst()).allSatisfy { $0 < $1 }
+    }
+    guard takeTurns(places, starts) || takeTurns(starts, places) else { return [:] }
+    return Dictionary(uniqueKeysWithValues: zip(binding, topics.map(\.key)))
+  }
+}

@@ -1,0 +1,89 @@
+/// Writes the value that a translation should have, in the way of its language.
+package struct QuantityWriter: Sendable {
+  private let style: DigitGroups.Style
+  private let scales: [(value: Double, word: String)]
+  private let joiner: String
+  private let group: String
+
+  /// The writer of a language's data.
+  init(_ numbers: NumberData, _ data: QuantityData) {
+    style = numbers.style
+    scales = DataText.pairs(data.scales).compactMap { value, word in
+      Double(value).map { ($0, word) }
+    }.sorted { $0.value > $1.value }
+    joiner = data.joinsScales ? "" : " "
+    group = data.group
+  }
+
+  /// A quantity of another text, for a place where `found` is written: `84 billion`, `5%`, `15:30`.
+  ///
+  /// - Returns: `nil` for what has no form of digits alone.
+  package func text(_ quantity: Quantity, for found: Quantity) -> String? {
+    switch quantity.kind {
+    case .date: return quantity.date.flatMap { text($0) }
+    case .time:
+      let minutes = Int(quantity.value)
+      let rest = minutes % 60
+      return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
+    case .share:
+      let percent = quantity.value * 100
+      return number((percent * 1e6).rounded() / 1e6) + "%"
+    case .measure:
+      guard let unit = found.unit, let own = quantity.unit, unit.dimension == own.dimension,
+        unit != own, unit.factor > 0
+      else { return number(quantity.written) }
+      let value = (quantity.value - unit.offset) / unit.factor
+      return number(rounded(value))
+    case .number, .ordinal, .point, .multiple, .money, .decade, .century, .quarter, .halfYear:
+      return number(
+        quantity.kind == .money || quantity.kind == .number ? quantity.value : quantity.written)
+    }
+  }
+
+  private func rounded(_ value: Double) -> Double {
+    guard value != 0, value.isFinite else { return value }
+    var power = 1.0
+    while abs(value) * power < 1000, power < 1e9 { power *= 10 }
+    while abs(value) * power >= 10_000, power > 1e-15 { power /= 10 }
+    return (value * power).rounded() / power
+  }
+
+  private func text(_ date: QuantityDate) -> String? {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    guard date.year != nil || date.month != nil || date.day != nil else { return nil }
+    var parts: [String] = []
+    if let year = date.year { parts.append("\(year)") }
+    if let month = date.month { parts.append(two(month)) }
+    if let day = date.day { parts.append(two(day)) }
+    return parts.joined(separator: "-")
+  }
+
+  /// A number in digits, with the word of the largest scale that leaves no more than three decimals.
+  package func number(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e18 else { return "\(value)" }
+    for scale in scales where abs(value) >= scale.value {
+      let part = value / scale.value
+      if part * 1000 == (part * 1000).rounded() { return plain(part) + joiner + scale.word }
+    }
+    return plain(value)
+  }
+
+  private func plain(_ value: Double) -> String {
+    let scaled = (abs(value) * 1e6).rounded()
+    let whole = Int64(scaled / 1e6)
+    var fraction = String(Int64(scaled) % 1_000_000)
+    fraction = String(repeating: "0", count: max(0, 6 - fraction.utf8.count)) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    var digits = String(whole)
+    if !group.isEmpty, whole >= 10_000 || whole >= 1000 && style == .point {
+      var grouped = ""
+      for (place, digit) in digits.reversed().enumerated() {
+        if place > 0, place % 3 == 0 { grouped = group + grouped }
+        grouped = String(digit) + grouped
+      }
+      digits = grouped
+    }
+    let sign = value < 0 ? "-" : ""
+    return sign + digits + (fraction.isEmpty ? "" : (style == .comma ? "," : ".") + fraction)
+  }
+}
