@@ -59,14 +59,14 @@ struct GrayPicture: Sendable {
 
   /// The part of a box that is inside the picture, in whole dots; `nil` if there is none.
   func dots(in box: LayoutBox) -> (columns: Range<Int>, rows: Range<Int>)? {
-    func range(_ low: Double, _ high: Double, _ limit: Int) -> Range<Int>? {
+    func range(_ low: Double, _ high: Double, limit: Int) -> Range<Int>? {
       guard low.isFinite, high.isFinite, high > low else { return nil }
       let first = max(0, Int(max(low, 0).rounded(.down).clamped(to: limit)))
       let last = Int(max(high, 0).rounded(.up).clamped(to: limit))
       return first < last ? first..<last : nil
     }
-    guard let columns = range(box.left, box.right, width),
-      let rows = range(box.top, box.bottom, height)
+    guard let columns = range(box.left, box.right, limit: width),
+      let rows = range(box.top, box.bottom, limit: height)
     else { return nil }
     return (columns, rows)
   }

@@ -10,8 +10,9 @@ struct PageRecognizer {
   private static let outputLimit = 16 << 20
   /// The mean confidence below which other models are tried.
   private static let poor = 0.8
-  /// The resolutions, in dots per inch, at which doubtful lines are read again. The models are made for letters of
-  /// one size, and what one resolution misreads another one often reads rightly.
+  /// The resolutions, in dots per inch, at which doubtful lines are read again.
+  ///
+  /// The models are made for letters of one size, and what one resolution misreads another one often reads rightly.
   private static let resolutions = [PDFPictures.resolution, 250, 400]
 
   private let options: OCROptions

@@ -104,15 +104,16 @@ enum RecognizedPage {
 
   /// A page in the form that `pages(of:)` reads.
   static func tsv(of page: PrintedPage) -> [UInt8] {
-    func row(_ level: Int, _ line: Int, _ box: LayoutBox, _ end: String) -> String {
+    func row(level: Int, line: Int, box: LayoutBox, end: String) -> String {
       "\(level)\t1\t1\t1\t\(line)\t1\t\(box.left)\t\(box.top)\t\(box.width)\t\(box.height)\t\(end)"
     }
     let whole = LayoutBox(left: 0, top: 0, right: page.width, bottom: page.height)
-    var rows = [row(1, 0, whole, "-1\t")]
+    var rows = [row(level: 1, line: 0, box: whole, end: "-1\t")]
     for (number, line) in page.lines.enumerated() {
-      rows.append(row(4, number + 1, line.box, "-1\t"))
+      rows.append(row(level: 4, line: number + 1, box: line.box, end: "-1\t"))
       for word in line.words {
-        rows.append(row(5, number + 1, word.box, "\((word.confidence ?? 1) * 100)\t\(word.text)"))
+        let end = "\((word.confidence ?? 1) * 100)\t\(word.text)"
+        rows.append(row(level: 5, line: number + 1, box: word.box, end: end))
       }
     }
     return Array(rows.joined(separator: "\n").utf8)
