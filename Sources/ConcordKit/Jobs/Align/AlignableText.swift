@@ -37,7 +37,7 @@ struct AlignableText {
     }
   }
 
-  /// Has a server make a vector for each sentence.
+  /// Requests a vector for each sentence from a server.
   mutating func ask(_ server: EmbeddingServer, keptIn folder: String?) throws {
     alignment.vectors = try server.vectors(of: alignment.sentences, keptIn: folder)
   }
