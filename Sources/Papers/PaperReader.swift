@@ -47,7 +47,8 @@ public struct PaperReader: Sendable {
   public func parts(
     of text: String, blocks: [TextBlock] = [], hasMarkup: Bool = false
   ) -> [DocumentPart] {
-    let mapped = Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : [])
+    let mapped = GluedNotes.removed(
+      from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : []))
     let lines = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages).lines
     let outline = PaperOutline(mapped, lines: lines, languages: languages)
     let texts = outline.parts.map { PartText($0, of: outline) }

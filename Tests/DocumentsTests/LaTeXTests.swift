@@ -164,4 +164,48 @@ import TextModel
     let place = document.sourceRange(start..<start + "应加强 合作".utf8.count)
     #expect(place == marked.range(1, 2))
   }
+
+  struct MacroCase: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    let prose: String
+    var testDescription: String { name }
+  }
+
+  static let macros = [
+    MacroCase(
+      name: "en",
+      text: #"\newcommand{\sco}{Shanghai Cooperation Organization}The \sco{} grew. The \sco."#,
+      prose: "The Shanghai Cooperation Organization grew. The Shanghai Cooperation Organization."),
+    MacroCase(
+      name: "Hans, an argument", text: #"\newcommand\org[1]{\textbf{#1合作组织}}各国建立\org{上海}。"#,
+      prose: "各国建立上海合作组织。"),
+    MacroCase(
+      name: "Hant, an argument that may be left out",
+      text: #"\newcommand{\org}[1][上海]{#1合作組織}\org 與\org[其他]。"#, prose: "上海合作組織與其他合作組織。"),
+    MacroCase(
+      name: "ru, one in another",
+      text: #"\newcommand{\a}{Шанхайская}\newcommand{\b}[1]{\a{} #1}Это \b{организация}."#,
+      prose: "Это Шанхайская организация."),
+    MacroCase(
+      name: "a space that is kept", text: #"\newcommand{\sco}{SCO\xspace}The \sco grew, the \sco."#,
+      prose: "The SCO grew, the SCO."),
+    MacroCase(name: "itself", text: #"\newcommand{\a}{x \a}\a."#, prose: "x."),
+    MacroCase(
+      name: "each other", text: #"\newcommand{\a}{x \b}\newcommand{\b}{y \a}\a."#, prose: "x y."),
+    MacroCase(name: "no body", text: #"\newcommand{\a} text"#, prose: "text"),
+  ]
+
+  @Test(arguments: macros) func expandsMacros(_ test: MacroCase) {
+    #expect(TextDocument.latex(test.text).prose == test.prose)
+  }
+
+  /// Definitions that double each other stay short.
+  @Test func macrosCannotGrow() {
+    var text = #"\newcommand{\a}{xxxxxxxxxx}"#
+    for (name, before) in zip(["b", "c", "d", "e", "f", "g"], ["a", "b", "c", "d", "e", "f"]) {
+      text += "\\newcommand{\\\(name)}{" + String(repeating: "\\\(before) ", count: 50) + "}"
+    }
+    #expect(TextDocument.latex(text + "\\g").prose.utf8.count < 1 << 22)
+  }
 }

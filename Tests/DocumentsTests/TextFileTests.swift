@@ -65,6 +65,51 @@ import Testing
     #expect(error?.description.contains("\n") == false)
   }
 
+  struct Controls: CustomTestStringConvertible, Sendable {
+    let name: String
+    let bytes: [UInt8]
+    /// The text; `nil` if the file is refused.
+    let text: String?
+    var count = 0
+    var testDescription: String { name }
+  }
+
+  static let controls = [
+    Controls(name: "en", bytes: Array("x\u{0F}y\u{02}.".utf8), text: "x y .", count: 2),
+    Controls(name: "Hans", bytes: Array("合作\u{01}。".utf8), text: "合作 。", count: 1),
+    Controls(
+      name: "Hant, with a byte order mark", bytes: [0xEF, 0xBB, 0xBF] + Array("貿\u{7F}易".utf8),
+      text: "貿 易", count: 1),
+    Controls(
+      name: "ru, windows-1251",
+      bytes: [0xD8, 0xE0, 0xED, 0x02, 0xF5, 0xE0, 0xE9, 0x20, 0xE4, 0xF3, 0xF5],
+      text: "Шан хай дух", count: 1),
+    Controls(
+      name: "a few in a long text",
+      bytes: Array(
+        (String(repeating: "trade ", count: 300) + String(repeating: "\u{2}", count: 9)).utf8),
+      text: String(repeating: "trade ", count: 300) + String(repeating: " ", count: 9), count: 9),
+    Controls(name: "none", bytes: Array("a\tb\n".utf8), text: "a\tb\n"),
+    Controls(name: "NUL", bytes: Array("trade\u{0}".utf8), text: nil),
+    Controls(name: "many", bytes: Array(String(repeating: "a\u{2}", count: 9).utf8), text: nil),
+  ]
+
+  @Test(arguments: controls) func fewControls(_ test: Controls) throws {
+    guard let text = test.text else {
+      let error = #expect(throws: FileError.self) {
+        try TextFile(bytes: test.bytes, path: "x.txt", replacesControls: true)
+      }
+      #expect(error?.code == "document/binary")
+      return
+    }
+    let file = try TextFile(bytes: test.bytes, path: "x.txt", replacesControls: true)
+    #expect(file.text == text)
+    #expect(file.replacedControls == test.count)
+    if test.count > 0, file.baseOffset == 0 {
+      #expect(throws: FileError.self) { try TextFile(bytes: test.bytes, path: "x.txt") }
+    }
+  }
+
   @Test func missingAndDirectory() throws {
     let folder = try TemporaryFolder()
     let missing = #expect(throws: FileError.self) {

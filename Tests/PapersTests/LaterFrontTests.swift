@@ -54,4 +54,42 @@ import Testing
     #expect(parts.filter { $0.kind == .title }.count == 2)
     #expect(parts.filter { $0.kind == .body }.isEmpty)
   }
+
+  /// Authors in large type are no heading that ends the front.
+  @Test(arguments: ["#", "##"]) func authorsAsAHeading(_ mark: String) {
+    let front = """
+      \(mark) The Spirit of Shanghai and Its Future
+
+      ## Sun Zhuangzhi, Liu Huaqin, Tian Muye
+
+      Abstract: States shall strengthen cooperation.
+
+      Key words: cooperation; development
+      """
+    let parts = PaperReader().parts(of: Self.cases[2].front + "\n\n" + front)
+    #expect(
+      parts.filter { $0.kind == .title }.map(\.text).last
+        == "The Spirit of Shanghai and Its Future")
+    #expect(parts.filter { $0.kind == .authors }.map(\.items.count) == [2, 3])
+  }
+
+  /// The last keyword of a list, broken at the end of a full row.
+  @Test(arguments: [
+    (
+      "Key words: regional economic cooperation; green economy; Middle\nEastern countries\n",
+      ["regional economic cooperation", "green economy", "Middle Eastern countries"]
+    ),
+    (
+      "Ключевые слова: региональное сотрудничество; торговля; Шанхайская\nОрганизация\n",
+      ["региональное сотрудничество", "торговля", "Шанхайская Организация"]
+    ),
+    (
+      "Key words: regional economic cooperation; green economy; trade\n\nEastern countries trade.\n",
+      ["regional economic cooperation", "green economy", "trade"]
+    ),
+  ])
+  func brokenKeywords(_ text: String, _ keywords: [String]) {
+    let parts = PaperReader().parts(of: text)
+    #expect(parts.first { $0.kind == .keywords }?.items == keywords)
+  }
 }

@@ -29,6 +29,12 @@ import TextModel
     ("Anna Petrova, Li Ming and John Smith", .english, ["Anna Petrova", "Li Ming", "John Smith"]),
     ("Ahmed ibn Ali", .english, ["Ahmed ibn Ali"]),
     ("Анна Петрова, И. Иванов", .russian, ["Анна Петрова", "И. Иванов"]),
+    // Small digits that a scanner read as marks, and a capital that it lost.
+    (
+      "Sun Zhuangzhi!, Liu Huaqin2, Yang jin!, Tian Muye?", .english,
+      ["Sun Zhuangzhi", "Liu Huaqin", "Yang Jin", "Tian Muye"]
+    ), ("Li Ming!, Wang Fang2", .english, ["Li Ming", "Wang Fang"]),
+    ("И. Иванов!, П. Петров2", .russian, ["И. Иванов", "П. Петров"]),
   ])
   func names(_ line: String, _ language: LanguageTag, _ expected: [String]) throws {
     #expect(try #require(NameList(line, language: language)).names == expected)
@@ -37,6 +43,7 @@ import TextModel
   @Test(arguments: [
     ("Institute of Far Eastern Studies", LanguageTag.english), ("中国社会科学院研究所", .chinese),
     ("the trade of the region", .english), ("Институт Дальнего Востока", .russian), ("", .english),
+    ("Regional trade, Green Economy, Silk Road", .english),
   ])
   func notNames(_ line: String, _ language: LanguageTag) {
     #expect(NameList(line, language: language) == nil)

@@ -89,4 +89,36 @@ import TextModel
         Self.cell(0, 2, text: "2025年"),
       ]) == ["body zh 铁路改造¶交通运输部¶2025年"])
   }
+
+  struct DeclaredCase: CustomTestStringConvertible, Sendable {
+    let name: String
+    let abstract: String
+    let keywords: String
+    let parts: [String]
+    var testDescription: String { name }
+  }
+
+  static let abstractsWithKeywords = [
+    DeclaredCase(
+      name: "Hans", abstract: "本文研究区域合作。", keywords: "关键词：区域合作；贸易",
+      parts: ["abstract zh 本文研究区域合作。", "keywords zh ? 区域合作；贸易"]),
+    DeclaredCase(
+      name: "Hant", abstract: "本文研究區域合作與貿易。", keywords: "關鍵詞：區域合作；貿易",
+      parts: ["abstract zh-Hant 本文研究區域合作與貿易。", "keywords zh-Hant ? 區域合作；貿易"]),
+    DeclaredCase(
+      name: "en", abstract: "This paper studies trade.", keywords: "Keywords: trade; trust",
+      parts: ["abstract en This paper studies trade.", "keywords en ? trade; trust"]),
+    DeclaredCase(
+      name: "ru", abstract: "В статье изучается торговля.",
+      keywords: "Ключевые слова: торговля; доверие",
+      parts: ["abstract ru В статье изучается торговля.", "keywords ru ? торговля; доверие"]),
+  ]
+
+  /// Keywords at the end of an abstract that the format declares.
+  @Test(arguments: abstractsWithKeywords) func keywordsInADeclaredAbstract(_ test: DeclaredCase) {
+    #expect(
+      Self.read([
+        (.paragraph, test.abstract, nil, .abstract), (.paragraph, test.keywords, nil, .abstract),
+      ]) == test.parts)
+  }
 }

@@ -163,4 +163,40 @@ import TextModel
       parts.map { Part(kind: $0.kind, language: $0.language, text: $0.text) } == test.parts)
     for part in parts { #expect(part.range.upperBound <= test.text.utf8.count) }
   }
+
+  struct GluedNote: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: String
+    let body: String
+    var testDescription: String { name }
+  }
+
+  static let gluedNotes = [
+    GluedNote(
+      name: "en",
+      text:
+        "This Law1 is enacted2 to safeguard3 the rights4 of citizens5, their duties6 and taxes7, rights4.",
+      body:
+        "This Law1 is enacted to safeguard the rights of citizens, their duties and taxes, rights."),
+    GluedNote(
+      name: "ru",
+      text: "Закон принят1 для защиты2 прав3 граждан4 и их обязанностей5, свобод6.",
+      body: "Закон принят для защиты прав граждан и их обязанностей, свобод."),
+    GluedNote(
+      name: "numbers that do not count",
+      text: "The files mpeg4, utf8, covid19, sha256, jpeg2 and base64 are named.",
+      body: "The files mpeg4, utf8, covid19, sha256, jpeg2 and base64 are named."),
+    GluedNote(
+      name: "too few", text: "Trade1 grew2 and prices3 fell4.",
+      body: "Trade1 grew2 and prices3 fell4."),
+    GluedNote(
+      name: "zh", text: "表1、表2、表3、表4、表5和表6显示贸易增长。", body: "表1、表2、表3、表4、表5和表6显示贸易增长。"),
+    GluedNote(
+      name: "names of variants", text: "Sets name1.a name2.b name3.c name4.d name5.e name6.f here.",
+      body: "Sets name1.a name2.b name3.c name4.d name5.e name6.f here."),
+  ]
+
+  @Test(arguments: gluedNotes) func notesGluedToWords(_ test: GluedNote) {
+    #expect(PaperReader().parts(of: test.text).map(\.text) == [test.body])
+  }
 }

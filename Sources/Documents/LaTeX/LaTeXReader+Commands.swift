@@ -48,6 +48,8 @@ extension LaTeXReader {
       }
       if !tables.isEmpty { tables[tables.count - 1].column += min(max(columns ?? 1, 1), 1000) - 1 }
       return scanner.skipArgument()
+    case "newcommand", "renewcommand", "providecommand", "DeclareRobustCommand":
+      return macros.define(&scanner)
     case "def", "gdef", "edef":
       while scanner.at < scanner.bytes.count, scanner.byte(scanner.at) != 0x7B,
         scanner.byte(scanner.at) != 0x0A
@@ -68,6 +70,7 @@ extension LaTeXReader {
       return
     default: break
     }
+    if expand(written, from: start) { return }
     if LaTeXVocabulary.references.contains(key) {
       scanner.skipOptions()
       scanner.skipArgument()
@@ -109,6 +112,23 @@ extension LaTeXReader {
   private mutating func formula(from start: Int, to close: String) {
     scanner.at = start
     formula(close, opening: 2)
+  }
+
+  /// Puts what a command of the document stands for in its place, with its arguments.
+  private mutating func expand(_ name: String, from start: Int) -> Bool {
+    guard counts, depth < LaTeXMacros.depthLimit,
+      let text = macros.expansion(of: name, &scanner)
+    else { return false }
+    var reader = LaTeXReader(text)
+    reader.macros = macros
+    reader.macros.remove(name)
+    reader.depth = depth + 1
+    reader.read()
+    macros.count(reader.macros)
+    let prose = String(decoding: reader.builder.prose, as: UTF8.self)
+    let line = prose.split(whereSeparator: \.isNewline).joined(separator: " ")
+    put(line, from: start, to: scanner.at)
+    return true
   }
 
   // MARK: Characters

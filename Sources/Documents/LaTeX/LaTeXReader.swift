@@ -7,8 +7,8 @@ extension TextDocument {
   ///
   /// Left out are comments, the preamble, listings, pictures, labels, references and citations; formulas
   /// stay in their sentences as `code`. Characters that are written as commands or in TeX's ligatures
-  /// (`~`, `--`, `\%`, `\'e`) become characters. Macros of the document itself are not expanded: their
-  /// arguments are read as text.
+  /// (`~`, `--`, `\%`, `\'e`) become characters. Macros that the document defines itself are expanded
+  /// (`LaTeXMacros`); of other unknown commands the arguments are read as text.
   ///
   /// - Complexity: O(*n* log *n*) in bytes.
   public static func latex(_ text: String) -> TextDocument {
@@ -58,6 +58,10 @@ struct LaTeXReader {
   var span: TextSpan.Kind?
   /// What the group that follows is.
   var nextSpan: TextSpan.Kind?
+  /// The commands that the document defines.
+  var macros = LaTeXMacros()
+  /// How many expansions this is inside of.
+  var depth = 0
   private var tie: Int?
 
   init(_ bytes: [UInt8]) {

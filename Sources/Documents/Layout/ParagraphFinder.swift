@@ -92,7 +92,10 @@ struct ParagraphFinder {
   /// - Parameter count: the rows that the paragraph above it has so far.
   private func startsParagraph(_ number: Int, after count: Int) -> Bool {
     let (before, row) = (rows[number - 1], rows[number])
-    let size = min(before.em, row.em)
+    // A few letters of a picture do not tell their size; the row beside them does.
+    let size =
+      before.hasSize == row.hasSize
+      ? min(before.em, row.em) : before.hasSize ? before.em : row.em
     if sizes.differ(before, row) { return true }
     let step = row.box.centerY - before.box.centerY
     let usual = pitch * max(1, size / usualSize)

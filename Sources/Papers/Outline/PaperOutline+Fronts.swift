@@ -89,14 +89,18 @@ extension PaperOutline {
     for number in range.reversed() where !lines[number].isBlank && !lines[number].origin.isDropped {
       let line = lines[number]
       let isProse = line.shape.isFinished && line.line.width > 60 && !line.isMatter
-      let isEnd = line.isReference || !isFirst && (line.isHeading || labels.isCaption(line.content))
+      // Authors may be set in large type.
+      let isAuthors = names(on: number, language).map { $0.isMarked || $0.names.count > 2 } ?? false
+      let isEnd =
+        line.isReference
+        || !isFirst && (line.isHeading && !isAuthors || labels.isCaption(line.content))
       filled += 1
       let isOther = !isFirst && line.isOther(than: language)
       if isProse || isEnd || isOther || filled > 24 {
-        // A heading of the first level right above authors and abstract is their title.
-        let isTitle =
-          line.headingLevel == 1 && line.marker == nil && !line.isReference && !isOther
-        start = isTitle ? number : number + 1
+        start = number + 1
+        if !isOther, isTitleHeading(number, before: range.upperBound, language) {
+          start = headingStart(number)
+        }
         break
       }
     }
@@ -113,6 +117,28 @@ extension PaperOutline {
       }
     }
     for group in groups { readFront(group.lines, group.language) }
+  }
+
+  /// Whether a line is a heading that is the title of what comes after it, and not that of a section: one of the
+  /// first level, or one right above authors.
+  private func isTitleHeading(_ number: Int, before end: Int, _ language: LanguageTag) -> Bool {
+    let line = lines[number]
+    guard line.headingLevel > 0, line.marker == nil, !line.isReference else { return false }
+    if line.headingLevel == 1 { return true }
+    guard !line.shape.startsItem,
+      let next = lines[number + 1..<end].firstIndex(where: { !$0.isBlank })
+    else { return false }
+    return names(on: next, language).map { $0.isMarked || $0.names.count > 1 } ?? false
+  }
+
+  /// The first line of the block of a heading that takes several.
+  private func headingStart(_ number: Int) -> Int {
+    guard let block = lines[number].origin.block?.range else { return number }
+    var start = number
+    while start > 0, lines[start - 1].origin.block?.range == block, uses[start - 1] == .none {
+      start -= 1
+    }
+    return start
   }
 
   /// The lines of a front after its last line with the number or date of an issue, if a title is among them.

@@ -150,9 +150,11 @@ extension PaperOutline {
         if !isOpen, !isItem {
           let isFull = lines[last].line.width * 5 >= widest * 4
           let runsOn = line.shape.startsLowercase
-          guard !line.isHeading, runsOn && separates || isFull && (runsOn || separates) else {
-            break
-          }
+          guard
+            !line.isHeading,
+            runsOn && separates || isFull && (runsOn || separates)
+              || isList && isLastRow(number, after: last)
+          else { break }
         }
       } else if line.isOther(than: language) {
         break
@@ -163,6 +165,17 @@ extension PaperOutline {
       number += 1
     }
     return (last ?? first) + 1
+  }
+
+  /// Whether a line is the short last row of the paragraph of the row before it, so that the last keyword of a list
+  /// has been broken: `Middle` and `Eastern countries`.
+  private func isLastRow(_ number: Int, after last: Int) -> Bool {
+    let (row, before) = (lines[number], lines[last])
+    guard last + 1 == number, !row.origin.isHard, !row.shape.startsItem,
+      row.line.width < before.line.width, before.line.width > 40
+    else { return false }
+    return number + 1 == lines.count || lines[number + 1].isBlank
+      || lines[number + 1].origin.isHard
   }
 
   /// Leaves out a line of filing matter and the lines it runs on to.

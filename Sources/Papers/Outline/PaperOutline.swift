@@ -86,6 +86,11 @@ struct PaperOutline {
         number += 1
         continue
       }
+      // Keywords with a marker inside an abstract are found by that.
+      if isKeywords(number, in: part) {
+        number = blockEnd(after: number)
+        continue
+      }
       var numbers = [number]
       var next = number + 1
       while next < lines.count {
@@ -93,9 +98,9 @@ struct PaperOutline {
           next += 1
           continue
         }
-        guard lines[next].origin.block?.part == part, !lines[next].isOther(than: language) else {
-          break
-        }
+        guard lines[next].origin.block?.part == part, !lines[next].isOther(than: language),
+          !isKeywords(next, in: part)
+        else { break }
         numbers.append(next)
         next += 1
       }
@@ -104,5 +109,17 @@ struct PaperOutline {
       )
       number = next
     }
+  }
+
+  /// Whether a line of a declared abstract begins the keywords.
+  private func isKeywords(_ number: Int, in part: PartKind) -> Bool {
+    part == .abstract && lines[number].marker?.kind == .keywords
+  }
+
+  /// The line after the block that a line is in.
+  private func blockEnd(after number: Int) -> Int {
+    let block = lines[number].origin.block?.range
+    return lines[number...].firstIndex { !$0.isBlank && $0.origin.block?.range != block }
+      ?? lines.count
   }
 }

@@ -128,19 +128,28 @@ extension SentenceScanner {
 
   private func endOfBareNote(_ stop: Stop) -> Int? {
     let before = scalar(before: stop.start).value
+    let isAfterYear = endsWithYear(at: stop.start)
     guard
       CharacterClass.isLetter(before) && !CharacterClass.isHan(before) || stop.isClosedLast
-        || before == 0x29 || before == 0x5D
+        || before == 0x29 || before == 0x5D || isAfterYear
     else { return nil }
     // `U.S.12` is not a note, and in `p.12` the number is a page.
     guard before >= 0x80 || !isShortWord(endingAt: stop.start) else { return nil }
     var at = stop.end
     while at < bytes.count, bytes[at] &- 0x30 < 10 || bytes[at] == 0x2C { at += 1 }
-    guard at - stop.end <= 7, bytes[at - 1] != 0x2C else { return nil }
+    guard at - stop.end <= (isAfterYear ? 2 : 7), bytes[at - 1] != 0x2C else { return nil }
     let next = afterSpace(at)
     guard next > at else { return nil }
     let follower = scalar(at: afterOpenings(next)).value
     return CharacterClass.isUppercase(follower) || CharacterClass.isHan(follower) ? at : nil
+  }
+
+  /// Whether a year that is part of a sentence ends at an offset: `founded in 2001`, and not the date `2001.12`.
+  func endsWithYear(at end: Int) -> Bool {
+    guard end >= 7, bytes[end - 4..<end].allSatisfy({ $0 &- 0x30 < 10 }), bytes[end - 5] == 0x20,
+      bytes[end - 4] == 0x31 || bytes[end - 4] == 0x32
+    else { return false }
+    return CharacterClass.isLowercase(scalar(before: end - 5).value)
   }
 
   private func isShortWord(endingAt end: Int) -> Bool {

@@ -229,7 +229,8 @@ struct SentenceScanner {
     let after = bytes[at + 1]
     let isBeforeDigit = before &- 0x30 < 10
     let isBeforeWord = isBeforeDigit || (before | 0x20) &- 0x61 < 26
-    return after &- 0x61 < 26 && isBeforeWord || after &- 0x30 < 10 && isBeforeDigit
+    if after &- 0x61 < 26 { return isBeforeWord }
+    return after &- 0x30 < 10 && isBeforeDigit && !endsWithYear(at: at)
   }
 }
 

@@ -228,6 +228,72 @@ import Testing
     #expect(document.prose.hasPrefix("Charter\n"))
   }
 
+  /// A page that is a picture among pages of text: the text is read whatever becomes of the picture.
+  @Test(
+    .enabled(if: PDFTests.isInstalled, "poppler-utils is not installed"),
+    arguments: [
+      ("no program", [:], "page 2 is a picture and was not read: reading a picture needs"),
+      (
+        "a failure",
+        ["tesseract": FakeTesseract.script("").replacing("cat <<", with: "exit 1; cat <<")],
+        "page 2 is a picture and was not read: tesseract failed on page 2"
+      ),
+      ("read", ["tesseract": FakeTesseract.script(english)], nil),
+    ] as [(String, [String: String], String?)])
+  func aPictureAmongPagesOfText(_ name: String, _ scripts: [String: String], _ warning: String?)
+    throws
+  {
+    // The bytes of the pages are as long as before.
+    let pages = PDFTests.pdf(["Charter", "QQQQQQQQQQQQQQQQQQQQQQQQ"])
+    let text = String(decoding: pages, as: UTF8.self)
+    let show = try #require(
+      text.firstRange(of: "BT /F1 12 Tf 72 720 Td (QQQQQQQQQQQQQQQQQQQQQQQQ) Tj ET"))
+    let square = "0 0 300 300 re f"
+    let bytes = Array(
+      text.replacingCharacters(
+        in: show, with: square + String(repeating: " ", count: text[show].utf8.count - square.count)
+      ).utf8)
+    let folder = try TemporaryFolder()
+    for program in ["pdftotext", "pdftoppm"] {
+      let path = try #require(
+        ["/usr/bin/", "/usr/local/bin/"].map { $0 + program }.first {
+          FileManager.default.isExecutableFile(atPath: $0)
+        })
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.url.path + "/" + program, withDestinationPath: path)
+    }
+    let document = try FakeProgram.with(scripts, onlyThese: true) {
+      let own = ChildProgram.folders ?? ""
+      return try ChildProgram.$folders.withValue("\(own):\(folder.url.path)") {
+        try PDFReader.document(of: bytes, path: "t.pdf")
+      }
+    }
+    #expect(document.prose.hasPrefix("Charter\n"))
+    #expect(document.warnings.count == (warning == nil ? 0 : 1))
+    if let warning {
+      #expect(document.warnings.first?.hasPrefix(warning) == true)
+    } else {
+      #expect(document.prose.contains("States shall raise trade."))
+    }
+  }
+
+  /// A page in a language that nobody named is read with the models that are there.
+  @Test(arguments: [("Hans", "各国应当合作"), ("ru", "Статья вторая")])
+  func otherLanguages(_ name: String, _ text: String) throws {
+    let poor = FakeTesseract.tsv([FakeTesseract.Word(text: "Crarba", left: 200, confidence: 45)])
+    let good = FakeTesseract.tsv([FakeTesseract.Word(text: text, left: 200)])
+    let script = FakeTesseract.script("").replacing(
+      "cat <<",
+      with:
+        "case \"$4\" in *chi_sim*rus*) printf '%s' '\(good)';; *) printf '%s' '\(poor)';; esac; exit; cat <<"
+    )
+    let document = try FakeProgram.with(["tesseract": script]) {
+      try PictureReader.document(
+        of: Self.png, path: "a.png", ocr: OCROptions(models: [["eng"]]))
+    }
+    #expect(document.badlyRead.isEmpty && document.prose == text + "\n")
+  }
+
   static let hasTesseract = ["/usr/bin/tesseract", "/usr/local/bin/tesseract"].contains {
     FileManager.default.isExecutableFile(atPath: $0)
   }

@@ -35,6 +35,13 @@ import TextModel
       "The talks ended at 5 p.m. Beijing time. ‖They resume at 10 a.m. Moscow time. ‖It is 3 p.m. GMT. ‖We left at 6 p.m. New York was far."
         .replacing("p.m. New", with: "p.m. ‖New")),
     Case(
+      .english, "notes after a year",
+      "The SCO was founded in 2001.1 ‖It had six members at first.2"),
+    Case(
+      .english, "dates are no notes after a year",
+      "It was published in 2001.12. ‖Beijing, 2001.1 Shanghai."),
+    Case(.russian, "notes after a year", "Организация основана в 2001.1 ‖Она выросла."),
+    Case(
       .russian, "statements after a year",
       "Рассматривается торговля в 2013–2023 гг. ‖Показано, что она выросла. ‖Договор действует с 2001 г. ‖Стороны его соблюдают. ‖В 2001 г. Стороны подписали договор. ‖Он принят в 2001 г. Москвой."
     ),

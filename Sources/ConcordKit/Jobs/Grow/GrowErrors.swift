@@ -29,6 +29,19 @@ enum GrowErrors {
         + " (title, abstract or body); check the markers of its abstracts")
   }
 
+  /// All parts were aligned, and no pair of sentences is worth a place in the memory.
+  static func unmatched(_ paper: PaperSource, _ sections: [GrowResult.Section]) -> JobError {
+    let read = sections.map { section in
+      let sizes = zip(section.languages, section.sentences).map { "\($0) \($1.count)" }
+      return "\(section.part.rawValue) (\(sizes.joined(separator: ", ")) sentences)"
+    }
+    return JobError(
+      code: "grow/unmatched",
+      message:
+        "\(paper): \(read.joined(separator: ", ")) read, but no two sentences match, so nothing"
+        + " is written; check that the texts are translations of each other")
+  }
+
   /// The memory has another paper with the identifier of this one.
   static func taken(_ paper: PaperSource, id: PaperID, by earlier: EarlierPaper) -> JobError {
     let title = earlier.properties.first { $0.type.hasPrefix(UnitProperty.titlePrefix) }?.value

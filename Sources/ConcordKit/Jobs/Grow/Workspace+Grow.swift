@@ -54,7 +54,7 @@ extension Workspace {
   /// print(result.file, result.units.count)
   /// ```
   ///
-  /// - Throws: `JobError`: `grow/one-language`, `grow/unpaired`, `grow/taken`, the codes of the readers, and
+  /// - Throws: `JobError`: `grow/one-language`, `grow/unpaired`, `grow/unmatched`, `grow/taken`, the codes of the readers, and
   ///   `workspace/unwritable`. Nothing is half-written.
   public func grow(_ paper: PaperSource, options: GrowOptions = GrowOptions())
     throws(JobError) -> GrowResult

@@ -74,6 +74,9 @@ struct PaperGrower {
           group, texts, earlier: earlier, sure: policy.minimumConfidence, aligner: setup.aligner))
     }
     guard builder.isSamePaper else { throw GrowErrors.taken(paper, id: id, by: earlier) }
+    guard hasTerms || !builder.isEmpty || !earlier.allUnits.isEmpty else {
+      throw GrowErrors.unmatched(paper, builder.result.sections)
+    }
     builder.result.unaligned += pairing.unpaired.map {
       .init(lang: $0.language, text: $0.text, part: $0.kind)
     }

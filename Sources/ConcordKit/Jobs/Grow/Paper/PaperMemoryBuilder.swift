@@ -74,6 +74,9 @@ struct PaperMemoryBuilder {
     result.sections.append(section)
   }
 
+  /// Whether nothing was added.
+  var isEmpty: Bool { list.units.isEmpty }
+
   /// Keeps a part that was not asked for as the memory has it.
   mutating func keep(_ kind: PartKind) {
     let digest = UnitProperty.digest(kind)
