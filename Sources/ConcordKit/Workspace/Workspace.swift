@@ -4,10 +4,10 @@ import Foundation
 import Interchange
 import TextModel
 
-/// A folder with a team's glossaries and memory: where every job is done.
+/// A folder with a team's glossaries and memory, in which jobs run.
 ///
-/// `glossaries/` and `tm/` hold the truth as plain files, which `MemoryStore` and `TermStore` read and
-/// write; `.concord/` holds what is derived from them and may be deleted at any moment.
+/// `glossaries/` and `tm/` contain the data as plain files, which `MemoryStore` and `TermStore`
+/// read and write. `.concord/` contains data derived from them and may be deleted at any moment.
 public struct Workspace: Sendable {
   /// The folder, as an absolute path.
   public let root: String
@@ -44,8 +44,9 @@ public struct Workspace: Sendable {
 
   /// Finds the nearest workspace: the folder itself, or the first one above it that is a workspace.
   ///
-  /// - Parameter path: the folder to begin with; left out, the current one.
-  /// - Throws: `JobError` with the code `workspace/missing` when there is none; what `init(at:)` throws.
+  /// - Parameter path: the folder to begin with; by default the current one.
+  /// - Throws: `JobError` with the code `workspace/missing` if there is none; the errors of
+  ///   `init(at:)`.
   public static func nearest(from path: String = ".") throws(JobError) -> Workspace {
     var folder = absolute(path)
     while !isWorkspace(folder) {
@@ -60,10 +61,10 @@ public struct Workspace: Sendable {
     return try Workspace(at: folder)
   }
 
-  /// The folder of everything derived.
+  /// The folder of all derived files.
   public var derivedFolder: String { file(".concord") }
 
-  /// The folder of the dictionaries that the user gave for alignment.
+  /// The folder of the dictionaries that the user added for alignment.
   var dictionaryFolder: String { file("dictionaries") }
 
   /// The SRX file whose rules cut sentences in this workspace, if it names one.
@@ -84,7 +85,7 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// The absolute path of a file that is named from the workspace: `tm/example-paper.tmx`.
+  /// The absolute path of a file given as a path from the workspace: `tm/example-paper.tmx`.
   public func file(_ path: String) -> String { root + "/" + path }
 
   private static func isWorkspace(_ path: String) -> Bool {

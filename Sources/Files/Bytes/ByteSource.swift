@@ -20,13 +20,13 @@ public struct ByteSource: Sendable {
     self.name = name
   }
 
-  /// Bytes that are read from a file at a time.
+  /// The number of bytes that are read from a file at a time.
   static let windowSize = 1 << 16
 
-  /// The most bytes that are read into memory unless a caller sets a limit of its own: 1 GiB.
+  /// The largest number of bytes read into memory, unless a caller sets its own limit: 1 GiB.
   package static let sizeLimit = 1 << 30
 
-  /// Calls `body` with one window of bytes after another until it returns false or all are read.
+  /// Calls `body` with consecutive windows of bytes until it returns `false` or all are read.
   ///
   /// - Throws: `FileError` with `document/missing`, `/directory`, `/special` or `/unreadable`; what `body` throws.
   package func forEachWindow(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {

@@ -113,7 +113,7 @@ import TextModel
     let seeded = try SeededWorkspace()
     let root = seeded.folder.url.path
     let right = try Self.answers(root)
-    let found = right.lookup.filter { !$0.matches.isEmpty }
+    let found = right.lookup.filter { !$0.memory.isEmpty }
     try #require(!found.isEmpty)
     let derived = root + "/.concord/"
     let names = try FileManager.default.contentsOfDirectory(atPath: derived).sorted()

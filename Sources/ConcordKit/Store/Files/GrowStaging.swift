@@ -3,20 +3,21 @@ import Foundation
 import Interchange
 import Storage
 
-/// The folder where the papers of a run are kept until all of them are ready: `.concord/grow-<key>/`.
+/// The folder that contains the papers of a run until all of them are ready:
+/// `.concord/grow-<key>/`.
 ///
-/// While a run goes on the memory stays as it was, so that every paper is judged by the same memory, in
-/// whatever order and however often the run is interrupted. At the end renames move the files to `tm/`. The
-/// next run with the same key continues a run that was killed; a run that was killed while it moved files is
-/// completed first.
+/// During a run the memory does not change, so every paper is judged by the same memory, in any
+/// order and after any number of interruptions. At the end renames move the files to `tm/`. If a
+/// run is killed, the next run with the same key continues it; if it was killed while moving files,
+/// the move is completed first.
 final class GrowStaging: PaperBatch {
   private static let prefix = "grow-"
-  /// Runs with the same key that may be going on at once.
+  /// The largest number of simultaneous runs with the same key.
   private static let runLimit = 1000
 
   private let store: FileMemoryStore
   private let folder: String
-  /// Held until the value is released.
+  /// The lock of the run, held until the value is released.
   private let lock: FileLock
   private var list: FileHandle?
   private(set) var ledger: PaperLedger
@@ -34,8 +35,9 @@ final class GrowStaging: PaperBatch {
     ledger.keep { $0.name == store.paper($0.id).name }
   }
 
-  /// Opens the folder of a run, with what an interrupted run of the same key left there; folders of runs
-  /// that cannot be continued are removed.
+  /// Opens the folder of a run, with the papers of an interrupted run of the same key.
+  ///
+  /// Folders of runs that cannot be continued are removed.
   ///
   /// - Throws: `JobError` with `workspace/unwritable` when it cannot be made.
   static func open(_ store: FileMemoryStore, key: String) throws -> GrowStaging {
@@ -57,7 +59,7 @@ final class GrowStaging: PaperBatch {
     )
   }
 
-  /// Completes runs that were killed while they moved their files.
+  /// Completes runs that were killed while moving their files.
   static func finishInterrupted(_ store: FileMemoryStore) throws {
     for name in folders(of: store.workspace) {
       guard let lock = try WorkspaceLock.take(store.workspace, name, waits: false) else { continue }
@@ -81,7 +83,7 @@ final class GrowStaging: PaperBatch {
     guard SystemFile.isFolder(folder) else { throw unwritable() }
     if !SystemFile.isFile(listPath) { SystemFile.remove(listPath) }
     // Writing the list again drops lines that a killed process left half written.
-    try AtomicFile.write(ledger.bytes, to: listPath)
+    try SystemFile.replace(listPath, with: ledger.bytes)
     guard let handle = FileHandle(forWritingAtPath: listPath) else { throw unwritable() }
     handle.seekToEndOfFile()
     list = handle
@@ -112,13 +114,13 @@ final class GrowStaging: PaperBatch {
     if !SystemFile.isFile(readyPath) {
       // The files must be on the disk before their new names are.
       sync()
-      try AtomicFile.write([], to: readyPath)
+      try SystemFile.replace(readyPath, with: [])
     }
     try store.changing {
       var grown = store.ledger()
       try store.makeFolder()
       for record in ledger.sorted { grown[record.source] = try place(record, redo) }
-      try AtomicFile.write(grown.bytes, to: store.ledgerPath)
+      try SystemFile.replace(store.ledgerPath, with: grown.bytes)
     }
     remove()
   }
