@@ -16,12 +16,22 @@ public enum UnitProperty {
   public static let confidence = "x-confidence"
   /// Marks a unit that a reviewer has decided about, and states the decision: `accepted`, `edited`.
   public static let reviewed = "x-reviewed"
-  /// The identifier of the paper; a file with this property was grown, not imported.
+  /// The checksum of the texts that a unit was grown with, which tells whether they were changed by hand.
+  public static let checksum = "x-checksum"
+  /// The identifier of the paper; a file that has it was grown, not imported.
   public static let paper = "x-paper"
   /// The journal or series of the paper.
   public static let journal = "x-journal"
   /// The year of the paper.
   public static let year = "x-year"
+
+  /// Whether `grow` writes a property of this type, so that it is not a person's own.
+  public static func isOfGrow(_ type: String) -> Bool {
+    [part, bead, confidence, status, checksum, paper, journal, year].contains(type)
+      || ["x-title-", "x-digest-", "x-authors-", "x-keywords-", "x-grown-"].contains {
+        type.hasPrefix($0)
+      }
+  }
 
   /// The text a variant was grown or imported with, where a reviewer has changed it.
   public static func grown(_ language: LanguageTag) -> String { "x-grown-\(language)" }

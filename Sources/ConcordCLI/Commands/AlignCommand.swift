@@ -65,7 +65,7 @@ struct AlignCommand: ParsableCommand {
     for lexicon in alignment.lexicons ?? [] {
       Output.notice(AlignmentTextReport.line(of: lexicon))
     }
-    if let report { try alignment.writePage(to: report) }
+    if let report { try alignment.writePage(to: report, inputs: [.path(source), .path(target)]) }
     switch format {
     case .tsv: Output.write(AlignmentTextReport.tsv(of: alignment))
     case .ids: Output.write(AlignmentTextReport.ids(of: alignment))

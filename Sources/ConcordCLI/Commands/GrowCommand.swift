@@ -76,7 +76,7 @@ struct GrowCommand: ParsableCommand {
       throw ValidationError(
         "--\(id == nil ? "report" : "id") goes with one paper, and there are \(sources.count) here")
     }
-    if let report { try GrowPage.check(report) }
+    if let report { try GrowPage.check(report, of: sources) }
     let options = GrowOptions(
       from: from, to: to, id: id, journal: journal, year: year, minimumConfidence: minConfidence,
       parts: parts, isDryRun: dryRun, ocr: pages.ocr)

@@ -18,7 +18,9 @@ enum Output {
   static func writeBytes(_ bytes: [UInt8]) { put(bytes, to: 1) }
 
   /// Writes one line that says why the work failed.
-  static func writeError(_ message: String) { put("concord: \(message)\n", to: 2) }
+  ///
+  /// Whatever the message quotes from outside stays one line and cannot steer the terminal.
+  static func writeError(_ message: String) { put("concord: \(message.printableLine)\n", to: 2) }
 
   /// Writes a line that is not a result: a notice, a hint.
   static func notice(_ message: String) { put(message + "\n", to: 2) }

@@ -207,11 +207,21 @@ public struct TMXWriter {
   /// Comments, each beginning on a new line; two hyphens together would end one.
   private mutating func put(comments: [String], level: Int) {
     for comment in comments {
-      var text = XMLText.allowed(comment).replacing("--", with: "- -")
-      if text.hasSuffix("-") { text += " " }
       indent(level)
-      put("<!--\(text)-->\n")
+      put("<!--\(Self.withoutPairsOfHyphens(XMLText.allowed(comment)))-->\n")
     }
+  }
+
+  /// The text with a space after each hyphen that another one or the end follows; by bytes, since a hyphen with a
+  /// combining character is a hyphen to a parser.
+  private static func withoutPairsOfHyphens(_ text: String) -> String {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "-"), out.last == byte { out.append(0x20) }
+      out.append(byte)
+    }
+    if out.last == UInt8(ascii: "-") { out.append(0x20) }
+    return String(decoding: out, as: UTF8.self)
   }
 
   private mutating func put(_ nodes: [MarkupNode]) {

@@ -5,13 +5,17 @@ extension DelimitedText {
   /// trims it, when it begins or ends with a space.
   public static func bytes(of rows: some Sequence<[String]>, delimiter: Character = "\t") -> [UInt8]
   {
+    let separator = delimiter.unicodeScalars.first
     var out: [UInt8] = []
     for row in rows {
       for (index, field) in row.enumerated() {
         if index > 0 { out.append(contentsOf: delimiter.utf8) }
+        // By scalars: a delimiter with a combining character after it is still one to a reader.
         let needsQuotes =
-          field.contains { $0 == delimiter || $0 == "\"" || $0.isNewline }
-          || field.hasPrefix(" ") || field.hasSuffix(" ") || row.count == 1 && field.isEmpty
+          field.unicodeScalars.contains {
+            $0 == separator || $0 == "\"" || Self.endsLine($0)
+          }
+          || field.utf8.first == 0x20 || field.utf8.last == 0x20 || row.count == 1 && field.isEmpty
         guard needsQuotes else {
           out.append(contentsOf: field.utf8)
           continue
@@ -26,5 +30,10 @@ extension DelimitedText {
       out.append(0x0A)
     }
     return out
+  }
+
+  /// Whether a reader may take a scalar for a line end.
+  private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+    0x0A...0x0D ~= scalar.value || [0x85, 0x2028, 0x2029].contains(scalar.value)
   }
 }

@@ -31,15 +31,21 @@ final class GramsReader: Sendable {
     var buckets: [RowLayout.Bucket] = []
     var row = 0
     var print = 0
-    for _ in 0..<max(catalog.number(), 0) where !catalog.isDamaged {
+    let bucketCount = catalog.number()
+    while buckets.count < bucketCount, !catalog.isDamaged {
       let markClass = catalog.number()
       let length = catalog.number()
       let rows = catalog.number()
+      // Numbers of a catalog become offsets; with these bounds no sum or product of them overflows.
+      guard 0...file.count ~= length, 0...file.count ~= rows, row <= file.count,
+        print <= file.count,
+        !rows.multipliedReportingOverflow(by: length).overflow, rows * length <= file.count
+      else { throw StorageError(.damaged, "\(path): its catalog is damaged") }
       buckets.append(
         RowLayout.Bucket(
-          markClass: markClass, length: length, rows: row..<row + max(rows, 0), prints: print))
-      row += max(rows, 0)
-      print += max(rows, 0) * length
+          markClass: markClass, length: length, rows: row..<row + rows, prints: print))
+      row += rows
+      print += rows * length
     }
     self.buckets = buckets
     units = catalog.number()
@@ -52,7 +58,9 @@ final class GramsReader: Sendable {
     counts = catalog.number()
     places = catalog.number()
     words = WordList(file, &catalog)
-    if catalog.isDamaged || row != count {
+    let isPlausible = [count, units, marks, prints, postings, gramCount, keys, counts, places]
+      .allSatisfy { 0...file.count ~= $0 }
+    if catalog.isDamaged || row != count || !isPlausible || !words.isPlausible {
       throw StorageError(.damaged, "\(path): its catalog is damaged")
     }
   }
@@ -106,7 +114,7 @@ final class GramsReader: Sendable {
   /// The lists of all grams that start with a token.
   func lists(startingWith hash: UInt32) -> [PostingReader] {
     let low = firstGram(from: UInt64(hash) << 32)
-    let high = firstGram(from: UInt64(hash + 1) << 32)
+    let high = hash == .max ? gramCount : firstGram(from: UInt64(hash + 1) << 32)
     return (low..<max(low, high)).map(list(at:))
   }
 
@@ -150,6 +158,11 @@ struct WordList: Sendable {
     blob = catalog.number()
     stemCount = catalog.number()
     stems = catalog.number()
+  }
+
+  /// Whether all numbers can be offsets and counts in the file.
+  var isPlausible: Bool {
+    [count, offsets, blob, stemCount, stems].allSatisfy { 0...file.count ~= $0 }
   }
 
   /// The bytes of a word.

@@ -104,7 +104,7 @@ enum UnitRecord {
     let count = reader.number()
     var variants: [Variant] = []
     variants.reserveCapacity(min(max(count, 0), 8))
-    for _ in 0..<max(count, 0) where !reader.isDamaged {
+    while variants.count < count, !reader.isDamaged {
       let tag = reader.number()
       let codes = tag & 1 == 0 ? 0 : reader.number()
       variants.append(

@@ -34,7 +34,12 @@ final class UnitsReader: Sendable {
       tags.append(LanguageTag(catalog.text()) ?? .undetermined)
     }
     self.tags = tags
-    if catalog.isDamaged { throw StorageError(.damaged, "\(path): its catalog is damaged") }
+    // Numbers of a catalog become offsets; with these bounds no sum or product of them overflows.
+    let isPlausible = [count, tables, offsets, ranks, fileCount, places, names, namesCount]
+      .allSatisfy { 0...file.count ~= $0 }
+    if catalog.isDamaged || !isPlausible {
+      throw StorageError(.damaged, "\(path): its catalog is damaged")
+    }
   }
 
   /// The rank of a unit among all, newest first, then by id.
@@ -52,6 +57,10 @@ final class UnitsReader: Sendable {
     var reader = LenientByteReader(file.bytes(start, end - start))
     let block = unit / UnitsWriter.blockCount
     let view = UnitRecord.read(&reader) { tag in
+      guard tags.indices.contains(tag) else {
+        file.noteDamage()
+        return UnsafeRawBufferPointer(start: nil, count: 0)
+      }
       let table = block * tags.count + tag
       return file.bytes(tables + table * SymbolTable.storedCount, SymbolTable.storedCount)
     }

@@ -107,7 +107,30 @@ private struct ForeignGlossary {
           "\(input.name): this is \(format.title), which is not a glossary; give YAML, TBX, TSV,"
           + " CSV, XLSX, UTX or OmegaT's text")
     }
+    dropBlankTerms(file: input.name)
     entries = Self.withUniqueIDs(entries)
+  }
+
+  /// Leaves out terms that are white space of any kind only, such as a cell with a no-break space or an ideographic
+  /// space, and concepts without a term: no reader of the glossary would take them.
+  private mutating func dropBlankTerms(file: String) {
+    for index in entries.indices {
+      var count = 0
+      for section in entries[index].sections.indices {
+        let terms = entries[index].sections[section].terms
+        let kept = terms.filter { !$0.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+        count += terms.count - kept.count
+        if kept.count < terms.count { entries[index].sections[section].terms = kept }
+      }
+      guard count > 0 else { continue }
+      findings.append(
+        Finding(
+          rule: "table/no-term", severity: .warning,
+          message: "\(entries[index].id): \(counted(count, "term")) of white space only; left out",
+          location: SourceLocation(file: file, line: 1, column: 1)))
+      entries[index].sections.removeAll(where: \.terms.isEmpty)
+    }
+    entries.removeAll(where: \.sections.isEmpty)
   }
 
   /// The entry with the case rule that the capitals of each term suggest: tables have no column for it, and

@@ -93,15 +93,16 @@ public struct GrowPage {
 
   /// Checks that a page can be written at a path, before a paper is added.
   ///
-  /// - Throws: `JobError` with `file/unwritable`.
-  public static func check(_ path: String) throws(JobError) {
-    try JobError.border { try AtomicFile.check(path) }
+  /// - Parameter papers: the papers that the page is about; none of their files is replaced.
+  /// - Throws: `JobError`: `output/input`, `output/taken`, `file/unwritable`.
+  public static func check(_ path: String, of papers: [PaperSource] = []) throws(JobError) {
+    try ReportPage.check(path, inputs: papers.flatMap(\.inputs))
   }
 
   /// Writes the page to a file.
   ///
-  /// - Throws: `JobError` with `file/unwritable`.
+  /// - Throws: `JobError`: `output/taken`, `file/unwritable`.
   public func write(to path: String) throws(JobError) {
-    try JobError.border { try AtomicFile.write(Array(html.utf8), to: path) }
+    try ReportPage.write(html, to: path, inputs: [])
   }
 }

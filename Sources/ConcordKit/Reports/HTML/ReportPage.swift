@@ -32,8 +32,7 @@ struct ReportPage {
       "body:has(#show-\($0.rowClass):not(:checked)) .\($0.rowClass) { display: none }\n"
     }
     return """
-      <!doctype html>
-      <html lang="en">
+      \(Self.opening)<html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -64,6 +63,26 @@ struct ReportPage {
     return "<fieldset class=\"filters\"><legend>Show</legend>\n\(boxes.joined())</fieldset>\n"
   }
 
-  /// Text escaped for use between tags or in a quoted attribute.
+  /// Writes a page to a file, unless a file would be lost that is no page of ours.
+  ///
+  /// - Parameter inputs: the files that the page is made from.
+  /// - Throws: `JobError`: `output/input`, `output/taken`, `file/unwritable`.
+  static func write(_ page: String, to path: String, inputs: [Input]) throws(JobError) {
+    try check(path, inputs: inputs)
+    try JobError.border { try AtomicFile.write(Array(page.utf8), to: path) }
+  }
+
+  /// Checks that a page can be written at a path.
+  ///
+  /// - Throws: as `write`.
+  static func check(_ path: String, inputs: [Input]) throws(JobError) {
+    try OutputPlace.check(path, inputs: inputs) { $0.starts(with: Self.opening.utf8) }
+    try JobError.border { try AtomicFile.check(path) }
+  }
+
+  /// The first line of every page, by which an older one is known.
+  private static let opening = "<!doctype html>\n<!-- Concord -->\n"
+
+  /// Text between tags or in a quoted attribute.
   static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
 }

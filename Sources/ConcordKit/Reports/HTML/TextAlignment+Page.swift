@@ -10,8 +10,9 @@ extension TextAlignment {
 
   /// Writes the page to a file.
   ///
-  /// - Throws: `JobError` with `file/unwritable`.
-  public func writePage(to path: String) throws(JobError) {
-    try JobError.border { try AtomicFile.write(Array(page.utf8), to: path) }
+  /// - Parameter inputs: the texts that were aligned; none of them is replaced.
+  /// - Throws: `JobError`: `output/input`, `output/taken`, `file/unwritable`.
+  public func writePage(to path: String, inputs: [Input] = []) throws(JobError) {
+    try ReportPage.write(page, to: path, inputs: inputs)
   }
 }

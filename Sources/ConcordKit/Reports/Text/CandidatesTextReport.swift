@@ -21,11 +21,11 @@ public struct CandidatesTextReport {
         origin = candidate.from
       }
       lines.append(
-        "  \(candidate.source.printable)  \(candidate.target.printable)"
+        "  \(candidate.source.printableLine)  \(candidate.target.printableLine)"
           + style.dim("  \(facts(candidate))"))
       if let example = candidate.examples.first, candidate.from == .statistics {
-        lines.append(style.dim("      \(example.source.printable)"))
-        lines.append(style.dim("      \(example.target.printable)"))
+        lines.append(style.dim("      \(example.source.printableLine)"))
+        lines.append(style.dim("      \(example.target.printableLine)"))
       }
     }
     if all > found.candidates.count {
@@ -45,7 +45,7 @@ public struct CandidatesTextReport {
 
   private func facts(_ candidate: TermCandidates.Candidate) -> String {
     switch candidate.from {
-    case .keywords, .authors: candidate.papers.prefix(3).joined(separator: ", ").printable
+    case .keywords, .authors: candidate.papers.prefix(3).joined(separator: ", ").printableLine
     case .abbreviation: counted(candidate.count, "unit")
     case .statistics:
       "\(counted(candidate.count, "unit")) of \(candidate.sourceCount ?? 0) and "

@@ -17,8 +17,8 @@ public struct CheckTextReport {
         case .warning: style.yellow("warning")
         case .info: style.cyan("info")
         }
-      return "\(style.bold(finding.location.description)): \(severity): "
-        + "\(finding.message.printable) \(style.dim("[\(finding.rule)]"))"
+      return "\(style.bold(finding.location.description.printableLine)): \(severity): "
+        + "\(finding.message.printableLine) \(style.dim("[\(finding.rule.printableLine)]"))"
     }
     let summary = report.summary
     var counts = [(summary.error, "error"), (summary.warning, "warning")].filter { $0.0 > 0 }

@@ -8,7 +8,7 @@ public enum GitHubReport {
     report.findings.map { finding in
       let place = finding.location
       var end = ""
-      if let found = finding.found, !found.contains(where: \.isNewline) {
+      if let found = finding.found, !found.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
         end = ",endColumn=\(place.column + found.unicodeScalars.count)"
       }
       return "::\(command(finding.severity)) file=\(property(place.file)),line=\(place.line)"
@@ -24,11 +24,24 @@ public enum GitHubReport {
     }
   }
 
-  private static func data(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-  }
+  private static func data(_ text: String) -> String { escaped(text, "%") }
 
-  private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  private static func property(_ text: String) -> String { escaped(text, "%:,") }
+
+  /// The text with some ASCII characters and all controls as `%0A`.
+  ///
+  /// By bytes: to Swift `\r\n` is one character, and so is a mark with the combining character after it, but a
+  /// reader of lines sees both.
+  private static func escaped(_ text: String, _ special: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x7F || special.utf8.contains(byte) {
+        out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      } else {
+        out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -6,9 +6,9 @@ public enum GlossaryTextReport {
   public static func text(of listing: GlossaryListing) -> String {
     var lines = listing.concepts.map { concept in
       let terms = concept.terms.map { section in
-        "\(section.lang) \(section.preferred.joined(separator: " / "))"
+        "\(section.lang) \(section.preferred.joined(separator: " / ").printableLine)"
       }
-      return "\(concept.id)\n    \(terms.joined(separator: "\n    "))"
+      return "\(concept.id.description.printableLine)\n    \(terms.joined(separator: "\n    "))"
     }
     let count = listing.concepts.count
     lines.append("\(count) concept\(count == 1 ? "" : "s")")
@@ -17,7 +17,9 @@ public enum GlossaryTextReport {
 
   /// One concept with everything that its glossary contains about it.
   public static func text(of entry: ConceptEntry) -> String {
-    var lines = ["\(entry.id)" + (entry.subject.map { "  \($0)" } ?? "")]
+    var lines = [
+      "\(entry.id)".printableLine + (entry.subject.map { "  \($0.printableLine)" } ?? "")
+    ]
     for text in [entry.definition, entry.note] {
       lines += text.map { ["    \($0.printable)"] } ?? []
     }
@@ -29,20 +31,25 @@ public enum GlossaryTextReport {
         if let from = term.from { facts.append("from \(from)") }
         if let until = term.until { facts.append("until \(until)") }
         if let note = term.note { facts.append(note) }
-        lines.append("    \(term.text.printable)  (\(facts.joined(separator: ", ").printable))")
+        lines.append(
+          "    \(term.text.printableLine)  (\(facts.joined(separator: ", ").printableLine))")
       }
     }
     if !entry.related.isEmpty {
-      lines.append("see also " + entry.related.map(\.description).joined(separator: ", "))
+      lines.append(
+        "see also " + entry.related.map(\.description).joined(separator: ", ").printableLine)
     }
-    if !entry.sources.isEmpty { lines.append("sources " + entry.sources.joined(separator: ", ")) }
+    if !entry.sources.isEmpty {
+      lines.append("sources " + entry.sources.joined(separator: ", ").printableLine)
+    }
     return lines.joined(separator: "\n")
   }
 
   /// The findings in glossaries.
   public static func text(of findings: [Finding]) -> String {
     let lines = findings.map { finding in
-      "\(finding.location): \(finding.severity.rawValue): \(finding.message.printable) [\(finding.rule)]"
+      "\(finding.location): \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"
+        .printableLine
     }
     return (lines + [findings.isEmpty ? "no findings" : counted(findings.count, "finding")])
       .joined(separator: "\n")

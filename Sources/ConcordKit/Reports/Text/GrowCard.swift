@@ -16,9 +16,9 @@ struct GrowCard {
       let name = part.part == before ? "" : part.part.rawValue
       before = part.part
       let head = Self.padded(name, 9) + " " + Self.padded(part.lang.description, 7)
-      lines.append("\(style.dim(head)) \(size(of: part))\(part.text.printable)")
+      lines.append("\(style.dim(head)) \(size(of: part))\(part.text.printableLine)")
     }
-    return lines + reading.warnings.map { style.yellow("warning") + "   \($0.printable)" }
+    return lines + reading.warnings.map { style.yellow("warning") + "   \($0.printableLine)" }
   }
 
   /// The number of sentences, names or keywords of a part; empty for a title.

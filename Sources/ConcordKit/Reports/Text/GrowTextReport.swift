@@ -25,9 +25,9 @@ public struct GrowTextReport {
     if isVerbose { lines += pairs(of: result) }
     for dropped in result.dropped {
       lines.append(
-        "\(style.yellow("no longer in the paper"))  \(dropped.id.description.printable), "
+        "\(style.yellow("no longer in the paper"))  \(dropped.id.description.printableLine), "
           + "which was \(dropped.status.rawValue)")
-      lines += dropped.texts.map { "    \($0.printable)" }
+      lines += dropped.texts.map { "    \($0.printableLine)" }
     }
     if !isVerbose { lines += reasons(of: result) }
     lines.append(line(GrowTally(result)))
@@ -37,7 +37,7 @@ public struct GrowTextReport {
   /// One paper of several: one line with its figures, and one line for each warning.
   public func shortText(of result: GrowResult) -> String {
     if isVerbose { return text(of: result) }
-    let warnings = result.reading.warnings.map { "    " + style.yellow($0.printable) }
+    let warnings = result.reading.warnings.map { "    " + style.yellow($0.printableLine) }
     return ([line(GrowTally(result))] + warnings).joined(separator: "\n")
   }
 
@@ -48,28 +48,29 @@ public struct GrowTextReport {
       let isApproved = unit.status == .approved
       let mark = isApproved ? style.green("approved") : style.yellow("needs review")
       lines.append("\(mark)  \(unit.bead)  \(twoDecimals(unit.confidence))  \(unit.part.rawValue)")
-      lines.append("    \(unit.source.printable)")
-      lines.append("    \(unit.target.printable)")
-      lines += unit.reasons.map { "    " + style.yellow("because \($0.printable)") }
+      lines.append("    \(unit.source.printableLine)")
+      lines.append("    \(unit.target.printableLine)")
+      lines += unit.reasons.map { "    " + style.yellow("because \($0.printableLine)") }
     }
     for text in result.unaligned {
       lines.append(
         "\(style.yellow("without a partner"))  \(text.part.rawValue) \(text.lang)\n    "
-          + text.text.printable)
+          + text.text.printableLine)
     }
     for conflict in result.conflicts {
-      lines.append("\(style.yellow("also translated as"))  \(conflict.source.printable)")
-      lines += conflict.targets.dropFirst().map { "    \($0.printable)" }
+      lines.append("\(style.yellow("also translated as"))  \(conflict.source.printableLine)")
+      lines += conflict.targets.dropFirst().map { "    \($0.printableLine)" }
     }
     if !result.candidates.isEmpty {
       lines.append("terms the paper gives")
       for candidate in result.candidates {
         let known = candidate.known ? style.dim("  (in the glossary)") : ""
-        lines.append("    \(candidate.source.printable)  \(candidate.target.printable)\(known)")
+        lines.append(
+          "    \(candidate.source.printableLine)  \(candidate.target.printableLine)\(known)")
       }
     }
     for name in result.names where !name.known {
-      lines.append("author  \(name.source.printable)  \(name.target.printable)")
+      lines.append("author  \(name.source.printableLine)  \(name.target.printableLine)")
     }
     return lines
   }
@@ -82,7 +83,7 @@ public struct GrowTextReport {
     }
     let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     var lines = ordered.prefix(Self.shownReasons).map { reason, count in
-      "    \(style.yellow("\(counted(count, "pair")) for review"))  \(reason.printable)"
+      "    \(style.yellow("\(counted(count, "pair")) for review"))  \(reason.printableLine)"
     }
     if ordered.count > Self.shownReasons {
       lines.append("    and \(counted(ordered.count - Self.shownReasons, "other reason"))")
@@ -99,7 +100,7 @@ public struct GrowTextReport {
     if tally.unaligned > 0 { facts.append("\(counted(tally.unaligned, "text")) without a partner") }
     if tally.newTerms > 0 { facts.append(counted(tally.newTerms, "new term")) }
     if tally.conflicts > 0 { facts.append(counted(tally.conflicts, "conflict")) }
-    return style.bold("\(tally.file.printable) \(verb(tally.change))")
+    return style.bold("\(tally.file.printableLine) \(verb(tally.change))")
       + ": \(counted(tally.units, "pair")), \(facts.joined(separator: ", "))"
   }
 

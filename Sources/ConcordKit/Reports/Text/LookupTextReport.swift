@@ -11,7 +11,7 @@ public struct LookupTextReport {
   /// One answer.
   public func text(of result: LookupResult) -> String {
     if result.isEmpty {
-      return "nothing found for \(result.query.printable) (\(result.from) → \(result.to))"
+      return "nothing found for \(result.query.printableLine) (\(result.from) → \(result.to))"
     }
     var blocks: [String] = []
     if !result.terms.isEmpty {
@@ -34,9 +34,9 @@ public struct LookupTextReport {
   private func term(_ hit: LookupResult.TermHit) -> String {
     let approved = hit.targets.filter { $0.status.isApproved }
     let refused = hit.targets.filter { !$0.status.isApproved }
-    var head = style.bold(hit.source.printable)
+    var head = style.bold(hit.source.printableLine)
     if !hit.sourceStatus.isApproved { head += " " + style.red("(\(hit.sourceStatus.rawValue))") }
-    if let first = approved.first { head += "  →  " + style.green(first.term.printable) }
+    if let first = approved.first { head += "  →  " + style.green(first.term.printableLine) }
     var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match.rawValue)")]
     if approved.count > 1 {
       lines.append("    also " + approved.dropFirst().map(labelled).joined(separator: ", "))
@@ -46,14 +46,14 @@ public struct LookupTextReport {
         "    " + style.red("not") + "  " + refused.map(labelled).joined(separator: ", "))
     }
     if let note = hit.note, hit.match != .partial {
-      lines.append("    " + style.dim(note.printable))
+      lines.append("    " + style.dim(note.printableLine))
     }
     return lines.joined(separator: "\n")
   }
 
   private func fragment(_ fragment: LookupResult.Fragment) -> String {
     var lines = [
-      style.bold(fragment.text.printable)
+      style.bold(fragment.text.printableLine)
         + style.dim("  fragment · \(counted(fragment.count, "wording"))")
     ]
     for unit in fragment.units.prefix(1) {
@@ -69,16 +69,16 @@ public struct LookupTextReport {
     var out = ""
     var at = 0
     for range in ranges where range.lowerBound >= at && range.upperBound <= bytes.count {
-      out += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self).printable
-      let piece = String(decoding: bytes[range], as: UTF8.self).printable
+      out += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self).printableLine
+      let piece = String(decoding: bytes[range], as: UTF8.self).printableLine
       out += style.isOn ? style.bold(piece) : "[\(piece)]"
       at = range.upperBound
     }
-    return out + String(decoding: bytes[at...], as: UTF8.self).printable
+    return out + String(decoding: bytes[at...], as: UTF8.self).printableLine
   }
 
   private func labelled(_ target: LookupResult.TermHit.Target) -> String {
-    target.term.printable + (target.note.map { style.dim(" (\($0.printable))") } ?? "")
+    target.term.printableLine + (target.note.map { style.dim(" (\($0.printableLine))") } ?? "")
   }
 
   /// The hits with a pair that several papers contain shown only once, with all its papers.
@@ -112,7 +112,7 @@ public struct LookupTextReport {
     let score = hit.score == hit.score.rounded() ? "\(Int(hit.score))" : "\(hit.score)"
     var lines = [style.cyan("\(score) %") + "  " + style.dim(facts.joined(separator: " · "))]
     lines.append("    " + DifferenceText(style).text(of: hit, query: query))
-    lines.append("    " + hit.target.printable)
+    lines.append("    " + hit.target.printableLine)
     if !hit.warnings.isEmpty {
       lines.append(
         "    "

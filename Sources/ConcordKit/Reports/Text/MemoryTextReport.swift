@@ -21,7 +21,9 @@ public enum MemoryTextReport {
 
   /// The faults in the files.
   public static func text(of verification: MemoryVerification) -> String {
-    let lines = verification.findings.map { "\($0.location): \($0.message.printable) [\($0.rule)]" }
+    let lines = verification.findings.map {
+      "\($0.location): \($0.message) [\($0.rule)]".printableLine
+    }
     let found =
       verification.findings.isEmpty
       ? "nothing wrong" : counted(verification.findings.count, "finding")
@@ -33,9 +35,9 @@ public enum MemoryTextReport {
   public static func text(of conflicts: MemoryConflicts) -> String {
     var lines: [String] = []
     for conflict in conflicts.conflicts {
-      lines.append(conflict.source.printable)
+      lines.append(conflict.source.printableLine)
       for rendering in conflict.renderings {
-        lines.append("    \(rendering.target.printable)")
+        lines.append("    \(rendering.target.printableLine)")
         lines += rendering.units.map { "        \($0.printable)" }
       }
     }

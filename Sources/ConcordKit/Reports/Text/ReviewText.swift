@@ -11,7 +11,7 @@ public struct ReviewText {
   /// The list of waiting units.
   public func text(of list: ReviewList) -> String {
     guard !list.units.isEmpty else { return "nothing waits for a review" }
-    var lines = list.units.map { text(of: $0, title: $0.id.description.printable) }
+    var lines = list.units.map { text(of: $0, title: $0.id.description.printableLine) }
     let papers = Set(list.units.map(\.file)).count
     let waits = list.units.count == 1 ? "waits" : "wait"
     lines.append(
@@ -35,7 +35,7 @@ public struct ReviewText {
           .map { $0.offset..<$0.offset + $0.length }
       lines.append("  \(style.dim(variant.lang.description)) \(marked(bytes, ranges))")
     }
-    lines += item.reasons.map { "  " + style.yellow("because \($0.printable)") }
+    lines += item.reasons.map { "  " + style.yellow("because \($0.printableLine)") }
     return lines.joined(separator: "\n")
   }
 
@@ -45,12 +45,12 @@ public struct ReviewText {
     var at = 0
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
     where range.lowerBound >= at && range.upperBound <= bytes.count && !range.isEmpty {
-      out += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self).printable
-      let word = String(decoding: bytes[range], as: UTF8.self).printable
+      out += String(decoding: bytes[at..<range.lowerBound], as: UTF8.self).printableLine
+      let word = String(decoding: bytes[range], as: UTF8.self).printableLine
       out += style.isOn ? style.red(word) : "[\(word)]"
       at = range.upperBound
     }
-    return out + String(decoding: bytes[at...], as: UTF8.self).printable
+    return out + String(decoding: bytes[at...], as: UTF8.self).printableLine
   }
 
   private func range(of term: [UInt8], in text: [UInt8]) -> Range<Int>? {

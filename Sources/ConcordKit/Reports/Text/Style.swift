@@ -33,7 +33,12 @@ package func twoDecimals(_ figure: Double) -> String {
 }
 
 extension String {
-  /// The text without control characters, so that no file can control the terminal.
+  /// The text without control characters, so that no file can steer the terminal; a line end in it is a space.
+  package var printableLine: String {
+    String(decoding: printable.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// The text without control characters, so that no file can steer the terminal.
   package var printable: String {
     String(
       String.UnicodeScalarView(

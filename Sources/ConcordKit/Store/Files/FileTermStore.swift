@@ -67,6 +67,14 @@ struct FileTermStore: TermStore {
 
   func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary {
     let bytes = GlossaryYAML.bytes(of: glossary)
+    // Every command reads all glossaries: one that cannot be read again would stop them all.
+    do {
+      _ = try GlossaryYAML.read(String(decoding: bytes, as: UTF8.self), path: glossary.path)
+    } catch {
+      throw JobError(
+        code: "glossary/unreadable",
+        message: "the glossary is not imported, since it could not be read again: \(error)")
+    }
     let file = workspace.file(glossary.path)
     let old = Workspace.exists(file) ? try ByteSource(path: file).readAll() : nil
     let isUnchanged = old?.elementsEqual(bytes) == true

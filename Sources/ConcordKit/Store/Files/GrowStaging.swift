@@ -83,7 +83,7 @@ final class GrowStaging: PaperBatch {
     guard SystemFile.isFolder(folder) else { throw unwritable() }
     if !SystemFile.isFile(listPath) { SystemFile.remove(listPath) }
     // Writing the list again drops lines that a killed process left half written.
-    try AtomicFile.write(ledger.bytes, to: listPath)
+    try SystemFile.replace(listPath, with: ledger.bytes)
     guard let handle = FileHandle(forWritingAtPath: listPath) else { throw unwritable() }
     handle.seekToEndOfFile()
     list = handle
@@ -114,13 +114,13 @@ final class GrowStaging: PaperBatch {
     if !SystemFile.isFile(readyPath) {
       // The files must be on the disk before their new names are.
       sync()
-      try AtomicFile.write([], to: readyPath)
+      try SystemFile.replace(readyPath, with: [])
     }
     try store.changing {
       var grown = store.ledger()
       try store.makeFolder()
       for record in ledger.sorted { grown[record.source] = try place(record, redo) }
-      try AtomicFile.write(grown.bytes, to: store.ledgerPath)
+      try SystemFile.replace(store.ledgerPath, with: grown.bytes)
     }
     remove()
   }

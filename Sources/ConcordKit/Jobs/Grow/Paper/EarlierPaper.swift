@@ -1,3 +1,4 @@
+import Interchange
 import TextModel
 
 /// A paper as the memory has it from an earlier run: what it says of itself, and its units by part.
@@ -5,8 +6,14 @@ struct EarlierPaper {
   /// The paper and its version; it need not exist.
   let paper: StoredPaper
   /// What it says of itself.
-  private(set) var properties: [Property] = []
-  /// The units of each part, in their order; units without a part are left out.
+  var properties: [Property] { header.properties }
+  /// The head of its file.
+  private(set) var header = TMXHeader()
+  /// Comments after the last unit.
+  private(set) var closingComments: [String] = []
+  /// The units that a person changed or added by hand, in file order.
+  private(set) var handmade: [HandmadeUnit] = []
+  /// The units of each part, in their order; those of `handmade` are left out.
   private(set) var units: [PartKind: [TranslationUnit]] = [:]
 
   /// Reads the paper, if it exists.
@@ -15,10 +22,21 @@ struct EarlierPaper {
   init(_ paper: StoredPaper, in store: any MemoryStore) throws {
     self.paper = paper
     guard paper.exists else { return }
-    try store.read(paper, header: { properties = $0.properties }) { unit, _ in
-      guard let part = unit.part else { return }
-      units[part, default: []].append(unit)
+    var previous: UnitID?
+    let summary = try store.read(paper, header: { header = $0 }) { unit, _ in
+      defer { previous = unit.id }
+      if let part = unit.part, unit.isGrown, !unit.isEditedByHand {
+        units[part, default: []].append(unit)
+      } else {
+        handmade.append(HandmadeUnit(unit: unit, previous: previous, isEdited: unit.isGrown))
+      }
     }
+    if summary.skippedCount > 0, let first = summary.findings.first {
+      throw JobError(
+        code: first.rule, message: "\(first.message); correct it before the paper is grown again",
+        location: first.location)
+    }
+    closingComments = summary.closingComments
   }
 
   /// All units, part by part.

@@ -19,6 +19,10 @@ struct PaperMemoryBuilder {
   /// Units of the new state; among them those of the earlier state that stay.
   private var used: Set<UnitID> = []
   private let earlierByText: [[String]: TranslationUnit]
+  /// The numbers of units that were edited by hand, by a language and its text.
+  private var editedByText: [[String]: [Int]] = [:]
+  /// The numbers of handmade units that have their place.
+  private var placed: Set<Int> = []
 
   /// Begins a paper.
   ///
@@ -36,7 +40,12 @@ struct PaperMemoryBuilder {
     self.policy = policy
     self.others = others
     self.doubtful = doubtful
-    list = UnitList(id: id, old: earlier.units)
+    list = UnitList(id: id, old: earlier.allUnits + earlier.handmade.map(\.unit))
+    for (number, handmade) in earlier.handmade.enumerated() where handmade.isEdited {
+      for variant in handmade.unit.variants {
+        editedByText[[variant.language.description, variant.text], default: []].append(number)
+      }
+    }
     earlierByText = Dictionary(
       earlier.allUnits.map { unit in
         (unit.variants.map { KeptPart.grownText(of: $0, in: unit) }, unit)
@@ -141,6 +150,7 @@ struct PaperMemoryBuilder {
   private mutating func unit(of evidence: PartTrust.Evidence, in part: PartKind) -> TranslationUnit
   {
     let (bead, variants) = (evidence.bead, evidence.variants)
+    if bead.kept == nil, let edited = editedUnit(of: variants) { return edited }
     let known = bead.kept ?? earlierByText[variants.map(\.text)].flatMap(unused)
     if let known, known.isReviewed { return known }
     let confidence = hundredths(bead.confidence)
@@ -151,7 +161,7 @@ struct PaperMemoryBuilder {
     let reasons = judgement.reasons + [badlyRead].compactMap { $0 }
     result.findings += judgement.findings.map(FindingReport.init)
     let status: ReviewStatus = reasons.isEmpty ? .approved : .needsReview
-    return TranslationUnit(
+    var unit = TranslationUnit(
       id: known?.id ?? list.nextID(part),
       variants: variants.map { TranslationUnitVariant(language: $0.language, text: $0.text) },
       properties: [
@@ -161,6 +171,22 @@ struct PaperMemoryBuilder {
         Property(UnitProperty.status, status.rawValue),
       ],
       notes: reasons)
+    unit.properties.append(Property(UnitProperty.checksum, unit.grownChecksum))
+    if let known { unit.keepAdditions(of: known) }
+    return unit
+  }
+
+  /// The unit that a person made of a pair by changing one of its texts in the file; each once.
+  private mutating func editedUnit(of variants: [(language: LanguageTag, text: String)])
+    -> TranslationUnit?
+  {
+    for (language, text) in variants {
+      let numbers = editedByText[[language.description, text]] ?? []
+      guard let number = numbers.first(where: { !placed.contains($0) }) else { continue }
+      placed.insert(number)
+      return earlier.handmade[number].unit
+    }
+    return nil
   }
 
   /// Reports translations of other papers that are different.
@@ -182,7 +208,13 @@ struct PaperMemoryBuilder {
   /// have a unit or a title in common.
   var isSamePaper: Bool {
     let units = earlier.allUnits
-    if units.isEmpty || units.contains(where: { used.contains($0.id) }) { return true }
+    if units.isEmpty, earlier.property(UnitProperty.paper) == nil, !earlier.handmade.isEmpty {
+      // A person's own file, or an imported one.
+      return false
+    }
+    if units.isEmpty || !placed.isEmpty || units.contains(where: { used.contains($0.id) }) {
+      return true
+    }
     return pairing.titles.contains {
       earlier.property(UnitProperty.title($0.key)) == $0.value
     }
@@ -193,10 +225,34 @@ struct PaperMemoryBuilder {
     result.dropped = earlier.allUnits.filter { $0.isReviewed && !used.contains($0.id) }.map {
       GrowResult.Dropped(id: $0.id, status: $0.status, texts: $0.variants.map(\.text))
     }
-    let header = TMXHeader(
+    keepHandmade()
+    var header = TMXHeader(
       sourceLanguage: pairing.prose.first?.languages.first, toolVersion: ConcordVersion.current,
-      properties: properties(options))
-    return PaperContents(paper: earlier.paper, header: header, units: list.units)
+      properties: properties(options)
+        + earlier.properties.filter { !UnitProperty.isOfGrow($0.type) })
+    header.annotations = earlier.header.annotations
+    header.extensions = earlier.header.extensions
+    header.comments = earlier.header.comments
+    return PaperContents(
+      paper: earlier.paper, header: header, units: list.units,
+      closingComments: earlier.closingComments)
+  }
+
+  /// Puts the units that a person changed or added, and that have no place yet, where they were.
+  private mutating func keepHandmade() {
+    let rest = earlier.handmade.indices.filter { !placed.contains($0) }
+    list.insert(rest.map { (earlier.handmade[$0].unit, earlier.handmade[$0].previous) })
+    for number in rest {
+      let unit = earlier.handmade[number].unit
+      result.units.append(
+        .init(
+          unit, bead: unit.property(UnitProperty.bead) ?? "1-1", confidence: unit.confidence ?? 1,
+          part: unit.part ?? .body))
+    }
+    let count = earlier.handmade.count
+    guard count > 0 else { return }
+    let what = count == 1 ? "1 unit that was" : "\(count) units that were"
+    result.reading.warnings.append("\(what) changed or added by hand stayed as before")
   }
 
   /// What the paper says of itself: where it comes from, and what it has besides sentences.

@@ -7,9 +7,11 @@ struct UnitList {
   private var highest: [PartKind: Int] = [:]
 
   /// - Parameter old: the units that the memory has; their numbers are not given to others.
-  init(id: PaperID, old: [PartKind: [TranslationUnit]]) {
+  init(id: PaperID, old: [TranslationUnit]) {
     self.id = id
-    for (part, units) in old {
+    for (part, units) in Dictionary(
+      grouping: old.filter { $0.part != nil }, by: { $0.part ?? .body })
+    {
       let prefix = "\(id).\(part.rawValue)."
       highest[part] = units.map(\.id.description).filter { $0.hasPrefix(prefix) }
         .compactMap { Int($0.dropFirst(prefix.count).prefix { $0.isNumber }) }
@@ -24,4 +26,29 @@ struct UnitList {
   }
 
   mutating func append(_ unit: TranslationUnit) { units.append(unit) }
+
+  /// Inserts units, each after the one that it follows; at the end if that one is gone.
+  ///
+  /// - Parameter following: the units in file order, each with the id of the unit before it, `nil` for the first.
+  mutating func insert(_ following: [(unit: TranslationUnit, previous: UnitID?)]) {
+    guard !following.isEmpty else { return }
+    let present = Set(units.map(\.id))
+    var places: [UnitID: Place] = [:]
+    var groups: [Place: [TranslationUnit]] = [:]
+    for (unit, previous) in following {
+      let place = previous.map { present.contains($0) ? .after($0) : places[$0] ?? .end } ?? .start
+      places[unit.id] = place
+      groups[place, default: []].append(unit)
+    }
+    var merged = groups[.start] ?? []
+    for unit in units {
+      merged.append(unit)
+      merged += groups.removeValue(forKey: .after(unit.id)) ?? []
+    }
+    units = merged + (groups[.end] ?? [])
+  }
+
+  private enum Place: Hashable {
+    case start, after(UnitID), end
+  }
 }
