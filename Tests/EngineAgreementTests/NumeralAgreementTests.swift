@@ -62,29 +62,31 @@ import TextModel
     let text = String(repeating: piece, count: 30_000)
     #expect(!Self.aligned(text).contains { $0 < 0 })
     #expect(!ComparedText(text, Tokenizer()).items.isEmpty)
-    #expect(NumberScanner.mentions(in: text, language: .chinese).allSatisfy { !$0.range.isEmpty })
+    let quantities = QuantityReading(text, language: .chinese).quantities
+    #expect(quantities.allSatisfy { !$0.range.isEmpty })
   }
 
   private func check(_ numeral: Numeral) {
     let sentence = "共\(numeral.text)人"
     let readings = HanNumeral.read(numeral.text)
     let (aligned, matched) = (Self.aligned(sentence), Self.matched(sentence))
-    let mentions = NumberScanner.mentions(in: sentence, language: .chinese)
+    let quantities = QuantityReading(sentence, language: .chinese).quantities
     if let value = numeral.value {
       #expect(readings.map(\.value.double) == [value], "\(numeral.text)")
       #expect(readings.first?.certainty == .certain, "\(numeral.text)")
       #expect(aligned == [value], "\(numeral.text)")
       #expect(matched == [value], "\(numeral.text)")
-      #expect(mentions.map(\.values.first) == [value], "\(numeral.text)")
-      #expect(mentions.first?.range == 3..<(sentence.utf8.count - 3), "\(numeral.text)")
+      #expect(quantities.map(\.value) == [value], "\(numeral.text)")
+      #expect(quantities.first?.range == 3..<(sentence.utf8.count - 3), "\(numeral.text)")
       return
     }
     #expect(readings.allSatisfy { $0.certainty == .ambiguous }, "\(numeral.text)")
     #expect(readings.prefix(numeral.readings.count).map(\.value.double) == numeral.readings)
     #expect(aligned.isEmpty, "\(numeral.text)")
     #expect(matched.isEmpty, "\(numeral.text)")
-    #expect(mentions.count == 1 && mentions.allSatisfy { !$0.isBinding }, "\(numeral.text)")
-    #expect(mentions.first.map { Set($0.values).isSuperset(of: numeral.readings) } ?? false)
+    #expect(quantities.allSatisfy { $0.certainty < .certain }, "\(numeral.text)")
+    let readings = Set(quantities.flatMap(\.readings))
+    #expect(readings.isSuperset(of: numeral.readings), "\(numeral.text)")
   }
 
   private static func aligned(_ sentence: String) -> [Double] {
