@@ -49,8 +49,7 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
     .target(name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
-      name: "Checking",
-      dependencies: ["ICUText", "Languages", "Segmentation", "Terminology", "TextModel"]),
+      name: "Checking", dependencies: ["ICUText", "Languages", "Terminology", "TextModel"]),
     .target(
       name: "ConcordKit",
       dependencies: [

@@ -64,10 +64,11 @@ import Testing
   @Test func aWalkMeetsEveryFileOnceAndSaysWhatItLeavesOut() throws {
     let folder = try TemporaryFolder([
       "b.txt": "1", "a/c.txt": "2", "a/.hidden.txt": "3", "a/e\u{301}.txt": "4",
-      "a/\u{E9}.txt": "5",
       "n.md": "6", "line\nend.txt": "7", "-dash.txt": "8",
     ])
     let root = folder.url.path
+    // To Swift, the composed name is the same text.
+    try AtomicFile.write([0x35], to: root + "/a/\u{E9}.txt")
     symlink(".", root + "/a/loop")
     symlink("..", root + "/a/up")
     symlink("/", root + "/everything")

@@ -10,6 +10,8 @@ import Languages
 struct QuantityComparison {
   /// The most quantities of a text that are compared.
   static let limit = 400
+  /// How far apart two small numbers in words may be, as shares of their texts.
+  private static let reach = 0.25
 
   private let source: [Quantity]
   private let target: [Quantity]
@@ -128,6 +130,7 @@ struct QuantityComparison {
     }
     let distance = abs(
       Double(a.range.lowerBound) / sourceLength - Double(b.range.lowerBound) / targetLength)
+    if max(a.certainty, b.certainty) == .likely, distance > Self.reach { return nil }
     return (isAlike ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3) + distance
   }
 

@@ -1,28 +1,59 @@
 import ICUText
+import Languages
 import TextModel
 
-/// `segment/untranslated`: a target that is the source again.
+/// `segment/untranslated`: a target that is the source again, or has words of it.
 ///
 /// Segments without three letters of the source's language, such as numbers, codes and names that
-/// stay, may be the same in both languages.
+/// stay, may be the same in both languages. Words of the source are looked for where the two languages
+/// have different scripts; see `SourceWords`.
 struct UntranslatedSegment: Rule {
   static let description = RuleDescription(
-    id: "segment/untranslated", severity: .warning, summary: "A target that is the source again",
-    isBilingual: true)
+    id: "segment/untranslated", severity: .warning,
+    summary: "A target that is the source again, or has words of it", isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.compactMap { segment in
+    draft.segments.flatMap { segment -> [Finding] in
       guard let source = segment.segment.source,
-        !source.language.matches(segment.segment.target.language),
-        Folder.standard.key(source.text) == Folder.standard.key(segment.segment.target.text),
-        Self.hasWords(source.text)
-      else { return nil }
+        !source.language.matches(segment.segment.target.language)
+      else { return [] }
       let target = segment.segment.target
+      if Folder.standard.key(source.text) == Folder.standard.key(target.text) {
+        guard Self.hasWords(source.text) else { return [] }
+        var finding = draft.finding(
+          Self.description, at: 0..<target.text.utf8.count, in: segment.segment,
+          message: "the target is the source again")
+        finding.source = Finding.Source(text: source.text, term: source.text)
+        return [finding]
+      }
+      return words(of: source, in: segment.segment, draft)
+    }
+  }
+
+  private func words(
+    of source: CheckText, in segment: CheckSegment, _ draft: AnalyzedDraft
+  ) -> [Finding] {
+    guard let script = Self.script(of: source.language),
+      let other = Self.script(of: segment.target.language), script != other
+    else { return [] }
+    return SourceWords(of: source.text, script: script).ranges(in: segment.target.text).map {
+      range in
+      let words = segment.target.text.utf8Slice(range)
       var finding = draft.finding(
-        Self.description, at: 0..<target.text.utf8.count, in: segment.segment,
-        message: "the target is the source again")
-      finding.source = Finding.Source(text: source.text, term: source.text)
+        Self.description, at: range, in: segment,
+        message: "\u{201C}\(words)\u{201D} of the source is not translated")
+      finding.source = Finding.Source(text: source.text, term: words)
       return finding
+    }
+  }
+
+  /// The script that a language is written in, where it is one that this rule tells apart.
+  private static func script(of language: LanguageTag) -> Script? {
+    switch Language.of(language).scripts.first {
+    case "Hani": .han
+    case "Latn": .latin
+    case "Cyrl": .cyrillic
+    default: nil
     }
   }
 

@@ -14,6 +14,7 @@ extension QuantityData {
       part 100 | hundredth hundredths
       part 1000 | thousandth thousandths
       half | half
+      scale 10 | dozen dozens
       cardinal 0.5 | half_a half_an
       cardinal 1 | once
       cardinal 2 | twice couple_of couple pair both twins
@@ -38,9 +39,9 @@ extension QuantityData {
       decadeof 80 | eighties
       decadeof 90 | nineties
       century | century
-      quarter | quarter quarter_of
+      quarter | quarter
       quarterbefore | q
-      halfyear | half half_of half_year
+      halfyear | half
       bce | bc bce b_c b_c_e
       era 0 | ad a_d
       era 1911 | year_of_the_republic_of_china minguo
@@ -70,7 +71,8 @@ extension QuantityData {
       up | rose rise rises rising increase increased increases increasing grew grow grows growing growth up climb climbed climbs climbing jumped jump gain gained gains surged surge higher soared added raised raise expanded expansion hike
       down | fell fall falls falling fallen decrease decreased decreases decreasing decline declined declines declining drop dropped drops dropping down cut cuts reduced reduce reduction reductions slid lower shrank shrunk contracted contraction lost loss losses plunged plunge slipped lowered
       fold | fold
-      unit times | times fold time x
+      unit times | times time x
+      unit fold | fold
       multiple 2 | double doubled doubles doubling twofold
       multiple 3 | triple tripled triples tripling trebled
       multiple 4 | quadruple quadrupled quadruples quadrupling

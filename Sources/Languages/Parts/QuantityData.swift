@@ -28,7 +28,7 @@
 /// | `number` | | comes before an ordinal: 第, `No.` |
 /// | `section` | | a numbered part, whose Roman numeral may have one letter: `chapter` |
 /// | `nth` | | an ending of an ordinal in digits: `th`, `го` |
-/// | `year`, `day`, `era` | of `era` the year before its first | 年, 日, 民国 |
+/// | `year`, `day`, `era`, `firstyear` | of `era` the year before its first | 年, 日, 民国, 元年 |
 /// | `years`, `monthmark` | | comes after an ordinal that is a decade (годы); 月 |
 /// | `decadeof` | its year within the century | `nineties` |
 /// | `decade`, `century`, `quarter`, `halfyear` | | come after their number: 年代, века |

@@ -65,6 +65,18 @@ extension Quantity {
       let (own, its) = (unit?.currencies ?? 0, other.unit?.currencies ?? 0)
       return own & its != 0 || own == 0 || its == 0 ? .same : .conflict(.currency)
     case (.measure, .measure): return measureAgreement(with: other)
+    case (.money, .measure):
+      // Pounds are money or a mass.
+      if let name = unit?.name, name == "pound", other.unit?.dimension == .mass,
+        let pound = QuantityUnit.named("lb")
+      {
+        var mass = self
+        mass.kind = .measure
+        mass.unit = pound
+        mass.value = pound.base(written)
+        return mass.measureAgreement(with: other)
+      }
+      return isSame(written, other.written) ? .same : .different
     case (.date, .date): return dateAgreement(with: other)
     case (.time, .time):
       if isSame(value, other.value) { return .same }
@@ -85,7 +97,8 @@ extension Quantity {
       return date?.year.map { isSame(Double($0), other.value) } ?? false ? .same : .different
     case (_, .decade):
       let cut = other.value.truncatingRemainder(dividingBy: 100)
-      return readings.contains { isSame($0, other.value) || isSame($0, cut) } ? .same : .different
+      return (readings + [written]).contains { isSame($0, other.value) || isSame($0, cut) }
+        ? .same : .different
     case (.measure, .halfYear), (.share, .halfYear): return .same
     case (_, .century), (_, .quarter), (_, .halfYear):
       return readings.contains { isSame($0, other.value) } ? .same : .different
@@ -100,13 +113,22 @@ extension Quantity {
   private func measureAgreement(with other: Quantity) -> QuantityAgreement {
     guard let own = unit, let its = other.unit else { return .different }
     guard own.dimension == its.dimension else {
+      // 每小时85英里: a length by the hour.
+      if own.dimension == .length && its.dimension == .speed
+        || own.dimension == .speed && its.dimension == .length
+      {
+        let (length, speed) = own.dimension == .length ? (value, other.value) : (other.value, value)
+        if abs(length / 3600 - speed) <= QuantityAgreement.rounding * speed { return .converted }
+      }
       guard isSame(written, other.written) else { return .different }
       let isPhysical = own.dimension.isPhysical && its.dimension.isPhysical
       return isPhysical && min(certainty, other.certainty) == .certain
         ? .conflict(.unit) : .same
     }
     if own == its || own.factor == its.factor && own.offset == its.offset {
-      return sharesValue(with: other) ? .same : .different
+      if sharesValue(with: other) { return .same }
+      return own.name == "degree" && (isInFahrenheit(other) || other.isInFahrenheit(self))
+        ? .converted : .different
     }
     let (a, b) = (
       own.base(isNegative ? -written : written),
@@ -115,8 +137,22 @@ extension Quantity {
     if isSame(a, b) || sharesValue(with: other) { return .same }
     let distance = abs(a - b)
     if distance <= QuantityAgreement.rounding * max(abs(a), abs(b)) { return .converted }
-    if own.dimension == .temperature, distance <= 1 { return .converted }
+    if own.dimension == .temperature {
+      if distance <= 1 { return .converted }
+      // Degrees without a scale may be of either.
+      if own.name == "degree" || its.name == "degree", isSame(written, other.written) {
+        return .same
+      }
+    }
     return isSame(written, other.written) ? .conflict(.unit) : .different
+  }
+
+  /// Whether one number of degrees is the other one in Fahrenheit.
+  private func isInFahrenheit(_ other: Quantity) -> Bool {
+    guard let fahrenheit = QuantityUnit.named("fahrenheit") else { return false }
+    return abs(
+      fahrenheit.base(isNegative ? -written : written)
+        - (other.isNegative ? -other.written : other.written)) <= 1
   }
 
   private func dateAgreement(with other: Quantity) -> QuantityAgreement {
@@ -131,6 +167,13 @@ extension Quantity {
   /// Whether a number may be a part of a date.
   private func satisfies(_ date: QuantityDate) -> Bool {
     if kind == .share || kind == .point || kind == .money { return false }
+    if kind == .measure, let unit, unit.dimension == .time {
+      // 2000年 may be a date or a duration, 3日 too.
+      let part =
+        unit.name == "year"
+        ? date.year : unit.name == "month" ? date.month : unit.name == "day" ? date.day : nil
+      return part.map { isSame(written, Double(abs($0))) } ?? false
+    }
     let values = readings + [written] + parts
     if let year = date.year, values.contains(where: { isSame($0, Double(abs(year))) }) {
       return true
@@ -147,6 +190,7 @@ extension Quantity {
     {
       return true
     }
+    if minutes != nil { return false }
     let hours = time.value / 60
     if kind == .measure, unit?.dimension == .time,
       isSame(value, time.value) || isSame(value, time.value * 60)

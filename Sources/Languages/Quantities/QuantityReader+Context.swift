@@ -41,7 +41,7 @@ extension QuantityReader {
         at += span(at)
       } else {
         switch mark(at) {
-        case 0x2D, 0x7E, 0x301C: link = .range
+        case 0x2D, 0x7E, 0x301C, 0x2012, 0x2013, 0x2014, 0x2015: link = .range
         case 0x2C, 0x3001: if link == nil { link = .list }
         default: return nil
         }

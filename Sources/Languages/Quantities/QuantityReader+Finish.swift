@@ -74,8 +74,12 @@ extension QuantityReader {
       end = dated
     } else if let (unit, unitEnd) = unit(at: end) {
       end = unitEnd
-      // 两点 is no unit, but a half after one is: 三成半, 一倍半.
       var written = numeral.value
+      if let inches = inches(after: unitEnd, unit) {
+        written += inches.feet
+        end = inches.end
+      }
+      // 三成半, 一倍半
       if has(.half, end), !isSpaced(end) {
         written += 0.5
         end += span(end)
@@ -83,12 +87,12 @@ extension QuantityReader {
         written += 0.5
         end += span(end)
       }
-      if quantity.kind != .ordinal || unit.kind != .measure {
+      if quantity.kind != .ordinal || unit.kind == .share || unit.kind == .money {
         quantity.value = written
         quantity.written = written
         if quantity.kind == .ordinal { quantity.kind = .number }
         apply(unit, to: &quantity)
-        if unit.kind == .multiple { readGrowth(&quantity, place) }
+        if unit.name == "times" { readGrowth(&quantity, place) }
         if numeral.form == .words || numeral.form == .han { weaken(&quantity) }
       }
     } else if has(.counter, afterOver(end)), numeral.form == .han, numeral.value > 1,
@@ -103,6 +107,9 @@ extension QuantityReader {
       [.number, .multiple, .measure].contains(quantity.kind)
     {
       quantity.certainty = min(quantity.certainty, .possible)
+    }
+    if numeral.form == .digits, quantity.kind == .ordinal, numeral.value < 2 {
+      quantity.certainty = min(quantity.certainty, .likely)
     }
     if numeral.form == .han, quantity.kind == .ordinal, numeral.value == 1 {
       quantity.certainty = has(.counter, end) ? .likely : .possible
@@ -186,7 +193,8 @@ extension QuantityReader {
     {
       at = start
     }
-    guard let sign = mark(at - 1), sign == 0x2D || sign == 0x2212, !isSpaced(at) else { return nil }
+    guard let sign = mark(at - 1), sign == 0x2D || sign == 0x2212 || sign == 0x2013, !isSpaced(at)
+    else { return nil }
     guard at >= 2, !isSpaced(at - 1) else { return at - 1 }
     if let before = mark(at - 2), [0x28, 0x22, 0x3A, 0x2C, 0x3B].contains(before) { return at - 1 }
     return kind(at - 2) == .han && places.last?.upperBound != at - 1 && sign == 0x2212
@@ -199,9 +207,14 @@ extension QuantityReader {
     if has(.over, at) { at += span(at) }
     if mark(at) == 0x2E, !isSpaced(at), kind(at - 1) == .word, kind(at + 1) == .word { at += 1 }
     guard at < tokens.count else { return nil }
-    for case .unit(let unit) in senses(at) {
-      // A single Latin letter is a unit only beside digits: 5 m, but "5 m" of a list is rare.
-      return (unit, at + span(at))
+    for case .unit(let unit) in senses(at) { return (unit, at + span(at)) }
+    // 300-килограммовый
+    if at == end + 1, mark(end) == 0x2D, kind(at) == .word {
+      let word = slice(at)
+      for case (let stem, .unit(let unit)) in table.compounds
+      where word.starts(with: stem) && word.count - stem.count <= 8 {
+        return (unit, at + 1)
+      }
     }
     return nil
   }
@@ -212,6 +225,16 @@ extension QuantityReader {
       return end
     }
     return unitEnd
+  }
+
+  /// The inches of a height: `6-foot-6`, `5 feet 7 inches`.
+  private func inches(after end: Int, _ unit: QuantityUnit) -> (feet: Double, end: Int)? {
+    guard unit.name == "foot" else { return nil }
+    let at = afterHyphen(end)
+    guard let inches = digits(at), inches < 12, mark(at + 1) != 0x2E else { return nil }
+    if at > end { return (Double(inches) / 12, at + 1) }
+    guard let (next, nextEnd) = self.unit(at: at + 1), next.name == "inch" else { return nil }
+    return (Double(inches) / 12, nextEnd)
   }
 
   /// The end of an ordinal's ending: 14th, 23-е, 5-го.

@@ -126,8 +126,12 @@ extension QuantityReader {
     var at = afterHyphen(numeral.end)
     var count = 0
     while count < 2, at < tokens.count, let factor = scaleValue(at) {
-      numeral.value *= factor
       numeral.others = numeral.others.map { $0 * factor }
+      for other in scaleValues(at).dropFirst() {
+        numeral.others.append(numeral.value * other)
+        numeral.certainty = min(numeral.certainty, .likely)
+      }
+      numeral.value *= factor
       numeral.scale *= factor
       numeral.end = at + 1
       numeral.isPlain = false
@@ -165,6 +169,11 @@ extension QuantityReader {
     return nil
   }
 
+  /// What a scale word may multiply by: a dozen is about ten as often as twelve.
+  func scaleValues(_ at: Int) -> [Double] {
+    senses(at).compactMap { if case .scale(let factor) = $0 { factor } else { nil } }
+  }
+
   /// Adds a smaller part that follows: 1億5,000萬, 十亿3000万, `1 млн 200 тыс.`.
   func addSmaller(_ numeral: inout QuantityNumeral) {
     guard numeral.scale > 1 || numeral.value >= 10_000 else { return }
@@ -196,11 +205,14 @@ extension QuantityReader {
     var tail: [HanNumeral.Symbol] = []
     while tail.count < HanNumeral.longest {
       let at = start + tail.count
-      guard at < tokens.count, !tokens[at].isSpaced else { break }
+      guard at < tokens.count else { break }
       if tokens[at].kind == .han, let symbol = HanNumeral.Symbol(tokens[at].scalar) {
-        guard symbol.isUnit || !tail.isEmpty, !isUnitForm(at) else { break }
+        // 2000 万 is written with a space as well.
+        guard symbol.isUnit || !tail.isEmpty, !isUnitForm(at),
+          !tokens[at].isSpaced || tail.isEmpty && symbol.kind == .large
+        else { break }
         tail.append(symbol)
-      } else if !tail.isEmpty, tokens[at].kind == .digits,
+      } else if !tail.isEmpty, !tokens[at].isSpaced, tokens[at].kind == .digits,
         mark(at + 1) != 0x2C || kind(at + 2) != .digits,
         mark(at + 1) != 0x2E || kind(at + 2) != .digits, let value = digits(at)
       {

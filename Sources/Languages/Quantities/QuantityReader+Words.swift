@@ -26,6 +26,7 @@ extension QuantityReader {
     var isOrdinal = false
     var isOnlyScale = true
     var fraction = 0.0
+    var looseness: Double?
     while at < tokens.count, count < 24, !isOrdinal {
       if let word = wordValue(at) {
         // `twenty three` goes on; `two three` does not.
@@ -41,6 +42,7 @@ extension QuantityReader {
         isOrdinal = word.isOrdinal
         isOnlyScale = false
       } else if let scale = scaleValue(at), count > 0 || scale >= 10 {
+        if let other = scaleValues(at).dropFirst().first { looseness = other / scale }
         if scale <= 100 {
           current = (current == 0 ? 1 : current) * scale
         } else {
@@ -76,6 +78,10 @@ extension QuantityReader {
     }
     numeral.isPlain = numeral.scale == 1 && whole == whole.rounded()
     if whole < 11 || whole != whole.rounded() { numeral.certainty = .likely }
+    if let looseness {
+      numeral.others.append(whole * looseness)
+      numeral.certainty = min(numeral.certainty, .likely)
+    }
     if isOnlyScale { numeral.certainty = .possible }
     if whole <= 1 { numeral.certainty = isOrdinal ? .likely : .possible }
     return numeral
@@ -128,7 +134,7 @@ extension QuantityReader {
       let stem = word.dropLast(ending.count)
       guard let value = table.value(ofWord: stem) else { continue }
       var numeral = QuantityNumeral(value, end: at + 1, form: .words)
-      numeral.unit = QuantityUnit.named("times")
+      numeral.unit = QuantityUnit.named("fold")
       numeral.certainty = .likely
       return numeral
     }

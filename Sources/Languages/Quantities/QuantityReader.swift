@@ -47,9 +47,6 @@ struct QuantityReader {
   }
 
   mutating func read() {
-    guard tokens.contains(where: { $0.form >= 0 || $0.kind == .digits || $0.kind == .han }) else {
-      return
-    }
     formEndings = [Int32](repeating: -1, count: tokens.count)
     for at in tokens.indices where tokens[at].form >= 0 {
       let last = at + Int(tokens[at].span) - 1
@@ -72,9 +69,16 @@ struct QuantityReader {
         return readName(values, at)
       }
       if senses.contains(.skip) { return at + span(at) }
+      // 零下, 十年, 百年: a form that begins with a numeral is read as a whole.
+      if span(at) > 1, tokens[at].kind == .han, let word = readForm(senses, at) { return word }
     }
     if let numeral = numeral(at) { return finish(numeral, from: at) }
-    guard !senses.isEmpty else { return at }
+    return readForm(senses, at) ?? at
+  }
+
+  /// Reads a form that is a quantity by itself; `nil` when there is none.
+  private mutating func readForm(_ senses: [QuantitySense], _ at: Int) -> Int? {
+    guard !senses.isEmpty else { return nil }
     for sense in senses {
       switch sense {
       case .month(let month):
@@ -101,6 +105,13 @@ struct QuantityReader {
         found[found.count - 1].certainty = .possible
         return end
       case .half, .part: return readPart(sense, at)
+      case .era(let start) where has(.firstYear, at + span(at)):
+        // 民国元年
+        let end = at + span(at) + span(at + span(at))
+        var quantity = Quantity(1, range: bytes(at..<end))
+        quantity.kind = .date
+        quantity.date = QuantityDate(year: start + 1)
+        return append(quantity, at..<end)
       default: break
       }
     }

@@ -16,7 +16,8 @@ enum QuantitySense: Hashable, Sendable {
   case measure(Double, QuantityUnit)
   case up, down, minus, below, link, from, to, range, and, over, vague, number, section, nth
   case year, day, decade, century, quarter, halfYear, bce, am, pm, hour, minute, counter, skip
-  case respectively, fraction, andHalf, of, years, maybeHour, quarterHour, monthMark, quarterBefore
+  case respectively, fraction, andHalf, of, years, maybeHour, quarterHour, monthMark, quarterBefore,
+    firstYear
   case era(Int)
   case partOf(Int)
   case at(Int)
@@ -34,6 +35,8 @@ package struct QuantityTable: Sendable {
     var beginning: [UInt8] = []
     /// Whether what follows the beginning must be one of the endings.
     var takesEndings = false
+    /// Whether no space comes before it, as in US$.
+    var isJoined = false
   }
 
   private struct Form: Sendable {
@@ -173,7 +176,7 @@ package struct QuantityTable: Sendable {
     "bce": .bce, "am": .am, "pm": .pm, "hour": .hour, "minute": .minute, "counter": .counter,
     "skip": .skip, "respectively": .respectively, "fraction": .fraction, "andhalf": .andHalf,
     "of": .of, "years": .years, "maybehour": .maybeHour, "quarterhour": .quarterHour,
-    "monthmark": .monthMark, "quarterbefore": .quarterBefore,
+    "monthmark": .monthMark, "quarterbefore": .quarterBefore, "firstyear": .firstYear,
   ]
 
   private static func form(_ text: String, _ senses: [QuantitySense]) -> Form? {
@@ -187,8 +190,8 @@ package struct QuantityTable: Sendable {
           Element(hash: token.stem, beginning: bytes, takesEndings: piece.hasSuffix("~")))
         form.weight += bytes.count
       } else {
-        for token in tokens(Array(piece.utf8)) {
-          form.elements.append(Element(hash: token.hash))
+        for (number, token) in tokens(Array(piece.utf8)).enumerated() {
+          form.elements.append(Element(hash: token.hash, isJoined: number > 0))
           form.weight += token.folded.count + 1
         }
       }
@@ -245,6 +248,7 @@ extension QuantityTable {
       }
       guard at < tokens.count else { return nil }
       let token = tokens[at]
+      if element.isJoined, token.isSpaced { return nil }
       if element.beginning.isEmpty {
         guard token.hash == element.hash else { return nil }
       } else {

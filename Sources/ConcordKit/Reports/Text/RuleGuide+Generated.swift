@@ -77,13 +77,13 @@ extension RuleGuide {
 
       Severity: error · needs a source text
 
-      Numbers are compared by value, however they are written: 3.5亿 and *350 million*, 一九九八年 and *1998*, 百分之五 and *5
-      percent*, 二十一世纪 and *XXI век*, 下午3点30分 and *15:30*, 1 234,5 and *1,234.5*. The finding points at the number that is in
-      the wrong place, or says which number is missing or added.
+      Quantities are compared by kind and value, however they are written: 3.5亿 and *350 million*, 一九九八年 and *1998*, 三分之二 and
+      *two thirds*, 二十一世纪 and *XXI век*, 下午三点半 and *15:30*, 20周年 and *двадцатилетие*, 18亿亩 and *120 million hectares*. The finding
+      points at the number that stands in the wrong place and names the value wanted: “840 billion” should be 84 billion (840亿).
 
-      Small numbers in words (*one of them*), names (`G20`) and measures that translators convert (miles, degrees) never
-      cause a finding, but they can match a number on the other side. A finding about a number without a partner has a lower
-      confidence.
+      An error is what both texts say with certainty: another value, currency, unit, sign or direction (*rose* for 下降), percent for
+      percentage points, or two numbers that have changed their places. A number that only one text has, a small number in words and a
+      measure that was converted wrongly are warnings. [quantities.md](../quantities.md) has the grammar and the limits.
 
       Silence it for the next line with `concord: ignore number/mismatch -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -139,11 +139,15 @@ extension RuleGuide {
       #"""
       # `segment/untranslated`
 
-      A target that is the source again.
+      A target that is the source again, or has words of it.
 
       Severity: warning · needs a source text
 
       Numbers, codes and names may be the same in both languages; a sentence may not.
+
+      Between languages of different scripts, a word of the source that was left in the target is reported as well (`work 一道 with all
+      parties`), but not in brackets or quotation marks, where an original may be given, and not Han after a word with a capital, as in a name. Two words in
+      small letters must follow each other in Latin script, since names and terms in Latin letters occur in all languages.
 
       Silence it for the next line with `concord: ignore segment/untranslated -- why`, or for the workspace in `concord.yaml`.
       """#

@@ -1,0 +1,102 @@
+import ICUText
+
+/// Words of the source that were left in a target of another script.
+///
+/// A run of letters of a script that the source has and the target's language does not use, and that the
+/// source has letter by letter. Not what is in brackets or quotation marks (`the Tianjin Declaration (天津宣言)`),
+/// nor Han after a word with a capital, as the original of a name is.
+struct SourceWords {
+  /// Whether one word is enough; words in Latin letters occur as names and terms in all languages, so two in
+  /// small letters must follow each other.
+  private let needsTwo: Bool
+  private let script: Script
+  private let source: String
+
+  /// Words of a source in its script.
+  init(of source: String, script: Script) {
+    self.source = source
+    self.script = script
+    needsTwo = script == .latin
+  }
+
+  /// The runs in a target, as UTF-8 bytes of it.
+  ///
+  /// - Complexity: O(*n*) for the target, and for each run O(*m*) for the source.
+  func ranges(in target: String) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var run: Run?
+    var depth = 0
+    var isQuoted = false
+    var followsCapital = false
+    var isInCapitalWord = false
+    var offset = 0
+    func close() {
+      defer { run = nil }
+      guard let run, run.isAllowed, isLeft(run, in: target) else { return }
+      ranges.append(run.start..<run.end)
+    }
+    for scalar in target.unicodeScalars {
+      let value = scalar.value
+      let length = UTF8.width(scalar)
+      defer { offset += length }
+      if CharacterClass.isLetter(value), Script(of: value) == script {
+        if run == nil {
+          run = Run(
+            start: offset, end: offset,
+            isAllowed: depth == 0 && !isQuoted && !(followsCapital && script == .han))
+        }
+        run?.add(value, from: offset, length: length)
+        continue
+      }
+      // Words of one run are separated by single spaces.
+      if value == 0x20, script != .han, run.map({ $0.end == offset }) ?? false { continue }
+      close()
+      switch value {
+      case 0x28, 0x5B, 0xFF08, 0x3010, 0xAB, 0x201C, 0x300A, 0x300C: depth += 1
+      case 0x29, 0x5D, 0xFF09, 0x3011, 0xBB, 0x201D, 0x300B, 0x300D: depth = max(0, depth - 1)
+      case 0x22: isQuoted.toggle()
+      default: break
+      }
+      if CharacterClass.isLetter(value) {
+        if !isInCapitalWord { followsCapital = CharacterClass.isUppercase(value) }
+        isInCapitalWord = true
+      } else {
+        isInCapitalWord = false
+        if value != 0x20 { followsCapital = false }
+      }
+    }
+    close()
+    return ranges
+  }
+
+  private func isLeft(_ run: Run, in target: String) -> Bool {
+    let words = target.utf8Slice(run.start..<run.end)
+    if script == .han {
+      guard run.letters > 1 else { return false }
+    } else {
+      guard run.letters > 2, run.smallWords >= (needsTwo ? 2 : 1), run.smallWords == run.words
+      else {
+        return false
+      }
+    }
+    return source.contains(words)
+  }
+
+  private struct Run {
+    var start: Int
+    var end: Int
+    var isAllowed: Bool
+    var letters = 0
+    var words = 0
+    var smallWords = 0
+
+    mutating func add(_ scalar: UInt32, from offset: Int, length: Int) {
+      if letters == 0 || offset > end {
+        words += 1
+        if CharacterClass.isLowercase(scalar) { smallWords += 1 }
+      }
+      letters += 1
+      end = offset + length
+    }
+  }
+}
