@@ -9,7 +9,7 @@ struct ChineseNameFinder {
   let spellings: HanSpellings
 
   /// Characters beyond these are not compared: a sentence has fewer.
-  static let limit = 2000
+  static let limit = 1000
 
   /// The names of the target that differ from those of its source, in order of place.
   ///
@@ -31,8 +31,10 @@ struct ChineseNameFinder {
     }
     var finder = KnownNameFinder(han: han, known: known)
     finder.settle(&pair)
-    var found = persons(han, &pair)
+    var near: [Near] = []
+    var found = settle(&pair, in: han, near: &near)
     found += finder.mismatches(&pair)
+    found += persons(near, in: han, &pair)
     found += PlaceNameFinder(han: han).mismatches(&pair)
     return found.filter { mismatch in
       isHanSource || !terms.contains { $0.overlaps(mismatch.range) }
@@ -49,10 +51,14 @@ struct ChineseNameFinder {
     let characters: Range<Int>
   }
 
-  private func persons(_ han: HanNameText, _ pair: inout NamePair) -> [NameMismatch] {
+  /// Settles the persons that are spelt as characters read, and collects those that nearly are.
+  ///
+  /// - Returns: persons whose syllables are words of their own.
+  private func settle(_ pair: inout NamePair, in han: HanNameText, near: inout [Near])
+    -> [NameMismatch]
+  {
     guard !han.surnames.isEmpty else { return [] }
     var found: [NameMismatch] = []
-    var near: [Near] = []
     for candidate in NameCandidate.candidates(pair.words)
     where !pair.isSettled(candidate.words) {
       guard let best = nearest(to: candidate, in: han) else { continue }
@@ -67,19 +73,26 @@ struct ChineseNameFinder {
       }
       pair.settle(candidate.words)
     }
+    return found
+  }
+
+  private func persons(_ near: [Near], in han: HanNameText, _ pair: inout NamePair)
+    -> [NameMismatch]
+  {
+    var found: [NameMismatch] = []
     for best in near.sorted(by: { $0.match.distance < $1.match.distance })
     where !pair.isSettled(best.candidate.words) {
       let isRead = systems(of: best.candidate).contains { system in
         han.reads(best.candidate.letters, in: system)
           || han.reads(best.candidate.reversed, in: system)
       }
-      if !isRead { found.append(mismatch(best, han, pair)) }
+      if !isRead { found.append(mismatch(best, in: han, of: pair)) }
       pair.settle(best.candidate.words)
     }
     return found
   }
 
-  private func mismatch(_ near: Near, _ han: HanNameText, _ pair: NamePair) -> NameMismatch {
+  private func mismatch(_ near: Near, in han: HanNameText, of pair: NamePair) -> NameMismatch {
     let system = systems(of: near.candidate)[0]
     let confidence = near.match.distance == 1 ? 0.8 : 0.6
     if pair.isTarget {
@@ -95,8 +108,7 @@ struct ChineseNameFinder {
   private func nearest(to candidate: NameCandidate, in han: HanNameText) -> Near? {
     let system = systems(of: candidate)[0]
     var best: Near?
-    for (at, count) in han.surnames where han.isReadable(at..<at + count) {
-      let surnames = han.spellings(of: at..<at + count, asSurname: true, in: system)
+    for (at, count, surnames) in han.surnameSpellings(in: system) {
       guard
         surnames.contains(where: { surname in
           NameDistance.small(surname.letters, candidate.first) != nil

@@ -20,6 +20,7 @@ final class HanNameText {
   private let spellings: HanSpellings
   /// The letters of each character, by system.
   private var letters: [NameSystem: [[[UInt8]]]] = [:]
+  private var surnameSpellings: [NameSystem: [Surname]] = [:]
 
   init(_ text: String, _ spellings: HanSpellings) {
     self.text = text
@@ -68,7 +69,7 @@ final class HanNameText {
   /// - Complexity: O(*n*) for a bounded number of letters.
   func reads(_ name: [UInt8], in system: NameSystem) -> Bool {
     let letters = letters(in: system)
-    return scalars.indices.contains { reads(name[...], from: $0, letters, system) }
+    return scalars.indices.contains { reads(name[...], from: $0, by: letters, in: system) }
   }
 
   private func letters(in system: NameSystem) -> [[[UInt8]]] {
@@ -81,16 +82,31 @@ final class HanNameText {
   }
 
   private func reads(
-    _ name: ArraySlice<UInt8>, from at: Int, _ letters: [[[UInt8]]], _ system: NameSystem
+    _ name: ArraySlice<UInt8>, from at: Int, by letters: [[[UInt8]]], in system: NameSystem
   ) -> Bool {
     guard at < letters.count, !letters[at].isEmpty, !isReserved[at] else { return false }
     for syllable in letters[at] where name.starts(with: syllable) {
       let rest = name.dropFirst(syllable.count)
-      if rest.isEmpty || reads(rest, from: at + 1, letters, system) { return true }
+      if rest.isEmpty || reads(rest, from: at + 1, by: letters, in: system) { return true }
     }
     // Case endings follow the last character.
     return system == .palladius && name.count < 12
       && spellings.inflectedLetters(of: scalars[at]).contains { name.elementsEqual($0) }
+  }
+
+  /// A surname of the text: where it begins, the number of its characters and its spellings.
+  typealias Surname = (at: Int, count: Int, spellings: [NameSpelling])
+
+  /// The surnames of the text that no known name has for itself, with their spellings.
+  func surnameSpellings(in system: NameSystem) -> [Surname] {
+    if let found = surnameSpellings[system] { return found }
+    let found = surnames.compactMap { at, count -> Surname? in
+      let range = at..<at + count
+      guard isReadable(range) else { return nil }
+      return (at, count, spellings(of: range, asSurname: true, in: system))
+    }
+    surnameSpellings[system] = found
+    return found
   }
 
   /// The spellings of characters that follow each other, by the product of at most three readings each.

@@ -67,7 +67,8 @@ enum KnownNames {
       let own = name.filter { $0 != "!" }
       let isCyrillic = own.unicodeScalars.first.map { $0.value < 0x530 } ?? false
       return Entry(
-        name: own, latin: forms(String(fields[1])), cyrillic: forms(isCyrillic ? own : String(fields[2])),
+        name: own, latin: forms(String(fields[1])),
+        cyrillic: forms(isCyrillic ? own : String(fields[2])),
         isReserved: name.hasSuffix("!"))
     }
   }

@@ -8,6 +8,9 @@ struct NameCandidate {
   /// Their bytes in the text.
   let range: Range<Int>
 
+  /// Whether a short word follows that may be part of the name.
+  let mayGoOn: Bool
+
   /// All letters in order.
   var letters: [UInt8] { first + second }
   /// All letters, what comes first last.
@@ -21,10 +24,12 @@ struct NameCandidate {
       where words[(at + 1)..<(at + count)].allSatisfy(\.followsPrevious) {
         let rest = words[(at + 1)..<(at + count)].flatMap(\.letters)
         guard words[at].letters.count < 16, rest.count < 24 else { continue }
+        let next = at + count < words.count ? words[at + count] : nil
         found.append(
           NameCandidate(
             words: at..<at + count, first: words[at].letters, second: rest,
-            range: words[at].range.lowerBound..<words[at + count - 1].range.upperBound))
+            range: words[at].range.lowerBound..<words[at + count - 1].range.upperBound,
+            mayGoOn: next.map { $0.followsPrevious && $0.letters.count < 5 } ?? false))
       }
     }
     return found

@@ -1,5 +1,3 @@
-import Languages
-
 /// When two spellings are one name written in two ways, and not two names.
 enum NameNearness {
   /// A surname and a given name beside those of a candidate.
@@ -13,7 +11,8 @@ enum NameNearness {
   /// The closest spelling of a name to a candidate, if it is close enough to be meant.
   ///
   /// One letter, inserted, left out, replaced or exchanged, in either part; two where the other part
-  /// agrees and the part is long or made of syllables of pinyin.
+  /// agrees and the part is long or made of Chinese syllables. A surname that differs is not compared in
+  /// a name that may go on, as Korean ones do (`Ri Yong Ho`).
   static func best(
     _ candidate: NameCandidate, surnames: [NameSpelling], given: () -> [NameSpelling]
   ) -> Match? {
@@ -22,9 +21,13 @@ enum NameNearness {
       for isReversed in [false, true] {
         let (family, own) =
           isReversed ? (candidate.second, candidate.first) : (candidate.first, candidate.second)
-        guard let far = NameDistance.small(surname.letters, family) else { continue }
+        guard let far = NameDistance.small(surname.letters, family),
+          far == 0 || !candidate.mayGoOn
+        else { continue }
         for given in given() {
-          guard let distance = distance(far, own, given.letters, family: family) else { continue }
+          guard let distance = distance(own, given.letters, family: family, far: far) else {
+            continue
+          }
           if distance < best?.distance ?? 3 {
             best = Match(distance: distance, surname: surname, given: given)
           }
@@ -35,24 +38,20 @@ enum NameNearness {
   }
 
   /// The distance of whole names, if they are close enough.
-  private static func distance(_ far: Int, _ own: [UInt8], _ given: [UInt8], family: [UInt8])
+  private static func distance(_ own: [UInt8], _ given: [UInt8], family: [UInt8], far: Int)
     -> Int?
   {
-    let isLatin = NameLetters.isLatin(own)
     guard let near = NameDistance.between(own, given, limit: 2) else { return nil }
+    let isLatin = NameLetters.isLatin(own)
+    let length = own.count + family.count
+    func areSyllables(_ letters: [UInt8]) -> Bool { NameSyllables.areSyllables(letters, 1...2) }
     switch (far, near) {
     case (0, 0): return 0
-    case (0, 1): return own.count > 2 || isLatin && own.count > 1 && isPinyin(own) ? 1 : nil
-    case (0, 2): return own.count > 6 || own.count > 4 && isPinyin(own) ? 2 : nil
-    case (1, 0): return own.count + family.count > 7 || isPinyin(family) ? 1 : nil
-    case (1, 1): return own.count + family.count > 9 && isPinyin(family + own) ? 2 : nil
+    case (0, 1): return own.count > 2 || isLatin && own.count > 1 && areSyllables(own) ? 1 : nil
+    case (0, 2): return own.count > 6 || own.count > 4 && areSyllables(own) ? 2 : nil
+    case (1, 0): return length > 7 || areSyllables(family) ? 1 : nil
+    case (1, 1): return length > 9 && areSyllables(family) && areSyllables(own) ? 2 : nil
     default: return nil
     }
-  }
-
-  /// Whether Latin letters are one to four syllables of pinyin.
-  static func isPinyin(_ letters: [UInt8]) -> Bool {
-    NameLetters.isLatin(letters) && letters.count < 20
-      && !PinyinSyllables.cuts(of: letters[...], limit: 4).isEmpty
   }
 }

@@ -12,7 +12,7 @@ struct NamePair {
   let text: String
 
   /// Words beyond these are not compared: a sentence has fewer.
-  static let limit = 200
+  static let limit = 100
 
   /// One side in letters.
   ///

@@ -14,8 +14,8 @@ struct PlaceNameFinder {
       let letters = pair.words[at].letters
       guard (5..<16).contains(letters.count) else { continue }
       let system: NameSystem = NameLetters.isLatin(letters) ? .pinyin : .palladius
-      guard system == .palladius || NameNearness.isPinyin(letters),
-        let near = nearest(to: letters, before: places, system), !han.reads(letters, in: system)
+      guard let near = nearest(to: letters, before: places, system),
+        !han.reads(letters, in: system)
       else { continue }
       pair.settle(at..<at + 1)
       let word = pair.words[at].range
@@ -36,7 +36,10 @@ struct PlaceNameFinder {
     characters: Range<Int>, spelling: NameSpelling
   )? {
     for end in places {
-      for length in 2...3 where end >= length && han.isReadable(end - length..<end) {
+      for length in 2...3
+      where han.isReadable(end - length..<end)
+        && NameSyllables.areSyllables(letters, length...length)
+      {
         for spelling in han.spellings(of: end - length..<end, in: system)
         where NameDistance.small(spelling.letters, letters) == 1 {
           return (end - length..<end, spelling)

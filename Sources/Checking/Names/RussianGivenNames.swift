@@ -16,6 +16,19 @@ enum RussianGivenNames {
   /// The skeletons of a Russian name and of what other languages have for it, its own first.
   static func skeletons(of name: String) -> [[UInt8]] { spellings[name] ?? [] }
 
+  /// The Russian name that a romanised word is, by its skeleton; `nil` for any other word.
+  static func name(ofLatin skeletons: [[UInt8]]) -> String? {
+    skeletons.lazy.compactMap { bySkeleton[$0] }.first
+  }
+
+  private static let bySkeleton: [[UInt8]: String] = {
+    var table: [[UInt8]: String] = [:]
+    for name in names {
+      for skeleton in skeletons(of: name) where table[skeleton] == nil { table[skeleton] = name }
+    }
+    return table
+  }()
+
   private static let forms: [String: String] = {
     var forms: [String: String] = [:]
     for name in names {

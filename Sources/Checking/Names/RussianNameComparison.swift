@@ -42,11 +42,12 @@ struct RussianNameComparison {
     for other in isLatin ? russian.indices : latin.indices {
       let (r, l) = isLatin ? (other, at) : (at, other)
       guard !russian[r].isInitial, !latin[l].isInitial, russian[r].count > 3, latin[l].count > 3,
-        russian[r].isSurname || russian[r].given != nil, let near = near(r, l),
+        russian[r].isSurname || russian[r].given != nil || latin[l].given != nil,
+        let near = near(r, l),
         near.distance < best?.distance ?? 3,
         isAnchored(r, l)
           ? near.distance * 4 <= min(russian[r].count, latin[l].count)
-          : isClear(r, l, near)
+          : isClear(r, l, near: near)
       else { continue }
       best = Near(other: other, distance: near.distance, nominative: near.nominative)
     }
@@ -64,34 +65,40 @@ struct RussianNameComparison {
         if isName, distance < best?.distance ?? 3 { best = (distance, nominative, sounds.count) }
       }
     }
-    if let given = russian[r].given, best?.nominative != given {
-      for skeleton in latin[l].skeletons {
-        for sounds in RussianGivenNames.skeletons(of: given).prefix(1) {
-          if let distance = RussianSounds.distance(sounds, skeleton, limit: 2), distance > 0,
-            distance < best?.distance ?? 3
-          {
-            best = (distance, given, sounds.count)
-          }
-        }
-      }
+    // Given names differ in one sound only: those of other languages are often as near as two.
+    let (word, given) =
+      russian[r].given.map { (latin[l], $0) } ?? (russian[r], latin[l].given ?? "")
+    if let sounds = RussianGivenNames.skeletons(of: given).first,
+      word.skeletons.contains(where: { RussianSounds.distance(sounds, $0, limit: 1) == 1 })
+    {
+      return (1, given, sounds.count)
     }
-    return best
+    return best.flatMap { $0.nominative == russian[r].given ? nil : $0 }
   }
 
   /// Whether two words that no other word vouches for are one name, misspelt.
   private func isClear(
-    _ r: Int, _ l: Int, _ near: (distance: Int, nominative: String, sounds: Int)
+    _ r: Int, _ l: Int, near: (distance: Int, nominative: String, sounds: Int)
   ) -> Bool {
     guard near.distance == 1, near.sounds > 4, russian[r].isSurname, russian[r].count > 5,
       latin[l].count > 5, !isRussianEqual[r], !isLatinEqual[l]
     else { return false }
-    // Languages end the same name in different vowels: Украина, Ukraine.
+    let romanized = latin[l].skeletons[0]
     return russian[r].skeletons.contains { sounds in
-      latin[l].skeletons.contains { skeleton in
-        sounds.first == skeleton.first && RussianSounds.distance(sounds, skeleton, limit: 1) == 1
-          && RussianSounds.distance(Self.stem(sounds), Self.stem(skeleton), limit: 1) == 1
-      }
+      sounds.first == romanized.first && RussianSounds.distance(sounds, romanized, limit: 1) == 1
+        // Languages end the same name in different vowels: Украина, Ukraine.
+        && RussianSounds.distance(Self.stem(sounds), Self.stem(romanized), limit: 1) == 1
+        // Names that are not Russian go by their sound: Дастин, Dustin.
+        && (sounds.count > 6 || !Self.differInVowel(sounds, romanized))
     }
+  }
+
+  /// Whether sounds differ in one vowel for another.
+  private static func differInVowel(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count == b.count, let at = a.indices.first(where: { a[$0] != b[$0] }) else {
+      return false
+    }
+    return "aeiou".utf8.contains(a[at]) && "aeiou".utf8.contains(b[at])
   }
 
   /// Sounds without the vowels at their end.
@@ -107,8 +114,9 @@ struct RussianNameComparison {
     return beside.contains { own in
       others.contains { other in
         if own.isInitial || other.isInitial { return Self.isInitial(own, other) }
-        return own.count > 2 && Self.agree(own, other)
-          && (own.given != nil || own.isSurname && russian[r].given != nil)
+        guard own.count > 2, Self.agree(own, other) else { return false }
+        let isGiven = russian[r].given != nil || latin[l].given != nil
+        return own.given != nil || own.isSurname && isGiven
       }
     }
   }
@@ -124,7 +132,11 @@ struct RussianNameComparison {
   /// Whether an initial begins like the other initial or word.
   private static func isInitial(_ russian: Word, _ latin: Word) -> Bool {
     russian.skeletons.contains { sounds in
-      latin.skeletons.contains { $0.first == sounds.first }
+      latin.skeletons.contains { skeleton in
+        // Y. for Юрий, Ярослав and Евгений.
+        sounds.first == skeleton.first
+          || skeleton == [UInt8(ascii: "i")] && sounds.first.map("aeu".utf8.contains) ?? false
+      }
     }
   }
 }

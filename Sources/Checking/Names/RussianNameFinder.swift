@@ -35,7 +35,7 @@ struct RussianNameFinder {
       else { return nil }
       let other = isRussianSource ? russian.words[best.other] : latin.words[best.other]
       guard !otherKnown.contains(other.range) else { return nil }
-      return mismatch(own[at], other, best, isLatin: isRussianSource)
+      return mismatch(own[at], other, near: best, isLatin: isRussianSource)
     }
   }
 
@@ -50,7 +50,7 @@ struct RussianNameFinder {
 
   private func mismatch(
     _ own: RussianNameWords.Word, _ other: RussianNameWords.Word,
-    _ best: RussianNameComparison.Near, isLatin: Bool
+    near best: RussianNameComparison.Near, isLatin: Bool
   ) -> NameMismatch? {
     guard let names = tables() else { return nil }
     return .misspelt(

@@ -12,7 +12,7 @@ struct RussianNameWords {
     let skeletons: [[UInt8]]
     /// The nominative of each skeleton; empty for Latin words.
     let nominatives: [String]
-    /// The given name it is, in Russian; only for words in Cyrillic.
+    /// The given name it is, in Russian.
     let given: String?
     let isInitial: Bool
     let followsPrevious: Bool
@@ -43,14 +43,17 @@ struct RussianNameWords {
         continue
       }
       let nominatives = isLatin ? [] : RussianName.nominatives(of: small)
+      let skeletons =
+        isLatin
+        ? RussianSounds.skeletons(ofLatin: Array(slice.unicodeScalars))
+        : nominatives.map { RussianSounds.skeleton(ofCyrillic: $0.unicodeScalars) }
       words.append(
         Word(
           text: slice, range: word.range,
-          skeletons: isLatin
-            ? RussianSounds.skeletons(ofLatin: Array(slice.unicodeScalars))
-            : nominatives.map { RussianSounds.skeleton(ofCyrillic: $0.unicodeScalars) },
-          nominatives: nominatives,
-          given: isLatin ? nil : RussianGivenNames.name(ofRussian: small),
+          skeletons: skeletons, nominatives: nominatives,
+          given: isLatin
+            ? RussianGivenNames.name(ofLatin: skeletons)
+            : RussianGivenNames.name(ofRussian: small),
           isInitial: word.isInitial, followsPrevious: word.followsPrevious && isJoined,
           isFirst: word.isFirst, count: word.letters.count))
       isJoined = true

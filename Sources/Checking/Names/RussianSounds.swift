@@ -20,11 +20,12 @@ enum RussianSounds {
   static func skeleton(
     ofLatin word: some Sequence<Unicode.Scalar>, hardC: Bool = false, hardJ: Bool = false
   ) -> [UInt8] {
-    var sounds = romanizations.replace(word)
-    for at in sounds.indices {
-      if sounds[at] == UInt8(ascii: "c"), hardC { sounds[at] = UInt8(ascii: "k") }
-      if sounds[at] == UInt8(ascii: "j") {
-        sounds[at] = hardJ ? UInt8(ascii: "Z") : UInt8(ascii: "i")
+    var sounds: [UInt8] = []
+    for sound in romanizations.replace(word) {
+      switch sound {
+      case UInt8(ascii: "c"): sounds += Array((hardC ? "k" : "ts").utf8)
+      case UInt8(ascii: "j"): sounds.append(UInt8(ascii: hardJ ? "Z" : "i"))
+      default: sounds.append(sound)
       }
     }
     for (ending, sound) in endings where sounds.suffix(ending.count).elementsEqual(ending) {

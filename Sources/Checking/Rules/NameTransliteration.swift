@@ -23,13 +23,13 @@ struct NameTransliteration: Rule {
     return draft.segments.flatMap { segment -> [Finding] in
       guard let source = segment.segment.source else { return [] }
       return Self.mismatches(
-        in: segment.segment.target, of: source, terms: segment.matches.map(\.range), tables
+        in: segment.segment.target, of: source, terms: segment.matches.map(\.range), tables: tables
       ).map { finding(for: $0, in: segment.segment, of: draft) }
     }
   }
 
   private static func mismatches(
-    in target: CheckText, of source: CheckText, terms: [Range<Int>], _ tables: Tables
+    in target: CheckText, of source: CheckText, terms: [Range<Int>], tables: Tables
   ) -> [NameMismatch] {
     if source.language.matches(.chinese) || target.language.matches(.chinese) {
       return ChineseNameFinder(spellings: tables.spellings)

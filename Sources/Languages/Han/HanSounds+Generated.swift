@@ -10,16 +10,16 @@ extension HanSounds {
     ga伽咖夹戛 gai芥 gan虷 gang扛 ge合盖蛤饹 geng颈 gong硔 gou句 gu贾 gua呱 guan纶 gui炅 guo涡聒 han扞犴 hang吭巷行 he吓纥貉隺
     heng珩行 hng哼 hong唝 hu和核鹄鹘 hua砉 huan还 hui桧溃硊 hun珲碈 huo和 ji堲奇期系给 jian槛 jiang强虹 jiao嚼校觉 jie价桔楷藉诘
     jing劲 jiu氿 ju岨枸柜车 juan圈 jue角 jun筠葰龟 ka咯 kan阚 ke咳 kuai会 kui傀 la落 lao络落 le勒 lei肋 li浰鬲 liang俩莨靓
-    liao了橑潦 lie峛 ling棱 liu碌陆 lo咯 long弄 lou露 lu绿 luo咯捋烙 lv偻 m呒 ma抹摩 mai唛 man埋 mang厖 mei糜 men呇 mi蓂
-    miao缪 min黾 miu缪 mo万嬷无没脉 mu模牟 na南 nai佴 ne呐哪 ng嗯 ni呢 nian粘 nie乜 niu拗杻 nuo娜 ou区 pa扒耙 pai迫 pan番胖蹒
-    pang彷磅膀 peng搒淜 pi否陂 pian便扁 piao朴蔈骠 po朴繁 pu埔堡 qi亟欹洓缉荠 qia卡 qian伣犍磏纤荨 qiao壳峤雀 qie伽慊茄趄 qin梣覃
-    qing亲綮 qiu仇湫龟 qu戌焌苣 que炔 qun麇 r儿 ruo婼 se塞 sha嗄杉 shai色 shan单嶦栅烻禅 shao召鞘 she折拾阇 shen参糁葚 shi什嘘峙殖酾
-    shou熟 shuai率 shuang泷漴 shui说谁 shun楯 shuo数 si伺似俟 su缩 sui尿 suo挲莎葰 ta沓阘 tai骀 tan弹澹镡 tang埫 tao叨焘
-    teng螣 tian瑱 tiao调 ting铤 tong垌峒洞穜 tui忒 tun囤褪 tuo圫拓柁铊 wa坬 wan莞蔓 wang尢 wei亹廆隗 wo喔 wu峿恶 xi茜裼蹊
-    xia厦呷 xian孅洗见 xiang降 xiao削滧蛸 xie叶絜血解颉 xin寻莘 xing省饧 xiong芎 xiu宿臭 xu圩欻浒畜 xuan券嬛 xue噱 xun浚郇
-    yan掞殷铅阏 yang玚 yao侥疟约铫 ye咽 yi嗌尾艾荑 yin硍窨龈 ying荥 you繇蝤 yu吁喁尉熨畬蔚 yuan圜妧涴芫 yue乐哕栎钥 yun员 za扎 zai仔
-    zan拶酂 zang藏 ze咋 zeng曾综 zha咋喋查轧馇 zhai择祭翟豸 zhan辗 zhao朝着著 zhen帧 zhi氏识 zhou啁婤碡 zhu术柷著 zhua爪
-    zhuan传沌 zhuang奘幢戆 zhui椎 zhuo琢着著 zi吱孖茈 zong枞 zu菹 zui咀 zuo嘬撮柞笮酢
+    liao了橑潦 lie峛 ling棱 liu碌陆 lo咯 long弄 lou露 luo咯捋烙 lv侣偻吕垏屡履律捋旅梠榈氯滤率稆绿缕膂葎虑褛铝闾驴 lve圙掠略锊 m呒 ma抹摩 mai唛
+    man埋 mang厖 mei糜 men呇 mi蓂 miao缪 min黾 miu缪 mo万嬷无没脉 mu模牟 na南 nai佴 ne呐哪 ng嗯 ni呢 nian粘 nie乜 niu拗杻
+    nuo娜 nv女恧衄钕 nve疟虐 ou区 pa扒耙 pai迫 pan番胖蹒 pang彷磅膀 peng搒淜 pi否陂 pian便扁 piao朴蔈骠 po朴繁 pu埔堡 qi亟欹洓缉荠
+    qia卡 qian伣犍磏纤荨 qiao壳峤雀 qie伽慊茄趄 qin梣覃 qing亲綮 qiu仇湫龟 qu戌焌苣 que炔 qun麇 r儿 ruo婼 se塞 sha嗄杉 shai色
+    shan单嶦栅烻禅 shao召鞘 she折拾阇 shen参糁葚 shi什嘘峙殖酾 shou熟 shuai率 shuang泷漴 shui说谁 shun楯 shuo数 si伺似俟 su缩
+    sui尿 suo挲莎葰 ta沓阘 tai骀 tan弹澹镡 tang埫 tao叨焘 teng螣 tian瑱 tiao调 ting铤 tong垌峒洞穜 tui忒 tun囤褪 tuo圫拓柁铊
+    wa坬 wan莞蔓 wang尢 wei亹廆隗 wo喔 wu峿恶 xi茜裼蹊 xia厦呷 xian孅洗见 xiang降 xiao削滧蛸 xie叶絜血解颉 xin寻莘 xing省饧
+    xiong芎 xiu宿臭 xu圩欻浒畜 xuan券嬛 xue噱 xun浚郇 yan掞殷铅阏 yang玚 yao侥疟约铫 ye咽 yi嗌尾艾荑 yin硍窨龈 ying荥 you繇蝤
+    yu吁喁尉熨畬蔚 yuan圜妧涴芫 yue乐哕栎钥 yun员 za扎 zai仔 zan拶酂 zang藏 ze咋 zeng曾综 zha咋喋查轧馇 zhai择祭翟豸 zhan辗 zhao朝着著
+    zhen帧 zhi氏识 zhou啁婤碡 zhu术柷著 zhua爪 zhuan传沌 zhuang奘幢戆 zhui椎 zhuo琢着著 zi吱孖茈 zong枞 zu菹 zui咀 zuo嘬撮柞笮酢
     """
 
   /// Cantonese readings of common characters: syllables in Jyutping without tones, each with its

@@ -7,12 +7,22 @@ package enum HanSounds {
   package static func mandarin(of scalar: UInt32) -> [[UInt8]] {
     var first: [UInt8] = []
     guard HanReading.append(of: scalar, to: &first) else { return mandarinTable[scalar] ?? [] }
-    return [first] + (mandarinTable[scalar] ?? []).filter { $0 != first }
+    let others = mandarinTable[scalar] ?? []
+    // The first reading has u for ü.
+    if let own = others.first(where: { Self.plain($0) == first }) {
+      return [own] + others.filter { $0 != own }
+    }
+    return [first] + others
   }
 
   /// The Cantonese readings of a character in Jyutping without tones; empty for a character that is not
   /// common.
   package static func cantonese(of scalar: UInt32) -> [[UInt8]] { cantoneseTable[scalar] ?? [] }
+
+  /// A syllable with u for ü.
+  private static func plain(_ syllable: [UInt8]) -> [UInt8] {
+    syllable.map { $0 == UInt8(ascii: "v") ? UInt8(ascii: "u") : $0 }
+  }
 
   private static let mandarinTable = compiled(otherMandarin)
   private static let cantoneseTable = compiled(cantonese)

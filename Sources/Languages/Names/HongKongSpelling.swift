@@ -4,6 +4,7 @@ package enum HongKongSpelling {
   /// The usual spellings of a syllable in Jyutping without its tone; empty for what is not a syllable.
   package static func spellings(of syllable: [UInt8]) -> [[UInt8]] {
     let text = String(decoding: syllable, as: UTF8.self)
+    if let whole = finals[text] { return whole.map { Array($0.utf8) } }
     let initial = initials.first { text.hasPrefix($0.from) && text.utf8.count > $0.from.utf8.count }
     guard let ends = finals[String(text.dropFirst(initial?.from.count ?? 0))] else { return [] }
     return (initial?.to ?? [""]).flatMap { start in ends.map { Array((start + $0).utf8) } }

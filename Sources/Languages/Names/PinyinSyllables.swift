@@ -2,11 +2,6 @@ import CBaseLexicon
 
 /// The syllables of pinyin without tones.
 package enum PinyinSyllables {
-  /// Whether letters are one syllable; ü is `v` or `u`.
-  package static func contains(_ letters: some Sequence<UInt8>) -> Bool {
-    syllables.contains(Array(letters))
-  }
-
   /// The ways to cut letters into syllables, at most `limit` of each way; empty if there is none.
   ///
   /// - Complexity: O(*n*) for a bounded `limit`.
@@ -16,7 +11,7 @@ package enum PinyinSyllables {
     var found: [[[UInt8]]] = []
     for length in stride(from: min(6, letters.count), through: 1, by: -1) {
       let head = Array(letters.prefix(length))
-      guard syllables.contains(head) else { continue }
+      guard all.contains(head) else { continue }
       for tail in cuts(of: letters.dropFirst(length), limit: limit - 1) {
         found.append([head] + tail)
       }
@@ -24,8 +19,8 @@ package enum PinyinSyllables {
     return found
   }
 
-  /// The syllables that Unihan has, and those with ü as u.
-  private static let syllables: Set<[UInt8]> = {
+  /// The syllables that Unihan has, ü as `v` and as `u`.
+  package static let all: Set<[UInt8]> = {
     var syllables: Set<[UInt8]> = []
     var key: [UInt8] = []
     for scalar: UInt32 in 0x4E00...0x9FFF {

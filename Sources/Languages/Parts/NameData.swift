@@ -32,9 +32,11 @@ package struct NameData: Sendable {
   package var surnameReadings = ""
   /// Characters that end the name of a place: 省.
   package var placeEndings = ""
-  /// Names with spellings of their own, one a line: the name, the spellings in Latin letters and those in
-  /// Cyrillic, separated by ` ; `, each a list separated by commas, with `_` for a space. A name that ends
-  /// in `!` is not written by its syllables as well.
+  /// Names with spellings of their own, one a line.
+  ///
+  /// A line has the name, the spellings in Latin letters and those in Cyrillic, separated by ` ; `; each is
+  /// a list separated by commas, with `_` for a space. A name that ends in `!` is not written by its
+  /// syllables as well.
   package var knownNames = ""
   /// Given names that many bear, in small letters.
   package var givenNames = ""

@@ -27,6 +27,11 @@ extension NameData {
       фёдор>theodore эдуард>edward эдуард>edouard юрий>george александра>alexandra
       анастасия>anastasia анна>ann анна>anne валентина>valentine валерия>valeria виктория>victoria
       дарья>daria евгения>eugenia екатерина>catherine екатерина>katherine екатерина>katerina
+      владимир>volodymyr александр>oleksandr алексей>oleksii андрей>andrii вадим>vadym
+      валерий>valerii виталий>vitalii владислав>vladyslav денис>denys дмитрий>dmytro
+      евгений>yevhen игорь>ihor кирилл>kyrylo максим>maksym михаил>mykhailo николай>mykola
+      олег>oleh павел>pavlo пётр>petro сергей>serhii юрий>yurii анна>hanna елена>olena
+      ирина>iryna наталья>nataliia
       елена>helen елена>helena зинаида>zinaida ирина>irene ксения>xenia лариса>larissa лидия>lydia
       маргарита>margaret марина>marina мария>mary наталья>natalie наталья>nathalie нина>nina
       софья>sophia софья>sofia софья>sophie татьяна>tatiana юлия>julia юлия>julie
@@ -78,10 +83,10 @@ extension NameData {
       """
     data.letterSounds = """
       дж>Z а>a б>b в>v г>g д>d е>e ё>e ж>Z з>z и>i й>i к>k л>l м>m н>n о>o п>p р>r с>s т>t у>u ф>f
-      х>h ц>c ч>C ш>S щ>S ы>i э>e ю>iu я>ia
+      х>h ц>ts ч>C ш>S щ>S ы>i э>e ю>iu я>ia
       """
     data.romanizations = """
-      shch>S tsch>C sch>S tch>C dzh>Z dj>Z sh>S zh>Z ch>C kh>h ts>c tz>c x>ks ph>f ff>f w>v q>k y>i
+      shch>S tsch>C sch>S tch>C dzh>Z dj>Z sh>S zh>Z ch>C kh>h tz>ts x>ks ph>f ff>f w>v q>k y>i
       š>S ŝ>S č>C ž>Z â>ia û>iu ë>e è>e
       """
     data.romanizedVowels = "io>e Co>Ce So>Se"

@@ -50,20 +50,28 @@ extension RuleGuide {
       #"""
       # `name/transliteration`
 
-      A Chinese or Russian name whose romanisation is not the one in the source.
+      A name of a person or place whose spelling in the other script is not the one in the source.
 
       Severity: warning · needs a source text
 
-      Names in the target with a common Chinese surname are compared with the pinyin of the names in the source. A name that
-      is off by a letter or two is reported. Spellings with their own tradition (Wade, Cantonese, a person's own choice)
-      belong in the glossary.
+      Names are compared in both directions between Chinese characters, Latin letters and Russian. A name is reported if it is a
+      letter or two away from a name of the other side, anywhere in it, and nothing on the other side is written like it:
 
-      Chinese names in Russian are checked in the same way, by the system of Palladius and in any grammatical case (*Си
-      Цзиньпина*). Between Russian and Latin letters, Russian surnames after one of the common Russian given names are
-      checked in both directions. All usual romanisations are accepted there (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*;
-      *Kuznetsov*, *Kuznecov*). Surnames without a typical Russian ending are left alone.
+      | source | wrong | right |
+      | --- | --- | --- |
+      | 欧阳修 | *Ouyang Xin* | *Ouyang Xiu* |
+      | 任鸿斌 | *Reng Hongbin* | *Ren Hongbin* |
+      | 习近平 | *Xi Jin Ping* | *Xi Jinping* |
+      | 陕西省 | *Shanxi Province* | *Shaanxi Province* |
+      | 马英九 | *Ma Ying-jeuo* | *Ma Ying-jeou* |
+      | 张明 | *Чжан Минь* | *Чжан Мин* |
+      | С. В. Лавров | *S. V. Labrov* | *S. V. Lavrov* |
+      | Владимир Путин | *Vladmir Putin* | *Vladimir Putin* |
 
-      Wrong: 孙壮志 → *Sun Zhangzhi*, *Сунь Чжуанджи*; Лавров → *Laverov*. Right: *Sun Zhuangzhi*, *Сунь Чжуанчжи*, *Lavrov*.
+      Right are pinyin with or without tones, apostrophes and hyphens (ü also as *v*, *yu* and *u*), Wade-Giles, the Cantonese of
+      Hong Kong, the spellings that bearers of names use, Palladius in every case (*Си Цзиньпина*), and for Russian names all usual
+      romanisations (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*; *Kuznetsov*, *Kuznecov*). Names that the glossary has are left
+      to it: a spelling of its own belongs there. [names.md](../names.md) describes what is compared and what is not.
 
       Silence it for the next line with `concord: ignore name/transliteration -- why`, or for the workspace in `concord.yaml`.
       """#

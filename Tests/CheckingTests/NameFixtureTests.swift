@@ -1,0 +1,113 @@
+import Foundation
+import Terminology
+import TestSupport
+import Testing
+import TextModel
+
+@testable import Checking
+
+/// Judges the pairs of Tests/Fixtures/Checking/names-*.tsv: right spellings of names, and misspelt ones.
+@Suite struct NameFixtureTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let source: LanguageTag
+    let target: LanguageTag
+    let sourceText: String
+    let targetText: String
+    var testDescription: String { sourceText + " = " + targetText }
+
+    var messages: [String] {
+      Checker(termbase: Termbase([])).check(Drafts.pair(sourceText, source, targetText, target))
+        .findings.filter { $0.rule == "name/transliteration" }.map(\.message)
+    }
+  }
+
+  static func rows(_ name: String) throws -> [Row] {
+    let url = Repository.root.appendingPathComponent("Tests/Fixtures/Checking/" + name)
+    return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map { line in
+      let fields = line.split(separator: "\t").map(String.init)
+      try #require(fields.count == 4)
+      return Row(
+        source: try #require(LanguageTag(fields[0])), target: try #require(LanguageTag(fields[1])),
+        sourceText: fields[2], targetText: fields[3])
+    }
+  }
+
+  @Test func rightSpellingsAreLeftAlone() throws {
+    let rows = try Self.rows("names-right.tsv")
+    #expect(rows.count == 120)
+    let alarms = rows.flatMap { row in row.messages.map { row.testDescription + ": " + $0 } }
+    #expect(alarms.isEmpty, "\(alarms)")
+  }
+
+  @Test func misspellingsAreFound() throws {
+    let rows = try Self.rows("names-wrong.tsv")
+    #expect(rows.count == 60)
+    let missed = rows.filter(\.messages.isEmpty).map(\.testDescription)
+    #expect(missed.isEmpty, "\(missed)")
+  }
+
+  struct Expected: CustomTestStringConvertible, Sendable {
+    let name: String
+    let row: Row
+    let expected: [String]
+    var testDescription: String { name }
+
+    init(
+      _ name: String, _ source: LanguageTag, _ text: String, _ target: LanguageTag, _ other: String,
+      _ expected: String...
+    ) {
+      self.name = name
+      row = Row(source: source, target: target, sourceText: text, targetText: other)
+      self.expected = expected
+    }
+  }
+
+  @Test(arguments: [
+    Expected("compound surname", .chinese, "歐陽修", .english, "Ouyang Xin", "Ouyang Xiu"),
+    Expected("apostrophe", .chinese, "李长安", .english, "Li Chong'an", "Li Chang'an"),
+    Expected("ü", .chinese, "吕建中", .english, "Lü Jainzhong", "Lü Jianzhong"),
+    Expected("tones", .chinese, "习近平", .english, "Xí Jìnpíng"),
+    Expected("given name first", .chinese, "孙壮志", .english, "Zhangzhi Sun", "Sun Zhuangzhi"),
+    Expected("case form", .chinese, "会见李克强", .russian, "с Ли Кэцянем", "Ли Кэцяном"),
+    Expected("separated syllables", .chinese, "习近平", .russian, "Си Цзинь Пин", "Си Цзиньпин"),
+    Expected("Wade-Giles", .chinese, "周恩来", .english, "Chou En-lai"),
+    Expected("Cantonese", .chinese, "曾俊华", .english, "Tsang Chun-wah"),
+    Expected("by its bearer", .chinese, "馬英九", .english, "Ma Ying-joeu", "Ma Ying-jeou"),
+    Expected("Korean name", .chinese, "李勇浩外相", .english, "Foreign Minister Ri Yong Ho"),
+    Expected("target in characters", .english, "Wang Yi", .chinese, "王雨"),
+    Expected("place of the source", .chinese, "陕西、山西", .english, "Shaanxi and Shanxi"),
+    Expected("initials", .russian, "Ю. В. Андропов", .english, "Y. V. Andropev", "Andropov"),
+    Expected("ISO 9", .russian, "Юрий Щербаков", .english, "Ûrij Ŝerbakov"),
+    Expected("another person", .russian, "Сергей Лавров", .english, "Sergei Ivanov"),
+    Expected("title on both sides", .russian, "Министр Лавров", .english, "Minister Lavrov"),
+    Expected("Arabic", .chinese, "王毅", LanguageTag("ar") ?? .english, "وانغ يي"),
+    Expected("no text", .chinese, "", .english, "Wang Yi"),
+  ])
+  func expects(_ test: Expected) {
+    let report = Checker(termbase: Termbase([])).check(
+      Drafts.pair(
+        test.row.sourceText, test.row.source, test.row.targetText, test.row.target))
+    let names = report.findings.filter { $0.rule == "name/transliteration" }
+    #expect(names.flatMap(\.expected) == test.expected)
+    if test.name == "target in characters" { #expect(names.map(\.found) == ["王雨"]) }
+  }
+
+  @Test func aTermOfTheGlossaryIsLeftToIt() {
+    let pair = Drafts.pair("孙壮志", .chinese, "Sun Zhangzhi", .english)
+    let all = 0..<pair.segments[0].target.text.utf8.count
+    let finder = ChineseNameFinder(spellings: HanSpellings())
+    #expect(
+      finder.mismatches(
+        in: pair.segments[0].target, of: pair.segments[0].source ?? pair.segments[0].target,
+        terms: [all]
+      ).isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func longSegmentsTakeBoundedTime() {
+    let han = String(repeating: "王李張劉司馬光省市", count: 200)
+    let latin = String(repeating: "Wang Lii Zhangg Shanxxi ", count: 200)
+    let row = Row(source: .chinese, target: .english, sourceText: han, targetText: latin)
+    _ = row.messages
+    _ = Row(source: .russian, target: .english, sourceText: latin, targetText: han).messages
+  }
+}
