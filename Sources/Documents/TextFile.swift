@@ -48,7 +48,7 @@ public struct TextFile: Sendable {
   public init(bytes: [UInt8], path: String) throws(FileError) {
     let decoded: TextEncoding.Decoded
     do {
-      decoded = try TextEncoding.decode(bytes)
+      decoded = try TextEncoding.decode(bytes, declared: DeclaredEncoding.name(in: bytes))
     } catch {
       throw FileError((error.code, error.message), at: error.offset, of: bytes, in: path)
     }

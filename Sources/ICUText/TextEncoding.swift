@@ -52,12 +52,19 @@ public enum TextEncoding {
 
   /// Reads bytes as text.
   ///
-  /// A byte order mark decides; then well-formed UTF-8 is UTF-8; then ICU's detector is asked, and
+  /// A byte order mark decides; then well-formed UTF-8 is UTF-8; then the encoding that the file declares; then
+  /// the encodings of its languages, if their letters stand as in words (`EncodingGuess`). At last the
+  /// encodings of the field are judged in the same way and ICU's detector is asked, which is
   /// believed only when the whole file decodes in what it names. UTF-8 with one flaw near the end or
   /// after much good multi-byte text is damaged UTF-8, not some other encoding.
   ///
+  /// - Parameters:
+  ///   - declared: the encoding that the file declares; one that does not fit is ignored.
+  ///   - languages: the encodings of the languages of the file, likeliest first.
   /// - Complexity: O(*n*).
-  public static func decode(_ bytes: [UInt8]) throws(Failure) -> Decoded {
+  public static func decode(
+    _ bytes: [UInt8], declared: String? = nil, ofLanguages languages: [String] = []
+  ) throws(Failure) -> Decoded {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return try utf8(Array(bytes.dropFirst(3)), mark: 3)
     }
@@ -73,6 +80,13 @@ public enum TextEncoding {
     // Good multi-byte sequences do not come by chance: in other encodings of Chinese or Russian the
     // first ones are already ill-formed as UTF-8.
     if multibyte >= 8 { throw .malformed(offset: flaw) }
+    if let declared, let decoded = try? decode(bytes, as: declared), looksLikeText(decoded.text) {
+      return decoded
+    }
+    if let (decoded, _) = EncodingGuess.best(of: languages, for: bytes) { return decoded }
+    if let (decoded, score) = EncodingGuess.best(of: fieldEncodings, for: bytes), score >= 0.95 {
+      return decoded
+    }
     for name in candidates(bytes) {
       if let decoded = try? decode(bytes, as: name), looksLikeText(decoded.text) {
         return decoded
@@ -145,6 +159,9 @@ public enum TextEncoding {
   private static func firstBinaryByte(_ bytes: [UInt8]) -> Int? {
     bytes.firstIndex { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
   }
+
+  /// The encodings of the field.
+  private static let fieldEncodings = ["GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866"]
 
   private static func candidates(_ bytes: [UInt8]) -> [String] {
     var error: Int32 = 0
