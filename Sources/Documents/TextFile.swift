@@ -54,7 +54,8 @@ public struct TextFile: Sendable {
   ) throws(FileError) {
     let decoded: TextEncoding.Decoded
     do {
-      decoded = try TextEncoding.decode(bytes, replacesControls: replacesControls)
+      decoded = try TextEncoding.decode(
+        bytes, declared: DeclaredEncoding.name(in: bytes), replacesControls: replacesControls)
     } catch {
       throw FileError((error.code, error.message), at: error.offset, of: bytes, in: path)
     }

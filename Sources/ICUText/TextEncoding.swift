@@ -55,19 +55,24 @@ public enum TextEncoding {
 
   /// Reads bytes as text.
   ///
-  /// A byte order mark decides. Without one, well-formed UTF-8 is UTF-8. Otherwise ICU's detector
-  /// is used, and accepted only if the whole file decodes in the encoding it names. UTF-8 with one
-  /// flaw near the end, or after much well-formed multi-byte text, is damaged UTF-8 and not another
-  /// encoding.
+  /// A byte order mark decides; then well-formed UTF-8 is UTF-8; then the encoding that the file declares; then
+  /// the encodings of its languages, if their letters occur as in words (`EncodingGuess`). Last, the
+  /// encodings of the field are judged in the same way, and ICU's detector is accepted only if the whole file
+  /// decodes in the encoding it names. UTF-8 with one flaw near the end, or after much well-formed multi-byte
+  /// text, is damaged UTF-8 and not another encoding.
   ///
-  /// - Parameter replacesControls: whether a few control characters are replaced by spaces, as a text that was
-  ///   copied out of a PDF may have; bytes with many of them, or with a NUL, are never text.
+  /// - Parameters:
+  ///   - declared: the encoding that the file declares; one that does not fit is ignored.
+  ///   - languages: the encodings of the languages of the file, likeliest first.
+  ///   - replacesControls: whether a few control characters are replaced by spaces, as a text that was
+  ///     copied out of a PDF may have; bytes with many of them, or with a NUL, are never text.
   /// - Complexity: O(*n*).
   public static func decode(
-    _ bytes: [UInt8], replacesControls: Bool = false
+    _ bytes: [UInt8], declared: String? = nil, ofLanguages languages: [String] = [],
+    replacesControls: Bool = false
   ) throws(Failure) -> Decoded {
     if replacesControls, let (cleaned, count) = withoutControls(bytes) {
-      var decoded = try decode(cleaned)
+      var decoded = try decode(cleaned, declared: declared, ofLanguages: languages)
       decoded.controls = count
       return decoded
     }
@@ -86,6 +91,13 @@ public enum TextEncoding {
     // Well-formed multi-byte sequences are not chance: in other encodings of Chinese or Russian,
     // the very first ones are ill-formed as UTF-8.
     if multibyte >= 8 { throw .malformed(offset: flaw) }
+    if let declared, let decoded = try? decode(bytes, as: declared), looksLikeText(decoded.text) {
+      return decoded
+    }
+    if let (decoded, _) = EncodingGuess.best(of: languages, for: bytes) { return decoded }
+    if let (decoded, score) = EncodingGuess.best(of: fieldEncodings, for: bytes), score >= 0.95 {
+      return decoded
+    }
     for name in candidates(bytes) {
       if let decoded = try? decode(bytes, as: name), looksLikeText(decoded.text) {
         return decoded
@@ -175,6 +187,8 @@ public enum TextEncoding {
     guard count > 0, count <= 8 || count * 100 <= bytes.count else { return nil }
     return (bytes.map { isControl($0) ? 0x20 : $0 }, count)
   }
+  /// The encodings of the field.
+  private static let fieldEncodings = ["GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866"]
 
   private static func candidates(_ bytes: [UInt8]) -> [String] {
     var error: Int32 = 0

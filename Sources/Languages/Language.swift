@@ -19,6 +19,9 @@ package struct Language: Sendable {
   /// Names of the language at the head of a column, in small letters and separated by spaces, by the tag
   /// that they mean: `chinese 中文`.
   package var headings: [String: String] = [:]
+  /// Encodings besides those of Unicode in which texts of the language are met, by tag; the likeliest first,
+  /// separated by white space.
+  package var encodings: [String: String] = [:]
   /// What people write for it in names of files and folders, in small letters and separated by spaces.
   package var fileMarkers = ""
   /// Whether words are separated by spaces.

@@ -17,15 +17,110 @@ package enum LanguageNames {
 
   /// The language that one heading names, by its name or a tag with a primary subtag of two or three
   /// letters.
+  ///
+  /// A name may have a script or region in brackets or beside it, and words for a term or text: `Chinese
+  /// (Simplified)`, `Simplified Chinese`, `English (United Kingdom)`, `中文术语`.
   package static func language(_ heading: String) -> LanguageTag? {
     let text = heading.trimmingSpace
-    if let named = names[text.lowercased()] { return named }
-    return LanguageTag(text).flatMap { $0.isISO639 ? $0 : nil }
+    if let tag = LanguageTag(text), tag.isISO639 { return tag }
+    guard text.utf8.count <= 80 else { return nil }
+    return named(text.lowercased())
   }
+
+  /// The language that a heading in lower case names.
+  private static func named(_ text: String) -> LanguageTag? {
+    if let named = names[text] { return named }
+    var tag: LanguageTag?
+    var qualifiers: [String] = []
+    for word in words(text) {
+      if let named = names[word] {
+        guard tag == nil else { return nil }
+        tag = named
+      } else if let qualifier = Self.qualifiers[word] {
+        qualifiers.append(qualifier)
+      } else if !fillers.contains(word) {
+        return nil
+      }
+    }
+    guard let tag else { return nil }
+    // A script goes before a region, and each is written once.
+    let parts = [tag.language, tag.script] + qualifiers.sorted { $0.utf8.count > $1.utf8.count }
+    var known: [String] = []
+    for part in parts.compactMap({ $0 }) where !known.contains(part) { known.append(part) }
+    return LanguageTag(known.joined(separator: "-")) ?? tag
+  }
+
+  /// The words of a heading: phrases that are known as a whole, and parts of words that are written without
+  /// spaces.
+  private static func words(_ text: String) -> [String] {
+    var found: [String] = []
+    for piece in text.split(whereSeparator: { !$0.isLetter && $0 != "'" }) {
+      var rest = piece
+      while !rest.isEmpty {
+        let known = rest.first.map { $0.isASCII || $0 < "\u{2E80}" } ?? true
+        if known { break }
+        // The longest known word at the beginning.
+        var end = rest.endIndex
+        while end > rest.startIndex, !isKnown(String(rest[..<end])) {
+          end = rest.index(before: end)
+        }
+        guard end > rest.startIndex else { break }
+        found.append(String(rest[..<end]))
+        rest = rest[end...]
+      }
+      if !rest.isEmpty { found.append(String(rest)) }
+    }
+    return joined(found)
+  }
+
+  /// Neighbours joined where they are known together: `united kingdom`.
+  private static func joined(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    for word in words {
+      if let last = joined.last, isKnown(last + " " + word) {
+        joined[joined.count - 1] = last + " " + word
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
+  }
+
+  private static func isKnown(_ word: String) -> Bool {
+    names[word] != nil || qualifiers[word] != nil || fillers.contains(word)
+  }
+
+  /// Words for scripts and regions, with the subtags of BCP 47.
+  private static let qualifiers: [String: String] = {
+    var qualifiers: [String: String] = [:]
+    for (subtag, words) in [
+      ("Hans", "simplified,simp,简体,简,简化字,簡體,упрощенный,упрощённый"),
+      ("Hant", "traditional,trad,繁体,繁體,繁,正體,традиционный"),
+      ("Latn", "latin,латиница"), ("Cyrl", "cyrillic,кириллица"),
+      ("US", "us,usa,american,united states,u.s,美国,美,сша"),
+      ("GB", "uk,gb,british,united kingdom,great britain,英国,великобритания"),
+      ("CN", "china,prc,mainland,mainland china,people's republic,中国,大陆,китай,кнр"),
+      ("TW", "taiwan,台湾,台灣,臺灣,тайвань"), ("HK", "hong kong,香港,гонконг"),
+      ("MO", "macao,macau,澳门,澳門"), ("SG", "singapore,新加坡"),
+      ("RU", "russia,russian federation,俄罗斯,россия,рф"), ("AU", "australia,australian"),
+      ("CA", "canada,canadian"), ("BR", "brazil,brazilian"), ("PT", "portugal"),
+    ] {
+      for word in words.split(separator: ",") { qualifiers[String(word)] = subtag }
+    }
+    return qualifiers
+  }()
+
+  /// Words that say what the texts in a language are.
+  private static let fillers: Set<String> = Set(
+    """
+    term,terms,text,source,target,language,translation,name,equivalent,original,version,the,in,word,expression
+    术语,词,词条,名称,名,原文,译文,译名,语,文,文本,对照,翻译,表述,的,術語,名稱,譯文,版,语言
+    термин,термины,текст,перевод,название,эквивалент,язык,на,вариант
+    """.split { $0 == "," || $0 == "\n" }.map { String($0).trimmingSpace })
 
   /// The language of each column, nil where the heading names none.
   ///
-  /// A heading is a tag with a primary subtag of two or three letters, or the language's name. `id`,
+  /// A heading is a tag with a primary subtag of two or three letters, or a language's name (`language(_:)`). `id`,
   /// `no` and `nr` count as languages only when there are not two others.
   package static func columns(_ headings: [String]) -> [LanguageTag?] {
     let tags = headings.map(language)

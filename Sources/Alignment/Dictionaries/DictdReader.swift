@@ -17,7 +17,8 @@ enum DictdReader {
       let body = text[offset..<(offset + length)]
       entries.append(
         DictionaryEntry(
-          headwords: [String(decoding: cells[0], as: UTF8.self)],
+          // Both scripts of a Chinese word, as in CC-CEDICT made for dictd: `工業|工业`.
+          headwords: cells[0].split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) },
           glosses: PlainArticle.glosses(body, headword: cells[0])))
     }
     return entries
@@ -52,7 +53,15 @@ enum PlainArticle {
     {
       lines.removeFirst()
     }
-    return lines.map { String(decoding: withoutMarkup($0), as: UTF8.self) }
+    return lines.filter { !isReading($0) }
+      .map { String(decoding: withoutMarkup($0), as: UTF8.self) }
+  }
+
+  /// Whether a line is a pronunciation alone: `[gōng yè]`.
+  private static func isReading(_ line: [UInt8]) -> Bool {
+    let text = line.drop { $0 <= 0x20 }
+    return text.first == 0x5B && text.last { $0 > 0x20 } == 0x5D
+      && text.count { $0 == 0x5B } == 1
   }
 
   /// The text without the parts in angle brackets or slashes.

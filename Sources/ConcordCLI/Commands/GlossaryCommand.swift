@@ -107,11 +107,14 @@ struct GlossaryCommand: ParsableCommand {
     var from: LanguageTag?
     @Option(help: "The language of the second column, where the file does not say.")
     var to: LanguageTag?
+    @Option(help: "The encoding of a text file, such as big5 or windows-1251; left out, detected.")
+    var encoding: String?
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       let done = try workspace.open().importGlossary(
-        .path(file), options: GlossaryImportOptions(name: name, from: from, to: to))
+        .path(file),
+        options: GlossaryImportOptions(name: name, from: from, to: to, encoding: encoding))
       for finding in done.findings {
         Output.notice("\(finding.location): \(finding.message.printable)")
       }
@@ -132,10 +135,13 @@ struct GlossaryCommand: ParsableCommand {
     var from: LanguageTag?
     @Option(help: "The target language of utx and omegat; left out, the workspace's.")
     var to: LanguageTag?
+    @Flag(help: "Write csv without a byte order mark, which Excel needs to read it as UTF-8.")
+    var noBom = false
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let document = try workspace.open().exportGlossaries(format, from: from, to: to)
+      let document = try workspace.open().exportGlossaries(
+        format, from: from, to: to, hasMark: !noBom)
       for finding in document.findings { Output.notice(finding.message.printable) }
       Output.writeBytes(document.bytes)
     }

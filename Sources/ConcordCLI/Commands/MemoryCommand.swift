@@ -110,12 +110,15 @@ struct MemoryCommand: ParsableCommand {
     var to: LanguageTag?
     @Flag(help: "Replace an imported file of the same name that has other sentences.")
     var replace = false
+    @Option(help: "The encoding of a table, such as big5 or windows-1251; left out, detected.")
+    var encoding: String?
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       let done = try workspace.open().importMemory(
         .path(file),
-        options: MemoryImportOptions(id: id, from: from, to: to, replaces: replace))
+        options: MemoryImportOptions(
+          id: id, from: from, to: to, replaces: replace, encoding: encoding))
       for finding in done.findings {
         Output.notice("\(finding.location): \(finding.message.printable)")
       }
@@ -150,12 +153,14 @@ struct MemoryCommand: ParsableCommand {
       parsing: .upToNextOption,
       help: "Which units, several if wanted: approved (default), needs-review, rejected, all.")
     var status: [StatusChoice] = [.approved]
+    @Flag(help: "Write csv without a byte order mark, which Excel needs to read it as UTF-8.")
+    var noBom = false
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       let options = MemoryExportOptions(
         papers: papers, format: format, from: from, to: to,
-        statuses: Set(status.flatMap(\.statuses)))
+        statuses: Set(status.flatMap(\.statuses)), hasMark: !noBom)
       Output.writeBytes(try workspace.open().exportMemory(options))
     }
   }

@@ -58,12 +58,16 @@ extension WordDocument {
         let end = min(change.range.upperBound, piece.range.upperBound)
         // What goes over several pieces stands in the first one that is text.
         let first = line.pieces.first { $0.isText && $0.range.overlaps(change.range) }
-        if first?.node == piece.node {
+        let isFirst = first?.node == piece.node
+        let here = change.words?.filter { words in
+          words.place.map { line.pieces[$0].node == piece.node } ?? isFirst
+        }
+        if isFirst || here?.isEmpty == false {
           let kept = String(decoding: text[at..<end], as: UTF8.self)
-          let words = change.words?.map { words in
+          let words = here?.map { words in
             (words.text, words.piece.map { line.pieces[$0].format } ?? piece.format)
           }
-          let mark = part.isBody ? change.comment.map { comments.add($0) } : nil
+          let mark = part.isBody && isFirst ? change.comment.map { comments.add($0) } : nil
           content += runs.text(
             words ?? [(kept, piece.format)], in: piece.format,
             isHighlighted: change.isHighlighted, comment: mark)

@@ -19,7 +19,11 @@ package struct WordDocument {
     /// Whether the element holds words that can be replaced.
     var isText: Bool { if case .text = kind { true } else { false } }
     /// Whether the element stays whatever takes the place of its sentence.
-    var isFixed: Bool { if case .formula = kind { true } else { false } }
+    var isFixed: Bool { isFormula || isField }
+    /// Whether it is a formula.
+    var isFormula: Bool { if case .formula = kind { true } else { false } }
+    /// Whether it is the result of a field that Word computes.
+    var isField: Bool { if case .field = kind { true } else { false } }
   }
 
   /// A line of text.
@@ -40,12 +44,21 @@ package struct WordDocument {
     let isBody: Bool
   }
 
+  /// Words that take the place of others.
+  struct Words {
+    var text: String
+    /// The piece whose formatting they have; `nil` for that of the piece where they are written.
+    var piece: Int?
+    /// The piece where they are written; `nil` for the first one with text.
+    var place: Int?
+  }
+
   /// A stretch of a line that is changed or remarked on.
   struct Change {
     var range: Range<Int>
     /// What stands there instead, each run of words with the piece whose formatting it has; nil to keep
     /// what is there.
-    var words: [(text: String, piece: Int?)]?
+    var words: [Words]?
     var isHighlighted: Bool
     var comment: String?
   }
@@ -127,11 +140,16 @@ extension WordDocument {
     for (index, piece) in pieces.enumerated() where piece.range.overlaps(range) {
       let words = MarkupNode.text(
         String(decoding: text[piece.range.clamped(to: range)], as: UTF8.self))
-      if piece.isFixed {
+      if piece.isFormula {
         nodes.append(
           .element(
             MarkupElement("ph", attributes: [Attribute("id", "\(index)")], children: [words])))
         last = nil
+        continue
+      }
+      if piece.isField {
+        // The result of a field is part of the sentence, whatever its formatting.
+        nodes.append(words)
         continue
       }
       if last == piece.format, case .element(var element)? = nodes.last {
@@ -159,14 +177,10 @@ extension WordDocument {
     _ range: Range<Int>, of line: Int, with content: InlineContent, isHighlighted: Bool,
     comment: String?
   ) {
-    let words = content.nodes.compactMap { node -> (text: String, piece: Int?)? in
-      guard case .element(let element) = node else { return (node.text, nil) }
-      // What stays in the document is not written a second time.
-      if element.name == "ph" { return nil }
-      return (node.text, element.attribute("id").flatMap { Int($0) })
-    }
+    let fields = FieldPlaces(of: content, in: range, lines[line])
     changes[line, default: []].append(
-      Change(range: range, words: words, isHighlighted: isHighlighted, comment: comment))
+      Change(
+        range: range, words: fields.words, isHighlighted: isHighlighted, comment: comment))
   }
 
   /// Whether the mark of a note is right before an offset of a line, where words end and others begin.

@@ -16,6 +16,8 @@ struct WordParagraph {
       case lineBreak
       /// A formula.
       case formula
+      /// The words of a `w:t` in the result of a field that Word computes, such as a number or a reference.
+      case field
     }
 
     var kind: Kind

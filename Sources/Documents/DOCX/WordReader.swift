@@ -11,12 +11,27 @@ final class WordReader: XMLHandler {
     case p, r, t, tab, br, cr, noBreakHyphen, softHyphen, pStyle, rStyle, numPr, outlineLvl, pPr,
       rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
     case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
-    case fldChar, rt, rubyPr, ptab, i, strike, dstrike
+    case fldChar, fldSimple, rt, rubyPr, ptab, i, strike, dstrike
   }
 
   private struct Open {
     var name: Name?
     var hides = false
+  }
+
+  /// An open field.
+  private struct Field {
+    /// Whether its code is being read and not its result.
+    var isCode = true
+    /// The code as far as it was read: `REF _Ref1 \\h`.
+    var code = ""
+
+    /// Whether Word computes the result, so that no other words may take its place; links and tables of
+    /// contents are texts like others.
+    var isComputed: Bool {
+      let name = code.split(whereSeparator: \.isWhitespace).first?.uppercased() ?? ""
+      return !["HYPERLINK", "TOC", "INDEX", "BIBLIOGRAPHY", "QUOTE", ""].contains(name)
+    }
   }
 
   private struct Paragraph {
@@ -50,8 +65,7 @@ final class WordReader: XMLHandler {
   private var isRunHidden = false
   private var isRunItalic = false
   private var runLanguage: WordParagraph.RunLanguage?
-  /// For each open field, whether its code is being read and not its result.
-  private var fields: [Bool] = []
+  private var fields: [Field] = []
   private var textNode: Int?
   private var formula: (node: Int, depth: Int, text: String)?
   private var isInFormulaText = false
@@ -99,6 +113,7 @@ final class WordReader: XMLHandler {
     case .noBreakHyphen: append("\u{2011}", .character)
     case .softHyphen: append("", .character)
     case .fldChar: field(value(element, "fldCharType") ?? "")
+    case .fldSimple: fields.append(Field(isCode: false, code: value(element, "instr") ?? ""))
     case .tbl:
       flush()
       tables.append(Table(number: tableCount))
@@ -203,6 +218,7 @@ final class WordReader: XMLHandler {
     switch name {
     case .t: textNode = nil
     case .r: isRunHidden = false
+    case .fldSimple: _ = fields.popLast()
     case .p: endParagraph()
     case .tc:
       flush()
@@ -215,13 +231,22 @@ final class WordReader: XMLHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {
-    guard hidden == 0 else { return }
+    guard hidden == 0 else {
+      // The code of a field is not shown, but it says what the field is.
+      if open.last?.name == .instrText, fields.last?.isCode == true,
+        fields[fields.count - 1].code.utf8.count < 256
+      {
+        fields[fields.count - 1].code += String(decoding: bytes.prefix(256), as: UTF8.self)
+      }
+      return
+    }
     if isInFormulaText {
       formula?.text += String(decoding: bytes, as: UTF8.self)
     } else if let textNode {
       // A line end in the file is a space on the page.
       let text = bytes.map { $0 &- 0x09 < 5 ? 0x20 : $0 }
-      append(String(decoding: text, as: UTF8.self), .text, of: textNode)
+      let isComputed = fields.contains { !$0.isCode && $0.isComputed }
+      append(String(decoding: text, as: UTF8.self), isComputed ? .field : .text, of: textNode)
     }
   }
 
@@ -233,7 +258,7 @@ final class WordReader: XMLHandler {
   private func endParagraph() {
     guard let ended = stack.popLast() else { return }
     // A field code never goes past its paragraph.
-    for index in fields.indices { fields[index] = false }
+    for index in fields.indices { fields[index].isCode = false }
     var paragraph = ended.content
     if isNotes { paragraph.style.kind = .note }
     if let table = tables.last {
@@ -263,7 +288,7 @@ final class WordReader: XMLHandler {
   }
 
   private func append(_ text: String, _ kind: WordParagraph.Piece.Kind, of element: Int? = nil) {
-    guard !stack.isEmpty, !isRunHidden, !fields.contains(true) else { return }
+    guard !stack.isEmpty, !isRunHidden, !fields.contains(where: \.isCode) else { return }
     stack[stack.count - 1].content.pieces.append(
       .init(kind: kind, text: text, node: element ?? node, isItalic: isRunItalic))
     if text.contains(where: \.isLetter) {
@@ -273,8 +298,8 @@ final class WordReader: XMLHandler {
 
   private func field(_ type: String) {
     switch type {
-    case "begin": fields.append(true)
-    case "separate": if !fields.isEmpty { fields[fields.count - 1] = false }
+    case "begin": fields.append(Field())
+    case "separate": if !fields.isEmpty { fields[fields.count - 1].isCode = false }
     case "end": _ = fields.popLast()
     default: break
     }

@@ -4,11 +4,13 @@ import TextModel
 
 /// Glossaries as tables: CSV, TSV or XLSX with a heading of languages, UTX, and OmegaT's text.
 ///
-/// - A table with a heading has one column per language, in which terms are separated by `;` or `|`, the first
+/// - A table with a heading has one column per language, in which terms are separated as `TermList` says, the first
 ///   preferred, and may have columns `id`, `subject`, `definition`, `note` and `status`; columns
 ///   `admitted`, `deprecated` and `forbidden` hold further terms of the last language.
 /// - UTX 1.11 to 1.20 begins with a line `#UTX`, names its columns in a line `#src`, and has `term status`.
 /// - OmegaT's text has a source term, a target term and a note per line, and no heading.
+///
+/// `TableLayout` finds the heading and tells the columns of a table without one.
 ///
 /// Lines with the same source term are one concept in the formats without ids.
 public enum GlossaryTable {
@@ -35,44 +37,95 @@ public enum GlossaryTable {
   /// Reads a file.
   ///
   /// - Parameters:
-  ///   - from: the language of source terms where the file does not say (OmegaT).
+  ///   - from: the language of source terms where the file does not say.
   ///   - to: the language of target terms where the file does not say.
-  /// - Throws: `FileError`: `glossary/languages` when neither the file nor the caller names two
-  ///   languages; the codes of `DelimitedText` and `Spreadsheet`.
+  /// - Throws: `FileError`: `glossary/languages` when two languages cannot be told; the codes of
+  ///   `DelimitedText` and `Spreadsheet`.
   public static func read(
     _ source: ByteSource, from: LanguageTag? = nil, to: LanguageTag? = nil
   ) throws -> Contents {
+    try read(source, hints: TableHints(from: from, to: to))
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter hints: what is known about the languages of a table without a heading of languages.
+  /// - Throws: `FileError`: `glossary/languages` when two languages cannot be told; the codes of
+  ///   `DelimitedText` and `Spreadsheet`.
+  public static func read(_ source: ByteSource, hints: TableHints) throws -> Contents {
     let bytes = try source.readAll()
     let name = source.name
     if ZipArchive.isArchive(bytes) {
-      let (rows, findings) = try Spreadsheet.table(bytes, name: name)
-      var contents = try withHeading(rows.enumerated().map { ($0.offset + 1, $0.element) }, name)
-      contents.findings += findings
+      let table = try Spreadsheet.table(bytes, name: name, hints: hints)
+      guard let layout = table.layout else { throw noLanguages(in: name) }
+      var contents = GlossaryRows(layout, file: name).contents(
+        of: table.rows.enumerated().dropFirst(layout.firstRow).map { ($0.offset + 1, $0.element) })
+      contents.findings += table.findings
       return contents
     }
     let source = ByteSource(bytes, name: name)
-    let first = try DecodedFile(source).text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" }
-    if first.hasPrefix("#UTX") { return try utx(source, heading: String(first)) }
-    let table = try DelimitedText(source)
-    let rows = table.records.map { ($0.line, $0.fields.map(\.text)) }
-    if LanguageNames.columns(rows.first?.1 ?? []).count(where: { $0 != nil }) >= 2 {
-      return try withHeading(rows, name)
+    var table = try DelimitedText(source, encoding: hints.encoding, languages: hints.languages)
+    // UTX and OmegaT's text are separated by tabs, whatever else is in their lines.
+    let isMarked = table.text.hasPrefix("#UTX")
+    if table.delimiter != "\t", isMarked || !Self.hasHeading(table),
+      Self.hasTab(table.text) || isMarked
+    {
+      table = try DelimitedText(
+        source, delimiter: "\t", encoding: hints.encoding, languages: hints.languages)
     }
-    guard let from, let to else {
-      throw FileError(
-        code: "glossary/languages",
-        message: "the first line does not name two languages; add a heading such as zh and en",
-        location: SourceLocation(file: name, line: 1, column: 1))
+    if table.text.hasPrefix("#UTX") {
+      let first = table.text.prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" }
+      return try utx(table, heading: String(first), name)
     }
-    let text = try DelimitedText(source, delimiter: "\t")
+    let records = table.records.filter { record in
+      // Comments of OmegaT.
+      !(table.delimiter == "\t" && record.fields.first?.text.hasPrefix("#") == true)
+    }
+    let rows = records.map { $0.fields.map(\.text) }
+    guard let layout = TableLayout(of: rows, hints: hints) else { throw noLanguages(in: name) }
+    let data = records.dropFirst(layout.firstRow)
+    guard layout.headingRow == nil, table.delimiter == "\t" else {
+      guard layout.headingRow != nil || table.isMarkedOff else { throw noLanguages(in: name) }
+      return GlossaryRows(layout, file: name).contents(
+        of: data.map { ($0.line, $0.fields.map(\.text)) })
+    }
     var builder = GlossaryTableBuilder(file: name)
-    for record in text.records where record.fields.first?.text.hasPrefix("#") == false {
-      let fields = record.fields.map(\.text)
+    let columns = layout.languages.indices.filter { layout.languages[$0] != nil }
+    let note = layout.headings.firstIndex(of: "note")
+    for record in data {
+      func field(_ column: Int) -> String {
+        column < record.fields.count ? record.fields[column].text.trimmingBlank : ""
+      }
+      let note = note.map(field).flatMap { $0.isEmpty ? nil : $0 }
+      guard let from = layout.languages[columns[0]], let to = layout.languages[columns[1]] else {
+        continue
+      }
       builder.pair(
-        (from, fields[0]), (to, fields.count > 1 ? fields[1] : ""), status: nil,
-        note: fields.count > 2 ? fields[2] : nil, line: record.line)
+        (from, field(columns[0])), (to, field(columns[1])), status: nil, note: note,
+        line: record.line)
     }
+    if layout.isReversed { builder.report(layout.reversal(in: name)) }
     return Contents(format: .omegaT, entries: builder.entries, findings: builder.findings)
+  }
+
+  /// Whether a row near the top names two languages.
+  private static func hasHeading(_ table: DelimitedText) -> Bool {
+    TableLayout(of: table.records.map { $0.fields.map(\.text) })?.headingRow != nil
+  }
+
+  /// Whether the first line that is not a comment has a tab.
+  private static func hasTab(_ text: String) -> Bool {
+    let line = text.split(whereSeparator: \.isNewline).first { !$0.hasPrefix("#") }
+    return line?.contains("\t") ?? false
+  }
+
+  private static func noLanguages(in name: String) -> FileError {
+    FileError(
+      code: "glossary/languages",
+      message:
+        "two languages cannot be told by a heading or the columns; add a heading such as zh and en, or"
+        + " name the languages of the columns with --from and --to",
+      location: SourceLocation(file: name, line: 1, column: 1))
   }
 
   // MARK: Writing
@@ -134,77 +187,20 @@ public enum GlossaryTable {
 
   // MARK: Reading
 
-  private static func withHeading(_ rows: [(Int, [String])], _ name: String) throws -> Contents {
-    let headings = rows.first?.1 ?? []
-    let languages = LanguageNames.columns(headings)
-    guard languages.count(where: { $0 != nil }) >= 2 else {
-      throw FileError(
-        code: "glossary/languages",
-        message: "the first line does not name two languages; add a heading such as zh and en",
-        location: SourceLocation(file: name, line: 1, column: 1))
-    }
-    var builder = GlossaryTableBuilder(file: name)
-    let keys = headings.map { $0.trimmingSpace.lowercased() }
-    let known = Set(
-      ["id", "subject", "definition", "note", "status"] + TermStatus.allCases.map(\.rawValue))
-    let last = languages.lastIndex { $0 != nil }
-    for (key, language) in zip(keys, languages) where language == nil && !known.contains(key) {
-      builder.report(
-        "table/column", .info,
-        message: "the column '\(key)' is not a column of a glossary; it is left out", line: 1)
-    }
-    for (line, fields) in rows.dropFirst() {
-      func field(_ key: String) -> String? {
-        guard let at = keys.firstIndex(of: key), languages[at] == nil, at < fields.count else {
-          return nil
-        }
-        let text = fields[at].trimmingSpace
-        return text.isEmpty ? nil : text
-      }
-      var entry = ConceptEntry(
-        id: ConceptID(field("id") ?? "row-\(line)"), subject: field("subject"),
-        definition: field("definition"), note: field("note"), sections: [])
-      let status = field("status").flatMap { TermStatus(rawValue: $0.lowercased()) }
-      for (at, language) in languages.enumerated() where at < fields.count {
-        guard let language else { continue }
-        var terms = Self.terms(in: fields[at]).enumerated().map {
-          Term($0.element, status: status ?? ($0.offset == 0 ? .preferred : .admitted))
-        }
-        if at == last {
-          for status in TermStatus.allCases {
-            terms += Self.terms(in: field(status.rawValue) ?? "").map { Term($0, status: status) }
-          }
-        }
-        guard !terms.isEmpty else { continue }
-        entry.sections.append(LanguageSection(language: language, terms: terms))
-      }
-      if entry.sections.isEmpty {
-        builder.report(
-          "table/no-term", .warning, message: "the line has no term; it is left out", line: line)
-      } else {
-        builder.entries.append(entry)
-      }
-    }
-    return Contents(format: .table, entries: builder.entries, findings: builder.findings)
-  }
-
-  private static func terms(in field: String) -> [String] {
-    field.split { $0 == ";" || $0 == "|" || $0 == "；" }
-      .map { String($0).trimmingSpace }.filter { !$0.isEmpty }
-  }
-
-  private static func utx(_ source: ByteSource, heading: String) throws -> Contents {
+  private static func utx(_ table: DelimitedText, heading: String, _ name: String) throws
+    -> Contents
+  {
     let parts = heading.dropFirst(4).split(separator: ";").map { String($0).trimmingSpace }
     let pair = parts.dropFirst().first?.split(separator: "/").map { LanguageTag(String($0)) } ?? []
     guard pair.count == 2, let from = pair[0], let to = pair[1] else {
       throw FileError(
         code: "glossary/languages",
         message: "the first line of UTX does not name two languages; write '#UTX 1.20; zh/en'",
-        location: SourceLocation(file: source.name, line: 1, column: 1))
+        location: SourceLocation(file: name, line: 1, column: 1))
     }
     var columns = ["src", "tgt"]
-    var builder = GlossaryTableBuilder(file: source.name)
-    for record in try DelimitedText(source, delimiter: "\t").records {
+    var builder = GlossaryTableBuilder(file: name)
+    for record in table.records {
       let fields = record.fields.map { $0.text.trimmingSpace }
       if fields[0].hasPrefix("#") {
         if fields[0].hasPrefix("#src") {
@@ -247,6 +243,14 @@ struct GlossaryTableBuilder {
     _ target: (language: LanguageTag, text: String),
     status: TermStatus?, note: String?, id: String? = nil, line: Int
   ) {
+    for side in [source, target] where WrittenLanguage.contradicts(side.text, side.language) {
+      report(
+        "table/script", .warning,
+        message:
+          "no letter of '\(side.text)' is one of \(side.language); the line is left out; the file may be in"
+          + " another encoding or the columns in another order", line: line)
+      return
+    }
     guard !source.text.isEmpty, !target.text.isEmpty else {
       report(
         "table/no-term", .warning,
@@ -276,6 +280,8 @@ struct GlossaryTableBuilder {
         Term(target.text, status: status ?? .admitted, note: note))
     }
   }
+
+  mutating func report(_ finding: Finding) { findings.append(finding) }
 
   mutating func report(_ rule: String, _ severity: Severity, message: String, line: Int) {
     findings.append(

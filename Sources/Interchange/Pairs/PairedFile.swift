@@ -28,10 +28,12 @@ public struct PairedFile: Sendable {
 
   /// Reads a file; of TMX only what comes before the second unit.
   ///
-  /// - Parameter format: one of `formats`; any other text is read as a table, any other XML as TMX, so that
-  ///   the error says what is missing.
+  /// - Parameters:
+  ///   - format: one of `formats`; any other text is read as a table, any other XML as TMX, so that
+  ///     the error says what is missing.
+  ///   - hints: what is known about the languages of a table without a heading of languages.
   /// - Throws: `FileError`: the codes of `TMXReader`, `XLIFFFile`, `POFile` and `BilingualTable`.
-  public init(_ source: ByteSource, format: FileFormat) throws {
+  public init(_ source: ByteSource, format: FileFormat, hints: TableHints = TableHints()) throws {
     self.format = format
     name = source.name
     content =
@@ -39,7 +41,7 @@ public struct PairedFile: Sendable {
       case .tmx, .xml: try PairedMemory(source)
       case .xliff: try PairedXLIFF(source)
       case .po: try PairedMessages(source)
-      default: try PairedTable(source, isWorkbook: format == .workbook)
+      default: try PairedTable(source, hints: hints, isWorkbook: format == .workbook)
       }
   }
 

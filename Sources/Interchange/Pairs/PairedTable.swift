@@ -11,8 +11,8 @@ struct PairedTable: WritablePairedContent {
   var findings: [Finding] { table.findings }
   let languages: PairedLanguages
 
-  init(_ source: ByteSource, isWorkbook: Bool) throws {
-    table = try BilingualTable(source)
+  init(_ source: ByteSource, hints: TableHints, isWorkbook: Bool) throws {
+    table = try BilingualTable(source, hints: hints)
     languages = Self.languages(of: table)
     name = source.name
     // The words of a workbook have no position in its bytes; findings name the row.
@@ -92,6 +92,19 @@ struct PairedTable: WritablePairedContent {
           field.text.allSatisfy(\.isWhitespace)
             ? nil : TranslationUnitVariant(language: tag, text: field.text)
         }
+      }
+      if let foreign = variants.first(where: {
+        WrittenLanguage.contradicts($0.text, $0.language)
+      }) {
+        summary.skipped += 1
+        summary.findings.append(
+          Finding(
+            rule: "table/script", severity: .warning,
+            message:
+              "no letter of the text is one of \(foreign.language); the row is left out; the file may be in"
+              + " another encoding or the columns in another order",
+            location: SourceLocation(file: name, line: row.line, column: 1)))
+        continue
       }
       if variants.count >= 2 {
         let state = state(of: row, hasText: true)

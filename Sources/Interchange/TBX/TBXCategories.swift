@@ -2,14 +2,28 @@ import TextModel
 
 /// The data categories of TBX and the fields of a concept entry (ISO 30042, TBX-Basic).
 enum TBXCategories {
-  /// Values of `administrativeStatus` and `normativeAuthorization`, with and without the suffix
-  /// `-admn-sts`.
+  /// Categories whose value is the status of a term, those of tools that go beyond the standard among them.
+  static let statusCategories: Set<String> = [
+    "administrativeStatus", "normativeAuthorization", "usageStatus", "status", "termStatus",
+    "Status", "x-status", "usage",
+  ]
+
+  /// Categories of tools that say yes or no about a term that must not be used.
+  static let prohibitions: Set<String> = ["forbidden", "Forbidden", "x-forbidden", "isForbidden"]
+
+  /// Values of the categories for statuses in small letters, without the suffix `-admn-sts` and without spaces
+  /// and hyphens.
   static let statuses: [String: TermStatus] = [
-    "preferredTerm": .preferred, "preferred": .preferred, "standardizedTerm": .preferred,
-    "legalTerm": .preferred, "regulatedTerm": .preferred, "admittedTerm": .admitted,
-    "admitted": .admitted, "deprecatedTerm": .deprecated, "deprecated": .deprecated,
-    "supersededTerm": .deprecated, "superseded": .deprecated, "notRecommended": .deprecated,
-    "obsolete": .deprecated,
+    "preferredterm": .preferred, "preferred": .preferred, "standardizedterm": .preferred,
+    "standardized": .preferred, "legalterm": .preferred, "regulatedterm": .preferred,
+    "approved": .preferred, "admittedterm": .admitted, "admitted": .admitted,
+    "provisional": .admitted, "proposed": .admitted, "deprecatedterm": .deprecated,
+    "deprecated": .deprecated, "supersededterm": .deprecated, "superseded": .deprecated,
+    "notrecommended": .deprecated, "nonstandard": .deprecated, "obsolete": .deprecated,
+    "obsoleteterm": .deprecated, "forbidden": .forbidden, "forbiddenterm": .forbidden,
+    "prohibited": .forbidden, "prohibitedterm": .forbidden, "rejected": .forbidden,
+    "blacklisted": .forbidden, "donotuse": .forbidden, "notallowed": .forbidden,
+    "unapproved": .forbidden, "negative": .forbidden,
   ]
 
   /// Values of `termType`.
@@ -44,6 +58,9 @@ enum TBXCategories {
   /// The status a value means.
   static func status(_ value: String) -> TermStatus? {
     let suffix = "-admn-sts"
-    return statuses[value.hasSuffix(suffix) ? String(value.dropLast(suffix.count)) : value]
+    let word = value.lowercased()
+    let key = (word.hasSuffix(suffix) ? word.dropLast(suffix.count) : word[...])
+      .filter { $0 != " " && $0 != "-" && $0 != "_" }
+    return statuses[key]
   }
 }

@@ -102,9 +102,15 @@ struct TBXMapper {
     for (category, item) in parts.flatMap(Self.categories) where category != "term" {
       let value = item.tidyText
       switch category {
-      case "administrativeStatus", "normativeAuthorization":
+      case let category where TBXCategories.prohibitions.contains(category):
+        if ["yes", "true", "1"].contains(value.lowercased()) {
+          term.status = .forbidden
+          hasStatus = true
+        }
+      case let category where TBXCategories.statusCategories.contains(category):
         if let status = TBXCategories.status(value) {
-          term.status = status
+          // Of two categories the stricter one counts.
+          term.status = hasStatus && term.status == .forbidden ? .forbidden : status
           hasStatus = true
         } else {
           lost.append("\(category) \(value)")

@@ -8,8 +8,8 @@ import TextModel
 /// zh	en	ru
 /// 上海精神	Shanghai Spirit	шанхайский дух
 /// ```
-/// Columns whose heading is not a language (`document`) are kept and are not segments. A sheet of an Excel
-/// workbook reads the same way.
+/// Columns whose heading is not a language (`document`) are kept and are not segments. The heading may come after
+/// titles, or name a source and a target; `TableLayout` finds it. A sheet of an Excel workbook reads the same way.
 public struct BilingualTable: Sendable {
   /// One row of segments.
   public struct Row: Hashable, Sendable {
@@ -54,38 +54,50 @@ public struct BilingualTable: Sendable {
 
   /// Reads a table.
   ///
-  /// - Throws: `FileError`: `table/header` when the first line does not name two languages; the
-  ///   codes of `DelimitedText`.
-  public init(_ source: ByteSource) throws {
+  /// - Parameter hints: what is known about the languages of a table without a heading of languages.
+  /// - Throws: `FileError`: `table/header` when two languages cannot be told; the codes of
+  ///   `DelimitedText`.
+  public init(_ source: ByteSource, hints: TableHints = TableHints()) throws {
     let bytes = try source.readAll()
     original = bytes
     // A workbook is a table as well; its fields have no place in the file's bytes.
     let sheet =
-      ZipArchive.isArchive(bytes) ? try Spreadsheet.table(bytes, name: source.name) : nil
+      ZipArchive.isArchive(bytes)
+      ? try Spreadsheet.table(bytes, name: source.name, hints: hints) : nil
     let table =
       try sheet.map { DelimitedText(rows: $0.rows, encoding: "XLSX") }
-      ?? DelimitedText(ByteSource(bytes, name: source.name))
-    heading = table.records.first.map {
-      Row(number: 0, line: $0.line, fields: $0.fields, written: $0.fields.count)
-    }
-    headings = heading?.fields.map(\.text) ?? []
-    languages = LanguageNames.columns(headings)
-    guard languages.count(where: { $0 != nil }) >= 2 else {
+      ?? DelimitedText(
+        ByteSource(bytes, name: source.name), encoding: hints.encoding, languages: hints.languages)
+    let found =
+      sheet.map(\.layout)
+      ?? TableLayout(of: table.records.map { $0.fields.map(\.text) }, hints: hints)
+    guard let layout = found, layout.headingRow != nil || sheet != nil || table.isMarkedOff else {
       throw FileError(
         code: "table/header",
         message:
-          "the first line names fewer than two languages; begin it with language tags such as zh and en",
+          "two languages cannot be told by a heading or the columns; begin the table with language"
+          + " tags such as zh and en, or name the languages with --from and --to",
         location: SourceLocation(file: source.name, line: table.records.first?.line ?? 1, column: 1)
       )
     }
+    heading = layout.headingRow.map { index in
+      let record = table.records[index]
+      return Row(
+        number: 0, line: record.line, fields: record.fields, written: record.fields.count)
+    }
+    headings = layout.headings
+    languages = layout.languages
     rows = []
     findings = sheet?.findings ?? []
+    if layout.isReversed {
+      findings.append(layout.reversal(in: source.name))
+    }
     encoding = table.encoding
     delimiter = table.delimiter
     text = table.text
     markLength = table.markLength
     let width = headings.count
-    for (index, record) in table.records.dropFirst().enumerated() {
+    for (index, record) in table.records.dropFirst(layout.firstRow).enumerated() {
       var fields = record.fields
       let isDamaged = fields.dropFirst(width).contains { !$0.text.trimmingSpace.isEmpty }
       if fields.count != width {

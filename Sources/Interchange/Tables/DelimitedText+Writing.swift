@@ -3,10 +3,14 @@ extension DelimitedText {
   ///
   /// A field is quoted when it must be (a delimiter, line end or quote in it) and, so that no reader
   /// trims it, when it begins or ends with a space.
-  public static func bytes(of rows: some Sequence<[String]>, delimiter: Character = "\t") -> [UInt8]
-  {
+  ///
+  /// - Parameter hasMark: whether a byte order mark comes first, without which Excel takes a CSV file for one in the
+  ///   encoding of its system.
+  public static func bytes(
+    of rows: some Sequence<[String]>, delimiter: Character = "\t", hasMark: Bool = false
+  ) -> [UInt8] {
     let separator = delimiter.unicodeScalars.first
-    var out: [UInt8] = []
+    var out: [UInt8] = hasMark ? [0xEF, 0xBB, 0xBF] : []
     for row in rows {
       for (index, field) in row.enumerated() {
         if index > 0 { out.append(contentsOf: delimiter.utf8) }

@@ -1,5 +1,6 @@
 import Files
 import ICUText
+import Languages
 import TextModel
 
 /// A table in a text file: comma-, semicolon- or tab-separated values (RFC 4180 and the
@@ -45,28 +46,68 @@ public struct DelimitedText: Sendable {
   public var text: String
   /// Bytes before the text: a byte order mark.
   public var markLength: Int
+  /// Whether most records have as many fields as the first, by tabs or in a file that is named as a table, so
+  /// that it cannot be prose with commas in it.
+  private(set) var isMarkedOff = false
 
   /// Reads a table.
   ///
   /// - Parameters:
   ///   - delimiter: the separator of the fields; `nil` to detect it from the first line.
   ///   - encoding: the encoding of the bytes; `nil` to detect it.
+  ///   - languages: languages of the table that are known; those of its first line are found.
   /// - Throws: `FileError`: `document/encoding`, the codes of reading.
   public init(
-    _ source: ByteSource, delimiter: Character? = nil, encoding: String? = nil
+    _ source: ByteSource, delimiter: Character? = nil, encoding: String? = nil,
+    languages: [LanguageTag] = []
   ) throws {
-    let decoded = try DecodedFile(source, encoding: encoding)
+    let bytes = try source.readAll()
+    let decoded = try DecodedFile(
+      ByteSource(bytes, name: source.name), encoding: encoding,
+      languages: Self.languages(of: bytes) + languages)
     text = decoded.text
     self.encoding = decoded.encoding
     markLength = decoded.isUTF8 ? decoded.markLength : 0
-    var bytes = decoded.text
+    var content = decoded.text
     let mark = markLength
-    let (found, records) = bytes.withUTF8 { bytes in
-      let delimiter = delimiter?.asciiValue ?? Self.delimiter(of: bytes)
-      return (delimiter, Self.parse(bytes, delimiter: delimiter, mark: mark))
+    let (found, records) = content.withUTF8 { bytes in
+      let separator = Self.separatorLine(bytes)
+      let delimiter = delimiter?.asciiValue ?? separator?.delimiter ?? Self.delimiter(of: bytes)
+      return (
+        delimiter,
+        Self.parse(bytes, delimiter: delimiter, mark: mark, from: separator?.end ?? 0)
+      )
     }
     self.delimiter = Character(Unicode.Scalar(found))
     self.records = records
+    let width = records.first?.fields.count ?? 0
+    let name = source.name.lowercased()
+    let isTable = found == 0x09 || [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix)
+    isMarkedOff =
+      isTable && width > 1 && records.count { $0.fields.count == width } * 5 >= records.count * 4
+  }
+
+  /// The languages that the first line names, as far as it is in ASCII.
+  private static func languages(of bytes: [UInt8]) -> [LanguageTag] {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.prefix(4096)
+    let fields = String(decoding: line, as: UTF8.self)
+      .split { $0 == "\t" || $0 == "," || $0 == ";" || $0 == "|" }
+    return LanguageNames.columns(fields.map { $0.filter { $0 != "\"" } }).compactMap { $0 }
+  }
+
+  /// Excel's line `sep=;` before a table: the separator and the end of the line.
+  private static func separatorLine(_ bytes: UnsafeBufferPointer<UInt8>)
+    -> (delimiter: UInt8, end: Int)?
+  {
+    let isQuoted = bytes.first == 0x22
+    let start = isQuoted ? 1 : 0
+    guard bytes.count > start + 4,
+      bytes[start..<start + 4].map({ $0 | 0x20 }) == [0x73, 0x65, 0x70, 0x3D]
+    else { return nil }
+    var end = start + 5
+    if isQuoted, end < bytes.count, bytes[end] == 0x22 { end += 1 }
+    guard end >= bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else { return nil }
+    return (bytes[start + 4], end)
   }
 
   /// A table that comes from elsewhere: its fields have no offsets.
@@ -101,14 +142,14 @@ public struct DelimitedText: Sendable {
     return candidates[best]
   }
 
-  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, mark: Int)
-    -> [Record]
-  {
+  private static func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, mark: Int, from start: Int
+  ) -> [Record] {
     var records: [Record] = []
     var fields: [Field] = []
     var line = 1
     var startLine = 1
-    var at = 0
+    var at = start
     func endsField(_ at: Int) -> Bool {
       at >= bytes.count || bytes[at] == delimiter || bytes[at] == 0x0A || bytes[at] == 0x0D
     }

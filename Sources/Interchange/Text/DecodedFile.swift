@@ -1,5 +1,7 @@
 import Files
 import ICUText
+import Languages
+import TextModel
 
 /// A text file, decoded whole.
 struct DecodedFile {
@@ -10,16 +12,18 @@ struct DecodedFile {
 
   /// Reads and decodes.
   ///
-  /// - Parameter encoding: the encoding of the bytes; `nil` to detect it.
+  /// - Parameters:
+  ///   - encoding: the encoding of the bytes; `nil` to detect it.
+  ///   - languages: the languages of the file as far as they are known, whose encodings are tried first.
   /// - Throws: `FileError`: `document/binary`, `document/encoding`, the codes of reading.
-  init(_ source: ByteSource, encoding: String? = nil) throws {
+  init(_ source: ByteSource, encoding: String? = nil, languages: [LanguageTag] = []) throws {
     let bytes = try source.readAll()
     do throws(TextEncoding.Failure) {
       let decoded =
         if let encoding {
           try TextEncoding.decode(bytes, as: encoding)
         } else {
-          try TextEncoding.decode(bytes)
+          try TextEncoding.decode(bytes, ofLanguages: LegacyEncodings.names(of: languages))
         }
       text = decoded.text
       self.encoding = decoded.encoding

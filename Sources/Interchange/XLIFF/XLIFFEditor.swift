@@ -1,4 +1,5 @@
 import Files
+import Languages
 import TextModel
 
 /// Puts a changed target and state where they belong in the document.
@@ -9,8 +10,11 @@ struct XLIFFEditor {
   let changed: [Int]
   /// All segments of each unit, by its node.
   let units: [Int: [Int]]
+  /// What separates sentences of the target language: a space, or nothing.
+  private let joiner: String
 
-  init(tree: XMLTree, segments: [XLIFFSegment], changed: Set<Int>) {
+  init(tree: XMLTree, segments: [XLIFFSegment], changed: Set<Int>, target: LanguageTag?) {
+    joiner = target.map { LanguageCatalog.standard[$0].sentenceJoiner } ?? ""
     self.tree = tree
     self.segments = segments
     self.changed = changed.sorted()
@@ -63,6 +67,11 @@ struct XLIFFEditor {
   private func edit1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     if let mark = segment.markNode {
       replace(mark, with: segment.target, &edits)
+      let start = tree.nodes[mark].tag.lowerBound
+      let other = segmentBefore(segment)
+      let before =
+        other?.target?.isBlank == false ? other?.markNode.map { tree.nodes[$0].end } : nil
+      if !joiner.isEmpty, before == start { edits.replace(start..<start, with: joiner) }
     } else {
       put(
         segment.target, into: segment.targetNode, of: segment, attributes: attributes1(segment),
@@ -70,6 +79,13 @@ struct XLIFFEditor {
     }
     setState1(segment, &edits)
     setTool(segment, &edits)
+  }
+
+  /// The segment before another in the same unit.
+  private func segmentBefore(_ segment: XLIFFSegment) -> XLIFFSegment? {
+    let all = segments(of: segment.unitNode)
+    return all.firstIndex { $0.node == segment.node && $0.markNode == segment.markNode }
+      .flatMap { $0 > 0 ? all[$0 - 1] : nil }
   }
 
   /// Sets the state in the attributes of the tool that wrote the file, which reads no other.
@@ -137,7 +153,7 @@ struct XLIFFEditor {
         }
       }
     }
-    let content = InlineContent(translated(tree.nodes[holder].children))
+    let content = InlineContent(joined(translated(tree.nodes[holder].children)))
     if let target = segment.targetNode {
       replace(target, with: content, &edits)
     } else {
@@ -147,6 +163,25 @@ struct XLIFFEditor {
     }
     setState1(segment, &edits)
     for part in parts where part.isChanged { setTool(part, &edits) }
+  }
+
+  /// Marks of segments with what separates sentences of the target language between them.
+  private func joined(_ nodes: [MarkupNode]) -> [MarkupNode] {
+    /// A mark with a translation.
+    func isMark(_ node: MarkupNode?) -> Bool {
+      guard case .element(let element)? = node else { return false }
+      return element.name.hasSuffix("mrk") && !element.children.isEmpty
+    }
+    var joined: [MarkupNode] = []
+    for (index, node) in nodes.enumerated() {
+      let isBetween = isMark(joined.last) && index + 1 < nodes.count && isMark(nodes[index + 1])
+      if joiner.isEmpty, isBetween, case .text(let text) = node, text.allSatisfy({ $0 == " " }) {
+        continue
+      }
+      if !joiner.isEmpty, isMark(joined.last), isMark(node) { joined.append(.text(joiner)) }
+      joined.append(node)
+    }
+    return joined
   }
 
   // MARK: Pieces

@@ -139,7 +139,8 @@ public struct XLIFFFile: Sendable {
       edits.replace(
         at: tree.attributeEnd(of: node), attribute: name, addedLanguage?.description ?? "und")
     }
-    let editor = XLIFFEditor(tree: tree, segments: segments, changed: changed)
+    let editor = XLIFFEditor(
+      tree: tree, segments: segments, changed: changed, target: targetLanguage ?? addedLanguage)
     for index in editor.changed { editor.edit(index, &edits) }
     editor.addBesides(&edits)
     return tree.bytes(with: edits)

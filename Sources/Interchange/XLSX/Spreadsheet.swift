@@ -13,6 +13,16 @@ public enum Spreadsheet {
     public var name: String
     /// The rows that have text.
     public var rows: [[String]]
+    /// The number of rows with text that are hidden.
+    public var hiddenRows = 0
+    /// Whether the sheet itself is hidden.
+    public var isHidden = false
+
+    /// A sheet with its rows.
+    public init(name: String, rows: [[String]]) {
+      self.name = name
+      self.rows = rows
+    }
   }
 
   /// The sheets of a workbook, in its order.
@@ -33,48 +43,21 @@ public enum Spreadsheet {
     }
     var sheets: [Sheet] = []
     var cells = 0
-    for (title, path) in try sheetParts(archive, name) {
-      guard let source = try part(path) else { continue }
+    for found in try sheetParts(archive, name) {
+      guard let source = try part(found.path) else { continue }
       let handler = SheetHandler(strings: strings, cells: cells)
       try XMLStream(source).parse(handler)
       cells = handler.cells
-      sheets.append(Sheet(name: title, rows: handler.rows))
+      var sheet = Sheet(name: found.title, rows: handler.mergedRows())
+      sheet.hiddenRows = handler.hiddenRows
+      sheet.isHidden = found.isHidden
+      sheets.append(sheet)
     }
     guard !sheets.isEmpty else {
       throw FileError(
         code: "xlsx/sheet", message: "the archive has no sheet; give a .xlsx file", file: name)
     }
     return sheets
-  }
-
-  /// The rows of the first sheet whose heading names two languages, and those below the same heading on
-  /// other sheets; of a workbook without such a sheet, the first that has any rows.
-  ///
-  /// - Returns: the rows, one heading first, and a finding for each other sheet with text, which is left
-  ///   out.
-  /// - Throws: what `read(_:name:)` throws.
-  public static func table(_ bytes: [UInt8], name: String) throws
-    -> (rows: [[String]], findings: [Finding])
-  {
-    let sheets = try read(bytes, name: name).filter { !$0.rows.isEmpty }
-    let first =
-      sheets.first { LanguageNames.columns($0.rows[0]).count { $0 != nil } >= 2 } ?? sheets.first
-    guard let first else { return ([], []) }
-    var rows = [first.rows[0]]
-    var findings: [Finding] = []
-    for sheet in sheets {
-      if sheet.rows[0] == first.rows[0] {
-        rows += sheet.rows.dropFirst()
-      } else {
-        findings.append(
-          Finding(
-            rule: "xlsx/other-sheet", severity: .warning,
-            message:
-              "the sheet '\(sheet.name)' does not have the heading of '\(first.name)'; it is left out",
-            location: SourceLocation(file: name, line: 1, column: 1)))
-      }
-    }
-    return (rows, findings)
   }
 
   /// A workbook of one sheet of text; characters that XML cannot hold become U+FFFD.
@@ -102,18 +85,19 @@ public enum Spreadsheet {
 
   /// The parts of the sheets with their names, by the workbook's order and relations.
   private static func sheetParts(_ archive: ZipArchive, _ name: String) throws
-    -> [(title: String, path: String)]
+    -> [(title: String, path: String, isHidden: Bool)]
   {
-    let usual = [("Sheet1", "xl/worksheets/sheet1.xml")]
+    let usual = [("Sheet1", "xl/worksheets/sheet1.xml", false)]
     guard let workbook = try archive.read("xl/workbook.xml"),
       let relations = try archive.read("xl/_rels/workbook.xml.rels")
     else { return usual }
-    var sheets: [(title: String, id: String)] = []
+    var sheets: [(title: String, id: String, isHidden: Bool)] = []
     let names = SubtreeHandler(
       ["sheet"], roots: ["workbook"], code: "xlsx/sheet", kind: "workbook"
     ) { element, _ in
       let id = element.attributes.first { $0.name.hasSuffix(":id") }?.value
-      if let id { sheets.append((element.attribute("name") ?? "", id)) }
+      let isHidden = element.attribute("state").map { $0 != "visible" } ?? false
+      if let id { sheets.append((element.attribute("name") ?? "", id, isHidden)) }
     }
     try XMLStream(ByteSource(workbook, name: name)).parse(names)
     var targets: [String: String] = [:]
@@ -125,7 +109,10 @@ public enum Spreadsheet {
     try XMLStream(ByteSource(relations, name: name)).parse(found)
     let parts = sheets.compactMap { sheet in
       targets[sheet.id].map { target in
-        (sheet.title, target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)")
+        (
+          sheet.title, target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)",
+          sheet.isHidden
+        )
       }
     }
     return parts.isEmpty ? usual : parts
@@ -210,12 +197,46 @@ private final class SharedStrings: XMLHandler {
   }
 }
 
+extension String {
+  /// The text with the characters that Excel writes as `_x000D_` in their places.
+  ///
+  /// - Complexity: O(*bytes*).
+  fileprivate var withoutExcelEscapes: String {
+    guard utf8.contains(UInt8(ascii: "_")) else { return self }
+    let bytes = Array(utf8)
+    var out: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "_"), at + 7 <= bytes.count, bytes[at + 1] == UInt8(ascii: "x"),
+        bytes[at + 6] == UInt8(ascii: "_"),
+        let value = UInt32(String(decoding: bytes[at + 2..<at + 6], as: UTF8.self), radix: 16),
+        let scalar = Unicode.Scalar(value)
+      {
+        if value != 0x0D { out.append(contentsOf: String(scalar).utf8) }
+        at += 7
+      } else {
+        out.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
 /// The cells of a sheet.
 private final class SheetHandler: XMLHandler {
-  private enum Name: Int, CaseIterable { case row, c, v, t, r, rPh }
+  private enum Name: Int, CaseIterable { case row, c, v, t, r, rPh, hidden, mergeCell, ref }
 
   let names = XMLNameTable(Name.allCases.map { "\($0)" })
   private(set) var rows: [[String]] = []
+  /// Rows with text that are hidden.
+  private(set) var hiddenRows = 0
+  /// The number of each row in the sheet, from 1.
+  private var numbers: [Int] = []
+  private var number = 0
+  private var isHidden = false
+  /// Cells of one column that are merged.
+  private var merged: [(column: Int, rows: ClosedRange<Int>)] = []
   private let strings: [String]
   private var row: [String] = []
   private var column = 0
@@ -235,6 +256,8 @@ private final class SheetHandler: XMLHandler {
     case .row?:
       row = []
       column = 0
+      number = element.attribute(Name.r.rawValue).flatMap { Int($0) } ?? number + 1
+      isHidden = ["1", "true"].contains(element.attribute(Name.hidden.rawValue))
     case .c?:
       if let reference = element.attribute(Name.r.rawValue) {
         column = Self.column(reference) ?? column
@@ -242,8 +265,40 @@ private final class SheetHandler: XMLHandler {
       kind = element.attribute(Name.t.rawValue) ?? "n"
       value = ""
     case .v?, .t?: inValue = true
+    case .mergeCell?: merge(element.attribute(Name.ref.rawValue) ?? "")
     default: break
     }
+  }
+
+  /// Notes cells of several rows that show the text of the first.
+  private func merge(_ reference: String) {
+    let ends = reference.split(separator: ":").map(String.init)
+    guard ends.count == 2, let column = Self.column(ends[0]), merged.count < 100_000,
+      let first = Int(ends[0].drop { !$0.isNumber }), let last = Int(ends[1].drop { !$0.isNumber }),
+      first < last, last - first < 10_000
+    else { return }
+    merged.append((column, first...last))
+  }
+
+  /// The rows, with the text of merged cells in every row of them.
+  ///
+  /// - Complexity: O(*cells*): no cell is in two merged ones.
+  func mergedRows() -> [[String]] {
+    if merged.isEmpty { return rows }
+    var rows = rows
+    let places = Dictionary(zip(numbers, rows.indices)) { first, _ in first }
+    var filled = 0
+    for (column, range) in merged {
+      guard let first = places[range.lowerBound], column < rows[first].count else { continue }
+      let text = rows[first][column]
+      for number in range.dropFirst() where filled < Spreadsheet.cellLimit {
+        guard let at = places[number] else { continue }
+        filled += 1
+        while rows[at].count <= column { rows[at].append("") }
+        if rows[at][column].isEmpty { rows[at][column] = text }
+      }
+    }
+    return rows
   }
 
   func end(_ name: Int, in stream: XMLStream) {
@@ -257,9 +312,16 @@ private final class SheetHandler: XMLHandler {
       while row.count <= column { row.append("") }
       let shared = kind == "s" ? Int(value.trimmingSpace) : nil
       if let shared { value = strings.indices.contains(shared) ? strings[shared] : "" }
-      row[column] = kind == "b" ? (value == "1" ? "TRUE" : "FALSE") : value
+      // An error such as #N/A is no text.
+      row[column] =
+        kind == "b"
+        ? (value == "1" ? "TRUE" : "FALSE") : kind == "e" ? "" : value.withoutExcelEscapes
       column += 1
-    case .row?: if row.contains(where: { !$0.isEmpty }) { rows.append(row) }
+    case .row?:
+      guard row.contains(where: { !$0.isEmpty }) else { break }
+      rows.append(row)
+      numbers.append(number)
+      if isHidden { hiddenRows += 1 }
     default: break
     }
   }

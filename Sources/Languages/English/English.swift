@@ -4,7 +4,8 @@ extension Language {
   /// English.
   static let english: Language = {
     var english = Language("en", scripts: ["Latn"], codes: ["eng"])
-    english.headings = ["en": "english 英文 英语 английский"]
+    english.encodings = ["en": "windows-1252"]
+    english.headings = ["en": "english 英文 英语 英語 英 anglais английский англ"]
     english.fileMarkers = "en eng en-us en-gb english 英 英文 英语 英文版"
     english.wordListPath = "/usr/share/dict/american-english"
     english.detection = DetectionData(

@@ -157,7 +157,11 @@ enum HiddenDifference {
     var x = String(decoding: a, as: UTF8.self)
     var y = String(decoding: b, as: UTF8.self)
     var found: Set<MatchPenalty> = []
-    if Folder.standard.key(x) != Folder.standard.key(y) { found.insert(.script) }
+    let keys = (Folder.standard.key(x), Folder.standard.key(y))
+    if keys.0 != keys.1 {
+      let isSpelling = LetterSpelling.fold(keys.0) == LetterSpelling.fold(keys.1)
+      found.insert(isSpelling ? .encoding : .script)
+    }
     guard let nfc = try? Normalizer(.nfc), let nfkc = try? Normalizer(.nfkc) else { return found }
     (x, y) = (nfc.normalize(visible(x)), nfc.normalize(visible(y)))
     if x == y && found.isEmpty { return [.encoding] }

@@ -21,7 +21,8 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   case spacing
   /// Inline codes that the other text does not have, or a different number of them.
   case inlineCode = "inline-code"
-  /// Another encoding of the same characters: decomposed letters, invisible characters.
+  /// Another encoding or spelling of the same letters: decomposed letters, invisible characters, ё and е, marks of
+  /// stress.
   case encoding
   /// A machine made the translation, and no person has confirmed it.
   case machineTranslation = "machine-translation"

@@ -82,9 +82,9 @@ struct FastScalar {
     switch scalar {
     // Cyrillic; its decomposable letters are already composed, or a mark follows and ICU examines
     // the chunk.
-    case 0x0430...0x045F: FastScalar(.letter, scalar, length: 2)
+    case 0x0430...0x045F: FastScalar(.letter, LetterSpelling.fold(scalar), length: 2)
     case 0x0410...0x042F: FastScalar(.letter, scalar + 0x20, length: 2)
-    case 0x0400...0x040F: FastScalar(.letter, scalar + 0x50, length: 2)
+    case 0x0400...0x040F: FastScalar(.letter, LetterSpelling.fold(scalar + 0x50), length: 2)
     // Latin-1 except × ÷ ß, and the signs below À.
     case 0xE0...0xF6, 0xF8...0xFF: FastScalar(.letter, scalar, length: 2)
     case 0xC0...0xD6, 0xD8...0xDE: FastScalar(.letter, scalar + 0x20, length: 2)

@@ -12,8 +12,9 @@ import Languages
 /// The full-width comma, colon and semicolon never join digits or letters (`１，２` is a list in
 /// Chinese). A character that folds to several pieces (`…`, `⑴`) is one token.
 ///
-/// The folded form of a token is that of `Folder.standard`, in simplified characters, and with one
-/// form for marks that Chinese and European typesetting write differently (`FoldedMark`).
+/// The folded form of a token is that of `Folder.standard`, in simplified characters, with one form for marks
+/// that Chinese and European typesetting write differently (`FoldedMark`), with е for ё and without stress
+/// marks (`LetterSpelling`).
 ///
 /// Not thread-safe; use one instance per thread.
 ///
@@ -185,10 +186,14 @@ public final class Tokenizer {
     let isMark = kind == .punctuation
     chunk.utf8.withUnsafeBufferPointer { folded in
       var at = piece.lowerBound
+      var before: UInt32 = 0
       while at < piece.upperBound {
         let (scalar, length) = UTF8Scalars.decode(folded, at: at)
-        buffer.fold(SimplifiedHan.fold(isMark ? FoldedMark.fold(scalar) : scalar))
         at += length
+        if LetterSpelling.isStress(scalar, after: before) { continue }
+        before = scalar
+        let letter = LetterSpelling.fold(scalar)
+        buffer.fold(SimplifiedHan.fold(isMark ? FoldedMark.fold(letter) : letter))
       }
     }
     buffer.append(kind, from, end: offset + source.upperBound, foldedFrom: start)

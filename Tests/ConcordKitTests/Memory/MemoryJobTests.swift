@@ -112,7 +112,7 @@ import TextModel
     #expect(
       String(decoding: try kit.workspace.exportMemory(options), as: UTF8.self)
         == "en\tzh\tstatus\nwater\t水\tapproved\n")
-    let russian = MemoryExportOptions(format: .csv, to: .russian)
+    let russian = MemoryExportOptions(format: .csv, to: .russian, hasMark: false)
     let table = String(decoding: try kit.workspace.exportMemory(russian), as: UTF8.self)
     #expect(table == "zh,ru,status\n")
     let missing = MemoryExportOptions(papers: [try #require(PaperID("c"))])

@@ -58,7 +58,8 @@ extension Workspace {
     let (source, format) = try input.source.recognized()
     switch format {
     case .tmx, .xliff, .po, .table, .workbook:
-      let file = try PairedFile(source, format: format)
+      let file = try PairedFile(
+        source, format: format, hints: tableHints(from: options.from, to: options.to))
       let pair = try languages.selection(of: file, from: options.from, to: options.to).pair
       var texts: [String] = []
       try file.read(PairSelection(pair)) { segment, _ in

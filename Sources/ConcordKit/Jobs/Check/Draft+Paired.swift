@@ -8,7 +8,8 @@ extension Draft {
   static func paired(
     _ source: ByteSource, format: FileFormat, options: DraftCheckOptions, in workspace: Workspace
   ) throws -> Draft {
-    let file = try PairedFile(source, format: format)
+    let file = try PairedFile(
+      source, format: format, hints: workspace.tableHints(from: options.from, to: options.to))
     var segments: [CheckSegment] = []
     var places: [Place] = []
     // A memory without units has no languages, and nothing to check.

@@ -15,9 +15,11 @@ extension Workspace {
   /// - Parameters:
   ///   - from: the source language of UTX and OmegaT's text; if `nil`, the workspace's.
   ///   - to: the target language of UTX and OmegaT's text; if `nil`, the workspace's.
+  ///   - hasMark: whether CSV begins with a byte order mark, without which Excel does not take it for UTF-8.
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func exportGlossaries(
-    _ format: GlossaryFormat = .yaml, from: LanguageTag? = nil, to: LanguageTag? = nil
+    _ format: GlossaryFormat = .yaml, from: LanguageTag? = nil, to: LanguageTag? = nil,
+    hasMark: Bool = true
   ) throws(JobError) -> GlossaryExport {
     try JobError.border {
       let glossaries = try termStore.glossaries()
@@ -49,7 +51,8 @@ extension Workspace {
         let bytes =
           try format == .xlsx
           ? Spreadsheet.bytes(of: rows)
-          : DelimitedText.bytes(of: rows, delimiter: format == .csv ? "," : "\t")
+          : DelimitedText.bytes(
+            of: rows, delimiter: format == .csv ? "," : "\t", hasMark: format == .csv && hasMark)
         return GlossaryExport(bytes: bytes, findings: [])
       }
     }

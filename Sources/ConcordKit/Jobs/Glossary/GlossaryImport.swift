@@ -10,9 +10,14 @@ public struct GlossaryImportOptions: Hashable, Sendable {
   public var from: LanguageTag?
   /// The language of the second column, for a file that does not say it; left out, the workspace's target.
   public var to: LanguageTag?
+  /// The encoding of a text file; left out, what the file or its languages suggest.
+  public var encoding: String?
 
   /// Everything that is left out is found out.
-  public init(name: String? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil) {
+  public init(
+    name: String? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, encoding: String? = nil
+  ) {
+    self.encoding = encoding
     self.name = name
     self.from = from
     self.to = to
@@ -51,8 +56,17 @@ extension Workspace {
       let slug =
         options.name.map { FileSlug(making: $0) } ?? FileSlug(fileName: input.name)
       let foreign = try ForeignGlossary(
-        input, pair: configuration.pair(from: options.from, to: options.to))
+        input,
+        hints: TableHints(
+          from: options.from, to: options.to, usual: configuration.pair(from: nil, to: nil),
+          encoding: options.encoding))
       guard !foreign.entries.isEmpty else {
+        // What was wrong with its lines says why.
+        if let first = foreign.findings.first(where: { $0.severity != .info }) {
+          throw JobError(
+            code: "glossary/nothing", message: "there is no concept here: \(first.message)",
+            location: first.location)
+        }
         throw JobError(
           code: "glossary/nothing", message: "\(input.name): there is no concept here")
       }
@@ -87,8 +101,8 @@ private struct ForeignGlossary {
 
   /// Reads a file.
   ///
-  /// - Parameter pair: the languages of a bare list of pairs, which does not say them.
-  init(_ input: Input, pair: LanguagePair) throws {
+  /// - Parameter hints: what is known about the languages of a table, which need not name them.
+  init(_ input: Input, hints: TableHints) throws {
     let (source, format) = try input.source.recognized()
     switch format {
     case .glossary:
@@ -98,7 +112,7 @@ private struct ForeignGlossary {
       let read = try TBXReader(source).readAll()
       (entries, findings) = (read.entries, read.summary.findings)
     case .table, .workbook, .utx, .text:
-      let read = try GlossaryTable.read(source, from: pair.from, to: pair.to)
+      let read = try GlossaryTable.read(source, hints: hints)
       (entries, findings) = (read.entries.map(Self.withInferredCase), read.findings)
     default:
       throw JobError(

@@ -26,7 +26,10 @@ struct MemoryContents {
           "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
           + " XLIFF, PO, or TSV, CSV or XLSX with a heading of language tags")
     }
-    let file = try PairedFile(source, format: format)
+    let file = try PairedFile(
+      source, format: format,
+      hints: workspace.tableHints(
+        from: options.from, to: options.to, encoding: options.encoding))
     let selection =
       file.languages.choices == nil
       ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil

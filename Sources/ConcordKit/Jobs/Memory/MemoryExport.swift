@@ -13,12 +13,15 @@ public struct MemoryExportOptions: Hashable, Sendable {
   public var to: LanguageTag?
   /// The review states of the units that are exported.
   public var statuses: Set<ReviewStatus>
+  /// Whether CSV begins with a byte order mark, without which Excel does not take it for UTF-8.
+  public var hasMark: Bool
 
   /// Options; by default all approved units as TMX.
   public init(
     papers: [PaperID] = [], format: MemoryFormat = .tmx, from: LanguageTag? = nil,
-    to: LanguageTag? = nil, statuses: Set<ReviewStatus> = [.approved]
+    to: LanguageTag? = nil, statuses: Set<ReviewStatus> = [.approved], hasMark: Bool = true
   ) {
+    self.hasMark = hasMark
     self.papers = papers
     self.format = format
     self.from = from
@@ -67,7 +70,9 @@ extension Workspace {
           rows.append([source, target, unit.status.rawValue])
         }
         if options.format == .xlsx { return try Spreadsheet.bytes(of: rows) }
-        return DelimitedText.bytes(of: rows, delimiter: options.format == .csv ? "," : "\t")
+        return DelimitedText.bytes(
+          of: rows, delimiter: options.format == .csv ? "," : "\t",
+          hasMark: options.format == .csv && options.hasMark)
       }
     }
   }

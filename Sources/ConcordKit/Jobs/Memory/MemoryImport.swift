@@ -11,11 +11,15 @@ public struct MemoryImportOptions: Hashable, Sendable {
   public var to: LanguageTag?
   /// Whether an imported paper of the same identifier that has other sentences is replaced.
   public var replaces: Bool
+  /// The encoding of a table; left out, what its languages suggest.
+  public var encoding: String?
 
   /// Everything that is left out is found out, and no other paper is replaced.
   public init(
-    id: PaperID? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, replaces: Bool = false
+    id: PaperID? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, replaces: Bool = false,
+    encoding: String? = nil
   ) {
+    self.encoding = encoding
     self.id = id
     self.from = from
     self.to = to

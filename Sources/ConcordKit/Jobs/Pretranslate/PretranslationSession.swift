@@ -83,7 +83,8 @@ public struct PretranslationSession: Sendable {
         segment: segment.number, unit: segment.unit,
         state: isWanted.contains(index) ? .new : .kept, source: segment.source.text,
         lacksCodes: false, penalties: [], warnings: [], terms: [])
-      if let choice = choices[index] {
+      if var choice = choices[index], let fits = file.fits(choice.proposal, at: index) {
+        if !fits { choice.loseCodes() }
         file.put(choice.proposal, at: index)
         made.fill(choice)
       } else if segment.status != .open {
@@ -162,7 +163,8 @@ public struct PretranslationSession: Sendable {
     let (source, format) = try input.source.recognized()
     switch format {
     case .xliff, .po, .table:
-      let file = try PairedFile(source, format: format)
+      let file = try PairedFile(
+        source, format: format, hints: workspace.tableHints(from: options.from, to: options.to))
       let pair = try workspace.languages.selection(
         of: file, from: options.from, to: options.to, detectsTarget: false
       ).pair

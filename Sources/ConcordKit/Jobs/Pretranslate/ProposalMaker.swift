@@ -17,6 +17,14 @@ struct ProposalMaker {
     var lacksCodes: Bool
     /// Whether the memory has another translation of the same text that is as good.
     var isAmbiguous = false
+
+    /// Notes that something of the segment has no place in the translation.
+    mutating func loseCodes() {
+      lacksCodes = true
+      guard proposal.isExact || proposal.hundredths == match.score.hundredths else { return }
+      proposal.isExact = false
+      proposal.hundredths = max(0, proposal.hundredths - ProposalMaker.codePenalty)
+    }
   }
 
   let units: MatchedUnits

@@ -29,10 +29,18 @@ protocol TargetFile {
   var segments: [TargetSegment] { get }
   /// What is odd in the file.
   var findings: [Finding] { get }
+  /// Whether a translation has a place for what stays in the segment, such as the results of fields.
+  ///
+  /// - Returns: `nil` if nothing can be put in.
+  func fits(_ proposal: TargetProposal, at index: Int) -> Bool?
   /// Puts a translation into the segment of an index.
   mutating func put(_ proposal: TargetProposal, at index: Int)
   /// Notes glossary terms: `上海精神 = Shanghai Spirit`.
   mutating func note(_ terms: [String], at index: Int)
   /// The file with what was put in.
   func bytes() throws -> [UInt8]
+}
+
+extension TargetFile {
+  func fits(_ proposal: TargetProposal, at index: Int) -> Bool? { true }
 }

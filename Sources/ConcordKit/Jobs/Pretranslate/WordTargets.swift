@@ -16,6 +16,8 @@ struct WordTargets: TargetFile {
   private(set) var segments: [TargetSegment] = []
   private let srx: String?
   private var joins = false
+  /// The segments that have a translation.
+  private var filled: Set<Int> = []
 
   init(_ source: ByteSource, srx: String?) throws {
     document = try WordDocument(source.readAll(), path: source.name)
@@ -36,6 +38,9 @@ struct WordTargets: TargetFile {
     for (line, content) in document.lines.enumerated() {
       let own = content.language.flatMap { $0.matches(pair.from) ? nil : $0 } ?? pair.from
       for sentence in try cutters[own].segments(of: content.text) {
+        // The result of a field alone, such as a page number, is not translated.
+        let isComputed = document.fits(InlineContent([]), in: sentence.range, of: line) == nil
+        if isComputed { continue }
         places.append((line, sentence.range))
         segments.append(
           TargetSegment(
@@ -45,7 +50,12 @@ struct WordTargets: TargetFile {
     }
   }
 
+  func fits(_ proposal: TargetProposal, at index: Int) -> Bool? {
+    document.fits(proposal.target, in: places[index].range, of: places[index].line)
+  }
+
   mutating func put(_ proposal: TargetProposal, at index: Int) {
+    filled.insert(index)
     let (line, range) = places[index]
     var content = proposal.target
     // A sentence that follows at once had no space before it; the mark of a note belongs to this one.
@@ -79,5 +89,21 @@ struct WordTargets: TargetFile {
       places[index].range, of: places[index].line, terms.joined(separator: "; "))
   }
 
-  func bytes() throws -> [UInt8] { try document.bytes() }
+  func bytes() throws -> [UInt8] {
+    if joins { return try document.bytes() }
+    // A language without spaces has none between sentences that both were translated.
+    var document = document
+    for index in filled.sorted() where filled.contains(index + 1) {
+      let (line, range) = places[index]
+      guard places[index + 1].line == line else { continue }
+      let gap = range.upperBound..<places[index + 1].range.lowerBound
+      let isSpace = document.lines[line].text.utf8.dropFirst(gap.lowerBound).prefix(gap.count)
+        .allSatisfy { $0 == 0x20 }
+      guard !gap.isEmpty, isSpace, !document.hasMark(before: gap.lowerBound, of: line) else {
+        continue
+      }
+      document.replace(gap, of: line, with: InlineContent([]), isHighlighted: false, comment: nil)
+    }
+    return try document.bytes()
+  }
 }

@@ -1,0 +1,99 @@
+/// Judges which of some encodings the bytes of a text are in, by the letters that they give.
+///
+/// A wrong encoding gives letters of other scripts, capitals inside words, signs between letters, and rare
+/// characters. Each is counted against the letters outside ASCII; the encoding with the best share wins.
+struct EncodingGuess {
+  /// The share of plausible characters, 0...1, that an encoding must reach.
+  static let threshold = 0.8
+
+  /// The best encoding of a list and its text, the first of equals; `nil` if none is plausible.
+  ///
+  /// - Complexity: O(*bytes* × *encodings*).
+  static func best(of names: [String], for bytes: [UInt8]) -> (TextEncoding.Decoded, Double)? {
+    var best: (TextEncoding.Decoded, Double)?
+    for name in names {
+      guard let decoded = try? TextEncoding.decode(bytes, as: name) else { continue }
+      let score = score(decoded.text, bytes, as: name)
+      if score >= threshold, score > best?.1 ?? 0 { best = (decoded, score) }
+    }
+    return best
+  }
+
+  /// The share of the characters outside ASCII that are as a text of the encoding has them.
+  private static func score(_ text: String, _ bytes: [UInt8], as name: String) -> Double {
+    switch name.lowercased() {
+    case "gb18030", "gbk", "gb2312":
+      return pairs(bytes, common: 0xB0...0xD7, signs: 0xA1...0xA3, trail: 0xA1)
+    case "big5", "big5-hkscs":
+      return pairs(bytes, common: 0xA4...0xC6, signs: 0xA1...0xA3, trail: 0x40)
+    default: return letters(text)
+    }
+  }
+
+  /// The share of pairs of bytes that are common characters or signs.
+  ///
+  /// Both encodings of Chinese decode nearly every text of the other, but into rare characters: a pair of GB 2312
+  /// has two high bytes, and both standards put common characters first.
+  private static func pairs(
+    _ bytes: [UInt8], common: ClosedRange<UInt8>, signs: ClosedRange<UInt8>, trail: UInt8
+  ) -> Double {
+    var (all, good) = (0.0, 0.0)
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at] >= 0x80 else {
+        at += 1
+        continue
+      }
+      guard at + 1 < bytes.count else { break }
+      let (lead, next) = (bytes[at], bytes[at + 1])
+      // A letter beside a letter of ASCII is one of another script.
+      let isInWord =
+        at > 0 && isLetter(bytes[at - 1]) || at + 2 < bytes.count && isLetter(bytes[at + 2])
+      all += 1
+      if next >= trail, common.contains(lead) { good += isInWord ? 0.5 : 1 }
+      if next >= trail, signs.contains(lead) { good += 1 }
+      at += 2
+    }
+    return all == 0 ? 0 : good / all
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// The share of letters that stand as they do in words, among all characters outside ASCII.
+  private static func letters(_ text: String) -> Double {
+    var (all, good) = (0.0, 0.0)
+    var before: Unicode.Scalar?
+    var scripts: [Script: Double] = [:]
+    for scalar in text.unicodeScalars {
+      defer { before = scalar }
+      guard scalar.value >= 0x80 else { continue }
+      all += 1
+      let value = scalar.value
+      guard CharacterClass.isLetter(value) else {
+        // Quotation marks and dashes are in every text, pictures and symbols are not.
+        let isMark =
+          (0x2010...0x2026).contains(value) || [0xA0, 0xAB, 0xBB, 0x2116, 0xB0].contains(value)
+        good += isMark ? 1 : 0
+        continue
+      }
+      let script = Script(of: value)
+      let isBeside = before.map { $0.value < 0x80 && CharacterClass.isLetter($0.value) } ?? false
+      if script != .latin, isBeside { continue }
+      let isCapitalInside =
+        CharacterClass.isUppercase(value)
+        && (before.map { CharacterClass.isLowercase($0.value) } ?? false)
+      if isCapitalInside { continue }
+      // Letters that few languages of a script have.
+      let isRare =
+        script == .cyrillic && !(0x410...0x44F).contains(value) && ![0x401, 0x451].contains(value)
+      let isWide = script == .latin && !isBeside && (before.map { $0.value >= 0x80 } ?? false)
+      let weight = isRare || isWide ? 0.4 : 1
+      scripts[script, default: 0] += weight
+      good += weight
+    }
+    // A text outside ASCII is in one script, and Latin is mostly ASCII.
+    let main = scripts.values.max() ?? 0
+    let total = scripts.values.reduce(0, +)
+    return all == 0 ? 0 : (good - (total - main)) / all
+  }
+}

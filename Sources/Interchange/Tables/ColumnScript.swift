@@ -1,0 +1,70 @@
+import ICUText
+import Languages
+import TextModel
+
+/// The scripts of the texts in a column.
+struct ColumnScript {
+  /// Cells by the script that most of their letters have; Han, kana and Bopomofo count as one.
+  private var cells: [Script: Int] = [:]
+  /// Cells with letters.
+  private var count = 0
+  /// Cells that look like a number or a key.
+  private var keys = 0
+
+  /// - Complexity: O(*scalars*).
+  init(of texts: [String]) {
+    for text in texts {
+      var letters: [Script: Int] = [:]
+      var hasDigit = false
+      for scalar in text.unicodeScalars {
+        hasDigit = hasDigit || CharacterClass.isDigit(scalar.value)
+        guard CharacterClass.isLetter(scalar.value) else { continue }
+        letters[CharacterClass.isHan(scalar.value) ? .han : Script(of: scalar.value), default: 0] +=
+          1
+      }
+      guard let most = letters.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
+        continue
+      }
+      count += 1
+      // A character says as much as a word of letters.
+      let han = letters[.han] ?? 0
+      cells[han * 3 >= letters.values.reduce(0, +) ? .han : most.key, default: 0] += 1
+      if hasDigit, han == 0, text.utf8.count <= 12, !text.contains(" ") { keys += 1 }
+    }
+  }
+
+  /// Whether the column has texts, not numbers or keys alone.
+  var isText: Bool { count > 0 && keys * 2 < count }
+
+  /// Whether at least half of the cells with letters are in a script of a language; an empty column can be in
+  /// every language.
+  func canBe(_ language: LanguageTag) -> Bool {
+    let own = Set(Script.scripts(of: language.language))
+    if count == 0 || own.isEmpty { return true }
+    return cells.filter { own.contains($0.key) }.values.reduce(0, +) * 2 >= count
+  }
+
+  /// The first language of the catalogue that is written in the script of most cells.
+  var language: LanguageTag? {
+    guard let most = cells.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
+      return nil
+    }
+    return LanguageCatalog.standard.languages.first {
+      Script.scripts(of: $0.subtag).contains(most.key)
+    }.flatMap { LanguageTag($0.subtag) }
+  }
+}
+
+extension String {
+  /// The text without white space of any script and invisible characters at its ends.
+  var trimmingBlank: String {
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value <= 0x20 || scalar.properties.isWhitespace
+        || [0xFEFF, 0x200B, 0x200E, 0x200F, 0x2060].contains(scalar.value)
+    }
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
+    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,193 @@
+import Languages
+import TextModel
+
+/// The heading of a table, wherever it is, and the language of each column.
+///
+/// Titles above the heading are skipped, and so are further rows that name the same languages. A heading may name
+/// languages, or a source and a target (`原文`, `Translation`), whose languages then come from the user, the
+/// scripts of the columns or what is usual. A table without a heading is read if its columns can be told apart.
+struct TableLayout: Hashable, Sendable {
+  /// The headings, empty where there are none.
+  var headings: [String]
+  /// The language of each column, `nil` where it has something else.
+  var languages: [LanguageTag?]
+  /// The index of the heading; `nil` if the table has none.
+  var headingRow: Int?
+  /// The index of the first row after the heading.
+  var firstRow: Int
+  /// Whether the columns are in another order than the user or the workspace has the languages.
+  var isReversed = false
+
+  /// How far a heading may be from the top.
+  private static let depth = 12
+  /// The rows by which columns are told apart.
+  private static let sampleSize = 200
+
+  /// Finds the heading of some rows.
+  ///
+  /// - Returns: `nil` if two languages cannot be told.
+  init?(of rows: [[String]], hints: TableHints = TableHints()) {
+    for (index, row) in rows.prefix(Self.depth).enumerated() {
+      let languages = LanguageNames.columns(row)
+      if languages.count(where: { $0 != nil }) >= 2 {
+        self.init(rows, heading: index, languages)
+        return
+      }
+    }
+    for (index, row) in rows.prefix(Self.depth).enumerated() {
+      if let languages = Self.sides(of: row, in: rows.dropFirst(index + 1), hints) {
+        self.init(rows, heading: index, languages)
+        return
+      }
+    }
+    guard let found = Self.withoutHeading(rows, hints) else { return nil }
+    self = found
+  }
+
+  private init(_ rows: [[String]], heading: Int, _ languages: [LanguageTag?]) {
+    headingRow = heading
+    headings = rows[heading].map(\.trimmingBlank)
+    self.languages = languages
+    // A heading in two languages has two rows.
+    var next = heading + 1
+    while next < rows.count, Self.repeats(rows[next], languages) { next += 1 }
+    firstRow = next
+    // Cells that are merged with the row above have their text there.
+    for above in rows[..<heading].reversed() {
+      for column in headings.indices where headings[column].isEmpty && column < above.count {
+        if ColumnNames.knownField(above[column]) != nil { headings[column] = above[column] }
+      }
+    }
+  }
+
+  /// Whether a row names languages again, in the same columns.
+  private static func repeats(_ row: [String], _ languages: [LanguageTag?]) -> Bool {
+    let again = LanguageNames.columns(row)
+    var count = 0
+    for (column, tag) in again.enumerated() {
+      guard let tag else { continue }
+      guard column < languages.count, let first = languages[column], first.matches(tag) else {
+        return false
+      }
+      count += 1
+    }
+    return count >= 2
+  }
+
+  /// The rows below the heading of another table, with each field in the column of this one that has the same
+  /// language or name; columns that this one does not have are added to it.
+  mutating func rows(of rows: [[String]], in other: TableLayout) -> [[String]] {
+    var columns: [Int] = []
+    var taken: Set<Int> = []
+    for (column, heading) in other.headings.enumerated() {
+      let tag = other.languages[column]
+      let like = headings.indices.first { mine in
+        guard !taken.contains(mine) else { return false }
+        guard let tag else {
+          return languages[mine] == nil
+            && ColumnNames.field(headings[mine]) == ColumnNames.field(heading)
+        }
+        guard let own = languages[mine], own.matches(tag) else { return false }
+        let scripts = (WrittenScript.declared(by: own), WrittenScript.declared(by: tag))
+        return scripts.0 == nil || scripts.1 == nil || scripts.0 == scripts.1
+      }
+      if like == nil {
+        headings.append(heading)
+        languages.append(tag)
+      }
+      columns.append(like ?? headings.count - 1)
+      taken.insert(columns[column])
+    }
+    return rows.dropFirst(other.firstRow).map { row in
+      var made = [String](repeating: "", count: headings.count)
+      for (column, field) in row.enumerated() where column < columns.count {
+        made[columns[column]] = field
+      }
+      return made
+    }
+  }
+
+  /// A finding that says in which languages a table without a heading was read.
+  func reversal(in file: String) -> Finding {
+    let tags = languages.compactMap { $0?.description }.joined(separator: " and ")
+    return Finding(
+      rule: "table/order", severity: .info,
+      message: "the table has no heading; by their scripts its columns are in \(tags)",
+      location: SourceLocation(file: file, line: 1, column: 1))
+  }
+
+  // MARK: Source and target
+
+  /// The languages of a heading that names a source and a target, or one of them beside a language.
+  private static func sides(
+    of row: [String], in rows: ArraySlice<[String]>, _ hints: TableHints
+  ) -> [LanguageTag?]? {
+    let named = row.map(LanguageNames.language)
+    let sides = row.map(ColumnNames.side)
+    let source = sides.firstIndex(of: .source)
+    let target = sides.firstIndex(of: .target)
+    var languages = [LanguageTag?](repeating: nil, count: row.count)
+    if let source, let target {
+      guard let pair = pair(of: source, target, in: rows, hints) else { return nil }
+      (languages[source], languages[target]) = (pair.from, pair.to)
+      return languages
+    }
+    let known = named.indices.filter { named[$0] != nil }
+    guard known.count == 1, let side = source ?? target, side != known[0] else { return nil }
+    let tag = named[known[0]]
+    var hints = hints
+    if source == nil { hints.from = hints.from ?? tag } else { hints.to = hints.to ?? tag }
+    guard let pair = hints.pair else { return nil }
+    languages[known[0]] = tag
+    languages[side] = source == nil ? pair.to : pair.from
+    return languages
+  }
+
+  // MARK: Without a heading
+
+  private static func withoutHeading(_ rows: [[String]], _ hints: TableHints) -> TableLayout? {
+    guard hints.pair != nil else { return nil }
+    let sample = rows.prefix(sampleSize)
+    let width = sample.map(\.count).max() ?? 0
+    let texts = (0..<width).filter { column in
+      ColumnScript(of: sample.map { column < $0.count ? $0[column] : "" }).isText
+    }
+    guard texts.count >= 2 else { return nil }
+    guard let pair = pair(of: texts[0], texts[1], in: sample, hints) else { return nil }
+    var languages = [LanguageTag?](repeating: nil, count: width)
+    (languages[texts[0]], languages[texts[1]]) = (pair.from, pair.to)
+    var headings = [String](repeating: "", count: width)
+    // What follows the terms is a remark, as in OmegaT's glossaries.
+    if texts.count > 2 { headings[texts[2]] = "note" }
+    var layout = TableLayout(headings: headings, languages: languages, headingRow: nil, firstRow: 0)
+    layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
+    return layout
+  }
+
+  private init(headings: [String], languages: [LanguageTag?], headingRow: Int?, firstRow: Int) {
+    self.headings = headings
+    self.languages = languages
+    self.headingRow = headingRow
+    self.firstRow = firstRow
+  }
+
+  /// The languages of two columns: the pair that is known, in the order that their scripts say; else languages
+  /// of their scripts, unless the user named others.
+  private static func pair(
+    of first: Int, _ second: Int, in rows: ArraySlice<[String]>, _ hints: TableHints
+  ) -> LanguagePair? {
+    func script(_ column: Int) -> ColumnScript {
+      ColumnScript(of: rows.prefix(sampleSize).map { column < $0.count ? $0[column] : "" })
+    }
+    let (left, right) = (script(first), script(second))
+    if let pair = hints.pair {
+      if left.canBe(pair.from), right.canBe(pair.to) { return pair }
+      if left.canBe(pair.to), right.canBe(pair.from) { return pair.reversed }
+      if hints.from != nil, hints.to != nil { return nil }
+    }
+    guard let from = left.language, let to = right.language, !from.matches(to) else { return nil }
+    let pair = LanguagePair(from: from, to: to)
+    let said = [hints.from, hints.to].compactMap { $0 }
+    return said.allSatisfy { $0.matches(from) || $0.matches(to) } ? pair : nil
+  }
+}

@@ -1,0 +1,5 @@
+/// Words that join the last item of a list to the others.
+package enum ListWords {
+  /// Characters for *and* in Chinese, after which a list with 、 ends.
+  package static let conjunctions: Set<Character> = ["和", "与", "與", "及", "等"]
+}
