@@ -66,6 +66,8 @@ import Testing
       "b.txt": "1", "a/c.txt": "2", "a/.hidden.txt": "3", "a/e\u{301}.txt": "4",
       "n.md": "6", "line\nend.txt": "7", "-dash.txt": "8",
     ])
+    // The same name to Swift, another one to the system.
+    try folder.write(Data("5".utf8), to: "a/\u{E9}.txt")
     let root = folder.url.path
     // To Swift, the composed name is the same text.
     try AtomicFile.write([0x35], to: root + "/a/\u{E9}.txt")

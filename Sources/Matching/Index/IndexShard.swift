@@ -36,6 +36,10 @@ final class IndexShard: Sendable {
     if let open = grams.withLock({ $0[language] }) { return open }
     let reader = try GramsReader(
       "\(directory)/\(entry.name)\(ShardWriter.gramsSuffix(language))")
+    // A file of another language, or of a larger shard, would give wrong matches.
+    guard reader.language == language, reader.count / 16 <= units.count else {
+      throw StorageError(.damaged, "\(reader.file.path): is not the file that its name says")
+    }
     grams.withLock { $0[language] = reader }
     return reader
   }

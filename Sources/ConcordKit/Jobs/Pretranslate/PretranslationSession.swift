@@ -54,7 +54,6 @@ public struct PretranslationSession: Sendable {
     options: PretranslationOptions = PretranslationOptions()
   ) throws(JobError) -> Pretranslation {
     try JobError.border {
-      if let output, output != "-" { try OutputPlace.check(output, inputs: [input]) }
       var result = try fill(input, options)
       if let output, output != "-" { try AtomicFile.write(result.document, to: output) }
       result.output = output

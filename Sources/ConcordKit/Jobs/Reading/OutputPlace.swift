@@ -3,7 +3,7 @@ import Foundation
 import Storage
 import TextModel
 
-/// A file that a command writes where the user says: a report, a filled document.
+/// A report that a command writes where the user says.
 enum OutputPlace {
   /// Refuses a path at which something would be lost.
   ///
