@@ -10,6 +10,8 @@ enum GluedNotes {
   private static let fewest = 6
   /// How much the next number may be higher than the one before it: some notes are not found.
   private static let longestStep = 3
+  /// The highest number that the count may begin with: the first notes may be on headings or names.
+  private static let highestFirst = 10
 
   private struct Note {
     /// The places of the digits.
@@ -74,7 +76,7 @@ enum GluedNotes {
 
   /// The numbers that count upwards, and those among them that come again; none if too many do not.
   private static func counting(_ notes: [Note]) -> [Note] {
-    guard notes.count >= fewest, var last = notes.first?.value, last <= longestStep else {
+    guard notes.count >= fewest, var last = notes.first?.value, last <= highestFirst else {
       return []
     }
     var steps = 0

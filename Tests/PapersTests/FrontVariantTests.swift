@@ -1,0 +1,116 @@
+import Papers
+import Testing
+import TextModel
+
+/// Each way of setting the head of a paper, in four pairs of languages.
+@Suite struct FrontVariantTests {
+  /// What the head of a paper has in one language.
+  struct Head: Sendable {
+    let language: LanguageTag
+    let title: String
+    let authors: [String]
+    let abstract: String
+    let keywords: [String]
+    /// The labels of the abstract and the keywords.
+    let labels: (abstract: String, keywords: String)
+    /// The colon, and what separates authors and keywords.
+    let marks: (colon: String, comma: String, semicolon: String)
+    /// A line with the number of the issue.
+    let issue: String
+  }
+
+  private static let wide = (colon: "：", comma: "，", semicolon: "；")
+  private static let narrow = (colon: ": ", comma: ", ", semicolon: "; ")
+
+  static let hans = Head(
+    language: .chinese, title: "区域合作中的互联互通研究", authors: ["张伟", "李娜"],
+    abstract: "本文研究区域合作中的互联互通问题。研究表明，铁路建设提高了贸易水平。",
+    keywords: ["区域合作", "互联互通", "铁路建设"], labels: ("摘要", "关键词"), marks: wide,
+    issue: "2024年第5期")
+  static let hant = Head(
+    language: LanguageTag("zh-Hant") ?? .chinese, title: "區域合作中的互聯互通研究",
+    authors: ["張偉", "李娜"], abstract: "本文研究區域合作中的互聯互通問題。研究表明，鐵路建設提高了貿易水準。",
+    keywords: ["區域合作", "互聯互通", "鐵路建設"], labels: ("摘要", "關鍵詞"), marks: wide,
+    issue: "2024年第5期")
+  static let english = Head(
+    language: .english, title: "Connectivity in Regional Cooperation",
+    authors: ["ZHANG Wei", "LI Na"],
+    abstract:
+      "This paper studies connectivity in regional cooperation. The study shows that railway"
+      + " construction has raised the level of trade.",
+    keywords: ["regional cooperation", "connectivity", "railway construction"],
+    labels: ("Abstract", "Key words"), marks: narrow, issue: "Vol. 34 No. 5, 2024")
+  static let russian = Head(
+    language: .russian, title: "Взаимосвязанность в региональном сотрудничестве",
+    authors: ["И. И. Иванов", "П. П. Петров"],
+    abstract:
+      "В статье рассматривается взаимосвязанность в региональном сотрудничестве. Показано, что"
+      + " строительство железных дорог повысило уровень торговли.",
+    keywords: ["региональное сотрудничество", "взаимосвязанность", "железные дороги"],
+    labels: ("Аннотация", "Ключевые слова"), marks: narrow, issue: "2024. Т. 34. № 5")
+
+  static let pairs: [[Head]] = [
+    [hans, english], [hant, english], [russian, english], [hans, russian],
+  ]
+
+  struct Layout: CustomTestStringConvertible, Sendable {
+    let name: String
+    let text: @Sendable (Head) -> String
+    var testDescription: String { name }
+  }
+
+  private static func list(_ head: Head) -> String {
+    head.keywords.joined(separator: head.marks.semicolon)
+  }
+
+  private static func front(_ head: Head, authors: String? = nil, rest: String) -> String {
+    "\(head.title)\n\n\(authors ?? head.authors.joined(separator: head.marks.comma))\n\n\(rest)"
+  }
+
+  private static func labelled(_ head: Head) -> String {
+    "\(head.labels.abstract)\(head.marks.colon)\(head.abstract)\n\n"
+      + "\(head.labels.keywords)\(head.marks.colon)\(list(head))"
+  }
+
+  static let layouts: [Layout] = [
+    Layout(name: "labels with colons") { front($0, rest: labelled($0)) },
+    Layout(name: "keywords in the paragraph of the abstract") {
+      front($0, rest: labelled($0).replacing("\n\n", with: "\n"))
+    },
+    Layout(name: "labels with a space") {
+      front(
+        $0,
+        rest: "\($0.labels.abstract)  \($0.abstract)\n\n\($0.labels.keywords) \(list($0))")
+    },
+    Layout(name: "labels without anything") {
+      front(
+        $0, rest: "\($0.labels.abstract)\($0.abstract)\n\n\($0.labels.keywords)\(list($0))")
+    },
+    Layout(name: "labels in brackets") {
+      front(
+        $0, rest: "【\($0.labels.abstract)】\($0.abstract)\n\n【\($0.labels.keywords)】\(list($0))")
+    },
+    Layout(name: "authors with marks") { head in
+      front(
+        head,
+        authors: head.authors.enumerated().map { "\($1)\($0 + 1)" }
+          .joined(separator: head.marks.comma), rest: labelled(head))
+    },
+    Layout(name: "a masthead") { "\($0.issue)\n\n" + front($0, rest: labelled($0)) },
+  ]
+
+  @Test(arguments: layouts, pairs.indices) func heads(_ layout: Layout, _ pair: Int) {
+    let heads = Self.pairs[pair]
+    let text = heads.map(layout.text).joined(separator: "\n\n")
+    let parts = PaperReader().parts(of: text)
+    for head in heads {
+      func part(_ kind: PartKind) -> DocumentPart? {
+        parts.first { $0.kind == kind && $0.language.matches(head.language) }
+      }
+      #expect(part(.title)?.text == head.title, "\(text)")
+      #expect(part(.authors)?.items == head.authors, "\(text)")
+      #expect(part(.abstract)?.text == head.abstract, "\(text)")
+      #expect(part(.keywords)?.items == head.keywords, "\(text)")
+    }
+  }
+}
