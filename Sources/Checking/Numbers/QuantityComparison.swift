@@ -130,8 +130,10 @@ struct QuantityComparison {
     }
     let distance = abs(
       Double(a.range.lowerBound) / sourceLength - Double(b.range.lowerBound) / targetLength)
-    // A first is often said without a number (initial, 初), so it is compared in its place only.
-    if max(a.certainty, b.certainty) == .likely, min(a.value, b.value) == 1, a.kind == .ordinal,
+    // First and second are often said without a number (initial, 再次), so they are compared in their
+    // places only.
+    if max(a.certainty, b.certainty) == .likely, min(a.value, b.value) == 1,
+      max(a.value, b.value) == 2, a.kind == .ordinal,
       distance > Self.reach, min(sourceLength, targetLength) > 60
     {
       return nil
