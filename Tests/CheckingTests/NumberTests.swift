@@ -67,8 +67,8 @@ import TextModel
     let source = "贸易额增长到3.5亿美元。"
     let found = try #require(Self.findings(source, "zh", marked.text, "en").first)
     let start = source.utf8.count + 1
-    #expect(found.found == "35 million")
+    #expect(found.found == "$35 million")
     #expect(found.offset + found.length == start + marked.offsets[1])
-    #expect(found.source?.term == "3.5亿")
+    #expect(found.source?.term == "3.5亿美元")
   }
 }

@@ -10,8 +10,8 @@ import Languages
 struct QuantityComparison {
   /// The most quantities of a text that are compared.
   static let limit = 400
-  /// How far apart two small numbers in words may be, as shares of their texts.
-  private static let reach = 0.25
+  /// How far a first may be from the place of another ordinal, as a share of the text.
+  private static let reach = 0.1
 
   private let source: [Quantity]
   private let target: [Quantity]
@@ -25,7 +25,7 @@ struct QuantityComparison {
   static func issues(
     _ source: QuantityReading, _ target: QuantityReading, lengths: (source: Int, target: Int)
   ) -> [QuantityIssue] {
-    var comparison = QuantityComparison(source, target, lengths)
+    var comparison = QuantityComparison(source, target, lengths: lengths)
     comparison.findEqual()
     comparison.findConflicts()
     comparison.pairRest()
@@ -34,7 +34,7 @@ struct QuantityComparison {
   }
 
   private init(
-    _ source: QuantityReading, _ target: QuantityReading, _ lengths: (source: Int, target: Int)
+    _ source: QuantityReading, _ target: QuantityReading, lengths: (source: Int, target: Int)
   ) {
     self.source = Array(source.quantities.prefix(Self.limit))
     self.target = Array(target.quantities.prefix(Self.limit))
@@ -130,7 +130,14 @@ struct QuantityComparison {
     }
     let distance = abs(
       Double(a.range.lowerBound) / sourceLength - Double(b.range.lowerBound) / targetLength)
-    if max(a.certainty, b.certainty) == .likely, distance > Self.reach { return nil }
+    // First and second are often said without a number (initial, 再次), so they are compared in their
+    // places only.
+    if max(a.certainty, b.certainty) == .likely, min(a.value, b.value) == 1,
+      max(a.value, b.value) == 2, a.kind == .ordinal,
+      distance > Self.reach, min(sourceLength, targetLength) > 60
+    {
+      return nil
+    }
     return (isAlike ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3) + distance
   }
 

@@ -28,7 +28,7 @@ extension QuantityData {
       nth | st nd rd th
       number | no no. number article articles paragraph paragraphs clause clauses rule resolution protocol
       section | chapter part volume annex section title book act appendix article figure table class type phase stage world_war
-      year | years_old
+      year | year_of_age
       decade | s
       decadeof 20 | twenties
       decadeof 30 | thirties
@@ -142,7 +142,7 @@ extension QuantityData {
       unit fortnight | fortnight fortnights
       unit month | month months
       unit quarteryear | quarters_of_growth
-      unit year | year years yr yrs year-old years-old
+      unit year | year years yr yrs year-old years-old years_old year_old
       unit decade | decade decades
       unit century | centuries
       unit millennium | millennium millennia

@@ -104,9 +104,15 @@ extension Quantity {
       return readings.contains { isSame($0, other.value) } ? .same : .different
     default:
       if sharesValue(with: other) { return .same }
-      return (readings + [written]).contains { own in
-        isSame(own, other.written) || other.others.contains { isSame(own, $0) }
-      } ? .same : .different
+      // A year is not a number of months.
+      if kind == .number, 1800...2100 ~= value, other.unit?.dimension == .time,
+        other.unit?.name != "year", unit == nil
+      {
+        return .different
+      }
+      let theirs = other.writtenReadings + other.readings
+      return (writtenReadings + readings).contains { own in theirs.contains { isSame(own, $0) } }
+        ? .same : .different
     }
   }
 
@@ -204,6 +210,12 @@ extension Quantity {
 
   /// The values that it may have, the likeliest first.
   package var readings: [Double] { [value] + others }
+
+  /// The numbers before the unit that it may have.
+  private var writtenReadings: [Double] {
+    guard let unit, unit.factor != 0 else { return [written] + others }
+    return [written] + others.map { ($0 - unit.offset) / unit.factor }
+  }
 
   private func sharesValue(with other: Quantity) -> Bool {
     readings.contains { own in other.readings.contains { isSame(own, $0) } }

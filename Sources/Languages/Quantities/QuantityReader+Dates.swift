@@ -30,7 +30,7 @@ extension QuantityReader {
   ///
   /// - Returns: where the quantity ends; `nil` when no such word follows.
   mutating func calendar(
-    _ numeral: QuantityNumeral, _ end: Int, _ before: [QuantitySense], _ quantity: inout Quantity
+    _ numeral: QuantityNumeral, at end: Int, before: [QuantitySense], _ quantity: inout Quantity
   ) -> Int? {
     var era: Int?
     var isBefore = before.contains(.bce)

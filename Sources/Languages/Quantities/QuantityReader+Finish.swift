@@ -45,7 +45,7 @@ extension QuantityReader {
       if share.isSlash { quantity.parts = [numeral.value, share.denominator] }
       return close(&quantity, start..<share.end, place: place)
     }
-    if let time = time(numeral, start, before.senses) {
+    if let time = time(numeral, at: start, before: before.senses) {
       quantity.kind = .time
       quantity.value = Double(time.minutes)
       quantity.written = numeral.value
@@ -70,7 +70,7 @@ extension QuantityReader {
     }
     if let unit = numeral.unit {
       apply(unit, to: &quantity)
-    } else if let dated = calendar(numeral, end, before.senses, &quantity) {
+    } else if let dated = calendar(numeral, at: end, before: before.senses, &quantity) {
       end = dated
     } else if let (unit, unitEnd) = unit(at: end) {
       end = unitEnd

@@ -66,7 +66,9 @@ extension QuantityReader {
     }
     var numeral = QuantityNumeral(chosen?.2 ?? groups.first ?? 0, end: end, form: .digits)
     numeral.isPlain = found.count == 1
-    if found.count > 1, chosen == nil || chosen?.0.certainty == .ambiguous {
+    if found.count > 1,
+      chosen == nil || chosen?.0.certainty == .ambiguous && !(isComma && table.style == .comma)
+    {
       numeral.parts = groups
       if table.style == .comma, !isComma, chosen != nil {
         numeral.parts = []

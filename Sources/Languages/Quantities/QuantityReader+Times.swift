@@ -1,7 +1,7 @@
 extension QuantityReader {
-  /// The time of day that a number begins: `3:30 p.m.`, 下午三点半, 15 ч. 30 мин.
+  /// The time of day that a number begins: 下午三点半, `15:30`, `3 p.m`.
   func time(
-    _ numeral: QuantityNumeral, _ start: Int, _ before: [QuantitySense]
+    _ numeral: QuantityNumeral, at start: Int, before: [QuantitySense]
   ) -> (minutes: Int, end: Int, knowsHalf: Bool, isSure: Bool)? {
     guard numeral.value >= 0, numeral.value < 61, numeral.scale == 1, !numeral.isOrdinal else {
       return nil

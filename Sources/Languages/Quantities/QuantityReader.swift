@@ -21,8 +21,8 @@ struct QuantityReader {
   var formEndings: [Int32] = []
 
   init(
-    _ folded: [UInt8], _ source: [UInt8], _ table: QuantityTable,
-    _ sourceRange: (Range<Int>) -> Range<Int>
+    folded: [UInt8], source: [UInt8], table: QuantityTable,
+    sourceRange: (Range<Int>) -> Range<Int>
   ) {
     self.table = table
     self.source = source
@@ -68,7 +68,7 @@ struct QuantityReader {
       }) {
         return readName(values, at)
       }
-      if senses.contains(.skip) { return at + span(at) }
+      if senses.contains(.skip), !hasFraction(at) { return at + span(at) }
       // 零下, 十年, 百年: a form that begins with a numeral is read as a whole.
       if span(at) > 1, tokens[at].kind == .han, let word = readForm(senses, at) { return word }
     }
@@ -90,17 +90,17 @@ struct QuantityReader {
         quantity.date = QuantityDate(weekday: day)
         quantity.certainty = .likely
         return append(quantity, at..<at + span(at))
-      case .multiple(let value): return readWord(value, .multiple, at)
+      case .multiple(let value): return readWord(value, kind: .multiple, at: at)
       case .measure(let value, let unit):
         let end = at + span(at)
         var quantity = Quantity(value, range: bytes(at..<end))
         apply(unit, to: &quantity)
         quantity.certainty = .likely
         return append(quantity, at..<end)
-      case .decadeOf(let year): return readWord(Double(year), .decade, at)
-      case .partOf(let half): return readWord(Double(half), .halfYear, at)
+      case .decadeOf(let year): return readWord(Double(year), kind: .decade, at: at)
+      case .partOf(let half): return readWord(Double(half), kind: .halfYear, at: at)
       case .at(let minutes):
-        let end = readWord(Double(minutes), .time, at)
+        let end = readWord(Double(minutes), kind: .time, at: at)
         found[found.count - 1].knowsHalf = true
         found[found.count - 1].certainty = .possible
         return end
@@ -118,7 +118,7 @@ struct QuantityReader {
     return at + span(at)
   }
 
-  private mutating func readWord(_ value: Double, _ kind: Quantity.Kind, _ at: Int) -> Int {
+  private mutating func readWord(_ value: Double, kind: Quantity.Kind, at: Int) -> Int {
     let end = at + span(at)
     var quantity = Quantity(value, range: bytes(at..<end))
     quantity.kind = kind
@@ -204,6 +204,11 @@ extension QuantityReader {
   func has(_ sense: QuantitySense, _ at: Int) -> Bool {
     guard at >= 0, at < tokens.count, tokens[at].form >= 0 else { return false }
     return table.senses(tokens[at].form).contains(sense)
+  }
+
+  /// Whether a fraction begins inside of the form at a token: 十分 of 十分之一 is no idiom.
+  func hasFraction(_ at: Int) -> Bool {
+    (at..<at + span(at)).contains { has(.fraction, $0) }
   }
 
   func span(_ at: Int) -> Int { max(1, Int(tokens[at].span)) }

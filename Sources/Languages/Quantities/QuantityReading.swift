@@ -24,7 +24,8 @@ package struct QuantityReading: Sendable {
     folded: [UInt8], source: [UInt8], table: QuantityTable,
     sourceRange: (Range<Int>) -> Range<Int>
   ) {
-    var reader = QuantityReader(folded, source, table, sourceRange)
+    var reader = QuantityReader(
+      folded: folded, source: source, table: table, sourceRange: sourceRange)
     reader.read()
     quantities = reader.found
     guard quantities.count > 1 else { return }

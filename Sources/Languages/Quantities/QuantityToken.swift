@@ -76,7 +76,7 @@ enum QuantityLexer {
       token.folded = Int32(start)..<Int32(at)
       let range = sourceRange(start..<at)
       token.source = Int32(range.lowerBound)..<Int32(range.upperBound)
-      if token.kind == .word { readCase(source, range, &token) }
+      if token.kind == .word { readCase(of: range, in: source, &token) }
       tokens.append(token)
     }
     return tokens
@@ -111,7 +111,7 @@ enum QuantityLexer {
   }
 
   private static func readCase(
-    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ token: inout QuantityToken
+    of range: Range<Int>, in source: UnsafeBufferPointer<UInt8>, _ token: inout QuantityToken
   ) {
     guard range.upperBound <= source.count, !range.isEmpty else { return }
     let first = source[range.lowerBound]
