@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds what is written for programs and not for readers: addresses, e-mail, DOI, names of files, citation
 /// keys, identifiers and placeholders.
 ///
@@ -165,22 +167,20 @@ enum AddressScanner {
   }
 
   /// Ends of host names that are common enough to tell one from two sentences without a space.
-  private static let topLevels: Set<String> = [
-    "com", "org", "net", "edu", "gov", "int", "mil", "info", "io", "eu", "cn", "ru", "kz", "kg",
-    "uz",
-    "tj", "by", "uk", "us", "de", "fr", "jp", "kr", "hk", "tw", "mo", "sg", "ua", "example", "test",
-    "su", "xyz", "app", "dev", "ai", "co", "me", "tv", "news", "site", "online",
-  ]
+  private static let topLevels = Set(
+    DataText.words(
+      """
+      com org net edu gov int mil info io eu cn ru kz kg uz tj by uk us de fr jp kr hk tw mo sg ua
+      example test su xyz app dev ai co me tv news site online
+      """))
 
   /// Ends of names of files.
-  private static let endings: Set<String> = [
-    "pdf", "doc", "docx", "docm", "odt", "rtf", "txt", "md", "tex", "bib", "html", "htm", "xml",
-    "xhtml", "json", "yaml", "yml", "toml", "csv", "tsv", "xls", "xlsx", "ods", "ppt", "pptx",
-    "key",
-    "epub", "tmx", "tbx", "xlf", "xliff", "po", "mqxliff", "sdlxliff", "srx", "zip", "gz", "tar",
-    "rar", "7z", "png", "jpg", "jpeg", "gif", "svg", "tif", "tiff", "webp", "mp3", "mp4", "wav",
-    "py",
-    "js", "ts", "swift", "sh", "r", "c", "h", "css", "scss", "sql", "log", "ini", "cfg", "conf",
-    "srt", "vtt", "exe", "php", "jsp", "asp", "aspx", "shtml",
-  ]
+  private static let endings = Set(
+    DataText.words(
+      """
+      pdf doc docx docm odt rtf txt md tex bib html htm xml xhtml json yaml yml toml csv tsv xls xlsx
+      ods ppt pptx key epub tmx tbx xlf xliff po mqxliff sdlxliff srx zip gz tar rar 7z png jpg jpeg
+      gif svg tif tiff webp mp3 mp4 wav py js ts swift sh r c h css scss sql log ini cfg conf srt vtt
+      exe php jsp asp aspx shtml
+      """))
 }

@@ -25,6 +25,9 @@ public struct DraftCheckResult: Sendable {
   /// Whether the baseline was written, since it was not there.
   public var wroteBaseline = false
 
+  /// What is wrong with the settings of the workspace, a line each.
+  public var notices: [String] = []
+
   /// Nothing checked.
   public init() {}
 
