@@ -1,18 +1,21 @@
 /// A BCP 47 language tag in canonical case: `zh`, `zh-Hant`, `en-GB`, `ru`.
 ///
-/// Only what a translation memory tells languages apart by is read: language, script and region.
-/// Further subtags are kept as they stand, in lower case. Equality is of the canonical text.
+/// Only the subtags by which a translation memory distinguishes languages are read: language,
+/// script and region. Further subtags are kept in lower case. Equality compares the canonical text.
 public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The primary language subtag, lower case: `zh`.
   public let language: String
-  /// The script subtag, title case, when there is one: `Hant`.
+  /// The script subtag, in title case, if there is one: `Hant`.
   public let script: String?
-  /// The region subtag, upper case, when there is one: `GB`.
+  /// The region subtag, in upper case, if there is one: `GB`.
   public let region: String?
   /// The canonical text of the whole tag.
   public let description: String
 
   /// Reads a tag; `_` counts as `-`, case does not matter.
+  ///
+  /// Codes of three letters, Mandarin and withdrawn codes become the codes of BCP 47 (`zho`, `chi` and `cmn` are
+  /// `zh`, `iw` is `he`), and `zh-CHS` and `zh-CHT` of older Windows the scripts that they name.
   ///
   /// - Returns: `nil` when the text is not shaped like a tag: a primary subtag of 2 to 8 letters,
   ///   then subtags of 1 to 8 letters and digits.
@@ -23,8 +26,18 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     else { return nil }
     var script: String?
     var region: String?
-    var canonical = [first.lowercased()]
-    for subtag in subtags.dropFirst() {
+    var canonical = [LanguageCodes.canonical(first.lowercased())]
+    var rest = subtags.dropFirst()
+    if canonical[0] == "zh", let next = rest.first?.lowercased() {
+      // The macrolanguage before a language that has a code of its own, as in `zh-cmn-Hans`.
+      if next == "cmn" { rest = rest.dropFirst() }
+      if let named = Self.windowsScripts[next] {
+        script = named
+        canonical.append(named)
+        rest = rest.dropFirst()
+      }
+    }
+    for subtag in rest {
       let length = subtag.utf8.count
       guard (1...8).contains(length),
         subtag.utf8.allSatisfy({ Self.isLetter($0) || Self.isDigit($0) })
@@ -51,6 +64,8 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     self.description = canonical.joined(separator: "-")
   }
 
+  private static let windowsScripts = ["chs": "Hans", "cht": "Hant"]
+
   private init(known language: String, script: String? = nil) {
     self.language = language
     self.script = script
@@ -58,7 +73,7 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     self.description = script.map { "\(language)-\($0)" } ?? language
   }
 
-  /// Chinese, its script left open.
+  /// Chinese without a script.
   public static let chinese = LanguageTag(known: "zh")
   /// Chinese in traditional characters.
   public static let traditionalChinese = LanguageTag(known: "zh", script: "Hant")
@@ -66,11 +81,11 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
   public static let english = LanguageTag(known: "en")
   /// Russian.
   public static let russian = LanguageTag(known: "ru")
-  /// The tag for text whose language nobody knows.
+  /// The tag for text in an unknown language.
   public static let undetermined = LanguageTag(known: "und")
 
-  /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in a heading
-  /// is rarely a tag.
+  /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in
+  /// a heading is rarely a tag.
   package var isISO639: Bool { language.utf8.count <= 3 }
 
   /// Whether text tagged `other` is text in this language: the primary subtags agree.

@@ -111,7 +111,7 @@ import Testing
       "target-language=\"en\"",
       "<target state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\">Press the OK key.",
       "<alt-trans match-quality=\"99%\" origin=\"tm/memory.tmx: m3\">",
-      "<target state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\"><mrk mtype=\"seg\""
+      "<target state=\"needs-review-translation\"><mrk mtype=\"seg\""
         + " mid=\"0\">The member states signed the declaration in 1999.</mrk><mrk mtype=\"seg\""
         + " mid=\"1\"/></target>",
       "<alt-trans mid=\"0\" match-quality=\"98%\"",

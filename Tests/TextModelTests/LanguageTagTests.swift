@@ -5,6 +5,10 @@ import TextModel
   @Test(arguments: [
     ("zh", "zh"), ("ZH_hant", "zh-Hant"), ("en-gb", "en-GB"), ("zh-hant-hk", "zh-Hant-HK"),
     ("es-419", "es-419"), ("de-1996", "de-1996"), ("eN-uS", "en-US"),
+    ("zho", "zh"), ("chi", "zh"), ("cmn-Hant", "zh-Hant"), ("zh-cmn-Hans", "zh-Hans"),
+    ("ENG", "en"),
+    ("rus-RU", "ru-RU"), ("zh-CHS", "zh-Hans"), ("zh-cht", "zh-Hant"), ("zh_CN", "zh-CN"),
+    ("iw", "he"), ("yue-HK", "yue-HK"),
   ])
   func canonical(_ given: String, _ expected: String) {
     #expect(LanguageTag(given)?.description == expected)

@@ -79,7 +79,7 @@ struct CheckCommand: ParsableCommand {
       date: date == "today" ? Clock.today.description : date, baseline: baseline,
       isStrict: strict, fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr)
     let result = try workspace.open().check(drafts.map(Input.path), options: options)
-    for notice in result.notices { Output.notice(notice) }
+    for notice in result.notices { Output.notice(notice.printable) }
     for fix in result.fixes {
       Output.notice(
         "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be fixed" : "fixed")")

@@ -93,7 +93,8 @@ struct MemoryCommand: ParsableCommand {
       discussion: """
         Formats: \(MemoryFormat.imported).
         Segments of XLIFF and PO without a translation are left out, those that wait for a reviewer
-        (fuzzy, needs-review) stay so.
+        (fuzzy, needs-review, drafts of Trados, memoQ and Phrase) stay so. A new version of a file that
+        was imported before takes its place, and what reviewers have decided stays.
 
         Examples:
           concord tm import office.tmx --id office-2019
@@ -107,11 +108,14 @@ struct MemoryCommand: ParsableCommand {
     var from: LanguageTag?
     @Option(help: "The language of the targets, where the file does not say it.")
     var to: LanguageTag?
+    @Flag(help: "Replace an imported file of the same name that has other sentences.")
+    var replace = false
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       let done = try workspace.open().importMemory(
-        .path(file), options: MemoryImportOptions(id: id, from: from, to: to))
+        .path(file),
+        options: MemoryImportOptions(id: id, from: from, to: to, replaces: replace))
       for finding in done.findings {
         Output.notice("\(finding.location): \(finding.message.printable)")
       }

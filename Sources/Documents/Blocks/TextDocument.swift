@@ -27,6 +27,8 @@ public struct TextDocument: Sendable {
   public let isLaidOut: Bool
   /// Quotations, titles and emphasis within lines, as far as the format marks them; in order, not overlapping.
   public let spans: [TextSpan]
+  /// What was not read as it is in the file, a sentence each: pages that are pictures, replaced characters.
+  public package(set) var warnings: [String] = []
   private let map: ProseMap?
 
   /// A text with its blocks whose prose is the text itself, byte by byte.

@@ -10,6 +10,7 @@ extension POFile {
   /// The messages as segments, one for each plural form, without the header and obsolete messages.
   func pairedSegments(name: String) -> [PairedSegment] {
     let lines = LineIndex(text)
+    let hasContexts = entries.contains { $0.context != nil }
     return segmentForms.enumerated().map { index, place in
       let (entry, form) = (entries[place.entry], place.form)
       let translation = entry.translations[form]
@@ -19,10 +20,11 @@ extension POFile {
         source: InlineContent([.text(entry.source(ofForm: form))]),
         target: InlineContent([.text(translation)]), sourceLanguage: sourceLanguage,
         targetLanguage: targetLanguage, location: lines.location(of: range.lowerBound, in: name))
+      segment.context = entry.context ?? (hasContexts ? "" : nil)
       segment.notes = entry.extractedComments + entry.comments
       segment.isMiddleForm = form > 0 && form + 1 < entry.translations.count
       segment.state = TranslationState(
-        entry.isFuzzy ? "fuzzy" : nil, in: .po, hasText: !segment.isOpen)
+        entry.isFuzzy ? "fuzzy" : nil, in: .po, hasText: segment.hasTarget)
       segment.isLocked = entry.plural != nil && entry.translations.count > 2
       segment.runs = POString.runs(text, range, textLength: translation.utf8.count)
       return segment

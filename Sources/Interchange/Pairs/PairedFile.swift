@@ -113,6 +113,10 @@ public struct PairedLanguages: Hashable, Sendable {
   ///
   /// They are the columns of a table, or the variants of the first unit of a memory.
   public var choices: [LanguageTag]?
+  /// The pair that the order of the columns of a table suggests, if there are just two languages.
+  public var order: LanguagePair?
+  /// The language of the only column of a table that has no text, which is to be filled.
+  public var emptyColumn: LanguageTag?
   /// The language of the sources, if the file declares it.
   public var source: LanguageTag?
   /// The language of the targets, if the file declares it.

@@ -29,7 +29,9 @@ struct PairedMemory: PairedContent {
   ) throws {
     let pair = selection.pair
     var number = 0
+    var trust = ForeignTrust()
     try TMXReader(source).read { unit, location in
+      let unit = trust.translated(unit)
       number += 1
       guard let source = unit.variant(in: pair.from), let target = unit.variant(in: pair.to)
       else { return }
@@ -38,7 +40,9 @@ struct PairedMemory: PairedContent {
         source: Self.content(of: source), target: Self.content(of: target),
         sourceLanguage: source.language, targetLanguage: target.language, location: location)
       segment.state = TranslationState(
-        unit.property(UnitProperty.status), in: .tmx, hasText: !segment.isOpen)
+        unit.property(UnitProperty.status), in: .tmx, hasText: segment.hasTarget)
+      segment.isMachine = unit.isMachineTranslated
+      segment.isStateWritten = true
       segment.notes = unit.notes
       try body(segment, pair)
     }
@@ -48,7 +52,10 @@ struct PairedMemory: PairedContent {
     _ selection: PairSelection?, idPrefix: String, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> PairedSummary {
-    let summary = try TMXReader(source).read(header: header, unit: unit)
+    var trust = ForeignTrust()
+    let summary = try TMXReader(source).read(header: header) { made, location in
+      try unit(trust.translated(made), location)
+    }
     return PairedSummary(
       findings: summary.findings, skipped: summary.skippedCount,
       closingComments: summary.closingComments)

@@ -18,6 +18,9 @@ public struct PairedSegment: Hashable, Sendable {
   public var id: String?
   /// The name for a person: the `tuid`, file, unit and segment of XLIFF, the context of PO.
   public var unit: String?
+  /// The context in which the source is meant, by which equal sources are told apart: `msgctxt` of PO, the
+  /// name of the resource in XLIFF; `nil` if the file has none, empty if it has contexts but none here.
+  public var context: String?
   /// The text that the segment belongs to; segments of different texts are not neighbours.
   public var text = ""
   /// The text to be translated.
@@ -30,10 +33,14 @@ public struct PairedSegment: Hashable, Sendable {
   public var targetLanguage: LanguageTag?
   /// The progress of the translation.
   public var state = TranslationState.untranslated
+  /// Whether the file has a word for the state, so that somebody has set it.
+  var isStateWritten = false
   /// Whether the segment is to be translated at all.
   public var isTranslatable = true
   /// Whether no translation may be put in, as in a row with more fields than headings.
   public var isLocked = false
+  /// Whether a machine made the translation, and no person has confirmed it.
+  public var isMachine = false
   /// Whether it is a plural form that is neither the first nor the last of its message.
   public var isMiddleForm = false
   /// The place of its target, or of its source if it has no target.
@@ -43,11 +50,25 @@ public struct PairedSegment: Hashable, Sendable {
   /// Remarks on the segment.
   public var notes: [String] = []
 
-  /// Whether there is a translation: words, or codes alone.
+  /// Whether there is a translation: words, or codes alone, that are not a copy of the source.
   public var isTranslated: Bool { !isOpen }
 
-  /// Whether the translation is missing or blank, so that one can be put in.
-  public var isOpen: Bool { target?.isBlank ?? true }
+  /// Whether a translation can be put in: there is none, its state says that work has not begun, or it is a
+  /// copy of the source.
+  public var isOpen: Bool { !hasTarget || state == .untranslated || isCopy }
+
+  /// Whether there is anything in the target.
+  var hasTarget: Bool { target.map { !$0.isBlank } ?? false }
+
+  /// Whether the target repeats the source although it is in another language.
+  ///
+  /// Somebody who has reviewed such a target wants it so.
+  private var isCopy: Bool {
+    guard state < .reviewed, let target, target.plainText == source.plainText else { return false }
+    return SourceCopy.isForeign(
+      target.plainText, from: sourceLanguage, to: targetLanguage,
+      isConfirmed: state == .translated && isStateWritten)
+  }
 }
 
 extension PairedSegment {
@@ -56,7 +77,9 @@ extension PairedSegment {
   ///
   /// The id is that of the segment, or is made from its languages and texts.
   public func unit(in pair: LanguagePair) -> TranslationUnit? {
-    guard isTranslatable, !isMiddleForm, let target, target.hasWords, source.hasWords else {
+    guard isTranslatable, !isMiddleForm, !isOpen, let target, target.hasWords,
+      source.hasWords
+    else {
       return nil
     }
     func variant(_ language: LanguageTag, _ content: InlineContent) -> TranslationUnitVariant {
@@ -64,14 +87,11 @@ extension PairedSegment {
         ? TranslationUnitVariant(language: language, text: content.plainText)
         : TranslationUnitVariant(language: language, content: CodedText(content).tmx)
     }
-    var properties: [Property] = []
-    if state < .translated {
-      properties.append(Property(UnitProperty.status, ReviewStatus.needsReview.rawValue))
-    }
-    if id == nil, let unit { properties.append(Property(UnitProperty.context, unit)) }
     var made = TranslationUnit(
       id: UnitID(id ?? ""), variants: [variant(pair.from, source), variant(pair.to, target)],
-      properties: properties, notes: notes)
+      notes: notes)
+    made.setTrust(state, isMachine: isMachine)
+    if let context { made.properties.append(Property(UnitProperty.context, context)) }
     if id == nil { made.id = ContentIdentity.id(of: made) }
     return made
   }

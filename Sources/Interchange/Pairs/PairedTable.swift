@@ -9,18 +9,33 @@ struct PairedTable: WritablePairedContent {
   private var target: Int?
   let text: PairedFileText
   var findings: [Finding] { table.findings }
-  var languages: PairedLanguages {
-    PairedLanguages(choices: table.languages.compactMap { $0 })
-  }
+  let languages: PairedLanguages
 
   init(_ source: ByteSource, isWorkbook: Bool) throws {
     table = try BilingualTable(source)
+    languages = Self.languages(of: table)
     name = source.name
     // The words of a workbook have no position in its bytes; findings name the row.
     self.isWorkbook = isWorkbook || table.text.isEmpty
     text = PairedFileText(
       text: table.text, markLength: table.markLength, isUTF8: table.encoding == "UTF-8",
       hasLines: !self.isWorkbook)
+  }
+
+  /// The languages of the columns, and which of them is the target.
+  private static func languages(of table: BilingualTable) -> PairedLanguages {
+    var languages = PairedLanguages(choices: table.languages.compactMap { $0 })
+    guard let choices = languages.choices else { return languages }
+    let empty = table.languages.indices.filter { column in
+      table.languages[column] != nil
+        && table.rows.allSatisfy { $0.fields[column].text.trimmingSpace.isEmpty }
+    }
+    if empty.count == 1, !table.rows.isEmpty { languages.emptyColumn = table.languages[empty[0]] }
+    if choices.count == 2, !choices[0].matches(choices[1]) {
+      let order = LanguagePair(from: choices[0], to: choices[1])
+      languages.order = languages.emptyColumn == order.from ? order.reversed : order
+    }
+    return languages
   }
 
   func read(
@@ -37,9 +52,11 @@ struct PairedTable: WritablePairedContent {
         target: InlineContent([.text(target.text)]), sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
-      segment.state = TranslationState(nil, in: .table, hasText: !segment.isOpen)
+      segment.state = state(of: row, hasText: segment.hasTarget)
+      segment.isMachine = isMachine(row)
       // What comes after the last heading has no column, so none can be added.
       segment.isLocked = row.fields.count > table.headings.count
+      segment.isTranslatable = !row.isDamaged
       if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
       try body(segment, pair)
     }
@@ -66,6 +83,10 @@ struct PairedTable: WritablePairedContent {
   ) throws -> PairedSummary {
     var summary = PairedSummary(findings: findings)
     for row in table.rows {
+      if row.isDamaged {
+        summary.skipped += 1
+        continue
+      }
       let variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
           field.text.allSatisfy(\.isWhitespace)
@@ -73,18 +94,29 @@ struct PairedTable: WritablePairedContent {
         }
       }
       if variants.count >= 2 {
-        // An approved unit needs no property that says so.
-        let status = table.status(of: row).flatMap { $0 == .approved ? nil : $0 }
-        try unit(
-          TranslationUnit(
-            id: UnitID("\(idPrefix).\(row.number)"), variants: variants,
-            properties: status.map { [Property(UnitProperty.status, $0.rawValue)] } ?? []),
-          SourceLocation(file: name, line: row.line, column: 1))
+        let state = state(of: row, hasText: true)
+        guard state > .untranslated else {
+          summary.skipped += 1
+          continue
+        }
+        var made = TranslationUnit(
+          id: UnitID("\(idPrefix).\(row.number)"), variants: variants)
+        made.setTrust(state, isMachine: isMachine(row))
+        try unit(made, SourceLocation(file: name, line: row.line, column: 1))
       } else {
         summary.skipped += 1
       }
     }
     return summary
+  }
+
+  private func state(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
+    TranslationState(
+      table.value(of: BilingualTable.statusHeading, in: row), in: .table, hasText: hasText)
+  }
+
+  private func isMachine(_ row: BilingualTable.Row) -> Bool {
+    MachineOrigin.isNamed(table.value(of: BilingualTable.originHeading, in: row))
   }
 
   // MARK: Writing
@@ -93,7 +125,9 @@ struct PairedTable: WritablePairedContent {
   /// of its fields is set.
   mutating func prepare(for pair: LanguagePair) {
     target = table.column(of: pair.to)
-    for column in [BilingualTable.statusHeading, "match", "origin", "terms"] {
+    for column in [
+      BilingualTable.statusHeading, "match", BilingualTable.originHeading, "terms",
+    ] {
       _ = table.column(named: column)
     }
   }
@@ -104,7 +138,7 @@ struct PairedTable: WritablePairedContent {
     let status = proposal.isExact ? "translated" : "needs-review"
     set(BilingualTable.statusHeading, to: status, of: number)
     set("match", to: proposal.percent, of: number)
-    set("origin", to: proposal.origin, of: number)
+    set(BilingualTable.originHeading, to: proposal.origin, of: number)
   }
 
   mutating func note(_ text: String, for number: Int) { set("terms", to: text, of: number) }

@@ -5,15 +5,21 @@ extension XLIFFFile {
   /// The segments in the form that all bilingual formats share.
   var pairedSegments: [PairedSegment] {
     let mark = tree.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var names = UniqueNames()
     return segments.enumerated().map { index, segment in
+      let name = names.unique(segment.name)
       let node = segment.markNode ?? (segment.sourceMarkNode == nil ? segment.targetNode : nil)
       var found = PairedSegment(
-        number: index + 1, id: segment.name.isEmpty ? nil : segment.name, unit: segment.name,
+        number: index + 1, id: name.isEmpty ? nil : name, unit: name,
         source: segment.source, target: segment.target,
         sourceLanguage: segment.sourceLanguage ?? sourceLanguage,
         targetLanguage: segment.targetLanguage ?? targetLanguage,
         location: node.map { tree.nodes[$0].location } ?? segment.location)
       found.isTranslatable = segment.isTranslatable
+      found.isLocked = segment.isLocked
+      found.isMachine = segment.isMachine
+      found.isStateWritten = segment.isStateWritten
+      found.context = segment.context
       found.notes = segment.notes
       found.text = segment.file
       found.state = segment.translationState

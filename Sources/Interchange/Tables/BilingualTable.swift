@@ -21,10 +21,14 @@ public struct BilingualTable: Sendable {
     public var fields: [DelimitedText.Field]
     /// The number of fields that the file has.
     var written: Int
+    /// Whether there is text in a field that has no heading, so that the row is cut at the wrong places.
+    public var isDamaged = false
   }
 
   /// The heading of the column with the review state of each row.
   public static let statusHeading = "status"
+  /// The heading of the column with the origin of each translation.
+  public static let originHeading = "origin"
 
   /// The headings as they are written.
   public var headings: [String]
@@ -83,12 +87,16 @@ public struct BilingualTable: Sendable {
     let width = headings.count
     for (index, record) in table.records.dropFirst().enumerated() {
       var fields = record.fields
+      let isDamaged = fields.dropFirst(width).contains { !$0.text.trimmingSpace.isEmpty }
       if fields.count != width {
+        let advice =
+          isDamaged
+          ? "it is left out; put fields that contain a separator in quotation marks"
+          : "check the separators"
         findings.append(
           Finding(
             rule: "table/fields", severity: .warning,
-            message:
-              "the row has \(fields.count) fields and the heading \(width); check the separators",
+            message: "the row has \(fields.count) fields and the heading \(width); \(advice)",
             location: SourceLocation(file: source.name, line: record.line, column: 1),
             offset: fields.first?.offset ?? 0, segment: index + 1))
         let end = fields.last.map { $0.fileOffset(of: $0.text.utf8.count) } ?? 0
@@ -98,7 +106,8 @@ public struct BilingualTable: Sendable {
       }
       rows.append(
         Row(
-          number: index + 1, line: record.line, fields: fields, written: record.fields.count))
+          number: index + 1, line: record.line, fields: fields, written: record.fields.count,
+          isDamaged: isDamaged))
     }
   }
 
@@ -108,13 +117,15 @@ public struct BilingualTable: Sendable {
       ?? languages.firstIndex { $0.map { $0.matches(language) } ?? false }
   }
 
-  /// The review state that a row gives in its column for it; `nil` where there is none, or another word.
-  public func status(of row: Row) -> ReviewStatus? {
-    let column = headings.firstIndex { $0.trimmingSpace.lowercased() == Self.statusHeading }
+  /// What a row has in the column of a heading that is not a language, apart from case; `nil` without the
+  /// column or without text.
+  public func value(of heading: String, in row: Row) -> String? {
+    let column = headings.firstIndex { $0.trimmingSpace.lowercased() == heading }
     guard let column, languages[column] == nil, row.fields.indices.contains(column) else {
       return nil
     }
-    return ReviewStatus(rawValue: row.fields[column].text.trimmingSpace.lowercased())
+    let text = row.fields[column].text.trimmingSpace
+    return text.isEmpty ? nil : text
   }
 
   /// The column with a heading, apart from case; a missing one is added on the right when the

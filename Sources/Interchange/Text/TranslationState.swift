@@ -21,7 +21,7 @@ public enum TranslationState: String, Hashable, Sendable, Codable, CaseIterable,
 
   /// The state that a word of a file means.
   ///
-  /// A word for work that has not begun counts as `needsReview` if there is a translation all the same.
+  /// Case, spaces and hyphens do not count. A word that the vocabulary does not have counts as `needsReview`.
   ///
   /// - Parameters:
   ///   - written: the word in the file; `nil` if it has none.
@@ -35,54 +35,6 @@ public enum TranslationState: String, Hashable, Sendable, Codable, CaseIterable,
       self = vocabulary.unmarked
       return
     }
-    let state = vocabulary.states[written] ?? .needsReview
-    self = state == .untranslated ? .needsReview : state
-  }
-}
-
-extension TranslationState {
-  /// The words of a format for the states of a translation.
-  public enum Vocabulary: Hashable, Sendable, CaseIterable {
-    /// XLIFF 1.0 to 1.2, the attribute `state` of `<target>`.
-    case xliff1
-    /// XLIFF 2.x, the attribute `state` of `<segment>`.
-    case xliff2
-    /// PO, the flag `fuzzy`.
-    case po
-    /// TMX, Concord's property `x-status`.
-    case tmx
-    /// Tables, which have no word for a state.
-    case table
-
-    /// The states by the words of the format; a word that is not among them counts as `needsReview`.
-    public var states: [String: TranslationState] { Self.words[self] ?? [:] }
-
-    /// The state of a translation without a word.
-    public var unmarked: TranslationState {
-      switch self {
-      case .xliff1, .po, .table: .translated
-      case .xliff2: .needsReview
-      case .tmx: .reviewed
-      }
-    }
-
-    private static let words: [Vocabulary: [String: TranslationState]] = [
-      .xliff1: [
-        "new": .untranslated, "needs-translation": .untranslated,
-        "needs-adaptation": .needsReview, "needs-l10n": .needsReview,
-        "needs-review-translation": .needsReview, "needs-review-adaptation": .needsReview,
-        "needs-review-l10n": .needsReview, "translated": .translated, "signed-off": .reviewed,
-        "final": .final,
-      ],
-      .xliff2: [
-        "initial": .untranslated, "translated": .translated, "reviewed": .reviewed,
-        "final": .final,
-      ],
-      .po: ["fuzzy": .needsReview],
-      .tmx: [
-        "approved": .reviewed, "needs-review": .needsReview, "rejected": .rejected,
-      ],
-      .table: [:],
-    ]
+    self = vocabulary.state(of: written) ?? .needsReview
   }
 }

@@ -65,11 +65,10 @@ final class XLIFF1Reader {
     segment.writtenState = target.flatMap { tree.nodes[$0].attribute("state") }
     segment.sourceLanguage = language(source)
     segment.targetLanguage = target.flatMap(language)
-    let isApproved = tree.nodes[node].attribute("approved") == "yes"
+    segment.context = UnitContext.name(
+      resource: tree.nodes[node].attribute("resname"), id: segment.unit)
     let hasText = target.map { !InlineContent(tree.markup(of: $0)).isBlank } ?? false
-    segment.state =
-      segment.writtenState.map { .init(TranslationState($0, in: .xliff1, hasText: true)) }
-      ?? (isApproved ? .final : hasText ? .translated : .initial)
+    XLIFFTrust(tree).read(&segment, hasText: hasText)
     for child in tree.elements(of: node) {
       switch tree.nodes[child].localName {
       case "note": segment.notes.append(tree.text(of: child))
@@ -85,9 +84,11 @@ final class XLIFF1Reader {
       default: break
       }
     }
+    let trust = XLIFFTrust(tree)
     let marks = tree.first("seg-source", in: node).map { self.marks(in: $0) } ?? []
     guard !marks.isEmpty else {
       segment.target = target.map { InlineContent(tree.markup(of: $0)) }
+      trust.readTool(&segment)
       segments.append(segment)
       return
     }
@@ -100,6 +101,7 @@ final class XLIFF1Reader {
       part.sourceMarkNode = mark
       part.markNode = translated.first { tree.nodes[$0].attribute("mid") == part.id }
       part.target = part.markNode.map { InlineContent(tree.markup(of: $0)) }
+      trust.readTool(&part)
       segments.append(part)
     }
   }

@@ -47,6 +47,9 @@ struct XLIFF2Reader {
       segment.writtenState = tree.nodes[child].attribute("state")
       segment.state = segment.writtenState.flatMap(XLIFFSegment.State.init) ?? .initial
       segment.isTranslatable = translate
+      segment.context = UnitContext.name(
+        resource: tree.nodes[node].attribute("name"), id: segment.unit)
+      XLIFFTrust(tree).readSubState(&segment)
       segment.notes = notes
       segment.matches = matches
       segment.terms = terms

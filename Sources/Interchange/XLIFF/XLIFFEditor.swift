@@ -69,6 +69,15 @@ struct XLIFFEditor {
         &edits)
     }
     setState1(segment, &edits)
+    setTool(segment, &edits)
+  }
+
+  /// Sets the state in the attributes of the tool that wrote the file, which reads no other.
+  private func setTool(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
+    guard let tool = segment.tool, let node = segment.toolNode else { return }
+    for (name, value) in tool.attributes(for: segment, of: tree.nodes[node]) {
+      set(name, to: value, on: node, &edits)
+    }
   }
 
   /// Sets the state of an existing target, once for all its marks.
@@ -95,6 +104,11 @@ struct XLIFFEditor {
     let parts = parts(of: segment)
     let proposals = parts.compactMap(\.proposal)
     let isReady = proposals.allSatisfy(\.isExact)
+    // A target is translated once all its parts are.
+    let isWhole = segments(of: segment.unitNode).allSatisfy {
+      $0.target.map { !$0.isBlank } ?? false
+    }
+    if !isWhole, !proposals.isEmpty { return ("needs-review-translation", nil) }
     let qualifier = proposals.isEmpty ? nil : isReady ? "exact-match" : "fuzzy-match"
     if !isReady { return ("needs-review-translation", qualifier) }
     return (Self.oldStates[parts.map(\.state).min() ?? .translated], qualifier)
@@ -132,6 +146,7 @@ struct XLIFFEditor {
       put(content, into: nil, of: last, attributes: attributes1(segment), &edits)
     }
     setState1(segment, &edits)
+    for part in parts where part.isChanged { setTool(part, &edits) }
   }
 
   // MARK: Pieces

@@ -65,6 +65,18 @@ public struct XLIFFSegment: Hashable, Sendable {
   public var state: State
   /// The state as the file has it: `needs-review-translation`.
   public var writtenState: String?
+  /// Whether the file does not allow a change of the target, as a tool writes it.
+  public var isLocked = false
+  /// Whether a machine made the translation, and no person has confirmed it.
+  public var isMachine = false
+  /// The state in the scale that all formats share, as the file or the tool that wrote it says.
+  var progress: TranslationState?
+  /// Whether the file has a word for the state.
+  var isStateWritten = false
+  /// The tool whose attributes the segment has.
+  var tool: XLIFFTool?
+  /// The name of the segment for its context in a program: `menu.close`.
+  public var context: String?
   /// Whether the segment is to be translated at all.
   public var isTranslatable: Bool
   /// The language of the source, where it differs from file to file.
@@ -96,6 +108,8 @@ public struct XLIFFSegment: Hashable, Sendable {
   var targetNode: Int?
   var markNode: Int?
   var sourceMarkNode: Int?
+  /// The element with the attributes of the tool.
+  var toolNode: Int?
 
   init(file: String, unit: String, id: String, source: InlineContent, location: SourceLocation) {
     self.file = file
@@ -114,7 +128,7 @@ public struct XLIFFSegment: Hashable, Sendable {
 extension XLIFFSegment {
   /// The progress of the translation, in the scale that all formats share.
   var translationState: TranslationState {
-    TranslationState(
-      state.rawValue, in: .xliff2, hasText: target.map { !$0.isBlank } ?? false)
+    guard target.map({ !$0.isBlank }) ?? false else { return .untranslated }
+    return progress ?? TranslationState(state.rawValue, in: .xliff2, hasText: true)
   }
 }

@@ -4,7 +4,8 @@ import TextModel
 /// Writes translation units as an XLIFF 2.0 document, one `<unit>` per translation unit, for a reviewer's editor.
 ///
 /// Each `<unit>` has the id of its translation unit as its name, and its notes; its segment has the state `reviewed`,
-/// or `initial` where the translation waits for a reviewer. Only words are written: codes of another
+/// or `initial` where the translation waits for a reviewer, with the sub-state `concord:rejected` or `concord:mt`
+/// where it was rejected or is a machine's. Only words are written: codes of another
 /// format would be text in XLIFF.
 public struct XLIFFWriter {
   private let from: LanguageTag
@@ -38,7 +39,11 @@ public struct XLIFFWriter {
       put("      </notes>\n")
     }
     let state: XLIFFSegment.State = unit.status == .approved ? .reviewed : .initial
-    put("      <segment state=\"\(state.rawValue)\">\n")
+    let sub =
+      unit.status == .rejected
+      ? "rejected" : unit.isMachineTranslated && state == .initial ? UnitProperty.machine : nil
+    let subState = sub.map { " subState=\"concord:\($0)\"" } ?? ""
+    put("      <segment state=\"\(state.rawValue)\"\(subState)>\n")
     element("source", text: source)
     element("target", text: target)
     put("      </segment>\n    </unit>\n")

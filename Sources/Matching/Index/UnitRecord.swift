@@ -1,11 +1,13 @@
 import Storage
 import TextModel
 
-/// A unit as its bytes in the index.
+/// The coding of a unit in the index.
 enum UnitRecord {
   private static let needsReview = 1
   private static let hasPlainDate = 2
   private static let hasOddDate = 4
+  private static let isMachine = 8
+  private static let hasContext = 16
 
   /// Appends a unit.
   ///
@@ -22,10 +24,14 @@ enum UnitRecord {
     if let date = unit.changeDate {
       flags |= ChangeDate.text(number) == date ? hasPlainDate : hasOddDate
     }
+    let context = unit.property(UnitProperty.context)
+    if context != nil { flags |= hasContext }
+    if unit.isMachineTranslated { flags |= isMachine }
     out.write(unit.id.description)
     out.write(flags)
     if flags & hasPlainDate != 0 { out.write(Int(number)) }
     if flags & hasOddDate != 0 { out.write(unit.changeDate ?? "") }
+    if let context { out.write(context) }
     out.write(unit.variants.count)
     for (variant, codes) in zip(unit.variants, codes) {
       let tag = tags(variant.language)
@@ -42,33 +48,49 @@ enum UnitRecord {
   struct Variant {
     /// The number of its language tag.
     let tag: Int
-    /// The number of inline codes besides its text.
+    /// The number of inline codes in addition to its text.
     let codes: Int
     let text: PackedText
   }
 
-  /// A unit's fields, its texts still packed.
+  /// The fields of a unit, with texts still packed.
   struct View {
     let id: UnsafeBufferPointer<UInt8>
     let status: ReviewStatus
+    /// Whether a machine made the translation.
+    let isMachineTranslated: Bool
+    /// The context of the unit, if it has one.
+    let context: UnsafeBufferPointer<UInt8>?
     fileprivate let plainDate: UInt64?
     fileprivate let oddDate: UnsafeBufferPointer<UInt8>?
     let variants: [Variant]
 
-    /// A unit without anything.
+    /// A unit without content.
     static var none: View {
       View(
-        id: .init(start: nil, count: 0), status: .approved, plainDate: nil, oddDate: nil,
-        variants: [])
+        id: .init(start: nil, count: 0), status: .approved, isMachineTranslated: false,
+        context: nil,
+        plainDate: nil, oddDate: nil, variants: [])
     }
 
-    /// The date as TMX writes it.
+    /// The properties that lookups use.
+    var properties: [Property] {
+      var found: [Property] = []
+      if status != .approved { found.append(Property(UnitProperty.status, status.rawValue)) }
+      if isMachineTranslated { found.append(Property(UnitProperty.origin, UnitProperty.machine)) }
+      if let context {
+        found.append(Property(UnitProperty.context, String(decoding: context, as: UTF8.self)))
+      }
+      return found
+    }
+
+    /// The date in TMX's format.
     var changeDate: String? {
       plainDate.map(ChangeDate.text) ?? oddDate.map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
-  /// Reads a unit; damage gives a unit without variants.
+  /// Reads a unit; damage returns a unit without variants.
   ///
   /// - Parameter table: the symbol table of the texts of a language tag.
   static func read(
@@ -78,6 +100,7 @@ enum UnitRecord {
     let flags = reader.number()
     let plainDate = flags & hasPlainDate != 0 ? UInt64(clamping: reader.number()) : nil
     let oddDate = flags & hasOddDate != 0 ? reader.slice() : nil
+    let context = flags & hasContext != 0 ? reader.slice() : nil
     let count = reader.number()
     var variants: [Variant] = []
     variants.reserveCapacity(min(max(count, 0), 8))
@@ -90,7 +113,8 @@ enum UnitRecord {
           text: PackedText(UnsafeRawBufferPointer(reader.slice()), table: table(tag >> 1))))
     }
     return View(
-      id: id, status: flags & needsReview != 0 ? .needsReview : .approved, plainDate: plainDate,
+      id: id, status: flags & needsReview != 0 ? .needsReview : .approved,
+      isMachineTranslated: flags & isMachine != 0, context: context, plainDate: plainDate,
       oddDate: oddDate, variants: reader.isDamaged ? [] : variants)
   }
 }

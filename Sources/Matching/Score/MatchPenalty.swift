@@ -1,7 +1,7 @@
-/// A difference that the comparison of folded tokens does not see, with its cost.
+/// A difference that the comparison of folded tokens ignores, with its cost.
 ///
-/// Each kind counts once, however often it occurs; the differences themselves are small, and a person
-/// fixes all of one kind in one go.
+/// Each kind counts once, however often it occurs: the differences are small, and a person fixes
+/// all of one kind at once.
 public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   /// A number has another value.
   case number
@@ -19,22 +19,30 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   case notation
   /// More, less or other white space.
   case spacing
-  /// Inline codes that the other text does not have, or more or fewer of them.
+  /// Inline codes that the other text does not have, or a different number of them.
   case inlineCode = "inline-code"
   /// Another encoding of the same characters: decomposed letters, invisible characters.
   case encoding
+  /// A machine made the translation, and no person has confirmed it.
+  case machineTranslation = "machine-translation"
+  /// The unit is of another context: another `msgctxt` of PO, another name of the resource in XLIFF.
+  case context
+  /// The translation is in another script than the one wanted.
+  case targetScript = "target-script"
 
   /// The cost in hundredths of a percent.
   public var cost: Int {
     switch self {
     case .number: 200
     case .needsReview: 500
+    case .machineTranslation, .targetScript: 300
+    case .context: 100
     case .script, .letterCase, .inlineCode: 50
     case .width, .punctuation, .notation: 25
     case .spacing, .encoding: 10
     }
   }
 
-  /// The cost of several penalties together, which never takes a match below zero.
+  /// The total cost of several penalties.
   static func cost(_ penalties: Set<MatchPenalty>) -> Int { penalties.reduce(0) { $0 + $1.cost } }
 }

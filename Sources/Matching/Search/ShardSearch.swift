@@ -1,52 +1,5 @@
+import Languages
 import TextModel
-
-/// The best matches of a query, collected over the shards of an index.
-struct MatchCollector {
-  /// A match and where it was found: the order of what is equal in all else.
-  private struct Entry {
-    var match: MemoryMatch
-    var shard: Int
-    var unit: Int
-  }
-
-  let limit: Int
-  private let minimum: MatchScore
-  private var entries: [Entry] = []
-
-  init(limit: Int, minimum: MatchScore) {
-    self.limit = limit
-    self.minimum = minimum
-  }
-
-  /// The matches, best first.
-  var matches: [MemoryMatch] { entries.map(\.match) }
-  /// The score a further match must have to count.
-  var threshold: MatchScore {
-    entries.count < limit ? minimum : entries.last?.match.score ?? minimum
-  }
-
-  /// The worst match kept, once no more than it can be lost.
-  var last: MemoryMatch? { entries.count < limit ? nil : entries.last?.match }
-
-  /// Takes a match in, in its place; of a unit the better variant stays.
-  mutating func insert(_ match: MemoryMatch, shard: Int, unit: Int) {
-    let entry = Entry(match: match, shard: shard, unit: unit)
-    if let known = entries.firstIndex(where: { $0.shard == shard && $0.unit == unit }) {
-      guard Self.precedes(entry, entries[known]) else { return }
-      entries.remove(at: known)
-    }
-    let at = entries.firstIndex { Self.precedes(entry, $0) } ?? entries.count
-    guard at < limit else { return }
-    entries.insert(entry, at: at)
-    if entries.count > limit { entries.removeLast() }
-  }
-
-  private static func precedes(_ a: Entry, _ b: Entry) -> Bool {
-    if MemoryMatch.precedes(a.match, b.match) { return true }
-    if MemoryMatch.precedes(b.match, a.match) { return false }
-    return (a.shard, a.unit) < (b.shard, b.unit)
-  }
-}
 
 /// Searches one shard for the matches of a query.
 struct ShardSearch {
@@ -56,7 +9,7 @@ struct ShardSearch {
   let number: Int
   let options: MatchOptions
 
-  /// A row that may be a match, ranked by what it can be at best.
+  /// A row that may be a match, ranked by the upper bound of its score.
   private struct Ranked {
     var atMost: MatchScore
     var rank: UInt32
@@ -81,7 +34,7 @@ struct ShardSearch {
       return a.rank != b.rank ? a.rank < b.rank : a.variant < b.variant
     }
     for candidate in found {
-      if let last = collector.last, last.score > candidate.atMost { break }
+      if let floor = collector.floor, floor > candidate.atMost { break }
       take(candidate, scorer: scorer, into: &collector)
     }
   }
@@ -108,12 +61,13 @@ struct ShardSearch {
     }
   }
 
-  /// Whether a unit that scores as much as the last match kept would still come after it.
+  /// Whether a unit with the same score as the last match would be ordered after it.
   private func cannotPrecede(
     _ last: MemoryMatch, _ ranked: Ranked, record: UnitRecord.View, scorer: UnitScorer
   ) -> Bool {
     let kind = scorer.bestKind(at: ranked.atMost)
     if last.kind != kind { return last.kind < kind }
+    if last.isOtherRegion { return false }
     let dates = (ChangeDate.number(last.changeDate), ChangeDate.number(record.changeDate))
     if dates.0 != dates.1 { return dates.0 > dates.1 }
     return last.unit.description.utf8.lexicographicallyPrecedes(record.id)
@@ -130,18 +84,23 @@ struct ShardSearch {
     return nil
   }
 
-  /// The variant wanted: the very tag first, then the language; never the source itself.
+  /// The variant wanted: the very tag first, then the script, then the language; never the source itself.
   func target(of record: UnitRecord.View, source: Int) -> Int? {
     let units = shard.units
     let others = record.variants.indices.filter { $0 != source }
     guard let to = options.to else {
       return others.first { !units.tag(record.variants[$0].tag).matches(options.from) }
     }
+    let script = WrittenScript.declared(by: to)
     return others.first { units.tag(record.variants[$0].tag) == to }
+      ?? others.first {
+        let tag = units.tag(record.variants[$0].tag)
+        return script != nil && tag.matches(to) && WrittenScript.declared(by: tag) == script
+      }
       ?? others.first { units.tag(record.variants[$0].tag).matches(to) }
   }
 
-  /// A match with a unit, its score and kind not yet set.
+  /// A match with a unit, without score and kind.
   func match(_ record: UnitRecord.View, unit: Int, source: Int, target: Int) -> MemoryMatch {
     let units = shard.units
     let text = { (variant: Int) in record.variants[variant].text.string }

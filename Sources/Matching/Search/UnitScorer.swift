@@ -3,22 +3,22 @@ import Segmentation
 import Storage
 import TextModel
 
-/// Scores one unit after another against a query, and decides the kind of each match.
+/// Scores units against a query, and decides the kind of each match.
 ///
-/// The one place where scores and kinds are decided, whether a unit was found by the index or by
-/// going through all of them. Not thread-safe.
+/// Scores and kinds are decided only here, whether the index found a unit or a scan over all units.
+/// Not thread-safe.
 final class UnitScorer {
-  /// A unit as the index holds it.
+  /// A unit in the index.
   struct Candidate {
     var record: UnitRecord.View
     /// The variant in the query's language.
     var source: Int
-    /// The variant wanted.
+    /// The variant in the requested language.
     var target: Int
     var tags: [LanguageTag]
     /// The name of the unit's file.
     var file: () -> String
-    /// The texts before and after it in the query's language.
+    /// The texts before and after the unit, in the query's language.
     var neighbours: () -> (previous: String, next: String)
   }
 
@@ -30,13 +30,17 @@ final class UnitScorer {
   private var row: [Int32] = []
   private let buffer = TextBuffer()
   private let language: LanguageTag
+  /// The language wanted, if one is.
+  private let wanted: LanguageTag?
   private let languages: LanguageCatalog
+  private lazy var wantedScript = wanted.flatMap(WrittenScript.declared)
   private lazy var warnings = MatchWarnings(language, in: languages)
 
   init(
-    _ query: MatchQuery, language: LanguageTag, languages: LanguageCatalog, tokenizer: Tokenizer,
-    scratch: SearchScratch
+    _ query: MatchQuery, language: LanguageTag, wanted: LanguageTag?, languages: LanguageCatalog,
+    tokenizer: Tokenizer, scratch: SearchScratch
   ) {
+    self.wanted = wanted
     self.languages = languages
     self.query = query
     self.scratch = scratch
@@ -45,13 +49,14 @@ final class UnitScorer {
     compared = ComparedText(query.text, tokenizer)
   }
 
-  /// The best kind a match can have that scores so much.
+  /// The best possible kind of a match with a score.
   func bestKind(at score: MatchScore) -> MatchKind {
     if score < .full { return .normalized }
-    return query.previous != nil || query.next != nil ? .context : .exact
+    let hasContext = query.context?.isEmpty == false
+    return query.previous != nil || query.next != nil || hasContext ? .context : .exact
   }
 
-  /// The match with a unit, or `nil` when it does not reach the score.
+  /// The match with a unit; `nil` if it does not reach the minimum score.
   func match(_ candidate: Candidate, minimum: MatchScore) -> MemoryMatch? {
     let source = buffer.bytes(of: candidate.record.variants[candidate.source].text)
     unit.load(source, tokenizer)
@@ -70,6 +75,13 @@ final class UnitScorer {
     if let codes = query.codes, codes != candidate.record.variants[candidate.source].codes {
       penalties.insert(.inlineCode)
     }
+    if candidate.record.isMachineTranslated { penalties.insert(.machineTranslation) }
+    if let context = query.context, let other = candidate.record.context,
+      !other.elementsEqual(context.utf8)
+    {
+      penalties.insert(.context)
+    }
+    if isInOtherScript(candidate) { penalties.insert(.targetScript) }
     let score = comparison.score(adding: penalties)
     return score >= minimum ? match(candidate, comparison, score: score, penalties: penalties) : nil
   }
@@ -94,10 +106,8 @@ final class UnitScorer {
         target = carried
       }
     }
-    let tag = { (variant: Int) -> LanguageTag in
-      let number = variants[variant].tag
-      return candidate.tags.indices.contains(number) ? candidate.tags[number] : .undetermined
-    }
+    let tag = { (variant: Int) in Self.tag(of: variant, candidate) }
+    let region = tag(candidate.target).region
     return MemoryMatch(
       score: score, kind: kind,
       source: variants[candidate.source].text.string, target: target,
@@ -105,18 +115,37 @@ final class UnitScorer {
       unit: UnitID(String(decoding: candidate.record.id, as: UTF8.self)), file: candidate.file(),
       changeDate: candidate.record.changeDate, status: candidate.record.status,
       edits: comparison.edits, penalties: MatchPenalty.allCases.filter(penalties.contains),
-      warnings: [], hits: [])
+      warnings: [], hits: [],
+      isOtherRegion: region != nil && wanted?.region.map { $0 != region } ?? false)
   }
 
-  /// Adds what must not be overlooked; only asked of matches that are kept.
+  private static func tag(of variant: Int, _ candidate: Candidate) -> LanguageTag {
+    let number = candidate.record.variants[variant].tag
+    return candidate.tags.indices.contains(number) ? candidate.tags[number] : .undetermined
+  }
+
+  /// Whether the translation is in another script than the wanted language names.
+  private func isInOtherScript(_ candidate: Candidate) -> Bool {
+    guard let wanted, wantedScript != nil else { return false }
+    return WrittenScript.isOther(
+      candidate.record.variants[candidate.target].text.string,
+      tagged: Self.tag(of: candidate.target, candidate), wanted: wanted)
+  }
+
+  /// Adds the warnings; called only for matches that are kept.
   func warn(_ match: inout MemoryMatch) {
     guard !match.edits.isEmpty else { return }
     match.warnings = warnings.warnings(
       compared, ComparedText(match.source, tokenizer), edits: match.edits, terms: query.terms)
   }
 
-  /// Whether the neighbours that the query names are those of the unit; at least one must be named.
+  /// Whether the context of the query is that of the unit, or else the neighbours that the query names are; at
+  /// least one must be named.
   private func agrees(_ candidate: Candidate) -> Bool {
+    if let context = query.context, let own = candidate.record.context {
+      if !own.elementsEqual(context.utf8) { return false }
+      if !context.isEmpty { return true }
+    }
     guard query.previous != nil || query.next != nil else { return false }
     let (previous, next) = candidate.neighbours()
     return (query.previous == nil || query.previous == previous)

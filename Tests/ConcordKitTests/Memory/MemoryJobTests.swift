@@ -60,10 +60,6 @@ import TextModel
     }
     #expect(error?.code == "tm/taken")
     #expect(try kit.memory() == before)
-    // An import may be replaced by another.
-    _ = try kit.workspace.importMemory(input)
-    let other = try kit.workspace.importMemory(.text("zh\ten\n水\twater\n", name: "a.tsv"))
-    #expect(!other.unchanged && other.units == 1)
   }
 
   @Test(arguments: [

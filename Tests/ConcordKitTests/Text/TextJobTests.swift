@@ -152,8 +152,8 @@ import Testing
     let bands = Dictionary(uniqueKeysWithValues: analyses[0].rows.map { ($0.band, $0.segments) })
     #expect(bands[.exact] == 1 && bands[.repetition] == 1)
     #expect(analyses[0].rows.reduce(0) { $0 + $1.segments } == 3)
-    // The workspace translates from Chinese, so that is the column that is counted.
-    #expect(analyses[1].from == .chinese)
+    // The empty column is the target.
+    #expect(analyses[1].from == .english)
     let english = try seeded.workspace.analyze(
       [.text("The bank lends for infrastructure.", name: "c.txt")])
     #expect(english[0].to == .chinese)

@@ -18,7 +18,7 @@ import Testing
   static let xliff1 = rows(
     .xliff1,
     [
-      ("new", .needsReview), ("needs-translation", .needsReview),
+      ("new", .untranslated), ("needs-translation", .untranslated),
       ("needs-review-translation", .needsReview), ("needs-l10n", .needsReview),
       ("translated", .translated), ("signed-off", .reviewed), ("final", .final),
       ("x-own", .needsReview), (nil, .translated),
@@ -35,10 +35,34 @@ import Testing
       .tmx,
       [
         ("approved", .reviewed), ("needs-review", .needsReview), ("rejected", .rejected),
-        (nil, .reviewed),
-      ]) + rows(.table, [(nil, .translated)])
+        ("Draft", .needsReview), ("ApprovedSignOff", .final), (nil, .reviewed),
+      ])
+    + rows(
+      .table,
+      [
+        ("approved", .reviewed), ("needs-review", .needsReview), ("Needs review", .needsReview),
+        ("rejected", .rejected), ("translated", .translated), ("done", .translated),
+        ("perhaps", .needsReview), (nil, .translated),
+      ])
+  static let tools =
+    rows(
+      .trados,
+      [
+        ("Draft", .needsReview), ("Translated", .translated), ("RejectedTranslation", .rejected),
+        ("ApprovedTranslation", .reviewed), ("RejectedSignOff", .rejected),
+        ("ApprovedSignOff", .final), ("Unspecified", .untranslated), (nil, .needsReview),
+      ])
+    + rows(
+      .memoQ,
+      [
+        ("NotStarted", .untranslated), ("PartiallyEdited", .needsReview),
+        ("Pretranslated", .needsReview), ("MachineTranslated", .needsReview),
+        ("AssembledFromFragments", .needsReview), ("ManuallyConfirmed", .translated),
+        ("Reviewer1Confirmed", .reviewed), ("Proofread", .final), ("Rejected", .rejected),
+        ("SomethingNew", .needsReview), (nil, .needsReview),
+      ]) + rows(.phrase, [("1", .translated), ("0", .needsReview), (nil, .needsReview)])
 
-  @Test(arguments: xliff1 + xliff2 + others) func isRead(_ test: Case) {
+  @Test(arguments: xliff1 + xliff2 + others + tools) func isRead(_ test: Case) {
     #expect(TranslationState(test.written, in: test.vocabulary, hasText: true) == test.state)
     #expect(
       TranslationState(test.written, in: test.vocabulary, hasText: false) == .untranslated)

@@ -42,6 +42,8 @@ import TextModel
   ) throws -> [MemoryMatch] {
     let tokenizer = Tokenizer()
     let compared = ComparedText(query.text, tokenizer)
+    /// Units with the same texts are one match.
+    var texts: Set<[String]> = []
     var scores: [(UnitID, String, MatchScore, UInt64)] = []
     for file in files {
       try file.load { unit in
@@ -57,6 +59,7 @@ import TextModel
         let score = comparison.score(adding: unit.status == .needsReview ? [.needsReview] : [])
         if score >= options.minimumScore, comparison.base.hundredths > 0 {
           scores.append((unit.id, file.path, score, ChangeDate.number(unit.changeDate)))
+          texts.insert([source.text] + unit.variants.filter { $0 != source }.prefix(1).map(\.text))
         }
       }
     }
@@ -65,7 +68,7 @@ import TextModel
       options: MatchOptions(
         limit: scores.count + 1, minimumScore: options.minimumScore, from: options.from,
         isExhaustive: true))
-    #expect(found.count == scores.count)
+    #expect(found.count == texts.count)
     // Kinds come from the scan; the order of everything else is checked here.
     let kinds = Dictionary(
       found.map { ("\($0.unit) \($0.file)", $0) }, uniquingKeysWith: { a, _ in a })

@@ -24,6 +24,8 @@ struct Draft {
   let places: [Place]
   /// Writes words as the file does, with its escapes.
   let escape: @Sendable (String) -> String
+  /// What was not read as it is in the files, a sentence each.
+  private(set) var notices: [String] = []
 
   /// The byte order mark of the file, if it has one.
   var mark: [UInt8] { baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : [] }
@@ -100,11 +102,10 @@ struct Draft {
       }
       var document = CheckDocument(file: path, content: draft.text, segments: segments)
       document.zones = zones
-      return Draft(
-        document,
-        baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
+      return Draft(document, in: file)
     }
-    let original = try SourceDocument(sourceInput, ocr: ocr).document
+    let sourceFile = try SourceDocument(sourceInput, ocr: ocr)
+    let original = sourceFile.document
     let from = workspace.languages.language(
       .init(said: options.from, text: original.words), otherThan: language, first: .source)
     var sourceCutter = DocumentSentences(original, language: from, srx: workspace.srxPath)
@@ -140,8 +141,15 @@ struct Draft {
     }
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones
-    return Draft(
-      document,
-      baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
+    var checked = Draft(document, in: file)
+    checked.notices += sourceFile.notices
+    return checked
+  }
+
+  private init(_ document: CheckDocument, in file: SourceDocument) {
+    self.init(
+      document, baseOffset: file.baseOffset, encoding: file.encoding ?? "",
+      hasLines: file.encoding != nil)
+    notices = file.notices
   }
 }

@@ -22,11 +22,11 @@ public struct DraftCheckResult: Sendable {
   public var documentReport = CheckReport()
   /// The drafts that were fixed, or would be.
   public var fixes: [Fix] = []
+  /// What is wrong with the settings of the workspace and what was not read as it is in the files, a sentence
+  /// each.
+  public var notices: [String] = []
   /// Whether the baseline was written, since it was not there.
   public var wroteBaseline = false
-
-  /// What is wrong with the settings of the workspace, a line each.
-  public var notices: [String] = []
 
   /// Nothing checked.
   public init() {}
@@ -37,5 +37,6 @@ public struct DraftCheckResult: Sendable {
     result.documents += other.documents
     result.documentReport = result.documentReport + other.documentReport
     result.fixes += other.fixes
+    result.notices += other.notices
   }
 }

@@ -8,12 +8,13 @@ struct MemoryContents {
   /// Comments of the file after its units.
   private(set) var closingComments: [String] = []
   private(set) var findings: [Finding] = []
-  /// The number of segments without a translation, or with damage.
+  /// The number of segments that have no translation or are damaged.
   private(set) var skipped = 0
 
   /// Reads a file.
   ///
-  /// - Throws: for one that cannot be read; `JobError` with `tm/format` for one without pairs.
+  /// - Throws: for a file that cannot be read; `JobError` with `tm/format` for a file without
+  ///   pairs.
   init(
     _ input: Input, id: PaperID, options: MemoryImportOptions, in workspace: Workspace
   ) throws {
@@ -29,9 +30,14 @@ struct MemoryContents {
     let selection =
       file.languages.choices == nil
       ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil
+    var names = UniqueNames()
     let summary = try file.readUnits(
       selection, idPrefix: id.description, header: { header = $0 },
-      unit: { unit, _ in units.append(unit) })
+      unit: { unit, _ in
+        var unit = unit
+        unit.id = UnitID(names.unique(unit.id.description))
+        units.append(unit)
+      })
     findings = summary.findings
     closingComments = summary.closingComments
     skipped = summary.skipped

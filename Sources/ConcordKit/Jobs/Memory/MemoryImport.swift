@@ -9,12 +9,17 @@ public struct MemoryImportOptions: Hashable, Sendable {
   public var from: LanguageTag?
   /// The language of the targets, for a file that does not say it.
   public var to: LanguageTag?
+  /// Whether an imported paper of the same identifier that has other sentences is replaced.
+  public var replaces: Bool
 
-  /// Everything that is left out is found out.
-  public init(id: PaperID? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil) {
+  /// Everything that is left out is found out, and no other paper is replaced.
+  public init(
+    id: PaperID? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, replaces: Bool = false
+  ) {
     self.id = id
     self.from = from
     self.to = to
+    self.replaces = replaces
   }
 }
 
@@ -40,7 +45,9 @@ extension Workspace {
   /// Imports a file into the memory as one paper.
   ///
   /// The file is TMX, XLIFF or PO, whose translated segments are taken, or a table with a heading of language
-  /// tags. The content decides the format, then the name.
+  /// tags. The content decides the format, then the name. If the memory has the paper already, as an import of
+  /// the same file before its last change, what reviewers have decided about its units stays while their
+  /// sentences stay.
   ///
   /// ```swift
   /// let done = try workspace.importMemory(.path("office.tmx"))
@@ -48,7 +55,8 @@ extension Workspace {
   /// ```
   ///
   /// - Throws: `JobError`: `tm/format` and `tm/nothing` for a file without translations, `tm/taken` if the
-  ///   identifier is that of a paper that was grown, and the codes of the readers. Then nothing is written.
+  ///   identifier is that of a paper that was grown, or of one with other sentences that is not to be replaced,
+  ///   and the codes of the readers. Then nothing is written.
   public func importMemory(_ input: Input, options: MemoryImportOptions = MemoryImportOptions())
     throws(JobError) -> MemoryImport
   {
@@ -61,26 +69,32 @@ extension Workspace {
       }
       let store = memoryStore
       return try store.changing {
-        let pending = try store.prepare(
-          PaperContents(
-            paper: store.paper(id), header: contents.header, units: contents.units,
-            closingComments: contents.closingComments))
-        if pending.change == .updated, try isGrown(pending.paper) {
+        let paper = store.paper(id)
+        let earlier = try EarlierImport(paper, in: store)
+        if earlier.isGrown {
           throw JobError(
             code: "tm/taken",
-            message: "\(pending.paper.name) holds a paper that was grown; give the import another"
-              + " name with --id")
+            message:
+              "\(paper.name) holds a paper that was grown; give the import another name with --id"
+          )
         }
+        if !options.replaces, !earlier.isEarlierVersion(of: contents.units) {
+          throw JobError(
+            code: "tm/taken",
+            message:
+              "\(paper.name) holds other sentences than \(input.name); give the import another"
+              + " name with --id, or replace it with --replace")
+        }
+        let pending = try store.prepare(
+          PaperContents(
+            paper: paper, header: contents.header, units: earlier.withDecisions(contents.units),
+            closingComments: contents.closingComments))
         if pending.change != .unchanged { try store.write(pending) }
         return MemoryImport(
           file: pending.paper.name, units: contents.units.count, skipped: contents.skipped,
-          unchanged: pending.change == .unchanged, findings: contents.findings + pending.findings)
+          unchanged: pending.change == .unchanged,
+          findings: contents.findings + earlier.losses(to: contents.units) + pending.findings)
       }
     }
-  }
-
-  /// Whether a paper was grown from texts, not imported.
-  private func isGrown(_ paper: StoredPaper) throws -> Bool {
-    try memoryStore.header(of: paper).properties.contains { $0.type == UnitProperty.paper }
   }
 }

@@ -33,6 +33,7 @@ extension TargetSegment {
       || !segment.isOpen && segment.state > .translated
     self.init(
       number: segment.number, unit: segment.unit, source: CodedText(segment.source),
-      status: isClosed ? .closed : segment.isOpen ? .open : .translated, text: segment.text)
+      status: isClosed ? .closed : segment.isOpen ? .open : .translated, context: segment.context,
+      text: segment.text)
   }
 }

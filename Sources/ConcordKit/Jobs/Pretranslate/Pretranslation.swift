@@ -18,12 +18,15 @@ public struct Pretranslation: Hashable, Sendable, Codable {
     case match(MatchPenalty)
     /// Codes of the segment that the match does not have.
     case codes
+    /// Another translation of the same text in the memory that is as good.
+    case translations
 
-    /// The name: that of the difference, or `codes`.
+    /// The name: that of the difference, `codes` or `translations`.
     public var name: String {
       switch self {
       case .match(let penalty): penalty.rawValue
       case .codes: "codes"
+      case .translations: "translations"
       }
     }
 
@@ -31,11 +34,12 @@ public struct Pretranslation: Hashable, Sendable, Codable {
     public init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       let name = try container.decode(String.self)
-      guard name != "codes" else {
-        self = .codes
-        return
-      }
-      self = .match(try container.decode(MatchPenalty.self))
+      self =
+        switch name {
+        case "codes": .codes
+        case "translations": .translations
+        default: .match(try container.decode(MatchPenalty.self))
+        }
     }
 
     /// Writes the name.
@@ -131,7 +135,9 @@ extension Pretranslation.Segment {
     memoryFile = match.file
     memoryUnit = match.unit
     penalties = match.penalties.map { .match($0) }
-    if proposal.hundredths < match.score.hundredths { penalties.append(.codes) }
+    let others = choice.isAmbiguous ? ProposalMaker.ambiguityPenalty : 0
+    if proposal.hundredths < match.score.hundredths - others { penalties.append(.codes) }
+    if choice.isAmbiguous { penalties.append(.translations) }
     warnings = match.warnings
   }
 

@@ -151,7 +151,7 @@ public struct PretranslationSession: Sendable {
         next: neighbour(index + 1, of: index),
         terms: terms[index].map { max(0, $0.lowerBound - before)..<max(0, $0.upperBound - before) },
         // The proposal carries codes over, or pays for them.
-        codes: nil)
+        codes: nil, context: segments[index].context)
     }
   }
 

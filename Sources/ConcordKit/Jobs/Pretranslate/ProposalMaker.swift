@@ -4,6 +4,8 @@ import TextModel
 
 /// Makes the translation that goes into a segment out of the matches that the memory has for it.
 struct ProposalMaker {
+  /// What a match loses if the memory has another translation of the same text that is as good.
+  static let ambiguityPenalty = 100
   /// What a match loses whose codes are not those of the segment, in hundredths of a percent.
   static let codePenalty = 100
 
@@ -13,12 +15,16 @@ struct ProposalMaker {
     var match: MemoryMatch
     /// Whether codes of the segment have no place in the translation.
     var lacksCodes: Bool
+    /// Whether the memory has another translation of the same text that is as good.
+    var isAmbiguous = false
   }
 
   let units: MatchedUnits
   let minimum: MatchScore
 
   /// The best of some matches, once their codes are taken into account; the first of equals.
+  ///
+  /// Where the memory has several translations of the very text that are as good, a person has to choose.
   func best(of matches: [MemoryMatch], for source: CodedText) -> Choice? {
     var best: Choice?
     for match in matches {
@@ -28,7 +34,16 @@ struct ProposalMaker {
       else { continue }
       best = made
     }
-    return best
+    guard var chosen = best, chosen.proposal.isExact,
+      matches.contains(where: {
+        $0.score == chosen.match.score && $0.kind == chosen.match.kind
+          && $0.target != chosen.match.target && $0.isOtherRegion == chosen.match.isOtherRegion
+      })
+    else { return best }
+    chosen.isAmbiguous = true
+    chosen.proposal.isExact = false
+    chosen.proposal.hundredths -= Self.ambiguityPenalty
+    return chosen.proposal.hundredths >= minimum.hundredths ? chosen : nil
   }
 
   private func choice(_ match: MemoryMatch, for source: CodedText) -> Choice {

@@ -17,6 +17,8 @@ struct TargetSegment {
   var unit: String?
   var source: CodedText
   var status: Status
+  /// The context in which it is meant, if its file has contexts.
+  var context: String?
   /// The text it belongs to; segments of different texts are not neighbours.
   var text = ""
 }

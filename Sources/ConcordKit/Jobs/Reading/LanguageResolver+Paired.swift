@@ -7,13 +7,18 @@ extension LanguageResolver {
   ///
   /// Segments in other languages are left out if the user named languages.
   ///
-  /// - Parameter detectsTarget: whether the text of the targets counts; not for a file that is to be filled.
-  /// - Throws: `JobError` with `bilingual/languages` or `check/languages` if the file is in other languages.
+  /// - Parameter detectsTarget: whether the text of the targets counts; `false` for a file that
+  ///   will be filled.
+  /// - Throws: `JobError` with `bilingual/languages` or `check/languages` if the file is in other
+  ///   languages.
   func selection(
     of file: PairedFile, from: LanguageTag?, to: LanguageTag?, detectsTarget: Bool = true
   ) throws(JobError) -> PairSelection {
     let known = file.languages
     if let choices = known.choices {
+      // The empty column is the target; of two columns the first is the source.
+      if from == nil, to == nil, let order = known.order { return PairSelection(order) }
+      let to = to ?? known.emptyColumn.flatMap { from?.matches($0) == true ? nil : $0 }
       return PairSelection(try pair(among: choices, from: from, to: to, path: file.name))
     }
     let pair = try pair(

@@ -1,0 +1,109 @@
+import TextModel
+
+/// Reads from the properties of TMX units, as other tools write them, how far the translations can be trusted.
+///
+/// Trados writes `x-ConfirmationLevel` and `x-Origin`, memoQ `aligned` and `corrected`, MyMemory and MateCat
+/// the author `MT!`; other tools use words such as `approved`, `x-fuzzy` or `state`. The names are compared
+/// without case, hyphens and a leading `x-`.
+struct ForeignTrust {
+  private enum Kind {
+    /// A word for the state.
+    case state
+    /// Yes or no, and what both mean.
+    case flag(yes: TranslationState?, no: TranslationState?)
+    /// A word for the origin.
+    case origin
+    /// Yes if a machine made it.
+    case machine
+    /// Whether a machine aligned the texts, and whether a person has corrected that.
+    case aligned, corrected
+    case none
+  }
+
+  private static let kinds: [String: Kind] = [
+    "status": .state, "state": .state, "confirmationlevel": .state, "conf": .state,
+    "segmentstatus": .state, "translationstatus": .state, "unitstatus": .state, "tustatus": .state,
+    "mqstatus": .state, "reviewstatus": .state, "approvalstatus": .state, "confirmation": .state,
+    "approved": .flag(yes: .reviewed, no: .needsReview),
+    "reviewed": .flag(yes: .reviewed, no: nil),
+    "confirmed": .flag(yes: .translated, no: .needsReview),
+    "fuzzy": .flag(yes: .needsReview, no: nil), "draft": .flag(yes: .needsReview, no: nil),
+    "needsreview": .flag(yes: .needsReview, no: nil), "rejected": .flag(yes: .rejected, no: nil),
+    "origin": .origin, "translationorigin": .origin, "transorigin": .origin,
+    "origintype": .origin, "mqorigin": .origin, "translationtype": .origin, "matchtype": .origin,
+    "machinetranslated": .machine, "machinetranslation": .machine, "ismt": .machine,
+    "mt": .machine, "aligned": .aligned, "corrected": .corrected,
+  ]
+  /// The kinds of the types of properties that were met, as written.
+  private var known: [String: Kind] = [:]
+
+  /// The unit with Concord's own properties for the state and origin that it gives in other words.
+  mutating func translated(_ unit: TranslationUnit) -> TranslationUnit {
+    let authors = author(of: unit)
+    if unit.properties.isEmpty, unit.variants.allSatisfy(\.properties.isEmpty), authors == nil {
+      return unit
+    }
+    var states: [TranslationState] = []
+    var isMachine = MachineOrigin.isNamed(authors)
+    var (isAligned, isCorrected) = (false, true)
+    for property in unit.properties + unit.variants.flatMap(\.properties) {
+      switch kind(of: property.type) {
+      case .none: break
+      case .state:
+        states.append(TranslationState(property.value, in: .tmx, hasText: true))
+        isMachine = isMachine || MachineOrigin.isNamed(property.value)
+      case .flag(let yes, let no):
+        if let state = Self.isYes(property.value) ? yes : no { states.append(state) }
+      case .origin: isMachine = isMachine || MachineOrigin.isNamed(property.value)
+      case .machine: isMachine = isMachine || Self.isYes(property.value)
+      case .aligned: isAligned = Self.isYes(property.value)
+      case .corrected: isCorrected = Self.isYes(property.value)
+      }
+    }
+    if isAligned, !isCorrected { states.append(.needsReview) }
+    guard !states.isEmpty || isMachine else { return unit }
+    // A machine's translation is confirmed only by somebody who says so.
+    let state = states.min() ?? .needsReview
+    var made = unit
+    made.setTrust(state == .untranslated ? .needsReview : state, isMachine: isMachine)
+    return made
+  }
+
+  private mutating func kind(of type: String) -> Kind {
+    if let kind = known[type] { return kind }
+    var key = TranslationState.Vocabulary.key(type)
+    if type.lowercased().hasPrefix("x-") { key.removeFirst() }
+    let kind = Self.kinds[key] ?? .none
+    if known.count < 1024 { known[type] = kind }
+    return kind
+  }
+
+  private static func isYes(_ value: String) -> Bool {
+    ["yes", "true", "1", "on"].contains(value.trimmingSpace.lowercased())
+  }
+
+  /// Who changed the unit or its variants last, if that is a machine.
+  private func author(of unit: TranslationUnit) -> String? {
+    let all = [unit.attributes] + unit.variants.map(\.attributes)
+    for attributes in all where !attributes.isEmpty {
+      let author =
+        attributes.first { $0.name == "changeid" } ?? attributes.first { $0.name == "creationid" }
+      if let author, MachineOrigin.isNamed(author.value) { return author.value }
+    }
+    return nil
+  }
+}
+
+extension TranslationUnit {
+  /// Writes down how far the translation can be trusted, where that is less than an approved one.
+  ///
+  /// A translation that a person has confirmed is no longer a machine's.
+  mutating func setTrust(_ state: TranslationState, isMachine: Bool) {
+    let status: ReviewStatus =
+      state == .rejected ? .rejected : state < .translated ? .needsReview : .approved
+    if status != .approved || property(UnitProperty.status) != nil {
+      setProperty(UnitProperty.status, status.rawValue)
+    }
+    if isMachine, status != .approved { setProperty(UnitProperty.origin, UnitProperty.machine) }
+  }
+}

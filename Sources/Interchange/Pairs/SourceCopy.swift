@@ -1,0 +1,36 @@
+import ICUText
+import TextModel
+
+/// Tells copies of the source, with which tools fill empty targets, from names and codes that stay as they are.
+enum SourceCopy {
+  /// Whether a text that is both source and target cannot be a translation.
+  ///
+  /// It cannot if its letters are of a script that the target language does not use. Latin abbreviations,
+  /// addresses and numbers stay as they are in every language, so a Latin text counts only if it has a word of
+  /// small letters, and not if somebody has confirmed it.
+  ///
+  /// - Complexity: O(*scalars*).
+  static func isForeign(
+    _ text: String, from source: LanguageTag?, to target: LanguageTag?, isConfirmed: Bool
+  ) -> Bool {
+    guard let target, source.map({ !$0.matches(target) }) ?? true else { return false }
+    let own = Set(Script.scripts(of: target.language))
+    if own.isEmpty { return false }
+    var scripts: Set<Script> = []
+    for scalar in text.unicodeScalars where CharacterClass.isLetter(scalar.value) {
+      scripts.insert(Script(of: scalar.value))
+    }
+    if scripts.isEmpty || !scripts.isDisjoint(with: own) { return false }
+    return scripts != [.latin] || !isConfirmed && hasWord(text)
+  }
+
+  /// Whether there is a word of letters alone, at least two, that is not an abbreviation.
+  private static func hasWord(_ text: String) -> Bool {
+    text.split { $0.isWhitespace }.contains { word in
+      let inner = word.drop { !$0.isLetter && !$0.isNumber }
+      let letters = inner.prefix { $0.isLetter }
+      return letters.count >= 2 && letters.dropFirst().allSatisfy(\.isLowercase)
+        && inner.dropFirst(letters.count).allSatisfy { $0.isPunctuation && !"@/_-:".contains($0) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Files
+
+/// Reads from the attributes of XLIFF, and of the tools that wrote it, how far a translation can be trusted.
+struct XLIFFTrust {
+  private let tree: XMLTree
+  /// The values of `locked` that do not lock.
+  private static let open: Set<String> = ["", "0", "false", "no", "none", "unlocked"]
+
+  init(_ tree: XMLTree) { self.tree = tree }
+
+  // MARK: XLIFF 1.x
+
+  /// Reads the attributes of the standard: `state` and `state-qualifier` of the target, `approved` of the unit.
+  func read(_ segment: inout XLIFFSegment, hasText: Bool) {
+    let unit = tree.nodes[segment.unitNode]
+    let isApproved = unit.attribute("approved") == "yes"
+    let target = segment.targetNode.map { tree.nodes[$0] }
+    let state =
+      segment.writtenState.map { TranslationState($0, in: .xliff1, hasText: true) }
+      ?? (isApproved ? .final : hasText ? .translated : .untranslated)
+    segment.state = .init(state)
+    segment.progress = state
+    segment.isStateWritten = segment.writtenState != nil || isApproved
+    let isMade = MachineOrigin.isNamed(target?.attribute("state-qualifier"))
+    if isMade, state < .reviewed, !isApproved {
+      segment.isMachine = true
+      segment.progress = min(state, .needsReview)
+    }
+  }
+
+  /// Reads the attributes of a tool, which go before those of the standard.
+  func readTool(_ segment: inout XLIFFSegment) {
+    let unit = tree.nodes[segment.unitNode]
+    if let node = definition(of: segment) {
+      let node = (index: node, tree.nodes[node])
+      read(
+        .trados, on: node.index, &segment, word: node.1.attribute("conf") ?? "Unspecified",
+        locked: node.1.attribute("locked"), origin: node.1.attribute("origin"))
+    } else if let status = unit.attribute(endingIn: "status"),
+      status.name == "mq:status" || XLIFFTool.memoQ.vocabulary.state(of: status.value) != nil
+    {
+      read(
+        .memoQ, on: segment.unitNode, &segment, word: status.value,
+        locked: unit.attribute(endingIn: "locked")?.value, origin: status.value)
+    } else if let confirmed = unit.attribute(endingIn: "confirmed") {
+      read(
+        .phrase, on: segment.unitNode, &segment, word: confirmed.value,
+        locked: unit.attribute(endingIn: "locked")?.value,
+        origin: unit.attribute(endingIn: "trans-origin")?.value)
+    }
+  }
+
+  private func read(
+    _ tool: XLIFFTool, on node: Int, _ segment: inout XLIFFSegment, word: String, locked: String?,
+    origin: String?
+  ) {
+    segment.tool = tool
+    segment.toolNode = node
+    segment.isLocked = locked.map { !Self.open.contains($0.lowercased()) } ?? false
+    let state = TranslationState(word, in: tool.vocabulary, hasText: true)
+    // What stands in a segment that nobody has begun is for a person to judge.
+    let hasText = segment.target.map { !$0.isBlank } ?? false
+    segment.progress = state == .untranslated && hasText ? .needsReview : state
+    segment.state = .init(state)
+    segment.isStateWritten = true
+    segment.isMachine = state < .translated && MachineOrigin.isNamed(origin)
+  }
+
+  /// The `sdl:seg` of a segment, by the number of its mark.
+  private func definition(of segment: XLIFFSegment) -> Int? {
+    let holders = tree.elements(of: segment.unitNode).filter {
+      tree.nodes[$0].localName == "seg-defs"
+    }
+    let all = holders.flatMap(tree.elements).filter { tree.nodes[$0].localName == "seg" }
+    if segment.sourceMarkNode == nil { return all.count == 1 ? all.first : nil }
+    return all.first { tree.nodes[$0].attribute("id") == segment.id }
+  }
+
+  // MARK: XLIFF 2
+
+  /// Reads `subState`, whose words are those of tools: `concord:rejected`, `acme:mt`.
+  func readSubState(_ segment: inout XLIFFSegment) {
+    segment.isStateWritten = segment.writtenState != nil
+    let written = tree.nodes[segment.node].attribute("subState")
+    let word = written?.split(separator: ":", maxSplits: 1).dropFirst().first.map(String.init)
+    guard let word, segment.state < .reviewed else { return }
+    if MachineOrigin.isNamed(word) {
+      segment.isMachine = true
+      segment.progress = .needsReview
+    } else if TranslationState(word, in: .tmx, hasText: true) == .rejected {
+      segment.progress = .rejected
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import TextModel
+
+/// The script in which a language with more than one is written.
+package enum WrittenScript {
+  /// Regions that write a language in another script than most of its readers do.
+  ///
+  /// Only languages whose readers cannot be given the other script are listed: the script that a tag without
+  /// script and region has is not known.
+  private static let regions: [String: (usual: String, others: [String: String])] = [
+    "zh": ("Hans", ["TW": "Hant", "HK": "Hant", "MO": "Hant"]),
+    "sr": ("Cyrl", ["ME": "Latn"]), "uz": ("Latn", ["AF": "Arab"]),
+    "az": ("Latn", ["IR": "Arab"]), "kk": ("Cyrl", ["CN": "Arab"]),
+    "ky": ("Cyrl", ["CN": "Arab"]), "mn": ("Cyrl", ["CN": "Mong"]),
+    "pa": ("Guru", ["PK": "Arab"]), "ug": ("Arab", ["KZ": "Cyrl"]),
+  ]
+
+  /// The script that a tag names, or that its region implies; `nil` if the tag leaves it open.
+  package static func declared(by tag: LanguageTag) -> String? {
+    if let script = tag.script { return script }
+    guard let region = tag.region, let scripts = regions[tag.language] else { return nil }
+    return scripts.others[region] ?? scripts.usual
+  }
+
+  /// The script of a text, if it has characters that only one of two scripts has: `Hans` or `Hant`.
+  ///
+  /// - Returns: `nil` for a text of both scripts or of characters that both have, and for other languages.
+  /// - Complexity: O(*scalars*).
+  package static func detected(in text: String, of language: LanguageTag) -> String? {
+    guard language.matches(.chinese) else { return nil }
+    var (hasTraditional, hasSimplified) = (false, false)
+    for scalar in text.unicodeScalars {
+      hasTraditional = hasTraditional || HanVariants.isTraditional(scalar.value)
+      hasSimplified = hasSimplified || HanVariants.isSimplified(scalar.value)
+    }
+    return hasTraditional == hasSimplified ? nil : hasTraditional ? "Hant" : "Hans"
+  }
+
+  /// Whether a text cannot be given to readers who want a tag's script.
+  ///
+  /// Chinese is told by its characters; a text whose characters both scripts have can be given to everyone. Of
+  /// other languages the tag of the text decides.
+  package static func isOther(_ text: String, tagged: LanguageTag, wanted: LanguageTag) -> Bool {
+    guard let script = declared(by: wanted) else { return false }
+    if wanted.matches(.chinese) {
+      guard let found = detected(in: text, of: wanted) else { return isMixed(text) }
+      return found != script
+    }
+    return declared(by: tagged).map { $0 != script } ?? false
+  }
+
+  /// Whether a text has characters of either script.
+  private static func isMixed(_ text: String) -> Bool {
+    text.unicodeScalars.contains { HanVariants.isTraditional($0.value) }
+  }
+}
