@@ -99,7 +99,7 @@ public struct Checker {
 
   private func silence(_ findings: [Finding], in document: CheckDocument) -> CheckReport {
     var report = CheckReport(segmentCount: document.segments.count)
-    let comments = IgnoreComments(document.content)
+    var comments = IgnoreComments(document.content)
     var known = options.baseline?.counts ?? [:]
     let keys = Baseline.Keys(document)
     for finding in findings {
@@ -113,6 +113,31 @@ public struct Checker {
         report.findings.append(finding)
       }
     }
+    addProblems(of: comments, to: &report, document)
     return report
+  }
+
+  /// Adds what is wrong with the comments of a draft, in order of place.
+  private func addProblems(
+    of comments: IgnoreComments, to report: inout CheckReport, _ document: CheckDocument
+  ) {
+    let description = IgnoredComment.description
+    guard !options.disabled.contains(description.id) else { return }
+    let running = rules.map { type(of: $0).description.id }
+    let problems = comments.problems(
+      running: running, all: RuleRegistry.descriptions.map(\.id) + running)
+    guard !problems.isEmpty else { return }
+    let lines = LineIndex(document.content)
+    let content = Array(document.content.utf8)
+    for (range, message) in problems {
+      report.findings.append(
+        Finding(
+          rule: description.id,
+          severity: options.severities[description.id] ?? description.severity,
+          message: message, location: lines.location(of: range.lowerBound, in: document.file),
+          end: lines.location(of: range.upperBound, in: document.file), offset: range.lowerBound,
+          length: range.count, found: String(decoding: content[range], as: UTF8.self)))
+    }
+    report.findings.sort { $0.offset < $1.offset }
   }
 }

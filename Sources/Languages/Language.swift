@@ -60,6 +60,8 @@ package struct Language: Sendable {
   package var warnings: WarningData?
   /// How forms of its terms may differ.
   package var terms: TermFormData?
+  /// What it may write twice in a row.
+  package var repetition: RepetitionData?
   /// What phrases that may be terms look like.
   package var phrases: PhraseData?
   /// What the aligner knows of it beyond stems, numbers and names.

@@ -59,6 +59,12 @@ enum Drafts {
           ]),
       ]),
     ConceptEntry(
+      id: ConceptID("silk-road"),
+      sections: [
+        LanguageSection(
+          language: .english, terms: [Term("Silk Road"), Term("Silk Road Fund", status: .admitted)])
+      ]),
+    ConceptEntry(
       id: ConceptID("member-states"),
       sections: [
         LanguageSection(language: .chinese, terms: [Term("成员国")]),

@@ -81,7 +81,7 @@ import TextModel
     entries[1].sections[2].terms.append(Term("сообщество общей судьбы", status: .deprecated))
     entries[3].sections[1].terms.append(Term("Shangpact", status: .forbidden, type: .abbreviation))
     entries[1].sections[1].terms.append(Term("common destiny community", status: .deprecated))
-    entries[4].sections[1].terms.append(Term("road groups", status: .deprecated))
+    entries[5].sections[1].terms.append(Term("road groups", status: .deprecated))
     entries.append(
       ConceptEntry(
         id: ConceptID("relations"),

@@ -33,12 +33,85 @@ import TextModel
       rules: ["abbr/undefined"], found: ["SCO"]),
     Case(name: "abbreviation in a heading", text: "SCO and Belt and Road"),
     Case(
+      name: "full form without its abbreviation",
+      text: """
+        The Shanghai Cooperation Organization grows there over many years.
+        Every member of the SCO also belongs there.
+        """, rules: ["abbr/undefined"], found: ["SCO"]),
+    Case(
+      name: "explained in a short sentence",
+      text:
+        "The Shanghai Cooperation Organization (SCO).\nEvery member of the SCO also belongs there."),
+    Case(
+      name: "explained the other way",
+      text: "The SCO (Shanghai Cooperation Organization) also grows there over many years."),
+    Case(
+      name: "explained by a dash",
+      text: "SCO — Shanghai Cooperation Organization.\nEvery member of the SCO also belongs there."),
+    Case(
+      name: "explained with words",
+      text: """
+        The Shanghai Cooperation Organization (hereinafter “the SCO” or “the Organization”) grows.
+        Every member of the SCO also belongs there.
+        """),
+    Case(
+      name: "explained by other words",
+      text:
+        "An organization for cooperation (SCO) grows.\nEvery member of the SCO also belongs there."),
+    Case(
+      name: "a citation explains nothing",
+      text: "Cooperation grows there every year (SCO, 2021).",
+      rules: ["abbr/undefined"], found: ["SCO"]),
+    Case(
+      name: "explained in Russian", language: .russian,
+      text: """
+        Члены Шанхайской организации сотрудничества (далее – ШОС, Организация) собрались.
+        Затем государства ШОС подписали общие документы.
+        """),
+    Case(
+      name: "not explained in Russian", language: .russian,
+      text: "Затем государства ШОС подписали общие документы.", rules: ["abbr/undefined"],
+      found: ["ШОС"]),
+    Case(
+      name: "a shorter name beside the longer one",
+      text: "The Silk Road Fund grows there every year.\nSilk Road cooperation also grows there."),
+    Case(
+      name: "first of two opening marks", text: "He spoke of “hard work.\nHe spoke of “it” again.",
+      rules: ["quote/unpaired"], found: ["“"]),
+    Case(
+      name: "each paragraph opens the quotation",
+      text: "“First of all.\n\n“Then this.\n\n“Then that.”"),
+    Case(
+      name: "a later paragraph closes the quotation", language: .russian,
+      text: "Он сказал:\n\n«Первое.\n\nВторое».\n\nПотом."),
+    Case(
+      name: "bracket left open", text: "The fund (a new one was founded.",
+      rules: ["bracket/unpaired"],
+      found: ["("]),
+    Case(
+      name: "bracket never opened", language: .russian, text: "Это новый фонд) в городе.",
+      rules: ["bracket/unpaired"], found: [")"]),
+    Case(
+      name: "brackets of two widths", language: .chinese, text: "基金（SCO)成立。",
+      rules: ["bracket/unpaired"], found: [")"]),
+    Case(name: "items and intervals", text: "1) one; a) two; ii) three; [0, 1) and :) too"),
+    Case(name: "bracket in an address", text: "See https://x.org/a_(b for it."),
+    Case(
+      name: "narrow marks in Chinese", language: .chinese, text: "成立于2001年. 是吗? 好! 合作(上合)成立。",
+      rules: [String](repeating: "punct/width", count: 5), found: [".", "?", "!", "(", ")"]),
+    Case(
+      name: "narrow marks in Traditional Chinese", language: .chinese, text: "會議結束.",
+      rules: ["punct/width"], found: ["."]),
+    Case(name: "Latin words in a Chinese list", language: .chinese, text: "讨论了AI、5G、IoT等议题。"),
+    Case(name: "Chinese word in English", text: "He said 合作."),
+    Case(
       name: "explained twice",
       text: """
         The Shanghai Cooperation Organization (SCO) grows there over many years.
         Then the Shanghai Cooperation Organization (SCO) talks with others over many years.
         """,
       rules: ["abbr/redefined"], found: ["Shanghai Cooperation Organization (SCO"]),
+
     Case(name: "quotes that pair", text: "He said “one ‘two’ three”, and \"four\"."),
     Case(
       name: "quotes over sentences", text: "“It grows, he said.\nIt grows well.”"),

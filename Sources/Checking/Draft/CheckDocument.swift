@@ -28,6 +28,11 @@ public struct CheckSegment: Hashable, Sendable {
   /// An approved translation of this very source in the memory, for `memory/divergent`.
   public var approved: String?
 
+  /// Sentences of the source around this one that the target does not have, for `segment/omitted`.
+  public var omitted: [String] = []
+  /// Sentences of the target that the source does not have, as ranges of its text, for `segment/added`.
+  public var added: [Range<Int>] = []
+
   /// A segment of a draft.
   public init(
     number: Int, target: CheckText, source: CheckText? = nil, approved: String? = nil

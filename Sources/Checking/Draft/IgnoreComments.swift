@@ -2,31 +2,52 @@ import TextModel
 
 /// The comments of a draft that silence rules: `concord: ignore term/forbidden -- why`.
 ///
-/// Such a comment silences the named rules (parted by commas or spaces; `all` for every one) on the
-/// next line and on its own. What stands around it makes it a comment in the format of the draft
-/// (`<!-- … -->`, `# …`) and does not matter here.
+/// Such a comment silences the named rules (separated by commas or spaces; `all` for every one) on its own line
+/// and on the next line of text; empty lines between do not count. What is around it makes it a comment in the
+/// format of the draft (`<!-- … -->`, `# …`).
 struct IgnoreComments {
   private struct Comment {
     let line: Int
+    var nextLine: Int
     let rules: [String]
     let reason: String?
+    /// The comment, from its key on.
+    let range: Range<Int>
+    /// Whether it is written as a comment, and not as an example in a text.
+    let isComment: Bool
   }
 
   private var comments: [Comment] = []
+  /// Comments that are almost right: `concord:ignore`.
+  private var malformed: [Range<Int>] = []
+  /// Which comments silenced something.
+  private var used: Set<Int> = []
 
   /// Reads the comments of a text.
   init(_ content: String) {
-    let marker = Array("concord: ignore ".utf8)
+    let key = Array("concord:".utf8)
     let bytes = Array(content.utf8)
-    guard bytes.count >= marker.count else { return }
+    guard bytes.count >= key.count, Self.find(key, in: bytes[...]) != nil else { return }
     var line = 1
     var at = 0
+    var isFenced = false
+    var isWaiting: [Int] = []
     while at < bytes.count {
       var end = at
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      if let start = Self.find(marker, in: bytes[at..<end]) {
-        comments.append(
-          Self.comment(String(decoding: bytes[(start + marker.count)..<end], as: UTF8.self), line))
+      let text = bytes[at..<end]
+      let first = text.drop { $0 == 0x20 || $0 == 0x09 }
+      if !first.isEmpty {
+        for comment in isWaiting { comments[comment].nextLine = line }
+        isWaiting = []
+      }
+      if first.starts(with: [0x60, 0x60, 0x60]) || first.starts(with: [0x7E, 0x7E, 0x7E]) {
+        isFenced.toggle()
+      }
+      if let start = Self.find(key, in: text) {
+        let isComment = !isFenced && Self.opensComment(text[..<start])
+        read(bytes, key: start, end: end, line, isComment: isComment)
+        if comments.last?.line == line { isWaiting.append(comments.count - 1) }
       }
       if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { end += 1 }
       at = end + 1
@@ -35,12 +56,63 @@ struct IgnoreComments {
   }
 
   /// Whether a finding is silenced, and the reason that is given: `nil` when it is not silenced.
-  func reason(for finding: Finding) -> String?? {
-    let comment = comments.first { comment in
-      (comment.line == finding.location.line || comment.line + 1 == finding.location.line)
-        && comment.rules.contains { $0 == finding.rule || $0 == "all" }
+  mutating func reason(for finding: Finding) -> String?? {
+    let line = finding.location.line
+    let found = comments.indices.filter { index in
+      (comments[index].line == line || comments[index].nextLine == line)
+        && comments[index].rules.contains { $0 == finding.rule || $0 == "all" }
     }
-    return comment.map { .some($0.reason) } ?? .none
+    used.formUnion(found)
+    return found.first.map { .some(comments[$0].reason) } ?? .none
+  }
+
+  /// What is wrong with the comments: rules that do not exist, comments that silenced nothing.
+  ///
+  /// - Parameters:
+  ///   - rules: the ids of the rules that ran.
+  ///   - all: the ids of all rules.
+  func problems(running rules: [String], all: [String]) -> [(range: Range<Int>, message: String)] {
+    var found = malformed.map {
+      ($0, "this comment silences nothing: write \u{201C}concord: ignore RULE\u{201D}")
+    }
+    for (index, comment) in comments.enumerated() where comment.isComment {
+      let unknown = comment.rules.filter { $0 != "all" && !all.contains($0) }
+      if let name = unknown.first {
+        found.append((comment.range, RuleNames.message(unknown: name, among: all)))
+      } else if comment.rules.isEmpty {
+        found.append((comment.range, "this comment silences nothing: it names no rule"))
+      } else if !used.contains(index),
+        comment.rules.contains(where: { $0 == "all" || rules.contains($0) })
+      {
+        found.append((comment.range, "this comment silences nothing: take it out"))
+      }
+    }
+    return found.sorted { $0.0.lowerBound < $1.0.lowerBound }
+  }
+
+  // MARK: Reading
+
+  private mutating func read(
+    _ bytes: [UInt8], key start: Int, end: Int, _ line: Int, isComment: Bool
+  ) {
+    let rest = bytes[(start + 8)..<end]
+    let word = Array("ignore".utf8)
+    if rest.starts(with: [0x20] + word + [0x20]) {
+      let body = String(decoding: rest.dropFirst(8), as: UTF8.self)
+      comments.append(
+        Self.comment(body, line, range: start..<end, isComment: isComment))
+    } else if isComment, rest.drop(while: { $0 == 0x20 }).starts(with: word) {
+      malformed.append(start..<end)
+    }
+  }
+
+  /// Whether what is before a key begins a comment.
+  private static func opensComment(_ before: ArraySlice<UInt8>) -> Bool {
+    var before = before
+    while let last = before.last, last == 0x20 || last == 0x09 { before.removeLast() }
+    return ["<!--", "#", "//", "%", "/*", "--", ";"].contains { mark in
+      before.count >= mark.utf8.count && before.suffix(mark.utf8.count).elementsEqual(mark.utf8)
+    }
   }
 
   private static func find(_ part: [UInt8], in line: ArraySlice<UInt8>) -> Int? {
@@ -50,7 +122,9 @@ struct IgnoreComments {
     }
   }
 
-  private static func comment(_ text: String, _ line: Int) -> Comment {
+  private static func comment(
+    _ text: String, _ line: Int, range: Range<Int>, isComment: Bool
+  ) -> Comment {
     var body = text[...]
     for close in ["-->", "*/"] where body.utf8.count >= 2 {
       if let end = body.firstRange(of: close) { body = body[..<end.lowerBound] }
@@ -59,6 +133,8 @@ struct IgnoreComments {
     let rules = body[..<(dash?.lowerBound ?? body.endIndex)]
       .split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
     let reason = dash.map { body[$0.upperBound...].split(separator: " ").joined(separator: " ") }
-    return Comment(line: line, rules: rules, reason: reason.flatMap { $0.isEmpty ? nil : $0 })
+    return Comment(
+      line: line, nextLine: line + 1, rules: rules,
+      reason: reason.flatMap { $0.isEmpty ? nil : $0 }, range: range, isComment: isComment)
   }
 }

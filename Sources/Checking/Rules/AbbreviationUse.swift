@@ -1,61 +1,65 @@
 import Terminology
 import TextModel
 
-/// Where a draft has an abbreviation of capitals and its full form, in order of place.
+/// Where a draft uses abbreviations of capitals, and where it explains them.
+///
+/// An abbreviation is explained where its full form stands beside it, in either order: in brackets, after a
+/// dash, a colon or a comma, with words such as *abbreviated as*. Brackets with nothing but the abbreviation
+/// explain it, whatever the words before them.
 struct AbbreviationUse {
-  /// A place where a concept is named.
+  /// A place of an abbreviation.
   struct Place {
     let match: TermMatch
     let segment: AnalyzedSegment
-    /// The abbreviation that stands in brackets right after the full form.
-    let gloss: TermMatch?
+    let part: CheckZone.Kind?
+    /// Whether it is explained here.
+    let isExplained: Bool
+    /// The explanation, from its first byte to its last, where the full form is the glossary's.
+    let explanation: Range<Int>?
+    /// Whether a reader meets it in a sentence of the author.
+    let counts: Bool
   }
 
-  /// For each concept whose abbreviation the draft has, the places of its forms in sentences (not in
-  /// headings).
-  static func places(in draft: AnalyzedDraft) -> [(concept: Int, places: [Place])] {
+  /// The abbreviations of a draft, each with its places in order.
+  static func places(in draft: AnalyzedDraft) -> [[Place]] {
     guard draft.document.isRunningText else { return [] }
-    let abbreviated = Set(
-      draft.segments.lazy.flatMap(\.matches).filter { $0.term.type == .abbreviation }
-        .map(\.conceptNumber))
-    guard !abbreviated.isEmpty else { return [] }
-    var found: [Int: [Place]] = [:]
-    for segment in draft.segments
-    where segment.matches.contains(where: { abbreviated.contains($0.conceptNumber) }) {
-      let text = Array(segment.segment.target.text.utf8)
-      guard segment.segment.target.text.isRunningText else { continue }
-      var glosses: Set<Range<Int>> = []
-      for (number, match) in segment.matches.enumerated() {
-        guard abbreviated.contains(match.conceptNumber), match.term.status.isApproved,
-          !glosses.contains(match.range)
+    let parts = DraftParts(draft.document)
+    var found: [String: [Place]] = [:]
+    var order: [String] = []
+    for (number, segment) in draft.segments.enumerated() {
+      var last: Range<Int>?
+      var reader: ExplanationReader?
+      for match in segment.matches
+      where match.term.type == .abbreviation && match.term.status.isApproved
+        && isCapitals(match.term.text) && match.range != last
+      {
+        last = match.range
+        let concepts = segment.matches.filter { $0.range == match.range }
+        guard
+          let chosen = concepts.first(where: { hasFullForm($0, spelled: true, in: draft, segment) })
+            ?? concepts.first(where: { hasFullForm($0, spelled: false, in: draft, segment) })
         else { continue }
-        let isAbbreviation = match.term.type == .abbreviation && isCapitals(match.term.text)
-        guard isAbbreviation || match.term.type == .full else { continue }
-        var gloss: TermMatch?
-        if !isAbbreviation, number + 1 < segment.matches.count {
-          let next = segment.matches[number + 1]
-          let gap = text[
-            match.range.upperBound..<max(match.range.upperBound, next.range.lowerBound)]
-          if next.conceptNumber == match.conceptNumber, next.term.type == .abbreviation,
-            gap.count <= 24, opensBracket(gap)
-          {
-            gloss = next
-            glosses.insert(next.range)
+        if reader == nil { reader = ExplanationReader(segment) }
+        let read = reader?.explanation(of: match, concepts: concepts.map(\.conceptNumber))
+        let part = parts.part(of: segment.segment)
+        let isCell =
+          read == nil && isAlone(match, in: segment)
+          && neighbours(of: number, in: draft).contains { other in
+            other.matches.contains {
+              $0.conceptNumber == chosen.conceptNumber && $0.term.type == .full
+            }
           }
-        }
-        found[match.conceptNumber, default: []].append(
-          Place(match: match, segment: segment, gloss: gloss))
+        let counts =
+          [nil, .abstract].contains(part) && segment.segment.target.text.isRunningText
+          && !draft.isCited(match.range, in: segment.segment)
+        if found[match.term.text] == nil { order.append(match.term.text) }
+        found[match.term.text, default: []].append(
+          Place(
+            match: chosen, segment: segment, part: part, isExplained: read != nil || isCell,
+            explanation: read?.range, counts: counts))
       }
     }
-    return found.keys.sorted().compactMap { concept in
-      let places = found[concept] ?? []
-      let language = places.first?.segment.segment.target.language ?? .undetermined
-      let terms = draft.termbase.concepts[concept].section(for: language)?.terms ?? []
-      let hasBoth =
-        terms.contains { $0.type == .abbreviation && isCapitals($0.text) }
-        && terms.contains { $0.type == .full && $0.status.isApproved }
-      return hasBoth ? (concept, places) : nil
-    }
+    return order.compactMap { found[$0] }
   }
 
   /// Whether an abbreviation is one of capitals; 上合组织 needs no explanation.
@@ -64,39 +68,82 @@ struct AbbreviationUse {
       && text.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
   }
 
-  private static func opensBracket(_ gap: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: gap, as: UTF8.self).drop { $0 == " " || $0 == "\n" }
-    return text.first == "(" || text.first == "\u{FF08}"
+  /// The full form that explains an abbreviation: the one whose initials it is, else the first.
+  static func fullForm(
+    of match: TermMatch, in draft: AnalyzedDraft, _ segment: AnalyzedSegment
+  ) -> Term? {
+    let terms = draft.approvedTerms(of: match, language: segment.segment.target.language)
+      .filter { $0.type == .full }
+    return terms.first { spells($0.text, match.term.text) } ?? terms.first
+  }
+
+  private static func hasFullForm(
+    _ match: TermMatch, spelled: Bool, in draft: AnalyzedDraft, _ segment: AnalyzedSegment
+  ) -> Bool {
+    guard match.term.type == .abbreviation, let full = fullForm(of: match, in: draft, segment)
+    else { return false }
+    return !spelled || spells(full.text, match.term.text)
+  }
+
+  /// Whether the capitals of a term are the letters of an abbreviation.
+  private static func spells(_ full: String, _ short: String) -> Bool {
+    let initials = full.split { !$0.isLetter }.compactMap(\.first).filter(\.isUppercase)
+    return String(initials) == String(short.filter(\.isLetter))
+  }
+
+  /// Whether a segment is an abbreviation and nothing else, as the cell of a table is.
+  private static func isAlone(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    let text = segment.segment.target.text
+    return CitedPlaces.weight(of: text) == CitedPlaces.weight(of: text.utf8Slice(match.range))
+  }
+
+  private static func neighbours(of number: Int, in draft: AnalyzedDraft) -> [AnalyzedSegment] {
+    [number - 1, number + 1].filter(draft.segments.indices.contains).map { draft.segments[$0] }
   }
 }
 
-/// `abbr/undefined`: an abbreviation used before its full form.
+/// `abbr/undefined`: an abbreviation used before it is explained.
 struct UndefinedAbbreviation: Rule {
   static let description = RuleDescription(
     id: "abbr/undefined", severity: .warning,
-    summary: "An abbreviation used before its first full form",
+    summary: "An abbreviation used before it is explained",
     respectsExemptions: true, isStylistic: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    AbbreviationUse.places(in: draft).compactMap { concept, places in
-      guard let first = places.first, first.match.term.type == .abbreviation else { return nil }
-      let full = draft.approvedTerms(
-        of: first.match, language: first.segment.segment.target.language
-      )
-      .first { $0.type == .full }
-      guard let full else { return nil }
+    AbbreviationUse.places(in: draft).compactMap { places in
+      guard let first = Self.firstUnexplained(places),
+        let full = AbbreviationUse.fullForm(of: first.match, in: draft, first.segment)
+      else { return nil }
+      let short = first.match.term.text
       var finding = draft.finding(
         Self.description, at: first.match.range, in: first.segment.segment,
-        message: "\u{201C}\(first.match.term.text)\u{201D} is used before it is explained:"
-          + " write \u{201C}\(full.text) (\(first.match.term.text))\u{201D} the first time")
+        message: "\u{201C}\(short)\u{201D} is used before it is explained:"
+          + " write \u{201C}\(full.text) (\(short))\u{201D} the first time")
       finding.concept = first.match.concept
-      finding.expected = ["\(full.text) (\(first.match.term.text))"]
+      finding.expected = ["\(full.text) (\(short))"]
       return finding
     }
   }
+
+  /// The first place of a part that nothing explains before it: the abstract is read by itself, the body after
+  /// the abstract.
+  private static func firstUnexplained(_ places: [AbbreviationUse.Place]) -> AbbreviationUse.Place?
+  {
+    var explained: Set<CheckZone.Kind?> = []
+    for place in places {
+      if place.isExplained {
+        explained.insert(place.part)
+      } else if place.counts, !explained.contains(place.part), !explained.contains(.heading),
+        place.part == .abstract || !explained.contains(.abstract)
+      {
+        return place
+      }
+    }
+    return nil
+  }
 }
 
-/// `abbr/redefined`: an abbreviation expanded again after its first full form.
+/// `abbr/redefined`: an abbreviation explained again in one part of a draft.
 struct RedefinedAbbreviation: Rule {
   static let description = RuleDescription(
     id: "abbr/redefined", severity: .warning,
@@ -104,16 +151,18 @@ struct RedefinedAbbreviation: Rule {
     respectsExemptions: true, isStylistic: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    AbbreviationUse.places(in: draft).flatMap { _, places in
-      places.filter { $0.gloss != nil }.dropFirst().map { place in
-        let abbreviation = place.gloss?.term.text ?? ""
+    AbbreviationUse.places(in: draft).flatMap { places -> [Finding] in
+      var explained: Set<CheckZone.Kind?> = []
+      return places.compactMap { place in
+        guard place.counts, let range = place.explanation,
+          !explained.insert(place.part).inserted
+        else { return nil }
+        let short = place.match.term.text
         var finding = draft.finding(
-          Self.description,
-          at: place.match.range.lowerBound..<(place.gloss ?? place.match).range.upperBound,
-          in: place.segment.segment,
-          message: "\u{201C}\(abbreviation)\u{201D} has been explained before: use it alone")
+          Self.description, at: range, in: place.segment.segment,
+          message: "\u{201C}\(short)\u{201D} has been explained before: use it alone")
         finding.concept = place.match.concept
-        finding.expected = [abbreviation]
+        finding.expected = [short]
         return finding
       }
     }

@@ -5,7 +5,8 @@ import TextModel
 ///
 /// Full forms are compared with full forms: an abbreviation, a short form or a grammatical variant may
 /// stand beside them. The form that is used most (the first of equals) is taken for the draft's own,
-/// and the first place of each other form is reported. Rows of a table or a memory are no one text, so
+/// and the first place of each other form is reported. A name and a longer one that holds it are not compared,
+/// and what is quoted or cited does not count. Rows of a table or a memory are no one text, so
 /// nothing is said of them.
 struct InconsistentTerm: Rule {
   static let description = RuleDescription(
@@ -19,7 +20,9 @@ struct InconsistentTerm: Rule {
     guard !divided.isEmpty else { return [] }
     var uses: [Int: [(entry: Int, match: TermMatch, segment: AnalyzedSegment)]] = [:]
     for segment in draft.segments {
-      for match in segment.matches where divided.contains(match.conceptNumber) && Self.counts(match)
+      for match in segment.matches
+      where divided.contains(match.conceptNumber) && Self.counts(match)
+        && !draft.isCited(match.range, in: segment.segment)
       {
         uses[match.conceptNumber, default: []].append((match.entry, match, segment))
       }
@@ -36,7 +39,9 @@ struct InconsistentTerm: Rule {
         let own = order.max(by: { counts[$0] ?? 0 < counts[$1] ?? 0 || counts[$0] == counts[$1] })
       else { return [] }
       let ownForm = draft.termbase.entries[own].term.text
-      return order.filter { $0 != own }.compactMap { entry in
+      return order.filter {
+        $0 != own && !Self.nest(ownForm, draft.termbase.entries[$0].term.text)
+      }.compactMap { entry in
         guard let place = places.first(where: { $0.entry == entry }) else { return nil }
         let segment = place.segment.segment
         let found = segment.target.text.utf8Slice(place.match.range)
@@ -51,6 +56,12 @@ struct InconsistentTerm: Rule {
         return finding
       }
     }
+  }
+
+  /// Whether one name holds the other: `Belt and Road Initiative` and `Belt and Road`.
+  private static func nest(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (a.lowercased(), b.lowercased())
+    return a.contains(b) || b.contains(a)
   }
 
   /// Concepts that the draft renders by more terms than one.

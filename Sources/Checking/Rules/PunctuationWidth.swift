@@ -4,7 +4,9 @@ import TextModel
 /// `punct/width`: full-width marks in Latin or Cyrillic text, half-width ones in Chinese.
 ///
 /// A mark counts as wrong when the letters on both sides of it are of the other kind, so that numbers,
-/// names and quotations in another script are left alone.
+/// names and quotations in another script are left alone. In Chinese a full stop, a question mark or an
+/// exclamation mark is half-width for certain where a Han character or a closing mark comes before it and
+/// nothing of another script after it, and brackets are where they hold Han characters and follow one.
 struct PunctuationWidth: Rule {
   static let description = RuleDescription(
     id: "punct/width", severity: .info,
@@ -17,12 +19,17 @@ struct PunctuationWidth: Rule {
   ]
   private static let wide: [Unicode.Scalar: Unicode.Scalar] = [
     ",": "\u{FF0C}", ";": "\u{FF1B}", ":": "\u{FF1A}", "?": "\u{FF1F}", "!": "\u{FF01}",
+    ".": "\u{3002}", "(": "\u{FF08}", ")": "\u{FF09}",
   ]
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment -> [Finding] in
       let text = segment.segment.target.text
+      guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return [] }
       let scalars = Array(text.unicodeScalars)
+      let isChinese =
+        segment.segment.target.language.matches(.chinese) && scalars.contains(where: Self.isHan)
+      let brackets = isChinese ? Self.brackets(in: scalars) : []
       var offset = 0
       return scalars.indices.compactMap { at in
         let start = offset
@@ -30,14 +37,17 @@ struct PunctuationWidth: Rule {
         let mark = scalars[at]
         let right: Unicode.Scalar
         if let narrow = Self.narrow[mark] {
-          guard Self.isAlphabetic(Self.neighbour(scalars, at, step: -1)),
+          // The sentence is Chinese, and the mark is its own: 会议讨论了AI、5G等议题.
+          guard !isChinese, Self.isAlphabetic(Self.neighbour(scalars, at, step: -1)),
             Self.isAlphabetic(
               Self.neighbour(scalars, at, step: 1) ?? Self.neighbour(scalars, at, step: -1))
           else { return nil }
           right = narrow
         } else if let wide = Self.wide[mark] {
-          guard at > 0, at + 1 < scalars.count, Self.isHan(scalars[at - 1]),
-            Self.isHan(scalars[at + 1])
+          guard
+            isChinese
+              ? brackets.contains(at) || Self.isMisplaced(mark, scalars, at: at)
+              : Self.isBetweenHan(mark, scalars, at: at)
           else { return nil }
           right = wide
         } else {
@@ -52,6 +62,46 @@ struct PunctuationWidth: Rule {
     }
   }
 
+  /// Whether a half-width mark stands between Han characters.
+  private static func isBetweenHan(
+    _ mark: Unicode.Scalar, _ text: [Unicode.Scalar], at: Int
+  ) -> Bool {
+    guard mark != ".", mark != "(", mark != ")", at > 0, at + 1 < text.count else { return false }
+    return isHan(text[at - 1]) && isHan(text[at + 1])
+  }
+
+  /// Whether a half-width mark of a Chinese sentence comes after a Han character and before another, a wide
+  /// mark or the end.
+  private static func isMisplaced(
+    _ mark: Unicode.Scalar, _ text: [Unicode.Scalar], at: Int
+  ) -> Bool {
+    guard mark != "(", mark != ")", at > 0, isHan(text[at - 1]) || isClosing(text[at - 1]) else {
+      return false
+    }
+    guard let next = neighbour(text, at, step: 1) else { return mark != "," && mark != ":" }
+    return isHan(next) || isClosing(next) || isOpening(next)
+  }
+
+  /// The half-width brackets of a Chinese sentence that follow a Han character and hold one.
+  private static func brackets(in text: [Unicode.Scalar]) -> Set<Int> {
+    var found: Set<Int> = []
+    var open: [(at: Int, holdsHan: Bool)] = []
+    for (at, scalar) in text.enumerated() {
+      if scalar == "(" {
+        open.append((at, false))
+      } else if scalar == ")", let last = open.popLast() {
+        let before = neighbour(text, last.at, step: -1)
+        if last.holdsHan, before.map({ isHan($0) || isClosing($0) }) ?? true {
+          found.formUnion([last.at, at])
+        }
+        if last.holdsHan, !open.isEmpty { open[open.count - 1].holdsHan = true }
+      } else if !open.isEmpty, isHan(scalar) {
+        open[open.count - 1].holdsHan = true
+      }
+    }
+    return found
+  }
+
   /// The next character that is no space.
   private static func neighbour(_ text: [Unicode.Scalar], _ at: Int, step: Int)
     -> Unicode.Scalar?
@@ -62,7 +112,15 @@ struct PunctuationWidth: Rule {
   }
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    Script(of: scalar.value) == .han
+    scalar.value >= 0x2E80 && Script(of: scalar.value) == .han
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    ["\u{FF09}", "\u{201D}", "\u{300B}", "\u{300D}", "\u{300F}", "\u{3011}"].contains(scalar)
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    ["\u{FF08}", "\u{201C}", "\u{300A}", "\u{300C}", "\u{300E}", "\u{3010}"].contains(scalar)
   }
 
   private static func isAlphabetic(_ scalar: Unicode.Scalar?) -> Bool {

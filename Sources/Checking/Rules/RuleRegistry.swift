@@ -4,7 +4,10 @@ public enum RuleRegistry {
   public static let builtIn: [any Rule] = [
     ForbiddenTerm(), MissingTerm(), TermCase(), InconsistentTerm(), UndefinedAbbreviation(),
     RedefinedAbbreviation(), NumberMismatch(), NameTransliteration(), UnpairedQuote(),
-    PunctuationWidth(), UntranslatedSegment(), EmptySegment(), DivergentSegment(),
+    UnpairedBracket(),
+    PunctuationWidth(), UntranslatedSegment(), EmptySegment(), OmittedSegment(), AddedSegment(),
+    DivergentSegment(), MisspeltTerm(), MixedScript(), DoubledWord(),
+    IgnoredComment(),
   ]
 
   /// The descriptions of the built-in rules, in the same order.

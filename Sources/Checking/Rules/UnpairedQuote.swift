@@ -3,7 +3,8 @@ import TextModel
 /// `quote/unpaired`: quotation marks that don't pair.
 ///
 /// Marks that have an opening and a closing form are matched within a paragraph of running text, so
-/// that a quotation may go over several sentences. The rows of a table are sentences or paragraphs
+/// that a quotation may go over several sentences. A quotation of several paragraphs opens each of them, or
+/// begins with one and ends with a later one. The rows of a table are sentences or paragraphs
 /// between which quotations go on, in one language often where they do not in the other; so of a row
 /// only a closing mark is reported that stands after an opening one of another kind: no quotation
 /// over rows explains it. Single marks are left alone: they cannot be told from apostrophes. A straight mark
@@ -25,13 +26,62 @@ struct UnpairedQuote: Rule {
   }
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.paragraphs.flatMap { segments in
-      unpaired(segments, isRunningText: draft.document.isRunningText).map { mark in
-        draft.finding(
-          Self.description, at: mark.range, in: mark.segment,
-          message: "the quotation mark \(mark.scalar) has no partner")
+    let paragraphs = draft.paragraphs
+    var marks = paragraphs.map { unpaired($0, isRunningText: draft.document.isRunningText) }
+    if draft.document.isRunningText { Self.join(&marks, paragraphs) }
+    return marks.joined().map { mark in
+      draft.finding(
+        Self.description, at: mark.range, in: mark.segment,
+        message: "the quotation mark \(mark.scalar) has no partner")
+    }
+  }
+
+  /// The most paragraphs that one quotation goes over.
+  private static let longest = 20
+
+  /// Takes out the marks of quotations that go over several paragraphs.
+  private static func join(_ marks: inout [[Mark]], _ paragraphs: [[CheckSegment]]) {
+    var opened: (paragraph: Int, mark: Mark)?
+    for number in marks.indices {
+      let begins = paragraphs[number].first?.target.text.unicodeScalars.first
+      if let before = opened {
+        let isOver = number - before.paragraph > longest
+        if !isOver, begins == before.mark.scalar {
+          // Each paragraph opens the quotation again; the last one closes it.
+          drop(before.mark, from: &marks[before.paragraph])
+          opened = nil
+        } else if !isOver, let last = marks[number].last,
+          last.scalar == closing[before.mark.scalar],
+          isEnd(last)
+        {
+          drop(before.mark, from: &marks[before.paragraph])
+          drop(last, from: &marks[number])
+          opened = nil
+          continue
+        } else if isOver || !marks[number].isEmpty {
+          opened = nil
+        }
+      }
+      if let first = marks[number].first(where: { closing[$0.scalar] != nil && isBeginning($0) }) {
+        opened = (number, first)
       }
     }
+  }
+
+  private static func drop(_ mark: Mark, from marks: inout [Mark]) {
+    marks.removeAll { $0.segment.number == mark.segment.number && $0.range == mark.range }
+  }
+
+  /// Whether a mark begins its segment or follows a colon.
+  private static func isBeginning(_ mark: Mark) -> Bool {
+    let before = mark.segment.target.text.utf8Slice(0..<mark.range.lowerBound)
+    return before.unicodeScalars.last { $0 != " " }.map { $0 == ":" || $0 == "\u{FF1A}" } ?? true
+  }
+
+  /// Whether nothing but marks follows a mark in its segment.
+  private static func isEnd(_ mark: Mark) -> Bool {
+    let text = mark.segment.target.text
+    return !text.utf8Slice(mark.range.upperBound..<text.utf8.count).contains(where: \.isLetter)
   }
 
   private func unpaired(_ segments: [CheckSegment], isRunningText: Bool) -> [Mark] {
@@ -51,8 +101,7 @@ struct UnpairedQuote: Rule {
         } else if let last = open.last, Self.closing[last.scalar] == scalar {
           open.removeLast()
         } else if Self.closing[scalar] != nil {
-          // A quotation of several paragraphs opens each of them.
-          if open.last?.scalar != scalar || scalar != "\u{201C}" { open.append(mark) }
+          open.append(mark)
         } else if Self.closers.contains(scalar) {
           // One that closes a quotation of an earlier row stands before all that opens in this one.
           if isRunningText || !open.isEmpty { alone.append(mark) }

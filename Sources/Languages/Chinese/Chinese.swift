@@ -20,6 +20,9 @@ extension Language {
     chinese.quantities = .chinese
     chinese.sentences = .chinese
     chinese.terms = .chinese
+    chinese.repetition = RepetitionData(
+      doubled: "目的的 的的确 内在在 存在在 实在在 现在在 正在在 所在在 饱和和 和和气 缓和和 温和和 一对对 对对子",
+      characters: "的在和与是对及")
     chinese.phrases = .chinese
     chinese.alignment = .chinese
     chinese.names = .chinese

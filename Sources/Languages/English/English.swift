@@ -19,6 +19,8 @@ extension Language {
     english.hyphens = .english
     english.stems = .english
     english.terms = .english
+    english.repetition = RepetitionData(
+      doubled: "had that very long so bye ha no do far many much more again now well there")
     english.phrases = .english
     english.alignment = .english
     english.names = .english

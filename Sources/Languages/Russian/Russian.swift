@@ -19,6 +19,10 @@ extension Language {
     russian.hyphens = .russian
     russian.stems = .russian
     russian.terms = .russian
+    russian.repetition = RepetitionData(
+      doubled: """
+        очень еле чуть едва вот да нет так ну ещё еще давно далеко долго тихо скоро было то
+        """)
     russian.phrases = .russian
     russian.alignment = .russian
     russian.names = .russian

@@ -27,7 +27,7 @@ extension TermText {
         word.clitic.isEmpty || old.tokens.contains { old.foldedBytes($0).elementsEqual(word.whole) }
       })
     else { return nil }
-    guard let written = written(new, inPlaceOf: old, words, match) else { return nil }
+    guard let written = written(new, inPlaceOf: old, as: words, match) else { return nil }
     guard
       !words.contains(where: \.isSpaced) || matcher.tokenizer.words.sharesForms
         || Self.keepsAgreement(words.map(\.folded), new.tokens.map { Array(new.foldedBytes($0)) })
@@ -82,7 +82,7 @@ extension TermText {
   /// The new term with those words in another form that it shares with the old one; `nil` if it lacks one
   /// of them, or its noun is in another number.
   private func written(
-    _ new: TermTokens, inPlaceOf old: TermTokens, _ words: [Word], _ match: TermMatch
+    _ new: TermTokens, inPlaceOf old: TermTokens, as words: [Word], _ match: TermMatch
   ) -> String? {
     let table = matcher.tokenizer.words
     var changes: [(range: Range<Int>, text: [UInt8])] = []

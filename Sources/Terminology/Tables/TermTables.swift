@@ -247,6 +247,23 @@ public final class TermTables: @unchecked Sendable {
     return count == 1 && edgeKeys[first] == key ? first : 0
   }
 
+  /// The keys that lead on from a node, with the nodes they lead to.
+  func children(of node: Int) -> [(key: UInt32, node: Int)] {
+    (Int(nodes[node].firstChild)..<max(Int(nodes[node].firstChild), Int(nodes[node + 1].firstChild)))
+      .map { (edgeKeys[$0], $0) }
+  }
+
+  /// The stem of a key; empty for a character.
+  func stem(of key: UInt32) -> UnsafeBufferPointer<UInt8> {
+    let entry = Int(key) - Int(TermKey.firstWord)
+    guard entry >= 0, entry < hashes.count else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let (start, end) = (Int(starts[entry]), Int(starts[entry + 1]))
+    guard start <= end, end <= letters.count else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeBufferPointer(rebasing: letters[start..<end])
+  }
+
   /// The node at which every path begins.
   static let rootNode = 0
 

@@ -55,6 +55,7 @@ public final class CheckSession: Sendable {
         disabled: workspace.configuration.disabledRules, date: options.date, baseline: baseline,
         isStrict: options.isStrict)
       var result = DraftCheckResult()
+      result.notices = unknownRules(beside: rules)
       for input in inputs {
         try Task.checkCancellation()
         result += try engines.use { terms in
@@ -68,6 +69,16 @@ public final class CheckSession: Sendable {
       }
       return result
     }
+  }
+
+  /// The names in `concord.yaml` that no rule has.
+  private func unknownRules(beside rules: [any Rule]) -> [String] {
+    let known = RuleRegistry.descriptions.map(\.id) + rules.map { type(of: $0).description.id }
+    let set =
+      Array(workspace.configuration.severities.keys)
+      + Array(workspace.configuration.disabledRules)
+    return set.sorted().filter { !known.contains($0) && !$0.hasPrefix("glossary/") }
+      .map { "concord.yaml: " + RuleNames.message(unknown: $0, among: known) }
   }
 
   /// Checks one draft.

@@ -114,8 +114,17 @@ struct Draft {
       source: from, target: language,
       lexicons: try workspace.lexicons(of: workspace.glossaries(), from: from, to: language))
     let result = aligner.align(sources.map(\.text), sentences.map(\.text))
+    let omissions = Omissions(
+      result.beads, of: sources.map(\.text), to: sentences.map(\.text), by: aligner)
     var pairs: [CheckSegment] = []
-    for bead in result.beads where !bead.target.isEmpty {
+    /// Sentences of the source that are left out before the first sentence of the target.
+    var pending: [String] = []
+    for (number, bead) in result.beads.enumerated() {
+      let omitted = (omissions.omitted[number] ?? []).map { sources[$0].text }
+      guard !bead.target.isEmpty else {
+        if pairs.isEmpty { pending += omitted } else { pairs[pairs.count - 1].omitted += omitted }
+        continue
+      }
       let start = sentences[bead.target.lowerBound].range.lowerBound
       let end = sentences[bead.target.upperBound - 1].range.upperBound
       let original = sources[bead.source].map(\.text).joined(separator: " ")
@@ -124,6 +133,11 @@ struct Draft {
           number: bead.target.lowerBound + 1, target: texts.text(in: start..<max(start, end)),
           source: bead.source.isEmpty
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
+      pairs[pairs.count - 1].omitted = pending + omitted
+      pairs[pairs.count - 1].added = (omissions.added[number] ?? []).map {
+        sentences[$0].range.lowerBound - start..<sentences[$0].range.upperBound - start
+      }
+      pending = []
     }
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones

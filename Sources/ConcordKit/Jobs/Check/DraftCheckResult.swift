@@ -22,7 +22,8 @@ public struct DraftCheckResult: Sendable {
   public var documentReport = CheckReport()
   /// The drafts that were fixed, or would be.
   public var fixes: [Fix] = []
-  /// What was not read as it is in the files, a sentence each.
+  /// What is wrong with the settings of the workspace and what was not read as it is in the files, a sentence
+  /// each.
   public var notices: [String] = []
   /// Whether the baseline was written, since it was not there.
   public var wroteBaseline = false

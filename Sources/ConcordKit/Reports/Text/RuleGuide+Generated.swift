@@ -13,6 +13,8 @@ extension RuleGuide {
 
       *Shanghai Cooperation Organization (SCO)* is written once; after that, either form is used alone.
 
+      The abstract and the body are counted apart: each may explain the abbreviation once.
+
       Silence it for the next line with `concord: ignore abbr/redefined -- why`, or for the workspace in `concord.yaml`.
       """#
     ),
@@ -21,14 +23,50 @@ extension RuleGuide {
       #"""
       # `abbr/undefined`
 
-      An abbreviation used before its first full form.
+      An abbreviation used before it is explained.
 
       Severity: warning
 
-      An abbreviation in capitals for which the glossary has a full form must follow it: *Shanghai Cooperation Organization
-      (SCO)* the first time, *SCO* after that. Headings do not count, and 上合组织 needs no explanation.
+      An abbreviation in capitals for which the glossary has a full form is explained where it is first used: *Shanghai Cooperation
+      Organization (SCO)* the first time, *SCO* after that. The full form alone does not explain it.
+
+      - Any usual way will do, in either order: *SCO (Shanghai Cooperation Organization)*, *SCO — Shanghai Cooperation Organization*, *the
+        Shanghai Cooperation Organization, or SCO*, *(далее – ШОС)*, a row of a table of abbreviations, the full form inside a longer name, and
+        brackets with the abbreviation alone after whatever words.
+      - An abstract is read by itself. What it explains is explained for the body as well, which may explain it again.
+      - Headings, keywords, captions, cells, notes, quotations and references need no explanation, and 上合组织 needs none anywhere.
 
       Silence it for the next line with `concord: ignore abbr/undefined -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
+      #"bracket/unpaired"#,
+      #"""
+      # `bracket/unpaired`
+
+      Brackets that don't pair.
+
+      Severity: info
+
+      Round, square and Chinese brackets are matched within a paragraph of running text. A bracket without a partner is reported, and one whose
+      partner is of the other width: *（SCO)*. Numbers of lists (*1)*, *a)*), intervals (*[0, 1)*), addresses and code are left alone.
+
+      Silence it for the next line with `concord: ignore bracket/unpaired -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
+      #"comment/unused"#,
+      #"""
+      # `comment/unused`
+
+      A comment that silences nothing.
+
+      Severity: warning
+
+      A comment that names a rule that does not exist (the nearest is named), no rule at all, is written without the space (*concord:ignore*), or has
+      nothing to silence any more. Examples in code blocks are no comments.
+
+      Silence it for the next line with `concord: ignore comment/unused -- why`, or for the workspace in `concord.yaml`.
       """#
     ),
     (
@@ -105,8 +143,10 @@ extension RuleGuide {
 
       Severity: info
 
-      A mark is reported when the letters on both sides of it are of the other kind. Numbers and names in Chinese text, and
-      Chinese quotations in English, are therefore left alone. Wrong: *one，two*, 合作,发展.
+      A mark is reported when the letters on both sides of it are of the other kind, so that numbers and names in Chinese
+      text and Chinese quotations in English are left alone. In a Chinese sentence . ? ! are reported after a Han character or a closing mark and
+      before another or the end, ( ) where they follow a Han character and hold one; 、 between Latin words is right there. Wrong: *one，two*,
+      合作,发展, 成立于2001年., 上海合作组织(上合组织).
 
       Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -120,12 +160,27 @@ extension RuleGuide {
 
       Severity: info
 
-      Marks with an opening and a closing form are matched within a paragraph. A quotation may therefore contain several
-      sentences, and may open each of several paragraphs. Between the rows of a table a quotation may continue in one
-      language and not in the other. In a row, only a closing mark after an opening mark of another kind is reported. Single
-      marks are left alone (they may be apostrophes), and so are inches.
+      Marks with an opening and a closing form are matched within a paragraph, so a quotation may go over several sentences
+      and open each of several paragraphs, or begin with one paragraph and end with a later one. Of two opening marks with one closing mark the
+      first is reported. Between the rows of a table quotations go on, in one language often where they do not
+      in the other, so of a row only a closing mark is reported that stands after an opening one of another kind. Single marks are
+      left alone (they may be apostrophes), inches too.
 
       Silence it for the next line with `concord: ignore quote/unpaired -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
+      #"segment/added"#,
+      #"""
+      # `segment/added`
+
+      A sentence of the translation that the source does not have.
+
+      Severity: warning
+
+      The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the draft without a partner in the source, or next to no word of it.
+
+      Silence it for the next line with `concord: ignore segment/added -- why`, or for the workspace in `concord.yaml`.
       """#
     ),
     (
@@ -140,6 +195,23 @@ extension RuleGuide {
       The source has text and the target has none.
 
       Silence it for the next line with `concord: ignore segment/empty -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
+      #"segment/omitted"#,
+      #"""
+      # `segment/omitted`
+
+      A sentence of the source that is not translated.
+
+      Severity: warning
+
+      With `--source` the two texts are aligned. A sentence of the source without a partner is reported, and one that shares a pair with others but
+      has next to no word on the other side, where the lengths fit better without it. The finding is at the end of the sentence before it.
+
+      A translation with the opposite meaning (*oppose* for *support*) is not looked for.
+
+      Silence it for the next line with `concord: ignore segment/omitted -- why`, or for the workspace in `concord.yaml`.
       """#
     ),
     (
@@ -222,10 +294,11 @@ extension RuleGuide {
 
       Severity: warning
 
-      Both forms are right, but a text should use only one: *Organization* or *Organisation*, *for mankind* or *for
-      humanity*. The most frequent form is taken as the draft's own, and the first place of each other form is reported.
-      Abbreviations, short forms and grammatical variants may be used together with the full form. The rows of a table or
-      the units of a memory do not count as one text.
+      Both forms are right, but a text should keep to one: *Organization* or *Organisation*, *for mankind* or *for humanity*.
+      The form used most is taken for the draft's own, and the first place of each other form is reported. Abbreviations,
+      short forms and grammatical variants may stand beside the full form. A longer name and one that it holds (*Belt and Road
+      Initiative*, *Belt and Road*) may stand beside each other. Quotations, titles of works and references do not count, nor do rows of a table
+      or a memory.
 
       Silence it for the next line with `concord: ignore term/inconsistent -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -256,6 +329,52 @@ extension RuleGuide {
       Wrong: 弘扬上海精神 → *Carry forward its ideals*. Right: *Carry forward the Shanghai Spirit*.
 
       Silence it for the next line with `concord: ignore term/missing -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
+      #"term/misspelt"#,
+      #"""
+      # `term/misspelt`
+
+      A term of the glossary with a slip in one letter or character.
+
+      Severity: warning
+
+      One letter more, less or other, or two that changed places, in one word of a term whose other words are there: *Shangai Cooperation
+      Organization*. The word has five letters or more, is a word of no term, and has a capital or two words of the term beside it. In Chinese
+      it is one character of five or more, not the first: 上海合做组织. Quotations and titles are left alone.
+
+      Silence it for the next line with `concord: ignore term/misspelt -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
+      #"text/doubled-word"#,
+      #"""
+      # `text/doubled-word`
+
+      A word twice in a row.
+
+      Severity: warning
+
+      *of the the organization*, *в в Москве*, 在在. Words that languages double (*had had*, *очень очень*), names and numbers are left alone.
+
+      Silence it for the next line with `concord: ignore text/doubled-word -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
+      #"text/mixed-script"#,
+      #"""
+      # `text/mixed-script`
+
+      A word of two alphabets, or a character of the other Chinese script.
+
+      Severity: warning
+
+      *ШОC* with a Latin C: letters of one alphabet that look like letters of the other. In Chinese, characters of the script that no more than a
+      fifth of the draft's characters belong to, of those that belong to one script alone: 员 in a traditional text. Quotations and titles
+      are left alone.
+
+      Silence it for the next line with `concord: ignore text/mixed-script -- why`, or for the workspace in `concord.yaml`.
       """#
     ),
   ]

@@ -1,0 +1,98 @@
+import Languages
+import TextModel
+
+/// `text/doubled-word`: a word twice in a row.
+///
+/// Words that languages double (`had had`, `очень очень`), names (`Bora Bora`) and numbers are left alone. In
+/// Chinese a few particles are reported that are never doubled (在在), outside words that end or begin
+/// with them.
+struct DoubledWord: Rule {
+  static let description = RuleDescription(
+    id: "text/doubled-word", severity: .warning, summary: "A word twice in a row",
+    respectsExemptions: true, isStylistic: true)
+
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
+    draft.segments.flatMap { segment -> [Finding] in
+      let segment = segment.segment
+      guard let data = Language.of(segment.target.language).repetition else { return [] }
+      let places =
+        data.characters.isEmpty
+        ? words(in: segment, data) : characters(in: segment, data)
+      return places.map { range in
+        draft.finding(
+          Self.description, at: range, in: segment,
+          message: "\u{201C}\(segment.target.text.utf8Slice(range))\u{201D} is written twice")
+      }
+    }
+  }
+
+  /// Letters with one space or more between two runs that are the same.
+  private func words(in segment: CheckSegment, _ data: RepetitionData) -> [Range<Int>] {
+    let text = Array(segment.target.text.utf8)
+    var found: [Range<Int>] = []
+    var last: Range<Int>?
+    var at = 0
+    while at < text.count {
+      guard Self.isLetter(text[at]) else {
+        if text[at] != 0x20 { last = nil }
+        at += 1
+        continue
+      }
+      let start = at
+      while at < text.count, Self.isLetter(text[at]) { at += 1 }
+      let word = start..<at
+      if let last, last.count == word.count, Self.same(text[last], text[word]),
+        !Self.isName(text[last], text[word]), !Self.isJoined(text, last, word)
+      {
+        let folded = String(decoding: text[word], as: UTF8.self).lowercased()
+        if !data.doubled.contains(folded) { found.append(last.lowerBound..<word.upperBound) }
+      }
+      last = word
+    }
+    return found
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte == 0xD0 || byte == 0xD1 || byte & 0xC0 == 0x80
+  }
+
+  /// Whether two words are the same but for the capital of the first.
+  private static func same(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    a == b
+      || String(decoding: a, as: UTF8.self).lowercased() == String(decoding: b, as: UTF8.self)
+  }
+
+  /// Whether both have a capital, or are one letter that is no word.
+  private static func isName(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    let first = String(decoding: b, as: UTF8.self).unicodeScalars.first
+    return first?.properties.isUppercase ?? true || b.count == 1 && b.first != 0x61
+  }
+
+  /// Whether a hyphen, an apostrophe or a digit joins one of two words to something else.
+  private static func isJoined(_ text: [UInt8], _ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    func joins(_ at: Int) -> Bool {
+      guard text.indices.contains(at) else { return false }
+      return [0x2D, 0x27, 0x2E, 0x5F, 0x2F, 0x40].contains(text[at]) && at + 1 < text.count
+        && text[at + 1] > 0x20 && text[at] != 0x2E || text[at] &- 0x30 < 10 || text[at] == 0xE2
+    }
+    return joins(b.upperBound) || joins(a.lowerBound - 1)
+  }
+
+  private func characters(in segment: CheckSegment, _ data: RepetitionData) -> [Range<Int>] {
+    let scalars = Array(segment.target.text.unicodeScalars)
+    var found: [Range<Int>] = []
+    var offset = 0
+    for at in scalars.indices {
+      defer { offset += UTF8.width(scalars[at]) }
+      guard at > 0, scalars[at] == scalars[at - 1], data.characters.contains(scalars[at]) else {
+        continue
+      }
+      let around = String(
+        String.UnicodeScalarView(scalars[max(0, at - 2)...min(at + 2, scalars.count - 1)]))
+      if data.doubled.contains(where: { around.contains($0) }) { continue }
+      let width = UTF8.width(scalars[at])
+      found.append(offset - width..<offset + width)
+    }
+    return found
+  }
+}

@@ -1,0 +1,28 @@
+import Terminology
+import TextModel
+
+/// `term/misspelt`: a term of the glossary but for one letter or character.
+///
+/// Nothing is said of what is a term itself, of quotations and of titles.
+struct MisspeltTerm: Rule {
+  static let description = RuleDescription(
+    id: "term/misspelt", severity: .warning,
+    summary: "A term of the glossary with a slip in one letter or character",
+    respectsExemptions: true, isStylistic: true)
+
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
+    draft.segments.flatMap { segment in
+      segment.target.nearTerms().compactMap { near -> Finding? in
+        guard !segment.matches.contains(where: { $0.range.overlaps(near.word) }) else { return nil }
+        let found = segment.segment.target.text.utf8Slice(near.range)
+        let spelling = draft.han.spelling(of: near.term.text, in: segment.segment, like: found)
+        var finding = draft.finding(
+          Self.description, at: near.range, in: segment.segment,
+          message: "\u{201C}\(found)\u{201D} may be \u{201C}\(spelling.text)\u{201D} with a slip")
+        finding.concept = near.concept
+        finding.expected = [spelling.text]
+        return finding
+      }
+    }
+  }
+}

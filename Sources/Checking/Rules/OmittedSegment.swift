@@ -1,0 +1,46 @@
+import TextModel
+
+/// `segment/omitted`: a sentence of the source that the translation does not have.
+///
+/// The finding is at the end of the sentence before which it is missing.
+struct OmittedSegment: Rule {
+  static let description = RuleDescription(
+    id: "segment/omitted", severity: .warning,
+    summary: "A sentence of the source that is not translated", isBilingual: true)
+
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
+    draft.segments.flatMap { segment in
+      let target = segment.segment.target
+      return segment.segment.omitted.map { text in
+        let end = target.text.utf8.count
+        var finding = draft.finding(
+          Self.description, at: end..<end, in: segment.segment,
+          message: "\u{201C}\(text.opening)\u{201D} is not translated here")
+        finding.source = Finding.Source(text: text, term: text)
+        return finding
+      }
+    }
+  }
+}
+
+/// `segment/added`: a sentence of the translation that the source does not have.
+struct AddedSegment: Rule {
+  static let description = RuleDescription(
+    id: "segment/added", severity: .warning,
+    summary: "A sentence of the translation that the source does not have", isBilingual: true)
+
+  func findings(in draft: AnalyzedDraft) -> [Finding] {
+    draft.segments.flatMap { segment in
+      segment.segment.added.map { range in
+        draft.finding(
+          Self.description, at: range, in: segment.segment,
+          message: "the source has nothing for this sentence")
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text, cut where a message would become long.
+  fileprivate var opening: String { count > 60 ? prefix(57) + "\u{2026}" : self }
+}

@@ -1,0 +1,112 @@
+import Alignment
+import TextModel
+
+/// What a translation leaves out of its source, and what it adds, as far as sentences and words tell.
+///
+/// A sentence without a partner is left out or added. So is one that shares a bead with others but has next to
+/// no word on the other side, where the lengths fit better without it.
+struct Omissions {
+  /// Numbers of source sentences, by the bead that they belong to.
+  private(set) var omitted: [Int: [Int]] = [:]
+  /// Numbers of target sentences, by the bead that they belong to.
+  private(set) var added: [Int: [Int]] = [:]
+
+  /// The fewest words of a sentence that a lexicon knows, for it to be judged by them.
+  private static let fewestKnown = 3
+  /// The largest share of those that may be found on the other side by accident; half of them where the words
+  /// that are not found speak louder.
+  private static let largestShare = 0.3
+
+  /// One sentence of a bead, and the bead without it.
+  private struct Trial {
+    var bead: Int
+    var isSource: Bool
+    var sentence: Int
+    var rest: Bead
+  }
+
+  /// Judges an alignment.
+  ///
+  /// - Complexity: O(*n*) for *n* tokens.
+  init(_ beads: [Bead], of source: [String], to target: [String], by aligner: Aligner) {
+    var trials: [Trial] = []
+    for (number, bead) in beads.enumerated() {
+      if bead.target.isEmpty {
+        omitted[number] = bead.source.filter { Self.isSentence(source[$0]) }
+      } else if bead.source.isEmpty {
+        added[number] = bead.target.filter { Self.isSentence(target[$0]) }
+      } else {
+        trials += Self.trials(of: bead, number)
+      }
+    }
+    guard !trials.isEmpty, beads.count > 1 else { return }
+    let ratio = Self.ratio(beads, of: source, to: target)
+    let wholes = aligner.wordEvidence(of: trials.map { beads[$0.bead] }, in: source, target)
+    let rests = aligner.wordEvidence(of: trials.map(\.rest), in: source, target)
+    for (index, trial) in trials.enumerated() {
+      let bead = beads[trial.bead]
+      let known = wholes[index].known - rests[index].known
+      let found = wholes[index].found - rests[index].found
+      guard known >= Self.fewestKnown,
+        Double(found) <= Self.largestShare * Double(known)
+          || found * 2 <= known && wholes[index].evidence < rests[index].evidence,
+        Self.misfit(trial.rest, ratio, of: source, to: target)
+          < Self.misfit(bead, ratio, of: source, to: target)
+      else { continue }
+      if trial.isSource {
+        omitted[trial.bead, default: []].append(trial.sentence)
+      } else {
+        added[trial.bead, default: []].append(trial.sentence)
+      }
+    }
+  }
+
+  /// The first and the last sentence of each side that has several.
+  private static func trials(of bead: Bead, _ number: Int) -> [Trial] {
+    var trials: [Trial] = []
+    func add(_ range: Range<Int>, isSource: Bool) {
+      guard range.count > 1 else { return }
+      for sentence in [range.lowerBound, range.upperBound - 1] {
+        var rest = bead
+        let left =
+          sentence == range.lowerBound
+          ? range.lowerBound + 1..<range.upperBound : range.lowerBound..<range.upperBound - 1
+        if isSource { rest.source = left } else { rest.target = left }
+        trials.append(Trial(bead: number, isSource: isSource, sentence: sentence, rest: rest))
+      }
+    }
+    add(bead.source, isSource: true)
+    add(bead.target, isSource: false)
+    return trials
+  }
+
+  private static func length(_ range: Range<Int>, of texts: [String]) -> Double {
+    Double(range.reduce(1) { $0 + texts[$1].utf8.count })
+  }
+
+  /// How many bytes of the target a byte of the source becomes, in beads of one sentence each.
+  private static func ratio(
+    _ beads: [Bead], of source: [String], to target: [String]
+  ) -> Double {
+    let plain = beads.filter { $0.source.count == 1 && $0.target.count == 1 }
+    let chosen = plain.isEmpty ? beads.filter { !$0.isNull } : plain
+    let left = chosen.reduce(0) { $0 + length($1.source, of: source) }
+    let right = chosen.reduce(0) { $0 + length($1.target, of: target) }
+    return left > 0 ? right / left : 1
+  }
+
+  /// How far the lengths of a bead are from the usual ratio.
+  private static func misfit(
+    _ bead: Bead, _ ratio: Double, of source: [String], to target: [String]
+  ) -> Double {
+    let quotient = length(bead.target, of: target) / (length(bead.source, of: source) * ratio)
+    return quotient > 1 ? quotient : 1 / quotient
+  }
+
+  /// Whether a text says something: three words or six Han characters.
+  static func isSentence(_ text: String) -> Bool {
+    var han = 0
+    for scalar in text.unicodeScalars where scalar.properties.isIdeographic { han += 1 }
+    return han >= 6 || text.split { !$0.isLetter }.count >= 3
+  }
+}

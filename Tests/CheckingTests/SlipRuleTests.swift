@@ -1,0 +1,147 @@
+import Checking
+import Terminology
+import TestSupport
+import Testing
+import TextModel
+
+/// Slips: misspelt terms, words of two alphabets, doubled words, words left from the source, comments.
+@Suite struct SlipRuleTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    var language = LanguageTag.english
+    let text: String
+    var rules: [String] = []
+    var found: [String] = []
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Case(
+      name: "a letter less", text: "The Shangai Cooperation Organization.",
+      rules: ["term/misspelt"],
+      found: ["Shangai Cooperation Organization"]),
+    Case(
+      name: "a letter more", text: "The Shanghai Cooperration Organization.",
+      rules: ["term/misspelt"], found: ["Shanghai Cooperration Organization"]),
+    Case(
+      name: "two that changed places", text: "A community with a shaerd future.",
+      rules: ["term/misspelt"], found: ["community with a shaerd future"]),
+    Case(name: "another word", text: "The Shanghai Corporation Organization and a member status."),
+    Case(
+      name: "another inflection", text: "Shanghai Cooperation Organizations and a member state."),
+    Case(
+      name: "misspelt in a quotation", text: "He wrote “the Shangai Cooperation Organization is”."),
+    Case(
+      name: "Russian", language: .russian, text: "Шанхаская организация сотрудничества.",
+      rules: ["term/misspelt"], found: ["Шанхаская организация сотрудничества"]),
+    Case(
+      name: "Chinese", language: .chinese, text: "上海合做组织成立。", rules: ["term/misspelt"],
+      found: ["上海合做组织"]),
+    Case(
+      name: "Traditional", language: .chinese, text: "上海合做組織會議。", rules: ["term/misspelt"],
+      found: ["上海合做組織"]),
+    Case(name: "a short Chinese term", language: .chinese, text: "一带二路的成员囯。"),
+    Case(
+      name: "Latin letter in a Russian word", language: .russian, text: "Секретариат ШОC в Пекине.",
+      rules: ["text/mixed-script"], found: ["ШОC"]),
+    Case(
+      name: "two scripts with a hyphen", language: .russian, text: "IT-компания и Wi-Fi в Пекине."),
+    Case(
+      name: "Simplified in Traditional", language: .chinese, text: "各國領導人發表講話，會議结束。",
+      rules: ["text/mixed-script"], found: ["结"]),
+    Case(
+      name: "Traditional in Simplified", language: .chinese, text: "各国领导人发表讲话，会议結束。",
+      rules: ["text/mixed-script"], found: ["結"]),
+    Case(name: "a title in the other script", language: .chinese, text: "各国领导人发表讲话《會議》。"),
+    Case(
+      name: "doubled", text: "The role of the the organization grows.",
+      rules: ["text/doubled-word"],
+      found: ["the the"]),
+    Case(
+      name: "doubled at the beginning", text: "The the role.", rules: ["text/doubled-word"],
+      found: ["The the"]),
+    Case(
+      name: "rightly doubled", text: "He had had it; Bora Bora, 5 5, very very, x x, the the-end."),
+    Case(
+      name: "doubled in Russian", language: .russian, text: "Встреча в в Москве.",
+      rules: ["text/doubled-word"], found: ["в в"]),
+    Case(name: "rightly doubled in Russian", language: .russian, text: "Очень очень хорошо."),
+    Case(
+      name: "doubled in Chinese", language: .chinese, text: "会议在在天津举行。",
+      rules: ["text/doubled-word"], found: ["在在"]),
+    Case(name: "rightly doubled in Chinese", language: .chinese, text: "合作目的的实现，的的确确。"),
+    Case(
+      name: "unknown rule in a comment",
+      text: "<!-- concord: ignore term/forbiden -->\nOne Belt One Road.",
+      rules: ["comment/unused", "term/forbidden"],
+      found: ["concord: ignore term/forbiden -->", "One Belt One Road"]),
+    Case(
+      name: "comment without a space", text: "<!-- concord:ignore term/forbidden -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord:ignore term/forbidden -->"]),
+    Case(
+      name: "comment without anything to silence",
+      text: "# concord: ignore term/forbidden -- old\nIt grows.", rules: ["comment/unused"],
+      found: ["concord: ignore term/forbidden -- old"]),
+    Case(
+      name: "comment in a paragraph of its own",
+      text: "<!-- concord: ignore term/forbidden -- why -->\n\nOne Belt One Road."),
+    Case(
+      name: "comment as an example",
+      text:
+        "```\n<!-- concord: ignore term/forbidden -->\n```\nWrite concord: ignore term/case there."),
+  ])
+  func finds(_ test: Case) {
+    let report = Checker(termbase: Drafts.termbase).check(Drafts.text(test.text, test.language))
+    let findings = report.findings.filter { !$0.rule.hasPrefix("abbr/") }
+    #expect(findings.map(\.rule) == test.rules)
+    #expect(findings.compactMap(\.found) == test.found)
+  }
+
+  struct Pair: CustomTestStringConvertible, Sendable {
+    let source: String
+    var from = LanguageTag.chinese
+    let target: String
+    var to = LanguageTag.english
+    var found: [String] = []
+    var testDescription: String { target }
+  }
+
+  @Test(arguments: [
+    Pair(source: "我们愿一道努力。", target: "We are ready to work 一道 with all.", found: ["一道"]),
+    Pair(source: "会议发表《天津宣言》。", target: "It issued the Tianjin Declaration (天津宣言)."),
+    Pair(source: "我们愿努力。", target: "We add 一道 here."),
+    Pair(
+      source: "The meeting was held.", from: .english, target: "Заседание was held.", to: .russian,
+      found: ["was held"]),
+    Pair(
+      source: "Use of iPhone and e-mail grows.", from: .english, target: "Рост iPhone и e-mail.",
+      to: .russian),
+    Pair(
+      source: "Встреча прошла успешно.", from: .russian, target: "The встреча was a success.",
+      found: []),
+    Pair(
+      source: "Эта встреча прошла успешно.", from: .russian, target: "The встреча was a success.",
+      found: ["встреча"]),
+    Pair(
+      source: "The meeting was held.", from: .english, target: "会议was held。", to: .chinese,
+      found: ["was held"]),
+  ])
+  func sourceWords(_ test: Pair) {
+    let report = Checker(termbase: Drafts.termbase).check(
+      Drafts.pair(test.source, test.from, test.target, test.to))
+    let findings = report.findings.filter { $0.rule == "segment/untranslated" }
+    #expect(findings.compactMap(\.found) == test.found)
+  }
+
+  @Test("Sentences that were left out or added are reported at their places")
+  func omissions() {
+    var draft = Drafts.pair("一。二。", .chinese, "One. Three.", .english)
+    draft.segments[0].omitted = ["二。"]
+    draft.segments[0].added = [5..<11]
+    let findings = Checker(termbase: Drafts.termbase).check(draft).findings
+      .filter { $0.rule.hasPrefix("segment/") }
+    #expect(findings.map(\.rule) == ["segment/added", "segment/omitted"])
+    #expect(findings[0].found == "Three." && findings[1].source?.text == "二。")
+    #expect(findings[1].length == 0 && findings[1].offset == findings[0].offset + 6)
+  }
+}
