@@ -1,17 +1,18 @@
 import TextModel
 
-/// How much of a pair of texts a lexicon knows.
+/// The share of a pair of texts that a lexicon covers.
 public struct LexiconCoverage: Hashable, Sendable, Codable {
   /// The lexicon's name.
   public var lexicon: String
-  /// Its languages, headwords first.
+  /// The languages of the lexicon, headwords first.
   public var languages: String
-  /// The share of the word tokens on its headwords' side that it has, 0 to 1.
+  /// The share of the word tokens on the headwords' side that the lexicon contains, 0...1.
   public var share: Double
 }
 
 extension Aligner {
-  /// The lexicons in use for the pair, base lexicons last, and how much of the texts each covers.
+  /// The lexicons in use for the pair, base lexicons last, with the share of the texts that each
+  /// covers.
   public func coverage(_ source: [String], _ target: [String]) -> [LexiconCoverage] {
     let (left, right) = read(source, target)
     return lexicons.compactMap { lexicon in

@@ -2,11 +2,11 @@ import Languages
 import TextModel
 
 extension Aligner {
-  /// Which of some words of the other language stand for something in a text, as far as lexicons,
-  /// numbers and names tell.
+  /// For each of some words of the target language, whether it translates something in a text,
+  /// according to lexicons, numbers and names.
   ///
-  /// A piece that is no single word to the lexicons stands for nothing, nor does a word that says nothing
-  /// about a translation (`of`).
+  /// The answer is `false` for a piece that is not a single word to the lexicons, and for a word
+  /// that says nothing about a translation (`of`).
   ///
   /// - Parameters:
   ///   - words: words, numbers or names of the target language, each by itself.

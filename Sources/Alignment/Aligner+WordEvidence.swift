@@ -1,7 +1,7 @@
 import TextModel
 
 extension Aligner {
-  /// How much the words of each bead speak for it, as far as the lexicons tell.
+  /// The evidence of the words of each bead that its sides translate each other, by the lexicons.
   ///
   /// - Parameters:
   ///   - beads: beads of the texts; a null bead has no evidence.

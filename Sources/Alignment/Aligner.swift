@@ -3,8 +3,8 @@ import TextModel
 
 /// Finds which sentences of two texts are translations of each other.
 ///
-/// One dynamic programme over beads of up to seven sentences a side, with length, punctuation,
-/// quotation, numbers, names and lexicons as evidence and a probability for each bead; see
+/// A dynamic programme searches beads of up to seven sentences per side. Its evidence is length,
+/// punctuation, quotation, numbers, names and lexicons; each bead gets a probability. See
 /// docs/alignment.md.
 ///
 /// ```swift
@@ -17,18 +17,18 @@ public struct Aligner: Sendable {
   public let source: LanguageTag
   /// The language of the second text.
   public let target: LanguageTag
-  /// How it works.
+  /// The options.
   public let options: AlignmentOptions
   let lexicons: [any Lexicon]
-  /// What is known of languages.
+  /// The languages that are known, with their data.
   package let languages: LanguageCatalog
-  /// What each kind of evidence is worth; the row of the pair unless set otherwise.
+  /// The weight of each kind of evidence; by default the row of the language pair.
   public var weights: AlignmentWeights
 
   /// An aligner for a pair of languages.
   ///
-  /// - Parameter lexicons: glossary, memory and dictionaries, in either direction of the pair; others
-  ///   are ignored.
+  /// - Parameter lexicons: glossary, memory and dictionaries, in either direction of the pair;
+  ///   others are ignored.
   public init(
     source: LanguageTag, target: LanguageTag, lexicons: [any Lexicon] = [],
     options: AlignmentOptions = .init()
@@ -60,7 +60,7 @@ public struct Aligner: Sendable {
 
   /// Aligns two texts.
   ///
-  /// Every sentence of both comes back in one bead, in order, whatever the texts are.
+  /// Every sentence of both texts is in exactly one bead, in order, for any two texts.
   public func align(_ source: AlignmentText, _ target: AlignmentText) -> AlignmentResult {
     let n = source.sentences.count
     let m = target.sentences.count
@@ -68,12 +68,12 @@ public struct Aligner: Sendable {
     return result(of: passes(source, target), source, target)
   }
 
-  /// Aligns two texts, and says how likely other beads of them are, such as those known to be right
-  /// when weights are fitted.
+  /// Aligns two texts, and gives the probability of other beads of the same texts, for example of
+  /// the right beads when weights are fitted.
   ///
-  /// - Returns: the alignment, and for each bead its probability under the model: not calibrated,
-  ///   unlike a confidence; 0 for a bead that lies outside what is searched or is of no type the model
-  ///   has.
+  /// - Returns: the alignment, and for each bead its probability under the model. Unlike a
+  ///   confidence it is not calibrated. It is 0 for a bead outside the searched cells, or of a type
+  ///   that the model does not have.
   /// - Complexity: that of an alignment.
   public func probabilities(
     of beads: [Bead], in source: AlignmentText, _ target: AlignmentText
@@ -85,8 +85,8 @@ public struct Aligner: Sendable {
     return (result(of: passes, source, target), beads.map(passes.posterior.probability))
   }
 
-  /// The texts as they were read, and the probabilities of all beads close to the path that the passes
-  /// lead to; neither side is empty.
+  /// The texts as they were read, and the probabilities of all beads close to the path that the
+  /// passes found; neither side is empty.
   private func passes(
     _ source: AlignmentText, _ target: AlignmentText
   ) -> (texts: PreparedTexts, posterior: Posterior) {
@@ -96,7 +96,7 @@ public struct Aligner: Sendable {
     return (first, texts.posterior(around: path, width: Self.closeWidth, weights))
   }
 
-  /// The likeliest beads with their confidences, and what the reader should know.
+  /// The likeliest beads with their confidences, and the notices for the reader.
   private func result(
     of passes: (texts: PreparedTexts, posterior: Posterior), _ source: AlignmentText,
     _ target: AlignmentText
@@ -110,8 +110,8 @@ public struct Aligner: Sendable {
         confidence: Double(posterior.probability(of: step)))
     }
     let freedom = AlignmentResult(beads: beads).freedom
-    // The model weighs the alignments of two texts against each other and takes for granted that one
-    // of them is right.
+    // The model only compares alignments of the two texts with each other and assumes that one of
+    // them is right.
     let support = passes.texts.support(of: beads, weights)
     let share = support.probability
     for index in beads.indices {
@@ -128,15 +128,16 @@ public struct Aligner: Sendable {
     return result
   }
 
-  /// How many target cuts to each side of a good path are searched.
+  /// The number of target cuts that are searched on each side of a good path.
   private static let closeWidth = 6
-  /// The longest bead side of the second look, which is there to learn from sure beads.
+  /// The longest bead side of the second pass, whose purpose is to learn from confident beads.
   private static let longestAtSecond = 5
-  /// How many target cuts beside the anchors the first look searches at first.
+  /// The number of target cuts on each side of the anchors that the first pass searches at first.
   private static let margin = 12
 
-  /// Reads both texts and finds a path with the small bead types, in a band along anchors that widens
-  /// for as long as the path runs along its edge.
+  /// Reads both texts and finds a path with the small bead types, in a band along anchors.
+  ///
+  /// The band widens while the path runs along its edge.
   private func firstPass(
     _ source: AlignmentText, _ target: AlignmentText
   ) -> (PreparedTexts, [BestPath.Step]) {
@@ -152,7 +153,7 @@ public struct Aligner: Sendable {
     }
   }
 
-  /// Learns from the first path and passes again close to it.
+  /// Learns from the first path and searches again close to it.
   private func secondPass(
     _ texts: PreparedTexts, _ path: [BestPath.Step]
   ) -> (PreparedTexts, [BestPath.Step]) {
@@ -179,7 +180,7 @@ public struct Aligner: Sendable {
     return (left.finish(otherNames: names.1), right.finish(otherNames: names.0))
   }
 
-  /// The answer when a side has no sentence.
+  /// The result when one side has no sentences.
   private static func oneSided(_ n: Int, _ m: Int) -> AlignmentResult {
     let beads =
       (0..<n).map { Bead(source: $0..<($0 + 1), target: 0..<0, confidence: 1) }

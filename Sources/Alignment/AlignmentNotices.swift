@@ -2,9 +2,10 @@ import ICUText
 import Languages
 import TextModel
 
-/// What to tell of a pair of texts before and after they are aligned.
+/// The notices about a pair of texts, before and after they are aligned.
 enum AlignmentNotices {
-  /// Of the texts alone: wrong or equal languages, identical sides, sizes that cannot fit.
+  /// Notices about the texts alone: wrong or equal languages, identical sides, sizes that cannot
+  /// fit.
   static func before(
     _ source: [String], _ target: [String], languages: (LanguageTag, LanguageTag),
     catalog: LanguageCatalog
@@ -49,7 +50,7 @@ enum AlignmentNotices {
     return notices
   }
 
-  /// Of the beads of two sentences a side that are really two in the other order.
+  /// Notices about beads of two sentences per side that translate each other in the opposite order.
   static func crossings(_ beads: [Bead], _ scorer: BeadScorer) -> [AlignmentNotice] {
     beads.compactMap { bead in
       let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
@@ -62,7 +63,8 @@ enum AlignmentNotices {
     }
   }
 
-  /// Of the alignment: runs of sentences without a counterpart, and low confidence as a whole.
+  /// Notices about the alignment: runs of sentences without a counterpart, and low overall
+  /// confidence.
   static func after(_ beads: [Bead]) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []
     var run: (source: Range<Int>, target: Range<Int>)?
@@ -96,18 +98,18 @@ enum AlignmentNotices {
     return notices
   }
 
-  /// Null beads in a row from which a part counts as missing.
+  /// The number of consecutive null beads from which a part counts as missing.
   private static let longRun = 4
-  /// The mean confidence below which the whole is doubted.
+  /// The mean confidence below which the whole alignment is doubted.
   private static let lowMean = 0.57
 
-  /// The script of a language that is written in one of those that are counted, and in no other.
+  /// The script of a language that is written in only one script, if that script is counted.
   private static func expectedScript(_ language: Language) -> Script? {
     guard language.scripts.count == 1 else { return nil }
     return [Script.han, .cyrillic, .latin].first { $0.description == language.scripts[0] }
   }
 
-  /// The script most letters of the first sentences are of, if one has more than half.
+  /// The script of most letters of the first sentences, if one has more than half.
   private static func script(of sentences: [String]) -> Script? {
     var counts: [(Script, Int)] = [(.han, 0), (.cyrillic, 0), (.latin, 0)]
     var letters = 0

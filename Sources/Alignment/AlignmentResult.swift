@@ -1,6 +1,6 @@
 import TextModel
 
-/// Something about an alignment that its reader should know.
+/// A notice about an alignment for its reader.
 public struct AlignmentNotice: Hashable, Sendable, Codable, CustomStringConvertible {
   /// A stable name: `align/empty-side`.
   public var code: String
@@ -17,19 +17,20 @@ public struct AlignmentNotice: Hashable, Sendable, Codable, CustomStringConverti
   public var description: String { "\(code): \(message)" }
 }
 
-/// How two lists of sentences belong together.
+/// An alignment of two lists of sentences.
 public struct AlignmentResult: Hashable, Sendable, Codable {
-  /// The beads, which cover every sentence of both sides once and in order; their confidence is the
-  /// bead's probability under the model.
+  /// The beads, which cover every sentence of both sides once and in order.
+  ///
+  /// A bead's confidence is its calibrated probability of being right.
   public var beads: [Bead]
-  /// What the reader should know, in order of weight.
+  /// The notices for the reader, most important first.
   public var notices: [AlignmentNotice]
-  /// What speaks for the texts being translations; `nil` when a side is empty.
+  /// The evidence that the texts are translations of each other; `nil` when a side is empty.
   public var support: AlignmentSupport?
 
   /// The freedom of the translation: the share of beads that are not 1-1, 0 to 1.
   ///
-  /// A prior of an ordinary text keeps the value of short texts close to the usual one.
+  /// A prior of an ordinary text keeps the value of a short text close to the usual one.
   public var freedom: Double {
     let free = beads.count { $0.source.count != 1 || $0.target.count != 1 }
     return (Double(free) + Self.usualFreedom * Self.usualBeads)

@@ -2,17 +2,18 @@ import TextModel
 
 /// Sentences of several texts that are translations of one another.
 public struct MultiBead: Hashable, Sendable, Codable {
-  /// For each text its sentence numbers, from 0.
+  /// For each text the range of its sentence numbers, from 0.
   public var ranges: [Range<Int>]
-  /// How likely all of it is right, 0 to 1.
+  /// The probability that the whole bead is right, 0...1.
   public var confidence: Double
 }
 
 /// Aligns three texts or more of one paper consistently: if *a* belongs to *b* and *b* to *c*, then
 /// *a* belongs to *c*.
 ///
-/// One text is the pivot, and the others are aligned with it; the beads are the finest ones whose
-/// edges all these alignments share. The pivot is the text whose alignments are surest.
+/// One text is the pivot, and the others are aligned with it. The beads are the finest ones whose
+/// edges are edges of all these alignments. The pivot is the text whose alignments have the highest
+/// confidence.
 public struct MultiAligner: Sendable {
   /// The languages of the texts.
   public let languages: [LanguageTag]
@@ -58,7 +59,8 @@ public struct MultiAligner: Sendable {
     beads.reduce(0) { $0 + $1.confidence } / Double(max(1, beads.count))
   }
 
-  /// Cuts the pivot where every alignment does; what only another text has goes by itself.
+  /// Cuts the pivot where every alignment has an edge; sentences that only another text has get
+  /// beads of their own.
   private func join(_ results: [[Bead]], pivot: Int, count: Int) -> [MultiBead] {
     var out: [MultiBead] = []
     var places = [Int](repeating: 0, count: results.count)
@@ -121,6 +123,6 @@ public struct MultiAligner: Sendable {
 }
 
 extension Bead {
-  /// The same bead seen from the other side.
+  /// The same bead with source and target exchanged.
   var exchanged: Bead { Bead(source: target, target: source, confidence: confidence) }
 }

@@ -1,5 +1,5 @@
-// A program that imports ConcordKit can name everything that its jobs take and return. Only this file
-// re-exports modules.
+// A program that imports ConcordKit can name everything that its jobs take and return. Only this
+// file re-exports modules.
 @_exported import Alignment
 @_exported import Checking
 @_exported import Documents

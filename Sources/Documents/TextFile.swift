@@ -14,6 +14,8 @@ public struct TextFile: Sendable {
   /// Offsets into the input as given are offsets into `text` plus this; in an input that is not
   /// UTF-8 they are offsets into its text as UTF-8.
   public let baseOffset: Int
+  /// Control characters that were replaced by spaces.
+  public let replacedControls: Int
 
   /// The largest text file that is read: 256 MiB.
   public static let sizeLimit = 256 << 20
@@ -44,11 +46,16 @@ public struct TextFile: Sendable {
 
   /// Decodes bytes that were read from the named file.
   ///
+  /// - Parameter replacesControls: whether a few control characters are replaced by spaces; the file is refused
+  ///   otherwise.
   /// - Throws: `FileError` with the code `document/empty`, `/binary` or `/encoding`.
-  public init(bytes: [UInt8], path: String) throws(FileError) {
+  public init(
+    bytes: [UInt8], path: String, replacesControls: Bool = false
+  ) throws(FileError) {
     let decoded: TextEncoding.Decoded
     do {
-      decoded = try TextEncoding.decode(bytes, declared: DeclaredEncoding.name(in: bytes))
+      decoded = try TextEncoding.decode(
+        bytes, declared: DeclaredEncoding.name(in: bytes), replacesControls: replacesControls)
     } catch {
       throw FileError((error.code, error.message), at: error.offset, of: bytes, in: path)
     }
@@ -59,6 +66,7 @@ public struct TextFile: Sendable {
     text = decoded.text
     encoding = decoded.encoding
     baseOffset = decoded.isUTF8 ? decoded.markLength : 0
+    replacedControls = decoded.controls
   }
 
   /// The raw bytes of a file, or of standard input for `-`.

@@ -1,45 +1,45 @@
 import TextModel
 
-/// The faults that any file may have, whatever its format: one code and one sentence for each.
+/// The faults that files of all formats may have: one code and one sentence for each.
 extension FileError {
-  /// No file has the name that was given.
+  /// There is no file with the given name.
   package static func missing(_ file: String) -> FileError {
     FileError(
       code: "document/missing", message: "there is no such file; check the name", file: file)
   }
 
-  /// The name is that of a directory.
+  /// The name belongs to a directory.
   package static func directory(_ file: String) -> FileError {
     FileError(
       code: "document/directory", message: "this is a directory; name a file in it", file: file)
   }
 
-  /// The operating system refuses to open or read the file.
+  /// The operating system did not allow the file to be opened or read.
   package static func unreadable(_ file: String, reason: String) -> FileError {
     FileError(
       code: "document/unreadable", message: "the file cannot be read: \(reason)", file: file)
   }
 
-  /// The file has more bytes than its reader takes.
+  /// The file has more bytes than its reader accepts.
   package static func tooLarge(_ file: String, limit: Int) -> FileError {
     FileError(
       code: "document/too-large",
       message: "the file is larger than \(limit >> 20) MiB; split it into parts", file: file)
   }
 
-  /// The file has no text in it.
+  /// The file contains no text.
   package static func empty(_ file: String) -> FileError {
     FileError(
       code: "document/empty", message: "the file has no text; give one with text in it",
       file: file)
   }
 
-  /// The operating system refuses to write the file.
+  /// The operating system did not allow the file to be written.
   package static func unwritable(_ file: String, reason: String) -> FileError {
     FileError(code: "file/unwritable", message: "cannot be written: \(reason)", file: file)
   }
 
-  /// A fault at a byte of a file, such as a decoder reports it; the byte becomes a line and a column.
+  /// A fault at a byte of a file, as reported by a decoder; the byte becomes a line and a column.
   ///
   /// - Parameters:
   ///   - fault: the second half of the code, and the message.

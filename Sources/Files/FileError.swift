@@ -1,9 +1,10 @@
 import TextModel
 
-/// The reason why a file was refused: one line with the place, what was found and how to fix it.
+/// The reason why a file was rejected: one line with the place, the fault and how to fix it.
 ///
-/// The same fault has the same code and the same words in every command. The faults of bytes as such are
-/// in `FileError+Faults.swift`; a format adds codes of its own, such as `tmx/root` or `zip/damaged`.
+/// The same fault has the same code and the same words in every command. Faults of bytes in general
+/// are in `FileError+Faults.swift`; a format adds codes of its own, such as `tmx/root` or
+/// `zip/damaged`.
 public struct FileError: ConcordError, Hashable {
   /// A stable name for the reason, such as `document/missing` or `xml/truncated`; the set grows.
   public let code: String

@@ -1,16 +1,16 @@
 import CICU
 
-/// ICU's boundaries of one kind, over one text after another.
+/// ICU's boundaries of one kind, for any number of texts.
 ///
-/// Opening costs up to 0.3 ms and a text nothing, so one iterator serves a language and a thread.
-/// Chinese word boundaries come from a dictionary and are thirty times dearer than sentence
-/// boundaries.
+/// Opening an iterator costs up to 0.3 ms, and setting a text nothing, so use one iterator per
+/// language and thread. Chinese word boundaries come from a dictionary and are thirty times slower
+/// than sentence boundaries.
 public final class BreakIterator {
-  /// What is cut (UAX #29, UAX #14).
+  /// The kind of boundary (UAX #29, UAX #14).
   public enum Kind: Int32, Sendable {
     /// User-perceived characters.
     case character = 0
-    /// Words, and what stands between them.
+    /// Words, and the text between them.
     case word = 1
     /// Places where a line may end.
     case line = 2
@@ -18,7 +18,7 @@ public final class BreakIterator {
     case sentence = 3
   }
 
-  /// What ICU says of the text before a word boundary.
+  /// ICU's classification of the text before a word boundary.
   public enum WordStatus: Sendable {
     /// Space or punctuation.
     case none
@@ -36,8 +36,9 @@ public final class BreakIterator {
 
   /// Opens an iterator.
   ///
-  /// - Parameter locale: an ICU locale; the empty text is the root, which serves every language.
-  /// - Throws: `ICUError` when ICU's data for it is missing.
+  /// - Parameter locale: an ICU locale; the empty text is the root locale, which serves every
+  ///   language.
+  /// - Throws: `ICUError` if ICU's data for it is missing.
   public init(_ kind: Kind, locale: String = "") throws(ICUError) {
     var error: Int32 = 0
     guard let opened = cicu_break_open(kind.rawValue, locale, &error), error == 0 else {
@@ -48,7 +49,7 @@ public final class BreakIterator {
 
   deinit { cicu_break_close(iterator) }
 
-  /// Calls `body` with the UTF-8 offset of each boundary after the start, the end included.
+  /// Calls `body` with the UTF-8 offset of each boundary after the start, including the end.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func forEachBoundary(in text: UTF16Text, _ body: (Int) -> Void) {
@@ -74,7 +75,7 @@ public final class BreakIterator {
     }
   }
 
-  /// The UTF-8 offsets of all boundaries after the start, the end included.
+  /// The UTF-8 offsets of all boundaries after the start, including the end.
   public func boundaries(of text: String) -> [Int] {
     var found: [Int] = []
     forEachBoundary(in: UTF16Text(text)) { found.append($0) }

@@ -23,8 +23,9 @@ extension CharacterClass {
     scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 || scalar == 0xAD
   }
 
-  /// Whether a scalar is a mark that ends a sentence in Latin, Cyrillic or Han text: full stops of all
-  /// widths, question and exclamation marks and the ellipsis.
+  /// Whether a scalar is a mark that ends a sentence in Latin, Cyrillic or Han text.
+  ///
+  /// These are full stops of all widths, question and exclamation marks and the ellipsis.
   @inlinable
   package static func isTerminal(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -35,7 +36,7 @@ extension CharacterClass {
     }
   }
 
-  /// Whether a scalar is a bracket or quotation mark that opens (Ps, Pi), straight ones included.
+  /// Whether a scalar is an opening bracket or quotation mark (Ps, Pi), including straight ones.
   @inlinable
   package static func isOpening(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -45,7 +46,7 @@ extension CharacterClass {
     }
   }
 
-  /// Whether a scalar is a bracket or quotation mark that closes (Pe, Pf), straight ones included.
+  /// Whether a scalar is a closing bracket or quotation mark (Pe, Pf), including straight ones.
   @inlinable
   package static func isClosing(_ scalar: UInt32) -> Bool {
     switch scalar {

@@ -1,10 +1,10 @@
 import CICU
 
-/// The class of a character, asked of ICU: letters, case, digits, marks and the signs of sentences.
+/// The class of a character according to ICU: letters, case, digits, marks and sentence marks.
 ///
-/// All engines ask here, so they agree about what a letter is. ASCII, the letters of Russian and the
-/// main block of Han are answered in the caller's module without a call; a test compares these short
-/// cuts with ICU for every scalar.
+/// All engines use these functions, so they agree about what a letter is. ASCII, the letters of
+/// Russian and the main block of Han are decided in the caller's module without a call. A test
+/// compares these shortcuts with ICU for every scalar.
 package enum CharacterClass {
   /// Whether a scalar is a capital letter (Lu, Lt).
   @inlinable
@@ -42,16 +42,28 @@ package enum CharacterClass {
     return scalar >= 0x660 && !isUnifiedHan(scalar) && isForeignDigit(scalar)
   }
 
-  /// Whether a scalar is a letter that is written without spaces between words and is cut like Han:
-  /// Han, kana and Bopomofo.
+  /// Whether a scalar is the sign of a currency (Sc).
+  @inlinable
+  package static func isCurrency(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x24, 0xA2...0xA5, 0x20A0...0x20CF, 0xFE69, 0xFF04, 0xFFE0, 0xFFE1, 0xFFE5, 0xFFE6: true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is a letter that is written without spaces between words and is cut like Han.
+  ///
+  /// These are Han, kana and Bopomofo.
   @inlinable
   package static func isHan(_ scalar: UInt32) -> Bool {
     if scalar < 0x2E80 { return false }
     return isUnifiedHan(scalar) || isForeignHan(scalar)
   }
 
-  /// Whether a scalar is a Han letter or one of the punctuation marks and brackets that are set with
-  /// them: a line break beside one of these is not a space.
+  /// Whether a scalar is a Han letter or one of the punctuation marks and brackets used with Han
+  /// letters.
+  ///
+  /// A line break next to one of these is not a space.
   @inlinable
   package static func isWide(_ scalar: UInt32) -> Bool {
     if scalar < 0x2010 { return false }
@@ -82,15 +94,15 @@ package enum CharacterClass {
 }
 
 extension CharacterClass {
-  /// Whether a scalar is of the main block of Han ideographs, U+4E00 to U+9FFF.
+  /// Whether a scalar is in the main block of Han ideographs, U+4E00 to U+9FFF.
   @inlinable @inline(__always)
   package static func isUnifiedHan(_ scalar: UInt32) -> Bool { scalar &- 0x4E00 < 0x5200 }
 
-  /// Whether a scalar is one of U+0400 to U+045F: capitals up to U+042F, small letters after it.
+  /// Whether a scalar is in U+0400 to U+045F: capitals up to U+042F, small letters after it.
   @inlinable @inline(__always)
   static func isRussian(_ scalar: UInt32) -> Bool { scalar &- 0x400 < 0x60 }
 
-  // What the short cuts leave, asked of ICU.
+  // The cases without a shortcut, decided by ICU.
 
   @usableFromInline
   static func isForeignUppercase(_ scalar: UInt32) -> Bool {

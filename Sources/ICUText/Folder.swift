@@ -2,10 +2,10 @@
 public struct Folder: Sendable {
   private let normalizer: Normalizer
 
-  /// The folding all of Concord compares with.
+  /// The folding that all of Concord uses for comparison.
   ///
-  /// A missing ICU data file is the only way this can fail; then folding changes nothing but marks
-  /// and white space.
+  /// It can only fail if an ICU data file is missing; then folding changes only marks and white
+  /// space.
   public static let standard = Folder()
 
   private init() {
@@ -31,7 +31,7 @@ public struct Folder: Sendable {
   /// Folds UTF-8.
   public func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> FoldedText {
     if let plain = Self.foldPlain(bytes) { return plain }
-    // Folding seldom makes a text longer; one that it does is folded again with room for more.
+    // Folding seldom makes a text longer; if it does, the text is folded again with more room.
     var room = bytes.count + 16
     while true {
       if let folded = fold(bytes, room: room) { return folded }
@@ -39,7 +39,7 @@ public struct Folder: Sendable {
     }
   }
 
-  /// Folds ASCII in which no two white spaces stand together: each byte by itself.
+  /// Folds ASCII without adjacent white space: each byte by itself.
   private static func foldPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> FoldedText? {
     var out = FoldedText()
     out.sourceCount = bytes.count
@@ -68,7 +68,7 @@ public struct Folder: Sendable {
     return isPlain ? out : nil
   }
 
-  /// Folds any text; `nil` when `room` bytes do not hold it.
+  /// Folds any text; `nil` if `room` bytes are not enough.
   private func fold(_ bytes: UnsafeBufferPointer<UInt8>, room: Int) -> FoldedText? {
     var out = FoldedText()
     out.sourceCount = bytes.count
@@ -85,7 +85,7 @@ public struct Folder: Sendable {
     return fits ? out : nil
   }
 
-  /// Folds a text as far as there is room, and says whether there was enough.
+  /// Folds a text as far as there is room, and returns whether there was enough.
   private func fold(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout FoldedPage) -> Bool {
     FoldingTable.ascii.withUnsafeBufferPointer { ascii in
       var at = 0
@@ -115,9 +115,9 @@ public struct Folder: Sendable {
     }
   }
 
-  /// What a scalar folds to when nothing joins it.
+  /// The folded form of a scalar that no neighbour joins.
   ///
-  /// - Returns: `nil` when that is not one scalar, or when it may join what stands before it.
+  /// - Returns: `nil` if that is not a single scalar, or if the scalar may join the one before it.
   package func foldAlone(_ scalar: UInt32) -> UInt32? {
     if FoldingTable.isSpace(scalar) { return 0x20 }
     if scalar < 0x80 { return UInt32(FoldingTable.ascii[Int(scalar)]) }
@@ -130,7 +130,7 @@ public struct Folder: Sendable {
     return folded.count == 1 ? folded.first?.value : nil
   }
 
-  /// What a scalar beyond ASCII becomes that does not join what follows at `end`.
+  /// The folded form of a scalar outside ASCII that does not join the text at `end`.
   @inline(__always)
   private func alone(
     _ scalar: UInt32, before end: Int, of bytes: UnsafeBufferPointer<UInt8>
@@ -145,11 +145,11 @@ public struct Folder: Sendable {
     return nil
   }
 
-  /// Whether the text before `at` can be folded without what follows.
+  /// Whether the text before `at` can be folded independently of the text after it.
   @inline(__always)
   private func isBoundary(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     guard at < bytes.count, bytes[at] >= 0x80 else { return true }
-    // The lead bytes of unified ideographs and of what is before them.
+    // The lead bytes of unified ideographs and of the blocks before them.
     if bytes[at] >= 0xE5, bytes[at] <= 0xE9 { return true }
     return normalizer.hasBoundary(before: UTF8Scalars.decode(bytes, at: at).0)
   }
@@ -181,7 +181,7 @@ private struct FoldedPage {
     self.ends = ends
   }
 
-  /// Adds a scalar made of the source bytes from `start` to `end`, if there is room.
+  /// Adds a scalar made from the source bytes from `start` to `end`, if there is room.
   @inline(__always)
   mutating func append(_ scalar: UInt32, from start: Int, to end: Int) -> Bool {
     guard count + 4 <= folded.count else { return false }

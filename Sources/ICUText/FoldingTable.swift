@@ -1,10 +1,11 @@
-/// What single scalars fold to, for the blocks that texts are full of.
+/// The folded forms of single scalars, for the most frequent blocks.
 ///
-/// Asked of ICU once a block (a tenth of a millisecond for the largest), since asking it for every
-/// capital Cyrillic letter or full-width comma of a text costs more than all the rest of folding.
+/// ICU is asked once per block (a tenth of a millisecond for the largest). Asking it for every
+/// capital Cyrillic letter or full-width comma of a text would cost more than the rest of folding.
 enum FoldingTable {
-  /// Marks that compare as another: hyphens, quotes, and the full stop and comma of full width stay
-  /// what NFKC makes them.
+  /// The mark as which a scalar is compared.
+  ///
+  /// Hyphens and quotes are unified; the full stop and comma of full width stay as NFKC makes them.
   static func mark(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x2010...0x2012, 0x2043, 0x2212, 0xFE58, 0xFE63, 0xFF0D: 0x2D
@@ -14,7 +15,7 @@ enum FoldingTable {
     }
   }
 
-  /// White space of any kind, of which a run becomes one space.
+  /// White space of any kind; a run of it becomes one space.
   @inline(__always)
   static func isSpace(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x20 || scalar &- 0x09 < 5 }
@@ -31,8 +32,9 @@ enum FoldingTable {
     return byte &- 0x41 < 26 ? byte | 0x20 : UInt8(mark(UInt32(byte)))
   }
 
-  /// What a scalar that nothing follows up folds to; 0 when that is not one scalar, `nil` outside the
-  /// blocks.
+  /// The folded form of a scalar that nothing after it joins.
+  ///
+  /// 0 if that is not a single scalar, `nil` outside the blocks.
   @inline(__always)
   static func folded(_ scalar: UInt32) -> UInt32? {
     switch scalar {
@@ -55,7 +57,7 @@ enum FoldingTable {
     guard let normalizer = try? Normalizer(.nfkcCasefold) else { return Array(scalars) }
     return scalars.map { scalar in
       if normalizer.isInert(scalar) { return mark(scalar) }
-      // A mark that joins what stands before it is left to the normaliser.
+      // A mark that joins the scalar before it is left to the normaliser.
       guard normalizer.hasBoundary(before: scalar) else { return 0 }
       let folded = normalizer.normalize([UInt16(scalar)][...])
       guard folded.count == 1, folded[0] & 0xF800 != 0xD800 else { return 0 }

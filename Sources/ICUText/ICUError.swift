@@ -1,15 +1,15 @@
 import CICU
 import TextModel
 
-/// A refusal by ICU, with its own name for the reason.
+/// An error of ICU, with ICU's own name for the reason.
 public struct ICUError: ConcordError, Hashable {
   /// ICU's symbolic name: `U_REGEX_TIME_OUT`.
   public let code: String
-  /// What was being done.
+  /// The operation that failed.
   public let message: String
-  /// None: ICU gives no place.
+  /// The place, always `nil`, because ICU gives none.
   public var location: SourceLocation? { nil }
-  /// What was being done, and why ICU refused.
+  /// The operation that failed, and ICU's reason.
   public var description: String { "\(message) (\(code))" }
 
   init(_ error: Int32, _ message: String) {
@@ -18,11 +18,11 @@ public struct ICUError: ConcordError, Hashable {
   }
 }
 
-/// The versions of the ICU in use and of its Unicode data.
+/// The versions of the ICU library in use and of its Unicode data.
 public enum ICUVersion {
-  /// For example `72.1`.
+  /// The version of ICU, for example `72.1`.
   public static var library: String { versions.0 }
-  /// For example `15.0`.
+  /// The version of Unicode, for example `15.0`.
   public static var unicode: String { versions.1 }
 
   private static let versions: (String, String) = {

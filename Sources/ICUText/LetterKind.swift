@@ -1,4 +1,4 @@
-/// The way a script writes its words, as far as cutting tokens goes.
+/// The way a script writes its words, for tokenisation.
 package enum LetterKind: Sendable {
   /// Not a letter.
   case none
@@ -6,7 +6,7 @@ package enum LetterKind: Sendable {
   case spaced
   /// A Han character.
   case han
-  /// A letter of a script without spaces and without a dictionary here: a token by itself.
+  /// A letter of a script without spaces and without a dictionary here: a token of its own.
   case single
 
   /// The kind of a folded scalar; a capital of ASCII, which folding removes, counts as none.

@@ -2,7 +2,7 @@ import CICU
 
 /// ICU's normalisation forms (UAX #15), over whole texts.
 public struct Normalizer: Sendable {
-  /// Which form.
+  /// A normalisation form.
   public enum Form: Int32, Sendable {
     /// Canonical composition.
     case nfc = 0
@@ -59,7 +59,7 @@ public struct Normalizer: Sendable {
   /// Whether a scalar neither changes nor joins its neighbours under the form.
   func isInert(_ scalar: UInt32) -> Bool { cicu_normalizer_is_inert(instance, scalar) }
 
-  /// Whether the text before a scalar can be normalised without looking at it.
+  /// Whether the text before a scalar can be normalised independently of the scalar.
   func hasBoundary(before scalar: UInt32) -> Bool {
     cicu_normalizer_has_boundary_before(instance, scalar)
   }

@@ -3,8 +3,9 @@ import TextModel
 
 /// Names of countries and territories, from ICU's locale data (CLDR).
 public enum RegionNames {
-  /// Each region ICU knows with its name in a language, in the order of the ISO 3166 codes; regions
-  /// without a name in the language are left out.
+  /// Each region that ICU knows, with its name in a language, in the order of the ISO 3166 codes.
+  ///
+  /// Regions without a name in the language are left out.
   public static func all(in language: LanguageTag) -> [(region: String, name: String)] {
     var all: [(String, String)] = []
     var index: Int32 = 0

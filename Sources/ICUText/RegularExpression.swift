@@ -1,9 +1,9 @@
 import CICU
 
-/// An ICU regular expression whose matching time is bounded.
+/// An ICU regular expression with a limit on its matching time.
 ///
-/// Not for two threads at once. A pattern that runs away (`(a+)+$`) ends in an error instead of a
-/// hang, so patterns may come from users.
+/// Not thread-safe; use one instance per thread. A pattern with catastrophic backtracking
+/// (`(a+)+$`) ends in an error instead of blocking, so patterns may come from users.
 public final class RegularExpression {
   private let regex: OpaquePointer
   /// The pattern as given.
@@ -11,8 +11,8 @@ public final class RegularExpression {
 
   /// Compiles a pattern.
   ///
-  /// - Parameter limit: the bound on one search in ICU's engine steps of about a millisecond; 0
-  ///   lifts it.
+  /// - Parameter limit: the limit for one search, in ICU's engine steps of about a millisecond; 0
+  ///   for no limit.
   /// - Throws: `ICUError` for a pattern that does not compile.
   public init(_ pattern: String, limit: Int = 1000) throws(ICUError) {
     var error: Int32 = 0
@@ -29,9 +29,9 @@ public final class RegularExpression {
 
   /// Calls `body` with the UTF-8 ranges of the groups of each match.
   ///
-  /// Group 0 is the whole; a group that took no part is `nil`. Matches do not overlap.
+  /// Group 0 is the whole match; a group that did not take part is `nil`. Matches do not overlap.
   ///
-  /// - Throws: `ICUError` with the code `U_REGEX_TIME_OUT` or `U_REGEX_STACK_OVERFLOW` when the bound
+  /// - Throws: `ICUError` with the code `U_REGEX_TIME_OUT` or `U_REGEX_STACK_OVERFLOW` if the limit
   ///   is reached.
   public func forEachMatch(in text: UTF16Text, _ body: ([Range<Int>?]) -> Void) throws(ICUError) {
     var error: Int32 = 0

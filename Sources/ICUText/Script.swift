@@ -1,6 +1,6 @@
 import CICU
 
-/// A writing system, by its ISO 15924 code; common and inherited characters have one too.
+/// A writing system, by its ISO 15924 code; common and inherited characters also have one.
 public struct Script: Hashable, Sendable, CustomStringConvertible {
   /// The four ASCII letters of the code, first letter highest.
   public let code: UInt32
@@ -27,19 +27,21 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   public static let latin = Script("Latn")
   /// Cyrillic.
   public static let cyrillic = Script("Cyrl")
-  /// Scripts written without spaces between words, Han and Bopomofo aside.
+  /// Scripts written without spaces between words, except Han and Bopomofo.
   static let withoutSpaces: Set<Script> = [
     hiragana, katakana, Script("Thai"), Script("Laoo"), Script("Khmr"), Script("Mymr"),
     Script("Tibt"),
   ]
-  /// Digits, punctuation and whatever else many scripts share.
+  /// Digits, punctuation and other characters that many scripts share.
   public static let common = Script("Zyyy")
-  /// Marks that take the script of what they stand on.
+  /// Marks that take the script of their base character.
   public static let inherited = Script("Zinh")
 
-  /// The scripts in which a language is written (CLDR); empty for a language that ICU does not know.
+  /// The scripts in which a language is written (CLDR); empty for a language that ICU does not
+  /// know.
   ///
-  /// - Parameter language: a BCP 47 tag: `zh` gives Han and Bopomofo, `ja` Kana and Han, `ru` Cyrillic.
+  /// - Parameter language: a BCP 47 tag: `zh` gives Han and Bopomofo, `ja` Kana and Han, `ru`
+  ///   Cyrillic.
   public static func scripts(of language: String) -> [Script] {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { codes in
       guard let base = codes.baseAddress else { return [] }

@@ -1,26 +1,29 @@
 import CICU
 
-/// Turning the bytes of a file into text: what encoding they are in, and where they break.
+/// Decoding the bytes of a file: detects the encoding and finds damaged places.
 public enum TextEncoding {
-  /// Text, and how it was encoded.
+  /// Decoded text and its encoding.
   public struct Decoded: Sendable {
     /// The text, without a byte order mark.
     public var text: String
     /// The name of the encoding: `UTF-8`, `GB18030`, `UTF-16LE`.
     public var encoding: String
-    /// Whether offsets into `text` are offsets into the bytes: UTF-8, the mark's three bytes aside.
+    /// Whether offsets into `text` are offsets into the bytes: UTF-8, except for the mark's three
+    /// bytes.
     public var isUTF8: Bool
-    /// Bytes of the byte order mark before the text.
+    /// The number of bytes of the byte order mark before the text.
     public var markLength: Int
+    /// Control characters that no text has, and in whose place a space is in `text`.
+    public var controls = 0
   }
 
-  /// Why bytes are not text.
+  /// The reason why bytes are not text.
   public enum Failure: Error, Hashable, Sendable {
-    /// There are control characters no text has, at this byte.
+    /// There are control characters that do not occur in text, at this byte.
     case binary(offset: Int)
-    /// A multi-byte sequence is cut off or ill-formed at this byte, and no other encoding fits.
+    /// A multi-byte sequence is truncated or ill-formed at this byte, and no other encoding fits.
     case malformed(offset: Int)
-    /// The encoding that was named is not known to ICU or does not fit the bytes.
+    /// The named encoding is not known to ICU or does not fit the bytes.
     case unreadable(encoding: String)
 
     /// A stable name for the reason: `binary` or `encoding`.
@@ -28,7 +31,7 @@ public enum TextEncoding {
       if case .binary = self { "binary" } else { "encoding" }
     }
 
-    /// What is wrong and how to fix it: one line without a full stop.
+    /// The fault and how to fix it: one line without a full stop.
     public var message: String {
       switch self {
       case .binary(let offset):
@@ -41,7 +44,7 @@ public enum TextEncoding {
       }
     }
 
-    /// The byte at fault, counted from 0; `nil` if the whole text is.
+    /// The faulty byte, counted from 0; `nil` if the whole text is faulty.
     public var offset: Int? {
       switch self {
       case .binary(let offset), .malformed(let offset): offset
@@ -61,10 +64,18 @@ public enum TextEncoding {
   /// - Parameters:
   ///   - declared: the encoding that the file declares; one that does not fit is ignored.
   ///   - languages: the encodings of the languages of the file, likeliest first.
+  ///   - replacesControls: whether a few control characters are replaced by spaces, as a text that was
+  ///     copied out of a PDF may have; bytes with many of them, or with a NUL, are never text.
   /// - Complexity: O(*n*).
   public static func decode(
-    _ bytes: [UInt8], declared: String? = nil, ofLanguages languages: [String] = []
+    _ bytes: [UInt8], declared: String? = nil, ofLanguages languages: [String] = [],
+    replacesControls: Bool = false
   ) throws(Failure) -> Decoded {
+    if replacesControls, let (cleaned, count) = withoutControls(bytes) {
+      var decoded = try decode(cleaned, declared: declared, ofLanguages: languages)
+      decoded.controls = count
+      return decoded
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return try utf8(Array(bytes.dropFirst(3)), mark: 3)
     }
@@ -77,8 +88,8 @@ public enum TextEncoding {
         text: String(decoding: bytes, as: UTF8.self), encoding: "UTF-8", isUTF8: true,
         markLength: 0)
     }
-    // Good multi-byte sequences do not come by chance: in other encodings of Chinese or Russian the
-    // first ones are already ill-formed as UTF-8.
+    // Well-formed multi-byte sequences are not chance: in other encodings of Chinese or Russian,
+    // the very first ones are ill-formed as UTF-8.
     if multibyte >= 8 { throw .malformed(offset: flaw) }
     if let declared, let decoded = try? decode(bytes, as: declared), looksLikeText(decoded.text) {
       return decoded
@@ -97,7 +108,7 @@ public enum TextEncoding {
 
   /// Reads bytes in a named encoding.
   ///
-  /// A byte order mark is left out, in the encodings of Unicode alone: 0xFF 0xFE are letters in others.
+  /// A byte order mark is removed, but only in Unicode encodings: 0xFF 0xFE are letters in others.
   public static func decode(_ bytes: [UInt8], as name: String) throws(Failure) -> Decoded {
     let mark = name.uppercased().hasPrefix("UTF") ? markLength(of: bytes) : 0
     if name.uppercased() == "UTF-8" { return try utf8(Array(bytes.dropFirst(mark)), mark: mark) }
@@ -136,7 +147,7 @@ public enum TextEncoding {
       markLength: mark)
   }
 
-  /// The first ill-formed byte, and how many well-formed multi-byte scalars came before it.
+  /// The first ill-formed byte, and the number of well-formed multi-byte scalars before it.
   private static func firstFlaw(_ bytes: [UInt8]) -> (flaw: Int?, multibyte: Int) {
     bytes.withUnsafeBufferPointer { buffer in
       var at = 0
@@ -155,13 +166,30 @@ public enum TextEncoding {
     }
   }
 
-  /// The first byte that no text has: C0 controls but for white space, form feed and escape.
+  /// The first byte that does not occur in text: C0 controls except white space, form feed and
+  /// escape.
   private static func firstBinaryByte(_ bytes: [UInt8]) -> Int? {
     bytes.firstIndex { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
   }
 
   /// The encodings of the field.
   private static let fieldEncodings = ["GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866"]
+
+  /// The bytes with spaces in the place of control characters, and their number; `nil` if there are none, if
+  /// there are too many for a text, and for UTF-16, where such bytes are halves of letters.
+  private static func withoutControls(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte < 0x20 && !(0x09...0x0D).contains(byte) || byte == 0x7F
+    }
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+    var count = 0
+    for byte in bytes where isControl(byte) {
+      if byte == 0 { return nil }
+      count += 1
+    }
+    guard count > 0, count <= 8 || count * 100 <= bytes.count else { return nil }
+    return (bytes.map { isControl($0) ? 0x20 : $0 }, count)
+  }
 
   private static func candidates(_ bytes: [UInt8]) -> [String] {
     var error: Int32 = 0
@@ -173,8 +201,8 @@ public enum TextEncoding {
         return error == 0 && confidence >= 10 ? String(cString: base) : ""
       }
     }
-    // The detector often takes GB18030 for a Latin encoding in short files; the field's own
-    // encodings are tried beside its guess, strictest first.
+    // The detector often takes GB18030 in short files for a Latin encoding. The usual encodings of
+    // the field are tried in addition to its guess, strictest first.
     var names = ["GB18030", "Big5", "windows-1251"]
     if !found.isEmpty, found != "UTF-8" {
       names.removeAll { $0 == found }
@@ -184,7 +212,7 @@ public enum TextEncoding {
     return names
   }
 
-  /// Whether a decoding makes sense: hardly any private-use, control or unassigned characters.
+  /// Whether a decoding is plausible: hardly any private-use, control or unassigned characters.
   private static func looksLikeText(_ text: String) -> Bool {
     var odd = 0
     var count = 0

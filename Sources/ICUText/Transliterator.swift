@@ -1,9 +1,9 @@
 import CICU
 
-/// An ICU transform from one writing to another.
+/// An ICU transform from one script to another.
 ///
-/// Opening is dear (`Han-Latin` 90 ms, `Hant-Hans` 20 ms), so a value is opened when the first text
-/// needs it and kept. Not for two threads at once.
+/// Opening is slow (`Han-Latin` 90 ms, `Hant-Hans` 20 ms), so open a value when the first text
+/// needs it, and keep it. Not thread-safe; use one instance per thread.
 public final class Transliterator {
   private let transform: OpaquePointer
 
@@ -20,7 +20,7 @@ public final class Transliterator {
 
   deinit { cicu_transliterator_close(transform) }
 
-  /// The transformed text; a text ICU cannot transform comes back as it was.
+  /// The transformed text; a text that ICU cannot transform is returned unchanged.
   public func transform(_ text: String) -> String {
     let units = Array(text.utf16)
     var capacity = units.count * 4 + 32

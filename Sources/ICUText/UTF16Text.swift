@@ -1,17 +1,17 @@
-/// A text in UTF-16, as ICU reads it, with the way back to UTF-8 offsets.
+/// A text in UTF-16, as ICU reads it, with a map to UTF-8 offsets.
 ///
-/// Converting a paragraph once and walking it in UTF-16 is faster than ICU's `UText` over UTF-8
-/// (docs/icu.md). The units and offsets are reused when a new text is loaded, so one value serves a
-/// whole file; a UTF-16 offset never leaves this module.
+/// Converting a paragraph once and iterating over UTF-16 is faster than ICU's `UText` over UTF-8.
+/// The units and offsets are reused when a new text is loaded, so one value serves a whole file. A
+/// UTF-16 offset never leaves this module.
 ///
 /// - Complexity: loading is O(*bytes*); an offset is O(1).
 public struct UTF16Text: Sendable {
   /// The UTF-16 units.
   public private(set) var units: [UInt16] = []
-  /// For each unit the UTF-8 offset of its scalar, then the length of the text; empty while the text
+  /// For each unit the UTF-8 offset of its scalar, then the length of the text; empty if the text
   /// is ASCII, where both offsets are the same.
   private var offsets: [UInt32] = []
-  /// UTF-8 length of the text.
+  /// The UTF-8 length of the text.
   public private(set) var utf8Count = 0
 
   /// An empty text.
@@ -30,7 +30,7 @@ public struct UTF16Text: Sendable {
   public mutating func load(_ utf8: UnsafeBufferPointer<UInt8>) {
     utf8Count = utf8.count
     let ascii = Self.asciiPrefix(of: utf8)
-    // Ill-formed bytes become a unit each, so there are never more units than bytes.
+    // Each ill-formed byte becomes one unit, so there are never more units than bytes.
     Self.resize(&units, to: utf8.count)
     guard ascii < utf8.count else {
       offsets.removeAll(keepingCapacity: true)
@@ -49,7 +49,8 @@ public struct UTF16Text: Sendable {
     offsets.removeLast(offsets.count - count - 1)
   }
 
-  /// Fills the units and the offset of each, and gives their count; the last offset is the length.
+  /// Fills the units and the offset of each, and returns their count; the last offset is the
+  /// length.
   private static func convert(
     _ utf8: UnsafeBufferPointer<UInt8>, asciiPrefix: Int,
     into units: UnsafeMutableBufferPointer<UInt16>,
@@ -70,7 +71,7 @@ public struct UTF16Text: Sendable {
         at += 1
         continue
       }
-      // Han and its punctuation, then Cyrillic and accents, without the checks of rarer sequences.
+      // A fast path for Han and its punctuation, then for Cyrillic and accented letters.
       if byte > 0xE0, byte < 0xED, at + 2 < utf8.count, utf8[at + 1] & 0xC0 == 0x80,
         utf8[at + 2] & 0xC0 == 0x80
       {
@@ -102,7 +103,7 @@ public struct UTF16Text: Sendable {
     return count
   }
 
-  /// How many bytes at the start are ASCII; eight are looked at together.
+  /// The number of ASCII bytes at the start; eight are checked at a time.
   private static func asciiPrefix(of utf8: UnsafeBufferPointer<UInt8>) -> Int {
     var at = 0
     let raw = UnsafeRawBufferPointer(utf8)
@@ -115,7 +116,7 @@ public struct UTF16Text: Sendable {
     return at
   }
 
-  /// Gives an array a length; what it grows by is zero until it is filled.
+  /// Changes the length of an array; new elements are zero until they are filled.
   private static func resize<Element: FixedWidthInteger>(_ array: inout [Element], to count: Int) {
     if array.count > count {
       array.removeLast(array.count - count)

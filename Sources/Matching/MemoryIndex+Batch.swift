@@ -2,9 +2,9 @@ import Dispatch
 import Segmentation
 
 extension MemoryIndex {
-  /// The matches of many queries, in their order, looked up on all cores.
+  /// The matches of many queries, in their order, searched on all cores.
   ///
-  /// All see the memory as it is when the call begins.
+  /// All queries see the state of the memory at the beginning of the call.
   ///
   /// - Throws: `StorageError` with `index/damaged`.
   public func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]] {
@@ -27,7 +27,7 @@ extension MemoryIndex {
     }
     var slots = [Swift.Result<[Result], any Error>](repeating: .success([]), count: pieces)
     slots.withUnsafeMutableBufferPointer { slots in
-      // Each piece writes its own slot, and all are waited for.
+      // Each piece writes its own slot, and the caller waits for all.
       nonisolated(unsafe) let slots = slots
       DispatchQueue.concurrentPerform(iterations: pieces) { number in
         let (tokenizer, scratch) = (Tokenizer(), SearchScratch())

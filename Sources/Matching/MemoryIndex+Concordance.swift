@@ -4,10 +4,10 @@ import TextModel
 extension MemoryIndex {
   /// The units whose text contains a word or phrase.
   ///
-  /// A phrase is a run of tokens, compared folded, white space aside: 上合 is found in 上合组织, `state`
-  /// in `member states` (inflected forms) but not in `estate`. `*` matches any letters of a word
-  /// (`cooperat*`), or by itself for up to five tokens (`加强*合作`). The score of a unit is the share of
-  /// it that the phrase takes.
+  /// A phrase is a sequence of tokens, compared folded and ignoring white space. 上合 is found in
+  /// 上合组织, and `state` in `member states` (inflected forms) but not in `estate`. `*` matches any
+  /// letters of a word (`cooperat*`), or by itself up to five tokens (`加强*合作`). The score of a unit
+  /// is the share of its text that the phrase covers.
   ///
   /// - Throws: `StorageError` with `index/damaged`.
   public func concordance(of query: String, options: ConcordanceOptions) throws -> Concordance {

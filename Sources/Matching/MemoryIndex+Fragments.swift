@@ -2,13 +2,15 @@ import Segmentation
 import TextModel
 
 extension MemoryIndex {
-  /// The longest stretches that a text shares with units of the memory.
+  /// The longest passages that a text shares with units of the memory.
   ///
-  /// A fragment is a run of tokens without marks, compared folded, that occurs in some unit, and
-  /// cannot be made longer on either side. They are ranked by length times rarity, then by place.
+  /// A fragment is a sequence of tokens without marks, compared folded, that occurs in some unit
+  /// and cannot be extended on either side. Fragments are ranked by length times rarity, then by
+  /// place.
   ///
   /// - Throws: `StorageError` with `index/damaged`.
-  /// - Complexity: for each run of tokens the lists of its grams are read once and intersected.
+  /// - Complexity: for each sequence of tokens the lists of its grams are read once and
+  ///   intersected.
   public func fragments(of text: String, options: FragmentOptions) throws -> [MemoryFragment] {
     let snapshot = snapshot
     let tokenizer = Tokenizer()
@@ -26,7 +28,7 @@ extension MemoryIndex {
     return Self.ranked(found, options)
   }
 
-  /// Joins what the shards found: the same stretch once, stretches within others not at all.
+  /// Merges the results of the shards: duplicates, and passages inside others, are dropped.
   private static func ranked(
     _ found: [MemoryFragment], _ options: FragmentOptions
   ) -> [MemoryFragment] {

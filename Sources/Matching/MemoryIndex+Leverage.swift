@@ -2,15 +2,15 @@ import Segmentation
 import TextModel
 
 extension MemoryIndex {
-  /// Counts the segments of a document by how well the memory knows them.
+  /// Counts the segments of a document by the band of their best match in the memory.
   ///
-  /// A segment that came before in the document, compared folded, is a repetition, whatever the memory
-  /// has.
+  /// A segment that occurred earlier in the document, compared folded, is a repetition, whatever
+  /// the memory contains.
   ///
   /// - Parameters:
-  ///   - segments: the document's segments, in order; each one's neighbours are its context.
-  ///   - from: the language they are in.
-  ///   - to: the language wanted.
+  ///   - segments: the document's segments, in order; the neighbours of each are its context.
+  ///   - from: the language of the segments.
+  ///   - to: the language of the translation.
   /// - Throws: `StorageError` with `index/damaged`.
   public func analysis(
     of segments: [String], from: LanguageTag, to: LanguageTag? = nil

@@ -4,15 +4,16 @@ import TextModel
 extension MemoryIndex {
   /// Brings the index up to date with the files of the memory.
   ///
-  /// Only files with a new stamp are read. They go into a new shard; shards that are small compared with
-  /// it are merged with it, and one with less than half of its units still in the memory is written again,
-  /// from the index itself. If another process is updating the index, the call waits for it.
+  /// Only files with a new stamp are read. They go into a new shard. Shards that are small compared
+  /// with it are merged into it. A shard with less than half of its units still in the memory is
+  /// written again, from the index itself. If another process is updating the index, the call waits
+  /// for it.
   ///
-  /// - Parameter files: all files the memory now has; files of the index that are not among them are removed
-  ///   from it. Of files with the same path the last one counts.
+  /// - Parameter files: all current files of the memory; other files are removed from the index. Of
+  ///   files with the same path the last one counts.
   /// - Returns: the changes.
-  /// - Throws: what a file's `load` throws, or `StorageError` when the directory cannot be written; the
-  ///   index is then as it was.
+  /// - Throws: the errors of a file's `load`, or `StorageError` if the directory cannot be written;
+  ///   the index then does not change.
   @discardableResult
   public func update(files: [IndexedFile]) throws -> MemoryUpdate {
     var wanted: [String: IndexedFile] = [:]
@@ -29,7 +30,7 @@ extension MemoryIndex {
     return try FileLock.take(directory + "/memory.lock").whileHeld { try rebuild(wanted) }
   }
 
-  /// Brings the index up to date while nobody else does.
+  /// Brings the index up to date; the caller holds the lock.
   private func rebuild(_ wanted: [String: IndexedFile]) throws -> MemoryUpdate {
     let before = snapshot
     var current = Self.load(directory)
@@ -70,13 +71,13 @@ extension MemoryIndex {
     return known
   }
 
-  /// Writes the new shard, with what is merged into it, and adds it to the manifest.
+  /// Writes the new shard, including merged shards, and adds it to the manifest.
   private func rewrite(
     _ manifest: inout IndexManifest, shards: [IndexShard], changed: [IndexedFile]
   ) throws {
     let name = "memory-\(manifest.next)"
     let path = directory + "/" + name
-    // Files left by a builder that was stopped have the same name, and are replaced.
+    // Files left by a builder that was stopped have the same names and are replaced.
     let writer = try ShardWriter(path)
     var entry = IndexManifest.Shard(name: name, unitCount: 0, languages: [], files: [])
     let begin = { (path: String, stamp: FileStamp) in
@@ -119,7 +120,7 @@ extension MemoryIndex {
     manifest.next += 1
   }
 
-  /// Removes files that no manifest names any more; processes that have them mapped keep them.
+  /// Removes files that no manifest names; processes that have them mapped keep them.
   private func removeLeftovers(_ manifest: IndexManifest) {
     let named = Set(manifest.shards.map(\.name))
     for file in SystemFile.names(in: directory) where file.hasPrefix("memory-") {

@@ -6,10 +6,10 @@ import TextModel
 
 /// A translation memory that can be searched.
 ///
-/// The index is a directory of immutable files that are mapped into memory and replaced as a whole; see
-/// docs/index-format.md. It is derived from the files given to `update` and may be deleted at any time. An
-/// index that is damaged, cut off, or made by another version is noticed and built again by the next
-/// `update`; a lookup that meets damage throws and gives no results.
+/// The index is a directory of immutable files that are mapped into memory and replaced as a whole;
+/// see docs/index-format.md. It is derived from the files given to `update` and may be deleted at
+/// any time. If an index is damaged, truncated, or made by another version, the next `update`
+/// builds it again. A lookup that meets damage throws and returns no results.
 ///
 /// ```swift
 /// let index = MemoryIndex.open(directory: ".concord")
@@ -43,17 +43,17 @@ public final class MemoryIndex: Sendable {
 
   /// Opens the index in a directory.
   ///
-  /// A directory that is missing or empty is an empty index; so is one whose index is rejected, since it is
-  /// damaged, of another version or cannot be read, until `update` builds it again.
+  /// A missing or empty directory is an empty index. So is an index that is rejected because it is
+  /// damaged, of another version or unreadable, until `update` builds it again.
   ///
   /// - Complexity: O(*files* of the memory); the texts are not read.
   public static func open(directory: String) -> MemoryIndex {
     open(directory: directory, languages: .standard)
   }
 
-  /// Opens the index in a directory, to be asked in the languages of a catalog.
+  /// Opens the index in a directory, for searches in the languages of a catalog.
   ///
-  /// The catalog decides what matches warn of; stems are those of the standard one.
+  /// The catalog decides what matches warn about; stems are those of the standard catalog.
   package static func open(directory: String, languages: LanguageCatalog) -> MemoryIndex {
     MemoryIndex(directory, load(directory), languages: languages)
   }
@@ -65,7 +65,8 @@ public final class MemoryIndex: Sendable {
 
   /// Reads the state of a directory.
   static func load(_ directory: String) -> Snapshot {
-    // A builder in another process may remove files between our reading of the manifest and of them.
+    // A builder in another process may remove files after the manifest is read and before they are
+    // opened.
     for attempt in 0... {
       do {
         guard let manifest = try IndexManifest.read(in: directory) else { return Snapshot() }
@@ -85,15 +86,16 @@ public final class MemoryIndex: Sendable {
   /// The number of units.
   public var count: Int { snapshot.shards.reduce(0) { $0 + $1.count } }
 
-  /// The best matches of a query: the first `limit` of all units that reach the score, in the order of
-  /// score, kind, newest, unit id.
+  /// The best matches of a query: the first `limit` of all units that reach the minimum score.
+  ///
+  /// They are in the order of score, kind, newest, unit id.
   ///
   /// - Throws: `StorageError` with `index/damaged`.
   public func matches(for query: MatchQuery, options: MatchOptions) throws -> [MemoryMatch] {
     try matches(for: query, options: options, in: snapshot, Tokenizer(), SearchScratch())
   }
 
-  /// The best matches of a text by itself.
+  /// The best matches of a text without context.
   public func matches(for text: String, options: MatchOptions) throws -> [MemoryMatch] {
     try matches(for: MatchQuery(text), options: options)
   }
@@ -119,12 +121,12 @@ public final class MemoryIndex: Sendable {
     return matches
   }
 
-  /// Notes that a lookup has thrown `index/damaged`, so that the next `update` builds the index again.
+  /// Records that a lookup threw `index/damaged`, so that the next `update` builds the index again.
   public func distrust(_ error: StorageError) {
     state.withLock { if $0.rejection == nil { $0.rejection = error.message } }
   }
 
-  /// Throws when a lookup has met damage, which makes its results worthless.
+  /// Throws if a lookup has met damage, because its results are then unreliable.
   func check(_ snapshot: Snapshot) throws(StorageError) {
     for shard in snapshot.shards {
       if let path = shard.damage {

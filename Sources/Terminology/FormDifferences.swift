@@ -1,11 +1,11 @@
-/// In what the words of a text differ from the term they were found by.
+/// The differences between words of a text and the term that they match.
 public struct FormDifferences: OptionSet, Hashable, Sendable {
   /// The bits.
   public let rawValue: UInt16
-  /// From bits.
+  /// Differences made of bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// Width, ligatures, kinds of quotation mark: whatever folding makes equal.
+  /// Width, ligatures, kinds of quotation marks: differences that folding removes.
   public static let typography = FormDifferences(rawValue: 1 << 0)
   /// White space, a hyphen or a comma between the words.
   public static let spacing = FormDifferences(rawValue: 1 << 1)
@@ -26,10 +26,9 @@ public struct FormDifferences: OptionSet, Hashable, Sendable {
   /// Another word of the same stem: `organization` for `organ`.
   public static let derivation = FormDifferences(rawValue: 1 << 9)
 
-  /// How far the form is from the term; a smaller number is nearer.
+  /// The distance of the form from the term; smaller is nearer.
   ///
-  /// The kinds are ranked, so that no
-  /// number of lesser differences outweighs a greater one.
+  /// The kinds are ranked, so that no number of smaller differences outweighs a greater one.
   var distance: Int { Int(rawValue) }
 
   /// Differences of letter case.

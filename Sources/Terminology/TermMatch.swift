@@ -1,10 +1,10 @@
 import TextModel
 
-/// How a term was found.
+/// The way a term was matched.
 public enum TermMatchKind: String, Hashable, Sendable, Codable, CaseIterable {
-  /// Letter for letter, white space aside.
+  /// Letter for letter, ignoring white space.
   case exact
-  /// Apart from case, width, spacing, hyphens, spelling or Chinese script.
+  /// With a difference of case, width, spacing, hyphens, spelling or Chinese script.
   case normalized
   /// In another inflected form.
   case inflected
@@ -12,7 +12,7 @@ public enum TermMatchKind: String, Hashable, Sendable, Codable, CaseIterable {
   case partial
 }
 
-/// A term that stands in a text.
+/// A term found in a text.
 public struct TermMatch: Hashable, Sendable {
   /// The number of the concept in its termbase.
   public let conceptNumber: Int
@@ -22,18 +22,18 @@ public struct TermMatch: Hashable, Sendable {
   public let entry: Int
   /// The term.
   public let term: Term
-  /// Where it stands: UTF-8 bytes of the text as given, without articles and quotation marks.
+  /// The range in UTF-8 bytes of the text as given, without articles and quotation marks.
   public let range: Range<Int>
-  /// Its tokens, by number.
+  /// The range of its tokens.
   let tokens: Range<Int>
-  /// How many words, Han characters and signs it has.
+  /// The number of its words, Han characters and signs.
   public var tokenCount: Int { tokens.count }
-  /// In what the text differs from the term.
+  /// The differences between the text and the term.
   public let differences: FormDifferences
   /// Whether the term's case rule is kept.
   public let keepsCase: Bool
 
-  /// How the term was found.
+  /// The way the term was matched.
   public var kind: TermMatchKind {
     if !differences.isDisjoint(with: [.inflection, .conjugation, .derivation]) {
       return .inflected

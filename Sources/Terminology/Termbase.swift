@@ -1,12 +1,12 @@
 import TextModel
 
-/// Everything the glossaries of a workspace say, in one place.
+/// The concepts and terms of all glossaries of a workspace.
 ///
-/// Concepts and terms are numbered in the order in which they were given, so that what is built from
-/// a termbase is the same every time. Two concepts may bear one id, in two files; both are kept, and
-/// a lookup by id gives the first.
+/// Concepts and terms are numbered in the order in which they were given, so the results made from
+/// a termbase are the same every time. Two concepts in different files may have the same id; both
+/// are kept, and a lookup by id returns the first.
 public struct Termbase: Sendable {
-  /// One term with where it belongs.
+  /// One term with its language and concept.
   public struct TermRef: Sendable, Hashable {
     /// The term.
     public let term: Term
@@ -16,7 +16,7 @@ public struct Termbase: Sendable {
     public let concept: Int
     /// The id of its concept.
     public let id: ConceptID
-    /// Whether it is no term but a longer word that must not be taken for one (内蒙古 for 蒙古).
+    /// Whether this is a blocker: a longer word that must not be taken for a term (内蒙古 for 蒙古).
     public let isBlocker: Bool
 
     /// A term with its place.
@@ -35,7 +35,7 @@ public struct Termbase: Sendable {
   public struct Numbered<Element>: RandomAccessCollection, Sendable {
     /// The first number.
     public let startIndex = 0
-    /// How many there are.
+    /// The number of elements.
     public let endIndex: Int
     private let element: @Sendable (Int) -> Element
 
@@ -44,20 +44,20 @@ public struct Termbase: Sendable {
       self.element = element
     }
 
-    /// The one with a number.
+    /// The element with a number.
     public subscript(number: Int) -> Element { element(number) }
   }
 
   private let source: any TermbaseSource
   /// The concepts, by number.
   public let concepts: Numbered<ConceptEntry>
-  /// The terms of all concepts and languages, by number, blockers among them.
+  /// The terms of all concepts and languages, by number, including blockers.
   public let entries: Numbered<TermRef>
 
   /// Joins glossaries.
   ///
   /// - Parameter glossaries: the concepts of each glossary file, with the file's name as findings
-  ///   are to show it.
+  ///   show it.
   public init(_ glossaries: [(file: String, entries: [ConceptEntry])]) {
     self.init(TermbaseArrays(glossaries))
   }
@@ -94,7 +94,7 @@ public struct Termbase: Sendable {
     return seen
   }
 
-  /// The concept with an id, the first when several glossaries have it.
+  /// The concept with an id; the first if several glossaries have it.
   public subscript(id: ConceptID) -> ConceptEntry? { number(of: id).map { concepts[$0] } }
 
   /// The number of the concept with an id.
@@ -115,8 +115,9 @@ public struct Termbase: Sendable {
 }
 
 extension Term {
-  /// The two forms of a term that gives its abbreviation in brackets: both of them for `Middle East
-  /// respiratory syndrome (MERS)`, none for any other term.
+  /// The two forms of a term that contains its abbreviation in brackets; empty for any other term.
+  ///
+  /// `Middle East respiratory syndrome (MERS)` has both forms.
   var bracketedForms: [Term] {
     guard status.isApproved, text.hasSuffix(")") || text.hasSuffix("\u{FF09}"),
       let open = text.lastIndex(where: { $0 == "(" || $0 == "\u{FF08}" }), open > text.startIndex

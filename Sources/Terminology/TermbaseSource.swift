@@ -1,17 +1,18 @@
 import TextModel
 
-/// Where a termbase takes its concepts from: an array, or a file that decodes what is asked for.
+/// The source of a termbase's concepts: an array, or a file that decodes them on demand.
 public protocol TermbaseSource: Sendable {
-  /// How many concepts there are.
+  /// The number of concepts.
   var conceptCount: Int { get }
   /// The concept with a number.
   func concept(_ number: Int) -> ConceptEntry
-  /// The number of the first term of a concept; for `conceptCount`, how many terms there are. Terms are
-  /// numbered concept by concept, in the order of `Termbase.entries(of:number:)`.
+  /// The number of the first term of a concept; for `conceptCount`, the number of terms.
+  ///
+  /// Terms are numbered concept by concept, in the order of `Termbase.entries(of:number:)`.
   func firstEntry(ofConcept number: Int) -> Int
   /// The term with a number.
   func entry(_ number: Int) -> Termbase.TermRef
-  /// The number of the concept with an id, the first when several have it.
+  /// The number of the concept with an id; the first if several have it.
   func number(of id: ConceptID) -> Int?
   /// The glossary files with the number of the first concept of each.
   var files: [(name: String, firstConcept: Int)] { get }

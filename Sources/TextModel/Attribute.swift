@@ -1,8 +1,8 @@
-/// An attribute of an element, kept as it was written.
+/// An attribute of an element, as it was written.
 public struct Attribute: Hashable, Sendable, Codable {
   /// The name with its prefix, if any: `xml:lang`, `x`.
   public var name: String
-  /// The value, references resolved.
+  /// The value, with references resolved.
   public var value: String
   /// Pairs a name with a value.
   public init(_ name: String, _ value: String) {

@@ -8,7 +8,7 @@ public struct Bead: Hashable, Sendable, Codable {
   public var source: Range<Int>
   /// Target segment numbers, from 0.
   public var target: Range<Int>
-  /// How likely the bead is right, 0 to 1.
+  /// The probability that the bead is right, 0...1.
   public var confidence: Double
 
   /// Joins two runs of segments.
@@ -18,7 +18,7 @@ public struct Bead: Hashable, Sendable, Codable {
     self.confidence = confidence
   }
 
-  /// How many sentences of each side it joins.
+  /// The number of sentences of each side.
   public var shape: BeadShape { BeadShape([source.count, target.count]) }
   /// The shape as text: `1-1`, `1-2`, `0-1`.
   public var type: String { shape.description }

@@ -1,6 +1,7 @@
-/// How many sentences of each language a bead joins: `1-2`, or `1-2-1` for three languages.
+/// The number of sentences of each language that a bead joins: `1-2`, or `1-2-1` for three
+/// languages.
 ///
-/// JSON has it as text.
+/// In JSON it is text.
 public struct BeadShape: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The number of sentences of each language that has any, in the order of the variants.
   public var counts: [Int]
@@ -8,9 +9,10 @@ public struct BeadShape: Hashable, Sendable, Codable, CustomStringConvertible {
   /// A shape with its counts.
   public init(_ counts: [Int]) { self.counts = counts }
 
-  /// Reads a shape as `description` writes it.
+  /// Reads a shape in the form of `description`.
   ///
-  /// `nil` for text without a number; pieces that are not numbers from 0 to a million are left out.
+  /// `nil` for a text without a number; pieces that are not numbers from 0 to a million are
+  /// ignored.
   public init?(_ text: String) {
     counts = text.split(separator: "-").compactMap { Int($0) }.filter { 0...1_000_000 ~= $0 }
     if counts.isEmpty { return nil }
@@ -32,7 +34,7 @@ public struct BeadShape: Hashable, Sendable, Codable, CustomStringConvertible {
     try container.encode(description)
   }
 
-  /// The shape of two beads that become one; `nil` when they have different numbers of languages.
+  /// The shape of two beads joined into one; `nil` if they have different numbers of languages.
   public func joined(with next: BeadShape) -> BeadShape? {
     guard counts.count == next.counts.count else { return nil }
     return BeadShape(zip(counts, next.counts).map { $0 + $1 })

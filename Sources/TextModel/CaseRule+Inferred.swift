@@ -1,9 +1,9 @@
 extension CaseRule {
-  /// The rule for a term whose list says nothing of case, as two-column lists do.
+  /// The rule for a term from a list without case information, such as a two-column list.
   ///
-  /// Such lists capitalise the first letter of anything, so one capital at the beginning means
-  /// nothing (`Symptoms`) and case is ignored; capitals that begin two words or stand inside one may
-  /// be the term's own (`Chief Executive`, `COVID-19`).
+  /// Such lists capitalise the first letter of anything, so a single capital at the beginning means
+  /// nothing (`Symptoms`) and case is ignored. Capitals that begin two words or are inside one may
+  /// belong to the term (`Chief Executive`, `COVID-19`).
   public static func inferred(from term: String) -> CaseRule {
     var initials = 0
     var isInWord = false

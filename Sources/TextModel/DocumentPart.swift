@@ -6,7 +6,7 @@ public struct DocumentPart: Hashable, Sendable, Codable {
   public var language: LanguageTag
   /// The cleaned text; an empty line separates paragraphs.
   public var text: String
-  /// Names or keywords, in order, where the kind is a list of such.
+  /// Names or keywords, in order, if the kind is a list of these.
   public var items: [String]
   /// The range in UTF-8 bytes of the input as given.
   public var range: Range<Int>

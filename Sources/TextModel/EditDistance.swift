@@ -1,7 +1,9 @@
-/// How far two short texts are from each other.
+/// The edit distance of two short texts.
 package enum EditDistance {
-  /// The fewest insertions, deletions and replacements that make one sequence the other (Levenshtein
-  /// 1966, by Wagner and Fischer's table).
+  /// The least number of insertions, deletions and replacements that turn one sequence into the
+  /// other.
+  ///
+  /// Levenshtein (1966), by Wagner and Fischer's table.
   ///
   /// - Complexity: O(*a* · *b*) time, O(*b*) memory.
   package static func between<Element: Equatable>(_ a: some Sequence<Element>, _ b: [Element])

@@ -19,7 +19,7 @@ public struct Finding: Hashable, Sendable, Codable {
   public var rule: String
   /// The severity.
   public var severity: Severity
-  /// One line without a full stop: what, and what is expected.
+  /// One line without a full stop: the fault, and what is expected.
   public var message: String
   /// The start.
   public var location: SourceLocation
@@ -29,7 +29,7 @@ public struct Finding: Hashable, Sendable, Codable {
   public var offset: Int
   /// The length in UTF-8 bytes; 0 if the finding marks a place without text.
   public var length: Int
-  /// The segment, from 1, when the input has segments.
+  /// The segment, from 1, if the input has segments.
   public var segment: Int?
   /// The name of the segment in a bilingual file, if it has one.
   public var unit: String?
@@ -43,7 +43,7 @@ public struct Finding: Hashable, Sendable, Codable {
   public var expected: [String]
   /// A safe replacement for the found words.
   public var replacement: String?
-  /// The confidence of a judged finding, 0 to 1.
+  /// The confidence of a judged finding, 0...1.
   public var confidence: Double?
   /// The source segment and term of a bilingual finding.
   public var source: Source?

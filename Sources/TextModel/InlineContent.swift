@@ -1,7 +1,7 @@
-/// A segment with its inline codes, as the file has them.
+/// A segment with its inline codes, as in the file.
 ///
-/// The codes are those of TMX 1.4b (`bpt`, `ept`, `it`, `ph`, `ut`, `hi`, `sub`) and XLIFF (`g`, `x`,
-/// `bx`, `ex`, `mrk`; `pc`, `sc`, `ec`, `cp`, `sm`, `em`), named by their elements.
+/// The codes are those of TMX 1.4b (`bpt`, `ept`, `it`, `ph`, `ut`, `hi`, `sub`) and XLIFF (`g`,
+/// `x`, `bx`, `ex`, `mrk`; `pc`, `sc`, `ec`, `cp`, `sm`, `em`), named by their elements.
 ///
 /// ```swift
 /// // Press <ph>{1}</ph> <hi>twice</hi>
@@ -22,25 +22,26 @@ public struct InlineContent: Hashable, Sendable, Codable {
   /// Codes whose content is another format's native code rather than text of the segment.
   private static let native: Set<String> = ["bpt", "ept", "it", "ph", "ut"]
 
-  /// Whether an element holds another format's code rather than text of the segment.
+  /// Whether an element contains another format's code rather than text of the segment.
   package static func isNative(_ name: String) -> Bool { native.contains(name) }
 
-  /// The words alone: codes left out, text inside `hi`, `g`, `pc` and `mrk` kept.
+  /// The words alone, without codes; text inside `hi`, `g`, `pc` and `mrk` is kept.
   public var plainText: String {
     var text = ""
     Self.append(nodes, codes: false, to: &text)
     return text
   }
 
-  /// What a person is shown: the words, and each code as the native code it stands for, or as its
-  /// name and number (`{x1}`) when it does not say.
+  /// The text for display: the words, and each code as its native code, or as its name and number
+  /// (`{x1}`) if it has none.
   public var displayText: String {
     var text = ""
     Self.append(nodes, codes: true, to: &text)
     return text
   }
 
-  /// The number of codes without those in subflows (TMX `sub`); `hi`, `g`, `pc` and `mrk` count once.
+  /// The number of codes without those in subflows (TMX `sub`); `hi`, `g`, `pc` and `mrk` count
+  /// once.
   public var codeCount: Int { Self.count(nodes) }
 
   private static func append(_ nodes: [MarkupNode], codes: Bool, to text: inout String) {

@@ -14,8 +14,9 @@ public struct LanguagePair: Hashable, Sendable, Codable, CustomStringConvertible
   /// The same languages in the opposite direction.
   public var reversed: LanguagePair { LanguagePair(from: to, to: from) }
 
-  /// Whether both sides of `other` are in the languages of this pair, in the same direction; scripts and
-  /// regions are ignored, as `LanguageTag.matches(_:)` ignores them.
+  /// Whether both languages of `other` match those of this pair, in the same direction.
+  ///
+  /// Scripts and regions are ignored, as in `LanguageTag.matches(_:)`.
   public func matches(_ other: LanguagePair) -> Bool {
     from.matches(other.from) && to.matches(other.to)
   }

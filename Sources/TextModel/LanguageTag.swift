@@ -1,13 +1,13 @@
 /// A BCP 47 language tag in canonical case: `zh`, `zh-Hant`, `en-GB`, `ru`.
 ///
-/// Only what a translation memory tells languages apart by is read: language, script and region.
-/// Further subtags are kept as they stand, in lower case. Equality is of the canonical text.
+/// Only the subtags by which a translation memory distinguishes languages are read: language,
+/// script and region. Further subtags are kept in lower case. Equality compares the canonical text.
 public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The primary language subtag, lower case: `zh`.
   public let language: String
-  /// The script subtag, title case, when there is one: `Hant`.
+  /// The script subtag, in title case, if there is one: `Hant`.
   public let script: String?
-  /// The region subtag, upper case, when there is one: `GB`.
+  /// The region subtag, in upper case, if there is one: `GB`.
   public let region: String?
   /// The canonical text of the whole tag.
   public let description: String
@@ -73,7 +73,7 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     self.description = script.map { "\(language)-\($0)" } ?? language
   }
 
-  /// Chinese, its script left open.
+  /// Chinese without a script.
   public static let chinese = LanguageTag(known: "zh")
   /// Chinese in traditional characters.
   public static let traditionalChinese = LanguageTag(known: "zh", script: "Hant")
@@ -81,11 +81,11 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
   public static let english = LanguageTag(known: "en")
   /// Russian.
   public static let russian = LanguageTag(known: "ru")
-  /// The tag for text whose language nobody knows.
+  /// The tag for text in an unknown language.
   public static let undetermined = LanguageTag(known: "und")
 
-  /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in a heading
-  /// is rarely a tag.
+  /// Whether the primary subtag has the two or three letters of a code of ISO 639; a longer word in
+  /// a heading is rarely a tag.
   package var isISO639: Bool { language.utf8.count <= 3 }
 
   /// Whether text tagged `other` is text in this language: the primary subtags agree.

@@ -1,7 +1,7 @@
 /// Converts UTF-8 offsets of one text to lines and columns.
 ///
-/// A line ends at LF, CR or CRLF. Built in O(*bytes*); a lookup is a binary search over the lines plus
-/// a scan of one line.
+/// A line ends at LF, CR or CRLF. Built in O(*bytes*); a lookup is a binary search over the lines
+/// plus a scan of one line.
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]

@@ -4,7 +4,8 @@ public struct Note: Hashable, Sendable, Codable {
   public var text: String
   /// All attributes, such as language and author.
   public var attributes: [Attribute]
-  /// The number of properties before the note in its header, unit or variant, where TMX mixes the two.
+  /// The number of properties before the note in its header, unit or variant, where TMX mixes the
+  /// two.
   public var propertiesBefore = 0
   /// A remark.
   public init(_ text: String, attributes: [Attribute] = []) {

@@ -12,6 +12,7 @@ public enum PartKind: String, Hashable, Sendable, Codable, CaseIterable {
   case body
   /// The list of references, which is never aligned.
   case references
-  /// Captions, footnotes, acknowledgements, formulae: text beside the prose, which is never aligned.
+  /// Captions, footnotes, acknowledgements, formulae: text outside the prose, which is never
+  /// aligned.
   case notes
 }

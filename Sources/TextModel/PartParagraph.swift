@@ -4,8 +4,10 @@ public struct PartParagraph: Hashable, Sendable, Codable {
   public var text: String
   /// The range in UTF-8 bytes of the input as given.
   public var range: Range<Int>
-  /// The number of the row that the layout gives it, if any: cells of one table row, or the halves of a
-  /// line `甲 | A`, in different languages have the same number and translate each other.
+  /// The number of its row in the layout; `nil` if it is not in a row.
+  ///
+  /// Cells of one table row in different languages, or the halves of a line `甲 | A`, have the same
+  /// number and translate each other.
   public var row: Int?
 
   /// A paragraph at a place.

@@ -2,7 +2,7 @@
 public struct Segment: Hashable, Sendable, Codable {
   /// The text, without the white space around it.
   public var text: String
-  /// Where it stands: UTF-8 bytes of the text it was cut from, as given.
+  /// The range in UTF-8 bytes of the text it was cut from, as given.
   public var range: Range<Int>
 
   /// A piece of text at a place.

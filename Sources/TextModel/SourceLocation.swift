@@ -1,6 +1,6 @@
 /// A place in a file by line and column.
 public struct SourceLocation: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
-  /// The file as it was named by the caller; `-` is standard input.
+  /// The file as the caller named it; `-` is standard input.
   public var file: String
   /// The line, from 1.
   public var line: Int
@@ -17,7 +17,7 @@ public struct SourceLocation: Hashable, Sendable, Codable, Comparable, CustomStr
   /// `file:line:column`.
   public var description: String { "\(file):\(line):\(column)" }
 
-  /// By file, then line, then column.
+  /// Orders by file, then line, then column.
   public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
     (a.file, a.line, a.column) < (b.file, b.line, b.column)
   }

@@ -4,7 +4,7 @@ public struct TableCell: Hashable, Sendable {
   public var table: Int
   /// The number of the row in the table.
   public var row: Int
-  /// The number of the column; a cell that spans several has the first.
+  /// The number of the column; for a cell that spans several, the first.
   public var column: Int
 
   /// A cell at a place.

@@ -10,11 +10,11 @@ public struct Term: Hashable, Sendable, Codable {
   public var caseRule: CaseRule
   /// The texts in which a deprecated or forbidden term is wrong.
   public var scope: TermScope
-  /// The beginning of official use: an ISO 8601 date or its beginning (`2013-09`).
+  /// The beginning of official use: an ISO 8601 date or a prefix of it (`2013-09`).
   public var from: String?
   /// The end of official use, in the same form.
   public var until: String?
-  /// A remark for the person who looks it up.
+  /// A remark for the person who looks the term up.
   public var note: String?
   /// The origin of the form: an id among the glossary's sources, or a citation.
   public var source: String?

@@ -2,6 +2,7 @@
 public enum TermScope: String, Hashable, Sendable, Codable, CaseIterable {
   /// In any text of its language.
   case always
-  /// Only as a translation of its concept: by itself it may be right (`member countries`).
+  /// Only as a translation of its concept; in a text without a source it may be right
+  /// (`member countries`).
   case translation
 }

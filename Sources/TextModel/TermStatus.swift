@@ -2,7 +2,7 @@
 public enum TermStatus: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// The term to use.
   case preferred
-  /// A term that may be used as well.
+  /// A term that may also be used.
   case admitted
   /// A term that was in use and is to be replaced.
   case deprecated

@@ -1,9 +1,9 @@
 /// A stretch of text that no sentence crosses: a paragraph, a heading, a cell.
 ///
-/// Line ends inside a block are places where a line was wrapped; they count as spaces, or as nothing
-/// between characters of languages without spaces.
+/// Line ends inside a block are places where a line was wrapped. They count as spaces, or as
+/// nothing between characters of languages without spaces.
 public struct TextBlock: Hashable, Sendable {
-  /// What a block is.
+  /// The kind of a block.
   public enum Kind: Hashable, Sendable {
     /// Running text.
     case paragraph
@@ -15,24 +15,24 @@ public struct TextBlock: Hashable, Sendable {
     case cell(TableCell)
     /// The caption of a figure or table.
     case caption
-    /// A quotation set apart from the text.
+    /// A quotation that is separated from the text.
     case quotation
     /// A footnote or endnote.
     case note
     /// An entry of a list of references.
     case reference
-    /// A page number, or a line that many pages repeat at their head or foot.
+    /// A page number, or a line that many pages repeat at their top or bottom.
     case furniture
   }
 
   /// The kind of the block.
   public var kind: Kind
-  /// UTF-8 bytes of the text.
+  /// The range in UTF-8 bytes of the text.
   public var range: Range<Int>
-  /// The language that the document declares for it, if it does: `lang="ru"`.
+  /// The language that the document declares for the block: `lang="ru"`; `nil` if it declares none.
   public var language: LanguageTag?
-  /// The part of a paper that the format says it is, if it does: `\begin{abstract}`, `<kwd-group>`,
-  /// `keywords:` in front matter.
+  /// The part of a paper that the format declares: `\begin{abstract}`, `<kwd-group>`, `keywords:`
+  /// in front matter; `nil` if it declares none.
   public var part: PartKind?
 
   /// A block at a place.

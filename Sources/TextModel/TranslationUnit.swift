@@ -31,7 +31,7 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
     extensions = []
   }
 
-  /// The texts of the notes; setting keeps the attributes of notes that stay in their place.
+  /// The texts of the notes; on setting, notes that keep their position keep their attributes.
   public var notes: [String] {
     get { annotations.map(\.text) }
     set { annotations.setTexts(newValue) }
@@ -40,7 +40,7 @@ public struct TranslationUnit: Hashable, Sendable, Codable {
   /// The value of an attribute, if the file gives it: `creationdate`.
   public func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
-  /// The first variant in a language, scripts and regions aside.
+  /// The first variant in a language, ignoring scripts and regions.
   public func variant(in language: LanguageTag) -> TranslationUnitVariant? {
     variants.first { $0.language == language } ?? variants.first { $0.language.matches(language) }
   }

@@ -37,7 +37,7 @@ public struct TranslationUnitVariant: Hashable, Sendable, Codable {
     self.content = content
   }
 
-  /// The texts of the notes; setting keeps the attributes of notes that stay in their place.
+  /// The texts of the notes; on setting, notes that keep their position keep their attributes.
   public var notes: [String] {
     get { annotations.map(\.text) }
     set { annotations.setTexts(newValue) }

@@ -10,13 +10,13 @@ public enum UnitProperty {
   public static let machine = "mt"
   /// The part of the paper that a unit comes from: `abstract`.
   public static let part = "x-part"
-  /// The shape of the bead that a unit was made of: `1-2`.
+  /// The shape of the bead that the unit was made from: `1-2`.
   public static let bead = "x-bead"
-  /// How likely the pair is right, 0 to 1 with two decimals.
+  /// The probability that the pair is right, 0...1, with two decimals.
   public static let confidence = "x-confidence"
-  /// Marks a unit that a reviewer has decided about, and says how: `accepted`, `edited`.
+  /// Marks a unit that a reviewer has decided about, and states the decision: `accepted`, `edited`.
   public static let reviewed = "x-reviewed"
-  /// The identifier of the paper; a file that has it was grown, not imported.
+  /// The identifier of the paper; a file with this property was grown, not imported.
   public static let paper = "x-paper"
   /// The journal or series of the paper.
   public static let journal = "x-journal"
@@ -25,22 +25,22 @@ public enum UnitProperty {
 
   /// The text a variant was grown or imported with, where a reviewer has changed it.
   public static func grown(_ language: LanguageTag) -> String { "x-grown-\(language)" }
-  /// The hash of the sentences of a part, which tells whether the part has changed.
+  /// The hash of the sentences of a part, which shows whether the part has changed.
   public static func digest(_ part: PartKind) -> String { "x-digest-\(part.rawValue)" }
   /// The title of the paper in a language, by primary subtag.
   public static func title(_ language: String) -> String { titlePrefix + language }
-  /// The beginning of every type that holds a title.
+  /// The beginning of every type that contains a title.
   public static let titlePrefix = "x-title-"
 }
 
 extension TranslationUnit {
-  /// The shape of the bead that the unit was made of, if it says.
+  /// The shape of the bead that the unit was made from; `nil` if not stated.
   public var beadShape: BeadShape? { property(UnitProperty.bead).flatMap { BeadShape($0) } }
-  /// How likely the pair is right, 0 to 1; `nil` if the unit does not say, or says something else.
+  /// The probability that the pair is right, 0...1; `nil` if not stated or not a number.
   public var confidence: Double? {
     property(UnitProperty.confidence).flatMap { Double($0) }.flatMap { 0...1 ~= $0 ? $0 : nil }
   }
-  /// The part of the paper that the unit comes from, if it says.
+  /// The part of the paper that the unit comes from; `nil` if not stated.
   public var part: PartKind? { property(UnitProperty.part).flatMap(PartKind.init(rawValue:)) }
   /// Whether a machine made the translation and no person has confirmed it.
   public var isMachineTranslated: Bool { property(UnitProperty.origin) == UnitProperty.machine }

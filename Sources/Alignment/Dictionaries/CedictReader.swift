@@ -1,4 +1,5 @@
-/// Lines of CC-CEDICT: traditional form, simplified form, pinyin in brackets, senses between slashes.
+/// Lines of CC-CEDICT: traditional form, simplified form, pinyin in brackets, senses between
+/// slashes.
 enum CedictReader {
   /// The entry of a line; `nil` for comments and anything else.
   static func entry(_ line: ArraySlice<UInt8>) -> DictionaryEntry? {

@@ -2,8 +2,8 @@ import Files
 
 /// Dictionaries of the dictd server (RFC 2229's usual back end, FreeDict's form).
 ///
-/// The index has a headword, an offset and a length a line, parted by tabs, numbers in base 64 with
-/// the digits `A`–`Z`, `a`–`z`, `0`–`9`, `+`, `/`.
+/// Each line of the index has a headword, an offset and a length, separated by tabs. Numbers are in
+/// base 64 with the digits `A`–`Z`, `a`–`z`, `0`–`9`, `+`, `/`.
 enum DictdReader {
   static func read(_ stem: String) throws(FileError) -> [DictionaryEntry] {
     let index = try DictionaryFile.bytes(stem + ".index")
@@ -64,7 +64,7 @@ enum PlainArticle {
       && text.count { $0 == 0x5B } == 1
   }
 
-  /// The text without what stands between angle brackets or slashes.
+  /// The text without the parts in angle brackets or slashes.
   private static func withoutMarkup(_ line: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var closing: UInt8?

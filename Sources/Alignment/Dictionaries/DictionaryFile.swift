@@ -3,15 +3,15 @@ import Foundation
 import Languages
 import TextModel
 
-/// A user's dictionary as it was read: its format, its entries and the languages it seems to be in.
+/// A user's dictionary: its format, its entries and the languages it seems to be in.
 public struct DictionaryFile: Sendable {
-  /// The formats that are read.
+  /// The formats that can be read.
   public enum Format: String, Sendable, Codable, CaseIterable {
     /// CC-CEDICT: `傳統 传统 [chuan2 tong3] /tradition/`.
     case cedict
-    /// FreeDict and other dictd dictionaries: `NAME.index` beside `NAME.dict` or `NAME.dict.dz`.
+    /// FreeDict and other dictd dictionaries: `NAME.index` with `NAME.dict` or `NAME.dict.dz`.
     case dictd
-    /// StarDict: `NAME.ifo` with `NAME.idx` and `NAME.dict`, packed or not.
+    /// StarDict: `NAME.ifo` with `NAME.idx` and `NAME.dict`, compressed or not.
     case stardict
     /// Headword, tab, translations.
     case tsv
@@ -21,17 +21,17 @@ public struct DictionaryFile: Sendable {
   public var name: String
   /// The format.
   public var format: Format
-  /// The language of the headwords, where the file or its name says.
+  /// The language of the headwords, if the file or its name gives it.
   public var source: LanguageTag?
-  /// The language of the translations, where the file or its name says.
+  /// The language of the translations, if the file or its name gives it.
   public var target: LanguageTag?
   /// The entries in file order.
   public var entries: [DictionaryEntry]
 
-  /// Reads a dictionary; the format is told by the name's ending and the first lines.
+  /// Reads a dictionary; the format follows from the file extension and the first lines.
   ///
-  /// - Throws: `FileError`: the codes of reading; `dictionary/unreadable` if it is damaged or a file that
-  ///   belongs to it is missing; `dictionary/empty` if no entry was found in it.
+  /// - Throws: `FileError`: the codes of reading; `dictionary/unreadable` if it is damaged or a
+  ///   file that belongs to it is missing; `dictionary/empty` if no entry was found in it.
   public init(path: String) throws(FileError) {
     let file = (path as NSString).lastPathComponent
     let stem = Self.stem(path)
@@ -60,9 +60,9 @@ public struct DictionaryFile: Sendable {
     (source, target) = format == .cedict ? (.chinese, .english) : Self.languages(in: name)
   }
 
-  /// The lexicon of the entries; languages left out are those of the file.
+  /// The lexicon of the entries; an omitted language is the one of the file.
   ///
-  /// - Returns: `nil` when a language is not known either way.
+  /// - Returns: `nil` if a language is neither given nor in the file.
   public func lexicon(source: LanguageTag? = nil, target: LanguageTag? = nil) -> LexiconTable? {
     guard let source = source ?? self.source, let target = target ?? self.target else { return nil }
     return LexiconTable(name: name, source: source, target: target, entries: entries)
@@ -82,7 +82,7 @@ public struct DictionaryFile: Sendable {
     return unpacked
   }
 
-  /// The bytes of the first of some files that exists.
+  /// The bytes of the first existing file of a list.
   static func bytes(anyOf paths: [String]) throws(FileError) -> [UInt8] {
     for path in paths where FileManager.default.fileExists(atPath: path) { return try bytes(path) }
     throw FileError(

@@ -2,10 +2,10 @@ import Files
 
 /// StarDict dictionaries, version 2.4.2 and 3.0.0 (StarDictFileFormat).
 ///
-/// The index has for each article the headword, a zero byte, and offset and length, big-endian, the
-/// offset in 4 bytes or, if `idxoffsetbits=64`, in 8. An article is one field of the type that
-/// `sametypesequence` names, or fields that start with their type: text (`m`, `l`, `g`, `t`, `x`, `h`)
-/// ends with a zero byte, anything else says its length.
+/// For each article the index has the headword, a zero byte, and offset and length, big-endian. The
+/// offset has 4 bytes, or 8 if `idxoffsetbits=64`. An article is one field of the type that
+/// `sametypesequence` names, or fields that start with their type. A text field (`m`, `l`, `g`,
+/// `t`, `x`, `h`) ends with a zero byte; any other field begins with its length.
 enum StarDictReader {
   static func read(_ stem: String) throws(FileError) -> [DictionaryEntry] {
     let info = String(decoding: try DictionaryFile.bytes(stem + ".ifo"), as: UTF8.self)

@@ -4,8 +4,9 @@ import TextModel
 
 /// The lexicons that ship in the binary; made by `scripts/make-base-lexicon.sh` from Unicode data.
 public enum BaseLexicon {
-  /// Those between two languages, in either direction, and where neither is English those between
-  /// English and either.
+  /// The lexicons between two languages, in either direction.
+  ///
+  /// If neither is English, the lexicons between English and each of them are included.
   public static func lexicons(_ source: LanguageTag, _ target: LanguageTag) -> [LexiconTable] {
     guard !source.matches(target) else { return [] }
     let wanted = languages(source, target)

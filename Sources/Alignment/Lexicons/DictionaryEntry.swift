@@ -3,7 +3,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// A headword of a dictionary and what it says of it.
+/// A headword of a dictionary with its translations.
 public struct DictionaryEntry: Hashable, Sendable {
   /// The headword in each spelling the dictionary gives (simplified and traditional).
   public var headwords: [String]
@@ -20,10 +20,11 @@ public struct DictionaryEntry: Hashable, Sendable {
 extension LexiconTable {
   /// Makes a lexicon from dictionary entries.
   ///
-  /// Each sense of a headword gets an equal share, and each word of a sense an equal part of that;
-  /// text in brackets and stop words of the language are left out. A sense that names a Han word where
-  /// the translations are not written so is a remark (`variant of 個`, `CL:張`) and no translation; an
-  /// entry of nothing but remarks has the translations of the word it names.
+  /// Each sense of a headword gets an equal share, and each word of a sense an equal part of that
+  /// share. Text in brackets and stop words of the language are left out. If the translations are
+  /// not in Han characters, a sense that names a Han word (`variant of 個`, `CL:張`) is a remark and
+  /// not a translation. An entry that contains only remarks has the translations of the word it
+  /// names.
   ///
   /// - Complexity: O(*bytes* of the entries), about a second for 120,000 entries.
   public init?(
@@ -56,7 +57,7 @@ extension LexiconTable {
   }
 }
 
-/// Cuts dictionary text into the keys the aligner compares by.
+/// Cuts dictionary text into the keys that the aligner compares.
 struct GlossReader {
   private let stemmer: Stemmer?
   private let table: AlignmentTable
@@ -69,21 +70,22 @@ struct GlossReader {
     isHan = languages[language].isHan
   }
 
-  /// A sense of a gloss: the words to translate by; or the Han word it refers to, as far as the
+  /// A sense of a gloss: the words that translate the headword, or the Han word it refers to if the
   /// language is not written in Han.
   struct Sense: Equatable {
     var words: [[UInt8]] = []
     var reference: [UInt8] = []
   }
 
-  /// The key of a headword: the stem of a single word, a run of Han characters; empty for a phrase
-  /// of several words, which is no token.
+  /// The key of a headword: the stem of a single word, or a run of Han characters.
+  ///
+  /// Empty for a phrase of several words, which is not a token.
   mutating func headword(_ text: String) -> [UInt8] {
     let words = self.words(text, dropsStopWords: false)
     return words.count == 1 ? words[0] : []
   }
 
-  /// The words of each sense of a gloss, senses being parted by `;`, `,` or `/`.
+  /// The words of each sense of a gloss; senses are separated by `;`, `,` or `/`.
   mutating func senses(in gloss: String) -> [Sense] {
     var senses: [Sense] = []
     var depth = 0

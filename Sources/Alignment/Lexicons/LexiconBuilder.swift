@@ -8,9 +8,9 @@ struct LexiconBuilder {
   private var heads = ByteInterner()
   private var targets = ByteInterner()
   private var weights: [UInt64: Float] = [:]
-  /// Headwords that have the translations of another as far as they have none.
+  /// Headwords that take the translations of another headword if they have none of their own.
   private var references: [(head: Int, other: Int)] = []
-  /// Whether the weights are probabilities already.
+  /// Whether the weights already are probabilities.
   private let keepsProbabilities: Bool
 
   init(keepsProbabilities: Bool = false) { self.keepsProbabilities = keepsProbabilities }
@@ -23,7 +23,7 @@ struct LexiconBuilder {
     weights[UInt64(source) << 32 | UInt64(word), default: 0] += weight
   }
 
-  /// Says that a headword without translations of its own has those of another.
+  /// Gives a headword without translations of its own those of another headword.
   mutating func add(_ head: [UInt8], as other: [UInt8]) {
     guard !head.isEmpty, !other.isEmpty, head != other else { return }
     references.append(
@@ -33,7 +33,7 @@ struct LexiconBuilder {
       ))
   }
 
-  /// The bytes of the table; the same translations give the same bytes in whatever order they came.
+  /// The bytes of the table; the same translations give the same bytes in any order.
   func build() -> [UInt8] {
     let targetOrder = Self.order(targets)
     var targetRank = [Int](repeating: 0, count: targets.count)

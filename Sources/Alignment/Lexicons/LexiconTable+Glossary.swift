@@ -4,8 +4,8 @@ import TextModel
 extension LexiconTable {
   /// Makes a lexicon from a glossary: each approved term of one language with each of the other's.
   ///
-  /// A term of several words is spread over its words, since sentences are compared word by word; a
-  /// concept that stays untranslated stands for itself.
+  /// A term of several words is spread over its words, because sentences are compared word by word.
+  /// A concept that stays untranslated translates to itself.
   public init?(
     name: String, source: LanguageTag, target: LanguageTag, concepts: some Sequence<ConceptEntry>
   ) {

@@ -1,17 +1,17 @@
 import TextModel
 
-/// A lexicon in one block of bytes, searched where it lies: in memory, in a mapped file or in the
+/// A lexicon in one block of bytes that is searched in place: in memory, in a mapped file or in the
 /// binary itself.
 ///
 /// Layout, little-endian 32-bit numbers: `CLX1`, headwords *H*, targets *T*, links *L*, longest
 /// headword in bytes; *H*+1 headword offsets, *T*+1 target offsets, *H*+1 link offsets, *L* links
-/// (target × 4096 + probability × 4095); then the bytes of all headwords and of all targets, each in
-/// byte order. A look-up is a binary search, nothing is built on loading.
+/// (target × 4096 + probability × 4095); then the bytes of all headwords and of all targets, each
+/// in byte order. A lookup is a binary search; loading builds nothing.
 public struct LexiconTable: Lexicon {
-  /// Where the bytes of a table live.
+  /// The memory that contains the bytes of a table.
   enum Storage: Sendable {
     case array([UInt8])
-    /// Bytes that stay for as long as the program runs.
+    /// Bytes that are valid as long as the program runs.
     case fixed(UnsafeRawPointerBox)
   }
 
@@ -20,13 +20,13 @@ public struct LexiconTable: Lexicon {
     let buffer: UnsafeRawBufferPointer
   }
 
-  /// What it is called in messages.
+  /// The name of the lexicon in messages.
   public let name: String
   /// The language of the headwords.
   public let source: LanguageTag
   /// The language of the translations.
   public let target: LanguageTag
-  /// Whether its headwords cut Han text into words.
+  /// Whether the headwords cut Han text into words.
   public let segmentsHan: Bool
   private let storage: Storage
   private let headwords: Int
@@ -34,7 +34,8 @@ public struct LexiconTable: Lexicon {
   private let links: Int
   private let longest: Int
 
-  /// Goes up when dictionary entries are read otherwise, so that tables kept from before are made anew.
+  /// The version of reading dictionary entries; increases with each change, so that cached tables
+  /// are rebuilt.
   package static let readingVersion = 3
 
   static let magic: UInt32 = 0x3158_4C43
@@ -42,7 +43,7 @@ public struct LexiconTable: Lexicon {
 
   /// Opens a table over its bytes.
   ///
-  /// - Returns: `nil` when the bytes are no table of this version or are cut short.
+  /// - Returns: `nil` when the bytes are not a table of this version or are truncated.
   init?(
     _ storage: Storage, name: String, source: LanguageTag, target: LanguageTag, segmentsHan: Bool
   ) {
@@ -71,9 +72,9 @@ public struct LexiconTable: Lexicon {
     (headwords, targets, links, longest) = (header[0], header[1], header[2], header[3])
   }
 
-  /// Opens the bytes of a table that was written before.
+  /// Opens the bytes of a table that was written earlier.
   ///
-  /// - Returns: `nil` when the bytes are no table of this version or are cut short.
+  /// - Returns: `nil` when the bytes are not a table of this version or are truncated.
   public init?(
     bytes: [UInt8], name: String, source: LanguageTag, target: LanguageTag, segmentsHan: Bool
   ) {
@@ -81,7 +82,7 @@ public struct LexiconTable: Lexicon {
       .array(bytes), name: name, source: source, target: target, segmentsHan: segmentsHan)
   }
 
-  /// How many headwords it has.
+  /// The number of headwords.
   public var count: Int { headwords }
 
   /// The bytes to write to a file.
@@ -103,13 +104,15 @@ public struct LexiconTable: Lexicon {
     }
   }
 
-  /// The length in bytes of the longest headword that `text` begins with, of those with the numbers
-  /// given; 0 if there is none.
+  /// The length in bytes of the longest headword that `text` begins with, among the headwords with
+  /// the given numbers; 0 if there is none.
   ///
-  /// A headword that `text` begins with sorts before it, and between the two lie only such as share
-  /// more of `text` with it; so the search goes back from where `text` itself would stand.
+  /// A headword that `text` begins with sorts before `text`, and every headword between the two
+  /// shares a longer prefix with `text`. The search therefore goes backwards from the position
+  /// where `text` would be inserted.
   ///
-  /// - Complexity: O(log *H*), once or twice for most texts, at worst once for each of its bytes.
+  /// - Complexity: O(log *H*), once or twice for most texts, at worst once for each byte of the
+  ///   text.
   public func longestHeadword(
     in text: UnsafeBufferPointer<UInt8>, among numbers: Range<Int>
   ) -> Int {
@@ -188,8 +191,9 @@ public struct LexiconTable: Lexicon {
     number(bytes, Self.headerBytes + 4 * (index + 1)) - number(bytes, Self.headerBytes + 4 * index)
   }
 
-  /// Compares the first `length` bytes of a headword with `text`: -1, 0 or 1; a headword that is
-  /// shorter and otherwise alike comes first.
+  /// Compares the first `length` bytes of a headword with `text`: -1, 0 or 1.
+  ///
+  /// A headword that is shorter and otherwise equal comes first.
   @inline(__always)
   private func compare(
     _ bytes: UnsafeRawBufferPointer, _ index: Int, text: UnsafeBufferPointer<UInt8>, length: Int
@@ -205,7 +209,7 @@ public struct LexiconTable: Lexicon {
     return count < length ? -1 : 0
   }
 
-  /// How many bytes a headword has in common with the first `limit` of `text`.
+  /// The number of bytes that a headword has in common with the first `limit` of `text`.
   private func sharedPrefix(
     _ bytes: UnsafeRawBufferPointer, _ index: Int, text: UnsafeBufferPointer<UInt8>, limit: Int
   ) -> Int {

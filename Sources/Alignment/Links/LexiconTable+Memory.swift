@@ -7,11 +7,12 @@ extension LexiconTable {
   /// Learns lexicons from sentences and their translations, one for each direction (IBM Model 1,
   /// five rounds).
   ///
-  /// Chinese is cut into words by ICU's dictionary; the words become headwords, so that a text is
-  /// later cut the same way.
+  /// Chinese is cut into words by ICU's dictionary. The words become headwords, so that a text is
+  /// later cut in the same way.
   ///
-  /// - Parameter floor: the least probability that is kept.
-  /// - Complexity: about 0.3 ms a pair; memory grows with the pairs of words that meet.
+  /// - Parameter floor: the lowest probability that is kept.
+  /// - Complexity: about 0.3 ms per pair; memory grows with the number of word pairs that occur
+  ///   together.
   public static func learned(
     name: String, source: LanguageTag, target: LanguageTag, from pairs: [(String, String)],
     floor: Float = 0.01
@@ -46,7 +47,7 @@ extension LexiconTable {
   }
 }
 
-/// One side of a memory as numbered words, each once a sentence.
+/// One side of a memory as numbered words, each at most once per sentence.
 private struct MemorySide {
   private(set) var types = ByteInterner()
   private var tokens: [Int32] = []
@@ -82,7 +83,7 @@ private struct MemorySide {
     offsets.append(tokens.count)
   }
 
-  /// A run of Han characters as words; any other word as it is.
+  /// A run of Han characters cut into words; any other word unchanged.
   private func cut(_ word: [UInt8]) -> [[UInt8]] {
     guard let words, word.count > 3, word[0] >= 0xE3 else { return [word] }
     var parts: [[UInt8]] = []

@@ -1,28 +1,29 @@
 /// Translation probabilities from sentences that translate each other, by expectation maximisation:
 /// IBM Model 1 of Brown and others (1993).
 ///
-/// Each sentence also has an empty word that explains what nothing else does. Source types are gone
-/// through one after another with their probabilities laid out by target type, so that a round needs
-/// no look-up.
+/// Each sentence also has an empty word, which explains tokens that no other word explains. Source
+/// types are processed one after another with their probabilities laid out by target type, so that
+/// a round needs no hash lookup.
 struct Model1 {
-  /// A pair of token lists, each type at most once a list.
+  /// A pair of token lists; each type occurs at most once per list.
   typealias Pair = (source: ArraySlice<Int32>, target: ArraySlice<Int32>)
 
   private var meetings: Meetings
-  /// For each source type the places in `targets` of the target types it may stand for.
+  /// For each source type the places in `targets` of the target types that it may translate to.
   private var offsets: [Int] = [0]
   private var targets: [Int32] = []
   private var probabilities: [Float] = []
   /// p(target | empty word).
   private var empty: [Float]
 
-  /// p(target | source) of every pair of types that meet, below `floor` left out.
+  /// p(target | source) of every pair of types that occur together; values below `floor` are left
+  /// out.
   ///
   /// - Parameters:
   ///   - rounds: passes over the pairs; the first starts from equal probabilities.
-  ///   - together: how many sentences a pair of types must share to count.
+  ///   - together: the number of sentences that a pair of types must share to count.
   /// - Complexity: O(rounds · sum of |source| · |target|) time; eight bytes for each pair of types
-  ///   that meet often enough.
+  ///   that occur together often enough.
   static func train(
     _ pairs: [Pair], sourceTypes: Int, rounds: Int, floor: Float, together: Int = 1
   ) -> [TokenLinks.Link] {
@@ -39,7 +40,8 @@ struct Model1 {
     probabilities = [Float](repeating: 1, count: targets.count)
   }
 
-  /// One round: how much of each target token every source token explains, and the shares of that.
+  /// One round: the share of each target token that every source token explains, and new
+  /// probabilities from it.
   private mutating func improve() {
     var sums = meetings.targets.map { empty[Int($0)] }
     var row = [Float](repeating: 0, count: meetings.targetTypes)
@@ -60,8 +62,8 @@ struct Model1 {
     improveEmpty(sums)
   }
 
-  /// Adds to the sum of each target token what every source type of its sentence gives it; `row` is
-  /// all zero before and after.
+  /// Adds to the sum of each target token the contribution of every source type of its sentence;
+  /// `row` is all zero before and after.
   private func explain(
     _ targets: UnsafeBufferPointer<Int32>, _ probabilities: UnsafeBufferPointer<Float>,
     row: UnsafeMutableBufferPointer<Float>, sums: UnsafeMutableBufferPointer<Float>
@@ -74,8 +76,8 @@ struct Model1 {
     }
   }
 
-  /// Makes the probabilities of each source type its shares of the tokens it meets; `inverses` are one
-  /// over the sums.
+  /// Sets the probabilities of each source type to its shares of the target tokens it occurs with;
+  /// `inverses` are the reciprocals of the sums.
   private func share(
     _ targets: UnsafeBufferPointer<Int32>, _ probabilities: UnsafeMutableBufferPointer<Float>,
     counts: UnsafeMutableBufferPointer<Float>, inverses: UnsafeBufferPointer<Float>
@@ -119,19 +121,20 @@ struct Model1 {
   }
 }
 
-/// Which source types stand in which sentences, and what stands opposite.
+/// An index of the sentences that contain each source type, and of the target sentences paired with
+/// them.
 private struct Meetings {
   let sourceTypes: Int
   let targetTypes: Int
   /// The target tokens of all pairs, pair by pair.
   let targets: [Int32]
   private let targetOffsets: [Int]
-  /// For each source type the places in `members` of the numbers of the pairs it stands in.
+  /// For each source type the places in `members` of the numbers of the pairs that contain it.
   private let memberOffsets: [Int]
   private let members: [Int32]
-  /// What pruning left: for each source type where its places in `targets` start.
+  /// The result of pruning: for each source type where its places in `targets` start.
   ///
-  /// Empty when all are kept, as of a memory, whose meetings are too many to write down.
+  /// Empty when all are kept, as for a memory, which has too many pairs of types to store.
   private var keptOffsets: [Int] = []
   private var kept: [Int32] = []
 
@@ -160,8 +163,9 @@ private struct Meetings {
     self.members = members
   }
 
-  /// Leaves out the pairs of types that share fewer sentences than `together`, and says which target
-  /// types each source type is left with: where they start, and all of them.
+  /// Removes the pairs of types that share fewer sentences than `together`.
+  ///
+  /// Returns the remaining target types of each source type, and where they start.
   mutating func prune(together: Int) -> (targets: [Int32], offsets: [Int]) {
     var (left, offsets) = ([Int32](), [0])
     offsets.reserveCapacity(sourceTypes + 1)
@@ -169,7 +173,7 @@ private struct Meetings {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: targetTypes) { counts in
       counts.initialize(repeating: 0)
       for source in 0..<sourceTypes {
-        // A type that stands in too few sentences shares none often enough.
+        // A type in too few sentences cannot share enough of them.
         if memberOffsets[source + 1] - memberOffsets[source] >= together {
           forEach(source) { target, _ in
             counts[target] += 1
@@ -186,7 +190,7 @@ private struct Meetings {
     return (left, offsets)
   }
 
-  /// Appends the places of the target tokens that a source type meets often enough.
+  /// Appends the places of the target tokens that a source type occurs with often enough.
   private func keep(
     _ source: Int, _ counts: UnsafeMutableBufferPointer<Int32>, together: Int,
     kept: inout [Int32]
@@ -206,7 +210,7 @@ private struct Meetings {
     }
   }
 
-  /// Calls `body` with every target token of the pairs a source type stands in, and its place.
+  /// Calls `body` with every target token of the pairs that contain a source type, and its place.
   @inline(__always)
   func forEach(_ source: Int, _ body: (_ target: Int, _ place: Int) -> Void) {
     targets.withUnsafeBufferPointer { targets in

@@ -13,7 +13,8 @@ package struct PivotLexicons: Sendable {
   /// From the third language into the target's.
   let toTarget: [any Lexicon]
 
-  /// - Returns: `nil` when the third language is one of the two, or no way leads through it.
+  /// - Returns: `nil` when the third language is one of the two, or the lexicons do not connect
+  ///   them.
   init?(
     _ lexicons: [any Lexicon], from source: LanguageTag, to target: LanguageTag,
     through third: LanguageTag
@@ -39,7 +40,7 @@ package struct PivotLexicons: Sendable {
     self.toTarget = toTarget
   }
 
-  /// The same seen from the other side.
+  /// The same lexicons with source and target exchanged.
   var exchanged: PivotLexicons {
     PivotLexicons(
       fromSource: fromTarget, toSource: toTarget, fromTarget: fromSource, toTarget: toSource)
@@ -47,11 +48,11 @@ package struct PivotLexicons: Sendable {
 }
 
 extension LinkedTexts {
-  /// p(target | source) by way of words of a third language: the sum over them of
-  /// p(target | third) · p(third | source).
+  /// p(target | source) through the words of a third language: the sum over them of p(target |
+  /// third) · p(third | source).
   ///
-  /// Only words that a word of the source has as a translation are followed. Where lexicons lead the
-  /// other way they are inverted over the words at hand.
+  /// Only words that translate a word of the source are followed. Lexicons in the opposite
+  /// direction are inverted over the words of the texts.
   static func through(
     _ pivot: PivotLexicons, from source: TokenizedSide, to target: TokenizedSide
   ) -> [TokenLinks.Link] {
@@ -88,6 +89,6 @@ extension LinkedTexts {
     return links
   }
 
-  /// A way that is less likely than this is none.
+  /// The lowest probability of a path through the third language; paths below it are dropped.
   private static let leastWeight: Float = 0.002
 }

@@ -1,6 +1,7 @@
 import TextModel
 
-/// For each token type of one side the types of the other it may stand for, with probabilities.
+/// For each token type of one side, the types of the other side that may translate it, with
+/// probabilities.
 struct TokenLinks: Sendable {
   /// For each type the place of its first link, then the number of all links.
   private(set) var offsets: [Int32] = [0]
@@ -8,17 +9,17 @@ struct TokenLinks: Sendable {
   private(set) var targets: [Int32] = []
   /// p(target | source).
   private(set) var probabilities: [Float] = []
-  /// Which types of the other side any link leads to.
+  /// For each type of the other side, whether any link leads to it.
   private(set) var isLinked: [Bool]
 
-  /// A link before it has its place.
+  /// A link before it is sorted into its place.
   struct Link {
     var source: Int32
     var target: Int32
     var weight: Float
   }
 
-  /// Sorts links by source; weights of links given twice add up.
+  /// Sorts links by source; the weights of duplicate links add up.
   init(_ links: [Link], sourceTypes: Int, targetTypes: Int) {
     isLinked = [Bool](repeating: false, count: targetTypes)
     let sorted = Self.sorted(links, sourceTypes)
@@ -42,7 +43,7 @@ struct TokenLinks: Sendable {
     }
   }
 
-  /// Links by source, target and weight: put in place by source, then ordered among themselves.
+  /// Links by source, target and weight: distributed by source, then sorted within each source.
   private static func sorted(_ links: [Link], _ sourceTypes: Int) -> [Link] {
     var places = [Int32](repeating: 0, count: sourceTypes + 1)
     for link in links { places[Int(link.source) + 1] += 1 }
@@ -79,12 +80,12 @@ struct TokenLinks: Sendable {
 struct LinkedTexts {
   var forward: TokenLinks
   var backward: TokenLinks
-  /// Which types of the source and of the target any lexicon translates into the other's language,
-  /// whether the other text has a translation or not.
+  /// The types of the source and of the target that any lexicon translates into the other language,
+  /// whether or not the other text contains a translation.
   let known: (source: [Bool], target: [Bool])
 
   /// Looks up every type of both sides in the lexicons, and links marks, numbers, names and words
-  /// of one spelling to themselves.
+  /// with the same spelling to themselves.
   init(_ source: TokenizedSide, _ target: TokenizedSide, lexicons: PairLexicons) {
     let (ahead, knownAhead) = Self.lookUp(source, lexicons.forward) { target.find(.word, $0) }
     let (behind, knownBehind) = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
@@ -108,7 +109,8 @@ struct LinkedTexts {
       backward, sourceTypes: target.kinds.count, targetTypes: source.kinds.count)
   }
 
-  /// Adds links learned from the texts themselves; half of each where a lexicon knows the word too.
+  /// Adds links learned from the texts themselves; each at half its weight where a lexicon also
+  /// knows the word.
   mutating func learn(forward learned: [TokenLinks.Link], backward behind: [TokenLinks.Link]) {
     forward = Self.joined(forward, learned, targetTypes: backward.offsets.count - 1)
     backward = Self.joined(backward, behind, targetTypes: forward.offsets.count - 1)
@@ -123,8 +125,8 @@ struct LinkedTexts {
 
   /// p(target | source) of all words that a lexicon has, averaged over the lexicons that have them.
   ///
-  /// - Parameter find: the number of a translation, if it is wanted.
-  /// - Returns: the links, and which types any lexicon has.
+  /// - Parameter find: the number of a translation, or `nil` if it is not needed.
+  /// - Returns: the links, and for each type whether any lexicon contains it.
   static func lookUp(
     _ source: TokenizedSide, _ lexicons: [any Lexicon],
     find: (UnsafeBufferPointer<UInt8>) -> Int32?
@@ -168,10 +170,10 @@ struct LinkedTexts {
     return (links, known)
   }
 
-  /// How much of a Han word's translations come from its characters.
+  /// The share of a Han word's translations that comes from its characters.
   private static let characterShare: Float = 0.3
 
-  /// p(source | target) when only p(target | source) is known: shares among the words at hand.
+  /// p(source | target) when only p(target | source) is known: shares among the words of the texts.
   static func inverted(_ links: [TokenLinks.Link]) -> [TokenLinks.Link] {
     var sums: [Int32: Float] = [:]
     for link in links { sums[link.target, default: 0] += link.weight }
@@ -181,7 +183,7 @@ struct LinkedTexts {
     }
   }
 
-  /// Joins what is known directly with what was inverted; where both know a word, half of each.
+  /// Merges direct links with inverted ones; a word in both gets half of each.
   static func merge(
     _ direct: [TokenLinks.Link], _ inverted: [TokenLinks.Link]
   ) -> [TokenLinks.Link] {
@@ -194,7 +196,7 @@ struct LinkedTexts {
     }
   }
 
-  /// Types that mean the same because they are spelt the same.
+  /// Links between types with the same spelling.
   private static func identities(
     _ source: TokenizedSide, _ target: TokenizedSide
   ) -> [TokenLinks.Link] {
@@ -212,7 +214,7 @@ struct LinkedTexts {
           links.append(.init(source: Int32(type), target: found, weight: weight))
         }
         guard kind == .name, weight == 1 else { return }
-        // The weak form of a key may stand on the other side.
+        // The other side may contain the weak form of a key.
         var weak = Array(key)
         weak.append(0)
         if let found = weak.withUnsafeBufferPointer({ target.find(.name, $0) }) {
@@ -226,11 +228,11 @@ struct LinkedTexts {
 
 /// The lexicons that serve a pair of languages, by direction.
 struct PairLexicons: Sendable {
-  /// Those from the source language into the target's.
+  /// The lexicons from the source language to the target language.
   let forward: [any Lexicon]
-  /// Those from the target language into the source's.
+  /// The lexicons from the target language to the source language.
   let backward: [any Lexicon]
-  /// Those that lead from either language to a third and from it to the other, if there are any.
+  /// The lexicons between each language and a third one, if there are any.
   let pivot: PivotLexicons?
 
   init(_ lexicons: [any Lexicon], from source: LanguageTag, to target: LanguageTag) {

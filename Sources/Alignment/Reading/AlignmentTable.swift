@@ -1,13 +1,13 @@
 import Languages
 import TextModel
 
-/// What the aligner knows of a language beyond its stems, numbers and names, ready to be asked.
+/// The aligner's data of a language other than stems, numbers and names, compiled for lookups.
 struct AlignmentTable: Sendable {
   /// Words that say nothing about a translation.
   let stopWords: Set<[UInt8]>
-  /// Short forms in dictionaries that are remarks and not translations.
+  /// Abbreviations in dictionaries that are remarks and not translations.
   let glossRemarks: Set<[UInt8]>
-  /// Forms that the stemmer leaves apart, each with its lemma.
+  /// Forms that the stemmer does not unify, each with its lemma.
   let irregular: [[UInt8]: [UInt8]]
   /// Words before the number of a part: `article`.
   let labels: Set<[UInt8]>
@@ -19,7 +19,7 @@ struct AlignmentTable: Sendable {
     labels = Set(DataText.bytes(data.labels))
   }
 
-  /// The table of a language; an empty one where there is none.
+  /// The table of a language; empty if the language has no data.
   static func table(for language: LanguageTag, in languages: LanguageCatalog) -> AlignmentTable {
     compiled.table(for: language, in: languages)
   }

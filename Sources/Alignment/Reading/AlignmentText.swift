@@ -1,11 +1,13 @@
-/// One side of an alignment: its sentences, and which of them open a paragraph.
+/// One side of an alignment: its sentences, and the positions where paragraphs start.
 public struct AlignmentText: Hashable, Sendable {
   /// The sentences in order.
   public var sentences: [String]
-  /// The numbers, from 0, of sentences before which a paragraph ends; numbers outside the text are
+  /// The numbers, from 0, of the sentences that start a paragraph; numbers outside the text are
   /// ignored.
   public var paragraphStarts: Set<Int>
-  /// A vector for each sentence, from one and the same server for both sides; empty without one.
+  /// A vector for each sentence; both sides must use the same server.
+  ///
+  /// Empty without vectors.
   public var vectors: [[Float]] = []
 
   /// One side of an alignment.
@@ -14,7 +16,7 @@ public struct AlignmentText: Hashable, Sendable {
     self.paragraphStarts = paragraphStarts
   }
 
-  /// For each cut whether a paragraph starts there.
+  /// For each cut, whether a paragraph starts there.
   var breaks: [Bool] {
     (0...sentences.count).map { $0 > 0 && $0 < sentences.count && paragraphStarts.contains($0) }
   }

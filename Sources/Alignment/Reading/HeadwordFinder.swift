@@ -1,11 +1,11 @@
 /// Finds the longest headword of some lexicons at a place in Han text.
 ///
-/// Where a lexicon's headwords that begin with a character stand is asked once for each character of
-/// the common block: a text repeats its characters, and most begin few headwords or none but
-/// themselves.
+/// For each character of the common block, the headwords that begin with it are looked up once per
+/// lexicon. A text repeats its characters, and most characters begin only a few headwords or none
+/// but themselves.
 struct HeadwordFinder {
   private let lexicons: [any Lexicon]
-  /// For each lexicon and character the first and the end of the headwords; -1 where not yet asked.
+  /// For each lexicon and character the range of the headwords; -1 if not yet looked up.
   private var ranges: [Int32] = []
 
   private static let first: UInt32 = 0x4E00
@@ -13,10 +13,11 @@ struct HeadwordFinder {
 
   init(_ lexicons: [any Lexicon]) { self.lexicons = lexicons }
 
-  /// The length in bytes of the longest headword that `text` begins with; that of its first character,
-  /// which is `scalar` and `size` bytes long, if there is none.
+  /// The length in bytes of the longest headword that `text` begins with.
   ///
-  /// - Complexity: O(log *h*) a lexicon, for its *h* headwords that begin with the character.
+  /// If there is none, the length of its first character, which is `scalar` and `size` bytes long.
+  ///
+  /// - Complexity: O(log *h*) per lexicon, for its *h* headwords that begin with the character.
   mutating func longestHeadword(
     in text: UnsafeBufferPointer<UInt8>, _ scalar: UInt32, _ size: Int
   ) -> Int {
@@ -29,7 +30,8 @@ struct HeadwordFinder {
     return longest
   }
 
-  /// The headwords of a lexicon that begin with a character; none where the character itself is all.
+  /// The headwords of a lexicon that begin with a character; empty if the character itself is the
+  /// only one.
   private mutating func headwords(
     of lexicon: Int, _ text: UnsafeBufferPointer<UInt8>, _ scalar: UInt32, size: Int
   ) -> Range<Int> {

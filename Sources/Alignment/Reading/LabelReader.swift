@@ -2,7 +2,7 @@ import ICUText
 import Languages
 import TextModel
 
-/// Reads the number of an article, a section or a list item at the head of a sentence.
+/// Reads the number of an article, a section or a list item at the beginning of a sentence.
 struct LabelReader: Sendable {
   /// Words before the number, folded: `article`, `статья`.
   private let words: Set<[UInt8]>
@@ -16,7 +16,7 @@ struct LabelReader: Sendable {
     ordinals = .signs(in: languages)
   }
 
-  /// The number a sentence is headed by, 1 to 999.
+  /// The number at the beginning of a sentence, 1...999.
   func label(of text: UnsafeBufferPointer<UInt8>) -> Int? {
     var head: [UInt32] = []
     var at = 0
@@ -78,7 +78,7 @@ struct LabelReader: Sendable {
     return value
   }
 
-  /// Digits or Han numerals, and what follows them.
+  /// Digits or Han numerals at the beginning, and the text after them.
   private func number(_ text: ArraySlice<UInt32>) -> (Int, ArraySlice<UInt32>)? {
     let digits = text.prefix { $0 &- 0x30 < 10 }
     if !digits.isEmpty {
@@ -88,7 +88,7 @@ struct LabelReader: Sendable {
     let han = text.prefix { HanNumeral.Symbol($0) != nil }
     let symbols = han.prefix(6).compactMap { HanNumeral.Symbol($0) }
     guard !symbols.isEmpty, symbols.count <= 5 else { return nil }
-    // 壹、 and 百、 number items, though by themselves they are ambiguous.
+    // 壹、 and 百、 number items here, although they are ambiguous elsewhere.
     let (readings, count) = HanNumeral.readings(in: symbols[...])
     guard count == symbols.count, let first = readings.first,
       count == 1 || first.certainty == .certain,

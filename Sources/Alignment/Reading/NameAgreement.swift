@@ -3,9 +3,9 @@ import TextModel
 
 /// Says whether two spellings can be one person's name.
 ///
-/// Chinese and Latin script are compared in toneless pinyin, family name first or last; Latin and
-/// Cyrillic by their consonants, word by word in any order. ü may be u, v, yu or ü; characters with
-/// several readings may cost a letter in five.
+/// Chinese and Latin script are compared in toneless pinyin, family name first or last. Latin and
+/// Cyrillic are compared by their consonants, word by word in any order. ü may be u, v, yu or ü.
+/// For characters with several readings, one letter in five may differ.
 package enum NameAgreement {
   /// Whether a name and its translation agree; false where the scripts have no common spelling.
   package static func agree(_ source: String, _ target: String, in pair: LanguagePair) -> Bool {
@@ -41,7 +41,7 @@ package enum NameAgreement {
       })
   }
 
-  /// `lyu`, `lv` and `lü` are all `lu`, and likewise with n.
+  /// `lyu`, `lv` and `lü` all become `lu`; the same applies to n.
   private static func plain(_ letters: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     for letter in letters {

@@ -3,10 +3,11 @@ import Segmentation
 import Storage
 import TextModel
 
-/// Spells names of two languages alike, as far as their scripts allow.
+/// Spells names of two languages in a common form, as far as their scripts allow.
 ///
-/// Chinese and Latin script meet in toneless pinyin, Chinese and Russian in the Palladius system,
-/// Latin and Cyrillic in their consonants; two languages of one script in the letters themselves.
+/// Chinese and Latin script are compared in toneless pinyin, Chinese and Russian in the Palladius
+/// system. Latin and Cyrillic are compared by their consonants, two languages of the same script by
+/// the letters themselves.
 struct NameScheme: Sendable {
   private enum Spelling: Sendable {
     case letters
@@ -14,7 +15,7 @@ struct NameScheme: Sendable {
     case consonants
     case sounds
   }
-  /// The spellings of a word that may meet the other side's, best first.
+  /// The spellings of a word that may match the other side's, best first.
   private let spellings: [Spelling]
   private let usesPalladius: Bool
   /// Whether names are inflected.
@@ -35,7 +36,8 @@ struct NameScheme: Sendable {
     usesStems = scripts.0 == "Cyrl"
   }
 
-  /// The script that names are compared in: what the tag says, or what is usual for the language.
+  /// The script in which names are compared: the one in the tag, or the usual script of the
+  /// language.
   private static func script(of tag: LanguageTag, _ languages: LanguageCatalog) -> String {
     if let script = tag.script, script != "Hans", script != "Hant" { return script }
     let language = languages[tag]
@@ -43,7 +45,7 @@ struct NameScheme: Sendable {
     return language.scripts.first == "Cyrl" ? "Cyrl" : "Latn"
   }
 
-  /// The keys of a word form, best first; none when it has too little to go by.
+  /// The keys of a word form, best first; empty if the word is too short to identify a name.
   func keys(of word: [UInt8], stem: [UInt8]) -> [[UInt8]] {
     spellings.flatMap { spelling -> [[UInt8]] in
       switch spelling {
@@ -57,11 +59,11 @@ struct NameScheme: Sendable {
     }
   }
 
-  /// The first byte of a key of consonants, which no spelling has.
+  /// The first byte of a consonant key; no spelling begins with it.
   private static let consonantTag: UInt8 = 2
 
-  /// Adds what a Han character is read as, in the other side's letters, to a key; false when it has no
-  /// reading.
+  /// Appends the reading of a Han character, in the other side's letters, to a key; `false` if the
+  /// character has no reading.
   func appendReading(of scalar: UInt32, to key: inout [UInt8]) -> Bool {
     guard usesPalladius else { return HanReading.append(of: scalar, to: &key) }
     var syllable: [UInt8] = []
@@ -69,8 +71,9 @@ struct NameScheme: Sendable {
       && Palladius.append(syllable, to: &key)
   }
 
-  /// How many bytes of a key of readings are a name among `names`: all, or, as stems go without a soft
-  /// sign at the end, all but that; `nil` when it is none.
+  /// The number of bytes of a key of readings that match a name in `names`; `nil` if none do.
+  ///
+  /// This is the whole key, or all but a final soft sign, which stems do not have.
   func nameLength(of key: [UInt8], among names: ByteInterner) -> Int? {
     key.withUnsafeBufferPointer { bytes in
       if names.find(bytes) != nil { return bytes.count }

@@ -1,16 +1,16 @@
 import Languages
 import TextModel
 
-/// Adds up number words (`two hundred million`) and digits with units (`3.5 million`) to values.
+/// Combines number words (`two hundred million`) and digits with units (`3.5 million`) into values.
 ///
-/// The caller passes it each token in turn and gets the value that ended before that token, if any. A bare
-/// `one` is not read as a number, because it is more often a pronoun or an article.
+/// The caller passes it each token in turn and gets the value that ended before that token, if any.
+/// A bare `one` is not read as a number, because it is more often a pronoun or an article.
 struct NumberReader: Sendable {
   private var total = 0.0
   private var current = 0.0
   private var isActive = false
   private let meanings: [[UInt8]: Meaning]
-  /// How the language groups digits.
+  /// The way the language groups digits.
   let style: DigitGroups.Style
   /// Whether months are written with a capital, so that a small letter means another word.
   let capitalizesMonths: Bool
@@ -42,20 +42,20 @@ struct NumberReader: Sendable {
     self.meanings = meanings
   }
 
-  /// What a word form means here.
+  /// The meaning of a word form in a number.
   enum Meaning: Sendable {
     case none
     case value(Double)
     case multiplier(Double)
-    /// A letter that multiplies the digits right before it: `$5m`.
+    /// A letter that multiplies the digits directly before it: `$5m`.
     case letter(Double)
     case month(Int)
   }
 
-  /// What a folded word means; asked once a form, so a dictionary is fast enough.
+  /// The meaning of a folded word; called once per form, so a dictionary is fast enough.
   func meaning(of word: [UInt8]) -> Meaning { meanings[word] ?? .none }
 
-  /// Takes in a number word or digits; returns the value that ended before it.
+  /// Adds a number word or digits; returns the value that ended before it.
   mutating func add(_ value: Double, isDigits: Bool = false) -> Double? {
     let fits =
       isActive && !isDigits
@@ -67,7 +67,7 @@ struct NumberReader: Sendable {
     return ended
   }
 
-  /// Takes in a multiplier.
+  /// Adds a multiplier.
   mutating func multiply(by factor: Double) {
     guard isActive else { return }
     if factor <= 100 {
@@ -78,7 +78,7 @@ struct NumberReader: Sendable {
     }
   }
 
-  /// Ends the number under way and returns it.
+  /// Ends the current number and returns it.
   mutating func finish() -> Double? {
     guard isActive else { return nil }
     let value = total + current
@@ -88,10 +88,12 @@ struct NumberReader: Sendable {
 
   /// Reads ASCII digits with their groups and fraction.
   ///
-  /// Takes what is certain in the language, and grouped thousands that may be a fraction (`1.234` of
-  /// Russian); an ambiguous fraction (`1,5` of English) is read as a list, and only its first number counts.
+  /// Accepts readings that are certain in the language, and grouped thousands that may be a
+  /// fraction (`1.234` in Russian). An ambiguous fraction (`1,5` in English) is read as a list, and
+  /// only its first number counts.
   ///
-  /// - Returns: the value, where it ends, and the same exactly unless it has more than 19 digits.
+  /// - Returns: the value, the place where it ends, and its exact form unless it has more than 19
+  ///   digits.
   static func digits(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, style: DigitGroups.Style
   ) -> (value: Double, end: Int, exact: DecimalValue?) {

@@ -1,10 +1,10 @@
 import ICUText
 
-/// Follows quotation marks through a text, to know at each sentence end whether one is open.
+/// Tracks quotation marks through a text, to know at each sentence end whether a quotation is open.
 ///
-/// Directed marks (“ ” « » 「 」) say it themselves. A straight mark opens after a space or bracket
-/// and closes elsewhere, and an apostrophe is a mark only where it can open or close one; so a slip
-/// spoils one quotation and not the rest of the text.
+/// Directed marks (“ ” « » 「 」) are unambiguous. A straight mark opens after a space or bracket and
+/// closes elsewhere. An apostrophe is a mark only where it can open or close a quotation, so an
+/// error affects one quotation and not the rest of the text.
 struct QuoteState {
   private var double = false
   private var low = false
@@ -13,12 +13,12 @@ struct QuoteState {
   /// Whether a quotation is open.
   var isOpen: Bool { double || low || single }
 
-  /// Reads on through a sentence.
+  /// Reads the next sentence.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     var before: UInt32 = 0x20
     var at = 0
     while at < text.count {
-      // Letters, digits and all other ASCII but the two straight marks change nothing.
+      // Letters, digits and all other ASCII except the two straight marks change nothing.
       let byte = text[at]
       if byte < 0x80, byte != 0x22, byte != 0x27 {
         before = UInt32(byte)

@@ -1,11 +1,12 @@
 import ICUText
 
-/// What the first and the last signs of a sentence say of a cut beside it: translators keep them more
-/// faithfully than those in the middle.
+/// The first and last signs of a sentence as evidence for a cut next to it.
+///
+/// Translators preserve them more faithfully than those in the middle.
 struct SentenceEdge: Hashable, Sendable {
-  /// How a sentence ends, closing quotation marks and brackets aside.
+  /// The end of a sentence, ignoring closing quotation marks and brackets.
   enum Ending: UInt8, Sendable {
-    /// A full stop, or none.
+    /// A full stop, or no mark.
     case plain
     case question
     case exclamation
@@ -16,17 +17,17 @@ struct SentenceEdge: Hashable, Sendable {
     case comma
   }
   var ending = Ending.plain
-  /// Whether it begins with an opening quotation mark.
+  /// Whether the sentence begins with an opening quotation mark.
   var opens = false
-  /// Whether it ends with a closing quotation mark.
+  /// Whether the sentence ends with a closing quotation mark.
   var closes = false
-  /// The number it is headed by (`第三条`, `Article 3`, `Статья 3`, `(三)`, `3.`); 0 if there is none.
+  /// The number at its beginning (`第三条`, `Article 3`, `Статья 3`, `(三)`, `3.`); 0 if there is none.
   var label: Int32 = 0
-  /// Whether that number stands in brackets, as those of a lower level do: `（三）` under `三、`.
+  /// Whether that number is in brackets, like those of a lower level: `（三）` under `三、`.
   var isBracketed = false
 
-  /// How many sentences end in it, as far as their marks tell: two for one that was not cut, none for
-  /// one that was cut at a comma.
+  /// The number of sentences that end in it, judged by their marks: two for a sentence that was not
+  /// cut, none for one that was cut at a comma.
   var stops: Int32 = 1
 
   init() {}
@@ -35,7 +36,7 @@ struct SentenceEdge: Hashable, Sendable {
   init(_ text: UnsafeBufferPointer<UInt8>, _ labels: LabelReader) {
     var scalars: [UInt32] = []
     var at = 0
-    // The last six signs are all that is looked at; a sentence starts wherever six scalars may.
+    // Only the last six signs are read; a scalar has at most four bytes.
     let tail = max(0, text.count - 24)
     while at < text.count {
       let (scalar, size) = UTF8Scalars.decode(text, at: at)
@@ -79,11 +80,13 @@ struct SentenceEdge: Hashable, Sendable {
       }
   }
 
-  /// How many full stops, question and exclamation marks before the last sign end a sentence.
+  /// The number of full stops, question and exclamation marks before the last sign that end a
+  /// sentence.
   ///
-  /// Those of the East do; those of the West before a space and a capital, and a full stop only after a
-  /// word that is no abbreviation: a small letter begins it, or it has more than four. None does before
-  /// a quotation mark that closes, for then the sentence around it goes on.
+  /// East Asian marks always do. Western marks do so before a space and a capital. A full stop must
+  /// also come after a word that is not an abbreviation: it begins with a small letter, or has more
+  /// than four letters. No mark counts before a closing quotation mark, because the sentence around
+  /// the quotation continues.
   private static func innerStops(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
     var stops: Int32 = 0
     var word = 0
@@ -113,7 +116,8 @@ struct SentenceEdge: Hashable, Sendable {
     return text[at] != 0x2E || (at - word) / max(1, size) > (isSmall ? 1 : 4)
   }
 
-  /// Whether 。, ！ or ？ stands here and more than its like comes after.
+  /// Whether 。, ！ or ？ is at this place, with no quotation mark, closing mark or further stop after
+  /// it.
   private static func isEasternStop(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     guard at + 3 < text.count else { return false }
     let (mark, size) = UTF8Scalars.decode(text, at: at)

@@ -1,17 +1,19 @@
 import Languages
 
-/// The consonants of a foreign name, as Chinese spells them: `McGregor`, Макгрегор and 麦格雷戈 are
-/// all `MKLK`.
+/// The consonants of a foreign name as Chinese spells it: `McGregor`, Макгрегор and 麦格雷戈 all have
+/// the key `MKLK`.
 ///
-/// `ForeignNameSounds` says how letters and characters sound.
+/// `ForeignNameSounds` contains the sounds of letters and characters.
 enum SoundKey {
-  /// The fewest consonants that tell a name from chance.
+  /// The fewest consonants that distinguish a name from chance.
   static let shortest = 3
-  /// The first byte of a key, which no spelling has.
+  /// The first byte of a sound key; no spelling begins with it.
   static let tag: UInt8 = 1
 
-  /// The keys of a folded Latin or Cyrillic word: with the nasals that close a syllable, and without
-  /// them where that is another; none for a word of less than three consonants.
+  /// The keys of a folded Latin or Cyrillic word: with the nasals that close a syllable, and
+  /// without them if that key is different.
+  ///
+  /// Empty for a word of fewer than three consonants.
   static func keys(of word: [UInt8]) -> [[UInt8]] {
     let sounds = ForeignNameSounds.sounds(
       of: Array(String(decoding: word, as: UTF8.self).unicodeScalars))
@@ -30,8 +32,8 @@ enum SoundKey {
 
   typealias Sound = ForeignNameSounds.Sound
 
-  /// The consonants of a character as it is used in foreign names; `nil` for one that is not, none for
-  /// a mere vowel.
+  /// The consonants of a character as used in foreign names; `nil` for a character that is not used
+  /// in them, empty for a pure vowel.
   static func sounds(of scalar: UInt32) -> [Sound]? {
     let index = scalar &- firstHan
     guard index < lines.count, lines[Int(index)] > 0 else { return nil }
@@ -47,7 +49,7 @@ enum SoundKey {
   }
 
   private static let firstHan: UInt32 = 0x4E00
-  /// For each character of the main block of Han the number of its line from 1, or 0.
+  /// For each character of the main Han block the number of its line, from 1; 0 for none.
   private static let lines: [UInt8] = {
     var lines = [UInt8](repeating: 0, count: 0x5200)
     for (number, line) in DataText.byteLines(ForeignNameSounds.characters).enumerated() {

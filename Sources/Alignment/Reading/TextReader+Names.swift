@@ -1,8 +1,10 @@
 import Storage
 
 extension TextReader {
-  /// The keys by which the other side may know the names of this one: those of capitalised words that
-  /// never stand in lower case, and of the stretches of Han that read like one of `others`.
+  /// The keys that may identify names of this side on the other side.
+  ///
+  /// These are the keys of capitalised words that never occur in lower case, and of Han stretches
+  /// that read like one of `others`.
   mutating func names(among others: ByteInterner) -> ByteInterner {
     findHanNames(among: others)
     var names = nameWords()
@@ -10,7 +12,7 @@ extension TextReader {
     return names
   }
 
-  /// The keys of capitalised words that never stand in lower case.
+  /// The keys of capitalised words that never occur in lower case.
   func nameWords() -> ByteInterner {
     var names = ByteInterner()
     for form in formInfo where form.isName {
@@ -19,8 +21,8 @@ extension TextReader {
     return names
   }
 
-  /// Adds the names, each in the first of its spellings that the other side has, and hands the text
-  /// over.
+  /// Adds the names, each in the first of its spellings that the other side has, and returns the
+  /// finished text.
   mutating func finish(otherNames: ByteInterner) -> TokenizedSide {
     for (sentence, form) in words {
       let info = formInfo[Int(form)]
@@ -38,7 +40,7 @@ extension TextReader {
     return text
   }
 
-  /// Finds the stretches of Han that read or sound like a name of the other side.
+  /// Finds the Han stretches that read or sound like a name of the other side.
   private mutating func findHanNames(among names: ByteInterner) {
     guard names.count > 0 else { return }
     var start = 0
@@ -51,7 +53,7 @@ extension TextReader {
     }
   }
 
-  /// Stretches of one to four characters, longest first, that are read like a name.
+  /// Finds stretches of one to four characters, longest first, that are read like a name.
   private mutating func findReadings(
     _ run: Range<Int>, _ sentence: Int32, names: ByteInterner
   ) {
@@ -66,7 +68,8 @@ extension TextReader {
       }
       if found > 0 {
         var name = Array(key[..<size])
-        // One syllable is read alike by many characters: its key says so, and its link is weak.
+        // Many characters share the reading of a single syllable. Its key marks it, and its link is
+        // weak.
         if found == 1 { name.append(0) }
         hanNames.append((sentence, name))
       }
@@ -74,7 +77,7 @@ extension TextReader {
     }
   }
 
-  /// Stretches of characters that foreign names are written with, longest first, that sound like one.
+  /// Finds stretches of characters used for foreign names, longest first, that sound like a name.
   private mutating func findSounds(
     _ run: Range<Int>, _ sentence: Int32, names: ByteInterner
   ) {

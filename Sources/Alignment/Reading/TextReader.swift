@@ -6,9 +6,9 @@ import TextModel
 
 /// Turns sentences into tokens: stemmed words, Han characters and headwords, marks, numbers, names.
 ///
-/// Names need the other side (a stretch of Han is a name when its reading is a capitalised word over
-/// there), so reading has two steps: `read` the sentences of each side, then `finish` with the
-/// other side's names.
+/// Names depend on the other side: a Han stretch is a name when its reading is a capitalised word
+/// there. Reading therefore has two steps: `read` the sentences of each side, then `finish` with
+/// the names of the other side.
 struct TextReader {
   private let language: LanguageTag
   private var headwords: HeadwordFinder
@@ -20,22 +20,22 @@ struct TextReader {
 
   var text = TokenizedSide()
   private var quotes = QuoteState()
-  /// Word forms as folded, and what is known of each.
+  /// The folded word forms, with the data of each.
   var forms = ByteInterner()
   var formInfo: [Form] = []
   /// Places of words: sentence and form.
   var words: [(sentence: Int32, form: Int32)] = []
-  /// Han characters with the sentence of each run, runs parted by 0.
+  /// Han characters with the sentence of each run; runs are separated by 0.
   var hanScalars: [UInt32] = []
   var hanSentences: [Int32] = []
-  /// Stretches of Han that are a name of the other side, by its key.
+  /// Han stretches that are a name of the other side, with its key.
   var hanNames: [(sentence: Int32, key: [UInt8])] = []
-  /// Name tokens found late, by sentence.
+  /// Name tokens that are found in the second step, with their sentence.
   var late: [(sentence: Int32, type: Int32)] = []
-  /// The numeral at hand, and where its symbols end in the text.
+  /// The current numeral, and where its symbols end in the text.
   private var symbols: [HanNumeral.Symbol] = []
   private var symbolEnds: [Int] = []
-  /// The Han run at hand, simplified, and where its characters start.
+  /// The current Han run, simplified, and where its characters start.
   private var run: [UInt8] = []
   private var runOffsets: [Int] = []
 
@@ -49,7 +49,7 @@ struct TextReader {
     var isName: Bool { isCapital && !isLower && !names.isEmpty }
   }
 
-  /// A reader for one side; lexicons of its language lend their headwords.
+  /// A reader for one side; lexicons of its language provide their headwords.
   init(
     language: LanguageTag, other: LanguageTag, lexicons: [any Lexicon],
     languages: LanguageCatalog = .standard
@@ -64,7 +64,7 @@ struct TextReader {
     labels = LabelReader(language, in: languages)
   }
 
-  /// Reads the sentences; `starts` are sentences that open a paragraph, where quotations end.
+  /// Reads the sentences; `starts` are sentences that start a paragraph, where quotations end.
   mutating func read(_ sentences: [String]) {
     text.count = sentences.count
     text.lengths.reserveCapacity(sentences.count)
@@ -163,7 +163,7 @@ struct TextReader {
       if followsDigits { number.multiply(by: factor) } else { flush(&number) }
     case .month(let month):
       flush(&number)
-      // English may and march are months only as names.
+      // In English, may and march are months only with a capital.
       if isCapital || !numbers.capitalizesMonths { addMonth(month) }
     }
   }
@@ -211,7 +211,7 @@ struct TextReader {
 
   mutating func addWord(_ key: UnsafeBufferPointer<UInt8>) { add(text.type(.word, key)) }
 
-  /// Adds a number by its value; one is too common to mean anything.
+  /// Adds a number by its value, except one, which is too frequent to be evidence.
   mutating func addNumber(_ value: Double) {
     guard value != 1 else { return }
     withUnsafeBytes(of: value.bitPattern.littleEndian) {
@@ -229,7 +229,7 @@ struct TextReader {
     if let value = number.finish() { addNumber(value) }
   }
 
-  /// Puts late tokens beside the others of their sentence and counts types and kinds.
+  /// Merges late tokens into their sentences and counts types and kinds.
   mutating func layOut() {
     let count = text.count
     late.sort { ($0.sentence, $0.type) < ($1.sentence, $1.type) }
@@ -301,7 +301,7 @@ extension TextReader {
     return at
   }
 
-  /// Adds the certain numerals of a run; what is ambiguous (三四, 千万) is left to its words.
+  /// Adds the certain numerals of a run; ambiguous ones (三四, 千万) stay words.
   private mutating func addHanNumbers(_ run: ArraySlice<UInt32>) {
     var at = run.startIndex
     while at < run.endIndex {
@@ -315,7 +315,7 @@ extension TextReader {
         at += 1
         continue
       }
-      // The run is collected once, however many numerals it holds.
+      // The run is collected once, however many numerals it contains.
       var place = 0
       while place < symbols.count, let match = HanNumeral.certain(in: symbols[place...]) {
         place += match.count

@@ -1,11 +1,12 @@
 import Storage
 
-/// One side of an alignment as the model sees it: sentence lengths, numbered tokens, quote state, edges.
+/// One side of an alignment as the model reads it: sentence lengths, numbered tokens, quotation
+/// state, edges.
 ///
-/// Tokens of a sentence lie side by side in `tokens`; `offsets` says where. A token is the number of
-/// its type, and types are numbered a side.
+/// The tokens of a sentence are adjacent in `tokens`, at the place in `offsets`. A token is the
+/// number of its type; types are numbered per side.
 package struct TokenizedSide: Sendable {
-  /// How many sentences there are.
+  /// The number of sentences.
   package internal(set) var count = 0
   /// Letters, digits and marks of each sentence, spaces left out.
   var lengths: [Float] = []
@@ -13,20 +14,21 @@ package struct TokenizedSide: Sendable {
   var offsets: [Int32] = [0]
   /// Types of the tokens, sentence by sentence.
   var tokens: [Int32] = []
-  /// The types' keys: the kind's raw value as a byte, then what is compared.
+  /// The keys of the types: the kind's raw value as a byte, then the bytes that are compared.
   var types = ByteInterner()
   /// The kind of each type.
   var kinds: [EvidenceKind] = []
-  /// How often each type occurs.
+  /// The number of occurrences of each type.
   var occurrences: [Int32] = []
-  /// Whether a quotation is open before each sentence; one more entry for the end.
+  /// Whether a quotation is open before each sentence; the last element is for the end.
   var quoteOpen: [Bool] = [false]
   /// The first and last signs of each sentence.
   var edges: [SentenceEdge] = []
-  /// How many tokens of each kind a sentence has: `EvidenceKind.count` numbers a sentence.
+  /// The number of tokens of each kind per sentence: `EvidenceKind.count` numbers for each
+  /// sentence.
   var kindCounts: [Int32] = []
 
-  /// How many tokens of each kind the text has.
+  /// The number of tokens of each kind in the text.
   var kindTotals: [Float] {
     var totals = [Float](repeating: 0, count: EvidenceKind.count)
     for (type, kind) in kinds.enumerated() {
@@ -69,7 +71,7 @@ package struct TokenizedSide: Sendable {
     }
   }
 
-  /// Calls `body` with the key of a type, its kind left out.
+  /// Calls `body` with the key of a type, without its kind.
   func withKey<R>(of type: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
     types.withBytes(of: type) { body(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
   }

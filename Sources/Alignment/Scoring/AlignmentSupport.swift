@@ -1,27 +1,30 @@
 import TextModel
 
-/// How much the tokens of an alignment speak for its texts being translations of each other at all.
+/// The evidence in an alignment that its texts are translations of each other at all.
 ///
-/// A bead's probability is one among all alignments of the texts; of two texts that have nothing to do
-/// with each other one alignment is still the best. What tells them from translations is how many of
-/// the tokens that lexicons know are found across, by the links that were there before anything was
-/// learned from the texts themselves.
+/// The probability of a bead only compares alignments of the same texts: even two unrelated texts
+/// have a best alignment. Translations differ from unrelated texts in how many tokens that lexicons
+/// know have a translation on the other side. Only links that existed before learning from the
+/// texts count.
 public struct AlignmentSupport: Hashable, Sendable, Codable {
-  /// The sum over the linked or known tokens of all beads of the logarithm of how much likelier their
-  /// beads make them than chance does, weighed by kind (nats).
+  /// The sum of the log ratios of all linked or known tokens, weighted by kind (nats).
+  ///
+  /// The ratio is between the token's probability in its bead and its probability by chance.
   public var evidence = 0.0
-  /// What that sum would be if none of the tokens were found across; not positive.
+  /// The value of that sum if no token had a translation on the other side; not positive.
   public var least = 0.0
-  /// How many tokens that is.
+  /// The number of those tokens.
   public var tokens = 0
 
-  /// Nothing known.
+  /// Support without evidence.
   public init() {}
 
-  /// How likely texts with this support are translations, 0 to 1; near 1 where nothing is known.
+  /// The probability that texts with this support are translations, 0...1; near 1 if no token is
+  /// known.
   ///
-  /// Logistic in the evidence as a part of the least, up to `enoughTokens`; slope and level come from
-  /// documents with their own and with other documents' translations (docs/alignment.md).
+  /// It is logistic in `evidence` divided by `least`, with up to `enoughTokens` tokens. Slope and
+  /// level were fitted on documents with their own and with other documents' translations
+  /// (docs/alignment.md).
   public var probability: Double {
     guard least < 0 else { return 1 }
     let known = Double(min(tokens, Self.enoughTokens))
@@ -29,17 +32,17 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
     return 1 / (1 + Double(FastMath.exp(Float(min(max(-odds, -80), 80)))))
   }
 
-  /// Tokens beyond these add nothing: what one text says of its subject it says throughout.
+  /// The number of tokens beyond which more add nothing: one subject runs through the whole text.
   public static let enoughTokens = 100
-  /// Nobody aligns two texts without a reason to: a hundred to one that they are translations (log
-  /// odds).
+  /// The prior that the texts are translations, a hundred to one (log odds): nobody aligns two
+  /// texts without a reason.
   public static let prior = 4.6
   private static let slope = 0.2
   private static let level = -0.37
 }
 
 extension AlignmentSupport {
-  /// What the links say of the beads of two texts.
+  /// The support that the links give to the beads of two texts.
   ///
   /// - Complexity: O(tokens and their links).
   init(

@@ -1,7 +1,7 @@
 import TextModel
 
 extension AlignmentWeights {
-  /// The row of a pair of languages, in either direction; `untabled` for pairs nothing was fitted on.
+  /// The row of a pair of languages, in either direction; `untabled` for pairs without a fit.
   public static func row(for source: LanguageTag, _ target: LanguageTag) -> AlignmentWeights {
     let pair = [source.language, target.language].sorted().joined(separator: "-")
     return rows.first { $0.pairs.contains(pair) }?.weights ?? untabled
@@ -12,14 +12,16 @@ extension AlignmentWeights {
     (["en-zh"], chineseEnglish), (["en-ru", "ru-zh"], russian),
   ]
 
-  /// Of languages without tables: their abbreviations are not known, so a full stop may end nothing.
+  /// The row for languages without tables: their abbreviations are unknown, so a full stop may not
+  /// end a sentence.
   private static let untabled: AlignmentWeights = {
     var weights = standard
     weights.stops = 0
     return weights
   }()
 
-  /// 0.85 of a climb from the mean of two earlier ones (docs/alignment.md).
+  /// The row from 0.85 of a climb that started from the mean of two earlier ones
+  /// (docs/alignment.md).
   private static let chineseEnglish = AlignmentWeights(
     kinds: [0.552, 0.418, 0.456, 0.403], mixtures: [0.408, 0.302, 0.351, 0.281], length: 0.515,
     lengthVariance: 10.081,
@@ -41,7 +43,8 @@ extension AlignmentWeights {
       BeadType(5, 1, bias: -8.405), BeadType(5, 2, bias: -9.583), BeadType(5, 3, bias: -10.855),
     ])
 
-  /// Of a descent on all documents; one on every other document did better on the rest too.
+  /// The row from a descent on all documents; a descent on every other document also improved the
+  /// rest.
   private static let russian = AlignmentWeights(
     kinds: [0.427, 1.314, 2.002, 1.55], mixtures: [0.508, 0.325, 0.329, 0.3], length: 0.967,
     lengthVariance: 9.352,

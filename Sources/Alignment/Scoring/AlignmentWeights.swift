@@ -1,42 +1,46 @@
-/// What each kind of evidence is worth.
+/// The weights of all kinds of evidence.
 ///
-/// One row a language pair where known alignments allowed a fit (`scripts/fit-alignment.py`).
+/// There is one row per language pair for which known alignments allowed a fit
+/// (`scripts/fit-alignment.py`).
 public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// For each evidence kind the weight of its log likelihood ratio.
   public var kinds: [Float]
-  /// For each evidence kind the part of a token that its links explain, 0 to 1.
+  /// For each evidence kind the share of a token that its links explain, 0...1.
   public var mixtures: [Float]
   /// The weight of the squared length deviation.
   public var length: Float
   /// The variance of the length deviation per character.
   public var lengthVariance: Float
-  /// What each `CutFeature` adds to the score of a path through the cut, by its raw value.
+  /// The amount that each `CutFeature` adds to the score of a path through the cut, by its raw
+  /// value.
   public var cuts: [Float]
-  /// What a cut gains where both sides start a paragraph.
+  /// The gain of a cut where both sides start a paragraph.
   public var bothBreak: Float
-  /// What a cut costs where one side starts a paragraph, and a bead that swallows one.
+  /// The cost of a cut where only one side starts a paragraph, and of a bead across a paragraph
+  /// start.
   public var oneBreak: Float
-  /// The weight of sentence vectors where the texts have any; set by reason and not by a fit.
+  /// The weight of sentence vectors if the texts have any; a reasoned value, not a fitted one.
   public var vectors: Float = 4
-  /// For how many beads the variance of lengths counts before any is seen.
+  /// The number of beads that the prior variance of lengths counts as.
   ///
-  /// The sure beads of the texts at hand correct it; 0 keeps it as it is.
+  /// The confident beads of the current texts correct the variance; 0 leaves it unchanged.
   public var lengthPrior: Float = 10
-  /// What part of the evidence against a bead that explains none of its words an omitted or inserted
-  /// sentence bears.
+  /// The share of the cost of its unexplained words that an omitted or inserted sentence gets,
+  /// 0...1.
   public var omission: Float = 0.5
-  /// For how many tokens a kind's mixture counts in that of a single word; the sure beads of the texts
-  /// at hand say how often the word itself is explained.
+  /// The number of tokens that a kind's mixture counts as in the mixture of a single word.
+  ///
+  /// The confident beads of the current texts show how often the word itself is explained.
   public var wordPrior: Float = 8
-  /// The log prior of an exchange of two sentences, beside that of a bead of two a side.
+  /// The log prior of an exchange of two sentences, relative to that of a 2-2 bead.
   public var exchange: Float = 0
-  /// What it is worth whether as many sentences end on both sides of a bead, as far as the texts at
-  /// hand differ from the reference.
+  /// The weight of equal numbers of sentence ends on both sides of a bead, where the current texts
+  /// differ from the reference.
   public var stops: Float = 1
-  /// How far the bead types of the texts at hand correct the prior, 0 to 1.
+  /// The strength with which the bead types of the current texts correct the prior, 0...1.
   public var adaptation: Float
-  /// Three numbers: the slope and the offset that turn the log odds of a bead into those of its
-  /// confidence (Platt), and what a text translated freely adds, times its `AlignmentResult.freedom`.
+  /// Three numbers of the calibration: slope and offset, which turn the log odds of a bead into
+  /// those of its confidence (Platt), and a factor for `AlignmentResult.freedom`.
   public var calibration: [Float]
   /// The log prior of each bead type.
   public var types: [BeadType]
@@ -47,7 +51,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     public var source: Int
     /// Target segments.
     public var target: Int
-    /// The logarithm of how common it is, up to a constant.
+    /// The logarithm of the frequency of the type, up to a constant.
     public var bias: Float
 
     /// A bead type with its log prior.
@@ -58,10 +62,11 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     }
   }
 
-  /// The weights every fit starts from, and those of languages without tables.
+  /// The weights that every fit starts from, and those of languages without tables.
   ///
-  /// Searched on novels and news in Chinese and English together; the priors of the bead types are
-  /// geometric. The weights of labels are set by reason: the texts searched on have none.
+  /// They were searched on novels and news in Chinese and English together. The priors of the bead
+  /// types are geometric. The weights of labels are reasoned values, because the texts of the
+  /// search have no labels.
   public static let standard = AlignmentWeights(
     kinds: [0.5, 0.4, 0.4, 0.4], mixtures: [0.4, 0.3, 0.3, 0.3], length: 0.5, lengthVariance: 11,
     cuts: [
@@ -71,14 +76,14 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274, 0], types: priorTypes()
   )
 
-  /// The same weights with only the bead types of at most so many sentences a side.
+  /// The same weights with only the bead types of at most `longest` sentences per side.
   func limited(to longest: Int) -> AlignmentWeights {
     var weights = self
     weights.types.removeAll { max($0.source, $0.target) > longest }
     return weights
   }
 
-  /// The confidence that a posterior probability amounts to in a text of some freedom.
+  /// The confidence for a posterior probability in a text of some freedom.
   func confidence(_ probability: Float, freedom: Double) -> Double {
     let p = min(max(probability, 1e-6), 1 - 1e-6)
     let odds =

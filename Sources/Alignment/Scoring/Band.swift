@@ -1,7 +1,7 @@
-/// The part of the grid of cuts that a search looks at: for each source cut a range of target cuts.
+/// The part of the grid of cuts that is searched: for each source cut a range of target cuts.
 ///
-/// Cut *i* of *n* sentences lies before sentence *i*; there are *n* + 1. Both ends of the ranges
-/// never go down, and neighbouring ranges overlap, so that a path always exists.
+/// Cut *i* of *n* sentences is before sentence *i*; there are *n* + 1. Both ends of the ranges
+/// never decrease, and neighbouring ranges overlap, so that a path always exists.
 struct Band: Sendable {
   /// The first target cut of each row.
   private(set) var low: [Int]
@@ -14,7 +14,7 @@ struct Band: Sendable {
   var targetCount: Int { high[high.count - 1] }
   var cells: Int { rows[rows.count - 1] }
 
-  /// A band with these bounds, mended to be monotone and to hold both corners.
+  /// A band with these bounds, corrected to be monotone and to contain both corners.
   init(low: [Int], high: [Int], targetCount: Int) {
     var low = low
     var high = high
@@ -67,11 +67,11 @@ struct Band: Sendable {
     return Band(low: low, high: high, targetCount: sourceCount)
   }
 
-  /// The cell of a row and column that lie within the band.
+  /// The index of the cell of a row and column within the band.
   @inline(__always)
   func cell(_ row: Int, _ column: Int) -> Int { rows[row] + column - low[row] }
 
-  /// Whether the band has a cut.
+  /// Whether the band contains a cut.
   @inline(__always)
   func contains(_ row: Int, _ column: Int) -> Bool { column >= low[row] && column <= high[row] }
 }

@@ -1,23 +1,25 @@
-/// The links of each sentence of one text that lead to a token near it in the other, so that a window
-/// need not go through all the others again and again.
+/// The links of each sentence of one text that lead to a token near it in the other.
+///
+/// They are collected once, so that windows need not visit all other links repeatedly.
 struct BandLinks {
   /// For each sentence the place of its first link, then the number of all links.
   private(set) var offsets: [Int] = [0]
   /// Types of the other text; a sentence may have one more than once.
   private(set) var types: [Int32] = []
-  /// What each adds to the odds of a token of its type.
+  /// For each link the amount it adds to the odds of a token of its type.
   private(set) var gains: [Float] = []
 
   /// - Parameters:
-  ///   - positions: where the other text's types stand.
-  ///   - gains: for each type of the other text what a link's probability is multiplied by.
-  ///   - longest: the longest window; near is what any window with the sentence meets in the band.
+  ///   - positions: the sentences that contain the other text's types.
+  ///   - gains: for each type of the other text the factor for a link's probability.
+  ///   - longest: the longest window; a token is near if a window with the sentence can reach it in
+  ///     the band.
   init(
     _ text: TokenizedSide, _ positions: LinkedPositions, links: TokenLinks, gains: [Float],
     band: Band, longest: Int
   ) {
-    // The last sentence that has each type, as the first column moves on: a type is near when its next
-    // position at or after that column lies before the last one.
+    // For each type the first position at or after the current first column, which never moves
+    // back: the type is near when that position is before the end column.
     var cursors = Array(positions.offsets.dropLast())
     offsets.reserveCapacity(text.count + 1)
     cursors.withUnsafeMutableBufferPointer { cursors in

@@ -1,7 +1,8 @@
-/// How far the lengths of the two sides of a bead are from what the texts as a whole let expect (Gale
-/// and Church 1993, with the ratio of the texts at hand).
+/// The deviation of the lengths of a bead's sides from the ratio of the whole texts.
+///
+/// After Gale and Church (1993), with the length ratio of the current texts.
 struct BeadLengths: Sendable {
-  /// Summed lengths before each cut, the source's in the target's measure.
+  /// Prefix sums of the lengths at each cut; those of the source are scaled to the target.
   private var source: [Double] = [0]
   private var target: [Double] = [0]
   private var sourceStops: [Int32] = [0]

@@ -1,7 +1,7 @@
-/// Scores any bead of a pair of texts from tables made beforehand, in constant time.
+/// Scores any bead of a pair of texts in constant time, from tables made in advance.
 ///
-/// score = prior of the type + length + evidence of the target's tokens given the source's sentences,
-/// and the reverse. What depends on a cut alone (marks, labels, paragraphs) is scored at the cut
+/// score = prior of the type + length + evidence of the target's tokens given the source's
+/// sentences, and the reverse. Features of a cut (marks, labels, paragraphs) are scored at the cut
 /// where the bead ends.
 struct BeadScorer {
   let weights: AlignmentWeights
@@ -42,7 +42,7 @@ struct BeadScorer {
     self.targetBreaks = targetBreaks
   }
 
-  /// What a cut is worth by itself.
+  /// The score of a cut by itself.
   @inline(__always)
   func cut(_ row: Int, _ column: Int) -> Float {
     var score: Float = 0
@@ -52,8 +52,10 @@ struct BeadScorer {
     return score
   }
 
-  /// Adds to `scores` those of the beads of one type that start at one source cut: the score of a bead
-  /// that starts at target cut `columns.lowerBound + k` to `scores[k * stride]`.
+  /// Adds to `scores` the scores of the beads of one type that start at one source cut.
+  ///
+  /// The score of the bead that starts at target cut `columns.lowerBound + k` is added to
+  /// `scores[k * stride]`.
   func add(
     _ type: AlignmentWeights.BeadType, from row: Int, _ columns: ClosedRange<Int>,
     to scores: UnsafeMutablePointer<Float>, stride: Int
@@ -83,7 +85,7 @@ struct BeadScorer {
     }
   }
 
-  /// The score of two sentences a side that belong together crosswise.
+  /// The score of two sentences per side that translate each other in the opposite order.
   private func exchanged(_ row: Int, _ column: Int, bias: Float) -> Float {
     guard reaches(row, column) else { return -.infinity }
     let deviations = deviation(row, column + 1) + deviation(row + 1, column)
@@ -91,7 +93,7 @@ struct BeadScorer {
       + evidence(row, column + 1, a: 1, b: 1) + evidence(row + 1, column, a: 1, b: 1)
   }
 
-  /// Whether two sentences a side belong together crosswise rather than in order, by their words.
+  /// Whether two sentences per side translate each other in the opposite order, by their words.
   func isExchanged(_ row: Int, _ column: Int) -> Bool {
     guard reaches(row, column) else { return false }
     let straight = evidence(row, column, a: 1, b: 1) + evidence(row + 1, column + 1, a: 1, b: 1)
@@ -99,17 +101,17 @@ struct BeadScorer {
     return crossed > straight + 1
   }
 
-  /// Whether the tables, which reach no further than the band, have the crosswise pairs of a bead.
+  /// Whether the tables, which end at the edge of the band, contain the exchanged pairs of a bead.
   private func reaches(_ row: Int, _ column: Int) -> Bool {
     column >= Int(forward.firsts[row + 1]) && row >= Int(backward.firsts[column + 1])
   }
 
-  /// The logarithm of the sum of two probabilities given by theirs.
+  /// The logarithm of the sum of two probabilities that are given as logarithms.
   private static func either(_ a: Float, _ b: Float) -> Float {
     max(a, b) + FastMath.log(1 + FastMath.exp(-abs(a - b)))
   }
 
-  /// Both directions' token evidence of a bead.
+  /// The token evidence of a bead in both directions.
   @inline(__always)
   func evidence(_ row: Int, _ column: Int, a: Int, b: Int) -> Float {
     let width = Int(forward.widths[row])

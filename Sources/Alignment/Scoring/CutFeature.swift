@@ -1,4 +1,4 @@
-/// What the sentences on both sides of a cut have in common or not; each is a yes or no with a weight.
+/// A yes-or-no feature of the sentences on both sides of a cut; each has a weight.
 public enum CutFeature: Int, CaseIterable, Sendable {
   /// A quotation is open on one side only.
   case quoteDiffers
@@ -12,14 +12,14 @@ public enum CutFeature: Int, CaseIterable, Sendable {
   case bothClose, oneCloses
   /// Both sentences after the cut begin with an opening quotation mark, or one does.
   case bothOpen, oneOpens
-  /// Both are headed by the same number, by different ones, or one by any.
+  /// Both begin with the same number, both with different ones, or only one with a number.
   case sameLabel, otherLabel, oneLabel
-  /// Both are headed by the same number, but on one side only it stands in brackets: often of another
-  /// level.
+  /// Both begin with the same number, but only one has it in brackets, which often belongs to
+  /// another level.
   case likeLabel
 }
 
-/// Which features the cuts of two texts have.
+/// The features of the cuts of two texts.
 struct CutFeatures: Sendable {
   private let source: [SentenceEdge]
   private let target: [SentenceEdge]
@@ -33,7 +33,7 @@ struct CutFeatures: Sendable {
     targetOpen = target.quoteOpen
   }
 
-  /// Calls `body` with each feature of a cut; the corners have none but the state of quotation.
+  /// Calls `body` with each feature of a cut; the corners have only the feature of quotation state.
   @inline(__always)
   func forEach(_ row: Int, _ column: Int, body: (CutFeature) -> Void) {
     if sourceOpen[row] != targetOpen[column] { body(.quoteDiffers) }

@@ -1,7 +1,8 @@
-/// What the confident beads of one document teach about its translation: how common each bead type is,
-/// and which share of the words the lexicons explain.
+/// The weights that the confident beads of one document teach: how common each bead type is, and
+/// which share of the words the lexicons explain.
 ///
-/// A novel joins and splits sentences, and a lexicon knows few of its words; a communiqué does neither.
+/// A novel joins and splits sentences, and a lexicon knows few of its words; a communiqué does
+/// neither.
 struct DocumentAdaptation: Sendable {
   /// The log ratio of each bead type's frequency to its frequency in the reference.
   let typeShifts: [(type: AlignmentWeights.BeadType, shift: Float)]

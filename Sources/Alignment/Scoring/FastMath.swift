@@ -1,10 +1,10 @@
-/// Logarithm and exponential as polynomials over the bits of a `Float`: faster than the C library's,
-/// and the same on every machine.
+/// Logarithm and exponential as polynomials over the bits of a `Float`: faster than the C
+/// library's, and the same on every machine.
 enum FastMath {
   /// The natural logarithm of a positive, finite number, to about 1e-5.
   @inline(__always)
   static func log(_ x: Float) -> Float {
-    // The exponent is counted from the square root of a half, so that m lies about 1.
+    // The exponent is counted from the square root of a half, so that m is near 1.
     let bits = Int32(bitPattern: x.bitPattern)
     let power = (bits &- 0x3F35_04F3) >> 23
     let exponent = Float(power)

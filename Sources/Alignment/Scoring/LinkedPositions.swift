@@ -1,8 +1,9 @@
-/// Where the types of a text that any link leads to stand: sentence numbers, ascending, type by type.
+/// The positions of all types of a text that any link leads to: sentence numbers, ascending, type
+/// by type.
 struct LinkedPositions {
   /// For each type the place of its first position, then the number of all positions.
   let offsets: [Int32]
-  /// Sentence numbers; a sentence that has a type twice stands here twice.
+  /// Sentence numbers; a sentence that contains a type twice appears twice.
   let sentences: [Int32]
 
   init(_ text: TokenizedSide, _ links: TokenLinks) {
@@ -26,8 +27,8 @@ struct LinkedPositions {
     self.sentences = sentences
   }
 
-  /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): what they count
-  /// where nothing is linked to them.
+  /// For each sentence of the text the sum over its linked tokens of w · log(1 − λ): their score if
+  /// a window explains none of them.
   static func ground(
     _ text: TokenizedSide, _ links: TokenLinks, mixtures: [Float], weights: AlignmentWeights
   ) -> [Float] {
@@ -43,7 +44,7 @@ struct LinkedPositions {
     }
   }
 
-  /// λ / (1−λ) / p(t) of each linked type: what its probability in a window is multiplied by to become
+  /// λ / (1−λ) / p(t) of each linked type: the factor that turns its probability in a window into
   /// odds.
   static func gains(
     _ text: TokenizedSide, _ links: TokenLinks, mixtures: [Float]

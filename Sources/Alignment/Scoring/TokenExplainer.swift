@@ -1,4 +1,5 @@
-/// Tells how likely each token of some sentences was written for a token of the other side.
+/// Computes the probability that each token of some sentences was written for a token of the other
+/// side.
 struct TokenExplainer {
   private let text: TokenizedSide
   private let links: TokenLinks
@@ -6,11 +7,11 @@ struct TokenExplainer {
   private let totals: [Float]
   private var mass: [Float]
   private var touched: [Int] = []
-  /// For each type how many of its tokens were counted, and how many of them explained.
+  /// For each type the number of tokens that were counted, and how many of them were explained.
   private var tokensOf: [Float]
   private var explainedOf: [Float]
 
-  /// An explainer of the tokens of `text` by what is linked to them.
+  /// An explainer of the tokens of `text` by their links.
   init(_ text: TokenizedSide, _ links: TokenLinks, mixtures: [Float]) {
     self.text = text
     self.links = links
@@ -21,8 +22,8 @@ struct TokenExplainer {
     tokensOf = explainedOf
   }
 
-  /// For each type the part of its tokens that links explain; `prior` tokens are explained as its
-  /// kind's are.
+  /// For each type the share of its tokens that links explain; the kind's share counts as `prior`
+  /// tokens.
   func typeMixtures(_ mixtures: [Float], prior: Float) -> [Float] {
     text.kinds.indices.map { type in
       let mixture = mixtures[Int(text.kinds[type].rawValue)]
@@ -30,8 +31,8 @@ struct TokenExplainer {
     }
   }
 
-  /// Adds the tokens of some sentences that anything is linked to, and how many of them the window
-  /// explains, to the sums of their kinds.
+  /// Adds the linked tokens of some sentences, and the number of them that the window explains, to
+  /// the sums of their kinds.
   mutating func count(
     _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedSide, weight: Float,
     explained: inout [Float], tokens: inout [Float]
@@ -53,8 +54,10 @@ struct TokenExplainer {
     clear()
   }
 
-  /// Adds to the support of an alignment what the window says of the tokens of some sentences that
-  /// anything is linked to, or that are known and nothing is.
+  /// Adds the window's evidence about the linked or known tokens of some sentences to the support
+  /// of an alignment.
+  ///
+  /// A known token without a link counts as not found.
   mutating func add(
     _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedSide, kinds: [Float],
     known: [Bool], to support: inout AlignmentSupport
@@ -74,7 +77,7 @@ struct TokenExplainer {
     clear()
   }
 
-  /// Adds to the evidence of a bead what the window says of the words of some sentences.
+  /// Adds the window's evidence about the words of some sentences to the evidence of a bead.
   mutating func add(
     _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedSide, known: [Bool],
     to words: inout WordEvidence
@@ -101,14 +104,14 @@ struct TokenExplainer {
     clear()
   }
 
-  /// How much likelier than chance a token of a type is by the mass laid out.
+  /// The ratio of a type's probability in the current window to its chance.
   private func ratio(_ type: Int, _ kind: Int, counts: [Float]) -> Float {
     mass[type] / counts[kind] / (Float(text.occurrences[type]) / totals[kind])
   }
 
-  /// Lays out by type what the tokens of a window are linked to.
+  /// Collects by type the tokens that a window is linked to.
   ///
-  /// - Returns: how many of each kind they are.
+  /// - Returns: their number per kind.
   private mutating func lay(_ window: Range<Int>, of other: TokenizedSide) -> [Float] {
     var counts = [Float](repeating: 0, count: EvidenceKind.count)
     for sentence in window {

@@ -1,16 +1,17 @@
-/// How alike the sentence vectors of two texts are: the optional evidence of a server's embeddings.
+/// The similarity of sentence vectors of two texts: the optional evidence of a server's embeddings.
 ///
-/// A bead counts (a + b) · ((s − μ) / (1 − μ) − `threshold`), where s is the cosine of the sums of its
-/// sentences' vectors and μ that of sentences taken at random, which tells what the server calls alike
-/// (after Thompson and Koehn 2019, who normalise by random sentences too). The number of sentences on
-/// a path is always the same, so beads of all sizes are weighed alike; one without a counterpart
-/// counts nothing.
+/// A bead of a + b sentences scores (a + b) · ((s − μ) / (1 − μ) − `threshold`). Here s is the
+/// cosine of the sums of its sentences' vectors. μ is the cosine of random sentences, which
+/// calibrates the server's scale (Thompson and Koehn 2019 also normalise by random sentences). The
+/// number of sentences on a path is always the same, so beads of all sizes have equal weight. A
+/// bead without a counterpart scores 0.
 struct VectorEvidence: Sendable {
   private let source: [[Float]]
   private let target: [[Float]]
   private let background: Float
 
-  /// - Returns: `nil` when a side has no vectors, or they are not one a sentence and all of one length.
+  /// - Returns: `nil` when a side lacks vectors, or has not exactly one of equal length per
+  ///   sentence.
   init?(_ source: AlignmentText, _ target: AlignmentText) {
     guard let size = source.vectors.first?.count, size > 0,
       source.vectors.count == source.sentences.count,
@@ -29,7 +30,7 @@ struct VectorEvidence: Sendable {
     background = min(0.9, max(0, sum / Float(samples)))
   }
 
-  /// What a similarity must reach, on a scale where chance is 0 and sameness 1.
+  /// The lowest similarity that counts as evidence, on a scale where chance is 0 and identity 1.
   private static let threshold: Float = 0.3
 
   /// The evidence of a bead of `a` source and `b` target sentences that starts at a cut.

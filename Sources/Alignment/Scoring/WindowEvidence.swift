@@ -1,33 +1,33 @@
-/// How well windows of sentences of one side explain the single sentences of the other.
+/// The evidence from windows of sentences of one side for the single sentences of the other.
 ///
-/// For the window of sentences *i*..<*i*+*a* and a sentence *j*: the sum over the tokens *t* of *j*
-/// of w·log((1−λ) + λ·p(t | window) / p(t)), where p(t | window) is the mean over the window's tokens
-/// of the kind (IBM Model 1), w belongs to the kind and λ to the type. A token nothing on the other
-/// side is linked to counts nothing. Sums are kept cumulated over *j*, so any bead's evidence is one subtraction.
+/// For the window of sentences *i*..<*i*+*a* and a sentence *j* it is the sum over the tokens *t*
+/// of *j* of w·log((1−λ) + λ·p(t | window) / p(t)). Here p(t | window) is the mean over the
+/// window's tokens of the kind (IBM Model 1), w belongs to the kind and λ to the type. A token
+/// without links counts nothing. Sums are prefix sums over *j*, so the evidence of any bead is one
+/// subtraction.
 ///
-/// Only tokens the window is linked to are looked at: all others count w·log(1−λ), which is summed
-/// beforehand, and of the rest the logarithm is taken once a kind, of the product of their
-/// 1 + λ/(1−λ) · p(t | window) / p(t).
+/// Only tokens that are linked to the window are visited. All others count w·log(1−λ), which is
+/// summed in advance. For the visited tokens one logarithm is taken per kind, of the product of
+/// their 1 + λ/(1−λ) · p(t | window) / p(t).
 ///
 /// - Complexity: O(*n* · *A* · (types the window is linked to in the row's columns + columns)).
 struct WindowEvidence {
   /// The longest window.
   let longest: Int
-  /// Where the rows of a window start lie, for its windows one after another.
+  /// The offsets of the rows of each window start; the rows of its windows follow one another.
   private(set) var starts: [Int] = []
   /// The first column of each row.
   private(set) var firsts: [Int32] = []
   /// The columns of each row.
   private(set) var widths: [Int32] = []
-  /// For each sentence what its tokens count where nothing is linked to them.
+  /// For each sentence the score of its linked tokens if no window explains them.
   let ground: [Float]
-  /// The cumulated sums.
+  /// The prefix sums.
   private(set) var sums: [Float] = []
 
   /// - Parameters:
   ///   - longest: the longest window.
-  ///   - mixtures: λ of each type of the sentences; empty where nothing is known of single types, then
-  ///     the weights have it by kind.
+  ///   - mixtures: λ of each type of the sentences; if empty, λ of the kinds in `weights` is used.
   init(
     windows: TokenizedSide, sentences: TokenizedSide, links: TokenLinks, band: Band, longest: Int,
     mixtures: [Float], weights: AlignmentWeights
@@ -63,7 +63,7 @@ struct WindowEvidence {
         sweep.open(first..<(first + width - 1))
         for length in 0..<min(longest, n - start) {
           // No bead with this window ends after the last cut of the row where the window ends; an
-          // exchange looks one row further.
+          // exchange reads one row further.
           let columns = band.high[min(start + length + 2, start + longest, n)] - first
           sweep.add(start + length, columns: columns)
           let row = starts[start] + length * width

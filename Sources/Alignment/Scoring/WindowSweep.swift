@@ -1,6 +1,7 @@
-/// Goes through the window starts of a text; at each the window grows sentence by sentence.
+/// Visits the window starts of a text; at each start the window grows sentence by sentence.
 ///
-/// The innermost loops of alignment: working memory is allocated once and reached by pointers.
+/// These are the innermost loops of alignment: working memory is allocated once and accessed by
+/// pointers.
 struct WindowSweep: ~Copyable {
   private let kindCounts: [Int32]
   private let links: BandLinks
@@ -9,22 +10,23 @@ struct WindowSweep: ~Copyable {
   private let kindOf: [UInt8]
   private let widest: Int
 
-  /// For each column at hand what the tokens linked to the window add to the sentence's sum.
+  /// For each current column the score that tokens linked to the window add to the sentence.
   let terms: UnsafeMutablePointer<Float>
   /// For each kind and column the product of its tokens.
   private let products: UnsafeMutablePointer<Float>
   private let totals: UnsafeMutablePointer<Float>
   /// For each type its first position at or after the first column.
   private let cursors: UnsafeMutablePointer<Int32>
-  /// For each type its place among the types the window is linked to, if `types` has it there.
+  /// For each type its index in `types`; valid only if `types` has the type there.
   private let places: UnsafeMutablePointer<Int32>
-  /// The types the window is linked to, and for each the sum of its links' gains and what it
-  /// multiplies the product of a sentence by.
+  /// The types that the window is linked to, and for each the sum of its links' gains and the
+  /// factor for the product of a sentence.
   private let types: UnsafeMutablePointer<Int32>
   private let odds: UnsafeMutablePointer<Float>
   private let factors: UnsafeMutablePointer<Float>
   private var typeCount = 0
-  /// Where they stand in the columns: the cell of kind and column, and the place of the type.
+  /// The positions of these types in the columns: the cell of kind and column, and the index of the
+  /// type.
   private let cells: UnsafeMutablePointer<Int32>
   private let owners: UnsafeMutablePointer<Int32>
   private var cellCount = 0
@@ -71,14 +73,14 @@ struct WindowSweep: ~Copyable {
     owners.deallocate()
   }
 
-  /// Begins with an empty window; the columns never go back.
+  /// Starts an empty window; the columns never move back.
   mutating func open(_ columns: Range<Int>) {
     self.columns = columns
     (typeCount, cellCount) = (0, 0)
     for kind in 0..<EvidenceKind.count { totals[kind] = 0 }
   }
 
-  /// Adds a sentence to the window and makes the terms of the first `count` columns anew.
+  /// Adds a sentence to the window and recomputes the terms of the first `count` columns.
   mutating func add(_ sentence: Int, columns count: Int) {
     for kind in 0..<EvidenceKind.count {
       totals[kind] += Float(kindCounts[sentence * EvidenceKind.count + kind])
@@ -109,7 +111,7 @@ struct WindowSweep: ~Copyable {
     }
   }
 
-  /// Notes where the newest type stands in the columns.
+  /// Records the positions of the newest type in the columns.
   private mutating func addCells(of type: Int) {
     let (low, high) = (Int32(columns.lowerBound), Int32(columns.upperBound))
     let base = Int32(truncatingIfNeeded: Int(kindOf[type]) * widest) - low
@@ -128,8 +130,8 @@ struct WindowSweep: ~Copyable {
     }
   }
 
-  /// Multiplies, at each token of a type the window is linked to, its factor into the product of the
-  /// sentence.
+  /// Multiplies the product of a sentence by the factor of each of its tokens that the window is
+  /// linked to.
   private func multiply(_ count: Int) {
     for place in 0..<typeCount {
       factors[place] = 1 + odds[place] / totals[Int(kindOf[Int(types[place])])]
@@ -143,7 +145,7 @@ struct WindowSweep: ~Copyable {
     }
   }
 
-  /// Adds the logarithm of a product to its term, lest the next factor overflow it.
+  /// Adds the logarithm of a product to its term, so that the next factor cannot overflow it.
   private func putAside(_ cell: Int, _ count: Int) {
     let kind = cell / widest
     let column = cell - kind * widest
@@ -161,6 +163,6 @@ struct WindowSweep: ~Copyable {
     }
   }
 
-  /// From where on a product is put aside.
+  /// The product from which its logarithm is added early.
   private static let large: Float = 1e25
 }

@@ -1,17 +1,17 @@
-/// Sentence pairs that are surely near the right path, found without searching the grid: those that
-/// share linked tokens rare in the text, as the heaviest chain that goes forward on both sides.
+/// Sentence pairs that are almost certainly near the right path, found without searching the grid.
 ///
-/// The chain decides only where the search looks. It also crosses parts that one side lacks, which a
-/// band around the diagonal would miss.
+/// They share linked tokens that are rare in the text, and form the heaviest chain that ascends on
+/// both sides. The chain only decides which cells are searched. It also crosses parts that one side
+/// lacks, which a band around the diagonal would miss.
 ///
 /// - Complexity: O(links of the source's tokens + candidates · log *m*).
 struct AnchorChain {
   /// The pairs, ascending on both sides.
   private(set) var pairs: [(source: Int, target: Int)] = []
 
-  /// Types that occur more often than this point nowhere.
+  /// The number of occurrences above which a type is too frequent to be an anchor.
   private static let rareEnough = 12
-  /// Candidates kept a source sentence.
+  /// The number of candidates kept per source sentence.
   private static let candidates = 3
 
   init(_ source: TokenizedSide, _ target: TokenizedSide, links: TokenLinks) {
@@ -42,7 +42,7 @@ struct AnchorChain {
     pairs = Self.steady(Self.chain(found, columns: target.count))
   }
 
-  /// The heaviest chain ascending on both sides (a Fenwick tree over the target's sentences).
+  /// The heaviest chain that ascends on both sides (a Fenwick tree over the target's sentences).
   private static func chain(
     _ found: [(source: Int, target: Int, weight: Float)], columns: Int
   ) -> [(source: Int, target: Int)] {
@@ -84,8 +84,9 @@ struct AnchorChain {
     return pairs.reversed()
   }
 
-  /// The pairs that go along with their neighbours: one that lies far off the line between the third
-  /// before and the third after is a chance match.
+  /// The pairs that agree with their neighbours.
+  ///
+  /// A pair far from the line between the third pair before and the third after is a chance match.
   private static func steady(_ pairs: [(source: Int, target: Int)]) -> [(source: Int, target: Int)]
   {
     guard pairs.count > 6 else { return [] }
@@ -100,7 +101,7 @@ struct AnchorChain {
   }
 }
 
-/// Where the rarer types of a text stand.
+/// The sentences that contain the rarer types of a text.
 private struct Postings {
   private var offsets: [Int32]
   private var positions: [Int32]

@@ -1,11 +1,11 @@
-/// The scores of all beads of a band, each at the cut where it ends, computed once for every sweep.
+/// The scores of all beads of a band, each at the cut where it ends, computed once for all sweeps.
 ///
-/// - Complexity: O(cells · types) time and four bytes for each.
+/// - Complexity: O(cells · types) time and four bytes per cell and type.
 struct ArcTable {
   let scorer: BeadScorer
   let band: Band
   let types: [AlignmentWeights.BeadType]
-  /// For each cell the scores of the types that end there; minus infinity where one would start
+  /// For each cell the scores of the types that end there; minus infinity if the bead would start
   /// outside the band.
   let scores: [Float]
 
@@ -37,7 +37,7 @@ struct ArcTable {
     }
   }
 
-  /// Calls `body` for each cut but the first, in order, with its cell and its row and column.
+  /// Calls `body` for each cut except the first, in order, with its cell and its row and column.
   @inline(__always)
   func forEachCell(_ body: (_ cell: Int, _ row: Int, _ column: Int) -> Void) {
     for row in 0...band.sourceCount {
@@ -47,7 +47,7 @@ struct ArcTable {
     }
   }
 
-  /// How far the cell where a bead starts lies before the one where it ends.
+  /// The distance, in cells, from the start of a bead to its end.
   @inline(__always)
   func origin(_ row: Int, _ column: Int, type: AlignmentWeights.BeadType) -> Int {
     let from = row - type.source

@@ -1,6 +1,6 @@
 extension Band {
-  /// A band along a chain of anchors: narrow where they stand close, and wide, up to the whole
-  /// rectangle between them, where they do not.
+  /// A band along a chain of anchors: narrow where they are close together, elsewhere wide, up to
+  /// the whole rectangle between two of them.
   ///
   /// - Parameter margin: target cuts kept on both sides of the anchors.
   static func along(
@@ -12,7 +12,7 @@ extension Band {
     for anchor in anchors + [(sourceCount, targetCount)] {
       let rows = anchor.source - before.source
       let columns = anchor.target - before.target
-      // A short gap is searched whole; a long one within a part of its length about its diagonal.
+      // A short gap is searched whole; in a long gap only a part of its width around the diagonal.
       let spread = max(margin, min(rows, columns, Self.widest) / 2 + abs(columns - rows))
       for row in before.source...max(before.source, anchor.source) {
         let share = rows > 0 ? (row - before.source) * columns / rows : 0
@@ -27,10 +27,10 @@ extension Band {
     return Band(low: low, high: high, targetCount: targetCount)
   }
 
-  /// The widest a gap is searched to each side at first.
+  /// The greatest width to each side at which a gap is searched at first.
   private static let widest = 160
 
-  /// Whether a path runs along an edge of the band that is no edge of the grid.
+  /// Whether a path runs along an edge of the band that is not an edge of the grid.
   func isTouched(by path: [BestPath.Step]) -> Bool {
     path.contains { step in
       step.column <= low[step.row] && low[step.row] > 0 && step.row > 0

@@ -11,12 +11,12 @@ enum BestPath {
   ///
   /// Ties go to the type that comes first in the table.
   ///
-  /// - Complexity: O(cells · types) time, nine bytes a cell.
+  /// - Complexity: O(cells · types) time, nine bytes per cell.
   static func find(_ arcs: ArcTable) -> [Step] {
     sweep(arcs) { cell, type in arcs.scores[cell * arcs.types.count + type] }
   }
 
-  /// The steps of the path with the highest sum of what `gain` says of each bead.
+  /// The steps of the path with the highest sum of `gain` over its beads.
   @inline(__always)
   static func sweep(_ arcs: ArcTable, gain: (_ cell: Int, _ type: Int) -> Float) -> [Step] {
     let types = arcs.types

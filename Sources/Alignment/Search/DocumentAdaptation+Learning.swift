@@ -1,5 +1,6 @@
 extension DocumentAdaptation {
-  /// Learns from the beads of a first pass: one round of expectation maximisation with a strong prior.
+  /// Learns from the beads of a first pass: one round of expectation maximisation with a strong
+  /// prior.
   ///
   /// - Parameters:
   ///   - steps: the beads of the first pass.
@@ -72,8 +73,8 @@ extension DocumentAdaptation {
   /// The number of beads that `evenStops` counts as.
   private static let priorStops: Float = 4
 
-  /// The frequencies of bead types in an ordinary translation: a geometric series over the sentences
-  /// after the first of each side.
+  /// The frequencies of bead types in an ordinary translation: a geometric series over the
+  /// sentences after the first of each side.
   private static func reference(_ types: [AlignmentWeights.BeadType]) -> [Float] {
     let shares = types.map { type -> Float in
       guard type.source > 0, type.target > 0 else { return 0.01 }

@@ -1,11 +1,13 @@
 import TextModel
 
-/// How likely each bead is under the model, all alignments within a band weighed against each other
+/// The probability of each bead under the model, over all alignments within a band
 /// (forward-backward).
 struct Posterior {
   let arcs: ArcTable
-  /// Log probability of reaching each cut, and of getting from it to the end: in double precision, for
-  /// in a book of 20,000 sentences these sums exceed what a `Float` resolves.
+  /// Log probabilities of reaching each cut, and of reaching the end from it.
+  ///
+  /// They are in double precision: in a book of 20,000 sentences these sums exceed the resolution
+  /// of a `Float`.
   private var ahead: [Double]
   private var behind: [Double]
 
@@ -29,7 +31,7 @@ struct Posterior {
     return log < Self.negligible ? 0 : FastMath.exp(Float(min(log, 0)))
   }
 
-  /// The logarithm of a probability that counts as none.
+  /// The logarithm of the probability below which a bead is ignored.
   private static let negligible = -20.0
 
   /// The probability of a bead.
@@ -40,7 +42,7 @@ struct Posterior {
       endingAt: cell, from: arcs.band.cell(step.row, step.column), step.type)
   }
 
-  /// The probability of a bead; 0 where it lies outside the band or is of no type the search has.
+  /// The probability of a bead; 0 if it is outside the band or of a type that is not searched.
   func probability(of bead: Bead) -> Double {
     let type = arcs.types.firstIndex {
       $0.source == bead.source.count && $0.target == bead.target.count
@@ -53,15 +55,17 @@ struct Posterior {
     return Double(probability(of: BestPath.Step(row: row, column: column, type: type)))
   }
 
-  /// The path whose beads' probabilities sum highest: more of its beads are right, on the average,
-  /// than of the single most probable path.
+  /// The path with the highest sum of bead probabilities.
+  ///
+  /// On average more of its beads are right than on the single most probable path.
   func likeliestBeads() -> [BestPath.Step] {
     let types = arcs.types
-    // A bead's origin follows from its end, so the sweep needs the cell's row and column once more.
+    // The origin of a bead follows from its end, so the sweep needs the row and column of the cell
+    // again.
     var gains = [Float](repeating: 0, count: arcs.scores.count)
     let total = ahead[arcs.band.cells - 1] + Self.negligible
     arcs.forEachCell { cell, row, column in
-      // No bead is likelier than the cut where it ends.
+      // A bead cannot be likelier than the cut where it ends.
       guard ahead[cell] + behind[cell] > total else { return }
       for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
         gains[cell * types.count + index] =

@@ -8,7 +8,7 @@ struct PreparedTexts {
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
   private var links: LinkedTexts
-  /// What the first pass has taught about the texts; it has no effect before.
+  /// The adaptation learned from the first pass; without effect before that.
   private(set) var adaptation = DocumentAdaptation.none
 
   /// Links two texts.
@@ -38,7 +38,7 @@ struct PreparedTexts {
       adaptation: adaptation)
   }
 
-  /// The cells worth searching: all of a small grid, those along the anchors of a large one.
+  /// The cells to search: all of a small grid, those along the anchors in a large one.
   func band(margin: Int) -> Band {
     let (n, m) = (left.count, right.count)
     if n * m <= Self.smallGrid { return .whole(n, m) }
@@ -47,7 +47,7 @@ struct PreparedTexts {
       targetCount: m)
   }
 
-  /// Grids up to this many cells are searched whole.
+  /// The number of cells up to which a grid is searched whole.
   private static let smallGrid = 4000
 
   /// The best path through a band.
@@ -55,7 +55,7 @@ struct PreparedTexts {
     BestPath.find(arcs(in: band, weights.limited(to: Self.longestAtFirst)))
   }
 
-  /// The longest bead side of the first path, which need only pass near the right one.
+  /// The longest bead side of the first path, which need only be near the right one.
   private static let longestAtFirst = 2
 
   /// The probabilities of all beads close to a path.
@@ -73,12 +73,14 @@ struct PreparedTexts {
     return ArcTable(scorer, in: band, types: scorer.weights.types)
   }
 
-  /// How much the tokens of some beads speak for the texts being translations, by the links at hand.
+  /// The evidence of the tokens of some beads that the texts are translations, by the current
+  /// links.
   func support(of beads: [Bead], _ weights: AlignmentWeights) -> AlignmentSupport {
     AlignmentSupport(of: beads, source: left, target: right, links: links, weights: weights)
   }
 
-  /// The same texts, linked as well by words that often occur together in confident beads.
+  /// The same texts with additional links between words that often occur together in confident
+  /// beads.
   func learning(
     from posterior: Posterior, steps: [BestPath.Step], weights: AlignmentWeights
   ) -> PreparedTexts {
@@ -110,15 +112,15 @@ struct PreparedTexts {
     return texts
   }
 
-  /// Beads below this probability teach nothing.
+  /// The probability below which a bead is not learned from.
   private static let sureEnough: Float = 0.5
-  /// About how many beads are learned from.
+  /// The approximate number of beads that are learned from.
   private static let mostBeads = 3000
 
-  /// The words of some sentences that can teach something, each once.
+  /// The words of some sentences that can be learned from, each once.
   ///
-  /// A word that occurs once in the text would only confirm the bead it stands in, and the commonest
-  /// words of a long text meet everything.
+  /// A word that occurs once in the text would only confirm the bead that contains it, and the most
+  /// frequent words of a long text occur with everything.
   private static func recurring(_ text: TokenizedSide, _ sentences: Range<Int>) -> [Int32] {
     var found: [Int32] = []
     for sentence in sentences {

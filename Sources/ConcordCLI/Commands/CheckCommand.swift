@@ -73,6 +73,7 @@ struct CheckCommand: ParsableCommand {
       source: source.map(Input.path), from: from, to: to, date: date, baseline: baseline,
       fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr)
     let result = try workspace.open().check(drafts.map(Input.path), options: options)
+    for notice in result.notices { Output.notice(notice.printable) }
     for fix in result.fixes {
       Output.notice(
         "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be fixed" : "fixed")")

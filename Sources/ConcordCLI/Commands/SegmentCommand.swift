@@ -38,6 +38,7 @@ struct SegmentCommand: ParsableCommand {
     let options = SegmentOptions(language: lang, srx: srx, ocr: pages.ocr)
     let sentences = try Concord.segment(
       .path(file), options: options, in: srx == nil ? workspace.openIfAny() : nil)
+    for notice in sentences.notices { Output.notice(notice.printable) }
     switch format {
     case .json: try Output.write(JSONReport.text(of: sentences))
     case .text: Output.write(sentences.segments.map(\.text).joined(separator: "\n"))

@@ -5,6 +5,6 @@
 /// sentences.segments.map(\.text)  // ["One sentence.", "Another one."]
 /// ```
 ///
-/// With a workspace the same jobs know its words: `workspace.segment(…)`, `workspace.clean(…)`,
+/// With a workspace the same jobs also use its words: `workspace.segment(…)`, `workspace.clean(…)`,
 /// `workspace.extract(…)`, `workspace.align(…)`.
 public enum Concord {}

@@ -1,22 +1,23 @@
 import Synchronization
 import Terminology
 
-/// Engines that are not thread-safe, for a session that is.
+/// A pool of engines that are not thread-safe, for a session that is.
 ///
-/// A task has an engine for itself while it works; when all are in use, another one is made. The engines of a
-/// workspace map the same index, so one more costs its caches only. An engine that is made later reads the
-/// workspace as it is then.
+/// A task has exclusive use of an engine while it works; when all are in use, another one is made.
+/// The engines of a workspace map the same index, so an additional one costs only its caches. An
+/// engine that is made later reads the current state of the workspace.
 final class EnginePool<Engine>: Sendable {
-  /// An engine on its way from one task to the next; never in two at once.
+  /// An engine that passes from one task to the next; no two tasks use it at once.
   private struct Loan: @unchecked Sendable { let engine: Engine }
 
-  /// The most idle engines that are kept.
+  /// The largest number of idle engines that are kept.
   private static var idleLimit: Int { 8 }
 
   private let idle = Mutex<[Loan]>([])
   private let make: @Sendable () throws -> Engine
 
-  /// A pool; its first engine is made at once, so that what is wrong is said when a session is opened.
+  /// A pool; its first engine is made at once, so that errors are reported when a session is
+  /// opened.
   ///
   /// - Throws: what `make` throws.
   init(_ make: @escaping @Sendable () throws -> Engine) throws {
@@ -25,7 +26,7 @@ final class EnginePool<Engine>: Sendable {
     idle.withLock { $0.append(first) }
   }
 
-  /// Works with an engine that no other task has in the meantime.
+  /// Calls `body` with an engine that no other task uses in the meantime.
   ///
   /// - Throws: what `body` throws, and what making an engine throws.
   func use<Result>(_ body: (Engine) throws -> Result) throws -> Result {
@@ -36,7 +37,7 @@ final class EnginePool<Engine>: Sendable {
 }
 
 extension EnginePool where Engine == WorkspaceTerms {
-  /// Asks the terms of a workspace a question; see `WorkspaceTerms.ask`.
+  /// Queries the terms of a workspace; see `WorkspaceTerms.ask`.
   func ask<Answer>(_ body: (TermMatcher) throws -> Answer) throws -> Answer {
     try use { try $0.ask(body) }
   }

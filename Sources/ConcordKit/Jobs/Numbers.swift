@@ -1,7 +1,8 @@
-/// A figure between 0 and 1 in hundredths, rounded down so that nothing unsure reads as 1.00, and so
-/// that a hair's breadth does not change a file.
+/// A figure in 0...1 in hundredths, rounded down so that an uncertain value never reads as 1.00.
+///
+/// The rounding also keeps a file unchanged when a value changes very little.
 func hundredths(_ value: Double) -> Double {
-  // A figure that was read back as 0.57 is 0.57 again, though 0.57 × 100 is 56.999….
+  // A figure that was read as 0.57 stays 0.57, although 0.57 × 100 is 56.999….
   (min(max(value, 0), 1) * 100 + 1e-9).rounded(.down) / 100
 }
 

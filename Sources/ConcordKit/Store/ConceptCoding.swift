@@ -1,7 +1,8 @@
 import Storage
 import TextModel
 
-// Concepts as bytes, for derived files. A change here changes the formats of GlossaryCache and TermIndex.
+// The coding of concepts in derived files. A change here changes the formats of GlossaryCache and
+// TermIndex.
 
 extension ConceptEntry {
   func write(to out: inout ByteWriter) {

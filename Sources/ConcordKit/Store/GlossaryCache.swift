@@ -5,13 +5,13 @@ import Interchange
 import Storage
 import TextModel
 
-/// Parsed glossaries kept in `.concord/`, so that a command need not parse YAML again.
+/// A cache of parsed glossaries in `.concord/`, so that a command need not parse YAML again.
 ///
-/// Parsing the starter glossary takes 30 ms and reading it from here 1 ms. An entry is used only for a file
-/// with exactly the bytes it was made from; a cache that is damaged, of another format or not writable is
-/// as good as none.
+/// Parsing the starter glossary takes 30 ms, and reading it from the cache 1 ms. An entry is used
+/// only for a file with exactly the bytes it was made from. A cache that is damaged, in another
+/// format or not writable is ignored.
 struct GlossaryCache {
-  /// The format; increase the number with every change of what is written below or of `GlossaryYAML`.
+  /// The format; increase the number with every change of the code below or of `GlossaryYAML`.
   static let format = DerivedFormat(.glossaries, 3)
 
   private let folder: String
@@ -49,7 +49,7 @@ struct GlossaryCache {
     return glossary
   }
 
-  /// Writes what was read, when any of it was new.
+  /// Writes the entries if any of them is new.
   func save() {
     guard missed || fresh.count != kept.count else { return }
     var body = ByteWriter()
@@ -57,7 +57,7 @@ struct GlossaryCache {
       out.write(Int(bitPattern: UInt(file.hash.value)))
       out.write(Array(file.entry))
     }
-    // A read-only workspace works as well, only slower.
+    // A read-only workspace also works, only slower.
     try? SystemFile.makeDirectory(folder)
     try? DerivedFile.write(body.bytes, key: key, to: path)
   }

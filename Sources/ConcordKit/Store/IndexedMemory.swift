@@ -42,8 +42,9 @@ struct IndexedMemory: MemorySearch {
     try ask { try $0.analysis(of: texts, from: from, to: to) }
   }
 
-  /// Asks the index; one that turns out to be damaged, or in part of another version, is built again and
-  /// asked once more.
+  /// Queries the index.
+  ///
+  /// If the index is damaged, or in part of another version, it is rebuilt and queried once more.
   private func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
     do {
       return try body(index)

@@ -6,19 +6,20 @@ import Storage
 import Terminology
 import TextModel
 
-/// How often the approved memory keeps each concept's terms, kept in `.concord/`.
+/// Counts of how often the approved memory renders each concept by its terms, cached in
+/// `.concord/`.
 ///
-/// A term that nine of ten approved pairs render by an approved form is missed when it is missing; one
-/// that half of them reword is not. Counting takes about as long as checking the memory, so the counts
-/// are kept while the memory and the glossaries are the same files.
+/// If nine of ten approved pairs render a term by an approved form, its absence is an error; if
+/// half of them reword it, it is not. Counting takes about as long as checking the memory, so the
+/// counts are cached until the files of the memory or the glossaries change.
 struct MemoryEvidence {
-  /// Units that are counted; of a larger memory the first ones, in the order of the files.
+  /// The number of units that are counted; of a larger memory the first ones, in file order.
   static let unitLimit = 10_000
-  /// Units below which the counts say nothing.
+  /// The number of units below which the counts are not used.
   static let unitMinimum = 20
 
-  /// The format; increase the number with every change of the counting or of what the rule `term/missing`
-  /// reports.
+  /// The format; increase the number with every change of the counting or of what the rule
+  /// `term/missing` reports.
   static let format = DerivedFormat(.evidence, 2)
 
   let workspace: Workspace
@@ -26,7 +27,7 @@ struct MemoryEvidence {
 
   /// The counts for a pair of languages.
   ///
-  /// - Throws: `FileError` for a memory file that is no TMX or is cut off.
+  /// - Throws: `FileError` for a memory file that is not TMX or is truncated.
   func counts(from source: LanguageTag, to target: LanguageTag) throws -> [ConceptID: TermEvidence]
   {
     let key = workspace.key(

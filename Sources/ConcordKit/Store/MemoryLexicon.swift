@@ -3,26 +3,28 @@ import Interchange
 import Storage
 import TextModel
 
-/// Word translations that the aligner learns from the memory for a pair of languages, kept in `.concord/`.
+/// Word translations that the aligner learns from the memory for a pair of languages, cached in
+/// `.concord/`.
 ///
-/// IBM Model 1 over the approved units, in both directions. Learning takes about 0.3 ms per unit, so the
-/// tables are learned again only when a paper of the memory has changed; of a large memory the first
-/// `unitLimit` units are used, which bounds the time to a few seconds.
+/// They come from IBM Model 1 over the approved units, in both directions. Learning takes about 0.3
+/// ms per unit, so it is repeated only after a paper of the memory has changed. Of a large memory
+/// the first `unitLimit` units are used, which limits the time to a few seconds.
 struct MemoryLexicon {
-  /// The format; increase the number with every change of the learning or of the layout of its tables.
+  /// The format; increase the number with every change of the learning or of the layout of its
+  /// tables.
   static let format = DerivedFormat(.lexicon, 2)
-  /// Units that are learned from.
+  /// The largest number of units that are learned from.
   static let unitLimit = 10_000
-  /// Units below which nothing worth knowing is learned.
+  /// The number of units below which nothing is learned.
   static let unitMinimum = 20
 
   private let workspace: Workspace
 
   init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// The lexicons of a pair of languages, in both directions; none while the memory is small.
+  /// The lexicons of a pair of languages, in both directions; empty while the memory is small.
   ///
-  /// - Throws: `FileError` for a file that is no TMX or is cut off.
+  /// - Throws: `FileError` for a memory file that is not TMX or is truncated.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
     let store = workspace.memoryStore
     let papers = try store.papers()

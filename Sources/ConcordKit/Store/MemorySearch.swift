@@ -1,28 +1,28 @@
 import Matching
 import TextModel
 
-/// A memory that was opened for questions; thread-safe, and usable for many questions.
+/// An opened memory that can be searched; thread-safe, and usable for many queries.
 public protocol MemorySearch: Sendable {
-  /// The units most like each of some texts, best first.
+  /// The units most similar to each of some texts, best first.
   ///
-  /// - Complexity: the texts are searched for on all cores.
+  /// - Complexity: the texts are searched on all cores.
   func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]]
 
-  /// The units most like a text, best first.
+  /// The units most similar to a text, best first.
   func matches(for query: MatchQuery, options: MatchOptions) throws -> [MemoryMatch]
 
   /// The segments that contain a phrase.
   func concordance(of query: String, options: ConcordanceOptions) throws -> Concordance
 
-  /// Pieces of a text that the memory has, for a text that it does not have.
+  /// Passages of a text that the memory contains, for a text without similar units.
   func fragments(of text: String, options: FragmentOptions) throws -> [MemoryFragment]
 
-  /// How much of some texts the memory already has.
+  /// The share of some texts that the memory already contains.
   func analysis(of texts: [String], from: LanguageTag, to: LanguageTag) throws -> LeverageAnalysis
 }
 
 extension MemorySearch {
-  /// The units most like a text without a context, best first.
+  /// The units most similar to a text without a context, best first.
   public func matches(for text: String, options: MatchOptions) throws -> [MemoryMatch] {
     try matches(for: MatchQuery(text), options: options)
   }

@@ -3,53 +3,55 @@ import TextModel
 
 /// The translation memory of a team: papers, each with its translation units in order.
 ///
-/// Jobs read and write units only through this protocol, so that they do not depend on where a team keeps its
-/// memory. Files in `tm/` are the first implementation (`FileMemoryStore`). Readers never wait: they see a
-/// paper as it was before a change or after it, never a part of a change.
+/// Jobs read and write units only through this protocol, so they do not depend on where a team
+/// stores its memory. Files in `tm/` are the first implementation (`FileMemoryStore`). Readers
+/// never wait: they see a paper as it was before or after a change, never in between.
 public protocol MemoryStore: Sendable {
   /// All papers, in the order of the bytes of their names.
   func papers() throws -> [StoredPaper]
 
-  /// The paper with an identifier; its version is empty while the memory has no such paper.
+  /// The paper with an identifier; its version is empty if the memory has no such paper.
   func paper(_ id: PaperID) -> StoredPaper
 
-  /// What users call a paper: `example-paper`.
+  /// The name of a paper for users: `example-paper`.
   func label(of paper: StoredPaper) -> String
 
   /// Reads the units of a paper in their order, without keeping the paper in memory.
   ///
   /// - Parameters:
-  ///   - header: called with what the paper says of itself, before the first unit.
-  ///   - unit: called with each unit, and the place where it begins for messages.
-  /// - Returns: what was wrong with units that could not be read.
-  /// - Throws: for a paper that is not there or cannot be read to its end; what the closures throw.
+  ///   - header: called with the paper's header, before the first unit.
+  ///   - unit: called with each unit and the place where it begins, for messages.
+  /// - Returns: the faults of units that could not be read.
+  /// - Throws: for a paper that does not exist or cannot be read to its end; the errors of the
+  ///   closures.
   @discardableResult
   func read(
     _ paper: StoredPaper, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> TMXSummary
 
-  /// Opens the memory for questions: what is like a sentence, where a phrase occurs.
+  /// Opens the memory for searches: similar sentences, places of a phrase.
   ///
   /// - Throws: for a paper that cannot be read.
   func search() throws -> any MemorySearch
 
   /// Reads a whole paper in order to change it.
   ///
-  /// - Throws: for a paper with damage, since writing it again would lose what could not be read.
+  /// - Throws: for a damaged paper, because writing it again would lose the parts that could not be
+  ///   read.
   func contents(of paper: StoredPaper) throws -> PaperContents
 
-  /// Makes the new state of a paper ready to be written, and says what writing it would change.
+  /// Prepares the new state of a paper for writing, and reports what writing would change.
   func prepare(_ contents: PaperContents) throws -> PendingPaper
 
   /// Writes a prepared paper, whole or not at all.
   ///
-  /// Called while the caller has the memory for itself (`changing`).
+  /// The caller must hold the lock of the memory (`changing`).
   func write(_ pending: PendingPaper) throws
 
-  /// Puts a paper back into an earlier state.
+  /// Restores an earlier state of a paper.
   ///
-  /// - Returns: whether it was done; not if the paper is no longer in the state `current`.
+  /// - Returns: whether it was restored; `false` if the paper is no longer in the state `current`.
   func restore(_ paper: StoredPaper, from current: PaperRevision, to earlier: PaperRevision) throws
     -> Bool
 
@@ -58,39 +60,40 @@ public protocol MemoryStore: Sendable {
   /// - Throws: `JobError` with `workspace/unwritable`.
   func remove(_ papers: [StoredPaper]) throws
 
-  /// Does work while no other process may change the memory; waits until that is so.
+  /// Runs `body` under the lock of the memory, after waiting for other processes.
   func changing<Result>(_ body: () throws -> Result) throws -> Result
 
-  /// What earlier runs have read from papers, so that nothing need be read twice.
+  /// The records of the papers that earlier runs have read, so that none need be read twice.
   func ledger() -> PaperLedger
 
-  /// Begins to write many papers at once, or continues a batch of the same key that was interrupted.
+  /// Begins to write many papers at once, or continues a batch of the same key that was
+  /// interrupted.
   ///
-  /// - Parameter key: names the state in which the run began.
+  /// - Parameter key: identifies the state in which the run began.
   func batch(key: String) throws -> any PaperBatch
 
   /// Completes batches that were interrupted while their papers were being placed.
   func finishInterruptedBatches() throws
 }
 
-/// Many papers that become part of the memory together, at the end.
+/// Several papers that enter the memory together, at the end.
 ///
-/// Until `publish` the memory is as it was. A batch that is interrupted is kept, and `MemoryStore.batch(key:)`
-/// continues it.
+/// The memory does not change before `publish`. An interrupted batch is kept, and
+/// `MemoryStore.batch(key:)` continues it.
 public protocol PaperBatch: AnyObject {
-  /// The papers that are ready, from this run or from one that was interrupted.
+  /// The papers that are ready, from this run or from an interrupted one.
   var ledger: PaperLedger { get }
 
-  /// Adds a paper; without a new state it is only remembered that the paper was read.
+  /// Adds a paper; without a new state, only the fact that it was read is recorded.
   func add(_ pending: PendingPaper?, _ record: PaperRecord) throws
 
-  /// Whether the new state of a paper is here, and whole.
+  /// Whether the batch contains the complete new state of a paper.
   func holds(_ record: PaperRecord) -> Bool
 
-  /// Gives all papers their places and remembers what was done.
+  /// Moves all papers into place and records the result.
   ///
-  /// - Parameter redo: reads a paper again that another command has written in the meantime, and returns
-  ///   its new record.
+  /// - Parameter redo: reads a paper again if another command has written it in the meantime, and
+  ///   returns its new record.
   func publish(redo: (PaperRecord) throws -> PaperRecord?) throws
 }
 
@@ -103,9 +106,9 @@ extension MemoryStore {
     try read(paper, header: { _ in }, unit: unit)
   }
 
-  /// The papers that identifiers name, or all papers if none is named.
+  /// The papers with the given identifiers, or all papers if none is given.
   ///
-  /// - Throws: `JobError` with `tm/missing` for a paper that is not there.
+  /// - Throws: `JobError` with `tm/missing` for a paper that does not exist.
   public func papers(named ids: [PaperID]) throws -> [StoredPaper] {
     if ids.isEmpty { return try papers() }
     return try ids.map { id in
@@ -119,7 +122,7 @@ extension MemoryStore {
     }
   }
 
-  /// Reads what a paper says of itself.
+  /// Reads the header of a paper.
   ///
   /// - Complexity: O(*bytes*) of the paper.
   func header(of paper: StoredPaper) throws -> TMXHeader {

@@ -1,24 +1,25 @@
 import Foundation
 import Storage
 
-/// Records of papers that were read, by the files that they came from.
+/// Records of papers that were read, by the files they came from.
 ///
-/// A store on files keeps it as `.concord/grown`; it is derived, and may be deleted. The file is text: a head
-/// line with the kind and the format number, then one line per record.
+/// A store on files keeps it as `.concord/grown`; it is derived and may be deleted. The file is
+/// text: a first line with the kind and the format number, then one line per record.
 public struct PaperLedger: Sendable {
-  /// The format; increase the number with every change of a record or of what reading a paper gives.
+  /// The format; increase the number with every change of a record or of the result of reading a
+  /// paper.
   static let format = DerivedFormat(.grown, 3)
 
   /// The records by their sources.
   public private(set) var records: [String: PaperRecord] = [:]
 
-  /// No records.
+  /// An empty ledger.
   public init() {}
 
   /// Reads a file of records.
   ///
-  /// Damaged lines are ignored, and of two lines for one source the later one is used. A file of another kind
-  /// or format has no records.
+  /// Damaged lines are ignored. Of two lines for the same source, the later one is used. A file of
+  /// another kind or format has no records.
   init(reading path: String) {
     guard let data = FileManager.default.contents(atPath: path) else { return }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")

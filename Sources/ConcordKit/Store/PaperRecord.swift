@@ -1,15 +1,15 @@
 import Foundation
 import Storage
 
-/// What is remembered of a paper that was read: enough to know that it need not be read again.
+/// The record of a paper that was read: enough to know that it need not be read again.
 ///
-/// One line of text with a leading checksum, so that a line cut off by a crash is ignored.
+/// It is one line of text with a leading checksum, so that a line truncated by a crash is ignored.
 public struct PaperRecord: Hashable, Sendable {
   /// The files that were read, as the user named them.
   public var source: String
   /// The versions of these files.
   public var inputs: String
-  /// What else the result depends on: glossaries, configuration, options.
+  /// The other inputs that the result depends on: glossaries, configuration, options.
   public var setup: String
   /// The identifier of the paper.
   public var id: PaperID
@@ -19,7 +19,7 @@ public struct PaperRecord: Hashable, Sendable {
   public var after: String
   /// The name of the stored paper: `tm/example-paper.tmx`.
   public var name: String
-  /// What happened to the stored paper.
+  /// The change of the stored paper.
   public var change: PaperChange
   /// Figures of the job that read the paper, for its report.
   public var figures: [Int]
@@ -40,7 +40,7 @@ public struct PaperRecord: Hashable, Sendable {
     self.figures = figures
   }
 
-  /// Reads a line without its end; `nil` for one that is damaged.
+  /// Reads a line without its line end; `nil` if it is damaged.
   init?(line: Substring) {
     guard let tab = line.utf8.firstIndex(of: 0x09) else { return nil }
     let body = line[line.utf8.index(after: tab)...]
@@ -56,7 +56,7 @@ public struct PaperRecord: Hashable, Sendable {
       after: fields[5], name: fields[6], change: change, figures: figures)
   }
 
-  /// The line, with its end.
+  /// The line, with its line end.
   var line: String {
     let fields =
       [source, inputs, setup, id.description, before, after, name, change.rawValue]

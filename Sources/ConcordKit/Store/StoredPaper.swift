@@ -1,7 +1,7 @@
 import Interchange
 import TextModel
 
-/// A paper as a memory has it: its name, and which version of it there is.
+/// A paper in a memory: its name and its current version.
 public struct StoredPaper: Hashable, Sendable {
   /// The name in results and messages: `tm/example-paper.tmx`.
   public let name: String
@@ -14,21 +14,22 @@ public struct StoredPaper: Hashable, Sendable {
     self.version = version
   }
 
-  /// Whether the memory has the paper.
+  /// Whether the memory contains the paper.
   public var exists: Bool { !version.isEmpty }
 }
 
-/// A whole paper: what it says of itself, and its units.
+/// A whole paper: its header and its units.
 public struct PaperContents: Sendable {
   /// The paper, in the version that was read.
   public var paper: StoredPaper
-  /// What the paper says of itself.
+  /// The paper's header.
   public var header: TMXHeader
   /// The units, in order.
   public var units: [TranslationUnit]
   /// Comments after the last unit.
   public var closingComments: [String]
-  /// The state that was read, to return to; `nil` for contents that were not read from a memory.
+  /// The state that was read, for restoring it; `nil` for contents that were not read from a
+  /// memory.
   public var revision: PaperRevision?
 
   /// Contents of a paper.
@@ -47,19 +48,19 @@ public struct PaperContents: Sendable {
   func index(of id: UnitID) -> Int? { units.firstIndex { $0.id == id } }
 }
 
-/// What happens to a paper when it is written.
+/// The change of a paper when it is written.
 public enum PaperChange: String, Hashable, Sendable, Codable {
-  /// It is new.
+  /// The paper is new.
   case added
-  /// It was there and is different now.
+  /// The paper existed and is different now.
   case updated
-  /// It was there and is the same.
+  /// The paper existed and is the same.
   case unchanged
 }
 
-/// A state of a paper to which a store can return; only the store knows what it holds.
+/// A state of a paper to which a store can return; its content is known only to the store.
 public struct PaperRevision: Hashable, Sendable {
-  /// The bytes by which the store knows the state.
+  /// The bytes by which the store identifies the state.
   public let token: [UInt8]
 
   /// A state.
@@ -70,9 +71,9 @@ public struct PaperRevision: Hashable, Sendable {
 public struct PendingPaper: Sendable {
   /// The paper, in the version that the new state replaces.
   public let paper: StoredPaper
-  /// What writing it does.
+  /// The change that writing makes.
   public let change: PaperChange
-  /// What the memory cannot hold of the units.
+  /// The parts of the units that the memory cannot represent.
   public let findings: [Finding]
   /// The new state.
   public let revision: PaperRevision

@@ -5,18 +5,18 @@ import TextModel
 
 /// The concepts of all glossaries and the tables that find their terms, mapped from `.concord/`.
 ///
-/// A check of a short draft then reads what its own terms need: with 50,000 concepts, decoding them
-/// all would take a second. Sections of the file: head, starts of the concepts, first terms of the
-/// concepts, concepts of the terms, hashes of the ids with numbers, concepts, and the tables of each
-/// language.
+/// A check of a short draft reads only what its own terms need; decoding all of 50,000 concepts
+/// would take a second. Sections of the file: head, offsets of the concepts, first terms of the
+/// concepts, concepts of the terms, hashes of the ids with numbers, concepts, and the tables of
+/// each language.
 final class TermIndex: TermbaseSource {
   private let file: SectionFile
   let conceptCount: Int
   let files: [(name: String, firstConcept: Int)]
   let languages: [LanguageTag]
 
-  /// The format; increase the number with every change of the layout, of `ConceptEntry.write(to:)` or of the
-  /// tables of `TermMatcher`.
+  /// The format; increase the number with every change of the layout, of `ConceptEntry.write(to:)`
+  /// or of the tables of `TermMatcher`.
   static let format = DerivedFormat(.terms, 5)
 
   private enum Section: Int, CaseIterable {
@@ -40,7 +40,7 @@ final class TermIndex: TermbaseSource {
     self.file = file
   }
 
-  /// Whether a read has met bytes that are not what was written: answers may lack terms then.
+  /// Whether a read met damaged bytes; answers may then lack terms.
   var isDamaged: Bool { file.isDamaged }
 
   /// The tables of a language's terms, by its primary subtag.

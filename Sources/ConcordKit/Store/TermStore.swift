@@ -6,8 +6,9 @@ import TextModel
 /// Jobs read and write concepts only through this protocol. Files in `glossaries/` are the first
 /// implementation (`FileTermStore`).
 public protocol TermStore: Sendable {
-  /// The names of the glossaries with their versions, in the order of the bytes of the names; what is derived
-  /// from the glossaries is valid as long as these are the same.
+  /// The names of the glossaries with their versions, in the byte order of the names.
+  ///
+  /// Data derived from the glossaries are valid as long as these do not change.
   func versions() throws -> [StoredGlossary]
 
   /// All glossaries with their concepts, in the order of `versions()`.
@@ -18,30 +19,31 @@ public protocol TermStore: Sendable {
   /// The name of a glossary in results and messages: `glossaries/own.yaml`.
   func name(of glossary: FileSlug) -> String
 
-  /// Makes a glossary ready that has one concept more, at its end; a glossary that is not there becomes one
-  /// with the languages of the concept.
+  /// Prepares a glossary with one more concept at its end.
   ///
-  /// - Parameter glossaries: what `glossaries()` returned.
+  /// A glossary that does not exist is created with the languages of the concept.
+  ///
+  /// - Parameter glossaries: the result of `glossaries()`.
   /// - Throws: `JobError` with `glossary/shape` for a glossary to which nothing can be added.
   func prepare(
     adding entry: ConceptEntry, to glossary: FileSlug, among glossaries: [GlossaryFile]
   ) throws -> PendingGlossary
 
-  /// Makes a new glossary ready.
+  /// Prepares a new glossary.
   ///
-  /// - Throws: `JobError` with `glossary/taken` if there is one of the name that is different.
+  /// - Throws: `JobError` with `glossary/taken` if a different glossary has the name.
   func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary
 
   /// Writes a prepared glossary, whole or not at all.
   ///
-  /// Called while the caller has the glossaries for itself (`changing`).
+  /// The caller must hold the lock of the glossaries (`changing`).
   func write(_ pending: PendingGlossary) throws
 
-  /// Does work while no other process may change the glossaries; waits until that is so.
+  /// Runs `body` under the lock of the glossaries, after waiting for other processes.
   func changing<Result>(_ body: () throws -> Result) throws -> Result
 }
 
-/// A glossary as a store has it: its name, and which version of it there is.
+/// A glossary in a store: its name and its current version.
 public struct StoredGlossary: Hashable, Sendable {
   /// The name in results and messages: `glossaries/sco.yaml`.
   public let name: String
@@ -57,11 +59,11 @@ public struct StoredGlossary: Hashable, Sendable {
 
 /// The new state of a glossary, ready to be written.
 public struct PendingGlossary: Sendable {
-  /// The glossary as it will be.
+  /// The new state of the glossary.
   public let glossary: GlossaryFile
-  /// Whether it is so already.
+  /// Whether the glossary already is in this state.
   public let isUnchanged: Bool
-  /// The bytes by which the store knows the new state.
+  /// The bytes by which the store identifies the new state.
   public let token: [UInt8]
 
   /// A new state.

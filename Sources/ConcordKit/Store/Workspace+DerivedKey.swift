@@ -2,10 +2,11 @@ import ICUText
 import Storage
 
 extension Workspace {
-  /// The key of what a maker derives from the workspace.
+  /// The key of a file that a maker derives from the workspace.
   ///
-  /// It covers the format number of the maker, the versions of Concord and of ICU, and the versions of the
-  /// input, so that nothing is read from `.concord/` that the present program would not write.
+  /// It covers the format number of the maker, the versions of Concord and of ICU, and the versions
+  /// of the input. So nothing is read from `.concord/` that this version of the program would not
+  /// write.
   ///
   /// - Parameters:
   ///   - format: the kind and the format number of the maker.

@@ -3,11 +3,11 @@ import Interchange
 import TextModel
 
 extension Workspace {
-  /// What the aligner may know of a pair of languages: the glossaries, the approved memory and the
+  /// The aligner's lexicons for a pair of languages: the glossaries, the approved memory and the
   /// user's dictionaries.
   ///
-  /// - Throws: `FileError` for a memory file that is no TMX or is cut off,
-  ///   `FileError` for a dictionary that is damaged.
+  /// - Throws: `FileError` for a memory file that is not TMX or is truncated, and for a damaged
+  ///   dictionary.
   func lexicons(
     of glossaries: [GlossaryFile], from source: LanguageTag, to target: LanguageTag
   ) throws -> [any Lexicon] {

@@ -8,7 +8,7 @@ extension Workspace {
   /// The glossaries of the workspace.
   public var termStore: any TermStore { FileTermStore(self) }
 
-  /// The memory, opened for questions; its index is brought up to date with the papers.
+  /// The opened memory; its index is brought up to date with the papers.
   ///
   /// - Throws: `JobError` for a paper that cannot be read.
   public func memory() throws(JobError) -> any MemorySearch {

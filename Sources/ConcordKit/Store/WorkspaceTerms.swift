@@ -2,25 +2,27 @@ import Foundation
 import Terminology
 import TextModel
 
-/// The terms of a workspace: from the index in `.concord/` while the glossaries are the ones it was made
-/// from, and else from the glossaries, from which the index is then made again.
+/// The terms of a workspace, from the index in `.concord/` or from the glossaries.
+///
+/// The index is used while the glossaries are those it was made from. Otherwise the glossaries are
+/// read and the index is made again.
 final class WorkspaceTerms {
   private let workspace: Workspace
   private var matcher: TermMatcher
   private var index: TermIndex?
 
-  /// Opens or makes the index; a workspace that cannot be written works as well, only slower.
+  /// Opens or makes the index; a workspace that cannot be written also works, only slower.
   ///
-  /// - Throws: what reading the glossaries throws.
+  /// - Throws: the errors of reading the glossaries.
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
     (matcher, index) = try Self.open(workspace)
   }
 
-  /// Runs a question, and once more from the glossaries where the index turned out damaged, so that
-  /// terms may have been missed.
+  /// Runs a query, and repeats it from the glossaries if the index is damaged and terms may have
+  /// been missed.
   ///
-  /// - Throws: what `body` throws, and what reading the glossaries throws.
+  /// - Throws: the errors of `body`, and of reading the glossaries.
   func ask<Answer>(_ body: (TermMatcher) throws -> Answer) throws -> Answer {
     let answer = try body(matcher)
     guard let index, index.isDamaged else { return answer }
@@ -29,10 +31,10 @@ final class WorkspaceTerms {
     return try body(matcher)
   }
 
-  /// The tables of languages for a termbase of the very glossaries, as `TermMatcher` takes them; damaged
-  /// ones are not given.
+  /// The tables of languages for a termbase of exactly these glossaries, for `TermMatcher`; without
+  /// damaged ones.
   ///
-  /// - Throws: what reading the glossaries throws.
+  /// - Throws: the errors of reading the glossaries.
   static func tables(_ workspace: Workspace) throws -> @Sendable (LanguageTag) -> TermTables? {
     let index = try open(workspace).index
     return { index?.tables(for: $0) }
@@ -60,7 +62,7 @@ final class WorkspaceTerms {
     try? FileManager.default.createDirectory(
       atPath: workspace.derivedFolder, withIntermediateDirectories: true)
     try? TermIndex.write(termbase, files: files, to: path, key: key)
-    // What was written is read at once, so that the tables are made only once.
+    // The written index is read at once, so that the tables are made only once.
     if let index = TermIndex(path, key: key) { return (matcher(of: index), index) }
     return (TermMatcher(termbase), nil)
   }

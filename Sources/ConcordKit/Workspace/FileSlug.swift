@@ -1,12 +1,13 @@
-/// A name that is fit for a file: letters, digits, `.`, `_` and `-`, not beginning with a dot, at most
-/// 120 UTF-8 bytes.
+/// A name that is safe as a file name.
 ///
-/// Papers, glossaries and dictionaries are files whose names come from titles and paths of all kinds.
+/// It contains letters, digits, `.`, `_` and `-`, does not begin with a dot, and has at most 120
+/// UTF-8 bytes. Papers, glossaries and dictionaries are files whose names come from titles and
+/// paths of all kinds.
 public struct FileSlug: Hashable, Sendable, CustomStringConvertible {
   /// The text of the name.
   public let description: String
 
-  /// Wraps a name that is fit as it is; `nil` for any other.
+  /// A name made of a text that is already safe; `nil` for any other text.
   public init?(_ text: String) {
     let isFit =
       !text.isEmpty && text.utf8.count <= 120 && !text.hasPrefix(".")
@@ -15,12 +16,12 @@ public struct FileSlug: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
-  /// Makes a name fit: characters that no name may hold become `-`, and dots at its
-  /// ends are left out.
+  /// Makes a safe name: characters that a name must not contain become `-`, and dots at its ends
+  /// are removed.
   ///
   /// - Parameters:
-  ///   - text: any text; only what comes after its last `/` counts.
-  ///   - fallback: the name where nothing of the text is left.
+  ///   - text: any text; only the part after its last `/` counts.
+  ///   - fallback: the name if nothing of the text remains.
   public init(making text: some StringProtocol, fallback: String = "paper") {
     let name = (text.split(separator: "/").last ?? "").split(separator: ".").joined(separator: ".")
     var slug = ""
@@ -35,10 +36,10 @@ public struct FileSlug: Hashable, Sendable, CustomStringConvertible {
     description = FileSlug(slug)?.description ?? fallback
   }
 
-  /// Makes a name of that of a file: the folder and the ending are left out, and so is a language before
-  /// the ending (`a.zh.txt` gives `a`).
+  /// Makes a name from a file name, without the folder, the extension, and a language before the
+  /// extension (`a.zh.txt` gives `a`).
   ///
-  /// - Parameter languages: the primary subtags that are languages.
+  /// - Parameter languages: the primary subtags that count as languages.
   public init(fileName: String, languages: Set<String> = []) {
     var pieces = (fileName.split(separator: "/").last ?? "").split(separator: ".")
     if pieces.count > 1 { pieces.removeLast() }

@@ -1,10 +1,10 @@
 import Files
 import TextModel
 
-/// Why a job could not be done: the one error that the jobs of ConcordKit throw.
+/// The reason why a job failed: the one error type that the jobs of ConcordKit throw.
 ///
-/// Errors of the readers, of the index and of the system become one of these where they leave the library, with
-/// the code and the words that they had.
+/// Errors of the readers, of the index and of the system are converted where they leave the
+/// library. They keep their code and their message.
 ///
 /// ```swift
 /// do {
@@ -22,19 +22,19 @@ public struct JobError: ConcordError {
 
   /// A stable name for the reason: `workspace/missing`, `document/empty`, `cancelled`.
   public let code: String
-  /// What is wrong and how to fix it: one line without a full stop, and without the location.
+  /// The fault and how to fix it: one line without a full stop and without the location.
   public let message: String
   /// The place in a file, if the reason has one.
   public let location: SourceLocation?
   /// The file as the caller named it, if the reason is about one.
   public let file: String?
-  /// The error that this one was made from, if any.
+  /// The original error, if this one was made from another.
   public let underlying: (any Error)?
 
-  /// The whole line for a person: the location if there is one, and the message.
+  /// The complete line for a person: the location if there is one, and the message.
   public let description: String
 
-  /// Makes an error of the library's own.
+  /// Makes an error of Concord's own.
   public init(code: String, message: String, location: SourceLocation? = nil) {
     self.code = code
     self.message = message
@@ -44,7 +44,8 @@ public struct JobError: ConcordError {
     description = location.map { "\($0): \(message)" } ?? message
   }
 
-  /// Takes over code, message and location of any error; an error that is a `JobError` is returned as it is.
+  /// Takes over code, message and location of any error; an error that is a `JobError` is returned
+  /// as it is.
   public init(_ error: any Error) {
     if let error = error as? JobError {
       self = error
@@ -65,16 +66,16 @@ public struct JobError: ConcordError {
     }
   }
 
-  /// Does work that may throw anything, and turns what it throws into a `JobError`.
+  /// Runs `body`, and turns any error it throws into a `JobError`.
   ///
-  /// Every job of a workspace, of a session and of `Concord` is such a border.
+  /// Every job of a workspace, of a session and of `Concord` calls this at its boundary.
   static func border<Result>(_ body: () throws -> Result) throws(JobError) -> Result {
     do { return try body() } catch { throw JobError(error) }
   }
 }
 
 extension JobError: Hashable {
-  /// Whether code and description are the same; what lies below does not count.
+  /// Whether code and description are the same; the underlying error does not count.
   public static func == (a: JobError, b: JobError) -> Bool {
     a.code == b.code && a.description == b.description
   }

@@ -1,6 +1,6 @@
 /// Names a paper in a memory.
 public struct PaperID: Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The name as one that is fit for a file.
+  /// The name, which is safe as a file name.
   public let slug: FileSlug
   /// The text of the identifier.
   public var description: String { slug.description }
@@ -8,13 +8,13 @@ public struct PaperID: Hashable, Sendable, Codable, CustomStringConvertible {
   /// Wraps a name.
   public init(_ slug: FileSlug) { self.slug = slug }
 
-  /// Wraps a text that `FileSlug` finds fit; `nil` for any other.
+  /// An identifier made of a text that `FileSlug` accepts; `nil` for any other.
   public init?(_ text: String) {
     guard let slug = FileSlug(text) else { return nil }
     self.slug = slug
   }
 
-  /// Makes an identifier of a file name; see `FileSlug.init(fileName:languages:)`.
+  /// Makes an identifier from a file name; see `FileSlug.init(fileName:languages:)`.
   public init(fileName: String, languages: Set<String> = []) {
     slug = FileSlug(fileName: fileName, languages: languages)
   }

@@ -12,15 +12,16 @@ public struct WorkspaceCreation: Sendable {
 }
 
 extension Workspace {
-  /// Creates a workspace with the starter glossary in a folder; a folder that is not there is made.
+  /// Creates a workspace with the starter glossary in a folder, and the folder itself if it does
+  /// not exist.
   ///
   /// ```swift
   /// let workspace = try Workspace.create(at: "translations").workspace
   /// print(workspace.root)
   /// ```
   ///
-  /// - Throws: `JobError`: `workspace/exists` when the folder is a workspace already, `workspace/unwritable`
-  ///   when it cannot be written. Then nothing in it is changed.
+  /// - Throws: `JobError`: `workspace/exists` if the folder already is a workspace,
+  ///   `workspace/unwritable` if it cannot be written. Then nothing in it is changed.
   public static func create(at path: String) throws(JobError) -> WorkspaceCreation {
     let paths = try StarterWorkspace.write(to: path)
     return WorkspaceCreation(workspace: try Workspace(at: path), paths: paths)

@@ -4,10 +4,10 @@ import Foundation
 import Interchange
 import TextModel
 
-/// A folder with a team's glossaries and memory: where every job is done.
+/// A folder with a team's glossaries and memory, in which jobs run.
 ///
-/// `glossaries/` and `tm/` hold the truth as plain files, which `MemoryStore` and `TermStore` read and
-/// write; `.concord/` holds what is derived from them and may be deleted at any moment.
+/// `glossaries/` and `tm/` contain the data as plain files, which `MemoryStore` and `TermStore`
+/// read and write. `.concord/` contains data derived from them and may be deleted at any moment.
 public struct Workspace: Sendable {
   /// The folder, as an absolute path.
   public let root: String
@@ -16,8 +16,8 @@ public struct Workspace: Sendable {
 
   /// Opens a folder as a workspace.
   ///
-  /// - Throws: `JobError` with `workspace/missing` when it is not one, and with the code of the reader for a
-  ///   `concord.yaml` that cannot be read.
+  /// - Throws: `JobError` with `workspace/missing` if the folder is not a workspace, and with the
+  ///   code of the reader for a `concord.yaml` that cannot be read.
   public init(at path: String) throws(JobError) {
     let root = Self.absolute(path)
     guard Self.isWorkspace(root) else {
@@ -37,8 +37,9 @@ public struct Workspace: Sendable {
 
   /// Finds the nearest workspace: the folder itself, or the first one above it that is a workspace.
   ///
-  /// - Parameter path: the folder to begin with; left out, the current one.
-  /// - Throws: `JobError` with the code `workspace/missing` when there is none; what `init(at:)` throws.
+  /// - Parameter path: the folder to begin with; by default the current one.
+  /// - Throws: `JobError` with the code `workspace/missing` if there is none; the errors of
+  ///   `init(at:)`.
   public static func nearest(from path: String = ".") throws(JobError) -> Workspace {
     var folder = absolute(path)
     while !isWorkspace(folder) {
@@ -53,20 +54,20 @@ public struct Workspace: Sendable {
     return try Workspace(at: folder)
   }
 
-  /// The folder of everything derived.
+  /// The folder of all derived files.
   public var derivedFolder: String { file(".concord") }
 
-  /// The folder of the dictionaries that the user gave for alignment.
+  /// The folder of the dictionaries that the user added for alignment.
   var dictionaryFolder: String { file("dictionaries") }
 
-  /// The SRX file whose rules cut sentences in this workspace, if it names one.
+  /// The SRX file with the sentence rules of this workspace, if it names one.
   public var srxPath: String? { configuration.srx.map { $0.hasPrefix("/") ? $0 : file($0) } }
 
-  /// The absolute path of a file that is named from the workspace: `tm/example-paper.tmx`.
+  /// The absolute path of a file given as a path from the workspace: `tm/example-paper.tmx`.
   public func file(_ path: String) -> String { root + "/" + path }
 
-  /// The files in a folder of the workspace and all below it, as paths from the workspace, in the order
-  /// of their bytes; hidden files are left out.
+  /// The files in a folder of the workspace and its subfolders, as paths from the workspace in byte
+  /// order; hidden files are left out.
   func files(in folder: String, endings: Set<String>) -> [String] {
     var found: [String] = []
     var pending = [folder]

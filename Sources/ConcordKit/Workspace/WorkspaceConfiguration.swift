@@ -2,7 +2,7 @@ import Files
 import Interchange
 import TextModel
 
-/// The configuration of a workspace, as `concord.yaml` has it; every key may be left out.
+/// The configuration of a workspace, from `concord.yaml`; every key is optional.
 ///
 /// ```yaml
 /// concord: 1
@@ -15,30 +15,30 @@ import TextModel
 ///   quote/unpaired: off
 /// ```
 public struct WorkspaceConfiguration: Hashable, Sendable {
-  /// The language papers are written in.
+  /// The language of the papers.
   public var sourceLanguage: LanguageTag = .chinese
-  /// The language they are translated into.
+  /// The language of the translations.
   public var targetLanguage: LanguageTag = .english
-  /// Pairs below this confidence (0 to 1) are kept for review.
+  /// The confidence, 0...1, below which pairs wait for review.
   public var minimumConfidence = 0.8
-  /// An SRX file whose rules cut sentences instead of our own, as a path from the workspace.
+  /// An SRX file with sentence rules in place of Concord's own, as a path from the workspace.
   public var srx: String?
-  /// The severity of a rule where it is not the rule's own.
+  /// The severities of rules that differ from the rule's own.
   public var severities: [String: Severity] = [:]
-  /// Rules that are switched off.
+  /// Disabled rules.
   public var disabledRules: Set<String> = []
 
   /// The configuration of a workspace without `concord.yaml`.
   public init() {}
 
-  /// The languages of the workspace, or those that a caller named in their place.
+  /// The languages of the workspace, or those that a caller gave in their place.
   public func pair(from: LanguageTag? = nil, to: LanguageTag? = nil) -> LanguagePair {
     LanguagePair(from: from ?? sourceLanguage, to: to ?? targetLanguage)
   }
 
   /// Reads the text of a `concord.yaml`.
   ///
-  /// - Throws: `JobError` with a code that begins with `workspace/` and the place.
+  /// - Throws: `JobError` with a code that begins with `workspace/`, and the place.
   public init(yaml text: String, path: String) throws(JobError) {
     self = try JobError.border { try WorkspaceConfiguration(reading: text, path: path) }
   }

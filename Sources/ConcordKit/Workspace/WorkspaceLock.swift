@@ -1,11 +1,11 @@
 import Storage
 
-/// Keeps two commands from changing a workspace at once.
+/// Prevents two commands from changing a workspace at once.
 enum WorkspaceLock {
-  /// Waits until nobody else holds the lock, and does the work while holding it.
+  /// Waits until nobody else holds the lock, and runs `body` while holding it.
   ///
-  /// - Parameter name: what is locked; the whole workspace by default.
-  /// - Throws: `JobError` when the lock cannot be taken; what `body` throws.
+  /// - Parameter name: the thing that is locked; the whole workspace by default.
+  /// - Throws: `JobError` if the lock cannot be taken; the errors of `body`.
   static func holding<Result>(
     _ workspace: Workspace, name: String = "write", _ body: () throws -> Result
   ) throws -> Result {
@@ -13,7 +13,7 @@ enum WorkspaceLock {
     return try lock.whileHeld(body)
   }
 
-  /// Takes a lock that is held until the value is released.
+  /// Takes a lock that is held until the returned value is released.
   ///
   /// - Returns: `nil` when another process holds it and `waits` is false.
   static func take(_ workspace: Workspace, _ name: String, waits: Bool) throws -> FileLock? {

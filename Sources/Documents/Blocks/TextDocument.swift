@@ -25,6 +25,8 @@ public struct TextDocument: Sendable {
   /// Whether the blocks are the paragraphs that the layout of pages tells, while their lines are those of the
   /// pages and have to be joined.
   public let isLaidOut: Bool
+  /// What was not read as it is in the file, a sentence each: pages that are pictures, replaced characters.
+  public package(set) var warnings: [String] = []
   private let map: ProseMap?
 
   /// A text with its blocks whose prose is the text itself, byte by byte.

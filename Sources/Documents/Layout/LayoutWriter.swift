@@ -12,7 +12,7 @@ struct LayoutWriter {
   private var blocks: [TextBlock] = []
   private var badlyRead: [BadlyReadWord] = []
   /// The confidence below which a word counts as badly read.
-  private let threshold = 0.6
+  private let threshold = 0.75
 
   /// The document that printed pages make; `nil` if their layout is not understood.
   ///

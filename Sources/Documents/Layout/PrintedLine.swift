@@ -62,13 +62,9 @@ struct PrintedLine: Hashable, Sendable {
       let scalars = word.text.unicodeScalars
       heights.append((word.box.height, scalars.count))
       for scalar in scalars {
-        let value = scalar.value
-        if CharacterClass.isWide(value) {
-          if CharacterClass.isLetter(value) { letters[.wide, default: 0] += 2 }
-        } else if CharacterClass.isLetter(value) {
-          letters[
-            value &- 0x400 < 0x130 ? .cyrillic : value < 0x250 ? .latin : .other, default: 0] += 1
-        }
+        guard CharacterClass.isLetter(scalar.value) else { continue }
+        let script = Script(of: scalar.value)
+        letters[script, default: 0] += script == .wide ? 2 : 1
       }
     }
     count = heights.reduce(0) { $0 + $1.count }
@@ -174,6 +170,16 @@ struct PrintedLine: Hashable, Sendable {
   var firstWordWidth: Double {
     guard script != .wide else { return em }
     return words[0].box.width
+  }
+
+  /// The line with all its words between two heights.
+  func moved(top: Double, bottom: Double) -> PrintedLine {
+    let moved = words.map { word in
+      var word = word
+      (word.box.top, word.box.bottom) = (top, bottom)
+      return word
+    }
+    return PrintedLine(moved) ?? self
   }
 
   /// The line and another one on the same row.

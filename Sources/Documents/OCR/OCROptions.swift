@@ -15,7 +15,8 @@ public struct OCROptions: Sendable {
   /// The languages that a page may have, most important first, each by the names of its models in `tesseract`:
   /// the usual one, then others for another script of it (`chi_sim`, `chi_tra`).
   ///
-  /// Empty to use all models of `defaultModels` that are installed.
+  /// Empty to use all that are installed of Concord's own languages. Those are also tried, if they are installed, on
+  /// pages that the models named here read badly.
   public var models: [[String]]
   /// Where results are kept.
   public var cache: (any OCRCache)?

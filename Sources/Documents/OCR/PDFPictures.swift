@@ -57,17 +57,5 @@ struct PDFPictures: Sendable {
   }
 
   /// Whether a PGM picture has dark dots: more than one in a thousand.
-  static func isInked(_ picture: [UInt8]) -> Bool {
-    // `P5`, width, height, the largest value, each followed by white space.
-    var fields = 0
-    var at = 0
-    while at < picture.count, fields < 4 {
-      while at < picture.count, picture[at] > 0x20 { at += 1 }
-      fields += 1
-      at += 1
-    }
-    guard at < picture.count else { return false }
-    let dots = picture[at...]
-    return dots.count { $0 < 0x80 } * 1000 > dots.count
-  }
+  static func isInked(_ picture: [UInt8]) -> Bool { GrayPicture(pgm: picture)?.isInked ?? false }
 }

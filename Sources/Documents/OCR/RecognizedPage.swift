@@ -10,7 +10,7 @@ enum RecognizedPage {
     var words: [PrintedWord] = []
     var line: LayoutBox?
     func close() {
-      if let printed = PrintedLine(words), !pages.isEmpty {
+      if let printed = PrintedLine(RecognizedMarks.corrected(words)), !pages.isEmpty {
         pages[pages.count - 1].lines.append(printed)
       }
       words = []
@@ -40,7 +40,28 @@ enum RecognizedPage {
       }
     }
     close()
-    return pages.map(withoutSpecks)
+    return pages.map { withoutSpecks(withoutOverlaps($0)) }
+  }
+
+  /// The page with the boxes of lines cut where they reach into the line above or below them: one high mark makes
+  /// the box of its line too high, and a line in the midst of a paragraph looks like the first one.
+  private static func withoutOverlaps(_ page: PrintedPage) -> PrintedPage {
+    let heights = page.lines.map(\.box.height).sorted()
+    guard let usual = heights.isEmpty ? nil : heights[heights.count / 2] else { return page }
+    var page = page
+    for index in page.lines.indices.dropFirst() {
+      let (above, below) = (page.lines[index - 1].box, page.lines[index].box)
+      guard above.bottom - below.top > usual * 0.25, below.centerY > above.centerY,
+        min(above.right, below.right) > max(above.left, below.left)
+      else { continue }
+      // The higher of the two is the one whose box is wrong.
+      if below.height >= above.height, below.bottom - above.bottom > usual * 0.6 {
+        page.lines[index] = page.lines[index].moved(top: above.bottom, bottom: below.bottom)
+      } else if above.height > below.height, below.top - above.top > usual * 0.6 {
+        page.lines[index - 1] = page.lines[index - 1].moved(top: above.top, bottom: below.top)
+      }
+    }
+    return page
   }
 
   private static func box(_ fields: [String]) -> LayoutBox? {
@@ -68,15 +89,33 @@ enum RecognizedPage {
 
   /// The mean confidence of the characters of pages, 0 to 1; 0 without any.
   static func confidence(of pages: [PrintedPage]) -> Double {
-    var (sum, count) = (0.0, 0)
-    for page in pages {
-      for line in page.lines {
-        for word in line.words {
-          sum += (word.confidence ?? 1) * Double(word.text.unicodeScalars.count)
-          count += word.text.unicodeScalars.count
-        }
+    SecondReading.confidence(of: pages.flatMap(\.lines).flatMap(\.words))
+  }
+
+  /// The share of the characters of pages that are in lines of which a model can read hardly a word.
+  static func unreadShare(of pages: [PrintedPage]) -> Double {
+    var (unread, all) = (0, 0)
+    for line in pages.lazy.flatMap(\.lines) {
+      all += line.count
+      if SecondReading.confidence(of: line.words) < 0.6 { unread += line.count }
+    }
+    return all == 0 ? 0 : Double(unread) / Double(all)
+  }
+
+  /// A page in the form that `pages(of:)` reads.
+  static func tsv(of page: PrintedPage) -> [UInt8] {
+    func row(level: Int, line: Int, box: LayoutBox, end: String) -> String {
+      "\(level)\t1\t1\t1\t\(line)\t1\t\(box.left)\t\(box.top)\t\(box.width)\t\(box.height)\t\(end)"
+    }
+    let whole = LayoutBox(left: 0, top: 0, right: page.width, bottom: page.height)
+    var rows = [row(level: 1, line: 0, box: whole, end: "-1\t")]
+    for (number, line) in page.lines.enumerated() {
+      rows.append(row(level: 4, line: number + 1, box: line.box, end: "-1\t"))
+      for word in line.words {
+        let end = "\((word.confidence ?? 1) * 100)\t\(word.text)"
+        rows.append(row(level: 5, line: number + 1, box: word.box, end: end))
       }
     }
-    return count == 0 ? 0 : sum / Double(count)
+    return Array(rows.joined(separator: "\n").utf8)
   }
 }

@@ -119,21 +119,45 @@ public enum PDFReader {
     let pictures = PDFPictures(bytes, path: path, sizes: sizes.map { ($0.width, $0.height) })
     let found = try PageRecognizer(ocr, path: path).pages(
       of: pictures, numbers: Array(sizes.indices))
-    return LayoutWriter.document(ofPrinted: found) ?? .plain("")
+    var document = LayoutWriter.document(ofPrinted: found.pages) ?? .plain("")
+    document.warnings += found.failures.map { unread([$0.index], $0.error) }
+    return document
   }
 
   /// A document of which some pages have no text: those that are pictures are recognized.
+  ///
+  /// Where that is not possible, the rest is read and a warning says which pages are missing; a document
+  /// without any text is refused.
   private static func mixed(
     _ pages: [PrintedPage], empty: [Int], _ bytes: [UInt8], path: String, ocr: OCROptions
   ) throws(FileError) -> TextDocument {
     let pictures = PDFPictures(bytes, path: path, sizes: pages.map { ($0.width, $0.height) })
     let isScan = empty.count == pages.count
-    let wanted = isScan ? empty : try pictures.inked(among: empty)
+    var wanted = empty
     var pages = pages
-    if !wanted.isEmpty {
-      let found = try PageRecognizer(ocr, path: path).pages(of: pictures, numbers: wanted)
-      for (number, page) in zip(wanted, found) { pages[number] = page }
+    var warnings: [String] = []
+    do throws(FileError) {
+      if !isScan { wanted = try pictures.inked(among: empty) }
+      if !wanted.isEmpty {
+        let found = try PageRecognizer(ocr, path: path).pages(of: pictures, numbers: wanted)
+        for (number, page) in zip(wanted, found.pages) { pages[number] = page }
+        warnings = found.failures.map { unread([wanted[$0.index]], $0.error) }
+      }
+    } catch {
+      guard !isScan else { throw error }
+      warnings.append(unread(wanted, error))
     }
-    return try laidOut(pages, bytes, path: path)
+    var document = try laidOut(pages, bytes, path: path)
+    document.warnings += warnings
+    return document
+  }
+
+  /// A warning about pages that are pictures and were not read.
+  private static func unread(_ numbers: [Int], _ error: FileError) -> String {
+    let list = numbers.prefix(8).map { "\($0 + 1)" }.joined(separator: ", ")
+    let more = numbers.count > 8 ? " and \(numbers.count - 8) more" : ""
+    return numbers.count == 1
+      ? "page \(list) is a picture and was not read: \(error.message)"
+      : "pages \(list)\(more) are pictures and were not read: \(error.message)"
   }
 }

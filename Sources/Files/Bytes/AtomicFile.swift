@@ -6,11 +6,11 @@
   import Darwin
 #endif
 
-/// Writes a file so that a reader sees the old one or the new one and never a part of either.
+/// Writes a file atomically: a reader sees the old file or the new one, never a part of either.
 ///
-/// The bytes go to a new file in the same directory, are flushed to the disk, and take the old one's name
-/// by a rename. When anything fails the new file is removed and the old one is as it was. The mode of
-/// an old file is kept, and a symbolic link is followed.
+/// The bytes go to a new file in the same directory, are flushed to the disk, and replace the old
+/// file by a rename. If anything fails, the new file is removed and the old one does not change.
+/// The mode of an old file is kept, and a symbolic link is followed.
 ///
 /// ```swift
 /// try AtomicFile.write(bytes, to: "tm/sco.tmx")
@@ -25,7 +25,7 @@ public enum AtomicFile {
 
   /// Writes what `body` appends, piece by piece.
   ///
-  /// - Throws: `FileError` with `file/unwritable`; what `body` throws. No part of a file remains.
+  /// - Throws: `FileError` with `file/unwritable`; the errors of `body`. No part of a file remains.
   public static func write(
     to path: String, _ body: (_ append: (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void
   ) throws {
@@ -63,7 +63,7 @@ public enum AtomicFile {
     flushFolder(of: target)
   }
 
-  /// Checks that a file can be written at a path, before work whose result goes there.
+  /// Checks that a file can be written at a path, before work whose result is written there.
   ///
   /// - Throws: `FileError` with `file/unwritable`.
   package static func check(_ path: String) throws {
@@ -90,7 +90,7 @@ public enum AtomicFile {
     throw unwritable(target)
   }
 
-  /// Flushes the rename itself to the disk, on file systems that can do so.
+  /// Flushes the rename itself to the disk, on file systems that support it.
   private static func flushFolder(of path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     let handle = open(folder, O_RDONLY | O_CLOEXEC)

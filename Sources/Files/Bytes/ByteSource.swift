@@ -28,15 +28,16 @@ public struct ByteSource: Sendable {
     self.name = name
   }
 
-  /// Bytes that are read from a file at a time.
+  /// The number of bytes that are read from a file at a time.
   static let windowSize = 1 << 16
 
-  /// The most bytes that are read into memory unless a caller sets a limit of its own: 1 GiB.
+  /// The largest number of bytes read into memory, unless a caller sets its own limit: 1 GiB.
   package static let sizeLimit = 1 << 30
 
-  /// Calls `body` with one window of bytes after another until it returns false or all are read.
+  /// Calls `body` with consecutive windows of bytes until it returns `false` or all are read.
   ///
-  /// - Throws: `FileError` with `document/missing`, `/directory` or `/unreadable`; what `body` throws.
+  /// - Throws: `FileError` with `document/missing`, `/directory` or `/unreadable`; the errors of
+  ///   `body`.
   package func forEachWindow(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
     switch storage {
     case .bytes(let bytes):
@@ -62,7 +63,7 @@ public struct ByteSource: Sendable {
 
   /// All the bytes.
   ///
-  /// - Parameter limit: the most bytes that are taken from a file; a larger file is refused.
+  /// - Parameter limit: the largest size of a file; a larger file is rejected.
   /// - Throws: `FileError` with `document/missing`, `/directory`, `/unreadable` or `/too-large`.
   package func readAll(limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
     switch storage {
@@ -108,9 +109,10 @@ private final class OpenFile {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
-  /// Reads until the window is full or the file ends; a pipe gives less at a time than was asked for.
+  /// Reads until the window is full or the file ends; a pipe may return less than requested at a
+  /// time.
   ///
-  /// - Returns: how many bytes were read; fewer than the window has room for only at the end.
+  /// - Returns: the number of bytes read; less than the size of the window only at the end.
   func fill(_ window: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     var filled = 0
     while filled < window.count {
@@ -128,7 +130,7 @@ private final class OpenFile {
 }
 
 extension ByteSource {
-  /// Whether there is a pipe or a socket at a path, or a terminal, whose bytes are gone once they are read.
+  /// Whether a path is a pipe, a socket or a terminal, whose bytes can be read only once.
   static func isPipe(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }

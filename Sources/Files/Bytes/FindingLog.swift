@@ -1,6 +1,6 @@
 import TextModel
 
-/// Findings up to a limit, so that a file that is wrong a million times does not fill the memory.
+/// Findings up to a limit, so that a file with a million faults does not fill the memory.
 package struct FindingLog {
   /// The first findings, as many as the limit allows.
   package private(set) var findings: [Finding] = []
@@ -8,10 +8,10 @@ package struct FindingLog {
   package private(set) var dropped = 0
   private let limit: Int
 
-  /// An empty log that takes `limit` findings.
+  /// An empty log for up to `limit` findings.
   package init(limit: Int) { self.limit = limit }
 
-  /// Takes one more finding, or counts it.
+  /// Adds a finding, or only counts it if the log is full.
   package mutating func add(_ finding: Finding) {
     if findings.count < limit { findings.append(finding) } else { dropped += 1 }
   }

@@ -2,13 +2,13 @@
 package struct TextEdits {
   private var edits: [(range: Range<Int>, text: String)] = []
 
-  /// No changes.
+  /// An empty set of changes.
   package init() {}
 
   /// Whether there is nothing to change.
   package var isEmpty: Bool { edits.isEmpty }
 
-  /// Replaces a range of bytes by a text; ranges must not overlap, and an empty one inserts.
+  /// Replaces a range of bytes by a text; ranges must not overlap, and an empty range inserts.
   package mutating func replace(_ range: Range<Int>, with text: String) {
     edits.append((range, text))
   }

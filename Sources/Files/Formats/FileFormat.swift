@@ -1,4 +1,4 @@
-/// A format of files, recognized by content first, then by name.
+/// A file format, recognised by content first, then by name.
 public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Translation Memory eXchange.
   case tmx
@@ -46,7 +46,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case database
   /// A file compressed by gzip.
   case gzip
-  /// A compressed archive of any other sort than zip.
+  /// An archive in a compressed format other than zip.
   case packed
   /// Any other XML.
   case xml
@@ -58,20 +58,20 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// The usual name, with versions where they matter.
   public var title: String { Self.rows[self]?.title ?? "text" }
 
-  /// What to do with a file of a format that is not read, after its title: `save it as .docx`; nil for
-  /// a format that is read.
+  /// Advice for a file of a format that is not supported, after its title: `save it as .docx`;
+  /// `nil` for a supported format.
   package var advice: String? { Self.rows[self]?.advice }
 
   private struct Row {
     let title: String
     var endings: [String] = []
-    /// The outermost elements by which XML is known.
+    /// The root elements that identify the format of an XML document.
     var roots: [String] = []
-    /// The first bytes, or the name with which an entry of an archive begins.
+    /// The first bytes, or the beginning of the name of an archive entry.
     var mark = ""
-    /// Other first bytes.
+    /// Alternative first bytes.
     var signatures: [[UInt8]] = []
-    /// What to do instead, where the format is not read.
+    /// Advice for a format that is not supported.
     var advice: String?
   }
 
@@ -128,11 +128,12 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     .archive: Row(title: "a zip archive", endings: ["zip"]),
   ]
 
-  /// Recognizes the format of a document.
+  /// Recognises the format of a document.
   ///
   /// - Parameters:
-  ///   - head: its first bytes; all of them, if the entries of an archive are to decide its format.
-  ///   - name: its file name.
+  ///   - head: the first bytes of the document; all of them, if archive entries must decide the
+  ///     format.
+  ///   - name: the file name of the document.
   ///   - isLanguage: whether the heading of a column names a language; language tags do by default.
   package init(
     _ head: [UInt8], name: String, isLanguage: (String) -> Bool = FileHead.isLanguageTag
@@ -184,7 +185,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
 extension FileFormat {
   /// The format itself, if files of it are read.
   ///
-  /// - Throws: `FileError` with `document/format`, which says what the file is and what to do.
+  /// - Throws: `FileError` with `document/format`, which names the format and what to do.
   package func readable(in file: String) throws(FileError) -> FileFormat {
     guard let advice else { return self }
     throw FileError(
@@ -196,8 +197,8 @@ extension FileFormat {
 extension ByteSource {
   /// The document with its format.
   ///
-  /// Standard input, pipes and the like, which cannot be read twice, and archives, whose entries tell their
-  /// format, are read into memory.
+  /// Inputs that can be read only once, such as standard input and pipes, are read into memory. So
+  /// are archives, because their entries decide the format.
   ///
   /// - Parameter isLanguage: whether the heading of a column names a language.
   /// - Throws: `FileError`: the codes of `readAll(limit:)`, `document/format`.

@@ -1,6 +1,6 @@
 import TextModel
 
-/// The beginning of a text, as far as ASCII can identify its format.
+/// The beginning of a text, decoded only as far as ASCII identifies its format.
 package struct FileHead {
   /// The characters, those outside ASCII as `?`; UTF-16 is read with and without a byte order mark.
   private let bytes: [UInt8]
@@ -29,12 +29,12 @@ package struct FileHead {
   /// The first line that is not empty.
   var line: Substring { firstLine { _ in true } ?? "" }
 
-  /// The first line that is not empty and fits; nothing after it is read.
+  /// The first non-empty line that satisfies a condition; nothing after it is read.
   private func firstLine(where fits: (Substring) -> Bool) -> Substring? {
     var at = 0
     while at < bytes.count {
       let end = bytes[at...].firstIndex { $0 &- 0x0A < 4 } ?? bytes.count
-      // The line ends beyond ASCII are found when the rest has been decoded.
+      // Line ends outside ASCII are found after decoding the rest.
       let lines = String(decoding: bytes[at..<end], as: UTF8.self)
         .split(whereSeparator: \.isNewline)
       if let found = lines.first(where: fits) { return found }
@@ -43,7 +43,8 @@ package struct FileHead {
     return nil
   }
 
-  /// The local name of the outermost element; of the document type, when the element is too far in.
+  /// The local name of the root element, or that of the document type if the element is beyond the
+  /// head.
   var rootElement: String? {
     var at = 0
     var declared: String?
@@ -56,7 +57,7 @@ package struct FileHead {
         var name = at + 9
         while name < bytes.count, bytes[name] <= 0x20 { name += 1 }
         declared = self.name(at: name)
-        // A web page may lack an element of that name.
+        // A web page may have no element of that name.
         if declared?.lowercased() == "html" { return declared }
         let close = end(of: ">", from: at)
         at = bytes[at..<close].contains(UInt8(ascii: "[")) ? endOfSubset(from: at) : close
@@ -68,7 +69,7 @@ package struct FileHead {
     return declared
   }
 
-  /// Whether an `article` is one of the Journal Article Tag Suite, and not of DocBook.
+  /// Whether an `article` belongs to the Journal Article Tag Suite and not to DocBook.
   var isJournalArticle: Bool {
     ["<front", "JATS", "Journal Publishing DTD", "Journal Archiving", "<article-meta"].contains {
       mark in
@@ -76,7 +77,8 @@ package struct FileHead {
     }
   }
 
-  /// Whether the first line that is not a comment is a command that begins a LaTeX document or a part.
+  /// Whether the first line that is not a comment is a command that begins a LaTeX document or
+  /// part.
   var isLaTeX: Bool {
     guard let first = firstLine(where: { !$0.hasPrefix("%") }) else { return false }
     return ["\\documentclass", "\\documentstyle", "\\begin{", "\\chapter", "\\section"].contains {
@@ -96,7 +98,7 @@ package struct FileHead {
     return ["msgid \"", "msgctxt \"", "domain \""].contains { first.hasPrefix($0) }
   }
 
-  /// Whether two headings or more of the first line name languages.
+  /// Whether at least two headings of the first line name languages.
   ///
   /// Headings are separated by tabs or, if `anyMark`, by semicolons, commas or bars as well.
   func isTable(anyMark: Bool, _ isLanguage: (String) -> Bool) -> Bool {
@@ -106,7 +108,8 @@ package struct FileHead {
     }
   }
 
-  /// Whether a heading is a language tag whose first part has two or three letters, such as `zh-Hant`.
+  /// Whether a heading is a language tag whose first part has two or three letters, such as
+  /// `zh-Hant`.
   package static func isLanguageTag(_ heading: String) -> Bool {
     LanguageTag(heading.trimmingSpace)?.isISO639 ?? false
   }

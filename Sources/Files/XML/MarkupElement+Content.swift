@@ -11,8 +11,9 @@ extension MarkupElement {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  /// The text inside, each run of white space as one space and none at the ends: the value of an element
-  /// that a program has indented.
+  /// The text inside, with each run of white space as one space and none at the ends.
+  ///
+  /// This is the value of an element that a program has indented.
   package var tidyText: String {
     text.split { $0.isWhitespace }.joined(separator: " ")
   }

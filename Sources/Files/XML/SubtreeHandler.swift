@@ -1,8 +1,8 @@
 import TextModel
 
-/// Delivers whole elements of some names, each as a tree, and skips everything around them.
+/// Delivers whole elements with certain names, each as a tree, and skips everything around them.
 ///
-/// For formats whose units are small: a tree is held only while its unit is read.
+/// It is meant for formats with small units: a tree exists only while its unit is read.
 package final class SubtreeHandler: XMLHandler {
   /// The names of the elements that are delivered.
   package let names: XMLNameTable
@@ -19,8 +19,8 @@ package final class SubtreeHandler: XMLHandler {
   /// A handler for some elements.
   ///
   /// - Parameters:
-  ///   - elements: their names, in the root's namespace.
-  ///   - roots: the names the root may have; any other ends the pass with the error `code`.
+  ///   - elements: the names of the elements, in the root's namespace.
+  ///   - roots: the allowed names of the root; any other ends the pass with the error `code`.
   ///   - kind: the name of the format in that error.
   package init(
     _ elements: [String], roots: Set<String>, code: String, kind: String,

@@ -8,7 +8,8 @@ enum XMLDeclaration {
     return ["utf-16", "ucs-2", "iso-10646-ucs-2"].contains { value.hasPrefix($0) }
   }
 
-  /// The encoding that a declaration in single bytes names, after a byte order mark if there is one.
+  /// The encoding that a declaration in single bytes names, after a byte order mark if there is
+  /// one.
   static func encoding(in window: UnsafeBufferPointer<UInt8>) -> String? {
     range(in: window).map { String(decoding: window[$0], as: UTF8.self) }
   }

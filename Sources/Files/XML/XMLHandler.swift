@@ -1,15 +1,15 @@
 /// Receives a document's elements and text, in document order.
 package protocol XMLHandler: AnyObject {
-  /// The element and attribute names that are known by an index.
+  /// The element and attribute names that are identified by an index.
   ///
-  /// Elements count in the namespace of the root element only; attributes only without a prefix, except
-  /// `xml:`.
+  /// Elements count only in the namespace of the root element, attributes only without a prefix,
+  /// except `xml:`.
   var names: XMLNameTable { get }
-  /// Called with a tag that has opened. The element's bytes are valid during the call only.
+  /// Called for an opening tag. The bytes of the element are valid only during the call.
   func start(_ element: XMLElementView, in stream: XMLStream)
-  /// Called when an element has closed.
+  /// Called for the end of an element.
   ///
-  /// - Parameter name: its index among the names registered, or -1.
+  /// - Parameter name: the index of the element among the registered names, or -1.
   func end(_ name: Int, in stream: XMLStream)
   /// Called with all text between two tags.
   func text(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream)
@@ -18,6 +18,6 @@ package protocol XMLHandler: AnyObject {
 }
 
 extension XMLHandler {
-  /// Leaves comments out.
+  /// Ignores comments.
   package func comment(_ bytes: UnsafeBufferPointer<UInt8>, in stream: XMLStream) {}
 }

@@ -1,13 +1,13 @@
-/// Bounds on what a document may ask of its reader.
+/// Limits on the resources that a document may require of its reader.
 public struct XMLLimits: Hashable, Sendable {
-  /// Elements open at once.
+  /// The number of elements open at once.
   public var depth: Int
-  /// Bytes of text from the document's own entities, in all.
+  /// The total number of bytes of text from the document's own entities.
   public var entityBytes: Int
-  /// Bytes of text between two tags; at most `Int32.max`.
+  /// The number of bytes of text between two tags; at most `Int32.max`.
   public var textBytes: Int
 
-  /// Bounds; the defaults are 256 levels, 1 MiB from entities and 32 MiB between two tags.
+  /// Limits; the defaults are 256 levels, 1 MiB from entities and 32 MiB between two tags.
   public init(depth: Int = 256, entityBytes: Int = 1 << 20, textBytes: Int = 1 << 25) {
     self.depth = depth
     self.entityBytes = entityBytes

@@ -1,11 +1,11 @@
-/// The names of a vocabulary, in the form the parser compares them in.
+/// The names of a vocabulary, in the form in which the parser compares them.
 package final class XMLNameTable: @unchecked Sendable {
-  // Immutable once made, so threads may share it.
+  // Never changes after initialisation, so threads may share it.
   let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
   /// The number of names.
   package let count: Int
 
-  /// A table of names, each known by its place in it.
+  /// A table of names; each is identified by its index.
   package init(_ names: [String]) {
     count = names.count
     pointers = .allocate(capacity: max(names.count, 1))

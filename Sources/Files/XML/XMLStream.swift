@@ -1,27 +1,27 @@
 import CXML
 import TextModel
 
-/// One pass through an XML document: libxml2's streaming parser over a fixed window of bytes.
+/// One pass through an XML document, by libxml2's streaming parser over a fixed window of bytes.
 ///
-/// Nothing but the document is opened. A handler ends the pass with `stop(_:)`.
+/// Only the document itself is opened. A handler ends the pass with `stop(_:)`.
 package final class XMLStream {
   /// The source of the bytes.
   package let source: ByteSource
-  /// Findings of the stream itself about the document.
+  /// The stream's own findings about the document.
   package private(set) var findings: [Finding] = []
 
   private let limits: XMLLimits
   private let encoding: String?
-  // The handler outlives the pass it is given to; counting references to it at every event would
-  // cost a tenth of the time.
+  // The handler outlives its pass. Counting references to it at every event would cost a tenth of
+  // the time.
   private unowned(unsafe) var handler: (any XMLHandler)?
   private var parser: OpaquePointer?
   private var failure: (any Error)?
 
   /// Prepares a pass.
   ///
-  /// - Parameter encoding: the encoding of the bytes, whatever the document declares; `nil` to use what it
-  ///   declares.
+  /// - Parameter encoding: the encoding of the bytes, overriding the declaration; `nil` to use the
+  ///   declared encoding.
   package init(
     _ source: ByteSource, encoding: String? = nil, limits: XMLLimits = XMLLimits()
   ) {
@@ -32,8 +32,8 @@ package final class XMLStream {
 
   /// Runs the pass.
   ///
-  /// - Throws: `FileError` with the codes of reading or one of the `xml/` codes; what the handler
-  ///   stopped with.
+  /// - Throws: `FileError` with the codes of reading or one of the `xml/` codes; the error with
+  ///   which the handler stopped.
   package func parse(_ handler: any XMLHandler) throws {
     self.handler = handler
     defer {
@@ -62,10 +62,11 @@ package final class XMLStream {
     stop(FileError(code: code, message: message, location: location ?? self.location))
   }
 
-  /// Leaves out text that is only white space from now on, or delivers it again.
+  /// Starts or stops leaving out text that is only white space.
   package func skipBlankText(_ skip: Bool) { cxml_skip_blank(parser, skip ? 1 : 0) }
 
-  /// The place of the tag during a call of `start`; else how far the parser has read.
+  /// The place of the tag during a call of `start`; otherwise the place that the parser has
+  /// reached.
   package var location: SourceLocation {
     var line: Int64 = 1
     var column: Int64 = 1
@@ -73,8 +74,8 @@ package final class XMLStream {
     return SourceLocation(file: source.name, line: Int(line), column: Int(column))
   }
 
-  /// The offset of the first byte after the tag during a call of `start`, in the document's UTF-8 form;
-  /// else of the byte the parser has reached.
+  /// The offset of the first byte after the tag during a call of `start`, in the document's UTF-8
+  /// form; otherwise the offset that the parser has reached.
   package var offset: Int { Int(cxml_offset(parser)) }
 
   /// The offset of the tag's `<` during a call of `start`.

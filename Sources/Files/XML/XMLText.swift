@@ -2,16 +2,19 @@ import TextModel
 
 /// Text written as XML 1.0, which HTML reads the same way.
 package enum XMLText {
-  /// Appends character data: `&`, `<` and `>` as references, and CR, which a parser would read as a line
-  /// end.
+  /// Appends character data.
+  ///
+  /// `&`, `<` and `>` become references, and so does CR, which a parser would read as a line end.
   ///
   /// - Returns: the first character that XML 1.0 does not allow; then nothing more was appended.
   package static func append(_ text: String, to bytes: inout [UInt8]) -> Unicode.Scalar? {
     append(text, to: &bytes, inAttribute: false)
   }
 
-  /// Appends a space, the name, and the value in double quotes; white space other than the space itself
-  /// as references, because a parser would turn it into spaces.
+  /// Appends a space, the name, and the value in double quotes.
+  ///
+  /// White space other than the space itself becomes references, because a parser would turn it
+  /// into spaces.
   package static func append(attribute name: String, _ value: String, to bytes: inout [UInt8])
     -> Unicode.Scalar?
   {
@@ -49,16 +52,19 @@ package enum XMLText {
     return refused
   }
 
-  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 does not allow.
+  /// The text as character data of XML or HTML, with U+FFFD for each character that XML 1.0 does
+  /// not allow.
   package static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     _ = append(allowed(text), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The text for HTML or XML, between tags or in a quoted attribute: `&`, `<`, `>` and `"` as references.
+  /// The text for HTML or XML, between tags or in a quoted attribute: `&`, `<`, `>` and `"` as
+  /// references.
   package static func escapedWithQuotes(_ text: String) -> String {
-    // By bytes: a mark that is joined with a combining character is still a mark to a browser.
+    // The text is escaped by bytes: a mark joined with a combining character is still a mark to a
+    // browser.
     var bytes: [UInt8] = []
     for byte in escaped(text).utf8 {
       if byte == UInt8(ascii: "\"") {
@@ -82,7 +88,7 @@ package enum XMLText {
     return String(out)
   }
 
-  /// The same throughout marked-up text.
+  /// A tree of markup with the same replacement in all its text.
   package static func allowed(_ node: MarkupNode) -> MarkupNode {
     switch node {
     case .text(let text): return .text(allowed(text))
@@ -95,8 +101,10 @@ package enum XMLText {
     }
   }
 
-  /// Whether text can be the name of an element or attribute here: letters, digits, `-`, `_`, `.`, `:`
-  /// and anything past ASCII, and no digit, `-` or `.` first.
+  /// Whether a text can be the name of an element or attribute here.
+  ///
+  /// Allowed are letters, digits, `-`, `_`, `.`, `:` and all characters outside ASCII; the first
+  /// must not be a digit, `-` or `.`.
   package static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, !(0x30...0x39).contains(first), first != 0x2D, first != 0x2E
     else { return false }

@@ -1,8 +1,8 @@
 import TextModel
 
-/// A whole document with the place of every tag in its bytes, for formats that are changed in place.
+/// A whole document with the place of every tag in its bytes, for formats that are edited in place.
 ///
-/// - Complexity: O(*bytes*) in time and memory; documents over `sizeLimit` are refused.
+/// - Complexity: O(*bytes*) in time and memory; documents over `sizeLimit` are rejected.
 package struct XMLTree {
   /// A part of the content of an element.
   package enum Child {
@@ -12,7 +12,7 @@ package struct XMLTree {
     case element(Int)
   }
 
-  /// An element, its ranges offsets into `bytes`.
+  /// An element; its ranges are offsets into `bytes`.
   package struct Node {
     /// The name with its prefix.
     package let name: String
@@ -24,18 +24,18 @@ package struct XMLTree {
     package let attributes: [Attribute]
     /// The parent element; `nil` for the outermost.
     package let parent: Int?
-    /// The place of its opening tag.
+    /// The place of the element's opening tag.
     package let location: SourceLocation
     /// The content, in document order.
     package var children: [Child] = []
-    /// The opening tag, `<` to `>`.
+    /// The opening tag, from `<` to `>`.
     package let tag: Range<Int>
-    /// The bytes between the tags; empty, at the tag's end, for `<a/>`.
+    /// The bytes between the tags; empty, at the end of the tag, for `<a/>`.
     package var content: Range<Int>
     /// The first byte after the closing tag.
     package var end: Int
 
-    /// Whether it is written `<a/>`.
+    /// Whether the element is written `<a/>`.
     package var isSelfClosed: Bool { end == tag.upperBound }
 
     /// The value of an attribute, if it is there.
@@ -44,7 +44,7 @@ package struct XMLTree {
     }
   }
 
-  /// The largest document that is read: 256 MiB.
+  /// The largest document size: 256 MiB.
   package static let sizeLimit = 256 << 20
 
   /// The nodes, parents before children, in document order.
@@ -53,18 +53,18 @@ package struct XMLTree {
   package let bytes: [UInt8]
   /// The bytes as they were given.
   package let original: [UInt8]
-  /// Whether `bytes` are the bytes as they were given.
+  /// Whether `bytes` are the same as the given bytes.
   package var isOriginal: Bool { encoding == nil }
-  /// The encoding the bytes were given in, when it is not UTF-8.
+  /// The encoding of the given bytes, if it is not UTF-8.
   package let encoding: String?
   /// Findings of the parser.
   package let findings: [Finding]
 
   /// Reads a document.
   ///
-  /// - Parameter decode: decodes bytes in an encoding of the given name, for a document that is not in
-  ///   UTF-8.
-  /// - Throws: `FileError`: the `xml/` codes, the codes of reading; what `decode` throws.
+  /// - Parameter decode: decodes bytes in an encoding of the given name, for a document that is not
+  ///   in UTF-8.
+  /// - Throws: `FileError`: the `xml/` codes, the codes of reading; the errors of `decode`.
   package init(
     _ source: ByteSource, decode: (_ source: ByteSource, _ encoding: String) throws -> String
   ) throws {
@@ -84,7 +84,7 @@ package struct XMLTree {
     findings = stream.findings
   }
 
-  /// The encoding of a document that is not in UTF-8 and says so.
+  /// The declared encoding of a document that is not in UTF-8.
   private static func foreignEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
     if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
@@ -98,7 +98,7 @@ package struct XMLTree {
     nodes[node].children.compactMap { if case .element(let index) = $0 { index } else { nil } }
   }
 
-  /// The first element of a local name directly inside one, in the same namespace.
+  /// The first child element with a local name, in the same namespace.
   package func first(_ localName: String, in node: Int) -> Int? {
     elements(of: node).first {
       nodes[$0].localName == localName && nodes[$0].namespace == nodes[node].namespace
@@ -151,7 +151,7 @@ package struct XMLTree {
     return nil
   }
 
-  /// The offset where an attribute can be added: after the last one or the name.
+  /// The offset where an attribute can be added: after the last attribute or the name.
   package func attributeEnd(of node: Int) -> Int {
     var at = nodes[node].tag.upperBound - 1
     while at > nodes[node].tag.lowerBound,
@@ -162,7 +162,7 @@ package struct XMLTree {
     return bytes[at] == 0x3E || bytes[at] == 0x2F || bytes[at] <= 0x20 ? at : at + 1
   }
 
-  /// The bytes with changes made, in UTF-8 whose declaration says so.
+  /// The bytes after some edits, in UTF-8, with a matching declaration.
   package func bytes(with edits: TextEdits) -> [UInt8] {
     guard !edits.isEmpty else { return original }
     var edits = edits

@@ -3,8 +3,8 @@ import Yams
 
 /// Reads YAML that people write by hand, without guessing; every error names its place.
 ///
-/// The values of one file are asked for by kind (text, list, map, one of a few words); a value of
-/// another kind, an unknown key or an empty value is a `FileError`.
+/// A caller requests each value by kind (text, list, map, one of a few words). A value of another
+/// kind, an unknown key or an empty value is a `FileError`.
 package struct StrictYAML: Sendable {
   /// A value of the file, with its place.
   package typealias Value = Node
@@ -26,8 +26,8 @@ package struct StrictYAML: Sendable {
   /// - Complexity: O(*bytes*).
   package func root(of text: String) throws(FileError) -> Value? {
     do {
-      // Every scalar is asked for as text, so no type has to be guessed; the default resolver would
-      // compile a dozen regular expressions at start-up to do so.
+      // Every scalar is read as text, so no type has to be guessed. The default resolver would
+      // compile a dozen regular expressions at start-up to guess types.
       return try Yams.compose(yaml: text, .basic)
     } catch {
       throw syntaxError(error)
@@ -85,7 +85,7 @@ package struct StrictYAML: Sendable {
     }
   }
 
-  /// An ISO 8601 date or its beginning: `2013`, `2013-09`, `2013-09-07`.
+  /// An ISO 8601 date or a prefix of it: `2013`, `2013-09`, `2013-09-07`.
   package func date(_ value: Value) throws(FileError) -> String {
     let text = try text(value)
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -117,7 +117,7 @@ package struct StrictYAML: Sendable {
   ///
   /// - Parameters:
   ///   - what: the thing the map describes, for messages: `a concept`.
-  ///   - keys: all keys it may have.
+  ///   - keys: all allowed keys.
   package func fields(of value: Value, in what: String, keys: [String])
     throws(FileError) -> Fields
   {
@@ -134,17 +134,17 @@ package struct StrictYAML: Sendable {
     return Fields(values: values, yaml: self, what: what, mark: value.mark)
   }
 
-  /// The values of a map by their keys, none of them unknown.
+  /// The values of a map by their keys; there are no unknown keys.
   package struct Fields {
     fileprivate let values: [String: Value]
     fileprivate let yaml: StrictYAML
     fileprivate let what: String
     fileprivate let mark: Mark?
 
-    /// The value of a key, if it is there.
+    /// The value of a key, or `nil` if it is absent.
     package subscript(key: String) -> Value? { values[key] }
 
-    /// The value of a key that must be there.
+    /// The value of a required key.
     package func required(_ key: String) throws(FileError) -> Value {
       guard let value = values[key] else {
         throw yaml.fail("missing-key", at: mark, "\(what) needs '\(key)'; add it")

@@ -1,14 +1,14 @@
 import CZlib
 
-/// Data packed by gzip, and dictzip, which is gzip with an index of its blocks.
+/// Data compressed by gzip or dictzip, which is gzip with an index of its blocks.
 package enum Gzip {
-  /// The most bytes that data may have once unpacked: 1 GiB.
+  /// The largest size of decompressed data: 1 GiB.
   package static let sizeLimit = 1 << 30
 
-  /// Whether bytes begin as gzip does.
+  /// Whether bytes begin with the signature of gzip.
   package static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 
-  /// The data unpacked; `nil` if it is damaged, cut off or larger than `sizeLimit`.
+  /// The decompressed data; `nil` if the data are damaged, truncated or larger than `sizeLimit`.
   ///
   /// - Complexity: O(*bytes*) of the unpacked data.
   package static func inflate(_ bytes: [UInt8]) -> [UInt8]? {

@@ -8,18 +8,18 @@ import CZip
   import Darwin
 #endif
 
-/// A zip archive in memory, read with limits and never unpacked to a disk.
+/// A zip archive in memory, read with limits and never extracted to a disk.
 package final class ZipArchive {
-  /// The most bytes that an entry may have when unpacked.
+  /// The largest size of a decompressed entry.
   package static let entryLimit = 256 << 20
-  /// The most times an entry over one megabyte may grow; office documents grow thirty times at most.
+  /// The largest growth of an entry over one megabyte; office documents grow thirty times at most.
   package static let ratioLimit = 200
 
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let archive: OpaquePointer
   private let name: String
 
-  /// Whether bytes begin as a zip archive does.
+  /// Whether bytes begin with the signature of a zip archive.
   package static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
   }
@@ -61,7 +61,7 @@ package final class ZipArchive {
     else {
       throw tooLarge(entry)
     }
-    // An entry without a size, or with a wrong one, is read up to the limit and one byte more.
+    // An entry without a size, or with a wrong one, is read up to one byte more than the limit.
     var capacity = claimed >= 0 ? Int(claimed) + 1 : 1 << 16
     while true {
       var count = 0

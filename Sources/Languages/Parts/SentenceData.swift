@@ -19,6 +19,8 @@ package struct SentenceData: Sendable {
   package var openBeforeNumber = ""
   /// Abbreviations only after a number, `open` there: `г`.
   package var afterNumber = ""
+  /// Units of measure after a number, which end a sentence before a capital: `кг`.
+  package var unitsAfterNumber = ""
   /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
   package var starters = ""
   /// Ends of words that begin sentences after an abbreviation of a year: `Показано`, `Рассмотрены`.

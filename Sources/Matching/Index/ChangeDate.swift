@@ -1,7 +1,8 @@
 /// TMX dates as numbers that can be compared.
 enum ChangeDate {
-  /// `20261123T151100Z` as 20261123151100; a date that is cut short is filled up with zeros, and no
-  /// date is 0, older than any.
+  /// A date as a number: `20261123T151100Z` gives 20261123151100.
+  ///
+  /// A shortened date is padded with zeros. No date is 0, older than any other.
   static func number(_ date: String?) -> UInt64 {
     var number: UInt64 = 0
     var digits = 0
@@ -14,7 +15,7 @@ enum ChangeDate {
     return number
   }
 
-  /// The date of a number in TMX's form.
+  /// The date of a number in TMX's format.
   static func text(_ number: UInt64) -> String {
     let digits = String(number)
     let padded = String(repeating: "0", count: max(0, 14 - digits.utf8.count)) + digits

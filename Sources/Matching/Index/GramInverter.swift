@@ -1,15 +1,15 @@
 import Storage
 
-/// Turns rows of tokens into lists of rows by gram.
+/// Inverts rows of tokens into lists of rows by gram.
 struct GramInverter {
   private let width: GramWidth
   private let layout: RowLayout
   private let lengths: [UInt32]
   private let written: [UInt32]
   private var table = GramTable()
-  /// For each place in row order where its grams start in `slots`.
+  /// For each place in row order the start of its grams in `slots`.
   private var starts: [Int] = []
-  /// Grams by row: number of the gram and the flag; `empty` where a row has fewer.
+  /// Grams by row: the number of the gram and the flag; `empty` if a row has fewer.
   private var slots: [UInt32] = []
   private static let empty = UInt32.max
 
@@ -47,7 +47,7 @@ struct GramInverter {
     var slots = self.slots
     self.slots = []
     var at = 0
-    // Two pieces per row: its content, then the same with numbers as written.
+    // Two pieces per row: its content, then the content with numbers as written.
     let (lengths, written) = (self.lengths, self.written)
     let count = { (piece: Int) -> Int in
       piece & 1 == 0 ? Int(lengths[piece >> 1]) : Int(written[piece >> 1])
@@ -63,7 +63,7 @@ struct GramInverter {
       width.forEach(in: codes) { key, adjoins in
         let flag: UInt32 = adjoins ? 1 : 0
         let number = table.number(of: key)
-        // A gram that comes again in its row has its flags joined.
+        // If a gram occurs again in its row, its flags are combined.
         if let known = table.note(number, row: UInt32(place), slot: at) {
           slots[known] |= flag
         } else {
@@ -107,7 +107,7 @@ struct GramInverter {
         of: from..<end, counts: counts, sum: sum, to: file, places: &places, length: &length)
       from = end
     }
-    // Readers take whole words up to the end.
+    // Readers read whole words up to the end.
     [UInt8](repeating: 0, count: 8).withUnsafeBytes { file.append($0) }
     catalog.write(start)
     catalog.write(length)
@@ -117,7 +117,7 @@ struct GramInverter {
     catalog.write(file.section(fiveBytes: places))
   }
 
-  /// Writes the lists of a range of grams that have `sum` rows together.
+  /// Writes the lists of a range of grams with `sum` rows in total.
   private func writeLists(
     of grams: Range<Int>, counts: [UInt32], sum: Int, to file: BlockFileWriter,
     places: inout [Int], length: inout Int
@@ -171,14 +171,14 @@ struct GramInverter {
   }
 }
 
-/// Numbers for gram keys, in the order of their first occurrence: open addressing, linear probing.
+/// The numbers of gram keys, in the order of first occurrence: open addressing, linear probing.
 struct GramTable {
   private(set) var keys: [UInt64] = []
-  /// The data of a gram besides its key.
+  /// The data of a gram in addition to its key.
   private struct Note {
-    /// The number of rows that have it.
+    /// The number of rows that contain it.
     var count: UInt32 = 0
-    /// The last row that has it, and its slot there.
+    /// The last row that contains it, and its slot there.
     var row = UInt32.max
     var slot = 0
   }
@@ -202,10 +202,11 @@ struct GramTable {
     return UInt32(keys.count - 1)
   }
 
-  /// In how many rows a gram is.
+  /// The number of rows that contain a gram.
   func count(of number: UInt32) -> UInt32 { notes[Int(number)].count }
 
-  /// Notes that a gram is in a row, at a slot; or returns the slot it has there already.
+  /// Records that a row contains a gram, at a slot; or returns the slot that the gram already has
+  /// there.
   @inline(__always)
   mutating func note(_ number: UInt32, row: UInt32, slot: Int) -> Int? {
     let note = notes[Int(number)]

@@ -1,20 +1,20 @@
 /// The width of the grams that the index is built over: runs of one or two tokens of a row.
 ///
-/// A language written in characters is indexed by pairs, with the edges of the text as tokens 0, any
-/// other by single tokens. The bound rests on what one edit can do to the grams of a query: a
-/// replacement or deletion removes at most `width` of them, an insertion `width − 1`.
+/// A language written in characters is indexed by pairs, with the edges of the text as token 0; any
+/// other language by single tokens. The bound depends on how many grams of a query one edit can
+/// remove: a replacement or deletion at most `width`, an insertion at most `width − 1`.
 struct GramWidth: Hashable {
-  /// 1 or 2.
+  /// The number of tokens, 1 or 2.
   let count: Int
 
   static let single = GramWidth(count: 1)
   static let pair = GramWidth(count: 2)
 
-  /// The grams a row of `length` tokens has at most.
+  /// The largest number of grams of a row of `length` tokens.
   func grams(of length: Int) -> Int { length == 0 ? 0 : length + count - 1 }
 
-  /// Calls `body` with the key of each gram and whether its tokens follow one another with no mark
-  /// between (edges always do).
+  /// Calls `body` with the key of each gram, and whether its tokens are adjacent without a mark
+  /// between them (always true at the edges).
   @inline(__always)
   func forEach(
     in row: UnsafeBufferPointer<ContentCode>, _ body: (_ key: UInt64, _ adjoins: Bool) -> Void
@@ -35,12 +35,12 @@ struct GramWidth: Hashable {
 
 /// The class of a row by its number of marks relative to its length.
 ///
-/// Rows are kept by class, because marks weigh in the score, and the bound over a range of rows is as
-/// loose as the row with most marks makes it.
+/// Rows are stored by class because marks count in the score, and the bound for a range of rows is
+/// that of the row with the most marks.
 enum MarkClass {
   static let count = 3
 
-  /// The class of a row of `length` tokens that are not marks.
+  /// The class of a row with `length` content tokens.
   static func of(length: Int, marks: Int) -> Int {
     marks <= most(0, length: length) ? 0 : marks <= most(1, length: length) ? 1 : 2
   }

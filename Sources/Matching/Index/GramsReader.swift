@@ -57,7 +57,7 @@ final class GramsReader: Sendable {
     }
   }
 
-  /// The unit of a row, and which of its variants in the language.
+  /// The unit of a row, and the number of the row's variant in the language.
   @inline(__always)
   func unit(ofRow row: Int) -> (unit: Int, variant: Int) {
     let bits = file.load(units + 4 * row, as: UInt32.self)
@@ -75,12 +75,12 @@ final class GramsReader: Sendable {
       prints + bucket.prints + (row - bucket.rows.lowerBound) * bucket.length, bucket.length)
   }
 
-  /// The marks of the rows of a bucket; empty when they are damaged.
+  /// The marks of the rows of a bucket; empty if the file is damaged.
   func marks(of bucket: RowLayout.Bucket) -> UnsafeRawBufferPointer {
     file.bytes(marks + bucket.rows.lowerBound, bucket.rows.count)
   }
 
-  /// The fingerprints of the rows of a bucket, concatenated; empty when they are damaged.
+  /// The fingerprints of the rows of a bucket, concatenated; empty if the file is damaged.
   func fingerprints(of bucket: RowLayout.Bucket) -> UnsafeRawBufferPointer {
     file.bytes(prints + bucket.prints, bucket.rows.count * bucket.length)
   }
@@ -133,7 +133,7 @@ final class GramsReader: Sendable {
   }
 }
 
-/// The different words of a language in an index, in byte order, and their stems.
+/// The distinct words of a language in an index, in byte order, and their stems.
 struct WordList: Sendable {
   private let file: MappedFile
   /// The number of words.

@@ -2,23 +2,23 @@ import Segmentation
 import Storage
 import TextModel
 
-/// A variant of a unit, cut into tokens, on its way into the index of its language.
+/// A variant of a unit as tokens, for the index of its language.
 struct IndexedRow {
   var unit: UInt32
-  /// The number of the variant among those of the unit in the language.
+  /// The number of the variant among the unit's variants in the language.
   var variant: UInt8
   var marks: Int
-  /// Tokens that are one character each.
+  /// The number of tokens that are single characters.
   var characters: Int
   /// The tokens that are not marks; all numbers are equal.
   var content: [ContentCode]
-  /// The same with each number as written; empty if there are no numbers.
+  /// The same tokens with each number as written; empty if there are no numbers.
   var written: [ContentCode]
 }
 
 /// Collects the rows of a language and writes them, and the inverted index over their grams.
 ///
-/// Tokens wait in a spool file, so it takes 4 bytes of memory per gram, not the text.
+/// Tokens are stored in a spool file, so a build takes 4 bytes of memory per gram, not the text.
 final class GramsWriter {
   private let language: String
   private let path: String
@@ -38,9 +38,9 @@ final class GramsWriter {
     spool = Spool(path + ".spool")
   }
 
-  /// The most variants in one language that a unit is found by.
+  /// The largest number of variants per language under which a unit is indexed.
   static let variantLimit = 16
-  /// The most units a shard can have.
+  /// The largest number of units of a shard.
   static let unitLimit = 1 << 28
 
   /// Appends a row; rows come in the order of units.
@@ -56,7 +56,7 @@ final class GramsWriter {
     try spool.append(row.written)
   }
 
-  /// Takes in words, for looking up inflected forms and patterns.
+  /// Adds words, for looking up inflected forms and patterns.
   func add(_ words: WordCollector) { self.words.add(words) }
 
   /// Writes the file.
@@ -93,7 +93,7 @@ struct RowLayout {
   }
 
   private(set) var buckets: [Bucket] = []
-  /// For each row, in the order it came, its place.
+  /// For each row, in the order of appending, its place.
   private(set) var places: [UInt32]
 
   init(lengths: [UInt32], classes: [UInt8]) {
@@ -122,12 +122,12 @@ struct RowLayout {
     }
   }
 
-  /// All fingerprints together.
+  /// The total number of fingerprints.
   var printCount: Int {
     buckets.last.map { $0.prints + $0.rows.count * $0.length } ?? 0
   }
 
-  /// Values of rows put in their places.
+  /// The values of rows, sorted into their places.
   func inOrder<T: BinaryInteger>(_ values: [T]) -> [T] {
     var out = [T](repeating: 0, count: values.count)
     for (row, place) in places.enumerated() { out[Int(place)] = values[row] }

@@ -13,8 +13,8 @@ enum IndexFormat {
 
   /// The key of a kind of file.
   ///
-  /// Tokens come from ICU's rules, so an index made with another ICU may have other tokens. The manifest
-  /// says which memory files are in the index.
+  /// Tokens come from ICU's rules, so an index made with another version of ICU may have other
+  /// tokens. The manifest names the memory files in the index.
   private static func key(_ kind: DerivedFormat.Kind) -> DerivedKey {
     DerivedKey(format: DerivedFormat(kind, number), parts: [ICUVersion.library])
   }

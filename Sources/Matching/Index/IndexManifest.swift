@@ -2,8 +2,8 @@ import Storage
 
 /// The shards of an index, and the files of the memory that are in them.
 ///
-/// The only file of an index that is ever replaced, and in one step: a reader sees the state before or
-/// after.
+/// This is the only file of an index that is ever replaced, in one step: a reader sees the state
+/// before or after.
 struct IndexManifest: Sendable {
   /// A file of the memory.
   struct File: Hashable, Sendable {
@@ -16,7 +16,7 @@ struct IndexManifest: Sendable {
   /// A shard, and which of its files are still part of the memory.
   struct Shard: Hashable, Sendable {
     var name: String
-    /// Units in the shard, including those of files that are not part of the memory any more.
+    /// Units in the shard, including those of files that no longer are part of the memory.
     var unitCount: Int
     /// Primary language subtags that have a file of grams.
     var languages: [String]
@@ -35,7 +35,7 @@ struct IndexManifest: Sendable {
 
   /// The manifest in a directory; `nil` when there is none.
   ///
-  /// - Throws: `StorageError` when it is damaged or was made by another version.
+  /// - Throws: `StorageError` if it is damaged or was made by another version.
   static func read(in directory: String) throws(StorageError) -> IndexManifest? {
     let path = directory + "/" + name
     guard
@@ -63,7 +63,7 @@ struct IndexManifest: Sendable {
     }
   }
 
-  /// Puts the manifest in place.
+  /// Writes the manifest and replaces the old one.
   ///
   /// - Throws: `StorageError` with `index/inaccessible`.
   func write(in directory: String) throws(StorageError) {

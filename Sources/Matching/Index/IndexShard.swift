@@ -1,12 +1,13 @@
 import Storage
 import Synchronization
 
-/// One immutable part of an index: units, their grams by language, and which of its files are still
-/// part of the memory.
+/// One immutable part of an index.
+///
+/// It contains units, their grams by language, and which of its files still are part of the memory.
 final class IndexShard: Sendable {
   let entry: IndexManifest.Shard
   let units: UnitsReader
-  /// For each file of the shard whether it counts; `nil` when all do.
+  /// For each file of the shard whether it still counts; `nil` if all do.
   private let alive: [Bool]?
   private let directory: String
   private let grams = Mutex<[String: GramsReader]>([:])
@@ -29,7 +30,7 @@ final class IndexShard: Sendable {
     }
   }
 
-  /// The grams of a language, opened when first asked for; `nil` when no unit has it.
+  /// The grams of a language, opened at first use; `nil` if no unit has the language.
   func grams(_ language: String) throws(StorageError) -> GramsReader? {
     guard entry.languages.contains(language) else { return nil }
     if let open = grams.withLock({ $0[language] }) { return open }
@@ -53,7 +54,7 @@ final class IndexShard: Sendable {
       ? units.count : entry.files.reduce(0) { $0 + units.units(ofFile: $1.number).count }
   }
 
-  /// Whether a read has met damage.
+  /// The path of a file in which a read has met damage; `nil` if there is none.
   var damage: String? {
     if units.file.isDamaged { return units.file.path }
     return grams.withLock { open in

@@ -2,14 +2,14 @@ import Storage
 
 /// The rows that contain a gram, in ascending order, each with a flag.
 ///
-/// A list of one row is kept in the directory. A longer one is in the postings section as blocks
-/// of 128: the first row, the bits a gap takes, the gaps, then the flags; a list of several blocks
-/// opens with a table of their first rows and places, so a window of rows is found by bisection.
-/// Gaps are stored less one and packed, low bits first.
+/// A list of one row is stored in the directory. A longer list is stored in the postings section as
+/// blocks of 128: the first row, the number of bits per gap, the gaps, then the flags. A list of
+/// several blocks begins with a table of their first rows and places, so a window of rows is found
+/// by binary search. Gaps are stored minus one and packed, low bits first.
 enum PostingList {
   static let blockCount = 128
 
-  /// Appends the bytes of a list of two rows or more, the lowest bit of an element being the flag.
+  /// Appends the bytes of a list of at least two rows; the lowest bit of an element is the flag.
   static func encode(_ rows: UnsafeBufferPointer<UInt32>, to out: inout [UInt8]) {
     let blocks = (rows.count + blockCount - 1) / blockCount
     let start = out.count
@@ -103,7 +103,7 @@ struct PostingReader {
     blocks == 1 ? 0 : Int(file.load(offset + block * 8, as: UInt32.self))
   }
 
-  /// The last block whose first row is at or before `row`; 0 when none is.
+  /// The last block whose first row is at or before `row`; 0 if there is none.
   private func block(before row: Int) -> Int {
     var low = 0
     var high = blocks
@@ -114,7 +114,7 @@ struct PostingReader {
     return low
   }
 
-  /// The approximate number of rows in a window: exact to within a block at either end.
+  /// The approximate number of rows in a window: exact except for up to one block at either end.
   func estimate(in window: Range<Int>) -> Int {
     if blocks == 1 { return count }
     let low = block(before: window.lowerBound)
@@ -156,8 +156,9 @@ struct PostingReader {
     }
   }
 
-  /// Adds 1 to the counter of each row in a window; `forEach` without flags, for the hot
-  /// path.
+  /// Adds 1 to the counter of each row in a window.
+  ///
+  /// Equivalent to `forEach` without flags, for the hot path.
   ///
   /// - Parameter counts: `counts[0]` counts the first row of the window.
   func count<Counter: FixedWidthInteger & BitwiseCopyable>(
@@ -175,11 +176,11 @@ struct PostingReader {
       let place = place(block)
       let head = file.bytes(place, 5)
       guard head.count == 5 else { return }
-      // Rows before the window are negative here, and as unsigned numbers beyond it.
+      // Rows before the window are negative here, which as unsigned numbers is after its end.
       var at = Int(UInt32(littleEndian: head.loadUnaligned(as: UInt32.self))) &- lower
       if at >= window.count { return }
       let width = Int(head[4])
-      // The section ends with eight zero bytes, so whole words can be read to the end.
+      // The section ends with eight zero bytes, so whole words can be read up to the end.
       let packed = file.bytes(place + 5, ((inBlock - 1) * width + inBlock + 7) / 8 + 8)
       guard width <= 32, let base = packed.baseAddress else { return }
       if at >= 0 { counts[at] &+= 1 }
@@ -194,7 +195,7 @@ struct PostingReader {
     }
   }
 
-  /// At least 32 bits from a bit on; past the end zeros.
+  /// At least 32 bits from a bit on; zeros after the end.
   @inline(__always)
   private static func bits(from bit: Int, of base: UnsafeRawPointer, count: Int) -> UInt64 {
     let byte = bit >> 3

@@ -3,20 +3,21 @@ import Segmentation
 import Storage
 import TextModel
 
-/// Builds one shard of an index: units go in, and in the end there is a file of texts and one of
-/// grams for each language.
+/// Builds one shard of an index from units: a file of texts and one file of grams per language.
 ///
-/// Units are taken in batches; while the caller reads the next batch, the last one is cut into tokens
-/// on the other cores. The files do not depend on how many there are.
+/// Units are processed in batches. While the caller reads the next batch, the last one is cut into
+/// tokens on the other cores. The files do not depend on the number of cores.
 final class ShardWriter {
-  /// The result of a batch before it is appended to the others.
+  /// The result of a batch before it is appended.
   private struct Prepared {
     var records: [[UInt8]] = []
     var rows: [(language: String, row: IndexedRow)] = []
     var words: [String: WordCollector] = [:]
   }
 
-  /// The workers write into slots of their own and are waited for.
+  /// The memory of the workers.
+  ///
+  /// Each writes into its own slots, and the caller waits for all.
   private final class Workshop: @unchecked Sendable {
     var units: [TranslationUnit] = []
     /// The number of inline codes of each variant of each unit.
@@ -26,7 +27,7 @@ final class ShardWriter {
     var prepared: [Prepared] = []
     var tokenizers: [Tokenizer] = []
 
-    /// Finds the symbols that the batch is made of, language by language.
+    /// Learns the symbol tables of the batch, language by language.
     func learn() {
       var texts = [[String]](repeating: [], count: tags.count)
       for unit in units {
@@ -55,7 +56,7 @@ final class ShardWriter {
 
   /// Starts a shard.
   ///
-  /// - Parameter path: the files are named by it and a suffix.
+  /// - Parameter path: the common beginning of the names of the files; each adds a suffix.
   init(_ path: String) throws(StorageError) {
     self.path = path
     units = try UnitsWriter(path + Self.unitsSuffix)
@@ -64,7 +65,7 @@ final class ShardWriter {
   static let unitsSuffix = ".units"
   static func gramsSuffix(_ language: String) -> String { ".\(language).grams" }
 
-  /// Begins a file: the units that follow belong to it.
+  /// Begins a file: the following units belong to it.
   func beginFile(_ file: String) { units.beginFile(file, at: count) }
 
   /// Appends a unit.
@@ -77,7 +78,8 @@ final class ShardWriter {
     if batch.count >= Self.batchCount { try takeBatch() }
   }
 
-  /// Writes everything; the languages that have a file of grams, in the order in which they first occur.
+  /// Writes all files, and returns the languages that have a file of grams, in the order of first
+  /// occurrence.
   func finish() throws(StorageError) -> [String] {
     try takeBatch()
     try finishWork()
@@ -89,7 +91,7 @@ final class ShardWriter {
     return languages
   }
 
-  /// Gives the batch to the workers once they are done with the one before.
+  /// Passes the batch to the workers after they have finished the previous one.
   private func takeBatch() throws(StorageError) {
     try finishWork()
     if batch.isEmpty { return }
@@ -162,7 +164,7 @@ final class ShardWriter {
     return out
   }
 
-  /// Waits for the workers and appends what they made.
+  /// Waits for the workers and appends their results.
   private func finishWork() throws(StorageError) {
     guard isWorking else { return }
     group.wait()

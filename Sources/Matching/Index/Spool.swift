@@ -8,8 +8,8 @@ import Storage
   import Musl
 #endif
 
-/// Token codes on their way from one pass of a build to the next: in memory while they are few, then
-/// in a file that is removed with the value.
+/// Token codes between two passes of a build: in memory while there are few, then in a file that is
+/// removed with the value.
 final class Spool {
   private let path: String
   private var buffer: [ContentCode] = []
@@ -35,8 +35,8 @@ final class Spool {
   /// Passes on all codes in pieces, in order.
   ///
   /// - Parameters:
-  ///   - pieces: how many pieces there are.
-  ///   - count: how many codes a piece has.
+  ///   - pieces: the number of pieces.
+  ///   - count: the number of codes of a piece.
   func read(
     _ pieces: Int, count: (Int) -> Int, _ body: (Int, UnsafeBufferPointer<ContentCode>) -> Void
   ) throws(StorageError) {

@@ -1,7 +1,7 @@
 import Storage
 import TextModel
 
-/// A unit as its bytes in the index.
+/// The coding of a unit in the index.
 enum UnitRecord {
   private static let needsReview = 1
   private static let hasPlainDate = 2
@@ -48,12 +48,12 @@ enum UnitRecord {
   struct Variant {
     /// The number of its language tag.
     let tag: Int
-    /// The number of inline codes besides its text.
+    /// The number of inline codes in addition to its text.
     let codes: Int
     let text: PackedText
   }
 
-  /// A unit's fields, its texts still packed.
+  /// The fields of a unit, with texts still packed.
   struct View {
     let id: UnsafeBufferPointer<UInt8>
     let status: ReviewStatus
@@ -65,7 +65,7 @@ enum UnitRecord {
     fileprivate let oddDate: UnsafeBufferPointer<UInt8>?
     let variants: [Variant]
 
-    /// A unit without anything.
+    /// A unit without content.
     static var none: View {
       View(
         id: .init(start: nil, count: 0), status: .approved, isMachineTranslated: false,
@@ -84,13 +84,13 @@ enum UnitRecord {
       return found
     }
 
-    /// The date as TMX writes it.
+    /// The date in TMX's format.
     var changeDate: String? {
       plainDate.map(ChangeDate.text) ?? oddDate.map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
-  /// Reads a unit; damage gives a unit without variants.
+  /// Reads a unit; damage returns a unit without variants.
   ///
   /// - Parameter table: the symbol table of the texts of a language tag.
   static func read(

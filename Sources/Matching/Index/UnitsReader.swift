@@ -8,7 +8,7 @@ final class UnitsReader: Sendable {
   let count: Int
   /// The number of files that the units come from.
   let fileCount: Int
-  /// The language tags that records name by number.
+  /// The language tags, which records name by number.
   let tags: [LanguageTag]
   private let tables: Int
   private let offsets: Int
@@ -37,11 +37,11 @@ final class UnitsReader: Sendable {
     if catalog.isDamaged { throw StorageError(.damaged, "\(path): its catalog is damaged") }
   }
 
-  /// The place of a unit among all, newest first, then by id.
+  /// The rank of a unit among all, newest first, then by id.
   @inline(__always)
   func rank(_ unit: Int) -> UInt32 { file.load(ranks + 4 * unit, as: UInt32.self) }
 
-  /// A unit; valid as long as the reader.
+  /// A unit; valid as long as the reader exists.
   func record(_ unit: Int) -> UnitRecord.View {
     guard unit >= 0, unit < count else {
       file.noteDamage()

@@ -1,7 +1,7 @@
 import Storage
 import TextModel
 
-/// Writes the units of a shard: their texts, the offset of each, which is newer.
+/// Writes the units of a shard: their texts, the offset of each, and their order by date.
 final class UnitsWriter {
   private let file: BlockFileWriter
   private var tables: [[SymbolTable]] = []
@@ -18,7 +18,7 @@ final class UnitsWriter {
       path, key: IndexFormat.units)
   }
 
-  /// The number of units that share their tables of symbols.
+  /// The number of units that share symbol tables.
   static let blockCount = 4096
 
   /// Sets the symbol tables of the next block of units, by the number of their tag.
@@ -64,7 +64,7 @@ final class UnitsWriter {
     }
     var catalog = ByteWriter()
     catalog.write(count)
-    // Blocks that came before a tag did have no use for its table.
+    // Blocks before the first use of a tag do not need its table.
     catalog.write(
       file.section(
         tables.flatMap { block in

@@ -2,11 +2,11 @@ import Segmentation
 import Storage
 import TextModel
 
-/// The different words of a language, for looking up inflected forms and patterns.
+/// The distinct words of a language, for looking up inflected forms and patterns.
 struct WordCollector {
   private var words = ByteInterner(capacity: 128)
 
-  /// Adds the words of a text, in their folded form.
+  /// Adds the folded words of a text.
   mutating func add(_ text: TokenizedText) {
     text.foldedUTF8.withUnsafeBufferPointer { folded in
       for token in text.tokens where token.kind == .word {
@@ -50,7 +50,7 @@ struct WordCollector {
     catalog.write(file.section(stems))
   }
 
-  /// The hash that stems are sorted by; words are stemmed and compared again when they are read.
+  /// The hash by which stems are sorted; words are stemmed and compared again when they are read.
   static func stemHash(_ stem: [UInt8]) -> UInt32 {
     let hash = FNV1a.hash(stem)
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)

@@ -2,20 +2,20 @@ import Languages
 import Segmentation
 import Storage
 
-/// A text as the score sees it: a sequence of items that are equal or not, each with a weight.
+/// A text as the score compares it: a sequence of items, each with a weight.
 ///
-/// An item is a token, or a numeral of several: 三百二, 3万5千. Only certain readings of `HanNumeral` are
-/// numbers; 三四 and 千万 are compared character by character. The storage is kept from one text to the
-/// next.
+/// An item is a token, or a numeral of several tokens: 三百二, 3万5千. Only certain readings of
+/// `HanNumeral` are numbers; 三四 and 千万 are compared character by character. The storage is reused
+/// from one text to the next.
 struct ComparedText {
   /// A unit of the comparison: a token or a numeral.
   struct Item {
-    /// Equal for equal items and, but for a chance of 2⁻⁶³ with words over seven bytes, only for
-    /// those.
+    /// The code of the item: equal for equal items, and different for different ones, except with a
+    /// probability of 2⁻⁶³ for words over seven bytes.
     var code: UInt64
-    /// In half tokens: 1 for marks, 2 for all else.
+    /// The weight in half tokens: 1 for marks, 2 for all other items.
     var weight: Int32
-    /// The first token and the one after the last.
+    /// The number of the first token, and of the one after the last.
     var first: UInt32
     var end: UInt32
 
@@ -25,20 +25,20 @@ struct ComparedText {
 
   private(set) var text = TokenizedText()
   private(set) var items: [Item] = []
-  /// The items that are not marks, in order, as the index knows them.
+  /// The items that are not marks, in order, in the form used by the index.
   private(set) var content: [ContentCode] = []
   /// The weight of all items in half tokens.
   private(set) var weight = 0
 
-  /// The symbols of the numeral that is being read.
+  /// The symbols of the current numeral.
   private var symbols: [HanNumeral.Symbol] = []
 
-  /// The code all numbers share.
+  /// The code that all numbers share.
   static let number: UInt64 = 1 << 62
 
   init() {}
 
-  /// Reads a text with a tokenizer of the caller's.
+  /// Reads a text with the caller's tokenizer.
   init(_ text: String, _ tokenizer: Tokenizer) {
     var text = text
     text.withUTF8 { load($0, tokenizer) }
@@ -95,10 +95,10 @@ struct ComparedText {
     }
   }
 
-  /// Whether some items are numbers, so that `appendTokens` gives other codes than `content`.
+  /// Whether any item is a number, so that `appendTokens` gives codes that differ from `content`.
   var hasNumbers: Bool { items.contains { $0.code == Self.number } }
 
-  /// Appends the codes of all tokens that are not marks, each digit and numeral as it is written.
+  /// Appends the codes of all tokens that are not marks, with each digit and numeral as written.
   func appendTokens(to out: inout [ContentCode]) {
     text.foldedUTF8.withUnsafeBufferPointer { folded in
       for (at, token) in text.tokens.enumerated() where token.kind != .punctuation {
@@ -130,8 +130,9 @@ struct ComparedText {
     return text.foldedUTF8[first.foldedRange.lowerBound..<last.foldedRange.upperBound]
   }
 
-  /// The UTF-8 bytes of the text that a range of tokens spans; an empty range gives the empty range
-  /// after the token before it.
+  /// The UTF-8 bytes of the text that a range of tokens covers.
+  ///
+  /// An empty range returns the empty range after the token before it.
   func bytes(of tokens: Range<Int>) -> Range<Int> {
     if tokens.isEmpty {
       let at = tokens.lowerBound == 0 ? 0 : text.tokens[tokens.lowerBound - 1].range.upperBound
@@ -141,7 +142,8 @@ struct ComparedText {
       .lowerBound..<text.tokens[tokens.upperBound - 1].range.upperBound
   }
 
-  /// The bytes themselves up to seven, else their hash with the highest bit set.
+  /// The code of a folded token: its bytes if there are up to seven, else their hash with the
+  /// highest bit set.
   private static func code(_ folded: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
     var code = UInt64(0)
     if range.count <= 7 {
@@ -170,7 +172,7 @@ struct ComparedText {
     return mix(code) | 1 << 63
   }
 
-  /// The code of a token of a text, as it is written.
+  /// The code of a token of a text, as written.
   static func code(of token: Int, in text: TokenizedText) -> UInt64 {
     text.foldedUTF8.withUnsafeBufferPointer { code($0, text.tokens[token].foldedRange) }
   }
@@ -219,7 +221,7 @@ struct ComparedText {
     }
   }
 
-  /// Whether a numeral goes on after the token at `at`: with a Han numeral right after it.
+  /// Whether a numeral continues after the token at `at`, with a Han numeral directly after it.
   @inline(__always)
   private static func continues(
     _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at: Int
@@ -228,7 +230,7 @@ struct ComparedText {
       && symbol(folded, tokens[at + 1]) != nil
   }
 
-  /// Collects the numerals that follow one another from `start`; digits only where digits begin them.
+  /// Collects consecutive numerals from `start`; digits only at the beginning.
   private mutating func collectSymbols(
     _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, from start: Int
   ) {
@@ -248,8 +250,9 @@ struct ComparedText {
     }
   }
 
-  /// Whether the single numeral at `at` is a digit or ten followed by a unit of a date, and not
-  /// the tail of a run that was not a number.
+  /// Whether the single numeral at `at` is a digit or ten before a unit of a date.
+  ///
+  /// It must not be the end of a run that was not a number.
   private static func isCounted(
     _ folded: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, at: Int
   ) -> Bool {
@@ -263,13 +266,13 @@ struct ComparedText {
   }
 }
 
-/// A token of a row as the index knows it: a hash of 31 bits, and whether a token that is not a
-/// mark comes before it.
+/// A token of a row in the index: a hash of 31 bits, and whether a non-mark token comes directly
+/// before it.
 ///
-/// Equal items have equal hashes; that is all the index relies on. It only rules out, and what is left
-/// is compared in full.
+/// The index relies only on equal hashes for equal items. Hashes only exclude rows; the remaining
+/// rows are compared in full.
 struct ContentCode: Hashable {
-  /// The hash and, lowest, the flag.
+  /// The hash, with the flag as the lowest bit.
   let bits: UInt32
 
   @inline(__always)
@@ -280,12 +283,12 @@ struct ContentCode: Hashable {
 
   init(bits: UInt32) { self.bits = bits }
 
-  /// 1 to 2³¹ − 1; 0 is the edge of a text.
+  /// The hash, 1...2³¹ − 1; 0 is the edge of a text.
   @inline(__always)
   var hash: UInt32 { bits >> 1 }
   @inline(__always)
   var followsContent: Bool { bits & 1 == 1 }
-  /// One byte of the hash: equal for equal items.
+  /// One byte of the hash, equal for equal items.
   @inline(__always)
   var fingerprint: UInt8 { UInt8(truncatingIfNeeded: bits >> 9) }
 }

@@ -7,7 +7,7 @@ struct MatchComparison {
   let base: MatchScore
   /// The differences that folding hid.
   let penalties: Set<MatchPenalty>
-  /// The differences in text order, neighbours joined.
+  /// The differences in text order; adjacent ones are joined.
   let edits: [MatchEdit]
   /// Pairs of items that are numbers of different value.
   let numbers: [(query: Int, unit: Int)]
@@ -35,13 +35,13 @@ struct MatchComparison {
     numbers = walk.numbers
   }
 
-  /// The score that counts: below 100 unless the texts are identical.
+  /// The final score: below 100 unless the texts are identical.
   func score(adding others: Set<MatchPenalty> = []) -> MatchScore {
     MatchScore(hundredths: base.hundredths - MatchPenalty.cost(penalties.union(others)))
   }
 }
 
-/// The walk along an alignment that collects edits and penalties.
+/// A pass along an alignment that collects edits and penalties.
 private struct Walk {
   let query: ComparedText
   let queryBytes: UnsafeBufferPointer<UInt8>
@@ -50,7 +50,7 @@ private struct Walk {
   var penalties: Set<MatchPenalty> = []
   var edits: [MatchEdit] = []
   var numbers: [(query: Int, unit: Int)] = []
-  /// Tokens taken so far, and where the open edit began.
+  /// The numbers of tokens consumed so far, and the start of the open edit.
   private var taken = (query: 0, unit: 0)
   private var open: (query: Int, unit: Int)?
   /// The end of the last pair of equal items, in bytes; `nil` after a difference.
@@ -66,7 +66,7 @@ private struct Walk {
     self.unitBytes = unitBytes
   }
 
-  /// Takes the next pair of item numbers.
+  /// Processes the next pair of item numbers.
   mutating func take(_ i: Int?, _ j: Int?) {
     if let i, let j, query.items[i].code == unit.items[j].code {
       close()
@@ -79,7 +79,7 @@ private struct Walk {
     if let j { taken.unit = unit.items[j].tokens.upperBound }
   }
 
-  /// Ends the walk.
+  /// Ends the pass.
   ///
   /// - Returns: whether the texts are the same, byte for byte.
   mutating func finish(isAligned: Bool) -> Bool {
@@ -148,7 +148,7 @@ private struct Walk {
   }
 }
 
-/// Names what folding hid between two words or characters that compare as equal.
+/// Names the differences that folding hides between two words or characters that compare as equal.
 enum HiddenDifference {
   /// The penalties for two different spellings of one folded token.
   static func penalties(
@@ -189,6 +189,6 @@ enum HiddenDifference {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// `==` of strings is canonical equivalence, which the normal forms settle already.
+  /// `==` of strings is canonical equivalence, which the normal forms already decide.
   private static func same(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 }

@@ -2,13 +2,14 @@
 public struct MatchEdit: Hashable, Sendable, Codable {
   /// The operation that turns the unit's source into the query.
   public enum Operation: String, Hashable, Sendable, Codable {
-    /// Other tokens are at that place.
+    /// The tokens at that place are different.
     case replace
-    /// The query has more.
+    /// The query has additional tokens.
     case insert
-    /// The query has less.
+    /// The query lacks tokens.
     case delete
-    /// A number of another value at the same place: the tokens are aligned, and only a penalty is charged.
+    /// A number has another value at the same place: the tokens are aligned and cost only a
+    /// penalty.
     case number
   }
 
@@ -18,9 +19,9 @@ public struct MatchEdit: Hashable, Sendable, Codable {
   public var query: Range<Int>
   /// Tokens of the unit's source, from 0; empty for an insertion.
   public var unit: Range<Int>
-  /// The UTF-8 bytes of the query that the tokens span.
+  /// The UTF-8 bytes of the query that the tokens cover.
   public var queryBytes: Range<Int>
-  /// The UTF-8 bytes of the unit's source that the tokens span.
+  /// The UTF-8 bytes of the unit's source that the tokens cover.
   public var unitBytes: Range<Int>
 
   private enum CodingKeys: String, CodingKey {
@@ -28,7 +29,7 @@ public struct MatchEdit: Hashable, Sendable, Codable {
     case query, unit
   }
 
-  /// Reads the token ranges as pairs; the byte ranges are not written and come back empty.
+  /// Reads the token ranges as pairs; the byte ranges are not encoded and become empty.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     operation = try container.decode(Operation.self, forKey: .operation)

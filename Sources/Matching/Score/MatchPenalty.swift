@@ -1,7 +1,7 @@
-/// A difference that the comparison of folded tokens does not see, with its cost.
+/// A difference that the comparison of folded tokens ignores, with its cost.
 ///
-/// Each kind counts once, however often it occurs; the differences themselves are small, and a person
-/// fixes all of one kind in one go.
+/// Each kind counts once, however often it occurs: the differences are small, and a person fixes
+/// all of one kind at once.
 public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   /// A number has another value.
   case number
@@ -19,7 +19,7 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
   case notation
   /// More, less or other white space.
   case spacing
-  /// Inline codes that the other text does not have, or more or fewer of them.
+  /// Inline codes that the other text does not have, or a different number of them.
   case inlineCode = "inline-code"
   /// Another encoding or spelling of the same letters: decomposed letters, invisible characters, ё and е, marks of
   /// stress.
@@ -44,6 +44,6 @@ public enum MatchPenalty: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// The cost of several penalties together, which never takes a match below zero.
+  /// The total cost of several penalties.
   static func cost(_ penalties: Set<MatchPenalty>) -> Int { penalties.reduce(0) { $0 + $1.cost } }
 }

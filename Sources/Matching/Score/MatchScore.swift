@@ -4,16 +4,16 @@
 /// score = 100 × (1 − distance / weight of the longer side) − penalties
 /// ```
 ///
-/// The distance is the least weight of insertions, deletions and replacements that turn one sequence
-/// of tokens into the other, compared folded. A mark weighs half a token, all else a whole one; a
-/// replacement weighs as much as the heavier of the two; numbers count as equal to one another. What
-/// the comparison does not see, another value of a number first of all, costs the penalties of
-/// `MatchPenalty`. So only an identical text scores 100. Divisions round down.
+/// The distance is the least total weight of insertions, deletions and replacements that turn one
+/// sequence of tokens into the other, compared folded. A mark weighs half a token, any other token
+/// one, and a replacement as much as the heavier of its two tokens. Numbers count as equal to one
+/// another. Differences that the comparison ignores, above all another value of a number, cost the
+/// penalties of `MatchPenalty`. So only an identical text scores 100. Divisions round down.
 public struct MatchScore: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   /// Hundredths of a percent.
   public let hundredths: Int
 
-  /// A score from hundredths of a percent, held within 0...10 000.
+  /// A score from hundredths of a percent, clamped to 0...10 000.
   public init(hundredths: Int) { self.hundredths = min(max(hundredths, 0), 10_000) }
   /// A score from whole percents.
   public init(percent: Int) { self.init(hundredths: percent * 100) }
@@ -21,8 +21,8 @@ public struct MatchScore: Hashable, Sendable, Codable, Comparable, CustomStringC
   /// The score before penalties.
   ///
   /// - Parameters:
-  ///   - distance: in half tokens.
-  ///   - weight: of the longer side in half tokens; 0 gives the score 0.
+  ///   - distance: the distance in half tokens.
+  ///   - weight: the weight of the longer side in half tokens; 0 gives the score 0.
   init(distance: Int, weight: Int) {
     self.init(hundredths: weight == 0 ? 0 : (weight - min(distance, weight)) * 10_000 / weight)
   }
@@ -33,7 +33,7 @@ public struct MatchScore: Hashable, Sendable, Codable, Comparable, CustomStringC
   /// The largest distance, in half tokens, with which a pair of this weight reaches the score.
   func reach(weight: Int) -> Int { (10_000 - hundredths) * weight / 10_000 }
 
-  /// The score as a number of percents, with the decimals it needs: `100`, `87.5`, `71.42`.
+  /// The score in percent, with as many decimals as it needs: `100`, `87.5`, `71.42`.
   public var description: String {
     let rest = hundredths % 100
     if rest == 0 { return "\(hundredths / 100)" }

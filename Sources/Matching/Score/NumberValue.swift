@@ -2,14 +2,14 @@ import Languages
 
 /// The value of a number in any notation: 一九九八, `1998`, `1,998` and `１９９８` are equal.
 struct NumberValue: Hashable, Sendable {
-  /// Decimal digits without separators and needless zeros, `.` before a fraction; or, of what is not a
-  /// plain number (`3.11.2`), the text itself.
+  /// Decimal digits without separators and redundant zeros, with `.` before a fraction; for a text
+  /// that is not a plain number (`3.11.2`), the text itself.
   let canonical: String
 
   /// Reads the folded form of a number token.
   ///
-  /// Takes the likeliest reading, certain or ambiguous, in the style of English and Chinese: a score
-  /// compares texts of one language, so both sides are read alike.
+  /// The likeliest reading is used, certain or ambiguous, in the style of English and Chinese. A
+  /// score compares texts of one language, so both sides are read in the same way.
   init(folded: some Sequence<UInt8>) {
     canonical = Array(folded).withUnsafeBufferPointer { bytes in
       Self.kind(of: bytes).map { DigitGroups.text(bytes, $0) }
@@ -20,7 +20,7 @@ struct NumberValue: Hashable, Sendable {
   /// The value of a numeral.
   init(_ value: DecimalValue) { canonical = value.description }
 
-  /// The exact value of a number token in its folded form; `nil` when it is not a plain number or has
+  /// The exact value of a number token in its folded form; `nil` if it is not a plain number or has
   /// more than 19 digits.
   static func exact(_ folded: UnsafeBufferPointer<UInt8>) -> DecimalValue? {
     kind(of: folded).flatMap { DigitGroups.value(folded, $0) }
@@ -34,7 +34,8 @@ struct NumberValue: Hashable, Sendable {
 }
 
 extension ComparedText {
-  /// Whether a character makes one numeral before it a number: 三 in 三月 is a number, in 三思 it is not.
+  /// Whether a character makes a single numeral before it a number: 三 is a number in 三月 but not in
+  /// 三思.
   static func isCounter(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x5C4A: true  // 年月日号届

@@ -1,9 +1,10 @@
-/// Numbers that differ between a query and a unit, put into the unit's translation.
+/// Transfers numbers of a query into the translation of a unit whose numbers differ.
 enum Placeables {
-  /// The translation with the query's numbers in it; `nil` when the place of one of them is not certain.
+  /// The translation with the query's numbers; `nil` if the place of one of them is not certain.
   ///
-  /// A number of the unit's source belongs to the number of the same value in the translation; where
-  /// several have that value, the translation must have as many, and they belong together in order.
+  /// A number of the unit's source corresponds to the number with the same value in the
+  /// translation. If several have that value, the translation must have equally many, and they
+  /// correspond in order.
   static func carry(
     _ numbers: [(query: Int, unit: Int)], from query: ComparedText, queryText: String,
     source: ComparedText, into target: ComparedText, targetText: String
@@ -36,7 +37,7 @@ enum Placeables {
     }
   }
 
-  /// A number as the query writes it, if that is in ASCII digits, else in such digits.
+  /// A number as the query writes it if that is in ASCII digits, else converted to such digits.
   private static func written(
     _ item: ComparedText.Item, of query: ComparedText, text: String
   ) -> [UInt8] {

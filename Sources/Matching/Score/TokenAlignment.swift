@@ -1,9 +1,10 @@
-/// The least weighted edit distance between two texts, and one way to get there.
+/// The least weighted edit distance between two texts, and one optimal alignment.
 ///
-/// Wagner and Fischer (1974) with the weights of `MatchScore`. Of several cheapest ways the one taken
-/// prefers pairs over insertions and deletions, counted from the end: the same on every machine.
+/// Wagner and Fischer (1974) with the weights of `MatchScore`. Of several optimal alignments, the
+/// one that prefers pairs over insertions and deletions, counted from the end, is chosen: the same
+/// on every machine.
 struct TokenAlignment {
-  /// In half tokens.
+  /// The distance in half tokens.
   let distance: Int
   /// The aligned items: `nil` on one side for an insertion or deletion.
   let pairs: [(query: Int?, unit: Int?)]
@@ -16,7 +17,7 @@ struct TokenAlignment {
     let b = unit.items
     let width = b.count + 1
     var row = [Int32](repeating: 0, count: width)
-    // 0: pair, 1: the query has more, 2: the unit has more.
+    // 0: a pair; 1: the query has an additional item; 2: the unit has an additional item.
     var steps = [UInt8](repeating: 2, count: (a.count + 1) * width)
     for j in 0..<b.count { row[j + 1] = row[j] + b[j].weight }
     for i in 0..<a.count {
@@ -56,7 +57,7 @@ struct TokenAlignment {
     self.pairs = pairs
   }
 
-  /// The distance alone, or any larger number than `limit` when it is beyond.
+  /// The distance alone, or any number greater than `limit` if it is greater.
   ///
   /// - Complexity: O(*n* × *m*) at most; it stops when no cell of a row is within the limit.
   static func distance(

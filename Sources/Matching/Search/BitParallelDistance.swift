@@ -1,11 +1,11 @@
 /// The unit-cost edit distance from one text to many, over fingerprints of tokens.
 ///
-/// Myers (1999) in the form of Hyyrö (2003), 64 tokens per word. Fingerprints of equal tokens are equal,
-/// so the distance found is never above that of the tokens.
+/// Myers (1999) in the form of Hyyrö (2003), 64 tokens per word. Fingerprints of equal tokens are
+/// equal, so the result is never greater than the distance of the tokens.
 struct BitParallelDistance {
   private let length: Int
   private let words: Int
-  /// For each fingerprint the places it has in the text, `words` words each.
+  /// For each fingerprint its positions in the text as bits, `words` words each.
   private let places: [UInt64]
   private var positive: [UInt64]
   private var negative: [UInt64]

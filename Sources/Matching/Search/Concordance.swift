@@ -1,14 +1,14 @@
 import TextModel
 
-/// Options of a concordance.
+/// Options of a concordance search.
 public struct ConcordanceOptions: Hashable, Sendable {
-  /// The most units to show.
+  /// The largest number of units to show.
   public var limit: Int
   /// The most units with the same source and translation; 1 or more.
   public var copies: Int
   /// The language of the query.
   public var from: LanguageTag
-  /// The language of the translations; `nil` takes the first other one of each unit.
+  /// The language of the translations; `nil` takes the first other language of each unit.
   public var to: LanguageTag?
   /// Whether words also match their inflected forms, where the language has a stemmer.
   public var isInflected: Bool
@@ -28,8 +28,9 @@ public struct ConcordanceOptions: Hashable, Sendable {
 
 /// The places where a word or phrase occurs in a memory.
 public struct Concordance: Hashable, Sendable {
-  /// The number of variants of the language that contain it.
+  /// The number of variants in the language that contain the word or phrase.
   public var total: Int
-  /// The units that are shown: those in which it is the greatest part first, then the newest.
+  /// The units that are shown; ordered by the share of the unit that is the phrase, then newest
+  /// first.
   public var matches: [MemoryMatch]
 }

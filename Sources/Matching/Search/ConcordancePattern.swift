@@ -1,7 +1,7 @@
 import Segmentation
 import TextModel
 
-/// The pattern of a concordance: tokens that follow one another, white space aside.
+/// The pattern of a concordance search: adjacent tokens; white space is ignored.
 struct ConcordancePattern {
   /// A place of the pattern.
   enum Element {
@@ -11,14 +11,14 @@ struct ConcordancePattern {
     case gap
   }
 
-  /// The most tokens that a `*` by itself matches.
+  /// The largest number of tokens that a `*` by itself matches.
   static let gapLimit = 5
 
   let elements: [Element]
-  /// Whether some token may be part of a number, which the index knows as a whole.
+  /// Whether some token may be part of a number, which the index stores as a whole.
   let hasNumerals: Bool
 
-  /// The run of tokens from one place of a text to another.
+  /// The pattern of a range of tokens of a text.
   init(_ text: TokenizedText, _ run: Range<Int>) {
     elements = run.map {
       .token(TokenCodes(CollectionOfOne(ComparedText.code(of: $0, in: text))), isMark: false)
@@ -26,7 +26,7 @@ struct ConcordancePattern {
     hasNumerals = run.contains { ComparedText.isNumeral($0, in: text) }
   }
 
-  /// The tokens of a pattern that is nothing but a run of them without marks; `nil` for any other.
+  /// The tokens of a pattern that is a plain sequence without marks and stars; `nil` for any other.
   var run: [TokenCodes]? {
     var run: [TokenCodes] = []
     for element in elements {
@@ -36,10 +36,12 @@ struct ConcordancePattern {
     return run
   }
 
-  /// Reads a query: words match all their forms in the language, `*` in a word any letters, by
-  /// itself up to five tokens.
+  /// Reads a query.
   ///
-  /// - Parameter words: the words of the index, from which forms and patterns are filled.
+  /// Words match all their forms in the language; `*` in a word matches any letters, by itself up
+  /// to five tokens.
+  ///
+  /// - Parameter words: the words of the index, from which forms and patterns are expanded.
   init(
     _ query: String, _ tokenizer: Tokenizer, words: WordList, language: LanguageTag,
     isInflected: Bool
@@ -50,7 +52,7 @@ struct ConcordancePattern {
     var at = 0
     while at < text.count {
       var end = at + 1
-      // A word and the stars that touch it.
+      // A word and the stars attached to it.
       while end < text.count,
         text.tokens[end].range.lowerBound == text.tokens[end - 1].range.upperBound,
         Self.isStar(text, end) && text.tokens[end - 1].kind == .word
@@ -105,12 +107,12 @@ struct ConcordancePattern {
       .filter { stem($0) == wanted }.map(Array.init)
   }
 
-  /// The words of the index that a pattern with stars fits.
+  /// The words of the index that match a pattern with stars.
   private static func matching(_ pattern: [UInt8], _ words: WordList) -> [[UInt8]] {
     (0..<words.count).map { words.word($0) }.filter { fits(pattern[...], $0) }.map(Array.init)
   }
 
-  /// Whether a word fits a pattern in which `*` matches any bytes: greedy, with one step back.
+  /// Whether a word matches a pattern in which `*` matches any bytes: greedy, with one step back.
   private static func fits(_ pattern: ArraySlice<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool
   {
     var (p, w) = (pattern.startIndex, 0)
@@ -147,7 +149,7 @@ struct ConcordancePattern {
     return hits
   }
 
-  /// The end of the shortest stretch from `at` that the elements from `element` on fit.
+  /// The end of the shortest passage from `at` that the elements from `element` on match.
   private func end(of element: Int, at: Int, _ codes: [UInt64]) -> Int? {
     guard element < elements.count else { return at }
     switch elements[element] {

@@ -1,7 +1,7 @@
 import Segmentation
 import TextModel
 
-/// Looks for a pattern in one shard.
+/// Searches one shard for a pattern.
 struct ConcordanceSearch {
   let shard: IndexShard
   let grams: GramsReader
@@ -10,7 +10,8 @@ struct ConcordanceSearch {
   /// The weight of the query in half tokens.
   let weight: Int
 
-  /// Adds the best hits to those already found, and returns how many rows have the pattern.
+  /// Adds the best hits to those already found, and returns the number of rows that contain the
+  /// pattern.
   func run(
     _ options: ConcordanceOptions, _ tokenizer: Tokenizer, into collector: inout MatchCollector
   ) -> Int {
@@ -31,7 +32,7 @@ struct ConcordanceSearch {
       total += 1
       let marks = grams.marks(ofRow: Int(row))
       let key = (2 * bucket.length + marks, shard.units.rank(unit), Int(row))
-      // The best few, kept in order by insertion: most rows fail at the first comparison.
+      // The best few are kept in order by insertion: most rows fail at the first comparison.
       if ranked.count == options.limit * 4, let last = ranked.last, key >= last { continue }
       let at = ranked.firstIndex { key < $0 } ?? ranked.count
       ranked.insert(key, at: at)
@@ -61,7 +62,7 @@ struct ConcordanceSearch {
     collector.insert(match, shard: number, unit: unit)
   }
 
-  /// The rows that may have the pattern, and whether all of them do.
+  /// The rows that may contain the pattern, and whether all of them do.
   private func candidates() -> (rows: [UInt32], isSure: Bool)? {
     var rows: [UInt32]?
     var tokens: [(codes: TokenCodes, follows: Bool)] = []
@@ -77,7 +78,7 @@ struct ConcordanceSearch {
         isPlain = false
       }
     }
-    // Nothing but marks: every row is looked at.
+    // A pattern of marks only: every row is examined.
     if tokens.isEmpty {
       return pattern.elements.isEmpty ? nil : (Array(0..<UInt32(grams.count)), false)
     }

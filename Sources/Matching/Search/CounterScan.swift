@@ -2,13 +2,14 @@
 enum CounterScan {
   /// Calls `body` with the place of each counter that is at least `least`, in ascending order.
   ///
-  /// A counter is below half of what its type holds, so adding the difference of that half and `least` sets
-  /// its highest bit exactly when the counter is at least `least`, without a carry into another one.
+  /// A counter is less than half of its type's range. Adding the difference of that half and
+  /// `least` therefore sets its highest bit exactly if the counter is at least `least`, without a
+  /// carry into another counter.
   ///
   /// - Parameters:
   ///   - counters: followed by eight more that are zero; aligned to eight bytes.
   ///   - count: the number of counters.
-  ///   - least: from 1 to half of what a counter holds.
+  ///   - least: from 1 to half of a counter's range.
   /// - Complexity: O(*count*), eight bytes per step.
   @inline(__always)
   static func forEach<Counter: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(

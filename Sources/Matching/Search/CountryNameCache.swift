@@ -3,8 +3,9 @@ import Segmentation
 import Synchronization
 import TextModel
 
-/// Country names by language, by their first token, longest first; filled when a language is first
-/// asked for (some milliseconds).
+/// Country names by language, by their first token, longest first.
+///
+/// A language is filled at its first use (some milliseconds).
 final class CountryNameCache: Sendable {
   typealias Names = [String: [(tokens: [String], region: String)]]
 

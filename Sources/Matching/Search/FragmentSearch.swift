@@ -1,7 +1,7 @@
 import Segmentation
 import TextModel
 
-/// Looks for the stretches that a text shares with one shard.
+/// Searches one shard for the passages that a text shares with it.
 struct FragmentSearch {
   let search: ShardSearch
   let tokens: TokenizedText
@@ -26,7 +26,7 @@ struct FragmentSearch {
       var reached = start
       var first = start
       while first + max(options.minimumLength, 2) <= end {
-        // A stretch that ends where the one before ended is part of that one.
+        // A passage that ends where the previous one ended is part of that one.
         let from = max(reached + 1, first + max(options.minimumLength, 2))
         if from > end { break }
         if let (stretch, hits) = longest(from: first, atLeast: from, within: end, tokenizer) {
@@ -40,7 +40,7 @@ struct FragmentSearch {
     return found
   }
 
-  /// The rows that hold the gram that starts at a token: the token and, in pairs, the next.
+  /// The rows that contain the gram at a token: the token and, in pairs, the next one.
   private mutating func rows(at token: Int) -> [UInt32] {
     if let known = rows[token] { return known }
     let hash = { [codes] (at: Int) in
@@ -54,12 +54,12 @@ struct FragmentSearch {
     return found
   }
 
-  /// The longest stretch from a token on that some row has, and the rows that have it.
+  /// The longest passage from a token on that some row contains, and those rows.
   private mutating func longest(
     from first: Int, atLeast shortest: Int, within end: Int, _ tokenizer: Tokenizer
   ) -> (Range<Int>, [UInt32])? {
     let last = search.grams.width == .pair ? 1 : 0
-    // All grams of the shortest stretch that counts, the rarest first.
+    // All grams of the shortest passage that counts, the rarest first.
     var lists: [[UInt32]] = []
     for at in first..<shortest - last {
       let found = rows(at: at)
@@ -73,7 +73,7 @@ struct FragmentSearch {
       sets.append(RowSets.intersection(rows, self.rows(at: length - last)))
       length += 1
     }
-    // Rows may hold the grams in other places: the text decides, longest stretch first.
+    // Rows may contain the grams in other places: the text decides, longest passage first.
     for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty {
       let stretch = first..<shortest + set
       let check = RowCheck(

@@ -2,11 +2,11 @@
 public struct LeverageAnalysis: Hashable, Sendable, Codable {
   /// A band of scores.
   public enum Band: String, Hashable, Sendable, Codable, CaseIterable {
-    /// The segment came before in the document.
+    /// The segment occurred earlier in the document.
     case repetition
-    /// The very segment between the same neighbours.
+    /// The same segment between the same neighbours.
     case context
-    /// The very segment.
+    /// The same segment.
     case exact
     /// 95 and above.
     case from95 = "95-99"
@@ -16,7 +16,7 @@ public struct LeverageAnalysis: Hashable, Sendable, Codable {
     case from75 = "75-84"
     /// 60 to 74.
     case from60 = "60-74"
-    /// Less, or nothing.
+    /// A lower score, or no match.
     case new
   }
 
@@ -24,18 +24,18 @@ public struct LeverageAnalysis: Hashable, Sendable, Codable {
   public struct Row: Hashable, Sendable, Codable {
     /// The band.
     public var band: Band
-    /// Segments.
+    /// The number of segments.
     public var segments = 0
-    /// Words; a Han, kana or hangul character counts as one.
+    /// The number of words; a Han, kana or hangul character counts as one.
     public var words = 0
-    /// Unicode scalars.
+    /// The number of Unicode scalars.
     public var characters = 0
   }
 
   /// One row per band, in the order of the bands.
   public var rows: [Row]
-  /// The sum of all bands.
+  /// The number of segments of all bands.
   public var segments: Int { rows.reduce(0) { $0 + $1.segments } }
-  /// Words of all bands.
+  /// The number of words of all bands.
   public var words: Int { rows.reduce(0) { $0 + $1.words } }
 }

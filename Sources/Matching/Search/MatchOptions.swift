@@ -6,17 +6,18 @@ public struct MatchOptions: Hashable, Sendable {
   public var limit: Int
   /// The most matches with the same source and translation, from different units; 1 or more.
   public var copies: Int
-  /// The lowest score that counts.
+  /// The lowest score of a match.
   ///
-  /// - Note: below 50 the index cannot rule enough out, and a lookup takes as long as without it.
+  /// - Note: below 50 the index cannot exclude enough rows, and a lookup takes as long as without
+  ///   it.
   public var minimumScore: MatchScore
-  /// The language of the query; scripts and regions are set aside.
+  /// The language of the query; scripts and regions are ignored.
   public var from: LanguageTag
   /// The language wanted; `nil` takes the first other one of each unit.
   ///
   /// A translation in another script than that of the tag costs a penalty; one of another region comes after those that are as good.
   public var to: LanguageTag?
-  /// Whether to compare with every unit instead of asking the index: the same matches, slowly.
+  /// Whether to compare with every unit instead of using the index: the same matches, slowly.
   public var isExhaustive: Bool
 
   /// Options with their defaults.
@@ -37,13 +38,15 @@ public struct MatchOptions: Hashable, Sendable {
 public struct MatchQuery: Hashable, Sendable {
   /// The segment.
   public var text: String
-  /// The segment before it in its document; `nil` when unknown, empty at the start.
+  /// The segment before it in its document; `nil` if unknown, empty at the start.
   public var previous: String?
-  /// The segment after it, likewise.
+  /// The segment after it; `nil` if unknown, empty at the end.
   public var next: String?
-  /// The places of glossary terms in the text, in UTF-8 bytes: a match that differs there has a warning.
+  /// The places of glossary terms in the text, in UTF-8 bytes: a match that differs there gets a
+  /// warning.
   public var terms: [Range<Int>]
-  /// The number of inline codes of the segment besides its text; `nil` leaves them to the caller.
+  /// The number of inline codes of the segment in addition to its text; `nil` leaves them to the
+  /// caller.
   ///
   /// A unit with more or fewer costs a penalty.
   public var codes: Int?

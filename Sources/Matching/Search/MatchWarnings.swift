@@ -8,7 +8,7 @@ struct MatchWarnings {
   private let table: WarningTable
   private let countries: CountryNames
 
-  /// The warnings of a language; one without a table warns of numbers, countries and terms.
+  /// The warnings of a language; without a table, only about numbers, countries and terms.
   init(_ language: LanguageTag, in languages: LanguageCatalog) {
     table = WarningTable.table(for: language, in: languages)
     countries = CountryNames(language)
@@ -72,7 +72,8 @@ struct WarningTable: Sendable {
   let negations: Set<String>
   let negationEndings: [String]
   let affirmations: Set<String>
-  /// Months and days of the week, each with the value it is compared by: `6` for all forms of June.
+  /// Months and days of the week, each with the value by which it is compared: `6` for all forms of
+  /// June.
   let dateWords: [String: String]
   let dateUnits: Set<String>
 
@@ -87,7 +88,7 @@ struct WarningTable: Sendable {
     dateUnits = Set(DataText.words(data.dateUnits))
   }
 
-  /// The table of a language; an empty one where there is none.
+  /// The table of a language; empty if the language has no data.
   static func table(for language: LanguageTag, in languages: LanguageCatalog) -> WarningTable {
     compiled.table(for: language, in: languages)
   }
@@ -99,13 +100,13 @@ struct WarningTable: Sendable {
   }
 }
 
-/// The names of countries and territories in a language, as ICU has them.
+/// The names of countries and territories in a language, from ICU.
 struct CountryNames {
   private let names: [String: [(tokens: [String], region: String)]]
 
   init(_ language: LanguageTag) { names = Self.cache.names(language) }
 
-  /// The regions named in a text, sorted; the longest name that fits at a place counts.
+  /// The regions named in a text, sorted; at each place the longest matching name counts.
   func found(in words: [String]) -> [String] {
     var found: [String] = []
     var at = 0

@@ -2,15 +2,15 @@ import TextModel
 
 /// Options of a search for fragments.
 public struct FragmentOptions: Hashable, Sendable {
-  /// The most fragments; those of the highest weight are given.
+  /// The largest number of fragments; those of the highest weight are returned.
   public var limit: Int
-  /// The fewest tokens a fragment has.
+  /// The least number of tokens of a fragment.
   public var minimumLength: Int
-  /// The most units to show for each fragment.
+  /// The largest number of units to show for each fragment.
   public var examples: Int
   /// The language of the text.
   public var from: LanguageTag
-  /// The language of the translations; `nil` takes the first other one of each unit.
+  /// The language of the translations; `nil` takes the first other language of each unit.
   public var to: LanguageTag?
 
   /// Options with their defaults.
@@ -26,19 +26,19 @@ public struct FragmentOptions: Hashable, Sendable {
   }
 }
 
-/// A stretch of a text that the memory has too.
+/// A passage of a text that the memory also contains.
 public struct MemoryFragment: Hashable, Sendable {
-  /// The place: UTF-8 bytes of the text as given.
+  /// The range of the passage, in UTF-8 bytes of the text as given.
   public var range: Range<Int>
   /// The number of tokens.
   public var length: Int
-  /// The number of variants of the memory that have it; more than `countLimit` are not counted one by one.
+  /// The number of variants of the memory that contain it, among `countLimit` rows per shard.
   public var count: Int
   /// The length times the rarity in bits, by which fragments are ranked.
   public var weight: Int
-  /// Units that have it, newest first, with its places in them as `hits`.
+  /// Units that contain it, newest first, with its places in them as `hits`.
   public var matches: [MemoryMatch]
 
-  /// The most rows that are read to make sure of one fragment.
+  /// The largest number of rows that are read to verify one fragment.
   public static let countLimit = 2000
 }

@@ -6,13 +6,13 @@ public enum MatchKind: String, Hashable, Sendable, Codable, CaseIterable, Compar
   case context
   /// Identical text.
   case exact
-  /// The text but for case, width, script, marks, spacing.
+  /// The same text except for case, width, script, marks, spacing.
   case normalized
-  /// The text but for numbers, which are carried over into the target.
+  /// The same text except for numbers, which are transferred into the target.
   case placeable
   /// A similar text.
   case fuzzy
-  /// A text that shares a stretch with the query.
+  /// A text that shares a passage with the query.
   case fragment
   /// A text that contains the query.
   case concordance
@@ -40,7 +40,7 @@ public enum MatchWarning: String, Hashable, Sendable, Codable, CaseIterable, Com
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// A unit of the memory that is like a query, and how.
+/// A unit of the memory that is similar to a query, with its score and differences.
 public struct MemoryMatch: Hashable, Sendable {
   /// The similarity of the query and the unit's source.
   public var score: MatchScore
@@ -48,17 +48,17 @@ public struct MemoryMatch: Hashable, Sendable {
   public var kind: MatchKind
   /// The text of the unit in the query's language.
   public var source: String
-  /// The translation; for a placeable match with the query's numbers in it.
+  /// The translation; for a placeable match it contains the query's numbers.
   public var target: String
-  /// The language of `source` as the unit names it.
+  /// The language of `source` as in the unit.
   public var sourceLanguage: LanguageTag
-  /// The language of `target`, likewise.
+  /// The language of `target` as in the unit.
   public var targetLanguage: LanguageTag
   /// The name of the unit.
   public var unit: UnitID
-  /// The file it comes from, as the index was given it.
+  /// The file of the unit, by the name given to the index.
   public var file: String
-  /// The date of the last change, as TMX writes it.
+  /// The date of the last change, in TMX's format.
   public var changeDate: String?
   /// Whether the unit waits for a reviewer.
   public var status: ReviewStatus
@@ -68,8 +68,8 @@ public struct MemoryMatch: Hashable, Sendable {
   public var penalties: [MatchPenalty]
   /// The differences that must not be overlooked.
   public var warnings: [MatchWarning]
-  /// The places of the query in `source`, for concordance, or what they share, for fragments, in UTF-8
-  /// bytes.
+  /// Ranges in `source`, in UTF-8 bytes: the places of the query for concordance, the shared
+  /// passages for fragments.
   public var hits: [Range<Int>]
   /// Whether the translation is for another region than the one wanted.
   public var isOtherRegion = false

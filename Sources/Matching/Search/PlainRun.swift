@@ -3,8 +3,8 @@ import Segmentation
 
 /// A quick test of whether a run of tokens occurs in a text, without cutting the text into tokens.
 ///
-/// Sees Han characters and words of ASCII letters between spaces and marks that separate words, where
-/// the boundaries of tokens are certain.
+/// It recognises Han characters, and words of ASCII letters between spaces and separating marks,
+/// where token boundaries are certain.
 struct PlainRun {
   private let run: [TokenCodes]
   /// Whether all tokens are Han characters.
@@ -21,7 +21,7 @@ struct PlainRun {
   ///
   /// - Complexity: O(*bytes*).
   func verdict(_ text: UnsafeBufferPointer<UInt8>) -> RunScan.Verdict {
-    // A bit for each place of the run that has just been met, with all before it.
+    // A bit for each place of the run: set if all tokens up to it have just been matched.
     var state: UInt64 = 0
     let last: UInt64 = 1 << UInt64(run.count - 1)
     var sawOther = false
@@ -35,7 +35,7 @@ struct PlainRun {
           UInt32(byte & 0x0F) << 12 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
         at += 3
         if at < text.count, !Self.isHan(text[at]), !Self.isPlain(text, at) {
-          // It may belong to the character before it.
+          // The next character may combine with the one before it.
           sawOther = true
           state = 0
         } else {
@@ -49,7 +49,7 @@ struct PlainRun {
           state = step(state, ComparedText.code(ofPlainWord: word))
         } else {
           state = 0
-          // What is left of the chunk is not for us.
+          // The rest of the chunk is not a plain word.
           while at < text.count, !Self.isWhite(text[at]), !Self.isHan(text[at]) {
             sawOther = sawOther || !Self.isPlain(text, at)
             at += 1
@@ -61,7 +61,7 @@ struct PlainRun {
     return isHan && !sawOther ? .absent : .open
   }
 
-  /// The places met after one more token.
+  /// The matched places after one more token.
   @inline(__always)
   private func step(_ state: UInt64, _ code: UInt64) -> UInt64 {
     var next: UInt64 = 0
@@ -92,8 +92,9 @@ struct PlainRun {
   @inline(__always)
   private static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
 
-  /// Whether a byte after a letter is sure to begin another token: white space, a Han character, or a
-  /// mark of ASCII that joins nothing.
+  /// Whether a byte after a letter certainly begins another token.
+  ///
+  /// These are white space, a Han character, and an ASCII mark that does not join words.
   @inline(__always)
   private static func endsWord(_ byte: UInt8) -> Bool {
     switch byte {
@@ -102,10 +103,11 @@ struct PlainRun {
     }
   }
 
-  /// Whether a byte belongs to a character that is not a Han character and not part of the character before it.
+  /// Whether a byte belongs to a character that certainly is neither a Han character nor part of
+  /// the character before it.
   ///
-  /// True of ASCII, Latin, Cyrillic, and the marks of Chinese and European prose; of all others nothing is
-  /// said, as they may fold to Han characters or be passed over.
+  /// `true` for ASCII, Latin, Cyrillic, and the marks of Chinese and European prose. All others are
+  /// uncertain, because they may fold to Han characters or be dropped.
   @inline(__always)
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     let byte = text[at]

@@ -16,16 +16,17 @@ struct QueryShape {
     marks = weight - 2 * length
   }
 
-  /// The largest distance allowed to a row of a length with so many marks.
+  /// The largest distance allowed for a row of a given length and number of marks.
   @inline(__always)
   func reach(length other: Int, marks: Int) -> Int {
     minimum.reach(weight: max(weight, 2 * other + marks))
   }
 
-  /// The most edits of tokens that a row can have and still reach the score; `nil` when no row of this
-  /// shape can.
+  /// The largest number of token edits with which a row can reach the score; `nil` if no row of
+  /// this shape can.
   ///
-  /// The largest *e* whose `leastDistance` is within reach, if it covers the difference in length.
+  /// It is the largest *e* whose `leastDistance` is within reach, if it covers the difference in
+  /// length.
   @inline(__always)
   func mostEdits(length other: Int, marks: Int) -> Int? {
     let reach = reach(length: other, marks: marks)
@@ -34,21 +35,23 @@ struct QueryShape {
     return edits < abs(other - length) ? nil : edits
   }
 
-  /// The most of the query's different grams that a row may lack; `nil` when it cannot reach the score.
+  /// The largest number of the query's distinct grams that a row may lack; `nil` if it cannot reach
+  /// the score.
   ///
-  /// Replacements and deletions take `width` grams each, insertions one less; and a longer row has at
-  /// least as many insertions as it has more tokens.
+  /// Replacements and deletions remove `width` grams each, insertions one less. A longer row has at
+  /// least as many insertions as it has additional tokens.
   @inline(__always)
   func mayLack(length other: Int, marks: Int, width: GramWidth) -> Int? {
     mostEdits(length: other, marks: marks).map { width.count * $0 - max(0, other - length) }
   }
 
-  /// The same for all rows of a length in a class of marks: what the row that may lack most may lack,
-  /// and at most `limit`.
+  /// The largest number of grams that any row of a length in a class of marks may lack, at most
+  /// `limit`.
   ///
   /// - Complexity: O(*marks* of the query + *tokens*).
   func mayLack(length other: Int, markClass: Int, width: GramWidth, limit: Int) -> Int? {
-    // With one mark more for each token of difference the reach is widest for the edits there must be.
+    // With one additional mark per token of length difference, the reach is widest for the required
+    // edits.
     let apart = abs(other - length)
     guard 2 * apart <= reach(length: other, marks: marks + apart) else { return nil }
     var most: Int?
@@ -57,16 +60,16 @@ struct QueryShape {
         most = max(most ?? lack, lack)
         if lack >= limit { return limit }
       } else if marks - self.marks >= apart {
-        // From here on each mark adds more to the distance than to the reach.
+        // From here on, each mark adds more to the distance than to the reach.
         break
       }
     }
     return most
   }
 
-  /// The least distance a row can have whose tokens are `edits` away from the query's.
+  /// The least distance of a row whose tokens are `edits` away from the query's.
   ///
-  /// An edit weighs 2, and can do away with one mark too many when it replaces it by a token.
+  /// An edit weighs 2, and can remove one surplus mark by replacing it with a token.
   @inline(__always)
   func leastDistance(edits: Int, marks other: Int) -> Int {
     2 * edits + max(0, abs(marks - other) - edits)

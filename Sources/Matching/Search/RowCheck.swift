@@ -1,8 +1,9 @@
 import Segmentation
 import Storage
 
-/// Whether rows with all grams of a pattern contain it: decided by the fingerprints if they suffice, then
-/// by the bytes of the text, then by its tokens.
+/// Checks whether rows with all grams of a pattern contain it.
+///
+/// The fingerprints decide if they suffice, then the bytes of the text, then its tokens.
 final class RowCheck {
   private let search: ShardSearch
   private let pattern: ConcordancePattern
@@ -23,7 +24,7 @@ final class RowCheck {
     plain = run.flatMap(PlainRun.init)
   }
 
-  /// Whether a row of a bucket has the pattern.
+  /// Whether a row of a bucket contains the pattern.
   func has(_ row: Int, in bucket: RowLayout.Bucket) -> Bool {
     let grams = search.grams
     let verdict = scan?.verdict(

@@ -1,4 +1,4 @@
-/// Memory that one search leaves to the next; not thread-safe.
+/// Memory that is reused from one search to the next; not thread-safe.
 final class SearchScratch {
   private var counters: UnsafeMutableRawPointer
   private var capacity = 1 << 12
@@ -13,7 +13,7 @@ final class SearchScratch {
     flags.deallocate()
   }
 
-  /// Counters that are all zero, and a word of zeros after them.
+  /// Counters that are all zero, followed by a word of zeros.
   func counts<Counter: FixedWidthInteger & BitwiseCopyable>(
     _ count: Int, as: Counter.Type
   ) -> UnsafeMutablePointer<Counter> {
@@ -27,7 +27,7 @@ final class SearchScratch {
     return counters.initializeMemory(as: Counter.self, repeating: 0, count: padded)
   }
 
-  /// An empty array with the storage of the last one given back.
+  /// An empty array with the storage of the last array that was returned.
   func takeRows() -> [UInt32] {
     defer { rows = [] }
     return rows
@@ -39,13 +39,13 @@ final class SearchScratch {
   }
 }
 
-/// Finds the rows of a language that may reach a score, and how high each may score at most.
+/// Finds the rows of a language that may reach a score, with an upper bound for the score of each.
 ///
-/// Rows come by class of marks and length, so those of the right lengths are a few ranges. Within
-/// them a row must hold enough of the query's grams. If it may lack *x* of them, it holds one of any
-/// *x* + 1: the lists of the rarest *x* + 1 give every row that counts. Further lists, rarest first,
-/// raise what a row must have, as long as reading one is cheaper than looking at the rows it rules out.
-/// Those left are measured over fingerprints.
+/// Rows are sorted by class of marks and length, so rows of the right lengths are a few ranges.
+/// Within them a row must contain enough of the query's grams. If it may lack *x* of them, it
+/// contains one of any *x* + 1, so the lists of the rarest *x* + 1 include every possible row.
+/// Further lists, rarest first, raise the required count, as long as reading one is cheaper than
+/// examining the rows it excludes. The remaining rows are measured over fingerprints.
 struct RowFilter {
   /// A row that may reach the score.
   struct Candidate {
@@ -113,7 +113,7 @@ struct RowFilter {
         let lacking = shape.mayLack(
           length: bucket.length, markClass: markClass, width: grams.width, limit: gramCount)
       else { continue }
-      // No bound: rows that may share nothing with the query are all looked at.
+      // There is no bound: rows that may share nothing with the query are all examined.
       if lacking >= gramCount {
         scan(bucket, isExhaustive: false, body)
         continue
@@ -131,19 +131,19 @@ struct RowFilter {
     }
   }
 
-  /// Goes through the lists, rarest first, and looks at the rows that are in enough of them.
+  /// Reads the lists, rarest first, and examines the rows that are in enough of them.
   private mutating func count<Counter: FixedWidthInteger & UnsignedInteger & BitwiseCopyable>(
     _ window: Range<Int>, mayLack: Int, as: Counter.Type, _ body: (Candidate) -> Void
   ) {
     let sorted = lists.map { (list: $0, rows: $0.estimate(in: window)) }.sorted {
       $0.rows < $1.rows
     }
-    // Grams no row holds are lists of no rows, and read already.
+    // Grams without rows have empty lists, which count as read.
     var read = gramCount - sorted.count
     let counts = scratch.counts(window.count, as: Counter.self)
     var next = 0
     var met = 0
-    // Rows in none of the first lists cannot have enough; those in one only seldom stay for long.
+    // Rows in none of the first lists cannot reach the count; those in only one seldom remain long.
     while next < sorted.count,
       read <= mayLack || (read <= mayLack + 2 && sorted[next].rows < met)
     {
@@ -173,7 +173,7 @@ struct RowFilter {
       while buckets[place].rows.upperBound <= row { place += 1 }
       let bucket = buckets[place]
       let marks = grams.marks(ofRow: row)
-      // The row's own bound, closer than that of the window.
+      // The row's own bound, which is tighter than that of the window.
       if marks < 255 {
         guard let own = shape.mayLack(length: bucket.length, marks: marks, width: grams.width),
           read - Int(counts[Int(at)]) <= own
@@ -206,14 +206,15 @@ struct RowFilter {
     }
   }
 
-  /// Measures a row over its fingerprints, unless its bag of them shows that it is too far; a scan of
-  /// all rows does not rely on that bound.
+  /// Measures a row over its fingerprints, unless its bag of fingerprints shows that it is too far.
+  ///
+  /// A scan of all rows does not rely on that bound.
   @inline(__always)
   private mutating func measure(
     _ row: Int, marks: Int, prints: UnsafeRawBufferPointer, isExhaustive: Bool,
     _ body: (Candidate) -> Void
   ) {
-    // 255 means that many or more: then nothing but the tokens is known.
+    // 255 means at least that many marks; then only the tokens are known.
     let isKnown = marks < 255
     let weight = max(shape.weight, 2 * prints.count + marks)
     let reach = isKnown ? shape.minimum.reach(weight: weight) : Int.max

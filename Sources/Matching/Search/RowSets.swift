@@ -1,7 +1,7 @@
-/// Rows as ascending numbers, for putting lists together.
+/// Sets of rows as ascending numbers, for combining lists.
 enum RowSets {
-  /// The rows of any of some lists; with `adjoining` only those where the gram's tokens follow one
-  /// another with no mark between.
+  /// The union of some lists; with `adjoining` only the rows where the gram's tokens are adjacent
+  /// without a mark between them.
   static func union(_ lists: [PostingReader], adjoining: Bool, of count: Int) -> [UInt32] {
     var rows: [UInt32] = []
     let all = 0..<count
@@ -30,7 +30,7 @@ enum RowSets {
     return rows
   }
 
-  /// The rows that are in both.
+  /// The intersection of two sets.
   ///
   /// - Complexity: O(*a* + *b*), or O(*a* log *b*) when *a* is much shorter.
   static func intersection(_ a: [UInt32], _ b: [UInt32]) -> [UInt32] {

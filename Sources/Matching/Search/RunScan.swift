@@ -1,7 +1,7 @@
-/// Finds where a run of tokens can be in a row by the row's fingerprints alone, so that the text of most
-/// rows of a concordance is not read.
+/// Finds where a sequence of tokens can be in a row by the row's fingerprints alone.
 ///
-/// Shift-and (Baeza-Yates and Gonnet 1992): a bit for each place of the run, one step per token.
+/// So the text of most rows is not read in a concordance search. Shift-and (Baeza-Yates and Gonnet
+/// 1992): a bit for each place of the sequence, one step per token.
 struct RunScan {
   /// The verdict of the fingerprints about a row.
   enum Verdict {
@@ -9,7 +9,7 @@ struct RunScan {
     case absent
     /// The row contains the run.
     case certain
-    /// Only the text can tell.
+    /// Only the text can decide.
     case open
   }
 
@@ -19,13 +19,13 @@ struct RunScan {
   private let width: GramWidth
   private let isComplete: Bool
 
-  /// A run of up to 64 tokens that follow one another with no mark between; `nil` for a longer one.
+  /// A sequence of up to 64 tokens, adjacent without marks between them; `nil` for a longer one.
   ///
   /// - Parameters:
-  ///   - run: for each place the tokens that fit.
-  ///   - width: the grams of the index; the rows asked about hold all grams of the run, pairs with
-  ///     no mark between.
-  ///   - hasNumerals: whether some token may be part of a number, which rows keep as one token.
+  ///   - run: for each place the tokens that match.
+  ///   - width: the grams of the index; every row that is checked contains all grams of the
+  ///     sequence, and pairs without a mark between them.
+  ///   - hasNumerals: whether some token may be part of a number, which rows store as one token.
   init?(_ run: [TokenCodes], width: GramWidth, hasNumerals: Bool) {
     guard !run.isEmpty, run.count <= 64 else { return nil }
     var places = [UInt64](repeating: 0, count: 256)
@@ -42,9 +42,9 @@ struct RunScan {
 
   /// The verdict about a row.
   ///
-  /// The row has every gram of the run somewhere. If the fingerprints of each gram occur only once, they
-  /// are at the place of the run, and the row contains it; single tokens say nothing about marks between
-  /// them, so the row must have no marks.
+  /// The row contains every gram of the sequence somewhere. If the fingerprints of each gram occur
+  /// only once, they are at the place of the sequence, and the row contains it. Single tokens do
+  /// not show marks between them, so the row must then have no marks.
   ///
   /// - Complexity: O(*tokens*).
   func verdict(_ prints: UnsafeRawBufferPointer, marks: Int) -> Verdict {

@@ -9,7 +9,7 @@ struct ShardSearch {
   let number: Int
   let options: MatchOptions
 
-  /// A row that may be a match, ranked by what it can be at best.
+  /// A row that may be a match, ranked by the upper bound of its score.
   private struct Ranked {
     var atMost: MatchScore
     var rank: UInt32
@@ -61,7 +61,7 @@ struct ShardSearch {
     }
   }
 
-  /// Whether a unit that scores as much as the last match kept would still come after it.
+  /// Whether a unit with the same score as the last match would be ordered after it.
   private func cannotPrecede(
     _ last: MemoryMatch, _ ranked: Ranked, record: UnitRecord.View, scorer: UnitScorer
   ) -> Bool {
@@ -100,7 +100,7 @@ struct ShardSearch {
       ?? others.first { units.tag(record.variants[$0].tag).matches(to) }
   }
 
-  /// A match with a unit, its score and kind not yet set.
+  /// A match with a unit, without score and kind.
   func match(_ record: UnitRecord.View, unit: Int, source: Int, target: Int) -> MemoryMatch {
     let units = shard.units
     let text = { (variant: Int) in record.variants[variant].text.string }

@@ -1,16 +1,17 @@
-/// The tokens of a text in any order: a bound on its distance to another text that costs one look-up
-/// per token.
+/// The tokens of a text without their order: a bound on the distance to another text for one table
+/// lookup per token.
 ///
-/// Texts that share at most *s* tokens are at least max(*n*, *m*) − *s* edits apart. Tokens are known by
-/// their fingerprints, which are equal for equal tokens, so *s* is never too small.
+/// Texts that share at most *s* tokens are at least max(*n*, *m*) − *s* edits apart. Tokens are
+/// identified by their fingerprints, which are equal for equal tokens, so *s* is never too small.
 struct TokenBag {
   private let length: Int
-  /// For each fingerprint 1 if the text has it; part of the scratch memory.
+  /// For each fingerprint, 1 if the text contains it; part of the scratch memory.
   private let has: UnsafeMutablePointer<UInt8>
 
   /// Prepares a text.
   ///
-  /// - Parameter scratch: the memory of the table; it must outlive the bag, and serves one bag at a time.
+  /// - Parameter scratch: the memory of the table; it must outlive the bag, and serves one bag at a
+  ///   time.
   init(_ content: [ContentCode], in scratch: SearchScratch) {
     length = content.count
     has = scratch.flags
@@ -18,7 +19,7 @@ struct TokenBag {
     for code in content { has[Int(code.fingerprint)] = 1 }
   }
 
-  /// The fewest edits that can lead from the text to another.
+  /// The least number of edits from the text to another.
   ///
   /// - Complexity: O(*m*).
   @inline(__always)

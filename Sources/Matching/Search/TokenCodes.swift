@@ -1,4 +1,4 @@
-/// The codes of tokens that fit one place of a pattern: mostly one, sometimes the forms of a
+/// The codes of tokens that match one place of a pattern: usually one, sometimes the forms of a
 /// word.
 struct TokenCodes: Sequence {
   private let codes: [UInt64]

@@ -3,22 +3,22 @@ import Segmentation
 import Storage
 import TextModel
 
-/// Scores one unit after another against a query, and decides the kind of each match.
+/// Scores units against a query, and decides the kind of each match.
 ///
-/// The one place where scores and kinds are decided, whether a unit was found by the index or by
-/// going through all of them. Not thread-safe.
+/// Scores and kinds are decided only here, whether the index found a unit or a scan over all units.
+/// Not thread-safe.
 final class UnitScorer {
-  /// A unit as the index holds it.
+  /// A unit in the index.
   struct Candidate {
     var record: UnitRecord.View
     /// The variant in the query's language.
     var source: Int
-    /// The variant wanted.
+    /// The variant in the requested language.
     var target: Int
     var tags: [LanguageTag]
     /// The name of the unit's file.
     var file: () -> String
-    /// The texts before and after it in the query's language.
+    /// The texts before and after the unit, in the query's language.
     var neighbours: () -> (previous: String, next: String)
   }
 
@@ -49,14 +49,14 @@ final class UnitScorer {
     compared = ComparedText(query.text, tokenizer)
   }
 
-  /// The best kind a match can have that scores so much.
+  /// The best possible kind of a match with a score.
   func bestKind(at score: MatchScore) -> MatchKind {
     if score < .full { return .normalized }
     let hasContext = query.context?.isEmpty == false
     return query.previous != nil || query.next != nil || hasContext ? .context : .exact
   }
 
-  /// The match with a unit, or `nil` when it does not reach the score.
+  /// The match with a unit; `nil` if it does not reach the minimum score.
   func match(_ candidate: Candidate, minimum: MatchScore) -> MemoryMatch? {
     let source = buffer.bytes(of: candidate.record.variants[candidate.source].text)
     unit.load(source, tokenizer)
@@ -132,7 +132,7 @@ final class UnitScorer {
       tagged: Self.tag(of: candidate.target, candidate), wanted: wanted)
   }
 
-  /// Adds what must not be overlooked; only asked of matches that are kept.
+  /// Adds the warnings; called only for matches that are kept.
   func warn(_ match: inout MemoryMatch) {
     guard !match.edits.isEmpty else { return }
     match.warnings = warnings.warnings(

@@ -19,9 +19,9 @@ package struct NameList {
   ) {
     let script = NameScript.script(of: language, in: languages)
     let pieces = NamePieces(line, script)
-    guard !pieces.pieces.isEmpty, let names = script.names(in: pieces.pieces), !names.isEmpty else {
-      return nil
-    }
+    guard !pieces.pieces.isEmpty,
+      let names = script.names(in: pieces.pieces, hasSigns: pieces.hasSigns), !names.isEmpty
+    else { return nil }
     self.names = names
     isMarked = pieces.isMarked
     // A capital without a stop may be a preposition of a title in capitals.
@@ -37,6 +37,8 @@ struct NamePieces {
   var pieces: [[String]] = []
   /// Whether a separator or mark was seen.
   var isMarked = false
+  /// Whether a sign of a note was seen: a digit, or what a scanner makes of one.
+  private(set) var hasSigns = false
 
   init(_ line: String, _ script: NameScript) {
     var scalars = line.unicodeScalars.map(\.value)[...]
@@ -76,8 +78,11 @@ struct NamePieces {
           endPiece()
         }
         continue
-      } else if Self.isSeparator(scalar, all, index: index) {
+      } else if Self.isSeparator(scalar, all, index: index)
+        || Self.isMisreadSign(scalar, all, index: index, isMarked: isMarked)
+      {
         isMarked = true
+        hasSigns = hasSigns || !Self.separators.contains(scalar)
         endWord()
         endPiece()
       } else {
@@ -157,6 +162,18 @@ struct NamePieces {
     default: return CharacterClass.isDigit(scalar) || CharacterClass.isNoteMark(scalar)
     }
   }
+
+  /// An exclamation or question mark that a scanner made of a small digit: before a separator, or at the end of a list.
+  private static func isMisreadSign(
+    _ scalar: UInt32, _ all: [UInt32], index: Int, isMarked: Bool
+  ) -> Bool {
+    guard scalar == 0x21 || scalar == 0x3F else { return false }
+    let next = all[(index + 1)...].first { !CharacterClass.isSpace($0) }
+    return next.map(separators.contains) ?? isMarked
+  }
+
+  /// The marks between names of a list.
+  private static let separators: Set<UInt32> = [0x2C, 0x3B, 0xFF0C, 0xFF1B, 0x3001, 0x2F, 0x7C]
 
   /// Takes `By`, 文/ and 作者： off.
   private static func dropByline(_ scalars: inout ArraySlice<UInt32>, _ words: NameWords) {

@@ -36,10 +36,12 @@ struct NameScript: Sendable {
   }
 
   /// The names in pieces of words; `nil` when they are none.
-  func names(in pieces: [[String]]) -> [String]? {
+  ///
+  /// - Parameter hasSigns: whether the pieces have signs of notes, as authors of papers have.
+  func names(in pieces: [[String]], hasSigns: Bool = false) -> [String]? {
     switch shape {
     case .han: hanNames(pieces)
-    case .latin: latinNames(pieces)
+    case .latin: latinNames(hasSigns ? capitalized(pieces) : pieces)
     case .cyrillic: cyrillicNames(pieces)
     }
   }
@@ -99,6 +101,20 @@ struct NameScript: Sendable {
       }
     }
     return names
+  }
+
+  /// The pieces, and one name in a list of three or more with the capital that a scanner lost: `Yang jin`.
+  private func capitalized(_ pieces: [[String]]) -> [[String]] {
+    let odd = pieces.indices.filter { !isName(pieces[$0]) }
+    guard pieces.count > 2, odd.count == 1, pieces[odd[0]].count == 2, isName([pieces[odd[0]][0]])
+    else { return pieces }
+    let scalars = pieces[odd[0]][1].unicodeScalars
+    guard let first = scalars.first, scalars.allSatisfy({ CharacterClass.isLowercase($0.value) }),
+      let capital = Unicode.Scalar(CharacterClass.uppercase(first.value))
+    else { return pieces }
+    var pieces = pieces
+    pieces[odd[0]][1] = String(capital) + String(scalars.dropFirst())
+    return pieces
   }
 
   private func cyrillicNames(_ pieces: [[String]]) -> [String]? {

@@ -1,8 +1,8 @@
 import ICUText
 
-/// The steps that look at single characters: invisible ones, ligatures and radicals.
+/// The steps about single characters: invisible ones, ligatures and radicals.
 enum CharacterForms {
-  /// Takes the steps among `steps` that are this file's.
+  /// Applies those of the given steps that belong to this file.
   static func mend(_ text: MappedText, _ steps: Set<CleaningStep>) -> MappedText {
     let invisibles = steps.contains(.invisibles)
     let ligatures = steps.contains(.ligatures)
@@ -12,7 +12,7 @@ enum CharacterForms {
       let scalar = text.scalars[index]
       switch scalar {
       case 0..<0x09, 0x0E..<0x1C, 0x1F, 0x7F:
-        // A control character is what a font without a map left of a letter.
+        // A font without a character map leaves a control character in place of a letter.
         out.append(invisibles ? 0x20 : scalar, inPlaceOf: index, of: text)
       case 0..<0xAD:
         out.append(scalar, inPlaceOf: index, of: text)
@@ -37,10 +37,10 @@ enum CharacterForms {
     return out
   }
 
-  /// Whether an invisible character does nothing where it stands.
+  /// Whether an invisible character has no effect at its place.
   ///
-  /// A soft hyphen at a line end is left to the hyphen step; joiners shape Arabic, Indic scripts and
-  /// emoji, and are idle only between letters that do not join.
+  /// A soft hyphen at a line end is left to the hyphen step. Joiners shape Arabic, Indic scripts
+  /// and emoji; they have no effect only between letters that do not join.
   private static func isIdle(_ index: Int, in text: MappedText) -> Bool {
     let next = index + 1 < text.count ? text.scalars[index + 1] : 0x0A
     switch text.scalars[index] {

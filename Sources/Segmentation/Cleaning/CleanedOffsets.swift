@@ -1,12 +1,12 @@
-/// The way from the bytes of a cleaned text back to the bytes of the input.
+/// A map from the bytes of a cleaned text to the bytes of the input.
 ///
-/// Runs of bytes that were only moved are kept as one entry, so the map of an abstract is a few
-/// hundred bytes.
+/// A run of bytes that only moved is one entry, so the map of an abstract is a few hundred bytes.
 struct CleanedOffsets: Hashable, Sendable {
   private struct Run: Hashable {
     var cleaned: Int
     var source: Int
-    /// Bytes of the input; of a moved run they answer to the cleaned bytes one by one.
+    /// The number of bytes of the input; in a moved run they correspond to the cleaned bytes one by
+    /// one.
     var sourceCount: Int
     var isMoved: Bool
   }
@@ -14,9 +14,9 @@ struct CleanedOffsets: Hashable, Sendable {
   private var runs: [Run] = []
   private var cleanedCount = 0
 
-  /// Adds the next bytes of the cleaned text and the input they stand for.
+  /// Adds the next bytes of the cleaned text and the input they correspond to.
   mutating func append(cleaned count: Int, source: Range<Int>) {
-    // Two characters in the place of one stand for all of its bytes.
+    // Two characters that replace one correspond to all of its bytes.
     let isRepeated = runs.last.map { source.lowerBound < $0.source + $0.sourceCount } ?? false
     let isMoved = count == source.count && !isRepeated
     if isMoved, let last = runs.last, last.isMoved,
@@ -32,7 +32,7 @@ struct CleanedOffsets: Hashable, Sendable {
     cleanedCount += count
   }
 
-  /// The input's bytes for a range of cleaned bytes; what one character became is never cut.
+  /// The input's bytes for a range of cleaned bytes; the result of a single character is never cut.
   ///
   /// - Complexity: O(log *runs*).
   func sourceRange(_ range: Range<Int>) -> Range<Int> {

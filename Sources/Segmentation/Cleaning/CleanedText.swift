@@ -1,12 +1,12 @@
 import ICUText
 
-/// A text as its author wrote it, and what was done to get there.
+/// A text as its author wrote it, with the changes that were made.
 public struct CleanedText: Hashable, Sendable {
-  /// Something the page had and the text did not: it was left out.
+  /// A part of the page that is not part of the text, and was removed.
   public struct Removal: Hashable, Sendable {
-    /// Which step left it out.
+    /// The step that removed it.
     public var step: CleaningStep
-    /// Its bytes in the input.
+    /// The range of the removed bytes in the input.
     public var range: Range<Int>
 
     /// A removal by a step.
@@ -16,11 +16,11 @@ public struct CleanedText: Hashable, Sendable {
     }
   }
 
-  /// The cleaned text: paragraphs parted by an empty line, other line ends kept as one LF.
+  /// The cleaned text: paragraphs separated by an empty line, other line ends kept as one LF.
   public let text: String
-  /// Each hyphen that stood at a line end, and why it was taken out or kept.
+  /// Each hyphen at a line end, with the reason why it was removed or kept.
   public let hyphens: [HyphenDecision]
-  /// Running heads, page numbers and footnotes that were left out, in reading order.
+  /// Removed running heads, page numbers and footnotes, in reading order.
   public let removals: [Removal]
 
   private let map: CleanedOffsets
@@ -42,8 +42,8 @@ public struct CleanedText: Hashable, Sendable {
 
   /// The UTF-8 bytes of the input that a range of UTF-8 bytes of `text` came from.
   ///
-  /// What one character became (`ﬁ` → `fi`) is never cut; an empty range gives the empty range at its
-  /// place.
+  /// The result of a single character (`ﬁ` → `fi`) is never cut. An empty range returns the empty
+  /// range at its place.
   ///
   /// - Precondition: the range lies in `text`.
   /// - Complexity: O(log *n*).

@@ -2,10 +2,11 @@ import ICUText
 import Languages
 import TextModel
 
-/// Gives back what the author wrote from what a PDF or a scanner made of it.
+/// Restores what the author wrote from the output of a PDF extractor or a scanner.
 ///
-/// Every step has a name and can be switched off (`CleaningStep`); what was decided at each line-end
-/// hyphen is recorded with its reason; and every byte of the result knows the bytes it came from.
+/// Every step has a name and can be switched off (`CleaningStep`). The decision about each hyphen
+/// at a line end is recorded with its reason. Every byte of the result is mapped to the bytes it
+/// came from.
 ///
 /// ```swift
 /// let cleaned = Cleaner(language: .english).clean("interfer-\nence by an SCO-\nled body")
@@ -17,7 +18,7 @@ public struct Cleaner: Sendable {
   public let language: LanguageTag
   /// The steps and the evidence.
   public let options: CleaningOptions
-  /// What is known of languages.
+  /// The languages that are known, with their data.
   package let languages: LanguageCatalog
 
   /// A cleaner for texts of a language.
@@ -39,7 +40,8 @@ public struct Cleaner: Sendable {
   /// - Complexity: O(*n*).
   public func clean(_ text: String) -> CleanedText { clean(text, in: 0..<text.utf8.count) }
 
-  /// Cleans a part of a text, given by its UTF-8 bytes; the result points into the whole.
+  /// Cleans a part of a text, given by its UTF-8 bytes; offsets of the result refer to the whole
+  /// text.
   ///
   /// - Precondition: the range lies in the text and cuts no character.
   public func clean(_ text: String, in range: Range<Int>) -> CleanedText {
@@ -47,7 +49,7 @@ public struct Cleaner: Sendable {
     return clean(text.withUTF8 { MappedText($0, in: range) })
   }
 
-  /// Cleans a text that knows its places in the input; it may be put together of several stretches.
+  /// Cleans a text that is mapped to the input; it may be composed of several stretches.
   package func clean(_ text: MappedText) -> CleanedText {
     var mapped = text
     let steps = options.steps

@@ -1,17 +1,17 @@
-/// One thing the cleaner mends, by name; each may be switched off or on.
+/// A step of the cleaner; each may be switched off or on.
 public enum CleaningStep: String, Hashable, Sendable, Codable, CaseIterable {
   /// Zero-width characters, soft hyphens within a line and byte order marks vanish.
   case invisibles
   /// Latin ligatures become their letters: ﬁ → fi.
   case ligatures
-  /// Kangxi radicals, radicals of the supplement and compatibility ideographs become the
-  /// characters they stand for: ⼀ → 一, ⻄ → 西.
+  /// Kangxi radicals, radicals of the supplement and compatibility ideographs become the characters
+  /// they represent: ⼀ → 一, ⻄ → 西.
   case radicals
-  /// Running heads, page numbers and footnote blocks are left out.
+  /// Running heads, page numbers and footnote blocks are removed.
   case pageFurniture
   /// Lines that a page broke are joined, with a space for Latin and Cyrillic, without one for Han.
   case lines
-  /// A hyphen at a line end is taken out or kept, by evidence.
+  /// A hyphen at a line end is removed or kept, by evidence.
   case hyphens
   /// One space for runs and for no-break spaces, none within Han text or before a comma or stop.
   case spaces
@@ -33,20 +33,21 @@ public enum CleaningStep: String, Hashable, Sendable, Codable, CaseIterable {
   /// Latin letters that only look Cyrillic become Cyrillic within Cyrillic words. On request.
   case homoglyphs
 
-  /// The steps that restore what the page did; none changes a character the author may have meant.
+  /// The steps that undo the page's changes; none alters a character that the author may have
+  /// meant.
   public static let standard: Set<CleaningStep> = [
     .invisibles, .ligatures, .radicals, .pageFurniture, .lines, .hyphens, .spaces, .doubledMarks,
   ]
 }
 
-/// What the cleaner does and what it knows.
+/// Options of the cleaner: its steps and its evidence.
 public struct CleaningOptions: Sendable {
   /// The steps to take.
   public var steps: Set<CleaningStep>
-  /// What helps to decide hyphens at line ends.
+  /// Evidence that decides hyphens at line ends.
   public var evidence: HyphenEvidence
 
-  /// The steps and the evidence; by default the steps that only restore, and the text's own words.
+  /// Options; by default the standard steps, and the text's own words as evidence.
   public init(
     steps: Set<CleaningStep> = CleaningStep.standard, evidence: HyphenEvidence = HyphenEvidence()
   ) {

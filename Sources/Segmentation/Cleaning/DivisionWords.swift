@@ -1,6 +1,7 @@
 import Languages
 
-/// The words before the number of a division of a text, in all languages of a catalog: `article`, `глава`.
+/// The words before the number of a division of a text, in all languages of a catalog: `article`,
+/// `глава`.
 package enum DivisionWords {
   /// The words in small letters.
   package static func words(of languages: LanguageCatalog) -> Set<String> {

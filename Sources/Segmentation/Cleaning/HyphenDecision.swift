@@ -1,28 +1,28 @@
-/// What became of a hyphen at a line end, and why.
+/// The decision about a hyphen at a line end, with its reason.
 public struct HyphenDecision: Hashable, Sendable {
-  /// What spoke for it.
+  /// The reason for a decision.
   public enum Reason: Hashable, Sendable {
-    /// It is a soft hyphen (U+00AD): never part of the word.
+    /// The hyphen is a soft one (U+00AD): never part of the word.
     case softHyphen
     /// A capital follows: `non-Western`.
     case capital
     /// A word in capitals comes before: `SCO-led`.
     case acronym
-    /// A digit stands beside it: `10-year`, `2001-2023`.
+    /// A digit is next to the hyphen: `10-year`, `2001-2023`.
     case number
-    /// It is inside a web address or DOI.
+    /// The hyphen is inside a web address or DOI.
     case address
-    /// The document spells the word elsewhere: so many times joined, so many with the hyphen.
+    /// The document spells the word elsewhere, this often joined and this often with the hyphen.
     case document(joined: Int, hyphenated: Int)
     /// The memory or a glossary knows the chosen spelling.
     case memory
-    /// The word list has the joined word, or both halves and not the joined word.
+    /// The word list contains the joined word, or both halves and not the joined word.
     case wordList
-    /// A table of the language has the first or the second half as one that takes a hyphen.
+    /// A table of the language contains the first or the second half as one that takes a hyphen.
     case table
     /// Both halves are the same: `win-win`.
     case repetition
-    /// Nothing is known: it was taken out, as 97 of 100 are (docs/cleaning.md).
+    /// Nothing is known, so the hyphen was removed, as for 97 of 100 (docs/cleaning.md).
     case guess
   }
 
@@ -30,13 +30,13 @@ public struct HyphenDecision: Hashable, Sendable {
   public var first: String
   /// The letters after the line break.
   public var second: String
-  /// Whether the hyphen was taken out.
+  /// Whether the hyphen was removed.
   public var isJoined: Bool
-  /// What spoke for it.
+  /// The reason.
   public var reason: Reason
-  /// From the first letter before to the last letter after: UTF-8 bytes of the input.
+  /// The range from the first letter before to the last letter after, in UTF-8 bytes of the input.
   public var range: Range<Int>
 
-  /// The word as it now stands.
+  /// The word after the decision.
   public var word: String { isJoined ? first + second : "\(first)-\(second)" }
 }

@@ -1,19 +1,19 @@
 import ICUText
 
-/// What helps to decide whether a hyphen at a line end belongs to the word.
+/// Evidence that decides whether a hyphen at a line end belongs to the word.
 ///
-/// The text's own words are always asked first. Words are compared folded (`Folder.standard`).
+/// The text's own words always come first. Words are compared folded (`Folder.standard`).
 public struct HyphenEvidence: Sendable {
-  /// Counts of words of the document beyond the text that is cleaned.
+  /// Word counts of the document outside the text that is cleaned.
   public var document: WordCounts
   /// Folded words of the memory and the glossaries, hyphenated ones with their hyphen.
   public var words: Set<String>
-  /// Asked with a folded word, when a set would be too large to make.
+  /// A lookup of a folded word, for sources that are too large for a set.
   public var isKnown: (@Sendable (String) -> Bool)?
-  /// A word list such as Debian's `wamerican` installs, asked last.
+  /// A word list such as the one of Debian's `wamerican`, used last.
   public var wordList: SpellingList?
 
-  /// Evidence beside the text's own words.
+  /// Evidence in addition to the text's own words.
   public init(
     document: WordCounts = WordCounts(), words: Set<String> = [],
     isKnown: (@Sendable (String) -> Bool)? = nil, wordList: SpellingList? = nil
@@ -24,18 +24,18 @@ public struct HyphenEvidence: Sendable {
     self.wordList = wordList
   }
 
-  /// Whether the memory or a glossary has the folded word.
+  /// Whether the memory or a glossary contains the folded word.
   func knows(_ word: String) -> Bool { words.contains(word) || isKnown?(word) == true }
 }
 
-/// How often each word of a text is spelled, for the hyphens at its line ends.
+/// The number of occurrences of each word of a text, for the hyphens at its line ends.
 ///
-/// A word is a run of letters, with single hyphens and apostrophes inside; one that touches a hyphen
-/// at a line end is not counted, as its spelling is the very question.
+/// A word is a run of letters, with single hyphens and apostrophes inside. A word that touches a
+/// hyphen at a line end is not counted, because its spelling is the question.
 public struct WordCounts: Hashable, Sendable {
   private var counts: [String: Int] = [:]
 
-  /// No words.
+  /// An empty count.
   public init() {}
 
   /// Counts the words of a text in O(*n*).
@@ -76,7 +76,7 @@ public struct WordCounts: Hashable, Sendable {
   /// Adds the counts of another text.
   public mutating func add(_ other: WordCounts) { counts.merge(other.counts) { $0 + $1 } }
 
-  /// How often the folded word stands in the text.
+  /// The number of occurrences of the folded word in the text.
   public func count(of word: String) -> Int { counts[word] ?? 0 }
 
   private static func followsBrokenLine(_ scalars: [UInt32], _ start: Int) -> Bool {

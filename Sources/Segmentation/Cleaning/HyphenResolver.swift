@@ -4,8 +4,9 @@ import TextModel
 
 /// Decides whether a hyphen at a line end belongs to its word; every decision carries its reason.
 ///
-/// The order is: what spelling forces (capitals, numbers, addresses), the document, the memory, the
-/// word list, the language's table, and at last the guess that pages break more words than compounds.
+/// The order is: spelling that decides alone (capitals, numbers, addresses), the document, the
+/// memory, the word list, the language's table. Otherwise the hyphen is removed as a guess, because
+/// pages break more words than compounds.
 struct HyphenResolver {
   /// The two halves of a word at a line end.
   struct Halves {
@@ -15,22 +16,22 @@ struct HyphenResolver {
     var second: String
     /// Whether the hyphen is a soft one.
     var isSoft: Bool
-    /// Whether the halves stand in a web address or DOI.
+    /// Whether the halves are in a web address or DOI.
     var isAddress: Bool
   }
 
   /// The words of the text that is cleaned.
   var text: WordCounts
-  /// What else is known.
+  /// Further evidence.
   var evidence: HyphenEvidence
   /// The language of the text.
   var language: LanguageTag
-  /// What is known of languages.
+  /// The languages that are known, with their data.
   var languages: LanguageCatalog
   /// The language's table.
   var table: HyphenTable { .table(for: language, in: languages) }
 
-  /// Whether the hyphen goes, and why.
+  /// Whether the hyphen is removed, and why.
   func decide(_ halves: Halves) -> (isJoined: Bool, reason: HyphenDecision.Reason) {
     if halves.isSoft { return (true, .softHyphen) }
     if halves.isAddress { return (false, .address) }
@@ -64,7 +65,7 @@ struct HyphenResolver {
     text.count(of: word) + evidence.document.count(of: word)
   }
 
-  /// Spelling that settles the matter: a digit, a capital or a word in capitals beside the hyphen.
+  /// Spelling that decides alone: a digit, a capital or a word in capitals next to the hyphen.
   private func forced(_ halves: Halves) -> HyphenDecision.Reason? {
     let first = halves.first.unicodeScalars
     guard let before = first.last?.value, let after = halves.second.unicodeScalars.first?.value

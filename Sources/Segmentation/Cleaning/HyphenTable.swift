@@ -1,15 +1,15 @@
 import Languages
 import TextModel
 
-/// What a language's spelling says about hyphens, ready to be asked; all words are folded.
+/// The hyphens of a language's spelling, compiled for lookups; all words are folded.
 struct HyphenTable: Sendable {
   /// First halves that always take a hyphen: `decision`.
   let firstHalves: Set<String>
-  /// Second halves that always take one: `based`.
+  /// Second halves that always take a hyphen: `based`.
   let secondHalves: Set<String>
   /// Pieces inside a compound that is already hyphenated: `state-of-the-art`.
   let links: Set<String>
-  /// First halves that take one before certain beginnings: `юго` before `вост`, `зап`.
+  /// First halves that take a hyphen before certain beginnings: `юго` before `вост`, `зап`.
   let pairs: [String: [String]]
 
   private init(_ data: HyphenData) {
@@ -23,7 +23,7 @@ struct HyphenTable: Sendable {
     self.pairs = pairs
   }
 
-  /// The table of a language; empty for one without.
+  /// The table of a language; empty if the language has no data.
   static func table(for language: LanguageTag, in languages: LanguageCatalog) -> HyphenTable {
     compiled.table(for: language, in: languages)
   }

@@ -1,9 +1,8 @@
 import Languages
 
-/// What a line with the number of a journal's issue has beside digits, in all languages of a catalog:
-/// 期, `vol.`.
+/// Words next to the number of a journal's issue, in all languages of a catalog: 期, `vol.`.
 package enum IssueWords {
-  /// The words in small letters; a space at the end of one must be there.
+  /// The words in small letters; a space at the end of a word is required in the text.
   package static func words(of languages: LanguageCatalog) -> [String] {
     compiled.table(in: languages)
   }

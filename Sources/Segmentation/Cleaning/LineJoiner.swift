@@ -2,13 +2,13 @@ import ICUText
 
 /// Joins the lines that a page broke, and decides the hyphens at their ends.
 struct LineJoiner {
-  /// What becomes of the end of a line.
+  /// The result for the end of a line.
   private enum LineJoin {
     /// The hyphen of the first line decides.
     case hyphen
-    /// The line runs on.
+    /// The line continues in the next.
     case joined
-    /// The line ends, the paragraph does not.
+    /// The line ends, but the paragraph does not.
     case lineEnd
     /// A paragraph ends.
     case paragraph
@@ -18,8 +18,10 @@ struct LineJoiner {
   private let steps: Set<CleaningStep>
   private let resolver: HyphenResolver
   private let divisions: Set<String>
-  /// Whether lines end where the page was full, so that a line is not a paragraph.
+  /// Whether lines end where the page is full, so that a line is not a paragraph.
   private var isWrapped = true
+  /// Whether every line is too short for a page, so that each is an item of a list.
+  private var isShortList = false
   /// Whether there are lines without a blank line between them.
   private var hasLines = false
   private var out: MappedText
@@ -50,6 +52,7 @@ struct LineJoiner {
       ? PageFurniture(lines, in: text, languages: resolver.languages).find() : []
     let widest = lines.map(\.width).max() ?? 0
     isWrapped = Self.isWrapped(lines)
+    isShortList = isShortList(lines)
     hasLines = zip(lines, lines.dropFirst()).contains { !$0.isBlank && !$1.isBlank }
     var previous: TextLine?
     var wasParted = false
@@ -83,16 +86,32 @@ struct LineJoiner {
     }
   }
 
-  /// The columns of the widest page that is read; a longer line is a paragraph.
+  /// The width of the widest page, in columns; a longer line is a paragraph.
   private static let widestPage = 160
 
-  /// Whether most lines that another one follows are about as wide as the page.
+  /// Whether most lines that are followed by another line are about as wide as the page.
   private static func isWrapped(_ lines: [TextLine]) -> Bool {
     let followed = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }.map(
       \.0.width)
     guard followed.count > 4 else { return true }
     let full = followed.sorted()[followed.count * 9 / 10]
     return followed.count { $0 * 10 >= full * 8 } * 2 >= followed.count
+  }
+
+  /// The columns of the widest line that no page is narrow enough to have broken: of words, and of Han.
+  private static let listColumns = (words: 20, han: 8)
+
+  /// Whether a text is a list of words, one per line: three lines or more, each begins with a capital, a
+  /// digit or a Han letter and is shorter than the lines of any page.
+  private func isShortList(_ lines: [TextLine]) -> Bool {
+    let filled = lines.filter { !$0.isBlank }
+    return filled.count > 2
+      && filled.allSatisfy { line in
+        let first = text.scalars[line.content.lowerBound]
+        if CharacterClass.isHan(first) { return line.width <= Self.listColumns.han }
+        return line.width <= Self.listColumns.words
+          && (CharacterClass.isUppercase(first) || CharacterClass.isDigit(first))
+      }
   }
 
   // MARK: What a line end is
@@ -114,18 +133,19 @@ struct LineJoiner {
       return isWide && !before.isFinished && !after.startsItem && second.indent < 4
         ? .joined : .paragraph
     }
+    if isShortList, !before.isOpenEnded { return wasParted ? .paragraph : .lineEnd }
     let isShort = first.width * 4 < widest * 3
     if wasParted {
       if widest > Self.widestPage { return .paragraph }
-      // A clause of a list or a recital ends in a comma or semicolon and is a paragraph; a sentence that a
-      // scanner tore runs on from a full line.
+      // A clause of a list or a recital ends in a comma or semicolon and is a paragraph. A sentence
+      // that a scanner split continues from a full line.
       if before.endsClause {
         return runsOn && !isShort && isWrapped && hasLines && first.width < Self.widestPage
           ? .joined : .paragraph
       }
       return runsOn || before.isOpenEnded && !after.startsItem ? .joined : .paragraph
     }
-    // What a colon announces begins a line, and so does each of its clauses.
+    // The text that a colon announces begins a line, and so does each of its clauses.
     if before.endsColon {
       let isFull = first.width * 10 >= widest * 9
       if after.startsItem || after.endsClause || !isFull && !after.startsLowercase {
@@ -152,7 +172,8 @@ struct LineJoiner {
     return .joined
   }
 
-  /// Whether a line ends in a hyphen right after a letter or digit, and the next one begins with one.
+  /// Whether a line ends in a hyphen directly after a letter or digit, and the next one begins with
+  /// one.
   private func endsInBrokenWord(_ line: TextLine, before next: TextLine) -> Bool {
     guard line.content.count > 1, let first = text.scalars[next.content].first else { return false }
     let last = line.content.upperBound - 1
@@ -185,7 +206,7 @@ struct LineJoiner {
     let last = text.scalars[first.content.upperBound - 1]
     let next = text.scalars[second.content.lowerBound]
     if CharacterClass.isWide(last) || CharacterClass.isWide(next) { return false }
-    // A curly mark or a digit takes the side of its neighbour: 〔…”〕 + 〔上〕.
+    // A curly mark or a digit takes the width of its neighbour: 〔…”〕 + 〔上〕.
     switch next {
     case 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x5D: return false
     default: break

@@ -1,14 +1,14 @@
 import ICUText
 import Languages
 
-/// What the characters of a line say about its place in a text.
+/// The properties of a line that show its role in a text.
 package struct LineShape {
   private let scalars: ArraySlice<UInt32>
 
-  /// Looks at a line.
+  /// The shape of a line.
   package init(_ line: TextLine, in text: MappedText) { scalars = text.scalars[line.content] }
 
-  /// Looks at a line without the space around it.
+  /// The shape of a line without the space around it.
   package init(_ scalars: ArraySlice<UInt32>) { self.scalars = scalars }
 
   /// Whether the line ends a sentence: a terminal mark, then at most closing marks and note marks.
@@ -22,7 +22,8 @@ package struct LineShape {
     return false
   }
 
-  /// Whether the line ends in a mark after which a sentence goes on: a comma, a dash, an open bracket.
+  /// Whether the line ends in a mark after which a sentence continues: a comma, a dash, an open
+  /// bracket.
   package var isOpenEnded: Bool {
     guard let last = scalars.last else { return false }
     switch last {
@@ -45,16 +46,19 @@ package struct LineShape {
   /// Whether the line ends in a colon.
   package var endsColon: Bool { scalars.last == 0x3A || scalars.last == 0xFF1A }
 
-  /// Whether the line begins a division of a text: `Article 5`, `Chapter IV`, 第三章, with no sentence before it
-  /// that runs on.
+  /// Whether the line begins a division of a text: `Article 5`, `Chapter IV`, 第三章.
+  ///
+  /// The line must not continue like a sentence: `Article 5 of the Charter`.
   ///
   /// - Parameter words: the words of divisions, in small letters.
   package func startsDivision(_ words: Set<String>) -> Bool {
     divisionLabel(words) != nil
   }
 
-  /// The scalars of the label at the start: `Article 5`, 第三章; `nil` where the line begins with none, or
-  /// where it goes on like a sentence: `Article 5 of the Charter`.
+  /// The scalars of the label at the start: `Article 5`, 第三章.
+  ///
+  /// `nil` if the line does not begin with one, or continues like a sentence:
+  /// `Article 5 of the Charter`.
   package func divisionLabel(_ words: Set<String>) -> Range<Int>? {
     if scalars.first == 0x7B2C { return chapterLabel }
     var at = scalars.startIndex
@@ -100,10 +104,10 @@ package struct LineShape {
     scalars.first.map { CharacterClass.isLowercase($0) } ?? false
   }
 
-  /// Whether the last character is set without spaces.
+  /// Whether the last character belongs to a script without spaces.
   package var endsWide: Bool { scalars.last.map { CharacterClass.isWide($0) } ?? false }
 
-  /// Whether the first character is set without spaces.
+  /// Whether the first character belongs to a script without spaces.
   package var startsWide: Bool { scalars.first.map { CharacterClass.isWide($0) } ?? false }
 
   /// Whether the line begins a list item or a numbered heading: a bullet; `1.`, `1)`, `(1)`, `a)`,

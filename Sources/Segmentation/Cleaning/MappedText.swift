@@ -1,15 +1,15 @@
 import ICUText
 
-/// A text under repair: scalars, each with the bytes of the input it came from.
+/// A text during cleaning: scalars, each with the bytes of the input it came from.
 ///
-/// Each cleaning step reads one and writes the next; what it puts in the place of a scalar keeps that
-/// scalar's bytes, so the way back survives any number of steps.
+/// Each cleaning step reads one text and writes the next. A scalar that it substitutes keeps the
+/// bytes of the original, so the map to the input survives any number of steps.
 package struct MappedText {
   /// The scalars.
   package private(set) var scalars: [UInt32] = []
-  /// First byte in the input, for each scalar.
+  /// For each scalar its first byte in the input.
   package private(set) var starts: [UInt32] = []
-  /// The byte after the last one in the input, for each scalar.
+  /// For each scalar the end of its bytes in the input.
   package private(set) var ends: [UInt32] = []
 
   /// An empty text with room for some scalars.
@@ -19,7 +19,7 @@ package struct MappedText {
     ends.reserveCapacity(capacity)
   }
 
-  /// Reads the bytes of a range as scalars; offsets stay those of the whole.
+  /// Reads the bytes of a range as scalars; offsets refer to the whole text.
   package init(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) {
     self.init(capacity: range.count)
     var at = range.lowerBound
@@ -31,10 +31,10 @@ package struct MappedText {
     }
   }
 
-  /// How many scalars there are.
+  /// The number of scalars.
   package var count: Int { scalars.count }
 
-  /// Adds a scalar that stands for these bytes of the input.
+  /// Adds a scalar that comes from these bytes of the input.
   package mutating func append(_ scalar: UInt32, from source: Range<Int>) {
     scalars.append(scalar)
     starts.append(UInt32(truncatingIfNeeded: source.lowerBound))
@@ -48,8 +48,8 @@ package struct MappedText {
     ends.append(contentsOf: other.ends[range])
   }
 
-  /// The same text with one scalar for another where a function of the scalar and its bytes says so; the
-  /// places stay.
+  /// The same text with some scalars replaced, by a function of each scalar and its bytes; the
+  /// places do not change.
   package func replacing(_ replacement: (UInt32, Range<Int>) -> UInt32) -> MappedText {
     var text = self
     for index in text.scalars.indices {
@@ -58,19 +58,19 @@ package struct MappedText {
     return text
   }
 
-  /// Adds a scalar in the place of one of another text.
+  /// Adds a scalar in place of a scalar of another text.
   package mutating func append(_ scalar: UInt32, inPlaceOf index: Int, of other: MappedText) {
     append(scalar, from: other.source(index..<index + 1))
   }
 
-  /// Takes the last scalar off.
+  /// Removes the last scalar.
   package mutating func removeLast() {
     scalars.removeLast()
     starts.removeLast()
     ends.removeLast()
   }
 
-  /// The bytes of the input that a range of scalars came from; an empty range gives an empty one.
+  /// The bytes of the input that a range of scalars came from; empty for an empty range.
   package func source(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else {
       let at =

@@ -1,9 +1,9 @@
 import ICUText
 import Languages
 
-/// The steps that change characters the author may have meant; taken on request only.
+/// The steps that change characters that the author may have meant; applied only on request.
 enum OptionalMending {
-  /// Takes the steps among `steps` that are this file's.
+  /// Applies those of the given steps that belong to this file.
   static func mend(_ text: MappedText, _ steps: Set<CleaningStep>) -> MappedText {
     var text = text
     if steps.contains(.backtickQuotes) { text = mendBackticks(text) }
@@ -36,7 +36,8 @@ enum OptionalMending {
     return out
   }
 
-  /// Full-width letters and digits, and the stop and per cent sign of a full-width number.
+  /// Full-width letters and digits, and the stop and percent sign of a full-width number, become
+  /// half-width.
   private static func narrow(_ text: MappedText) -> MappedText {
     var out = MappedText(capacity: text.count)
     for index in 0..<text.count {
@@ -79,7 +80,8 @@ enum OptionalMending {
     0x29: 0xFF09,
   ]
 
-  /// Half-width punctuation after Han: a comma, a stop and their like; brackets with Han inside.
+  /// Half-width punctuation after Han becomes full-width: commas, stops and similar marks; brackets
+  /// with Han inside.
   private static func widenPunctuation(_ text: MappedText) -> MappedText {
     var out = MappedText(capacity: text.count)
     for index in 0..<text.count {
@@ -95,7 +97,7 @@ enum OptionalMending {
     return out
   }
 
-  /// Straight double quotes beside Han, in turns “ and ”; a paragraph begins with “.
+  /// Straight double quotes next to Han become “ and ” alternately; a paragraph begins with “.
   private static func pairQuotes(_ text: MappedText) -> MappedText {
     var out = MappedText(capacity: text.count)
     var isOpen = false

@@ -1,20 +1,20 @@
 import ICUText
 import Languages
 
-/// What a page adds to a text: page numbers, running heads, footnotes at its foot.
+/// The lines that a page adds to a text: page numbers, running heads, footnotes at its bottom.
 ///
-/// Every rule needs a sign that the line is not the author's: its decoration, its place beside a page
-/// break, its repetition, or a sentence that runs on across it.
+/// Every rule needs a sign that the line is not the author's: its decoration, its place next to a
+/// page break, its repetition, or a sentence that continues across it.
 package struct PageFurniture {
   private let text: MappedText
   private let languages: LanguageCatalog
   private let lines: [TextLine]
-  /// The lines that hold something, in order.
+  /// The lines that are not blank, in order.
   private let filled: [Int]
-  /// Lines of the page, as text with digits masked, and how often each stands at a page's edge.
+  /// Lines of the page, as text with digits masked, and how often each occurs at a page's edge.
   private let edgeCounts: [String: Int]
 
-  /// Looks at the lines of a text.
+  /// Examines the lines of a text.
   package init(_ lines: [TextLine], in text: MappedText, languages: LanguageCatalog) {
     self.languages = languages
     self.text = text
@@ -29,7 +29,7 @@ package struct PageFurniture {
     edgeCounts = counts
   }
 
-  /// The numbers of the lines to leave out.
+  /// The numbers of the lines to remove.
   package func find() -> Set<Int> {
     var found: Set<Int> = []
     for (place, line) in filled.enumerated() where isPageNumber(place) { found.insert(line) }
@@ -60,7 +60,7 @@ package struct PageFurniture {
     0x2D, 0x2010, 0x2013, 0x2014, 0xB7, 0x2022, 0x30FB, 0x7E, 0x2E, 0x7C,
   ]
 
-  /// Whether a bare number stands beside a page break, or by itself within a sentence that runs on.
+  /// Whether a bare number is next to a page break, or by itself within a sentence that continues.
   private func isSetApart(_ place: Int) -> Bool {
     if Self.startsPage(place, filled, lines: lines) && place > 0
       || Self.endsPage(place, filled, lines: lines) && place + 1 < filled.count
@@ -104,7 +104,7 @@ package struct PageFurniture {
     }
   }
 
-  /// Whether the sentence of one line goes on in another: no stop, then a small letter or, in Han
+  /// Whether the sentence of one line continues in another: no stop, then a small letter or, in Han
   /// text, anything that does not begin an item.
   private func runsOn(from first: Int, to second: Int) -> Bool {
     let before = shape(first)
@@ -115,10 +115,10 @@ package struct PageFurniture {
       && lines[second].indent < 4
   }
 
-  /// Blocks of a page number and a running head that stand in the midst of a sentence.
+  /// Blocks of a page number and a running head in the middle of a sentence.
   ///
-  /// Text without form feeds shows a page's edge so: a blank line, `47` and the journal's name, a
-  /// blank line, and the sentence runs on.
+  /// In text without form feeds, this is the pattern of a page's edge: a blank line, `47` and the
+  /// journal's name, a blank line, and the rest of the sentence.
   private func setApartBlocks() -> Set<Int> {
     var found: Set<Int> = []
     let blocks = blocks
@@ -153,7 +153,8 @@ package struct PageFurniture {
 
   // MARK: Footnotes
 
-  /// Lines at the foot of a page from one that begins with a note mark which the page's text holds.
+  /// The footnotes of each page: lines at its bottom, from one with a note mark that also occurs in
+  /// the page's text.
   private func footnotes(removed: Set<Int>) -> Set<Int> {
     var found: Set<Int> = []
     var pageStart = 0

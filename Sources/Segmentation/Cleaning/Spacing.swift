@@ -1,10 +1,10 @@
 import ICUText
 
-/// The step that mends spaces within a line, and the step that mends doubled apostrophes.
+/// The steps that correct spaces within a line, and doubled apostrophes.
 enum Spacing {
-  /// One space for a run, none at the edges of a line, within Han text or before a comma or stop.
+  /// One space for a run; none at the edges of a line, within Han text, or before a comma or stop.
   ///
-  /// A space between Han and Latin stays as found.
+  /// A space between Han and Latin does not change.
   static func mendSpaces(_ text: MappedText) -> MappedText {
     var out = MappedText(capacity: text.count)
     var at = 0
@@ -26,7 +26,7 @@ enum Spacing {
     return out
   }
 
-  /// Whether the label of a division ends here that began the line: 第三十三条.
+  /// Whether a division label that began the line ends here: 第三十三条.
   private static func endsLabel(_ text: MappedText, at end: Int) -> Bool {
     guard end > 0, CharacterClass.isHan(text.scalars[end - 1]) else { return false }
     var start = end
@@ -40,7 +40,7 @@ enum Spacing {
   private static func isNeedless(between before: UInt32, and after: UInt32) -> Bool {
     if CharacterClass.isLineEnd(before) || CharacterClass.isLineEnd(after) { return true }
     if CharacterClass.isWide(before), CharacterClass.isWide(after) { return true }
-    // Full-width punctuation brings its own space.
+    // Full-width punctuation contains its own space.
     if isFullWidthMark(before) || isFullWidthMark(after) { return true }
     return (after == 0x2C || after == 0x2E || after == 0x3B) && CharacterClass.isLetter(before)
   }
@@ -54,15 +54,18 @@ enum Spacing {
     }
   }
 
-  /// Two apostrophes of any kind between letters are one; the first is kept.
+  /// Two apostrophes of any kind between alphabetic letters become one; the first is kept.
+  ///
+  /// U+2018 opens a quotation and is not an apostrophe, and Han text has closing and opening marks between
+  /// letters without a space (‘甲’‘乙’).
   static func mendDoubledMarks(_ text: MappedText) -> MappedText {
     var out = MappedText(capacity: text.count)
     var at = 0
     while at < text.count {
       out.append(at..<at + 1, of: text)
       if at > 0, at + 2 < text.count, isApostrophe(text.scalars[at]),
-        isApostrophe(text.scalars[at + 1]), CharacterClass.isLetter(text.scalars[at - 1]),
-        CharacterClass.isLetter(text.scalars[at + 2])
+        isApostrophe(text.scalars[at + 1]),
+        isAlphabetic(text.scalars[at - 1]), isAlphabetic(text.scalars[at + 2])
       {
         at += 1
       }
@@ -71,7 +74,11 @@ enum Spacing {
     return out
   }
 
+  private static func isAlphabetic(_ scalar: UInt32) -> Bool {
+    CharacterClass.isLetter(scalar) && !CharacterClass.isWide(scalar)
+  }
+
   private static func isApostrophe(_ scalar: UInt32) -> Bool {
-    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC || scalar == 0x2018
+    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC
   }
 }

@@ -2,15 +2,15 @@ import Foundation
 import ICUText
 import Synchronization
 
-/// The words of a language, one a line in a file; read when the first word is asked for.
+/// The words of a language, one per line in a file, which is read at the first lookup.
 ///
-/// A file that cannot be read is an empty list: it only ever adds evidence. Its words count when
-/// they are written small, so that names do not pass for words.
+/// A file that cannot be read is an empty list, because a list only adds evidence. Only words in
+/// small letters count, so that names are not taken for words.
 public final class SpellingList: Sendable {
   private let path: String
   private let words = Mutex<Set<String>?>(nil)
 
-  /// Names the file; nothing is read yet.
+  /// A list in a file; nothing is read yet.
   public init(path: String) { self.path = path }
 
   /// A list of given words.
@@ -19,7 +19,7 @@ public final class SpellingList: Sendable {
     self.words.withLock { $0 = words }
   }
 
-  /// Whether the list has the folded word.
+  /// Whether the list contains the folded word.
   public func contains(_ word: String) -> Bool {
     words.withLock { loaded in
       let words = loaded ?? Self.load(path)

@@ -1,21 +1,22 @@
 import ICUText
 
-/// Signs that the letters of a text are not the ones that were written: a file read in another encoding, a PDF
-/// whose fonts have no Unicode map.
+/// Signs that a text was decoded wrongly.
+///
+/// Causes are a file read in another encoding, or a PDF whose fonts have no Unicode map.
 public struct TextCondition: Hashable, Sendable {
   /// The number of control characters, which cleaning replaces with spaces.
   public private(set) var controls = 0
   /// The number of letters.
   public private(set) var letters = 0
-  /// The number of letters in lines that look like text in another encoding, of replacement characters and of
-  /// private-use characters.
+  /// The number of letters in lines that look like text in another encoding, of replacement
+  /// characters and of private-use characters.
   public private(set) var misread = 0
 
-  /// Whether so much of the text looks misread that nothing of it should be taken over: more than 30 % of its
-  /// letters.
+  /// Whether so much of the text looks misread that none of it should be used: more than 30 % of
+  /// its letters.
   public var isMisread: Bool { misread * 10 > letters * 3 && misread > 8 }
 
-  /// What to tell the user of a misread text; follows the name of the file and a colon.
+  /// The message about a misread text; it follows the name of the file and a colon.
   public static let message =
     "the letters look like text in another encoding; give the file in UTF-8, or scan it with OCR"
 
@@ -45,7 +46,7 @@ public struct TextCondition: Hashable, Sendable {
     var controls = 0
     var letters = 0
     var ascii = 0
-    /// Latin-1 letters and the signs among them, which Cyrillic and Han bytes become.
+    /// Latin-1 letters and the signs among them, as which Cyrillic and Han bytes appear.
     var upper = 0
     var unmapped = 0
 
@@ -63,7 +64,7 @@ public struct TextCondition: Hashable, Sendable {
       }
     }
 
-    /// Whether accented letters are more than any language has: most of the letters.
+    /// Whether there are more accented letters than in any language: most of the letters.
     var isMisread: Bool { upper > 2 && upper * 10 > letters * 6 && ascii * 3 < upper }
   }
 }

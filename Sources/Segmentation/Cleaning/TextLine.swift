@@ -1,6 +1,6 @@
 import ICUText
 
-/// A line of a page, as cleaning sees it.
+/// A line of a page, for cleaning.
 package struct TextLine {
   /// The line without the space around it: scalars of the mapped text.
   package var content: Range<Int>
@@ -8,15 +8,15 @@ package struct TextLine {
   package var indent: Int
   /// Columns of the content; a wide character is two.
   package var width: Int
-  /// Whether a form feed stands before it.
+  /// Whether a form feed comes before it.
   package var startsPage: Bool
-  /// Whether a paragraph separator (U+2029) comes before it: what is before never runs on into it.
+  /// Whether a paragraph separator (U+2029) comes before it: the text before never continues in it.
   package var startsParagraph = false
 
-  /// Whether there is nothing on it.
+  /// Whether the line is blank.
   package var isBlank: Bool { content.isEmpty }
 
-  /// The lines of a text: LF, CR, CRLF, NEL, VT, the Unicode separators and form feeds end one.
+  /// The lines of a text; LF, CR, CRLF, NEL, VT, the Unicode separators and form feeds end a line.
   package static func lines(of text: MappedText) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
@@ -42,7 +42,7 @@ package struct TextLine {
     return lines
   }
 
-  /// A stretch of a text as a line, whatever it has; `nil` for a range outside the text.
+  /// A stretch of a text as a line, whatever it contains; `nil` for a range outside the text.
   package static func line(_ range: Range<Int>, in text: MappedText) -> TextLine? {
     guard range.lowerBound >= 0, range.upperBound <= text.count else { return nil }
     return TextLine(range, in: text.scalars, startsPage: false)
@@ -69,7 +69,7 @@ package struct TextLine {
 }
 
 extension CharacterClass {
-  /// The columns a character takes: two for wide ones and the ideographic space.
+  /// The width of a character in columns: two for wide ones and the ideographic space.
   static func columns(_ scalar: UInt32) -> Int {
     scalar == 0x3000 || isWide(scalar) ? 2 : scalar == 0x09 ? 4 : 1
   }

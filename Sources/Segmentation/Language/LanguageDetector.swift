@@ -2,16 +2,17 @@ import ICUText
 import Languages
 import TextModel
 
-/// Tells Chinese (both scripts), English and Russian apart, for a line or a whole text.
+/// Distinguishes Chinese (both scripts), English and Russian, in a line or a whole text.
 ///
-/// The script decides; within Han the ideographs that only one of the two Chinese scripts has, within
-/// Latin and Cyrillic the commonest words and the letters that Russian and English do not use. No
-/// model and no state: the same text always gives the same answer.
+/// The script decides first. Within Han, the ideographs that only one of the two Chinese scripts
+/// has decide. Within Latin and Cyrillic, frequent words decide, and letters that Russian and
+/// English do not use. There is no model and no state: the same text always gives the same answer.
 public enum LanguageDetector {
-  /// The language of a text, or `nil` when it has no letters or is in a language no table knows.
+  /// The language of a text; `nil` if it has no letters or is in a language without a table.
   ///
-  /// Chinese that has no ideograph of one script alone is `zh`; so is text that mixes both evenly. A
-  /// line of Latin letters without any telling word is taken for English, of Cyrillic for Russian.
+  /// Chinese without an ideograph of only one script is `zh`; so is text that mixes both evenly. A
+  /// line of Latin letters without a distinctive word is taken for English, one of Cyrillic letters
+  /// for Russian.
   ///
   /// - Complexity: O(*n*).
   public static func detect(_ text: String) -> LanguageTag? {
@@ -29,7 +30,7 @@ public enum LanguageDetector {
     _ bytes: UnsafeBufferPointer<UInt8>, among languages: LanguageCatalog = .standard
   ) -> LanguageTag? {
     let letters = LetterCounts(bytes)
-    // A Han character is worth about two letters of a word.
+    // A Han character counts as about two letters of a word.
     let han = letters.han * 2
     if letters.kana * 10 > letters.han + letters.kana || letters.hangul > han { return nil }
     if han > 0, han >= letters.latin, han >= letters.cyrillic {
@@ -41,7 +42,7 @@ public enum LanguageDetector {
     return LanguageFamily.family(ofScript: script, in: languages)?.best(of: bytes)
   }
 
-  /// The language of a text whose script is known: what speaks for another script is not counted.
+  /// The language of a text whose script is known; evidence for another script is not counted.
   package static func detect(
     _ text: String, in script: LetterScript, among languages: LanguageCatalog
   ) -> LanguageTag? {
@@ -58,7 +59,7 @@ public enum LanguageDetector {
   }
 }
 
-/// How many letters of each script a text has.
+/// The number of letters of each script in a text.
 private struct LetterCounts {
   var han = 0
   var traditional = 0

@@ -2,18 +2,19 @@ import ICUText
 import Languages
 import TextModel
 
-/// The languages of one script, told apart by their commonest words and by letters that speak for one
-/// of them.
+/// The languages of one script, distinguished by their most frequent words and by letters that only
+/// some of them use.
 struct LanguageFamily: Sendable {
-  /// What is known of a language.
+  /// The distinctive words and letters of a language.
   private struct Profile {
-    /// The language; `nil` for one that is only known in order to be told apart.
+    /// The language; `nil` for one that is known only to exclude it.
     let language: LanguageTag?
-    /// Its commonest words, in small letters.
+    /// The most frequent words, in small letters.
     let words: Set<String>
-    /// Letters that the first language of the family does not use, or the first one's own.
+    /// Letters that the first language of the family does not use; for the first one, its own
+    /// letters.
     let letters: Set<UInt32>
-    /// What one of the letters counts; a word counts 2.
+    /// The weight of one of the letters; a word has the weight 2.
     let letterWeight: Int
 
     init?(_ language: Language) {
@@ -27,8 +28,9 @@ struct LanguageFamily: Sendable {
 
   private let profiles: [Profile]
 
-  /// The languages of a catalog whose usual script has this code; the first is the answer when nothing
-  /// speaks for another.
+  /// The languages of a catalog whose usual script has this code.
+  ///
+  /// The first is the answer if there is no evidence for another.
   static func family(ofScript code: String, in languages: LanguageCatalog) -> LanguageFamily? {
     compiled.table(in: languages)[code]
   }
@@ -38,8 +40,9 @@ struct LanguageFamily: Sendable {
       .mapValues { LanguageFamily(profiles: $0.compactMap { Profile($0) }) }
   }
 
-  /// The language with the most words and letters in a text; one hit against the first is not
-  /// enough to leave it.
+  /// The language with the most words and letters in a text.
+  ///
+  /// A single hit for another language does not outweigh the first one.
   func best(of bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
     guard !profiles.isEmpty else { return nil }
     var scores = [Int](repeating: 0, count: profiles.count)
@@ -57,7 +60,7 @@ struct LanguageFamily: Sendable {
           }
         }
       } else if !word.isEmpty {
-        // A longer word is none of the commonest.
+        // A longer word is not among the most frequent ones.
         if word.count <= 12 {
           let text = String(decoding: word, as: UTF8.self)
           for index in profiles.indices where profiles[index].words.contains(text) {

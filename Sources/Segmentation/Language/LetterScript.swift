@@ -1,6 +1,6 @@
 import ICUText
 
-/// The script of a letter, as far as scripts tell languages apart.
+/// The script of a letter, as far as scripts distinguish languages.
 package enum LetterScript: Hashable, Sendable {
   /// Han, kana and Bopomofo.
   case han
@@ -11,7 +11,7 @@ package enum LetterScript: Hashable, Sendable {
   /// Any other script.
   case other
 
-  /// The script of a letter; `nil` for what is not a letter.
+  /// The script of a letter; `nil` for other characters.
   @inline(__always)
   package init?(of scalar: UInt32) {
     if scalar < 0x80 {

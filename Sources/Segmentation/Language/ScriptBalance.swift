@@ -1,11 +1,11 @@
 import ICUText
 
-/// Which script the words of a stretch of text are in, when it has words of several.
+/// The balance of scripts in a stretch of text with words of several scripts.
 ///
-/// Letters are not counted alike: a Chinese or Russian sentence has names, abbreviations and quoted titles in
-/// Latin letters, and they do not make it English. A word in small letters speaks for its script with full
-/// weight, a word with a capital with a small part of it, a Han character as a bit more than half a word; what
-/// is in brackets or quotation marks counts for a third.
+/// Letters have different weights: a Chinese or Russian sentence contains names, abbreviations and
+/// quoted titles in Latin letters, which do not make it English. A word in small letters has full
+/// weight, a word with a capital a small part of it, and a Han character a bit more than half a
+/// word. Text in brackets or quotation marks has a third of its weight.
 package struct ScriptBalance: Hashable, Sendable {
   /// The weight of each script: Han, Latin, Cyrillic, others; a word in small letters weighs 100.
   private var weights = [0, 0, 0, 0]
@@ -14,7 +14,7 @@ package struct ScriptBalance: Hashable, Sendable {
   /// The number of words in small letters, of each script.
   private var smallCounts = [0, 0, 0, 0]
 
-  /// Weighs a stretch.
+  /// Weighs a stretch of text.
   ///
   /// - Complexity: O(*n*).
   package init(_ scalars: ArraySlice<UInt32>) {
@@ -73,11 +73,11 @@ package struct ScriptBalance: Hashable, Sendable {
       }
     }
     endWord(at: scalars.endIndex)
-    // A bracket that nothing closes encloses nothing.
+    // A bracket without a closing partner encloses nothing.
     for (_, open) in enclosed {
       for (place, weight) in open.enumerated() { weights[place] += weight }
     }
-    // A line in capitals throughout.
+    // A line entirely in capitals.
     if smallCounts[1] == 0, capitalWords > 2, capitalWords * 2 > counts[1] {
       weights[1] = max(weights[1], capitalWords * 60)
     }
@@ -121,9 +121,9 @@ extension LetterScript {
   }
 }
 
-/// Brackets and quotation marks that enclose something.
+/// Brackets and quotation marks that enclose text.
 package enum EnclosingMarks {
-  /// The mark that closes what a mark opens; a straight quotation mark closes itself.
+  /// The closing partner of an opening mark; a straight quotation mark closes itself.
   package static func closing(of scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x28: 0x29

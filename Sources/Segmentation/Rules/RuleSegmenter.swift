@@ -1,11 +1,11 @@
 import ICUText
 import TextModel
 
-/// Cuts text by the rules of an SRX file instead of our own.
+/// Cuts text by the rules of an SRX file instead of Concord's own.
 ///
-/// As in SRX 2.0: at every place of the text the first rule whose expressions match before and after
-/// it decides; where none does, the text is not cut. Matches of one rule do not overlap, as in the
-/// engines that the published rule files were written for. Not for two threads at once.
+/// As in SRX 2.0, the first rule whose expressions match before and after a place decides. Without
+/// a match the text is not cut. Matches of one rule do not overlap, as in the engines that the
+/// published rule files were written for. Not thread-safe; use one instance per thread.
 ///
 /// ```swift
 /// let rules = SegmentationRules([.init(isBreak: true, before: #"\."#, after: #"\s"#)])
@@ -18,13 +18,14 @@ public final class RuleSegmenter {
 
   /// Compiles the rules.
   ///
-  /// - Parameter limit: the bound on one search, in steps of about a millisecond.
-  /// - Throws: `ICUError` for an expression ICU refuses.
+  /// - Parameter limit: the limit for one search, in steps of about a millisecond.
+  /// - Throws: `ICUError` for an expression that ICU rejects.
   public init(_ rules: SegmentationRules, limit: Int = 1000) throws(ICUError) {
     self.rules = rules
     var expressions: [RegularExpression] = []
     for rule in rules.rules {
-      // Each expression alone first, so that the error names it and not our composition.
+      // Each expression is compiled alone first, so that an error names it and not the composed
+      // expression.
       for part in [rule.before, rule.after] where !part.isEmpty { _ = try RegularExpression(part) }
       let after = rule.after.isEmpty ? "" : "(?=\(rule.after))"
       expressions.append(try RegularExpression("(?:\(rule.before))\(after)", limit: limit))
@@ -34,12 +35,12 @@ public final class RuleSegmenter {
 
   /// The segments of a text, in order, without the white space around them.
   ///
-  /// - Throws: `ICUError` with the code `U_REGEX_TIME_OUT` or `U_REGEX_STACK_OVERFLOW` when a rule runs
-  ///   away.
+  /// - Throws: `ICUError` with the code `U_REGEX_TIME_OUT` or `U_REGEX_STACK_OVERFLOW` when a rule
+  ///   exceeds the limit.
   /// - Complexity: O(*rules* · *n*) for expressions that do not backtrack.
   public func segments(of text: String) throws(ICUError) -> [Segment] {
     let units = UTF16Text(text)
-    // What the first rule that matched at each byte said.
+    // The decision of the first rule that matched, for each byte.
     var isDecided = [Bool](repeating: false, count: units.utf8Count + 1)
     var breaks: [Int] = []
     for (rule, expression) in zip(rules.rules, expressions) {

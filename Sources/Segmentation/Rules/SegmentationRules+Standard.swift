@@ -2,11 +2,11 @@ import Languages
 import TextModel
 
 extension SegmentationRules {
-  /// Our own tables as rules of SRX, for tools that read nothing else.
+  /// Concord's own tables as rules of SRX, for tools that read only SRX.
   ///
-  /// What regular expressions can say is in them: abbreviations by class, initials, numbers, small
-  /// letters, closing and note marks. What needs memory (quotations, lists, wrapped lines) is not;
-  /// docs/segmentation.md has the difference measured.
+  /// They contain everything that regular expressions can express: abbreviations by class,
+  /// initials, numbers, small letters, closing and note marks. What needs memory (quotations,
+  /// lists, wrapped lines) is missing; docs/segmentation.md contains the measured difference.
   public static func standard(for language: LanguageTag) -> SegmentationRules {
     standard(for: language, in: .standard)
   }
@@ -55,11 +55,11 @@ extension SegmentationRules {
     return SegmentationRules(rules)
   }
 
-  /// Note marks right behind a stop: `[3]`, ①, ¹.
+  /// Note marks directly after a stop: `[3]`, ①, ¹.
   private static let notes =
     #"(?:\[[\p{Nd},–\-\h]+\]|[\u00B9\u00B2\u00B3\u2070-\u2079\u2460-\u2473])*"#
 
-  /// Words as alternatives, longest first; with `spaced`, space may stand behind their inner stops.
+  /// Words as alternatives, longest first; with `spaced`, space may follow their inner stops.
   private static func alternatives(_ words: [String], spaced: Bool = false) -> String {
     words.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { word in
       let pieces = word.split(separator: ".", omittingEmptySubsequences: false)

@@ -1,15 +1,15 @@
-/// Rules of SRX 2.0 for one language, the first that matches at a place deciding.
+/// Rules of SRX 2.0 for one language; the first that matches at a place decides.
 ///
-/// A file of SRX is read and written by `Interchange`; what a language's maps and the cascade select
-/// from it is put here, in order.
+/// `Interchange` reads and writes SRX files. These are the rules that a language's maps and the
+/// cascade select from a file, in order.
 public struct SegmentationRules: Hashable, Sendable {
   /// A place where a text is cut, or is not.
   public struct Rule: Hashable, Sendable {
     /// Whether the text is cut where the rule matches.
     public var isBreak: Bool
-    /// What must end at the place: an ICU regular expression, empty for anything.
+    /// The expression that must end at the place: an ICU regular expression, empty for any text.
     public var before: String
-    /// What must begin at it.
+    /// The expression that must begin at the place.
     public var after: String
 
     /// A rule.

@@ -1,11 +1,11 @@
 import ICUText
 import Storage
 
-/// A set of words with a class each, asked with the UTF-8 bytes of a word in any case.
+/// A set of words with a class each, looked up with the UTF-8 bytes of a word in any case.
 ///
-/// Open addressing over an FNV-1a hash of the small letters; no `String` is made for a question. A
-/// word that no table has costs one probe. Not a `ByteInterner`, because a question is a `FoldedWord` whose
-/// hash is computed while it is built.
+/// It uses open addressing over an FNV-1a hash of the small letters; a lookup makes no `String`. A
+/// word that is not in the table costs one probe. It is not a `ByteInterner`, because a query is a
+/// `FoldedWord` whose hash is computed while it is built.
 struct FoldedWordTable<Class: Sendable>: Sendable {
   private var slots: [Int32]
   /// The bytes of all words, concatenated; word *i* ends where word *i* + 1 begins.
@@ -14,7 +14,7 @@ struct FoldedWordTable<Class: Sendable>: Sendable {
   private var classes: [Class] = []
   private let mask: Int
 
-  /// A table of words in small letters; the classes of a word given twice are merged, the later
+  /// A table of words in small letters; the classes of a duplicate word are merged, the later
   /// first.
   init(
     _ entries: [(word: String, class: Class)],
@@ -38,7 +38,7 @@ struct FoldedWordTable<Class: Sendable>: Sendable {
     }
   }
 
-  /// The class of a word, if the table has it.
+  /// The class of a word, if the table contains it.
   func find(_ word: FoldedWord) -> Class? {
     guard word.count > 0 else { return nil }
     var at = Int(truncatingIfNeeded: word.hash) & mask
@@ -67,7 +67,7 @@ struct FoldedWordTable<Class: Sendable>: Sendable {
 
 /// A word of at most 32 bytes in small letters, built byte by byte on the stack.
 struct FoldedWord {
-  /// How many bytes there are; 0 after an overflow as well.
+  /// The number of bytes; also 0 after an overflow.
   private(set) var count = 0
   /// The hash of the bytes.
   private(set) var hash = seed
@@ -119,7 +119,7 @@ struct FoldedWord {
     count = 0
   }
 
-  /// Whether the bytes are these.
+  /// Whether the bytes are equal to these.
   @inline(__always)
   func equals(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     guard range.count == count else { return false }

@@ -1,39 +1,39 @@
 import ICUText
 
-/// ICU's sentence boundaries, for the lines in which somebody asks for them.
+/// ICU's sentence boundaries, for the lines in which they are needed.
 ///
-/// UAX #29 breaks at every line end (SB4), so a line may be taken by itself and has the boundaries it
-/// has in the text. Most stops are decided by rules that need no proposal; then ICU is never called.
-/// One line is held at a time: memory does not grow with the text.
+/// UAX #29 breaks at every line end (SB4), so a single line has the same boundaries by itself as in
+/// the text. Most stops are decided by rules that need no proposal; then ICU is never called. Only
+/// one line is stored at a time: memory does not grow with the text.
 final class ProposalFeed {
   private let iterator: BreakIterator
   private var units = UTF16Text()
   private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  /// The line whose boundaries are held.
+  /// The line whose boundaries are stored.
   private var line = 0..<0
-  /// Its boundaries, in ascending order; its end is the last one.
+  /// The boundaries of the line, in ascending order; its end is the last one.
   private(set) var boundaries: [Int] = []
 
-  /// A feed that cuts with an iterator for sentences.
+  /// A feed that uses an iterator for sentences.
   init(iterator: BreakIterator) { self.iterator = iterator }
 
-  /// Starts on a text, which must stay in place until the next call.
+  /// Sets the text, which must stay in place until the next call.
   func load(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     line = 0..<0
     boundaries.removeAll(keepingCapacity: true)
   }
 
-  /// Whether ICU has a boundary behind `start` and not behind `end`.
+  /// Whether ICU has a boundary after `start`, up to `end`.
   ///
-  /// - Parameter lineStart: where the line of `start` begins.
+  /// - Parameter lineStart: the start of the line that contains `start`.
   func hasBoundary(after start: Int, upTo end: Int, lineStart: Int) -> Bool {
     loadLine(from: lineStart)
     let index = firstIndex(after: start)
     return index < boundaries.count && boundaries[index] <= end
   }
 
-  /// The place in `boundaries` of the first one behind an offset.
+  /// The index in `boundaries` of the first boundary after an offset.
   func firstIndex(after offset: Int) -> Int {
     var low = 0
     var high = boundaries.count

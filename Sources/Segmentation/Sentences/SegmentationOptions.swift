@@ -1,9 +1,9 @@
-/// What counts as a segment.
+/// Options that decide what a segment is.
 public struct SegmentationOptions: Hashable, Sendable {
-  /// What a line end within a text is.
+  /// The meaning of a line end within a text.
   public enum LineEnds: String, Hashable, Sendable, Codable {
-    /// The end of a segment, unless the line was wrapped: the next one goes on in small letters, or
-    /// the lines are as wide as lines of a page.
+    /// The end of a segment, unless the line was wrapped: the next line continues in small letters,
+    /// or the lines are as wide as lines of a page.
     case decided
     /// The end of a segment.
     case ends
@@ -11,12 +11,12 @@ public struct SegmentationOptions: Hashable, Sendable {
     case space
   }
 
-  /// What a line end is.
+  /// The meaning of a line end.
   public var lineEnds: LineEnds
   /// Whether a semicolon ends a segment.
   public var breaksAtSemicolons: Bool
 
-  /// By default line ends are decided and semicolons end nothing.
+  /// Options; by default line ends are decided by the text, and semicolons do not end a segment.
   public init(lineEnds: LineEnds = .decided, breaksAtSemicolons: Bool = false) {
     self.lineEnds = lineEnds
     self.breaksAtSemicolons = breaksAtSemicolons

@@ -4,9 +4,9 @@ import TextModel
 
 /// Cuts text into sentences.
 ///
-/// ICU's boundaries are proposals, decided one by one with what is known of the language
-/// (docs/segmentation.md). A segmenter keeps an iterator and buffers and serves many texts.
-/// Not thread-safe; use one instance per thread.
+/// ICU's boundaries are proposals, which are decided one by one with the data of the language
+/// (docs/segmentation.md). A segmenter keeps an iterator and buffers and serves many texts. Not
+/// thread-safe; use one instance per thread.
 ///
 /// ```swift
 /// let segments = Segmenter(language: .english).segments(of: "See Fig. 2. It shows the trend.")
@@ -16,13 +16,14 @@ import TextModel
 public final class Segmenter {
   /// The language of the texts.
   public let language: LanguageTag
-  /// What counts as a segment.
+  /// The options that decide what a segment is.
   public let options: SegmentationOptions
   private let table: SentenceTable
   private let proposals: ProposalFeed
 
-  /// A segmenter for texts of a language; one without a table of its own is cut by ICU's rules and the
-  /// English table.
+  /// A segmenter for texts of a language.
+  ///
+  /// A language without its own table is cut by ICU's rules and the English table.
   public convenience init(language: LanguageTag, options: SegmentationOptions = .init()) {
     self.init(language: language, options: options, languages: .standard)
   }

@@ -2,13 +2,13 @@ import ICUText
 
 /// Abbreviations, initials and dotted forms.
 extension SentenceScanner {
-  /// What stands before a full stop, if it is no plain word.
+  /// The text before a full stop, if it is not a plain word.
   enum Abbreviation {
     /// A word of the table.
     case listed(AbbreviationClass)
     /// A single capital: `J.`, `М.`; with whether it could be the last word of a sentence.
     case initial(Range<Int>)
-    /// Letters with stops between them that no table has: `L.F.`, `о.т.к.`.
+    /// Letters with stops between them that are not in the table: `L.F.`, `о.т.к.`.
     case dotted
   }
 
@@ -44,7 +44,8 @@ extension SentenceScanner {
       if let kind = kind(of: alone, at: start) { return .listed(kind) }
     }
     if hasInnerStop {
-      // `J.K.` is initials, `Ph.D.` and `т.е.` are in the table; a stop inside a word is no sentence's.
+      // `J.K.` is initials; `Ph.D.` and `т.е.` are in the table. A stop inside a word does not end
+      // a sentence.
       var lastStop = stop
       while lastStop > start, bytes[lastStop - 1] != 0x2E { lastStop -= 1 }
       let last = scalar(at: lastStop)
@@ -59,8 +60,8 @@ extension SentenceScanner {
   private func kind(of word: FoldedWord, at start: Int) -> AbbreviationClass? {
     guard let kind = table.abbreviations.find(word) else { return nil }
     guard kind.contains(.afterNumber) else { return kind }
-    if followsNumber(start) { return .open }
-    let rest = kind.subtracting([.afterNumber, .open])
+    if followsNumber(start) { return kind.contains(.unit) ? .final : .open }
+    let rest = kind.subtracting([.afterNumber, .open, .unit])
     return rest.isEmpty ? nil : rest
   }
 
@@ -90,12 +91,12 @@ extension SentenceScanner {
     for piece in pieces.reversed() { append(piece, to: &word) }
   }
 
-  /// Whether a digit or a Roman numeral stands before the word at an offset.
+  /// Whether a digit or a Roman numeral comes before the word at an offset.
   private func followsNumber(_ start: Int) -> Bool {
     let end = beforeSpace(start)
     let before = scalar(before: end).value
     if CharacterClass.isDigit(before) || before == 0x25 { return true }
-    // Latin capitals, and the Cyrillic Х that is typed for them; and units of a number: млрд долл.
+    // Latin capitals, the Cyrillic Х that is typed for them, and units of a number: млрд долл.
     var at = end
     while at > 0, isRomanDigit(bytes[at - 1]) { at -= 1 }
     if at < end, at == 0 || spaceLength(before: at) > 0 || bytes[at - 1] == 0x2D { return true }
@@ -112,7 +113,7 @@ extension SentenceScanner {
 
   // MARK: Whether it ends the sentence
 
-  /// Whether a sentence ends behind an abbreviation, before a capital, a Han letter or a digit.
+  /// Whether a sentence ends after an abbreviation, before a capital, a Han letter or a digit.
   func abbreviationEnds(_ kind: Abbreviation, _ stop: Stop, following: Following) -> Bool {
     switch kind {
     case .listed(let kind): return listedEnds(kind, stop, following: following)
@@ -130,18 +131,33 @@ extension SentenceScanner {
     }
     if following.isBracketed { return false }
     if kind.contains(.inner) || kind.contains(.beforeName) { return false }
-    // `At 5 a.m. Mr. Smith left`: what opens a sentence is none.
+    // `At 5 a.m. Mr. Smith left`: the opening phrase of a sentence is not a sentence.
     if kind.contains(.final) {
       return stop.start - segmentStart > Limit.opener && !isZone(at: following.offset)
     }
     if kind.contains(.open) {
       return isStarter(at: following.offset) || isStatement(at: following.offset)
     }
+    // `See Art. “Trade”`: the abbreviation of a division before a title; `No. “I never did.”` is an answer.
+    if following.isOpened, !following.isBracketed, isCapitalizedWord(endingAt: stop.start) {
+      return false
+    }
     // Before a number: a Roman numeral, or a code such as A/RES/79/1.
     return !isRomanNumeral(at: following.offset)
   }
 
-  /// Whether a zone of time is at an offset: `Beijing time`, `GMT`.
+  /// Whether a word ends at an offset that begins with a capital, within a segment, and does not begin
+  /// sentences.
+  private func isCapitalizedWord(endingAt end: Int) -> Bool {
+    var start = end
+    while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
+      start -= scalar(before: start).length
+    }
+    return start > afterSpace(segmentStart) && CharacterClass.isUppercase(scalar(at: start).value)
+      && table.starters.find(word(at: start)) == nil
+  }
+
+  /// Whether a time zone is at an offset: `Beijing time`, `GMT`.
   private func isZone(at offset: Int) -> Bool {
     var at = offset
     for number in 0..<4 {
@@ -160,8 +176,9 @@ extension SentenceScanner {
     return false
   }
 
-  /// Whether the word at an offset begins a statement of its own: a verb by its ending, or a noun after a
-  /// sentence that does more than name a time.
+  /// Whether the word at an offset begins a new statement.
+  ///
+  /// This is a verb, by its ending, or a noun after a sentence that does more than name a time.
   private func isStatement(at offset: Int) -> Bool {
     var end = offset
     while end < bytes.count, end - offset < Limit.word,
@@ -190,8 +207,10 @@ extension SentenceScanner {
     return !CharacterClass.isLetter(scalar(at: end).value)
   }
 
-  /// A single capital is an initial unless a word that begins sentences follows, and no initial
-  /// stands before it.
+  /// Whether a sentence ends after a single capital.
+  ///
+  /// The capital is an initial unless a word that begins sentences follows and no initial comes
+  /// before it.
   private func initialEnds(_ letter: Range<Int>, _ stop: Stop, following: Following) -> Bool {
     if following.isDigit || following.isHan { return following.isHan && stop.isClosedLast }
     guard isStarter(at: following.offset) else { return false }

@@ -2,7 +2,7 @@ import ICUText
 
 /// Whether a sentence ends at a stop.
 extension SentenceScanner {
-  /// The decision for a stop: the first rule that speaks, else ICU's proposal.
+  /// The decision about a stop: the first rule that applies, else ICU's proposal.
   mutating func endsSentence(_ stop: Stop) -> Bool {
     if stop.isAtHardLineEnd || stop.next >= bytes.count { return true }
     let following = following(stop)
@@ -19,29 +19,29 @@ extension SentenceScanner {
     return questionVerdict(stop, following)
   }
 
-  /// The first character behind a stop and its opening marks.
+  /// The first character after a stop and the opening marks after it.
   struct Following {
-    /// Where it stands.
+    /// The offset of the character.
     var offset: Int
     /// The character.
     var scalar: UInt32
-    /// Whether opening marks stand before it.
+    /// Whether opening marks come before it.
     var isOpened: Bool
     /// Whether the last of them is a round bracket.
     var isBracketed: Bool
-    /// Whether it is a small letter.
+    /// Whether the character is a small letter.
     var isLowercase: Bool
-    /// Whether it is a capital letter.
+    /// Whether the character is a capital letter.
     var isUppercase: Bool
-    /// Whether it is a digit.
+    /// Whether the character is a digit, or the sign of a currency before one.
     var isDigit: Bool
-    /// Whether it is a Han letter or its like.
+    /// Whether the character is a Han letter or a similar one.
     var isHan: Bool
     /// Whether a comma or another mark shows that the stop is inside a sentence.
     var isInside: Bool
   }
 
-  /// Looks behind a stop.
+  /// The text after a stop.
   func following(_ stop: Stop) -> Following {
     let offset = afterOpenings(stop.next)
     let isOpened = offset > stop.next
@@ -53,20 +53,23 @@ extension SentenceScanner {
       default: break
       }
     } else if scalar == 0x2C || CharacterClass.isTerminal(scalar) {
-      // A mark that opens nothing closes: любовь? ``. В 1932 году
+      // An opening mark that opens nothing closes: любовь? ``. В 1932 году
       isInside = self.scalar(at: offset + length).value <= 0x20
     }
     return Following(
       offset: offset, scalar: scalar, isOpened: isOpened,
       isBracketed: isOpened && self.scalar(before: offset).value == 0x28,
       isLowercase: CharacterClass.isLowercase(scalar),
-      isUppercase: CharacterClass.isUppercase(scalar), isDigit: CharacterClass.isDigit(scalar),
+      isUppercase: CharacterClass.isUppercase(scalar),
+      isDigit: CharacterClass.isDigit(scalar)
+        || CharacterClass.isCurrency(scalar)
+          && CharacterClass.isDigit(self.scalar(at: offset + length).value),
       isHan: scalar >= 0x2E80 && CharacterClass.isHan(scalar), isInside: isInside)
   }
 
   // MARK: Marks of full width
 
-  /// ．？！: a stop between Han; ．between digits is a decimal point.
+  /// ．？！: a stop between Han; ． between digits is a decimal point.
   private func wideVerdict(_ stop: Stop, _ following: Following) -> Bool {
     guard stop.marks.contains(.period), !stop.hasSpace, following.isDigit else { return true }
     return !CharacterClass.isDigit(scalar(before: stop.start).value)
@@ -82,13 +85,14 @@ extension SentenceScanner {
     return isProposed(stop)
   }
 
-  /// `I`, `I'm`: always a capital, so it says nothing of what came before.
+  /// `I`, `I'm`: always a capital, so it does not show whether a sentence ended.
   private func isPronounI(at offset: Int) -> Bool {
     bytes[offset] == 0x49 && !CharacterClass.isLetter(scalar(at: offset + 1).value)
   }
 
-  /// In Chinese an ellipsis ends a sentence after an enumeration (能源、交通……), and goes on before
-  /// 等 and words like 然后.
+  /// Whether a sentence ends at an ellipsis in Chinese.
+  ///
+  /// It does after an enumeration (能源、交通……), and continues before 等 and words like 然后.
   private func hanEllipsisEnds(_ stop: Stop, _ following: Following) -> Bool {
     if hasPrefix(table.ellipsisContinuers, at: following.offset) { return false }
     if following.isOpened || stop.isClosedLast { return true }
@@ -116,7 +120,10 @@ extension SentenceScanner {
       if following.isUppercase { return !isAddress(at: stop.start) }
       return !following.isDigit && isProposed(stop)
     }
-    if following.isLowercase { return !stop.isClosedLast && !isNameWithMark(stop, following) }
+    if following.isLowercase {
+      return !stop.isClosedLast && !isNameWithMark(stop, following)
+        && !(stop.marks == .question && isSpeechVerb(at: following.offset))
+    }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
@@ -137,7 +144,7 @@ extension SentenceScanner {
       && CharacterClass.isLowercase(scalar(before: stop.start).value)
   }
 
-  /// The first character behind dashes and space.
+  /// The first character after dashes and space.
   func afterDashes(_ offset: Int) -> UInt32 {
     var at = offset
     while at < bytes.count {
@@ -157,7 +164,7 @@ extension SentenceScanner {
     let isName = following.isUppercase || following.isHan
     if !isName, !following.isDigit {
       if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
-        return openings.isEmpty && isPlainWord(endingAt: stop.start)
+        return openings.isEmpty && endsPlainly(stop)
           && CharacterClass.isUppercase(afterDashes(following.offset))
       }
       return isProposed(stop) || itemEnd(at: stop.next) != nil
@@ -166,11 +173,11 @@ extension SentenceScanner {
     return abbreviationEnds(kind, stop, following: following)
   }
 
-  /// Whether a sentence begins with a small letter: the first item of a list set in one line, or a
-  /// text written without capitals.
+  /// Whether a sentence begins with a small letter: the first item of a list in one line, or a text
+  /// written without capitals.
   ///
-  /// The latter is believed where the segment itself begins so or a pronoun, an article or a question
-  /// word follows, and the word before the stop is no abbreviation.
+  /// The latter is accepted if the segment itself begins with a small letter, or if a pronoun, an
+  /// article or a question word follows. The word before the stop must not be an abbreviation.
   private func smallSentenceBegins(_ stop: Stop, _ following: Following) -> Bool {
     if stop.isClosedLast || following.isOpened { return false }
     if beginsList(at: stop.next) { return true }
@@ -188,6 +195,21 @@ extension SentenceScanner {
       && table.starters.find(word(at: following.offset)) != nil
   }
 
+  /// Whether a word of small letters that is not an abbreviation ends before a stop: Latin with a vowel, or
+  /// Cyrillic, or a closing mark.
+  private func endsPlainly(_ stop: Stop) -> Bool {
+    if isPlainWord(endingAt: stop.start) { return true }
+    var at = stop.start
+    var letters = 0
+    while at > 0, letters < Limit.word {
+      let (scalar, length) = scalar(before: at)
+      guard Script(of: scalar) == .cyrillic, CharacterClass.isLowercase(scalar) else { break }
+      at -= length
+      letters += 1
+    }
+    return letters > 1 && abbreviation(before: stop.start) == nil
+  }
+
   /// Whether a word of small letters with a vowel, or a closing mark, ends at an offset.
   private func isPlainWord(endingAt end: Int) -> Bool {
     if end > 0, bytes[end - 1] == 0x29 || bytes[end - 1] == 0x22 { return true }
@@ -203,15 +225,15 @@ extension SentenceScanner {
     return vowels > 0 && end - at > 1 && at > 0 && bytes[at - 1] != 0x2E
   }
 
-  /// Whether the word that ends at an offset is surely none that is cut short: one of five letters or
-  /// more, or one of the small words that begin sentences.
+  /// Whether the word that ends at an offset certainly is not shortened: it has at least five
+  /// letters, or is one of the small words that begin sentences.
   private func isWholeWord(endingAt end: Int) -> Bool {
     var at = end
     while at > 0, bytes[at - 1] &- 0x61 < 26 { at -= 1 }
     return end - at > 4 || table.starters.find(word(at: at)) != nil
   }
 
-  /// Whether a citation in brackets that a full stop follows stands behind the stop.
+  /// Whether a citation in brackets comes after the stop and has its own full stop.
   ///
   /// It belongs to the sentence before it: `stairways [...]" (Smith 55).`
   private func isCitation(_ stop: Stop, _ following: Following) -> Bool {
@@ -228,7 +250,7 @@ extension SentenceScanner {
     return false
   }
 
-  /// A full stop with a letter or digit right behind it.
+  /// The decision for a full stop with a letter or digit directly after it.
   private func gluedVerdict(_ stop: Stop, _ following: Following) -> Bool {
     let before = scalar(before: stop.start).value
     if following.isHan || CharacterClass.isWide(following.scalar) {
@@ -245,8 +267,9 @@ extension SentenceScanner {
     return isGluedSentence(stop, following)
   }
 
-  /// `grown.However`: a word in small letters before the stop and a word with one capital behind it;
-  /// `ASP.Net` and `Yahoo.Com` have a capital before, `awesome.Md` nothing behind.
+  /// `grown.However`: a word in small letters before the stop and a word with one capital after it.
+  ///
+  /// In `ASP.Net` and `Yahoo.Com` the first word has a capital; in `awesome.Md` nothing follows.
   private func isGluedSentence(_ stop: Stop, _ following: Following) -> Bool {
     var start = stop.start
     while start > 0 {
@@ -268,8 +291,8 @@ extension SentenceScanner {
     return end > second + 1 && scalar(at: end).value != 0x2E
   }
 
-  /// Whether the run of characters round an offset, spaces apart, is a web or e-mail address or a
-  /// file's name.
+  /// Whether the run of characters around an offset, up to spaces, is a web or e-mail address or a
+  /// file name.
   private func isAddress(at offset: Int) -> Bool {
     var start = offset
     while start > 0, offset - start < 80, bytes[start - 1] > 0x20, bytes[start - 1] < 0x7F {

@@ -2,18 +2,18 @@ import ICUText
 
 /// Brackets and quotation marks.
 extension SentenceScanner {
-  /// What a closing mark closes.
+  /// The kind of text that a closing mark closes.
   enum Enclosure {
     case bracket
     case quote
-    /// 《》 and 〈〉, which name a work: what is inside ends no sentence.
+    /// 《》 and 〈〉, which name a work: nothing inside ends a sentence.
     case title
   }
 
-  /// Keeps track of a bracket or quotation mark outside stops.
+  /// Tracks a bracket or quotation mark outside stops.
   mutating func noteEnclosure(_ scalar: UInt32, _ offset: Int) {
     if scalar == 0x22 {
-      // A straight mark opens after space or an opening mark, and closes what it opened.
+      // A straight mark opens after space or an opening mark, and closes the quotation it opened.
       if openings.last?.closer == 0x22 {
         openings.removeLast()
       } else if opensStraight(at: offset) {
@@ -26,7 +26,7 @@ extension SentenceScanner {
     }
   }
 
-  /// Ends a segment that is all a bracketed remark: （详见附件一） between two sentences.
+  /// Ends a segment that is entirely a bracketed remark: （详见附件一） between two sentences.
   private mutating func endRemark(from opening: Int, to closing: Int) {
     guard opening <= afterSpace(segmentStart),
       hasPrefix(table.remarkOpenings, at: opening + scalar(at: opening).length)
@@ -37,14 +37,14 @@ extension SentenceScanner {
   }
 
   private mutating func push(_ opening: Opening) {
-    // What was never closed does not grow without bound.
+    // Unclosed openings must not accumulate without bound.
     if openings.count > 16 { openings.removeFirst(8) }
     openings.append(opening)
   }
 
-  /// Takes off the innermost enclosure that a mark closes and what was left open inside it.
+  /// Removes the innermost enclosure that a mark closes, and unclosed ones inside it.
   ///
-  /// - Returns: where it was opened.
+  /// - Returns: the offset where it was opened.
   mutating func closeEnclosure(_ scalar: UInt32) -> Int? {
     guard let index = openings.lastIndex(where: { $0.closer == scalar }) else { return nil }
     let offset = openings[index].offset
@@ -52,7 +52,7 @@ extension SentenceScanner {
     return offset
   }
 
-  /// Whether a mark behind a terminal mark closes something, and what.
+  /// The enclosure that a mark after a terminal mark closes; `nil` if it closes none.
   func closes(_ scalar: UInt32, at offset: Int, length: Int) -> Enclosure? {
     switch scalar {
     case 0x29, 0x5D, 0x7D, 0xFF09, 0xFF3D, 0x3011, 0x3015, 0x3017: return .bracket
@@ -86,7 +86,7 @@ extension SentenceScanner {
       || before == 0x2D
   }
 
-  /// The mark that closes what a mark opens.
+  /// The closing partner of an opening mark.
   static func closer(of scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x28: 0x29
@@ -102,7 +102,7 @@ extension SentenceScanner {
     }
   }
 
-  /// Where an enclosure that is open at an offset closes, within the bound and the line.
+  /// The place where an open enclosure closes, within the limit and the line.
   func closing(of opening: Opening, from start: Int) -> Int? {
     let opener = scalar(at: opening.offset).value
     var depth = 0

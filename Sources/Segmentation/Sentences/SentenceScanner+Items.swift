@@ -1,19 +1,19 @@
 import ICUText
 import Languages
 
-/// List items: `1.`, `2)`, `(a)`, `• 9.`, and lists set in one line.
+/// List items: `1.`, `2)`, `(a)`, `• 9.`, and lists in one line.
 extension SentenceScanner {
   /// The number or letter of an item, between its marks.
   struct ItemMark {
     /// The bytes of the number or letter.
     var label: Range<Int>
-    /// After the closing marks: `1.`, `1)`, `1.)`.
+    /// The offset after the closing marks: `1.`, `1)`, `1.)`.
     var end: Int
-    /// The bullet before it, if any, begins here; else the opening bracket or the label.
+    /// The offset of the bullet before it, if any; else of the opening bracket or the label.
     var start: Int
   }
 
-  /// The end of an item's mark at an offset: a bullet with space behind it, or a number or letter in
+  /// The end of an item's mark at an offset: a bullet followed by space, or a number or letter in
   /// marks.
   func itemEnd(at offset: Int) -> Int? {
     if isBullet(at: offset) { return offset + scalar(at: offset).length }
@@ -23,8 +23,8 @@ extension SentenceScanner {
     return itemMark(at: offset)?.end
   }
 
-  /// Whether nothing but an item's mark stands between the segment's start and a stop, the stop's
-  /// marks belonging to it: `1.`, `• 9.`, `a.)`.
+  /// Whether the text from the segment's start to a stop is only the mark of an item, to which the
+  /// stop belongs: `1.`, `• 9.`, `a.)`.
   func isItemMark(_ stop: Stop) -> Bool {
     var at = afterSpace(segmentStart)
     while at < stop.start, isBullet(at: at) { at = afterSpace(at + scalar(at: at).length) }
@@ -32,7 +32,7 @@ extension SentenceScanner {
     return mark.end == stop.end || mark.end == stop.start + 1
   }
 
-  /// `1.`, `12)`, `2.1.`, `(a)`, `(iv)`, `B)`; a letter takes a stop only in a list of its own.
+  /// `1.`, `12)`, `2.1.`, `(a)`, `(iv)`, `B)`; a letter has a stop only in a list of letters.
   func itemMark(at offset: Int) -> ItemMark? {
     var at = offset
     let isBracketed = at < bytes.count && bytes[at] == 0x28
@@ -64,7 +64,7 @@ extension SentenceScanner {
     return mark == (isBracketed ? 0xFF09 : 0x3001) ? at + 3 : nil
   }
 
-  /// Whether the first item of a list set in one line begins at an offset: `a. … b. …`.
+  /// Whether the first item of a list in one line begins at an offset: `a. … b. …`.
   func beginsList(at offset: Int) -> Bool {
     guard let mark = itemMark(at: offset), mark.label.count == 1,
       bytes[mark.label.lowerBound] == 0x61 || bytes[mark.label.lowerBound] == 0x31
@@ -72,13 +72,13 @@ extension SentenceScanner {
     return nextItem(after: offset) != nil
   }
 
-  /// Where the item after the one the segment begins with starts, if there is one.
+  /// The start of the item after the one that begins the segment, if there is one.
   func findNextItem() -> Int? { nextItem(after: afterSpace(segmentStart)) }
 
-  /// Where the item after the one at an offset starts, in a list set in one line.
+  /// The start of the item after the one at an offset, in a list in one line.
   ///
-  /// The next number with the same marks must follow space, and the words behind both must begin
-  /// alike, with capitals or without.
+  /// The next number with the same marks must follow space, and the words after both must begin in
+  /// the same way, with or without capitals.
   private func nextItem(after start: Int) -> Int? {
     guard start < bytes.count, mayBeginItem(bytes[start]) else { return nil }
     if isBullet(at: start) { return nextBullet(after: start) }
@@ -89,7 +89,7 @@ extension SentenceScanner {
     let text = afterSpace(mark.end)
     guard text > mark.end, text < bytes.count else { return nil }
     let isCapital = CharacterClass.isUppercase(scalar(at: text).value)
-    // Letters and bare numbers with a stop are too common inside sentences.
+    // Letters and bare numbers with a stop are too frequent inside sentences.
     guard isCapital || bytes[mark.end - 1] == 0x29 || !isNumber(mark.label) else { return nil }
     let wanted =
       Array(bytes[start..<mark.label.lowerBound]) + successor
@@ -126,7 +126,7 @@ extension SentenceScanner {
     return nil
   }
 
-  /// A list of web addresses: one right behind another.
+  /// The next address in a list of consecutive web addresses.
   private func nextAddress(after start: Int) -> Int? {
     var end = start
     while end < bytes.count, bytes[end] > 0x20 { end += 1 }
@@ -149,7 +149,7 @@ extension SentenceScanner {
     byte == 0x28 || isLabel(byte) || byte == 0xE2 || byte == 0xC2
   }
 
-  /// • ‣ ▪ ● ○ ◆ ⁃ · with space behind.
+  /// • ‣ ▪ ● ○ ◆ ⁃ · followed by space.
   private func isBullet(at offset: Int) -> Bool {
     let (scalar, length) = scalar(at: offset)
     switch scalar {
@@ -174,7 +174,7 @@ extension SentenceScanner {
     }
   }
 
-  /// `2` after `1`, `b` after `a`; none for Roman numerals of several letters.
+  /// `2` after `1`, `b` after `a`; `nil` for Roman numerals of several letters.
   private func successor(of label: Range<Int>) -> [UInt8]? {
     if isNumber(label) {
       let value = label.reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }

@@ -1,18 +1,18 @@
 import ICUText
 
-/// Lines round a line end, up to the blank lines, with the width of the widest.
+/// The lines around a line end, up to the blank lines, with the width of the widest.
 struct LineBlock {
-  /// The bytes that were measured.
+  /// The range that was measured, in bytes.
   var range = 0..<0
-  /// Columns of the widest line.
+  /// The width of the widest line, in columns.
   var widest = 0
-  /// How many lines there are.
+  /// The number of lines.
   var count = 0
 }
 
 /// Line ends: whether a line was wrapped or ends a segment.
 extension SentenceScanner {
-  /// Deals with a line end outside stops.
+  /// Handles a line end outside stops.
   mutating func handleLineEnd(_ at: inout Int) {
     takeProposals(before: at)
     let length = scalar(at: at).length
@@ -35,7 +35,7 @@ extension SentenceScanner {
     case .space: return false
     case .decided: break
     }
-    // A paragraph on a line of its own is no line of a page.
+    // A paragraph on a line of its own is not a line of a page.
     if offset - lineStart > Limit.line { return true }
     var nextLine = offset + scalar(at: offset).length
     if bytes[offset] == 0x0D, nextLine < bytes.count, bytes[nextLine] == 0x0A { nextLine += 1 }
@@ -64,7 +64,7 @@ extension SentenceScanner {
     return false
   }
 
-  /// Whether a line ends in a comma, an opening mark or a small word that begins something: `the`.
+  /// Whether a line ends in a comma, an opening mark or a small word that must continue: `the`.
   private func isOpenEnded(before offset: Int) -> Bool {
     let last = scalar(before: offset).value
     switch last {
@@ -79,7 +79,7 @@ extension SentenceScanner {
     return start > 0 && bytes[start - 1] == 0x20 && offset - start <= 4 && isStarter(at: start)
   }
 
-  /// Whether a line is as wide as the lines of a page are: three quarters of the widest line of its
+  /// Whether a line is as wide as the lines of a page: three quarters of the widest line of its
   /// block, nine tenths in Han text.
   private mutating func isWrapped(_ line: Range<Int>) -> Bool {
     if !block.range.contains(line.lowerBound) { block = measure(from: line.lowerBound) }
@@ -88,7 +88,7 @@ extension SentenceScanner {
     return columns(line) * (isHan ? 10 : 4) >= block.widest * (isHan ? 9 : 3)
   }
 
-  /// Measures the lines from one on to a blank line or a line no page has, at most 40.
+  /// Measures at most 40 lines from one on, up to a blank line or one too long for a page.
   private func measure(from start: Int) -> LineBlock {
     var block = LineBlock(range: start..<start)
     var lineStart = start
@@ -109,7 +109,8 @@ extension SentenceScanner {
     return block
   }
 
-  /// Columns of a line, from the first bytes of its characters: three- and four-byte ones are wide.
+  /// The width of a line in columns, from the first bytes of its characters: three- and four-byte
+  /// ones are wide.
   private func columns(_ line: Range<Int>) -> Int {
     var columns = 0
     for offset in line {

@@ -1,9 +1,10 @@
 import ICUText
 
-/// Rows of ornament and faces made of punctuation: what ends a sentence in e-mail and forums.
+/// Rows of ornament and emoticons, which end a sentence in e-mail and forums.
 extension SentenceScanner {
-  /// Cuts a row of five or more equal marks off the text on both sides, `=====`; `***` is one too, and
-  /// so are ten underscores, as fewer may be a blank to be filled in.
+  /// Cuts a row of at least five equal marks off the text on both sides: `=====`.
+  ///
+  /// `***` also counts, and so do ten underscores; fewer may be a blank to fill in.
   mutating func handleOrnament(_ at: inout Int) {
     let start = at
     let mark = bytes[at]
@@ -26,7 +27,7 @@ extension SentenceScanner {
       && (bytes[eyes - 1] <= 0x20 || CharacterClass.isTerminal(UInt32(bytes[eyes - 1])))
   }
 
-  /// A face ends the sentence before a capital.
+  /// Ends the sentence at an emoticon before a capital.
   mutating func endEmoticon(_ offset: Int) {
     let next = afterSpace(offset + 1)
     if next > offset + 1, CharacterClass.isUppercase(scalar(at: next).value) { end(at: offset + 1) }

@@ -2,7 +2,7 @@ import ICUText
 
 /// Stops inside and at the end of quotations and brackets.
 extension SentenceScanner {
-  /// Whether the sentence goes on behind a stop whose closing mark ends a quotation.
+  /// `false` if the sentence continues after a stop whose closing mark ends a quotation, else `nil`.
   func quotationVerdict(_ stop: Stop, _ following: Following) -> Bool? {
     guard stop.isClosedLast else { return nil }
     if stop.closesTitle { return false }
@@ -11,7 +11,7 @@ extension SentenceScanner {
     let isWhole = stop.opening.map { beforeSpace($0) <= afterSpace(segmentStart) } ?? false
     if following.isHan {
       if isWhole { return hasHanAttribution(at: following.offset) ? false : nil }
-      // A 。 inside the marks ends a sentence all the same; ？ and ！ may belong to a name.
+      // A 。 inside the marks still ends a sentence; ？ and ！ may belong to a name.
       if let opening = stop.opening, !stop.marks.contains(.ideographic), isEmbedded(opening) {
         return false
       }
@@ -41,7 +41,7 @@ extension SentenceScanner {
     return false
   }
 
-  /// A quotation set into a clause, 所谓“谁是朋友？”的问题: neither a mark nor a verb of speech stands
+  /// Whether a quotation is part of a clause, 所谓“谁是朋友？”的问题: no mark and no verb of speech comes
   /// before it.
   private func isEmbedded(_ opening: Int) -> Bool {
     let before = scalar(before: opening).value
@@ -64,14 +64,15 @@ extension SentenceScanner {
     return false
   }
 
-  private func isSpeechVerb(at offset: Int) -> Bool {
+  /// Whether a verb by which speech is given to its speaker is at an offset.
+  func isSpeechVerb(at offset: Int) -> Bool {
     table.speechVerbs.contains { verb in
       hasPrefix([verb], at: offset)
         && !CharacterClass.isLetter(scalar(at: offset + verb.count).value)
     }
   }
 
-  /// A stop inside a bracket or quotation that was opened in this segment.
+  /// The decision about a stop inside a bracket or quotation that was opened in this segment.
   func enclosureVerdict(_ stop: Stop, _ following: Following) -> Bool? {
     guard let opening = openings.last, opening.offset >= segmentStart else { return nil }
     // 《起来！中国》.
@@ -88,8 +89,8 @@ extension SentenceScanner {
     let last = scalar(before: beforeSpace(closing)).value
     let isSpeech = CharacterClass.isTerminal(last) || last == 0x2C
     if isQuote {
-      // A title: "Is China a Threat? A Reply" appeared. Its end is no sentence's, and the sentence
-      // goes on behind it.
+      // A title: "Is China a Threat? A Reply" appeared. Its end does not end the sentence, which
+      // continues after it.
       if isSpeech { return nil }
       let follower = scalar(at: afterSpace(end)).value
       return CharacterClass.isLowercase(follower) || CharacterClass.isHan(follower) ? false : nil

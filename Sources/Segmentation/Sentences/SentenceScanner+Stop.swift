@@ -1,8 +1,9 @@
 import ICUText
 
-/// Reading a stop: the terminal marks and what closes behind them.
+/// Reading a stop: the terminal marks and the closing marks after them.
 extension SentenceScanner {
-  /// The stop whose first mark is at an offset; what it closes is taken off `openings`.
+  /// The stop whose first mark is at an offset; enclosures that it closes are removed from
+  /// `openings`.
   mutating func stop(at start: Int) -> Stop {
     var stop = Stop(start: start, end: start, next: start)
     var periods = 0
@@ -54,7 +55,7 @@ extension SentenceScanner {
     }
   }
 
-  /// `. . .`: a space between two full stops, behind a full stop.
+  /// `. . .`: a space between two full stops, after a full stop.
   private func isSpacedEllipsis(at offset: Int) -> Bool {
     guard offset + 1 < bytes.count, bytes[offset - 1] == 0x2E, bytes[offset + 1] == 0x2E else {
       return false
@@ -63,7 +64,7 @@ extension SentenceScanner {
     return offset + 2 == bytes.count || bytes[offset + 2] == 0x20 || bytes[offset + 2] == 0x2E
   }
 
-  /// A closing bracket that a space sets off, `next day. )`, if one is open.
+  /// A closing bracket after a space, `next day. )`, if one is open.
   private func closingBracket(behindSpaceAt offset: Int) -> Int? {
     let at = afterSpace(offset)
     guard at < bytes.count, bytes[at] == 0x29 || bytes[at] == 0x5D,
@@ -74,8 +75,8 @@ extension SentenceScanner {
 
   // MARK: Notes
 
-  /// Takes note marks right behind a stop: ①, ¹, `[3]`, `[4-6][7]`, and a bare number that a capital
-  /// follows (`steadily.12 However`).
+  /// Takes note marks directly after a stop: ①, ¹, `[3]`, `[4-6][7]`, and a bare number before a
+  /// capital (`steadily.12 However`).
   private func takeNotes(into stop: inout Stop) {
     while stop.end < bytes.count {
       let (scalar, length) = scalar(at: stop.end)
@@ -85,6 +86,8 @@ extension SentenceScanner {
       {
         stop.end = end
       } else if scalar &- 0x30 < 10, !stop.hasNote, let end = endOfBareNote(stop) {
+        stop.end = end
+      } else if scalar == 0x20, let end = endOfSpacedCitation(from: stop.end) {
         stop.end = end
       } else {
         return
@@ -110,13 +113,26 @@ extension SentenceScanner {
     return nil
   }
 
+  /// ` [3]` between two sentences of a line; in a line that begins with a bracket it numbers an entry of a
+  /// list of references.
+  private func endOfSpacedCitation(from start: Int) -> Int? {
+    guard start + 1 < bytes.count, bytes[start + 1] == 0x5B,
+      scalar(at: afterSpace(lineStart)).value != 0x5B, let end = endOfCitation(from: start + 2)
+    else { return nil }
+    let next = afterSpace(end)
+    let follower = scalar(at: afterOpenings(next)).value
+    return CharacterClass.isLineEnd(follower)
+      || next > end && (CharacterClass.isUppercase(follower) || CharacterClass.isDigit(follower))
+      ? end : nil
+  }
+
   private func endOfBareNote(_ stop: Stop) -> Int? {
     let before = scalar(before: stop.start).value
     guard
       CharacterClass.isLetter(before) && !CharacterClass.isHan(before) || stop.isClosedLast
         || before == 0x29 || before == 0x5D
     else { return nil }
-    // `U.S.12` is no note, and `p.12` a page.
+    // `U.S.12` is not a note, and in `p.12` the number is a page.
     guard before >= 0x80 || !isShortWord(endingAt: stop.start) else { return nil }
     var at = stop.end
     while at < bytes.count, bytes[at] &- 0x30 < 10 || bytes[at] == 0x2C { at += 1 }

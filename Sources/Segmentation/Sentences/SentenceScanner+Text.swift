@@ -1,8 +1,8 @@
 import ICUText
 
-/// Reading the text round a place.
+/// Reading the text around a place.
 extension SentenceScanner {
-  /// The scalar at an offset; a line feed past the end.
+  /// The scalar at an offset; a line feed after the end.
   @inline(__always)
   func scalar(at offset: Int) -> (value: UInt32, length: Int) {
     guard offset < bytes.count else { return (0x0A, 1) }
@@ -11,7 +11,7 @@ extension SentenceScanner {
   }
 
   private func longScalar(at offset: Int) -> (value: UInt32, length: Int) {
-    // The text is valid UTF-8 wherever it came out of a `String`; two bytes are Cyrillic.
+    // The text is valid UTF-8, because it comes from a `String`; two-byte sequences are Cyrillic.
     if bytes[offset] < 0xE0, bytes[offset] > 0xC1, offset + 1 < bytes.count {
       return (UInt32(bytes[offset] & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
     }
@@ -45,7 +45,7 @@ extension SentenceScanner {
     return CharacterClass.isSpace(scalar) || CharacterClass.isLineEnd(scalar) ? length : 0
   }
 
-  /// The first offset at or after one that is not space, line ends not counted as space.
+  /// The first offset, at or after one, that is not space; line ends do not count as space.
   func afterSpace(_ offset: Int) -> Int {
     var at = offset
     while at < bytes.count, !CharacterClass.isLineEnd(scalar(at: at).value) {
@@ -105,7 +105,7 @@ extension SentenceScanner {
       !(CharacterClass.isUppercase(first.value) && scalar(at: offset + first.length).value == 0x2E)
   }
 
-  /// Whether one of some words stands at an offset.
+  /// Whether one of some words is at an offset.
   func hasPrefix(_ words: [[UInt8]], at offset: Int) -> Bool {
     words.contains { word in
       offset + word.count <= bytes.count

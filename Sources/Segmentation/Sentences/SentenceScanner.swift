@@ -1,15 +1,15 @@
 import ICUText
 
-/// Walks a text once and says where its sentences end.
+/// Reads a text once and finds where its sentences end.
 ///
-/// ICU's boundaries (UAX #29) are proposals. Each place with terminal marks is looked at once: the
-/// rules of `SentenceScanner+Decision` and its neighbours say whether a sentence ends there, and
-/// where no rule speaks, ICU is asked for its proposal. Boundaries elsewhere (other scripts' marks)
-/// stand.
+/// ICU's boundaries (UAX #29) are proposals. Each place with terminal marks is examined once. The
+/// rules of `SentenceScanner+Decision` and related files decide whether a sentence ends there. If
+/// no rule applies, ICU is asked for its proposal. Boundaries at other places (marks of other
+/// scripts) are kept.
 ///
-/// - Complexity: O(*n*) but for looks away from a stop, each bounded by `Limit`.
+/// - Complexity: O(*n*), except for reads ahead of or before a stop, each bounded by `Limit`.
 struct SentenceScanner {
-  /// Bounds on looking away from a stop, in bytes.
+  /// Limits on reading away from a stop, in bytes.
   enum Limit {
     /// To the end of a bracket or quotation.
     static let enclosure = 400
@@ -17,7 +17,7 @@ struct SentenceScanner {
     static let word = 40
     /// To the next item of an inline list.
     static let item = 600
-    /// What opens a sentence and is none, such as `At 10 a.m.` before a name.
+    /// To the end of an opening phrase that is not a sentence, such as `At 10 a.m.` before a name.
     static let opener = 12
     /// The longest line of a page: 300 letters, 100 Han.
     static let line = 300
@@ -27,7 +27,7 @@ struct SentenceScanner {
   struct Opening {
     /// The mark that closes it.
     var closer: UInt32
-    /// Its offset.
+    /// The offset of the opening mark.
     var offset: Int
   }
 
@@ -36,32 +36,32 @@ struct SentenceScanner {
   let options: SegmentationOptions
   /// ICU's boundaries.
   let proposals: ProposalFeed
-  /// Takes the bytes of each segment.
+  /// Called with the bytes of each segment.
   let emit: (Range<Int>) -> Void
 
-  /// Where the segment begins that is being read.
+  /// The start of the current segment.
   var segmentStart = 0
-  /// Where the line begins that is being read.
+  /// The start of the current line.
   var lineStart = 0
-  /// What is open at the place that is being read.
+  /// The marks that are open at the current place.
   var openings: [Opening] = []
-  /// Where the next item of an inline list begins, if the segment is an item of one.
+  /// The start of the next item of an inline list, if the segment is an item of one.
   var nextItem: Int?
-  /// Where the line begins as ICU is given it: behind a line feed.
+  /// The start of the line that is passed to ICU: the offset after a line feed.
   var bytesLineStart = 0
-  /// Whether that line holds a character of a script whose marks the rules do not know.
+  /// Whether that line contains a character of a script whose marks the rules do not know.
   var isForeignLine = false
-  /// Up to here ICU's boundaries are dealt with.
+  /// The offset up to which ICU's boundaries are handled.
   private var decidedUpTo = 0
-  /// The lines round the last line end that had to be measured.
+  /// The lines around the last line end that had to be measured.
   var block = LineBlock()
 
-  /// Prepares a walk.
+  /// Prepares a scan.
   ///
   /// - Parameters:
   ///   - bytes: the text, valid UTF-8.
   ///   - proposals: ICU's boundaries of the same text.
-  ///   - emit: called with the bytes of each segment, white space around it left out.
+  ///   - emit: called with the bytes of each segment, without the white space around it.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, proposals: ProposalFeed, table: SentenceTable,
     options: SegmentationOptions, emit: @escaping (Range<Int>) -> Void
@@ -73,7 +73,7 @@ struct SentenceScanner {
     self.emit = emit
   }
 
-  /// Walks the text.
+  /// Scans the text.
   mutating func run() {
     beginSegment(at: 0)
     ByteKind.table.withUnsafeBufferPointer { kinds in
@@ -150,16 +150,19 @@ struct SentenceScanner {
     at = stop.end
   }
 
-  /// Whether ICU has a boundary behind a stop, be it before the space, after it or, where UAX #29
-  /// takes the opening marks of the next sentence along (SB9), after those.
+  /// Whether ICU has a boundary after a stop.
+  ///
+  /// It may be before the space, after it or, where UAX #29 includes the opening marks of the next
+  /// sentence (SB9), after those.
   func isProposed(_ stop: Stop) -> Bool {
     proposals.hasBoundary(
       after: stop.start, upTo: afterOpenings(stop.next), lineStart: bytesLineStart)
   }
 
-  /// Takes ICU's boundaries at places without terminal marks of ours as they are.
+  /// Takes over ICU's boundaries at places without terminal marks known to the rules.
   ///
-  /// They are those of other scripts; only lines that hold a letter or mark of one are looked at. A line end is none of them; `handleLineEnd` decides it.
+  /// These belong to other scripts, so only lines with a letter or mark of such a script are
+  /// examined. Line ends are not among them; `handleLineEnd` decides those.
   mutating func takeProposals(before limit: Int) {
     guard isForeignLine else { return }
     proposals.loadLine(from: bytesLineStart)
@@ -181,7 +184,7 @@ struct SentenceScanner {
 
   // MARK: Segments
 
-  /// Ends the segment that is being read and begins the next one.
+  /// Ends the current segment and begins the next one.
   mutating func end(at offset: Int) {
     let range = trimmed(segmentStart..<offset)
     if !range.isEmpty { emit(range) }
@@ -209,7 +212,7 @@ struct SentenceScanner {
     return start..<max(start, end)
   }
 
-  /// ， and 、, the commonest marks of Chinese.
+  /// ， and 、, the most frequent marks of Chinese.
   @inline(__always)
   private func isComma(_ at: Int) -> Bool {
     guard at + 2 < bytes.count else { return false }
@@ -217,7 +220,8 @@ struct SentenceScanner {
       || bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81
   }
 
-  /// A full stop that the characters beside it show to be inside a number, an address or a word.
+  /// A full stop that is inside a number, an address or a word, according to the characters next to
+  /// it.
   @inline(__always)
   private func isInnerStop(_ at: Int) -> Bool {
     guard bytes[at] == 0x2E, at > 0, at + 1 < bytes.count else { return false }
@@ -229,9 +233,9 @@ struct SentenceScanner {
   }
 }
 
-/// What a byte may begin.
+/// The kind of character that a byte may begin.
 enum ByteKind {
-  /// Nothing a sentence boundary depends on.
+  /// No influence on sentence boundaries.
   static let plain: UInt8 = 0
   /// A terminal mark.
   static let stop: UInt8 = 1
@@ -241,13 +245,15 @@ enum ByteKind {
   static let mark: UInt8 = 3
   /// A character of several bytes that may be one of these.
   static let lead: UInt8 = 4
-  /// A mark that rows of ornament are made of.
+  /// A mark used in rows of ornament.
   static let ornament: UInt8 = 5
   /// A semicolon.
   static let semicolon: UInt8 = 6
 
-  /// The first byte of a script with terminal marks of its own: Armenian, Arabic, Syriac, N'Ko,
-  /// Indic, Thai, Ethiopic, Khmer, Mongolian, Vai and what lies beyond the basic plane.
+  /// The first byte of a script with its own terminal marks.
+  ///
+  /// These are Armenian, Arabic, Syriac, N'Ko, Indic, Thai, Ethiopic, Khmer, Mongolian, Vai and all
+  /// characters beyond the basic plane.
   static let foreign: UInt8 = 7
 
   /// The kind of each byte.

@@ -1,14 +1,14 @@
 import Languages
 import TextModel
 
-/// What a full stop after an abbreviation means.
+/// The meaning of a full stop after an abbreviation.
 struct AbbreviationClass: OptionSet, Sendable {
   let rawValue: UInt8
-  /// Stands before a name: never ends a sentence before a capital (`Dr.`, `проф.`).
+  /// Comes before a name: never ends a sentence before a capital (`Dr.`, `проф.`).
   static let beforeName = AbbreviationClass(rawValue: 1)
-  /// Stands before a number: does not end a sentence before a digit or Roman numeral (`No.`, `ст.`).
+  /// Comes before a number: does not end a sentence before a digit or Roman numeral (`No.`, `ст.`).
   static let beforeNumber = AbbreviationClass(rawValue: 2)
-  /// Stands inside a sentence: never ends one (`e.g.`, `т. е.`).
+  /// Comes inside a sentence: never ends one (`e.g.`, `т. е.`).
   static let inner = AbbreviationClass(rawValue: 4)
   /// May end a sentence, and does before a capital (`etc.`, `p.m.`, `и т. д.`).
   static let final = AbbreviationClass(rawValue: 8)
@@ -16,33 +16,36 @@ struct AbbreviationClass: OptionSet, Sendable {
   static let open = AbbreviationClass(rawValue: 16)
   /// Is an abbreviation only after a number (`2001 г.`, `XX в.`).
   static let afterNumber = AbbreviationClass(rawValue: 32)
+  /// Is a unit of measure after a number, which ends a sentence before a capital (`180 кг.`).
+  static let unit = AbbreviationClass(rawValue: 64)
 }
 
-/// What the sentences of a language look like: the data the rules of `SentenceScanner` walk.
+/// The sentence data of a language, which the rules of `SentenceScanner` use.
 ///
-/// Texts quote other languages, so a table has the abbreviations of others as well; scripts keep them
-/// apart.
+/// Texts quote other languages, so a table also contains the abbreviations of others; their scripts
+/// keep them apart.
 struct SentenceTable: Sendable {
-  /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`, `т.е`.
+  /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`,
+  /// `т.е`.
   let abbreviations: FoldedWordTable<AbbreviationClass>
-  /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
+  /// Words that begin sentences and seldom follow an abbreviation inside one: `However`, `Он`.
   let starters: FoldedWordTable<Void>
   /// Ends of words that begin sentences after an abbreviation of a year, folded: `ано`.
   let starterEndings: [[UInt8]]
-  /// Nouns that begin sentences there, unless the sentence before may only name the time: `Стороны`.
+  /// Nouns that begin sentences there, unless the sentence before may only name a time: `Стороны`.
   let nounStarters: FoldedWordTable<Void>
   /// Words that open a statement of time: `в`.
   let timeOpenings: FoldedWordTable<Void>
-  /// Words after a place that make it a zone of time, and names of zones.
+  /// Words that form a time zone with a place before them, and names of zones.
   let zoneWords: FoldedWordTable<Void>
   let zones: FoldedWordTable<Void>
-  /// Words that begin a sentence even where the writer uses no capitals: `i`, `they`.
+  /// Words that begin a sentence even if the writer uses no capitals: `i`, `they`.
   let smallStarters: FoldedWordTable<Void>
-  /// Verbs by which a quotation is given to its speaker: `asked`, 强调.
+  /// Verbs that attribute a quotation to its speaker: `asked`, 强调.
   let speechVerbs: [[UInt8]]
-  /// What a bracketed remark that is not a sentence begins with: 详见, 参见.
+  /// The beginnings of bracketed remarks that are not sentences: 详见, 参见.
   let remarkOpenings: [[UInt8]]
-  /// Words after which an ellipsis goes on: 然后, 等.
+  /// Words before which a sentence continues after an ellipsis: 然后, 等.
   let ellipsisContinuers: [[UInt8]]
 
   private init(_ sources: [SentenceData]) {
@@ -55,6 +58,7 @@ struct SentenceTable: Sendable {
         (source.final, .final), (source.open, .open),
         (source.openBeforeNumber, [.open, .beforeNumber]),
         (source.afterNumber, [.open, .afterNumber]),
+        (source.unitsAfterNumber, [.unit, .afterNumber]),
       ]
       for (words, kind) in lists { entries += DataText.words(words).map { ($0, kind) } }
       starters += DataText.words(source.starters).map { ($0, ()) }
@@ -85,8 +89,9 @@ struct SentenceTable: Sendable {
     compiled.table(for: language, in: languages)
   }
 
-  /// The lists that a language's table is made of: those of the languages it quotes and its own; where
-  /// two have a word, both count.
+  /// The sources of a language's table: the lists of the languages it quotes, and its own.
+  ///
+  /// If two lists contain a word, both count.
   static func sources(
     for language: LanguageTag, in languages: LanguageCatalog
   ) -> [SentenceData] {

@@ -1,8 +1,8 @@
-/// A place where a sentence may end: terminal marks and what closes behind them.
+/// A place where a sentence may end: terminal marks and the closing marks after them.
 ///
-/// All offsets are bytes of the text.
+/// All offsets are UTF-8 bytes of the text.
 struct Stop {
-  /// Which marks there are.
+  /// The kinds of marks in a stop.
   struct Marks: OptionSet {
     let rawValue: UInt8
     /// A full stop of half or full width.
@@ -19,11 +19,12 @@ struct Stop {
     static let wide = Marks(rawValue: 32)
   }
 
-  /// The first mark.
+  /// The offset of the first mark.
   var start: Int
-  /// After the marks and the closing and note marks behind them: where a sentence would end.
+  /// The offset after the marks and the closing and note marks after them, where a sentence would
+  /// end.
   var end: Int
-  /// The first character behind the space; the length of the text when there is none.
+  /// The offset of the first character after the space; the length of the text if there is none.
   var next: Int
   /// The terminal marks.
   var marks: Marks = []
@@ -33,17 +34,17 @@ struct Stop {
   var closesBracket = false
   /// Whether a title in 《》 is closed.
   var closesTitle = false
-  /// Whether the last mark, notes aside, is a closing one.
+  /// Whether the last mark, ignoring notes, is a closing one.
   var isClosedLast = false
-  /// Where what is closed last was opened, if that was seen.
+  /// The offset where the last closed enclosure was opened, if it is known.
   var opening: Int?
-  /// Whether a note mark stands behind it: `[3]`, ①, `12`.
+  /// Whether a note mark follows: `[3]`, ①, `12`.
   var hasNote = false
-  /// Whether a line ends here that does not run on.
+  /// Whether a line that does not continue ends here.
   var isAtHardLineEnd = false
 
-  /// Whether there is space behind it.
+  /// Whether space follows.
   var hasSpace: Bool { next > end }
-  /// Whether it is one full stop, perhaps with closing marks.
+  /// Whether the stop is a single full stop, with or without closing marks.
   var isPeriod: Bool { marks == .period }
 }

@@ -2,13 +2,13 @@ import CStemmer
 import Languages
 import TextModel
 
-/// Brings the inflected forms of a word together: `states` and `state`, `рынка` and `рынок`.
+/// Maps the inflected forms of a word to one stem: `states` and `state`, `рынка` and `рынок`.
 ///
-/// Snowball's algorithm for the language, corrected by a table: letters written for one another (ё, е),
-/// irregular forms (`men`, `лет`) and, in Russian, vowels that come and go before the last consonant
-/// of a stem, which are left out everywhere (`рынок` and `рынка` are both `рынк`). A stem is a key to
-/// compare by, not a word. It joins too much as well (`organ`, `organization`); callers that need
-/// certainty compare the words again.
+/// It uses Snowball's algorithm for the language, corrected by a table of interchangeable letters
+/// (ё, е) and irregular forms (`men`, `лет`). In Russian, fleeting vowels before the last consonant
+/// of a stem are always removed (`рынок` and `рынка` both become `рынк`). A stem is a key for
+/// comparison, not a word. Stemming also joins too much (`organ`, `organization`); callers that
+/// need certainty compare the words again.
 ///
 /// Not thread-safe; use one instance per thread.
 ///
@@ -20,10 +20,10 @@ public final class Stemmer {
   private let stemmer: OpaquePointer
   private let table: StemmingTable
 
-  /// The stemmer of a language; `nil` where there is none, as for Chinese.
+  /// The stemmer of a language; `nil` if it has none, such as Chinese.
   public convenience init?(_ language: LanguageTag) { self.init(language, languages: .standard) }
 
-  /// The stemmer of a language of a catalog; `nil` where it has no stems.
+  /// The stemmer of a language of a catalog; `nil` if it has no stems.
   package init?(_ language: LanguageTag, languages: LanguageCatalog) {
     guard let table = StemmingTable.table(for: language, in: languages),
       let opened = cstemmer_open(table.algorithm)
@@ -62,7 +62,7 @@ public final class Stemmer {
     spelt.withUnsafeBufferPointer { appendSnowball($0, to: &out) }
   }
 
-  /// Whether the table of irregular forms has two words under one lemma.
+  /// Whether the table of irregular forms gives two words the same lemma.
   public func areIrregularForms(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let lemmas = (table.irregular[a], table.irregular[b])
     guard lemmas.0 != nil || lemmas.1 != nil else { return false }

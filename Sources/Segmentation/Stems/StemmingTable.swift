@@ -1,19 +1,19 @@
 import Languages
 import TextModel
 
-/// What stemming needs to know of a language, ready to be asked.
+/// The stemming data of a language, compiled for lookups.
 struct StemmingTable: Sendable {
   /// Snowball's name of the algorithm.
   let algorithm: String
-  /// Whether the algorithm is run until it changes nothing.
+  /// Whether the algorithm is repeated until it changes nothing.
   let isRepeated: Bool
-  /// Letters that are written for one another, replaced before stemming.
+  /// Interchangeable letters, replaced before stemming.
   let letters: [(from: [UInt8], to: [UInt8])]
-  /// Forms no suffix rule relates, each with its lemma.
+  /// Forms that no suffix rule relates, each with its lemma.
   let irregular: [[UInt8]: [UInt8]]
-  /// Final consonants before which a vowel comes and goes, two bytes each; empty where none does.
+  /// Final consonants after a fleeting vowel, two bytes each; empty if the language has none.
   let fleetingConsonants: [UInt8]
-  /// Those vowels.
+  /// The fleeting vowels.
   let fleetingVowels: [UInt8]
 
   private init(_ data: StemmingData) {
@@ -25,7 +25,7 @@ struct StemmingTable: Sendable {
     fleetingVowels = Array(data.fleetingVowels.utf8)
   }
 
-  /// The table of a language; `nil` for one without stems.
+  /// The table of a language; `nil` for a language without stems.
   static func table(for language: LanguageTag, in languages: LanguageCatalog) -> StemmingTable? {
     compiled.table(for: language, in: languages)
   }

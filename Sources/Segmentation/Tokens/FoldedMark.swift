@@ -1,7 +1,8 @@
-/// Marks that are written in one way in Chinese and in another in European typesetting, compared as
-/// one: what `Folder` keeps apart because a text must not lose it.
+/// Marks that Chinese and European typesetting write differently, compared as one.
+///
+/// `Folder` keeps them apart, because a text must not lose the difference.
 enum FoldedMark {
-  /// The form a mark compares as; the scalar itself when it has no twin.
+  /// The form as which a mark is compared; the scalar itself if it has no counterpart.
   @inline(__always)
   static func fold(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar }

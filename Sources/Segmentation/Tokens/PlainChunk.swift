@@ -1,13 +1,13 @@
 import ICUText
 
-/// A scalar as the tokenizer's fast path sees it.
+/// A scalar in the tokenizer's fast path.
 struct FastScalar {
-  /// What it does to a chunk.
+  /// The effect of the scalar on a chunk.
   enum Kind {
     case white
     /// A unified ideograph.
     case han
-    /// A full-width mark of Chinese prose: always a token by itself.
+    /// A full-width mark of Chinese prose, which is always a token by itself.
     case standing
     /// A letter of plain Latin or Cyrillic.
     case letter
@@ -22,14 +22,14 @@ struct FastScalar {
     case colon
     /// Any other mark of ASCII and general punctuation.
     case mark
-    /// Whatever ICU has to look at.
+    /// A character that ICU must examine.
     case other
   }
 
   let kind: Kind
   /// The folded scalar; meaningless for `white` and `other`.
   let folded: UInt32
-  /// UTF-8 bytes.
+  /// The number of UTF-8 bytes.
   let length: Int
 
   var isPlain: Bool {
@@ -72,7 +72,7 @@ struct FastScalar {
     case 0x2C, 0x3B: FastScalar(.numberJoiner, byte, length: 1)
     case 0x3A: FastScalar(.colon, byte, length: 1)
     case 0x5F: FastScalar(.connector, byte, length: 1)
-    // Part of a word since CLDR 42 and a mark before.
+    // Part of a word since CLDR 42, a mark in earlier versions.
     case 0x40: FastScalar(.other, byte, length: 1)
     default: FastScalar(.mark, byte, length: 1)
     }
@@ -80,11 +80,12 @@ struct FastScalar {
 
   private static func beyondASCII(_ scalar: UInt32, _ length: Int) -> FastScalar {
     switch scalar {
-    // Cyrillic; its decomposable letters are composed already, or a mark follows and ICU looks.
+    // Cyrillic; its decomposable letters are already composed, or a mark follows and ICU examines
+    // the chunk.
     case 0x0430...0x045F: FastScalar(.letter, LetterSpelling.fold(scalar), length: 2)
     case 0x0410...0x042F: FastScalar(.letter, scalar + 0x20, length: 2)
     case 0x0400...0x040F: FastScalar(.letter, LetterSpelling.fold(scalar + 0x50), length: 2)
-    // Latin-1 but for × ÷ ß, and the signs below À.
+    // Latin-1 except × ÷ ß, and the signs below À.
     case 0xE0...0xF6, 0xF8...0xFF: FastScalar(.letter, scalar, length: 2)
     case 0xC0...0xD6, 0xD8...0xDE: FastScalar(.letter, scalar + 0x20, length: 2)
     case 0x2013...0x2015: FastScalar(.mark, 0x2D, length: 3)

@@ -1,9 +1,9 @@
 /// The smallest piece of text that is compared as a whole.
 ///
-/// One definition for all languages: a Han, kana or hangul character; a word of any other script as
-/// UAX #29 cuts it; a number; a punctuation mark or symbol. White space is no token.
+/// There is one definition for all languages: a Han, kana or hangul character; a word of any other
+/// script as cut by UAX #29; a number; a punctuation mark or symbol. White space is not a token.
 public struct Token: Hashable, Sendable {
-  /// What a token is.
+  /// The kind of a token.
   public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
     /// One Han character.
     case han
@@ -11,9 +11,10 @@ public struct Token: Hashable, Sendable {
     case kana
     /// One hangul syllable.
     case hangul
-    /// A word: it has at least one letter.
+    /// A word, which has at least one letter.
     case word
-    /// Digits and what joins them: `1998`, `3.5`, `1,000`. Numerals in Han characters are `han`.
+    /// Digits and the marks that join them: `1998`, `3.5`, `1,000`. Numerals in Han characters are
+    /// `han`.
     case number
     /// A mark or symbol: anything that has neither a letter nor a digit.
     case punctuation
@@ -22,14 +23,14 @@ public struct Token: Hashable, Sendable {
     public var isCharacter: Bool { rawValue <= Kind.hangul.rawValue }
   }
 
-  /// What the token is.
+  /// The kind of the token.
   public let kind: Kind
   private let start: UInt32
   private let end: UInt32
   private let foldedStart: UInt32
   private let foldedEnd: UInt32
 
-  /// A token at a place of a text of less than 4 GiB.
+  /// A token in a text of less than 4 GiB.
   @inline(__always)
   init(_ kind: Kind, _ start: Int, end: Int, foldedStart: Int, foldedEnd: Int) {
     self.kind = kind
@@ -39,15 +40,15 @@ public struct Token: Hashable, Sendable {
     self.foldedEnd = UInt32(truncatingIfNeeded: foldedEnd)
   }
 
-  /// Where the token stands: UTF-8 bytes of the text as given.
+  /// The range of the token, in UTF-8 bytes of the text as given.
   @inline(__always)
   public var range: Range<Int> { Int(start)..<Int(end) }
-  /// Where its folded form stands in `TokenizedText.foldedUTF8`.
+  /// The range of its folded form in `TokenizedText.foldedUTF8`.
   @inline(__always)
   public var foldedRange: Range<Int> { Int(foldedStart)..<Int(foldedEnd) }
 }
 
-/// The tokens of a text, and the form they are compared in.
+/// The tokens of a text, and the form in which they are compared.
 ///
 /// ```swift
 /// let text = Tokenizer().tokenize("ＳＣＯ成員國，2001")
@@ -65,7 +66,7 @@ public struct TokenizedText: Sendable {
   /// A text without tokens; `Tokenizer` fills it.
   public init() {}
 
-  /// How many tokens there are.
+  /// The number of tokens.
   public var count: Int { tokens.count }
   /// The folded form of a token.
   public func folded(_ index: Int) -> String {

@@ -1,7 +1,9 @@
 import ICUText
 
-/// Where a tokenizer writes: plain memory that is kept from text to text and never checked for
-/// uniqueness, which doubles the speed of the fast path.
+/// The output memory of a tokenizer.
+///
+/// It is plain memory that is reused from text to text and never checked for uniqueness, which
+/// doubles the speed of the fast path.
 final class TokenBuffer {
   private(set) var tokenCount = 0
   private(set) var foldedCount = 0
@@ -20,15 +22,17 @@ final class TokenBuffer {
     folded.deallocate()
   }
 
-  /// Makes room for a text: plain scalars fold to no more bytes than they have, and every token has
-  /// one byte or more.
+  /// Reserves room for a text.
+  ///
+  /// Plain scalars fold to at most as many bytes as they have, and every token has at least one
+  /// byte.
   func start(_ byteCount: Int) {
     tokenCount = 0
     foldedCount = 0
     reserve(byteCount)
   }
 
-  /// Makes room for so many more folded bytes, and as many tokens.
+  /// Reserves room for more folded bytes, and as many tokens.
   func reserve(_ more: Int) {
     if foldedCount + more + 8 > foldedCapacity {
       foldedCapacity = max(foldedCapacity * 2, foldedCount + more + 8)
@@ -46,7 +50,7 @@ final class TokenBuffer {
     }
   }
 
-  /// Appends a folded scalar to the token that is being made; there must be room.
+  /// Appends a folded scalar to the current token; there must be room.
   @inline(__always)
   func fold(_ scalar: UInt32) {
     if scalar < 0x80 {
@@ -86,14 +90,14 @@ final class TokenBuffer {
     append(kind, range.lowerBound, end: range.upperBound, foldedFrom: start)
   }
 
-  /// Takes the last token back, if it is not older than token `first`; its folded form stays.
+  /// Removes the last token, unless it comes before token `first`; its folded form stays.
   func takeBack(notBefore first: Int, endingAfter offset: Int) -> Token? {
     guard tokenCount > first, tokens[tokenCount - 1].range.upperBound > offset else { return nil }
     tokenCount -= 1
     return tokens[tokenCount]
   }
 
-  /// Puts what was written into a text, whose storage is kept.
+  /// Copies the result into a text, whose storage is reused.
   func finish(_ out: inout TokenizedText) {
     out.tokens.removeAll(keepingCapacity: true)
     out.tokens.append(contentsOf: UnsafeBufferPointer(start: tokens, count: tokenCount))

@@ -3,32 +3,32 @@ import Languages
 
 /// Cuts texts into tokens; the one definition of tokens for matching, checking and alignment.
 ///
-/// White space, Han characters and the full-width marks of Chinese prose cut a text into chunks.
-/// A chunk of plain Latin, Cyrillic and digits is cut by the rules of UAX #29 right here; any other
-/// is folded and given to ICU, so no dictionary is ever asked about Han. Both ways give the same
-/// tokens (a property test compares them).
+/// White space, Han characters and the full-width marks of Chinese prose cut a text into chunks. A
+/// chunk of plain Latin, Cyrillic and digits is cut here by the rules of UAX #29. Any other chunk
+/// is folded and passed to ICU, so no dictionary is used for Han. Both ways give the same tokens (a
+/// property test compares them).
 ///
-/// Departures from UAX #29: every kana and hangul character stands alone; the full-width comma,
-/// colon and semicolon never join digits or letters (`１，２` is a list in Chinese); a character that
-/// folds to several pieces (`…`, `⑴`) is one token.
+/// There are three departures from UAX #29. Every kana and hangul character is a token by itself.
+/// The full-width comma, colon and semicolon never join digits or letters (`１，２` is a list in
+/// Chinese). A character that folds to several pieces (`…`, `⑴`) is one token.
 ///
-/// The folded form of a token is `Folder.standard`'s, in simplified characters, with one form
-/// for the marks that Chinese and European typesetting write in two (`FoldedMark`), with е for ё and
-/// without marks of stress (`LetterSpelling`).
+/// The folded form of a token is that of `Folder.standard`, in simplified characters, with one form for
+/// marks that Chinese and European typesetting write differently (`FoldedMark`), with е for ё and without
+/// marks of stress (`LetterSpelling`).
 ///
-/// Not for two threads at once; keep one a thread.
+/// Not thread-safe; use one instance per thread.
 ///
-/// - Complexity: O(*n*), some 100 MB/s on plain text; a chunk for ICU costs about 2 µs.
+/// - Complexity: O(*n*), about 100 MB/s on plain text; a chunk for ICU costs about 2 µs.
 public final class Tokenizer {
   private let asksICUAlways: Bool
   private var breaker: BreakIterator?
   private var units = UTF16Text()
   private let buffer = TokenBuffer()
 
-  /// Makes a tokenizer; nothing is opened before a text needs it.
+  /// Makes a tokenizer; resources are opened when a text needs them.
   public init() { asksICUAlways = false }
 
-  /// The slow twin for tests: every chunk goes through ICU.
+  /// The slow counterpart for tests: every chunk goes through ICU.
   init(asksICUAlways: Bool) { self.asksICUAlways = asksICUAlways }
 
   /// The tokens of a text.
@@ -39,7 +39,7 @@ public final class Tokenizer {
     return out
   }
 
-  /// Fills `out` with the tokens of UTF-8 bytes, keeping its storage.
+  /// Replaces the content of `out` by the tokens of UTF-8 bytes, reusing its storage.
   ///
   /// Ill-formed bytes count as U+FFFD, one by one.
   public func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, into out: inout TokenizedText) {
@@ -74,7 +74,7 @@ public final class Tokenizer {
       scalar = FastScalar(bytes, at: end)
       if scalar.endsChunk { break }
       isPlain = isPlain && scalar.isPlain
-      // Versions of ICU differ about a colon within a word.
+      // Versions of ICU differ in how they treat a colon within a word.
       if before == .colon, scalar.kind == .letter { isPlain = false }
       before = scalar.kind
       end += scalar.length
@@ -87,21 +87,21 @@ public final class Tokenizer {
     return end
   }
 
-  /// Whether a mark that belongs to the character before it stands at `at`.
+  /// Whether a mark that combines with the character before it is at `at`.
   @inline(__always)
   private static func isMark(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
     guard at < bytes.count else { return false }
-    // Leads that no mark has: ASCII, and U+4000 to U+9FFF.
+    // Lead bytes that no mark has: ASCII, and U+4000 to U+9FFF.
     if bytes[at] < 0xC0 || 0xE4...0xE9 ~= bytes[at] { return false }
     return CharacterClass.isMark(UTF8Scalars.decode(bytes, at: at).0)
   }
 
-  /// Cuts a chunk that `rest` more bytes follow.
+  /// Cuts a chunk with ICU; `rest` more bytes follow it.
   private func cutWithICU(
     _ bytes: UnsafeBufferPointer<UInt8>, _ chunk: Range<Int>, rest: Int
   ) {
     let folded = Folder.standard.fold(UnsafeBufferPointer(rebasing: bytes[chunk]))
-    // Folding may lengthen; a mark that is replaced by another never does.
+    // Folding may lengthen a text; replacing a mark by another never does.
     self.buffer.reserve(folded.utf8.count + rest)
     let first = self.buffer.tokenCount
     folded.utf8.withUnsafeBufferPointer { buffer in
@@ -142,7 +142,7 @@ public final class Tokenizer {
     }
   }
 
-  /// What a piece between two word boundaries is; `nil` for white space.
+  /// The kind of a piece between two word boundaries; `nil` for white space.
   private static func kind(_ buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Token.Kind?
   {
     var kind: Token.Kind?
@@ -167,8 +167,10 @@ public final class Tokenizer {
     return script == .hangul ? .hangul : nil
   }
 
-  /// Appends a piece of a folded chunk that starts at `offset`; a piece made from the same source
-  /// character as the one before it (not further back than token `first`) is joined to it.
+  /// Appends a piece of a folded chunk that starts at `offset`.
+  ///
+  /// If it comes from the same source character as the previous piece, it is joined to that one,
+  /// but not to a token before `first`.
   private func append(
     _ kind: Token.Kind, _ piece: Range<Int>, of chunk: FoldedText, offset: Int, first: Int
   ) {

@@ -1,6 +1,7 @@
-/// A place in bytes that `ByteWriter` wrote; both readers move it forward.
+/// A position in bytes that `ByteWriter` wrote; both readers advance it.
 ///
-/// It never reads outside the bytes: what does not fit gives `nil`, and the place is then undefined.
+/// It never reads outside the bytes: a value that does not fit gives `nil`, and the position is
+/// then undefined.
 package struct ByteCursor {
   @usableFromInline let bytes: UnsafeRawBufferPointer
   @usableFromInline var at = 0
@@ -14,7 +15,7 @@ package struct ByteCursor {
   /// The number of bytes left.
   @inlinable package var remaining: Int { bytes.count - at }
 
-  /// The next number; `nil` when the bytes end too soon or it has more than 64 bits.
+  /// The next number; `nil` if the bytes end too soon or it has more than 64 bits.
   @inlinable
   package mutating func number() -> Int? {
     var value: UInt = 0
@@ -29,7 +30,8 @@ package struct ByteCursor {
     return nil
   }
 
-  /// The next text or byte string, without its length; `nil` when it is longer than what is left.
+  /// The next text or byte string, without its length; `nil` if it is longer than the remaining
+  /// bytes.
   @inlinable
   package mutating func slice() -> UnsafeRawBufferPointer? {
     guard let count = number(), count >= 0, count <= remaining else { return nil }

@@ -1,8 +1,8 @@
 import TextModel
 
-/// Reads what `ByteWriter` wrote; damage is an error, never a trap.
+/// Reads the output of `ByteWriter`; damage is an error, never a trap.
 package struct ByteReader {
-  /// The bytes end too soon or have an impossible value.
+  /// The bytes end too soon or contain an impossible value.
   package struct Damaged: Error {}
 
   private var cursor: ByteCursor
@@ -10,7 +10,7 @@ package struct ByteReader {
   /// Starts at the first byte; the bytes must outlive the reader.
   package init(_ bytes: UnsafeRawBufferPointer) { cursor = ByteCursor(bytes) }
 
-  /// Reads one value that takes all of the bytes; `nil` when they are damaged or some are left over.
+  /// Reads one value that takes all of the bytes; `nil` if they are damaged or some remain.
   package static func value<Value>(
     of bytes: UnsafeRawBufferPointer, _ body: (inout ByteReader) throws(Damaged) -> Value
   ) -> Value? {
@@ -51,7 +51,7 @@ package struct ByteReader {
   /// A byte string.
   package mutating func bytes() throws(Damaged) -> [UInt8] { Array(try slice()) }
 
-  /// Passes over a byte string, and returns where it is among the bytes of the reader.
+  /// Skips a byte string, and returns its range in the bytes of the reader.
   package mutating func range() throws(Damaged) -> Range<Int> {
     let count = try slice().count
     return cursor.position - count..<cursor.position
@@ -67,7 +67,7 @@ package struct ByteReader {
     throws(Damaged) -> [Value]
   {
     let count = try number()
-    // A count beyond the bytes is damage, not a big list: nothing is allocated for it.
+    // A count beyond the bytes is damage, not a long list: nothing is allocated for it.
     guard count >= 0, count <= cursor.remaining else { throw Damaged() }
     var values: [Value] = []
     values.reserveCapacity(count)
@@ -75,7 +75,7 @@ package struct ByteReader {
     return values
   }
 
-  /// A case, written as its place among all.
+  /// A case, stored as its index among all cases.
   package mutating func choice<Choice: CaseIterable>(_: Choice.Type) throws(Damaged) -> Choice
   where Choice.AllCases == [Choice] {
     let index = try number()
@@ -83,7 +83,7 @@ package struct ByteReader {
     return Choice.allCases[index]
   }
 
-  /// A language tag, written as its text.
+  /// A language tag, stored as its text.
   package mutating func language() throws(Damaged) -> LanguageTag {
     guard let tag = LanguageTag(try text()) else { throw Damaged() }
     return tag

@@ -1,7 +1,7 @@
-/// Writes numbers and texts one after another as bytes.
+/// Writes a sequence of numbers and texts as bytes.
 ///
-/// A number is of variable length (LEB128: seven bits per byte, low bits first); a text is UTF-8 after its
-/// length. `ByteReader` and `LenientByteReader` read them again.
+/// A number has variable length (LEB128: seven bits per byte, low bits first). A text is UTF-8
+/// after its length. `ByteReader` and `LenientByteReader` read them.
 package struct ByteWriter {
   /// The bytes so far.
   package private(set) var bytes: [UInt8] = []
@@ -37,12 +37,12 @@ package struct ByteWriter {
     if let text { write(text) }
   }
 
-  /// Appends a list: its length, then what `body` writes for each value.
+  /// Appends a list: its length, then the output of `body` for each value.
   package mutating func write<Value>(_ values: [Value], _ body: (inout ByteWriter, Value) -> Void) {
     write(values.count)
     for value in values { body(&self, value) }
   }
 
-  /// Starts again, in the memory already taken.
+  /// Starts again, reusing the allocated memory.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 }

@@ -1,7 +1,8 @@
-/// A 64-bit hash of some content: equal for equal bytes and, in practice, different for different bytes.
+/// A 64-bit hash of some content: equal for equal bytes and, in practice, different for different
+/// bytes.
 ///
-/// Tells one state of a text from another. Damage on the disk is found by `Checksum`, and the version of a
-/// file by `FileStamp`, which does not read it. Not for use against an adversary.
+/// It distinguishes states of a text. Damage on the disk is found by `Checksum`, and the version of
+/// a file by `FileStamp`, which does not read it. Not safe against an adversary.
 package struct ContentHash: Hashable, Sendable {
   /// The hash as a number.
   package let value: UInt64

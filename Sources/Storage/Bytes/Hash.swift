@@ -1,6 +1,6 @@
 /// FNV-1a (Fowler, Noll and Vo) with 64 bits: one multiplication per byte, good for short keys.
 ///
-/// The callers that need the low bits stirred for an open-addressing table finish the value themselves.
+/// Callers that need mixed low bits for an open-addressing table finalise the value themselves.
 package enum FNV1a {
   /// The value before the first byte.
   @inlinable package static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
@@ -32,10 +32,10 @@ package enum FNV1a {
   }
 }
 
-/// The checksum of everything that is kept in `.concord/`.
+/// The checksum of all files in `.concord/`.
 ///
-/// Four lanes of multiply and rotate, in the manner of xxHash (Collet 2012): it finds damage, and is not
-/// a defence against a forger. Whoever can write `.concord/` can write the glossaries too.
+/// Four lanes of multiply and rotate, in the manner of xxHash (Collet 2012). It finds damage and is
+/// not a defence against forgery: whoever can write `.concord/` can also write the glossaries.
 package enum Checksum {
   /// The checksum of some bytes.
   ///

@@ -1,7 +1,7 @@
-/// Reads what `ByteWriter` wrote; damage sets a flag and throws nothing.
+/// Reads the output of `ByteWriter`; damage sets a flag and throws nothing.
 ///
-/// For the hot path of a search: it has no errors to pass on, looks at `isDamaged` when it is done, and
-/// throws its results away then. Elsewhere use `ByteReader`.
+/// It serves the hot path of a search, which passes on no errors, checks `isDamaged` at the end,
+/// and then discards its results. Elsewhere use `ByteReader`.
 package struct LenientByteReader {
   @usableFromInline var cursor: ByteCursor
   @usableFromInline var failed = false
@@ -10,7 +10,8 @@ package struct LenientByteReader {
   @inlinable
   package init(_ bytes: UnsafeRawBufferPointer) { cursor = ByteCursor(bytes) }
 
-  /// Whether something could not be read; values read since then may be wrong, so discard the results.
+  /// Whether something could not be read; values read since then may be wrong, so discard the
+  /// results.
   @inlinable package var isDamaged: Bool { failed }
 
   /// A number; 0 for damage.

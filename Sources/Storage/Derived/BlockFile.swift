@@ -1,7 +1,7 @@
 /// A large derived file of sections, mapped and checked block by block (docs/index-format.md).
 ///
-/// The first block holds the header. Then come the sections, the catalog that says where they are, zeros up
-/// to the end of a block, and a checksum of eight bytes for each block.
+/// The first block contains the header. Then come the sections, the catalog with their places,
+/// zeros up to the end of a block, and a checksum of eight bytes for each block.
 package enum BlockFile {
   /// Opens a file, and checks its header, its length and the table of its checksums.
   ///
@@ -43,14 +43,14 @@ package final class BlockFileWriter {
   /// Appends bytes.
   package func append(_ bytes: UnsafeRawBufferPointer) { output.append(bytes) }
 
-  /// Appends an array at a multiple of eight bytes, and returns where it starts.
+  /// Appends an array at a multiple of eight bytes, and returns its offset.
   package func section<T: BitwiseCopyable>(_ values: [T]) -> Int {
     output.align(to: 8)
     defer { output.append(values) }
     return output.position
   }
 
-  /// Appends numbers of five bytes each, and returns where they start.
+  /// Appends numbers of five bytes each, and returns their offset.
   package func section(fiveBytes values: [Int]) -> Int {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(values.count * 5)
@@ -62,7 +62,8 @@ package final class BlockFileWriter {
 
   /// Writes the catalog, the checksums and the header.
   ///
-  /// - Throws: `StorageError` with `index/inaccessible` when a write failed; the file is then removed.
+  /// - Throws: `StorageError` with `index/inaccessible` when a write failed; the file is then
+  ///   removed.
   package func finish(_ catalog: ByteWriter) throws(StorageError) {
     let start = section(catalog.bytes)
     output.align(to: MappedFile.blockSize)

@@ -3,8 +3,8 @@ package enum DerivedFile {
   /// The content of a file; `nil` if the file does not exist.
   ///
   /// - Throws: `StorageError` with `index/foreign` for a file of another format or key, with
-  ///   `index/damaged` for one whose bytes have changed, with `index/inaccessible` when the system
-  ///   refuses to read.
+  ///   `index/damaged` for one whose bytes have changed, with `index/inaccessible` if the system
+  ///   cannot read it.
   package static func read(
     _ path: String, key: DerivedKey
   ) throws(StorageError) -> ArraySlice<UInt8>? {
@@ -14,7 +14,7 @@ package enum DerivedFile {
         let header = try DerivedHeader(
           reading: bytes, fileCount: bytes.count, path, key: key)
         let content = UnsafeRawBufferPointer(rebasing: bytes[header.content])
-        // Nothing may follow the content: a file that grew is as suspect as one that was cut off.
+        // Nothing may follow the content: a file that grew is as suspect as a truncated one.
         guard header.content == DerivedHeader.byteCount..<bytes.count,
           Checksum.of(content) == header.checksum
         else { throw StorageError(.damaged, "\(path): is damaged") }
@@ -23,7 +23,7 @@ package enum DerivedFile {
     }.map { bytes[$0] }.get()
   }
 
-  /// Writes a file in one step; a reader sees the old one or the new one.
+  /// Writes a file in one step; a reader sees the old file or the new one.
   ///
   /// - Throws: `StorageError` with `index/inaccessible`.
   package static func write(

@@ -1,8 +1,8 @@
 /// The kind of a derived file and the number of its layout.
 ///
-/// Every file in `.concord/` says both in its head. The number belongs to the maker and increases with every
-/// change of what the maker would write for the same input: another layout, another algorithm, another
-/// table it was compiled from. A file with another number is made again.
+/// Every file in `.concord/` contains both in its header. The number belongs to the maker and
+/// increases with every change of what the maker would write for the same input: layout, algorithm,
+/// or the tables it was compiled from. A file with another number is made again.
 package struct DerivedFormat: Hashable, Sendable {
   /// The kinds of derived file; the numbers are never reused.
   package enum Kind: UInt32, Sendable, CaseIterable {
@@ -26,7 +26,7 @@ package struct DerivedFormat: Hashable, Sendable {
     case embeddings = 9
     /// The ledger of grown papers; a text file.
     case grown = 10
-    /// What was recognized in pictures of pages.
+    /// The text recognised in pictures of pages.
     case recognition = 11
   }
 

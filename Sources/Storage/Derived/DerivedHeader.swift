@@ -1,23 +1,25 @@
-/// The first 64 bytes of every binary file in `.concord/`: eight little-endian numbers of eight bytes.
+/// The first 64 bytes of every binary file in `.concord/`: eight little-endian numbers of eight
+/// bytes.
 ///
-/// 1. the magic `CNCDERIV`; 2. format number (high half) and kind (low half); 3. the key; 4. and 5. offset and
-/// length of the content; 6. offset of the table of block checksums, 0 for a file that is read whole; 7. the
-/// checksum of that table or else of the content; 8. the checksum of the seven numbers before it.
+/// 1. the magic `CNCDERIV`; 2. format number (high half) and kind (low half); 3. the key; 4. and 5.
+///   offset and length of the content; 6. offset of the table of block checksums, 0 for a file that
+///   is read whole; 7. the checksum of that table or else of the content; 8. the checksum of the
+///   seven numbers before it.
 struct DerivedHeader {
-  /// Bytes of a header.
+  /// The number of bytes of a header.
   static let byteCount = 64
   private static let magic: UInt64 = 0x5649_5245_4443_4E43  // CNCDERIV
 
   /// The format of the content and the key of the input.
   var key: DerivedKey
-  /// The place of the content: the catalog of a block file, everything of another.
+  /// The place of the content; in a block file, of the catalog.
   var content: Range<Int>
   /// The offset of the table of block checksums.
   var table = 0
   /// The checksum of the table or of the content.
   var checksum: UInt64
 
-  /// The header as it is written.
+  /// The bytes of the header.
   var bytes: [UInt8] {
     var numbers: [UInt64] = [
       Self.magic, Self.number(of: key.format), key.value, UInt64(content.lowerBound),
@@ -36,10 +38,11 @@ struct DerivedHeader {
     (self.table, self.checksum) = (table, checksum)
   }
 
-  /// Reads the head of a file of `count` bytes, and checks that it has the format and the value of a key.
+  /// Reads the header of a file of `count` bytes, and checks that it has the format and the value
+  /// of a key.
   ///
   /// - Throws: `StorageError` with `index/foreign` for another kind of file, format or key, with
-  ///   `index/damaged` for one that is cut off or has a wrong checksum or impossible places.
+  ///   `index/damaged` for one that is truncated or has a wrong checksum or impossible places.
   init(
     reading head: UnsafeRawBufferPointer, fileCount count: Int, _ path: String,
     key: DerivedKey

@@ -1,6 +1,7 @@
 /// A derived file of byte sections, mapped (`BlockFile`).
 ///
-/// A block is checked when it is first read, so opening a large file costs no more than the blocks that are read.
+/// A block is checked when it is first read, so opening a large file costs only the blocks that are
+/// read.
 package final class SectionFile: Sendable {
   private let file: MappedFile
   private let sections: [Range<Int>]
@@ -33,14 +34,14 @@ package final class SectionFile: Sendable {
   /// Whether a read has found damaged bytes.
   package var isDamaged: Bool { file.isDamaged }
 
-  /// The bytes of a section; empty when it does not exist or is damaged.
+  /// The bytes of a section; empty if it does not exist or is damaged.
   ///
-  /// They live as long as the file.
+  /// The bytes are valid as long as the file exists.
   package func bytes(_ section: Int) -> UnsafeRawBufferPointer {
     bytes(section, 0..<(sections.indices.contains(section) ? sections[section].count : 0))
   }
 
-  /// Bytes of a section, by their offsets in it; empty when they do not exist or are damaged.
+  /// Bytes of a section, by their offsets in it; empty if they do not exist or are damaged.
   package func bytes(_ section: Int, _ range: Range<Int>) -> UnsafeRawBufferPointer {
     guard sections.indices.contains(section), range.lowerBound >= 0,
       range.upperBound <= sections[section].count
@@ -48,8 +49,9 @@ package final class SectionFile: Sendable {
     return file.bytes(sections[section].lowerBound + range.lowerBound, range.count)
   }
 
-  /// Writes sections beside the file and puts it in place in one step; each section starts at a multiple of
-  /// eight bytes.
+  /// Writes sections to a temporary file and renames it in one step.
+  ///
+  /// Each section starts at a multiple of eight bytes.
   ///
   /// - Throws: `StorageError` with `index/inaccessible`.
   package static func write(

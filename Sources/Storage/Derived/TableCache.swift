@@ -1,11 +1,12 @@
-/// Tables kept in a `.cache` file of `.concord/`; they are returned only for the key they were stored under.
+/// Tables in a `.cache` file of `.concord/`; they are returned only for the key under which they
+/// were stored.
 ///
 /// A cache that is damaged, of another format or key, or not writable counts as missing.
 package struct TableCache: Sendable {
   private let folder: String
   private let path: String
 
-  /// Names a cache; nothing is read yet.
+  /// A cache with a name; nothing is read yet.
   ///
   /// - Parameters:
   ///   - folder: the folder of derived files, which need not exist.
@@ -15,7 +16,7 @@ package struct TableCache: Sendable {
     path = folder + "/" + name + ".cache"
   }
 
-  /// The tables that were stored under a key; `nil` when they are not there or not whole.
+  /// The tables that were stored under a key; `nil` if they are missing or incomplete.
   package func read(_ key: DerivedKey) -> [[UInt8]]? {
     guard let content = try? DerivedFile.read(path, key: key) else { return nil }
     return ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
@@ -23,7 +24,7 @@ package struct TableCache: Sendable {
     }
   }
 
-  /// Stores tables; a folder that cannot be written works as well, only slower.
+  /// Stores tables; if the folder cannot be written, nothing is stored.
   package func write(_ tables: [[UInt8]], key: DerivedKey) {
     var body = ByteWriter()
     body.write(tables) { $0.write($1) }

@@ -8,9 +8,9 @@
 
 /// An exclusive lock between processes: a lock file, held until the value is released.
 ///
-/// The system releases the lock when the process ends, however it ends. Whoever holds a lock may remove
-/// its file: the next one to take it notices that the file it opened is not the one at the path any more,
-/// and tries again, so that two can never hold the same path.
+/// The system releases the lock when the process ends, in whatever way. The holder of a lock may
+/// remove its file. The next process to take the lock notices that the file it opened is no longer
+/// the one at the path, and tries again. So two processes can never hold the same path.
 package final class FileLock: Sendable {
   private let descriptor: Int32
 
@@ -20,19 +20,19 @@ package final class FileLock: Sendable {
 
   /// Waits until nobody else holds the lock, and takes it.
   ///
-  /// - Throws: `StorageError` with `index/inaccessible` when the file cannot be made or locked.
+  /// - Throws: `StorageError` with `index/inaccessible` if the file cannot be made or locked.
   package static func take(_ path: String) throws(StorageError) -> FileLock {
     while true { if let lock = try attempt(path, waits: true) { return lock } }
   }
 
-  /// Takes the lock if nobody else holds it; `nil` when someone does.
+  /// Takes the lock if nobody else holds it; `nil` if someone does.
   ///
-  /// - Throws: `StorageError` with `index/inaccessible` when the file cannot be made or locked.
+  /// - Throws: `StorageError` with `index/inaccessible` if the file cannot be made or locked.
   package static func takeIfFree(_ path: String) throws(StorageError) -> FileLock? {
     try attempt(path, waits: false)
   }
 
-  /// Does some work while holding the lock.
+  /// Runs `body` while holding the lock.
   package func whileHeld<Result>(_ body: () throws -> Result) rethrows -> Result {
     try withExtendedLifetime(self) { try body() }
   }
@@ -51,7 +51,7 @@ package final class FileLock: Sendable {
         throw StorageError(
           .inaccessible, "\(path): cannot be locked: \(String(cString: strerror(reason)))")
       }
-      // The last holder may have removed the file; then this descriptor locks nothing.
+      // The previous holder may have removed the file; then this descriptor locks nothing.
       if isFile(descriptor, at: path) { return FileLock(descriptor) }
       close(descriptor)
     }

@@ -6,21 +6,21 @@
   import Musl
 #endif
 
-/// A text that changes when a file does, so that a file need not be read to know that it is the same.
+/// A text that changes when a file does, so that an unchanged file need not be read.
 ///
-/// `init(of:)` takes size, time of the last change in nanoseconds and inode; every version of a file that is
-/// written beside the old one and renamed, as ours are, has another stamp. A caller with a better one (a
-/// hash, a version in a database) makes a stamp of any text.
+/// `init(of:)` uses size, time of the last change in nanoseconds and inode. Every version of a file
+/// that is written to a temporary file and renamed, as Concord does, has a different stamp. A
+/// caller with a better stamp (a hash, a version in a database) can use any text.
 public struct FileStamp: Hashable, Sendable, CustomStringConvertible,
   ExpressibleByStringInterpolation
 {
   /// The text; empty for a file that does not exist.
   public let description: String
 
-  /// Wraps a text.
+  /// A stamp made of a text.
   public init(_ text: String) { description = text }
 
-  /// Wraps a text in the source code.
+  /// A stamp made of a literal.
   public init(stringLiteral text: String) { description = text }
 
   /// Asks the system for the state of a file; empty if there is no file.

@@ -10,35 +10,37 @@ import Synchronization
 
 /// A file mapped into memory, whose blocks are checked when they are first read.
 ///
-/// A read outside the file or in a damaged block gives zeros and sets `isDamaged`; a search looks at
-/// that when it is done and throws its results away. So the hot path has no errors to pass on, and
-/// no answer comes from damaged bytes.
+/// A read outside the file or in a damaged block returns zeros and sets `isDamaged`. A search
+/// checks that flag at its end and discards its results. So the hot path has no errors to pass on,
+/// and no answer comes from damaged bytes.
 ///
-/// The mapping stays valid when the file is removed or replaced; the file is never written in place.
-/// The reads are inlinable: a search makes millions of them from another module.
+/// The mapping stays valid when the file is removed or replaced; the file is never written in
+/// place. The reads are inlinable, because a search makes millions of them from another module.
 package final class MappedFile: @unchecked Sendable {
-  // Unchecked: the bytes are immutable, the bookkeeping is atomic.
+  // Unchecked, because the bytes are immutable and the bookkeeping is atomic.
 
-  /// Bytes of a block, the unit of checking: a cold lookup in a large memory touches a few hundred blocks
-  /// and does not pay for the rest.
+  /// The size of a block in bytes, the unit of checking.
+  ///
+  /// A cold lookup in a large memory reads a few hundred blocks and does not pay for the rest.
   @inlinable package static var blockSize: Int { 4096 }
 
-  /// The path the file was opened by.
+  /// The path with which the file was opened.
   package let path: String
-  /// Bytes of the file.
+  /// The number of bytes of the file.
   package let count: Int
   @usableFromInline let base: UnsafeRawPointer
   @usableFromInline let damaged = Atomic<Bool>(false)
   /// A bit for each block that has been checked.
   @usableFromInline let words: UnsafeMutablePointer<Atomic<UInt64>>
   private let blocks: Int
-  /// The offset of the checksums of the blocks, which are checked before it is set; reads end before it.
+  /// The offset of the checksums of the blocks, which are checked before it is set; reads end
+  /// before it.
   ///
-  /// Behind a pointer: reads from another module would check a stored variable for exclusive access,
-  /// each time.
+  /// It is stored behind a pointer: a read from another module would check a stored variable for
+  /// exclusive access each time.
   @usableFromInline let table: UnsafeMutablePointer<Int>
 
-  /// Maps a file; nothing but its head can be read before `useChecksums`.
+  /// Maps a file; before `useChecksums` only its head can be read.
   ///
   /// - Throws: `StorageError` with `index/inaccessible`, or `index/damaged` for an empty file.
   package init(_ path: String) throws(StorageError) {
@@ -57,7 +59,7 @@ package final class MappedFile: @unchecked Sendable {
       address != MAP_FAILED
     else { throw StorageError(.inaccessible, "\(path): cannot be mapped: \(SystemFile.reason)") }
     #if !canImport(Darwin)
-      // Lookups read at random places: reading ahead would only fill memory.
+      // Lookups read at random places, so reading ahead would only fill memory.
       madvise(address, size, Int32(MADV_RANDOM))
     #endif
     base = UnsafeRawPointer(address)
@@ -79,7 +81,7 @@ package final class MappedFile: @unchecked Sendable {
   /// Whether a read has found damaged bytes.
   @inlinable package var isDamaged: Bool { damaged.load(ordering: .relaxed) }
 
-  /// Notes damage that a reader found in what the bytes say.
+  /// Records damage that a reader found in the meaning of the bytes.
   @inlinable
   package func noteDamage() { damaged.store(true, ordering: .relaxed) }
 
@@ -92,12 +94,12 @@ package final class MappedFile: @unchecked Sendable {
     table.pointee = offset
   }
 
-  /// The first bytes, not checked.
+  /// The first bytes, unchecked.
   package func head(_ length: Int) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: base, count: min(length, count))
   }
 
-  /// Checked bytes; empty when they are outside the file or damaged.
+  /// Checked bytes; empty if they are outside the file or damaged.
   @inlinable
   @inline(__always)
   package func bytes(_ offset: Int, _ length: Int) -> UnsafeRawBufferPointer {
@@ -106,7 +108,8 @@ package final class MappedFile: @unchecked Sendable {
       : UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
-  // One function for each width: a generic one is not specialized in every caller of another module.
+  // There is one function for each width: a generic one is not specialised in all callers of other
+  // modules.
 
   /// A byte.
   @inlinable

@@ -6,10 +6,11 @@
   import Musl
 #endif
 
-/// A file that is written from start to end, with a checksum of each block; one that is never closed is
-/// removed with the value.
+/// A file that is written from start to end, with a checksum of each block.
+///
+/// A file that is never closed is removed with the value.
 package final class OutputFile {
-  /// Bytes written so far.
+  /// The number of bytes written so far.
   package private(set) var position = 0
   /// The checksums of the blocks flushed so far.
   private var checksums: [UInt64] = []
@@ -19,7 +20,8 @@ package final class OutputFile {
   private var failure: String?
   private static let capacity = 1 << 20
 
-  /// Makes a new file; an old one of the name is removed, not overwritten, as it may be mapped.
+  /// Makes a new file; an old file of that name is removed, not overwritten, because it may be
+  /// mapped.
   ///
   /// - Throws: `StorageError` with `index/inaccessible`.
   package init(_ path: String) throws(StorageError) {
@@ -49,7 +51,7 @@ package final class OutputFile {
     descriptor = -1
   }
 
-  /// Writes bytes after those already written; a failure is reported by `close`.
+  /// Appends bytes; a failure is reported by `close`.
   package func append(_ bytes: UnsafeRawBufferPointer) {
     var at = 0
     while at < bytes.count {
@@ -61,17 +63,17 @@ package final class OutputFile {
     }
   }
 
-  /// Writes the elements of an array, little-endian as the machines Concord runs on are.
+  /// Appends the elements of an array, little-endian like the machines that Concord runs on.
   package func append<T: BitwiseCopyable>(_ values: [T]) {
     values.withUnsafeBytes { append($0) }
   }
 
-  /// Fills up with zeros to a multiple of a number of bytes.
+  /// Appends zeros up to a multiple of a number of bytes.
   package func align(to count: Int) {
     append([UInt8](repeating: 0, count: (count - position % count) % count))
   }
 
-  /// The checksums of all blocks; `end` must be the end of the file as it is now, at a block's end.
+  /// The checksums of all blocks; `end` must be the current end of the file, at the end of a block.
   package func checksums(upTo end: Int) -> [UInt64] {
     flush()
     return Array(checksums[..<(end / MappedFile.blockSize)])
@@ -99,7 +101,7 @@ package final class OutputFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Writes what is left, and `header` over the first bytes of the file.
+  /// Writes the remaining bytes, and `header` over the first bytes of the file.
   package func close(header: [UInt8] = []) throws(StorageError) {
     flush()
     let written = header.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }

@@ -4,17 +4,17 @@ import TextModel
 public struct StorageError: ConcordError, Hashable {
   /// The kinds of failure.
   public enum Reason: String, Hashable, Sendable {
-    /// The bytes are damaged: they changed on the disk, or the file is cut off.
+    /// The bytes are damaged: they changed on the disk, or the file is truncated.
     case damaged
-    /// Not a file of Concord, or one of another kind, format, key or ICU version.
+    /// The file is not Concord's, or is of another kind, format, key or ICU version.
     case foreign
-    /// The system refused to read or write.
+    /// The system could not read or write the file.
     case inaccessible
   }
 
   /// The kind of the failure.
   public let reason: Reason
-  /// A line with the file, what was found, and how to fix it.
+  /// One line with the file, the fault, and how to fix it.
   public let message: String
   /// `index/damaged`, `index/foreign` or `index/inaccessible`.
   public var code: String { "index/\(reason.rawValue)" }

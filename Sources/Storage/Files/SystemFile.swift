@@ -6,12 +6,12 @@
   import Musl
 #endif
 
-/// The few calls of the system that derived data needs, with errors instead of codes.
+/// The few system calls that derived data need, with errors instead of codes.
 package enum SystemFile {
   /// The reason why the last call failed, in the system's words.
   package static var reason: String { String(cString: strerror(errno)) }
 
-  /// Makes a directory and those above it; one that exists is fine.
+  /// Makes a directory and its parents; an existing one is not an error.
   package static func makeDirectory(_ path: String) throws(StorageError) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
@@ -52,7 +52,8 @@ package enum SystemFile {
     #endif
   }
 
-  /// Writes a small file under another name and renames it, so that a reader sees the old or the new one.
+  /// Writes a small file under a temporary name and renames it, so that a reader sees the old or
+  /// the new one.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
     let beside = path + temporarySuffix
     let file = try OutputFile(beside)

@@ -1,7 +1,7 @@
-/// Numbers distinct byte strings in the order in which they are first seen.
+/// Numbers distinct byte strings in the order of first occurrence.
 ///
-/// An open-addressing table over one shared buffer: no `String` and no allocation per key, since a book is
-/// looked up a million times.
+/// It is an open-addressing table over one shared buffer, without a `String` or an allocation per
+/// key, because a book needs a million lookups.
 package struct ByteInterner: Sendable {
   @usableFromInline var bytes: [UInt8] = []
   @usableFromInline var starts: [UInt32] = [0]
@@ -32,7 +32,7 @@ package struct ByteInterner: Sendable {
     return id
   }
 
-  /// The number of a string that has one.
+  /// The number of a string; `nil` if it has none.
   @inlinable
   package func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
     let id = slots[slot(of: key)]
@@ -85,7 +85,7 @@ package struct ByteInterner: Sendable {
     }
   }
 
-  /// FNV-1a, its high half folded in.
+  /// FNV-1a, with the high half folded into the low half.
   @inlinable
   static func hash(_ key: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = FNV1a.hash(key)

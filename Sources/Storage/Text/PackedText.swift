@@ -1,9 +1,9 @@
-/// A text in the codes of a symbol table, both as they are in a file.
+/// A text in the codes of a symbol table; both are in the form they have in a file.
 package struct PackedText {
   private let codes: UnsafeRawBufferPointer
   private let table: UnsafeRawBufferPointer
 
-  /// Wraps the codes of a text and the table they were made with.
+  /// A text with its codes and the table they were made with.
   ///
   /// - Parameter table: `SymbolTable.storedCount` bytes.
   package init(_ codes: UnsafeRawBufferPointer, table: UnsafeRawBufferPointer) {
@@ -11,7 +11,7 @@ package struct PackedText {
     self.table = table
   }
 
-  /// The most bytes the text can have.
+  /// The largest number of bytes that the text can have.
   package var room: Int { codes.count * 8 }
 
   /// The text; invalid bytes are repaired.
@@ -21,7 +21,7 @@ package struct PackedText {
     }
   }
 
-  /// Writes the UTF-8 bytes of the text to at least `room` bytes, and returns how many there are.
+  /// Writes the UTF-8 bytes of the text to at least `room` bytes, and returns their number.
   ///
   /// A damaged table gives wrong bytes, but nothing is read or written out of bounds.
   ///
@@ -49,7 +49,7 @@ package struct PackedText {
   }
 }
 
-/// Memory into which one text after another is decoded; not thread-safe.
+/// Memory into which texts are decoded, one after another; not thread-safe.
 package final class TextBuffer {
   private var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 8)
 

@@ -1,16 +1,16 @@
-/// The byte sequences that a block of texts is made of, with a code of one byte for each: texts take about
-/// half the space and each can still be read by itself.
+/// The byte sequences of a block of texts, with a code of one byte for each.
 ///
-/// FSST (Boncz, Neumann and Leis 2020): up to 255 symbols of one to eight bytes, chosen in a few rounds
-/// in which the symbols that save most, alone or joined to the next, are kept. A byte that no symbol covers
-/// is written after the code 255.
+/// Packed texts take about half the space, and each can still be read by itself. The method is FSST
+/// (Boncz, Neumann and Leis 2020): up to 255 symbols of one to eight bytes, chosen in a few rounds.
+/// Each round keeps the symbols that save most, alone or joined to the next. A byte without a
+/// symbol is written after the code 255.
 package struct SymbolTable {
-  /// A sequence of one to eight bytes, the first lowest.
+  /// A sequence of one to eight bytes, with the first one lowest.
   package struct Symbol: Hashable {
     var bytes: UInt64
     var length: Int
 
-    /// The symbol followed by another one, if that is eight bytes or fewer.
+    /// The symbol followed by another one; `nil` if that is more than eight bytes.
     func joined(_ next: Symbol) -> Symbol? {
       length + next.length > 8
         ? nil
@@ -21,14 +21,15 @@ package struct SymbolTable {
     fileprivate var head: Int { Int(bytes & 0xFFFF) }
   }
 
-  /// The most symbols a table has.
+  /// The largest number of symbols of a table.
   package static let symbolLimit = 255
-  /// The code before a byte that is written as itself.
+  /// The code before a byte that is written literally.
   package static let escape = UInt8(255)
-  /// Bytes of a table in a file: the symbols, eight each, then the lengths.
+  /// The number of bytes of a table in a file: the symbols, eight each, then the lengths.
   package static let storedCount = 256 * 9
 
-  /// By their first two bytes, longer ones first, then those of one byte: the code is the place.
+  /// The symbols by their first two bytes, longer ones first, then those of one byte; a code is an
+  /// index.
   package private(set) var symbols: [Symbol] = []
   /// For each two bytes the first symbol that begins with them, or `none`.
   private var heads = [UInt16](repeating: none, count: 1 << 16)
@@ -39,7 +40,7 @@ package struct SymbolTable {
   /// A table without symbols.
   package init() {}
 
-  /// Learns the symbols of texts from an evenly spread sample of 64 KiB.
+  /// Learns the symbols of texts from an evenly distributed sample of 64 KiB.
   ///
   /// - Complexity: O(*sample*), some milliseconds.
   package init(learning texts: [String]) {
@@ -56,7 +57,7 @@ package struct SymbolTable {
     }
   }
 
-  /// Bytes of text in the sample.
+  /// The number of bytes of text in the sample.
   private static let sampleCount = 1 << 16
   private static let rounds = 5
 
@@ -159,7 +160,7 @@ package struct SymbolTable {
   }
 }
 
-/// Counts of symbols and bytes that follow one another: 0 to 255 are bytes, the symbols come after them.
+/// Counts of adjacent symbols and bytes: 0 to 255 are bytes, symbols have higher numbers.
 private struct PairCounts {
   private static let items = 512
   private var single = [UInt32](repeating: 0, count: items)
@@ -183,7 +184,7 @@ private struct PairCounts {
     if pair[at] == Self.least { frequent.append(at) }
   }
 
-  /// The symbols that would cover most bytes.
+  /// The symbols that would cover the most bytes.
   func best(_ symbols: [SymbolTable.Symbol]) -> [SymbolTable.Symbol] {
     let symbol = { (item: Int) in
       item < 256 ? SymbolTable.Symbol(bytes: UInt64(item), length: 1) : symbols[item - 256]
@@ -191,7 +192,7 @@ private struct PairCounts {
     var gains: [SymbolTable.Symbol: Int] = [:]
     for item in 0..<Self.items where single[item] > 0 {
       let one = symbol(item)
-      // A byte without a symbol takes two: more is at stake than the byte.
+      // A byte without a symbol takes two bytes, so its gain is greater than one.
       gains[one, default: 0] += Int(single[item]) * (one.length == 1 ? 8 : one.length)
     }
     for at in frequent {

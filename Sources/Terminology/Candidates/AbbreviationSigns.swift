@@ -1,11 +1,11 @@
 import ICUText
 import Languages
 
-/// What stands around an abbreviation in brackets, in all languages of a catalog.
+/// The words and marks around an abbreviation in brackets, in all languages of a catalog.
 struct AbbreviationSigns: Sendable {
-  /// What comes before an abbreviation and does not belong to it.
+  /// Words before an abbreviation that do not belong to it.
   let leads: [String]
-  /// Characters that stand around it.
+  /// Marks around the abbreviation.
   let marks: Set<Character>
 
   private init(_ languages: LanguageCatalog) {
@@ -25,7 +25,7 @@ struct AbbreviationSigns: Sendable {
 
   private static let compiled = CompiledTables { AbbreviationSigns($1) }
 
-  /// The abbreviation that brackets hold, without what introduces it; `nil` where they hold none.
+  /// The abbreviation in brackets, without introductory words; `nil` if there is none.
   func abbreviation(_ bracket: Substring) -> String? {
     var inner = bracket.drop { marks.contains($0) }
     var changed = true

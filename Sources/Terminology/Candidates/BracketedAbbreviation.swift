@@ -1,26 +1,26 @@
 import ICUText
 import Languages
 
-/// A long form with its abbreviation in brackets after it: 上海合作组织（以下简称“上合组织”）,
-/// `Shanghai Cooperation Organization (SCO)`.
+/// A long form with its abbreviation in brackets after it.
 ///
-/// The letters of the abbreviation say where the long form begins: they are its initials, or, in
-/// Chinese, characters of it in their order (Schwartz and Hearst 2003, "A Simple Algorithm for
-/// Identifying Abbreviation Definitions in Biomedical Text").
+/// Examples: 上海合作组织（以下简称“上合组织”）, `Shanghai Cooperation Organization (SCO)`. The letters of the
+/// abbreviation show where the long form begins: they are its initials or, in Chinese, characters
+/// of it in their order. See Schwartz and Hearst (2003), "A Simple Algorithm for Identifying
+/// Abbreviation Definitions in Biomedical Text".
 public struct BracketedAbbreviation: Hashable, Sendable {
   /// The long form.
   public var full: String
   /// The abbreviation.
   public var short: String
 
-  /// All in a text, in order.
+  /// All long forms with their abbreviations in a text, in order.
   ///
   /// - Complexity: O(*characters*).
   public static func all(in text: String) -> [BracketedAbbreviation] {
     all(in: text, languages: .standard)
   }
 
-  /// All in a text of any of the languages of a catalog, in order.
+  /// All long forms with their abbreviations in a text of any language of a catalog, in order.
   package static func all(
     in text: String, languages: LanguageCatalog
   ) -> [BracketedAbbreviation] {
@@ -49,7 +49,7 @@ public struct BracketedAbbreviation: Hashable, Sendable {
       ? hanForm(Array(short), before, signs: signs) : wordForm(Array(short.lowercased()), before)
   }
 
-  /// The shortest run of Han characters before the bracket that has the characters in order.
+  /// The shortest run of Han characters before the bracket that contains the characters in order.
   private static func hanForm(
     _ short: [Character], _ before: Substring, signs: AbbreviationSigns
   ) -> String? {
@@ -70,8 +70,8 @@ public struct BracketedAbbreviation: Hashable, Sendable {
     return String(taken.reversed())
   }
 
-  /// The fewest words before the bracket whose initials are the letters, small words between them
-  /// aside.
+  /// The fewest words before the bracket whose initials are the letters, ignoring small words
+  /// between them.
   private static func wordForm(_ short: [Character], _ before: Substring) -> String? {
     let words = before.split(whereSeparator: \.isWhitespace).suffix(short.count * 2 + 2)
     var wanted = short.count - 1

@@ -4,40 +4,43 @@ import Segmentation
 import Storage
 import TextModel
 
-/// Finds the phrases of many sentences that hold together and stand free: those that may be terms.
+/// Finds phrases in many sentences that are cohesive and independent, and so may be terms.
 ///
-/// A phrase holds together when its halves occur together far more often than by chance (pointwise
-/// mutual information of the weakest cut), and stands free when different words stand on both sides
-/// of it. A phrase that hardly occurs but within a longer one is left to that (as the C-value of
-/// Frantzi, Ananiadou and Mima 2000 does).
+/// A phrase is cohesive if its halves occur together far more often than by chance (pointwise
+/// mutual information of the weakest cut). It is independent if it has different neighbours on both
+/// sides. A phrase that occurs almost only within a longer one is left to that one (like the
+/// C-value of Frantzi, Ananiadou and Mima 2000).
 struct PhraseFinder {
   /// A phrase.
   struct Phrase {
-    /// Its most frequent form.
+    /// The most frequent form of the phrase.
     var text: String
-    /// How often it occurs.
+    /// The number of occurrences.
     var count: Int
-    /// Its tokens.
+    /// The number of tokens.
     var length: Int
-    /// Whether it is a word of every day by its looks: two Han characters, or one word in small letters.
+    /// Whether the phrase looks like an everyday word: two Han characters, or one word in small
+    /// letters.
     var isPlain: Bool
   }
 
   /// The phrases.
   private(set) var phrases: [Phrase] = []
-  /// For each sentence the numbers of its phrases, rising, each once.
+  /// For each sentence the numbers of its phrases, ascending, each once.
   private(set) var bySentence: [[Int32]] = []
 
-  /// How much oftener than by chance the halves of a phrase have to stand together, at its weakest cut.
+  /// The least ratio to chance with which the halves of a phrase occur together, at its weakest
+  /// cut.
   private static let leastCohesion = 8.0
-  /// The share of a phrase's occurrences within one longer phrase from which it is left to that.
+  /// The share of a phrase's occurrences within one longer phrase from which it is left to that
+  /// phrase.
   private static let mostWithin = 0.8
 
-  /// What is counted of a stretch of tokens.
+  /// The counts for a stretch of tokens.
   private struct Count {
     var count = 0
     var length = 0
-    /// A neighbour on each side, and whether there are others: the ends of a run are others each time.
+    /// A neighbour on each side, and whether there are others; each end of a run counts as another.
     var left: Int32 = -1
     var right: Int32 = -1
     var isFreeLeft = false
@@ -46,7 +49,7 @@ struct PhraseFinder {
     var mostInLonger = 0
   }
 
-  /// Finds the phrases that occur at least so often.
+  /// Finds the phrases with a minimum number of occurrences.
   ///
   /// - Complexity: O(*tokens* · longest phrase), twice.
   init(
@@ -65,7 +68,7 @@ struct PhraseFinder {
   private static func counts(
     _ runs: [[PhraseTokens.Run]], _ profile: PhraseProfile, minimum: Int, edges: Set<Int32>
   ) -> [UInt64: Count] {
-    // What occurs too seldom is sifted out by a table of fixed size before anything is kept of it.
+    // A table of fixed size first excludes stretches that occur too seldom.
     var sieve = [UInt16](repeating: 0, count: 1 << 22)
     let mask = UInt64(sieve.count - 1)
     forEachStretch(of: runs, profile) { _, _, _, hash in
@@ -83,7 +86,7 @@ struct PhraseFinder {
       count.count += 1
       let left = start > 0 ? run.ids[start - 1] : -2
       let right = end < run.ids.count ? run.ids[end] : -2
-      // A small word beside a phrase is no part of it, like the end of a run.
+      // A small word next to a phrase is not part of it, like the end of a run.
       if left == -2 || edges.contains(left) || count.left != -1 && count.left != left {
         count.isFreeLeft = true
       }
@@ -171,8 +174,8 @@ struct PhraseFinder {
     }
   }
 
-  /// Calls `body` with every stretch of every run that has a length a phrase may have, single tokens
-  /// included.
+  /// Calls `body` with every stretch of every run whose length is allowed for a phrase, including
+  /// single tokens.
   private static func forEachStretch(
     of runs: [[PhraseTokens.Run]], _ profile: PhraseProfile,
     _ body: (PhraseTokens.Run, Int, Int, UInt64) -> Void
@@ -206,16 +209,16 @@ struct StretchHash {
   }
 }
 
-/// Cuts sentences into tokens that phrases are made of: Han characters, or stems of words.
+/// Cuts sentences into the tokens of phrases: Han characters, or stems of words.
 struct PhraseTokens {
-  /// Tokens with nothing but spaces or hyphens between them.
+  /// Tokens separated only by spaces or hyphens.
   struct Run {
     var ids: [Int32] = []
-    /// Where each token stands: UTF-8 bytes of the sentence.
+    /// The range of each token, in UTF-8 bytes of the sentence.
     var bytes: [Range<Int>] = []
   }
 
-  /// The numbers of tokens that no phrase begins or ends with.
+  /// The numbers of tokens that cannot begin or end a phrase.
   private(set) var edges: Set<Int32> = []
   private let profile: PhraseProfile
   private let stemmer: Stemmer?

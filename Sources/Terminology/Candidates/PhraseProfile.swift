@@ -1,13 +1,13 @@
 import Languages
 import TextModel
 
-/// What phrases of a language that may be terms look like, ready to be asked.
+/// The form of phrases of a language that may be terms, compiled for lookups.
 struct PhraseProfile: Sendable {
-  /// Whether words are separated by spaces; without, every Han character is a token.
+  /// Whether words are separated by spaces; otherwise every Han character is a token.
   let isSpaced: Bool
-  /// The fewest and the most tokens of a phrase.
+  /// The least and the largest number of tokens of a phrase.
   let length: ClosedRange<Int>
-  /// Tokens no phrase begins or ends with.
+  /// Tokens that cannot begin or end a phrase.
   let edgeWords: Set<String>
 
   private init(_ data: PhraseData, isSpaced: Bool) {
@@ -16,7 +16,7 @@ struct PhraseProfile: Sendable {
     edgeWords = Set(DataText.words(data.edges))
   }
 
-  /// The profile of a language; `nil` for one whose phrases nobody has described.
+  /// The profile of a language; `nil` if the language has no phrase data.
   static func profile(
     for language: LanguageTag, in languages: LanguageCatalog
   ) -> PhraseProfile? {

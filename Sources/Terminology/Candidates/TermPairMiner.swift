@@ -11,9 +11,10 @@ import TextModel
 
 /// Finds pairs of phrases that translate each other in many units of a memory.
 ///
-/// Phrases of both languages are found by themselves; a pair is kept when each is the other's best
-/// partner and they occur together far more often than by chance, by the log-likelihood ratio of
-/// Dunning 1993 ("Accurate Methods for the Statistics of Surprise and Coincidence").
+/// Phrases of both languages are found separately. A pair is kept if each phrase is the other's
+/// best partner and they occur together far more often than by chance. The measure is the
+/// log-likelihood ratio of Dunning (1993), "Accurate Methods for the Statistics of Surprise and
+/// Coincidence".
 public struct TermPairMiner {
   /// A pair of phrases.
   public struct Pair: Hashable, Sendable {
@@ -21,33 +22,33 @@ public struct TermPairMiner {
     public var source: String
     /// The target phrase in its most frequent form.
     public var target: String
-    /// Units with the source phrase.
+    /// The number of units with the source phrase.
     public var sourceCount: Int
-    /// Units with the target phrase.
+    /// The number of units with the target phrase.
     public var targetCount: Int
-    /// Units with both.
+    /// The number of units with both.
     public var count: Int
     /// The log-likelihood ratio, G²; 10.8 is significant at one in a thousand.
     public var score: Double
-    /// Whether both look like words of every day, which any dictionary has: these come last.
+    /// Whether both look like everyday words, which any dictionary contains: these come last.
     public var isPlain: Bool
-    /// The numbers of the first units that have both.
+    /// The numbers of the first units with both.
     public var examples: [Int]
   }
 
-  /// Units that are looked at; of a larger memory the first ones.
+  /// The largest number of units that are examined; of a larger memory the first ones.
   public static let unitLimit = 100_000
 
-  /// Significant at one in a thousand.
+  /// The least score: significant at one in a thousand.
   private static let leastScore = 10.83
   private static let leastShare = 0.5
   private static let exampleLimit = 3
 
   /// Finds the pairs of units, given as their source and target texts, best first.
   ///
-  /// - Parameter minimum: the number of units that a pair has to occur in, at least 2.
-  /// - Complexity: O(*characters*) for the phrases, and for each unit its source phrases times its target
-  ///   phrases.
+  /// - Parameter minimum: the least number of units in which a pair must occur, at least 2.
+  /// - Complexity: O(*characters*) for the phrases, and for each unit its source phrases times its
+  ///   target phrases.
   public static func pairs(
     in units: [(source: String, target: String)], of languages: LanguagePair, minimum: Int = 3
   ) -> [Pair] {
@@ -118,7 +119,8 @@ public struct TermPairMiner {
     }
   }
 
-  /// A possible partner; of partners as good the longer pair is better, then the one found first.
+  /// A possible partner; among equally good partners the longer pair is better, then the one found
+  /// first.
   private struct Link: Comparable {
     var share: Double
     var length: Int

@@ -1,8 +1,9 @@
 import ICUText
 import TextModel
 
-/// Looks at the words of a text again, beside the term whose token keys they share, and says in what
-/// they differ; or that they are another term after all.
+/// Compares the words of a text with a term that has the same token keys.
+///
+/// The result is the set of differences, or that the words are another term.
 struct FormComparison {
   let tokenizer: TermTokenizer
   let term: TermTokens
@@ -17,7 +18,7 @@ struct FormComparison {
 
   /// Compares the term with the tokens `span` of the text.
   ///
-  /// - Returns: the differences; `nil` when the words are no form of the term.
+  /// - Returns: the differences; `nil` if the words are not a form of the term.
   mutating func compare(_ span: Range<Int>) -> FormDifferences? {
     differences = []
     var a = 0
@@ -35,7 +36,7 @@ struct FormComparison {
     return differences
   }
 
-  /// How many tokens of the term and of the text make the next pair.
+  /// The number of tokens of the term and of the text that form the next pair.
   private mutating func pair(_ a: Int, _ b: Int, end: Int) -> (Int, Int)? {
     if a < term.tokens.count, b < end {
       let (own, other) = (term.tokens[a], text.tokens[b])
@@ -70,7 +71,7 @@ struct FormComparison {
     return nil
   }
 
-  /// Whether tokens that are written together on one side are one word.
+  /// Whether tokens that are written as one word on one side are the same word.
   private mutating func sameWord(_ own: [TermToken], _ other: [TermToken]) -> Bool {
     let a = own.flatMap { term.foldedBytes($0) }
     let b = other.flatMap { text.foldedBytes($0) }
@@ -103,14 +104,14 @@ struct FormComparison {
     return true
   }
 
-  /// Whether a word is a sign that is read as one (`&`).
+  /// Whether a word is a sign that is read as a word (`&`).
   private static func isSign(_ word: ArraySlice<UInt8>) -> Bool {
     word.count == 1 && word.first.map { TokenClass.of(UInt32($0)) } == .sign
   }
 
-  /// Two folded words of one stem: one spelling, or two; one inflected word, or two of one root.
+  /// Compares two folded words with the same stem: spelling, inflection, or a common root.
   ///
-  /// - Returns: `false` when they have no more than their stem in common.
+  /// - Returns: `false` if they have only their stem in common.
   private mutating func compareLetters(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard a != b else { return true }
     let a = a.withUnsafeBufferPointer { tokenizer.uniform($0) }
@@ -126,7 +127,7 @@ struct FormComparison {
     return true
   }
 
-  /// Compares capitals letter by letter as far as two words agree.
+  /// Compares capitals letter by letter, as far as two words agree.
   private mutating func compareCase(_ own: [UInt8], _ other: [UInt8]) {
     var a = String(decoding: own, as: UTF8.self).unicodeScalars.makeIterator()
     var b = String(decoding: other, as: UTF8.self).unicodeScalars.makeIterator()
@@ -140,7 +141,7 @@ struct FormComparison {
     }
   }
 
-  /// A full-width letter or digit as its narrow one.
+  /// A full-width letter or digit as its half-width form.
   private static func narrow(_ scalar: UInt32) -> UInt32 {
     (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
   }

@@ -1,13 +1,13 @@
-/// What looking again at words beside a term has shown, for words and terms met before.
+/// A cache of comparison results, by words and terms.
 ///
-/// Words are known by the numbers of their folded forms, their capitals and what stands between them,
-/// which is all that `FormComparison` looks at. The words of a place become one number pair by pair,
-/// so that a memo never takes one place for another.
+/// Words are identified by the numbers of their folded forms, their capitals and the gaps between
+/// them; this is all that `FormComparison` reads. The words of a place are combined into one number
+/// pair by pair, so the cache never takes one place for another.
 final class FormComparisonCache {
   private var pairs = UInt64Map()
   private var outcomes = UInt64Map()
   private var judged = UInt64Map()
-  /// The verdicts on places of one word in small letters, which lead to one node.
+  /// The verdicts on places of a single word in small letters, which lead to a single node.
   private var words = WordNumbers()
   private let list = UnsafeMutablePointer<Verdict>.allocate(capacity: limit)
   private var listCount = 0
@@ -18,9 +18,9 @@ final class FormComparisonCache {
 
   deinit { list.deallocate() }
 
-  /// A number for the words of a place, from those of its beginning and the next token.
+  /// A number for the words of a place, from the number of its beginning and the next token.
   ///
-  /// - Returns: `nil` when there are no numbers left.
+  /// - Returns: `nil` if there are no numbers left.
   func chain(_ beginning: UInt32, _ gap: TokenGap, form: UInt32) -> UInt32? {
     let key = UInt64(beginning) << 32 | UInt64(gap.rawValue) << 28 | UInt64(form)
     if let known = pairs[key] { return UInt32(known) | Self.pairMark }
@@ -31,34 +31,35 @@ final class FormComparisonCache {
     return nextPair | Self.pairMark
   }
 
-  /// A term that was found at a place to be nearest.
+  /// A term that was found to be the nearest at a place.
   struct Verdict {
     let term: UInt32
     let differences: FormDifferences
     let keepsCase: Bool
-    /// Whether it is the last for the place.
+    /// Whether this verdict is the last one for the place.
     let isLast: Bool
   }
 
-  /// The verdicts on a place that leads to a node; `nil` when it has not been judged.
+  /// The verdicts on a place that leads to a node; `nil` if it has not been judged.
   @inline(__always)
   func verdicts(_ place: UInt32, _ node: Int, isMarked: Bool) -> Verdicts? {
     if let word = Self.word(place, isMarked) { return words[word].map { Verdicts(bits: $0) } }
     return judged[Self.key(place, node << 1 | (isMarked ? 1 : 0))].map { Verdicts(bits: $0) }
   }
 
-  /// The place among `words` of a place of one word in small letters.
+  /// The index in `words` of a place with a single word in small letters.
   @inline(__always)
   private static func word(_ place: UInt32, _ isMarked: Bool) -> Int? {
     guard let word = TermToken.smallWord(place), word < WordNumbers.limit / 2 else { return nil }
     return word << 1 | (isMarked ? 1 : 0)
   }
 
-  /// What was found at a place: nothing, one verdict, or a list of them.
+  /// The results for a place: nothing, one verdict, or a list of them.
   struct Verdicts {
-    /// 0 for nothing; a verdict, whose last byte is 1; or the number of the first of a list, from 1.
+    /// 0 for nothing; a verdict, whose last byte is 1; or the number of the first of a list, from
+    /// 1.
     fileprivate let bits: UInt64
-    /// Whether there are none.
+    /// Whether there are no verdicts.
     var isEmpty: Bool { bits == 0 }
   }
 
@@ -77,7 +78,7 @@ final class FormComparisonCache {
     }
   }
 
-  /// Remembers the terms that were found at a place.
+  /// Stores the terms that were found at a place.
   func keep(_ found: [TermSpan], _ place: UInt32, node: Int, isMarked: Bool) {
     if listCount + found.count > Self.limit || judged.count >= Self.limit {
       judged = UInt64Map()
@@ -104,13 +105,14 @@ final class FormComparisonCache {
     }
   }
 
-  /// What is known of a place and a term: the differences, or that it is no form of it.
+  /// The stored result for a place and a term: the differences, or that the words are not a form of
+  /// it.
   func outcome(_ place: UInt32, _ term: Int) -> FormDifferences?? {
     guard let kept = outcomes[Self.key(place, term)] else { return nil }
     return .some(kept == Self.none ? nil : FormDifferences(rawValue: UInt16(kept)))
   }
 
-  /// Remembers what was seen.
+  /// Stores a result.
   func keep(_ outcome: FormDifferences?, _ place: UInt32, term: Int) {
     if outcomes.count >= Self.limit { outcomes = UInt64Map() }
     outcomes.insert(

@@ -1,10 +1,10 @@
 import ICUText
 
-/// Words of a text that were found by a term, judged by the term's case rule.
+/// Words of a text that match a term, judged by the term's case rule.
 struct MatchedForm {
   /// The words as given.
   let text: UnsafeBufferPointer<UInt8>
-  /// In what they differ from the term.
+  /// The differences from the term.
   let differences: FormDifferences
 
   /// Whether the words are a form of the term at all.
@@ -21,7 +21,7 @@ struct MatchedForm {
     return true
   }
 
-  /// Whether the case rule of the term is kept; words in capitals throughout keep any.
+  /// Whether the words keep the case rule of the term; words entirely in capitals always do.
   func keepsCase(of term: TermTraits) -> Bool {
     switch term.caseRule {
     case .any: true

@@ -1,12 +1,13 @@
 /// A map from numbers other than 0 to numbers: open addressing with linear probing, no removal.
 ///
-/// Not thread-safe. It is a class of the module that uses it: a matcher makes several lookups for each word
-/// of a text, and a class of another module would check each access to its variables.
+/// Not thread-safe. The class is in the module that uses it, because a matcher makes several
+/// lookups for each word of a text. In a class of another module, every access to a variable would
+/// be checked.
 final class UInt64Map {
   private typealias Slot = (key: UInt64, value: UInt64)
   private var mask = 1023
   private var slots: UnsafeMutablePointer<Slot>
-  /// How many keys there are.
+  /// The number of keys.
   private(set) var count = 0
 
   /// An empty map.

@@ -1,9 +1,11 @@
-/// A number for each of the words that the tokenizer has numbered, by the word's number: an array that
-/// grows, so that what belongs to the words of a text's beginning, mostly its commonest, lies together.
+/// An array of numbers, indexed by the word numbers of the tokenizer.
+///
+/// The array grows, so the values of a text's first words, mostly its most frequent ones, are close
+/// together.
 final class WordNumbers {
-  /// Places are kept below this one only.
+  /// The limit of the indices.
   static let limit = 1 << 18
-  /// What stands for no number.
+  /// The value for no number.
   private static let none = UInt64.max
   private var capacity = 1 << 10
   private var numbers: UnsafeMutablePointer<UInt64>
@@ -15,14 +17,14 @@ final class WordNumbers {
 
   deinit { numbers.deallocate() }
 
-  /// The number at a place, if there is one.
+  /// The number at an index, if there is one.
   @inline(__always)
   subscript(place: Int) -> UInt64? {
     guard place < capacity, numbers[place] != Self.none else { return nil }
     return numbers[place]
   }
 
-  /// Puts a number, any but the highest, at a place below the limit.
+  /// Stores a number, except the highest, at an index below the limit.
   func insert(_ number: UInt64, at place: Int) {
     while place >= capacity { grow() }
     numbers[place] = number

@@ -10,10 +10,12 @@ public struct TermAnswer: Hashable, Sendable {
   public let source: Term
   /// The language of that term.
   public let language: LanguageTag
-  /// How the query found it.
+  /// The way the query matched it.
   public let kind: TermMatchKind
-  /// Its terms in the language asked for, best first: terms of the type of the source term (an
-  /// abbreviation for an abbreviation), then by status, then in glossary order.
+  /// The terms in the requested language, best first.
+  ///
+  /// Terms of the type of the source term come first (an abbreviation for an abbreviation), then by
+  /// status, then in glossary order.
   public let targets: [Term]
 }
 
@@ -26,22 +28,21 @@ public struct TermAnswer: Hashable, Sendable {
 public struct TermLookup {
   private let matcher: TermMatcher
 
-  /// Answers from the termbase of a matcher.
+  /// A lookup in the termbase of a matcher.
   public init(_ matcher: TermMatcher) { self.matcher = matcher }
 
   /// The concepts that a query names, best first.
   ///
-  /// A concept whose term is the whole query comes first, however its letters are written or its
-  /// words inflected; then, as `partial`, the terms inside the query, longest first, and the terms
-  /// that contain it, shortest first. Deprecated terms answer as well: their targets are what to
-  /// write instead.
+  /// A concept whose term is the whole query comes first, in any letter case or inflection. Then,
+  /// as `partial`, come the terms inside the query, longest first, and the terms that contain it,
+  /// shortest first. Deprecated terms also answer: their targets are the terms to use instead.
   ///
   /// - Parameters:
-  ///   - query: a term or a few words; articles and quotation marks around it do not matter.
+  ///   - query: a term or a few words; articles and quotation marks around it are ignored.
   ///   - source: the language of the query; `nil` tries every language of the termbase.
   ///   - target: the language of the answer; `nil` gives the terms of all other languages.
-  ///   - limit: how many concepts at most.
-  /// - Complexity: O(*terms* · log *terms*) for the terms that have the query's rarest word.
+  ///   - limit: the largest number of concepts.
+  /// - Complexity: O(*terms* · log *terms*) for the terms that contain the query's rarest word.
   public func answers(
     for query: String, from source: LanguageTag? = nil, to target: LanguageTag? = nil,
     limit: Int = 10
@@ -72,7 +73,7 @@ public struct TermLookup {
       + all.filter { $0.language == target?.language }
   }
 
-  /// Terms that are the query, and terms inside it.
+  /// Terms that equal the query, and terms inside it.
   private func wholeAndInner(_ query: String, _ language: LanguageTag) -> [Hit] {
     let tokenizer = matcher.matcher(for: language)
     let tokens = tokenizer.tokenize(query).tokens
@@ -95,7 +96,7 @@ public struct TermLookup {
     }
   }
 
-  /// Terms that contain the query: those of its rarest key are looked at.
+  /// Terms that contain the query; only those with its rarest key are examined.
   private func outer(_ query: String, _ language: LanguageTag) -> [Hit] {
     let language = matcher.matcher(for: language)
     let keys = language.tokenize(query).tokens.map(\.key)
@@ -134,7 +135,8 @@ public struct TermLookup {
       source: entry.term, language: entry.language, kind: hit.kind, targets: targets)
   }
 
-  /// Approved before others, of the source's type before others, then status, then file order.
+  /// Orders approved terms first, then those of the source's type, then by status, then in file
+  /// order.
   private static func order(_ term: Term, _ offset: Int, like source: Term)
     -> (Int, Int, TermStatus, Int)
   {

@@ -2,9 +2,9 @@ import ICUText
 import Languages
 import TextModel
 
-/// The terms of one language, ready to be found.
+/// The terms of one language, compiled for matching.
 ///
-/// Not for two threads at once.
+/// Not thread-safe; use one instance per thread.
 final class LanguageMatcher {
   /// Tokens of a text whose keys lead to a node where terms end.
   struct Candidate {
@@ -17,15 +17,15 @@ final class LanguageMatcher {
   let tokenizer: TermTokenizer
   let tables: TermTables
   let memo = FormComparisonCache()
-  /// The memory of the last text that was only searched.
+  /// Memory that is reused for texts that are only searched.
   private var page = TermTokens()
   private var candidatePage: [Candidate] = []
-  /// Terms cut into tokens, made when a match is first looked at.
+  /// Terms cut into tokens, when a match first needs them.
   private var shapes: [Int: TermTokens] = [:]
-  /// Terms that have been looked at, which a source may have to decode.
+  /// Terms that have been read, because a source may have to decode them.
   private var known: [Int: Termbase.TermRef] = [:]
 
-  /// Takes in the terms of a termbase whose language has the given primary subtag, unless there are
+  /// Compiles the terms of a termbase whose language has the given primary subtag, unless there are
   /// tables of them.
   init(
     _ termbase: Termbase, _ language: LanguageTag, tables: TermTables? = nil,
@@ -56,8 +56,8 @@ final class LanguageMatcher {
     return TermTables.bytes(tokenizer.vocabulary, trie, rows: rows)
   }
 
-  /// The ways a term may be written as keys: as it is, without a leading article, and with the parts
-  /// of a hyphenated word as one.
+  /// The key paths of a term: as written, without a leading article, and with the parts of a
+  /// hyphenated word joined.
   private static func paths(of shape: TermTokens, _ tokenizer: TermTokenizer) -> [[UInt32]] {
     var tokens = shape.tokens[...]
     if tokens.count > 1, let first = tokens.first, tokenizer.isArticle(first) {
@@ -87,7 +87,7 @@ final class LanguageMatcher {
     return made
   }
 
-  /// Cuts a text.
+  /// Cuts a text into tokens.
   func tokenize(_ text: String) -> TermTokens { TermTokens(text, tokenizer, mode: .reading) }
 
   /// A term cut into tokens.
@@ -98,9 +98,9 @@ final class LanguageMatcher {
     return made
   }
 
-  /// Adds the terms that stand in UTF-8 to `found`.
+  /// Adds the terms in a UTF-8 text to `found`.
   func appendSpans(in text: UnsafeBufferPointer<UInt8>, to found: inout [TermSpan]) {
-    // Taken out while they are used, so that the arrays have one owner and are not copied.
+    // The arrays are moved out while they are used, so that they have one owner and are not copied.
     var tokens = TermTokens()
     var candidates: [Candidate] = []
     swap(&tokens, &page)
@@ -114,9 +114,9 @@ final class LanguageMatcher {
 
   // Candidates.
 
-  /// Adds the places where terms may stand that begin at a token to `found`, in order of their ends.
+  /// Adds the possible places of terms that begin at a token to `found`, in order of their ends.
   ///
-  /// - Complexity: O(tokens of the longest term), but for broken and hyphenated words.
+  /// - Complexity: O(tokens of the longest term), except for broken and hyphenated words.
   @inline(__always)
   func collect(_ text: TermTokens, at start: Int, into found: inout [Candidate]) {
     text.tokens.withUnsafeBufferPointer { tokens in
@@ -124,7 +124,7 @@ final class LanguageMatcher {
     }
   }
 
-  /// The same with the text's tokens at hand.
+  /// A variant for a buffer of the text's tokens.
   @inline(__always)
   func collect(
     _ text: TermTokens, _ tokens: UnsafeBufferPointer<TermToken>, at start: Int,
@@ -132,7 +132,7 @@ final class LanguageMatcher {
   ) {
     if tokens[start].root != 0 || hasHyphenAfter(start, tokens) {
       walk(text, tokens, from: TermTables.rootNode, start: start, first: start, found: &found)
-      // Only a word that a hyphen divides leads by two ways.
+      // Only a word with a hyphen leads two ways.
       for at in found.indices.dropFirst() where found[at].end < found[at - 1].end {
         found.sort { ($0.end, $0.node) < ($1.end, $1.node) }
         break
@@ -147,7 +147,7 @@ final class LanguageMatcher {
       && tokens[at + 1].isWord && tokens[at].isWord
   }
 
-  /// Follows the keys from a node on, past words that terms may lack.
+  /// Follows the keys from a node on, skipping words that terms may lack.
   private func walk(
     _ text: TermTokens, _ tokens: UnsafeBufferPointer<TermToken>, from: Int,
     start: Int, first: Int, found: inout [Candidate]
@@ -172,7 +172,7 @@ final class LanguageMatcher {
     }
   }
 
-  /// Follows the word that two tokens with a hyphen between them make.
+  /// Follows the word that two tokens with a hyphen between them form.
   private func walkJoined(
     _ text: TermTokens, _ tokens: UnsafeBufferPointer<TermToken>, node: Int,
     start: Int, at: Int, found: inout [Candidate]
@@ -186,9 +186,9 @@ final class LanguageMatcher {
     walk(text, tokens, from: next, start: start, first: at + 2, found: &found)
   }
 
-  // Looking again.
+  // Comparing the words.
 
-  /// The differences between a term and tokens that led to it, if they are a form of it.
+  /// The differences between a term and tokens that led to it; `nil` if they are not a form of it.
   func differences(_ term: Int, in text: TermTokens, at span: Range<Int>) -> FormDifferences? {
     guard let place = place(span, text) else { return compare(term, text, span: span) }
     if let kept = memo.outcome(place, term) { return kept }
@@ -203,13 +203,13 @@ final class LanguageMatcher {
     return comparison.compare(span)
   }
 
-  /// The number by which the words of a place are remembered; `nil` for words that are not.
+  /// The number under which the words of a place are cached; `nil` for words that are not cached.
   @inline(__always)
   func place(_ span: Range<Int>, _ text: TermTokens) -> UInt32? {
     text.tokens.withUnsafeBufferPointer { place(span, $0) }
   }
 
-  /// The same with the text's tokens at hand.
+  /// A variant for a buffer of the text's tokens.
   @inline(__always)
   func place(_ span: Range<Int>, _ tokens: UnsafeBufferPointer<TermToken>) -> UInt32? {
     var place = tokens[span.lowerBound].form

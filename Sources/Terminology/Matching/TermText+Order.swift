@@ -1,11 +1,12 @@
 import TextModel
 
 extension TermText {
-  /// Where the text has the words of an approved term of a concept side by side in another order:
-  /// `performance of the Exchange Fund` for `the Exchange Fund's performance`.
+  /// The place where the text has the words of an approved term of a concept, adjacent and in
+  /// another order.
   ///
-  /// Every word of the term but particles has its counterpart, a form of it or a word of its root, and
-  /// nothing but particles stands between them.
+  /// Example: `performance of the Exchange Fund` for `the Exchange Fund's performance`. Every word
+  /// of the term except particles has a counterpart, which is a form of it or a word with its root.
+  /// Only particles may be between them.
   ///
   /// - Complexity: O(*n* · *t*²) for *n* tokens and approved terms of *t* words.
   public func rearranged(of concept: Int) -> Range<Int>? {
@@ -27,11 +28,12 @@ extension TermText {
     return nil
   }
 
-  /// Where the text has all words of a long approved term of a concept in their order with one word more
-  /// among them: `severe acute respiratory coronavirus syndrome` for `severe acute respiratory syndrome`.
+  /// The place where the text has all words of a long approved term of a concept in order, with one
+  /// additional word among them.
   ///
-  /// Terms of four words or more, particles aside; the word between is no particle, and nothing but
-  /// spaces and hyphens parts them.
+  /// Example: `severe acute respiratory coronavirus syndrome` for
+  /// `severe acute respiratory syndrome`. The term must have at least four words except particles.
+  /// The additional word is not a particle, and the words are separated only by spaces and hyphens.
   ///
   /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* words.
   public func interrupted(of concept: Int) -> Range<Int>? {
@@ -47,8 +49,10 @@ extension TermText {
     return nil
   }
 
-  /// Where the text has all tokens of an approved term of a concept in their order with brackets among
-  /// them: `counter-terrorist financing (CFT) controls`.
+  /// The place where the text has all tokens of an approved term of a concept in order, with
+  /// brackets among them.
+  ///
+  /// Example: `counter-terrorist financing (CFT) controls`.
   ///
   /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* tokens.
   public func glossed(of concept: Int) -> Range<Int>? {
@@ -65,7 +69,7 @@ extension TermText {
     var isGlossed = false
     for own in term.tokens.indices {
       if at < tokens.tokens.count, own > 0, tokens.tokens[at].gap == .bracket, !isGlossed {
-        // The closing bracket stands before the next token that has one before it.
+        // The closing bracket is before the next token that follows a bracket.
         isGlossed = true
         repeat { at += 1 } while at < tokens.tokens.count && tokens.tokens[at].gap != .bracket
       } else if at < tokens.tokens.count, at > start, tokens.tokens[at].gap > .brokenHyphen {
@@ -100,8 +104,9 @@ extension TermText {
     return others == 1 ? at : nil
   }
 
-  /// Whether a hyphen and nothing else stands between a token and the one before it: `Committee` in
-  /// `Sub-Committee` is no word by itself.
+  /// Whether only a hyphen is between a token and the one before it.
+  ///
+  /// `Committee` in `Sub-Committee` is not a word by itself.
   private func isHyphenated(_ at: Int) -> Bool {
     guard at > 0, tokens.tokens[at].gap == .hyphen else { return false }
     let gap = tokens.source[
@@ -109,15 +114,17 @@ extension TermText {
     return !gap.contains(0x20)
   }
 
-  /// Whether the words before a token belong to what comes: `US` in `election, US treasury yields`, but
-  /// not `president` in `Jin Liqun, president of the bank`.
+  /// Whether the words before a token belong to the words after it.
+  ///
+  /// This is true of `US` in `election, US treasury yields`, but not of `president` in
+  /// `Jin Liqun, president of the bank`.
   private func isContinued(_ at: Int) -> Bool {
     guard at < tokens.tokens.count else { return false }
     let next = tokens.tokens[at]
     return next.isWord && next.gap <= .brokenHyphen && !matcher.tokenizer.isLink(next)
   }
 
-  /// Where the words of a term end that stand in any order from a token on.
+  /// The end of the words of a term, in any order, from a token on; `nil` if they are not there.
   private func endOfWords(_ words: [Int], of term: TermTokens, from start: Int) -> Int? {
     var wanted = words
     var at = start

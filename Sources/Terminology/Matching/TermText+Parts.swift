@@ -1,8 +1,8 @@
 import TextModel
 
-/// Questions about terms that are made of other terms.
+/// Queries about terms that consist of other terms.
 extension TermText {
-  /// Whether terms inside a match make up all of it but for particles: the sum of its parts.
+  /// Whether terms inside a match, except for particles, together make up all of it.
   ///
   /// Terms that overlap are not parts of one whole: 信用风险 and 风险管理 in 信用风险管理.
   public func compose(_ inner: [TermMatch], _ match: TermMatch) -> Bool {
@@ -13,7 +13,7 @@ extension TermText {
     }
   }
 
-  /// Whether a hyphen joins a part of a match to the one word before it: `quarantine` in
+  /// Whether a hyphen joins a part of a match to the word before it: `quarantine` in
   /// `self-quarantine`.
   public func isHyphenated(_ part: TermMatch, in match: TermMatch) -> Bool {
     part.tokens.lowerBound == match.tokens.lowerBound + 1
@@ -21,22 +21,23 @@ extension TermText {
       && tokens.tokens[part.tokens.lowerBound].gap == .hyphen
   }
 
-  /// Whether a match stands at the beginning of what brackets hold.
+  /// Whether a match is at the beginning of a bracketed text.
   public func isInBrackets(_ match: TermMatch) -> Bool {
     tokens.tokens[match.tokens.lowerBound].gap == .bracket
   }
 
-  /// Whether the text has of an approved term of a concept what stands around the term of a part:
-  /// `Era` for `Era of Smart Banking` and `Smart Banking`.
+  /// Whether the text has the words of an approved term of a concept that are around the term of a
+  /// part.
   ///
-  /// That is the word next to the part, particles aside. Where the term does not contain the part's, it
-  /// is half of the words that the part has not.
+  /// Example: `Era` for `Era of Smart Banking` and `Smart Banking`. These are the word next to the
+  /// part, ignoring particles. If the term does not contain the part's term, half of its words that
+  /// are not in the part are required.
   ///
   /// - Parameters:
   ///   - concept: the number of the whole's concept.
-  ///   - part: that of the part.
+  ///   - part: the number of the part's concept.
   ///   - taken: bytes of the text that render other terms.
-  /// - Complexity: O(*n* + *t*²) for *n* tokens and terms of *t*.
+  /// - Complexity: O(*n* + *t*²) for *n* tokens and terms of *t* tokens.
   public func hasRest(of concept: Int, around part: Int, outside taken: [Range<Int>]) -> Bool {
     let free = tokens.tokens.lazy.filter { token in
       token.key != 0 && !taken.contains { $0.overlaps(token.source) }
@@ -64,7 +65,7 @@ extension TermText {
 }
 
 extension [UInt32] {
-  /// Where a sequence of at least one number stands first.
+  /// The first range in which a sequence of at least one number occurs.
   fileprivate func firstRange(of part: [UInt32]) -> Range<Int>? {
     guard !part.isEmpty, count >= part.count else { return nil }
     return (0...(count - part.count)).first { self[$0..<($0 + part.count)].elementsEqual(part) }

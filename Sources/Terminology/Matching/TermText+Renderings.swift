@@ -2,13 +2,14 @@ import ICUText
 import TextModel
 
 extension TermText {
-  /// Where the text has words of the roots of an approved term of a concept, if it has none of the
-  /// terms themselves: `коронавирусной инфекцией` for `коронавирус`, 感染 for 感染性.
+  /// The places where the text has words with the roots of an approved term of a concept, if it has
+  /// none of the terms themselves.
   ///
-  /// Every word of the term has its counterpart, in order and side by side: a form of it, or a word of
-  /// its root (`TermTokenizer.isOfRoot`). A term in Han characters may lack a derivational last one.
+  /// Examples: `коронавирусной инфекцией` for `коронавирус`, 感染 for 感染性. Every word of the term has
+  /// a counterpart, in order and adjacent: a form of it, or a word with its root
+  /// (`TermTokenizer.isOfRoot`). A term in Han characters may lack a final derivational character.
   ///
-  /// - Returns: their bytes, and how many words and characters they are.
+  /// - Returns: the byte ranges, and the number of words and characters of each.
   /// - Complexity: O(*n* · *t*) for *n* tokens and *t* words of approved terms.
   public func cognates(of concept: Int) -> [(range: Range<Int>, wordCount: Int)] {
     var found: [(Range<Int>, Int)] = []
@@ -29,11 +30,12 @@ extension TermText {
     return found
   }
 
-  /// Where the text has the initials of an approved term of a concept as words in capitals.
+  /// The places where the text has the initials of an approved term of a concept as words in
+  /// capitals.
   ///
-  /// `LERS` for `Linked Exchange Rate System`. Two letters must stand free of signs (`BP`, but not the
-  /// `HK` of `HK$`). Initials in brackets only repeat what should stand before them, and so do those
-  /// that come after such brackets.
+  /// Example: `LERS` for `Linked Exchange Rate System`. Two letters must not touch signs (`BP`, but
+  /// not the `HK` of `HK$`). Initials in brackets only repeat the words before them, so they do not
+  /// count, and neither do later ones after such brackets.
   ///
   /// - Complexity: O(*n*) for each approved term of two words or more.
   public func initialisms(of concept: Int) -> [Range<Int>] {
@@ -63,14 +65,16 @@ extension TermText {
     return found
   }
 
-  /// Whether something stands between a token and its neighbours.
+  /// Whether a token is separated from its neighbours.
   private func isFree(_ at: Int) -> Bool {
     tokens.tokens[at].gap != .tight
       && (at + 1 == tokens.tokens.count || tokens.tokens[at + 1].gap != .tight)
   }
 
-  /// The words of the text that are likest to an approved term of a concept, when they have at least
-  /// half of its words in order, and two: what may stand in its place.
+  /// The words of the text that are most similar to an approved term of a concept: its probable
+  /// misrendering.
+  ///
+  /// They contain at least half of its words in order, and at least two.
   ///
   /// - Complexity: O(*n* · *t*²) for *n* tokens and terms of *t* tokens.
   public func nearMiss(of concept: Int) -> Range<Int>? {
@@ -81,7 +85,7 @@ extension TermText {
       guard !text.isEmpty else { continue }
       for start in text.indices where keys.contains(text[start].key) && text[start].key != 0 {
         let window = text[start..<min(text.count, start + keys.count)]
-        // Words of the term in their order within the window, greedily.
+        // Words of the term in their order within the window, chosen greedily.
         var at = 0
         var hits = 0
         var last = start
@@ -110,7 +114,7 @@ extension TermText {
     }
   }
 
-  /// Whether a token of the text is a form of a word of a term or of its root.
+  /// Whether a token of the text is a form of a word of a term or has its root.
   func isCognate(_ at: Int, _ term: TermTokens, own: Int, isFirst: Bool) -> Bool {
     let (token, word) = (tokens.tokens[at], term.tokens[own])
     if !isFirst, !word.gap.admits(token.gap) { return false }

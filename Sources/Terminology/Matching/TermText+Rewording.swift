@@ -36,7 +36,7 @@ extension TermText {
     return capitalised(String(decoding: bytes, as: UTF8.self), like: match, shape)
   }
 
-  /// Whether an article that names no certain thing stands before a match: `a high-level roundtable`.
+  /// Whether an indefinite article comes before a match: `a high-level roundtable`.
   public func followsIndefiniteArticle(_ match: TermMatch) -> Bool {
     let before = match.tokens.lowerBound - 1
     return before >= 0 && tokens.tokens[match.tokens.lowerBound].gap <= .space

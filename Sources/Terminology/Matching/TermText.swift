@@ -2,27 +2,29 @@ import TextModel
 
 /// A text in which the terms of a termbase can be found.
 ///
-/// Made by `TermMatcher.read`, which folds the text and cuts it into tokens once for all questions.
+/// It is made by `TermMatcher.read`, which folds the text and cuts it into tokens once for all
+/// queries.
 public struct TermText {
   let tokens: TermTokens
   let matcher: LanguageMatcher
 
-  /// The terms that stand in the text: of two that overlap the longer, and none inside another.
+  /// The terms in the text: of two overlapping terms the longer one, and none inside another.
   ///
-  /// Terms of the same form (of two concepts) stand beside each other, the nearest form only.
-  /// Blockers hide the terms inside them and are not returned.
+  /// Terms of different concepts with the same form are adjacent in the result; only the nearest
+  /// form counts. Blockers hide the terms inside them and are not returned.
   ///
-  /// - Complexity: O(*n* + *k*) for *n* tokens and *k* terms that begin alike.
+  /// - Complexity: O(*n* + *k*) for *n* tokens and *k* terms with a common beginning.
   public func matches() -> [TermMatch] { spans().map(match) }
 
-  /// The terms that stand in the text, as `matches()` has them, by their numbers.
+  /// The terms in the text, as in `matches()`, by their numbers.
   ///
-  /// Nothing of a term is decoded, so this is for counting and for long texts.
+  /// No term is decoded, so this is suitable for counting and for long texts.
   ///
-  /// - Complexity: O(*n* + *k*) for *n* tokens and *k* terms that begin alike.
+  /// - Complexity: O(*n* + *k*) for *n* tokens and *k* terms with a common beginning.
   public func spans() -> [TermSpan] { spans(in: tokens.tokens.indices) }
 
-  /// The terms inside a match, found as if it were a text of its own and the match no term.
+  /// The terms inside a match, found as if it were a text of its own and the match itself not a
+  /// term.
   public func matches(inside match: TermMatch) -> [TermMatch] {
     spans(in: match.tokens, except: match.tokens).map(self.match)
   }
@@ -35,7 +37,7 @@ public struct TermText {
     return found
   }
 
-  /// Adds the terms that stand in the text to `found`; `candidates` is memory to work in.
+  /// Adds the terms in the text to `found`; `candidates` is working memory.
   func appendSpans(
     in range: Range<Int>, except whole: Range<Int>? = nil, to found: inout [TermSpan],
     _ candidates: inout [LanguageMatcher.Candidate]
@@ -51,7 +53,7 @@ public struct TermText {
   ) {
     var covered = range.lowerBound
     for start in range {
-      // In order of their ends, so that the longest stand last.
+      // In the order of their ends, so that the longest come last.
       if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
       matcher.collect(tokens, own, at: start, into: &candidates)
       var upper = candidates.count
@@ -73,12 +75,12 @@ public struct TermText {
     }
   }
 
-  /// Every place where a term may be meant: overlapping ones, terms inside others, and words of the
-  /// same stem.
+  /// Every place where a term may be meant: overlapping terms, terms inside others, and words with
+  /// the same stem.
   ///
-  /// What a source term is looked for by in its translation, where any sign of it is good news. Only
-  /// a form that is told from another concept's very own by a space or hyphen is not taken for it
-  /// (`covid19` beside `COVID-19`).
+  /// A source term is looked for in its translation by these places, because any sign of it counts.
+  /// One form is excluded: one that differs only by a space or hyphen from the exact form of
+  /// another concept (`covid19` next to `COVID-19`).
   public func occurrences() -> [TermMatch] {
     tokens.tokens.indices.flatMap { start in
       let found = spans(at: start, for: .presence)
@@ -93,7 +95,7 @@ public struct TermText {
     }
   }
 
-  /// Every place where a term may be meant, whatever its letter case.
+  /// Every place where a term may be meant, in any letter case.
   func queryMatches() -> [TermMatch] {
     tokens.tokens.indices.flatMap { spans(at: $0, for: .query).map(match) }
   }
@@ -107,26 +109,26 @@ public struct TermText {
         if let span = span(term, start..<candidate.end, for: purpose) { found.append(span) }
       }
     }
-    // Two nodes, reached with a hyphen and without, may end at one token.
+    // Two nodes, reached with and without a hyphen, may end at the same token.
     if candidates.count > 1, found.count > 1 {
       found.sort { ($0.tokens.upperBound, $0.entry) < ($1.tokens.upperBound, $1.entry) }
     }
     return found
   }
 
-  /// What matches are wanted for, and so how strictly they are judged.
+  /// The purpose of matches, which decides how strictly they are judged.
   private enum Purpose {
-    /// To say what stands in a text: forms of the term itself.
+    /// To find the terms of a text: forms of the term itself.
     case text
-    /// To see whether a term is rendered: words of its stem as well.
+    /// To find whether a term is rendered: also words with its stem.
     case presence
-    /// To find what a person asks for: small letters for capitals as well.
+    /// To answer a person's query: also small letters for capitals.
     case query
   }
 
-  /// Adds the nearest of the terms of a node to which tokens led, blockers left out.
+  /// Adds the nearest of the terms of a node to which tokens led, except blockers.
   ///
-  /// - Returns: whether there was any.
+  /// - Returns: whether any term was found.
   @inline(__always)
   private func append(
     _ node: Int, _ span: Range<Int>, of own: UnsafeBufferPointer<TermToken>,
@@ -179,7 +181,7 @@ public struct TermText {
         tokens: span, differences: differences, keepsCase: keepsCase))
   }
 
-  /// The same for candidates that end at one token.
+  /// Adds the nearest terms of candidates that end at the same token.
   private func append(
     _ candidates: ArraySlice<LanguageMatcher.Candidate>, at start: Int, to found: inout [TermSpan]
   ) -> Bool {
@@ -188,7 +190,7 @@ public struct TermText {
     return !nearest.isEmpty
   }
 
-  /// The nearest forms among candidates of one place, of each concept one.
+  /// The nearest forms among candidates of one place, one for each concept.
   private func nearest(_ candidates: ArraySlice<LanguageMatcher.Candidate>, at start: Int)
     -> [TermSpan]
   {
@@ -209,8 +211,9 @@ public struct TermText {
       .filter { concepts.insert($0.conceptNumber).inserted }
   }
 
-  /// Whether the text has the quotation or title marks of a term around a place, or neither has any:
-  /// 《合作协议》 is rather the term of that name than 合作协议.
+  /// Whether a term and the place in the text both have quotation or title marks, or neither has.
+  ///
+  /// In 《合作协议》 the term of that name is more likely than 合作协议.
   private func hasMarks(of span: TermSpan) -> Bool {
     let shape = matcher.shape(of: span.term)
     guard let first = shape.tokens.first else { return true }

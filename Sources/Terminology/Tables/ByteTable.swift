@@ -2,7 +2,7 @@ import Storage
 
 /// A map from short byte strings to numbers: open addressing over one block of bytes.
 ///
-/// Not a `ByteInterner`, because its arrays are the sections of a stored table.
+/// It is not a `ByteInterner`, because its arrays are the sections of a stored table.
 struct ByteTable: Sendable {
   private(set) var slots: [UInt32]
   private(set) var starts: [UInt32] = [0]
@@ -17,7 +17,7 @@ struct ByteTable: Sendable {
     slots = [UInt32](repeating: 0, count: size)
   }
 
-  /// How many keys there are.
+  /// The number of keys.
   var count: Int { values.count }
 
   /// The value of a key.
@@ -32,7 +32,7 @@ struct ByteTable: Sendable {
     return nil
   }
 
-  /// Gives a key that is not there yet its value.
+  /// Adds a key that is not in the map, with its value.
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>, value: UInt32) {
     if values.count * 2 >= slots.count { grow() }
     let hash = Self.hash(key)
@@ -61,7 +61,7 @@ struct ByteTable: Sendable {
     return true
   }
 
-  /// FNV-1a, with its bits stirred (Steele and Vigna's finaliser shortened).
+  /// FNV-1a with its bits mixed (Steele and Vigna's finaliser, shortened).
   static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = FNV1a.hash(key)
     hash ^= hash >> 29

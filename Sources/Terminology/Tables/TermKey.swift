@@ -1,7 +1,7 @@
-/// The numbers that tokens of terms are found by.
+/// The numbers by which tokens of terms are found.
 ///
-/// A key below `firstWord` is the scalar of a Han character or a sign; any other key is `firstWord` plus
-/// the number of a stem in the vocabulary.
+/// A key below `firstWord` is the scalar of a Han character or a sign; any other key is `firstWord`
+/// plus the number of a stem in the vocabulary.
 enum TermKey {
   /// The first key of a word.
   static let firstWord: UInt32 = 1 << 21

@@ -1,15 +1,15 @@
-/// What the matcher of one language looks up, as flat little-endian arrays that can be mapped from a
-/// file: the numbers of its stems, the trie of its terms, and of each term the text, the entry, the
-/// concept and the traits.
+/// The tables of one language's matcher, as flat little-endian arrays that can be mapped from a
+/// file.
 ///
-/// The bytes begin with the length of each array of `Layout` (8 bytes each, in that order). The arrays
-/// follow, each from a multiple of eight bytes on. A stem's key is its place plus
-/// `TermKey.firstWord`. Terms are numbered from 0 in the order of their entries. The nodes of the
-/// trie are numbered breadth first, so that the children of one stand side by side, in order of their
-/// keys: a step is a search in a few neighbouring numbers, and the trie of 50,000 terms takes a
-/// megabyte.
+/// They contain the numbers of its stems, the trie of its terms, and for each term the text, the
+/// entry, the concept and the traits. The bytes begin with the length of each array of `Layout` (8
+/// bytes each, in that order). The arrays follow, each at a multiple of eight bytes. The key of a
+/// stem is its index plus `TermKey.firstWord`. Terms are numbered from 0 in the order of their
+/// entries. The nodes of the trie are numbered breadth first, so that the children of a node are
+/// adjacent, in order of their keys. A step is then a search in a few adjacent numbers, and the
+/// trie of 50,000 terms takes a megabyte.
 public final class TermTables: @unchecked Sendable {
-  // Unchecked: the bytes never change, and the owner keeps them where they are.
+  // Unchecked, because the bytes never change and the owner keeps them in place.
   private let owner: AnyObject
   private let slots: UnsafeBufferPointer<UInt32>
   private let starts: UnsafeBufferPointer<UInt32>
@@ -26,20 +26,20 @@ public final class TermTables: @unchecked Sendable {
   private let keyStarts: UnsafeBufferPointer<UInt32>
   private let keyTerms: UnsafeBufferPointer<UInt32>
 
-  /// The arrays, in the order in which they stand.
+  /// The arrays, in file order.
   private enum Layout: Int, CaseIterable {
     case slots, starts, hashes, letters, edgeKeys, nodes, hanRoots, wordRoots, lists
     case terms, texts, keys, keyStarts, keyTerms
   }
 
-  /// A node of the trie; one more stands behind the last.
+  /// A node of the trie; one more comes after the last.
   private struct Node {
-    /// The number of its first child; its last stands before the next node's first.
+    /// The number of its first child; its last child comes before the next node's first.
     var firstChild: UInt32
-    /// The terms that end here: 0 for none, the number of the only one plus one, or, with its highest
-    /// bit, where a list of them begins.
+    /// The terms that end here: 0 for none, the number of a single term plus one, or, with the
+    /// highest bit set, the start of a list.
     var ends: UInt32
-    /// The bits of the keys of its children (`bit(of:)`): most keys that lead nowhere are told by it.
+    /// The bits of the keys of its children (`bit(of:)`), which reject most keys that lead nowhere.
     var filter: UInt64
   }
 
@@ -48,7 +48,7 @@ public final class TermTables: @unchecked Sendable {
     1 << UInt64((key &* 0x9E37_79B1) >> 26)
   }
 
-  /// A term; one more stands behind the last.
+  /// A term; one more comes after the last.
   private struct TermRecord {
     var textStart: UInt32
     var entry: UInt32
@@ -56,15 +56,15 @@ public final class TermTables: @unchecked Sendable {
     var traits: UInt32
   }
 
-  /// Scalars that lead from the root by an array: unified ideographs.
+  /// Scalars whose node from the root is found by array index: unified ideographs.
   private static let han: Range<UInt32> = 0x3400..<0xA000
   private static let listMark: UInt32 = 1 << 31
 
   /// Tables in bytes that `owner` keeps alive.
   ///
-  /// - Parameter bytes: what `TermMatcher.tables(of:_:)` made, at a multiple of eight bytes; their
-  ///   truth is for the owner to check.
-  /// - Returns: `nil` when the lengths do not fit the bytes.
+  /// - Parameter bytes: the result of `TermMatcher.tables(of:_:)`, at a multiple of eight bytes;
+  ///   the owner must verify their content.
+  /// - Returns: `nil` if the lengths do not fit the bytes.
   public init?(_ bytes: UnsafeRawBufferPointer, owner: AnyObject) {
     var at = Layout.allCases.count * 8
     guard bytes.count >= at else { return nil }
@@ -104,7 +104,7 @@ public final class TermTables: @unchecked Sendable {
 
   private static func isPower(_ count: Int) -> Bool { count > 0 && count & (count - 1) == 0 }
 
-  /// A term as it is put into tables.
+  /// A term to be stored in tables.
   struct Row {
     let entry: Int
     let concept: Int
@@ -190,7 +190,7 @@ public final class TermTables: @unchecked Sendable {
     return lengths.withUnsafeBytes { Array($0) } + bytes
   }
 
-  /// Tables in memory, of bytes that `bytes(_:_:_:)` made.
+  /// Tables in memory, from the bytes that `bytes(_:_:_:)` made.
   static func inMemory(_ bytes: [UInt8]) -> TermTables {
     let memory = AlignedBytes(bytes)
     guard let tables = TermTables(memory.bytes, owner: memory) else {
@@ -201,7 +201,7 @@ public final class TermTables: @unchecked Sendable {
 
   // Stems and the trie.
 
-  /// The key of a stem; 0 for one that no term has.
+  /// The key of a stem; 0 for a stem that no term contains.
   func key(of stem: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let hash = ByteTable.hash(stem)
     var slot = Int(hash) & (slots.count - 1)
@@ -247,21 +247,21 @@ public final class TermTables: @unchecked Sendable {
     return count == 1 && edgeKeys[first] == key ? first : 0
   }
 
-  /// The node from which every path begins.
+  /// The node at which every path begins.
   static let rootNode = 0
 
   /// Whether terms end at a node.
   @inline(__always)
   func hasTerms(at node: Int) -> Bool { nodes[node].ends != 0 }
 
-  /// The only term that ends at a node; `nil` for none or several.
+  /// The single term that ends at a node; `nil` for none or several.
   @inline(__always)
   func onlyTerm(at node: Int) -> Int? {
     let ends = nodes[node].ends
     return ends & Self.listMark == 0 && ends != 0 ? Int(ends) - 1 : nil
   }
 
-  /// Calls `body` with the number of each term that ends at a node, in their order.
+  /// Calls `body` with the number of each term that ends at a node, in order.
   @inline(__always)
   func forEachTerm(at node: Int, _ body: (Int) -> Void) {
     let end = nodes[node].ends
@@ -293,13 +293,13 @@ public final class TermTables: @unchecked Sendable {
   /// The number of a term's concept in the termbase.
   func concept(of term: Int) -> Int { Int(terms[term].concept) }
 
-  /// What must be known to judge a form of a term.
+  /// The traits of a term that decide about its forms.
   @inline(__always)
   func traits(of term: Int) -> TermTraits {
     TermTraits(rawValue: UInt8(truncatingIfNeeded: terms[term].traits))
   }
 
-  /// The term as it is written.
+  /// The term as written.
   @inline(__always)
   func text(of term: Int) -> UnsafeBufferPointer<UInt8> {
     let (start, end) = (Int(terms[term].textStart), Int(terms[term + 1].textStart))
@@ -307,7 +307,7 @@ public final class TermTables: @unchecked Sendable {
     return UnsafeBufferPointer(rebasing: texts[start..<end])
   }
 
-  /// The numbers of the terms that have a key, in their order.
+  /// The numbers of the terms that contain a key, in order.
   func terms(with key: UInt32) -> ArraySlice<UInt32> {
     var (low, high) = (0, keys.count)
     while low < high {

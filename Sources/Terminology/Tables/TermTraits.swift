@@ -3,7 +3,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// What must be known of a term to judge a form of it: a byte.
+/// The properties of a term that decide about its forms, in one byte.
 struct TermTraits: Hashable, Sendable {
   /// Status, case rule, blocker, abbreviation and simplified, from the lowest bit.
   let rawValue: UInt8
@@ -21,14 +21,14 @@ struct TermTraits: Hashable, Sendable {
 
   /// The status of the term.
   var status: TermStatus { TermStatus.allCases[Int(rawValue & 3)] }
-  /// Its case rule.
+  /// The case rule of the term.
   var caseRule: CaseRule { CaseRule.allCases[Int(rawValue >> 2 & 3)] }
-  /// Whether it is no term but hides one.
+  /// Whether the term is a blocker, which hides another term.
   var isBlocker: Bool { rawValue & 0x10 != 0 }
-  /// Whether it is one word of capitals and signs.
+  /// Whether the term is a single word of capitals and signs.
   var isAbbreviation: Bool { rawValue & 0x20 != 0 }
 
-  /// Whether it is nothing but Han characters that are their own keys.
+  /// Whether the term consists only of Han characters that are their own keys.
   var isSimplified: Bool { rawValue & 0x40 != 0 }
 
   private static func isSimplified(_ text: String) -> Bool {

@@ -1,12 +1,12 @@
-/// The terms of one language as paths of token keys, while they are taken in.
+/// The terms of one language as paths of token keys, during compilation.
 ///
-/// A trie whose edges lie in one open-addressing table keyed by node and token: a step is one probe,
-/// whatever the fan-out. `TermTables` reads what this builds.
+/// It is a trie whose edges are in one open-addressing table keyed by node and token: a step is one
+/// probe, whatever the fan-out. `TermTables` reads the result.
 struct TermTrie: Sendable {
   private var edges: [UInt64]
   private var children: [UInt32]
   private var edgeCount = 0
-  /// For each node the first of its postings, from 1; 0 for none.
+  /// For each node the number of its first posting, from 1; 0 for none.
   private var heads: [UInt32] = [0]
   private var postings: [(term: UInt32, next: UInt32)] = []
 
@@ -18,7 +18,7 @@ struct TermTrie: Sendable {
     children = [UInt32](repeating: 0, count: size)
   }
 
-  /// The root.
+  /// The number of the root.
   private static let root: UInt32 = 0
 
   private func child(of node: UInt32, _ key: UInt32) -> UInt32? {
@@ -38,7 +38,7 @@ struct TermTrie: Sendable {
     let childCount: UInt32
   }
 
-  /// All nodes, breadth first, the children of one in order of their keys.
+  /// All nodes, breadth first, with the children of a node in order of their keys.
   ///
   /// - Complexity: O(*n* · log *n*) for *n* nodes.
   func nodesInOrder() -> [Node] {
@@ -75,7 +75,7 @@ struct TermTrie: Sendable {
     return found
   }
 
-  /// Adds a term's path; a path of no tokens is not added.
+  /// Adds the path of a term; an empty path is not added.
   mutating func insert(_ keys: [UInt32], term: Int) {
     guard !keys.isEmpty else { return }
     var node = Self.root

@@ -1,28 +1,28 @@
-/// The folded bytes of a text's words, one after another, in memory that is as long as the text.
+/// The folded bytes of a text's words, concatenated, in memory with the size of the text.
 struct FoldedWords {
   private let bytes: UnsafeMutableBufferPointer<UInt8>
-  /// How many bytes there are.
+  /// The number of bytes.
   private(set) var count = 0
 
-  /// No words yet.
+  /// An empty list of words in some memory.
   init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// The last byte.
   var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
 
-  /// Bytes by their places.
+  /// The bytes in a range.
   @inline(__always)
   subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[range])
   }
 
-  /// Eight bytes from an offset on, the last of a word and others behind it; `nil` at the very end.
+  /// Eight bytes from an offset on, which may extend beyond the word; `nil` at the very end.
   @inline(__always)
   func eightBytes(at offset: Int) -> ByteLanes? {
     ByteLanes(UnsafeBufferPointer(bytes), at: offset)
   }
 
-  /// Adds the first of eight bytes, if there is room for all.
+  /// Adds the first of eight bytes, if there is room for all eight.
   @inline(__always)
   mutating func append(_ eight: UInt64, count added: Int) -> Bool {
     guard count + 8 <= bytes.count else { return false }

@@ -2,21 +2,22 @@ import ICUText
 import Languages
 import Segmentation
 
-/// What the tokenizer needs to know of a scalar, asked of ICU once for each.
+/// The tokenizer's data of scalars, requested from ICU once for each.
 ///
-/// A number per scalar of the Basic Multilingual Plane, in pages that are made when a text first has a
-/// scalar of theirs: what it folds to by itself in the lowest 21 bits, then its class.
+/// It contains a number per scalar of the Basic Multilingual Plane, in pages that are made when a
+/// text first has one of their scalars. The lowest 21 bits are the folded form of the scalar by
+/// itself; the class follows.
 final class ScalarTable {
-  /// What is known of a scalar.
+  /// The data of a scalar.
   struct Scalar {
     fileprivate let bits: UInt32
-    /// Whether it folds by itself to one scalar, whatever stands before it.
+    /// Whether the scalar folds to exactly one scalar, whatever comes before it.
     var isSimple: Bool { bits & ScalarTable.simple != 0 }
-    /// What it folds to; of an ideograph, which folds to itself, the key, its simplified form.
+    /// The folded form; for an ideograph, which folds to itself, its key, the simplified form.
     var folded: UInt32 { bits & 0x1F_FFFF }
-    /// Whether it is a unified ideograph.
+    /// Whether the scalar is a unified ideograph.
     var isIdeograph: Bool { bits & ScalarTable.ideograph != 0 }
-    /// The class of that.
+    /// The class of the folded form.
     var kind: TokenClass { unsafeBitCast(UInt8(bits >> 21 & 0xF), to: TokenClass.self) }
   }
 
@@ -39,11 +40,11 @@ final class ScalarTable {
     ascii.deallocate()
   }
 
-  /// An ASCII scalar.
+  /// The data of an ASCII scalar.
   @inline(__always)
   subscript(ascii byte: UInt8) -> Scalar { Scalar(bits: ascii[Int(byte)]) }
 
-  /// Any scalar.
+  /// The data of any scalar.
   @inline(__always)
   subscript(scalar: UInt32) -> Scalar {
     if scalar < 0x1_0000, let page = pages[Int(scalar >> 8)] {

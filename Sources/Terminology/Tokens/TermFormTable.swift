@@ -1,40 +1,43 @@
 import Languages
 import TextModel
 
-/// What the matcher knows of a language beyond its stems, ready to be asked; `TermFormData` says what
-/// the lists are.
+/// The matcher's data of a language other than stems, compiled for lookups.
+///
+/// `TermFormData` documents the lists.
 struct TermFormTable: Sendable {
-  /// Spellings and what they are compared as, where the first stands inside a word.
+  /// Spellings that occur inside a word, with the spelling as which they are compared.
   let spellings: [(from: [UInt8], to: [UInt8])]
-  /// How many bytes a word has at least beside such a spelling, an apostrophe and what follows it aside.
+  /// The least number of bytes of a word besides such a spelling, without an apostrophe and the
+  /// letters after it.
   let spellingStem: Int
-  /// The same for spellings that may be a whole word.
+  /// Spellings that may be a whole word, with the spelling as which they are compared.
   let wordSpellings: [(from: [UInt8], to: [UInt8])]
-  /// Words that are no part of a term when they lead it.
+  /// Words that are not part of a term when they lead it.
   let articles: [[UInt8]]
-  /// Articles before things that have no name.
+  /// Indefinite articles.
   let indefiniteArticles: [[UInt8]]
-  /// Words that may be left out of a term or added inside it.
+  /// Words that may be omitted from a term or added inside it.
   let fillers: [[UInt8]]
-  /// Words that join the parts of a term and are none themselves.
+  /// Words that join the parts of a term and are not parts themselves.
   let particles: [[UInt8]]
-  /// Particles, articles among them, that make one word the attribute of another: those by which
-  /// `stability of the system` and `system stability` differ.
+  /// Particles, including articles, that make one word the attribute of another.
+  ///
+  /// `stability of the system` and `system stability` differ by them.
   let links: [[UInt8]]
-  /// Signs that are read as words: `&` is `and`.
+  /// Signs that are read as words: `&` means `and`.
   let signs: [(sign: UInt32, word: [UInt8])]
-  /// Suffixes that make one word of another, as they stand after the root: `-ическ-`, 性.
+  /// Suffixes that derive one word from another, as they follow the root: `-ическ-`, 性.
   let suffixes: [[UInt8]]
-  /// Prefixes that make one word of another: `от-редактировать`, `само-изоляция`.
+  /// Prefixes that derive one word from another: `от-редактировать`, `само-изоляция`.
   let prefixes: [[UInt8]]
-  /// Endings by which two forms of one noun or adjective may differ, the empty one included.
+  /// Endings in which two forms of a noun or adjective may differ, including the empty one.
   let endings: Set<[UInt8]>
-  /// Whether a word keeps its form when the words around it change: nothing agrees with it.
+  /// Whether a word keeps its form when the words around it change, because there is no agreement.
   let sharesForms: Bool
   /// Endings of verbs: `leverage`, `leveraged`.
   let verbEndings: Set<[UInt8]>
 
-  /// The table of a language; an empty one where there is none.
+  /// The table of a language; empty if the language has no data.
   static func table(for language: LanguageTag, in languages: LanguageCatalog) -> TermFormTable {
     compiled.table(for: language, in: languages)
   }

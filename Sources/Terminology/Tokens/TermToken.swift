@@ -1,12 +1,12 @@
-/// What stands between two tokens, or before the first.
+/// The gap between two tokens, or before the first.
 ///
-/// A term and a text may differ in it within limits: see `TokenGap.admits`.
+/// The gaps of a term and of a text may differ within limits: see `TokenGap.admits`.
 enum TokenGap: UInt8, Sendable, Comparable {
   /// Nothing.
   case tight
-  /// White space, or quotation marks and title marks (《》), which are no part of any term.
+  /// White space, or quotation marks and title marks (《》), which are not part of a term.
   case space
-  /// White space with a line end in it.
+  /// White space that contains a line end.
   case line
   /// A hyphen within a word, or a dash.
   case hyphen
@@ -22,7 +22,7 @@ enum TokenGap: UInt8, Sendable, Comparable {
   /// Widest last.
   static func < (a: TokenGap, b: TokenGap) -> Bool { a.rawValue < b.rawValue }
 
-  /// The same without a line end.
+  /// The gap without a line end.
   var unbroken: TokenGap {
     switch self {
     case .line: .space
@@ -31,10 +31,10 @@ enum TokenGap: UInt8, Sendable, Comparable {
     }
   }
 
-  /// The gap when one scalar more stands between the tokens.
+  /// The gap after one more scalar between the tokens.
   ///
   /// - Parameters:
-  ///   - kind: the class of the scalar: none that is a token or part of one.
+  ///   - kind: the class of the scalar, which is not a token or part of one.
   ///   - isLine: whether it is a line end.
   @inline(__always)
   func followed(by kind: TokenClass, isLine: Bool) -> TokenGap {
@@ -49,10 +49,10 @@ enum TokenGap: UInt8, Sendable, Comparable {
     }
   }
 
-  /// Whether a term with this gap may stand in a text with `text` in its place.
+  /// Whether a term with this gap matches a text with the gap `text` in its place.
   ///
-  /// Spaces, hyphens and nothing are one to another what writers make of them; commas and brackets
-  /// of the term may be left out, but the text has none that the term has not.
+  /// Writers interchange spaces, hyphens and no gap. A text may lack commas and brackets of the
+  /// term, but must not have others.
   func admits(_ text: TokenGap) -> Bool {
     switch text {
     case .tight, .space, .line, .hyphen, .brokenHyphen: true
@@ -64,26 +64,27 @@ enum TokenGap: UInt8, Sendable, Comparable {
 
 /// The smallest unit that terms are made of: a Han character, a word or number, or a sign.
 struct TermToken: Sendable {
-  /// What it is found by: a scalar below 2^21, or 2^21 plus the number of its stem in the
-  /// vocabulary; 0 for a word that no term has.
+  /// The key of the token: a scalar below 2^21, or 2^21 plus the number of its stem in the
+  /// vocabulary; 0 for a word that no term contains.
   private(set) var key: UInt32
-  /// A number below 2^28 that only tokens have which are written alike, to the letter; 0 for a word in
-  /// mixed capitals or other letters than its folded ones.
+  /// A number below 2^28 that only tokens written exactly alike share; 0 for a word in mixed
+  /// capitals or with letters other than its folded ones.
   private(set) var form: UInt32
-  /// The node of the trie that it leads to from the root; 0 for none, and while terms are taken in.
+  /// The node of the trie that it leads to from the root; 0 for none, and during compilation.
   private(set) var root: UInt32
   private let foldedStart: UInt32
   private let foldedEnd: UInt32
   private let sourceStart: UInt32
   private let sourceEnd: UInt32
-  /// What stands before it.
+  /// The gap before it.
   let gap: TokenGap
-  /// Whether it is a word: letters and digits of a script that writes words apart.
+  /// Whether the token is a word: letters and digits of a script that separates words.
   let isWord: Bool
-  /// Whether it is a unified ideograph that is its own key and stands next to the last token.
+  /// Whether the token is a unified ideograph that is its own key and follows the last one
+  /// directly.
   let isSimplified: Bool
 
-  /// A unified ideograph.
+  /// A token that is a unified ideograph.
   init(_ scalar: UInt32, key: UInt32, root: UInt32, gap: TokenGap, source: Range<Int>) {
     self.key = key
     self.root = root
@@ -97,7 +98,7 @@ struct TermToken: Sendable {
     sourceEnd = UInt32(truncatingIfNeeded: source.upperBound)
   }
 
-  /// A word that has yet to be read.
+  /// A token that is a word, before the word is read.
   init(unreadWord folded: Range<Int>, gap: TokenGap, source: Range<Int>) {
     self.init(
       key: 0, form: 0, root: 0, gap: gap, isWord: true, folded: folded, source: source)
@@ -119,7 +120,7 @@ struct TermToken: Sendable {
     sourceEnd = UInt32(truncatingIfNeeded: source.upperBound)
   }
 
-  /// Takes what reading its word has shown.
+  /// Stores the result of reading its word.
   @inline(__always)
   mutating func read(key: UInt32, form: UInt32, root: UInt32) {
     self.key = key
@@ -127,11 +128,11 @@ struct TermToken: Sendable {
     self.root = root
   }
 
-  /// Its bytes in the folded text.
+  /// The range of its bytes in the folded text.
   var folded: Range<Int> {
     Range(uncheckedBounds: (Int(foldedStart), Int(foldedEnd)))
   }
-  /// Its bytes in the text as given.
+  /// The range of its bytes in the text as given.
   var source: Range<Int> {
     Range(uncheckedBounds: (Int(sourceStart), Int(sourceEnd)))
   }
@@ -139,8 +140,9 @@ struct TermToken: Sendable {
   /// The form of a word.
   ///
   /// - Parameters:
-  ///   - number: that of the folded word among those the tokenizer has read, from 1; 0 for none.
-  ///   - capitals: in which capitals it is written.
+  ///   - number: the number of the folded word among those that the tokenizer has read, from 1; 0
+  ///     for none.
+  ///   - capitals: the capitals with which it is written.
   @inline(__always)
   static func form(ofWord number: UInt32, _ capitals: Capitals) -> UInt32 {
     guard number > 0, number < 1 << 25, capitals != .mixed else { return 0 }
@@ -155,13 +157,13 @@ struct TermToken: Sendable {
 
   /// The capitals of a word.
   enum Capitals: UInt8 {
-    /// None: it is written as folded.
+    /// No capitals: the word is written as folded.
     case none
-    /// One, at the beginning.
+    /// One capital, at the beginning.
     case first
-    /// Throughout.
+    /// All letters are capitals.
     case all
-    /// Others, or other differences from the folded word.
+    /// Other capitals, or other differences from the folded word.
     case mixed
   }
 }

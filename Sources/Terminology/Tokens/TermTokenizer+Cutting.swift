@@ -8,13 +8,13 @@ extension TermTokenizer {
   ///
   /// - Parameters:
   ///   - source: the text.
-  ///   - folded: what the tokens' folded ranges are of, with more behind it.
-  ///   - tokens: become the tokens.
+  ///   - folded: the bytes that the tokens' folded ranges refer to, with more after them.
+  ///   - tokens: replaced by the tokens.
   func cut(
     _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, folded: inout [UInt8],
     tokens: inout [TermToken]
   ) {
-    // Folding makes few texts longer; the room that is left is for scalars.
+    // Folding makes few texts longer; the remaining room is for scalars.
     let room = source.count + 8
     if folded.count < room {
       folded.append(contentsOf: repeatElement(0, count: room - folded.count))
@@ -33,10 +33,11 @@ extension TermTokenizer {
     }
   }
 
-  /// Cuts a text of which every scalar folds by itself to one, as nearly all do, without folding it
-  /// first; only its words are kept in their folded form.
+  /// Cuts a text without folding it first; only its words are stored in their folded form.
   ///
-  /// - Returns: `false` when the text is not such.
+  /// This is possible if every scalar folds by itself to one scalar, as in nearly all texts.
+  ///
+  /// - Returns: `false` if the text has another scalar.
   private func cutSimple(
     _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, folded: inout FoldedWords,
     tokens: inout [TermToken]
@@ -115,10 +116,10 @@ extension TermTokenizer {
     return scalar.isSimple && scalar.folded &- 0x30 < 10
   }
 
-  /// Where a word ends that has an apostrophe before `from`.
+  /// The end of a word that has an apostrophe before `from`.
   ///
-  /// After the one or two letters of `'s`,
-  /// `'ll`. A quotation mark that a longer word follows ends the word before it.
+  /// It is after the one or two letters of `'s`, `'ll`. If a longer word follows, the mark is a
+  /// quotation mark that ends the word before it.
   func endOfClitic(_ source: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
     var end = from
     while end < source.count, end < from + 3, Self.isLetter(source[end]) { end += 1 }
@@ -152,7 +153,7 @@ extension TermTokenizer {
         append(at..<end, SimplifiedHan.fold(scalar), isWord: false)
       case .sign:
         if let word = words.word(for: scalar) {
-          // What it is read as stands behind the folded text.
+          // The word as which it is read comes after the folded text.
           let start = folded.count
           folded += word
           let key = word.withUnsafeBufferPointer { self.key(of: $0, mode) }
@@ -178,7 +179,7 @@ extension TermTokenizer {
     }
   }
 
-  /// Where a word of a folded text ends: before anything that is no letter or digit, but for an
+  /// The end of a word in a folded text: before anything that is not a letter or digit, except an
   /// apostrophe between letters and a point or comma between digits.
   private func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
     var end = from

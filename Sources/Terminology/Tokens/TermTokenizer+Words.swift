@@ -1,12 +1,12 @@
 import ICUText
 import Segmentation
 
-/// Folding words of a text, and reading them.
+/// Folding and reading the words of a text.
 ///
-/// All words of a text are folded before the first is looked up, so that the reads of the word cache do
-/// not wait for each other.
+/// All words of a text are folded before the first is looked up, so that the reads of the word
+/// cache do not wait for each other.
 extension TermTokenizer {
-  /// Reads the words among tokens that have been cut with their folded bytes only.
+  /// Reads the words among tokens of which only the folded bytes are known.
   func readWords(
     _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, folded: FoldedWords,
     tokens: inout [TermToken]
@@ -29,7 +29,7 @@ extension TermTokenizer {
 
   /// Appends the folded form of the word that begins at a byte.
   ///
-  /// - Returns: where the word ends; `nil` when a scalar does not fold by itself.
+  /// - Returns: the end of the word; `nil` if a scalar does not fold by itself.
   @inline(__always)
   func appendWord(
     _ source: UnsafeBufferPointer<UInt8>, _ start: Int, to folded: inout FoldedWords
@@ -110,8 +110,9 @@ extension TermTokenizer {
     return capitals(UnsafeBufferPointer(rebasing: source[own]), folded[place])
   }
 
-  /// The capitals of a word that is as long as its folded form; only letters count whose capital is the
-  /// only other letter that folds to them.
+  /// The capitals of a word that is as long as its folded form.
+  ///
+  /// A letter counts only if its capital is the only other letter that folds to it.
   private static func capitals(
     _ own: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>
   ) -> TermToken.Capitals {

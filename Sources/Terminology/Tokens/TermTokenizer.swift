@@ -3,16 +3,16 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Cuts texts and terms of one language into the tokens that they are compared by.
+/// Cuts texts and terms of one language into the tokens by which they are compared.
 ///
-/// Over the folded text (see `FoldedText`): a Han character is a token, mapped to its simplified
-/// form; a run of letters and digits of any other script is a word, found by the stem of its
-/// spelling; signs are tokens; spaces, hyphens, quotation marks, commas and brackets are what stands
-/// between tokens. A word ends where Han begins, so `IFFO與` holds the word `IFFO`.
+/// In the folded text (see `FoldedText`) a Han character is a token, mapped to its simplified form.
+/// A run of letters and digits of any other script is a word, found by the stem of its spelling.
+/// Signs are tokens. Spaces, hyphens, quotation marks, commas and brackets are gaps between tokens.
+/// A word ends where Han begins, so `IFFO與` contains the word `IFFO`.
 ///
-/// Not for two threads at once.
+/// Not thread-safe; use one instance per thread.
 final class TermTokenizer {
-  /// Which words a vocabulary may take in.
+  /// The words that a vocabulary accepts.
   enum Mode {
     /// Words of terms: unknown stems get a number.
     case learning
@@ -23,13 +23,13 @@ final class TermTokenizer {
   private let stemmer: Stemmer?
   /// The table of the language.
   let words: TermFormTable
-  /// The stems of the terms, taken in or in tables.
+  /// The stems of the terms, from learning or from tables.
   private(set) var vocabulary = ByteTable()
   private let tables: TermTables?
   private let cache = WordCache()
-  /// What is known of scalars.
+  /// The data of scalars.
   let scalars = ScalarTable()
-  // A dozen keys at most, so an array is searched faster than a set.
+  // There are a dozen keys at most, so an array is searched faster than a set.
   private var articleKeys: [UInt32] = []
   private var fillerKeys: [UInt32] = []
   private var particleKeys: [UInt32] = []
@@ -48,10 +48,10 @@ final class TermTokenizer {
     suffixKeys = keys(of: words.suffixes)
   }
 
-  /// Whether a token is no part of a term that it leads.
+  /// Whether a token is not part of a term that it leads.
   func isArticle(_ token: TermToken) -> Bool { articleKeys.contains(token.key) }
 
-  /// Whether a token may be left out of a term or added inside it.
+  /// Whether a token may be omitted from a term or added inside it.
   func isFiller(_ token: TermToken) -> Bool { fillerKeys.contains(token.key) }
 
   /// Whether a token only joins others.
@@ -82,9 +82,10 @@ final class TermTokenizer {
     mode == .reading ? read(word).key : learn(word)
   }
 
-  /// What is known of a folded word of a text.
+  /// The data of a folded word of a text.
   ///
-  /// - Parameter bytes: the first eight bytes, of the word and of what follows it, if they can be read.
+  /// - Parameter bytes: the first eight bytes, of the word and of the text after it, if they can be
+  ///   read.
   @inline(__always)
   func read(_ word: UnsafeBufferPointer<UInt8>, _ bytes: ByteLanes? = nil) -> WordCache.Word {
     cache.find(word, bytes) {
@@ -93,7 +94,7 @@ final class TermTokenizer {
     }
   }
 
-  /// The node of the trie that a key leads to from the root; 0 for none, and while terms are taken in.
+  /// The node of the trie that a key leads to from the root; 0 for none, and during compilation.
   @inline(__always)
   func root(_ key: UInt32) -> UInt32 {
     tables.map { UInt32(truncatingIfNeeded: $0.root(key)) } ?? 0
@@ -103,7 +104,7 @@ final class TermTokenizer {
     stem.withUnsafeBufferPointer { tables?.key(of: $0) ?? vocabulary.value(of: $0) ?? 0 }
   }
 
-  /// The key of a folded word of a term, taken into the vocabulary where it is new.
+  /// The key of a folded word of a term; a new stem is added to the vocabulary.
   func learn(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let stem = spell(word)
     let found = known(stem)
@@ -125,7 +126,7 @@ final class TermTokenizer {
     return stem
   }
 
-  /// A folded word in the spelling that all spellings are compared in.
+  /// A folded word in the uniform spelling that is used for comparison.
   func uniform(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var spelt = Array(word)
     let length = word.firstIndex(of: UInt8(ascii: "'")) ?? word.count
@@ -136,12 +137,13 @@ final class TermTokenizer {
     return spelt
   }
 
-  /// How a word of a term and a word of a text are related, which have one stem and whose first
-  /// `shared` bytes agree; `nil` when they have too little in common.
+  /// The relation between a word of a term and a word of a text with the same stem.
   ///
-  /// An ending may begin anywhere in what they share: `дня` and `дни` end in я and и. Words that no
-  /// endings relate are of one root when all but three letters of the term's are shared, and four at
-  /// least.
+  /// Their first `shared` bytes agree. The result is `nil` if they have too little in common.
+  ///
+  /// An ending may begin anywhere in the shared part: `дня` and `дни` end in я and и. Words without
+  /// related endings have the same root if they share all but three letters of the term's word, and
+  /// at least four.
   func relation(_ a: [UInt8], _ b: [UInt8], shared: Int) -> FormDifferences? {
     if stemmer?.areIrregularForms(a, b) ?? false { return .inflection }
     var isVerb = false
@@ -157,11 +159,11 @@ final class TermTokenizer {
     return Self.isRoot(shared, of: a) ? .derivation : nil
   }
 
-  /// Whether a folded word of a text is of the root of a folded word of a term.
+  /// Whether a folded word of a text has the root of a folded word of a term.
   ///
-  /// Both begin alike, with four letters at least; and the term's word has no more than three others, or
-  /// what is left of both is an ending or begins with a suffix of the language's table:
-  /// `эпидемии` for `эпидемический`.
+  /// Both must share at least four letters at the beginning. In addition, the term's word has at
+  /// most three other letters, or the rest of both is an ending or begins with a suffix of the
+  /// table: `эпидемии` for `эпидемический`.
   func isOfRoot(_ word: ArraySlice<UInt8>, _ term: ArraySlice<UInt8>) -> Bool {
     let own = term.withUnsafeBufferPointer { uniform($0) }
     let other = word.withUnsafeBufferPointer { uniform($0) }
@@ -194,7 +196,7 @@ final class TermTokenizer {
     words.endings.contains(rest) || words.suffixes.contains { rest.starts(with: $0) }
   }
 
-  /// Whether the first `shared` bytes of a word are enough of it to know its root by.
+  /// Whether the first `shared` bytes of a word are enough to identify its root.
   static func isRoot(_ shared: Int, of word: [UInt8]) -> Bool {
     let common = letters(word[..<shared])
     return common >= 4 && common + 3 >= letters(word[...])

@@ -1,6 +1,6 @@
 import ICUText
 
-/// What a folded scalar is to the tokenizer.
+/// The class of a folded scalar for the tokenizer.
 enum TokenClass: UInt8, Sendable {
   /// A letter, digit or mark of a script with words.
   case word

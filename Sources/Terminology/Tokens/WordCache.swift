@@ -1,28 +1,30 @@
 import Storage
 
-/// The words a tokenizer has read lately, each with the key of its stem and a number of its own.
+/// A cache of the words that a tokenizer has read, each with the key of its stem and a number.
 ///
-/// Texts repeat their words: a stem is made for one in some dozens. Open addressing; a word of up to
-/// sixteen bytes lies in its slot, so that finding it touches one line of memory. When the table is
-/// full everything is forgotten, but no number is given twice. Not a `ByteInterner`, because short words
-/// are compared as two numbers and the table has a fixed size.
+/// Texts repeat their words: only one in a few dozen needs a new stem. The table uses open
+/// addressing; a word of up to sixteen bytes is stored in its slot, so that a lookup reads one
+/// cache line. When the table is full it is emptied, but no number is used twice. It is not a
+/// `ByteInterner`, because short words are compared as two numbers and the table has a fixed size.
 final class WordCache {
-  /// A word as two numbers, which with its length tell it from any other of up to sixteen bytes; of a
-  /// longer one they are its hash and where its bytes lie.
+  /// A word as two numbers.
+  ///
+  /// Together with the length they identify a word of up to sixteen bytes. For a longer word they
+  /// are its hash and the place of its bytes.
   private struct Slot {
     var head: UInt64 = 0
     var tail: UInt64 = 0
-    /// 0 for a free slot.
+    /// The length of the word; 0 for a free slot.
     var length: UInt32 = 0
     var key: UInt32 = 0
     var form: UInt32 = 0
     var root: UInt32 = 0
-    /// What is told of it.
+    /// The data of the word.
     @inline(__always)
     var word: Word { Word(key: key, form: form, root: root) }
   }
 
-  /// What is known of a word.
+  /// The data of a word.
   struct Word {
     /// The key of its stem.
     let key: UInt32
@@ -46,12 +48,13 @@ final class WordCache {
 
   deinit { slots.deallocate() }
 
-  /// What is known of a word of one byte at least.
+  /// The data of a word of at least one byte.
   ///
   /// - Parameters:
   ///   - word: the word.
-  ///   - bytes: its first eight bytes, where they can be read, whatever stands in those behind it.
-  ///   - make: gives the key and the node of a word that is new.
+  ///   - bytes: its first eight bytes, if they can be read; the bytes after the word may have any
+  ///     value.
+  ///   - make: returns the key and the node of a new word.
   @inline(__always)
   func find(
     _ word: UnsafeBufferPointer<UInt8>, _ bytes: ByteLanes?,
@@ -102,7 +105,7 @@ final class WordCache {
       slots.update(repeating: Slot(), count: mask + 1)
       longWords.removeAll(keepingCapacity: true)
       count = 0
-      // The bytes of a long word were among those forgotten: it is not kept.
+      // The bytes of a long word were among those removed, so it is not stored.
       if slot.length > 16 { return slot.word }
     } else if count * 2 > mask {
       grow()
@@ -127,7 +130,8 @@ final class WordCache {
     old.deallocate()
   }
 
-  /// A word of up to eight bytes as a number, and 0; of up to sixteen, the first and the last eight.
+  /// The two numbers: up to eight bytes and 0; of a word of up to sixteen, the first and the last
+  /// eight.
   @inline(__always)
   private static func ends(_ word: UnsafeBufferPointer<UInt8>, _ bytes: ByteLanes?) -> (
     UInt64, UInt64

@@ -27,6 +27,19 @@ import TextModel
     Case(name: "joiner in Persian", text: "می\u{200C}شود", clean: "می\u{200C}شود"),
     Case(name: "ligatures", text: "oﬃce ﬁles", clean: "office files"),
     Case(name: "apostrophes", text: "Asia’'s and Asia''s", clean: "Asia’s and Asia's"),
+    Case(name: "apostrophes in Russian", language: .russian, text: "об''ект", clean: "об'ект"),
+    Case(name: "marks of two quotations", language: .chinese, text: "‘甲’‘乙’", clean: "‘甲’‘乙’"),
+    Case(
+      name: "straight marks of two quotations", language: .traditionalChinese, text: "說'甲''乙'好",
+      clean: "說'甲''乙'好"),
+    Case(name: "marks of two quotations, Latin", text: "‘a’‘b’", clean: "‘a’‘b’"),
+    Case(name: "list of words", text: "Apples\nPears\nPlums", clean: "Apples\nPears\nPlums"),
+    Case(
+      name: "list of Russian words", language: .russian, text: "Яблоки\nГруши\nСливы",
+      clean: "Яблоки\nГруши\nСливы"),
+    Case(
+      name: "list of Han words", language: .traditionalChinese, text: "蘋果\n梨\n李子",
+      clean: "蘋果\n梨\n李子"),
     Case(name: "trademark", text: "a Linux® kernel", clean: "a Linux® kernel"),
     Case(
       name: "page number", text: "the pact was\n\n7\n\u{C}\nsigned late",

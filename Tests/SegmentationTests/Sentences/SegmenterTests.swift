@@ -48,6 +48,23 @@ import TextModel
     Case(.english, "decimals and dates", "It rose 3.5 percent to $1.2 bn. ‖See 04.07.2024. ‖Fine."),
     Case(
       .english, "citations", "It grew.[2] ‖Then it fell.[3, 5] ‖It grew.¹ ‖It fell.① ‖It ended."),
+    Case(.english, "citations after a space", "It was late. [3] ‖The bus left. [4-6] ‖He ran."),
+    Case(.english, "list of references", "[1] Smith J. Tea trade. ‖[2] Lee K. Silk trade."),
+    Case(.russian, "citations after a space", "Рост замедлился. [3] ‖Затем он возобновился."),
+    Case(
+      .english, "currency", "Prices rose. ‖€5 is enough. ‖$1.2 bn was lent, approx. £3 a head."),
+    Case(.russian, "currency", "Цены выросли. ‖$5 хватит. ‖Это около 3 руб. $5 больше."),
+    Case(
+      .english, "division before a title",
+      "See Art. “Trade and Transit” there. ‖It is no state of the art. ‖“Old,” he said."),
+    Case(
+      .english, "question before a verb of speech", "Why? asked the man. ‖Really? ‖he may ask."),
+    Case(.russian, "question before a verb of speech", "Почему? спросил он. ‖Потому!"),
+    Case(
+      .russian, "units before a capital",
+      "Масса составила 180 кг. ‖Довольно много. ‖Путь в 12 км. ‖Дорога трудна."),
+    Case(.russian, "dialogue", "— Иди домой, мама. ‖— Ты где? ‖— Здесь, — сказала она. ‖— А он?"),
+    Case(.russian, "dash after an abbreviation", "Всего 5 млн руб. — Москве, остальное — Казани."),
     Case(.english, "bare note", "It grew quickly.7 ‖Then it fell."),
     Case(.english, "citation in brackets", "He wrote “it grew.” (Wu 2020, 7). ‖It fell."),
     Case(.english, "quotes", "She said, “It is over.” ‖The room fell silent."),

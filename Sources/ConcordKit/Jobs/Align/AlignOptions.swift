@@ -1,21 +1,21 @@
 import Documents
 import TextModel
 
-/// How two texts are aligned.
+/// Options for aligning two texts.
 public struct AlignOptions: Hashable, Sendable {
-  /// The language of the source text; left out, it is detected.
+  /// The language of the source text; detected if `nil`.
   public var source: LanguageTag?
-  /// The language of the target text; left out, it is detected.
+  /// The language of the target text; detected if `nil`.
   public var target: LanguageTag?
-  /// Whether every line is a sentence already.
+  /// Whether every line already is a sentence.
   public var isPresegmented: Bool
-  /// Whether the result says which lexicons were used and how much of each text they know.
+  /// Whether the result names the lexicons and the share of each text that they know.
   public var reportsLexicons: Bool
   /// The lowest confidence of a bead in the result, 0...1.
   public var minimumConfidence: Double
-  /// A server of sentence vectors, asked only if it is given.
+  /// A server of sentence vectors; used only if given.
   public var embeddings: EmbeddingServer?
-  /// When pages are read as pictures.
+  /// When pages are recognised as pictures.
   public var ocr: OCRMode
 
   /// Options; by default both languages are detected and every bead is in the result.

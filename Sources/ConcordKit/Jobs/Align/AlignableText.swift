@@ -17,13 +17,14 @@ struct AlignableText {
     let path = input.name
     let detected = LanguageDetector.detect(file.document.words)
     language = given ?? detected ?? .undetermined
+    var notices = file.notices
     if let given, let detected, !given.matches(detected) {
-      notices = ["\(path): this looks like \(detected), not \(given)"]
+      notices.append("\(path): this looks like \(detected), not \(given)")
     } else if given == nil {
-      notices = ["\(path): language \(language), \(detected == nil ? "not known" : "detected")"]
-    } else {
-      notices = []
+      notices.append(
+        "\(path): language \(language), \(detected == nil ? "not known" : "detected")")
     }
+    self.notices = notices
     if options.isPresegmented {
       let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
       alignment = AlignmentText(lines.map(String.init))
@@ -36,7 +37,7 @@ struct AlignableText {
     }
   }
 
-  /// Has a server make a vector for each sentence.
+  /// Requests a vector for each sentence from a server.
   mutating func ask(_ server: EmbeddingServer, keptIn folder: String?) throws {
     alignment.vectors = try server.vectors(of: alignment.sentences, keptIn: folder)
   }

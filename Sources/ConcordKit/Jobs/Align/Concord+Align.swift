@@ -13,10 +13,10 @@ extension Concord {
   /// - Parameters:
   ///   - source: the source text.
   ///   - target: the target text.
-  ///   - options: languages, confidence and what else the aligner may ask.
-  ///   - workspace: its glossaries, memory and dictionaries are lexicons.
-  /// - Throws: `JobError` for an input that cannot be read, or when a server of sentence vectors was named and
-  ///   does not answer; with `cancelled` when the task is cancelled between two steps.
+  ///   - options: languages, confidence and further settings of the aligner.
+  ///   - workspace: a workspace whose glossaries, memory and dictionaries are used as lexicons.
+  /// - Throws: `JobError` for an input that cannot be read, or if a given server of sentence
+  ///   vectors does not answer; with `cancelled` if the task is cancelled between two steps.
   public static func align(
     _ source: Input, _ target: Input, options: AlignOptions = AlignOptions(),
     in workspace: Workspace? = nil
@@ -26,8 +26,8 @@ extension Concord {
 }
 
 extension Workspace {
-  /// Aligns two texts sentence by sentence, with the glossaries, the memory and the dictionaries of this
-  /// workspace as lexicons; see `Concord.align(_:_:options:in:)`.
+  /// Aligns two texts sentence by sentence, with the glossaries, the memory and the dictionaries of
+  /// this workspace as lexicons; see `Concord.align(_:_:options:in:)`.
   public func align(_ source: Input, _ target: Input, options: AlignOptions = AlignOptions())
     throws(JobError) -> TextAlignment
   {

@@ -1,7 +1,7 @@
 import Alignment
 import TextModel
 
-/// Two texts and the beads that join their sentences, as `align` gives them.
+/// Two texts and the beads that join their sentences: the result of `align`.
 public struct TextAlignment: Hashable, Sendable, Codable {
   /// A bead with its texts.
   public struct Pair: Hashable, Sendable, Codable {
@@ -15,7 +15,7 @@ public struct TextAlignment: Hashable, Sendable, Codable {
     public var target: String
     /// The probability that the bead is right, 0...1.
     public var confidence: Double
-    /// How many sentences of each side it has: `1-2`.
+    /// The number of sentences of each side: `1-2`.
     public var bead: BeadShape
   }
 
@@ -25,12 +25,12 @@ public struct TextAlignment: Hashable, Sendable, Codable {
   public var to: LanguageTag
   /// The beads, in order; every sentence of both texts is in one.
   public var beads: [Pair]
-  /// What the aligner has to say: an empty side, a language that is not the one it seems.
+  /// The aligner's notices: an empty side, a language that is not the one it seems to be.
   public var notices: [String]
-  /// The lexicons in use and how much of each text they know, when asked for.
+  /// The lexicons in use and the share of each text that they know; `nil` unless requested.
   public var lexicons: [LexiconCoverage]?
 
-  /// The whole result of the aligner, for the page.
+  /// The whole result of the aligner, for the HTML page.
   var result = AlignmentResult(beads: [])
   var sourceSentences: [String] = []
   var targetSentences: [String] = []

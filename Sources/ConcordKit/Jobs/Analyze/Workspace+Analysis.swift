@@ -4,26 +4,26 @@ import Matching
 import Segmentation
 import TextModel
 
-/// How much of a document the memory knows already, as `analyze` gives it.
+/// A measure of how much of a document the memory already knows: the result of `analyze`.
 public struct DocumentAnalysis: Hashable, Sendable, Codable {
-  /// The file as it was named.
+  /// The file name as given.
   public var file: String
-  /// The language it is in.
+  /// The language of the document.
   public var from: LanguageTag
-  /// The language it is to be translated into.
+  /// The language of the translation.
   public var to: LanguageTag
-  /// Its segments by band.
+  /// The segments of the document by match band.
   public var rows: [LeverageAnalysis.Row]
 }
 
-/// Between which languages documents are analysed.
+/// The languages of an analysis.
 public struct AnalyzeOptions: Hashable, Sendable {
   /// The language of the documents; left out, it is detected.
   public var from: LanguageTag?
-  /// The language wanted; left out, the workspace's other one.
+  /// The language of the translation; if `nil`, the workspace's other one.
   public var to: LanguageTag?
 
-  /// Options; what is left out is decided by the documents and the workspace.
+  /// Options; `nil` is decided by the documents and the workspace.
   public init(from: LanguageTag? = nil, to: LanguageTag? = nil) {
     self.from = from
     self.to = to
@@ -33,8 +33,8 @@ public struct AnalyzeOptions: Hashable, Sendable {
 extension Workspace {
   /// Counts segments and words of documents by how well the memory knows them.
   ///
-  /// - Throws: `JobError` for an input or a memory file that cannot be read; with `cancelled` when the task is
-  ///   cancelled between two documents.
+  /// - Throws: `JobError` for an input or a memory file that cannot be read; with `cancelled` when
+  ///   the task is cancelled between two documents.
   public func analyze(_ inputs: [Input], options: AnalyzeOptions = AnalyzeOptions())
     throws(JobError) -> [DocumentAnalysis]
   {
@@ -50,7 +50,8 @@ extension Workspace {
     }
   }
 
-  /// What is to be translated in an input: the sources of a bilingual file, the sentences of any other.
+  /// The texts to translate in an input: the sources of a bilingual file, the sentences of any
+  /// other.
   private func sources(of input: Input, _ options: AnalyzeOptions) throws
     -> (texts: [String], LanguagePair)
   {

@@ -99,6 +99,7 @@ public final class CheckSession: Sendable {
       SilencedFinding(draft.placed($0.finding), reason: $0.reason)
     }
     result.documents = [draft.document]
+    result.notices = draft.notices
     return result
   }
 

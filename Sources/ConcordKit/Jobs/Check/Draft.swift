@@ -24,6 +24,8 @@ struct Draft {
   let places: [Place]
   /// Writes words as the file does, with its escapes.
   let escape: @Sendable (String) -> String
+  /// What was not read as it is in the files, a sentence each.
+  private(set) var notices: [String] = []
 
   /// Reads a draft; its content decides the format, then its name.
   init(_ input: Input, options: DraftCheckOptions, workspace: Workspace) throws {
@@ -94,11 +96,10 @@ struct Draft {
       let segments = sentences.enumerated().map { number, sentence in
         CheckSegment(number: number + 1, target: texts.text(in: sentence.range))
       }
-      return Draft(
-        CheckDocument(file: path, content: draft.text, segments: segments),
-        baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
+      return Draft(CheckDocument(file: path, content: draft.text, segments: segments), in: file)
     }
-    let original = try SourceDocument(sourceInput, ocr: ocr).document
+    let sourceFile = try SourceDocument(sourceInput, ocr: ocr)
+    let original = sourceFile.document
     let from = workspace.languages.language(
       .init(said: options.from, text: original.words), otherThan: language, first: .source)
     var sourceCutter = DocumentSentences(original, language: from, srx: workspace.srxPath)
@@ -118,8 +119,16 @@ struct Draft {
           source: bead.source.isEmpty
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
     }
-    return Draft(
-      CheckDocument(file: path, content: draft.text, segments: pairs),
-      baseOffset: file.baseOffset, encoding: file.encoding ?? "", hasLines: file.encoding != nil)
+    var checked = Draft(
+      CheckDocument(file: path, content: draft.text, segments: pairs), in: file)
+    checked.notices += sourceFile.notices
+    return checked
+  }
+
+  private init(_ document: CheckDocument, in file: SourceDocument) {
+    self.init(
+      document, baseOffset: file.baseOffset, encoding: file.encoding ?? "",
+      hasLines: file.encoding != nil)
+    notices = file.notices
   }
 }

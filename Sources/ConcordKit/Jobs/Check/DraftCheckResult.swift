@@ -22,6 +22,8 @@ public struct DraftCheckResult: Sendable {
   public var documentReport = CheckReport()
   /// The drafts that were fixed, or would be.
   public var fixes: [Fix] = []
+  /// What was not read as it is in the files, a sentence each.
+  public var notices: [String] = []
   /// Whether the baseline was written, since it was not there.
   public var wroteBaseline = false
 
@@ -34,5 +36,6 @@ public struct DraftCheckResult: Sendable {
     result.documents += other.documents
     result.documentReport = result.documentReport + other.documentReport
     result.fixes += other.fixes
+    result.notices += other.notices
   }
 }

@@ -1,11 +1,11 @@
 import Segmentation
 import TextModel
 
-/// How a text is cleaned.
+/// Options for cleaning a text.
 public struct CleanOptions: Hashable, Sendable {
   /// The language; left out, it is detected.
   public var language: LanguageTag?
-  /// What is cleaned.
+  /// The cleaning steps.
   public var steps: Set<CleaningStep>
 
   /// Options; by default the standard steps are taken.

@@ -1,21 +1,21 @@
 import Segmentation
 import TextModel
 
-/// A text as its author wrote it, and what the page had done to it, as `clean` gives it.
+/// A text as its author wrote it, and the repairs that were made: the result of `clean`.
 public struct CleanResult: Hashable, Sendable, Codable {
   /// A hyphen that was at a line end.
   public struct Hyphen: Hashable, Sendable, Codable {
-    /// Why a hyphen was kept or taken out; the cases are those of `HyphenDecision.Reason`.
+    /// The reason why a hyphen was kept or removed; the cases are those of `HyphenDecision.Reason`.
     public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
-      /// It is a soft hyphen.
+      /// The hyphen is a soft one.
       case softHyphen
       /// A capital follows.
       case capital
       /// A word in capitals comes before.
       case acronym
-      /// A digit is next to it.
+      /// A digit is next to the hyphen.
       case number
-      /// It is inside a web address or DOI.
+      /// The hyphen is inside a web address or DOI.
       case address
       /// The document spells the word elsewhere.
       case document
@@ -23,35 +23,35 @@ public struct CleanResult: Hashable, Sendable, Codable {
       case memory
       /// A word list knows the spelling.
       case wordList
-      /// A table of the language names one of the halves.
+      /// A table of the language contains one of the halves.
       case table
       /// Both halves are the same.
       case repetition
-      /// Nothing is known.
+      /// Nothing is known about the word.
       case guess
     }
 
     /// The word after cleaning.
     public var word: String
-    /// Whether the hyphen was taken out.
+    /// Whether the hyphen was removed.
     public var joined: Bool
-    /// Why.
+    /// The reason for the decision.
     public var reason: Reason
     /// The first UTF-8 byte of the word in the input.
     public var offset: Int
-    /// The UTF-8 bytes it takes there.
+    /// The length of the word there, in UTF-8 bytes.
     public var length: Int
   }
 
-  /// Something that was left out.
+  /// A passage that was removed.
   public struct Removal: Hashable, Sendable, Codable {
-    /// The step that left it out.
+    /// The step that removed it.
     public var step: CleaningStep
-    /// The text that was there.
+    /// The removed text.
     public var text: String
-    /// Its first UTF-8 byte in the input.
+    /// The first UTF-8 byte of that text in the input.
     public var offset: Int
-    /// The UTF-8 bytes it takes there.
+    /// The length of that text, in UTF-8 bytes.
     public var length: Int
   }
 
@@ -61,10 +61,10 @@ public struct CleanResult: Hashable, Sendable, Codable {
   public var text: String
   /// The hyphens at line ends, in order.
   public var hyphens: [Hyphen]
-  /// What was left out, in order.
+  /// The removed passages, in order.
   public var removals: [Removal]
 
-  /// The hyphens that could only be guessed at.
+  /// The hyphens whose decision is a guess.
   public var guesses: [Hyphen] { hyphens.filter { $0.reason == .guess } }
 }
 

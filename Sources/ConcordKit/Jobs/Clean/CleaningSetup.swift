@@ -5,10 +5,10 @@ import Matching
 import Segmentation
 import TextModel
 
-/// What a workspace and the machine know of words, for hyphens at line ends.
+/// The words that a workspace and the machine know, as evidence for hyphens at line ends.
 ///
-/// The document's own spelling is asked first, then the glossaries and the memory, then the word list of
-/// a Debian package, where one is installed; what is left is a guess and is said to be one.
+/// The order is: the document's own spelling, the glossaries and the memory, then the word list of
+/// a Debian package, if one is installed. Anything else is a guess and is reported as one.
 enum CleaningSetup {
   static func options(
     for language: LanguageTag?, glossaries: [GlossaryFile], memory: (any MemorySearch)? = nil,
@@ -20,7 +20,7 @@ enum CleaningSetup {
     options.evidence.isKnown = { word in
       if words.count(of: word) > 0 { return true }
       guard let memory else { return false }
-      // Evidence only: a memory that cannot be asked has nothing to say.
+      // This is only evidence, so a memory that cannot be searched is ignored.
       let search = ConcordanceOptions(
         limit: 1, from: LanguageDetector.detect(word) ?? .english, isInflected: false)
       let found = try? memory.concordance(of: word, options: search).total

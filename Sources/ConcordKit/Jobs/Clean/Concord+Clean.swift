@@ -3,9 +3,9 @@ import Segmentation
 import TextModel
 
 extension Concord {
-  /// Undoes what a page or a scanner did to a text.
+  /// Undoes the changes that a page or a scanner made to a text.
   ///
-  /// - Parameter workspace: its glossaries and memory know words, for hyphens at line ends.
+  /// - Parameter workspace: a workspace whose glossaries and memory decide hyphens at line ends.
   /// - Throws: `JobError` for an input or a glossary that cannot be read.
   public static func clean(
     _ input: Input, options: CleanOptions = CleanOptions(), in workspace: Workspace? = nil
@@ -14,7 +14,7 @@ extension Concord {
       let document = try SourceDocument(
         input, ocr: .reading(.auto, in: workspace, [options.language]))
       let language = LanguageResolver.language(said: options.language, of: document.document.words)
-      // Where the format says what a paragraph is, no page has broken its lines.
+      // If the format marks paragraphs, no page has broken their lines.
       let steps =
         document.document.hasMarkup
         ? options.steps.subtracting(DocumentSentences.lineSteps) : options.steps
@@ -29,7 +29,7 @@ extension Concord {
 }
 
 extension Workspace {
-  /// Undoes what a page or a scanner did to a text, with the words of this workspace.
+  /// Undoes the changes that a page or a scanner made to a text, with the words of this workspace.
   ///
   /// - Throws: `JobError` for an input or a glossary that cannot be read.
   public func clean(_ input: Input, options: CleanOptions = CleanOptions()) throws(JobError)

@@ -3,23 +3,23 @@ import Papers
 import Segmentation
 import TextModel
 
-/// The cleaned parts of a paper, as `extract` gives them.
+/// The cleaned parts of a paper: the result of `extract`.
 public struct Extraction: Hashable, Sendable, Codable {
-  /// A part.
+  /// A part of a paper.
   public struct Part: Hashable, Sendable, Codable {
-    /// What it is.
+    /// The kind of part.
     public var kind: PartKind
-    /// The language it is in.
+    /// The language of the part.
     public var lang: LanguageTag
     /// The cleaned text.
     public var text: String
-    /// The names, when the part is a list of authors.
+    /// The names, if the part is a list of authors.
     public var names: [String]?
-    /// The keywords, when the part is a list of such.
+    /// The keywords, if the part is a list of keywords.
     public var keywords: [String]?
-    /// The first UTF-8 byte in the input.
+    /// The first UTF-8 byte of the part in the input.
     public var offset: Int
-    /// The UTF-8 bytes it takes there.
+    /// The length of the part in the input, in UTF-8 bytes.
     public var length: Int
 
     fileprivate init(_ part: DocumentPart) {
@@ -35,14 +35,20 @@ public struct Extraction: Hashable, Sendable, Codable {
 
   /// The parts, in the order of the file.
   public var parts: [Part]
+  /// What was not read as it is in the file, a sentence each; not in the JSON form.
+  public var notices: [String] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case parts
+  }
 }
 
 extension Concord {
   /// Finds the parts of a paper and cleans them: title, authors, abstract, keywords, body.
   ///
   /// - Parameters:
-  ///   - workspace: its glossaries and memory know words, for hyphens at line ends.
-  ///   - ocr: when pages are read as pictures.
+  ///   - workspace: a workspace whose glossaries and memory decide hyphens at line ends.
+  ///   - ocr: when pages are recognised as pictures.
   /// - Throws: `JobError` for an input or a glossary that cannot be read.
   public static func extract(
     _ input: Input, in workspace: Workspace? = nil, ocr: OCRMode = .auto
@@ -50,10 +56,10 @@ extension Concord {
     try JobError.border {
       let options = CleaningSetup.options(
         for: nil, glossaries: try workspace?.glossaries() ?? [], memory: try workspace?.memory())
+      let document = try SourceDocument(input, ocr: .reading(ocr, in: workspace))
       return Extraction(
-        parts: try SourceDocument(input, ocr: .reading(ocr, in: workspace))
-          .parts(PaperReader(options: options))
-          .map(Extraction.Part.init))
+        parts: try document.parts(PaperReader(options: options)).map(Extraction.Part.init),
+        notices: document.notices)
     }
   }
 }

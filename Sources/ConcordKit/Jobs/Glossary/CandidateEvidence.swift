@@ -3,7 +3,7 @@ import Foundation
 import Terminology
 import TextModel
 
-/// The candidates in the papers of a memory, whether a glossary has them or not.
+/// The candidates in the papers of a memory, including those that a glossary already contains.
 struct CandidateEvidence {
   private(set) var keywords: [TermCandidates.Candidate] = []
   private(set) var authors: [TermCandidates.Candidate] = []
@@ -43,7 +43,7 @@ struct CandidateEvidence {
     abbreviations = bracketed()
   }
 
-  /// The items of two lists of one length, pair by pair.
+  /// The elements of two lists of the same length, pair by pair.
   private static func pairs(
     of kind: String, in properties: [Property], _ pair: LanguagePair
   ) -> [(String, String)] {
@@ -75,7 +75,7 @@ struct CandidateEvidence {
     for (number, unit) in units.enumerated() {
       let left = BracketedAbbreviation.all(in: unit.source)
       let right = BracketedAbbreviation.all(in: unit.target)
-      // One on each side is the same one; of several nobody can say which is which.
+      // One on each side must be the same; with several, the pairs are unknown.
       guard left.count == 1, right.count == 1 else { continue }
       found[[left[0].full, right[0].full], default: []].append(number)
       found[[left[0].short, right[0].short], default: []].append(number)

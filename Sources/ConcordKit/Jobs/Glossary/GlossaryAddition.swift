@@ -2,23 +2,23 @@ import Checking
 import Interchange
 import TextModel
 
-/// A pair of terms that is to become a concept.
+/// A request to add a pair of terms as a concept.
 public struct ConceptRequest: Hashable, Sendable {
   /// The source term.
   public var source: String
   /// The target term.
   public var target: String
-  /// The language of the source term; left out, the workspace's.
+  /// The language of the source term; if `nil`, the workspace's.
   public var from: LanguageTag?
-  /// The language of the target term; left out, the workspace's.
+  /// The language of the target term; if `nil`, the workspace's.
   public var to: LanguageTag?
-  /// The id of the concept; left out, made of the term in Latin script.
+  /// The id of the concept; if `nil`, made from the term in Latin script.
   public var id: String?
-  /// The field it belongs to.
+  /// The subject field of the concept.
   public var subject: String?
   /// A note.
   public var note: String?
-  /// Where the pair comes from; left out, the papers that give it.
+  /// The origins of the pair; if empty, the papers that contain it.
   public var sources: [String]
   /// The name of the glossary.
   public var glossary: String
@@ -45,24 +45,25 @@ public struct ConceptRequest: Hashable, Sendable {
 public struct ConceptAddition: Hashable, Sendable, Codable {
   /// The id of the concept.
   public var concept: ConceptID
-  /// The glossary that has it, as a path from the workspace.
+  /// The glossary that contains it, as a path from the workspace.
   public var glossary: String
-  /// Where the pair comes from.
+  /// The origins of the pair.
   public var sources: [String]
 }
 
 extension Workspace {
   /// Adds a concept to a glossary.
   ///
-  /// A glossary that is there keeps every byte it has; the concept is appended to it.
+  /// An existing glossary keeps all its bytes; the concept is appended to it.
   ///
   /// ```swift
   /// try workspace.addConcept(ConceptRequest(source: "能源合作", target: "energy cooperation"))
   /// ```
   ///
-  /// - Throws: `JobError`: `glossary/known` when a glossary has the term already, `glossary/id` when another
-  ///   concept has the id, `glossary/contradiction` when the new concept would contradict one, and
-  ///   `glossary/shape` for a glossary to which nothing can be appended. Then nothing is written.
+  /// - Throws: `JobError`: `glossary/known` if a glossary already has the term, `glossary/id` if
+  ///   another concept has the id, `glossary/contradiction` if the new concept would contradict
+  ///   one, and `glossary/shape` for a glossary to which nothing can be appended. In these cases
+  ///   nothing is written.
   @discardableResult
   public func addConcept(_ request: ConceptRequest) throws(JobError) -> ConceptAddition {
     try JobError.border {
@@ -138,7 +139,7 @@ private struct ConceptAdder {
     }
   }
 
-  /// The papers whose keywords, authors or units give the pair.
+  /// The papers whose keywords, authors or units contain the pair.
   private func papers() throws -> [String] {
     let found = try workspace.candidates(CandidateOptions(from: pair.from, to: pair.to))
       .candidates.first { $0.source == request.source && $0.target == request.target }
@@ -147,7 +148,7 @@ private struct ConceptAdder {
     return ((found?.papers ?? []) + units).filter { seen.insert($0).inserted }
   }
 
-  /// The id that was asked for, or one made of the term in Latin script.
+  /// The requested id, or one made from the term in Latin script.
   private func freshID() throws -> ConceptID {
     let taken = Set(glossaries.flatMap(\.entries).map(\.id.description))
     if let id = request.id {

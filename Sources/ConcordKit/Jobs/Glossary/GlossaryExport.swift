@@ -1,11 +1,11 @@
 import Interchange
 import TextModel
 
-/// A glossary as a document.
+/// A glossary exported as a document.
 public struct GlossaryExport: Hashable, Sendable {
   /// The document.
   public var bytes: [UInt8]
-  /// What the format could not hold.
+  /// The values that the format cannot represent.
   public var findings: [Finding]
 }
 
@@ -13,8 +13,8 @@ extension Workspace {
   /// Exports the concepts of all glossaries as one document.
   ///
   /// - Parameters:
-  ///   - from: the source language of UTX and OmegaT's text; left out, the workspace's.
-  ///   - to: the target language of UTX and OmegaT's text; left out, the workspace's.
+  ///   - from: the source language of UTX and OmegaT's text; if `nil`, the workspace's.
+  ///   - to: the target language of UTX and OmegaT's text; if `nil`, the workspace's.
   ///   - hasMark: whether CSV begins with a byte order mark, without which Excel does not take it for UTF-8.
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func exportGlossaries(

@@ -9,36 +9,36 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
     public var lang: LanguageTag
     /// The preferred terms.
     public var preferred: [String]
-    /// Further terms that may be used.
+    /// Other approved terms.
     public var admitted: [String]
-    /// Terms that may not be used.
+    /// Terms that must not be used.
     public var deprecated: [String]
   }
 
   /// A concept.
   public struct Concept: Hashable, Sendable, Codable {
-    /// Its id.
+    /// The id of the concept.
     public var id: ConceptID
-    /// The field it belongs to.
+    /// The subject field of the concept.
     public var subject: String?
-    /// Its terms by language.
+    /// The terms of the concept by language.
     public var terms: [Section]
-    /// The glossary that has it, as a path from the workspace.
+    /// The glossary that contains the concept, as a path from the workspace.
     public var glossary: String
-    /// The line it begins on, from 1.
+    /// The line on which the concept begins, from 1.
     public var line: Int
   }
 
   /// The concepts, in the order of the glossaries.
   public var concepts: [Concept]
-  /// The whole entry, when one concept was asked for.
+  /// The whole entry, if a single concept was requested.
   public var entry: ConceptEntry?
 }
 
 extension Workspace {
   /// Lists the concepts of all glossaries.
   ///
-  /// - Parameter subject: the beginning of the subjects wanted; `nil` takes all concepts.
+  /// - Parameter subject: a prefix that the subjects must have; `nil` lists all concepts.
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func concepts(subject: String? = nil) throws(JobError) -> GlossaryListing {
     GlossaryListing(

@@ -3,7 +3,7 @@ import Interchange
 import TextModel
 
 extension Workspace {
-  /// Finds duplicates, contradictions and slips in the glossaries.
+  /// Finds duplicates, contradictions and mistakes in the glossaries.
   ///
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func validateGlossaries() throws(JobError) -> [Finding] {
@@ -12,7 +12,7 @@ extension Workspace {
 }
 
 extension GlossaryLinter {
-  /// Finds duplicates, contradictions and slips in glossaries.
+  /// Finds duplicates, contradictions and mistakes in glossaries.
   static func findings(in glossaries: [GlossaryFile]) -> [Finding] {
     findings(in: glossaries.map { Glossary(file: $0.path, entries: $0.entries, lines: $0.lines) })
   }

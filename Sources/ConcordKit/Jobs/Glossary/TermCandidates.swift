@@ -1,24 +1,24 @@
 import TextModel
 
-/// Terms and names that a memory offers and no glossary has.
+/// Terms and names that a memory contains and no glossary defines.
 public struct TermCandidates: Hashable, Sendable, Codable {
-  /// Where a candidate was found.
+  /// The place where a candidate was found.
   public enum Origin: String, Hashable, Sendable, Codable {
-    /// In the keyword lists of papers.
+    /// The keyword lists of papers.
     case keywords
-    /// As a long form with its abbreviation in brackets, on both sides.
+    /// Long forms with their abbreviation in brackets, on both sides.
     case abbreviation
-    /// As phrases that translate each other in many units.
+    /// Phrases that translate each other in many units.
     case statistics
-    /// Among the authors of papers.
+    /// The authors of papers.
     case authors
   }
 
-  /// A unit that has both terms.
+  /// A unit that contains both terms.
   public struct Example: Hashable, Sendable, Codable {
-    /// Its paper, by the name in the memory.
+    /// The paper of the unit, by its name in the memory.
     public var file: String
-    /// Its id.
+    /// The id of the unit.
     public var unit: UnitID
     /// The source text.
     public var source: String
@@ -32,19 +32,19 @@ public struct TermCandidates: Hashable, Sendable, Codable {
     public var source: String
     /// The target term.
     public var target: String
-    /// Where it was found.
+    /// The place where the pair was found.
     public var from: Origin
-    /// Papers or units that have the pair.
+    /// The number of papers or units that contain the pair.
     public var count: Int
-    /// Units that have the source term, for statistics.
+    /// The number of units that contain the source term, for statistics.
     public var sourceCount: Int?
-    /// Units that have the target term, for statistics.
+    /// The number of units that contain the target term, for statistics.
     public var targetCount: Int?
     /// The log-likelihood ratio, for statistics.
     public var score: Double?
-    /// Papers that give the pair, for keywords and authors.
+    /// The papers that contain the pair, for keywords and authors.
     public var papers: [String]
-    /// Units that have both, at most three.
+    /// Units that contain both, at most three.
     public var examples: [Example]
   }
 
@@ -52,21 +52,22 @@ public struct TermCandidates: Hashable, Sendable, Codable {
   public var from: LanguageTag
   /// The language of the target terms.
   public var to: LanguageTag
-  /// The candidates: keywords, abbreviations, statistics, authors, the most frequent or the strongest of
-  /// each first.
+  /// The candidates: keywords, abbreviations, statistics, authors, the most frequent or the
+  /// strongest of each first.
   public var candidates: [Candidate]
 }
 
-/// Which candidates are looked for.
+/// Options for the search for candidates.
 public struct CandidateOptions: Hashable, Sendable {
-  /// The source language; left out, the workspace's.
+  /// The source language; if `nil`, the workspace's.
   public var from: LanguageTag?
-  /// The target language; left out, the workspace's.
+  /// The target language; if `nil`, the workspace's.
   public var to: LanguageTag?
-  /// The number of units, at least 2, that a pair of phrases has to occur in.
+  /// The least number of units, 2 or more, in which a pair of phrases must occur.
   public var minimum: Int
 
-  /// The languages of the workspace, and phrases that occur in three units or more.
+  /// Options; by default the languages of the workspace, and phrases that occur in at least three
+  /// units.
   public init(from: LanguageTag? = nil, to: LanguageTag? = nil, minimum: Int = 3) {
     self.from = from
     self.to = to
@@ -75,7 +76,7 @@ public struct CandidateOptions: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Finds terms and names that the memory offers and no glossary has.
+  /// Finds terms and names that the memory contains and no glossary defines.
   ///
   /// - Throws: `JobError` for a glossary or a paper that cannot be read.
   public func candidates(_ options: CandidateOptions = CandidateOptions())

@@ -56,28 +56,29 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     }.joined(separator: ", ")
   }
 
-  /// Reads the parts of all inputs.
-  ///
-  /// - Throws: for an input that cannot be read, or whose letters are not the ones that were written.
-  func parts(_ options: CleaningOptions, ocr: OCROptions) throws -> [DocumentPart] {
-    try read(options, ocr: ocr).parts
+  /// What was read of a paper.
+  struct Reading: Sendable {
+    /// The parts of all inputs.
+    var parts: [DocumentPart] = []
+    /// The words that were badly read.
+    var doubtful = DoubtfulWords()
+    /// What was not read as it is in the files, a sentence each.
+    var warnings: [String] = []
   }
 
-  /// Reads the parts of all inputs, and the words in them that were badly read.
+  /// Reads all inputs.
   ///
-  /// - Throws: what `parts` throws.
-  func read(_ options: CleaningOptions, ocr: OCROptions) throws
-    -> (parts: [DocumentPart], doubtful: DoubtfulWords)
-  {
+  /// - Throws: for an input that cannot be read, or whose letters are not the ones that were written.
+  func read(_ options: CleaningOptions, ocr: OCROptions) throws -> Reading {
     let reader = PaperReader(options: options)
-    var parts: [DocumentPart] = []
-    var doubtful = DoubtfulWords()
+    var reading = Reading()
     for input in inputs {
       let source = try SourceDocument(input, ocr: ocr)
-      parts += try source.parts(reader)
-      doubtful.add(source.document)
+      reading.parts += try source.parts(reader)
+      reading.doubtful.add(source.document)
+      reading.warnings += inputs.count == 1 ? source.document.warnings : source.notices
     }
-    return (parts, doubtful)
+    return reading
   }
 }
 

@@ -1,19 +1,19 @@
 import TextModel
 
-/// What a lookup wants.
+/// Options for a lookup.
 public struct LookupOptions: Hashable, Sendable {
-  /// The language of the query; left out, it is detected.
+  /// The language of the query; detected if `nil`.
   public var from: LanguageTag?
-  /// The language wanted; left out, the workspace's other one.
+  /// The language of the answer; if `nil`, the workspace's other one.
   public var to: LanguageTag?
-  /// The most concepts, and the most units, 1 or more.
+  /// The largest number of concepts, and of units, 1 or more.
   public var limit: Int
   /// The lowest score of a unit, in percent, 0...100.
   public var minimumScore: Int
-  /// Whether to compare the query with every unit instead of asking the index.
+  /// Whether to compare the query with every unit instead of using the index.
   public var isExhaustive: Bool
 
-  /// Options; what is left out is decided by the workspace.
+  /// Options; `nil` is decided by the workspace.
   public init(
     from: LanguageTag? = nil, to: LanguageTag? = nil, limit: Int = 10, minimumScore: Int = 60,
     isExhaustive: Bool = false

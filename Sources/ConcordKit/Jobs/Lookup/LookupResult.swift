@@ -2,15 +2,15 @@ import Matching
 import Terminology
 import TextModel
 
-/// What `lookup` answers: approved terms, then the memory.
+/// The answer of `lookup`: approved terms, then the memory.
 public struct LookupResult: Hashable, Sendable, Codable {
   /// A concept that the query names.
   public struct TermHit: Hashable, Sendable, Codable {
-    /// What the concept is called in the other language.
+    /// A term of the concept in the other language.
     public struct Target: Hashable, Sendable, Codable {
       /// The term.
       public var term: String
-      /// Whether it is to be used.
+      /// Whether the term is approved.
       public var status: TermStatus
       /// A remark.
       public var note: String?
@@ -20,15 +20,15 @@ public struct LookupResult: Hashable, Sendable, Codable {
     public var concept: ConceptID
     /// The term that the query found.
     public var source: String
-    /// Whether that term is to be used itself.
+    /// The status of that term.
     public var sourceStatus: TermStatus
-    /// How the query found it.
+    /// The way the query matched the term.
     public var match: TermMatchKind
-    /// Its terms in the language asked for, best first.
+    /// The terms of the concept in the requested language, best first.
     public var targets: [Target]
     /// The glossary, as a path from the workspace.
     public var glossary: String
-    /// The field of the concept.
+    /// The subject field of the concept.
     public var subject: String?
     /// History and usage.
     public var note: String?
@@ -44,9 +44,9 @@ public struct LookupResult: Hashable, Sendable, Codable {
   public var terms: [TermHit]
   /// Units of the memory: those like the query, best first, then those that contain it.
   public var memory: [MemoryHit]
-  /// How many different source texts of the memory contain the query.
+  /// The number of distinct source texts of the memory that contain the query.
   public var concordance: Int
-  /// Parts of the query that the memory has, where it has nothing like the whole.
+  /// Parts of the query that the memory contains, if no unit is similar to the whole.
   public var fragments: [Fragment]
 
   /// Whether nothing was found.
@@ -56,29 +56,31 @@ public struct LookupResult: Hashable, Sendable, Codable {
 extension LookupResult {
   /// A unit of the memory.
   public struct MemoryHit: Hashable, Sendable, Codable {
-    /// How alike it is, in percent with two decimals.
+    /// The match score, in percent with two decimals.
     public var score: Double
     /// The kind of match.
     public var kind: MatchKind
-    /// Its text in the query's language.
+    /// The text of the unit in the query's language.
     public var source: String
-    /// Its translation.
+    /// The translation.
     public var target: String
-    /// Its id.
+    /// The id of the unit.
     public var unit: UnitID
-    /// Its file, as a path from the workspace.
+    /// The file of the unit, as a path from the workspace.
     public var file: String
-    /// Whether it waits for a reviewer.
+    /// The review status of the unit.
     public var status: ReviewStatus
-    /// What makes its source the query, by token.
+    /// The edits that turn its source into the query, by token.
     public var edits: [MatchEdit]
-    /// The penalties that were taken off the score.
+    /// The penalties that were subtracted from the score.
     public var penalties: [MatchPenalty]
-    /// What must not be overlooked.
+    /// Differences that a translator must not overlook.
     public var warnings: [MatchWarning]
-    /// Where the query or fragment is in `source`, for concordance and fragments: UTF-8 bytes.
+    /// The places of the query or fragment in `source`, for concordance and fragments, in UTF-8
+    /// bytes.
     public var hits: [Range<Int>]
-    /// Words of `target` that translate the fragment, as far as the lexicons know: UTF-8 bytes.
+    /// The words of `target` that translate the fragment, according to the lexicons, in UTF-8
+    /// bytes.
     public var targetHits: [Range<Int>]?
 
     init(_ match: MemoryMatch) {
@@ -96,17 +98,17 @@ extension LookupResult {
     }
   }
 
-  /// A part of the query that the memory has.
+  /// A part of the query that the memory contains.
   public struct Fragment: Hashable, Sendable, Codable {
     /// The text of the part.
     public var text: String
-    /// Its first UTF-8 byte in the query.
+    /// The first UTF-8 byte of the part in the query.
     public var offset: Int
-    /// The UTF-8 bytes it takes there.
+    /// The length of the part, in UTF-8 bytes.
     public var length: Int
-    /// How many different source texts of the memory contain it.
+    /// The number of distinct source texts of the memory that contain it.
     public var count: Int
-    /// Units that have it, newest first.
+    /// Units that contain it, newest first.
     public var units: [MemoryHit]
 
     init(_ fragment: MemoryFragment, of query: [UInt8]) {

@@ -12,14 +12,15 @@ import TextModel
 /// answer.terms.first?.targets.first?.term  // "Shanghai Spirit"
 /// ```
 ///
-/// Thread-safe: any number of tasks may ask at once and get the answers they would get one after another. Open
-/// a new session after a change of the workspace: an open one may answer from either state.
+/// Thread-safe: any number of tasks may query at once and get the same answers as one after
+/// another. Open a new session after a change of the workspace: an open one may answer from either
+/// state.
 public final class LookupSession: Sendable {
   private let workspace: Workspace
   private let memory: any MemorySearch
   private let engines: EnginePool<LookupEngine>
 
-  /// The most queries that are searched for together, which bounds the memory in use.
+  /// The number of queries that are searched together, which bounds the memory in use.
   private static let batchSize = 1024
 
   init(_ workspace: Workspace) throws {
@@ -30,7 +31,8 @@ public final class LookupSession: Sendable {
 
   /// Looks up a term or a sentence.
   ///
-  /// - Throws: `JobError`; with `index/damaged` when the memory's index is damaged and cannot be built again.
+  /// - Throws: `JobError`; with `index/damaged` when the memory's index is damaged and cannot be
+  ///   built again.
   public func lookup(_ query: String, options: LookupOptions = LookupOptions()) throws(JobError)
     -> LookupResult
   {
@@ -46,10 +48,12 @@ public final class LookupSession: Sendable {
     }
   }
 
-  /// Looks up many queries, the memory on all cores, and hands over the answers in order.
+  /// Looks up many queries, searching the memory on all cores, and passes on the answers in order.
   ///
-  /// - Parameter body: is called with each answer; what it throws ends the work and is the `underlying` error.
-  /// - Throws: `JobError`; with `cancelled` when the task is cancelled, after the answers handed over so far.
+  /// - Parameter body: called with each answer; an error it throws ends the lookup and becomes the
+  ///   `underlying` error.
+  /// - Throws: `JobError`; with `cancelled` if the task is cancelled, after the answers passed on
+  ///   so far.
   public func lookup(
     _ queries: [String], options: LookupOptions = LookupOptions(),
     _ body: (LookupResult) throws -> Void
@@ -58,7 +62,7 @@ public final class LookupSession: Sendable {
       var start = 0
       while start < queries.count {
         try Task.checkCancellation()
-        // Queries in a row that are in one language are searched for together.
+        // Consecutive queries in the same language are searched together.
         let pair = languages(of: queries[start], options)
         var end = start + 1
         while end < queries.count, end - start < Self.batchSize,
@@ -123,12 +127,12 @@ public final class LookupSession: Sendable {
       query: query, from: from, to: to,
       terms: answers.filter { !$0.targets.isEmpty }.map(LookupResult.TermHit.init),
       memory: Self.first(options.limit, of: matches + more).map(LookupResult.MemoryHit.init),
-      // Segments without a translation into the language wanted are of no use here.
+      // Segments without a translation into the requested language are useless here.
       concordance: concordance.matches.isEmpty ? 0 : concordance.total,
       fragments: matches.isEmpty && more.isEmpty ? try fragments(of: query, pair, engine) : [])
   }
 
-  /// What the memory has of a query of which it has nothing as a whole.
+  /// The parts of a query that the memory contains, for a query without similar units.
   private func fragments(of query: String, _ pair: LanguagePair, _ engine: LookupEngine) throws
     -> [LookupResult.Fragment]
   {
@@ -157,7 +161,7 @@ public final class LookupSession: Sendable {
   }
 }
 
-/// What one task at a time needs for lookups.
+/// The resources that one task at a time needs for lookups.
 private final class LookupEngine {
   let terms: WorkspaceTerms
   let markers: TargetMarkers
@@ -167,7 +171,7 @@ private final class LookupEngine {
     markers = TargetMarkers(workspace, terms)
   }
 
-  /// A query with the places of its terms, where a match that differs is to warn.
+  /// A query with the places of its terms, so that a match that differs there gets a warning.
   func matchQuery(_ query: String, _ from: LanguageTag) throws -> MatchQuery {
     MatchQuery(
       query, terms: try terms.ask { $0.matches(in: query, language: from).map(\.range) })

@@ -5,14 +5,14 @@ import TextModel
 
 /// Marks the words of a translation that translate a part of its source.
 ///
-/// They are the targets of its terms, and what the base lexicon and the user's dictionaries link to its words.
-/// Not thread-safe.
+/// These are the targets of its terms, and words that the base lexicon and the user's dictionaries
+/// link to its words. Not thread-safe; use one instance per thread.
 final class TargetMarker {
   private let pair: LanguagePair
   private let terms: WorkspaceTerms
   private let aligner: Aligner
   private let tokenizer = Tokenizer()
-  /// The most characters that are tried as one word, in languages written without spaces.
+  /// The largest number of characters tried as one word, in languages written without spaces.
   private static let longestWord = 4
 
   /// - Throws: `FileError` for a dictionary that is damaged.
@@ -24,9 +24,9 @@ final class TargetMarker {
       lexicons: try UserDictionaries(workspace).tables(from: pair.from, to: pair.to))
   }
 
-  /// Where the words are: UTF-8 bytes of the target, ascending, those that touch joined.
+  /// The places of the words: UTF-8 bytes of the target, ascending; adjacent ranges are joined.
   ///
-  /// - Throws: what reading the glossaries throws.
+  /// - Throws: the errors of reading the glossaries.
   func marks(of stretch: String, in target: String) throws -> [Range<Int>] {
     let tokens = tokenizer.tokenize(target).tokens
     var words: [Range<Int>] = []
@@ -35,7 +35,7 @@ final class TargetMarker {
         words.append(token.range)
         continue
       }
-      // A character by itself says too little.
+      // A single character is too weak as evidence.
       var end = at + 1
       while end < tokens.count, end - at < Self.longestWord, tokens[end].kind.isCharacter,
         tokens[end].range.lowerBound == tokens[end - 1].range.upperBound
@@ -51,7 +51,7 @@ final class TargetMarker {
     return Self.joined(try linked + approved(stretch, target), bytes)
   }
 
-  /// Where terms of concepts are that the stretch has too.
+  /// The places of terms whose concepts also occur in the stretch.
   private func approved(_ stretch: String, _ target: String) throws -> [Range<Int>] {
     try terms.ask { matcher in
       let concepts = Set(matcher.matches(in: stretch, language: pair.from).map(\.conceptNumber))
@@ -82,7 +82,7 @@ final class TargetMarker {
 
 /// The markers of a workspace, each made when it is first needed.
 ///
-/// Not thread-safe.
+/// Not thread-safe; use one instance per thread.
 final class TargetMarkers {
   private let workspace: Workspace
   private let terms: WorkspaceTerms

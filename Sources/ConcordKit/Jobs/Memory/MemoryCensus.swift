@@ -1,8 +1,8 @@
 import TextModel
 
-/// How much a memory holds: its units, segments and characters.
+/// The contents of a memory in numbers: units, segments and characters.
 public struct MemoryCensus: Hashable, Sendable, Codable {
-  /// Counts of one paper, or of all.
+  /// Counts of one paper, or of all papers.
   public struct Counts: Hashable, Sendable, Codable {
     /// Translation units.
     public var units = 0
@@ -41,18 +41,18 @@ public struct MemoryCensus: Hashable, Sendable, Codable {
   public struct File: Hashable, Sendable, Codable {
     /// The name of the paper: `tm/example-paper.tmx`.
     public var file: String
-    /// Its counts.
+    /// The counts of the paper.
     public var counts: Counts
   }
 
   /// The papers, in the order of their names.
   public var files: [File] = []
-  /// All of them together.
+  /// The counts of all papers together.
   public var total = Counts()
 }
 
 extension Workspace {
-  /// Counts what the memory holds.
+  /// Counts the units, segments and characters of the memory.
   ///
   /// - Throws: `JobError` for a paper that cannot be read to its end.
   /// - Complexity: O(*bytes*), in constant memory.

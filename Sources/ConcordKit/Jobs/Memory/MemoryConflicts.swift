@@ -7,7 +7,7 @@ public struct MemoryConflicts: Hashable, Sendable, Codable {
   public struct Rendering: Hashable, Sendable, Codable {
     /// The translation.
     public var target: String
-    /// The units that have it, as `paper: id`.
+    /// The units that contain it, as `paper: id`.
     public var units: [String]
   }
 
@@ -15,7 +15,7 @@ public struct MemoryConflicts: Hashable, Sendable, Codable {
   public struct Conflict: Hashable, Sendable, Codable {
     /// The sentence.
     public var source: String
-    /// Its translations, in the order of the papers.
+    /// The translations of the sentence, in the order of the papers.
     public var renderings: [Rendering]
   }
 
@@ -33,10 +33,10 @@ extension Workspace {
   /// Texts that differ only in case, width, spacing or quotation marks count as one text.
   ///
   /// - Parameters:
-  ///   - from: the language of the sentences; left out, the workspace's source.
-  ///   - to: the language of the translations; left out, the workspace's target.
+  ///   - from: the language of the sentences; if `nil`, the workspace's source.
+  ///   - to: the language of the translations; if `nil`, the workspace's target.
   /// - Throws: `JobError` for a paper that cannot be read to its end.
-  /// - Complexity: O(*bytes*), in memory for every distinct sentence.
+  /// - Complexity: O(*bytes*); memory grows with the number of distinct sentences.
   public func memoryConflicts(from: LanguageTag? = nil, to: LanguageTag? = nil)
     throws(JobError) -> MemoryConflicts
   {

@@ -8,12 +8,13 @@ struct MemoryContents {
   /// Comments of the file after its units.
   private(set) var closingComments: [String] = []
   private(set) var findings: [Finding] = []
-  /// The number of segments without a translation, or with damage.
+  /// The number of segments that have no translation or are damaged.
   private(set) var skipped = 0
 
   /// Reads a file.
   ///
-  /// - Throws: for one that cannot be read; `JobError` with `tm/format` for one without pairs.
+  /// - Throws: for a file that cannot be read; `JobError` with `tm/format` for a file without
+  ///   pairs.
   init(
     _ input: Input, id: PaperID, options: MemoryImportOptions, in workspace: Workspace
   ) throws {

@@ -1,22 +1,22 @@
 import Interchange
 import TextModel
 
-/// What of the memory is exported, and how.
+/// Options for exporting a memory.
 public struct MemoryExportOptions: Hashable, Sendable {
   /// The papers; all papers if none is named.
   public var papers: [PaperID]
   /// The format.
   public var format: MemoryFormat
-  /// The source language of a table or XLIFF; left out, the workspace's.
+  /// The source language of a table or XLIFF; if `nil`, the workspace's.
   public var from: LanguageTag?
-  /// The target language of a table or XLIFF; left out, the workspace's.
+  /// The target language of a table or XLIFF; if `nil`, the workspace's.
   public var to: LanguageTag?
   /// The review states of the units that are exported.
   public var statuses: Set<ReviewStatus>
   /// Whether CSV begins with a byte order mark, without which Excel does not take it for UTF-8.
   public var hasMark: Bool
 
-  /// All approved units as TMX, unless said otherwise.
+  /// Options; by default all approved units as TMX.
   public init(
     papers: [PaperID] = [], format: MemoryFormat = .tmx, from: LanguageTag? = nil,
     to: LanguageTag? = nil, statuses: Set<ReviewStatus> = [.approved], hasMark: Bool = true
@@ -31,12 +31,12 @@ public struct MemoryExportOptions: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Exports the memory as one document: the units in the review states that are asked for.
+  /// Exports the units in the requested review states as one document.
   ///
   /// A table has a column for each language and one for the review state.
   ///
-  /// - Throws: `JobError`: `tm/missing` for a paper that is not there, and the codes of the readers for one
-  ///   that is damaged.
+  /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, and the codes of the
+  ///   readers for a damaged one.
   public func exportMemory(_ options: MemoryExportOptions = MemoryExportOptions())
     throws(JobError) -> [UInt8]
   {
@@ -79,8 +79,8 @@ extension Workspace {
 
   /// Removes papers from the memory.
   ///
-  /// - Returns: the names of the papers that are gone.
-  /// - Throws: `JobError` with `tm/missing` for a paper that is not there; then none is removed.
+  /// - Returns: the names of the removed papers.
+  /// - Throws: `JobError` with `tm/missing` for a paper that does not exist; then none is removed.
   public func removePapers(_ ids: [PaperID]) throws(JobError) -> [String] {
     guard !ids.isEmpty else { return [] }
     return try JobError.border {

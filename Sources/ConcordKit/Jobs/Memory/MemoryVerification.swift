@@ -1,17 +1,17 @@
 import TextModel
 
-/// What is wrong with the papers of a memory.
+/// The result of checking the papers of a memory for damage.
 public struct MemoryVerification: Hashable, Sendable {
   /// The number of papers that were read.
   public var files = 0
-  /// The number of units that are whole.
+  /// The number of undamaged units.
   public var units = 0
   /// Damage and duplicate ids, by paper and place.
   public var findings: [Finding] = []
 }
 
 extension Workspace {
-  /// Reads every paper of the memory to its end; one that is damaged does not stop the others.
+  /// Reads every paper of the memory to its end; a damaged paper does not stop the others.
   ///
   /// - Throws: `JobError` with `cancelled`.
   public func verifyMemory() throws(JobError) -> MemoryVerification {
@@ -40,7 +40,7 @@ extension Workspace {
 }
 
 extension MemoryVerification {
-  /// Reads a paper and adds what is wrong with it.
+  /// Reads a paper and adds the damage found in it.
   fileprivate mutating func add(_ paper: StoredPaper, of store: any MemoryStore) throws {
     var found: [Finding] = []
     var places: [UnitID: Int] = [:]

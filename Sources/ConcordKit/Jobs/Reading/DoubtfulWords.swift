@@ -2,28 +2,30 @@ import Documents
 import ICUText
 import TextModel
 
-/// The words of documents that were badly read, found again in sentences that were made from them.
+/// The doubtfully recognised words of documents, found again in sentences made from those
+/// documents.
 ///
-/// Cleaning moves text, so a word is known by the letters and digits around it: by the eight around its
-/// start, from its start on, and up to its end. One of the three is inside its sentence.
+/// Cleaning moves text, so a word is identified by the letters and digits around it: the eight
+/// around its start, those from its start, and those up to its end. At least one of these is inside
+/// its sentence.
 struct DoubtfulWords: Sendable {
-  /// The letters and digits that make a key.
+  /// The number of letters and digits in a key.
   private static let span = 8
 
   private var words: [String: String] = [:]
-  /// The words by themselves, for sentences that are shorter than a key.
+  /// The words themselves, for sentences that are shorter than a key.
   private var short: Set<String> = []
 
-  /// No words.
+  /// A list without words.
   init() {}
 
-  /// Adds the badly read words of a document.
+  /// Adds the doubtfully recognised words of a document.
   ///
   /// - Complexity: O(*n*) for a text of *n* bytes.
   mutating func add(_ document: TextDocument) {
     guard !document.badlyRead.isEmpty else { return }
     var bare: [Unicode.Scalar] = []
-    // For each badly read word the letters that it takes.
+    // For each doubtful word the range of its letters.
     var places: [Range<Int>] = []
     var pending = document.badlyRead[...]
     var offset = 0
@@ -57,7 +59,7 @@ struct DoubtfulWords: Sendable {
     }
   }
 
-  /// The badly read words in a sentence, each once, in order.
+  /// The doubtfully recognised words in a sentence, each once, in order.
   ///
   /// - Complexity: O(*n*).
   func words(in sentence: String) -> [String] {
@@ -74,7 +76,8 @@ struct DoubtfulWords: Sendable {
     return found
   }
 
-  /// Why a sentence has to wait for a reviewer; `nil` if all of it was well read.
+  /// The reason why a sentence must wait for a reviewer; `nil` if all of it was recognised with
+  /// certainty.
   func reason(for sentences: [String]) -> String? {
     var found: [String] = []
     for word in sentences.flatMap(words) where !found.contains(word) { found.append(word) }

@@ -10,8 +10,8 @@ import Files
 /// print(result.report.findings.count)
 /// ```
 ///
-/// The name of a text or of bytes appears in findings and errors; where the content alone does not tell the
-/// format, its extension does, as with a file.
+/// The name of a text or of bytes appears in findings and errors. If the content does not determine
+/// the format, the extension does, as with a file.
 public enum Input: Sendable, Hashable {
   /// A file; `-` is standard input.
   case path(String)
@@ -23,7 +23,7 @@ public enum Input: Sendable, Hashable {
   /// Standard input.
   public static let standardInput = Input.path("-")
 
-  /// The name in findings and errors: the path, or the name that was given.
+  /// The name in findings and errors: the path, or the given name.
   public var name: String {
     switch self {
     case .path(let path): path
@@ -31,7 +31,7 @@ public enum Input: Sendable, Hashable {
     }
   }
 
-  /// The file on disk, if it is one: not standard input, not memory.
+  /// The file on disk; `nil` for standard input and memory.
   var file: String? {
     if case .path(let path) = self, path != "-" { path } else { nil }
   }
@@ -56,7 +56,7 @@ public enum Input: Sendable, Hashable {
     }
   }
 
-  /// The decoded text; of a PDF or a Word document the text in it.
+  /// The decoded text; for a PDF or a Word document, the text in it.
   ///
   /// - Throws: `FileError` for one that cannot be read.
   func text() throws(FileError) -> String {

@@ -1,11 +1,12 @@
 import TextModel
 
-/// The languages of files that hold more than one.
+/// The languages of files with more than one language.
 extension LanguageResolver {
-  /// The languages of a file of two, checked against what the user said.
+  /// The languages of a bilingual file, checked against what the user said.
   ///
   /// - Parameter path: the file, for the error.
-  /// - Throws: `JobError` with `bilingual/languages` when the file declares other languages than those named.
+  /// - Throws: `JobError` with `bilingual/languages` when the file declares other languages than
+  ///   those named.
   func pair(ofFile path: String, from source: Clues, to target: Clues = Clues())
     throws(JobError) -> LanguagePair
   {
@@ -22,7 +23,8 @@ extension LanguageResolver {
 
   /// Two languages of a file that has a column or a variant for each.
   ///
-  /// What the user said, else the workspace's language on that side, else the first of the file.
+  /// For each side: the language that the user named, else the workspace's, else the first of the
+  /// file.
   ///
   /// - Parameter path: the file, for the error.
   /// - Throws: `JobError` with `check/languages` when the file has no such pair.
@@ -45,13 +47,13 @@ extension LanguageResolver {
 
   /// The languages in which a paper is read, the source language first.
   ///
-  /// The two that the user named; else the workspace's and all others that share a kind of part with another
-  /// language.
+  /// These are the two that the user named, or else the workspace's and all others that share a
+  /// kind of part with another language.
   ///
   /// - Parameters:
   ///   - languages: the languages of the paper in the order of its parts; each once.
-  ///   - isShared: whether a language has a kind of part that another one has too.
-  /// - Returns: at least two languages, or `nil` if the paper has no two.
+  ///   - isShared: whether a language has a kind of part that another language also has.
+  /// - Returns: at least two languages, or `nil` if the paper does not have two.
   func languages(
     ofPaper languages: [LanguageTag], from: LanguageTag?, to: LanguageTag?,
     isShared: (LanguageTag) -> Bool

@@ -7,8 +7,10 @@ extension LanguageResolver {
   ///
   /// Segments in other languages are left out if the user named languages.
   ///
-  /// - Parameter detectsTarget: whether the text of the targets counts; not for a file that is to be filled.
-  /// - Throws: `JobError` with `bilingual/languages` or `check/languages` if the file is in other languages.
+  /// - Parameter detectsTarget: whether the text of the targets counts; `false` for a file that
+  ///   will be filled.
+  /// - Throws: `JobError` with `bilingual/languages` or `check/languages` if the file is in other
+  ///   languages.
   func selection(
     of file: PairedFile, from: LanguageTag?, to: LanguageTag?, detectsTarget: Bool = true
   ) throws(JobError) -> PairSelection {

@@ -1,12 +1,13 @@
 import Segmentation
 import TextModel
 
-/// Decides which languages a job is in.
+/// Decides the languages of a job.
 ///
-/// For each side the first that is known counts: what the user said, what the file declares, what is
-/// detected in the text, what the workspace has. The workspace's language is chosen so that the two sides differ.
+/// For each side the first known value counts: what the user said, what the file declares, what is
+/// detected in the text, what the workspace has. The workspace's language is chosen so that the two
+/// sides differ.
 struct LanguageResolver: Sendable {
-  /// What is known about the language of one side.
+  /// The evidence about the language of one side.
   struct Clues: Sendable {
     /// The language that the user named.
     var said: LanguageTag?
@@ -21,9 +22,9 @@ struct LanguageResolver: Sendable {
       self.text = text
     }
 
-    /// What the user or the file named.
+    /// The language that the user or the file named.
     fileprivate var named: LanguageTag? { said ?? declared }
-    /// What the text looks like.
+    /// The language detected in the text.
     fileprivate var detected: LanguageTag? { LanguageDetector.detect(text) }
   }
 
@@ -39,7 +40,7 @@ struct LanguageResolver: Sendable {
       from: configuration.sourceLanguage, to: configuration.targetLanguage)
   }
 
-  /// The language of a text that needs no workspace; undetermined if nobody knows it.
+  /// The language of a text without a workspace; undetermined if nothing tells it.
   static func language(said: LanguageTag?, of text: @autoclosure () -> String) -> LanguageTag {
     said ?? LanguageDetector.detect(text()) ?? .undetermined
   }
@@ -47,7 +48,8 @@ struct LanguageResolver: Sendable {
   /// The language of one text.
   ///
   /// - Parameters:
-  ///   - other: the language of the other side if it is known; the workspace's language differs from it.
+  ///   - other: the language of the other side if it is known; the workspace's language differs
+  ///     from it.
   ///   - side: the side of the workspace that is tried first.
   func language(_ clues: Clues, otherThan other: LanguageTag?, first side: Side) -> LanguageTag {
     clues.named ?? clues.detected ?? workspaceLanguage(otherThan: other, first: side)
@@ -55,10 +57,11 @@ struct LanguageResolver: Sendable {
 
   /// The languages of a text and of its translation.
   ///
-  /// A detected target that is the source language again is ignored, since targets that nobody has
-  /// translated repeat their source.
+  /// A detected target equal to the source language is ignored, because untranslated targets repeat
+  /// their source.
   ///
-  /// - Parameter unknown: the side of the workspace that a source without any clue is taken for first.
+  /// - Parameter unknown: the side of the workspace that is tried first for a source without any
+  ///   clue.
   func pair(from source: Clues, to target: Clues = Clues(), unknown: Side = .source)
     -> LanguagePair
   {

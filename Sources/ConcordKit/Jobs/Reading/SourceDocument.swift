@@ -4,23 +4,26 @@ import Papers
 import Segmentation
 import TextModel
 
-/// The text of an input in any format from which Concord takes text.
+/// The text of an input in any format from which Concord extracts text.
 ///
-/// The content decides the format, then the name (`FileFormat`); what is not PDF, Word, HTML, Markdown, LaTeX or
-/// JATS is plain text. Pages that are pictures are recognized. Places lead to the bytes of the file, except for
-/// PDF, pictures and Word: there they count in the text that was taken out, since the bytes of the file are not
-/// text.
+/// The content decides the format, then the name (`FileFormat`); anything other than PDF, Word,
+/// HTML, Markdown, LaTeX or JATS is plain text. Pages that are pictures are recognised. Positions
+/// refer to the bytes of the file. For PDF, pictures and Word they refer to the extracted text,
+/// because the bytes of the file are not text.
 struct SourceDocument: Sendable {
   /// The file as the user named it; `-` is standard input.
   let path: String
-  /// Its text, blocks and prose.
+  /// The text of the file, with its blocks and prose.
   let document: TextDocument
-  /// What must be added to an offset in the text to give one in the file.
+  /// The number to add to an offset in the text to get an offset in the file.
   let baseOffset: Int
-  /// How the file is encoded, if it is text: `UTF-8`, `GB18030`.
+  /// The encoding of the file, if it is text: `UTF-8`, `GB18030`.
   let encoding: String?
 
-  /// What the document says, without markup.
+  /// What was not read as it is in the file, a sentence each, with the name of the file.
+  var notices: [String] { document.warnings.map { "\(path): \($0)" } }
+
+  /// The text of the document, without markup.
   var prose: String { document.prose }
 
   /// The bytes of the file for a range of the prose.
@@ -38,7 +41,7 @@ struct SourceDocument: Sendable {
 
   /// Reads the bytes of a file.
   ///
-  /// - Throws: `FileError` when there is no text in them.
+  /// - Throws: `FileError` when they contain no text.
   init(_ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions()) throws(FileError) {
     self.path = path
     switch try FileFormat(bytes, name: path).readable(in: path) {
@@ -60,8 +63,15 @@ struct SourceDocument: Sendable {
       baseOffset = 0
       encoding = nil
     case let format:
-      let file = try TextFile(bytes: bytes, path: path)
-      document = TextDocument(file.text, format: format)
+      let file = try TextFile(bytes: bytes, path: path, replacesControls: true)
+      var document = TextDocument(file.text, format: format)
+      if file.replacedControls > 0 {
+        document.warnings.append(
+          file.replacedControls == 1
+            ? "1 control character was replaced by a space"
+            : "\(file.replacedControls) control characters were replaced by spaces")
+      }
+      self.document = document
       baseOffset = file.baseOffset
       encoding = file.encoding
     }
@@ -72,10 +82,10 @@ struct SourceDocument: Sendable {
 }
 
 extension SourceDocument {
-  /// The parts of the paper that this is, with their places in the file.
+  /// The parts of the document as a paper, with their places in the file.
   ///
-  /// - Throws: `FileError` with `document/misread` when the letters look like text in another encoding:
-  ///   nothing of such a text may enter a memory.
+  /// - Throws: `FileError` with `document/misread` when the letters look like text in another
+  ///   encoding; such a text must not enter a memory.
   func parts(_ reader: PaperReader) throws(FileError) -> [DocumentPart] {
     guard !TextCondition(prose).isMisread else {
       throw FileError(code: "document/misread", message: TextCondition.message, file: path)
@@ -92,7 +102,8 @@ extension SourceDocument {
     }
   }
 
-  /// The blocks, those with code in the language of their words: a formula has letters of its own.
+  /// The blocks; those with code get the language of their words, because a formula has letters of
+  /// its own.
   private var blocksWithLanguage: [TextBlock] {
     guard document.hasMarkup, !document.code.isEmpty else { return document.blocks }
     let words = Array(document.words.utf8)

@@ -1,10 +1,10 @@
 import Foundation
 
 extension Workspace {
-  /// The name of the user by git, as `user.name` has it, where the workspace is in a git repository; `nil` where it
-  /// is not, git is missing, or no name is set.
+  /// The user's name in git (`user.name`), if the workspace is in a git repository.
   ///
-  /// Waits two seconds at most.
+  /// `nil` outside a repository, if git is missing, or if no name is set. Waits at most two
+  /// seconds.
   public func gitUserName() -> String? {
     guard isInRepository, let git = Self.gitPath else { return nil }
     let process = Process()

@@ -14,7 +14,7 @@ struct IDPattern {
   func matches(_ id: String) -> Bool {
     let text = Array(id.unicodeScalars)
     var (at, place) = (0, 0)
-    // The last `*`, and the place up to which it has taken characters.
+    // The last `*`, and the place up to which it has matched characters.
     var star: (pattern: Int, text: Int)?
     while at < text.count {
       if place < pattern.count, pattern[place] == "*" {

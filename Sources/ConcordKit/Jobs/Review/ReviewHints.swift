@@ -10,7 +10,8 @@ extension ReviewSession {
   }
 }
 
-/// Shows a reviewer where the doubt is: what the check finds in a unit, and the approved unit most like it.
+/// Shows a reviewer the reasons for doubt: the check's findings in a unit, and the most similar
+/// approved unit.
 ///
 /// Thread-safe.
 public struct ReviewHints: Sendable {
@@ -24,9 +25,10 @@ public struct ReviewHints: Sendable {
     memory = try workspace.memory()
   }
 
-  /// What the check finds in one of the texts of a unit; offsets count the UTF-8 bytes of the text.
+  /// The check's findings in one of the texts of a unit; offsets are UTF-8 bytes of the text.
   ///
-  /// - Parameter variant: the number of the text in `item.variants`; the source, 0, has no findings.
+  /// - Parameter variant: the number of the text in `item.variants`; the source, 0, has no
+  ///   findings.
   /// - Throws: `JobError` for a glossary that cannot be read any more.
   public func findings(of item: ReviewItem, variant: Int) throws(JobError) -> [FindingReport] {
     guard variant > 0, item.variants.indices.contains(variant) else { return [] }
@@ -40,7 +42,7 @@ public struct ReviewHints: Sendable {
     }
   }
 
-  /// The approved unit most like the source of an item, from 70 % on.
+  /// The approved unit most similar to the source of an item, with a score of at least 70 %.
   ///
   /// - Throws: `JobError` when the memory cannot be read any more.
   public func nearest(_ item: ReviewItem) throws(JobError) -> LookupResult.MemoryHit? {

@@ -12,19 +12,19 @@ public struct ReviewItem: Hashable, Sendable, Codable {
 
   /// The id of the unit.
   public var id: UnitID
-  /// The paper that has it, by its name in the memory: `tm/example-paper.tmx`.
+  /// The paper that contains the unit, by its name in the memory: `tm/example-paper.tmx`.
   public var file: String
   /// The identifier of the paper, if it was grown.
   public var paper: String?
-  /// The part of the paper it comes from.
+  /// The part of the paper that the unit comes from.
   public var part: PartKind?
-  /// How many sentences of each language it joins: `1-2`.
+  /// The number of sentences in each language: `1-2`.
   public var bead: String?
-  /// How likely the pair is right according to the aligner, 0 to 1.
+  /// The aligner's probability that the pair is right, 0...1.
   public var confidence: Double?
   /// The texts, the source first.
   public var variants: [Variant]
-  /// Why it waits.
+  /// The reasons why the unit waits.
   public var reasons: [String]
 
   init(_ unit: TranslationUnit, file: String, paper: String?) {

@@ -1,6 +1,6 @@
 import TextModel
 
-/// Names a unit that is to be reviewed.
+/// The place of a unit in the memory.
 public struct ReviewPlace: Hashable, Sendable {
   /// The paper, by its name in the memory: `tm/example-paper.tmx`.
   public var file: String

@@ -2,19 +2,19 @@ import Checking
 import Terminology
 import TextModel
 
-/// Decides whether a unit may go into the memory as it is, and gives the reasons if not.
+/// Decides whether a unit may enter the memory without a review, and gives the reasons if not.
 struct ReviewPolicy {
-  /// What was decided about a unit.
+  /// The decision about a unit.
   struct Judgement {
-    /// What the check found.
+    /// The findings of the check.
     var findings: [Finding] = []
-    /// Why the unit waits; empty for one that is approved.
+    /// The reasons why the unit waits; empty for an approved unit.
     var reasons: [String] = []
   }
 
   private let checker: Checker
   private let examiner: VariantExaminer
-  /// The confidence, 0 to 1, below which a unit has to wait.
+  /// The confidence, 0...1, below which a unit must wait.
   let minimumConfidence: Double
 
   /// A policy with the rules of a workspace.
@@ -34,14 +34,14 @@ struct ReviewPolicy {
     examiner.faults(of: variants)
   }
 
-  /// The findings in a unit, with `number` as its segment, and the reasons why it has to wait for a reviewer;
-  /// a unit without reasons is approved.
+  /// The findings in a unit, with `number` as its segment, and the reasons why it must wait for a
+  /// reviewer.
   ///
-  /// The first variant is the source of each of the others.
+  /// A unit without reasons is approved. The first variant is the source of each of the others.
   ///
   /// - Parameters:
-  ///   - faults: what `faults(of:)` gives.
-  ///   - doubts: further reasons, which are about the text that the unit is in.
+  ///   - faults: the result of `faults(of:)`.
+  ///   - doubts: further reasons, about the text that contains the unit.
   func judge(
     _ variants: [(language: LanguageTag, text: String)], confidence: Double,
     faults: [VariantFault] = [], doubts: [String] = [], number: Int, file: String
@@ -61,7 +61,7 @@ struct ReviewPolicy {
     return judgement
   }
 
-  /// What the check finds in a pair; numbers of cited references are not compared.
+  /// The check's findings in a pair; numbers of cited references are not compared.
   private func findings(
     _ source: (language: LanguageTag, text: String),
     _ target: (language: LanguageTag, text: String), number: Int, file: String
@@ -77,18 +77,18 @@ struct ReviewPolicy {
     guard findings.contains(where: Self.isNumber) else { return findings }
     let bare = (CitationMarks.blanked(source.text), CitationMarks.blanked(target.text))
     if bare == (source.text, target.text) { return findings }
-    // The marks are blanked byte by byte, so that the places of the findings are the same.
+    // The marks are blanked byte by byte, so that the positions of the findings stay the same.
     let numbers = check((source.language, bare.0), bare.1).filter(Self.isNumber)
     return findings.filter { !Self.isNumber($0) } + numbers
   }
 
   private static func isNumber(_ finding: Finding) -> Bool { finding.rule.hasPrefix("number/") }
 
-  /// Why a unit waits whose confidence is too small.
+  /// The reason of a unit whose confidence is too low.
   static let notSure = "the alignment is not sure"
-  /// Why a unit waits for whose words hardly any translation was found on the other side.
+  /// The reason of a unit with hardly any word that has a translation on the other side.
   static let fewWords = "hardly any word of one side is translated on the other"
-  /// Why a unit waits whose neighbours are doubtful.
+  /// The reason of a unit whose neighbours are doubtful.
   static let doubtfulText = "most of this text is doubtful"
   /// The reasons that are known only when a part is aligned.
   static let doubts: Set<String> = [fewWords, doubtfulText]

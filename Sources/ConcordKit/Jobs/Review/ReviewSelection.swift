@@ -1,27 +1,27 @@
 import TextModel
 
-/// Which of the units that wait are meant, and in which order they come.
+/// A selection of waiting units, and their order.
 public struct ReviewSelection: Hashable, Sendable {
   /// The order of units.
   public enum Order: String, Hashable, Sendable, CaseIterable {
-    /// That of the papers and their units.
+    /// The order of the papers and their units.
     case paper
-    /// The least sure first.
+    /// The lowest confidence first.
     case confidence
-    /// Units that wait for the same reason together, the commonest reason first.
+    /// Grouped by reason, the most frequent reason first.
     case reason
   }
 
   /// The papers; all papers if none is named.
   public var papers: [PaperID]
-  /// The part of the papers; left out, all parts.
+  /// The part of the papers; if `nil`, all parts.
   public var part: PartKind?
-  /// Only units below this confidence, 0 to 1; units without a confidence are then left out.
+  /// The confidence, 0...1, below which units are selected; units without one are then left out.
   public var below: Double?
   /// The order.
   public var order: Order
 
-  /// All units that wait, in the order of their papers, unless said otherwise.
+  /// A selection; by default all waiting units, in the order of their papers.
   public init(
     papers: [PaperID] = [], part: PartKind? = nil, below: Double? = nil, order: Order = .paper
   ) {
@@ -31,7 +31,7 @@ public struct ReviewSelection: Hashable, Sendable {
     self.order = order
   }
 
-  /// The items that are meant, in their order; items that are equal in it stay in that of their papers.
+  /// The selected items in the selected order; equal items keep the order of their papers.
   func chosen(from items: [ReviewItem]) -> [ReviewItem] {
     let chosen = items.filter { item in
       (part == nil || item.part == part)

@@ -3,11 +3,11 @@ import TextModel
 extension ReviewSession {
   /// Splits a unit in two between sentences; both halves wait for a decision.
   ///
-  /// - Parameter counts: for each language how many sentences go to the first half. A half with sentences in
-  ///   only one language is dropped.
+  /// - Parameter counts: for each language the number of sentences in the first half. A half with
+  ///   sentences in only one language is dropped.
   /// - Returns: the halves.
-  /// - Throws: `JobError` with `review/split` when the sentences of the unit cannot be told apart, or a half
-  ///   would be empty.
+  /// - Throws: `JobError` with `review/split` when the sentences of the unit cannot be separated,
+  ///   or a half would be empty.
   public func split(_ place: ReviewPlace, after counts: [Int]) throws(JobError) -> [ReviewPlace] {
     var places: [ReviewPlace] = []
     try change(place) { units, index in
@@ -53,7 +53,7 @@ extension ReviewSession {
     }
   }
 
-  /// The sentences of a unit, for each language, if they can be told apart.
+  /// The sentences of a unit, for each language, if they can be separated.
   public func sentences(at place: ReviewPlace) throws(JobError) -> [[String]]? {
     try JobError.border {
       let contents = try contents(at: place)
@@ -108,7 +108,7 @@ extension ReviewSession {
     return whole
   }
 
-  /// The sentences of a unit's variants, if they can still be told apart.
+  /// The sentences of a unit's variants, if they can still be separated.
   private func sentences(of unit: TranslationUnit) throws -> [[String]]? {
     guard let counts = unit.beadShape?.counts, counts.count == unit.variants.count else {
       return nil

@@ -3,11 +3,11 @@ import TextModel
 extension ReviewSession {
   /// Finds the units that ids and patterns name: `sco-2024.abstract.3`, `sco-2024.body.*`.
   ///
-  /// An id names any unit; a pattern names those units that wait and that the selection means.
+  /// An id names any unit; a pattern names the waiting units of the selection.
   ///
-  /// - Returns: for each name its units; each unit once, for the first name that it has.
-  /// - Throws: `JobError`: `review/missing` for a name without a unit, `review/ambiguous` for an id that units of
-  ///   several papers have.
+  /// - Returns: for each name its units; each unit once, under the first name that matches it.
+  /// - Throws: `JobError`: `review/missing` for a name without a unit, `review/ambiguous` for an id
+  ///   that occurs in several papers.
   public func places(of names: [String], among selection: ReviewSelection) throws(JobError)
     -> [[ReviewPlace]]
   {
@@ -34,9 +34,10 @@ extension ReviewSession {
 
   /// Finds the units that ids name: `sco-2024.abstract.3`, or `office:17` where papers share ids.
   ///
-  /// - Throws: `JobError`: `review/missing` for an id that no unit has, `review/ambiguous` for one that units
-  ///   of several papers have.
-  /// - Complexity: O(*bytes*) of the memory, unless every id begins with the identifier of its paper.
+  /// - Throws: `JobError`: `review/missing` for an id without a unit, `review/ambiguous` for one
+  ///   that occurs in several papers.
+  /// - Complexity: O(*bytes*) of the memory, unless every id begins with the identifier of its
+  ///   paper.
   public func places(of ids: [String]) throws(JobError) -> [ReviewPlace] {
     try JobError.border {
       var all: [String: [ReviewPlace]]?
@@ -77,7 +78,8 @@ extension ReviewSession {
     return found
   }
 
-  /// The unit in the paper with which its id begins; `papers` are those of the memory by their labels.
+  /// The unit in the paper whose identifier the id begins with; `papers` are those of the memory by
+  /// label.
   private func nearby(_ id: String, _ papers: [String: StoredPaper]) throws -> ReviewPlace? {
     var candidates: [(paper: String, unit: String)] = []
     if let colon = id.firstIndex(of: ":") {

@@ -5,7 +5,7 @@ import Synchronization
 import TextModel
 
 extension Workspace {
-  /// Begins a review of what `grow` was not sure of.
+  /// Begins a review of the units that `grow` was not certain of.
   ///
   /// ```swift
   /// let review = workspace.review(by: "Li")
@@ -13,8 +13,8 @@ extension Workspace {
   /// ```
   ///
   /// - Parameters:
-  ///   - reviewer: who decides; kept with each unit as TMX's `changeid`.
-  ///   - now: gives the time of a decision; kept with each unit as TMX's `changedate`.
+  ///   - reviewer: the person who decides; stored with each unit as TMX's `changeid`.
+  ///   - now: returns the time of a decision; stored with each unit as TMX's `changedate`.
   public func review(
     by reviewer: String? = nil, now: @escaping @Sendable () -> Date = { Date() }
   ) -> ReviewSession {
@@ -22,7 +22,7 @@ extension Workspace {
   }
 }
 
-/// Decisions of a reviewer; each is in its paper before the method returns.
+/// Records the decisions of a reviewer; each is in its paper before the method returns.
 ///
 /// Thread-safe: several tasks may decide at once, and so may other processes.
 public final class ReviewSession: Sendable {
@@ -46,16 +46,16 @@ public final class ReviewSession: Sendable {
     store = workspace.memoryStore
   }
 
-  /// Lists the units that wait, in all papers or in those that are named.
+  /// Lists the waiting units, in all papers or in those given.
   ///
-  /// - Throws: `JobError`: `tm/missing` for a paper that is not there, the codes of the readers for a damaged
-  ///   one.
+  /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, the codes of the readers
+  ///   for a damaged one.
   /// - Complexity: O(*bytes*) of the papers.
   public func waiting(in papers: [PaperID] = []) throws(JobError) -> ReviewList {
     try waiting(ReviewSelection(papers: papers))
   }
 
-  /// Lists those of the units that wait that a selection means, in its order.
+  /// Lists the waiting units of a selection, in its order.
   ///
   /// - Throws: as `waiting(in:)`.
   /// - Complexity: O(*bytes*) of the papers.
@@ -70,22 +70,26 @@ public final class ReviewSession: Sendable {
     }
   }
 
-  /// The unit as it is now; `nil` when it is gone or does not wait any more.
+  /// The current state of a unit; `nil` if it no longer exists or no longer waits.
   public func item(at place: ReviewPlace) throws(JobError) -> ReviewItem? {
     try JobError.border { try contents(at: place).waiting.first { $0.id == place.id } }
   }
 
   /// Approves units.
   ///
-  /// - Throws: `JobError` with `review/missing` for a unit that is not there; then nothing is changed.
+  /// - Throws: `JobError` with `review/missing` for a unit that does not exist; then nothing is
+  ///   changed.
   public func accept(_ places: [ReviewPlace]) throws(JobError) {
     try decide(places, status: .approved, word: "accepted")
   }
 
-  /// Rejects units: they stay in the memory, so that growing the paper again does not bring them back, and
-  /// are never shown.
+  /// Rejects units.
   ///
-  /// - Throws: `JobError` with `review/missing` for a unit that is not there; then nothing is changed.
+  /// They stay in the memory, so that growing the paper again does not bring them back, and are
+  /// never shown.
+  ///
+  /// - Throws: `JobError` with `review/missing` for a unit that does not exist; then nothing is
+  ///   changed.
   public func reject(_ places: [ReviewPlace]) throws(JobError) {
     try decide(places, status: .rejected, word: "rejected")
   }
@@ -119,8 +123,8 @@ public final class ReviewSession: Sendable {
 
   /// Undoes the last change.
   ///
-  /// - Returns: the unit that was changed; `nil` when no change is left.
-  /// - Throws: `JobError` with `review/changed` when another command has written the paper since.
+  /// - Returns: the unit that was changed; `nil` if there is no change to undo.
+  /// - Throws: `JobError` with `review/changed` if another command has written the paper since.
   public func undo() throws(JobError) -> ReviewPlace? {
     guard let step = done.withLock({ $0.popLast() }) else { return nil }
     return try JobError.border {
@@ -139,7 +143,7 @@ public final class ReviewSession: Sendable {
   ) throws(JobError) {
     try JobError.border {
       try store.changing {
-        // All units are found before any paper is written, so that a slip in one id changes nothing.
+        // All units are found before any paper is written, so that one wrong id changes nothing.
         var changed: [(first: ReviewPlace, contents: PaperContents)] = []
         for first in Self.firstOfEachPaper(places) {
           var contents = try contents(at: first)
@@ -157,7 +161,7 @@ public final class ReviewSession: Sendable {
     }
   }
 
-  /// Changes one paper while nobody else may.
+  /// Changes one paper under its lock.
   func change(
     _ place: ReviewPlace, _ body: (inout [TranslationUnit], Int) throws -> Void
   ) throws(JobError) {
@@ -187,7 +191,8 @@ public final class ReviewSession: Sendable {
   func mark(_ unit: inout TranslationUnit, as status: ReviewStatus, word: String) {
     unit.setProperty(UnitProperty.status, status.rawValue)
     unit.setProperty(UnitProperty.reviewed, word)
-    // The notes of a grown unit say why it waits; those of other units belong to the unit.
+    // The notes of a grown unit are the reasons why it waits; those of other units are the unit's
+    // own.
     if status != .needsReview, unit.part != nil { unit.notes = [] }
     if let reviewer { unit.setAttribute("changeid", reviewer) }
     unit.changeDate = TMXDate.text(of: now())

@@ -6,7 +6,7 @@ import TextModel
 extension Concord {
   /// Cuts a text into sentences.
   ///
-  /// - Parameter workspace: gives the rules of its SRX file, if it has one.
+  /// - Parameter workspace: a workspace whose SRX file, if it has one, gives the rules.
   /// - Throws: `JobError` for an input that cannot be read, or an SRX file that cannot be used.
   public static func segment(
     _ input: Input, options: SegmentOptions = SegmentOptions(), in workspace: Workspace? = nil
@@ -20,7 +20,7 @@ extension Concord {
     }
   }
 
-  /// Our own rules for some languages as an SRX file.
+  /// Concord's own rules for some languages as an SRX file.
   public static func standardRules(for languages: [LanguageTag]) -> [UInt8] {
     SRXWriter.bytes(of: SRXDocument(standardRulesFor: languages)).bytes
   }
@@ -43,7 +43,7 @@ extension SourceDocument {
   /// - Throws: `FileError` for an SRX file that cannot be used.
   func sentences(_ options: SegmentOptions) throws -> SentenceList {
     let language = LanguageResolver.language(said: options.language, of: document.words)
-    var list = SentenceList(lang: language, segments: [])
+    var list = SentenceList(lang: language, segments: [], notices: notices)
     var cutter = DocumentSentences(
       document, language: language, srx: options.srx, steps: options.steps)
     for (number, sentence) in try cutter.all().enumerated() {

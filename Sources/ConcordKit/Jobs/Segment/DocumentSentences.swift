@@ -4,24 +4,24 @@ import TextModel
 
 /// A sentence of a document.
 struct DocumentSentence: Hashable, Sendable {
-  /// The text, its lines joined.
+  /// The text, with its lines joined.
   var text: String
-  /// UTF-8 bytes of the document's prose.
+  /// The range in the document's prose, in UTF-8 bytes.
   var range: Range<Int>
-  /// Whether it is the first one of a block or paragraph.
+  /// Whether the sentence is the first of a block or paragraph.
   var beginsParagraph: Bool
 }
 
 /// The sentences of a document, the same for every command.
 ///
-/// In a format with markup a block never shares a sentence with the next, and a tab ends a sentence. In
-/// plain text the lines that a page broke are joined first.
+/// In a format with markup, a sentence never continues in the next block, and a tab ends a
+/// sentence. In plain text, lines that a page broke are joined first.
 struct DocumentSentences {
-  /// Steps that decide about lines; a format with markup needs none of them.
+  /// Steps that decide about lines; formats with markup do not need them.
   static let lineSteps: Set<CleaningStep> = [.lines, .hyphens, .pageFurniture]
 
   private let document: TextDocument
-  /// The prose, the marks that end sentences overwritten where they are code: no sentence ends there.
+  /// The prose, with the end marks inside code overwritten, because no sentence ends there.
   private let bytes: [UInt8]
   private let language: LanguageTag
   private let steps: Set<CleaningStep>
@@ -31,8 +31,8 @@ struct DocumentSentences {
   ///
   /// - Parameters:
   ///   - language: the language of blocks that declare none.
-  ///   - srx: the path of an SRX file whose rules cut.
-  ///   - steps: how the texts are cleaned; lines are joined whether they are in it or not.
+  ///   - srx: the path of an SRX file with the rules.
+  ///   - steps: how the texts are cleaned; lines are always joined.
   init(
     _ document: TextDocument, language: LanguageTag, srx: String?,
     steps: Set<CleaningStep> = SegmentOptions.joiningSteps
@@ -78,7 +78,7 @@ struct DocumentSentences {
     -> [DocumentSentence]
   {
     let text = document.prose(in: range)
-    // Lines of a page that was laid out, within a block.
+    // Lines of a laid-out page, within a block.
     if text.utf8.contains(where: { (0x0A...0x0D).contains($0) }) {
       return try joined(range, language)
     }
@@ -123,7 +123,7 @@ struct DocumentSentences {
     }
   }
 
-  /// A sentence with the steps made that change characters.
+  /// A sentence after the cleaning steps that change characters.
   private func cleaned(_ sentence: DocumentSentence) -> DocumentSentence {
     let rest = steps.subtracting(Self.lineSteps)
     guard !rest.isEmpty else { return sentence }

@@ -2,15 +2,16 @@ import Documents
 import Segmentation
 import TextModel
 
-/// How a text is cut into sentences.
+/// Options for cutting a text into sentences.
 public struct SegmentOptions: Hashable, Sendable {
-  /// The language; left out, it is detected.
+  /// The language; detected if `nil`.
   public var language: LanguageTag?
-  /// How the text is cleaned before it is cut.
+  /// The cleaning steps before the text is cut.
   public var steps: Set<CleaningStep>
-  /// The path of an SRX file whose rules cut instead of our own; left out, the workspace's, if it has one.
+  /// The path of an SRX file with rules in place of Concord's own; if `nil`, the workspace's, if it
+  /// has one.
   public var srx: String?
-  /// When pages are read as pictures.
+  /// When pages are recognised as pictures.
   public var ocr: OCRMode
 
   /// The steps that put a wrapped sentence on one line and change no character of it.

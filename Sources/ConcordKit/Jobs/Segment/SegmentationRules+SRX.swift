@@ -16,7 +16,7 @@ extension SegmentationRules {
 }
 
 extension SRXDocument {
-  /// Our own rules for some languages as an SRX file.
+  /// Concord's own rules for some languages as an SRX file.
   public init(standardRulesFor languages: [LanguageTag]) {
     let sets = languages.map { language in
       RuleSet(

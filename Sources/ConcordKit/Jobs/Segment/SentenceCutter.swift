@@ -4,7 +4,7 @@ import Interchange
 import Segmentation
 import TextModel
 
-/// Cuts texts of a language into sentences: by our own rules, or by those of an SRX file.
+/// Cuts texts of a language into sentences: by Concord's own rules, or by those of an SRX file.
 struct SentenceCutter {
   private enum Engine {
     case own(Segmenter)
@@ -14,15 +14,16 @@ struct SentenceCutter {
   private let engine: Engine
   private let file: String
 
-  /// A cutter by our own rules.
+  /// A cutter with Concord's own rules.
   init(language: LanguageTag) {
     self.init(engine: .own(Segmenter(language: language)), file: "")
   }
 
-  /// A cutter by the rules that an SRX file has for a language, or by our own without one.
+  /// A cutter with the rules that an SRX file has for a language, or with Concord's own without a
+  /// file.
   ///
-  /// - Throws: `FileError` for a file that is no SRX, with `srx/regex` and the rule's place for
-  ///   an expression ICU refuses.
+  /// - Throws: `FileError` for a file that is not SRX, with `srx/regex` and the rule's place for an
+  ///   expression that ICU rejects.
   init(language: LanguageTag, srx path: String?) throws {
     guard let path else {
       self.init(language: language)
@@ -62,7 +63,7 @@ struct SentenceCutter {
 
   /// The sentences of a text.
   ///
-  /// - Throws: `FileError` with `srx/time` when a rule of an SRX file runs away.
+  /// - Throws: `FileError` with `srx/time` when a rule of an SRX file exceeds its time limit.
   func segments(of text: String) throws -> [Segment] {
     switch engine {
     case .own(let segmenter): return segmenter.segments(of: text)

@@ -1,14 +1,14 @@
 import TextModel
 
-/// The sentences of a text, as `segment` gives them.
+/// The sentences of a text: the result of `segment`.
 public struct SentenceList: Hashable, Sendable, Codable {
   /// A sentence.
   public struct Sentence: Hashable, Sendable, Codable {
     /// The text, its lines joined.
     public var text: String
-    /// Its first UTF-8 byte in the input as given.
+    /// The first UTF-8 byte of the sentence in the input as given.
     public var offset: Int
-    /// The UTF-8 bytes it takes there.
+    /// The length of the sentence there, in UTF-8 bytes.
     public var length: Int
   }
 
@@ -18,6 +18,8 @@ public struct SentenceList: Hashable, Sendable, Codable {
   public var segments: [Sentence]
   /// The numbers, from 0, of sentences that begin a paragraph.
   var paragraphStarts: Set<Int> = []
+  /// What was not read as it is in the file, a sentence each; not in the JSON form.
+  public var notices: [String] = []
 
   private enum CodingKeys: String, CodingKey {
     case lang, segments

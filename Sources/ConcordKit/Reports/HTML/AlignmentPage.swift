@@ -1,15 +1,17 @@
 import Alignment
 import TextModel
 
-/// An alignment as one self-contained web page: both texts side by side, their beads joined by lines, each with
-/// its confidence.
+/// An alignment as one self-contained web page.
+///
+/// Both texts are side by side; lines join the sentences of each bead, which is shown with its
+/// confidence.
 public enum AlignmentPage {
   /// The page.
   ///
   /// - Parameters:
   ///   - source: the source sentences the result was made from.
   ///   - target: the target sentences.
-  ///   - languages: for the columns' `lang` attributes, by which browsers choose fonts.
+  ///   - languages: the values of the columns' `lang` attributes, by which browsers choose fonts.
   ///   - title: the page's title.
   public static func html(
     _ result: AlignmentResult, source: [String], target: [String],

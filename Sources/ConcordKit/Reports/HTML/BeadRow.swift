@@ -1,11 +1,13 @@
 import TextModel
 
-/// A bead as a row of a report: its state, the sentences of each language next to each other with lines that join
-/// them, and remarks under them.
+/// A bead as a row of a report.
+///
+/// It contains the bead's state, the sentences of each language side by side with lines that join
+/// them, and remarks below them.
 struct BeadRow {
-  /// What is known of the unit that a bead became.
+  /// The state of the unit that was made from a bead.
   struct State {
-    /// The class of the row, such as `approved`, by which it is filtered and coloured.
+    /// The CSS class of the row, such as `approved`, which filters and colours it.
     var rowClass: String
     /// The word shown.
     var word: String
@@ -18,8 +20,8 @@ struct BeadRow {
   ///
   /// - Parameters:
   ///   - ranges: for each language the numbers of the sentences, from 0; shown counted from 1.
-  ///   - confidence: 0...1; left out for sentences without a partner.
-  ///   - state: left out where units have none; then the confidence alone is shown.
+  ///   - confidence: 0...1; `nil` for sentences without a partner.
+  ///   - state: `nil` if units have no state; then only the confidence is shown.
   ///   - remarks: shown under the sentences.
   func html(
     _ ranges: [Range<Int>], confidence: Double?, state: State?, remarks: [String] = []
@@ -57,7 +59,7 @@ struct BeadRow {
     return "<div class=\"\(classes)\" lang=\"\(language)\" dir=\"auto\">\(rows.joined())</div>"
   }
 
-  /// The class of a confidence: `sure` from .9, `fair` from .5, `doubtful` below.
+  /// The CSS class of a confidence: `sure` from 0.9, `fair` from 0.5, `doubtful` below.
   static func level(_ confidence: Double) -> String {
     if confidence >= 0.9 { return "sure" }
     return confidence >= 0.5 ? "fair" : "doubtful"

@@ -1,8 +1,10 @@
 import Checking
 import TextModel
 
-/// Writes a report of `check` as one self-contained page: counts per rule, the texts side by side with findings
-/// marked in them, and the guide of each rule that found something.
+/// Writes a report of `check` as one self-contained page.
+///
+/// It contains counts per rule, the texts side by side with findings marked in them, and the guide
+/// of each rule with findings.
 public enum CheckPage {
   /// The page.
   ///
@@ -29,9 +31,11 @@ public enum CheckPage {
     let summary = report.summary
     return ReportPage(
       title: "Findings",
-      subtitle:
-        "\(summary.segments) segments, \(summary.error) errors, \(summary.warning) warnings, "
-        + "\(summary.info) notes, \(summary.silenced) silenced",
+      subtitle: [
+        counted(summary.segments, "segment"), counted(summary.error, "error"),
+        counted(summary.warning, "warning"), counted(summary.info, "note"),
+        "\(summary.silenced) silenced",
+      ].joined(separator: ", "),
       filters: rules.map {
         .init(rowClass: classes[$0.key] ?? "", label: $0.key, count: $0.value.count)
       } + [.init(rowClass: "clean", label: "segments without findings", count: clean)],
@@ -39,7 +43,7 @@ public enum CheckPage {
     ).html
   }
 
-  /// The guides of some rules; a rule of a program's own has none.
+  /// The guides of some rules; a rule defined by the calling program has none.
   private static func guides(_ rules: [String], _ classes: [String: String]) -> String {
     let guides = rules.compactMap { rule in
       RuleGuide.text(of: rule).map { text in
@@ -53,7 +57,8 @@ public enum CheckPage {
     return guides.isEmpty ? "" : "<h2>Rules</h2>\n" + guides.joined()
   }
 
-  /// A paragraph of a guide with the Markdown that our guides use: code, emphasis and items of a list.
+  /// A paragraph of a guide as HTML; supports the Markdown of the guides: code, emphasis and list
+  /// items.
   private static func marked(_ paragraph: Substring) -> String {
     let lines = paragraph.split(separator: "\n").map { line in
       line.hasPrefix("- ")

@@ -1,16 +1,18 @@
 import Checking
 import TextModel
 
-/// A segment as a row of the report of `check`: its source and target with findings marked, and their messages.
+/// A segment as a row of the report of `check`: its source and target with findings marked, and
+/// their messages.
 struct CheckRow {
   let segment: CheckSegment
   let findings: [Finding]
-  /// For each rule the class of its findings, by which they are filtered and their guide is found.
+  /// For each rule the CSS class of its findings, which filters them and identifies their guide.
   let classes: [String: String]
 
-  /// The row.
+  /// The row as HTML.
   ///
-  /// A finding is hidden with its rule; the segment stays, since another rule may have found something in it.
+  /// Hiding a rule hides its findings; the segment stays, because another rule may have findings in
+  /// it.
   var html: String {
     let source = segment.source.map { source -> String in
       let terms = findings.compactMap { finding -> (Range<Int>, Severity)? in

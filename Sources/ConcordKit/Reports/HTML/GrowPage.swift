@@ -1,15 +1,17 @@
 import Files
 import TextModel
 
-/// All texts of a grown paper as one self-contained web page: what was read, and part by part the sentences side by
-/// side with the state, the confidence and the reasons of each pair.
+/// All texts of a grown paper as one self-contained web page.
+///
+/// It shows what was read, and part by part the sentences side by side with the state, the
+/// confidence and the reasons of each pair.
 public struct GrowPage {
   private let result: GrowResult
 
   /// The page of a paper.
   public init(_ result: GrowResult) { self.result = result }
 
-  /// The page; all languages of a part are next to each other, three if the paper has three.
+  /// The page as HTML; all languages of a part are side by side, three if the paper has three.
   public var html: String {
     var counts: [String: Int] = [:]
     var body = card
@@ -47,7 +49,7 @@ public struct GrowPage {
     }
   }
 
-  /// What was read of the paper, as a list and a table of its parts.
+  /// The summary of what was read from the paper, as a list and a table of its parts.
   private var card: String {
     var entries = ""
     func add(_ name: String, _ values: [String]) {
@@ -89,7 +91,7 @@ public struct GrowPage {
       """
   }
 
-  /// Checks that a page can be written at a path, before a paper is taken in.
+  /// Checks that a page can be written at a path, before a paper is added.
   ///
   /// - Throws: `JobError` with `file/unwritable`.
   public static func check(_ path: String) throws(JobError) {

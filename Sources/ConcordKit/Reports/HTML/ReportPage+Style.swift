@@ -1,5 +1,6 @@
 extension ReportPage {
-  /// The style of all reports: light and dark, for screens from the width of a phone, and for paper.
+  /// The style of all reports: light and dark, for screens from the width of a phone, and for
+  /// paper.
   static let style = """
     :root {
       color-scheme: light dark;
@@ -79,7 +80,7 @@ extension ReportPage {
     @media (max-width: 44rem) {
       body { padding: .8rem; font-size: 15px }
       .bead, .segment { grid-template-columns: 1fr } .why { grid-column: 1 }
-      .texts { grid-auto-flow: row } .side { padding: .1rem 0 }
+      .texts { grid-auto-flow: row } .side { padding: .1rem 1.4rem .1rem 0 }
       .side i, .side.to::before { display: none } .through { display: none }
       .side[lang]::after { content: attr(lang); position: absolute; right: 0; top: 0; color: var(--dim) }
       .side[lang]::after { font-size: .7rem }

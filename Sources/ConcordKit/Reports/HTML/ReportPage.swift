@@ -1,18 +1,18 @@
 import Files
 
-/// The frame that all HTML reports share: one self-contained page without a script, which asks nothing of the
-/// network and says so in its content security policy.
+/// The frame that all HTML reports share: one self-contained page without scripts.
 ///
-/// Rows are filtered by check boxes and style rules alone (`:has`), so a report can be sent by mail, opened from
-/// a disk, and printed.
+/// It loads nothing from the network and states this in its content security policy. Rows are
+/// filtered by check boxes and style rules alone (`:has`), so a report can be sent by mail, opened
+/// from a disk, and printed.
 struct ReportPage {
   /// A kind of row that the reader can hide.
   struct Filter {
-    /// The class that rows of this kind have; a name of our own, never text from outside.
+    /// The CSS class of rows of this kind; one of Concord's own names, never text from outside.
     var rowClass: String
     /// The words next to the check box.
     var label: String
-    /// How many rows are of this kind; a filter of 0 rows is left out.
+    /// The number of rows of this kind; a filter without rows is left out.
     var count: Int
   }
 
@@ -64,6 +64,6 @@ struct ReportPage {
     return "<fieldset class=\"filters\"><legend>Show</legend>\n\(boxes.joined())</fieldset>\n"
   }
 
-  /// Text between tags or in a quoted attribute.
+  /// Text escaped for use between tags or in a quoted attribute.
   static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
 }

@@ -7,7 +7,7 @@ public struct CheckReportJSON: Encodable, Sendable {
   /// The counts.
   public let summary: CheckReport.Summary
 
-  /// Writes a report down.
+  /// The JSON form of a report.
   public init(_ report: CheckReport) {
     findings = report.findings.map(FindingReport.init)
     summary = report.summary

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Writes results as JSON, with keys in the order of their bytes, so that equal results give equal text.
+/// Writes results as JSON, with keys in the order of their bytes, so that equal results give equal
+/// text.
 public enum JSONReport {
   /// JSON over several lines, for one result.
   public static func text(of value: some Encodable) throws(JobError) -> String {

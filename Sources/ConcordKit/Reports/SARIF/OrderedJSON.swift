@@ -1,4 +1,4 @@
-/// JSON as text, keys in the order given: enough for reports, and the same bytes every time.
+/// JSON with keys in the order given, for reports that must have the same bytes every time.
 indirect enum OrderedJSON {
   /// Text.
   case string(String)
@@ -9,7 +9,7 @@ indirect enum OrderedJSON {
   /// A list.
   case array([OrderedJSON])
 
-  /// The text, indented by two spaces a level.
+  /// The text, indented by two spaces per level.
   func text(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {

@@ -3,14 +3,14 @@ import TextModel
 
 /// Writes a report as SARIF 2.1.0 (OASIS), for code scanning services and editors.
 ///
-/// Columns count Unicode scalars (`columnKind`), as everywhere in Concord. Silenced findings are written
-/// with their suppression, never dropped, so that a service does not open them again. In a file that
-/// is no text (DOCX) a finding has no region, as SARIF knows only bytes there.
+/// Columns count Unicode scalars (`columnKind`), as everywhere in Concord. Silenced findings are
+/// written with their suppression and never dropped, so that a service does not open them again. In
+/// a binary file (DOCX) a finding has no region, because SARIF can only address bytes there.
 public enum SARIFReport {
   /// The SARIF text of a report.
   ///
   /// - Parameters:
-  ///   - report: what was found.
+  ///   - report: the findings.
   ///   - version: the version of the tool.
   public static func text(of report: CheckReport, version: String) -> String {
     let rules = RuleRegistry.descriptions
@@ -74,7 +74,7 @@ public enum SARIFReport {
     let file = OrderedJSON.object([("uri", .string(uri(finding.location.file)))])
     let region = region(of: finding)
     let snippet = snippet(of: finding)
-    // Only what the file has word for word may be replaced: not words with markup among them.
+    // A fix is possible only if the file contains exactly these words, without markup between them.
     let fix = region.flatMap { region in
       (snippet != nil ? finding.replacement : nil).map { replacement in
         OrderedJSON.array([
@@ -122,8 +122,9 @@ public enum SARIFReport {
     ])
   }
 
-  /// Lines and columns of a finding, the end always said; a text region alone, as a text is inserted
-  /// only in place of such a one.
+  /// Lines and columns of a finding, always with the end; only for a text region.
+  ///
+  /// A text can be inserted only in place of a text region.
   private static func region(of finding: Finding) -> [(String, OrderedJSON?)]? {
     finding.end.map { end in
       [
@@ -134,8 +135,10 @@ public enum SARIFReport {
     }
   }
 
-  /// The found words, where they are what the file has there: neither escaped nor joined from two lines,
-  /// nor with blanks for the markup among them.
+  /// The words of the finding, if the file contains exactly these.
+  ///
+  /// They are left out if they are escaped, joined from two lines, or have blanks in place of
+  /// markup.
   private static func snippet(of finding: Finding) -> OrderedJSON? {
     guard let found = finding.found, let end = finding.end, end.line == finding.location.line,
       end.column - finding.location.column == found.unicodeScalars.count,
@@ -144,8 +147,9 @@ public enum SARIFReport {
     return .object([("text", .string(found))])
   }
 
-  /// A path as a URI (RFC 3986), relative where the path is: what is neither unreserved nor a slash is
-  /// escaped.
+  /// A path as a URI (RFC 3986), relative if the path is.
+  ///
+  /// All characters except unreserved ones and slashes are escaped.
   private static func uri(_ path: String) -> String {
     path.utf8.reduce(into: path.hasPrefix("/") ? "file://" : "") { out, byte in
       let isPlain =

@@ -20,7 +20,7 @@ public enum AlignmentTextReport {
     return (["\(alignment.from)\t\(alignment.to)\tconfidence\tbead"] + rows).joined(separator: "\n")
   }
 
-  /// A lexicon and how much of its side it knows: `glossaries zh-en: 12 % of the words`.
+  /// A lexicon and the share of its side that it covers: `glossaries zh-en: 12 % of the words`.
   public static func line(of lexicon: LexiconCoverage) -> String {
     let percent = Int((lexicon.share * 100).rounded())
     return "\(lexicon.lexicon.printable) \(lexicon.languages): \(percent) % of the words"

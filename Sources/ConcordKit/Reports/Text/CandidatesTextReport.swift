@@ -1,4 +1,5 @@
-/// Writes candidates for the glossary for people: one pair per line by where it was found, with an example.
+/// Writes candidates for the glossary for people: one pair per line, grouped by origin, with an
+/// example.
 public struct CandidatesTextReport {
   private let style: Style
 
@@ -7,7 +8,7 @@ public struct CandidatesTextReport {
 
   /// The candidates under headings.
   ///
-  /// - Parameter all: how many there were before the limit.
+  /// - Parameter all: the number of candidates before the limit.
   public func text(of found: TermCandidates, all: Int) -> String {
     guard !found.candidates.isEmpty else {
       return "the memory offers no term that no glossary has (\(found.from) → \(found.to))"

@@ -1,7 +1,7 @@
 import Checking
 import TextModel
 
-/// Writes findings for people: the place as editors read it, what is wrong, and what to write.
+/// Writes findings for people: the place in the form that editors read, the fault, and the fix.
 public struct CheckTextReport {
   private let style: Style
 

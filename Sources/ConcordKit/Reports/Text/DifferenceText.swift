@@ -1,5 +1,6 @@
-/// The source of a unit with what has to change to make it the query: `[-gone-]{+come+}`, as wdiff
-/// writes it, in red and green where there is colour.
+/// The source of a unit with the edits that turn it into the query.
+///
+/// The notation is that of wdiff, `[-gone-]{+come+}`, in red and green where colour is available.
 package struct DifferenceText {
   private let style: Style
 

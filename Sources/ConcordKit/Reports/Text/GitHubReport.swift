@@ -3,7 +3,7 @@ import TextModel
 
 /// Writes a report as workflow commands, which GitHub shows as annotations in a change.
 public enum GitHubReport {
-  /// A command a line for each finding; nothing for silenced ones.
+  /// One command per line and finding; silenced findings are left out.
   public static func text(of report: CheckReport) -> String {
     report.findings.map { finding in
       let place = finding.location

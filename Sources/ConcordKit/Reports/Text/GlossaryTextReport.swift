@@ -15,7 +15,7 @@ public enum GlossaryTextReport {
     return lines.joined(separator: "\n")
   }
 
-  /// One concept with all that its glossary says.
+  /// One concept with everything that its glossary contains about it.
   public static func text(of entry: ConceptEntry) -> String {
     var lines = ["\(entry.id)" + (entry.subject.map { "  \($0)" } ?? "")]
     for text in [entry.definition, entry.note] {
@@ -39,7 +39,7 @@ public enum GlossaryTextReport {
     return lines.joined(separator: "\n")
   }
 
-  /// What was found in glossaries.
+  /// The findings in glossaries.
   public static func text(of findings: [Finding]) -> String {
     let lines = findings.map { finding in
       "\(finding.location): \(finding.severity.rawValue): \(finding.message.printable) [\(finding.rule)]"

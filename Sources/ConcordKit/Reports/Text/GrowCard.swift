@@ -1,7 +1,8 @@
 import TextModel
 
-/// The card of a paper: what was read of it, part by part, so that a paper that was read wrongly is noticed before
-/// anybody looks at its pairs.
+/// The summary of what was read from a paper, part by part.
+///
+/// It shows a misread paper before anybody reviews its pairs.
 struct GrowCard {
   private let style: Style
 
@@ -20,7 +21,7 @@ struct GrowCard {
     return lines + reading.warnings.map { style.yellow("warning") + "   \($0.printable)" }
   }
 
-  /// How many sentences, names or keywords a part has; nothing for a title.
+  /// The number of sentences, names or keywords of a part; empty for a title.
   private func size(of part: GrowReading.Part) -> String {
     guard let sentences = part.sentences else { return style.dim("not taken in: ") }
     switch part.part {

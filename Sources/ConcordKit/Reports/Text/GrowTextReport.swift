@@ -1,13 +1,15 @@
 import TextModel
 
-/// Writes for people what became of a paper: what was read, how many pairs there are and which wait and why, and
-/// the pairs themselves if wanted.
+/// Writes the result of growing a paper for people.
+///
+/// It shows what was read, how many pairs there are, which of them wait and why, and on request the
+/// pairs themselves.
 public struct GrowTextReport {
   private let style: Style
   private let isDryRun: Bool
   private let isVerbose: Bool
 
-  /// A report with or without colour; of a dry run it says what would be done.
+  /// A report with or without colour; for a dry run it says what would be done.
   ///
   /// - Parameter isVerbose: whether the pairs are shown, not only counted.
   public init(style: Style, isDryRun: Bool, isVerbose: Bool = false) {
@@ -16,7 +18,8 @@ public struct GrowTextReport {
     self.isVerbose = isVerbose
   }
 
-  /// One paper: the card of what was read, the pairs if wanted, and the figures on the last line.
+  /// One paper: the summary of what was read, the pairs on request, and the figures on the last
+  /// line.
   public func text(of result: GrowResult) -> String {
     var lines = GrowCard(style).lines(of: result.reading)
     if isVerbose { lines += pairs(of: result) }
@@ -31,14 +34,14 @@ public struct GrowTextReport {
     return lines.joined(separator: "\n")
   }
 
-  /// One paper of many: its figures on a line, and a line for each warning.
+  /// One paper of several: one line with its figures, and one line for each warning.
   public func shortText(of result: GrowResult) -> String {
     if isVerbose { return text(of: result) }
     let warnings = result.reading.warnings.map { "    " + style.yellow($0.printable) }
     return ([line(GrowTally(result))] + warnings).joined(separator: "\n")
   }
 
-  /// The pairs, the text without a partner, and the terms that the paper gives.
+  /// The pairs, the text without a partner, and the terms found in the paper.
   private func pairs(of result: GrowResult) -> [String] {
     var lines: [String] = []
     for unit in result.units {
@@ -71,7 +74,7 @@ public struct GrowTextReport {
     return lines
   }
 
-  /// The commonest reasons why pairs wait, each with the number of pairs.
+  /// The most frequent reasons why pairs wait, each with the number of pairs.
   private func reasons(of result: GrowResult) -> [String] {
     var counts: [String: Int] = [:]
     for unit in result.units where unit.status == .needsReview {
@@ -89,7 +92,7 @@ public struct GrowTextReport {
 
   private static let shownReasons = 5
 
-  /// One paper of many, on one line.
+  /// One paper of several, on one line.
   public func line(_ tally: GrowTally) -> String {
     var facts = ["\(tally.units - tally.needsReview) approved"]
     if tally.needsReview > 0 { facts.append("\(tally.needsReview) for review") }

@@ -1,6 +1,7 @@
 import TextModel
 
-/// Writes answers for people: terms first, approved ones at the top; then units with their differences.
+/// Writes answers for people: terms first, approved ones at the top; then units with their
+/// differences.
 public struct LookupTextReport {
   private let style: Style
 
@@ -62,7 +63,7 @@ public struct LookupTextReport {
     return lines.joined(separator: "\n")
   }
 
-  /// A text with some of it marked: bold, and in square brackets where there is no colour.
+  /// A text with ranges marked: in bold, or in square brackets without colour.
   private func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
     let bytes = Array(text.utf8)
     var out = ""
@@ -80,7 +81,7 @@ public struct LookupTextReport {
     target.term.printable + (target.note.map { style.dim(" (\($0.printable))") } ?? "")
   }
 
-  /// A pair that several papers have is shown once, with all of them.
+  /// The hits with a pair that several papers contain shown only once, with all its papers.
   private static func once(_ hits: [LookupResult.MemoryHit])
     -> [(hit: LookupResult.MemoryHit, files: [String])]
   {

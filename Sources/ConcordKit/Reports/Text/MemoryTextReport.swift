@@ -1,6 +1,6 @@
 import TextModel
 
-/// Writes for people what the memory contains.
+/// Writes the contents of the memory for people.
 public enum MemoryTextReport {
   /// The counts by file and in total.
   public static func text(of statistics: MemoryCensus) -> String {
@@ -19,7 +19,7 @@ public enum MemoryTextReport {
     return facts.joined(separator: ", ")
   }
 
-  /// What is wrong in the files.
+  /// The faults in the files.
   public static func text(of verification: MemoryVerification) -> String {
     let lines = verification.findings.map { "\($0.location): \($0.message.printable) [\($0.rule)]" }
     let found =
@@ -43,7 +43,7 @@ public enum MemoryTextReport {
     return lines.joined(separator: "\n")
   }
 
-  /// What an import did.
+  /// The result of an import.
   public static func text(of done: MemoryImport) -> String {
     var text = "\(done.file)\(done.unchanged ? " unchanged" : ""): \(counted(done.units, "unit"))"
     if done.skipped > 0 { text += ", \(done.skipped) skipped" }

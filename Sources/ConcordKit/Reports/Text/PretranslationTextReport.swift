@@ -1,4 +1,4 @@
-/// Writes for people what `pretranslate` did: one row per band that is not empty.
+/// Writes the result of `pretranslate` for people: one row per band that is not empty.
 public enum PretranslationTextReport {
   /// The table of one file.
   public static func text(of result: Pretranslation) -> String {

@@ -1,13 +1,14 @@
 import TextModel
 
-/// Writes a unit that waits for review: both sentences with the doubtful words marked, and the reasons.
+/// Writes a unit that waits for review: both sentences with the doubtful words marked, and the
+/// reasons.
 public struct ReviewText {
   private let style: Style
 
   /// A report with or without colour.
   public init(style: Style) { self.style = style }
 
-  /// The list of what waits.
+  /// The list of waiting units.
   public func text(of list: ReviewList) -> String {
     guard !list.units.isEmpty else { return "nothing waits for a review" }
     var lines = list.units.map { text(of: $0, title: $0.id.description.printable) }
@@ -20,7 +21,7 @@ public struct ReviewText {
 
   /// One unit.
   ///
-  /// - Parameter findings: for each variant what the check finds in it.
+  /// - Parameter findings: for each variant the check's findings in it.
   public func text(of item: ReviewItem, title: String, findings: [[FindingReport]] = []) -> String {
     let facts = [item.bead, item.confidence.map(twoDecimals), item.part?.rawValue].compactMap { $0 }
     var lines = ["\(style.bold(title))  \(facts.joined(separator: "  "))"]
@@ -38,7 +39,7 @@ public struct ReviewText {
     return lines.joined(separator: "\n")
   }
 
-  /// The text with stretches marked: in colour, or in brackets where there is none.
+  /// The text with ranges marked: in colour, or in brackets without colour.
   private func marked(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> String {
     var out = ""
     var at = 0

@@ -11,7 +11,7 @@ extension RuleGuide {
 
       Severity: warning
 
-      *Shanghai Cooperation Organization (SCO)* is written once; after that either form stands alone.
+      *Shanghai Cooperation Organization (SCO)* is written once; after that, either form is used alone.
 
       Silence it for the next line with `concord: ignore abbr/redefined -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -40,7 +40,7 @@ extension RuleGuide {
 
       Severity: warning · needs a source text
 
-      Width, case and spaces aside. The finding gives the approved translation.
+      Differences in width, case and spaces are ignored. The finding gives the approved translation.
 
       Silence it for the next line with `concord: ignore memory/divergent -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -54,13 +54,14 @@ extension RuleGuide {
 
       Severity: warning · needs a source text
 
-      A name of the target with a common Chinese surname is compared with the pinyin of the names of the source; one that is
-      off by a letter or two is reported. Spellings of their own (Wade, Cantonese, chosen ones) belong into the glossary.
+      Names in the target with a common Chinese surname are compared with the pinyin of the names in the source. A name that
+      is off by a letter or two is reported. Spellings with their own tradition (Wade, Cantonese, a person's own choice)
+      belong in the glossary.
 
-      So are Chinese names in Russian, by the system of Palladius and in any case (*Си Цзиньпина*), and, both ways between Russian
-      and Latin letters, Russian surnames after one of the common Russian given names. There all usual romanisations are right
-      (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*; *Kuznetsov*, *Kuznecov*), and surnames that do not end as Russian ones do are
-      left alone.
+      Chinese names in Russian are checked in the same way, by the system of Palladius and in any grammatical case (*Си
+      Цзиньпина*). Between Russian and Latin letters, Russian surnames after one of the common Russian given names are
+      checked in both directions. All usual romanisations are accepted there (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*;
+      *Kuznetsov*, *Kuznecov*). Surnames without a typical Russian ending are left alone.
 
       Wrong: 孙壮志 → *Sun Zhangzhi*, *Сунь Чжуанджи*; Лавров → *Laverov*. Right: *Sun Zhuangzhi*, *Сунь Чжуанчжи*, *Lavrov*.
 
@@ -76,12 +77,13 @@ extension RuleGuide {
 
       Severity: error · needs a source text
 
-      Numbers are compared by value, however they are written: 3.5亿 and *350 million*, 一九九八年 and *1998*, 百分之五 and
-      *5 percent*, 二十一世纪 and *XXI век*, 下午3点30分 and *15:30*, 1 234,5 and *1,234.5*. The finding points at the
-      number that stands in the wrong place, or says which is missing or added.
+      Numbers are compared by value, however they are written: 3.5亿 and *350 million*, 一九九八年 and *1998*, 百分之五 and *5
+      percent*, 二十一世纪 and *XXI век*, 下午3点30分 and *15:30*, 1 234,5 and *1,234.5*. The finding points at the number that is in
+      the wrong place, or says which number is missing or added.
 
       Small numbers in words (*one of them*), names (`G20`) and measures that translators convert (miles, degrees) never
-      give a finding; they only satisfy. A finding about a number without a partner has a lower confidence.
+      cause a finding, but they can match a number on the other side. A finding about a number without a partner has a lower
+      confidence.
 
       Silence it for the next line with `concord: ignore number/mismatch -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -95,8 +97,8 @@ extension RuleGuide {
 
       Severity: info
 
-      A mark is reported when the letters on both sides of it are of the other kind, so that numbers and names in Chinese
-      text and Chinese quotations in English are left alone. Wrong: *one，two*, 合作,发展.
+      A mark is reported when the letters on both sides of it are of the other kind. Numbers and names in Chinese text, and
+      Chinese quotations in English, are therefore left alone. Wrong: *one，two*, 合作,发展.
 
       Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -110,10 +112,10 @@ extension RuleGuide {
 
       Severity: info
 
-      Marks with an opening and a closing form are matched within a paragraph, so a quotation may go over several sentences
-      and open each of several paragraphs. Between the rows of a table quotations go on, in one language often where they do not
-      in the other, so of a row only a closing mark is reported that stands after an opening one of another kind. Single marks are
-      left alone (they may be apostrophes), inches too.
+      Marks with an opening and a closing form are matched within a paragraph. A quotation may therefore contain several
+      sentences, and may open each of several paragraphs. Between the rows of a table a quotation may continue in one
+      language and not in the other. In a row, only a closing mark after an opening mark of another kind is reported. Single
+      marks are left alone (they may be apostrophes), and so are inches.
 
       Silence it for the next line with `concord: ignore quote/unpaired -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -127,7 +129,7 @@ extension RuleGuide {
 
       Severity: warning · needs a source text
 
-      The source has text and the target none.
+      The source has text and the target has none.
 
       Silence it for the next line with `concord: ignore segment/empty -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -155,13 +157,14 @@ extension RuleGuide {
 
       Severity: warning
 
-      The capitals of a term are required; its small letters may be capitals in titles, and words in capitals throughout are
-      always right. `case: any` and `case: exact` in the glossary change that for a term.
+      The capitals of a term are required. Its small letters may be capitals in titles, and words entirely in capitals are
+      always right. `case: any` and `case: exact` in the glossary change this for a term.
 
       A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
-      beginning of a segment that is always wrong. Elsewhere it is not after an indefinite article (*a high-level roundtable*), nor
-      when the draft keeps writing small letters: then the capitals were the list's typography, unless the name has four words or
-      more of four letters or more. Inside a longer term the term that the source has is named.
+      beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
+      roundtable*). It is also accepted when the draft keeps writing small letters, because the capitals were then the
+      list's typography. This last exception does not apply to a name with at least four words of four letters or more.
+      Inside a longer term, the finding names the term that the source has.
 
       Wrong: *the Shanghai spirit*. Right: *the Shanghai Spirit*, *THE SHANGHAI SPIRIT*.
 
@@ -177,12 +180,12 @@ extension RuleGuide {
 
       Severity: error
 
-      The glossary marks a form `deprecated` (it was in use once) or `forbidden` (it was never right). The finding
-      names the approved form; where that can be written in place of the words safely, `--fix` does so.
+      The glossary marks a form `deprecated` (it was in use once) or `forbidden` (it was never right). The finding names the
+      approved form. Where it is safe to replace the words with it, `--fix` does so.
 
       - A form with `scope: translation` is wrong only as a rendering of its concept. It is reported only where the
         source has the concept, so `member countries` is left alone in a text of its own.
-      - A form with `case: exact` is wrong only to the letter.
+      - A form with `case: exact` is wrong only when it matches letter for letter.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - With a date for the draft, a deprecated form that was official then (`from`, `until`) is right.
 
@@ -200,9 +203,10 @@ extension RuleGuide {
 
       Severity: warning
 
-      Both forms are right, but a text should keep to one: *Organization* or *Organisation*, *for mankind* or *for humanity*.
-      The form used most is taken for the draft's own, and the first place of each other form is reported. Abbreviations,
-      short forms and grammatical variants may stand beside the full form. Rows of a table or a memory are no one text.
+      Both forms are right, but a text should use only one: *Organization* or *Organisation*, *for mankind* or *for
+      humanity*. The most frequent form is taken as the draft's own, and the first place of each other form is reported.
+      Abbreviations, short forms and grammatical variants may be used together with the full form. The rows of a table or
+      the units of a memory do not count as one text.
 
       Silence it for the next line with `concord: ignore term/inconsistent -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -216,19 +220,19 @@ extension RuleGuide {
 
       Severity: error · needs a source text
 
-      Any approved form of the concept will do, in any inflection, anywhere in the target, once or more often: the full
-      form, an abbreviation, a short form, its words in another order (`performance of the Exchange Fund` for `the Exchange Fund's
-      performance`), a word of the same root (`коронавирусный` for `коронавирус`, `отредактировать` for `редактировать`), the
-      initials of a long name (`LERS`). One word of the root alone must stand about as far into the target as the term does into the
-      source. Counts are not compared.
+      Any approved form of the concept satisfies the rule, in any inflection, anywhere in the target, once or more often:
+      the full form, an abbreviation, a short form, its words in another order (`performance of the Exchange Fund` for
+      `the Exchange Fund's performance`), a word with the same root (`коронавирусный` for `коронавирус`, `отредактировать`
+      for `редактировать`), or the initials of a long name (`LERS`). A word that only shares the root must be about as far
+      into the target as the term is into the source. Counts are not compared.
 
-      - Of source terms that overlap, the longest is looked for. Parts that make up all of it are a rendering of it. A part
-        that the target has nowhere is named as well when it can be told from the whole: the parts make it up, others of
-        them are there, or the words that stand around it in the rendering of the whole are.
-      - Two concepts with one source form: either will do.
-      - A one-word term in a verb form (`used` for the noun `use`) is not required, nor is a short form in small letters (`members`)
-        before the source has had the full one.
-      - When words of the term stand in the target in part, the finding points at them.
+      - Of overlapping source terms, the longest is looked for. Parts that together make up the whole term count as a
+        rendering of it. A part that the target lacks entirely is also reported if it can be told apart from the whole: the
+        parts make up the whole, other parts are present, or the words around it in the rendering of the whole are present.
+      - If two concepts have the same source form, either will do.
+      - A one-word term in a verb form (`used` for the noun `use`) is not required. A short form in small letters
+        (`members`) is not required before the source has had the full one.
+      - If the target contains some of the term's words, the finding points at them.
 
       Wrong: 弘扬上海精神 → *Carry forward its ideals*. Right: *Carry forward the Shanghai Spirit*.
 

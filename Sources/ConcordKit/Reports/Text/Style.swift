@@ -1,4 +1,4 @@
-/// Words in colour for a terminal, or without for everything else.
+/// Words in colour for a terminal, without colour for any other output.
 public struct Style: Hashable, Sendable {
   /// Whether colours are written.
   public let isOn: Bool
@@ -26,14 +26,14 @@ package func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
-/// Two decimals, rounded down so that nothing unsure reads as 1.00.
+/// Two decimals, rounded down so that an uncertain value never reads as 1.00.
 package func twoDecimals(_ figure: Double) -> String {
   let hundredths = Int((figure * 100 + 1e-9).rounded(.down))
   return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
 }
 
 extension String {
-  /// The text without control characters, so that no file can steer the terminal.
+  /// The text without control characters, so that no file can control the terminal.
   package var printable: String {
     String(
       String.UnicodeScalarView(

@@ -1,4 +1,4 @@
-/// Columns of text, the first one flush left, figures flush right.
+/// Columns of text, the first one aligned left, figures aligned right.
 enum TextTable {
   /// The lines of a table whose rows have the same number of cells.
   static func lines(_ rows: [[String]]) -> [String] {

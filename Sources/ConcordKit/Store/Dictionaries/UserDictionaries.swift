@@ -5,14 +5,15 @@ import Interchange
 import Storage
 import TextModel
 
-/// The dictionaries a user has given a workspace for alignment.
+/// The dictionaries that a user has added to a workspace for alignment.
 ///
-/// Each is kept as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its senses
-/// separated by tabs. The table that the aligner reads is made from it once and kept in `.concord/`.
+/// Each is stored as a plain table, `dictionaries/<name>.<from>-<to>.tsv`: headword, tab, its
+/// senses separated by tabs. The aligner's table is made from it once and cached in `.concord/`.
 public struct UserDictionaries {
-  /// The format of a compiled dictionary; increase the number with every change of the table's layout.
+  /// The format of a compiled dictionary; increase the number with every change of the table's
+  /// layout.
   ///
-  /// How entries are read has a number of its own, `LexiconTable.readingVersion`.
+  /// The way entries are read has its own number, `LexiconTable.readingVersion`.
   static let format = DerivedFormat(.dictionary, 2)
 
   /// A dictionary of the workspace.
@@ -53,11 +54,11 @@ public struct UserDictionaries {
   /// Adds a dictionary: CC-CEDICT, dictd, StarDict or a table.
   ///
   /// - Parameters:
-  ///   - from: the language of the headwords, where the file does not say.
-  ///   - to: the language of the translations, where the file does not say.
+  ///   - from: the language of the headwords, if the file does not give it.
+  ///   - to: the language of the translations, if the file does not give it.
   /// - Returns: the dictionary and its number of entries.
-  /// - Throws: `JobError` for a file that is not a dictionary, `dictionary/languages` when a language is not
-  ///   known, `dictionary/taken` when the name is in use; then nothing is written.
+  /// - Throws: `JobError` for a file that is not a dictionary, `dictionary/languages` when a
+  ///   language is not known, `dictionary/taken` when the name is in use; then nothing is written.
   public func add(
     _ path: String, name: String?, from: LanguageTag?, to: LanguageTag?
   ) throws(JobError) -> (Listing, entries: Int) {
@@ -107,8 +108,10 @@ public struct UserDictionaries {
     return listing
   }
 
-  /// The lexicons for a pair of languages, in the directions the dictionaries have; for two languages
-  /// other than English also those between English and either, which join them.
+  /// The lexicons for a pair of languages, in the directions of the dictionaries.
+  ///
+  /// For two languages other than English, they include the lexicons between English and each of
+  /// them.
   func tables(from source: LanguageTag, to target: LanguageTag) throws -> [any Lexicon] {
     let wanted = BaseLexicon.languages(source, target)
     return try listings.filter { listing in

@@ -1,6 +1,6 @@
 import Storage
 
-/// Sentence vectors a server gave before, kept in `.concord/` by server, model and text.
+/// A cache of sentence vectors from a server, in `.concord/`, by server, model and text.
 struct EmbeddingCache {
   /// The format; increase the number with every change of the layout.
   static let format = DerivedFormat(.embeddings, 2)

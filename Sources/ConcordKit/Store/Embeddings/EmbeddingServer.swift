@@ -6,7 +6,7 @@ import Interchange
 public struct EmbeddingServer: Hashable, Sendable {
   /// The address of the service.
   public let url: String
-  /// The model asked for.
+  /// The requested model.
   public let model: String
 
   /// A server at an address.
@@ -34,7 +34,7 @@ public struct EmbeddingServer: Hashable, Sendable {
 
   /// The vectors of some texts, in order.
   ///
-  /// - Parameter folder: the folder in which vectors are kept, `.concord/` of a workspace; `nil` to keep none.
+  /// - Parameter folder: the folder of the cache, `.concord/` of a workspace; `nil` for no cache.
   /// - Throws: `JobError` with `embeddings/unreachable` when there is no server at the address, or
   ///   `embeddings/answer` when it answers something else.
   public func vectors(

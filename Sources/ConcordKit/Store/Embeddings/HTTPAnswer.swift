@@ -1,7 +1,7 @@
-/// Takes an HTTP 1.1 answer apart (RFC 9112): status, headers, a body of a given length or in chunks.
+/// Parses an HTTP 1.1 response (RFC 9112): status, headers, a body of a given length or in chunks.
 enum HTTPAnswer {
-  /// Whether bytes hold a whole answer already, so that a server that keeps the line open is not
-  /// waited for.
+  /// Whether the bytes are a complete response, so that the end of a connection that stays open
+  /// need not be awaited.
   static func isWhole(_ bytes: [UInt8]) -> Bool {
     guard let head = head(bytes) else { return false }
     if head.isChunked { return bytes.suffix(5).elementsEqual(Array("0\r\n\r\n".utf8)) }

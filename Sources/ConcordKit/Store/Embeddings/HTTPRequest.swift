@@ -6,19 +6,19 @@
   import Darwin
 #endif
 
-/// One request to a server over plain HTTP 1.1 and its answer.
+/// One request to a server over plain HTTP 1.1, and its response.
 ///
-/// Made with a socket and no library: the one place that speaks to a network is a server on the
-/// user's own machine or beside it, and a command that never asks pays nothing at its start.
+/// It uses a socket and no library. This is Concord's only network access, to a server on the
+/// user's own machine or network, and commands without it start faster.
 struct HTTPRequest {
-  /// What went wrong, in words that follow a name: `connection refused`.
+  /// The reason of a failure, in words that follow a name: `connection refused`.
   struct Failure: Error { let reason: String }
 
   let host: String
   let port: String
   let path: String
 
-  /// - Returns: `nil` for what is no `http://host[:port][/path]`.
+  /// - Returns: `nil` for a text that is not of the form `http://host[:port][/path]`.
   init?(url: String) {
     guard url.hasPrefix("http://") else { return nil }
     let rest = url.dropFirst("http://".count)
@@ -37,9 +37,10 @@ struct HTTPRequest {
     self.path = path.isEmpty ? "/" : String(path)
   }
 
-  /// Sends a JSON body and returns the status and the body of the answer.
+  /// Sends a JSON body and returns the status and the body of the response.
   ///
-  /// - Throws: `Failure` when there is no server, it says nothing for a minute, or its answer is no HTTP.
+  /// - Throws: `Failure` if there is no server, it sends nothing for a minute, or its response is
+  ///   not HTTP.
   func post(_ body: [UInt8]) throws(Failure) -> (status: Int, body: [UInt8]) {
     let socket = try connect()
     defer { close(socket) }

@@ -12,7 +12,7 @@ extension FileMemoryStore {
     let bytes = try ByteSource(path: file(of: paper)).readAll()
     var contents = PaperContents(
       paper: paper, header: TMXHeader(), units: [], revision: PaperRevision(token: bytes))
-    // Named by its path from the workspace, which is what messages show.
+    // The name is the path from the workspace, which messages show.
     let summary = try TMXReader(ByteSource(bytes, name: paper.name)).read(
       header: { contents.header = $0 }, unit: { unit, _ in contents.units.append(unit) })
     if summary.skippedCount > 0, let first = summary.findings.first {
@@ -64,7 +64,7 @@ extension FileMemoryStore {
 
   func ledger() -> PaperLedger { PaperLedger(reading: ledgerPath) }
 
-  /// Where the ledger is kept.
+  /// The path of the ledger.
   var ledgerPath: String { workspace.derivedFolder + "/grown" }
 
   func batch(key: String) throws -> any PaperBatch { try GrowStaging.open(self, key: key) }

@@ -37,12 +37,12 @@ struct FileMemoryStore: MemoryStore {
   /// The absolute path of a paper's file.
   func file(of paper: StoredPaper) -> String { workspace.file(paper.name) }
 
-  /// A paper in the version that there is now.
+  /// A paper in its current version.
   func stored(_ name: String) -> StoredPaper {
     StoredPaper(name: name, version: FileStamp(of: workspace.file(name)).description)
   }
 
-  /// Makes the folder of the memory, if it is not there.
+  /// Makes the folder of the memory if it does not exist.
   ///
   /// - Throws: `JobError` with `workspace/unwritable`.
   func makeFolder() throws {

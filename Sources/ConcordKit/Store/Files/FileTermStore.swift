@@ -30,7 +30,7 @@ struct FileTermStore: TermStore {
 
   func name(of glossary: FileSlug) -> String { "\(Self.folder)/\(glossary).yaml" }
 
-  /// A glossary that is there keeps every byte it has; the concept is appended to the file.
+  /// An existing glossary keeps all its bytes; the concept is appended to the file.
   func prepare(
     adding entry: ConceptEntry, to glossary: FileSlug, among glossaries: [GlossaryFile]
   ) throws -> PendingGlossary {

@@ -3,20 +3,21 @@ import Foundation
 import Interchange
 import Storage
 
-/// The folder where the papers of a run are kept until all of them are ready: `.concord/grow-<key>/`.
+/// The folder that contains the papers of a run until all of them are ready:
+/// `.concord/grow-<key>/`.
 ///
-/// While a run goes on the memory stays as it was, so that every paper is judged by the same memory, in
-/// whatever order and however often the run is interrupted. At the end renames move the files to `tm/`. The
-/// next run with the same key continues a run that was killed; a run that was killed while it moved files is
-/// completed first.
+/// During a run the memory does not change, so every paper is judged by the same memory, in any
+/// order and after any number of interruptions. At the end renames move the files to `tm/`. If a
+/// run is killed, the next run with the same key continues it; if it was killed while moving files,
+/// the move is completed first.
 final class GrowStaging: PaperBatch {
   private static let prefix = "grow-"
-  /// Runs with the same key that may be going on at once.
+  /// The largest number of simultaneous runs with the same key.
   private static let runLimit = 1000
 
   private let store: FileMemoryStore
   private let folder: String
-  /// Held until the value is released.
+  /// The lock of the run, held until the value is released.
   private let lock: FileLock
   private var list: FileHandle?
   private(set) var ledger: PaperLedger
@@ -32,8 +33,9 @@ final class GrowStaging: PaperBatch {
     ledger = PaperLedger(reading: folder + "/papers")
   }
 
-  /// Opens the folder of a run, with what an interrupted run of the same key left there; folders of runs
-  /// that cannot be continued are removed.
+  /// Opens the folder of a run, with the papers of an interrupted run of the same key.
+  ///
+  /// Folders of runs that cannot be continued are removed.
   ///
   /// - Throws: `JobError` with `workspace/unwritable` when it cannot be made.
   static func open(_ store: FileMemoryStore, key: String) throws -> GrowStaging {
@@ -55,12 +57,12 @@ final class GrowStaging: PaperBatch {
     )
   }
 
-  /// Completes runs that were killed while they moved their files.
+  /// Completes runs that were killed while moving their files.
   static func finishInterrupted(_ store: FileMemoryStore) throws {
     for name in folders(of: store.workspace) {
       guard let lock = try WorkspaceLock.take(store.workspace, name, waits: false) else { continue }
       let staging = GrowStaging(store, name, lock: lock)
-      // A paper that another command has changed in the meantime is left to the next run.
+      // If another command has changed a paper in the meantime, the next run grows it.
       if Workspace.exists(staging.readyPath) { try staging.publish { _ in nil } }
     }
   }
@@ -76,7 +78,7 @@ final class GrowStaging: PaperBatch {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch { throw unwritable() }
-    // Writing the list again drops lines that a killed process left half written.
+    // Rewriting the list drops lines that a killed process wrote only in part.
     try AtomicFile.write(ledger.bytes, to: listPath)
     guard let handle = FileHandle(forWritingAtPath: listPath) else { throw unwritable() }
     handle.seekToEndOfFile()
@@ -104,7 +106,7 @@ final class GrowStaging: PaperBatch {
 
   func publish(redo: (PaperRecord) throws -> PaperRecord?) throws {
     if !Workspace.exists(readyPath) {
-      // The files must be on the disk before their new names are.
+      // The files must be on the disk before they get their new names.
       sync()
       try AtomicFile.write([], to: readyPath)
     }

@@ -1,10 +1,10 @@
 import Documents
 import Storage
 
-/// What was recognized in scans, kept in `.concord/` by the content of the document.
+/// A cache of the text recognised in scans, in `.concord/`, by the content of the document.
 struct RecognitionCache: OCRCache {
   /// The format; increase the number with every change of how pages are drawn or recognized.
-  static let format = DerivedFormat(.recognition, 1)
+  static let format = DerivedFormat(.recognition, 2)
 
   /// The folder of derived files.
   let folder: String

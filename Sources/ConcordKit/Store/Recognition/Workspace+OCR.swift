@@ -3,8 +3,10 @@ import Languages
 import TextModel
 
 extension Workspace {
-  /// How pages are read as pictures here: in the languages of the workspace and those that a caller named, with
-  /// results kept in `.concord/`.
+  /// The options for recognising pages as pictures in this workspace.
+  ///
+  /// The languages are those of the workspace and those that a caller named; results are cached in
+  /// `.concord/`.
   func ocr(_ mode: OCRMode, _ said: [LanguageTag?] = []) -> OCROptions {
     let own = [configuration.sourceLanguage, configuration.targetLanguage]
     return .reading(
@@ -13,9 +15,11 @@ extension Workspace {
 }
 
 extension OCROptions {
-  /// How pages are read as pictures in some languages, those of a workspace if there is one.
+  /// The options for recognising pages as pictures in some languages, and those of a workspace if
+  /// there is one.
   ///
-  /// Without a workspace and without languages, all that are installed of Concord's own are used.
+  /// Without a workspace and without languages, all installed models of Concord's own languages are
+  /// used.
   static func reading(
     _ mode: OCRMode, in workspace: Workspace?, _ said: [LanguageTag?] = []
   ) -> OCROptions {

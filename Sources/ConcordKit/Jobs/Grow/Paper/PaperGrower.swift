@@ -38,8 +38,8 @@ struct PaperGrower {
   /// - Throws: for an input that cannot be read, for a paper without two languages, and for a memory that is
   ///   damaged.
   func prepare(_ paper: PaperSource) throws -> GrownPaper {
-    let (all, doubtful) = try paper.read(setup.cleaning, ocr: setup.ocr)
-    let parts = all.filter { options.takes($0.kind) }
+    let reading = try paper.read(setup.cleaning, ocr: setup.ocr)
+    let parts = reading.parts.filter { options.takes($0.kind) }
     guard
       let languages = setup.workspace.languages.languages(
         ofPaper: PaperPairing.languages(of: parts), from: options.from, to: options.to,
@@ -56,7 +56,8 @@ struct PaperGrower {
     var builder = PaperMemoryBuilder(
       id, pairing, earlier: earlier, policy: policy,
       others: OtherTranslations(memory: setup.memory, paper: earlier.paper.name),
-      doubtful: doubtful)
+      doubtful: reading.doubtful)
+    builder.result.reading.warnings += reading.warnings
     for kind in PartKind.allCases {
       guard options.takes(kind) else {
         builder.keep(kind)

@@ -92,7 +92,7 @@ struct PaperFilePairer {
   }
 
   private func profile(of paper: PaperSource) throws -> Profile? {
-    let parts = try paper.parts(setup.cleaning, ocr: setup.ocr)
+    let parts = try paper.read(setup.cleaning, ocr: setup.ocr).parts
     guard let language = parts.first?.language else { return nil }
     let prose = parts.filter { $0.kind != .authors && $0.kind != .keywords }.map(\.text)
     let text = prose.joined(separator: "\n")

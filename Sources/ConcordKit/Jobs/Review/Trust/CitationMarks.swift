@@ -1,6 +1,7 @@
-/// Marks that cite a reference: `[4]`, `[1-3]`, `[2, 5]`, and figures set high.
+/// Marks that cite a reference: `[4]`, `[1-3]`, `[2, 5]`, and superscript figures.
 ///
-/// They are numbers of the paper's list, which a translation may leave out, and say nothing of its content.
+/// They refer to the paper's list of references. A translation may omit them, and they say nothing
+/// about its content.
 enum CitationMarks {
   /// The text with a space for each byte of a citation mark, so that all offsets stay as they are.
   ///

@@ -2,24 +2,26 @@ import ICUText
 
 /// The letters of a text by script, and the runs of another script that read like a sentence.
 ///
-/// A Han character counts as two letters. Of the words of other scripts only those count that tell a language:
-/// words of two letters or more that begin with a small letter. Names, abbreviations, symbols, addresses and
-/// names from programs do not count, nor does what is in brackets or quotation marks, unless nothing is outside.
+/// A Han character counts as two letters. Of the words of other scripts, only those count that
+/// indicate a language: words of two letters or more that begin with a small letter. Names,
+/// abbreviations, symbols, addresses and names from programs do not count. Text in brackets or
+/// quotation marks counts only if there is no other text.
 struct ScriptCensus {
   /// The number of letters of the text's own scripts; a Han character counts as two.
   private(set) var own = 0
-  /// The weight of these letters; those of names and abbreviations count by half.
+  /// The weight of these letters; those of names and abbreviations count half.
   private(set) var ownWeight = 0
-  /// For each other script, by its code, the weight of the letters that tell a language.
+  /// For each other script, by its code, the weight of the letters that indicate a language.
   private(set) var foreign: [String: Int] = [:]
-  /// For each other script, by its code, the number of words, names among them; abbreviations are left out.
+  /// For each other script, by its code, the number of words, including names but not
+  /// abbreviations.
   private(set) var foreignWords: [String: Int] = [:]
   /// The first run of another script that reads like a sentence.
   private(set) var sentence: (script: String, text: String)?
   /// The weight of the letters of the text's own scripts inside brackets and quotation marks.
   private var enclosedOwn = 0
 
-  /// The script, of those that are not the text's own, with most letters that tell a language.
+  /// The foreign script with the most letters that indicate a language.
   var mainForeign: (script: String, weight: Int)? {
     foreign.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
   }
@@ -60,13 +62,13 @@ struct ScriptCensus {
     close(&run, scalars)
   }
 
-  /// Ends a run, and keeps it as the sentence if it reads like one.
+  /// Ends a run, and stores it as the sentence if it reads like one.
   private mutating func close(
     _ run: inout ForeignRun, _ scalars: [UInt32], isInside: Bool = false
   ) {
     defer { run = ForeignRun() }
     guard sentence == nil, let script = run.script, run.isSentence(scalars) else { return }
-    // What is quoted or in brackets explains the text around it, unless there is less of that.
+    // Quoted or bracketed text explains the text around it, unless there is less of the latter.
     if isInside, run.weight <= own + enclosedOwn { return }
     sentence = (script, run.text(scalars))
   }
@@ -94,9 +96,10 @@ private struct ForeignRun {
 
   /// Whether the words are more than a name or a term.
   ///
-  /// For words with spaces: a capital and small words after it, or an end mark, or many words; or a mark of their
-  /// own script before a Han character, which Chinese would write in its own form. For Han: a mark of its own, or
-  /// more characters than names have.
+  /// Words with spaces are a sentence if they have a capital followed by small words, an end mark,
+  /// or many words. They also are one if a mark of their own script comes before a Han character,
+  /// where Chinese would use its own mark. Han text is a sentence if it has a Chinese mark or more
+  /// characters than names have.
   func isSentence(_ scalars: [UInt32]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     let end = last.range.upperBound

@@ -2,15 +2,17 @@ import ICUText
 
 /// A word of one script, or a run of Han characters.
 struct ScriptWord {
-  /// The places of its scalars in the text.
+  /// The range of its scalars in the text.
   var range: Range<Int>
-  /// The code of its script: `Latn`.
+  /// The code of the script: `Latn`.
   var script: String
-  /// Whether it is written in Han characters.
+  /// Whether the word is written in Han characters.
   var isHan: Bool
-  /// Whether it has two letters or more and begins with a small one, or is written in a script without capitals.
+  /// Whether the word indicates a language: two letters or more with a small first one, or a script
+  /// without capitals.
   var isTelling: Bool
-  /// Whether it is an abbreviation, a symbol or a number with letters: one letter, or at most seven capitals.
+  /// Whether the word is an abbreviation, a symbol or a number with letters: one letter, or at most
+  /// seven capitals.
   var isAbbreviation: Bool
 
   /// The length of the word in letters; a Han character counts as two.
@@ -55,7 +57,8 @@ struct ScriptWord {
     isAbbreviation = !isHan && (range.count == 1 || capitals == range.count && range.count <= 7)
   }
 
-  /// Whether a scalar belongs to a word of a script: its letters, and marks and apostrophes between them.
+  /// Whether a scalar belongs to a word of a script: its letters, and marks and apostrophes between
+  /// them.
   private static func continues(_ script: String, in scalars: [UInt32], at place: Int) -> Bool {
     let scalar = scalars[place]
     if CharacterClass.isLetter(scalar) { return self.script(of: scalar) == script }
@@ -76,8 +79,8 @@ struct ScriptWord {
 
   private static func isVisibleASCII(_ scalar: UInt32) -> Bool { scalar > 0x20 && scalar < 0x7F }
 
-  /// Whether a run without spaces is an address or comes from a program: `https://…`, `a@b.org`, `os.path`,
-  /// `max_size`, `print()`, `\alpha`.
+  /// Whether a run without spaces is an address or comes from a program: `https://…`, `a@b.org`,
+  /// `os.path`, `max_size`, `print()`, `\alpha`.
   private static func isCode(_ run: ArraySlice<UInt32>) -> Bool {
     var before: (UInt32, UInt32) = (0, 0)
     for scalar in run {

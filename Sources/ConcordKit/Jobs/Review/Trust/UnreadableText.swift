@@ -1,7 +1,7 @@
 import ICUText
 
-/// Finds what shows that a text was not read as it was written: characters without a meaning, commands of a
-/// typesetter, letters decoded with the wrong encoding.
+/// Finds signs that a text was misread: characters without a meaning, commands of a typesetting
+/// program, letters decoded with the wrong encoding.
 enum UnreadableText {
   /// The faults of a text, each kind once.
   ///
@@ -22,12 +22,13 @@ enum UnreadableText {
       || (0x7F...0x9F).contains(scalar) && scalar != 0x85 || scalar & 0xFFFE == 0xFFFE
   }
 
-  /// Characters whose meaning only the font of a document knows.
+  /// Private-use characters, whose meaning depends on the font of the document.
   private static func isPrivate(_ scalar: UInt32) -> Bool {
     (0xE000...0xF8FF).contains(scalar) || scalar >= 0xF0000 && scalar & 0xFFFE != 0xFFFE
   }
 
-  /// A command of TeX: a backslash before two letters or a brace, or a formula between dollar signs.
+  /// A command of TeX: a backslash before two letters or a brace, or a formula between dollar
+  /// signs.
   private static func latexCommand(_ scalars: [UInt32]) -> String? {
     var dollar: Int?
     var isFormula = false
@@ -53,9 +54,9 @@ enum UnreadableText {
 
   /// Whether letters were decoded with the wrong encoding.
   ///
-  /// Bytes of another encoding read as Latin-1 are letters from U+00C0 to U+00FF with few others between them.
-  /// UTF-8 read as Windows-1251 has a capital Р or С as every other letter; KOI8-R read so has its capitals and
-  /// small letters exchanged.
+  /// Bytes of another encoding read as Latin-1 are letters from U+00C0 to U+00FF with few others
+  /// between them. UTF-8 read as Windows-1251 has a capital Р or С as every other letter; KOI8-R
+  /// read so has its capitals and small letters exchanged.
   private static func isMojibake(_ scalars: [UInt32]) -> Bool {
     var (letters, high, cyrillic, leads) = (0, 0, 0, 0)
     var (beginnings, exchanged) = (0, 0)

@@ -3,11 +3,13 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Examines whether the texts of a unit are what their language tags say, and whether they were read at all.
+/// Examines whether the texts of a unit agree with their language tags, and whether they were read
+/// correctly.
 ///
-/// Names, abbreviations, quotations, text in brackets and addresses may be in another language. Thread-safe.
+/// Names, abbreviations, quotations, text in brackets and addresses may be in another language.
+/// Thread-safe.
 struct VariantExaminer: Sendable {
-  /// What is known of languages.
+  /// The languages that are known, with their data.
   let languages: LanguageCatalog
 
   /// An examiner for the languages of a catalog.
@@ -22,7 +24,7 @@ struct VariantExaminer: Sendable {
     var content: [String] = []
     for (variant, scalars) in zip(variants, scalars) {
       let unreadable = UnreadableText.faults(scalars)
-      // The letters of a text in the wrong encoding say nothing of its language.
+      // The letters of a text in the wrong encoding do not indicate its language.
       let own =
         unreadable.contains(.mojibake)
         ? (faults: [], script: "")
@@ -35,7 +37,8 @@ struct VariantExaminer: Sendable {
     return faults + likenesses(of: variants, content)
   }
 
-  /// What is wrong with the language of a text, and the script that most of it is in; empty where no letter tells.
+  /// The language faults of a text, and the script that most of it is in; empty if no letter
+  /// indicates one.
   private func faultsOfLanguage(_ tag: LanguageTag, in text: String, scalars: [UInt32])
     -> (faults: [VariantFault.Kind], script: String)
   {
@@ -63,7 +66,7 @@ struct VariantExaminer: Sendable {
     return ([], usual)
   }
 
-  /// The Chinese that a text is written in where its tag names the other form of characters.
+  /// The Chinese variant of a text's characters, if its tag names the other one.
   private func otherCharacters(_ tag: LanguageTag, _ scalars: [UInt32]) -> LanguageTag? {
     guard let script = tag.script, script == "Hant" || script == "Hans" else { return nil }
     let traditional = scalars.count { HanVariants.isTraditional($0) }
@@ -74,7 +77,7 @@ struct VariantExaminer: Sendable {
     return LanguageTag("\(tag.language)-\(script == "Hant" ? "Hans" : "Hant")")
   }
 
-  /// Texts that are the same, or in one language though their tags say otherwise.
+  /// Texts that are the same, or in the same language although their tags differ.
   private func likenesses(
     of variants: [(language: LanguageTag, text: String)], _ scripts: [String]
   ) -> [VariantFault] {
@@ -96,7 +99,7 @@ struct VariantExaminer: Sendable {
     return faults
   }
 
-  /// Whether two texts have the same letters and digits, case and everything else aside.
+  /// Whether two texts have the same letters and digits, ignoring case and everything else.
   private static func isSame(_ a: String, _ b: String) -> Bool {
     func core(_ text: String) -> [UInt32] {
       text.unicodeScalars.map(\.value)
@@ -107,6 +110,6 @@ struct VariantExaminer: Sendable {
     return first == second
   }
 
-  /// Letters from which the commonest words of a text tell its language from others of its script.
+  /// The number of letters from which frequent words can distinguish languages of the same script.
   private static let enoughLetters = 40
 }

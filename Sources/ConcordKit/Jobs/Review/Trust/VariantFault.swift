@@ -1,36 +1,36 @@
 import TextModel
 
-/// What shows that a unit was not read as its paper was written, so that nobody may rely on it unseen.
+/// A sign that a unit was misread, so that nobody may rely on it without a review.
 struct VariantFault: Hashable, Sendable {
   /// The kinds of fault.
   enum Kind: Hashable, Sendable {
-    /// Most letters belong to another script than the language is written in.
+    /// Most letters belong to a script other than the language's.
     case script(String)
     /// A sentence in another script, with its text.
     case sentence(String, script: String)
     /// The text is in another language of the same script.
     case language
-    /// The other form of Chinese characters than the tag says.
+    /// The characters are of the Chinese variant that the tag does not name.
     case characters(LanguageTag)
     /// U+FFFD: a character that could not be read.
     case replacement
     /// A control character.
     case control(UInt32)
-    /// A character that only the font of the document knows.
+    /// A private-use character, whose meaning depends on the font of the document.
     case privateUse(UInt32)
     /// A command of TeX.
     case latex(String)
     /// Letters decoded with the wrong encoding.
     case mojibake
-    /// Two texts are in one language: that of `language`.
+    /// Two texts are in the same language: that of `language`.
     case oneLanguage
     /// Two texts are the same.
     case sameText
   }
 
-  /// What is wrong.
+  /// The kind of fault.
   var kind: Kind
-  /// The language of the text that has the fault, as the unit says it.
+  /// The language of the faulty text, according to the unit.
   var language: LanguageTag
 
   /// Whether the texts cannot be translations of each other, so that there is nothing to review.
