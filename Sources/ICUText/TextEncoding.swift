@@ -172,6 +172,9 @@ public enum TextEncoding {
     bytes.firstIndex { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
   }
 
+  /// The encodings of the field.
+  private static let fieldEncodings = ["GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866"]
+
   /// The bytes with spaces in the place of control characters, and their number; `nil` if there are none, if
   /// there are too many for a text, and for UTF-16, where such bytes are halves of letters.
   private static func withoutControls(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
@@ -187,8 +190,6 @@ public enum TextEncoding {
     guard count > 0, count <= 8 || count * 100 <= bytes.count else { return nil }
     return (bytes.map { isControl($0) ? 0x20 : $0 }, count)
   }
-  /// The encodings of the field.
-  private static let fieldEncodings = ["GB18030", "Big5", "windows-1251", "KOI8-R", "IBM866"]
 
   private static func candidates(_ bytes: [UInt8]) -> [String] {
     var error: Int32 = 0

@@ -15,7 +15,7 @@ import TextModel
 struct NameTransliteration: Rule {
   static let description = RuleDescription(
     id: "name/transliteration", severity: .warning,
-    summary: "A Chinese or Russian name whose romanisation is not the one in the source",
+    summary: "A name of a person or place whose spelling in the other script is not the one in the source",
     isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
