@@ -20,9 +20,9 @@
 /// | `measure` | value and symbol, `0.5:year` | полгода |
 /// | `up`, `down` | | 增长, `fell` |
 /// | `minus`, `below` | | comes before, after a number and makes it negative |
-/// | `link` | | stands between such a word and its number: `by`, 了 |
+/// | `link` | | comes between such a word and its number: `by`, 了 |
 /// | `from`, `to` | | ends of a change |
-/// | `range`, `and` | | stands between the ends of a range, the items of a list |
+/// | `range`, `and` | | comes between the ends of a range, the items of a list |
 /// | `over` | | follows a number and blurs it: 多, 余 |
 /// | `vague` | | a word that makes the numeral before or after it vague: 数, 几 |
 /// | `number` | | comes before an ordinal: 第, `No.` |

@@ -125,7 +125,7 @@ extension RuleGuide {
 
       Quantities are compared by kind and value, however they are written: 3.5亿 and *350 million*, 一九九八年 and *1998*, 三分之二 and
       *two thirds*, 二十一世纪 and *XXI век*, 下午三点半 and *15:30*, 20周年 and *двадцатилетие*, 18亿亩 and *120 million hectares*. The finding
-      points at the number that stands in the wrong place and names the value wanted: “840 billion” should be 84 billion (840亿).
+      points at the number that is in the wrong place and names the value wanted: “840 billion” should be 84 billion (840亿).
 
       An error is what both texts say with certainty: another value, currency, unit, sign or direction (*rose* for 下降), percent for
       percentage points, or two numbers that have changed their places. A number that only one text has, a small number in words and a
