@@ -166,6 +166,13 @@ extension DocExamples {
     print(done.rows.map(\.segments))
   }
 
+  func example_QuantityReader() throws {
+    let text = Array("up 5%".utf8)
+    let found = QuantityReading(
+      folded: text, source: text, table: .table(for: .english), sourceRange: { $0 }).quantities
+    print(found[0].kind, found[0].value, found[0].direction)  // share 0.05 up
+  }
+
   func example_ReviewSession() throws {
     let review = workspace.review(by: "Li")
     for item in try review.waiting().units { try review.accept([ReviewPlace(item)]) }
