@@ -70,7 +70,11 @@ struct QuantityReader {
       }
       if senses.contains(.skip), !hasFraction(at) { return at + span(at) }
       // 零下, 十年, 百年: a form that begins with a numeral is read as a whole.
-      if span(at) > 1, tokens[at].kind == .han, let word = readForm(senses, at) { return word }
+      if span(at) > 1, tokens[at].kind == .han, !hasFraction(at),
+        let word = readForm(senses, at)
+      {
+        return word
+      }
     }
     if let numeral = numeral(at) { return finish(numeral, from: at) }
     return readForm(senses, at) ?? at
