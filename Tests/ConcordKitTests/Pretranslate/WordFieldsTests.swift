@@ -54,14 +54,16 @@ import TextModel
         body += text(piece)
         continue
       }
-      let code = "<w:instrText> \(parts[0]) </w:instrText>"
       // Both forms that Word writes.
-      body +=
-        index % 2 == 0
-        ? "<w:fldSimple w:instr=\" \(parts[0]) \">\(text(parts[1]))</w:fldSimple>"
-        : run("<w:fldChar w:fldCharType=\"begin\"/>") + run(code)
-          + run("<w:fldChar w:fldCharType=\"separate\"/>") + text(parts[1])
-          + run("<w:fldChar w:fldCharType=\"end\"/>")
+      if index % 2 == 0 {
+        body += "<w:fldSimple w:instr=\" \(parts[0]) \">\(text(parts[1]))</w:fldSimple>"
+      } else {
+        body += run("<w:fldChar w:fldCharType=\"begin\"/>")
+        body += run("<w:instrText> \(parts[0]) </w:instrText>")
+        body += run("<w:fldChar w:fldCharType=\"separate\"/>")
+        body += text(parts[1])
+        body += run("<w:fldChar w:fldCharType=\"end\"/>")
+      }
     }
     let part = "<w:document xmlns:w=\"\(w)\"><w:body><w:p>\(body)</w:p></w:body></w:document>"
     let bytes = try ZipArchive.bytes(of: [("word/document.xml", Array(part.utf8))])
