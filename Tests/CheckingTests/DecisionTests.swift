@@ -199,7 +199,7 @@ import TextModel
     Comment(text: "", silent: []),
   ])
   func comments(_ test: Comment) {
-    let comments = IgnoreComments(test.text)
+    var comments = IgnoreComments(test.text)
     for line in 1...4 {
       let finding = Finding(
         rule: "term/forbidden", severity: .error, message: "m",
