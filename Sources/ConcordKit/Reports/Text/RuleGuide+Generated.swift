@@ -176,7 +176,7 @@ extension RuleGuide {
 
       A sentence of the translation that the source does not have.
 
-      Severity: warning
+      Severity: warning · needs a source text
 
       The reverse of [`segment/omitted`](segment-omitted.md): a sentence of the draft without a partner in the source, or next to no word of it.
 
@@ -204,7 +204,7 @@ extension RuleGuide {
 
       A sentence of the source that is not translated.
 
-      Severity: warning
+      Severity: warning · needs a source text
 
       With `--source` the two texts are aligned. A sentence of the source without a partner is reported, and one that shares a pair with others but
       has next to no word on the other side, where the lengths fit better without it. The finding is at the end of the sentence before it.
