@@ -97,6 +97,14 @@ import TextModel
           .joined(separator: head.marks.comma), rest: labelled(head))
     },
     Layout(name: "a masthead") { "\($0.issue)\n\n" + front($0, rest: labelled($0)) },
+    Layout(name: "a title on two lines") { head in
+      let middle = head.title.index(head.title.startIndex, offsetBy: head.title.count / 2)
+      let space = head.title[middle...].firstIndex(of: " ")
+      let first = head.title[..<(space ?? middle)]
+      let second = head.title[(space.map(head.title.index(after:)) ?? middle)...]
+      return front(head, rest: labelled(head))
+        .replacing(head.title, with: "\(first)\n\(second)", maxReplacements: 1)
+    },
   ]
 
   @Test(arguments: layouts, pairs.indices) func heads(_ layout: Layout, _ pair: Int) {

@@ -198,6 +198,7 @@ extension PaperOutline {
         wasTitle = false
       } else if isFurniture(number)
         || line.isMatter && (!titles.isEmpty || line.marker != nil || line.isAddress)
+          && !(wasTitle && isTitleEnd(place, in: numbers, after: titles, language))
       {
         wasTitle = false
       } else if line.marker == nil, authors.isEmpty || titles.isEmpty,
@@ -219,6 +220,22 @@ extension PaperOutline {
       add(.authors, language, lines: authors, from: start)
     }
     addTitle(titles, language, hasAuthors: !authors.isEmpty)
+  }
+
+  /// Whether a line with a word that institutions have is the end of a title: short, in the title's paragraph, and
+  /// followed by the authors in another one.
+  private func isTitleEnd(
+    _ place: Int, in numbers: [Int], after titles: [[Int]], _ language: LanguageTag
+  ) -> Bool {
+    let number = numbers[place]
+    let line = lines[number]
+    guard let last = titles.last?.last, isOneParagraph(last, number), place + 1 < numbers.count,
+      !isOneParagraph(number, numbers[place + 1]), line.marker == nil, !line.isAddress,
+      line.line.width < 48, !line.text.contains(","), !line.text.contains("，"),
+      !line.content.contains(where: { CharacterClass.isDigit($0) })
+    else { return false }
+    return names(on: numbers[place + 1], language).map { $0.isMarked || $0.names.count > 1 }
+      ?? false
   }
 
   /// Whether names on a line are those of the authors and not words of the title.
