@@ -32,11 +32,12 @@ struct ReportPage {
       "body:has(#show-\($0.rowClass):not(:checked)) .\($0.rowClass) { display: none }\n"
     }
     return """
-      \(Self.opening)<html lang="en">
+      <!doctype html>
+      <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      \(Self.policy)
       <title>\(Self.escaped(title))</title>
       <style>
       \(Self.style)\(hidden.joined())</style>
@@ -76,12 +77,17 @@ struct ReportPage {
   ///
   /// - Throws: as `write`.
   static func check(_ path: String, inputs: [Input]) throws(JobError) {
-    try OutputPlace.check(path, inputs: inputs) { $0.starts(with: Self.opening.utf8) }
+    try OutputPlace.check(path, inputs: inputs) { head in
+      String(decoding: head.prefix(1000), as: UTF8.self).utf8
+        .split(separator: UInt8(ascii: "\n")).contains { $0.elementsEqual(Self.policy.utf8) }
+    }
     try JobError.border { try AtomicFile.check(path) }
   }
 
-  /// The first line of every page, by which an older one is known.
-  private static let opening = "<!doctype html>\n<!-- Concord -->\n"
+  /// The line of every page that forbids scripts and the network; an older page is known by it.
+  private static let policy = """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    """
 
   /// Text between tags or in a quoted attribute.
   static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
