@@ -57,6 +57,17 @@ struct EncodingGuess {
     return all == 0 ? 0 : good / all
   }
 
+  /// Whether a small letter is one of those that most of Russian text consists of.
+  ///
+  /// The encodings of Cyrillic have the same bytes for other letters of the same alphabet, so only the frequency of
+  /// letters tells them apart.
+  private static func isFrequent(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x430, 0x432, 0x434, 0x435, 0x438, 0x43A...0x443, 0x44F: true
+    default: false
+    }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The share of letters that stand as they do in words, among all characters outside ASCII.
@@ -87,7 +98,9 @@ struct EncodingGuess {
       let isRare =
         script == .cyrillic && !(0x410...0x44F).contains(value) && ![0x401, 0x451].contains(value)
       let isWide = script == .latin && !isBeside && (before.map { $0.value >= 0x80 } ?? false)
-      let weight = isRare || isWide ? 0.4 : 1
+      let weight =
+        isRare || isWide
+        ? 0.4 : script == .cyrillic && !isFrequent(CharacterClass.lowercase(value)) ? 0.95 : 1
       scripts[script, default: 0] += weight
       good += weight
     }

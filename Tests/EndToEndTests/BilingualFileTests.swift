@@ -24,8 +24,8 @@ import Testing
     msgctxt "menu"
     msgid "命运共同体"
     msgstr ""
-    "a \\"community of common "
-    "destiny\\" or community of common destiny"
+    "a \\"new\\" community of common "
+    "destiny or community of common destiny"
 
     """
 
@@ -64,7 +64,7 @@ import Testing
         == Self.po.replacingOccurrences(of: "or community of common destiny", with: "or " + new))
     let places = try workspace.run(["check", "a.po", "--format", "json"]).json()["findings"]
     #expect(places[0]["line"].int == 7)
-    #expect(places[0]["column"].int == 6)
+    #expect(places[0]["column"].int == 12)
     #expect(places[0]["unit"].string == "menu")
   }
 

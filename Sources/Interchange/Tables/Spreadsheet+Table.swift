@@ -56,6 +56,11 @@ extension Spreadsheet {
         )
       }
     }
+    // Cells at the end of a row may be missing, and other sheets may have added columns.
+    for row in table.rows.indices.dropFirst(layout.firstRow)
+    where table.rows[row].count < layout.headings.count {
+      table.rows[row] += Array(repeating: "", count: layout.headings.count - table.rows[row].count)
+    }
     table.layout = layout
     return table
   }
