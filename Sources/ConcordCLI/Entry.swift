@@ -18,19 +18,22 @@ public enum Entry {
     } catch let outcome as Outcome {
       return outcome.rawValue
     } catch {
-      return report(error)
+      return report(error, of: arguments)
     }
   }
 
-  private static func report(_ error: any Error) -> Int32 {
+  private static func report(_ error: any Error, of arguments: [String]) -> Int32 {
     switch RootCommand.exitCode(for: error) {
     case .success:  // Help, the version, a completion script.
       Output.write(RootCommand.fullMessage(for: error))
       return 0
     case .validationFailure:
       // The parser explains over several lines; the contract is one.
-      let message = RootCommand.message(for: error).split(whereSeparator: \.isNewline)
+      var message = RootCommand.message(for: error).split(whereSeparator: \.isNewline)
         .joined(separator: " ")
+      if let command = CommandSuggestion.suggestion(for: arguments) {
+        message += ". Did you mean '\(command)'?"
+      }
       let usage = RootCommand.fullMessage(for: error).split(whereSeparator: \.isNewline)
         .first { $0.hasPrefix("Usage: ") }
       let command = usage.map { line in

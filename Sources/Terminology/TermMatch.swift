@@ -8,6 +8,10 @@ public enum TermMatchKind: String, Hashable, Sendable, Codable, CaseIterable {
   case normalized
   /// In another inflected form.
   case inflected
+  /// By the pinyin of a Chinese term.
+  case phonetic
+  /// With another letter or two, or without small words.
+  case similar
   /// In part.
   case partial
 }

@@ -115,6 +115,20 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("шанхайский дух"))
     #expect(try workspace.run(["glossary", "show", "nothing"]).status == 1)
+    for term in ["上海精神", "SHANGHAI SPIRIT", "шанхайский дух"] {
+      #expect(try workspace.run(["glossary", "show", term]).output == run.output)
+    }
+  }
+
+  @Test(arguments: [
+    (["lokup", "x"], "Did you mean 'lookup'?"), (["glossary", "shw", "x"], "Did you mean 'show'?"),
+    (["glossry"], "Did you mean 'glossary'?"),
+    (["check", "--fromt", "zh"], "Did you mean '--from'?"),
+  ])
+  func mistypedCommandsSuggestTheRightOne(_ arguments: [String], _ suggestion: String) throws {
+    let run = try SampleWorkspace().run(arguments)
+    #expect(run.status == 2)
+    #expect(run.errors.contains(suggestion), "\(run.errors)")
   }
 
   @Test(

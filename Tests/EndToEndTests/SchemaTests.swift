@@ -73,6 +73,8 @@ import Testing
     Row(schema: "tm-stats", arguments: ["tm", "stats"]),
     Row(schema: "tm-conflicts", arguments: ["tm", "conflicts"], status: 1),
     Row(schema: "glossary-candidates", arguments: ["glossary", "candidates", "--min-count", "2"]),
+    Row(schema: "lookup", arguments: ["lookup", "shanghai jingshen"]),
+    Row(schema: "lookup", arguments: ["lookup", "Shangai Spirit"]),
     Row(schema: "glossary-show", arguments: ["glossary", "show", "shanghai-spirit"]),
     Row(schema: "dictionary-list", arguments: ["dictionary", "list"]),
   ]

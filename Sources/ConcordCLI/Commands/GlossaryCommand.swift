@@ -52,17 +52,18 @@ struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Show all that is known of a concept.",
-      discussion: "Example:\n  concord glossary show shanghai-spirit")
-    @Argument(help: "Its id.")
+      discussion:
+        "Examples:\n  concord glossary show shanghai-spirit\n  concord glossary show 上海精神")
+    @Argument(help: "Its id, or one of its terms in any language.")
     var concept: String
     @Option(help: "text or json.")
     var format = TextOrJSON.text
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let listing = try workspace.open().concept(ConceptID(concept))
+      let listing = try workspace.open().concepts(named: concept)
       guard let found = listing.entry else {
-        Output.write("no concept has the id \(concept.printable)")
+        Output.write("no concept has the id or the term \(concept.printable)")
         throw Outcome.findings
       }
       switch format {

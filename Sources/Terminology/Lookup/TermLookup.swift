@@ -55,7 +55,23 @@ public struct TermLookup {
     hits.sort { $0.rank < $1.rank }
     var seen: Set<Int> = []
     return hits.filter { seen.insert(matcher.termbase.entries[$0.entry].concept).inserted }
-      .prefix(limit).map { answer($0, target) }
+      .prefix(limit).map { answer($0.entry, as: $0.kind, to: target) }
+  }
+
+  /// The answers of terms found otherwise, one a concept, those without a translation left out.
+  ///
+  /// - Parameter found: the numbers of the terms and how they were found, best first.
+  func answers(_ found: [(entry: Int, kind: TermMatchKind)], to target: LanguageTag, limit: Int)
+    -> [TermAnswer]
+  {
+    var seen: Set<Int> = []
+    var answers: [TermAnswer] = []
+    for (entry, kind) in found where answers.count < limit {
+      guard seen.insert(matcher.termbase.entries[entry].concept).inserted else { continue }
+      let answer = answer(entry, as: kind, to: target)
+      if !answer.targets.isEmpty { answers.append(answer) }
+    }
+    return answers
   }
 
   private struct Hit {
@@ -118,8 +134,9 @@ public struct TermLookup {
     }
   }
 
-  private func answer(_ hit: Hit, _ target: LanguageTag?) -> TermAnswer {
-    let entry = matcher.termbase.entries[hit.entry]
+  private func answer(_ number: Int, as kind: TermMatchKind, to target: LanguageTag?) -> TermAnswer
+  {
+    let entry = matcher.termbase.entries[number]
     let concept = matcher.termbase.concepts[entry.concept]
     let sections =
       target.map { concept.section(for: $0).map { [$0] } ?? [] }
@@ -132,7 +149,7 @@ public struct TermLookup {
     }
     return TermAnswer(
       concept: concept, glossary: matcher.termbase.file(ofConcept: entry.concept),
-      source: entry.term, language: entry.language, kind: hit.kind, targets: targets)
+      source: entry.term, language: entry.language, kind: kind, targets: targets)
   }
 
   /// Orders approved terms first, then those of the source's type, then by status, then in file

@@ -1,3 +1,4 @@
+import ICUText
 import Interchange
 import TextModel
 
@@ -57,6 +58,30 @@ extension Workspace {
     var listing = GlossaryListing(concepts: [])
     for glossary in try glossaries() {
       for (entry, line) in zip(glossary.entries, glossary.lines) where entry.id == id {
+        listing.concepts.append(.init(entry, glossary: glossary.path, line: line))
+        listing.entry = listing.entry ?? entry
+      }
+    }
+    return listing
+  }
+}
+
+extension Workspace {
+  /// Finds the concepts that have an id, or else those that have a term, in any language and in any case or
+  /// width.
+  ///
+  /// - Returns: `entry` is the first of them.
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func concepts(named name: String) throws(JobError) -> GlossaryListing {
+    let byID = try concept(ConceptID(name))
+    guard byID.entry == nil else { return byID }
+    var listing = GlossaryListing(concepts: [])
+    let key = Folder.standard.key(name)
+    for glossary in try glossaries() {
+      for (entry, line) in zip(glossary.entries, glossary.lines)
+      where entry.sections.contains(where: { section in
+        section.terms.contains { Folder.standard.key($0.text) == key }
+      }) {
         listing.concepts.append(.init(entry, glossary: glossary.path, line: line))
         listing.entry = listing.entry ?? entry
       }

@@ -115,17 +115,20 @@ public final class LookupSession: Sendable {
     options: LookupOptions
   ) throws -> LookupResult {
     let (from, to) = (pair.from, pair.to)
-    let answers = try engine.terms.ask {
+    var answers = try engine.terms.ask {
       TermLookup($0).answers(for: query, from: from, to: to, limit: options.limit)
-    }
+    }.filter { !$0.targets.isEmpty }
     let wanted = ConcordanceOptions(
       limit: options.limit, from: from, to: to, copies: Self.copies)
     let concordance = try memory.concordance(of: query, options: wanted)
+    if answers.isEmpty, matches.isEmpty, concordance.matches.isEmpty {
+      answers = try engine.nearAnswers(for: query, pair, limit: options.limit)
+    }
     let shown = Set(matches.map { [$0.file, $0.unit.description] })
     let more = concordance.matches.filter { !shown.contains([$0.file, $0.unit.description]) }
     return LookupResult(
       query: query, from: from, to: to,
-      terms: answers.filter { !$0.targets.isEmpty }.map(LookupResult.TermHit.init),
+      terms: answers.map(LookupResult.TermHit.init),
       memory: Self.first(options.limit, of: matches + more).map(LookupResult.MemoryHit.init),
       // Segments without a translation into the requested language are useless here.
       concordance: concordance.matches.isEmpty ? 0 : concordance.total,
@@ -166,9 +169,23 @@ private final class LookupEngine {
   let terms: WorkspaceTerms
   let markers: TargetMarkers
 
+  /// The terms for queries that name none; read when the first such query comes.
+  private var near: NearTerms?
+
   init(_ workspace: Workspace) throws {
     terms = try WorkspaceTerms(workspace)
     markers = TargetMarkers(workspace, terms)
+  }
+
+  /// The concepts that a query nearly names.
+  func nearAnswers(for query: String, _ pair: LanguagePair, limit: Int) throws -> [TermAnswer] {
+    guard query.utf8.count <= 400 else { return [] }
+    return try terms.ask { matcher in
+      let near = self.near ?? NearTerms(matcher.termbase)
+      self.near = near
+      return near.answers(
+        for: query, in: TermLookup(matcher), from: pair.from, to: pair.to, limit: limit)
+    }
   }
 
   /// A query with the places of its terms, so that a match that differs there gets a warning.

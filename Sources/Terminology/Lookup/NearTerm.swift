@@ -1,0 +1,88 @@
+import ICUText
+import Languages
+import TextModel
+
+/// A term or query by its letters, for comparisons that forgive.
+struct NearTerm: Sendable {
+  /// The folded letters and digits, without spaces and diacritics.
+  let letters: [UInt32]
+  /// The folded words, small words left out.
+  private let words: [[UInt32]]
+  /// The Mandarin syllables of each character of a Chinese term; empty for others.
+  private let syllables: [[[UInt8]]]
+  /// Whether all letters are Latin.
+  let isLatin: Bool
+
+  /// A text in a language.
+  init(_ text: String, _ language: LanguageTag?) {
+    let small = language.map { Self.smallWords.table(for: $0, in: .standard) } ?? []
+    var letters: [UInt32] = []
+    var words: [[UInt32]] = []
+    for part in Self.plain(text).split(whereSeparator: {
+      !CharacterClass.isLetter($0) && !CharacterClass.isDigit($0)
+    }) {
+      let word = Array(part)
+      letters += word
+      if !small.contains(word) { words.append(word) }
+    }
+    self.letters = letters
+    self.words = words
+    isLatin = letters.allSatisfy { $0 < 0x80 }
+    let isHan = letters.count < 30 && letters.allSatisfy(CharacterClass.isUnifiedHan)
+    syllables = isHan ? letters.map(HanSounds.mandarin) : []
+  }
+
+  /// The letters in which another term differs, if they are few: 0 if it differs in small words only, one
+  /// letter of five or two of ten.
+  func distance(to term: NearTerm) -> Int? {
+    if !words.isEmpty, words == term.words { return 0 }
+    let isHan = letters.contains(where: CharacterClass.isUnifiedHan)
+    let limit = min(isHan ? letters.count / 4 : letters.count / 5, 2)
+    guard limit > 0, abs(letters.count - term.letters.count) <= limit else { return nil }
+    let distance = EditDistance.between(letters, term.letters)
+    return distance <= limit ? distance : nil
+  }
+
+  /// How well Latin letters spell a Chinese term in pinyin: 0 in whole, 1 by the initials of its syllables;
+  /// `nil` if they do not.
+  func spelling(of term: NearTerm) -> Int? {
+    let syllables = term.syllables
+    guard syllables.count > 1, syllables.count <= letters.count else { return nil }
+    if Self.reads(letters[...], syllables[...]) { return 0 }
+    guard syllables.count == letters.count, letters.count > 2 else { return nil }
+    let isInitials = zip(letters, syllables).allSatisfy { letter, readings in
+      readings.contains { $0.first.map(UInt32.init) == letter }
+    }
+    return isInitials ? 1 : nil
+  }
+
+  private static func reads(_ letters: ArraySlice<UInt32>, _ syllables: ArraySlice<[[UInt8]]>)
+    -> Bool
+  {
+    guard let readings = syllables.first else { return letters.isEmpty }
+    return readings.contains { reading in
+      let rest = letters.dropFirst(reading.count)
+      // ü is u without its mark, and v by habit.
+      let agrees = zip(letters, reading).allSatisfy { letter, own in
+        letter == UInt32(own) || own == UInt8(ascii: "v") && letter == UInt32(UInt8(ascii: "u"))
+      }
+      return agrees && letters.count >= reading.count && reads(rest, syllables.dropFirst())
+    }
+  }
+
+  /// Folded text without diacritics.
+  private static func plain(_ text: String) -> [UInt32] {
+    let folded = Folder.standard.key(text)
+    if folded.utf8.allSatisfy({ $0 < 0x80 }) { return folded.utf8.map(UInt32.init) }
+    return (normalizer?.normalize(folded) ?? folded).unicodeScalars.map(\.value)
+      .filter { !CharacterClass.isMark($0) }.map(SimplifiedHan.fold)
+  }
+
+  private static let normalizer = try? Normalizer(.nfd)
+
+  private static let smallWords = CompiledTables<Set<[UInt32]>> { tag, catalog in
+    Set(
+      DataText.words(catalog[tag].alignment?.stopWords ?? "")
+        .map { $0.unicodeScalars.map(\.value) })
+  }
+}

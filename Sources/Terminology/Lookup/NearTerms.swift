@@ -1,0 +1,55 @@
+import TextModel
+
+/// The terms of a termbase for queries that name none of them exactly.
+///
+/// Made when the first such query comes, since it reads every term.
+public struct NearTerms: Sendable {
+  private let terms: [(entry: Int, language: LanguageTag, status: TermStatus, near: NearTerm)]
+
+  /// Longer queries, in letters, have no answer.
+  private static let longest = 100
+
+  /// Reads all terms.
+  ///
+  /// - Complexity: O(*n*) in the length of all terms.
+  public init(_ termbase: Termbase) {
+    terms = termbase.entries.enumerated().compactMap { number, entry in
+      guard !entry.isBlocker, entry.term.text.utf8.count <= 400 else { return nil }
+      return (
+        number, entry.language, entry.term.status, NearTerm(entry.term.text, entry.language)
+      )
+    }
+  }
+
+  /// The concepts that a query nearly names, best first.
+  ///
+  /// As `phonetic`, the Chinese terms that the query spells in pinyin, with or without tones and spaces, in
+  /// whole or by the initials of its syllables. As `similar`, terms that differ in small words (articles and
+  /// prepositions), in one letter of five or in two of ten, or in one Han character of four.
+  ///
+  /// - Parameters:
+  ///   - query: a term or a few words.
+  ///   - lookup: a lookup in the termbase these terms were read from.
+  ///   - source: the language of the query; terms in pinyin are found whatever it is.
+  ///   - target: the language of the answer; a term found by its pinyin answers with itself where it is in
+  ///     that language.
+  ///   - limit: the largest number of concepts.
+  /// - Complexity: O(*n*) in the number of terms.
+  public func answers(
+    for query: String, in lookup: TermLookup, from source: LanguageTag, to target: LanguageTag,
+    limit: Int
+  ) -> [TermAnswer] {
+    let asked = NearTerm(query, source)
+    guard (2...Self.longest).contains(asked.letters.count) else { return [] }
+    var hits: [(rank: (Int, TermStatus, Int), kind: TermMatchKind)] = []
+    for (entry, language, status, term) in terms {
+      if asked.isLatin, language.matches(.chinese) {
+        if let rank = asked.spelling(of: term) { hits.append(((rank, status, entry), .phonetic)) }
+      } else if language.matches(source), let rank = asked.distance(to: term) {
+        hits.append(((rank, status, entry), .similar))
+      }
+    }
+    hits.sort { $0.rank < $1.rank }
+    return lookup.answers(hits.map { ($0.rank.2, $0.kind) }, to: target, limit: limit)
+  }
+}

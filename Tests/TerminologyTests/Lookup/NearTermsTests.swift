@@ -1,0 +1,51 @@
+import Terminology
+import Testing
+import TextModel
+
+/// Queries that name no term exactly.
+@Suite struct NearTermsTests {
+  static let termbase = Termbase([
+    (
+      "g.yaml",
+      [
+        concept("spirit", "上海精神", "Shanghai Spirit", "шанхайский дух"),
+        concept(
+          "future", "人类命运共同体", "a community with a shared future for mankind",
+          "сообщество единой судьбы"),
+        concept("women", "妇女权益", "women's rights and interests", "права и интересы женщин"),
+      ]
+    )
+  ])
+
+  static func concept(_ id: String, _ zh: String, _ en: String, _ ru: String) -> ConceptEntry {
+    ConceptEntry(
+      id: ConceptID(id),
+      sections: [
+        LanguageSection(language: .chinese, terms: [Term(zh)]),
+        LanguageSection(language: .english, terms: [Term(en)]),
+        LanguageSection(language: .russian, terms: [Term(ru)]),
+      ])
+  }
+
+  @Test(arguments: [
+    ("shanghai jingshen", LanguageTag.english, ["spirit"], TermMatchKind.phonetic),
+    ("shanghaijingshen", .english, ["spirit"], .phonetic),
+    ("Shànghǎi jīngshén", .english, ["spirit"], .phonetic),
+    ("shjs", .english, ["spirit"], .phonetic), ("funü quanyi", .english, ["women"], .phonetic),
+    ("funv quanyi", .english, ["women"], .phonetic),
+    ("Shangai Spirit", .english, ["spirit"], .similar),
+    ("community with shared future for mankind", .english, ["future"], .similar),
+    ("шанхаский дух", .russian, ["spirit"], .similar), ("上海精申", .chinese, ["spirit"], .similar),
+    ("人類命運共同體系", .chinese, ["future"], .similar),
+    ("banana", .english, [], .similar), ("sh", .english, [], .similar),
+    ("", .english, [], .similar),
+    ("👍🏽", .chinese, [], .similar),
+  ])
+  func finds(_ query: String, _ from: LanguageTag, _ concepts: [String], _ kind: TermMatchKind) {
+    let lookup = TermLookup(TermMatcher(Self.termbase))
+    let found = NearTerms(Self.termbase)
+      .answers(for: query, in: lookup, from: from, to: .russian, limit: 5)
+    #expect(found.map(\.concept.id.description) == concepts)
+    #expect(found.allSatisfy { $0.kind == kind })
+  }
+}
