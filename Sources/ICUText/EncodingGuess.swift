@@ -57,6 +57,11 @@ struct EncodingGuess {
     return all == 0 ? 0 : good / all
   }
 
+  /// The ten most frequent letters of Russian, which make up half of a text: о е а и н т с р в л.
+  private static let usual: Set<UInt32> = [
+    0x43E, 0x435, 0x430, 0x438, 0x43D, 0x442, 0x441, 0x440, 0x432, 0x43B,
+  ]
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The share of letters that stand as they do in words, among all characters outside ASCII.
@@ -87,7 +92,9 @@ struct EncodingGuess {
       let isRare =
         script == .cyrillic && !(0x410...0x44F).contains(value) && ![0x401, 0x451].contains(value)
       let isWide = script == .latin && !isBeside && (before.map { $0.value >= 0x80 } ?? false)
-      let weight = isRare || isWide ? 0.4 : 1
+      // Frequent letters decide between encodings that exchange capitals and small letters, as KOI8-R does.
+      let isUsual = script != .cyrillic || usual.contains(CharacterClass.lowercase(value))
+      let weight = isRare || isWide ? 0.4 : isUsual ? 1 : 0.95
       scripts[script, default: 0] += weight
       good += weight
     }

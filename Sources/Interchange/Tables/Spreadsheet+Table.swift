@@ -56,6 +56,11 @@ extension Spreadsheet {
         )
       }
     }
+    // Excel does not write empty cells at the end of a row.
+    for row in table.rows.indices.dropFirst(layout.firstRow) {
+      let missing = layout.headings.count - table.rows[row].count
+      if missing > 0 { table.rows[row] += [String](repeating: "", count: missing) }
+    }
     table.layout = layout
     return table
   }
