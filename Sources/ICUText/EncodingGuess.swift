@@ -78,7 +78,7 @@ struct EncodingGuess {
         // Quotation marks and dashes are in every text, pictures and symbols are not.
         let isMark =
           (0x2010...0x2026).contains(value) || [0xA0, 0xAB, 0xBB, 0x2116, 0xB0].contains(value)
-        good += isMark ? 1 : 0
+        good += isMark ? 0.9 : 0
         continue
       }
       let script = Script(of: value)
