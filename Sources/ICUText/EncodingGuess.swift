@@ -57,16 +57,10 @@ struct EncodingGuess {
     return all == 0 ? 0 : good / all
   }
 
-  /// Whether a small letter is one of those that most of Russian text consists of.
-  ///
-  /// The encodings of Cyrillic have the same bytes for other letters of the same alphabet, so only the frequency of
-  /// letters tells them apart.
-  private static func isFrequent(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x430, 0x432, 0x434, 0x435, 0x438, 0x43A...0x443, 0x44F: true
-    default: false
-    }
-  }
+  /// The ten most frequent letters of Russian, which make up half of a text: о е а и н т с р в л.
+  private static let usual: Set<UInt32> = [
+    0x43E, 0x435, 0x430, 0x438, 0x43D, 0x442, 0x441, 0x440, 0x432, 0x43B,
+  ]
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
@@ -84,7 +78,7 @@ struct EncodingGuess {
         // Quotation marks and dashes are in every text, pictures and symbols are not.
         let isMark =
           (0x2010...0x2026).contains(value) || [0xA0, 0xAB, 0xBB, 0x2116, 0xB0].contains(value)
-        good += isMark ? 1 : 0
+        good += isMark ? 0.9 : 0
         continue
       }
       let script = Script(of: value)
@@ -98,9 +92,9 @@ struct EncodingGuess {
       let isRare =
         script == .cyrillic && !(0x410...0x44F).contains(value) && ![0x401, 0x451].contains(value)
       let isWide = script == .latin && !isBeside && (before.map { $0.value >= 0x80 } ?? false)
-      let weight =
-        isRare || isWide
-        ? 0.4 : script == .cyrillic && !isFrequent(CharacterClass.lowercase(value)) ? 0.95 : 1
+      // Frequent letters decide between encodings that exchange capitals and small letters, as KOI8-R does.
+      let isUsual = script != .cyrillic || usual.contains(CharacterClass.lowercase(value))
+      let weight = isRare || isWide ? 0.4 : isUsual ? 1 : 0.95
       scripts[script, default: 0] += weight
       good += weight
     }

@@ -56,10 +56,10 @@ extension Spreadsheet {
         )
       }
     }
-    // Cells at the end of a row may be missing, and other sheets may have added columns.
-    for row in table.rows.indices.dropFirst(layout.firstRow)
-    where table.rows[row].count < layout.headings.count {
-      table.rows[row] += Array(repeating: "", count: layout.headings.count - table.rows[row].count)
+    // Excel does not write empty cells at the end of a row.
+    for row in table.rows.indices.dropFirst(layout.firstRow) {
+      let missing = layout.headings.count - table.rows[row].count
+      if missing > 0 { table.rows[row] += [String](repeating: "", count: missing) }
     }
     table.layout = layout
     return table

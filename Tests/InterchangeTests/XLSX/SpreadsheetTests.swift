@@ -41,7 +41,7 @@ import Testing
     #expect(table.languages == [.chinese, .english])
   }
 
-  @Test func sheetsWithOneHeadingAreOneTable() throws {
+  @Test func sheetsWithLanguagesAreOneTable() throws {
     func sheet(_ rows: [[String]]) throws -> [UInt8] {
       try #require(
         try ZipArchive(Spreadsheet.bytes(of: rows), name: "t").read("xl/worksheets/sheet1.xml"))
@@ -69,7 +69,10 @@ import Testing
     }
     let bytes = try ZipArchive.bytes(of: parts)
     let table = try BilingualTable(ByteSource(bytes, name: "t.xlsx"))
-    #expect(table.rows.map { $0.fields.map(\.text) } == [["甲", "a", ""], ["乙", "b", ""], ["丙", "", "в"]])
+    #expect(
+      table.rows.map { $0.fields.map(\.text) } == [
+        ["甲", "a", ""], ["乙", "b", ""], ["丙", "", "в"],
+      ])
     #expect(table.languages == [.chinese, .english, .russian])
     #expect(table.findings.map(\.rule) == ["xlsx/other-sheet"])
     #expect(table.findings.last?.message.contains("'cover'") == true)
