@@ -24,8 +24,8 @@ import TextModel
       name: "a letter more", text: "The Shanghai Cooperration Organization.",
       rules: ["term/misspelt"], found: ["Shanghai Cooperration Organization"]),
     Case(
-      name: "two that changed places", text: "A community with a shaerd future.",
-      rules: ["term/misspelt"], found: ["community with a shaerd future"]),
+      name: "two that changed places", text: "A community with a shared fuutre.",
+      rules: ["term/misspelt"], found: ["community with a shared fuutre"]),
     Case(name: "another word", text: "The Shanghai Corporation Organization and a member status."),
     Case(
       name: "another inflection", text: "Shanghai Cooperation Organizations and a member state."),
@@ -123,7 +123,7 @@ import TextModel
       source: "Эта встреча прошла успешно.", from: .russian, target: "The встреча was a success.",
       found: ["встреча"]),
     Pair(
-      source: "The meeting was held.", from: .english, target: "会议was held。", to: .chinese,
+      source: "The meeting was held.", from: .english, target: "会议在天津was held。", to: .chinese,
       found: ["was held"]),
   ])
   func sourceWords(_ test: Pair) {

@@ -42,7 +42,7 @@ struct DoubledWord: Rule {
       while at < text.count, Self.isLetter(text[at]) { at += 1 }
       let word = start..<at
       if let last, last.count == word.count, Self.same(text[last], text[word]),
-        !Self.isName(text[last], text[word]), !Self.isJoined(last, to: word, in: text)
+        !Self.isName(text[last], text[word]), !Self.isJoined(text, from: last, to: word)
       {
         let folded = String(decoding: text[word], as: UTF8.self).lowercased()
         if !data.doubled.contains(folded) { found.append(last.lowerBound..<word.upperBound) }
@@ -69,9 +69,7 @@ struct DoubledWord: Rule {
   }
 
   /// Whether a hyphen, an apostrophe or a digit joins one of two words to something else.
-  private static func isJoined(
-    _ a: Range<Int>, to b: Range<Int>, in text: [UInt8]
-  ) -> Bool {
+  private static func isJoined(_ text: [UInt8], from a: Range<Int>, to b: Range<Int>) -> Bool {
     func joins(_ at: Int) -> Bool {
       guard text.indices.contains(at) else { return false }
       return [0x2D, 0x27, 0x2E, 0x5F, 0x2F, 0x40].contains(text[at]) && at + 1 < text.count

@@ -43,7 +43,15 @@ struct Omissions {
     let ratio = Self.ratio(beads, of: source, to: target)
     let wholes = aligner.wordEvidence(of: trials.map { beads[$0.bead] }, in: source, target)
     let rests = aligner.wordEvidence(of: trials.map(\.rest), in: source, target)
+    // Of the sentences of one side of a bead, the one without which the words speak loudest.
+    var best: [String: Int] = [:]
     for (index, trial) in trials.enumerated() {
+      let side = "\(trial.bead) \(trial.isSource)"
+      if let other = best[side], rests[other].evidence >= rests[index].evidence { continue }
+      best[side] = index
+    }
+    let chosen = Set(best.values)
+    for (index, trial) in trials.enumerated() where chosen.contains(index) {
       let bead = beads[trial.bead]
       let known = wholes[index].known - rests[index].known
       let found = wholes[index].found - rests[index].found
