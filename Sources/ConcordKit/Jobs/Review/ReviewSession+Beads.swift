@@ -78,6 +78,7 @@ extension ReviewSession {
       bead.counts.append(part.count)
     }
     half.setProperty(UnitProperty.bead, bead.description)
+    if !unit.isEditedByHand { half.renewChecksum() }
     mark(&half, as: .needsReview, word: "split")
     return half
   }
@@ -104,6 +105,7 @@ extension ReviewSession {
     if let least = [unit, next].compactMap(\.confidence).min() {
       whole.setProperty(UnitProperty.confidence, decimals(least))
     }
+    if !unit.isEditedByHand, !next.isEditedByHand { whole.renewChecksum() }
     whole.notes = unit.notes + next.notes.filter { !unit.notes.contains($0) }
     return whole
   }

@@ -30,6 +30,13 @@ extension TranslationUnit {
   /// of versions that wrote no checksum.
   var isEditedByHand: Bool { property(UnitProperty.checksum).map { $0 != grownChecksum } ?? false }
 
+  /// Writes the checksum again after Concord itself has changed which sentences the unit has.
+  mutating func renewChecksum() {
+    if property(UnitProperty.checksum) != nil {
+      setProperty(UnitProperty.checksum, grownChecksum)
+    }
+  }
+
   /// Whether `grow` has made the unit.
   var isGrown: Bool { part != nil && property(UnitProperty.bead) != nil }
 

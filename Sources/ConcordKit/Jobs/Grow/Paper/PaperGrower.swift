@@ -74,7 +74,8 @@ struct PaperGrower {
           group, texts, earlier: earlier, sure: policy.minimumConfidence, aligner: setup.aligner))
     }
     guard builder.isSamePaper else { throw GrowErrors.taken(paper, id: id, by: earlier) }
-    guard hasTerms || !builder.isEmpty || !earlier.allUnits.isEmpty else {
+    guard hasTerms || !builder.isEmpty || !earlier.allUnits.isEmpty || !earlier.handmade.isEmpty
+    else {
       throw GrowErrors.unmatched(paper, builder.result.sections)
     }
     builder.result.unaligned += pairing.unpaired.map {

@@ -2,7 +2,7 @@ import ICUText
 import TextModel
 
 /// A term that a text has but for one letter or character.
-public struct NearTerm: Hashable, Sendable {
+public struct MisspeltTermMatch: Hashable, Sendable {
   /// The number of the term in its termbase.
   public let entry: Int
   /// The concept.
@@ -23,8 +23,8 @@ extension TermText {
   /// it is one character, not the first and no numeral.
   ///
   /// - Complexity: O(*n*) but for places where terms begin, each of which may try 64 next words.
-  public func nearTerms() -> [NearTerm] {
-    var found: [NearTerm] = []
+  public func nearTerms() -> [MisspeltTermMatch] {
+    var found: [MisspeltTermMatch] = []
     var end = 0
     for start in tokens.tokens.indices where start >= end {
       let token = tokens.tokens[start]
@@ -44,7 +44,7 @@ extension TermText {
   /// The fewest characters of a term in Han characters.
   private static let hanLength = 5
 
-  private typealias Found = (near: NearTerm, end: Int)
+  private typealias Found = (near: MisspeltTermMatch, end: Int)
 
   /// A term whose first word is at a token and of which another has a slip.
   private func termAfterSlip(from start: Int) -> Found? {
@@ -123,7 +123,7 @@ extension TermText {
     }
     let entry = matcher.entry(of: term)
     return (
-      NearTerm(
+      MisspeltTermMatch(
         entry: matcher.tables.entry(of: term), concept: entry.id, term: entry.term,
         range: tokens.range(span), word: tokens.tokens[slip].source),
       span.upperBound
