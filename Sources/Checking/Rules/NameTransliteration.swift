@@ -15,7 +15,8 @@ import TextModel
 struct NameTransliteration: Rule {
   static let description = RuleDescription(
     id: "name/transliteration", severity: .warning,
-    summary: "A name of a person or place whose spelling in the other script is not the one in the source",
+    summary:
+      "A name of a person or place whose spelling in the other script is not the one in the source",
     isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
