@@ -76,6 +76,10 @@ struct TermList {
     return character.unicodeScalars.first.map { CharacterClass.isHan($0.value) } ?? false
   }
 
+  /// The synonyms that 、 separates.
+  ///
+  /// The mark also lists things within one term (金融、專業服務界), so the parts are synonyms only if each
+  /// shares a character with the first, as a name and its longer form do.
   private static func lists(_ text: [Character]) -> [ArraySlice<Character>] {
     guard text.contains("、") else { return [text[...]] }
     var depth = 0
@@ -95,6 +99,8 @@ struct TermList {
       parts.append(text[start..<cut])
       start = cut + 1
     }
-    return parts + [text[start...]]
+    parts.append(text[start...])
+    let first = Set(parts[0])
+    return parts.dropFirst().allSatisfy { !first.isDisjoint(with: $0) } ? parts : [text[...]]
   }
 }
