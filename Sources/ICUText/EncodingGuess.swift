@@ -64,7 +64,7 @@ struct EncodingGuess {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// The share of letters that stand as they do in words, among all characters outside ASCII.
+  /// The share of letters that occur as in words, among all characters outside ASCII.
   private static func letters(_ text: String) -> Double {
     var (all, good) = (0.0, 0.0)
     var before: Unicode.Scalar?

@@ -1,6 +1,6 @@
 /// Codes of languages with several letters or of earlier editions, and the codes that BCP 47 has for them.
 enum LanguageCodes {
-  /// The code that stands for a primary subtag in lower case: `zh` for `zho`, `chi` and `cmn`; the subtag itself
+  /// The canonical code of a primary subtag in lower case: `zh` for `zho`, `chi` and `cmn`; the subtag itself
   /// if there is no other.
   ///
   /// - Complexity: O(1).

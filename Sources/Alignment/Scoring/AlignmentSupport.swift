@@ -22,7 +22,7 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// The probability that texts with this support are translations, 0...1; near 1 if no token is
   /// known.
   ///
-  /// It is logistic in `evidence` divided by `least`, with up to `enoughTokens` tokens. Slope and
+  /// The probability is logistic in `evidence` divided by `least`, with up to `enoughTokens` tokens. Slope and
   /// level were fitted on documents with their own and with other documents' translations
   /// (docs/alignment.md).
   public var probability: Double {

@@ -21,7 +21,7 @@ public struct WordEvidence: Hashable, Sendable, Codable {
 
   /// The evidence divided by the amount of `least`.
   ///
-  /// It is -1 if no word is found, 0 if the words are neutral or none is known, and positive if
+  /// The balance is -1 if no word is found, 0 if the words are neutral or none is known, and positive if
   /// they support the bead.
   public var balance: Double { least < 0 ? evidence / -least : 0 }
 

@@ -5,7 +5,7 @@ import Languages
 ///
 /// Terms in them are not judged, and nothing in them is changed.
 enum AddressScanner {
-  /// The stretches of a text that are no language, in order.
+  /// The stretches of a text that are not language, in order.
   ///
   /// - Parameter text: UTF-8.
   /// - Complexity: O(*n*).
@@ -142,7 +142,7 @@ enum AddressScanner {
     return topLevels.contains(String(decoding: top, as: UTF8.self))
   }
 
-  /// A name of a file that ends a run, with what other letters stand before it.
+  /// The name of a file at the end of a run, with the letters before the run that belong to it.
   private static func fileName(_ body: ArraySlice<UInt8>, in text: [UInt8], limit: Int) -> Range<
     Int
   >? {

@@ -89,7 +89,7 @@ public struct CitedPlaces: Sendable {
     var weight = 0
   }
 
-  /// What stands between marks.
+  /// The places between quotation marks and title marks.
   private static func marked(in draft: AnalyzedDraft) -> [Place] {
     var places: [Place] = []
     // A quotation of several paragraphs that opens each of them.
@@ -146,7 +146,7 @@ public struct CitedPlaces: Sendable {
     opening.weight == 0 && pending?.closing == opening.closing
   }
 
-  /// What a scalar opens or closes where it stands.
+  /// The mark that a scalar opens, and whether it closes one, between two neighbours; `nil` for any other scalar.
   private static func mark(
     _ scalar: Unicode.Scalar, before: Unicode.Scalar, after: Unicode.Scalar
   ) -> (opens: (closing: Unicode.Scalar, kind: TermExemption)?, closes: Bool)? {
@@ -174,6 +174,9 @@ public struct CitedPlaces: Sendable {
 
   static func weight(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x80 { return (scalar.value | 0x20) &- 0x61 < 26 ? 1 : 0 }
+    // Russian and the main block of Han, without a call.
+    if (0x410...0x44F).contains(scalar.value) { return 1 }
+    if (0x4E00...0x9FA5).contains(scalar.value) { return 2 }
     return scalar.properties.isIdeographic ? 2 : scalar.properties.isAlphabetic ? 1 : 0
   }
 

@@ -41,7 +41,7 @@ enum KnownNames {
     return found
   }
 
-  /// The known names of which a text in Latin or Cyrillic letters has a spelling.
+  /// The known names that a text in Latin or Cyrillic letters contains in one of their spellings.
   static func find(in words: [NameWord]) -> [(entry: Entry, words: Range<Int>)] {
     var found: [(Entry, Range<Int>)] = []
     for at in words.indices {

@@ -1,11 +1,11 @@
-/// Words that may be a personal name: two, or three of which the last two are the given name.
+/// Two or three words that may be a personal name; the last two of three are the given name.
 struct NameCandidate {
   /// The words, as numbers.
   let words: Range<Int>
   /// The letters of what comes first, and of the rest.
   let first: [UInt8]
   let second: [UInt8]
-  /// Their bytes in the text.
+  /// The bytes of the words in the text.
   let range: Range<Int>
 
   /// Whether a short word follows that may be part of the name.

@@ -1,6 +1,6 @@
 /// A name of the target that is not the one of the source.
 struct NameMismatch {
-  /// Its bytes in the target.
+  /// The bytes of the name in the target.
   let range: Range<Int>
   /// The name in the source.
   let source: String
@@ -8,7 +8,7 @@ struct NameMismatch {
   let expected: String?
   /// What the message says after the name that was found.
   let reason: String
-  /// How sure it is.
+  /// The confidence that the name is wrong, 0...1.
   let confidence: Double
 
   /// A name that is spelt otherwise than the system of the target spells it.

@@ -3,9 +3,9 @@ import TextModel
 
 /// A word with a capital in Latin or Cyrillic letters, which may be part of a name.
 struct NameWord {
-  /// Its bytes in the text, without the possessive ending of English.
+  /// The bytes of the word in the text, without the possessive ending of English.
   let range: Range<Int>
-  /// Its letters without hyphens, apostrophes and diacritics; see `NameLetters`.
+  /// The letters of the word without hyphens, apostrophes and diacritics; see `NameLetters`.
   let letters: [UInt8]
   /// Whether it is one letter or two and a full stop.
   let isInitial: Bool

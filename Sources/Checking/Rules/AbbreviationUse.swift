@@ -3,7 +3,7 @@ import TextModel
 
 /// Where a draft uses abbreviations of capitals, and where it explains them.
 ///
-/// An abbreviation is explained where its full form stands beside it, in either order: in brackets, after a
+/// An abbreviation is explained where its full form comes next to it, in either order: in brackets, after a
 /// dash, a colon or a comma, with words such as *abbreviated as*. Brackets with nothing but the abbreviation
 /// explain it, whatever the words before them.
 struct AbbreviationUse {

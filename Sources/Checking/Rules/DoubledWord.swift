@@ -58,11 +58,13 @@ struct DoubledWord: Rule {
 
   /// Whether two words are the same but for the capital of the first.
   private static func same(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
-    a == b
+    // A capital and its small letter end in bytes that differ in two bits at most.
+    guard let last = a.last, let other = b.last, (last ^ other) & ~0x30 == 0 else { return false }
+    return a == b
       || String(decoding: a, as: UTF8.self).lowercased() == String(decoding: b, as: UTF8.self)
   }
 
-  /// Whether both have a capital, or are one letter that is no word.
+  /// Whether both have a capital, or are one letter that is not a word.
   private static func isName(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     let first = String(decoding: b, as: UTF8.self).unicodeScalars.first
     return first?.properties.isUppercase ?? true || b.count == 1 && b.first != 0x61

@@ -28,7 +28,7 @@ struct ExplanationReader {
   ///
   /// - Parameters:
   ///   - match: the abbreviation.
-  ///   - concepts: the concepts that it may stand for.
+  ///   - concepts: the concepts that it may mean.
   /// - Complexity: O(*n*) for the first that marks adjoin, then O(*terms* of the segment).
   mutating func explanation(of match: TermMatch, concepts: [Int]) -> Explanation? {
     let start = match.range.lowerBound

@@ -62,7 +62,7 @@ struct PunctuationWidth: Rule {
     }
   }
 
-  /// Whether a half-width mark stands between Han characters.
+  /// Whether a half-width mark comes between Han characters.
   private static func isBetweenHan(
     _ mark: Unicode.Scalar, _ text: [Unicode.Scalar], at: Int
   ) -> Bool {

@@ -57,13 +57,17 @@ struct UnpairedBracket: Rule {
       var at = 0
       /// What comes before, since the last space.
       var word: [Unicode.Scalar] = []
+      var address = addresses.startIndex
       for scalar in text.unicodeScalars {
-        let mark = Mark(scalar: scalar, range: at..<(at + UTF8.width(scalar)), segment: segment)
-        at = mark.range.upperBound
+        let range = at..<(at + UTF8.width(scalar))
+        at = range.upperBound
         defer { if scalar == " " { word = [] } else if word.count < 8 { word.append(scalar) } }
-        guard Self.closing[scalar] != nil || Self.closers.contains(scalar),
-          !addresses.contains(where: { $0.contains(mark.range.lowerBound) })
-        else { continue }
+        guard Self.closing[scalar] != nil || Self.closers.contains(scalar) else { continue }
+        while address < addresses.endIndex, addresses[address].upperBound <= range.lowerBound {
+          address += 1
+        }
+        if address < addresses.endIndex, addresses[address].contains(range.lowerBound) { continue }
+        let mark = Mark(scalar: scalar, range: range, segment: segment)
         if Self.closing[scalar] != nil {
           open.append(mark)
         } else if let last = open.last, Self.closing[last.scalar] == scalar {

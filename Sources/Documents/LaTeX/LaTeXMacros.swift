@@ -67,7 +67,7 @@ struct LaTeXMacros {
   /// Forgets a command; inside its own expansion it is not one.
   mutating func remove(_ name: String) { macros[name] = nil }
 
-  /// The text that a command stands for, its arguments put in; `nil` if the document does not define it.
+  /// The expansion of a command, with its arguments; `nil` if the document does not define it.
   ///
   /// Moves past the arguments.
   mutating func expansion(of name: String, _ scanner: inout LaTeXScanner) -> [UInt8]? {

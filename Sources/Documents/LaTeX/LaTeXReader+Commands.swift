@@ -114,7 +114,7 @@ extension LaTeXReader {
     formula(close, opening: 2)
   }
 
-  /// Puts what a command of the document stands for in its place, with its arguments.
+  /// Replaces a command of the document by its expansion, with its arguments.
   private mutating func expand(_ name: String, from start: Int) -> Bool {
     guard counts, depth < LaTeXMacros.depthLimit,
       let text = macros.expansion(of: name, &scanner)

@@ -24,7 +24,7 @@ package enum FileKind: Sendable {
 
   /// The kind of what a path leads to; `nil` where there is nothing or the system does not say.
   ///
-  /// - Parameter followsLinks: whether a symbolic link stands for what it points to.
+  /// - Parameter followsLinks: whether a symbolic link is followed.
   package init?(at path: String, followsLinks: Bool = true) {
     var status = stat()
     guard (followsLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }

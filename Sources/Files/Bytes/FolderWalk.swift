@@ -16,7 +16,7 @@
 package struct FolderWalk: Sendable {
   /// Something in the folder that is left out.
   package struct Omission: Hashable, Sendable {
-    /// Its path from the folder.
+    /// The path of the file from the folder.
     package var path: String
     /// Why it is left out, and how to have it: `is a named pipe; it is left out`.
     package var reason: String

@@ -13,7 +13,7 @@ struct TermList {
   /// No terms.
   init() {}
 
-  /// Reads a cell; values that a spreadsheet gives instead of text, such as `#N/A` and `TRUE`, are no terms.
+  /// Reads a cell; values that a spreadsheet gives instead of text, such as `#N/A` and `TRUE`, are not terms.
   ///
   /// - Complexity: O(*characters*).
   init(_ cell: String) {

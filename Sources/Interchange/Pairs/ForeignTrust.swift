@@ -97,7 +97,7 @@ struct ForeignTrust {
 extension TranslationUnit {
   /// Writes down how far the translation can be trusted, where that is less than an approved one.
   ///
-  /// A translation that a person has confirmed is no longer a machine's.
+  /// A translation that a person has confirmed is not machine translation any more.
   mutating func setTrust(_ state: TranslationState, isMachine: Bool) {
     let status: ReviewStatus =
       state == .rejected ? .rejected : state < .translated ? .needsReview : .approved

@@ -58,7 +58,7 @@ struct XLIFFTrust {
     segment.toolNode = node
     segment.isLocked = locked.map { !Self.open.contains($0.lowercased()) } ?? false
     let state = TranslationState(word, in: tool.vocabulary, hasText: true)
-    // What stands in a segment that nobody has begun is for a person to judge.
+    // The text of a segment that nobody has begun is for a person to judge.
     let hasText = segment.target.map { !$0.isBlank } ?? false
     segment.progress = state == .untranslated && hasText ? .needsReview : state
     segment.state = .init(state)

@@ -312,7 +312,7 @@ private final class SheetHandler: XMLHandler {
       while row.count <= column { row.append("") }
       let shared = kind == "s" ? Int(value.trimmingSpace) : nil
       if let shared { value = strings.indices.contains(shared) ? strings[shared] : "" }
-      // An error such as #N/A is no text.
+      // An error such as #N/A is not text.
       row[column] =
         kind == "b"
         ? (value == "1" ? "TRUE" : "FALSE") : kind == "e" ? "" : value.withoutExcelEscapes

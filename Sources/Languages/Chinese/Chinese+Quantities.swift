@@ -243,7 +243,7 @@ extension QuantityData {
       """,
     names: chineseNames, scales: "10000>万 100000000>亿 1000000000000>万亿", joinsScales: true)
 
-  /// Things that Chinese names by numbers, and words with numerals that are no numbers.
+  /// Things that Chinese names by numbers, and words with numerals that are not numbers.
   private static let chineseNames = """
     name o7 | 七五规划 七五计划 “七五” "七五"
     name o8 | 八五计划 八五规划 "八五"

@@ -1,4 +1,4 @@
-/// How many traditional characters a simplified one may stand for.
+/// The number of traditional characters that one simplified character may replace.
 package enum TraditionalForms {
   /// The number of characters that traditional text writes for a character of simplified text.
   ///

@@ -63,9 +63,9 @@ package struct Quantity: Hashable, Sendable {
   /// What joins a number to the one before it.
   package enum Link: UInt8, Sendable {
     case none
-    /// They are items of one list: 12%和11.5%.
+    /// Items of one list: 12%和11.5%.
     case list
-    /// They are the ends of a range.
+    /// The ends of a range.
     case range
   }
 
@@ -95,7 +95,7 @@ package struct Quantity: Hashable, Sendable {
   package var certainty = Certainty.certain
   /// The number that a word for a thing implies (两会, G20) and not a number by itself.
   package var isName = false
-  /// Its UTF-8 bytes in the text as given, with the unit.
+  /// The UTF-8 bytes of the quantity in the text as given, with the unit.
   package var range: Range<Int>
 
   package init(_ value: Double, range: Range<Int>) {

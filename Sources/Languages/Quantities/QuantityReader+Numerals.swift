@@ -254,7 +254,7 @@ extension QuantityReader {
       run.append(symbol)
     }
     guard !run.isEmpty else { return nil }
-    // 3D of kana and other marks are no numerals.
+    // 3D of kana and other marks are not numerals.
     if run.count == 1, tokens[start].kind != .han { return nil }
     let (readings, count) = HanNumeral.readings(in: run[...])
     // 陆 of 大陆, 伍 of 队伍.

@@ -210,7 +210,7 @@ extension QuantityReader {
     return table.senses(tokens[at].form).contains(sense)
   }
 
-  /// Whether a fraction begins inside of the form at a token: 十分 of 十分之一 is no idiom.
+  /// Whether a fraction begins inside of the form at a token: 十分 of 十分之一 is not an idiom.
   func hasFraction(_ at: Int) -> Bool {
     (at..<at + span(at)).contains { has(.fraction, $0) }
   }

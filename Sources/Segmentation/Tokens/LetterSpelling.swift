@@ -1,5 +1,5 @@
 /// Letters of Cyrillic that are written in two ways, compared as one: ё is mostly printed as е, and marks of
-/// stress stand only in dictionaries and lessons.
+/// stress occur only in dictionaries and lessons.
 package enum LetterSpelling {
   /// The letter that a folded letter compares as.
   @inline(__always)

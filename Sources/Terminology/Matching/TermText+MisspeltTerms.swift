@@ -9,7 +9,7 @@ public struct MisspeltTermMatch: Hashable, Sendable {
   public let concept: ConceptID
   /// The term.
   public let term: Term
-  /// Where it stands: UTF-8 bytes of the text.
+  /// The place: UTF-8 bytes of the text.
   public let range: Range<Int>
   /// The word or character that is another one.
   public let word: Range<Int>

@@ -64,7 +64,7 @@ struct ReportPage {
     return "<fieldset class=\"filters\"><legend>Show</legend>\n\(boxes.joined())</fieldset>\n"
   }
 
-  /// Writes a page to a file, unless a file would be lost that is no page of ours.
+  /// Writes a page to a file, unless that would replace a file that Concord did not write.
   ///
   /// - Parameter inputs: the files that the page is made from.
   /// - Throws: `JobError`: `output/input`, `output/taken`, `file/unwritable`.

@@ -64,7 +64,7 @@ extension RuleGuide {
       Severity: warning
 
       A comment that names a rule that does not exist (the nearest is named), no rule at all, is written without the space (*concord:ignore*), or has
-      nothing to silence any more. Examples in code blocks are no comments.
+      nothing to silence any more. Examples in code blocks are not comments.
 
       Silence it for the next line with `concord: ignore comment/unused -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -296,8 +296,8 @@ extension RuleGuide {
 
       Both forms are right, but a text should keep to one: *Organization* or *Organisation*, *for mankind* or *for humanity*.
       The form used most is taken for the draft's own, and the first place of each other form is reported. Abbreviations,
-      short forms and grammatical variants may stand beside the full form. A longer name and one that it holds (*Belt and Road
-      Initiative*, *Belt and Road*) may stand beside each other. Quotations, titles of works and references do not count, nor do rows of a table
+      short forms and grammatical variants may appear next to the full form. A longer name and one that it holds (*Belt and Road
+      Initiative*, *Belt and Road*) may appear next to each other. Quotations, titles of works and references do not count, nor do rows of a table
       or a memory.
 
       Silence it for the next line with `concord: ignore term/inconsistent -- why`, or for the workspace in `concord.yaml`.
