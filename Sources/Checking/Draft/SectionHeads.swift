@@ -5,13 +5,31 @@ import TextModel
 enum SectionHeads {
   /// Whether a text is the heading of a list of references: `References`, `6. 参考文献`.
   static func isReferences(_ text: String) -> Bool {
-    references.contains(plain(text))
+    mayBeHead(text) && references.contains(plain(text))
   }
 
   /// Whether a text is the heading of another part: `Appendix`, `Abstract`.
   static func isOther(_ text: String) -> Bool {
-    others.contains(plain(text))
+    mayBeHead(text) && others.contains(plain(text))
   }
+
+  /// Whether a text has no more letters than the longest heading, as far as letters of ASCII, Russian and Han
+  /// tell; most sentences have, and need no folding.
+  private static func mayBeHead(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A, 0x61...0x7A, 0x410...0x44F, 0x4E00...0x9FA5: letters += 1
+      default: continue
+      }
+      if letters > longest { return false }
+    }
+    return true
+  }
+
+  /// The scalars of the longest heading.
+  private static let longest =
+    references.union(others).map(\.unicodeScalars.count).max() ?? 0
 
   /// A heading in small letters without its number and marks.
   private static func plain(_ text: String) -> String {

@@ -35,6 +35,7 @@ struct PunctuationWidth: Rule {
         let start = offset
         offset += UTF8.width(scalars[at])
         let mark = scalars[at]
+        guard !Self.isPlain(mark) else { return nil }
         let right: Unicode.Scalar
         if let narrow = Self.narrow[mark] {
           // The sentence is Chinese, and the mark is its own: 会议讨论了AI、5G等议题.
@@ -60,6 +61,13 @@ struct PunctuationWidth: Rule {
         return finding
       }
     }
+  }
+
+  /// Whether a character is a letter or a space that most of a text consists of, and so surely not a mark.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    return value == 0x20 || (value | 0x20) &- 0x61 < 26 || (0x4E00...0x9FFF).contains(value)
+      || (0x400...0x4FF).contains(value)
   }
 
   /// Whether a half-width mark comes between Han characters.

@@ -42,6 +42,14 @@ struct UnpairedBracket: Rule {
     }
   }
 
+  /// Whether a character is in one of the ranges of `closing`; most are not, and need no table.
+  private static func mayBeBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x28, 0x29, 0x5B, 0x5D, 0x3010, 0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09: true
+    default: false
+    }
+  }
+
   private func unpaired(_ segments: [CheckSegment]) -> (alone: [Mark], twins: [Mark]) {
     var open: [Mark] = []
     var alone: [Mark] = []
@@ -61,8 +69,16 @@ struct UnpairedBracket: Rule {
       for scalar in text.unicodeScalars {
         let range = at..<(at + UTF8.width(scalar))
         at = range.upperBound
-        defer { if scalar == " " { word = [] } else if word.count < 8 { word.append(scalar) } }
-        guard Self.closing[scalar] != nil || Self.closers.contains(scalar) else { continue }
+        defer {
+          if scalar == " " {
+            word.removeAll(keepingCapacity: true)
+          } else if word.count < 8 {
+            word.append(scalar)
+          }
+        }
+        guard Self.mayBeBracket(scalar),
+          Self.closing[scalar] != nil || Self.closers.contains(scalar)
+        else { continue }
         while address < addresses.endIndex, addresses[address].upperBound <= range.lowerBound {
           address += 1
         }

@@ -84,6 +84,15 @@ struct UnpairedQuote: Rule {
     return !text.utf8Slice(mark.range.upperBound..<text.utf8.count).contains(where: \.isLetter)
   }
 
+  /// Whether a character is in one of the ranges of `closing` and the straight mark; most are not, and need no
+  /// table.
+  private static func mayBeMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x22, 0xAB, 0xBB, 0x201C...0x201E, 0x3008...0x300F: true
+    default: false
+    }
+  }
+
   private func unpaired(_ segments: [CheckSegment], isRunningText: Bool) -> [Mark] {
     var open: [Mark] = []
     var alone: [Mark] = []
@@ -92,9 +101,11 @@ struct UnpairedQuote: Rule {
       var at = 0
       var before: Unicode.Scalar = " "
       for scalar in segment.target.text.unicodeScalars {
-        let mark = Mark(
-          scalar: scalar, range: at..<(at + UTF8.width(scalar)), segment: segment)
-        at = mark.range.upperBound
+        let start = at
+        at += UTF8.width(scalar)
+        defer { before = scalar }
+        guard Self.mayBeMark(scalar) else { continue }
+        let mark = Mark(scalar: scalar, range: start..<at, segment: segment)
         if scalar == "\"" {
           let isInch = straight == nil && ("0"..."9").contains(before)
           if !isInch { straight = straight == nil ? mark : nil }
@@ -106,7 +117,6 @@ struct UnpairedQuote: Rule {
           // One that closes a quotation of an earlier row stands before all that opens in this one.
           if isRunningText || !open.isEmpty { alone.append(mark) }
         }
-        before = scalar
       }
     }
     return isRunningText ? alone + open + (straight.map { [$0] } ?? []) : alone
