@@ -43,7 +43,7 @@ package enum ColumnNames {
   private static let fields: [String: String] = {
     var fields: [String: String] = [:]
     for (field, words) in [
-      ("id", "id, concept id, entry id, term id"),
+      ("id", "id, concept id, entry id, term id, segment id"),
       (
         "subject",
         """
@@ -59,7 +59,7 @@ package enum ColumnNames {
         примечания, комментарий, комментарии
         """
       ),
-      ("status", "status, term status, 状态, 狀態, статус, состояние"),
+      ("status", "status, term status, segment status, 状态, 狀態, статус, состояние"),
       ("origin", "origin"), ("preferred", "preferred"), ("admitted", "admitted"),
       ("deprecated", "deprecated"), ("forbidden", "forbidden"),
     ] {

@@ -8,12 +8,17 @@ public struct CheckText: Hashable, Sendable {
   public var language: LanguageTag
   /// Where its bytes stand in the file.
   public var offsets: OffsetMap
+  /// The inline codes of its format, as a person sees them (`{x1}`), in order; they are not in `text`.
+  public var codes: [String]
 
   /// A text at a place.
-  public init(_ text: String, language: LanguageTag, offsets: OffsetMap) {
+  public init(
+    _ text: String, language: LanguageTag, offsets: OffsetMap, codes: [String] = []
+  ) {
     self.text = text
     self.language = language
     self.offsets = offsets
+    self.codes = codes
   }
 }
 

@@ -10,23 +10,29 @@ enum Article {
 
   /// Changes the article at the end of a text (`a` to `an` or back) where the words after it begin with
   /// another sound than those they replace.
-  static func adjust(_ text: inout [UInt8], from old: String, to new: String) {
+  ///
+  /// - Returns: the bytes of the text as it was that have changed, and what is there now; `nil` if nothing has.
+  @discardableResult
+  static func adjust(_ text: inout [UInt8], from old: String, to new: String)
+    -> (range: Range<Int>, text: String)?
+  {
     guard let data, let oldSound = beginsWithVowel(old), let newSound = beginsWithVowel(new),
       oldSound != newSound
-    else { return }
+    else { return nil }
     var end = text.count
     while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x22 { end -= 1 }
-    guard end < text.count else { return }
+    guard end < text.count else { return nil }
     var start = end
     while start > 0, text[start - 1] | 0x20 >= 0x61, text[start - 1] | 0x20 <= 0x7A { start -= 1 }
-    guard start == 0 || text[start - 1] < 0x80 else { return }
+    guard start == 0 || text[start - 1] < 0x80 else { return nil }
     let word = text[start..<end].map { $0 | 0x20 }
     let (present, wanted) =
       newSound ? (data.plain, data.beforeVowel) : (data.beforeVowel, data.plain)
-    guard word.elementsEqual(present.utf8) else { return }
+    guard word.elementsEqual(present.utf8) else { return nil }
     // The letters that both forms share keep their case.
     let shared = zip(present.utf8, wanted.utf8).prefix { $0 == $1 }.count
     text.replaceSubrange((start + shared)..<end, with: wanted.utf8.dropFirst(shared))
+    return (start..<end, String(decoding: text[start..<start + wanted.utf8.count], as: UTF8.self))
   }
 
   /// Whether words begin with a vowel when spoken; `nil` for words that are not Latin.

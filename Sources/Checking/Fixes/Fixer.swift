@@ -11,8 +11,19 @@ import TextModel
 /// print(fixed.text, fixed.applied.count)
 /// ```
 public enum Fixer {
+  /// Words in the place of others.
+  public struct Edit: Hashable, Sendable {
+    /// UTF-8 bytes of the text as it was.
+    public var range: Range<Int>
+    /// What takes their place.
+    public var text: String
+  }
+
   /// A text with its fixes made.
   public struct Result: Sendable {
+    /// The replacements that make the text out of the one as it was, in order and without overlap; empty where
+    /// several rounds of fixes were made.
+    public internal(set) var edits: [Edit] = []
     /// The text.
     public let text: String
     /// The findings that were mended, in order of place.
@@ -51,20 +62,9 @@ public enum Fixer {
       let result = fix(text, chosen)
       guard !result.applied.isEmpty else { break }
       let after = try check(result.text)
-      let known = Dictionary(found.map { (Kind($0), 1) }, uniquingKeysWith: +)
-      var counts: [Kind: Int] = [:]
-      let new = after.filter { finding in
-        counts[Kind(finding), default: 0] += 1
-        return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]
-      }
-      if after.count > found.count - result.applied.count, !new.isEmpty {
-        let concepts = Set(new.compactMap(\.concept))
-        let places = Set(new.compactMap { $0.found })
-        let guilty = result.applied.filter { finding in
-          finding.concept.map(concepts.contains) ?? false
-            || places.contains { finding.replacement?.contains($0) ?? false }
-        }
-        refused.formUnion((guilty.isEmpty ? result.applied : guilty).map { Kind($0) })
+      let harmful = harmful(result.applied, found: found, after: after)
+      if !harmful.isEmpty {
+        refused.formUnion(harmful)
         continue
       }
       text = result.text
@@ -72,6 +72,48 @@ public enum Fixer {
       applied += result.applied
     }
     return Result(text: text, applied: applied, changes: Self.changes(from: content, to: text))
+  }
+
+  /// The fixes of a text after which a check finds no more than before, all made at once.
+  ///
+  /// - Parameters:
+  ///   - content: the text that the findings' offsets count in.
+  ///   - findings: what was found in it.
+  ///   - check: finds what is wrong after some edits.
+  /// - Complexity: that of `check`, up to eight times.
+  public static func edits(
+    _ content: String, _ findings: [Finding], checking check: ([Edit]) throws -> [Finding]
+  ) rethrows -> Result {
+    var refused: Set<Kind> = []
+    for _ in 0..<8 {
+      let result = fix(content, findings.filter { !refused.contains(Kind($0)) })
+      guard !result.applied.isEmpty else { return result }
+      let harmful = harmful(
+        result.applied, found: findings, after: try check(result.edits))
+      if harmful.isEmpty { return result }
+      refused.formUnion(harmful)
+    }
+    return fix(content, [])
+  }
+
+  /// The kinds of fixes that made a check find something new; empty if it finds no more than before.
+  private static func harmful(
+    _ applied: [Finding], found: [Finding], after: [Finding]
+  ) -> Set<Kind> {
+    let known = Dictionary(found.map { (Kind($0), 1) }, uniquingKeysWith: +)
+    var counts: [Kind: Int] = [:]
+    let new = after.filter { finding in
+      counts[Kind(finding), default: 0] += 1
+      return counts[Kind(finding), default: 0] > known[Kind(finding), default: 0]
+    }
+    guard after.count > found.count - applied.count, !new.isEmpty else { return [] }
+    let concepts = Set(new.compactMap(\.concept))
+    let places = Set(new.compactMap { $0.found })
+    let guilty = applied.filter { finding in
+      finding.concept.map(concepts.contains) ?? false
+        || places.contains { finding.replacement?.contains($0) ?? false }
+    }
+    return Set((guilty.isEmpty ? applied : guilty).map { Kind($0) })
   }
 
   /// Findings that are refused together.
@@ -107,6 +149,7 @@ public enum Fixer {
     let bytes = Array(content.utf8)
     var out: [UInt8] = []
     var applied: [Finding] = []
+    var edits: [Edit] = []
     var at = 0
     let ordered = findings.filter { $0.replacement != nil && $0.length > 0 }
       .sorted { ($0.offset, $0.length) < ($1.offset, $1.length) }
@@ -116,7 +159,13 @@ public enum Fixer {
         bytes[finding.offset..<end].elementsEqual((finding.found ?? "").utf8)
       else { continue }
       out += bytes[at..<finding.offset]
-      Article.adjust(&out, from: finding.found ?? "", to: replacement)
+      let length = out.count
+      let article = Article.adjust(&out, from: finding.found ?? "", to: replacement)
+      if let article, length - article.range.lowerBound <= finding.offset - at {
+        let start = finding.offset - (length - article.range.lowerBound)
+        edits.append(Edit(range: start..<start + article.range.count, text: article.text))
+      }
+      edits.append(Edit(range: finding.offset..<end, text: replacement))
       out += Array(replacement.utf8)
       at = end
       applied.append(finding)
@@ -126,7 +175,7 @@ public enum Fixer {
     let (old, new) = (LineIndex(bytes), LineIndex(out))
     let lines = Set(applied.map(\.location.line)).sorted()
     return Result(
-      text: text, applied: applied,
+      edits: edits, text: text, applied: applied,
       changes: lines.map { ($0, old.line($0), new.line($0)) }.filter { $0.1 != $0.2 })
   }
 }

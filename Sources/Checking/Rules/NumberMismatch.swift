@@ -27,8 +27,9 @@ struct NumberMismatch: Rule {
   ) -> [Finding] {
     let target = segment.target
     let table = QuantityTable.table(for: target.language)
-    let own = QuantityReading(source.text, language: source.language)
-    let others = QuantityReading(target.text, table: table)
+    // The number of a placeholder is none: `{0}`, `%1$s`.
+    let own = QuantityReading(WrittenCode.words(of: source.text), language: source.language)
+    let others = QuantityReading(WrittenCode.words(of: target.text), table: table)
     guard !own.quantities.isEmpty || !others.quantities.isEmpty else { return [] }
     let issues = QuantityComparison.issues(
       own, others, lengths: (source.text.utf8.count, target.text.utf8.count))

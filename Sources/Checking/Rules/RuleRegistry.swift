@@ -3,7 +3,8 @@ public enum RuleRegistry {
   /// The built-in rules, in the order of their documentation.
   public static let builtIn: [any Rule] = [
     ForbiddenTerm(), MissingTerm(), TermCase(), InconsistentTerm(), UndefinedAbbreviation(),
-    RedefinedAbbreviation(), NumberMismatch(), NameTransliteration(), UnpairedQuote(),
+    RedefinedAbbreviation(), NumberMismatch(), CodeMismatch(), NameTransliteration(),
+    UnpairedQuote(),
     UnpairedBracket(),
     PunctuationWidth(), UntranslatedSegment(), EmptySegment(), OmittedSegment(), AddedSegment(),
     DivergentSegment(), MisspeltTerm(), MixedScript(), DoubledWord(),

@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
         concord check charter.xlf --format json
         concord check pairs.tsv --from zh --to en
         concord check draft.md --fix --dry-run
+        concord check draft.docx --annotate reviewed.docx --fix
       """)
 
   /// What is written: for people, for programs, for code scanning, for a workflow's log, as a page.
@@ -51,6 +52,12 @@ struct CheckCommand: ParsableCommand {
   var fix = false
   @Flag(help: "With --fix: only show how the drafts would change.")
   var dryRun = false
+  @Option(
+    help: """
+      Write a copy of a Word draft to this file, with each finding as a comment at its words; with --fix the safe \
+      fixes are tracked changes of the copy.
+      """)
+  var annotate: String?
   @Option(help: "A file of findings to leave alone; where it is not there, it is written.")
   var baseline: String?
   @Option(
@@ -65,7 +72,16 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     guard fix || !dryRun else { throw ValidationError("--dry-run goes with --fix") }
-    guard !fix || dryRun || !drafts.contains("-") else {
+    guard annotate == nil || drafts.count == 1 else {
+      throw ValidationError("--annotate goes with one draft; check the others by themselves")
+    }
+    guard annotate == nil || !dryRun else {
+      throw ValidationError("--annotate changes no draft, so leave out --dry-run")
+    }
+    guard annotate != "-" else {
+      throw ValidationError("--annotate needs a file to write to; name one such as reviewed.docx")
+    }
+    guard !fix || dryRun || annotate != nil || !drafts.contains("-") else {
       throw ValidationError("--fix needs a file to write to; standard input has none")
     }
     guard source == nil || drafts.count == 1 else {
@@ -77,13 +93,17 @@ struct CheckCommand: ParsableCommand {
     let options = DraftCheckOptions(
       source: source.map(Input.path), from: from, to: to,
       date: date == "today" ? Clock.today.description : date, baseline: baseline,
-      isStrict: strict, fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr)
+      isStrict: strict, fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr,
+      annotatedCopy: annotate.map { .init(path: $0, date: Clock.now) })
     let result = try workspace.open().check(drafts.map(Input.path), options: options)
     for notice in result.notices { Output.notice(notice.printable) }
     for fix in result.fixes {
       Output.notice(
         "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be fixed" : "fixed")")
       if dryRun { Output.notice(fix.diff.printable) }
+    }
+    for annotation in result.annotations {
+      Output.notice(AnnotationTextReport.text(of: annotation).printable)
     }
     if result.wroteBaseline, let baseline {
       Output.notice("\(baseline) written: its findings are left alone from now on")

@@ -13,42 +13,31 @@ extension TextDocument {
   /// - Complexity: O(*bytes*) of the unpacked document.
   public static func docx(_ bytes: [UInt8], path: String) throws(FileError) -> TextDocument {
     let document = try WordParts(bytes, path: path)
-    var text = ""
-    var length = 0
+    let read = WordText(document)
     var blocks: [TextBlock] = []
     var code: [Range<Int>] = []
     var spans: [TextSpan] = []
-    for paragraph in document.parts.flatMap(\.paragraphs) {
-      for line in paragraph.lines {
-        let words = line.map(\.text).joined()
-        guard !words.allSatisfy(\.isWhitespace) else { continue }
-        if !text.isEmpty {
-          text += "\n\n"
-          length += 2
-        }
-        var at = length
-        for piece in line {
-          if case .formula = piece.kind, !piece.text.isEmpty {
-            code.append(at..<at + piece.text.utf8.count)
+    for line in read.lines {
+      var at = line.range.lowerBound
+      for piece in line.pieces {
+        let range = at..<at + piece.text.utf8.count
+        if case .formula = piece.kind, !range.isEmpty { code.append(range) }
+        if piece.isItalic, !range.isEmpty {
+          if let last = spans.last, last.range.upperBound == at, at > line.range.lowerBound {
+            spans[spans.count - 1].range = last.range.lowerBound..<range.upperBound
+          } else {
+            spans.append(TextSpan(kind: .emphasis, range: range))
           }
-          if piece.isItalic, !piece.text.isEmpty {
-            if let last = spans.last, last.range.upperBound == at, at > length {
-              spans[spans.count - 1].range = last.range.lowerBound..<at + piece.text.utf8.count
-            } else {
-              spans.append(TextSpan(kind: .emphasis, range: at..<at + piece.text.utf8.count))
-            }
-          }
-          at += piece.text.utf8.count
         }
-        text += words
-        blocks.append(
-          TextBlock(
-            kind: paragraph.kind, range: length..<at,
-            language: paragraph.language(of: words, otherThan: document.language),
-            part: paragraph.style.part))
-        length = at
+        at = range.upperBound
       }
+      blocks.append(
+        TextBlock(
+          kind: line.paragraph.kind, range: line.range,
+          language: line.paragraph.language(of: line.text, otherThan: document.language),
+          part: line.paragraph.style.part))
     }
-    return TextDocument(text: text, blocks: blocks, code: code, spans: spans, hasMarkup: true)
+    return TextDocument(
+      text: read.text, blocks: blocks, code: code, spans: spans, hasMarkup: true)
   }
 }

@@ -1,14 +1,20 @@
 import Files
 
-/// The comments of a Word document, and those that are added.
+/// The comments of a Word document, and those that are added by one author.
 struct WordComments {
+  /// The author of what Concord writes where nobody names another.
+  static let usualAuthor = WordAuthor(name: "Concord", initials: "C", date: nil)
+
   private let archive: ZipArchive
   private let main: WordDocument.Part
   /// The part that holds the comments, and whether the document has it.
   private let name: String
   private let old: XMLTree?
-  private var next = 0
-  private var added: [(id: Int, text: String)] = []
+  /// Whether the document names the part.
+  private let isRelated: Bool
+  private let author: WordAuthor
+  private var numbers: RevisionNumbers
+  private var added: [(id: Int, paragraphs: [String])] = []
 
   private var folder: String { main.name.lastIndex(of: "/").map { String(main.name[...$0]) } ?? "" }
   private var relations: String {
@@ -23,11 +29,23 @@ struct WordComments {
     return "\(base)/officeDocument\(year)/relationships/comments"
   }
 
-  init(_ archive: ZipArchive, main: WordDocument.Part) throws {
+  /// The comments of a document.
+  ///
+  /// - Parameters:
+  ///   - archive: the document.
+  ///   - main: the part that is the document itself.
+  ///   - author: the author of what is added.
+  ///   - numbers: the numbers that the parts of the document use.
+  init(
+    _ archive: ZipArchive, main: WordDocument.Part, author: WordAuthor = Self.usualAuthor,
+    numbers: RevisionNumbers = RevisionNumbers()
+  ) throws {
     self.archive = archive
     self.main = main
+    self.author = author
     let folder = main.name.lastIndex(of: "/").map { String(main.name[...$0]) } ?? ""
     var name = folder + "comments.xml"
+    var isRelated = false
     let list = folder + "_rels/" + main.name.dropFirst(folder.count) + ".rels"
     if let bytes = try archive.read(list) {
       let tree = try XMLTree.part(bytes, name: list)
@@ -36,60 +54,80 @@ struct WordComments {
       }?.attribute("Target")
       if let target {
         name = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+        isRelated = true
       }
     }
     self.name = name
     old = try archive.read(name).map { try XMLTree.part($0, name: name) }
-    let ids = old?.nodes.compactMap { node in
-      node.attributes.first { $0.name.hasSuffix(":id") }.flatMap { Int($0.value) }
-    }
-    next = (ids?.max() ?? -1) + 1
+    self.isRelated = isRelated
+    var numbers = numbers
+    if let old { numbers.note(old) }
+    self.numbers = numbers
   }
 
-  /// Adds a comment and returns its number.
-  mutating func add(_ text: String) -> Int {
-    added.append((next, text))
-    next += 1
-    return next - 1
+  /// Adds a comment of some paragraphs and returns its number.
+  mutating func add(_ paragraphs: [String]) -> Int {
+    let id = numbers.next()
+    added.append((id, paragraphs))
+    return id
+  }
+
+  /// A number that nothing in the document has.
+  mutating func number() -> Int { numbers.next() }
+
+  /// The attributes of a tracked change: its number, author and date.
+  mutating func attributes(_ w: String) -> String {
+    "\(w)id=\"\(number())\" \(w)author=\"\(XMLText.escapedWithQuotes(author.name))\"" + date(w)
+  }
+
+  private func date(_ w: String) -> String {
+    author.date.map { " \(w)date=\"\(XMLText.escapedWithQuotes($0))\"" } ?? ""
   }
 
   /// The parts that change, by name.
   func parts() throws -> [String: [UInt8]] {
     guard !added.isEmpty else { return [:] }
+    var parts: [String: [UInt8]] = [:]
     if let old {
-      let root = old.nodes[0]
-      let prefix = root.name.firstIndex(of: ":").map { String(root.name[...$0]) } ?? ""
-      var edits = TextEdits()
-      if root.isSelfClosed {
-        edits.replace(
-          root.tag.upperBound - 2..<root.tag.upperBound,
-          with: ">" + markup(prefix) + "</\(root.name)>")
-      } else {
-        edits.replace(root.content.upperBound..<root.content.upperBound, with: markup(prefix))
-      }
-      return [name: old.bytes(with: edits)]
+      let root = old.nodes[0].name
+      let prefix = root.firstIndex(of: ":").map { String(root[...$0]) } ?? ""
+      parts[name] = Self.appended(markup(prefix), to: old)
+    } else {
+      parts[name] = Array(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+          + "<w:comments xmlns:w=\"\(XMLText.escapedWithQuotes(namespace))\">\(markup("w:"))</w:comments>")
+          .utf8)
     }
-    let part =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-      + "<w:comments xmlns:w=\"\(XMLText.escaped(namespace))\">" + markup("w:") + "</w:comments>"
-    let target = name.dropFirst(folder.count)
-    var parts = [name: Array(part.utf8)]
-    parts[relations] = try appended(
-      "<Relationship Id=\"concordComments\" Type=\"\(kind)\" Target=\"\(target)\"/>", to: relations,
-      root: "Relationships",
-      namespace: "http://schemas.openxmlformats.org/package/2006/relationships")
-    parts["[Content_Types].xml"] = try appended(
-      "<Override PartName=\"/\(name)\" ContentType=\"application/vnd.openxmlformats-officedocument"
-        + ".wordprocessingml.comments+xml\"/>", to: "[Content_Types].xml", root: "Types",
-      namespace: "http://schemas.openxmlformats.org/package/2006/content-types")
+    if !isRelated {
+      let target = name.dropFirst(folder.count)
+      parts[relations] = try appended(
+        "<Relationship Id=\"concordComments\" Type=\"\(kind)\" Target=\"\(target)\"/>",
+        to: relations, root: "Relationships",
+        namespace: "http://schemas.openxmlformats.org/package/2006/relationships")
+    }
+    let types = "[Content_Types].xml"
+    let isTyped = try archive.read(types).map { bytes in
+      try XMLTree.part(bytes, name: types).nodes.contains {
+        $0.attribute("PartName") == "/\(name)"
+      }
+    }
+    if isTyped != true {
+      parts[types] = try appended(
+        "<Override PartName=\"/\(XMLText.escapedWithQuotes(name))\" ContentType=\"application/vnd"
+          + ".openxmlformats-officedocument.wordprocessingml.comments+xml\"/>", to: types,
+        root: "Types", namespace: "http://schemas.openxmlformats.org/package/2006/content-types")
+    }
     return parts
   }
 
   private func markup(_ w: String) -> String {
     added.map { comment in
-      "<\(w)comment \(w)id=\"\(comment.id)\" \(w)author=\"concord\" \(w)initials=\"c\"><\(w)p><\(w)r>"
-        + "<\(w)t xml:space=\"preserve\">\(XMLText.escaped(comment.text))</\(w)t></\(w)r></\(w)p>"
-        + "</\(w)comment>"
+      let paragraphs = comment.paragraphs.map { text in
+        "<\(w)p><\(w)r><\(w)t xml:space=\"preserve\">\(XMLText.escaped(text))</\(w)t></\(w)r></\(w)p>"
+      }
+      return "<\(w)comment \(w)id=\"\(comment.id)\" \(w)author=\""
+        + "\(XMLText.escapedWithQuotes(author.name))\"\(date(w)) \(w)initials=\""
+        + "\(XMLText.escapedWithQuotes(author.initials))\">\(paragraphs.joined())</\(w)comment>"
     }.joined()
   }
 
@@ -100,14 +138,18 @@ struct WordComments {
     guard let bytes = try archive.read(name) else {
       return Array("<\(root) xmlns=\"\(namespace)\">\(element)</\(root)>".utf8)
     }
-    let tree = try XMLTree.part(bytes, name: name)
+    return Self.appended(element, to: try XMLTree.part(bytes, name: name))
+  }
+
+  /// The bytes of a part with markup added at the end of its outermost element.
+  private static func appended(_ markup: String, to tree: XMLTree) -> [UInt8] {
     var edits = TextEdits()
-    let node = tree.nodes[0]
-    if node.isSelfClosed {
+    let root = tree.nodes[0]
+    if root.isSelfClosed {
       edits.replace(
-        node.tag.upperBound - 2..<node.tag.upperBound, with: ">\(element)</\(node.name)>")
+        root.tag.upperBound - 2..<root.tag.upperBound, with: ">\(markup)</\(root.name)>")
     } else {
-      edits.replace(node.content.upperBound..<node.content.upperBound, with: element)
+      edits.replace(root.content.upperBound..<root.content.upperBound, with: markup)
     }
     return tree.bytes(with: edits)
   }

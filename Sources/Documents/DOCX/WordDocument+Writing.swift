@@ -17,11 +17,7 @@ extension WordDocument {
       if !edits.isEmpty { written[part.name] = part.tree.bytes(with: edits) }
     }
     try written.merge(comments.parts()) { $1 }
-    var entries = try archive.names.filter { !$0.hasSuffix("/") }.map { name in
-      (name: name, bytes: try written.removeValue(forKey: name) ?? archive.read(name) ?? [])
-    }
-    entries += written.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
-    return try ZipArchive.bytes(of: entries)
+    return try archive.bytes(replacing: written)
   }
 
   private func edit(
@@ -67,7 +63,7 @@ extension WordDocument {
           let words = here?.map { words in
             (words.text, words.piece.map { line.pieces[$0].format } ?? piece.format)
           }
-          let mark = part.isBody && isFirst ? change.comment.map { comments.add($0) } : nil
+          let mark = part.isBody && isFirst ? change.comment.map { comments.add([$0]) } : nil
           content += runs.text(
             words ?? [(kept, piece.format)], in: piece.format,
             isHighlighted: change.isHighlighted, comment: mark)

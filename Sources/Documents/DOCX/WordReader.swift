@@ -4,14 +4,15 @@ import TextModel
 /// Reads the paragraphs of WordprocessingML (ECMA-376) as Word shows them.
 ///
 /// Left out are deleted, moved and struck-out text, deleted rows, field codes, hidden text and the readings of
-/// phonetic guides; what is inserted, results of fields and text boxes are read. A paragraph whose mark is
-/// deleted or hidden goes on with the next one.
+/// phonetic guides; what is inserted, results of fields and text boxes are read. The values of lists, dates and
+/// other content controls that no writer sets are like the results of fields. A paragraph whose mark is deleted or
+/// hidden goes on with the next one.
 final class WordReader: XMLHandler {
   private enum Name: Int, CaseIterable {
     case p, r, t, tab, br, cr, noBreakHyphen, softHyphen, pStyle, rStyle, numPr, outlineLvl, pPr,
       rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
     case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
-    case fldChar, fldSimple, rt, rubyPr, ptab, i, strike, dstrike
+    case fldChar, fldSimple, rt, rubyPr, ptab, i, strike, dstrike, sdt, sdtPr, lock
   }
 
   private struct Open {
@@ -66,6 +67,8 @@ final class WordReader: XMLHandler {
   private var isRunItalic = false
   private var runLanguage: WordParagraph.RunLanguage?
   private var fields: [Field] = []
+  /// The open content controls, and whether something other than a writer sets the value of each.
+  private var controls: [Bool] = []
   private var textNode: Int?
   private var formula: (node: Int, depth: Int, text: String)?
   private var isInFormulaText = false
@@ -96,6 +99,8 @@ final class WordReader: XMLHandler {
     var this = Open(name: name)
     if name == nil { startForeign(element, &this) }
     if let name, hides(name, element) { this.hides = true }
+    if open.last?.name == .sdtPr { startControlProperty(element, name) }
+    if name == .sdt { controls.append(false) }
     open.append(this)
     if this.hides { hidden += 1 }
     guard let name else { return }
@@ -133,6 +138,16 @@ final class WordReader: XMLHandler {
       }
     default: setProperty(name, element)
     }
+  }
+
+  /// What a content control says about its content.
+  private func startControlProperty(_ element: XMLElementView, _ name: Name?) {
+    guard !controls.isEmpty else { return }
+    let isSet =
+      name == .lock
+      ? ContentControl.locks.contains(value(element) ?? "")
+      : ContentControl.valueKinds.contains(element.localName)
+    if isSet { controls[controls.count - 1] = true }
   }
 
   /// Math, and text boxes that occur twice, the second time as a fallback.
@@ -209,6 +224,7 @@ final class WordReader: XMLHandler {
     guard let this = open.popLast() else { return }
     defer { if this.hides { hidden -= 1 } }
     if this.name == .pPr { inPPr -= 1 }
+    if this.name == .sdt { _ = controls.popLast() }
     isInFormulaText = false
     if let math = formula, math.depth == open.count {
       formula = nil
@@ -245,7 +261,7 @@ final class WordReader: XMLHandler {
     } else if let textNode {
       // A line end in the file is a space on the page.
       let text = bytes.map { $0 &- 0x09 < 5 ? 0x20 : $0 }
-      let isComputed = fields.contains { !$0.isCode && $0.isComputed }
+      let isComputed = fields.contains { !$0.isCode && $0.isComputed } || controls.contains(true)
       append(String(decoding: text, as: UTF8.self), isComputed ? .field : .text, of: textNode)
     }
   }

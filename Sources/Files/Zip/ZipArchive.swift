@@ -38,6 +38,11 @@ package final class ZipArchive {
         message: "this is not a zip archive or it is damaged; save it again", file: name)
     }
     self.archive = archive
+    names = (0..<czip_count(archive)).map {
+      czip_name(archive, $0).map { String(cString: $0) } ?? ""
+    }
+    entries = Dictionary(
+      names.enumerated().map { ($1, Int64($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   deinit {
@@ -46,15 +51,15 @@ package final class ZipArchive {
   }
 
   /// The names of the entries, in archive order.
-  package var names: [String] {
-    (0..<czip_count(archive)).map { czip_name(archive, $0).map { String(cString: $0) } ?? "" }
-  }
+  package let names: [String]
+  /// The first entry of each name.
+  private let entries: [String: Int64]
 
   /// The bytes of an entry; `nil` if there is no entry of that name.
   ///
   /// - Throws: `FileError` with `zip/limit` or `zip/damaged`.
   package func read(_ entry: String) throws -> [UInt8]? {
-    guard let index = names.firstIndex(of: entry).map(Int64.init) else { return nil }
+    guard let index = entries[entry] else { return nil }
     let claimed = czip_size(archive, index)
     let packed = max(1, czip_compressed_size(archive, index))
     guard claimed <= Self.entryLimit, claimed < 1 << 20 || claimed / packed <= Self.ratioLimit
@@ -85,6 +90,30 @@ package final class ZipArchive {
   private func tooLarge(_ entry: String) -> FileError {
     FileError(
       code: "zip/limit", message: "'\(entry)' unpacks to more than a document holds", file: name)
+  }
+
+  /// The most bytes of all entries of an archive that is written.
+  package static let totalLimit = 1 << 30
+
+  /// The archive with other bytes for some entries, all others as they are.
+  ///
+  /// Entries that it lacks come last, by name. Folders are left out, and so is an entry whose name an earlier one
+  /// has.
+  ///
+  /// - Throws: `FileError` with `zip/limit`, `zip/damaged` or `zip/memory`.
+  package func bytes(replacing written: [String: [UInt8]]) throws -> [UInt8] {
+    var written = written
+    var entries: [(name: String, bytes: [UInt8])] = []
+    var total = 0
+    for (index, name) in names.enumerated()
+    where !name.hasSuffix("/") && self.entries[name] == Int64(index) {
+      let bytes = try written.removeValue(forKey: name) ?? read(name) ?? []
+      total += bytes.count
+      guard total <= Self.totalLimit else { throw tooLarge(name) }
+      entries.append((name, bytes))
+    }
+    entries += written.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
+    return try Self.bytes(of: entries)
   }
 
   /// An archive of some entries: the same entries give the same bytes.

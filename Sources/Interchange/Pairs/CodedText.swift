@@ -17,6 +17,8 @@ public struct CodedText: Hashable, Sendable {
     var element: MarkupElement
     /// Whether the element encloses words, and so is both this code and its partner.
     var isSpan: Bool
+    /// The characters of a code that is written as text, which has no element of its own.
+    var written: String?
   }
 
   enum Piece: Hashable {
@@ -32,7 +34,7 @@ public struct CodedText: Hashable, Sendable {
   /// Words without codes.
   public init(_ text: String) { pieces = [.text(text)] }
 
-  private init(pieces: [Piece]) { self.pieces = pieces }
+  init(pieces: [Piece]) { self.pieces = pieces }
 
   /// The words alone.
   public var text: String {
@@ -40,6 +42,14 @@ public struct CodedText: Hashable, Sendable {
   }
 
   var codes: [Code] { pieces.compactMap { if case .code(let code) = $0 { code } else { nil } } }
+
+  /// The codes as a person sees them: their native code, or name and number (`{x1}`); the end of an element around
+  /// words is not named.
+  public var names: [String] {
+    codes.filter { !$0.isSpan || $0.role == .opens }.map {
+      InlineContent([.element($0.element)]).displayText
+    }
+  }
 
   /// Whether there are codes.
   public var hasCodes: Bool { !codes.isEmpty }
@@ -87,6 +97,7 @@ public struct CodedText: Hashable, Sendable {
       var node: MarkupNode
       switch piece {
       case .text(let text): node = .text(text)
+      case .code(let code) where code.written != nil: node = .text(code.written ?? "")
       case .code(let code) where !code.isSpan: node = .element(code.element)
       case .code(let code) where code.role == .opens:
         open.append((code, nodes))

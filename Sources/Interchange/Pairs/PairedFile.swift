@@ -45,6 +45,13 @@ public struct PairedFile: Sendable {
       }
   }
 
+  /// A table of a Word document as pairs.
+  public init(_ table: BilingualTable, name: String) {
+    format = .word
+    self.name = name
+    content = PairedTable(table, name: name)
+  }
+
   /// The languages of the file, as far as it declares them.
   public var languages: PairedLanguages { content.languages }
 

@@ -22,6 +22,24 @@ struct PairedTable: WritablePairedContent {
       hasLines: !self.isWorkbook)
   }
 
+  /// A table of a document, with its words at their places in the text of that.
+  init(_ table: BilingualTable, name: String) {
+    self.table = table
+    self.name = name
+    languages = Self.languages(of: table)
+    isWorkbook = false
+    text = PairedFileText(text: table.text, hasLines: false)
+  }
+
+  /// The column whose heading is `status`, whatever its words; a state has its percentage in brackets in the tables
+  /// of Trados and memoQ.
+  private func status(of row: BilingualTable.Row) -> String? {
+    table.value(of: BilingualTable.statusHeading, in: row).map { written in
+      guard written.hasSuffix(")"), let bracket = written.lastIndex(of: "(") else { return written }
+      return String(written[..<bracket])
+    }
+  }
+
   /// The languages of the columns, and which of them is the target.
   private static func languages(of table: BilingualTable) -> PairedLanguages {
     var languages = PairedLanguages(choices: table.languages.compactMap { $0 })
@@ -55,7 +73,9 @@ struct PairedTable: WritablePairedContent {
       segment.state = state(of: row, hasText: segment.hasTarget)
       segment.isMachine = isMachine(row)
       // What comes after the last heading has no column, so none can be added.
-      segment.isLocked = row.fields.count > table.headings.count
+      segment.isLocked =
+        row.fields.count > table.headings.count
+        || status(of: row)?.lowercased().contains("locked") == true
       segment.isTranslatable = !row.isDamaged
       if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
       try body(segment, pair)
@@ -124,8 +144,7 @@ struct PairedTable: WritablePairedContent {
   }
 
   private func state(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
-    TranslationState(
-      table.value(of: BilingualTable.statusHeading, in: row), in: .table, hasText: hasText)
+    TranslationState(status(of: row), in: .table, hasText: hasText)
   }
 
   private func isMachine(_ row: BilingualTable.Row) -> Bool {

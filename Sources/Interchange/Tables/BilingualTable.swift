@@ -59,7 +59,6 @@ public struct BilingualTable: Sendable {
   ///   `DelimitedText`.
   public init(_ source: ByteSource, hints: TableHints = TableHints()) throws {
     let bytes = try source.readAll()
-    original = bytes
     // A workbook is a table as well; its fields have no place in the file's bytes.
     let sheet =
       ZipArchive.isArchive(bytes)
@@ -80,6 +79,37 @@ public struct BilingualTable: Sendable {
         location: SourceLocation(file: source.name, line: table.records.first?.line ?? 1, column: 1)
       )
     }
+    self.init(table, layout, original: bytes, findings: sheet?.findings ?? [], name: source.name)
+  }
+
+  /// A table of a document.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows, each cell with the offset of its text in `text`.
+  ///   - text: the text of the document.
+  ///   - name: the file.
+  /// - Returns: `nil` if no row of the table is a heading of two languages, or of a source and a target.
+  public init?(
+    rows: [[(text: String, offset: Int)]], in text: String, name: String, hints: TableHints
+  ) {
+    var table = DelimitedText(rows: rows.map { $0.map { $0.text } }, encoding: "DOCX")
+    for (index, row) in rows.enumerated() {
+      for (column, cell) in row.enumerated() {
+        table.records[index].fields[column].offset = cell.offset
+      }
+    }
+    guard let layout = TableLayout(of: rows.map { $0.map { $0.text } }, hints: hints),
+      layout.headingRow != nil
+    else { return nil }
+    table.text = text
+    self.init(table, layout, original: [], findings: [], name: name)
+  }
+
+  private init(
+    _ table: DelimitedText, _ layout: TableLayout, original: [UInt8], findings: [Finding],
+    name: String
+  ) {
+    self.original = original
     heading = layout.headingRow.map { index in
       let record = table.records[index]
       return Row(
@@ -88,9 +118,9 @@ public struct BilingualTable: Sendable {
     headings = layout.headings
     languages = layout.languages
     rows = []
-    findings = sheet?.findings ?? []
+    self.findings = findings
     if layout.isReversed {
-      findings.append(layout.reversal(in: source.name))
+      self.findings.append(layout.reversal(in: name))
     }
     encoding = table.encoding
     delimiter = table.delimiter
@@ -105,11 +135,11 @@ public struct BilingualTable: Sendable {
           isDamaged
           ? "it is left out; put fields that contain a separator in quotation marks"
           : "check the separators"
-        findings.append(
+        self.findings.append(
           Finding(
             rule: "table/fields", severity: .warning,
             message: "the row has \(fields.count) fields and the heading \(width); \(advice)",
-            location: SourceLocation(file: source.name, line: record.line, column: 1),
+            location: SourceLocation(file: name, line: record.line, column: 1),
             offset: fields.first?.offset ?? 0, segment: index + 1))
         let end = fields.last.map { $0.fileOffset(of: $0.text.utf8.count) } ?? 0
         while fields.count < width {
@@ -129,10 +159,10 @@ public struct BilingualTable: Sendable {
       ?? languages.firstIndex { $0.map { $0.matches(language) } ?? false }
   }
 
-  /// What a row has in the column of a heading that is not a language, apart from case; `nil` without the
-  /// column or without text.
+  /// What a row has in the column of a heading that is not a language, in the words of people and tools
+  /// (`Segment status`, `状态`); `nil` without the column or without text.
   public func value(of heading: String, in row: Row) -> String? {
-    let column = headings.firstIndex { $0.trimmingSpace.lowercased() == heading }
+    let column = headings.firstIndex { ColumnNames.field($0) == heading }
     guard let column, languages[column] == nil, row.fields.indices.contains(column) else {
       return nil
     }
@@ -144,9 +174,7 @@ public struct BilingualTable: Sendable {
   /// table is written.
   public mutating func column(named heading: String) -> Int {
     let known = headings + added
-    if let found = known.firstIndex(where: { $0.trimmingSpace.lowercased() == heading }) {
-      return found
-    }
+    if let found = known.firstIndex(where: { ColumnNames.field($0) == heading }) { return found }
     added.append(heading)
     return known.count
   }

@@ -96,7 +96,9 @@ extension TranslationState {
     /// Words that people write into a column for the state.
     private static let plain: [String: TranslationState] = [
       "ok": .translated, "yes": .translated, "done": .translated, "complete": .translated,
-      "completed": .translated, "accepted": .reviewed, "checked": .reviewed, "no": .needsReview,
+      "completed": .translated, "locked": .translated, "translation approved": .reviewed,
+      "translation rejected": .rejected, "sign-off rejected": .rejected, "accepted": .reviewed,
+      "checked": .reviewed, "no": .needsReview,
       "to do": .untranslated, "todo": .untranslated,
     ]
   }

@@ -56,6 +56,10 @@ public final class CheckSession: Sendable {
         isStrict: options.isStrict)
       var result = DraftCheckResult()
       result.notices = unknownRules(beside: rules)
+      if let copy = options.annotatedCopy?.path {
+        let others = [options.source, options.baseline.map(Input.path)].compactMap { $0 }
+        try OutputPlace.check(copy, inputs: inputs + others, isOurs: ZipArchive.isArchive)
+      }
       for input in inputs {
         try Task.checkCancellation()
         result += try engines.use { terms in
@@ -100,7 +104,20 @@ public final class CheckSession: Sendable {
     let checker = Checker(matcher: matcher, options: judging, rules: rules)
     var result = DraftCheckResult()
     result.documentReport = checker.check(draft.document)
-    if options.fixing != .none,
+    if let copy = options.annotatedCopy {
+      let annotator = try DraftAnnotator(input, options, copy)
+      var annotation = try annotator.annotation(of: result.documentReport) { bytes in
+        var draft = try Draft(
+          .bytes(bytes, name: input.name), options: options, workspace: workspace)
+        try addApproved(to: &draft)
+        return checker.check(draft.document).findings
+      }
+      if let path = copy.path {
+        try AtomicFile.write(annotation.document, to: path)
+        annotation.output = path
+      }
+      result.annotations = [annotation]
+    } else if options.fixing != .none,
       let fix = try fix(
         draft, result.documentReport, of: input, writes: options.fixing == .write,
         checking: { text in

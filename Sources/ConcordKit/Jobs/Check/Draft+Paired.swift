@@ -8,8 +8,16 @@ extension Draft {
   static func paired(
     _ source: ByteSource, format: FileFormat, options: DraftCheckOptions, in workspace: Workspace
   ) throws -> Draft {
-    let file = try PairedFile(
-      source, format: format, hints: workspace.tableHints(from: options.from, to: options.to))
+    try paired(
+      PairedFile(
+        source, format: format, hints: workspace.tableHints(from: options.from, to: options.to)),
+      options: options, in: workspace)
+  }
+
+  /// A file that is read.
+  static func paired(
+    _ file: PairedFile, options: DraftCheckOptions, in workspace: Workspace
+  ) throws -> Draft {
     var segments: [CheckSegment] = []
     var places: [Place] = []
     // A memory without units has no languages, and nothing to check.
@@ -40,8 +48,11 @@ extension CheckSegment {
       pieces: segment.runs.map { .init(text: $0.text, file: $0.file, length: $0.length) })
     self.init(
       number: segment.number,
-      target: CheckText(segment.target?.plainText ?? "", language: pair.to, offsets: map),
+      target: CheckText(
+        segment.target?.plainText ?? "", language: pair.to, offsets: map,
+        codes: segment.target.map { CodedText($0).names } ?? []),
       source: CheckText(
-        segment.source.plainText, language: pair.from, offsets: OffsetMap(start: 0)))
+        segment.source.plainText, language: pair.from, offsets: OffsetMap(start: 0),
+        codes: CodedText(segment.source).names))
   }
 }

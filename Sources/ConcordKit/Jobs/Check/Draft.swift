@@ -87,6 +87,15 @@ struct Draft {
     let file = try SourceDocument(
       source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr)
     let draft = file.document
+    // A table for reviewers has the source beside each segment.
+    if file.isWord, options.source == nil,
+      draft.blocks.contains(where: { if case .cell = $0.kind { true } else { false } }),
+      let tables = WordTables(
+        of: draft, name: path, hints: workspace.tableHints(from: options.from, to: options.to)),
+      tables.isReview
+    {
+      return try paired(PairedFile(tables.table, name: path), options: options, in: workspace)
+    }
     let language = workspace.languages.language(
       .init(said: options.to, text: draft.words), otherThan: options.from, first: .target)
     // Without an original only the places of the sentences are used, so their texts need not be cleaned.

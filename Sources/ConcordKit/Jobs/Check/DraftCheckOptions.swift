@@ -20,6 +20,25 @@ public struct DraftCheckOptions: Hashable, Sendable {
   /// When pages of drafts and originals are read as pictures.
   public var ocr: OCRMode
 
+  /// A copy of a Word draft that has the findings as comments; `nil` writes none.
+  ///
+  /// With `fixing` the safe fixes are tracked changes of the copy, and the draft stays as it is.
+  public var annotatedCopy: AnnotatedCopy?
+
+  /// A copy of a draft with the findings as comments.
+  public struct AnnotatedCopy: Hashable, Sendable {
+    /// The file to write; `nil` leaves the copy in the result.
+    public var path: String?
+    /// The date and time of the comments in Universal Time, as `2026-11-27T09:30:00Z`; `nil` writes none.
+    public var date: String?
+
+    /// A copy, by default in the result and without a date.
+    public init(path: String? = nil, date: String? = nil) {
+      self.path = path
+      self.date = date
+    }
+  }
+
   /// What is done about fixable findings.
   public enum Fixing: Hashable, Sendable {
     /// Nothing.
@@ -33,7 +52,8 @@ public struct DraftCheckOptions: Hashable, Sendable {
   /// Options; by default the languages are detected and nothing is changed.
   public init(
     source: Input? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, date: String? = nil,
-    baseline: String? = nil, isStrict: Bool = false, fixing: Fixing = .none, ocr: OCRMode = .auto
+    baseline: String? = nil, isStrict: Bool = false, fixing: Fixing = .none, ocr: OCRMode = .auto,
+    annotatedCopy: AnnotatedCopy? = nil
   ) {
     self.source = source
     self.from = from
@@ -43,5 +63,6 @@ public struct DraftCheckOptions: Hashable, Sendable {
     self.isStrict = isStrict
     self.fixing = fixing
     self.ocr = ocr
+    self.annotatedCopy = annotatedCopy
   }
 }

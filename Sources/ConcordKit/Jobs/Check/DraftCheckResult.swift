@@ -14,6 +14,28 @@ public struct DraftCheckResult: Sendable {
     public var text: String
   }
 
+  /// A copy of a draft that has the findings as comments.
+  public struct Annotation: Sendable {
+    /// The draft as it was named.
+    public var file: String
+    /// The file that was written; `nil` if none was.
+    public var output: String?
+    /// The number of comments.
+    public var comments = 0
+    /// The number of comments that are not at their words but at the mark of the note, or the place of the text box,
+    /// that has them.
+    public var outside = 0
+    /// The number of findings without a comment: the document has no text outside of notes.
+    public var unplaced = 0
+    /// The number of tracked changes.
+    public var changes = 0
+    /// The number of safe fixes that could not be tracked changes: Word computes the words, or they are in two
+    /// links or controls.
+    public var untracked = 0
+    /// The copy.
+    public var document: [UInt8] = []
+  }
+
   /// The findings; after fixing, those that are left.
   public var report = CheckReport()
   /// The drafts as they were checked, for reports that show their texts.
@@ -22,6 +44,8 @@ public struct DraftCheckResult: Sendable {
   public var documentReport = CheckReport()
   /// The drafts that were fixed, or would be.
   public var fixes: [Fix] = []
+  /// The copies with comments, in the order of the drafts.
+  public var annotations: [Annotation] = []
   /// What is wrong with the settings of the workspace and what was not read as it is in the files, a sentence
   /// each.
   public var notices: [String] = []
@@ -37,6 +61,7 @@ public struct DraftCheckResult: Sendable {
     result.documents += other.documents
     result.documentReport = result.documentReport + other.documentReport
     result.fixes += other.fixes
+    result.annotations += other.annotations
     result.notices += other.notices
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Interchange
 import TextModel
 
@@ -19,17 +20,33 @@ struct MemoryContents {
     _ input: Input, id: PaperID, options: MemoryImportOptions, in workspace: Workspace
   ) throws {
     let (source, format) = try input.source.recognized()
-    guard [.text, .xml].contains(format) || PairedFile.formats.contains(format) else {
-      throw JobError(
-        code: "tm/format",
-        message:
-          "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
-          + " XLIFF, PO, or TSV, CSV or XLSX with a heading of language tags")
+    let hints = workspace.tableHints(
+      from: options.from, to: options.to, encoding: options.encoding)
+    let file: PairedFile
+    if format == .word {
+      let document = try TextDocument.docx(
+        source.readAll(limit: TextFile.sizeLimit), path: input.name)
+      guard
+        let tables = WordTables(of: document, name: input.name, hints: hints, separator: "\n")
+      else {
+        throw JobError(
+          code: "tm/format",
+          message:
+            "\(input.name): no table of this document has a heading of two languages; add one such as"
+            + " zh and en, or align the document with its translation: concord grow")
+      }
+      file = PairedFile(tables.table, name: input.name)
+    } else {
+      guard [.text, .xml].contains(format) || PairedFile.formats.contains(format) else {
+        throw JobError(
+          code: "tm/format",
+          message:
+            "\(input.name): this is \(format.title), which holds no translation units; give TMX,"
+            + " XLIFF, PO, DOCX with a bilingual table, or TSV, CSV or XLSX with a heading of language"
+            + " tags")
+      }
+      file = try PairedFile(source, format: format, hints: hints)
     }
-    let file = try PairedFile(
-      source, format: format,
-      hints: workspace.tableHints(
-        from: options.from, to: options.to, encoding: options.encoding))
     let selection =
       file.languages.choices == nil
       ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil

@@ -1,3 +1,4 @@
+import Documents
 import Interchange
 import TextModel
 
@@ -61,6 +62,16 @@ extension Workspace {
         var writer = XLIFFWriter(from: pair.from, to: pair.to)
         try forEachUnit { writer.append($0) }
         return writer.finish()
+      case .docx:
+        var rows = [["ID", pair.from.description, pair.to.description, "Comment", "Status"]]
+        try forEachUnit { unit in
+          guard let source = unit.variant(in: pair.from)?.text,
+            let target = unit.variant(in: pair.to)?.text
+          else { return }
+          let notes = unit.notes.joined(separator: "\n")
+          rows.append(["\(rows.count)", source, target, notes, unit.status.rawValue])
+        }
+        return try WordTable.bytes(of: rows)
       case .tsv, .csv, .xlsx:
         var rows = [[pair.from.description, pair.to.description, BilingualTable.statusHeading]]
         try forEachUnit { unit in

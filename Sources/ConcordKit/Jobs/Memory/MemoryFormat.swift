@@ -11,6 +11,8 @@ public enum MemoryFormat: String, Hashable, Sendable, CaseIterable {
   case csv
   /// The same as a spreadsheet.
   case xlsx
+  /// A Word document with a table for reviewers: number, source, target, comment and state.
+  case docx
   /// XLIFF 2.0 with one unit for each translation unit, for a reviewer's editor.
   case xliff
 
@@ -20,5 +22,5 @@ public enum MemoryFormat: String, Hashable, Sendable, CaseIterable {
   /// The titles of the formats that can be imported, with commas between them.
   public static let imported =
     [FileFormat.tmx, .xliff, .po].map(\.title).joined(separator: ", ")
-    + ", tables (TSV, CSV, XLSX)"
+    + ", tables (TSV, CSV, XLSX, DOCX)"
 }

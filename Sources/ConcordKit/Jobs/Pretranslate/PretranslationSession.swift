@@ -116,6 +116,8 @@ public struct PretranslationSession: Sendable {
       let batch = Array(queries[start..<min(start + Self.batch, queries.count)])
       found += try memory.matches(for: batch, options: options)
     }
+    let coded = try writtenCodeMatches(for: wanted, of: segments, options)
+    for (place, index) in wanted.enumerated() { found[place] += coded[index] ?? [] }
     let whole = zip(wanted, found).flatMap { index, matches in
       matches.filter { segments[index].source.hasCodes || $0.kind == .placeable }
     }
@@ -126,6 +128,32 @@ public struct PretranslationSession: Sendable {
       choices[index] = maker.best(of: matches, for: segments[index].source)
     }
     return choices
+  }
+
+  /// Matches of segments with codes that are written as text, by index: those that only look far because of other
+  /// codes, and those of the words alone.
+  private func writtenCodeMatches(
+    for wanted: [Int], of segments: [TargetSegment], _ options: MatchOptions
+  ) throws -> [Int: [MemoryMatch]] {
+    var options = options
+    options.minimumScore = MatchScore(percent: 50)
+    var queries: [(index: Int, query: MatchQuery)] = []
+    for index in wanted {
+      let source = segments[index].source
+      let written = source.withWrittenCodes
+      guard written != source else { continue }
+      for text in [source.text, written.text] {
+        let words = text.trimmingSpace
+        if !words.isEmpty {
+          queries.append((index, MatchQuery(words, codes: nil, context: segments[index].context)))
+        }
+      }
+    }
+    guard !queries.isEmpty else { return [:] }
+    var found: [Int: [MemoryMatch]] = [:]
+    let matches = try memory.matches(for: queries.map { $0.query }, options: options)
+    for ((index, _), matches) in zip(queries, matches) { found[index, default: []] += matches }
+    return found
   }
 
   /// The questions for the memory, each with its neighbours in the same text and the places of its terms.

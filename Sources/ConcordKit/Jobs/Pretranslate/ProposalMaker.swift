@@ -1,3 +1,4 @@
+import Files
 import Interchange
 import Matching
 import TextModel
@@ -54,7 +55,16 @@ struct ProposalMaker {
     return chosen.proposal.hundredths >= minimum.hundredths ? chosen : nil
   }
 
+  private static func isOfUnit(_ penalty: MatchPenalty) -> Bool {
+    switch penalty {
+    case .needsReview, .machineTranslation, .context, .targetScript: true
+    default: false
+    }
+  }
+
   private func choice(_ match: MemoryMatch, for source: CodedText) -> Choice {
+    let written = source.withWrittenCodes
+    if written != source { return choice(match, for: source, written: written) }
     let margins = source.margins
     func framed(_ text: String) -> String { margins.before + text + margins.after }
     var content: InlineContent?
@@ -75,5 +85,40 @@ struct ProposalMaker {
       memorySource: match.source, memoryTarget: units.target(of: match),
       origin: "\(match.file): \(match.unit)")
     return Choice(proposal: proposal, match: match, lacksCodes: lacksCodes)
+  }
+
+  /// A match for a segment with codes that are written as text, which take the places of those of the memory.
+  ///
+  /// Where the words are the same the match loses no more than for an inline code, and nothing for equal codes.
+  private func choice(
+    _ match: MemoryMatch, for source: CodedText, written: CodedText
+  ) -> Choice {
+    let translation = units.target(of: match)
+    let texts = units.texts(of: match) ?? (CodedText(match.source), CodedText(translation))
+    let known = (source: texts.source.withWrittenCodes, target: texts.target.withWrittenCodes)
+    let carried = written.carried(into: known.target, of: known.source)?.content
+    let content = carried ?? written.around(match.target)?.content
+    var score = match.score.hundredths
+    if carried == nil {
+      score = max(0, score - Self.codePenalty)
+    } else if written.hasSameWords(as: known.source) {
+      // What is not about the words still costs: a unit that waits for a reviewer, another context.
+      var cost = match.penalties.filter(Self.isOfUnit).reduce(0) { $0 + $1.cost }
+      if !written.hasSameCodes(as: known.source) { cost += MatchPenalty.inlineCode.cost }
+      score = max(score, MatchScore.full.hundredths - cost)
+    }
+    var target = content ?? InlineContent([.text(match.target)])
+    if !source.hasCodes {
+      // The white space around the words is that of the segment.
+      let margins = source.margins
+      target = InlineContent([
+        .text(margins.before + target.plainText.trimmingSpace + margins.after)
+      ])
+    }
+    let proposal = TargetProposal(
+      target: target, hundredths: score, isExact: score == MatchScore.full.hundredths,
+      memorySource: match.source, memoryTarget: translation,
+      origin: "\(match.file): \(match.unit)")
+    return Choice(proposal: proposal, match: match, lacksCodes: content == nil)
   }
 }

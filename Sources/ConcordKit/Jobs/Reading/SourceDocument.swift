@@ -19,6 +19,8 @@ struct SourceDocument: Sendable {
   let baseOffset: Int
   /// The encoding of the file, if it is text: `UTF-8`, `GB18030`.
   let encoding: String?
+  /// Whether it is a Word document.
+  let isWord: Bool
 
   /// What was not read as it is in the file, a sentence each, with the name of the file.
   var notices: [String] { document.warnings.map { "\(path): \($0)" } }
@@ -44,7 +46,9 @@ struct SourceDocument: Sendable {
   /// - Throws: `FileError` when they contain no text.
   init(_ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions()) throws(FileError) {
     self.path = path
-    switch try FileFormat(bytes, name: path).readable(in: path) {
+    let format = try FileFormat(bytes, name: path).readable(in: path)
+    isWord = format == .word
+    switch format {
     case .xml:
       throw FileError(
         code: "document/format",

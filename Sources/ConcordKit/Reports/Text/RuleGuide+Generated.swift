@@ -55,6 +55,27 @@ extension RuleGuide {
       """#
     ),
     (
+      #"code/mismatch"#,
+      #"""
+      # `code/mismatch`
+
+      An inline code or placeholder that differs across languages.
+
+      Severity: error · needs a source text
+
+      A translation has the codes of its source, in an order of its own. Codes are those of the format, such as `<ph>` and `<g>` of XLIFF
+      and TMX, and those that are written as text: tags (`<b>`, `&lt;g id="1"&gt;`), numbered marks (`{1>` … `<1}`), placeholders (`{0}`,
+      `{name}`, `{{name}}`, `${name}`, `%s`, `%1$d`, `%(name)s`, `%@`) and messages of ICU (`{count, plural, …}`), whose cases are those of
+      the language. Conversions without numbers (`%s`, `%d`) take their values by their order, so it has to be that of the source, or they
+      are numbered in the translation.
+
+      Percent signs in prose, formulas of LaTeX, sets in braces and words between < and > are text. What may be both, such as `<p>` without
+      its end, counts only where the other language has it too.
+
+      Silence it for the next line with `concord: ignore code/mismatch -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
+    (
       #"comment/unused"#,
       #"""
       # `comment/unused`

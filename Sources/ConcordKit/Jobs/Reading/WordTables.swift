@@ -1,0 +1,87 @@
+import Documents
+import Files
+import Interchange
+import Languages
+import TextModel
+
+/// The bilingual tables of a Word document: those that Trados and memoQ write for reviewers (`Segment ID`, `Segment
+/// status`, `Source segment`, `Target segment`), and others with a column for each language.
+struct WordTables {
+  /// The first table with a heading of two languages, with the rows of all tables that have the same heading.
+  let table: BilingualTable
+
+  private typealias Cell = (text: String, offset: Int)
+
+  /// The most columns that are read.
+  private static let columnLimit = 64
+
+  /// Whether the table has states of segments, so that the document is a table for reviewers and not a text with a
+  /// table in it.
+  var isReview: Bool { table.headings.contains { ColumnNames.field($0) == "status" } }
+
+  /// Finds the tables.
+  ///
+  /// - Parameter separator: what is between the paragraphs of one cell; `nil` for what the text of the document has
+  ///   there, so that places in a cell are places in the text.
+  /// - Returns: `nil` if no table has a heading of two languages.
+  /// - Complexity: O(*bytes*) of the text.
+  init?(
+    of document: TextDocument, name: String, hints: TableHints, separator: String? = nil
+  ) {
+    let tables = Self.rows(of: document, separator)
+    var found: BilingualTable?
+    var all: [[Cell]] = []
+    for rows in tables {
+      if let found {
+        let heading = rows.firstIndex { $0.map { $0.text.trimmingSpace } == found.headings }
+        if let heading { all += rows[(heading + 1)...] }
+      } else {
+        found = BilingualTable(rows: rows, in: document.text, name: name, hints: hints)
+        all = rows
+      }
+    }
+    guard found != nil,
+      let table = BilingualTable(rows: all, in: document.text, name: name, hints: hints)
+    else { return nil }
+    self.table = table
+  }
+
+  /// The rows of each table that have text, all rows of a table as wide as its widest.
+  private static func rows(of document: TextDocument, _ separator: String?) -> [[[Cell]]] {
+    var tables: [[[Cell]]] = []
+    var numbers: [Int: Int] = [:]
+    var rows: [Int: Int] = [:]
+    var last: TableCell?
+    for block in document.blocks {
+      guard case .cell(let cell) = block.kind, cell.column < columnLimit else { continue }
+      let start = block.range.lowerBound
+      let number = numbers[cell.table] ?? tables.count
+      if number == tables.count {
+        numbers[cell.table] = number
+        tables.append([])
+      }
+      if rows[number] != cell.row {
+        rows[number] = cell.row
+        tables[number].append([])
+      }
+      let row = tables[number].count - 1
+      while tables[number][row].count <= cell.column { tables[number][row].append(("", start)) }
+      let old = tables[number][row][cell.column]
+      if old.text.isEmpty {
+        tables[number][row][cell.column] = (document.text(of: block), start)
+      } else if let separator {
+        tables[number][row][cell.column].text += separator + document.text(of: block)
+      } else if last == cell {
+        tables[number][row][cell.column].text = document.prose(
+          in: old.offset..<block.range.upperBound)
+      }
+      last = cell
+    }
+    return tables.map { rows in
+      let width = rows.map { $0.count }.max() ?? 0
+      return rows.map { row in
+        row + [Cell](repeating: ("", row.last?.offset ?? 0), count: width - row.count)
+      }
+    }
+  }
+}
