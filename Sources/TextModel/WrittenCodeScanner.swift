@@ -122,8 +122,13 @@ struct WrittenCodeScanner {
       add(.standsAlone, to: digits, isDoubtful: true)
       return
     }
+    let flags = next
     while [0x2D, 0x2B, 0x23, 0x30].contains(byte(next)) { next += 1 }
+    let isAligned = (flags..<next).contains { bytes[$0] == 0x2D }
+    let width = next
     next = skipDigits(next)
+    // Without a width a hyphen is one of the text: `%-formatting`.
+    if isAligned, next == width { return }
     if byte(next) == 0x2E { next = skipDigits(next + 1) }
     while [UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "z"), UInt8(ascii: "L")].contains(
       byte(next))

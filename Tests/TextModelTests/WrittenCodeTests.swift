@@ -44,7 +44,8 @@ import TextModel
     "5% discount, 5%d", "a < b and c > d", "p<0.05", "x<y>z", "<Analects>", "<see the annex>",
     "https://x.org/%d1%81%20a", "{1, 2, 3}", "{x | x > 0}", "{x}", "file{s}", "x_{0} and x^{2}",
     "\\frac{1}{20} and \\emph{word}", "{ a }", "{", "}", "<", "<g", "<g id=\"1", "%", "%(", "%(a",
-    "&lt;", "{a,", "{a, plural", "[1]", "[12] says", "《论语》", "5 °C < 6 °C",
+    "%-f 格式串", "%-formatting", "&lt;", "{a,", "{a, plural", "[1]", "[12] says", "《论语》",
+    "5 °C < 6 °C",
   ])
   func proseHasNone(_ text: String) {
     #expect(Self.keys(text).filter { !$0.hasSuffix("?") } == [])
