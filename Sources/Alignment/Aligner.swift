@@ -122,8 +122,8 @@ public struct Aligner: Sendable {
       AlignmentNotices.before(
         source.sentences, target.sentences, languages: (self.source, self.target),
         catalog: languages)
-      + AlignmentNotices.crossings(beads, posterior.arcs.scorer, source)
-      + AlignmentNotices.after(beads, source, target)
+      + AlignmentNotices.crossings(beads, posterior.arcs.scorer, of: source)
+      + AlignmentNotices.after(beads, of: source, target)
     var result = AlignmentResult(beads: beads, notices: notices)
     result.support = support
     return result

@@ -52,7 +52,7 @@ enum AlignmentNotices {
 
   /// Notices about beads of two sentences per side that translate each other in the opposite order.
   static func crossings(
-    _ beads: [Bead], _ scorer: BeadScorer, _ source: AlignmentText
+    _ beads: [Bead], _ scorer: BeadScorer, of source: AlignmentText
   ) -> [AlignmentNotice] {
     beads.compactMap { bead in
       let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
@@ -69,7 +69,7 @@ enum AlignmentNotices {
   /// Notices about the alignment: runs of sentences without a counterpart, and low overall
   /// confidence.
   static func after(
-    _ beads: [Bead], _ source: AlignmentText, _ target: AlignmentText
+    _ beads: [Bead], of source: AlignmentText, _ target: AlignmentText
   ) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []
     var run: (source: Range<Int>, target: Range<Int>)?

@@ -131,7 +131,7 @@ extension SentenceScanner {
     return nil
   }
 
-  /// Whether a comma, a semicolon or a joining word of a table comes before the space at an offset: the next
+  /// Whether a comma, a semicolon or a short word such as `and` comes before the space at an offset: the next
   /// number then goes on with the sentence, `1) trade; 2) talks`.
   private func isInsideClause(_ offset: Int) -> Bool {
     let end = beforeSpace(offset)
@@ -143,7 +143,7 @@ extension SentenceScanner {
     while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
       start -= scalar(before: start).length
     }
-    return table.starters.find(word(at: start)) != nil
+    return end - start <= Limit.joiningWord && table.starters.find(word(at: start)) != nil
   }
 
   private func nextBullet(after start: Int) -> Int? {

@@ -19,7 +19,9 @@ struct SentenceScanner {
     static let item = 600
     /// To the end of an opening phrase that is not a sentence, such as `At 10 a.m.` before a name.
     static let opener = 12
-    /// The least bytes of a noun in the plural, less one.
+    /// A word that joins two items: `and`.
+    static let joiningWord = 4
+    /// The length that a word in the plural exceeds.
     static let plural = 8
     /// The longest line of a page: 300 letters, 100 Han.
     static let line = 300
