@@ -122,7 +122,8 @@ public struct Aligner: Sendable {
       AlignmentNotices.before(
         source.sentences, target.sentences, languages: (self.source, self.target),
         catalog: languages)
-      + AlignmentNotices.crossings(beads, posterior.arcs.scorer) + AlignmentNotices.after(beads)
+      + AlignmentNotices.crossings(beads, posterior.arcs.scorer, of: source)
+      + AlignmentNotices.after(beads, of: source, target)
     var result = AlignmentResult(beads: beads, notices: notices)
     result.support = support
     return result
