@@ -11,7 +11,8 @@ struct NameWords: Sendable {
   /// What may come before the first name.
   let bylines: [[UInt32]]
   private let institutions: Set<String>
-  private let institutionParts: [String]
+  /// Parts of words, in UTF-8.
+  private let institutionParts: [[UInt8]]
 
   private init(_ languages: LanguageCatalog) {
     let data = languages.languages.compactMap(\.names)
@@ -24,7 +25,7 @@ struct NameWords: Sendable {
       $0.unicodeScalars.map { $0 == "_" ? 0x20 : $0.value }
     }
     institutions = Set(words(\.institutions))
-    institutionParts = words(\.institutionParts)
+    institutionParts = words(\.institutionParts).map { Array($0.utf8) }
   }
 
   /// The words of the languages of a catalog.
@@ -39,7 +40,11 @@ struct NameWords: Sendable {
 
   /// Whether a line has such a word.
   func nameInstitution(in line: String) -> Bool {
-    institutionParts.contains { line.contains($0) }
+    let bytes = line.utf8
+    return institutionParts.contains { part in
+      guard let first = part.first else { return false }
+      return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: part) }
+    }
       || line.split { $0 == " " || $0 == "," || $0 == "." }
         .contains { namesInstitution(String($0)) }
   }
