@@ -20,6 +20,8 @@ package struct NameData: Sendable {
   package var bylines = ""
   /// Words by which a line is known to name an institution, in small letters: `university`.
   package var institutions = ""
+  /// Words that names of institutions and titles of papers have, and persons have not: `security`.
+  package var institutionTopics = ""
   /// Such words in a language that does not separate words: 大学.
   package var institutionParts = ""
   /// The surnames of one character that most people bear, in all scripts of the language.

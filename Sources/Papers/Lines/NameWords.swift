@@ -11,6 +11,7 @@ struct NameWords: Sendable {
   /// What may come before the first name.
   let bylines: [[UInt32]]
   private let institutions: Set<String>
+  private let topics: Set<String>
   /// Parts of words, in UTF-8.
   private let institutionParts: [[UInt8]]
 
@@ -25,6 +26,7 @@ struct NameWords: Sendable {
       $0.unicodeScalars.map { $0 == "_" ? 0x20 : $0.value }
     }
     institutions = Set(words(\.institutions))
+    topics = Set(words(\.institutionTopics))
     institutionParts = words(\.institutionParts).map { Array($0.utf8) }
   }
 
@@ -33,20 +35,33 @@ struct NameWords: Sendable {
 
   private static let compiled = CompiledTables { NameWords($1) }
 
-  /// Whether a word names a kind of institution.
+  /// Whether a word is part of the name of an institution, or of a title, and of no person's name.
   func namesInstitution(_ word: String) -> Bool {
-    institutions.contains(word.lowercased().trimming { !CharacterClass.isLetter($0) })
+    let bare = Self.bare(word)
+    return institutions.contains(bare) || topics.contains(bare)
   }
 
-  /// Whether a line has such a word.
+  /// Whether a line names an institution: it has a word that only institutions have, or a topic of one and nothing
+  /// but names around it, with a place after a comma.
   func nameInstitution(in line: String) -> Bool {
     let bytes = line.utf8
-    return institutionParts.contains { part in
+    let hasPart = institutionParts.contains { part in
       guard let first = part.first else { return false }
       return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: part) }
     }
-      || line.split { $0 == " " || $0 == "," || $0 == "." }
-        .contains { namesInstitution(String($0)) }
+    if hasPart { return true }
+    let words = line.split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
+    let bare = words.map(Self.bare)
+    if bare.contains(where: institutions.contains) { return true }
+    return line.contains(",") && bare.contains(where: topics.contains)
+      && words.allSatisfy { word in
+        word.utf8.count < 4
+          || word.unicodeScalars.first.map { !CharacterClass.isLowercase($0.value) } ?? true
+      }
+  }
+
+  private static func bare(_ word: String) -> String {
+    word.lowercased().trimming { !CharacterClass.isLetter($0) }
   }
 }
 
