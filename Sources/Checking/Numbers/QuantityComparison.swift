@@ -163,6 +163,15 @@ struct QuantityComparison {
     }
   }
 
+  /// Whether nobody adds a number, so that one without a counterpart in the source is reported.
+  ///
+  /// From the third on that is so of ordinals in words; first and second are often said without a number.
+  private static func isNeverAdded(_ quantity: Quantity) -> Bool {
+    guard !quantity.isName else { return false }
+    return quantity.certainty == .certain
+      || quantity.certainty == .likely && quantity.kind == .ordinal && quantity.value > 2
+  }
+
   /// Numbers that only one text has.
   private mutating func reportRest() {
     for own in source.indices
@@ -170,8 +179,7 @@ struct QuantityComparison {
       issues.append(QuantityIssue(kind: .missing, source: own, target: nil, isCertain: false))
     }
     issues.sort { ($0.source ?? .max, $0.target ?? .max) < ($1.source ?? .max, $1.target ?? .max) }
-    for its in target.indices
-    where !isFoundInSource[its] && target[its].certainty == .certain && !target[its].isName {
+    for its in target.indices where !isFoundInSource[its] && Self.isNeverAdded(target[its]) {
       issues.append(QuantityIssue(kind: .added, source: nil, target: its, isCertain: false))
     }
   }

@@ -142,6 +142,7 @@ extension QuantityData {
       unit quarteryear | 个季度
       unit year | 年 周年 载 年期 岁 周岁
       unit decade | 个年代
+      several 1:decade | 几十年 数十年 几十载 数十载
       unit century | 个世纪
       measure 0.5:year | 半年
       measure 1.5:hour | 一个半小时 一小时半 一个半钟头

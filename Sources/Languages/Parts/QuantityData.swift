@@ -18,6 +18,7 @@
 /// | `fold` | | an ending that makes a number a multiple: `fold` |
 /// | `multiple` | value | `doubled`, 翻两番 |
 /// | `measure` | value and symbol, `0.5:year` | полгода |
+/// | `several` | value and symbol, `1:decade` | so many and more: `decades`, 几十年 |
 /// | `up`, `down` | | 增长, `fell` |
 /// | `minus`, `below` | | comes before, after a number and makes it negative |
 /// | `link` | | comes between such a word and its number: `by`, 了 |

@@ -1,7 +1,7 @@
 extension QuantityReader {
   /// The time of day that a number begins: 下午三点半, `15:30`, `3 p.m`.
   func time(
-    _ numeral: QuantityNumeral, at start: Int, before: [QuantitySense]
+    _ numeral: QuantityNumeral, at start: Int, before: QuantityRoles
   ) -> (minutes: Int, end: Int, knowsHalf: Bool, isSure: Bool)? {
     guard numeral.value >= 0, numeral.value < 61, numeral.scale == 1, !numeral.isOrdinal else {
       return nil
@@ -56,7 +56,7 @@ extension QuantityReader {
   }
 
   private func isSecond(_ at: Int) -> Bool {
-    senses(at).contains { if case .unit(let unit) = $0 { unit.name == "second" } else { false } }
+    unitSense(at)?.name == "second"
   }
 
   /// The minutes after an hour: 半, 一刻, 30分, `30 мин.`.
@@ -79,9 +79,9 @@ extension QuantityReader {
   private func afternoon(_ end: Int) -> (isAfternoon: Bool, end: Int)? {
     guard kind(end) == .word else { return nil }
     var at = end
-    let senses = senses(at)
-    guard senses.contains(.am) || senses.contains(.pm) else { return nil }
+    let roles = roles(at)
+    guard !roles.isDisjoint(with: [.am, .pm]) else { return nil }
     at += span(at)
-    return (senses.contains(.pm), at)
+    return (roles.contains(.pm), at)
   }
 }

@@ -13,11 +13,15 @@ public struct NearTerms: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of all terms.
   public init(_ termbase: Termbase) {
-    terms = termbase.entries.enumerated().compactMap { number, entry in
-      guard !entry.isBlocker, entry.term.text.utf8.count <= 400 else { return nil }
-      return (
-        number, entry.language, entry.term.status, NearTerm(entry.term.text, entry.language)
-      )
+    // By concept, since a stored termbase reads a concept for each of its entries.
+    terms = termbase.concepts.enumerated().flatMap { number, concept in
+      zip(termbase.entryNumbers(ofConcept: number), Termbase.entries(of: concept, number: number))
+        .compactMap { number, entry in
+          guard !entry.isBlocker, entry.term.text.utf8.count <= 400 else { return nil }
+          return (
+            number, entry.language, entry.term.status, NearTerm(entry.term.text, entry.language)
+          )
+        }
     }
   }
 

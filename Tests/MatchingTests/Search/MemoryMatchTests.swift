@@ -124,6 +124,28 @@ import TextModel
     Carried(name: "two swap", query: "2和1", source: "1和2", target: "1 and 2", carried: "2 and 1"),
     Carried(
       name: "twins in order", query: "1和3", source: "1和1", target: "1 and 1", carried: "1 and 3"),
+    Carried(
+      name: "large number", query: "贸易额4.2亿美元", source: "贸易额3.5亿美元",
+      target: "trade of 350 million US dollars", carried: "trade of 420 million US dollars"),
+    Carried(
+      name: "groups", query: "参会人数为12300人", source: "参会人数为1500人",
+      target: "The number was 1,500.", carried: "The number was 12,300."),
+    Carried(
+      name: "no groups", query: "参会人数为12300人", source: "参会人数为1500人",
+      target: "The number was 1500.", carried: "The number was 12300."),
+    Carried(
+      name: "groups of a language", query: "参会人数为1234567人", source: "参会人数为800人",
+      target: "The number was 800.", carried: "The number was 1,234,567."),
+    Carried(
+      name: "decimals", query: "增长8.25%，高于上年3个百分点", source: "增长12.5%，高于上年2个百分点",
+      target: "It grew by 12.5%, 2 percentage points more.",
+      carried: "It grew by 8.25%, 3 percentage points more."),
+    Carried(
+      name: "a currency more than one number", query: "3美元和5欧元", source: "2美元和2欧元",
+      target: "2 dollars and 2 euros", carried: "3 dollars and 5 euros"),
+    Carried(
+      name: "words in the target", query: "6份文件", source: "5份文件",
+      target: "five documents", carried: nil),
     Carried(name: "not in the target", query: "5次", source: "2次", target: "twice", carried: nil),
     Carried(name: "more in the target", query: "5次", source: "2次", target: "2 or 2", carried: nil),
   ])
