@@ -29,6 +29,16 @@ import Testing
     NumberCase("on 24 hours", "zh-ru", "下午三点半", "15:30"),
     NumberCase("the morning", "zh-en", "下午三点半", "3:30 a.m.", found: ["3:30 a.m"], .error),
     NumberCase("a quarter to nothing", "zh-en", "九点一刻", "9:15"),
+    NumberCase("half past", "en-zh", "at half past nine", "9点半"),
+    NumberCase("half of the seventh", "zh-ru", "早上6点半", "в половине седьмого утра"),
+    NumberCase(
+      "half of another hour", "zh-ru", "早上6点半", "в половине восьмого утра",
+      found: ["в половине восьмого утра"], .warning),
+    NumberCase("a quarter to", "zh-ru", "差一刻五点", "без четверти пять"),
+    NumberCase(
+      "another day of the week", "en-ru", "the first Monday of May", "первый вторник мая",
+      found: ["вторник"], .warning),
+    NumberCase("a battle named by its day", "zh-Hant-en", "八二三砲戰", "the battle of August 23"),
     NumberCase("a fiscal year", "en-zh", "fiscal year 2024–25", "2024至25财年"),
     NumberCase("an anniversary", "zh-ru", "建交75周年", "75-летие установления дипотношений"),
     NumberCase(

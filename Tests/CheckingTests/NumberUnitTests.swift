@@ -33,6 +33,9 @@ import Testing
     NumberCase(
       "points for percent", "en-ru", "up 1.5 percent", "на 1,5 п. п.", found: ["1,5 п. п"],
       .error),
+    NumberCase("per thousand", "en-zh", "5 per 1,000", "千分之五"),
+    NumberCase("half a million", "ru-en", "более полумиллиона", "more than half a million"),
+    NumberCase("a fifth", "zh-ru", "五分之一的人口", "пятая часть населения"),
     NumberCase("per mille", "zh-en", "千分之三", "0.3 percent"),
     NumberCase(
       "per mille for percent", "zh-ru", "下降3%", "снизилось на 3‰", found: ["3‰"], .error),

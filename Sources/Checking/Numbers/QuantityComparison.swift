@@ -156,7 +156,8 @@ struct QuantityComparison {
     case .ordinal: 1
     case .share, .point, .multiple: 2
     case .measure: quantity.unit?.dimension == .time ? 3 : 0
-    case .date: 4
+    // Days of the week translate each other, and no other part of a date.
+    case .date: quantity.date?.month == nil && quantity.date?.weekday != nil ? 8 : 4
     case .time: 5
     case .decade, .century: 6
     case .quarter, .halfYear: 7

@@ -54,6 +54,7 @@ extension QuantityData {
       am | 上午 早上 早晨 清晨 凌晨 清早
       pm | 下午 傍晚 晚上 晚间 午后 夜间 当晚 晚
       at 720 | 正午
+      past -15 | 差一刻
       at 0 | 午夜
       hour | 时
       maybehour | 点 点钟
@@ -292,6 +293,11 @@ extension QuantityData {
     name d6-18 | 六一八 618购物节
     name d10-10 | 双十节 双十协定
     name d2-28 | 二二八事件 二二八 二·二八
+    name d3-18 | 三一八惨案 三一八
+    name d4-12 | 四一二政变 四一二
+    name d8-13 | 八一三事变 八一三
+    name d8-23 | 八二三炮战 八二三
+    name d9-21 | 九二一大地震 九二一地震
     name d9-11 | 9·11 911事件 九一一 "911" 9.11事件
     name d5-12 | 5·12 5.12
     name d7-5 | 7·5

@@ -16,6 +16,9 @@ extension NameData {
       sciences studies university cooperation relations republic international development
       security
       """
+    data.placeKinds = """
+      city county district prefecture province town township village island mountain river lake bay
+      """
     return data
   }()
 }

@@ -60,6 +60,9 @@ extension QuantityData {
       am | am a_m in_the_morning
       pm | pm p_m in_the_afternoon in_the_evening at_night
       at 720 | noon midday
+      past 30 | half_past
+      past 15 | quarter_past a_quarter_past
+      past -15 | a_quarter_to
       at 0 | midnight
       hour | o'clock
       range | to - through until or
@@ -79,7 +82,7 @@ extension QuantityData {
       multiple 5 | quintupled
       unit percent | % percent per_cent pct
       unit point | percentage_point percentage_points percent_points pp ppt
-      unit permille | ‰ per_mille per_thousand
+      unit permille | ‰ per_mille per_thousand per_1,000 per_1000
       unit mm | mm millimetre millimetres millimeter millimeters
       unit cm | cm centimetre centimetres centimeter centimeters
       unit m | m metre metres meter meters

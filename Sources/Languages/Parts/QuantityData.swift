@@ -40,6 +40,7 @@
 /// | `fraction`, `andhalf`, `of` | | 分之; `and a half`; after a part: `a third of` |
 /// | `quarterbefore` | | `Q` of `Q3` |
 /// | `at` | minutes | `noon` |
+/// | `past` | minutes | comes before an hour: `half past`, в половине (−30) |
 /// | `counter` | | follows a small numeral that counts: 个, 名 |
 /// | `name` | values: `o14`, `n20`, `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
 /// | `skip` | | holds a numeral and is not a number: 一带一路 |

@@ -67,6 +67,7 @@ struct QuantityReader {
       for case .name(let values) in senses(at) { return readName(values, at) }
     }
     if roles.contains(.skip), !hasFraction(at) { return at + span(at) }
+    if roles.contains(.past), let end = readPast(at) { return end }
     // 零下, 十年, 百年: a form that begins with a numeral is read as a whole.
     if span(at) > 1, tokens[at].kind == .han, !hasFraction(at), let word = readForm(at) {
       return word

@@ -64,6 +64,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
   static var quarterBefore: Self { Self(53) }
   static var firstYear: Self { Self(54) }
   static var several: Self { Self(55) }
+  static var past: Self { Self(56) }
 
   /// The role of a name in the table of a language; `nil` for an unknown one.
   static func named(_ name: String) -> QuantityRoles? { names[name] }
@@ -80,7 +81,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
     "counter": .counter, "skip": .skip, "respectively": .respectively, "fraction": .fraction,
     "andhalf": .andHalf, "of": .of, "years": .years, "maybehour": .maybeHour,
     "quarterhour": .quarterHour, "monthmark": .monthMark, "quarterbefore": .quarterBefore,
-    "firstyear": .firstYear, "several": .several,
+    "firstyear": .firstYear, "several": .several, "past": .past,
   ]
 }
 
@@ -101,6 +102,7 @@ enum QuantitySense: Hashable, Sendable {
   case era(Int)
   case partOf(Int)
   case at(Int)
+  case past(Int)
   case decadeOf(Int)
   case name([String])
   case topic(String)
@@ -127,6 +129,7 @@ enum QuantitySense: Hashable, Sendable {
       case .partOf: number.map { .partOf($0) }
       case .decadeOf: number.map { .decadeOf($0) }
       case .at: number.map { .at($0) }
+      case .past: number.map { .past($0) }
       case .name: .name(argument.split(separator: "+").map(String.init))
       case .topic: .topic(argument)
       default: nil
@@ -146,5 +149,7 @@ enum QuantitySense: Hashable, Sendable {
 
 extension QuantityRoles {
   /// The roles that need an argument.
-  static var withArgument: QuantityRoles { QuantityRoles(rawValue: 1 << 17 - 1).union(.several) }
+  static var withArgument: QuantityRoles {
+    QuantityRoles(rawValue: 1 << 17 - 1).union([.several, .past])
+  }
 }

@@ -124,15 +124,16 @@ extension QuantityTableCompiler {
 
   /// Adds a sense to those of a form, which follow each other.
   private mutating func add(_ sense: QuantitySense, to place: Int) {
-    let known = senses[Int(forms[place].senses.lowerBound)..<Int(forms[place].senses.upperBound)]
-    guard !known.contains(sense) else { return }
-    if known.isEmpty || known.endIndex < senses.count {
-      let start = Int32(senses.count)
-      senses += Array(known)
-      forms[place].senses = start..<Int32(senses.count)
+    let range = forms[place].senses
+    // No slice of the array is kept, which would make it copy all of itself.
+    guard !range.contains(where: { senses[Int($0)] == sense }) else { return }
+    var start = range.lowerBound
+    if range.isEmpty || range.upperBound < senses.count {
+      start = Int32(senses.count)
+      for known in range { senses.append(senses[Int(known)]) }
     }
     senses.append(sense)
-    forms[place].senses = forms[place].senses.lowerBound..<Int32(senses.count)
+    forms[place].senses = start..<Int32(senses.count)
   }
 
   /// The form of a text, whose elements are added; `nil` for an empty one.

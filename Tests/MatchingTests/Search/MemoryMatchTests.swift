@@ -155,4 +155,42 @@ import TextModel
     #expect(found.map(\.kind) == [test.carried == nil ? .fuzzy : .placeable])
     #expect(found.map(\.target) == [test.carried ?? test.target])
   }
+
+  @Test(arguments: [
+    Carried(
+      name: "decimal comma", query: "增长8.25%，高于上年3个百分点。", source: "增长12.5%，高于上年2个百分点。",
+      target: "Рост составил 12,5 %, что на 2 процентных пункта выше.",
+      carried: "Рост составил 8,25 %, что на 3 процентных пункта выше."),
+    Carried(
+      name: "spaces from five digits on", query: "参会人数为12300人。", source: "参会人数为1500人。",
+      target: "Число участников составило 1500 человек.",
+      carried: "Число участников составило 12\u{A0}300 человек."),
+    Carried(
+      name: "scale word", query: "贸易额达4.2亿美元。", source: "贸易额达3.5亿美元。",
+      target: "Объем торговли достиг 350 млн долларов США.",
+      carried: "Объем торговли достиг 420 млн долларов США."),
+    Carried(
+      name: "a scale that does not fit", query: "贸易额达351234567美元。", source: "贸易额达350000000美元。",
+      target: "Объем торговли достиг 350 млн долларов США.", carried: nil),
+    Carried(
+      name: "year and number", query: "2024年签署第5号议定书。", source: "2023年签署第3号议定书。",
+      target: "Протокол № 3 подписан в 2023 г.", carried: "Протокол № 5 подписан в 2024 г."),
+    Carried(
+      name: "agreement is left to a person", query: "共有25个国家参加。", source: "共有21个国家参加。",
+      target: "Участие приняла 21 страна.", carried: "Участие приняла 25 страна."),
+  ])
+  func carriesNumbersIntoRussian(_ test: Carried) throws {
+    let unit = TranslationUnit(
+      id: UnitID("a"),
+      variants: [
+        TranslationUnitVariant(language: .chinese, text: test.source),
+        TranslationUnitVariant(language: .russian, text: test.target),
+      ], properties: [])
+    let index = try Self.index([unit])
+    let found = try index.matches(
+      for: test.query, options: MatchOptions(from: .chinese, to: .russian))
+    #expect(found.map(\.kind) == [test.carried == nil ? .fuzzy : .placeable])
+    #expect(found.map(\.target) == [test.carried ?? test.target])
+    #expect(found.allSatisfy { $0.score < .full })
+  }
 }
