@@ -29,6 +29,12 @@ import Testing
     NumberCase(
       "digits that differ", "en-zh", "the 21st meeting", "第22次会议", found: ["22"], .error),
     NumberCase("plenary session", "zh-en", "三中全会", "the third plenary session"),
+    NumberCase(
+      "session without 第", "zh-en", "十四届全国人大三次会议", "the third session of the 14th NPC"),
+    NumberCase(
+      "another session", "zh-en", "十四届全国人大三次会议", "the second session of the 14th NPC",
+      found: ["second"], .warning),
+    NumberCase("so many sessions", "zh-en", "举行了三次会议", "held three meetings"),
     NumberCase("quarter", "zh-ru", "第三季度", "третий квартал"),
     NumberCase(
       "another quarter", "zh-en", "第三季度", "in the second quarter", found: ["second quarter"],

@@ -34,6 +34,15 @@ import Testing
       "points for percent", "en-ru", "up 1.5 percent", "на 1,5 п. п.", found: ["1,5 п. п"],
       .error),
     NumberCase("per thousand", "en-zh", "5 per 1,000", "千分之五"),
+    NumberCase("a fraction in one character", "en-ru", "2½ years", "два с половиной года"),
+    NumberCase("a half in one character", "en-zh", "½ of them", "其中的一半"),
+    NumberCase(
+      "another fraction", "en-zh", "2½ years", "3.5年", found: ["3.5年"], .error),
+    NumberCase("a trillion", "zh-en", "万亿级城市", "cities with a GDP of one trillion yuan"),
+    NumberCase("at all hours", "en-ru", "the 24/7 service", "круглосуточная служба"),
+    NumberCase(
+      "years of a sentence", "zh-en", "处三年以上十年以下有期徒刑",
+      "not less than three years but not more than seven years", found: ["seven years"], .warning),
     NumberCase("half a million", "ru-en", "более полумиллиона", "more than half a million"),
     NumberCase("a fifth", "zh-ru", "五分之一的人口", "пятая часть населения"),
     NumberCase("per mille", "zh-en", "千分之三", "0.3 percent"),

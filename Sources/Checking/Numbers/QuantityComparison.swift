@@ -107,12 +107,17 @@ struct QuantityComparison {
       isFoundInTarget[pair.own] = true
       isFoundInSource[pair.its] = true
       let (a, b) = (source[pair.own], target[pair.its])
-      let isConversion = a.kind == .measure && b.kind == .measure && a.unit != b.unit
+      let isConversion = Self.isMeasure(a) && Self.isMeasure(b) && a.unit != b.unit
       issues.append(
         QuantityIssue(
           kind: isConversion ? .conversion : .value, source: pair.own, target: pair.its,
           isCertain: !isConversion && min(a.certainty, b.certainty) == .certain))
     }
+  }
+
+  /// Whether a quantity is a measure; pounds may be one.
+  private static func isMeasure(_ quantity: Quantity) -> Bool {
+    quantity.kind == .measure || quantity.unit?.name == "pound"
   }
 
   /// How unlikely it is that two quantities translate each other; `nil` for what never does.

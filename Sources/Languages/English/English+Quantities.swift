@@ -276,7 +276,7 @@ extension QuantityData {
       name n3 | trilateral
       name n5 | five-year_plan pentagon
       name n2+n100 | two_centenary_goals two_centenaries
-      skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person third_state third_states third_country third_countries third-country final_third last_third middle_third half_of_all one-on-one once_again once_more
+      skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person third_state third_states third_country third_countries third-country final_third last_third middle_third half_of_all one-on-one once_again once_more 24/7
       """,
     scales: "1000000>million 1000000000>billion 1000000000000>trillion", group: ",")
 }

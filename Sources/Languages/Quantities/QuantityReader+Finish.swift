@@ -262,9 +262,10 @@ extension QuantityReader {
     return (Double(inches) / 12, nextEnd)
   }
 
-  /// The end of an ordinal's ending: 14th, 23-е, 5-го.
+  /// The end of an ordinal's ending: 14th, 23-е, 5-го, 三次会议.
   private func ordinalEnd(_ end: Int, _ numeral: QuantityNumeral) -> Int? {
-    guard numeral.form == .digits, numeral.scale == 1, numeral.isPlain else { return nil }
+    guard numeral.form == .digits || numeral.form == .han, numeral.scale == 1, numeral.isPlain
+    else { return nil }
     let at = afterHyphen(end)
     guard at < tokens.count, !isSpaced(at), has(.nth, at) else { return nil }
     return at + span(at)

@@ -42,7 +42,25 @@ extension QuantityReader {
     }
   }
 
+  /// The number of digits and a fraction in one character: 2½, which is 21⁄2 once it is folded.
+  private func mixedNumeral(_ at: Int) -> QuantityNumeral? {
+    guard mark(at + 1) == 0x2044, !isSpaced(at + 1), !isSpaced(at + 2), let below = digits(at + 2),
+      below > 1, let all = digits(at)
+    else { return nil }
+    let written = source[Int(tokens[at].source.lowerBound)..<Int(tokens[at].source.upperBound)]
+    let whole = written.prefix { $0 &- 0x30 < 10 }
+    guard !whole.isEmpty, whole.count < width(at), whole.count < written.count else { return nil }
+    let number = whole.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let power = (whole.count..<width(at)).reduce(1) { power, _ in power * 10 }
+    let above = all - number * power
+    var numeral = QuantityNumeral(
+      Double(number) + Double(above) / Double(below), end: at + 3, form: .digits)
+    numeral.isPlain = false
+    return numeral
+  }
+
   private func digitsNumeral(_ at: Int) -> QuantityNumeral? {
+    if let mixed = mixedNumeral(at) { return mixed }
     let (found, values, groups) = folded.withUnsafeBufferPointer {
       bytes -> (DigitGroups.Found, [(DigitGroups.Reading, DecimalValue?, Double)], [Double]) in
       let start = Int(tokens[at].folded.lowerBound)

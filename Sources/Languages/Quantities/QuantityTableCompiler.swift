@@ -29,13 +29,13 @@ struct QuantityTableCompiler {
         guard let first = words.first,
           let sense = QuantitySense(role, argument: Self.text(first))
         else { return }
-        for word in words.dropFirst() { compiler.addForm(word, role, sense) }
+        for word in words.dropFirst() { compiler.addForm(word, role: role, sense: sense) }
       }
     }
     var month = 0
     eachLine(numbers.months) { compiler, words in
       month += 1
-      for word in words { compiler.addForm(word, .month, .month(month)) }
+      for word in words { compiler.addForm(word, role: .month, sense: .month(month)) }
     }
   }
 
@@ -69,7 +69,7 @@ struct QuantityTableCompiler {
       guard let role = QuantityRoles.named(name) else { return }
       let sense = QuantitySense(role, argument: argument)
       guard sense != nil || role.isDisjoint(with: .withArgument) else { return }
-      for form in forms { addForm(form, role, sense) }
+      for form in forms { addForm(form, role: role, sense: sense) }
     }
   }
 
@@ -79,7 +79,8 @@ struct QuantityTableCompiler {
       for code in codes {
         guard let unit = QuantityUnit.named(Self.text(code)) else { continue }
         code.map { $0 | 0x20 }.withUnsafeBufferPointer { letters in
-          compiler.addForm(Slice(base: letters, bounds: letters.indices), .unit, .unit(unit))
+          compiler.addForm(
+            Slice(base: letters, bounds: letters.indices), role: .unit, sense: .unit(unit))
         }
       }
     }
@@ -105,7 +106,7 @@ extension QuantityTableCompiler {
   }
 
   private mutating func addForm(
-    _ text: Slice<UnsafeBufferPointer<UInt8>>, _ role: QuantityRoles, _ sense: QuantitySense?
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, role: QuantityRoles, sense: QuantitySense?
   ) {
     var key = QuantityLexer.seed
     for byte in text { key = QuantityLexer.mix(key, UInt32(byte)) }

@@ -35,9 +35,11 @@ enum Placeables {
           let old = readings.source.first(where: { $0.range.overlaps(own) }),
           isWritable(new, in: asked), isWritable(old, in: own)
         {
-          change(of: old, to: new, query.text, readings.source, readings.target, in: target)
+          change(
+            of: old, to: new, query: query.text, source: readings.source,
+            target: readings.target, in: target)
         } else {
-          changeOfDigits(pair, query, source, target)
+          changeOfDigits(pair, query: query, source: source, target: target)
         }
       guard let change else { return nil }
       changes.append(change)
@@ -62,8 +64,8 @@ enum Placeables {
 
   /// The place of a quantity in the translation with what to write there.
   private static func change(
-    of old: Quantity, to new: Quantity, _ query: String, _ source: [Quantity],
-    _ target: [Quantity], in side: Side
+    of old: Quantity, to new: Quantity, query: String, source: [Quantity],
+    target: [Quantity], in side: Side
   ) -> (range: Range<Int>, text: [UInt8])? {
     guard new.kind == old.kind, new.unit == old.unit else { return nil }
     func agrees(_ other: Quantity) -> Bool { !other.isName && old.agreement(with: other) == .same }
@@ -126,7 +128,7 @@ enum Placeables {
 // Numbers of dates and times, codes and the like: digits for digits.
 extension Placeables {
   private static func changeOfDigits(
-    _ pair: (query: Int, unit: Int), _ query: Side, _ source: Side, _ target: Side
+    _ pair: (query: Int, unit: Int), query: Side, source: Side, target: Side
   ) -> (range: Range<Int>, text: [UInt8])? {
     let value = source.compared.value(of: source.compared.items[pair.unit])
     let same = items(of: target.compared).filter { $0.value == value }

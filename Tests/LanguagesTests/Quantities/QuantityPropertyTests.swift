@@ -78,7 +78,8 @@ import TextModel
         problems.append("\(notation.text) is not one quantity")
         continue
       }
-      for first in found where first.quantity.agreement(with: quantity) == .same {
+      // The first notation names its currency; a plain dollar may be a yuan of Taiwan.
+      if let first = found.first, first.quantity.agreement(with: quantity) == .same {
         problems.append("\(first.text) is not \(notation.text)")
       }
     }
