@@ -18,6 +18,9 @@ extension NameData {
       association committee organization organisation sciences studies cooperation relations
       republic international development security
       """
+    data.placeKinds = """
+      city county district prefecture province town township village island mountain river lake bay
+      """
     return data
   }()
 }

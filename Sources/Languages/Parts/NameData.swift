@@ -34,6 +34,8 @@ package struct NameData: Sendable {
   package var surnameReadings = ""
   /// Characters that end the name of a place: 省.
   package var placeEndings = ""
+  /// Words for kinds of places after their names, in small letters: `city`.
+  package var placeKinds = ""
   /// Names with spellings of their own, one a line.
   ///
   /// A line has the name, the spellings in Latin letters and those in Cyrillic, separated by ` ; `; each is
