@@ -103,6 +103,23 @@ import TextModel
         == "zh\ten\tstatus\n茶\ttea\tapproved\n水\twater\tapproved\n")
   }
 
+  @Test func theHeaderComesBackWithItsPropertiesAndNotes() throws {
+    let kit = try KitWorkspace()
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tmx version="1.4"><header creationtool="Other" creationtoolversion="2" segtype="sentence" \
+      o-tmf="x" adminlang="en" srclang="zh" datatype="plaintext"><note>Of the summit</note>\
+      <prop type="client">UN</prop></header><body><tu><tuv xml:lang="zh"><seg>茶</seg></tuv>\
+      <tuv xml:lang="ru"><seg>чай</seg></tuv></tu></body></tmx>
+      """
+    _ = try kit.workspace.importMemory(.text(text, name: "a.tmx"))
+    let document = try kit.workspace.exportMemory(MemoryExportOptions(format: .tmx))
+    let written = String(decoding: document, as: UTF8.self)
+    for kept in ["srclang=\"zh\"", "Of the summit", "<prop type=\"client\">UN</prop>"] {
+      #expect(written.contains(kept), "\(kept)")
+    }
+  }
+
   @Test func papersAndLanguagesAreChosen() throws {
     let kit = try KitWorkspace()
     try kit.add("a", [tea])
