@@ -55,7 +55,7 @@ extension Workspace {
       }
       switch options.format {
       case .tmx:
-        let headers = try papers.map(store.startOfPaper)
+        let headers = try papers.map { try store.startOfPaper($0).withoutGrowth }
         var writer = TMXWriter(
           header: TMXHeader(merging: headers) ?? TMXHeader(toolVersion: ConcordVersion.current))
         try forEachUnit { try writer.append($0) }
