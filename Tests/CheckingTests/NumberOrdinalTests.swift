@@ -27,7 +27,7 @@ import Testing
     NumberCase("a third", "zh-en", "三分之一的成员国", "a third of the member states"),
     NumberCase("digits", "en-zh", "the 21st meeting", "第21次会议"),
     NumberCase(
-      "digits that differ", "en-zh", "the 21st meeting", "第22次会议", found: ["22"], .error),
+      "digits that differ", "en-zh", "the 21st meeting", "第22次会议", found: ["22次会议"], .error),
     NumberCase("plenary session", "zh-en", "三中全会", "the third plenary session"),
     NumberCase(
       "session without 第", "zh-en", "十四届全国人大三次会议", "the third session of the 14th NPC"),

@@ -41,8 +41,7 @@ struct NameWords: Sendable {
     return institutions.contains(bare) || topics.contains(bare)
   }
 
-  /// Whether a line names an institution: it has a word that only institutions have, or a topic of one and nothing
-  /// but names around it, with a place after a comma.
+  /// Whether a line has a word that only institutions have.
   func nameInstitution(in line: String) -> Bool {
     let bytes = line.utf8
     let hasPart = institutionParts.contains { part in
@@ -50,14 +49,8 @@ struct NameWords: Sendable {
       return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: part) }
     }
     if hasPart { return true }
-    let words = line.split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
-    let bare = words.map(Self.bare)
-    if bare.contains(where: institutions.contains) { return true }
-    return line.contains(",") && bare.contains(where: topics.contains)
-      && words.allSatisfy { word in
-        word.utf8.count < 4
-          || word.unicodeScalars.first.map { !CharacterClass.isLowercase($0.value) } ?? true
-      }
+    return line.split { $0 == " " || $0 == "," || $0 == "." }
+      .contains { institutions.contains(Self.bare(String($0))) }
   }
 
   private static func bare(_ word: String) -> String {

@@ -10,11 +10,11 @@ package enum TitleShape {
   package static func disagree(
     _ titles: [(language: LanguageTag, text: String)], languages: LanguageCatalog = .standard
   ) -> Bool {
-    Set(titles.map { isOfPeople($0.text, $0.language, languages) }).count > 1
+    Set(titles.map { isOfPeople($0.text, $0.language, among: languages) }).count > 1
   }
 
   private static func isOfPeople(
-    _ text: String, _ language: LanguageTag, _ languages: LanguageCatalog
+    _ text: String, _ language: LanguageTag, among languages: LanguageCatalog
   ) -> Bool {
     if let names = NameList(text, language: language, languages: languages),
       names.isMarked || names.hasInitials
