@@ -2,8 +2,9 @@ import ICUText
 
 /// The script of a line of a paragraph, by which a text and its translation on the next line are told apart.
 struct LineScript {
-  /// The script of at least three quarters of the letters; `nil` if there is none. A Han character counts as three
-  /// letters.
+  /// The script of at least three quarters of the letters; `nil` if there is none.
+  ///
+  /// A Han character counts as three letters.
   private(set) var script: Script?
   /// Whether there is a Han character, or a word of two small letters or more: more than an abbreviation or a name.
   private(set) var hasWords = false
@@ -39,8 +40,9 @@ struct LineScript {
     script = counts.first { $0.letters * 4 >= all * 3 }?.script
   }
 
-  /// The lines of a paragraph after which the script changes: a translation follows its text, or the next text
-  /// follows a translation. A name within a sentence that is broken over several lines changes nothing.
+  /// The lines of a paragraph after which a translation follows its text, or the next text follows a translation.
+  ///
+  /// A name within a sentence that is broken over several lines changes nothing.
   ///
   /// - Parameter lines: the lines of the paragraph, in UTF-8.
   /// - Complexity: O(*bytes*).
