@@ -14,22 +14,27 @@ struct NumberMismatch: Rule {
     isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment -> [Finding] in
+    var named = NamedNumbers(draft.termbase)
+    return draft.segments.flatMap { segment -> [Finding] in
       guard let source = segment.segment.source, !segment.segment.target.text.isBlank else {
         return []
       }
-      return findings(source, in: segment.segment, of: draft)
+      return findings(source, in: segment, of: draft, &named)
     }
   }
 
   private func findings(
-    _ source: CheckText, in segment: CheckSegment, of draft: AnalyzedDraft
+    _ source: CheckText, in analyzed: AnalyzedSegment, of draft: AnalyzedDraft,
+    _ named: inout NamedNumbers
   ) -> [Finding] {
+    let segment = analyzed.segment
     let target = segment.target
     let table = QuantityTable.table(for: target.language)
     // The number of a placeholder is none: `{0}`, `%1$s`.
-    let own = QuantityReading(WrittenCode.words(of: source.text), language: source.language)
-    let others = QuantityReading(WrittenCode.words(of: target.text), table: table)
+    var own = QuantityReading(WrittenCode.words(of: source.text), language: source.language)
+    var others = QuantityReading(WrittenCode.words(of: target.text), table: table)
+    named.apply(analyzed.sourceMatches, to: &own)
+    named.apply(analyzed.matches, to: &others)
     guard !own.quantities.isEmpty || !others.quantities.isEmpty else { return [] }
     let issues = QuantityComparison.issues(
       own, others, lengths: (source.text.utf8.count, target.text.utf8.count))

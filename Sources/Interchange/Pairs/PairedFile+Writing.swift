@@ -3,12 +3,20 @@ import TextModel
 /// Filling the targets of a file without a change of any other byte.
 extension PairedFile {
   /// Whether translations can be put in: not into TMX and workbooks.
-  public var isWritable: Bool { content is any WritablePairedContent && format != .workbook }
+  public var isWritable: Bool {
+    content is any WritablePairedContent && format != .workbook && format != .word
+  }
 
   /// Makes room for translations in a language, where the file needs it; called once, before
   /// `propose(_:for:)`.
   public mutating func prepare(for pair: LanguagePair) {
     change { $0.prepare(for: pair) }
+  }
+
+  /// Whether a translation has a place for the codes of the segment of a number that may not be deleted; only XLIFF 2 has
+  /// such codes.
+  public func fits(_ proposal: TargetProposal, for number: Int) -> Bool {
+    (content as? any WritablePairedContent)?.fits(proposal, for: number) ?? true
   }
 
   /// Puts a translation from a memory into the segment of a number, with the state, percent and origin

@@ -49,7 +49,12 @@ struct SourceDocument: Sendable {
     let format = try FileFormat(bytes, name: path).readable(in: path)
     isWord = format == .word
     switch format {
-    case .xml:
+    case .tbx:
+      throw FileError(
+        code: "document/format",
+        message: "this is a glossary (TBX or MultiTerm XML), which has no sentences; read it with"
+          + " 'concord glossary import'", file: path)
+    case .xml, .srx:
       throw FileError(
         code: "document/format",
         message: "this is XML of a kind that is not read; save it as DOCX, HTML, TMX or XLIFF",
