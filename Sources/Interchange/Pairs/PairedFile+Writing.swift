@@ -2,7 +2,7 @@ import TextModel
 
 /// Filling the targets of a file without a change of any other byte.
 extension PairedFile {
-  /// Whether translations can be put in: not into TMX and workbooks.
+  /// Whether translations can be put in: not into TMX, workbooks and Word tables.
   public var isWritable: Bool {
     content is any WritablePairedContent && format != .workbook && format != .word
   }
