@@ -15,6 +15,23 @@ public struct AnalyzedSegment {
   public let target: TermText
   /// The source, likewise.
   public let source: TermText?
+  /// What several rules ask about the segment.
+  let index: SegmentIndex
+
+  init(
+    segment: CheckSegment, matches: [TermMatch], occurrences: [TermMatch],
+    sourceMatches: [TermMatch], target: TermText, source: TermText?
+  ) {
+    self.segment = segment
+    self.matches = matches
+    self.occurrences = occurrences
+    self.sourceMatches = sourceMatches
+    self.target = target
+    self.source = source
+    index = SegmentIndex(
+      text: segment.target.text, matches: matches, occurrences: occurrences,
+      sourceMatches: sourceMatches, source: source)
+  }
 }
 
 /// The cited places of a draft, found when they are first asked for.
@@ -108,7 +125,11 @@ public struct AnalyzedDraft {
     guard !matches.isEmpty else { return matches }
     let addresses = AddressScanner.ranges(in: Array(segment.target.text.utf8))
     guard !addresses.isEmpty else { return matches }
-    return matches.filter { match in !addresses.contains { $0.overlaps(match.range) } }
+    var rest = addresses[...]
+    return matches.filter { match in
+      rest = rest.drop { $0.upperBound <= match.range.lowerBound }
+      return !(rest.first?.overlaps(match.range) ?? false)
+    }
   }
 
   /// Segments that are read as one: those of a paragraph, which an empty line ends.
