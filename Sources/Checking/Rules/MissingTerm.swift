@@ -162,8 +162,9 @@ struct MissingTerm: Rule {
       || cognates(of: concept, in: segment).hasAny(near: share, within: Self.farthest)
   }
 
-  /// The places of the terms of a concept in the target. One word with the root of a term must be about as
-  /// far into the target as the term into the source.
+  /// The places of the terms of a concept in the target.
+  ///
+  /// One word with the root of a term must be about as far into the target as the term into the source.
   private func terms(of concept: Int, in segment: AnalyzedSegment) -> SureParts {
     if let known = segment.index.renderings.terms[concept] { return known }
     let isMatched = segment.index.concepts.contains(concept)

@@ -19,6 +19,7 @@ struct ConcordancePattern {
   private static let mostStars = 20
 
   let elements: [Element]
+  private let hasGaps: Bool
   /// Whether some token may be part of a number, which the index stores as a whole.
   let hasNumerals: Bool
 
@@ -27,6 +28,7 @@ struct ConcordancePattern {
     elements = run.map {
       .token(TokenCodes(CollectionOfOne(ComparedText.code(of: $0, in: text))), isMark: false)
     }
+    hasGaps = false
     hasNumerals = run.contains { ComparedText.isNumeral($0, in: text) }
   }
 
@@ -91,6 +93,7 @@ struct ConcordancePattern {
     while case .gap? = elements.last { elements.removeLast() }
     let start = elements.firstIndex { if case .gap = $0 { false } else { true } }
     self.elements = elements.count > Self.longest ? [] : Array(elements[(start ?? 0)...])
+    hasGaps = self.elements.contains { if case .gap = $0 { true } else { false } }
     hasNumerals = text.tokens.indices.contains { ComparedText.isNumeral($0, in: text) }
   }
 
@@ -163,6 +166,20 @@ struct ConcordancePattern {
   ///
   /// - Complexity: O(*elements* · *gaps*).
   private func end(from start: Int, _ codes: [UInt64]) -> Int? {
+    guard hasGaps else {
+      guard start + elements.count <= codes.count else { return nil }
+      for at in elements.indices {
+        guard case .token(let wanted, _) = elements[at], wanted.contains(codes[start + at]) else {
+          return nil
+        }
+      }
+      return start + elements.count
+    }
+    if case .token(let wanted, _)? = elements.first, start < codes.count,
+      !wanted.contains(codes[start])
+    {
+      return nil
+    }
     // Where the elements so far may end, in order.
     var ends = [start]
     for element in elements {

@@ -13,7 +13,7 @@ struct FragmentSearch {
 
   /// What `work` begins with, in all and for each token.
   private static let baseWork = 20_000_000
-  private static let tokenWork = 20_000
+  private static let tokenWork = 2_000
 
   init(search: ShardSearch, tokens: TokenizedText, options: FragmentOptions) {
     self.search = search
@@ -85,15 +85,16 @@ struct FragmentSearch {
     // Rows may contain the grams in other places: the text decides, longest passage first.
     for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty && work > 0 {
       let stretch = first..<shortest + set
-      // A row is cut into tokens at most once for each check.
-      work -= stretch.count * 8 + min(rows.count, MemoryFragment.countLimit) * (stretch.count + 200)
+      work -= stretch.count * 8
       let check = RowCheck(
         ConcordancePattern(tokens, stretch), in: search, tokenizer: tokenizer)
       let grams = search.grams
+      let most = work
       let hits = rows.prefix(MemoryFragment.countLimit).filter { row in
-        search.shard.isAlive(grams.unit(ofRow: Int(row)).unit)
+        check.cost <= most && search.shard.isAlive(grams.unit(ofRow: Int(row)).unit)
           && check.has(Int(row), in: grams.buckets[grams.bucketNumber(ofRow: Int(row))])
       }
+      work -= check.cost
       if !hits.isEmpty { return (stretch, hits) }
     }
     return nil
