@@ -82,9 +82,23 @@ struct SourceWords {
     let words = target.utf8Slice(run.start..<run.end)
     if let answer = known[words] { return answer }
     guard known.count < 200 else { return false }
-    let answer = source.contains(words)
+    let answer = Self.contains(source, words)
     known[words] = answer
     return answer
+  }
+
+  /// Whether a text has the bytes of words.
+  private static func contains(_ text: String, _ words: String) -> Bool {
+    guard let first = words.utf8.first else { return false }
+    let count = words.utf8.count
+    var rest = text.utf8[...]
+    while let at = rest.firstIndex(of: first) {
+      rest = rest[at...]
+      if rest.count < count { return false }
+      if rest.starts(with: words.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   private struct Run {
