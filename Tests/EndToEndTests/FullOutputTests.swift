@@ -54,7 +54,6 @@ import Testing
     "dictionary list --format json",
     "--help",
     "--version",
-    "tm remove paper",
     "undo",
   ]
 
