@@ -6,6 +6,7 @@ import PackageDescription
 let executables = [
   "alignment",
   "cleaning-quality",
+  "floods",
   "fuzz-interchange",
   "interchange",
   "make-base-lexicon",

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <libxml/hash.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
@@ -42,6 +43,7 @@ struct cxml_parser {
   int skip_blank;
   const xmlChar *root_uri;
   entity *entities;
+  xmlHashTablePtr entities_by_name;
   cxml_attribute *attributes;
   int32_t attribute_capacity;
   uint8_t *text;  // of the run that has not been handed on
@@ -260,11 +262,11 @@ static void on_entity_declaration(void *context, const xmlChar *name, int type,
     return;
   }
   if (!content || xmlGetPredefinedEntity(name)) return;
-  for (entity *e = p->entities; e; e = e->next)
-    if (strcmp((const char *)e->in_content.name, (const char *)name) == 0) return;
+  if (!p->entities_by_name) p->entities_by_name = xmlHashCreate(64);
+  if (xmlHashLookup(p->entities_by_name, name)) return;
   entity *e = calloc(1, sizeof *e);
   xmlChar *kept_name = xmlStrdup(name), *kept = xmlStrdup(content);
-  if (!e || !kept_name || !kept) {
+  if (!e || !kept_name || !kept || xmlHashAddEntry(p->entities_by_name, name, e) < 0) {
     free(e);
     xmlFree(kept_name);
     xmlFree(kept);
@@ -285,8 +287,7 @@ static void on_entity_declaration(void *context, const xmlChar *name, int type,
 static xmlEntityPtr on_entity(void *context, const xmlChar *name) {
   cxml_parser *p = context;
   if (p->code != CXML_OK) return NULL;
-  entity *e = p->entities;
-  while (e && strcmp((const char *)e->in_content.name, (const char *)name) != 0) e = e->next;
+  entity *e = p->entities_by_name ? xmlHashLookup(p->entities_by_name, name) : NULL;
   if (!e) {
     fail(p, CXML_ENTITY, "the entity '%s' is not declared in the document", (const char *)name);
     return NULL;
@@ -366,6 +367,7 @@ void cxml_close(cxml_parser *p) {
   xmlDocPtr document = p->xml->myDoc;
   xmlFreeParserCtxt(p->xml);
   if (document) xmlFreeDoc(document);
+  if (p->entities_by_name) xmlHashFree(p->entities_by_name, NULL);
   while (p->entities) {
     entity *next = p->entities->next;
     xmlFree((xmlChar *)p->entities->in_content.name);

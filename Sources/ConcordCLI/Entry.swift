@@ -11,6 +11,7 @@ public enum Entry {
   /// - Parameter arguments: the words after the program's name.
   /// - Returns: 0 done, 1 done with findings or nothing found, 2 could not be done.
   public static func run(_ arguments: [String]) -> Int32 {
+    MemoryGuard.start()
     do {
       var command = try RootCommand.parseAsRoot(arguments)
       try command.run()

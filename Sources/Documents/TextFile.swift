@@ -44,6 +44,20 @@ public struct TextFile: Sendable {
     }
   }
 
+  /// Decodes bytes that have to be Unicode, as those of YAML.
+  ///
+  /// They are in UTF-8, or in another form of Unicode with a byte order mark; no other encoding is guessed.
+  ///
+  /// - Throws: `FileError` with the code `document/empty`, `/binary` or `/encoding`.
+  public init(unicode bytes: [UInt8], path: String) throws(FileError) {
+    try self.init(bytes: bytes, path: path)
+    guard encoding.hasPrefix("UTF-") else {
+      throw FileError(
+        code: "document/encoding",
+        message: "the text is not UTF-8; save it again as UTF-8", file: path)
+    }
+  }
+
   /// Decodes bytes that were read from the named file.
   ///
   /// - Parameter replacesControls: whether a few control characters are replaced by spaces; the file is refused

@@ -43,15 +43,17 @@ extension MemoryIndex {
       known.matches = Array((known.matches + fragment.matches).prefix(options.examples))
       byRange[fragment.range] = known
     }
-    let all = byRange.values
+    // Of those that begin at one place the longest first, so that what is inside another comes after it.
+    let all = byRange.values.sorted {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
+    var end = -1
+    let outer = all.filter { one in
+      defer { end = max(end, one.range.upperBound) }
+      return one.range.upperBound > end
+    }
     return
-      all.filter { one in
-        !all.contains {
-          $0.range != one.range && $0.range.lowerBound <= one.range.lowerBound
-            && $0.range.upperBound >= one.range.upperBound
-        }
-      }
-      .sorted {
+      outer.sorted {
         $0.weight != $1.weight
           ? $0.weight > $1.weight : $0.range.lowerBound < $1.range.lowerBound
       }

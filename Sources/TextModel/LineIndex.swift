@@ -1,10 +1,15 @@
 /// Converts UTF-8 offsets of one text to lines and columns.
 ///
 /// A line ends at LF, CR or CRLF. Built in O(*bytes*); a lookup is a binary search over the lines
-/// plus a scan of one line.
+/// plus a scan of at most 4 KiB.
 public struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// The scalars that begin before each block of the text; empty where no line is longer than a block.
+  private let scalarsBefore: [Int]
+
+  /// Bytes of a block.
+  private static let block = 4096
 
   /// Indexes a text.
   public init(_ text: String) { self.init(Array(text.utf8)) }
@@ -19,6 +24,26 @@ public struct LineIndex: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
+    scalarsBefore = Self.counts(of: bytes, starts)
+  }
+
+  private static func counts(of bytes: [UInt8], _ starts: [Int]) -> [Int] {
+    let ends = starts.dropFirst() + [bytes.count]
+    guard zip(starts, ends).contains(where: { $1 - $0 > block }) else { return [] }
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count, by: block) {
+      let part = bytes[start..<min(start + block, bytes.count)]
+      counts.append((counts.last ?? 0) + part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
+    }
+    return counts
+  }
+
+  /// The scalars that begin before an offset.
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return bytes[block * Self.block..<offset].reduce(scalarsBefore[block]) {
+      $0 + ($1 & 0xC0 == 0x80 ? 0 : 1)
+    }
   }
 
   /// The number of lines; one of an empty text.
@@ -36,6 +61,11 @@ public struct LineIndex: Sendable {
     }
     var column = 1
     var at = starts[low]
+    if offset - at > Self.block, !scalarsBefore.isEmpty {
+      let end = min(offset + 1, bytes.count)
+      column += scalars(before: end) - scalars(before: at + 1) + (offset == bytes.count ? 1 : 0)
+      return (low + 1, column)
+    }
     while at < offset {
       at += 1
       while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }

@@ -30,6 +30,23 @@ import TextModel
     "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
   }
 
+  /// Paragraphs whose marks are deleted, and fields that are not closed: twice as many must not take four times
+  /// as long.
+  @Test(arguments: [
+    "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>中</w:t></w:r></w:p>",
+    "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p>",
+    "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>a</w:t></w:r></w:p>",
+    "<w:p/>", "<w:p><w:r><w:t>a</w:t><w:br/></w:r></w:p>",
+  ])
+  func floods(_ piece: String) throws {
+    let bytes = try Self.archive(
+      String(repeating: piece, count: min(12_000, 900_000 / piece.utf8.count)))
+    let time = try ContinuousClock().measure {
+      _ = try TextDocument.docx(bytes, path: "a.docx")
+    }
+    #expect(time < .seconds(10), "\(time)")
+  }
+
   @Test(arguments: [
     Case(
       name: "runs", body: "<w:p>\(run("上海"))\(run("精神 "))\(run("&amp; дух"))</w:p>",

@@ -116,6 +116,24 @@ import Testing
     #expect(error?.code == "zip/damaged")
   }
 
+  @Test func archivesOfManyEntries() throws {
+    let many = { (count: Int) in
+      try ZipArchive.bytes(of: (0..<count).map { (name: "p\($0)", bytes: [UInt8]()) })
+    }
+    let limit = #expect(throws: FileError.self) {
+      try ZipArchive(many(ZipArchive.countLimit + 1), name: "a")
+    }
+    #expect(limit?.code == "zip/limit")
+    let archive = try ZipArchive(many(8_000), name: "a")
+    let time = try ContinuousClock().measure {
+      for name in archive.names {
+        let bytes = try archive.read(name)
+        #expect(bytes == [])
+      }
+    }
+    #expect(time < .seconds(10), "\(time)")
+  }
+
   @Test func gzip() throws {
     // `printf 'shanghai' | gzip -n`
     let packed: [UInt8] = [

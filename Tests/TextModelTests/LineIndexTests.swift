@@ -30,6 +30,30 @@ import TextModel
     #expect(position.column == test.column)
   }
 
+  @Test(arguments: ["x", "中", "e\u{301}", "👍", "я "])
+  func columnsOfLongLines(_ piece: String) {
+    let text = "a\n" + String(repeating: piece, count: 6_000) + "\nb"
+    let index = LineIndex(text)
+    var line = 1
+    var column = 1
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if offset % 37 == 0 || offset > text.utf8.count - 9 {
+        let position = index.position(of: offset)
+        #expect(position.line == line)
+        #expect(position.column == column)
+      }
+      offset += UTF8.width(scalar)
+      column += 1
+      if scalar == "\n" { (line, column) = (line + 1, 1) }
+    }
+    #expect(index.position(of: text.utf8.count) == (3, 2))
+    let open = LineIndex(String(repeating: piece, count: 6_000))
+    #expect(
+      open.position(of: .max).column
+        == String(repeating: piece, count: 6_000).unicodeScalars.count + 1)
+  }
+
   @Test func lines() {
     let index = LineIndex("一\r\n二\n三")
     #expect((0...4).map(index.line) == ["", "一", "二", "三", ""])

@@ -17,6 +17,8 @@ public final class AnalyzedSegment {
   public let target: TermText
   /// The source, likewise.
   public let source: TermText?
+  /// What several rules ask about the segment.
+  let index: SegmentIndex
 
   init(
     _ segment: CheckSegment, matches: [TermMatch], occurrences: [TermMatch],
@@ -28,6 +30,9 @@ public final class AnalyzedSegment {
     self.sourceMatches = sourceMatches
     self.target = target
     self.source = source
+    index = SegmentIndex(
+      text: segment.target.text, matches: matches, occurrences: occurrences,
+      sourceMatches: sourceMatches, source: source)
   }
 }
 
@@ -123,7 +128,11 @@ public struct AnalyzedDraft {
     guard !matches.isEmpty else { return matches }
     let addresses = AddressScanner.ranges(in: Array(segment.target.text.utf8))
     guard !addresses.isEmpty else { return matches }
-    return matches.filter { match in !addresses.contains { $0.overlaps(match.range) } }
+    var rest = addresses[...]
+    return matches.filter { match in
+      rest = rest.drop { $0.upperBound <= match.range.lowerBound }
+      return !(rest.first?.overlaps(match.range) ?? false)
+    }
   }
 
   /// Segments that are read as one: those of a paragraph, which an empty line ends.

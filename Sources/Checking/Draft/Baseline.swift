@@ -44,20 +44,40 @@ public struct Baseline: Hashable, Sendable {
   }
 
   /// What the findings of one draft are known by.
-  struct Keys {
+  final class Keys {
     private let sentences: [Int: String]
+    /// The folded sentence that was asked for last.
+    private var last: (segment: Int, text: String)?
 
     init(_ document: CheckDocument) {
       sentences = Dictionary(
         document.segments.map { ($0.number, $0.target.text) }, uniquingKeysWith: { $1 })
     }
 
+    /// The folded text of a sentence; of a very long one a checksum.
+    private func sentence(_ number: Int) -> String {
+      if let last, last.segment == number { return last.text }
+      var text = Folder.standard.key(sentences[number] ?? "")
+      if text.utf8.count > Self.longest {
+        let sum = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+          ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+        }
+        text = "fnv1a:" + String(sum, radix: 16)
+      }
+      last = (number, text)
+      return text
+    }
+
+    /// Bytes of a sentence that is written out.
+    private static let longest = 4096
+
     /// Rule, concept, words and sentence, folded.
     func key(of finding: Finding) -> String {
       let words = finding.found ?? finding.source?.term ?? ""
-      let sentence = finding.segment.flatMap { sentences[$0] } ?? ""
-      return [finding.rule, finding.concept?.description ?? "", words, sentence]
-        .map { Folder.standard.key($0) }.joined(separator: "\t")
+      let sentence = finding.segment.map(sentence) ?? ""
+      return
+        ([finding.rule, finding.concept?.description ?? "", words].map { Folder.standard.key($0) }
+        + [sentence]).joined(separator: "\t")
     }
   }
 }

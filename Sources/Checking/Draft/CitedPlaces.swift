@@ -15,10 +15,23 @@ public struct CitedPlaces: Sendable {
     var weight = Int.max
   }
 
-  /// By where they begin.
-  private let places: [Place]
-  /// For each place, the largest end of it and those before it.
-  private let ends: [Int]
+  /// Where the places begin, in order.
+  private let starts: [Int]
+  /// For each place, the farthest ends of it and those before it.
+  private let reach: [Reach]
+
+  /// How far the places that begin up to some point go.
+  private struct Reach {
+    var any = 0
+    var quotation = 0
+    var title = 0
+    /// Of titles and of quotations that are cited whatever they say.
+    var cited = 0
+    /// Of quotations that say so much; those of one text are disjoint or inside each other, so the farthest
+    /// one says the most of those that contain a stretch.
+    var weighed = 0
+    var weight = 0
+  }
 
   /// Finds the quotations and titles of a draft.
   ///
@@ -27,10 +40,20 @@ public struct CitedPlaces: Sendable {
     var places = Self.marked(in: draft)
     places += Self.zones(of: draft.document)
     places += Self.references(in: draft.document)
-    self.places = places.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var last = 0
-    ends = self.places.map {
-      last = max(last, $0.range.upperBound)
+    places.sort { $0.range.lowerBound < $1.range.lowerBound }
+    starts = places.map(\.range.lowerBound)
+    var last = Reach()
+    reach = places.map { place in
+      let end = place.range.upperBound
+      last.any = max(last.any, end)
+      if place.kind == .quotation { last.quotation = max(last.quotation, end) }
+      if place.kind == .title { last.title = max(last.title, end) }
+      if place.kind == .title || place.kind != nil && place.weight == .max {
+        last.cited = max(last.cited, end)
+      } else if place.kind != nil, (end, place.weight) > (last.weighed, last.weight) {
+        last.weighed = end
+        last.weight = place.weight
+      }
       return last
     }
   }
@@ -52,31 +75,24 @@ public struct CitedPlaces: Sendable {
   /// - Parameters:
   ///   - range: UTF-8 bytes of the content.
   ///   - text: the words there.
-  /// - Complexity: O(log *places*) and the places around it.
+  /// - Complexity: O(log *places*).
   func setting(of range: Range<Int>, text: String) -> Setting {
     var setting = Setting()
     var low = 0
-    var high = places.count
+    var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].range.lowerBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if starts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    var at = low - 1
-    while at >= 0, ends[at] >= range.upperBound {
-      let place = places[at]
-      at -= 1
-      guard place.range.upperBound >= range.upperBound else { continue }
-      setting.isProtected = true
-      guard let kind = place.kind else { continue }
-      setting.kinds.insert(kind)
-      if kind == .title || place.weight == .max || place.weight - Self.weight(of: text) >= 4 {
-        setting.isCited = true
-      }
-    }
+    guard low > 0 else { return setting }
+    let reach = reach[low - 1]
+    setting.isProtected = reach.any >= range.upperBound
+    guard setting.isProtected else { return setting }
+    if reach.quotation >= range.upperBound { setting.kinds.insert(.quotation) }
+    if reach.title >= range.upperBound { setting.kinds.insert(.title) }
+    setting.isCited =
+      reach.cited >= range.upperBound
+      || reach.weighed >= range.upperBound && reach.weight - Self.weight(of: text) >= 4
     return setting
   }
 
@@ -96,6 +112,8 @@ public struct CitedPlaces: Sendable {
     var pending: Opening?
     for paragraph in draft.paragraphs {
       var open: [Opening] = []
+      /// How many of them each mark would close, so that a mark without a partner costs nothing.
+      var waiting: [Unicode.Scalar: Int] = [:]
       var weight = 0
       var end = 0
       if paragraph.first?.target.text.unicodeScalars.first != pending?.opening { pending = nil }
@@ -115,13 +133,17 @@ public struct CitedPlaces: Sendable {
             continue
           }
           let range = text.offsets.fileRange(start..<at)
-          if let last = open.lastIndex(where: { $0.closing == scalar }), mark.closes {
+          if mark.closes, waiting[scalar, default: 0] > 0,
+            let last = open.lastIndex(where: { $0.closing == scalar })
+          {
             places.append(
               Place(
                 kind: open[last].kind, range: open[last].start..<range.upperBound,
                 weight: isLong(open[last], pending) ? .max : weight - open[last].weight))
+            for opening in open[last...] { waiting[opening.closing, default: 0] -= 1 }
             open.removeSubrange(last...)
           } else if let pair = mark.opens {
+            waiting[pair.closing, default: 0] += 1
             open.append(
               Opening(
                 closing: pair.closing, kind: pair.kind, start: range.lowerBound, weight: weight))

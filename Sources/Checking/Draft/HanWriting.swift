@@ -10,6 +10,8 @@ final class HanWriting {
   private let document: CheckDocument
   private var usual: Bool?
   private var converter: Transliterator?
+  /// The segment that was asked for last.
+  private var last: (segment: Int, isTraditional: Bool)?
 
   init(_ document: CheckDocument) { self.document = document }
 
@@ -47,7 +49,10 @@ final class HanWriting {
 
   /// Whether a segment is in traditional characters; where it does not show, the draft says it.
   func isTraditional(_ segment: CheckSegment) -> Bool {
-    Self.isTraditional(segment.target.text) ?? isUsuallyTraditional
+    if let last, last.segment == segment.number { return last.isTraditional }
+    let made = Self.isTraditional(segment.target.text) ?? isUsuallyTraditional
+    last = (segment.number, made)
+    return made
   }
 
   private var isUsuallyTraditional: Bool {

@@ -9,7 +9,9 @@ struct IgnoreComments {
   private struct Comment {
     let line: Int
     var nextLine: Int
+    /// The rules, in order.
     let rules: [String]
+    let names: Set<String>
     let reason: String?
     /// The comment, from its key on.
     let range: Range<Int>
@@ -20,6 +22,8 @@ struct IgnoreComments {
   private var comments: [Comment] = []
   /// Comments that are almost right: `concord:ignore`.
   private var malformed: [Range<Int>] = []
+  /// The comments for each line, in order.
+  private var byLine: [Int: [Int]] = [:]
   /// Which comments silenced something.
   private var used: Set<Int> = []
 
@@ -53,14 +57,17 @@ struct IgnoreComments {
       at = end + 1
       line += 1
     }
+    for (index, comment) in comments.enumerated() {
+      byLine[comment.line, default: []].append(index)
+      byLine[comment.nextLine, default: []].append(index)
+    }
   }
 
   /// Whether a finding is silenced, and the reason that is given: `nil` when it is not silenced.
   mutating func reason(for finding: Finding) -> String?? {
     let line = finding.location.line
-    let found = comments.indices.filter { index in
-      (comments[index].line == line || comments[index].nextLine == line)
-        && comments[index].rules.contains { $0 == finding.rule || $0 == "all" }
+    let found = (byLine[line] ?? []).filter { index in
+      comments[index].names.contains(finding.rule) || comments[index].names.contains("all")
     }
     used.formUnion(found)
     return found.first.map { .some(comments[$0].reason) } ?? .none
@@ -134,7 +141,7 @@ struct IgnoreComments {
       .split { $0 == " " || $0 == "," || $0 == "\t" }.map(String.init)
     let reason = dash.map { body[$0.upperBound...].split(separator: " ").joined(separator: " ") }
     return Comment(
-      line: line, nextLine: line + 1, rules: rules,
+      line: line, nextLine: line + 1, rules: rules, names: Set(rules),
       reason: reason.flatMap { $0.isEmpty ? nil : $0 }, range: range, isComment: isComment)
   }
 }

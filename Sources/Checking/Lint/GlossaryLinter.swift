@@ -160,14 +160,14 @@ private struct Linter {
       }
     }
     /// Pairs of concepts, the second of which calls an approved term of the first wrong.
-    var against: [(Int, Int)] = []
+    var against: Set<ConceptPair> = []
     for key in order {
       guard let group = uses[key], group.count > 1 else { continue }
       let approved = group.filter { $0.term.status.isApproved }
       let wrong = group.filter { !$0.term.status.isApproved }
       for use in approved {
-        for other in wrong where other.concept != use.concept {
-          against.append((use.concept, other.concept))
+        for other in wrong.prefix(Self.mostOthers) where other.concept != use.concept {
+          against.insert(ConceptPair(approves: use.concept, forbids: other.concept))
           guard other.term.scope == .always else { continue }
           report(
             "contradiction", .error, concept: use.concept,
@@ -186,28 +186,43 @@ private struct Linter {
           found: second.term.text)
       }
     }
-    var told: Set<[Int]> = []
-    for (a, b) in against where against.contains(where: { $0 == (b, a) }) {
-      guard told.insert([min(a, b), max(a, b)]).inserted else { continue }
+    for pair in against where pair.approves < pair.forbids && against.contains(pair.reversed) {
       report(
-        "cycle", .error, concept: max(a, b),
+        "cycle", .error, concept: pair.forbids,
         message:
-          "this concept and \(concepts[min(a, b)].id) each call the other's approved term wrong")
+          "this concept and \(concepts[pair.approves].id) each call the other's approved term wrong"
+      )
     }
+  }
+
+  /// The most concepts that forbid a term which are named for each concept that approves it.
+  private static let mostOthers = 50
+
+  /// Two concepts, of which one approves a term that the other forbids.
+  private struct ConceptPair: Hashable {
+    var approves: Int
+    var forbids: Int
+    var reversed: ConceptPair { ConceptPair(approves: forbids, forbids: approves) }
   }
 
   /// Approved terms inside the wrong forms of other concepts: a fix of the one may touch the other.
   private mutating func findNested() {
     let matcher = TermMatcher(Termbase(glossaries.map { ($0.file, $0.entries) }))
     var told: Set<String> = []
+    // The approved terms inside each wrong form, since many concepts may forbid the same one.
+    var known: [String: [TermMatch]] = [:]
     for (number, concept) in concepts.enumerated() {
       for section in concept.sections {
         for term in section.terms where !term.status.isApproved && term.scope == .always {
           let length = term.text.utf8.count
-          for match in matcher.occurrences(in: term.text, language: section.language)
-          where match.conceptNumber != number && match.term.status.isApproved
-            && match.range.count < length && match.differences.isEmpty
-          {
+          let key = section.language.description + "\t" + term.text
+          let inner =
+            known[key]
+            ?? matcher.occurrences(in: term.text, language: section.language).filter {
+              $0.term.status.isApproved && $0.range.count < length && $0.differences.isEmpty
+            }
+          known[key] = inner
+          for match in inner where match.conceptNumber != number {
             guard told.insert("\(number)\t\(match.entry)\t\(term.text)").inserted else { continue }
             report(
               "inside-deprecated", .info, concept: number,

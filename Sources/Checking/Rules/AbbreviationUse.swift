@@ -28,20 +28,22 @@ struct AbbreviationUse {
     var order: [String] = []
     for (number, segment) in draft.segments.enumerated() {
       var last: Range<Int>?
+      var known: CheckZone.Kind??
       var reader: ExplanationReader?
       for match in segment.matches
       where match.term.type == .abbreviation && match.term.status.isApproved
         && isCapitals(match.term.text) && match.range != last
       {
         last = match.range
-        let concepts = segment.matches.filter { $0.range == match.range }
+        let concepts = segment.index.matches(at: match.range)
         guard
           let chosen = concepts.first(where: { hasFullForm($0, spelled: true, in: draft, segment) })
             ?? concepts.first(where: { hasFullForm($0, spelled: false, in: draft, segment) })
         else { continue }
         if reader == nil { reader = ExplanationReader(segment) }
         let read = reader?.explanation(of: match, concepts: concepts.map(\.conceptNumber))
-        let part = parts.part(of: segment.segment)
+        let part = known ?? parts.part(of: segment.segment)
+        known = .some(part)
         let isCell =
           read == nil && isAlone(match, in: segment)
           && neighbours(of: number, in: draft).contains { other in
@@ -50,7 +52,7 @@ struct AbbreviationUse {
             }
           }
         let counts =
-          [nil, .abstract].contains(part) && segment.segment.target.text.isRunningText
+          [nil, .abstract].contains(part) && segment.index.isRunningText
           && !draft.isCited(match.range, in: segment.segment)
         if found[match.term.text] == nil { order.append(match.term.text) }
         found[match.term.text, default: []].append(
@@ -93,8 +95,8 @@ struct AbbreviationUse {
 
   /// Whether a segment is an abbreviation and nothing else, as the cell of a table is.
   private static func isAlone(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
-    let text = segment.segment.target.text
-    return CitedPlaces.weight(of: text) == CitedPlaces.weight(of: text.utf8Slice(match.range))
+    segment.index.weight
+      == CitedPlaces.weight(of: segment.segment.target.text.utf8Slice(match.range))
   }
 
   private static func neighbours(of number: Int, in draft: AnalyzedDraft) -> [AnalyzedSegment] {

@@ -18,6 +18,8 @@ struct ExplanationReader {
   private let text: [UInt8]
   /// The full forms of the segment, found when they are first asked for.
   private var full: [TermMatch]?
+  /// The bytes of the longest of them.
+  private var longest = 0
 
   init(_ segment: AnalyzedSegment) {
     self.segment = segment
@@ -29,7 +31,7 @@ struct ExplanationReader {
   /// - Parameters:
   ///   - match: the abbreviation.
   ///   - concepts: the concepts that it may mean.
-  /// - Complexity: O(*n*) for the first that marks adjoin, then O(*terms* of the segment).
+  /// - Complexity: O(*n*) for the first that marks adjoin, then O(log *n*) and the terms that are near.
   mutating func explanation(of match: TermMatch, concepts: [Int]) -> Explanation? {
     let start = match.range.lowerBound
     let bracket = openBracket(before: start)
@@ -37,7 +39,7 @@ struct ExplanationReader {
     let after = text[
       match.range.upperBound..<min(text.count, match.range.upperBound + Self.widestGap)]
     guard bracket != nil || Self.hasMark(before) || Self.hasMark(after) else { return nil }
-    let forms = fullForms().filter { concepts.contains($0.conceptNumber) }
+    let forms = fullForms(near: match.range).filter { concepts.contains($0.conceptNumber) }
     for form in forms where form.range.upperBound <= start {
       let gap = text[form.range.upperBound..<start]
       if let bracket, form.range.upperBound <= bracket, bracket - form.range.upperBound <= 3,
@@ -62,11 +64,21 @@ struct ExplanationReader {
     return nil
   }
 
-  private mutating func fullForms() -> [TermMatch] {
-    if let full { return full }
-    let made = segment.target.occurrences().filter { $0.term.type == .full }
-    full = made
-    return made
+  /// The full forms that end or begin so close to a range that they may explain what is there.
+  private mutating func fullForms(near range: Range<Int>) -> ArraySlice<TermMatch> {
+    let all = full ?? segment.target.occurrences().filter { $0.term.type == .full }
+    if full == nil {
+      full = all
+      longest = all.map(\.range.count).max() ?? 0
+    }
+    let earliest = range.lowerBound - Self.widestBracket - longest
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.lowerBound >= earliest { high = middle } else { low = middle + 1 }
+    }
+    return all[low...].prefix { $0.range.lowerBound <= range.upperBound + Self.widestGap }
   }
 
   /// The bracket before an offset that is not closed there.

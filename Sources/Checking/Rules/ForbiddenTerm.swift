@@ -22,7 +22,7 @@ struct ForbiddenTerm: Rule {
   ) -> Finding? {
     let status = draft.status(of: match.term)
     guard !status.isApproved else { return nil }
-    let source = segment.sourceMatches.first { $0.conceptNumber == match.conceptNumber }
+    let source = segment.index.sourceTerms[match.conceptNumber]
     if match.term.scope == .translation, source == nil { return nil }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     guard !approved.contains(where: { $0.differsInCaseOnly(from: match.term.text) }) else {

@@ -71,10 +71,18 @@ struct MissingTerm: Rule {
   /// Whether the target has the terms of a place only as explanations in brackets, which stand for what
   /// is before them: of two concepts, the full form and the abbreviation, the full form is owed.
   private func isExplanation(of group: ArraySlice<TermMatch>, in segment: AnalyzedSegment) -> Bool {
-    let concepts = Set(group.map(\.conceptNumber))
-    let found = segment.occurrences.filter { concepts.contains($0.conceptNumber) }
-    return !found.isEmpty
-      && found.allSatisfy { $0.tokenCount == 1 && segment.target.isInBrackets($0) }
+    var isAny = false
+    for concept in Set(group.map(\.conceptNumber)) {
+      let places = segment.index.places[concept] ?? []
+      if places.isEmpty { continue }
+      isAny = true
+      let known = segment.index.renderings.isExplained[concept]
+      let isExplained =
+        known ?? places.allSatisfy { $0.tokenCount == 1 && segment.target.isInBrackets($0) }
+      segment.index.renderings.isExplained[concept] = isExplained
+      if !isExplained { return false }
+    }
+    return isAny
   }
 
   private func expected(of match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft)
@@ -85,14 +93,21 @@ struct MissingTerm: Rule {
 
   /// Whether the target has any approved form of a match's concept.
   private func isAnywhere(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
-    segment.occurrences.contains {
-      $0.conceptNumber == match.conceptNumber && $0.term.status.isApproved
-    }
+    segment.index.approved.contains(match.conceptNumber)
   }
 
   /// Whether the target has of a whole what stands around a part, and not just a whole in which some
   /// words are wrong: that finding points at the very words.
   private func isTorn(_ part: TermMatch, from whole: TermMatch, in segment: AnalyzedSegment) -> Bool
+  {
+    let pair = ConceptPart(whole: whole.conceptNumber, part: part.conceptNumber)
+    if let known = segment.index.renderings.isTorn[pair] { return known }
+    let answer = tears(part, from: whole, in: segment)
+    segment.index.renderings.isTorn[pair] = answer
+    return answer
+  }
+
+  private func tears(_ part: TermMatch, from whole: TermMatch, in segment: AnalyzedSegment) -> Bool
   {
     let target = segment.target
     if let near = target.nearMiss(of: part.conceptNumber),
@@ -136,24 +151,74 @@ struct MissingTerm: Rule {
         || segment.segment.target.text.contains(match.term.text)
     }
     // A deprecated rendering that stands by itself is reported as such.
-    let renderings = segment.occurrences.filter { occurrence in
-      occurrence.conceptNumber == concept
-        && (!occurrence.differences.contains(.derivation)
-          || isSure(occurrence.range, occurrence.tokenCount, for: match, in: segment))
-        && (occurrence.term.status.isApproved
-          || segment.matches.contains { $0.conceptNumber == concept })
+    let terms = terms(of: concept, in: segment)
+    let share = share(of: match, in: segment)
+    if terms.hasAny(near: share, within: Self.farthest) {
+      guard outer != nil else { return true }
+      return terms.sure + terms.count(near: share, within: Self.farthest)
+        > segment.index.sourceCounts[concept] ?? 0
     }
-    if outer != nil, !renderings.isEmpty {
-      let owed = segment.sourceMatches.filter { $0.conceptNumber == concept }.count
-      return Set(renderings.map(\.range.lowerBound)).count > owed
-    }
-    let target = segment.target
-    return !renderings.isEmpty || hasInitials(of: concept, in: segment)
-      || target.rearranged(of: concept) != nil || target.interrupted(of: concept) != nil
-      || target.glossed(of: concept) != nil
-      || target.cognates(of: concept).contains {
-        isSure($0.range, $0.wordCount, for: match, in: segment)
+    return isReworded(concept, in: segment)
+      || cognates(of: concept, in: segment).hasAny(near: share, within: Self.farthest)
+  }
+
+  /// The places of the terms of a concept in the target.
+  ///
+  /// One word with the root of a term must be about as far into the target as the term into the source.
+  private func terms(of concept: Int, in segment: AnalyzedSegment) -> SureParts {
+    if let known = segment.index.renderings.terms[concept] { return known }
+    let isMatched = segment.index.concepts.contains(concept)
+    var sure: Set<Int> = []
+    var near: Set<Int> = []
+    for place in segment.index.places[concept] ?? []
+    where place.term.status.isApproved || isMatched {
+      let isDerived = place.differences.contains(.derivation) && place.tokenCount == 1
+      if isDerived {
+        near.insert(place.range.lowerBound)
+      } else {
+        sure.insert(place.range.lowerBound)
       }
+    }
+    let made = SureParts(
+      sure: sure.count, shares: near.subtracting(sure).map { targetShare($0, in: segment) }.sorted()
+    )
+    segment.index.renderings.terms[concept] = made
+    return made
+  }
+
+  /// The words in the target that have the root of a concept's terms.
+  private func cognates(of concept: Int, in segment: AnalyzedSegment) -> SureParts {
+    if let known = segment.index.renderings.cognates[concept] { return known }
+    let found = segment.target.cognates(of: concept)
+    let made = SureParts(
+      sure: found.filter { $0.wordCount != 1 }.count,
+      shares: found.filter { $0.wordCount == 1 }
+        .map { targetShare($0.range.lowerBound, in: segment) }.sorted())
+    segment.index.renderings.cognates[concept] = made
+    return made
+  }
+
+  /// Whether the target has a concept by its initials, or by its words in another order or with others
+  /// among them.
+  private func isReworded(_ concept: Int, in segment: AnalyzedSegment) -> Bool {
+    if let known = segment.index.renderings.isReworded[concept] { return known }
+    let target = segment.target
+    let made =
+      hasInitials(of: concept, in: segment) || target.rearranged(of: concept) != nil
+      || target.interrupted(of: concept) != nil || target.glossed(of: concept) != nil
+    segment.index.renderings.isReworded[concept] = made
+    return made
+  }
+
+  /// How far apart in their texts a term and one word of its root may be, as a share of the text.
+  private static let farthest = 0.4
+
+  private func targetShare(_ offset: Int, in segment: AnalyzedSegment) -> Double {
+    Double(offset) / Double(max(1, segment.segment.target.text.utf8.count))
+  }
+
+  private func share(of match: TermMatch, in segment: AnalyzedSegment) -> Double {
+    Double(match.range.lowerBound) / Double(max(1, segment.segment.source?.text.utf8.count ?? 1))
   }
 
   /// Whether the target has the initials of a term more often than it owes them to another term of the
@@ -162,23 +227,10 @@ struct MissingTerm: Rule {
     let places = segment.target.initialisms(of: concept)
     guard !places.isEmpty else { return false }
     let owners = Set(
-      segment.occurrences.lazy.filter { places.contains($0.range) }.map(\.conceptNumber))
-    guard !owners.isEmpty, let source = segment.source else { return true }
-    let owed = source.occurrences().filter { owners.contains($0.conceptNumber) }
+      places.flatMap { segment.index.occurrences(at: $0) }.map(\.conceptNumber))
+    guard !owners.isEmpty, segment.source != nil else { return true }
+    let owed = segment.index.sourceOccurrences.filter { owners.contains($0.conceptNumber) }
     return places.count > Set(owed.map(\.range.lowerBound)).count
-  }
-
-  /// Whether words of a term's root may be its rendering: one such word alone must stand about as far
-  /// into the target as the term into the source.
-  private func isSure(
-    _ range: Range<Int>, _ wordCount: Int, for match: TermMatch, in segment: AnalyzedSegment
-  ) -> Bool {
-    guard wordCount == 1, let source = segment.segment.source else { return true }
-    func share(_ offset: Int, of text: String) -> Double {
-      Double(offset) / Double(max(1, text.utf8.count))
-    }
-    let owed = share(match.range.lowerBound, of: source.text)
-    return abs(share(range.lowerBound, of: segment.segment.target.text) - owed) <= 0.4
   }
 
   private func finding(

@@ -21,7 +21,7 @@ struct SourceWords {
 
   /// The runs in a target, as UTF-8 bytes of it.
   ///
-  /// - Complexity: O(*n*) for the target, and for each run O(*m*) for the source.
+  /// - Complexity: O(*n*) for the target, and for each of the first 200 different runs O(*m*) for the source.
   func ranges(in target: String) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var run: Run?
@@ -30,9 +30,10 @@ struct SourceWords {
     var followsCapital = false
     var isInCapitalWord = false
     var offset = 0
+    var known: [String: Bool] = [:]
     func close() {
       defer { run = nil }
-      guard let run, run.isAllowed, isLeft(run, in: target) else { return }
+      guard let run, run.isAllowed, isLeft(run, in: target, &known) else { return }
       ranges.append(run.start..<run.end)
     }
     for scalar in target.unicodeScalars {
@@ -69,8 +70,7 @@ struct SourceWords {
     return ranges
   }
 
-  private func isLeft(_ run: Run, in target: String) -> Bool {
-    let words = target.utf8Slice(run.start..<run.end)
+  private func isLeft(_ run: Run, in target: String, _ known: inout [String: Bool]) -> Bool {
     if script == .han {
       guard run.letters > 1 else { return false }
     } else {
@@ -79,7 +79,12 @@ struct SourceWords {
         return false
       }
     }
-    return Self.contains(source, words)
+    let words = target.utf8Slice(run.start..<run.end)
+    if let answer = known[words] { return answer }
+    guard known.count < 200 else { return false }
+    let answer = Self.contains(source, words)
+    known[words] = answer
+    return answer
   }
 
   /// Whether a text has the bytes of words.

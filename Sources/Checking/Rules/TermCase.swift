@@ -37,10 +37,10 @@ struct TermCase: Rule {
     guard match.keepsCase, segment.source != nil, segment.sourceMatch(of: match) == nil else {
       return match
     }
-    return segment.occurrences.first { other in
-      other.range == match.range && !other.keepsCase && other.term.status.isApproved
+    return segment.index.occurrences(at: match.range).first { other in
+      !other.keepsCase && other.term.status.isApproved
         && other.term.differsInCaseOnly(from: match.term.text)
-        && segment.sourceMatches.contains { $0.conceptNumber == other.conceptNumber }
+        && segment.index.sourceTerms[other.conceptNumber] != nil
     } ?? match
   }
 
@@ -70,7 +70,7 @@ struct TermCase: Rule {
         for match in segment.matches where match.term.caseRule == .usual {
           if !match.keepsCase {
             small[match.entry, default: 0] += 1
-          } else if segment.segment.target.text.isRunningText {
+          } else if segment.index.isRunningText {
             capital[match.entry, default: 0] += 1
           }
         }
@@ -86,9 +86,7 @@ struct TermCase: Rule {
       guard match.term.caseRule == .usual, match.term.capitalisedWordCount < Self.longName else {
         return false
       }
-      let text = segment.segment.target.text
-      let before = text.utf8Slice(0..<match.range.lowerBound)
-      guard before.contains(where: \.isLetter) else { return false }
+      guard segment.index.firstLetter < match.range.lowerBound else { return false }
       if segment.target.followsIndefiniteArticle(match) { return true }
       return prefersSmallLetters(match)
     }
@@ -141,7 +139,6 @@ extension Term {
 extension AnalyzedSegment {
   /// The term of the source that a match of the target renders, inside a longer one where need be.
   fileprivate func sourceMatch(of match: TermMatch) -> TermMatch? {
-    sourceMatches.first { $0.conceptNumber == match.conceptNumber }
-      ?? source?.occurrences().first { $0.conceptNumber == match.conceptNumber }
+    index.sourceTerm(ofConcept: match.conceptNumber)
   }
 }

@@ -115,9 +115,14 @@ struct UnpairedBracket: Rule {
     }
   }
 
+  /// Bytes between the brackets of an interval.
+  private static let longestInterval = 200
+
   /// Whether two brackets of other shapes hold two numbers.
   private static func isInterval(from open: Mark, to close: Mark) -> Bool {
-    guard open.segment.number == close.segment.number else { return false }
+    guard open.segment.number == close.segment.number,
+      close.range.lowerBound - open.range.upperBound <= longestInterval
+    else { return false }
     let inside = open.segment.target.text.utf8Slice(open.range.upperBound..<close.range.lowerBound)
     return inside.contains(",") || inside.contains(";")
       ? inside.unicodeScalars.allSatisfy {

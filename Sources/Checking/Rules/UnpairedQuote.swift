@@ -68,14 +68,21 @@ struct UnpairedQuote: Rule {
     }
   }
 
+  /// Spaces between a colon and a quotation.
+  private static let longestGap = 40
+
   private static func drop(_ mark: Mark, from marks: inout [Mark]) {
     marks.removeAll { $0.segment.number == mark.segment.number && $0.range == mark.range }
   }
 
   /// Whether a mark begins its segment or follows a colon.
   private static func isBeginning(_ mark: Mark) -> Bool {
-    let before = mark.segment.target.text.utf8Slice(0..<mark.range.lowerBound)
-    return before.unicodeScalars.last { $0 != " " }.map { $0 == ":" || $0 == "\u{FF1A}" } ?? true
+    let text = mark.segment.target.text
+    let at = text.utf8.index(text.startIndex, offsetBy: mark.range.lowerBound)
+    // A mark after more spaces than anyone writes begins nothing.
+    let before = text.unicodeScalars[..<at].suffix(longestGap)
+    return before.last { $0 != " " }.map { $0 == ":" || $0 == "\u{FF1A}" }
+      ?? (before.startIndex == text.startIndex)
   }
 
   /// Whether nothing but marks follows a mark in its segment.

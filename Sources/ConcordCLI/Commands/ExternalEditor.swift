@@ -17,8 +17,8 @@ enum ExternalEditor {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(
       "concord-review-\(UUID().uuidString).txt")
     defer { try? FileManager.default.removeItem(at: file) }
-    let text = item.variants.map { "[\($0.lang)]\n\($0.text)\n" }.joined(separator: "\n")
-    try text.write(to: file, atomically: true, encoding: .utf8)
+    let texts = EditedTexts(item.variants.map { ($0.lang, $0.text) })
+    try texts.file.write(to: file, atomically: true, encoding: .utf8)
     // The variable may hold a command with options, as `code --wait`.
     guard run(["/bin/sh", "-c", editor + " \"$1\"", "sh", file.path]),
       let edited = try? String(contentsOf: file, encoding: .utf8)
@@ -26,20 +26,7 @@ enum ExternalEditor {
       Output.notice("the editor ended with an error; nothing has changed")
       return nil
     }
-    var texts: [String: String] = [:]
-    var language = ""
-    for line in edited.split(whereSeparator: \.isNewline) {
-      if line.hasPrefix("["), line.hasSuffix("]"),
-        item.variants.contains(where: { "[\($0.lang)]" == line })
-      {
-        language = String(line.dropFirst().dropLast())
-      } else {
-        let before = texts[language].map { $0 + " " } ?? ""
-        texts[language] = before + line.trimmingCharacters(in: .whitespaces)
-      }
-    }
-    let ordered = item.variants.map { texts[$0.lang.description] ?? "" }
-    guard !ordered.contains("") else {
+    guard let ordered = texts.texts(of: edited) else {
       Output.notice("a language has lost its text; nothing has changed")
       return nil
     }

@@ -138,11 +138,13 @@ struct GlossaryCommand: ParsableCommand {
     var to: LanguageTag?
     @Flag(help: "Write csv without a byte order mark, which Excel needs to read it as UTF-8.")
     var noBom = false
+    @Flag(help: "Write cells that a spreadsheet program may take for formulas as they are.")
+    var raw = false
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       let document = try workspace.open().exportGlossaries(
-        format, from: from, to: to, hasMark: !noBom)
+        format, from: from, to: to, hasMark: !noBom, isRaw: raw)
       for finding in document.findings { Output.notice(finding.message.printable) }
       Output.writeBytes(document.bytes)
     }

@@ -155,12 +155,14 @@ struct MemoryCommand: ParsableCommand {
     var status: [StatusChoice] = [.approved]
     @Flag(help: "Write csv without a byte order mark, which Excel needs to read it as UTF-8.")
     var noBom = false
+    @Flag(help: "Write cells that a spreadsheet program may take for formulas as they are.")
+    var raw = false
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       let options = MemoryExportOptions(
         papers: papers, format: format, from: from, to: to,
-        statuses: Set(status.flatMap(\.statuses)), hasMark: !noBom)
+        statuses: Set(status.flatMap(\.statuses)), hasMark: !noBom, isRaw: raw)
       Output.writeBytes(try workspace.open().exportMemory(options))
     }
   }

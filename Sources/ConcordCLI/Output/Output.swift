@@ -52,8 +52,7 @@ enum Output {
         if count < 0 {
           if errno == EINTR { continue }
           let reason = errno
-          // A reader that wants no more, such as `head`, is not a fault.
-          guard descriptor == 1, reason != EPIPE else { return }
+          guard descriptor == 1 else { return }
           writeError("standard output cannot be written: \(String(cString: strerror(reason)))")
           exit(2)
         }

@@ -41,7 +41,7 @@ struct GlossaryCache {
       }
     }
     missed = true
-    let file = try TextFile(bytes: bytes, path: path)
+    let file = try TextFile(unicode: bytes, path: path)
     let glossary = try GlossaryYAML.read(file.text, path: path)
     var writer = ByteWriter()
     glossary.write(to: &writer)

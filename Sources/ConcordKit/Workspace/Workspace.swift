@@ -35,7 +35,8 @@ public struct Workspace: Sendable {
     let file = root + "/concord.yaml"
     configuration = try JobError.border {
       try Self.exists(file)
-        ? WorkspaceConfiguration(yaml: TextFile(reading: file).text, path: file)
+        ? WorkspaceConfiguration(
+          yaml: TextFile(unicode: TextFile.bytes(of: file), path: file).text, path: file)
         : WorkspaceConfiguration()
     }
     try Self.requireRealFolder(derivedFolder)

@@ -12,12 +12,15 @@ struct FieldPlaces {
     case none
   }
 
+  /// The most fields of a sentence that are put in their places.
+  private static let mostFields = 100
+
   private(set) var words: [WordDocument.Words] = []
   private(set) var fit = Fit.whole
 
   /// Divides words at the results of the fields of a stretch of a line.
   ///
-  /// - Complexity: O(*characters* × *fields*).
+  /// - Complexity: O(*characters* × *fields*); in a sentence of more than 100 fields words have no place.
   init(of content: InlineContent, in range: Range<Int>, _ line: WordDocument.Line) {
     words = content.nodes.compactMap { node in
       guard case .element(let element) = node else { return .init(text: node.text) }
@@ -25,15 +28,16 @@ struct FieldPlaces {
       if element.name == "ph" { return nil }
       return .init(text: node.text, piece: element.attribute("id").flatMap { Int($0) })
     }
-    let pieces = line.pieces.indices.filter { line.pieces[$0].range.overlaps(range) }
+    let pieces = line.pieces(in: range)
     let fields = pieces.filter { line.pieces[$0].isField }
     if fields.isEmpty { return }
     guard pieces.contains(where: { line.pieces[$0].isText }) else {
       fit = .none
       return
     }
-    let text = Array(line.text.utf8)
-    if let divided = divided(around: fields, of: pieces, in: line, text, range) {
+    if fields.count <= Self.mostFields,
+      let divided = divided(around: fields, of: pieces, in: line, range)
+    {
       words = divided
     } else {
       fit = .without
@@ -43,8 +47,7 @@ struct FieldPlaces {
   /// The words with their places before, between and after the fields; `nil` if one of them is not in the words or
   /// words have no place.
   private func divided(
-    around fields: [Int], of pieces: [Int], in line: WordDocument.Line, _ text: [UInt8],
-    _ range: Range<Int>
+    around fields: [Int], of pieces: [Int], in line: WordDocument.Line, _ range: Range<Int>
   ) -> [WordDocument.Words]? {
     var rest = words[...]
     var made: [WordDocument.Words] = []
@@ -54,7 +57,7 @@ struct FieldPlaces {
       let start = line.pieces[run.lowerBound].range.lowerBound
       let end = line.pieces[run.upperBound].range.upperBound
       let bounds = max(start, range.lowerBound)..<min(end, range.upperBound)
-      let result = String(decoding: text[bounds], as: UTF8.self).filter { !$0.isWhitespace }
+      let result = line.text(in: bounds).filter { !$0.isWhitespace }
       if result.isEmpty { continue }
       guard let (before, following) = Self.cut(rest, at: result),
         Self.add(before, to: &made, between: after..<run.lowerBound, line)

@@ -27,9 +27,12 @@ extension WordDocument {
     guard !changes.isEmpty else { return }
     let text = Array(line.text.utf8)
     let runs = RunWriter(part: part)
+    // Pieces and changes are in order, and no two changes overlap.
+    var rest = changes[...]
     for piece in line.pieces {
       if piece.isFixed { continue }
-      let mine = changes.filter {
+      rest = rest.drop { $0.range.upperBound < piece.range.lowerBound }
+      let mine = rest.prefix { $0.range.lowerBound <= piece.range.upperBound }.filter {
         $0.range.overlaps(piece.range)
           || piece.range.isEmpty && $0.range.contains(piece.range.lowerBound)
       }
@@ -53,7 +56,7 @@ extension WordDocument {
         keep(to: change.range.lowerBound)
         let end = min(change.range.upperBound, piece.range.upperBound)
         // What goes over several pieces stands in the first one that is text.
-        let first = line.pieces.first { $0.isText && $0.range.overlaps(change.range) }
+        let first = line.firstText(in: change.range)
         let isFirst = first?.node == piece.node
         let here = change.words?.filter { words in
           words.place.map { line.pieces[$0].node == piece.node } ?? isFirst

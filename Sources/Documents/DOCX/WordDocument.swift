@@ -69,6 +69,8 @@ package struct WordDocument {
   let parts: [Part]
   let path: String
   var changes: [Int: [Change]] = [:]
+  /// The stretches of each line that have other words in their place.
+  private var replaced: [Int: Set<Range<Int>>] = [:]
 
   /// Reads a document.
   ///
@@ -87,12 +89,13 @@ package struct WordDocument {
       throw .unreadableDOCX(error, path: path)
     }
     for (number, part) in document.parts.enumerated() {
+      var formats: [Int: String] = [:]
       for paragraph in part.paragraphs {
         for line in paragraph.lines {
           let language = paragraph.language(
             of: line.map(\.text).joined(), otherThan: document.language)
           let stretches = line.split { if case .tab = $0.kind { true } else { false } }
-          lines += stretches.map { self.line(of: $0, in: number, language) }
+          lines += stretches.map { self.line(of: $0, in: number, language, &formats) }
         }
       }
     }
@@ -100,7 +103,8 @@ package struct WordDocument {
   }
 
   private func line(
-    of pieces: ArraySlice<WordParagraph.Piece>, in part: Int, _ language: LanguageTag?
+    of pieces: ArraySlice<WordParagraph.Piece>, in part: Int, _ language: LanguageTag?,
+    _ formats: inout [Int: String]
   ) -> Line {
     let tree = parts[part].tree
     var line = Line(part: part, language: language)
@@ -108,21 +112,24 @@ package struct WordDocument {
       let start = line.text.utf8.count
       line.text += piece.text
       let run = tree.nodes[piece.node].parent
-      let format = run.flatMap { run in
-        tree.elements(of: run).first { tree.nodes[$0].localName == "rPr" }
-      }
+      let format = run.flatMap { formats[$0] } ?? run.map { self.format(ofRun: $0, tree) } ?? ""
+      if let run { formats[run] = format }
       // Words outside a run cannot be replaced.
       let isInRun = run.map { tree.nodes[$0].localName == "r" } ?? false
       line.pieces.append(
         Piece(
           range: start..<line.text.utf8.count, node: piece.node,
-          kind: isInRun ? piece.kind : .formula,
-          format: format.map { index in
-            let bytes = tree.bytes[tree.nodes[index].tag.lowerBound..<tree.nodes[index].end]
-            return String(decoding: bytes, as: UTF8.self)
-          } ?? ""))
+          kind: isInRun ? piece.kind : .formula, format: format))
     }
     return line
+  }
+
+  /// The formatting of a run, as it is written.
+  private func format(ofRun run: Int, _ tree: XMLTree) -> String {
+    tree.elements(of: run).first { tree.nodes[$0].localName == "rPr" }.map { index in
+      let bytes = tree.bytes[tree.nodes[index].tag.lowerBound..<tree.nodes[index].end]
+      return String(decoding: bytes, as: UTF8.self)
+    } ?? ""
   }
 }
 
@@ -131,15 +138,13 @@ extension WordDocument {
   /// first.
   package func content(of range: Range<Int>, in line: Int) -> InlineContent {
     let pieces = lines[line].pieces
-    let text = Array(lines[line].text.utf8)
-    guard let first = pieces.firstIndex(where: { $0.range.overlaps(range) }) else {
-      return InlineContent([])
-    }
+    let places = lines[line].pieces(in: range)
+    guard let first = places.first else { return InlineContent([]) }
     var nodes: [MarkupNode] = []
     var last: String?
-    for (index, piece) in pieces.enumerated() where piece.range.overlaps(range) {
-      let words = MarkupNode.text(
-        String(decoding: text[piece.range.clamped(to: range)], as: UTF8.self))
+    for index in places {
+      let piece = pieces[index]
+      let words = MarkupNode.text(lines[line].text(in: piece.range.clamped(to: range)))
       if piece.isFormula {
         nodes.append(
           .element(
@@ -178,6 +183,7 @@ extension WordDocument {
     comment: String?
   ) {
     let fields = FieldPlaces(of: content, in: range, lines[line])
+    replaced[line, default: []].insert(range)
     changes[line, default: []].append(
       Change(
         range: range, words: fields.words, isHighlighted: isHighlighted, comment: comment))
@@ -186,7 +192,8 @@ extension WordDocument {
   /// Whether the mark of a note is right before an offset of a line, where words end and others begin.
   package func hasMark(before offset: Int, of line: Int) -> Bool {
     let pieces = lines[line].pieces
-    guard let next = pieces.firstIndex(where: { $0.range.lowerBound == offset }), next > 0 else {
+    let next = lines[line].firstPiece { $0.lowerBound >= offset }
+    guard next > 0, next < pieces.count, pieces[next].range.lowerBound == offset else {
       return false
     }
     let nodes = parts[lines[line].part].tree.nodes
@@ -198,12 +205,48 @@ extension WordDocument {
 
   /// Whether other words were put in the place of a stretch.
   package func isChanged(_ range: Range<Int>, of line: Int) -> Bool {
-    changes[line]?.contains { $0.words != nil && $0.range == range } == true
+    replaced[line]?.contains(range) == true
   }
 
   /// Remarks on a stretch of a line.
   package mutating func comment(_ range: Range<Int>, of line: Int, _ text: String) {
     changes[line, default: []].append(
       Change(range: range, words: nil, isHighlighted: false, comment: text))
+  }
+}
+
+extension WordDocument.Line {
+  /// The first piece from which on a condition on the range holds; pieces are in order.
+  func firstPiece(where holds: (Range<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(pieces[middle].range) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The pieces that overlap a range.
+  ///
+  /// - Complexity: O(log *pieces*) and the pieces returned.
+  func pieces(in range: Range<Int>) -> [Int] {
+    let start = firstPiece { $0.upperBound > range.lowerBound }
+    let end = firstPiece { $0.lowerBound >= range.upperBound }
+    return start < end ? (start..<end).filter { pieces[$0].range.overlaps(range) } : []
+  }
+
+  /// The first piece with words that overlaps a range.
+  func firstText(in range: Range<Int>) -> WordDocument.Piece? {
+    let start = firstPiece { $0.upperBound > range.lowerBound }
+    return pieces[start...].prefix { $0.range.lowerBound < range.upperBound }
+      .first { $0.isText && $0.range.overlaps(range) }
+  }
+
+  /// The words of a range in UTF-8 bytes.
+  func text(in range: Range<Int>) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+    let end = text.utf8.index(start, offsetBy: range.count)
+    return String(decoding: text.utf8[start..<end], as: UTF8.self)
   }
 }

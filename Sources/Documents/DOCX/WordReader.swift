@@ -69,6 +69,10 @@ final class WordReader: XMLHandler {
   private var fields: [Field] = []
   /// The open content controls, and whether something other than a writer sets the value of each.
   private var controls: [Bool] = []
+  /// Open fields that are not in `fields`.
+  private var deeperFields = 0
+  /// The most fields inside each other.
+  private static let deepestField = 64
   private var textNode: Int?
   private var formula: (node: Int, depth: Int, text: String)?
   private var isInFormulaText = false
@@ -118,7 +122,7 @@ final class WordReader: XMLHandler {
     case .noBreakHyphen: append("\u{2011}", .character)
     case .softHyphen: append("", .character)
     case .fldChar: field(value(element, "fldCharType") ?? "")
-    case .fldSimple: fields.append(Field(isCode: false, code: value(element, "instr") ?? ""))
+    case .fldSimple: begin(Field(isCode: false, code: value(element, "instr") ?? ""))
     case .tbl:
       flush()
       tables.append(Table(number: tableCount))
@@ -234,7 +238,7 @@ final class WordReader: XMLHandler {
     switch name {
     case .t: textNode = nil
     case .r: isRunHidden = false
-    case .fldSimple: _ = fields.popLast()
+    case .fldSimple: endField()
     case .p: endParagraph()
     case .tc:
       flush()
@@ -281,8 +285,9 @@ final class WordReader: XMLHandler {
       paragraph.cell = TableCell(
         table: table.number, row: max(table.row, 0), column: table.column)
     }
-    if let before = pending.removeValue(forKey: stack.count) {
-      paragraph.pieces = before.pieces + paragraph.pieces
+    if var before = pending.removeValue(forKey: stack.count) {
+      before.pieces += paragraph.pieces
+      paragraph.pieces = before.pieces
       paragraph.languages.formUnion(before.languages)
     }
     if ended.isJoined {
@@ -314,11 +319,20 @@ final class WordReader: XMLHandler {
 
   private func field(_ type: String) {
     switch type {
-    case "begin": fields.append(Field())
+    case "begin": begin(Field())
     case "separate": if !fields.isEmpty { fields[fields.count - 1].isCode = false }
-    case "end": _ = fields.popLast()
+    case "end": endField()
     default: break
     }
+  }
+
+  /// Opens a field; those that are deeper in each other than Word allows are only counted.
+  private func begin(_ field: Field) {
+    if fields.count < Self.deepestField { fields.append(field) } else { deeperFields += 1 }
+  }
+
+  private func endField() {
+    if deeperFields > 0 { deeperFields -= 1 } else { _ = fields.popLast() }
   }
 
   private func value(_ element: XMLElementView, _ name: String = "val") -> String? {

@@ -14,10 +14,20 @@ package final class ZipArchive {
   package static let entryLimit = 256 << 20
   /// The largest growth of an entry over one megabyte; office documents grow thirty times at most.
   package static let ratioLimit = 200
+  /// The most entries of an archive; office documents have some hundreds.
+  package static let countLimit = 20_000
+  /// The most bytes of all entries that are read from one archive.
+  package static let sizeLimit = 512 << 20
 
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let archive: OpaquePointer
   private let name: String
+  /// The names of the entries, in archive order.
+  package let names: [String]
+  /// The first entry of each name.
+  private let indices: [String: Int64]
+  /// The bytes of the entries that have been read.
+  private var readBytes = 0
 
   /// Whether bytes begin with the signature of a zip archive.
   package static func isArchive(_ bytes: some Collection<UInt8>) -> Bool {
@@ -38,10 +48,19 @@ package final class ZipArchive {
         message: "this is not a zip archive or it is damaged; save it again", file: name)
     }
     self.archive = archive
-    names = (0..<czip_count(archive)).map {
-      czip_name(archive, $0).map { String(cString: $0) } ?? ""
+    guard czip_count(archive) <= Self.countLimit else {
+      czip_close(archive)
+      bytes.deallocate()
+      throw FileError(
+        code: "zip/limit",
+        message: "the archive has more than \(Self.countLimit) entries; save the document again",
+        file: name)
     }
-    entries = Dictionary(
+    let names = (0..<czip_count(archive)).map { index in
+      czip_name(archive, index).map { String(cString: $0) } ?? ""
+    }
+    self.names = names
+    indices = Dictionary(
       names.enumerated().map { ($1, Int64($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -50,19 +69,15 @@ package final class ZipArchive {
     bytes.deallocate()
   }
 
-  /// The names of the entries, in archive order.
-  package let names: [String]
-  /// The first entry of each name.
-  private let entries: [String: Int64]
-
   /// The bytes of an entry; `nil` if there is no entry of that name.
   ///
   /// - Throws: `FileError` with `zip/limit` or `zip/damaged`.
   package func read(_ entry: String) throws -> [UInt8]? {
-    guard let index = entries[entry] else { return nil }
+    guard let index = indices[entry] else { return nil }
     let claimed = czip_size(archive, index)
     let packed = max(1, czip_compressed_size(archive, index))
-    guard claimed <= Self.entryLimit, claimed < 1 << 20 || claimed / packed <= Self.ratioLimit
+    guard claimed <= Self.entryLimit, claimed < 1 << 20 || claimed / packed <= Self.ratioLimit,
+      Int(claimed) <= Self.sizeLimit - readBytes
     else {
       throw tooLarge(entry)
     }
@@ -79,7 +94,11 @@ package final class ZipArchive {
           code: "zip/damaged", message: "'\(entry)' is damaged or encrypted; save it again",
           file: name)
       }
-      if count < capacity { return data }
+      if count < capacity {
+        readBytes += count
+        guard readBytes <= Self.sizeLimit else { throw tooLarge(entry) }
+        return data
+      }
       guard capacity <= Self.entryLimit, capacity / Int(packed) <= Self.ratioLimit else {
         throw tooLarge(entry)
       }

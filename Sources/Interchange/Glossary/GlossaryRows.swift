@@ -48,7 +48,7 @@ struct GlossaryRows {
   {
     func texts(_ name: String) -> [String] {
       fields.indices.filter { fields[$0] == name && layout.languages[$0] == nil && $0 < row.count }
-        .map { row[$0].trimmingBlank }.filter { !$0.isEmpty }
+        .map { FormulaText.restored(row[$0]).trimmingBlank }.filter { !$0.isEmpty }
     }
     let notes = texts("note")
     var entry = ConceptEntry(
@@ -59,7 +59,7 @@ struct GlossaryRows {
     let last = layout.languages.lastIndex { $0 != nil }
     let lists = layout.languages.indices.map { column in
       layout.languages[column] == nil || column >= row.count
-        ? TermList() : TermList(row[column].trimmingBlank)
+        ? TermList() : TermList(FormulaText.restored(row[column]).trimmingBlank)
     }
     for (column, language) in layout.languages.enumerated() where column < row.count {
       guard let language else { continue }

@@ -17,11 +17,12 @@ struct TermList {
   ///
   /// - Complexity: O(*characters*).
   init(_ cell: String) {
+    var known: Set<String> = []
     for piece in cell.split(whereSeparator: { $0.isNewline || ";；|｜".contains($0) }) {
       for part in Self.slashes(Array(piece)) {
         for term in Self.lists(part) {
           let term = String(term).trimmingBlank
-          if Self.isTerm(term), !terms.contains(term) { terms.append(term) }
+          if Self.isTerm(term), known.insert(term).inserted { terms.append(term) }
         }
       }
     }
@@ -48,8 +49,15 @@ struct TermList {
   }
 
   private static func slashes(_ text: [Character]) -> [[Character]] {
+    guard text.contains(where: { $0 == "/" || $0 == "／" }) else { return [text] }
     var parts: [[Character]] = [[]]
-    let words = { (part: ArraySlice<Character>) in part.split(separator: " ").count }
+    /// The words that begin before each character, and in all.
+    var wordsBefore: [Int] = []
+    var words = 0
+    for (at, character) in text.enumerated() {
+      wordsBefore.append(words)
+      if character != " ", at == 0 || text[at - 1] == " " { words += 1 }
+    }
     for (at, character) in text.enumerated() {
       guard character == "/" || character == "／", at > 0, at + 1 < text.count else {
         parts[parts.count - 1].append(character)
@@ -58,9 +66,9 @@ struct TermList {
       let (before, after) = (text[at - 1], text[at + 1])
       let isFree = before == " " && after == " "
       let isWide = isEdge(before) || isEdge(after)
+      // A slash between letters is within a word, which counts on both sides.
       let isPhrase =
-        before != " " && after != " " && words(text[..<at]) > 1 && words(text[(at + 1)...]) > 1
-        && before.isLetter && after.isLetter
+        before.isLetter && after.isLetter && wordsBefore[at] > 1 && words - wordsBefore[at] > 0
       if isFree || isWide || isPhrase || character == "／" {
         parts.append([])
       } else {

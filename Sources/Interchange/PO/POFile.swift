@@ -21,6 +21,8 @@ public struct POFile: Sendable {
   /// The encoding the file is in.
   public let encoding: String
 
+  /// The entry that is the header, if there is one.
+  private let headerEntry: Int?
   private let original: [UInt8]
   let text: [UInt8]
   let isUTF8: Bool
@@ -46,11 +48,12 @@ public struct POFile: Sendable {
     try parser.parse()
     entries = parser.entries
     findings = parser.findings
+    headerEntry = entries.firstIndex(where: \.isHeader)
   }
 
   /// The header's fields, in file order: `Language` to `ru`.
   public var header: [(name: String, value: String)] {
-    guard let header = entries.first(where: \.isHeader)?.translations.first else { return [] }
+    guard let header = headerEntry.flatMap({ entries[$0].translations.first }) else { return [] }
     return header.split(separator: "\n").compactMap { line in
       guard let colon = line.firstIndex(of: ":") else { return nil }
       return (String(line[..<colon]), String(line[colon...].dropFirst()).trimmingSpace)

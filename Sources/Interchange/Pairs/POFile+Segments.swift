@@ -10,6 +10,7 @@ extension POFile {
   /// The messages as segments, one for each plural form, without the header and obsolete messages.
   func pairedSegments(name: String) -> [PairedSegment] {
     let lines = LineIndex(text)
+    let (from, to) = (sourceLanguage, targetLanguage)
     let hasContexts = entries.contains { $0.context != nil }
     return segmentForms.enumerated().map { index, place in
       let (entry, form) = (entries[place.entry], place.form)
@@ -18,8 +19,8 @@ extension POFile {
       var segment = PairedSegment(
         number: index + 1, unit: entry.context,
         source: InlineContent([.text(entry.source(ofForm: form))]),
-        target: InlineContent([.text(translation)]), sourceLanguage: sourceLanguage,
-        targetLanguage: targetLanguage, location: lines.location(of: range.lowerBound, in: name))
+        target: InlineContent([.text(translation)]), sourceLanguage: from,
+        targetLanguage: to, location: lines.location(of: range.lowerBound, in: name))
       segment.context = entry.context ?? (hasContexts ? "" : nil)
       segment.notes = entry.extractedComments + entry.comments
       segment.isMiddleForm = form > 0 && form + 1 < entry.translations.count

@@ -110,7 +110,8 @@ struct PairedTable: WritablePairedContent {
       let variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
           field.text.allSatisfy(\.isWhitespace)
-            ? nil : TranslationUnitVariant(language: tag, text: field.text)
+            ? nil
+            : TranslationUnitVariant(language: tag, text: FormulaText.restored(field.text))
         }
       }
       if let foreign = variants.first(where: {

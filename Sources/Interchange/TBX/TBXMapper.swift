@@ -7,6 +7,8 @@ struct TBXMapper {
   private(set) var findings: [Finding] = []
   /// Categories that a concept entry does not have, once for each occurrence.
   private(set) var lost: [String] = []
+  /// The sections of the entry by their languages.
+  private var sections: [LanguageTag: Int] = [:]
 
   init(location: SourceLocation) { self.location = location }
 
@@ -16,6 +18,7 @@ struct TBXMapper {
   mutating func entry(_ element: MarkupElement, ordinal: Int) -> ConceptEntry? {
     var entry = ConceptEntry(
       id: ConceptID(element.attribute("id") ?? "entry-\(ordinal)"), sections: [])
+    sections = [:]
     for child in element.elements {
       if child.localName == "langSet" || child.localName == "langSec" {
         section(child, of: &entry)
@@ -70,12 +73,11 @@ struct TBXMapper {
           location: location))
       return
     }
-    let index =
-      entry.sections.firstIndex { $0.language == language }
-      ?? {
-        entry.sections.append(LanguageSection(language: language, terms: []))
-        return entry.sections.count - 1
-      }()
+    let index = sections[language] ?? entry.sections.count
+    if index == entry.sections.count {
+      entry.sections.append(LanguageSection(language: language, terms: []))
+      sections[language] = index
+    }
     for child in element.elements {
       switch child.localName {
       case "tig", "ntig", "termSec":

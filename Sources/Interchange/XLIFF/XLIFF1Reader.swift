@@ -95,23 +95,28 @@ final class XLIFF1Reader {
       }
     }
     let trust = XLIFFTrust(tree)
+    let definitions = trust.definitions(in: node)
     let marks = tree.first("seg-source", in: node).map { self.marks(in: $0) } ?? []
     guard !marks.isEmpty else {
       segment.target = target.map { InlineContent(tree.markup(of: $0)) }
-      trust.readTool(&segment)
+      trust.readTool(&segment, definitions)
       segments.append(segment)
       return
     }
-    let translated = target.map { self.marks(in: $0) } ?? []
+    var translated: [String: Int] = [:]
+    for mark in target.map({ self.marks(in: $0) }) ?? [] {
+      guard let id = tree.nodes[mark].attribute("mid"), translated[id] == nil else { continue }
+      translated[id] = mark
+    }
     for mark in marks {
       var part = segment
       part.id = tree.nodes[mark].attribute("mid") ?? ""
       part.source = InlineContent(tree.markup(of: mark))
       part.location = tree.nodes[mark].location
       part.sourceMarkNode = mark
-      part.markNode = translated.first { tree.nodes[$0].attribute("mid") == part.id }
+      part.markNode = translated[part.id]
       part.target = part.markNode.map { InlineContent(tree.markup(of: $0)) }
-      trust.readTool(&part)
+      trust.readTool(&part, definitions)
       segments.append(part)
     }
   }

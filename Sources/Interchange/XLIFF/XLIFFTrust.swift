@@ -29,9 +29,11 @@ struct XLIFFTrust {
   }
 
   /// Reads the attributes of a tool, which go before those of the standard.
-  func readTool(_ segment: inout XLIFFSegment) {
+  ///
+  /// - Parameter definitions: the `sdl:seg` of the unit.
+  func readTool(_ segment: inout XLIFFSegment, _ definitions: SegmentDefinitions) {
     let unit = tree.nodes[segment.unitNode]
-    if let node = definition(of: segment) {
+    if let node = definitions.node(of: segment) {
       let node = (index: node, tree.nodes[node])
       read(
         .trados, on: node.index, &segment, word: node.1.attribute("conf") ?? "Unspecified",
@@ -66,14 +68,14 @@ struct XLIFFTrust {
     segment.isMachine = state < .translated && MachineOrigin.isNamed(origin)
   }
 
-  /// The `sdl:seg` of a segment, by the number of its mark.
-  private func definition(of segment: XLIFFSegment) -> Int? {
-    let holders = tree.elements(of: segment.unitNode).filter {
-      tree.nodes[$0].localName == "seg-defs"
-    }
+  /// The `sdl:seg` of a unit.
+  func definitions(in unit: Int) -> SegmentDefinitions {
+    let holders = tree.elements(of: unit).filter { tree.nodes[$0].localName == "seg-defs" }
     let all = holders.flatMap(tree.elements).filter { tree.nodes[$0].localName == "seg" }
-    if segment.sourceMarkNode == nil { return all.count == 1 ? all.first : nil }
-    return all.first { tree.nodes[$0].attribute("id") == segment.id }
+    let byID = all.compactMap { node in tree.nodes[node].attribute("id").map { ($0, node) } }
+    return SegmentDefinitions(
+      only: all.count == 1 ? all[0] : nil,
+      byID: Dictionary(byID, uniquingKeysWith: { first, _ in first }))
   }
 
   // MARK: XLIFF 2
@@ -90,5 +92,18 @@ struct XLIFFTrust {
     } else if TranslationState(word, in: .tmx, hasText: true) == .rejected {
       segment.progress = .rejected
     }
+  }
+}
+
+/// The elements in which Trados keeps the states of the segments of one unit.
+struct SegmentDefinitions {
+  /// The element, if the unit has one only.
+  let only: Int?
+  /// The first element with each id.
+  let byID: [String: Int]
+
+  /// The element of a segment, by the number of its mark.
+  func node(of segment: XLIFFSegment) -> Int? {
+    segment.sourceMarkNode == nil ? only : byID[segment.id]
   }
 }

@@ -6,6 +6,8 @@ import TextModel
 public enum Spreadsheet {
   /// The most cells that are read, those between filled ones counted.
   public static let cellLimit = 4_000_000
+  /// The most bytes of text in all cells: 32 MiB, or 64 times the file where that is more, up to 256 MiB.
+  static func textLimit(ofFile size: Int) -> Int { min(max(32 << 20, size * 64), 256 << 20) }
 
   /// A sheet of a workbook.
   public struct Sheet: Hashable, Sendable {
@@ -42,12 +44,14 @@ public enum Spreadsheet {
       strings = handler.strings
     }
     var sheets: [Sheet] = []
-    var cells = 0
-    for found in try sheetParts(archive, name) {
+    var budget = CellBudget(cells: cellLimit, text: textLimit(ofFile: bytes.count))
+    // A part that several sheets name is one sheet.
+    var known: Set<String> = []
+    for found in try sheetParts(archive, name) where known.insert(found.path).inserted {
       guard let source = try part(found.path) else { continue }
-      let handler = SheetHandler(strings: strings, cells: cells)
+      let handler = SheetHandler(strings: strings, budget: budget)
       try XMLStream(source).parse(handler)
-      cells = handler.cells
+      budget = handler.budget
       var sheet = Sheet(name: found.title, rows: handler.mergedRows())
       sheet.hiddenRows = handler.hiddenRows
       sheet.isHidden = found.isHidden
@@ -223,6 +227,13 @@ extension String {
   }
 }
 
+/// How much more a workbook may hold.
+private struct CellBudget {
+  var cells: Int
+  /// Bytes of text.
+  var text: Int
+}
+
 /// The cells of a sheet.
 private final class SheetHandler: XMLHandler {
   private enum Name: Int, CaseIterable { case row, c, v, t, r, rPh, hidden, mergeCell, ref }
@@ -243,12 +254,12 @@ private final class SheetHandler: XMLHandler {
   private var kind = ""
   private var value = ""
   private var inValue = false
-  /// Cells so far, in sheets before this one too.
-  private(set) var cells: Int
+  /// What is left for the sheets after this one.
+  private(set) var budget: CellBudget
 
-  init(strings: [String], cells: Int) {
+  init(strings: [String], budget: CellBudget) {
     self.strings = strings
-    self.cells = cells
+    self.budget = budget
   }
 
   func start(_ element: XMLElementView, in stream: XMLStream) {
@@ -292,8 +303,9 @@ private final class SheetHandler: XMLHandler {
       guard let first = places[range.lowerBound], column < rows[first].count else { continue }
       let text = rows[first][column]
       for number in range.dropFirst() where filled < Spreadsheet.cellLimit {
-        guard let at = places[number] else { continue }
+        guard let at = places[number], budget.text >= text.utf8.count else { continue }
         filled += 1
+        budget.text -= text.utf8.count
         while rows[at].count <= column { rows[at].append("") }
         if rows[at][column].isEmpty { rows[at][column] = text }
       }
@@ -305,13 +317,17 @@ private final class SheetHandler: XMLHandler {
     switch Name(rawValue: name) {
     case .v?, .t?: inValue = false
     case .c?:
-      cells += max(1, column - row.count + 1)
-      guard cells <= Spreadsheet.cellLimit else {
+      budget.cells -= max(1, column - row.count + 1)
+      guard budget.cells >= 0 else {
         return stream.stop("xlsx/limit", "the sheet has too many cells; split it")
       }
       while row.count <= column { row.append("") }
       let shared = kind == "s" ? Int(value.trimmingSpace) : nil
       if let shared { value = strings.indices.contains(shared) ? strings[shared] : "" }
+      budget.text -= value.utf8.count
+      guard budget.text >= 0 else {
+        return stream.stop("xlsx/limit", "the cells have more text than a table holds; split it")
+      }
       // An error such as #N/A is not text.
       row[column] =
         kind == "b"

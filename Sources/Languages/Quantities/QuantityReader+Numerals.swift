@@ -59,7 +59,7 @@ extension QuantityReader {
     return numeral
   }
 
-  private func digitsNumeral(_ at: Int) -> QuantityNumeral? {
+  private func digitsNumeral(_ at: Int, depth: Int = 0) -> QuantityNumeral? {
     if let mixed = mixedNumeral(at) { return mixed }
     let (found, values, groups) = folded.withUnsafeBufferPointer {
       bytes -> (DigitGroups.Found, [(DigitGroups.Reading, DecimalValue?, Double)], [Double]) in
@@ -106,7 +106,7 @@ extension QuantityReader {
       numeral.minutes = Int(groups[0]) * 60 + Int(groups[1])
     }
     if width(at) > 12 { numeral.certainty = .possible }
-    scale(&numeral, exact: chosen?.1)
+    scale(&numeral, exact: chosen?.1, depth: depth)
     return numeral
   }
 
@@ -115,7 +115,7 @@ extension QuantityReader {
   }
 
   /// Takes in what multiplies a number in digits: 万, `million`, `тыс.`, and smaller parts after it.
-  private func scale(_ numeral: inout QuantityNumeral, exact: DecimalValue?) {
+  private func scale(_ numeral: inout QuantityNumeral, exact: DecimalValue?, depth: Int) {
     var at = numeral.end
     if has(.andHalf, at) {
       numeral.value += 0.5
@@ -136,15 +136,15 @@ extension QuantityReader {
         if first.certainty == .ambiguous { numeral.certainty = .likely }
         numeral.end = afterOver + count - 1
         numeral.isPlain = false
-        addSmaller(&numeral)
+        addSmaller(&numeral, depth: depth)
         return
       }
     }
-    scaleByWords(&numeral)
+    scaleByWords(&numeral, depth: depth)
   }
 
   /// Multiplies by scale words: `3.5 million`, `2 млн`, `$5m`.
-  func scaleByWords(_ numeral: inout QuantityNumeral) {
+  func scaleByWords(_ numeral: inout QuantityNumeral, depth: Int = 0) {
     var at = afterHyphen(numeral.end)
     var count = 0
     while count < 2, at < tokens.count, let factor = scaleValue(at) {
@@ -181,7 +181,7 @@ extension QuantityReader {
         }
       }
     }
-    if count > 0 { addSmaller(&numeral) }
+    if count > 0 { addSmaller(&numeral, depth: depth) }
   }
 
   func scaleValue(_ at: Int) -> Double? {
@@ -196,13 +196,15 @@ extension QuantityReader {
   }
 
   /// Adds a smaller part that follows: 1億5,000萬, 十亿3000万, `1 млн 200 тыс.`.
-  func addSmaller(_ numeral: inout QuantityNumeral) {
-    guard numeral.scale > 1 || numeral.value >= 10_000 else { return }
+  ///
+  /// - Parameter depth: how many larger parts come before; a number has no more than a few.
+  func addSmaller(_ numeral: inout QuantityNumeral, depth: Int = 0) {
+    guard depth < 4, numeral.scale > 1 || numeral.value >= 10_000 else { return }
     var at = numeral.end
     if mark(at) == 0x2E, !isSpaced(at), kind(at + 1) == .digits, isSpaced(at + 1) { at += 1 }
     guard kind(at) == .digits, numeral.form == .han || kind(at - 1) == .han || isSpaced(at),
       kind(at - 1) != .han || !isSpaced(at),
-      let next = digitsNumeral(at), next.scale > 1, next.value < numeral.value,
+      let next = digitsNumeral(at, depth: depth + 1), next.scale > 1, next.value < numeral.value,
       next.scale < largest(in: numeral), next.value < largest(in: numeral),
       next.certainty == .certain
     else { return }

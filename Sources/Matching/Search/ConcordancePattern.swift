@@ -13,8 +13,13 @@ struct ConcordancePattern {
 
   /// The largest number of tokens that a `*` by itself matches.
   static let gapLimit = 5
+  /// The most places of a pattern; a longer query is found nowhere as a phrase.
+  static let longest = 1_000
+  /// The most different words with stars that are looked up among the words of the index.
+  private static let mostStars = 20
 
   let elements: [Element]
+  private let hasGaps: Bool
   /// Whether some token may be part of a number, which the index stores as a whole.
   let hasNumerals: Bool
 
@@ -23,6 +28,7 @@ struct ConcordancePattern {
     elements = run.map {
       .token(TokenCodes(CollectionOfOne(ComparedText.code(of: $0, in: text))), isMark: false)
     }
+    hasGaps = false
     hasNumerals = run.contains { ComparedText.isNumeral($0, in: text) }
   }
 
@@ -49,8 +55,9 @@ struct ConcordancePattern {
     let text = tokenizer.tokenize(query)
     let stemmer = isInflected ? Stemmer(language) : nil
     var elements: [Element] = []
+    var starred: [[UInt8]: TokenCodes] = [:]
     var at = 0
-    while at < text.count {
+    while at < text.count, elements.count <= Self.longest {
       var end = at + 1
       // A word and the stars attached to it.
       while end < text.count,
@@ -63,8 +70,13 @@ struct ConcordancePattern {
       let folded = text.foldedUTF8[
         text.tokens[at].foldedRange.lowerBound..<text.tokens[end - 1].foldedRange.upperBound]
       if end > at + 1 {
-        elements.append(
-          .token(TokenCodes(Self.codes(of: Self.matching(Array(folded), words))), isMark: false))
+        let pattern = Array(folded)
+        if starred[pattern] == nil {
+          let isKnown = starred.count < Self.mostStars
+          starred[pattern] = TokenCodes(
+            Self.codes(of: isKnown ? Self.matching(pattern, words) : []))
+        }
+        elements.append(.token(starred[pattern] ?? TokenCodes([]), isMark: false))
       } else if Self.isStar(text, at) {
         elements.append(.gap)
       } else {
@@ -78,9 +90,10 @@ struct ConcordancePattern {
       at = end
     }
     // A gap at either end matches nothing.
-    while case .gap? = elements.first { elements.removeFirst() }
     while case .gap? = elements.last { elements.removeLast() }
-    self.elements = elements
+    let start = elements.firstIndex { if case .gap = $0 { false } else { true } }
+    self.elements = elements.count > Self.longest ? [] : Array(elements[(start ?? 0)...])
+    hasGaps = self.elements.contains { if case .gap = $0 { true } else { false } }
     hasNumerals = text.tokens.indices.contains { ComparedText.isNumeral($0, in: text) }
   }
 
@@ -139,7 +152,7 @@ struct ConcordancePattern {
     var hits: [Range<Int>] = []
     var at = 0
     while at < codes.count {
-      if let end = end(of: 0, at: at, codes), end > at {
+      if let end = end(from: at, codes), end > at {
         hits.append(text.tokens[at].range.lowerBound..<text.tokens[end - 1].range.upperBound)
         at = end
       } else {
@@ -149,18 +162,41 @@ struct ConcordancePattern {
     return hits
   }
 
-  /// The end of the shortest passage from `at` that the elements from `element` on match.
-  private func end(of element: Int, at: Int, _ codes: [UInt64]) -> Int? {
-    guard element < elements.count else { return at }
-    switch elements[element] {
-    case .token(let wanted, _):
-      guard at < codes.count, wanted.contains(codes[at]) else { return nil }
-      return end(of: element + 1, at: at + 1, codes)
-    case .gap:
-      for skip in 0...Self.gapLimit where at + skip <= codes.count {
-        if let end = end(of: element + 1, at: at + skip, codes) { return end }
+  /// The end of the shortest passage from `start` that the elements match.
+  ///
+  /// - Complexity: O(*elements* · *gaps*).
+  private func end(from start: Int, _ codes: [UInt64]) -> Int? {
+    guard hasGaps else {
+      guard start + elements.count <= codes.count else { return nil }
+      for at in elements.indices {
+        guard case .token(let wanted, _) = elements[at], wanted.contains(codes[start + at]) else {
+          return nil
+        }
       }
+      return start + elements.count
+    }
+    if case .token(let wanted, _)? = elements.first, start < codes.count,
+      !wanted.contains(codes[start])
+    {
       return nil
     }
+    // Where the elements so far may end, in order.
+    var ends = [start]
+    for element in elements {
+      var next: [Int] = []
+      switch element {
+      case .token(let wanted, _):
+        for at in ends where at < codes.count && wanted.contains(codes[at]) { next.append(at + 1) }
+      case .gap:
+        for at in ends {
+          let first = max(at, (next.last ?? -1) + 1)
+          let last = min(at + Self.gapLimit, codes.count)
+          if first <= last { next += first...last }
+        }
+      }
+      if next.isEmpty { return nil }
+      ends = next
+    }
+    return ends.first
   }
 }

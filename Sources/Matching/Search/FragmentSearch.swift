@@ -8,24 +8,31 @@ struct FragmentSearch {
   let options: FragmentOptions
   private var rows: [Int: [UInt32]] = [:]
   private let codes: [UInt64]
+  /// The rows and tokens that may still be looked at; a text that repeats itself would need cubic time.
+  private var work: Int
+
+  /// What `work` begins with, in all and for each token.
+  private static let baseWork = 20_000_000
+  private static let tokenWork = 2_000
 
   init(search: ShardSearch, tokens: TokenizedText, options: FragmentOptions) {
     self.search = search
     self.tokens = tokens
     self.options = options
     codes = tokens.tokens.indices.map { ComparedText.code(of: $0, in: tokens) }
+    work = Self.baseWork + Self.tokenWork * codes.count
   }
 
-  /// The fragments, by place.
+  /// The fragments, by place; of a text that repeats itself those that were found within the bounds of work.
   mutating func run(_ tokenizer: Tokenizer) -> [MemoryFragment] {
     var found: [MemoryFragment] = []
     var start = 0
-    while start < codes.count {
+    while start < codes.count, work > 0 {
       var end = start
       while end < codes.count, tokens.tokens[end].kind != .punctuation { end += 1 }
       var reached = start
       var first = start
-      while first + max(options.minimumLength, 2) <= end {
+      while first + max(options.minimumLength, 2) <= end, work > 0 {
         // A passage that ends where the previous one ended is part of that one.
         let from = max(reached + 1, first + max(options.minimumLength, 2))
         if from > end { break }
@@ -63,26 +70,31 @@ struct FragmentSearch {
     var lists: [[UInt32]] = []
     for at in first..<shortest - last {
       let found = rows(at: at)
-      if found.isEmpty { return nil }
+      work -= found.count + 1
+      if found.isEmpty || work <= 0 { return nil }
       lists.append(found)
     }
     lists.sort { $0.count < $1.count }
     var sets = [lists.dropFirst().reduce(lists.first ?? [], RowSets.intersection)]
     var length = shortest
-    while length < end, let rows = sets.last, !rows.isEmpty {
+    while length < end, work > 0, let rows = sets.last, !rows.isEmpty {
+      work -= rows.count + self.rows(at: length - last).count
       sets.append(RowSets.intersection(rows, self.rows(at: length - last)))
       length += 1
     }
     // Rows may contain the grams in other places: the text decides, longest passage first.
-    for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty {
+    for (set, rows) in sets.enumerated().reversed() where !rows.isEmpty && work > 0 {
       let stretch = first..<shortest + set
+      work -= stretch.count * 8
       let check = RowCheck(
         ConcordancePattern(tokens, stretch), in: search, tokenizer: tokenizer)
       let grams = search.grams
+      let most = work
       let hits = rows.prefix(MemoryFragment.countLimit).filter { row in
-        search.shard.isAlive(grams.unit(ofRow: Int(row)).unit)
+        check.cost <= most && search.shard.isAlive(grams.unit(ofRow: Int(row)).unit)
           && check.has(Int(row), in: grams.buckets[grams.bucketNumber(ofRow: Int(row))])
       }
+      work -= check.cost
       if !hits.isEmpty { return (stretch, hits) }
     }
     return nil

@@ -12,6 +12,8 @@ final class RowCheck {
   private let plain: PlainRun?
   private let buffer = TextBuffer()
   private var text = TokenizedText()
+  /// How many tokens have been looked at, those that a pattern may be compared with again and again counted as often.
+  private(set) var cost = 0
 
   init(_ pattern: ConcordancePattern, in search: ShardSearch, tokenizer: Tokenizer) {
     self.pattern = pattern
@@ -47,6 +49,7 @@ final class RowCheck {
 
   private func hits(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     tokenizer.tokenize(bytes, into: &text)
+    cost += text.count + text.count * pattern.elements.count / 2
     return pattern.hits(in: text)
   }
 

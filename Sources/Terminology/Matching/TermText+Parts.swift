@@ -39,8 +39,15 @@ extension TermText {
   ///   - taken: bytes of the text that render other terms.
   /// - Complexity: O(*n* + *t*²) for *n* tokens and terms of *t* tokens.
   public func hasRest(of concept: Int, around part: Int, outside taken: [Range<Int>]) -> Bool {
-    let free = tokens.tokens.lazy.filter { token in
-      token.key != 0 && !taken.contains { $0.overlaps(token.source) }
+    // Of the ranges in order, those that go beyond the tokens before.
+    var rest = taken.sorted { $0.lowerBound < $1.lowerBound }[...]
+    var end = 0
+    let free = tokens.tokens.filter { token in
+      while let next = rest.first, next.lowerBound < token.source.upperBound {
+        end = max(end, next.upperBound)
+        rest.removeFirst()
+      }
+      return token.key != 0 && token.source.lowerBound >= end
     }
     let keys = Set(free.map(\.key))
     let parts = approvedShapes(of: part).map(content)

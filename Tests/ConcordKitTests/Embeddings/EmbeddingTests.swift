@@ -59,6 +59,76 @@ import Testing
     #expect(!error.message.contains("\n"))
   }
 
+  /// What a hostile server may answer.
+  static let hostile = [
+    "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nContent-Length: -9223372036854775808\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\n" + String(repeating: "X: y\r\n", count: 40_000),
+    "HTTP/1.1 200 OK\r\nX: " + String(repeating: "y", count: 400_000),
+    "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n",
+    "HTTP/1.1 99999999999999999999 OK\r\n\r\n{}", "HTTP/9 200 OK\r\n\r\n{}",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nx\r\n0\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n\r",
+    ok("{\"data\": [{\"index\": 0, \"embedding\": [NaN]}]}"),
+    ok("{\"data\": [{\"index\": 0, \"embedding\": [1e999]}]}"),
+    ok("{\"data\": [{\"index\": 1, \"embedding\": [1]}]}"),
+    ok("{\"data\": [{\"index\": -1, \"embedding\": [1]}]}"),
+    ok("{\"data\": [{\"index\": 9223372036854775808, \"embedding\": [1]}]}"),
+    ok("{\"data\": [{\"index\": 0, \"embedding\": [1]}, {\"index\": 0, \"embedding\": [1]}]}"),
+    ok("{\"data\": [{\"index\": 0, \"embedding\": [\(String(repeating: "1,", count: 70_000))1]}]}"),
+    ok(String(repeating: "[", count: 100_000)), ok("null"), ok("{\"data\": {}}"),
+  ]
+
+  @Test("A hostile server gets one clear line", arguments: hostile)
+  func hostileServer(_ answer: String) throws {
+    let stub = try StubServer { _ in answer }
+    defer { stub.stop() }
+    var server = try EmbeddingServer(url: "http://127.0.0.1:\(stub.port)")
+    server.timeoutSeconds = 5
+    let error = try #require(throws: JobError.self) {
+      try server.vectors(of: ["a"], keptIn: nil)
+    }
+    #expect(error.code.hasPrefix("embeddings/"))
+    #expect(!error.message.contains("\n"))
+    #expect(stub.requests.count == 1)
+  }
+
+  @Test("A server that sends a byte now and then has no more time than one that sends none")
+  func slowServer() throws {
+    let stub = try StubServer(pause: 200_000) { _ in Self.ok("{}") }
+    defer { stub.stop() }
+    var server = try EmbeddingServer(url: "http://127.0.0.1:\(stub.port)")
+    server.timeoutSeconds = 1
+    let time = try ContinuousClock().measure {
+      let error = #expect(throws: JobError.self) {
+        try server.vectors(of: ["a"], keptIn: nil)
+      }
+      #expect(error?.message.contains("no answer within 1 seconds") == true)
+    }
+    #expect(time < .seconds(4))
+  }
+
+  @Test("Vectors of other sizes in another batch are refused")
+  func sizes() throws {
+    let stub = try StubServer { body in
+      let inputs = (try? JSON(parsing: body))?["input"].strings ?? []
+      let size = inputs.count == EmbeddingServer.batch ? "1, 2" : "1"
+      let items = inputs.indices.map { "{\"index\": \($0), \"embedding\": [\(size)]}" }
+      return Self.ok("{\"data\": [\(items.joined(separator: ","))]}")
+    }
+    defer { stub.stop() }
+    let server = try EmbeddingServer(url: "http://127.0.0.1:\(stub.port)")
+    let error = #expect(throws: JobError.self) {
+      try server.vectors(of: (0...EmbeddingServer.batch).map { "\($0)" }, keptIn: nil)
+    }
+    #expect(error?.code == "embeddings/answer")
+  }
+
   @Test("A server that is not there is said to be so")
   func dead() throws {
     let stub = try StubServer { _ in "" }
@@ -87,10 +157,16 @@ import Testing
     let answer = Array(
       "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA;x=y\r\n0123456789\r\n0\r\n\r\n"
         .utf8)
-    #expect(HTTPAnswer.isWhole(answer) && !HTTPAnswer.isWhole(answer.dropLast()))
-    #expect(try HTTPAnswer.parse(answer).body == Array("abc0123456789".utf8))
+    var whole = HTTPAnswer()
+    #expect(try whole.add(answer[...]))
+    #expect(try whole.parsed().body == Array("abc0123456789".utf8))
+    var parts = HTTPAnswer()
+    for byte in answer.dropLast() { #expect(try !parts.add([byte])) }
+    #expect(try parts.add(answer.suffix(1)))
     for length in 0..<answer.count {
-      _ = try? HTTPAnswer.parse(Array(answer.prefix(length)))
+      var cut = HTTPAnswer()
+      _ = try? cut.add(answer.prefix(length))
+      _ = try? cut.parsed()
     }
   }
 

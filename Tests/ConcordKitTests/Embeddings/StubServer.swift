@@ -12,7 +12,9 @@ final class StubServer: @unchecked Sendable {
   var requests: [String] { lock.withLock { received } }
 
   /// Starts to listen; `answer` makes a whole HTTP answer of the body of a request.
-  init(_ answer: @escaping @Sendable (String) -> String) throws {
+  ///
+  /// With `pause`, an answer is sent byte by byte, as many microseconds apart.
+  init(pause: UInt32? = nil, _ answer: @escaping @Sendable (String) -> String) throws {
     struct Unusable: Error {}
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
@@ -37,7 +39,14 @@ final class StubServer: @unchecked Sendable {
         }
         let body = Self.body(from: client)
         lock.withLock { received.append(body) }
-        Self.send(Array(answer(body).utf8), to: client)
+        if let pause {
+          for byte in answer(body).utf8 {
+            guard Self.send([byte], to: client) else { break }
+            usleep(pause)
+          }
+        } else {
+          _ = Self.send(Array(answer(body).utf8), to: client)
+        }
         close(client)
       }
     }
@@ -70,14 +79,23 @@ final class StubServer: @unchecked Sendable {
     return (4...bytes.count).first { bytes[($0 - 4)..<$0].elementsEqual([13, 10, 13, 10]) }
   }
 
-  private static func send(_ bytes: [UInt8], to client: Int32) {
+  /// Sends bytes, and says whether the client took them all; one that hangs up is no signal.
+  private static func send(_ bytes: [UInt8], to client: Int32) -> Bool {
+    #if canImport(Darwin)
+      var isOn: Int32 = 1
+      setsockopt(client, SOL_SOCKET, SO_NOSIGPIPE, &isOn, socklen_t(MemoryLayout<Int32>.size))
+      let flags: Int32 = 0
+    #else
+      let flags = Int32(MSG_NOSIGNAL)
+    #endif
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        write(client, buffer.baseAddress?.advanced(by: sent), buffer.count - sent)
+        Foundation.send(client, buffer.baseAddress?.advanced(by: sent), buffer.count - sent, flags)
       }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       sent += count
     }
+    return true
   }
 }

@@ -14,6 +14,7 @@ struct AlignableText {
     _ input: Input, language given: LanguageTag?, options: AlignOptions, in workspace: Workspace?
   ) throws {
     let file = try SourceDocument(input, ocr: .reading(options.ocr, in: workspace, [given]))
+    try file.checkSize()
     let path = input.name
     let detected = LanguageDetector.detect(file.document.words)
     language = given ?? detected ?? .undetermined

@@ -1,3 +1,4 @@
+import Documents
 import Files
 import Interchange
 import Matching
@@ -67,9 +68,11 @@ extension Workspace {
       }
       return (texts, pair)
     default:
-      let sentences = try SourceDocument(
-        source.readAll(), path: input.name, ocr: ocr(.auto, [options.from])
-      ).sentences(
+      let document = try SourceDocument(
+        source.readAll(limit: TextFile.sizeLimit), path: input.name, ocr: ocr(.auto, [options.from])
+      )
+      try document.checkSize()
+      let sentences = try document.sentences(
         SegmentOptions(language: options.from, steps: CleaningStep.standard, srx: srxPath))
       return (
         sentences.segments.map(\.text),

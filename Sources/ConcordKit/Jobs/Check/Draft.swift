@@ -86,6 +86,7 @@ struct Draft {
     let ocr = workspace.ocr(options.ocr, [options.from, options.to])
     let file = try SourceDocument(
       source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr)
+    try file.checkSize()
     let draft = file.document
     // A table for reviewers has the source beside each segment.
     if file.isWord, options.source == nil,
@@ -114,6 +115,7 @@ struct Draft {
       return Draft(document, in: file)
     }
     let sourceFile = try SourceDocument(sourceInput, ocr: ocr)
+    try sourceFile.checkSize()
     let original = sourceFile.document
     let from = workspace.languages.language(
       .init(said: options.from, text: original.words), otherThan: language, first: .source)

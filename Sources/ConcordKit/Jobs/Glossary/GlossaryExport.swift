@@ -16,17 +16,20 @@ extension Workspace {
   ///   - from: the source language of UTX and OmegaT's text; if `nil`, the workspace's.
   ///   - to: the target language of UTX and OmegaT's text; if `nil`, the workspace's.
   ///   - hasMark: whether CSV begins with a byte order mark, without which Excel does not take it for UTF-8.
+  ///   - isRaw: whether cells of tables that a spreadsheet program may take for formulas are written as they are,
+  ///     without an apostrophe before them.
   /// - Throws: `JobError` for a glossary that cannot be read.
   public func exportGlossaries(
     _ format: GlossaryFormat = .yaml, from: LanguageTag? = nil, to: LanguageTag? = nil,
-    hasMark: Bool = true
+    hasMark: Bool = true, isRaw: Bool = false
   ) throws(JobError) -> GlossaryExport {
     try JobError.border {
       let glossaries = try termStore.glossaries()
       let entries = glossaries.flatMap(\.entries)
       let pair = configuration.pair(from: from, to: to)
       var languages: [LanguageTag] = []
-      for language in glossaries.flatMap(\.languages) where !languages.contains(language) {
+      var known: Set<LanguageTag> = []
+      for language in glossaries.flatMap(\.languages) where known.insert(language).inserted {
         languages.append(language)
       }
       if languages.isEmpty { languages = [pair.from, pair.to] }
@@ -47,7 +50,8 @@ extension Workspace {
         let bytes = GlossaryTable.omegaT(of: entries, from: pair.from, to: pair.to)
         return GlossaryExport(bytes: bytes, findings: [])
       case .tsv, .csv, .xlsx:
-        let rows = GlossaryTable.rows(of: entries, languages: languages)
+        let plain = GlossaryTable.rows(of: entries, languages: languages)
+        let rows = isRaw ? plain : FormulaText.defused(plain)
         let bytes =
           try format == .xlsx
           ? Spreadsheet.bytes(of: rows)

@@ -93,7 +93,8 @@ private struct ForeignGlossary {
   /// The languages of the concepts, in the order in which they first appear.
   var languages: [LanguageTag] {
     var languages: [LanguageTag] = []
-    for section in entries.flatMap(\.sections) where !languages.contains(section.language) {
+    var known: Set<LanguageTag> = []
+    for section in entries.flatMap(\.sections) where known.insert(section.language).inserted {
       languages.append(section.language)
     }
     return languages
@@ -106,7 +107,8 @@ private struct ForeignGlossary {
     let (source, format) = try input.source.recognized()
     switch format {
     case .glossary:
-      let file = try TextFile(bytes: source.readAll(limit: TextFile.sizeLimit), path: input.name)
+      let file = try TextFile(
+        unicode: source.readAll(limit: TextFile.sizeLimit), path: input.name)
       entries = try GlossaryYAML.read(file.text, path: input.name).entries
     case .tbx, .xml:
       let read = try TBXReader(source).readAll()

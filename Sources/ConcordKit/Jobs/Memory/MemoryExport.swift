@@ -16,12 +16,17 @@ public struct MemoryExportOptions: Hashable, Sendable {
   public var statuses: Set<ReviewStatus>
   /// Whether CSV begins with a byte order mark, without which Excel does not take it for UTF-8.
   public var hasMark: Bool
+  /// Whether cells of tables that a spreadsheet program may take for formulas are written as they are, without an
+  /// apostrophe before them.
+  public var isRaw: Bool
 
   /// Options; by default all approved units as TMX.
   public init(
     papers: [PaperID] = [], format: MemoryFormat = .tmx, from: LanguageTag? = nil,
-    to: LanguageTag? = nil, statuses: Set<ReviewStatus> = [.approved], hasMark: Bool = true
+    to: LanguageTag? = nil, statuses: Set<ReviewStatus> = [.approved], hasMark: Bool = true,
+    isRaw: Bool = false
   ) {
+    self.isRaw = isRaw
     self.hasMark = hasMark
     self.papers = papers
     self.format = format
@@ -81,7 +86,10 @@ extension Workspace {
           guard let source = unit.variant(in: pair.from)?.text,
             let target = unit.variant(in: pair.to)?.text
           else { return }
-          rows.append([source, target, unit.status.rawValue])
+          rows.append([
+            options.isRaw ? source : FormulaText.defused(source),
+            options.isRaw ? target : FormulaText.defused(target), unit.status.rawValue,
+          ])
         }
         if options.format == .xlsx { return try Spreadsheet.bytes(of: rows) }
         return DelimitedText.bytes(

@@ -4,6 +4,16 @@ import Papers
 import Segmentation
 import TextModel
 
+/// The largest texts of jobs that keep much for each byte or each line.
+///
+/// `segment` and `clean` keep little and have the limits of `TextFile` only.
+enum TextLimit {
+  /// The most bytes of prose: 64 MiB.
+  static let bytes = 64 << 20
+  /// The most lines of prose, or blocks of a document.
+  static let lines = 1_000_000
+}
+
 /// The text of an input in any format from which Concord extracts text.
 ///
 /// The content decides the format, then the name (`FileFormat`); anything other than PDF, Word,
@@ -91,11 +101,30 @@ struct SourceDocument: Sendable {
 }
 
 extension SourceDocument {
+  /// Refuses a text that is too large for a job that keeps much for each byte or line.
+  ///
+  /// - Throws: `FileError` with `document/too-large`.
+  func checkSize() throws(FileError) {
+    let prose = document.prose
+    let isLong = prose.utf8.count > TextLimit.bytes
+    let hasManyLines =
+      document.blocks.count > TextLimit.lines
+      || prose.utf8.count > TextLimit.lines
+        && prose.utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } > TextLimit.lines
+    guard isLong || hasManyLines else { return }
+    throw FileError(
+      code: "document/too-large",
+      message: isLong
+        ? "the text is larger than \(TextLimit.bytes >> 20) MiB; split it into parts"
+        : "the text has more than \(TextLimit.lines) lines; split it into parts", file: path)
+  }
+
   /// The parts of the document as a paper, with their places in the file.
   ///
   /// - Throws: `FileError` with `document/misread` when the letters look like text in another
   ///   encoding; such a text must not enter a memory.
   func parts(_ reader: PaperReader) throws(FileError) -> [DocumentPart] {
+    try checkSize()
     guard !TextCondition(prose).isMisread else {
       throw FileError(code: "document/misread", message: TextCondition.message, file: path)
     }

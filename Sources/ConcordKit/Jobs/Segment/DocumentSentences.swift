@@ -21,7 +21,8 @@ struct DocumentSentences {
   static let lineSteps: Set<CleaningStep> = [.lines, .hyphens, .pageFurniture]
 
   private let document: TextDocument
-  /// The prose, with the end marks inside code overwritten, because no sentence ends there.
+  /// The prose of a document with markup, with the end marks inside code overwritten, because no sentence ends
+  /// there.
   private let bytes: [UInt8]
   private let language: LanguageTag
   private let steps: Set<CleaningStep>
@@ -39,7 +40,7 @@ struct DocumentSentences {
     steps: Set<CleaningStep> = SegmentOptions.joiningSteps, breaksAtClauses: Bool = false
   ) {
     self.document = document
-    bytes = Self.quieted(document)
+    bytes = document.hasMarkup || document.isLaidOut ? Self.quieted(document) : []
     self.language = language
     self.steps = steps
     cutters = SentenceCutters(srx: srx, breaksAtClauses: breaksAtClauses)
@@ -59,7 +60,7 @@ struct DocumentSentences {
         if first < found.count { found[first].beginsParagraph = true }
       }
     } else {
-      found = try joined(0..<document.prose.utf8.count, language)
+      for part in TextParts(of: document.prose) { found += try joined(part, language) }
     }
     return found.map(cleaned)
   }

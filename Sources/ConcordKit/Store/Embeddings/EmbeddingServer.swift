@@ -8,6 +8,8 @@ public struct EmbeddingServer: Hashable, Sendable {
   public let url: String
   /// The requested model.
   public let model: String
+  /// How many seconds the answer to one request may take.
+  var timeoutSeconds = HTTPRequest.timeoutSeconds
 
   /// A server at an address.
   ///
@@ -52,9 +54,18 @@ public struct EmbeddingServer: Hashable, Sendable {
       let batch = Array(wanted[start..<min(start + Self.batch, wanted.count)])
       for (text, vector) in zip(batch, try ask(batch)) { kept[text] = vector }
     }
+    let vectors = texts.map { kept[$0] ?? [] }
+    guard Set(vectors.map(\.count)).count <= 1 else {
+      throw JobError(
+        code: "embeddings/answer",
+        message: "\(url): vectors have different sizes; check that the server uses one model")
+    }
     if !wanted.isEmpty { kept.write() }
-    return texts.map { kept[$0] ?? [] }
+    return vectors
   }
+
+  /// The most numbers of a vector.
+  private static let longestVector = 1 << 16
 
   private struct Question: Encodable {
     let model: String
@@ -74,7 +85,7 @@ public struct EmbeddingServer: Hashable, Sendable {
     let question = try JSONEncoder().encode(Question(model: model, input: texts))
     let answer: (status: Int, body: [UInt8])
     do {
-      answer = try request.post([UInt8](question))
+      answer = try request.post([UInt8](question), within: timeoutSeconds)
     } catch {
       throw JobError(
         code: "embeddings/unreachable",
@@ -88,9 +99,12 @@ public struct EmbeddingServer: Hashable, Sendable {
         message: "\(url): the server says \(answer.status) \(said); check the address and --model")
     }
     let items = try? JSONDecoder().decode(Answer.self, from: Data(answer.body)).data
-    let vectors = items?.sorted { $0.index < $1.index }.map(\.embedding) ?? []
-    guard vectors.count == texts.count, Set(vectors.map(\.count)).count == 1,
-      vectors.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isFinite) })
+    let sorted = items?.sorted { $0.index < $1.index } ?? []
+    let vectors = sorted.map(\.embedding)
+    guard sorted.map(\.index) == Array(texts.indices), Set(vectors.map(\.count)).count == 1,
+      vectors.allSatisfy({
+        (1...Self.longestVector).contains($0.count) && $0.allSatisfy(\.isFinite)
+      })
     else {
       throw JobError(
         code: "embeddings/answer",

@@ -39,22 +39,26 @@ struct HTTPRequest {
 
   /// Sends a JSON body and returns the status and the body of the response.
   ///
-  /// - Throws: `Failure` if there is no server, it sends nothing for a minute, or its response is
-  ///   not HTTP.
-  func post(_ body: [UInt8]) throws(Failure) -> (status: Int, body: [UInt8]) {
-    let socket = try connect()
+  /// - Parameter seconds: how long the whole answer may take; a server that sends a byte now and then has no
+  ///   longer.
+  /// - Throws: `Failure` if there is no server, it has not answered in time, or its response is not HTTP.
+  func post(_ body: [UInt8], within seconds: Int = HTTPRequest.timeoutSeconds) throws(Failure)
+    -> (status: Int, body: [UInt8])
+  {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    let socket = try connect(within: seconds)
     defer { close(socket) }
     let head =
       "POST \(path) HTTP/1.1\r\nHost: \(host):\(port)\r\nContent-Type: application/json\r\n"
       + "Accept: application/json\r\nContent-Length: \(body.count)\r\nConnection: close\r\n\r\n"
     try send(Array(head.utf8) + body, to: socket)
-    return try HTTPAnswer.parse(receive(from: socket))
+    return try receive(from: socket, until: deadline, seconds).parsed()
   }
 
-  private static let timeoutSeconds = 60
-  private static let mostBytes = 1 << 28
+  /// How long the answer to one request may take.
+  static let timeoutSeconds = 60
 
-  private func connect() throws(Failure) -> Int32 {
+  private func connect(within seconds: Int) throws(Failure) -> Int32 {
     var hints = addrinfo()
     #if canImport(Glibc)
       hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
@@ -71,10 +75,7 @@ struct HTTPRequest {
     while let address = next?.pointee {
       let socket = socket(address.ai_family, address.ai_socktype, address.ai_protocol)
       if socket >= 0 {
-        var limit = timeval(tv_sec: Self.timeoutSeconds, tv_usec: 0)
-        let size = socklen_t(MemoryLayout<timeval>.size)
-        setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
-        setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
+        Self.setTimeout(.seconds(seconds), of: socket)
         #if canImport(Glibc)
           let status = Glibc.connect(socket, address.ai_addr, address.ai_addrlen)
         #elseif canImport(Musl)
@@ -83,7 +84,7 @@ struct HTTPRequest {
           let status = Darwin.connect(socket, address.ai_addr, address.ai_addrlen)
         #endif
         if status == 0 { return socket }
-        reason = Self.lastError()
+        reason = Self.lastError(seconds)
         close(socket)
       }
       next = address.ai_next
@@ -113,21 +114,36 @@ struct HTTPRequest {
     }
   }
 
-  private func receive(from socket: Int32) throws(Failure) -> [UInt8] {
-    var answer: [UInt8] = []
+  private func receive(
+    from socket: Int32, until deadline: ContinuousClock.Instant, _ seconds: Int
+  ) throws(Failure) -> HTTPAnswer {
+    var answer = HTTPAnswer()
     var window = [UInt8](repeating: 0, count: 1 << 16)
-    while answer.count < Self.mostBytes {
+    while true {
+      let left = deadline - .now
+      guard left > .zero else { throw Failure(reason: "no answer within \(seconds) seconds") }
+      Self.setTimeout(left, of: socket)
       let count = window.withUnsafeMutableBytes { recv(socket, $0.baseAddress, $0.count, 0) }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure(reason: Self.lastError()) }
+      guard count >= 0 else { throw Failure(reason: Self.lastError(seconds)) }
       if count == 0 { return answer }
-      answer.append(contentsOf: window[..<count])
-      if HTTPAnswer.isWhole(answer) { return answer }
+      if try answer.add(window[..<count]) { return answer }
     }
-    throw Failure(reason: "its answer is too long")
   }
 
-  private static func lastError() -> String {
+  /// Sets how long the next call of a socket may wait.
+  private static func setTimeout(_ time: Duration, of socket: Int32) {
+    let (seconds, fraction) = time.components
+    var limit = timeval()
+    limit.tv_sec = Int(seconds)
+    // Zero would mean no limit.
+    limit.tv_usec = .init(max(fraction / 1_000_000_000_000, seconds == 0 ? 1_000 : 0))
+    let size = socklen_t(MemoryLayout<timeval>.size)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
+    setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
+  }
+
+  private static func lastError(_ timeoutSeconds: Int = timeoutSeconds) -> String {
     switch errno {
     case EAGAIN, ETIMEDOUT: "no answer within \(timeoutSeconds) seconds"
     case ECONNREFUSED: "connection refused"

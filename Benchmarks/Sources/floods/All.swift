@@ -1,0 +1,1 @@
+let allFloods = formatFloods + textFloods

@@ -1,0 +1,158 @@
+import Terminology
+import TextModel
+
+/// What several rules ask about one segment, found when it is first asked for.
+///
+/// A segment may be a whole book without a full stop, so no rule may look through all of it for each of its
+/// terms. Not thread-safe.
+final class SegmentIndex {
+  private let text: String
+  private let matches: [TermMatch]
+  private let occurrences: [TermMatch]
+  private let sourceMatches: [TermMatch]
+  private let source: TermText?
+
+  init(
+    text: String, matches: [TermMatch], occurrences: [TermMatch], sourceMatches: [TermMatch],
+    source: TermText?
+  ) {
+    self.text = text
+    self.matches = matches
+    self.occurrences = occurrences
+    self.sourceMatches = sourceMatches
+    self.source = source
+  }
+
+  // MARK: Text
+
+  /// Whether the target is running text.
+  private(set) lazy var isRunningText = text.isRunningText
+
+  /// The letters of the target; see `CitedPlaces.weight(of:)`.
+  private(set) lazy var weight = CitedPlaces.weight(of: text)
+
+  /// Where the first letter of the target begins, in UTF-8 bytes; the end if it has none.
+  private(set) lazy var firstLetter = text.utf8.distance(
+    from: text.startIndex, to: text.firstIndex(where: \.isLetter) ?? text.endIndex)
+
+  // MARK: Terms of the target
+
+  /// The concepts that the target has terms of.
+  private(set) lazy var concepts = Set(matches.map(\.conceptNumber))
+
+  /// The places in the target where each concept may be meant, in order.
+  private(set) lazy var places = Dictionary(grouping: occurrences, by: \.conceptNumber)
+
+  /// The concepts of which the target has an approved form.
+  private(set) lazy var approved = Set(
+    occurrences.lazy.filter { $0.term.status.isApproved }.map(\.conceptNumber))
+
+  /// The terms at a place: those that begin and end there.
+  func matches(at range: Range<Int>) -> [TermMatch] { Self.matches(at: range, in: matches) }
+
+  /// The places where terms may be meant that begin and end with a range.
+  func occurrences(at range: Range<Int>) -> [TermMatch] {
+    Self.matches(at: range, in: occurrences)
+  }
+
+  /// Whether a term of the target overlaps a range.
+  func hasMatch(overlapping range: Range<Int>) -> Bool {
+    // Terms of `matches` do not overlap each other, except that several have one place.
+    let next = Self.first(in: matches) { $0.range.upperBound > range.lowerBound }
+    return next < matches.count && matches[next].range.overlaps(range)
+  }
+
+  private static func matches(at range: Range<Int>, in all: [TermMatch]) -> [TermMatch] {
+    let start = first(in: all) { $0.range.lowerBound >= range.lowerBound }
+    return all[start...].prefix { $0.range.lowerBound == range.lowerBound }
+      .filter { $0.range == range }
+  }
+
+  /// The first match for which a condition holds that holds for all after it.
+  private static func first(in all: [TermMatch], where holds: (TermMatch) -> Bool) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(all[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  // MARK: Terms of the source
+
+  /// The first term of each concept in the source.
+  private(set) lazy var sourceTerms = Dictionary(
+    sourceMatches.map { ($0.conceptNumber, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// How often the source has each concept.
+  private(set) lazy var sourceCounts = sourceMatches.reduce(into: [Int: Int]()) {
+    $0[$1.conceptNumber, default: 0] += 1
+  }
+
+  /// Every place in the source where a term may be meant.
+  private(set) lazy var sourceOccurrences = source?.occurrences() ?? []
+
+  private lazy var sourcePlaces = Dictionary(
+    sourceOccurrences.map { ($0.conceptNumber, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The term of the source that has a concept, inside a longer one where need be.
+  func sourceTerm(ofConcept concept: Int) -> TermMatch? {
+    sourceTerms[concept] ?? sourcePlaces[concept]
+  }
+
+  // MARK: Memos of rules
+
+  /// Answers of `term/missing`.
+  var renderings = RenderingMemo()
+}
+
+/// What `term/missing` has found out about the concepts of a segment.
+struct RenderingMemo {
+  /// Whether the target has a concept by other words than its terms.
+  var isReworded: [Int: Bool] = [:]
+  /// The places of words of a concept's root.
+  var cognates: [Int: SureParts] = [:]
+  /// The places of a concept's terms.
+  var terms: [Int: SureParts] = [:]
+  /// Whether all places of a concept are explanations in brackets.
+  var isExplained: [Int: Bool] = [:]
+  /// Whether a whole has words around a part, by whole and part.
+  var isTorn: [ConceptPart: Bool] = [:]
+}
+
+/// Two concepts, of which one is a part of the other.
+struct ConceptPart: Hashable {
+  var whole: Int
+  var part: Int
+}
+
+/// Places that render a term anywhere, and such as have to be about as far into the target as the term into
+/// the source.
+struct SureParts {
+  /// The number of different places of the first kind.
+  var sure = 0
+  /// Those of the second kind, as shares of the target, in order.
+  var shares: [Double] = []
+
+  /// Whether there is a place of the first kind, or one of the second within a distance.
+  func hasAny(near share: Double, within distance: Double) -> Bool {
+    sure > 0 || count(near: share, within: distance) > 0
+  }
+
+  /// The number of places of the second kind within a distance.
+  func count(near share: Double, within distance: Double) -> Int {
+    shares.isEmpty
+      ? 0 : first { $0 > share + distance } - first { $0 >= share - distance }
+  }
+
+  private func first(where holds: (Double) -> Bool) -> Int {
+    var low = 0
+    var high = shares.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(shares[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

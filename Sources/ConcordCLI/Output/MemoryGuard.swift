@@ -1,0 +1,77 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Ends the program with one line before it runs out of memory.
+///
+/// Swift ends a program with a trap when memory cannot be had, which no caller can catch. A thread looks at how
+/// much is in use, from a tenth of a second after the start on, and ends the program with exit code 2 at three
+/// quarters of the limit of its address space (`ulimit -v`), and at nine tenths of what the machine or its
+/// container has. Files are written beside and renamed, so ending at any moment is safe. On Linux only.
+enum MemoryGuard {
+  /// Starts looking.
+  static func start() {
+    #if os(Linux)
+      let thread = Thread { watch() }
+      thread.stackSize = 1 << 17
+      thread.start()
+    #endif
+  }
+
+  #if os(Linux)
+    private static func watch() {
+      usleep(100_000)
+      let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+      var limit = rlimit()
+      let hasLimit =
+        getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0
+        && limit.rlim_cur < UInt(Int.max)
+      let mostVirtual = hasLimit ? Int(limit.rlim_cur) / 4 * 3 : Int.max
+      let mostResident = resident(page).map { $0 + available() / 10 * 9 } ?? Int.max
+      while true {
+        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
+          return
+        }
+        let pages = text.split(separator: " ").prefix(2).compactMap { Int($0) }
+        guard pages.count == 2 else { return }
+        if pages[0] * page > mostVirtual || pages[1] * page > mostResident {
+          Output.writeError(
+            "the work needs more memory than there is (\(pages[1] * page >> 20) MB are in use);"
+              + " split the input into parts")
+          _exit(2)
+        }
+        usleep(20_000)
+      }
+    }
+
+    private static func resident(_ page: Int) -> Int? {
+      let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+      let fields = text?.split(separator: " ") ?? []
+      return fields.count > 1 ? Int(fields[1]).map { $0 * page } : nil
+    }
+
+    /// The bytes that the machine, or the container that the program is in, can still give.
+    private static func available() -> Int {
+      func number(_ path: String) -> Int? {
+        (try? String(contentsOfFile: path, encoding: .utf8)).flatMap {
+          Int($0.trimmingCharacters(in: .whitespacesAndNewlines))
+        }
+      }
+      var most = Int.max / 16
+      if let text = try? String(contentsOfFile: "/proc/meminfo", encoding: .utf8),
+        let line = text.split(separator: "\n").first(where: { $0.hasPrefix("MemAvailable:") }),
+        let kilobytes = line.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
+      {
+        most = min(most, kilobytes << 10)
+      }
+      if let container = number("/sys/fs/cgroup/memory.max"),
+        let used = number("/sys/fs/cgroup/memory.current")
+      {
+        most = min(most, max(0, container - used))
+      }
+      return most
+    }
+  #endif
+}

@@ -1,0 +1,115 @@
+import Checking
+import TestSupport
+import Testing
+import TextModel
+
+/// Drafts without a full stop in which every word asks something of the whole: twice the draft must not take
+/// four times as long.
+@Suite struct CheckFloodTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let piece: String
+    var language = LanguageTag.english
+    /// Bytes of the text; what takes quadratic time takes minutes.
+    var size = 20_000
+    var text: String { String(repeating: piece, count: size / piece.utf8.count) }
+    var testDescription: String { "\(language) \(piece.prefix(20))…" }
+  }
+
+  static let texts = [
+    Case(piece: "Spirit of Shanghai "), Case(piece: "community of common destiny "),
+    Case(piece: "shanghai cooperation organization "), Case(piece: "SCO "), Case(piece: "(SCO) "),
+    Case(piece: "Shanghai Cooperation Organization (SCO) "),
+    Case(piece: "(SCO) Shanghai Cooperation Organization "), Case(piece: "Shangai Spirit "),
+    Case(piece: "the the "), Case(piece: "“a "), Case(piece: "“"), Case(piece: "”"),
+    Case(piece: "\""), Case(piece: "«a "), Case(piece: "《中", language: .chinese),
+    Case(piece: "》中", language: .chinese), Case(piece: "「中『", language: .chinese),
+    Case(piece: "("), Case(piece: ")"), Case(piece: "[a)"), Case(piece: "[1, "),
+    Case(piece: "（", language: .chinese), Case(piece: "中,", language: .chinese),
+    Case(piece: "a，"), Case(piece: "слово，", language: .russian),
+    Case(piece: "cлово ", language: .russian), Case(piece: "上海精神", language: .chinese),
+    Case(piece: "ШОС (Шанхайская организация сотрудничества) ", language: .russian),
+    Case(piece: "命运共同体", language: .traditionalChinese), Case(piece: "體", language: .chinese),
+    Case(piece: "http://a "), Case(piece: "{a"), Case(piece: "a_b "), Case(piece: ". "),
+    Case(piece: "'a' "), Case(piece: "“‘«"), Case(piece: "‘”"), Case(piece: "e\u{301}\u{302} "),
+  ]
+
+  @Test(arguments: texts) func drafts(_ test: Case) {
+    let time = ContinuousClock().measure {
+      _ = Checker(termbase: Drafts.termbase).check(Drafts.text(test.text, test.language))
+    }
+    #expect(time < .seconds(40), "\(test): \(time)")
+  }
+
+  @Test(arguments: [
+    Case(piece: "上海精神", language: .chinese, size: 12_000),
+    Case(piece: "上合组织成员国", language: .chinese, size: 12_000),
+    Case(piece: "上海合作组织", language: .traditionalChinese, size: 12_000),
+    Case(piece: "Shanghai Spirit ", size: 12_000), Case(piece: "spirit of Shanghai ", size: 12_000),
+    Case(piece: "ШОС ", language: .russian, size: 12_000),
+    Case(piece: "中国 ", language: .chinese, size: 12_000),
+    Case(piece: "(SCO) ", size: 12_000),
+  ])
+  func sources(_ test: Case) {
+    let checker = Checker(termbase: Drafts.termbase)
+    for target in ["Nothing of it. ", "SCO ", "(SCO) ", "shanghai spirit ", "中国a ", "шанхайский "] {
+      let text = String(repeating: target, count: 12_000 / target.utf8.count)
+      let time = ContinuousClock().measure {
+        _ = checker.check(Drafts.pair(test.text, test.language, text, .english))
+      }
+      #expect(time < .seconds(60), "\(test), \(target): \(time)")
+    }
+  }
+
+  /// Quotations inside one long quotation, and findings in them.
+  @Test func quotations() {
+    let text =
+      "«" + String(repeating: "“Spirit of Shanghai” and the Spirit of Shanghai ", count: 1_500)
+      + "»"
+    let time = ContinuousClock().measure {
+      _ = Checker(termbase: Drafts.termbase).check(Drafts.text(text))
+    }
+    #expect(time < .seconds(40), "\(time)")
+  }
+
+  @Test func comments() {
+    let line = "# concord: ignore term/case, term/missing\nSpirit of Shanghai\n"
+    let text = String(repeating: line, count: 1_000)
+    let time = ContinuousClock().measure {
+      let report = Checker(termbase: Drafts.termbase).check(Drafts.text(text))
+      #expect(report.findings.filter { $0.rule == "term/forbidden" }.count == 1_000)
+      #expect(report.findings.filter { $0.rule == "comment/unused" }.count == 1_000)
+    }
+    #expect(time < .seconds(40), "\(time)")
+  }
+
+  /// A baseline of a long sentence is known again, and is not as long as the sentence for each finding.
+  @Test func baseline() throws {
+    let text = String(repeating: "Spirit of Shanghai and ", count: 1_000)
+    let document = Drafts.text(text)
+    let report = Checker(termbase: Drafts.termbase).check(document)
+    let baseline = Baseline(report, of: [document])
+    #expect(baseline.text.utf8.count < 10_000)
+    let again = Checker(
+      termbase: Drafts.termbase,
+      options: CheckOptions(baseline: try #require(Baseline(baseline.text)))
+    ).check(document)
+    #expect(again.findings.isEmpty)
+    #expect(!again.silenced.isEmpty)
+  }
+
+  /// What a term is in is found among many places as among few.
+  @Test(arguments: [
+    ("plain words", "Spirit of Shanghai", 1), ("a name", "“Spirit of Shanghai”", 1),
+    ("a quotation", "“He said that the Spirit of Shanghai grows”", 0),
+    ("a quotation in a quotation", "“He said ‘the Spirit of Shanghai’ and went”", 0),
+    ("a title", "《论Spirit of Shanghai》", 0),
+  ])
+  func places(_ name: String, _ place: String, _ count: Int) {
+    let around = String(repeating: "A “b” and «c» 《d》. ", count: 50)
+    for text in [place, around + place, place + " " + around, around + place + " " + around] {
+      let found = Checker(termbase: Drafts.termbase).check(Drafts.text(text)).findings
+        .filter { $0.rule == "term/forbidden" }
+      #expect(found.count == count, "\(name)")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Files
+import Interchange
+import TestSupport
+import Testing
+import TextModel
+
+/// Files that are made to keep a reader busy: twice the file must not take four times as long.
+@Suite struct InterchangeFloodTests {
+  private func expectQuick(_ name: String, _ body: () throws -> Void) rethrows {
+    let time = try ContinuousClock().measure { try body() }
+    #expect(time < .seconds(40), "\(name): \(time)")
+  }
+
+  private func many(_ count: Int, _ piece: (Int) -> String) -> String {
+    (0..<count).map(piece).joined()
+  }
+
+  @Test func segmentsOfOneUnit() throws {
+    let marks = many(6_000) { "<mrk mtype=\"seg\" mid=\"\($0)\">中</mrk>" }
+    let text =
+      "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"f\" "
+      + "source-language=\"zh\" target-language=\"en\" datatype=\"plaintext\"><body><trans-unit id=\"1\">"
+      + "<source>中</source><seg-source>\(marks)</seg-source><target>\(marks)</target><sdl:seg-defs "
+      + "xmlns:sdl=\"s\">\(many(6_000) { "<sdl:seg id=\"\($0)\" conf=\"Draft\"/>" })</sdl:seg-defs></trans-unit>"
+      + "</body></file></xliff>"
+    try expectQuick("marks") {
+      let file = try XLIFFFile(ByteSource(Array(text.utf8), name: "a.xlf"))
+      #expect(file.segments.count == 6_000)
+      #expect(file.segments[5_999].target?.plainText == "中")
+    }
+  }
+
+  @Test func messagesWithoutHeader() throws {
+    let text = many(8_000) { "msgid \"中\($0 % 5)\"\nmsgstr \"a\"\n\n" }
+    try expectQuick("messages") {
+      let file = try PairedFile(ByteSource(Array(text.utf8), name: "a.po"), format: .po)
+      #expect(file.languages.choices == nil)
+      _ = try? file.readUnits(nil, idPrefix: "a", header: { _ in }, unit: { _, _ in })
+    }
+  }
+
+  @Test(arguments: ["a%; ", "a/", "1/", "a / ", "a、", "/", "a ", "(", "a b/c d "])
+  func cells(_ piece: String) throws {
+    let cell = many(8_000) { piece.replacing("%", with: "\($0)") }
+    try expectQuick(piece) {
+      _ = try? GlossaryTable.read(
+        ByteSource(Array("zh\ten\n中\t\(cell)\n".utf8), name: "a.tsv"), hints: TableHints())
+    }
+  }
+
+  @Test func languagesOfOneEntry() throws {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let sections = many(17_576) { number in
+      let tag = String([letters[number / 676], letters[number / 26 % 26], letters[number % 26]])
+      return "<langSet xml:lang=\"\(tag)\"><tig><term>a</term></tig></langSet>"
+    }
+    let text =
+      "<martif type=\"TBX\" xml:lang=\"en\"><text><body><termEntry id=\"c\">\(sections)</termEntry></body>"
+      + "</text></martif>"
+    try expectQuick("languages") {
+      let read = try TBXReader(ByteSource(Array(text.utf8), name: "a.tbx")).readAll()
+      #expect(read.entries.count == 1)
+    }
+  }
+
+  @Test func declaredEntities() throws {
+    let text =
+      "<!DOCTYPE tmx [\(many(40_000) { "<!ENTITY e\($0) \"a\">" })]><tmx version=\"1.4\"><header/><body>"
+      + "<tu><tuv xml:lang=\"zh\"><seg>\(many(2_000) { "&e\($0);" })</seg></tuv></tu></body></tmx>"
+    try expectQuick("entities") {
+      let read = try TMXReader(Array(text.utf8), name: "a.tmx").readAll()
+      #expect(read.units.first?.variants.first?.text.utf8.count == 2_000)
+    }
+  }
+
+  // MARK: Workbooks
+
+  private static func workbook(_ sheet: String, strings: String, sheets: Int) throws -> [UInt8] {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let names = (0..<sheets).map { "<sheet name=\"s\($0)\" r:id=\"r\($0)\"/>" }.joined()
+    let links = (0..<sheets).map {
+      "<Relationship Id=\"r\($0)\" Target=\"worksheets/sheet1.xml\"/>"
+    }.joined()
+    return try ZipArchive.bytes(
+      of: [
+        (
+          "xl/workbook.xml",
+          "<workbook xmlns=\"\(main)\" xmlns:r=\"r\"><sheets>\(names)</sheets></workbook>"
+        ),
+        ("xl/_rels/workbook.xml.rels", "<Relationships>\(links)</Relationships>"),
+        (
+          "xl/worksheets/sheet1.xml",
+          "<worksheet xmlns=\"\(main)\"><sheetData>\(sheet)</sheetData></worksheet>"
+        ),
+        ("xl/sharedStrings.xml", "<sst xmlns=\"\(main)\">\(strings)</sst>"),
+      ].map { ($0.0, Array($0.1.utf8)) })
+  }
+
+  @Test func sheetsThatAreOnePart() throws {
+    let rows = String(
+      repeating: "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>", count: 2_000)
+    let bytes = try Self.workbook(rows, strings: "", sheets: 1_000)
+    try expectQuick("sheets") {
+      let sheets = try Spreadsheet.read(bytes, name: "a.xlsx")
+      #expect(sheets.map(\.name) == ["s0"])
+      #expect(sheets.first?.rows.count == 2_000)
+    }
+  }
+
+  /// One long string in thousands of cells is refused before it is copied into all of them.
+  @Test func stringThatIsUsedOften() throws {
+    let text = String(repeating: "a_x0041_", count: 5_000)
+    let rows = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 4_000)
+    let bytes = try Self.workbook(rows, strings: "<si><t>\(text)</t></si>", sheets: 1)
+    let error = #expect(throws: FileError.self) { try Spreadsheet.read(bytes, name: "a.xlsx") }
+    #expect(error?.code == "xlsx/limit")
+    let few = try Self.workbook(
+      String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 40),
+      strings: "<si><t>\(text)</t></si>", sheets: 1)
+    #expect(try Spreadsheet.read(few, name: "a.xlsx").first?.rows.count == 40)
+  }
+}

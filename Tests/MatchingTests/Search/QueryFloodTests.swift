@@ -1,0 +1,49 @@
+import Segmentation
+import TestSupport
+import Testing
+import TextModel
+
+@testable import Matching
+
+/// Long queries that repeat themselves: twice the query must not take four times as long.
+@Suite struct QueryFloodTests {
+  static let index = Result {
+    try MemoryMatchTests.index(
+      (0..<50).map {
+        MemoryMatchTests.unit("\($0)", "中国是国家\($0)中国。", "China is a state \($0).")
+      } + [
+        MemoryMatchTests.unit("long", String(repeating: "中国", count: 2_000), "China"),
+        MemoryMatchTests.unit("ones", String(repeating: "1 ", count: 2_000), "ones"),
+        MemoryMatchTests.unit("words", "中 a b 国 c d 中", "words"),
+      ])
+  }
+
+  @Test(arguments: [
+    "1 ", "中国", "中", "*", "中*", "中 * ", "a* ", "* 国 ", "一", "一千亿", "12", "。", "(", "“", "e\u{301}",
+    "SCO ", "\u{301}", "国家1",
+  ])
+  func queries(_ piece: String) throws {
+    let index = try Self.index.get()
+    let query = String(repeating: piece, count: 2_000 / piece.utf8.count)
+    let time = try ContinuousClock().measure {
+      _ = try index.concordance(of: query, options: ConcordanceOptions(from: .chinese))
+      _ = try index.fragments(of: query, options: FragmentOptions(from: .chinese))
+      _ = try index.matches(for: query, options: MatchOptions(from: .chinese, to: .english))
+    }
+    #expect(time < .seconds(20), "\(piece): \(time)")
+  }
+
+  /// Gaps are tried together and not one after another.
+  @Test func gaps() throws {
+    let index = try Self.index.get()
+    let query = "中" + String(repeating: " *", count: 60) + " 家 家"
+    let time = try ContinuousClock().measure {
+      let found = try index.concordance(of: query, options: ConcordanceOptions(from: .chinese))
+      #expect(found.total == 0)
+    }
+    #expect(time < .seconds(30), "\(time)")
+    let found = try index.concordance(
+      of: "中 * 国 * 中", options: ConcordanceOptions(limit: 100, from: .chinese))
+    #expect(found.matches.contains { $0.unit == UnitID("words") })
+  }
+}
