@@ -125,7 +125,7 @@ package final class ZipArchive {
     var entries: [(name: String, bytes: [UInt8])] = []
     var total = 0
     for (index, name) in names.enumerated()
-    where !name.hasSuffix("/") && self.entries[name] == Int64(index) {
+    where !name.hasSuffix("/") && indices[name] == Int64(index) {
       let bytes = try written.removeValue(forKey: name) ?? read(name) ?? []
       total += bytes.count
       guard total <= Self.totalLimit else { throw tooLarge(name) }
