@@ -74,7 +74,8 @@ struct RunDivision {
     let end = tree.nodes[run].content.upperBound
     if at < end { tokens.append(.content(part.text(at..<end), deletion: nil)) }
     let close = "</\(tree.nodes[run].name)>"
-    return written(tokens, part.text(tree.nodes[run].tag) + format, close: close, part.w)
+    return written(
+      tokens, open: part.text(tree.nodes[run].tag) + format, close: close, w: part.w)
   }
 
   /// One element of the run, cut where something begins or ends.
@@ -119,7 +120,7 @@ struct RunDivision {
     return tokens
   }
 
-  private func written(_ tokens: [Token], _ open: String, close: String, _ w: String) -> String {
+  private func written(_ tokens: [Token], open: String, close: String, w: String) -> String {
     var out = ""
     var current: (content: String, deletion: Int?)?
     func end() {
