@@ -29,7 +29,7 @@ struct RunDivision {
 
   /// Something between two runs.
   struct Mark {
-    /// The element before which it stands, or in which.
+    /// The element before which the mark is, or in which.
     var child: Int
     /// The offset in the text of that element; of one without text 0 is before it and 1 after it.
     var offset: Int
