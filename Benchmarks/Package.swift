@@ -16,8 +16,10 @@ let executables = [
   "segmentation-speed",
 ]
 
-// C code some of them are compared with.
-let baselines: [String: [Target.Dependency]] = [
+// What some of them need besides: C code they are compared with, and what two of them share.
+let others: [String: [Target.Dependency]] = [
+  "floods": ["Archives"],
+  "fuzz-interchange": ["Archives"],
   "interchange": ["CSAXBaseline"],
   "segmentation-speed": ["CICULoop"],
 ]
@@ -28,8 +30,9 @@ let package = Package(
   targets: executables.map {
     .executableTarget(
       name: $0,
-      dependencies: [.product(name: "ConcordKit", package: "concord")] + (baselines[$0] ?? []))
+      dependencies: [.product(name: "ConcordKit", package: "concord")] + (others[$0] ?? []))
   } + [
+    .target(name: "Archives"),
     .systemLibrary(name: "CXMLSystemBaseline", pkgConfig: "libxml-2.0"),
     .target(name: "CSAXBaseline", dependencies: ["CXMLSystemBaseline"]),
     .target(

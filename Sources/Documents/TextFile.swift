@@ -46,7 +46,7 @@ public struct TextFile: Sendable {
 
   /// Decodes bytes that have to be Unicode, as those of YAML.
   ///
-  /// They are in UTF-8, or in another form of Unicode with a byte order mark; no other encoding is guessed.
+  /// The bytes are in UTF-8, or in another form of Unicode with a byte order mark; no other encoding is guessed.
   ///
   /// - Throws: `FileError` with the code `document/empty`, `/binary` or `/encoding`.
   public init(unicode bytes: [UInt8], path: String) throws(FileError) {

@@ -1,3 +1,5 @@
+import Archives
+
 /// Documents of Word and workbooks of Excel, as small as readers accept.
 enum Office {
   private static let xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

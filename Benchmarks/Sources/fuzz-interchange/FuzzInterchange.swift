@@ -1,3 +1,4 @@
+import Archives
 import Documents
 import Files
 import Foundation

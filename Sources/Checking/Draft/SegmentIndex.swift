@@ -43,7 +43,7 @@ final class SegmentIndex {
   /// The places in the target where each concept may be meant, in order.
   private(set) lazy var places = Dictionary(grouping: occurrences, by: \.conceptNumber)
 
-  /// The concepts of which the target has an approved form.
+  /// The concepts that the target has in an approved form.
   private(set) lazy var approved = Set(
     occurrences.lazy.filter { $0.term.status.isApproved }.map(\.conceptNumber))
 
@@ -121,7 +121,7 @@ struct RenderingMemo {
   var isTorn: [ConceptPart: Bool] = [:]
 }
 
-/// Two concepts, of which one is a part of the other.
+/// Two concepts; the second is a part of the first.
 struct ConceptPart: Hashable {
   var whole: Int
   var part: Int

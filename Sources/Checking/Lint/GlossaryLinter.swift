@@ -198,7 +198,7 @@ private struct Linter {
   /// The most concepts that forbid a term which are named for each concept that approves it.
   private static let mostOthers = 50
 
-  /// Two concepts, of which one approves a term that the other forbids.
+  /// Two concepts; one approves a term that the other forbids.
   private struct ConceptPair: Hashable {
     var approves: Int
     var forbids: Int

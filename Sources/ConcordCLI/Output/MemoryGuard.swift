@@ -23,22 +23,16 @@ enum MemoryGuard {
   #if os(Linux)
     private static func watch() {
       usleep(100_000)
-      let page = Int(sysconf(Int32(_SC_PAGESIZE)))
       var limit = rlimit()
       let hasLimit =
         getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0
         && limit.rlim_cur < UInt(Int.max)
       let mostVirtual = hasLimit ? Int(limit.rlim_cur) / 4 * 3 : Int.max
-      let mostResident = resident(page).map { $0 + available() / 10 * 9 } ?? Int.max
-      while true {
-        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
-          return
-        }
-        let pages = text.split(separator: " ").prefix(2).compactMap { Int($0) }
-        guard pages.count == 2 else { return }
-        if pages[0] * page > mostVirtual || pages[1] * page > mostResident {
+      let mostOwn = memory().map { $0.own + available() / 10 * 9 } ?? Int.max
+      while let memory = memory() {
+        if memory.virtual > mostVirtual || memory.own > mostOwn {
           Output.writeError(
-            "the work needs more memory than there is (\(pages[1] * page >> 20) MB are in use);"
+            "the work needs more memory than there is (\(memory.own >> 20) MB are in use);"
               + " split the input into parts")
           _exit(2)
         }
@@ -46,10 +40,14 @@ enum MemoryGuard {
       }
     }
 
-    private static func resident(_ page: Int) -> Int? {
+    /// The bytes of the address space, and of the memory that is in use without the pages of mapped files, which the
+    /// system can take back at any time.
+    private static func memory() -> (virtual: Int, own: Int)? {
       let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
-      let fields = text?.split(separator: " ") ?? []
-      return fields.count > 1 ? Int(fields[1]).map { $0 * page } : nil
+      let pages = text?.split(separator: " ").prefix(3).compactMap { Int($0) } ?? []
+      guard pages.count == 3 else { return nil }
+      let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+      return (pages[0] * page, (pages[1] - pages[2]) * page)
     }
 
     /// The bytes that the machine, or the container that the program is in, can still give.

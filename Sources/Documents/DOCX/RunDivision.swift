@@ -18,7 +18,7 @@ struct RunDivision {
   struct Insertion {
     /// The words.
     var text: String
-    /// Their formatting.
+    /// The formatting of the words, as an `rPr` element; empty if they have none.
     var format: String
     /// The attributes of the change.
     var attributes: String

@@ -2,7 +2,7 @@
 package struct WordAuthor: Hashable, Sendable {
   /// The name.
   package var name: String
-  /// The letters that stand for the name.
+  /// The initials that Word shows for the name.
   package var initials: String
   /// The date and time in Universal Time, as `2026-11-27T09:30:00Z`; `nil` writes none.
   package var date: String?

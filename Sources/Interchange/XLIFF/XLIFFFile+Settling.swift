@@ -80,7 +80,7 @@ private struct SpanEnds {
     }
   }
 
-  /// The spans of which one end is missing.
+  /// The spans that lack their start or their end.
   var lone: Set<String> { starts.symmetricDifference(ends) }
 }
 

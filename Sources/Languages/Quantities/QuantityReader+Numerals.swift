@@ -17,7 +17,7 @@ struct QuantityNumeral {
   var minutes: Int?
   /// A unit that is part of the word: двухдневный.
   var unit: QuantityUnit?
-  /// Whether it says only that there are several: 数百, `hundreds`.
+  /// Whether the numeral says only that there are several: 数百, `hundreds`.
   var isVague = false
   /// Whether it is written without group marks, fraction or scale.
   var isPlain = true

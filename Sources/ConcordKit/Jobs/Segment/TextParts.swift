@@ -1,7 +1,7 @@
 /// The stretches in which a long plain text is worked on, so that memory does not grow with the text.
 ///
-/// Each has about 2 MiB and ends after an empty line; where there is none for as long again, after a line, and
-/// where there is no line end either, after a character.
+/// Each has about 2 MiB and ends after an empty line. If there is no empty line in the next 2 MiB, the stretch ends
+/// after a line; if there is no line end either, after a character.
 struct TextParts: Sequence, IteratorProtocol {
   /// The bytes after which a part ends.
   static let size = 2 << 20

@@ -50,7 +50,7 @@ extension String {
         }))
   }
 
-  /// Whether it has a control character of ASCII or Latin-1; most texts have none.
+  /// Whether the text has a control character of ASCII or Latin-1; most texts have none.
   private var hasControls: Bool {
     var last: UInt8 = 0
     for byte in utf8 {

@@ -1,6 +1,6 @@
 /// Parses an HTTP 1.1 response (RFC 9112): status, headers, a body of a given length or in chunks.
 ///
-/// It is read as it comes, so that the end of a connection that stays open need not be awaited.
+/// The response is read as it comes, so that nothing waits for the end of a connection that stays open.
 struct HTTPAnswer {
   /// The most bytes of status and headers.
   static let mostHeadBytes = 64 << 10

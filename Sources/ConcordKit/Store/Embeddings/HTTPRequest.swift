@@ -41,7 +41,7 @@ struct HTTPRequest {
   ///
   /// - Parameter seconds: how long the whole answer may take; a server that sends a byte now and then has no
   ///   longer.
-  /// - Throws: `Failure` if there is no server, it has not answered in time, or its response is not HTTP.
+  /// - Throws: `Failure` if there is no server, if it does not answer in time, or if its response is not HTTP.
   func post(_ body: [UInt8], within seconds: Int = HTTPRequest.timeoutSeconds) throws(Failure)
     -> (status: Int, body: [UInt8])
   {

@@ -159,7 +159,7 @@ final class PartAligner: Sendable {
   }
 }
 
-/// The texts of a part, of which each pair of languages is read and linked once.
+/// The texts of a part; each pair of languages is read and linked once.
 private final class PreparedPart {
   let texts: [AlignmentText]
   private var pairs: [[Int]: PreparedTexts] = [:]

@@ -1,7 +1,12 @@
-/// A zip archive whose entries are stored as they are, so that damage reaches what is in them and not
-/// their checksums.
-enum StoredZip {
-  static func bytes(of entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+/// A zip archive whose entries are stored as they are, so that damage reaches their content and not a compressed form.
+public enum StoredZip {
+  /// An archive of texts.
+  public static func bytes(of entries: [(name: String, text: String)]) -> [UInt8] {
+    bytes(of: entries.map { (name: $0.name, bytes: Array($0.text.utf8)) })
+  }
+
+  /// An archive of some entries.
+  public static func bytes(of entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var out: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
@@ -27,10 +32,11 @@ enum StoredZip {
   /// CRC-32 (ISO 3309).
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum = UInt32.max
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
-    }
+    for byte in bytes { sum = sum >> 8 ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] }
     return ~sum
+  }
+
+  private static let table: [UInt32] = (0..<256).map { start in
+    (0..<8).reduce(UInt32(start)) { sum, _ in sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
   }
 }
