@@ -105,6 +105,18 @@ import Testing
     #expect(try workspace.folder.text(of: "old.txt") == "dear\n")
   }
 
+  @Test func aBrokenPartIsNamedWithItsDocument() throws {
+    let workspace = try workspace()
+    let draft = try Self.document(
+      Self.paragraphs, extra: [("word/comments.xml", "<w:comments \(Self.namespace)><w:comment")])
+    try workspace.folder.write(draft, to: "draft.docx")
+    let run = try workspace.run(["check", "draft.docx", "--annotate", "new.docx"])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("concord: draft.docx: "), "\(run.errors)")
+    #expect(run.errors.contains("word/comments.xml:1:"), "\(run.errors)")
+    #expect(!workspace.folder.files().contains("new.docx"))
+  }
+
   @Test func aDraftWithoutFindingsIsCopied() throws {
     let workspace = try SampleWorkspace()
     try workspace.folder.write(Self.document(["我们讨论人类命运共同体。"]), to: "draft.docx")

@@ -47,8 +47,7 @@ struct WordComments {
     var name = folder + "comments.xml"
     var isRelated = false
     let list = folder + "_rels/" + main.name.dropFirst(folder.count) + ".rels"
-    if let bytes = try archive.read(list) {
-      let tree = try XMLTree.part(bytes, name: list)
+    if let tree = try archive.tree(of: list) {
       let target = tree.nodes.first {
         $0.attribute("Type")?.hasSuffix("/relationships/comments") == true
       }?.attribute("Target")
@@ -58,7 +57,7 @@ struct WordComments {
       }
     }
     self.name = name
-    old = try archive.read(name).map { try XMLTree.part($0, name: name) }
+    old = try archive.tree(of: name)
     self.isRelated = isRelated
     var numbers = numbers
     if let old { numbers.note(old) }
@@ -106,10 +105,8 @@ struct WordComments {
         namespace: "http://schemas.openxmlformats.org/package/2006/relationships")
     }
     let types = "[Content_Types].xml"
-    let isTyped = try archive.read(types).map { bytes in
-      try XMLTree.part(bytes, name: types).nodes.contains {
-        $0.attribute("PartName") == "/\(name)"
-      }
+    let isTyped = try archive.tree(of: types)?.nodes.contains {
+      $0.attribute("PartName") == "/\(name)"
     }
     if isTyped != true {
       parts[types] = try appended(
@@ -135,10 +132,10 @@ struct WordComments {
   private func appended(
     _ element: String, to name: String, root: String, namespace: String
   ) throws -> [UInt8] {
-    guard let bytes = try archive.read(name) else {
+    guard let tree = try archive.tree(of: name) else {
       return Array("<\(root) xmlns=\"\(namespace)\">\(element)</\(root)>".utf8)
     }
-    return Self.appended(element, to: try XMLTree.part(bytes, name: name))
+    return Self.appended(element, to: tree)
   }
 
   /// The bytes of a part with markup added at the end of its outermost element.

@@ -16,3 +16,16 @@ extension XMLTree {
     }
   }
 }
+
+extension ZipArchive {
+  /// A part as a tree; `nil` if there is none of that name.
+  ///
+  /// - Throws: `FileError` with `document/docx`, which names the archive and the place in the part.
+  func tree(of part: String) throws(FileError) -> XMLTree? {
+    do {
+      return try read(part).map { try XMLTree.part($0, name: part) }
+    } catch {
+      throw .unreadableDOCX(error, path: name)
+    }
+  }
+}

@@ -21,7 +21,8 @@ package final class ZipArchive {
 
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let archive: OpaquePointer
-  private let name: String
+  /// The name of the archive, for messages.
+  package let name: String
   /// The names of the entries, in archive order.
   package let names: [String]
   /// The first entry of each name.
