@@ -16,6 +16,10 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
   public var isUntranslated: Bool
   /// Places where a draft may contain forms that are not approved.
   public var exempt: [TermExemption]
+  /// The person who last changed the entry.
+  public var editor: String?
+  /// The day of the last change, as an ISO 8601 date.
+  public var edited: String?
   /// The language sections, in glossary order.
   public var sections: [LanguageSection]
 

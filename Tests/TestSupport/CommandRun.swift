@@ -49,7 +49,8 @@ public struct CommandRun: Sendable {
   /// Standard output read as JSON.
   public func json() throws -> JSON { try JSON(parsing: output) }
 
-  static func binary() throws -> URL {
+  /// The binary that was built beside the tests.
+  public static func binary() throws -> URL {
     struct NotBuilt: Error {}
     let here = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let inBuild = Repository.root.appendingPathComponent(".build/debug")

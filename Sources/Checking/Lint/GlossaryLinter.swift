@@ -98,7 +98,7 @@ private struct Linter {
   }
 
   private mutating func look(at section: LanguageSection, of concept: Int) {
-    if !section.terms.contains(where: { $0.status == .preferred }) {
+    if !section.terms.contains(where: { $0.status == .preferred || $0.status == .proposed }) {
       report(
         "no-preferred", .warning, concept: concept,
         message: "there is no preferred term in \(section.language); mark one as preferred")
@@ -164,7 +164,7 @@ private struct Linter {
     for key in order {
       guard let group = uses[key], group.count > 1 else { continue }
       let approved = group.filter { $0.term.status.isApproved }
-      let wrong = group.filter { !$0.term.status.isApproved }
+      let wrong = group.filter(\.term.status.isRefused)
       for use in approved {
         for other in wrong where other.concept != use.concept {
           against.append((use.concept, other.concept))
@@ -202,7 +202,7 @@ private struct Linter {
     var told: Set<String> = []
     for (number, concept) in concepts.enumerated() {
       for section in concept.sections {
-        for term in section.terms where !term.status.isApproved && term.scope == .always {
+        for term in section.terms where term.status.isRefused && term.scope == .always {
           let length = term.text.utf8.count
           for match in matcher.occurrences(in: term.text, language: section.language)
           where match.conceptNumber != number && match.term.status.isApproved

@@ -6,7 +6,7 @@ public enum RuleRegistry {
     RedefinedAbbreviation(), NumberMismatch(), NameTransliteration(), UnpairedQuote(),
     UnpairedBracket(),
     PunctuationWidth(), UntranslatedSegment(), EmptySegment(), OmittedSegment(), AddedSegment(),
-    DivergentSegment(), MisspeltTerm(), MixedScript(), DoubledWord(),
+    DivergentSegment(), MisspeltTerm(), MixedScript(), DoubledWord(), SpellingVariant(),
     IgnoredComment(),
   ]
 
