@@ -78,6 +78,9 @@ import Testing
     Row(schema: "glossary-show", arguments: ["glossary", "show", "shanghai-spirit"]),
     Row(
       schema: "glossary-report", workspace: \.report, arguments: ["glossary", "report"], status: 1),
+    Row(
+      schema: "glossary-show", workspace: \.report,
+      arguments: ["glossary", "show", "shanghai-spirit"]),
     Row(schema: "log", workspace: \.report, arguments: ["log", "shanghai-spirit"]),
     Row(
       schema: "check", workspace: \.report, arguments: ["check", "a.docx", "--fail-on", "never"]),

@@ -4,7 +4,7 @@ import TextModel
 @testable import Terminology
 
 /// The properties of a term in one byte.
-@Suite struct TermTraitsTests {
+@Suite struct TermTraitsByteTests {
   private static func entry(_ term: Term) -> Termbase.TermRef {
     let concept = ConceptEntry(
       id: ConceptID("c"), sections: [LanguageSection(language: .english, terms: [term])])

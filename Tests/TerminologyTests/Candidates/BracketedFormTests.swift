@@ -3,7 +3,7 @@ import Testing
 @testable import Terminology
 
 /// Long forms with their abbreviations in brackets.
-@Suite struct BracketedAbbreviationTests {
+@Suite struct BracketedFormTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String
     let text: String
