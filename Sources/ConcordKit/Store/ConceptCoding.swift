@@ -15,6 +15,8 @@ extension ConceptEntry {
     out.write(isUntranslated ? 1 : 0)
     out.write(exempt) { $0.write(TermExemption.allCases.firstIndex(of: $1) ?? 0) }
     out.write(numbers) { $0.write($1) }
+    out.write(editor)
+    out.write(edited)
     out.write(sections) { out, section in
       out.write(section.language.description)
       out.write(section.blockers) { $0.write($1) }
@@ -34,6 +36,8 @@ extension ConceptEntry {
       try input.choice(TermExemption.self)
     }
     numbers = try input.list { input throws(ByteReader.Damaged) in try input.number() }
+    editor = try input.optionalText()
+    edited = try input.optionalText()
     sections = try input.list { input throws(ByteReader.Damaged) in
       let language = try input.language()
       let blockers = try input.list { input throws(ByteReader.Damaged) in try input.text() }

@@ -37,6 +37,9 @@ extension GlossaryYAML {
       let numbers = entry.numbers.map(String.init).joined(separator: ", ")
       out += "    number: \(entry.numbers.count == 1 ? numbers : "[\(numbers)]")\n"
     }
+    for (key, value) in [("by", entry.editor), ("on", entry.edited)] {
+      if let value { out += "    \(key): \(scalar(value))\n" }
+    }
     let blocked = entry.sections.filter { !$0.blockers.isEmpty }
     if !blocked.isEmpty {
       out += "    blockers:\n"
@@ -52,7 +55,8 @@ extension GlossaryYAML {
     return out
   }
 
-  private static func yaml(_ term: Term, isFirst: Bool) -> String {
+  /// One term as an item of a list.
+  static func yaml(_ term: Term, isFirst: Bool) -> String {
     let plain = Term(term.text, status: isFirst ? .preferred : .admitted)
     if term == plain { return scalar(term.text) }
     var fields = ["term: \(scalar(term.text))"]

@@ -16,7 +16,7 @@ public struct GlossaryYAML: Sendable {
   /// The keys of a concept.
   package static let conceptKeys = [
     "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "exempt",
-    "number", "blockers", "terms",
+    "number", "by", "on", "blockers", "terms",
   ]
   /// The keys of a term.
   package static let termKeys = [
@@ -96,6 +96,8 @@ public struct GlossaryYAML: Sendable {
     for node in try fields["number"].map(yaml.list) ?? [] {
       entry.numbers.append(try yaml.whole(node))
     }
+    entry.editor = try fields["by"].map(yaml.text)
+    entry.edited = try fields["on"].map(yaml.date)
     for (key, value) in try yaml.mapping(fields.required("terms")) {
       var section = LanguageSection(language: try yaml.language(key), terms: [])
       guard !entry.sections.contains(where: { $0.language == section.language }) else {

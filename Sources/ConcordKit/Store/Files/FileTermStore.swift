@@ -65,6 +65,21 @@ struct FileTermStore: TermStore {
     return PendingGlossary(glossary: new, isUnchanged: false, token: bytes)
   }
 
+  func prepare(_ changes: [GlossaryEditor.Change], in glossary: GlossaryFile) throws
+    -> PendingGlossary
+  {
+    let bytes = try TextFile.bytes(of: workspace.file(glossary.path))
+    guard let new = GlossaryEditor.bytes(of: glossary, in: bytes, making: changes) else {
+      throw JobError(
+        code: "glossary/shape",
+        message:
+          "\(glossary.path): the change cannot be made in the way this file is written; write each"
+          + " concept as a list item with a key on each line, in UTF-8, or change it by hand")
+    }
+    return PendingGlossary(
+      glossary: new.glossary, isUnchanged: new.bytes == bytes, token: new.bytes)
+  }
+
   func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary {
     let bytes = GlossaryYAML.bytes(of: glossary)
     // Every command reads all glossaries: one that cannot be read again would stop them all.
