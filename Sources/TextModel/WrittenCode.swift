@@ -5,26 +5,26 @@
 public struct WrittenCode: Hashable, Sendable {
   /// What a code does.
   public enum Kind: Hashable, Sendable {
-    /// It opens what a later code closes.
+    /// The code opens what a later one closes.
     case opens
-    /// It closes what an earlier code has opened.
+    /// The code closes what an earlier one has opened.
     case closes
-    /// It stands for something alone.
+    /// A code without a partner, such as a placeholder.
     case standsAlone
-    /// It begins a message of ICU that has a text for each case; codes in these texts are found too.
+    /// The beginning of a message of ICU that has a text for each case; codes in these texts are found too.
     case message
   }
 
   /// UTF-8 bytes of the text.
   public var range: Range<Int>
-  /// What it does.
+  /// What the code does.
   public var kind: Kind
-  /// What it has in common with its counterpart in the other language: `<g 1>`, `{0}`, `%1$s`.
+  /// What the code has in common with its counterpart in the other language: `<g 1>`, `{0}`, `%1$s`.
   public var key: String
   /// Whether the same characters may be ordinary text, such as `<p>` without its end, or `%d` after a number; they
   /// count only if the other language has the code too.
   public var isDoubtful = false
-  /// Whether it is a conversion of `printf` without a number, which takes its value from its place in the text.
+  /// Whether the code is a conversion of `printf` without a number, which takes its value from its place in the text.
   public var isByPlace = false
 }
 

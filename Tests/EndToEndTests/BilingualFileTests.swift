@@ -39,7 +39,8 @@ import Testing
     }
     #expect(
       found.sorted() == [
-        "4:35 charter/1 term/forbidden", "7:50 charter/3 number/mismatch",
+        "4:35 charter/1 term/forbidden", "4:9 charter/1 code/mismatch",
+        "7:50 charter/3 number/mismatch",
         "9:38 charter/5 segment/empty",
       ])
     #expect(json["summary"]["silenced"].int == 1)

@@ -29,7 +29,7 @@ struct RunDivision {
 
   /// Something between two runs.
   struct Mark {
-    /// The element before which it stands, or in which.
+    /// The element before which the mark is, or in which.
     var child: Int
     /// The offset in the text of that element; of one without text 0 is before it and 1 after it.
     var offset: Int
@@ -74,7 +74,8 @@ struct RunDivision {
     let end = tree.nodes[run].content.upperBound
     if at < end { tokens.append(.content(part.text(at..<end), deletion: nil)) }
     let close = "</\(tree.nodes[run].name)>"
-    return written(tokens, part.text(tree.nodes[run].tag) + format, close: close, part.w)
+    return written(
+      tokens, open: part.text(tree.nodes[run].tag) + format, close: close, w: part.w)
   }
 
   /// One element of the run, cut where something begins or ends.
@@ -119,7 +120,7 @@ struct RunDivision {
     return tokens
   }
 
-  private func written(_ tokens: [Token], _ open: String, close: String, _ w: String) -> String {
+  private func written(_ tokens: [Token], open: String, close: String, w: String) -> String {
     var out = ""
     var current: (content: String, deletion: Int?)?
     func end() {

@@ -1,6 +1,6 @@
 import Files
 
-/// Where an element with words stands in its paragraph, as far as marks of a reviewer can be put next to it.
+/// The place of an element with words in its paragraph, as far as marks of a reviewer can be put next to it.
 struct RunPlace {
   /// The element before and after which marks can be put: a run, or something that is not divided, such as a
   /// formula or the value of a list.

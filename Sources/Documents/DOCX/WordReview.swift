@@ -13,7 +13,7 @@ package struct WordReview {
     let node: Int
     /// Where the element is; `nil` for one outside of paragraphs.
     let place: RunPlace?
-    /// Whether it holds words; otherwise it represents a character, a formula or a tab.
+    /// Whether the element holds words; otherwise it represents a character, a formula or a tab.
     let isText: Bool
     /// Whether the words are the result of a field or a formula, which Word computes.
     let isComputed: Bool
@@ -165,7 +165,7 @@ extension WordReview {
 
   /// Whether other words can take the place of words as a tracked change.
   ///
-  /// They cannot where Word computes the words, in controls that have a value, in words that were moved, and where
+  /// That cannot be done where Word computes the words, in controls that have a value, in words that were moved, and where
   /// the words begin and end in different links, controls or paragraphs.
   ///
   /// - Complexity: O(*pieces* of the range + *changes*).

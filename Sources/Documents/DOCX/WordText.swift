@@ -2,7 +2,7 @@ import TextModel
 
 /// The text that is taken out of a Word document, with the words that each part of it comes from.
 struct WordText {
-  /// What stands between paragraph marks and line breaks.
+  /// The words between two paragraph marks or line breaks.
   struct Line {
     /// The paragraph.
     let paragraph: WordParagraph

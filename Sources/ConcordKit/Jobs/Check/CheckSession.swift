@@ -105,7 +105,7 @@ public final class CheckSession: Sendable {
     var result = DraftCheckResult()
     result.documentReport = checker.check(draft.document)
     if let copy = options.annotatedCopy {
-      let annotator = try DraftAnnotator(input, options, copy)
+      let annotator = try DraftAnnotator(input, options: options, copy: copy)
       var annotation = try annotator.annotation(of: result.documentReport) { bytes in
         var draft = try Draft(
           .bytes(bytes, name: input.name), options: options, workspace: workspace)

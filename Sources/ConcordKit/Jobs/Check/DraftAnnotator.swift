@@ -17,8 +17,9 @@ struct DraftAnnotator {
   /// Reads the draft to annotate.
   ///
   /// - Throws: `JobError` with `check/annotate` for anything but a Word document; `FileError`.
-  init(_ input: Input, _ options: DraftCheckOptions, _ copy: DraftCheckOptions.AnnotatedCopy) throws
-  {
+  init(
+    _ input: Input, options: DraftCheckOptions, copy: DraftCheckOptions.AnnotatedCopy
+  ) throws {
     let (source, format) = try input.source.recognized()
     guard format == .word else {
       throw JobError(

@@ -29,7 +29,7 @@ struct SourceDocument: Sendable {
   let baseOffset: Int
   /// The encoding of the file, if it is text: `UTF-8`, `GB18030`.
   let encoding: String?
-  /// Whether it is a Word document.
+  /// Whether the file is a Word document.
   let isWord: Bool
 
   /// What was not read as it is in the file, a sentence each, with the name of the file.
