@@ -51,7 +51,9 @@ enum AlignmentNotices {
   }
 
   /// Notices about beads of two sentences per side that translate each other in the opposite order.
-  static func crossings(_ beads: [Bead], _ scorer: BeadScorer) -> [AlignmentNotice] {
+  static func crossings(
+    _ beads: [Bead], _ scorer: BeadScorer, of source: AlignmentText
+  ) -> [AlignmentNotice] {
     beads.compactMap { bead in
       let (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
       guard bead.source.count == 2, bead.target.count == 2, scorer.isExchanged(row, column) else {
@@ -59,13 +61,16 @@ enum AlignmentNotices {
       }
       return AlignmentNotice(
         "align/crossing",
-        "source sentences \(row) and \(row + 1) stand in the other order in the target")
+        "source sentences \(source.number(of: row)) and \(source.number(of: row + 1)) are in the opposite "
+          + "order in the target")
     }
   }
 
   /// Notices about the alignment: runs of sentences without a counterpart, and low overall
   /// confidence.
-  static func after(_ beads: [Bead]) -> [AlignmentNotice] {
+  static func after(
+    _ beads: [Bead], of source: AlignmentText, _ target: AlignmentText
+  ) -> [AlignmentNotice] {
     var notices: [AlignmentNotice] = []
     var run: (source: Range<Int>, target: Range<Int>)?
     for bead in beads + [Bead(source: 0..<1, target: 0..<1)] {
@@ -77,13 +82,13 @@ enum AlignmentNotices {
         continue
       }
       if let run {
-        for (side, range) in [("source", run.source), ("target", run.target)]
+        for (side, text, range) in [("source", source, run.source), ("target", target, run.target)]
         where range.count >= longRun {
+          let first = text.number(of: range.lowerBound)
+          let last = text.number(of: range.upperBound - 1)
           notices.append(
-            .init(
-              "align/part-missing",
-              "\(side) sentences \(range.lowerBound) to \(range.upperBound - 1) have no counterpart"
-            ))
+            .init("align/part-missing", "\(side) sentences \(first) to \(last) have no counterpart")
+          )
         }
       }
       run = nil

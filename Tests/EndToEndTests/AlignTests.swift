@@ -26,6 +26,27 @@ import Testing
     }
   }
 
+  @Test func blankLinesKeepTheirNumbers() throws {
+    let folder = try TemporaryFolder([
+      "a.zh": "贸易增长了。\n\n会议在北京举行。\n", "a.en": "\nTrade grew.\n \nThe meeting was in Beijing.\n",
+    ])
+    let run = try CommandRun(
+      ["align", "a.zh", "a.en", "--presegmented", "--format", "ids"], in: folder.url)
+    let beads = run.lines.compactMap { $0.split(separator: "\t").first.map(String.init) }
+    #expect(beads == ["[0]:[1]", "[2]:[3]"])
+  }
+
+  @Test func clausesAreAlignedOnRequest() throws {
+    let folder = try TemporaryFolder([
+      "a.zh": "贸易增长；会议在北京举行。\n", "a.en": "Trade grew; the meeting was in Beijing.\n",
+    ])
+    func beads(_ options: [String]) throws -> [String] {
+      try CommandRun(["align", "a.zh", "a.en", "--format", "ids"] + options, in: folder.url).lines
+    }
+    #expect(try beads([]).count == 1)
+    #expect(try beads(["--clauses"]).count == 2)
+  }
+
   @Test func everyFormat() throws {
     let folder = try folder()
     func run(_ format: String) throws -> CommandRun {

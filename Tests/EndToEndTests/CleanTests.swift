@@ -13,6 +13,15 @@ import Testing
     #expect(run.errors.contains("platform"))
   }
 
+  @Test func theWordListOfTheMachineIsReadOnlyOnRequest() throws {
+    let input = "The photo-\nvoltaics grow.\n"
+    let json = try CommandRun(["clean", "--lang", "en", "--format", "json"], input: input).json()
+    #expect(json["hyphens"][0]["reason"].string == "guess")
+    let russian = try CommandRun(["clean", "--lang", "ru", "--word-list"], input: "Взаи-\nмный.\n")
+    #expect(russian.output == "Взаимный.\n")
+    #expect(russian.errors.contains("no word list of ru"))
+  }
+
   @Test func theGlossaryIsEvidence() throws {
     let workspace = try SampleWorkspace()
     let json = try workspace.run(

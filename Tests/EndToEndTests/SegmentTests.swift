@@ -28,6 +28,22 @@ import Testing
     #expect(run.lines == ["The Shanghai Cooperation Organization met.", "Then it parted."])
   }
 
+  @Test func clausesAreCutOnRequest() throws {
+    let input = "双方商定：扩大贸易；便利签证。会议8：30开始。\n"
+    #expect(try CommandRun(["segment", "--lang", "zh"], input: input).lines.count == 2)
+    let run = try CommandRun(["segment", "--lang", "zh", "--clauses"], input: input)
+    #expect(run.lines == ["双方商定：", "扩大贸易；", "便利签证。", "会议8：30开始。"])
+  }
+
+  @Test func rulesOfAFileDecideAboutClauses() throws {
+    let folder = try TemporaryFolder(["rules.srx": Self.srx])
+    let run = try CommandRun(
+      ["segment", "--clauses", "--srx", "rules.srx"], in: folder.url,
+      input: "One; two|Three: four\n")
+    #expect(run.lines == ["One; two|", "Three: four"])
+    #expect(run.errors.contains("rules.srx: its rules decide"))
+  }
+
   @Test func russian() throws {
     let run = try CommandRun(
       ["segment"], input: "Шанхайский дух объединяет страны. Саммит прошёл в Тяньцзине.")

@@ -9,11 +9,19 @@ public struct AlignmentText: Hashable, Sendable {
   ///
   /// Empty without vectors.
   public var vectors: [[Float]] = []
+  /// The number by which notices and results name each sentence, such as its line in a file; if empty, its
+  /// place from 0.
+  public var numbers: [Int] = []
 
   /// One side of an alignment.
   public init(_ sentences: [String], paragraphStarts: Set<Int> = []) {
     self.sentences = sentences
     self.paragraphStarts = paragraphStarts
+  }
+
+  /// The number that names a sentence.
+  public func number(of sentence: Int) -> Int {
+    sentence < numbers.count ? numbers[sentence] : sentence
   }
 
   /// For each cut, whether a paragraph starts there.

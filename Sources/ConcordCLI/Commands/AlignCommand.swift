@@ -32,6 +32,8 @@ struct AlignCommand: ParsableCommand {
   var targetLang: LanguageTag?
   @Flag(help: "Every line is a sentence already.")
   var presegmented = false
+  @Flag(help: "End a sentence at semicolons and colons as well.")
+  var clauses = false
   @Option(help: "Leave out beads below this confidence, 0 to 1.")
   var minConfidence = 0.0
   @Option(help: "tsv, tmx, json or ids.")
@@ -56,6 +58,7 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     let options = AlignOptions(
       source: sourceLang, target: targetLang, isPresegmented: presegmented,
+      breaksAtClauses: clauses,
       reportsLexicons: verbose, minimumConfidence: minConfidence,
       embeddings: try embeddings.map { try EmbeddingServer(url: $0, model: model) },
       ocr: pages.ocr)

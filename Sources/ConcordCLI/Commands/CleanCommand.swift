@@ -25,14 +25,20 @@ struct CleanCommand: ParsableCommand {
   var skip: [CleaningStep] = []
   @Option(help: "A step to take that is not taken by itself; may be given again.")
   var also: [CleaningStep] = []
+  @Flag(
+    help:
+      "Also ask the machine's word list about hyphens at line ends; results may differ by machine.")
+  var wordList = false
   @Option(help: "text or json.")
   var format = TextOrJSON.text
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
     let options = CleanOptions(
-      language: lang, steps: CleaningStep.standard.union(also).subtracting(skip))
+      language: lang, steps: CleaningStep.standard.union(also).subtracting(skip),
+      usesWordList: wordList)
     let cleaned = try Concord.clean(.path(file), options: options, in: workspace.openIfAny())
+    for notice in cleaned.notices { Output.notice(notice.printable) }
     switch format {
     case .json: try Output.write(JSONReport.text(of: cleaned))
     case .text:

@@ -13,6 +13,7 @@ struct SegmentCommand: ParsableCommand {
       Examples:
         concord segment abstract.txt
         concord segment --lang ru --format json - < abstract.txt
+        concord segment --clauses --lang zh abstract.txt
         concord segment --srx rules.srx abstract.txt
         concord segment --print-srx > ours.srx
       """)
@@ -23,6 +24,8 @@ struct SegmentCommand: ParsableCommand {
   var lang: LanguageTag?
   @Option(help: "An SRX 2.0 file whose rules cut instead of our own; left out, the workspace's.")
   var srx: String?
+  @Flag(help: "End a segment at semicolons and colons as well.")
+  var clauses = false
   @Flag(help: "Write our own rules as SRX instead of cutting a text.")
   var printSrx = false
   @Option(help: "text or json.")
@@ -35,7 +38,8 @@ struct SegmentCommand: ParsableCommand {
       return Output.writeBytes(
         Concord.standardRules(for: lang.map { [$0] } ?? [.chinese, .english, .russian]))
     }
-    let options = SegmentOptions(language: lang, srx: srx, ocr: pages.ocr)
+    let options = SegmentOptions(
+      language: lang, srx: srx, breaksAtClauses: clauses, ocr: pages.ocr)
     let sentences = try Concord.segment(
       .path(file), options: options, in: srx == nil ? workspace.openIfAny() : nil)
     for notice in sentences.notices { Output.notice(notice.printable) }

@@ -16,6 +16,7 @@ extension ConceptEntry {
     out.write(exempt) { $0.write(TermExemption.allCases.firstIndex(of: $1) ?? 0) }
     out.write(editor)
     out.write(edited)
+    out.write(numbers) { $0.write($1) }
     out.write(sections) { out, section in
       out.write(section.language.description)
       out.write(section.blockers) { $0.write($1) }
@@ -36,6 +37,7 @@ extension ConceptEntry {
     }
     editor = try input.optionalText()
     edited = try input.optionalText()
+    numbers = try input.list { input throws(ByteReader.Damaged) in try input.number() }
     sections = try input.list { input throws(ByteReader.Damaged) in
       let language = try input.language()
       let blockers = try input.list { input throws(ByteReader.Damaged) in try input.text() }

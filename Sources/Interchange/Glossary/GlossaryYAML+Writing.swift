@@ -36,6 +36,10 @@ extension GlossaryYAML {
     for (key, value) in [("by", entry.editor), ("on", entry.edited)] {
       if let value { out += "    \(key): \(scalar(value))\n" }
     }
+    if !entry.numbers.isEmpty {
+      let numbers = entry.numbers.map(String.init).joined(separator: ", ")
+      out += "    number: \(entry.numbers.count == 1 ? numbers : "[\(numbers)]")\n"
+    }
     let blocked = entry.sections.filter { !$0.blockers.isEmpty }
     if !blocked.isEmpty {
       out += "    blockers:\n"

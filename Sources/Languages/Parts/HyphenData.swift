@@ -6,8 +6,13 @@ package struct HyphenData: Sendable {
   package var firstHalves = ""
   /// Second halves that always take one: `based`.
   package var secondHalves = ""
+  /// First halves before which none of the second halves takes one: `un` in `unrelated`.
+  package var joiningFirsts = ""
   /// Pieces inside a compound that is already hyphenated: `state-of-the-art`.
   package var links = ""
+  /// First halves that take one unless the second begins in certain ways, a half and those beginnings a line:
+  /// `high ly way` for `highly`, `highway`, and all others like `high-speed`.
+  package var openHalves = ""
   /// First halves that take one before certain beginnings, a half and its beginnings a line:
   /// `юго вост зап`.
   package var pairs = ""
@@ -20,12 +25,15 @@ package struct HyphenData: Sendable {
   package init() {}
 
   init(
-    firstHalves: String = "", secondHalves: String = "", links: String = "", pairs: String = "",
-    pronouns: String = "", particles: String = ""
+    firstHalves: String = "", secondHalves: String = "", joiningFirsts: String = "",
+    links: String = "", openHalves: String = "", pairs: String = "", pronouns: String = "",
+    particles: String = ""
   ) {
     self.firstHalves = firstHalves
     self.secondHalves = secondHalves
+    self.joiningFirsts = joiningFirsts
     self.links = links
+    self.openHalves = openHalves
     self.pairs = pairs
     self.pronouns = pronouns
     self.particles = particles

@@ -28,6 +28,8 @@ package struct SentenceData: Sendable {
   /// Nouns that begin sentences after such an abbreviation, unless the sentence before it begins with one of
   /// `timeOpenings` and may only have named the time: `Стороны`.
   package var nounStarters = ""
+  /// Ends of words in the plural, which begin sentences after an abbreviation of a year: `Цветки`.
+  package var pluralEndings = ""
   /// Words that open a statement of time or place: `in`, `в`.
   package var timeOpenings = ""
   /// Words that come after a place and make it a zone of time: `time` in `5 p.m. Beijing time`.

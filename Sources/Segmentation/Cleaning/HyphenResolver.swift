@@ -18,6 +18,8 @@ struct HyphenResolver {
     var isSoft: Bool
     /// Whether the halves are in a web address or DOI.
     var isAddress: Bool
+    /// Whether another hyphen and a letter come directly after the second half: `day-⏎to-day`.
+    var isChained = false
   }
 
   /// The words of the text that is cleaned.
@@ -57,7 +59,7 @@ struct HyphenResolver {
       }
     }
     if first == second { return (false, .repetition) }
-    if isCompound(first, second) { return (false, .table) }
+    if isCompound(first, second, isChained: halves.isChained) { return (false, .table) }
     return (true, .guess)
   }
 
@@ -81,13 +83,24 @@ struct HyphenResolver {
     return isAcronym ? .acronym : nil
   }
 
-  private func isCompound(_ first: String, _ second: String) -> Bool {
+  /// Whether the language's table gives the two halves a hyphen.
+  private func isCompound(_ first: String, _ second: String, isChained: Bool) -> Bool {
     let table = table
     let pieces = first.split(separator: "-")
     let last = pieces.last.map { String($0) } ?? first
     if pieces.count > 1, table.links.contains(last) || table.links.contains(second) { return true }
+    if isChained, table.links.contains(second) { return true }
+    // No page leaves a single letter of a word before its hyphen: `e-⏎commerce`.
+    if !table.isEmpty, last.unicodeScalars.count == 1 { return true }
     if table.firstHalves.contains(last) { return true }
-    if table.secondHalves.contains(second), last.count > 2 { return true }
+    if table.secondHalves.contains(second), last.unicodeScalars.count > 2,
+      !table.joiningFirsts.contains(last)
+    {
+      return true
+    }
+    if let joined = table.openHalves[last], !joined.contains(where: second.hasPrefix) {
+      return true
+    }
     return table.pairs[last]?.contains { second.hasPrefix($0) } ?? false
   }
 }

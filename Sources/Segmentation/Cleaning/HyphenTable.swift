@@ -7,6 +7,10 @@ struct HyphenTable: Sendable {
   let firstHalves: Set<String>
   /// Second halves that always take a hyphen: `based`.
   let secondHalves: Set<String>
+  /// First halves before which no second half takes one: `un`.
+  let joiningFirsts: Set<String>
+  /// First halves that take a hyphen, except before certain beginnings: `high` before `ly`, `way`.
+  let openHalves: [String: [String]]
   /// Pieces inside a compound that is already hyphenated: `state-of-the-art`.
   let links: Set<String>
   /// First halves that take a hyphen before certain beginnings: `юго` before `вост`, `зап`.
@@ -15,13 +19,20 @@ struct HyphenTable: Sendable {
   private init(_ data: HyphenData) {
     firstHalves = Set(DataText.words(data.firstHalves))
     secondHalves = Set(DataText.words(data.secondHalves))
+    joiningFirsts = Set(DataText.words(data.joiningFirsts))
     links = Set(DataText.words(data.links))
+    var openHalves: [String: [String]] = [:]
+    for line in DataText.lines(data.openHalves) { openHalves[line[0]] = Array(line.dropFirst()) }
+    self.openHalves = openHalves
     let particles = DataText.words(data.particles)
     var pairs: [String: [String]] = [:]
     for pronoun in DataText.words(data.pronouns) { pairs[pronoun] = particles }
     for line in DataText.lines(data.pairs) { pairs[line[0]] = Array(line.dropFirst()) }
     self.pairs = pairs
   }
+
+  /// Whether the language has no data.
+  var isEmpty: Bool { firstHalves.isEmpty && secondHalves.isEmpty }
 
   /// The table of a language; empty if the language has no data.
   static func table(for language: LanguageTag, in languages: LanguageCatalog) -> HyphenTable {

@@ -234,7 +234,9 @@ struct LineJoiner {
     while end < second.content.upperBound, isWordPart(text.scalars[end]) { end += 1 }
     let halves = HyphenResolver.Halves(
       first: text.string(start..<hyphen), second: text.string(second.content.lowerBound..<end),
-      isSoft: text.scalars[hyphen] == 0xAD, isAddress: isAddress(endingAt: first.content))
+      isSoft: text.scalars[hyphen] == 0xAD, isAddress: isAddress(endingAt: first.content),
+      isChained: end + 1 < second.content.upperBound
+        && CharacterClass.isHyphen(text.scalars[end]) && isWordPart(text.scalars[end + 1]))
     let (isJoined, reason) = resolver.decide(halves)
     decisions.append(
       HyphenDecision(

@@ -13,12 +13,12 @@ public struct SegmentationOptions: Hashable, Sendable {
 
   /// The meaning of a line end.
   public var lineEnds: LineEnds
-  /// Whether a semicolon ends a segment.
-  public var breaksAtSemicolons: Bool
+  /// Whether a semicolon or a colon ends a segment: `；`, `：`, and `;`, `:` before space.
+  public var breaksAtClauses: Bool
 
-  /// Options; by default line ends are decided by the text, and semicolons do not end a segment.
-  public init(lineEnds: LineEnds = .decided, breaksAtSemicolons: Bool = false) {
+  /// Options; by default line ends are decided by the text, and semicolons and colons do not end a segment.
+  public init(lineEnds: LineEnds = .decided, breaksAtClauses: Bool = false) {
     self.lineEnds = lineEnds
-    self.breaksAtSemicolons = breaksAtSemicolons
+    self.breaksAtClauses = breaksAtClauses
   }
 }

@@ -137,6 +137,7 @@ extension SentenceScanner {
     }
     if kind.contains(.open) {
       return isStarter(at: following.offset) || isStatement(at: following.offset)
+        || isPluralSubject(at: following.offset, after: stop)
     }
     // `See Art. “Trade”`: the abbreviation of a division before a title; `No. “I never did.”` is an answer.
     if following.isOpened, !following.isBracketed, isCapitalizedWord(endingAt: stop.start) {
@@ -193,6 +194,44 @@ extension SentenceScanner {
       start += scalar(at: start).length
     }
     return table.timeOpenings.find(word(at: start)) == nil
+  }
+
+  /// Whether a word in the plural begins a sentence after a year: `Вид описан в 2010 г. Цветки белые`.
+  ///
+  /// Inside a sentence only names have a capital there, and few of them are plurals. The sentence before must
+  /// have enough words to be one.
+  private func isPluralSubject(at offset: Int, after stop: Stop) -> Bool {
+    var end = offset
+    while end < bytes.count, end - offset < Limit.word,
+      CharacterClass.isLetter(scalar(at: end).value)
+    {
+      end += scalar(at: end).length
+    }
+    guard end - offset > Limit.plural, hasSuffix(table.pluralEndings, before: end),
+      end < bytes.count, bytes[end] == 0x20,
+      CharacterClass.isLowercase(scalar(at: end + 1).value)
+    else { return false }
+    return hasStatement(before: stop.start)
+  }
+
+  /// Whether the segment has three words before an offset, and does not open like a statement of time.
+  private func hasStatement(before end: Int) -> Bool {
+    var at = segmentStart
+    var words = 0
+    while at < end {
+      let word = word(at: at)
+      guard word.count > 0 else {
+        at += scalar(at: at).length
+        continue
+      }
+      if words == 0, table.timeOpenings.find(word) != nil { return false }
+      words += 1
+      if words > 2 { return true }
+      while at < end, CharacterClass.isLetter(scalar(at: at).value) {
+        at += scalar(at: at).length
+      }
+    }
+    return false
   }
 
   /// I, V, X, L, C.

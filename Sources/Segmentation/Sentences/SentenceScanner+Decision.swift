@@ -122,13 +122,27 @@ extension SentenceScanner {
     }
     if following.isLowercase {
       return !stop.isClosedLast && !isNameWithMark(stop, following)
-        && !(stop.marks == .question && isSpeechVerb(at: following.offset))
+        && !(isSpeechVerb(at: following.offset)
+          && (stop.marks == .question || hasSpeaker(after: following.offset)))
     }
     // A dash after the mark: `if I may say so? -- a bit`.
     if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
     }
     return following.isUppercase || following.isDigit || following.isHan || isProposed(stop)
+  }
+
+  /// Whether a speaker comes after the verb at an offset: `said Anna`, `said the man`, сказал он; and not
+  /// `answered all my questions`.
+  private func hasSpeaker(after verb: Int) -> Bool {
+    var at = verb
+    while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
+      at += scalar(at: at).length
+    }
+    at = afterSpace(at)
+    let first = scalar(at: at).value
+    return CharacterClass.isUppercase(first) || first > 0x7F
+      || table.smallStarters.find(word(at: at)) != nil
   }
 
   /// Whether a mark belongs to a name inside a sentence: `at Yahoo! in the accounts department`.
@@ -169,8 +183,21 @@ extension SentenceScanner {
       }
       return isProposed(stop) || itemEnd(at: stop.next) != nil
     }
+    if following.isHan, isListNumber(endingAt: stop.start) { return false }
     guard let kind = abbreviation(before: stop.start) else { return true }
     return abbreviationEnds(kind, stop, following: following)
+  }
+
+  /// Whether a number of one or two digits ends at an offset and comes after a colon or semicolon: the first
+  /// number of a list in `如下：1. 贸易`.
+  private func isListNumber(endingAt end: Int) -> Bool {
+    var at = end
+    while at > 0, end - at < 3, bytes[at - 1] &- 0x30 < 10 { at -= 1 }
+    guard at < end, end - at < 3 else { return false }
+    switch scalar(before: beforeSpace(at)).value {
+    case 0x3A, 0x3B, 0xFF1A, 0xFF1B: return true
+    default: return false
+    }
   }
 
   /// Whether a sentence begins with a small letter: the first item of a list in one line, or a text

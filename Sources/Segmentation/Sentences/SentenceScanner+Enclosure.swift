@@ -14,7 +14,7 @@ extension SentenceScanner {
   mutating func noteEnclosure(_ scalar: UInt32, _ offset: Int) {
     if scalar == 0x22 {
       // A straight mark opens after space or an opening mark, and closes the quotation it opened.
-      if openings.last?.closer == 0x22 {
+      if openings.last?.closer == 0x22 || closesCurly(at: offset) {
         openings.removeLast()
       } else if opensStraight(at: offset) {
         push(Opening(closer: 0x22, offset: offset))
@@ -36,6 +36,13 @@ extension SentenceScanner {
     if CharacterClass.isHan(next) { self.end(at: end) }
   }
 
+  /// Whether a straight mark closes the quotation that a curly one opened: the innermost, which no curly mark
+  /// closes within the limit.
+  private func closesCurly(at offset: Int) -> Bool {
+    guard let last = openings.last, last.closer == 0x201D else { return false }
+    return closing(of: last, from: offset + 1) == nil
+  }
+
   private mutating func push(_ opening: Opening) {
     // Unclosed openings must not accumulate without bound.
     if openings.count > 16 { openings.removeFirst(8) }
@@ -46,10 +53,18 @@ extension SentenceScanner {
   ///
   /// - Returns: the offset where it was opened.
   mutating func closeEnclosure(_ scalar: UInt32) -> Int? {
-    guard let index = openings.lastIndex(where: { $0.closer == scalar }) else { return nil }
+    guard
+      let index = openings.lastIndex(where: { $0.closer == scalar })
+        ?? openings.lastIndex(where: { Self.closesOtherForm(scalar, $0.closer) })
+    else { return nil }
     let offset = openings[index].offset
     openings.removeSubrange(index...)
     return offset
+  }
+
+  /// Whether a mark closes a quotation whose opening mark is of the other form, straight or curly.
+  private static func closesOtherForm(_ mark: UInt32, _ expected: UInt32) -> Bool {
+    mark == 0x22 && expected == 0x201D || mark == 0x201D && expected == 0x22
   }
 
   /// The enclosure that a mark after a terminal mark closes; `nil` if it closes none.
@@ -58,7 +73,8 @@ extension SentenceScanner {
     case 0x29, 0x5D, 0x7D, 0xFF09, 0xFF3D, 0x3011, 0x3015, 0x3017: return .bracket
     case 0x300B, 0x3009: return .title
     case 0x22:
-      return openings.contains { $0.closer == 0x22 } || !isWordPart(at: offset + 1) ? .quote : nil
+      return openings.contains { $0.closer == 0x22 } || !isWordPart(at: offset + 1)
+        || closesCurly(at: offset) ? .quote : nil
     case 0x27: return isWordPart(at: offset + 1) ? nil : .quote
     case 0x201C: return openings.contains { $0.closer == 0x201C } ? .quote : nil
     case 0..<0xBB: return nil

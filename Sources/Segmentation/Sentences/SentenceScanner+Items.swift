@@ -11,6 +11,10 @@ extension SentenceScanner {
     var end: Int
     /// The offset of the bullet before it, if any; else of the opening bracket or the label.
     var start: Int
+    /// Whether a closing bracket is the last mark: `1)`, `1.)`, `1）`.
+    var isBracketed = false
+    /// Whether that bracket is of full width, so that no space has to follow.
+    var isWide = false
   }
 
   /// The end of an item's mark at an offset: a bullet followed by space, or a number or letter in
@@ -32,21 +36,36 @@ extension SentenceScanner {
     return mark.end == stop.end || mark.end == stop.start + 1
   }
 
-  /// `1.`, `12)`, `2.1.`, `(a)`, `(iv)`, `B)`; a letter has a stop only in a list of letters.
+  /// `1.`, `12)`, `2.1.`, `(a)`, `(iv)`, `B)`, `б)`, `1）`; a letter has a stop only in a list of letters.
   func itemMark(at offset: Int) -> ItemMark? {
     var at = offset
     let isBracketed = at < bytes.count && bytes[at] == 0x28
     if isBracketed { at += 1 }
     let labelStart = at
     while at < bytes.count, at - labelStart < 8, isLabel(bytes[at]) { at += 1 }
+    if at == labelStart, isCyrillicLabel(at) { at += 2 }
     let label = labelStart..<at
-    guard !label.isEmpty, at < bytes.count, isNumber(label) || label.count == 1 || isRoman(label)
+    guard !label.isEmpty, at < bytes.count,
+      isNumber(label) || label.count == 1 || isRoman(label) || isCyrillicLabel(labelStart)
     else { return nil }
     let mark = bytes[at]
-    if mark == 0x29 { return ItemMark(label: label, end: at + 1, start: offset) }
-    guard mark == 0x2E, !isBracketed, label.count < 4 else { return nil }
+    if mark == 0x29 {
+      return ItemMark(label: label, end: at + 1, start: offset, isBracketed: true)
+    }
+    if scalar(at: at).value == 0xFF09, !isBracketed, isNumber(label) {
+      return ItemMark(label: label, end: at + 3, start: offset, isBracketed: true, isWide: true)
+    }
+    guard mark == 0x2E, !isBracketed, label.count < 4, !isCyrillicLabel(labelStart) else {
+      return nil
+    }
     let hasBracket = at + 1 < bytes.count && bytes[at + 1] == 0x29
-    return ItemMark(label: label, end: at + (hasBracket ? 2 : 1), start: offset)
+    return ItemMark(
+      label: label, end: at + (hasBracket ? 2 : 1), start: offset, isBracketed: hasBracket)
+  }
+
+  /// Whether one of the small letters а to п, which number items in Russian, is at an offset.
+  private func isCyrillicLabel(_ offset: Int) -> Bool {
+    offset + 1 < bytes.count && bytes[offset] == 0xD0 && bytes[offset + 1] &- 0xB0 < 16
   }
 
   /// （一）, 一、.
@@ -87,10 +106,10 @@ extension SentenceScanner {
       return nil
     }
     let text = afterSpace(mark.end)
-    guard text > mark.end, text < bytes.count else { return nil }
+    guard text > mark.end || mark.isWide, text < bytes.count else { return nil }
     let isCapital = CharacterClass.isUppercase(scalar(at: text).value)
-    // Letters and bare numbers with a stop are too frequent inside sentences.
-    guard isCapital || bytes[mark.end - 1] == 0x29 || !isNumber(mark.label) else { return nil }
+    // Bare numbers with a stop are too frequent inside sentences.
+    guard isCapital || mark.isBracketed || !isNumber(mark.label) else { return nil }
     let wanted =
       Array(bytes[start..<mark.label.lowerBound]) + successor
       + Array(bytes[mark.label.upperBound..<mark.end])
@@ -102,14 +121,29 @@ extension SentenceScanner {
         continue
       }
       let follower = afterSpace(at + 1 + wanted.count)
-      guard follower > at + 1 + wanted.count else { continue }
+      guard follower > at + 1 + wanted.count || mark.isWide else { continue }
       if CharacterClass.isUppercase(scalar(at: follower).value) == isCapital,
-        isCapital || !isNumber(mark.label)
+        isCapital || !isNumber(mark.label) || !isInsideClause(at)
       {
         return at + 1
       }
     }
     return nil
+  }
+
+  /// Whether a comma, a semicolon or a short word such as `and` comes before the space at an offset: the next
+  /// number then goes on with the sentence, `1) trade; 2) talks`.
+  private func isInsideClause(_ offset: Int) -> Bool {
+    let end = beforeSpace(offset)
+    switch scalar(before: end).value {
+    case 0x2C, 0x3B, 0xFF0C, 0x3001, 0xFF1B: return true
+    default: break
+    }
+    var start = end
+    while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
+      start -= scalar(before: start).length
+    }
+    return end - start <= Limit.joiningWord && table.starters.find(word(at: start)) != nil
   }
 
   private func nextBullet(after start: Int) -> Int? {
@@ -146,7 +180,7 @@ extension SentenceScanner {
   }
 
   private func mayBeginItem(_ byte: UInt8) -> Bool {
-    byte == 0x28 || isLabel(byte) || byte == 0xE2 || byte == 0xC2
+    byte == 0x28 || isLabel(byte) || byte == 0xE2 || byte == 0xC2 || byte == 0xD0
   }
 
   /// • ‣ ▪ ● ○ ◆ ⁃ · followed by space.
@@ -174,11 +208,16 @@ extension SentenceScanner {
     }
   }
 
-  /// `2` after `1`, `b` after `a`; `nil` for Roman numerals of several letters.
+  /// `2` after `1`, `b` after `a`, `б` after `а`; `nil` for Roman numerals of several letters.
   private func successor(of label: Range<Int>) -> [UInt8]? {
     if isNumber(label) {
       let value = label.reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
       return Array(String(value + 1).utf8)
+    }
+    if isCyrillicLabel(label.lowerBound) {
+      // й numbers no items; п is the last letter of its lead byte.
+      let letter = bytes[label.lowerBound + 1]
+      return letter < 0xBF ? [0xD0, letter + (letter == 0xB8 ? 2 : 1)] : nil
     }
     guard label.count == 1, bytes[label.lowerBound] | 0x20 < 0x7A else { return nil }
     return [bytes[label.lowerBound] + 1]

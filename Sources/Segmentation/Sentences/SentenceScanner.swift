@@ -19,6 +19,10 @@ struct SentenceScanner {
     static let item = 600
     /// To the end of an opening phrase that is not a sentence, such as `At 10 a.m.` before a name.
     static let opener = 12
+    /// A word that joins two items: `and`.
+    static let joiningWord = 4
+    /// The length that a word in the plural exceeds.
+    static let plural = 8
     /// The longest line of a page: 300 letters, 100 Han.
     static let line = 300
   }
@@ -105,9 +109,11 @@ struct SentenceScanner {
       isForeignLine = true
       at += 1
     case ByteKind.ornament: handleOrnament(&at)
-    case ByteKind.semicolon:
+    case ByteKind.clause:
       at += 1
-      if options.breaksAtSemicolons, at == bytes.count || spaceLength(at: at) > 0 { end(at: at) }
+      if options.breaksAtClauses, openings.isEmpty, at == bytes.count || spaceLength(at: at) > 0 {
+        end(at: at)
+      }
     case ByteKind.mark:
       if isEmoticon(endingAt: at) {
         endEmoticon(at)
@@ -126,8 +132,8 @@ struct SentenceScanner {
         noteEnclosure(scalar, at)
       } else if CharacterClass.isTerminal(scalar) {
         return handleStop(&at)
-      } else if options.breaksAtSemicolons, scalar == 0xFF1B {
-        end(at: at + length)
+      } else if options.breaksAtClauses, scalar == 0xFF1B || scalar == 0xFF1A {
+        if openings.isEmpty, !isTime(at: at) { end(at: at + length) }
       } else if scalar == 0x2028 || scalar == 0x2029 {
         return handleLineEnd(&at)
       } else {
@@ -220,6 +226,12 @@ struct SentenceScanner {
       || bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x81
   }
 
+  /// Whether a colon of full width is between two digits: 8：30.
+  private func isTime(at offset: Int) -> Bool {
+    CharacterClass.isDigit(scalar(before: offset).value)
+      && CharacterClass.isDigit(scalar(at: offset + 3).value)
+  }
+
   /// A full stop that is inside a number, an address or a word, according to the characters next to
   /// it.
   @inline(__always)
@@ -248,8 +260,8 @@ enum ByteKind {
   static let lead: UInt8 = 4
   /// A mark used in rows of ornament.
   static let ornament: UInt8 = 5
-  /// A semicolon.
-  static let semicolon: UInt8 = 6
+  /// A semicolon or a colon.
+  static let clause: UInt8 = 6
 
   /// The first byte of a script with its own terminal marks.
   ///
@@ -264,7 +276,7 @@ enum ByteKind {
     for byte in 0x0A...0x0D { kinds[byte] = lineEnd }
     for byte in [0x22, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D] { kinds[byte] = mark }
     for byte in [0x23, 0x2A, 0x2D, 0x3D, 0x5F, 0x7E] { kinds[byte] = ornament }
-    kinds[0x3B] = semicolon
+    for byte in [0x3A, 0x3B] { kinds[byte] = clause }
     for byte in [0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0] { kinds[byte] = foreign }
     // NEL and « »; general punctuation; CJK punctuation; full-width forms.
     for byte in [0xC2, 0xE2, 0xE3, 0xEF] { kinds[byte] = lead }

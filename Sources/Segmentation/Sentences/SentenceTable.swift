@@ -34,6 +34,8 @@ struct SentenceTable: Sendable {
   let starterEndings: [[UInt8]]
   /// Nouns that begin sentences there, unless the sentence before may only name a time: `Стороны`.
   let nounStarters: FoldedWordTable<Void>
+  /// Ends of words in the plural, which begin sentences after an abbreviation of a year: `ники`.
+  let pluralEndings: [[UInt8]]
   /// Words that open a statement of time: `в`.
   let timeOpenings: FoldedWordTable<Void>
   /// Words that form a time zone with a place before them, and names of zones.
@@ -77,6 +79,7 @@ struct SentenceTable: Sendable {
       sources.flatMap { DataText.words($0[keyPath: words]) }.map { Array($0.utf8) }
     }
     starterEndings = bytes(\.starterEndings)
+    pluralEndings = bytes(\.pluralEndings)
     speechVerbs = bytes(\.speechVerbs)
     remarkOpenings = bytes(\.remarkOpenings)
     ellipsisContinuers = bytes(\.ellipsisContinuers)

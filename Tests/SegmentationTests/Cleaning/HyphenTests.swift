@@ -33,6 +33,33 @@ import TextModel
     Case(name: "repetition", text: "win-\nwin", word: "win-win", reason: .repetition),
     Case(name: "link", text: "state-of-the-\nart", word: "state-of-the-art", reason: .table),
     Case(name: "second half", text: "rules-\nbased", word: "rules-based", reason: .table),
+    Case(name: "self", text: "self-\nreliance", word: "self-reliance", reason: .table),
+    Case(name: "self in one word", text: "self-\nish aims", word: "selfish", reason: .guess),
+    Case(
+      name: "well and a participle", text: "well-\nplanned", word: "well-planned", reason: .table),
+    Case(name: "well in one word", text: "well-\nness", word: "wellness", reason: .guess),
+    Case(
+      name: "number, unit and old", text: "200-year-\nold", word: "200-year-old", reason: .table),
+    Case(name: "unit and long", text: "a decade-\nlong", word: "decade-long", reason: .table),
+    Case(name: "present", text: "present-\nday", word: "present-day", reason: .table),
+    Case(name: "present in one word", text: "present-\ning", word: "presenting", reason: .guess),
+    Case(name: "third", text: "third-\nlargest", word: "third-largest", reason: .table),
+    Case(name: "same", text: "same-\nday", word: "same-day", reason: .table),
+    Case(name: "long", text: "long-\nstanding", word: "long-standing", reason: .table),
+    Case(name: "long in one word", text: "long-\nevity", word: "longevity", reason: .guess),
+    Case(name: "far", text: "far-\nreaching", word: "far-reaching", reason: .table),
+    Case(name: "far in one word", text: "far-\nmers", word: "farmers", reason: .guess),
+    Case(name: "hard", text: "hard-\nwon", word: "hard-won", reason: .table),
+    Case(name: "hard in one word", text: "hard-\nship", word: "hardship", reason: .guess),
+    Case(name: "re before e", text: "re-\nestablish", word: "re-establish", reason: .table),
+    Case(name: "re before another letter", text: "re-\nturn", word: "return", reason: .guess),
+    Case(name: "related", text: "property-\nrelated", word: "property-related", reason: .table),
+    Case(name: "related in one word", text: "un-\nrelated", word: "unrelated", reason: .guess),
+    Case(name: "single letter", text: "e-\ncommerce", word: "e-commerce", reason: .table),
+    Case(name: "chain", text: "day-\nto-day", word: "day-to", reason: .table),
+    Case(
+      name: "single letter without a table", language: .chinese, text: "e-\ncommerce",
+      word: "ecommerce", reason: .guess),
     Case(
       name: "Russian compass", language: .russian, text: "северо-\nзапад", word: "северо-запад",
       reason: .table),
@@ -45,7 +72,7 @@ import TextModel
     let decision = try #require(cleaned.hyphens.first)
     #expect(decision.word == test.word)
     #expect(decision.reason == test.reason)
-    #expect(cleaned.text.hasSuffix(test.word))
+    #expect(cleaned.text.contains(test.word))
   }
 
   @Test func asksTheMemoryAndTheWordList() {

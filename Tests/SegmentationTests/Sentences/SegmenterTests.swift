@@ -81,6 +81,26 @@ import TextModel
     Case(.english, "bracketed sentence", "It ended. ‖(Nobody knew.) ‖It began."),
     Case(.english, "bracket inside", "It (see Fig. 3. and 4.) ended. ‖It began."),
     Case(.english, "items", "1. Build trust. ‖2. Grow trade. ‖3. Stop."),
+    Case(
+      .english, "straight mark closes a curly one",
+      "“It is late.\" ‖He left. ‖She said “no\". ‖Fine."),
+    Case(.chinese, "straight mark closes a curly one", "“天晚了。\"‖他走了。‖他叫“王明\"，很好。‖“他叫\"王明\"。”‖结束。"),
+    Case(.traditionalChinese, "curly mark closes a straight one", "\"天晚了。”‖他走了。"),
+    Case(.russian, "straight mark closes a curly one", "“Уже поздно.\" ‖Он ушёл."),
+    Case(
+      .english, "exclamation before a verb of speech", "What a day! said the man. ‖Stop! ‖it rains."
+    ),
+    Case(
+      .russian, "plural after a year",
+      "Вид описан учёными в 2010 г. ‖Цветки белые. ‖В 2001 г. Участники встретились. ‖Посещение в 2010 г. Москвы."
+    ),
+    Case(.english, "numbers in brackets", "1) first part ‖2) second part ‖3) third part"),
+    Case(.english, "numbers with a stop and a bracket", "1.) the first ‖2.) the second"),
+    Case(.english, "numbers inside a clause", "1) trade; 2) talks and 3) visas"),
+    Case(.russian, "letters in brackets", "а) рост торговли ‖б) спад цен ‖в) прочее"),
+    Case(.chinese, "numbers in wide brackets", "1）发展贸易 ‖2）扩大投资 ‖3）人员往来"),
+    Case(.traditionalChinese, "numbers in wide brackets", "1）發展貿易；2）擴大投資。‖結束。"),
+    Case(.chinese, "first number after a colon", "结论如下：3. 什么是合作？‖4. 为什么？‖增长5.2. ‖结束。"),
     Case(.english, "inline items", "a) First part ‖b) Second part ‖c) Third part"),
     Case(.english, "sequence in a sentence", "They agreed to (1) trade; (2) talk. ‖Fine."),
     Case(.english, "ellipsis", "She paused ... and left. ‖We saw oil, gas, coal... ‖All grew."),
@@ -139,6 +159,22 @@ import TextModel
     }
   }
 
+  @Test(arguments: [
+    Case(.english, "colon and semicolon", "They agreed: ‖trade grew; ‖visas fell. ‖It was 5:30."),
+    Case(.english, "inside a bracket", "Trade (tea; silk: all) grew; ‖it was late."),
+    Case(.chinese, "colon and semicolon", "结论如下：‖一是贸易；‖二是投资。‖会议8：30开始。"),
+    Case(.traditionalChinese, "inside a bracket", "貿易（茶；絲）增長；‖投資下降。"),
+    Case(.russian, "semicolon", "Торговля выросла; ‖визы отменены."),
+  ])
+  func clausesAreSegmentsOnRequest(_ test: Case) {
+    let pieces = test.text.split(separator: "‖")
+    let options = SegmentationOptions(breaksAtClauses: true)
+    let segmenter = Segmenter(language: test.language, options: options)
+    #expect(
+      segmenter.segments(of: pieces.joined()).map(\.text)
+        == pieces.map { String($0).trimmingSpace })
+  }
+
   @Test func optionsDecideLineEndsAndSemicolons() {
     let lines = "trade has\ngrown; It fell；结束"
     func cut(_ options: SegmentationOptions) -> [String] {
@@ -147,7 +183,7 @@ import TextModel
     #expect(cut(SegmentationOptions()) == [lines])
     #expect(cut(SegmentationOptions(lineEnds: .ends)) == ["trade has", "grown; It fell；结束"])
     #expect(
-      cut(SegmentationOptions(breaksAtSemicolons: true))
+      cut(SegmentationOptions(breaksAtClauses: true))
         == ["trade has\ngrown;", "It fell；", "结束"])
   }
 }

@@ -9,6 +9,9 @@ public struct AlignOptions: Hashable, Sendable {
   public var target: LanguageTag?
   /// Whether every line already is a sentence.
   public var isPresegmented: Bool
+  /// Whether a semicolon or a colon ends a sentence; without effect on given sentences and on the rules of an
+  /// SRX file.
+  public var breaksAtClauses: Bool
   /// Whether the result names the lexicons and the share of each text that they know.
   public var reportsLexicons: Bool
   /// The lowest confidence of a bead in the result, 0...1.
@@ -21,12 +24,14 @@ public struct AlignOptions: Hashable, Sendable {
   /// Options; by default both languages are detected and every bead is in the result.
   public init(
     source: LanguageTag? = nil, target: LanguageTag? = nil, isPresegmented: Bool = false,
+    breaksAtClauses: Bool = false,
     reportsLexicons: Bool = false, minimumConfidence: Double = 0,
     embeddings: EmbeddingServer? = nil, ocr: OCRMode = .auto
   ) {
     self.source = source
     self.target = target
     self.isPresegmented = isPresegmented
+    self.breaksAtClauses = breaksAtClauses
     self.reportsLexicons = reportsLexicons
     self.minimumConfidence = minimumConfidence
     self.embeddings = embeddings

@@ -26,12 +26,17 @@ struct AlignableText {
     }
     self.notices = notices
     if options.isPresegmented {
-      let lines = file.prose.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
-      alignment = AlignmentText(lines.map(String.init))
+      let lines = file.prose.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      let numbers = lines.indices.filter { number in
+        lines[number].unicodeScalars.contains { !$0.properties.isWhitespace }
+      }
+      alignment = AlignmentText(numbers.map { String(lines[$0]) })
+      alignment.numbers = numbers
     } else {
       let sentences = try file.sentences(
         SegmentOptions(
-          language: language, steps: CleaningStep.standard, srx: workspace?.srxPath))
+          language: language, steps: CleaningStep.standard, srx: workspace?.srxPath,
+          breaksAtClauses: options.breaksAtClauses))
       alignment = AlignmentText(
         sentences.segments.map(\.text), paragraphStarts: sentences.paragraphStarts)
     }

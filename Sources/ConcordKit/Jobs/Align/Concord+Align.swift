@@ -63,7 +63,8 @@ extension TextAlignment {
     beads = result.beads.compactMap { bead in
       guard bead.confidence >= options.minimumConfidence else { return nil }
       return Pair(
-        sourceSentences: Array(bead.source), targetSentences: Array(bead.target),
+        sourceSentences: bead.source.map(left.alignment.number(of:)),
+        targetSentences: bead.target.map(right.alignment.number(of:)),
         source: left.text(of: bead.source), target: right.text(of: bead.target),
         confidence: hundredths(bead.confidence), bead: bead.shape)
     }

@@ -5,9 +5,9 @@ import TextModel
 public struct TextAlignment: Hashable, Sendable, Codable {
   /// A bead with its texts.
   public struct Pair: Hashable, Sendable, Codable {
-    /// Source sentence numbers, from 0.
+    /// Source sentence numbers, from 0; of given sentences the numbers of their lines.
     public var sourceSentences: [Int]
-    /// Target sentence numbers, from 0.
+    /// Target sentence numbers, likewise.
     public var targetSentences: [Int]
     /// The source text.
     public var source: String

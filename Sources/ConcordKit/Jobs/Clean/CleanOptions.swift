@@ -7,10 +7,17 @@ public struct CleanOptions: Hashable, Sendable {
   public var language: LanguageTag?
   /// The cleaning steps.
   public var steps: Set<CleaningStep>
+  /// Whether the machine's word list decides hyphens that nothing else decides; the result then depends on the
+  /// machine.
+  public var usesWordList: Bool
 
-  /// Options; by default the standard steps are taken.
-  public init(language: LanguageTag? = nil, steps: Set<CleaningStep> = CleaningStep.standard) {
+  /// Options; by default the standard steps are taken, without the machine's word list.
+  public init(
+    language: LanguageTag? = nil, steps: Set<CleaningStep> = CleaningStep.standard,
+    usesWordList: Bool = false
+  ) {
     self.language = language
     self.steps = steps
+    self.usesWordList = usesWordList
   }
 }

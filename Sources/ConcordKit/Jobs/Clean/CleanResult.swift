@@ -63,6 +63,12 @@ public struct CleanResult: Hashable, Sendable, Codable {
   public var hyphens: [Hyphen]
   /// The removed passages, in order.
   public var removals: [Removal]
+  /// What a reader should know about the result, a sentence each; not in the JSON form.
+  public var notices: [String] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case lang, text, hyphens, removals
+  }
 
   /// The hyphens whose decision is a guess.
   public var guesses: [Hyphen] { hyphens.filter { $0.reason == .guess } }

@@ -7,12 +7,12 @@ import TextModel
 
 /// The words that a workspace and the machine know, as evidence for hyphens at line ends.
 ///
-/// The order is: the document's own spelling, the glossaries and the memory, then the word list of
-/// a Debian package, if one is installed. Anything else is a guess and is reported as one.
+/// The order is: the document's own spelling, the glossaries and the memory, then, only on request, the word
+/// list of a Debian package, then the language's table. Anything else is a guess and is reported as one.
 enum CleaningSetup {
   static func options(
     for language: LanguageTag?, glossaries: [GlossaryFile], memory: (any MemorySearch)? = nil,
-    steps: Set<CleaningStep> = CleaningStep.standard
+    steps: Set<CleaningStep> = CleaningStep.standard, usesWordList: Bool = false
   ) -> CleaningOptions {
     var options = CleaningOptions(steps: steps)
     let terms = glossaries.flatMap(\.entries).flatMap(\.sections).flatMap(\.terms)
@@ -26,9 +26,14 @@ enum CleaningSetup {
       let found = try? memory.concordance(of: word, options: search).total
       return (found ?? 0) > 0
     }
-    if let path = Language.of(language ?? .english).wordListPath, Workspace.exists(path) {
+    if usesWordList, let path = wordList(of: language) {
       options.evidence.wordList = SpellingList(path: path)
     }
     return options
+  }
+
+  /// The path of the machine's word list for a language, if one is installed.
+  static func wordList(of language: LanguageTag?) -> String? {
+    Language.of(language ?? .english).wordListPath.flatMap { Workspace.exists($0) ? $0 : nil }
   }
 }

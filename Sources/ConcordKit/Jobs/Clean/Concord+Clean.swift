@@ -20,10 +20,15 @@ extension Concord {
         ? options.steps.subtracting(DocumentSentences.lineSteps) : options.steps
       let setup = CleaningSetup.options(
         for: language, glossaries: try workspace?.glossaries() ?? [],
-        memory: try workspace?.memory(), steps: steps)
-      return CleanResult(
+        memory: try workspace?.memory(), steps: steps, usesWordList: options.usesWordList)
+      var result = CleanResult(
         Cleaner(language: language, options: setup).clean(document.prose), of: document,
         language: language)
+      if options.usesWordList, setup.evidence.wordList == nil {
+        result.notices.append(
+          "no word list of \(language) is on this machine; for English install wamerican")
+      }
+      return result
     }
   }
 }

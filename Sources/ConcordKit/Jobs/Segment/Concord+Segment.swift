@@ -44,8 +44,12 @@ extension SourceDocument {
   func sentences(_ options: SegmentOptions) throws -> SentenceList {
     let language = LanguageResolver.language(said: options.language, of: document.words)
     var list = SentenceList(lang: language, segments: [], notices: notices)
+    if let srx = options.srx, options.breaksAtClauses {
+      list.notices.append("\(srx): its rules decide; segments do not end at clauses")
+    }
     var cutter = DocumentSentences(
-      document, language: language, srx: options.srx, steps: options.steps)
+      document, language: language, srx: options.srx, steps: options.steps,
+      breaksAtClauses: options.breaksAtClauses)
     for (number, sentence) in try cutter.all().enumerated() {
       let place = sourceRange(sentence.range)
       list.segments.append(

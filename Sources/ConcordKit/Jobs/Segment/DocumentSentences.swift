@@ -33,15 +33,16 @@ struct DocumentSentences {
   ///   - language: the language of blocks that declare none.
   ///   - srx: the path of an SRX file with the rules.
   ///   - steps: how the texts are cleaned; lines are always joined.
+  ///   - breaksAtClauses: whether semicolons and colons end a segment, without an SRX file.
   init(
     _ document: TextDocument, language: LanguageTag, srx: String?,
-    steps: Set<CleaningStep> = SegmentOptions.joiningSteps
+    steps: Set<CleaningStep> = SegmentOptions.joiningSteps, breaksAtClauses: Bool = false
   ) {
     self.document = document
     bytes = Self.quieted(document)
     self.language = language
     self.steps = steps
-    cutters = SentenceCutters(srx: srx)
+    cutters = SentenceCutters(srx: srx, breaksAtClauses: breaksAtClauses)
   }
 
   /// The sentences, in order.
@@ -139,15 +140,20 @@ struct DocumentSentences {
 /// One cutter for each language that a document is in.
 struct SentenceCutters {
   private let srx: String?
+  private let breaksAtClauses: Bool
   private var known: [LanguageTag: SentenceCutter] = [:]
 
-  init(srx: String?) { self.srx = srx }
+  init(srx: String?, breaksAtClauses: Bool = false) {
+    self.srx = srx
+    self.breaksAtClauses = breaksAtClauses
+  }
 
   /// The cutter of a language.
   subscript(language: LanguageTag) -> SentenceCutter {
     mutating get throws {
       if let cutter = known[language] { return cutter }
-      let cutter = try SentenceCutter(language: language, srx: srx)
+      let cutter = try SentenceCutter(
+        language: language, srx: srx, breaksAtClauses: breaksAtClauses)
       known[language] = cutter
       return cutter
     }

@@ -11,6 +11,8 @@ public struct SegmentOptions: Hashable, Sendable {
   /// The path of an SRX file with rules in place of Concord's own; if `nil`, the workspace's, if it
   /// has one.
   public var srx: String?
+  /// Whether a semicolon or a colon ends a segment; without effect on the rules of an SRX file.
+  public var breaksAtClauses: Bool
   /// When pages are recognised as pictures.
   public var ocr: OCRMode
 
@@ -20,11 +22,12 @@ public struct SegmentOptions: Hashable, Sendable {
   /// Options; by default only lines are joined.
   public init(
     language: LanguageTag? = nil, steps: Set<CleaningStep> = joiningSteps, srx: String? = nil,
-    ocr: OCRMode = .auto
+    breaksAtClauses: Bool = false, ocr: OCRMode = .auto
   ) {
     self.language = language
     self.steps = steps
     self.srx = srx
+    self.breaksAtClauses = breaksAtClauses
     self.ocr = ocr
   }
 }

@@ -15,8 +15,9 @@ struct SentenceCutter {
   private let file: String
 
   /// A cutter with Concord's own rules.
-  init(language: LanguageTag) {
-    self.init(engine: .own(Segmenter(language: language)), file: "")
+  init(language: LanguageTag, breaksAtClauses: Bool = false) {
+    let options = SegmentationOptions(breaksAtClauses: breaksAtClauses)
+    self.init(engine: .own(Segmenter(language: language, options: options)), file: "")
   }
 
   /// A cutter with the rules that an SRX file has for a language, or with Concord's own without a
@@ -24,9 +25,9 @@ struct SentenceCutter {
   ///
   /// - Throws: `FileError` for a file that is not SRX, with `srx/regex` and the rule's place for an
   ///   expression that ICU rejects.
-  init(language: LanguageTag, srx path: String?) throws {
+  init(language: LanguageTag, srx path: String?, breaksAtClauses: Bool = false) throws {
     guard let path else {
-      self.init(language: language)
+      self.init(language: language, breaksAtClauses: breaksAtClauses)
       return
     }
     let document = try SRXReader.read(ByteSource(path: path))
