@@ -7,7 +7,7 @@ extension GlossaryCommand {
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
-      abstract: "Take a glossary into glossaries/: TBX, CSV, TSV, XLSX, UTX, OmegaT text or YAML.",
+      abstract: "Take a glossary of another tool, or a table, into glossaries/.",
       discussion: """
         A table has a column for each language. Terms in a cell are separated by ; or | or line ends. Written
         in or beside a term, (s), A/B, (ABBR), "Name, ABBR", (not: …) and (deprecated) are understood, and so

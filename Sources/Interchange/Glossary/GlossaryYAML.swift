@@ -16,7 +16,7 @@ public struct GlossaryYAML: Sendable {
   /// The keys of a concept.
   package static let conceptKeys = [
     "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "exempt",
-    "number", "by", "on", "blockers", "terms",
+    "by", "on", "number", "blockers", "terms",
   ]
   /// The keys of a term.
   package static let termKeys = [
@@ -93,11 +93,11 @@ public struct GlossaryYAML: Sendable {
       let place: TermExemption = try yaml.choice(node)
       if !entry.exempt.contains(place) { entry.exempt.append(place) }
     }
+    entry.editor = try fields["by"].map(yaml.text)
+    entry.edited = try fields["on"].map(yaml.date)
     for node in try fields["number"].map(yaml.list) ?? [] {
       entry.numbers.append(try yaml.whole(node))
     }
-    entry.editor = try fields["by"].map(yaml.text)
-    entry.edited = try fields["on"].map(yaml.date)
     for (key, value) in try yaml.mapping(fields.required("terms")) {
       var section = LanguageSection(language: try yaml.language(key), terms: [])
       guard !entry.sections.contains(where: { $0.language == section.language }) else {
