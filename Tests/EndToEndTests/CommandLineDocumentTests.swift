@@ -14,7 +14,8 @@ import Testing
     "init", "lookup", "check", "grow", "review", "align", "segment", "clean", "extract", "analyze",
     "pretranslate", "glossary list", "glossary show", "glossary add", "glossary candidates",
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",
-    "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary list",
+    "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary install",
+    "dictionary list",
     "dictionary remove", "undo",
   ]
 

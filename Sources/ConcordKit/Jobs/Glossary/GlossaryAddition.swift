@@ -92,8 +92,8 @@ private struct ConceptAdder {
     var entry = ConceptEntry(
       id: try freshID(),
       sections: [
-        LanguageSection(language: pair.from, terms: [term(request.source)]),
-        LanguageSection(language: pair.to, terms: [term(request.target)]),
+        LanguageSection(language: pair.from, terms: [term(request.source, of: request.target)]),
+        LanguageSection(language: pair.to, terms: [term(request.target, of: request.source)]),
       ])
     entry.subject = request.subject
     entry.note = request.note
@@ -106,9 +106,11 @@ private struct ConceptAdder {
     return ConceptAddition(concept: entry.id, glossary: pending.glossary.path, sources: papers)
   }
 
-  private func term(_ text: String) -> Term {
+  private func term(_ text: String, of other: String) -> Term {
     var term = Term(text, status: .preferred)
-    if text.lowercased() != text.uppercased() { term.caseRule = CaseRule.inferred(from: text) }
+    if text.lowercased() != text.uppercased() {
+      term.caseRule = InferredCase.rule(for: text, beside: [other])
+    }
     return term
   }
 
