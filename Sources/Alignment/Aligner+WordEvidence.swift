@@ -11,9 +11,12 @@ extension Aligner {
   public func wordEvidence(of beads: [Bead], in source: [String], _ target: [String])
     -> [WordEvidence]
   {
-    let (left, right) = read(source, target)
-    let links = LinkedTexts(
-      left, right, lexicons: PairLexicons(lexicons, from: self.source, to: self.target))
+    wordEvidence(of: beads, in: prepare(AlignmentText(source), AlignmentText(target)))
+  }
+
+  /// The evidence of the words of each bead of two texts that this aligner has prepared.
+  package func wordEvidence(of beads: [Bead], in texts: PreparedTexts) -> [WordEvidence] {
+    let (left, right, links) = (texts.left, texts.right, texts.links)
     var ahead = TokenExplainer(right, links.forward, mixtures: weights.mixtures)
     var backward = TokenExplainer(left, links.backward, mixtures: weights.mixtures)
     return beads.map { bead in

@@ -65,7 +65,22 @@ public struct Aligner: Sendable {
     let n = source.sentences.count
     let m = target.sentences.count
     guard n > 0, m > 0 else { return Self.oneSided(n, m) }
-    return result(of: passes(source, target), source, target)
+    return align(prepare(source, target))
+  }
+
+  /// Reads and links two texts, for an alignment and for questions about its beads.
+  package func prepare(_ source: AlignmentText, _ target: AlignmentText) -> PreparedTexts {
+    PreparedTexts(
+      source, target, tokens: read(source.sentences, target.sentences),
+      lexicons: PairLexicons(lexicons, from: self.source, to: self.target))
+  }
+
+  /// Aligns two texts that this aligner has prepared.
+  package func align(_ texts: PreparedTexts) -> AlignmentResult {
+    let n = texts.source.sentences.count
+    let m = texts.target.sentences.count
+    guard n > 0, m > 0 else { return Self.oneSided(n, m) }
+    return result(of: passes(texts), texts.source, texts.target)
   }
 
   /// Aligns two texts, and gives the probability of other beads of the same texts, for example of
@@ -81,17 +96,16 @@ public struct Aligner: Sendable {
     guard !source.sentences.isEmpty, !target.sentences.isEmpty else {
       return (align(source, target), beads.map { _ in 0 })
     }
-    let passes = passes(source, target)
+    let passes = passes(prepare(source, target))
     return (result(of: passes, source, target), beads.map(passes.posterior.probability))
   }
 
   /// The texts as they were read, and the probabilities of all beads close to the path that the
   /// passes found; neither side is empty.
   private func passes(
-    _ source: AlignmentText, _ target: AlignmentText
+    _ first: PreparedTexts
   ) -> (texts: PreparedTexts, posterior: Posterior) {
-    let (first, firstPath) = firstPass(source, target)
-    var (texts, path) = (first, firstPath)
+    var (texts, path) = (first, firstPath(through: first))
     if options.learnsFromPair { (texts, path) = secondPass(texts, path) }
     return (first, texts.posterior(around: path, width: Self.closeWidth, weights))
   }
@@ -136,20 +150,15 @@ public struct Aligner: Sendable {
   /// The number of target cuts on each side of the anchors that the first pass searches at first.
   private static let margin = 12
 
-  /// Reads both texts and finds a path with the small bead types, in a band along anchors.
+  /// A path with the small bead types, in a band along anchors.
   ///
   /// The band widens while the path runs along its edge.
-  private func firstPass(
-    _ source: AlignmentText, _ target: AlignmentText
-  ) -> (PreparedTexts, [BestPath.Step]) {
-    let texts = PreparedTexts(
-      source, target, tokens: read(source.sentences, target.sentences),
-      lexicons: PairLexicons(lexicons, from: self.source, to: self.target))
+  private func firstPath(through texts: PreparedTexts) -> [BestPath.Step] {
     var margin = Self.margin
     while true {
       let band = texts.band(margin: margin)
       let path = texts.path(in: band, weights)
-      if margin > 400 || !band.isTouched(by: path) { return (texts, path) }
+      if margin > 400 || !band.isTouched(by: path) { return path }
       margin *= 3
     }
   }

@@ -119,7 +119,7 @@ extension Term {
   ///
   /// `Middle East respiratory syndrome (MERS)` has both forms.
   var bracketedForms: [Term] {
-    guard status.isApproved, text.hasSuffix(")") || text.hasSuffix("\u{FF09}"),
+    guard status.isApproved, text.utf8.last == 0x29 || text.utf8.suffix(3) == [0xEF, 0xBC, 0x89],
       let open = text.lastIndex(where: { $0 == "(" || $0 == "\u{FF08}" }), open > text.startIndex
     else { return [] }
     let inner = text[text.index(after: open)...].dropLast()

@@ -16,6 +16,9 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
   public var isUntranslated: Bool
   /// Places where a draft may contain forms that are not approved.
   public var exempt: [TermExemption]
+  /// The numbers that the name says or implies, however a language writes it: 14 of 十四五 and
+  /// `14th Five-Year Plan`.
+  public var numbers: [Int]
   /// The language sections, in glossary order.
   public var sections: [LanguageSection]
 
@@ -23,7 +26,7 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
   public init(
     id: ConceptID, subject: String? = nil, definition: String? = nil, note: String? = nil,
     sources: [String] = [], related: [ConceptID] = [], isUntranslated: Bool = false,
-    exempt: [TermExemption] = [], sections: [LanguageSection]
+    exempt: [TermExemption] = [], numbers: [Int] = [], sections: [LanguageSection]
   ) {
     self.id = id
     self.subject = subject
@@ -33,6 +36,7 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
     self.related = related
     self.isUntranslated = isUntranslated
     self.exempt = exempt
+    self.numbers = numbers
     self.sections = sections
   }
 

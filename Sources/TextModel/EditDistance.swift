@@ -6,6 +6,7 @@ package enum EditDistance {
   /// Levenshtein (1966), by Wagner and Fischer's table.
   ///
   /// - Complexity: O(*a* · *b*) time, O(*b*) memory.
+  @inlinable
   package static func between<Element: Equatable>(_ a: some Sequence<Element>, _ b: [Element])
     -> Int
   {

@@ -52,6 +52,28 @@ import TextModel
     Case(
       name: "Traditional in Simplified", language: .chinese, text: "各国领导人发表讲话，会议結束。",
       rules: ["text/mixed-script"], found: ["結"]),
+    Case(
+      name: "Traditional where zh-CN is named", language: .mainland,
+      text: "各國領導人發表講話，會議結束。", rules: ["text/mixed-script"], found: ["國"]),
+    Case(
+      name: "Simplified where zh-TW is named", language: .taiwan,
+      text: "各国领导人发表讲话，会议结束。", rules: ["text/mixed-script"], found: ["国"]),
+    Case(
+      name: "Simplified where zh-Hant is named", language: .traditionalChinese,
+      text: "各国领导人发表讲话，会议结束。", rules: ["text/mixed-script"], found: ["国"]),
+    Case(
+      name: "one character of the other script where zh-CN is named",
+      language: .mainland, text: "各国领导人发表讲话，会议結束。",
+      rules: ["text/mixed-script"], found: ["結"]),
+    Case(
+      name: "Simplified as zh-CN has it", language: .mainland,
+      text: "各国领导人发表讲话，会议结束。"),
+    Case(
+      name: "Traditional as zh-HK has it", language: .hongKong,
+      text: "各國領導人發表講話，會議結束。"),
+    Case(
+      name: "a Traditional title where zh-CN is named", language: .mainland,
+      text: "各国领导人发表讲话《會議》。"),
     Case(name: "a title in the other script", language: .chinese, text: "各国领导人发表讲话《會議》。"),
     Case(
       name: "doubled", text: "The role of the the organization grows.",
@@ -144,4 +166,10 @@ import TextModel
     #expect(findings[0].found == "Three." && findings[1].source?.text == "二。")
     #expect(findings[1].length == 0 && findings[1].offset == findings[0].offset + 6)
   }
+}
+
+extension LanguageTag {
+  fileprivate static let mainland = LanguageTag("zh-CN") ?? .english
+  fileprivate static let taiwan = LanguageTag("zh-TW") ?? .english
+  fileprivate static let hongKong = LanguageTag("zh-HK") ?? .english
 }

@@ -55,6 +55,24 @@ import TextModel
     Case(name: "hard breaks", text: "会议举行  \n代表团来自\\\n十国", blocks: ["会议举行", "代表团来自", "十国"]),
     Case(name: "soft breaks", text: "各国\n合作 and\nso on", blocks: ["各国合作 and so on"]),
     Case(
+      name: "a short item and its translation", text: "委员长，\na chairperson,\n委员若干人。\nmembers.",
+      blocks: ["委员长，", "a chairperson,", "委员若干人。", "members."]),
+    Case(
+      name: "Traditional, Russian, in a list",
+      text: "- 總理，\n  Премьер-министр,\n- 審計長\n  генеральный аудитор",
+      blocks: ["總理，", "Премьер-министр,", "審計長", "генеральный аудитор"]),
+    Case(
+      name: "three languages", text: "各国应合作\nStates shall cooperate\nГосударства сотрудничают",
+      blocks: ["各国应合作", "States shall cooperate", "Государства сотрудничают"]),
+    Case(
+      name: "a name on a line of its own", text: "我们使用\nMicrosoft Office\n编辑文件。",
+      blocks: ["我们使用Microsoft Office编辑文件。"]),
+    Case(
+      name: "a term on a line of its own", text: "本文使用\nmachine learning\n的方法。",
+      blocks: ["本文使用machine learning的方法。"]),
+    Case(
+      name: "an abbreviation at the end", text: "成员国加入\nSCO", blocks: ["成员国加入SCO"]),
+    Case(
       name: "definition list", text: "术语\n: 解释", blocks: ["术语", "解释"],
       kinds: [.paragraph, .listItem]),
     Case(

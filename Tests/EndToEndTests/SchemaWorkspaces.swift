@@ -118,6 +118,7 @@ struct SchemaWorkspaces {
         note: Made for a test.
         sources: [nowhere]
         exempt: [quotation, title]
+        number: [20, 3]
         do-not-translate: true
         related: [nothing]
         blockers: {zh: [怪人怪事]}

@@ -68,6 +68,11 @@ extension DocExamples {
     check(sentences.segments.map(\.text), #"["One sentence.", "Another one."]"#)
   }
 
+  func example_DigitModel() throws {
+    let model = DigitModel(Array("1 500".utf8), table: .table(for: .russian))
+    print(model?.text(12_300, decimals: 0) ?? "")  // 12 300
+  }
+
   func example_Fixer() throws {
     let fixed = Fixer.fix(content, report.findings)
     print(fixed.text, fixed.applied.count)

@@ -17,6 +17,8 @@ import TextModel
     let marks: (colon: String, comma: String, semicolon: String)
     /// A line with the number of the issue.
     let issue: String
+    /// Where the authors work.
+    let institution: String
   }
 
   private static let wide = (colon: "：", comma: "，", semicolon: "；")
@@ -26,12 +28,12 @@ import TextModel
     language: .chinese, title: "区域合作中的互联互通研究", authors: ["张伟", "李娜"],
     abstract: "本文研究区域合作中的互联互通问题。研究表明，铁路建设提高了贸易水平。",
     keywords: ["区域合作", "互联互通", "铁路建设"], labels: ("摘要", "关键词"), marks: wide,
-    issue: "2024年第5期")
+    issue: "2024年第5期", institution: "北京大学国际关系学院")
   static let hant = Head(
     language: LanguageTag("zh-Hant") ?? .chinese, title: "區域合作中的互聯互通研究",
     authors: ["張偉", "李娜"], abstract: "本文研究區域合作中的互聯互通問題。研究表明，鐵路建設提高了貿易水準。",
     keywords: ["區域合作", "互聯互通", "鐵路建設"], labels: ("摘要", "關鍵詞"), marks: wide,
-    issue: "2024年第5期")
+    issue: "2024年第5期", institution: "臺灣大學政治學系")
   static let english = Head(
     language: .english, title: "Connectivity in Regional Cooperation",
     authors: ["ZHANG Wei", "LI Na"],
@@ -39,7 +41,8 @@ import TextModel
       "This paper studies connectivity in regional cooperation. The study shows that railway"
       + " construction has raised the level of trade.",
     keywords: ["regional cooperation", "connectivity", "railway construction"],
-    labels: ("Abstract", "Key words"), marks: narrow, issue: "Vol. 34 No. 5, 2024")
+    labels: ("Abstract", "Key words"), marks: narrow, issue: "Vol. 34 No. 5, 2024",
+    institution: "School of International Relations, Peking University, Beijing, China")
   static let russian = Head(
     language: .russian, title: "Взаимосвязанность в региональном сотрудничестве",
     authors: ["И. И. Иванов", "П. П. Петров"],
@@ -47,7 +50,8 @@ import TextModel
       "В статье рассматривается взаимосвязанность в региональном сотрудничестве. Показано, что"
       + " строительство железных дорог повысило уровень торговли.",
     keywords: ["региональное сотрудничество", "взаимосвязанность", "железные дороги"],
-    labels: ("Аннотация", "Ключевые слова"), marks: narrow, issue: "2024. Т. 34. № 5")
+    labels: ("Аннотация", "Ключевые слова"), marks: narrow, issue: "2024. Т. 34. № 5",
+    institution: "Московский государственный университет, Москва, Россия")
 
   static let pairs: [[Head]] = [
     [hans, english], [hant, english], [russian, english], [hans, russian],
@@ -97,6 +101,19 @@ import TextModel
           .joined(separator: head.marks.comma), rest: labelled(head))
     },
     Layout(name: "a masthead") { "\($0.issue)\n\n" + front($0, rest: labelled($0)) },
+    Layout(name: "authors and their institution before the title") { head in
+      let authors = head.authors.joined(separator: head.marks.comma)
+      return "\(authors)\n\n\(head.institution)\n\n\(head.title)\n\n\(labelled(head))"
+    },
+    Layout(name: "authors with marks before the title") { head in
+      let authors = head.authors.enumerated().map { "\($1)\($0 + 1)" }
+        .joined(separator: head.marks.comma)
+      return "\(authors)\n1 \(head.institution)\n\n\(head.title)\n\n\(labelled(head))"
+    },
+    Layout(name: "an institution after the authors") { head in
+      let authors = head.authors.joined(separator: head.marks.comma)
+      return front(head, authors: "\(authors)\n\(head.institution)", rest: labelled(head))
+    },
     Layout(name: "a title on two lines") { head in
       let middle = head.title.index(head.title.startIndex, offsetBy: head.title.count / 2)
       let space = head.title[middle...].firstIndex(of: " ")

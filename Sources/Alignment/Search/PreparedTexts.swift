@@ -1,13 +1,15 @@
 import TextModel
 
 /// Two texts read and linked, ready to be scored.
-struct PreparedTexts {
-  private let left: TokenizedSide
-  private let right: TokenizedSide
+package struct PreparedTexts {
+  let source: AlignmentText
+  let target: AlignmentText
+  let left: TokenizedSide
+  let right: TokenizedSide
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
-  private var links: LinkedTexts
+  private(set) var links: LinkedTexts
   /// The adaptation learned from the first pass; without effect before that.
   private(set) var adaptation = DocumentAdaptation.none
 
@@ -22,6 +24,7 @@ struct PreparedTexts {
     _ source: AlignmentText, _ target: AlignmentText, tokens: (TokenizedSide, TokenizedSide),
     lexicons: PairLexicons
   ) {
+    (self.source, self.target) = (source, target)
     (left, right) = tokens
     links = LinkedTexts(left, right, lexicons: lexicons)
     vectors = VectorEvidence(source, target)

@@ -2,7 +2,9 @@ import Terminology
 import TextModel
 
 /// One segment with its terms.
-public struct AnalyzedSegment {
+///
+/// Immutable; a class, because every rule goes over all segments and copies of so many parts cost time.
+public final class AnalyzedSegment {
   /// The segment.
   public let segment: CheckSegment
   /// The terms of the target, longest and exclusive.
@@ -15,13 +17,25 @@ public struct AnalyzedSegment {
   public let target: TermText
   /// The source, likewise.
   public let source: TermText?
+
+  init(
+    _ segment: CheckSegment, matches: [TermMatch], occurrences: [TermMatch],
+    sourceMatches: [TermMatch], target: TermText, source: TermText?
+  ) {
+    self.segment = segment
+    self.matches = matches
+    self.occurrences = occurrences
+    self.sourceMatches = sourceMatches
+    self.target = target
+    self.source = source
+  }
 }
 
-/// The cited places of a draft, found when they are first asked for.
-private final class LazyPlaces {
-  private var known: CitedPlaces?
+/// What is found of a draft when it is first asked for.
+private final class LazyValue<Value> {
+  private var known: Value?
 
-  func value(_ make: () -> CitedPlaces) -> CitedPlaces {
+  func value(_ make: () -> Value) -> Value {
     if let known { return known }
     let made = make()
     known = made
@@ -42,7 +56,8 @@ public struct AnalyzedDraft {
   /// The matcher, for rules that look further.
   public let matcher: TermMatcher
   private let lines: LineIndex
-  private let places = LazyPlaces()
+  private let places = LazyValue<CitedPlaces>()
+  private let paragraphsFound = LazyValue<[[CheckSegment]]>()
   /// How its Chinese is written.
   let han: HanWriting
 
@@ -58,7 +73,7 @@ public struct AnalyzedDraft {
       let target = matcher.read(segment.target.text, language: segment.target.language)
       let source = segment.source.map { matcher.read($0.text, language: $0.language) }
       return AnalyzedSegment(
-        segment: segment, matches: Self.outsideAddresses(target.matches(), in: segment),
+        segment, matches: Self.outsideAddresses(target.matches(), in: segment),
         occurrences: source == nil ? [] : target.occurrences(),
         sourceMatches: source?.matches() ?? [], target: target, source: source)
     }
@@ -112,7 +127,9 @@ public struct AnalyzedDraft {
   }
 
   /// Segments that are read as one: those of a paragraph, which an empty line ends.
-  var paragraphs: [[CheckSegment]] {
+  var paragraphs: [[CheckSegment]] { paragraphsFound.value(findParagraphs) }
+
+  private func findParagraphs() -> [[CheckSegment]] {
     guard document.isRunningText else { return segments.map { [$0.segment] } }
     let content = Array(document.content.utf8)
     var paragraphs: [[CheckSegment]] = []

@@ -13,23 +13,35 @@ enum SectionHeads {
     mayBeHead(text) && others.contains(plain(text))
   }
 
-  /// Whether a text has no more letters than the longest heading, as far as letters of ASCII, Russian and Han
-  /// tell; most sentences have, and need no folding.
+  /// Whether a text has as many letters as a heading, the same first one and the same last one, as far as
+  /// letters of ASCII, Russian and Han tell; most sentences need no folding.
   private static func mayBeHead(_ text: String) -> Bool {
-    var letters = 0
+    shape(of: text).map(shapes.contains) ?? false
+  }
+
+  /// The number of letters, the first and the last one; `nil` for a text with more than any heading.
+  private static func shape(of text: String, longest: UInt64 = longest) -> UInt64? {
+    var count: UInt64 = 0
+    var first: UInt64 = 0
+    var last: UInt64 = 0
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x41...0x5A, 0x61...0x7A, 0x410...0x44F, 0x4E00...0x9FA5: letters += 1
+      case 0x41...0x5A, 0x410...0x42F: last = UInt64(scalar.value) + 0x20
+      case 0x61...0x7A, 0x430...0x44F, 0x4E00...0x9FA5: last = UInt64(scalar.value)
       default: continue
       }
-      if letters > longest { return false }
+      if count == 0 { first = last }
+      count += 1
+      if count > longest { return nil }
     }
-    return true
+    return count << 40 | first << 20 | last
   }
 
   /// The scalars of the longest heading.
   private static let longest =
-    references.union(others).map(\.unicodeScalars.count).max() ?? 0
+    references.union(others).map { UInt64($0.unicodeScalars.count) }.max() ?? 0
+  private static let shapes = Set(
+    references.union(others).compactMap { shape(of: $0, longest: .max) })
 
   /// A heading in small letters without its number and marks.
   private static func plain(_ text: String) -> String {

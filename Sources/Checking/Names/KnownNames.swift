@@ -31,11 +31,11 @@ enum KnownNames {
     var at = 0
     while at < scalars.count {
       let match = byHan[scalars[at]]?.first { scalars[at...].starts(with: $0.scalars) }
-      guard let match else {
+      guard let match, let entry = entry(match.line) else {
         at += 1
         continue
       }
-      found.append((match.entry, at..<at + match.scalars.count))
+      found.append((entry, at..<at + match.scalars.count))
       at += match.scalars.count
     }
     return found
@@ -58,19 +58,23 @@ enum KnownNames {
     return found
   }
 
-  /// The entries of all languages.
-  private static let entries: [Entry] = [LanguageTag.chinese, .russian].flatMap { tag in
-    (Language.of(tag).names?.knownNames ?? "").split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
-        .map { $0.trimmingPrefix { $0 == " " } }
-      guard fields.count == 3, let name = fields[0].split(separator: " ").first else { return nil }
-      let own = name.filter { $0 != "!" }
-      let isCyrillic = own.unicodeScalars.first.map { $0.value < 0x530 } ?? false
-      return Entry(
-        name: own, latin: forms(String(fields[1])),
-        cyrillic: forms(isCyrillic ? own : String(fields[2])),
-        isReserved: name.hasSuffix("!"))
-    }
+  /// The lines of all languages.
+  private static let lines: [Substring.UTF8View] = [LanguageTag.chinese, .russian].flatMap {
+    (Language.of($0).names?.knownNames ?? "").utf8.split(separator: 0x0A)
+  }
+
+  /// The entry of a line.
+  private static func entry(_ line: Substring.UTF8View) -> Entry? {
+    let fields = line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    guard fields.count == 3,
+      let name = fields[0].split(separator: 0x20).first.flatMap({ String($0) }),
+      let latin = String(fields[1]), let other = String(fields[2])
+    else { return nil }
+    let own = name.filter { $0 != "!" }
+    let isCyrillic = own.unicodeScalars.first.map { $0.value < 0x530 } ?? false
+    return Entry(
+      name: own, latin: forms(latin), cyrillic: forms(isCyrillic ? own : other),
+      isReserved: name.hasSuffix("!"))
   }
 
   private static func forms(_ list: String) -> [Form] {
@@ -86,12 +90,14 @@ enum KnownNames {
     }
   }
 
-  private static let byHan: [UInt32: [(scalars: [UInt32], entry: Entry)]] = {
-    var table: [UInt32: [(scalars: [UInt32], entry: Entry)]] = [:]
-    for entry in entries {
-      let scalars = entry.name.unicodeScalars.map { SimplifiedHan.fold($0.value) }
+  /// The lines of Chinese names by their first character; a line is read when its name is met.
+  private static let byHan: [UInt32: [(scalars: [UInt32], line: Substring.UTF8View)]] = {
+    var table: [UInt32: [(scalars: [UInt32], line: Substring.UTF8View)]] = [:]
+    for line in lines {
+      let scalars = Substring(line).unicodeScalars.lazy.drop { $0 == " " }
+        .prefix { $0 != " " && $0 != "!" && $0 != ";" }.map { SimplifiedHan.fold($0.value) }
       guard let first = scalars.first, first >= 0x4E00 else { continue }
-      table[first, default: []].append((scalars, entry))
+      table[first, default: []].append((Array(scalars), line))
     }
     for key in table.keys { table[key]?.sort { $0.scalars.count > $1.scalars.count } }
     return table
@@ -99,7 +105,7 @@ enum KnownNames {
 
   private static let byWord: [[UInt8]: [(entry: Entry, form: Form)]] = {
     var table: [[UInt8]: [(entry: Entry, form: Form)]] = [:]
-    for entry in entries {
+    for entry in lines.compactMap({ entry($0) }) {
       for form in entry.latin + entry.cyrillic {
         for letters in form.words.first ?? [] { table[letters, default: []].append((entry, form)) }
       }

@@ -12,7 +12,9 @@ struct PlaceNameFinder {
     var found: [NameMismatch] = []
     for at in pair.words.indices where !pair.isSettled[at] {
       let letters = pair.words[at].letters
-      guard (5..<16).contains(letters.count) else { continue }
+      // A short word may be anything, unless `City` follows it.
+      let shortest = isBeforeKind(at, in: pair) ? 3 : 5
+      guard (shortest..<16).contains(letters.count) else { continue }
       let system: NameSystem = NameLetters.isLatin(letters) ? .pinyin : .palladius
       guard let near = nearest(to: letters, before: places, system),
         !han.reads(letters, in: system)
@@ -31,6 +33,16 @@ struct PlaceNameFinder {
     }
     return found
   }
+
+  /// Whether a word for a kind of place comes after a word: `Wuxi City`.
+  private func isBeforeKind(_ at: Int, in pair: NamePair) -> Bool {
+    guard pair.words.indices.contains(at + 1), pair.words[at + 1].followsPrevious else {
+      return false
+    }
+    return Self.kinds.contains(pair.words[at + 1].letters)
+  }
+
+  private static let kinds = Set(DataText.bytes(Language.of(.english).names?.placeKinds ?? ""))
 
   private func nearest(to letters: [UInt8], before places: [Int], _ system: NameSystem) -> (
     characters: Range<Int>, spelling: NameSpelling

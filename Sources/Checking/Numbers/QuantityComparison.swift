@@ -107,12 +107,17 @@ struct QuantityComparison {
       isFoundInTarget[pair.own] = true
       isFoundInSource[pair.its] = true
       let (a, b) = (source[pair.own], target[pair.its])
-      let isConversion = a.kind == .measure && b.kind == .measure && a.unit != b.unit
+      let isConversion = Self.isMeasure(a) && Self.isMeasure(b) && a.unit != b.unit
       issues.append(
         QuantityIssue(
           kind: isConversion ? .conversion : .value, source: pair.own, target: pair.its,
           isCertain: !isConversion && min(a.certainty, b.certainty) == .certain))
     }
+  }
+
+  /// Whether a quantity is a measure; pounds may be one.
+  private static func isMeasure(_ quantity: Quantity) -> Bool {
+    quantity.kind == .measure || quantity.unit?.name == "pound"
   }
 
   /// How unlikely it is that two quantities translate each other; `nil` for what never does.
@@ -156,11 +161,21 @@ struct QuantityComparison {
     case .ordinal: 1
     case .share, .point, .multiple: 2
     case .measure: quantity.unit?.dimension == .time ? 3 : 0
-    case .date: 4
+    // Days of the week translate each other, and no other part of a date.
+    case .date: quantity.date?.month == nil && quantity.date?.weekday != nil ? 8 : 4
     case .time: 5
     case .decade, .century: 6
     case .quarter, .halfYear: 7
     }
+  }
+
+  /// Whether nobody adds a number, so that one without a counterpart in the source is reported.
+  ///
+  /// From the third on that is so of ordinals in words; first and second are often said without a number.
+  private static func isNeverAdded(_ quantity: Quantity) -> Bool {
+    guard !quantity.isName else { return false }
+    return quantity.certainty == .certain
+      || quantity.certainty == .likely && quantity.kind == .ordinal && quantity.value > 2
   }
 
   /// Numbers that only one text has.
@@ -170,8 +185,7 @@ struct QuantityComparison {
       issues.append(QuantityIssue(kind: .missing, source: own, target: nil, isCertain: false))
     }
     issues.sort { ($0.source ?? .max, $0.target ?? .max) < ($1.source ?? .max, $1.target ?? .max) }
-    for its in target.indices
-    where !isFoundInSource[its] && target[its].certainty == .certain && !target[its].isName {
+    for its in target.indices where !isFoundInSource[its] && Self.isNeverAdded(target[its]) {
       issues.append(QuantityIssue(kind: .added, source: nil, target: its, isCertain: false))
     }
   }

@@ -14,7 +14,9 @@ struct DoubledWord: Rule {
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment -> [Finding] in
       let segment = segment.segment
-      guard let data = Language.of(segment.target.language).repetition else { return [] }
+      guard let data = Self.data.table(for: segment.target.language, in: .standard) else {
+        return []
+      }
       let places =
         data.characters.isEmpty
         ? words(in: segment, data) : characters(in: segment, data)
@@ -24,6 +26,10 @@ struct DoubledWord: Rule {
           message: "\u{201C}\(segment.target.text.utf8Slice(range))\u{201D} is written twice")
       }
     }
+  }
+
+  private static let data = CompiledTables<RepetitionData?> { tag, catalog in
+    catalog[tag].repetition
   }
 
   /// Letters with one space or more between two runs that are the same.

@@ -5,8 +5,9 @@ import TextModel
 /// `text/mixed-script`: a word of Latin and Cyrillic letters, and characters of the other Chinese script.
 ///
 /// A word counts when one script has no more than a few letters of it and all of those look like letters of
-/// the other: `ШОC` with a Latin C. A Chinese draft is in the script of nearly all of its characters that
-/// belong to one script alone; the others are reported outside quotations and titles.
+/// the other: `ШОC` with a Latin C. A Chinese draft is in the script that its language names (`zh-CN`, `zh-Hant`), or else
+/// that of nearly all of its characters that belong to one script alone; the others are reported outside quotations
+/// and titles, and a segment that is altogether in the other script once.
 struct MixedScript: Rule {
   static let description = RuleDescription(
     id: "text/mixed-script", severity: .warning,
@@ -20,7 +21,7 @@ struct MixedScript: Rule {
     return draft.segments.flatMap { segment -> [Finding] in
       let segment = segment.segment
       return words(in: segment, of: draft)
-        + (han.map { characters(traditional: $0, in: segment, of: draft) } ?? [])
+        + chinese(segment, minority: han, in: draft)
     }
   }
 
@@ -72,11 +73,37 @@ struct MixedScript: Rule {
 
   // MARK: Chinese
 
+  /// The characters of the other script in a segment whose language names its script, or has that of the draft.
+  private func chinese(
+    _ segment: CheckSegment, minority: Bool?, in draft: AnalyzedDraft
+  ) -> [Finding] {
+    let language = segment.target.language
+    guard language.matches(.chinese) else { return [] }
+    guard let script = WrittenScript.declared(by: language) else {
+      return minority.map { characters(traditional: $0, in: segment, of: draft) } ?? []
+    }
+    let isTraditional = script != "Hant"
+    let found = characters(traditional: isTraditional, in: segment, of: draft)
+    let own = segment.target.text.unicodeScalars.count { scalar in
+      scalar.value >= 0x4E00
+        && (isTraditional
+          ? HanVariants.isSimplified(scalar.value) : HanVariants.isTraditional(scalar.value))
+    }
+    guard found.count > 1, own == 0, var first = found.first else { return found }
+    first.message =
+      "the text is in \(isTraditional ? "traditional" : "simplified") characters, and its language is"
+      + " \(language)"
+    return [first]
+  }
+
   /// Whether the characters to report are traditional; `nil` if the draft has none, or as many of both.
   private static func minority(in draft: AnalyzedDraft) -> Bool? {
     var traditional = 0
     var simplified = 0
-    for segment in draft.segments where segment.segment.target.language.matches(.chinese) {
+    for segment in draft.segments
+    where segment.segment.target.language.matches(.chinese)
+      && WrittenScript.declared(by: segment.segment.target.language) == nil
+    {
       for scalar in segment.segment.target.text.unicodeScalars where scalar.value >= 0x4E00 {
         if HanVariants.isTraditional(scalar.value) { traditional += 1 }
         if HanVariants.isSimplified(scalar.value) { simplified += 1 }

@@ -14,21 +14,26 @@ struct NumberMismatch: Rule {
     isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment -> [Finding] in
+    var named = NamedNumbers(draft.termbase)
+    return draft.segments.flatMap { segment -> [Finding] in
       guard let source = segment.segment.source, !segment.segment.target.text.isBlank else {
         return []
       }
-      return findings(source, in: segment.segment, of: draft)
+      return findings(source, in: segment, of: draft, &named)
     }
   }
 
   private func findings(
-    _ source: CheckText, in segment: CheckSegment, of draft: AnalyzedDraft
+    _ source: CheckText, in analyzed: AnalyzedSegment, of draft: AnalyzedDraft,
+    _ named: inout NamedNumbers
   ) -> [Finding] {
+    let segment = analyzed.segment
     let target = segment.target
     let table = QuantityTable.table(for: target.language)
-    let own = QuantityReading(source.text, language: source.language)
-    let others = QuantityReading(target.text, table: table)
+    var own = QuantityReading(source.text, language: source.language)
+    var others = QuantityReading(target.text, table: table)
+    named.apply(analyzed.sourceMatches, to: &own)
+    named.apply(analyzed.matches, to: &others)
     guard !own.quantities.isEmpty || !others.quantities.isEmpty else { return [] }
     let issues = QuantityComparison.issues(
       own, others, lengths: (source.text.utf8.count, target.text.utf8.count))

@@ -79,7 +79,21 @@ struct SourceWords {
         return false
       }
     }
-    return source.contains(words)
+    return Self.contains(source, words)
+  }
+
+  /// Whether a text has the bytes of words.
+  private static func contains(_ text: String, _ words: String) -> Bool {
+    guard let first = words.utf8.first else { return false }
+    let count = words.utf8.count
+    var rest = text.utf8[...]
+    while let at = rest.firstIndex(of: first) {
+      rest = rest[at...]
+      if rest.count < count { return false }
+      if rest.starts(with: words.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   private struct Run {

@@ -13,12 +13,22 @@ struct UntranslatedSegment: Rule {
     summary: "A target that is the source again, or has words of it", isBilingual: true)
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
-    draft.segments.flatMap { segment -> [Finding] in
+    var scripts: [LanguageTag: Script?] = [:]
+    func script(of tag: LanguageTag) -> Script? {
+      if let known = scripts[tag] { return known }
+      let script = Self.script(of: tag)
+      scripts[tag] = script
+      return script
+    }
+    return draft.segments.flatMap { segment -> [Finding] in
       guard let source = segment.segment.source,
         !source.language.matches(segment.segment.target.language)
       else { return [] }
       let target = segment.segment.target
-      if Folder.standard.key(source.text) == Folder.standard.key(target.text) {
+      let bytes = ScriptBytes(target.text)
+      if bytes.mayEqual(ScriptBytes(source.text)),
+        Folder.standard.key(source.text) == Folder.standard.key(target.text)
+      {
         guard Self.hasWords(source.text) else { return [] }
         var finding = draft.finding(
           Self.description, at: 0..<target.text.utf8.count, in: segment.segment,
@@ -26,18 +36,17 @@ struct UntranslatedSegment: Rule {
         finding.source = Finding.Source(text: source.text, term: source.text)
         return [finding]
       }
-      return words(of: source, in: segment.segment, draft)
+      guard let own = script(of: source.language), let other = script(of: target.language),
+        own != other, bytes.mayHave(own)
+      else { return [] }
+      return words(of: source, in: own, segment.segment, draft)
     }
   }
 
   private func words(
-    of source: CheckText, in segment: CheckSegment, _ draft: AnalyzedDraft
+    of source: CheckText, in script: Script, _ segment: CheckSegment, _ draft: AnalyzedDraft
   ) -> [Finding] {
-    guard let script = Self.script(of: source.language),
-      let other = Self.script(of: segment.target.language), script != other
-    else { return [] }
-    return SourceWords(of: source.text, script: script).ranges(in: segment.target.text).map {
-      range in
+    SourceWords(of: source.text, script: script).ranges(in: segment.target.text).map { range in
       let words = segment.target.text.utf8Slice(range)
       var finding = draft.finding(
         Self.description, at: range, in: segment,

@@ -8,7 +8,7 @@ struct GlossaryCommand: ParsableCommand {
     commandName: "glossary",
     abstract: "List, show, add, import and export the approved terms.",
     discussion: """
-      Formats: YAML (Concord's own), TBX 2 and 3, CSV, TSV, XLSX, UTX, OmegaT's glossary text.
+      Formats: YAML (Concord's own), TBX 2 and 3, MultiTerm XML, CSV, TSV, XLSX, UTX, OmegaT's glossary text.
 
       Examples:
         concord glossary list --subject sco

@@ -14,6 +14,7 @@ extension ConceptEntry {
     out.write(related) { $0.write($1.description) }
     out.write(isUntranslated ? 1 : 0)
     out.write(exempt) { $0.write(TermExemption.allCases.firstIndex(of: $1) ?? 0) }
+    out.write(numbers) { $0.write($1) }
     out.write(sections) { out, section in
       out.write(section.language.description)
       out.write(section.blockers) { $0.write($1) }
@@ -32,6 +33,7 @@ extension ConceptEntry {
     exempt = try input.list { input throws(ByteReader.Damaged) in
       try input.choice(TermExemption.self)
     }
+    numbers = try input.list { input throws(ByteReader.Damaged) in try input.number() }
     sections = try input.list { input throws(ByteReader.Damaged) in
       let language = try input.language()
       let blockers = try input.list { input throws(ByteReader.Damaged) in try input.text() }

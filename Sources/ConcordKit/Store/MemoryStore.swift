@@ -122,6 +122,15 @@ extension MemoryStore {
     }
   }
 
+  /// Reads the header of a paper, and of its units only the first.
+  func startOfPaper(_ paper: StoredPaper) throws -> TMXHeader {
+    var found = TMXHeader()
+    do {
+      try read(paper, header: { found = $0 }, unit: { _, _ in throw EnoughRead() })
+    } catch is EnoughRead {}
+    return found
+  }
+
   /// Reads the header of a paper.
   ///
   /// - Complexity: O(*bytes*) of the paper.
@@ -131,3 +140,6 @@ extension MemoryStore {
     return found
   }
 }
+
+/// Ends the reading of a paper whose header is all that is wanted.
+private struct EnoughRead: Error {}

@@ -132,7 +132,7 @@ struct MarkdownInline {
 
   private mutating func lineEnd() {
     let isHard = at >= 2 && text[at - 1] == 0x20 && text[at - 2] == 0x20
-    add(isHard ? .blockEnd : .text, to: at + 1)
+    add(isHard || text.changesScript(at: at) ? .blockEnd : .text, to: at + 1)
   }
 
   private mutating func reference() {

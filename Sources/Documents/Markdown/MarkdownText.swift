@@ -4,6 +4,8 @@ struct MarkdownText {
   let bytes: [UInt8]
   /// For each line, its first byte here and in the document.
   private let lines: [(text: Int, source: Int, count: Int)]
+  /// The lines after which the script changes.
+  private let changes: Set<Int>
 
   init(_ document: [UInt8], _ ranges: [Range<Int>]) {
     var bytes: [UInt8] = []
@@ -15,6 +17,7 @@ struct MarkdownText {
     }
     self.bytes = bytes
     self.lines = lines
+    changes = LineScript.changes(in: ranges.map { document[$0] })
   }
 
   var count: Int { bytes.count }
@@ -44,6 +47,9 @@ struct MarkdownText {
     guard let first = parts.first, let last = parts.last else { return 0..<0 }
     return first.lowerBound..<last.upperBound
   }
+
+  /// Whether a line end separates a text from its translation.
+  func changesScript(at lineEnd: Int) -> Bool { changes.contains(index(of: lineEnd)) }
 
   private func index(of offset: Int) -> Int {
     var low = 0

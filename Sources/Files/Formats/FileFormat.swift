@@ -10,7 +10,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case table
   /// An Excel workbook.
   case workbook
-  /// TermBase eXchange, `martif` too.
+  /// TermBase eXchange, `martif` and MultiTerm XML too.
   case tbx
   /// A glossary in Concord's own YAML.
   case glossary
@@ -84,7 +84,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     .po: Row(title: "PO", endings: ["po", "pot"]),
     .table: Row(title: "TSV, CSV", endings: ["tsv", "csv", "tab"]),
     .workbook: Row(title: "XLSX", endings: ["xlsx", "xlsm"], mark: "xl/"),
-    .tbx: Row(title: "TBX 2 and 3", endings: ["tbx"], roots: ["martif", "tbx"]),
+    .tbx: Row(
+      title: "TBX 2 and 3, MultiTerm XML", endings: ["tbx"], roots: ["martif", "tbx", "mtf"]),
     .glossary: Row(title: "YAML (Concord's own)", endings: ["yaml", "yml"]),
     .utx: Row(title: "UTX", endings: ["utx"], mark: "#UTX"),
     .srx: Row(title: "SRX 1.0 and 2.0", endings: ["srx"], roots: ["srx"]),

@@ -85,6 +85,18 @@ package struct StrictYAML: Sendable {
     }
   }
 
+  /// A whole number of at most nine digits, 0 or more.
+  package func whole(_ value: Value) throws(FileError) -> Int {
+    let text = try text(value)
+    guard text.utf8.count <= 9, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(text)
+    else {
+      throw fail(
+        "number", at: value.mark, "'\(text)' is not a whole number of at most nine digits")
+    }
+    return number
+  }
+
   /// An ISO 8601 date or a prefix of it: `2013`, `2013-09`, `2013-09-07`.
   package func date(_ value: Value) throws(FileError) -> String {
     let text = try text(value)

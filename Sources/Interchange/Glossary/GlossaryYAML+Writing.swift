@@ -33,6 +33,10 @@ extension GlossaryYAML {
     if !entry.related.isEmpty { out += "    related: \(list(entry.related.map(\.description)))\n" }
     if entry.isUntranslated { out += "    do-not-translate: true\n" }
     if !entry.exempt.isEmpty { out += "    exempt: \(list(entry.exempt.map(\.rawValue)))\n" }
+    if !entry.numbers.isEmpty {
+      let numbers = entry.numbers.map(String.init).joined(separator: ", ")
+      out += "    number: \(entry.numbers.count == 1 ? numbers : "[\(numbers)]")\n"
+    }
     let blocked = entry.sections.filter { !$0.blockers.isEmpty }
     if !blocked.isEmpty {
       out += "    blockers:\n"

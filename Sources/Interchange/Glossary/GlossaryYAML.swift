@@ -16,7 +16,7 @@ public struct GlossaryYAML: Sendable {
   /// The keys of a concept.
   package static let conceptKeys = [
     "id", "subject", "definition", "note", "sources", "related", "do-not-translate", "exempt",
-    "blockers", "terms",
+    "number", "blockers", "terms",
   ]
   /// The keys of a term.
   package static let termKeys = [
@@ -92,6 +92,9 @@ public struct GlossaryYAML: Sendable {
     for node in try fields["exempt"].map(yaml.list) ?? [] {
       let place: TermExemption = try yaml.choice(node)
       if !entry.exempt.contains(place) { entry.exempt.append(place) }
+    }
+    for node in try fields["number"].map(yaml.list) ?? [] {
+      entry.numbers.append(try yaml.whole(node))
     }
     for (key, value) in try yaml.mapping(fields.required("terms")) {
       var section = LanguageSection(language: try yaml.language(key), terms: [])

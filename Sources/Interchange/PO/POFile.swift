@@ -165,7 +165,7 @@ public struct POFile: Sendable {
     return ["CHARSET", "UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(name) ? nil : name
   }
 
-  /// Where the header names the encoding: after `charset=`, to the next byte that no name has.
+  /// Where the header names the encoding: after `charset=` and spaces, to the next byte that no name has.
   ///
   /// A message may speak of an encoding as well, as those of web pages do; only the header's counts.
   private static func charsetRange(in bytes: [UInt8]) -> Range<Int>? {
@@ -174,11 +174,13 @@ public struct POFile: Sendable {
     guard header.count > key.count else { return nil }
     for at in header.dropLast(key.count)
     where bytes[at] == key[0] && bytes[at..<at + key.count].elementsEqual(key) {
-      var end = at + key.count
+      var start = at + key.count
+      while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+      var end = start
       while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x5C, bytes[end] != 0x22 {
         end += 1
       }
-      return at + key.count..<end
+      return start..<end
     }
     return nil
   }

@@ -75,8 +75,11 @@ public struct CodedText: Hashable, Sendable {
   }
 
   /// The number of a pair comes before that of the code itself: a closing code may have only the first.
+  ///
+  /// Numbers of pairs of XLIFF 1.2 (`rid`) count apart from those of codes: `<g id="1">` is not the pair with `rid="1"`.
   private static func key(of element: MarkupElement) -> String {
-    ["startRef", "rid", "i", "x", "id"].lazy.compactMap(element.attribute).first ?? ""
+    if let pair = element.attribute("rid") { return "#\(pair)" }
+    return ["startRef", "i", "x", "id"].lazy.compactMap(element.attribute).first ?? ""
   }
 
   /// The segment put together again; `nil` when elements around words would overlap.

@@ -18,12 +18,18 @@ protocol PairedContent: Sendable {
 protocol WritablePairedContent: PairedContent {
   /// Makes room for translations; called once, before anything is put in.
   mutating func prepare(for pair: LanguagePair)
+  /// Whether a translation has a place for the codes of a segment that may not be deleted.
+  func fits(_ proposal: TargetProposal, for number: Int) -> Bool
   /// Puts a translation into the segment of a number.
   mutating func propose(_ proposal: TargetProposal, for number: Int)
   /// Adds a note to the segment of a number.
   mutating func note(_ text: String, for number: Int)
   /// The file with what was put in.
   func bytes() -> [UInt8]
+}
+
+extension WritablePairedContent {
+  func fits(_ proposal: TargetProposal, for number: Int) -> Bool { true }
 }
 
 /// Content that is a list of segments of one source and one target.

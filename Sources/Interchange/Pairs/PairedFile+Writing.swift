@@ -11,6 +11,12 @@ extension PairedFile {
     change { $0.prepare(for: pair) }
   }
 
+  /// Whether a translation has a place for the codes of the segment of a number that may not be deleted; only XLIFF 2 has
+  /// such codes.
+  public func fits(_ proposal: TargetProposal, for number: Int) -> Bool {
+    (content as? any WritablePairedContent)?.fits(proposal, for: number) ?? true
+  }
+
   /// Puts a translation from a memory into the segment of a number, with the state, percent and origin
   /// as far as the format has them.
   ///

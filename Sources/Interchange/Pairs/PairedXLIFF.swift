@@ -22,6 +22,10 @@ struct PairedXLIFF: SegmentedContent, WritablePairedContent {
 
   mutating func prepare(for pair: LanguagePair) { file.setTargetLanguage(pair.to) }
 
+  func fits(_ proposal: TargetProposal, for number: Int) -> Bool {
+    file.fits(proposal, for: number - 1)
+  }
+
   mutating func propose(_ proposal: TargetProposal, for number: Int) {
     file.propose(proposal, for: number - 1)
   }

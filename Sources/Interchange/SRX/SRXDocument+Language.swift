@@ -4,7 +4,8 @@ import TextModel
 extension SRXDocument {
   /// The rules for a language, in the order in which they are tried.
   ///
-  /// A map's pattern must match the whole tag (SRX 2.0, `languagemap`). With a cascade every map that
+  /// A map's pattern must match the whole tag, whatever its case (SRX 2.0, `languagemap`; tags of BCP 47 have no case,
+  /// and OmegaT writes `ZH.*`). With a cascade every map that
   /// matches gives its rules, in file order; without one, only the first.
   ///
   /// - Returns: no rules when no map matches.
@@ -14,7 +15,8 @@ extension SRXDocument {
     var found: [Rule] = []
     for map in maps {
       var matches = false
-      try RegularExpression("^(?:\(map.pattern))$").forEachMatch(in: tag) { _ in matches = true }
+      try RegularExpression("(?i)^(?:\(map.pattern))$").forEachMatch(in: tag) { _ in matches = true
+      }
       guard matches else { continue }
       for set in ruleSets where set.name == map.ruleSet { found += set.rules }
       if !cascades { break }

@@ -5,7 +5,8 @@ import TextModel
 /// Reads SRX 1.0 and 2.0.
 ///
 /// All expressions are compiled once, so that an invalid rule is reported with its line, and every map
-/// must name existing rules. The segmenter limits the time that a rule may take on a text.
+/// must name existing rules. An expression of Java with a brace that closes nothing, which ICU refuses, is read with the
+/// brace escaped. The segmenter limits the time that a rule may take on a text.
 public enum SRXReader {
   /// Reads a file.
   ///
@@ -64,10 +65,9 @@ final class SRXHandler: XMLHandler {
     case .beforebreak?, .afterbreak?: text = ""
     case .languagemap?:
       mapLocations.append(stream.location)
+      let pattern = check(value(.languagepattern) ?? "", "language pattern", in: stream)
       document.maps.append(
-        SRXDocument.Map(
-          pattern: value(.languagepattern) ?? "", ruleSet: value(.languagerulename) ?? ""))
-      check(document.maps[document.maps.count - 1].pattern, "language pattern", in: stream)
+        SRXDocument.Map(pattern: pattern, ruleSet: value(.languagerulename) ?? ""))
     case nil where inHeader: foreign.start(element.markup)
     default: break
     }
@@ -92,9 +92,10 @@ final class SRXHandler: XMLHandler {
       text = nil
     case .rule?:
       guard let rule, !document.ruleSets.isEmpty else { break }
-      check(rule.before, "<beforebreak>", in: stream, at: rule.location)
-      check(rule.after, "<afterbreak>", in: stream, at: rule.location)
-      document.ruleSets[document.ruleSets.count - 1].rules.append(rule)
+      var checked = rule
+      checked.before = check(rule.before, "<beforebreak>", in: stream, at: rule.location)
+      checked.after = check(rule.after, "<afterbreak>", in: stream, at: rule.location)
+      document.ruleSets[document.ruleSets.count - 1].rules.append(checked)
       self.rule = nil
     case .srx?: finish(in: stream)
     default: break
@@ -106,17 +107,22 @@ final class SRXHandler: XMLHandler {
     if text != nil { text? += String(decoding: bytes, as: UTF8.self) }
   }
 
+  /// The expression in the form of ICU; an error for one that is none.
   private func check(
     _ pattern: String, _ what: String, in stream: XMLStream, at location: SourceLocation? = nil
-  ) {
-    guard !pattern.isEmpty else { return }
+  ) -> String {
+    guard !pattern.isEmpty else { return pattern }
     do {
       _ = try RegularExpression(pattern)
+      return pattern
     } catch {
+      let escaped = SRXPattern.escapingBraces(pattern)
+      if escaped != pattern, (try? RegularExpression(escaped)) != nil { return escaped }
       let set = document.ruleSets.last.map { " in '\($0.name)'" } ?? ""
       stream.stop(
         "srx/regex", "the \(what)\(set) is not a regular expression: '\(pattern)' (\(error.code))",
         at: location)
+      return pattern
     }
   }
 

@@ -79,24 +79,35 @@ struct TBXMapper {
     for child in element.elements {
       switch child.localName {
       case "tig", "ntig", "termSec":
-        if let term = term(child) { entry.sections[index].terms.append(term) }
+        entry.sections[index].terms += terms(child)
       default:
         for (category, item) in Self.categories(child) { take(category, item, into: &entry) }
       }
     }
   }
 
-  private mutating func term(_ element: MarkupElement) -> Term? {
+  /// The terms of a term section; a second `<term>`, which some tools write for a synonym, has the same notes.
+  private mutating func terms(_ element: MarkupElement) -> [Term] {
     // `ntig` groups the term with its notes once more.
     let parts = element.elements.flatMap { $0.localName == "termGrp" ? $0.elements : [$0] }
-    guard let text = parts.first(where: { $0.localName == "term" })?.tidyText, !text.isEmpty else {
+    let texts = parts.filter { $0.localName == "term" }.map(\.tidyText).filter { !$0.isEmpty }
+    guard let first = texts.first else {
       findings.append(
         Finding(
           rule: "tbx/term", severity: .warning,
           message: "a term section has no term; it is left out",
           location: location))
-      return nil
+      return []
     }
+    let term = term(first, parts)
+    return texts.map { text in
+      var term = term
+      term.text = text
+      return term
+    }
+  }
+
+  private mutating func term(_ text: String, _ parts: [MarkupElement]) -> Term {
     var term = Term(text, status: .admitted)
     var hasStatus = false
     for (category, item) in parts.flatMap(Self.categories) where category != "term" {

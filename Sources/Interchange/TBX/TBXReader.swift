@@ -1,7 +1,8 @@
 import Files
 import TextModel
 
-/// Reads TBX, version 2 (`martif`) and 3 (`tbx`, in both styles, DCA and DCT), as concept entries.
+/// Reads TBX, version 2 (`martif`) and 3 (`tbx`, in both styles, DCA and DCT), and MultiTerm XML (`mtf`) as concept
+/// entries.
 ///
 /// Any dialect reads: Core, Min, Basic, Linguist. Categories that a concept entry does not have (part of speech,
 /// context, dates) remain in the element that comes with each entry, and are counted in one finding per
@@ -51,8 +52,8 @@ public struct TBXReader: Sendable {
       var lost: [String: (count: Int, first: SourceLocation)] = [:]
       var ordinal = 0
       let handler = SubtreeHandler(
-        ["martifHeader", "tbxHeader", "termEntry", "conceptEntry"],
-        roots: ["martif", "tbx", "TBX"],
+        ["martifHeader", "tbxHeader", "termEntry", "conceptEntry", "conceptGrp"],
+        roots: ["martif", "tbx", "TBX", "mtf"],
         code: "tbx/root", kind: "TBX file"
       ) { element, location in
         if element.name.hasSuffix("Header") {
@@ -60,6 +61,7 @@ public struct TBXReader: Sendable {
           return
         }
         ordinal += 1
+        let element = element.name == "conceptGrp" ? MultiTerm.entry(element) : element
         var mapper = TBXMapper(location: location)
         guard let entry = mapper.entry(element, ordinal: ordinal) else {
           log.add(

@@ -4,8 +4,8 @@ import TextModel
 /// Writes a glossary as TBX-Basic, version 3, style DCA (ISO 30042:2019).
 ///
 /// One data category per line, so that a change is one line under version control. Fields that TBX-Basic
-/// does not have are findings: rules of case and scope, dates, exemptions, blockers. A forbidden term is written
-/// as deprecated with a note that begins with `Forbidden`, and reads back as forbidden.
+/// does not have are findings: rules of case and scope, dates, exemptions, numbers, blockers. A forbidden
+/// term is written as deprecated with a note that begins with `Forbidden`, and reads back as forbidden.
 public struct TBXWriter {
   /// The fields and entries that were not written as they are, and why.
   public private(set) var findings: [Finding] = []
@@ -104,6 +104,7 @@ public struct TBXWriter {
     let lost = [
       entry.isUntranslated ? "'do not translate'" : nil,
       entry.exempt.isEmpty ? nil : "exemptions",
+      entry.numbers.isEmpty ? nil : "numbers",
       entry.sections.contains { !$0.blockers.isEmpty } ? "blockers" : nil,
       terms.contains { $0.caseRule != .capitals } ? "rules of case" : nil,
       terms.contains { $0.scope != .always } ? "scopes" : nil,

@@ -61,14 +61,15 @@ extension TranslationState {
       ],
       .trados: tradosWords,
       .memoQ: memoQWords,
-      .phrase: ["1": .translated, "true": .translated, "0": .needsReview, "false": .needsReview],
+      .phrase: phraseWords,
       .po: ["fuzzy": .needsReview],
       .tmx: everyTool.merging(["approved": .reviewed]) { $1 },
       .table: everyTool.merging(plain) { $1 },
     ]
 
     private static let tradosWords: [String: TranslationState] = [
-      "Unspecified": .untranslated, "Draft": .needsReview, "Translated": .translated,
+      "Unspecified": .untranslated, "NotTranslated": .untranslated, "Draft": .needsReview,
+      "Translated": .translated,
       "RejectedTranslation": .rejected, "ApprovedTranslation": .reviewed,
       "RejectedSignOff": .rejected, "ApprovedSignOff": .final,
     ]
@@ -79,7 +80,13 @@ extension TranslationState {
       "PartiallyConfirmed": .needsReview, "Rejected": .rejected,
       "ManuallyConfirmed": .translated, "TranslatorConfirmed": .translated,
       "Confirmed": .translated, "AutoConfirmed": .translated, "Reviewer1Confirmed": .reviewed,
-      "Reviewer2Confirmed": .final, "Proofread": .final,
+      "Reviewer2Confirmed": .final, "Proofread": .final, "ConfirmedTranslator": .translated,
+      "ConfirmedReviewer1": .reviewed, "ConfirmedReviewer2": .final,
+    ]
+    /// The step of the workflow that has confirmed a segment: 1 is the translator's, the later ones are reviews.
+    private static let phraseWords: [String: TranslationState] = [
+      "0": .needsReview, "false": .needsReview, "1": .translated, "true": .translated,
+      "2": .reviewed, "3": .reviewed, "4": .reviewed, "5": .reviewed,
     ]
     /// Words of tools and standards that mean the same wherever they are met.
     private static let everyTool: [String: TranslationState] = tradosWords.merging(memoQWords) {
@@ -91,7 +98,7 @@ extension TranslationState {
       "needs-review-translation": .needsReview, "unconfirmed": .needsReview,
       "unapproved": .needsReview, "unreviewed": .needsReview, "not approved": .needsReview,
       "fuzzy": .needsReview, "needs work": .needsReview, "approved": .reviewed,
-      "reviewed": .reviewed, "signed-off": .final, "final": .final,
+      "reviewed": .reviewed, "signed-off": .final, "final": .final, "approved2": .final,
     ]) { $1 }
     /// Words that people write into a column for the state.
     private static let plain: [String: TranslationState] = [

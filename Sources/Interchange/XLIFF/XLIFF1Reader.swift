@@ -6,6 +6,7 @@ final class XLIFF1Reader {
   private let tree: XMLTree
   private(set) var findings: [Finding] = []
   private var segments: [XLIFFSegment] = []
+  private var languages: [(from: LanguageTag?, to: LanguageTag?)] = []
 
   init(_ tree: XMLTree) { self.tree = tree }
 
@@ -17,20 +18,28 @@ final class XLIFF1Reader {
           message: "the document has no namespace; read as XLIFF 1.2",
           location: tree.nodes[0].location))
     }
-    var languages: [(LanguageTag?, LanguageTag?)] = []
-    for file in tree.elements(of: 0) where tree.nodes[file].localName == "file" {
-      let node = tree.nodes[file]
-      let from = node.attribute("source-language").flatMap { LanguageTag($0) }
-      let to = node.attribute("target-language").flatMap { LanguageTag($0) }
-      languages.append((from, to))
-      let start = segments.count
-      walk(file, file: node.attribute("original") ?? "", translate: true)
-      for index in start..<segments.count {
-        segments[index].sourceLanguage = segments[index].sourceLanguage ?? from
-        segments[index].targetLanguage = segments[index].targetLanguage ?? to
-      }
+    if tree.nodes[0].attribute("version") == nil {
+      findings.append(
+        Finding(
+          rule: "xliff/no-version", severity: .warning,
+          message: "<xliff> has no version; read as XLIFF 1.2", location: tree.nodes[0].location))
     }
-    return (segments, languages.first?.0, languages.first?.1)
+    for node in tree.elements(of: 0) where tree.nodes[node].localName == "file" { file(node) }
+    return (segments, languages.first?.from, languages.first?.to)
+  }
+
+  /// Reads a `<file>`; one inside the body of another, as some tools join files, has its own name and languages.
+  private func file(_ node: Int) {
+    let element = tree.nodes[node]
+    let from = element.attribute("source-language").flatMap { LanguageTag($0) }
+    let to = element.attribute("target-language").flatMap { LanguageTag($0) }
+    languages.append((from, to))
+    let start = segments.count
+    walk(node, file: element.attribute("original") ?? "", translate: true)
+    for index in start..<segments.count {
+      segments[index].sourceLanguage = segments[index].sourceLanguage ?? from
+      segments[index].targetLanguage = segments[index].targetLanguage ?? to
+    }
   }
 
   private func walk(_ node: Int, file: String, translate: Bool) {
@@ -39,6 +48,7 @@ final class XLIFF1Reader {
       switch tree.nodes[child].localName {
       case "body", "group", "bin-unit": walk(child, file: file, translate: translate)
       case "trans-unit": unit(child, file: file, translate: translate)
+      case "file": self.file(child)
       default: break
       }
     }

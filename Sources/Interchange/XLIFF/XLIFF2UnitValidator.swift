@@ -1,220 +1,229 @@
 import Files
-import TextModel
 
-/// The rules inside one unit: ids, inline codes, annotations, order, languages and white space.
+/// The rules inside one unit: ids, segments, inline codes, annotations, order, languages and white space.
 struct XLIFF2UnitValidator {
-  private let validator: XLIFF2Validator
-  private let tree: XMLTree
-  private let unit: Int
-  private let units: Set<String>
-  private var sources: [Int] = []
-  private var targets: [Int] = []
+  let validator: XLIFF2Validator
+  let tree: XMLTree
+  let unit: Int
+  /// The segments and ignorable parts, in document order.
+  private(set) var parts: [Int] = []
+  /// The ids of the original data of the unit or match.
+  private var data: Set<String> = []
 
-  init(_ validator: XLIFF2Validator, unit: Int, units: Set<String>) {
+  init(_ validator: XLIFF2Validator, unit: Int) {
     self.validator = validator
     tree = validator.tree
     self.unit = unit
-    self.units = units
   }
 
   mutating func check() throws(FileError) {
     try validator.checkNotes(of: unit)
-    let parts = tree.elements(of: unit).filter {
+    parts = tree.elements(of: unit).filter {
       tree.nodes[$0].namespace == validator.core
         && ["segment", "ignorable"].contains(tree.nodes[$0].localName)
     }
     guard parts.contains(where: { tree.nodes[$0].localName == "segment" }) else {
       throw validator.fault(unit, "<unit> has no <segment>; add one")
     }
-    var data: Set<String> = []
-    for holder in validator.coreElements("originalData", in: unit) {
-      for item in validator.coreElements("data", in: holder) {
-        try validator.unique(item, in: &data, among: "original data")
-      }
-    }
+    try readData(of: unit)
     var ids: Set<String> = []
     for part in parts {
       try validator.unique(part, in: &ids, among: "segments and codes of the unit")
-      let node = tree.nodes[part]
-      if node.attribute("subState") != nil, node.attribute("state") == nil {
-        throw validator.fault(part, "subState is set without state; add the state")
-      }
-      if let source = tree.first("source", in: part) { sources.append(source) }
-      if let target = tree.first("target", in: part) { targets.append(target) }
       try checkPair(part)
     }
-    try checkOrder(parts)
-    let sourceCodes = sources.flatMap(inline)
-    for code in sourceCodes { try validator.unique(code, in: &ids, among: "codes of the unit") }
-    let targetCodes = targets.flatMap(inline)
-    try checkTargetIDs(sourceCodes, targetCodes, others: ids)
-    for codes in [sourceCodes, targetCodes] {
-      for code in codes { try checkCode(code, data: data, codes: codes) }
+    try checkOrder()
+    let sources = parts.compactMap { part in
+      tree.first("source", in: part).map { XLIFF2Side($0, in: part, of: tree) }
+    }
+    let targets = inTargetOrder().compactMap { part in
+      tree.first("target", in: part).map { XLIFF2Side($0, in: part, of: tree) }
+    }
+    for code in sources.flatMap(\.codes) {
+      try validator.unique(code, in: &ids, among: "codes of the unit")
+    }
+    try checkTargetIDs(sources, targets, others: ids)
+    for side in [sources, targets] {
+      let codes = side.flatMap(\.codes)
+      for code in codes { try checkCode(code) }
       try checkSpans(codes)
     }
+    try checkPermissions(sources, targets)
   }
 
-  /// The codes of a proposed match, whose original data are its own.
-  func checkMatch(_ match: Int) throws(FileError) {
-    var data: Set<String> = []
-    for part in tree.elements(of: match) where tree.nodes[part].localName == "originalData" {
-      for item in tree.elements(of: part) {
+  /// The codes of a proposed match, whose original data and ids are its own.
+  mutating func checkMatch(_ match: Int) throws(FileError) {
+    try readData(of: match)
+    let sources = validator.coreElements("source", in: match).map {
+      XLIFF2Side($0, in: match, of: tree)
+    }
+    let targets = validator.coreElements("target", in: match).map {
+      XLIFF2Side($0, in: match, of: tree)
+    }
+    var ids: Set<String> = []
+    for code in sources.flatMap(\.codes) {
+      try validator.unique(code, in: &ids, among: "codes of the match")
+    }
+    try checkTargetIDs(sources, targets, others: ids)
+    for side in [sources, targets] {
+      let codes = side.flatMap(\.codes)
+      for code in codes { try checkData(of: code) }
+      try checkSpans(codes)
+    }
+    for source in sources { try checkLanguage(source.node, "srcLang") }
+    guard tree.nodes[match].attribute("reference") != "yes" else { return }
+    for target in targets { try checkLanguage(target.node, "trgLang") }
+  }
+
+  private mutating func readData(of node: Int) throws(FileError) {
+    for holder in validator.coreElements("originalData", in: node) {
+      for item in validator.coreElements("data", in: holder) {
         try validator.unique(item, in: &data, among: "original data")
       }
-    }
-    for part in tree.elements(of: match) {
-      guard ["source", "target"].contains(tree.nodes[part].localName) else { continue }
-      let codes = inline(part)
-      var ids: Set<String> = []
-      for code in codes {
-        try validator.unique(code, in: &ids, among: "codes of the match")
-        for name in ["dataRef", "dataRefStart", "dataRefEnd"] {
-          guard let reference = tree.nodes[code].attribute(name) else { continue }
-          guard data.contains(reference) else {
-            throw validator.fault(
-              code, "\(name) '\(reference)' does not name original data of the match")
-          }
-        }
-      }
-      try checkSpans(codes)
     }
   }
 
   // MARK: Segments
 
   private func checkPair(_ part: Int) throws(FileError) {
-    guard let source = tree.first("source", in: part) else { return }
-    let root = tree.nodes[0]
-    if let language = tree.nodes[source].attribute("xml:lang"),
-      language.lowercased() != root.attribute("srcLang")?.lowercased()
-    {
-      throw validator.fault(source, "xml:lang of <source> is not the document's srcLang")
+    let node = tree.nodes[part]
+    if node.attribute("subState") != nil, node.attribute("state") == nil {
+      throw validator.fault(part, "subState is set without state; add the state")
     }
-    guard let target = tree.first("target", in: part) else { return }
-    guard let expected = root.attribute("trgLang") else {
+    guard let source = tree.first("source", in: part) else { return }
+    try checkLanguage(source, "srcLang")
+    guard let target = tree.first("target", in: part) else {
+      if let state = node.attribute("state"), state != "initial" {
+        throw validator.fault(
+          part, "the state is '\(state)' without a <target>; add it or set 'initial'")
+      }
+      return
+    }
+    guard tree.nodes[0].attribute("trgLang") != nil else {
       throw validator.fault(target, "there is a <target> but no trgLang on <xliff>; add it")
     }
-    if let language = tree.nodes[target].attribute("xml:lang"),
-      language.lowercased() != expected.lowercased()
+    try checkLanguage(target, "trgLang")
+    if inherited("xml:space", at: source) ?? "default"
+      != inherited("xml:space", at: target) ?? "default"
     {
-      throw validator.fault(target, "xml:lang of <target> is not the document's trgLang")
-    }
-    if space(source) != space(target) {
       throw validator.fault(target, "xml:space of <source> and <target> differ")
     }
   }
 
-  /// `xml:space` as it is in force at an element.
-  private func space(_ node: Int) -> String {
-    var node: Int? = node
-    while let at = node {
-      if let value = tree.nodes[at].attribute("xml:space") { return value }
-      node = tree.nodes[at].parent
-    }
-    return "default"
+  /// The language of a text, set on it or on an element around it, is that of the document.
+  func checkLanguage(_ node: Int, _ name: String) throws(FileError) {
+    guard let language = inherited("xml:lang", at: node),
+      language.lowercased() != tree.nodes[0].attribute(name)?.lowercased()
+    else { return }
+    throw validator.fault(
+      node, "xml:lang of <\(tree.nodes[node].localName)> is not the document's \(name)")
   }
 
-  /// The places of targets: those without one have the place of their segment, and each place occurs once.
-  private func checkOrder(_ parts: [Int]) throws(FileError) {
-    var taken: [Int: Int] = [:]
+  /// The value of an attribute as it is in force at an element.
+  private func inherited(_ name: String, at node: Int) -> String? {
+    var node: Int? = node
+    while let at = node {
+      if let value = tree.nodes[at].attribute(name) { return value }
+      node = tree.nodes[at].parent
+    }
+    return nil
+  }
+
+  /// The place of a part among the targets; a part without a place of its own has that in the document.
+  private func place(of position: Int) -> Int {
+    tree.first("target", in: parts[position])
+      .flatMap { tree.nodes[$0].attribute("order") }.flatMap { Int($0) } ?? position + 1
+  }
+
+  private func inTargetOrder() -> [Int] {
+    parts.indices.map { (place(of: $0), parts[$0]) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Each place of a target occurs once, those of parts without a place included.
+  private func checkOrder() throws(FileError) {
+    var taken: Set<Int> = []
     for (position, part) in parts.enumerated() {
-      guard let target = tree.first("target", in: part) else { continue }
-      let order = tree.nodes[target].attribute("order").flatMap { Int($0) } ?? position + 1
+      let order = place(of: position)
       guard order <= parts.count else {
-        throw validator.fault(target, "order \(order) is beyond the \(parts.count) segments")
+        throw validator.fault(part, "order \(order) is beyond the \(parts.count) segments")
       }
-      guard taken.updateValue(target, forKey: order) == nil else {
-        throw validator.fault(target, "two targets of the unit have the order \(order)")
+      guard taken.insert(order).inserted else {
+        throw validator.fault(part, "two targets of the unit have the order \(order)")
       }
     }
   }
 
   // MARK: Codes
 
-  /// The inline elements inside a source or target, in order.
-  private func inline(_ node: Int) -> [Int] {
-    tree.elements(of: node).flatMap { [$0] + inline($0) }
-  }
-
-  /// A code of the target has the id of its source code, of the same kind, or one of its own.
+  /// A code of the target has the id of its source code in the same segment, of the same kind, or one of its own.
   private func checkTargetIDs(
-    _ sourceCodes: [Int], _ targetCodes: [Int], others: Set<String>
+    _ sources: [XLIFF2Side], _ targets: [XLIFF2Side], others: Set<String>
   ) throws(FileError) {
-    var kinds: [String: String] = [:]
-    for code in sourceCodes {
-      if let id = tree.nodes[code].attribute("id") { kinds[id] = kind(code) }
+    var known: [String: (part: Int, code: Int)] = [:]
+    for side in sources {
+      for code in side.codes {
+        if let id = tree.nodes[code].attribute("id") { known[id] = (side.part, code) }
+      }
     }
     var seen: Set<String> = []
-    for code in targetCodes {
-      guard let id = tree.nodes[code].attribute("id") else { continue }
-      guard seen.insert(id).inserted else {
-        throw validator.fault(
-          code, "the id '\(id)' appears twice in the targets of the unit; change one")
-      }
-      if let known = kinds[id] {
-        guard known == kind(code) else {
+    for side in targets {
+      for code in side.codes {
+        guard let id = tree.nodes[code].attribute("id") else { continue }
+        guard seen.insert(id).inserted else {
+          throw validator.fault(
+            code, "the id '\(id)' appears twice in the targets of the unit; change one")
+        }
+        guard let (part, source) = known[id] else {
+          guard !others.contains(id) else {
+            throw validator.fault(code, "the id '\(id)' is that of a segment of the unit")
+          }
+          continue
+        }
+        guard tree.kind(of: source) == tree.kind(of: code) else {
           throw validator.fault(code, "the code '\(id)' is of another kind in the source")
         }
-      } else if others.contains(id) {
-        throw validator.fault(code, "the id '\(id)' is that of a segment of the unit")
+        guard part == side.part else {
+          throw validator.fault(code, "the id '\(id)' is that of a code of another segment")
+        }
+        try checkAnnotations(source, code)
       }
     }
   }
 
-  /// The elements that a code may become in the other language: `pc` may be cut into `sc` and `ec`.
-  private func kind(_ node: Int) -> String {
-    switch tree.nodes[node].localName {
-    case "pc", "sc": "span"
-    case "mrk", "sm": "annotation"
-    case let other: other
+  /// An annotation of the target says the same as that of the source with its id.
+  private func checkAnnotations(_ source: Int, _ target: Int) throws(FileError) {
+    guard tree.kind(of: source) == "annotation" else { return }
+    for (name, usual) in [("type", "generic"), ("translate", "")]
+    where tree.nodes[source].attribute(name) ?? usual
+      != tree.nodes[target].attribute(name) ?? usual
+    {
+      throw validator.fault(target, "\(name) of the annotation differs from that of the source")
     }
   }
 
-  private func checkCode(
-    _ index: Int, data: Set<String>, codes: [Int]
-  ) throws(FileError) {
+  private func checkCode(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
     switch node.localName {
     case "mrk", "sm": return try checkAnnotation(index)
     case "ph", "pc", "sc", "ec": break
     default: return
     }
-    for name in ["dataRef", "dataRefStart", "dataRefEnd"] {
-      guard let reference = node.attribute(name) else { continue }
-      guard data.contains(reference) else {
-        throw validator.fault(
-          index, "\(name) '\(reference)' does not name original data of the unit")
-      }
-      if node.attribute("copyOf") != nil {
-        throw validator.fault(index, "copyOf and \(name) are both set; remove one of them")
-      }
-    }
-    if let copy = node.attribute("copyOf"),
-      !(sources + targets).flatMap(inline).contains(where: {
-        tree.nodes[$0].attribute("id") == copy
-      })
-    {
-      throw validator.fault(index, "copyOf '\(copy)' does not name a code of the unit")
-    }
+    try checkData(of: index)
+    try checkCopy(index)
     for name in ["subFlows", "subFlowsStart", "subFlowsEnd"] {
-      for flow in node.attribute(name)?.split(separator: " ") ?? []
-      where !units.contains(String(flow)) || String(flow) == tree.nodes[unit].attribute("id") {
-        throw validator.fault(
-          index, "\(name) names '\(flow)', which is not another unit of the file")
+      for flow in node.attribute(name)?.split(separator: " ") ?? [] {
+        let found = validator.index.node(.unit, flow, in: validator.index.file[unit])
+        guard let found, found != unit else {
+          throw validator.fault(
+            index, "\(name) names '\(flow)', which is not another unit of the file")
+        }
       }
     }
-    if let subType = node.attribute("subType") {
-      guard let type = node.attribute("type") else {
-        throw validator.fault(index, "subType is set without type; add the type")
-      }
-      let known = ["xlf:lb", "xlf:pb", "xlf:b", "xlf:i", "xlf:u", "xlf:var"]
-      if subType.hasPrefix("xlf:"),
-        !known.contains(subType) || (subType == "xlf:var") != (type == "ui")
-          || subType != "xlf:var" && type != "fmt"
-      {
-        throw validator.fault(index, "subType '\(subType)' does not go with the type '\(type)'")
+    for name in ["dataRef", "equiv", "subFlows"] where validator.isSince21 {
+      guard (node.attribute(name + "Start") == nil) == (node.attribute(name + "End") == nil) else {
+        throw validator.fault(index, "\(name)Start and \(name)End are not both set; add the other")
       }
     }
+    try checkType(index)
     if let reorder = node.attribute("canReorder"), reorder != "yes" {
       // An end code inherits missing attributes from its start.
       let isEnd = node.localName == "ec" && node.attribute("startRef") != nil
@@ -226,151 +235,69 @@ struct XLIFF2UnitValidator {
     if node.localName == "ec" { try checkEnd(index) }
   }
 
+  private func checkData(of index: Int) throws(FileError) {
+    for name in ["dataRef", "dataRefStart", "dataRefEnd"] {
+      guard let reference = tree.nodes[index].attribute(name) else { continue }
+      guard data.contains(reference) else {
+        throw validator.fault(
+          index, "\(name) '\(reference)' does not name original data of the unit")
+      }
+      if tree.nodes[index].attribute("copyOf") != nil {
+        throw validator.fault(index, "copyOf and \(name) are both set; remove one of them")
+      }
+    }
+  }
+
+  /// A copy names a code of its kind that may be copied and has no original data.
+  private func checkCopy(_ index: Int) throws(FileError) {
+    guard let copy = tree.nodes[index].attribute("copyOf") else { return }
+    let ids = validator.index
+    let base = ids.node(.source, copy, in: unit) ?? ids.node(.target, copy, in: unit)
+    guard let base, tree.isCode(base), tree.kind(of: base) == tree.kind(of: index) else {
+      throw validator.fault(index, "copyOf '\(copy)' does not name a code of the unit")
+    }
+    guard tree.nodes[base].attribute("canCopy") != "no" else {
+      throw validator.fault(index, "copyOf '\(copy)' names a code that must not be copied")
+    }
+    for name in ["dataRef", "dataRefStart", "dataRefEnd"]
+    where tree.nodes[base].attribute(name) != nil {
+      throw validator.fault(
+        index, "copyOf '\(copy)' names a code with original data; refer to the data instead")
+    }
+  }
+
+  private func checkType(_ index: Int) throws(FileError) {
+    guard let subType = tree.nodes[index].attribute("subType") else { return }
+    guard let type = tree.nodes[index].attribute("type") else {
+      throw validator.fault(index, "subType is set without type; add the type")
+    }
+    let known = ["xlf:lb", "xlf:pb", "xlf:b", "xlf:i", "xlf:u", "xlf:var"]
+    if subType.hasPrefix("xlf:"),
+      !known.contains(subType) || type != (subType == "xlf:var" ? "ui" : "fmt")
+    {
+      throw validator.fault(index, "subType '\(subType)' does not go with the type '\(type)'")
+    }
+  }
+
   private func checkEnd(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
-    let isIsolated = node.attribute("isolated") == "yes"
-    if isIsolated {
+    if node.attribute("isolated") == "yes" {
       guard node.attribute("id") != nil, node.attribute("startRef") == nil else {
         throw validator.fault(index, "an isolated <ec> needs an id, without startRef")
       }
-    } else {
-      guard node.attribute("id") == nil, node.attribute("startRef") != nil else {
-        throw validator.fault(
-          index, "an <ec> that is not isolated needs a startRef, without id; or set isolated='yes'")
-      }
-      if node.attribute("dir") != nil {
-        throw validator.fault(index, "dir is set on an <ec> that is not isolated; remove it")
-      }
+      return
     }
-  }
-
-  /// Starts and ends that are separate elements: each has its partner, after it, with the same permissions.
-  private func checkSpans(_ codes: [Int]) throws(FileError) {
-    for (start, end, what) in [("sc", "ec", "code"), ("sm", "em", "annotation")] {
-      var open: [String: Int] = [:]
-      for index in codes {
-        let node = tree.nodes[index]
-        if node.localName == start, node.attribute("isolated") != "yes" {
-          open[node.attribute("id") ?? ""] = index
-        } else if node.localName == end, let reference = node.attribute("startRef") {
-          guard let partner = open.removeValue(forKey: reference) else {
-            throw validator.fault(
-              index,
-              "startRef '\(reference)' does not name an open <\(start)> before it in the unit")
-          }
-          if start == "sc" { try checkPermissions(partner, index) }
-        }
-      }
-      if let (id, index) = open.min(by: { $0.value < $1.value }) {
-        throw validator.fault(
-          index, "the \(what) '\(id)' is not closed in its unit; add <\(end)> or isolated='yes'")
-      }
-    }
-  }
-
-  private func checkPermissions(_ start: Int, _ end: Int) throws(FileError) {
-    for name in ["canCopy", "canDelete", "canReorder", "canOverlap"] {
-      let first = tree.nodes[start].attribute(name) ?? "yes"
-      let second = tree.nodes[end].attribute(name) ?? "yes"
-      guard first == second || name == "canReorder" && first == "firstNo" && second == "no" else {
-        throw validator.fault(end, "\(name) differs between <sc> and <ec>")
-      }
-    }
-    // The other properties of an end code are those of its start.
-    for name in ["type", "subType"] {
-      if let second = tree.nodes[end].attribute(name), second != tree.nodes[start].attribute(name) {
-        throw validator.fault(end, "\(name) differs between <sc> and <ec>")
-      }
-    }
-  }
-
-  // MARK: Annotations
-
-  private func checkAnnotation(_ index: Int) throws(FileError) {
-    let node = tree.nodes[index]
-    let type = node.attribute("type") ?? "generic"
-    let (value, reference) = (node.attribute("value"), node.attribute("ref"))
-    if type == "comment" {
-      guard (value == nil) != (reference == nil) else {
-        throw validator.fault(index, "a comment has either a value or a ref to a note")
-      }
-      if let reference, !reference.hasPrefix("#") || !reference.contains("n=") {
-        throw validator.fault(index, "ref '\(reference)' of a comment does not name a note")
-      }
-    }
-    if type == "generic", node.attribute("translate") == nil,
-      !node.attributes.contains(where: { $0.name.contains(":") }), value == nil, reference == nil
-    {
+    guard node.attribute("id") == nil, node.attribute("startRef") != nil else {
       throw validator.fault(
-        index, "a generic annotation has no content; give it translate or a type")
+        index, "an <ec> that is not isolated needs a startRef, without id; or set isolated='yes'")
     }
-    if let reference, reference.hasPrefix("#") { try checkReference(reference, at: index) }
-  }
-
-  /// A fragment identifier (XLIFF 2.0, section 6): selectors in the order file, group, unit, then one
-  /// of a note, data, target code, module or extension element, or a segment or source code by its id.
-  func checkReference(_ reference: String, at index: Int) throws(FileError) {
-    guard reference.hasPrefix("#") else { return }
-    let body = reference.dropFirst().drop { $0 == "/" }
-    let isAbsolute = reference.hasPrefix("#/")
-    var last = -1
-    var scope = unit
-    let selectors = body.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    for (position, selector) in selectors.enumerated() {
-      let parts = selector.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let prefix = parts.count == 2 ? String(parts[0]) : ""
-      let id = String(parts.last ?? "")
-      guard !id.isEmpty else {
-        throw validator.fault(index, "'\(reference)' is not a fragment identifier of XLIFF")
-      }
-      let rank = ["f": 0, "g": 1, "u": 2][prefix] ?? 3
-      let isKnown = prefix.isEmpty || ["f", "g", "u", "n", "d", "t"].contains(prefix)
-      guard rank > last, rank < 3 || position == selectors.count - 1,
-        isKnown || prefix.utf8.count >= 2, !(isAbsolute && position == 0 && rank != 0)
-      else {
-        throw validator.fault(
-          index, "'\(reference)' is not a fragment identifier of XLIFF: '\(selector)'")
-      }
-      last = rank
-      guard let found = resolve(prefix, id, in: scope, isAlone: selectors.count == 1) else {
-        guard isKnown else { continue }
-        throw validator.fault(index, "'\(reference)' does not name anything in the document")
-      }
-      scope = found
+    if node.attribute("dir") != nil {
+      throw validator.fault(index, "dir is set on an <ec> that is not isolated; remove it")
     }
-  }
-
-  /// The element a selector names, looked for inside `scope`, the unit of the reference at first.
-  private func resolve(_ prefix: String, _ id: String, in scope: Int, isAlone: Bool) -> Int? {
-    func within(_ root: Int, _ names: Set<String>) -> Int? {
-      for index in root..<tree.nodes.count
-      where names.contains(tree.nodes[index].localName)
-        && tree.nodes[index].namespace == validator.core && tree.nodes[index].attribute("id") == id
-        && isInside(index, root)
-      {
-        return index
-      }
-      return nil
+    for attribute in node.attributes
+    where attribute.name.contains(":") && !attribute.name.hasPrefix("xml") {
+      throw validator.fault(
+        index, "\(attribute.name) is set on an <ec> that is not isolated; set it on the <sc>")
     }
-    let codes: Set<String> = ["segment", "ignorable", "ph", "pc", "sc", "ec", "mrk", "sm"]
-    let file = validator.enclosing("file", of: unit) ?? 0
-    switch prefix {
-    case "f": return within(0, ["file"])
-    case "g": return within(scope == unit ? file : scope, ["group"])
-    case "u": return within(scope == unit ? file : scope, ["unit"])
-    case "n": return within(scope, ["note"]) ?? (isAlone ? within(file, ["note"]) : nil)
-    case "d": return within(scope, ["data"])
-    case "t", "": return within(scope, codes)
-    default: return nil
-    }
-  }
-
-  private func isInside(_ node: Int, _ root: Int) -> Bool {
-    var at: Int? = node
-    while let current = at {
-      if current == root { return true }
-      at = tree.nodes[current].parent
-    }
-    return false
   }
 }

@@ -1,16 +1,32 @@
 import Files
 import TextModel
 
-/// Checks an XLIFF 2 document against the standard (XLIFF 2.0 and 2.1, OASIS 2014 and 2018): its schema,
+/// Checks an XLIFF 2 document against the standard (XLIFF 2.0, 2.1 and 2.2, OASIS 2014, 2018 and 2025): its schema,
 /// and the constraints in its text.
 struct XLIFF2Validator {
   let tree: XMLTree
   let core: String
+  let version: String
+  let index: XLIFF2Index
 
   init(_ tree: XMLTree) {
+    let core = tree.nodes[0].namespace ?? ""
+    let version = tree.nodes[0].attribute("version") ?? ""
     self.tree = tree
-    core = tree.nodes[0].namespace ?? ""
+    self.core = core
+    self.version = version
+    index = XLIFF2Index(tree, core: core) { node, isParentFree in
+      if isParentFree { return true }
+      let names = Names(tree, core: core, version: version)
+      if let parent = tree.nodes[node].parent, names.element(of: parent)?.holdsAnything == true {
+        return true
+      }
+      return tree.nodes[node].namespace != core && !names.isModule(node)
+    }
   }
+
+  /// Whether the rules of version 2.1, or those of 2.2, hold.
+  var isSince21: Bool { version == "2.1" || version == "2.2" }
 
   /// The first rule that is broken, in document order within each kind of rule; `nil` for a valid document.
   func firstFault() -> FileError? {
@@ -18,7 +34,7 @@ struct XLIFF2Validator {
       guard core.hasPrefix("urn:oasis:names:tc:xliff:document:2.") else {
         throw fault(0, "the namespace is '\(core)', not urn:oasis:names:tc:xliff:document:2.0")
       }
-      for node in tree.nodes.indices where !isInsideForeign(node) { try checkElement(node) }
+      for node in tree.nodes.indices where !index.isFree[node] { try checkElement(node) }
       try checkFiles()
       return nil
     } catch {
@@ -26,40 +42,62 @@ struct XLIFF2Validator {
     }
   }
 
-  // MARK: The schema
+  // MARK: Names
 
-  /// The part of a standard namespace that names its module: `matches`; `nil` for any other.
-  func module(of namespace: String?) -> String? {
-    let prefix = "urn:oasis:names:tc:xliff:"
-    guard let namespace, namespace != core, namespace.hasPrefix(prefix) else { return nil }
-    return namespace.dropFirst(prefix.count).split(separator: ":").first.map(String.init)
-  }
+  /// What the names of elements mean in a version of the standard.
+  struct Names {
+    let tree: XMLTree
+    let core: String
+    let version: String
 
-  func element(of node: Int) -> XLIFF2Element? {
-    let namespace = tree.nodes[node].namespace
-    if namespace == core { return XLIFF2Element.core[tree.nodes[node].localName] }
-    return module(of: namespace).flatMap { XLIFF2Element.modules[$0]?[tree.nodes[node].localName] }
-  }
-
-  /// Whether the content has no rules here: inside an extension or a skeleton.
-  private func isInsideForeign(_ node: Int) -> Bool {
-    var node: Int? = node
-    while let at = node {
-      let isKnown = tree.nodes[at].namespace == core || isModule(at)
-      if !isKnown { return true }
-      node = tree.nodes[at].parent
-      if let parent = node, element(of: parent)?.holdsAnything == true { return true }
+    init(_ tree: XMLTree, core: String, version: String) {
+      self.tree = tree
+      self.core = core
+      self.version = version
     }
-    return false
+
+    /// The prefix of the module of a namespace; ITS is a module since version 2.1.
+    func module(of namespace: String?) -> String? {
+      guard namespace != core, let prefix = XLIFF2Module.prefix(of: namespace) else { return nil }
+      return prefix == "its" && version == "2.0" ? nil : prefix
+    }
+
+    func element(of node: Int) -> XLIFF2Element? {
+      let (namespace, name) = (tree.nodes[node].namespace, tree.nodes[node].localName)
+      if namespace == core { return coreElement(name) }
+      return module(of: namespace).flatMap { XLIFF2Module.elements[$0]?[name] }
+    }
+
+    private func coreElement(_ name: String) -> XLIFF2Element? {
+      (version == "2.2" ? XLIFF2Element.core22[name] : nil) ?? XLIFF2Element.core[name]
+    }
+
+    /// The element of the core or a module with a name.
+    func element(named name: String) -> XLIFF2Element? {
+      coreElement(name) ?? XLIFF2Module.elements.values.lazy.compactMap { $0[name] }.first
+    }
+
+    func isModule(_ node: Int) -> Bool {
+      module(of: tree.nodes[node].namespace).map { XLIFF2Module.elements[$0] != nil } ?? false
+    }
+
+    /// The name with the prefix of the module; that of the core has none.
+    func name(of node: Int) -> String {
+      let local = tree.nodes[node].localName
+      return module(of: tree.nodes[node].namespace).map { "\($0):\(local)" } ?? local
+    }
   }
 
-  private func isModule(_ node: Int) -> Bool {
-    module(of: tree.nodes[node].namespace).map { XLIFF2Element.modules[$0] != nil } ?? false
-  }
+  var names: Names { Names(tree, core: core, version: version) }
+
+  /// The prefix of the module of a namespace.
+  func module(of namespace: String?) -> String? { names.module(of: namespace) }
+
+  // MARK: The schema
 
   private func checkElement(_ index: Int) throws(FileError) {
     let node = tree.nodes[index]
-    guard let element = element(of: index) else {
+    guard let element = names.element(of: index) else {
       throw fault(index, "<\(node.name)> is not an element of XLIFF 2; remove it or fix its name")
     }
     if node.parent == nil, node.localName != "xliff" {
@@ -68,35 +106,20 @@ struct XLIFF2Validator {
     try checkAttributes(index, element)
     guard !element.holdsAnything else { return }
     try checkChildren(index, element)
+    try checkPlaces(index)
   }
 
   private func checkAttributes(_ index: Int, _ element: XLIFF2Element) throws(FileError) {
     let node = tree.nodes[index]
     for attribute in node.attributes where !attribute.name.hasPrefix("xmlns") {
       if attribute.name == "xml:space" {
-        guard XLIFF2Element.values["space"]?.contains(attribute.value) == true else {
-          throw fault(index, "xml:space is '\(attribute.value)', not default or preserve")
-        }
-        let fixed = node.localName == "data" && attribute.value != "preserve"
-        if fixed
-          || ["segment", "ignorable", "notes", "cp", "ph", "sc", "ec", "em", "pc"].contains(
-            node.localName) && node.namespace == core
-        {
-          throw fault(index, "xml:space='\(attribute.value)' is not allowed on <\(node.name)>")
-        }
+        try checkSpace(attribute.value, on: index)
       } else if attribute.name == "xml:lang" {
-        guard isLanguage(attribute.value) else {
-          throw fault(
-            index, "xml:lang '\(attribute.value)' is not a language tag; write one like zh or en-GB"
-          )
-        }
-        guard element.foreign == .any || ["source", "target"].contains(node.localName) else {
-          throw fault(index, "<\(node.name)> takes no xml:lang")
-        }
+        try checkLanguage(attribute.value, on: index, element)
       } else if attribute.name.contains(":") {
         try checkForeign(attribute, on: index, element)
       } else if let known = element.attributes.first(where: { $0.name == attribute.name }) {
-        if let values = known.values, !isAllowed(attribute.value, values) {
+        if let values = known.values, !XLIFF2Value.isAllowed(attribute.value, values) {
           throw fault(
             index, "\(attribute.name) of <\(node.name)> cannot be '\(attribute.value)'")
         }
@@ -109,33 +132,69 @@ struct XLIFF2Validator {
     }
   }
 
+  /// Elements of the core whose content has no white space of its own.
+  private static let spaceless: Set<String> = [
+    "segment", "ignorable", "notes", "cp", "ph", "sc", "ec", "em", "pc",
+  ]
+
+  private func checkSpace(_ value: String, on index: Int) throws(FileError) {
+    let node = tree.nodes[index]
+    guard value == "default" || value == "preserve" else {
+      throw fault(index, "xml:space is '\(value)', not default or preserve")
+    }
+    let isFixed = node.localName == "data" && value != "preserve"
+    if node.namespace == core, isFixed || Self.spaceless.contains(node.localName) {
+      throw fault(index, "xml:space='\(value)' is not allowed on <\(node.name)>")
+    }
+  }
+
+  private func checkLanguage(
+    _ value: String, on index: Int, _ element: XLIFF2Element
+  ) throws(FileError) {
+    guard XLIFF2Value.isLanguage(value) else {
+      throw fault(
+        index, "xml:lang '\(value)' is not a language tag; write one like zh or en-GB")
+    }
+    let node = tree.nodes[index]
+    let isText = ["source", "target"].contains(node.localName)
+    guard element.foreign == .any || isText, names.name(of: index) != "mtc:match" else {
+      throw fault(index, "<\(node.name)> takes no xml:lang")
+    }
+  }
+
   private func checkForeign(
     _ attribute: Attribute, on index: Int, _ element: XLIFF2Element
   ) throws(FileError) {
     let parts = attribute.name.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return }
     let module = module(of: namespace(parts[0], at: index))
+    let places = module.flatMap { XLIFF2Module.attributes[$0] }
+    let known = places?[parts[1]]
     switch element.foreign {
     case .any: break
-    case .modules where module != nil || namespace(parts[0], at: index)?.contains("/its") == true:
-      break
+    case .modules where places != nil: break
     default:
       throw fault(
         index,
         "<\(tree.nodes[index].name)> takes no attribute of another vocabulary:"
           + " '\(attribute.name)'")
     }
-    guard let module, let known = XLIFF2Element.moduleAttributes[module] else { return }
-    guard known.contains(parts[1]) else {
-      throw fault(
-        index, "'\(attribute.name)' is not an attribute of its module; remove it or fix its name")
+    let kind: String?
+    if places != nil {
+      guard let known else {
+        throw fault(
+          index, "'\(attribute.name)' is not an attribute of its module; remove it or fix its name")
+      }
+      guard known.elements.contains(names.name(of: index)) else {
+        throw fault(index, "<\(tree.nodes[index].name)> takes no '\(attribute.name)'; remove it")
+      }
+      kind = known.values
+    } else {
+      kind = module == "its" ? XLIFF2Module.its[parts[1]] : nil
     }
-    guard module == "fs" else { return }
-    if parts[1] == "fs", !XLIFF2Element.formatStyles.contains(attribute.value) {
+    if let kind, !XLIFF2Value.isAllowed(attribute.value, kind) {
       throw fault(
-        index, "\(attribute.name) names '\(attribute.value)', which is not an element of HTML")
-    }
-    if parts[1] == "subFs", tree.nodes[index].attribute("\(parts[0]):fs") == nil {
-      throw fault(index, "\(attribute.name) needs \(parts[0]):fs on the same element; add it")
+        index, "\(attribute.name) of <\(tree.nodes[index].name)> cannot be '\(attribute.value)'")
     }
   }
 
@@ -150,9 +209,10 @@ struct XLIFF2Validator {
     var count = 0
     for child in tree.elements(of: index) {
       let name = childName(child, in: index)
+      let isForeign = tree.nodes[child].namespace != node.namespace
       while group < element.children.count {
         let (names, least, most) = element.children[group]
-        if names.contains(name), count < most { break }
+        if names.contains(name) || isForeign && names.contains("##"), count < most { break }
         guard count >= least else { throw missing(names, before: child, in: index) }
         group += 1
         count = 0
@@ -174,74 +234,58 @@ struct XLIFF2Validator {
     }
   }
 
-  /// The name of a child in a list of children: its name in the parent's own namespace or, inside a
-  /// module, the core's or another module's; `##` for any other.
+  /// The name of a child in a list of children: its name alone in the parent's own namespace, else with the prefix of its
+  /// module or `xlf:` for the core.
   private func childName(_ child: Int, in parent: Int) -> String {
     let node = tree.nodes[child]
     if node.namespace == tree.nodes[parent].namespace { return node.localName }
-    if tree.nodes[parent].namespace != core, node.namespace == core || isModule(child) {
-      return node.localName
+    return node.namespace == core ? "xlf:\(node.localName)" : names.name(of: child)
+  }
+
+  /// Elements of modules in the place of extensions: where the standard allows them, and as often.
+  private func checkPlaces(_ index: Int) throws(FileError) {
+    let places = XLIFF2Module.places[names.name(of: index)] ?? []
+    var seen: Set<String> = []
+    for child in tree.elements(of: index)
+    where tree.nodes[child].namespace != tree.nodes[index].namespace && names.isModule(child) {
+      let name = names.name(of: child)
+      guard places.contains(name) || places.contains(name + "*") else {
+        throw fault(
+          child,
+          "<\(tree.nodes[child].name)> is not allowed in <\(tree.nodes[index].name)>; move or remove it"
+        )
+      }
+      guard seen.insert(name).inserted || places.contains(name + "*") else {
+        throw fault(
+          child, "<\(tree.nodes[index].name)> has two <\(tree.nodes[child].name)>; join them")
+      }
     }
-    return node.namespace == core ? node.localName : "##"
   }
 
   private func missing(_ names: Set<String>, before child: Int?, in index: Int) -> FileError {
-    let name = names.sorted().joined(separator: "> or <")
+    let name = names.map { $0.hasPrefix("xlf:") ? String($0.dropFirst(4)) : $0 }.sorted()
+      .joined(separator: "> or <")
     return fault(child ?? index, "<\(tree.nodes[index].name)> lacks <\(name)>; add it")
   }
 
-  // MARK: Values
-
-  private func isAllowed(_ value: String, _ kind: String) -> Bool {
-    switch kind {
-    case "token": return isToken(value)
-    case "tokens":
-      let parts = value.split(separator: " ")
-      return !parts.isEmpty && parts.allSatisfy { isToken(String($0)) }
-    case "positive": return Int(value).map { $0 > 0 } ?? false
-    case "percent": return Double(value).map { (0...100).contains($0) } ?? false
-    case "custom": return isCustom(value)
-    case "markType": return ["generic", "comment", "term"].contains(value) || isCustom(value)
-    case "applies": return ["source", "target", "ignorable"].contains(value)
-    case "language": return isLanguage(value)
-    case "hex":
-      guard (4...6).contains(value.utf8.count), let scalar = UInt32(value, radix: 16) else {
-        return false
-      }
-      let isXML =
-        scalar == 9 || scalar == 10 || scalar == 13 || (0x20...0xD7FF).contains(scalar)
-        || (0xE000...0xFFFD).contains(scalar) || (0x1_0000...0x10_FFFF).contains(scalar)
-      return scalar >= 1 && scalar <= 0x10_FFFF && !isXML
-    default: return XLIFF2Element.values[kind]?.contains(value) ?? true
-    }
-  }
-
-  /// `prefix:value`, both not empty.
-  private func isCustom(_ value: String) -> Bool {
-    guard let colon = value.firstIndex(of: ":") else { return false }
-    return colon > value.startIndex && value[colon...].count > 1
-  }
-
-  /// An NMTOKEN of XML.
-  private func isToken(_ value: String) -> Bool {
-    !value.isEmpty
-      && value.utf8.allSatisfy {
-        ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 11 || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
-          || $0 >= 0x80
-      }
-  }
-
-  private func isLanguage(_ value: String) -> Bool {
-    LanguageTag(value) != nil && !value.contains("_")
-      || value.lowercased().hasPrefix("x-") && isToken(value)
-  }
-
   /// The namespace of a prefix at an element.
-  private func namespace(_ prefix: String, at index: Int) -> String? {
+  func namespace(_ prefix: String, at index: Int) -> String? {
     var node: Int? = index
     while let at = node {
       if let bound = tree.nodes[at].attribute("xmlns:\(prefix)") { return bound }
       node = tree.nodes[at].parent
+    }
+    return nil
+  }
+
+  /// The value of an attribute of a module, whatever prefix the document has for it.
+  func attribute(_ name: String, of module: String, on index: Int) -> String? {
+    for attribute in tree.nodes[index].attributes where attribute.name.hasSuffix(":" + name) {
+      let prefix = String(attribute.name.prefix { $0 != ":" })
+      guard attribute.name.utf8.count == prefix.utf8.count + 1 + name.utf8.count else { continue }
+      if prefix != "xmlns", self.module(of: namespace(prefix, at: index)) == module {
+        return attribute.value
+      }
     }
     return nil
   }

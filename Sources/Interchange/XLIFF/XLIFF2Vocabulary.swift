@@ -1,8 +1,9 @@
 /// The elements of XLIFF 2.0 to 2.2 and its modules: what each may have and hold.
 ///
-/// Attributes are written as in the schema, `name` optional, `name!` required, `name=values` with the
-/// values of a set below. Children are groups in order, each a choice with how often it occurs: nothing
-/// for once, `?`, `*`, `+`; `##` is any element of another namespace.
+/// Attributes are written as in the schema, `name` optional, `name!` required, `name=kind` with a kind of
+/// `XLIFF2Value`. Children are groups in order, each a choice with how often it occurs: nothing
+/// for once, `?`, `*`, `+`. A child of another vocabulary of the standard has its prefix (`mda:metadata`,
+/// `xlf:source`); `##` is any element of another namespace.
 struct XLIFF2Element {
   /// The attributes of other namespaces that it may have.
   enum Foreign { case none, modules, any }
@@ -30,25 +31,14 @@ struct XLIFF2Element {
     hasText = text
   }
 
-  /// Values that attributes may have, by the name of their set.
-  static let values: [String: Set<String>] = [
-    "yesNo": ["yes", "no"], "dir": ["ltr", "rtl", "auto"],
-    "state": ["initial", "translated", "reviewed", "final"], "side": ["source", "target"],
-    "reorder": ["yes", "firstNo", "no"], "space": ["default", "preserve"],
-    "codeType": ["fmt", "ui", "quote", "link", "image", "other"],
-    "matchType": ["am", "ebm", "idm", "ice", "mt", "tm", "other"],
-    "item": ["file", "group", "unit", "segment", "ignorable", "source", "target", "note"],
-    "normalization": ["none", "nfc", "nfd"],
-    "priority": ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
-  ]
-
   private static let inline = "ph|pc|sc|ec|cp|mrk|sm|em*"
   private static let code =
-    "canCopy=yesNo canDelete=yesNo canReorder=reorder copyOf subType=custom type=codeType"
+    "canCopy=yesNo canDelete=yesNo canReorder=reorder copyOf=token subType=codeSubType type=codeType"
+  private static let note = "id=token appliesTo=side category priority=priority"
 
   /// The core (namespace `urn:oasis:names:tc:xliff:document:2.*`).
   static let core: [String: XLIFF2Element] = [
-    "xliff": .init("version! srcLang!=language trgLang=language", "file+", foreign: .any),
+    "xliff": .init("version!=version srcLang!=language trgLang=language", "file+", foreign: .any),
     "file": .init(
       "id!=token canResegment=yesNo original translate=yesNo srcDir=dir trgDir=dir",
       "skeleton? ##* notes? unit|group+", foreign: .any),
@@ -60,8 +50,7 @@ struct XLIFF2Element {
       "id!=token name canResegment=yesNo translate=yesNo srcDir=dir trgDir=dir type=custom",
       "##* notes? originalData? segment|ignorable+", foreign: .any),
     "notes": .init("", "note+"),
-    "note": .init(
-      "id=token appliesTo=side category priority=priority", foreign: .any, text: true),
+    "note": .init(note, foreign: .any, text: true),
     "originalData": .init("", "data+"),
     "data": .init("id!=token dir=dir", "cp*", text: true),
     "segment": .init("id=token canResegment=yesNo state=state subState=custom", "source target?"),
@@ -86,62 +75,12 @@ struct XLIFF2Element {
     "em": .init("startRef!=token"),
   ]
 
-  /// Modules of the standard, by the part of their namespace between `tc:xliff:` and the version.
-  static let modules: [String: [String: XLIFF2Element]] = [
-    "matches": [
-      "matches": .init("", "match+"),
-      "match": .init(
-        "id=token matchQuality=percent matchSuitability=percent origin ref! reference=yesNo"
-          + " similarity=percent subType=custom type=matchType",
-        "metadata? originalData? source target ##*", foreign: .any),
-    ],
-    "glossary": [
-      "glossary": .init("", "glossEntry+"),
-      "glossEntry": .init("id=token ref", "term translation* definition? ##*", foreign: .any),
-      "term": .init("source", foreign: .any, text: true),
-      "translation": .init("id=token ref source", foreign: .any, text: true),
-      "definition": .init("source", foreign: .any, text: true),
-    ],
-    "metadata": [
-      "metadata": .init("id=token", "metaGroup+"),
-      "metaGroup": .init("id=token category appliesTo=applies", "metaGroup|meta+"),
-      "meta": .init("type!", text: true),
-    ],
-    "resourcedata": [
-      "resourceData": .init("id=token", "resourceItemRef|resourceItem*"),
-      "resourceItemRef": .init("id=token ref!=token", foreign: .any),
-      "resourceItem": .init(
-        "id=token mimeType context=yesNo", "source? target? reference*", foreign: .any),
-      "source": .init("href", "anything", foreign: .any, text: true),
-      "target": .init("href", "anything", foreign: .any, text: true),
-      "reference": .init("href!", foreign: .any),
-    ],
-    "changetracking": [
-      "changeTrack": .init("", "revisions+", foreign: .any),
-      "revisions": .init("appliesTo! ref=token currentVersion=token", "revision+", foreign: .any),
-      "revision": .init("author datetime version=token", "item+", foreign: .any),
-      "item": .init("property!", foreign: .any, text: true),
-    ],
-    "sizerestriction": [
-      "profiles": .init("generalProfile storageProfile", "normalization? ##*", foreign: .any),
-      "normalization": .init(
-        "general=normalization storage=normalization", foreign: .any),
-      "data": .init("profile!", "##*", foreign: .any),
-    ],
-    "validation": [
-      "validation": .init("", "rule+", foreign: .any),
-      "rule": .init(
-        "isPresent occurs=positive isNotPresent startsWith endsWith existsInSource=yesNo"
-          + " caseSensitive=yesNo normalization=normalization disabled=yesNo", foreign: .any),
-    ],
-  ]
-
-  /// The attributes modules put on elements of the core, by the module's part of the namespace.
-  static let moduleAttributes: [String: Set<String>] = [
-    "fs": ["fs", "subFs"],
-    "sizerestriction": [
-      "storageRestriction", "sizeRestriction", "equivStorage", "sizeInfo", "sizeInfoRef",
-    ],
+  /// What version 2.2 changed in the core.
+  static let core22: [String: XLIFF2Element] = [
+    "xliff": .init(
+      "version!=version srcLang!=language trgLang=language", "notes? mda:metadata? file+",
+      foreign: .any),
+    "note": .init(note + " ref", foreign: .any, text: true),
   ]
 
   /// Elements of HTML that the format style module may name.

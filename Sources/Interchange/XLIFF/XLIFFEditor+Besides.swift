@@ -60,11 +60,17 @@ extension XLIFFEditor {
     let lead = self.lead(of: holder.flatMap { tree.elements(of: $0).first } ?? first)
     let inner = holder == nil && !lead.isEmpty ? lead + "  " : lead
     var taken = ids(in: unit)
+    // A language that is in force around the match is not that of both its texts.
+    let isNamed = hasLanguage(around: holder ?? unit)
+    func text(_ name: String, _ content: String, in language: String?) -> String {
+      let language = isNamed ? language.map { [("xml:lang", $0)] } : nil
+      return markup(core + name, language ?? [], content: XMLText.escaped(content))
+    }
     let matches = parts.compactMap { part -> String? in
       guard let proposal = part.proposal else { return nil }
       let inside =
-        markup(core + "source", content: XMLText.escaped(proposal.memorySource))
-        + markup(core + "target", content: XMLText.escaped(proposal.memoryTarget))
+        text("source", proposal.memorySource, in: tree.nodes[0].attribute("srcLang"))
+        + text("target", proposal.memoryTarget, in: language)
       return markup(
         module + "match",
         [
@@ -72,15 +78,15 @@ extension XLIFFEditor {
           ("similarity", proposal.percent), ("origin", proposal.origin),
         ], content: inside)
     }
-    let text = matches.map { inner + $0 }.joined()
+    let added = matches.map { inner + $0 }.joined()
     if let holder {
       let end = tree.elements(of: holder).last.map { tree.nodes[$0].end }
       let at = end ?? tree.nodes[holder].content.lowerBound
-      edits.replace(at..<at, with: text)
+      edits.replace(at..<at, with: added)
     } else {
       let at = tree.nodes[unit].tag.upperBound
       let open = "\(lead)<mtc:matches xmlns:mtc=\"\(namespace)\">"
-      edits.replace(at..<at, with: open + text + "\(lead)</mtc:matches>")
+      edits.replace(at..<at, with: open + added + "\(lead)</mtc:matches>")
     }
   }
 

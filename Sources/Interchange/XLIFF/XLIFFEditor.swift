@@ -12,9 +12,12 @@ struct XLIFFEditor {
   let units: [Int: [Int]]
   /// What separates sentences of the target language: a space, or nothing.
   private let joiner: String
+  /// The language of the targets, as the document writes it.
+  let language: String?
 
   init(tree: XMLTree, segments: [XLIFFSegment], changed: Set<Int>, target: LanguageTag?) {
     joiner = target.map { LanguageCatalog.standard[$0].sentenceJoiner } ?? ""
+    language = tree.nodes[0].attribute("trgLang") ?? target?.description
     self.tree = tree
     self.segments = segments
     self.changed = changed.sorted()
@@ -32,7 +35,7 @@ struct XLIFFEditor {
 
   func edit(_ index: Int, _ edits: inout TextEdits) {
     let segment = segments[index]
-    guard segment.isChanged else { return }
+    guard segment.isChanged, !segment.isKept else { return }
     if tree.nodes[segment.node].localName == "segment" {
       edit2(segment, &edits)
     } else if segment.sourceMarkNode != nil, segment.markNode == nil {
@@ -203,9 +206,36 @@ struct XLIFFEditor {
     let prefix = name.firstIndex(of: ":").map { name[...$0] } ?? ""
     let lead = self.lead(of: after)
     let end = tree.nodes[after].end
+    let inherited = self.inherited(for: segment)
     edits.replace(
       end..<end,
-      with: "\(lead)<\(prefix)target\(attributes)>\(text(of: content))</\(prefix)target>")
+      with:
+        "\(lead)<\(prefix)target\(inherited)\(attributes)>\(text(of: content))</\(prefix)target>")
+  }
+
+  /// The attributes of XML that a new target needs: the white space of its source, and its language where another is in
+  /// force around it.
+  private func inherited(for segment: XLIFFSegment) -> String {
+    var bytes: [UInt8] = []
+    if let space = tree.nodes[segment.sourceNode].attribute("xml:space") {
+      _ = XMLText.append(attribute: "xml:space", space, to: &bytes)
+    }
+    if tree.nodes[segment.node].localName == "segment", hasLanguage(around: segment.node),
+      let language
+    {
+      _ = XMLText.append(attribute: "xml:lang", language, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether an element or one around it names the language of its content.
+  func hasLanguage(around node: Int) -> Bool {
+    var node: Int? = node
+    while let at = node {
+      if tree.nodes[at].attribute("xml:lang") != nil { return true }
+      node = tree.nodes[at].parent
+    }
+    return false
   }
 
   /// The line end and white space before an element that begins its line; else nothing.

@@ -26,8 +26,7 @@ public struct XLIFFFile: Sendable {
 
   let tree: XMLTree
   private var changed: Set<Int> = []
-  /// The elements that are to name the language of the targets, and which.
-  private var unnamed: [Int] = []
+  /// The language of the targets that are put in, for what does not name it.
   private var addedLanguage: LanguageTag?
 
   /// Reads a file.
@@ -43,7 +42,7 @@ public struct XLIFFFile: Sendable {
         location: root.location)
     }
     findings = tree.findings
-    version = root.attribute("version") ?? ""
+    version = root.attribute("version") ?? Self.unwrittenVersion(root)
     if version.hasPrefix("1.") {
       let reader = XLIFF1Reader(tree)
       (segments, sourceLanguage, targetLanguage) = reader.read()
@@ -60,6 +59,11 @@ public struct XLIFFFile: Sendable {
           "version '\(version)' is not one of XLIFF 1.0 to 1.2 and 2.0 to 2.2; convert the file",
         location: root.location)
     }
+  }
+
+  /// The version of a document that does not say it: 1.2, unless its namespace is of another.
+  private static func unwrittenVersion(_ root: XMLTree.Node) -> String {
+    root.namespace.map { $0.contains(":xliff:document:1.") } ?? true ? "1.2" : ""
   }
 
   /// Changes the target of a segment and, if one is given, its state.
@@ -90,11 +94,15 @@ public struct XLIFFFile: Sendable {
   ///
   /// An exact one becomes `translated`, any other stays `initial` (2.x) or `needs-review-translation`
   /// (1.x); `subState` or `state-qualifier` says which, and a match (2.x, the module) or `alt-trans` (1.x)
-  /// beside it holds source, target, percent and origin in the memory.
+  /// beside it holds source, target, percent and origin in the memory. Codes of a source of 2.x that may not be deleted,
+  /// and for which the translation has no place, come after it.
   ///
   /// - Precondition: there is a segment of that index.
   public mutating func propose(_ proposal: TargetProposal, for index: Int) {
-    setTarget(proposal.target, state: proposal.isExact ? .translated : .initial, of: index)
+    let target =
+      version.hasPrefix("2.")
+      ? proposal.target.completed(for: segments[index].source) : proposal.target
+    setTarget(target, state: proposal.isExact ? .translated : .initial, of: index)
     segments[index].proposal = proposal
     segments[index].isChanged = true
     changed.insert(index)
@@ -119,25 +127,40 @@ public struct XLIFFFile: Sendable {
     changed.insert(index)
   }
 
-  /// Names the language of the targets, where the file does not.
+  /// Names the language of the targets that are put in, where the file does not.
+  ///
+  /// Only the document (2.x), or the `<file>` (1.x), that gets a target names it, so a file without a new target stays as
+  /// it is.
   public mutating func setTargetLanguage(_ language: LanguageTag) {
-    let holders = version.hasPrefix("2.") ? [0] : tree.elements(of: 0)
-    let name = version.hasPrefix("2.") ? "trgLang" : "target-language"
-    unnamed = holders.filter { node in
-      (node == 0 || tree.nodes[node].localName == "file") && tree.nodes[node].attribute(name) == nil
-    }
-    guard !unnamed.isEmpty else { return }
     targetLanguage = targetLanguage ?? language
     addedLanguage = language
+  }
+
+  /// The elements that are to name the language of the targets: they have new targets, and no language.
+  private func unnamed(_ segments: [XLIFFSegment]) -> [Int] {
+    let is2 = version.hasPrefix("2.")
+    let name = is2 ? "trgLang" : "target-language"
+    var found: Set<Int> = []
+    for index in changed where segments[index].isChanged && segments[index].target != nil {
+      var node = is2 ? 0 : segments[index].node
+      while tree.nodes[node].localName != "file", let parent = tree.nodes[node].parent {
+        node = parent
+      }
+      if tree.nodes[node].attribute(name) == nil { found.insert(node) }
+    }
+    return found.sorted()
   }
 
   /// The file with the changes made; without any, the bytes as they were.
   public func bytes() -> [UInt8] {
     var edits = TextEdits()
-    for node in unnamed {
-      let name = node == 0 ? "trgLang" : "target-language"
-      edits.replace(
-        at: tree.attributeEnd(of: node), attribute: name, addedLanguage?.description ?? "und")
+    let segments = version.hasPrefix("2.") ? settled(changed) : segments
+    if let addedLanguage {
+      let name = version.hasPrefix("2.") ? "trgLang" : "target-language"
+      for node in unnamed(segments) {
+        edits.replace(
+          at: tree.attributeEnd(of: node), attribute: name, addedLanguage.description)
+      }
     }
     let editor = XLIFFEditor(
       tree: tree, segments: segments, changed: changed, target: targetLanguage ?? addedLanguage)

@@ -99,6 +99,8 @@ public struct XLIFFSegment: Hashable, Sendable {
 
   /// Whether its target or state was changed.
   var isChanged = false
+  /// Whether its target stays as it was, since what was put in would not be valid in its unit.
+  var isKept = false
 
   // Nodes of the tree: the unit, the segment or trans-unit, the source, the target, and the `mrk` of 1.2
   // in it.

@@ -11,10 +11,15 @@ extension NameData {
       by_
       """
     data.institutions = """
-      academy association bureau center centre college committee department division faculty
-      foundation institute institution laboratory ministry office organization organisation school
-      sciences studies university cooperation relations republic international development
-      security
+      academy bureau center centre college department division faculty foundation institute
+      institutes institution laboratory ministry office school university universities
+      """
+    data.institutionTopics = """
+      association committee organization organisation sciences studies cooperation relations
+      republic international development security
+      """
+    data.placeKinds = """
+      city county district prefecture province town township village island mountain river lake bay
       """
     return data
   }()

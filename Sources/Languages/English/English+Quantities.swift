@@ -60,6 +60,9 @@ extension QuantityData {
       am | am a_m in_the_morning
       pm | pm p_m in_the_afternoon in_the_evening at_night
       at 720 | noon midday
+      past 30 | half_past
+      past 15 | quarter_past a_quarter_past
+      past -15 | a_quarter_to
       at 0 | midnight
       hour | o'clock
       range | to - through until or
@@ -79,7 +82,7 @@ extension QuantityData {
       multiple 5 | quintupled
       unit percent | % percent per_cent pct
       unit point | percentage_point percentage_points percent_points pp ppt
-      unit permille | ‰ per_mille per_thousand
+      unit permille | ‰ per_mille per_thousand per_1,000 per_1000
       unit mm | mm millimetre millimetres millimeter millimeters
       unit cm | cm centimetre centimetres centimeter centimeters
       unit m | m metre metres meter meters
@@ -147,6 +150,8 @@ extension QuantityData {
       unit century | centuries
       unit millennium | millennium millennia
       measure 1:decade | a_decade
+      several 1:decade | decades
+      several 1:century | centuries
       measure 1:century | a_century
       measure 1:millennium | a_millennium
       measure 100:year | centenary centennial
@@ -271,7 +276,7 @@ extension QuantityData {
       name n3 | trilateral
       name n5 | five-year_plan pentagon
       name n2+n100 | two_centenary_goals two_centenaries
-      skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person half_of_all one-on-one once_again once_more
+      skip | one_another no_one one's one_of second_hand second-hand first_lady first-class first_and_foremost first_name first_person first_aid zero-sum one_china one_belt at_first second_only seconds_later second_to_none third_parties third_party third-party third_person third_state third_states third_country third_countries third-country final_third last_third middle_third half_of_all one-on-one once_again once_more 24/7
       """,
     scales: "1000000>million 1000000000>billion 1000000000000>trillion", group: ",")
 }

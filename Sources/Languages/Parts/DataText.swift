@@ -1,19 +1,21 @@
 /// The forms in which language files write their lists.
 package enum DataText {
-  /// The words of a list, which are separated by white space.
+  /// The words of a list, which are separated by ASCII white space.
   package static func words(_ list: String) -> [String] {
-    list.split(whereSeparator: \.isWhitespace).map(String.init)
+    list.utf8.split { $0 <= 0x20 }.compactMap { String($0) }
   }
 
   /// The words of each line of a table.
   package static func lines(_ table: String) -> [[String]] {
-    table.split(separator: "\n").map { words(String($0)) }
+    table.utf8.split(separator: 0x0A).map { line in
+      line.split { $0 <= 0x20 }.compactMap { String($0) }
+    }
   }
 
   /// The pairs of a list of `from>to`; what is no pair is left out.
   package static func pairs(_ list: String) -> [(from: String, to: String)] {
     words(list).compactMap { pair in
-      let parts = pair.split(separator: ">").map(String.init)
+      let parts = pair.utf8.split(separator: UInt8(ascii: ">")).compactMap { String($0) }
       return parts.count == 2 ? (parts[0], parts[1]) : nil
     }
   }

@@ -20,6 +20,8 @@ package struct NameData: Sendable {
   package var bylines = ""
   /// Words by which a line is known to name an institution, in small letters: `university`.
   package var institutions = ""
+  /// Words that names of institutions and titles of papers have, and persons have not: `security`.
+  package var institutionTopics = ""
   /// Such words in a language that does not separate words: 大学.
   package var institutionParts = ""
   /// The surnames of one character that most people bear, in all scripts of the language.
@@ -32,6 +34,8 @@ package struct NameData: Sendable {
   package var surnameReadings = ""
   /// Characters that end the name of a place: 省.
   package var placeEndings = ""
+  /// Words for kinds of places after their names, in small letters: `city`.
+  package var placeKinds = ""
   /// Names with spellings of their own, one a line.
   ///
   /// A line has the name, the spellings in Latin letters and those in Cyrillic, separated by ` ; `; each is

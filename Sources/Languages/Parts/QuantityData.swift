@@ -18,6 +18,7 @@
 /// | `fold` | | an ending that makes a number a multiple: `fold` |
 /// | `multiple` | value | `doubled`, 翻两番 |
 /// | `measure` | value and symbol, `0.5:year` | полгода |
+/// | `several` | value and symbol, `1:decade` | so many and more: `decades`, 几十年 |
 /// | `up`, `down` | | 增长, `fell` |
 /// | `minus`, `below` | | comes before, after a number and makes it negative |
 /// | `link` | | comes between such a word and its number: `by`, 了 |
@@ -39,6 +40,7 @@
 /// | `fraction`, `andhalf`, `of` | | 分之; `and a half`; after a part: `a third of` |
 /// | `quarterbefore` | | `Q` of `Q3` |
 /// | `at` | minutes | `noon` |
+/// | `past` | minutes | comes before an hour: `half past`, в половине (−30) |
 /// | `counter` | | follows a small numeral that counts: 个, 名 |
 /// | `name` | values: `o14`, `n20`, `y1992`, `d9-18`, `+` between several | a thing named by a number: 九二共识 |
 /// | `skip` | | holds a numeral and is not a number: 一带一路 |

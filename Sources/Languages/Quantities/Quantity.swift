@@ -95,6 +95,8 @@ package struct Quantity: Hashable, Sendable {
   package var certainty = Certainty.certain
   /// The number that a word for a thing implies (两会, G20) and not a number by itself.
   package var isName = false
+  /// Whether it says only that there are several of its value: 数百, `hundreds`, `decades`.
+  package var isVague = false
   /// The UTF-8 bytes of the quantity in the text as given, with the unit.
   package var range: Range<Int>
 

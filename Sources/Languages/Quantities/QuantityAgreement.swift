@@ -19,7 +19,7 @@ package enum QuantityAgreement: Hashable, Sendable {
   case conflict(Conflict)
   case different
 
-  /// How much a converted measure may be rounded, as a share of it.
+  /// How much a converted measure may be rounded at most, as a share of it.
   static let rounding = 0.02
 }
 
@@ -31,6 +31,9 @@ extension Quantity {
   ///
   /// - Complexity: O(1); a quantity has few readings.
   package func agreement(with other: Quantity) -> QuantityAgreement {
+    if isVague != other.isVague, isVague ? hasSeveral(in: other) : other.hasSeveral(in: self) {
+      return .same
+    }
     let agreement = valueAgreement(with: other)
     guard agreement == .same || agreement == .converted else { return agreement }
     guard kind.hasSign, other.kind.hasSign else { return agreement }
@@ -142,7 +145,7 @@ extension Quantity {
     )
     if isSame(a, b) || sharesValue(with: other) { return .same }
     let distance = abs(a - b)
-    if distance <= QuantityAgreement.rounding * max(abs(a), abs(b)) { return .converted }
+    if distance <= roundingError(with: other, own, its) { return .converted }
     if own.dimension == .temperature {
       if distance <= 1 { return .converted }
       // Degrees without a scale may be of either.
@@ -151,6 +154,39 @@ extension Quantity {
       }
     }
     return isSame(written, other.written) ? .conflict(.unit) : .different
+  }
+
+  /// How far apart two measures in different units may be.
+  ///
+  /// Half a unit of the last digit of each, but between 0.5% and 2% of the larger one: 550 pounds are
+  /// 250 kg, and not 253 kg.
+  private func roundingError(
+    with other: Quantity, _ own: QuantityUnit, _ its: QuantityUnit
+  ) -> Double {
+    let larger = max(abs(written * own.factor), abs(other.written * its.factor))
+    let error =
+      (Self.lastPlace(of: written) * own.factor
+        + Self.lastPlace(of: other.written) * its.factor) / 2
+    return min(max(error, 0.005 * larger), QuantityAgreement.rounding * larger)
+  }
+
+  /// The value of a 1 in the last digit of a number that is not zero: 10 of 250, 0.1 of 6.7.
+  private static func lastPlace(of value: Double) -> Double {
+    var place = 1e9
+    while place > 1e-6 {
+      let count = abs(value) / place
+      if count > 0.5, abs(count - count.rounded()) < 1e-6 { break }
+      place /= 10
+    }
+    return place
+  }
+
+  /// Whether another quantity is one that a vague one means: 30 years of `decades`, 300 of 数百.
+  private func hasSeveral(in other: Quantity) -> Bool {
+    guard kind == other.kind || kind == .number && other.kind == .money,
+      unit?.dimension == other.unit?.dimension || kind == .number
+    else { return false }
+    return other.value >= 2 * value && other.value < (written > 100 ? 1000 : 10) * value
   }
 
   /// Whether one number of degrees is the other one in Fahrenheit.

@@ -30,14 +30,14 @@ extension QuantityReader {
     var link: Quantity.Link?
     var at = gap.lowerBound
     while at < gap.upperBound {
-      let senses = senses(at)
-      if senses.contains(.range) {
+      let roles = roles(at)
+      if roles.contains(.range) {
         link = .range
         at += span(at)
-      } else if senses.contains(.and) {
+      } else if roles.contains(.and) {
         if link == nil { link = .list }
         at += span(at)
-      } else if senses.contains(.link) || senses.contains(.over) {
+      } else if hasAny([.link, .over], at) {
         at += span(at)
       } else {
         switch mark(at) {
@@ -182,25 +182,19 @@ extension QuantityReader {
   private mutating func lookBack(_ number: Int) {
     var at = places[number].lowerBound
     for _ in 0..<6 {
-      let (senses, start) = sensesBefore(at)
-      guard !senses.isEmpty else { return }
+      let (roles, start) = rolesBefore(at)
+      guard start < at else { return }
       if number > 0, start < places[number - 1].upperBound { return }
       if found[number].role == .none {
-        if senses.contains(.from) { found[number].role = .start }
-        if senses.contains(.to) { found[number].role = .end }
+        if roles.contains(.from) { found[number].role = .start }
+        if roles.contains(.to) { found[number].role = .end }
       }
-      if senses.contains(.up) || senses.contains(.down) {
-        found[number].direction = senses.contains(.up) ? .up : .down
+      if !roles.isDisjoint(with: [.up, .down]) {
+        found[number].direction = roles.contains(.up) ? .up : .down
         return
       }
-      guard
-        senses.contains(where: {
-          switch $0 {
-          case .link, .from, .to, .over, .before, .respectively, .range: true
-          default: false
-          }
-        })
-      else { return }
+      let passed: QuantityRoles = [.link, .from, .to, .over, .before, .respectively, .range]
+      guard !roles.isDisjoint(with: passed) else { return }
       at = start
     }
   }

@@ -30,19 +30,18 @@ extension QuantityReader {
   ///
   /// - Returns: where the quantity ends; `nil` when no such word follows.
   mutating func calendar(
-    _ numeral: QuantityNumeral, at end: Int, before: [QuantitySense], _ quantity: inout Quantity
+    _ numeral: QuantityNumeral, at end: Int, before: Prefixes, _ quantity: inout Quantity
   ) -> Int? {
-    var era: Int?
-    var isBefore = before.contains(.bce)
-    for case .era(let start) in before { era = start }
-    let isQuarter = before.contains(.quarterBefore)
+    let era = before.era
+    var isBefore = before.roles.contains(.bce)
+    let isQuarter = before.roles.contains(.quarterBefore)
     if isQuarter, 1...4 ~= numeral.value {
       quantity.kind = .quarter
       quantity.certainty = max(quantity.certainty, .likely)
       return end
     }
     let at = afterHyphen(end)
-    let after = senses(at)
+    let after = roles(at)
     let whole =
       numeral.value == numeral.value.rounded() && numeral.value < 10_000
       ? Int(numeral.value) : nil
@@ -221,8 +220,8 @@ extension QuantityReader {
       || (sign == 0x2C || sign == 0x2E) && !isSpaced(at + 1) && kind(at + 1) == .digits
   }
 
-  /// Whether a gap is one form of a sense.
-  func isOnly(_ sense: QuantitySense, _ gap: Range<Int>) -> Bool {
-    !gap.isEmpty && has(sense, gap.lowerBound) && span(gap.lowerBound) == gap.count
+  /// Whether a gap is one form of a role.
+  func isOnly(_ role: QuantityRoles, _ gap: Range<Int>) -> Bool {
+    !gap.isEmpty && has(role, gap.lowerBound) && span(gap.lowerBound) == gap.count
   }
 }

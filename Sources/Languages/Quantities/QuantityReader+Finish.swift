@@ -6,6 +6,7 @@ extension QuantityReader {
     quantity.parts = numeral.parts
     quantity.minutes = numeral.minutes
     quantity.certainty = numeral.certainty
+    quantity.isVague = numeral.isVague
     if numeral.isOrdinal { quantity.kind = .ordinal }
     var numeral = numeral
     var place = start
@@ -24,16 +25,13 @@ extension QuantityReader {
       quantity.isNegative = true
       place = sign
     }
-    for sense in before.senses {
-      switch sense {
-      case .minus: quantity.isNegative = true
-      case .before(let unit): apply(unit, to: &quantity)
-      case .number, .section:
-        if quantity.kind == .number { quantity.kind = .ordinal }
-      default: break
-      }
+    if before.roles.contains(.minus) { quantity.isNegative = true }
+    if let unit = before.unit {
+      apply(unit, to: &quantity)
+    } else if quantity.kind == .number, !before.roles.isDisjoint(with: [.number, .section]) {
+      quantity.kind = .ordinal
     }
-    if !before.senses.isEmpty { place = min(place, before.start) }
+    if !before.roles.isEmpty { place = min(place, before.start) }
 
     if let share = share(numeral, start) {
       quantity.kind = .share
@@ -45,7 +43,7 @@ extension QuantityReader {
       if share.isSlash { quantity.parts = [numeral.value, share.denominator] }
       return close(&quantity, start..<share.end, place: place)
     }
-    if let time = time(numeral, at: start, before: before.senses) {
+    if let time = time(numeral, at: start, before: before.roles) {
       quantity.kind = .time
       quantity.value = Double(time.minutes)
       quantity.written = numeral.value
@@ -70,7 +68,7 @@ extension QuantityReader {
     }
     if let unit = numeral.unit {
       apply(unit, to: &quantity)
-    } else if let dated = calendar(numeral, at: end, before: before.senses, &quantity) {
+    } else if let dated = calendar(numeral, at: end, before: before, &quantity) {
       end = dated
     } else if let (unit, unitEnd) = unit(at: end) {
       end = unitEnd
@@ -107,6 +105,11 @@ extension QuantityReader {
       [.number, .multiple, .measure].contains(quantity.kind)
     {
       quantity.certainty = min(quantity.certainty, .possible)
+    }
+    if quantity.kind == .number, numeral.form == .digits, numeral.value < 10,
+      isInHanWords(start, end)
+    {
+      quantity.certainty = min(quantity.certainty, .likely)
     }
     if numeral.form == .digits, quantity.kind == .ordinal, numeral.value < 2 {
       quantity.certainty = min(quantity.certainty, .likely)
@@ -159,23 +162,47 @@ extension QuantityReader {
     }
   }
 
-  /// The forms that come before a number, and where the first of them begins.
-  private func prefixes(before start: Int) -> (senses: [QuantitySense], start: Int) {
-    var senses: [QuantitySense] = []
-    var at = start
+  /// The forms that come before a number.
+  struct Prefixes {
+    var roles: QuantityRoles = []
+    /// The currency.
+    var unit: QuantityUnit?
+    /// The year before the first one of an era.
+    var era: Int?
+    /// Where the first of them begins.
+    var start: Int
+  }
+
+  private func prefixes(before start: Int) -> Prefixes {
+    var prefixes = Prefixes(start: start)
+    let relevant: QuantityRoles = [
+      .before, .number, .section, .minus, .era, .bce, .am, .pm, .quarterBefore,
+    ]
     for _ in 0..<3 {
-      let (found, begin) = sensesBefore(at)
-      let relevant = found.filter {
-        switch $0 {
-        case .before, .number, .section, .minus, .era, .bce, .am, .pm, .quarterBefore: true
-        default: false
+      let (found, begin) = rolesBefore(prefixes.start)
+      guard !found.isDisjoint(with: relevant),
+        places.last.map({ $0.upperBound <= begin }) ?? true
+      else { break }
+      prefixes.roles.formUnion(found.intersection(relevant))
+      if !found.isDisjoint(with: [.before, .era]) {
+        for sense in senses(begin) {
+          switch sense {
+          case .before(let unit): prefixes.unit = unit
+          case .era(let year): prefixes.era = year
+          default: break
+          }
         }
       }
-      guard !relevant.isEmpty, places.last.map({ $0.upperBound <= begin }) ?? true else { break }
-      senses += relevant
-      at = begin
+      prefixes.start = begin
     }
-    return (senses, at)
+    return prefixes
+  }
+
+  /// Whether Han characters that mean nothing to numbers are directly before and after a number, as in
+  /// the title of a film.
+  private func isInHanWords(_ start: Int, _ end: Int) -> Bool {
+    kind(start - 1) == .han && !isSpaced(start) && formEndings[start - 1] < 0
+      && kind(end) == .han && !isSpaced(end) && tokens[end].form < 0
   }
 
   private func isNamed(_ at: Int) -> Bool {
@@ -188,9 +215,7 @@ extension QuantityReader {
   private func signStart(_ at: Int) -> Int? {
     var at = at
     // -$5 million
-    if case let (senses, start) = sensesBefore(at), start < at,
-      senses.contains(where: { if case .before = $0 { true } else { false } })
-    {
+    if case let (roles, start) = rolesBefore(at), start < at, roles.contains(.before) {
       at = start
     }
     guard let sign = mark(at - 1), sign == 0x2D || sign == 0x2212 || sign == 0x2013, !isSpaced(at)
@@ -207,7 +232,7 @@ extension QuantityReader {
     if has(.over, at) { at += span(at) }
     if mark(at) == 0x2E, !isSpaced(at), kind(at - 1) == .word, kind(at + 1) == .word { at += 1 }
     guard at < tokens.count else { return nil }
-    for case .unit(let unit) in senses(at) { return (unit, at + span(at)) }
+    if let unit = unitSense(at) { return (unit, at + span(at)) }
     // 300-килограммовый
     if at == end + 1, mark(end) == 0x2D, kind(at) == .word {
       let word = slice(at)
@@ -237,9 +262,10 @@ extension QuantityReader {
     return (Double(inches) / 12, nextEnd)
   }
 
-  /// The end of an ordinal's ending: 14th, 23-е, 5-го.
+  /// The end of an ordinal's ending: 14th, 23-е, 5-го, 三次会议.
   private func ordinalEnd(_ end: Int, _ numeral: QuantityNumeral) -> Int? {
-    guard numeral.form == .digits, numeral.scale == 1, numeral.isPlain else { return nil }
+    guard numeral.form == .digits || numeral.form == .han, numeral.scale == 1, numeral.isPlain
+    else { return nil }
     let at = afterHyphen(end)
     guard at < tokens.count, !isSpaced(at), has(.nth, at) else { return nil }
     return at + span(at)
@@ -274,6 +300,7 @@ extension QuantityReader {
     }
     guard numeral.form == .words, !numeral.isOrdinal, numeral.scale == 1 else { return nil }
     let at = afterHyphen(end)
+    guard has(.part, at) else { return nil }
     for case .part(let denominator) in senses(at) where numeral.value < denominator {
       let value = numeral.value / denominator
       // A quarter of an hour has no share.

@@ -17,6 +17,8 @@ struct QuantityNumeral {
   var minutes: Int?
   /// A unit that is part of the word: двухдневный.
   var unit: QuantityUnit?
+  /// Whether it says only that there are several: 数百, `hundreds`.
+  var isVague = false
   /// Whether it is written without group marks, fraction or scale.
   var isPlain = true
 
@@ -40,7 +42,25 @@ extension QuantityReader {
     }
   }
 
+  /// The number of digits and a fraction in one character: 2½, which is 21⁄2 once it is folded.
+  private func mixedNumeral(_ at: Int) -> QuantityNumeral? {
+    guard mark(at + 1) == 0x2044, !isSpaced(at + 1), !isSpaced(at + 2), let below = digits(at + 2),
+      below > 1, let all = digits(at)
+    else { return nil }
+    let written = source[Int(tokens[at].source.lowerBound)..<Int(tokens[at].source.upperBound)]
+    let whole = written.prefix { $0 &- 0x30 < 10 }
+    guard !whole.isEmpty, whole.count < width(at), whole.count < written.count else { return nil }
+    let number = whole.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let power = (whole.count..<width(at)).reduce(1) { power, _ in power * 10 }
+    let above = all - number * power
+    var numeral = QuantityNumeral(
+      Double(number) + Double(above) / Double(below), end: at + 3, form: .digits)
+    numeral.isPlain = false
+    return numeral
+  }
+
   private func digitsNumeral(_ at: Int) -> QuantityNumeral? {
+    if let mixed = mixedNumeral(at) { return mixed }
     let (found, values, groups) = folded.withUnsafeBufferPointer {
       bytes -> (DigitGroups.Found, [(DigitGroups.Reading, DecimalValue?, Double)], [Double]) in
       let start = Int(tokens[at].folded.lowerBound)
@@ -142,15 +162,13 @@ extension QuantityReader {
       if mark(at) == 0x2E, !isSpaced(at), scaleValue(at + 1) != nil { at += 1 }
       count += 1
     }
-    if count == 0, !isSpaced(at), kind(at) == .word {
+    if count == 0, !isSpaced(at), kind(at) == .word, has(.letterScale, at) {
       for case .letterScale(let factor) in senses(at) {
         // $5m is five million; 5m may be five metres.
-        let hasCurrency = sensesBefore(numeral.end - 1).senses.contains {
-          if case .before = $0 { true } else { false }
-        }
+        let hasCurrency = rolesBefore(numeral.end - 1).roles.contains(.before)
         if hasCurrency
           || numeral.form == .digits
-            && !senses(at).contains(where: { if case .unit = $0 { true } else { false } })
+            && !has(.unit, at)
         {
           numeral.value *= factor
           numeral.scale *= factor
@@ -167,6 +185,7 @@ extension QuantityReader {
   }
 
   func scaleValue(_ at: Int) -> Double? {
+    guard has(.scale, at) else { return nil }
     for case .scale(let factor) in senses(at) { return factor }
     return nil
   }
@@ -228,13 +247,7 @@ extension QuantityReader {
 
   /// Whether a unit begins with this numeral: 千 of 千瓦, 百 of 百分点.
   private func isUnitForm(_ at: Int) -> Bool {
-    span(at) > 1
-      && senses(at).contains {
-        switch $0 {
-        case .unit, .counter: true
-        default: false
-        }
-      }
+    span(at) > 1 && hasAny([.unit, .counter], at)
   }
 }
 
@@ -275,10 +288,11 @@ extension QuantityReader {
     // Approximate (数十, 几百), idiomatic (千万, 十分) and single numerals bind nobody.
     let isRound = run.allSatisfy { $0.isUnit || $0.kind == .tens }
     let isVague =
-      sensesBefore(start).senses.contains(.vague) || has(.vague, numeral.end)
+      rolesBefore(start).roles.contains(.vague) || has(.vague, numeral.end)
       || has(.over, numeral.end) && numeral.value < 20
     if first.certainty == .ambiguous || isVague {
       numeral.certainty = .possible
+      numeral.isVague = isRound && rolesBefore(start).roles.contains(.vague)
     } else if run.count == 1 || isRound || numeral.value < 11 {
       numeral.certainty = isRound && run[0].value > 10 ? .possible : .likely
     }
@@ -298,12 +312,12 @@ extension QuantityReader {
       digits += String(symbol.value)
       at += 1
     }
-    guard !digits.isEmpty, digits.utf8.count <= 9, !has(.minute, at), !has(.am, at), !has(.pm, at),
+    guard !digits.isEmpty, digits.utf8.count <= 9, !hasAny([.minute, .quarterHour, .am, .pm], at),
       let fraction = Double("0." + digits)
     else { return }
     let symbol = at < tokens.count ? HanNumeral.Symbol(tokens[at].scalar) : nil
     if let symbol, symbol.kind == .unit || symbol.kind == .tens { return }
-    if sensesBefore(numeral.end - 1).senses.contains(where: { $0 == .am || $0 == .pm }) { return }
+    if !rolesBefore(numeral.end - 1).roles.isDisjoint(with: [.am, .pm]) { return }
     numeral.value += fraction
     numeral.coefficient = numeral.value
     numeral.end = at
@@ -324,8 +338,8 @@ extension QuantityReader {
     let written = source[Int(token.source.lowerBound)..<Int(token.source.upperBound)]
     let letters = written.withUnsafeBufferPointer { QuantityLexer.romanLetters($0) } ?? []
     let isAnnounced =
-      sensesBefore(at).senses.contains(.section)
-      || [.century, .quarter, .section].contains { has($0, at + 1) }
+      rolesBefore(at).roles.contains(.section)
+      || hasAny([.century, .quarter, .section], at + 1)
     let value =
       isAnnounced ? RomanNumeral.value(of: letters) : RomanNumeral.valueByItself(of: letters)
     guard let value else { return nil }

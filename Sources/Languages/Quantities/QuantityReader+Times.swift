@@ -1,7 +1,7 @@
 extension QuantityReader {
   /// The time of day that a number begins: 下午三点半, `15:30`, `3 p.m`.
   func time(
-    _ numeral: QuantityNumeral, at start: Int, before: [QuantitySense]
+    _ numeral: QuantityNumeral, at start: Int, before: QuantityRoles
   ) -> (minutes: Int, end: Int, knowsHalf: Bool, isSure: Bool)? {
     guard numeral.value >= 0, numeral.value < 61, numeral.scale == 1, !numeral.isOrdinal else {
       return nil
@@ -48,6 +48,27 @@ extension QuantityReader {
     return (hour * 60 + minute, end, isAfternoon != nil || hour > 12 && hour < 25, isSure)
   }
 
+  /// A time of day by the hour before or after it: `half past nine`, в половине седьмого, 差一刻五点.
+  mutating func readPast(_ at: Int) -> Int? {
+    guard let hour = numeral(at + span(at)), hour.value == hour.value.rounded(),
+      1...24 ~= hour.value, hour.scale == 1
+    else { return nil }
+    var minutes = Int(hour.value) * 60
+    for case .past(let more) in senses(at) { minutes += more }
+    var end = hour.end
+    if hasAny([.hour, .maybeHour], end) { end += span(end) }
+    let before = rolesBefore(at).roles
+    var isAfternoon: Bool? = before.contains(.pm) ? true : before.contains(.am) ? false : nil
+    if let after = afternoon(end) { (isAfternoon, end) = (after.isAfternoon, after.end) }
+    if isAfternoon == true, minutes < 720 { minutes += 720 }
+    var quantity = Quantity(Double(minutes), range: bytes(at..<end))
+    quantity.kind = .time
+    quantity.written = hour.value
+    quantity.knowsHalf = isAfternoon != nil || minutes > 780
+    quantity.certainty = .likely
+    return append(quantity, at..<end)
+  }
+
   private func colon(_ end: Int, _ hour: Int) -> (minute: Int, end: Int)? {
     guard mark(end) == 0x3A, !isSpaced(end), !isSpaced(end + 1), let minute = digits(end + 1),
       width(end + 1) == 2, minute < 60
@@ -56,7 +77,7 @@ extension QuantityReader {
   }
 
   private func isSecond(_ at: Int) -> Bool {
-    senses(at).contains { if case .unit(let unit) = $0 { unit.name == "second" } else { false } }
+    unitSense(at)?.name == "second"
   }
 
   /// The minutes after an hour: 半, 一刻, 30分, `30 мин.`.
@@ -79,9 +100,9 @@ extension QuantityReader {
   private func afternoon(_ end: Int) -> (isAfternoon: Bool, end: Int)? {
     guard kind(end) == .word else { return nil }
     var at = end
-    let senses = senses(at)
-    guard senses.contains(.am) || senses.contains(.pm) else { return nil }
+    let roles = roles(at)
+    guard !roles.isDisjoint(with: [.am, .pm]) else { return nil }
     at += span(at)
-    return (senses.contains(.pm), at)
+    return (roles.contains(.pm), at)
   }
 }

@@ -1,10 +1,9 @@
 extension QuantityReader {
   /// The value of a word that is a number by itself.
   private func wordValue(_ at: Int) -> (value: Double, isOrdinal: Bool, isPart: Bool)? {
-    let senses = senses(at)
-    guard !senses.isEmpty else { return nil }
+    guard hasAny([.cardinal, .ordinal], at) else { return nil }
     var found: (value: Double, isOrdinal: Bool, isPart: Bool)?
-    for sense in senses {
+    for sense in senses(at) {
       switch sense {
       case .cardinal(let value): found = (value, false, found?.isPart ?? false)
       case .ordinal(let value): found = (value, true, found?.isPart ?? false)
@@ -71,6 +70,8 @@ extension QuantityReader {
     guard count > 0 else { return nil }
     var numeral = QuantityNumeral(total + current, end: end, form: .words)
     numeral.isOrdinal = isOrdinal
+    // A third may be a part.
+    if isOrdinal, count == 1, has(.part, start) { numeral.others.append(1 / numeral.value) }
     let whole = numeral.value
     // What a scale word multiplies, for ranges: two to three thousand.
     if last >= 100, total >= last, current == 0 {
@@ -82,7 +83,10 @@ extension QuantityReader {
       numeral.others.append(whole * looseness)
       numeral.certainty = min(numeral.certainty, .likely)
     }
-    if isOnlyScale { numeral.certainty = .possible }
+    if isOnlyScale {
+      numeral.certainty = .possible
+      numeral.isVague = whole >= 100
+    }
     if whole <= 1 { numeral.certainty = isOrdinal ? .likely : .possible }
     return numeral
   }

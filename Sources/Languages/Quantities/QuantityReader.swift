@@ -61,29 +61,43 @@ struct QuantityReader {
 
   /// Reads what begins at a token and returns where it ends; the token itself where nothing does.
   private mutating func readQuantity(_ at: Int) -> Int {
-    let senses = senses(at)
-    if !senses.isEmpty {
-      if case .name(let values)? = senses.first(where: {
-        if case .name = $0 { true } else { false }
-      }) {
-        return readName(values, at)
-      }
-      if senses.contains(.skip), !hasFraction(at) { return at + span(at) }
-      // 零下, 十年, 百年: a form that begins with a numeral is read as a whole.
-      if span(at) > 1, tokens[at].kind == .han, !hasFraction(at),
-        let word = readForm(senses, at)
-      {
-        return word
-      }
+    guard mayBegin(at) else { return at }
+    let roles = tokens[at].roles
+    if roles.contains(.name) {
+      for case .name(let values) in senses(at) { return readName(values, at) }
+    }
+    if roles.contains(.skip), !hasFraction(at) { return at + span(at) }
+    if roles.contains(.past), let end = readPast(at) { return end }
+    // 零下, 十年, 百年: a form that begins with a numeral is read as a whole.
+    if span(at) > 1, tokens[at].kind == .han, !hasFraction(at), let word = readForm(at) {
+      return word
     }
     if let numeral = numeral(at) { return finish(numeral, from: at) }
-    return readForm(senses, at) ?? at
+    return readForm(at) ?? at
+  }
+
+  /// Whether a quantity may begin at a token: most words and marks begin none.
+  private func mayBegin(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.form < 0 else { return true }
+    switch token.kind {
+    case .digits: return true
+    case .han, .mark: return HanNumeral.Symbol(token.scalar) != nil
+    case .word:
+      return token.isUpper
+        || folded.withUnsafeBufferPointer {
+          table.mayCombine(
+            UnsafeBufferPointer(
+              rebasing: $0[Int(token.folded.lowerBound)..<Int(token.folded.upperBound)]))
+        }
+    }
   }
 
   /// Reads a form that is a quantity by itself; `nil` when there is none.
-  private mutating func readForm(_ senses: [QuantitySense], _ at: Int) -> Int? {
-    guard !senses.isEmpty else { return nil }
-    for sense in senses {
+  private mutating func readForm(_ at: Int) -> Int? {
+    guard tokens[at].form >= 0 else { return nil }
+    if tokens[at].roles.contains(.half) { return readHalf(at) }
+    for sense in senses(at) {
       switch sense {
       case .month(let month):
         if table.capitalizesMonths, !tokens[at].isCapital { continue }
@@ -101,6 +115,13 @@ struct QuantityReader {
         apply(unit, to: &quantity)
         quantity.certainty = .likely
         return append(quantity, at..<end)
+      case .several(let value, let unit):
+        let end = at + span(at)
+        var quantity = Quantity(value, range: bytes(at..<end))
+        apply(unit, to: &quantity)
+        quantity.certainty = .possible
+        quantity.isVague = true
+        return append(quantity, at..<end)
       case .decadeOf(let year): return readWord(Double(year), kind: .decade, at: at)
       case .partOf(let half): return readWord(Double(half), kind: .halfYear, at: at)
       case .at(let minutes):
@@ -108,7 +129,7 @@ struct QuantityReader {
         found[found.count - 1].knowsHalf = true
         found[found.count - 1].certainty = .possible
         return end
-      case .half, .part: return readPart(sense, at)
+      case .part(let denominator): return readPart(denominator, at)
       case .era(let start) where has(.firstYear, at + span(at)):
         // 民国元年
         let end = at + span(at) + span(at + span(at))
@@ -130,17 +151,19 @@ struct QuantityReader {
     return append(quantity, at..<end)
   }
 
-  /// A part of a whole without a numeral before it: `half`, `quarter`, 半; only ever satisfies, but 半年 is
-  /// half a year.
-  private mutating func readPart(_ sense: QuantitySense, _ at: Int) -> Int {
+  /// A part of a whole without a numeral before it: `quarter`; only ever satisfies.
+  private mutating func readPart(_ denominator: Double, _ at: Int) -> Int {
     let end = at + span(at)
-    if case .part(let denominator) = sense {
-      var quantity = Quantity(1 / denominator, range: bytes(at..<end))
-      quantity.kind = .share
-      quantity.others = [denominator]
-      quantity.certainty = .possible
-      return append(quantity, at..<end)
-    }
+    var quantity = Quantity(1 / denominator, range: bytes(at..<end))
+    quantity.kind = .share
+    quantity.others = [denominator]
+    quantity.certainty = .possible
+    return append(quantity, at..<end)
+  }
+
+  /// A half without a numeral before it; only ever satisfies, but 半年 is half a year.
+  private mutating func readHalf(_ at: Int) -> Int {
+    let end = at + span(at)
     if let (unit, unitEnd) = unit(at: end) {
       var quantity = Quantity(0.5, range: bytes(at..<unitEnd))
       apply(unit, to: &quantity)
@@ -192,22 +215,35 @@ struct QuantityReader {
 }
 
 extension QuantityReader {
-  /// The senses of the form that begins at a token.
-  func senses(_ at: Int) -> [QuantitySense] {
+  /// The arguments of the form that begins at a token.
+  func senses(_ at: Int) -> ArraySlice<QuantitySense> {
     guard at >= 0, at < tokens.count, tokens[at].form >= 0 else { return [] }
     return table.senses(tokens[at].form)
   }
 
-  /// The senses of the form that ends before a token, and where it begins.
-  func sensesBefore(_ at: Int) -> (senses: [QuantitySense], start: Int) {
-    guard at > 0, at <= tokens.count, formEndings[at - 1] >= 0 else { return ([], at) }
-    let start = Int(formEndings[at - 1])
-    return (senses(start), start)
+  /// What the form that begins at a token does.
+  func roles(_ at: Int) -> QuantityRoles {
+    at >= 0 && at < tokens.count ? tokens[at].roles : []
   }
 
-  func has(_ sense: QuantitySense, _ at: Int) -> Bool {
-    guard at >= 0, at < tokens.count, tokens[at].form >= 0 else { return false }
-    return table.senses(tokens[at].form).contains(sense)
+  /// What the form that ends before a token does, and where it begins.
+  func rolesBefore(_ at: Int) -> (roles: QuantityRoles, start: Int) {
+    guard at > 0, at <= tokens.count, formEndings[at - 1] >= 0 else { return ([], at) }
+    let start = Int(formEndings[at - 1])
+    return (tokens[start].roles, start)
+  }
+
+  /// Whether the form that begins at a token has a role.
+  func has(_ role: QuantityRoles, _ at: Int) -> Bool { roles(at).contains(role) }
+
+  /// Whether the form that begins at a token has one of some roles.
+  func hasAny(_ some: QuantityRoles, _ at: Int) -> Bool { !roles(at).isDisjoint(with: some) }
+
+  /// The unit that the form at a token is.
+  func unitSense(_ at: Int) -> QuantityUnit? {
+    guard has(.unit, at) else { return nil }
+    for case .unit(let unit) in senses(at) { return unit }
+    return nil
   }
 
   /// Whether a fraction begins inside of the form at a token: 十分 of 十分之一 is not an idiom.

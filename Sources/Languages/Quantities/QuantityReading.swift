@@ -30,13 +30,10 @@ package struct QuantityReading: Sendable {
     quantities = reader.found
     guard quantities.count > 1 else { return }
     for at in reader.tokens.indices {
-      for sense in reader.senses(at) {
-        switch sense {
-        case .topic(let key):
-          topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
-        case .respectively: isRespective = true
-        default: break
-        }
+      if reader.has(.respectively, at) { isRespective = true }
+      guard reader.has(.topic, at) else { continue }
+      for case .topic(let key) in reader.senses(at) {
+        topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
       }
     }
   }

@@ -27,9 +27,10 @@ struct QuantityToken {
   /// A hash of the token, and of its first three letters.
   var hash: UInt64 = 0
   var stem: UInt64 = 0
-  /// The form of the table that begins here, or -1, and how many tokens it has.
+  /// The form of the table that begins here, or -1, how many tokens it has, and what it does.
   var form: Int32 = -1
   var span: Int32 = 1
+  var roles: QuantityRoles = []
 }
 
 /// Cuts folded text into tokens.
@@ -44,42 +45,45 @@ enum QuantityLexer {
     var tokens: [QuantityToken] = []
     tokens.reserveCapacity(folded.count / 3)
     var at = 0
-    var isSpaced = false
-    while at < folded.count {
-      let start = at
-      let (scalar, length) = decode(folded, at)
-      at += length
-      if scalar == 0x20 {
-        isSpaced = true
-        continue
-      }
-      var token = QuantityToken(kind: .mark, isSpaced: isSpaced, folded: 0..<0, source: 0..<0)
-      isSpaced = false
-      if scalar &- 0x30 < 10 {
-        token.kind = .digits
-        token.hash = mix(seed ^ 0xFF, scalar)
-        while at < folded.count, folded[at] &- 0x30 < 10 {
-          token.hash = mix(token.hash, UInt32(folded[at]))
-          at += 1
-        }
-      } else if isHan(scalar) {
-        token.kind = .han
-        token.scalar = SimplifiedHan.fold(scalar)
-        token.hash = hash(of: token.scalar)
-      } else if isLetter(scalar) {
-        token.kind = .word
-        readWord(folded, from: start, to: &at, &token)
-      } else {
-        token.scalar = scalar
-        token.hash = hash(of: scalar)
-      }
-      token.folded = Int32(start)..<Int32(at)
-      let range = sourceRange(start..<at)
+    while var token = next(folded, &at) {
+      let range = sourceRange(Int(token.folded.lowerBound)..<Int(token.folded.upperBound))
       token.source = Int32(range.lowerBound)..<Int32(range.upperBound)
       if token.kind == .word { readCase(of: range, in: source, &token) }
       tokens.append(token)
     }
     return tokens
+  }
+
+  /// The token at a place or after the spaces there, and the place after it; `nil` at the end.
+  static func next(_ folded: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> QuantityToken? {
+    let before = at
+    while at < folded.count, folded[at] == 0x20 { at += 1 }
+    guard at < folded.count else { return nil }
+    let start = at
+    var token = QuantityToken(
+      kind: .mark, isSpaced: start > before, folded: 0..<0, source: 0..<0)
+    let (scalar, length) = decode(folded, at)
+    at += length
+    if scalar &- 0x30 < 10 {
+      token.kind = .digits
+      token.hash = mix(seed ^ 0xFF, scalar)
+      while at < folded.count, folded[at] &- 0x30 < 10 {
+        token.hash = mix(token.hash, UInt32(folded[at]))
+        at += 1
+      }
+    } else if isHan(scalar) {
+      token.kind = .han
+      token.scalar = SimplifiedHan.fold(scalar)
+      token.hash = hash(of: token.scalar)
+    } else if isLetter(scalar) {
+      token.kind = .word
+      readWord(folded, from: start, to: &at, &token)
+    } else {
+      token.scalar = scalar
+      token.hash = hash(of: scalar)
+    }
+    token.folded = Int32(start)..<Int32(at)
+    return token
   }
 
   /// Goes to the end of a word and hashes it.

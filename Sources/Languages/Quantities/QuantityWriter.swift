@@ -3,7 +3,10 @@ package struct QuantityWriter: Sendable {
   private let style: DigitGroups.Style
   private let scales: [(value: Double, word: String)]
   private let joiner: String
-  private let group: String
+  /// What separates groups of three digits; empty where nothing does.
+  let group: String
+  /// The least number whose digits are grouped.
+  var firstGrouped: Double { group.isEmpty ? .infinity : style == .point ? 1000 : 10_000 }
 
   /// The writer of a language's data.
   init(_ numbers: NumberData, _ data: QuantityData) {
@@ -75,7 +78,7 @@ package struct QuantityWriter: Sendable {
     fraction = String(repeating: "0", count: max(0, 6 - fraction.utf8.count)) + fraction
     while fraction.hasSuffix("0") { fraction.removeLast() }
     var digits = String(whole)
-    if !group.isEmpty, whole >= 10_000 || whole >= 1000 && style == .point {
+    if Double(whole) >= firstGrouped {
       var grouped = ""
       for (place, digit) in digits.reversed().enumerated() {
         if place > 0, place % 3 == 0 { grouped = group + grouped }

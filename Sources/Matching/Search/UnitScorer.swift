@@ -98,10 +98,7 @@ final class UnitScorer {
     } else if comparison.base == .full {
       if comparison.numbers.isEmpty {
         kind = .normalized
-      } else if let carried = Placeables.carry(
-        comparison.numbers, from: compared, queryText: query.text, source: unit,
-        into: ComparedText(target, tokenizer), targetText: target)
-      {
+      } else if let carried = carry(comparison.numbers, candidate) {
         kind = .placeable
         target = carried
       }
@@ -117,6 +114,21 @@ final class UnitScorer {
       edits: comparison.edits, penalties: MatchPenalty.allCases.filter(penalties.contains),
       warnings: [], hits: [],
       isOtherRegion: region != nil && wanted?.region.map { $0 != region } ?? false)
+  }
+
+  /// The translation of a unit with the numbers of the query.
+  private func carry(_ numbers: [(query: Int, unit: Int)], _ candidate: Candidate) -> String? {
+    let variants = candidate.record.variants
+    let target = variants[candidate.target].text.string
+    let language = Self.tag(of: candidate.source, candidate)
+    return Placeables.carry(
+      numbers,
+      from: Placeables.Side(text: query.text, language: language, compared: compared),
+      source: Placeables.Side(
+        text: variants[candidate.source].text.string, language: language, compared: unit),
+      into: Placeables.Side(
+        text: target, language: Self.tag(of: candidate.target, candidate),
+        compared: ComparedText(target, tokenizer)))
   }
 
   private static func tag(of variant: Int, _ candidate: Candidate) -> LanguageTag {

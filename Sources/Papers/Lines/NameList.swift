@@ -56,6 +56,14 @@ struct NamePieces {
       word.removeAll()
     }
     func endPiece() {
+      // The small letter of an affiliation: `Ivan Ivanov a, Petr Petrov b`.
+      if words.count > 2, let last = words.last?.unicodeScalars, last.count == 1,
+        last.first.map({ CharacterClass.isLowercase($0.value) }) == true
+      {
+        words.removeLast()
+        isMarked = true
+        hasSigns = true
+      }
       if !words.isEmpty { pieces.append(words) }
       words.removeAll()
     }

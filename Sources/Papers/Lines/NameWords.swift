@@ -11,7 +11,9 @@ struct NameWords: Sendable {
   /// What may come before the first name.
   let bylines: [[UInt32]]
   private let institutions: Set<String>
-  private let institutionParts: [String]
+  private let topics: Set<String>
+  /// Parts of words, in UTF-8.
+  private let institutionParts: [[UInt8]]
 
   private init(_ languages: LanguageCatalog) {
     let data = languages.languages.compactMap(\.names)
@@ -24,7 +26,8 @@ struct NameWords: Sendable {
       $0.unicodeScalars.map { $0 == "_" ? 0x20 : $0.value }
     }
     institutions = Set(words(\.institutions))
-    institutionParts = words(\.institutionParts)
+    topics = Set(words(\.institutionTopics))
+    institutionParts = words(\.institutionParts).map { Array($0.utf8) }
   }
 
   /// The words of the languages of a catalog.
@@ -32,16 +35,26 @@ struct NameWords: Sendable {
 
   private static let compiled = CompiledTables { NameWords($1) }
 
-  /// Whether a word names a kind of institution.
+  /// Whether a word is part of the name of an institution, or of a title, and of no person's name.
   func namesInstitution(_ word: String) -> Bool {
-    institutions.contains(word.lowercased().trimming { !CharacterClass.isLetter($0) })
+    let bare = Self.bare(word)
+    return institutions.contains(bare) || topics.contains(bare)
   }
 
-  /// Whether a line has such a word.
+  /// Whether a line has a word that only institutions have.
   func nameInstitution(in line: String) -> Bool {
-    institutionParts.contains { line.contains($0) }
-      || line.split { $0 == " " || $0 == "," || $0 == "." }
-        .contains { namesInstitution(String($0)) }
+    let bytes = line.utf8
+    let hasPart = institutionParts.contains { part in
+      guard let first = part.first else { return false }
+      return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: part) }
+    }
+    if hasPart { return true }
+    return line.split { $0 == " " || $0 == "," || $0 == "." }
+      .contains { institutions.contains(Self.bare(String($0))) }
+  }
+
+  private static func bare(_ word: String) -> String {
+    word.lowercased().trimming { !CharacterClass.isLetter($0) }
   }
 }
 

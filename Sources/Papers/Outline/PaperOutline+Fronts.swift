@@ -197,7 +197,9 @@ extension PaperOutline {
         if authors.isEmpty || isNext(number, after: authors, titles) { authors.append(number) }
         wasTitle = false
       } else if isFurniture(number)
-        || line.isMatter && (!titles.isEmpty || line.marker != nil || line.isAddress)
+        || line.isMatter
+          && (!titles.isEmpty || line.marker != nil || line.isAddress
+            || !authors.isEmpty && hasTitle(after: place, in: numbers, language))
           && !(wasTitle && isTitleEnd(place, in: numbers, after: titles, language))
       {
         wasTitle = false
@@ -249,11 +251,16 @@ extension PaperOutline {
       let isBeforeCapitals =
         !isInCapitals(numbers[place])
         && numbers[(place + 1)...].contains { isCapitalTitle($0, language) }
-      return isBeforeCapitals
-        || names.hasInitials
-          && numbers[(place + 1)...].contains {
-            !lines[$0].isMatter && self.names(on: $0, language)?.hasInitials != true
-          }
+      if isBeforeCapitals { return true }
+      if names.hasInitials {
+        return numbers[(place + 1)...].contains {
+          !lines[$0].isMatter && self.names(on: $0, language)?.hasInitials != true
+        }
+      }
+      // Names without initials, if no other line has names.
+      return hasTitle(after: place, in: numbers, language)
+        && (names.isMarked
+          || !numbers[(place + 1)...].contains { self.names(on: $0, language) != nil })
     }
     if wasTitle, let last = titles.last?.last, isOneParagraph(last, numbers[place]) {
       if lines[last].shape.endsColon || lines[last].shape.isOpenEnded { return false }
@@ -272,6 +279,22 @@ extension PaperOutline {
       return false
     }
     return true
+  }
+
+  /// Whether a line after this one can be the title: no names, no institution, no list of places.
+  private func hasTitle(after place: Int, in numbers: [Int], _ language: LanguageTag) -> Bool {
+    numbers[(place + 1)...].contains { number in
+      let line = lines[number]
+      guard !line.isMatter, line.marker == nil, !isFurniture(number),
+        names(on: number, language) == nil
+      else { return false }
+      return isCapitalTitle(number, language)
+        || line.content.contains { CharacterClass.isHan($0) }
+        || line.text.split(separator: " ").contains { word in
+          word.unicodeScalars.count > 1
+            && word.unicodeScalars.first.map { CharacterClass.isLowercase($0.value) } == true
+        }
+    }
   }
 
   /// Whether a line in capitals throughout can be a title and no name.

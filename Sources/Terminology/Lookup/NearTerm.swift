@@ -12,6 +12,8 @@ struct NearTerm: Sendable {
   private let syllables: [[[UInt8]]]
   /// Whether all letters are Latin.
   let isLatin: Bool
+  /// A bit for each letter, by its lowest six bits.
+  private let signature: UInt64
 
   /// A text in a language.
   init(_ text: String, _ language: LanguageTag?) {
@@ -28,6 +30,7 @@ struct NearTerm: Sendable {
     self.letters = letters
     self.words = words
     isLatin = letters.allSatisfy { $0 < 0x80 }
+    signature = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     let isHan = letters.count < 30 && letters.allSatisfy(CharacterClass.isUnifiedHan)
     syllables = isHan ? letters.map(HanSounds.mandarin) : []
   }
@@ -38,7 +41,10 @@ struct NearTerm: Sendable {
     if !words.isEmpty, words == term.words { return 0 }
     let isHan = letters.contains(where: CharacterClass.isUnifiedHan)
     let limit = min(isHan ? letters.count / 4 : letters.count / 5, 2)
-    guard limit > 0, abs(letters.count - term.letters.count) <= limit else { return nil }
+    // Each difference adds and removes at most one letter.
+    guard limit > 0, abs(letters.count - term.letters.count) <= limit,
+      (signature ^ term.signature).nonzeroBitCount <= 2 * limit
+    else { return nil }
     let distance = EditDistance.between(letters, term.letters)
     return distance <= limit ? distance : nil
   }
@@ -60,8 +66,20 @@ struct NearTerm: Sendable {
   private static func plain(_ text: String) -> [UInt32] {
     let folded = Folder.standard.key(text)
     if folded.utf8.allSatisfy({ $0 < 0x80 }) { return folded.utf8.map(UInt32.init) }
+    if hasNoMarks(folded) { return folded.unicodeScalars.map { SimplifiedHan.fold($0.value) } }
     return (normalizer?.normalize(folded) ?? folded).unicodeScalars.map(\.value)
       .filter { !CharacterClass.isMark($0) }.map(SimplifiedHan.fold)
+  }
+
+  /// Whether a folded text has only letters without diacritics: ASCII, Russian but for й and ё, Han.
+  private static func hasNoMarks(_ folded: String) -> Bool {
+    folded.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x80, 0x4E00...0x9FFF: true
+      case 0x430...0x44F: scalar.value != 0x439
+      default: false
+      }
+    }
   }
 
   private static let normalizer = try? Normalizer(.nfd)

@@ -9,15 +9,25 @@ public struct NearTerms: Sendable {
   /// Longer queries, in letters, have no answer.
   private static let longest = 100
 
-  /// Reads all terms.
+  /// Reads the terms with which queries of a language are compared: those of the language, and Chinese ones.
   ///
+  /// - Parameter source: the language; `nil` reads all terms.
   /// - Complexity: O(*n*) in the length of all terms.
-  public init(_ termbase: Termbase) {
-    terms = termbase.entries.enumerated().compactMap { number, entry in
-      guard !entry.isBlocker, entry.term.text.utf8.count <= 400 else { return nil }
-      return (
-        number, entry.language, entry.term.status, NearTerm(entry.term.text, entry.language)
-      )
+  public init(_ termbase: Termbase, from source: LanguageTag? = nil) {
+    func isCompared(_ language: LanguageTag) -> Bool {
+      guard let source else { return true }
+      return language.matches(source) || language.matches(.chinese)
+    }
+    // By concept, since a stored termbase reads a concept for each of its entries.
+    terms = termbase.concepts.enumerated().flatMap { number, concept in
+      zip(termbase.entryNumbers(ofConcept: number), Termbase.entries(of: concept, number: number))
+        .compactMap { number, entry in
+          guard !entry.isBlocker, entry.term.text.utf8.count <= 400, isCompared(entry.language)
+          else { return nil }
+          return (
+            number, entry.language, entry.term.status, NearTerm(entry.term.text, entry.language)
+          )
+        }
     }
   }
 

@@ -133,9 +133,13 @@ final class TermTokenizer {
     return stem
   }
 
-  /// A folded word in the uniform spelling that is used for comparison.
+  /// A folded word in the uniform spelling that is used for comparison, without marks of stress.
   func uniform(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var spelt = Array(word)
+    // The first byte of those marks, which hardly any word has.
+    if word.contains(0xCC) {
+      spelt = Array(LetterSpelling.fold(String(decoding: word, as: UTF8.self)).utf8)
+    }
     let length = word.firstIndex(of: UInt8(ascii: "'")) ?? word.count
     for (from, to) in words.spellings where length >= from.count + words.spellingStem {
       spelt.replaceFirst(from, with: to)

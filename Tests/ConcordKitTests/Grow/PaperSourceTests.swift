@@ -52,6 +52,9 @@ import TextModel
     let expected = [["in/a.zh.txt", "in/a.en.txt"], ["in/b.md"], ["in/zh/f.txt", "in/ru/f.txt"]]
     #expect(try files("in") == expected)
     #expect(try files("in/", "in/b.md") == expected + [["in/b.md"]])
+    // A shell makes single files of `in/a.*`.
+    #expect(try files("in/b.md", "in/a.en.txt", "in/a.zh.txt") == [["in/b.md"], expected[0]])
+    #expect(try files("in/a.en.txt", "in/a.fr.txt") == [["in/a.en.txt"], ["in/a.fr.txt"]])
     let error = #expect(throws: JobError.self) { try files("empty") }
     #expect(error?.code == "grow/empty")
   }

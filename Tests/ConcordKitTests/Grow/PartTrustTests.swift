@@ -30,6 +30,9 @@ import TextModel
     Case(
       name: "most below one half", pairs: [0.9, 0.3, 0.4, 0.2, 0.1], isWorthless: true,
       isDoubtful: true),
+    Case(
+      name: "an abstract most of which is below one half", pairs: [0.3, 0.4, 0.2], kind: .abstract,
+      isDoubtful: true),
     Case(name: "half below one half", pairs: [0.9, 0.3, 0.9, 0.2], isDoubtful: false),
     Case(name: "a title stands alone", pairs: [0.3], kind: .title),
     Case(

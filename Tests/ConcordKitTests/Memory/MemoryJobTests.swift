@@ -103,6 +103,43 @@ import TextModel
         == "zh\ten\tstatus\n茶\ttea\tapproved\n水\twater\tapproved\n")
   }
 
+  /// What a grown paper says of itself is not said of a file that was exported or imported.
+  @Test func anExportIsNoGrownPaper() throws {
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tmx version="1.4"><header creationtool="concord" creationtoolversion="1" segtype="sentence" \
+      o-tmf="concord" adminlang="en" srclang="zh" datatype="plaintext"><prop type="x-paper">p</prop>\
+      <prop type="x-title-en">On Tea</prop><prop type="x-digest-abstract">00</prop></header><body>\
+      <tu tuid="1"><tuv xml:lang="zh"><seg>茶</seg></tuv><tuv xml:lang="en"><seg>tea</seg></tuv></tu>\
+      </body></tmx>
+      """
+    let kit = try KitWorkspace()
+    let input = Input.text(text, name: "a.tmx")
+    _ = try kit.workspace.importMemory(input)
+    #expect(try kit.workspace.importMemory(input).unchanged)
+    let document = try kit.workspace.exportMemory(MemoryExportOptions(format: .tmx))
+    let written = String(decoding: document, as: UTF8.self)
+    #expect(written.contains("On Tea"))
+    #expect(!written.contains("x-paper") && !written.contains("x-digest"))
+  }
+
+  @Test func theHeaderComesBackWithItsPropertiesAndNotes() throws {
+    let kit = try KitWorkspace()
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <tmx version="1.4"><header creationtool="Other" creationtoolversion="2" segtype="sentence" \
+      o-tmf="x" adminlang="en" srclang="zh" datatype="plaintext"><note>Of the summit</note>\
+      <prop type="client">UN</prop></header><body><tu><tuv xml:lang="zh"><seg>茶</seg></tuv>\
+      <tuv xml:lang="ru"><seg>чай</seg></tuv></tu></body></tmx>
+      """
+    _ = try kit.workspace.importMemory(.text(text, name: "a.tmx"))
+    let document = try kit.workspace.exportMemory(MemoryExportOptions(format: .tmx))
+    let written = String(decoding: document, as: UTF8.self)
+    for kept in ["srclang=\"zh\"", "Of the summit", "<prop type=\"client\">UN</prop>"] {
+      #expect(written.contains(kept), "\(kept)")
+    }
+  }
+
   @Test func papersAndLanguagesAreChosen() throws {
     let kit = try KitWorkspace()
     try kit.add("a", [tea])

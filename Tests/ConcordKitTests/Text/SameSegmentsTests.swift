@@ -139,7 +139,8 @@ import TextModel
 
   @Test(arguments: [
     ("a.rtf", "{\\rtf1 x}"), ("m.sdltm", "SQLite format 3\u{0}"),
-    ("a.xml", "<mtf><term>x</term></mtf>"),
+    ("a.xml", "<terms><term>x</term></terms>"), ("a.xml", "<mtf><term>x</term></mtf>"),
+    ("a.tbx", "<martif><text>x</text></martif>"), ("a.xml", "<srx><body/></srx>"),
   ])
   func filesThatAreNotReadAreNamed(_ name: String, _ text: String) throws {
     let kit = try KitWorkspace()

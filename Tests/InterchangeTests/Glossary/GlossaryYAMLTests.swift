@@ -23,6 +23,7 @@ import TextModel
           related: [road]
           do-not-translate: true
           exempt: [quotation, title]
+          number: [1, 1]
           blockers: {zh: [一带一路口]}
           terms:
             zh: 一带一路
@@ -43,6 +44,7 @@ import TextModel
     #expect(entry.related == [ConceptID("road")])
     #expect(entry.isUntranslated)
     #expect(entry.exempt == [.quotation, .title])
+    #expect(entry.numbers == [1, 1])
     #expect(entry.section(for: .chinese)?.blockers == ["一带一路口"])
     let terms = try #require(entry.section(for: .english)?.terms)
     #expect(terms.map(\.status) == [.preferred, .admitted, .deprecated])
@@ -80,7 +82,7 @@ import TextModel
     var odd = starter
     odd.entries = [
       ConceptEntry(
-        id: ConceptID("odd"), note: "a: b # c\n\"q\" \\ \u{7}",
+        id: ConceptID("odd"), note: "a: b # c\n\"q\" \\ \u{7}", numbers: [14],
         sections: [
           LanguageSection(
             language: .english,

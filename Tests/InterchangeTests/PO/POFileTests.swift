@@ -34,6 +34,18 @@ import TextModel
     #expect(again.entries.last?.translations == ["Да"])
   }
 
+  @Test(arguments: ["charset=koi8-r", "charset= koi8-r", "charset=\t KOI8-R"])
+  func theEncodingIsNamedAfterSpaces(_ name: String) throws {
+    let head = "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; \(name)\\n\"\n\n"
+    let bytes = Array((head + "msgid \"a\"\nmsgstr \"").utf8) + [0xE4, 0xC1, 0x22, 0x0A]
+    var file = try POFile(ByteSource(bytes, name: "t.po"))
+    #expect(file.encoding == "KOI8-R")
+    #expect(file.entries.last?.translations == ["Да"])
+    file.setTranslation("Нет", of: 1, form: 0)
+    let again = try POFile(ByteSource(file.bytes(), name: "t.po"))
+    #expect(again.entries.last?.translations == ["Нет"])
+  }
+
   @Test(arguments: Fixture.files("po", ".po") + ["hostile/bad-escape.po"])
   func unchangedFilesStayByteEqual(_ name: String) throws {
     let file = try POFile(ByteSource(path: Fixture.path(name)))

@@ -89,7 +89,7 @@ import Testing
       unit: segment("<mrk id='1' type='comment' value='v' ref='#n=1'>a</mrk>"),
       message: "either a value or a ref"),
     Fault(
-      unit: segment("<mrk id='1' type='comment' ref='#u=1'>a</mrk>"),
+      unit: segment("<mrk id='1' type='comment' ref='#u=u1'>a</mrk>"),
       message: "does not name a note"),
     Fault(unit: segment("<mrk id='1'>a</mrk>"), message: "a generic annotation has no content"),
     Fault(

@@ -163,7 +163,7 @@ import TextModel
     let tokenizer = Tokenizer()
     let tokens = texts.map { tokenizer.tokenize($0) }
     let grams = try #require(try index.snapshot.shards.first?.grams(language.language))
-    for round in 0..<300 {
+    for round in 0..<90 {
       // Stretches of the texts, without what stands between in some of them.
       let row = rows[Int.random(in: 0..<rows.count, using: &random)]
       let query = row.dropFirst(Int.random(in: 0..<row.count, using: &random))

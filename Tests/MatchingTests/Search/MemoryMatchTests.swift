@@ -124,6 +124,28 @@ import TextModel
     Carried(name: "two swap", query: "2和1", source: "1和2", target: "1 and 2", carried: "2 and 1"),
     Carried(
       name: "twins in order", query: "1和3", source: "1和1", target: "1 and 1", carried: "1 and 3"),
+    Carried(
+      name: "large number", query: "贸易额4.2亿美元", source: "贸易额3.5亿美元",
+      target: "trade of 350 million US dollars", carried: "trade of 420 million US dollars"),
+    Carried(
+      name: "groups", query: "参会人数为12300人", source: "参会人数为1500人",
+      target: "The number was 1,500.", carried: "The number was 12,300."),
+    Carried(
+      name: "no groups", query: "参会人数为12300人", source: "参会人数为1500人",
+      target: "The number was 1500.", carried: "The number was 12300."),
+    Carried(
+      name: "groups of a language", query: "参会人数为1234567人", source: "参会人数为800人",
+      target: "The number was 800.", carried: "The number was 1,234,567."),
+    Carried(
+      name: "decimals", query: "增长8.25%，高于上年3个百分点", source: "增长12.5%，高于上年2个百分点",
+      target: "It grew by 12.5%, 2 percentage points more.",
+      carried: "It grew by 8.25%, 3 percentage points more."),
+    Carried(
+      name: "a currency more than one number", query: "3美元和5欧元", source: "2美元和2欧元",
+      target: "2 dollars and 2 euros", carried: "3 dollars and 5 euros"),
+    Carried(
+      name: "words in the target", query: "6份文件", source: "5份文件",
+      target: "five documents", carried: nil),
     Carried(name: "not in the target", query: "5次", source: "2次", target: "twice", carried: nil),
     Carried(name: "more in the target", query: "5次", source: "2次", target: "2 or 2", carried: nil),
   ])
@@ -132,5 +154,43 @@ import TextModel
     let found = try index.matches(for: test.query, options: Self.options)
     #expect(found.map(\.kind) == [test.carried == nil ? .fuzzy : .placeable])
     #expect(found.map(\.target) == [test.carried ?? test.target])
+  }
+
+  @Test(arguments: [
+    Carried(
+      name: "decimal comma", query: "增长8.25%，高于上年3个百分点。", source: "增长12.5%，高于上年2个百分点。",
+      target: "Рост составил 12,5 %, что на 2 процентных пункта выше.",
+      carried: "Рост составил 8,25 %, что на 3 процентных пункта выше."),
+    Carried(
+      name: "spaces from five digits on", query: "参会人数为12300人。", source: "参会人数为1500人。",
+      target: "Число участников составило 1500 человек.",
+      carried: "Число участников составило 12\u{A0}300 человек."),
+    Carried(
+      name: "scale word", query: "贸易额达4.2亿美元。", source: "贸易额达3.5亿美元。",
+      target: "Объем торговли достиг 350 млн долларов США.",
+      carried: "Объем торговли достиг 420 млн долларов США."),
+    Carried(
+      name: "a scale that does not fit", query: "贸易额达351234567美元。", source: "贸易额达350000000美元。",
+      target: "Объем торговли достиг 350 млн долларов США.", carried: nil),
+    Carried(
+      name: "year and number", query: "2024年签署第5号议定书。", source: "2023年签署第3号议定书。",
+      target: "Протокол № 3 подписан в 2023 г.", carried: "Протокол № 5 подписан в 2024 г."),
+    Carried(
+      name: "agreement is left to a person", query: "共有25个国家参加。", source: "共有21个国家参加。",
+      target: "Участие приняла 21 страна.", carried: "Участие приняла 25 страна."),
+  ])
+  func carriesNumbersIntoRussian(_ test: Carried) throws {
+    let unit = TranslationUnit(
+      id: UnitID("a"),
+      variants: [
+        TranslationUnitVariant(language: .chinese, text: test.source),
+        TranslationUnitVariant(language: .russian, text: test.target),
+      ], properties: [])
+    let index = try Self.index([unit])
+    let found = try index.matches(
+      for: test.query, options: MatchOptions(from: .chinese, to: .russian))
+    #expect(found.map(\.kind) == [test.carried == nil ? .fuzzy : .placeable])
+    #expect(found.map(\.target) == [test.carried ?? test.target])
+    #expect(found.allSatisfy { $0.score < .full })
   }
 }

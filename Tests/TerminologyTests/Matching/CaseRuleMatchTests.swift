@@ -41,6 +41,10 @@ import TextModel
     Case(rule: .capitals, term: "Шёлковый путь", text: "Шелковый путь", keepsCase: true),
     Case(rule: .capitals, term: "Шёлковый путь", text: "шёлковый путь", keepsCase: false),
     Case(rule: .capitals, term: "Шёлковый путь", text: "Шёлкового пути", keepsCase: true),
+    // Marks of stress, which a dictionary has.
+    Case(rule: .capitals, term: "шёлковый пу́ть", text: "шелковый путь", keepsCase: true),
+    Case(rule: .capitals, term: "общая судьба́", text: "общей судьбы", keepsCase: true),
+    Case(rule: .capitals, term: "общая судьба", text: "общей судьбы́", keepsCase: true),
     Case(rule: .capitals, term: "丝绸之路", text: "絲綢之路", keepsCase: true),
   ])
   func rules(_ test: Case) {

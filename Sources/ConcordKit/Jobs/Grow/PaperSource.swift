@@ -86,17 +86,30 @@ extension Workspace {
   /// The papers that arguments of the command line mean: files, translations as `a.txt:b.txt`, and folders
   /// of papers.
   ///
+  /// Files whose names differ in a language only are one paper, as in a folder: `a.zh.txt a.en.pdf`, which a
+  /// shell makes of `a.*`.
+  ///
   /// - Throws: `JobError`: `grow/unreadable` for a folder that cannot be read, `grow/empty` for one without
   ///   papers.
   public func papers(at arguments: [String]) throws(JobError) -> [PaperSource] {
     var papers: [PaperSource] = []
+    let order = Self.readingOrder(configuration)
+    let files = arguments.filter { !Self.isFolder($0) && Self.exists($0) }
+    let translations = PaperFileNames.papers(of: files, languages: order).filter { $0.count > 1 }
+    let firsts = Dictionary(
+      translations.flatMap { files in files.map { ($0, files) } }, uniquingKeysWith: { a, _ in a })
+    var taken: Set<[String]> = []
     for argument in arguments {
+      if let files = firsts[argument] {
+        if taken.insert(files).inserted { papers.append(PaperSource(files: files)) }
+        continue
+      }
       guard Self.isFolder(argument) else {
         papers.append(PaperSource(argument: argument))
         continue
       }
       let path = argument.hasSuffix("/") ? String(argument.dropLast()) : argument
-      let inside = try PaperFolder(path, order: Self.readingOrder(configuration))
+      let inside = try PaperFolder(path, order: order)
       for omission in inside.omissions { notices.add(omission) }
       let found = inside.papers
       guard !found.isEmpty else {

@@ -169,8 +169,9 @@ private final class LookupEngine {
   let terms: WorkspaceTerms
   let markers: TargetMarkers
 
-  /// The terms for queries that name none; read when the first such query comes.
-  private var near: NearTerms?
+  /// The terms for queries that name none, by the language of the query; read when the first such query
+  /// comes.
+  private var near: [LanguageTag: NearTerms] = [:]
 
   init(_ workspace: Workspace) throws {
     terms = try WorkspaceTerms(workspace)
@@ -181,8 +182,8 @@ private final class LookupEngine {
   func nearAnswers(for query: String, _ pair: LanguagePair, limit: Int) throws -> [TermAnswer] {
     guard query.utf8.count <= 400 else { return [] }
     return try terms.ask { matcher in
-      let near = self.near ?? NearTerms(matcher.termbase)
-      self.near = near
+      let near = self.near[pair.from] ?? NearTerms(matcher.termbase, from: pair.from)
+      self.near[pair.from] = near
       return near.answers(
         for: query, in: TermLookup(matcher), from: pair.from, to: pair.to, limit: limit)
     }

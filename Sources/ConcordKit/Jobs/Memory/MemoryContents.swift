@@ -35,7 +35,7 @@ struct MemoryContents {
       ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil
     var names = UniqueNames()
     let summary = try file.readUnits(
-      selection, idPrefix: id.description, header: { header = $0 },
+      selection, idPrefix: id.description, header: { header = $0.withoutGrowth },
       unit: { unit, _ in
         var unit = unit
         unit.id = UnitID(names.unique(unit.id.description))
@@ -44,5 +44,15 @@ struct MemoryContents {
     findings = summary.findings
     closingComments = summary.closingComments
     skipped = summary.skipped
+  }
+}
+
+extension TMXHeader {
+  /// The header without the properties that make its file that of a grown paper, which only the file of the paper itself is.
+  var withoutGrowth: TMXHeader {
+    let marks = Set([UnitProperty.paper] + PartKind.allCases.map(UnitProperty.digest))
+    var header = self
+    header.properties.removeAll { marks.contains($0.type) }
+    return header
   }
 }

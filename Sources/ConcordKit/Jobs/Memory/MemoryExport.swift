@@ -33,7 +33,8 @@ public struct MemoryExportOptions: Hashable, Sendable {
 extension Workspace {
   /// Exports the units in the requested review states as one document.
   ///
-  /// A table has a column for each language and one for the review state.
+  /// A table has a column for each language and one for the review state. TMX has the header of the paper, or of several
+  /// papers what their headers have in common, with all their properties and notes.
   ///
   /// - Throws: `JobError`: `tm/missing` for a paper that does not exist, and the codes of the
   ///   readers for a damaged one.
@@ -54,7 +55,9 @@ extension Workspace {
       }
       switch options.format {
       case .tmx:
-        var writer = TMXWriter(header: TMXHeader(toolVersion: ConcordVersion.current))
+        let headers = try papers.map { try store.startOfPaper($0).withoutGrowth }
+        var writer = TMXWriter(
+          header: TMXHeader(merging: headers) ?? TMXHeader(toolVersion: ConcordVersion.current))
         try forEachUnit { try writer.append($0) }
         return writer.finish()
       case .xliff:

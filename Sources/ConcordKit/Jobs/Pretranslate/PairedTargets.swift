@@ -14,6 +14,10 @@ struct PairedTargets: TargetFile {
     self.file.prepare(for: pair)
   }
 
+  func fits(_ proposal: TargetProposal, at index: Int) -> Bool? {
+    file.fits(proposal, for: segments[index].number)
+  }
+
   mutating func put(_ proposal: TargetProposal, at index: Int) {
     file.propose(proposal, for: segments[index].number)
   }

@@ -45,7 +45,12 @@ struct SourceDocument: Sendable {
   init(_ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions()) throws(FileError) {
     self.path = path
     switch try FileFormat(bytes, name: path).readable(in: path) {
-    case .xml:
+    case .tbx:
+      throw FileError(
+        code: "document/format",
+        message: "this is a glossary (TBX or MultiTerm XML), which has no sentences; read it with"
+          + " 'concord glossary import'", file: path)
+    case .xml, .srx:
       throw FileError(
         code: "document/format",
         message: "this is XML of a kind that is not read; save it as DOCX, HTML, TMX or XLIFF",

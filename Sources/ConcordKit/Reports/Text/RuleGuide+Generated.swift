@@ -371,8 +371,9 @@ extension RuleGuide {
       Severity: warning
 
       *ШОC* with a Latin C: letters of one alphabet that look like letters of the other. In Chinese, characters of the script that no more than a
-      fifth of the draft's characters belong to, of those that belong to one script alone: 员 in a traditional text. Quotations and titles
-      are left alone.
+      fifth of the draft's characters belong to, of those that belong to one script alone: 员 in a traditional text. Where the language of the
+      text names its script (`zh-CN`, `zh-TW`, `zh-Hans`), that decides: a sentence that is altogether in the other script is one finding.
+      Quotations and titles are left alone.
 
       Silence it for the next line with `concord: ignore text/mixed-script -- why`, or for the workspace in `concord.yaml`.
       """#

@@ -106,6 +106,10 @@ struct PaperMemoryBuilder {
     guard bead.isPaired, !bead.isReviewed else {
       return [PartTrust.Evidence(bead: bead, variants: variants, faults: [])]
     }
+    var bead = bead
+    if part.group.kind == .title, TitleShape.disagree(variants) {
+      bead.doubts.append(ReviewPolicy.noTitle)
+    }
     let faults = policy.faults(of: variants)
     let isNoPair = variants.count == 2 && faults.contains(where: \.isNoPair)
     if isNoPair || hundredths(bead.confidence) < PartTrust.leastConfidence {

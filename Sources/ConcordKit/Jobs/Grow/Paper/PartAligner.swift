@@ -27,9 +27,10 @@ final class PartAligner: Sendable {
   {
     var beads: [PaperBead] = []
     var strengths: [LayoutBlock.Strength] = []
-    let free = try confidences(of: texts, along: blocks, languages)
+    let part = PreparedPart(texts)
+    let free = try confidences(of: part, along: blocks, languages)
     for block in blocks {
-      var found = try self.beads(texts, in: block, languages)
+      var found = try self.beads(part, in: block, languages)
       for index in found.indices {
         // The aligner learns from the whole of a text, and is surer there of what it finds in the block as well.
         if let known = free[found[index].ranges] {
@@ -39,7 +40,7 @@ final class PartAligner: Sendable {
       beads += found
       strengths += found.map { _ in block.strength }
     }
-    let evidence = try evidence(of: beads, in: texts, languages)
+    let evidence = try evidence(of: beads, in: part, languages)
     var all = WordEvidence()
     for index in beads.indices where beads[index].isPaired {
       all.add(evidence[index])
@@ -54,20 +55,25 @@ final class PartAligner: Sendable {
   /// The confidences of the beads of all blocks together, aligned without regard to their edges; empty for one
   /// block, which is the whole.
   private func confidences(
-    of texts: [AlignmentText], along blocks: [LayoutBlock], _ languages: [LanguageTag]
+    of part: PreparedPart, along blocks: [LayoutBlock], _ languages: [LanguageTag]
   ) throws -> [[Range<Int>]: Double] {
     guard blocks.count > 1, let first = blocks.first, let last = blocks.last else { return [:] }
     let ranges = zip(first.ranges, last.ranges).map { $0.lowerBound..<$1.upperBound }
     let whole = LayoutBlock(ranges: ranges, strength: .none)
     return Dictionary(
-      try beads(texts, in: whole, languages).filter(\.isPaired).map { ($0.ranges, $0.confidence) },
+      try beads(part, in: whole, languages).filter(\.isPaired).map { ($0.ranges, $0.confidence) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// Aligns the sentences of a block.
   private func beads(
-    _ texts: [AlignmentText], in block: LayoutBlock, _ languages: [LanguageTag]
+    _ part: PreparedPart, in block: LayoutBlock, _ languages: [LanguageTag]
   ) throws -> [PaperBead] {
+    let texts = part.texts
+    if texts.count == 2, block.ranges == texts.map({ 0..<$0.sentences.count }) {
+      let aligner = try aligner(languages[0], languages[1])
+      return aligner.align(part.prepared(0, 1, by: aligner)).beads.map(PaperBead.init)
+    }
     let filled = block.ranges.indices.filter { !block.ranges[$0].isEmpty }
     guard filled.count >= 2 else { return PaperBead.alone(block.ranges) }
     let cut = filled.map { texts[$0].slice(block.ranges[$0]) }
@@ -94,16 +100,15 @@ final class PartAligner: Sendable {
         PaperBead(ranges: $0.ranges, confidence: $0.confidence)
       }
     }
-    return try aligner(languages[0], languages[1]).align(texts[0], texts[1]).beads.map {
-      PaperBead(ranges: [$0.source, $0.target], confidence: $0.confidence)
-    }
+    return try aligner(languages[0], languages[1]).align(texts[0], texts[1]).beads
+      .map(PaperBead.init)
   }
 
   // MARK: Evidence
 
   /// For each bead the words of its first language and of that other one with which it has least in common.
   private func evidence(
-    of beads: [PaperBead], in texts: [AlignmentText], _ languages: [LanguageTag]
+    of beads: [PaperBead], in part: PreparedPart, _ languages: [LanguageTag]
   ) throws -> [WordEvidence] {
     var evidence = beads.map { _ in WordEvidence() }
     for first in languages.indices {
@@ -114,9 +119,10 @@ final class PartAligner: Sendable {
             && !beads[index].ranges[second].isEmpty
         }
         guard !own.isEmpty else { continue }
-        let found = try aligner(languages[first], languages[second]).wordEvidence(
+        let aligner = try aligner(languages[first], languages[second])
+        let found = aligner.wordEvidence(
           of: own.map { Bead(source: beads[$0].ranges[first], target: beads[$0].ranges[second]) },
-          in: texts[first].sentences, texts[second].sentences)
+          in: part.prepared(first, second, by: aligner))
         for (index, words) in zip(own, found)
         where evidence[index].known == 0 || words.balance < evidence[index].balance {
           evidence[index] = words
@@ -133,7 +139,7 @@ final class PartAligner: Sendable {
   ) throws -> Double? {
     let beads = stretches.map { PaperBead(ranges: $0, confidence: 1) }
     var sum = WordEvidence()
-    for words in try evidence(of: beads, in: texts, languages) { sum.add(words) }
+    for words in try evidence(of: beads, in: PreparedPart(texts), languages) { sum.add(words) }
     return sum.known == 0 ? nil : sum.balance
   }
 
@@ -150,6 +156,28 @@ final class PartAligner: Sendable {
       known[key] = found
       return found
     }
+  }
+}
+
+/// The texts of a part, of which each pair of languages is read and linked once.
+private final class PreparedPart {
+  let texts: [AlignmentText]
+  private var pairs: [[Int]: PreparedTexts] = [:]
+
+  init(_ texts: [AlignmentText]) { self.texts = texts }
+
+  /// Two of the texts as the aligner of their languages reads them.
+  func prepared(_ first: Int, _ second: Int, by aligner: Aligner) -> PreparedTexts {
+    if let known = pairs[[first, second]] { return known }
+    let found = aligner.prepare(texts[first], texts[second])
+    pairs[[first, second]] = found
+    return found
+  }
+}
+
+extension PaperBead {
+  fileprivate init(_ bead: Bead) {
+    self.init(ranges: [bead.source, bead.target], confidence: bead.confidence)
   }
 }
 

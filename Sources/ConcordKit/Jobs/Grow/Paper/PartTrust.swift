@@ -34,7 +34,9 @@ struct PartTrust {
     guard kind != .title else { return }
     let open = beads.filter { $0.bead.isPaired && !$0.bead.isReviewed }
     let fair = open.count { $0.bead.confidence >= Self.fairConfidence }
-    isWorthless = !open.isEmpty && fair * 2 < open.count
+    // The labels of an abstract say that it is the same text in both languages: its few pairs are for a person to
+    // judge.
+    isWorthless = kind == .body && !open.isEmpty && fair * 2 < open.count
     let isSure = { (bead: Evidence) in bead.bead.confidence >= sure && bead.faults.isEmpty }
     // Of a right text the words of hardly one pair in twenty speak against it.
     let against = open.count { $0.bead.doubts.contains(ReviewPolicy.fewWords) }

@@ -1,0 +1,49 @@
+import Testing
+
+/// Dates, decades, eras and times of day.
+@Suite struct NumberDateTests {
+  @Test(arguments: [
+    NumberCase("a day", "zh-en", "2025年9月3日", "3 September 2025"),
+    NumberCase("in digits", "zh-ru", "2025年9月3日", "03.09.2025"),
+    NumberCase(
+      "another month", "zh-ru", "2025年9月3日", "3 октября 2025 года",
+      found: ["3 октября 2025 года"], .error),
+    NumberCase(
+      "another year", "en-zh", "September 3, 2025", "2024年9月3日", found: ["2024年9月3日"], .error),
+    NumberCase("without the year", "zh-en", "2025年9月3日", "on September 3"),
+    NumberCase(
+      "another weekday", "zh-en", "9月3日星期三", "Friday, September 3",
+      found: ["Friday, September 3"], .error),
+    NumberCase("in Han numerals", "zh-en", "二〇二五年九月三日", "September 3, 2025"),
+    NumberCase("the era of the Republic", "zh-Hant-en", "民國三十八年", "1949"),
+    NumberCase("Reiwa", "zh-ru", "令和6年", "2024 год"),
+    NumberCase(
+      "another year of the Republic", "zh-Hant-en", "民國三十八年", "in 1948", found: ["1948"], .error),
+    NumberCase("before the common era", "zh-en", "公元前221年", "221 BC"),
+    NumberCase("a decade", "zh-ru", "20世纪80年代", "80-е годы XX века"),
+    NumberCase(
+      "another decade", "zh-en", "20世纪80年代", "the 1970s", found: ["1970s"], .error),
+    NumberCase("a century", "zh-en", "二十一世纪", "the twenty-first century"),
+    NumberCase("half a year", "zh-ru", "上半年", "первое полугодие"),
+    NumberCase("the afternoon", "zh-en", "下午三点半", "3:30 p.m."),
+    NumberCase("on 24 hours", "zh-ru", "下午三点半", "15:30"),
+    NumberCase("the morning", "zh-en", "下午三点半", "3:30 a.m.", found: ["3:30 a.m"], .error),
+    NumberCase("a quarter to nothing", "zh-en", "九点一刻", "9:15"),
+    NumberCase("half past", "en-zh", "at half past nine", "9点半"),
+    NumberCase("half of the seventh", "zh-ru", "早上6点半", "в половине седьмого утра"),
+    NumberCase(
+      "half of another hour", "zh-ru", "早上6点半", "в половине восьмого утра",
+      found: ["в половине восьмого утра"], .warning),
+    NumberCase("a quarter to", "zh-ru", "差一刻五点", "без четверти пять"),
+    NumberCase(
+      "another day of the week", "en-ru", "The talks are on Monday.", "Переговоры во вторник.",
+      found: ["вторник"], .warning),
+    NumberCase("a battle named by its day", "zh-Hant-en", "八二三砲戰", "the battle of August 23"),
+    NumberCase("a fiscal year", "en-zh", "fiscal year 2024–25", "2024至25财年"),
+    NumberCase("an anniversary", "zh-ru", "建交75周年", "75-летие установления дипотношений"),
+    NumberCase(
+      "another anniversary", "zh-ru", "建交75周年", "70-летие установления дипотношений",
+      found: ["70-летие"], .error),
+  ])
+  func judges(_ test: NumberCase) throws { try test.judge() }
+}

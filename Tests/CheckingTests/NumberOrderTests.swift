@@ -1,0 +1,41 @@
+import Testing
+
+/// Numbers that have changed their places, ends of ranges and changes, signs and directions.
+@Suite struct NumberOrderTests {
+  @Test(arguments: [
+    NumberCase("the ends of a change", "zh-en", "由30%降至20%", "fell from 30% to 20%"),
+    NumberCase(
+      "exchanged ends", "zh-en", "由30%降至20%", "fell from 20% to 30%", found: ["20%"], .error),
+    NumberCase(
+      "exchanged ends in Russian", "en-ru", "rose from 12% to 15%", "вырос с 15 % до 12 %",
+      found: ["15 %"], .error),
+    NumberCase("a list in order", "zh-en", "分别为3%和5%", "3% and 5% respectively"),
+    NumberCase(
+      "a list out of order", "zh-en", "分别为3%和5%", "5% and 3% respectively", found: ["5%"], .error),
+    NumberCase(
+      "a list out of order in Traditional", "zh-Hant-en", "分別增長3%和5%",
+      "grew by 5% and 3% respectively", found: ["5%"], .error),
+    NumberCase(
+      "by topic", "zh-en", "出口120亿元，进口80亿元", "exports 8 billion yuan, imports 12 billion yuan",
+      found: ["8 billion yuan"], .warning),
+    NumberCase(
+      "topics in another order", "zh-en", "出口120亿元，进口80亿元",
+      "imports 8 billion yuan, exports 12 billion yuan"),
+    NumberCase(
+      "men and women", "zh-ru", "男性30人，女性20人", "мужчин 20 человек, женщин 30 человек",
+      found: ["20"], .warning),
+    NumberCase("a range", "zh-ru", "3至5亿美元", "300–500 млн долларов США"),
+    NumberCase("a range of years", "en-zh", "2023–24", "2023至2024年"),
+    NumberCase("up", "zh-en", "同比增长5.2%", "a year-on-year rise of 5.2%"),
+    NumberCase("down as minus", "zh-en", "下降5.2%", "−5.2%"),
+    NumberCase(
+      "down as up", "zh-ru", "下降5.2%", "выросло на 5,2 %", found: ["5,2 %"], .error),
+    NumberCase("below zero", "zh-ru", "零下15度", "−15 градусов"),
+    NumberCase("without the sign", "zh-ru", "零下15度", "15 градусов", found: ["15 градусов"], .error),
+    NumberCase("tenfold", "zh-en", "增长10倍", "grew tenfold"),
+    NumberCase("doubled twice", "zh-ru", "翻两番", "вырос в четыре раза"),
+    NumberCase(
+      "three times for four", "zh-en", "翻两番", "tripled", found: ["tripled"], .warning),
+  ])
+  func judges(_ test: NumberCase) throws { try test.judge() }
+}
