@@ -16,7 +16,8 @@ import Testing
     "glossary deprecate", "glossary remove", "glossary rename", "glossary merge",
     "glossary candidates", "glossary report", "log",
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",
-    "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary list",
+    "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary install",
+    "dictionary list",
     "dictionary remove", "undo",
   ]
 

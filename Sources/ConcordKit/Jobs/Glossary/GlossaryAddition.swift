@@ -112,9 +112,10 @@ private struct ConceptAdder {
     var entry = ConceptEntry(
       id: try freshID(),
       sections: [
-        LanguageSection(language: pair.from, terms: [Term(listed: request.source)]),
+        LanguageSection(language: pair.from, terms: [term(request.source, of: request.target)]),
         LanguageSection(
-          language: pair.to, terms: [Term(listed: request.target, status: request.status)]),
+          language: pair.to,
+          terms: [term(request.target, of: request.source, status: request.status)]),
       ])
     for requested in request.terms {
       entry.add(requested.term, in: requested.language ?? pair.to)
@@ -129,6 +130,16 @@ private struct ConceptAdder {
     try refuseContradiction(in: pending.glossary)
     try store.write(pending)
     return ConceptAddition(concept: entry.id, glossary: pending.glossary.path, sources: papers)
+  }
+
+  private func term(
+    _ text: String, of other: String, status: TermStatus = .preferred
+  ) -> Term {
+    var term = Term(text, status: status)
+    if text.lowercased() != text.uppercased() {
+      term.caseRule = InferredCase.rule(for: text, beside: [other])
+    }
+    return term
   }
 
   private func refuseKnownTerm() throws {

@@ -164,11 +164,12 @@ private struct ForeignGlossary {
   /// their terms often begin with a capital for no reason.
   private static func withInferredCase(_ entry: ConceptEntry) -> ConceptEntry {
     var entry = entry
+    let all = entry.sections.flatMap(\.terms).map(\.text)
     for section in entry.sections.indices {
       for term in entry.sections[section].terms.indices {
         let text = entry.sections[section].terms[term].text
         guard entry.sections[section].terms[term].caseRule == .capitals else { continue }
-        entry.sections[section].terms[term].caseRule = CaseRule.inferred(from: text)
+        entry.sections[section].terms[term].caseRule = InferredCase.rule(for: text, beside: all)
       }
     }
     return entry
