@@ -38,6 +38,16 @@ struct GlossaryRows {
     fields = named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self))
   }
 
+  /// The language column before each column of a name, by column; empty if they all follow the same one.
+  private func owners(of name: String) -> [Int: Int?] {
+    var owners: [Int: Int?] = [:]
+    for (column, heading) in layout.headings.enumerated()
+    where layout.languages[column] == nil && ColumnNames.field(heading) == name {
+      owners[column] = layout.languages[..<column].lastIndex { $0 != nil }
+    }
+    return Set(owners.values).count > 1 ? owners : [:]
+  }
+
   private mutating func named(_ sameNames: [String: [String]]) -> [Field] {
     layout.headings.indices.compactMap { column in
       guard layout.languages[column] == nil else { return nil }
@@ -53,7 +63,9 @@ struct GlossaryRows {
           ?? layout.languages.firstIndex { $0?.matches(field.language) ?? false }
       }
       if ofLanguage == nil, name != "id", (sameNames[name]?.count ?? 0) > 1 {
-        owner = layout.languages[..<column].lastIndex { $0 != nil }
+        // Columns after one language say something about the row.
+        let owners = owners(of: name)
+        if owners.count > 1 { owner = owners[column] ?? nil }
       }
       let flags = rows.compactMap { row -> StatusWords.Flag?? in
         guard column < row.fields.count, !row.fields[column].trimmingBlank.isEmpty else {
