@@ -132,14 +132,19 @@ import Testing
     process.standardError = output
     try process.run()
     defer { process.terminate() }
+    // A program that says nothing more must not hold up the tests.
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { process.terminate() }
+    var seen = ""
     func waits(for text: String) -> Bool {
-      var seen = ""
-      while !seen.contains(text) {
+      while true {
+        if let found = seen.range(of: text) {
+          seen = String(seen[found.upperBound...])
+          return true
+        }
         let data = output.fileHandleForReading.availableData
         if data.isEmpty { return false }
         seen += String(decoding: data, as: UTF8.self)
       }
-      return true
     }
     #expect(waits(for: "1 segment, 1 error\n"))
     #expect(waits(for: "watching 1 file"))
