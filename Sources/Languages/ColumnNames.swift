@@ -21,6 +21,8 @@ package enum ColumnNames {
   /// The field and the language that a heading names together: `en status`, `Status [en-US]`, `Note (English)`.
   package static func fieldOfLanguage(_ heading: String) -> (field: String, language: LanguageTag)?
   {
+    // `Do not translate` is a field by itself.
+    if fields[key(heading)] != nil { return nil }
     let pieces = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard pieces.count > 1, heading.utf8.count <= 80 else { return nil }
     for cut in 1..<pieces.count {

@@ -145,7 +145,9 @@ import TextModel
       target: "see the campus culture reform here", findings: []),
     Case(name: "heading", source: "审计署准则", target: "AUDIT COMMISSION STANDARDS", findings: []),
     Case(name: "a sign for a word", source: "一带一路", target: "Belt & Road", findings: []),
-    Case(name: "two initials", source: "支持组合", target: "the entire BP and more", findings: []),
+    Case(
+      name: "two initials", source: "支持组合", target: "the entire BP and more",
+      findings: ["term/missing 支持组合"]),
     Case(
       name: "initials with a sign", source: "香港", target: "it costs HK$5",
       findings: ["term/missing 香港"]),

@@ -22,7 +22,7 @@ import TextModel
     Case(
       name: "other forms of the word", text: "The colour and the colored pens and colours.",
       found: ["colored"]),
-    Case(name: "at the beginning", text: "Labor is labour. Labour counts.", found: ["Labor"]),
+    Case(name: "at the beginning", text: "Labor is labour. Labour counts.", found: ["labour"]),
     Case(name: "one spelling", text: "The labour of the organisation was recognised."),
     Case(name: "different words", text: "The organisation has realized much."),
     Case(name: "the same in both", text: "An honorary honour and an organism of the organisation."),

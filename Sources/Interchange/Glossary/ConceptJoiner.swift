@@ -153,12 +153,12 @@ struct ConceptJoiner {
         report(
           "glossary/status",
           "'\(listed.text)' is \(old.rawValue) on another line and \(written.rawValue) here; the first is"
-            + " kept, so decide", row.line)
+            + " kept, so decide", line: row.line)
       }
     }
   }
 
-  private mutating func report(_ rule: String, _ message: String, _ line: Int) {
+  private mutating func report(_ rule: String, _ message: String, line: Int) {
     findings.append(
       Finding(
         rule: rule, severity: .warning, message: message,

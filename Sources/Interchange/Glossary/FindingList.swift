@@ -9,7 +9,7 @@ struct FindingList {
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
-  mutating func add(_ rule: String, _ severity: Severity, _ message: String, line: Int) {
+  mutating func add(_ rule: String, _ severity: Severity, message: String, line: Int) {
     findings.append(
       Finding(
         rule: rule, severity: severity, message: message,

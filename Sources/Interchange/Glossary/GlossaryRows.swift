@@ -86,7 +86,7 @@ struct GlossaryRows {
     for name in unknown {
       report.add(
         "table/column", .info,
-        "the column '\(name)' is not a column of a glossary; it is left out", line: 1)
+        message: "the column '\(name)' is not a column of a glossary; it is left out", line: 1)
     }
     if layout.isReversed { report.add(layout.reversal(in: file)) }
     var read: [GlossaryRow] = []
@@ -94,7 +94,8 @@ struct GlossaryRows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {
         report.add(
           "table/fields", .warning,
-          "the row has \(row.count) fields and the heading \(layout.headings.count); it is left out; put"
+          message:
+            "the row has \(row.count) fields and the heading \(layout.headings.count); it is left out; put"
             + " fields that contain a separator in quotation marks", line: line)
       } else if let row = self.row(of: row, line) {
         read.append(row)
@@ -148,7 +149,7 @@ struct GlossaryRows {
       var terms: [ListedTerm] = []
       let status = self.status(cells, of: column, line)
       for text in lists[column].terms(besides: others) {
-        terms += listed(text, status, line, isSource: column == first)
+        terms += listed(text, status, line: line, isSource: column == first)
       }
       terms += further(cells, of: column, line)
       if column == last { terms += further(cells, of: nil, line) }
@@ -159,7 +160,8 @@ struct GlossaryRows {
       if let foreign = terms.first(where: { WrittenLanguage.contradicts($0.text, language) }) {
         report.add(
           "table/script", .warning,
-          "no letter of '\(foreign.text)' is one of \(language); the line is left out; the file may be in"
+          message:
+            "no letter of '\(foreign.text)' is one of \(language); the line is left out; the file may be in"
             + " another encoding or the columns in another order", line: line)
         return nil
       }
@@ -172,17 +174,20 @@ struct GlossaryRows {
       }
     }
     guard !row.sides.isEmpty else {
-      report.add("table/no-term", .warning, "the line has no term; it is left out", line: line)
+      report.add(
+        "table/no-term", .warning, message: "the line has no term; it is left out", line: line)
       return nil
     }
     return row
   }
 
   private mutating func listed(
-    _ text: String, _ status: TermStatus?, _ line: Int, isSource: Bool = false
+    _ text: String, _ status: TermStatus?, line: Int, isSource: Bool = false
   ) -> [ListedTerm] {
     let notation = TermNotation(text, isSource: isSource)
-    if let doubt = notation.doubt { report.add("table/notation", .info, doubt, line: line) }
+    if let doubt = notation.doubt {
+      report.add("table/notation", .info, message: doubt, line: line)
+    }
     return notation.terms.map { term in
       var term = term
       term.status = term.status ?? status
@@ -200,7 +205,7 @@ struct GlossaryRows {
             .filter { StatusWords.flag($0) == nil }
         }
         .flatMap { text in
-          listed(text, nil, line).map { term in
+          listed(text, nil, line: line).map { term in
             var term = term
             term.status = term.status ?? status
             return term
@@ -222,7 +227,8 @@ struct GlossaryRows {
       if let status = StatusWords.status(word) { return status }
       report.add(
         "table/status", .warning,
-        "'\(word)' is not a known status, so the terms are only proposed; write preferred, admitted,"
+        message:
+          "'\(word)' is not a known status, so the terms are only proposed; write preferred, admitted,"
           + " deprecated or forbidden", line: line)
       return .proposed
     }

@@ -257,20 +257,23 @@ private struct PairedLines {
     for side in [source, target] where WrittenLanguage.contradicts(side.text, side.language) {
       report.add(
         "table/script", .warning,
-        "no letter of '\(side.text)' is one of \(side.language); the line is left out; the file may be in"
+        message:
+          "no letter of '\(side.text)' is one of \(side.language); the line is left out; the file may be in"
           + " another encoding or the columns in another order", line: line)
       return
     }
     guard !source.text.isEmpty, !target.text.isEmpty else {
       report.add(
-        "table/no-term", .warning, "the line lacks a source or target term; it is left out",
+        "table/no-term", .warning,
+        message: "the line lacks a source or target term; it is left out",
         line: line)
       return
     }
     let sides = [(source, true), (target, false)].map { side, isSource in
       GlossaryRow.Side(
         language: side.language,
-        terms: isPlain ? [ListedTerm(text: side.text)] : listed(side.text, isSource, line))
+        terms: isPlain
+          ? [ListedTerm(text: side.text)] : listed(side.text, isSource: isSource, line: line))
     }
     guard sides.allSatisfy({ !$0.terms.isEmpty }) else { return }
     var row = GlossaryRow(line: line, id: id, status: status, sides: sides)
@@ -278,10 +281,12 @@ private struct PairedLines {
     rows.append(row)
   }
 
-  private mutating func listed(_ text: String, _ isSource: Bool, _ line: Int) -> [ListedTerm] {
+  private mutating func listed(_ text: String, isSource: Bool, line: Int) -> [ListedTerm] {
     TermList(text).terms.flatMap { text in
       let notation = TermNotation(text, isSource: isSource)
-      if let doubt = notation.doubt { report.add("table/notation", .info, doubt, line: line) }
+      if let doubt = notation.doubt {
+        report.add("table/notation", .info, message: doubt, line: line)
+      }
       return notation.terms
     }
   }
@@ -298,6 +303,6 @@ private struct PairedLines {
 
   /// Adds a finding about a line.
   mutating func note(_ rule: String, _ message: String, line: Int) {
-    report.add(rule, .warning, message, line: line)
+    report.add(rule, .warning, message: message, line: line)
   }
 }

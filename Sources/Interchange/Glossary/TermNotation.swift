@@ -65,7 +65,7 @@ struct TermNotation {
       }
       if !terms.isEmpty || text.isEmpty { break }
     }
-    if terms.isEmpty { read(text, status, note) }
+    if terms.isEmpty { read(text, status: status, note: note) }
     if let whole, !terms.contains(where: { $0.text == whole }) {
       terms.insert(ListedTerm(text: whole, status: status, note: note), at: 0)
     }
@@ -81,7 +81,7 @@ struct TermNotation {
   }
 
   /// Reads a text without brackets.
-  private mutating func read(_ text: String, _ status: TermStatus?, _ note: String?) {
+  private mutating func read(_ text: String, status: TermStatus?, note: String?) {
     let text = Self.trimmed(text)
     if let (full, short, isShortFirst) = Self.abbreviated(text) {
       let full = ListedTerm(text: full, status: status, note: note)
@@ -236,7 +236,7 @@ private struct Bracketed {
 
   private static func meaning(of inner: String, _ before: Substring, _ after: Substring) -> Meaning
   {
-    if let forms = forms(inner, before, after) { return .forms(forms) }
+    if let forms = forms(inner, before: before, after: after) { return .forms(forms) }
     if let (label, rest) = NotationWords.label(of: inner) { return .labelled(label, rest) }
     if let status = StatusWords.status(inner) { return .status(status) }
     if NotationWords.isGrammar(inner) || NotationWords.isLeading(inner) { return .nothing }
@@ -253,7 +253,7 @@ private struct Bracketed {
 
   /// The writings of a term with a part in brackets that touches a word: `state(s)`, `(re)construction`,
   /// `全面（战略）伙伴`.
-  private static func forms(_ inner: String, _ before: Substring, _ after: Substring) -> [String]? {
+  private static func forms(_ inner: String, before: Substring, after: Substring) -> [String]? {
     let isHan = inner.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
     let touches =
       (before.last.map { $0.isLetter } ?? false, after.first.map { $0.isLetter } ?? false)

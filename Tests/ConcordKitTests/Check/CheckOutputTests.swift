@@ -9,7 +9,10 @@ import TextModel
 @Suite struct CheckOutputTests {
   private static func result(_ text: String, _ name: String = "draft.md") throws -> DraftCheckResult
   {
-    try KitWorkspace().workspace.check(.text(text, name: name))
+    let kit = try KitWorkspace()
+    return try withExtendedLifetime(kit) {
+      try kit.workspace.check(.text(text, name: name))
+    }
   }
 
   @Test func findingsAreCountedPerRule() throws {
@@ -51,8 +54,11 @@ import TextModel
       name: "controls", text: "a\u{1B}[31m community of common destiny\n",
       shown: "    a [31m [community of common destiny]"),
   ]) func theLineOfTheDraftIsShown(_ test: Line) throws {
-    let result = try KitWorkspace().workspace.check(
-      .text(test.text, name: "draft.txt"), options: DraftCheckOptions(to: .english))
+    let kit = try KitWorkspace()
+    let result = try withExtendedLifetime(kit) {
+      try kit.workspace.check(
+        .text(test.text, name: "draft.txt"), options: DraftCheckOptions(to: .english))
+    }
     let report = CheckTextReport(style: .plain, showsLines: true).text(of: result)
     #expect(report.split(separator: "\n").contains { $0 == test.shown }, "\(report)")
     #expect(!CheckTextReport(style: .plain).text(of: result).contains("    "))
@@ -61,8 +67,11 @@ import TextModel
   }
 
   @Test func aRowOfATableIsShownByItsText() throws {
-    let result = try KitWorkspace().workspace.check(
-      .text("zh\ten\n命运共同体\tcommunity of common destiny\n", name: "a.tsv"))
+    let kit = try KitWorkspace()
+    let result = try withExtendedLifetime(kit) {
+      try kit.workspace.check(
+        .text("zh\ten\n命运共同体\tcommunity of common destiny\n", name: "a.tsv"))
+    }
     let report = CheckTextReport(style: .plain, showsLines: true).text(of: result)
     #expect(report.contains("    [community of common destiny]"))
   }
@@ -72,8 +81,9 @@ import TextModel
     let document = try SourceDocument(.text(text, name: "a.md")).document
     let positions = DocumentPositions(of: document)
     func place(_ words: String) -> String {
-      let range = text.firstRange(of: words)
-      let offset = range.map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+      let prose = document.prose
+      let range = prose.firstRange(of: words)
+      let offset = range.map { prose.utf8.distance(from: prose.startIndex, to: $0.lowerBound) } ?? 0
       return positions.position(of: offset).map { "\($0.heading ?? "-") \($0.paragraph)" } ?? "none"
     }
     #expect(place("Before") == "- 1" && place("First") == "First part 0")

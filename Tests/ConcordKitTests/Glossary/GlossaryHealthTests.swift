@@ -86,7 +86,8 @@ import TextModel
   }
 
   @Test func aSoundWorkspaceSaysSo() throws {
-    let health = try KitWorkspace().workspace.glossaryHealth()
+    let kit = try KitWorkspace()
+    let health = try withExtendedLifetime(kit) { try kit.workspace.glossaryHealth() }
     #expect(health.isSound && health.units == 0)
     let text = GlossaryHealthReport(style: .plain).text(of: health)
     #expect(text.hasSuffix("2 concepts, 0 approved units (zh → en), nothing to correct"))

@@ -15,7 +15,7 @@ struct DocumentPositions: Sendable {
     for block in document.blocks {
       switch block.kind {
       case .heading:
-        let text = document.text.utf8Slice(block.range).split(whereSeparator: \.isWhitespace)
+        let text = document.text(of: block).split(whereSeparator: \.isWhitespace)
           .joined(separator: " ")
         heading = String(text.unicodeScalars.prefix(Self.headingLimit))
         paragraph = 0
@@ -27,7 +27,7 @@ struct DocumentPositions: Sendable {
     }
   }
 
-  /// The position of a byte of the text; `nil` after the last block.
+  /// The position of a byte of the prose; `nil` after the last block.
   ///
   /// - Complexity: O(log *blocks*).
   func position(of offset: Int) -> DocumentPosition? {

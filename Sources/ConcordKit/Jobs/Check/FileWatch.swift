@@ -36,7 +36,6 @@ extension Workspace {
   ///
   /// - Throws: `JobError` for a folder that cannot be read.
   public func watch(_ drafts: [String]) throws(JobError) -> FileWatch {
-    let glossaries = try files(in: "glossaries", endings: ["yaml", "yml"])
-    return FileWatch(drafts, others: (glossaries + ["concord.yaml"]).map(file))
+    FileWatch(drafts, others: (try FileTermStore(self).files() + ["concord.yaml"]).map(file))
   }
 }

@@ -75,7 +75,7 @@ extension Workspace {
     _ terms: [RequestedTerm], to concept: TermSelection, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
     let language = configuration.pair(from: nil, to: nil).to
-    return try edit(concept, signature) { entry, _ in
+    return try edit(concept, signed: signature) { entry, _ in
       for requested in terms { entry.add(requested.term, in: requested.language ?? language) }
     }
   }
@@ -91,7 +91,7 @@ extension Workspace {
   public func setConcept(
     _ concept: TermSelection, to changes: ConceptChanges, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(concept, signature) { entry, _ in
+    try edit(concept, signed: signature) { entry, _ in
       if let subject = changes.subject { entry.subject = subject.nonempty }
       if let definition = changes.definition { entry.definition = definition.nonempty }
       if let note = changes.note { entry.note = note.nonempty }
@@ -106,7 +106,7 @@ extension Workspace {
   public func setTerm(
     _ term: TermSelection, to changes: TermChanges, signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(term, signature) { entry, place in
+    try edit(term, signed: signature) { entry, place in
       let place = try place.required()
       entry.sections[place.section].terms[place.term].apply(changes)
     }
@@ -123,7 +123,7 @@ extension Workspace {
     _ term: TermSelection, until: PartialDate? = nil, replacement: String? = nil,
     signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
-    try edit(term, signature) { entry, place in
+    try edit(term, signed: signature) { entry, place in
       let place = try place.required()
       var changes = TermChanges()
       changes.status = .deprecated
@@ -234,7 +234,7 @@ extension Workspace {
   }
 
   private func edit(
-    _ selection: TermSelection, _ signature: EditSignature,
+    _ selection: TermSelection, signed signature: EditSignature,
     _ change: (inout ConceptEntry, GlossaryEdits.Place) throws -> Void
   ) throws(JobError) -> ConceptEdit {
     try JobError.border {

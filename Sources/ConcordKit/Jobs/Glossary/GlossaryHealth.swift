@@ -122,7 +122,7 @@ extension Workspace {
       let glossaries = try termStore.glossaries()
       let survey = GlossarySurvey(glossaries)
       let evidence = try WorkspaceTerms(self).ask { matcher in
-        try MemorySurvey(memoryStore, pair, matcher, places: survey.places)
+        try MemorySurvey(memoryStore, pair, matcher: matcher, places: survey.places)
       }
       let findings = GlossaryLinter.findings(in: glossaries).filter { $0.severity != .info }
       let candidates = try candidates(CandidateOptions(from: pair.from, to: pair.to)).candidates

@@ -26,7 +26,7 @@ struct MemorySurvey {
   ///
   /// - Throws: for a paper that cannot be read; when the task is cancelled.
   init(
-    _ store: any MemoryStore, _ pair: LanguagePair, _ matcher: TermMatcher,
+    _ store: any MemoryStore, _ pair: LanguagePair, matcher: TermMatcher,
     places: [(place: GlossaryHealth.Place, entry: ConceptEntry)]
   ) throws {
     let checker = Checker(matcher: matcher)
@@ -82,12 +82,12 @@ struct MemorySurvey {
     refused = refusals.values.sorted {
       ($1.count, $0.place.concept, $0.found) < ($0.count, $1.place.concept, $1.found)
     }
-    judge(counts, met, places, pair)
+    judge(counts, met: met, places: places, pair: pair)
   }
 
   private mutating func judge(
-    _ counts: [ConceptID: Count], _ met: Set<ConceptID>,
-    _ places: [(place: GlossaryHealth.Place, entry: ConceptEntry)], _ pair: LanguagePair
+    _ counts: [ConceptID: Count], met: Set<ConceptID>,
+    places: [(place: GlossaryHealth.Place, entry: ConceptEntry)], pair: LanguagePair
   ) {
     var told: Set<ConceptID> = []
     for (place, entry) in places where told.insert(place.concept).inserted {

@@ -9,7 +9,7 @@ public enum GlossaryHealthPage {
     var filters: [ReportPage.Filter] = []
     var body = ""
     func add<Entry>(
-      _ rowClass: String, _ heading: String, _ entries: [Entry], _ html: (Entry) -> String
+      _ rowClass: String, heading: String, entries: [Entry], _ html: (Entry) -> String
     ) {
       filters.append(.init(rowClass: rowClass, label: heading, count: entries.count))
       guard !entries.isEmpty else { return }
@@ -17,29 +17,33 @@ public enum GlossaryHealthPage {
       body +=
         "<section class=\"\(rowClass)\"><h2>\(heading)</h2>\n<ul>\n\(items.joined())</ul></section>\n"
     }
-    add("findings", "errors and warnings", health.findings) { finding in
+    add("findings", heading: "errors and warnings", entries: health.findings) { finding in
       "<b class=\"\(finding.severity.rawValue)\">\(finding.severity.rawValue)</b> "
         + escaped("\(finding.message) (\(finding.file):\(finding.line))")
     }
-    add("conflicts", "terms with different translations", health.conflicts) { conflict in
+    add("conflicts", heading: "terms with different translations", entries: health.conflicts) {
+      conflict in
       let sides = zip(conflict.places, conflict.translations).map { place, terms in
         "<br>\(escaped(terms.joined(separator: ", "))) \(code(place))"
       }
       return "<b>\(escaped(conflict.term))</b>\(sides.joined())"
     }
-    add("reworded", "mostly rendered otherwise in the memory", health.reworded) { rewording in
+    add("reworded", heading: "mostly rendered otherwise in the memory", entries: health.reworded) {
+      rewording in
       "\(code(rewording.place)) \(escaped(rewording.expected.first ?? "")): \(rewording.kept) of "
         + counted(rewording.seen, "unit") + examples(rewording.examples)
     }
-    add("refused", "refused forms in approved units", health.refused) { refusal in
+    add("refused", heading: "refused forms in approved units", entries: health.refused) { refusal in
       "<b>\(escaped(refusal.found))</b> \(counted(refusal.count, "time")) \(code(refusal.place))"
         + (refusal.expected.first.map { " → \(escaped($0))" } ?? "") + examples(refusal.examples)
     }
-    add("incomplete", "concepts without all languages", health.incomplete) { gap in
+    add("incomplete", heading: "concepts without all languages", entries: health.incomplete) {
+      gap in
       "\(code(gap.place)) \(escaped(gap.languages.map(\.description).joined(separator: ", ")))"
     }
-    add("unmet", "concepts that the memory never has", health.unmet, code)
-    add("candidates", "terms that the memory offers", health.candidates) { candidate in
+    add("unmet", heading: "concepts that the memory never has", entries: health.unmet, code)
+    add("candidates", heading: "terms that the memory offers", entries: health.candidates) {
+      candidate in
       escaped("\(candidate.source)  \(candidate.target)") + " (\(candidate.count))"
     }
     return ReportPage(

@@ -34,13 +34,13 @@ struct DraftExcerpts {
       let range = text.firstRange(of: found)
     {
       return excerpt(
-        Array(text.utf8), text.utf8.distance(from: text.startIndex, to: range.lowerBound),
-        found.utf8.count)
+        Array(text.utf8), at: text.utf8.distance(from: text.startIndex, to: range.lowerBound),
+        length: found.utf8.count)
     }
-    return excerpt(bytes, finding.offset, finding.length)
+    return excerpt(bytes, at: finding.offset, length: finding.length)
   }
 
-  private func excerpt(_ bytes: [UInt8], _ offset: Int, _ length: Int) -> Excerpt? {
+  private func excerpt(_ bytes: [UInt8], at offset: Int, length: Int) -> Excerpt? {
     guard length > 0, offset >= 0, offset + length <= bytes.count else { return nil }
     let end = offset + length
     var start = offset

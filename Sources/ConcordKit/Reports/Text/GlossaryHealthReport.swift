@@ -18,17 +18,17 @@ public struct GlossaryHealthReport {
   public func text(of health: GlossaryHealth) -> String {
     let blocks = [
       list(
-        "errors and warnings", health.findings,
+        "errors and warnings", of: health.findings,
         { ["\($0.file):\($0.line): \($0.severity.rawValue): \($0.message) [\($0.rule)]"] }),
-      list("terms with different translations", health.conflicts, conflict),
-      list("mostly rendered otherwise in the memory", health.reworded, rewording),
-      list("refused forms in approved units", health.refused, refusal),
+      list("terms with different translations", of: health.conflicts, conflict),
+      list("mostly rendered otherwise in the memory", of: health.reworded, rewording),
+      list("refused forms in approved units", of: health.refused, refusal),
       list(
-        "concepts without all languages", health.incomplete,
+        "concepts without all languages", of: health.incomplete,
         { ["\(place($0.place)): no \($0.languages.map(\.description).joined(separator: ", "))"] }),
-      list("concepts that the memory never has", health.unmet, { [place($0)] }),
+      list("concepts that the memory never has", of: health.unmet, { [place($0)] }),
       list(
-        "terms that the memory offers", health.candidates,
+        "terms that the memory offers", of: health.candidates,
         { ["\($0.source)  \($0.target)  (\(counted($0.count, "time")))"] }),
     ].compactMap(\.self)
     let summary =
@@ -39,7 +39,7 @@ public struct GlossaryHealthReport {
   }
 
   private func list<Entry>(
-    _ heading: String, _ entries: [Entry], _ lines: (Entry) -> [String]
+    _ heading: String, of entries: [Entry], _ lines: (Entry) -> [String]
   ) -> String? {
     guard !entries.isEmpty else { return nil }
     var text = [style.bold("\(heading): \(entries.count)")]

@@ -13,7 +13,8 @@ struct FileTermStore: TermStore {
   /// The glossaries of a workspace; nothing is read yet.
   init(_ workspace: Workspace) { self.workspace = workspace }
 
-  private func files() throws(JobError) -> [String] {
+  /// The paths of the glossaries in the workspace.
+  func files() throws(JobError) -> [String] {
     try workspace.files(in: Self.folder, endings: ["yaml", "yml"])
   }
 
