@@ -18,8 +18,29 @@ package enum ColumnNames {
   /// The field that a heading names, if it is one of the known words.
   package static func knownField(_ heading: String) -> String? { fields[key(heading)] }
 
+  /// The field and the language that a heading names together: `en status`, `Status [en-US]`, `Note (English)`.
+  package static func fieldOfLanguage(_ heading: String) -> (field: String, language: LanguageTag)?
+  {
+    // `Do not translate` is a field by itself.
+    if fields[key(heading)] != nil { return nil }
+    let pieces = heading.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard pieces.count > 1, heading.utf8.count <= 80 else { return nil }
+    for cut in 1..<pieces.count {
+      let (left, right) = (Array(pieces[..<cut]), Array(pieces[cut...]))
+      for (name, tag) in [(left, right), (right, left)] {
+        guard let field = fields[name.joined(separator: " ").lowercased()] else { continue }
+        if let language = LanguageNames.language(tag.joined(separator: "-"))
+          ?? LanguageNames.language(tag.joined(separator: " "))
+        {
+          return (field, language)
+        }
+      }
+    }
+    return nil
+  }
+
   private static func key(_ heading: String) -> String {
-    heading.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }.joined(separator: " ")
+    heading.lowercased().split { $0.isWhitespace || "_-.?:".contains($0) }.joined(separator: " ")
   }
 
   private static let sides: [String: Side] = {
@@ -43,25 +64,63 @@ package enum ColumnNames {
   private static let fields: [String: String] = {
     var fields: [String: String] = [:]
     for (field, words) in [
-      ("id", "id, concept id, entry id, term id, segment id"),
+      ("id", "id, concept id, entry id, term id, segment id, entry number, concept number"),
       (
         "subject",
         """
-        subject, domain, field, subject field, topic, category, 领域, 學科, 学科, 主题, 类别, 分类, 領域, область,
+        subject, domain, field, subject field, topic, category, concept subject, concept domain, entry subject,
+        entry domain, subdomain, 领域, 學科, 学科, 主题, 类别, 分类, 領域, область,
         предметная область, тема, категория, рубрика
         """
       ),
-      ("definition", "definition, meaning, explanation, 定义, 定義, 释义, 釋義, 解释, определение, значение"),
+      (
+        "definition",
+        """
+        definition, description, desc, meaning, explanation, gloss, concept definition, 定义, 定義, 释义, 釋義, 解释,
+        解釋, 描述, определение, значение, описание
+        """
+      ),
       (
         "note",
         """
-        note, notes, comment, comments, remark, remarks, usage, 备注, 備註, 注释, 註釋, 说明, 說明, 附注, примечание,
+        note, notes, comment, comments, remark, remarks, usage, usage note, concept note, entry note, context, 备注, 備註, 注释, 註釋, 说明, 說明, 附注, примечание,
         примечания, комментарий, комментарии
         """
       ),
-      ("status", "status, term status, segment status, 状态, 狀態, статус, состояние"),
-      ("origin", "origin"), ("preferred", "preferred"), ("admitted", "admitted"),
-      ("deprecated", "deprecated"), ("forbidden", "forbidden"),
+      (
+        "status",
+        """
+        status, term status, segment status, usage status, approval status, administrative status, state, approval, 状态, 狀態,
+        术语状态, статус, состояние, статус термина
+        """
+      ),
+      ("origin", "origin"), ("preferred", "preferred, 首选, предпочтительный"),
+      ("approved", "approved, is approved, 已批准, 已审核, утверждено, утвержден"),
+      (
+        "admitted",
+        "admitted, synonym, synonyms, alternative, alternatives, variants, 同义词, 同義詞, 别名, синонимы, варианты"
+      ),
+      ("deprecated", "deprecated, obsolete, is deprecated, 弃用, 旧译, устаревшее, устаревший"),
+      (
+        "forbidden",
+        """
+        forbidden, is forbidden, prohibited, do not use, not allowed, forbidden term, forbidden terms, 禁用, 禁用词,
+        禁止使用, 错误译法, запрещено, запрещенный, запрещённый, не использовать
+        """
+      ),
+      (
+        "case",
+        "case sensitive, casesensitive, case sensitivity, match case, 区分大小写, с учетом регистра"
+      ),
+      (
+        "untranslated",
+        "do not translate, dnt, non translatable, nontranslatable, untranslatable, 不翻译, не переводить"
+      ),
+      ("translatable", "translatable, translate"), ("info", "term info"),
+      (
+        "part of speech",
+        "part of speech, pos, word class, grammar, 词性, 詞性, часть речи"
+      ),
     ] {
       for word in list(words) { fields[word] = field }
     }

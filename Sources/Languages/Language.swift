@@ -62,6 +62,8 @@ package struct Language: Sendable {
   package var terms: TermFormData?
   /// What it may write twice in a row.
   package var repetition: RepetitionData?
+  /// Words with two right spellings, made when they are first asked for.
+  package var spellings: (@Sendable () -> SpellingData)?
   /// What phrases that may be terms look like.
   package var phrases: PhraseData?
   /// What the aligner knows of it beyond stems, numbers and names.

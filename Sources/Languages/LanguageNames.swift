@@ -12,8 +12,11 @@ package enum LanguageNames {
     return names
   }()
 
-  /// Tags that more often mean a number or name when they are headings.
-  private static let ambiguous: Set<String> = ["id", "no", "nr"]
+  /// Tags that more often mean a number, a name or another field when they are headings.
+  private static let ambiguous: Set<String> = [
+    "id", "no", "nr", "pos", "tag", "key", "ref", "def", "syn", "sub", "num", "gen", "row", "url",
+    "src", "doc", "use", "rem", "abr", "lev", "typ",
+  ]
 
   /// The language that one heading names, by its name or a tag with a primary subtag of two or three
   /// letters.
@@ -24,7 +27,23 @@ package enum LanguageNames {
     let text = heading.trimmingSpace
     if let tag = LanguageTag(text), tag.isISO639 { return tag }
     guard text.utf8.count <= 80 else { return nil }
-    return named(text.lowercased())
+    return named(text.lowercased()) ?? labelled(text)
+  }
+
+  /// The language of a tag beside a word for a term or text: `Term [en-US]`, `translation_fr`.
+  private static func labelled(_ text: String) -> LanguageTag? {
+    let pieces = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard pieces.count > 1 else { return nil }
+    for cut in 1..<pieces.count {
+      for (words, tag) in [(pieces[..<cut], pieces[cut...]), (pieces[cut...], pieces[..<cut])]
+      where words.allSatisfy({ termWords.contains($0.lowercased()) }) {
+        guard tag.first?.utf8.count == 2, let language = LanguageTag(tag.joined(separator: "-")),
+          !ambiguous.contains(language.description)
+        else { continue }
+        return language
+      }
+    }
+    return nil
   }
 
   /// The language that a heading in lower case names.
@@ -118,10 +137,14 @@ package enum LanguageNames {
     термин,термины,текст,перевод,название,эквивалент,язык,на,вариант
     """.split { $0 == "," || $0 == "\n" }.map { String($0).trimmingSpace })
 
+  /// Words for a term or text that may be beside a tag.
+  private static let termWords: Set<String> = Set(
+    DataText.words("term terms text translation source target 术语 词条 原文 译文 译名 термин перевод текст"))
+
   /// The language of each column, nil where the heading names none.
   ///
   /// A heading is a tag with a primary subtag of two or three letters, or a language's name (`language(_:)`). `id`,
-  /// `no` and `nr` count as languages only when there are not two others.
+  /// `no`, `pos` and others count as languages only when there are not two others.
   package static func columns(_ headings: [String]) -> [LanguageTag?] {
     let tags = headings.map(language)
     let sure = tags.count { tag in tag.map { !ambiguous.contains($0.description) } ?? false }

@@ -16,6 +16,10 @@ public struct ConceptEntry: Hashable, Sendable, Codable {
   public var isUntranslated: Bool
   /// Places where a draft may contain forms that are not approved.
   public var exempt: [TermExemption]
+  /// The person who last changed the entry.
+  public var editor: String?
+  /// The day of the last change, as an ISO 8601 date.
+  public var edited: String?
   /// The numbers that the name says or implies, however a language writes it: 14 of 十四五 and
   /// `14th Five-Year Plan`.
   public var numbers: [Int]

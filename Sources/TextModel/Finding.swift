@@ -47,6 +47,8 @@ public struct Finding: Hashable, Sendable, Codable {
   public var confidence: Double?
   /// The source segment and term of a bilingual finding.
   public var source: Source?
+  /// The heading and the paragraph, in a document without lines of its own (DOCX, PDF).
+  public var position: DocumentPosition?
   /// Whether the words were in use once, so that a quotation may have them.
   public var isDated = false
 

@@ -40,8 +40,16 @@ import TextModel
           entry(202, .chinese, "校园文化改革", .english, "Campus Culture Reform"),
           entry(203, .chinese, "开放城市数据框架", .english, "Open Municipal Traffic Data framework"),
         ]
-    )
+    ),
+    (file: "signs.tsv", entries: signs),
   ])
+
+  /// Terms that are signs, initials or parts of words.
+  private static let signs: [ConceptEntry] = [
+    entry(300, .chinese, "乌克兰局势", .english, "Ukraine situation"),
+    entry(301, .chinese, "人民币", .english, "RMB"),
+    entry(302, .chinese, "货币研究", .english, "monetary research"),
+  ]
 
   /// A concept as the import of a list of two columns makes it.
   static func entry(
@@ -55,6 +63,17 @@ import TextModel
       })
   }
 
+  @Test("A term that crosses a word of the source is no error")
+  func crossingWords() {
+    func severities(_ source: String) -> [Severity] {
+      Checker(termbase: Self.termbase).check(
+        Drafts.pair(source, .chinese, "The institute was founded.", .english)
+      ).findings.filter { $0.rule == "term/missing" }.map(\.severity)
+    }
+    #expect(severities("数字货币研究所成立。") == [.warning])
+    #expect(severities("货币研究很重要。") == [.error])
+  }
+
   @Test(arguments: [
     Case(
       name: "words in another order", source: "外汇基金的表现",
@@ -62,6 +81,14 @@ import TextModel
     Case(
       name: "a list is no other order", source: "流动性比率", target: "The ratios and liquidity",
       findings: ["term/missing 流动性比率"]),
+    Case(
+      name: "two initials that nothing explains", source: "乌克兰局势复杂。", target: "The US is complex.",
+      findings: ["term/missing 乌克兰局势"]),
+    Case(
+      name: "a code before a number", source: "支付人民币38元。", target: "Pay RMB38.", findings: []),
+    Case(
+      name: "a longer word is no code", source: "支付人民币。", target: "Pay RMBS.",
+      findings: ["term/missing 人民币"]),
     Case(
       name: "a part torn out", source: "外汇基金的表现", target: "Performance of the thing",
       findings: ["term/missing 外汇基金的表现", "term/missing 外汇基金"]),
@@ -118,7 +145,9 @@ import TextModel
       target: "see the campus culture reform here", findings: []),
     Case(name: "heading", source: "审计署准则", target: "AUDIT COMMISSION STANDARDS", findings: []),
     Case(name: "a sign for a word", source: "一带一路", target: "Belt & Road", findings: []),
-    Case(name: "two initials", source: "支持组合", target: "the entire BP and more", findings: []),
+    Case(
+      name: "two initials", source: "支持组合", target: "the entire BP and more",
+      findings: ["term/missing 支持组合"]),
     Case(
       name: "initials with a sign", source: "香港", target: "it costs HK$5",
       findings: ["term/missing 香港"]),

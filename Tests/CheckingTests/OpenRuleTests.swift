@@ -146,7 +146,7 @@ import TextModel
     #expect(
       Set(RuleRegistry.descriptions.filter(\.respectsExemptions).map(\.id)) == [
         "term/forbidden", "term/case", "term/inconsistent", "abbr/undefined", "abbr/redefined",
-        "term/misspelt", "text/doubled-word", "text/mixed-script",
+        "term/misspelt", "text/doubled-word", "text/mixed-script", "text/spelling-variant",
       ])
   }
 }

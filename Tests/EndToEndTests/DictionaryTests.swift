@@ -36,6 +36,23 @@ import Testing
       try workspace.run(["dictionary", "add", "b.tsv", "--from", "en", "--to", "ru"]).status == 0)
   }
 
+  @Test func installsWhatIsOnTheMachine() throws {
+    let workspace = try SampleWorkspace()
+    let text = "tea\n  чай\n"
+    try workspace.folder.write(Data(text.utf8), to: "machine/freedict-eng-rus.dict")
+    try workspace.folder.write(
+      Data("tea\tA\tN\n".utf8), to: "machine/freedict-eng-rus.index")
+    let folder = ["--folder", "nothing", "--folder", "machine"]
+    let run = try workspace.run(["dictionary", "install", "freedict-eng-rus"] + folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == "dictionaries/freedict-eng-rus.en-ru.tsv: 1 entry, en → ru\n")
+    for name in ["freedict-rus-eng", "", "../machine/freedict-eng-rus"] {
+      let refused = try workspace.run(["dictionary", "install", name] + folder)
+      #expect(refused.status == 2)
+      #expect(refused.errors.split(separator: "\n").count == 1)
+    }
+  }
+
   @Test func helpsTheAligner() throws {
     let workspace = try SampleWorkspace()
     try workspace.folder.write(Data("磐\tzorb\n琮\tquim\n".utf8), to: "d.tsv")

@@ -76,6 +76,15 @@ import Testing
     Row(schema: "lookup", arguments: ["lookup", "shanghai jingshen"]),
     Row(schema: "lookup", arguments: ["lookup", "Shangai Spirit"]),
     Row(schema: "glossary-show", arguments: ["glossary", "show", "shanghai-spirit"]),
+    Row(
+      schema: "glossary-report", workspace: \.report, arguments: ["glossary", "report"], status: 1),
+    Row(
+      schema: "glossary-show", workspace: \.report,
+      arguments: ["glossary", "show", "shanghai-spirit"]),
+    Row(schema: "log", workspace: \.report, arguments: ["log", "shanghai-spirit"]),
+    Row(
+      schema: "check", workspace: \.report, arguments: ["check", "a.docx", "--fail-on", "never"]),
+    Row(schema: "log", arguments: ["log", "shanghai-spirit"]),
     Row(schema: "dictionary-list", arguments: ["dictionary", "list"]),
   ]
 

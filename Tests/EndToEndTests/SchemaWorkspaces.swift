@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 
@@ -10,6 +11,9 @@ struct SchemaWorkspaces {
   /// A workspace whose memory and glossary have faults.
   let damaged: TemporaryFolder
 
+  /// A workspace in a git repository, whose memory does not keep to its glossary.
+  let report: TemporaryFolder
+
   /// The workspaces, made once for all tests.
   static let shared = Result { try SchemaWorkspaces() }
 
@@ -19,6 +23,25 @@ struct SchemaWorkspaces {
     damaged = try Self.workspace([
       "tm/faulty.tmx": Self.faultyMemory, "glossaries/faulty.yaml": Self.faultyGlossary,
     ])
+    report = try Self.workspace(Self.reportFiles)
+    let words =
+      "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Results</w:t></w:r></w:p>"
+      + "<w:p><w:r><w:t>A community of common destiny.</w:t></w:r></w:p>"
+    let document =
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+      + words + "</w:body></w:document>"
+    try report.write(
+      Data(try ZipArchive.bytes(of: [("word/document.xml", Array(document.utf8))])), to: "a.docx")
+    for arguments in [
+      ["tm", "import", "units.tsv"], ["grow", "paper.txt"],
+      ["glossary", "set", "shanghai-spirit", "--note", "n", "--by", "Anna"],
+    ] {
+      let run = try CommandRun(arguments, in: report.url)
+      guard run.status == 0 else { throw Failed(errors: run.errors) }
+    }
+    for arguments in [["init", "-q"], ["add", "glossaries"], ["commit", "-q", "-m", "Terms"]] {
+      try Self.git(arguments, in: report.url)
+    }
     try set(["grow", SampleWorkspace.paper, "--min-confidence", "0.985"])
     try set(["grow", "old.txt", "--id", "old"])
     try set(["review", "--accept", "old.abstract.2"])
@@ -26,8 +49,20 @@ struct SchemaWorkspaces {
     try set(["tm", "import", "other.tsv"])
   }
 
+  private struct Failed: Error { let errors: String }
+
+  private static func git(_ arguments: [String], in folder: URL) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments =
+      ["git", "-c", "user.name=Anna", "-c", "user.email=a@b.c"] + arguments
+    process.currentDirectoryURL = folder
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failed(errors: "git") }
+  }
+
   private func set(_ arguments: [String]) throws {
-    struct Failed: Error { let errors: String }
     let run = try CommandRun(arguments, in: full.url)
     guard run.status == 0 else { throw Failed(errors: run.errors) }
   }
@@ -38,6 +73,39 @@ struct SchemaWorkspaces {
     for (path, text) in files { try folder.write(Data(text.utf8), to: path) }
     return folder
   }
+
+  private static let reportFiles = [
+    "glossaries/own.yaml": """
+    concord-glossary: 1
+    languages: [zh, en, ru]
+    concepts:
+      - id: confidence
+        terms:
+          zh: [相互信任, 信赖关系]
+          en: [mutual confidence, "the trust"]
+      - id: reliance
+        terms:
+          zh: 相互信任
+          en: reliance
+
+    """,
+    "units.tsv": """
+    zh\ten
+    我们弘扬上海精神。\tWe carry forward its ideals.
+    他们弘扬上海精神。\tThey carry forward its ideals.
+    各国弘扬上海精神。\tAll carry forward its ideals.
+    他谈到上海精神。\tHe spoke of the Spirit of Shanghai.
+
+    """,
+    "paper.txt": """
+    摘要：各国通过了这份宣言。
+    关键词：绿色基金；海洋合作
+
+    Abstract: The countries adopted this declaration.
+    Keywords: green fund; maritime cooperation
+
+    """,
+  ]
 
   private static let files = [
     "queries.txt": "上海精神\nzzz\n\n凝聚成员国共识而不是别的什么东西呢\n",

@@ -11,4 +11,15 @@ import Testing
     #expect(has == (expected != nil))
     #expect(String(decoding: key, as: UTF8.self) == expected ?? "")
   }
+
+  @Test(arguments: [
+    ("Xi'an", "西安", true), ("Xiongan", "雄安", true), ("Lü Xun", "吕逊", true),
+    ("Chongqing", "重慶", true),
+    ("Xian", "西安市", false), ("Hong Kong", "香港", false), ("Ma", "马", false),
+    ("Moskva", "Москва", false),
+    ("", "", false), ("Anan", "ab", false),
+  ])
+  func recognisesPinyin(_ latin: String, _ han: String, _ expected: Bool) {
+    #expect(HanSounds.isPinyin(latin, of: han) == expected)
+  }
 }

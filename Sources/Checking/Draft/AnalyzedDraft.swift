@@ -32,7 +32,7 @@ public final class AnalyzedSegment {
     self.source = source
     index = SegmentIndex(
       text: segment.target.text, matches: matches, occurrences: occurrences,
-      sourceMatches: sourceMatches, source: source)
+      sourceMatches: sourceMatches, source: source, sourceText: segment.source)
   }
 }
 

@@ -1,3 +1,4 @@
+import ICUText
 import Terminology
 import TextModel
 
@@ -11,16 +12,18 @@ final class SegmentIndex {
   private let occurrences: [TermMatch]
   private let sourceMatches: [TermMatch]
   private let source: TermText?
+  private let sourceText: CheckText?
 
   init(
     text: String, matches: [TermMatch], occurrences: [TermMatch], sourceMatches: [TermMatch],
-    source: TermText?
+    source: TermText?, sourceText: CheckText?
   ) {
     self.text = text
     self.matches = matches
     self.occurrences = occurrences
     self.sourceMatches = sourceMatches
     self.source = source
+    self.sourceText = sourceText
   }
 
   // MARK: Text
@@ -100,6 +103,14 @@ final class SegmentIndex {
   func sourceTerm(ofConcept concept: Int) -> TermMatch? {
     sourceTerms[concept] ?? sourcePlaces[concept]
   }
+
+  /// The bytes of the source where ICU has the edge of a word; empty if it has none for the language.
+  private(set) lazy var sourceWordEdges: Set<Int> = {
+    guard let sourceText,
+      let words = try? BreakIterator(.word, locale: sourceText.language.description)
+    else { return [] }
+    return Set([0] + words.boundaries(of: sourceText.text))
+  }()
 
   // MARK: Memos of rules
 

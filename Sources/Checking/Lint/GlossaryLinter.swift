@@ -98,7 +98,7 @@ private struct Linter {
   }
 
   private mutating func look(at section: LanguageSection, of concept: Int) {
-    if !section.terms.contains(where: { $0.status == .preferred }) {
+    if !section.terms.contains(where: { $0.status == .preferred || $0.status == .proposed }) {
       report(
         "no-preferred", .warning, concept: concept,
         message: "there is no preferred term in \(section.language); mark one as preferred")
@@ -164,7 +164,7 @@ private struct Linter {
     for key in order {
       guard let group = uses[key], group.count > 1 else { continue }
       let approved = group.filter { $0.term.status.isApproved }
-      let wrong = group.filter { !$0.term.status.isApproved }
+      let wrong = group.filter(\.term.status.isRefused)
       for use in approved {
         for other in wrong.prefix(Self.mostOthers) where other.concept != use.concept {
           against.insert(ConceptPair(approves: use.concept, forbids: other.concept))
@@ -213,7 +213,7 @@ private struct Linter {
     var known: [String: [TermMatch]] = [:]
     for (number, concept) in concepts.enumerated() {
       for section in concept.sections {
-        for term in section.terms where !term.status.isApproved && term.scope == .always {
+        for term in section.terms where term.status.isRefused && term.scope == .always {
           let length = term.text.utf8.count
           let key = section.language.description + "\t" + term.text
           let inner =

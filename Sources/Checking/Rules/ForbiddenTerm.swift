@@ -21,7 +21,7 @@ struct ForbiddenTerm: Rule {
     for match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Finding? {
     let status = draft.status(of: match.term)
-    guard !status.isApproved else { return nil }
+    guard status.isRefused else { return nil }
     let source = segment.index.sourceTerms[match.conceptNumber]
     if match.term.scope == .translation, source == nil { return nil }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)

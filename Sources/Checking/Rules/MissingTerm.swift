@@ -21,13 +21,16 @@ struct MissingTerm: Rule {
     // Concepts whose full form or abbreviation the source has had: a short form of common words means
     // them only from then on, as `members` means member states.
     var introduced: Set<Int> = []
+    let named = Set(
+      draft.segments.flatMap(\.occurrences).filter { $0.tokenCount > 1 }.map(\.conceptNumber))
     return draft.segments.flatMap { segment in
       for match in segment.sourceMatches where match.term.type != .short {
         introduced.insert(match.conceptNumber)
       }
       guard segment.source != nil, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
-      return unrendered(segment.sourceMatches, in: segment, of: draft).compactMap { match in
+      return unrendered(segment.sourceMatches, in: segment, of: draft, named: named).compactMap {
+        match in
         let isCommon = match.term.type == .short && match.term.text.isSmall
         guard !isCommon || introduced.contains(match.conceptNumber),
           reported.insert(match.conceptNumber).inserted
@@ -40,10 +43,12 @@ struct MissingTerm: Rule {
   /// The source terms, grouped by place, that have no rendering; one of each group.
   private func unrendered(
     _ matches: [TermMatch], inside outer: TermMatch? = nil, in segment: AnalyzedSegment,
-    of draft: AnalyzedDraft
+    of draft: AnalyzedDraft, named: Set<Int>
   ) -> [TermMatch] {
     groups(matches).flatMap { group -> [TermMatch] in
-      let owing = group.filter { !isRendered($0, inside: outer, in: segment, of: draft) }
+      let owing = group.filter {
+        !isRendered($0, inside: outer, in: segment, of: draft, named: named)
+      }
       if owing.count < group.count, owing.isEmpty || !isExplanation(of: group, in: segment) {
         return []
       }
@@ -54,7 +59,7 @@ struct MissingTerm: Rule {
       let inner = source.matches(inside: match)
       if inner.isEmpty { return [match] + others }
       let parts = groups(inner)
-      let missing = unrendered(inner, inside: match, in: segment, of: draft)
+      let missing = unrendered(inner, inside: match, in: segment, of: draft, named: named)
       let isSum = source.compose(inner, match)
       if isSum, missing.isEmpty { return [] }
       let owed = expected(of: match, in: segment, of: draft)
@@ -138,12 +143,13 @@ struct MissingTerm: Rule {
   /// A part of a longer term is not rendered by what the target owes to the same term elsewhere.
   private func isRendered(
     _ match: TermMatch, inside outer: TermMatch?, in segment: AnalyzedSegment,
-    of draft: AnalyzedDraft
+    of draft: AnalyzedDraft, named: Set<Int>
   ) -> Bool {
     if match.term.type == .variant { return true }
     // `used` is another word in its sentence than the noun `use`.
     if match.tokenCount == 1, match.differences.contains(.conjugation) { return true }
-    if match.term.scope == .translation, !match.term.status.isApproved { return true }
+    if match.term.status == .proposed { return true }
+    if match.term.scope == .translation, match.term.status.isRefused { return true }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     let concept = match.conceptNumber
     if approved.isEmpty {
@@ -158,7 +164,7 @@ struct MissingTerm: Rule {
       return terms.sure + terms.count(near: share, within: Self.farthest)
         > segment.index.sourceCounts[concept] ?? 0
     }
-    return isReworded(concept, in: segment)
+    return isReworded(concept, in: segment, isNamed: named.contains(concept))
       || cognates(of: concept, in: segment).hasAny(near: share, within: Self.farthest)
   }
 
@@ -200,11 +206,12 @@ struct MissingTerm: Rule {
 
   /// Whether the target has a concept by its initials, or by its words in another order or with others
   /// among them.
-  private func isReworded(_ concept: Int, in segment: AnalyzedSegment) -> Bool {
+  private func isReworded(_ concept: Int, in segment: AnalyzedSegment, isNamed: Bool) -> Bool {
     if let known = segment.index.renderings.isReworded[concept] { return known }
     let target = segment.target
     let made =
-      hasInitials(of: concept, in: segment) || target.rearranged(of: concept) != nil
+      hasInitials(of: concept, in: segment, isNamed: isNamed)
+      || target.hasCurrencyCode(of: concept) || target.rearranged(of: concept) != nil
       || target.interrupted(of: concept) != nil || target.glossed(of: concept) != nil
     segment.index.renderings.isReworded[concept] = made
     return made
@@ -223,8 +230,10 @@ struct MissingTerm: Rule {
 
   /// Whether the target has the initials of a term more often than it owes them to another term of the
   /// source: `HKMA` is first the rendering of its own entry.
-  private func hasInitials(of concept: Int, in segment: AnalyzedSegment) -> Bool {
-    let places = segment.target.initialisms(of: concept)
+  ///
+  /// Two letters stand for too much; they count only if the draft has the term in full somewhere.
+  private func hasInitials(of concept: Int, in segment: AnalyzedSegment, isNamed: Bool) -> Bool {
+    let places = segment.target.initialisms(of: concept).filter { isNamed || $0.count > 2 }
     guard !places.isEmpty else { return false }
     let owners = Set(
       places.flatMap { segment.index.occurrences(at: $0) }.map(\.conceptNumber))
@@ -246,7 +255,8 @@ struct MissingTerm: Rule {
     // Set by hand until a memory says how often the term is kept: words of the term in the target leave
     // little doubt, and one ordinary word is often rendered in another way.
     let kept = draft.options.evidence[match.concept]?.keptShare ?? 0.9
-    let confidence = near != nil ? 0.95 : kept * (isOrdinary(match.term.text) ? 0.7 : 1)
+    let isDoubtful = isOrdinary(match.term.text) || crossesWord(match, in: segment)
+    let confidence = near != nil ? 0.95 : kept * (isDoubtful ? 0.7 : 1)
     let severity: Severity = confidence >= 0.8 ? .error : confidence >= 0.5 ? .warning : .info
     var finding = draft.finding(
       Self.description, severity: severity, at: near ?? 0..<0, in: segment.segment,
@@ -257,6 +267,16 @@ struct MissingTerm: Rule {
     finding.confidence = confidence
     finding.source = draft.source(of: match, in: segment.segment)
     return finding
+  }
+
+  /// Whether a Han term begins or ends inside a word of the source, as 货币研究 in 数字货币研究所.
+  private func crossesWord(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    guard match.term.text.unicodeScalars.allSatisfy({ $0.properties.isIdeographic }) else {
+      return false
+    }
+    let edges = segment.index.sourceWordEdges
+    guard !edges.isEmpty else { return false }
+    return !edges.contains(match.range.lowerBound) || !edges.contains(match.range.upperBound)
   }
 
   /// Whether a term is one word without capitals, or two Han characters.

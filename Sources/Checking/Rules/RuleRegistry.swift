@@ -7,7 +7,7 @@ public enum RuleRegistry {
     UnpairedQuote(),
     UnpairedBracket(),
     PunctuationWidth(), UntranslatedSegment(), EmptySegment(), OmittedSegment(), AddedSegment(),
-    DivergentSegment(), MisspeltTerm(), MixedScript(), DoubledWord(),
+    DivergentSegment(), MisspeltTerm(), MixedScript(), DoubledWord(), SpellingVariant(),
     IgnoredComment(),
   ]
 

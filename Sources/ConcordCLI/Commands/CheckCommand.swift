@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   @Argument(help: "The drafts; - is standard input.")
-  var drafts: [String]
+  var drafts: [String] = []
   @Option(help: "The original of a draft in one language.")
   var source: String?
   @Option(help: "The language of the original; left out, it is detected.")
@@ -67,10 +67,23 @@ struct CheckCommand: ParsableCommand {
   var date: String?
   @Flag(help: "Report also what quotations and titles of works excuse, for information.")
   var strict = false
+  @Flag(help: "Check again whenever a draft, its source or a glossary is saved, until Ctrl-C.")
+  var watch = false
+  @Option(help: "Show the page of a rule, such as term/missing, instead of checking drafts.")
+  var explain: String?
   @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
+    guard explain == nil || drafts.isEmpty else {
+      throw ValidationError("--explain shows the page of a rule; leave out the drafts")
+    }
+    guard explain != nil || !drafts.isEmpty else {
+      throw ValidationError("Missing expected argument '<drafts> ...'")
+    }
+    guard !watch || !fix && baseline == nil && !drafts.contains("-") else {
+      throw ValidationError("--watch goes with files, and not with --fix or --baseline")
+    }
     guard fix || !dryRun else { throw ValidationError("--dry-run goes with --fix") }
     guard annotate == nil || drafts.count == 1 else {
       throw ValidationError("--annotate goes with one draft; check the others by themselves")
@@ -90,6 +103,33 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let explain {
+      Output.write(try RuleGuide.explanation(of: explain, style: Output.style))
+    } else if watch {
+      try keepChecking()
+    } else {
+      try checkOnce()
+    }
+  }
+
+  /// Checks again after each change of a file that the check depends on.
+  private func keepChecking() throws {
+    let files = drafts + [source].compactMap(\.self)
+    while true {
+      var watch = try workspace.open().watch(files)
+      do {
+        try checkOnce()
+      } catch is Outcome {
+        // The findings are the result; the next version of the draft may have none.
+      } catch let error as JobError {
+        Output.writeError("\(error)")
+      }
+      Output.notice("watching \(counted(files.count, "file")); Ctrl-C ends")
+      while !watch.hasChanged() { Pause.wait(milliseconds: 200) }
+    }
+  }
+
+  private func checkOnce() throws {
     let options = DraftCheckOptions(
       source: source.map(Input.path), from: from, to: to,
       date: date == "today" ? Clock.today.description : date, baseline: baseline,
@@ -111,7 +151,9 @@ struct CheckCommand: ParsableCommand {
     let report = result.report
     switch format {
     case .json: try Output.write(JSONReport.text(of: CheckReportJSON(report)))
-    case .text: Output.write(CheckTextReport(style: Output.style).text(of: report))
+    case .text:
+      let report = CheckTextReport(style: Output.style, showsLines: Output.isTerminal)
+      Output.write(report.text(of: result))
     case .sarif: Output.write(SARIFReport.text(of: report, version: ConcordVersion.current))
     case .github: Output.write(GitHubReport.text(of: report))
     case .html:

@@ -12,10 +12,10 @@ struct DictionaryCommand: ParsableCommand {
 
       Examples:
         concord dictionary add cedict_ts.u8
-        concord dictionary add freedict-eng-rus.index
+        concord dictionary install freedict-eng-rus
         concord dictionary list
       """,
-    subcommands: [Add.self, List.self, Remove.self])
+    subcommands: [Add.self, Install.self, List.self, Remove.self])
 
   /// `concord dictionary add`.
   struct Add: ParsableCommand {
@@ -36,6 +36,31 @@ struct DictionaryCommand: ParsableCommand {
     func run() throws {
       let (listing, entries) = try UserDictionaries(workspace.open()).add(
         file, name: name, from: from, to: to)
+      let count = entries == 1 ? "1 entry" : "\(entries) entries"
+      Output.write("\(listing.file): \(count), \(listing.from) → \(listing.to)")
+    }
+  }
+
+  /// `concord dictionary install`.
+  struct Install: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "install",
+      abstract: "Take a dictionary that a package has put on this machine into dictionaries/.",
+      discussion: """
+        Examples:
+          apt-get install dict-freedict-eng-rus
+          concord dictionary install freedict-eng-rus
+        """)
+    @Argument(help: "Its name on the machine, without an ending.")
+    var dictionary: String
+    @Option(help: "A folder to look in instead of the machine's; may be given again.")
+    var folder: [String] = []
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let dictionaries = UserDictionaries(try workspace.open())
+      let (listing, entries) = try dictionaries.install(
+        dictionary, from: folder.isEmpty ? MachineDictionaries.folders : folder)
       let count = entries == 1 ? "1 entry" : "\(entries) entries"
       Output.write("\(listing.file): \(count), \(listing.from) → \(listing.to)")
     }

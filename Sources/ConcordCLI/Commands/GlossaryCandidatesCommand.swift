@@ -10,11 +10,20 @@ extension GlossaryCommand {
       abstract: "List terms and names that the memory offers and no glossary has.",
       discussion: """
         Keywords that papers give in both languages, long forms with an abbreviation in brackets,
-        phrases that translate each other in many units, and authors. Take one with 'glossary add'.
+        phrases that translate each other in many units, and authors, the best first. Those that are taken by
+        their numbers become concepts, with the papers that give them as their sources.
 
-        Example:
+        Examples:
           concord glossary candidates --limit 20
+          concord glossary candidates --take 1,3-5 --glossary economy
+          concord glossary candidates --format csv > candidates.csv
         """)
+
+    /// What is written: for people, for programs, as a table.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case text, json, csv
+    }
+
     @Option(help: "The source language; left out, the workspace's.")
     var from: LanguageTag?
     @Option(help: "The target language; left out, the workspace's.")
@@ -23,74 +32,75 @@ extension GlossaryCommand {
     var limit = 100
     @Option(help: "Units a pair of phrases has to stand in, at least 2.")
     var minCount = 3
-    @Option(help: "text or json.")
-    var format = TextOrJSON.text
+    @Option(help: "Add the candidates with these numbers to a glossary: 1,3-5.")
+    var take: String?
+    @Option(help: "With --take: the name of the glossary in glossaries/.")
+    var glossary = "own"
+    @Option(help: "With --take: the field that the concepts belong to.")
+    var subject: String?
+    @Option(help: "text, json or csv.")
+    var format = Format.text
+    @OptionGroup var editor: EditorOption
     @OptionGroup var workspace: WorkspaceOption
 
     func validate() throws {
       guard limit > 0 else { throw ValidationError("--limit should be 1 or more") }
       guard minCount >= 2 else { throw ValidationError("--min-count should be 2 or more") }
+      guard take.map({ Self.numbers($0) != nil }) ?? true else {
+        throw ValidationError("--take should be numbers of candidates, such as 1,3-5")
+      }
+      guard take != nil || subject == nil && editor.by == nil && glossary == "own" else {
+        throw ValidationError("--glossary, --subject and --by go with --take")
+      }
     }
 
     func run() throws {
       var found = try workspace.open().candidates(
         CandidateOptions(from: from, to: to, minimum: minCount))
+      if let take, let numbers = Self.numbers(take) {
+        return try self.take(numbers, of: found)
+      }
       let all = found.candidates.count
       found.candidates = Array(found.candidates.prefix(limit))
       switch format {
       case .json: try Output.write(JSONReport.text(of: found))
+      case .csv: Output.writeBytes(CandidatesTextReport.csv(of: found))
       case .text:
         Output.write(CandidatesTextReport(style: Output.style).text(of: found, all: all))
       }
       if found.candidates.isEmpty { throw Outcome.findings }
     }
-  }
 
-  /// `concord glossary add`.
-  struct Add: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "add",
-      abstract: "Add a pair of terms as a new concept.",
-      discussion: """
-        The entry goes to the end of its glossary, which keeps every byte it has. Where the pair comes
-        from is kept with it: the papers that give it, unless --source says otherwise.
-
-        Example:
-          concord glossary add 能源合作 "energy cooperation" --subject economy
-        """)
-    @Argument(help: "The term in the source language.")
-    var source: String
-    @Argument(help: "Its approved translation.")
-    var target: String
-    @Option(help: "The source language; left out, the workspace's.")
-    var from: LanguageTag?
-    @Option(help: "The target language; left out, the workspace's.")
-    var to: LanguageTag?
-    @Option(help: "The id of the concept; left out, made of the term in Latin script.")
-    var id: String?
-    @Option(help: "The field it belongs to.")
-    var subject: String?
-    @Option(help: "A note for those who use it.")
-    var note: String?
-    @Option(name: .customLong("source"), help: "Where the pair comes from.")
-    var origin: String?
-    @Option(help: "The name of its file in glossaries/.")
-    var glossary = "own"
-    @OptionGroup var workspace: WorkspaceOption
-
-    func validate() throws {
-      guard [source, target].allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
-        throw ValidationError("A term is empty; give both")
+    /// The numbers of a list such as `1,3-5`; `nil` for any other text.
+    static func numbers(_ text: String) -> [Int]? {
+      var numbers: [Int] = []
+      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        let ends = part.split(separator: "-", omittingEmptySubsequences: false).map {
+          Int($0.filter { $0 != " " })
+        }
+        guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
+          first > 0, first <= last, last <= 100_000
+        else { return nil }
+        numbers += first...last
       }
+      return numbers
     }
 
-    func run() throws {
-      let added = try workspace.open().addConcept(
-        ConceptRequest(
-          source: source, target: target, from: from, to: to, id: id, subject: subject,
-          note: note, sources: origin.map { [$0] } ?? [], glossary: glossary))
-      let papers = added.sources.isEmpty ? "" : ", from \(added.sources.joined(separator: ", "))"
-      Output.write("\(added.concept) added to \(added.glossary)\(papers)".printable)
+    private func take(_ numbers: [Int], of found: TermCandidates) throws {
+      let count = found.candidates.count
+      if let missing = numbers.first(where: { $0 > count }) {
+        throw ValidationError("there is no candidate \(missing); there are \(count)")
+      }
+      let workspace = try workspace.open()
+      let done = try workspace.take(
+        numbers.map { found.candidates[$0 - 1] }, of: found, into: glossary, subject: subject,
+        signature: editor.signature(in: workspace))
+      for refused in done.refused { Output.notice(refused.message.printable) }
+      for added in done.added {
+        let papers = added.sources.isEmpty ? "" : ", from \(added.sources.joined(separator: ", "))"
+        Output.write("\(added.concept) added to \(added.glossary)\(papers)".printable)
+      }
+      if !done.refused.isEmpty { throw Outcome.failed }
     }
   }
 }

@@ -18,7 +18,9 @@ struct GlossaryCommand: ParsableCommand {
         concord glossary export --format tbx > concord.tbx
       """,
     subcommands: [
-      List.self, Show.self, Add.self, Candidates.self, Validate.self, Import.self, Export.self,
+      List.self, Show.self, Add.self, SetValues.self, Deprecate.self, Remove.self, Rename.self,
+      Merge.self, Candidates.self, Validate.self, Import.self, Export.self,
+      Report.self,
     ])
 
   /// `concord glossary list`.
@@ -91,36 +93,6 @@ struct GlossaryCommand: ParsableCommand {
       case .text: Output.write(GlossaryTextReport.text(of: findings))
       }
       if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings }
-    }
-  }
-
-  /// `concord glossary import`.
-  struct Import: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "import",
-      abstract: "Take a glossary into glossaries/: TBX, CSV, TSV, XLSX, UTX, OmegaT text or YAML.",
-      discussion: "Example:\n  concord glossary import office.csv --name office")
-    @Argument(help: "The file.")
-    var file: String
-    @Option(help: "The name of its file in glossaries/; left out, made of the file name.")
-    var name: String?
-    @Option(help: "The language of the first column, where the file does not say.")
-    var from: LanguageTag?
-    @Option(help: "The language of the second column, where the file does not say.")
-    var to: LanguageTag?
-    @Option(help: "The encoding of a text file, such as big5 or windows-1251; left out, detected.")
-    var encoding: String?
-    @OptionGroup var workspace: WorkspaceOption
-
-    func run() throws {
-      let done = try workspace.open().importGlossary(
-        .path(file),
-        options: GlossaryImportOptions(name: name, from: from, to: to, encoding: encoding))
-      for finding in done.findings {
-        Output.notice("\(finding.location): \(finding.message.printable)")
-      }
-      let change = done.unchanged ? " unchanged" : ""
-      Output.write("\(done.file)\(change): \(counted(done.concepts, "concept"))")
     }
   }
 

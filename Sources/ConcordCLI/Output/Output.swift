@@ -34,6 +34,9 @@ enum Output {
   /// Colours if standard output is a terminal that wants them.
   static var style: Style { Style(isOn: hasColor) }
 
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(1) == 1 }
+
   private static var hasColor: Bool {
     isatty(1) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
       && getenv("TERM").map { String(cString: $0) } != "dumb"

@@ -14,6 +14,8 @@ extension ConceptEntry {
     out.write(related) { $0.write($1.description) }
     out.write(isUntranslated ? 1 : 0)
     out.write(exempt) { $0.write(TermExemption.allCases.firstIndex(of: $1) ?? 0) }
+    out.write(editor)
+    out.write(edited)
     out.write(numbers) { $0.write($1) }
     out.write(sections) { out, section in
       out.write(section.language.description)
@@ -33,6 +35,8 @@ extension ConceptEntry {
     exempt = try input.list { input throws(ByteReader.Damaged) in
       try input.choice(TermExemption.self)
     }
+    editor = try input.optionalText()
+    edited = try input.optionalText()
     numbers = try input.list { input throws(ByteReader.Damaged) in try input.number() }
     sections = try input.list { input throws(ByteReader.Damaged) in
       let language = try input.language()

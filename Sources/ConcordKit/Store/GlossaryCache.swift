@@ -12,7 +12,7 @@ import TextModel
 /// format or not writable is ignored.
 struct GlossaryCache {
   /// The format; increase the number with every change of the code below or of `GlossaryYAML`.
-  static let format = DerivedFormat(.glossaries, 4)
+  static let format = DerivedFormat(.glossaries, 5)
 
   private let folder: String
   private var path: String { folder + "/glossaries.cache" }

@@ -34,6 +34,13 @@ public protocol TermStore: Sendable {
   /// - Throws: `JobError` with `glossary/taken` if a different glossary has the name.
   func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary
 
+  /// Prepares changes of concepts in a glossary, which keeps everything else as it is written.
+  ///
+  /// - Parameter glossary: one of the results of `glossaries()`.
+  /// - Throws: `JobError` with `glossary/shape` for a glossary in which they cannot be made.
+  func prepare(_ changes: [GlossaryEditor.Change], in glossary: GlossaryFile) throws
+    -> PendingGlossary
+
   /// Writes a prepared glossary, whole or not at all.
   ///
   /// The caller must hold the lock of the glossaries (`changing`).

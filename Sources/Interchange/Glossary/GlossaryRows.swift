@@ -1,81 +1,164 @@
 import Languages
 import TextModel
 
-/// Makes concept entries of the rows of a table with a column for each language.
+/// Reads the rows of a table with a column for each language.
+///
+/// A column that names a field of one language (`en status`, `Note [en]`), and one of several columns of the same
+/// name, which belongs to the language before it, say something about the terms of that language. All others say it
+/// about the row.
 struct GlossaryRows {
-  private let layout: TableLayout
-  private let file: String
-  /// The field of each column: `subject`, or the heading in lower case.
-  private let fields: [String]
-  private static let known = Set(
-    ["id", "subject", "definition", "note", "status"] + TermStatus.allCases.map(\.rawValue))
-
-  init(_ layout: TableLayout, file: String) {
-    self.layout = layout
-    self.file = file
-    fields = layout.headings.map(ColumnNames.field)
+  /// A column that is not a language.
+  private struct Field {
+    let name: String
+    let column: Int
+    /// The column of the language that it belongs to.
+    let owner: Int?
+    /// Whether all its cells are flags (`yes`, `x`, `нет`), and whether a cross means yes.
+    let isFlag: Bool
+    let isMarked: Bool
   }
 
-  /// The entries of rows and their lines.
+  private let layout: TableLayout
+  private let file: String
+  private let rows: [(line: Int, fields: [String])]
+  private var fields: [Field] = []
+  private var unknown: [String] = []
+  private var report: FindingList
+  private static let known = Set(
+    [
+      "id", "subject", "definition", "note", "status", "approved", "case", "untranslated",
+      "translatable", "info",
+    ] + TermStatus.allCases.map(\.rawValue))
+
+  init(_ layout: TableLayout, of rows: [(line: Int, fields: [String])], file: String) {
+    self.layout = layout
+    self.file = file
+    self.rows = rows
+    report = FindingList(file: file)
+    fields = named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self))
+  }
+
+  /// The language column before each column of a name, by column; empty if they all follow the same one.
+  private func owners(of name: String) -> [Int: Int?] {
+    var owners: [Int: Int?] = [:]
+    for (column, heading) in layout.headings.enumerated()
+    where layout.languages[column] == nil && ColumnNames.field(heading) == name {
+      owners[column] = layout.languages[..<column].lastIndex { $0 != nil }
+    }
+    return Set(owners.values).count > 1 ? owners : [:]
+  }
+
+  private mutating func named(_ sameNames: [String: [String]]) -> [Field] {
+    layout.headings.indices.compactMap { column in
+      guard layout.languages[column] == nil else { return nil }
+      let heading = layout.headings[column]
+      let ofLanguage = ColumnNames.fieldOfLanguage(heading)
+      let name = ofLanguage?.field ?? ColumnNames.field(heading)
+      guard Self.known.contains(name) else {
+        if !name.isEmpty { unknown.append(name) }
+        return nil
+      }
+      var owner = ofLanguage.flatMap { field in
+        layout.languages.firstIndex { $0 == field.language }
+          ?? layout.languages.firstIndex { $0?.matches(field.language) ?? false }
+      }
+      if ofLanguage == nil, name != "id", (sameNames[name]?.count ?? 0) > 1 {
+        // Columns after one language say something about the row.
+        let owners = owners(of: name)
+        if owners.count > 1 { owner = owners[column] ?? nil }
+      }
+      let flags = rows.compactMap { row -> StatusWords.Flag?? in
+        guard column < row.fields.count, !row.fields[column].trimmingBlank.isEmpty else {
+          return nil
+        }
+        return .some(StatusWords.flag(row.fields[column]))
+      }
+      return Field(
+        name: name, column: column, owner: owner,
+        isFlag: flags.allSatisfy { $0 != nil }, isMarked: !flags.contains(.yes))
+    }
+  }
+
+  /// The concepts, and what is wrong or doubtful.
   ///
   /// - Complexity: O(*characters*).
-  func contents(of rows: [(line: Int, fields: [String])]) -> GlossaryTable.Contents {
-    var builder = GlossaryTableBuilder(file: file)
-    for (column, field) in fields.enumerated()
-    where layout.languages[column] == nil && !Self.known.contains(field) && !field.isEmpty {
-      builder.report(
+  mutating func contents() -> GlossaryTable.Contents {
+    for name in unknown {
+      report.add(
         "table/column", .info,
-        message: "the column '\(field)' is not a column of a glossary; it is left out", line: 1)
+        message: "the column '\(name)' is not a column of a glossary; it is left out", line: 1)
     }
-    if layout.isReversed { builder.report(layout.reversal(in: file)) }
+    if layout.isReversed { report.add(layout.reversal(in: file)) }
+    var read: [GlossaryRow] = []
     for (line, row) in rows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {
-        builder.report(
+        report.add(
           "table/fields", .warning,
           message:
             "the row has \(row.count) fields and the heading \(layout.headings.count); it is left out; put"
             + " fields that contain a separator in quotation marks", line: line)
-        continue
+      } else if let row = self.row(of: row, line) {
+        read.append(row)
       }
-      if let entry = entry(of: row, line, &builder) { builder.entries.append(entry) }
     }
+    let (entries, doubts) = ConceptJoiner.join(read, file: file)
     return GlossaryTable.Contents(
-      format: .table, entries: builder.entries, findings: builder.findings)
+      format: .table, entries: entries, findings: report.findings + doubts)
   }
 
-  private func entry(of row: [String], _ line: Int, _ builder: inout GlossaryTableBuilder)
-    -> ConceptEntry?
-  {
-    func texts(_ name: String) -> [String] {
-      fields.indices.filter { fields[$0] == name && layout.languages[$0] == nil && $0 < row.count }
-        .map { FormulaText.restored(row[$0]).trimmingBlank }.filter { !$0.isEmpty }
+  // MARK: One row
+
+  private func texts(_ name: String, _ row: [String], of owner: Int? = nil) -> [String] {
+    fields.filter { $0.name == name && $0.owner == owner && $0.column < row.count }
+      .map { FormulaText.restored(row[$0.column]).trimmingBlank }.filter { !$0.isEmpty }
+  }
+
+  /// The flag of a row in a column; `nil` if the column has none.
+  private func flag(_ name: String, _ row: [String], of owner: Int? = nil) -> Bool? {
+    for field in fields
+    where field.name == name && field.owner == owner && field.isFlag && field.column < row.count {
+      switch StatusWords.flag(row[field.column]) {
+      case .yes: return true
+      case .no: return false
+      case .mark: return field.isMarked
+      case nil: continue
+      }
     }
-    let notes = texts("note")
-    var entry = ConceptEntry(
-      id: ConceptID(texts("id").first ?? "row-\(line)"), subject: texts("subject").first,
-      definition: texts("definition").first,
-      note: notes.isEmpty ? nil : notes.joined(separator: "; "), sections: [])
-    let status = texts("status").first.flatMap { TermStatus(rawValue: $0.lowercased()) }
-    let last = layout.languages.lastIndex { $0 != nil }
+    return nil
+  }
+
+  private mutating func row(of cells: [String], _ line: Int) -> GlossaryRow? {
+    let notes = texts("note", cells)
+    var row = GlossaryRow(
+      line: line, id: texts("id", cells).first, subject: texts("subject", cells).first,
+      definition: texts("definition", cells).first,
+      note: notes.isEmpty ? nil : notes.joined(separator: "; "), sides: [])
+    row.status = status(cells, of: nil, line)
+    row.isUntranslated =
+      flag("untranslated", cells) ?? flag("translatable", cells).map { !$0 } ?? false
+    row.isExact = flag("case", cells)
     let lists = layout.languages.indices.map { column in
-      layout.languages[column] == nil || column >= row.count
-        ? TermList() : TermList(FormulaText.restored(row[column]).trimmingBlank)
+      layout.languages[column] == nil || column >= cells.count
+        ? TermList() : TermList(FormulaText.restored(cells[column]).trimmingBlank)
     }
-    for (column, language) in layout.languages.enumerated() where column < row.count {
+    let first = layout.languages.firstIndex { $0 != nil }
+    let last = layout.languages.lastIndex { $0 != nil }
+    for (column, language) in layout.languages.enumerated() {
       guard let language else { continue }
       let others = lists.indices.filter { $0 != column }.map { lists[$0].terms.count }
-      var terms = lists[column].terms(besides: others).enumerated().map {
-        Term($0.element, status: status ?? ($0.offset == 0 ? .preferred : .admitted))
+      var terms: [ListedTerm] = []
+      let status = self.status(cells, of: column, line)
+      for text in lists[column].terms(besides: others) {
+        terms += listed(text, status, line: line, isSource: column == first)
       }
-      if column == last {
-        for status in TermStatus.allCases {
-          terms += texts(status.rawValue).flatMap { TermList($0).terms }.map {
-            Term($0, status: status)
-          }
-        }
+      terms += further(cells, of: column, line)
+      if column == last { terms += further(cells, of: nil, line) }
+      let remarks = texts("note", cells, of: column) + texts("definition", cells, of: column)
+      if !remarks.isEmpty, !terms.isEmpty, terms[0].note == nil {
+        terms[0].note = remarks.joined(separator: "; ")
       }
       if let foreign = terms.first(where: { WrittenLanguage.contradicts($0.text, language) }) {
-        builder.report(
+        report.add(
           "table/script", .warning,
           message:
             "no letter of '\(foreign.text)' is one of \(language); the line is left out; the file may be in"
@@ -84,21 +167,71 @@ struct GlossaryRows {
       }
       if terms.isEmpty { continue }
       // A language may have several columns.
-      if let known = entry.sections.firstIndex(where: { $0.language == language }) {
-        for var term in terms
-        where !entry.sections[known].terms.contains(where: { $0.text == term.text }) {
-          if term.status == .preferred, status == nil { term.status = .admitted }
-          entry.sections[known].terms.append(term)
-        }
+      if let known = row.sides.firstIndex(where: { $0.language == language }) {
+        row.sides[known].terms += terms
       } else {
-        entry.sections.append(LanguageSection(language: language, terms: terms))
+        row.sides.append(.init(language: language, terms: terms))
       }
     }
-    if entry.sections.isEmpty {
-      builder.report(
+    guard !row.sides.isEmpty else {
+      report.add(
         "table/no-term", .warning, message: "the line has no term; it is left out", line: line)
       return nil
     }
-    return entry
+    return row
+  }
+
+  private mutating func listed(
+    _ text: String, _ status: TermStatus?, line: Int, isSource: Bool = false
+  ) -> [ListedTerm] {
+    let notation = TermNotation(text, isSource: isSource)
+    if let doubt = notation.doubt {
+      report.add("table/notation", .info, message: doubt, line: line)
+    }
+    return notation.terms.map { term in
+      var term = term
+      term.status = term.status ?? status
+      return term
+    }
+  }
+
+  /// The terms in columns that are named for a status.
+  private mutating func further(_ cells: [String], of owner: Int?, _ line: Int) -> [ListedTerm] {
+    TermStatus.allCases.flatMap { status in
+      fields.filter { $0.name == status.rawValue && $0.owner == owner && !$0.isFlag }
+        .filter { $0.column < cells.count }
+        .flatMap { field in
+          TermList(cells[field.column].trimmingBlank).terms
+            .filter { StatusWords.flag($0) == nil }
+        }
+        .flatMap { text in
+          listed(text, nil, line: line).map { term in
+            var term = term
+            term.status = term.status ?? status
+            return term
+          }
+        }
+    }
+  }
+
+  /// The status that a row has, or its terms of one language.
+  private mutating func status(_ cells: [String], of owner: Int?, _ line: Int) -> TermStatus? {
+    for status in [TermStatus.forbidden, .deprecated, .preferred, .admitted, .proposed]
+    where flag(status.rawValue, cells, of: owner) == true {
+      return status
+    }
+    if texts("info", cells, of: owner).contains(where: { $0.lowercased().contains("forbidden") }) {
+      return .forbidden
+    }
+    if let word = texts("status", cells, of: owner).first {
+      if let status = StatusWords.status(word) { return status }
+      report.add(
+        "table/status", .warning,
+        message:
+          "'\(word)' is not a known status, so the terms are only proposed; write preferred, admitted,"
+          + " deprecated or forbidden", line: line)
+      return .proposed
+    }
+    return flag("approved", cells, of: owner).map { $0 ? .preferred : .proposed }
   }
 }

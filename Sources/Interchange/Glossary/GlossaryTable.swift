@@ -4,15 +4,14 @@ import TextModel
 
 /// Glossaries as tables: CSV, TSV or XLSX with a heading of languages, UTX, and OmegaT's text.
 ///
-/// - A table with a heading has one column per language, in which terms are separated as `TermList` says, the first
-///   preferred, and may have columns `id`, `subject`, `definition`, `note` and `status`; columns
-///   `admitted`, `deprecated` and `forbidden` hold further terms of the last language.
+/// - A table with a heading has one column per language, in which terms are separated as `TermList` and written as
+///   `TermNotation` says, the first preferred. `GlossaryRows` says which other columns a table may have.
 /// - UTX 1.11 to 1.20 begins with a line `#UTX`, names its columns in a line `#src`, and has `term status`.
 /// - OmegaT's text has a source term, a target term and a note per line, and no heading.
 ///
 /// `TableLayout` finds the heading and tells the columns of a table without one.
 ///
-/// Lines with the same source term are one concept in the formats without ids.
+/// `ConceptJoiner` puts the lines of one concept together.
 public enum GlossaryTable {
   /// The format that a file was recognised as.
   public enum Format: String, Hashable, Sendable {
@@ -58,8 +57,11 @@ public enum GlossaryTable {
     if ZipArchive.isArchive(bytes) {
       let table = try Spreadsheet.table(bytes, name: name, hints: hints)
       guard let layout = table.layout else { throw noLanguages(in: name) }
-      var contents = GlossaryRows(layout, file: name).contents(
-        of: table.rows.enumerated().dropFirst(layout.firstRow).map { ($0.offset + 1, $0.element) })
+      var rows = GlossaryRows(
+        layout,
+        of: table.rows.enumerated().dropFirst(layout.firstRow).map { ($0.offset + 1, $0.element) },
+        file: name)
+      var contents = rows.contents()
       contents.findings += table.findings
       return contents
     }
@@ -86,10 +88,11 @@ public enum GlossaryTable {
     let data = records.dropFirst(layout.firstRow)
     guard layout.headingRow == nil, table.delimiter == "\t" else {
       guard layout.headingRow != nil || table.isMarkedOff else { throw noLanguages(in: name) }
-      return GlossaryRows(layout, file: name).contents(
-        of: data.map { ($0.line, $0.fields.map(\.text)) })
+      var rows = GlossaryRows(
+        layout, of: data.map { ($0.line, $0.fields.map(\.text)) }, file: name)
+      return rows.contents()
     }
-    var builder = GlossaryTableBuilder(file: name)
+    var lines = PairedLines(file: name)
     let columns = layout.languages.indices.filter { layout.languages[$0] != nil }
     let note = layout.headings.firstIndex(of: "note")
     for record in data {
@@ -100,12 +103,11 @@ public enum GlossaryTable {
       guard let from = layout.languages[columns[0]], let to = layout.languages[columns[1]] else {
         continue
       }
-      builder.pair(
-        (from, field(columns[0])), (to, field(columns[1])), status: nil, note: note,
-        line: record.line)
+      lines.add(
+        (from, field(columns[0])), (to, field(columns[1])), note: note, line: record.line)
     }
-    if layout.isReversed { builder.report(layout.reversal(in: name)) }
-    return Contents(format: .omegaT, entries: builder.entries, findings: builder.findings)
+    if layout.isReversed { lines.note(layout.reversal(in: name)) }
+    return lines.contents(.omegaT, name)
   }
 
   /// Whether a row near the top names two languages.
@@ -165,11 +167,11 @@ public enum GlossaryTable {
     var lines = ["#UTX 1.20; \(from)/\(to); bidirectional", "#src\ttgt\tterm status\tconcept ID"]
     for entry in entries {
       guard let source = entry.approvedTerms(in: from).first else { continue }
-      for target in entry.section(for: to)?.terms ?? [] {
+      for target in entry.section(for: to)?.terms ?? [] where target.status != .proposed {
         let status =
           switch target.status {
           case .preferred: "approved"
-          case .admitted: "provisional"
+          case .admitted, .proposed: "provisional"
           case .deprecated: "non-standard"
           case .forbidden: "forbidden"
           }
@@ -199,7 +201,7 @@ public enum GlossaryTable {
         location: SourceLocation(file: name, line: 1, column: 1))
     }
     var columns = ["src", "tgt"]
-    var builder = GlossaryTableBuilder(file: name)
+    var lines = PairedLines(file: name)
     for record in table.records {
       let fields = record.fields.map { $0.text.trimmingSpace }
       if fields[0].hasPrefix("#") {
@@ -213,38 +215,47 @@ public enum GlossaryTable {
         columns.firstIndex { names.contains($0) }.flatMap { $0 < fields.count ? fields[$0] : nil }
           .flatMap { $0.isEmpty ? nil : $0 }
       }
-      let status: TermStatus? =
-        switch field("term status", "src:status", "status") {
-        case "approved"?: .preferred
-        case "provisional"?: .admitted
-        case "non-standard"?: .deprecated
-        case "forbidden"?, "rejected"?: .forbidden
-        default: nil
-        }
-      builder.pair(
+      let word = field("term status", "src:status", "status")
+      let status = word.map { word in
+        Self.utxStatuses[word.lowercased()] ?? StatusWords.status(word) ?? .proposed
+      }
+      if let word, status == .proposed, StatusWords.status(word) == nil {
+        lines.note(
+          "table/status",
+          "'\(word)' is not a status of UTX, so the terms are only proposed; write approved, provisional,"
+            + " non-standard or forbidden", line: record.line)
+      }
+      lines.add(
         (from, field("src") ?? ""), (to, field("tgt") ?? ""), status: status,
-        note: field("comment", "note"), id: field("concept id"), line: record.line)
+        note: field("comment", "note"), id: field("concept id"), isPlain: true, line: record.line)
     }
-    return Contents(format: .utx, entries: builder.entries, findings: builder.findings)
+    return lines.contents(.utx, name)
   }
+
+  /// The values of `term status` in UTX 1.20.
+  private static let utxStatuses: [String: TermStatus] = [
+    "approved": .preferred, "provisional": .admitted, "non-standard": .deprecated,
+    "forbidden": .forbidden, "rejected": .forbidden,
+  ]
 }
 
-/// Puts lines of a source and a target term together into concepts.
-struct GlossaryTableBuilder {
-  var entries: [ConceptEntry] = []
-  private(set) var findings: [Finding] = []
-  private let file: String
-  private var known: [String: Int] = [:]
+/// Reads lines of a source and a target term.
+private struct PairedLines {
+  private(set) var rows: [GlossaryRow] = []
+  private(set) var report: FindingList
 
-  init(file: String) { self.file = file }
+  init(file: String) { report = FindingList(file: file) }
 
-  mutating func pair(
+  /// Takes a line.
+  ///
+  /// - Parameter isPlain: whether the terms are written without the notation of people's lists.
+  mutating func add(
     _ source: (language: LanguageTag, text: String),
-    _ target: (language: LanguageTag, text: String),
-    status: TermStatus?, note: String?, id: String? = nil, line: Int
+    _ target: (language: LanguageTag, text: String), status: TermStatus? = nil, note: String?,
+    id: String? = nil, isPlain: Bool = false, line: Int
   ) {
     for side in [source, target] where WrittenLanguage.contradicts(side.text, side.language) {
-      report(
+      report.add(
         "table/script", .warning,
         message:
           "no letter of '\(side.text)' is one of \(side.language); the line is left out; the file may be in"
@@ -252,41 +263,46 @@ struct GlossaryTableBuilder {
       return
     }
     guard !source.text.isEmpty, !target.text.isEmpty else {
-      report(
+      report.add(
         "table/no-term", .warning,
         message: "the line lacks a source or target term; it is left out",
         line: line)
       return
     }
-    let key = id ?? source.text
-    guard let at = known[key] else {
-      known[key] = entries.count
-      entries.append(
-        ConceptEntry(
-          id: ConceptID(id ?? "row-\(line)"),
-          sections: [
-            LanguageSection(language: source.language, terms: [Term(source.text)]),
-            LanguageSection(
-              language: target.language,
-              terms: [Term(target.text, status: status ?? .preferred, note: note)]),
-          ]))
-      return
+    let sides = [(source, true), (target, false)].map { side, isSource in
+      GlossaryRow.Side(
+        language: side.language,
+        terms: isPlain
+          ? [ListedTerm(text: side.text)] : listed(side.text, isSource: isSource, line: line))
     }
-    if !entries[at].sections[0].terms.contains(where: { $0.text == source.text }) {
-      entries[at].sections[0].terms.append(Term(source.text, status: .admitted))
-    }
-    if !entries[at].sections[1].terms.contains(where: { $0.text == target.text }) {
-      entries[at].sections[1].terms.append(
-        Term(target.text, status: status ?? .admitted, note: note))
+    guard sides.allSatisfy({ !$0.terms.isEmpty }) else { return }
+    var row = GlossaryRow(line: line, id: id, status: status, sides: sides)
+    if row.sides[1].terms[0].note == nil { row.sides[1].terms[0].note = note }
+    rows.append(row)
+  }
+
+  private mutating func listed(_ text: String, isSource: Bool, line: Int) -> [ListedTerm] {
+    TermList(text).terms.flatMap { text in
+      let notation = TermNotation(text, isSource: isSource)
+      if let doubt = notation.doubt {
+        report.add("table/notation", .info, message: doubt, line: line)
+      }
+      return notation.terms
     }
   }
 
-  mutating func report(_ finding: Finding) { findings.append(finding) }
+  /// The concepts of the lines.
+  func contents(_ format: GlossaryTable.Format, _ file: String) -> GlossaryTable.Contents {
+    let (entries, doubts) = ConceptJoiner.join(rows, file: file)
+    return GlossaryTable.Contents(
+      format: format, entries: entries, findings: report.findings + doubts)
+  }
 
-  mutating func report(_ rule: String, _ severity: Severity, message: String, line: Int) {
-    findings.append(
-      Finding(
-        rule: rule, severity: severity, message: message,
-        location: SourceLocation(file: file, line: line, column: 1)))
+  /// Adds a finding about the whole file.
+  mutating func note(_ finding: Finding) { report.add(finding) }
+
+  /// Adds a finding about a line.
+  mutating func note(_ rule: String, _ message: String, line: Int) {
+    report.add(rule, .warning, message: message, line: line)
   }
 }

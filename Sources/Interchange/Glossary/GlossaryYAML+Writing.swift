@@ -33,6 +33,9 @@ extension GlossaryYAML {
     if !entry.related.isEmpty { out += "    related: \(list(entry.related.map(\.description)))\n" }
     if entry.isUntranslated { out += "    do-not-translate: true\n" }
     if !entry.exempt.isEmpty { out += "    exempt: \(list(entry.exempt.map(\.rawValue)))\n" }
+    for (key, value) in [("by", entry.editor), ("on", entry.edited)] {
+      if let value { out += "    \(key): \(scalar(value))\n" }
+    }
     if !entry.numbers.isEmpty {
       let numbers = entry.numbers.map(String.init).joined(separator: ", ")
       out += "    number: \(entry.numbers.count == 1 ? numbers : "[\(numbers)]")\n"
@@ -52,7 +55,8 @@ extension GlossaryYAML {
     return out
   }
 
-  private static func yaml(_ term: Term, isFirst: Bool) -> String {
+  /// One term as an item of a list.
+  static func yaml(_ term: Term, isFirst: Bool) -> String {
     let plain = Term(term.text, status: isFirst ? .preferred : .admitted)
     if term == plain { return scalar(term.text) }
     var fields = ["term: \(scalar(term.text))"]

@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// The data categories of TBX and the fields of a concept entry (ISO 30042, TBX-Basic).
@@ -11,21 +12,6 @@ enum TBXCategories {
   /// Categories of tools that say yes or no about a term that must not be used.
   static let prohibitions: Set<String> = ["forbidden", "Forbidden", "x-forbidden", "isForbidden"]
 
-  /// Values of the categories for statuses in small letters, without the suffix `-admn-sts` and without spaces
-  /// and hyphens.
-  static let statuses: [String: TermStatus] = [
-    "preferredterm": .preferred, "preferred": .preferred, "standardizedterm": .preferred,
-    "standardized": .preferred, "legalterm": .preferred, "regulatedterm": .preferred,
-    "approved": .preferred, "admittedterm": .admitted, "admitted": .admitted,
-    "provisional": .admitted, "proposed": .admitted, "deprecatedterm": .deprecated,
-    "deprecated": .deprecated, "supersededterm": .deprecated, "superseded": .deprecated,
-    "notrecommended": .deprecated, "nonstandard": .deprecated, "obsolete": .deprecated,
-    "obsoleteterm": .deprecated, "forbidden": .forbidden, "forbiddenterm": .forbidden,
-    "prohibited": .forbidden, "prohibitedterm": .forbidden, "rejected": .forbidden,
-    "blacklisted": .forbidden, "donotuse": .forbidden, "notallowed": .forbidden,
-    "unapproved": .forbidden, "negative": .forbidden,
-  ]
-
   /// Values of `termType`.
   static let types: [String: TermType] = [
     "fullForm": .full, "abbreviation": .abbreviation, "acronym": .abbreviation,
@@ -33,11 +19,11 @@ enum TBXCategories {
     "clippedTerm": .short, "variant": .variant, "spellingVariant": .variant,
   ]
 
-  /// The value that the writer gives a status; TBX has none for a form that was never right.
+  /// The value that the writer gives a status; TBX has none for a form that was never right or is not decided.
   static func value(of status: TermStatus) -> String {
     switch status {
     case .preferred: "preferredTerm-admn-sts"
-    case .admitted: "admittedTerm-admn-sts"
+    case .admitted, .proposed: "admittedTerm-admn-sts"
     case .deprecated, .forbidden: "deprecatedTerm-admn-sts"
     }
   }
@@ -55,12 +41,11 @@ enum TBXCategories {
   /// The beginning of a note that distinguishes a forbidden term from a deprecated one.
   static let forbiddenNote = "Forbidden"
 
-  /// The status a value means.
+  /// The status a value means; `nil` for an unknown word.
   static func status(_ value: String) -> TermStatus? {
     let suffix = "-admn-sts"
     let word = value.lowercased()
-    let key = (word.hasSuffix(suffix) ? word.dropLast(suffix.count) : word[...])
-      .filter { $0 != " " && $0 != "-" && $0 != "_" }
-    return statuses[key]
+    return StatusWords.status(
+      String(word.hasSuffix(suffix) ? word.dropLast(suffix.count) : word[...]))
   }
 }

@@ -126,7 +126,14 @@ struct TBXMapper {
           term.status = hasStatus && term.status == .forbidden ? .forbidden : status
           hasStatus = true
         } else {
-          lost.append("\(category) \(value)")
+          // A word that nobody knows is never an approval.
+          if !hasStatus { term.status = .proposed }
+          hasStatus = true
+          findings.append(
+            Finding(
+              rule: "tbx/status", severity: .warning,
+              message: "'\(value)' is not a known status, so '\(term.text)' is only proposed; write"
+                + " preferred, admitted, deprecated or forbidden", location: location))
         }
       case "termType":
         if let type = TBXCategories.types[value] { term.type = type } else { lost.append(value) }

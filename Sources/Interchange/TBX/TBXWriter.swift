@@ -39,6 +39,12 @@ public struct TBXWriter {
     writer.line(1, "<text>")
     writer.line(2, "<body>")
     for (index, entry) in entries.enumerated() {
+      guard entry.sections.contains(where: \.isDecided) else {
+        writer.report(
+          .info, "'\(entry.id)' has only proposed terms; it is left out",
+          at: SourceLocation(file: name, line: index + 1, column: 1))
+        continue
+      }
       writer.refused = nil
       let start = writer.bytes.count
       writer.write(entry)
@@ -79,9 +85,10 @@ public struct TBXWriter {
       put("</ref>\n")
     }
     if let note = entry.note { element(4, "note", text: note) }
-    for section in entry.sections where !section.terms.isEmpty {
+    // Other tools would take a term without a decision for an approved one.
+    for section in entry.sections where section.isDecided {
       open(4, "langSec", attribute: "xml:lang", value: section.language.description)
-      for term in section.terms { write(term) }
+      for term in section.terms where term.status != .proposed { write(term) }
       line(4, "</langSec>")
     }
     line(3, "</conceptEntry>")
@@ -106,6 +113,7 @@ public struct TBXWriter {
       entry.exempt.isEmpty ? nil : "exemptions",
       entry.numbers.isEmpty ? nil : "numbers",
       entry.sections.contains { !$0.blockers.isEmpty } ? "blockers" : nil,
+      terms.contains { $0.status == .proposed } ? "proposed terms" : nil,
       terms.contains { $0.caseRule != .capitals } ? "rules of case" : nil,
       terms.contains { $0.scope != .always } ? "scopes" : nil,
       terms.contains { $0.from != nil || $0.until != nil } ? "dates" : nil,
@@ -167,4 +175,9 @@ public struct TBXWriter {
         rule: severity == .error ? "tbx/unwritable" : "tbx/lost", severity: severity,
         message: message, location: location))
   }
+}
+
+extension LanguageSection {
+  /// Whether the section has a term that is not only proposed.
+  fileprivate var isDecided: Bool { terms.contains { $0.status != .proposed } }
 }

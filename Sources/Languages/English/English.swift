@@ -19,6 +19,7 @@ extension Language {
     english.hyphens = .english
     english.stems = .english
     english.terms = .english
+    english.spellings = { englishSpellings }
     english.repetition = RepetitionData(
       doubled: "had that very long so bye ha no do far many much more again now well there")
     english.phrases = .english

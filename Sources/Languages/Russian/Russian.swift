@@ -19,6 +19,7 @@ extension Language {
     russian.hyphens = .russian
     russian.stems = .russian
     russian.terms = .russian
+    russian.spellings = { russianSpellings }
     russian.repetition = RepetitionData(
       doubled: """
         очень еле чуть едва вот да нет так ну ещё еще давно далеко долго тихо скоро было то

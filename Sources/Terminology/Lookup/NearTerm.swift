@@ -54,26 +54,12 @@ struct NearTerm: Sendable {
   func spelling(of term: NearTerm) -> Int? {
     let syllables = term.syllables
     guard syllables.count > 1, syllables.count <= letters.count else { return nil }
-    if Self.reads(letters[...], syllables[...]) { return 0 }
+    if HanSounds.reads(letters[...], syllables[...]) { return 0 }
     guard syllables.count == letters.count, letters.count > 2 else { return nil }
     let isInitials = zip(letters, syllables).allSatisfy { letter, readings in
       readings.contains { $0.first.map(UInt32.init) == letter }
     }
     return isInitials ? 1 : nil
-  }
-
-  private static func reads(_ letters: ArraySlice<UInt32>, _ syllables: ArraySlice<[[UInt8]]>)
-    -> Bool
-  {
-    guard let readings = syllables.first else { return letters.isEmpty }
-    return readings.contains { reading in
-      let rest = letters.dropFirst(reading.count)
-      // ü is u without its mark, and v by habit.
-      let agrees = zip(letters, reading).allSatisfy { letter, own in
-        letter == UInt32(own) || own == UInt8(ascii: "v") && letter == UInt32(UInt8(ascii: "u"))
-      }
-      return agrees && letters.count >= reading.count && reads(rest, syllables.dropFirst())
-    }
   }
 
   /// Folded text without diacritics.

@@ -65,6 +65,25 @@ extension TermText {
     return found
   }
 
+  /// Whether the text has an approved term of a concept that is a word of capitals directly before a number,
+  /// as codes of currencies are: `RMB38`.
+  ///
+  /// - Complexity: O(*n*) for each such term.
+  public func hasCurrencyCode(of concept: Int) -> Bool {
+    approvedShapes(of: concept).contains { term in
+      guard term.tokens.count == 1, let word = term.tokens.first, word.isWord,
+        (2...5).contains(word.source.count),
+        term.source[word.source].allSatisfy({ $0 &- 0x41 < 26 })
+      else { return false }
+      return tokens.tokens.contains { token in
+        let bytes = tokens.sourceBytes(token)
+        return bytes.count > word.source.count
+          && bytes.prefix(word.source.count).elementsEqual(term.source[word.source])
+          && bytes.dropFirst(word.source.count).allSatisfy { $0 &- 0x30 < 10 }
+      }
+    }
+  }
+
   /// Whether a token is separated from its neighbours.
   private func isFree(_ at: Int) -> Bool {
     tokens.tokens[at].gap != .tight

@@ -43,6 +43,18 @@ import TextModel
 
   // MARK: Add
 
+  @Test(arguments: [
+    ("西安", "Xi'an", CaseRule.capitals), ("症状", "Symptoms", .any),
+    ("行政长官", "Chief Executive", .usual),
+    ("豆腐", "doufu", .any),
+  ])
+  func theCaseRuleOfATermWithoutOne(_ source: String, _ target: String, _ rule: CaseRule) throws {
+    let kit = try KitWorkspace()
+    let added = try kit.workspace.addConcept(ConceptRequest(source: source, target: target))
+    let entry = try #require(try kit.workspace.concept(added.concept).entry)
+    #expect(entry.sections.flatMap(\.terms).last?.caseRule == rule)
+  }
+
   @Test func aConceptIsAddedToAGlossaryOfItsOwn() throws {
     let kit = try KitWorkspace()
     let request = ConceptRequest(

@@ -15,6 +15,8 @@ struct Draft {
   let isRewritable: Bool
   /// Whether the file is text, so that lines and columns are its own.
   let hasLines: Bool
+  /// The headings and paragraphs of a document without lines; `nil` for any other file.
+  private(set) var positions: DocumentPositions?
   /// What a file calls a segment, and its place when offsets do not lead there.
   struct Place {
     var unit: String?
@@ -63,6 +65,7 @@ struct Draft {
   /// The finding as it stands in the file, its replacement with the file's escapes.
   func placed(_ finding: Finding) -> Finding {
     var finding = finding
+    finding.position = positions?.position(of: finding.offset)
     finding.offset += baseOffset
     finding.replacement = finding.replacement.map(escape)
     if let segment = finding.segment, places.indices.contains(segment - 1) {
@@ -162,5 +165,6 @@ struct Draft {
       document, baseOffset: file.baseOffset, encoding: file.encoding ?? "",
       hasLines: file.encoding != nil)
     notices = file.notices
+    if !hasLines { positions = DocumentPositions(of: file.document) }
   }
 }

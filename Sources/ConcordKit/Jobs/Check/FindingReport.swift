@@ -18,6 +18,10 @@ public struct FindingReport: Hashable, Sendable, Codable {
   public var line: Int
   /// The column in Unicode scalars, from 1.
   public var column: Int
+  /// The heading before it, in a document without lines of its own (DOCX, PDF).
+  public var heading: String?
+  /// The paragraph after that heading, from 1; 0 in the heading itself.
+  public var paragraph: Int?
   /// The first UTF-8 byte in the input as given.
   public var offset: Int
   /// The UTF-8 bytes it takes there.
@@ -47,6 +51,8 @@ public struct FindingReport: Hashable, Sendable, Codable {
     unit = finding.unit
     line = finding.location.line
     column = finding.location.column
+    heading = finding.position?.heading
+    paragraph = finding.position?.paragraph
     offset = finding.offset
     length = finding.length
     found = finding.found

@@ -22,6 +22,12 @@ public struct ConceptRequest: Hashable, Sendable {
   public var sources: [String]
   /// The name of the glossary.
   public var glossary: String
+  /// The status of the target term.
+  public var status = TermStatus.preferred
+  /// Further terms; those without a language are in the language of the target term.
+  public var terms: [RequestedTerm] = []
+  /// Who adds the concept, and when.
+  public var signature = EditSignature()
 
   /// A pair of terms.
   public init(
@@ -38,6 +44,20 @@ public struct ConceptRequest: Hashable, Sendable {
     self.note = note
     self.sources = sources
     self.glossary = glossary
+  }
+}
+
+/// A term that is to be added to a concept.
+public struct RequestedTerm: Hashable, Sendable {
+  /// The language; if `nil`, that of the request.
+  public var language: LanguageTag?
+  /// The term with its status.
+  public var term: Term
+
+  /// A term for a language.
+  public init(_ term: Term, in language: LanguageTag? = nil) {
+    self.term = term
+    self.language = language
   }
 }
 
@@ -92,9 +112,15 @@ private struct ConceptAdder {
     var entry = ConceptEntry(
       id: try freshID(),
       sections: [
-        LanguageSection(language: pair.from, terms: [term(request.source)]),
-        LanguageSection(language: pair.to, terms: [term(request.target)]),
+        LanguageSection(language: pair.from, terms: [term(request.source, of: request.target)]),
+        LanguageSection(
+          language: pair.to,
+          terms: [term(request.target, of: request.source, status: request.status)]),
       ])
+    for requested in request.terms {
+      entry.add(requested.term, in: requested.language ?? pair.to)
+    }
+    request.signature.sign(&entry)
     entry.subject = request.subject
     entry.note = request.note
     entry.sources = papers
@@ -106,9 +132,13 @@ private struct ConceptAdder {
     return ConceptAddition(concept: entry.id, glossary: pending.glossary.path, sources: papers)
   }
 
-  private func term(_ text: String) -> Term {
-    var term = Term(text, status: .preferred)
-    if text.lowercased() != text.uppercased() { term.caseRule = CaseRule.inferred(from: text) }
+  private func term(
+    _ text: String, of other: String, status: TermStatus = .preferred
+  ) -> Term {
+    var term = Term(text, status: status)
+    if text.lowercased() != text.uppercased() {
+      term.caseRule = InferredCase.rule(for: text, beside: [other])
+    }
     return term
   }
 
@@ -121,7 +151,7 @@ private struct ConceptAdder {
           throw JobError(
             code: "glossary/known",
             message: "\(glossary.path):\(line): \(entry.id) has \(request.source) already; add the"
-              + " new translation to that entry")
+              + " new translation to it with 'glossary add --concept \(entry.id) --term'")
         }
       }
     }
@@ -158,18 +188,11 @@ private struct ConceptAdder {
       }
       return ConceptID(id)
     }
-    let latin = [request.target, request.source].first { $0.contains { $0.isASCII && $0.isLetter } }
-    var stem = ""
-    for character in (latin ?? request.source).lowercased() {
-      if character.isLetter || character.isNumber {
-        stem.append(character)
-      } else if !stem.hasSuffix("-"), !stem.isEmpty {
-        stem += "-"
-      }
+    var names = ConceptNames(taken: glossaries.flatMap(\.entries).map(\.id))
+    let terms = [request.target, request.source]
+    let isLatin = terms.contains {
+      $0.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
     }
-    while stem.hasSuffix("-") { stem.removeLast() }
-    if stem.isEmpty { stem = "concept" }
-    let number = (2...).first { !taken.contains("\(stem)-\($0)") } ?? 2
-    return ConceptID(taken.contains(stem) ? "\(stem)-\(number)" : stem)
+    return names.take(for: isLatin ? terms : [request.source])
   }
 }

@@ -12,11 +12,15 @@ public struct GlossaryImportOptions: Hashable, Sendable {
   public var to: LanguageTag?
   /// The encoding of a text file; left out, what the file or its languages suggest.
   public var encoding: String?
+  /// Whether the file is only read and nothing is written.
+  public var isDryRun = false
 
   /// Everything that is left out is found out.
   public init(
-    name: String? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, encoding: String? = nil
+    name: String? = nil, from: LanguageTag? = nil, to: LanguageTag? = nil, encoding: String? = nil,
+    isDryRun: Bool = false
   ) {
+    self.isDryRun = isDryRun
     self.encoding = encoding
     self.name = name
     self.from = from
@@ -34,6 +38,8 @@ public struct GlossaryImport: Hashable, Sendable, Codable {
   public var unchanged: Bool
   /// What was wrong with the file; not part of the JSON.
   public var findings: [Finding] = []
+  /// The concepts as they were read; not part of the JSON.
+  public var entries: [ConceptEntry] = []
 
   private enum CodingKeys: String, CodingKey {
     case file, concepts, unchanged
@@ -71,6 +77,11 @@ extension Workspace {
           code: "glossary/nothing", message: "\(input.name): there is no concept here")
       }
       let store = termStore
+      guard !options.isDryRun else {
+        return GlossaryImport(
+          file: store.name(of: slug), concepts: foreign.entries.count, unchanged: true,
+          findings: foreign.findings, entries: foreign.entries)
+      }
       return try store.changing {
         let pending = try store.prepare(
           GlossaryFile(
@@ -79,7 +90,7 @@ extension Workspace {
         if !pending.isUnchanged { try store.write(pending) }
         return GlossaryImport(
           file: pending.glossary.path, concepts: foreign.entries.count,
-          unchanged: pending.isUnchanged, findings: foreign.findings)
+          unchanged: pending.isUnchanged, findings: foreign.findings, entries: foreign.entries)
       }
     }
   }
@@ -153,10 +164,12 @@ private struct ForeignGlossary {
   /// their terms often begin with a capital for no reason.
   private static func withInferredCase(_ entry: ConceptEntry) -> ConceptEntry {
     var entry = entry
+    let all = entry.sections.flatMap(\.terms).map(\.text)
     for section in entry.sections.indices {
       for term in entry.sections[section].terms.indices {
         let text = entry.sections[section].terms[term].text
-        entry.sections[section].terms[term].caseRule = CaseRule.inferred(from: text)
+        guard entry.sections[section].terms[term].caseRule == .capitals else { continue }
+        entry.sections[section].terms[term].caseRule = InferredCase.rule(for: text, beside: all)
       }
     }
     return entry
@@ -166,15 +179,10 @@ private struct ForeignGlossary {
   ///
   /// - Complexity: O(*entries*): the numbers of an id are tried once each.
   private static func withUniqueIDs(_ entries: [ConceptEntry]) -> [ConceptEntry] {
-    var seen: Set<ConceptID> = []
-    var numbers: [ConceptID: Int] = [:]
+    var names = ConceptNames()
     return entries.map { entry in
       var unique = entry
-      while !seen.insert(unique.id).inserted {
-        let number = numbers[entry.id, default: 1] + 1
-        numbers[entry.id] = number
-        unique.id = ConceptID("\(entry.id)-\(number)")
-      }
+      unique.id = names.take(entry.id.description)
       return unique
     }
   }

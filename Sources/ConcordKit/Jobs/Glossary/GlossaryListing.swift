@@ -14,6 +14,8 @@ public struct GlossaryListing: Hashable, Sendable, Codable {
     public var admitted: [String]
     /// Terms that must not be used.
     public var deprecated: [String]
+    /// Terms that nobody has decided on yet.
+    public var proposed: [String]
   }
 
   /// A concept.
@@ -99,7 +101,8 @@ extension GlossaryListing.Concept {
         lang: section.language,
         preferred: section.terms.filter { $0.status == .preferred }.map(\.text),
         admitted: section.terms.filter { $0.status == .admitted }.map(\.text),
-        deprecated: section.terms.filter { !$0.status.isApproved }.map(\.text))
+        deprecated: section.terms.filter(\.status.isRefused).map(\.text),
+        proposed: section.terms.filter { $0.status == .proposed }.map(\.text))
     }
     self.glossary = glossary
     self.line = line

@@ -52,9 +52,27 @@ public struct TermCandidates: Hashable, Sendable, Codable {
   public var from: LanguageTag
   /// The language of the target terms.
   public var to: LanguageTag
-  /// The candidates: keywords, abbreviations, statistics, authors, the most frequent or the
-  /// strongest of each first.
+  /// The candidates, the best first: by the number of papers or units, weighted by how often a pair of its origin
+  /// is a term.
   public var candidates: [Candidate]
+}
+
+extension TermCandidates.Candidate {
+  /// The number by which candidates are ranked.
+  ///
+  /// How often the pair was met, times the share of good pairs among those of its origin. Of phrases, those count
+  /// more that are rarely met without each other.
+  fileprivate var rank: Double {
+    let count = Double(count)
+    switch from {
+    case .keywords: return count * 0.9
+    case .abbreviation: return count * 0.85
+    case .statistics:
+      let single = Double((sourceCount ?? 0) + (targetCount ?? 0))
+      return count * 0.6 * (single > 0 ? 2 * count / single : 0)
+    case .authors: return count * 0.2
+    }
+  }
 }
 
 /// Options for the search for candidates.
@@ -96,8 +114,40 @@ extension Workspace {
           candidates: found.filter { candidate in
             seen.insert([candidate.source.lowercased(), candidate.target.lowercased()]).inserted
               && !known.knows(candidate.source, as: candidate.target, in: pair)
-          })
+          }.enumerated().sorted {
+            ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset)
+          }.map(\.element))
       }
     }
+  }
+}
+
+extension Workspace {
+  /// Adds candidates to a glossary as concepts, with the papers and units that give them as their sources.
+  ///
+  /// - Returns: the concepts, and for each candidate that could not be added the reason.
+  /// - Throws: `JobError` for a glossary that cannot be read or written.
+  public func take(
+    _ chosen: [TermCandidates.Candidate], of found: TermCandidates, into glossary: String = "own",
+    subject: String? = nil, signature: EditSignature = .init()
+  ) throws(JobError) -> (added: [ConceptAddition], refused: [JobError]) {
+    var added: [ConceptAddition] = []
+    var refused: [JobError] = []
+    for candidate in chosen {
+      var seen: Set<String> = []
+      let units = candidate.examples.map { FileSlug(fileName: $0.file).description }
+      let sources = (candidate.papers + units).filter { seen.insert($0).inserted }
+      var request = ConceptRequest(
+        source: candidate.source, target: candidate.target, from: found.from, to: found.to,
+        subject: subject, sources: sources, glossary: glossary)
+      request.signature = signature
+      do {
+        added.append(try addConcept(request))
+      } catch {
+        guard ["glossary/known", "glossary/contradiction"].contains(error.code) else { throw error }
+        refused.append(error)
+      }
+    }
+    return (added, refused)
   }
 }

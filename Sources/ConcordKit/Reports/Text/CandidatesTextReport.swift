@@ -1,12 +1,13 @@
-/// Writes candidates for the glossary for people: one pair per line, grouped by origin, with an
-/// example.
+import Interchange
+
+/// Writes candidates for the glossary for people: one numbered pair per line, the best first, with an example.
 public struct CandidatesTextReport {
   private let style: Style
 
   /// A report with or without colour.
   public init(style: Style) { self.style = style }
 
-  /// The candidates under headings.
+  /// The candidates with the numbers by which they are taken.
   ///
   /// - Parameter all: the number of candidates before the limit.
   public func text(of found: TermCandidates, all: Int) -> String {
@@ -14,39 +15,47 @@ public struct CandidatesTextReport {
       return "the memory offers no term that no glossary has (\(found.from) → \(found.to))"
     }
     var lines: [String] = []
-    var origin: TermCandidates.Origin?
-    for candidate in found.candidates {
-      if candidate.from != origin {
-        lines.append(style.bold(Self.heading(candidate.from)))
-        origin = candidate.from
-      }
+    let width = "\(found.candidates.count)".count
+    for (index, candidate) in found.candidates.enumerated() {
+      let number = "\(index + 1)"
       lines.append(
-        "  \(candidate.source.printableLine)  \(candidate.target.printableLine)"
+        String(repeating: " ", count: width - number.count) + style.dim(number)
+          + "  \(candidate.source.printableLine)  \(candidate.target.printableLine)"
           + style.dim("  \(facts(candidate))"))
       if let example = candidate.examples.first, candidate.from == .statistics {
-        lines.append(style.dim("      \(example.source.printableLine)"))
-        lines.append(style.dim("      \(example.target.printableLine)"))
+        let indent = String(repeating: " ", count: width + 6)
+        lines.append(style.dim(indent + example.source.printableLine))
+        lines.append(style.dim(indent + example.target.printableLine))
       }
     }
     if all > found.candidates.count {
       lines.append(style.dim("\(all - found.candidates.count) more; see --limit"))
     }
+    lines.append(style.dim("take some with: concord glossary candidates --take 1,3"))
     return lines.joined(separator: "\n")
   }
 
-  private static func heading(_ origin: TermCandidates.Origin) -> String {
-    switch origin {
-    case .keywords: "keywords of papers"
-    case .abbreviation: "long forms and abbreviations"
-    case .statistics: "phrases that translate each other"
-    case .authors: "authors"
+  /// The candidates as CSV under a heading of their languages, which `concord glossary import` reads.
+  ///
+  /// - Complexity: O(*characters*).
+  public static func csv(of found: TermCandidates) -> [UInt8] {
+    let heading = ["number", "\(found.from)", "\(found.to)", "origin", "count", "papers"]
+    let rows = found.candidates.enumerated().map { index, candidate in
+      [
+        "\(index + 1)", candidate.source, candidate.target, candidate.from.rawValue,
+        "\(candidate.count)", candidate.papers.joined(separator: "; "),
+      ]
     }
+    return DelimitedText.bytes(of: [heading] + rows, delimiter: ",", hasMark: true)
   }
 
   private func facts(_ candidate: TermCandidates.Candidate) -> String {
     switch candidate.from {
-    case .keywords, .authors: candidate.papers.prefix(3).joined(separator: ", ").printableLine
-    case .abbreviation: counted(candidate.count, "unit")
+    case .keywords:
+      "keywords of \(candidate.papers.prefix(3).joined(separator: ", ").printableLine)"
+    case .authors:
+      "authors of \(candidate.papers.prefix(3).joined(separator: ", ").printableLine)"
+    case .abbreviation: "long form or abbreviation, \(counted(candidate.count, "unit"))"
     case .statistics:
       "\(counted(candidate.count, "unit")) of \(candidate.sourceCount ?? 0) and "
         + "\(candidate.targetCount ?? 0)"

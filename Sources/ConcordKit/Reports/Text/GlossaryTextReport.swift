@@ -15,6 +15,23 @@ public enum GlossaryTextReport {
     return lines.joined(separator: "\n")
   }
 
+  /// Concepts in one line per language, with what a term is if it is not preferred.
+  public static func text(of entries: [ConceptEntry]) -> String {
+    entries.map { entry in
+      let sections = entry.sections.map { section in
+        let terms = section.terms.map { term in
+          let facts = [
+            term.status == .preferred ? nil : term.status.rawValue,
+            term.type == .full ? nil : term.type.rawValue,
+          ].compactMap(\.self)
+          return facts.isEmpty ? term.text : "\(term.text) (\(facts.joined(separator: ", ")))"
+        }
+        return "\(section.language)  \(terms.joined(separator: " | ").printableLine)"
+      }
+      return ([entry.id.description.printableLine] + sections).joined(separator: "\n    ")
+    }.joined(separator: "\n")
+  }
+
   /// One concept with everything that its glossary contains about it.
   public static func text(of entry: ConceptEntry) -> String {
     var lines = [

@@ -399,5 +399,24 @@ extension RuleGuide {
       Silence it for the next line with `concord: ignore text/mixed-script -- why`, or for the workspace in `concord.yaml`.
       """#
     ),
+    (
+      #"text/spelling-variant"#,
+      #"""
+      # `text/spelling-variant`
+
+      A word in two spellings in one draft.
+
+      Severity: info
+
+      English has words with a British and an American spelling (*organisation*, *organization*; *labour*, *labor*), and Russian a few with two
+      spellings that dictionaries both allow (*тоннель*, *туннель*). A text keeps to one: of the two the rarer one is reported, or the later one
+      where both are equally frequent.
+
+      Quotations and titles of works are left alone, and so are the terms of the glossary and words with a capital within a sentence, because
+      names keep the spelling of their owners (*International Labour Organization*). Rows of a table or memory are not compared.
+
+      Silence it for the next line with `concord: ignore text/spelling-variant -- why`, or for the workspace in `concord.yaml`.
+      """#
+    ),
   ]
 }

@@ -13,7 +13,8 @@ struct FileTermStore: TermStore {
   /// The glossaries of a workspace; nothing is read yet.
   init(_ workspace: Workspace) { self.workspace = workspace }
 
-  private func files() throws(JobError) -> [String] {
+  /// The paths of the glossaries in the workspace.
+  func files() throws(JobError) -> [String] {
     try workspace.files(in: Self.folder, endings: ["yaml", "yml"])
   }
 
@@ -63,6 +64,21 @@ struct FileTermStore: TermStore {
           + " appended; give another --glossary, or write the entry by hand")
     }
     return PendingGlossary(glossary: new, isUnchanged: false, token: bytes)
+  }
+
+  func prepare(_ changes: [GlossaryEditor.Change], in glossary: GlossaryFile) throws
+    -> PendingGlossary
+  {
+    let bytes = try TextFile.bytes(of: workspace.file(glossary.path))
+    guard let new = GlossaryEditor.bytes(of: glossary, in: bytes, making: changes) else {
+      throw JobError(
+        code: "glossary/shape",
+        message:
+          "\(glossary.path): the change cannot be made in the way this file is written; write each"
+          + " concept as a list item with a key on each line, in UTF-8, or change it by hand")
+    }
+    return PendingGlossary(
+      glossary: new.glossary, isUnchanged: new.bytes == bytes, token: new.bytes)
   }
 
   func prepare(_ glossary: GlossaryFile) throws -> PendingGlossary {

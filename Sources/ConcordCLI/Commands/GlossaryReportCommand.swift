@@ -1,0 +1,51 @@
+import ArgumentParser
+import ConcordKit
+import TextModel
+
+extension GlossaryCommand {
+  /// `concord glossary report`.
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "report",
+      abstract: "Show what is wrong with the glossaries, by themselves and by the memory.",
+      discussion: """
+        Mistakes and contradictions, terms that the memory mostly renders otherwise, refused forms in approved
+        units, missing languages, concepts that the memory never has, and terms that it offers. Exit code 1 says
+        that there is something to correct.
+
+        Examples:
+          concord glossary report
+          concord glossary report --format html > glossaries.html
+        """)
+
+    /// What is written: for people, for programs, as a page.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+      case text, json, html
+    }
+
+    @Option(help: "The source language of the memory's units; left out, the workspace's.")
+    var from: LanguageTag?
+    @Option(help: "Their target language; left out, the workspace's.")
+    var to: LanguageTag?
+    @Option(help: "How many entries of each list the text shows at most.")
+    var limit = 10
+    @Option(help: "text, json or html.")
+    var format = Format.text
+    @OptionGroup var workspace: WorkspaceOption
+
+    func validate() throws {
+      guard limit > 0 else { throw ValidationError("--limit should be 1 or more") }
+    }
+
+    func run() throws {
+      let health = try workspace.open().glossaryHealth(from: from, to: to)
+      switch format {
+      case .json: try Output.write(JSONReport.text(of: health))
+      case .html: Output.write(GlossaryHealthPage.text(of: health))
+      case .text:
+        Output.write(GlossaryHealthReport(style: Output.style, limit: limit).text(of: health))
+      }
+      if !health.isSound { throw Outcome.findings }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import TextModel
+
+/// Who changes a glossary, and when: the keys `by` and `on` of an entry.
+public struct EditSignature: Hashable, Sendable {
+  /// The name of the person; `nil` leaves the name that the entry has.
+  public var name: String?
+  /// The day; `nil` leaves the day that the entry has.
+  public var day: PartialDate?
+
+  /// A signature; by default none.
+  public init(name: String? = nil, day: PartialDate? = nil) {
+    self.name = name
+    self.day = day
+  }
+
+  /// Writes the signature into an entry.
+  func sign(_ entry: inout ConceptEntry) {
+    if let name { entry.editor = name }
+    if let day { entry.edited = day.description }
+  }
+}
+
+extension Term {
+  /// A term as a person gives it: its capitals decide about case.
+  init(listed text: String, status: TermStatus = .preferred) {
+    self.init(text, status: status)
+    if text.lowercased() != text.uppercased() { caseRule = CaseRule.inferred(from: text) }
+  }
+}
+
+extension ConceptEntry {
+  /// Adds a term to the section of a language, which is made if there is none.
+  ///
+  /// A term that the section has already gets the status of the new one. A preferred one makes the others that were
+  /// preferred admitted.
+  mutating func add(_ term: Term, in language: LanguageTag) {
+    let section =
+      sections.firstIndex { $0.language == language }
+      ?? sections.firstIndex { $0.language.matches(language) }
+      ?? {
+        sections.append(LanguageSection(language: language, terms: []))
+        return sections.count - 1
+      }()
+    if term.status == .preferred {
+      for index in sections[section].terms.indices
+      where sections[section].terms[index].status == .preferred {
+        sections[section].terms[index].status = .admitted
+      }
+    }
+    if let known = sections[section].terms.firstIndex(where: { $0.text == term.text }) {
+      sections[section].terms[known].status = term.status
+    } else if term.status == .preferred {
+      sections[section].terms.insert(term, at: 0)
+    } else {
+      sections[section].terms.append(term)
+    }
+  }
+}

@@ -1,0 +1,296 @@
+import Checking
+import ICUText
+import Interchange
+import TextModel
+
+/// What is changed of a concept; `nil` leaves a value as it is, and an empty text removes it.
+public struct ConceptChanges: Hashable, Sendable {
+  /// The subject field.
+  public var subject: String?
+  /// The definition.
+  public var definition: String?
+  /// The note.
+  public var note: String?
+  /// Further citations.
+  public var sources: [String] = []
+
+  /// Changes of nothing.
+  public init() {}
+}
+
+/// What is changed of a term; `nil` leaves a value as it is, and an empty text removes it.
+public struct TermChanges: Hashable, Sendable {
+  /// The status.
+  public var status: TermStatus?
+  /// The relation to the full form.
+  public var type: TermType?
+  /// The differences of case that are allowed.
+  public var caseRule: CaseRule?
+  /// The texts in which a deprecated or forbidden term is wrong.
+  public var scope: TermScope?
+  /// The beginning of official use.
+  public var from: String?
+  /// The end of official use.
+  public var until: String?
+  /// The remark.
+  public var note: String?
+
+  /// Changes of nothing.
+  public init() {}
+}
+
+/// Names a concept, or a term in it.
+public struct TermSelection: Hashable, Sendable {
+  /// The id of the concept, or one of its terms.
+  public var name: String
+  /// The term, if not the concept as a whole or the term that names it is meant.
+  public var term: String?
+  /// The language of the term; if `nil`, any.
+  public var language: LanguageTag?
+
+  /// A concept or term.
+  public init(_ name: String, term: String? = nil, language: LanguageTag? = nil) {
+    self.name = name
+    self.term = term
+    self.language = language
+  }
+}
+
+/// A concept that was changed.
+public struct ConceptEdit: Hashable, Sendable {
+  /// The id of the concept, after the change.
+  public var concept: ConceptID
+  /// The glossary that contains it, as a path from the workspace.
+  public var glossary: String
+  /// Whether nothing had to be changed.
+  public var isUnchanged: Bool
+}
+
+extension Workspace {
+  /// Adds terms to a concept.
+  ///
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`.
+  @discardableResult
+  public func addTerms(
+    _ terms: [RequestedTerm], to concept: TermSelection, signature: EditSignature = .init()
+  ) throws(JobError) -> ConceptEdit {
+    let language = configuration.pair(from: nil, to: nil).to
+    return try edit(concept, signed: signature) { entry, _ in
+      for requested in terms { entry.add(requested.term, in: requested.language ?? language) }
+    }
+  }
+
+  /// Changes what a glossary says about a concept.
+  ///
+  /// Only the changed lines of the file are written again.
+  ///
+  /// - Throws: `JobError`: `glossary/unknown` and `glossary/ambiguous` if not exactly one concept has the name,
+  ///   `glossary/contradiction` if the change would make an error, and `glossary/shape` if it cannot be made in the
+  ///   way the file is written. Then nothing is written.
+  @discardableResult
+  public func setConcept(
+    _ concept: TermSelection, to changes: ConceptChanges, signature: EditSignature = .init()
+  ) throws(JobError) -> ConceptEdit {
+    try edit(concept, signed: signature) { entry, _ in
+      if let subject = changes.subject { entry.subject = subject.nonempty }
+      if let definition = changes.definition { entry.definition = definition.nonempty }
+      if let note = changes.note { entry.note = note.nonempty }
+      entry.sources += changes.sources.filter { !entry.sources.contains($0) }
+    }
+  }
+
+  /// Changes what a glossary says about a term.
+  ///
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`.
+  @discardableResult
+  public func setTerm(
+    _ term: TermSelection, to changes: TermChanges, signature: EditSignature = .init()
+  ) throws(JobError) -> ConceptEdit {
+    try edit(term, signed: signature) { entry, place in
+      let place = try place.required()
+      entry.sections[place.section].terms[place.term].apply(changes)
+    }
+  }
+
+  /// Makes a term deprecated.
+  ///
+  /// - Parameters:
+  ///   - until: the day on which its official use ended; `nil` if that is not known.
+  ///   - replacement: the term that takes its place, which becomes the preferred one.
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`.
+  @discardableResult
+  public func deprecateTerm(
+    _ term: TermSelection, until: PartialDate? = nil, replacement: String? = nil,
+    signature: EditSignature = .init()
+  ) throws(JobError) -> ConceptEdit {
+    try edit(term, signed: signature) { entry, place in
+      let place = try place.required()
+      var changes = TermChanges()
+      changes.status = .deprecated
+      changes.until = until?.description
+      entry.sections[place.section].terms[place.term].apply(changes)
+      if let replacement {
+        entry.add(Term(listed: replacement), in: entry.sections[place.section].language)
+      } else if let next = entry.sections[place.section].terms.firstIndex(where: {
+        $0.status == .admitted && $0.type == .full
+      }), !entry.sections[place.section].terms.contains(where: { $0.status == .preferred }) {
+        entry.sections[place.section].terms[next].status = .preferred
+      }
+    }
+  }
+
+  /// Gives a term another writing, or, where the selection names a concept by its id, the concept another id, also
+  /// where other concepts refer to it.
+  ///
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`; `glossary/id` if another concept has the id.
+  @discardableResult
+  public func renameInGlossaries(
+    _ selection: TermSelection, to name: String, signature: EditSignature = .init()
+  ) throws(JobError) -> ConceptEdit {
+    try JobError.border {
+      try termStore.changing {
+        var editor = try GlossaryEdits(self)
+        let place = try editor.place(of: selection)
+        var entry = editor.entry(at: place)
+        if let section = place.section, let term = place.term {
+          entry.sections[section].terms[term].text = name
+        } else {
+          guard !editor.hasConcept(ConceptID(name)) else {
+            throw JobError(code: "glossary/id", message: "\(name) is the id of another concept")
+          }
+          editor.redirect(entry.id, to: ConceptID(name))
+          entry = editor.entry(at: place)
+          entry.id = ConceptID(name)
+        }
+        signature.sign(&entry)
+        editor.put(entry, at: place)
+        return try editor.write(place)
+      }
+    }
+  }
+
+  /// Removes a concept, or a term of it.
+  ///
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`.
+  @discardableResult
+  public func removeFromGlossaries(
+    _ selection: TermSelection, signature: EditSignature = .init()
+  ) throws(JobError) -> ConceptEdit {
+    try JobError.border {
+      try termStore.changing {
+        var editor = try GlossaryEdits(self)
+        let place = try editor.place(of: selection)
+        var entry = editor.entry(at: place)
+        guard selection.term != nil, let section = place.section, let term = place.term else {
+          editor.remove(at: place)
+          return try editor.write(place)
+        }
+        entry.sections[section].terms.remove(at: term)
+        if entry.sections[section].terms.isEmpty { entry.sections.remove(at: section) }
+        guard !entry.sections.isEmpty else {
+          throw JobError(
+            code: "glossary/no-term",
+            message: "\(entry.id) has no other term; remove the concept instead")
+        }
+        signature.sign(&entry)
+        editor.put(entry, at: place)
+        return try editor.write(place)
+      }
+    }
+  }
+
+  /// Puts concepts together: the terms, sources and references of others go to the first, whose preferred terms stay
+  /// preferred, and the others are removed.
+  ///
+  /// - Throws: `JobError` as `setConcept(_:to:signature:)`.
+  @discardableResult
+  public func mergeConcepts(
+    _ others: [TermSelection], into first: TermSelection, signature: EditSignature = .init()
+  ) throws(JobError) -> ConceptEdit {
+    try JobError.border {
+      try termStore.changing {
+        var editor = try GlossaryEdits(self)
+        let target = try editor.place(of: first)
+        for other in others {
+          let place = try editor.place(of: other)
+          guard !place.isSameConcept(as: target) else {
+            throw JobError(
+              code: "glossary/ambiguous", message: "\(other.name) is the concept itself")
+          }
+          var entry = editor.entry(at: target)
+          let from = editor.entry(at: place)
+          entry.take(from)
+          editor.put(entry, at: target)
+          editor.remove(at: place)
+          editor.redirect(from.id, to: entry.id)
+        }
+        var entry = editor.entry(at: target)
+        entry.related.removeAll { $0 == entry.id }
+        signature.sign(&entry)
+        editor.put(entry, at: target)
+        return try editor.write(target)
+      }
+    }
+  }
+
+  private func edit(
+    _ selection: TermSelection, signed signature: EditSignature,
+    _ change: (inout ConceptEntry, GlossaryEdits.Place) throws -> Void
+  ) throws(JobError) -> ConceptEdit {
+    try JobError.border {
+      try termStore.changing {
+        var editor = try GlossaryEdits(self)
+        let place = try editor.place(of: selection)
+        var entry = editor.entry(at: place)
+        try change(&entry, place)
+        guard entry != editor.entry(at: place) else { return editor.unchanged(place) }
+        signature.sign(&entry)
+        editor.put(entry, at: place)
+        return try editor.write(place)
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text, or `nil` if it is empty.
+  fileprivate var nonempty: String? { isEmpty ? nil : self }
+}
+
+extension Term {
+  /// Makes changes.
+  fileprivate mutating func apply(_ changes: TermChanges) {
+    status = changes.status ?? status
+    type = changes.type ?? type
+    caseRule = changes.caseRule ?? caseRule
+    scope = changes.scope ?? scope
+    if let from = changes.from { self.from = from.nonempty }
+    if let until = changes.until { self.until = until.nonempty }
+    if let note = changes.note { self.note = note.nonempty }
+  }
+}
+
+extension ConceptEntry {
+  /// Takes what another concept has and this one has not.
+  fileprivate mutating func take(_ other: ConceptEntry) {
+    subject = subject ?? other.subject
+    definition = definition ?? other.definition
+    let notes = [note, other.note].compactMap(\.self)
+    note = notes.isEmpty ? nil : Set(notes).count == 1 ? notes[0] : notes.joined(separator: "; ")
+    sources += other.sources.filter { !sources.contains($0) }
+    related += other.related.filter { !related.contains($0) && $0 != id }
+    for section in other.sections {
+      guard let own = sections.firstIndex(where: { $0.language == section.language }) else {
+        sections.append(section)
+        continue
+      }
+      let hasPreferred = sections[own].terms.contains { $0.status == .preferred }
+      for var term in section.terms
+      where !sections[own].terms.contains(where: { $0.text == term.text }) {
+        if term.status == .preferred, hasPreferred { term.status = .admitted }
+        sections[own].terms.append(term)
+      }
+      sections[own].blockers += section.blockers.filter { !sections[own].blockers.contains($0) }
+    }
+  }
+}

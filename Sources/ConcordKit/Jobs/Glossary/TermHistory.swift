@@ -1,0 +1,75 @@
+import Interchange
+import TextModel
+
+/// What is known about who changed a concept, and when.
+public struct TermHistory: Hashable, Sendable, Codable {
+  /// A change of the concept that git knows.
+  public struct Change: Hashable, Sendable, Codable {
+    /// The abbreviated name of the commit.
+    public var commit: String
+    /// The author.
+    public var by: String
+    /// The day of the commit, as an ISO 8601 date.
+    public var on: String
+    /// The first line of the commit's message.
+    public var message: String
+  }
+
+  /// The id of the concept.
+  public var concept: ConceptID
+  /// The glossary that contains it, as a path from the workspace.
+  public var glossary: String
+  /// The line on which the concept begins, from 1.
+  public var line: Int
+  /// The person who last changed the entry, as the entry says.
+  public var by: String?
+  /// The day of that change.
+  public var on: String?
+  /// The commits that changed the concept, newest first; empty outside a git repository.
+  public var changes: [Change]
+}
+
+extension Workspace {
+  /// The changes of each concept that has an id or a term.
+  ///
+  /// The commits are those that changed the lines that the concept has in the last commit of its glossary.
+  ///
+  /// - Returns: one history for each glossary that defines a concept of the name; none if there is none.
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func history(of name: String) throws(JobError) -> [TermHistory] {
+    let glossaries = try glossaries()
+    return try concepts(named: name).concepts.compactMap { found in
+      guard let glossary = glossaries.first(where: { $0.path == found.glossary }),
+        let entry = glossary.entries.first(where: { $0.id == found.id })
+      else { return nil }
+      return TermHistory(
+        concept: found.id, glossary: found.glossary, line: found.line, by: entry.editor,
+        on: entry.edited, changes: commits(of: found.id, in: found.glossary))
+    }
+  }
+
+  private func commits(of id: ConceptID, in path: String) -> [TermHistory.Change] {
+    let limit = 16 << 20
+    guard let bytes = git(["show", "HEAD:./\(path)"], seconds: 10, limit: limit),
+      let text = String(validating: bytes, as: UTF8.self),
+      let old = try? GlossaryYAML.read(text, path: path),
+      let index = old.entries.firstIndex(where: { $0.id == id })
+    else { return [] }
+    let last =
+      index + 1 < old.lines.count ? old.lines[index + 1] - 1 : text.split(separator: "\n").count
+    guard
+      let log = git(
+        [
+          "log", "--no-patch", "--date=short", "--format=%h%x1f%an%x1f%ad%x1f%s",
+          "-L\(old.lines[index]),\(max(old.lines[index], last)):\(path)",
+        ], seconds: 10, limit: 1 << 20)
+    else { return [] }
+    return String(decoding: log, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(
+        String.init)
+      guard fields.count == 4 else { return nil }
+      return TermHistory.Change(
+        commit: fields[0], by: fields[1], on: fields[2], message: fields[3])
+    }
+  }
+}

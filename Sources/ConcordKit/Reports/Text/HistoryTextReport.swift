@@ -1,0 +1,24 @@
+import TextModel
+
+/// Writes the histories of concepts for people.
+public enum HistoryTextReport {
+  /// One block for each history: the concept, and a line for each change.
+  public static func text(of histories: [TermHistory]) -> String {
+    histories.map { history in
+      var lines = [
+        "\(history.concept.description.printableLine)  \(history.glossary):\(history.line)"
+      ]
+      let signed = [history.on, history.by].compactMap(\.self)
+      if !signed.isEmpty {
+        lines.append("    last changed \(signed.joined(separator: "  ").printableLine)")
+      }
+      lines += history.changes.map { change in
+        "    \(change.on)  \(change.by)  \(change.message)  (\(change.commit))".printableLine
+      }
+      if lines.count == 1 {
+        lines.append("    nobody signed the entry, and git has no commit of it")
+      }
+      return lines.joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,275 @@
+import Files
+import TextModel
+
+/// Changes concepts in the YAML of a glossary.
+///
+/// Only the lines of what changes are written again: other keys, terms, concepts, all comments beside them and the
+/// order of everything stay as they are. The result is read back, and must be what was asked for.
+public struct GlossaryEditor {
+  /// A change of one concept, by its place in the file.
+  public enum Change: Sendable {
+    /// The concept becomes another.
+    case replace(Int, ConceptEntry)
+    /// The concept goes.
+    case remove(Int)
+
+    fileprivate var index: Int {
+      switch self {
+      case .replace(let index, _), .remove(let index): index
+      }
+    }
+  }
+
+  private let path: String
+  private let yaml: StrictYAML
+  private let old: GlossaryFile
+  private var lines: YAMLLines
+
+  /// The bytes of a glossary with changes made; `nil` if the file is written so that they cannot be made in it.
+  ///
+  /// - Parameter glossary: what the bytes are read as.
+  /// - Complexity: O(*bytes* × *changes*).
+  public static func bytes(
+    of glossary: GlossaryFile, in bytes: [UInt8], making changes: [Change]
+  ) -> (bytes: [UInt8], glossary: GlossaryFile)? {
+    guard let text = String(validating: bytes, as: UTF8.self),
+      var editor = try? GlossaryEditor(glossary, text)
+    else { return nil }
+    var expected: [ConceptEntry?] = glossary.entries
+    for change in changes.sorted(by: { $0.index > $1.index }) {
+      guard expected.indices.contains(change.index), (try? editor.make(change)) == true else {
+        return nil
+      }
+      switch change {
+      case .replace(let index, let entry): expected[index] = entry
+      case .remove(let index): expected[index] = nil
+      }
+    }
+    let entries = expected.compactMap(\.self)
+    if entries.isEmpty { editor.empty() }
+    let new = Array(editor.lines.text.utf8)
+    guard let read = try? GlossaryYAML.read(editor.lines.text, path: glossary.path),
+      read.entries == entries, read.sources == glossary.sources
+    else { return nil }
+    return (new, read)
+  }
+
+  private init(_ glossary: GlossaryFile, _ text: String) throws {
+    path = glossary.path
+    yaml = StrictYAML(path: glossary.path, subject: "glossary")
+    old = glossary
+    lines = YAMLLines(text)
+  }
+
+  // MARK: Places
+
+  /// A key of a map with its lines.
+  private struct Key {
+    let name: String
+    let value: StrictYAML.Value
+    let line: Int
+    let column: Int
+    var end: Int
+  }
+
+  private func place(_ value: StrictYAML.Value) -> (line: Int, column: Int)? {
+    value.mark.map { ($0.line - 1, $0.column - 1) }
+  }
+
+  private func keys(of value: StrictYAML.Value, end: Int) throws -> [Key] {
+    var keys: [Key] = []
+    for (key, value) in try yaml.mapping(value) {
+      guard let (line, column) = place(key) else { continue }
+      keys.append(Key(name: try yaml.text(key), value: value, line: line, column: column, end: end))
+    }
+    for index in keys.indices {
+      let next = index + 1 < keys.count ? keys[index + 1].line : end
+      keys[index].end = lines.end(before: next, after: keys[index].line, indent: keys[index].column)
+    }
+    return keys
+  }
+
+  /// The keys of a concept; `nil` for one in braces.
+  private func concept(_ index: Int) throws -> [Key]? {
+    guard let root = try yaml.root(of: lines.text) else { return nil }
+    let top = try keys(of: root, end: lines.lines.count)
+    guard let concepts = top.first(where: { $0.name == "concepts" }) else { return nil }
+    let items = try yaml.list(concepts.value)
+    guard items.indices.contains(index), let (line, column) = place(items[index]),
+      lines.scalar(line, column) != "{"
+    else { return nil }
+    let next = index + 1 < items.count ? place(items[index + 1])?.line : concepts.end
+    let dash = lines.indent(of: line)
+    return try keys(
+      of: items[index], end: lines.end(before: next ?? concepts.end, after: line, indent: dash))
+  }
+
+  // MARK: Changes
+
+  /// Makes a change; `false` if the file is not written in a way that allows it.
+  private mutating func make(_ change: Change) throws -> Bool {
+    guard let keys = try concept(change.index), let first = keys.first, let last = keys.last else {
+      return false
+    }
+    switch change {
+    case .remove:
+      // One of the blank lines around the concept goes with it.
+      let isBlank = { [lines] (line: Int) in
+        !lines.lines.indices.contains(line) || lines.lines[line].allSatisfy(\.isWhitespace)
+      }
+      let hasBlank =
+        isBlank(first.line - 1) && isBlank(last.end) && last.end < lines.lines.count - 1
+      lines.replace(first.line..<(last.end + (hasBlank ? 1 : 0)), with: [])
+    case .replace(let index, let entry):
+      let before = Self.blocks(of: old.entries[index])
+      let after = Self.blocks(of: entry)
+      // From the last key to the first, so that places stay right.
+      for name in GlossaryYAML.conceptKeys.reversed() where before[name] != after[name] {
+        guard let keys = try concept(index) else { return false }
+        if name == "terms" {
+          guard try changeTerms(keys, from: old.entries[index], to: entry) else { return false }
+        } else {
+          put(after[name], as: name, keys)
+        }
+      }
+    }
+    return true
+  }
+
+  /// The lines of the keys of an entry, without their indentation.
+  private static func blocks(of entry: ConceptEntry) -> [String: [String]] {
+    var blocks: [String: [String]] = [:]
+    var name = ""
+    for line in GlossaryYAML.item(of: entry).split(separator: "\n") {
+      let text = line.dropFirst(4)
+      if text.first != " " { name = String(text.prefix { $0 != ":" }) }
+      blocks[name, default: []].append(String(text))
+    }
+    return blocks
+  }
+
+  /// Writes, changes or removes a key of a concept.
+  private mutating func put(_ block: [String]?, as name: String, _ keys: [Key]) {
+    let column = keys[0].column
+    if let key = keys.first(where: { $0.name == name }) {
+      var new = (block ?? []).enumerated().map { number, text in
+        (number == 0 ? lines.prefix(of: key.line, to: key.column) : Self.spaces(column)) + text
+      }
+      if new.count == 1, key.end == key.line + 1 { new[0] += lines.comment(of: key.line) }
+      lines.replace(key.line..<key.end, with: new)
+      return
+    }
+    guard let block else { return }
+    let rank = { GlossaryYAML.conceptKeys.firstIndex(of: $0) ?? 0 }
+    let place = keys.last { rank($0.name) < rank(name) } ?? keys[0]
+    lines.replace(place.end..<place.end, with: block.map { Self.spaces(column) + $0 })
+  }
+
+  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  // MARK: Terms
+
+  private mutating func changeTerms(
+    _ concept: [Key], from old: ConceptEntry, to new: ConceptEntry
+  ) throws -> Bool {
+    guard let terms = concept.first(where: { $0.name == "terms" }) else { return false }
+    let whole = { (editor: inout Self) in
+      editor.put(Self.blocks(of: new)["terms"], as: "terms", concept)
+    }
+    let kept = new.sections.map(\.language).filter { tag in
+      old.sections.contains { $0.language == tag }
+    }
+    let order = old.sections.map(\.language).filter(kept.contains)
+    guard let (line, column) = place(terms.value), lines.scalar(line, column) != "{",
+      kept == order, Array(new.sections.map(\.language).prefix(kept.count)) == kept
+    else {
+      whole(&self)
+      return true
+    }
+    var sections = try keys(of: terms.value, end: terms.end)
+    guard let last = sections.last else { return false }
+    for section in new.sections where !kept.contains(section.language) {
+      let added = Self.lines(of: section, Self.spaces(last.column), Self.spaces(last.column + 2))
+      lines.replace(last.end..<last.end, with: added)
+    }
+    sections.reverse()
+    for key in sections {
+      guard let language = LanguageTag(key.name),
+        let before = old.sections.first(where: { $0.language == language })
+      else { return false }
+      guard let after = new.sections.first(where: { $0.language == language }) else {
+        lines.replace(key.line..<key.end, with: [])
+        continue
+      }
+      if before.terms != after.terms { try change(key, from: before, to: after) }
+    }
+    return true
+  }
+
+  private static func lines(of section: LanguageSection, _ indent: String, _ inner: String)
+    -> [String]
+  {
+    ["\(indent)\(section.language):"] + items(of: section, inner)
+  }
+
+  private static func items(of section: LanguageSection, _ indent: String) -> [String] {
+    section.terms.enumerated().map { number, term in
+      "\(indent)- \(GlossaryYAML.yaml(term, isFirst: number == 0))"
+    }
+  }
+
+  /// Changes the terms of one language, term by term where each has its own line.
+  private mutating func change(
+    _ key: Key, from old: LanguageSection, to new: LanguageSection
+  ) throws {
+    let head = lines.prefix(of: key.line, to: key.column) + key.name + ":"
+    let inner = Self.spaces(key.column + 2)
+    let items = try yaml.list(key.value).compactMap(place)
+    guard let (line, column) = place(key.value), line > key.line, lines.scalar(line, column) == "-",
+      items.count == old.terms.count
+    else {
+      let comment = key.end == key.line + 1 ? lines.comment(of: key.line) : ""
+      lines.replace(key.line..<key.end, with: [head + comment] + Self.items(of: new, inner))
+      return
+    }
+    var ends = items.indices.map { index in
+      lines.end(
+        before: index + 1 < items.count ? items[index + 1].line : key.end, after: items[index].line,
+        indent: .max)
+    }
+    ends[ends.count - 1] = key.end
+    var isUsed = [Bool](repeating: false, count: items.count)
+    var written: [String] = []
+    for (number, term) in new.terms.enumerated() {
+      let found =
+        old.terms.indices.first { !isUsed[$0] && old.terms[$0].text == term.text }
+        ?? (new.terms.count == old.terms.count && !new.terms.contains(old.terms[number])
+          ? number : nil)
+      guard let found, !isUsed[found] else {
+        written.append("\(inner)- \(GlossaryYAML.yaml(term, isFirst: number == 0))")
+        continue
+      }
+      isUsed[found] = true
+      // Comments before a term go with it.
+      let start = found == 0 ? key.line + 1 : ends[found - 1]
+      written += lines.lines[start..<items[found].line]
+      let range = items[found].line..<ends[found]
+      if old.terms[found] == term, (found == 0) == (number == 0) {
+        written += lines.lines[range]
+      } else {
+        let comment = range.count == 1 ? lines.comment(of: range.lowerBound) : ""
+        written.append(
+          lines.prefix(of: items[found].line, to: items[found].column)
+            + GlossaryYAML.yaml(term, isFirst: number == 0) + comment)
+      }
+    }
+    let bare = written.map { $0.utf8.last == 0x0D ? String($0.unicodeScalars.dropLast()) : $0 }
+    lines.replace(key.line + 1..<key.end, with: bare)
+  }
+
+  /// Writes an empty list where the last concept has gone.
+  private mutating func empty() {
+    guard let line = lines.lines.firstIndex(where: { $0.hasPrefix("concepts:") }) else { return }
+    lines.replace(line..<line + 1, with: ["concepts: []"])
+  }
+}

@@ -1,0 +1,296 @@
+import ICUText
+import Languages
+import TextModel
+
+/// Reads one term as people write it in lists: `member state(s)`, `Name (ABBR)`, `Name, ABBR`, `(not: …)`,
+/// `Organization/Organisation`, `term*`.
+///
+/// A remark in brackets that is none of these is left in the term, and the term without it is taken as well, so that
+/// no text is wrong for either; the doubt is reported.
+struct TermNotation {
+  /// The terms; the first is the one that the text means to name.
+  private(set) var terms: [ListedTerm] = []
+  /// What could not be read with certainty; `nil` if nothing.
+  private(set) var doubt: String?
+
+  /// Reads the text of a term.
+  ///
+  /// - Parameter isSource: whether texts to be translated have the term. They write a name with its abbreviation in
+  ///   brackets as one, so the whole stays a term beside its parts, and short forms, which other names may have as
+  ///   well, are not looked for.
+  /// - Complexity: O(*characters* × *brackets*), of which at most eight are read.
+  init(_ text: String, isSource: Bool = false) {
+    var whole: String?
+    var text = Self.trimmed(text)
+    if let (label, rest) = NotationWords.label(of: text, isMarked: true) {
+      add(rest, as: label)
+      return
+    }
+    var others: [ListedTerm] = []
+    var status: TermStatus?
+    var note: String?
+    var alternatives: [String] = []
+    for _ in 0..<8 {
+      guard let part = Bracketed(last: text) else { break }
+      switch part.meaning {
+      case .forms(let forms):
+        alternatives += forms.dropFirst()
+        text = forms[0]
+      case .nothing: text = part.rest
+      case .remark:
+        note = note.map { part.inner + "; " + $0 } ?? part.inner
+        text = part.rest
+      case .status(let found):
+        status = found
+        text = part.rest
+      case .abbreviation:
+        if isSource { whole = whole ?? text }
+        others.insert(ListedTerm(text: part.inner, type: .abbreviation), at: 0)
+        text = part.rest
+      case .short:
+        if isSource { whole = whole ?? text }
+        others.insert(
+          ListedTerm(text: Self.bare(part.inner), type: isSource ? .variant : .short), at: 0)
+        text = part.rest
+      case .labelled(let label, let rest):
+        others.insert(contentsOf: Self.labelled(rest, label), at: 0)
+        text = part.rest
+      case .unknown:
+        doubt = "the brackets of '\(text)' are read as a part that may be left out"
+        alternatives.append(part.rest)
+        // What is before them is not read any further.
+        terms = [ListedTerm(text: text, status: status, note: note)]
+      case .part:
+        terms = [ListedTerm(text: text, status: status, note: note)]
+      }
+      if !terms.isEmpty || text.isEmpty { break }
+    }
+    if terms.isEmpty { read(text, status: status, note: note) }
+    if let whole, !terms.contains(where: { $0.text == whole }) {
+      terms.insert(ListedTerm(text: whole, status: status, note: note), at: 0)
+    }
+    let first = terms.first?.status ?? status
+    for form in alternatives where !terms.contains(where: { $0.text == form }) {
+      terms.append(ListedTerm(text: form, status: first ?? .admitted))
+    }
+    terms += others.filter { other in !terms.contains { $0.text == other.text } }
+    if whole != nil {
+      for index in terms.indices.dropFirst() { terms[index].isDerived = true }
+    }
+    terms.removeAll { !$0.text.unicodeScalars.contains { CharacterClass.isLetter($0.value) } }
+  }
+
+  /// Reads a text without brackets.
+  private mutating func read(_ text: String, status: TermStatus?, note: String?) {
+    let text = Self.trimmed(text)
+    if let (full, short, isShortFirst) = Self.abbreviated(text) {
+      let full = ListedTerm(text: full, status: status, note: note)
+      let short = ListedTerm(text: short, status: status, type: .abbreviation)
+      terms = isShortFirst ? [short, full] : [full, short]
+    } else if let (term, label, rest) = Self.exception(text) {
+      terms = [ListedTerm(text: term, status: status, note: note)]
+      add(rest, as: label)
+    } else if let forms = WordAlternatives.expanded(text) {
+      terms = forms.map { form in
+        let isShort = WordAlternatives.isAbbreviation(form) && forms.contains { $0 != form }
+        return ListedTerm(
+          text: form, status: status, type: isShort ? .abbreviation : .full, note: note)
+      }
+    } else {
+      terms = [ListedTerm(text: text, status: status, note: note)]
+      if doubt == nil, Self.hasOpenSlash(text) {
+        doubt =
+          "the slash of '\(text)' may be between two terms or within one; it is read as one term, so"
+          + " write ' | ' between two"
+      }
+    }
+  }
+
+  /// A short form without its article.
+  private static func bare(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, NotationWords.isLeading(String(words[0])) else { return text }
+    return String(words[1])
+  }
+
+  private mutating func add(_ text: String, as label: NotationWords.Label) {
+    terms += Self.labelled(text, label)
+  }
+
+  /// The terms after a label: `a, b or “c”`.
+  private static func labelled(_ text: String, _ label: NotationWords.Label) -> [ListedTerm] {
+    var pieces = text.split { ",，、;；/".contains($0) }.map(String.init)
+    for word in NotationWords.conjunctions {
+      pieces = pieces.flatMap {
+        word.first == " " ? $0.split(separator: word).map(String.init) : [$0]
+      }
+    }
+    return pieces.map { trimmed($0).trimmingQuotes }.filter { !$0.isEmpty }.map { term in
+      switch label {
+      case .refused(let status): ListedTerm(text: term, status: status)
+      case .other: ListedTerm(text: term, status: .admitted)
+      case .short:
+        ListedTerm(
+          text: term, type: WordAlternatives.isAbbreviation(term) ? .abbreviation : .short)
+      }
+    }
+  }
+
+  /// A term and its abbreviation, which a comma or a dash separates, in either order.
+  private static func abbreviated(_ text: String) -> (
+    full: String, short: String, isShortFirst: Bool
+  )? {
+    for separator in [", ", "，", " – ", " — ", " - ", " = "] {
+      let parts = text.split(separator: separator, maxSplits: 2).map { String($0).trimmingBlank }
+      guard parts.count == 2 else { continue }
+      if WordAlternatives.isAbbreviation(parts[1], of: parts[0]) {
+        return (parts[0], parts[1], false)
+      }
+      if WordAlternatives.isAbbreviation(parts[0], of: parts[1]) {
+        return (parts[1], parts[0], true)
+      }
+    }
+    return nil
+  }
+
+  /// A term, and after a comma another that must not be used: `cybersecurity, not network safety`.
+  private static func exception(_ text: String) -> (String, NotationWords.Label, String)? {
+    for separator in [", ", "，"] {
+      let parts = text.split(separator: separator, maxSplits: 1).map(String.init)
+      guard parts.count == 2, let (label, rest) = NotationWords.label(of: parts[1]),
+        case .refused = label
+      else { continue }
+      return (parts[0], label, rest)
+    }
+    return nil
+  }
+
+  /// Whether a slash is between two longer words, which may be two terms.
+  private static func hasOpenSlash(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return false }
+    let words = [parts[0].split(separator: " ").last, parts[1].split(separator: " ").first]
+    return words.allSatisfy { word in
+      guard let word else { return false }
+      return word.count > 3 && word.contains(where: \.isLowercase)
+    }
+  }
+
+  /// The text without blanks, wildcards, footnote marks, articles and commas at its ends.
+  private static func trimmed(_ text: String) -> String {
+    var text = text.trimmingBlank
+    while let last = text.last, "*,，;；、†‡".contains(last) { text.removeLast() }
+    while let first = text.first, "*,，;；、•·▪".contains(first) { text.removeFirst() }
+    return text.trimmingBlank
+  }
+}
+
+/// The last brackets of a text, and what they mean.
+private struct Bracketed {
+  enum Meaning {
+    /// Writings of one term: with and without a part.
+    case forms([String])
+    /// Words that do not belong to the term.
+    case nothing
+    case remark
+    case status(TermStatus)
+    case abbreviation
+    case short
+    case labelled(NotationWords.Label, String)
+    case unknown
+    /// A part of the term: what comes after it belongs to the name.
+    case part
+  }
+
+  /// The text in the brackets.
+  let inner: String
+  /// The text without the brackets.
+  let rest: String
+  let meaning: Meaning
+
+  /// Finds the last brackets of a text; `nil` if it has none that match.
+  init?(last text: String) {
+    guard let close = text.lastIndex(where: { ")）]".contains($0) }) else { return nil }
+    var depth = 0
+    var open: String.Index?
+    for index in text[...close].indices.reversed() {
+      if ")）]".contains(text[index]) { depth += 1 }
+      if "(（[".contains(text[index]) {
+        depth -= 1
+        if depth == 0 { open = index }
+      }
+      if depth == 0 { break }
+    }
+    guard let open, text.index(after: open) < close else { return nil }
+    inner = String(text[text.index(after: open)..<close]).trimmingBlank
+    let before = text[..<open]
+    let after = text[text.index(after: close)...]
+    rest = Self.joined(before, after).trimmingBlank
+    meaning = Self.meaning(of: inner, before, after)
+  }
+
+  private static func joined(_ before: Substring, _ after: Substring) -> String {
+    guard before.last == " ", after.first == " " else { return String(before + after) }
+    return String(before.dropLast() + after)
+  }
+
+  private static func meaning(of inner: String, _ before: Substring, _ after: Substring) -> Meaning
+  {
+    if let forms = forms(inner, before: before, after: after) { return .forms(forms) }
+    if let (label, rest) = NotationWords.label(of: inner) { return .labelled(label, rest) }
+    if let status = StatusWords.status(inner) { return .status(status) }
+    if NotationWords.isGrammar(inner) || NotationWords.isLeading(inner) { return .nothing }
+    let full = (before + after).trimmingPrefix { $0 == " " }
+    guard after.isEmpty else { return .part }
+    if WordAlternatives.isAbbreviation(inner) { return .abbreviation }
+    let words = inner.split(separator: " ")
+    if words.count > 1, NotationWords.isLeading(String(words[0])) { return .short }
+    let isHan = inner.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+    if isHan, isSubsequence(inner, of: full) { return .short }
+    if inner.first?.isUppercase == true || inner.contains(where: \.isNumber) { return .unknown }
+    return .remark
+  }
+
+  /// The writings of a term with a part in brackets that touches a word: `state(s)`, `(re)construction`,
+  /// `全面（战略）伙伴`.
+  private static func forms(_ inner: String, before: Substring, after: Substring) -> [String]? {
+    let isHan = inner.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+    let touches =
+      (before.last.map { $0.isLetter } ?? false, after.first.map { $0.isLetter } ?? false)
+    if isHan {
+      // In the title of a law it is a part of the name.
+      let isTitle = (before + after).contains { "《》".contains($0) || $0.isNumber }
+      guard inner.count <= 4, touches.0, touches.1, !isTitle else { return nil }
+      return [String(before + after), [before, Substring(inner), after].joined()]
+    }
+    guard touches.0 || touches.1 else { return nil }
+    let endings = inner.split(separator: "/")
+    // An ending with a hyphen replaces another, which cannot be seen: `государство (-а)`.
+    if endings.allSatisfy({ $0.first == "-" && $0.count <= 5 }) { return [String(before + after)] }
+    guard (1...4).contains(endings.count),
+      endings.allSatisfy({ !$0.isEmpty && $0.count <= 5 && $0.allSatisfy(\.isLowercase) }),
+      let neighbour = (touches.0 ? before.last : after.first)?.unicodeScalars.first,
+      !CharacterClass.isHan(neighbour.value)
+    else { return nil }
+    let bare = String(before + after)
+    let full = endings.map { ending in [before, ending, after].joined() }
+    return touches.0 && endings.count > 1 ? full : [bare] + full
+  }
+
+  private static func isSubsequence(_ short: String, of full: some StringProtocol) -> Bool {
+    var rest = short[...]
+    for character in full where character == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+}
+
+extension String {
+  /// The text without quotation marks around it.
+  fileprivate var trimmingQuotes: String {
+    let marks = "\"'“”‘’«»「」『』„"
+    guard count > 2, let first, let last, marks.contains(first), marks.contains(last) else {
+      return self
+    }
+    return String(dropFirst().dropLast()).trimmingBlank
+  }
+}

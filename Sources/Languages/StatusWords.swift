@@ -1,0 +1,102 @@
+import TextModel
+
+/// The words that people and tools write for the status of a term, and for yes and no.
+package enum StatusWords {
+  /// A value of a column that has a mark in some rows and not in others.
+  package enum Flag: Hashable, Sendable {
+    /// Yes, in any language.
+    case yes
+    /// No, in any language.
+    case no
+    /// A cross or another sign, which means yes unless the column also has a word for yes.
+    case mark
+  }
+
+  /// The status that a word or phrase means; `nil` if it is unknown, and never an approval by guess.
+  package static func status(_ text: String) -> TermStatus? { statuses[key(text)] }
+
+  /// The flag that a cell means; `nil` for any other text.
+  package static func flag(_ text: String) -> Flag? { flags[key(text, keepsMarks: true)] }
+
+  /// Small letters and digits only: `Not-recommended!` and `not recommended` are the same.
+  private static func key(_ text: String, keepsMarks: Bool = false) -> String {
+    String(
+      text.lowercased().unicodeScalars.filter { scalar in
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || keepsMarks && !scalar.properties.isWhitespace
+      }.map(Character.init))
+  }
+
+  private static let statuses: [String: TermStatus] = {
+    var statuses: [String: TermStatus] = [:]
+    for (status, words) in [
+      (TermStatus.preferred, preferred), (.admitted, admitted), (.deprecated, deprecated),
+      (.forbidden, forbidden), (.proposed, proposed),
+    ] {
+      for word in words.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+        statuses[key(String(word))] = status
+      }
+    }
+    return statuses
+  }()
+
+  private static let flags: [String: Flag] = {
+    var flags: [String: Flag] = [:]
+    for (flag, words) in [
+      (Flag.yes, "yes y true t 1 on ok + ✓ ✔ √ ☑ да д истина 是 是的 对 對 有 真 ja si sí oui"),
+      (.no, "no n false f 0 off - – — нет н ложь 否 不 不是 无 無 假 nein non none"),
+      (.mark, "x х × ✗ ✘ ☒ * • ● ■ !"),
+    ] {
+      for word in DataText.words(words) { flags[word] = flag }
+    }
+    return flags
+  }()
+
+  private static let preferred = """
+    preferred, preferred term, approved, approved term, standard, standard term, standardized, standardised,
+    standardized term, legal term, regulated term, recommended, official, main, final, confirmed, valid, active,
+    accepted, agreed, verified, validated, reviewed, use
+    首选, 優選, 优选, 推荐, 推薦, 规范, 規範, 标准, 標準, 批准, 已批准, 已审核, 已審核, 审定, 審定, 确定, 已确认, 已確認,
+    正式, 官方, 通过, 已通过, 采用
+    предпочтительный, предпочтительно, предпочтительный термин, рекомендуется, рекомендуемый, рекомендован,
+    рекомендовано, основной, утвержден, утверждён, утверждено, утвержденный, утверждённый, одобрен, одобрено,
+    согласован, согласовано, официальный, официально, принят, принято, стандартный, действующий, проверено
+    """
+  private static let admitted = """
+    admitted, admitted term, allowed, permitted, acceptable, alternative, alternate, synonym, variant, secondary,
+    provisional, optional
+    允许, 允許, 可用, 备选, 備選, 许用, 許用, 同义词, 同義詞, 别名, 別名, 可接受
+    допустимый, допустимо, допускается, разрешен, разрешён, разрешено, синоним, вариант, альтернатива,
+    альтернативный
+    """
+  private static let deprecated = """
+    deprecated, deprecated term, superseded, superseded term, obsolete, obsolete term, outdated, not recommended,
+    non standard, nonstandard, archaic, old, former, avoid, discouraged, historical, dated, retired, replaced,
+    legacy, obs, old term, out of date, no longer used
+    已弃用, 弃用, 棄用, 废弃, 廢棄, 已废弃, 过时, 過時, 旧称, 舊稱, 旧, 舊, 曾用, 不推荐, 不推薦, 不建议, 不建議, 停用,
+    已停用, 淘汰
+    устаревший, устарел, устарело, устаревшее, устар, не рекомендуется, нерекомендуемый, не рекомендован, избегать,
+    исторический, старый, прежний, прежнее, выведен из употребления
+    """
+  private static let forbidden = """
+    forbidden, forbidden term, prohibited, prohibited term, rejected, blacklisted, do not use, don't use, dont use,
+    never use, never, not allowed, unapproved, negative, banned, wrong, incorrect, error, mistake, unacceptable,
+    not acceptable, inadmissible, disallowed, not permitted, not to be used
+    禁用, 已禁用, 禁止, 错误, 錯誤, 不可用, 勿用, 不用, 误用, 誤用, 不正确, 不正確, 不允许, 不允許, 请勿使用, 不得使用,
+    禁止使用, 拒绝
+    запрещен, запрещён, запрещено, запрещенный, запрещённый, запрет, недопустимый, недопустимо, не использовать,
+    не употреблять, не применять, неверно, неверный, неправильно, неправильный, ошибочно, ошибочный, ошибка,
+    отклонен, отклонён, отклонено, нельзя
+    """
+  private static let proposed = """
+    proposed, proposal, new, draft, candidate, pending, suggested, suggestion, under review, in review, review,
+    to review, needs review, to do, todo, to check, to be checked, to be confirmed, tbc, tbd, unchecked, unverified,
+    not reviewed, open, in progress, tentative, working, not approved, not yet approved, not checked, doubtful,
+    questionable, unconfirmed, unknown
+    建议, 建議, 待定, 待审, 待審, 待审核, 待審核, 待确认, 待確認, 草稿, 候选, 候選, 新, 新词, 新增, 未审核, 未審核, 未批准,
+    未确认, 审核中, 拟用, 存疑, 暂定
+    предложен, предложено, предлагаемый, предложение, новый, новое, черновик, кандидат, на рассмотрении,
+    на согласовании, не утвержден, не утверждён, не утверждено, не согласовано, проверить, не проверен,
+    не проверено, ожидает, под вопросом, спорно, сомнительно
+    """
+}

@@ -1,0 +1,285 @@
+import Foundation
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+
+/// Commands that edit glossaries, by function.
+@Suite struct GlossaryEditingTests {
+  static let glossary = """
+    # The team's terms
+    concord-glossary: 1
+    name: own
+    languages: [zh, en, ru]
+    concepts:
+      # Values
+      - id: spirit
+        related: [trust]
+        terms:
+          zh: 上海精神
+          en:
+            - Shanghai Spirit        # both capitals
+            - {term: Spirit of Shanghai, status: deprecated}
+          ru: шанхайский дух
+
+      - id: trust
+        note: A note.
+        terms:
+          zh: 互信
+          en: [mutual trust, trust]
+
+      - id: faith
+        sources: [a book]
+        related: [spirit]
+        terms:
+          zh: 信任
+          en: faith
+
+    """
+
+  private static func kit() throws -> KitWorkspace { try KitWorkspace(glossary: glossary) }
+
+  private static func lines(_ kit: KitWorkspace) throws -> (gone: [String], new: [String]) {
+    let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false) }
+    let difference = lines(try kit.text(of: "glossaries/sco.yaml")).difference(
+      from: lines(glossary))
+    let text = { (change: CollectionDifference<Substring>.Change) -> String in
+      switch change {
+      case .insert(_, let line, _), .remove(_, let line, _):
+        line.trimmingCharacters(in: .whitespaces)
+      }
+    }
+    return (difference.removals.map(text), difference.insertions.map(text))
+  }
+
+  private static let signature = EditSignature(name: "Li Wei", day: PartialDate("2026-11-27"))
+
+  @Test func aConceptIsSetAndSigned() throws {
+    let kit = try Self.kit()
+    var changes = ConceptChanges()
+    changes.definition = "The six principles"
+    changes.sources = ["a speech"]
+    let done = try kit.workspace.setConcept(
+      TermSelection("上海精神"), to: changes, signature: Self.signature)
+    #expect(done.concept == ConceptID("spirit") && done.glossary == "glossaries/sco.yaml")
+    let (gone, new) = try Self.lines(kit)
+    #expect(gone.isEmpty)
+    #expect(
+      new == [
+        "definition: The six principles", "sources: [a speech]", "by: Li Wei",
+        "on: \"2026-11-27\"",
+      ])
+    let again = try kit.workspace.setConcept(TermSelection("spirit"), to: changes)
+    #expect(again.isUnchanged)
+    changes = ConceptChanges()
+    changes.note = ""
+    _ = try kit.workspace.setConcept(TermSelection("trust"), to: changes)
+    #expect(try Self.lines(kit).gone == ["note: A note."])
+  }
+
+  @Test func aTermIsSet() throws {
+    let kit = try Self.kit()
+    var changes = TermChanges()
+    changes.status = .forbidden
+    changes.note = "a description"
+    _ = try kit.workspace.setTerm(TermSelection("spirit of shanghai"), to: changes)
+    #expect(
+      try Self.lines(kit).new == [
+        "- {term: Spirit of Shanghai, status: forbidden, note: a description}"
+      ])
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.setTerm(TermSelection("spirit"), to: changes)
+    }
+    #expect(error?.code == "glossary/term")
+  }
+
+  @Test func aTermIsDeprecatedWithItsReplacement() throws {
+    let kit = try Self.kit()
+    _ = try kit.workspace.deprecateTerm(
+      TermSelection("Shanghai Spirit"), until: PartialDate("2026"), replacement: "SCO Spirit")
+    let english = try #require(
+      try kit.workspace.concept(ConceptID("spirit")).entry?.section(for: .english))
+    #expect(
+      english.terms.map { "\($0.text) \($0.status.rawValue) \($0.until ?? "-")" } == [
+        "SCO Spirit preferred -", "Shanghai Spirit deprecated 2026",
+        "Spirit of Shanghai deprecated -",
+      ])
+    #expect(try kit.text(of: "glossaries/sco.yaml").contains("# both capitals"))
+    // Without a replacement the first admitted term is preferred.
+    _ = try kit.workspace.deprecateTerm(TermSelection("mutual trust"))
+    #expect(
+      try kit.workspace.concept(ConceptID("trust")).entry?.section(for: .english)?.terms.map(
+        \.status)
+        == [.deprecated, .preferred])
+  }
+
+  @Test func termsAreAddedInAnyLanguage() throws {
+    let kit = try Self.kit()
+    _ = try kit.workspace.addTerms(
+      [
+        RequestedTerm(Term("взаимное доверие"), in: .russian),
+        RequestedTerm(Term("reciprocal trust", status: .forbidden)),
+      ], to: TermSelection("互信"))
+    let entry = try #require(try kit.workspace.concept(ConceptID("trust")).entry)
+    #expect(entry.section(for: .russian)?.terms.map(\.text) == ["взаимное доверие"])
+    #expect(
+      entry.section(for: .english)?.terms.map(\.status) == [.preferred, .admitted, .forbidden])
+  }
+
+  @Test func aConceptGetsAllItsTermsAtOnce() throws {
+    let kit = try Self.kit()
+    var request = ConceptRequest(source: "能源合作", target: "energy cooperation")
+    request.terms = [
+      RequestedTerm(Term("энергетическое сотрудничество"), in: .russian),
+      RequestedTerm(Term("energetic cooperation", status: .forbidden)),
+    ]
+    request.signature = Self.signature
+    let added = try kit.workspace.addConcept(request)
+    let entry = try #require(try kit.workspace.concept(added.concept).entry)
+    #expect(entry.editor == "Li Wei" && entry.edited == "2026-11-27")
+    #expect(
+      entry.sections.map { $0.terms.map(\.status) } == [
+        [.preferred], [.preferred, .forbidden], [.preferred],
+      ])
+  }
+
+  @Test func anIDAndATermAreRenamed() throws {
+    let kit = try Self.kit()
+    _ = try kit.workspace.renameInGlossaries(TermSelection("spirit"), to: "shanghai-spirit")
+    #expect(try Self.lines(kit).gone == ["- id: spirit", "related: [spirit]"])
+    _ = try kit.workspace.renameInGlossaries(TermSelection("faith"), to: "belief-2")
+    _ = try kit.workspace.renameInGlossaries(TermSelection("信任"), to: "信赖")
+    #expect(
+      try kit.workspace.concept(ConceptID("belief-2")).entry?.sections[0].terms[0].text == "信赖")
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.renameInGlossaries(TermSelection("trust"), to: "shanghai-spirit")
+    }
+    #expect(error?.code == "glossary/id")
+  }
+
+  @Test func aTermAndAConceptAreRemovedAndTakenBack() throws {
+    let kit = try Self.kit()
+    _ = try kit.workspace.removeFromGlossaries(TermSelection("spirit", term: "Spirit of Shanghai"))
+    #expect(try Self.lines(kit).gone == ["- {term: Spirit of Shanghai, status: deprecated}"])
+    let fresh = try Workspace(at: kit.folder.url.path)
+    _ = try fresh.removeFromGlossaries(TermSelection("trust"))
+    #expect(try kit.workspace.concept(ConceptID("trust")).entry == nil)
+    #expect(try kit.text(of: "glossaries/sco.yaml").contains("# Values\n  - id: spirit"))
+    _ = try fresh.undo()
+    _ = try fresh.undo()
+    #expect(try kit.text(of: "glossaries/sco.yaml") == Self.glossary)
+  }
+
+  @Test func conceptsAreMerged() throws {
+    let kit = try Self.kit()
+    _ = try kit.workspace.mergeConcepts([TermSelection("faith")], into: TermSelection("trust"))
+    let entry = try #require(try kit.workspace.concept(ConceptID("trust")).entry)
+    #expect(entry.sections[0].terms.map(\.text) == ["互信", "信任"])
+    #expect(entry.sections[1].terms.map(\.status) == [.preferred, .admitted, .admitted])
+    #expect(entry.sources == ["a book"] && entry.related == [ConceptID("spirit")])
+    #expect(try kit.workspace.concepts().concepts.count == 2)
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.mergeConcepts([TermSelection("互信")], into: TermSelection("trust"))
+    }
+    #expect(error?.code == "glossary/ambiguous")
+  }
+
+  @Test(arguments: [
+    ("nothing", "glossary/unknown"), ("double", "glossary/ambiguous"),
+  ]) func whatIsNotOneConceptIsRefused(_ name: String, _ code: String) throws {
+    let double =
+      "concord-glossary: 1\nconcepts:\n  - id: a\n    terms:\n      en: double\n  - id: b\n    terms:\n      en: double\n"
+    let kit = try KitWorkspace(["glossaries/double.yaml": double], glossary: Self.glossary)
+    var changes = ConceptChanges()
+    changes.note = "x"
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.setConcept(TermSelection(name), to: changes)
+    }
+    #expect(error?.code == code)
+  }
+
+  @Test func aContradictionIsRefusedAndNothingIsWritten() throws {
+    let kit = try Self.kit()
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.addTerms(
+        [RequestedTerm(Term("faith", status: .forbidden), in: .english)], to: TermSelection("trust")
+      )
+    }
+    #expect(error?.code == "glossary/contradiction")
+    #expect(try kit.text(of: "glossaries/sco.yaml") == Self.glossary)
+  }
+
+  @Test func flowConceptsAreRefused() throws {
+    let text = "concord-glossary: 1\nconcepts:\n  - {id: a, terms: {zh: 甲, en: a}}\n"
+    let kit = try KitWorkspace(glossary: text)
+    var changes = ConceptChanges()
+    changes.note = "x"
+    let error = #expect(throws: JobError.self) {
+      try kit.workspace.setConcept(TermSelection("a"), to: changes)
+    }
+    #expect(error?.code == "glossary/shape")
+  }
+
+  // MARK: History
+
+  @Test func theHistoryOfAConcept() throws {
+    let kit = try Self.kit()
+    var changes = ConceptChanges()
+    changes.note = "n"
+    _ = try kit.workspace.setConcept(TermSelection("trust"), to: changes, signature: Self.signature)
+    #expect(try kit.workspace.history(of: "nothing").isEmpty)
+    let plain = try #require(try kit.workspace.history(of: "互信").first)
+    #expect(plain.by == "Li Wei" && plain.on == "2026-11-27" && plain.changes.isEmpty)
+    #expect(HistoryTextReport.text(of: [plain]).contains("last changed 2026-11-27  Li Wei"))
+
+    func git(_ arguments: [String]) throws {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments =
+        ["git", "-C", kit.folder.url.path, "-c", "user.name=Anna", "-c", "user.email=a@b.c"]
+        + arguments
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      try #require(process.terminationStatus == 0)
+    }
+    try git(["init", "-q"])
+    try git(["add", "glossaries"])
+    try git(["commit", "-q", "-m", "The first terms"])
+    changes.note = "m"
+    _ = try kit.workspace.setConcept(TermSelection("trust"), to: changes)
+    try git(["commit", "-q", "-a", "-m", "Trust: another note"])
+    let known = try #require(try kit.workspace.history(of: "trust").first)
+    #expect(known.changes.map(\.message) == ["Trust: another note", "The first terms"])
+    #expect(known.changes.allSatisfy { $0.by == "Anna" && !$0.commit.isEmpty })
+    #expect(
+      try kit.workspace.history(of: "spirit").first?.changes.map(\.message) == ["The first terms"])
+  }
+
+  // MARK: Candidates
+
+  @Test func candidatesAreTaken() throws {
+    let kit = try KitWorkspace()
+    for name in ["a", "b"] {
+      let paper = """
+        摘要：各国通过了宣言。
+        关键词：绿色经济；上海精神；数字经济
+
+        Abstract: The countries adopted a declaration.
+        Keywords: green economy; Shanghai Spirit; digital economy
+        """
+      _ = try kit.workspace.grow(PaperSource([.text(paper, name: "\(name).txt")]))
+    }
+    let found = try kit.workspace.candidates()
+    let done = try kit.workspace.take(
+      Array(found.candidates.prefix(1)), of: found, into: "economy", subject: "economy",
+      signature: Self.signature)
+    #expect(done.refused.isEmpty && done.added.map(\.glossary) == ["glossaries/economy.yaml"])
+    #expect(done.added.first?.sources == ["a", "b"])
+    let again = try kit.workspace.take(Array(found.candidates.prefix(1)), of: found)
+    #expect(again.refused.map(\.code) == ["glossary/known"])
+    let csv = String(decoding: CandidatesTextReport.csv(of: found), as: UTF8.self)
+    #expect(csv.contains("number,zh,en,origin,count,papers") && csv.contains("1,"))
+  }
+}

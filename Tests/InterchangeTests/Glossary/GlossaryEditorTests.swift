@@ -1,0 +1,188 @@
+import Interchange
+import Testing
+import TextModel
+
+/// Changes in the YAML of a glossary: only the lines of what changes are written again.
+@Suite struct GlossaryEditorTests {
+  static let text = """
+    # What this glossary is for.
+    concord-glossary: 1
+    name: SCO
+    languages: [zh, en, ru]
+    concepts:
+      # The organisation
+      - id: spirit            # never changes
+        subject: sco
+        note: >-
+          A long note
+          on two lines.
+        terms:
+          zh: 上海精神          # the name
+          en:
+            # the first one
+            - Shanghai Spirit
+            - {term: Spirit of Shanghai, status: deprecated}   # 'a' "quoted" # sign
+
+      # Values
+      - id: trust
+        related: [spirit]
+        terms:
+            zh: [互信, "相互信任"]
+            en: trust
+
+      - id: benefit
+        terms:
+          zh: 互利
+          ru: взаимная выгода
+    # The end.
+
+    """
+
+  static func change(
+    _ number: Int = 0, in text: String = text, _ body: (inout ConceptEntry) -> Void
+  ) throws -> String? {
+    let glossary = try GlossaryYAML.read(text, path: "g.yaml")
+    var entry = glossary.entries[number]
+    body(&entry)
+    let made = GlossaryEditor.bytes(
+      of: glossary, in: Array(text.utf8), making: [.replace(number, entry)])
+    return made.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    var concept = 0
+    let change: @Sendable (inout ConceptEntry) -> Void
+    /// The lines that go, and those that come.
+    let gone: [String]
+    let new: [String]
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(
+      name: "a key of one line", change: { $0.subject = "sco/values" },
+      gone: ["    subject: sco"], new: ["    subject: sco/values"]),
+    Case(
+      name: "a key of three lines", change: { $0.note = "Short: yes" },
+      gone: ["    note: >-", "      A long note", "      on two lines."],
+      new: ["    note: \"Short: yes\""]),
+    Case(
+      name: "a key that goes", change: { $0.subject = nil }, gone: ["    subject: sco"], new: []),
+    Case(
+      name: "a new key before the terms",
+      change: {
+        $0.editor = "Li Wei"
+        $0.edited = "2026-11-27"
+      }, gone: [], new: ["    by: Li Wei", "    on: \"2026-11-27\""]),
+    Case(
+      name: "the id keeps its comment", change: { $0.id = ConceptID("the-spirit") },
+      gone: ["  - id: spirit            # never changes"],
+      new: ["  - id: the-spirit            # never changes"]),
+    Case(
+      name: "a status", change: { $0.sections[1].terms[1].status = .forbidden },
+      gone: ["        - {term: Spirit of Shanghai, status: deprecated}   # 'a' \"quoted\" # sign"],
+      new: ["        - {term: Spirit of Shanghai, status: forbidden}   # 'a' \"quoted\" # sign"]),
+    Case(
+      name: "another term",
+      change: { $0.sections[1].terms.append(Term("spirit", status: .admitted, type: .short)) },
+      gone: [], new: ["        - {term: spirit, type: short}"]),
+    Case(
+      name: "a term that goes", change: { $0.sections[1].terms.removeLast() },
+      gone: ["        - {term: Spirit of Shanghai, status: deprecated}   # 'a' \"quoted\" # sign"],
+      new: []),
+    Case(
+      name: "one line becomes a list",
+      change: { $0.sections[0].terms.append(Term("精神", status: .admitted)) },
+      gone: ["      zh: 上海精神          # the name"],
+      new: ["      zh:          # the name", "        - 上海精神", "        - 精神"]),
+    Case(
+      name: "a new language",
+      change: {
+        $0.sections.append(LanguageSection(language: .russian, terms: [Term("шанхайский дух")]))
+      },
+      gone: [], new: ["      ru:", "        - шанхайский дух"]),
+    Case(
+      name: "a list in brackets, indented otherwise", concept: 1,
+      change: { $0.sections[0].terms[1].status = .deprecated },
+      gone: ["        zh: [互信, \"相互信任\"]"],
+      new: [
+        "        zh:", "          - 互信", "          - {term: 相互信任, status: deprecated}",
+      ]),
+    Case(
+      name: "a language that goes", concept: 2, change: { $0.sections.removeLast() },
+      gone: ["      ru: взаимная выгода"], new: []),
+    Case(
+      name: "references", concept: 1, change: { $0.related = [ConceptID("benefit")] },
+      gone: ["    related: [spirit]"], new: ["    related: [benefit]"]),
+  ]
+
+  @Test(arguments: cases, ["\n", "\r\n"])
+  func onlyTheLinesOfAChangeAreWritten(_ test: Case, _ lineEnd: String) throws {
+    let old = Self.text.replacing("\n", with: lineEnd)
+    let new = try #require(try Self.change(test.concept, in: old, test.change))
+    let lines = { (text: String) in text.components(lineEnd) }
+    let (before, after) = (lines(old), lines(new))
+    let difference = after.difference(from: before)
+    #expect(difference.removals.map(\.line) == test.gone)
+    #expect(difference.insertions.map(\.line) == test.new)
+  }
+
+  @Test func aConceptIsRemovedWithItsBlankLine() throws {
+    let glossary = try GlossaryYAML.read(Self.text, path: "g.yaml")
+    let made = try #require(
+      GlossaryEditor.bytes(of: glossary, in: Array(Self.text.utf8), making: [.remove(1)]))
+    #expect(made.glossary.entries.map(\.id.description) == ["spirit", "benefit"])
+    let text = String(decoding: made.bytes, as: UTF8.self)
+    #expect(
+      text.contains("  # Values\n") && text.contains("# sign\n\n  # Values\n\n  - id: benefit"))
+    let none = try #require(
+      GlossaryEditor.bytes(
+        of: glossary, in: Array(Self.text.utf8), making: [.remove(0), .remove(1), .remove(2)]))
+    #expect(none.glossary.entries.isEmpty)
+    #expect(String(decoding: none.bytes, as: UTF8.self).contains("concepts: []"))
+  }
+
+  @Test func severalChangesAtOnce() throws {
+    let glossary = try GlossaryYAML.read(Self.text, path: "g.yaml")
+    var (first, last) = (glossary.entries[0], glossary.entries[2])
+    first.note = nil
+    last.subject = "values"
+    let made = try #require(
+      GlossaryEditor.bytes(
+        of: glossary, in: Array(Self.text.utf8),
+        making: [.replace(0, first), .remove(1), .replace(2, last)]))
+    #expect(made.glossary.entries == [first, last])
+  }
+
+  /// What cannot be changed line by line is refused, never written otherwise.
+  @Test(arguments: [
+    "concord-glossary: 1\nconcepts: [{id: a, terms: {zh: 甲}}]\n",
+    "concord-glossary: 1\nconcepts:\n  - {id: a, terms: {zh: 甲}}\n",
+  ]) func otherShapesAreRefused(_ text: String) throws {
+    #expect(try Self.change(in: text) { $0.subject = "x" } == nil)
+  }
+
+  @Test func termsInBracesAreWrittenAgain() throws {
+    let text =
+      "concord-glossary: 1\nconcepts:\n- id: a\n  terms: {zh: 甲, en: a} # c\n- id: b\n  terms:\n    zh: 乙\n"
+    let new = try #require(
+      try Self.change(in: text) { $0.sections[1].terms.append(Term("b", status: .forbidden)) })
+    #expect(new.hasSuffix("- id: b\n  terms:\n    zh: 乙\n"))
+    #expect(try GlossaryYAML.read(new, path: "g").entries[0].sections[1].terms.count == 2)
+  }
+}
+
+extension String {
+  fileprivate func components(_ separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension CollectionDifference<String>.Change {
+  fileprivate var line: String {
+    switch self {
+    case .insert(_, let line, _), .remove(_, let line, _): line
+    }
+  }
+}
