@@ -25,7 +25,7 @@ struct SchemaWorkspaces {
     ])
     report = try Self.workspace(Self.reportFiles)
     let words =
-      "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Results</w:t></w:r></w:p>"
+      "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>Results</w:t></w:r></w:p>"
       + "<w:p><w:r><w:t>A community of common destiny.</w:t></w:r></w:p>"
     let document =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"

@@ -61,7 +61,8 @@ import TextModel
     }
     let report = CheckTextReport(style: .plain, showsLines: true).text(of: result)
     #expect(report.split(separator: "\n").contains { $0 == test.shown }, "\(report)")
-    #expect(!CheckTextReport(style: .plain).text(of: result).contains("    "))
+    let lines = CheckTextReport(style: .plain).text(of: result).split(separator: "\n")
+    #expect(!lines.contains { $0.hasPrefix("    ") })
     let coloured = CheckTextReport(style: Style(isOn: true), showsLines: true).text(of: result)
     #expect(coloured.contains("\u{1B}[31mcommunity of common destiny\u{1B}[0m"))
   }

@@ -5,37 +5,50 @@ import TextModel
 public struct FileWatch: Sendable {
   private let needed: [String]
   private let others: [String]
-  private var stamps: [FileStamp]
+  private let versions: @Sendable () -> [StoredGlossary]
+  private var state: State
+
+  private struct State: Equatable {
+    var stamps: [FileStamp]
+    var glossaries: [StoredGlossary]
+  }
 
   /// Watches files in their present state.
   ///
   /// - Parameters:
   ///   - needed: files that have to be there; one that is missing is being written.
   ///   - others: files that may come and go.
-  public init(_ needed: [String], others: [String] = []) {
+  ///   - versions: the glossaries whose changes count as well.
+  public init(
+    _ needed: [String], others: [String] = [],
+    versions: @escaping @Sendable () -> [StoredGlossary] = { [] }
+  ) {
     self.needed = needed
     self.others = others
-    stamps = Self.stamps(needed + others)
+    self.versions = versions
+    state = State(stamps: (needed + others).map { FileStamp(of: $0) }, glossaries: versions())
   }
 
   /// Whether a file has been saved since the last call, or since the watch began.
   ///
   /// - Complexity: O(*files*); no file is opened.
   public mutating func hasChanged() -> Bool {
-    let now = Self.stamps(needed + others)
-    guard now != stamps, !now.prefix(needed.count).contains(.missing) else { return false }
-    stamps = now
+    let now = State(stamps: (needed + others).map { FileStamp(of: $0) }, glossaries: versions())
+    guard now != state, !now.stamps.prefix(needed.count).contains(.missing) else { return false }
+    state = now
     return true
   }
-
-  private static func stamps(_ paths: [String]) -> [FileStamp] { paths.map { FileStamp(of: $0) } }
 }
 
 extension Workspace {
   /// A watch of drafts and of everything by which they are checked: their source, the glossaries and the settings.
   ///
-  /// - Throws: `JobError` for a folder that cannot be read.
+  /// A glossary that is added or removed counts as a change.
+  ///
+  /// - Throws: `JobError` for glossaries that cannot be listed.
   public func watch(_ drafts: [String]) throws(JobError) -> FileWatch {
-    FileWatch(drafts, others: (try FileTermStore(self).files() + ["concord.yaml"]).map(file))
+    let store = termStore
+    _ = try JobError.border { try store.versions() }
+    return FileWatch(drafts, others: [file("concord.yaml")]) { (try? store.versions()) ?? [] }
   }
 }
