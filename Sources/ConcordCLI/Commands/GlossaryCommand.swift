@@ -6,7 +6,7 @@ import TextModel
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "List, show, add, import and export the approved terms.",
+    abstract: "Keep the approved terms: show, change, import, export and judge them.",
     discussion: """
       Formats: YAML (Concord's own), TBX 2 and 3, MultiTerm XML, CSV, TSV, XLSX, UTX, OmegaT's glossary text.
 
