@@ -79,4 +79,26 @@ import TextModel
       report.findings.filter { $0.rule == "term/missing" }.compactMap { $0.source?.term }.sorted()
         == test.missing.sorted())
   }
+
+  /// 河谷银行公会 is made up of 河谷 and of 银行公会, which is a variant that no draft owes.
+  @Test func aVariantDoesNotRenderAWhole() {
+    var entries = [("河谷银行公会", "River Valley Association of Banks"), ("河谷", "River Valley")]
+      .enumerated().map { ListedTermTests.entry($0, .chinese, $1.0, .english, $1.1) }
+    entries.append(
+      ConceptEntry(
+        id: ConceptID("short"),
+        sections: [
+          LanguageSection(
+            language: .chinese,
+            terms: [Term("河谷银行公会（银行公会）"), Term("银行公会", type: .variant)]),
+          LanguageSection(language: .english, terms: [Term("RVAB")]),
+        ]))
+    let checker = Checker(termbase: Termbase([(file: "list.tsv", entries: entries)]))
+    func missing(_ target: String) -> [String] {
+      checker.check(Drafts.pair("河谷银行公会公布。", .chinese, target, .english)).findings
+        .filter { $0.rule == "term/missing" }.compactMap { $0.source?.term }
+    }
+    #expect(missing("The River Valley Association of Coins said so.") == ["河谷银行公会"])
+    #expect(missing("The River Valley Association of Banks said so.") == [])
+  }
 }

@@ -56,7 +56,8 @@ struct MissingTerm: Rule {
       // Entries that are written otherwise than the first are named beside it: which of them the
       // source means cannot be seen.
       let others = outer == nil ? owing.filter { $0.term.text != match.term.text } : []
-      let inner = source.matches(inside: match)
+      // A variant is never owed, so it cannot show that a whole is rendered by its parts.
+      let inner = source.matches(inside: match).filter { $0.term.type != .variant }
       if inner.isEmpty { return [match] + others }
       let parts = groups(inner)
       let missing = unrendered(inner, inside: match, in: segment, of: draft, named: named)

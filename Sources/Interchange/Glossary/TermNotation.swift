@@ -260,7 +260,9 @@ private struct Bracketed {
     if isHan {
       // In the title of a law it is a part of the name.
       let isTitle = (before + after).contains { "《》".contains($0) || $0.isNumber }
-      guard inner.count <= 4, touches.0, touches.1, !isTitle else { return nil }
+      // A short form of what comes before, as 人民银行 in 中国人民银行（人民银行）研究局, is no part that may be left out.
+      guard inner.count <= 4, touches.0, touches.1, !isTitle, !isSubsequence(inner, of: before)
+      else { return nil }
       return [String(before + after), [before, Substring(inner), after].joined()]
     }
     guard touches.0 || touches.1 else { return nil }

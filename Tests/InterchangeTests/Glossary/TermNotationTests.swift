@@ -28,6 +28,7 @@ import TextModel
     Case("государство(-а)", "государство"),
     Case("(re)construction", "construction", "+reconstruction"),
     Case("全面（战略）伙伴关系", "全面伙伴关系", "+全面战略伙伴关系"),
+    Case("河谷中央银行（央行）研究局", "河谷中央银行（央行）研究局"),
   ]
   static let abbreviations = [
     Case("Shanghai Cooperation Organization (SCO)", "Shanghai Cooperation Organization", "#SCO"),
