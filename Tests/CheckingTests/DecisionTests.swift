@@ -132,7 +132,33 @@ import TextModel
     ).check(Drafts.pair("弘扬上海精神", .chinese, "Carry on", .english))
     let finding = try #require(report.findings.first { $0.rule == "term/missing" })
     #expect(finding.severity == test.severity)
-    #expect(abs((finding.confidence ?? 0) - test.share) < 0.001)
+  }
+
+  struct Fault: CustomTestStringConvertible, Sendable {
+    let term: String
+    let expected: String
+    var kept: Double?
+    let probability: Double
+    var testDescription: String { "\(term) kept in \(kept ?? -1)" }
+  }
+
+  /// The table, and its odds times the share of pairs that have other words, where a tenth is usual.
+  @Test(arguments: [
+    Fault(term: "合作", expected: "cooperation", probability: 0.17),
+    Fault(term: "上海精神", expected: "Shanghai Spirit", probability: 0.73),
+    Fault(term: "人类命运共同体", expected: "shared future for humanity", probability: 0.67),
+    Fault(term: "cooperation", expected: "сотрудничество", probability: 0.67),
+    Fault(term: "Beijing", expected: "Пекин", probability: 0.78),
+    Fault(term: "Beijing", expected: "Пекин", kept: 0.9, probability: 0.78),
+    Fault(term: "Beijing", expected: "Пекин", kept: 0.99, probability: 0.973),
+    Fault(term: "Beijing", expected: "Пекин", kept: 0.5, probability: 0.415),
+  ])
+  func probabilityOfAMistake(_ test: Fault) {
+    let seen = 1_000_000
+    let evidence = test.kept.map { TermEvidence(kept: Int($0 * Double(seen)), seen: seen) }
+    let found = MissingTermConfidence.probability(
+      of: test.term, expected: test.expected, evidence: evidence)
+    #expect(abs(found - test.probability) < 0.001, "\(found)")
   }
 
   @Test("Little evidence says about 0.9")

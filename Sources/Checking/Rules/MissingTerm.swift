@@ -253,21 +253,29 @@ struct MissingTerm: Rule {
     let expected = approved.isEmpty ? [match.term.text] : approved
     let near = segment.target.nearMiss(of: match.conceptNumber)
     let stead = near.map { "; \u{201C}\(target.text.utf8Slice($0))\u{201D} stands there" }
-    // Set by hand until a memory says how often the term is kept: words of the term in the target leave
-    // little doubt, and one ordinary word is often rendered in another way.
-    let kept = draft.options.evidence[match.concept]?.keptShare ?? 0.9
-    let isDoubtful = isOrdinary(match.term.text) || crossesWord(match, in: segment)
-    let confidence = near != nil ? 0.95 : kept * (isDoubtful ? 0.7 : 1)
-    let severity: Severity = confidence >= 0.8 ? .error : confidence >= 0.5 ? .warning : .info
+    let evidence = draft.options.evidence[match.concept]
     var finding = draft.finding(
-      Self.description, severity: severity, at: near ?? 0..<0, in: segment.segment,
+      Self.description, severity: severity(of: match, evidence, isNear: near != nil, in: segment),
+      at: near ?? 0..<0, in: segment.segment,
       message: "\u{201C}\(match.term.text)\u{201D} is not rendered by"
         + " \u{201C}\(expected.first ?? "")\u{201D}" + (stead ?? ""))
     finding.concept = match.concept
     finding.expected = expected
-    finding.confidence = confidence
+    finding.confidence = MissingTermConfidence.probability(
+      of: match.term.text, expected: expected.first ?? "", evidence: evidence)
     finding.source = draft.source(of: match, in: segment.segment)
     return finding
+  }
+
+  /// Words of the term in the target make an error; otherwise one ordinary word is often rendered in another way, and a
+  /// term that approved pairs seldom keep is news at most.
+  private func severity(
+    of match: TermMatch, _ evidence: TermEvidence?, isNear: Bool, in segment: AnalyzedSegment
+  ) -> Severity {
+    if isNear { return .error }
+    let isDoubtful = isOrdinary(match.term.text) || crossesWord(match, in: segment)
+    let kept = (evidence ?? TermEvidence(kept: 0, seen: 0)).keptShare * (isDoubtful ? 0.7 : 1)
+    return kept >= 0.8 ? .error : kept >= 0.5 ? .warning : .info
   }
 
   /// Whether a Han term begins or ends inside a word of the source, as 货币研究 in 数字货币研究所.
