@@ -143,7 +143,14 @@ struct QuantityComparison {
     {
       return nil
     }
-    return (isAlike ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3) + distance
+    let isExchanged = Self.end(own, in: source) * Self.end(its, in: target) < 0
+    return (isAlike ? 0 : 1) + (a.kind == b.kind ? 0 : 0.3) + (isExchanged ? 0.3 : 0) + distance
+  }
+
+  /// -1 for the first number of a range, 1 for the last one, 0 for any other.
+  private static func end(_ at: Int, in quantities: [Quantity]) -> Int {
+    if quantities[at].link == .range { return 1 }
+    return at + 1 < quantities.count && quantities[at + 1].link == .range ? -1 : 0
   }
 
   private func isAlone(_ at: Int, in quantities: [Quantity], _ isFound: [Bool]) -> Bool {

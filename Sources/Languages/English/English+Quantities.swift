@@ -13,6 +13,12 @@ extension QuantityData {
       part 10 | tenth tenths
       part 100 | hundredth hundredths
       part 1000 | thousandth thousandths
+      share 3 | a_third_of
+      share 4 | a_quarter_of a_fourth_of
+      share 5 | a_fifth_of
+      share 6 | a_sixth_of
+      share 8 | an_eighth_of
+      share 10 | a_tenth_of
       half | half
       scale 10 | dozen dozens
       cardinal 0.5 | half_a half_an
@@ -252,7 +258,7 @@ extension QuantityData {
       topic east | east eastern
       topic west | west western
       topic surplus | surplus
-      topic killed | killed dead
+      topic death | killed dead
       topic injured | injured wounded
       topic length | long length
       topic width | wide width

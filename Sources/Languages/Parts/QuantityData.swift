@@ -9,6 +9,8 @@
 /// | --- | --- | --- |
 /// | `cardinal`, `ordinal`, `scale` | value | as in `NumberData`, for words that are not numbers to the aligner |
 /// | `part` | denominator | `third`, трети; after a cardinal |
+/// | `share` | denominator | a part by itself: `a third of`, треть |
+/// | `tensjoiner` | | comes between tens and ones: 有 of 三十有二 |
 /// | `half` | | 半, половина; alone 0.5, after a unit half of it more |
 /// | `month`, `weekday` | 1...12, 1...7 | a month or day by its name |
 /// | `unit` | symbol of `QuantityUnit` | comes after its number |

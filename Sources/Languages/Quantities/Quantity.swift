@@ -117,6 +117,8 @@ package struct QuantityDate: Hashable, Sendable {
   package var day: Int?
   /// 1 (Monday) to 7.
   package var weekday: Int?
+  /// The year of its era: 24 of 光绪二十四年.
+  package var eraYear: Int?
   /// Whether day and month may be meant the other way round: `6/5/2025`.
   package var mayBeSwapped = false
 
@@ -135,6 +137,7 @@ package struct QuantityDate: Hashable, Sendable {
     var joined = QuantityDate(
       year: year ?? other.year, month: month ?? other.month, day: day ?? other.day,
       weekday: weekday ?? other.weekday)
+    joined.eraYear = eraYear ?? other.eraYear
     joined.mayBeSwapped = mayBeSwapped || other.mayBeSwapped
     return joined
   }

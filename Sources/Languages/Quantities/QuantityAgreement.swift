@@ -61,8 +61,8 @@ extension Quantity {
     case (.share, .point):
       return isSame(written, other.written) ? .conflict(.point) : .different
     case (.share, .multiple):
-      return isSame(value, other.value) || isSame(value + 1, other.value)
-        || isSame(written, other.written) ? .same : .different
+      if isSame(value, other.value) || isSame(value + 1, other.value) { return .same }
+      return isSame(written, other.written) ? .conflict(.unit) : .different
     case (.money, .money):
       guard sharesValue(with: other) else { return .different }
       let (own, its) = (unit?.currencies ?? 0, other.unit?.currencies ?? 0)
@@ -218,6 +218,10 @@ extension Quantity {
     }
     let values = readings + [written] + parts
     if let year = date.year, values.contains(where: { isSame($0, Double(abs(year))) }) {
+      return true
+    }
+    // 光绪二十四年: the 24th year of Guangxu.
+    if let year = date.eraYear, values.contains(where: { isSame($0, Double(year)) }) {
       return true
     }
     if let day = date.day { return values.contains { isSame($0, Double(day)) } }

@@ -46,10 +46,13 @@ extension QuantityReader {
       numeral.value == numeral.value.rounded() && numeral.value < 10_000
       ? Int(numeral.value) : nil
     let last = at + (at < tokens.count ? span(at) : 0)
-    if let whole, after.contains(.bce) || isBefore && !after.contains(.century) {
+    let isYear = after.contains(.year)
+    // 221 г. до н. э.
+    let afterYear = isYear && mark(last) == 0x2E && !isSpaced(last) ? last + 1 : last
+    let isYearBefore = isYear && has(.bce, afterYear)
+    if let whole, after.contains(.bce) || isYearBefore || isBefore && !after.contains(.century) {
       isBefore = true
-      let isYear = after.contains(.year)
-      let year = isYear || after.contains(.bce) ? last : end
+      let year = isYearBefore ? afterYear : isYear || after.contains(.bce) ? last : end
       quantity.kind = .date
       quantity.date = QuantityDate(year: -whole)
       quantity.certainty = numeral.certainty
@@ -88,6 +91,7 @@ extension QuantityReader {
       guard after.contains(.year) || numeral.isPlain else { return nil }
       quantity.kind = .date
       quantity.date = QuantityDate(year: era + whole)
+      if era != 0 { quantity.date?.eraYear = whole }
       if numeral.certainty != .certain { quantity.certainty = .likely }
       return after.contains(.year) ? last : end
     }
@@ -192,6 +196,7 @@ extension QuantityReader {
       next = end
     }
     if mark(next) == 0x2C, kind(next + 1) == .digits { next += 1 }
+    if has(.of, next), span(next) == 1, kind(next + 1) == .digits { next += 1 }
     if let year = digits(next), width(next) == 4, 1000...2200 ~= year,
       mark(next + 1) != 0x2C || isSpaced(next + 2) || kind(next + 2) != .digits,
       scaleValue(next + 1) == nil

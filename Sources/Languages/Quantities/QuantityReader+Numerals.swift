@@ -286,6 +286,7 @@ extension QuantityReader {
       numeral.certainty = .possible
       return numeral
     }
+    joinOnes(&numeral, run)
     addFraction(&numeral)
     // Approximate (数十, 几百), idiomatic (千万, 十分) and single numerals bind nobody.
     let isRound = run.allSatisfy { $0.isUnit || $0.kind == .tens }
@@ -301,6 +302,23 @@ extension QuantityReader {
     if numeral.value == 1 || numeral.value == 0 { numeral.certainty = .possible }
     addSmaller(&numeral)
     return numeral
+  }
+
+  /// Adds the ones of a classical numeral: 三十有二.
+  private func joinOnes(_ numeral: inout QuantityNumeral, _ run: [HanNumeral.Symbol]) {
+    guard let tens = run.last, tens.isUnit, tens.value == 10, has(.tensJoiner, numeral.end),
+      kind(numeral.end + 1) == .han, span(numeral.end + 1) == 1,
+      let ones = HanNumeral.Symbol(tokens[numeral.end + 1].scalar), ones.kind == .digit,
+      1...9 ~= ones.value
+    else { return }
+    if kind(numeral.end + 2) == .han,
+      HanNumeral.Symbol(tokens[numeral.end + 2].scalar)?.isUnit ?? false
+    {
+      return
+    }
+    numeral.value += Double(ones.value)
+    numeral.coefficient = numeral.value
+    numeral.end += 2
   }
 
   /// The fraction of 六十三点五; none of 三点五分 and 三点三十分, which are times.

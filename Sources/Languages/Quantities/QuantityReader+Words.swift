@@ -1,7 +1,11 @@
 extension QuantityReader {
   /// The value of a word that is a number by itself.
   private func wordValue(_ at: Int) -> (value: Double, isOrdinal: Bool, isPart: Bool)? {
-    guard hasAny([.cardinal, .ordinal], at) else { return nil }
+    guard hasAny([.cardinal, .ordinal], at) else {
+      // A longer form may begin here: five of the seventy-five-year lease, which is no five-year plan.
+      guard isJoined(at), let value = table.value(ofWord: slice(at)), value < 10 else { return nil }
+      return (value, false, false)
+    }
     var found: (value: Double, isOrdinal: Bool, isPart: Bool)?
     for sense in senses(at) {
       switch sense {
@@ -12,6 +16,12 @@ extension QuantityReader {
       }
     }
     return found
+  }
+
+  /// Whether a hyphen joins a word to the one before it.
+  private func isJoined(_ at: Int) -> Bool {
+    kind(at) == .word && span(at) > 1 && mark(at - 1) == 0x2D && !isSpaced(at)
+      && !isSpaced(at - 1) && kind(at - 2) == .word
   }
 
   /// A number in words: `two hundred and five million`, `двадцать первый`, `half a million`.
@@ -41,6 +51,11 @@ extension QuantityReader {
         isOrdinal = word.isOrdinal
         isOnlyScale = false
       } else if let scale = scaleValue(at), count > 0 || scale >= 10 {
+        // `nine hundredth` is an ordinal, `one hundredth of` a part.
+        if has(.part, at) {
+          if has(.of, at + span(at)) { break }
+          isOrdinal = count > 0
+        }
         if let other = scaleValues(at).dropFirst().first { looseness = other / scale }
         if scale <= 100 {
           current = (current == 0 ? 1 : current) * scale
@@ -63,7 +78,7 @@ extension QuantityReader {
         break
       }
       count += 1
-      end = at + span(at)
+      end = hasAny([.cardinal, .ordinal, .scale, .andHalf], at) ? at + span(at) : at + 1
       at = afterHyphen(end)
       if mark(at) == 0x2E, !isSpaced(at), scaleValue(at + 1) != nil { at += 1 }
     }

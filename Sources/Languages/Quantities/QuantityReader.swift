@@ -68,8 +68,10 @@ struct QuantityReader {
     }
     if roles.contains(.skip), !hasFraction(at) { return at + span(at) }
     if roles.contains(.past), let end = readPast(at) { return end }
-    // 零下, 十年, 百年: a form that begins with a numeral is read as a whole.
-    if span(at) > 1, tokens[at].kind == .han, !hasFraction(at), let word = readForm(at) {
+    // 零下, 十年, 百年: a form that begins with a numeral is read as a whole, but 民国十年 is a date.
+    if span(at) > 1, tokens[at].kind == .han, !hasFraction(at),
+      !rolesBefore(at).roles.contains(.era), let word = readForm(at)
+    {
       return word
     }
     if let numeral = numeral(at) { return finish(numeral, from: at) }
@@ -129,6 +131,8 @@ struct QuantityReader {
         found[found.count - 1].knowsHalf = true
         found[found.count - 1].certainty = .possible
         return end
+      case .share(let denominator):
+        if let end = readShare(denominator, at) { return end }
       case .part(let denominator): return readPart(denominator, at)
       case .era(let start) where has(.firstYear, at + span(at)):
         // 民国元年
@@ -158,6 +162,19 @@ struct QuantityReader {
     quantity.kind = .share
     quantity.others = [denominator]
     quantity.certainty = .possible
+    return append(quantity, at..<end)
+  }
+
+  /// A part of a whole by its name: `a third of`, треть; `nil` for a part of a unit.
+  private mutating func readShare(_ denominator: Double, _ at: Int) -> Int? {
+    let end = at + span(at)
+    var next = end
+    while has(.link, next), kind(next) == .word { next += span(next) }
+    guard unitSense(next) == nil, !rolesBefore(at).roles.contains(.ordinal) else { return nil }
+    var quantity = Quantity(1 / denominator, range: bytes(at..<end))
+    quantity.kind = .share
+    quantity.others = [denominator]
+    quantity.certainty = .likely
     return append(quantity, at..<end)
   }
 

@@ -29,9 +29,12 @@ package struct QuantityReading: Sendable {
     reader.read()
     quantities = reader.found
     guard quantities.count > 1 else { return }
+    var end = 0
     for at in reader.tokens.indices {
       if reader.has(.respectively, at) { isRespective = true }
-      guard reader.has(.topic, at) else { continue }
+      // 伤 of 受伤 is no topic of its own.
+      guard at >= end, reader.has(.topic, at) else { continue }
+      end = at + reader.span(at)
       for case .topic(let key) in reader.senses(at) {
         topics.append(Topic(key: key, range: reader.bytes(at..<at + reader.span(at))))
       }
@@ -39,18 +42,34 @@ package struct QuantityReading: Sendable {
   }
 
   /// The topic of each quantity, where topics and quantities take turns; else none.
+  ///
+  /// Dates and ordinals have no topics. Where the texts also count something else, only the quantities of
+  /// one kind and unit take turns: 12人死亡、340人受伤，损失23亿元.
   package var assignedTopics: [Int: String] {
-    let binding = quantities.indices.filter { quantities[$0].certainty == .certain }
-    guard topics.count == binding.count, topics.count > 1,
-      Set(topics.map(\.key)).count == topics.count
-    else { return [:] }
+    guard topics.count > 1, Set(topics.map(\.key)).count == topics.count else { return [:] }
+    let binding = quantities.indices.filter {
+      quantities[$0].certainty == .certain && quantities[$0].kind.hasSign
+    }
+    if let assigned = assigned(binding) { return assigned }
+    for first in binding {
+      let alike = binding.filter {
+        quantities[$0].kind == quantities[first].kind
+          && quantities[$0].unit == quantities[first].unit
+      }
+      if alike.first == first, let assigned = assigned(alike) { return assigned }
+    }
+    return [:]
+  }
+
+  private func assigned(_ binding: [Int]) -> [Int: String]? {
+    guard topics.count == binding.count else { return nil }
     let starts = binding.map { quantities[$0].range.lowerBound }
     let places = topics.map(\.range.lowerBound)
     func takeTurns(_ first: [Int], _ second: [Int]) -> Bool {
       zip(first, second).allSatisfy { $0 < $1 }
         && zip(second, first.dropFirst()).allSatisfy { $0 < $1 }
     }
-    guard takeTurns(places, starts) || takeTurns(starts, places) else { return [:] }
+    guard takeTurns(places, starts) || takeTurns(starts, places) else { return nil }
     return Dictionary(uniqueKeysWithValues: zip(binding, topics.map(\.key)))
   }
 }

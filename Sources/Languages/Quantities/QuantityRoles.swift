@@ -65,6 +65,8 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
   static var firstYear: Self { Self(54) }
   static var several: Self { Self(55) }
   static var past: Self { Self(56) }
+  static var share: Self { Self(57) }
+  static var tensJoiner: Self { Self(58) }
 
   /// The role of a name in the table of a language; `nil` for an unknown one.
   static func named(_ name: String) -> QuantityRoles? { names[name] }
@@ -81,7 +83,8 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
     "counter": .counter, "skip": .skip, "respectively": .respectively, "fraction": .fraction,
     "andhalf": .andHalf, "of": .of, "years": .years, "maybehour": .maybeHour,
     "quarterhour": .quarterHour, "monthmark": .monthMark, "quarterbefore": .quarterBefore,
-    "firstyear": .firstYear, "several": .several, "past": .past,
+    "firstyear": .firstYear, "several": .several, "past": .past, "share": .share,
+    "tensjoiner": .tensJoiner,
   ]
 }
 
@@ -92,6 +95,7 @@ enum QuantitySense: Hashable, Sendable {
   case scale(Double)
   case letterScale(Double)
   case part(Double)
+  case share(Double)
   case month(Int)
   case weekday(Int)
   case unit(QuantityUnit)
@@ -118,6 +122,7 @@ enum QuantitySense: Hashable, Sendable {
       case .scale: value.map { .scale($0) }
       case .letterScale: value.map { .letterScale($0) }
       case .part: value.map { .part($0) }
+      case .share: value.map { .share($0) }
       case .month: number.map { .month($0) }
       case .weekday: number.map { .weekday($0) }
       case .unit: QuantityUnit.named(argument).map { .unit($0) }
@@ -150,6 +155,6 @@ enum QuantitySense: Hashable, Sendable {
 extension QuantityRoles {
   /// The roles that need an argument.
   static var withArgument: QuantityRoles {
-    QuantityRoles(rawValue: 1 << 17 - 1).union([.several, .past])
+    QuantityRoles(rawValue: 1 << 17 - 1).union([.several, .past, .share])
   }
 }

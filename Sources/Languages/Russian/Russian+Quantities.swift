@@ -29,7 +29,18 @@ extension QuantityData {
       ordinal 70 | семидесят~
       ordinal 80 | восьмидесят~
       ordinal 90 | девяност~
-      ordinal 100 | сотый сотая сотое сотого сотой сотому сотым
+      ordinal 100 | сот~
+      ordinal 200 | двухсот~
+      ordinal 300 | трехсот~
+      ordinal 400 | четырехсот~
+      ordinal 500 | пятисот~
+      ordinal 600 | шестисот~
+      ordinal 700 | семисот~
+      ordinal 800 | восьмисот~
+      ordinal 900 | девятисот~
+      ordinal 1000 | тысячн~
+      share 3 | треть трети
+      share 4 | четверть четверти
       part 3 | третья третьей третью третьих третьи треть трети третей третями
       part 4 | четверть четверти четвертей четвертью четвертая четвертой четвертых четвертую
       part 5 | пятая пятой пятую пятых
@@ -318,7 +329,7 @@ extension QuantityData {
       topic east | восток* восточн*
       topic west | запад* западн*
       topic surplus | профицит*
-      topic killed | погибл* погибших убит*
+      topic death | погибл* погибших убит*
       topic injured | ранен* пострадал*
       topic length | длина длиной длину
       topic width | ширина шириной ширину
