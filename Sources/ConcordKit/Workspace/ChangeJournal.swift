@@ -4,7 +4,8 @@ import Synchronization
 
 /// What one command changes in the files of a workspace, kept in `.concord/undo-N/` so that it can be taken back.
 ///
-/// Before a file is changed its old bytes are copied there; after that the hash of the new ones is noted. A
+/// Before a file is changed its old bytes are copied there; after that the hash of the new ones is noted. Both are
+/// appended to one list, so that a command that changes many files does not write the list again for each. A
 /// command has one folder, made at its first change. The newest `limit` folders are kept.
 final class ChangeJournal: Sendable {
   /// A change of one file.
@@ -21,7 +22,8 @@ final class ChangeJournal: Sendable {
 
   private struct State {
     var folder: String?
-    var changes: [Change] = []
+    /// The files that are changed, each with its number in the list.
+    var numbers: [String: Int] = [:]
     /// Bytes of the copies.
     var bytes = 0
     /// Whether a file was too large to be kept, so that nothing can be taken back.
@@ -31,7 +33,7 @@ final class ChangeJournal: Sendable {
   /// The beginning of the names of the folders.
   static let prefix = "undo-"
   /// The format; increase the number with every change of what is written below.
-  static let format = DerivedFormat(.journal, 1)
+  static let format = DerivedFormat(.journal, 2)
   private static let key = DerivedKey(format: format)
   /// Commands that can be taken back, one after another.
   static let limit = 20
@@ -45,7 +47,7 @@ final class ChangeJournal: Sendable {
   /// What cannot be kept does not stop the command: it then cannot be taken back.
   func keep(_ path: String, of workspace: Workspace) throws {
     state.withLock { state in
-      guard !state.isFull, !state.changes.contains(where: { $0.path == path }) else { return }
+      guard !state.isFull, state.numbers[path] == nil else { return }
       let old = try? ByteSource(path: workspace.file(path)).readAll(
         limit: Self.byteLimit - state.bytes)
       if old == nil, SystemFile.exists(workspace.file(path)) { return Self.fill(&state) }
@@ -53,17 +55,20 @@ final class ChangeJournal: Sendable {
         return Self.fill(&state)
       }
       state.folder = folder
-      var change = Change(path: path, copy: nil, after: nil)
+      var copy: String?
       if let old {
-        let name = "\(state.changes.count)"
+        let name = "\(state.numbers.count)"
         guard (try? SystemFile.replace(folder + "/" + name, with: old)) != nil else {
           return Self.fill(&state)
         }
-        change.copy = name
+        copy = name
         state.bytes += old.count
       }
-      state.changes.append(change)
-      Self.write(state)
+      var record = ByteWriter()
+      record.write(path)
+      record.write(copy)
+      guard (try? Self.list(folder).append(record.bytes)) != nil else { return Self.fill(&state) }
+      state.numbers[path] = state.numbers.count
     }
   }
 
@@ -72,10 +77,15 @@ final class ChangeJournal: Sendable {
   /// - Parameter bytes: its bytes; `nil` for a file that was removed.
   func note(_ path: String, isNow bytes: [UInt8]?, of workspace: Workspace) {
     state.withLock { state in
-      guard let index = state.changes.firstIndex(where: { $0.path == path }) else { return }
-      state.changes[index].after = bytes.map { ContentHash($0).value }
-      state.changes[index].isDone = true
-      Self.write(state)
+      guard let folder = state.folder, let number = state.numbers[path] else { return }
+      var record = ByteWriter()
+      // No path is empty, so an empty one marks what became of an earlier file of the list.
+      record.write("")
+      record.write(number)
+      record.write(bytes == nil ? 0 : 1)
+      record.write(bytes.map { Int(bitPattern: UInt(ContentHash($0).value)) } ?? 0)
+      // A record after one that is cut off could not be read.
+      if (try? Self.list(folder).append(record.bytes)) == nil { Self.fill(&state) }
     }
   }
 
@@ -86,17 +96,8 @@ final class ChangeJournal: Sendable {
     state.folder = nil
   }
 
-  private static func write(_ state: State) {
-    guard let folder = state.folder else { return }
-    var out = ByteWriter()
-    out.write(state.changes) { out, change in
-      out.write(change.path)
-      out.write(change.copy ?? "")
-      out.write(change.isDone ? 1 : 0)
-      out.write(change.after == nil ? 0 : 1)
-      out.write(Int(bitPattern: UInt(change.after ?? 0)))
-    }
-    try? DerivedFile.write(out.bytes, key: key, to: folder + "/changes")
+  private static func list(_ folder: String) -> RecordFile {
+    RecordFile(folder + "/changes", key: key)
   }
 
   /// The folders of a workspace, oldest first, by number.
@@ -122,26 +123,33 @@ final class ChangeJournal: Sendable {
 
   /// The changes in a folder; `nil` for one that is damaged or names a file that no command writes.
   static func changes(in folder: String) -> [Change]? {
-    guard let content = try? DerivedFile.read(folder + "/changes", key: key) else { return nil }
-    let changes = ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
-      try input.list { input throws(ByteReader.Damaged) in
+    guard let records = try? list(folder).records() else { return nil }
+    var changes: [Change] = []
+    for record in records {
+      let isRead: Bool? = ByteReader.value(of: record[...]) {
+        input throws(ByteReader.Damaged) in
         let path = try input.text()
-        let copy = try input.text()
-        let isDone = try input.number() != 0
+        if !path.isEmpty {
+          changes.append(Change(path: path, copy: try input.optionalText(), after: nil))
+          return true
+        }
+        let number = try input.number()
         let hasHash = try input.number() != 0
         let hash = try input.number()
-        return Change(
-          path: path, copy: copy.isEmpty ? nil : copy,
-          after: hasHash ? UInt64(UInt(bitPattern: hash)) : nil, isDone: isDone)
+        guard changes.indices.contains(number) else { return false }
+        changes[number].after = hasHash ? UInt64(UInt(bitPattern: hash)) : nil
+        changes[number].isDone = true
+        return true
       }
+      guard isRead == true else { return nil }
     }
-    let isSound = changes?.allSatisfy { change in
+    let isSound = changes.allSatisfy { change in
       let pieces = change.path.split(separator: "/", omittingEmptySubsequences: false).map(
         String.init)
       return pieces.count > 1 && ["tm", "glossaries", "dictionaries"].contains(pieces[0])
         && pieces.allSatisfy(SystemFile.isPlainName)
         && change.copy.map { Int($0) != nil && SystemFile.isPlainName($0) } != false
     }
-    return isSound == true ? changes : nil
+    return isSound ? changes : nil
   }
 }

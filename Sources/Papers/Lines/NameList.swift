@@ -154,7 +154,7 @@ struct NamePieces {
       if !isLetter, scalar != "." && scalar != "-" { return false }
       wasLetter = isLetter
     }
-    return word.contains(".")
+    return word.utf8.contains(UInt8(ascii: "."))
   }
 
   /// A comma or its like, a digit or superscript, a sign that a scanner makes of one; an apostrophe

@@ -31,7 +31,7 @@ struct NameScript: Sendable {
 
   /// Whether a word after names begins something else: an institution, an address.
   func endsNames(_ word: String) -> Bool {
-    words.namesInstitution(word) || word.contains("@") || word.contains("/")
+    words.namesInstitution(word) || word.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") })
       || isPadded && word.unicodeScalars.count > 3 && words.nameInstitution(in: word)
   }
 

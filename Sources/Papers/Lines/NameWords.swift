@@ -43,12 +43,7 @@ struct NameWords: Sendable {
 
   /// Whether a line has a word that only institutions have.
   func nameInstitution(in line: String) -> Bool {
-    let bytes = line.utf8
-    let hasPart = institutionParts.contains { part in
-      guard let first = part.first else { return false }
-      return bytes.indices.contains { bytes[$0] == first && bytes[$0...].starts(with: part) }
-    }
-    if hasPart { return true }
+    if institutionParts.contains(where: { line.hasBytes($0) }) { return true }
     return line.split { $0 == " " || $0 == "," || $0 == "." }
       .contains { institutions.contains(Self.bare(String($0))) }
   }
@@ -59,6 +54,23 @@ struct NameWords: Sendable {
 }
 
 extension String {
+  /// Whether some bytes, a piece of UTF-8, occur in the text; false for no bytes.
+  ///
+  /// Unlike `contains`, it does not ask which characters look the same, and is many times as fast.
+  ///
+  /// - Complexity: O(*n* · *m*).
+  func hasBytes(_ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return false }
+    var text = self
+    return text.withUTF8 { bytes in
+      guard bytes.count >= part.count else { return false }
+      return (0...bytes.count - part.count).contains { start in
+        bytes[start] == first
+          && part.indices.dropFirst().allSatisfy { bytes[start + $0] == part[$0] }
+      }
+    }
+  }
+
   /// The text without the scalars at both ends that a test names.
   func trimming(_ isTrimmed: (UInt32) -> Bool) -> String {
     var scalars = unicodeScalars[...]

@@ -233,8 +233,9 @@ extension PaperOutline {
     let line = lines[number]
     guard let last = titles.last?.last, isOneParagraph(last, number), place + 1 < numbers.count,
       !isOneParagraph(number, numbers[place + 1]), line.marker == nil, !line.isAddress,
-      line.line.width < 48, !line.text.contains(","), !line.text.contains("，"),
-      !line.content.contains(where: { CharacterClass.isDigit($0) })
+      line.line.width < 48, !line.content.contains(where: {
+        $0 == 0x2C || $0 == 0xFF0C || CharacterClass.isDigit($0)
+      })
     else { return false }
     return names(on: numbers[place + 1], language).map { $0.isMarked || $0.names.count > 1 }
       ?? false

@@ -89,10 +89,12 @@ struct PaperLine {
 
   /// Whether it has an e-mail or web address or an identifier of a paper or person.
   var isAddress: Bool {
-    if text.contains("@") || text.contains("://") || text.contains("www.") { return true }
-    return text.contains("DOI") || text.contains("ORCID") || text.contains("doi.org")
-      || text.contains("ISSN") || text.hasPrefix("doi:")
+    Self.addressSigns.contains { text.hasBytes($0) } || text.hasPrefix("doi:")
   }
+
+  private static let addressSigns = [
+    "@", "://", "www.", "DOI", "ORCID", "doi.org", "ISSN",
+  ].map { Array($0.utf8) }
 
   /// Whether it is a numbered or Markdown heading, or one of the fixed ones: 引言, Introduction.
   var isHeading: Bool {

@@ -193,9 +193,11 @@ package struct PageFurniture {
   }
 
   private static func masked(_ line: TextLine, _ text: MappedText) -> String {
-    String(
-      text.string(line.content).unicodeScalars.lazy.filter { $0.value != 0x20 }.map {
-        CharacterClass.isDigit($0.value) ? Character("0") : Character($0)
-      })
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.content.count)
+    for scalar in text.scalars[line.content] where scalar != 0x20 {
+      UTF8Scalars.append(CharacterClass.isDigit(scalar) ? 0x30 : scalar, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

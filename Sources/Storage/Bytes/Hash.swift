@@ -17,6 +17,8 @@ package enum FNV1a {
   /// - Complexity: O(*bytes*).
   @inlinable
   package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    // A caller that is not specialized would look up how to iterate at every byte.
+    if let whole = bytes.withContiguousStorageIfAvailable({ Self.hash($0) }) { return whole }
     var hash = seed
     for byte in bytes { hash = mix(hash, byte) }
     return hash

@@ -18,20 +18,22 @@ package final class OutputFile {
   private var descriptor: Int32
   private var buffer: [UInt8] = []
   private var failure: String?
-  private static let capacity = 1 << 20
+  /// Bytes that are written at once.
+  package static let capacity = 1 << 20
 
   /// Makes a new file; an old file of that name is removed, not overwritten, because it may be
   /// mapped.
   ///
+  /// - Parameter expected: bytes that are expected.
   /// - Throws: `StorageError` with `index/inaccessible`.
-  package init(_ path: String) throws(StorageError) {
+  package init(_ path: String, expected: Int = capacity) throws(StorageError) {
     self.path = path
     SystemFile.remove(path)
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw StorageError(.inaccessible, "\(path): cannot be written: \(SystemFile.reason)")
     }
-    buffer.reserveCapacity(Self.capacity)
+    buffer.reserveCapacity(min(expected, Self.capacity))
   }
 
   deinit {
@@ -104,8 +106,11 @@ package final class OutputFile {
   /// Writes the remaining bytes, and `header` over the first bytes of the file.
   package func close(header: [UInt8] = []) throws(StorageError) {
     flush()
-    let written = header.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
-    if written != header.count { failure = failure ?? SystemFile.reason }
+    if !header.isEmpty,
+      header.withUnsafeBytes({ pwrite(descriptor, $0.baseAddress, $0.count, 0) }) != header.count
+    {
+      failure = failure ?? SystemFile.reason
+    }
     closeDescriptor()
     if let failure {
       SystemFile.remove(path)

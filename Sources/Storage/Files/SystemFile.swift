@@ -102,7 +102,7 @@ package enum SystemFile {
   /// the new one.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
     let beside = path + temporarySuffix
-    let file = try OutputFile(beside)
+    let file = try OutputFile(beside, expected: bytes.count)
     file.append(bytes)
     try file.close()
     try move(beside, to: path)

@@ -98,7 +98,23 @@ extension GrowReading {
   }
 
   private static func beginning(of text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > shown ? line.prefix(shown) + "…" : line
+    var line = ""
+    var count = 0
+    var endsLine = false
+    for character in text {
+      if character.isNewline {
+        endsLine = count > 0
+        continue
+      }
+      if endsLine, count < shown {
+        line.append(" ")
+        count += 1
+      }
+      endsLine = false
+      if count >= shown { return line + "…" }
+      line.append(character)
+      count += 1
+    }
+    return line
   }
 }
