@@ -46,7 +46,7 @@ let package = Package(
       name: "Matching",
       dependencies: ["ICUText", "Languages", "Segmentation", "Storage", "TextModel"]),
     .target(name: "Interchange", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
-    .target(name: "Documents", dependencies: ["Files", "ICUText", "TextModel"]),
+    .target(name: "Documents", dependencies: ["Files", "ICUText", "Languages", "TextModel"]),
     .target(name: "Papers", dependencies: ["ICUText", "Languages", "Segmentation", "TextModel"]),
     .target(
       name: "Checking", dependencies: ["ICUText", "Languages", "Terminology", "TextModel"]),
@@ -94,6 +94,12 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "Segmentation", "Terminology", "TestSupport", "TextModel"]),
+    .testTarget(
+      name: "EngineAgreementTests",
+      dependencies: [
+        "Alignment", "Checking", "Languages", "Matching", "Segmentation", "TestSupport",
+        "TextModel",
+      ]),
     .testTarget(
       name: "ConcordKitTests",
       dependencies: [

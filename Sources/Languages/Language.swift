@@ -14,7 +14,7 @@ package struct Language: Sendable {
   ///
   /// Both Chinese scripts are `Hani`, Japanese is `Jpan`.
   package var scripts: [String] = []
-  /// Its ISO 639-2 codes, as names of dictionaries have them: `zho`, `chi`.
+  /// The ISO 639-2 codes of the language, as names of dictionaries have them: `zho`, `chi`.
   package var codes: [String] = []
   /// Names of the language at the head of a column, in small letters and separated by spaces, by the tag
   /// that they mean: `chinese 中文`.
@@ -24,6 +24,9 @@ package struct Language: Sendable {
   package var encodings: [String: String] = [:]
   /// What people write for it in names of files and folders, in small letters and separated by spaces.
   package var fileMarkers = ""
+  /// Names of the language in commands, keys and styles, besides its tags, in small letters and separated
+  /// by spaces, by the tag that they mean: `c cn` of `\ctitle`, `title_cn`.
+  package var affixes: [String: String] = [:]
   /// Whether words are separated by spaces.
   package var isSpaced = true
   /// What is put between two sentences.
@@ -38,9 +41,9 @@ package struct Language: Sendable {
   /// `Hant` is `chi_tra`. The first one is the usual.
   package var ocrModels: KeyValuePairs<String, String> = [:]
 
-  /// How it is told from other languages of its script.
+  /// What tells the language from others of its script.
   package var detection: DetectionData?
-  /// How it writes numbers, months and measures.
+  /// How the language writes numbers, months and measures.
   package var numbers: NumberData?
   /// The words with which it says what its numbers count.
   package var quantities: QuantityData?
@@ -50,17 +53,17 @@ package struct Language: Sendable {
   package var hyphens: HyphenData?
   /// How its inflected forms come together.
   package var stems: StemmingData?
-  /// How it writes names of persons and institutions.
+  /// How the language writes names of persons and institutions.
   package var names: NameData?
   /// The words that its papers announce their parts with, a table for each of its scripts.
   package var sections: [SectionMarkerData] = []
   /// When its indefinite article changes with the sound after it.
   package var article: ArticleData?
-  /// What it says no and dates with.
+  /// The words for no, and for dates.
   package var warnings: WarningData?
   /// How forms of its terms may differ.
   package var terms: TermFormData?
-  /// What it may write twice in a row.
+  /// What the language may write twice in a row.
   package var repetition: RepetitionData?
   /// Words with two right spellings, made when they are first asked for.
   package var spellings: (@Sendable () -> SpellingData)?
@@ -94,6 +97,6 @@ package struct Language: Sendable {
       + ocrModels.filter { $0.key != script }.map(\.value)
   }
 
-  /// Whether it is written in Han characters, with kana or without.
+  /// Whether the language is written in Han characters, with kana or without.
   package var isHan: Bool { scripts.first == "Hani" || scripts.first == "Jpan" }
 }

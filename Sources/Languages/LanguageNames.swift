@@ -12,6 +12,18 @@ package enum LanguageNames {
     return names
   }()
 
+  private static let affixes: [String: LanguageTag] = {
+    var affixes: [String: LanguageTag] = [:]
+    for (tag, words) in LanguageCatalog.standard.languages.flatMap(\.affixes) {
+      for word in DataText.words(words) { affixes[word] = LanguageTag(tag) }
+    }
+    return affixes
+  }()
+
+  /// The language that a part of a command, key or style in small letters names and that is not a tag: `c` of
+  /// `ctitle`, `cn` of `title_cn`.
+  package static func named(byAffix affix: String) -> LanguageTag? { affixes[affix] }
+
   /// Tags that more often mean a number, a name or another field when they are headings.
   private static let ambiguous: Set<String> = [
     "id", "no", "nr", "pos", "tag", "key", "ref", "def", "syn", "sub", "num", "gen", "row", "url",

@@ -42,9 +42,10 @@ import TextModel
     let languages = ["zh", "en", "ru", "ar", "th"]
     let source = languages[seed % 5]
     let target = languages[(seed / 5 + 1) % 5]
-    let sizes = [0, 1, 2, 17, 60, 100]
-    let n = sizes.randomElement(using: &random) ?? 1
-    let m = sizes.randomElement(using: &random) ?? 1
+    let sizes = [0, 1, 2, 9, 17, 30]
+    // One pair of texts is long.
+    let n = seed == 0 ? 100 : sizes.randomElement(using: &random) ?? 1
+    let m = seed == 0 ? 60 : sizes.randomElement(using: &random) ?? 1
     let left = Self.text(source, n, &random)
     let right = Self.text(target, m, &random)
     let aligner = Aligner(
@@ -116,12 +117,12 @@ import TextModel
 
   @Test(
     "Three texts are cut consistently, whatever they are", .tags(.slow),
-    .enabled(if: SlowTests.areOn), arguments: 0..<30)
+    .enabled(if: SlowTests.areOn), arguments: 0..<15)
   func consistent(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed) &* 977)
     let languages = ["zh", "en", "ru"]
     let texts = languages.map { language in
-      Self.text(language, Int.random(in: 0...40, using: &random), &random)
+      Self.text(language, Int.random(in: 0...25, using: &random), &random)
     }
     let beads = MultiAligner([.chinese, .english, .russian]).align(texts.map { AlignmentText($0) })
     var cut = [0, 0, 0]

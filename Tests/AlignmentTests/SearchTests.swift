@@ -4,7 +4,7 @@ import TextModel
 
 @testable import Alignment
 
-/// The tables of the search against what they stand for, worked out the slow way.
+/// The tables of the search against their definitions, computed step by step.
 @Suite struct SearchTests {
   static let aligner = Aligner(source: .chinese, target: .english)
 

@@ -1,7 +1,6 @@
-/// The floors of the house: a target imports only targets of lower floors.
+/// The layers of the targets, here called floors: a target imports only targets of lower floors.
 ///
-/// Only the executable imports a
-/// target of its own floor.
+/// Only the executable imports a target of its own floor.
 enum Floors {
   /// The Swift targets of each floor, from the ground up; the C targets are on floor 0.
   static let targets: [[String]] = [

@@ -29,6 +29,18 @@ import Testing
     }
   }
 
+  /// SwiftPM says nothing about a folder of tests that no target names; its tests would never run.
+  @Test("Every folder of tests is a target of Package.swift")
+  func folders() throws {
+    let manifest = try String(
+      contentsOf: Repository.root.appendingPathComponent("Package.swift"), encoding: .utf8)
+    let folders = Set(try SwiftSource.all(below: "Tests").map(\.target))
+    #expect(folders.count > 10)
+    for folder in folders {
+      #expect(manifest.contains("name: \"\(folder)\""), "Tests/\(folder) is never run")
+    }
+  }
+
   @Test("Every dependency is on a lower floor, and every outside library has its home")
   func floors() throws {
     let manifest = try PackageManifest()

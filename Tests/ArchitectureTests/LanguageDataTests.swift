@@ -17,8 +17,28 @@ import Testing
     "Interchange/TMX/TMXWriter.swift": "adminlang: our own notes in TMX are English",
   ]
 
-  /// Subtags of the languages that have data.
-  static let subtags: Set<String> = ["zh", "en", "ru"]
+  /// Subtags of the languages that have a folder of data: `zh` of `Language("zh", scripts: …)`.
+  static let subtags: Set<String> = {
+    let folder = Repository.root.appendingPathComponent("Sources/Languages")
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    var subtags: Set<String> = []
+    for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+      let isOfLanguage =
+        file.deletingPathExtension().lastPathComponent
+        == file.deletingLastPathComponent().lastPathComponent
+      guard isOfLanguage, let text = try? String(contentsOf: file, encoding: .utf8) else {
+        continue
+      }
+      for match in text.matches(of: /Language\("([a-z]+)", scripts/) {
+        subtags.insert(String(match.1))
+      }
+    }
+    return subtags
+  }()
+
+  @Test func subtagsAreThoseOfTheFolders() {
+    #expect(Self.subtags.isSuperset(of: ["zh", "en", "ru"]))
+  }
 
   @Test func enginesHaveNoLanguageData() throws {
     let sources = Repository.root.appendingPathComponent("Sources")
@@ -33,6 +53,26 @@ import Testing
         #expect(found.isEmpty, "\(path) has language data: \(found.prefix(5))")
       }
     }
+  }
+
+  /// A word with the language that it names or belongs to, as in `["cn": .chinese]`.
+  @Test func enginesHaveNoTablesOfLanguages() throws {
+    for file in try SwiftSource.all(below: "Sources") where Self.engines.contains(file.target) {
+      #expect(!Self.hasTable(file.code), "\(file.path) has words of languages")
+    }
+  }
+
+  /// Whether code without the text of its literals has a literal with a language after a colon.
+  private static func hasTable(_ code: String) -> Bool {
+    code.contains(/"\s*"\s*:\s*(LanguageTag)?\.(chinese|traditionalChinese|english|russian)\b/)
+  }
+
+  @Test(arguments: [
+    (#"let a = ["cn": .chinese]"#, true), (#"["cht": LanguageTag.traditionalChinese]"#, true),
+    (#"case "a": .some"#, false), (#"name("a", language: .chinese)"#, false),
+  ])
+  func findsTablesOfLanguages(_ text: String, _ expected: Bool) {
+    #expect(Self.hasTable(SwiftSource(path: "Sources/A/A.swift", text: text).code) == expected)
   }
 
   @Test(arguments: [

@@ -2,7 +2,7 @@ import Checking
 import TestSupport
 import Testing
 
-/// Offsets lead to the words in the file, whatever stands before them.
+/// Offsets lead to the words in the file, whatever is before them.
 @Suite struct OffsetTests {
   @Test func everyPrefix() {
     let words = "community of common destiny"

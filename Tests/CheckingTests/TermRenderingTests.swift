@@ -44,7 +44,7 @@ import TextModel
       name: "initials in a longer term of the source", source: "北方管理局局长和北方管理协会",
       target: "The Director of the NMA and others", missing: ["北方管理协会"]),
     Case(
-      name: "initials that stand for both", source: "北方管理局获北方管理协会嘉奖",
+      name: "initials that belong to both", source: "北方管理局获北方管理协会嘉奖",
       target: "The NMA won a prize of the other NMA.", missing: []),
     Case(
       name: "another order", source: "咨询委员会", target: "The Committee of the Fund Advisory",

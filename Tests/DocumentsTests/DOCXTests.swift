@@ -139,7 +139,7 @@ import TextModel
         <w:p>\(run("当 "))<m:oMath xmlns:m="urn:math"><m:r><m:t>x=1</m:t></m:r></m:oMath>\(run(" 时"))</w:p>
         """, text: ["当 x=1 时"]),
     Case(
-      name: "a text box stands once",
+      name: "a text box is read once",
       body: """
         <w:p><w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><w:p>\(run("box"))</w:p>\
         </mc:Choice><mc:Fallback><w:p>\(run("box"))</w:p></mc:Fallback></mc:AlternateContent></w:r>\

@@ -120,7 +120,7 @@ import TextModel
     #expect(try Self.part("[Content_Types].xml", of: bytes).contains("/word/comments.xml"))
     #expect(
       try Self.part("word/_rels/document.xml.rels", of: bytes).contains("Target=\"comments.xml\""))
-    // A second comment stands beside the first.
+    // A second comment is added beside the first.
     var again = try WordDocument(bytes, path: "a.docx")
     #expect(again.lines.map(\.text) == ["甲。乙。"])
     again.comment(0..<6, of: 0, "c")

@@ -101,7 +101,7 @@ import Testing
       let out = try workspace.run(["tm", "export", "--format", format])
       try workspace.folder.write(Data(out.output.utf8), to: "out.txt")
       let back = try workspace.run(["tm", "import", "out.txt", "--id", "back-\(format)"])
-      // A table parted by commas is one by name only.
+      // A table with commas between its fields is known only by its name.
       let isTold = format == "xliff"
       #expect(back.status == (isTold ? 0 : 2) || back.output.contains("2 units"))
     }

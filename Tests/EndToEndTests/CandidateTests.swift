@@ -32,7 +32,7 @@ import Testing
     #expect(try workspace.run(["lookup", "绿色经济"]).output.contains("green economy"))
     let after = try workspace.run(["glossary", "candidates"]).output
     #expect(!after.contains("绿色经济"))
-    // A second one goes behind it, and the first keeps its bytes.
+    // A second one is added after it, and the first keeps its bytes.
     _ = try workspace.run(["glossary", "add", "本币结算", "settlement in local currencies"])
     #expect(try workspace.folder.text(of: "glossaries/own.yaml").hasPrefix(yaml))
     #expect(try workspace.run(["glossary", "validate"]).status == 0)

@@ -35,7 +35,7 @@ import Testing
     Set(String(text).matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
   }
 
-  /// The options that every command has, or that stand under "Rules for all commands".
+  /// The options that every command has, or that are under "Rules for all commands".
   private static let shared: Set<String> = ["--workspace", "--version", "--help"]
 
   @Test(arguments: commands) func optionsOfHelpAreDescribed(_ command: String) throws {

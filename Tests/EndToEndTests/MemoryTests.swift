@@ -87,7 +87,7 @@ import Testing
     #expect(gone["memory"].list.isEmpty)
   }
 
-  @Test func aDamagedIndexIsBuiltAnew() throws {
+  @Test func aDamagedIndexIsRebuilt() throws {
     let workspace = try SampleWorkspace(withPaper: true)
     let lookup = ["lookup", "绿色经济", "--format", "json"]
     let right = try workspace.run(lookup).output

@@ -77,7 +77,7 @@ import Testing
       lines = lines.drop { $0 != line }
       #expect(lines.first == line)
     }
-    // What was filled is not filled again, and what stands there not said again.
+    // What was filled is not filled again, and what is there is not reported again.
     let again = try workspace.run(["pretranslate", "b.xlf"])
     #expect(again.status == 0)
     #expect(try workspace.folder.text(of: "b.xlf") == text)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The examples in doc comments and guides: they compile, and those that can stand alone say what they
+/// The examples in doc comments and guides: they compile, and those that need nothing else say what they
 /// promise.
 @Suite struct DocExampleTests {
   @Test func theGeneratedFileIsCurrent() throws {

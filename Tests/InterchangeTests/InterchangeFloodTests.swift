@@ -7,8 +7,8 @@ import TextModel
 /// Files that are made to keep a reader busy: twice the file must not take four times as long.
 @Suite struct InterchangeFloodTests {
   private func expectQuick(_ name: String, _ body: () throws -> Void) rethrows {
-    let time = try ContinuousClock().measure { try body() }
-    #expect(time < .seconds(40), "\(name): \(time)")
+    let time = try ProcessorTime.measure { try body() }
+    #expect(time < .seconds(10), "\(name): \(time)")
   }
 
   private func many(_ count: Int, _ piece: (Int) -> String) -> String {
@@ -41,7 +41,7 @@ import TextModel
 
   @Test(arguments: ["a%; ", "a/", "1/", "a / ", "a、", "/", "a ", "(", "a b/c d "])
   func cells(_ piece: String) throws {
-    let cell = many(8_000) { piece.replacing("%", with: "\($0)") }
+    let cell = many(3_000) { piece.replacing("%", with: "\($0)") }
     try expectQuick(piece) {
       _ = try? GlossaryTable.read(
         ByteSource(Array("zh\ten\n中\t\(cell)\n".utf8), name: "a.tsv"), hints: TableHints())

@@ -112,7 +112,7 @@ import TextModel
         Part(kind: .body, language: .english, text: "## Introduction\n\nThe region trades."),
       ]),
     Case(
-      name: "keywords that run on behind a short line",
+      name: "keywords that continue after a short line",
       text: """
         Abstract: Trade keeps growing in the whole of the wide region, and nobody has been left behind so far.
         Key words: trade; trust; regional

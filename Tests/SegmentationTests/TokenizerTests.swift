@@ -87,7 +87,7 @@ import Testing
       var text = "a"
       for _ in 0..<Int.random(in: 1...12, using: &random) {
         let next = alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
-        // A mark after a space stands on the space for UAX #29 and alone for us.
+        // A mark after a space belongs to the space for UAX #29 and is alone for us.
         if next == "\u{301}", text.last == " " { continue }
         text.unicodeScalars.append(next)
       }

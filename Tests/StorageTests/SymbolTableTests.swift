@@ -53,7 +53,7 @@ import Testing
     #expect(SymbolTable(learning: texts).stored == SymbolTable(learning: texts).stored)
   }
 
-  /// Whatever stands in a table or among codes, nothing outside the room is written.
+  /// Whatever a table or the codes contain, nothing outside the room is written.
   @Test func damageStaysWithin() {
     var random = SeededGenerator(seed: 3)
     for count in [0, SymbolTable.storedCount - 1, SymbolTable.storedCount] {

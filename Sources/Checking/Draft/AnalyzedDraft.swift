@@ -52,7 +52,7 @@ private final class LazyValue<Value> {
 public struct AnalyzedDraft {
   /// The draft.
   public let document: CheckDocument
-  /// Its segments.
+  /// The segments of the draft.
   public let segments: [AnalyzedSegment]
   /// The glossaries.
   public let termbase: Termbase

@@ -3,7 +3,7 @@ import TextModel
 
 /// Findings that a team has decided to live with, so that only new ones are reported.
 ///
-/// A finding is known by its rule, its concept and words, and the folded sentence it stands in: moving
+/// A finding is known by its rule, its concept and words, and the folded sentence that contains it: moving
 /// a line, or a line above it, does not wake it; changing the sentence does. The file is a line for
 /// each, sorted, and how often it may come.
 public struct Baseline: Hashable, Sendable {

@@ -4,9 +4,9 @@ import TextModel
 public struct CheckText: Hashable, Sendable {
   /// The text.
   public var text: String
-  /// Its language.
+  /// The language of the text.
   public var language: LanguageTag
-  /// Where its bytes stand in the file.
+  /// Where the bytes of the text are in the file.
   public var offsets: OffsetMap
   /// The inline codes of its format, as a person sees them (`{x1}`), in order; they are not in `text`.
   public var codes: [String]
@@ -24,11 +24,11 @@ public struct CheckText: Hashable, Sendable {
 
 /// One segment of a draft, with the source it translates where there is one.
 public struct CheckSegment: Hashable, Sendable {
-  /// Its number as users count: rows, units or sentences from 1.
+  /// The number of the segment as users count: rows, units or sentences from 1.
   public var number: Int
   /// What is checked: the draft, or the target of a translation.
   public var target: CheckText
-  /// What it is a translation of; only its text is needed, as no finding points into it.
+  /// The text that the segment translates; only its characters are needed, as no finding points into it.
   public var source: CheckText?
   /// An approved translation of this very source in the memory, for `memory/divergent`.
   public var approved: String?
@@ -57,7 +57,7 @@ public struct CheckDocument: Sendable {
   public var content: String
   /// The segments, in order.
   public var segments: [CheckSegment]
-  /// Whether the segments follow one another as one text, so that a full form stands before its
+  /// Whether the segments follow one another as one text, so that a full form comes before its
   /// abbreviation and one concept has one name; not so for the rows of a table or memory.
   public var isRunningText = true
 

@@ -12,7 +12,7 @@ public struct SilencedFinding: Hashable, Sendable {
 
   /// The finding.
   public var finding: Finding
-  /// Why it is silent.
+  /// The reason why the finding is silent.
   public var reason: Reason
 
   /// A finding that is not reported.

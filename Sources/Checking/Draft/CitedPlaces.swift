@@ -64,7 +64,7 @@ public struct CitedPlaces: Sendable {
     var kinds: Set<TermExemption> = []
     /// Whether words of others contain it: a quotation that says more than it, or a title.
     var isCited = false
-    /// Whether it is in a quotation, a title or in emphasis, where nothing is changed.
+    /// Whether the place is in a quotation, a title or in emphasis, where nothing is changed.
     var isProtected = false
   }
 

@@ -15,7 +15,7 @@ struct IgnoreComments {
     let reason: String?
     /// The comment, from its key on.
     let range: Range<Int>
-    /// Whether it is written as a comment, and not as an example in a text.
+    /// Whether the words are written as a comment, and not as an example in a text.
     let isComment: Bool
   }
 

@@ -6,11 +6,11 @@
 public struct OffsetMap: Hashable, Sendable {
   /// A run that both texts share byte by byte.
   public struct Piece: Hashable, Sendable {
-    /// Its first byte in the text.
+    /// The first byte of the piece in the text.
     public var text: Int
-    /// Its first byte in the file.
+    /// The first byte of the piece in the file.
     public var file: Int
-    /// Its bytes.
+    /// The length of the piece in bytes.
     public var length: Int
     /// A run at a place in both.
     public init(text: Int, file: Int, length: Int) {
@@ -23,7 +23,7 @@ public struct OffsetMap: Hashable, Sendable {
   private var pieces: [Piece]
   private var shift: Int
 
-  /// The map of a text that stands in the file as it is, from a byte on.
+  /// The map of a text that is in the file unchanged, from a byte on.
   public init(start: Int) {
     pieces = []
     shift = start

@@ -26,7 +26,7 @@ public enum Fixer {
     public internal(set) var edits: [Edit] = []
     /// The text.
     public let text: String
-    /// The findings that were mended, in order of place.
+    /// The findings that were fixed, in order of place.
     public let applied: [Finding]
     /// The lines that changed, as they were and as they are, by line number from 1.
     public let changes: [(line: Int, old: String, new: String)]

@@ -22,7 +22,7 @@ public enum GlossaryLinter {
   public struct Glossary: Sendable {
     /// The file's name.
     public let file: String
-    /// Its concepts.
+    /// The concepts of the file.
     public let entries: [ConceptEntry]
     /// The line, from 1, on which each concept begins; may be empty.
     public let lines: [Int]

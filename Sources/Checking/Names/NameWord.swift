@@ -7,11 +7,11 @@ struct NameWord {
   let range: Range<Int>
   /// The letters of the word without hyphens, apostrophes and diacritics; see `NameLetters`.
   let letters: [UInt8]
-  /// Whether it is one letter or two and a full stop.
+  /// Whether the word is one letter or two and a full stop.
   let isInitial: Bool
   /// Whether only a space, or the full stop of an initial, is between it and the one before.
   let followsPrevious: Bool
-  /// Whether it has a hyphen.
+  /// Whether the word has a hyphen.
   let hasHyphen: Bool
   /// Whether no other word comes before it in the text.
   let isFirst: Bool

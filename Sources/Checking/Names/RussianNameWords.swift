@@ -16,7 +16,7 @@ struct RussianNameWords {
     let given: String?
     let isInitial: Bool
     let followsPrevious: Bool
-    /// Whether it opens the text.
+    /// Whether the word opens the text.
     let isFirst: Bool
     /// The number of its letters.
     let count: Int

@@ -12,7 +12,7 @@ struct AbbreviationUse {
     let match: TermMatch
     let segment: AnalyzedSegment
     let part: CheckZone.Kind?
-    /// Whether it is explained here.
+    /// Whether the abbreviation is explained here.
     let isExplained: Bool
     /// The explanation, from its first byte to its last, where the full form is the glossary's.
     let explanation: Range<Int>?

@@ -4,7 +4,7 @@ import TextModel
 /// `term/inconsistent`: one concept rendered in two admitted ways within the draft.
 ///
 /// Full forms are compared with full forms: an abbreviation, a short form or a grammatical variant may
-/// stand beside them. The form that is used most (the first of equals) is taken for the draft's own,
+/// are beside them. The form that is used most (the first of equals) is taken for the draft's own,
 /// and the first place of each other form is reported. A name and a longer one that holds it are not compared,
 /// and what is quoted or cited does not count. Rows of a table or a memory are not one text, so
 /// nothing is said of them.

@@ -8,8 +8,8 @@ import TextModel
 /// concepts share a form, either may be meant. Of source terms that overlap the longest counts, and its
 /// parts are a rendering of it when they make up all of it. Parts that the target has nowhere are named
 /// as well where they can be told from the whole: they make it up, others of them are there, or words
-/// that stand around them in the rendering of the whole are. A term that is not to be
-/// translated must stand in the target as it is. A deprecated rendering is the business of
+/// that are around them in the rendering of the whole are. A term that is not to be
+/// translated must be in the target as it is. A deprecated rendering is the business of
 /// `term/forbidden`.
 struct MissingTerm: Rule {
   static let description = RuleDescription(
@@ -46,27 +46,27 @@ struct MissingTerm: Rule {
     of draft: AnalyzedDraft, named: Set<Int>
   ) -> [TermMatch] {
     groups(matches).flatMap { group -> [TermMatch] in
-      let owing = group.filter {
-        !isRendered($0, inside: outer, in: segment, of: draft, named: named)
+      let lacking = group.filter {
+        !hasRendering($0, inside: outer, in: segment, of: draft, named: named)
       }
-      if owing.count < group.count, owing.isEmpty || !isExplanation(of: group, in: segment) {
+      if lacking.count < group.count, lacking.isEmpty || !isExplanation(of: group, in: segment) {
         return []
       }
-      guard let match = owing.first, let source = segment.source else { return [] }
+      guard let match = lacking.first, let source = segment.source else { return [] }
       // Entries that are written otherwise than the first are named beside it: which of them the
       // source means cannot be seen.
-      let others = outer == nil ? owing.filter { $0.term.text != match.term.text } : []
-      // A variant is never owed, so it cannot show that a whole is rendered by its parts.
+      let others = outer == nil ? lacking.filter { $0.term.text != match.term.text } : []
+      // A variant is never required, so it cannot show that a whole is rendered by its parts.
       let inner = source.matches(inside: match).filter { $0.term.type != .variant }
       if inner.isEmpty { return [match] + others }
       let parts = groups(inner)
       let missing = unrendered(inner, inside: match, in: segment, of: draft, named: named)
       let isSum = source.compose(inner, match)
       if isSum, missing.isEmpty { return [] }
-      let owed = expected(of: match, in: segment, of: draft)
+      let required = expected(of: match, in: segment, of: draft)
       let named = missing.filter { part in
         // What renders the whole renders a part that has the same renderings.
-        !isAnywhere(part, in: segment) && expected(of: part, in: segment, of: draft) != owed
+        !isAnywhere(part, in: segment) && expected(of: part, in: segment, of: draft) != required
           && (isSum || missing.count < parts.count || source.isHyphenated(part, in: match)
             || isTorn(part, from: match, in: segment))
       }
@@ -74,8 +74,8 @@ struct MissingTerm: Rule {
     }
   }
 
-  /// Whether the target has the terms of a place only as explanations in brackets, which stand for what
-  /// is before them: of two concepts, the full form and the abbreviation, the full form is owed.
+  /// Whether the target has the terms of a place only as explanations in brackets, which repeat what
+  /// is before them: of two concepts, the full form and the abbreviation, the full form is required.
   private func isExplanation(of group: ArraySlice<TermMatch>, in segment: AnalyzedSegment) -> Bool {
     var isAny = false
     for concept in Set(group.map(\.conceptNumber)) {
@@ -102,7 +102,7 @@ struct MissingTerm: Rule {
     segment.index.approved.contains(match.conceptNumber)
   }
 
-  /// Whether the target has of a whole what stands around a part, and not just a whole in which some
+  /// Whether the target has of a whole what is around a part, and not just a whole in which some
   /// words are wrong: that finding points at the very words.
   private func isTorn(_ part: TermMatch, from whole: TermMatch, in segment: AnalyzedSegment) -> Bool
   {
@@ -139,10 +139,10 @@ struct MissingTerm: Rule {
     return groups
   }
 
-  /// Whether nothing is owed for a source term: it is rendered, or need not be.
+  /// Whether nothing is required for a source term: it is rendered, or need not be.
   ///
   /// A part of a longer term is not rendered by what the target owes to the same term elsewhere.
-  private func isRendered(
+  private func hasRendering(
     _ match: TermMatch, inside outer: TermMatch?, in segment: AnalyzedSegment,
     of draft: AnalyzedDraft, named: Set<Int>
   ) -> Bool {
@@ -157,7 +157,7 @@ struct MissingTerm: Rule {
       return !draft.termbase.concepts[concept].isUntranslated
         || segment.segment.target.text.contains(match.term.text)
     }
-    // A deprecated rendering that stands by itself is reported as such.
+    // A deprecated rendering that is no part of another term is reported as such.
     let terms = terms(of: concept, in: segment)
     let share = share(of: match, in: segment)
     if terms.hasAny(near: share, within: Self.farthest) {
@@ -239,8 +239,8 @@ struct MissingTerm: Rule {
     let owners = Set(
       places.flatMap { segment.index.occurrences(at: $0) }.map(\.conceptNumber))
     guard !owners.isEmpty, segment.source != nil else { return true }
-    let owed = segment.index.sourceOccurrences.filter { owners.contains($0.conceptNumber) }
-    return places.count > Set(owed.map(\.range.lowerBound)).count
+    let required = segment.index.sourceOccurrences.filter { owners.contains($0.conceptNumber) }
+    return places.count > Set(required.map(\.range.lowerBound)).count
   }
 
   private func finding(
@@ -252,7 +252,7 @@ struct MissingTerm: Rule {
     }
     let expected = approved.isEmpty ? [match.term.text] : approved
     let near = segment.target.nearMiss(of: match.conceptNumber)
-    let stead = near.map { "; \u{201C}\(target.text.utf8Slice($0))\u{201D} stands there" }
+    let stead = near.map { "; the text has \u{201C}\(target.text.utf8Slice($0))\u{201D}" }
     let evidence = draft.options.evidence[match.concept]
     var finding = draft.finding(
       Self.description, severity: severity(of: match, evidence, isNear: near != nil, in: segment),

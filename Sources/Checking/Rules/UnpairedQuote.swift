@@ -6,7 +6,7 @@ import TextModel
 /// that a quotation may go over several sentences. A quotation of several paragraphs opens each of them, or
 /// begins with one and ends with a later one. The rows of a table are sentences or paragraphs
 /// between which quotations go on, in one language often where they do not in the other; so of a row
-/// only a closing mark is reported that stands after an opening one of another kind: no quotation
+/// only a closing mark is reported that comes after an opening one of another kind: no quotation
 /// over rows explains it. Single marks are left alone: they cannot be told from apostrophes. A straight mark
 /// after a digit is an inch.
 struct UnpairedQuote: Rule {
@@ -121,7 +121,7 @@ struct UnpairedQuote: Rule {
         } else if Self.closing[scalar] != nil {
           open.append(mark)
         } else if Self.closers.contains(scalar) {
-          // One that closes a quotation of an earlier row stands before all that opens in this one.
+          // One that closes a quotation of an earlier row comes before all that opens in this one.
           if isRunningText || !open.isEmpty { alone.append(mark) }
         }
       }

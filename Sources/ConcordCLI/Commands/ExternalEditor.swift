@@ -3,15 +3,15 @@ import Foundation
 
 /// Changes texts in the editor that the user has chosen.
 enum ExternalEditor {
-  /// Opens the wordings of a unit in `$VISUAL` or `$EDITOR`, one a paragraph behind a line with its
+  /// Opens the texts of a unit in `$VISUAL` or `$EDITOR`, one per paragraph after a line with its
   /// language.
   ///
-  /// - Returns: the wordings as they were left, in the same order; `nil` when the editor failed or a
+  /// - Returns: the texts as they were left, in the same order; `nil` when the editor failed or a
   ///   language is no longer there.
   static func edit(_ item: ReviewItem) throws -> [String]? {
     let environment = ProcessInfo.processInfo.environment
     guard let editor = environment["VISUAL"] ?? environment["EDITOR"], !editor.isEmpty else {
-      Output.notice("set $EDITOR to a text editor, or write the translation behind 't'")
+      Output.notice("set $EDITOR to a text editor, or write the translation after 't'")
       return nil
     }
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(

@@ -7,7 +7,7 @@ struct ExtractCommand: ParsableCommand {
     commandName: "extract",
     abstract: "Clean a paper and tell its parts: title, authors, abstract, keywords, body.",
     discussion: """
-      Reads plain text as a PDF or a scanner leaves it: lines are joined, broken words mended, page
+      Reads plain text as a PDF or a scanner leaves it: lines are joined, broken words joined, page
       numbers and running heads taken out.
 
       Examples:

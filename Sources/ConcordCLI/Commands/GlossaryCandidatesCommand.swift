@@ -30,7 +30,7 @@ extension GlossaryCommand {
     var to: LanguageTag?
     @Option(help: "How many at most.")
     var limit = 100
-    @Option(help: "Units a pair of phrases has to stand in, at least 2.")
+    @Option(help: "The number of units that must contain a pair of phrases, at least 2.")
     var minCount = 3
     @Option(help: "Add the candidates with these numbers to a glossary: 1,3-5.")
     var take: String?

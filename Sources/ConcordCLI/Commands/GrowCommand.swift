@@ -9,7 +9,7 @@ struct GrowCommand: ParsableCommand {
     abstract: "Take bilingual papers into the memory.",
     discussion: """
       A paper is one file with all its languages, or one for each as SOURCE:TARGET: text, Markdown,
-      HTML, Word or PDF. A folder stands for all the papers in it; files belong together whose names
+      HTML, Word or PDF. A folder means all the papers in it; files belong together whose names
       differ in a language only (a.zh.txt and a.en.txt, zh/a.pdf and en/a.pdf), or that say the same.
 
       Each paper becomes one file in tm/; pairs that are not sure, or that break the glossary, wait there

@@ -43,7 +43,7 @@ final class ProgressBar: Sendable {
   /// The number of items from which progress is written even without a terminal.
   private static let many = 20
 
-  /// Takes the bar away, so that a line of results can stand in its place.
+  /// Takes the bar away, so that a line of results can take its place.
   func clear() {
     let wasVisible = state.withLock { state in
       defer { state.isVisible = false }

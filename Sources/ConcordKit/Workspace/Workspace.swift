@@ -28,7 +28,7 @@ public struct Workspace: Sendable {
     guard Self.isWorkspace(root) else {
       throw JobError(
         code: "workspace/missing",
-        message: "\(path): this is no workspace (no concord.yaml, no glossaries/ and tm/);"
+        message: "\(path): this is not a workspace (no concord.yaml, no glossaries/ and tm/);"
           + " run 'concord init \(path)'")
     }
     self.root = root

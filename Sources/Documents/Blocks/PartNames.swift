@@ -1,3 +1,4 @@
+import Languages
 import TextModel
 
 /// The parts of a paper by the names that formats give them: keys of front matter (`title_en`), commands
@@ -6,13 +7,6 @@ enum PartNames {
   private static let parts: [String: PartKind] = [
     "title": .title, "author": .authors, "authors": .authors, "abstract": .abstract,
     "keyword": .keywords, "keywords": .keywords,
-  ]
-
-  /// Names of languages that are not BCP 47 tags.
-  private static let aliases: [String: LanguageTag] = [
-    "c": .chinese, "cn": .chinese, "ch": .chinese, "chs": .chinese, "cht": .traditionalChinese,
-    "tw": .traditionalChinese, "chinese": .chinese, "e": .english, "eng": .english,
-    "english": .english, "r": .russian, "rus": .russian, "russian": .russian,
   ]
 
   /// The part that a name means, and its language if the name says it: `title`, `title_en`, `zh-abstract`,
@@ -42,7 +36,7 @@ enum PartNames {
   /// The language that a name means: a short tag, or a word for one.
   static func language(_ name: String) -> LanguageTag? {
     let name = name.lowercased()
-    if let alias = aliases[name] { return alias }
+    if let named = LanguageNames.named(byAffix: name) { return named }
     guard let tag = LanguageTag(name), tag.language.utf8.count <= 3 else { return nil }
     return LanguageScripts.isKnown(tag) ? tag : nil
   }

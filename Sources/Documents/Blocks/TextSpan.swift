@@ -2,11 +2,11 @@
 public struct TextSpan: Hashable, Sendable {
   /// What the format says about the words.
   public enum Kind: Hashable, Sendable {
-    /// They are emphasised: `*words*`, `<em>`, `\emph{words}`.
+    /// Emphasised words: `*words*`, `<em>`, `\emph{words}`.
     case emphasis
-    /// They are a quotation within a line: `<q>`, `\enquote{words}`.
+    /// A quotation within a line: `<q>`, `\enquote{words}`.
     case quotation
-    /// They are the title of a work: `<cite>`.
+    /// The title of a work: `<cite>`.
     case title
   }
 

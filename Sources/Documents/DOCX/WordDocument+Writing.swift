@@ -55,7 +55,7 @@ extension WordDocument {
       for change in mine {
         keep(to: change.range.lowerBound)
         let end = min(change.range.upperBound, piece.range.upperBound)
-        // What goes over several pieces stands in the first one that is text.
+        // What goes over several pieces is put into the first one that is text.
         let first = line.firstText(in: change.range)
         let isFirst = first?.node == piece.node
         let here = change.words?.filter { words in

@@ -3,12 +3,12 @@ import TextModel
 
 /// A Word document whose sentences are replaced in place: all other bytes of its parts stay as they are.
 ///
-/// Lines are what stands between paragraph marks, line breaks and tabs, in the body and in foot- and
+/// Lines are what is between paragraph marks, line breaks and tabs, in the body and in foot- and
 /// endnotes, as `TextDocument.docx` reads them.
 package struct WordDocument {
-  /// Words that stand in one element.
+  /// Words in one element.
   struct Piece {
-    /// Where they stand in the line, in UTF-8 bytes.
+    /// The place of the words in the line, in UTF-8 bytes.
     var range: Range<Int>
     /// The element: `w:t`, or one that represents a character or a formula.
     var node: Int
@@ -20,15 +20,15 @@ package struct WordDocument {
     var isText: Bool { if case .text = kind { true } else { false } }
     /// Whether the element stays whatever takes the place of its sentence.
     var isFixed: Bool { isFormula || isField }
-    /// Whether it is a formula.
+    /// Whether the piece is a formula.
     var isFormula: Bool { if case .formula = kind { true } else { false } }
-    /// Whether it is the result of a field that Word computes.
+    /// Whether the piece is the result of a field that Word computes.
     var isField: Bool { if case .field = kind { true } else { false } }
   }
 
   /// A line of text.
   package struct Line {
-    /// Its words.
+    /// The words of the line.
     package internal(set) var text = ""
     var pieces: [Piece] = []
     var part = 0
@@ -56,7 +56,7 @@ package struct WordDocument {
   /// A stretch of a line that is changed or remarked on.
   struct Change {
     var range: Range<Int>
-    /// What stands there instead, each run of words with the piece whose formatting it has; nil to keep
+    /// What replaces it, each run of words with the piece whose formatting it has; nil to keep
     /// what is there.
     var words: [Words]?
     var isHighlighted: Bool
@@ -176,7 +176,7 @@ extension WordDocument {
   ///
   /// - Parameters:
   ///   - content: the words, with elements `g` as `content(of:in:)` gives them.
-  ///   - isHighlighted: whether they stand on yellow ground.
+  ///   - isHighlighted: whether they are highlighted in yellow.
   ///   - comment: a remark on them.
   package mutating func replace(
     _ range: Range<Int>, of line: Int, with content: InlineContent, isHighlighted: Bool,

@@ -24,7 +24,7 @@ struct WordParagraph {
     var text: String
     /// The number of the element in its part, in document order, from 0.
     var node: Int
-    /// Whether it is set in italics.
+    /// Whether the run is set in italics.
     var isItalic = false
   }
 

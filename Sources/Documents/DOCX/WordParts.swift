@@ -7,7 +7,7 @@ struct WordParts {
   struct Part {
     let name: String
     let bytes: [UInt8]
-    /// Whether it is the document itself: notes cannot have comments.
+    /// Whether the part is the document itself: notes cannot have comments.
     let isBody: Bool
     /// The paragraphs of the part, without empty ones.
     let paragraphs: [WordParagraph]

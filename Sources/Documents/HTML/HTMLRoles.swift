@@ -2,7 +2,7 @@ import TextModel
 
 /// What the attributes of an element say about its text (WAI-ARIA, DPUB-ARIA, CSS inline).
 struct HTMLRoles {
-  /// Whether it is not shown, or is navigation.
+  /// Whether the element is not shown, or is navigation.
   let isHidden: Bool
   /// The kind of its blocks, if it says one.
   let kind: TextBlock.Kind?

@@ -17,7 +17,7 @@ struct LaTeXMacros {
     /// Whether the first argument is in brackets and may be left out, and what it is then.
     var standard: [UInt8]?
     var body: [UInt8]
-    /// Whether it ends with the command that keeps the space after it.
+    /// Whether the macro ends with the command that keeps the space after it.
     var keepsSpace: Bool { body.ends(with: "\\xspace") }
   }
 

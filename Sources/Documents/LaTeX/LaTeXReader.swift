@@ -31,7 +31,7 @@ struct LaTeXReader {
     var endsBlock = false
     /// Whether the argument after it is left out.
     var dropsNext = false
-    /// Whether it is the table whose cells are counted.
+    /// Whether this is the table whose cells are counted.
     var isTable = false
     /// Whether text in it counts in the preamble.
     var isPart = false

@@ -5,7 +5,7 @@ import TextModel
 struct LaidOutBlock: Sendable {
   var kind: TextBlock.Kind
   var rows: [PrintedLine]
-  /// Whether it goes on with the paragraph that the column or page before ended in.
+  /// Whether the block continues the paragraph in which the column or page before ended.
   var runsOn = false
 
   /// A block of running text, or what its place and its type make of it.

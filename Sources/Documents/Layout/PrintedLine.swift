@@ -195,6 +195,6 @@ struct PrintedPage: Sendable {
   var height: Double
   /// The lines as the program gave them.
   var lines: [PrintedLine]
-  /// Whether they were read from a picture, so that sizes are less exact.
+  /// Whether the words were read from a picture, so that sizes are less exact.
   var isRecognized = false
 }

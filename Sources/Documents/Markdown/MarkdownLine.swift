@@ -9,7 +9,7 @@ struct MarkdownLine {
     self.line = line
   }
 
-  /// Whether it holds nothing.
+  /// Whether the line has no characters but white space.
   var isBlank: Bool { line.isBlank(in: bytes) }
 
   /// The mark of a fence and its length.
@@ -53,7 +53,7 @@ struct MarkdownLine {
     return bytes[first] == 0x3D ? 1 : 2
   }
 
-  /// Whether it is a thematic break: three or more `-`, `*` or `_`, or an underline.
+  /// Whether the line is a thematic break: three or more `-`, `*` or `_`, or an underline.
   var isRule: Bool {
     let marks = line.filter { bytes[$0] > 0x20 }
     guard let first = marks.first, [0x2D, 0x2A, 0x5F, 0x3D].contains(bytes[first]) else {
@@ -129,7 +129,7 @@ struct MarkdownLine {
     return cells.map { Self.trimmed($0, bytes) }
   }
 
-  /// Whether it is the line of dashes below the head of a table.
+  /// Whether the line is the line of dashes below the head of a table.
   var isDelimiterRow: Bool {
     let line = Self.trimmed(line, bytes)
     return line.contains { bytes[$0] == 0x2D } && line.contains { bytes[$0] == 0x7C }

@@ -15,7 +15,7 @@ struct OpenElements {
     var isLink = false
     /// What its text is within the line.
     var span: TextSpan.Kind?
-    /// Whether it is a head or foot of the page, where links lead elsewhere.
+    /// Whether the element is a head or foot of the page, where links lead elsewhere.
     var isMargin = false
     var style = ProseBuilder.Style()
     /// The table around, if any: an index for the reader.

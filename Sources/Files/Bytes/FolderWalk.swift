@@ -18,9 +18,9 @@ package struct FolderWalk: Sendable {
   package struct Omission: Hashable, Sendable {
     /// The path of the file from the folder.
     package var path: String
-    /// Why it is left out, and how to have it: `is a named pipe; it is left out`.
+    /// The reason why the file is left out, and how to have it: `is a named pipe; it is left out`.
     package var reason: String
-    /// Whether it is a folder that the system refuses to read.
+    /// Whether the file is a folder that the system refuses to read.
     package var isUnreadable = false
   }
 

@@ -22,14 +22,14 @@ public struct POEntry: Hashable, Sendable {
   public var previous: [String]
   /// The domain named before it, if any.
   public var domain: String?
-  /// Whether it is no longer in the program (`#~`).
+  /// Whether the message is no longer in the program (`#~`).
   public var isObsolete: Bool
   /// The line of its first keyword, from 1.
   public var line: Int
 
   /// Whether a person still has to check the translation (`fuzzy`).
   public var isFuzzy: Bool { flags.contains("fuzzy") }
-  /// Whether it is the entry that holds the file's header.
+  /// Whether this is the entry that holds the file's header.
   public var isHeader: Bool { id.isEmpty && context == nil && !isObsolete }
   /// Whether every form has a translation and the entry is not fuzzy.
   public var isTranslated: Bool {

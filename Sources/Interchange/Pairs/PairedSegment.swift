@@ -41,7 +41,7 @@ public struct PairedSegment: Hashable, Sendable {
   public var isLocked = false
   /// Whether a machine made the translation, and no person has confirmed it.
   public var isMachine = false
-  /// Whether it is a plural form that is neither the first nor the last of its message.
+  /// Whether the segment is a plural form that is neither the first nor the last of its message.
   public var isMiddleForm = false
   /// The place of its target, or of its source if it has no target.
   public var location: SourceLocation

@@ -21,7 +21,7 @@ enum TMXName: Int, CaseIterable {
     }
   }
 
-  /// Whether it is an element of a segment.
+  /// Whether the name is that of an element of a segment.
   var isInline: Bool { isNativeCode || self == .hi || self == .sub }
 
   /// Whether its value is a date and time.

@@ -112,6 +112,6 @@ extension TranslationState {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a digit of ASCII.
+  /// Whether the byte is a digit of ASCII.
   fileprivate var isDigit: Bool { (0x30...0x39).contains(value) }
 }

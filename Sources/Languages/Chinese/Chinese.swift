@@ -12,6 +12,7 @@ extension Language {
     chinese.fileMarkers = """
       zh cn chn chi chs cht zho zh-cn zh-hans zh-hant chinese 中 中文 汉语 中文版
       """
+    chinese.affixes = ["zh": "c cn ch chs chinese", "zh-Hant": "cht tw"]
     chinese.ocrModels = ["Hans": "chi_sim", "Hant": "chi_tra"]
     chinese.isSpaced = false
     chinese.sentenceJoiner = ""

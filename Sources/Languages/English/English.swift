@@ -7,6 +7,7 @@ extension Language {
     english.encodings = ["en": "windows-1252"]
     english.headings = ["en": "english 英文 英语 英語 英 anglais английский англ"]
     english.fileMarkers = "en eng en-us en-gb english 英 英文 英语 英文版"
+    english.affixes = ["en": "e eng english"]
     english.wordListPath = "/usr/share/dict/american-english"
     english.detection = DetectionData(
       words: """

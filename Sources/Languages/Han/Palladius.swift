@@ -1,7 +1,7 @@
 /// Chinese syllables as Russian writes them: the system of Palladius.
 ///
 /// A syllable of pinyin is an initial and a final, and so is its Russian form; those that begin with a
-/// vowel, and the few that go their own way, stand in a table of their own.
+/// vowel, and the few that go their own way, have a table of their own.
 package enum Palladius {
   /// The Russian form of syllables in pinyin; `nil` for what is no syllable.
   ///

@@ -1,7 +1,7 @@
 /// The consonants of foreign names in Latin and Cyrillic letters, and of the characters that Chinese
 /// writes them with.
 ///
-/// Chinese writes a foreign name with some 350 characters, each of which stands for a consonant and a
+/// Chinese writes a foreign name with some 350 characters, each of which is a consonant and a
 /// vowel, at times with a nasal after it. Vowels are left out, and so are `l` and `r` before a
 /// consonant, which are written or not; consonants that Chinese does not distinguish are one letter:
 /// `P` is b and p, `F` f, `W` w and v before a vowel, `M`, `T` d and t, `N`, `L` l and r, `K` g and
@@ -11,7 +11,7 @@ package enum ForeignNameSounds {
   package struct Sound: Hashable, Sendable {
     /// The letter of the consonant, in ASCII.
     package var letter: UInt8
-    /// Whether it is a nasal that closes a syllable.
+    /// Whether the sound is a nasal that closes a syllable.
     package var closes: Bool
 
     /// A consonant.
@@ -80,7 +80,7 @@ package enum ForeignNameSounds {
     }
   }
 
-  /// The characters of foreign names by the consonants they stand for, after the practice of Xinhua's
+  /// The characters of foreign names by their consonants, after the practice of Xinhua's
   /// tables of names; `n` is a nasal that closes the syllable, `-` none at all.
   package static let characters = """
     - 阿埃艾爱奥澳厄欧伊尤雅亚叶耶约尔乌

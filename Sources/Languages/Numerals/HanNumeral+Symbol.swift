@@ -1,5 +1,5 @@
 extension HanNumeral {
-  /// What one character of a numeral, or one number in digits, stands for.
+  /// What one character of a numeral, or one number in digits, means.
   package struct Symbol: Hashable, Sendable {
     /// The part that it plays.
     package enum Kind: UInt8, Sendable {
@@ -17,7 +17,7 @@ extension HanNumeral {
       case number
     }
 
-    /// Whether it is written 一 or 壹.
+    /// The style of a digit: 一 or 壹.
     package enum Style: UInt8, Sendable {
       /// Used with both: 〇 零 万 亿 兆, and digits.
       case shared
@@ -55,7 +55,7 @@ extension HanNumeral {
       self.width = UInt8(clamping: width)
     }
 
-    /// Whether it can only multiply: 十 百 千 万 亿 兆.
+    /// Whether the symbol can only multiply: 十 百 千 万 亿 兆.
     @inlinable
     package var isUnit: Bool { kind == .unit || kind == .large }
 

@@ -2,7 +2,7 @@ import TextModel
 
 /// The commonest words of a language, and letters that speak for it among those of its script.
 package struct DetectionData: Sendable {
-  /// Its commonest words in small letters, separated by spaces.
+  /// The commonest words of the language in small letters, separated by spaces.
   package var words = ""
   /// Letters that the first language of the script does not use, or the first one's own.
   package var letters = ""

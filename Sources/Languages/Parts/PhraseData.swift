@@ -7,7 +7,7 @@ package struct PhraseData: Sendable {
   /// What comes before an abbreviation inside its brackets and does not belong to it, one a line, longer
   /// ones first: `hereinafter`.
   package var abbreviationLeads = ""
-  /// Characters that may stand around an abbreviation, besides quotation marks and colons.
+  /// Characters that may be around an abbreviation, besides quotation marks and colons.
   package var abbreviationMarks = ""
 
   /// Phrases of one to six tokens.

@@ -57,9 +57,9 @@ package struct QuantityData: Sendable {
   package var names = ""
   /// The words for large numbers that it writes after digits: `1000000>million`.
   package var scales = ""
-  /// Whether they follow the digits without a space.
+  /// Whether scales follow the digits without a space.
   package var joinsScales = false
-  /// What it puts between groups of digits.
+  /// The mark between groups of digits.
   package var group = ""
 
   /// A language of which nothing is known.

@@ -1,7 +1,7 @@
 /// How the forms of a term may differ in a language, beyond what stems say; lists are words separated by
 /// white space.
 package struct TermFormData: Sendable {
-  /// Spellings and what they are compared as, where the first stands inside a word: `ise>ize`.
+  /// Spellings and what they are compared as, where the first is inside a word: `ise>ize`.
   package var spellings = ""
   /// The fewest bytes that a word has beside such a spelling, an apostrophe and what follows it aside.
   package var spellingStem = 0

@@ -86,7 +86,7 @@ package struct Quantity: Hashable, Sendable {
   package var minutes: Int?
   /// Whether a time of day is told from the one twelve hours later: `15:00`, `3 p.m.`.
   package var knowsHalf = false
-  /// Whether it has a minus sign, or a word for it (零下).
+  /// Whether the quantity has a minus sign, or a word for it (零下).
   package var isNegative = false
   /// The way a word beside it says that it goes.
   package var direction = Direction.none

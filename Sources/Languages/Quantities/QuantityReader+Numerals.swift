@@ -19,7 +19,7 @@ struct QuantityNumeral {
   var unit: QuantityUnit?
   /// Whether the numeral says only that there are several: 数百, `hundreds`.
   var isVague = false
-  /// Whether it is written without group marks, fraction or scale.
+  /// Whether the number is written without group marks, fraction or scale.
   var isPlain = true
 
   init(_ value: Double, end: Int, form: Form) {

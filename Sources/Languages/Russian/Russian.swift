@@ -7,6 +7,7 @@ extension Language {
     russian.encodings = ["ru": "windows-1251 KOI8-R IBM866 ISO-8859-5"]
     russian.headings = ["ru": "russian 俄文 俄语 俄語 俄 russe русский рус"]
     russian.fileMarkers = "ru rus ru-ru russian русский рус 俄 俄文 俄语 俄文版"
+    russian.affixes = ["ru": "r rus russian"]
     russian.detection = DetectionData(
       words: """
         и в не на с что по к из для как его от это или но за то при также их о а является который

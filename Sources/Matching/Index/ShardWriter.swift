@@ -18,7 +18,7 @@ final class ShardWriter {
   /// The memory of the workers.
   ///
   /// Each writes into its own slots, and the caller waits for all.
-  private final class Workshop: @unchecked Sendable {
+  private final class BatchWorkers: @unchecked Sendable {
     var units: [TranslationUnit] = []
     /// The number of inline codes of each variant of each unit.
     var codes: [[Int]] = []
@@ -47,7 +47,7 @@ final class ShardWriter {
   private var grams: [String: GramsWriter] = [:]
   private var batch: [TranslationUnit] = []
   private var batchCodes: [[Int]] = []
-  private let workshop = Workshop()
+  private let workers = BatchWorkers()
   private let queue = DispatchQueue(label: "concord.index")
   private let group = DispatchGroup()
   private var isWorking = false
@@ -96,52 +96,52 @@ final class ShardWriter {
     try finishWork()
     if batch.isEmpty { return }
     for unit in batch {
-      for variant in unit.variants where workshop.tags[variant.language] == nil {
-        workshop.tags[variant.language] = units.number(of: variant.language)
+      for variant in unit.variants where workers.tags[variant.language] == nil {
+        workers.tags[variant.language] = units.number(of: variant.language)
       }
     }
     let pieces = (batch.count + Self.pieceCount - 1) / Self.pieceCount
-    workshop.units = batch
-    workshop.codes = batchCodes
-    workshop.prepared = Array(repeating: Prepared(), count: pieces)
-    while workshop.tokenizers.count < pieces { workshop.tokenizers.append(Tokenizer()) }
+    workers.units = batch
+    workers.codes = batchCodes
+    workers.prepared = Array(repeating: Prepared(), count: pieces)
+    while workers.tokenizers.count < pieces { workers.tokenizers.append(Tokenizer()) }
     batch.removeAll(keepingCapacity: true)
     batchCodes.removeAll(keepingCapacity: true)
     isWorking = true
     if pieces == 1 {
-      workshop.learn()
-      Self.prepare(workshop, 0)
+      workers.learn()
+      Self.prepare(workers, 0)
       return
     }
-    queue.async(group: group) { [workshop] in
-      workshop.learn()
-      var prepared = workshop.prepared
+    queue.async(group: group) { [workers] in
+      workers.learn()
+      var prepared = workers.prepared
       prepared.withUnsafeMutableBufferPointer { slots in
         nonisolated(unsafe) let slots = slots
         DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-          slots[piece] = Self.prepared(workshop, piece)
+          slots[piece] = Self.prepared(workers, piece)
         }
       }
-      workshop.prepared = prepared
+      workers.prepared = prepared
     }
   }
 
-  private static func prepare(_ workshop: Workshop, _ piece: Int) {
-    workshop.prepared[piece] = prepared(workshop, piece)
+  private static func prepare(_ workers: BatchWorkers, _ piece: Int) {
+    workers.prepared[piece] = prepared(workers, piece)
   }
 
-  private static func prepared(_ workshop: Workshop, _ piece: Int) -> Prepared {
-    let tokenizer = workshop.tokenizers[piece]
+  private static func prepared(_ workers: BatchWorkers, _ piece: Int) -> Prepared {
+    let tokenizer = workers.tokenizers[piece]
     var out = Prepared()
     var writer = ByteWriter()
     var compared = ComparedText()
     let start = piece * pieceCount
-    for at in start..<min(start + pieceCount, workshop.units.count) {
-      let unit = workshop.units[at]
+    for at in start..<min(start + pieceCount, workers.units.count) {
+      let unit = workers.units[at]
       writer.removeAll()
       UnitRecord.write(
-        unit, codes: workshop.codes[at], to: &writer, tables: workshop.tables
-      ) { workshop.tags[$0] ?? 0 }
+        unit, codes: workers.codes[at], to: &writer, tables: workers.tables
+      ) { workers.tags[$0] ?? 0 }
       out.records.append(writer.bytes)
       var variants: [String: Int] = [:]
       for variant in unit.variants {
@@ -171,13 +171,13 @@ final class ShardWriter {
     isWorking = false
     var at = 0
     let first = units.count
-    guard first + workshop.units.count <= GramsWriter.unitLimit else {
+    guard first + workers.units.count <= GramsWriter.unitLimit else {
       throw StorageError(.inaccessible, "\(path): a memory has at most 268 million units")
     }
-    units.beginBlock(workshop.tables)
-    for prepared in workshop.prepared {
+    units.beginBlock(workers.tables)
+    for prepared in workers.prepared {
       for record in prepared.records {
-        _ = record.withUnsafeBytes { units.append(workshop.units[at], $0) }
+        _ = record.withUnsafeBytes { units.append(workers.units[at], $0) }
         at += 1
       }
       for (language, row) in prepared.rows {
@@ -189,8 +189,8 @@ final class ShardWriter {
         if let words = prepared.words[language] { writer(language).add(words) }
       }
     }
-    workshop.units = []
-    workshop.prepared = []
+    workers.units = []
+    workers.prepared = []
   }
 
   private func writer(_ language: String) -> GramsWriter {

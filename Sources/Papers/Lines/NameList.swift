@@ -2,7 +2,7 @@ import ICUText
 import Languages
 import TextModel
 
-/// Reads a line of authors' names, whatever stands between and after them.
+/// Reads a line of authors' names, whatever is between and after them.
 ///
 /// Superscripts that a scanner lost (`'`, `®`, digits) part names and belong to none.
 package struct NameList {

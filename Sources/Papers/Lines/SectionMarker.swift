@@ -28,7 +28,7 @@ package struct SectionMarker: Hashable, Sendable {
     case notes
   }
 
-  /// What it announces.
+  /// The part that the marker announces.
   package let kind: Kind
   /// The language of the table it was found in.
   package let language: LanguageTag

@@ -49,6 +49,6 @@ public struct StructuredLine: Hashable, Sendable, CustomStringConvertible {
       ? Cleaner(language: language).clean(raw).text : items.joined(separator: isHan ? "；" : " ")
   }
 
-  /// The line as it should stand: `摘要：…`, `关键词：…；…`.
+  /// The line as it should be written: `摘要：…`, `关键词：…；…`.
   public var description: String { marker.map { "\($0)\(isHan ? "：" : ": ")\(text)" } ?? text }
 }

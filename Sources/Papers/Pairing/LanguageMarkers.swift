@@ -12,6 +12,6 @@ enum LanguageMarkers {
   static let languages = LanguageCatalog.standard.languages.filter { !$0.fileMarkers.isEmpty }
     .map(\.subtag)
 
-  /// The primary subtag of the language that a word stands for; letter case is ignored.
+  /// The primary subtag of the language that a word means; letter case is ignored.
   static func language(of name: some StringProtocol) -> String? { subtags[name.lowercased()] }
 }

@@ -12,7 +12,7 @@ struct PaperLine {
     var row: Int?
     /// Whether a paragraph begins here because the layout says so: a block, a cell, a marker within a line.
     var isHard = false
-    /// Whether it was left out: a page number, a cell that is not text.
+    /// Whether the line was left out: a page number, a cell that is not text.
     var isDropped = false
     /// The block that it is in.
     var block: TextBlock?
@@ -30,9 +30,9 @@ struct PaperLine {
   let rest: Int
   /// The level of a heading, 0 for other lines.
   let headingLevel: Int
-  /// How it looks.
+  /// The look of the line.
   let shape: LineShape
-  /// Where it comes from.
+  /// The origin of the line.
   let origin: Origin
   /// The weight of the scripts of its letters.
   let balance: ScriptBalance
@@ -72,12 +72,12 @@ struct PaperLine {
   /// Whether its marker has nothing after it: a heading.
   var isBareMarker: Bool { marker != nil && rest >= content.endIndex }
 
-  /// Whether it is in another language than this one.
+  /// Whether the line is in another language than this one.
   func isOther(than language: LanguageTag) -> Bool {
     self.language.map { !$0.matches(language) } ?? false
   }
 
-  /// Whether it names an institution, an address or a number by which papers are filed, and no person.
+  /// Whether the line names an institution, an address or a number by which papers are filed, and no person.
   var isMatter: Bool {
     if marker?.kind == .matter { return true }
     guard let first = content.first else { return false }
@@ -87,7 +87,7 @@ struct PaperLine {
     return isInstitution && !shape.isFinished
   }
 
-  /// Whether it has an e-mail or web address or an identifier of a paper or person.
+  /// Whether the line has an e-mail or web address or an identifier of a paper or person.
   var isAddress: Bool {
     Self.addressSigns.contains { text.hasBytes($0) } || text.hasPrefix("doi:")
   }
@@ -96,7 +96,7 @@ struct PaperLine {
     "@", "://", "www.", "DOI", "ORCID", "doi.org", "ISSN",
   ].map { Array($0.utf8) }
 
-  /// Whether it is a numbered or Markdown heading, or one of the fixed ones: 引言, Introduction.
+  /// Whether the line is a numbered or Markdown heading, or one of the fixed ones: 引言, Introduction.
   var isHeading: Bool {
     if headingLevel > 0 { return true }
     switch marker?.kind {
@@ -105,7 +105,7 @@ struct PaperLine {
     }
   }
 
-  /// Whether it is an entry of a list of references: `[12] Smith J. …`.
+  /// Whether the line is an entry of a list of references: `[12] Smith J. …`.
   var isReference: Bool {
     if origin.block?.kind == .reference { return true }
     guard let first = content.first, first == 0x5B || first == 0xFF3B else { return false }

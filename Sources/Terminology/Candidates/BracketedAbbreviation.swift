@@ -27,9 +27,13 @@ public struct BracketedAbbreviation: Hashable, Sendable {
     let signs = AbbreviationSigns.signs(of: languages)
     var found: [BracketedAbbreviation] = []
     var rest = text[...]
-    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "（" }) {
+    while let close = rest.firstIndex(where: { $0 == ")" || $0 == "）" }) {
+      // Of brackets in brackets, the inner ones contain the abbreviation.
+      guard let open = rest[..<close].lastIndex(where: { $0 == "(" || $0 == "（" }) else {
+        rest = rest[rest.index(after: close)...]
+        continue
+      }
       let inner = rest[rest.index(after: open)...]
-      guard let close = inner.firstIndex(where: { $0 == ")" || $0 == "）" }) else { break }
       let before = text[..<open]
       if let short = signs.abbreviation(inner[..<close]),
         let full = longForm(of: short, in: before, signs)

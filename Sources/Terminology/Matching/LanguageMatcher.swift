@@ -25,6 +25,12 @@ final class LanguageMatcher {
   /// Terms that have been read, because a source may have to decode them.
   private var known: [Int: Termbase.TermRef] = [:]
 
+  /// The words of terms with a key, folded, when they are first needed.
+  private var words: [UInt32: [[Unicode.Scalar]]] = [:]
+  /// The keys of the words that begin terms, by the first letter of their stems, when they are first needed.
+  private lazy var firstWords: [UInt16: [UInt32]] = Dictionary(
+    grouping: tables.firstWords, by: { Self.beginning(of: tables.stem(of: $0)) })
+
   /// Compiles the terms of a termbase whose language has the given primary subtag, unless there are
   /// tables of them.
   init(
@@ -77,6 +83,29 @@ final class LanguageMatcher {
   /// The terms of a concept, by number.
   func terms(ofConcept concept: Int) -> [Int] {
     termbase.entryNumbers(ofConcept: concept).compactMap { tables.term(ofEntry: $0) }
+  }
+
+  /// The keys of the words that begin terms and whose stems begin like another.
+  func firstWords(like stem: [UInt8]) -> [UInt32] { firstWords[Self.beginning(of: stem)] ?? [] }
+
+  private static func beginning(of stem: some Collection<UInt8>) -> UInt16 {
+    let isASCII = stem.first.map { $0 < 0x80 } ?? true
+    return stem.prefix(isASCII ? 1 : 2).reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  /// The words with a key in the first terms that have it, folded, each once.
+  func words(of key: UInt32) -> [[Unicode.Scalar]] {
+    if let known = words[key] { return known }
+    var found: [[Unicode.Scalar]] = []
+    for term in tables.terms(with: key).prefix(8) {
+      let shape = shape(of: Int(term))
+      for token in shape.tokens where token.key == key {
+        let word = Array(String(decoding: shape.foldedBytes(token), as: UTF8.self).unicodeScalars)
+        if !found.contains(word) { found.append(word) }
+      }
+    }
+    words[key] = found
+    return found
   }
 
   /// The entry of a term.

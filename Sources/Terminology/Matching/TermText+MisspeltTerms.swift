@@ -22,7 +22,8 @@ extension TermText {
   /// no term has and that begins with a capital, or beside two words of the term. In Han characters
   /// it is one character, not the first and no numeral.
   ///
-  /// - Complexity: O(*n*) but for places where terms begin, each of which may try 64 next words.
+  /// - Complexity: O(*n*), and at each place where a word may be a slip, O(*k*) for the *k* words that terms
+  ///   have there.
   public func nearTerms() -> [MisspeltTermMatch] {
     var found: [MisspeltTermMatch] = []
     var end = 0
@@ -39,8 +40,6 @@ extension TermText {
     return found
   }
 
-  /// The most words that are tried in the place of one.
-  private static let tries = 64
   /// The fewest characters of a term in Han characters.
   private static let hanLength = 5
 
@@ -53,8 +52,9 @@ extension TermText {
     while at < tokens.tokens.count, tokens.tokens[at].gap <= .brokenHyphen {
       let token = tokens.tokens[at]
       if token.isWord ? mayBeSlip(at) : at - start >= 2 {
-        for (key, child) in matcher.tables.children(of: node).prefix(Self.tries)
-        where key != token.key && isNear(at, key) {
+        let slip = Slip(at, in: self)
+        for (key, child) in matcher.tables.children(of: node)
+        where key != token.key && slip.isNear(key, in: matcher) {
           if let term = longest(from: child, at + 1, start: start, slip: at) { return term }
         }
       }
@@ -76,15 +76,10 @@ extension TermText {
     }
     let next = tokens.tokens[start + 1]
     guard next.isWord, next.key != 0, next.gap <= .brokenHyphen else { return nil }
-    for term in matcher.tables.terms(with: next.key).prefix(Self.tries) {
-      let keys = matcher.shape(of: Int(term)).tokens.map(\.key)
-      guard keys.count > 1, keys[1] == next.key, isNear(start, keys[0]),
-        start + keys.count <= tokens.tokens.count,
-        (1..<keys.count).allSatisfy({
-          tokens.tokens[start + $0].key == keys[$0]
-            && tokens.tokens[start + $0].gap <= .brokenHyphen
-        }),
-        let found = accept(Int(term), start..<start + keys.count, slip: start)
+    let slip = Slip(start, in: self)
+    for key in matcher.firstWords(like: slip.stem) where slip.isNear(key, in: matcher) {
+      let child = matcher.tables.child(of: matcher.tables.root(key), next.key)
+      guard child != 0, let found = longest(from: child, start + 2, start: start, slip: start)
       else { continue }
       return found
     }
@@ -97,9 +92,11 @@ extension TermText {
     var (node, at) = (first, next)
     while true {
       if matcher.tables.hasTerms(at: node) {
-        var term: Int?
-        matcher.tables.forEachTerm(at: node) { term = term ?? $0 }
-        if let term, let found = accept(term, start..<at, slip: slip) { best = found }
+        var found: Found?
+        matcher.tables.forEachTerm(at: node) { term in
+          found = found ?? accept(term, start..<at, slip: slip)
+        }
+        best = found ?? best
       }
       guard at < tokens.tokens.count, tokens.tokens[at].gap <= .brokenHyphen else { return best }
       node = matcher.tables.child(of: node, tokens.tokens[at].key)
@@ -143,26 +140,6 @@ extension TermText {
       ?? false
   }
 
-  /// Whether a token is the word of a key but for one letter, or another character than its.
-  private func isNear(_ at: Int, _ key: UInt32) -> Bool {
-    let token = tokens.tokens[at]
-    guard token.isWord else {
-      guard key < TermKey.firstWord, token.gap == .tight, let scalar = Unicode.Scalar(key) else {
-        return false
-      }
-      let own = Unicode.Scalar(token.key) ?? " "
-      return scalar.properties.isIdeographic && own.properties.isIdeographic
-        && scalar.properties.numericType == nil && own.properties.numericType == nil
-    }
-    guard key >= TermKey.firstWord else { return false }
-    let own = matcher.tokenizer.stem(of: tokens.foldedBytes(token))
-    let other = matcher.tables.stem(of: key)
-    guard abs(own.count - other.count) <= 2, other.count >= 4 else { return false }
-    let a = Array(String(decoding: own, as: UTF8.self).unicodeScalars)
-    let b = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
-    return Self.isOneSlip(a, b)
-  }
-
   /// Whether two words differ by one letter more, less or other, or by two that changed places; not in the
   /// first letter.
   static func isOneSlip(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
@@ -175,5 +152,48 @@ extension TermText {
     if left - head <= 1, right - head <= 1 { return true }
     return left - head == 2 && right - head == 2 && a[head] == b[head + 1]
       && a[head + 1] == b[head]
+  }
+}
+
+/// A token of a text, to be compared with the words or characters that a term may have in its place.
+private struct Slip {
+  /// The stem of a word; empty for a character.
+  let stem: [UInt8]
+  private let stemLetters: [Unicode.Scalar]
+  private let letters: [Unicode.Scalar]
+  /// The character; `nil` for a word, and for a character that does not follow the last one directly.
+  private let character: Unicode.Scalar?
+
+  init(_ at: Int, in text: TermText) {
+    let token = text.tokens.tokens[at]
+    let word = text.tokens.foldedBytes(token)
+    stem = token.isWord ? text.matcher.tokenizer.stem(of: word) : []
+    stemLetters = Array(String(decoding: stem, as: UTF8.self).unicodeScalars)
+    letters = token.isWord ? Array(String(decoding: word, as: UTF8.self).unicodeScalars) : []
+    character = token.isWord || token.gap != .tight ? nil : Unicode.Scalar(token.key)
+  }
+
+  /// Whether the token is the word of a key but for one letter, or another character than the key's.
+  ///
+  /// Stems are compared, since the text may have another form of the word, and whole words, since a slip in
+  /// an ending gives another stem (`Organiztion`).
+  func isNear(_ key: UInt32, in matcher: LanguageMatcher) -> Bool {
+    guard key >= TermKey.firstWord else {
+      guard let character, let other = Unicode.Scalar(key) else { return false }
+      return Self.isPlainHan(character) && Self.isPlainHan(other)
+    }
+    let other = matcher.tables.stem(of: key)
+    // A letter is four bytes at most; most words are rejected here.
+    guard other.count >= 4, other.first == stem.first, other.count <= stem.count + letters.count
+    else { return false }
+    if abs(stem.count - other.count) <= 4 {
+      let others = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
+      if TermText.isOneSlip(stemLetters, others) { return true }
+    }
+    return matcher.words(of: key).contains { TermText.isOneSlip(letters, $0) }
+  }
+
+  private static func isPlainHan(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isIdeographic && scalar.properties.numericType == nil
   }
 }

@@ -58,7 +58,7 @@ extension TermText {
     /// That ending as given.
     var clitic: [UInt8]
     var isSpaced: Bool
-    /// Whether it is in capitals throughout.
+    /// Whether the word is in capitals throughout.
     var isCapitals: Bool
   }
 

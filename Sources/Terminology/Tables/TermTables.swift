@@ -231,6 +231,12 @@ public final class TermTables: @unchecked Sendable {
     return key == 0 ? 0 : child(of: Self.rootNode, key)
   }
 
+  /// The keys of the words with which terms begin, in order.
+  var firstWords: [UInt32] {
+    wordRoots.indices.lazy.filter { self.wordRoots[$0] != 0 }
+      .map { TermKey.firstWord + UInt32(truncatingIfNeeded: $0) }
+  }
+
   /// The node that a key leads to from a node; 0 for none.
   ///
   /// - Complexity: O(log *k*) for *k* keys.

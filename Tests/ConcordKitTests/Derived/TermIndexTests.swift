@@ -47,7 +47,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: index))
     #expect(try check(folder) == read)
 
-    // A changed glossary makes the index anew.
+    // A changed glossary makes the index new.
     try Self.glossary.replacingOccurrences(of: "common destiny", with: "common fate")
       .write(toFile: glossary, atomically: true, encoding: .utf8)
     #expect(try check(folder).rules == ["term/forbidden Spirit of Shanghai"])

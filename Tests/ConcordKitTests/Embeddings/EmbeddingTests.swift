@@ -4,7 +4,7 @@ import Testing
 
 @testable import ConcordKit
 
-/// Sentence vectors from a server, and what stands for one in these tests.
+/// Sentence vectors from a server, and what replaces one in these tests.
 @Suite struct EmbeddingTests {
   /// Answers each input with a vector of its length in characters and 1, last input first.
   static func lengths(_ body: String) -> String {

@@ -53,7 +53,7 @@ final class StubServer: @unchecked Sendable {
     thread.start()
   }
 
-  /// Stops to listen; the thread closes the socket, lest its number be another's when it looks again.
+  /// Stops to listen; the thread closes the socket, so that its number is not that of another when it looks again.
   func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// The body of a request, read to the last byte that its head announces.

@@ -27,7 +27,7 @@ import TextModel
       testDescription: "a unit whose target has changed is left out",
       units: [("a", "x", "1-1")], source: ["a"], target: ["y"], beads: []),
     Case(
-      testDescription: "a sentence that stands twice does not pull its unit over others",
+      testDescription: "a sentence that occurs twice does not pull its unit over others",
       units: [("r", "q", "1-1"), ("a", "x", "1-1"), ("r", "q", "1-1")],
       source: ["n", "a", "r"], target: ["m", "x", "q"], beads: ["1..<2 1..<2", "2..<3 2..<3"]),
     Case(

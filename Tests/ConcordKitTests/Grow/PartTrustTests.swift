@@ -34,7 +34,7 @@ import TextModel
       name: "an abstract most of which is below one half", pairs: [0.3, 0.4, 0.2], kind: .abstract,
       isDoubtful: true),
     Case(name: "half below one half", pairs: [0.9, 0.3, 0.9, 0.2], isDoubtful: false),
-    Case(name: "a title stands alone", pairs: [0.3], kind: .title),
+    Case(name: "a title is judged alone", pairs: [0.3], kind: .title),
     Case(
       name: "two sentences, one without a partner", pairs: [0.81], alone: [1, 1], isDoubtful: true),
     Case(name: "a summary of a long text", pairs: [0.9, 0.9, 0.9], alone: [200, 0]),

@@ -2,7 +2,7 @@ import Interchange
 import Testing
 import TextModel
 
-/// Segments are written as XML here: `<b1>` opens or stands alone by the element's name.
+/// Segments are written as XML here: `<b1>` opens or is alone by the element's name.
 @Suite struct CodedTextTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String

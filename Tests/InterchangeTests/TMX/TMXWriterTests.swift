@@ -198,7 +198,7 @@ import TextModel
     ).bytes
     #expect(String(decoding: written, as: UTF8.self) == document)
 
-    // One inside a unit stands before it; one that would end early does not.
+    // A comment inside a unit is written before the unit; one that would end early does not.
     let inside = document.replacingOccurrences(
       of: "<seg>乙</seg>", with: "<seg>乙<!-- in --></seg>")
     var again = try TMXReader(Array(inside.utf8), name: "a").readAll()

@@ -48,7 +48,7 @@ import TextModel
     #expect(table.rows.map { $0.fields.map(\.text) } == test.rows)
     #expect(table.languages == test.languages)
     #expect(table.findings.map(\.rule) == test.rules)
-    // Every character of every field stands in the file where its field says it does.
+    // Every character of every field is in the file where the field says.
     let bytes = Array(test.text.utf8)
     for field in table.rows.flatMap(\.fields) {
       for (offset, byte) in field.text.utf8.enumerated() {

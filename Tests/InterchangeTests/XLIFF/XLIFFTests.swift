@@ -73,7 +73,7 @@ import TextModel
       #expect(segment.notes.count { $0 == "Charter = Устав" } == 1)
       #expect(segment.matches.contains { $0.quality == 87.5 && $0.source?.plainText == "a < b" })
     }
-    // What stands there is not added again.
+    // What is there is not added again.
     for (index, segment) in again.segments.enumerated() {
       let match = try #require(segment.matches.first { $0.quality == 87.5 })
       again.propose(

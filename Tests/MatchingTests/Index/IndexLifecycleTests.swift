@@ -143,7 +143,7 @@ import TextModel
     (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
 
-  @Test func damageMetInALookupIsMended() throws {
+  @Test func damageMetInALookupIsRepaired() throws {
     let index = try MemoryIndex.open(directory: TemporaryFolder.path())
     let files = [Self.file("a", 1, count: 400)]
     try index.update(files: files)

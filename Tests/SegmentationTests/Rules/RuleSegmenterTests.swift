@@ -35,7 +35,7 @@ import TextModel
         Rule(isBreak: false, before: "Dr\\.", after: "\\s"),
       ], text: "Dr. Li left.", segments: ["Dr.", "Li left."]),
     Case(
-      name: "behind the space", rules: [Rule(isBreak: true, before: "\\.\\s+", after: "\\p{Lu}")],
+      name: "after the space", rules: [Rule(isBreak: true, before: "\\.\\s+", after: "\\p{Lu}")],
       text: "One. Two. three.", segments: ["One.", "Two. three."]),
     Case(
       name: "nothing before", rules: [Rule(isBreak: true, before: "", after: "第")],

@@ -8,7 +8,7 @@ import TextModel
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
     let language: LanguageTag
-    /// The sentences; `‖` stands where one ends.
+    /// The sentences; `‖` is where one ends.
     let text: String
     var testDescription: String { "\(language) \(name)" }
     init(_ language: LanguageTag, _ name: String, _ text: String) {

@@ -4,7 +4,7 @@ import TextModel
 @testable import Terminology
 
 @Suite struct PhraseFinderTests {
-  /// A sentence for each pair of neighbours, so that a phrase stands free.
+  /// A sentence for each pair of neighbours, so that a phrase has many neighbours.
   static func sentences(_ phrase: String, _ neighbours: [(String, String)]) -> [String] {
     neighbours.map { "\($0.0)\(phrase)\($0.1)" }
   }
@@ -22,7 +22,7 @@ import TextModel
         }))
   }
 
-  @Test("A phrase that holds together and stands free is found with its most frequent form")
+  @Test("A phrase that holds together and has many neighbours is found with its most frequent form")
   func phrase() throws {
     let own = Self.sentences(
       "Energy Forum",

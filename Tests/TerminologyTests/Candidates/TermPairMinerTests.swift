@@ -70,6 +70,15 @@ import TextModel
     Case(text: "in Beijing (see Table 1) and later (2015)", language: .english, found: []),
     Case(text: "the bank (Oracle) and the group (or ABC", language: .english, found: []),
     Case(text: "各国领导人（略）出席", language: .chinese, found: []),
+    Case(
+      text:
+        "its founders (of the Shanghai Cooperation Organization (SCO)) and the Exchange Fund (EF)",
+      language: .english,
+      found: [["Shanghai Cooperation Organization", "SCO"], ["Exchange Fund", "EF"]]),
+    Case(
+      text: "1) the open bracket (and the Exchange Fund (EF)", language: .english,
+      found: [["Exchange Fund", "EF"]]),
+    Case(text: ")(", language: .english, found: []),
   ]
 
   @Test(arguments: cases) func longForms(_ test: Case) {

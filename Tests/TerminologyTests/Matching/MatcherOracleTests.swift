@@ -76,7 +76,7 @@ import TextModel
     }
   }
 
-  /// A place of a text with the concepts whose term stands there.
+  /// A place of a text with the concepts whose term is there.
   struct Found: Hashable, CustomStringConvertible {
     let range: Range<Int>
     let concepts: Set<Int>

@@ -7,7 +7,7 @@ import TextModel
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
     let language: LanguageTag
-    /// Terms stand between the first and second marker, the third and fourth, and so on.
+    /// Terms are between the first and second marker, the third and fourth, and so on.
     let text: String
     var terms: [String] = []
     var kinds: [TermMatchKind] = [.exact]

@@ -5,7 +5,7 @@ import TextModel
 
 /// Questions that rules ask of a text when a term itself is not in it.
 @Suite struct TermQuestionTests {
-  /// A text in which the answer stands between the markers; without markers there is none.
+  /// A text in which the answer is between the markers; without markers there is none.
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
     var language = LanguageTag.english
@@ -226,7 +226,7 @@ import TextModel
     #expect(text.compose(inner, matches[0]))
     #expect(!text.compose(Array(inner.dropFirst()), matches[0]))
     #expect(!text.compose([], matches[0]))
-    // What stands around the part in the whole: `era`.
+    // What is around the part in the whole: `era`.
     #expect(text.hasRest(of: 1, around: 0, outside: []))
     let taken = matches.map(\.range)
     #expect(!text.hasRest(of: 1, around: 0, outside: taken))

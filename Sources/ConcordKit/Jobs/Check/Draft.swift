@@ -62,7 +62,7 @@ struct Draft {
     }.first
   }
 
-  /// The finding as it stands in the file, its replacement with the file's escapes.
+  /// The finding at its place in the file, its replacement with the file's escapes.
   func placed(_ finding: Finding) -> Finding {
     var finding = finding
     finding.position = positions?.position(of: finding.offset)

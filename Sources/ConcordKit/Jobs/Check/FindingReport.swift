@@ -26,15 +26,15 @@ public struct FindingReport: Hashable, Sendable, Codable {
   public var offset: Int
   /// The UTF-8 bytes it takes there.
   public var length: Int
-  /// The words that stand there.
+  /// The words at that place.
   public var found: String?
   /// The concept.
   public var concept: ConceptID?
   /// The glossary that says so.
   public var glossary: String?
-  /// What should stand there, best first.
+  /// The words that should be there, best first.
   public var expected: [String]
-  /// Whether `--fix` can mend it.
+  /// Whether `--fix` can correct the finding.
   public var fixable: Bool
   /// How sure a judged finding is, 0 to 1.
   public var confidence: Double?

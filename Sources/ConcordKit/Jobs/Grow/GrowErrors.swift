@@ -24,7 +24,7 @@ enum GrowErrors {
   static func nothingPaired(_ paper: PaperSource, _ languages: [LanguageTag]) -> JobError {
     JobError(
       code: "grow/unpaired",
-      message: "\(paper): no part stands in both"
+      message: "\(paper): no part is in both"
         + " \(languages.map(\.description).joined(separator: " and "))"
         + " (title, abstract or body); check the markers of its abstracts")
   }

@@ -4,15 +4,15 @@ import TextModel
 public struct GrowResult: Hashable, Sendable, Codable {
   /// The paper.
   public struct Paper: Hashable, Sendable, Codable {
-    /// Its identifier.
+    /// The identifier of the paper.
     public var id: PaperID
-    /// Its titles, by primary language subtag.
+    /// The titles of the paper, by primary language subtag.
     public var title: [String: String]
   }
 
   /// A pair that is in the memory now.
   public struct Unit: Hashable, Sendable, Codable {
-    /// Its id.
+    /// The id of the unit.
     public var id: UnitID
     /// The language of the source text.
     public var from: LanguageTag
@@ -28,17 +28,17 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var bead: String
     /// How likely the pair is right, 0 to 1.
     public var confidence: Double
-    /// Whether it waits for a reviewer.
+    /// Whether the unit waits for a reviewer.
     public var status: ReviewStatus
     /// The part of the paper it comes from.
     public var part: PartKind
-    /// Why it waits.
+    /// The reasons why the unit waits.
     public var reasons: [String]
   }
 
   /// The text of a unit in a further language.
   public struct Variant: Hashable, Sendable, Codable {
-    /// Its language.
+    /// The language of the text.
     public var lang: LanguageTag
     /// The text.
     public var text: String
@@ -46,7 +46,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
 
   /// Text that has no partner.
   public struct Unaligned: Hashable, Sendable, Codable {
-    /// Its language.
+    /// The language of the text.
     public var lang: LanguageTag
     /// The text.
     public var text: String
@@ -72,7 +72,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var sourceLanguage: LanguageTag
     /// The language of the target term.
     public var targetLanguage: LanguageTag
-    /// Where it was found.
+    /// The place where the term was found.
     public var from: Origin
     /// Whether the glossary has the pair already.
     public var known: Bool
@@ -82,7 +82,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public struct Conflict: Hashable, Sendable, Codable {
     /// The source text.
     public var source: String
-    /// Its translations, this paper's first.
+    /// The translations of the sentence, this paper's first.
     public var targets: [String]
   }
 
@@ -92,7 +92,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
     public var id: UnitID
     /// What was decided.
     public var status: ReviewStatus
-    /// Its texts, the source first.
+    /// The texts of the unit, the source first.
     public var texts: [String]
   }
 
@@ -112,7 +112,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
 
     /// The part.
     public var part: PartKind
-    /// Its languages, the source first.
+    /// The languages of the paper, the source first.
     public var languages: [LanguageTag]
     /// The sentences of each language.
     public var sentences: [[String]]

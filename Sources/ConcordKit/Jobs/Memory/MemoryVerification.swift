@@ -51,7 +51,7 @@ extension MemoryVerification {
           Finding(
             rule: "tm/duplicate-id", severity: .warning,
             message:
-              "the unit '\(unit.id)' stands on line \(first) already; give this one another id",
+              "the unit '\(unit.id)' is on line \(first) already; give this one another id",
             location: SourceLocation(file: paper.name, line: place.line, column: place.column)))
       }
     }

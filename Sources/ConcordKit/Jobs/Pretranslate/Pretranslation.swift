@@ -8,7 +8,7 @@ public struct Pretranslation: Hashable, Sendable, Codable {
   public struct TermNote: Hashable, Sendable, Codable {
     /// The term as the glossary has it.
     public var source: String
-    /// Its first approved term in the other language.
+    /// The first approved term of the concept in the other language.
     public var target: String
   }
 
@@ -53,23 +53,23 @@ public struct Pretranslation: Hashable, Sendable, Codable {
   public struct Segment: Hashable, Sendable, Codable {
     /// What was done with a segment.
     public enum State: String, Hashable, Sendable, Codable {
-      /// Its translation was there already, or it is not to be translated.
+      /// The segment had a translation already, or is not to be translated.
       case kept
-      /// It has a translation now, of the very same text.
+      /// The segment has a translation now, of the very same text.
       case translated
-      /// It has a translation now, of a similar text, that somebody has to work on.
+      /// The segment has a translation now, of a similar text, that somebody has to work on.
       case needsReview = "needs-review"
       /// The memory has nothing for it.
       case new
     }
 
-    /// Its number, from 1.
+    /// The number of the segment, from 1.
     public var segment: Int
     /// What the file calls it, if it has a name.
     public var unit: String?
     /// What became of it.
     public var state: State
-    /// Its words in the source language.
+    /// The words of the segment in the source language.
     public var source: String
     /// The words that were put in.
     public var target: String?

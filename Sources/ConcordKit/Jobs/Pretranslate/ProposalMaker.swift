@@ -74,7 +74,7 @@ struct ProposalMaker {
         content = source.carried(into: texts.target, of: texts.source)?.content
         isSame = content != nil
       }
-      // A code around the whole sentence stands around its translation as well.
+      // A code around the whole sentence is put around its translation as well.
       content = content ?? source.around(match.target)?.content
     }
     let lacksCodes = source.hasCodes && content == nil

@@ -5,11 +5,11 @@ import TextModel
 struct TargetSegment {
   /// What is done about a segment.
   enum Status {
-    /// It has no translation.
+    /// The segment has no translation.
     case open
-    /// It has one that nobody has reviewed.
+    /// The segment has a translation that nobody has reviewed.
     case translated
-    /// It has one that somebody has reviewed, or is not to be translated.
+    /// The segment has a translation that somebody has reviewed, or is not to be translated.
     case closed
   }
 

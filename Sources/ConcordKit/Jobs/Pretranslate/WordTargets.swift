@@ -7,7 +7,7 @@ import TextModel
 /// A Word document, by sentences: those that have a translation are replaced, as the tools of the field
 /// do when they make the document in the other language; the others stay as they are.
 ///
-/// A sentence that has to be worked on stands on yellow ground with a comment that says why, and the terms
+/// A sentence that has to be worked on is highlighted in yellow and has a comment that says why, and the terms
 /// of one that stayed are in a comment. Words formatted otherwise than the first ones of their sentence are
 /// inline codes.
 struct WordTargets: TargetFile {

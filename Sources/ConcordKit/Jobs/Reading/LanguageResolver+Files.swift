@@ -16,7 +16,7 @@ extension LanguageResolver {
       throw JobError(
         code: "bilingual/languages",
         message: "\(path): the file says that it is in \(declared), not in \(said);"
-          + " leave the language out, or mend the file")
+          + " leave the language out, or correct the file")
     }
     return pair(from: source, to: target)
   }

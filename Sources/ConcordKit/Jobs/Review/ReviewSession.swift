@@ -103,7 +103,7 @@ public final class ReviewSession: Sendable {
     guard !text.isEmpty else {
       throw JobError(
         code: "review/empty",
-        message: "\(place.id): the new wording is empty; reject the unit instead")
+        message: "\(place.id): the new text is empty; reject the unit instead")
     }
     try change(place) { units, index in
       guard let variant = units[index].variants.firstIndex(where: { $0.language == language })

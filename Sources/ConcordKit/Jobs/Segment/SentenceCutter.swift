@@ -79,6 +79,6 @@ struct SentenceCutter {
   }
 
   private static func refused(_ error: ICUError, _ place: SourceLocation) -> FileError {
-    FileError(code: "srx/regex", message: "\(error); mend the expression", location: place)
+    FileError(code: "srx/regex", message: "\(error); correct the expression", location: place)
   }
 }

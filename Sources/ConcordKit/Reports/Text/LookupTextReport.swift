@@ -23,7 +23,7 @@ public struct LookupTextReport {
           .joined(separator: "\n"))
     }
     if result.concordance > result.memory.count {
-      blocks.append(style.dim("\(counted(result.concordance, "wording")) of the memory contain it"))
+      blocks.append(style.dim("\(counted(result.concordance, "text")) of the memory contain it"))
     }
     if !result.fragments.isEmpty {
       blocks.append(result.fragments.map(fragment).joined(separator: "\n"))
@@ -54,7 +54,7 @@ public struct LookupTextReport {
   private func fragment(_ fragment: LookupResult.Fragment) -> String {
     var lines = [
       style.bold(fragment.text.printableLine)
-        + style.dim("  fragment · \(counted(fragment.count, "wording"))")
+        + style.dim("  fragment · \(counted(fragment.count, "text"))")
     ]
     for unit in fragment.units.prefix(1) {
       lines.append("    " + marked(unit.source, unit.hits))

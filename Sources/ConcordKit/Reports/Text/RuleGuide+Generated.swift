@@ -184,7 +184,7 @@ extension RuleGuide {
       Marks with an opening and a closing form are matched within a paragraph, so a quotation may go over several sentences
       and open each of several paragraphs, or begin with one paragraph and end with a later one. Of two opening marks with one closing mark the
       first is reported. Between the rows of a table quotations go on, in one language often where they do not
-      in the other, so of a row only a closing mark is reported that stands after an opening one of another kind. Single marks are
+      in the other, so of a row only a closing mark is reported that comes after an opening one of another kind. Single marks are
       left alone (they may be apostrophes), inches too.
 
       Silence it for the next line with `concord: ignore quote/unpaired -- why`, or for the workspace in `concord.yaml`.

@@ -17,7 +17,7 @@ extension FileMemoryStore {
       header: { contents.header = $0 }, unit: { unit, _ in contents.units.append(unit) })
     if summary.skippedCount > 0, let first = summary.findings.first {
       throw JobError(
-        code: first.rule, message: "\(first.message); mend it before a review",
+        code: first.rule, message: "\(first.message); correct it before a review",
         location: first.location)
     }
     contents.closingComments = summary.closingComments

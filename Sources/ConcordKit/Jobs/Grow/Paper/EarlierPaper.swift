@@ -5,7 +5,7 @@ import TextModel
 struct EarlierPaper {
   /// The paper and its version; it need not exist.
   let paper: StoredPaper
-  /// What it says of itself.
+  /// The notes and properties in the header of the paper's file.
   var properties: [Property] { header.properties }
   /// The head of its file.
   private(set) var header = TMXHeader()

@@ -11,7 +11,7 @@ struct HandmadeUnit {
   let unit: TranslationUnit
   /// The unit before it in the file; `nil` at the beginning.
   let previous: UnitID?
-  /// Whether it was grown once and its texts were changed; not if a person wrote all of it.
+  /// Whether the unit was grown once and its texts were changed; not if a person wrote all of it.
   let isEdited: Bool
 }
 

@@ -8,7 +8,7 @@ struct PartSentences {
   struct Paragraph: Hashable {
     /// The numbers of its sentences in the part.
     var sentences: Range<Int>
-    /// Where it begins in the document, in bytes; `nil` where the order of paragraphs in the document is not known.
+    /// The byte at which the part begins in the document; `nil` where the order of paragraphs in the document is not known.
     var position: Int?
     /// The row of the layout that it is a cell of.
     var row: Int?

@@ -42,11 +42,11 @@ public struct GrowTally: Hashable, Sendable, Codable {
 
 /// The outcome of growing one paper.
 public enum GrowOutcome: Hashable, Sendable {
-  /// It was read and aligned.
+  /// The paper was read and aligned.
   case grown(GrowResult)
-  /// It was not read, because an earlier run had done so, and nothing it depends on has changed.
+  /// The paper was not read, because an earlier run had done so, and nothing that it depends on has changed.
   case known(PaperSource, GrowTally)
-  /// It could not be taken in.
+  /// The paper could not be taken in.
   case failed(PaperSource, JobError)
 }
 
