@@ -19,6 +19,10 @@ import TextModel
     let issue: String
     /// Where the authors work.
     let institution: String
+    /// The cover of a thesis: the institution, the kind of work, and the fields of its form.
+    let cover: (head: String, kind: String, fields: String)
+    /// The kind of an article on a line.
+    let kind: String
   }
 
   private static let wide = (colon: "：", comma: "，", semicolon: "；")
@@ -28,12 +32,24 @@ import TextModel
     language: .chinese, title: "区域合作中的互联互通研究", authors: ["张伟", "李娜"],
     abstract: "本文研究区域合作中的互联互通问题。研究表明，铁路建设提高了贸易水平。",
     keywords: ["区域合作", "互联互通", "铁路建设"], labels: ("摘要", "关键词"), marks: wide,
-    issue: "2024年第5期", institution: "北京大学国际关系学院")
+    issue: "2024年第5期", institution: "北京大学国际关系学院",
+    cover: (
+      "某某大学\n经济管理学院",
+      "硕士学位论文",
+      "研究生姓名：张伟\n指导教师：李娜　教授\n学科专业：国际贸易学\n提交日期：2022年6月"
+    ),
+    kind: "研究论文")
   static let hant = Head(
     language: LanguageTag("zh-Hant") ?? .chinese, title: "區域合作中的互聯互通研究",
     authors: ["張偉", "李娜"], abstract: "本文研究區域合作中的互聯互通問題。研究表明，鐵路建設提高了貿易水準。",
     keywords: ["區域合作", "互聯互通", "鐵路建設"], labels: ("摘要", "關鍵詞"), marks: wide,
-    issue: "2024年第5期", institution: "臺灣大學政治學系")
+    issue: "2024年第5期", institution: "臺灣大學政治學系",
+    cover: (
+      "某某大學",
+      "碩士學位論文",
+      "指導教授：李娜 博士\n研究生：張偉 撰\n中華民國一一二年六月"
+    ),
+    kind: "研究論文")
   static let english = Head(
     language: .english, title: "Connectivity in Regional Cooperation",
     authors: ["ZHANG Wei", "LI Na"],
@@ -42,7 +58,13 @@ import TextModel
       + " construction has raised the level of trade.",
     keywords: ["regional cooperation", "connectivity", "railway construction"],
     labels: ("Abstract", "Key words"), marks: narrow, issue: "Vol. 34 No. 5, 2024",
-    institution: "School of International Relations, Peking University, Beijing, China")
+    institution: "School of International Relations, Peking University, Beijing, China",
+    cover: (
+      "Example University",
+      "Master's Thesis",
+      "Submitted by: Zhang Wei\nSupervisor: Li Na\nField of study: International Trade"
+    ),
+    kind: "Original Research Article")
   static let russian = Head(
     language: .russian, title: "Взаимосвязанность в региональном сотрудничестве",
     authors: ["И. И. Иванов", "П. П. Петров"],
@@ -51,7 +73,13 @@ import TextModel
       + " строительство железных дорог повысило уровень торговли.",
     keywords: ["региональное сотрудничество", "взаимосвязанность", "железные дороги"],
     labels: ("Аннотация", "Ключевые слова"), marks: narrow, issue: "2024. Т. 34. № 5",
-    institution: "Московский государственный университет, Москва, Россия")
+    institution: "Московский государственный университет, Москва, Россия",
+    cover: (
+      "Министерство науки и высшего образования\nПримерный федеральный университет",
+      "Выпускная квалификационная работа",
+      "Выполнил: студент Иванов И. И.\nНаучный руководитель: доцент Петров П. П.\nНаправление подготовки: экономика\n\nЕкатеринбург 2023"
+    ),
+    kind: "Исследовательская статья")
 
   static let pairs: [[Head]] = [
     [hans, english], [hant, english], [russian, english], [hans, russian],
@@ -114,6 +142,12 @@ import TextModel
       let authors = head.authors.joined(separator: head.marks.comma)
       return front(head, authors: "\(authors)\n\(head.institution)", rest: labelled(head))
     },
+    Layout(name: "a kind of article") { "\($0.kind)\n\n" + front($0, rest: labelled($0)) },
+    Layout(name: "dots between keywords") { head in
+      let dots = "\(head.labels.keywords) \(head.keywords.joined(separator: " · "))"
+      return front(
+        head, rest: "\(head.labels.abstract)\(head.marks.colon)\(head.abstract)\n\n\(dots)")
+    },
     Layout(name: "a title on two lines") { head in
       let middle = head.title.index(head.title.startIndex, offsetBy: head.title.count / 2)
       let space = head.title[middle...].firstIndex(of: " ")
@@ -123,6 +157,42 @@ import TextModel
         .replacing(head.title, with: "\(first)\n\(second)", maxReplacements: 1)
     },
   ]
+
+  @Test("The cover of a thesis", arguments: pairs.indices) func covers(_ pair: Int) {
+    let heads = Self.pairs[pair]
+    let cover = heads.map { "\($0.cover.head)\n\n\($0.cover.kind)\n\n\($0.title)" }
+    let text =
+      cover.joined(separator: "\n\n") + "\n\n" + heads[0].cover.fields + "\n\n"
+      + heads.map(Self.labelled).joined(separator: "\n\n")
+    let parts = PaperReader().parts(of: text)
+    for head in heads {
+      let titles = parts.filter { $0.kind == .title && $0.language.matches(head.language) }
+      #expect(titles.map(\.text) == [head.title], "\(text)")
+      let abstracts = parts.filter { $0.kind == .abstract && $0.language.matches(head.language) }
+      #expect(abstracts.map(\.text) == [head.abstract], "\(text)")
+    }
+  }
+
+  @Test("Fields of a table: number, two texts, a note", arguments: pairs.indices)
+  func tables(_ pair: Int) {
+    let heads = Self.pairs[pair]
+    let names = heads.map { head in
+      switch head.language.language {
+      case "zh": head.language == .chinese ? "中文译文" : "中文譯文"
+      case "ru": "Русский текст"
+      default: "English text"
+      }
+    }
+    let rows = zip(heads[0].keywords, heads[1].keywords).enumerated().map {
+      "1.\($0 + 1)\t\($1.0)\t\($1.1)\tok"
+    }
+    let text = (["№ п/п\t\(names[0])\t\(names[1])\tX"] + rows).joined(separator: "\n")
+    let parts = PaperReader().parts(of: text)
+    for head in heads {
+      let own = parts.filter { $0.language.matches(head.language) }
+      #expect(own.flatMap(\.paragraphs).map(\.text) == head.keywords, "\(text)")
+    }
+  }
 
   @Test(arguments: layouts, pairs.indices) func heads(_ layout: Layout, _ pair: Int) {
     let heads = Self.pairs[pair]

@@ -15,6 +15,23 @@ import TextModel
     #expect(TitleShape.disagree([(.english, english), (.russian, russian)]))
   }
 
+  @Test("Titles that were read from the line above or below")
+  func linesBeside() {
+    let title = "Green Bonds and Financing Costs"
+    for wrong in [
+      "國立政治大學", "研究论文", "2024年第5期", "学科专业：国际贸易学提交日期：2022年6月",
+    ] {
+      #expect(TitleShape.disagree([(.chinese, wrong), (.english, title)]), "\(wrong)")
+    }
+    for right in ["绿色债券与融资成本", "绿色债券：融资成本研究", "大学治理与绿色债券"] {
+      #expect(!TitleShape.disagree([(.chinese, right), (.english, title)]), "\(right)")
+    }
+    #expect(
+      !TitleShape.disagree([
+        (.chinese, "论研究型大学"), (.english, "On Research Universities"),
+      ]))
+  }
+
   @Test(
     "Titles of papers",
     arguments: [

@@ -25,8 +25,10 @@ extension SectionMarkerData {
     data.articleTypes = """
       original_article research_article review_article original_paper original_research review
       research_paper scientific_article article short_communication editorial book_review
-      master_thesis master's_thesis doctoral_dissertation doctoral_thesis
+      master_thesis master's_thesis doctoral_dissertation doctoral_thesis case_report brief_report
+      survey_paper systematic_review perspective commentary
       """
+    data.articleQualifiers = "full length regular invited open access empirical theoretical"
     data.journals = "journal review bulletin proceedings quarterly annals acta transactions herald"
     data.columnHeads = """
       no no. id # source target status comment comments note notes translation original term item

@@ -28,6 +28,8 @@ package struct SectionMarkerData: Sendable {
   package var divisions = ""
   /// Whole lines that say what kind of article follows: `original_article`.
   package var articleTypes = ""
+  /// Words that stand before those of `articleTypes` in lines of that kind: `full_length`.
+  package var articleQualifiers = ""
   /// Words at the start or the end of the name of a journal.
   package var journals = ""
   /// Heads of the columns of a table that has its texts side by side, beside names of languages: `no.`.

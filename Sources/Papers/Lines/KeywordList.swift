@@ -16,6 +16,11 @@ package enum KeywordList {
     {
       return lines.flatMap { split(Array($0)) { _ in false } }
     }
+    if let spaced = spacedDots(scalars.map(\.value)[...]),
+      !scalars.contains(where: { levels[0].contains($0.value) })
+    {
+      return split(spaced.compactMap(Unicode.Scalar.init)) { $0 == 0x3B }
+    }
     for separators in levels where scalars.contains(where: { separators.contains($0.value) }) {
       return split(scalars) { separators.contains($0) }
     }
@@ -38,7 +43,7 @@ package enum KeywordList {
     var commas = 0
     for at in scalars.indices {
       let scalar = scalars[at]
-      if levels[0].contains(scalar) { strong += 1 }
+      if levels[0].contains(scalar) || isSpacedDot(at, in: scalars) { strong += 1 }
       if levels[1].contains(scalar) { commas += 1 }
       if CharacterClass.isTerminal(scalar), at + 1 < scalars.endIndex,
         scalar == 0x3002 || CharacterClass.isSpace(scalars[at + 1])
@@ -52,6 +57,23 @@ package enum KeywordList {
   /// Whether a text holds any separator.
   static func hasSeparator(_ scalars: ArraySlice<UInt32>) -> Bool {
     scalars.contains { scalar in levels.contains { $0.contains(scalar) } }
+      || scalars.indices.contains { isSpacedDot($0, in: scalars) }
+  }
+
+  /// Whether a dot between spaces separates, as some publishers have it: `trade · tariffs`.
+  private static func isSpacedDot(_ at: Int, in scalars: ArraySlice<UInt32>) -> Bool {
+    [0xB7, 0x2022, 0x2219, 0x22C5, 0x2027].contains(scalars[at]) && at > scalars.startIndex
+      && at + 1 < scalars.endIndex && CharacterClass.isSpace(scalars[at - 1])
+      && CharacterClass.isSpace(scalars[at + 1])
+  }
+
+  /// A list with semicolons for its dots between spaces; `nil` if it has none.
+  private static func spacedDots(_ scalars: ArraySlice<UInt32>) -> [UInt32]? {
+    let dots = scalars.indices.filter { isSpacedDot($0, in: scalars) }
+    guard !dots.isEmpty else { return nil }
+    var replaced = Array(scalars)
+    for dot in dots { replaced[dot - scalars.startIndex] = 0x3B }
+    return replaced
   }
 
   private static let levels: [Set<UInt32>] = [

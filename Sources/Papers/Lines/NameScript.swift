@@ -31,7 +31,8 @@ struct NameScript: Sendable {
 
   /// Whether a word after names begins something else: an institution, an address.
   func endsNames(_ word: String) -> Bool {
-    words.namesInstitution(word) || word.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") })
+    words.namesInstitution(word)
+      || word.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") })
       || isPadded && word.unicodeScalars.count > 3 && words.nameInstitution(in: word)
   }
 
@@ -40,7 +41,7 @@ struct NameScript: Sendable {
   /// - Parameter hasSigns: whether the pieces have signs of notes, as authors of papers have.
   func names(in pieces: [[String]], hasSigns: Bool = false) -> [String]? {
     switch shape {
-    case .han: hanNames(pieces)
+    case .han: hanNames(pieces) ?? (hasSigns ? markedHanNames(pieces) : nil)
     case .latin: latinNames(hasSigns ? capitalized(pieces) : pieces)
     case .cyrillic: cyrillicNames(pieces)
     }
@@ -66,6 +67,19 @@ struct NameScript: Sendable {
       }
     }
     return known * 2 >= names.count && known > 0 ? names : nil
+  }
+
+  /// Names from other countries that use Han: several pieces of the length of names with signs of notes.
+  private func markedHanNames(_ pieces: [[String]]) -> [String]? {
+    let names = pieces.map { $0.joined() }
+    guard names.count > 1,
+      names.allSatisfy({ name in
+        (2...5).contains(name.unicodeScalars.count)
+          && name.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+          && !words.nameInstitution(in: name)
+      }), names.contains(where: { beginsWithSurname($0) == true })
+    else { return nil }
+    return names
   }
 
   /// Whether a text shaped like a name in Han begins with a surname; `nil` for any other text.

@@ -8,6 +8,9 @@ struct PaperLabels: Sendable {
   private let captions: [[UInt32]]
   private let captionNotes: [[UInt32]]
   private let articleTypes: Set<String>
+  /// The words that kinds of article are made of, and those that such a line ends with.
+  private let typeWords: Set<String>
+  private let typeEnds: Set<String>
   /// Kinds that end a line of Han: 某某大学硕士学位论文.
   private let hanTypes: [String]
   private let journals: Set<String>
@@ -29,6 +32,10 @@ struct PaperLabels: Sendable {
       type.unicodeScalars.count > 3
         && type.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
     }.sorted()
+    let spaced = articleTypes.map { $0.split(separator: " ").map(String.init) }
+    typeEnds = Set(spaced.compactMap(\.last))
+    typeWords = Set(
+      spaced.joined() + data.flatMap { SectionMarkerData.words($0.articleQualifiers) })
     let names = data.flatMap { SectionMarkerData.words($0.journals) }
     journals = Set(names)
     hanJournals = names.filter { $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) } }
@@ -85,13 +92,39 @@ struct PaperLabels: Sendable {
     return nil
   }
 
+  // MARK: Forms
+
+  /// Whether a line is a field of a form, as covers of theses have them: a short label, a colon and a short value
+  /// (`Научный руководитель: Павлова Т. М.`, 指導教授：林志遠).
+  func isField(_ line: ArraySlice<UInt32>) -> Bool {
+    guard let colon = line.firstIndex(where: { $0 == 0x3A || $0 == 0xFF1A }) else { return false }
+    let label = line[..<colon]
+    let value = line[(colon + 1)...].drop { CharacterClass.isSpace($0) }
+    let letters = label.count { CharacterClass.isLetter($0) }
+    guard letters > 1, !value.isEmpty, let last = value.last,
+      !CharacterClass.isTerminal(last) || last == 0x2E
+    else { return false }
+    if label.contains(where: { CharacterClass.isHan($0) }) {
+      return letters <= 8 && value.count <= 28
+    }
+    return label.split(whereSeparator: { CharacterClass.isSpace($0) }).count <= 3
+      && letters <= 32 && value.count <= 72
+  }
+
   // MARK: Heads of journals
 
   /// Whether a line only says what kind of article follows: `Original article`, Научная статья.
   func isArticleType(_ text: String) -> Bool {
     let bare = text.lowercased().trimming { !CharacterClass.isLetter($0) }
-    return articleTypes.contains(bare)
-      || text.unicodeScalars.count < 24 && hanTypes.contains { bare.hasSuffix($0) }
+    if articleTypes.contains(bare) { return true }
+    // Original Research Article: words of kinds, with one that a kind ends with at the end.
+    let words = bare.split { !$0.isLetter }.map(String.init)
+    if (2...5).contains(words.count), words.allSatisfy(typeWords.contains),
+      typeEnds.contains(words[words.count - 1])
+    {
+      return true
+    }
+    return text.unicodeScalars.count < 24 && hanTypes.contains { bare.hasSuffix($0) }
   }
 
   /// Whether a line looks like the name of a journal.

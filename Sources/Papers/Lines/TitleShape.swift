@@ -1,3 +1,4 @@
+import ICUText
 import Languages
 import TextModel
 
@@ -11,6 +12,30 @@ package enum TitleShape {
     _ titles: [(language: LanguageTag, text: String)], languages: LanguageCatalog = .standard
   ) -> Bool {
     Set(titles.map { isOfPeople($0.text, $0.language, among: languages) }).count > 1
+      || Set(titles.map { isMatter($0.text, among: languages) }).count > 1
+      || endsInInstitution(titles, among: languages)
+  }
+
+  /// Whether a text is the kind or the number of an article, a field of a form, or ends in the mark of a note.
+  private static func isMatter(_ text: String, among languages: LanguageCatalog) -> Bool {
+    let labels = PaperLabels.labels(of: languages)
+    let scalars = text.unicodeScalars.map(\.value)
+    let fields = scalars.count { $0 == 0x3A || $0 == 0xFF1A }
+    return labels.isArticleType(text) || labels.isIssue(scalars[...])
+      || fields > 1 && labels.isField(scalars[...])
+  }
+
+  /// Whether a title in Han ends in the name of an institution, and another one names none.
+  private static func endsInInstitution(
+    _ titles: [(language: LanguageTag, text: String)], among languages: LanguageCatalog
+  ) -> Bool {
+    let words = NameWords.words(of: languages)
+    let isEnd = titles.contains { title in
+      let end = String(title.text.unicodeScalars.suffix(3))
+      return end.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) }
+        && words.nameInstitution(in: end)
+    }
+    return isEnd && titles.contains { !words.nameInstitution(in: $0.text) }
   }
 
   private static func isOfPeople(

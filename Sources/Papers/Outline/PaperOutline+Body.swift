@@ -33,6 +33,8 @@ extension PaperOutline {
       if section == nil, isBeside(number, before: before, wasParted: wasParted, isPaper: isPaper) {
         kind = .notes
       }
+      // `Acknowledgments: …`: the section is one paragraph.
+      if section == nil, isPaper, line.marker?.kind == .notes, !line.isBareMarker { kind = .notes }
       if line.isReference, kind == .body, isPaper || line.origin.block?.kind == .reference {
         kind = .references
       }

@@ -9,6 +9,15 @@ extension PaperOutline {
     var previousEnd = 0
     let owners = Dictionary(parts.map { ($0.lines[0], $0.language) }) { first, _ in first }
     for number in lines.indices {
+      // An abstract that the format declares has its title above it, where the format declares none.
+      if lines[number].marker == nil, uses[number] == .part,
+        lines[number].origin.block?.part == .abstract, let language = owners[number],
+        !hasPart(.title, language)
+      {
+        readFront(previousEnd..<number, language)
+        previousEnd = number + 1
+        continue
+      }
       guard let marker = lines[number].marker, uses[number] == .part,
         marker.kind == .abstract || marker.kind == .keywords
       else {
@@ -163,9 +172,9 @@ extension PaperOutline {
   /// The names on a line, if it is a list of names.
   private func names(on number: Int, _ language: LanguageTag) -> NameList? {
     let line = lines[number]
-    guard !line.isAddress || line.content.contains(0x2C), !labels.isIssue(line.content) else {
-      return nil
-    }
+    guard !line.isAddress || line.content.contains(0x2C), !labels.isIssue(line.content),
+      !line.shape.endsColon, !labels.isArticleType(line.text)
+    else { return nil }
     let content = line.rest..<max(line.rest, line.content.endIndex)
     return NameList(mapped.string(content), language: language, languages: languages)
   }
@@ -233,7 +242,8 @@ extension PaperOutline {
     let line = lines[number]
     guard let last = titles.last?.last, isOneParagraph(last, number), place + 1 < numbers.count,
       !isOneParagraph(number, numbers[place + 1]), line.marker == nil, !line.isAddress,
-      line.line.width < 48, !line.content.contains(where: {
+      line.line.width < 48,
+      !line.content.contains(where: {
         $0 == 0x2C || $0 == 0xFF0C || CharacterClass.isDigit($0)
       })
     else { return false }
@@ -351,9 +361,14 @@ extension PaperOutline {
         titles.append(paragraph)
       }
     }
+    func length(_ paragraph: [Int]) -> Int { paragraph.reduce(0) { $0 + lines[$1].line.width } }
     let named = titles.filter { !isJournal($0) }
     if !named.isEmpty { titles = named }
-    func length(_ paragraph: [Int]) -> Int { paragraph.reduce(0) { $0 + lines[$1].line.width } }
+    for isOther in [isForm, isInstitution] {
+      let named = titles.filter { !isOther($0) }
+      // A place and a year are no title either.
+      if named.contains(where: { length($0) > 16 }) { titles = named }
+    }
     guard let title = titles.max(by: { length($0) <= length($1) }), !hasPart(.title, language)
     else {
       return
@@ -377,6 +392,24 @@ extension PaperOutline {
     paragraph.count == 1 && labels.isJournal(lines[paragraph[0]].text)
   }
 
+  /// Whether a paragraph has a field of a form that has at least two.
+  private func isForm(_ paragraph: [Int]) -> Bool {
+    paragraph.contains { number in
+      guard labels.isField(lines[number].content) else { return false }
+      let before = lines[..<number].last { !$0.isBlank }
+      let after = lines[(number + 1)...].first { !$0.isBlank }
+      return [before, after].contains { line in
+        line.map { labels.isField($0.content) && $0.marker?.kind != .abstract } ?? false
+      }
+    }
+  }
+
+  /// Whether a paragraph begins with the name of an institution, and has only its short divisions after that.
+  private func isInstitution(_ paragraph: [Int]) -> Bool {
+    lines[paragraph[0]].isMatter
+      && paragraph.dropFirst().allSatisfy { lines[$0].isMatter || lines[$0].line.width < 24 }
+  }
+
   /// Whether a paragraph begins with a dash, or the one before it ends with a colon.
   private func isSubtitle(_ number: Int, of title: Int) -> Bool {
     if lines[title].shape.endsColon { return true }
@@ -391,14 +424,32 @@ extension PaperOutline {
     return labels.isIssue(line.content) || labels.isArticleType(line.text)
   }
 
-  /// A heading of the first level on the first line is the title of a text without markers.
+  /// A heading of the first level on the first line is the title of a text without markers; so is that of its
+  /// translation: next to it, or the only one in its language and the first line in it.
   private mutating func readBareTitle() {
-    guard let number = lines.firstIndex(where: { !$0.isBlank && !$0.origin.isDropped }),
-      lines[number].headingLevel == 1, uses[number] == .none
-    else { return }
-    add(
-      .title, lines[number].language ?? .undetermined, lines: [number],
-      from: lines[number].content.startIndex)
+    let text = lines.indices.filter { !lines[$0].isBlank && !lines[$0].origin.isDropped }
+    guard let first = text.first, isBareTitle(first) else { return }
+    var found = [first]
+    for number in text.dropFirst() {
+      guard let language = lines[number].language, isBareTitle(number),
+        found.allSatisfy({ lines[number].isOther(than: lines[$0].language ?? .undetermined) })
+      else { continue }
+      let own = text.filter { lines[$0].language?.matches(language) == true }
+      let isNext = isNext(number, to: found[found.count - 1])
+      let isOnly = ([lines[first].language ?? .undetermined, language]).allSatisfy { language in
+        text.count { isBareTitle($0) && !lines[$0].isOther(than: language) } == 1
+      }
+      if own.first == number, isNext || isOnly { found.append(number) }
+    }
+    for number in found {
+      add(
+        .title, lines[number].language ?? .undetermined, lines: [number],
+        from: lines[number].content.startIndex)
+    }
+  }
+
+  private func isBareTitle(_ number: Int) -> Bool {
+    lines[number].headingLevel == 1 && uses[number] == .none
   }
 
   private static func leavesBracketOpen(_ content: ArraySlice<UInt32>, _ wasOpen: Bool) -> Bool {

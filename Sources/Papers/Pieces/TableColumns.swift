@@ -31,8 +31,9 @@ struct TableColumns {
     let named = first.filter { heads.language($0.text) != nil }
     let known = first.filter { $0.balance.hasLetters || $0.text.contains("№") }
     hasHeadings =
-      rows.count > 1 && !named.isEmpty
-      && known.allSatisfy { heads.language($0.text) != nil || heads.isHead($0.text) }
+      rows.count > 1 && named.count > 1 && named.count * 2 >= known.count
+      || rows.count > 1 && !named.isEmpty
+        && known.allSatisfy { heads.language($0.text) != nil || heads.isHead($0.text) }
       || rows.count > 1 && known.count > 1 && known.allSatisfy { heads.isHead($0.text) }
     var weights: [Int: [LetterScript: Int]] = [:]
     for cell in hasHeadings ? rows.dropFirst().joined() : rows[...].joined() {

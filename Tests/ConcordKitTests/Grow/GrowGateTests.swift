@@ -49,6 +49,23 @@ import TextModel
     #expect(unit.reasons.contains { $0.hasPrefix(test.reason) }, "\(unit.reasons)")
   }
 
+  @Test("Paragraphs that only one language has are not joined to a sentence unseen")
+  func joinedParagraphsWait() throws {
+    let html = """
+      <h2>會議紀要 / Minutes of the Meeting</h2><dl><dt>一、開幕</dt><dd>主席宣布會議開幕。</dd></dl>
+      <p>主席致開幕詞。</p><p>The Chair delivered the opening address.</p>
+      <p>委員會通過了議程。</p><p>The committee adopted the agenda.</p>
+      <p>會議於下午5時結束。</p><p>The meeting ended at 5 p.m.</p>
+      """
+    let kit = try KitWorkspace()
+    let result = try kit.workspace.grow(PaperSource([.text(html, name: "a.html")]))
+    for unit in result.units {
+      let isJoined = unit.source.contains("宣布") && unit.source.contains("致開幕詞")
+      #expect(unit.status == (isJoined ? .needsReview : .approved), "\(unit)")
+    }
+    #expect(result.units.contains { $0.status == .approved })
+  }
+
   @Test func controlCharactersAreReplacedAndCounted() throws {
     let kit = try KitWorkspace()
     let result = try grow(

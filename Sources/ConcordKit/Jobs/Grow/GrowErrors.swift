@@ -1,3 +1,4 @@
+import Papers
 import TextModel
 
 /// The reasons why a paper is not taken into the memory.
@@ -5,10 +6,12 @@ enum GrowErrors {
   static func oneLanguage(
     _ paper: PaperSource, parts: [DocumentPart], options: GrowOptions
   ) -> JobError {
-    var languages: [String] = []
-    for part in parts where !languages.contains(part.language.description) {
-      languages.append(part.language.description)
+    // References and notes of another language are no text to pair.
+    let read = PaperPairing.languages(of: parts).map(\.description)
+    let shared = PaperPairing.languages(of: parts).filter {
+      PaperPairing.sharesProse($0, in: parts)
     }
+    let languages = shared.isEmpty ? Array(read.prefix(1)) : read
     let wanted = [options.from, options.to].compactMap { $0?.description }
     let missing = wanted.isEmpty ? "a second language" : wanted.joined(separator: " and ")
     let found = languages.isEmpty ? "no language Concord knows" : languages.joined(separator: ", ")

@@ -90,6 +90,8 @@ struct ReviewPolicy {
   static let fewWords = "hardly any word of one side is translated on the other"
   /// The reason of a unit whose neighbours are doubtful.
   static let doubtfulText = "most of this text is doubtful"
+  /// The reason of a unit with several paragraphs on one side and fewer on the other.
+  static let joinedParagraphs = "one side joins paragraphs that the other side does not have"
   /// The reason of a title that was probably read from the wrong line in one language.
   static let noTitle = "one of these titles looks like authors or an institution"
   /// The reasons that are known only when a part is aligned.

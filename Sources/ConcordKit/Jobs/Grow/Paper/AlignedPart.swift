@@ -67,6 +67,15 @@ struct AlignedPart {
     }
   }
 
+  /// Whether a bead joins paragraphs of one language into the translation of one paragraph of another.
+  func joinsParagraphs(_ bead: PaperBead) -> Bool {
+    let counts = bead.ranges.indices.filter { !bead.ranges[$0].isEmpty }.map { index in
+      let range = bead.ranges[index]
+      return range.dropFirst().count { texts[index].paragraphStarts.contains($0) }
+    }
+    return Set(counts).count > 1
+  }
+
   private static func digest(_ languages: [LanguageTag], _ texts: [AlignmentText]) -> String {
     var writer = ByteWriter()
     for (language, text) in zip(languages, texts) {

@@ -110,6 +110,7 @@ struct PaperMemoryBuilder {
     if part.group.kind == .title, TitleShape.disagree(variants) {
       bead.doubts.append(ReviewPolicy.noTitle)
     }
+    if part.joinsParagraphs(bead) { bead.doubts.append(ReviewPolicy.joinedParagraphs) }
     let faults = policy.faults(of: variants)
     let isNoPair = variants.count == 2 && faults.contains(where: \.isNoPair)
     if isNoPair || hundredths(bead.confidence) < PartTrust.leastConfidence {
