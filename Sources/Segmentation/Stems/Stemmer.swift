@@ -62,6 +62,9 @@ public final class Stemmer {
     spelt.withUnsafeBufferPointer { appendSnowball($0, to: &out) }
   }
 
+  /// Whether the table of irregular forms has a word as a form, and not as the lemma.
+  public func isIrregularForm(_ word: [UInt8]) -> Bool { table.irregular[word] != nil }
+
   /// Whether the table of irregular forms gives two words the same lemma.
   public func areIrregularForms(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let lemmas = (table.irregular[a], table.irregular[b])

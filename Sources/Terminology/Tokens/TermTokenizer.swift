@@ -140,6 +140,8 @@ final class TermTokenizer {
     if word.contains(0xCC) {
       spelt = Array(LetterSpelling.fold(String(decoding: word, as: UTF8.self)).utf8)
     }
+    // `crises` has no British spelling.
+    if stemmer?.isIrregularForm(spelt) ?? false { return spelt }
     let length = word.firstIndex(of: UInt8(ascii: "'")) ?? word.count
     for (from, to) in words.spellings where length >= from.count + words.spellingStem {
       spelt.replaceFirst(from, with: to)

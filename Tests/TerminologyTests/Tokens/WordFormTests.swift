@@ -48,10 +48,20 @@ import TextModel
     #expect(Self.tokenizer(language).clitic(of: Array(word.utf8)) == expected)
   }
 
+  /// British endings do not hide an irregular form: `crises` ends as `organises` does.
+  @Test(arguments: [
+    ("crisis", "crises", LanguageTag.english), ("analysis", "analyses", .english),
+    ("enterprise", "enterprises", .english), ("woman", "women", .english), ("год", "лет", .russian),
+  ])
+  func oneStem(_ a: String, _ b: String, _ language: LanguageTag) {
+    let tokenizer = Self.tokenizer(language)
+    #expect(tokenizer.stem(of: Array(a.utf8)[...]) == tokenizer.stem(of: Array(b.utf8)[...]))
+  }
+
   @Test(arguments: [
     ("organisation", "organization"), ("programme", "program"), ("centre", "center"),
     ("analyse", "analyze"), ("neighbour", "neighbor"), ("rise", "rise"), ("wise", "wise"),
-    ("programme's", "program's"), ("", ""),
+    ("programme's", "program's"), ("crises", "crises"), ("", ""),
   ])
   func uniform(_ word: String, _ expected: String) {
     let found = Array(word.utf8).withUnsafeBufferPointer { Self.tokenizer(.english).uniform($0) }
