@@ -12,7 +12,7 @@ import Testing
   /// The commands that do work, without those that only hold others.
   static let commands = [
     "init", "lookup", "check", "grow", "review", "align", "segment", "clean", "extract", "analyze",
-    "pretranslate", "glossary list", "glossary show", "glossary add", "glossary set",
+    "pretranslate", "brief", "glossary list", "glossary show", "glossary add", "glossary set",
     "glossary deprecate", "glossary remove", "glossary rename", "glossary merge",
     "glossary candidates", "glossary report", "log",
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",

@@ -67,6 +67,7 @@ import Testing
     Row(schema: "extract", arguments: ["extract", SampleWorkspace.paper]),
     Row(schema: "clean", arguments: ["clean", SampleWorkspace.paper]),
     Row(schema: "analyze", arguments: ["analyze", SampleWorkspace.paper, "pairs.tsv"]),
+    Row(schema: "brief", workspace: \.report, arguments: ["brief", "brief.txt"]),
     Row(schema: "pretranslate", arguments: ["pretranslate", "messages.po", "--dry-run"]),
     Row(schema: "pretranslate", arguments: ["pretranslate", "messages.po", "--out", "filled.po"]),
 

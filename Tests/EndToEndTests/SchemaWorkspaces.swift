@@ -97,6 +97,7 @@ struct SchemaWorkspaces {
     他谈到上海精神。\tHe spoke of the Spirit of Shanghai.
 
     """,
+    "brief.txt": "他们弘扬上海精神。\n\n贸易额达840亿元。\n",
     "paper.txt": """
     摘要：各国通过了这份宣言。
     关键词：绿色基金；海洋合作

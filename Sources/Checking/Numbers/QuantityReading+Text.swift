@@ -8,7 +8,8 @@ extension QuantityReading {
     self.init(text, table: .table(for: language))
   }
 
-  init(_ text: String, table: QuantityTable) {
+  /// Reads a text with the words of its language.
+  package init(_ text: String, table: QuantityTable) {
     let source = Array(text.utf8)
     let folded = source.withUnsafeBufferPointer { Folder.standard.fold($0) }
     self.init(

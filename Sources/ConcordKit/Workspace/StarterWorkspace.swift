@@ -80,6 +80,9 @@ public enum StarterWorkspace {
     # Severities: error, warning, info or off, by rule.
     # severities:
     #   term/missing: warning
+    # Notes on style for translators, which `concord brief` gives with the terms of a text.
+    # style:
+    #   - British spelling.
 
     """
 

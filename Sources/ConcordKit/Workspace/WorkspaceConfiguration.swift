@@ -13,6 +13,8 @@ import TextModel
 /// severities:
 ///   term/missing: warning
 ///   quote/unpaired: off
+/// style:
+///   - British spelling.
 /// ```
 public struct WorkspaceConfiguration: Hashable, Sendable {
   /// The language of the papers.
@@ -25,6 +27,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
   public var srx: String?
   /// The severities of rules that differ from the rule's own.
   public var severities: [String: Severity] = [:]
+  /// Notes on style for people who translate, one sentence or two each.
+  public var style: [String] = []
   /// Disabled rules.
   public var disabledRules: Set<String> = []
 
@@ -50,6 +54,7 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       of: root, in: "a workspace",
       keys: [
         "concord", "source-language", "target-language", "min-confidence", "severities", "srx",
+        "style",
       ])
     if let version = fields["concord"], try yaml.text(version) != "1" {
       throw yaml.fail("version", at: version, "this Concord reads version 1 of concord.yaml")
@@ -63,6 +68,7 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       minimumConfidence = number
     }
     srx = try fields["srx"].map(yaml.text)
+    for note in try fields["style"].map(yaml.list) ?? [] { style.append(try yaml.text(note)) }
     for (rule, value) in try fields["severities"].map(yaml.mapping) ?? [] {
       let name = try yaml.text(rule)
       switch try yaml.text(value) {

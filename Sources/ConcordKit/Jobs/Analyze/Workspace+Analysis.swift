@@ -53,7 +53,7 @@ extension Workspace {
 
   /// The texts to translate in an input: the sources of a bilingual file, the sentences of any
   /// other.
-  private func sources(of input: Input, _ options: AnalyzeOptions) throws
+  func sources(of input: Input, _ options: AnalyzeOptions) throws
     -> (texts: [String], LanguagePair)
   {
     let (source, format) = try input.source.recognized()
