@@ -119,7 +119,7 @@ public struct BilingualTable: Sendable {
     languages = layout.languages
     rows = []
     self.findings = findings
-    if layout.isReversed {
+    if layout.isReversed || layout.isHeadingUnknown {
       self.findings.append(layout.reversal(in: name))
     }
     encoding = table.encoding

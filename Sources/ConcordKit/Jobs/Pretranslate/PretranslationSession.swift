@@ -142,7 +142,7 @@ public struct PretranslationSession: Sendable {
       let source = segments[index].source
       let written = source.withWrittenCodes
       guard written != source else { continue }
-      for text in [source.text, written.text] {
+      for text in [source.text] + written.searchTexts {
         let words = text.trimmingSpace
         if !words.isEmpty {
           queries.append((index, MatchQuery(words, codes: nil, context: segments[index].context)))
