@@ -39,6 +39,8 @@ struct EncodingGuess {
   ) -> Double {
     var (all, good) = (0.0, 0.0)
     var at = 0
+    // The second byte of a pair of Big5 may be a letter of ASCII.
+    var end = 0
     while at < bytes.count {
       guard bytes[at] >= 0x80 else {
         at += 1
@@ -48,11 +50,12 @@ struct EncodingGuess {
       let (lead, next) = (bytes[at], bytes[at + 1])
       // A letter beside a letter of ASCII is one of another script.
       let isInWord =
-        at > 0 && isLetter(bytes[at - 1]) || at + 2 < bytes.count && isLetter(bytes[at + 2])
+        at > end && isLetter(bytes[at - 1]) || at + 2 < bytes.count && isLetter(bytes[at + 2])
       all += 1
       if next >= trail, common.contains(lead) { good += isInWord ? 0.5 : 1 }
       if next >= trail, signs.contains(lead) { good += 1 }
       at += 2
+      end = at
     }
     return all == 0 ? 0 : good / all
   }
@@ -94,7 +97,11 @@ struct EncodingGuess {
       let isWide = script == .latin && !isBeside && (before.map { $0.value >= 0x80 } ?? false)
       // Frequent letters decide between encodings that exchange capitals and small letters, as KOI8-R does.
       let isUsual = script != .cyrillic || usual.contains(CharacterClass.lowercase(value))
-      let weight = isRare || isWide ? 0.4 : isUsual ? 1 : 0.95
+      // Words in small letters are likelier than words in capitals.
+      let isCapitalWord =
+        script == .cyrillic && CharacterClass.isUppercase(value)
+        && (before.map { CharacterClass.isUppercase($0.value) } ?? false)
+      let weight = isRare || isWide ? 0.4 : (isUsual ? 1 : 0.95) * (isCapitalWord ? 0.98 : 1)
       scripts[script, default: 0] += weight
       good += weight
     }

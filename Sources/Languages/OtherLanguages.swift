@@ -1,7 +1,7 @@
 extension Language {
   /// Languages that have no parts of their own: what their scripts and codes are, and, of some, the
   /// words by which they are told from English and Russian.
-  static let others: [Language] = latin + cyrillic + eastern
+  static let others: [Language] = (latin + cyrillic + eastern).map(\.named)
 
   private static let latin = [
     Language(
@@ -100,6 +100,31 @@ extension Language {
     Language("fa", scripts: ["Arab"], codes: ["fas"]),
     Language("ur", scripts: ["Arab"], codes: ["urd"]),
   ]
+
+  /// Names at the heads of columns, in the languages in which tables are made.
+  private static let names = [
+    "de": "german deutsch 德语 德文 德語 немецкий", "fr": "french français 法语 法文 法語 французский",
+    "es": "spanish español 西班牙语 西班牙文 西班牙語 испанский",
+    "it": "italian italiano 意大利语 意大利文 итальянский",
+    "pt": "portuguese português 葡萄牙语 葡萄牙文 португальский", "pl": "polish polski 波兰语 польский",
+    "tr": "turkish türkçe 土耳其语 турецкий", "nl": "dutch nederlands 荷兰语 нидерландский",
+    "cs": "czech čeština 捷克语 чешский", "vi": "vietnamese 越南语 越南文 вьетнамский",
+    "id": "indonesian 印尼语 印度尼西亚语 индонезийский", "uk": "ukrainian українська 乌克兰语 украинский",
+    "be": "belarusian беларуская 白俄罗斯语 белорусский", "bg": "bulgarian български 保加利亚语 болгарский",
+    "sr": "serbian српски 塞尔维亚语 сербский", "kk": "kazakh қазақша 哈萨克语 哈萨克文 казахский",
+    "ky": "kyrgyz кыргызча 吉尔吉斯语 киргизский", "tg": "tajik тоҷикӣ 塔吉克语 таджикский",
+    "mn": "mongolian монгол 蒙古语 蒙古文 монгольский",
+    "ja": "japanese 日本語 日语 日文 日語 японский", "ko": "korean 한국어 韩语 韩文 韓語 朝鲜语 корейский",
+    "ar": "arabic العربية 阿拉伯语 阿拉伯文 арабский", "hi": "hindi हिन्दी 印地语 хинди",
+    "fa": "persian farsi فارسی 波斯语 персидский", "ur": "urdu اردو 乌尔都语 урду",
+  ]
+
+  /// The same language with its names.
+  private var named: Language {
+    var language = self
+    if let names = Self.names[subtag] { language.headings = [subtag: names] }
+    return language
+  }
 
   /// The same language, written without spaces.
   private var unspaced: Language {

@@ -18,6 +18,32 @@ package enum StatusWords {
   /// The flag that a cell means; `nil` for any other text.
   package static func flag(_ text: String) -> Flag? { flags[key(text, keepsMarks: true)] }
 
+  /// The state of a translation that a word in Chinese or Russian means, by the name of the state: `rejected`.
+  package static func translationState(_ text: String) -> String? { translationStates[key(text)] }
+
+  private static let translationStates: [String: String] = {
+    var states: [String: String] = [:]
+    for (state, words) in [
+      (
+        "untranslated",
+        "未翻译, 未翻譯, 未译, 待翻译, 待譯, 待译, 未开始, 不翻译, не переведено, не начато, требует перевода"
+      ),
+      ("rejected", "已拒绝, 拒绝, 已拒絕, 拒絕, 驳回, 已驳回, 退回, 已退回, отклонено, отклонен, отклонён, отвергнуто"),
+      (
+        "translated",
+        "已翻译, 已翻譯, 已译, 已譯, 翻译完成, 已完成, 完成, 已确认, 已確認, переведено, переведен, переведён, готово, выполнено, подтверждено"
+      ),
+      (
+        "reviewed",
+        "已批准, 已审校, 已審校, 已审核, 已審核, 审核通过, 已审阅, 已校对, 已核准, 已通过, утверждено, утвержден, утверждён, одобрено, проверено, согласовано, принято"
+      ),
+      ("final", "定稿, 已定稿, 终稿, окончательно, окончательный"),
+    ] {
+      for word in words.split(separator: ",") { states[key(String(word))] = state }
+    }
+    return states
+  }()
+
   /// Small letters and digits only: `Not-recommended!` and `not recommended` are the same.
   private static func key(_ text: String, keepsMarks: Bool = false) -> String {
     String(

@@ -34,14 +34,18 @@ public struct TextBlock: Hashable, Sendable {
   /// The part of a paper that the format declares: `\begin{abstract}`, `<kwd-group>`, `keywords:`
   /// in front matter; `nil` if it declares none.
   public var part: PartKind?
+  /// The part of the page, for a block that is not in the text itself.
+  public var area: PageArea?
 
   /// A block at a place.
   public init(
-    kind: Kind, range: Range<Int>, language: LanguageTag? = nil, part: PartKind? = nil
+    kind: Kind, range: Range<Int>, language: LanguageTag? = nil, part: PartKind? = nil,
+    area: PageArea? = nil
   ) {
     self.kind = kind
     self.range = range
     self.language = language
     self.part = part
+    self.area = area
   }
 }

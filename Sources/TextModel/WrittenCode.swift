@@ -26,6 +26,8 @@ public struct WrittenCode: Hashable, Sendable {
   public var isDoubtful = false
   /// Whether the code is a conversion of `printf` without a number, which takes its value from its place in the text.
   public var isByPlace = false
+  /// The names of the cases of a message, in order: `one`, `other`, `=0`, `female`.
+  public var cases: [String] = []
 }
 
 extension WrittenCode {

@@ -7,7 +7,11 @@ struct WrittenCodeScanner {
   private var messages: [Level] = []
   private let isFormula: Bool
 
-  private enum Level { case cases, text }
+  private enum Level: Equatable {
+    /// Where the next case of the message with this number among the codes is read.
+    case cases(Int)
+    case text
+  }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -19,8 +23,8 @@ struct WrittenCodeScanner {
   /// The codes of the text.
   mutating func codes() -> [WrittenCode] {
     while at < bytes.count {
-      if messages.last == .cases {
-        readCase()
+      if case .cases(let message)? = messages.last {
+        readCase(of: message)
         continue
       }
       let start = at
@@ -199,7 +203,7 @@ struct WrittenCodeScanner {
     let next = skipSpace(end)
     if Self.cases.contains(type), byte(next) == UInt8(ascii: ",") {
       add(.message, to: next + 1, key: "{\(name), \(type)}")
-      messages.append(.cases)
+      messages.append(.cases(found.count - 1))
     } else if Self.types.contains(type) {
       var close = next
       while close < bytes.count, close < next + 64, byte(close) != UInt8(ascii: "}"),
@@ -213,10 +217,19 @@ struct WrittenCodeScanner {
   }
 
   /// A case of a message, up to its text, or the end of the message.
-  private mutating func readCase() {
+  private mutating func readCase(of message: Int) {
+    let start = at
     while at < bytes.count, byte(at) != UInt8(ascii: "{"), byte(at) != UInt8(ascii: "}") { at += 1 }
     guard at < bytes.count else { return }
-    if byte(at) == UInt8(ascii: "{") { messages.append(.text) } else { messages.removeLast() }
+    if byte(at) == UInt8(ascii: "{") {
+      // `offset:1` comes before the first case.
+      if let name = text(start..<at).split(whereSeparator: \.isWhitespace).last {
+        found[message].cases.append(String(name))
+      }
+      messages.append(.text)
+    } else {
+      messages.removeLast()
+    }
     at += 1
   }
 

@@ -57,6 +57,29 @@ import TextModel
         "the code “&lt;g id=\"1\"&gt;” of the source is missing",
         "the code “&lt;/g&gt;” of the source is missing",
       ]),
+    Case(
+      name: "cases of the other language",
+      source: "{n, plural, one {# file} other {# files}}",
+      target: "{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}"),
+    Case(
+      name: "no text for the rest", source: "{n, plural, one {# file} other {# files}}",
+      target: "{n, plural, one {# файл} many {# файлов}}",
+      found: ["the message has no case “other”"]),
+    Case(
+      name: "a translated name of a case", source: "{n, plural, one {# file} other {# files}}",
+      target: "{n, plural, один {# файл} other {# файлов}}",
+      found: [
+        "“один” is not a case of a plural; use zero, one, two, few, many, other or a number such as =0"
+      ]),
+    Case(
+      name: "a value of select is missing",
+      source: "{g, select, male {He} female {She} other {They}} left",
+      target: "{g, select, male {Он ушёл} other {Они ушли}}",
+      found: ["the message has no case “female”"]),
+    Case(
+      name: "numbers and an offset",
+      source: "{n, plural, offset:1 =0 {nobody} one {# guest} other {# guests}}",
+      target: "{n, plural, offset:1 =0 {没有人} other {#位客人}}"),
     Case(name: "escaped once", source: "&lt;b&gt;Note&lt;/b&gt;", target: "<b>注意</b>"),
     Case(name: "numbered in another order", source: "%s of %d", target: "%2$d 个中的 %1$s"),
     Case(

@@ -27,11 +27,24 @@ struct SchemaWorkspaces {
     let words =
       "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>Results</w:t></w:r></w:p>"
       + "<w:p><w:r><w:t>A community of common destiny.</w:t></w:r></w:p>"
+    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let document =
-      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-      + words + "</w:body></w:document>"
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+      + "xmlns:r=\"\(relations)\"><w:body>" + words
+      + "<w:sectPr><w:headerReference r:id=\"h\"/></w:sectPr></w:body></w:document>"
+    let header =
+      "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>"
+      + "The the end</w:t></w:r></w:p></w:hdr>"
+    let list =
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"h\" "
+      + "Type=\"\(relations)/header\" Target=\"header1.xml\"/></Relationships>"
     try report.write(
-      Data(try ZipArchive.bytes(of: [("word/document.xml", Array(document.utf8))])), to: "a.docx")
+      Data(
+        try ZipArchive.bytes(
+          of: [
+            ("word/document.xml", document), ("word/header1.xml", header),
+            ("word/_rels/document.xml.rels", list),
+          ].map { ($0.0, Array($0.1.utf8)) })), to: "a.docx")
     for arguments in [
       ["tm", "import", "units.tsv"], ["grow", "paper.txt"],
       ["glossary", "set", "shanghai-spirit", "--note", "n", "--by", "Anna"],

@@ -32,6 +32,7 @@ struct CodeMismatch: Rule {
     let (keys, otherKeys) = (Set(own.map(\.key)), Set(others.map(\.key)))
     own.removeAll { $0.isDoubtful && !otherKeys.contains($0.key) }
     others.removeAll { $0.isDoubtful && !keys.contains($0.key) }
+    let cases = self.cases(of: others, source: source, its: own, in: segment, of: draft)
     let hasCases = (own + others).contains { $0.kind == .message }
     func text(_ code: WrittenCode) -> String { source.text.utf8Slice(code.range) }
     if let moved = Self.moved(own, others) {
@@ -47,7 +48,7 @@ struct CodeMismatch: Rule {
     (own, others) = Self.numbered(own, others)
     var counts: [String: Int] = [:]
     for code in others { counts[code.key, default: 0] += 1 }
-    var findings: [Finding] = []
+    var findings = cases
     var seen: Set<String> = []
     for code in own {
       // Languages have different numbers of cases, each with the codes again.
@@ -69,6 +70,42 @@ struct CodeMismatch: Rule {
           in: segment, of: draft, term: ""))
     }
     return findings
+  }
+
+  /// The names of the cases of a plural in messages of ICU.
+  private static let pluralCases: Set<String> = ["zero", "one", "two", "few", "many", "other"]
+
+  /// Messages of ICU that would fail: without a text for the rest or for a value that the source names, or with a
+  /// case of a plural that no language has.
+  private func cases(
+    of others: [WrittenCode], source: CheckText, its own: [WrittenCode], in segment: CheckSegment,
+    of draft: AnalyzedDraft
+  ) -> [Finding] {
+    others.filter { $0.kind == .message }.flatMap { code -> [Finding] in
+      guard let like = own.first(where: { $0.kind == .message && $0.key == code.key }) else {
+        return []
+      }
+      let isSelect = code.key.hasSuffix(" select}")
+      let wanted = isSelect ? like.cases : like.cases.filter { $0 == "other" }
+      var findings: [Finding] = []
+      for name in wanted.prefix(1000) where !code.cases.contains(name) {
+        findings.append(
+          finding(
+            at: code.range, "the message has no case \u{201C}\(name)\u{201D}", source, in: segment,
+            of: draft, term: ""))
+      }
+      guard code.key.hasSuffix(" plural}") || code.key.hasSuffix(" selectordinal}") else {
+        return findings
+      }
+      for name in code.cases where !name.hasPrefix("=") && !Self.pluralCases.contains(name) {
+        findings.append(
+          finding(
+            at: code.range,
+            "\u{201C}\(name)\u{201D} is not a case of a plural; use zero, one, two, few, many, other or"
+              + " a number such as =0", source, in: segment, of: draft, term: ""))
+      }
+      return findings
+    }
   }
 
   /// The first conversion of `printf` that has changed its place: both texts have the same ones, none numbered.

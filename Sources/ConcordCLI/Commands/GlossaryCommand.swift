@@ -102,7 +102,9 @@ struct GlossaryCommand: ParsableCommand {
       commandName: "export",
       abstract: "Write the glossaries to standard output.",
       discussion: "Example:\n  concord glossary export --format xlsx > terms.xlsx")
-    @Option(help: "yaml, tbx, tsv, csv, xlsx, utx or omegat.")
+    @Option(
+      help:
+        "yaml, tbx (version 3), tbx2 (version 2, for older tools), tsv, csv, xlsx, utx or omegat.")
     var format = GlossaryFormat.yaml
     @Option(help: "The source language of utx and omegat; left out, the workspace's.")
     var from: LanguageTag?

@@ -3,16 +3,20 @@ import TextModel
 
 extension TextDocument {
   /// A Word document (ECMA-376) as Word shows it: paragraphs, headings, list items, cells, captions,
-  /// quotations, then footnotes and endnotes.
+  /// quotations, then footnotes and endnotes, then headers and footers.
   ///
   /// A line break ends a block. An empty line separates the blocks; offsets are into the text so made, for
   /// a .docx file has none of its own. A block has a language where all its runs declare one other than
   /// the document's and its letters agree.
   ///
+  /// - Parameter readsAreas: whether headers and footers are read. The blocks have their `area`; a header that several
+  ///   sections share is read once.
   /// - Throws: `FileError` with `document/docx`.
   /// - Complexity: O(*bytes*) of the unpacked document.
-  public static func docx(_ bytes: [UInt8], path: String) throws(FileError) -> TextDocument {
-    let document = try WordParts(bytes, path: path)
+  public static func docx(
+    _ bytes: [UInt8], path: String, readsAreas: Bool = false
+  ) throws(FileError) -> TextDocument {
+    let document = try WordParts(bytes, path: path, readsAreas: readsAreas)
     let read = WordText(document)
     var blocks: [TextBlock] = []
     var code: [Range<Int>] = []
@@ -35,7 +39,7 @@ extension TextDocument {
         TextBlock(
           kind: line.paragraph.kind, range: line.range,
           language: line.paragraph.language(of: line.text, otherThan: document.language),
-          part: line.paragraph.style.part))
+          part: line.paragraph.style.part, area: document.parts[line.part].kind.area))
     }
     return TextDocument(
       text: read.text, blocks: blocks, code: code, spans: spans, hasMarkup: true)

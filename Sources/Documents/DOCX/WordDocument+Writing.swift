@@ -24,6 +24,8 @@ extension WordDocument {
     _ line: Line, _ changes: [Change], in part: Part, edits: inout TextEdits,
     comments: inout WordComments
   ) {
+    // A remark without other words cannot be outside of the body.
+    let changes = part.isBody ? changes : changes.filter { $0.words != nil }
     guard !changes.isEmpty else { return }
     let text = Array(line.text.utf8)
     let runs = RunWriter(part: part)
@@ -80,50 +82,5 @@ extension WordDocument {
         edits.replace(at..<at, with: " xml:space=\"preserve\"")
       }
     }
-  }
-}
-
-/// Writes words inside a `w:t`, in runs of their own where they differ from those around.
-private struct RunWriter {
-  /// The prefix of the vocabulary, with its colon.
-  let w: String
-
-  init(part: WordDocument.Part) {
-    let name = part.tree.nodes[0].name
-    w = name.firstIndex(of: ":").map { String(name[...$0]) } ?? ""
-  }
-
-  func text(
-    _ words: [(text: String, format: String)], in format: String, isHighlighted: Bool,
-    comment: Int?
-  ) -> String {
-    guard isHighlighted || comment != nil || words.contains(where: { $0.format != format }) else {
-      return words.map { XMLText.escaped($0.text) }.joined()
-    }
-    var out = "</\(w)t></\(w)r>"
-    if let comment { out += "<\(w)commentRangeStart \(w)id=\"\(comment)\"/>" }
-    for (text, format) in words {
-      out +=
-        opening(isHighlighted ? highlighted(format) : format) + XMLText.escaped(text)
-        + "</\(w)t></\(w)r>"
-    }
-    if let comment {
-      out +=
-        "<\(w)commentRangeEnd \(w)id=\"\(comment)\"/><\(w)r><\(w)commentReference"
-        + " \(w)id=\"\(comment)\"/></\(w)r>"
-    }
-    return out + opening(format)
-  }
-
-  private func opening(_ format: String) -> String {
-    "<\(w)r>\(format)<\(w)t xml:space=\"preserve\">"
-  }
-
-  private func highlighted(_ format: String) -> String {
-    let mark = "<\(w)highlight \(w)val=\"yellow\"/>"
-    guard !format.contains("<\(w)highlight ") else { return format }
-    if format.isEmpty || format.hasSuffix("/>") { return "<\(w)rPr>\(mark)</\(w)rPr>" }
-    let close = format.lastIndex(of: "<") ?? format.endIndex
-    return format[..<close] + mark + format[close...]
   }
 }

@@ -3,8 +3,8 @@ import TextModel
 
 /// A Word document whose sentences are replaced in place: all other bytes of its parts stay as they are.
 ///
-/// Lines are what is between paragraph marks, line breaks and tabs, in the body and in foot- and
-/// endnotes, as `TextDocument.docx` reads them.
+/// Lines are what is between paragraph marks, line breaks and tabs, in the body, in foot- and endnotes, and in
+/// headers and footers, as `TextDocument.docx` reads them.
 package struct WordDocument {
   /// Words in one element.
   struct Piece {
@@ -40,8 +40,24 @@ package struct WordDocument {
   struct Part {
     let name: String
     let tree: XMLTree
-    /// Notes cannot have comments.
-    let isBody: Bool
+    let kind: WordParts.Kind
+
+    /// Whether it is the document itself, the only part that can have comments.
+    var isBody: Bool { kind.isBody }
+
+    /// The parts of a document that was read.
+    ///
+    /// - Throws: `FileError` with `document/docx`.
+    static func all(of document: WordParts, path: String) throws(FileError) -> [Part] {
+      do {
+        return try document.parts.map { part in
+          Part(
+            name: part.name, tree: try XMLTree.part(part.bytes, name: part.name), kind: part.kind)
+        }
+      } catch {
+        throw .unreadableDOCX(error, path: path)
+      }
+    }
   }
 
   /// Words that take the place of others.
@@ -63,7 +79,7 @@ package struct WordDocument {
     var comment: String?
   }
 
-  /// The lines, in document order, notes last.
+  /// The lines, in document order, then notes, headers and footers.
   package private(set) var lines: [Line] = []
   let archive: ZipArchive
   let parts: [Part]
@@ -77,17 +93,9 @@ package struct WordDocument {
   /// - Throws: `FileError` with `document/docx`.
   package init(_ bytes: [UInt8], path: String) throws(FileError) {
     self.path = path
-    let document = try WordParts(bytes, path: path)
+    let document = try WordParts(bytes, path: path, readsAreas: true)
     archive = document.archive
-    do {
-      parts = try document.parts.map { part in
-        Part(
-          name: part.name, tree: try XMLTree.part(part.bytes, name: part.name),
-          isBody: part.isBody)
-      }
-    } catch {
-      throw .unreadableDOCX(error, path: path)
-    }
+    parts = try Part.all(of: document, path: path)
     for (number, part) in document.parts.enumerated() {
       var formats: [Int: String] = [:]
       for paragraph in part.paragraphs {

@@ -3,26 +3,45 @@ import TextModel
 
 /// The parts of a Word document that hold text, and what is in them.
 struct WordParts {
+  /// What a part holds.
+  enum Kind: Hashable {
+    /// The document itself, the only part that can have comments.
+    case body
+    /// Footnotes or endnotes.
+    case notes
+    /// A header or footer.
+    case area(PageArea)
+
+    /// Whether it is the document itself.
+    var isBody: Bool { self == .body }
+    /// The part of the page, of a header or footer.
+    var area: PageArea? { if case .area(let area) = self { area } else { nil } }
+  }
+
   /// A part with text.
   struct Part {
     let name: String
     let bytes: [UInt8]
-    /// Whether the part is the document itself: notes cannot have comments.
-    let isBody: Bool
+    /// What the part is to the document: only the document itself can have comments.
+    let kind: Kind
     /// The paragraphs of the part, without empty ones.
     let paragraphs: [WordParagraph]
+    /// The elements of the cells of its tables.
+    let cells: [TableCell: Int]
   }
 
   let archive: ZipArchive
-  /// The document first, then footnotes and endnotes.
+  /// The document first, then footnotes and endnotes, then headers and footers.
   let parts: [Part]
   /// The language of runs that declare none.
   let language: WordParagraph.RunLanguage
 
   /// Reads the parts.
   ///
+  /// - Parameter readsAreas: whether headers and footers are read as well, each once, in the order of the sections that
+  ///   have them.
   /// - Throws: `FileError` with `document/docx`.
-  init(_ bytes: [UInt8], path: String) throws(FileError) {
+  init(_ bytes: [UInt8], path: String, readsAreas: Bool = false) throws(FileError) {
     do {
       archive = try ZipArchive(bytes, name: path)
       let main = try Self.mainPart(of: archive) ?? "word/document.xml"
@@ -33,24 +52,57 @@ struct WordParts {
         styles.resolve()
       }
       language = styles.language
-      var parts: [Part] = []
+      var found: [Part] = []
       var tables = 0
-      for name in [main, folder + "footnotes.xml", folder + "endnotes.xml"] {
-        guard let part = try archive.read(name) else { continue }
-        let reader = WordReader(styles, isNotes: name != main, firstTable: tables)
+      var references: [String] = []
+      let archive = archive
+      func read(_ name: String, _ kind: Kind) throws {
+        guard let part = try archive.read(name) else { return }
+        let reader = WordReader(styles, isNotes: kind == .notes, firstTable: tables)
         try XMLStream(ByteSource(part, name: name)).parse(reader)
         reader.finish()
         tables = reader.nextTable
-        parts.append(
-          Part(name: name, bytes: part, isBody: name == main, paragraphs: reader.paragraphs))
+        if kind.isBody { references = reader.areas }
+        found.append(
+          Part(
+            name: name, bytes: part, kind: kind, paragraphs: reader.paragraphs,
+            cells: reader.cells))
       }
-      guard parts.first?.isBody == true else {
+      try read(main, .body)
+      try read(folder + "footnotes.xml", .notes)
+      try read(folder + "endnotes.xml", .notes)
+      if readsAreas {
+        for (name, area) in try Self.areas(references, of: archive, main) {
+          try read(name, .area(area))
+        }
+      }
+      guard found.first?.kind.isBody == true else {
         throw FileError(
           code: "document/docx", message: "the archive holds no Word document; give a .docx file")
       }
-      self.parts = parts
+      parts = found
     } catch {
       throw .unreadableDOCX(error, path: path)
+    }
+  }
+
+  /// The parts that are headers and footers, each once, in the order in which sections refer to them.
+  private static func areas(
+    _ references: [String], of archive: ZipArchive, _ main: String
+  ) throws -> [(name: String, area: PageArea)] {
+    guard !references.isEmpty else { return [] }
+    let folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
+    let list = folder + "_rels/" + main.dropFirst(folder.count) + ".rels"
+    guard let relations = try archive.read(list) else { return [] }
+    let handler = RelationsHandler()
+    try XMLStream(ByteSource(relations, name: list)).parse(handler)
+    var seen: Set<String> = []
+    return references.compactMap { id in
+      guard let (kind, target) = handler.targets[id],
+        let area = PageArea.allCases.first(where: { kind.hasSuffix("/\($0.rawValue)") })
+      else { return nil }
+      let name = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+      return seen.insert(name).inserted ? (name, area) : nil
     }
   }
 
@@ -63,15 +115,18 @@ struct WordParts {
   }
 }
 
-/// Finds the main part among an archive's relations.
+/// Reads relations, and finds the main part among those of an archive.
 private final class RelationsHandler: XMLHandler {
-  let names = XMLNameTable(["Relationship", "Type", "Target"])
+  let names = XMLNameTable(["Relationship", "Type", "Target", "Id"])
   private(set) var document: String?
+  /// The type and the target of each relation, by its id.
+  private(set) var targets: [String: (type: String, target: String)] = [:]
 
   func start(_ element: XMLElementView, in stream: XMLStream) {
-    guard element.name == 0, element.attribute(1)?.hasSuffix("/officeDocument") == true,
-      let target = element.attribute(2)
+    guard element.name == 0, let type = element.attribute(1), let target = element.attribute(2)
     else { return }
+    if let id = element.attribute(3) { targets[id] = (type, target) }
+    guard type.hasSuffix("/officeDocument") else { return }
     document = target.hasPrefix("/") ? String(target.dropFirst()) : target
   }
 

@@ -12,6 +12,7 @@ final class WordReader: XMLHandler {
     case p, r, t, tab, br, cr, noBreakHyphen, softHyphen, pStyle, rStyle, numPr, outlineLvl, pPr,
       rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
     case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
+    case headerReference, footerReference
     case fldChar, fldSimple, rt, rubyPr, ptab, i, strike, dstrike, sdt, sdtPr, lock
   }
 
@@ -51,6 +52,10 @@ final class WordReader: XMLHandler {
   let names = XMLNameTable(Name.allCases.map { "\($0)" })
   /// The paragraphs read so far that have text.
   private(set) var paragraphs: [WordParagraph] = []
+  /// The relations of the headers and footers that the sections have, in their order.
+  private(set) var areas: [String] = []
+  /// The elements of the cells that are shown, with text or without.
+  private(set) var cells: [TableCell: Int] = [:]
   private let styles: WordStyles
   private let isNotes: Bool
   private var node = -1
@@ -121,6 +126,8 @@ final class WordReader: XMLHandler {
     case .br, .cr: append("\n", .lineBreak)
     case .noBreakHyphen: append("\u{2011}", .character)
     case .softHyphen: append("", .character)
+    case .headerReference, .footerReference:
+      if let id = value(element, "id") { areas.append(id) }
     case .fldChar: field(value(element, "fldCharType") ?? "")
     case .fldSimple: begin(Field(isCode: false, code: value(element, "instr") ?? ""))
     case .tbl:
@@ -131,7 +138,11 @@ final class WordReader: XMLHandler {
       guard !tables.isEmpty else { return }
       tables[tables.count - 1].row += 1
       tables[tables.count - 1].column = 0
-    case .tc: if !tables.isEmpty { tables[tables.count - 1].span = 1 }
+    case .tc:
+      guard let table = tables.last else { return }
+      tables[tables.count - 1].span = 1
+      let cell = TableCell(table: table.number, row: max(table.row, 0), column: table.column)
+      cells[cell] = node
     case .gridSpan:
       if !tables.isEmpty, let span = value(element).flatMap({ Int($0) }) {
         tables[tables.count - 1].span = min(max(span, 1), 1000)

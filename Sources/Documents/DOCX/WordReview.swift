@@ -3,7 +3,7 @@ import TextModel
 
 /// A Word document with the remarks of a reviewer: comments at words and tracked changes.
 ///
-/// Places are UTF-8 bytes of the text that `TextDocument.docx` takes out. All other parts and all other markup of
+/// Places are UTF-8 bytes of the text that `TextDocument.docx` takes out with headers and footers. All other parts and all other markup of
 /// the document stay as they are, byte by byte.
 package struct WordReview {
   /// Words in one element.
@@ -50,16 +50,9 @@ package struct WordReview {
   ///
   /// - Throws: `FileError` with `document/docx`.
   package init(_ bytes: [UInt8], path: String) throws(FileError) {
-    let document = try WordParts(bytes, path: path)
+    let document = try WordParts(bytes, path: path, readsAreas: true)
     archive = document.archive
-    do {
-      parts = try document.parts.map { part in
-        WordDocument.Part(
-          name: part.name, tree: try XMLTree.part(part.bytes, name: part.name), isBody: part.isBody)
-      }
-    } catch {
-      throw .unreadableDOCX(error, path: path)
-    }
+    parts = try WordDocument.Part.all(of: document, path: path)
     let markup = parts.map { WordMarkup($0.tree) }
     self.markup = markup
     let read = WordText(document)
@@ -140,6 +133,8 @@ extension WordReview {
     case words
     /// In the text, at the mark of the note or the place of the text box that has the words.
     case outside
+    /// Nowhere: the words are in a header or footer, which cannot have comments.
+    case area(PageArea)
     /// Nowhere: the document has no text outside of notes.
     case none
   }
@@ -147,15 +142,20 @@ extension WordReview {
   /// Where a comment on words, or on a place, would be put.
   package func placement(of range: Range<Int>) -> Placement {
     guard let first = pieces(in: range).first else { return .none }
+    if let area = parts[pieces[first].part].kind.area { return .area(area) }
     guard parts[pieces[first].part].isBody || outsideElement(of: first) != nil else {
       return .none
     }
     return outsideElement(of: first) == nil ? .words : .outside
   }
 
-  /// Remarks on words, or on a place, in some paragraphs; nothing is written where `placement(of:)` is `none`.
+  /// Remarks on words, or on a place, in some paragraphs; nothing is written where `placement(of:)` is
+  /// neither `words` nor `outside`.
   package mutating func comment(_ range: Range<Int>, _ paragraphs: [String]) {
-    guard placement(of: range) != .none else { return }
+    switch placement(of: range) {
+    case .words, .outside: break
+    case .area, .none: return
+    }
     // A character is never cut.
     var range = range.clamped(to: 0..<utf8.count)
     while !isBoundary(range.lowerBound) { range = range.lowerBound - 1..<range.upperBound }

@@ -18,7 +18,7 @@ struct WordText {
 
   /// The text, with an empty line between two lines.
   private(set) var text = ""
-  /// The lines that have words, in document order, notes last.
+  /// The lines that have words, in document order, then notes, headers and footers.
   private(set) var lines: [Line] = []
 
   /// Puts the text of a document together.

@@ -88,7 +88,7 @@ struct GlossaryRows {
         "table/column", .info,
         message: "the column '\(name)' is not a column of a glossary; it is left out", line: 1)
     }
-    if layout.isReversed { report.add(layout.reversal(in: file)) }
+    if layout.isReversed || layout.isHeadingUnknown { report.add(layout.reversal(in: file)) }
     var read: [GlossaryRow] = []
     for (line, row) in rows {
       if row.dropFirst(layout.headings.count).contains(where: { !$0.trimmingBlank.isEmpty }) {

@@ -106,7 +106,7 @@ public enum GlossaryTable {
       lines.add(
         (from, field(columns[0])), (to, field(columns[1])), note: note, line: record.line)
     }
-    if layout.isReversed { lines.note(layout.reversal(in: name)) }
+    if layout.isReversed || layout.isHeadingUnknown { lines.note(layout.reversal(in: name)) }
     return lines.contents(.omegaT, name)
   }
 

@@ -1,9 +1,11 @@
+import Files
 import TextModel
 
 /// Codes and placeholders that are written as text: `<g id="1">` that was escaped, `{0}`, `%s`.
 extension CodedText {
-  /// The segment with the codes that are written in its text as codes; the same segment if it has none, and if it
-  /// is a message of ICU, whose texts for the cases are its own.
+  /// The segment with the codes that are written in its text as codes; the same segment if it has none.
+  ///
+  /// Of a message of ICU the beginning is a code, and the texts of its cases are words.
   public var withWrittenCodes: CodedText {
     var made: [Piece] = []
     for piece in pieces {
@@ -12,7 +14,6 @@ extension CodedText {
         continue
       }
       let codes = WrittenCode.codes(in: text)
-      if codes.contains(where: { $0.kind == .message }) { return self }
       let certain = codes.filter { !$0.isDoubtful }
       guard !certain.isEmpty else {
         made.append(piece)
@@ -33,6 +34,46 @@ extension CodedText {
 
   /// Whether two segments have the same words around codes that do the same one by one.
   public func hasSameWords(as other: CodedText) -> Bool { shape == other.shape }
+
+  /// Texts by which units with the same words and other codes are found: the words alone, and the words with codes as
+  /// files often have them.
+  public var searchTexts: [String] {
+    let forms: [(Code, Int) -> String] = [
+      { _, _ in "" },
+      { code, number in
+        switch code.role {
+        case .opens: "<g id=\"\(number + 1)\">"
+        case .closes: "</g>"
+        case .standsAlone: "{\(number)}"
+        }
+      },
+      { code, _ in
+        switch code.role {
+        case .opens: "<b>"
+        case .closes: "</b>"
+        case .standsAlone: "%s"
+        }
+      },
+    ]
+    var texts: [String] = []
+    for form in forms {
+      var number = 0
+      let words = pieces.map { piece -> String in
+        switch piece {
+        case .text(let text): return text
+        case .code(let code):
+          if code.isMessage { return "" }
+          defer { number += 1 }
+          return form(code, number)
+        }
+      }.joined().trimmingSpace
+      if !words.isEmpty, !texts.contains(words) { texts.append(words) }
+    }
+    return texts
+  }
+
+  /// Whether there are codes and all of them are the ends of pairs, such as tags around words.
+  public var hasOnlyPairs: Bool { hasCodes && codes.allSatisfy { $0.role != .standsAlone } }
 
   /// Whether two segments have the same codes in the same order.
   public func hasSameCodes(as other: CodedText) -> Bool {
@@ -70,6 +111,6 @@ extension CodedText.Code {
       }
     self.init(
       role: role, key: code.key, element: MarkupElement("ph", children: [.text(written)]),
-      isSpan: false, written: written)
+      isSpan: false, written: written, isMessage: code.kind == .message)
   }
 }

@@ -19,6 +19,8 @@ public struct CodedText: Hashable, Sendable {
     var isSpan: Bool
     /// The characters of a code that is written as text, which has no element of its own.
     var written: String?
+    /// Whether it is the beginning of a message of ICU, whose texts for the cases are words like others.
+    var isMessage = false
   }
 
   enum Piece: Hashable {
@@ -143,6 +145,9 @@ extension CodedText {
   /// - Returns: `nil` when the codes do not agree.
   public func carried(into target: CodedText, of source: CodedText) -> CodedText? {
     let (mine, theirs, wanted) = (codes, source.codes, target.codes)
+    if (mine + theirs + wanted).contains(where: \.isMessage) {
+      return carriedMessage(into: target, of: source)
+    }
     guard mine.count == theirs.count, theirs.count == wanted.count,
       mine.map(\.role) == theirs.map(\.role)
     else { return nil }
@@ -170,6 +175,29 @@ extension CodedText {
       })
   }
 
+  /// A translation of a message of ICU with the argument of this text.
+  ///
+  /// The codes in its cases stay, since languages have different numbers of cases: all three texts must have the same ones.
+  private func carriedMessage(into target: CodedText, of source: CodedText) -> CodedText? {
+    let all = [codes, source.codes, target.codes]
+    func keys(_ codes: [Code]) -> Set<String> { Set(codes.map(\.key)) }
+    if codes.map(\.key) == source.codes.map(\.key), keys(target.codes) == keys(codes) {
+      return target
+    }
+    let messages = all.map { $0.filter(\.isMessage) }
+    let others = all.map { keys($0.filter { !$0.isMessage }) }
+    // The kind comes after the name: `{count, plural}`.
+    let kinds = messages.map { $0.first?.key.split(separator: ",").last }
+    guard messages.allSatisfy({ $0.count == 1 }), others.allSatisfy({ $0 == others[0] }),
+      kinds.allSatisfy({ $0 == kinds[0] }), messages[1][0].key == messages[2][0].key
+    else { return nil }
+    return CodedText(
+      pieces: target.pieces.map { piece -> Piece in
+        guard case .code(let code) = piece, code.isMessage else { return piece }
+        return .code(messages[0][0])
+      })
+  }
+
   /// A translation without codes between the codes of this text, if those enclose all its words.
   ///
   /// - Returns: `nil` when a code is between words.
@@ -179,7 +207,8 @@ extension CodedText {
     }
     guard let first = pieces.firstIndex(where: isWords),
       let last = pieces.lastIndex(where: isWords),
-      !pieces[first...last].contains(where: { if case .code = $0 { true } else { false } })
+      !pieces[first...last].contains(where: { if case .code = $0 { true } else { false } }),
+      !codes.contains(where: \.isMessage)
     else { return nil }
     return CodedText(pieces: pieces[..<first] + [.text(translation)] + pieces[(last + 1)...])
   }

@@ -31,15 +31,6 @@ struct PairedTable: WritablePairedContent {
     text = PairedFileText(text: table.text, hasLines: false)
   }
 
-  /// The column whose heading is `status`, whatever its words; a state has its percentage in brackets in the tables
-  /// of Trados and memoQ.
-  private func status(of row: BilingualTable.Row) -> String? {
-    table.value(of: BilingualTable.statusHeading, in: row).map { written in
-      guard written.hasSuffix(")"), let bracket = written.lastIndex(of: "(") else { return written }
-      return String(written[..<bracket])
-    }
-  }
-
   /// The languages of the columns, and which of them is the target.
   private static func languages(of table: BilingualTable) -> PairedLanguages {
     var languages = PairedLanguages(choices: table.languages.compactMap { $0 })
@@ -70,12 +61,12 @@ struct PairedTable: WritablePairedContent {
         target: InlineContent([.text(target.text)]), sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
-      segment.state = state(of: row, hasText: segment.hasTarget)
+      segment.state = table.state(of: row, hasText: segment.hasTarget)
       segment.isMachine = isMachine(row)
       // What comes after the last heading has no column, so none can be added.
       segment.isLocked =
         row.fields.count > table.headings.count
-        || status(of: row)?.lowercased().contains("locked") == true
+        || table.writtenState(of: row)?.lowercased().contains("locked") == true
       segment.isTranslatable = !row.isDamaged
       if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
       try body(segment, pair)
@@ -128,7 +119,7 @@ struct PairedTable: WritablePairedContent {
         continue
       }
       if variants.count >= 2 {
-        let state = state(of: row, hasText: true)
+        let state = table.state(of: row, hasText: true)
         guard state > .untranslated else {
           summary.skipped += 1
           continue
@@ -142,10 +133,6 @@ struct PairedTable: WritablePairedContent {
       }
     }
     return summary
-  }
-
-  private func state(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
-    TranslationState(status(of: row), in: .table, hasText: hasText)
   }
 
   private func isMachine(_ row: BilingualTable.Row) -> Bool {

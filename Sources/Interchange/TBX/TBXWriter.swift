@@ -1,41 +1,65 @@
 import Files
 import TextModel
 
-/// Writes a glossary as TBX-Basic, version 3, style DCA (ISO 30042:2019).
+/// Writes a glossary as TBX-Basic, version 3, style DCA (ISO 30042:2019), or version 2 (ISO 30042:2008, `martif`).
 ///
+/// Both versions have the same data categories; older tools read only version 2.
 /// One data category per line, so that a change is one line under version control. Fields that TBX-Basic
 /// does not have are findings: rules of case and scope, dates, exemptions, numbers, blockers. A forbidden
 /// term is written as deprecated with a note that begins with `Forbidden`, and reads back as forbidden.
 public struct TBXWriter {
+  /// The version of the standard.
+  public enum Version: Hashable, Sendable {
+    /// ISO 30042:2008: `martif`, `termEntry`, `langSet` and `tig`.
+    case v2
+    /// ISO 30042:2019: `tbx`, `conceptEntry`, `langSec` and `termSec`.
+    case v3
+  }
+
   /// The fields and entries that were not written as they are, and why.
   public private(set) var findings: [Finding] = []
   private var bytes: [UInt8] = []
   private var refused: Unicode.Scalar?
   private var ids: Set<String> = []
+  private let version: Version
 
-  private init() {}
+  private init(_ version: Version) { self.version = version }
+
+  private var root: String { version == .v2 ? "martif" : "tbx" }
+  private var header: String { version == .v2 ? "martifHeader" : "tbxHeader" }
+  private var entry: String { version == .v2 ? "termEntry" : "conceptEntry" }
+  private var section: String { version == .v2 ? "langSet" : "langSec" }
+  private var term: String { version == .v2 ? "tig" : "termSec" }
 
   /// The document of some entries.
   ///
   /// - Parameters:
   ///   - title: the description of the source in the file.
   ///   - name: the file in findings.
+  ///   - version: the version of the standard.
   public static func bytes(
-    of entries: some Sequence<ConceptEntry>, title: String, name: String = "-"
+    of entries: some Sequence<ConceptEntry>, title: String, name: String = "-",
+    version: Version = .v3
   ) -> (bytes: [UInt8], findings: [Finding]) {
-    var writer = TBXWriter()
+    var writer = TBXWriter(version)
     writer.line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    writer.line(
-      0,
-      "<tbx style=\"dca\" type=\"TBX-Basic\" xml:lang=\"en\""
-        + " xmlns=\"urn:iso:std:iso:30042:ed-2\">")
-    writer.line(1, "<tbxHeader>")
+    switch version {
+    case .v2:
+      writer.line(0, "<!DOCTYPE martif SYSTEM \"TBXcoreStructV02.dtd\">")
+      writer.line(0, "<martif type=\"TBX-Basic\" xml:lang=\"en\">")
+    case .v3:
+      writer.line(
+        0,
+        "<tbx style=\"dca\" type=\"TBX-Basic\" xml:lang=\"en\""
+          + " xmlns=\"urn:iso:std:iso:30042:ed-2\">")
+    }
+    writer.line(1, "<\(writer.header)>")
     writer.line(2, "<fileDesc>")
     writer.line(3, "<sourceDesc>")
     writer.element(4, "p", text: title)
     writer.line(3, "</sourceDesc>")
     writer.line(2, "</fileDesc>")
-    writer.line(1, "</tbxHeader>")
+    writer.line(1, "</\(writer.header)>")
     writer.line(1, "<text>")
     writer.line(2, "<body>")
     for (index, entry) in entries.enumerated() {
@@ -63,12 +87,12 @@ public struct TBXWriter {
     }
     writer.line(2, "</body>")
     writer.line(1, "</text>")
-    writer.line(0, "</tbx>")
+    writer.line(0, "</\(writer.root)>")
     return (writer.bytes, writer.findings)
   }
 
   private mutating func write(_ entry: ConceptEntry) {
-    open(3, "conceptEntry", attribute: "id", value: Self.xmlID(entry.id.description, taken: &ids))
+    open(3, self.entry, attribute: "id", value: Self.xmlID(entry.id.description, taken: &ids))
     if let subject = entry.subject { element(4, "descrip", text: subject, type: "subjectField") }
     if let definition = entry.definition {
       element(4, "descrip", text: definition, type: "definition")
@@ -87,15 +111,15 @@ public struct TBXWriter {
     if let note = entry.note { element(4, "note", text: note) }
     // Other tools would take a term without a decision for an approved one.
     for section in entry.sections where section.isDecided {
-      open(4, "langSec", attribute: "xml:lang", value: section.language.description)
+      open(4, self.section, attribute: "xml:lang", value: section.language.description)
       for term in section.terms where term.status != .proposed { write(term) }
-      line(4, "</langSec>")
+      line(4, "</\(self.section)>")
     }
-    line(3, "</conceptEntry>")
+    line(3, "</\(self.entry)>")
   }
 
   private mutating func write(_ term: Term) {
-    line(5, "<termSec>")
+    line(5, "<\(self.term)>")
     element(6, "term", text: term.text)
     element(6, "termNote", text: TBXCategories.value(of: term.type), type: "termType")
     element(6, "termNote", text: TBXCategories.value(of: term.status), type: "administrativeStatus")
@@ -103,7 +127,7 @@ public struct TBXWriter {
     let parts = [term.status == .forbidden ? TBXCategories.forbiddenNote : nil, term.note]
     let note = parts.compactMap(\.self).joined(separator: ": ")
     if !note.isEmpty { element(6, "note", text: note) }
-    line(5, "</termSec>")
+    line(5, "</\(self.term)>")
   }
 
   private static func lost(_ entry: ConceptEntry) -> String? {

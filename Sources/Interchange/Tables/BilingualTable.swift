@@ -119,7 +119,7 @@ public struct BilingualTable: Sendable {
     languages = layout.languages
     rows = []
     self.findings = findings
-    if layout.isReversed {
+    if layout.isReversed || layout.isHeadingUnknown {
       self.findings.append(layout.reversal(in: name))
     }
     encoding = table.encoding
@@ -168,6 +168,21 @@ public struct BilingualTable: Sendable {
     }
     let text = row.fields[column].text.trimmingSpace
     return text.isEmpty ? nil : text
+  }
+
+  /// What a row says of its state, without the percentage in brackets of the tables of Trados and memoQ.
+  func writtenState(of row: Row) -> String? {
+    value(of: Self.statusHeading, in: row).map { written in
+      guard written.hasSuffix(")"), let bracket = written.lastIndex(of: "(") else { return written }
+      return String(written[..<bracket])
+    }
+  }
+
+  /// The state of a row by its column `status`.
+  ///
+  /// - Parameter hasText: whether the row has a translation; without one it is `untranslated`.
+  public func state(of row: Row, hasText: Bool) -> TranslationState {
+    TranslationState(writtenState(of: row), in: .table, hasText: hasText)
   }
 
   /// The column with a heading, apart from case; a missing one is added on the right when the

@@ -10,6 +10,8 @@ struct ColumnScript {
   private var count = 0
   /// Cells that look like a number or a key.
   private var keys = 0
+  /// Cells with anything in them.
+  private var filled = 0
 
   /// - Complexity: O(*scalars*).
   init(of texts: [String]) {
@@ -22,6 +24,7 @@ struct ColumnScript {
         letters[CharacterClass.isHan(scalar.value) ? .han : Script(of: scalar.value), default: 0] +=
           1
       }
+      if !text.trimmingBlank.isEmpty { filled += 1 }
       guard let most = letters.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {
         continue
       }
@@ -34,7 +37,7 @@ struct ColumnScript {
   }
 
   /// Whether the column has texts, not numbers or keys alone.
-  var isText: Bool { count > 0 && keys * 2 < count }
+  var isText: Bool { count > 0 && keys * 2 < count && count * 2 >= filled }
 
   /// Whether at least half of the cells with letters are in a script of a language; an empty column can be in
   /// every language.
@@ -43,6 +46,13 @@ struct ColumnScript {
     if count == 0 || own.isEmpty { return true }
     return cells.filter { own.contains($0.key) }.values.reduce(0, +) * 2 >= count
   }
+
+  /// Whether there is anything in the column that is not a text, such as numbers.
+  var isNumbered: Bool { filled > 0 && !isText }
+  /// Whether all cells with letters are in Latin letters, and there are two or more.
+  var isLatin: Bool { count > 1 && cells[.latin] == count }
+  /// Whether there are letters, and none is Latin.
+  var isForeign: Bool { count > 0 && cells[.latin] == nil }
 
   /// The first language of the catalogue that is written in the script of most cells.
   var language: LanguageTag? {

@@ -17,6 +17,8 @@ struct TableLayout: Hashable, Sendable {
   var firstRow: Int
   /// Whether the columns are in another order than the user or the workspace has the languages.
   var isReversed = false
+  /// Whether the first row is a heading in which no known language is named.
+  var isHeadingUnknown = false
 
   /// How far a heading may be from the top.
   private static let depth = 12
@@ -107,12 +109,15 @@ struct TableLayout: Hashable, Sendable {
     }
   }
 
-  /// A finding that says in which languages a table without a heading was read.
+  /// A finding that says in which languages a table without a heading of languages was read.
   func reversal(in file: String) -> Finding {
     let tags = languages.compactMap { $0?.description }.joined(separator: " and ")
     return Finding(
       rule: "table/order", severity: .info,
-      message: "the table has no heading; by their scripts its columns are in \(tags)",
+      message: isHeadingUnknown
+        ? "the first row is taken for a heading, and names no language that is known; by their scripts the columns"
+          + " are in \(tags)"
+        : "the table has no heading; by their scripts its columns are in \(tags)",
       location: SourceLocation(file: file, line: 1, column: 1))
   }
 
@@ -160,6 +165,10 @@ struct TableLayout: Hashable, Sendable {
     // What follows the terms is a remark, as in OmegaT's glossaries.
     if texts.count > 2 { headings[texts[2]] = "note" }
     var layout = TableLayout(headings: headings, languages: languages, headingRow: nil, firstRow: 0)
+    if isHeading(rows.first ?? [], over: sample.dropFirst(), texts: texts) {
+      layout.firstRow = 1
+      layout.isHeadingUnknown = true
+    }
     layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
     return layout
   }
@@ -169,6 +178,20 @@ struct TableLayout: Hashable, Sendable {
     self.languages = languages
     self.headingRow = headingRow
     self.firstRow = firstRow
+  }
+
+  /// Whether the first row of a table is a heading, although no word in it names a known language: a word in other letters
+  /// over a column of Latin ones, or the name of a field over numbers.
+  private static func isHeading(
+    _ row: [String], over rows: ArraySlice<[String]>, texts: [Int]
+  ) -> Bool {
+    row.indices.contains { column in
+      let below = ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
+      if texts.prefix(2).contains(column) {
+        return below.isLatin && ColumnScript(of: [row[column]]).isForeign
+      }
+      return below.isNumbered && ColumnNames.knownField(row[column]) != nil
+    }
   }
 
   /// The languages of two columns: the pair that is known, in the order that their scripts say; else languages

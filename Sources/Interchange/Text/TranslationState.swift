@@ -1,3 +1,5 @@
+import Languages
+
 /// The progress of a translation, in one scale for all formats.
 ///
 /// Each format has its own words for it; `TranslationState.Vocabulary` is the table of them.
@@ -35,6 +37,10 @@ public enum TranslationState: String, Hashable, Sendable, Codable, CaseIterable,
       self = vocabulary.unmarked
       return
     }
-    self = vocabulary.state(of: written) ?? .needsReview
+    // People write the states of a table in their language.
+    let named = vocabulary == .table ? StatusWords.translationState(written) : nil
+    self =
+      vocabulary.state(of: written) ?? named.flatMap(TranslationState.init(rawValue:))
+      ?? .needsReview
   }
 }

@@ -5,7 +5,7 @@ extension Language {
   static let chinese: Language = {
     var chinese = Language("zh", scripts: ["Hani"], codes: ["zho", "chi"])
     chinese.headings = [
-      "zh": "chinese mandarin 中文 汉语 漢語 中 华语 汉文 普通话 chinois китайский кит",
+      "zh": "中国語 중국어 chinese mandarin 中文 汉语 漢語 中 华语 汉文 普通话 chinois китайский кит",
       "zh-Hant": "繁體中文 繁体中文 正體中文", "zh-Hans": "简体中文 簡體中文 简中",
     ]
     chinese.encodings = ["zh": "GB18030 Big5", "zh-Hant": "Big5 GB18030"]

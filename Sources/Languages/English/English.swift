@@ -5,7 +5,7 @@ extension Language {
   static let english: Language = {
     var english = Language("en", scripts: ["Latn"], codes: ["eng"])
     english.encodings = ["en": "windows-1252"]
-    english.headings = ["en": "english 英文 英语 英語 英 anglais английский англ"]
+    english.headings = ["en": "영어 english 英文 英语 英語 英 anglais английский англ"]
     english.fileMarkers = "en eng en-us en-gb english 英 英文 英语 英文版"
     english.affixes = ["en": "e eng english"]
     english.wordListPath = "/usr/share/dict/american-english"

@@ -46,6 +46,35 @@ import TextModel
       segment: "{n, plural, other {# 个文件}}",
       target: "{n, plural, one {# file} other {# files}}", state: .translated, score: 100),
     Case(
+      name: "a message with another argument",
+      memory: ("{n, plural, other {# 个文件}}", "{n, plural, one {# file} other {# files}}"),
+      segment: "{count, plural, other {# 个文件}}",
+      target: "{count, plural, one {# file} other {# files}}", state: .needsReview, score: 99.5),
+    Case(
+      name: "a message with a placeholder in its cases",
+      memory: (
+        "{n, plural, other {{user} 的 # 个文件}}",
+        "{n, plural, one {# file of {user}} other {# files of {user}}}"
+      ),
+      segment: "{m, plural, other {{user} 的 # 个文件}}",
+      target: "{m, plural, one {# file of {user}} other {# files of {user}}}",
+      state: .needsReview, score: 99.5),
+    Case(
+      name: "a message that has lost a placeholder",
+      memory: (
+        "{n, plural, other {{user} 的 # 个文件}}", "{n, plural, one {# file} other {# files}}"
+      ),
+      segment: "{n, plural, other {{user} 的 # 个文件}}",
+      target: "{n, plural, one {# file} other {# files}}", state: .needsReview, score: 99),
+    Case(
+      name: "a message of another kind",
+      memory: ("{n, plural, other {# 个文件}}", "{n, plural, one {# file} other {# files}}"),
+      segment: "{n, selectordinal, other {# 个文件}}",
+      target: "{n, plural, one {# file} other {# files}}", state: .needsReview),
+    Case(
+      name: "a short text with a placeholder of another sort", memory: ("你好，{name}！", "Hi {name}!"),
+      segment: "你好，%s！", target: "Hi %s!", state: .needsReview, score: 99.5),
+    Case(
       name: "a translation that has lost its placeholder",
       memory: ("删除{0}？", "Delete?"), segment: "删除{0}？", target: "Delete?",
       state: .needsReview, score: 99),

@@ -59,10 +59,12 @@ import TextModel
       let tag = try #require(LanguageTag(language))
       #expect(entries.first?.section(for: tag)?.terms.map(\.text) == terms)
     }
-    let (bytes, findings) = TBXWriter.bytes(of: entries, title: "t")
-    #expect(findings.isEmpty)
-    let (again, _) = try TBXReader(ByteSource(bytes, name: "t")).readAll()
-    #expect(again == entries)
+    for version in [TBXWriter.Version.v3, .v2] {
+      let (bytes, findings) = TBXWriter.bytes(of: entries, title: "t", version: version)
+      #expect(findings.isEmpty)
+      let (again, _) = try TBXReader(ByteSource(bytes, name: "t")).readAll()
+      #expect(again == entries)
+    }
   }
 
   @Test func readsStatuses() throws {
@@ -76,7 +78,8 @@ import TextModel
     }
   }
 
-  @Test func aGlossarySurvives() throws {
+  @Test(arguments: [(TBXWriter.Version.v3, 3), (.v2, 2)])
+  func aGlossarySurvives(_ version: TBXWriter.Version, _ number: Int) throws {
     let entry = ConceptEntry(
       id: ConceptID("shanghai-spirit"), subject: "sco/body", definition: "a < b & \"c\"",
       note: "note", sources: ["s1", "s2"], related: [ConceptID("sco")],
@@ -93,9 +96,19 @@ import TextModel
           ]),
         LanguageSection(language: .russian, terms: [Term("шанхайский дух")]),
       ])
-    let (bytes, findings) = TBXWriter.bytes(of: [entry], title: "SCO")
+    let (bytes, findings) = TBXWriter.bytes(of: [entry], title: "SCO", version: version)
     #expect(findings.isEmpty)
-    #expect(try TBXReader(ByteSource(bytes, name: "t")).readAll().entries == [entry])
+    let (again, summary) = try TBXReader(ByteSource(bytes, name: "t")).readAll()
+    #expect(again == [entry])
+    #expect(summary.version == number)
+    // Tools of version 2 know no element of version 3, and the reverse.
+    let text = String(decoding: bytes, as: UTF8.self)
+    for name in ["<martif", "<termEntry", "<langSet", "<tig>"] {
+      #expect(text.contains(name) == (version == .v2))
+    }
+    for name in ["<tbx", "<conceptEntry", "<langSec ", "<termSec>"] {
+      #expect(text.contains(name) == (version == .v3))
+    }
     let result = try Fixture.withTemporaryFile(bytes, suffix: ".tbx") {
       try Fixture.run("xmllint", ["--noout", "--nonet", $0])
     }

@@ -51,6 +51,18 @@ extension Workspace {
     }
   }
 
+  /// The sources of a bilingual file.
+  private func sources(of file: PairedFile, _ options: AnalyzeOptions) throws
+    -> (texts: [String], LanguagePair)
+  {
+    let pair = try languages.selection(of: file, from: options.from, to: options.to).pair
+    var texts: [String] = []
+    try file.read(PairSelection(pair)) { segment, _ in
+      if segment.isTranslatable { texts.append(segment.source.plainText) }
+    }
+    return (texts, pair)
+  }
+
   /// The texts to translate in an input: the sources of a bilingual file, the sentences of any
   /// other.
   func sources(of input: Input, _ options: AnalyzeOptions) throws
@@ -59,17 +71,20 @@ extension Workspace {
     let (source, format) = try input.source.recognized()
     switch format {
     case .tmx, .xliff, .po, .table, .workbook:
-      let file = try PairedFile(
-        source, format: format, hints: tableHints(from: options.from, to: options.to))
-      let pair = try languages.selection(of: file, from: options.from, to: options.to).pair
-      var texts: [String] = []
-      try file.read(PairSelection(pair)) { segment, _ in
-        if segment.isTranslatable { texts.append(segment.source.plainText) }
-      }
-      return (texts, pair)
+      return try sources(
+        of: PairedFile(
+          source, format: format, hints: tableHints(from: options.from, to: options.to)), options)
     default:
+      if format == .word,
+        let tables = try WordTables.forReview(
+          source.readAll(limit: TextFile.sizeLimit), name: input.name,
+          hints: tableHints(from: options.from, to: options.to))
+      {
+        return try sources(of: PairedFile(tables.table, name: input.name), options)
+      }
       let document = try SourceDocument(
-        source.readAll(limit: TextFile.sizeLimit), path: input.name, ocr: ocr(.auto, [options.from])
+        source.readAll(limit: TextFile.sizeLimit), path: input.name,
+        ocr: ocr(.auto, [options.from]), readsAreas: true
       )
       try document.checkSize()
       let sentences = try document.sentences(

@@ -19,6 +19,8 @@ enum CheckZones {
   }
 
   private static func kind(of block: TextBlock) -> CheckZone.Kind? {
+    // A header is a title, and has no mark at its end.
+    if block.area != nil { return .heading }
     switch block.part {
     case .abstract: return .abstract
     case .keywords: return .keywords

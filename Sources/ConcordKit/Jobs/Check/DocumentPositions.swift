@@ -12,7 +12,17 @@ struct DocumentPositions: Sendable {
   init(of document: TextDocument) {
     var heading: String?
     var paragraph = 0
+    var areas: [PageArea: Int] = [:]
     for block in document.blocks {
+      if let area = block.area {
+        areas[area, default: 0] += 1
+        blocks.append(
+          (
+            block.range.upperBound,
+            DocumentPosition(heading: nil, paragraph: areas[area] ?? 1, area: area)
+          ))
+        continue
+      }
       switch block.kind {
       case .heading:
         let text = document.text(of: block).split(whereSeparator: \.isWhitespace)

@@ -88,7 +88,7 @@ struct Draft {
   ) throws -> Draft {
     let ocr = workspace.ocr(options.ocr, [options.from, options.to])
     let file = try SourceDocument(
-      source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr)
+      source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr, readsAreas: true)
     try file.checkSize()
     let draft = file.document
     // A table for reviewers has the source beside each segment.
@@ -117,7 +117,7 @@ struct Draft {
       document.zones = zones
       return Draft(document, in: file)
     }
-    let sourceFile = try SourceDocument(sourceInput, ocr: ocr)
+    let sourceFile = try SourceDocument(sourceInput, ocr: ocr, readsAreas: true)
     try sourceFile.checkSize()
     let original = sourceFile.document
     let from = workspace.languages.language(

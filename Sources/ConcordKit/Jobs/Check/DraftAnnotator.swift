@@ -71,6 +71,7 @@ struct DraftAnnotator {
       case .outside:
         made.comments += 1
         made.outside += 1
+      case .area: made.inAreas += 1
       case .none: made.unplaced += 1
       }
       review.comment(range, Self.paragraphs(of: finding, isAtWords: placement == .words))

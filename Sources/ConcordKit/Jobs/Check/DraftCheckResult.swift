@@ -27,6 +27,8 @@ public struct DraftCheckResult: Sendable {
     public var outside = 0
     /// The number of findings without a comment: the document has no text outside of notes.
     public var unplaced = 0
+    /// The number of findings without a comment because they are in headers and footers.
+    public var inAreas = 0
     /// The number of tracked changes.
     public var changes = 0
     /// The number of safe fixes that could not be tracked changes: Word computes the words, or they are in two

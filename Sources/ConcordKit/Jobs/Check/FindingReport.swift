@@ -22,6 +22,8 @@ public struct FindingReport: Hashable, Sendable, Codable {
   public var heading: String?
   /// The paragraph after that heading, from 1; 0 in the heading itself.
   public var paragraph: Int?
+  /// The part of the page, for a place in a header or footer of a Word document.
+  public var area: PageArea?
   /// The first UTF-8 byte in the input as given.
   public var offset: Int
   /// The UTF-8 bytes it takes there.
@@ -53,6 +55,7 @@ public struct FindingReport: Hashable, Sendable, Codable {
     column = finding.location.column
     heading = finding.position?.heading
     paragraph = finding.position?.paragraph
+    area = finding.position?.area
     offset = finding.offset
     length = finding.length
     found = finding.found

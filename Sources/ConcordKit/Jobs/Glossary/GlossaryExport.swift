@@ -40,8 +40,9 @@ extension Workspace {
           path: "-", name: name, languages: languages, sources: glossaries.flatMap(\.sources),
           entries: entries)
         return GlossaryExport(bytes: GlossaryYAML.bytes(of: all), findings: [])
-      case .tbx:
-        let document = TBXWriter.bytes(of: entries, title: name)
+      case .tbx, .tbx2:
+        let document = TBXWriter.bytes(
+          of: entries, title: name, version: format == .tbx ? .v3 : .v2)
         return GlossaryExport(bytes: document.bytes, findings: document.findings)
       case .utx:
         let bytes = GlossaryTable.utx(of: entries, from: pair.from, to: pair.to)

@@ -4,6 +4,8 @@ public enum GlossaryFormat: String, Hashable, Sendable, CaseIterable {
   case yaml
   /// TBX-Basic, version 3, style DCA.
   case tbx
+  /// TBX-Basic, version 2, which older tools read.
+  case tbx2
   /// A table with a column for each language.
   case tsv
   /// The same with commas.

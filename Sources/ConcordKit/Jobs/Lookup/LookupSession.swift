@@ -1,3 +1,4 @@
+import Interchange
 import Matching
 import Terminology
 import TextModel
@@ -115,6 +116,7 @@ public final class LookupSession: Sendable {
     options: LookupOptions
   ) throws -> LookupResult {
     let (from, to) = (pair.from, pair.to)
+    let matches = try adding(unitsWithOtherCodes: query, to: matches, pair, options)
     var answers = try engine.terms.ask {
       TermLookup($0).answers(for: query, from: from, to: to, limit: options.limit)
     }.filter { !$0.targets.isEmpty }
@@ -133,6 +135,63 @@ public final class LookupSession: Sendable {
       // Segments without a translation into the requested language are useless here.
       concordance: concordance.matches.isEmpty ? 0 : concordance.total,
       fragments: matches.isEmpty && more.isEmpty ? try fragments(of: query, pair, engine) : [])
+  }
+
+  /// The matches of a query, and the units whose words are those of the query around other codes: `{0}` for `%s`.
+  ///
+  /// Such a unit loses no more than for an inline code, and its translation has the codes of the query.
+  private func adding(
+    unitsWithOtherCodes query: String, to matches: [MemoryMatch], _ pair: LanguagePair,
+    _ options: LookupOptions
+  ) throws -> [MemoryMatch] {
+    let written = CodedText(query).withWrittenCodes
+    guard written.hasCodes, written.text.contains(where: \.isLetter) else { return matches }
+    var search = Self.search(options, pair)
+    search.minimumScore = min(search.minimumScore, MatchScore(percent: 50))
+    let queries = written.searchTexts.map { MatchQuery($0, codes: nil) }
+    let others = try memory.matches(for: queries, options: search).flatMap { $0 }
+    var all = matches
+    for match in matches + others {
+      guard let coded = Self.coded(match, as: written),
+        coded.score >= MatchScore(percent: options.minimumScore)
+      else { continue }
+      let known = all.firstIndex {
+        $0.file == match.file && $0.unit == match.unit && $0.source == match.source
+      }
+      if let known {
+        if coded.score > all[known].score { all[known] = coded }
+      } else {
+        all.append(coded)
+      }
+    }
+    return all.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element)
+  }
+
+  /// A unit with the words of a query around other codes, with the codes of the query in its translation; `nil` for
+  /// any other unit.
+  private static func coded(_ match: MemoryMatch, as query: CodedText) -> MemoryMatch? {
+    let known = CodedText(match.source).withWrittenCodes
+    var made = match
+    if known.hasCodes {
+      guard query.hasSameWords(as: known), !query.hasSameCodes(as: known),
+        let target = query.carried(
+          into: CodedText(match.target).withWrittenCodes, of: known)?.content
+      else { return nil }
+      made.target = target.plainText
+    } else {
+      // A unit of TMX has its tags as codes, which the index leaves out.
+      let words = query.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard query.hasOnlyPairs, words == match.source else { return nil }
+    }
+    let penalties = Set(match.penalties.filter(ProposalMaker.isOfUnit)).union([.inlineCode])
+    made.penalties = MatchPenalty.allCases.filter(penalties.contains)
+    let cost = made.penalties.reduce(0) { $0 + $1.cost }
+    made.score = MatchScore(hundredths: MatchScore.full.hundredths - cost)
+    made.kind = .normalized
+    made.edits = []
+    made.warnings = []
+    return made
   }
 
   /// The parts of a query that the memory contains, for a query without similar units.

@@ -31,7 +31,7 @@ struct PairedTargets: TargetFile {
 
 extension TargetSegment {
   /// A segment of a bilingual file; one that a second person has looked at is closed.
-  fileprivate init(_ segment: PairedSegment) {
+  init(_ segment: PairedSegment) {
     let isClosed =
       !segment.isTranslatable || segment.isLocked
       || !segment.isOpen && segment.state > .translated

@@ -142,7 +142,7 @@ public struct PretranslationSession: Sendable {
       let source = segments[index].source
       let written = source.withWrittenCodes
       guard written != source else { continue }
-      for text in [source.text, written.text] {
+      for text in [source.text] + written.searchTexts {
         let words = text.trimmingSpace
         if !words.isEmpty {
           queries.append((index, MatchQuery(words, codes: nil, context: segments[index].context)))
@@ -197,6 +197,7 @@ public struct PretranslationSession: Sendable {
       ).pair
       return (try PairedTargets(file, pair), pair)
     case .word:
+      if let table = try reviewTable(source, options) { return table }
       var file = try WordTargets(source, srx: workspace.srxPath)
       let pair = try workspace.languages.pair(
         ofFile: input.name, from: .init(said: options.from, text: file.sample),
@@ -210,5 +211,21 @@ public struct PretranslationSession: Sendable {
           "\(input.name): this is \(format.title); give XLIFF, PO, DOCX, or TSV or CSV with a"
           + " heading of language tags")
     }
+  }
+
+  /// A Word document that is a table for reviewers; `nil` for any other.
+  private func reviewTable(_ source: ByteSource, _ options: PretranslationOptions) throws
+    -> (file: any TargetFile, pair: LanguagePair)?
+  {
+    let bytes = try source.readAll()
+    guard
+      let tables = try WordTables.forReview(
+        bytes, name: source.name, hints: workspace.tableHints(from: options.from, to: options.to))
+    else { return nil }
+    let pair = try workspace.languages.selection(
+      of: PairedFile(tables.table, name: source.name), from: options.from, to: options.to,
+      detectsTarget: false
+    ).pair
+    return (try ReviewTableTargets(bytes, tables, name: source.name, for: pair), pair)
   }
 }

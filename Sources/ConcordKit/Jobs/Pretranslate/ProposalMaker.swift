@@ -55,7 +55,8 @@ struct ProposalMaker {
     return chosen.proposal.hundredths >= minimum.hundredths ? chosen : nil
   }
 
-  private static func isOfUnit(_ penalty: MatchPenalty) -> Bool {
+  /// Whether a penalty is for the unit and not for a difference of the texts.
+  static func isOfUnit(_ penalty: MatchPenalty) -> Bool {
     switch penalty {
     case .needsReview, .machineTranslation, .context, .targetScript: true
     default: false
@@ -104,8 +105,15 @@ struct ProposalMaker {
     } else if written.hasSameWords(as: known.source) {
       // What is not about the words still costs: a unit that waits for a reviewer, another context.
       var cost = match.penalties.filter(Self.isOfUnit).reduce(0) { $0 + $1.cost }
-      if !written.hasSameCodes(as: known.source) { cost += MatchPenalty.inlineCode.cost }
-      score = max(score, MatchScore.full.hundredths - cost)
+      if written.hasSameCodes(as: known.source) {
+        score = max(score, MatchScore.full.hundredths - cost)
+      } else {
+        // The unit may have been found by other codes than those of the segment.
+        cost += MatchPenalty.inlineCode.cost
+        score = MatchScore.full.hundredths - cost
+      }
+    } else if !written.hasSameCodes(as: known.source) {
+      score = max(0, score - MatchPenalty.inlineCode.cost)
     }
     var target = content ?? InlineContent([.text(match.target)])
     if !source.hasCodes {

@@ -46,15 +46,21 @@ struct SourceDocument: Sendable {
 
   /// Reads a file, or text or bytes in memory.
   ///
+  /// - Parameter readsAreas: whether headers and footers of a Word document are read.
   /// - Throws: `FileError` when it cannot be read.
-  init(_ input: Input, ocr: OCROptions = OCROptions()) throws(FileError) {
-    try self.init(input.bytes(), path: input.name, ocr: ocr)
+  init(
+    _ input: Input, ocr: OCROptions = OCROptions(), readsAreas: Bool = false
+  ) throws(FileError) {
+    try self.init(input.bytes(), path: input.name, ocr: ocr, readsAreas: readsAreas)
   }
 
   /// Reads the bytes of a file.
   ///
+  /// - Parameter readsAreas: whether headers and footers of a Word document are read.
   /// - Throws: `FileError` when they contain no text.
-  init(_ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions()) throws(FileError) {
+  init(
+    _ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions(), readsAreas: Bool = false
+  ) throws(FileError) {
     self.path = path
     let format = try FileFormat(bytes, name: path).readable(in: path)
     isWord = format == .word
@@ -78,7 +84,7 @@ struct SourceDocument: Sendable {
       baseOffset = 0
       encoding = nil
     case .word, .archive, .workbook:
-      document = try .docx(bytes, path: path)
+      document = try .docx(bytes, path: path, readsAreas: readsAreas)
       baseOffset = 0
       encoding = nil
     case let format:

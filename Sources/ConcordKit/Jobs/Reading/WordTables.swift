@@ -10,14 +10,29 @@ struct WordTables {
   /// The first table with a heading of two languages, with the rows of all tables that have the same heading.
   let table: BilingualTable
 
+  /// The place of each row of the table in the document: the number of its table, and of the row there.
+  private let places: [(table: Int, row: Int)]
+
   private typealias Cell = (text: String, offset: Int)
+  private typealias Place = (table: Int, row: Int)
 
   /// The most columns that are read.
   private static let columnLimit = 64
 
   /// Whether the table has states of segments, so that the document is a table for reviewers and not a text with a
   /// table in it.
-  var isReview: Bool { table.headings.contains { ColumnNames.field($0) == "status" } }
+  var isReview: Bool { statusColumn != nil }
+
+  /// The table for reviewers of a document; `nil` for any other document.
+  ///
+  /// - Throws: `FileError` with `document/docx`.
+  static func forReview(
+    _ document: [UInt8], name: String, hints: TableHints
+  ) throws -> WordTables? {
+    let document = try TextDocument.docx(document, path: name)
+    let tables = WordTables(of: document, name: name, hints: hints, separator: "\n")
+    return tables?.isReview == true ? tables : nil
+  }
 
   /// Finds the tables.
   ///
@@ -31,24 +46,47 @@ struct WordTables {
     let tables = Self.rows(of: document, separator)
     var found: BilingualTable?
     var all: [[Cell]] = []
-    for rows in tables {
+    var places: [Place] = []
+    for (rows, numbers) in tables {
       if let found {
         let heading = rows.firstIndex { $0.map { $0.text.trimmingSpace } == found.headings }
-        if let heading { all += rows[(heading + 1)...] }
+        if let heading {
+          all += rows[(heading + 1)...]
+          places += numbers[(heading + 1)...]
+        }
       } else {
         found = BilingualTable(rows: rows, in: document.text, name: name, hints: hints)
-        all = rows
+        (all, places) = (rows, numbers)
       }
     }
     guard found != nil,
       let table = BilingualTable(rows: all, in: document.text, name: name, hints: hints)
     else { return nil }
     self.table = table
+    // What is before the first row is the heading.
+    self.places = places.suffix(table.rows.count)
+  }
+
+  /// The cell of the document that has a field of the table.
+  ///
+  /// - Parameter row: the number of the row, from 1.
+  func cell(row: Int, column: Int) -> TableCell? {
+    guard places.indices.contains(row - 1) else { return nil }
+    let place = places[row - 1]
+    return TableCell(table: place.table, row: place.row, column: column)
+  }
+
+  /// The column whose heading names the state of each row.
+  var statusColumn: Int? {
+    table.headings.firstIndex { ColumnNames.field($0) == BilingualTable.statusHeading }
   }
 
   /// The rows of each table that have text, all rows of a table as wide as its widest.
-  private static func rows(of document: TextDocument, _ separator: String?) -> [[[Cell]]] {
+  private static func rows(
+    of document: TextDocument, _ separator: String?
+  ) -> [(rows: [[Cell]], places: [Place])] {
     var tables: [[[Cell]]] = []
+    var places: [[Place]] = []
     var numbers: [Int: Int] = [:]
     var rows: [Int: Int] = [:]
     var last: TableCell?
@@ -59,10 +97,12 @@ struct WordTables {
       if number == tables.count {
         numbers[cell.table] = number
         tables.append([])
+        places.append([])
       }
       if rows[number] != cell.row {
         rows[number] = cell.row
         tables[number].append([])
+        places[number].append((cell.table, cell.row))
       }
       let row = tables[number].count - 1
       while tables[number][row].count <= cell.column { tables[number][row].append(("", start)) }
@@ -77,11 +117,12 @@ struct WordTables {
       }
       last = cell
     }
-    return tables.map { rows in
+    return zip(tables, places).map { rows, places in
       let width = rows.map { $0.count }.max() ?? 0
-      return rows.map { row in
+      let wide = rows.map { row in
         row + [Cell](repeating: ("", row.last?.offset ?? 0), count: width - row.count)
       }
+      return (wide, places)
     }
   }
 }

@@ -15,7 +15,7 @@ extension Concord {
       var options = options
       options.srx = options.srx ?? workspace?.srxPath
       return try SourceDocument(
-        input, ocr: .reading(options.ocr, in: workspace, [options.language])
+        input, ocr: .reading(options.ocr, in: workspace, [options.language]), readsAreas: true
       ).sentences(options)
     }
   }

@@ -14,6 +14,10 @@ public enum AnnotationTextReport {
         "; \(counted(annotation.untracked, "safe change")) left to you, since Word computes the words or"
         + " they lie in two links or controls"
     }
+    if annotation.inAreas > 0 {
+      text +=
+        "; \(counted(annotation.inAreas, "finding")) in headers or footers without a comment, since Word has none there"
+    }
     if annotation.unplaced > 0 {
       text += "; \(counted(annotation.unplaced, "finding")) without a place for a comment"
     }

@@ -52,6 +52,9 @@ public struct CheckTextReport {
   /// The place as editors read it, or for a document without lines its heading and paragraph.
   private func place(of finding: Finding) -> String {
     guard let position = finding.position else { return finding.location.description }
+    if let area = position.area {
+      return "\(finding.location.file): \(area.rawValue), paragraph \(position.paragraph)"
+    }
     var parts = [position.heading.map { "\u{201C}\($0)\u{201D}" }].compactMap(\.self)
     parts.append(position.paragraph == 0 ? "heading" : "paragraph \(position.paragraph)")
     return "\(finding.location.file): \(parts.joined(separator: ", "))"

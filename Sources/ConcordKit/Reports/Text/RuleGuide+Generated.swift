@@ -66,7 +66,7 @@ extension RuleGuide {
       A translation has the codes of its source, in an order of its own. Codes are those of the format, such as `<ph>` and `<g>` of XLIFF
       and TMX, and those that are written as text: tags (`<b>`, `&lt;g id="1"&gt;`), numbered marks (`{1>` … `<1}`), placeholders (`{0}`,
       `{name}`, `{{name}}`, `${name}`, `%s`, `%1$d`, `%(name)s`, `%@`) and messages of ICU (`{count, plural, …}`), whose cases are those of
-      the language. Conversions without numbers (`%s`, `%d`) take their values by their order, so it has to be that of the source, or they
+      the language: `other` and the values of `select` must be there, and the names of the cases are never translated. Conversions without numbers (`%s`, `%d`) take their values by their order, so it has to be that of the source, or they
       are numbered in the translation.
 
       Percent signs in prose, formulas of LaTeX, sets in braces and words between < and > are text. What may be both, such as `<p>` without
