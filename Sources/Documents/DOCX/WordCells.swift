@@ -165,15 +165,23 @@ package struct WordCells {
   private func format(ofEmpty paragraph: Int, in part: WordMarkup) -> String {
     let elements = part.tree.elements(of: paragraph)
     if let run = elements.first(where: { part.name($0) == "r" }) {
-      return part.format(of: run, isNew: true)
+      let format = part.tree.elements(of: run).first { part.name($0) == "rPr" }
+      return format.map { isTiny($0, in: part) } == true ? "" : part.format(of: run, isNew: true)
     }
     guard let properties = elements.first(where: { part.name($0) == "pPr" }) else { return "" }
     // The mark of a paragraph can be a tracked change, which its words are not.
     let mark = part.tree.elements(of: properties).first { part.name($0) == "rPr" }
-    guard let mark, !part.tree.elements(of: mark).contains(where: isRevision(in: part)) else {
-      return ""
-    }
+    guard let mark, !isTiny(mark, in: part),
+      !part.tree.elements(of: mark).contains(where: isRevision(in: part))
+    else { return "" }
     return part.text(part.bytes(of: mark))
+  }
+
+  /// Whether a formatting is smaller than 5 points, as programs make that of a cell without text.
+  private func isTiny(_ format: Int, in part: WordMarkup) -> Bool {
+    part.tree.elements(of: format).contains { node in
+      part.name(node) == "sz" && (part.attribute("val", of: node).flatMap { Int($0) } ?? 20) < 10
+    }
   }
 
   private func isRevision(in part: WordMarkup) -> (Int) -> Bool {

@@ -216,6 +216,9 @@ extension WordDocument {
     replaced[line]?.contains(range) == true
   }
 
+  /// Whether a line is in the text itself, where Word has comments.
+  package func allowsComments(in line: Int) -> Bool { parts[lines[line].part].isBody }
+
   /// Remarks on a stretch of a line.
   package mutating func comment(_ range: Range<Int>, of line: Int, _ text: String) {
     changes[line, default: []].append(

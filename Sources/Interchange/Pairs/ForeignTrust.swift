@@ -69,6 +69,15 @@ struct ForeignTrust {
     return made
   }
 
+  /// The state that a column with yes or no means, such as `fuzzy` of Weblate or `approved`; `nil` for any other column and
+  /// value.
+  static func state(ofFlag heading: String, _ value: String) -> TranslationState? {
+    let kind = kinds[TranslationState.Vocabulary.key(heading)] ?? .none
+    guard case .flag(let yes, let no) = kind else { return nil }
+    if isYes(value) { return yes }
+    return ["no", "false", "0", "off"].contains(value.trimmingSpace.lowercased()) ? no : nil
+  }
+
   private mutating func kind(of type: String) -> Kind {
     if let kind = known[type] { return kind }
     var key = TranslationState.Vocabulary.key(type)

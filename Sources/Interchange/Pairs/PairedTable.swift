@@ -61,8 +61,9 @@ struct PairedTable: WritablePairedContent {
         target: InlineContent([.text(target.text)]), sourceLanguage: table.languages[sources],
         targetLanguage: table.languages[targets],
         location: SourceLocation(file: name, line: row.line, column: 1))
-      segment.state = table.state(of: row, hasText: segment.hasTarget)
+      segment.state = state(of: row, hasText: segment.hasTarget)
       segment.isMachine = isMachine(row)
+      segment.context = table.context(of: row)
       // What comes after the last heading has no column, so none can be added.
       segment.isLocked =
         row.fields.count > table.headings.count
@@ -119,7 +120,7 @@ struct PairedTable: WritablePairedContent {
         continue
       }
       if variants.count >= 2 {
-        let state = table.state(of: row, hasText: true)
+        let state = state(of: row, hasText: true)
         guard state > .untranslated else {
           summary.skipped += 1
           continue
@@ -127,12 +128,27 @@ struct PairedTable: WritablePairedContent {
         var made = TranslationUnit(
           id: UnitID("\(idPrefix).\(row.number)"), variants: variants)
         made.setTrust(state, isMachine: isMachine(row))
+        if let context = table.context(of: row) {
+          made.properties.append(Property(UnitProperty.context, context))
+        }
         try unit(made, SourceLocation(file: name, line: row.line, column: 1))
       } else {
         summary.skipped += 1
       }
     }
     return summary
+  }
+
+  /// The state of a row by its column `status`, and by columns with yes or no, such as `fuzzy` and `approved`: the least
+  /// trust of all of them.
+  private func state(of row: BilingualTable.Row, hasText: Bool) -> TranslationState {
+    let state = table.state(of: row, hasText: hasText)
+    let flags = table.headings.indices.compactMap { column in
+      table.languages[column] == nil && row.fields.indices.contains(column)
+        ? ForeignTrust.state(ofFlag: table.headings[column], row.fields[column].text) : nil
+    }
+    guard hasText, let flag = flags.min() else { return state }
+    return table.writtenState(of: row) == nil ? flag : min(flag, state)
   }
 
   private func isMachine(_ row: BilingualTable.Row) -> Bool {

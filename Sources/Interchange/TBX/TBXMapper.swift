@@ -135,6 +135,14 @@ struct TBXMapper {
               message: "'\(value)' is not a known status, so '\(term.text)' is only proposed; write"
                 + " preferred, admitted, deprecated or forbidden", location: location))
         }
+      case "usageNote":
+        // A note that says no more than a status is one: `do not use`.
+        if let status = TBXCategories.status(value), status == .forbidden || status == .deprecated {
+          term.status = status
+          hasStatus = true
+        } else {
+          term.note = term.note.map { $0 + "\n" + value } ?? value
+        }
       case "termType":
         if let type = TBXCategories.types[value] { term.type = type } else { lost.append(value) }
       case "note": term.note = term.note.map { $0 + "\n" + value } ?? value

@@ -170,6 +170,18 @@ public struct BilingualTable: Sendable {
     return text.isEmpty ? nil : text
   }
 
+  /// The context in which the source of a row is meant, from a column `context` as Weblate writes it; `nil` without such
+  /// a column.
+  func context(of row: Row) -> String? {
+    let column = headings.firstIndex {
+      ["context", "msgctxt"].contains($0.trimmingSpace.lowercased())
+    }
+    guard let column, languages[column] == nil, row.fields.indices.contains(column) else {
+      return nil
+    }
+    return row.fields[column].text.trimmingSpace
+  }
+
   /// What a row says of its state, without the percentage in brackets of the tables of Trados and memoQ.
   func writtenState(of row: Row) -> String? {
     value(of: Self.statusHeading, in: row).map { written in

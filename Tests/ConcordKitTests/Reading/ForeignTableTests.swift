@@ -84,4 +84,40 @@ import TextModel
       .text("zh,en,状态\n会议结束。,会议结束。,\(word)\n谢谢。,Thanks.,\n", name: "a.csv"))
     #expect(done?.units == 1)
   }
+
+  @Test(arguments: [
+    ("source,target,fuzzy", "True", ReviewStatus.needsReview),
+    ("source,target,fuzzy", "False", .approved),
+    ("source,target,approved", "no", .needsReview), ("source,target,approved", "yes", .approved),
+    ("source,target,rejected", "1", .rejected), ("source,target,rejected", "0", .approved),
+  ])
+  func flagsOfTablesAreStates(_ heading: String, _ flag: String, _ status: ReviewStatus) throws {
+    let kit = try KitWorkspace()
+    _ = try kit.workspace.importMemory(
+      .text("\(heading)\n会议结束。,The meeting ended.,\(flag)\n", name: "a.csv"))
+    var found: [ReviewStatus] = []
+    for paper in try kit.workspace.memoryStore.papers(named: []) {
+      try kit.workspace.memoryStore.read(paper) { unit, _ in found.append(unit.status) }
+    }
+    #expect(found == [status])
+  }
+
+  @Test func contextsOfTablesAreContexts() throws {
+    let kit = try KitWorkspace()
+    _ = try kit.workspace.importMemory(
+      .text("source,target,context\n开,open,verb\n开,on,state\n", name: "a.csv"))
+    let done = try kit.workspace.pretranslate(
+      .text("zh,en,context\n开,,state\n开,,verb\n", name: "b.csv"))
+    #expect(done.segments.map(\.target) == ["on", "open"])
+    #expect(done.segments.map(\.kind) == [.context, .context])
+  }
+
+  @Test func anEmptyTranslationIsNone() throws {
+    let kit = try KitWorkspace()
+    try kit.add("m", [.init(source: "会议结束。", target: "")])
+    let done = try kit.workspace.pretranslate(.text("zh,en\n会议结束。,\n", name: "b.csv"))
+    #expect(done.segments.map(\.state) == [.new])
+    let found = try kit.workspace.lookup("会议结束。")
+    #expect(found.memory.isEmpty)
+  }
 }

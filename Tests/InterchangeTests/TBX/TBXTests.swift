@@ -67,6 +67,19 @@ import TextModel
     }
   }
 
+  @Test func aNoteOnUseIsAStatusIfItSaysOne() throws {
+    let text = """
+      <martif type="TBX" xml:lang="en"><text><body><termEntry id="1"><langSet xml:lang="en">\
+      <tig><term>a</term><termNote type="usageNote">do not use</termNote></tig>\
+      <tig><term>b</term><termNote type="usageNote">in speeches</termNote></tig>\
+      </langSet></termEntry></body></text></martif>
+      """
+    let (entries, _) = try TBXReader(ByteSource(Array(text.utf8), name: "t")).readAll()
+    let terms = try #require(entries.first?.sections.first?.terms)
+    #expect(terms.map(\.status) == [.forbidden, .admitted])
+    #expect(terms.map(\.note) == [nil, "in speeches"])
+  }
+
   @Test func readsStatuses() throws {
     for style in ["dca", "dct"] {
       let (entries, _) = try TBXReader(ByteSource(path: Fixture.path("tbx/own-min-\(style).tbx")))

@@ -117,6 +117,7 @@ public final class LookupSession: Sendable {
   ) throws -> LookupResult {
     let (from, to) = (pair.from, pair.to)
     let matches = try adding(unitsWithOtherCodes: query, to: matches, pair, options)
+      .filter { !$0.target.allSatisfy(\.isWhitespace) }
     var answers = try engine.terms.ask {
       TermLookup($0).answers(for: query, from: from, to: to, limit: options.limit)
     }.filter { !$0.targets.isEmpty }
@@ -127,7 +128,9 @@ public final class LookupSession: Sendable {
       answers = try engine.nearAnswers(for: query, pair, limit: options.limit)
     }
     let shown = Set(matches.map { [$0.file, $0.unit.description] })
-    let more = concordance.matches.filter { !shown.contains([$0.file, $0.unit.description]) }
+    let more = concordance.matches.filter {
+      !$0.target.allSatisfy(\.isWhitespace) && !shown.contains([$0.file, $0.unit.description])
+    }
     return LookupResult(
       query: query, from: from, to: to,
       terms: answers.map(LookupResult.TermHit.init),

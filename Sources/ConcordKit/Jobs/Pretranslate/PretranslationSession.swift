@@ -89,7 +89,9 @@ public struct PretranslationSession: Sendable {
       } else if segment.status != .open {
         made.state = .kept
       }
-      if segment.status == .open, options.notesTerms, !terms[index].notes.isEmpty {
+      if segment.status == .open, options.notesTerms, !terms[index].notes.isEmpty,
+        file.hasPlaceForTerms(at: index)
+      {
         made.terms = terms[index].notes
         file.note(made.terms.map { "\($0.source) = \($0.target)" }, at: index)
       }

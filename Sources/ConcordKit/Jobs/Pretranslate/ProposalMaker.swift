@@ -36,7 +36,7 @@ struct ProposalMaker {
   /// Where the memory has several translations of the very text that are as good, a person has to choose.
   func best(of matches: [MemoryMatch], for source: CodedText) -> Choice? {
     var best: Choice?
-    for match in matches {
+    for match in matches where !match.target.allSatisfy(\.isWhitespace) {
       let made = choice(match, for: source)
       guard made.proposal.hundredths >= minimum.hundredths,
         made.proposal.hundredths > best?.proposal.hundredths ?? -1

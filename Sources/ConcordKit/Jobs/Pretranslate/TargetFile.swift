@@ -33,6 +33,8 @@ protocol TargetFile {
   ///
   /// - Returns: `nil` if nothing can be put in.
   func fits(_ proposal: TargetProposal, at index: Int) -> Bool?
+  /// Whether terms can be noted beside a segment: Word has no comments in notes, headers and footers.
+  func hasPlaceForTerms(at index: Int) -> Bool
   /// Puts a translation into the segment of an index.
   mutating func put(_ proposal: TargetProposal, at index: Int)
   /// Notes glossary terms: `上海精神 = Shanghai Spirit`.
@@ -43,4 +45,5 @@ protocol TargetFile {
 
 extension TargetFile {
   func fits(_ proposal: TargetProposal, at index: Int) -> Bool? { true }
+  func hasPlaceForTerms(at index: Int) -> Bool { true }
 }

@@ -82,6 +82,10 @@ struct WordTargets: TargetFile {
     )
   }
 
+  func hasPlaceForTerms(at index: Int) -> Bool {
+    document.allowsComments(in: places[index].line)
+  }
+
   mutating func note(_ terms: [String], at index: Int) {
     // What is translated has its terms in it.
     if document.isChanged(places[index].range, of: places[index].line) { return }
