@@ -44,6 +44,32 @@ import Testing
     #expect(try ByteSource(path: folder + "/a").readAll() == [2])
   }
 
+  /// What a killed process was writing is not left in the folder.
+  @Test func aFileHasNoNameBeforeItIsWhole() throws {
+    let folder = try TemporaryFolder.path()
+    func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder) }
+    for byte in [1, 2] as [UInt8] {
+      let before = try names()
+      try AtomicFile.write(to: folder + "/a") { append in
+        try [byte].withUnsafeBufferPointer { try append($0) }
+        #if os(Linux)
+          // Where the file system has such files; others have one more name until the end.
+          let probe = open(folder, O_WRONLY | 0o20_000_000 | O_DIRECTORY, 0o600)
+          if probe >= 0 {
+            close(probe)
+            #expect(try names() == before)
+          }
+        #endif
+      }
+      #expect(try names() == ["a"])
+      #expect(try ByteSource(path: folder + "/a").readAll() == [byte])
+    }
+    var status = stat()
+    let mask = umask(0)
+    umask(mask)
+    #expect(stat(folder + "/a", &status) == 0 && status.st_mode & 0o777 == 0o666 & ~mask)
+  }
+
   @Test func aFailureLeavesTheOldFile() throws {
     struct Stop: Error {}
     let folder = try TemporaryFolder.path()

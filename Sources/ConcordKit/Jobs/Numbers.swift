@@ -2,8 +2,10 @@
 ///
 /// The rounding also keeps a file unchanged when a value changes very little.
 func hundredths(_ value: Double) -> Double {
+  // Neither of the two comparisons holds for NaN.
+  guard value > 0 else { return 0 }
   // A figure that was read as 0.57 stays 0.57, although 0.57 × 100 is 56.999….
-  (min(max(value, 0), 1) * 100 + 1e-9).rounded(.down) / 100
+  return (min(value, 1) * 100 + 1e-9).rounded(.down) / 100
 }
 
 /// Such a figure as text: `0.97`.

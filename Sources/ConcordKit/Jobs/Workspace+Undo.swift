@@ -24,19 +24,14 @@ extension Workspace {
   private func takeBack(force: Bool) throws -> UndoResult {
     guard let last = ChangeJournal.folders(self).last else { throw Self.nothingToUndo }
     guard let changes = ChangeJournal.changes(in: last.path) else {
-      SystemFile.removeFolder(last.path)
-      throw JobError(
-        code: "undo/damaged",
-        message:
-          "what was kept of the last command is damaged; nothing is taken back, and it is forgotten"
-      )
+      throw Self.forget(last.path)
     }
     var steps: [(path: String, old: [UInt8]?)] = []
     for change in changes {
       let old = try change.copy.map { name throws in
-        guard let bytes = try SystemFile.read(last.path + "/" + name) else {
-          throw Self.nothingToUndo
-        }
+        guard let bytes = try? SystemFile.read(last.path + "/" + name),
+          ContentHash(bytes).value == change.before
+        else { throw Self.forget(last.path) }
         return bytes
       }
       _ = try writable(change.path)
@@ -66,6 +61,15 @@ extension Workspace {
     }
     SystemFile.removeFolder(last.path)
     return result
+  }
+
+  /// Removes what was kept of a command and cannot be used.
+  private static func forget(_ folder: String) -> JobError {
+    SystemFile.removeFolder(folder)
+    return JobError(
+      code: "undo/damaged",
+      message:
+        "what was kept of the last command is damaged; nothing is taken back, and it is forgotten")
   }
 
   private static var nothingToUndo: JobError {

@@ -14,6 +14,8 @@ final class ChangeJournal: Sendable {
     var path: String
     /// The name of the copy of the old file; `nil` where there was none.
     var copy: String?
+    /// The hash of the old bytes; 0 where there was no file.
+    var before: UInt64 = 0
     /// The hash of the new bytes; `nil` where the file was removed or the command was stopped.
     var after: UInt64?
     /// Whether the change was completed.
@@ -33,7 +35,7 @@ final class ChangeJournal: Sendable {
   /// The beginning of the names of the folders.
   static let prefix = "undo-"
   /// The format; increase the number with every change of what is written below.
-  static let format = DerivedFormat(.journal, 2)
+  static let format = DerivedFormat(.journal, 3)
   private static let key = DerivedKey(format: format)
   /// Commands that can be taken back, one after another.
   static let limit = 20
@@ -67,6 +69,7 @@ final class ChangeJournal: Sendable {
       var record = ByteWriter()
       record.write(path)
       record.write(copy)
+      record.write(old.map { Int(bitPattern: UInt(ContentHash($0).value)) } ?? 0)
       guard (try? Self.list(folder).append(record.bytes)) != nil else { return Self.fill(&state) }
       state.numbers[path] = state.numbers.count
     }
@@ -130,7 +133,9 @@ final class ChangeJournal: Sendable {
         input throws(ByteReader.Damaged) in
         let path = try input.text()
         if !path.isEmpty {
-          changes.append(Change(path: path, copy: try input.optionalText(), after: nil))
+          let copy = try input.optionalText()
+          let before = UInt64(UInt(bitPattern: try input.number()))
+          changes.append(Change(path: path, copy: copy, before: before, after: nil))
           return true
         }
         let number = try input.number()

@@ -9,7 +9,8 @@
 /// Writes a file atomically: a reader sees the old file or the new one, never a part of either.
 ///
 /// The bytes go to a new file in the same directory, are flushed to the disk, and take the old one's name
-/// by a rename. When anything fails the new file is removed and the old one is as it was. The mode of
+/// by a rename. On Linux the new file has no name until then, so that nothing is left of it when the process is
+/// killed. When anything fails the new file is removed and the old one is as it was. The mode of
 /// an old file is kept, and a symbolic link is followed. What is not a regular file, such as a folder, a pipe
 /// or a device, is never replaced.
 ///
@@ -31,12 +32,12 @@ public enum AtomicFile {
     to path: String, _ body: (_ append: (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void
   ) throws {
     let target = resolved(path)
-    let (file, fresh) = try create(beside: target)
+    var (file, fresh) = try create(beside: target)
     var isOpen = true
     var isDone = false
     defer {
       if isOpen { close(file) }
-      if !isDone { unlink(fresh) }
+      if !isDone, let fresh { unlink(fresh) }
     }
     try body { bytes in
       var rest = bytes
@@ -58,8 +59,9 @@ public enum AtomicFile {
     var old = stat()
     if stat(target, &old) == 0, fchmod(file, old.st_mode & 0o7777) != 0 { throw unwritable(path) }
     guard fsync(file) == 0 else { throw unwritable(path) }
+    if fresh == nil { fresh = try name(file, beside: target) }
     isOpen = false
-    guard close(file) == 0, rename(fresh, target) == 0 else { throw unwritable(path) }
+    guard close(file) == 0, let fresh, rename(fresh, target) == 0 else { throw unwritable(path) }
     isDone = true
     flushFolder(of: target)
   }
@@ -70,7 +72,7 @@ public enum AtomicFile {
   package static func check(_ path: String) throws {
     let (file, fresh) = try create(beside: resolved(path))
     close(file)
-    unlink(fresh)
+    if let fresh { unlink(fresh) }
   }
 
   /// The file that a symbolic link points to, so that the link remains one.
@@ -80,15 +82,47 @@ public enum AtomicFile {
     return String(cString: real)
   }
 
-  /// Opens a new file next to the old one; skips names left by a killed process.
-  private static func create(beside target: String) throws -> (file: Int32, path: String) {
+  /// Opens a new file in the folder of the old one: without a name where the system can give it one later.
+  private static func create(beside target: String) throws -> (file: Int32, path: String?) {
     if let kind = FileKind(at: target), kind != .file {
       throw FileError.unwritable(target, reason: "this is \(kind.name)")
     }
+    #if os(Linux)
+      // O_TMPFILE, whose macro is not imported. A system or file system without it refuses it.
+      let nameless = open(
+        folder(of: target), O_WRONLY | 0o20_000_000 | O_DIRECTORY | O_CLOEXEC, 0o666)
+      if nameless >= 0 {
+        if access(descriptorPath(nameless), F_OK) == 0 { return (nameless, nil) }
+        close(nameless)
+      }
+    #endif
+    let (file, path) = try named(beside: target) {
+      open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
+    return (file, path)
+  }
+
+  /// Gives a file without a name one next to the old file, for the rename that follows.
+  private static func name(_ file: Int32, beside target: String) throws -> String {
+    #if os(Linux)
+      return try named(beside: target) {
+        linkat(AT_FDCWD, descriptorPath(file), AT_FDCWD, $0, AT_SYMLINK_FOLLOW)
+      }.path
+    #else
+      throw unwritable(target)
+    #endif
+  }
+
+  private static func descriptorPath(_ file: Int32) -> String { "/proc/self/fd/\(file)" }
+
+  /// A name next to the old file that `make` could make; skips names left by a killed process.
+  private static func named(
+    beside target: String, _ make: (String) -> Int32
+  ) throws -> (result: Int32, path: String) {
     for attempt in 0..<100 {
       let fresh = "\(shortened(target)).\(getpid())-\(attempt)~"
-      let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if file >= 0 { return (file, fresh) }
+      let result = make(fresh)
+      if result >= 0 { return (result, fresh) }
       guard errno == EEXIST else { break }
     }
     throw unwritable(target)
@@ -106,11 +140,14 @@ public enum AtomicFile {
 
   /// Flushes the rename itself to the disk, on file systems that can do so.
   private static func flushFolder(of path: String) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let handle = open(folder, O_RDONLY | O_CLOEXEC)
+    let handle = open(folder(of: path), O_RDONLY | O_CLOEXEC)
     guard handle >= 0 else { return }
     fsync(handle)
     close(handle)
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
   }
 
   private static func unwritable(_ path: String) -> FileError {

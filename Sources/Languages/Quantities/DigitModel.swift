@@ -52,11 +52,16 @@ package struct DigitModel: Sendable {
   package let length: Int
 
   /// A number in digits with a number of decimals.
-  package func text(_ value: Double, decimals: Int) -> String {
+  ///
+  /// - Returns: `nil` for a number with more digits than a `Double` holds exactly (2⁵³): its last digits would be
+  ///   invented.
+  package func text(_ value: Double, decimals: Int) -> String? {
     var power = 1.0
     for _ in 0..<decimals { power *= 10 }
-    let scaled = UInt64(max(0, (abs(value) * power).rounded()))
-    let digits = Array(String(scaled).utf8)
+    let scaled = (abs(value) * power).rounded()
+    // Neither infinity nor NaN passes.
+    guard scaled < 0x1p53 else { return nil }
+    let digits = Array(String(UInt64(scaled)).utf8)
     let padding = [UInt8](repeating: 0x30, count: max(0, decimals + 1 - digits.count))
     let all = padding + digits
     let whole = all.dropLast(decimals)

@@ -84,10 +84,10 @@ enum Placeables {
     let scale = place.written / model.value
     guard let factor = unitFactor(from: old, to: place) else { return nil }
     let value = new.written * factor / scale
-    guard let decimals = decimals(of: value, like: new, query) else { return nil }
-    return (
-      start..<start + model.length, Array(model.text(value, decimals: decimals).utf8)
-    )
+    guard let decimals = decimals(of: value, like: new, query),
+      let text = model.text(value, decimals: decimals)
+    else { return nil }
+    return (start..<start + model.length, Array(text.utf8))
   }
 
   /// By what a number before the unit of one quantity is multiplied before the unit of another.

@@ -16,6 +16,7 @@ struct ConcordanceSearch {
     _ options: ConcordanceOptions, _ tokenizer: Tokenizer, into collector: inout MatchCollector
   ) -> Int {
     guard options.limit >= 0, let (rows, isSure) = candidates() else { return 0 }
+    let most = min(options.limit, Int.max / 4) * 4
     var total = 0
     var ranked: [(weight: Int, rank: UInt32, row: Int)] = []
     let search = ShardSearch(
@@ -33,10 +34,10 @@ struct ConcordanceSearch {
       let marks = grams.marks(ofRow: Int(row))
       let key = (2 * bucket.length + marks, shard.units.rank(unit), Int(row))
       // The best few are kept in order by insertion: most rows fail at the first comparison.
-      if ranked.count == options.limit * 4, let last = ranked.last, key >= last { continue }
+      if ranked.count == most, let last = ranked.last, key >= last { continue }
       let at = ranked.firstIndex { key < $0 } ?? ranked.count
       ranked.insert(key, at: at)
-      if ranked.count > options.limit * 4 { ranked.removeLast() }
+      if ranked.count > most { ranked.removeLast() }
     }
     for entry in ranked { show(entry.row, in: search, tokenizer: tokenizer, &collector) }
     return total

@@ -55,6 +55,33 @@ import TextModel
     #expect(again.segments.map(\.state) == [.kept, .kept, .kept, .new])
   }
 
+  /// A number that has no exact digits is not put in a translation, and never ends the process.
+  @Test(arguments: [
+    "一千亿一万亿", "9223372036854775807", "18446744073709551616", "9007199254740993",
+    String(repeating: "9", count: 5000),
+    String(repeating: "９", count: 4000), String(repeating: "亿", count: 3000),
+    String(repeating: "１２３", count: 500), "第" + String(repeating: "九", count: 3000),
+  ])
+  func numbersOfAnySizeAreRead(_ number: String) throws {
+    let kit = try KitWorkspace()
+    try kit.add(
+      "m",
+      [
+        .init(source: "我们有\(number)人。", target: "We have \(number) people."),
+        .init(source: "我们有12人。", target: "We have 12 people."),
+      ])
+    let table = "zh\ten\n我们有\(number)人。\t\n我们有1\(number)2人。\t\n我们有35人。\t\n"
+    let done = try kit.workspace.pretranslate(.text(table, name: "a.tsv"))
+    #expect(done.segments[0].target == "We have \(number) people.")
+    #expect(done.segments[2].target == "We have 35 people.")
+    // Whatever stands for the changed number, none of its digits is invented.
+    if done.segments[1].kind == .placeable {
+      #expect(done.segments[1].target?.contains("1\(number)2") == true)
+    }
+    let lookup = try kit.workspace.lookup("我们有\(number)人。")
+    #expect(lookup.memory.first?.score == 100)
+  }
+
   @Test func optionsDecide() throws {
     let kit = try kit()
     let session = try kit.workspace.pretranslation()

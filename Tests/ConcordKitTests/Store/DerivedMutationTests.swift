@@ -105,6 +105,53 @@ import TextModel
     put(Checksum.of(Array(bytes[..<56])), at: 56)
   }
 
+  /// Whatever became of what is kept of a command, taking it back gives the old files or changes nothing.
+  @Test func whatIsTakenBackIsTheOldFileOrNothing() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let rounds = environment["CONCORD_MUTATIONS"].flatMap(Int.init) ?? 120
+    let seed = environment["CONCORD_SEED"].flatMap(UInt64.init) ?? 19
+    var random = SeededGenerator(seed: seed)
+    let seeded = try SeededWorkspace()
+    let memory = seeded.path("tm/paper.tmx")
+    let old = Array(try Data(contentsOf: URL(fileURLWithPath: memory)))
+    try Workspace(at: seeded.folder.url.path).write(Array("new".utf8), to: "tm/paper.tmx")
+    let folder = seeded.path(".concord/undo-1") + "/"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    try #require(names == ["0", "changes"])
+    let originals = try names.map {
+      Array(try Data(contentsOf: URL(fileURLWithPath: folder + $0)))
+    }
+    var (restored, refused) = (0, 0)
+    for round in 0..<rounds {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      for (name, bytes) in zip(names, originals) {
+        try Data(bytes).write(to: URL(fileURLWithPath: folder + name))
+      }
+      try Data("new".utf8).write(to: URL(fileURLWithPath: memory))
+      let target = round % names.count
+      let kind = Int.random(in: 0..<6, using: &random)
+      if kind == 5 {
+        try FileManager.default.removeItem(atPath: folder + names[target])
+      } else {
+        let bytes = Self.mutate(
+          originals[target], other: originals[1 - target], kind: kind, &random)
+        try Data(bytes).write(to: URL(fileURLWithPath: folder + names[target]))
+      }
+      let comment: Comment = "seed \(seed), round \(round), \(names[target]), kind \(kind)"
+      let code = failureCode { _ = try Workspace(at: seeded.folder.url.path).undo() }
+      let now = Array(try Data(contentsOf: URL(fileURLWithPath: memory)))
+      if now == old {
+        restored += 1
+      } else {
+        refused += 1
+        #expect(now == Array("new".utf8), comment)
+        #expect(code == nil || ["undo/damaged", "undo/changed"].contains(code), comment)
+      }
+    }
+    #expect(refused > 0 && restored + refused == rounds)
+  }
+
   @Test func everyAnswerIsRightOrTheFilesAreMadeAgain() throws {
     let environment = ProcessInfo.processInfo.environment
     let rounds = environment["CONCORD_MUTATIONS"].flatMap(Int.init) ?? 240

@@ -27,6 +27,34 @@ import TextModel
     #expect(try units(of: papers[1], in: store) == ["水", "water"])
   }
 
+  /// The same size and the same time, as after `cp -p`: the answer is that of the file that is there.
+  @Test func aFileOfEqualSizeAndTimeIsReadAgain() throws {
+    let kit = try KitWorkspace()
+    try kit.add("b", [.init(source: "茶叶出口。", target: "Tea is exported.")])
+    let path = kit.path("tm/b.tmx")
+    func target() throws -> String? {
+      try Workspace(at: kit.path("")).lookup("茶叶出口。").memory.first?.target
+    }
+    var before = stat()
+    #expect(stat(path, &before) == 0)
+    #expect(try target() == "Tea is exported.")
+    let other = try kit.text(of: "tm/b.tmx")
+      .replacingOccurrences(of: "Tea is exported.", with: "Tea is imported.")
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try handle.write(contentsOf: Data(other.utf8))
+    try handle.close()
+    #if canImport(Darwin)
+      let times = [before.st_atimespec, before.st_mtimespec]
+    #else
+      let times = [before.st_atim, before.st_mtim]
+    #endif
+    #expect(utimensat(AT_FDCWD, path, times, 0) == 0)
+    var after = stat()
+    #expect(stat(path, &after) == 0)
+    #expect(after.st_size == before.st_size && after.st_ino == before.st_ino)
+    #expect(try target() == "Tea is imported.")
+  }
+
   @Test func aPaperIsFoundByItsIdentifier() throws {
     let kit = try KitWorkspace()
     let store = kit.workspace.memoryStore

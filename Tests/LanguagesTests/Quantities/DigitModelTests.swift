@@ -31,6 +31,13 @@ import TextModel
     Case(model: "1500", language: .chinese, value: 12_300, text: "12300"),
     Case(model: "1,500", language: .chinese, value: 12_300, text: "12,300"),
     Case(model: "5", language: .chinese, value: 0, text: "0"),
+    Case(model: "5", language: .chinese, value: 0x1p53 - 1, text: "9007199254740991"),
+    // The last digits of what a Double does not hold exactly would be invented.
+    Case(model: "5", language: .chinese, value: 0x1p53, text: nil),
+    Case(model: "5", language: .chinese, value: 0x1p53 / 100, decimals: 2, text: nil),
+    Case(model: "5", language: .chinese, value: 1e300, text: nil),
+    Case(model: "5", language: .chinese, value: -.infinity, text: nil),
+    Case(model: "5", language: .chinese, value: .nan, text: nil),
     Case(model: "3.11.2", language: .english, value: 5, text: nil),
     Case(model: "five", language: .english, value: 5, text: nil),
     Case(model: "", language: .russian, value: 5, text: nil),

@@ -96,7 +96,7 @@ final class GrowStaging: PaperBatch {
       do {
         try SystemFile.replace(path, with: bytes)
       } catch { throw unwritable() }
-      record.after = FileStamp(of: path).description
+      record.after = FileStamp(of: path, survivesMove: true).description
     }
     ledger[record.source] = record
     do {
@@ -107,7 +107,7 @@ final class GrowStaging: PaperBatch {
   func holds(_ record: PaperRecord) -> Bool {
     record.change == .unchanged
       || SystemFile.isFile(file(of: record))
-        && FileStamp(of: file(of: record)).description == record.after
+        && FileStamp(of: file(of: record), survivesMove: true).description == record.after
   }
 
   func publish(redo: (PaperRecord) throws -> PaperRecord?) throws {
@@ -132,6 +132,10 @@ final class GrowStaging: PaperBatch {
     let target = workspace.file(record.name)
     let now = FileStamp(of: target).description
     if now == record.after { return record }
+    if FileStamp(of: target, survivesMove: true).description == record.after {
+      // Placed by a process that was killed before it could note so.
+      return placed(record, target)
+    }
     guard now == record.before, holds(record), record.change != .unchanged else {
       return try redo(record)
     }
@@ -140,9 +144,13 @@ final class GrowStaging: PaperBatch {
       guard let bytes = try SystemFile.read(file(of: record)) else { throw unwritable() }
       try workspace.write(bytes, to: record.name)
     }
-    var placed = record
-    placed.after = FileStamp(of: target).description
-    return placed
+    return placed(record, target)
+  }
+
+  private func placed(_ record: PaperRecord, _ target: String) -> PaperRecord {
+    var record = record
+    record.after = FileStamp(of: target).description
+    return record
   }
 
   /// Removes the folder with everything in it.
