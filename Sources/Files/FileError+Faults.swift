@@ -5,7 +5,10 @@ extension FileError {
   /// There is no file with the given name.
   package static func missing(_ file: String) -> FileError {
     FileError(
-      code: "document/missing", message: "there is no such file; check the name", file: file)
+      code: "document/missing",
+      message: file.unicodeScalars.contains("\u{FFFD}")
+        ? "there is no such file, and a name that is not UTF-8 cannot be given; rename the file"
+        : "there is no such file; check the name", file: file)
   }
 
   /// The name belongs to a directory.

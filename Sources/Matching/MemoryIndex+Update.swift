@@ -16,8 +16,8 @@ extension MemoryIndex {
   ///   the index then does not change.
   @discardableResult
   public func update(files: [IndexedFile]) throws -> MemoryUpdate {
-    var wanted: [String: IndexedFile] = [:]
-    for file in files { wanted[file.path] = file }
+    var wanted: [ExactText: IndexedFile] = [:]
+    for file in files { wanted[ExactText(file.path)] = file }
     if snapshot.rejection == nil {
       let known = Self.stamps(snapshot.manifest)
       if known.count == wanted.count,
@@ -31,7 +31,7 @@ extension MemoryIndex {
   }
 
   /// Brings the index up to date; the caller holds the lock.
-  private func rebuild(_ wanted: [String: IndexedFile]) throws -> MemoryUpdate {
+  private func rebuild(_ wanted: [ExactText: IndexedFile]) throws -> MemoryUpdate {
     let before = snapshot
     var current = Self.load(directory)
     var update = MemoryUpdate()
@@ -41,20 +41,20 @@ extension MemoryIndex {
       current = Snapshot(manifest: IndexManifest(next: current.manifest.next))
     }
     let known = Self.stamps(current.manifest)
-    update.removed = known.keys.filter { wanted[$0] == nil }.sorted()
-    let changed = wanted.values.filter { known[$0.path] != $0.stamp }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    update.removed = known.keys.filter { wanted[$0] == nil }.sorted().map(\.string)
+    let changed = wanted.filter { known[$0.key] != $0.value.stamp }
+      .sorted { $0.key < $1.key }.map(\.value)
     for file in changed {
-      if known[file.path] == nil {
+      if known[ExactText(file.path)] == nil {
         update.added.append(file.path)
       } else {
         update.changed.append(file.path)
       }
     }
-    let gone = Set(update.removed).union(update.changed)
+    let gone = Set((update.removed + update.changed).map(ExactText.init))
     var manifest = current.manifest
     for index in manifest.shards.indices {
-      manifest.shards[index].files.removeAll { gone.contains($0.path) }
+      manifest.shards[index].files.removeAll { gone.contains(ExactText($0.path)) }
     }
     try rewrite(&manifest, shards: current.shards, changed: changed)
     try manifest.write(in: directory)
@@ -63,10 +63,10 @@ extension MemoryIndex {
     return update
   }
 
-  private static func stamps(_ manifest: IndexManifest) -> [String: FileStamp] {
-    var known: [String: FileStamp] = [:]
+  private static func stamps(_ manifest: IndexManifest) -> [ExactText: FileStamp] {
+    var known: [ExactText: FileStamp] = [:]
     for shard in manifest.shards {
-      for file in shard.files { known[file.path] = file.stamp }
+      for file in shard.files { known[ExactText(file.path)] = file.stamp }
     }
     return known
   }

@@ -17,10 +17,10 @@ public struct Baseline: Hashable, Sendable {
   /// older baseline silenced.
   public init(_ report: CheckReport, of documents: [CheckDocument]) {
     let byFile = Dictionary(
-      documents.map { ($0.file, Keys($0)) }, uniquingKeysWith: { first, _ in first })
+      documents.map { (ExactText($0.file), Keys($0)) }, uniquingKeysWith: { first, _ in first })
     let silenced = report.silenced.filter { $0.reason == .baseline }.map(\.finding)
     for finding in report.findings + silenced {
-      guard let keys = byFile[finding.location.file] else { continue }
+      guard let keys = byFile[ExactText(finding.location.file)] else { continue }
       counts[keys.key(of: finding), default: 0] += 1
     }
   }

@@ -8,8 +8,13 @@ import TextModel
 struct IndexedMemory: MemorySearch {
   private let index: MemoryIndex
   private let files: [IndexedFile]
+  /// Where the index is if it cannot be in its own folder.
+  private let substitute: PassingFolder?
 
   /// Opens the index in a folder and brings it up to date with the papers.
+  ///
+  /// Where it is out of date and the folder cannot be written, as in a workspace that may only be read, the index is
+  /// made in a folder that is removed with the value.
   ///
   /// - Throws: for a paper that cannot be read, and for a folder that cannot be read.
   init(_ store: any MemoryStore, folder: String) throws {
@@ -18,8 +23,16 @@ struct IndexedMemory: MemorySearch {
         try store.read(paper) { found, _ in if found.status != .rejected { try unit(found) } }
       }
     }
-    index = MemoryIndex.open(directory: folder)
-    try index.update(files: files)
+    let own = MemoryIndex.open(directory: folder)
+    do {
+      try own.update(files: files)
+      (index, substitute) = (own, nil)
+    } catch let error as StorageError where error.reason == .inaccessible {
+      guard let other = PassingFolder() else { throw error }
+      let made = MemoryIndex.open(directory: other.path)
+      try made.update(files: files)
+      (index, substitute) = (made, other)
+    }
   }
 
   func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]] {

@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import TextModel
 
 /// Records of papers that were read, by the files they came from.
 ///
@@ -10,8 +11,10 @@ public struct PaperLedger: Sendable {
   /// paper.
   static let format = DerivedFormat(.grown, 3)
 
-  /// The records by their sources.
-  public private(set) var records: [String: PaperRecord] = [:]
+  /// The records in the order of their sources.
+  public var records: [PaperRecord] { kept.sorted { $0.key < $1.key }.map(\.value) }
+
+  private var kept: [ExactText: PaperRecord] = [:]
 
   /// An empty ledger.
   public init() {}
@@ -25,7 +28,7 @@ public struct PaperLedger: Sendable {
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
     guard let head = lines.first, head == Self.head else { return }
     for line in lines.dropFirst() {
-      if let record = PaperRecord(line: line) { records[record.source] = record }
+      if let record = PaperRecord(line: line) { kept[ExactText(record.source)] = record }
     }
   }
 
@@ -33,20 +36,17 @@ public struct PaperLedger: Sendable {
 
   /// The record of a source.
   public subscript(source: String) -> PaperRecord? {
-    get { records[source] }
-    set { records[source] = newValue }
+    get { kept[ExactText(source)] }
+    set { kept[ExactText(source)] = newValue }
   }
 
   /// Forgets the records that a condition does not hold for.
   mutating func keep(where condition: (PaperRecord) -> Bool) {
-    records = records.filter { condition($0.value) }
+    kept = kept.filter { condition($0.value) }
   }
-
-  /// The records in the order of their sources.
-  var sorted: [PaperRecord] { records.values.sorted { $0.source < $1.source } }
 
   /// The file of the records.
   var bytes: [UInt8] {
-    Array((Self.head + "\n").utf8) + sorted.flatMap { Array($0.line.utf8) }
+    Array((Self.head + "\n").utf8) + records.flatMap { Array($0.line.utf8) }
   }
 }

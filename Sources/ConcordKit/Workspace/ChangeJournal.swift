@@ -1,6 +1,7 @@
 import Files
 import Storage
 import Synchronization
+import TextModel
 
 /// What one command changes in the files of a workspace, kept in `.concord/undo-N/` so that it can be taken back.
 ///
@@ -25,7 +26,7 @@ final class ChangeJournal: Sendable {
   private struct State {
     var folder: String?
     /// The files that are changed, each with its number in the list.
-    var numbers: [String: Int] = [:]
+    var numbers: [ExactText: Int] = [:]
     /// Bytes of the copies.
     var bytes = 0
     /// Whether a file was too large to be kept, so that nothing can be taken back.
@@ -49,7 +50,7 @@ final class ChangeJournal: Sendable {
   /// What cannot be kept does not stop the command: it then cannot be taken back.
   func keep(_ path: String, of workspace: Workspace) throws {
     state.withLock { state in
-      guard !state.isFull, state.numbers[path] == nil else { return }
+      guard !state.isFull, state.numbers[ExactText(path)] == nil else { return }
       let old = try? ByteSource(path: workspace.file(path)).readAll(
         limit: Self.byteLimit - state.bytes)
       if old == nil, SystemFile.exists(workspace.file(path)) { return Self.fill(&state) }
@@ -71,7 +72,7 @@ final class ChangeJournal: Sendable {
       record.write(copy)
       record.write(old.map { Int(bitPattern: UInt(ContentHash($0).value)) } ?? 0)
       guard (try? Self.list(folder).append(record.bytes)) != nil else { return Self.fill(&state) }
-      state.numbers[path] = state.numbers.count
+      state.numbers[ExactText(path)] = state.numbers.count
     }
   }
 
@@ -80,7 +81,7 @@ final class ChangeJournal: Sendable {
   /// - Parameter bytes: its bytes; `nil` for a file that was removed.
   func note(_ path: String, isNow bytes: [UInt8]?, of workspace: Workspace) {
     state.withLock { state in
-      guard let folder = state.folder, let number = state.numbers[path] else { return }
+      guard let folder = state.folder, let number = state.numbers[ExactText(path)] else { return }
       var record = ByteWriter()
       // No path is empty, so an empty one marks what became of an earlier file of the list.
       record.write("")

@@ -78,7 +78,8 @@ enum Placeables {
     let bytes = Array(side.text.utf8)[place.range]
     guard let start = bytes.firstIndex(where: { $0 &- 0x30 < 10 }),
       let model = DigitModel(Array(bytes[start...]), table: .table(for: side.language)),
-      model.value > 0, place.written > 0
+      model.value > 0, place.written > 0,
+      isWhole(place.range, side.text), isWhole(new.range, query)
     else { return nil }
     // What the words after the digits multiply by, and units that are larger than those of the source.
     let scale = place.written / model.value
@@ -88,6 +89,13 @@ enum Placeables {
       let text = model.text(value, decimals: decimals)
     else { return nil }
     return (start..<start + model.length, Array(text.utf8))
+  }
+
+  /// Whether no digits follow a quantity, as they follow one of more digits than are read.
+  private static func isWhole(_ range: Range<Int>, _ text: String) -> Bool {
+    let next = Array(text.utf8.dropFirst(range.upperBound).prefix(4))
+    func isDigit(_ place: Int) -> Bool { place < next.count && next[place] &- 0x30 < 10 }
+    return !isDigit(0) && !(isDigit(1) && isDigit(2) && isDigit(3) && ", .'".utf8.contains(next[0]))
   }
 
   /// By what a number before the unit of one quantity is multiplied before the unit of another.

@@ -27,6 +27,44 @@ import TextModel
     #expect(try units(of: papers[1], in: store) == ["水", "water"])
   }
 
+  /// Two files whose names are the same text to Swift.
+  @Test func namesThatDifferInTheirBytesOnlyAreTwoFiles() throws {
+    let kit = try KitWorkspace()
+    let names = ["e\u{301}", "\u{E9}", "K", "k"]
+    let pairs = [("茶叶出口。", "Tea."), ("水果进口。", "Fruit."), ("粮食丰收。", "Grain."), ("石油涨价。", "Oil.")]
+    for (name, pair) in zip(names, pairs) {
+      try kit.add("x", [.init(source: pair.0, target: pair.1)])
+      #expect(rename(kit.path("tm/x.tmx"), kit.path("tm") + "/\(name).tmx") == 0)
+    }
+    // A file system may itself take some of the names as one.
+    let papers = try kit.workspace.memoryStore.papers()
+    try #require(papers.count >= 2)
+    #if os(Linux)
+      #expect(papers.count == 4)
+    #endif
+    for _ in 0..<2 {
+      let found = try pairs.map {
+        try Workspace(at: kit.path("")).lookup($0.0).memory.first?.target
+      }
+      #expect(found.compactMap(\.self).count == papers.count)
+    }
+  }
+
+  /// A workspace that may only be read answers, with and without an index.
+  @Test func aMemoryWithoutAFolderForItsIndexAnswers() throws {
+    let kit = try KitWorkspace()
+    try kit.add("b", [.init(source: "茶叶出口。", target: "Tea is exported.")])
+    let store = kit.workspace.memoryStore
+    // No folder can be made below a file, nor in /proc.
+    try kit.write("", to: "file")
+    for folder in [kit.path("file") + "/index", "/proc/index"] {
+      let memory = try IndexedMemory(store, folder: folder)
+      let matches = try memory.matches(
+        for: MatchQuery("茶叶出口。"), options: MatchOptions(from: .chinese, to: .english))
+      #expect(matches.first?.target == "Tea is exported.")
+    }
+  }
+
   /// The same size and the same time, as after `cp -p`: the answer is that of the file that is there.
   @Test func aFileOfEqualSizeAndTimeIsReadAgain() throws {
     let kit = try KitWorkspace()

@@ -38,11 +38,20 @@ import Testing
     let lines = head + older.line + "nonsense\n" + a.line + b.line + cut
     let folder = try TemporaryFolder(["grown": lines])
     let ledger = PaperLedger(reading: folder.url.path + "/grown")
-    #expect(ledger.records.keys.sorted() == ["/a", "/b"])
+    #expect(ledger.records.map(\.source) == ["/a", "/b"])
     #expect(ledger["/b"]?.figures.first == 2)
     // Written again, the records are in the order of their sources.
     #expect(String(decoding: ledger.bytes, as: UTF8.self) == head + a.line + b.line)
     #expect(PaperLedger(reading: folder.url.path + "/none").records.isEmpty)
+  }
+
+  /// Two papers whose names are the same text to Swift are two papers.
+  @Test func namesAreComparedByTheirBytes() throws {
+    var ledger = PaperLedger()
+    let names = ["/e\u{301}", "/\u{E9}"]
+    for (units, name) in names.enumerated() { ledger[name] = try record(name, units: units) }
+    #expect(ledger.records.map { Array($0.source.utf8) } == names.map { Array($0.utf8) })
+    #expect(ledger["/\u{E9}"]?.figures.first == 1)
   }
 
   @Test func figuresOfARunComeBack() throws {

@@ -16,11 +16,12 @@ public enum CheckPage {
     let rules = Dictionary(grouping: report.findings, by: \.rule).sorted { $0.key < $1.key }
     let classes = Dictionary(
       uniqueKeysWithValues: rules.enumerated().map { ($1.key, "rule-\($0)") })
-    let byFile = Dictionary(grouping: report.findings) { $0.location.file }
+    let byFile = Dictionary(grouping: report.findings) { ExactText($0.location.file) }
     var body = ""
     var clean = 0
     for document in documents {
-      let bySegment = Dictionary(grouping: byFile[document.file] ?? []) { $0.segment ?? 0 }
+      let found = byFile[ExactText(document.file)] ?? []
+      let bySegment = Dictionary(grouping: found) { $0.segment ?? 0 }
       body += "<h2>\(ReportPage.escaped(document.file))</h2>\n"
       for segment in document.segments {
         let findings = bySegment[segment.number] ?? []

@@ -26,12 +26,14 @@ public struct CheckTextReport {
     guard showsLines, result.report.findings.count == result.documentReport.findings.count else {
       return text(of: result.report)
     }
-    let documents = Dictionary(result.documents.map { ($0.file, $0) }) { first, _ in first }
-    var excerpts: [String: DraftExcerpts] = [:]
+    let documents = Dictionary(result.documents.map { (ExactText($0.file), $0) }) { first, _ in
+      first
+    }
+    var excerpts: [ExactText: DraftExcerpts] = [:]
     var lines: [String] = []
     for (finding, inDocument) in zip(result.report.findings, result.documentReport.findings) {
       lines.append(line(finding))
-      let file = inDocument.location.file
+      let file = ExactText(inDocument.location.file)
       if excerpts[file] == nil, let document = documents[file] {
         excerpts[file] = DraftExcerpts(document)
       }

@@ -119,7 +119,7 @@ final class GrowStaging: PaperBatch {
     try store.changing {
       var grown = store.ledger()
       try store.makeFolder()
-      for record in ledger.sorted { grown[record.source] = try place(record, redo) }
+      for record in ledger.records { grown[record.source] = try place(record, redo) }
       try SystemFile.replace(store.ledgerPath, with: grown.bytes)
     }
     remove()
