@@ -163,8 +163,8 @@ import TextModel
       target: "The cost is $c_1$, and demand is unchanged.",
       reasons: ["the zh text contains LaTeX: \\emph"]),
     Case(
-      name: "formulas that lost their signs", source: "误差为 $ epsilon {max}$。",
-      target: "The error is $ epsilon {max}$.",
+      name: "formulas that lost their signs", source: "实验证明，这种方法的最大误差等于 $ epsilon {max}$，可以忽略不计。",
+      target: "The largest error is $ epsilon {max}$ and can be ignored.",
       reasons: ["the zh text contains LaTeX: $ epsilon", "the en text contains LaTeX: $ epsilon"]),
     Case(
       name: "a formula", from: .russian, source: "Величина $\u{3B5}_{max}$ растёт.",
