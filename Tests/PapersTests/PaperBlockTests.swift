@@ -46,6 +46,60 @@ import TextModel
       ]) == ["body zh 鉴于各国决心加强合作，¶鉴于贸易水平¶加强互信", "body en and so forth,¶to all"])
   }
 
+  @Test("The cover of a thesis in the style of titles is no title")
+  func cover() {
+    #expect(
+      Self.read([
+        (.paragraph, "東海大學 碩士論文", nil, .title), (.paragraph, "城市公園之夜間照明", nil, .title),
+        (.paragraph, "Night Lighting of City Parks", nil, .title),
+      ]) == ["title zh-Hant 城市公園之夜間照明", "title en Night Lighting of City Parks"])
+    // A title that names the kind of work and nothing else is kept.
+    #expect(Self.read([(.paragraph, "学位论文", nil, .title)]) == ["title zh 学位论文"])
+  }
+
+  @Test("A heading holds the lines of its abstract together, and a line of copyright is no text")
+  func abstractUnderHeading() {
+    #expect(
+      Self.read([
+        (.heading(2), "Аннотация", nil, nil), (.paragraph, "Изучены птицы.", nil, nil),
+        (.paragraph, "Найдено 12 видов.", nil, nil), (.heading(2), "Abstract", nil, nil),
+        (.paragraph, "Birds were studied.", nil, nil),
+        (.paragraph, "There are 12 species.", nil, nil), (.heading(2), "Results", nil, nil),
+        (.paragraph, "Most birds were seen in May.", nil, nil),
+        (.paragraph, "© 2020 Birds of the North", nil, nil),
+      ]) == [
+        "abstract ru Изучены птицы.¶Найдено 12 видов.",
+        "abstract en Birds were studied.¶There are 12 species.",
+        "body en Results¶Most birds were seen in May.", "notes en © 2020 Birds of the North",
+      ])
+  }
+
+  @Test("Regions of declared languages are left out, and the script that one implies is kept")
+  func regions() {
+    #expect(
+      Self.read([
+        (.paragraph, "Birds were seen.", LanguageTag("en-US"), nil),
+        (.paragraph, "Найдены птицы.", LanguageTag("ru-RU"), nil),
+        (.paragraph, "山水之美", LanguageTag("zh-TW"), nil),
+      ]) == ["body en Birds were seen.", "body ru Найдены птицы.", "body zh-Hant 山水之美"])
+  }
+
+  @Test("Heads of columns name languages by their codes")
+  func codesInHeads() {
+    let rows = [
+      ["No.", "Source (zh)", "Target (en)", "Status"], ["1", "请勿吸烟。", "No smoking.", "Draft"],
+      ["2", "请随手关门。", "Close the door.", "Approved"],
+    ]
+    let cells = rows.enumerated().flatMap { row, texts in
+      texts.enumerated().map { Self.cell(row, $0, text: $1) }
+    }
+    #expect(
+      Self.read(cells) == [
+        "body zh 2 请勿吸烟。", "body en 2 No smoking.", "body zh 3 请随手关门。",
+        "body en 3 Close the door.",
+      ])
+  }
+
   @Test("Kinds and languages that the format declares are believed if the letters allow it")
   func declared() {
     #expect(

@@ -29,6 +29,10 @@ extension SectionMarkerData {
     simplified.continuations = """
       的 是 和 与 及 中 提取 抽取 写作 部分 应 要 一般 可以 由 为 在 也 不 等 或 检索 标引 翻译 之 里 内
       """
+    simplified.abstractLabels = """
+      目的 方法 结果 结论 背景 目标 对象 对象与方法 资料与方法 材料与方法 研究目的 研究方法 研究结果 研究结论 讨论
+      局限 创新 过程 意义 价值
+      """
     simplified.issueWords = "期"
     var traditional = SectionMarkerData(.traditionalChinese)
     traditional.abstract = "內容提要 內容摘要 論文摘要 中文摘要 摘要內容"
@@ -46,6 +50,7 @@ extension SectionMarkerData {
     traditional.journals = "學報 學刊 雜誌 論叢 集刊"
     traditional.columnHeads = "序號 編號 譯文 狀態 備註 條款 術語 說明"
     traditional.continuations = "與 應 寫作 檢索 為"
+    traditional.abstractLabels = "結果 結論 對象 目標 材料與方法 資料與方法 研究結果 研究結論 討論"
     return [simplified, traditional]
   }()
 }

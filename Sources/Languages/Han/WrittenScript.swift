@@ -21,6 +21,14 @@ package enum WrittenScript {
     return scripts.others[region] ?? scripts.usual
   }
 
+  /// A tag without its region, and with the script that the region implies where most readers have another one:
+  /// `en` of `en-US`, `zh-Hant` of `zh-TW`.
+  package static func withoutRegion(_ tag: LanguageTag) -> LanguageTag {
+    guard let region = tag.region else { return tag }
+    let script = tag.script ?? regions[tag.language]?.others[region]
+    return LanguageTag(script.map { "\(tag.language)-\($0)" } ?? tag.language) ?? tag
+  }
+
   /// The script of a text, if it has characters that only one of two scripts has: `Hans` or `Hant`.
   ///
   /// - Returns: `nil` for a text of both scripts or of characters that both have, and for other languages.

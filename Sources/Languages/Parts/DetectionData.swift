@@ -8,6 +8,9 @@ package struct DetectionData: Sendable {
   package var letters = ""
   /// What one of the letters counts; a word counts 2.
   package var letterWeight = 1
+  /// Pairs of letters, separated by spaces, that count as much as one of the letters of the other languages: `ъе`
+  /// of Russian, where Bulgarian has no soft vowel after its ъ.
+  package var pairs = ""
   /// Whether the language is named as an answer; one that is not is only known in order to be told
   /// apart from those that are.
   package var isAnswer = true
@@ -15,10 +18,14 @@ package struct DetectionData: Sendable {
   /// No words.
   package init() {}
 
-  init(words: String, letters: String = "", letterWeight: Int = 1, isAnswer: Bool = true) {
+  init(
+    words: String, letters: String = "", letterWeight: Int = 1, pairs: String = "",
+    isAnswer: Bool = true
+  ) {
     self.words = words
     self.letters = letters
     self.letterWeight = letterWeight
+    self.pairs = pairs
     self.isAnswer = isAnswer
   }
 }

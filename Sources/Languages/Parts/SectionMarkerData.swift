@@ -38,6 +38,8 @@ package struct SectionMarkerData: Sendable {
   package var continuations = ""
   /// Markers that start no sentence of prose, so that a scanner may have lost the colon after them.
   package var colonless = ""
+  /// Labels within a structured abstract that a space separates from their text: 目的, 方法.
+  package var abstractLabels = ""
   /// What a line with the number of a journal's issue has beside digits: `vol.`.
   package var issueWords = ""
 

@@ -13,7 +13,7 @@ extension Language {
         и в не на с что по к из для как его от это или но за то при также их о а является который
         между
         """,
-      letters: "ыэё")
+      letters: "ыэё", pairs: "ъе ъё ъю ъя")
     russian.numbers = .russian
     russian.quantities = .russian
     russian.sentences = .russian

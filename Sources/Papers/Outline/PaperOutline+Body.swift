@@ -75,6 +75,8 @@ extension PaperOutline {
     default: break
     }
     guard line.origin.row == nil else { return false }
+    // A line of copyright: the sign begins no sentence.
+    if line.content.first == 0xA9, line.content.count < 160 { return true }
     // An address by itself: a link, an e-mail address.
     if line.isAddress, !line.content.contains(where: { CharacterClass.isSpace($0) }) { return true }
     let isParagraph =

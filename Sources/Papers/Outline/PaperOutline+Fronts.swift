@@ -418,7 +418,7 @@ extension PaperOutline {
   }
 
   /// Whether a line above a title names the journal, or is a number.
-  private func isFurniture(_ number: Int) -> Bool {
+  func isFurniture(_ number: Int) -> Bool {
     let line = lines[number]
     if !line.content.contains(where: { CharacterClass.isLetter($0) }) { return true }
     return labels.isIssue(line.content) || labels.isArticleType(line.text)

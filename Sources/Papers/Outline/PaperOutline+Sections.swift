@@ -92,6 +92,7 @@ extension PaperOutline {
     let keywordsFollow =
       nextMarker?.marker?.kind == .keywords
       && nextMarker?.marker?.language.matches(language) == true
+    let isHeaded = isHeaded(from: first, language)
     var hasText = lines[first].rest < lines[first].line.content.upperBound
     var wasParted = false
     var number = first + 1
@@ -107,7 +108,9 @@ extension PaperOutline {
       if hasText, line.isOther(than: language) { break }
       if hasText, line.origin.isHard { wasParted = true }
       if hasText, wasParted {
-        if line.isHeading || line.isReference || !keywordsFollow && !line.shape.startsLowercase {
+        if line.isHeading || line.isReference
+          || !keywordsFollow && !isHeaded && !line.shape.startsLowercase
+        {
           break
         }
       } else if hasText, line.headingLevel > 0 {
@@ -119,6 +122,24 @@ extension PaperOutline {
     }
     return number
   }
+
+  /// Whether an abstract has a heading of the format above it, and another heading or marker ends it soon: all its
+  /// paragraphs belong to it.
+  private func isHeaded(from first: Int, _ language: LanguageTag) -> Bool {
+    guard lines[first].headingLevel > 0, lines[first].isBareMarker else { return false }
+    var paragraphs = 0
+    for line in lines[(first + 1)...] where !line.isBlank && !line.origin.isDropped {
+      if line.headingLevel > 0 || line.marker != nil || line.isOther(than: language) {
+        return paragraphs > 0
+      }
+      paragraphs += 1
+      if paragraphs > Self.mostParagraphs { return false }
+    }
+    return false
+  }
+
+  /// The most paragraphs or lines of an abstract that its heading alone holds together.
+  private static let mostParagraphs = 12
 
   /// The line after a keyword list, which a blank line ends only where the line above is complete.
   private func keywordsEnd(from first: Int, _ language: LanguageTag) -> Int {

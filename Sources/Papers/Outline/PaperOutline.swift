@@ -104,11 +104,21 @@ struct PaperOutline {
         numbers.append(next)
         next += 1
       }
+      if part == .title { numbers = withoutCover(numbers) }
+      let first = numbers[0]
       add(
-        part, language, lines: numbers, from: lines[number].marker == nil ? nil : lines[number].rest
-      )
+        part, language, lines: numbers, from: lines[first].marker == nil ? nil : lines[first].rest)
       number = next
     }
+  }
+
+  /// The lines of a declared title without those that name the kind of work, the journal or the issue, if others
+  /// are left: covers of theses have 某某大学硕士学位论文 in the style of the title.
+  private mutating func withoutCover(_ numbers: [Int]) -> [Int] {
+    let rest = numbers.filter { !isFurniture($0) }
+    guard !rest.isEmpty, rest.count < numbers.count else { return numbers }
+    for number in numbers where isFurniture(number) { uses[number] = .dropped }
+    return rest
   }
 
   /// Whether a line of a declared abstract begins the keywords.

@@ -72,9 +72,20 @@ struct LineLanguages {
       let language =
         found ?? LanguageDetector.detect(lines[numbers[0]].text, in: script, among: languages)
       for number in numbers {
-        lines[number].language = declared(lines[number]) ?? language ?? .undetermined
+        let declared = declared(lines[number])
+        lines[number].language =
+          declared.map { withoutRegion($0, found: language) } ?? language ?? .undetermined
       }
     }
+  }
+
+  /// A declared language without its region: a memory has one English, whichever program wrote the document.
+  ///
+  /// The characters of a text decide its script before the region does.
+  private func withoutRegion(_ declared: LanguageTag, found: LanguageTag?) -> LanguageTag {
+    guard declared.region != nil, declared.script == nil else { return declared }
+    if let found, found.script != nil, found.matches(declared) { return found }
+    return WrittenScript.withoutRegion(declared)
   }
 
   /// The language that a block declares, if the script of its letters allows it.

@@ -81,6 +81,8 @@ struct ColumnHeads: Sendable {
     var names: [String: LanguageTag] = [:]
     for (tag, words) in catalog.languages.flatMap({ $0.headings }) {
       for word in DataText.words(words) { names[word] = LanguageTag(tag) }
+      // `Source (zh)`: the code of the language.
+      if names[tag.lowercased()] == nil { names[tag.lowercased()] = LanguageTag(tag) }
     }
     self.names = names
     others = Set(

@@ -62,7 +62,10 @@ public struct Cleaner: Sendable {
     mapped = joined
     if steps.contains(.doubledMarks) { mapped = Spacing.mendDoubledMarks(mapped) }
     mapped = OptionalMending.mend(mapped, steps)
-    if steps.contains(.spaces) { mapped = Spacing.mendSpaces(mapped) }
+    if steps.contains(.spaces) {
+      mapped = Spacing.mendSpaces(
+        mapped, labels: languages[language].isSpaced ? nil : AbstractLabels.labels(of: languages))
+    }
     return CleanedText(mapped, hyphens: hyphens, removals: removals)
   }
 }

@@ -4,8 +4,9 @@ import ICUText
 enum Spacing {
   /// One space for a run; none at the edges of a line, within Han text, or before a comma or stop.
   ///
-  /// A space between Han and Latin does not change.
-  static func mendSpaces(_ text: MappedText) -> MappedText {
+  /// A space between Han and Latin does not change, and neither does one after a label of a structured abstract.
+  static func mendSpaces(_ text: MappedText, labels: AbstractLabels?) -> MappedText {
+    let labelEnds = labels?.ends(in: text.scalars[...]) ?? []
     var out = MappedText(capacity: text.count)
     var at = 0
     while at < text.count {
@@ -18,7 +19,8 @@ enum Spacing {
       while end < text.count, CharacterClass.isSpace(text.scalars[end]) { end += 1 }
       let before = at > 0 ? text.scalars[at - 1] : 0x0A
       let after = end < text.count ? text.scalars[end] : 0x0A
-      if !isNeedless(between: before, and: after) || endsLabel(text, at: at), after != 0x0A {
+      let isLabel = labelEnds.contains(at) || endsLabel(text, at: at)
+      if !isNeedless(between: before, and: after) || isLabel, after != 0x0A {
         out.append(0x20, from: text.source(at..<end))
       }
       at = end

@@ -16,6 +16,8 @@ struct LanguageFamily: Sendable {
     let letters: Set<UInt32>
     /// The weight of one of the letters; a word has the weight 2.
     let letterWeight: Int
+    /// Pairs of letters that belong to the language: the first one in the high half.
+    let pairs: Set<UInt64>
 
     init?(_ language: Language) {
       guard let data = language.detection else { return nil }
@@ -23,8 +25,16 @@ struct LanguageFamily: Sendable {
       words = Set(DataText.words(data.words))
       letters = Set(data.letters.unicodeScalars.map(\.value))
       letterWeight = data.letterWeight
+      pairs = Set(
+        DataText.words(data.pairs).compactMap { pair in
+          let scalars = pair.unicodeScalars.map { UInt64($0.value) }
+          return scalars.count == 2 ? scalars[0] << 32 | scalars[1] : nil
+        })
     }
   }
+
+  /// The weight of a pair of letters: that of a letter of the other languages in Cyrillic.
+  private static let pairWeight = 4
 
   private let profiles: [Profile]
 
@@ -47,6 +57,7 @@ struct LanguageFamily: Sendable {
     guard !profiles.isEmpty else { return nil }
     var scores = [Int](repeating: 0, count: profiles.count)
     var word: [UInt8] = []
+    var before: UInt64 = 0
     var at = 0
     while at <= bytes.count {
       let (scalar, length) = at < bytes.count ? UTF8Scalars.decode(bytes, at: at) : (0x20, 1)
@@ -57,6 +68,10 @@ struct LanguageFamily: Sendable {
         if small >= 0x80 {
           for index in profiles.indices where profiles[index].letters.contains(small) {
             scores[index] += profiles[index].letterWeight
+          }
+          let pair = before << 32 | UInt64(small)
+          for index in profiles.indices where profiles[index].pairs.contains(pair) {
+            scores[index] += Self.pairWeight
           }
         }
       } else if !word.isEmpty {
@@ -69,6 +84,7 @@ struct LanguageFamily: Sendable {
         }
         word.removeAll(keepingCapacity: true)
       }
+      before = UInt64(scalar)
     }
     let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     return scores[best] > scores[0] + 2 ? profiles[best].language : profiles[0].language

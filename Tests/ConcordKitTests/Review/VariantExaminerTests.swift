@@ -21,6 +21,13 @@ import TextModel
 
   /// Pairs that are what they say.
   static let right: [Case] = [
+    Case(
+      name: "the same formulas, in another order", source: "设成本为 $c_1$，需求为 $D^{2}$。",
+      target: "Let demand be $D^{2}$ and cost be $c_1$."),
+    Case(
+      name: "the same command in a formula", from: .russian,
+      source: "Коэффициент $\\lambda_{max}$ мал.",
+      target: "The coefficient $\\lambda_{ max }$ is small."),
     Case(name: "plain zh-en", source: "各国应加强区域合作。", target: "States shall strengthen cooperation."),
     Case(
       name: "plain ru-en", from: .russian, source: "Стороны укрепляют сотрудничество.",
@@ -147,6 +154,18 @@ import TextModel
     Case(
       name: "LaTeX", source: "研究表明 \\cite{wang2018} 铁路提高了贸易。", target: "Railways raise trade.",
       reasons: ["the zh text contains LaTeX: \\cite"]),
+    Case(
+      name: "another formula in the translation", source: "成本为 $c_1$。",
+      target: "The cost is $c_2$.",
+      reasons: ["the zh text contains LaTeX: $c_1$", "the en text contains LaTeX: $c_2$"]),
+    Case(
+      name: "the same formula beside a command", source: "成本为 $c_1$，\\emph{需求}不变。",
+      target: "The cost is $c_1$, and demand is unchanged.",
+      reasons: ["the zh text contains LaTeX: \\emph"]),
+    Case(
+      name: "formulas that lost their signs", source: "实验证明，这种方法的最大误差等于 $ epsilon {max}$，可以忽略不计。",
+      target: "The largest error is $ epsilon {max}$ and can be ignored.",
+      reasons: ["the zh text contains LaTeX: $ epsilon", "the en text contains LaTeX: $ epsilon"]),
     Case(
       name: "a formula", from: .russian, source: "Величина $\u{3B5}_{max}$ растёт.",
       target: "The value grows.", reasons: ["the ru text contains LaTeX: $ε_{max}$"]),

@@ -93,6 +93,23 @@ import TextModel
   }
 
   @Test(arguments: [
+    Case(
+      name: "labels of a structured abstract", language: .chinese,
+      text: "目的　观察疗效。方法 将患者\n分为 两组。结果　疗效为90%。",
+      clean: "目的 观察疗效。方法 将患者分为两组。结果 疗效为90%。"),
+    Case(
+      name: "labels of a structured abstract after a label", language: .traditionalChinese,
+      text: "摘要：目的 觀察療效。 結論 療效顯著。", clean: "摘要：目的 觀察療效。結論 療效顯著。"),
+    Case(name: "one word is no label", language: .chinese, text: "目的 是 提高 疗效。", clean: "目的是提高疗效。"),
+    Case(
+      name: "words within sentences", language: .chinese, text: "主要 方法 如下，其 结果 见表。",
+      clean: "主要方法如下，其结果见表。"),
+  ])
+  func keepsSpacesAfterLabels(_ test: Case) {
+    #expect(Cleaner(language: test.language).clean(test.text).text == test.clean)
+  }
+
+  @Test(arguments: [
     Case(name: "backticks", text: "``Spirit'' is", clean: "\"Spirit\" is"),
     Case(name: "width", text: "ＳＣＯ ２００１", clean: "SCO 2001"),
     Case(name: "Chinese marks", language: .chinese, text: "他说,好.", clean: "他说，好。"),

@@ -20,6 +20,9 @@ import TextModel
     Case(text: "The term 命运共同体 is often used", language: .english),
     Case(text: "Shanghai Cooperation Organization", language: .english),
     Case(text: "Шанхайская организация сотрудничества", language: .russian),
+    // ъ before a soft vowel is Russian, elsewhere Bulgarian.
+    Case(text: "Съезд принял объявление", language: .russian),
+    Case(text: "Първият път през града", language: nil),
     Case(text: "Шанхайський договір і співпраця в регіоні", language: nil),
     Case(text: "Шанхай ынтымақтастық ұйымы", language: nil),
     Case(text: "Die Organisation und der Vertrag von Schanghai", language: nil),

@@ -5,13 +5,16 @@ import ICUText
 enum UnreadableText {
   /// The faults of a text, each kind once.
   ///
+  /// - Parameter formulas: the formulas that the other texts of the unit have as well; commands in them are right.
   /// - Complexity: O(*n*).
-  static func faults(_ scalars: [UInt32]) -> [VariantFault.Kind] {
+  static func faults(_ scalars: [UInt32], formulas: [Range<Int>] = []) -> [VariantFault.Kind] {
     var faults: [VariantFault.Kind] = []
     if scalars.contains(0xFFFD) { faults.append(.replacement) }
     if let control = scalars.first(where: isControl) { faults.append(.control(control)) }
     if let symbol = scalars.first(where: isPrivate) { faults.append(.privateUse(symbol)) }
-    if let command = latexCommand(scalars) { faults.append(.latex(command)) }
+    var prose = scalars
+    for formula in formulas.reversed() { prose.replaceSubrange(formula, with: [0x20]) }
+    if let command = latexCommand(prose) { faults.append(.latex(command)) }
     if isMojibake(scalars) { faults.append(.mojibake) }
     return faults
   }

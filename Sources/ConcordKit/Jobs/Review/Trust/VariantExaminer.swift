@@ -22,8 +22,10 @@ struct VariantExaminer: Sendable {
     let scalars = variants.map { $0.text.unicodeScalars.map(\.value) }
     var faults: [VariantFault] = []
     var content: [String] = []
-    for (variant, scalars) in zip(variants, scalars) {
-      let unreadable = UnreadableText.faults(scalars)
+    let formulas = InlineFormulas.shared(by: scalars)
+    for (place, variant) in variants.enumerated() {
+      let scalars = scalars[place]
+      let unreadable = UnreadableText.faults(scalars, formulas: formulas[place])
       // The letters of a text in the wrong encoding do not indicate its language.
       let own =
         unreadable.contains(.mojibake)
