@@ -41,7 +41,9 @@ extension TermText {
     return withoutWords(found)
   }
 
-  /// The slips that are not words of their own: 中国外交官 is no slip for 中国外交部, and 多边贸易体系 none for
+  /// The slips that are not words of their own.
+  ///
+  /// 中国外交官 is no slip for 中国外交部, and 多边贸易体系 none for
   /// 多边贸易体制. A word that sounds the same (主意 for 主义) may be one all the same.
   private func withoutWords(_ found: [MisspeltTermMatch]) -> [MisspeltTermMatch] {
     guard
