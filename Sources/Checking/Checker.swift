@@ -124,8 +124,9 @@ public struct Checker {
     let description = IgnoredComment.description
     guard !options.disabled.contains(description.id) else { return }
     let running = rules.map { type(of: $0).description.id }
+    let all = RuleRegistry.descriptions.map(\.id)
     let problems = comments.problems(
-      running: running, all: RuleRegistry.descriptions.map(\.id) + running)
+      running: running, all: all + running.filter { !all.contains($0) })
     guard !problems.isEmpty else { return }
     let lines = LineIndex(document.content)
     let content = Array(document.content.utf8)

@@ -158,7 +158,8 @@ package enum LanguageNames {
   /// A heading is a tag with a primary subtag of two or three letters, or a language's name (`language(_:)`). `id`,
   /// `no`, `pos` and others count as languages only when there are not two others.
   package static func columns(_ headings: [String]) -> [LanguageTag?] {
-    let tags = headings.map(language)
+    // `SRC` and `TGT` are codes of languages as well, but mean the two sides.
+    let tags = headings.map { ColumnNames.side($0) == nil ? language($0) : nil }
     let sure = tags.count { tag in tag.map { !ambiguous.contains($0.description) } ?? false }
     guard sure >= 2 else { return tags }
     return tags.map { tag in

@@ -29,6 +29,15 @@ package enum NotationWords {
     return nil
   }
 
+  /// A word without the vowel that an ending in brackets takes the place of: `государство(а)`.
+  package static func stem(_ word: Substring, beforeEnding ending: Substring) -> Substring {
+    let vowels: Set<Character> = ["а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "й", "ь"]
+    guard let last = word.last, let first = ending.first, vowels.contains(last),
+      vowels.contains(first)
+    else { return word }
+    return word.dropLast()
+  }
+
   /// Whether a remark says only what kind of word a term is.
   package static func isGrammar(_ remark: String) -> Bool {
     grammar.contains(remark.lowercased().filter { !$0.isWhitespace && $0 != "." })

@@ -101,6 +101,24 @@ import TextModel
       name: "comment without a space", text: "<!-- concord:ignore term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["concord:ignore term/forbidden -->"]),
     Case(
+      name: "comment with a capital", text: "<!-- Concord: ignore term/forbidden -->\nIt grows.",
+      rules: ["comment/unused"], found: ["Concord: ignore term/forbidden -->"]),
+    Case(
+      name: "comment without a colon", text: "<!-- concord ignore term/forbidden -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord ignore term/forbidden -->"]),
+    Case(
+      name: "comment with a slip", text: "<!-- concord: ignroe term/forbidden -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord: ignroe term/forbidden -->"]),
+    Case(name: "a heading about comments", text: "# Concord ignores quotations\nIt grows."),
+    Case(
+      name: "comment after the name in the line",
+      text: "See Concord. <!-- concord: ignore term/forbidden -- why -->\nOne Belt One Road."),
+    Case(
+      name: "rule without its group in a comment",
+      text: "<!-- concord: ignore forbidden -->\nIt grows.", rules: ["comment/unused"],
+      found: ["concord: ignore forbidden -->"]),
+    Case(name: "a Chinese word", language: .chinese, text: "上海合唱组织成立，上海合作组长来了。"),
+    Case(
       name: "comment without anything to silence",
       text: "# concord: ignore term/forbidden -- old\nIt grows.", rules: ["comment/unused"],
       found: ["concord: ignore term/forbidden -- old"]),

@@ -28,7 +28,7 @@ enum AddressScanner {
   /// Whether a byte is one of those without which nothing is an address.
   private static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x23, 0x2E, 0x2F, 0x40, 0x5C, 0x5F, 0x7B: true
+    case 0x23, 0x2E, 0x2F, 0x3A, 0x40, 0x5C, 0x5F, 0x7B: true
     default: false
     }
   }
@@ -65,7 +65,7 @@ enum AddressScanner {
       found.append(name)
       return
     }
-    // Parts of the run: identifiers, hashtags, keys and placeholders.
+    // Parts of the run: identifiers, hashtags, keys, shortcodes and placeholders.
     var at = start
     while at < end {
       let byte = text[at]
@@ -78,6 +78,17 @@ enum AddressScanner {
           stop += 1
         }
         found.append(at..<stop)
+      case 0x3A:
+        // A shortcode between colons: `:warning:`.
+        guard isFree, stop < end, isLetter(text[stop]) else { break }
+        while stop < end, isWord(text[stop]) || [0x2B, 0x2D, 0x5F].contains(text[stop]) {
+          stop += 1
+        }
+        guard stop < run.upperBound, text[stop] == 0x3A else {
+          stop = at + 1
+          break
+        }
+        found.append(at..<stop + 1)
       case 0x7B:
         while stop < end, text[stop] != 0x7D { stop += 1 }
         guard stop < end, stop > at + 1 else { break }

@@ -7,8 +7,28 @@ extension AnalyzedDraft {
   public func approvedTerms(of match: TermMatch, language: LanguageTag) -> [Term] {
     let concept = termbase.concepts[match.conceptNumber]
     let terms = concept.approvedTerms(in: language).filter { $0.type != .variant }
-    guard match.term.type != .full, match.term.type != .variant else { return terms }
+    guard match.term.type != .full, match.term.type != .variant else {
+      return nearestFirst(terms, to: match.term)
+    }
     return terms.filter { $0.type == match.term.type } + terms.filter { $0.type != match.term.type }
+  }
+
+  /// Some terms, first the one that a wrong form is a slip of: `Kazakhstan` and not `Republic of Kazakhstan` for
+  /// `Kazakstan`.
+  private func nearestFirst(_ terms: [Term], to wrong: Term) -> [Term] {
+    guard !wrong.status.isApproved, terms.count > 1 else { return terms }
+    let letters = Array(Folder.standard.key(wrong.text).unicodeScalars)
+    let limit = letters.count / 4
+    func distance(_ term: Term) -> Int {
+      abs(term.text.unicodeScalars.count - letters.count) > limit
+        ? Int.max : EditDistance.between(Folder.standard.key(term.text).unicodeScalars, letters)
+    }
+    let distances = terms.map(distance)
+    // The preferred term, unless it is written wholly otherwise and another is the same but for a slip.
+    guard let least = distances.min(), least <= limit, distances[0] > limit,
+      let at = distances.firstIndex(of: least)
+    else { return terms }
+    return [terms[at]] + terms[..<at] + terms[(at + 1)...]
   }
 
   /// The source text and term of a finding.

@@ -40,6 +40,7 @@ public struct CitedPlaces: Sendable {
     var places = Self.marked(in: draft)
     places += Self.zones(of: draft.document)
     places += Self.references(in: draft.document)
+    places += Self.frontMatter(of: draft.document).map { [Place(kind: nil, range: $0)] } ?? []
     places.sort { $0.range.lowerBound < $1.range.lowerBound }
     starts = places.map(\.range.lowerBound)
     var last = Reach()
@@ -64,7 +65,7 @@ public struct CitedPlaces: Sendable {
     var kinds: Set<TermExemption> = []
     /// Whether words of others contain it: a quotation that says more than it, or a title.
     var isCited = false
-    /// Whether the place is in a quotation, a title or in emphasis, where nothing is changed.
+    /// Whether the place is in a quotation, a title, in emphasis or in front matter, where nothing is changed.
     var isProtected = false
   }
 
@@ -207,6 +208,25 @@ public struct CitedPlaces: Sendable {
   }
 
   // MARK: Zones
+
+  /// The fields between two lines of `---` or `+++` at the top of a draft: programs read them, so nothing in them is
+  /// changed.
+  private static func frontMatter(of document: CheckDocument) -> Range<Int>? {
+    let content = document.content.utf8
+    guard let mark = ["---", "+++"].first(where: { document.content.hasPrefix($0) }) else {
+      return nil
+    }
+    var at = 0
+    var hasField = false
+    for line in content.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(500) {
+      let isMark = line.prefix(3).elementsEqual(mark.utf8) && line.allSatisfy { $0 <= 0x2D }
+      if at == 0, !isMark { return nil }
+      if at > 0, isMark { return hasField ? 0..<at : nil }
+      hasField = hasField || line.contains(0x3A) || line.contains(0x3D)
+      at += line.count + 1
+    }
+    return nil
+  }
 
   private static func zones(of document: CheckDocument) -> [Place] {
     guard !document.zones.isEmpty else { return [] }

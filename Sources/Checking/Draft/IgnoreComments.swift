@@ -20,7 +20,7 @@ struct IgnoreComments {
   }
 
   private var comments: [Comment] = []
-  /// Comments that are almost right: `concord:ignore`.
+  /// Comments that are almost right: `concord:ignore`, `Concord: ignore`, `concord ignore`, `concord: ignroe`.
   private var malformed: [Range<Int>] = []
   /// The comments for each line, in order.
   private var byLine: [Int: [Int]] = [:]
@@ -29,9 +29,9 @@ struct IgnoreComments {
 
   /// Reads the comments of a text.
   init(_ content: String) {
-    let key = Array("concord:".utf8)
+    let key = Array("concord".utf8)
     let bytes = Array(content.utf8)
-    guard bytes.count >= key.count, Self.find(key, in: bytes[...]) != nil else { return }
+    guard Self.find(key, in: bytes[...]) != nil else { return }
     var line = 1
     var at = 0
     var isFenced = false
@@ -48,11 +48,13 @@ struct IgnoreComments {
       if first.starts(with: [0x60, 0x60, 0x60]) || first.starts(with: [0x7E, 0x7E, 0x7E]) {
         isFenced.toggle()
       }
-      if let start = Self.find(key, in: text) {
+      var from = at
+      while let start = Self.find(key, in: bytes[from..<end]) {
         let isComment = !isFenced && Self.opensComment(text[..<start])
-        read(bytes, key: start, end: end, line, isComment: isComment)
-        if comments.last?.line == line { isWaiting.append(comments.count - 1) }
+        if read(bytes, key: start, end: end, line, isComment: isComment) { break }
+        from = start + key.count
       }
+      if comments.last?.line == line { isWaiting.append(comments.count - 1) }
       if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { end += 1 }
       at = end + 1
       line += 1
@@ -99,18 +101,34 @@ struct IgnoreComments {
 
   // MARK: Reading
 
+  /// Reads what may be a comment, and says whether it is one.
   private mutating func read(
     _ bytes: [UInt8], key start: Int, end: Int, _ line: Int, isComment: Bool
-  ) {
-    let rest = bytes[(start + 8)..<end]
-    let word = Array("ignore".utf8)
-    if rest.starts(with: [0x20] + word + [0x20]) {
-      let body = String(decoding: rest.dropFirst(8), as: UTF8.self)
+  ) -> Bool {
+    let rest = bytes[(start + 7)..<end]
+    let isKey = bytes[start..<(start + 7)].elementsEqual("concord".utf8)
+    if isKey, rest.starts(with: Array(": ignore ".utf8)) {
+      let body = String(decoding: rest.dropFirst(9), as: UTF8.self)
       comments.append(
         Self.comment(body, line, range: start..<end, isComment: isComment))
-    } else if isComment, rest.drop(while: { $0 == 0x20 }).starts(with: word) {
-      malformed.append(start..<end)
+      return true
     }
+    guard isComment, Self.isAlmostRight(rest) else { return false }
+    malformed.append(start..<end)
+    return true
+  }
+
+  /// Whether what follows the name of the program is the word *ignore* with a slip, or without its colon or space.
+  private static func isAlmostRight(_ rest: ArraySlice<UInt8>) -> Bool {
+    let lead = rest.prefix { $0 == 0x20 || $0 == 0x3A }
+    let word = rest[lead.endIndex...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    let letters = word.map { $0 | 0x20 }
+    guard !lead.isEmpty, (4...8).contains(word.count) else { return false }
+    // Without a colon it may be a sentence: `# Concord ignores quotations`.
+    guard lead.contains(0x3A) else {
+      return letters.elementsEqual("ignore".utf8) && rest[word.endIndex...].contains(0x2F)
+    }
+    return EditDistance.between(letters, Array("ignore".utf8)) <= 2
   }
 
   /// Whether what is before a key begins a comment.
@@ -122,10 +140,11 @@ struct IgnoreComments {
     }
   }
 
+  /// Where small letters are in a line, in whatever case.
   private static func find(_ part: [UInt8], in line: ArraySlice<UInt8>) -> Int? {
     guard line.count >= part.count else { return nil }
-    return (line.startIndex...(line.endIndex - part.count)).first {
-      line[$0] == part[0] && line[$0..<($0 + part.count)].elementsEqual(part)
+    return (line.startIndex...(line.endIndex - part.count)).first { at in
+      line[at] | 0x20 == part[0] && zip(line[at...], part).allSatisfy { $0 | 0x20 == $1 }
     }
   }
 

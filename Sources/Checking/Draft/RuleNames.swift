@@ -12,6 +12,10 @@ package enum RuleNames {
 
   /// The rule whose name is the nearest, if it is near.
   package static func nearest(to name: String, among rules: [String]) -> String? {
+    // `forbidden` for `term/forbidden`.
+    if let whole = rules.first(where: { $0.split(separator: "/").last.map(String.init) == name }) {
+      return whole
+    }
     let letters = Array(name.unicodeScalars.prefix(60))
     let ranked = rules.map { ($0, EditDistance.between($0.unicodeScalars, letters)) }
     guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, letters.count / 3) else {

@@ -20,7 +20,7 @@ struct DoubledWord: Rule {
       let places =
         data.characters.isEmpty
         ? words(in: segment, data) : characters(in: segment, data)
-      return places.map { range in
+      return places.filter { Self.isOnlySpaced($0, in: segment, of: draft.document) }.map { range in
         draft.finding(
           Self.description, at: range, in: segment,
           message: "\u{201C}\(segment.target.text.utf8Slice(range))\u{201D} is written twice")
@@ -30,6 +30,19 @@ struct DoubledWord: Rule {
 
   private static let data = CompiledTables<RepetitionData?> { tag, catalog in
     catalog[tag].repetition
+  }
+
+  /// Whether the file has nothing but white space and marks of quoted lines within a range beside the letters: no
+  /// markup (`the cell *cell*`), and no code that is not part of the text.
+  private static func isOnlySpaced(
+    _ range: Range<Int>, in segment: CheckSegment, of document: CheckDocument
+  ) -> Bool {
+    let file = segment.target.offsets.fileRange(range)
+    let bytes = document.content.utf8
+    guard file.upperBound <= bytes.count else { return true }
+    let letters = segment.target.text.utf8Slice(range).utf8.filter { $0 > 0x20 }
+    let written = bytes.dropFirst(file.lowerBound).prefix(file.count)
+    return written.filter { $0 > 0x20 && $0 != 0x3E } == letters
   }
 
   /// Letters with one space or more between two runs that are the same.

@@ -61,7 +61,55 @@ struct InconsistentTerm: Rule {
   /// Whether one name holds the other: `Belt and Road Initiative` and `Belt and Road`.
   private static func nest(_ a: String, _ b: String) -> Bool {
     let (a, b) = (a.lowercased(), b.lowercased())
-    return a.contains(b) || b.contains(a)
+    return a.contains(b) || b.contains(a) || shortens(a, b) || shortens(b, a)
+  }
+
+  /// Whether a name is a shortened form of another: words are left out (`people-to-people exchanges` of
+  /// `people-to-people and cultural exchanges`, 联大 of 联合国大会), or one word is made of the beginnings of
+  /// several (`UN General Assembly`, `biodiversity`).
+  ///
+  /// - Complexity: O(*words* × *words* × *letters*).
+  private static func shortens(_ short: String, _ long: String) -> Bool {
+    let (parts, words) = (pieces(short), pieces(long))
+    guard short.count < long.count, !parts.isEmpty, words.count <= 24 else { return false }
+    // The places among the words that may come next after some parts of the short form.
+    var reached: Set<Int> = [0]
+    for (index, part) in parts.enumerated() {
+      var next: Set<Int> = []
+      for start in reached {
+        // The first word of both is the same one, or begins the same.
+        for at in start..<words.count where index > 0 || at == 0 {
+          if words[at] == part { next.insert(at + 1) }
+          next.formUnion(ends(ofBlend: part[...], from: at, in: words, count: 0))
+        }
+      }
+      reached = next
+    }
+    return reached.contains(words.count)
+  }
+
+  /// The places after words from one on whose beginnings make up some letters, two words or more.
+  private static func ends(
+    ofBlend rest: ArraySlice<Character>, from at: Int, in words: [[Character]], count: Int
+  ) -> Set<Int> {
+    if rest.isEmpty { return count > 1 ? [at] : [] }
+    guard at < words.count else { return [] }
+    var found: Set<Int> = []
+    let shared = zip(rest, words[at]).prefix { $0 == $1 }.count
+    guard shared > 0 else { return [] }
+    for length in 1...shared {
+      found.formUnion(
+        ends(ofBlend: rest.dropFirst(length), from: at + 1, in: words, count: count + 1))
+    }
+    return found
+  }
+
+  /// The words of a name; of one in Han characters, the characters.
+  private static func pieces(_ name: String) -> [[Character]] {
+    name.split { !$0.isLetter && !$0.isNumber }.flatMap { word -> [[Character]] in
+      word.unicodeScalars.contains { $0.properties.isIdeographic }
+        ? word.map { [$0] } : [Array(word)]
+    }
   }
 
   /// Concepts that the draft renders by more terms than one.

@@ -29,6 +29,7 @@ struct PunctuationWidth: Rule {
       let scalars = Array(text.unicodeScalars)
       let isChinese =
         segment.segment.target.language.matches(.chinese) && scalars.contains(where: Self.isHan)
+      let isChineseSentence = isChinese || Self.beginsOrEndsInHan(scalars)
       let brackets = isChinese ? Self.brackets(in: scalars) : []
       var offset = 0
       return scalars.indices.compactMap { at in
@@ -39,7 +40,7 @@ struct PunctuationWidth: Rule {
         let right: Unicode.Scalar
         if let narrow = Self.narrow[mark] {
           // The sentence is Chinese, and the mark is its own: 会议讨论了AI、5G等议题.
-          guard !isChinese, Self.isAlphabetic(Self.neighbour(scalars, at, step: -1)),
+          guard !isChineseSentence, Self.isAlphabetic(Self.neighbour(scalars, at, step: -1)),
             Self.isAlphabetic(
               Self.neighbour(scalars, at, step: 1) ?? Self.neighbour(scalars, at, step: -1))
           else { return nil }
@@ -68,6 +69,14 @@ struct PunctuationWidth: Rule {
     let value = scalar.value
     return value == 0x20 || (value | 0x20) &- 0x61 < 26 || (0x4E00...0x9FFF).contains(value)
       || (0x400...0x4FF).contains(value)
+  }
+
+  /// Whether the first or the last letter is a Han character: 包括UN、EU等 is a Chinese sentence wherever it is.
+  private static func beginsOrEndsInHan(_ text: [Unicode.Scalar]) -> Bool {
+    let (first, last) = (
+      text.first(where: \.properties.isAlphabetic), text.last(where: \.properties.isAlphabetic)
+    )
+    return first.map(isHan) ?? false || last.map(isHan) ?? false
   }
 
   /// Whether a half-width mark comes between Han characters.

@@ -205,7 +205,7 @@ struct MarkdownInline {
     let attributes =
       isEnd ? [:] : TagAttributes.values(text.bytes, in: at + 1 + name.utf8.count..<end)
     at = end
-    if name == "br" || HTMLElements.block.contains(name) {
+    if name == "br" || HTMLElements.block.contains(name) && name != "pre" {
       add(.blockEnd, to: at)
     } else if let kind = HTMLElements.spans[name] {
       if !isEnd {
@@ -218,7 +218,7 @@ struct MarkdownInline {
         HTMLElements.hidden.contains(name) || HTMLElements.raw.contains(name)
         || HTMLElements.deleted.contains(name)
         || HTMLRoles(name, attributes).isHidden
-      let isCode = HTMLElements.code.contains(name)
+      let isCode = HTMLElements.code.contains(name) || name == "pre"
       guard isHidden || isCode, let close = marks.endTag(name, from: end) else { return }
       if !isHidden { add(.code, to: close.lowerBound) }
       at = close.upperBound

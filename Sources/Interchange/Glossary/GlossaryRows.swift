@@ -16,6 +16,8 @@ struct GlossaryRows {
     /// Whether all its cells are flags (`yes`, `x`, `нет`), and whether a cross means yes.
     let isFlag: Bool
     let isMarked: Bool
+    /// Whether any of its cells has something.
+    let isFilled: Bool
   }
 
   private let layout: TableLayout
@@ -75,7 +77,8 @@ struct GlossaryRows {
       }
       return Field(
         name: name, column: column, owner: owner,
-        isFlag: flags.allSatisfy { $0 != nil }, isMarked: !flags.contains(.yes))
+        isFlag: flags.allSatisfy { $0 != nil }, isMarked: !flags.contains(.yes),
+        isFilled: !flags.isEmpty)
     }
   }
 
@@ -232,6 +235,13 @@ struct GlossaryRows {
           + " deprecated or forbidden", line: line)
       return .proposed
     }
-    return flag("approved", cells, of: owner).map { $0 ? .preferred : .proposed }
+    if let isApproved = flag("approved", cells, of: owner) {
+      return isApproved ? .preferred : .proposed
+    }
+    // Where other rows are marked as approved, one without a mark is not.
+    let isLeftOut = fields.contains { field in
+      field.name == "approved" && field.owner == owner && field.isFlag && field.isFilled
+    }
+    return isLeftOut ? .proposed : nil
   }
 }

@@ -34,7 +34,8 @@ struct TermNotation {
       guard let part = Bracketed(last: text) else { break }
       switch part.meaning {
       case .forms(let forms):
-        alternatives += forms.dropFirst()
+        // All the parts of `member(s) of council(s)` are there or none is.
+        if alternatives.isEmpty { alternatives += forms.dropFirst().map(Self.withAllParts) }
         text = forms[0]
       case .nothing: text = part.rest
       case .remark:
@@ -78,6 +79,18 @@ struct TermNotation {
       for index in terms.indices.dropFirst() { terms[index].isDerived = true }
     }
     terms.removeAll { !$0.text.unicodeScalars.contains { CharacterClass.isLetter($0.value) } }
+  }
+
+  /// A text with each part in brackets that may be left out.
+  private static func withAllParts(_ text: String) -> String {
+    var text = text
+    for _ in 0..<8 {
+      guard let part = Bracketed(last: text), case .forms(let forms) = part.meaning,
+        let full = forms.last
+      else { break }
+      text = full
+    }
+    return text
   }
 
   /// Reads a text without brackets.
@@ -210,12 +223,12 @@ private struct Bracketed {
 
   /// Finds the last brackets of a text; `nil` if it has none that match.
   init?(last text: String) {
-    guard let close = text.lastIndex(where: { ")）]".contains($0) }) else { return nil }
+    guard let close = text.lastIndex(where: { ")）]】".contains($0) }) else { return nil }
     var depth = 0
     var open: String.Index?
     for index in text[...close].indices.reversed() {
-      if ")）]".contains(text[index]) { depth += 1 }
-      if "(（[".contains(text[index]) {
+      if ")）]】".contains(text[index]) { depth += 1 }
+      if "(（[【".contains(text[index]) {
         depth -= 1
         if depth == 0 { open = index }
       }
@@ -275,7 +288,9 @@ private struct Bracketed {
       !CharacterClass.isHan(neighbour.value)
     else { return nil }
     let bare = String(before + after)
-    let full = endings.map { ending in [before, ending, after].joined() }
+    let full = endings.map { ending in
+      [NotationWords.stem(before, beforeEnding: ending), ending, after].joined()
+    }
     return touches.0 && endings.count > 1 ? full : [bare] + full
   }
 

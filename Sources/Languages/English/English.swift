@@ -22,7 +22,10 @@ extension Language {
     english.terms = .english
     english.spellings = { englishSpellings }
     english.repetition = RepetitionData(
-      doubled: "had that very long so bye ha no do far many much more again now well there")
+      doubled: """
+        had that very long so bye ha no do far many much more again now well there really etc blah yes
+        never hear
+        """)
     english.phrases = .english
     english.alignment = .english
     english.names = .english

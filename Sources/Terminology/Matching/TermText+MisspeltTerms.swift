@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// A term that a text has but for one letter or character.
@@ -37,7 +38,55 @@ extension TermText {
         end = term.end
       }
     }
-    return found
+    return withoutWords(found)
+  }
+
+  /// The slips that are not words of their own.
+  ///
+  /// 中国外交官 is no slip for 中国外交部, and 多边贸易体系 none for
+  /// 多边贸易体制. A word that sounds the same (主意 for 主义) may be one all the same.
+  private func withoutWords(_ found: [MisspeltTermMatch]) -> [MisspeltTermMatch] {
+    guard
+      found.contains(where: { Self.hanCharacter($0.word, in: tokens.source) != nil }),
+      let breaks = try? BreakIterator(.word)
+    else { return found }
+    return found.filter { match in
+      guard let character = Self.hanCharacter(match.word, in: tokens.source) else { return true }
+      let window = Self.window(around: match.range, in: tokens.source)
+      var start = window.lowerBound
+      var isWord = false
+      breaks.forEachBoundary(in: UTF16Text(String(decoding: tokens.source[window], as: UTF8.self)))
+      { end in
+        let word = start..<(window.lowerBound + end)
+        if word.overlaps(match.word), word.count > match.word.count { isWord = true }
+        start = word.upperBound
+      }
+      guard isWord else { return true }
+      let text = String(decoding: tokens.source[match.range], as: UTF8.self).unicodeScalars
+      let other = zip(text, match.term.text.unicodeScalars).first {
+        $0 == character && SimplifiedHan.fold($0.value) != SimplifiedHan.fold($1.value)
+      }?.1
+      guard let other else { return false }
+      let sounds = HanSounds.mandarin(of: other.value)
+      return HanSounds.mandarin(of: character.value).contains { sounds.contains($0) }
+    }
+  }
+
+  private static func hanCharacter(_ range: Range<Int>, in source: [UInt8]) -> Unicode.Scalar? {
+    let scalars = String(decoding: source[range], as: UTF8.self).unicodeScalars
+    guard let first = scalars.first, scalars.count == 1, first.properties.isIdeographic else {
+      return nil
+    }
+    return first
+  }
+
+  /// A range with up to eight characters before and after it.
+  private static func window(around range: Range<Int>, in source: [UInt8]) -> Range<Int> {
+    var start = max(0, range.lowerBound - 24)
+    var end = min(source.count, range.upperBound + 24)
+    while start < range.lowerBound, source[start] & 0xC0 == 0x80 { start += 1 }
+    while end > range.upperBound, end < source.count, source[end] & 0xC0 == 0x80 { end -= 1 }
+    return start..<end
   }
 
   /// The fewest characters of a term in Han characters.
@@ -114,9 +163,10 @@ extension TermText {
       }
       guard others.count >= (beginsWithCapital(slip) ? 1 : 2) else { return nil }
     } else {
-      guard span.count >= Self.hanLength, span.allSatisfy({ !tokens.tokens[$0].isWord }) else {
-        return nil
-      }
+      // 和 for 与 is no slip.
+      guard span.count >= Self.hanLength, span.allSatisfy({ !tokens.tokens[$0].isWord }),
+        !matcher.tokenizer.isParticle(tokens.tokens[slip])
+      else { return nil }
     }
     let entry = matcher.entry(of: term)
     return (

@@ -34,6 +34,22 @@ import TextModel
     Case(
       name: "not approved", table: "zh,en,Approved\n互信,trust,yes\n互利,benefit,нет\n",
       concepts: ["zh 互信 / en trust", "zh 互利 / en benefit (proposed)"]),
+    Case(
+      name: "only some are marked as approved",
+      table: "zh,en,Approved\n互信,trust,x\n互利,benefit,\n",
+      concepts: ["zh 互信 / en trust", "zh 互利 (proposed) / en benefit (proposed)"]),
+    Case(
+      name: "source and target in short",
+      table: "TGT,SRC\nShanghai Spirit,上海精神\n",
+      concepts: ["en Shanghai Spirit / zh 上海精神"]),
+    Case(
+      name: "endings of two words", table: "ru,en\nгосударство(а)-член(ы),member state(s)\n",
+      concepts: [
+        "ru государство-член | государства-члены / en member state | member states"
+      ]),
+    Case(
+      name: "black brackets", table: "zh,en\n会议【名】,meeting [n.]\n",
+      concepts: ["zh 会议 / en meeting"]),
   ]
   static let statuses = [
     Case(

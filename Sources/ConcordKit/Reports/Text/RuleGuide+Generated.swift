@@ -84,7 +84,7 @@ extension RuleGuide {
 
       Severity: warning
 
-      A comment that names a rule that does not exist (the nearest is named), no rule at all, is written without the space (*concord:ignore*), or has
+      A comment that names a rule that does not exist (the nearest is named), no rule at all, is not written as it must be (*concord:ignore*, *Concord: ignore*, *concord ignore*, *concord: ignroe*), or has
       nothing to silence any more. Examples in code blocks are not comments.
 
       Silence it for the next line with `concord: ignore comment/unused -- why`, or for the workspace in `concord.yaml`.
@@ -377,7 +377,8 @@ extension RuleGuide {
 
       Severity: warning
 
-      *of the the organization*, *в в Москве*, 在在. Words that languages double (*had had*, *очень очень*), names and numbers are left alone.
+      *of the the organization*, *в в Москве*, 在在. Words that languages double (*had had*, *очень очень*), names and numbers are left alone,
+      and so are equal words with markup or code between them (*the cell \*cell\**).
 
       Silence it for the next line with `concord: ignore text/doubled-word -- why`, or for the workspace in `concord.yaml`.
       """#
