@@ -106,7 +106,7 @@ import TextModel
     let text = String(decoding: ledger.bytes, as: UTF8.self)
     let read = { (text: String) -> [String] in
       try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-      return PaperLedger(reading: path).sorted.map(\.source)
+      return PaperLedger(reading: path).records.map(\.source)
     }
     #expect(try read(text) == ["/a.txt", "/b\t.txt"])
     #expect(try read(text + "half a li") == ["/a.txt", "/b\t.txt"])
