@@ -57,6 +57,51 @@ import TextModel
     #expect(Self.read([(.paragraph, "学位论文", nil, .title)]) == ["title zh 学位论文"])
   }
 
+  @Test("The mark of a note on a declared title does not belong to it")
+  func titleMark() {
+    #expect(
+      Self.read([(.paragraph, "城市公园之夜*", nil, .title), (.paragraph, "公园很亮。", nil, .abstract)])
+        == ["title zh 城市公园之夜", "abstract zh 公园很亮。"])
+  }
+
+  @Test("One author with initials above the title begins the head of an abstract without a label")
+  func authorAboveTitle() {
+    let text = """
+      П. Р. Волков
+      Зимовка птиц в старых садах
+      В статье описана зимовка птиц в старых садах трёх городов. Найдено 12 видов.
+      Ключевые слова: птицы, сады, зимовка.
+      P. R. Volkov
+      Wintering of Birds in Old Gardens
+      The article describes the wintering of birds in old gardens of three cities. There are 12 species.
+      Keywords: birds, gardens, wintering.
+      Птицы зимуют в садах. Их много.
+      """
+    let parts = PaperReader().parts(of: text).map { "\($0.kind) \($0.language) \($0.text)" }
+    #expect(
+      parts == [
+        "authors ru П. Р. Волков", "title ru Зимовка птиц в старых садах",
+        "abstract ru В статье описана зимовка птиц в старых садах трёх городов. Найдено 12 видов.",
+        "keywords ru птицы; сады; зимовка", "authors en P. R. Volkov",
+        "title en Wintering of Birds in Old Gardens",
+        "abstract en The article describes the wintering of birds in old gardens of three cities."
+          + " There are 12 species.",
+        "keywords en birds; gardens; wintering", "body ru Птицы зимуют в садах. Их много.",
+      ])
+  }
+
+  @Test("The column of a journal in brackets above a title is no title")
+  func journalColumn() {
+    let text = """
+      【城市研究】
+      公园夜间照明研究
+      摘要：公园很亮。居民满意。
+      关键词：公园；照明
+      """
+    let parts = PaperReader().parts(of: text)
+    #expect(parts.first { $0.kind == .title }?.text == "公园夜间照明研究")
+  }
+
   @Test("A heading holds the lines of its abstract together, and a line of copyright is no text")
   func abstractUnderHeading() {
     #expect(

@@ -60,7 +60,11 @@ extension PaperOutline {
         !line.isReference
       else { break }
       // The line above the last one of a title and authors without blank lines.
-      if !paragraph.isEmpty, isFrontLine(number, language) { break }
+      if !paragraph.isEmpty, isFrontLine(number, language) {
+        // Authors above the title, in the Russian way: the first line is the title.
+        if isTitleLine(paragraph) { paragraph.removeFirst() }
+        break
+      }
       paragraph.insert(number, at: 0)
       if paragraph.count > 60 || paragraphs > 3 { return nil }
     }
@@ -76,7 +80,19 @@ extension PaperOutline {
   private func isFrontLine(_ number: Int, _ language: LanguageTag) -> Bool {
     let line = lines[number]
     if line.isMatter { return true }
-    return names(on: number, language).map { $0.isMarked || $0.names.count > 1 } ?? false
+    return names(on: number, language).map {
+      $0.isMarked || $0.hasInitials || $0.names.count > 1
+    } ?? false
+  }
+
+  /// Whether the first line of a paragraph is a title above its prose: not finished, and the next line begins a
+  /// sentence.
+  private func isTitleLine(_ paragraph: [Int]) -> Bool {
+    guard paragraph.count > 1 else { return false }
+    let (title, next) = (lines[paragraph[0]], lines[paragraph[1]])
+    return !title.shape.isFinished && !title.shape.isOpenEnded && !next.shape.startsLowercase
+      && !title.content.contains { $0 == 0x3002 }
+      && isProse(Array(paragraph.dropFirst()))
   }
 
   /// Whether the lines of a paragraph are sentences and not a title.
@@ -374,8 +390,12 @@ extension PaperOutline {
       return
     }
     add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
-    guard let index = parts.indices.last else { return }
-    // The mark of a note on the title does not belong to the title.
+    dropTitleMarks()
+  }
+
+  /// Takes off the mark of a note at the end of the title that was added last.
+  mutating func dropTitleMarks() {
+    guard let index = parts.indices.last, parts[index].kind == .title else { return }
     var end = parts[index].bounds.upperBound
     while end > parts[index].bounds.lowerBound + 1, Self.isTitleMark(mapped.scalars[end - 1]) {
       end -= 1
@@ -421,6 +441,8 @@ extension PaperOutline {
   func isFurniture(_ number: Int) -> Bool {
     let line = lines[number]
     if !line.content.contains(where: { CharacterClass.isLetter($0) }) { return true }
+    // The column of a journal: 【经济研究】.
+    if line.content.first == 0x3010, line.content.last == 0x3011 { return true }
     return labels.isIssue(line.content) || labels.isArticleType(line.text)
   }
 

@@ -108,6 +108,7 @@ struct PaperOutline {
       let first = numbers[0]
       add(
         part, language, lines: numbers, from: lines[first].marker == nil ? nil : lines[first].rest)
+      if part == .title { dropTitleMarks() }
       number = next
     }
   }
