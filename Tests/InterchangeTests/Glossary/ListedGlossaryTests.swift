@@ -37,7 +37,7 @@ import TextModel
     Case(
       name: "only some are marked as approved",
       table: "zh,en,Approved\n互信,trust,x\n互利,benefit,\n",
-      concepts: ["zh 互信 / en trust", "zh 互利 (proposed) / en benefit (proposed)"]),
+      concepts: ["zh 互信 / en trust", "zh 互利 / en benefit (proposed)"]),
     Case(
       name: "source and target in short",
       table: "TGT,SRC\nShanghai Spirit,上海精神\n",
@@ -45,7 +45,7 @@ import TextModel
     Case(
       name: "endings of two words", table: "ru,en\nгосударство(а)-член(ы),member state(s)\n",
       concepts: [
-        "ru государство-член | государства-члены / en member state | member states"
+        "ru государство-член | государства-члены (admitted) / en member state | member states (admitted)"
       ]),
     Case(
       name: "black brackets", table: "zh,en\n会议【名】,meeting [n.]\n",
