@@ -4,6 +4,8 @@
 //
 // Prints:
 //   shanghai-spirit: шанхайский дух (preferred)
+//   shanghai: Шанхай (preferred)
+//   shanghai: шанхайский (admitted)
 //   workspace/missing
 
 import ConcordKit
