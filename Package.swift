@@ -28,6 +28,7 @@ let package = Package(
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
+    .target(name: "JSONRPC"),
     .target(name: "Storage", dependencies: ["TextModel"]),
     .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
     .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "TextModel"]),
@@ -68,6 +69,7 @@ let package = Package(
     .testTarget(name: "TextModelTests", dependencies: ["TestSupport", "TextModel"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport", "TextModel"]),
     .testTarget(name: "ICUTextTests", dependencies: ["ICUText", "TestSupport"]),
+    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport", "TextModel"]),
     .testTarget(
       name: "LanguagesTests",

@@ -5,7 +5,7 @@ enum Floors {
   /// The Swift targets of each floor, from the ground up; the C targets are on floor 0.
   static let targets: [[String]] = [
     ["TextModel"],
-    ["Files", "ICUText", "Storage"],
+    ["Files", "ICUText", "JSONRPC", "Storage"],
     ["Languages"],
     ["Segmentation"],
     ["Alignment", "Documents", "Interchange", "Matching", "Papers", "Terminology"],

@@ -17,9 +17,9 @@ import TextModel
 /// another. Open a new session after a change of the workspace: an open one may answer from either
 /// state.
 public final class LookupSession: Sendable {
-  private let workspace: Workspace
-  private let memory: any MemorySearch
-  private let engines: EnginePool<LookupEngine>
+  let workspace: Workspace
+  let memory: any MemorySearch
+  let engines: EnginePool<LookupEngine>
 
   /// The number of queries that are searched together, which bounds the memory in use.
   private static let batchSize = 1024
@@ -223,38 +223,6 @@ public final class LookupSession: Sendable {
   private func languages(of query: String, _ options: LookupOptions) -> LanguagePair {
     workspace.languages.pair(
       from: .init(said: options.from, text: query), to: .init(said: options.to), unknown: .target)
-  }
-}
-
-/// The resources that one task at a time needs for lookups.
-private final class LookupEngine {
-  let terms: WorkspaceTerms
-  let markers: TargetMarkers
-
-  /// The terms for queries that name none, by the language of the query; read when the first such query
-  /// comes.
-  private var near: [LanguageTag: NearTerms] = [:]
-
-  init(_ workspace: Workspace) throws {
-    terms = try WorkspaceTerms(workspace)
-    markers = TargetMarkers(workspace, terms)
-  }
-
-  /// The concepts that a query nearly names.
-  func nearAnswers(for query: String, _ pair: LanguagePair, limit: Int) throws -> [TermAnswer] {
-    guard query.utf8.count <= 400 else { return [] }
-    return try terms.ask { matcher in
-      let near = self.near[pair.from] ?? NearTerms(matcher.termbase, from: pair.from)
-      self.near[pair.from] = near
-      return near.answers(
-        for: query, in: TermLookup(matcher), from: pair.from, to: pair.to, limit: limit)
-    }
-  }
-
-  /// A query with the places of its terms, so that a match that differs there gets a warning.
-  func matchQuery(_ query: String, _ from: LanguageTag) throws -> MatchQuery {
-    MatchQuery(
-      query, terms: try terms.ask { $0.matches(in: query, language: from).map(\.range) })
   }
 }
 

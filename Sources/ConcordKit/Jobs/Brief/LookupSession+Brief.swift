@@ -26,7 +26,7 @@ public struct BriefOptions: Hashable, Sendable {
   }
 }
 
-extension Workspace {
+extension LookupSession {
   /// Gathers what glossaries and memory say of a text that is to be translated.
   ///
   /// - Throws: `JobError` for an input, a glossary or a memory file that cannot be read.
@@ -35,15 +35,17 @@ extension Workspace {
     -> TranslationBrief
   {
     try JobError.border {
-      let (texts, pair) = try sources(
+      let (texts, pair) = try workspace.sources(
         of: input, AnalyzeOptions(from: options.from, to: options.to))
-      let terms = try WorkspaceTerms(self)
-      return TranslationBrief(
-        file: input.name, from: pair.from, to: pair.to, sentences: texts.count,
-        glossaries: try termStore.versions().count,
-        style: configuration.style.map(QuotedText.cleaned),
-        terms: try termNotes(of: texts, pair, terms), numbers: Self.numberNotes(of: texts, pair),
-        pairs: try pairNotes(of: texts, pair, terms, options: options))
+      return try engines.use { engine in
+        TranslationBrief(
+          file: input.name, from: pair.from, to: pair.to, sentences: texts.count,
+          glossaries: try workspace.termStore.versions().count,
+          style: workspace.configuration.style.map(QuotedText.cleaned),
+          terms: try termNotes(of: texts, pair, engine.terms),
+          numbers: Self.numberNotes(of: texts, pair),
+          pairs: try pairNotes(of: texts, pair, engine.terms, options: options))
+      }
     }
   }
 
@@ -113,7 +115,6 @@ extension Workspace {
     of texts: [String], _ pair: LanguagePair, _ terms: WorkspaceTerms, options: BriefOptions
   ) throws -> [TranslationBrief.PairNote] {
     guard options.pairs > 0 else { return [] }
-    let memory = try memory()
     var first: [String: Int] = [:]
     for (number, text) in texts.enumerated() where first[text] == nil { first[text] = number }
     let asked = first.values.sorted()
@@ -134,5 +135,17 @@ extension Workspace {
           unit: match.unit, file: match.file)
       }
     }
+  }
+}
+
+extension Workspace {
+  /// Gathers what glossaries and memory say of a text; for many texts open a session and call
+  /// `LookupSession.brief(_:options:)`.
+  ///
+  /// - Throws: `JobError` for an input, a glossary or a memory file that cannot be read.
+  public func brief(_ input: Input, options: BriefOptions = BriefOptions()) throws(JobError)
+    -> TranslationBrief
+  {
+    try lookupSession().brief(input, options: options)
   }
 }

@@ -1,0 +1,115 @@
+import Foundation
+import Interchange
+import Storage
+import Synchronization
+import TextModel
+
+/// The sessions of a workspace for a program that keeps running, such as a server of an editor.
+///
+/// They are opened once, and opened again after the settings, a glossary, a paper or a dictionary has changed on disk.
+///
+/// ```swift
+/// let sessions = WorkspaceSessions(at: "/work/institute")
+/// let answer = try sessions.current().lookup().lookup("上海精神")
+/// ```
+///
+/// Thread-safe.
+public final class WorkspaceSessions: Sendable {
+  /// The workspace in one state, with its sessions, each opened when it is first needed.
+  public final class Opened: Sendable {
+    private struct Sessions {
+      var lookup: LookupSession?
+      var check: CheckSession?
+      var glossaries: [GlossaryFile]?
+    }
+    /// The workspace.
+    public let workspace: Workspace
+    private let sessions = Mutex(Sessions())
+
+    init(_ workspace: Workspace) { self.workspace = workspace }
+
+    /// The session for lookups and briefs.
+    ///
+    /// - Throws: `JobError` for a glossary or a memory file that cannot be read.
+    public func lookup() throws(JobError) -> LookupSession {
+      try JobError.border {
+        try sessions.withLock { sessions in
+          if let session = sessions.lookup { return session }
+          let session = try workspace.lookupSession()
+          sessions.lookup = session
+          return session
+        }
+      }
+    }
+
+    /// The session for checks.
+    ///
+    /// - Throws: `JobError` for a glossary that cannot be read.
+    public func check() throws(JobError) -> CheckSession {
+      try JobError.border {
+        try sessions.withLock { sessions in
+          if let session = sessions.check { return session }
+          let session = try workspace.checkSession()
+          sessions.check = session
+          return session
+        }
+      }
+    }
+
+    /// All concepts, with the lines of the files on which they begin.
+    ///
+    /// - Throws: `JobError` for a glossary that cannot be read.
+    public func glossaries() throws(JobError) -> [GlossaryFile] {
+      try JobError.border {
+        try sessions.withLock { sessions in
+          if let glossaries = sessions.glossaries { return glossaries }
+          let glossaries = try workspace.glossaries()
+          sessions.glossaries = glossaries
+          return glossaries
+        }
+      }
+    }
+  }
+
+  /// What the answers of a workspace depend on.
+  private struct State: Equatable {
+    var settings: [FileStamp]
+    var glossaries: [StoredGlossary]
+    var papers: [StoredPaper]
+  }
+
+  private let root: String
+  private let opened = Mutex<(state: State, opened: Opened)?>(nil)
+
+  /// The sessions of the workspace in a folder; nothing is opened yet.
+  public init(at root: String) { self.root = root }
+
+  /// The sessions for the workspace as it is on disk now.
+  ///
+  /// A caller that keeps the value gets answers from one state, whatever happens on disk.
+  ///
+  /// - Throws: `JobError` for a folder that is not a workspace, and for settings that cannot be read.
+  /// - Complexity: O(*files* of the workspace); no file is opened if none has changed.
+  public func current() throws(JobError) -> Opened {
+    try JobError.border {
+      try opened.withLock { known in
+        if let known, try Self.state(of: known.opened.workspace) == known.state {
+          return known.opened
+        }
+        let workspace = try Workspace(at: root)
+        // The state is asked first: a change in between makes the next call open again.
+        let state = try Self.state(of: workspace)
+        let opened = Opened(workspace)
+        known = (state, opened)
+        return opened
+      }
+    }
+  }
+
+  private static func state(of workspace: Workspace) throws -> State {
+    let files = [workspace.file("concord.yaml"), workspace.dictionaryFolder, workspace.srxPath]
+    return State(
+      settings: files.map { $0.map { FileStamp(of: $0) } ?? .missing },
+      glossaries: try workspace.termStore.versions(), papers: try workspace.memoryStore.papers())
+  }
+}
