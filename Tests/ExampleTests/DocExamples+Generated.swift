@@ -7,6 +7,7 @@ import Documents
 import Files
 import ICUText
 import Interchange
+import JSONRPC
 import Languages
 import Matching
 import Papers
@@ -101,6 +102,11 @@ extension DocExamples {
   func example_Input() throws {
     let result = try workspace.check(.text("Shanghai spirit", name: "draft.md"))
     print(result.report.findings.count)
+  }
+
+  func example_JSONValue() throws {
+    let params: JSONValue = ["position": ["line": 3]]
+    check(params["position"]["line"].int, #"3"#)
   }
 
   func example_JobError() throws {
@@ -272,6 +278,11 @@ extension DocExamples {
     print(result.file, result.units.count)
   }
 
+  func example_WorkspaceSessions() throws {
+    let sessions = WorkspaceSessions(at: "/work/institute")
+    let answer = try sessions.current().lookup().lookup("上海精神")
+  }
+
   func example_XLIFFFile() throws {
     var file = try XLIFFFile(ByteSource(path: "charter.xlf"))
     file.setTarget(InlineContent([.text("Устав")]), state: .translated, of: 0)
@@ -286,6 +297,7 @@ extension DocExamples {
     ("Concord", { try $0.example_Concord() }),
     ("FoldedText", { try $0.example_FoldedText() }),
     ("InlineContent", { try $0.example_InlineContent() }),
+    ("JSONValue", { try $0.example_JSONValue() }),
     ("RuleSegmenter", { try $0.example_RuleSegmenter() }),
     ("Segmenter", { try $0.example_Segmenter() }),
     ("Stemmer", { try $0.example_Stemmer() }),
