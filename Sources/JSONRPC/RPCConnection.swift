@@ -55,7 +55,7 @@ public final class RPCConnection: Sendable {
       switch message {
       case .broken(let reason): send(.error(nil, .parse(reason)))
       case .bytes(let bytes):
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+        guard let value = JSONValue(reading: bytes) else {
           send(.error(nil, .parse("the message is no JSON in UTF-8")))
           continue
         }

@@ -1,10 +1,10 @@
 /// Texts of glossaries and memories for readers that take every character as it comes, such as assistants.
-enum QuotedText {
+public enum QuotedText {
   /// A text in one line, without characters that cannot be seen: controls, marks of direction, spaces without
   /// width, and tags (U+E0000 to U+E007F).
   ///
   /// - Complexity: O(*n*).
-  static func cleaned(_ text: String) -> String {
+  public static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,5 +1,6 @@
 import Interchange
 import Matching
+import Synchronization
 import Terminology
 import TextModel
 
@@ -20,6 +21,8 @@ public final class LookupSession: Sendable {
   let workspace: Workspace
   let memory: any MemorySearch
   let engines: EnginePool<LookupEngine>
+  /// The terms by their beginnings, each language read when it is first asked for.
+  let completions = Mutex<[LanguageTag: TermCompletions]>([:])
 
   /// The number of queries that are searched together, which bounds the memory in use.
   private static let batchSize = 1024

@@ -11,6 +11,8 @@ public struct TermsInText: Hashable, Sendable, Codable {
     public var length: Int
     /// The words there.
     public var found: String
+    /// The term of the glossary that they are a form of.
+    public var term: String
     /// The concept.
     public var concept: ConceptID
     /// The status of the term that the text has.
@@ -71,8 +73,9 @@ extension LookupSession {
             places.append(
               TermsInText.Place(
                 offset: match.range.lowerBound, length: match.range.count,
-                found: String(decoding: bytes[match.range], as: UTF8.self), concept: concept.id,
-                status: match.term.status, approved: approved,
+                found: String(decoding: bytes[match.range], as: UTF8.self),
+                term: match.term.text, concept: concept.id, status: match.term.status,
+                approved: approved,
                 refused: section.filter(\.status.isRefused).map(\.text), subject: concept.subject,
                 note: concept.note,
                 glossary: matcher.termbase.file(ofConcept: match.conceptNumber)))
@@ -80,6 +83,25 @@ extension LookupSession {
           return TermsInText(from: pair.from, to: pair.to, terms: places)
         }
       }
+    }
+  }
+
+  /// The approved terms of a language that begin with what a person has typed; see `TermCompletions`.
+  ///
+  /// - Throws: `JobError` for a glossary that cannot be read any more.
+  /// - Complexity: the first call for a language reads all terms.
+  public func completions(of typed: String, in language: LanguageTag, limit: Int) throws(JobError)
+    -> (terms: [TermCompletions.Completion], isCut: Bool)
+  {
+    try JobError.border {
+      if let known = completions.withLock({ $0[language] }) {
+        return known.completions(of: typed, limit: limit)
+      }
+      let made = try engines.use { engine in
+        try engine.terms.ask { TermCompletions($0.termbase, language: language) }
+      }
+      completions.withLock { $0[language] = made }
+      return made.completions(of: typed, limit: limit)
     }
   }
 
