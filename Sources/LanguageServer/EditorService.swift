@@ -220,8 +220,7 @@ public final class EditorService: RPCService {
     guard !checks.abilities.pullsDiagnostics else { return }
     publisher.check(uri)
     guard let document = documents[uri] else { return }
-    // Which documents are translations is found on disk, so it is not asked on the thread that reads messages.
-    Task { for other in checks.translations(of: document) { publisher.check(other.uri) } }
+    for other in checks.translations(of: document) { publisher.check(other.uri) }
   }
 
   /// Checks all documents again, since the workspace has changed.

@@ -35,6 +35,7 @@ import Testing
     try await outsideThePool {
       let session = try Workspace(at: space.path).checkSession()
       var compared = 0
+      var known: [String: Result<[Finding], JobError>] = [:]
       for encoding in PositionEncoding.allCases {
         let client = try EditorClient(
           [
@@ -46,17 +47,24 @@ import Testing
             let text = String(validating: data, as: UTF8.self), !text.hasPrefix("\u{FEFF}"),
             text.contains(where: { !$0.isWhitespace })
           else { continue }
+          // Files without findings have no places to compare.
+          if case .success(let findings) = known[fixture], findings.isEmpty { continue }
           let path = space.file("drafts/" + (fixture as NSString).lastPathComponent)
           client.open(path, text)
           let items =
             try client.request(
               "textDocument/diagnostic",
               ["textDocument": ["uri": .string(FileURI.uri(of: path))]])["items"].array ?? []
+          let result =
+            known[fixture]
+            ?? Result { try session.check([.text(text, name: path)]).report.findings }
+            .mapError(JobError.init)
+          known[fixture] = result
           let expected: [Finding]
-          do {
-            expected = try session.check([.text(text, name: path)]).report.findings
-          } catch {
-            #expect(items.count == 1 && items[0]["code"] == .string(JobError(error).code), "\(fixture)")
+          switch result {
+          case .success(let findings): expected = findings
+          case .failure(let error):
+            #expect(items.count == 1 && items[0]["code"] == .string(error.code), "\(fixture)")
             continue
           }
           #expect(items.map { $0["code"].string } == expected.map(\.rule), "\(fixture)")

@@ -58,7 +58,7 @@ final class DocumentChecks: Sendable {
     }
     key.workspace = opened.map(ObjectIdentifier.init)
     let original = opened.flatMap { self.original(of: document, in: $0.workspace) }
-    key.original = original?.version
+    key.original = original?.key
     if let known = lastReport(of: document.uri), known.key == key { return known }
     guard let opened else {
       return keep(report(document, key, opened: nil, checked: nil, findings: []))
@@ -80,34 +80,35 @@ final class DocumentChecks: Sendable {
       isStrict: settings.isStrict)
   }
 
-  /// The open documents whose original is a file.
+  /// The open documents whose original is this one, as far as their last reports know.
   func translations(of document: OpenDocument) -> [OpenDocument] {
     guard let path = document.path else { return [] }
-    return documents.all.filter { other in
-      guard other.uri != document.uri, let root = roots.root(of: other),
-        let workspace = try? roots.sessions(at: root).current().workspace
-      else { return false }
-      return other.path.flatMap { DraftFamily(of: $0).original(in: workspace) }?.path == path
+    let found = state.withLock { state in
+      state.reports.values.filter { $0.key.original?.path == path }.map(\.document.uri)
     }
+    return found.sorted().compactMap { documents[$0] }
   }
 
   private func original(of document: OpenDocument, in workspace: Workspace) -> (
-    input: Input, version: String
+    input: Input, key: DocumentReport.Key.Original
   )? {
     guard let member = document.path.flatMap({ DraftFamily(of: $0).original(in: workspace) })
     else { return nil }
     if let open = documents.document(at: member.path) {
-      return (.bytes(open.buffer.bytes, name: member.path), "\(open.uri) \(open.version)")
+      return (
+        .bytes(open.buffer.bytes, name: member.path),
+        .init(path: member.path, version: "\(open.version)")
+      )
     }
     guard let stamp = Self.stamp(of: member.path) else { return nil }
-    return (.path(member.path), stamp)
+    return (.path(member.path), .init(path: member.path, version: stamp))
   }
 
   private static func stamp(of path: String) -> String? {
     guard let values = try? FileManager.default.attributesOfItem(atPath: path),
       let date = values[.modificationDate] as? Date, let size = values[.size] as? Int
     else { return nil }
-    return "\(path) \(date.timeIntervalSince1970) \(size)"
+    return "saved \(date.timeIntervalSince1970) \(size)"
   }
 
   private func checked(

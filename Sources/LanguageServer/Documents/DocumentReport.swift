@@ -4,11 +4,17 @@ import ConcordKit
 struct DocumentReport: Sendable {
   /// What a report depends on.
   struct Key: Hashable, Sendable {
+    /// An original in one version: that of the open document, or of the file.
+    struct Original: Hashable, Sendable {
+      var path: String
+      var version: String
+    }
+
     var version: Int
     /// The state of the workspace.
     var workspace: ObjectIdentifier?
-    /// The version of the open original, or the stamp of its file.
-    var original: String?
+    /// The document that this one is a translation of.
+    var original: Original?
     var settings: String
   }
 

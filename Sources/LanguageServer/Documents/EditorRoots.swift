@@ -31,7 +31,11 @@ final class EditorRoots: Sendable {
   func root(of document: OpenDocument) -> String? {
     let own = document.path.map { ($0 as NSString).deletingLastPathComponent }
     let places = [own, fallback].compactMap(\.self) + folders
-    return places.lazy.compactMap { try? Workspace.nearest(from: $0).root }.first
+    // Each folder is asked once: files may come and go between two questions.
+    for place in places {
+      if let root = try? Workspace.nearest(from: place).root { return root }
+    }
+    return nil
   }
 
   /// The sessions of the workspace in a folder.
