@@ -144,8 +144,6 @@ public final class EditorService: RPCService {
     roots.change(adding: folders)
     if let process = parameters["processId"].int.flatMap({ Int32(exactly: $0) }), process > 0 {
       ParentWatch.start(and: process) { [end] in end(1) }
-    } else {
-      ParentWatch.start { [end] in end(1) }
     }
     return { EditorService.capabilities(for: abilities) }
   }

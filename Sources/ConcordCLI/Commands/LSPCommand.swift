@@ -25,6 +25,7 @@ struct LSPCommand: ParsableCommand {
 
   func run() throws {
     let fallback = try workspace.map { try Workspace(at: $0).root }
+    ParentWatch.start { Foundation.exit(1) }
     let connection = RPCConnection(framing: .contentLength)
     let service = EditorService(connection, fallback: fallback)
     connection.run(service)
