@@ -14,11 +14,12 @@
     (unless (funcall test) (error "Emacs waits in vain for %s" what))))
 
 (defun shown ()
-  (mapcar (lambda (found)
-            (list (flymake-diagnostic-beg found) (flymake-diagnostic-end found)
-                  (buffer-substring (flymake-diagnostic-beg found) (flymake-diagnostic-end found))))
-          (sort (flymake-diagnostics)
-                (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b))))))
+  (vconcat
+   (mapcar (lambda (found)
+             (buffer-substring-no-properties (flymake-diagnostic-beg found)
+                                             (flymake-diagnostic-end found)))
+           (sort (flymake-diagnostics)
+                 (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b)))))))
 
 (let ((results nil))
   (find-file (getenv "DRAFT"))
@@ -41,13 +42,13 @@
     (eglot--apply-workspace-edit (plist-get (aref actions 0) :edit)))
   ;; In batch no time is idle, so changes are sent by hand.
   (eglot--signal-textDocument/didChange)
-  (push (cons 'fixed (buffer-string)) results)
+  (push (cons 'fixed (buffer-substring-no-properties (point-min) (point-max))) results)
   (wait-for "two findings" (lambda () (= 2 (length (flymake-diagnostics)))))
   (jsonrpc-request (eglot-current-server) :workspace/executeCommand
                    (list :command "concord.fixAll"
                          :arguments (vector (plist-get (eglot--TextDocumentIdentifier) :uri))))
   (eglot--signal-textDocument/didChange)
   (wait-for "no findings" (lambda () (= 0 (length (flymake-diagnostics)))))
-  (push (cons 'all (buffer-string)) results)
+  (push (cons 'all (buffer-substring-no-properties (point-min) (point-max))) results)
   (set-buffer-modified-p nil)
   (princ (concat "RESULT" (json-encode results) "\n")))
