@@ -124,6 +124,8 @@ let package = Package(
         "Files",
         "ICUText",
         "Interchange",
+        "JSONRPC",
+        "LanguageServer",
         "Languages",
         "Matching",
         "Papers",

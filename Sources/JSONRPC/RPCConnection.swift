@@ -68,9 +68,10 @@ public final class RPCConnection: Sendable {
     }
   }
 
-  /// Waits until every request that has come is answered.
-  public func drain() {
-    while waiting > 0 { usleep(2000) }
+  /// Waits until every request that has come is answered, or for so long.
+  public func drain(for limit: Duration? = nil) {
+    let start = ContinuousClock.now
+    while waiting > 0, limit.map({ ContinuousClock.now - start < $0 }) ?? true { usleep(2000) }
   }
 
   /// Sends a notification.

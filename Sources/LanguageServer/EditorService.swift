@@ -43,7 +43,7 @@ public final class EditorService: RPCService {
     roots = EditorRoots(fallback: fallback)
     checks = DocumentChecks(documents, roots)
     let told = Mutex<Set<String>>([])
-    publisher = DiagnosticsPublisher(documents, checks, connection) { fault in
+    publisher = DiagnosticsPublisher(documents, checks: checks, connection: connection) { fault in
       guard told.withLock({ $0.insert(fault.description).inserted }) else { return }
       connection.notify(
         "window/showMessage", ["type": 1, "message": .string(fault.description)] as JSONValue)
@@ -106,8 +106,8 @@ public final class EditorService: RPCService {
       changed(uri)
     case "textDocument/didChange":
       let isOpen = documents.change(
-        uri, version: text["version"].int ?? 0, parameters["contentChanges"].array ?? [],
-        checks.abilities.encoding)
+        uri, version: text["version"].int ?? 0, by: parameters["contentChanges"].array ?? [],
+        in: checks.abilities.encoding)
       if isOpen { changed(uri) }
     case "textDocument/didClose":
       guard let document = documents[uri] else { return }

@@ -8,6 +8,7 @@ import Files
 import ICUText
 import Interchange
 import JSONRPC
+import LanguageServer
 import Languages
 import Matching
 import Papers
@@ -72,6 +73,12 @@ extension DocExamples {
   func example_DigitModel() throws {
     let model = DigitModel(Array("1 500".utf8), table: .table(for: .russian))
     print(model?.text(12_300, decimals: 0) ?? "")  // 12 300
+  }
+
+  func example_EditorService() throws {
+    let connection = RPCConnection(framing: .contentLength)
+    let service = EditorService(connection)
+    connection.run(service)
   }
 
   func example_Fixer() throws {

@@ -69,7 +69,7 @@ import Testing
           }
           #expect(items.map { $0["code"].string } == expected.map(\.rule), "\(fixture)")
           #expect(items.map { $0["message"].string } == expected.map(\.message), "\(fixture)")
-          let buffer = TextBuffer(text)
+          let buffer = EditedText(text)
           for (item, finding) in zip(items, expected) where finding.length > 0 {
             compared += 1
             let range = try #require(TextSpanRange(item["range"]))

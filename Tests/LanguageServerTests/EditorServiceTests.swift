@@ -62,8 +62,8 @@ private let usual: JSONValue = [
 
 /// A place of some words in a text, in UTF-16 units.
 private func place(of words: String, in text: String, end: Bool = false) -> JSONValue {
-  let buffer = TextBuffer(text)
-  let range = text.range(of: words)!
+  let buffer = EditedText(text)
+  guard let range = text.range(of: words) else { return .null }
   let offset = text[..<(end ? range.upperBound : range.lowerBound)].utf8.count
   let position = buffer.position(of: offset, .utf16)
   return ["line": .int(position.line), "character": .int(position.character)]
@@ -255,7 +255,7 @@ private func span(of words: String, in text: String) -> JSONValue {
   }
 
   private func fixed(_ text: String, _ edit: JSONValue) throws -> String {
-    var buffer = TextBuffer(text)
+    var buffer = EditedText(text)
     for change in try #require(edit["documentChanges"].array?[0]["edits"].array).reversed() {
       let range = try #require(TextSpanRange(change["range"]))
       buffer.replace(

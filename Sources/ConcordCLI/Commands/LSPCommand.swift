@@ -29,6 +29,8 @@ struct LSPCommand: ParsableCommand {
     let connection = RPCConnection(framing: .contentLength)
     let service = EditorService(connection, fallback: fallback)
     connection.run(service)
+    // The editor reads no more, or soon will not.
+    connection.drain(for: .seconds(1))
     connection.close()
   }
 }

@@ -32,7 +32,7 @@ final class DiagnosticsPublisher: Sendable {
   private static let longestSilence = Duration.seconds(1)
 
   init(
-    _ documents: DocumentStore, _ checks: DocumentChecks, _ connection: RPCConnection,
+    _ documents: DocumentStore, checks: DocumentChecks, connection: RPCConnection,
     tell: @escaping @Sendable (JobError) -> Void
   ) {
     self.documents = documents
@@ -77,7 +77,7 @@ final class DiagnosticsPublisher: Sendable {
       pending.withLock { $0[uri]?.changed = nil }
       guard let document = documents[uri] else { continue }
       let start = ContinuousClock.now
-      let report = try? await WaitingNotice.during(connection, checks.abilities) {
+      let report = try? await WaitingNotice.during(connection, for: checks.abilities) {
         try checks.report(of: document)
       }
       let end = ContinuousClock.now

@@ -53,7 +53,7 @@ final class DocumentChecks: Sendable {
       do {
         opened = try roots.sessions(at: root).current()
       } catch {
-        return keep(failed(document, key, error, opened: nil))
+        return keep(failed(document, key, error: error, opened: nil))
       }
     }
     key.workspace = opened.map(ObjectIdentifier.init)
@@ -68,7 +68,7 @@ final class DocumentChecks: Sendable {
         try checked(document, key, opened: opened, original: original?.input, settings: settings))
     } catch {
       if error.code == JobError.cancelledCode { throw error }
-      return keep(failed(document, key, error, opened: opened))
+      return keep(failed(document, key, error: error, opened: opened))
     }
   }
 
@@ -137,7 +137,7 @@ final class DocumentChecks: Sendable {
   }
 
   private func failed(
-    _ document: OpenDocument, _ key: DocumentReport.Key, _ error: JobError,
+    _ document: OpenDocument, _ key: DocumentReport.Key, error: JobError,
     opened: WorkspaceSessions.Opened?
   ) -> DocumentReport {
     let own = EditorFileKind(of: document.path, in: opened?.workspace).name ?? document.name

@@ -27,7 +27,7 @@ final class DocumentStore: Sendable {
   /// Makes the changes of `textDocument/didChange`, one after another.
   ///
   /// - Returns: whether the document is open.
-  func change(_ uri: String, version: Int, _ changes: [JSONValue], _ encoding: PositionEncoding)
+  func change(_ uri: String, version: Int, by changes: [JSONValue], in encoding: PositionEncoding)
     -> Bool
   {
     documents.withLock { documents in
@@ -38,7 +38,7 @@ final class DocumentStore: Sendable {
         if let range = TextSpanRange(change["range"]) {
           document.buffer.replace(document.buffer.bytes(of: range, encoding), with: text)
         } else {
-          document.buffer = TextBuffer(text)
+          document.buffer = EditedText(text)
         }
       }
       document.version = version

@@ -7,13 +7,13 @@ struct OpenDocument: Sendable {
   /// The version that the client counts.
   var version: Int
   /// The text.
-  var buffer: TextBuffer
+  var buffer: EditedText
 
   init(uri: String, version: Int, text: String) {
     self.uri = uri
     path = FileURI.path(of: uri)
     self.version = version
-    buffer = TextBuffer(text)
+    buffer = EditedText(text)
   }
 
   /// The name by which it is read: its ending tells the format.

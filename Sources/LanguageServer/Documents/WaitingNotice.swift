@@ -7,7 +7,7 @@ enum WaitingNotice {
 
   /// Does the work; if it takes longer than 300 ms, the client shows that until its end (LSP 3.17, work done progress).
   static func during<Result>(
-    _ connection: RPCConnection, _ abilities: ClientAbilities, _ work: () throws -> Result
+    _ connection: RPCConnection, for abilities: ClientAbilities, _ work: () throws -> Result
   ) async rethrows -> Result {
     guard abilities.showsProgress else { return try work() }
     let token = JSONValue.string(

@@ -17,7 +17,7 @@ struct FeatureContext: Sendable {
 
   /// The session for lookups in a workspace; the person sees that it is opened if that takes long.
   func lookup(in opened: WorkspaceSessions.Opened) async throws -> LookupSession {
-    try await WaitingNotice.during(connection, abilities) { try opened.lookup() }
+    try await WaitingNotice.during(connection, for: abilities) { try opened.lookup() }
   }
 
   /// An edit of the document.

@@ -1,25 +1,25 @@
 /// The edits that make one text out of another, a line each where the texts have equally many lines.
 enum LineEdits {
   /// Edits in order and without overlap; empty for equal texts.
-  static func edits(from buffer: TextBuffer, to text: String, _ encoding: PositionEncoding)
+  static func edits(from buffer: EditedText, to text: String, _ encoding: PositionEncoding)
     -> [TextEdit]
   {
-    let new = TextBuffer(text)
+    let new = EditedText(text)
+    func edit(_ old: Range<Int>, _ new: Range<Int>, in newText: EditedText) -> TextEdit? {
+      changed(buffer.bytes[old], newText.bytes[new]).map { old, new in
+        TextEdit(range: buffer.range(old, encoding), newText: newText.text(in: new))
+      }
+    }
     guard new.lineCount == buffer.lineCount else {
-      return edit(buffer, 0..<buffer.bytes.count, new, 0..<new.bytes.count, encoding).map { [$0] }
-        ?? []
+      return [edit(0..<buffer.bytes.count, 0..<new.bytes.count, in: new)].compactMap(\.self)
     }
-    return (0..<buffer.lineCount).compactMap { number in
-      edit(buffer, buffer.line(number), new, new.line(number), encoding)
-    }
+    return (0..<buffer.lineCount).compactMap { edit(buffer.line($0), new.line($0), in: new) }
   }
 
-  /// The edit of some bytes, without what both texts begin and end with.
-  private static func edit(
-    _ buffer: TextBuffer, _ old: Range<Int>, _ newBuffer: TextBuffer, _ new: Range<Int>,
-    _ encoding: PositionEncoding
-  ) -> TextEdit? {
-    let (a, b) = (buffer.bytes[old], newBuffer.bytes[new])
+  /// The bytes of two texts without what both begin and end with; `nil` for equal texts.
+  private static func changed(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> (
+    old: Range<Int>, new: Range<Int>
+  )? {
     guard a != b else { return nil }
     var head = zip(a, b).prefix { $0 == $1 }.count
     let most = min(a.count, b.count) - head
@@ -32,8 +32,8 @@ enum LineEdits {
       head -= 1
     }
     while tail > 0, isInside(a, a.endIndex - tail) || isInside(b, b.endIndex - tail) { tail -= 1 }
-    return TextEdit(
-      range: buffer.range(old.lowerBound + head..<old.upperBound - tail, encoding),
-      newText: newBuffer.text(in: new.lowerBound + head..<new.upperBound - tail))
+    return (
+      a.startIndex + head..<a.endIndex - tail, b.startIndex + head..<b.endIndex - tail
+    )
   }
 }

@@ -41,7 +41,7 @@ struct TermRename {
     }
     let session = try await context.lookup(in: opened)
     var changes: [WorkspaceEdit.Changes] = []
-    func add(_ uri: String, _ version: Int?, _ buffer: TextBuffer) throws {
+    func add(_ uri: String, version: Int?, buffer: EditedText) throws {
       try Task.checkCancellation()
       let edits = try edits(of: term.place, term.language, in: buffer, to: name, session)
       if !edits.isEmpty { changes.append(.init(uri: uri, version: version, edits: edits)) }
@@ -52,13 +52,15 @@ struct TermRename {
         || isDraft(document.path ?? "", of: root)
           && context.roots.root(of: document) == root
     }
-    for document in open { try add(document.uri, document.version, document.buffer) }
+    for document in open {
+      try add(document.uri, version: document.version, buffer: document.buffer)
+    }
     let known = Set(open.compactMap(\.path))
     for path in try drafts(below: root) where !known.contains(path) {
       guard let data = FileManager.default.contents(atPath: path), data.count <= Self.largestFile,
         let text = String(validating: data, as: UTF8.self)
       else { continue }
-      try add(FileURI.uri(of: path), nil, TextBuffer(text))
+      try add(FileURI.uri(of: path), version: nil, buffer: EditedText(text))
     }
     return WorkspaceEdit(
       documents: changes, isVersioned: context.abilities.takesDocumentChanges)
@@ -66,7 +68,7 @@ struct TermRename {
 
   /// The places of a term, each as one edit.
   private func edits(
-    of place: TermsInText.Place, _ language: LanguageTag, in buffer: TextBuffer, to name: String,
+    of place: TermsInText.Place, _ language: LanguageTag, in buffer: EditedText, to name: String,
     _ session: LookupSession
   ) throws -> [TextEdit] {
     let wanted = place.term.lowercased()

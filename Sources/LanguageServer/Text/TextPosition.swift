@@ -10,7 +10,9 @@ struct TextPosition: Hashable, Sendable, Encodable, Comparable {
     self.character = character
   }
 
-  /// Reads a position; `nil` for anything else. Numbers below zero count as zero.
+  /// Reads a position; `nil` for anything else.
+  ///
+  /// Numbers below zero count as zero.
   init?(_ value: JSONValue) {
     guard let line = value["line"].int, let character = value["character"].int else { return nil }
     self.init(line: max(0, line), character: max(0, character))

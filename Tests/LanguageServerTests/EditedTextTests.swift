@@ -66,7 +66,7 @@ private struct PlainText {
   }
 }
 
-@Suite struct TextBufferTests {
+@Suite struct EditedTextTests {
   private static let pieces = [
     "a", "word ", "上海", "精神", "𠀀", "👩🏽‍🚀", "e\u{301}", "\n", "\r\n", "\r", "ё", "\t", "", "“",
     "\u{FEFF}",
@@ -78,7 +78,7 @@ private struct PlainText {
   func edits(_ encoding: PositionEncoding) {
     var random = SeededGenerator(seed: 21)
     var plain = PlainText(text: "上海精神\r\nShanghai Spirit 𠀀\n")
-    var buffer = TextBuffer(plain.text)
+    var buffer = EditedText(plain.text)
     for step in 0..<3000 {
       let ends = [plain.position(&random, encoding), plain.position(&random, encoding)].sorted()
       let range = TextSpanRange(ends[0], ends[1])
@@ -90,7 +90,7 @@ private struct PlainText {
         Issue.record("step \(step): the texts differ")
         return
       }
-      let fresh = TextBuffer(plain.text)
+      let fresh = EditedText(plain.text)
       guard
         (0..<max(fresh.lineCount, buffer.lineCount)).allSatisfy({
           fresh.line($0) == buffer.line($0)
@@ -107,7 +107,7 @@ private struct PlainText {
 
   @Test("Positions count in the units agreed on")
   func units() {
-    let buffer = TextBuffer("é𠀀x\r\nя")
+    let buffer = EditedText("é𠀀x\r\nя")
     #expect(buffer.position(of: 6, .utf8) == TextPosition(line: 0, character: 6))
     #expect(buffer.position(of: 6, .utf16) == TextPosition(line: 0, character: 3))
     #expect(buffer.position(of: 6, .utf32) == TextPosition(line: 0, character: 2))
@@ -117,7 +117,7 @@ private struct PlainText {
 
   @Test("What is outside the text, or inside a scalar, counts as the nearest place before")
   func clamped() {
-    let buffer = TextBuffer("a𠀀b\r\n\rc")
+    let buffer = EditedText("a𠀀b\r\n\rc")
     #expect(buffer.offset(of: TextPosition(line: 0, character: 99), .utf16) == 6)
     #expect(buffer.offset(of: TextPosition(line: 9, character: 0), .utf16) == buffer.bytes.count)
     #expect(buffer.offset(of: TextPosition(line: 0, character: 2), .utf16) == 1)
@@ -149,7 +149,7 @@ private struct PlainText {
       ("aa", "aaa"),
     ])
   func edits(_ old: String, _ new: String) {
-    var buffer = TextBuffer(old)
+    var buffer = EditedText(old)
     for edit in LineEdits.edits(from: buffer, to: new, .utf16).reversed() {
       buffer.replace(buffer.bytes(of: edit.range, .utf16), with: edit.newText)
     }

@@ -3,7 +3,7 @@
 /// A line ends at LF, CR or CRLF, as the protocol has it. Positions outside the text count as the nearest place inside:
 /// past the end of a line as its end, past the last line as the end of the text, inside a scalar as its
 /// beginning.
-struct TextBuffer: Sendable {
+struct EditedText: Sendable {
   /// The text.
   private(set) var bytes: [UInt8]
   /// The first byte of each line.
