@@ -18,9 +18,8 @@ struct TermHover {
       range = context.document.buffer.range(term.bytes, context.encoding)
     }
     if let source = report.source(at: offset),
-      let match = try await context.lookup(in: opened).lookup(
-        source.text, options: LookupOptions(from: source.language, to: report.language, limit: 1)
-      ).memory.first, match.kind != .concordance
+      let match = try await context.lookup(in: opened).nearest(
+        to: source.text, options: LookupOptions(from: source.language, to: report.language))
     {
       parts.append(memory(match))
     }

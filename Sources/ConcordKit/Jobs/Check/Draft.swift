@@ -33,12 +33,15 @@ struct Draft {
   var mark: [UInt8] { baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : [] }
 
   /// Reads a draft; its content decides the format, then its name.
-  init(_ input: Input, options: DraftCheckOptions, workspace: Workspace) throws {
+  ///
+  /// - Parameter lexicons: those with which a draft is aligned with its original.
+  init(_ input: Input, options: DraftCheckOptions, lexicons: KeptLexicons) throws {
     let (source, format) = try input.source.recognized()
     switch format {
     case .tmx, .xliff, .po, .table, .workbook:
-      self = try Self.paired(source, format: format, options: options, in: workspace)
-    default: self = try Self.text(source, path: input.name, options: options, in: workspace)
+      self = try Self.paired(source, format: format, options: options, in: lexicons.workspace)
+    default:
+      self = try Self.text(source, path: input.name, options: options, lexicons: lexicons)
     }
   }
 
@@ -84,8 +87,9 @@ struct Draft {
   // A text in one language, with its original or without.
 
   private static func text(
-    _ source: ByteSource, path: String, options: DraftCheckOptions, in workspace: Workspace
+    _ source: ByteSource, path: String, options: DraftCheckOptions, lexicons: KeptLexicons
   ) throws -> Draft {
+    let workspace = lexicons.workspace
     let ocr = workspace.ocr(options.ocr, [options.from, options.to])
     let file = try SourceDocument(
       source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr, readsAreas: true)
@@ -126,7 +130,7 @@ struct Draft {
     let sources = try sourceCutter.all()
     let aligner = Aligner(
       source: from, target: language,
-      lexicons: try workspace.lexicons(of: workspace.glossaries(), from: from, to: language))
+      lexicons: try lexicons.lexicons(from: from, to: language))
     let result = aligner.align(sources.map(\.text), sentences.map(\.text))
     let omissions = Omissions(
       result.beads, of: sources.map(\.text), to: sentences.map(\.text), by: aligner)

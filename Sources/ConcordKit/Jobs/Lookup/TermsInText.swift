@@ -1,3 +1,4 @@
+import Matching
 import Terminology
 import TextModel
 
@@ -83,6 +84,24 @@ extension LookupSession {
           return TermsInText(from: pair.from, to: pair.to, terms: places)
         }
       }
+    }
+  }
+
+  /// The unit of the memory that is most like a sentence; `nil` below the score of the options.
+  ///
+  /// - Throws: `JobError` when the memory cannot be read any more.
+  public func nearest(to sentence: String, options: LookupOptions) throws(JobError)
+    -> LookupResult.MemoryHit?
+  {
+    try JobError.border {
+      let pair = workspace.languages.pair(
+        from: .init(said: options.from, text: sentence), to: .init(said: options.to),
+        unknown: .target)
+      let search = MatchOptions(
+        limit: 1, minimumScore: MatchScore(percent: options.minimumScore), from: pair.from,
+        to: pair.to)
+      return try memory.matches(for: sentence, options: search).first
+        .map(LookupResult.MemoryHit.init)
     }
   }
 
