@@ -41,8 +41,9 @@ enum MemoryGuard {
       }
     }
 
-    /// How fast a program can take memory, in bytes a microsecond: the pages of two cores. Far from the limit the thread
-    /// looks less often, so that a server at rest does nothing.
+    /// How fast a program can take memory, in bytes a microsecond: the pages of two cores.
+    ///
+    /// Far from the limit the thread looks less often, so that a server at rest does nothing.
     private static let fastestGrowth = 4000
 
     /// The bytes of the address space, and of the memory that is in use without the pages of mapped files, which the
