@@ -163,6 +163,7 @@ extension QuantityReader {
   mutating func findDirections() {
     for at in found.indices where takesDirection(found[at].kind) {
       lookBack(at)
+      if isSaidNegative(at) { found[at].direction = .down }
       if found[at].direction == .none { lookAhead(at) }
       if found[at].direction == .none, at > 0, found[at].link != .none || found[at].role == .end,
         found[at - 1].kind == found[at].kind
@@ -197,6 +198,17 @@ extension QuantityReader {
       guard !roles.isDisjoint(with: passed) else { return }
       at = start
     }
+  }
+
+  /// Whether what a number is the value of is said to be negative: `a negative rate of return of 2.4%`.
+  private func isSaidNegative(_ number: Int) -> Bool {
+    let end = places[number].lowerBound
+    let start = max(0, end - 6, number > 0 ? places[number - 1].upperBound : 0)
+    for at in stride(from: end - 1, through: start, by: -1) {
+      guard tokens[at].kind == .word else { return false }
+      if has(.minus, at) { return at < end - 1 }
+    }
+    return false
   }
 
   private mutating func lookAhead(_ number: Int) {
