@@ -13,7 +13,9 @@ extension QuantityReader {
       let (next, scale) = (found[at], scales(at))
       guard found[at - 1].kind == .number, found[at - 1].unit == nil else { continue }
       if scale > 1 { found[at - 1].others.append(found[at - 1].value * scale) }
-      if next.kind == .share || next.kind == .point, let unit = next.unit {
+      if next.kind == .share || next.kind == .point, let unit = next.unit,
+        !isYear(at - 1) || next.written >= 1000
+      {
         apply(unit, to: &found[at - 1])
       } else if next.kind == .date, let month = next.date?.month, next.date?.day != nil,
         found[at - 1].value == found[at - 1].value.rounded(), 1...31 ~= found[at - 1].value
@@ -22,6 +24,11 @@ extension QuantityReader {
         found[at - 1].date = QuantityDate(month: month, day: Int(found[at - 1].value))
       }
     }
+  }
+
+  /// Whether a number may be a year: `in 1990, 80 percent` is no list of shares.
+  private func isYear(_ at: Int) -> Bool {
+    1000...2200 ~= found[at].value && places[at].count == 1
   }
 
   /// What joins two numbers over the tokens between them.

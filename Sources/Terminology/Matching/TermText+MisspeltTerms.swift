@@ -121,9 +121,12 @@ extension TermText {
 
   /// A term whose first word has a slip and whose second is the next token.
   private func termWithSlipAtStart(_ start: Int) -> Found? {
-    guard start + 1 < tokens.tokens.count, mayBeSlip(start), beginsWithCapital(start) else {
-      return nil
-    }
+    guard mayBeSlip(start) else { return nil }
+    return termWithSlipBeforeNext(start) ?? misspeltWord(start).map { ($0, start + 1) }
+  }
+
+  private func termWithSlipBeforeNext(_ start: Int) -> Found? {
+    guard start + 1 < tokens.tokens.count, beginsWithCapital(start) else { return nil }
     let next = tokens.tokens[start + 1]
     guard next.isWord, next.key != 0, next.gap <= .brokenHyphen else { return nil }
     let slip = Slip(start, in: self)

@@ -30,7 +30,9 @@ extension TermText {
         guard let only = shape.tokens.first, shape.tokens.count == 1 else { return }
         let right = letters(of: only, in: shape)
         let rightStem = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
-        if isSlip(word, for: right, at, isName) || isSlip(stemLetters, for: rightStem, at, isName) {
+        if isSlip(word, for: right, at: at, isName: isName)
+          || isSlip(stemLetters, for: rightStem, at: at, isName: isName)
+        {
           found = term
         }
       }
@@ -63,7 +65,7 @@ extension TermText {
 
   /// Whether a word is another but for a slip inside it.
   private func isSlip(
-    _ word: [Unicode.Scalar], for right: [Unicode.Scalar], _ at: Int, _ isName: Bool
+    _ word: [Unicode.Scalar], for right: [Unicode.Scalar], at: Int, isName: Bool
   ) -> Bool {
     let length = right.count
     if Self.isExchange(word, right) {
