@@ -131,16 +131,22 @@ struct Draft {
     let aligner = Aligner(
       source: from, target: language,
       lexicons: try lexicons.lexicons(from: from, to: language))
-    let result = aligner.align(sources.map(\.text), sentences.map(\.text))
-    let omissions = Omissions(
-      result.beads, of: sources.map(\.text), to: sentences.map(\.text), by: aligner)
+    let result = aligner.align(sources.alignmentText, sentences.alignmentText)
+    let omissions = Omissions(result.beads, of: sources, to: sentences, by: aligner)
     var pairs: [CheckSegment] = []
-    /// Sentences of the source that are left out before the first sentence of the target.
-    var pending: [String] = []
+    /// Sentences and list items of the source that are left out before the first sentence of the target.
+    var pending: (sentences: [String], items: [String]) = ([], [])
     for (number, bead) in result.beads.enumerated() {
       let omitted = (omissions.omitted[number] ?? []).map { sources[$0].text }
+      let items = (omissions.items[number] ?? []).map { sources[$0].text }
       guard !bead.target.isEmpty else {
-        if pairs.isEmpty { pending += omitted } else { pairs[pairs.count - 1].omitted += omitted }
+        if pairs.isEmpty {
+          pending.sentences += omitted
+          pending.items += items
+        } else {
+          pairs[pairs.count - 1].omitted += omitted
+          pairs[pairs.count - 1].omittedItems += items
+        }
         continue
       }
       let start = sentences[bead.target.lowerBound].range.lowerBound
@@ -151,11 +157,12 @@ struct Draft {
           number: bead.target.lowerBound + 1, target: texts.text(in: start..<max(start, end)),
           source: bead.source.isEmpty
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
-      pairs[pairs.count - 1].omitted = pending + omitted
+      pairs[pairs.count - 1].omitted = pending.sentences + omitted
+      pairs[pairs.count - 1].omittedItems = pending.items + items
       pairs[pairs.count - 1].added = (omissions.added[number] ?? []).map {
         sentences[$0].range.lowerBound - start..<sentences[$0].range.upperBound - start
       }
-      pending = []
+      pending = ([], [])
     }
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones
