@@ -168,6 +168,11 @@ struct TableLayout: Hashable, Sendable {
     if isHeading(rows.first ?? [], over: sample.dropFirst(), texts: texts) {
       layout.firstRow = 1
       layout.isHeadingUnknown = true
+      // The columns without a language have the meaning that their headings name.
+      for (column, heading) in (rows.first ?? []).enumerated()
+      where column < width && languages[column] == nil {
+        layout.headings[column] = heading.trimmingBlank
+      }
     }
     layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
     return layout
