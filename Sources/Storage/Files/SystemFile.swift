@@ -113,6 +113,32 @@ package enum SystemFile {
     ".\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
   }
 
+  /// Removes what killed processes left of `temporarySuffix` in a folder of derived data and in those in it.
+  ///
+  /// - Parameter age: the seconds since the last change of such a file; younger ones may be in use.
+  package static func removeTemporaries(in folder: String, olderThan age: Int = 3600) {
+    for name in names(in: folder) {
+      let path = folder + "/" + name
+      if isFolder(path) {
+        for inner in names(in: path) { removeTemporary(path + "/" + inner, age) }
+      } else {
+        removeTemporary(path, age)
+      }
+    }
+  }
+
+  private static func removeTemporary(_ path: String, _ age: Int) {
+    var status = stat()
+    guard path.hasSuffix(".tmp"), lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+    else { return }
+    #if canImport(Darwin)
+      let changed = status.st_mtimespec.tv_sec
+    #else
+      let changed = status.st_mtim.tv_sec
+    #endif
+    if time(nil) - age > changed { unlink(path) }
+  }
+
   /// Renames a file over another; the file is removed if that fails.
   package static func move(_ from: String, to: String) throws(StorageError) {
     if rename(from, to) != 0 {
