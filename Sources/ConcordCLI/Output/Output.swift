@@ -31,7 +31,9 @@ enum Output {
   /// Whatever the message quotes from outside stays one line and cannot steer the terminal.
   static func writeError(_ message: String) { put("concord: \(message.printableLine)\n", to: 2) }
 
-  /// Writes one line that is not a result: a notice, a hint. What it quotes stays in that line.
+  /// Writes one line that is not a result: a notice, a hint.
+  ///
+  /// What it quotes stays in that line.
   static func notice(_ message: String) { put(message.printableLine + "\n", to: 2) }
 
   /// Writes several lines that are not results.

@@ -83,8 +83,9 @@ public enum BriefTextReport {
     return counts.isEmpty ? nil : "Left out for length: " + counts.joined(separator: ", ") + "."
   }
 
-  /// A text of one line in which Markdown finds no HTML. By code unit: a character that joins with `<` does not
-  /// hide it from a browser.
+  /// A text of one line in which Markdown finds no HTML.
+  ///
+  /// By code unit: a character that joins with `<` does not hide it from a browser.
   private static func plain(_ text: String) -> String {
     String(
       decoding: text.printableLine.utf8.flatMap { $0 == 0x3C ? [0x5C, 0x3C] : [$0] }, as: UTF8.self)

@@ -53,8 +53,7 @@ extension String {
     return out + String(rest).printable
   }
 
-  /// Whether a scalar steers a terminal or turns the direction of what follows, or ends a line without being a line
-  /// feed. A tab does not.
+  /// Whether a scalar steers a terminal, turns the direction of what follows, or ends a line; a tab does not.
   static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09: false
