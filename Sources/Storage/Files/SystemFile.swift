@@ -140,7 +140,11 @@ package enum SystemFile {
   }
 
   /// Renames a file over another; the file is removed if that fails.
+  ///
+  /// A folder in its place, which only a stranger puts there, is removed.
   package static func move(_ from: String, to: String) throws(StorageError) {
+    if rename(from, to) == 0 { return }
+    if isFolder(to) { removeFolder(to) }
     if rename(from, to) != 0 {
       let why = reason
       unlink(from)
@@ -148,13 +152,22 @@ package enum SystemFile {
     }
   }
 
-  /// Removes a file if it exists; of a link the link itself.
-  package static func remove(_ path: String) { unlink(path) }
+  /// Removes a file of a person, or a link itself; a folder stays.
+  package static func removeFile(_ path: String) { unlink(path) }
 
-  /// Removes a folder with the files in it; folders in it, and what is not a real folder, stay.
-  package static func removeFolder(_ path: String) {
-    guard isFolder(path) else { return }
-    for name in names(in: path) { unlink(path + "/" + name) }
+  /// Removes a derived file if it exists; of a link the link itself; a folder in its place with what is in it.
+  package static func remove(_ path: String) {
+    if unlink(path) != 0, isFolder(path) { removeFolder(path) }
+  }
+
+  /// Removes a folder of derived data with all that is in it; links are removed, not followed.
+  ///
+  /// - Parameter depth: the folders inside one another that are entered.
+  package static func removeFolder(_ path: String, depth: Int = 16) {
+    guard depth > 0, isFolder(path) else { return }
+    for name in names(in: path) where unlink(path + "/" + name) != 0 {
+      removeFolder(path + "/" + name, depth: depth - 1)
+    }
     rmdir(path)
   }
 
