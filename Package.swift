@@ -57,10 +57,11 @@ let package = Package(
         "Alignment", "Checking", "CStarter", "Documents", "Files", "ICUText", "Interchange",
         "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
+    .target(name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "ConcordKit", "TextModel",
+        "AssistantServer", "ConcordKit", "JSONRPC", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
@@ -108,6 +109,9 @@ let package = Package(
         "Alignment", "Checking", "ConcordKit", "Files", "Interchange", "Matching", "Segmentation",
         "Storage", "Terminology", "TestSupport", "TextModel", "concord",
       ]),
+    .testTarget(
+      name: "AssistantServerTests",
+      dependencies: ["AssistantServer", "ConcordKit", "JSONRPC", "TestSupport", "TextModel"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
     .testTarget(

@@ -11,6 +11,7 @@ enum Floors {
     ["Alignment", "Documents", "Interchange", "Matching", "Papers", "Terminology"],
     ["Checking"],
     ["ConcordKit"],
+    ["AssistantServer"],
     ["ConcordCLI", "concord"],
   ]
 
