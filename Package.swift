@@ -57,11 +57,12 @@ let package = Package(
         "Alignment", "Checking", "CStarter", "Documents", "Files", "ICUText", "Interchange",
         "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
+    .target(name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC"]),
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "ConcordKit", "JSONRPC", "LanguageServer", "TextModel",
+        "AssistantServer", "ConcordKit", "JSONRPC", "LanguageServer", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
@@ -113,11 +114,15 @@ let package = Package(
       name: "LanguageServerTests",
       dependencies: ["ConcordKit", "JSONRPC", "LanguageServer", "TestSupport"]),
     .testTarget(
+      name: "AssistantServerTests",
+      dependencies: ["AssistantServer", "ConcordKit", "JSONRPC", "TestSupport", "TextModel"]),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [
         "Alignment",
+        "AssistantServer",
         "Checking",
         "ConcordKit",
         "Documents",

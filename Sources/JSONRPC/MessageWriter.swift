@@ -7,22 +7,30 @@ import Synchronization
 final class MessageWriter: Sendable {
   private let descriptor: Int32
   private let framing: MessageFraming
+  private let omitsUnknownIDs: Bool
   /// Whether the other side still reads.
   private let isOpen = Mutex(true)
 
-  init(_ descriptor: Int32, framing: MessageFraming) {
+  init(_ descriptor: Int32, framing: MessageFraming, omitsUnknownIDs: Bool = false) {
     self.descriptor = descriptor
     self.framing = framing
+    self.omitsUnknownIDs = omitsUnknownIDs
   }
 
   /// Writes a message; nothing happens once the other side has closed its end.
   ///
   /// - Throws: what a result throws that cannot be encoded.
-  func write(_ message: OutgoingMessage) throws { put(try message.bytes()) }
+  func write(_ message: OutgoingMessage) throws { put(try bytes(of: message)) }
 
   /// Writes the answers of a batch as one message.
   func write(batch: [OutgoingMessage]) throws {
-    put(Array("[".utf8) + (try batch.map { try $0.bytes() }).joined(separator: [0x2C]) + [0x5D])
+    put(Array("[".utf8) + (try batch.map { try bytes(of: $0) }).joined(separator: [0x2C]) + [0x5D])
+  }
+
+  private func bytes(of message: OutgoingMessage) throws -> [UInt8] {
+    var message = message
+    message.omitsUnknownID = omitsUnknownIDs
+    return try message.bytes()
   }
 
   private func put(_ body: [UInt8]) {

@@ -34,14 +34,16 @@ public final class RPCConnection: Sendable {
   ///   - output: the descriptor that messages are written to; nothing else may write there.
   ///   - limit: the longest message that is read, in bytes.
   ///   - capacity: how many requests may wait for their answers.
+  ///   - omitsUnknownIDs: whether an error about a message whose id is not known has no `id`, as the schema of MCP
+  ///     asks, instead of `null`.
   public init(
     input: Int32 = 0, output: Int32 = 1, framing: MessageFraming, limit: Int = 64 << 20,
-    capacity: Int = 64
+    capacity: Int = 64, omitsUnknownIDs: Bool = false
   ) {
     self.input = input
     self.framing = framing
     self.limit = limit
-    writer = MessageWriter(output, framing: framing)
+    writer = MessageWriter(output, framing: framing, omitsUnknownIDs: omitsUnknownIDs)
     free = DispatchSemaphore(value: capacity)
     signal(SIGPIPE, SIG_IGN)
   }
@@ -114,6 +116,10 @@ public final class RPCConnection: Sendable {
   public var waiting: Int { state.withLock { $0.active.count } }
 
   private func acceptBatch(_ values: [JSONValue], _ service: some RPCService) {
+    guard service.acceptsBatches else {
+      send(.error(nil, .invalidRequest("one message at a time: a list of messages is not read")))
+      return
+    }
     guard !values.isEmpty else {
       send(.error(nil, .invalidRequest("a batch has at least one message")))
       return

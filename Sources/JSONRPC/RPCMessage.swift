@@ -7,7 +7,8 @@ public enum RequestID: Hashable, Sendable, Codable {
   /// A text.
   case text(String)
 
-  init?(_ value: JSONValue) {
+  /// Reads a number or a text; `nil` for any other value.
+  public init?(_ value: JSONValue) {
     switch value {
     case .int(let number): self = .number(number)
     case .string(let text): self = .text(text)
@@ -43,6 +44,13 @@ public struct RPCRequest: Sendable {
   public var method: String
   /// The parameters; `null` if it has none.
   public var parameters: JSONValue
+
+  /// A request.
+  public init(id: RequestID, method: String, parameters: JSONValue = .null) {
+    self.id = id
+    self.method = method
+    self.parameters = parameters
+  }
 }
 
 /// A message that has arrived.
@@ -109,6 +117,10 @@ struct OutgoingMessage: Encodable, Sendable {
     case jsonrpc, id, method, params, result, error
   }
   let content: Content
+  /// Whether an error without an id has no key `id`.
+  var omitsUnknownID = false
+
+  init(content: Content) { self.content = content }
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
@@ -125,7 +137,11 @@ struct OutgoingMessage: Encodable, Sendable {
       try object.encode(id, forKey: .id)
       try object.encode(result, forKey: .result)
     case .error(let id, let error):
-      if let id { try object.encode(id, forKey: .id) } else { try object.encodeNil(forKey: .id) }
+      if let id {
+        try object.encode(id, forKey: .id)
+      } else if !omitsUnknownID {
+        try object.encodeNil(forKey: .id)
+      }
       try object.encode(error, forKey: .error)
     }
   }

@@ -9,6 +9,7 @@ import Testing
     "Alignment": [
       "Reading", "Lexicons", "Dictionaries", "Links", "Scoring", "Search", ".",
     ],
+    "AssistantServer": ["Protocol", "Replies", "Tools", "Resources", "Prompts", "."],
     "Checking": ["Draft", "Names", "Numbers", "Rules", "Fixes", "Lint", "."],
     "ConcordCLI": ["Output", "Commands", "."],
     "ConcordKit": ["Workspace", "Store", "Jobs", "Reports", "."],

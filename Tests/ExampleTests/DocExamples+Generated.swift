@@ -1,6 +1,7 @@
 // Made by scripts/generate-doc-examples; do not edit.
 
 import Alignment
+import AssistantServer
 import Checking
 import ConcordKit
 import Documents
@@ -24,6 +25,17 @@ extension DocExamples {
     let aligner = Aligner(source: .chinese, target: .english)
     let result = aligner.align(["上海合作组织成立于2001年。"], ["The SCO was founded in 2001."])
     check(result.beads.map(\.type), #"["1-1"]"#)
+  }
+
+  func example_AssistantCore() throws {
+    let core = AssistantCore(workspace: "/work/institute")
+    let tools = try core.result(of: "tools/list", parameters: .null, in: .november2025)
+  }
+
+  func example_AssistantSession() throws {
+    let core = AssistantCore(workspace: "/work/institute")
+    let connection = RPCConnection(framing: .line, omitsUnknownIDs: true)
+    connection.run(AssistantSession(core, on: connection))
   }
 
   func example_AtomicFile() throws {
@@ -176,6 +188,12 @@ extension DocExamples {
 
   func example_PaperReader() throws {
     for part in PaperReader().parts(of: text) { print(part.kind, part.language, part.text) }
+  }
+
+  func example_PhraseSearch() throws {
+    let session = try Workspace.nearest().lookupSession()
+    let page = try session.phrase("сотрудничество", options: PhraseOptions(to: .chinese, limit: 20))
+    print(page.total, page.units.count)
   }
 
   func example_PretranslationSession() throws {

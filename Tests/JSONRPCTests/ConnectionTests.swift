@@ -255,4 +255,35 @@ private func outsideThePool(_ body: @escaping @Sendable () throws -> Void) async
       #expect(seen == Set(0..<500))
     }
   }
+
+  @Test(
+    "A service that refuses batches answers each of them once, without an id where none is wanted")
+  func refusedBatches() async throws {
+    try await outsideThePool {
+      let (input, output) = (Pipe(), Pipe())
+      let connection = RPCConnection(
+        input: input.fileHandleForReading.fileDescriptor,
+        output: output.fileHandleForWriting.fileDescriptor, framing: .line, omitsUnknownIDs: true)
+      let batch = #"[{"jsonrpc":"2.0","id":1,"method":"echo"}]"# + "\n{\n"
+      try input.fileHandleForWriting.write(contentsOf: Data(batch.utf8))
+      try input.fileHandleForWriting.close()
+      connection.run(OneByOne())
+      connection.close()
+      try output.fileHandleForWriting.close()
+      let lines = try (output.fileHandleForReading.readToEnd() ?? Data()).split(separator: 0x0A)
+      let codes = try lines.map {
+        let value = try JSONDecoder().decode(JSONValue.self, from: $0)
+        #expect(value.object?.keys.contains("id") == false)
+        return value["error"]["code"].int
+      }
+      #expect(codes == [-32600, -32700])
+    }
+  }
+}
+
+/// A service that takes one message at a time.
+private struct OneByOne: RPCService {
+  var acceptsBatches: Bool { false }
+  func work(for request: RPCRequest) -> RPCWork { { request.parameters } }
+  func receive(notification method: String, parameters: JSONValue) {}
 }

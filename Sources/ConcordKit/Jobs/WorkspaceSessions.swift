@@ -21,12 +21,18 @@ public final class WorkspaceSessions: Sendable {
       var lookup: LookupSession?
       var check: CheckSession?
       var glossaries: [GlossaryFile]?
+      var queue: ReviewQueue?
     }
     /// The workspace.
     public let workspace: Workspace
+    /// A text that changes whenever the workspace does.
+    public let version: String
     private let sessions = Mutex(Sessions())
 
-    init(_ workspace: Workspace) { self.workspace = workspace }
+    init(_ workspace: Workspace, version: String) {
+      self.workspace = workspace
+      self.version = version
+    }
 
     /// The session for lookups and briefs.
     ///
@@ -69,6 +75,20 @@ public final class WorkspaceSessions: Sendable {
         }
       }
     }
+
+    /// The units that wait for a reviewer.
+    ///
+    /// - Throws: `JobError` for a paper that cannot be read.
+    /// - Complexity: O(*bytes*) of the memory when it is first asked for.
+    public func reviewQueue() throws(JobError) -> ReviewQueue {
+      try JobError.border {
+        // The papers are read outside the lock, so that other requests need not wait.
+        if let queue = sessions.withLock({ $0.queue }) { return queue }
+        let queue = try ReviewQueue(workspace)
+        sessions.withLock { $0.queue = queue }
+        return queue
+      }
+    }
   }
 
   /// What the answers of a workspace depend on.
@@ -76,6 +96,14 @@ public final class WorkspaceSessions: Sendable {
     var settings: [FileStamp]
     var glossaries: [StoredGlossary]
     var papers: [StoredPaper]
+
+    /// A short text that stands for the whole state.
+    var version: String {
+      let texts =
+        settings.map(\.description) + glossaries.flatMap { [$0.name, $0.version] }
+        + papers.flatMap { [$0.name, $0.version] }
+      return String(FNV1a.hash(texts.joined(separator: "\u{0}").utf8), radix: 36)
+    }
   }
 
   private let root: String
@@ -99,7 +127,7 @@ public final class WorkspaceSessions: Sendable {
         let workspace = try Workspace(at: root)
         // The state is asked first: a change in between makes the next call open again.
         let state = try Self.state(of: workspace)
-        let opened = Opened(workspace)
+        let opened = Opened(workspace, version: state.version)
         known = (state, opened)
         return opened
       }

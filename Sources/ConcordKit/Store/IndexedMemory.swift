@@ -55,6 +55,8 @@ struct IndexedMemory: MemorySearch {
     try ask { try $0.analysis(of: texts, from: from, to: to) }
   }
 
+  var unitCount: Int { index.count }
+
   /// Queries the index.
   ///
   /// If the index is damaged, or in part of another version, it is rebuilt and queried once more.

@@ -19,6 +19,9 @@ public protocol MemorySearch: Sendable {
 
   /// The share of some texts that the memory already contains.
   func analysis(of texts: [String], from: LanguageTag, to: LanguageTag) throws -> LeverageAnalysis
+
+  /// The number of units that are searched.
+  var unitCount: Int { get }
 }
 
 extension MemorySearch {

@@ -111,6 +111,9 @@ extension LookupSession {
     }
   }
 
+  /// The number of sentences that are searched before a look at whether the work is cancelled.
+  private static let briefBatch = 64
+
   private func pairNotes(
     of texts: [String], _ pair: LanguagePair, _ terms: WorkspaceTerms, options: BriefOptions
   ) throws -> [TranslationBrief.PairNote] {
@@ -126,7 +129,12 @@ extension LookupSession {
     let search = MatchOptions(
       limit: options.pairs, minimumScore: MatchScore(percent: options.minimumScore),
       from: pair.from, to: pair.to)
-    let found = try memory.matches(for: queries, options: search)
+    var found: [[MemoryMatch]] = []
+    while found.count < queries.count {
+      try Task.checkCancellation()
+      let batch = queries[found.count..<min(found.count + Self.briefBatch, queries.count)]
+      found += try memory.matches(for: Array(batch), options: search)
+    }
     return zip(asked, found).flatMap { number, matches in
       matches.filter { $0.status == .approved }.map { match in
         TranslationBrief.PairNote(

@@ -26,6 +26,10 @@ public struct TermsInText: Hashable, Sendable, Codable {
     public var subject: String?
     /// History and usage.
     public var note: String?
+    /// The date since which the term of the text is in use.
+    public var since: String?
+    /// The date until which it was in use.
+    public var until: String?
     /// The glossary, as a path from the workspace.
     public var glossary: String
   }
@@ -78,7 +82,7 @@ extension LookupSession {
                 term: match.term.text, concept: concept.id, status: match.term.status,
                 approved: approved,
                 refused: section.filter(\.status.isRefused).map(\.text), subject: concept.subject,
-                note: concept.note,
+                note: concept.note, since: match.term.from, until: match.term.until,
                 glossary: matcher.termbase.file(ofConcept: match.conceptNumber)))
           }
           return TermsInText(from: pair.from, to: pair.to, terms: places)

@@ -45,6 +45,18 @@ public enum Input: Sendable, Hashable {
     }
   }
 
+  /// Whether the content is text in itself: no document, archive or picture that has to be opened first.
+  ///
+  /// - Throws: `JobError` for a file that cannot be read.
+  public func isPlainText() throws(JobError) -> Bool {
+    try JobError.border {
+      switch FileFormat(try bytes(), name: name) {
+      case .tmx, .xliff, .po, .table, .html, .markdown, .latex, .jats, .xml, .text, .utx: true
+      default: false
+      }
+    }
+  }
+
   /// All the bytes.
   ///
   /// - Throws: `FileError` for a file that cannot be read.

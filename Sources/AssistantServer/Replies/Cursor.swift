@@ -1,0 +1,52 @@
+import JSONRPC
+
+/// Where a list goes on: an offset that is good for one question and one state of the workspace.
+struct Cursor: Hashable, Sendable {
+  /// What the offset counts in.
+  struct Scope: Hashable, Sendable {
+    private let question: String
+    private let version: String
+
+    /// The scope of a question.
+    ///
+    /// - Parameters:
+    ///   - question: the question without size and cursor.
+    ///   - version: the state of the workspace.
+    init(_ question: JSONValue, version: String) {
+      self.question = Self.hash(JSONText.text(of: question))
+      self.version = Self.hash(version)
+    }
+
+    /// FNV-1a (Fowler, Noll and Vo) with 64 bits, in base 36.
+    private static func hash(_ text: String) -> String {
+      let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+        ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
+      }
+      return String(hash, radix: 36)
+    }
+
+    /// The cursor of an offset.
+    func cursor(at offset: Int) -> String { "\(offset)-\(question)-\(version)" }
+
+    /// The offset of a cursor.
+    ///
+    /// - Throws: `ToolFailure` for a cursor of another question or another state.
+    func offset(of cursor: String) throws -> Int {
+      let pieces = cursor.split(separator: "-", omittingEmptySubsequences: false)
+      guard pieces.count == 3, let offset = Int(pieces[0]), offset >= 0, offset < 1 << 40,
+        pieces[1] == question
+      else {
+        throw ToolFailure(
+          code: "cursor/invalid", message: "the cursor does not belong to this question",
+          advice: "Repeat the question without a cursor, then use the next_cursor of its answer.")
+      }
+      guard pieces[2] == version else {
+        throw ToolFailure(
+          code: "cursor/stale",
+          message: "the workspace has changed since the first part of this answer",
+          advice: "Repeat the question without a cursor.")
+      }
+      return offset
+    }
+  }
+}

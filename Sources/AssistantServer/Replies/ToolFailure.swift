@@ -1,0 +1,37 @@
+import ConcordKit
+import JSONRPC
+
+/// Why a tool could not answer, in a form that a model can act on.
+struct ToolFailure: Error, Hashable, Sendable {
+  /// A stable name for the reason: `argument/missing`.
+  let code: String
+  /// What is wrong.
+  let message: String
+  /// What to do next.
+  let advice: String
+
+  init(code: String, message: String, advice: String) {
+    self.code = code
+    self.message = message
+    self.advice = advice
+  }
+
+  /// The failure of a job.
+  ///
+  /// - Parameter root: the folder of the workspace, which an assistant need not know.
+  init(_ error: JobError, root: String) {
+    code = error.code
+    message = error.description.replacing(root + "/", with: "").replacing(root, with: ".")
+    advice = "Change the arguments if the message is about them; if not, tell the user."
+  }
+
+  /// The failure as JSON.
+  var json: JSONValue {
+    [
+      "error": [
+        "code": .string(code), "message": .string(Quotation(limit: 1000).text(message)),
+        "advice": .string(advice),
+      ]
+    ]
+  }
+}
