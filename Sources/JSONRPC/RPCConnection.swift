@@ -167,7 +167,7 @@ public final class RPCConnection: Sendable {
       return
     }
     let work = service.work(for: request)
-    let task = Task {
+    let task = Task(executorPreference: WorkThreads.shared) { [self] in
       do {
         let result = try await work()
         finish(id, number, with: OutgoingMessage(content: .result(id, result)))

@@ -193,13 +193,15 @@ public final class EditorService: RPCService {
         ]
       ]
     ]
-    Task { _ = try? await connection.request("client/registerCapability", registration) }
+    Task(executorPreference: WorkThreads.shared) { [self] in
+      _ = try? await connection.request("client/registerCapability", registration)
+    }
   }
 
   /// Asks the client for the settings of the section `concord`, if it can be asked.
   private func askSettings() {
     guard checks.abilities.hasSettings else { return }
-    Task {
+    Task(executorPreference: WorkThreads.shared) { [self] in
       let wanted: JSONValue = ["items": [["section": "concord"]]]
       guard let answer = try? await connection.request("workspace/configuration", wanted),
         let own = answer.array?.first, own.object != nil
@@ -227,7 +229,9 @@ public final class EditorService: RPCService {
     if !abilities.pullsDiagnostics {
       for document in documents.all { publisher.check(document.uri) }
     } else if abilities.refreshesDiagnostics {
-      Task { _ = try? await connection.request("workspace/diagnostic/refresh", JSONValue.null) }
+      Task(executorPreference: WorkThreads.shared) { [self] in
+        _ = try? await connection.request("workspace/diagnostic/refresh", JSONValue.null)
+      }
     }
   }
 

@@ -293,6 +293,10 @@ extension DocExamples {
     check(text.tokens[5].range, #"the bytes of 2001"#)
   }
 
+  func example_WorkThreads() throws {
+    Task(executorPreference: WorkThreads.shared) { print("on a thread of its own") }
+  }
+
   func example_Workspace_Grow() throws {
     let summary = try workspace.grow(workspace.papers(at: ["papers/"]), report: { print($0) })
     print(summary.added, summary.needsReview)

@@ -57,7 +57,7 @@ final class DiagnosticsPublisher: Sendable {
       state.isRunning = true
       return true
     }
-    if starts { Task(priority: .userInitiated) { await run(uri) } }
+    if starts { Task(executorPreference: WorkThreads.shared) { [self] in await run(uri) } }
   }
 
   /// Forgets a document and takes back its findings.

@@ -12,7 +12,7 @@ enum WaitingNotice {
     guard abilities.showsProgress else { return try work() }
     let token = JSONValue.string(
       "concord-\(number.withLock { number in number += 1; return number })")
-    let notice = Task {
+    let notice = Task(executorPreference: WorkThreads.shared) {
       try await Task.sleep(for: .milliseconds(300))
       _ = try await connection.request(
         "window/workDoneProgress/create", ["token": token] as JSONValue)
@@ -24,7 +24,9 @@ enum WaitingNotice {
     }
     defer {
       notice.cancel()
-      Task { if await (try? notice.value) == true { report(["kind": "end"]) } }
+      Task(executorPreference: WorkThreads.shared) {
+        if await (try? notice.value) == true { report(["kind": "end"]) }
+      }
     }
     return try work()
   }
