@@ -58,10 +58,11 @@ let package = Package(
         "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
     .target(name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
+    .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC"]),
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "AssistantServer", "ConcordKit", "JSONRPC", "TextModel",
+        "AssistantServer", "ConcordKit", "JSONRPC", "LanguageServer", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
@@ -110,6 +111,9 @@ let package = Package(
         "Storage", "Terminology", "TestSupport", "TextModel", "concord",
       ]),
     .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["ConcordKit", "JSONRPC", "LanguageServer", "TestSupport"]),
+    .testTarget(
       name: "AssistantServerTests",
       dependencies: ["AssistantServer", "ConcordKit", "JSONRPC", "TestSupport", "TextModel"]),
     .testTarget(
@@ -118,12 +122,15 @@ let package = Package(
       name: "ExampleTests",
       dependencies: [
         "Alignment",
+        "AssistantServer",
         "Checking",
         "ConcordKit",
         "Documents",
         "Files",
         "ICUText",
         "Interchange",
+        "JSONRPC",
+        "LanguageServer",
         "Languages",
         "Matching",
         "Papers",

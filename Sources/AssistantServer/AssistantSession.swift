@@ -5,6 +5,7 @@ import Synchronization
 /// One client on a connection that lasts, such as standard input and output.
 ///
 /// ```swift
+/// let core = AssistantCore(workspace: "/work/institute")
 /// let connection = RPCConnection(framing: .line, omitsUnknownIDs: true)
 /// connection.run(AssistantSession(core, on: connection))
 /// ```

@@ -35,6 +35,7 @@ public enum Entry {
       if let command = CommandSuggestion.suggestion(for: arguments) {
         message += ". Did you mean '\(command)'?"
       }
+      message += DashHint.hint(for: arguments, message: message)
       let usage = RootCommand.fullMessage(for: error).split(whereSeparator: \.isNewline)
         .first { $0.hasPrefix("Usage: ") }
       let command = usage.map { line in

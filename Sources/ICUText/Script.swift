@@ -27,6 +27,8 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
   public static let latin = Script("Latn")
   /// Cyrillic.
   public static let cyrillic = Script("Cyrl")
+  /// Greek, whose letters are symbols in texts of all languages.
+  public static let greek = Script("Grek")
   /// Scripts written without spaces between words, except Han and Bopomofo.
   static let withoutSpaces: Set<Script> = [
     hiragana, katakana, Script("Thai"), Script("Laoo"), Script("Khmr"), Script("Mymr"),

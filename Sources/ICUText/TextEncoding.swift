@@ -55,11 +55,11 @@ public enum TextEncoding {
 
   /// Reads bytes as text.
   ///
-  /// A byte order mark decides; then well-formed UTF-8 is UTF-8; then the encoding that the file declares; then
-  /// the encodings of its languages, if their letters occur as in words (`EncodingGuess`). Last, the
-  /// encodings of the field are judged in the same way, and ICU's detector is accepted only if the whole file
-  /// decodes in the encoding it names. UTF-8 with one flaw near the end, or after much well-formed multi-byte
-  /// text, is damaged UTF-8 and not another encoding.
+  /// A byte order mark decides; then the zero bytes that UTF-16 has; then well-formed UTF-8 is UTF-8; then the encoding
+  /// that the file declares; then the encodings of its languages, if their letters occur as in words
+  /// (`EncodingGuess`). Last, the encodings of the field are judged in the same way, and ICU's detector is accepted only
+  /// if the whole file decodes in the encoding it names. UTF-8 with one flaw near the end, or after much well-formed
+  /// multi-byte text, is damaged UTF-8 and not another encoding.
   ///
   /// - Parameters:
   ///   - declared: the encoding that the file declares; one that does not fit is ignored.
@@ -81,6 +81,11 @@ public enum TextEncoding {
     }
     if bytes.starts(with: [0xFF, 0xFE]) { return try decode(bytes, as: "UTF-16LE") }
     if bytes.starts(with: [0xFE, 0xFF]) { return try decode(bytes, as: "UTF-16BE") }
+    if let name = wideEncoding(bytes), let decoded = try? decode(bytes, as: name),
+      looksLikeText(decoded.text), !decoded.text.utf8.contains(where: isControl)
+    {
+      return decoded
+    }
     if let offset = firstBinaryByte(bytes) { throw .binary(offset: offset) }
     let (flaw, multibyte) = firstFlaw(bytes)
     guard let flaw else {
@@ -169,7 +174,24 @@ public enum TextEncoding {
   /// The first byte that does not occur in text: C0 controls except white space, form feed and
   /// escape.
   private static func firstBinaryByte(_ bytes: [UInt8]) -> Int? {
-    bytes.firstIndex { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
+    bytes.firstIndex(where: isControl)
+  }
+
+  /// UTF-16 of a text without a byte order mark: half of the bytes of its tabs, line ends and Latin letters are zero, and
+  /// only on one side.
+  private static func wideEncoding(_ bytes: [UInt8]) -> String? {
+    guard bytes.count.isMultiple(of: 2), bytes.count >= 16 else { return nil }
+    var zeros = [0, 0]
+    for (at, byte) in bytes.prefix(1 << 14).enumerated() where byte == 0 { zeros[at & 1] += 1 }
+    let most = max(zeros[0], zeros[1])
+    guard min(zeros[0], zeros[1]) == 0, most >= 4, most * 50 >= min(bytes.count, 1 << 14) else {
+      return nil
+    }
+    return zeros[0] > 0 ? "UTF-16BE" : "UTF-16LE"
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B || byte == 0x7F
   }
 
   /// The encodings of the field.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A JSON value (RFC 8259) whose shape is not known beforehand: the parameters of a message, for example.
 ///
 /// ```swift
@@ -19,6 +21,13 @@ public enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   /// Members by name; of equal names the last one counts.
   case object([String: JSONValue])
+
+  /// The value that another value is written as.
+  ///
+  /// - Throws: what the value throws that cannot be encoded.
+  public init(encoding value: some Encodable) throws {
+    self = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(value))
+  }
 
   /// The member with a name; `null` if the value is not an object or has no such member.
   public subscript(name: String) -> JSONValue {

@@ -57,7 +57,7 @@ public final class RPCConnection: Sendable {
       switch message {
       case .broken(let reason): send(.error(nil, .parse(reason)))
       case .bytes(let bytes):
-        guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+        guard let value = JSONValue(reading: bytes) else {
           send(.error(nil, .parse("the message is no JSON in UTF-8")))
           continue
         }
@@ -70,9 +70,10 @@ public final class RPCConnection: Sendable {
     }
   }
 
-  /// Waits until every request that has come is answered.
-  public func drain() {
-    while waiting > 0 { usleep(2000) }
+  /// Waits until every request that has come is answered, or for so long.
+  public func drain(for limit: Duration? = nil) {
+    let start = ContinuousClock.now
+    while waiting > 0, limit.map({ ContinuousClock.now - start < $0 }) ?? true { usleep(2000) }
   }
 
   /// Sends a notification.
@@ -166,7 +167,7 @@ public final class RPCConnection: Sendable {
       return
     }
     let work = service.work(for: request)
-    let task = Task {
+    let task = Task(executorPreference: WorkThreads.shared) { [self] in
       do {
         let result = try await work()
         finish(id, number, with: OutgoingMessage(content: .result(id, result)))

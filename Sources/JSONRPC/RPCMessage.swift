@@ -153,3 +153,55 @@ struct OutgoingMessage: Encodable, Sendable {
     return Array(try encoder.encode(self))
   }
 }
+
+extension JSONValue {
+  /// Reads a message; `nil` for what is no JSON in UTF-8.
+  ///
+  /// A half of a surrogate pair, which an editor may send of a text that is damaged, becomes U+FFFD, one UTF-16 unit
+  /// like itself.
+  init?(reading bytes: [UInt8]) {
+    let decoder = JSONDecoder()
+    if let value = try? decoder.decode(JSONValue.self, from: Data(bytes)) {
+      self = value
+      return
+    }
+    guard let repaired = Self.withoutHalfPairs(bytes),
+      let value = try? decoder.decode(JSONValue.self, from: Data(repaired))
+    else { return nil }
+    self = value
+  }
+
+  /// The bytes with an escape of U+FFFD for each escape of half a surrogate pair; `nil` if there is none.
+  private static func withoutHalfPairs(_ bytes: [UInt8]) -> [UInt8]? {
+    var repaired = bytes
+    var isChanged = false
+    var at = 0
+    func unit(at index: Int) -> UInt16? {
+      guard index + 6 <= bytes.count, bytes[index] == 0x5C, bytes[index + 1] == 0x75 else {
+        return nil
+      }
+      return UInt16(String(decoding: bytes[index + 2..<index + 6], as: UTF8.self), radix: 16)
+    }
+    while at < bytes.count {
+      guard bytes[at] == 0x5C else {
+        at += 1
+        continue
+      }
+      guard let first = unit(at: at) else {
+        at += 2
+        continue
+      }
+      let second = unit(at: at + 6)
+      if UTF16.isLeadSurrogate(first), let second, UTF16.isTrailSurrogate(second) {
+        at += 12
+        continue
+      }
+      if UTF16.isLeadSurrogate(first) || UTF16.isTrailSurrogate(first) {
+        repaired.replaceSubrange(at + 2..<at + 6, with: Array("FFFD".utf8))
+        isChanged = true
+      }
+      at += 6
+    }
+    return isChanged ? repaired : nil
+  }
+}

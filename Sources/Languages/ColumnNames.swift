@@ -47,13 +47,15 @@ package enum ColumnNames {
     var sides: [String: Side] = [:]
     for word in list(
       """
-      source, source text, source term, source segment, src, original, original text, 原文, 源语, 源语言, 源文,
+      source, source text, source term, source segment, source string, source phrase, source content, source value,
+      source message, original string, msgid, src, original, original text, 原文, 源语, 源语言, 源文,
       源术语, 源语术语, 原語, исходный, исходный текст, исходный термин, оригинал, источник
       """)
     { sides[word] = .source }
     for word in list(
       """
-      target, target text, target term, target segment, tgt, trg, translation, translated, translated text,
+      target, target text, target term, target segment, target string, target phrase, target content, target value,
+      target message, translated string, translation text, msgstr, tgt, trg, translation, translated, translated text,
       译文, 譯文, 译名, 目标语, 目标语言, 目标术语, 目标语术语, 目標語, 翻译, 翻譯, перевод, перевод термина, целевой,
       целевой текст
       """)
@@ -64,7 +66,10 @@ package enum ColumnNames {
   private static let fields: [String: String] = {
     var fields: [String: String] = [:]
     for (field, words) in [
-      ("id", "id, concept id, entry id, term id, segment id, entry number, concept number"),
+      (
+        "id",
+        "id, identifier, concept id, entry id, term id, segment id, string id, entry number, concept number"
+      ),
       (
         "subject",
         """
@@ -90,7 +95,7 @@ package enum ColumnNames {
       (
         "status",
         """
-        status, term status, segment status, usage status, approval status, administrative status, state, approval, 状态, 狀態,
+        status, term status, segment status, review status, translation status, target status, usage status, approval status, administrative status, state, approval, 状态, 狀態,
         术语状态, статус, состояние, статус термина
         """
       ),

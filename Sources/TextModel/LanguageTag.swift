@@ -15,7 +15,7 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
   /// Reads a tag; `_` counts as `-`, case does not matter.
   ///
   /// Codes of three letters, Mandarin and withdrawn codes become the codes of BCP 47 (`zho`, `chi` and `cmn` are
-  /// `zh`, `iw` is `he`), and `zh-CHS` and `zh-CHT` of older Windows the scripts that they name.
+  /// `zh`, `iw` is `he`), and `zh-CHS` and `zh-CHT` of older Windows, also without `zh`, the scripts that they name.
   ///
   /// - Returns: `nil` when the text is not shaped like a tag: a primary subtag of 2 to 8 letters,
   ///   then subtags of 1 to 8 letters and digits.
@@ -28,6 +28,10 @@ public struct LanguageTag: Hashable, Sendable, Codable, CustomStringConvertible 
     var region: String?
     var canonical = [LanguageCodes.canonical(first.lowercased())]
     var rest = subtags.dropFirst()
+    if let named = Self.windowsScripts[canonical[0]] {
+      script = named
+      canonical = ["zh", named]
+    }
     if canonical[0] == "zh", let next = rest.first?.lowercased() {
       // The macrolanguage before a language that has a code of its own, as in `zh-cmn-Hans`.
       if next == "cmn" { rest = rest.dropFirst() }

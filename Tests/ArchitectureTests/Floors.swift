@@ -11,7 +11,7 @@ enum Floors {
     ["Alignment", "Documents", "Interchange", "Matching", "Papers", "Terminology"],
     ["Checking"],
     ["ConcordKit"],
-    ["AssistantServer"],
+    ["AssistantServer", "LanguageServer"],
     ["ConcordCLI", "concord"],
   ]
 

@@ -21,6 +21,7 @@ import Testing
     "Interchange": [
       "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",
     ],
+    "LanguageServer": ["Text", "Protocol", "Documents", "Features", "."],
     "Languages": [
       "Numerals", "Parts", ".", "Han", "Quantities", "Names", "Chinese", "English", "Russian",
     ],

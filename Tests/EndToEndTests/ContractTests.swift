@@ -13,7 +13,7 @@ import Testing
 
   static let commands = [
     "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "review",
-    "align", "segment", "clean", "extract", "pretranslate", "brief", "mcp", "undo",
+    "align", "segment", "clean", "extract", "pretranslate", "brief", "undo", "lsp", "mcp",
   ]
 
   @Test(arguments: commands)

@@ -1,12 +1,15 @@
 // Made by scripts/generate-doc-examples; do not edit.
 
 import Alignment
+import AssistantServer
 import Checking
 import ConcordKit
 import Documents
 import Files
 import ICUText
 import Interchange
+import JSONRPC
+import LanguageServer
 import Languages
 import Matching
 import Papers
@@ -22,6 +25,17 @@ extension DocExamples {
     let aligner = Aligner(source: .chinese, target: .english)
     let result = aligner.align(["上海合作组织成立于2001年。"], ["The SCO was founded in 2001."])
     check(result.beads.map(\.type), #"["1-1"]"#)
+  }
+
+  func example_AssistantCore() throws {
+    let core = AssistantCore(workspace: "/work/institute")
+    let tools = try core.result(of: "tools/list", parameters: .null, in: .november2025)
+  }
+
+  func example_AssistantSession() throws {
+    let core = AssistantCore(workspace: "/work/institute")
+    let connection = RPCConnection(framing: .line, omitsUnknownIDs: true)
+    connection.run(AssistantSession(core, on: connection))
   }
 
   func example_AtomicFile() throws {
@@ -73,6 +87,12 @@ extension DocExamples {
     print(model?.text(12_300, decimals: 0) ?? "")  // 12 300
   }
 
+  func example_EditorService() throws {
+    let connection = RPCConnection(framing: .contentLength)
+    let service = EditorService(connection)
+    connection.run(service)
+  }
+
   func example_Fixer() throws {
     let fixed = Fixer.fix(content, report.findings)
     print(fixed.text, fixed.applied.count)
@@ -101,6 +121,11 @@ extension DocExamples {
   func example_Input() throws {
     let result = try workspace.check(.text("Shanghai spirit", name: "draft.md"))
     print(result.report.findings.count)
+  }
+
+  func example_JSONValue() throws {
+    let params: JSONValue = ["position": ["line": 3]]
+    check(params["position"]["line"].int, #"3"#)
   }
 
   func example_JobError() throws {
@@ -163,6 +188,12 @@ extension DocExamples {
 
   func example_PaperReader() throws {
     for part in PaperReader().parts(of: text) { print(part.kind, part.language, part.text) }
+  }
+
+  func example_PhraseSearch() throws {
+    let session = try Workspace.nearest().lookupSession()
+    let page = try session.phrase("сотрудничество", options: PhraseOptions(to: .chinese, limit: 20))
+    print(page.total, page.units.count)
   }
 
   func example_PretranslationSession() throws {
@@ -262,6 +293,10 @@ extension DocExamples {
     check(text.tokens[5].range, #"the bytes of 2001"#)
   }
 
+  func example_WorkThreads() throws {
+    Task(executorPreference: WorkThreads.shared) { print("on a thread of its own") }
+  }
+
   func example_Workspace_Grow() throws {
     let summary = try workspace.grow(workspace.papers(at: ["papers/"]), report: { print($0) })
     print(summary.added, summary.needsReview)
@@ -270,6 +305,11 @@ extension DocExamples {
   func example_Workspace_Grow2() throws {
     let result = try workspace.grow(PaperSource(argument: "paper.txt"))
     print(result.file, result.units.count)
+  }
+
+  func example_WorkspaceSessions() throws {
+    let sessions = WorkspaceSessions(at: "/work/institute")
+    let answer = try sessions.current().lookup().lookup("上海精神")
   }
 
   func example_XLIFFFile() throws {
@@ -286,6 +326,7 @@ extension DocExamples {
     ("Concord", { try $0.example_Concord() }),
     ("FoldedText", { try $0.example_FoldedText() }),
     ("InlineContent", { try $0.example_InlineContent() }),
+    ("JSONValue", { try $0.example_JSONValue() }),
     ("RuleSegmenter", { try $0.example_RuleSegmenter() }),
     ("Segmenter", { try $0.example_Segmenter() }),
     ("Stemmer", { try $0.example_Stemmer() }),

@@ -70,6 +70,37 @@ import Testing
     #expect(stat(folder + "/a", &status) == 0 && status.st_mode & 0o777 == 0o666 & ~mask)
   }
 
+  /// What is left by a process that was killed before its rename is removed, and nothing else.
+  @Test func leftoversAreRemoved() throws {
+    let folder = try TemporaryFolder.path()
+    for name in ["a", "a.concord-0~", "b.concord-1~", "a~", "c.concord-x~", "d.concord-0~"] {
+      try Data(name.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+    }
+    func names() throws -> Set<String> {
+      Set(try FileManager.default.contentsOfDirectory(atPath: folder))
+    }
+    // Somebody is still writing this one.
+    let writer = open(folder + "/d.concord-0~", O_RDWR)
+    #expect(flock(writer, LOCK_EX) == 0)
+    try AtomicFile.write([1], to: folder + "/a")
+    #expect(try names() == ["a", "b.concord-1~", "a~", "c.concord-x~", "d.concord-0~"])
+    try AtomicFile.write([1], to: folder + "/d")
+    AtomicFile.removeLeftovers(in: folder)
+    #expect(try names() == ["a", "a~", "c.concord-x~", "d", "d.concord-0~"])
+    close(writer)
+    AtomicFile.removeLeftovers(in: folder)
+    #expect(try names() == ["a", "a~", "c.concord-x~", "d"])
+  }
+
+  @Test(arguments: [
+    ("a.tmx.concord-0~", true), ("a.concord-99~", true), ("a.concord-100~", false),
+    ("a.concord-~", false),
+    ("a.concord-0", false), ("concord-0~", false), ("~", false), ("", false), ("a.tmx~", false),
+  ])
+  func theNamesOfLeftovers(_ name: String, _ isOne: Bool) {
+    #expect(AtomicFile.isLeftover(name) == isOne)
+  }
+
   @Test func aFailureLeavesTheOldFile() throws {
     struct Stop: Error {}
     let folder = try TemporaryFolder.path()

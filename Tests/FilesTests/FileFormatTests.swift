@@ -96,6 +96,8 @@ import Testing
       name: "old.doc", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0x61],
       format: .oldOffice),
     Case(name: "m.sdltm", bytes: Array("SQLite format 3\0".utf8), format: .database),
+    Case(name: "ru.mo", bytes: [0xDE, 0x12, 0x04, 0x95, 0], format: .compiledMessages),
+    Case(name: "ru.mo", bytes: [0x95, 0x04, 0x12, 0xDE, 0], format: .compiledMessages),
     Case(name: "m.tmx.gz", bytes: [0x1F, 0x8B, 0x08, 0], format: .gzip),
     Case(name: "-", bytes: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], format: .packed),
   ]

@@ -74,7 +74,7 @@ import TextModel
       let words = Dictionary(grouping: data.spellings.values, by: \.word)
       #expect(words.values.allSatisfy { Set($0.map(\.side)) == [0, 1] })
     }
-    #expect(Language.englishSpellings.spellings[Array("organisation".utf8)]?.side == 0)
-    #expect(Language.englishSpellings.spellings[Array("organism".utf8)] == nil)
+    #expect(Language.englishSpellings.spelling(of: Array("organisation".utf8)[...])?.side == 0)
+    #expect(Language.englishSpellings.spelling(of: Array("organism".utf8)[...]) == nil)
   }
 }

@@ -135,4 +135,24 @@ import Testing
       try SectionFile(path, key: Self.key(of: DerivedFormat(.evidence, 8)))
     }
   }
+
+  /// What a stranger puts in the place of a derived file is replaced; what it leads to stays.
+  @Test func aFolderOrALinkInThePlaceOfAFileIsReplaced() throws {
+    let folder = try TemporaryFolder.path()
+    let other = try TemporaryFolder.path() + "/mine"
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: other))
+    let path = folder + "/file"
+    try FileManager.default.createDirectory(
+      atPath: path + "/a/b/c", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/a/link", withDestinationPath: (other as NSString).deletingLastPathComponent)
+    try SystemFile.replace(path, with: [1])
+    #expect(try SystemFile.read(path) == [1])
+    SystemFile.remove(path)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: other)
+    try SystemFile.replace(path, with: [2])
+    #expect(try SystemFile.read(path) == [2])
+    #expect(try String(contentsOfFile: other, encoding: .utf8) == "mine")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["file"])
+  }
 }

@@ -8,7 +8,7 @@ import TextModel
     ("zho", "zh"), ("chi", "zh"), ("cmn-Hant", "zh-Hant"), ("zh-cmn-Hans", "zh-Hans"),
     ("ENG", "en"),
     ("rus-RU", "ru-RU"), ("zh-CHS", "zh-Hans"), ("zh-cht", "zh-Hant"), ("zh_CN", "zh-CN"),
-    ("iw", "he"), ("yue-HK", "yue-HK"),
+    ("CHS", "zh-Hans"), ("cht", "zh-Hant"), ("iw", "he"), ("yue-HK", "yue-HK"),
   ])
   func canonical(_ given: String, _ expected: String) {
     #expect(LanguageTag(given)?.description == expected)

@@ -35,6 +35,8 @@ public struct CheckSegment: Hashable, Sendable {
 
   /// Sentences of the source around this one that the target does not have, for `segment/omitted`.
   public var omitted: [String] = []
+  /// Short list items of the source that the target's list has too few of; another item may be the one left out.
+  public var omittedItems: [String] = []
   /// Sentences of the target that the source does not have, as ranges of its text, for `segment/added`.
   public var added: [Range<Int>] = []
 

@@ -3,7 +3,8 @@ import TextModel
 
 /// `text/doubled-word`: a word twice in a row.
 ///
-/// Words that languages double (`had had`, `очень очень`), names (`Bora Bora`) and numbers are left alone. In
+/// Words that languages double (`had had`, `очень очень`), words written three times or more (`tock tock tock`),
+/// unless they are the small ones that nobody repeats on purpose, names (`Bora Bora`) and numbers are left alone. In
 /// Chinese a few particles are reported that are never doubled (在在), outside words that end or begin
 /// with them.
 struct DoubledWord: Rule {
@@ -48,27 +49,47 @@ struct DoubledWord: Rule {
   /// Letters with one space or more between two runs that are the same.
   private func words(in segment: CheckSegment, _ data: RepetitionData) -> [Range<Int>] {
     let text = Array(segment.target.text.utf8)
+    let smallWords = Self.smallWords.table(for: segment.target.language, in: .standard)
     var found: [Range<Int>] = []
-    var last: Range<Int>?
+    /// The words of a run so far; its first two are a finding if it ends there.
+    var run: [Range<Int>] = []
+    func end() {
+      guard run.count > 1, let last = run.last else { return }
+      let folded = String(decoding: text[last], as: UTF8.self).lowercased()
+      guard !data.doubled.contains(folded), run.count == 2 || smallWords.contains(folded) else {
+        return
+      }
+      found.append(run[run.count - 2].lowerBound..<last.upperBound)
+    }
     var at = 0
     while at < text.count {
       guard Self.isLetter(text[at]) else {
-        if text[at] != 0x20 { last = nil }
+        if text[at] != 0x20 {
+          end()
+          run = []
+        }
         at += 1
         continue
       }
       let start = at
       while at < text.count, Self.isLetter(text[at]) { at += 1 }
       let word = start..<at
-      if let last, last.count == word.count, Self.same(text[last], text[word]),
+      if let last = run.last, last.count == word.count, Self.same(text[last], text[word]),
         !Self.isName(text[last], text[word]), !Self.isJoined(text, from: last, to: word)
       {
-        let folded = String(decoding: text[word], as: UTF8.self).lowercased()
-        if !data.doubled.contains(folded) { found.append(last.lowerBound..<word.upperBound) }
+        run.append(word)
+      } else {
+        end()
+        run = [word]
       }
-      last = word
     }
+    end()
     return found
+  }
+
+  /// Words that mean nothing by themselves.
+  private static let smallWords = CompiledTables<Set<String>> { tag, catalog in
+    Set(DataText.words(catalog[tag].alignment?.stopWords ?? ""))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -3,8 +3,9 @@ import TextModel
 
 /// `term/forbidden`: a forbidden or deprecated form of a concept.
 ///
-/// A form whose scope is `translation` is reported only where the source has its concept. One that
-/// differs from an approved form by letter case alone is left to `term/case`.
+/// A form whose scope is `translation` is reported only where the source has its concept, and one whose scope
+/// is `own` not where it belongs to a name of another subject. One that differs from an approved form by
+/// letter case alone is left to `term/case`.
 struct ForbiddenTerm: Rule {
   static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
@@ -23,7 +24,8 @@ struct ForbiddenTerm: Rule {
     let status = draft.status(of: match.term)
     guard status.isRefused else { return nil }
     let source = segment.index.sourceTerms[match.conceptNumber]
-    if match.term.scope == .translation, source == nil { return nil }
+    if match.term.scope.needsSource, source == nil { return nil }
+    if match.term.scope == .own, belongsElsewhere(match, in: segment, of: draft) { return nil }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     guard !approved.contains(where: { $0.differsInCaseOnly(from: match.term.text) }) else {
       return nil
@@ -48,4 +50,24 @@ struct ForbiddenTerm: Rule {
     finding.source = source.flatMap { draft.source(of: $0, in: segment.segment) }
     return finding
   }
+
+  /// Whether a form belongs to a name of another subject than its concept's: `OPEC member countries`.
+  ///
+  /// A name that no glossary has is of another subject.
+  private func belongsElsewhere(
+    _ match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
+  ) -> Bool {
+    let concepts = draft.termbase.concepts
+    let field = concepts[match.conceptNumber].field
+    return segment.target.namesJoined(to: match).contains { name in
+      !segment.matches.contains {
+        $0.range.overlaps(name) && concepts[$0.conceptNumber].field == field
+      }
+    }
+  }
+}
+
+extension ConceptEntry {
+  /// The first part of the subject: `sco` of `sco/body`.
+  fileprivate var field: Substring? { subject?.prefix { $0 != "/" } }
 }

@@ -150,7 +150,7 @@ struct MissingTerm: Rule {
     // `used` is another word in its sentence than the noun `use`.
     if match.tokenCount == 1, match.differences.contains(.conjugation) { return true }
     if match.term.status == .proposed { return true }
-    if match.term.scope == .translation, match.term.status.isRefused { return true }
+    if match.term.scope.needsSource, match.term.status.isRefused { return true }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     let concept = match.conceptNumber
     if approved.isEmpty {

@@ -15,6 +15,10 @@ struct MisspeltTerm: Rule {
       segment.target.nearTerms().compactMap { near -> Finding? in
         guard !segment.index.hasMatch(overlapping: near.word) else { return nil }
         let found = segment.segment.target.text.utf8Slice(near.range)
+        // A whole term is not confirmed by other words; `Shaanxi` is no slip for `Shanxi`.
+        if near.word == near.range, !KnownNames.find(in: NameWord.words(of: found)).isEmpty {
+          return nil
+        }
         let spelling = draft.han.spelling(of: near.term.text, in: segment.segment, like: found)
         var finding = draft.finding(
           Self.description, at: near.range, in: segment.segment,

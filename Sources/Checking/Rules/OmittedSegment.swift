@@ -10,15 +10,22 @@ struct OmittedSegment: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
-      let target = segment.segment.target
-      return segment.segment.omitted.map { text in
-        let end = target.text.utf8.count
+      let segment = segment.segment
+      func finding(_ text: String, _ message: String) -> Finding {
+        let end = segment.target.text.utf8.count
         var finding = draft.finding(
-          Self.description, at: end..<end, in: segment.segment,
-          message: "\u{201C}\(text.opening)\u{201D} is not translated here")
+          Self.description, at: end..<end, in: segment, message: message)
         finding.source = Finding.Source(text: text, term: text)
         return finding
       }
+      return segment.omitted.map {
+        finding($0, "\u{201C}\($0.opening)\u{201D} is not translated here")
+      }
+        + segment.omittedItems.map {
+          finding(
+            $0,
+            "an item of the source's list is not translated, perhaps \u{201C}\($0.opening)\u{201D}")
+        }
     }
   }
 }

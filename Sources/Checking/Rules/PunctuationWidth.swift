@@ -6,7 +6,8 @@ import TextModel
 /// A mark counts as wrong when the letters on both sides of it are of the other kind, so that numbers,
 /// names and quotations in another script are left alone. In Chinese a full stop, a question mark or an
 /// exclamation mark is half-width for certain where a Han character or a closing mark comes before it and
-/// nothing of another script after it, and brackets are where they hold Han characters and follow one.
+/// nothing of another script after it; a comma, colon or semicolon also where it comes between a number or Latin
+/// letters and a Han character (5%,高于); and brackets are where they hold Han characters and follow one.
 struct PunctuationWidth: Rule {
   static let description = RuleDescription(
     id: "punct/width", severity: .info,
@@ -92,8 +93,11 @@ struct PunctuationWidth: Rule {
   private static func isMisplaced(
     _ mark: Unicode.Scalar, _ text: [Unicode.Scalar], at: Int
   ) -> Bool {
-    guard mark != "(", mark != ")", at > 0, isHan(text[at - 1]) || isClosing(text[at - 1]) else {
-      return false
+    guard mark != "(", mark != ")", at > 0 else { return false }
+    if !isHan(text[at - 1]), !isClosing(text[at - 1]) {
+      // 1,总则 may be the first item of a list.
+      return mark != "." && isPartOfNumberOrWord(text[at - 1]) && at + 1 < text.count
+        && isHan(text[at + 1]) && text[..<at].contains(where: isHan)
     }
     guard let next = neighbour(text, at, step: 1) else { return mark != "," && mark != ":" }
     return isHan(next) || isClosing(next) || isOpening(next)
@@ -130,6 +134,12 @@ struct PunctuationWidth: Rule {
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x2E80 && Script(of: scalar.value) == .han
+  }
+
+  /// Whether a character ends a number or a Latin word.
+  private static func isPartOfNumberOrWord(_ scalar: Unicode.Scalar) -> Bool {
+    CharacterClass.isDigit(scalar.value) || Script(of: scalar.value) == .latin
+      || ["%", "\u{2030}", "\u{2103}", "\u{00B0}"].contains(scalar)
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {

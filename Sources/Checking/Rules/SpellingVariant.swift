@@ -21,7 +21,7 @@ struct SpellingVariant: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     guard draft.document.isRunningText else { return [] }
-    var places: [String: [Int: [Place]]] = [:]
+    var places: [String: [String: [Place]]] = [:]
     for (number, segment) in draft.segments.enumerated() {
       let language = segment.segment.target.language
       guard let data = Language.of(language).spellings?() else { continue }
@@ -54,10 +54,10 @@ struct SpellingVariant: Rule {
   ///
   /// - Complexity: O(*bytes*).
   private static func places(in segment: AnalyzedSegment, _ number: Int, _ data: SpellingData)
-    -> [(Int, Place)]
+    -> [(String, Place)]
   {
     let bytes = Array(segment.segment.target.text.utf8)
-    var found: [(Int, Place)] = []
+    var places: [(String, Place)] = []
     var at = 0
     var isFirst = true
     while at < bytes.count {
@@ -69,15 +69,19 @@ struct SpellingVariant: Rule {
       while at < bytes.count, isLetter(bytes[at]) { at += 1 }
       let isName = !isFirst && bytes[start] &- 0x41 < 26
       isFirst = false
-      guard !isName, at - start < 40, let key = SpellingData.beginning(bytes[start..<at]),
-        data.beginnings.contains(key),
-        let spelling = data.spellings[bytes[start..<at].map(SpellingData.lowercase)],
-        !segment.matches.contains(where: { $0.range.overlaps(start..<at) })
+      guard !isName, 4...40 ~= at - start, let found = data.spelling(of: bytes[start..<at]),
+        !segment.matches.contains(where: { $0.range.overlaps(start..<at) }),
+        !hasWord(of: found.others, in: bytes)
       else { continue }
-      found.append(
-        (spelling.word, Place(segment: number, range: start..<at, side: spelling.side)))
+      places.append((found.word, Place(segment: number, range: start..<at, side: found.side)))
     }
-    return found
+    return places
+  }
+
+  /// Whether a text has one of some words.
+  private static func hasWord(of words: Set<[UInt8]>, in text: [UInt8]) -> Bool {
+    !words.isEmpty
+      && text.split { !isLetter($0) }.contains { words.contains($0.map(SpellingData.lowercase)) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

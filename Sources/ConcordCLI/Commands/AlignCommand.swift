@@ -70,9 +70,9 @@ struct AlignCommand: ParsableCommand {
     }
     if let report { try alignment.writePage(to: report, inputs: [.path(source), .path(target)]) }
     switch format {
-    case .tsv: Output.write(AlignmentTextReport.tsv(of: alignment))
-    case .ids: Output.write(AlignmentTextReport.ids(of: alignment))
-    case .json: try Output.write(JSONReport.text(of: alignment))
+    case .tsv: Output.writeData(AlignmentTextReport.tsv(of: alignment))
+    case .ids: Output.writeData(AlignmentTextReport.ids(of: alignment))
+    case .json: try Output.writeData(JSONReport.text(of: alignment))
     case .tmx: Output.writeBytes(alignment.tmx())
     }
   }

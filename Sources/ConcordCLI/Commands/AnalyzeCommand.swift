@@ -33,7 +33,7 @@ struct AnalyzeCommand: ParsableCommand {
     let analyses = try workspace.open().analyze(
       files.map(Input.path), options: AnalyzeOptions(from: from, to: to))
     switch format {
-    case .json: try Output.write(JSONReport.text(of: analyses))
+    case .json: try Output.writeData(JSONReport.text(of: analyses))
     case .text: Output.write(analyses.map(AnalysisTextReport.text).joined(separator: "\n\n"))
     }
   }

@@ -136,28 +136,28 @@ struct CheckCommand: ParsableCommand {
       isStrict: strict, fixing: fix ? (dryRun ? .preview : .write) : .none, ocr: pages.ocr,
       annotatedCopy: annotate.map { .init(path: $0, date: Clock.now) })
     let result = try workspace.open().check(drafts.map(Input.path), options: options)
-    for notice in result.notices { Output.notice(notice.printable) }
+    for notice in result.notices { Output.notice(notice) }
     for fix in result.fixes {
       Output.notice(
         "\(fix.file): \(counted(fix.count, "finding")) \(dryRun ? "would be fixed" : "fixed")")
-      if dryRun { Output.notice(fix.diff.printable) }
+      if dryRun { Output.notice(lines: fix.diff) }
     }
     for annotation in result.annotations {
-      Output.notice(AnnotationTextReport.text(of: annotation).printable)
+      Output.notice(AnnotationTextReport.text(of: annotation))
     }
     if result.wroteBaseline, let baseline {
       Output.notice("\(baseline) written: its findings are left alone from now on")
     }
     let report = result.report
     switch format {
-    case .json: try Output.write(JSONReport.text(of: CheckReportJSON(report)))
+    case .json: try Output.writeData(JSONReport.text(of: CheckReportJSON(report)))
     case .text:
       let report = CheckTextReport(style: Output.style, showsLines: Output.isTerminal)
       Output.write(report.text(of: result))
-    case .sarif: Output.write(SARIFReport.text(of: report, version: ConcordVersion.current))
-    case .github: Output.write(GitHubReport.text(of: report))
+    case .sarif: Output.writeData(SARIFReport.text(of: report, version: ConcordVersion.current))
+    case .github: Output.writeData(GitHubReport.text(of: report))
     case .html:
-      Output.write(CheckPage.text(of: result.documentReport, documents: result.documents))
+      Output.writeData(CheckPage.text(of: result.documentReport, documents: result.documents))
     }
     if failOn.isReached(by: report) { throw Outcome.findings }
   }

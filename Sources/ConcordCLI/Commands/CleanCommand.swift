@@ -38,13 +38,13 @@ struct CleanCommand: ParsableCommand {
       language: lang, steps: CleaningStep.standard.union(also).subtracting(skip),
       usesWordList: wordList)
     let cleaned = try Concord.clean(.path(file), options: options, in: workspace.openIfAny())
-    for notice in cleaned.notices { Output.notice(notice.printable) }
+    for notice in cleaned.notices { Output.notice(notice) }
     switch format {
-    case .json: try Output.write(JSONReport.text(of: cleaned))
+    case .json: try Output.writeData(JSONReport.text(of: cleaned))
     case .text:
-      Output.write(cleaned.text)
+      Output.writeData(cleaned.text)
       for hyphen in cleaned.guesses {
-        Output.notice("guessed at a hyphen at byte \(hyphen.offset): \(hyphen.word.printable)")
+        Output.notice("guessed at a hyphen at byte \(hyphen.offset): \(hyphen.word)")
       }
     }
   }

@@ -37,7 +37,7 @@ struct DictionaryCommand: ParsableCommand {
       let (listing, entries) = try UserDictionaries(workspace.open()).add(
         file, name: name, from: from, to: to)
       let count = entries == 1 ? "1 entry" : "\(entries) entries"
-      Output.write("\(listing.file): \(count), \(listing.from) → \(listing.to)")
+      Output.write("\(listing.file): \(count), \(listing.from) → \(listing.to)".printableLine)
     }
   }
 
@@ -62,7 +62,7 @@ struct DictionaryCommand: ParsableCommand {
       let (listing, entries) = try dictionaries.install(
         dictionary, from: folder.isEmpty ? MachineDictionaries.folders : folder)
       let count = entries == 1 ? "1 entry" : "\(entries) entries"
-      Output.write("\(listing.file): \(count), \(listing.from) → \(listing.to)")
+      Output.write("\(listing.file): \(count), \(listing.from) → \(listing.to)".printableLine)
     }
   }
 
@@ -78,10 +78,11 @@ struct DictionaryCommand: ParsableCommand {
     func run() throws {
       let listings = try UserDictionaries(workspace.open()).listings
       switch format {
-      case .json: try Output.write(JSONReport.text(of: listings))
+      case .json: try Output.writeData(JSONReport.text(of: listings))
       case .text:
         for listing in listings {
-          Output.write("\(listing.name)  \(listing.from) → \(listing.to)  \(listing.file)")
+          Output.write(
+            "\(listing.name)  \(listing.from) → \(listing.to)  \(listing.file)".printableLine)
         }
       }
       if listings.isEmpty { throw Outcome.findings }
@@ -99,7 +100,8 @@ struct DictionaryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      Output.write("\(try UserDictionaries(workspace.open()).remove(name).file) removed")
+      Output.write(
+        "\(try UserDictionaries(workspace.open()).remove(name).file) removed".printableLine)
     }
   }
 }

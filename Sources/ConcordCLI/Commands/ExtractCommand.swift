@@ -24,9 +24,9 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let extraction = try Concord.extract(.path(file), in: workspace.openIfAny(), ocr: pages.ocr)
-    for notice in extraction.notices { Output.notice(notice.printable) }
+    for notice in extraction.notices { Output.notice(notice) }
     switch format {
-    case .json: try Output.write(JSONReport.text(of: extraction))
+    case .json: try Output.writeData(JSONReport.text(of: extraction))
     case .text: Output.write(ExtractionTextReport.text(of: extraction))
     }
   }

@@ -90,7 +90,7 @@ extension GlossaryCommand {
         let done = try workspace.addTerms(terms, to: TermSelection(concept), signature: signature)
         Output.write(
           "\(done.concept) \(done.isUnchanged ? "unchanged" : "changed") in \(done.glossary)"
-            .printable)
+            .printableLine)
         return
       }
       guard let source, let target else { return }
@@ -102,7 +102,7 @@ extension GlossaryCommand {
       request.signature = signature
       let added = try workspace.addConcept(request)
       let papers = added.sources.isEmpty ? "" : ", from \(added.sources.joined(separator: ", "))"
-      Output.write("\(added.concept) added to \(added.glossary)\(papers)".printable)
+      Output.write("\(added.concept) added to \(added.glossary)\(papers)".printableLine)
     }
   }
 }

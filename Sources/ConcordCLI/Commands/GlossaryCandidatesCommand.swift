@@ -63,7 +63,7 @@ extension GlossaryCommand {
       let all = found.candidates.count
       found.candidates = Array(found.candidates.prefix(limit))
       switch format {
-      case .json: try Output.write(JSONReport.text(of: found))
+      case .json: try Output.writeData(JSONReport.text(of: found))
       case .csv: Output.writeBytes(CandidatesTextReport.csv(of: found))
       case .text:
         Output.write(CandidatesTextReport(style: Output.style).text(of: found, all: all))
@@ -95,10 +95,10 @@ extension GlossaryCommand {
       let done = try workspace.take(
         numbers.map { found.candidates[$0 - 1] }, of: found, into: glossary, subject: subject,
         signature: editor.signature(in: workspace))
-      for refused in done.refused { Output.notice(refused.message.printable) }
+      for refused in done.refused { Output.notice(refused.message) }
       for added in done.added {
         let papers = added.sources.isEmpty ? "" : ", from \(added.sources.joined(separator: ", "))"
-        Output.write("\(added.concept) added to \(added.glossary)\(papers)".printable)
+        Output.write("\(added.concept) added to \(added.glossary)\(papers)".printableLine)
       }
       if !done.refused.isEmpty { throw Outcome.failed }
     }

@@ -42,7 +42,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let listing = try workspace.open().concepts(subject: subject)
       switch format {
-      case .json: try Output.write(JSONReport.text(of: listing))
+      case .json: try Output.writeData(JSONReport.text(of: listing))
       case .text: Output.write(GlossaryTextReport.text(of: listing))
       }
       if listing.concepts.isEmpty { throw Outcome.findings }
@@ -65,11 +65,11 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let listing = try workspace.open().concepts(named: concept)
       guard let found = listing.entry else {
-        Output.write("no concept has the id or the term \(concept.printable)")
+        Output.write("no concept has the id or the term \(concept.printableLine)")
         throw Outcome.findings
       }
       switch format {
-      case .json: try Output.write(JSONReport.text(of: found))
+      case .json: try Output.writeData(JSONReport.text(of: found))
       case .text: Output.write(GlossaryTextReport.text(of: found))
       }
     }
@@ -89,7 +89,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let findings = try workspace.open().validateGlossaries()
       switch format {
-      case .json: try Output.write(JSONReport.text(of: findings.map(FindingReport.init)))
+      case .json: try Output.writeData(JSONReport.text(of: findings.map(FindingReport.init)))
       case .text: Output.write(GlossaryTextReport.text(of: findings))
       }
       if findings.contains(where: { $0.severity == .error }) { throw Outcome.findings }
@@ -119,7 +119,7 @@ struct GlossaryCommand: ParsableCommand {
     func run() throws {
       let document = try workspace.open().exportGlossaries(
         format, from: from, to: to, hasMark: !noBom, isRaw: raw)
-      for finding in document.findings { Output.notice(finding.message.printable) }
+      for finding in document.findings { Output.notice(finding.message) }
       Output.writeBytes(document.bytes)
     }
   }

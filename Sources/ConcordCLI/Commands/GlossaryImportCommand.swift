@@ -37,15 +37,16 @@ extension GlossaryCommand {
         options: GlossaryImportOptions(
           name: name, from: from, to: to, encoding: encoding, isDryRun: dryRun))
       for finding in done.findings {
-        Output.notice("\(finding.location): \(finding.message.printable)")
+        Output.notice("\(finding.location): \(finding.message)")
       }
       if dryRun {
         Output.write(GlossaryTextReport.text(of: done.entries))
-        Output.write("\(done.file): \(counted(done.concepts, "concept")) would be imported")
+        Output.write(
+          "\(done.file): \(counted(done.concepts, "concept")) would be imported".printableLine)
         return
       }
       let change = done.unchanged ? " unchanged" : ""
-      Output.write("\(done.file)\(change): \(counted(done.concepts, "concept"))")
+      Output.write("\(done.file)\(change): \(counted(done.concepts, "concept"))".printableLine)
     }
   }
 }

@@ -40,8 +40,8 @@ extension GlossaryCommand {
     func run() throws {
       let health = try workspace.open().glossaryHealth(from: from, to: to)
       switch format {
-      case .json: try Output.write(JSONReport.text(of: health))
-      case .html: Output.write(GlossaryHealthPage.text(of: health))
+      case .json: try Output.writeData(JSONReport.text(of: health))
+      case .html: Output.writeData(GlossaryHealthPage.text(of: health))
       case .text:
         Output.write(GlossaryHealthReport(style: Output.style, limit: limit).text(of: health))
       }

@@ -91,7 +91,7 @@ struct GrowCommand: ParsableCommand {
     bar?.clear()
     if sources.count > 1 {
       switch format {
-      case .json: try Output.write(JSONReport.line(of: summary))
+      case .json: try Output.writeData(JSONReport.line(of: summary))
       case .text: Output.write(text.text(of: summary))
       }
     }
@@ -101,14 +101,14 @@ struct GrowCommand: ParsableCommand {
   /// Writes what became of a paper: all of it for a single one, a line for one of many.
   private func write(_ outcome: GrowOutcome, _ text: GrowTextReport, isSingle: Bool) throws {
     switch outcome {
-    case .failed(_, let error): Output.writeError(error.description.printable)
+    case .failed(_, let error): Output.writeError(error.description)
     case .known(_, let tally):
-      if format == .json { try Output.write(JSONReport.line(of: tally)) }
+      if format == .json { try Output.writeData(JSONReport.line(of: tally)) }
     case .grown(let result):
       if let report { try GrowPage(result).write(to: report) }
       switch (format, isSingle) {
-      case (.json, true): try Output.write(JSONReport.text(of: result))
-      case (.json, false): try Output.write(JSONReport.line(of: result))
+      case (.json, true): try Output.writeData(JSONReport.text(of: result))
+      case (.json, false): try Output.writeData(JSONReport.line(of: result))
       case (.text, true): Output.write(text.text(of: result))
       case (.text, false): Output.write(text.shortText(of: result))
       }

@@ -18,7 +18,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     for path in try Workspace.create(at: directory).paths {
-      Output.write(directory == "." ? path : "\(directory)/\(path)")
+      Output.write((directory == "." ? path : "\(directory)/\(path)").printableLine)
     }
   }
 }

@@ -38,7 +38,7 @@ final class InteractiveReview {
         do {
           isOpen = try !obey(action, item)
         } catch let error as JobError {
-          Output.notice(error.message.printable)
+          Output.notice(error.message)
         }
       }
     }
@@ -50,7 +50,7 @@ final class InteractiveReview {
     guard !decisions.isEmpty, input.wantsUndo() else { return false }
     do {
       try takeBack()
-    } catch { Output.notice(String(describing: error).printable) }
+    } catch { Output.notice(String(describing: error)) }
     return true
   }
 
@@ -94,7 +94,7 @@ final class InteractiveReview {
     case .back: position = max(0, position - 1)
     case .undo: try takeBack()
     case .help, .quit:
-      Output.notice(input.help)
+      Output.notice(lines: input.help)
       return false
     }
     return true
@@ -133,7 +133,7 @@ final class InteractiveReview {
       }
       for (variant, own) in zip(item.variants, sentences) {
         for (number, sentence) in own.enumerated() {
-          Output.notice("  \(variant.lang) \(number + 1)  \(sentence.printable)")
+          Output.notice("  \(variant.lang) \(number + 1)  \(sentence)")
         }
       }
       let example = counts.isEmpty ? item.variants.map { _ in "1" } : ["…"]
@@ -146,14 +146,14 @@ final class InteractiveReview {
 
   private func show(_ item: ReviewItem) throws {
     let findings = try item.variants.indices.map { try hints.findings(of: item, variant: $0) }
-    let title = "\(position + 1) of \(queue.count)  \(item.id.description.printable)"
+    let title = "\(position + 1) of \(queue.count)  \(item.id.description.printableLine)"
     Output.write("")
     Output.write(ReviewText(style: style).text(of: item, title: title, findings: findings))
     if let near = try hints.nearest(item) {
       Output.write(
         "  \(style.dim("\(Int(near.score)) %")) "
           + DifferenceText(style).text(of: near, query: item.variants[0].text))
-      Output.write("       \(near.target.printable)")
+      Output.write("       \(near.target.printableLine)")
     }
   }
 

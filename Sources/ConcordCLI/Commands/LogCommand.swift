@@ -24,11 +24,11 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let histories = try workspace.open().history(of: term)
     guard !histories.isEmpty else {
-      Output.write("no concept has the id or the term \(term.printable)")
+      Output.write("no concept has the id or the term \(term.printableLine)")
       throw Outcome.findings
     }
     switch format {
-    case .json: try Output.write(JSONReport.text(of: histories))
+    case .json: try Output.writeData(JSONReport.text(of: histories))
     case .text: Output.write(HistoryTextReport.text(of: histories))
     }
   }

@@ -58,8 +58,8 @@ struct LookupCommand: ParsableCommand {
     if let batch { return try run(batch: batch, options) }
     let result = try workspace.open().lookup(query ?? "", options: options)
     switch format ?? .text {
-    case .json: try Output.write(JSONReport.text(of: result))
-    case .jsonl: try Output.write(JSONReport.line(of: result))
+    case .json: try Output.writeData(JSONReport.text(of: result))
+    case .jsonl: try Output.writeData(JSONReport.line(of: result))
     case .text:
       Output.write(LookupTextReport(style: Output.style).text(of: result))
     }
@@ -72,7 +72,7 @@ struct LookupCommand: ParsableCommand {
     }
     let queries = try Workspace.queries(in: .path(batch))
     try workspace.open().lookupSession().lookup(queries, options: options) {
-      try Output.write(JSONReport.line(of: $0))
+      try Output.writeData(JSONReport.line(of: $0))
     }
   }
 }

@@ -34,7 +34,7 @@ struct MemoryCommand: ParsableCommand {
     func run() throws {
       let statistics = try workspace.open().memoryCensus()
       switch format {
-      case .json: try Output.write(JSONReport.text(of: statistics))
+      case .json: try Output.writeData(JSONReport.text(of: statistics))
       case .text: Output.write(MemoryTextReport.text(of: statistics))
       }
     }
@@ -54,7 +54,7 @@ struct MemoryCommand: ParsableCommand {
       let verification = try workspace.open().verifyMemory()
       switch format {
       case .json:
-        try Output.write(JSONReport.text(of: verification.findings.map(FindingReport.init)))
+        try Output.writeData(JSONReport.text(of: verification.findings.map(FindingReport.init)))
       case .text: Output.write(MemoryTextReport.text(of: verification))
       }
       if !verification.findings.isEmpty { throw Outcome.findings }
@@ -78,7 +78,7 @@ struct MemoryCommand: ParsableCommand {
     func run() throws {
       let conflicts = try workspace.open().memoryConflicts(from: from, to: to)
       switch format {
-      case .json: try Output.write(JSONReport.text(of: conflicts))
+      case .json: try Output.writeData(JSONReport.text(of: conflicts))
       case .text: Output.write(MemoryTextReport.text(of: conflicts))
       }
       if !conflicts.conflicts.isEmpty { throw Outcome.findings }
@@ -120,7 +120,7 @@ struct MemoryCommand: ParsableCommand {
         options: MemoryImportOptions(
           id: id, from: from, to: to, replaces: replace, encoding: encoding))
       for finding in done.findings {
-        Output.notice("\(finding.location): \(finding.message.printable)")
+        Output.notice("\(finding.location): \(finding.message)")
       }
       Output.write(MemoryTextReport.text(of: done))
     }
@@ -179,7 +179,7 @@ struct MemoryCommand: ParsableCommand {
 
     func run() throws {
       for file in try workspace.open().removePapers(papers) {
-        Output.write("\(file) removed")
+        Output.write("\(file) removed".printableLine)
       }
     }
   }

@@ -59,13 +59,13 @@ struct PretranslateCommand: ParsableCommand {
     let output = dryRun ? nil : out ?? file
     let result = try workspace.open().pretranslate(
       .path(file), writingTo: output, options: options)
-    for notice in result.notices { Output.notice(notice.printable) }
+    for notice in result.notices { Output.notice(notice) }
     if output == "-" {
       Output.writeBytes(result.document)
-      return Output.notice(PretranslationTextReport.text(of: result))
+      return Output.notice(lines: PretranslationTextReport.text(of: result))
     }
     switch format {
-    case .json: try Output.write(JSONReport.text(of: result))
+    case .json: try Output.writeData(JSONReport.text(of: result))
     case .text: Output.write(PretranslationTextReport.text(of: result))
     }
   }

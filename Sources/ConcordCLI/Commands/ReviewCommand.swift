@@ -64,7 +64,7 @@ struct ReviewCommand: ParsableCommand {
     if list {
       let waiting = try workspace.review().waiting(selection)
       switch format {
-      case .json: try Output.write(JSONReport.text(of: waiting))
+      case .json: try Output.writeData(JSONReport.text(of: waiting))
       case .text: Output.write(ReviewText(style: Output.style).text(of: waiting))
       }
       return

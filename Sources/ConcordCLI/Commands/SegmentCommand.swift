@@ -42,10 +42,10 @@ struct SegmentCommand: ParsableCommand {
       language: lang, srx: srx, breaksAtClauses: clauses, ocr: pages.ocr)
     let sentences = try Concord.segment(
       .path(file), options: options, in: srx == nil ? workspace.openIfAny() : nil)
-    for notice in sentences.notices { Output.notice(notice.printable) }
+    for notice in sentences.notices { Output.notice(notice) }
     switch format {
-    case .json: try Output.write(JSONReport.text(of: sentences))
-    case .text: Output.write(sentences.segments.map(\.text).joined(separator: "\n"))
+    case .json: try Output.writeData(JSONReport.text(of: sentences))
+    case .text: Output.writeData(SentencesTextReport.text(of: sentences))
     }
   }
 }

@@ -24,7 +24,7 @@ struct WorkspaceOption: ParsableArguments {
 
   /// The workspace, with what its jobs leave out written on standard error.
   private static func reporting(_ workspace: Workspace) -> Workspace {
-    workspace.notices.forward { Output.notice($0.printable) }
+    workspace.notices.forward { Output.notice($0) }
     return workspace
   }
 }

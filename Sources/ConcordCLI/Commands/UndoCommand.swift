@@ -21,8 +21,8 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let result = try workspace.open().undo(force: force)
-    for path in result.restored { Output.write("\(path) is as it was before".printable) }
-    for path in result.removed { Output.write("\(path) removed".printable) }
+    for path in result.restored { Output.write("\(path) is as it was before".printableLine) }
+    for path in result.removed { Output.write("\(path) removed".printableLine) }
     if result.restored.isEmpty, result.removed.isEmpty {
       Output.write("the last command is taken back; its files were as before already")
     }

@@ -36,9 +36,15 @@ enum MemoryGuard {
               + " split the input into parts")
           _exit(2)
         }
-        usleep(20_000)
+        let room = min(mostVirtual - memory.virtual, mostOwn - memory.own)
+        usleep(UInt32(min(max(room / fastestGrowth, 20_000), 1_000_000)))
       }
     }
+
+    /// How fast a program can take memory, in bytes a microsecond: the pages of two cores.
+    ///
+    /// Far from the limit the thread looks less often, so that a server at rest does nothing.
+    private static let fastestGrowth = 4000
 
     /// The bytes of the address space, and of the memory that is in use without the pages of mapped files, which the
     /// system can take back at any time.

@@ -11,19 +11,33 @@ enum Outcome: Int32, Error {
 
 /// Standard output and standard error.
 enum Output {
-  /// Writes a line of results.
-  static func write(_ text: String) { put(text + "\n", to: 1) }
+  /// Writes a report for people and a line end; whatever it quotes cannot steer the terminal.
+  static func write(_ text: String) {
+    put(text.printableReport(hasColors: hasColor) + "\n", to: 1)
+  }
 
-  /// Writes the bytes of results.
-  static func writeBytes(_ bytes: [UInt8]) { put(bytes, to: 1) }
+  /// Writes results that programs read, and a line end: as they are, but to a terminal without controls.
+  static func writeData(_ text: String) {
+    put((isTerminal ? text.printable : text) + "\n", to: 1)
+  }
+
+  /// Writes the bytes of results: as they are, but to a terminal without controls.
+  static func writeBytes(_ bytes: [UInt8]) {
+    put(isTerminal ? Array(String(decoding: bytes, as: UTF8.self).printable.utf8) : bytes, to: 1)
+  }
 
   /// Writes one line that says why the work failed.
   ///
   /// Whatever the message quotes from outside stays one line and cannot steer the terminal.
   static func writeError(_ message: String) { put("concord: \(message.printableLine)\n", to: 2) }
 
-  /// Writes a line that is not a result: a notice, a hint.
-  static func notice(_ message: String) { put(message + "\n", to: 2) }
+  /// Writes one line that is not a result: a notice, a hint.
+  ///
+  /// What it quotes stays in that line.
+  static func notice(_ message: String) { put(message.printableLine + "\n", to: 2) }
+
+  /// Writes several lines that are not results.
+  static func notice(lines: String) { put(lines.printable + "\n", to: 2) }
 
   /// Writes a question on standard output, without a line end.
   static func prompt(_ text: String) { put(text, to: 1) }

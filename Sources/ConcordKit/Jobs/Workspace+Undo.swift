@@ -55,7 +55,7 @@ extension Workspace {
         try AtomicFile.write(old, to: target)
         result.restored.append(path)
       } else {
-        SystemFile.remove(target)
+        SystemFile.removeFile(target)
         result.removed.append(path)
       }
     }

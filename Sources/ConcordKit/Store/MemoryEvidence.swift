@@ -47,16 +47,17 @@ struct MemoryEvidence {
     var segments: [CheckSegment] = []
     let store = workspace.memoryStore
     for paper in try store.papers() where segments.count < Self.unitLimit {
-      try store.read(paper) { unit, _ in
-        guard segments.count < Self.unitLimit, unit.status == .approved,
+      try store.readUnits(of: paper) { unit in
+        guard unit.status == .approved,
           let source = unit.variant(in: from), let target = unit.variant(in: to)
-        else { return }
+        else { return true }
         let start = OffsetMap(start: 0)
         segments.append(
           CheckSegment(
             number: segments.count + 1,
             target: CheckText(target.text, language: to, offsets: start),
             source: CheckText(source.text, language: from, offsets: start)))
+        return segments.count < Self.unitLimit
       }
     }
     return segments

@@ -40,11 +40,12 @@ struct MemoryLexicon {
     }
     var pairs: [(String, String)] = []
     for paper in papers where pairs.count < Self.unitLimit {
-      try store.read(paper) { unit, _ in
-        guard pairs.count < Self.unitLimit, unit.status == .approved,
+      try store.readUnits(of: paper) { unit in
+        guard unit.status == .approved,
           let left = unit.variant(in: source), let right = unit.variant(in: target)
-        else { return }
+        else { return true }
         pairs.append((left.text, right.text))
+        return pairs.count < Self.unitLimit
       }
     }
     guard pairs.count >= Self.unitMinimum else { return [] }

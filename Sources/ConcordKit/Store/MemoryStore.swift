@@ -122,6 +122,19 @@ extension MemoryStore {
     }
   }
 
+  /// Reads the units of a paper in their order, as long as they are wanted.
+  ///
+  /// - Parameter unit: says whether the next one is wanted.
+  func readUnits(of paper: StoredPaper, _ unit: (TranslationUnit) throws -> Bool) throws {
+    do {
+      try read(
+        paper, header: { _ in },
+        unit: { found, _ in
+          if try !unit(found) { throw EnoughRead() }
+        })
+    } catch is EnoughRead {}
+  }
+
   /// Reads the header of a paper, and of its units only the first.
   func startOfPaper(_ paper: StoredPaper) throws -> TMXHeader {
     var found = TMXHeader()

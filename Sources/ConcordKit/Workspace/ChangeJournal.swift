@@ -31,6 +31,8 @@ final class ChangeJournal: Sendable {
     var bytes = 0
     /// Whether a file was too large to be kept, so that nothing can be taken back.
     var isFull = false
+    /// Whether what earlier commands left has been removed.
+    var isSwept = false
   }
 
   /// The beginning of the names of the folders.
@@ -93,6 +95,22 @@ final class ChangeJournal: Sendable {
     }
   }
 
+  /// Removes the files that killed commands left beside those they were about to replace; once in each command.
+  func removeLeftovers(of workspace: Workspace) {
+    let isFirst = state.withLock { state in
+      defer { state.isSwept = true }
+      return !state.isSwept
+    }
+    guard isFirst else { return }
+    for folder in Self.writtenFolders where SystemFile.isFolder(workspace.file(folder)) {
+      AtomicFile.removeLeftovers(in: workspace.file(folder))
+    }
+    SystemFile.removeTemporaries(in: workspace.derivedFolder)
+  }
+
+  /// The folders whose files commands change.
+  private static let writtenFolders = ["tm", "glossaries", "dictionaries"]
+
   /// Gives up: nothing of the command can be taken back.
   private static func fill(_ state: inout State) {
     state.isFull = true
@@ -152,7 +170,7 @@ final class ChangeJournal: Sendable {
     let isSound = changes.allSatisfy { change in
       let pieces = change.path.split(separator: "/", omittingEmptySubsequences: false).map(
         String.init)
-      return pieces.count > 1 && ["tm", "glossaries", "dictionaries"].contains(pieces[0])
+      return pieces.count > 1 && writtenFolders.contains(pieces[0])
         && pieces.allSatisfy(SystemFile.isPlainName)
         && change.copy.map { Int($0) != nil && SystemFile.isPlainName($0) } != false
     }

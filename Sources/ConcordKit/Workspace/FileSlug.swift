@@ -1,7 +1,7 @@
 /// A name that is safe as a file name.
 ///
 /// It contains letters, digits, `.`, `_` and `-`, does not begin with a dot, and has at most 120
-/// UTF-8 bytes. Papers, glossaries and dictionaries are files whose names come from titles and
+/// UTF-8 bytes. A name that is made does not begin with `-` either, which a command would take for an option. Papers, glossaries and dictionaries are files whose names come from titles and
 /// paths of all kinds.
 public struct FileSlug: Hashable, Sendable, CustomStringConvertible {
   /// The text of the name.
@@ -10,14 +10,14 @@ public struct FileSlug: Hashable, Sendable, CustomStringConvertible {
   /// A name made of a text that is already safe; `nil` for any other text.
   public init?(_ text: String) {
     let isFit =
-      !text.isEmpty && text.utf8.count <= 120 && !text.hasPrefix(".")
+      !text.isEmpty && text.utf8.count <= 120 && text.utf8.first != UInt8(ascii: ".")
       && text.unicodeScalars.allSatisfy(Self.isFit)
     guard isFit else { return nil }
     description = text
   }
 
-  /// Makes a safe name: characters that a name must not contain become `-`, and dots at its ends
-  /// are removed.
+  /// Makes a safe name: characters that a name must not contain become `-`; dots at its ends, and `-` at its
+  /// beginning, are removed.
   ///
   /// - Parameters:
   ///   - text: any text; only the part after its last `/` counts.
@@ -28,10 +28,11 @@ public struct FileSlug: Hashable, Sendable, CustomStringConvertible {
     for scalar in name.unicodeScalars {
       if Self.isFit(scalar) {
         slug.unicodeScalars.append(scalar)
-      } else if !slug.hasSuffix("-") {
+      } else if slug.utf8.last != UInt8(ascii: "-") {
         slug += "-"
       }
     }
+    slug.unicodeScalars.removeFirst(slug.unicodeScalars.prefix { $0 == "-" || $0 == "." }.count)
     while slug.utf8.count > 120 { slug.removeLast() }
     description = FileSlug(slug)?.description ?? fallback
   }

@@ -4,13 +4,18 @@ import Storage
 enum WorkspaceLock {
   /// Waits until nobody else holds the lock, and runs `body` while holding it.
   ///
+  /// The first time, what killed commands left half-renamed in the folders of the workspace is removed.
+  ///
   /// - Parameter name: the thing that is locked; the whole workspace by default.
   /// - Throws: `JobError` if the lock cannot be taken; the errors of `body`.
   static func holding<Result>(
     _ workspace: Workspace, name: String = "write", _ body: () throws -> Result
   ) throws -> Result {
     guard let lock = try take(workspace, name, waits: true) else { throw unwritable(workspace) }
-    return try lock.whileHeld(body)
+    return try lock.whileHeld {
+      workspace.journal.removeLeftovers(of: workspace)
+      return try body()
+    }
   }
 
   /// Takes a lock that is held until the returned value is released.

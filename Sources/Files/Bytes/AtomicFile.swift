@@ -9,10 +9,11 @@
 /// Writes a file atomically: a reader sees the old file or the new one, never a part of either.
 ///
 /// The bytes go to a new file in the same directory, are flushed to the disk, and take the old one's name
-/// by a rename. On Linux the new file has no name until then, so that nothing is left of it when the process is
-/// killed. When anything fails the new file is removed and the old one is as it was. The mode of
-/// an old file is kept, and a symbolic link is followed. What is not a regular file, such as a folder, a pipe
-/// or a device, is never replaced.
+/// by a rename. On Linux the new file has no name until it is whole: where there is no old file it gets its own name at
+/// once, and else one for the moment until the rename (`isLeftover`). When anything fails the new file is removed and
+/// the old one is as it was. When the process is killed in that moment, a whole file is left, which the next write to
+/// the same path removes, and `removeLeftovers`. The mode of an old file is kept, and a symbolic link is followed. What
+/// is not a regular file, such as a folder, a pipe or a device, is never replaced.
 ///
 /// ```swift
 /// try AtomicFile.write(bytes, to: "tm/sco.tmx")
@@ -57,12 +58,21 @@ public enum AtomicFile {
       }
     }
     var old = stat()
-    if stat(target, &old) == 0, fchmod(file, old.st_mode & 0o7777) != 0 { throw unwritable(path) }
+    let hasOld = stat(target, &old) == 0
+    if hasOld, fchmod(file, old.st_mode & 0o7777) != 0 { throw unwritable(path) }
     guard fsync(file) == 0 else { throw unwritable(path) }
-    if fresh == nil { fresh = try name(file, beside: target) }
-    isOpen = false
-    guard close(file) == 0, let fresh, rename(fresh, target) == 0 else { throw unwritable(path) }
+    if fresh == nil {
+      if !hasOld, link(file, to: target) == 0 {
+        flushFolder(of: target)
+        return
+      }
+      fresh = try name(file, beside: target)
+    }
+    // The file is locked until it is closed, so that nobody takes it for a leftover before the rename.
+    guard let fresh, rename(fresh, target) == 0 else { throw unwritable(path) }
     isDone = true
+    isOpen = false
+    guard close(file) == 0 else { throw unwritable(path) }
     flushFolder(of: target)
   }
 
@@ -92,36 +102,45 @@ public enum AtomicFile {
       let nameless = open(
         folder(of: target), O_WRONLY | 0o20_000_000 | O_DIRECTORY | O_CLOEXEC, 0o666)
       if nameless >= 0 {
-        if access(descriptorPath(nameless), F_OK) == 0 { return (nameless, nil) }
+        if access(descriptorPath(nameless), F_OK) == 0 {
+          flock(nameless, LOCK_EX | LOCK_NB)
+          return (nameless, nil)
+        }
         close(nameless)
       }
     #endif
-    let (file, path) = try named(beside: target) {
-      open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let (file, path) = try named(beside: target) { fresh in
+      let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if file >= 0 { flock(file, LOCK_EX | LOCK_NB) }
+      return file
     }
     return (file, path)
   }
 
   /// Gives a file without a name one next to the old file, for the rename that follows.
   private static func name(_ file: Int32, beside target: String) throws -> String {
+    try named(beside: target) { link(file, to: $0) }.path
+  }
+
+  /// Gives a file without a name one that no file has; the result of the system call.
+  private static func link(_ file: Int32, to path: String) -> Int32 {
     #if os(Linux)
-      return try named(beside: target) {
-        linkat(AT_FDCWD, descriptorPath(file), AT_FDCWD, $0, AT_SYMLINK_FOLLOW)
-      }.path
+      linkat(AT_FDCWD, descriptorPath(file), AT_FDCWD, path, AT_SYMLINK_FOLLOW)
     #else
-      throw unwritable(target)
+      -1
     #endif
   }
 
   private static func descriptorPath(_ file: Int32) -> String { "/proc/self/fd/\(file)" }
 
-  /// A name next to the old file that `make` could make; skips names left by a killed process.
+  /// A name next to the old file that `make` could make; removes what a killed process left at it.
   private static func named(
     beside target: String, _ make: (String) -> Int32
   ) throws -> (result: Int32, path: String) {
     for attempt in 0..<100 {
-      let fresh = "\(shortened(target)).\(getpid())-\(attempt)~"
-      let result = make(fresh)
+      let fresh = "\(shortened(target))\(leftoverMark)\(attempt)~"
+      var result = make(fresh)
+      if result < 0, errno == EEXIST, removeLeftover(fresh) { result = make(fresh) }
       if result >= 0 { return (result, fresh) }
       guard errno == EEXIST else { break }
     }

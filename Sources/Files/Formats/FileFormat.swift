@@ -48,6 +48,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case gzip
   /// An archive in a compressed format other than zip.
   case packed
+  /// Messages of a program in the binary form that the program reads (gettext).
+  case compiledMessages
   /// Any other XML.
   case xml
   /// Any other zip archive.
@@ -125,6 +127,10 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
       signatures: [
         [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], [0xFD, 0x37, 0x7A, 0x58, 0x5A], Array("BZh9".utf8),
       ], advice: "unpack it first"),
+    .compiledMessages: Row(
+      title: "a compiled catalog of messages (.mo)",
+      signatures: [[0xDE, 0x12, 0x04, 0x95], [0x95, 0x04, 0x12, 0xDE]],
+      advice: "give the PO file, or make one with msgunfmt"),
     .xml: Row(title: "XML", endings: ["xml"]),
     .archive: Row(title: "a zip archive", endings: ["zip"]),
   ]
@@ -146,7 +152,9 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
       return !row.mark.isEmpty && head.starts(with: row.mark.utf8)
         || row.signatures.contains { head.starts(with: $0) }
     }
-    let binaries: [FileFormat] = [.pdf, .picture, .richText, .oldOffice, .database, .gzip, .packed]
+    let binaries: [FileFormat] = [
+      .pdf, .picture, .richText, .oldOffice, .database, .gzip, .packed, .compiledMessages,
+    ]
     if let format = binaries.first(where: marked) {
       self = format
     } else if ZipArchive.isArchive(head) {

@@ -4,11 +4,14 @@ import TextModel
 ///
 /// Trados writes `x-ConfirmationLevel` and `x-Origin`, memoQ `aligned` and `corrected`, MyMemory and MateCat
 /// the author `MT!`; other tools use words such as `approved`, `x-fuzzy` or `state`. The names are compared
-/// without case, hyphens and a leading `x-`.
+/// without case, hyphens, a leading `x-` and the kind of a field of Trados at the end (`:SinglePicklist`). A name
+/// that only ends in the word for a state (`x-MateCAT-status`) counts where its value is a known word.
 struct ForeignTrust {
   private enum Kind {
     /// A word for the state.
     case state
+    /// A word for the state, if it is a known one: the name may mean something else.
+    case knownState
     /// Yes or no, and what both mean.
     case flag(yes: TranslationState?, no: TranslationState?)
     /// A word for the origin.
@@ -52,6 +55,11 @@ struct ForeignTrust {
       case .state:
         states.append(TranslationState(property.value, in: .tmx, hasText: true))
         isMachine = isMachine || MachineOrigin.isNamed(property.value)
+      case .knownState:
+        if let state = TranslationState.Vocabulary.tmx.state(of: property.value) {
+          states.append(state)
+        }
+        isMachine = isMachine || MachineOrigin.isNamed(property.value)
       case .flag(let yes, let no):
         if let state = Self.isYes(property.value) ? yes : no { states.append(state) }
       case .origin: isMachine = isMachine || MachineOrigin.isNamed(property.value)
@@ -80,11 +88,28 @@ struct ForeignTrust {
 
   private mutating func kind(of type: String) -> Kind {
     if let kind = known[type] { return kind }
-    var key = TranslationState.Vocabulary.key(type)
-    if type.lowercased().hasPrefix("x-") { key.removeFirst() }
-    let kind = Self.kinds[key] ?? .none
+    let kind = Self.kind(named: type)
     if known.count < 1024 { known[type] = kind }
     return kind
+  }
+
+  /// The kinds of fields that Trados writes after the names of them.
+  private static let fieldKinds: Set<String> = [
+    "singlestring", "multiplestring", "singlepicklist", "multiplepicklist", "integer", "datetime",
+  ]
+
+  private static func kind(named type: String) -> Kind {
+    var name = Substring(type)
+    if let colon = name.lastIndex(of: ":"),
+      fieldKinds.contains(name[name.index(after: colon)...].lowercased())
+    {
+      name = name[..<colon]
+    }
+    if name.lowercased().hasPrefix("x-") { name = name.dropFirst(2) }
+    if let kind = kinds[TranslationState.Vocabulary.key(String(name))] { return kind }
+    let last = name.split { !$0.isLetter && !$0.isNumber }.last.map(String.init) ?? ""
+    if case .state = kinds[TranslationState.Vocabulary.key(last)] ?? .none { return .knownState }
+    return .none
   }
 
   private static func isYes(_ value: String) -> Bool {

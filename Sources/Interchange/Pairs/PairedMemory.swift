@@ -53,12 +53,40 @@ struct PairedMemory: PairedContent {
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> PairedSummary {
     var trust = ForeignTrust()
+    var doubtful = 0
     let summary = try TMXReader(source).read(header: header) { made, location in
-      try unit(trust.translated(made), location)
+      var made = trust.translated(made)
+      if made.status == .approved, Self.isDoubtful(made) {
+        made.setTrust(.needsReview, isMachine: false)
+        doubtful += 1
+      }
+      try unit(made, location)
+    }
+    var findings = summary.findings
+    if doubtful > 0 {
+      findings.append(
+        Finding(
+          rule: "tmx/untranslated", severity: .warning,
+          message: (doubtful == 1 ? "1 unit has" : "\(doubtful) units have")
+            + " a text in letters of another language, such as a copy of the source; review them",
+          location: SourceLocation(file: source.name, line: 1, column: 1)))
     }
     return PairedSummary(
-      findings: summary.findings, skipped: summary.skippedCount,
+      findings: findings, skipped: summary.skippedCount,
       closingComments: summary.closingComments)
+  }
+
+  /// Whether a text of a unit has no letter of its language, or repeats another one in letters that its language
+  /// does not have.
+  private static func isDoubtful(_ unit: TranslationUnit) -> Bool {
+    unit.variants.contains { variant in
+      WrittenLanguage.contradicts(variant.text, variant.language)
+        || unit.variants.contains { other in
+          other.language != variant.language && other.text == variant.text
+            && SourceCopy.isForeign(
+              variant.text, from: other.language, to: variant.language, isConfirmed: false)
+        }
+    }
   }
 
   private static func content(of variant: TranslationUnitVariant) -> InlineContent {

@@ -64,7 +64,9 @@ public struct PairedSegment: Hashable, Sendable {
   ///
   /// Somebody who has reviewed such a target wants it so.
   private var isCopy: Bool {
-    guard state < .reviewed, let target, target.plainText == source.plainText else { return false }
+    guard state < .reviewed, let target,
+      SourceCopy.isSame(target.plainText, source.plainText)
+    else { return false }
     return SourceCopy.isForeign(
       target.plainText, from: sourceLanguage, to: targetLanguage,
       isConfirmed: state == .translated && isStateWritten)
@@ -90,7 +92,11 @@ extension PairedSegment {
     var made = TranslationUnit(
       id: UnitID(id ?? ""), variants: [variant(pair.from, source), variant(pair.to, target)],
       notes: notes)
-    made.setTrust(state, isMachine: isMachine)
+    // Words in letters that the target language does not have are no translation yet.
+    let isContradicted = WrittenLanguage.contradicts(
+      target.plainText, targetLanguage ?? pair.to)
+    made.setTrust(
+      isContradicted && state < .reviewed ? min(state, .needsReview) : state, isMachine: isMachine)
     if let context { made.properties.append(Property(UnitProperty.context, context)) }
     if id == nil { made.id = ContentIdentity.id(of: made) }
     return made

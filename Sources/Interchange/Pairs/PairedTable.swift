@@ -35,11 +35,18 @@ struct PairedTable: WritablePairedContent {
   private static func languages(of table: BilingualTable) -> PairedLanguages {
     var languages = PairedLanguages(choices: table.languages.compactMap { $0 })
     guard let choices = languages.choices else { return languages }
-    let empty = table.languages.indices.filter { column in
-      table.languages[column] != nil
-        && table.rows.allSatisfy { $0.fields[column].text.trimmingSpace.isEmpty }
+    let gaps = table.languages.indices.filter { table.languages[$0] != nil }.map { column in
+      (
+        column,
+        count: table.rows.count { $0.fields[column].text.trimmingSpace.isEmpty }
+      )
     }
-    if empty.count == 1, !table.rows.isEmpty { languages.emptyColumn = table.languages[empty[0]] }
+    // Without any empty column, one with many gaps beside full ones is still to be filled.
+    let empty = gaps.filter { $0.count == table.rows.count }
+    let open = empty.isEmpty ? gaps.filter { $0.count > 0 } : empty
+    if open.count == 1, open[0].count * 4 >= table.rows.count, !table.rows.isEmpty {
+      languages.emptyColumn = table.languages[open[0].0]
+    }
     if choices.count == 2, !choices[0].matches(choices[1]) {
       let order = LanguagePair(from: choices[0], to: choices[1])
       languages.order = languages.emptyColumn == order.from ? order.reversed : order
@@ -99,13 +106,15 @@ struct PairedTable: WritablePairedContent {
         summary.skipped += 1
         continue
       }
-      let variants = zip(table.languages, row.fields).compactMap { language, field in
+      let state = state(of: row, hasText: true)
+      var variants = zip(table.languages, row.fields).compactMap { language, field in
         language.flatMap { tag in
           field.text.allSatisfy(\.isWhitespace)
             ? nil
             : TranslationUnitVariant(language: tag, text: FormulaText.restored(field.text))
         }
       }
+      variants = Self.withoutCopies(variants, state)
       if let foreign = variants.first(where: {
         WrittenLanguage.contradicts($0.text, $0.language)
       }) {
@@ -120,7 +129,6 @@ struct PairedTable: WritablePairedContent {
         continue
       }
       if variants.count >= 2 {
-        let state = state(of: row, hasText: true)
         guard state > .untranslated else {
           summary.skipped += 1
           continue
@@ -137,6 +145,20 @@ struct PairedTable: WritablePairedContent {
       }
     }
     return summary
+  }
+
+  /// The texts without those that only repeat another one in a script that their own language does not have.
+  private static func withoutCopies(
+    _ variants: [TranslationUnitVariant], _ state: TranslationState
+  ) -> [TranslationUnitVariant] {
+    guard state < .reviewed else { return variants }
+    return variants.filter { copy in
+      !variants.contains { other in
+        other.language != copy.language && SourceCopy.isSame(other.text, copy.text)
+          && SourceCopy.isForeign(
+            copy.text, from: other.language, to: copy.language, isConfirmed: false)
+      }
+    }
   }
 
   /// The state of a row by its column `status`, and by columns with yes or no, such as `fuzzy` and `approved`: the least

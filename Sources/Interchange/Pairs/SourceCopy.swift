@@ -1,8 +1,21 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Tells copies of the source, with which tools fill empty targets, from names and codes that stay as they are.
 enum SourceCopy {
+  /// Whether two texts are the same but for white space and the script of Chinese.
+  ///
+  /// - Complexity: O(*scalars*).
+  static func isSame(_ a: String, _ b: String) -> Bool {
+    a == b || folded(a).elementsEqual(folded(b))
+  }
+
+  private static func folded(_ text: String) -> [UInt32] {
+    text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
+      .map { SimplifiedHan.fold($0.value) }
+  }
+
   /// Whether a text that is both source and target cannot be a translation.
   ///
   /// It cannot if its letters are of a script that the target language does not use. Latin abbreviations,

@@ -54,6 +54,9 @@ struct ColumnScript {
   /// Whether there are letters, and none is Latin.
   var isForeign: Bool { count > 0 && cells[.latin] == nil }
 
+  /// Whether there are three cells with letters or more, and none is in Latin letters.
+  var isWithoutLatin: Bool { count > 2 && cells[.latin] == nil }
+
   /// The first language of the catalogue that is written in the script of most cells.
   var language: LanguageTag? {
     guard let most = cells.max(by: { ($0.value, $1.key.code) < ($1.value, $0.key.code) }) else {

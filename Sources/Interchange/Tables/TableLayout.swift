@@ -168,6 +168,11 @@ struct TableLayout: Hashable, Sendable {
     if isHeading(rows.first ?? [], over: sample.dropFirst(), texts: texts) {
       layout.firstRow = 1
       layout.isHeadingUnknown = true
+      // The columns without a language have the meaning that their headings name.
+      for (column, heading) in (rows.first ?? []).enumerated()
+      where column < width && languages[column] == nil {
+        layout.headings[column] = heading.trimmingBlank
+      }
     }
     layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
     return layout
@@ -181,17 +186,33 @@ struct TableLayout: Hashable, Sendable {
   }
 
   /// Whether the first row of a table is a heading, although no word in it names a known language: a word in other letters
-  /// over a column of Latin ones, or the name of a field over numbers.
+  /// over a column of Latin ones, the name of a field over numbers, names of columns (`a`, `b`), or two different
+  /// Latin words in small letters where the rest of one column is in other letters.
   private static func isHeading(
     _ row: [String], over rows: ArraySlice<[String]>, texts: [Int]
   ) -> Bool {
-    row.indices.contains { column in
+    if ColumnSeries.isOne(row), !rows.isEmpty, !rows.contains(where: ColumnSeries.isOne) {
+      return true
+    }
+    let words = texts.prefix(2).map { $0 < row.count ? row[$0].trimmingBlank : "" }
+    if words.count == 2, words.allSatisfy(isSmallLatin), words[0].prefix(3) != words[1].prefix(3) {
+      let isOther = texts.prefix(2).contains { column in
+        ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" }).isWithoutLatin
+      }
+      if isOther { return true }
+    }
+    return row.indices.contains { column in
       let below = ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
       if texts.prefix(2).contains(column) {
         return below.isLatin && ColumnScript(of: [row[column]]).isForeign
       }
       return below.isNumbered && ColumnNames.knownField(row[column]) != nil
     }
+  }
+
+  /// Whether a text is one word of Latin small letters.
+  private static func isSmallLatin(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   /// The languages of two columns: the pair that is known, in the order that their scripts say; else languages

@@ -51,7 +51,7 @@ enum XLIFF2Module {
       "changeTrack": .init("", "revisions+", foreign: .any),
       "revisions": .init(
         "appliesTo!=token ref=token currentVersion=token", "revision+", foreign: .any),
-      "revision": .init("author datetime version=token", "item+", foreign: .any),
+      "revision": .init("author datetime=time version=token", "item+", foreign: .any),
       "item": .init("property!=text", foreign: .any, text: true),
     ],
     "slr": [

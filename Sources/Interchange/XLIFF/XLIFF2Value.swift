@@ -35,6 +35,7 @@ enum XLIFF2Value {
     case "fraction": Double(value).map { (0...1).contains($0) } ?? false
     case "integer": Int(value) != nil
     case "text": !value.isEmpty
+    case "time": isTime(value)
     case "custom": isCustom(value) && !value.hasPrefix("xlf:")
     case "codeSubType": isCustom(value)
     case "markType": ["generic", "comment", "term"].contains(value) || isCustom(value)
@@ -97,10 +98,18 @@ enum XLIFF2Value {
     return isPair() && previous != 0x5C
   }
 
+  /// A date of ISO 8601, as far as it is known, with or without a time: `2014-08-05`, `2014-08-05T10:00:00Z`.
+  private static func isTime(_ value: String) -> Bool {
+    value.wholeMatch(
+      of: #/\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d([.]\d+)?)?(Z|[+\-]\d\d:\d\d)?)?)?)?/#) != nil
+  }
+
   /// `max` or `min,max` of a size, whole numbers; `*` for a size without limit.
   static func isSizeRange(_ value: String) -> Bool {
     let parts = value.split(separator: ",", omittingEmptySubsequences: false)
     guard let most = parts.last, parts.count <= 2 else { return false }
-    return (most == "*" || UInt(most) != nil) && (parts.count == 1 || UInt(parts[0]) != nil)
+    guard most != "*" else { return parts.count == 1 || UInt(parts[0]) != nil }
+    guard let limit = UInt(most) else { return false }
+    return parts.count == 1 || UInt(parts[0]).map { $0 <= limit } ?? false
   }
 }

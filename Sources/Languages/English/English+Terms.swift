@@ -19,6 +19,7 @@ extension TermFormData {
     data.fillers = "the"
     data.particles = "a an the of and for in on to"
     data.links = "a an the of for in on"
+    data.owners = "of"
     data.signs = "&>and"
     data.clitics = "'s"
     data.prepositions = """

@@ -24,7 +24,7 @@ extension Language {
     english.repetition = RepetitionData(
       doubled: """
         had that very long so bye ha no do far many much more again now well there really etc blah yes
-        never hear
+        never hear knock tick tock ding dong beep hey there ho hum chop cheep tut tap clap hip bang boom
         """)
     english.phrases = .english
     english.alignment = .english

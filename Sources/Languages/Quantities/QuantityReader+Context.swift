@@ -13,7 +13,9 @@ extension QuantityReader {
       let (next, scale) = (found[at], scales(at))
       guard found[at - 1].kind == .number, found[at - 1].unit == nil else { continue }
       if scale > 1 { found[at - 1].others.append(found[at - 1].value * scale) }
-      if next.kind == .share || next.kind == .point, let unit = next.unit {
+      if next.kind == .share || next.kind == .point, let unit = next.unit,
+        !isYear(at - 1) || next.written >= 1000
+      {
         apply(unit, to: &found[at - 1])
       } else if next.kind == .date, let month = next.date?.month, next.date?.day != nil,
         found[at - 1].value == found[at - 1].value.rounded(), 1...31 ~= found[at - 1].value
@@ -22,6 +24,11 @@ extension QuantityReader {
         found[at - 1].date = QuantityDate(month: month, day: Int(found[at - 1].value))
       }
     }
+  }
+
+  /// Whether a number may be a year: `in 1990, 80 percent` is no list of shares.
+  private func isYear(_ at: Int) -> Bool {
+    1000...2200 ~= found[at].value && places[at].count == 1
   }
 
   /// What joins two numbers over the tokens between them.
@@ -163,6 +170,7 @@ extension QuantityReader {
   mutating func findDirections() {
     for at in found.indices where takesDirection(found[at].kind) {
       lookBack(at)
+      if isSaidNegative(at) { found[at].direction = .down }
       if found[at].direction == .none { lookAhead(at) }
       if found[at].direction == .none, at > 0, found[at].link != .none || found[at].role == .end,
         found[at - 1].kind == found[at].kind
@@ -197,6 +205,17 @@ extension QuantityReader {
       guard !roles.isDisjoint(with: passed) else { return }
       at = start
     }
+  }
+
+  /// Whether what a number is the value of is said to be negative: `a negative rate of return of 2.4%`.
+  private func isSaidNegative(_ number: Int) -> Bool {
+    let end = places[number].lowerBound
+    let start = max(0, end - 6, number > 0 ? places[number - 1].upperBound : 0)
+    for at in stride(from: end - 1, through: start, by: -1) {
+      guard tokens[at].kind == .word else { return false }
+      if has(.minus, at) { return at < end - 1 }
+    }
+    return false
   }
 
   private mutating func lookAhead(_ number: Int) {

@@ -38,7 +38,31 @@ extension QuantityReader {
     case .digits: return digitsNumeral(at)
     case .han: return hanNumeral(at)
     case .word: return wordNumeral(at) ?? compoundNumeral(at) ?? romanNumeral(at)
-    case .mark: return hanNumeral(at)
+    case .mark: return fraction(at) ?? hanNumeral(at)
+    }
+  }
+
+  /// The number of a decimal mark and digits without a zero before it: `.08%`.
+  private func fraction(_ at: Int) -> QuantityNumeral? {
+    guard isFraction(at), let value = digits(at + 1) else { return nil }
+    let power = (0..<width(at + 1)).reduce(1.0) { power, _ in power * 10 }
+    var numeral = QuantityNumeral(Double(value) / power, end: at + 2, form: .digits)
+    numeral.isPlain = false
+    scale(&numeral, exact: nil, depth: 0)
+    return numeral
+  }
+
+  /// Whether a full stop at a token begins a number: `.08`, `-.5`, but not `1.08`, `file.08` and `.3gp`.
+  func isFraction(_ at: Int) -> Bool {
+    guard mark(at) == 0x2E, kind(at + 1) == .digits, !isSpaced(at + 1), width(at + 1) <= 6,
+      mark(at + 2) != 0x2E || isSpaced(at + 2) || kind(at + 3) != .digits || isSpaced(at + 3),
+      kind(at + 2) != .word || isSpaced(at + 2) || hasAny([.unit, .scale, .letterScale], at + 2)
+    else { return false }
+    guard at > 0, !isSpaced(at) else { return true }
+    switch kind(at - 1) {
+    case .han: return true
+    case .mark: return mark(at - 1) != 0x2E && mark(at - 1) != 0x2F && mark(at - 1) != 0x5C
+    default: return false
     }
   }
 

@@ -81,10 +81,11 @@ struct QuantityReader {
   /// Whether a quantity may begin at a token: most words and marks begin none.
   private func mayBegin(_ at: Int) -> Bool {
     let token = tokens[at]
-    guard token.form < 0 else { return true }
+    guard token.form < 0 || isFraction(at) else { return true }
     switch token.kind {
     case .digits: return true
-    case .han, .mark: return HanNumeral.Symbol(token.scalar) != nil
+    case .mark: return isFraction(at) || HanNumeral.Symbol(token.scalar) != nil
+    case .han: return HanNumeral.Symbol(token.scalar) != nil
     case .word:
       return token.isUpper
         || folded.withUnsafeBufferPointer {

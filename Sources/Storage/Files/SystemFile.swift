@@ -113,8 +113,38 @@ package enum SystemFile {
     ".\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
   }
 
+  /// Removes what killed processes left of `temporarySuffix` in a folder of derived data and in those in it.
+  ///
+  /// - Parameter age: the seconds since the last change of such a file; younger ones may be in use.
+  package static func removeTemporaries(in folder: String, olderThan age: Int = 3600) {
+    for name in names(in: folder) {
+      let path = folder + "/" + name
+      if isFolder(path) {
+        for inner in names(in: path) { removeTemporary(path + "/" + inner, age) }
+      } else {
+        removeTemporary(path, age)
+      }
+    }
+  }
+
+  private static func removeTemporary(_ path: String, _ age: Int) {
+    var status = stat()
+    guard path.hasSuffix(".tmp"), lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+    else { return }
+    #if canImport(Darwin)
+      let changed = status.st_mtimespec.tv_sec
+    #else
+      let changed = status.st_mtim.tv_sec
+    #endif
+    if time(nil) - age > changed { unlink(path) }
+  }
+
   /// Renames a file over another; the file is removed if that fails.
+  ///
+  /// A folder in its place, which only a stranger puts there, is removed.
   package static func move(_ from: String, to: String) throws(StorageError) {
+    if rename(from, to) == 0 { return }
+    if isFolder(to) { removeFolder(to) }
     if rename(from, to) != 0 {
       let why = reason
       unlink(from)
@@ -122,13 +152,22 @@ package enum SystemFile {
     }
   }
 
-  /// Removes a file if it exists; of a link the link itself.
-  package static func remove(_ path: String) { unlink(path) }
+  /// Removes a file of a person, or a link itself; a folder stays.
+  package static func removeFile(_ path: String) { unlink(path) }
 
-  /// Removes a folder with the files in it; folders in it, and what is not a real folder, stay.
-  package static func removeFolder(_ path: String) {
-    guard isFolder(path) else { return }
-    for name in names(in: path) { unlink(path + "/" + name) }
+  /// Removes a derived file if it exists; of a link the link itself; a folder in its place with what is in it.
+  package static func remove(_ path: String) {
+    if unlink(path) != 0, isFolder(path) { removeFolder(path) }
+  }
+
+  /// Removes a folder of derived data with all that is in it; links are removed, not followed.
+  ///
+  /// - Parameter depth: the folders inside one another that are entered.
+  package static func removeFolder(_ path: String, depth: Int = 16) {
+    guard depth > 0, isFolder(path) else { return }
+    for name in names(in: path) where unlink(path + "/" + name) != 0 {
+      removeFolder(path + "/" + name, depth: depth - 1)
+    }
     rmdir(path)
   }
 

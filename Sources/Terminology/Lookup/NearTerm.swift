@@ -36,9 +36,40 @@ struct NearTerm: Sendable {
   }
 
   /// The letters in which another term differs, if they are few: 0 if it differs in small words only, one
-  /// letter of five or two of ten.
+  /// letter of five or two of ten, or one word inside it.
   func distance(to term: NearTerm) -> Int? {
     if !words.isEmpty, words == term.words { return 0 }
+    return letterDistance(to: term) ?? wordDistance(to: term)
+  }
+
+  /// 3 if another term is this one and one word more inside it, and 1 more for each word of five letters or more that
+  /// has another letter.
+  private func wordDistance(to term: NearTerm) -> Int? {
+    guard words.count >= 2, term.words.count == words.count + 1 else { return nil }
+    var distance = 3
+    var at = 0
+    var isPassed = false
+    for word in term.words {
+      if at < words.count, let letters = Self.wordDistance(words[at], word) {
+        distance += letters
+        at += 1
+      } else {
+        guard !isPassed, at > 0, at < words.count else { return nil }
+        isPassed = true
+      }
+    }
+    return at == words.count ? distance : nil
+  }
+
+  private static func wordDistance(_ word: [UInt32], _ other: [UInt32]) -> Int? {
+    if word == other { return 0 }
+    guard word.count >= 5, word.first == other.first, abs(word.count - other.count) <= 1,
+      EditDistance.between(word, other) <= 2
+    else { return nil }
+    return 1
+  }
+
+  private func letterDistance(to term: NearTerm) -> Int? {
     let isHan = letters.contains(where: CharacterClass.isUnifiedHan)
     let limit = min(isHan ? letters.count / 4 : letters.count / 5, 2)
     // Each difference adds and removes at most one letter.

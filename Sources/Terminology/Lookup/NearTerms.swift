@@ -35,7 +35,8 @@ public struct NearTerms: Sendable {
   ///
   /// As `phonetic`, the Chinese terms that the query spells in pinyin, with or without tones and spaces, in
   /// whole or by the initials of its syllables. As `similar`, terms that differ in small words (articles and
-  /// prepositions), in one letter of five or in two of ten, or in one Han character of four.
+  /// prepositions), in one letter of five or in two of ten, in one Han character of four, or by one word more inside
+  /// them.
   ///
   /// - Parameters:
   ///   - query: a term or a few words.

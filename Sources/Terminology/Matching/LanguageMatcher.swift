@@ -31,6 +31,11 @@ final class LanguageMatcher {
   private lazy var firstWords: [UInt16: [UInt32]] = Dictionary(
     grouping: tables.firstWords, by: { Self.beginning(of: tables.stem(of: $0)) })
 
+  /// Those of them that are a term by themselves.
+  private lazy var singleWords: [UInt16: [UInt32]] = firstWords.mapValues { keys in
+    keys.filter { tables.hasTerms(at: tables.root($0)) }
+  }
+
   /// Compiles the terms of a termbase whose language has the given primary subtag, unless there are
   /// tables of them.
   init(
@@ -87,6 +92,9 @@ final class LanguageMatcher {
 
   /// The keys of the words that begin terms and whose stems begin like another.
   func firstWords(like stem: [UInt8]) -> [UInt32] { firstWords[Self.beginning(of: stem)] ?? [] }
+
+  /// The keys of the words that are terms by themselves and whose stems begin like another.
+  func singleWords(like stem: [UInt8]) -> [UInt32] { singleWords[Self.beginning(of: stem)] ?? [] }
 
   private static func beginning(of stem: some Collection<UInt8>) -> UInt16 {
     let isASCII = stem.first.map { $0 < 0x80 } ?? true

@@ -20,8 +20,9 @@ extension TermText {
   /// Where the text has an approved term but for a slip in one word, or one character of five or more.
   ///
   /// The slip is one letter more, less or other, or two that changed places, in a word of five letters that
-  /// no term has and that begins with a capital, or beside two words of the term. In Han characters
-  /// it is one character, not the first and no numeral.
+  /// no term has and that begins with a capital, or beside two words of the term; in a word of four
+  /// letters, two that changed places. In Han characters it is one character, not the first and no numeral.
+  /// For terms of one word see `misspeltWord(_:)`.
   ///
   /// - Complexity: O(*n*), and at each place where a word may be a slip, O(*k*) for the *k* words that terms
   ///   have there.
@@ -120,9 +121,12 @@ extension TermText {
 
   /// A term whose first word has a slip and whose second is the next token.
   private func termWithSlipAtStart(_ start: Int) -> Found? {
-    guard start + 1 < tokens.tokens.count, mayBeSlip(start), beginsWithCapital(start) else {
-      return nil
-    }
+    guard mayBeSlip(start) else { return nil }
+    return termWithSlipBeforeNext(start) ?? misspeltWord(start).map { ($0, start + 1) }
+  }
+
+  private func termWithSlipBeforeNext(_ start: Int) -> Found? {
+    guard start + 1 < tokens.tokens.count, beginsWithCapital(start) else { return nil }
     let next = tokens.tokens[start + 1]
     guard next.isWord, next.key != 0, next.gap <= .brokenHyphen else { return nil }
     let slip = Slip(start, in: self)
@@ -177,14 +181,14 @@ extension TermText {
     )
   }
 
-  /// Whether a word may be a slip: five letters or more, and no word of any term.
+  /// Whether a word may be a slip: four letters or more, and no word of any term.
   private func mayBeSlip(_ at: Int) -> Bool {
     let token = tokens.tokens[at]
-    return token.isWord && token.key == 0 && token.source.count >= 5
+    return token.isWord && token.key == 0 && token.source.count >= 4
       && !tokens.source[token.source].contains { $0 &- 0x30 < 10 }
   }
 
-  private func beginsWithCapital(_ at: Int) -> Bool {
+  func beginsWithCapital(_ at: Int) -> Bool {
     let bytes = tokens.source[tokens.tokens[at].source.prefix(4)]
     return String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.properties.isUppercase
       ?? false
@@ -200,8 +204,15 @@ extension TermText {
     let tail = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
     let (left, right) = (a.count - min(tail, a.count - head), b.count - min(tail, b.count - head))
     if left - head <= 1, right - head <= 1 { return true }
-    return left - head == 2 && right - head == 2 && a[head] == b[head + 1]
-      && a[head + 1] == b[head]
+    return isExchange(a, b)
+  }
+
+  /// Whether two words differ by two letters that changed places; not the first one.
+  static func isExchange(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    guard a.count == b.count, head > 0, head + 1 < a.count else { return false }
+    return a[head] == b[head + 1] && a[head + 1] == b[head]
+      && a[(head + 2)...] == b[(head + 2)...]
   }
 }
 
@@ -236,6 +247,10 @@ private struct Slip {
     // A letter is four bytes at most; most words are rejected here.
     guard other.count >= 4, other.first == stem.first, other.count <= stem.count + letters.count
     else { return false }
+    // One letter of four is too much: `High Rise` is no slip for `High Risk`.
+    if letters.count < 5 {
+      return matcher.words(of: key).contains { TermText.isExchange(letters, $0) }
+    }
     if abs(stem.count - other.count) <= 4 {
       let others = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
       if TermText.isOneSlip(stemLetters, others) { return true }

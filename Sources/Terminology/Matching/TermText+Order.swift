@@ -32,18 +32,20 @@ extension TermText {
   /// additional word among them.
   ///
   /// Example: `severe acute respiratory coronavirus syndrome` for
-  /// `severe acute respiratory syndrome`. The term must have at least four words except particles.
-  /// The additional word is not a particle, and the words are separated only by spaces and hyphens.
+  /// `severe acute respiratory syndrome`. The term must have at least four words and no particles; a term of
+  /// three words, or with particles, may have a number more (`Standing Committee of the 13th National People's
+  /// Congress`). The additional word is not a particle, and the words are separated only by spaces and hyphens.
   ///
   /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* words.
   public func interrupted(of concept: Int) -> Range<Int>? {
     for term in approvedShapes(of: concept) {
       let words = term.tokens.indices.filter { !matcher.tokenizer.isParticle(term.tokens[$0]) }
-      guard words.count >= 4, words.count == term.tokens.count,
-        words.allSatisfy({ term.tokens[$0].isWord })
-      else { continue }
+      guard words.count >= 3, words.allSatisfy({ term.tokens[$0].isWord }) else { continue }
+      let onlyByNumber = words.count < 4 || words.count < term.tokens.count
       for start in tokens.tokens.indices {
-        if let end = endOfInterrupted(term, from: start) { return span(start..<end) }
+        if let end = endOfInterrupted(term, from: start, onlyByNumber: onlyByNumber) {
+          return span(start..<end)
+        }
       }
     }
     return nil
@@ -83,7 +85,7 @@ extension TermText {
     return isGlossed ? at : nil
   }
 
-  private func endOfInterrupted(_ term: TermTokens, from start: Int) -> Int? {
+  private func endOfInterrupted(_ term: TermTokens, from start: Int, onlyByNumber: Bool) -> Int? {
     var own = 0
     var others = 0
     var at = start
@@ -96,12 +98,16 @@ extension TermText {
       } else {
         others += 1
         guard own > 0, others == 1, tokens.tokens[at].isWord,
-          !matcher.tokenizer.isParticle(tokens.tokens[at])
+          !matcher.tokenizer.isParticle(tokens.tokens[at]), !onlyByNumber || hasDigit(at)
         else { return nil }
       }
       at += 1
     }
     return others == 1 ? at : nil
+  }
+
+  private func hasDigit(_ at: Int) -> Bool {
+    tokens.source[tokens.tokens[at].source].contains { $0 &- 0x30 < 10 }
   }
 
   /// Whether only a hyphen is between a token and the one before it.

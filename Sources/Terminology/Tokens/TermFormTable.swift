@@ -24,6 +24,8 @@ struct TermFormTable: Sendable {
   ///
   /// `stability of the system` and `system stability` differ by them.
   let links: [[UInt8]]
+  /// Particles between a thing and whom it belongs to.
+  let owners: [[UInt8]]
   /// Signs that are read as words: `&` means `and`.
   let signs: [(sign: UInt32, word: [UInt8])]
   /// Suffixes that derive one word from another, as they follow the root: `-ическ-`, 性.
@@ -69,6 +71,7 @@ struct TermFormTable: Sendable {
     fillers = DataText.bytes(data.fillers)
     particles = DataText.bytes(data.particles)
     links = DataText.bytes(data.links)
+    owners = DataText.bytes(data.owners)
     signs = DataText.pairs(data.signs).compactMap { pair in
       pair.from.unicodeScalars.first.map { ($0.value, Array(pair.to.utf8)) }
     }

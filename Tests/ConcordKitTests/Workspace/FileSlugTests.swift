@@ -19,7 +19,12 @@ import Testing
     Case(file: "论文（一）.docx", slug: "论文-一-"),
     Case(file: "Доклад №7.pdf", slug: "Доклад-7"),
     Case(file: "", slug: "paper"),
-    Case(file: "???", slug: "-"),
+    Case(file: "???", slug: "paper"),
+    Case(file: "（一）.txt", slug: "一-"),
+    Case(file: "--help.txt", slug: "help"),
+    Case(file: "-.-x.txt", slug: "x"),
+    Case(file: "😀.txt", slug: "paper"),
+    Case(file: "-a-b-.txt", slug: "a-b-"),
     Case(file: ".hidden", slug: "hidden"),
     Case(file: "a..b.tmx", slug: "a.b"),
     Case(file: "noending", slug: "noending"),
@@ -43,7 +48,7 @@ import Testing
   @Test func aNameKeepsItsDots() {
     #expect(FileSlug(making: "own.v2").description == "own.v2")
     #expect(FileSlug(making: "the team's own").description == "the-team-s-own")
-    #expect(FileSlug(making: "…", fallback: "x").description == "-")
+    #expect(FileSlug(making: "…", fallback: "x").description == "x")
     #expect(FileSlug(making: "", fallback: "x").description == "x")
   }
 }

@@ -91,6 +91,12 @@ import Testing
         "<gls:term>a</gls:term><gls:translation>乙</gls:translation>"
           + "<mda:metadata><mda:metaGroup><mda:meta type='x'/></mda:metaGroup></mda:metadata>"),
       says: "<mda:metadata> is not allowed in <gls:glossEntry>"),
+    XLIFF2Constraint(
+      "gls: no element of the core in an entry",
+      valid: entry("", "<gls:term>a</gls:term><gls:translation>乙</gls:translation><my:note/>"),
+      invalid: entry(
+        "", "<gls:term>a</gls:term><gls:translation>乙</gls:translation><xlf:note>b</xlf:note>"),
+      says: "<xlf:note> is not allowed at this place in <gls:glossEntry>"),
   ]
 
   static let styles = [
@@ -226,7 +232,16 @@ import Testing
       "ctr: currentVersion of a revision",
       valid: revisions("appliesTo='source' currentVersion='1'"),
       invalid: revisions("appliesTo='source' currentVersion='2'"), says: "currentVersion '2'"),
+    XLIFF2Constraint(
+      "ctr: a date of ISO 8601", valid: dated("2014-08-05T10:00:00+02:00"),
+      invalid: dated("5 August 2014"), says: "datetime of <ctr:revision> cannot be"),
   ]
+
+  private static func dated(_ time: String) -> String {
+    "<ctr:changeTrack><ctr:revisions appliesTo='source'><ctr:revision datetime='\(time)'>"
+      + "<ctr:item property='content'>a</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack>"
+      + segment("a")
+  }
 
   private static func sized(_ attribute: String, _ profile: String = "xliff:codepoints") -> String {
     "<file id='f'><slr:profiles generalProfile='\(profile)' storageProfile='xliff:utf8'/>"
@@ -245,6 +260,10 @@ import Testing
       "slr: sizes of standard profiles",
       valid: sized("slr:sizeRestriction='3,*' slr:storageRestriction='255'"),
       invalid: sized("slr:sizeRestriction='3-9'"), says: "sizeRestriction '3-9' is not a size"),
+    XLIFF2Constraint(
+      "slr: the least size is not above the most",
+      valid: sized("slr:sizeRestriction='3,3'"), invalid: sized("slr:sizeRestriction='9,3'"),
+      says: "sizeRestriction '9,3' is not a size"),
     XLIFF2Constraint(
       "slr: attributes where they may be",
       valid: segment("<mrk id='1' type='my:x' slr:sizeRestriction='9'>a</mrk>"),

@@ -21,6 +21,7 @@ import TextModel
 public final class CheckSession: Sendable {
   private let workspace: Workspace
   private let engines: EnginePool<WorkspaceTerms>
+  private let lexicons: KeptLexicons
   /// The memory, opened when the first draft with a source needs it.
   private let opened = Mutex<(any MemorySearch)?>(nil)
   /// What the memory shows about the terms, by pair of languages.
@@ -28,6 +29,7 @@ public final class CheckSession: Sendable {
 
   init(_ workspace: Workspace) throws {
     self.workspace = workspace
+    lexicons = KeptLexicons(workspace)
     engines = try EnginePool { try WorkspaceTerms(workspace) }
   }
 
@@ -91,7 +93,7 @@ public final class CheckSession: Sendable {
     matcher: TermMatcher
   ) throws -> DraftCheckResult {
     func read() throws -> Draft {
-      var draft = try Draft(input, options: options, workspace: workspace)
+      var draft = try Draft(input, options: options, lexicons: lexicons)
       try addApproved(to: &draft)
       return draft
     }
@@ -108,7 +110,7 @@ public final class CheckSession: Sendable {
       let annotator = try DraftAnnotator(input, options: options, copy: copy)
       var annotation = try annotator.annotation(of: result.documentReport) { bytes in
         var draft = try Draft(
-          .bytes(bytes, name: input.name), options: options, workspace: workspace)
+          .bytes(bytes, name: input.name), options: options, lexicons: lexicons)
         try addApproved(to: &draft)
         return checker.check(draft.document).findings
       }
@@ -123,7 +125,7 @@ public final class CheckSession: Sendable {
         checking: { text in
           let changed = Input.bytes(
             draft.mark + Array(text.utf8), name: input.name)
-          var draft = try Draft(changed, options: options, workspace: workspace)
+          var draft = try Draft(changed, options: options, lexicons: lexicons)
           try addApproved(to: &draft)
           return checker.check(draft.document).findings.map { $0.escaped(draft.escape) }
         })

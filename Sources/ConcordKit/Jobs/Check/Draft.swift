@@ -33,12 +33,15 @@ struct Draft {
   var mark: [UInt8] { baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : [] }
 
   /// Reads a draft; its content decides the format, then its name.
-  init(_ input: Input, options: DraftCheckOptions, workspace: Workspace) throws {
+  ///
+  /// - Parameter lexicons: those with which a draft is aligned with its original.
+  init(_ input: Input, options: DraftCheckOptions, lexicons: KeptLexicons) throws {
     let (source, format) = try input.source.recognized()
     switch format {
     case .tmx, .xliff, .po, .table, .workbook:
-      self = try Self.paired(source, format: format, options: options, in: workspace)
-    default: self = try Self.text(source, path: input.name, options: options, in: workspace)
+      self = try Self.paired(source, format: format, options: options, in: lexicons.workspace)
+    default:
+      self = try Self.text(source, path: input.name, options: options, lexicons: lexicons)
     }
   }
 
@@ -84,8 +87,9 @@ struct Draft {
   // A text in one language, with its original or without.
 
   private static func text(
-    _ source: ByteSource, path: String, options: DraftCheckOptions, in workspace: Workspace
+    _ source: ByteSource, path: String, options: DraftCheckOptions, lexicons: KeptLexicons
   ) throws -> Draft {
+    let workspace = lexicons.workspace
     let ocr = workspace.ocr(options.ocr, [options.from, options.to])
     let file = try SourceDocument(
       source.readAll(limit: TextFile.sizeLimit), path: path, ocr: ocr, readsAreas: true)
@@ -126,17 +130,23 @@ struct Draft {
     let sources = try sourceCutter.all()
     let aligner = Aligner(
       source: from, target: language,
-      lexicons: try workspace.lexicons(of: workspace.glossaries(), from: from, to: language))
-    let result = aligner.align(sources.map(\.text), sentences.map(\.text))
-    let omissions = Omissions(
-      result.beads, of: sources.map(\.text), to: sentences.map(\.text), by: aligner)
+      lexicons: try lexicons.lexicons(from: from, to: language))
+    let result = aligner.align(sources.alignmentText, sentences.alignmentText)
+    let omissions = Omissions(result.beads, of: sources, to: sentences, by: aligner)
     var pairs: [CheckSegment] = []
-    /// Sentences of the source that are left out before the first sentence of the target.
-    var pending: [String] = []
+    /// Sentences and list items of the source that are left out before the first sentence of the target.
+    var pending: (sentences: [String], items: [String]) = ([], [])
     for (number, bead) in result.beads.enumerated() {
       let omitted = (omissions.omitted[number] ?? []).map { sources[$0].text }
+      let items = (omissions.items[number] ?? []).map { sources[$0].text }
       guard !bead.target.isEmpty else {
-        if pairs.isEmpty { pending += omitted } else { pairs[pairs.count - 1].omitted += omitted }
+        if pairs.isEmpty {
+          pending.sentences += omitted
+          pending.items += items
+        } else {
+          pairs[pairs.count - 1].omitted += omitted
+          pairs[pairs.count - 1].omittedItems += items
+        }
         continue
       }
       let start = sentences[bead.target.lowerBound].range.lowerBound
@@ -147,11 +157,12 @@ struct Draft {
           number: bead.target.lowerBound + 1, target: texts.text(in: start..<max(start, end)),
           source: bead.source.isEmpty
             ? nil : CheckText(original, language: from, offsets: OffsetMap(start: 0))))
-      pairs[pairs.count - 1].omitted = pending + omitted
+      pairs[pairs.count - 1].omitted = pending.sentences + omitted
+      pairs[pairs.count - 1].omittedItems = pending.items + items
       pairs[pairs.count - 1].added = (omissions.added[number] ?? []).map {
         sentences[$0].range.lowerBound - start..<sentences[$0].range.upperBound - start
       }
-      pending = []
+      pending = ([], [])
     }
     var document = CheckDocument(file: path, content: draft.text, segments: pairs)
     document.zones = zones

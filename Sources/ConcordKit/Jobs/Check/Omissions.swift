@@ -5,9 +5,15 @@ import TextModel
 ///
 /// A sentence without a partner is left out or added. So is one that shares a bead with others but has next to
 /// no word on the other side, where the lengths fit better without it.
+///
+/// A sentence says something; a list item of a few words counts only where its list has no item too many on the other
+/// side, since items may be in another order there.
 struct Omissions {
   /// Numbers of source sentences, by the bead that they belong to.
   private(set) var omitted: [Int: [Int]] = [:]
+  /// Numbers of short list items of the source, by the bead that they belong to: as many as there are, the list of the
+  /// target has too few, but by a few words nobody can tell for certain which.
+  private(set) var items: [Int: [Int]] = [:]
   /// Numbers of target sentences, by the bead that they belong to.
   private(set) var added: [Int: [Int]] = [:]
 
@@ -28,7 +34,11 @@ struct Omissions {
   /// Judges an alignment.
   ///
   /// - Complexity: O(*n*) for *n* tokens.
-  init(_ beads: [Bead], of source: [String], to target: [String], by aligner: Aligner) {
+  init(
+    _ beads: [Bead], of sources: [DocumentSentence], to targets: [DocumentSentence],
+    by aligner: Aligner
+  ) {
+    let (source, target) = (sources.map(\.text), targets.map(\.text))
     var trials: [Trial] = []
     for (number, bead) in beads.enumerated() {
       if bead.target.isEmpty {
@@ -39,6 +49,7 @@ struct Omissions {
         trials += Self.trials(of: bead, number)
       }
     }
+    findItems(beads, of: sources, to: targets)
     guard !trials.isEmpty, beads.count > 1 else { return }
     let ratio = Self.ratio(beads, of: source, to: target)
     let wholes = aligner.wordEvidence(of: trials.map { beads[$0.bead] }, in: source, target)
@@ -66,6 +77,57 @@ struct Omissions {
       } else {
         added[trial.bead, default: []].append(trial.sentence)
       }
+    }
+  }
+
+  /// Adds the short items of lists that only one side has.
+  private mutating func findItems(
+    _ beads: [Bead], of source: [DocumentSentence], to target: [DocumentSentence]
+  ) {
+    /// Null beads of items since the last sentence that is no item.
+    var left: [Int] = []
+    func isList(_ bead: Bead) -> Bool {
+      bead.source.allSatisfy { source[$0].isInList }
+        && bead.target.allSatisfy { target[$0].isInList }
+    }
+    for (number, bead) in beads.enumerated() {
+      if isList(bead) {
+        if bead.isNull { left.append(number) }
+      } else {
+        endList(left, of: beads, from: source, to: target)
+        left = []
+      }
+    }
+    endList(left, of: beads, from: source, to: target)
+  }
+
+  private mutating func endList(
+    _ left: [Int], of beads: [Bead], from source: [DocumentSentence], to target: [DocumentSentence]
+  ) {
+    let own = left.count { beads[$0].target.isEmpty }
+    let its = left.count - own
+    // As many of one side as of the other: the items are in another order.
+    if own == its {
+      for number in left { (omitted[number], added[number]) = (nil, nil) }
+    }
+    guard own == 0 || its == 0 else { return }
+    for number in left {
+      if own == 0 {
+        added[number] = beads[number].target.filter { Self.hasWord(target[$0].text) }
+      } else {
+        let short = beads[number].source.filter {
+          Self.hasWord(source[$0].text) && !Self.isSentence(source[$0].text)
+        }
+        if !short.isEmpty { items[number] = short }
+      }
+    }
+  }
+
+  /// Whether a text has a word: three letters in a row or two Han characters.
+  private static func hasWord(_ text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { word in
+      word.count >= 3
+        || word.count == 2 && word.unicodeScalars.allSatisfy(\.properties.isIdeographic)
     }
   }
 

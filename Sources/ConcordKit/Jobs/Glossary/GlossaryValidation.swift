@@ -9,6 +9,24 @@ extension Workspace {
   public func validateGlossaries() throws(JobError) -> [Finding] {
     try JobError.border { GlossaryLinter.findings(in: try termStore.glossaries()) }
   }
+
+  /// What is wrong in one glossary, with a text that need not be saved yet, used together with the others.
+  ///
+  /// - Parameters:
+  ///   - path: the glossary, as a path from the workspace.
+  ///   - text: the text that the file has, or will have.
+  /// - Returns: the findings in that glossary.
+  /// - Throws: `JobError` with its place for a text that is no glossary, and for other glossaries that cannot be read.
+  public func validateGlossary(_ path: String, text: String) throws(JobError) -> [Finding] {
+    try JobError.border {
+      let glossary = try GlossaryYAML.read(text, path: path)
+      let others = try termStore.glossaries()
+      let place = others.firstIndex { $0.path == path }
+      var all = others
+      if let place { all[place] = glossary } else { all.append(glossary) }
+      return GlossaryLinter.findings(in: all).filter { $0.location.file == path }
+    }
+  }
 }
 
 extension GlossaryLinter {

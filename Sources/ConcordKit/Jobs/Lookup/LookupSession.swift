@@ -1,5 +1,6 @@
 import Interchange
 import Matching
+import Synchronization
 import Terminology
 import TextModel
 
@@ -20,6 +21,8 @@ public final class LookupSession: Sendable {
   let workspace: Workspace
   let memory: any MemorySearch
   let engines: EnginePool<LookupEngine>
+  /// The terms by their beginnings, each language read when it is first asked for.
+  let completions = Mutex<[LanguageTag: TermCompletions]>([:])
 
   /// The number of queries that are searched together, which bounds the memory in use.
   private static let batchSize = 1024
@@ -124,8 +127,11 @@ public final class LookupSession: Sendable {
     let wanted = ConcordanceOptions(
       limit: options.limit, from: from, to: to, copies: Self.copies)
     let concordance = try memory.concordance(of: query, options: wanted)
-    if answers.isEmpty, matches.isEmpty, concordance.matches.isEmpty {
-      answers = try engine.nearAnswers(for: query, pair, limit: options.limit)
+    if matches.isEmpty, concordance.matches.isEmpty, Self.isPartOnly(answers, of: query) {
+      let near = try engine.nearAnswers(for: query, pair, limit: options.limit)
+      let concepts = Set(near.map(\.concept.id))
+      answers = Array(
+        (near + answers.filter { !concepts.contains($0.concept.id) }).prefix(options.limit))
     }
     let shown = Set(matches.map { [$0.file, $0.unit.description] })
     let more = concordance.matches.filter {
@@ -139,6 +145,17 @@ public final class LookupSession: Sendable {
       concordance: concordance.matches.isEmpty ? 0 : concordance.total,
       fragments: matches.isEmpty && more.isEmpty ? try fragments(of: query, pair, engine) : [])
   }
+
+  /// Whether a short query is no term and no part of one, so that terms like it are of use.
+  private static func isPartOnly(_ answers: [TermAnswer], of query: String) -> Bool {
+    if answers.isEmpty { return true }
+    let length = query.utf8.count
+    return length <= longestName
+      && answers.allSatisfy { $0.kind == .partial && $0.source.text.utf8.count < length }
+  }
+
+  /// The longest query, in bytes, that may be a name with a slip although it has other terms in it.
+  private static let longestName = 80
 
   /// The matches of a query, and the units whose words are those of the query around other codes: `{0}` for `%s`.
   ///

@@ -44,6 +44,7 @@ extension LookupSession {
   /// The units of the memory that contain a phrase, in parts.
   ///
   /// ```swift
+  /// let session = try Workspace.nearest().lookupSession()
   /// let page = try session.phrase("сотрудничество", options: PhraseOptions(to: .chinese, limit: 20))
   /// print(page.total, page.units.count)
   /// ```

@@ -1,3 +1,4 @@
+import Matching
 import Terminology
 import TextModel
 
@@ -11,6 +12,8 @@ public struct TermsInText: Hashable, Sendable, Codable {
     public var length: Int
     /// The words there.
     public var found: String
+    /// The term of the glossary that they are a form of.
+    public var term: String
     /// The concept.
     public var concept: ConceptID
     /// The status of the term that the text has.
@@ -75,8 +78,9 @@ extension LookupSession {
             places.append(
               TermsInText.Place(
                 offset: match.range.lowerBound, length: match.range.count,
-                found: String(decoding: bytes[match.range], as: UTF8.self), concept: concept.id,
-                status: match.term.status, approved: approved,
+                found: String(decoding: bytes[match.range], as: UTF8.self),
+                term: match.term.text, concept: concept.id, status: match.term.status,
+                approved: approved,
                 refused: section.filter(\.status.isRefused).map(\.text), subject: concept.subject,
                 note: concept.note, since: match.term.from, until: match.term.until,
                 glossary: matcher.termbase.file(ofConcept: match.conceptNumber)))
@@ -84,6 +88,43 @@ extension LookupSession {
           return TermsInText(from: pair.from, to: pair.to, terms: places)
         }
       }
+    }
+  }
+
+  /// The unit of the memory that is most like a sentence; `nil` below the score of the options.
+  ///
+  /// - Throws: `JobError` when the memory cannot be read any more.
+  public func nearest(to sentence: String, options: LookupOptions) throws(JobError)
+    -> LookupResult.MemoryHit?
+  {
+    try JobError.border {
+      let pair = workspace.languages.pair(
+        from: .init(said: options.from, text: sentence), to: .init(said: options.to),
+        unknown: .target)
+      let search = MatchOptions(
+        limit: 1, minimumScore: MatchScore(percent: options.minimumScore), from: pair.from,
+        to: pair.to)
+      return try memory.matches(for: sentence, options: search).first
+        .map(LookupResult.MemoryHit.init)
+    }
+  }
+
+  /// The approved terms of a language that begin with what a person has typed; see `TermCompletions`.
+  ///
+  /// - Throws: `JobError` for a glossary that cannot be read any more.
+  /// - Complexity: the first call for a language reads all terms.
+  public func completions(of typed: String, in language: LanguageTag, limit: Int) throws(JobError)
+    -> (terms: [TermCompletions.Completion], isCut: Bool)
+  {
+    try JobError.border {
+      if let known = completions.withLock({ $0[language] }) {
+        return known.completions(of: typed, limit: limit)
+      }
+      let made = try engines.use { engine in
+        try engine.terms.ask { TermCompletions($0.termbase, language: language) }
+      }
+      completions.withLock { $0[language] = made }
+      return made.completions(of: typed, limit: limit)
     }
   }
 

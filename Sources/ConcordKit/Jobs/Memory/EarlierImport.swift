@@ -10,6 +10,8 @@ struct EarlierImport {
   /// The units that a reviewer has decided about, by the texts with which they were imported and those that
   /// they have now.
   private var decided: [[String]: TranslationUnit] = [:]
+  /// The units that were not approved, by the languages and texts.
+  private var unapproved: Set<[String]> = []
 
   /// Reads the paper, if it exists.
   ///
@@ -23,6 +25,7 @@ struct EarlierImport {
       header: { isGrown = $0.properties.contains { $0.type == UnitProperty.paper } },
       unit: { unit, _ in
         texts.append(unit.variants.map(\.text))
+        if unit.status != .approved { unapproved.insert(Self.key(of: unit, isGrown: false)) }
         guard unit.isReviewed else { return }
         for key in [Self.key(of: unit, isGrown: true), Self.key(of: unit, isGrown: false)] {
           decided[key] = decided[key] ?? unit
@@ -69,7 +72,18 @@ struct EarlierImport {
       finding(
         changed, one: "has another text in the new file",
         several: "have other texts in the new file"),
+      finding(
+        raised(units), one: "was rejected or waited for a reviewer, and is approved by the new file",
+        several: "were rejected or waited for a reviewer, and are approved by the new file"),
     ].compactMap { $0 }
+  }
+
+  /// The number of units that were not approved and are approved by the new file.
+  private func raised(_ units: [TranslationUnit]) -> Int {
+    if unapproved.isEmpty { return 0 }
+    return withDecisions(units).count {
+      $0.status == .approved && unapproved.contains(Self.key(of: $0, isGrown: false))
+    }
   }
 
   /// The number of units none of whose texts is among those of the new units.

@@ -1,3 +1,4 @@
+import Alignment
 import Documents
 import Segmentation
 import TextModel
@@ -10,6 +11,15 @@ struct DocumentSentence: Hashable, Sendable {
   var range: Range<Int>
   /// Whether the sentence is the first of a block or paragraph.
   var beginsParagraph: Bool
+  /// Whether the sentence is in a list item.
+  var isInList = false
+}
+
+extension [DocumentSentence] {
+  /// The sentences for an aligner, with the positions where paragraphs start.
+  var alignmentText: AlignmentText {
+    AlignmentText(map(\.text), paragraphStarts: Set(indices.filter { self[$0].beginsParagraph }))
+  }
 }
 
 /// The sentences of a document, the same for every command.
@@ -58,6 +68,9 @@ struct DocumentSentences {
         let own = block.language.flatMap { $0.matches(language) ? nil : $0 } ?? language
         for stretch in stretches(of: block) { found += try sentences(in: stretch, own) }
         if first < found.count { found[first].beginsParagraph = true }
+        if block.kind == .listItem {
+          for index in first..<found.count { found[index].isInList = true }
+        }
       }
     } else {
       for part in TextParts(of: document.prose) { found += try joined(part, language) }
@@ -121,8 +134,19 @@ struct DocumentSentences {
       }
       defer { isFirst = false }
       return DocumentSentence(
-        text: segment.text, range: cleaned.sourceRange(segment.range), beginsParagraph: isFirst)
+        text: segment.text, range: cleaned.sourceRange(segment.range), beginsParagraph: isFirst,
+        isInList: isFirst && Self.hasListMark(segment.text))
     }
+  }
+
+  /// Whether a paragraph begins like a list item: with a dash or bullet, or a number of two digits and a mark.
+  private static func hasListMark(_ text: String) -> Bool {
+    let start = text.unicodeScalars.drop { $0 == " " }
+    let digits = start.prefix { $0.value &- 0x30 < 10 }
+    let rest = start.dropFirst(digits.count)
+    guard let mark = rest.first else { return false }
+    if !digits.isEmpty { return digits.count < 3 && [".", ")", "、", "．", "）"].contains(mark) }
+    return ["-", "*", "•", "–", "·"].contains(mark) && rest.dropFirst().first == " "
   }
 
   /// A sentence after the cleaning steps that change characters.

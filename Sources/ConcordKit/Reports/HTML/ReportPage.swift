@@ -90,5 +90,5 @@ struct ReportPage {
     """
 
   /// Text between tags or in a quoted attribute.
-  static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text) }
+  static func escaped(_ text: String) -> String { XMLText.escapedWithQuotes(text.printable) }
 }

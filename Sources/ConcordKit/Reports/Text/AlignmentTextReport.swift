@@ -23,7 +23,7 @@ public enum AlignmentTextReport {
   /// A lexicon and the share of its side that it covers: `glossaries zh-en: 12 % of the words`.
   public static func line(of lexicon: LexiconCoverage) -> String {
     let percent = Int((lexicon.share * 100).rounded())
-    return "\(lexicon.lexicon.printable) \(lexicon.languages): \(percent) % of the words"
+    return "\(lexicon.lexicon.printableLine) \(lexicon.languages): \(percent) % of the words"
   }
 
   private static func field(_ text: String) -> String {

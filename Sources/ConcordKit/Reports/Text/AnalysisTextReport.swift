@@ -14,7 +14,7 @@ public enum AnalysisTextReport {
         ]
       ]
     return
-      (["\(analysis.file.printable)  \(analysis.from) → \(analysis.to)"] + TextTable.lines(rows))
+      (["\(analysis.file.printableLine)  \(analysis.from) → \(analysis.to)"] + TextTable.lines(rows))
       .joined(separator: "\n")
   }
 }

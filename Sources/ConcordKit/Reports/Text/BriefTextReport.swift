@@ -43,17 +43,20 @@ public enum BriefTextReport {
     ]
     func add(_ heading: String, _ lines: [String], joiner: String = "\n") {
       guard !lines.isEmpty else { return }
-      blocks += ["## \(heading)", lines.map(plain).joined(separator: joiner)]
+      blocks += ["## \(heading)", lines.joined(separator: joiner)]
     }
-    add("Style", brief.style.map { "- \($0)" })
+    add("Style", brief.style.map { "- \(plain($0))" })
     add(
       "Terms",
-      brief.terms.map { "- \(line(of: $0))" + ($0.note.map { note in ". Note: \(note)" } ?? "") })
-    add("Numbers", brief.numbers.map { "- \($0.source) → \($0.target)" })
+      brief.terms.map {
+        plain("- \(line(of: $0))" + ($0.note.map { note in ". Note: \(note)" } ?? ""))
+      })
+    add("Numbers", brief.numbers.map { plain("- \($0.source) → \($0.target)") })
     add(
       "Earlier translations of similar sentences",
       brief.pairs.map {
-        "Sentence \($0.sentence), \(percent($0.score)) alike:\n\n> \($0.source)\n>\n> \($0.target)"
+        "Sentence \($0.sentence), \(percent($0.score)) alike:\n\n"
+          + "> \(plain($0.source))\n>\n> \(plain($0.target))"
       }, joiner: "\n\n")
     if let rest = leftOut(of: brief) { blocks.append(rest) }
     return blocks.joined(separator: "\n\n")
@@ -80,8 +83,11 @@ public enum BriefTextReport {
     return counts.isEmpty ? nil : "Left out for length: " + counts.joined(separator: ", ") + "."
   }
 
-  /// A text in which Markdown finds no HTML.
+  /// A text of one line in which Markdown finds no HTML.
+  ///
+  /// By code unit: a character that joins with `<` does not hide it from a browser.
   private static func plain(_ text: String) -> String {
-    text.printable.replacing("<", with: "\\<")
+    String(
+      decoding: text.printableLine.utf8.flatMap { $0 == 0x3C ? [0x5C, 0x3C] : [$0] }, as: UTF8.self)
   }
 }

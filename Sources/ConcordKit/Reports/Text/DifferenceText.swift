@@ -11,7 +11,7 @@ package struct DifferenceText {
     let wanted = Array(query.utf8)
     func cut(_ bytes: [UInt8], _ range: Range<Int>) -> String {
       let range = range.clamped(to: 0..<bytes.count)
-      return String(decoding: bytes[range], as: UTF8.self).printable
+      return String(decoding: bytes[range], as: UTF8.self).printableLine
     }
     var out = ""
     var at = 0

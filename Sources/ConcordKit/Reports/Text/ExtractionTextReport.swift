@@ -4,7 +4,7 @@ public enum ExtractionTextReport {
   public static func text(of extraction: Extraction) -> String {
     extraction.parts.map { part in
       let text = part.keywords ?? part.names
-      let body = text.map { $0.joined(separator: "\n") } ?? part.text
+      let body = text.map { $0.map(\.printableLine).joined(separator: "\n") } ?? part.text
       return "[\(part.kind.rawValue) \(part.lang)]\n\(body.printable)"
     }.joined(separator: "\n\n")
   }

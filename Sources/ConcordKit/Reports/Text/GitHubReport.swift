@@ -28,7 +28,7 @@ public enum GitHubReport {
 
   private static func property(_ text: String) -> String { escaped(text, "%:,") }
 
-  /// The text with some ASCII characters and all controls as `%0A`.
+  /// The text with some ASCII characters and all controls of ASCII as `%0A`, and no other controls.
   ///
   /// By bytes: to Swift `\r\n` is one character, and so is a mark with the combining character after it, but a
   /// reader of lines sees both.
@@ -42,6 +42,6 @@ public enum GitHubReport {
         out.append(byte)
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return String(decoding: out, as: UTF8.self).printableLine
   }
 }

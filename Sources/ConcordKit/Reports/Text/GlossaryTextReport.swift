@@ -38,7 +38,7 @@ public enum GlossaryTextReport {
       "\(entry.id)".printableLine + (entry.subject.map { "  \($0.printableLine)" } ?? "")
     ]
     for text in [entry.definition, entry.note] {
-      lines += text.map { ["    \($0.printable)"] } ?? []
+      lines += text.map { ["    \($0.printableLine)"] } ?? []
     }
     for section in entry.sections {
       lines.append("\(section.language)")

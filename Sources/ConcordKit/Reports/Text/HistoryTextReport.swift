@@ -6,7 +6,7 @@ public enum HistoryTextReport {
   public static func text(of histories: [TermHistory]) -> String {
     histories.map { history in
       var lines = [
-        "\(history.concept.description.printableLine)  \(history.glossary):\(history.line)"
+        "\(history.concept.description)  \(history.glossary):\(history.line)".printableLine
       ]
       let signed = [history.on, history.by].compactMap(\.self)
       if !signed.isEmpty {

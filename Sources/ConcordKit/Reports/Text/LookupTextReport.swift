@@ -37,7 +37,7 @@ public struct LookupTextReport {
     var head = style.bold(hit.source.printableLine)
     if !hit.sourceStatus.isApproved { head += " " + style.red("(\(hit.sourceStatus.rawValue))") }
     if let first = approved.first { head += "  →  " + style.green(first.term.printableLine) }
-    var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match.rawValue)")]
+    var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match.rawValue)".printableLine)]
     if approved.count > 1 {
       lines.append("    also " + approved.dropFirst().map(labelled).joined(separator: ", "))
     }
@@ -101,7 +101,7 @@ public struct LookupTextReport {
   }
 
   private func unit(_ hit: LookupResult.MemoryHit, in files: [String], query: String) -> String {
-    let places = files.prefix(3).joined(separator: ", ")
+    let places = files.prefix(3).joined(separator: ", ").printableLine
     var facts = [
       hit.kind.rawValue, files.count > 3 ? "\(places) and \(files.count - 3) more" : places,
     ]

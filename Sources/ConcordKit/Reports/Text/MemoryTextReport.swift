@@ -4,7 +4,7 @@ import TextModel
 public enum MemoryTextReport {
   /// The counts by file and in total.
   public static func text(of statistics: MemoryCensus) -> String {
-    var lines = statistics.files.map { "\($0.file): \(line(of: $0.counts))" }
+    var lines = statistics.files.map { "\($0.file.printableLine): \(line(of: $0.counts))" }
     lines.append("\(counted(statistics.files.count, "file")): \(line(of: statistics.total))")
     return lines.joined(separator: "\n")
   }
@@ -38,7 +38,7 @@ public enum MemoryTextReport {
       lines.append(conflict.source.printableLine)
       for rendering in conflict.renderings {
         lines.append("    \(rendering.target.printableLine)")
-        lines += rendering.units.map { "        \($0.printable)" }
+        lines += rendering.units.map { "        \($0.printableLine)" }
       }
     }
     lines.append(counted(conflicts.conflicts.count, "conflict"))
@@ -47,7 +47,8 @@ public enum MemoryTextReport {
 
   /// The result of an import.
   public static func text(of done: MemoryImport) -> String {
-    var text = "\(done.file)\(done.unchanged ? " unchanged" : ""): \(counted(done.units, "unit"))"
+    var text =
+      "\(done.file.printableLine)\(done.unchanged ? " unchanged" : ""): \(counted(done.units, "unit"))"
     if done.skipped > 0 { text += ", \(done.skipped) skipped" }
     return text
   }

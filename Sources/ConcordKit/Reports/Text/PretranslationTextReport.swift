@@ -6,7 +6,7 @@ public enum PretranslationTextReport {
     let total = (
       result.rows.reduce(0) { $0 + $1.segments }, result.rows.reduce(0) { $0 + $1.words }
     )
-    var lines = ["\(result.file.printable)  \(result.from) → \(result.to)"]
+    var lines = ["\(result.file.printableLine)  \(result.from) → \(result.to)"]
     lines += TextTable.lines(
       [["match", "segments", "words"]]
         + rows.map { [$0.band, "\($0.segments)", "\($0.words)"] }
@@ -21,7 +21,7 @@ public enum PretranslationTextReport {
     lines.append(said)
     switch result.output {
     case "-"?: break
-    case let file?: lines.append("\(file.printable) written")
+    case let file?: lines.append("\(file.printableLine) written")
     case nil: lines.append("no file was written")
     }
     return lines.joined(separator: "\n")

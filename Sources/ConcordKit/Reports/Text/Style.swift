@@ -31,32 +31,3 @@ package func twoDecimals(_ figure: Double) -> String {
   let hundredths = Int((figure * 100 + 1e-9).rounded(.down))
   return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
 }
-
-extension String {
-  /// The text without control characters, so that no file can steer the terminal; a line end in it is a space.
-  package var printableLine: String {
-    guard hasControls else { return self }
-    return String(decoding: printable.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-  }
-
-  /// The text without control characters, so that no file can steer the terminal.
-  package var printable: String {
-    guard hasControls else { return self }
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n"
-            ? "\u{FFFD}" : scalar
-        }))
-  }
-
-  /// Whether the text has a control character of ASCII or Latin-1; most texts have none.
-  private var hasControls: Bool {
-    var last: UInt8 = 0
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x7F || last == 0xC2 && byte < 0xA0 { return true }
-      last = byte
-    }
-    return false
-  }
-}

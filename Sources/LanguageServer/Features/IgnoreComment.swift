@@ -1,0 +1,34 @@
+import Foundation
+
+/// The comment that silences a rule on a line, in the formats that have comments.
+struct IgnoreComment {
+  private let document: OpenDocument
+  private let opening: String
+  private let closing: String
+  /// Whether the comment takes the line before, since what follows it on a line would be part of it.
+  private let isBefore: Bool
+
+  /// The comments of a document; `nil` for a format without.
+  init?(_ document: OpenDocument) {
+    self.document = document
+    switch (document.name as NSString).pathExtension.lowercased() {
+    case "md", "markdown", "html", "htm", "xhtml":
+      (opening, closing, isBefore) = (" <!-- ", " -->", false)
+    case "tex", "ltx":
+      (opening, closing, isBefore) = ("% ", "\n", true)
+    default: return nil
+    }
+  }
+
+  /// The insertion that silences a rule on a line, from 0.
+  ///
+  /// - Parameter reason: why; what would end the comment is taken out.
+  func edit(of rule: String, line: Int, reason: String, _ encoding: PositionEncoding) -> TextEdit {
+    let range = document.buffer.line(line)
+    let why = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+      .replacing("--", with: "-").replacing(">", with: "")
+    let text = "\(opening)concord: ignore \(rule) -- \(why)\(closing)"
+    let place = isBefore ? range.lowerBound : range.upperBound
+    return TextEdit(range: document.buffer.range(place..<place, encoding), newText: text)
+  }
+}

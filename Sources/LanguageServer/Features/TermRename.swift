@@ -1,0 +1,117 @@
+import ConcordKit
+import Foundation
+import JSONRPC
+
+/// Puts another term in the place of one, in all drafts of the workspace.
+///
+/// Drafts are the open documents and the files of the workspace that are text, Markdown, HTML or LaTeX in UTF-8. The
+/// memory and the glossaries are left as they are. Only places that have the term itself are changed, in any case,
+/// with or without the mark of a possessive, not its other forms.
+struct TermRename {
+  let context: FeatureContext
+
+  private static let endings: Set<String> = [
+    "md", "markdown", "txt", "html", "htm", "xhtml", "tex",
+  ]
+  /// The folders of a workspace that hold no drafts.
+  private static let others: Set<String> = ["tm", "glossaries", "dictionaries"]
+  private static let mostFiles = 2000
+  private static let largestFile = 4 << 20
+
+  /// The words at a place that a rename would change.
+  func subject(at position: TextPosition) async throws -> (range: TextSpanRange, words: String)? {
+    let buffer = context.document.buffer
+    let offset = buffer.offset(of: position, context.encoding)
+    guard let term = try await context.term(at: offset, try context.report()) else { return nil }
+    return (buffer.range(term.bytes, context.encoding), buffer.text(in: term.bytes))
+  }
+
+  /// The edits of all drafts.
+  ///
+  /// - Throws: `RPCError` where there is no term, and where the workspace has too many drafts.
+  func edit(at position: TextPosition, to name: String) async throws -> WorkspaceEdit {
+    let buffer = context.document.buffer
+    let report = try context.report()
+    let offset = buffer.offset(of: position, context.encoding)
+    guard let opened = report.opened, let term = try await context.term(at: offset, report) else {
+      throw RPCError(-32803, message: "there is no term of the glossaries here")
+    }
+    guard name.contains(where: \.isLetter), !name.contains(where: \.isNewline) else {
+      throw RPCError(-32803, message: "the new term needs at least one letter, and one line")
+    }
+    let session = try await context.lookup(in: opened)
+    var changes: [WorkspaceEdit.Changes] = []
+    func add(_ uri: String, version: Int?, buffer: EditedText) throws {
+      try Task.checkCancellation()
+      let edits = try edits(of: term.place, term.language, in: buffer, to: name, session)
+      if !edits.isEmpty { changes.append(.init(uri: uri, version: version, edits: edits)) }
+    }
+    let root = opened.workspace.root
+    let open = context.documents.all.filter { document in
+      document.uri == context.document.uri
+        || isDraft(document.path ?? "", of: root)
+          && context.roots.root(of: document) == root
+    }
+    for document in open {
+      try add(document.uri, version: document.version, buffer: document.buffer)
+    }
+    let known = Set(open.compactMap(\.path))
+    for path in try drafts(below: root) where !known.contains(path) {
+      guard let data = FileManager.default.contents(atPath: path), data.count <= Self.largestFile,
+        let text = String(validating: data, as: UTF8.self)
+      else { continue }
+      try add(FileURI.uri(of: path), version: nil, buffer: EditedText(text))
+    }
+    return WorkspaceEdit(
+      documents: changes, isVersioned: context.abilities.takesDocumentChanges)
+  }
+
+  /// The places of a term, each as one edit.
+  private func edits(
+    of place: TermsInText.Place, _ language: LanguageTag, in buffer: EditedText, to name: String,
+    _ session: LookupSession
+  ) throws -> [TextEdit] {
+    let wanted = place.term.lowercased()
+    return try session.terms(in: buffer.text, from: language).terms.compactMap { found in
+      guard found.concept == place.concept, found.term == place.term else { return nil }
+      let words = found.found.prefix(place.term.count)
+      // What follows the term may be the mark of a possessive.
+      let rest = found.found.dropFirst(words.count)
+      guard words.lowercased() == wanted, rest.first.map({ "'’".contains($0) }) ?? true else {
+        return nil
+      }
+      return TextEdit(
+        range: buffer.range(found.offset..<found.offset + words.utf8.count, context.encoding),
+        newText: name)
+    }
+  }
+
+  private func isDraft(_ path: String, of root: String) -> Bool {
+    guard path.hasPrefix(root + "/") else { return false }
+    let parts = path.dropFirst(root.utf8.count + 1).split(separator: "/")
+    return parts.first.map { !Self.others.contains(String($0)) } == true
+      && !parts.contains { $0.hasPrefix(".") }
+      && Self.endings.contains((path as NSString).pathExtension.lowercased())
+  }
+
+  /// The drafts in a workspace, in the order of their paths; links to folders are not followed.
+  private func drafts(below root: String) throws -> [String] {
+    var paths: [String] = []
+    let keys: [URLResourceKey] = [.isRegularFileKey]
+    let files = FileManager.default.enumerator(
+      at: URL(fileURLWithPath: root), includingPropertiesForKeys: keys,
+      options: [.skipsHiddenFiles])
+    while let file = files?.nextObject() as? URL {
+      try Task.checkCancellation()
+      guard isDraft(file.path, of: root),
+        (try? file.resourceValues(forKeys: Set(keys)))?.isRegularFile == true
+      else { continue }
+      paths.append(file.path)
+      guard paths.count <= Self.mostFiles else {
+        throw RPCError(
+          -32803, message: "the workspace has more than \(Self.mostFiles) drafts; none is changed")
+      }
+    }
+    return paths.sorted()
+  }
+}

@@ -1,0 +1,21 @@
+import ConcordKit
+import JSONRPC
+
+/// What a person may set in the editor; all of it may be left out.
+///
+/// The members may be at the top or below `concord`.
+struct EditorSettings: Sendable, Equatable {
+  /// Whether quotations and titles are checked too, for information; as `check --strict`.
+  var isStrict = false
+  /// The date of the drafts, as `check --date`.
+  var date: String?
+
+  init() {}
+
+  /// Reads settings; what has another shape counts as left out.
+  init(_ value: JSONValue) {
+    let own = value["concord"].object == nil ? value : value["concord"]
+    isStrict = own["strict"] == true
+    date = own["date"].string.flatMap { PartialDate($0) == nil ? nil : $0 }
+  }
+}

@@ -1,0 +1,127 @@
+/// The text of an open document as UTF-8 bytes, with its lines.
+///
+/// A line ends at LF, CR or CRLF, as the protocol has it. Positions outside the text count as the nearest place inside:
+/// past the end of a line as its end, past the last line as the end of the text, inside a scalar as its
+/// beginning.
+struct EditedText: Sendable {
+  /// The text.
+  private(set) var bytes: [UInt8]
+  /// The first byte of each line.
+  private var starts: [Int]
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    starts = [0]
+    appendStarts(after: 0, through: bytes.count)
+  }
+
+  /// The text as a string.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The number of lines; one of an empty text.
+  var lineCount: Int { starts.count }
+
+  /// The bytes of a line, without its end; empty past the last.
+  func line(_ number: Int) -> Range<Int> {
+    guard starts.indices.contains(number) else { return bytes.count..<bytes.count }
+    let start = starts[number]
+    var end = number + 1 < starts.count ? starts[number + 1] : bytes.count
+    if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The text of some bytes.
+  func text(in range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The number of the line that a byte is in.
+  ///
+  /// - Complexity: O(log *lines*).
+  func lineNumber(of offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The position of a byte.
+  ///
+  /// - Complexity: O(log *lines* + *bytes of the line*).
+  func position(of offset: Int, _ encoding: PositionEncoding) -> TextPosition {
+    let offset = min(max(0, offset), bytes.count)
+    let number = lineNumber(of: offset)
+    let line = line(number)
+    let end = min(offset, line.upperBound)
+    var character = 0
+    var at = line.lowerBound
+    while at < end {
+      let next = min(at + Self.length(ofScalarBeginning: bytes[at]), line.upperBound)
+      // A place inside a scalar is its beginning.
+      if next > end { break }
+      character += encoding.units(ofScalarBeginning: bytes[at])
+      at = next
+    }
+    return TextPosition(line: number, character: character)
+  }
+
+  /// The byte at a position.
+  ///
+  /// - Complexity: O(*bytes of the line*).
+  func offset(of position: TextPosition, _ encoding: PositionEncoding) -> Int {
+    guard position.line < starts.count else { return bytes.count }
+    let line = line(position.line)
+    var left = position.character
+    var at = line.lowerBound
+    while at < line.upperBound, left > 0 {
+      let units = encoding.units(ofScalarBeginning: bytes[at])
+      if units > left { break }
+      left -= units
+      at = min(at + Self.length(ofScalarBeginning: bytes[at]), line.upperBound)
+    }
+    return at
+  }
+
+  /// The bytes of a range.
+  func bytes(of range: TextSpanRange, _ encoding: PositionEncoding) -> Range<Int> {
+    let start = offset(of: range.start, encoding)
+    return start..<max(start, offset(of: range.end, encoding))
+  }
+
+  /// The range of some bytes.
+  func range(_ bytes: Range<Int>, _ encoding: PositionEncoding) -> TextSpanRange {
+    TextSpanRange(
+      position(of: bytes.lowerBound, encoding), position(of: bytes.upperBound, encoding))
+  }
+
+  /// Puts a text in the place of some bytes.
+  ///
+  /// - Complexity: O(*bytes* moved + *lines* after the place).
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    let new = Array(text.utf8)
+    let change = new.count - range.count
+    bytes.replaceSubrange(range, with: new)
+    // A line may begin at the first byte of the change because of the byte before it, so that one is asked again.
+    let kept = starts.prefix { $0 < max(1, range.lowerBound) }
+    let tail = starts.drop { $0 <= range.upperBound + 1 }
+    starts = Array(kept)
+    appendStarts(after: kept.last ?? 0, through: range.upperBound + change + 1)
+    starts += tail.map { $0 + change }
+  }
+
+  /// Finds the lines that begin after one byte and not after another.
+  private mutating func appendStarts(after first: Int, through last: Int) {
+    guard first + 1 <= min(last, bytes.count) else { return }
+    for start in (first + 1)...min(last, bytes.count) {
+      let before = bytes[start - 1]
+      if before == 0x0A || before == 0x0D && !(start < bytes.count && bytes[start] == 0x0A) {
+        starts.append(start)
+      }
+    }
+  }
+
+  private static func length(ofScalarBeginning byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+}
