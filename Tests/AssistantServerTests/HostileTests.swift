@@ -167,7 +167,7 @@ import Testing
     .tags(.slow), .enabled(if: SlowTests.areOn))
   func mutations() async throws {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["CONCORD_MUTATIONS"].flatMap { Int($0) } ?? 3000
+    let count = environment["CONCORD_MUTATIONS"].flatMap { Int($0) } ?? 2000
     let made = try AssistantWorkspace(allowsProposals: true)
     var generator = SeededGenerator(seed: 20_261_127)
     let mutator = MessageMutator()

@@ -20,7 +20,7 @@ struct ResourceReader {
     let value: JSONValue? =
       switch uri {
       case .workspace: try workspaceValue(from)
-      case .concept(let id): try concept(id)
+      case .concept(let id): try concept(id, from)
       case .glossary(let name): try glossary(name, from)
       case .paper(let label): try paper(label, from)
       case .unit(let id, let paper): try unit(id, paper)
@@ -89,7 +89,7 @@ struct ResourceReader {
         ]), .glossary(name))
   }
 
-  private func concept(_ id: ConceptID) throws -> JSONValue? {
+  private func concept(_ id: ConceptID, _ from: Int) throws -> JSONValue? {
     guard let (entry, glossary) = try opened.lookup().concept(id).map({ ($0.entry, $0.glossary) })
     else { return nil }
     let terms = entry.sections.flatMap { section in
@@ -117,7 +117,7 @@ struct ResourceReader {
     members["note"] = entry.note.map { quotation.json($0) }
     members["by"] = entry.editor.map { quotation.json($0) }
     members["on"] = entry.edited.map { quotation.json($0) }
-    return fitted(ListAnswer("terms", terms, members: members), .concept(id))
+    return fitted(ListAnswer("terms", all: terms, from: from, members: members), .concept(id))
   }
 
   private func paper(_ label: String, _ from: Int) throws -> JSONValue? {

@@ -49,14 +49,14 @@ extension AssistantTool {
       var groups: [[String]: Int] = [:]
       var terms: [(place: TermsInText.Place, places: [JSONValue], count: Int)] = []
       for place in found.terms {
-        let where_: JSONValue = ["offset": .int(place.offset), "length": .int(place.length)]
+        let here: JSONValue = ["offset": .int(place.offset), "length": .int(place.length)]
         let key = [place.concept.description, place.found]
         if let index = groups[key] {
           terms[index].count += 1
-          if terms[index].places.count < 10 { terms[index].places.append(where_) }
+          if terms[index].places.count < 10 { terms[index].places.append(here) }
         } else {
           groups[key] = terms.count
-          terms.append((place, [where_], 1))
+          terms.append((place, [here], 1))
         }
       }
       let offset = try call.arguments.offset(in: call.scope)
