@@ -251,11 +251,20 @@ private struct Slip {
     if letters.count < 5 {
       return matcher.words(of: key).contains { TermText.isExchange(letters, $0) }
     }
+    // `Monetary Bases` has another stem than `Monetary Base`, and is a plural.
+    if matcher.words(of: key).contains(where: { isForm(of: $0, in: matcher) }) { return false }
     if abs(stem.count - other.count) <= 4 {
       let others = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
       if TermText.isOneSlip(stemLetters, others) { return true }
     }
     return matcher.words(of: key).contains { TermText.isOneSlip(letters, $0) }
+  }
+
+  /// Whether the word is another with an ending more.
+  private func isForm(of other: [Unicode.Scalar], in matcher: LanguageMatcher) -> Bool {
+    guard letters.count > other.count, letters.starts(with: other) else { return false }
+    let rest = String(String.UnicodeScalarView(letters[other.count...]))
+    return matcher.tokenizer.words.endings.contains(Array(rest.utf8))
   }
 
   private static func isPlainHan(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,6 +23,9 @@ struct Omissions {
   /// that are not found speak louder.
   private static let largestShare = 0.3
 
+  /// How far the lengths of a bead are from the usual ratio where they alone say that it has a sentence too many.
+  private static let plainMisfit = 1.5
+
   /// One sentence of a bead, and the bead without it.
   private struct Trial {
     var bead: Int
@@ -66,12 +69,16 @@ struct Omissions {
       let bead = beads[trial.bead]
       let known = wholes[index].known - rests[index].known
       let found = wholes[index].found - rests[index].found
-      guard known >= Self.fewestKnown,
-        Double(found) <= Self.largestShare * Double(known)
-          || found * 2 <= known && wholes[index].evidence < rests[index].evidence,
-        Self.misfit(trial.rest, ratio, of: source, to: target)
-          < Self.misfit(bead, ratio, of: source, to: target)
-      else { continue }
+      let isBetter = wholes[index].evidence < rests[index].evidence
+      let misfit = Self.misfit(bead, ratio, of: source, to: target)
+      let rest = Self.misfit(trial.rest, ratio, of: source, to: target)
+      guard rest < misfit else { continue }
+      // Words that no lexicon knows say nothing; then the lengths must say it.
+      let isMissing =
+        known >= Self.fewestKnown
+        ? Double(found) <= Self.largestShare * Double(known) || found * 2 <= known && isBetter
+        : found == 0 && isBetter && misfit >= Self.plainMisfit
+      guard isMissing else { continue }
       if trial.isSource {
         omitted[trial.bead, default: []].append(trial.sentence)
       } else {
