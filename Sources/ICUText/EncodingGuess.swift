@@ -11,22 +11,26 @@ struct EncodingGuess {
   /// - Complexity: O(*bytes* × *encodings*).
   static func best(of names: [String], for bytes: [UInt8]) -> (TextEncoding.Decoded, Double)? {
     var best: (TextEncoding.Decoded, Double)?
+    // A language with an encoding of its own has its letters often.
+    let letters = names.contains("KOI8-U") ? ukrainian : []
     for name in names {
       guard let decoded = try? TextEncoding.decode(bytes, as: name) else { continue }
-      let score = score(decoded.text, bytes, as: name)
+      let score = score(decoded.text, bytes, as: name, usual: letters)
       if score >= threshold, score > best?.1 ?? 0 { best = (decoded, score) }
     }
     return best
   }
 
   /// The share of the characters outside ASCII that are as a text of the encoding has them.
-  private static func score(_ text: String, _ bytes: [UInt8], as name: String) -> Double {
+  private static func score(
+    _ text: String, _ bytes: [UInt8], as name: String, usual: Set<UInt32>
+  ) -> Double {
     switch name.lowercased() {
     case "gb18030", "gbk", "gb2312":
       return pairs(bytes, common: 0xB0...0xD7, signs: 0xA1...0xA3, trail: 0xA1)
     case "big5", "big5-hkscs":
       return pairs(bytes, common: 0xA4...0xC6, signs: 0xA1...0xA3, trail: 0x40)
-    default: return letters(text)
+    default: return letters(text, own: usual)
     }
   }
 
@@ -65,16 +69,29 @@ struct EncodingGuess {
     0x43E, 0x435, 0x430, 0x438, 0x43D, 0x442, 0x441, 0x440, 0x432, 0x43B,
   ]
 
+  /// The letters that Ukrainian has and Russian does not: і ї є ґ.
+  private static let ukrainian: Set<UInt32> = [
+    0x456, 0x457, 0x454, 0x491, 0x406, 0x407, 0x404, 0x490,
+  ]
+
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The share of letters that occur as in words, among all characters outside ASCII.
-  private static func letters(_ text: String) -> Double {
+  ///
+  /// - Parameter own: letters that the language has beside those that most languages of their script have.
+  private static func letters(_ text: String, own: Set<UInt32>) -> Double {
     var (all, good) = (0.0, 0.0)
     var before: Unicode.Scalar?
     var scripts: [Script: Double] = [:]
+    // Letters outside ASCII side by side; words in Latin letters have two or three at most.
+    var run = 0
     for scalar in text.unicodeScalars {
       defer { before = scalar }
-      guard scalar.value >= 0x80 else { continue }
+      guard scalar.value >= 0x80 else {
+        run = 0
+        continue
+      }
+      run += 1
       all += 1
       let value = scalar.value
       guard CharacterClass.isLetter(value) else {
@@ -94,14 +111,17 @@ struct EncodingGuess {
       // Letters that few languages of a script have.
       let isRare =
         script == .cyrillic && !(0x410...0x44F).contains(value) && ![0x401, 0x451].contains(value)
-      let isWide = script == .latin && !isBeside && (before.map { $0.value >= 0x80 } ?? false)
+        && !own.contains(value)
+      let isWide = script == .latin && run > 1
+      let isSoft = isWide && run < 4 && CharacterClass.isLowercase(value)
       // Frequent letters decide between encodings that exchange capitals and small letters, as KOI8-R does.
       let isUsual = script != .cyrillic || usual.contains(CharacterClass.lowercase(value))
       // Words in small letters are likelier than words in capitals.
       let isCapitalWord =
         script == .cyrillic && CharacterClass.isUppercase(value)
         && (before.map { CharacterClass.isUppercase($0.value) } ?? false)
-      let weight = isRare || isWide ? 0.4 : (isUsual ? 1 : 0.95) * (isCapitalWord ? 0.98 : 1)
+      let weight =
+        isSoft ? 0.85 : isRare || isWide ? 0.4 : (isUsual ? 1 : 0.95) * (isCapitalWord ? 0.98 : 1)
       scripts[script, default: 0] += weight
       good += weight
     }

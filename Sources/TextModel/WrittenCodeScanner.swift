@@ -279,7 +279,14 @@ struct WrittenCodeScanner {
     if isClosing { next += 1 }
     let start = next
     while Self.isLetter(byte(next)) || Self.isDigit(byte(next)) { next += 1 }
-    guard next > start, next < start + 12 else { return }
+    // The prefix of a vocabulary of XML, as in `<xliff:g id="name">` of Android.
+    let isPrefixed =
+      next > start && byte(next) == UInt8(ascii: ":") && Self.isLetter(byte(next + 1))
+    if isPrefixed {
+      next += 1
+      while Self.isLetter(byte(next)) || Self.isDigit(byte(next)) { next += 1 }
+    }
+    guard next > start, next < start + (isPrefixed ? 24 : 12) else { return }
     let name = text(start..<next).lowercased()
     let digits = skipDigits(start)
     if !isClosing, digits == next, digits < start + 4, byte(next) == UInt8(ascii: "}") {
@@ -287,7 +294,7 @@ struct WrittenCodeScanner {
       return
     }
     let isNumbered = digits == next || Self.isDigit(byte(next - 1)) && next - start < 6
-    guard isNumbered || Self.elements.contains(name) else { return }
+    guard isNumbered || isPrefixed || Self.elements.contains(name) else { return }
     guard let (id, end, hasAttributes) = attributes(from: next) else { return }
     next = end
     let isAlone = byte(next) == UInt8(ascii: "/")

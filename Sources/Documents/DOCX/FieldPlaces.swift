@@ -4,9 +4,9 @@ import TextModel
 struct FieldPlaces {
   /// How well words fit around the fields of their sentence.
   enum Fit: Hashable {
-    /// The words have the result of each field, in the same order, or there is no field.
+    /// The words have the result of each field and words for each link, in the same order, or there is none of them.
     case whole
-    /// The words lack the result of a field, so that a person has to put the field in its place.
+    /// The words lack the result of a field or the words of a link, so that a person has to put it in its place.
     case without
     /// The sentence is the result of a field as a whole, so that there is no place for words.
     case none
@@ -30,18 +30,49 @@ struct FieldPlaces {
     }
     let pieces = line.pieces(in: range)
     let fields = pieces.filter { line.pieces[$0].isField }
-    if fields.isEmpty { return }
+    let links = Set(pieces.map { line.pieces[$0].link })
+    if fields.isEmpty {
+      if links.count > 1 { placeInLinks(links, of: pieces, in: line) }
+      return
+    }
     guard pieces.contains(where: { line.pieces[$0].isText }) else {
       fit = .none
       return
     }
-    if fields.count <= Self.mostFields,
+    if fields.count <= Self.mostFields, links.count == 1,
       let divided = divided(around: fields, of: pieces, in: line, range)
     {
       words = divided
     } else {
       fit = .without
     }
+  }
+
+  /// Gives words that have the formatting of a link their place in it, and the words between links theirs outside.
+  private mutating func placeInLinks(
+    _ links: Set<Int?>, of pieces: [Int], in line: WordDocument.Line
+  ) {
+    var made: [WordDocument.Words] = []
+    var open = pieces[...]
+    var filled: Set<Int?> = []
+    for words in words where !words.text.isEmpty {
+      let link = line.pieces[words.piece ?? pieces[0]].link
+      let place = open.first { line.pieces[$0].isText && line.pieces[$0].link == link }
+      guard let place else {
+        fit = .without
+        return
+      }
+      open = open.drop { $0 < place }
+      filled.insert(link)
+      var words = words
+      words.place = place
+      made.append(words)
+    }
+    guard links.subtracting([nil]).isSubset(of: filled) else {
+      fit = .without
+      return
+    }
+    words = made
   }
 
   /// The words with their places before, between and after the fields; `nil` if one of them is not in the words or

@@ -15,6 +15,11 @@ package struct WordDocument {
     var kind: WordParagraph.Piece.Kind
     /// The formatting of its run (`w:rPr`), as it is written.
     var format: String
+    /// The number of the element of the link that the words are in; `nil` outside of links.
+    var link: Int?
+
+    /// Whether the words are formatted and linked as those of another piece.
+    func isLike(_ other: Piece) -> Bool { format == other.format && link == other.link }
 
     /// Whether the element holds words that can be replaced.
     var isText: Bool { if case .text = kind { true } else { false } }
@@ -127,7 +132,7 @@ package struct WordDocument {
       line.pieces.append(
         Piece(
           range: start..<line.text.utf8.count, node: piece.node,
-          kind: isInRun ? piece.kind : .formula, format: format))
+          kind: isInRun ? piece.kind : .formula, format: format, link: piece.link))
     }
     return line
   }
@@ -143,13 +148,13 @@ package struct WordDocument {
 
 extension WordDocument {
   /// A stretch of a line as words and, in elements `g` around them, words formatted otherwise than the
-  /// first.
+  /// first, or in another link.
   package func content(of range: Range<Int>, in line: Int) -> InlineContent {
     let pieces = lines[line].pieces
     let places = lines[line].pieces(in: range)
     guard let first = places.first else { return InlineContent([]) }
     var nodes: [MarkupNode] = []
-    var last: String?
+    var last: Piece?
     for index in places {
       let piece = pieces[index]
       let words = MarkupNode.text(lines[line].text(in: piece.range.clamped(to: range)))
@@ -165,17 +170,17 @@ extension WordDocument {
         nodes.append(words)
         continue
       }
-      if last == piece.format, case .element(var element)? = nodes.last {
+      if last?.isLike(piece) == true, case .element(var element)? = nodes.last {
         element.children.append(words)
         nodes[nodes.count - 1] = .element(element)
-      } else if piece.format == pieces[first].format {
+      } else if piece.isLike(pieces[first]) {
         nodes.append(words)
       } else {
         nodes.append(
           .element(
             MarkupElement("g", attributes: [Attribute("id", "\(index)")], children: [words])))
       }
-      last = piece.format
+      last = piece
     }
     return InlineContent(nodes)
   }

@@ -26,6 +26,8 @@ struct WordParagraph {
     var node: Int
     /// Whether the run is set in italics.
     var isItalic = false
+    /// The number of the element of the link that the words are in; `nil` outside of links.
+    var link: Int?
   }
 
   /// The language that a run declares for itself.

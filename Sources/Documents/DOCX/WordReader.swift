@@ -13,7 +13,7 @@ final class WordReader: XMLHandler {
       rPr, vanish, specVanish, lang, tbl, tr, tc, trPr, cellDel, gridSpan, gridBefore, txbxContent
     case del, moveFrom, pPrChange, rPrChange, tblPrChange, trPrChange, instrText, footnote, endnote
     case headerReference, footerReference
-    case fldChar, fldSimple, rt, rubyPr, ptab, i, strike, dstrike, sdt, sdtPr, lock
+    case fldChar, fldSimple, hyperlink, rt, rubyPr, ptab, i, strike, dstrike, sdt, sdtPr, lock
   }
 
   private struct Open {
@@ -27,12 +27,24 @@ final class WordReader: XMLHandler {
     var isCode = true
     /// The code as far as it was read: `REF _Ref1 \\h`.
     var code = ""
+    /// The number of the element where it begins.
+    var node = 0
 
-    /// Whether Word computes the result, so that no other words may take its place; links and tables of
-    /// contents are texts like others.
-    var isComputed: Bool {
+    /// Whether its result is being read, and is the text of a link.
+    private(set) var isLink = false
+
+    /// Whether its result is being read, and Word computes it, so that no other words may take its place; links and
+    /// tables of contents are texts like others.
+    private(set) var isComputed = false
+
+    /// Begins the result.
+    mutating func beginResult() {
       let name = code.split(whereSeparator: \.isWhitespace).first?.uppercased() ?? ""
-      return !["HYPERLINK", "TOC", "INDEX", "BIBLIOGRAPHY", "QUOTE", ""].contains(name)
+      isCode = false
+      isLink = name == "HYPERLINK"
+      isComputed = ![
+        "HYPERLINK", "TOC", "INDEX", "BIBLIOGRAPHY", "QUOTE", "",
+      ].contains(name)
     }
   }
 
@@ -72,6 +84,8 @@ final class WordReader: XMLHandler {
   private var isRunItalic = false
   private var runLanguage: WordParagraph.RunLanguage?
   private var fields: [Field] = []
+  /// The open elements of links.
+  private var links: [Int] = []
   /// The open content controls, and whether something other than a writer sets the value of each.
   private var controls: [Bool] = []
   /// Open fields that are not in `fields`.
@@ -129,7 +143,11 @@ final class WordReader: XMLHandler {
     case .headerReference, .footerReference:
       if let id = value(element, "id") { areas.append(id) }
     case .fldChar: field(value(element, "fldCharType") ?? "")
-    case .fldSimple: begin(Field(isCode: false, code: value(element, "instr") ?? ""))
+    case .fldSimple:
+      var field = Field(code: value(element, "instr") ?? "", node: node)
+      field.beginResult()
+      begin(field)
+    case .hyperlink: links.append(node)
     case .tbl:
       flush()
       tables.append(Table(number: tableCount))
@@ -250,6 +268,7 @@ final class WordReader: XMLHandler {
     case .t: textNode = nil
     case .r: isRunHidden = false
     case .fldSimple: endField()
+    case .hyperlink: _ = links.popLast()
     case .p: endParagraph()
     case .tc:
       flush()
@@ -276,7 +295,7 @@ final class WordReader: XMLHandler {
     } else if let textNode {
       // A line end in the file is a space on the page.
       let text = bytes.map { $0 &- 0x09 < 5 ? 0x20 : $0 }
-      let isComputed = fields.contains { !$0.isCode && $0.isComputed } || controls.contains(true)
+      let isComputed = fields.contains(where: \.isComputed) || controls.contains(true)
       append(String(decoding: text, as: UTF8.self), isComputed ? .field : .text, of: textNode)
     }
   }
@@ -289,7 +308,7 @@ final class WordReader: XMLHandler {
   private func endParagraph() {
     guard let ended = stack.popLast() else { return }
     // A field code never goes past its paragraph.
-    for index in fields.indices { fields[index].isCode = false }
+    for index in fields.indices where fields[index].isCode { fields[index].beginResult() }
     var paragraph = ended.content
     if isNotes { paragraph.style.kind = .note }
     if let table = tables.last {
@@ -322,7 +341,9 @@ final class WordReader: XMLHandler {
   private func append(_ text: String, _ kind: WordParagraph.Piece.Kind, of element: Int? = nil) {
     guard !stack.isEmpty, !isRunHidden, !fields.contains(where: \.isCode) else { return }
     stack[stack.count - 1].content.pieces.append(
-      .init(kind: kind, text: text, node: element ?? node, isItalic: isRunItalic))
+      .init(
+        kind: kind, text: text, node: element ?? node, isItalic: isRunItalic,
+        link: links.last ?? fields.last(where: \.isLink)?.node))
     if text.contains(where: \.isLetter) {
       stack[stack.count - 1].content.languages.insert(runLanguage)
     }
@@ -330,8 +351,8 @@ final class WordReader: XMLHandler {
 
   private func field(_ type: String) {
     switch type {
-    case "begin": begin(Field())
-    case "separate": if !fields.isEmpty { fields[fields.count - 1].isCode = false }
+    case "begin": begin(Field(node: node))
+    case "separate": if !fields.isEmpty { fields[fields.count - 1].beginResult() }
     case "end": endField()
     default: break
     }

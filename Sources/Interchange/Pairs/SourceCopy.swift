@@ -27,7 +27,7 @@ enum SourceCopy {
     _ text: String, from source: LanguageTag?, to target: LanguageTag?, isConfirmed: Bool
   ) -> Bool {
     guard let target, source.map({ !$0.matches(target) }) ?? true else { return false }
-    let own = Set(Script.scripts(of: target.language))
+    let own = WrittenLanguage.scripts(of: target)
     if own.isEmpty { return false }
     var scripts: Set<Script> = []
     for scalar in text.unicodeScalars where CharacterClass.isLetter(scalar.value) {

@@ -20,7 +20,8 @@ public struct TBXWriter {
   public private(set) var findings: [Finding] = []
   private var bytes: [UInt8] = []
   private var refused: Unicode.Scalar?
-  private var ids: Set<String> = []
+  /// The ids in the file of the entries that are written, by the ids that references have.
+  private var names: [ConceptID: String] = [:]
   private let version: Version
 
   private init(_ version: Version) { self.version = version }
@@ -62,25 +63,26 @@ public struct TBXWriter {
     writer.line(1, "</\(writer.header)>")
     writer.line(1, "<text>")
     writer.line(2, "<body>")
+    let entries = Array(entries)
+    let ids = writer.nameEntries(entries)
     for (index, entry) in entries.enumerated() {
+      let location = SourceLocation(file: name, line: index + 1, column: 1)
       guard entry.sections.contains(where: \.isDecided) else {
         writer.report(
-          .info, "'\(entry.id)' has only proposed terms; it is left out",
-          at: SourceLocation(file: name, line: index + 1, column: 1))
+          .info, "'\(entry.id)' has only proposed terms; it is left out", at: location)
         continue
       }
-      writer.refused = nil
-      let start = writer.bytes.count
-      writer.write(entry)
-      let location = SourceLocation(file: name, line: index + 1, column: 1)
-      if let scalar = writer.refused {
-        writer.bytes.removeLast(writer.bytes.count - start)
-        let digits = String(scalar.value, radix: 16, uppercase: true)
+      guard let id = ids[index] else {
+        let digits = String(
+          writer.refusedScalar(in: entry)?.value ?? 0, radix: 16, uppercase: true)
         writer.report(
           .error,
           "'\(entry.id)' has the character U+\(digits), which XML does not allow; it is left out",
           at: location)
-      } else if let lost = Self.lost(entry) {
+        continue
+      }
+      writer.write(entry, id: id)
+      if let lost = writer.lost(entry) {
         writer.report(
           .info, "'\(entry.id)' loses \(lost), which TBX-Basic does not have", at: location)
       }
@@ -91,16 +93,36 @@ public struct TBXWriter {
     return (writer.bytes, writer.findings)
   }
 
-  private mutating func write(_ entry: ConceptEntry) {
-    open(3, self.entry, attribute: "id", value: Self.xmlID(entry.id.description, taken: &ids))
+  /// The id in the file of each entry, unlike all others; `nil` for an entry that is left out.
+  private mutating func nameEntries(_ entries: [ConceptEntry]) -> [String?] {
+    var taken: Set<String> = []
+    let ids = entries.map { entry in
+      entry.sections.contains(where: \.isDecided) && refusedScalar(in: entry) == nil
+        ? Self.xmlID(entry.id.description, taken: &taken) : nil
+    }
+    names = Dictionary(
+      zip(entries, ids).compactMap { entry, id in id.map { (entry.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return ids
+  }
+
+  /// The first character of an entry that XML does not allow.
+  private func refusedScalar(in entry: ConceptEntry) -> Unicode.Scalar? {
+    var trial = TBXWriter(version)
+    trial.write(entry, id: "")
+    return trial.refused
+  }
+
+  private mutating func write(_ entry: ConceptEntry, id: String) {
+    open(3, self.entry, attribute: "id", value: id)
     if let subject = entry.subject { element(4, "descrip", text: subject, type: "subjectField") }
     if let definition = entry.definition {
       element(4, "descrip", text: definition, type: "definition")
     }
     for source in entry.sources { element(4, "admin", text: source, type: "source") }
     for related in entry.related {
-      var taken: Set<String> = []
-      let target = Self.xmlID(related.description, taken: &taken)
+      // A reference must name an entry of the file.
+      guard let target = names[related] else { continue }
       indent(4)
       put("<ref type=\"crossReference\"")
       note(XMLText.append(attribute: "target", target, to: &bytes))
@@ -130,9 +152,11 @@ public struct TBXWriter {
     line(5, "</\(self.term)>")
   }
 
-  private static func lost(_ entry: ConceptEntry) -> String? {
+  private func lost(_ entry: ConceptEntry) -> String? {
     let terms = entry.sections.flatMap(\.terms)
     let lost = [
+      entry.related.allSatisfy { names[$0] != nil }
+        ? nil : "references to entries that are not written",
       entry.isUntranslated ? "'do not translate'" : nil,
       entry.exempt.isEmpty ? nil : "exemptions",
       entry.numbers.isEmpty ? nil : "numbers",

@@ -53,6 +53,10 @@ struct TMXState {
   var variant = TranslationUnitVariant(language: .undetermined, text: "")
   var variantHasSegment = false
   var damage: Finding?
+  /// Why variants of the unit cannot be used: they do not say their language.
+  var languageFaults: [Finding] = []
+  /// Whether the open variant says its language.
+  var variantHasLanguage = true
 
   // The segment: its words, and its markup once it turns out to have any.
   var words = ""

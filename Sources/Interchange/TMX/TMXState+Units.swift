@@ -7,6 +7,7 @@ extension TMXState {
     place = .unit
     clearUnit()
     damage = nil
+    languageFaults.removeAll()
     unitLocation = stream.location
     for attribute in element.attributes {
       let name = TMXName(rawValue: Int(attribute.name))
@@ -46,8 +47,19 @@ extension TMXState {
 
   mutating func endUnit(in stream: XMLStream) {
     place = .body
-    if unit.variants.isEmpty, damage == nil {
+    if unit.variants.isEmpty, languageFaults.isEmpty, damage == nil {
       damage("tmx/no-variant", "<tu> has no <tuv>; add one or remove the unit", at: unitLocation)
+    }
+    // Other variants of the unit are still translations of each other.
+    if unit.variants.count > 1, damage == nil {
+      for fault in languageFaults {
+        var fault = fault
+        fault.severity = .warning
+        fault.message += "; the variant is left out"
+        log.add(fault)
+      }
+    } else {
+      damage = damage ?? languageFaults.first
     }
     if let damage {
       log.add(damage)
@@ -83,14 +95,15 @@ extension TMXState {
     }
     if let language {
       variant.language = language
-    } else if isWritten {
-      damage(
-        "tmx/language", "the xml:lang of <tuv> is not a language tag; write one, zh or en-GB",
-        at: stream.location)
     } else {
-      damage(
-        "tmx/language", "<tuv> has no xml:lang; add it or remove the unit", at: stream.location)
+      languageFaults.append(
+        Finding(
+          rule: "tmx/language", severity: .error,
+          message: isWritten
+            ? "the xml:lang of <tuv> is not a language tag; write one, zh or en-GB"
+            : "<tuv> has no xml:lang; add it or remove the unit", location: stream.location))
     }
+    variantHasLanguage = language != nil
   }
 
   mutating func endVariant(in stream: XMLStream) {
@@ -99,7 +112,7 @@ extension TMXState {
       damage(
         "tmx/missing-seg", "<tuv> has no <seg>; add one or remove the unit", at: stream.location)
     }
-    unit.variants.append(variant)
+    if variantHasLanguage { unit.variants.append(variant) }
   }
 
   // MARK: Segments

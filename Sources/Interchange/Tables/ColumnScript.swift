@@ -42,7 +42,7 @@ struct ColumnScript {
   /// Whether at least half of the cells with letters are in a script of a language; an empty column can be in
   /// every language.
   func canBe(_ language: LanguageTag) -> Bool {
-    let own = Set(Script.scripts(of: language.language))
+    let own = WrittenLanguage.scripts(of: language)
     if count == 0 || own.isEmpty { return true }
     return cells.filter { own.contains($0.key) }.values.reduce(0, +) * 2 >= count
   }

@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import TextModel
 
 /// Tells texts that cannot be in their language, as those decoded in a wrong encoding.
@@ -6,25 +7,41 @@ enum WrittenLanguage {
   /// Whether a text has letters outside ASCII and none of its letters belongs to a script of the language.
   ///
   /// Abbreviations and names in plain Latin letters are met in every language, and Greek letters are symbols. A single
-  /// letter says nothing of a language in Latin letters. A language that ICU does not know is never contradicted.
+  /// letter says nothing of a language in Latin letters, but Han characters that are at least as many as its Latin
+  /// letters contradict it. A language that ICU does not know is never contradicted.
   ///
   /// - Complexity: O(*scalars*).
   static func contradicts(_ text: String, _ language: LanguageTag) -> Bool {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
-    let own = Set(Script.scripts(of: language.language))
+    let own = scripts(of: language)
     if own.isEmpty { return false }
     let isLatin = own.contains(.latin)
-    var others = 0
+    var (others, latin) = (0, 0)
+    var hasHan = false
     for scalar in text.unicodeScalars where CharacterClass.isLetter(scalar.value) {
       let script = Script(of: scalar.value)
       if scalar.value < 0x80, !isLatin { continue }
-      if own.contains(script) || CharacterClass.isHan(scalar.value) && own.contains(.han) {
-        return false
+      let isHan = CharacterClass.isHan(scalar.value)
+      if isLatin, script == .latin {
+        latin += 1
+        continue
       }
+      if own.contains(script) || isHan && own.contains(.han) { return false }
       if isLatin, symbols.contains(script) { continue }
       others += 1
+      hasHan = hasHan || isHan
     }
-    return others > (isLatin ? 1 : 0)
+    guard isLatin else { return others > 0 }
+    return others > 1 && (latin == 0 || hasHan && others >= latin)
+  }
+
+  /// The scripts in which texts with a tag are written; empty for a language that ICU does not know.
+  static func scripts(of tag: LanguageTag) -> Set<Script> {
+    let named = WrittenScript.possible(for: tag)
+    let usual = tag.script == nil ? Script.scripts(of: tag.language) : []
+    let all = Set(usual + named.flatMap { Script.scripts(of: "\(tag.language)-\($0)") })
+    // Bopomofo and kana are written beside Han.
+    return all.contains(.han) ? all.union(Script.scripts(of: tag.language)) : all
   }
 
   /// Scripts of letters that are symbols of quantities and units in every language.

@@ -61,6 +61,15 @@ extension NumberData {
       80 eightieth
       90 ninetieth
       """,
+    ordinalEndings: """
+      1 st
+      2 nd
+      3 rd
+      11 th
+      12 th
+      13 th
+      * th
+      """,
     scales: """
       12 dozen
       100 hundred hundredth

@@ -21,6 +21,20 @@ package enum WrittenScript {
     return scripts.others[region] ?? scripts.usual
   }
 
+  /// Scripts in which languages are written beside their usual one, in every region.
+  private static let second = [
+    "az": "Cyrl", "bs": "Cyrl", "ha": "Arab", "kk": "Latn", "ku": "Arab", "sr": "Latn",
+    "tk": "Cyrl", "uz": "Cyrl",
+  ]
+
+  /// The scripts in which a text with a tag may be: the one that the tag names or implies, else all of the language that
+  /// are known here; empty for a language with one script.
+  package static func possible(for tag: LanguageTag) -> [String] {
+    if let script = declared(by: tag) { return [script] }
+    let known = regions[tag.language].map { [$0.usual] + $0.others.values } ?? []
+    return known + (second[tag.language].map { [$0] } ?? [])
+  }
+
   /// A tag without its region, and with the script that the region implies where most readers have another one:
   /// `en` of `en-US`, `zh-Hant` of `zh-TW`.
   package static func withoutRegion(_ tag: LanguageTag) -> LanguageTag {

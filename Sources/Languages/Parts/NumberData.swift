@@ -10,6 +10,8 @@ package struct NumberData: Sendable {
   package var cardinals = ""
   /// Ordinals, and `once`, `twice`.
   package var ordinals = ""
+  /// The endings of ordinals in digits, by the last digits: `2 nd`; the longest last digits count, and `*` is for all others.
+  package var ordinalEndings = ""
   /// Words and abbreviations that multiply the number before them: `1000 thousand`.
   package var scales = ""
   /// Single letters that do so right after digits: `$5m`.
@@ -23,16 +25,31 @@ package struct NumberData: Sendable {
   package init(style: DigitGroups.Style = .point) { self.style = style }
 
   init(
-    style: DigitGroups.Style, cardinals: String = "", ordinals: String = "", scales: String = "",
-    scaleLetters: String = "", months: String = "", capitalizesMonths: Bool = false
+    style: DigitGroups.Style, cardinals: String = "", ordinals: String = "",
+    ordinalEndings: String = "", scales: String = "", scaleLetters: String = "",
+    months: String = "", capitalizesMonths: Bool = false
   ) {
     self.style = style
     self.cardinals = cardinals
     self.ordinals = ordinals
+    self.ordinalEndings = ordinalEndings
     self.scales = scales
     self.scaleLetters = scaleLetters
     self.months = months
     self.capitalizesMonths = capitalizesMonths
+  }
+
+  /// The ending of the ordinal in some digits, in place of that which another number has; `nil` if the other ending
+  /// is not one of the language.
+  ///
+  /// - Complexity: O(*digits*).
+  package func ordinalEnding(of digits: String, inPlaceOf other: String) -> String? {
+    let table = DataText.lines(ordinalEndings).filter { $0.count == 2 }
+    guard table.contains(where: { $0[1] == other }) else { return nil }
+    let last = digits.filter(\.isNumber)
+    return table.filter { $0[0] == "*" || last.hasSuffix($0[0]) }
+      .max { ($0[0] == "*" ? 0 : $0[0].count) < ($1[0] == "*" ? 0 : $1[0].count) }
+      .map { String($0[1]) }
   }
 
   /// The words of a table, each with its value, in the order of the table.

@@ -42,7 +42,7 @@ enum Placeables {
           changeOfDigits(pair, query: query, source: source, target: target)
         }
       guard let change else { return nil }
-      changes.append(change)
+      changes.append(withEnding(change, in: target))
     }
     var bytes = Array(target.text.utf8)
     changes.sort { $0.range.lowerBound > $1.range.lowerBound }
@@ -51,6 +51,23 @@ enum Placeables {
     }
     for (range, replacement) in changes { bytes.replaceSubrange(range, with: replacement) }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A change that has the ending of its own number where the old one had an ending after its digits: `2nd`, `23rd`.
+  private static func withEnding(
+    _ change: (range: Range<Int>, text: [UInt8]), in side: Side
+  ) -> (range: Range<Int>, text: [UInt8]) {
+    let letters = side.text.utf8.dropFirst(change.range.upperBound)
+      .prefix { ($0 | 0x20) &- 0x61 < 26 }
+    let digits = String(decoding: change.text, as: UTF8.self)
+    guard !letters.isEmpty, letters.count <= 4,
+      let ending = LanguageCatalog.standard[side.language].numbers?.ordinalEnding(
+        of: digits, inPlaceOf: String(decoding: letters, as: UTF8.self))
+    else { return change }
+    return (
+      change.range.lowerBound..<change.range.upperBound + letters.count,
+      change.text + Array(ending.utf8)
+    )
   }
 
   /// Whether a quantity is one number in the digits or numerals at a place, and not a date of several.

@@ -95,7 +95,7 @@ import TextModel
   func aGlossarySurvives(_ version: TBXWriter.Version, _ number: Int) throws {
     let entry = ConceptEntry(
       id: ConceptID("shanghai-spirit"), subject: "sco/body", definition: "a < b & \"c\"",
-      note: "note", sources: ["s1", "s2"], related: [ConceptID("sco")],
+      note: "note", sources: ["s1", "s2"], related: [ConceptID("shanghai-spirit")],
       sections: [
         LanguageSection(
           language: .chinese, terms: [Term("上海精神"), Term("沪精神", status: .forbidden)]),
