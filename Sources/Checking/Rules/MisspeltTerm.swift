@@ -12,7 +12,7 @@ struct MisspeltTerm: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
-      segment.target.nearTerms().compactMap { near -> Finding? in
+      segment.nearTerms.compactMap { near -> Finding? in
         guard !segment.index.hasMatch(overlapping: near.word) else { return nil }
         let found = segment.segment.target.text.utf8Slice(near.range)
         let spelling = draft.han.spelling(of: near.term.text, in: segment.segment, like: found)
