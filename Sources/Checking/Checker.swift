@@ -101,9 +101,9 @@ public struct Checker {
     var report = CheckReport(segmentCount: document.segments.count)
     var comments = IgnoreComments(document.content)
     var known = options.baseline?.counts ?? [:]
-    let keys = Baseline.Keys(document)
+    let keys = known.isEmpty ? nil : Baseline.Keys(document)
     for finding in findings {
-      let key = known.isEmpty ? "" : keys.key(of: finding)
+      let key = keys?.key(of: finding) ?? ""
       if let reason = comments.reason(for: finding) {
         report.silenced.append(SilencedFinding(finding, reason: .comment(reason)))
       } else if let left = known[key], left > 0 {

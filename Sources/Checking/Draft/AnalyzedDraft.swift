@@ -3,36 +3,79 @@ import TextModel
 
 /// One segment with its terms.
 ///
-/// Immutable; a class, because every rule goes over all segments and copies of so many parts cost time.
+/// Immutable; a class, because every rule goes over all segments and copies of so many parts cost time. A draft has
+/// hundreds of thousands of them, so what few rules ask for is made when it is asked for.
 public final class AnalyzedSegment {
-  /// The segment.
-  public let segment: CheckSegment
+  private let all: [CheckSegment]
+  private let number: Int
+  private let reading: SegmentReading
+  private let pair: SegmentReading.Pair?
   /// The terms of the target, longest and exclusive.
   public let matches: [TermMatch]
   /// Every place in the target where a term may be meant; empty without a source.
   public let occurrences: [TermMatch]
   /// The terms of the source, longest and exclusive.
   public let sourceMatches: [TermMatch]
-  /// The target, for further questions about its terms.
-  public let target: TermText
-  /// The source, likewise.
-  public let source: TermText?
+  /// What may be terms of the target with a slip; empty where no rule asks for them.
+  let nearTerms: [MisspeltTermMatch]
   /// What several rules ask about the segment.
-  let index: SegmentIndex
+  private(set) lazy var index = SegmentIndex(
+    text: segment.target.text, matches: matches, occurrences: occurrences,
+    sourceMatches: sourceMatches, source: source, sourceText: segment.source)
 
-  init(
-    _ segment: CheckSegment, matches: [TermMatch], occurrences: [TermMatch],
-    sourceMatches: [TermMatch], target: TermText, source: TermText?
-  ) {
-    self.segment = segment
-    self.matches = matches
-    self.occurrences = occurrences
-    self.sourceMatches = sourceMatches
-    self.target = target
-    self.source = source
-    index = SegmentIndex(
-      text: segment.target.text, matches: matches, occurrences: occurrences,
-      sourceMatches: sourceMatches, source: source, sourceText: segment.source)
+  /// Finds the terms of a segment of a draft.
+  ///
+  /// - Parameter findsSlips: whether terms with a slip are looked for.
+  init(_ number: Int, of all: [CheckSegment], by reading: SegmentReading, findsSlips: Bool) {
+    self.all = all
+    self.number = number
+    self.reading = reading
+    let segment = all[number]
+    let target = reading.matcher.read(segment.target.text, language: segment.target.language)
+    let source = segment.source.map { reading.matcher.read($0.text, language: $0.language) }
+    // Without a source hardly any segment is asked about again, and its words would take more memory than all else.
+    pair = source.map { SegmentReading.Pair(target: target, source: $0) }
+    matches = AnalyzedDraft.outsideAddresses(target.matches(), in: segment)
+    occurrences = source == nil ? [] : target.occurrences()
+    sourceMatches = source?.matches() ?? []
+    nearTerms = findsSlips ? target.nearTerms() : []
+  }
+
+  /// The segment.
+  public var segment: CheckSegment { all[number] }
+
+  /// The target, for further questions about its terms.
+  ///
+  /// - Complexity: O(*n*) without a source, unless this segment was the last that was asked.
+  public var target: TermText { pair?.target ?? reading.text(of: segment.target, number: number) }
+
+  /// The source, likewise.
+  public var source: TermText? { pair?.source }
+}
+
+/// Reads the segments of a draft, and keeps the one that was read last. Not thread-safe.
+final class SegmentReading {
+  /// A target and its source.
+  final class Pair {
+    let target: TermText
+    let source: TermText
+
+    init(target: TermText, source: TermText) {
+      self.target = target
+      self.source = source
+    }
+  }
+
+  let matcher: TermMatcher
+  private var last: (number: Int, text: TermText)?
+
+  init(_ matcher: TermMatcher) { self.matcher = matcher }
+
+  func text(of target: CheckText, number: Int) -> TermText {
+    if let last, last.number == number { return last.text }
+    let text = matcher.read(target.text, language: target.language)
+    last = (number, text)
+    return text
   }
 }
 
@@ -62,7 +105,7 @@ public struct AnalyzedDraft {
   public let matcher: TermMatcher
   private let lines: LineIndex
   private let places = LazyValue<CitedPlaces>()
-  private let paragraphsFound = LazyValue<[[CheckSegment]]>()
+  private let paragraphsFound = LazyValue<[ArraySlice<CheckSegment>]>()
   /// How its Chinese is written.
   let han: HanWriting
 
@@ -74,13 +117,10 @@ public struct AnalyzedDraft {
     termbase = matcher.termbase
     lines = LineIndex(document.content)
     han = HanWriting(document)
-    segments = document.segments.map { segment in
-      let target = matcher.read(segment.target.text, language: segment.target.language)
-      let source = segment.source.map { matcher.read($0.text, language: $0.language) }
-      return AnalyzedSegment(
-        segment, matches: Self.outsideAddresses(target.matches(), in: segment),
-        occurrences: source == nil ? [] : target.occurrences(),
-        sourceMatches: source?.matches() ?? [], target: target, source: source)
+    let reading = SegmentReading(matcher)
+    let findsSlips = !options.disabled.contains(MisspeltTerm.description.id)
+    segments = document.segments.indices.map {
+      AnalyzedSegment($0, of: document.segments, by: reading, findsSlips: findsSlips)
     }
   }
 
@@ -122,7 +162,7 @@ public struct AnalyzedDraft {
   var isTranslation: Bool { segments.contains { $0.segment.source != nil } }
 
   /// The terms of a segment that are not in an address, the name of a file or the like.
-  private static func outsideAddresses(_ matches: [TermMatch], in segment: CheckSegment)
+  fileprivate static func outsideAddresses(_ matches: [TermMatch], in segment: CheckSegment)
     -> [TermMatch]
   {
     guard !matches.isEmpty else { return matches }
@@ -136,25 +176,27 @@ public struct AnalyzedDraft {
   }
 
   /// Segments that are read as one: those of a paragraph, which an empty line ends.
-  var paragraphs: [[CheckSegment]] { paragraphsFound.value(findParagraphs) }
+  var paragraphs: [ArraySlice<CheckSegment>] { paragraphsFound.value(findParagraphs) }
 
-  private func findParagraphs() -> [[CheckSegment]] {
-    guard document.isRunningText else { return segments.map { [$0.segment] } }
+  private func findParagraphs() -> [ArraySlice<CheckSegment>] {
+    let all = document.segments
+    guard document.isRunningText else { return all.indices.map { all[$0...$0] } }
     let content = Array(document.content.utf8)
-    var paragraphs: [[CheckSegment]] = []
+    var paragraphs: [ArraySlice<CheckSegment>] = []
     var end = 0
-    for segment in segments.map(\.segment) {
+    var first = 0
+    for (number, segment) in all.enumerated() {
       let place = segment.target.offsets.fileRange(0..<segment.target.text.utf8.count)
       let gap =
         end <= place.lowerBound && place.lowerBound <= content.count
         ? content[end..<place.lowerBound].filter { $0 == 0x0A }.count : 0
-      if paragraphs.isEmpty || gap > 1 {
-        paragraphs.append([segment])
-      } else {
-        paragraphs[paragraphs.count - 1].append(segment)
+      if gap > 1, number > 0 {
+        paragraphs.append(all[first..<number])
+        first = number
       }
       end = place.upperBound
     }
+    if first < all.count { paragraphs.append(all[first...]) }
     return paragraphs
   }
 

@@ -29,7 +29,12 @@ public struct CheckSegment: Hashable, Sendable {
   /// What is checked: the draft, or the target of a translation.
   public var target: CheckText
   /// The text that the segment translates; only its characters are needed, as no finding points into it.
-  public var source: CheckText?
+  public var source: CheckText? {
+    get { boxedSource?.text }
+    set { boxedSource = newValue.map(Box.init) }
+  }
+  /// The source in a box: the drafts with the most segments have none.
+  private var boxedSource: Box?
   /// An approved translation of this very source in the memory, for `memory/divergent`.
   public var approved: String?
 
@@ -46,8 +51,21 @@ public struct CheckSegment: Hashable, Sendable {
   ) {
     self.number = number
     self.target = target
-    self.source = source
+    boxedSource = source.map(Box.init)
     self.approved = approved
+  }
+}
+
+extension CheckSegment {
+  /// A text that a segment has by reference.
+  private final class Box: Hashable, Sendable {
+    let text: CheckText
+
+    init(_ text: CheckText) { self.text = text }
+
+    static func == (a: Box, b: Box) -> Bool { a.text == b.text }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
   }
 }
 

@@ -31,7 +31,8 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// A map of several runs, in order of both texts; runs may have gaps between them on either side.
   public init(pieces: [Piece]) {
-    self.pieces = pieces
+    // One run needs no table.
+    self.pieces = pieces.count > 1 ? pieces : []
     shift = pieces.first.map { $0.file - $0.text } ?? 0
   }
 

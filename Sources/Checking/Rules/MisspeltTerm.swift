@@ -12,7 +12,7 @@ struct MisspeltTerm: Rule {
 
   func findings(in draft: AnalyzedDraft) -> [Finding] {
     draft.segments.flatMap { segment in
-      segment.target.nearTerms().compactMap { near -> Finding? in
+      segment.nearTerms.compactMap { near -> Finding? in
         guard !segment.index.hasMatch(overlapping: near.word) else { return nil }
         let found = segment.segment.target.text.utf8Slice(near.range)
         // A whole term is not confirmed by other words; `Shaanxi` is no slip for `Shanxi`.

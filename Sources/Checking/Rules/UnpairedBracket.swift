@@ -50,7 +50,7 @@ struct UnpairedBracket: Rule {
     }
   }
 
-  private func unpaired(_ segments: [CheckSegment]) -> (alone: [Mark], twins: [Mark]) {
+  private func unpaired(_ segments: ArraySlice<CheckSegment>) -> (alone: [Mark], twins: [Mark]) {
     var open: [Mark] = []
     var alone: [Mark] = []
     var twins: [Mark] = []

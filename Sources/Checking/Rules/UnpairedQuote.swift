@@ -40,7 +40,7 @@ struct UnpairedQuote: Rule {
   private static let longest = 20
 
   /// Takes out the marks of quotations that go over several paragraphs.
-  private static func join(_ marks: inout [[Mark]], _ paragraphs: [[CheckSegment]]) {
+  private static func join(_ marks: inout [[Mark]], _ paragraphs: [ArraySlice<CheckSegment>]) {
     var opened: (paragraph: Int, mark: Mark)?
     for number in marks.indices {
       let begins = paragraphs[number].first?.target.text.unicodeScalars.first
@@ -100,7 +100,7 @@ struct UnpairedQuote: Rule {
     }
   }
 
-  private func unpaired(_ segments: [CheckSegment], isRunningText: Bool) -> [Mark] {
+  private func unpaired(_ segments: ArraySlice<CheckSegment>, isRunningText: Bool) -> [Mark] {
     var open: [Mark] = []
     var alone: [Mark] = []
     var straight: Mark?

@@ -18,7 +18,11 @@ enum Output {
 
   /// Writes results that programs read, and a line end: as they are, but to a terminal without controls.
   static func writeData(_ text: String) {
-    put((isTerminal ? text.printable : text) + "\n", to: 1)
+    let text = isTerminal ? text.printable : text
+    // A copy of a long text would be as long; a short one is written at once, so that two writers do not mix.
+    guard text.utf8.count > 65_536 else { return put(text + "\n", to: 1) }
+    put(text, to: 1)
+    put("\n", to: 1)
   }
 
   /// Writes the bytes of results: as they are, but to a terminal without controls.
@@ -57,24 +61,27 @@ enum Output {
   }
 
   private static func put(_ text: String, to descriptor: Int32) {
-    put(Array(text.utf8), to: descriptor)
+    var text = text
+    text.withUTF8 { put(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 
   private static func put(_ bytes: [UInt8], to descriptor: Int32) {
-    bytes.withUnsafeBytes { buffer in
-      var at = 0
-      while at < buffer.count {
-        let count = Foundation.write(
-          descriptor, buffer.baseAddress?.advanced(by: at), buffer.count - at)
-        if count < 0 {
-          if errno == EINTR { continue }
-          let reason = errno
-          guard descriptor == 1 else { return }
-          writeError("standard output cannot be written: \(String(cString: strerror(reason)))")
-          exit(2)
-        }
-        at += count
+    bytes.withUnsafeBytes { put($0, to: descriptor) }
+  }
+
+  private static func put(_ buffer: UnsafeRawBufferPointer, to descriptor: Int32) {
+    var at = 0
+    while at < buffer.count {
+      let count = Foundation.write(
+        descriptor, buffer.baseAddress?.advanced(by: at), buffer.count - at)
+      if count < 0 {
+        if errno == EINTR { continue }
+        let reason = errno
+        guard descriptor == 1 else { return }
+        writeError("standard output cannot be written: \(String(cString: strerror(reason)))")
+        exit(2)
       }
+      at += count
     }
   }
 }

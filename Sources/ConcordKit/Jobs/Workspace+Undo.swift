@@ -16,7 +16,7 @@ extension Workspace {
   ///
   /// - Parameter force: also where a file has been changed since, so that these changes are lost.
   /// - Throws: `JobError`: `undo/nothing` when no command is kept, `undo/changed` when a file is no longer as
-  ///   the command left it; then nothing is changed.
+  ///   the command left it, `workspace/unreadable` for a folder that cannot be read; then nothing is changed.
   public func undo(force: Bool = false) throws(JobError) -> UndoResult {
     try JobError.border { try WorkspaceLock.holding(self) { try takeBack(force: force) } }
   }
@@ -35,6 +35,11 @@ extension Workspace {
         return bytes
       }
       _ = try writable(change.path)
+      guard SystemFile.exists(file(change.path)) || SystemFile.isAbsent(file(change.path)) else {
+        throw JobError(
+          code: "workspace/unreadable",
+          message: "\(change.path) cannot be read: \(SystemFile.reason); check its permissions")
+      }
       let now =
         SystemFile.exists(file(change.path))
         ? try ByteSource(path: file(change.path)).readAll() : nil

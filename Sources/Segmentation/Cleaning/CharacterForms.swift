@@ -7,6 +7,10 @@ enum CharacterForms {
     let invisibles = steps.contains(.invisibles)
     let ligatures = steps.contains(.ligatures)
     let radicals = steps.contains(.radicals)
+    // Most texts have none of these characters, and a copy of a long one takes twelve bytes a character.
+    guard invisibles || ligatures || radicals, text.scalars.contains(where: isOdd) else {
+      return text
+    }
     var out = MappedText(capacity: text.count)
     for index in 0..<text.count {
       let scalar = text.scalars[index]
@@ -35,6 +39,17 @@ enum CharacterForms {
       }
     }
     return out
+  }
+
+  /// Whether one of the steps may be about a scalar.
+  private static func isOdd(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09...0x0D, 0x1C...0x1E, 0x20...0x7E, 0x80..<0xAD: false
+    case 0..<0x20, 0x7F, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0xFB00...0xFB06, 0x2E80...0x2EFF,
+      0x2F00...0x2FDF, 0xF900...0xFAFF:
+      true
+    default: false
+    }
   }
 
   /// Whether an invisible character has no effect at its place.

@@ -55,7 +55,7 @@ public struct Cleaner: Sendable {
     let steps = options.steps
     mapped = CharacterForms.mend(mapped, steps)
     var words = WordCounts()
-    if steps.contains(.hyphens) { words.add(mapped.string(0..<mapped.count)) }
+    if steps.contains(.hyphens) { words.add(mapped) }
     let resolver = HyphenResolver(
       text: words, evidence: options.evidence, language: language, languages: languages)
     let (joined, hyphens, removals) = LineJoiner.join(mapped, steps: steps, resolver: resolver)

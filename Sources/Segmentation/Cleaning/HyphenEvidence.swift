@@ -44,7 +44,11 @@ public struct WordCounts: Hashable, Sendable {
   /// Counts the words of one more text.
   public mutating func add(_ text: String) {
     var text = text
-    let mapped = text.withUTF8 { MappedText($0, in: 0..<$0.count) }
+    add(text.withUTF8 { MappedText($0, in: 0..<$0.count) })
+  }
+
+  /// Counts the words of a text that is being cleaned, as it is now.
+  mutating func add(_ mapped: MappedText) {
     let scalars = mapped.scalars
     var at = 0
     while at < scalars.count {

@@ -173,7 +173,18 @@ package enum SystemFile {
 
   /// The names in a directory, in byte order; empty if it cannot be read.
   package static func names(in directory: String) -> [String] {
-    guard let opened = opendir(directory) else { return [] }
+    readableNames(in: directory) ?? []
+  }
+
+  /// Whether there is nothing at a path; false where the system does not let us see.
+  package static func isAbsent(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
+  /// The names in a directory, in byte order; none if there is no directory, `nil` if it cannot be read.
+  package static func readableNames(in directory: String) -> [String]? {
+    guard let opened = opendir(directory) else { return errno == ENOENT ? [] : nil }
     defer { closedir(opened) }
     var names: [String] = []
     while let entry = readdir(opened) {

@@ -36,10 +36,24 @@ public struct UserDictionaries {
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
   /// All dictionaries, in order of their files.
+  ///
+  /// - Throws: `JobError` with `workspace/folder` or `workspace/unreadable`, since none would pass for all.
   public var listings: [Listing] {
-    let folder = workspace.dictionaryFolder
-    let names = SystemFile.isFolder(folder) ? SystemFile.names(in: folder) : []
-    return names.compactMap { file in
+    get throws(JobError) {
+      let folder = workspace.dictionaryFolder
+      try Workspace.requireRealFolder(folder)
+      guard let names = SystemFile.readableNames(in: folder) else {
+        throw JobError(
+          code: "workspace/unreadable",
+          message: "dictionaries: the folder cannot be read: \(SystemFile.reason); check its"
+            + " permissions")
+      }
+      return listings(of: names, in: folder)
+    }
+  }
+
+  private func listings(of names: [String], in folder: String) -> [Listing] {
+    names.compactMap { file in
       guard FileKind(at: folder + "/" + file) == .file else { return nil }
       let pieces = file.split(separator: ".").map(String.init)
       guard pieces.count >= 3, pieces.last == "tsv" else { return nil }
@@ -76,7 +90,7 @@ public struct UserDictionaries {
         message: "\(path): the file does not say its languages; give them with --from and --to")
     }
     let name = FileSlug(making: name ?? file.name).description
-    guard !listings.contains(where: { $0.name == name }) else {
+    guard try !listings.contains(where: { $0.name == name }) else {
       throw JobError(
         code: "dictionary/taken",
         message: "there is a dictionary '\(name)' already; remove it, or give another --name")
@@ -91,7 +105,7 @@ public struct UserDictionaries {
     try WorkspaceLock.holding(workspace) {
       try workspace.write(Array(Self.text(of: rows).utf8), to: target)
     }
-    let listing = listings.first { $0.file == target }
+    let listing = try listings.first { $0.file == target }
     return (
       listing ?? Listing(name: name, from: from, to: to, file: target, bytes: 0), file.entries.count
     )
@@ -101,7 +115,7 @@ public struct UserDictionaries {
   ///
   /// - Throws: `JobError` with `dictionary/missing` if there is no dictionary of that name.
   public func remove(_ name: String) throws(JobError) -> Listing {
-    guard let listing = listings.first(where: { $0.name == name }) else {
+    guard let listing = try listings.first(where: { $0.name == name }) else {
       throw JobError(
         code: "dictionary/missing",
         message: "there is no dictionary '\(name)'; 'concord dictionary list' shows their names")
