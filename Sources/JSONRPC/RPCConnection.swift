@@ -17,6 +17,8 @@ public final class RPCConnection: Sendable {
     var active: [RequestID: Active] = [:]
     var asked: [Int: CheckedContinuation<JSONValue, any Error>] = [:]
     var nextNumber = 1
+    /// The requests whose answers are not yet written.
+    var unanswered = 0
     var isClosed = false
   }
 
@@ -73,7 +75,9 @@ public final class RPCConnection: Sendable {
   /// Waits until every request that has come is answered, or for so long.
   public func drain(for limit: Duration? = nil) {
     let start = ContinuousClock.now
-    while waiting > 0, limit.map({ ContinuousClock.now - start < $0 }) ?? true { usleep(2000) }
+    while state.withLock({ $0.unanswered }) > 0,
+      limit.map({ ContinuousClock.now - start < $0 }) ?? true
+    { usleep(2000) }
   }
 
   /// Sends a notification.
@@ -109,7 +113,7 @@ public final class RPCConnection: Sendable {
     guard let active = state.withLock({ $0.active.removeValue(forKey: id) }) else { return }
     active.task?.cancel()
     deliver(error.map { OutgoingMessage(content: .error(id, $0)) }, to: active.batch)
-    free.signal()
+    answered()
   }
 
   /// The requests that wait for an answer.
@@ -158,6 +162,7 @@ public final class RPCConnection: Sendable {
       guard state.active[id] == nil else { return nil }
       defer { state.nextNumber += 1 }
       state.active[id] = Active(number: state.nextNumber, batch: batch)
+      state.unanswered += 1
       return state.nextNumber
     }
     guard let number else {
@@ -185,6 +190,12 @@ public final class RPCConnection: Sendable {
     }
     guard let active else { return }
     deliver(message, to: active.batch)
+    answered()
+  }
+
+  /// Makes room for another request, now that an answer is written.
+  private func answered() {
+    state.withLock { $0.unanswered -= 1 }
     free.signal()
   }
 

@@ -20,7 +20,7 @@ import Testing
             note: "\(note)"
             terms:
               zh: [术语第\(number)号名]
-              en: [technical term number \(number), {term: technique word \(number), status: forbidden}]
+              en: [technical term number \(number), {term: old word \(number), status: deprecated}]
 
         """
     }
@@ -72,7 +72,7 @@ import Testing
     #expect(rows.total == 121)
     #expect(Set(rows.items.compactMap { $0["uri"].string }).count == rows.items.count)
     #expect(rows.items.count + rows.skipped == 121)
-    let draft = (0..<40).map { "The paper explains technique word \($0).\n" }.joined()
+    let draft = (0..<40).map { "They use old word \($0) here.\n" }.joined()
     let findings = try all(
       made, "check_draft", "findings", size: size,
       ["draft": .string(draft)])

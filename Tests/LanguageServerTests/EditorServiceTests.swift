@@ -447,6 +447,45 @@ private func span(of words: String, in text: String) -> JSONValue {
     }
   }
 
+  @Test(
+    "The text of an editor is decoded, whatever encoding it declares",
+    arguments: [
+      (
+        "a.xlf",
+        """
+        <?xml version="1.0" encoding="GB18030"?>
+        <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="zh" target-language="en" datatype="plaintext"><body>
+        <trans-unit id="1"><source>命运共同体</source><target>community of common destiny</target></trans-unit></body></file></xliff>
+        """
+      ),
+      (
+        "a.po",
+        """
+        msgid ""
+        msgstr "Content-Type: text/plain; charset=GBK\\nLanguage: en\\n"
+
+        msgid "命运共同体"
+        msgstr "community of common destiny"
+        """
+      ),
+      (
+        "a.tmx",
+        """
+        <?xml version="1.0" encoding="Big5"?>
+        <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="zh" datatype="plaintext"/><body>
+        <tu><tuv xml:lang="zh"><seg>命运共同体</seg></tuv><tuv xml:lang="en"><seg>community of common destiny</seg></tuv></tu></body></tmx>
+        """
+      ),
+    ])
+  func decoded(_ name: String, _ text: String) async throws {
+    let space = try EditorWorkspace()
+    try await outsideThePool {
+      let client = try EditorClient(usual, folder: space.folder)
+      client.open(space.file(name), text)
+      #expect(try client.diagnostics(space.file(name)).map { $0["code"] } == ["term/forbidden"])
+    }
+  }
+
   @Test("A term is proposed, never approved, and a known one is refused")
   func propose() async throws {
     let space = try EditorWorkspace()

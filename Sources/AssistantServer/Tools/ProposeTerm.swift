@@ -2,8 +2,6 @@ import ConcordKit
 import JSONRPC
 
 extension AssistantTool {
-  /// The glossary of proposals.
-  private static let queue = "proposals"
   /// The most proposals that wait at a time.
   private static let longestQueue = 200
 
@@ -49,7 +47,7 @@ extension AssistantTool {
           code: "proposals/terms", message: "each language should have one term with letters",
           advice: "Give one term for each language.")
       }
-      let path = try call.workspace.termStore.name(of: FileSlug(making: queue))
+      let path = try call.workspace.termStore.name(of: FileSlug(making: Workspace.proposals))
       let waiting = try call.workspace.glossaries().first { $0.path == path }?.entries.count {
         $0.sections.allSatisfy { $0.terms.allSatisfy { $0.status == .proposed } }
       }
@@ -58,19 +56,11 @@ extension AssistantTool {
           code: "proposals/full", message: "\(longestQueue) proposals wait for a decision already",
           advice: "Ask the user to decide about them first.")
       }
-      var request = ConceptRequest(
-        source: terms[0].text, target: terms[1].text, from: terms[0].language,
-        to: terms[1].language,
+      let added = try call.workspace.propose(
+        terms,
         note: call.arguments.optionalText("note").map { QuotedText.cleaned($0).trimmedSpaces },
         sources: [QuotedText.cleaned(call.arguments.text("evidence")).trimmedSpaces],
-        glossary: queue)
-      request.status = .proposed
-      request.sourceStatus = .proposed
-      request.terms = terms.dropFirst(2).map {
-        RequestedTerm(Term($0.text, status: .proposed), in: $0.language)
-      }
-      request.signature = EditSignature(name: "assistant", day: call.options.today())
-      let added = try call.workspace.addConcept(request)
+        signature: EditSignature(name: "assistant", day: call.options.today()))
       return [
         "concept": .string(added.concept.description),
         "uri": ConcordURI.concept(added.concept).json, "glossary": .string(added.glossary),

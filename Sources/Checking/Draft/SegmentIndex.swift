@@ -31,6 +31,9 @@ final class SegmentIndex {
   /// Whether the target is running text.
   private(set) lazy var isRunningText = text.isRunningText
 
+  /// Whether the target is a sentence, however short.
+  private(set) lazy var isSentence = text.isSentence
+
   /// The letters of the target; see `CitedPlaces.weight(of:)`.
   private(set) lazy var weight = CitedPlaces.weight(of: text)
 

@@ -52,7 +52,7 @@ struct AbbreviationUse {
             }
           }
         let counts =
-          [nil, .abstract].contains(part) && segment.index.isRunningText
+          [nil, .abstract].contains(part) && segment.index.isSentence
           && !draft.isCited(match.range, in: segment.segment)
         if found[match.term.text] == nil { order.append(match.term.text) }
         found[match.term.text, default: []].append(

@@ -3,7 +3,7 @@ import ICUText
 /// Words of the source that were left in a target of another script.
 ///
 /// A run of letters of a script that the source has and the target's language does not use, and that the
-/// source has letter by letter. Not what is in brackets or quotation marks (`the Tianjin Declaration (天津宣言)`),
+/// source has letter by letter, or for one word but for its ending. Not what is in brackets or quotation marks (`the Tianjin Declaration (天津宣言)`),
 /// nor Han after a word with a capital, as the original of a name is.
 struct SourceWords {
   /// Whether one word is enough; words in Latin letters occur as names and terms in all languages, so two in
@@ -82,7 +82,10 @@ struct SourceWords {
     let words = target.utf8Slice(run.start..<run.end)
     if let answer = known[words] { return answer }
     guard known.count < 200 else { return false }
-    let answer = Self.contains(source, words)
+    let answer =
+      Self.contains(source, words)
+      || script != .han && !needsTwo && run.words == 1 && run.letters >= Self.inflected
+        && Self.contains(source, String(words.dropLast(2)))
     known[words] = answer
     return answer
   }
@@ -100,6 +103,9 @@ struct SourceWords {
     }
     return false
   }
+
+  /// The fewest letters of a word that may have another ending of two letters in the source.
+  private static let inflected = 6
 
   private struct Run {
     var start: Int

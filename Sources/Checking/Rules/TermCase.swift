@@ -102,10 +102,21 @@ struct TermCase: Rule {
     }
   }
 
+  /// Whether a word is another one of the root of a name: монголы live in Монголия, whose forms keep all its letters
+  /// but the last one.
+  private func isOther(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    guard match.tokenCount == 1, match.differences.contains(.inflection) else { return false }
+    let word = segment.segment.target.text.utf8Slice(match.range).lowercased().unicodeScalars
+    let term = match.term.text.lowercased().unicodeScalars
+    return zip(word, term).prefix { $0 == $1 }.count + 1 < term.count
+  }
+
   private func finding(
     for match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Finding? {
-    if draft.status(of: match.term).isApproved, match.keepsCase { return nil }
+    if draft.status(of: match.term).isApproved, match.keepsCase || isOther(match, in: segment) {
+      return nil
+    }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)
     let source = segment.sourceMatch(of: match)
     let expected: Term

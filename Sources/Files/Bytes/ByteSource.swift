@@ -7,6 +7,9 @@ public struct ByteSource: Sendable {
   let storage: Storage
   /// The name that findings and errors give the document; `-` is standard input.
   public let name: String
+  /// Whether the bytes are text in UTF-8 whatever encoding the text declares, as that of an editor, which has decoded
+  /// it.
+  package private(set) var isDecoded = false
 
   /// A file, which is opened when it is read; `-` is standard input.
   public init(path: String) {
@@ -18,6 +21,12 @@ public struct ByteSource: Sendable {
   public init(_ bytes: [UInt8], name: String) {
     storage = .bytes(bytes)
     self.name = name
+  }
+
+  /// A text, which counts as decoded.
+  public init(text: String, name: String) {
+    self.init(Array(text.utf8), name: name)
+    isDecoded = true
   }
 
   /// The number of bytes that are read from a file at a time.

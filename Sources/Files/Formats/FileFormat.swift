@@ -228,6 +228,7 @@ extension ByteSource {
     }
     let bytes = try readAll()
     let format = FileFormat(bytes, name: name, isLanguage: isLanguage)
-    return (ByteSource(bytes, name: name), try format.readable(in: name))
+    let source = isDecoded ? self : ByteSource(bytes, name: name)
+    return (source, try format.readable(in: name))
   }
 }

@@ -108,7 +108,7 @@ package final class XMLStream {
       }
     }
     guard let names = handler?.names else { return }
-    var encoding = self.encoding
+    var encoding = self.encoding ?? (source.isDecoded ? "UTF-8" : nil)
     if encoding == nil, XMLDeclaration.claimsUTF16InBytes(window) {
       encoding = "UTF-8"
       findings.append(

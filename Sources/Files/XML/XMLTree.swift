@@ -70,7 +70,7 @@ package struct XMLTree {
   ) throws {
     let given = try source.readAll(limit: Self.sizeLimit)
     original = given
-    let found = given.withUnsafeBufferPointer(Self.foreignEncoding)
+    let found = source.isDecoded ? nil : given.withUnsafeBufferPointer(Self.foreignEncoding)
     encoding = found
     let decoded = try found.map { name in
       try decode(ByteSource(given, name: source.name), name)
@@ -78,7 +78,8 @@ package struct XMLTree {
     bytes = decoded.map { Array($0.utf8) } ?? given
     let handler = TreeHandler(bytes)
     let stream = XMLStream(
-      ByteSource(bytes, name: source.name), encoding: found == nil ? nil : "UTF-8")
+      ByteSource(bytes, name: source.name),
+      encoding: found == nil && !source.isDecoded ? nil : "UTF-8")
     try stream.parse(handler)
     nodes = handler.nodes
     findings = stream.findings

@@ -38,7 +38,7 @@ public struct POFile: Sendable {
   ///   the codes of reading.
   public init(_ source: ByteSource) throws {
     original = try source.readAll()
-    let declared = Self.charset(in: original)
+    let declared = source.isDecoded ? "UTF-8" : Self.charset(in: original)
     let decoded = try DecodedFile(ByteSource(original, name: source.name), encoding: declared)
     text = Array(decoded.text.utf8)
     encoding = decoded.encoding

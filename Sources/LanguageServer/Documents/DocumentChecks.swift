@@ -96,7 +96,7 @@ final class DocumentChecks: Sendable {
     else { return nil }
     if let open = documents.document(at: member.path) {
       return (
-        .bytes(open.buffer.bytes, name: member.path),
+        .text(open.buffer.text, name: member.path),
         .init(path: member.path, version: "\(open.version)")
       )
     }
@@ -129,7 +129,7 @@ final class DocumentChecks: Sendable {
       let options = DraftCheckOptions(
         source: original, date: settings.date, isStrict: settings.isStrict)
       let result = try opened.check().check(
-        [.bytes(document.buffer.bytes, name: document.name)], options: options)
+        [.text(document.buffer.text, name: document.name)], options: options)
       return report(
         document, key, opened: opened, checked: result.documents.first,
         findings: result.report.findings)

@@ -57,7 +57,7 @@ struct FindingActions {
     var options = context.checks.options(of: context.document, in: opened.workspace)
     options.fixing = .preview
     let result = try opened.check().check(
-      [.bytes(context.document.buffer.bytes, name: context.document.name)], options: options)
+      [.text(context.document.buffer.text, name: context.document.name)], options: options)
     guard let fixed = result.fixes.first?.text else { return [] }
     return LineEdits.edits(from: context.document.buffer, to: fixed, context.encoding)
   }
@@ -69,7 +69,8 @@ struct FindingActions {
     if let replacement = finding.replacement { texts.append((replacement, true)) }
     // What is expected takes the place of what was found only where a form was used that is not to be used.
     if finding.concept != nil, finding.source == nil || finding.replacement != nil {
-      for text in finding.expected where !texts.contains(where: { $0.text == text }) {
+      for text in finding.expected
+      where !texts.contains(where: { $0.text == text }) && isPlain(text) {
         texts.append((text, false))
       }
     }
@@ -84,6 +85,14 @@ struct FindingActions {
             range: context.document.buffer.range(place, context.encoding), newText: text)
         ]))
     }
+  }
+
+  /// Whether a term is written in the document as it is; formats with markup escape some signs, and only the safe
+  /// replacement comes escaped.
+  private func isPlain(_ term: String) -> Bool {
+    let ending = context.document.name.split(separator: ".").last?.lowercased() ?? ""
+    return ["md", "markdown", "txt"].contains(ending)
+      || !term.unicodeScalars.contains { #"&<>"'\%#_{}"#.unicodeScalars.contains($0) }
   }
 
   /// A comment that silences a finding at the end of its line, in formats that have comments.

@@ -13,7 +13,7 @@ struct UnitSymbols {
     guard let opened = try context.report().opened else { return [] }
     let document = context.document
     let units = try opened.workspace.bilingualUnits(
-      of: .bytes(document.buffer.bytes, name: document.name))
+      of: .text(document.buffer.text, name: document.name))
     return units.prefix(Self.limit).map { unit in
       let place = TextPosition(
         line: unit.location.line - 1, character: max(0, unit.location.column - 1))

@@ -32,7 +32,7 @@ extension Language {
         judgement>judgment acknowledgement>acknowledgment enrolment>enrollment fulfilment>fulfillment
         instalment>installment artefact>artifact programme>program email>e-mail
         """, "- s"
-      ), ("skilful>skillful wilful>willful", "- ly"), ("cooperat>co-operat", "e es ed ing ion ive"),
+      ), ("skilful>skillful wilful>willful", "- ly"), ("cooperat>co-operat", "e es ed ing ion"),
       ("coordinat>co-ordinat", "e es ed ing ion or ors"),
       ("policymak>policy-mak", "er ers ing"), ("catalogue>catalog", "- s"),
       ("sceptic>skeptic", "- s al ism"), ("grey>gray aluminium>aluminum jewellery>jewelry", "-"),

@@ -30,11 +30,14 @@ extension TermText {
         guard let only = shape.tokens.first, shape.tokens.count == 1 else { return }
         let right = letters(of: only, in: shape)
         let rightStem = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
-        if isSlip(word, for: right, at: at, isName: isName)
+        let hasSlip =
+          isSlip(word, for: right, at: at, isName: isName)
           || isSlip(stemLetters, for: rightStem, at: at, isName: isName)
-        {
-          found = term
-        }
+          || withoutEndings(word).contains { bare in
+            isSlip(bare, for: right, at: at, isName: isName)
+              || isSlip(bare, for: rightStem, at: at, isName: isName)
+          }
+        if hasSlip { found = term }
       }
       guard let found else { continue }
       let entry = matcher.entry(of: found)
@@ -75,6 +78,18 @@ extension TermText {
       Self.isOneSlip(word, right), !isBesideName(at)
     else { return false }
     return word.count != length || !Self.isPinyin(word) || !Self.isPinyin(right)
+  }
+
+  /// What is left of a word without each ending that it may have; the stem of a misspelt word may be another
+  /// (`Казахсатна`).
+  private func withoutEndings(_ word: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    let bytes = Array(String(String.UnicodeScalarView(word)).utf8)
+    return matcher.tokenizer.words.endings.compactMap { ending in
+      guard !ending.isEmpty, bytes.count > ending.count,
+        bytes.suffix(ending.count).elementsEqual(ending)
+      else { return nil }
+      return Array(String(decoding: bytes.dropLast(ending.count), as: UTF8.self).unicodeScalars)
+    }
   }
 
   /// Whether a word with a capital that no term has is next to a word: both are one name.

@@ -44,7 +44,7 @@ import TextModel
     Case(name: "a letter less at the end", text: "Mongoli"),
     Case(name: "in capitals", text: "MONGOLLIA"),
     Case(name: "in small letters", text: "mongollia"),
-    Case(name: "with a possessive", text: "1️⃣3️⃣Mongolai4️⃣2️⃣'s"),
+    Case(name: "with a possessive", text: "1️⃣3️⃣Mongolai's4️⃣2️⃣"),
     Case(name: "part of another name", text: "met Bolor Mongollia today"),
     Case(name: "exchanged beside another name", text: "met Bolor 1️⃣3️⃣Mognolia4️⃣2️⃣ today"),
     Case(

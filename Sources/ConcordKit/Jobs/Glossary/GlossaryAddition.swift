@@ -24,8 +24,6 @@ public struct ConceptRequest: Hashable, Sendable {
   public var glossary: String
   /// The status of the target term.
   public var status = TermStatus.preferred
-  /// The status of the source term.
-  public var sourceStatus = TermStatus.preferred
   /// Further terms; those without a language are in the language of the target term.
   public var terms: [RequestedTerm] = []
   /// Who adds the concept, and when.
@@ -114,9 +112,7 @@ private struct ConceptAdder {
     var entry = ConceptEntry(
       id: try freshID(),
       sections: [
-        LanguageSection(
-          language: pair.from,
-          terms: [term(request.source, of: request.target, status: request.sourceStatus)]),
+        LanguageSection(language: pair.from, terms: [term(request.source, of: request.target)]),
         LanguageSection(
           language: pair.to,
           terms: [term(request.target, of: request.source, status: request.status)]),
@@ -136,7 +132,9 @@ private struct ConceptAdder {
     return ConceptAddition(concept: entry.id, glossary: pending.glossary.path, sources: papers)
   }
 
-  private func term(_ text: String, of other: String, status: TermStatus) -> Term {
+  private func term(
+    _ text: String, of other: String, status: TermStatus = .preferred
+  ) -> Term {
     var term = Term(text, status: status)
     if text.lowercased() != text.uppercased() {
       term.caseRule = InferredCase.rule(for: text, beside: [other])

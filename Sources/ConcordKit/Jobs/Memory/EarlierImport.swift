@@ -73,7 +73,8 @@ struct EarlierImport {
         changed, one: "has another text in the new file",
         several: "have other texts in the new file"),
       finding(
-        raised(units), one: "was rejected or waited for a reviewer, and is approved by the new file",
+        raised(units),
+        one: "was rejected or waited for a reviewer, and is approved by the new file",
         several: "were rejected or waited for a reviewer, and are approved by the new file"),
     ].compactMap { $0 }
   }

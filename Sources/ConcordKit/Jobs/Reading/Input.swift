@@ -15,7 +15,7 @@ import Files
 public enum Input: Sendable, Hashable {
   /// A file; `-` is standard input.
   case path(String)
-  /// Text in memory. Offsets of results count the bytes of its UTF-8.
+  /// Text in memory, decoded whatever encoding it declares. Offsets of results count the bytes of its UTF-8.
   case text(String, name: String)
   /// The bytes of a file, in any format and encoding that Concord reads.
   case bytes([UInt8], name: String)
@@ -40,7 +40,7 @@ public enum Input: Sendable, Hashable {
   var source: ByteSource {
     switch self {
     case .path(let path): ByteSource(path: path)
-    case .text(let text, let name): ByteSource(Array(text.utf8), name: name)
+    case .text(let text, let name): ByteSource(text: text, name: name)
     case .bytes(let bytes, let name): ByteSource(bytes, name: name)
     }
   }

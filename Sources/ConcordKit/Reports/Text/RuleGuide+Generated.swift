@@ -34,6 +34,7 @@ extension RuleGuide {
         Shanghai Cooperation Organization, or SCO*, *(далее – ШОС)*, a row of a table of abbreviations, the full form inside a longer name, and
         brackets with the abbreviation alone after whatever words.
       - An abstract is read by itself. What it explains is explained for the body as well, which may explain it again.
+      - A sentence counts however short it is, where it ends like one.
       - Headings, keywords, captions, cells, notes, quotations and references need no explanation, and 上合组织 needs none anywhere.
 
       Silence it for the next line with `concord: ignore abbr/undefined -- why`, or for the workspace in `concord.yaml`.
@@ -166,7 +167,7 @@ extension RuleGuide {
 
       A mark is reported when the letters on both sides of it are of the other kind, so that numbers and names in Chinese
       text and Chinese quotations in English are left alone. In a Chinese sentence . ? ! are reported after a Han character or a closing mark and
-      before another or the end, ( ) where they follow a Han character and hold one; 、 between Latin words is right there. Wrong: *one，two*,
+      before another or the end, `, : ;` also between a number or Latin letters and a Han character (*60%,进口*), ( ) where they follow a Han character and hold one; 、 between Latin words is right there. Wrong: *one，two*,
       合作,发展, 成立于2001年., 上海合作组织(上合组织).
 
       Silence it for the next line with `concord: ignore punct/width -- why`, or for the workspace in `concord.yaml`.
@@ -230,6 +231,11 @@ extension RuleGuide {
       With `--source` the two texts are aligned. A sentence of the source without a partner is reported, and one that shares a pair with others but
       has next to no word on the other side, where the lengths fit better without it. The finding is at the end of the sentence before it.
 
+      Short items of a list (青年交流) are reported where the list of the translation has too few. Which of them is missing cannot be told for certain
+      by a few words, so the finding says *perhaps*. A list with as many items, in whatever order, is left alone.
+
+      In texts of four to six sentences about half of the sentences left out are found: a free translation of two sentences by one looks the same.
+
       A translation with the opposite meaning (*oppose* for *support*) is not looked for.
 
       Silence it for the next line with `concord: ignore segment/omitted -- why`, or for the workspace in `concord.yaml`.
@@ -246,7 +252,7 @@ extension RuleGuide {
 
       Numbers, codes and names may be the same in both languages; a sentence may not.
 
-      Between languages of different scripts, a word of the source that was left in the target is reported as well (`work 一道 with all
+      Between languages of different scripts, a word of the source that was left in the target, with its ending or another, is reported as well (`work 一道 with all
       parties`), but not in brackets or quotation marks, where an original may be given, and not Han after a word with a capital, as in a name. Two words in
       small letters must follow each other in Latin script, since names and terms in Latin letters occur in all languages.
 
@@ -289,7 +295,9 @@ extension RuleGuide {
       approved form. Where it is safe to replace the words with it, `--fix` does so.
 
       - A form with `scope: translation` is wrong only as a rendering of its concept. It is reported only where the
-        source has the concept, so `member countries` is left alone in a text of its own.
+        source has the concept, so `universal values` is left alone in a text of its own.
+      - A form with `scope: own` is wrong as such a rendering only where it does not belong to a name of another subject: *the SCO member countries* are
+        reported, *OPEC member countries* and *the member countries of the World Bank* are not.
       - A form with `case: exact` is wrong only when it matches letter for letter.
       - A form that differs from an approved one by letter case alone is reported as [`term/case`](term-case.md).
       - In quotations, block quotations, titles of cited works (《》, italics in title case, italics before a year in brackets) and lists of
@@ -363,7 +371,13 @@ extension RuleGuide {
 
       One letter more, less or other, or two that changed places, in one word of a term whose other words are there: *Shangai Cooperation
       Organization*. The word has five letters or more, is a word of no term, and has a capital or two words of the term beside it. In Chinese
-      it is one character of five or more, not the first: 上海合做组织. Quotations and titles are left alone.
+      it is one character of five or more, not the first: 上海合做组织. In a word of four letters beside other words of the term it is two letters that
+      changed places: *Belt and Raod*. Quotations and titles are left alone.
+
+      A term of one word has nothing beside it that confirms the slip. It is reported where the word has a capital and the term seven letters or more
+      (*Uzbekistn*), or six of which two changed places (*Almtay*), and in small letters from twelve letters on (*multilaterlism*). The first and the last
+      letter are never the slip, since an ending makes another word (*Uzbekistani*); two names in pinyin are two names (*Nanning*, *Nanjing*), and so is
+      a word beside another unknown name (*Boris Johnston*).
 
       Silence it for the next line with `concord: ignore term/misspelt -- why`, or for the workspace in `concord.yaml`.
       """#
@@ -377,7 +391,8 @@ extension RuleGuide {
 
       Severity: warning
 
-      *of the the organization*, *в в Москве*, 在在. Words that languages double (*had had*, *очень очень*), names and numbers are left alone,
+      *of the the organization*, *в в Москве*, 在在. Words that languages double (*had had*, *очень очень*), words written three times or more on purpose
+      (*tock tock tock*, but not *the the the*), names and numbers are left alone,
       and so are equal words with markup or code between them (*the cell \*cell\**).
 
       Silence it for the next line with `concord: ignore text/doubled-word -- why`, or for the workspace in `concord.yaml`.
@@ -409,7 +424,8 @@ extension RuleGuide {
 
       Severity: info
 
-      English has words with a British and an American spelling (*organisation*, *organization*; *labour*, *labor*), and Russian a few with two
+      English has words with a British and an American spelling (*organisation*, *organization*; *labour*, *labor*; *programme*, *program*, unless
+      a computer is spoken of), some with a hyphen or without (*co-operation*, *email*), and Russian a few with two
       spellings that dictionaries both allow (*тоннель*, *туннель*). A text keeps to one: of the two the rarer one is reported, or the later one
       where both are equally frequent.
 
