@@ -49,7 +49,9 @@ public struct Checker {
   /// - Returns: the findings in order of place; the same for the same draft, glossaries and options.
   /// - Complexity: O(*n*) in the length of the draft, for a bounded number of terms a word.
   public func check(_ document: CheckDocument) -> CheckReport {
-    let draft = AnalyzedDraft(document, matcher: matcher, options: options)
+    let draft = AnalyzedDraft(
+      document, matcher: matcher, options: options,
+      findsSlips: rules.contains { $0 is MisspeltTerm })
     let isTranslation = draft.isTranslation
     var found: [(finding: Finding, rule: Int)] = []
     for (number, rule) in rules.enumerated() {

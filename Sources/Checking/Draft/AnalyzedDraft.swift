@@ -53,7 +53,9 @@ public final class AnalyzedSegment {
   public var source: TermText? { pair?.source }
 }
 
-/// Reads the segments of a draft, and keeps the one that was read last. Not thread-safe.
+/// Reads the segments of a draft, and keeps the one that was read last.
+///
+/// Not thread-safe.
 final class SegmentReading {
   /// A target and its source.
   final class Pair {
@@ -110,7 +112,11 @@ public struct AnalyzedDraft {
   let han: HanWriting
 
   /// Finds the terms of a draft.
-  init(_ document: CheckDocument, matcher: TermMatcher, options: CheckOptions) {
+  ///
+  /// - Parameter findsSlips: whether terms with a slip are looked for.
+  init(
+    _ document: CheckDocument, matcher: TermMatcher, options: CheckOptions, findsSlips: Bool = true
+  ) {
     self.document = document
     self.matcher = matcher
     self.options = options
@@ -118,7 +124,6 @@ public struct AnalyzedDraft {
     lines = LineIndex(document.content)
     han = HanWriting(document)
     let reading = SegmentReading(matcher)
-    let findsSlips = !options.disabled.contains(MisspeltTerm.description.id)
     segments = document.segments.indices.map {
       AnalyzedSegment($0, of: document.segments, by: reading, findsSlips: findsSlips)
     }

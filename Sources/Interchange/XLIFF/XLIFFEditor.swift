@@ -92,9 +92,14 @@ struct XLIFFEditor {
   }
 
   /// Sets the state in the attributes of the tool that wrote the file, which reads no other.
+  ///
+  /// Marks of a damaged file may share the attributes; these then say the state of the least certain of them.
   private func setTool(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let tool = segment.tool, let node = segment.toolNode else { return }
-    for (name, value) in tool.attributes(for: segment, of: tree.nodes[node]) {
+    let sharing = parts(of: segment).filter { $0.toolNode == node }
+    guard sharing.first == segment || sharing.isEmpty else { return }
+    let least = sharing.first { $0.proposal?.isExact == false } ?? segment
+    for (name, value) in tool.attributes(for: least, of: tree.nodes[node]) {
       set(name, to: value, on: node, &edits)
     }
   }

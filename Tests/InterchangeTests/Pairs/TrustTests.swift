@@ -324,6 +324,28 @@ import TextModel
     #expect(whole.contains("<target state=\"translated\" state-qualifier=\"exact-match\">"))
   }
 
+  @Test("Marks of a damaged file that share a name get one state, that of the least certain")
+  func marksThatShareAName() throws {
+    let text = """
+      <xliff version="1.2" xmlns:sdl="s"><file original="a" source-language="zh" target-language="en"
+      datatype="x"><body><trans-unit id="1"><source>甲乙</source><seg-source><mrk mtype="seg"
+      mid="7">甲</mrk><mrk mtype="seg" mid="7">乙</mrk></seg-source><sdl:seg-defs><sdl:seg
+      id="7"/></sdl:seg-defs></trans-unit></body></file></xliff>
+      """
+    var file = try XLIFFFile(ByteSource(Array(text.utf8), name: "a"))
+    for (index, hundredths) in [10_000, 8_150].enumerated() {
+      file.propose(
+        TargetProposal(
+          target: InlineContent([.text("A")]), hundredths: hundredths,
+          isExact: hundredths == 10_000, memorySource: "", memoryTarget: "A", origin: "m: 1"),
+        for: index)
+    }
+    let written = String(decoding: file.bytes(), as: UTF8.self)
+    #expect(written.ranges(of: "percent=").count <= 1)
+    #expect(!written.contains("conf=\"Translated\""))
+    _ = try Self.segments(written)
+  }
+
   @Test func toolsReadTheStatesThatAreWritten() throws {
     let text = """
       <xliff version="1.2" xmlns:sdl="s" xmlns:mq="MQXliff"><file original="a" source-language="zh"
