@@ -220,6 +220,8 @@ extension TermText {
 private struct Slip {
   /// The stem of a word; empty for a character.
   let stem: [UInt8]
+  /// The folded word; empty for a character.
+  private let word: [UInt8]
   private let stemLetters: [Unicode.Scalar]
   private let letters: [Unicode.Scalar]
   /// The character; `nil` for a word, and for a character that does not follow the last one directly.
@@ -227,10 +229,11 @@ private struct Slip {
 
   init(_ at: Int, in text: TermText) {
     let token = text.tokens.tokens[at]
-    let word = text.tokens.foldedBytes(token)
-    stem = token.isWord ? text.matcher.tokenizer.stem(of: word) : []
+    let folded = text.tokens.foldedBytes(token)
+    word = token.isWord ? Array(folded) : []
+    stem = token.isWord ? text.matcher.tokenizer.stem(of: folded) : []
     stemLetters = Array(String(decoding: stem, as: UTF8.self).unicodeScalars)
-    letters = token.isWord ? Array(String(decoding: word, as: UTF8.self).unicodeScalars) : []
+    letters = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
     character = token.isWord || token.gap != .tight ? nil : Unicode.Scalar(token.key)
   }
 
@@ -245,19 +248,21 @@ private struct Slip {
     }
     let other = matcher.tables.stem(of: key)
     // A letter is four bytes at most; most words are rejected here.
-    guard other.count >= 4, other.first == stem.first, other.count <= stem.count + letters.count
+    guard other.count >= 4, other.first == stem.first, other.count <= stem.count + letters.count,
+      SlipFilter.allows(word, other)
     else { return false }
+    let words = matcher.words(of: key)
     // One letter of four is too much: `High Rise` is no slip for `High Risk`.
     if letters.count < 5 {
-      return matcher.words(of: key).contains { TermText.isExchange(letters, $0) }
+      return words.contains { TermText.isExchange(letters, $0) }
     }
     // `Monetary Bases` has another stem than `Monetary Base`, and is a plural.
-    if matcher.words(of: key).contains(where: { isForm(of: $0, in: matcher) }) { return false }
+    if words.contains(where: { isForm(of: $0, in: matcher) }) { return false }
     if abs(stem.count - other.count) <= 4 {
       let others = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
       if TermText.isOneSlip(stemLetters, others) { return true }
     }
-    return matcher.words(of: key).contains { TermText.isOneSlip(letters, $0) }
+    return words.contains { TermText.isOneSlip(letters, $0) }
   }
 
   /// Whether the word is another with an ending more.

@@ -18,11 +18,12 @@ extension TermText {
     guard word.count >= (isName ? Self.shortestName : Self.shortestWord) - 1,
       !(isName && isInCapitals(token))
     else { return nil }
+    let folded = Array(tokens.foldedBytes(token))
     let stem = matcher.tokenizer.stem(of: tokens.foldedBytes(token))
     let stemLetters = Array(String(decoding: stem, as: UTF8.self).unicodeScalars)
     for key in matcher.singleWords(like: stem) {
       let other = matcher.tables.stem(of: key)
-      guard abs(other.count - stem.count) <= 4 else { continue }
+      guard abs(other.count - stem.count) <= 4, SlipFilter.allows(folded, other) else { continue }
       var found: Int?
       matcher.tables.forEachTerm(at: matcher.tables.root(key)) { term in
         guard found == nil, isNamed(term, likeName: isName) else { return }
