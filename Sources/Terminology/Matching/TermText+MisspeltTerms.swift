@@ -256,8 +256,13 @@ private struct Slip {
     if letters.count < 5 {
       return words.contains { TermText.isExchange(letters, $0) }
     }
+    guard hasSlip(of: other, words) else { return false }
     // `Monetary Bases` has another stem than `Monetary Base`, and is a plural.
-    if words.contains(where: { isForm(of: $0, in: matcher) }) { return false }
+    return !words.contains { isForm(of: $0, in: matcher) }
+  }
+
+  /// Whether the stem or the word is another but for one letter.
+  private func hasSlip(of other: UnsafeBufferPointer<UInt8>, _ words: [[Unicode.Scalar]]) -> Bool {
     if abs(stem.count - other.count) <= 4 {
       let others = Array(String(decoding: other, as: UTF8.self).unicodeScalars)
       if TermText.isOneSlip(stemLetters, others) { return true }

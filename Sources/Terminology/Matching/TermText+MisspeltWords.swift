@@ -21,12 +21,13 @@ extension TermText {
     let folded = Array(tokens.foldedBytes(token))
     let stem = matcher.tokenizer.stem(of: tokens.foldedBytes(token))
     let stemLetters = Array(String(decoding: stem, as: UTF8.self).unicodeScalars)
+    let bareWords = withoutEndings(word)
     for key in matcher.singleWords(like: stem) {
       let other = matcher.tables.stem(of: key)
       guard abs(other.count - stem.count) <= 4, SlipFilter.allows(folded, other) else { continue }
       var found: Int?
       matcher.tables.forEachTerm(at: matcher.tables.root(key)) { term in
-        guard found == nil, isNamed(term, likeName: isName) else { return }
+        guard found == nil else { return }
         let shape = matcher.shape(of: term)
         guard let only = shape.tokens.first, shape.tokens.count == 1 else { return }
         let right = letters(of: only, in: shape)
@@ -34,11 +35,12 @@ extension TermText {
         let hasSlip =
           isSlip(word, for: right, at: at, isName: isName)
           || isSlip(stemLetters, for: rightStem, at: at, isName: isName)
-          || withoutEndings(word).contains { bare in
+          || bareWords.contains { bare in
             isSlip(bare, for: right, at: at, isName: isName)
               || isSlip(bare, for: rightStem, at: at, isName: isName)
           }
-        if hasSlip { found = term }
+        // Asked last, since it decodes the term.
+        if hasSlip, isNamed(term, likeName: isName) { found = term }
       }
       guard let found else { continue }
       let entry = matcher.entry(of: found)
