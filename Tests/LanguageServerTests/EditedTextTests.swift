@@ -79,7 +79,7 @@ private struct PlainText {
     var random = SeededGenerator(seed: 21)
     var plain = PlainText(text: "上海精神\r\nShanghai Spirit 𠀀\n")
     var buffer = EditedText(plain.text)
-    for step in 0..<3000 {
+    for step in 0..<3334 {
       let ends = [plain.position(&random, encoding), plain.position(&random, encoding)].sorted()
       let range = TextSpanRange(ends[0], ends[1])
       let count = plain.text.unicodeScalars.count > 400 ? 0 : Int.random(in: 0...4, using: &random)
