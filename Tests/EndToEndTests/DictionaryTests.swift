@@ -71,4 +71,26 @@ import Testing
     #expect(with != before)
     #expect(try beads() == with)
   }
+
+  @Test("A folder of dictionaries that cannot be seen is an error, never no dictionaries")
+  func unseenFolder() throws {
+    let workspace = try SampleWorkspace()
+    try workspace.folder.write(Data("会议\tmeeting\n".utf8), to: "words.tsv")
+    let added = try workspace.run(["dictionary", "add", "words.tsv", "--from", "zh", "--to", "en"])
+    #expect(added.status == 0)
+    let folder = workspace.folder.url.appendingPathComponent("dictionaries").path
+    try FileManager.default.moveItem(atPath: folder, toPath: folder + ".aside")
+    try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: folder)
+    for command in [["dictionary", "list"], ["dictionary", "remove", "words"], ["undo"]] {
+      let run = try workspace.run(command)
+      #expect(run.status == 2, "\(command): \(run.output)")
+      #expect(run.errors.split(separator: "\n").count == 1, "\(command): \(run.errors)")
+    }
+    // Nothing was lost, and all of it works once the folder is back.
+    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.moveItem(atPath: folder + ".aside", toPath: folder)
+    #expect(try workspace.run(["dictionary", "list"]).output.contains("words"))
+    #expect(try workspace.run(["undo"]).status == 0)
+    #expect(try workspace.run(["dictionary", "list"]).status == 1)
+  }
 }

@@ -10,9 +10,13 @@ public final class TerminalRun {
   private final class Screen: @unchecked Sendable {
     private let lock = NSLock()
     private var bytes: [UInt8] = []
+    private var hasEnded = false
 
     func append(_ more: some Sequence<UInt8>) { lock.withLock { bytes += more } }
+    func end() { lock.withLock { hasEnded = true } }
     var text: String { lock.withLock { String(decoding: bytes, as: UTF8.self) } }
+    /// Whether everything that was written has been read.
+    var isComplete: Bool { lock.withLock { hasEnded } }
   }
 
   // `TIOCSPTLCK` and `TIOCGPTN` of Linux, which Swift does not import.
@@ -46,13 +50,15 @@ public final class TerminalRun {
     pthread_sigmask(SIG_SETMASK, &none, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
+    // The terminal ends for the reader once the process has closed it, and nobody else has it open.
+    try handle.close()
     let (screen, descriptor) = (output, master)
     Thread {
       var buffer = [UInt8](repeating: 0, count: 4096)
       while true {
         let count = read(descriptor, &buffer, buffer.count)
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return screen.end() }
         screen.append(buffer[..<count])
       }
     }.start()
@@ -88,8 +94,10 @@ public final class TerminalRun {
   public func waitsUntil(isPlain: Bool) -> Bool { Self.holds { self.isPlain == isPlain } }
 
   /// Waits for the end, and says how the process ended: its code, or 128 and the signal.
+  ///
+  /// `text` then has all that the process has written.
   public func end() -> Int32? {
-    guard Self.holds({ !self.process.isRunning }) else { return nil }
+    guard Self.holds({ !self.process.isRunning && self.output.isComplete }) else { return nil }
     let status = process.terminationStatus
     return process.terminationReason == .exit ? status : 128 + status
   }
