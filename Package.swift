@@ -57,8 +57,9 @@ let package = Package(
         "Alignment", "Checking", "CStarter", "Documents", "Files", "ICUText", "Interchange",
         "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
-    .target(name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
-    .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC"]),
+    .target(
+      name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "Storage", "TextModel"]),
+    .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(
       name: "ConcordCLI",
       dependencies: [
