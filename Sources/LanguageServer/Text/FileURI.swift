@@ -14,7 +14,8 @@ enum FileURI {
       rest = rest[slash...]
     }
     rest = rest.prefix { $0 != "?" && $0 != "#" }
-    guard rest.hasPrefix("/"), let path = PercentEncoding.decoded(rest), !path.utf8.contains(0) else { return nil }
+    guard rest.hasPrefix("/"), let path = PercentEncoding.decoded(rest), !path.utf8.contains(0)
+    else { return nil }
     return path
   }
 
