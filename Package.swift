@@ -25,6 +25,12 @@ let package = Package(
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CStarter"),
+    // A package says which commit it was made from (scripts/package).
+    .target(
+      name: "CBuild",
+      cSettings: Context.environment["CONCORD_COMMIT"].map {
+        [.define("CONCORD_COMMIT", to: "\"\($0)\"")]
+      } ?? []),
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
@@ -63,7 +69,7 @@ let package = Package(
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "AssistantServer", "ConcordKit", "JSONRPC", "LanguageServer", "TextModel",
+        "AssistantServer", "CBuild", "ConcordKit", "JSONRPC", "LanguageServer", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),
