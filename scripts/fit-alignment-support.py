@@ -13,7 +13,7 @@ import collections
 import math
 import sys
 
-PRIOR, SLOPE, TRIALS, TRUST = 4.6, 5.0, 100.0, 10.0
+PRIOR, SLOPE, TRIALS, ENOUGH, TRUST = 4.6, 5.0, 100.0, 30.0, 10.0
 
 
 def read(paths):
@@ -49,7 +49,7 @@ def fitted(samples, usual):
     points = []
     for row, right, found, around, trials, weight in samples:
         around = (around * trials + usual * TRIALS) / (trials + TRIALS)
-        scale = SLOPE * math.sqrt(weight)
+        scale = SLOPE * math.sqrt(weight * min(1, weight / ENOUGH))
         points.append(([scale * found, -scale * around, -scale], right,
                        (TRUST if right else 1) / counts[row, right]))
     factors = [0.5, 0.5, 0.3]

@@ -30,8 +30,8 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// known.
   ///
   /// The probability is logistic in what is found in the beads less what is found around them, by the square root
-  /// of what is known. The factors were fitted on documents with their own and with other documents'
-  /// translations (docs/alignment.md).
+  /// of what is known; a few words count for less than that, since one of them may decide. The factors were
+  /// fitted on documents with their own and with other documents' translations (docs/alignment.md).
   public var probability: Double {
     guard least < 0 else { return 1 }
     let found = evidence / -least
@@ -40,9 +40,9 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
       ? (control / -controlLeast * trials + Self.usualControl * Self.usualTrials)
         / (trials + Self.usualTrials)
       : Self.usualControl
+    let known = (weight * min(1, weight / Self.enoughWeight)).squareRoot()
     let odds =
-      Self.prior + Self.slope * weight.squareRoot()
-      * (Self.own * found - Self.others * around - Self.level)
+      Self.prior + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
     return 1 / (1 + Double(FastMath.exp(Float(min(max(-odds, -80), 80)))))
   }
 
@@ -50,11 +50,13 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// texts without a reason.
   public static let prior = 4.6
   private static let slope = 5.0
-  private static let own = 0.904
-  private static let others = 1.157
-  private static let level = 0.425
+  private static let own = 0.927
+  private static let others = 1.188
+  private static let level = 0.435
+  /// The weight below which little is known.
+  private static let enoughWeight = 30.0
   /// What is found around the beads of an ordinary text, and the trials that this counts as.
-  private static let usualControl = -0.686
+  private static let usualControl = -0.687
   private static let usualTrials = 100.0
 
   /// The number of beads before and after a bead that are its control.
