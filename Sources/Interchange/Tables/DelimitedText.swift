@@ -140,9 +140,16 @@ public struct DelimitedText: Sendable {
     let candidates: [UInt8] = [0x09, 0x3B, 0x2C, 0x7C]
     var counts = [Int](repeating: 0, count: candidates.count)
     var isQuoted = false
+    // Whether a quote would open a field: at its beginning, or right after the quote that closed it.
+    var mayOpen = true
     for byte in bytes {
-      if byte == 0x22 { isQuoted.toggle() }
+      if byte == 0x22, isQuoted || mayOpen {
+        isQuoted.toggle()
+        mayOpen = true
+        continue
+      }
       if isQuoted { continue }
+      mayOpen = byte == 0x0A || byte == 0x0D || candidates.contains(byte)
       if byte == 0x0A || byte == 0x0D {
         if counts.contains(where: { $0 > 0 }) { break }
         continue
