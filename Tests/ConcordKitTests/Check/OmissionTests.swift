@@ -33,6 +33,20 @@ import Testing
     }
   }
 
+  /// The sentence shares a bead with the next one, and some of its words are found there by accident.
+  @Test func aSentenceLeftOutThatSharesABead() throws {
+    let target = Self.source.split(separator: "。").enumerated()
+      .filter { $0.offset != 2 }.map { $0.element + "。" }
+    let options = DraftCheckOptions(
+      source: .text(Self.sentences.joined(separator: " "), name: "s.txt"), from: .english,
+      to: .chinese)
+    let findings = try SeededWorkspace().workspace.check(
+      .text(target.joined(), name: "d.txt"), options: options
+    ).report.findings.filter { $0.rule.hasPrefix("segment/") }
+    #expect(findings.map(\.rule) == ["segment/omitted"])
+    #expect(findings.first?.source?.text == Self.sentences[2])
+  }
+
   @Test func aSentenceAdded() throws {
     var target = Self.sentences
     target.insert("Some observers consider this language largely rhetorical.", at: 0)

@@ -208,7 +208,9 @@ public final class CheckSession: Sendable {
 
   private static func readBaseline(_ path: String) throws -> Baseline? {
     guard Workspace.exists(path) else { return nil }
-    guard let baseline = Baseline(try TextFile(reading: path).text) else {
+    // Its own JSON is not a format that documents are read from.
+    let text = try TextFile(bytes: TextFile.bytes(of: path), path: path).text
+    guard let baseline = Baseline(text) else {
       throw JobError(
         code: "check/baseline",
         message: "\(path): this is not a baseline; name another file, or remove it first")
