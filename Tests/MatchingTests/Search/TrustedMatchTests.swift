@@ -64,8 +64,8 @@ import TextModel
       name: "simplified for Hong Kong", units: [Unit(target: "开启")], to: "zh-HK",
       found: ["开启 exact 97 target-script"]),
     Case(
-      name: "what both write", units: [Unit(target: "中文", tag: "zh-TW")],
-      found: ["中文 exact 100"]),
+      name: "what both write, by its tag", units: [Unit(target: "中文", tag: "zh-TW")],
+      found: ["中文 exact 97 target-script"]),
     Case(
       name: "no script wanted", units: [Unit(target: "開啟", tag: "zh-TW")], to: "zh",
       found: ["開啟 exact 100"]),
