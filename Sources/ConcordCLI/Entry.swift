@@ -11,6 +11,11 @@ public enum Entry {
   /// - Parameter arguments: the words after the program's name.
   /// - Returns: 0 done, 1 done with findings or nothing found, 2 could not be done.
   public static func run(_ arguments: [String]) -> Int32 {
+    guard DescriptorGuard.isEnough() else {
+      Output.writeError(
+        "fewer than \(DescriptorGuard.needed) files can be opened; raise the limit (ulimit -n)")
+      return 2
+    }
     MemoryGuard.start()
     do {
       var command = try RootCommand.parseAsRoot(arguments)

@@ -12,8 +12,10 @@ struct SampleWorkspace {
   }
 
   /// Runs a command in the workspace.
-  func run(_ arguments: [String], input: String = "") throws -> CommandRun {
-    try CommandRun(arguments, in: folder.url, input: input)
+  func run(_ arguments: [String], input: String = "", through launcher: [String] = []) throws
+    -> CommandRun
+  {
+    try CommandRun(arguments, in: folder.url, input: input, through: launcher)
   }
 
   static let paper = Repository.fixture("papers/example-paper.txt").path

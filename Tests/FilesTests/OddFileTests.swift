@@ -99,6 +99,23 @@ import Testing
     for (path, word) in words { #expect(said[path]?.contains(word) == true, "\(path)") }
   }
 
+  @Test func aLinkOutOfTheFolderIsNotFollowed() throws {
+    let outer = try TemporaryFolder(["secret.txt": "1", "top/a.txt": "2", "top-b/c.txt": "3"])
+    let top = outer.url.path + "/top"
+    symlink(outer.url.path + "/secret.txt", top + "/absolute.txt")
+    symlink("../secret.txt", top + "/above.txt")
+    // The name of this folder begins like that of the other one.
+    symlink("../top-b/c.txt", top + "/beside.txt")
+    symlink("above.txt", top + "/two.txt")
+    let walk = FolderWalk(top) { _ in true }
+    #expect(walk.files == ["a.txt"])
+    #expect(
+      walk.omissions.map(\.path) == ["above.txt", "absolute.txt", "beside.txt", "two.txt"])
+    #expect(walk.omissions.allSatisfy { $0.reason.contains("outside") })
+    let trusting = FolderWalk(top, trusted: outer.url.path) { _ in true }
+    #expect(trusting.files == ["a.txt", "above.txt", "beside.txt"])
+  }
+
   @Test func aMissingFolderHasNoFilesAndAFileIsNotOne() throws {
     let folder = try TemporaryFolder(["a.txt": "1"])
     let none = FolderWalk(folder.url.path + "/none") { _ in true }

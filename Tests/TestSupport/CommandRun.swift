@@ -16,13 +16,15 @@ public struct CommandRun: Sendable {
   ///   - folder: the current folder; left out, the root of the file system, where no workspace is.
   ///   - input: standard input.
   ///   - environment: variables beside a bare environment.
+  ///   - launcher: a program with its arguments that starts the binary, such as one that sets a limit.
   public init(
     _ arguments: [String], in folder: URL = URL(fileURLWithPath: "/"), input: String = "",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], through launcher: [String] = []
   ) throws {
     let process = Process()
-    process.executableURL = try Self.binary()
-    process.arguments = arguments
+    let words = launcher + [try Self.binary().path] + arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

@@ -38,8 +38,7 @@ final class ChangeJournal: Sendable {
   /// The beginning of the names of the folders.
   static let prefix = "undo-"
   /// The format; increase the number with every change of what is written below.
-  static let format = DerivedFormat(.journal, 3)
-  private static let key = DerivedKey(format: format)
+  static let format = DerivedFormat(.journal, 4)
   /// Commands that can be taken back, one after another.
   static let limit = 20
   /// Bytes of copies that a command may need.
@@ -119,7 +118,9 @@ final class ChangeJournal: Sendable {
   }
 
   private static func list(_ folder: String) -> RecordFile {
-    RecordFile(folder + "/changes", key: key)
+    // The list of another command, put in the place of this one, is foreign.
+    let name = folder.split(separator: "/").last.map(String.init) ?? ""
+    return RecordFile(folder + "/changes", key: DerivedKey(format: format, parts: [name]))
   }
 
   /// The folders of a workspace, oldest first, by number.

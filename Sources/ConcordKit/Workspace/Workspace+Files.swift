@@ -11,7 +11,7 @@ extension Workspace {
   ///   files would pass for one from all of them.
   func files(in folder: String, endings: Set<String>) throws(JobError) -> [String] {
     try Self.requireRealFolder(file(folder))
-    let walk = FolderWalk(file(folder)) { name in
+    let walk = FolderWalk(file(folder), trusted: root) { name in
       endings.contains((name as NSString).pathExtension.lowercased())
     }
     for omission in walk.omissions {
@@ -50,9 +50,8 @@ extension Workspace {
     }
     let folder = (target as NSString).deletingLastPathComponent
     let kind = FileKind(at: target, followsLinks: false)
-    let real = Self.real(kind == .link ? target : folder)
-    guard kind == nil || kind == .file || kind == .link, let real, let top = Self.real(root),
-      real == top || real.utf8.starts(with: (top == "/" ? top : top + "/").utf8)
+    guard kind == nil || kind == .file || kind == .link,
+      isInside(kind == .link ? target : folder)
     else {
       throw JobError(
         code: "workspace/outside",
@@ -62,11 +61,30 @@ extension Workspace {
     return target
   }
 
-  /// The path without links; `nil` if there is nothing at it.
-  static func real(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
+  /// The path of a file of the workspace that may be read: no link out of it.
+  ///
+  /// A workspace may come from a stranger, whose link could lead to any file of the person who reads it. The files
+  /// that `files(in:)` finds have been looked at; this is for those that a name alone leads to.
+  ///
+  /// - Parameter path: the path from the workspace.
+  /// - Throws: `JobError` with `workspace/outside`.
+  func readable(_ path: String) throws(JobError) -> String {
+    let target = file(path)
+    guard !SystemFile.exists(target) || isInside(target) || RealPath(of: target) == nil else {
+      throw JobError(
+        code: "workspace/outside",
+        message: "\(path): this is a link to a file outside the workspace; nothing is read or"
+          + " written through it: copy the file here")
+    }
+    return target
+  }
+
+  /// Whether what is at a path is in the workspace when all links are followed; false if nothing is there.
+  ///
+  /// - Parameter path: an absolute path.
+  func isInside(_ path: String) -> Bool {
+    guard let real = RealPath(of: path), let top = RealPath(of: root) else { return false }
+    return real.isInside(top)
   }
 
   /// Writes a file of the workspace; the folder that it is in is there.

@@ -22,7 +22,7 @@ public struct Workspace: Sendable {
   ///
   /// - Throws: `JobError` with `workspace/missing` when it is not one, with the code of the reader for a
   ///   `concord.yaml` that cannot be read, with `workspace/folder` where `.concord` is not a real folder, and
-  ///   with `workspace/outside` where `concord.yaml` names a file that is not in the workspace.
+  ///   with `workspace/outside` where `concord.yaml` is a link out of the workspace or names a file outside it.
   public init(at path: String) throws(JobError) {
     let root = Self.absolute(path)
     guard Self.isWorkspace(root) else {
@@ -33,6 +33,11 @@ public struct Workspace: Sendable {
     }
     self.root = root
     let file = root + "/concord.yaml"
+    if let real = RealPath(of: file), let top = RealPath(of: root), !real.isInside(top) {
+      throw JobError(
+        code: "workspace/outside",
+        message: "\(file): this is a link to a file outside the workspace; copy the file here")
+    }
     configuration = try JobError.border {
       try Self.exists(file)
         ? WorkspaceConfiguration(
@@ -76,7 +81,7 @@ public struct Workspace: Sendable {
     guard let srx = configuration.srx else { return }
     let isInner =
       !srx.hasPrefix("/") && !srx.split(separator: "/").contains("..")
-      && Self.real(file(srx)).map { $0.hasPrefix((Self.real(root) ?? root) + "/") } != false
+      && (RealPath(of: file(srx)) == nil || isInside(file(srx)))
     guard isInner else {
       throw JobError(
         code: "workspace/outside",

@@ -227,6 +227,8 @@ struct MarkdownInline {
 
   // MARK: Emphasis
 
+  private static let emphasisMarks: [UInt8] = [0x2A, 0x5F, 0x7E]
+
   private mutating func emphasis() {
     let mark = text[at]
     var end = at
@@ -262,7 +264,8 @@ struct MarkdownInline {
         openers[mark]?.append(Delimiter(piece: opener.piece, count: opener.count - used))
       }
       // A mark that was opened inside and not closed is not emphasis.
-      for other in openers.keys where other != mark {
+      // A loop over `openers.keys` would hold the dictionary, so that each removal copies a whole list.
+      for other in Self.emphasisMarks where other != mark {
         while let last = openers[other]?.last, last.piece > opener.piece {
           openers[other]?.removeLast()
         }

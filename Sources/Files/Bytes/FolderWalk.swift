@@ -9,8 +9,9 @@
 /// The regular files in a folder and in all folders below it.
 ///
 /// Hidden names are left out. A link to a folder is not followed, since it may lead out of the folder or back
-/// into it; a link to a file is, unless the file is in the folder by another name already. Whatever cannot be
-/// read is said and does not stop the rest.
+/// into it; a link to a file is, if the file is in this folder or in one that the caller trusts, and is not in this
+/// folder by another name already. A folder may come from a stranger, whose link could lead to any file of the
+/// person who reads it. Whatever is left out or cannot be read is said and does not stop the rest.
 ///
 /// - Complexity: O(*names* log *names*).
 package struct FolderWalk: Sendable {
@@ -42,11 +43,13 @@ package struct FolderWalk: Sendable {
   ///
   /// - Parameters:
   ///   - root: the folder; one that does not exist has no files.
+  ///   - trusted: another folder to whose files links may lead.
   ///   - takes: whether a name, without its folder, is that of a file that is looked for.
-  package init(_ root: String, takes: (_ name: String) -> Bool) {
+  package init(_ root: String, trusted: String? = nil, takes: (_ name: String) -> Bool) {
     var pending = [Pending(path: "", depth: 0)]
     var links: [(path: String, id: FileID)] = []
     var seen: Set<FileID> = []
+    let tops = [root, trusted].compactMap { $0.flatMap { RealPath(of: $0) } }
     while let folder = pending.popLast() {
       let prefix = folder.path.isEmpty ? "" : folder.path + "/"
       guard let names = Self.names(in: folder.path.isEmpty ? root : root + "/" + folder.path) else {
@@ -75,7 +78,13 @@ package struct FolderWalk: Sendable {
           omit(path, "is more than \(Self.depthLimit) folders deep")
         case .folder: pending.append(Pending(path: path, depth: folder.depth + 1))
         case .file where !takes(name): break
-        case .file where isLink: links.append((path, FileID(status)))
+        case .file where isLink:
+          let real = RealPath(of: root + "/" + path)
+          if let real, tops.contains(where: { real.isInside($0) }) {
+            links.append((path, FileID(status)))
+          } else {
+            omit(path, "is a link to a file outside, which is not followed; copy the file here")
+          }
         case .file:
           seen.insert(FileID(status))
           files.append(path)

@@ -54,11 +54,16 @@ public struct DraftFamily: Hashable, Sendable {
   /// The file that this one is a translation of: the one in the source language of a workspace, if this one is in
   /// another language.
   ///
+  /// A file that is a link out of the workspace is none of it.
+  ///
   /// - Returns: `nil` if there is none, or more than one.
   public func original(in workspace: Workspace) -> Member? {
     let source = workspace.configuration.sourceLanguage
     guard let language, !language.matches(source) else { return nil }
-    let found = others.filter { $0.language.matches(source) }
+    let found = others.filter {
+      $0.language.matches(source)
+        && (FileKind(at: $0.path, followsLinks: false) != .link || workspace.isInside($0.path))
+    }
     return found.count == 1 ? found[0] : nil
   }
 }

@@ -54,9 +54,20 @@ public struct UserDictionaries {
 
   private func listings(of names: [String], in folder: String) -> [Listing] {
     names.compactMap { file in
-      guard FileKind(at: folder + "/" + file) == .file else { return nil }
       let pieces = file.split(separator: ".").map(String.init)
       guard pieces.count >= 3, pieces.last == "tsv" else { return nil }
+      switch FileKind(at: folder + "/" + file) {
+      case .file where workspace.isInside(folder + "/" + file): break
+      case .file:
+        workspace.notices.add(
+          "dictionaries/\(file): is a link to a file outside, which is not followed; copy the file"
+            + " here")
+        return nil
+      case .folder?, nil: return nil
+      case let kind?:
+        workspace.notices.add("dictionaries/\(file): is \(kind.name), which is left out")
+        return nil
+      }
       let pair = Self.pair(pieces[pieces.count - 2])
       guard let pair else { return nil }
       let size = try? FileManager.default.attributesOfItem(atPath: folder + "/" + file)[.size]

@@ -9,7 +9,7 @@ extension FileMemoryStore {
   }
 
   func contents(of paper: StoredPaper) throws -> PaperContents {
-    let bytes = try ByteSource(path: file(of: paper)).readAll()
+    let bytes = try ByteSource(path: workspace.readable(paper.name)).readAll()
     var contents = PaperContents(
       paper: paper, header: TMXHeader(), units: [], revision: PaperRevision(token: bytes))
     // The name is the path from the workspace, which messages show.
@@ -27,7 +27,7 @@ extension FileMemoryStore {
   func prepare(_ contents: PaperContents) throws -> PendingPaper {
     let document = TMXWriter.bytes(
       of: contents.units, header: contents.header, closingComments: contents.closingComments)
-    let path = file(of: contents.paper)
+    let path = try workspace.readable(contents.paper.name)
     let old = Workspace.exists(path) ? try ByteSource(path: path).readAll() : nil
     let change: PaperChange =
       old.map { $0.elementsEqual(document.bytes) ? .unchanged : .updated } ?? .added

@@ -27,7 +27,7 @@ struct FileMemoryStore: MemoryStore {
     _ paper: StoredPaper, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> TMXSummary {
-    try TMXReader(path: file(of: paper)).read(header: header, unit: unit)
+    try TMXReader(path: workspace.readable(paper.name)).read(header: header, unit: unit)
   }
 
   func search() throws -> any MemorySearch {

@@ -91,7 +91,7 @@ struct FileTermStore: TermStore {
         code: "glossary/unreadable",
         message: "the glossary is not imported, since it could not be read again: \(error)")
     }
-    let file = workspace.file(glossary.path)
+    let file = try workspace.readable(glossary.path)
     let old = Workspace.exists(file) ? try ByteSource(path: file).readAll() : nil
     let isUnchanged = old?.elementsEqual(bytes) == true
     guard old == nil || isUnchanged else {
