@@ -26,6 +26,12 @@ let package = Package(
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
     .target(name: "CStarter"),
+    // A package says which commit it was made from (scripts/package).
+    .target(
+      name: "CBuild",
+      cSettings: Context.environment["CONCORD_COMMIT"].map {
+        [.define("CONCORD_COMMIT", to: "\"\($0)\"")]
+      } ?? []),
 
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
@@ -58,12 +64,13 @@ let package = Package(
         "Alignment", "Checking", "CStarter", "Documents", "Files", "ICUText", "Interchange",
         "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
       ]),
-    .target(name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
-    .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC"]),
+    .target(
+      name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "Storage", "TextModel"]),
+    .target(name: "LanguageServer", dependencies: ["ConcordKit", "JSONRPC", "TextModel"]),
     .target(
       name: "ConcordCLI",
       dependencies: [
-        "AssistantServer", "ConcordKit", "JSONRPC", "LanguageServer", "TextModel",
+        "AssistantServer", "CBuild", "ConcordKit", "JSONRPC", "LanguageServer", "TextModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "concord", dependencies: ["ConcordCLI"]),

@@ -124,7 +124,7 @@ public final class AssistantCore: Sendable {
       throw RPCError.invalidParameters(
         isOff
           ? "propose_term is off; 'concord mcp --allow-propose' turns it on"
-          : "there is no tool '\(name.prefix(60))'; tools/list names those that exist")
+          : "no tool has the name '\(name.prefix(60))'; tools/list gives the names")
     }
     let given = parameters["arguments"]
     guard given.isNull || given.object != nil else {
@@ -177,7 +177,7 @@ public final class AssistantCore: Sendable {
     guard let prompt = AssistantPrompt.all.first(where: { $0.name == parameters["name"].string })
     else {
       throw RPCError.invalidParameters(
-        "there is no such prompt; prompts/list names those that exist")
+        "no prompt has this name; prompts/list gives the names")
     }
     let values = try prompt.values(of: parameters["arguments"])
     do {
@@ -209,10 +209,10 @@ public final class AssistantCore: Sendable {
     return cursor.string
   }
 
-  /// Refuses a cursor of a list that comes whole.
+  /// Refuses a cursor for a list that is never divided.
   private func refuseCursor(_ parameters: JSONValue) throws {
     if try cursor(parameters) != nil {
-      throw RPCError.invalidParameters("this list comes whole; there is no such cursor")
+      throw RPCError.invalidParameters("this list has only one part; ask without a cursor")
     }
   }
 }

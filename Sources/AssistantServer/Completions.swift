@@ -19,7 +19,8 @@ struct Completions {
     case "ref/prompt":
       let prompt = AssistantPrompt.all.first { $0.name == reference["name"].string }
       guard let prompt, prompt.arguments.contains(where: { $0.name == name }) else {
-        throw RPCError.invalidParameters("there is no such prompt, or it has no such argument")
+        throw RPCError.invalidParameters(
+          "no prompt has this name and argument; prompts/list gives both")
       }
       found = ["from", "to"].contains(name) ? try languages(value) : []
     case "ref/resource":
@@ -49,7 +50,8 @@ struct Completions {
       return try opened.workspace.paperLabels().filter { $0.hasPrefix(value) }
     case (ResourceList.templates[3].template, "id"): return []
     default:
-      throw RPCError.invalidParameters("there is no such template, or it has no such argument")
+      throw RPCError.invalidParameters(
+        "no template has this text and argument; resources/templates/list gives both")
     }
   }
 

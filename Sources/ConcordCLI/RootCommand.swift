@@ -1,8 +1,15 @@
 import ArgumentParser
+import CBuild
 import ConcordKit
 
 /// The root command.
 struct RootCommand: ParsableCommand {
+  /// The version and, for a package, the commit it was made from.
+  private static var version: String {
+    let commit = String(cString: cbuild_commit())
+    return "concord \(ConcordVersion.current)" + (commit.isEmpty ? "" : " (\(commit))")
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "concord",
     abstract: "Translation memory and glossary for Chinese, English and Russian.",
@@ -15,7 +22,7 @@ struct RootCommand: ParsableCommand {
         concord check draft.md
         concord grow paper.txt
       """,
-    version: "concord \(ConcordVersion.current)",
+    version: version,
     subcommands: [
       LookupCommand.self, CheckCommand.self, GrowCommand.self, ReviewCommand.self,
       AlignCommand.self,

@@ -15,18 +15,13 @@ import Synchronization
 /// other.
 public final class EditorService: RPCService {
   private enum Stage { case fresh, running, down }
-  private struct State {
-    var stage = Stage.fresh
-    /// The faults that the person has been told of.
-    var told: Set<String> = []
-  }
 
   private let connection: RPCConnection
   private let documents = DocumentStore()
   private let roots: EditorRoots
   private let checks: DocumentChecks
   private let publisher: DiagnosticsPublisher
-  private let state = Mutex(State())
+  private let stage = Mutex(Stage.fresh)
   private let end: @Sendable (Int32) -> Void
 
   /// A server for a connection.
@@ -52,10 +47,10 @@ public final class EditorService: RPCService {
 
   /// The work of a request.
   public func work(for request: RPCRequest) -> RPCWork {
-    let stage = state.withLock { $0.stage }
+    let stage = self.stage.withLock { $0 }
     switch (request.method, stage) {
     case ("initialize", .fresh):
-      state.withLock { $0.stage = .running }
+      self.stage.withLock { $0 = .running }
       return initialize(request.parameters)
     case ("initialize", _):
       return { throw RPCError.invalidRequest("initialize comes once, at the beginning") }
@@ -64,7 +59,7 @@ public final class EditorService: RPCService {
     case (_, .down):
       return { throw RPCError.invalidRequest("the server is shut down") }
     case ("shutdown", .running):
-      state.withLock { $0.stage = .down }
+      self.stage.withLock { $0 = .down }
       return { JSONValue.null }
     case (_, .running): return feature(request.method, request.parameters)
     }
@@ -88,14 +83,14 @@ public final class EditorService: RPCService {
   public func receive(notification method: String, parameters: JSONValue) {
     switch method {
     case "exit":
-      let isClean = state.withLock { $0.stage == .down }
+      let isClean = stage.withLock { $0 == .down }
       return end(isClean ? 0 : 1)
     case "$/cancelRequest":
-      if let id = Self.id(parameters["id"]) { connection.cancel(id, answer: Self.cancelled) }
+      if let id = RequestID(parameters["id"]) { connection.cancel(id, answer: Self.cancelled) }
       return
     default: break
     }
-    guard state.withLock({ $0.stage == .running }) else { return }
+    guard stage.withLock({ $0 == .running }) else { return }
     let text = parameters["textDocument"]
     let uri = text["uri"].string ?? ""
     switch method {
@@ -368,13 +363,5 @@ public final class EditorService: RPCService {
 
   private static func folders(_ value: JSONValue) -> [String] {
     (value.array ?? []).compactMap { $0["uri"].string.flatMap(FileURI.path) }
-  }
-
-  private static func id(_ value: JSONValue) -> RequestID? {
-    switch value {
-    case .int(let number): .number(number)
-    case .string(let text): .text(text)
-    default: nil
-    }
   }
 }

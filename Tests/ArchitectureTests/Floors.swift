@@ -18,7 +18,8 @@ enum Floors {
   /// The only targets that may import each C target and each outside library.
   static let homes: [String: Set<String>] = [
     "ArgumentParser": ["ConcordCLI"], "CBaseLexicon": ["Alignment", "Languages"],
-    "CICU": ["ICUText"], "CStarter": ["ConcordKit"], "CStemmer": ["Segmentation"],
+    "CICU": ["ICUText"], "CBuild": ["ConcordCLI"],
+    "CStarter": ["ConcordKit"], "CStemmer": ["Segmentation"],
     "CXML": ["Files"], "CZip": ["Files"], "CZlib": ["Files"], "Yams": ["Files"],
   ]
 

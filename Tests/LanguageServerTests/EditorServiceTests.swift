@@ -191,6 +191,16 @@ private func span(of words: String, in text: String) -> JSONValue {
     }
   }
 
+  /// The actions that the server offers at words of `EditorWorkspace.draft`.
+  private func actions(
+    _ client: EditorClient, _ path: String, of words: String, context: JSONValue
+  ) throws -> [JSONValue] {
+    try client.request(
+      "textDocument/codeAction",
+      about(path, ["range": span(of: words, in: EditorWorkspace.draft), "context": context])
+    ).array ?? []
+  }
+
   @Test("A quick fix replaces the words, and only the approved term is preferred")
   func quickFix() async throws {
     let space = try EditorWorkspace()
@@ -198,16 +208,8 @@ private func span(of words: String, in text: String) -> JSONValue {
       let client = try EditorClient(usual, folder: space.folder)
       let path = space.file("draft.md")
       client.open(path, EditorWorkspace.draft)
-      let actions =
-        try client.request(
-          "textDocument/codeAction",
-          about(
-            path,
-            [
-              "range": span(of: "common", in: EditorWorkspace.draft),
-              "context": ["diagnostics": [], "only": ["quickfix"]],
-            ])
-        ).array ?? []
+      let actions = try actions(
+        client, path, of: "common", context: ["diagnostics": [], "only": ["quickfix"]])
       let titles = actions.compactMap { $0["title"].string }
       #expect(
         titles == [
@@ -493,16 +495,8 @@ private func span(of words: String, in text: String) -> JSONValue {
       let client = try EditorClient(usual, folder: space.folder)
       let path = space.file("draft.md")
       client.open(path, EditorWorkspace.draft)
-      let actions =
-        try client.request(
-          "textDocument/codeAction",
-          about(
-            path,
-            [
-              "range": span(of: "carry forward", in: EditorWorkspace.draft),
-              "context": ["diagnostics": []],
-            ])
-        ).array ?? []
+      let actions = try actions(
+        client, path, of: "carry forward", context: ["diagnostics": []])
       let proposal = try #require(actions.first { $0["kind"] == "refactor" })
       let command = proposal["command"]
       _ = try client.request(

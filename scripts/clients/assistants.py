@@ -1,5 +1,5 @@
-"""The Python client of the Model Context Protocol against `concord mcp`, in its three modes, and every message of each
-revision against the models of that revision."""
+"""Two Python clients of the Model Context Protocol against `concord mcp`, the first in its three modes; and every message
+of each revision against the models that the protocol's project makes of its schemas."""
 
 import asyncio
 import json
@@ -61,6 +61,27 @@ async def client(workspace, mode, checks):
         checks.equal(f"{mode}: prompts", prompts, ["translate", "review", "extract_terms"])
         prompt = await client.get_prompt("translate", {"text": "上海精神。"})
         checks.equal(f"{mode}: prompt", len(prompt.messages), 3)
+
+
+async def other(workspace, checks):
+    """The client of FastMCP."""
+    try:
+        from fastmcp import Client as FastClient
+        from fastmcp.client.transports import StdioTransport
+    except ImportError:
+        return print("FastMCP: skipped, the Python package fastmcp is not installed")
+    server = StdioTransport(workspace.concord, ["mcp", "--workspace", str(workspace.folder)])
+    async with FastClient(server) as client:
+        tools = [tool.name for tool in await client.list_tools()]
+        checks.equal("FastMCP: tools", tools, [name for name, _, _ in CALLS])
+        for name, arguments, items in CALLS:
+            result = await client.call_tool(name, arguments)
+            if items:
+                checks.equal(f"FastMCP: {name}", bool(result.structured_content[items]), True)
+        text = (await client.read_resource("concord://workspace"))[0].text
+        checks.equal("FastMCP: resource", json.loads(text)["sanitized"], True)
+        prompt = await client.get_prompt("translate", {"text": "上海精神。"})
+        checks.equal("FastMCP: prompt", len(prompt.messages), 3)
 
 
 def messages(revision):
@@ -128,6 +149,7 @@ def main(concord):
         workspace.remember(UNITS)
         for mode in ["auto", "legacy", STATELESS]:
             asyncio.run(client(workspace, mode, checks))
+        asyncio.run(other(workspace, checks))
         for revision in REVISIONS:
             wire(workspace, revision, checks)
     return checks.faults

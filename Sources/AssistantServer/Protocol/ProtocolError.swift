@@ -2,7 +2,7 @@ import JSONRPC
 
 /// Errors that the protocol gives numbers of its own.
 enum ProtocolError {
-  /// The revision that a request names is not spoken here (2026-07-28, `UnsupportedProtocolVersionError`).
+  /// The server does not know the revision that a request names (2026-07-28, `UnsupportedProtocolVersionError`).
   static func unsupported(_ version: String) -> RPCError {
     RPCError(
       -32022, message: "this revision of the protocol is not supported",
@@ -13,12 +13,12 @@ enum ProtocolError {
       ])
   }
 
-  /// There is no resource with a URI.
+  /// No resource has a URI.
   static func noResource(_ uri: String, in revision: ProtocolRevision) -> RPCError {
     RPCError(
       revision.isStateless ? -32602 : -32002,
       message:
-        "there is no such resource; resources/list and the results of tools name those that exist",
+        "no resource has this URI; resources/list and the results of tools give the URIs",
       data: ["uri": .string(String(uri.prefix(500)))])
   }
 }

@@ -1,6 +1,7 @@
 import ConcordKit
 import Foundation
 import JSONRPC
+import TextModel
 
 /// The name of something in a workspace, for assistants: `concord://concept/shanghai-spirit`.
 ///
@@ -35,7 +36,7 @@ enum ConcordURI: Hashable, Sendable {
     }
     var pieces: [String] = []
     for piece in halves[0].split(separator: "/", omittingEmptySubsequences: false) {
-      guard let decoded = piece.removingPercentEncoding, !decoded.isEmpty else { return nil }
+      guard let decoded = PercentEncoding.decoded(piece), !decoded.isEmpty else { return nil }
       pieces.append(decoded)
     }
     switch (pieces.first, pieces.count) {
@@ -66,23 +67,7 @@ enum ConcordURI: Hashable, Sendable {
   func text(from offset: Int) -> String { "\(text)?from=\(offset)" }
 
   private static func text(_ pieces: String...) -> String {
-    scheme + pieces.map(encoded).joined(separator: "/")
-  }
-
-  /// A piece with every byte percent-encoded that is not unreserved (RFC 3986, section 2.3).
-  private static func encoded(_ piece: String) -> String {
-    var text = ""
-    for byte in piece.utf8 {
-      let isUnreserved =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x61...0x7A).contains(byte) || [0x2D, 0x2E, 0x5F, 0x7E].contains(byte)
-      if isUnreserved {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return text
+    scheme + pieces.map { PercentEncoding.encoded($0) }.joined(separator: "/")
   }
 }
 

@@ -1,4 +1,5 @@
 import JSONRPC
+import Storage
 
 /// Where a list goes on: an offset that is good for one question and one state of the workspace.
 struct Cursor: Hashable, Sendable {
@@ -17,12 +18,8 @@ struct Cursor: Hashable, Sendable {
       self.version = Self.hash(version)
     }
 
-    /// FNV-1a (Fowler, Noll and Vo) with 64 bits, in base 36.
     private static func hash(_ text: String) -> String {
-      let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-        ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
-      }
-      return String(hash, radix: 36)
+      String(FNV1a.hash(text.utf8), radix: 36)
     }
 
     /// The cursor of an offset.

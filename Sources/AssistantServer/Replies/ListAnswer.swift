@@ -1,6 +1,6 @@
 import JSONRPC
 
-/// An answer with one list, of which a part is given.
+/// An answer with one list, or with a part of it.
 struct ListAnswer {
   /// The name of the list.
   let name: String
@@ -36,13 +36,13 @@ struct ListAnswer {
       members: members)
   }
 
-  /// The longest beginning of the list with which the answer is no longer than a limit, and how to go on.
+  /// The answer with as many items as a limit allows, and with the cursor of the next part.
   ///
   /// An item that is too long by itself is left out, so that the next part begins after it.
   ///
   /// - Parameters:
   ///   - limit: UTF-8 bytes of the answer as JSON.
-  ///   - next: the cursor of an offset, or another text that leads there.
+  ///   - next: the cursor of an offset, or another text with which a client asks for the rest.
   /// - Complexity: O(*items* that fit).
   func fitted(to limit: Int, nextName: String = "next_cursor", next: (Int) -> String) -> JSONValue {
     var answer = members

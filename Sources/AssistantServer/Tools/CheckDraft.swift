@@ -57,7 +57,7 @@ extension AssistantTool {
         ]), "Findings in the order of the draft.",
       required: [
         "accepted": OutputSchema.flag(
-          "Whether there is no finding of severity error; warnings may still be faults."),
+          "True if no finding is an error. Read the warnings too: some of them are mistakes."),
         "counts": OutputSchema.object([
           "segments": OutputSchema.integer("Segments that were checked."),
           "error": OutputSchema.integer(), "warning": OutputSchema.integer(),

@@ -47,7 +47,7 @@ extension AssistantTool {
           code: "proposals/terms", message: "each language should have one term with letters",
           advice: "Give one term for each language.")
       }
-      let path = try call.workspace.termStore.name(of: FileSlug(making: Workspace.proposals))
+      let path = call.workspace.termStore.name(of: FileSlug(making: Workspace.proposals))
       let waiting = try call.workspace.glossaries().first { $0.path == path }?.entries.count {
         $0.sections.allSatisfy { $0.terms.allSatisfy { $0.status == .proposed } }
       }

@@ -38,40 +38,33 @@ public final class WorkspaceSessions: Sendable {
     ///
     /// - Throws: `JobError` for a glossary or a memory file that cannot be read.
     public func lookup() throws(JobError) -> LookupSession {
-      try JobError.border {
-        try sessions.withLock { sessions in
-          if let session = sessions.lookup { return session }
-          let session = try workspace.lookupSession()
-          sessions.lookup = session
-          return session
-        }
-      }
+      try kept(\.lookup) { try $0.lookupSession() }
     }
 
     /// The session for checks.
     ///
     /// - Throws: `JobError` for a glossary that cannot be read.
     public func check() throws(JobError) -> CheckSession {
-      try JobError.border {
-        try sessions.withLock { sessions in
-          if let session = sessions.check { return session }
-          let session = try workspace.checkSession()
-          sessions.check = session
-          return session
-        }
-      }
+      try kept(\.check) { try $0.checkSession() }
     }
 
     /// All concepts, with the lines of the files on which they begin.
     ///
     /// - Throws: `JobError` for a glossary that cannot be read.
     public func glossaries() throws(JobError) -> [GlossaryFile] {
+      try kept(\.glossaries) { try $0.glossaries() }
+    }
+
+    /// What is kept in a place; it is opened first if the place is empty.
+    private func kept<Value: Sendable>(
+      _ place: WritableKeyPath<Sessions, Value?> & Sendable, open: (Workspace) throws -> Value
+    ) throws(JobError) -> Value {
       try JobError.border {
         try sessions.withLock { sessions in
-          if let glossaries = sessions.glossaries { return glossaries }
-          let glossaries = try workspace.glossaries()
-          sessions.glossaries = glossaries
-          return glossaries
+          if let value = sessions[keyPath: place] { return value }
+          let value = try open(workspace)
+          sessions[keyPath: place] = value
+          return value
         }
       }
     }

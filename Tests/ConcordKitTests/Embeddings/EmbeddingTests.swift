@@ -104,7 +104,7 @@ import Testing
     defer { stub.stop() }
     var server = try EmbeddingServer(url: "http://127.0.0.1:\(stub.port)")
     server.timeoutSeconds = 1
-    let time = try ContinuousClock().measure {
+    let time = ContinuousClock().measure {
       let error = #expect(throws: JobError.self) {
         try server.vectors(of: ["a"], keptIn: nil)
       }

@@ -145,7 +145,7 @@ import TextModel
     #expect(error?.code == "grow/taken")
     #expect(try kit.memory() == before)
     let own = try kit.workspace.grow(
-      papers[1], options: GrowOptions(id: try #require(PaperID("q"))))
+      papers[1], options: GrowOptions(id: PaperID("q")))
     #expect(own.file == "tm/q.tmx")
   }
 

@@ -1,0 +1,7 @@
+#include "cbuild.h"
+
+#ifndef CONCORD_COMMIT
+#define CONCORD_COMMIT ""
+#endif
+
+const char *cbuild_commit(void) { return CONCORD_COMMIT; }

@@ -1,0 +1,122 @@
+import ICUText
+import Segmentation
+import TextModel
+
+/// Which of the lines above an abstract are the title.
+extension PaperOutline {
+  /// Adds the title: the longest paragraph that is not prose, with its subtitle.
+  mutating func addTitle(
+    _ candidates: [[Int]], _ language: LanguageTag, hasAuthors: Bool
+  ) {
+    var titles: [[Int]] = []
+    for paragraph in candidates {
+      let last = lines[paragraph[paragraph.count - 1]]
+      let mark = last.content.last ?? 0
+      let isSentence = (mark == 0x2E || mark == 0x3002) && (!hasAuthors || isProse(paragraph))
+      if isSentence {
+        for number in paragraph { uses[number] = .none }
+      } else if let before = titles.last?.last, isNext(paragraph[0], to: before),
+        isSubtitle(paragraph[0], of: before)
+      {
+        titles[titles.count - 1] += paragraph
+      } else {
+        titles.append(paragraph)
+      }
+    }
+    func length(_ paragraph: [Int]) -> Int { paragraph.reduce(0) { $0 + lines[$1].line.width } }
+    let named = titles.filter { !isJournal($0) }
+    if !named.isEmpty { titles = named }
+    for isOther in [isForm, isInstitution] {
+      let named = titles.filter { !isOther($0) }
+      // A place and a year are no title either.
+      if named.contains(where: { length($0) > 16 }) { titles = named }
+    }
+    guard let title = titles.max(by: { length($0) <= length($1) }), !hasPart(.title, language)
+    else {
+      return
+    }
+    add(.title, language, lines: title, from: lines[title[0]].content.startIndex)
+    dropTitleMarks()
+  }
+
+  /// Takes off the mark of a note at the end of the title that was added last.
+  mutating func dropTitleMarks() {
+    guard let index = parts.indices.last, parts[index].kind == .title else { return }
+    var end = parts[index].bounds.upperBound
+    while end > parts[index].bounds.lowerBound + 1, Self.isTitleMark(mapped.scalars[end - 1]) {
+      end -= 1
+    }
+    parts[index].bounds = parts[index].bounds.lowerBound..<end
+  }
+
+  private static func isTitleMark(_ scalar: UInt32) -> Bool {
+    CharacterClass.isNoteMark(scalar) || CharacterClass.isSpace(scalar)
+      || [0x2A, 0xFF0A, 0x2217, 0x2606, 0x2605, 0x25CF, 0x203B].contains(scalar)
+  }
+
+  private func isJournal(_ paragraph: [Int]) -> Bool {
+    paragraph.count == 1 && labels.isJournal(lines[paragraph[0]].text)
+  }
+
+  /// Whether a paragraph has a field of a form that has at least two.
+  private func isForm(_ paragraph: [Int]) -> Bool {
+    paragraph.contains { number in
+      guard labels.isField(lines[number].content) else { return false }
+      let before = lines[..<number].last { !$0.isBlank }
+      let after = lines[(number + 1)...].first { !$0.isBlank }
+      return [before, after].contains { line in
+        line.map { labels.isField($0.content) && $0.marker?.kind != .abstract } ?? false
+      }
+    }
+  }
+
+  /// Whether a paragraph begins with the name of an institution, and has only its short divisions after that.
+  private func isInstitution(_ paragraph: [Int]) -> Bool {
+    lines[paragraph[0]].isMatter
+      && paragraph.dropFirst().allSatisfy { lines[$0].isMatter || lines[$0].line.width < 24 }
+  }
+
+  /// Whether a paragraph begins with a dash, or the one before it ends with a colon.
+  private func isSubtitle(_ number: Int, of title: Int) -> Bool {
+    if lines[title].shape.endsColon { return true }
+    guard let first = lines[number].content.first else { return false }
+    return [0x2014, 0x2015, 0x2013, 0x2500].contains(first)
+  }
+
+  /// Whether a line above a title names the journal, or is a number.
+  func isFurniture(_ number: Int) -> Bool {
+    let line = lines[number]
+    if !line.content.contains(where: { CharacterClass.isLetter($0) }) { return true }
+    // The column of a journal: 【经济研究】.
+    if line.content.first == 0x3010, line.content.last == 0x3011 { return true }
+    return labels.isIssue(line.content) || labels.isArticleType(line.text)
+  }
+
+  /// A heading of the first level on the first line is the title of a text without markers; so is that of its
+  /// translation: next to it, or the only one in its language and the first line in it.
+  mutating func readBareTitle() {
+    let text = lines.indices.filter { !lines[$0].isBlank && !lines[$0].origin.isDropped }
+    guard let first = text.first, isBareTitle(first) else { return }
+    var found = [first]
+    for number in text.dropFirst() {
+      guard let language = lines[number].language, isBareTitle(number),
+        found.allSatisfy({ lines[number].isOther(than: lines[$0].language ?? .undetermined) })
+      else { continue }
+      let own = text.filter { lines[$0].language?.matches(language) == true }
+      let isNext = isNext(number, to: found[found.count - 1])
+      let isOnly = ([lines[first].language ?? .undetermined, language]).allSatisfy { language in
+        text.count { isBareTitle($0) && !lines[$0].isOther(than: language) } == 1
+      }
+      if own.first == number, isNext || isOnly { found.append(number) }
+    }
+    for number in found {
+      add(
+        .title, lines[number].language ?? .undetermined, lines: [number],
+        from: lines[number].content.startIndex)
+    }
+  }
+
+  private func isBareTitle(_ number: Int) -> Bool {
+    lines[number].headingLevel == 1 && uses[number] == .none
+  }
+}
