@@ -10,6 +10,8 @@ let package = Package(
     .package(name: "concord", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
   ],
   targets: [
@@ -19,7 +21,9 @@ let package = Package(
       dependencies: [
         .product(name: "ConcordKit", package: "concord"),
         .product(name: "ConcordServers", package: "concord"),
-      ]),
+      ],
+      // In the program itself, so that it can be moved.
+      resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "concord-server",
       dependencies: [
@@ -27,8 +31,10 @@ let package = Package(
         .product(name: "ConcordKit", package: "concord"),
         .product(name: "ConcordServers", package: "concord"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(name: "WebServiceTests", dependencies: ["WebService"]),
   ],

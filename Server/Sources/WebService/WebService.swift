@@ -1,8 +1,8 @@
 import ConcordKit
 import JSONRPC
 
-/// Answers requests of HTTP for one workspace, without a connection: the web page's forms, REST, and the protocols that
-/// other programs speak.
+/// Answers requests of HTTP for one workspace, without a connection: the pages, REST, and the protocols that other
+/// programs speak.
 ///
 /// ```swift
 /// let service = WebService(root: "/work/institute")
@@ -12,92 +12,125 @@ import JSONRPC
 ///
 /// Thread-safe. A request sees the workspace as it is on disk.
 public struct WebService: Sendable {
-  /// The longest body, in bytes.
-  public static let longestBody = 10 << 20
+  /// The longest body of a request that uploads documents, in bytes.
+  public static let longestUpload = 10 << 20
+  /// The longest body of any other request, in bytes.
+  public static let longestBody = 1 << 20
 
   let sessions: WorkspaceSessions
-  private let hosts: Set<String>
+  /// The counts of the service.
+  public let meter: ServiceMeter
+  let assistant: AssistantService
+  private let access: AccessRules
 
   /// A service for the workspace in a folder.
-  ///
-  /// - Parameter hosts: further names under which browsers may reach it, beside this machine's own.
-  public init(root: String, hosts: Set<String> = []) {
+  public init(
+    root: String, options: ServiceOptions = ServiceOptions(), meter: ServiceMeter = ServiceMeter()
+  ) {
     sessions = WorkspaceSessions(at: root)
-    self.hosts = hosts.union(["localhost", "127.0.0.1", "[::1]", "::1"])
+    access = AccessRules(options)
+    assistant = AssistantService(root: root)
+    self.meter = meter
   }
 
   /// The answer to a request; an error is an answer as well.
   public func answer(to request: WebRequest) -> WebResponse {
     var response: WebResponse
     do {
-      try checkOrigin(of: request)
-      guard request.body.count <= Self.longestBody else {
-        throw WebProblem(413, "request/body", detail: "the body is longer than 10 MB")
+      let role = Self.role(for: request)
+      var request = request
+      request.person = try access.person(of: request, needing: role)
+      guard request.body.count <= Self.longestBody(of: request) else {
+        throw WebProblem(
+          413, "request/body",
+          detail: "the body is longer than \(Self.longestBody(of: request) >> 20) MB")
       }
       response = try routed(request)
     } catch {
-      let problem = WebProblem(error)
-      response =
-        LanguageToolService.isCall(request)
-        ? .text("Error: \(problem.detail)", status: problem.status == 422 ? 400 : problem.status)
-        : .problem(problem)
+      response = Self.answer(to: request, failedWith: WebProblem(error))
     }
     response.headers.merge(Self.safety) { own, _ in own }
+    return response
+  }
+
+  /// Requests that may take long, so that it is worth while to watch whether their client is still there.
+  public static func mayTakeLong(_ request: WebRequest) -> Bool {
+    let path = request.rawPath
+    return ["/api/v1/check", "/api/v1/align", "/api/v1/grow", "/api/v1/brief", "/mcp"].contains(
+      path)
+  }
+
+  /// The longest body of a request.
+  public static func longestBody(of request: WebRequest) -> Int {
+    request.rawPath == "/api/v1/grow" || request.rawPath == "/api/v1/check"
+      ? longestUpload : longestBody
+  }
+
+  private static func role(for request: WebRequest) -> Role {
+    switch (request.method, request.rawPath) {
+    case ("POST", "/api/v1/review"), ("POST", "/review"): .terminologist
+    case ("POST", "/api/v1/grow"): .contributor
+    case (_, "/metrics"): .admin
+    default: .reader
+    }
+  }
+
+  private static func answer(to request: WebRequest, failedWith problem: WebProblem) -> WebResponse
+  {
+    var response: WebResponse
+    if LanguageToolService.isCall(request) {
+      response = .text(
+        "Error: \(problem.detail)\n", status: problem.status == 422 ? 400 : problem.status)
+    } else if PageService.isPage(request) {
+      response = PageService.failure(problem, for: request)
+    } else {
+      response = .problem(problem)
+    }
+    switch problem.status {
+    case 401: response.headers["www-authenticate"] = "Basic realm=\"Concord\", charset=\"UTF-8\""
+    case 429, 503: response.headers["retry-after"] = "1"
+    default: break
+    }
     return response
   }
 
   /// What every answer says to browsers: nothing from elsewhere, nothing guessed, no frames.
   private static let safety = [
     "content-security-policy":
-      "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-    "x-content-type-options": "nosniff", "referrer-policy": "no-referrer",
-    "cache-control": "no-store",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+      + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+    "x-content-type-options": "nosniff", "referrer-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin", "cache-control": "no-store",
   ]
-
-  /// Refuses names that other pages may have pointed here, and writing from other pages.
-  private func checkOrigin(of request: WebRequest) throws {
-    func isOwn(_ authority: Substring) -> Bool {
-      var name = authority
-      if let colon = name.lastIndex(of: ":"), !name.hasSuffix("]"),
-        name[name.index(after: colon)...].allSatisfy(\.isNumber)
-      {
-        name = name[..<colon]
-      }
-      return hosts.contains(name.lowercased())
-    }
-    if let host = request.headers["host"], !isOwn(host[...]) {
-      throw WebProblem(
-        403, "request/host", detail: "the server does not answer under this name; see --allow-host")
-    }
-    if let origin = request.headers["origin"], request.method != "GET", origin != "null" {
-      let parts = origin.split(separator: "/", omittingEmptySubsequences: true)
-      guard parts.count == 2, parts[0] == "http:" || parts[0] == "https:", isOwn(parts[1]) else {
-        throw WebProblem(403, "request/origin", detail: "pages of other servers may not ask")
-      }
-    }
-  }
 
   private func routed(_ request: WebRequest) throws -> WebResponse {
     guard let steps = request.steps else { throw WebProblem.missing("such path") }
+    let rest = Array(steps.dropFirst())
     switch steps.first {
-    case nil, "check", "style.css": return try PageService(service: self).answer(to: request, steps)
-    case "healthz": return try health()
-    case "v2": return try LanguageToolService(service: self).answer(to: request, steps.dropFirst())
-    case "languages": return try LanguageToolService(service: self).answer(to: request, steps[...])
-    case "tmserver":
-      return try TMServerService(service: self).answer(to: request, Array(steps.dropFirst()))
-    case "apertium":
-      return try ApertiumService(service: self).answer(to: request, Array(steps.dropFirst()))
-    case "files":
-      return try FileService(service: self).answer(to: request, Array(steps.dropFirst()))
-    case "api" where steps.dropFirst().first == "v1":
-      return try APIService(service: self).answer(to: request, Array(steps.dropFirst(2)))
-    default: throw WebProblem.missing("such path")
+    case "healthz" where rest.isEmpty: return try health(request)
+    case "metrics" where rest.isEmpty:
+      try Self.require("GET", of: request)
+      return WebResponse(type: "text/plain; version=0.0.4; charset=utf-8", Array(meter.text.utf8))
+    case "v2": return try LanguageToolService(service: self).answer(to: request, rest[...])
+    case "check" where LanguageToolService.isCall(request), "languages":
+      return try LanguageToolService(service: self).answer(to: request, steps[...])
+    case "tmserver": return try TMServerService(service: self).answer(to: request, rest)
+    case "apertium": return try ApertiumService(service: self).answer(to: request, rest)
+    case "files": return try FileService(service: self).answer(to: request, rest)
+    case "mcp" where rest.isEmpty: return try assistant.answer(to: request)
+    case "api" where rest.first == "v1":
+      return try APIService(service: self).answer(to: request, Array(rest.dropFirst()))
+    default: return try PageService(service: self).answer(to: request, steps)
     }
   }
 
-  private func health() throws -> WebResponse {
-    _ = try sessions.current()
+  private func health(_ request: WebRequest) throws -> WebResponse {
+    try Self.require("GET", of: request)
+    do {
+      _ = try sessions.current()
+    } catch {
+      throw WebProblem(503, error.code, detail: error.description)
+    }
     return .text("ok\n")
   }
 

@@ -1,61 +1,77 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 import JSONRPC
 import Logging
-import Synchronization
+import NIOCore
 import WebService
 
 /// The connections of the service: at most so many requests are worked on or wait, each for a bounded time.
 struct ServiceApplication: Sendable {
   let service: WebService
   let logger: Logger
-  private let load = WorkLoad()
 
-  /// How long an answer may take.
+  /// How long an answer may take, and one that takes a paper into the memory.
   private static let deadline = Duration.seconds(30)
-
-  init(service: WebService, logger: Logger) {
-    self.service = service
-    self.logger = logger
-  }
+  private static let growDeadline = Duration.seconds(300)
 
   /// Serves until the process is told to end (SIGINT, SIGTERM).
-  func run(port: Int) async throws {
+  func run(host: String, port: Int) async throws {
     let application = Application(
-      responder: CallbackResponder { request, _ in try await respond(to: request) },
-      configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: nil),
+      responder: ConnectionResponder(application: self),
+      configuration: .init(address: .hostname(host, port: port), serverName: nil),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? port
-        FileHandle.standardError.write(
-          Data("concord-server: http://127.0.0.1:\(port)/\n".utf8))
+        let name = host.contains(":") ? "[\(host)]" : host
+        FileHandle.standardError.write(Data("concord-server: http://\(name):\(port)/\n".utf8))
       }, logger: logger)
     try await application.runService()
   }
 
-  private func respond(to request: Request) async throws -> Response {
-    let target = request.uri.string
-    if request.uri.path == "/metrics" { return plain(200, load.text) }
-    guard load.begin() else {
-      return plain(503, "the server is busy\n", [.retryAfter: "1"])
+  func respond(to request: Request, from client: String) async throws -> Response {
+    guard service.meter.begin() else {
+      return plain(503, "Error: the server is busy\n", [.retryAfter: "1"])
     }
-    defer { load.end() }
-    let bytes: [UInt8]
-    do {
-      let buffer = try await request.body.collect(upTo: WebService.longestBody)
-      bytes = Array(buffer.readableBytesView)
-    } catch {
-      return plain(413, "Error: the body is longer than 10 MB\n")
-    }
-    var headers: [String: String] = [:]
-    for field in request.headers { headers[field.name.canonicalName] = field.value }
-    if let host = request.head.authority { headers["host"] = host }
-    let asked = WebRequest(
-      request.method.rawValue, target, headers: headers, body: bytes)
     let start = ContinuousClock.now
-    let work = Task(executorPreference: WorkThreads.shared) { service.answer(to: asked) }
-    let answer = await withTaskCancellationHandler {
+    var status = 500
+    defer { service.meter.end(start.duration(to: .now), status: status) }
+    var asked = WebRequest(
+      request.method.rawValue, request.uri.string, headers: Self.headers(of: request),
+      client: client)
+    let limit = WebService.longestBody(of: asked)
+    do {
+      let buffer = try await request.body.collect(upTo: limit)
+      asked.body = Array(buffer.readableBytesView)
+    } catch {
+      status = 413
+      return plain(413, "Error: the body is longer than \(limit >> 20) MB\n")
+    }
+    let ready = asked
+    let answer: WebResponse
+    if WebService.mayTakeLong(ready) {
+      // The work ends when the client leaves; the connection is closed after the answer.
+      answer = try await request.body.consumeWithCancellationOnInboundClose { _ in
+        await work(on: ready)
+      }
+    } else {
+      answer = await work(on: ready)
+    }
+    status = answer.status
+    if status >= 500, status != 503 {
+      logger.error(
+        "\(request.method.rawValue) \(ready.rawPath): \(String(decoding: answer.body, as: UTF8.self))"
+      )
+    }
+    return Self.response(answer)
+  }
+
+  /// The answer; the work is cancelled at the deadline, and when the task of the connection is.
+  private func work(on request: WebRequest) async -> WebResponse {
+    let work = Task(executorPreference: WorkThreads.shared) { service.answer(to: request) }
+    return await withTaskCancellationHandler {
+      let deadline = request.rawPath == "/api/v1/grow" ? Self.growDeadline : Self.deadline
       let clock = Task {
-        try await Task.sleep(for: Self.deadline)
+        try await Task.sleep(for: deadline)
         work.cancel()
       }
       defer { clock.cancel() }
@@ -63,10 +79,16 @@ struct ServiceApplication: Sendable {
     } onCancel: {
       work.cancel()
     }
-    if answer.status >= 500, answer.status != 503 {
-      logger.error("\(request.method.rawValue) \(request.uri.path): \(String(decoding: answer.body, as: UTF8.self))")
-    }
-    load.record(start.duration(to: .now), status: answer.status)
+  }
+
+  private static func headers(of request: Request) -> [String: String] {
+    var headers: [String: String] = [:]
+    for field in request.headers { headers[field.name.canonicalName] = field.value }
+    if let host = request.head.authority { headers["host"] = host }
+    return headers
+  }
+
+  private static func response(_ answer: WebResponse) -> Response {
     var fields = HTTPFields()
     for (name, value) in answer.headers.sorted(by: { $0.key < $1.key }) {
       if let name = HTTPField.Name(name) { fields[name] = value }
@@ -85,53 +107,22 @@ struct ServiceApplication: Sendable {
   }
 }
 
-/// How many requests are worked on, and how many there were.
-private final class WorkLoad: Sendable {
-  private struct State {
-    var now = 0
-    var refused = 0
-    var answers: [Int: Int] = [:]
-    var seconds = 0.0
+/// A connection, of which the address of the client is known.
+struct ConnectionContext: RequestContext, RemoteAddressRequestContext {
+  var coreContext: CoreRequestContextStorage
+  let remoteAddress: SocketAddress?
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    remoteAddress = source.channel.remoteAddress
   }
-  private let state = Mutex(State())
+}
 
-  /// The most requests that are worked on or wait.
-  private static let most = 64
+/// Passes the requests of all connections to the service.
+struct ConnectionResponder: HTTPResponder {
+  let application: ServiceApplication
 
-  /// Takes a place; `false` if there is none.
-  func begin() -> Bool {
-    state.withLock { state in
-      guard state.now < Self.most else {
-        state.refused += 1
-        return false
-      }
-      state.now += 1
-      return true
-    }
-  }
-
-  func end() { state.withLock { $0.now -= 1 } }
-
-  func record(_ time: Duration, status: Int) {
-    state.withLock { state in
-      state.answers[status, default: 0] += 1
-      state.seconds += Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
-    }
-  }
-
-  /// The counts as Prometheus reads them.
-  var text: String {
-    state.withLock { state in
-      var lines = [
-        "# TYPE concord_requests_total counter",
-        "concord_requests_refused_total \(state.refused)",
-        "concord_requests_now \(state.now)",
-        "concord_request_seconds_total \(state.seconds)",
-      ]
-      lines += state.answers.sorted { $0.key < $1.key }.map {
-        "concord_requests_total{status=\"\($0.key)\"} \($0.value)"
-      }
-      return lines.joined(separator: "\n") + "\n"
-    }
+  func respond(to request: Request, context: ConnectionContext) async throws -> Response {
+    try await application.respond(to: request, from: context.remoteAddress?.ipAddress ?? "")
   }
 }

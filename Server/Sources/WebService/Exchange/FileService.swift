@@ -30,7 +30,9 @@ struct FileService {
     if name == "glossary.tbx" {
       return ("application/xml", try workspace.exportGlossaries(.tbx).bytes)
     }
-    for (ending, type) in [(".glossary.txt", "text/plain; charset=utf-8"), (".tmx", "application/xml")]
+    for (ending, type) in [
+      (".glossary.txt", "text/plain; charset=utf-8"), (".tmx", "application/xml"),
+    ]
     where name.hasSuffix(ending) {
       let tags = name.dropLast(ending.count).split(separator: "-").map { LanguageTag(String($0)) }
       guard tags.count == 2, let from = tags[0], let to = tags[1] else { break }

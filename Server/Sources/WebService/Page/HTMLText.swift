@@ -20,4 +20,18 @@ enum HTMLText {
     }
     return escaped
   }
+
+  /// The text with some places, in UTF-8 bytes, inside an element; places that overlap or are no places are left out.
+  static func marked(_ text: String, _ places: [Range<Int>], tag: String) -> String {
+    let bytes = Array(text.utf8)
+    var html = ""
+    var at = 0
+    for place in places.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where !place.isEmpty && place.lowerBound >= at && place.upperBound <= bytes.count {
+      html += escaped(String(decoding: bytes[at..<place.lowerBound], as: UTF8.self))
+      html += "<\(tag)>\(escaped(String(decoding: bytes[place], as: UTF8.self)))</\(tag)>"
+      at = place.upperBound
+    }
+    return html + escaped(String(decoding: bytes[at...], as: UTF8.self))
+  }
 }

@@ -9,11 +9,6 @@ import JSONRPC
 struct LanguageToolService {
   let service: WebService
 
-  static let languages: [(name: String, code: String, longCode: String)] = [
-    ("Chinese", "zh", "zh-CN"), ("Chinese (Traditional)", "zh", "zh-TW"), ("English", "en", "en"),
-    ("English (US)", "en", "en-US"), ("English (GB)", "en", "en-GB"), ("Russian", "ru", "ru-RU"),
-  ]
-
   /// Rules that judge a whole document.
   private static let documentRules: Set<String> = [
     "term/inconsistent", "abbr/undefined", "abbr/redefined", "text/spelling-variant",
@@ -21,44 +16,59 @@ struct LanguageToolService {
   ]
 
   /// Whether a request speaks this protocol, in which errors are lines of text.
+  ///
+  /// The page at `/check` has a field `draft`, the protocol has `text` or `data`.
   static func isCall(_ request: WebRequest) -> Bool {
-    let path = request.rawPath
-    return path.hasPrefix("/v2/") || path == "/check" && request.query["language"] != nil
-      || path == "/languages"
+    switch request.rawPath {
+    case "/check":
+      if request.method == "GET" {
+        return ["text", "data", "language"].contains { request.query[$0] != nil }
+      }
+      return !request.body.starts(with: Array("draft=".utf8))
+    case "/languages": return true
+    default: return request.rawPath.hasPrefix("/v2/")
+    }
   }
 
+  /// - Parameter steps: the decoded steps of the path, without `v2`.
   func answer(to request: WebRequest, _ steps: ArraySlice<String>) throws -> WebResponse {
+    guard steps.count == 1 else { throw WebProblem.missing("such call") }
     switch steps.first {
-    case "languages": return .json(text: Self.languageList)
-    case "check": return try check(form(of: request))
+    case "languages":
+      try WebService.require("GET", of: request)
+      return try .json(ToolLanguage.all(with: sessionLanguages()).map(\.json))
+    case "check":
+      try WebService.require("GET", "POST", of: request)
+      return try check(Self.form(of: request))
     default: throw WebProblem.missing("such call")
     }
   }
 
-  private static var languageList: String {
-    let rows = languages.map { row -> JSONValue in
-      ["name": .string(row.name), "code": .string(row.code), "longCode": .string(row.longCode)]
-    }
-    return (try? JSONReport.line(of: rows)) ?? "[]"
+  private func sessionLanguages() throws -> [LanguageTag] {
+    let settings = try service.sessions.current().workspace.configuration
+    return [settings.sourceLanguage, settings.targetLanguage]
   }
 
   /// The fields of the query and of the body.
   ///
   /// The content type is not asked: TeXstudio names one that the body has not. LibreOffice 7.4 sends the text as it is,
-  /// with `&` and `%`: such a body has bytes that an encoded one cannot have, and the text is what is between `text=`
-  /// and the last `&language=`.
-  func form(of request: WebRequest) throws -> WebForm {
+  /// with `&` and `%`: such a body has bytes or a part without `=` that an encoded one cannot have, and the text is what
+  /// is between `text=` and the last `&language=`.
+  static func form(of request: WebRequest) -> WebForm {
     var form = request.query
-    let body = request.body
     let start = Array("text=".utf8)
-    let isRaw = body.contains { $0 == 0x20 || $0 >= 0x80 || $0 == 0x0A }
-    if isRaw, body.starts(with: start) {
-      let text = request.text
-      guard let end = text.range(of: "&language=", options: .backwards) else {
-        throw WebProblem.field("the field language is missing")
-      }
-      form["text"] = String(text[..<end.lowerBound].dropFirst(start.count))
-      for (name, value) in WebForm("language=" + text[end.upperBound...]).fields {
+    func isRaw() -> Bool {
+      request.body.contains { $0 == 0x20 || $0 >= 0x80 }
+        || request.body.split(separator: UInt8(ascii: "&")).contains {
+          !$0.contains(UInt8(ascii: "="))
+        }
+    }
+    if request.body.starts(with: start), isRaw() {
+      let body = Array(request.body.dropFirst(start.count))
+      let mark = Array("&language=".utf8)
+      let end = body.indices.last { body[$0...].starts(with: mark) } ?? body.endIndex
+      form["text"] = String(decoding: body[..<end], as: UTF8.self)
+      for (name, value) in WebForm(String(decoding: body[end...], as: UTF8.self)).fields {
         form[name] = value
       }
     } else {
@@ -79,13 +89,14 @@ struct LanguageToolService {
     guard form["language"]?.isEmpty == false else {
       throw WebProblem.field("the field language is missing")
     }
-    let asked = try WebService.language(form["language"])
     let opened = try service.sessions.current()
+    let settings = opened.workspace.configuration
+    let asked = try askedLanguage(form, among: [settings.sourceLanguage, settings.targetLanguage])
     var findings: [Finding] = []
-    var language = asked ?? opened.workspace.configuration.targetLanguage
+    var language = asked?.tag ?? settings.targetLanguage
     var sentences: [Range<Int>] = []
     if text.plain.contains(where: { !$0.isWhitespace }) {
-      var options = DraftCheckOptions(to: asked)
+      var options = DraftCheckOptions(to: asked?.tag)
       if let source = form["srctext"], source.contains(where: { !$0.isWhitespace }) {
         options.source = .text(source, name: "source.txt")
         options.from = try WebService.language(form["motherTongue"])
@@ -100,7 +111,26 @@ struct LanguageToolService {
         }
       }
     }
-    return try .json(reply(findings, of: text, sentences, language: language))
+    let named = asked ?? ToolLanguage(detected: language)
+    return try .json(reply(findings, of: text, sentences, named, isDetected: asked == nil))
+  }
+
+  /// The language that a client names; `nil` if it is to be detected.
+  ///
+  /// - Throws: `WebProblem` for one that is not checked here, so that a client does not take silence for approval.
+  private func askedLanguage(_ form: WebForm, among own: [LanguageTag]) throws -> ToolLanguage? {
+    guard let tag = try WebService.language(form["language"]) else { return nil }
+    let known = ToolLanguage.all(with: own)
+    if let exact = known.first(where: { $0.longCode.lowercased() == tag.description.lowercased() })
+    {
+      return exact
+    }
+    guard let kin = known.first(where: { $0.code == tag.language }) else {
+      throw WebProblem(
+        400, "request/language",
+        detail: "'\(tag)' is not a language that is checked here; /v2/languages lists them")
+    }
+    return ToolLanguage(name: kin.name, code: kin.code, longCode: tag.description)
   }
 
   private func isWanted(_ finding: Finding, _ form: WebForm) -> Bool {
@@ -118,25 +148,22 @@ struct LanguageToolService {
 
   private func reply(
     _ findings: [Finding], of text: AnnotatedText, _ sentences: [Range<Int>],
-    language: LanguageTag
+    _ language: ToolLanguage, isDetected: Bool
   ) -> JSONValue {
-    let named: JSONValue = ["name": .string(language.description), "code": .string(language.description)]
-    var spoken = named
-    if case .object(var members) = spoken {
-      members["detectedLanguage"] = [
-        "name": .string(language.description), "code": .string(language.description),
-        "confidence": 0.99,
-      ]
-      spoken = .object(members)
-    }
+    let named: [String: JSONValue] = [
+      "name": .string(language.name), "code": .string(language.longCode),
+    ]
+    var detected = named
+    // There is no figure for what was detected; what the client has said is certain.
+    if !isDetected { detected["confidence"] = 1 }
     return [
       "software": [
         "name": "Concord", "version": .string(ConcordVersion.current), "buildDate": "",
         "apiVersion": 1, "premium": false, "premiumHint": "", "status": "",
       ],
-      "warnings": ["incompleteResults": false], "language": spoken,
-      "matches": .array(
-        findings.map { match($0, of: text, sentences) }),
+      "warnings": ["incompleteResults": false],
+      "language": .object(named.merging(["detectedLanguage": .object(detected)]) { $1 }),
+      "matches": .array(findings.map { match($0, of: text, sentences) }),
     ]
   }
 
@@ -166,23 +193,5 @@ struct LanguageToolService {
       ],
       "ignoreForIncompleteSentence": false, "contextForSureMatch": 0,
     ]
-  }
-}
-
-/// The group of a rule as LanguageTool's clients see it; its name is none of LanguageTool's own, some of which OmegaT
-/// leaves out.
-struct RuleCategory {
-  let id: String
-  let name: String
-  let issue: String
-
-  init(of rule: String) {
-    switch rule.split(separator: "/").first ?? "" {
-    case "term", "memory": (id, name, issue) = ("TERMINOLOGY", "Terminology", "terminology")
-    case "number", "name": (id, name, issue) = ("FIGURES", "Numbers and names", "numbers")
-    case "segment", "code": (id, name, issue) = ("COMPLETENESS", "Completeness", "omission")
-    case "punct", "quote", "bracket": (id, name, issue) = ("MARKS", "Punctuation marks", "typographical")
-    default: (id, name, issue) = ("WRITING", "Writing", "inconsistency")
-    }
   }
 }

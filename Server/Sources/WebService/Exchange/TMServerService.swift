@@ -23,7 +23,7 @@ struct TMServerService {
     return .json(text: "[" + (try found.map(Self.row).joined(separator: ",")) + "]")
   }
 
-  /// A match. The quality has a point even if it is whole: Okapi takes nothing else.
+  /// A match, whose quality has a point even if it is whole, since Okapi takes nothing else.
   private static func row(_ match: LookupResult.MemoryHit) throws -> String {
     let hundredths = Int((match.score * 100).rounded())
     let digits = String(hundredths % 100)

@@ -16,6 +16,8 @@ struct AnnotatedText {
   private var whole: [UInt16] = []
   private var pieces: [Piece] = []
   private let bytes: [UInt8]
+  /// The UTF-16 units before each byte of the checked text, and of all of it.
+  private let unitsBefore: [Int32]
 
   /// A text without markup.
   init(_ text: String) {
@@ -23,11 +25,13 @@ struct AnnotatedText {
     whole = Array(text.utf16)
     pieces = [Piece(plain: 0, units: 0, isText: true)]
     bytes = Array(text.utf8)
+    unitsBefore = Self.unitsBefore(bytes)
   }
 
   /// Reads the field `data`: `{"annotation": [{"text": …}, {"markup": …, "interpretAs": …}]}`.
   init(json: String) throws {
-    guard let value = JSONValue(reading: Array(json.utf8)), let parts = value["annotation"].array else {
+    guard let value = JSONValue(reading: Array(json.utf8)), let parts = value["annotation"].array
+    else {
       throw WebProblem.field("the field data is no JSON with a list 'annotation'")
     }
     for part in parts {
@@ -40,6 +44,19 @@ struct AnnotatedText {
       whole += Array(written.utf16)
     }
     bytes = Array(plain.utf8)
+    unitsBefore = Self.unitsBefore(bytes)
+  }
+
+  private static func unitsBefore(_ bytes: [UInt8]) -> [Int32] {
+    var counts: [Int32] = [0]
+    counts.reserveCapacity(bytes.count + 1)
+    var count: Int32 = 0
+    for byte in bytes {
+      // A scalar is counted at its first byte; those with four bytes are two units.
+      count += byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+      counts.append(count)
+    }
+    return counts
   }
 
   /// The UTF-16 units of the whole text that some bytes of the checked text come from.
@@ -53,9 +70,12 @@ struct AnnotatedText {
       pieces.lastIndex { isEnd ? $0.plain < offset : $0.plain <= offset } ?? pieces.startIndex
     guard pieces.indices.contains(index) else { return 0 }
     let piece = pieces[index]
-    guard piece.isText else { return piece.units }
-    return piece.units
-      + String(decoding: bytes[piece.plain..<min(offset, bytes.count)], as: UTF8.self).utf16.count
+    guard piece.isText else {
+      guard isEnd else { return piece.units }
+      return index + 1 < pieces.count ? pieces[index + 1].units : whole.count
+    }
+    let offset = min(max(offset, piece.plain), bytes.count)
+    return piece.units + Int(unitsBefore[offset] - unitsBefore[piece.plain])
   }
 
   /// The checked text of some bytes.
@@ -70,7 +90,8 @@ struct AnnotatedText {
     // Pairs are not cut.
     if start > 0, UTF16.isTrailSurrogate(whole[start]) { start -= 1 }
     if end < whole.count, UTF16.isTrailSurrogate(whole[end]) { end += 1 }
-    let text = String(decoding: whole[start..<end], as: UTF16.self)
-    return (String(text.map { $0.isNewline ? " " : $0 }), units.lowerBound - start)
+    // Breaks of lines are replaced unit by unit, so that places stay.
+    let shown = whole[start..<end].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    return (String(decoding: shown, as: UTF16.self), units.lowerBound - start)
   }
 }
