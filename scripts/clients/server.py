@@ -189,7 +189,8 @@ def pages(server):
             return WebDriverWait(browser, 20).until(condition)
 
         def results():
-            return browser.find_element(By.ID, "results").text
+            # By a script, since the element is replaced at any moment.
+            return browser.execute_script("return document.getElementById('results').innerText")
 
         browser.get(server.url)
         browser.switch_to.active_element.send_keys("上海精神")
@@ -200,8 +201,8 @@ def pages(server):
         browser.get(server.url + "check")
         draft = browser.find_element(By.ID, "draft")
         draft.send_keys("First line.\nThey build a community of common destiny now.")
-        wait(lambda _: "community with a shared future" in browser.find_element(By.CSS_SELECTOR, ".fix").text)
-        browser.find_element(By.CSS_SELECTOR, ".fix").click()
+        wait(lambda _: "community with a shared future" in results())
+        browser.execute_script("document.querySelector('.fix').click()")
         fixed = "First line.\nThey build a community with a shared future now."
         wait(lambda _: draft.get_attribute("value") == fixed)
         wait(lambda _: "No findings" in results())

@@ -53,6 +53,15 @@ public struct WebService: Sendable {
     return response
   }
 
+  /// The answer to a request whose body is too long to be read.
+  public func tooLong(_ request: WebRequest) -> WebResponse {
+    let limit = Self.longestBody(of: request)
+    return Self.answer(
+      to: request,
+      failedWith: WebProblem(
+        413, "request/body", detail: "the body is longer than \(limit >> 20) MB"))
+  }
+
   /// Requests that may take long, so that it is worth while to watch whether their client is still there.
   public static func mayTakeLong(_ request: WebRequest) -> Bool {
     let path = request.rawPath

@@ -35,34 +35,38 @@ struct ServiceApplication: Sendable {
     let start = ContinuousClock.now
     var status = 500
     defer { service.meter.end(start.duration(to: .now), status: status) }
-    var asked = WebRequest(
+    let asked = WebRequest(
       request.method.rawValue, request.uri.string, headers: Self.headers(of: request),
       client: client)
-    let limit = WebService.longestBody(of: asked)
-    do {
-      let buffer = try await request.body.collect(upTo: limit)
-      asked.body = Array(buffer.readableBytesView)
-    } catch {
-      status = 413
-      return plain(413, "Error: the body is longer than \(limit >> 20) MB\n")
-    }
-    let ready = asked
     let answer: WebResponse
-    if WebService.mayTakeLong(ready) {
+    if WebService.mayTakeLong(asked) {
       // The work ends when the client leaves; the connection is closed after the answer.
-      answer = try await request.body.consumeWithCancellationOnInboundClose { _ in
-        await work(on: ready)
+      answer = try await request.body.consumeWithCancellationOnInboundClose { body in
+        await self.answer(to: asked, with: body)
       }
     } else {
-      answer = await work(on: ready)
+      answer = await self.answer(to: asked, with: request.body)
     }
     status = answer.status
     if status >= 500, status != 503 {
       logger.error(
-        "\(request.method.rawValue) \(ready.rawPath): \(String(decoding: answer.body, as: UTF8.self))"
+        "\(request.method.rawValue) \(asked.rawPath): \(String(decoding: answer.body, as: UTF8.self))"
       )
     }
     return Self.response(answer)
+  }
+
+  /// Reads the body and answers.
+  private func answer(to request: WebRequest, with body: RequestBody) async -> WebResponse {
+    var request = request
+    let limit = WebService.longestBody(of: request)
+    do {
+      let buffer = try await body.collect(upTo: limit)
+      request.body = Array(buffer.readableBytesView)
+    } catch {
+      return service.tooLong(request)
+    }
+    return await work(on: request)
   }
 
   /// The answer; the work is cancelled at the deadline, and when the task of the connection is.
