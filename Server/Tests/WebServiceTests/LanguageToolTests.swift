@@ -174,6 +174,7 @@ import Testing
 
   @Test func aTextThatLooksLikeAFileIsStillAText() throws {
     for text in [
+      "<p>a community of common destiny</p>", "<tmx>a community of common destiny",
       "%PDF-1.4 a community of common destiny",
       "{\"a\": \"a community of common destiny\"}", "# a community of common destiny",
     ] {

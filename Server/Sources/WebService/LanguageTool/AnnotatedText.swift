@@ -21,11 +21,7 @@ struct AnnotatedText {
 
   /// A text without markup.
   init(_ text: String) {
-    plain = text
-    whole = Array(text.utf16)
-    pieces = [Piece(plain: 0, units: 0, isText: true)]
-    bytes = Array(text.utf8)
-    unitsBefore = Self.unitsBefore(bytes)
+    self.init([(written: text, meant: text, isText: true)])
   }
 
   /// Reads the field `data`: `{"annotation": [{"text": …}, {"markup": …, "interpretAs": …}]}`.
@@ -34,18 +30,33 @@ struct AnnotatedText {
     else {
       throw WebProblem.field("the field data is no JSON with a list 'annotation'")
     }
+    self.init(
+      try parts.map { part in
+        let text = part["text"].string
+        guard let written = text ?? part["markup"].string else {
+          throw WebProblem.field("a part of data has neither text nor markup")
+        }
+        return (written, text ?? part["interpretAs"].string ?? "", text != nil)
+      })
+  }
+
+  private init(_ parts: [(written: String, meant: String, isText: Bool)]) {
+    let begin = parts.lazy.map(\.meant).first { $0.contains { !$0.isWhitespace } }
+    if let first = begin?.first(where: { !$0.isWhitespace }), !first.isLetter, !first.isNumber {
+      plain = Self.shield
+      pieces.append(Piece(plain: 0, units: 0, isText: false))
+    }
     for part in parts {
-      let text = part["text"].string
-      guard let written = text ?? part["markup"].string else {
-        throw WebProblem.field("a part of data has neither text nor markup")
-      }
-      pieces.append(Piece(plain: plain.utf8.count, units: whole.count, isText: text != nil))
-      plain += text ?? part["interpretAs"].string ?? ""
-      whole += Array(written.utf16)
+      pieces.append(Piece(plain: plain.utf8.count, units: whole.count, isText: part.isText))
+      plain += part.meant
+      whole += Array(part.written.utf16)
     }
     bytes = Array(plain.utf8)
     unitsBefore = Self.unitsBefore(bytes)
   }
+
+  /// A paragraph that nobody sees, in front of a text that could be taken for a file of a format, as `<p>` for XML.
+  private static let shield = "\u{2060}\n\n"
 
   private static func unitsBefore(_ bytes: [UInt8]) -> [Int32] {
     var counts: [Int32] = [0]

@@ -103,7 +103,10 @@ struct LanguageToolService {
       }
       let result = try opened.check().check(
         [.text(text.plain, name: "paragraph.txt")], options: options)
-      findings = result.report.findings.filter { isWanted($0, form) }
+      findings = result.report.findings.filter { finding in
+        isWanted(finding, form)
+          && !text.units(of: finding.offset..<finding.offset + finding.length).isEmpty
+      }
       if let document = result.documents.first {
         language = document.segments.first?.target.language ?? language
         sentences = document.segments.map {

@@ -99,7 +99,7 @@ struct PageWords: Sendable {
     .filter: ["Filter by a term, an id or a subject", "按术语、编号或领域筛选", "Термин, номер или область"],
     .noConcepts: ["No concepts", "没有术语", "Понятий нет"],
     .subject: ["Subject", "领域", "Область"],
-    .shown: ["shown", "条显示", "показано"],
+    .shown: ["shown", "条", "показано"],
     .waiting: ["waiting", "条待审", "ожидают"],
     .nothingWaits: ["Nothing waits for a review", "没有待审的句对", "Ничего не ждёт разбора"],
     .accept: ["Accept", "接受", "Принять"],
