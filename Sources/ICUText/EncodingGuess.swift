@@ -27,7 +27,7 @@ struct EncodingGuess {
   ) -> Double {
     switch name.lowercased() {
     case "gb18030", "gbk", "gb2312":
-      return pairs(bytes, common: 0xB0...0xD7, signs: 0xA1...0xA3, trail: 0xA1)
+      return pairs(bytes, common: 0xB0...0xD7, signs: 0xA1...0xA3, trail: 0xA1, cyrillic: 0xA7)
     case "big5", "big5-hkscs":
       return pairs(bytes, common: 0xA4...0xC6, signs: 0xA1...0xA3, trail: 0x40)
     default: return letters(text, own: usual)
@@ -38,8 +38,11 @@ struct EncodingGuess {
   ///
   /// Both encodings of Chinese decode nearly every text of the other, but into rare characters: a pair of GB 2312
   /// has two high bytes, and both standards put common characters first.
+  ///
+  /// - Parameter cyrillic: the first byte of the Cyrillic letters of GB 2312, which count beside one another.
   private static func pairs(
-    _ bytes: [UInt8], common: ClosedRange<UInt8>, signs: ClosedRange<UInt8>, trail: UInt8
+    _ bytes: [UInt8], common: ClosedRange<UInt8>, signs: ClosedRange<UInt8>, trail: UInt8,
+    cyrillic: UInt8? = nil
   ) -> Double {
     var (all, good) = (0.0, 0.0)
     var at = 0
@@ -58,6 +61,11 @@ struct EncodingGuess {
       all += 1
       if next >= trail, common.contains(lead) { good += isInWord ? 0.5 : 1 }
       if next >= trail, signs.contains(lead) { good += 1 }
+      if lead == cyrillic, (0xA1...0xC1).contains(next) || (0xD1...0xF1).contains(next),
+        at >= 2 && bytes[at - 2] == lead || at + 2 < bytes.count && bytes[at + 2] == lead
+      {
+        good += 1
+      }
       at += 2
       end = at
     }
@@ -101,7 +109,8 @@ struct EncodingGuess {
         good += isMark ? 0.9 : 0
         continue
       }
-      let script = Script(of: value)
+      // Characters and kana are mixed in Japanese; half-width kana are what EUC-JP looks like in Shift-JIS.
+      let script = CharacterClass.isHan(value) || value == 0x30FC ? .han : Script(of: value)
       let isBeside = before.map { $0.value < 0x80 && CharacterClass.isLetter($0.value) } ?? false
       if script != .latin, isBeside { continue }
       let isCapitalInside =
@@ -111,7 +120,7 @@ struct EncodingGuess {
       // Letters that few languages of a script have.
       let isRare =
         script == .cyrillic && !(0x410...0x44F).contains(value) && ![0x401, 0x451].contains(value)
-        && !own.contains(value)
+        && !own.contains(value) || (0xFF61...0xFF9F).contains(value)
       let isWide = script == .latin && run > 1
       let isSoft = isWide && run < 4 && CharacterClass.isLowercase(value)
       // Frequent letters decide between encodings that exchange capitals and small letters, as KOI8-R does.

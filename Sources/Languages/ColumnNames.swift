@@ -8,6 +8,9 @@ package enum ColumnNames {
   /// The side that a heading names: `Source`, `译文`.
   package static func side(_ heading: String) -> Side? { sides[key(heading)] }
 
+  /// Whether a heading says that its column has terms, without their language: `Term`, `词条`.
+  package static func isTerm(_ heading: String) -> Bool { terms.contains(key(heading)) }
+
   /// The field of a glossary that a heading names: `id`, `subject`, `definition`, `note`, `status` or a status of
   /// terms; the heading itself in lower case if it names none.
   package static func field(_ heading: String) -> String {
@@ -42,6 +45,9 @@ package enum ColumnNames {
   private static func key(_ heading: String) -> String {
     heading.lowercased().split { $0.isWhitespace || "_-.?:".contains($0) }.joined(separator: " ")
   }
+
+  private static let terms: Set<String> = Set(
+    list("term, phrase, headword, lemma, 术语, 術語, 词条, 詞條, термин, слово"))
 
   private static let sides: [String: Side] = {
     var sides: [String: Side] = [:]
@@ -125,6 +131,10 @@ package enum ColumnNames {
       (
         "part of speech",
         "part of speech, pos, word class, grammar, 词性, 詞性, часть речи"
+      ),
+      (
+        "pronunciation",
+        "pronunciation, pinyin, transcription, reading, 拼音, 读音, 讀音, транскрипция, произношение"
       ),
     ] {
       for word in list(words) { fields[word] = field }

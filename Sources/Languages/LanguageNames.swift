@@ -37,7 +37,12 @@ package enum LanguageNames {
   /// (Simplified)`, `Simplified Chinese`, `English (United Kingdom)`, `中文术语`.
   package static func language(_ heading: String) -> LanguageTag? {
     let text = heading.trimmingSpace
-    if let tag = LanguageTag(text), tag.isISO639 { return tag }
+    // Three capitals are an abbreviation, unless they are the code of a language that has a shorter one: `SCO`.
+    if let tag = LanguageTag(text), tag.isISO639,
+      tag.language.utf8.count == 2 || text != text.uppercased()
+    {
+      return tag
+    }
     guard text.utf8.count <= 80 else { return nil }
     return named(text.lowercased()) ?? labelled(text)
   }

@@ -6,35 +6,41 @@ import TextModel
 @Suite struct AlignmentSupportTests {
   struct Case: Sendable, CustomStringConvertible {
     let name: String
-    var evidence = 0.0
-    var least = 0.0
-    var tokens = 0
+    /// The share that is found in the beads, and around them: 1 is all that can be missing.
+    var found = 0.0
+    var around: Double? = nil
+    var weight = 0.0
     let expected: ClosedRange<Double>
     var description: String { name }
   }
 
   static let cases: [Case] = [
     Case(name: "nothing known", expected: 1...1),
+    Case(name: "one word that is not found", found: -1, weight: 0.5, expected: 0.9...0.99),
     Case(
-      name: "three words that are not found", evidence: -0.7, least: -0.7, tokens: 3,
-      expected: 0.95...0.99),
+      name: "a page of which nothing is found", found: -1, around: -1, weight: 60,
+      expected: 0...0.05),
     Case(
-      name: "a page of which nothing is found", evidence: -30, least: -30, tokens: 120,
-      expected: 0...0.01),
+      name: "a page with as much around its beads as in them", found: -0.5, around: -0.5,
+      weight: 60, expected: 0...0.2),
     Case(
-      name: "a page with the matches of chance", evidence: -18, least: -30, tokens: 120,
-      expected: 0.2...0.6),
+      name: "a page with less around its beads", found: 0, around: -0.8, weight: 60,
+      expected: 0.999...1),
     Case(
-      name: "a page half found", evidence: 20, least: -30, tokens: 120, expected: 0.999...1),
-    Case(
-      name: "a book with the matches of chance is no worse than a page", evidence: -18_000,
-      least: -30_000, tokens: 120_000, expected: 0.2...0.6),
+      name: "a page half found", found: 0.7, around: -0.5, weight: 60, expected: 0.999...1),
   ]
 
   @Test("How likely texts are translations", arguments: cases)
   func probability(_ test: Case) {
     var support = AlignmentSupport()
-    (support.evidence, support.least, support.tokens) = (test.evidence, test.least, test.tokens)
+    support.weight = test.weight
+    support.least = -0.4 * test.weight
+    support.evidence = test.found * -support.least
+    if let around = test.around {
+      support.trials = 12 * test.weight
+      support.controlLeast = support.least
+      support.control = around * -support.least
+    }
     #expect(test.expected.contains(support.probability), "\(support.probability)")
   }
 

@@ -49,8 +49,8 @@ struct AlignmentBenchmark {
       try JSONDecoder().decode(
         AlignmentWeights.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
     }
-    var memory: [LexiconTable] = []
-    if let path = option("--memory") { memory = try Evidence.memory(path) }
+    let memory = option("--memory")
+    let length = option("--length")
     let parity = option("--documents")
     let sizes = option("--sizes")?.split(separator: ",").compactMap { Int($0) } ?? Speed.sizes
     let rounds = option("--rounds").flatMap { Int($0) } ?? 5
@@ -86,9 +86,12 @@ struct AlignmentBenchmark {
       {
         add("glossary", [glossary]) { _ in }
       }
-      if !memory.isEmpty, set.source == .chinese, set.target == .english {
-        add("memory", memory) { _ in }
-        add("memory-cedict", memory + [dictionary].compactMap { $0 }) { _ in }
+      if let memory, let learned = try Evidence.memory(memory, set.source, set.target) {
+        add("memory", learned) { _ in }
+        let dictionaries = [
+          set.target == .english ? dictionary : nil, set.target == .russian ? russian : nil,
+        ].compactMap { $0 }
+        if !dictionaries.isEmpty { add("memory-dictionaries", learned + dictionaries) { _ in } }
       }
       add("none", []) { $0.usesBaseLexicon = false }
       for evidence in Evidence.ladder {
@@ -110,10 +113,16 @@ struct AlignmentBenchmark {
         print(set.name, "gale-church", scores.line)
       }
     }
+    if let length {
+      rows = rows.map {
+        Calibration.Row(name: $0.name, set: $0.set.abstracts(length), aligner: $0.aligner)
+      }
+    }
     if arguments.contains("mismatch") {
       var mismatch = Mismatch()
       for row in rows { print(row.name, mismatch.add(row)) }
-      return print("support", mismatch.fit)
+      if arguments.contains("samples") { mismatch.printSamples() }
+      return mismatch.printTotals()
     }
     if arguments.contains("serve") { return try FitServer(rows: rows).run() }
     for row in rows {

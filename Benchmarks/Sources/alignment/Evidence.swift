@@ -36,16 +36,18 @@ enum Evidence {
     }
   }
 
-  /// What Model 1 learns from the Chinese and English columns of a table with a header of languages.
-  static func memory(_ path: String) throws -> [LexiconTable] {
+  /// What Model 1 learns from two columns of a table with a header of languages; `nil` without them.
+  static func memory(
+    _ path: String, _ source: LanguageTag, _ target: LanguageTag
+  ) throws -> [LexiconTable]? {
     let rows = try GoldReader.lines(path).map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
-    guard let header = rows.first, let left = header.firstIndex(of: "zh"),
-      let right = header.firstIndex(of: "en")
-    else { throw CocoaError(.fileReadCorruptFile) }
+    guard let header = rows.first, let left = header.firstIndex(of: source.description),
+      let right = header.firstIndex(of: target.description)
+    else { return nil }
     let pairs = rows.dropFirst().filter { $0.count == header.count }.map { ($0[left], $0[right]) }
     return LexiconTable.learned(
-      name: "memory", source: .chinese, target: .english, from: Array(pairs))
+      name: "memory", source: source, target: target, from: Array(pairs))
   }
 }

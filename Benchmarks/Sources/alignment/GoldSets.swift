@@ -56,6 +56,25 @@ struct GoldSet {
   /// How many documents in a row are versions of one.
   private(set) var versions = 1
 
+  /// The same documents, of which only the first beads are taken, as of abstracts: `3-5` beads, each number
+  /// in turn.
+  func abstracts(_ range: String) -> GoldSet {
+    let ends = range.split(separator: "-").compactMap { Int($0) }
+    var short = self
+    guard let least = ends.first, let most = ends.last, least > 0, least <= most else {
+      return short
+    }
+    short.documents = documents.enumerated().map { number, document in
+      let first = document.gold.prefix(least + number % (most - least + 1))
+      let source = (first.flatMap(\.source).max() ?? 0) + 1
+      let target = (first.flatMap(\.target).max() ?? 0) + 1
+      return Document(
+        source: Array(document.source.prefix(source)),
+        target: Array(document.target.prefix(target)), gold: Array(first))
+    }
+    return short
+  }
+
   /// Every other document, from the first or the second on.
   func half(_ first: Int) -> GoldSet {
     var half = self

@@ -5,10 +5,14 @@ import Foundation
 /// that are translations from texts that are not.
 struct Mismatch {
   private struct Sample {
+    let row: String
     let isRight: Bool
     let support: AlignmentSupport
     let confidence: Double
     let sure: Int
+    /// The beads with sentences on both sides, and those of them with a confidence of 0.8 and more.
+    let beads: Int
+    let confident: Int
     let isDoubted: Bool
   }
   private var samples: [Sample] = []
@@ -25,10 +29,13 @@ struct Mismatch {
         let sum = result.beads.reduce(0) { $0 + $1.confidence }
         samples.append(
           Sample(
+            row: row.name,
             isRight: target == document.target,
             support: result.support ?? AlignmentSupport(),
             confidence: sum / Double(max(1, result.beads.count)),
             sure: result.beads.count { $0.confidence >= 0.9 },
+            beads: result.beads.count { !$0.isNull },
+            confident: result.beads.count { !$0.isNull && $0.confidence >= 0.8 },
             isDoubted: result.notices.contains { $0.code == "align/low-confidence" }))
       }
     }
@@ -45,26 +52,30 @@ struct Mismatch {
 
   private func percent(_ share: Double?) -> String { "\(Int(((share ?? 0) * 100).rounded())) %" }
 
-  /// The slope and the level of `AlignmentSupport.probability`: a logistic regression whose constant is
-  /// the prior, for support without tokens tells nothing.
-  var fit: (slope: Double, level: Double) {
-    let points = samples.map { sample -> (x: Double, n: Double, isRight: Bool) in
-      let n = Double(min(sample.support.tokens, AlignmentSupport.enoughTokens))
-      let part = sample.support.least < 0 ? sample.support.evidence / -sample.support.least : 0
-      return (n * part, n, sample.isRight)
+  /// Prints how many pairs of texts were judged wrongly, and how many beads of each kind are sure.
+  func printTotals() {
+    let (right, wrong) = (samples.filter(\.isRight), samples.filter { !$0.isRight })
+    func share(_ samples: [Sample]) -> String {
+      let beads = max(1, samples.reduce(0) { $0 + $1.beads })
+      return "\(Double(samples.reduce(0) { $0 + $1.confident } * 1000 / beads) / 1000)"
     }
-    var (slope, offset) = (0.0, 0.0)
-    for _ in 0..<20_000 {
-      var (slopeGradient, offsetGradient) = (0.0, 0.0)
-      for point in points {
-        let odds = AlignmentSupport.prior + slope * point.x + offset * point.n
-        let error = (point.isRight ? 1 : 0) - 1 / (1 + exp(-odds))
-        slopeGradient += error * point.x
-        offsetGradient += error * point.n
-      }
-      slope += slopeGradient / Double(points.count) * 1e-4
-      offset += offsetGradient / Double(points.count) * 1e-4
+    print(
+      "others without the notice \(wrong.count { !$0.isDoubted }) of \(wrong.count), beads of 0.8 and more",
+      share(wrong))
+    print(
+      "translations with the notice \(right.count { $0.isDoubted }) of \(right.count), beads of 0.8 and more",
+      share(right))
+  }
+
+  /// Prints a line a pair of texts: what `AlignmentSupport.probability` is made of, to fit its factors.
+  func printSamples() {
+    for sample in samples {
+      let support = sample.support
+      print(
+        sample.row.replacing(" ", with: "/"), sample.isRight ? 1 : 0, support.evidence,
+        support.least,
+        support.weight, support.control, support.controlLeast, support.trials, sample.confidence,
+        separator: "\t")
     }
-    return (slope, -offset / slope)
   }
 }

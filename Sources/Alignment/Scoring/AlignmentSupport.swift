@@ -3,8 +3,9 @@ import TextModel
 /// The evidence in an alignment that its texts are translations of each other at all.
 ///
 /// The probability of a bead only compares alignments of the same texts: even two unrelated texts
-/// have a best alignment. Translations differ from unrelated texts in how many tokens that lexicons
-/// know have a translation on the other side. Only links that existed before learning from the
+/// have a best alignment. In translations more of the tokens that lexicons know have a translation in
+/// their own bead, and fewer have one in the beads around it, which are the control: texts about one
+/// subject have many words of each other everywhere. Only links that existed before learning from the
 /// texts count.
 public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// The sum of the log ratios of all linked or known tokens, weighted by kind (nats).
@@ -13,8 +14,14 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   public var evidence = 0.0
   /// The value of that sum if no token had a translation on the other side; not positive.
   public var least = 0.0
-  /// The number of those tokens.
-  public var tokens = 0
+  /// The sum of the weights of those tokens: a measure of how much is known.
+  public var weight = 0.0
+  /// The sum of the log ratios in the beads around each token's own, on average over those beads.
+  public var control = 0.0
+  /// The value of `least` for the tokens that `control` counts.
+  public var controlLeast = 0.0
+  /// The sum of the weights of these tokens, each as often as it was compared with another bead.
+  public var trials = 0.0
 
   /// Support without evidence.
   public init() {}
@@ -22,43 +29,63 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// The probability that texts with this support are translations, 0...1; near 1 if no token is
   /// known.
   ///
-  /// The probability is logistic in `evidence` divided by `least`, with up to `enoughTokens` tokens. Slope and
-  /// level were fitted on documents with their own and with other documents' translations
-  /// (docs/alignment.md).
+  /// The probability is logistic in what is found in the beads less what is found around them, by the square root
+  /// of what is known; a few words count for less than that, since one of them may decide. The factors were
+  /// fitted on documents with their own and with other documents' translations (docs/alignment.md).
   public var probability: Double {
     guard least < 0 else { return 1 }
-    let known = Double(min(tokens, Self.enoughTokens))
-    let odds = Self.prior + Self.slope * known * (evidence / -least - Self.level)
+    let found = evidence / -least
+    let around =
+      controlLeast < 0
+      ? (control / -controlLeast * trials + Self.usualControl * Self.usualTrials)
+        / (trials + Self.usualTrials)
+      : Self.usualControl
+    let known = (weight * min(1, weight / Self.enoughWeight)).squareRoot()
+    let odds =
+      Self.prior + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
     return 1 / (1 + Double(FastMath.exp(Float(min(max(-odds, -80), 80)))))
   }
 
-  /// The number of tokens beyond which more add nothing: one subject runs through the whole text.
-  public static let enoughTokens = 100
   /// The prior that the texts are translations, a hundred to one (log odds): nobody aligns two
   /// texts without a reason.
   public static let prior = 4.6
-  private static let slope = 0.2
-  private static let level = -0.37
+  private static let slope = 5.0
+  private static let own = 0.927
+  private static let others = 1.188
+  private static let level = 0.435
+  /// The weight below which little is known.
+  private static let enoughWeight = 30.0
+  /// What is found around the beads of an ordinary text, and the trials that this counts as.
+  private static let usualControl = -0.687
+  private static let usualTrials = 100.0
+
+  /// The number of beads before and after a bead that are its control.
+  static let reach = 6
+  /// The number of beads of a long text whose tokens are compared with the beads around them.
+  static let mostControlled = 256
+  /// What each kind of token counts here, beside its weight: a mark is in every text, and two versions of one law
+  /// or report have equal numbers whatever they say.
+  static let shares: [Float] = [1, 0, 0.2, 1]
 }
 
 extension AlignmentSupport {
   /// The support that the links give to the beads of two texts.
   ///
-  /// - Complexity: O(tokens and their links).
+  /// - Complexity: O(tokens and their links); of a long text, a fixed number of beads is controlled.
   init(
     of beads: [Bead], source: TokenizedSide, target: TokenizedSide, links: LinkedTexts,
     weights: AlignmentWeights
   ) {
     self.init()
+    let kinds = zip(weights.kinds, Self.shares).map { $0 * $1 }
+    let full = beads.filter { !$0.isNull }
     var ahead = TokenExplainer(target, links.forward, mixtures: weights.mixtures)
+    ahead.add(
+      full.map { ($0.target, $0.source) }, of: source, kinds: kinds, known: links.known.target,
+      to: &self)
     var behind = TokenExplainer(source, links.backward, mixtures: weights.mixtures)
-    for bead in beads where !bead.isNull {
-      ahead.add(
-        bead.target, by: bead.source, of: source, kinds: weights.kinds, known: links.known.target,
-        to: &self)
-      behind.add(
-        bead.source, by: bead.target, of: target, kinds: weights.kinds, known: links.known.source,
-        to: &self)
-    }
+    behind.add(
+      full.map { ($0.source, $0.target) }, of: target, kinds: kinds, known: links.known.source,
+      to: &self)
   }
 }

@@ -5,6 +5,8 @@ struct TokenExplainer {
   private let links: TokenLinks
   private let mixtures: [Float]
   private let totals: [Float]
+  /// For each kind the log ratio of a token that is not found.
+  private let unexplained: [Float]
   private var mass: [Float]
   private var touched: [Int] = []
   /// For each type the number of tokens that were counted, and how many of them were explained.
@@ -18,6 +20,7 @@ struct TokenExplainer {
     self.mixtures = mixtures
     mass = [Float](repeating: 0, count: text.kinds.count)
     totals = text.kindTotals
+    unexplained = mixtures.map { FastMath.log(1 - $0) }
     explainedOf = [Float](repeating: 0, count: text.kinds.count)
     tokensOf = explainedOf
   }
@@ -54,27 +57,66 @@ struct TokenExplainer {
     clear()
   }
 
-  /// Adds the window's evidence about the linked or known tokens of some sentences to the support
-  /// of an alignment.
+  /// Adds the evidence about the linked or known tokens of some beads, in their own bead and in the beads
+  /// around it, to the support of an alignment.
   ///
   /// A known token without a link counts as not found.
+  ///
+  /// - Parameters:
+  ///   - beads: the sentences of this side and of the other, bead by bead.
+  ///   - kinds: the weight of each kind of token; tokens without weight are left out.
   mutating func add(
-    _ sentences: Range<Int>, by window: Range<Int>, of other: TokenizedSide, kinds: [Float],
+    _ beads: [(own: Range<Int>, other: Range<Int>)], of other: TokenizedSide, kinds: [Float],
     known: [Bool], to support: inout AlignmentSupport
   ) {
-    let counts = lay(window, of: other)
+    let stride = max(1, beads.count / AlignmentSupport.mostControlled)
+    for (number, bead) in beads.enumerated() {
+      let counts = lay(bead.other, of: other)
+      let sum = evidence(for: bead.own, counts: counts, kinds: kinds, known: known)
+      support.evidence += sum.evidence
+      support.least += sum.least
+      support.weight += sum.weight
+      let around = Self.around(number, in: beads.indices)
+      for control in around where control != number && control % stride == 0 {
+        let sum = evidence(for: beads[control].own, counts: counts, kinds: kinds, known: known)
+        let trials = Double(Self.around(control, in: beads.indices).count - 1)
+        support.control += sum.evidence / trials
+        support.controlLeast += sum.least / trials
+        support.trials += sum.weight
+      }
+      clear()
+    }
+  }
+
+  /// The places near a bead.
+  private static func around(_ number: Int, in beads: Range<Int>) -> Range<Int> {
+    let reach = AlignmentSupport.reach
+    return max(0, number - reach)..<min(beads.count, number + reach + 1)
+  }
+
+  /// The evidence of the current window about the linked or known tokens of some sentences, what it would be if
+  /// none was found, and the weight of the tokens.
+  private func evidence(
+    for sentences: Range<Int>, counts: [Float], kinds: [Float], known: [Bool]
+  ) -> (evidence: Double, least: Double, weight: Double) {
+    var sum = (evidence: 0.0, least: 0.0, weight: 0.0)
     for sentence in sentences {
       for token in text.tokens(of: sentence) {
         let type = Int(token)
-        guard links.isLinked[type] || known[type] else { continue }
         let kind = Int(text.kinds[type].rawValue)
-        let gain = mass[type] > 0 ? mixtures[kind] * ratio(type, kind, counts: counts) : 0
-        support.evidence += Double(kinds[kind] * FastMath.log(1 - mixtures[kind] + gain))
-        support.least += Double(kinds[kind] * FastMath.log(1 - mixtures[kind]))
-        support.tokens += 1
+        guard kinds[kind] > 0, links.isLinked[type] || known[type] else { continue }
+        let least = kinds[kind] * unexplained[kind]
+        sum.least += Double(least)
+        sum.weight += Double(kinds[kind])
+        guard mass[type] > 0 else {
+          sum.evidence += Double(least)
+          continue
+        }
+        let gain = mixtures[kind] * ratio(type, kind, counts: counts)
+        sum.evidence += Double(kinds[kind] * FastMath.log(1 - mixtures[kind] + gain))
       }
     }
-    clear()
+    return sum
   }
 
   /// Adds the window's evidence about the words of some sentences to the evidence of a bead.

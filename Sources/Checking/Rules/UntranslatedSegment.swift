@@ -46,7 +46,13 @@ struct UntranslatedSegment: Rule {
   private func words(
     of source: CheckText, in script: Script, _ segment: CheckSegment, _ draft: AnalyzedDraft
   ) -> [Finding] {
-    SourceWords(of: source.text, script: script).ranges(in: segment.target.text).map { range in
+    // Codes that are written as text, such as `<a href="…">`, stay as they are.
+    let found = SourceWords(of: source.text, script: script).ranges(in: segment.target.text)
+    let codes = found.isEmpty ? [] : WrittenCode.codes(in: segment.target.text)
+    let words = found.filter { range in
+      !codes.contains { $0.kind != .message && $0.range.overlaps(range) }
+    }
+    return words.map { range in
       let words = segment.target.text.utf8Slice(range)
       var finding = draft.finding(
         Self.description, at: range, in: segment,

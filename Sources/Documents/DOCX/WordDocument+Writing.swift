@@ -77,9 +77,24 @@ extension WordDocument {
       }
       keep(to: piece.range.upperBound)
       edits.replace(element.content, with: content)
+      if let ruby = piece.ruby, mine.contains(where: { $0.words != nil }) {
+        removeReading(of: ruby, in: part, &edits)
+      }
       if !element.attributes.contains(where: { $0.name == "xml:space" }) {
         let at = part.tree.attributeEnd(of: piece.node)
         edits.replace(at..<at, with: " xml:space=\"preserve\"")
+      }
+    }
+  }
+
+  /// Takes out the reading of characters that other words have taken the place of.
+  private func removeReading(of ruby: Int, in part: Part, _ edits: inout TextEdits) {
+    let tree = part.tree
+    for reading in tree.elements(of: ruby) where tree.nodes[reading].localName == "rt" {
+      for run in tree.elements(of: reading) where tree.nodes[run].localName == "r" {
+        for text in tree.elements(of: run) where tree.nodes[text].localName == "t" {
+          if !tree.nodes[text].content.isEmpty { edits.replace(tree.nodes[text].content, with: "") }
+        }
       }
     }
   }

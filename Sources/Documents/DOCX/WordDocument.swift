@@ -17,6 +17,8 @@ package struct WordDocument {
     var format: String
     /// The number of the element of the link that the words are in; `nil` outside of links.
     var link: Int?
+    /// The number of the element of the phonetic guide whose characters the words are; `nil` for other words.
+    var ruby: Int?
 
     /// Whether the words are formatted and linked as those of another piece.
     func isLike(_ other: Piece) -> Bool { format == other.format && link == other.link }
@@ -132,9 +134,18 @@ package struct WordDocument {
       line.pieces.append(
         Piece(
           range: start..<line.text.utf8.count, node: piece.node,
-          kind: isInRun ? piece.kind : .formula, format: format, link: piece.link))
+          kind: isInRun ? piece.kind : .formula, format: format, link: piece.link,
+          ruby: run.flatMap { ruby(ofRun: $0, tree) }))
     }
     return line
+  }
+
+  /// The phonetic guide whose characters a run has.
+  private func ruby(ofRun run: Int, _ tree: XMLTree) -> Int? {
+    guard let base = tree.nodes[run].parent, tree.nodes[base].localName == "rubyBase" else {
+      return nil
+    }
+    return tree.nodes[base].parent
   }
 
   /// The formatting of a run, as it is written.
@@ -255,8 +266,10 @@ extension WordDocument.Line {
   /// The first piece with words that overlaps a range.
   func firstText(in range: Range<Int>) -> WordDocument.Piece? {
     let start = firstPiece { $0.upperBound > range.lowerBound }
-    return pieces[start...].prefix { $0.range.lowerBound < range.upperBound }
-      .first { $0.isText && $0.range.overlaps(range) }
+    let texts = pieces[start...].prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.isText && $0.range.overlaps(range) }
+    // Words under a phonetic guide cannot be broken over lines.
+    return texts.first { $0.ruby == nil } ?? texts.first
   }
 
   /// The words of a range in UTF-8 bytes.

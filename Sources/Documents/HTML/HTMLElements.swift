@@ -19,7 +19,8 @@ enum HTMLElements {
 
   /// Elements that begin and end a block.
   static let block: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
+    "details",
     "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
     "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "main",
     "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td",

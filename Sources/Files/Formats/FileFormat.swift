@@ -50,6 +50,10 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case packed
   /// Messages of a program in the binary form that the program reads (gettext).
   case compiledMessages
+  /// Messages of a program in a format of its own: `.resx`, Android and Qt XML, JSON and others.
+  case messageSource
+  /// A bilingual file of an older tool: Trados TagEditor, Wordfast Pro 3.
+  case olderBilingual
   /// Any other XML.
   case xml
   /// Any other zip archive.
@@ -131,6 +135,17 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
       title: "a compiled catalog of messages (.mo)",
       signatures: [[0xDE, 0x12, 0x04, 0x95], [0x95, 0x04, 0x12, 0xDE]],
       advice: "give the PO file, or make one with msgunfmt"),
+    .messageSource: Row(
+      title: "a file with the messages of a program (.resx, Android, Qt, JSON and others)",
+      endings: [
+        "resx", "resw", "strings", "stringsdict", "xcstrings", "properties", "rc", "arb", "json",
+        "ftl", "xtb",
+      ],
+      roots: ["root", "resources", "ts", "plist", "translationbundle"],
+      advice: "convert it to PO or XLIFF, and what comes back again, as translate-toolkit does"),
+    .olderBilingual: Row(
+      title: "a bilingual file of an older tool (TTX, TXML)", endings: ["ttx", "txml"],
+      roots: ["tradostag", "txml"], advice: "save it as XLIFF or TMX in that tool"),
     .xml: Row(title: "XML", endings: ["xml"]),
     .archive: Row(title: "a zip archive", endings: ["zip"]),
   ]

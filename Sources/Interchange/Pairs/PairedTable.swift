@@ -111,7 +111,9 @@ struct PairedTable: WritablePairedContent {
         language.flatMap { tag in
           field.text.allSatisfy(\.isWhitespace)
             ? nil
-            : TranslationUnitVariant(language: tag, text: FormulaText.restored(field.text))
+            : TranslationUnitVariant(
+              language: tag,
+              text: FormulaText.withoutCarriageReturns(FormulaText.restored(field.text)))
         }
       }
       variants = Self.withoutCopies(variants, state)

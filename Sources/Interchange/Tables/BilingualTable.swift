@@ -49,6 +49,8 @@ public struct BilingualTable: Sendable {
 
   private let original: [UInt8]
   private let heading: Row?
+  /// Whether a row of the table names its languages.
+  public var hasHeading: Bool { heading != nil }
   private var cells: [Int: [Int: String]] = [:]
   private var added: [String] = []
 
@@ -88,9 +90,12 @@ public struct BilingualTable: Sendable {
   ///   - rows: the rows, each cell with the offset of its text in `text`.
   ///   - text: the text of the document.
   ///   - name: the file.
-  /// - Returns: `nil` if no row of the table is a heading of two languages, or of a source and a target.
+  ///   - needsHeading: whether a table without a heading is refused although its columns are in different scripts.
+  /// - Returns: `nil` if no row of the table is a heading of two languages, or of a source and a target, and the columns
+  ///   do not tell their languages either.
   public init?(
-    rows: [[(text: String, offset: Int)]], in text: String, name: String, hints: TableHints
+    rows: [[(text: String, offset: Int)]], in text: String, name: String, hints: TableHints,
+    needsHeading: Bool = true
   ) {
     var table = DelimitedText(rows: rows.map { $0.map { $0.text } }, encoding: "DOCX")
     for (index, row) in rows.enumerated() {
@@ -100,6 +105,7 @@ public struct BilingualTable: Sendable {
     }
     guard let layout = TableLayout(of: rows.map { $0.map { $0.text } }, hints: hints),
       layout.headingRow != nil
+        || !needsHeading && rows.count > 1 && layout.isTold(in: rows.map { $0.map { $0.text } })
     else { return nil }
     table.text = text
     self.init(table, layout, original: [], findings: [], name: name)

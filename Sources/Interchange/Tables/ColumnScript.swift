@@ -47,6 +47,12 @@ struct ColumnScript {
     return cells.filter { own.contains($0.key) }.values.reduce(0, +) * 2 >= count
   }
 
+  /// Whether nine of ten cells with letters are in a script of a language; never for an empty column.
+  func isMostly(_ language: LanguageTag) -> Bool {
+    let own = WrittenLanguage.scripts(of: language)
+    return count > 0 && cells.filter { own.contains($0.key) }.values.reduce(0, +) * 10 >= count * 9
+  }
+
   /// Whether there is anything in the column that is not a text, such as numbers.
   var isNumbered: Bool { filled > 0 && !isText }
   /// Whether all cells with letters are in Latin letters, and there are two or more.

@@ -46,8 +46,8 @@ public struct DelimitedText: Sendable {
   public var text: String
   /// Bytes before the text: a byte order mark.
   public var markLength: Int
-  /// Whether most records have as many fields as the first, by tabs or in a file that is named as a table, so
-  /// that it cannot be prose with commas in it.
+  /// Whether most records have as many fields as the first, by tabs or in a file that is named as a table, or whether
+  /// all do and two columns are in different scripts, so that it cannot be prose with commas in it.
   private(set) var isMarkedOff = false
 
   /// Reads a table.
@@ -83,8 +83,20 @@ public struct DelimitedText: Sendable {
     let width = records.first?.fields.count ?? 0
     let name = source.name.lowercased()
     let isTable = found == 0x09 || [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix)
+    let even = records.count { $0.fields.count == width }
     isMarkedOff =
-      isTable && width > 1 && records.count { $0.fields.count == width } * 5 >= records.count * 4
+      width > 1
+      && (isTable ? even * 5 >= records.count * 4 : even == records.count && isList(of: width))
+  }
+
+  /// Whether there are two records or more, and two of the columns are in different scripts.
+  private func isList(of width: Int) -> Bool {
+    guard records.count > 1, width <= 8 else { return false }
+    let languages = (0..<width).compactMap { column -> LanguageTag? in
+      let script = ColumnScript(of: records.prefix(200).map { $0.fields[column].text })
+      return script.isText ? script.language : nil
+    }
+    return Set(languages).count > 1
   }
 
   /// The languages that the first line names, as far as it is in ASCII.
@@ -128,9 +140,16 @@ public struct DelimitedText: Sendable {
     let candidates: [UInt8] = [0x09, 0x3B, 0x2C, 0x7C]
     var counts = [Int](repeating: 0, count: candidates.count)
     var isQuoted = false
+    // Whether a quote would open a field: at its beginning, or right after the quote that closed it.
+    var mayOpen = true
     for byte in bytes {
-      if byte == 0x22 { isQuoted.toggle() }
+      if byte == 0x22, isQuoted || mayOpen {
+        isQuoted.toggle()
+        mayOpen = true
+        continue
+      }
       if isQuoted { continue }
+      mayOpen = byte == 0x0A || byte == 0x0D || candidates.contains(byte)
       if byte == 0x0A || byte == 0x0D {
         if counts.contains(where: { $0 > 0 }) { break }
         continue

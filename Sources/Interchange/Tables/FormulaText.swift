@@ -21,6 +21,12 @@ public enum FormulaText {
     return String(cell.unicodeScalars.dropFirst())
   }
 
+  /// A cell without the carriage returns that Excel writes as `_x000D_`.
+  public static func withoutCarriageReturns(_ cell: String) -> String {
+    guard cell.utf8.contains(UInt8(ascii: "_")) else { return cell }
+    return cell.split(separator: "_x000D_", omittingEmptySubsequences: false).joined()
+  }
+
   private static func begins(_ bytes: some Collection<UInt8>) -> Bool {
     switch bytes.first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:

@@ -53,6 +53,10 @@ struct TableLayout: Hashable, Sendable {
     // A heading in two languages has two rows.
     var next = heading + 1
     while next < rows.count, Self.repeats(rows[next], languages) { next += 1 }
+    if next < rows.count, let names = Self.names(below: headings, languages, in: rows[next]) {
+      headings = names
+      next += 1
+    }
     firstRow = next
     // Cells that are merged with the row above have their text there.
     for above in rows[..<heading].reversed() {
@@ -74,6 +78,29 @@ struct TableLayout: Hashable, Sendable {
       count += 1
     }
     return count >= 2
+  }
+
+  /// The headings with the names that a second row of heading gives to columns without one: `Chinese`, nothing,
+  /// `English` above `term`, `pinyin`, `term`; `nil` if the row is not a heading.
+  private static func names(
+    below headings: [String], _ languages: [LanguageTag?], in row: [String]
+  ) -> [String]? {
+    guard row.count <= headings.count else { return nil }
+    var names = headings
+    var isNamed = false
+    for (column, cell) in row.enumerated() {
+      let cell = cell.trimmingBlank
+      if cell.isEmpty { continue }
+      if languages[column] != nil {
+        guard ColumnNames.isTerm(cell) || ColumnNames.side(cell) != nil else { return nil }
+      } else if headings[column].isEmpty {
+        names[column] = cell
+        isNamed = isNamed || ColumnNames.knownField(cell) != nil
+      } else {
+        guard ColumnNames.knownField(cell) != nil else { return nil }
+      }
+    }
+    return isNamed ? names : nil
   }
 
   /// The rows below the heading of another table, with each field in the column of this one that has the same
@@ -129,8 +156,9 @@ struct TableLayout: Hashable, Sendable {
   ) -> [LanguageTag?]? {
     let named = row.map(LanguageNames.language)
     let sides = row.map(ColumnNames.side)
-    let source = sides.firstIndex(of: .source)
     let target = sides.firstIndex(of: .target)
+    // Beside a translation or a language, terms are the source.
+    let source = sides.firstIndex(of: .source) ?? row.firstIndex(where: ColumnNames.isTerm)
     var languages = [LanguageTag?](repeating: nil, count: row.count)
     if let source, let target {
       guard let pair = pair(of: source, target, in: rows, hints) else { return nil }
@@ -176,6 +204,20 @@ struct TableLayout: Hashable, Sendable {
     }
     layout.isReversed = hints.pair.map { !$0.from.matches(pair.from) } ?? false
     return layout
+  }
+
+  /// Whether each of two columns is in a script of its own language, but for a few cells, and not in one of the other's, so
+  /// that they are a text and its translation even without a heading.
+  func isTold(in rows: [[String]]) -> Bool {
+    let columns = languages.indices.filter { languages[$0] != nil }
+    guard columns.count == 2, let first = languages[columns[0]], let second = languages[columns[1]]
+    else { return false }
+    func script(_ column: Int) -> ColumnScript {
+      ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
+    }
+    let (left, right) = (script(columns[0]), script(columns[1]))
+    return left.isText && right.isText && left.isMostly(first) && right.isMostly(second)
+      && !left.canBe(second) && !right.canBe(first)
   }
 
   private init(headings: [String], languages: [LanguageTag?], headingRow: Int?, firstRow: Int) {

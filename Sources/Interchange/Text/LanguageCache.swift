@@ -1,4 +1,5 @@
 import Files
+import Languages
 import TextModel
 
 /// Language tags by the bytes they are written in: a file has few, and reads each a million times.
@@ -15,11 +16,13 @@ struct LanguageCache {
   }
   private var known: [Entry] = []
 
-  /// The tag that bytes name, or `nil` if they do not name one; white space around it is ignored.
+  /// The tag that bytes name, or `nil` if they do not name one; white space around it is ignored, and the name of a
+  /// language is its tag (`English`, `Chinese (Simplified)`).
   mutating func tag(_ bytes: UnsafeBufferPointer<UInt8>) -> LanguageTag? {
     for index in known.indices where known[index].isWritten(bytes) { return known[index].tag }
     let text = String(decoding: bytes, as: UTF8.self)
-    let tag = LanguageTag(text.trimmingSpace)
+    var tag = LanguageTag(text.trimmingSpace)
+    if tag.map({ $0.language.utf8.count > 3 }) ?? true { tag = LanguageNames.language(text) ?? tag }
     if known.count < 64 { known.append(Entry(bytes: Array(bytes), tag: tag)) }
     return tag
   }

@@ -38,10 +38,11 @@ struct XLIFFEditor {
     guard segment.isChanged, !segment.isKept else { return }
     if tree.nodes[segment.node].localName == "segment" {
       edit2(segment, &edits)
-    } else if segment.sourceMarkNode != nil, segment.markNode == nil {
-      // All marks of a unit are written together, by its first changed one.
-      let first = parts(of: segment).first { $0.markNode == nil }
-      if first == segment { addMarks(segment, &edits) }
+    } else if segment.sourceMarkNode != nil,
+      parts(of: segment).contains(where: { $0.sourceMarkNode != nil && $0.markNode == nil })
+    {
+      // Where a mark is missing, all marks of the unit are written together, by its first changed one.
+      if parts(of: segment).first == segment { addMarks(segment, &edits) }
     } else {
       edit1(segment, &edits)
     }
@@ -81,6 +82,7 @@ struct XLIFFEditor {
         &edits)
     }
     setState1(segment, &edits)
+    withdrawApproval1(segment, &edits)
     setTool(segment, &edits)
   }
 
@@ -118,6 +120,14 @@ struct XLIFFEditor {
     }
   }
 
+  /// Takes back the approval of a unit that had no translation: nobody has approved the one that is put in.
+  private func withdrawApproval1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
+    guard segment.proposal != nil, parts(of: segment).first == segment,
+      tree.nodes[segment.unitNode].attribute("approved") == "yes"
+    else { return }
+    set("approved", to: "no", on: segment.unitNode, &edits)
+  }
+
   /// The segments of a unit whose target or state was changed, in file order.
   private func parts(of segment: XLIFFSegment) -> [XLIFFSegment] {
     segments(of: segment.unitNode).filter(\.isChanged)
@@ -146,6 +156,8 @@ struct XLIFFEditor {
   }
 
   /// Writes a target with every mark of the source; marks without a translation are empty.
+  ///
+  /// Marks with text that the source does not have come after them.
   private func addMarks(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     guard let holder = tree.first("seg-source", in: segment.node) else { return }
     let parts = segments(of: segment.unitNode)
@@ -161,7 +173,18 @@ struct XLIFFEditor {
         }
       }
     }
-    let content = InlineContent(joined(translated(tree.nodes[holder].children)))
+    let unknown = (segment.targetNode.map(tree.elements) ?? []).filter { node in
+      tree.nodes[node].localName == "mrk" && !parts.contains { $0.markNode == node }
+        && !InlineContent(tree.markup(of: node)).isBlank
+    }
+    let content = InlineContent(
+      joined(translated(tree.nodes[holder].children))
+        + unknown.map { node in
+          .element(
+            MarkupElement(
+              tree.nodes[node].name, attributes: tree.nodes[node].attributes,
+              children: tree.markup(of: node)))
+        })
     if let target = segment.targetNode {
       replace(target, with: content, &edits)
     } else {
@@ -170,6 +193,7 @@ struct XLIFFEditor {
       put(content, into: nil, of: last, attributes: attributes1(segment), &edits)
     }
     setState1(segment, &edits)
+    withdrawApproval1(segment, &edits)
     for part in parts where part.isChanged { setTool(part, &edits) }
   }
 

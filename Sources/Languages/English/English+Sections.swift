@@ -13,7 +13,8 @@ extension SectionMarkerData {
       author_biography corresponding_author correspondence funding fund_project foundation_item
       foundation_items doi jel jel_classification jel_codes udc for_citation citation cite_as
       how_to_cite cite_this_article to_cite_this_article affiliation affiliations biography author_note
-      biographical_note information_about_the_author information_about_the_authors e-mail issn orcid
+      biographical_note information_about_the_author information_about_the_authors e-mail issn orcid spin-code author_id authorid researcherid
+      researcher_id scopus_id scopus_author_id scopus_authorid wos_researcherid elibrary_id
       conflict_of_interest conflict_of_interests
       """
     data.body = "introduction conclusion conclusions appendix"

@@ -59,13 +59,13 @@ package enum WrittenScript {
 
   /// Whether a text cannot be given to readers who want a tag's script.
   ///
-  /// Chinese is told by its characters; a text whose characters both scripts have can be given to everyone. Of
-  /// other languages the tag of the text decides.
+  /// Chinese is told by its characters. Where both scripts have them, and of other languages, the tag of the text
+  /// decides: 文件 is a file in Beijing and a document in Taipei.
   package static func isOther(_ text: String, tagged: LanguageTag, wanted: LanguageTag) -> Bool {
     guard let script = declared(by: wanted) else { return false }
     if wanted.matches(.chinese) {
-      guard let found = detected(in: text, of: wanted) else { return isMixed(text) }
-      return found != script
+      if let found = detected(in: text, of: wanted) { return found != script }
+      if isMixed(text) { return true }
     }
     return declared(by: tagged).map { $0 != script } ?? false
   }

@@ -4,7 +4,7 @@ extension Language {
   /// Russian.
   static let russian: Language = {
     var russian = Language("ru", scripts: ["Cyrl"], codes: ["rus"])
-    russian.encodings = ["ru": "windows-1251 KOI8-R IBM866 ISO-8859-5"]
+    russian.encodings = ["ru": "windows-1251 KOI8-R IBM866 ISO-8859-5 x-mac-cyrillic"]
     russian.headings = ["ru": "ロシア語 러시아어 russian 俄文 俄语 俄語 俄 russe русский рус"]
     russian.fileMarkers = "ru rus ru-ru russian русский рус 俄 俄文 俄语 俄文版"
     russian.affixes = ["ru": "r rus russian"]

@@ -11,8 +11,10 @@ enum MarkerCuts {
     guard line.count > 8, line.contains(where: isMark) else { return [] }
     let table = SectionMarkerTable.table(in: languages)
     var cuts: [Int] = []
-    var isMarked = SectionMarker.match(line, in: languages) != nil
-    var at = line.startIndex + 1
+    // No marker is inside the one that begins the line: `Scopus Author ID`.
+    let first = SectionMarker.match(line, in: languages)
+    var isMarked = first != nil
+    var at = max(line.startIndex + 1, first?.rest ?? 0)
     while at < line.endIndex {
       guard let (entry, end) = marker(at, in: line, among: table, isMarked: isMarked),
         entry.marker.kind != .body, entry.marker.kind != .references, entry.marker.kind != .notes

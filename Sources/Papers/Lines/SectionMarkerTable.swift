@@ -80,7 +80,8 @@ enum SectionMarkerTable {
         Entry(
           marker: SectionMarker(kind: kind, language: data.language, name: name),
           mayLackColon: colonless.contains(name), continuations: continuations,
-          letters: name.unicodeScalars.map(\.value).filter { $0 != 0x20 })
+          // Spaces and hyphens of a line are skipped.
+          letters: name.unicodeScalars.map(\.value).filter { $0 != 0x20 && $0 != 0x2D })
       }
     }
   }

@@ -120,7 +120,8 @@ extension PaperOutline {
         line.isReference
         || !isFirst && (line.isHeading && !isAuthors || labels.isCaption(line.content))
       filled += 1
-      let isOther = !isFirst && line.isOther(than: language)
+      // Identifiers of authors are the same in all languages.
+      let isOther = !isFirst && line.isOther(than: language) && line.marker?.kind != .matter
       if isProse || isEnd || isOther || filled > 24 {
         start = number + 1
         if !isOther, isTitleHeading(number, before: range.upperBound, language) {

@@ -106,6 +106,11 @@ extension SentenceScanner {
     {
       at -= scalar(before: at).length
     }
+    // The ending of a number: 90-х гг., 20-м в.
+    if at < end, at > 1, bytes[at - 1] == 0x2D, CharacterClass.isDigit(scalar(before: at - 1).value)
+    {
+      return true
+    }
     var unit = FoldedWord()
     append(at..<end, to: &unit)
     return table.abbreviations.find(unit)?.contains(.afterNumber) == true && followsNumber(at)

@@ -130,9 +130,11 @@ extension TermText {
     let next = tokens.tokens[start + 1]
     guard next.isWord, next.key != 0, next.gap <= .brokenHyphen else { return nil }
     let slip = Slip(start, in: self)
-    for key in matcher.firstWords(like: slip.stem) where slip.isNear(key, in: matcher) {
+    for key in matcher.firstWords(like: slip.stem) where slip.mayBeNear(key, in: matcher) {
+      // Few words have a term with the next one, and only those are read.
       let child = matcher.tables.child(of: matcher.tables.root(key), next.key)
-      guard child != 0, let found = longest(from: child, start + 2, start: start, slip: start)
+      guard child != 0, slip.isNear(key, in: matcher),
+        let found = longest(from: child, start + 2, start: start, slip: start)
       else { continue }
       return found
     }
@@ -237,6 +239,15 @@ private struct Slip {
     character = token.isWord || token.gap != .tight ? nil : Unicode.Scalar(token.key)
   }
 
+  /// Whether the token may be the word of a key but for one letter; most words are rejected here, and none of
+  /// them has to be read for that.
+  func mayBeNear(_ key: UInt32, in matcher: LanguageMatcher) -> Bool {
+    let other = matcher.tables.stem(of: key)
+    // A letter is four bytes at most.
+    return other.count >= 4 && other.first == stem.first
+      && other.count <= stem.count + letters.count && SlipFilter.allows(word, other)
+  }
+
   /// Whether the token is the word of a key but for one letter, or another character than the key's.
   ///
   /// Stems are compared, since the text may have another form of the word, and whole words, since a slip in
@@ -246,11 +257,8 @@ private struct Slip {
       guard let character, let other = Unicode.Scalar(key) else { return false }
       return Self.isPlainHan(character) && Self.isPlainHan(other)
     }
+    guard mayBeNear(key, in: matcher) else { return false }
     let other = matcher.tables.stem(of: key)
-    // A letter is four bytes at most; most words are rejected here.
-    guard other.count >= 4, other.first == stem.first, other.count <= stem.count + letters.count,
-      SlipFilter.allows(word, other)
-    else { return false }
     let words = matcher.words(of: key)
     // One letter of four is too much: `High Rise` is no slip for `High Risk`.
     if letters.count < 5 {

@@ -15,8 +15,8 @@ extension TermText {
     let token = tokens.tokens[at]
     let isName = beginsWithCapital(at)
     let word = letters(of: token, in: tokens)
-    guard word.count >= (isName ? Self.shortestName : Self.shortestWord) - 1,
-      !(isName && isInCapitals(token))
+    let shortest = (isName ? Self.shortestName : Self.shortestWord) - 1
+    guard word.count >= shortest, !(isName && isInCapitals(token))
     else { return nil }
     let folded = Array(tokens.foldedBytes(token))
     let stem = matcher.tokenizer.stem(of: tokens.foldedBytes(token))
@@ -27,7 +27,8 @@ extension TermText {
       guard abs(other.count - stem.count) <= 4, SlipFilter.allows(folded, other) else { continue }
       var found: Int?
       matcher.tables.forEachTerm(at: matcher.tables.root(key)) { term in
-        guard found == nil else { return }
+        // A letter is a byte at least, so no shorter term is cut into words.
+        guard found == nil, matcher.tables.text(of: term).count >= shortest else { return }
         let shape = matcher.shape(of: term)
         guard let only = shape.tokens.first, shape.tokens.count == 1 else { return }
         let right = letters(of: only, in: shape)

@@ -36,8 +36,11 @@ import TextModel
       name: "untagged text in traditional characters", memory: rows[2],
       file: "en,zh-CN\nOpen the repository.,\n", target: "開啟這個存放庫。", state: .needsReview),
     Case(
-      name: "characters of both scripts", memory: rows[3], file: "en,zh-TW\nGood.,\n", target: "好。",
-      state: .translated),
+      name: "characters of both scripts, words of the mainland", memory: rows[3],
+      file: "en,zh-TW\nGood.,\n", target: "好。", state: .needsReview),
+    Case(
+      name: "characters of both scripts, no script named", memory: "en\tzh\nGood.\t好。\n",
+      file: "en,zh-TW\nGood.,\n", target: "好。", state: .translated),
     Case(
       name: "Hong Kong of two", memory: rows[4], file: "en,zh-Hant-HK\nOpen the repository.,\n",
       target: "開啟儲存庫。", state: .translated),

@@ -53,6 +53,15 @@ import TextModel
     Encoded("KOI8-R", "three words", "ru;en\nсвязь;link\nмир;peace\nдоговор;treaty\n", "договор"),
     Encoded("IBM866", "three words", "ru;en\nсвязь;link\nмир;peace\nдоговор;treaty\n", "договор"),
     Encoded("Shift_JIS", "two words", "ja,en\n会議,meeting\n共同声明,joint statement\n", "共同声明"),
+    Encoded(
+      "Shift_JIS", "characters and kana", "ja,en\n会議,meeting\nセンター,centre\n", "センター"),
+    Encoded("EUC-JP", "characters and kana", "ja,en\n会議,meeting\nセンター,centre\n", "センター"),
+    Encoded(
+      "GB18030", "Chinese and Russian", "zh,ru\n上海精神,шанхайский дух\n互信,взаимное доверие\n",
+      "шанхайский дух"),
+    Encoded("GB18030", "Russian alone", "ru;en\nмир;peace\nдоговор;treaty\n", "договор"),
+    Encoded(
+      "x-mac-cyrillic", "small letters", "ru;en\nдоговор;treaty\nторговля;trade\n", "торговля"),
     Encoded("EUC-KR", "two words", "ko,en\n회의,meeting\n공동 성명,joint statement\n", "공동 성명"),
     Encoded("windows-1252", "accents", "fr;en\nréunion;meeting\nœuvre;work\n", "œuvre"),
     Encoded("windows-1250", "letters side by side", "pl;en\nświęto;holiday\nżółw;turtle\n", "żółw"),
@@ -123,6 +132,13 @@ import TextModel
       others: ["#N/A", "\u{3000}"]),
     Heading(text: "和平,peace\n条约,treaty\n", terms: ["peace"]),
     Heading(
+      text: "Chinese,,English,\nterm,pinyin,term,notes\n和平,hépíng,peace,n1\n",
+      terms: ["peace", "n1"], others: ["term"]),
+    Heading(text: "zh,en\n术语,term\n和平,peace\n", terms: ["术语\tterm", "peace"]),
+    Heading(
+      text: "Term,Translation,Domain\n和平,peace,politics\n", terms: ["peace", "politics"],
+      others: ["Translation"], from: .chinese, to: .english),
+    Heading(
       text: "connectivity\t互联互通\tof roads\npeace\t和平\n", terms: ["互联互通"],
       others: ["zh\tconnectivity"]),
   ]
@@ -132,6 +148,24 @@ import TextModel
     let made = try Self.terms(Array(test.text.utf8), name, from: test.from, to: test.to)
     for term in test.terms { #expect(made.contains(term), "\(made)") }
     for other in test.others { #expect(!made.contains(other), "\(made)") }
+  }
+
+  /// A list with commas in a file that is named as a text.
+  @Test(arguments: [
+    ("和平,peace\n条约,treaty\n", "treaty"), ("и мир;和平;x\nдоговор;条约;\n", "договор"),
+    ("zh,en\n和平,peace\n", "peace"),
+  ])
+  func aListNamedAsATextIsRead(_ text: String, _ term: String) throws {
+    #expect(try Self.terms(Array(text.utf8), "a.txt").contains(term))
+  }
+
+  @Test(arguments: [
+    "会议于周三结束,双方签署了纪要。\n代表团抵达,记者提问。\n",
+    "The meeting, held in 上海, ended.\nThe talks, held in 北京, ended.\n",
+    "和平,peace\n", "SCO\tOCS\nUN\tONU\n",
+  ])
+  func textIsNoList(_ text: String) throws {
+    #expect(throws: JobError.self) { try Self.terms(Array(text.utf8), "a.txt") }
   }
 
   @Test func languagesThatContradictTheScriptsAreRefused() throws {
@@ -167,6 +201,19 @@ import TextModel
     let kit = try ExchangeKit()
     let units = try kit.units(of: test.text, name: test.name)
     #expect(units.map { $0.variants[1].text } == test.targets)
+  }
+
+  @Test func aRowThatIsNotCheckedIsNamed() throws {
+    let kit = try ExchangeKit()
+    let done = try kit.workspace.check(
+      .text("zh;en\n会议结束。;The meeting; and the end.\n好。;OK.\n", name: "a.csv"))
+    #expect(done.notices.contains { $0.hasPrefix("a.csv:2:1: the row has 3 fields") })
+  }
+
+  @Test func carriageReturnsOfExcelAreNoText() throws {
+    let kit = try ExchangeKit()
+    let units = try kit.units(of: "zh,en\n会议结束。,\"The meeting_x000D_\nended.\"\n", name: "a.csv")
+    #expect(units.map { $0.variants[1].text } == ["The meeting\nended."])
   }
 
   // MARK: Direction
@@ -211,7 +258,8 @@ import TextModel
 
   @Test(arguments: [
     ("zh_CN", "en_us"), ("zho-Hans", "eng-US"), ("chi", "eng"), ("cmn-Hans-CN", "EN"),
-    ("zh-CHS", "en"), ("CHS", "ENG"), ("zh-cmn-Hans-CN", "en"), ("ZH-CN", "en-029"),
+    ("Chinese (Simplified)", "English"), ("Chinese", "English (US)"), ("zh-CHS", "en"),
+    ("CHS", "ENG"), ("zh-cmn-Hans-CN", "en"), ("ZH-CN", "en-029"),
   ])
   func codesOfLanguagesAreOne(_ from: String, _ to: String) throws {
     let kit = try ExchangeKit()
@@ -224,6 +272,11 @@ import TextModel
 enum TextSamples {
   static func encode(_ text: String, as name: String) -> [UInt8]? {
     if name == "IBM866" { return russian(text) }
+    if name == "EUC-JP" { return encode(text, as: "Shift_JIS").map(japanese) }
+    if name == "x-mac-cyrillic" {
+      // Small letters are those of code page 1251, but for the last.
+      return encode(text, as: "windows-1251")?.map { $0 == 0xFF ? 0xDF : $0 }
+    }
     let encodings: [String: UInt] = [
       "GB18030": 0x8000_0632, "Big5": 0x8000_0A03, "windows-1251": 11, "windows-1250": 15,
       "windows-1252": 12, "KOI8-R": 0x8000_0A02, "Shift_JIS": 8, "EUC-KR": 0x8000_0940,
@@ -231,6 +284,25 @@ enum TextSamples {
     ]
     guard let raw = encodings[name] else { return nil }
     return text.data(using: String.Encoding(rawValue: raw)).map { Array($0) }
+  }
+
+  /// Characters of JIS X 0208 in Shift-JIS as EUC-JP has them, which Foundation does not write.
+  private static func japanese(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at] >= 0x80, at + 1 < bytes.count else {
+        out.append(bytes[at])
+        at += 1
+        continue
+      }
+      let trail = Int(bytes[at + 1]) - (bytes[at + 1] > 0x7F ? 1 : 0)
+      let row = (Int(bytes[at]) - (bytes[at] < 0xA0 ? 0x71 : 0xB1)) * 2 + (trail >= 0x9E ? 2 : 1)
+      let cell = trail >= 0x9E ? trail - 0x7D : trail - 0x1F
+      out += [UInt8(row | 0x80), UInt8(cell | 0x80)]
+      at += 2
+    }
+    return out
   }
 
   /// Small letters of Russian in code page 866, which Foundation does not have.

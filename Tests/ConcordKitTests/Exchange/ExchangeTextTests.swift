@@ -32,6 +32,9 @@ import TextModel
         "<details><summary>加强互信</summary>深化合作<figure><figcaption>共同发展</figcaption></figure></details>",
       segments: ["加强互信", "深化合作", "共同发展"]),
     Page(
+      name: "a.html", text: "<p>选择<button>确定</button><button>取消</button></p>",
+      segments: ["选择", "确定", "取消"]),
+    Page(
       name: "a.md", text: "1. 加强互信\n2. 深化合作\n\n- [ ] 共同发展\n- [x] 维护和平\n",
       segments: ["加强互信", "深化合作", "共同发展", "维护和平"]),
     Page(
@@ -72,6 +75,12 @@ import TextModel
     Page(
       name: "a.txt", text: "В 1996 г. Россия и Китай подписали договор.", language: .russian,
       segments: ["В 1996 г. Россия и Китай подписали договор."]),
+    Page(
+      name: "a.txt", text: "В 90-х гг. XX в. Россия менялась. Всё было ново.", language: .russian,
+      segments: ["В 90-х гг. XX в. Россия менялась.", "Всё было ново."]),
+    Page(
+      name: "a.txt", text: "Данные даны за 2010–2020 гг. Рост составил 5 %.", language: .russian,
+      segments: ["Данные даны за 2010–2020 гг.", "Рост составил 5 %."]),
     Page(
       name: "a.txt", text: "См. рис. 3. Данные приведены в табл. 2.", language: .russian,
       segments: ["См. рис. 3.", "Данные приведены в табл. 2."]),
@@ -214,7 +223,12 @@ import TextModel
     ("m.tmx.gz", [0x1F, 0x8B, 8, 0], "gzip"), ("ru.mo", [0xDE, 0x12, 0x04, 0x95], "msgunfmt"),
     ("m.odt", archive(["mimetype", "content.xml"]), "OpenDocument"),
     ("m.sdlppx", archive(["zh-CN/a.sdlxliff", "p.sdlproj"]), "archive"),
-    ("m.ttx", Array("<?xml version=\"1.0\"?><TRADOStag Version=\"2.0\"/>".utf8), "TRADOStag"),
+    ("m.ttx", Array("<?xml version=\"1.0\"?><TRADOStag Version=\"2.0\"/>".utf8), "TTX"),
+    ("m.resx", Array("<?xml version=\"1.0\"?><root><data name=\"a\"/></root>".utf8), ".resx"),
+    ("strings.xml", Array("<resources><string name=\"a\">b</string></resources>".utf8), "Android"),
+    ("m.ts", Array("<!DOCTYPE TS><TS version=\"2.1\"/>".utf8), "Qt"),
+    ("zh.json", Array("{\"save\": \"保存\"}".utf8), "JSON"),
+    ("a.strings", Array("\"save\" = \"Save\";\n".utf8), "messages of a program"),
   ])
   func foreignFilesAreNamed(_ name: String, _ bytes: [UInt8], _ word: String) throws {
     let kit = try ExchangeKit()

@@ -346,6 +346,31 @@ import TextModel
     _ = try Self.segments(written)
   }
 
+  @Test(
+    "A unit of a damaged file, of whose marks the target lacks one, is written once, and loses no text"
+  )
+  func aMarkThatTheTargetLacks() throws {
+    let text = """
+      <xliff version="1.2" xmlns:sdl="s"><file original="a" source-language="zh" target-language="en"
+      datatype="x"><body><trans-unit id="1"><source>甲乙</source><seg-source><mrk mtype="seg"
+      mid="1">甲</mrk><mrk mtype="seg" mid="2">乙</mrk></seg-source><target><mrk mtype="seg" mid="5">Kept.</mrk><mrk
+      mtype="seg" mid="2"></mrk></target><sdl:seg-defs><sdl:seg id="1"/><sdl:seg
+      id="2" conf="Draft"/></sdl:seg-defs></trans-unit></body></file></xliff>
+      """
+    var file = try XLIFFFile(ByteSource(Array(text.utf8), name: "a"))
+    for (index, word) in ["A.", "B."].enumerated() {
+      file.propose(
+        TargetProposal(
+          target: InlineContent([.text(word)]), hundredths: 10_000, isExact: true, memorySource: "",
+          memoryTarget: word, origin: "m: 1"), for: index)
+    }
+    let written = String(decoding: file.bytes(), as: UTF8.self)
+    let again = try Self.segments(written)
+    #expect(again.map { $0.target?.plainText } == ["A.", "B."])
+    #expect(written.contains(">Kept.</mrk>"))
+    #expect(written.ranges(of: "conf=").count == 2)
+  }
+
   @Test func toolsReadTheStatesThatAreWritten() throws {
     let text = """
       <xliff version="1.2" xmlns:sdl="s" xmlns:mq="MQXliff"><file original="a" source-language="zh"

@@ -14,6 +14,18 @@ import TextModel
     var testDescription: String { name }
   }
 
+  /// The separator is that of the heading, whatever quotation marks are in it and in what is put into the rows.
+  @Test(arguments: ["ru;Term 5\";en\nмир;x;peace\n", "ru;\"en\"\nмир;\"peace, \"\"now\"\"\"\n"])
+  func quotesInHeadings(_ text: String) throws {
+    var table = try BilingualTable(ByteSource(Array(text.utf8), name: "a"))
+    let column = table.column(named: "match")
+    for row in table.rows.indices { table.set("a,\"\t", row: row, column: column) }
+    let again = try BilingualTable(ByteSource(table.bytes(), name: "a"))
+    #expect(again.delimiter == ";")
+    #expect(again.languages == table.languages + [nil])
+    #expect(again.rows.count == 1)
+  }
+
   @Test(arguments: [
     Case(name: "tabs", text: "zh\ten\n甲\ta\n乙\tb\n", rows: [["甲", "a"], ["乙", "b"]]),
     Case(name: "no line end", text: "zh\ten\n甲\ta", rows: [["甲", "a"]]),

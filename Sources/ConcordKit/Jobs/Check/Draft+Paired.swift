@@ -35,9 +35,16 @@ extension Draft {
     let text = file.text
     var document = CheckDocument(file: file.name, content: text.text, segments: segments)
     document.isRunningText = file.isRunningText
-    return Draft(
+    var draft = Draft(
       document, baseOffset: text.markLength, encoding: text.isUTF8 ? "UTF-8" : "",
       hasLines: text.hasLines, places: places, escape: text.escape)
+    if [.table, .workbook].contains(file.format) {
+      // Rows that are cut at the wrong places are not checked.
+      draft.notices = file.findings.filter { $0.severity != .info }.map {
+        "\($0.location): \($0.message)"
+      }
+    }
+    return draft
   }
 }
 

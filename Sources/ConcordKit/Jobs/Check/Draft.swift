@@ -27,7 +27,7 @@ struct Draft {
   /// Writes words as the file does, with its escapes.
   let escape: @Sendable (String) -> String
   /// What was not read as it is in the files, a sentence each.
-  private(set) var notices: [String] = []
+  var notices: [String] = []
 
   /// The byte order mark of the file, if it has one.
   var mark: [UInt8] { baseOffset == 3 ? [0xEF, 0xBB, 0xBF] : [] }

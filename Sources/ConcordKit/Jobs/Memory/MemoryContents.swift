@@ -27,13 +27,15 @@ struct MemoryContents {
       let document = try TextDocument.docx(
         source.readAll(limit: TextFile.sizeLimit), path: input.name)
       guard
-        let tables = WordTables(of: document, name: input.name, hints: hints, separator: "\n")
+        let tables = WordTables(
+          of: document, name: input.name, hints: hints, separator: "\n", needsHeading: false)
       else {
         throw JobError(
           code: "tm/format",
           message:
-            "\(input.name): no table of this document has a heading of two languages; add one such as"
-            + " zh and en, or align the document with its translation: concord grow")
+            "\(input.name): no table of this document has a heading of two languages, or two columns in different"
+            + " scripts; add a heading such as zh and en, or align the document with its translation: concord grow"
+        )
       }
       file = PairedFile(tables.table, name: input.name)
     } else {

@@ -36,14 +36,22 @@ struct WordTables {
 
   /// Finds the tables.
   ///
-  /// - Parameter separator: what is between the paragraphs of one cell; `nil` for what the text of the document has
-  ///   there, so that places in a cell are places in the text.
-  /// - Returns: `nil` if no table has a heading of two languages.
+  /// - Parameters:
+  ///   - separator: what is between the paragraphs of one cell; `nil` for what the text of the document has
+  ///     there, so that places in a cell are places in the text.
+  ///   - needsHeading: whether only tables with a heading of two languages are read; otherwise those whose columns are
+  ///     in different scripts are read too, if none has such a heading.
+  /// - Returns: `nil` if there is no such table.
   /// - Complexity: O(*bytes*) of the text.
   init?(
-    of document: TextDocument, name: String, hints: TableHints, separator: String? = nil
+    of document: TextDocument, name: String, hints: TableHints, separator: String? = nil,
+    needsHeading: Bool = true
   ) {
     let tables = Self.rows(of: document, separator)
+    func read(_ rows: [[Cell]], _ needsHeading: Bool) -> BilingualTable? {
+      BilingualTable(
+        rows: rows, in: document.text, name: name, hints: hints, needsHeading: needsHeading)
+    }
     var found: BilingualTable?
     var all: [[Cell]] = []
     var places: [Place] = []
@@ -55,13 +63,22 @@ struct WordTables {
           places += numbers[(heading + 1)...]
         }
       } else {
-        found = BilingualTable(rows: rows, in: document.text, name: name, hints: hints)
+        found = read(rows, true)
         (all, places) = (rows, numbers)
       }
     }
-    guard found != nil,
-      let table = BilingualTable(rows: all, in: document.text, name: name, hints: hints)
-    else { return nil }
+    if found == nil, !needsHeading {
+      // Tables with the same languages go on one another.
+      (all, places) = ([], [])
+      for (rows, numbers) in tables {
+        guard let table = read(rows, false), found == nil || found?.languages == table.languages
+        else { continue }
+        found = found ?? table
+        all += rows
+        places += numbers
+      }
+    }
+    guard let found, let table = read(all, found.hasHeading) else { return nil }
     self.table = table
     // What is before the first row is the heading.
     self.places = places.suffix(table.rows.count)
