@@ -8,6 +8,7 @@ let package = Package(
   products: [
     .executable(name: "concord", targets: ["concord"]),
     .library(name: "ConcordKit", targets: ["ConcordKit"]),
+    .library(name: "ConcordServers", targets: ["AssistantServer", "JSONRPC"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -159,7 +159,7 @@ extension JSONValue {
   ///
   /// A half of a surrogate pair, which an editor may send of a text that is damaged, becomes U+FFFD, one UTF-16 unit
   /// like itself.
-  init?(reading bytes: [UInt8]) {
+  public init?(reading bytes: [UInt8]) {
     let decoder = JSONDecoder()
     if let value = try? decoder.decode(JSONValue.self, from: Data(bytes)) {
       self = value

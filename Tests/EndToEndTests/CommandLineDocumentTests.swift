@@ -12,8 +12,8 @@ import Testing
   /// The commands that do work, without those that only hold others.
   static let commands = [
     "init", "lookup", "check", "grow", "review", "align", "segment", "clean", "extract", "analyze",
-    "pretranslate", "brief", "lsp", "mcp", "glossary list", "glossary show", "glossary add",
-    "glossary set",
+    "pretranslate", "brief", "lsp", "mcp", "serve", "glossary list", "glossary show",
+    "glossary add", "glossary set",
     "glossary deprecate", "glossary remove", "glossary rename", "glossary merge",
     "glossary candidates", "glossary report", "log",
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",

@@ -77,10 +77,11 @@ public final class ReviewSession: Sendable {
 
   /// Approves units.
   ///
-  /// - Throws: `JobError` with `review/missing` for a unit that does not exist; then nothing is
-  ///   changed.
-  public func accept(_ places: [ReviewPlace]) throws(JobError) {
-    try decide(places, status: .approved, word: "accepted")
+  /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
+  /// - Throws: `JobError`: `review/missing` for a unit that does not exist, `review/changed` for one that is no
+  ///   longer as it was seen; then nothing is changed.
+  public func accept(_ places: [ReviewPlace], seen: [ReviewItem] = []) throws(JobError) {
+    try decide(places, seen: seen, status: .approved, word: "accepted")
   }
 
   /// Rejects units.
@@ -88,16 +89,20 @@ public final class ReviewSession: Sendable {
   /// They stay in the memory, so that growing the paper again does not bring them back, and are
   /// never shown.
   ///
-  /// - Throws: `JobError` with `review/missing` for a unit that does not exist; then nothing is
-  ///   changed.
-  public func reject(_ places: [ReviewPlace]) throws(JobError) {
-    try decide(places, status: .rejected, word: "rejected")
+  /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
+  /// - Throws: `JobError`: `review/missing` for a unit that does not exist, `review/changed` for one that is no
+  ///   longer as it was seen; then nothing is changed.
+  public func reject(_ places: [ReviewPlace], seen: [ReviewItem] = []) throws(JobError) {
+    try decide(places, seen: seen, status: .rejected, word: "rejected")
   }
 
   /// Replaces the text of a unit in one language, and approves the unit.
   ///
-  /// - Throws: `JobError`: `review/empty`, `review/language`, `review/missing`.
-  public func edit(_ place: ReviewPlace, language: LanguageTag, text: String) throws(JobError) {
+  /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
+  /// - Throws: `JobError`: `review/empty`, `review/language`, `review/missing`, `review/changed`.
+  public func edit(
+    _ place: ReviewPlace, language: LanguageTag, text: String, seen: [ReviewItem] = []
+  ) throws(JobError) {
     let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
       .trimmingCharacters(in: .whitespaces)
     guard !text.isEmpty else {
@@ -105,7 +110,7 @@ public final class ReviewSession: Sendable {
         code: "review/empty",
         message: "\(place.id): the new text is empty; reject the unit instead")
     }
-    try change(place) { units, index in
+    try change(place, seen: seen) { units, index in
       guard let variant = units[index].variants.firstIndex(where: { $0.language == language })
       else {
         throw JobError(
@@ -139,7 +144,7 @@ public final class ReviewSession: Sendable {
   }
 
   private func decide(
-    _ places: [ReviewPlace], status: ReviewStatus, word: String
+    _ places: [ReviewPlace], seen: [ReviewItem], status: ReviewStatus, word: String
   ) throws(JobError) {
     try JobError.border {
       try store.changing {
@@ -147,6 +152,7 @@ public final class ReviewSession: Sendable {
         var changed: [(first: ReviewPlace, contents: PaperContents)] = []
         for first in Self.firstOfEachPaper(places) {
           var contents = try contents(at: first)
+          try Self.require(seen, in: contents, of: first.file)
           let indices = Dictionary(
             contents.units.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }
           )
@@ -163,11 +169,13 @@ public final class ReviewSession: Sendable {
 
   /// Changes one paper under its lock.
   func change(
-    _ place: ReviewPlace, _ body: (inout [TranslationUnit], Int) throws -> Void
+    _ place: ReviewPlace, seen: [ReviewItem] = [],
+    _ body: (inout [TranslationUnit], Int) throws -> Void
   ) throws(JobError) {
     try JobError.border {
       try store.changing {
         var contents = try contents(at: place)
+        try Self.require(seen, in: contents, of: place.file)
         guard let index = contents.index(of: place.id) else { throw Self.missing(place) }
         try body(&contents.units, index)
         try write(contents, at: place)
@@ -202,6 +210,20 @@ public final class ReviewSession: Sendable {
   private static func firstOfEachPaper(_ places: [ReviewPlace]) -> [ReviewPlace] {
     var seen: Set<String> = []
     return places.filter { seen.insert($0.file).inserted }
+  }
+
+  /// Requires that units of a paper still wait as they were seen.
+  private static func require(_ seen: [ReviewItem], in contents: PaperContents, of file: String)
+    throws(JobError)
+  {
+    let own = seen.filter { $0.file == file }
+    guard !own.isEmpty else { return }
+    let waiting = Set(contents.waiting)
+    if let item = own.first(where: { !waiting.contains($0) }) {
+      throw JobError(
+        code: "review/changed",
+        message: "\(item.id): the unit was decided or changed since it was read; read it again")
+    }
   }
 
   private static func missing(_ place: ReviewPlace) -> JobError {

@@ -1,0 +1,62 @@
+import ConcordKit
+import JSONRPC
+
+extension APICall {
+  /// The findings of a draft.
+  static let check = APICall(
+    method: "POST", path: "check", summary: "The findings of a draft",
+    answerIs: "docs/schemas/check.schema.json",
+    fields: [
+      .text("text"), .text("text_base64"), .text("name", longest: 200), .text("source"),
+      .text("source_base64"), .text("source_name", longest: 200), .text("date"), .truth("strict"),
+    ] + languages,
+    answer: { service, fields in
+      let name = APIFields.fileName(try fields.text("name") ?? "draft.md")
+      guard let draft = try fields.document("text", name: name) else {
+        throw WebProblem.field("the field text is missing")
+      }
+      let source = APIFields.fileName(try fields.text("source_name") ?? "source.md")
+      let options = DraftCheckOptions(
+        source: try fields.document("source", name: source), from: try fields.language("from"),
+        to: try fields.language("to"), date: try fields.text("date"),
+        isStrict: try fields.truth("strict"))
+      let result = try service.sessions.current().check().check([draft], options: options)
+      return try .json(CheckReportJSON(result.report))
+    })
+
+  /// The sentences of two texts in pairs.
+  static let align = APICall(
+    method: "POST", path: "align", summary: "The sentences of two texts in pairs",
+    answerIs: "docs/schemas/align.schema.json",
+    fields: [.text("source", isNeeded: true), .text("target", isNeeded: true)] + languages,
+    answer: { service, fields in
+      var options = AlignOptions()
+      options.source = try fields.language("from")
+      options.target = try fields.language("to")
+      return try .json(
+        service.sessions.current().workspace.align(
+          .text(fields.needed("source"), name: "source.txt"),
+          .text(fields.needed("target"), name: "target.txt"), options: options))
+    })
+
+  /// What to know of a text before translating it.
+  static let brief = APICall(
+    method: "POST", path: "brief", summary: "What to know of a text before translating it",
+    answerIs: "docs/schemas/brief.schema.json",
+    fields: [
+      .text("text", isNeeded: true), .number("pairs", 0...20, otherwise: 3),
+      .number("min_score", 50...100, otherwise: 70),
+      .number("size", 1000...1_000_000, otherwise: 20_000),
+    ] + languages,
+    answer: { service, fields in
+      let options = BriefOptions(
+        from: try fields.language("from"), to: try fields.language("to"),
+        pairs: try fields.number("pairs", 0...20, otherwise: 3),
+        minimumScore: try fields.number("min_score", 50...100, otherwise: 70))
+      let size = try fields.number("size", 1000...1_000_000, otherwise: 20_000)
+      let brief = try service.sessions.current().lookup().brief(
+        .text(fields.needed("text"), name: "text.txt"), options: options)
+      return .json(
+        text: try JSONReport.line(of: brief.fitted(to: size) { try JSONReport.line(of: $0) }))
+    })
+}

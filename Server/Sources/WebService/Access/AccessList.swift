@@ -1,0 +1,81 @@
+/// What a person may do; each role may do what those before it may.
+public enum Role: String, Comparable, CaseIterable, Sendable {
+  /// Looks up and checks.
+  case reader
+  /// Also takes papers into the memory.
+  case contributor
+  /// Also decides on units that wait for a review.
+  case terminologist
+  /// Also reads the figures of the server.
+  case admin
+
+  /// The one that may do less first.
+  public static func < (a: Role, b: Role) -> Bool { a.rank < b.rank }
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// The people who may use a server, each by a token of which only the hash is known.
+///
+/// A file of tokens has a line for each person: the role, the hash of the token and the name, with spaces between.
+///
+/// ```
+/// reader 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 Li Na
+/// ```
+public struct AccessList: Sendable {
+  /// A person.
+  public struct Person: Hashable, Sendable {
+    /// What the person may do.
+    public var role: Role
+    /// The person's name, which a review stores with each unit.
+    public var name: String
+
+    /// A person.
+    public init(role: Role, name: String) {
+      self.role = role
+      self.name = name
+    }
+  }
+
+  private var people: [String: Person] = [:]
+
+  /// Reads the lines of a file; empty ones and those that begin with `#` are left out.
+  ///
+  /// - Throws: `AccessFault` for a line that is no person, and for a file without people.
+  public init(_ text: String) throws(AccessFault) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let line = line.filter { $0 != "\r" }
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
+      guard parts.count == 3, let role = Role(rawValue: parts[0]), parts[1].utf8.count == 64,
+        parts[1].allSatisfy({ $0.isHexDigit && !$0.isUppercase })
+      else {
+        throw AccessFault(
+          description:
+            "line \(number + 1): a line is ROLE HASH NAME, as 'concord-server token' prints it")
+      }
+      people[parts[1]] = Person(role: role, name: parts[2])
+    }
+    if people.isEmpty { throw AccessFault(description: "the file has no tokens") }
+  }
+
+  /// The person with a token; `nil` if nobody has it.
+  ///
+  /// A table of hashes is asked, so that the time of an answer says nothing about the tokens.
+  func person(with token: String) -> Person? { people[SHA256.hex(of: token.utf8)] }
+
+  /// A new token, and its line for the file.
+  public static func newToken(for person: Person) -> (token: String, line: String) {
+    var random = SystemRandomNumberGenerator()
+    let letters = Array("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789")
+    // 40 letters of 56: more than 230 bits.
+    let token = String((0..<40).map { _ in letters.randomElement(using: &random) ?? "a" })
+    return (token, "\(person.role.rawValue) \(SHA256.hex(of: token.utf8)) \(person.name)")
+  }
+}
+
+/// A file of tokens that cannot be used.
+public struct AccessFault: Error, CustomStringConvertible {
+  /// The reason.
+  public var description: String
+}

@@ -1,0 +1,7 @@
+import Foundation
+
+/// Bytes as text (RFC 4648, section 4).
+enum Base64 {
+  /// The bytes; `nil` for what is no such text.
+  static func bytes(of text: String) -> [UInt8]? { Data(base64Encoded: text).map { Array($0) } }
+}

@@ -1,0 +1,290 @@
+"""Programs that speak to a server use concord-server over real connections: the Python clients of LanguageTool,
+headless Chromium through selenium, and requests that are slow, too many or too long.
+
+    server.py CONCORD-SERVER
+"""
+
+import concurrent.futures
+import http.client
+import json
+import os
+import pathlib
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+GLOSSARY = """concord-glossary: 1
+name: sco
+languages: [zh, en, ru]
+concepts:
+  - id: shanghai-spirit
+    terms:
+      zh: [上海精神]
+      en: [Shanghai Spirit, {term: Spirit of Shanghai, status: forbidden}]
+      ru: [Шанхайский дух]
+  - id: shared-future
+    terms:
+      zh: [命运共同体]
+      en:
+        - community with a shared future
+        - {term: community of common destiny, status: deprecated}
+"""
+WRONG = "𠀀 They build a community of common destiny now."
+failed = 0
+
+
+def expect(name, is_right, detail=""):
+    global failed
+    print(f"  {'ok' if is_right else 'FAILED'}  {name}" + ("" if is_right else f": {detail}"))
+    failed += not is_right
+
+
+class Server:
+    def __init__(self, program, root):
+        self.process = subprocess.Popen(
+            [program, "--workspace", root, "--port", "0"], stderr=subprocess.PIPE, text=True
+        )
+        line = self.process.stderr.readline()
+        self.url = line.split(": ")[-1].strip()
+        self.port = urllib.parse.urlparse(self.url).port
+
+    def ask(self, method, path, body=None, headers={}):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection.request(method, path, body, headers)
+        answer = connection.getresponse()
+        names = {name.lower(): value for name, value in answer.headers.items()}
+        result = answer.status, answer.read().decode(), names
+        connection.close()
+        return result
+
+    def check(self, text, language="en-US"):
+        body = urllib.parse.urlencode({"text": text, "language": language})
+        return self.ask("POST", "/v2/check", body)
+
+    def decide(self):
+        body = json.loads(self.ask("GET", "/api/v1/review?limit=1")[1])
+        decision = {
+            "file": body["units"][0]["file"], "id": body["units"][0]["id"],
+            "version": body["versions"][0], "decision": "accept",
+        }
+        kind = {"Content-Type": "application/json"}
+        return self.ask("POST", "/api/v1/review", json.dumps(decision), kind)[0], decision["id"]
+
+    def end(self, sign):
+        self.process.send_signal(sign)
+        try:
+            return self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return None
+
+
+def paper(count):
+    units = "".join(
+        f'<tu tuid="doubt.body.{n}"><prop type="x-status">needs-review</prop>'
+        f'<tuv xml:lang="zh"><seg>第{n}句在此。</seg></tuv>'
+        f'<tuv xml:lang="en"><seg>Sentence {n} is here.</seg></tuv></tu>'
+        for n in range(count)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="t" creationtoolversion="1" '
+        'segtype="sentence" o-tmf="t" adminlang="en" srclang="zh" datatype="plaintext"/><body>'
+        f"{units}</body></tmx>"
+    )
+
+
+def connections(server):
+    status, text, headers = server.ask("GET", "/healthz")
+    expect("the server is there", (status, text) == (200, "ok\n"), (status, text))
+    expect("the policy forbids inline scripts", "unsafe" not in headers["content-security-policy"])
+    status, _, _ = server.ask("GET", "/healthz", headers={"Host": "evil.example"})
+    expect("another name is refused", status == 403, status)
+    status, text, _ = server.ask("POST", "/v2/check", b"text=" + b"a" * (2 << 20) + b"&language=en")
+    expect("a body that is too long is refused", status == 413, status)
+    # Half a request on each of 200 connections; the others are still served.
+    slow = []
+    for _ in range(200):
+        connection = socket.create_connection(("127.0.0.1", server.port))
+        connection.sendall(b"POST /v2/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n")
+        slow.append(connection)
+    start = time.monotonic()
+    status, _, _ = server.check(WRONG)
+    expect("200 slow connections keep nobody out", status == 200 and time.monotonic() - start < 10)
+    for connection in slow:
+        connection.close()
+    # More at a time than there are places.
+    with concurrent.futures.ThreadPoolExecutor(256) as pool:
+        statuses = list(pool.map(lambda _: server.check(WRONG)[0], range(512)))
+    expect("a crowd gets answers, or 503", set(statuses) <= {200, 503} and 200 in statuses, set(statuses))
+    expect("and afterwards all is well", server.check(WRONG)[0] == 200)
+    # A client that leaves in the middle of a long request.
+    text = json.dumps({"text": "They build a community of common destiny now. " * 20000})
+    connection = socket.create_connection(("127.0.0.1", server.port))
+    head = f"POST /api/v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {len(text)}\r\n\r\n"
+    connection.sendall((head + text).encode())
+    time.sleep(0.5)
+    connection.close()
+    time.sleep(0.5)
+    for _ in range(40):
+        now = [row for row in server.ask("GET", "/metrics")[1].splitlines() if row.startswith("concord_requests_now")]
+        # The question itself is one.
+        if now == ["concord_requests_now 1"]:
+            break
+        time.sleep(0.25)
+    expect("the work of a client that left ends within 10 s", now == ["concord_requests_now 1"], now)
+
+
+def language_tool_python(server):
+    try:
+        import language_tool_python
+    except ImportError:
+        return print("  language-tool-python: skipped, it is not installed")
+    tool = language_tool_python.LanguageTool("en-US", remote_server=f"http://127.0.0.1:{server.port}")
+    text = "They build a community of common destiny now."
+    matches = tool.check(text)
+    places = [text[match.offset :][:27] for match in matches]
+    expect("language-tool-python finds the place", places == ["community of common destiny"], places)
+    fixed = tool.correct(text)
+    expect("language-tool-python corrects", "community with a shared future" in fixed, fixed)
+
+
+def pylanguagetool(server):
+    try:
+        from pylanguagetool import api
+    except ImportError:
+        return print("  pylanguagetool: skipped, it is not installed")
+    url = f"http://127.0.0.1:{server.port}/v2/"
+    answer = api.check(WRONG, api_url=url, lang="en-US")
+    match = answer["matches"][0]
+    units = WRONG.encode("utf-16-le")
+    place = units[2 * match["offset"] :][: 2 * match["length"]].decode("utf-16-le")
+    expect("pylanguagetool finds the place", place == "community of common destiny", place)
+    expect("pylanguagetool lists languages", len(api.get_languages(url)) >= 8)
+
+
+def pages(server):
+    try:
+        from selenium import webdriver
+        from selenium.webdriver.common.by import By
+        from selenium.webdriver.common.keys import Keys
+        from selenium.webdriver.support.ui import WebDriverWait
+    except ImportError:
+        return print("  pages: skipped, the Python package selenium is not installed")
+    if not shutil.which("chromium") or not shutil.which("chromedriver"):
+        return print("  pages: skipped, chromium and chromium-driver are not installed")
+    options = webdriver.ChromeOptions()
+    for argument in ("--headless=new", "--no-sandbox", "--window-size=1440,900", "--lang=en"):
+        options.add_argument(argument)
+    options.add_experimental_option("prefs", {"intl.accept_languages": "en"})
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    service = webdriver.ChromeService(shutil.which("chromedriver"))
+    browser = webdriver.Chrome(options=options, service=service)
+    try:
+        def wait(condition):
+            return WebDriverWait(browser, 20).until(condition)
+
+        def results():
+            # By a script, since the element is replaced at any moment.
+            return browser.execute_script("return document.getElementById('results').innerText")
+
+        browser.get(server.url)
+        browser.switch_to.active_element.send_keys("上海精神")
+        wait(lambda _: "Shanghai Spirit" in results())
+        expect("look-up answers while typing", True)
+        expect("the address keeps the query", "q=" in browser.current_url, browser.current_url)
+
+        browser.get(server.url + "check")
+        draft = browser.find_element(By.ID, "draft")
+        draft.send_keys("First line.\nThey build a community of common destiny now.")
+        wait(lambda _: "community with a shared future" in results())
+        browser.execute_script("document.querySelector('.fix').click()")
+        fixed = "First line.\nThey build a community with a shared future now."
+        wait(lambda _: draft.get_attribute("value") == fixed)
+        wait(lambda _: "No findings" in results())
+        expect("a fix changes the draft, and the check sees it", True)
+        draft.send_keys(Keys.CONTROL, "z")
+        wait(lambda _: "common destiny" in draft.get_attribute("value"))
+        expect("the browser undoes a fix", True)
+
+        browser.get(server.url + "review")
+        before = int(results().split()[0])
+        body = browser.find_element(By.TAG_NAME, "body")
+        body.send_keys("j")
+        wait(lambda _: browser.find_elements(By.CSS_SELECTOR, "form.waiting.current"))
+        browser.switch_to.active_element.send_keys("a")
+        wait(lambda _: results().startswith(str(before - 1)))
+        browser.switch_to.active_element.send_keys("r")
+        wait(lambda _: results().startswith(str(before - 2)))
+        expect("units are decided by keys alone", True)
+
+        browser.get(server.url + "align")
+        browser.find_element(By.ID, "source").send_keys("会议在天津举行。各国通过宣言。")
+        browser.find_element(By.ID, "target").send_keys(
+            "The meeting was held in Tianjin. The countries adopted a declaration.", Keys.CONTROL, Keys.ENTER
+        )
+        wait(lambda _: len(browser.find_elements(By.CSS_SELECTOR, ".bead")) == 2)
+        expect("two texts are aligned", True)
+
+        browser.get(server.url + "concepts")
+        browser.find_element(By.NAME, "q").send_keys("future")
+        wait(lambda _: len(browser.find_elements(By.CSS_SELECTOR, ".concept")) == 1)
+        expect("concepts are filtered while typing", True)
+        browser.get(server.url + "memory")
+        expect("the memory has its figures", "tm/doubt.tmx" in browser.find_element(By.TAG_NAME, "table").text)
+
+        log = [row["message"] for row in browser.get_log("browser")]
+        expect("the browser has nothing to complain about", not log, log)
+        for path in ("", "check", "align", "review", "concepts", "memory"):
+            browser.get(server.url + path)
+            browser.set_window_size(500, 844)
+            width = browser.execute_script(
+                "return [document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+            )
+            expect(f"/{path} fits a narrow window", width[0] <= width[1], width)
+    finally:
+        browser.quit()
+
+
+def main():
+    root = tempfile.mkdtemp()
+    folder = pathlib.Path(root)
+    for name in ("glossaries", "tm"):
+        (folder / name).mkdir()
+    (folder / "glossaries/sco.yaml").write_text(GLOSSARY)
+    (folder / "tm/doubt.tmx").write_text(paper(60))
+    server = Server(sys.argv[1], root)
+    try:
+        connections(server)
+        language_tool_python(server)
+        pylanguagetool(server)
+        pages(server)
+        # What is acknowledged is on the disk, even if the server is killed at once.
+        status, unit = server.decide()
+        server.end(signal.SIGKILL)
+        server = Server(sys.argv[1], root)
+        waiting = server.ask("GET", "/api/v1/review?limit=100")[1]
+        expect("a killed server loses no decision", status == 200 and f'"{unit}"' not in waiting, (status, unit))
+        start = time.monotonic()
+        code = server.end(signal.SIGTERM)
+        expect("SIGTERM ends the server", code == 0 and time.monotonic() - start < 5, code)
+        other = Server(sys.argv[1], root)
+        second = subprocess.run(
+            [sys.argv[1], "--workspace", root, "--port", str(other.port)],
+            capture_output=True, text=True, timeout=60,
+        )
+        lines = second.stderr.strip().splitlines()
+        expect("a port that is taken is told in one line", second.returncode == 2 and len(lines) == 1, second)
+        other.end(signal.SIGTERM)
+    finally:
+        if server.process.poll() is None:
+            server.process.kill()
+        shutil.rmtree(root, ignore_errors=True)
+    sys.exit(1 if failed else 0)
+
+
+main()
