@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import TestSupport
 import Testing
 import TextModel
 
@@ -187,7 +188,9 @@ import TextModel
   ]
 
   @Test(arguments: papers) func papersBecomePairs(_ test: Paper) throws {
-    let kit = try ExchangeKit()
+    // What `concord init` gives: two sentences alone do not say that they are translations.
+    let starter = Repository.root.appendingPathComponent("glossaries/sco.yaml")
+    let kit = try KitWorkspace(glossary: String(contentsOf: starter, encoding: .utf8))
     let result = try kit.workspace.grow(PaperSource([.text(test.text, name: test.file)]))
     let approved = result.units.filter { $0.status == .approved }
     let texts = approved.map { [$0.source, $0.target] }
