@@ -63,9 +63,9 @@ struct GlossaryCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let listing = try workspace.open().concepts(named: concept)
-      guard let found = listing.entry else {
-        Output.write("no concept has the id or the term \(concept.printableLine)")
+      let opened = try workspace.open()
+      guard let found = try opened.concepts(named: concept).entry else {
+        try Output.write(opened.unknownConcept(concept).printableLine)
         throw Outcome.findings
       }
       switch format {

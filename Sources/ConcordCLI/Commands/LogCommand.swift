@@ -22,9 +22,10 @@ struct LogCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let histories = try workspace.open().history(of: term)
+    let opened = try workspace.open()
+    let histories = try opened.history(of: term)
     guard !histories.isEmpty else {
-      Output.write("no concept has the id or the term \(term.printableLine)")
+      try Output.write(opened.unknownConcept(term).printableLine)
       throw Outcome.findings
     }
     switch format {

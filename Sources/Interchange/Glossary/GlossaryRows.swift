@@ -13,7 +13,8 @@ struct GlossaryRows {
     let column: Int
     /// The column of the language that it belongs to.
     let owner: Int?
-    /// Whether all its cells are flags (`yes`, `x`, `нет`), and whether a cross means yes.
+    /// Whether all its cells are flags (`yes`, `x`, `нет`), and whether a cross means yes. A column that says what is
+    /// approved is one of flags when one of its cells says so, since nothing else is in such a column.
     let isFlag: Bool
     let isMarked: Bool
     /// Whether any of its cells has something.
@@ -25,6 +26,8 @@ struct GlossaryRows {
   private let rows: [(line: Int, fields: [String])]
   private var fields: [Field] = []
   private var unknown: [String] = []
+  /// Headings of columns that should say what is approved, and say something else.
+  private var unclear: [String] = []
   private var report: FindingList
   private static let known = Set(
     [
@@ -75,10 +78,23 @@ struct GlossaryRows {
         }
         return .some(StatusWords.flag(row.fields[column]))
       }
+      let isFlag =
+        name == "approved" && !flags.isEmpty
+        ? hasState(column) : flags.allSatisfy { $0 != nil }
+      if name == "approved", !isFlag { unclear.append(heading.trimmingBlank) }
       return Field(
         name: name, column: column, owner: owner,
-        isFlag: flags.allSatisfy { $0 != nil }, isMarked: !flags.contains(.yes),
+        isFlag: isFlag, isMarked: !flags.contains(.yes),
         isFilled: !flags.isEmpty)
+    }
+  }
+
+  /// Whether a cell of a column is a flag or a status.
+  private func hasState(_ column: Int) -> Bool {
+    rows.contains { row in
+      guard column < row.fields.count else { return false }
+      return StatusWords.flag(row.fields[column]) != nil
+        || StatusWords.status(row.fields[column]) != nil
     }
   }
 
@@ -90,6 +106,13 @@ struct GlossaryRows {
       report.add(
         "table/column", .info,
         message: "the column '\(name)' is not a column of a glossary; it is left out", line: 1)
+    }
+    for heading in unclear {
+      report.add(
+        "table/column", .warning,
+        message:
+          "the column '\(heading)' says neither yes nor no, so that no term is left out for it; write yes, no or a"
+          + " status", line: 1)
     }
     if layout.isReversed || layout.isHeadingUnknown { report.add(layout.reversal(in: file)) }
     var read: [GlossaryRow] = []
@@ -223,17 +246,24 @@ struct GlossaryRows {
     where flag(status.rawValue, cells, of: owner) == true {
       return status
     }
+    // In a column of refused terms a mark says that the row itself is refused, or that it has one: nobody can tell.
+    if let field = fields.first(where: { field in
+      [TermStatus.forbidden, .deprecated].map(\.rawValue).contains(field.name)
+        && field.owner == owner && !field.isFlag && field.column < cells.count
+        && [.yes, .mark].contains(StatusWords.flag(cells[field.column]))
+    }) {
+      report.add(
+        "table/status", .warning,
+        message:
+          "'\(cells[field.column].trimmingBlank)' is in a column that has terms in other lines, so the terms of this"
+          + " line are only proposed; write the \(field.name) term there", line: line)
+      return .proposed
+    }
     if texts("info", cells, of: owner).contains(where: { $0.lowercased().contains("forbidden") }) {
       return .forbidden
     }
     if let word = texts("status", cells, of: owner).first {
-      if let status = StatusWords.status(word) { return status }
-      report.add(
-        "table/status", .warning,
-        message:
-          "'\(word)' is not a known status, so the terms are only proposed; write preferred, admitted,"
-          + " deprecated or forbidden", line: line)
-      return .proposed
+      return StatusWords.status(word) ?? proposed(for: word, line)
     }
     if let isApproved = flag("approved", cells, of: owner) {
       return isApproved ? .preferred : .proposed
@@ -242,6 +272,17 @@ struct GlossaryRows {
     let isLeftOut = fields.contains { field in
       field.name == "approved" && field.owner == owner && field.isFlag && field.isFilled
     }
-    return isLeftOut ? .proposed : nil
+    guard isLeftOut else { return nil }
+    guard let word = texts("approved", cells, of: owner).first else { return .proposed }
+    return StatusWords.status(word) ?? proposed(for: word, line)
+  }
+
+  private mutating func proposed(for word: String, _ line: Int) -> TermStatus {
+    report.add(
+      "table/status", .warning,
+      message:
+        "'\(word)' is not a known status, so the terms are only proposed; write preferred, admitted,"
+        + " deprecated or forbidden", line: line)
+    return .proposed
   }
 }

@@ -39,6 +39,30 @@ import TextModel
       table: "zh,en,Approved\n互信,trust,x\n互利,benefit,\n",
       concepts: ["zh 互信 / en trust", "zh 互利 / en benefit (proposed)"]),
     Case(
+      name: "approved by an unknown word among flags",
+      table: "zh,en,Approved\n互信,trust,yes\n互利,benefit,perhaps\n和平,peace,нет\n",
+      concepts: [
+        "zh 互信 / en trust", "zh 互利 / en benefit (proposed)", "zh 和平 / en peace (proposed)",
+      ],
+      findings: ["table/status"]),
+    Case(
+      name: "statuses in a column of approval",
+      table: "zh,en,Approved\n互信,trust,approved\n互利,benefit,pending\n和平,peace,\n",
+      concepts: [
+        "zh 互信 / en trust", "zh 互利 / en benefit (proposed)", "zh 和平 / en peace (proposed)",
+      ]),
+    Case(
+      name: "days in a column of approval",
+      table: "zh,en,Approved\n互信,trust,2020-01-05\n互利,benefit,2021-03-02\n",
+      concepts: ["zh 互信 / en trust", "zh 互利 / en benefit"], findings: ["table/column"]),
+    Case(
+      name: "a mark in a column of forbidden terms",
+      table: "zh,en,forbidden\n网络安全,cybersecurity,net safety\n信息,informations,x\n",
+      concepts: [
+        "zh 网络安全 / en cybersecurity | net safety (forbidden)", "zh 信息 / en informations (proposed)",
+      ],
+      findings: ["table/status"]),
+    Case(
       name: "source and target in short",
       table: "TGT,SRC\nShanghai Spirit,上海精神\n",
       concepts: ["en Shanghai Spirit / zh 上海精神"]),

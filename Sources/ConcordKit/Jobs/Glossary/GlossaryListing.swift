@@ -90,6 +90,39 @@ extension Workspace {
     }
     return listing
   }
+
+  /// The id or term that a mistyped name is nearest to, in any case; `nil` if none is near.
+  ///
+  /// At most one letter in four is other, more or less.
+  ///
+  /// - Complexity: O(*k*) in the letters of all ids and terms of about the same length.
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func nearestConceptName(to name: String) throws(JobError) -> String? {
+    let letters = Array(Folder.standard.key(name).unicodeScalars.prefix(200))
+    var best: (name: String, distance: Int)?
+    func compare(_ other: String) {
+      let own = Folder.standard.key(other).unicodeScalars
+      let least = min(best.map { $0.distance - 1 } ?? .max, max(1, letters.count / 4))
+      guard abs(own.count - letters.count) <= least else { return }
+      let distance = EditDistance.between(own, letters)
+      if distance <= least, distance < max(own.count, letters.count) { best = (other, distance) }
+    }
+    for glossary in try glossaries() {
+      for entry in glossary.entries {
+        compare(entry.id.description)
+        for section in entry.sections { section.terms.forEach { compare($0.text) } }
+      }
+    }
+    return best?.name
+  }
+
+  /// A message that no concept has a name, with the nearest one.
+  ///
+  /// - Throws: `JobError` for a glossary that cannot be read.
+  public func unknownConcept(_ name: String) throws(JobError) -> String {
+    let near = try nearestConceptName(to: name).map { "; did you mean \($0)?" }
+    return "no concept has the id or the term \(name)\(near ?? "")"
+  }
 }
 
 extension GlossaryListing.Concept {
