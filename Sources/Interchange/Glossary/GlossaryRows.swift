@@ -13,8 +13,10 @@ struct GlossaryRows {
     let column: Int
     /// The column of the language that it belongs to.
     let owner: Int?
-    /// Whether all its cells are flags (`yes`, `x`, `нет`), and whether a cross means yes. A column that says what is
-    /// approved is one of flags when one of its cells says so, since nothing else is in such a column.
+    /// Whether all its cells are flags (`yes`, `x`, `нет`), and whether a cross means yes.
+    ///
+    /// A column that says what is approved is one of flags when one of its cells says so, since nothing else is in
+    /// such a column.
     let isFlag: Bool
     let isMarked: Bool
     /// Whether any of its cells has something.
