@@ -31,7 +31,7 @@ final class LanguageMatcher {
   private lazy var firstWords: [UInt16: [UInt32]] = Dictionary(
     grouping: tables.firstWords, by: { Self.beginning(of: tables.stem(of: $0)) })
 
-  /// Those of them that are a term by themselves.
+  /// The words of these that are a term by themselves.
   private lazy var singleWords: [UInt16: [UInt32]] = firstWords.mapValues { keys in
     keys.filter { tables.hasTerms(at: tables.root($0)) }
   }
