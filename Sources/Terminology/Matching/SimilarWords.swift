@@ -25,8 +25,8 @@ struct SimilarWords {
     self.candidates = candidates
   }
 
-  /// The keys whose stems begin like a word's stem and may be the word but for a slip: all that
-  /// `SlipFilter.allows(_:_:)` allows, and few others.
+  /// The keys whose stems begin like a word's stem and may be the word but for a slip: all that are, and few
+  /// others.
   ///
   /// - Parameters:
   ///   - word: the folded word, in UTF-8.
