@@ -40,6 +40,8 @@ package struct TermFormData: Sendable {
   package var plurals = ""
   /// Endings of verbs: `leverage`, `leveraged`.
   package var verbEndings = ""
+  /// Whether a name has a capital at its beginning only, and where names inside it begin; in titles too.
+  package var capitalizesFirstWordOnly = false
   /// Whether a word keeps its form when the words around it change: nothing agrees with it.
   package var sharesForms = false
 

@@ -130,7 +130,8 @@ extension TermText {
     let next = tokens.tokens[start + 1]
     guard next.isWord, next.key != 0, next.gap <= .brokenHyphen else { return nil }
     let slip = Slip(start, in: self)
-    for key in matcher.firstWords(like: slip.stem) where slip.mayBeNear(key, in: matcher) {
+    for key in matcher.firstWords.keys(like: slip.word, stem: slip.stem)
+    where slip.mayBeNear(key, in: matcher) {
       // Few words have a term with the next one, and only those are read.
       let child = matcher.tables.child(of: matcher.tables.root(key), next.key)
       guard child != 0, slip.isNear(key, in: matcher),
@@ -223,7 +224,7 @@ private struct Slip {
   /// The stem of a word; empty for a character.
   let stem: [UInt8]
   /// The folded word; empty for a character.
-  private let word: [UInt8]
+  let word: [UInt8]
   private let stemLetters: [Unicode.Scalar]
   private let letters: [Unicode.Scalar]
   /// The character; `nil` for a word, and for a character that does not follow the last one directly.

@@ -269,7 +269,8 @@ extension RuleGuide {
       Severity: warning
 
       The capitals of a term are required. Its small letters may be capitals in titles, and words entirely in capitals are
-      always right. `case: any` and `case: exact` in the glossary change this for a term.
+      always right. In Russian only the first word of a name has a capital, in titles too: *Шанхайская Организация
+      Сотрудничества* is reported. `case: any` and `case: exact` in the glossary change this for a term.
 
       A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
       beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
