@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Made by scripts/generate-doc-examples; do not edit.
 
 import Alignment

@@ -27,9 +27,9 @@ struct AlignCommand: ParsableCommand {
   var source: String
   @Argument(help: "The target text.")
   var target: String
-  @Option(help: "The language of the source; left out, it is detected.")
+  @Option(help: "The language of the source (default: detected).")
   var sourceLang: LanguageTag?
-  @Option(help: "The language of the target; left out, it is detected.")
+  @Option(help: "The language of the target (default: detected).")
   var targetLang: LanguageTag?
   @Flag(help: "Every line is a sentence already.")
   var presegmented = false

@@ -9,10 +9,10 @@ struct AnalyzeCommand: ParsableCommand {
     abstract: "Count segments and words of documents by how well the memory knows them.",
     discussion: HelpText.flowing(
       """
-      Repetitions within a document are counted by themselves, whatever the memory has. A Chinese
+      Repetitions within a document have a row of their own, whatever the memory has. A Chinese
       character counts as a word.
 
-      Of XLIFF, PO and tables with a heading of language tags (TSV, CSV, XLSX) the sources are counted; of
+      In XLIFF, PO and tables with a heading of language tags (TSV, CSV, XLSX) the sources are counted; in
       text, Markdown, HTML, DOCX and PDF the sentences.
 
       Examples:
@@ -22,9 +22,9 @@ struct AnalyzeCommand: ParsableCommand {
 
   @Argument(help: "The documents.")
   var files: [String]
-  @Option(help: "The language they are in; left out, it is detected.")
+  @Option(help: "The language of the documents (default: detected).")
   var from: LanguageTag?
-  @Option(help: "The language wanted; left out, the workspace's other one.")
+  @Option(help: "The language wanted (default: the workspace's other one).")
   var to: LanguageTag?
   @Option(help: "text or json.")
   var format = TextOrJSON.text

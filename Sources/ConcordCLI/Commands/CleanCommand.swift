@@ -6,7 +6,7 @@ import TextModel
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Undo what a page or a scanner did to a text.",
+    abstract: "Remove the traces of pages and scanners from a text.",
     discussion: HelpText.flowing(
       """
       Joins lines, joins words broken at line ends, takes out running heads and page numbers. Steps:
@@ -20,7 +20,7 @@ struct CleanCommand: ParsableCommand {
 
   @Argument(help: "The text; - or nothing reads standard input.")
   var file = "-"
-  @Option(help: "Its language; left out, it is detected.")
+  @Option(help: "The language of the text (default: detected).")
   var lang: LanguageTag?
   @Option(help: "A step to leave out; may be given again.")
   var skip: [CleaningStep] = []

@@ -26,7 +26,7 @@ struct DictionaryCommand: ParsableCommand {
       discussion: "Example:\n  concord dictionary add words.tsv --from zh --to en")
     @Argument(help: "The file; the others that belong to it are found beside it.")
     var file: String
-    @Option(help: "What it is called; left out, made of the file name.")
+    @Option(help: "The name of the dictionary (default: made from the file name).")
     var name: String?
     @Option(help: "The language of the headwords, where the file does not say.")
     var from: LanguageTag?

@@ -5,7 +5,7 @@ import ConcordKit
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Clean a paper and tell its parts: title, authors, abstract, keywords, body.",
+    abstract: "Clean a paper and name its parts: title, authors, abstract, keywords, body.",
     discussion: HelpText.flowing(
       """
       Reads plain text as a PDF or a scanner leaves it: lines are joined, broken words joined, page

@@ -19,13 +19,13 @@ extension GlossaryCommand {
           concord glossary add 能源合作 "energy cooperation" --term "ru=энергетическое сотрудничество"
           concord glossary add --concept energy-cooperation --forbidden "energetic cooperation"
         """))
-    @Argument(help: "The term in the source language; left out with --concept.")
+    @Argument(help: "The term in the source language; not with --concept.")
     var source: String?
-    @Argument(help: "Its translation; left out with --concept.")
+    @Argument(help: "The translation; not with --concept.")
     var target: String?
-    @Option(help: "The source language; left out, the workspace's.")
+    @Option(help: "The source language (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language; left out, the workspace's.")
+    @Option(help: "The target language (default: the workspace's).")
     var to: LanguageTag?
     @Option(help: "A concept that has terms already, by its id or a term: the new ones go to it.")
     var concept: String?
@@ -39,7 +39,7 @@ extension GlossaryCommand {
     var deprecated: [String] = []
     @Option(help: "A term that must not be used; may be repeated.")
     var forbidden: [String] = []
-    @Option(help: "The id of the concept; left out, made of the term in Latin script.")
+    @Option(help: "The id of the concept (default: made from the term in Latin script).")
     var id: String?
     @Option(help: "The field it belongs to.")
     var subject: String?

@@ -25,9 +25,9 @@ extension GlossaryCommand {
       case text, json, csv
     }
 
-    @Option(help: "The source language; left out, the workspace's.")
+    @Option(help: "The source language (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language; left out, the workspace's.")
+    @Option(help: "The target language (default: the workspace's).")
     var to: LanguageTag?
     @Option(help: "How many at most.")
     var limit = 100

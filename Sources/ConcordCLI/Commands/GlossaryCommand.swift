@@ -108,9 +108,9 @@ struct GlossaryCommand: ParsableCommand {
       help:
         "yaml, tbx (version 3), tbx2 (version 2, for older tools), tsv, csv, xlsx, utx or omegat.")
     var format = GlossaryFormat.yaml
-    @Option(help: "The source language of utx and omegat; left out, the workspace's.")
+    @Option(help: "The source language of utx and omegat (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language of utx and omegat; left out, the workspace's.")
+    @Option(help: "The target language of utx and omegat (default: the workspace's).")
     var to: LanguageTag?
     @Flag(help: "Write csv without a byte order mark, which Excel needs to read it as UTF-8.")
     var noBom = false

@@ -4,7 +4,7 @@ import TextModel
 
 /// The name of the editor: the one that the user gives, or the one in git, or that of the account.
 struct EditorOption: ParsableArguments {
-  @Option(help: "Who makes the change; left out, your name in git, or that of your account.")
+  @Option(help: "Who makes the change (default: your name in git, or that of your account).")
   var by: String?
 
   /// The signature of a change made today.
@@ -39,7 +39,7 @@ extension GlossaryCommand {
         """))
     @Argument(help: "The id of the concept, or one of its terms.")
     var concept: String
-    @Option(help: "The term that is changed; left out, the concept.")
+    @Option(help: "The term that is changed (default: the concept).")
     var term: String?
     @Option(help: "The language of the term, where several have it.")
     var lang: LanguageTag?
@@ -165,7 +165,7 @@ extension GlossaryCommand {
         """))
     @Argument(help: "The id of the concept, or one of its terms.")
     var concept: String
-    @Option(help: "The term that is removed; left out, the concept.")
+    @Option(help: "The term that is removed (default: the concept).")
     var term: String?
     @Option(help: "The language of the term, where several have it.")
     var lang: LanguageTag?

@@ -20,13 +20,13 @@ extension GlossaryCommand {
         """))
     @Argument(help: "The file.")
     var file: String
-    @Option(help: "The name of its file in glossaries/; left out, made of the file name.")
+    @Option(help: "The name of its file in glossaries/ (default: made from the file name).")
     var name: String?
     @Option(help: "The language of the first column, where the file does not say.")
     var from: LanguageTag?
     @Option(help: "The language of the second column, where the file does not say.")
     var to: LanguageTag?
-    @Option(help: "The encoding of a text file, such as big5 or windows-1251; left out, detected.")
+    @Option(help: "The encoding of a text file, such as big5 or windows-1251 (default: detected).")
     var encoding: String?
     @Flag(help: "Only show the concepts that would come in.")
     var dryRun = false

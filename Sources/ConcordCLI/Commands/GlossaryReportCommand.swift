@@ -7,7 +7,7 @@ extension GlossaryCommand {
   struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "report",
-      abstract: "Show what is wrong with the glossaries, by themselves and by the memory.",
+      abstract: "Show faults of the glossaries, alone and compared with the memory.",
       discussion: HelpText.flowing(
         """
         Mistakes and contradictions, terms that the memory mostly renders otherwise, refused forms in approved
@@ -24,9 +24,9 @@ extension GlossaryCommand {
       case text, json, html
     }
 
-    @Option(help: "The source language of the memory's units; left out, the workspace's.")
+    @Option(help: "The source language of the memory's units (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "Their target language; left out, the workspace's.")
+    @Option(help: "The target language of the units (default: the workspace's).")
     var to: LanguageTag?
     @Option(help: "How many entries of each list the text shows at most.")
     var limit = 10

@@ -21,7 +21,7 @@ struct LSPCommand: ParsableCommand {
   @Flag(help: "Speak over standard input and output, as always; some editors give this option.")
   var stdio = false
   @Option(
-    help: "The workspace of documents that are in none; left out, the one of the editor's folder.")
+    help: "The workspace for documents in none (default: the workspace of the editor's folder).")
   var workspace: String?
 
   func run() throws {

@@ -24,9 +24,9 @@ struct LookupCommand: ParsableCommand {
 
   @Argument(help: "A term, a phrase or a sentence.")
   var query: String?
-  @Option(help: "The language of the query; left out, it is detected.")
+  @Option(help: "The language of the query (default: detected).")
   var from: LanguageTag?
-  @Option(help: "The language wanted; left out, the workspace's other one.")
+  @Option(help: "The language wanted (default: the workspace's other one).")
   var to: LanguageTag?
   @Option(help: "How many concepts and how many units at most.")
   var limit = 10

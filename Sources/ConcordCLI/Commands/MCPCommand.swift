@@ -13,7 +13,7 @@ struct MCPCommand: ParsableCommand {
     discussion: HelpText.flowing(
       """
       Assistants such as Claude, VS Code or Cursor start this command themselves; their settings need the line
-      below. One message a line on standard input and output; ends with the input. The assistant can read the
+      below. One message per line on standard input and output; ends with the input. The assistant can read the
       glossaries and the memory and check texts. It cannot name files, approve or change anything; with --allow-propose
       it can queue terms in glossaries/proposals.yaml, for a person to decide on. docs/assistants.md has the settings.
 

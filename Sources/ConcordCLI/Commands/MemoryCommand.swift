@@ -45,7 +45,7 @@ struct MemoryCommand: ParsableCommand {
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verify",
-      abstract: "Read every file of the memory through and say what is damaged.",
+      abstract: "Find damage in the files of the memory.",
       discussion: "Exit code 1: there is damage.\n\nExample:\n  concord tm verify")
     @Option(help: "text or json.")
     var format = TextOrJSON.text
@@ -68,9 +68,9 @@ struct MemoryCommand: ParsableCommand {
       commandName: "conflicts",
       abstract: "List sentences that the memory translates in more than one way.",
       discussion: "Exit code 1: there are conflicts.\n\nExample:\n  concord tm conflicts")
-    @Option(help: "The language of the sentences; left out, the workspace's source.")
+    @Option(help: "The language of the sentences (default: the workspace's source).")
     var from: LanguageTag?
-    @Option(help: "The language of the translations; left out, the workspace's target.")
+    @Option(help: "The language of the translations (default: the workspace's target).")
     var to: LanguageTag?
     @Option(help: "text or json.")
     var format = TextOrJSON.text
@@ -104,7 +104,7 @@ struct MemoryCommand: ParsableCommand {
         """))
     @Argument(help: "The file.")
     var file: String
-    @Option(help: "The name of its file in tm/; left out, made of the file name.")
+    @Option(help: "The name of its file in tm/ (default: made from the file name).")
     var id: PaperID?
     @Option(help: "The language of the sources, where the file does not say it.")
     var from: LanguageTag?
@@ -112,7 +112,7 @@ struct MemoryCommand: ParsableCommand {
     var to: LanguageTag?
     @Flag(help: "Replace an imported file of the same name that has other sentences.")
     var replace = false
-    @Option(help: "The encoding of a table, such as big5 or windows-1251; left out, detected.")
+    @Option(help: "The encoding of a table, such as big5 or windows-1251 (default: detected).")
     var encoding: String?
     @OptionGroup var workspace: WorkspaceOption
 
@@ -144,13 +144,13 @@ struct MemoryCommand: ParsableCommand {
           concord tm export --status needs-review --format xliff > open.xlf
           concord tm export --format xlsx > memory.xlsx
         """))
-    @Argument(help: "The papers; left out, all.")
+    @Argument(help: "The papers (default: all).")
     var papers: [PaperID] = []
     @Option(help: "\(MemoryFormat.all).")
     var format = MemoryFormat.tmx
-    @Option(help: "The source language of a table or XLIFF; left out, the workspace's.")
+    @Option(help: "The source language of a table or XLIFF (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language of a table or XLIFF; left out, the workspace's.")
+    @Option(help: "The target language of a table or XLIFF (default: the workspace's).")
     var to: LanguageTag?
     @Option(
       parsing: .upToNextOption,

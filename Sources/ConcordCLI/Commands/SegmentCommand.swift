@@ -21,9 +21,9 @@ struct SegmentCommand: ParsableCommand {
 
   @Argument(help: "The text; - or nothing reads standard input.")
   var file = "-"
-  @Option(help: "Its language, as a BCP 47 tag; left out, it is detected.")
+  @Option(help: "The language of the text, as a BCP 47 tag (default: detected).")
   var lang: LanguageTag?
-  @Option(help: "An SRX 2.0 file whose rules cut instead of our own; left out, the workspace's.")
+  @Option(help: "An SRX 2.0 file whose rules cut sentences (default: the workspace's).")
   var srx: String?
   @Flag(help: "End a segment at semicolons and colons as well.")
   var clauses = false

@@ -9,7 +9,7 @@ struct ServeCommand: ParsableCommand {
     abstract: "Serve a team: pages for the browser, REST, and the protocols of other programs.",
     discussion: HelpText.flowing(
       """
-      Runs concord-server, which lies beside concord; docs/server.md says how it is built. LibreOffice, OmegaT, Weblate
+      Runs concord-server, which has to be in the folder of concord; docs/server.md says how to build it. LibreOffice, OmegaT, Weblate
       and others can use its address. It listens on this machine only, unless --host and --tokens say otherwise. Ends
       with Ctrl-C.
 
@@ -20,14 +20,14 @@ struct ServeCommand: ParsableCommand {
 
   @Option(help: "The address to listen on; any but this machine's own needs --tokens.")
   var host: String?
-  @Option(help: "The port to listen on; left out, 8081.")
+  @Option(help: "The port to listen on (default: 8081).")
   var port: Int?
   @Option(help: "A further name under which browsers may reach the server, as through a proxy.")
   var allowHost: [String] = []
   @Option(help: "A file with the hashes of the tokens of the people who may use the server.")
   var tokens: String?
   @Option(
-    help: "The most requests of a client in a second; left out, 50 with --tokens, else any number.")
+    help: "The most requests of a client per second (default: 50 with --tokens, else any number).")
   var rate: Int?
   @OptionGroup var workspace: WorkspaceOption
 

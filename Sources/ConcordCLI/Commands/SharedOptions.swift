@@ -4,7 +4,7 @@ import TextModel
 
 /// Where the workspace is.
 struct WorkspaceOption: ParsableArguments {
-  @Option(help: "The workspace; left out, the nearest one from here upwards.")
+  @Option(help: "The workspace (default: the nearest one, from the current folder upwards).")
   var workspace: String?
 
   /// The workspace that is meant.

@@ -1,5 +1,6 @@
-/// Words of terms by their first letter. Those that may be a word of the text but for a slip are found
-/// without reading the others.
+/// Words of terms by their first letter.
+///
+/// Those that may be a word of the text but for a slip are found without reading the others.
 struct SimilarWords {
   private struct Candidate {
     let key: UInt32

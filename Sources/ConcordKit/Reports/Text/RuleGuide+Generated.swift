@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Made by scripts/generate-rule-guides from docs/rules; do not edit.
 
 extension RuleGuide {
