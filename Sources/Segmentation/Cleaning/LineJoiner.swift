@@ -18,6 +18,7 @@ struct LineJoiner {
   private let steps: Set<CleaningStep>
   private let resolver: HyphenResolver
   private let divisions: Set<String>
+  private let smallWords: SmallWords
   /// Whether lines end where the page is full, so that a line is not a paragraph.
   private var isWrapped = true
   /// Whether every line is too short for a page, so that each is an item of a list.
@@ -42,6 +43,7 @@ struct LineJoiner {
     self.steps = steps
     self.resolver = resolver
     divisions = DivisionWords.words(of: resolver.languages)
+    smallWords = .words(of: resolver.language, in: resolver.languages)
     out = MappedText(capacity: text.count)
   }
 
@@ -101,11 +103,15 @@ struct LineJoiner {
   /// The columns of the widest line that no page is narrow enough to have broken: of words, and of Han.
   private static let listColumns = (words: 20, han: 8)
 
+  /// The columns of a line that may be a letter or two of a word.
+  private static let letterColumns = 3
+
   /// Whether a text is a list of words, one per line: three lines or more, each begins with a capital, a
   /// digit or a Han letter and is shorter than the lines of any page.
   private func isShortList(_ lines: [TextLine]) -> Bool {
     let filled = lines.filter { !$0.isBlank }
-    return filled.count > 2
+    // Letters of one word, set one below the other, are no list.
+    return filled.count > 2 && filled.contains { $0.width > Self.letterColumns }
       && filled.allSatisfy { line in
         let first = text.scalars[line.content.lowerBound]
         if CharacterClass.isHan(first) { return line.width <= Self.listColumns.han }
@@ -143,7 +149,11 @@ struct LineJoiner {
         return runsOn && !isShort && isWrapped && hasLines && first.width < Self.widestPage
           ? .joined : .paragraph
       }
-      return runsOn || before.isOpenEnded && !after.startsItem ? .joined : .paragraph
+      if runsOn {
+        let isHalf = hasLines && !isShort && isWrapped || endsInSmallWord(first)
+        return isHalf || before.isOpenEnded ? .joined : .paragraph
+      }
+      return before.isOpenEnded && !after.startsItem ? .joined : .paragraph
     }
     // The text that a colon announces begins a line, and so does each of its clauses.
     if before.endsColon {
@@ -169,7 +179,53 @@ struct LineJoiner {
       return .lineEnd
     }
     if before.startsItem, !before.isFinished, !before.isOpenEnded, isShort { return .lineEnd }
+    if !before.isFinished, !before.isOpenEnded, hasRoom(first, for: second, widest: widest),
+      !endsInSmallWord(first)
+    {
+      return .lineEnd
+    }
     return .joined
+  }
+
+  /// The columns of the narrowest page that wraps lines.
+  private static let narrowestPage = 24
+
+  /// Whether the first word of the next line has room at the end of a line, so that no page broke it there:
+  /// three quarters of the widest line are enough for both.
+  private func hasRoom(_ line: TextLine, for next: TextLine, widest: Int) -> Bool {
+    // Letters of one word, set one below the other.
+    if max(line.width, next.width) <= Self.letterColumns { return false }
+    let first = text.scalars[next.content.lowerBound]
+    if CharacterClass.isHan(text.scalars[line.content.upperBound - 1]) {
+      // A word of two letters, as headings are: 摘要.
+      return line.width <= Self.listColumns.han / 2 && CharacterClass.isHan(first)
+    }
+    guard CharacterClass.isUppercase(first) || CharacterClass.isDigit(first) else { return false }
+    // A name in another script is often on a line of its own: `версия⏎Microsoft Word`.
+    let last = text.scalars[line.content.upperBound - 1]
+    if LetterScript(of: last) != LetterScript(of: first), LetterScript(of: last) != nil,
+      LetterScript(of: first) != nil
+    {
+      return false
+    }
+    var width = 0
+    for scalar in text.scalars[next.content] {
+      if CharacterClass.isSpace(scalar) { break }
+      width += CharacterClass.columns(scalar)
+    }
+    return (line.width + 1 + width) * 4 <= max(widest, Self.narrowestPage) * 3
+  }
+
+  /// Whether a line ends in a small word that must continue: `the foundation for`.
+  private func endsInSmallWord(_ line: TextLine) -> Bool {
+    var start = line.content.upperBound
+    while start > line.content.lowerBound, CharacterClass.isLetter(text.scalars[start - 1]) {
+      start -= 1
+    }
+    guard let first = text.scalars[start..<line.content.upperBound].first,
+      CharacterClass.isLowercase(first)
+    else { return false }
+    return smallWords.contains(text.string(start..<line.content.upperBound))
   }
 
   /// Whether a line ends in a hyphen directly after a letter or digit, and the next one begins with
