@@ -39,7 +39,8 @@ struct CleaningWindow {
     let start = part.lowerBound - context
     let first = start > 0 ? min(Self.lineStart(after: start, in: input), part.lowerBound) : 0
     let last =
-      part.upperBound < input.count ? Self.lineStart(after: part.upperBound + context, in: input)
+      part.upperBound < input.count
+      ? Self.lineStart(after: part.upperBound + context, in: input)
       : part.upperBound
     startsText = first == 0
     endsText = last == input.count
