@@ -38,13 +38,12 @@ struct CleaningWindow {
   init(_ part: Range<Int>, of input: some CleaningInput, context: Int, steps: Set<CleaningStep>) {
     let start = part.lowerBound - context
     let first = start > 0 ? min(Self.lineStart(after: start, in: input), part.lowerBound) : 0
+    let end = part.upperBound
     let last =
-      part.upperBound < input.count
-      ? Self.lineStart(after: part.upperBound + context, in: input)
-      : part.upperBound
+      end < input.count ? Self.lineStart(after: end + context, in: input) : end
     startsText = first == 0
     endsText = last == input.count
-    guard first < part.lowerBound || part.upperBound < last else {
+    guard first < part.lowerBound || end < last else {
       text = CharacterForms.mend(input.mapped(part), steps)
       self.part = 0..<text.count
       return
@@ -53,11 +52,10 @@ struct CleaningWindow {
     let begin = text.count
     let own = CharacterForms.mend(input.mapped(part), steps)
     text.append(0..<own.count, of: own)
-    let end = text.count
-    let rest = CharacterForms.mend(input.mapped(part.upperBound..<last), steps)
+    self.part = begin..<text.count
+    let rest = CharacterForms.mend(input.mapped(end..<last), steps)
     text.append(0..<rest.count, of: rest)
     self.text = text
-    self.part = begin..<end
   }
 
   /// The lines of the window; the end of a text that goes on is not a line.

@@ -8,8 +8,10 @@ import TextModel
 @Suite struct CleaningWindowTests {
   private static let lines: [String] = [
     "The meeting was held in the capital and its results were inter-", "national and long-",
-    "term, as the members of the organization said in their statement of", "the day. It ended late.",
-    "JOURNAL OF STUDIES 12", "JOURNAL OF STUDIES 13", "- 4 -", "47", "", "", "   ", "\u{C}", "\u{C}",
+    "term, as the members of the organization said in their statement of",
+    "the day. It ended late.",
+    "JOURNAL OF STUDIES 12", "JOURNAL OF STUDIES 13", "- 4 -", "47", "", "", "   ", "\u{C}",
+    "\u{C}",
     "会议在上海举行，各国代表讨论了", "合作的问题。", "目的 研究合作的问题。", "方法 比较各国的法律。", "① A note.",
     "Results① of the work;", "1. First item,", "``quoted''", "https://a.b/c-", "d/e", "SCO-", "led",
     "Россия и Китай под-", "писали договор.", "    Indented line", "co\u{AD}", "operation ﬁne",
