@@ -19,7 +19,7 @@ import TextModel
 public struct PaperReader: Sendable {
   /// How parts are cleaned.
   public let options: CleaningOptions
-  /// What is known of languages.
+  /// The catalog of languages.
   package let languages: LanguageCatalog
 
   /// A reader that cleans with these options.

@@ -19,7 +19,7 @@ import Testing
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",
     "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary install",
     "dictionary list",
-    "dictionary remove", "undo",
+    "dictionary remove", "undo", "doctor",
   ]
 
   /// The text under a heading, up to the next heading of the same level or above.

@@ -1,4 +1,4 @@
-/// What texts consist of.
+/// The pattern that a text repeats.
 struct Pattern: Sendable {
   let name: String
   /// A text of a size in bytes.

@@ -1,4 +1,4 @@
-/// What a service may do, and for whom.
+/// Options of a service: its rights and its users.
 public struct ServiceOptions: Sendable {
   /// Further names under which the service is reached, beside this machine's own.
   public var hosts: Set<String>

@@ -103,7 +103,7 @@ public struct WebService: Sendable {
     return response
   }
 
-  /// What every answer says to browsers: nothing from elsewhere, nothing guessed, no frames.
+  /// Headers of every answer for browsers: nothing from elsewhere, nothing guessed, no frames.
   private static let safety = [
     "content-security-policy":
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -147,7 +147,7 @@ public struct WebService: Sendable {
   static func language(_ text: String?) throws -> LanguageTag? {
     guard let text, !text.isEmpty, text != "auto" else { return nil }
     guard let tag = LanguageTag(text.split(separator: "_").joined(separator: "-")) else {
-      throw WebProblem.field("'\(text.prefix(50))' is no tag of a language, such as zh or en")
+      throw WebProblem.field("'\(text.prefix(50))' is not a language tag such as zh or en")
     }
     return tag
   }

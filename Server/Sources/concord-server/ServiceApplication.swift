@@ -111,7 +111,7 @@ struct ServiceApplication: Sendable {
   }
 }
 
-/// A connection, of which the address of the client is known.
+/// A connection with the address of its client.
 struct ConnectionContext: RequestContext, RemoteAddressRequestContext {
   var coreContext: CoreRequestContextStorage
   let remoteAddress: SocketAddress?

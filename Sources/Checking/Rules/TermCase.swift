@@ -79,7 +79,7 @@ struct TermCase: Rule {
       }
     }
 
-    /// Whether the small letters of a match are no fault: its capitals may be the list's, and it
+    /// Whether the small letters of a match are right: its capitals may be the list's, and it
     /// follows an indefinite article, as a name does not, or the draft writes it so.
     ///
     /// Never at the beginning of a segment, and not for a long name, which no list capitalises by

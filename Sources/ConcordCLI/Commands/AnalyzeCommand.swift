@@ -7,7 +7,8 @@ struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Count segments and words of documents by how well the memory knows them.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Repetitions within a document are counted by themselves, whatever the memory has. A Chinese
       character counts as a word.
 
@@ -17,7 +18,7 @@ struct AnalyzeCommand: ParsableCommand {
       Examples:
         concord analyze report.md paper.txt --to en
         concord analyze charter.xlf
-      """)
+      """))
 
   @Argument(help: "The documents.")
   var files: [String]

@@ -7,7 +7,8 @@ struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
     abstract: "List the terms, numbers and nearest translations of a text before translating it.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       For a translator, or to be pasted into a chat with an assistant. Terms come with the forms not to
       use, numbers with their value as the other language writes it, and sentences with approved units of the memory
       that are like them. The notes of the key 'style' in concord.yaml come first. What does not fit into --size
@@ -16,7 +17,7 @@ struct BriefCommand: ParsableCommand {
       Examples:
         concord brief paper.md --to en
         concord brief paper.md --format markdown --size 8000 > brief.md
-      """)
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json

@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check a draft against the glossaries, alone or with its source.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       A draft is a text (txt, md, html, tex, docx, pdf) or holds two languages (tmx, xliff, po, and tsv, csv
       and xlsx with a heading of language tags). What it is, its content says, then its name. Exit code 1
       says that there are findings at or above --fail-on.
@@ -19,9 +20,9 @@ struct CheckCommand: ParsableCommand {
         concord check pairs.tsv --from zh --to en
         concord check draft.md --fix --dry-run
         concord check draft.docx --annotate reviewed.docx --fix
-      """)
+      """))
 
-  /// What is written: for people, for programs, for code scanning, for a workflow's log, as a page.
+  /// The output format: for people, for programs, for code scanning, for a workflow's log, as a page.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, sarif, github, html
   }

@@ -7,7 +7,8 @@ struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
     abstract: "Undo what a page or a scanner did to a text.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Joins lines, joins words broken at line ends, takes out running heads and page numbers. Steps:
       \(CleaningStep.allCases.map(\.rawValue).joined(separator: ", ")).
       Hyphens that could only be guessed at are named on standard error.
@@ -15,7 +16,7 @@ struct CleanCommand: ParsableCommand {
       Examples:
         concord clean paper.txt
         concord clean paper.txt --skip pageFurniture --also noteMarks --format json
-      """)
+      """))
 
   @Argument(help: "The text; - or nothing reads standard input.")
   var file = "-"

@@ -7,14 +7,15 @@ struct DictionaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionary",
     abstract: "Give the aligner dictionaries of your own.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Reads CC-CEDICT, dictd (FreeDict), StarDict, and tables of headword, tab, translations.
 
       Examples:
         concord dictionary add cedict_ts.u8
         concord dictionary install freedict-eng-rus
         concord dictionary list
-      """,
+      """),
     subcommands: [Add.self, Install.self, List.self, Remove.self])
 
   /// `concord dictionary add`.
@@ -46,11 +47,12 @@ struct DictionaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "install",
       abstract: "Take a dictionary that a package has put on this machine into dictionaries/.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Examples:
           apt-get install dict-freedict-eng-rus
           concord dictionary install freedict-eng-rus
-        """)
+        """))
     @Argument(help: "Its name on the machine, without an ending.")
     var dictionary: String
     @Option(help: "A folder to look in instead of the machine's; may be given again.")

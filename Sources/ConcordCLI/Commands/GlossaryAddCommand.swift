@@ -8,7 +8,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "add",
       abstract: "Add a pair of terms as a new concept, or terms to a concept.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         The entry goes to the end of its glossary, which keeps every byte it has. Where the pair comes
         from is kept with it: the papers that give it, unless --source says otherwise. A term may have its
         language before it: ru=энергетическое сотрудничество.
@@ -17,7 +18,7 @@ extension GlossaryCommand {
           concord glossary add 能源合作 "energy cooperation" --subject economy
           concord glossary add 能源合作 "energy cooperation" --term "ru=энергетическое сотрудничество"
           concord glossary add --concept energy-cooperation --forbidden "energetic cooperation"
-        """)
+        """))
     @Argument(help: "The term in the source language; left out with --concept.")
     var source: String?
     @Argument(help: "Its translation; left out with --concept.")

@@ -8,7 +8,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
       abstract: "Take a glossary of another tool, or a table, into glossaries/.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         A table has a column for each language. Terms in a cell are separated by ; or | or line ends. Written
         in or beside a term, (s), A/B, (ABBR), "Name, ABBR", (not: …) and (deprecated) are understood, and so
         are columns for a status, a note, a definition, and yes or no. Rows of one source term are one concept.
@@ -16,7 +17,7 @@ extension GlossaryCommand {
         Examples:
           concord glossary import office.csv --dry-run
           concord glossary import office.csv --name office
-        """)
+        """))
     @Argument(help: "The file.")
     var file: String
     @Option(help: "The name of its file in glossaries/; left out, made of the file name.")

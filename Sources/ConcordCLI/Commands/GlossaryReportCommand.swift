@@ -8,7 +8,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "report",
       abstract: "Show what is wrong with the glossaries, by themselves and by the memory.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Mistakes and contradictions, terms that the memory mostly renders otherwise, refused forms in approved
         units, missing languages, concepts that the memory never has, and terms that it offers. Exit code 1 says
         that there is something to correct.
@@ -16,9 +17,9 @@ extension GlossaryCommand {
         Examples:
           concord glossary report
           concord glossary report --format html > glossaries.html
-        """)
+        """))
 
-    /// What is written: for people, for programs, as a page.
+    /// The output format: for people, for programs, as a page.
     enum Format: String, ExpressibleByArgument, CaseIterable {
       case text, json, html
     }

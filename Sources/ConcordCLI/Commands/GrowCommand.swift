@@ -7,7 +7,8 @@ struct GrowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grow",
     abstract: "Take bilingual papers into the memory.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       A paper is one file with all its languages, or one for each as SOURCE:TARGET: text, Markdown,
       HTML, Word or PDF. A folder means all the papers in it; files belong together whose names
       differ in a language only (a.zh.txt and a.en.txt, zh/a.pdf and en/a.pdf), or that say the same.
@@ -24,7 +25,7 @@ struct GrowCommand: ParsableCommand {
         concord grow abstract.zh.txt:abstract.en.txt --id ees-2024-6 --year 2024
         concord grow papers/ --journal "Russian Studies"
         concord grow paper.pdf --parts title,abstract,keywords --dry-run --verbose
-      """)
+      """))
 
   @Argument(help: "The papers, or folders of papers.")
   var papers: [String]
@@ -51,7 +52,7 @@ struct GrowCommand: ParsableCommand {
   var dryRun = false
   @Option(help: "A web page to write that shows both texts side by side, for one paper.")
   var report: String?
-  @Option(help: "text or json; for many papers json is one object a line.")
+  @Option(help: "text or json; for many papers json is one object per line.")
   var format = TextOrJSON.text
   @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption

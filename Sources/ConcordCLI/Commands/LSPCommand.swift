@@ -9,13 +9,14 @@ struct LSPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lsp",
     abstract: "Serve an editor: findings while one types, concept cards, fixes, terms to complete.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       An editor starts this command and speaks with it over standard input and output, by the Language Server
       Protocol 3.17. docs/editors.md has the configuration of Neovim, Emacs, Helix, Kate, VS Code and Sublime Text.
 
       Example, as an editor would start it:
         concord lsp
-      """)
+      """))
 
   @Flag(help: "Speak over standard input and output, as always; some editors give this option.")
   var stdio = false

@@ -7,14 +7,15 @@ struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
     abstract: "Look up the approved translation of a term, or of a sentence.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Terms come from glossaries/, sentences from tm/. Exit code 1 says that nothing was found.
 
       Examples:
         concord lookup 上海精神
         concord lookup "Shanghai Spirit" --to ru
         concord lookup --batch sentences.txt --format jsonl
-      """)
+      """))
 
   /// Results for people or for programs.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -33,7 +34,7 @@ struct LookupCommand: ParsableCommand {
   var minScore = 60
   @Flag(help: "Compare with every unit instead of asking the index.")
   var exhaustive = false
-  @Option(help: "A file with a query a line; - is standard input.")
+  @Option(help: "A file with one query per line; - is standard input.")
   var batch: String?
   @Option(help: "text, json, or for --batch jsonl.")
   var format: Format?

@@ -10,7 +10,8 @@ struct MCPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mcp",
     abstract: "Serve terms, matches and checks to an AI assistant (Model Context Protocol).",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Assistants such as Claude, VS Code or Cursor start this command themselves; their settings need the line
       below. One message a line on standard input and output; ends with the input. The assistant can read the
       glossaries and the memory and check texts. It cannot name files, approve or change anything; with --allow-propose
@@ -19,7 +20,7 @@ struct MCPCommand: ParsableCommand {
       Examples:
         concord mcp --workspace /work/institute
         claude mcp add concord -- concord mcp --workspace /work/institute
-      """)
+      """))
 
   @Flag(help: "Let the assistant queue proposals of terms; off by default.")
   var allowPropose = false

@@ -7,7 +7,8 @@ struct PretranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pretranslate",
     abstract: "Fill the empty targets of a file from the memory.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Formats: XLIFF 1.0 to 1.2 and 2.0 to 2.2, PO, TSV and CSV with a heading of language tags, DOCX; told
       by content, then by name. A translation of the very same text becomes translated, any other is
       marked as needing work; percent and origin are written down as the format has it, and glossary
@@ -19,7 +20,7 @@ struct PretranslateCommand: ParsableCommand {
         concord pretranslate ru.po --from en --threshold 85
         concord pretranslate report.docx --to en --out report.en.docx
         concord pretranslate pairs.tsv --dry-run
-      """)
+      """))
 
   @Argument(help: "The file; - is standard input, which needs --out.")
   var file: String

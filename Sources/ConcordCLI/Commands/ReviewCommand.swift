@@ -8,7 +8,8 @@ struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
     abstract: "Accept, correct or reject what grow was not sure of.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Shows one pair after another and asks what to do with it. Every decision is in its file before the
       next pair is shown, so it can be left at any moment. A rejected pair stays in its file, so that
       growing the paper again does not bring it back, and is never shown.
@@ -23,7 +24,7 @@ struct ReviewCommand: ParsableCommand {
         concord review --list --format json
         concord review --accept ees-2024-6.abstract.3 --reject 'ees-2024-6.body.*'
         concord review --reject '*' --below 0.5
-      """)
+      """))
 
   @Argument(help: "The papers; left out, all.")
   var papers: [PaperID] = []

@@ -7,8 +7,9 @@ struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
     abstract: "Cut a text into sentences.",
-    discussion: """
-      Text output is a sentence a line; JSON gives each with its place in the input in UTF-8 bytes.
+    discussion: HelpText.flowing(
+      """
+      Text output is one sentence per line; JSON gives each with its place in the input in UTF-8 bytes.
 
       Examples:
         concord segment abstract.txt
@@ -16,7 +17,7 @@ struct SegmentCommand: ParsableCommand {
         concord segment --clauses --lang zh abstract.txt
         concord segment --srx rules.srx abstract.txt
         concord segment --print-srx > ours.srx
-      """)
+      """))
 
   @Argument(help: "The text; - or nothing reads standard input.")
   var file = "-"

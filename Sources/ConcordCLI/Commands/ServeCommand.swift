@@ -7,7 +7,8 @@ struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Serve a team: pages for the browser, REST, and the protocols of other programs.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Runs concord-server, which lies beside concord; docs/server.md says how it is built. LibreOffice, OmegaT, Weblate
       and others can use its address. It listens on this machine only, unless --host and --tokens say otherwise. Ends
       with Ctrl-C.
@@ -15,7 +16,7 @@ struct ServeCommand: ParsableCommand {
       Examples:
         concord serve --workspace /work/institute
         concord serve --port 9000
-      """)
+      """))
 
   @Option(help: "The address to listen on; any but this machine's own needs --tokens.")
   var host: String?
@@ -54,7 +55,7 @@ struct ServeCommand: ParsableCommand {
   }
 
   /// The path of the server beside the program that runs now; `nil` if there is none.
-  private static var server: String? {
+  static var server: String? {
     guard let own = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
     let path = own.deletingLastPathComponent().appendingPathComponent(program).path
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil

@@ -6,14 +6,15 @@ struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back the last command that changed the workspace.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Files in tm/, glossaries/ and dictionaries/ are again as they were before the last grow, review, import,
       add or remove; again, as before the one before it. Nothing is changed if a file was edited since.
 
       Examples:
         concord undo
         concord undo --force
-      """)
+      """))
 
   @Flag(help: "Also where a file has been changed since; these changes are lost.")
   var force = false

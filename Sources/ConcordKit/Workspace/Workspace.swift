@@ -13,15 +13,15 @@ public struct Workspace: Sendable {
   public let root: String
   /// The settings in its `concord.yaml`.
   public let configuration: WorkspaceConfiguration
-  /// What jobs left out of the files of the workspace, and why.
+  /// Notices about files of the workspace that jobs left out, and why.
   public let notices = WorkspaceNotices()
-  /// What the present command has changed, so that `undo` can take it back.
+  /// The changes of the present command, so that `undo` can take them back.
   let journal = ChangeJournal()
 
   /// Opens a folder as a workspace.
   ///
-  /// - Throws: `JobError` with `workspace/missing` when it is not one, with the code of the reader for a
-  ///   `concord.yaml` that cannot be read, with `workspace/folder` where `.concord` is not a real folder, and
+  /// - Throws: `JobError` with `workspace/missing` when it is not one; with the code of the reader for a
+  ///   `concord.yaml` that cannot be read; with `workspace/folder` where `.concord` is not a real folder, and
   ///   with `workspace/outside` where `concord.yaml` is a link out of the workspace or names a file outside it.
   public init(at path: String) throws(JobError) {
     let root = Self.absolute(path)

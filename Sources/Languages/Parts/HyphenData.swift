@@ -1,4 +1,4 @@
-/// What a language's spelling says about hyphens, for words that no other evidence decides.
+/// The rules of a language's spelling for hyphens, for words that no other evidence decides.
 ///
 /// All lists are folded words, separated by white space.
 package struct HyphenData: Sendable {
@@ -18,7 +18,7 @@ package struct HyphenData: Sendable {
   package var pairs = ""
   /// Pronouns that take one before a particle: `что`.
   package var pronouns = ""
-  /// Those particles: `нибудь`.
+  /// The particles that come after a hyphen: `нибудь`.
   package var particles = ""
   /// Ends of participles: `ed` in `lightning-streaked`.
   ///

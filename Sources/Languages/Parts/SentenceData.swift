@@ -1,4 +1,4 @@
-/// What the sentences of a language look like; lists are words separated by white space.
+/// The form of the sentences of a language; lists are words separated by white space.
 ///
 /// Abbreviations are written without their last stop, inner stops kept and inner spaces dropped: `e.g`,
 /// `т.е`.
@@ -59,7 +59,7 @@ package struct SentenceData: Sendable {
   package var nonSpeakers = ""
   /// Words of a note mark in square brackets, before its number: `note`.
   package var noteWords = ""
-  /// What a bracketed remark that is not a sentence begins with: 详见.
+  /// The first words of a bracketed remark that is not a sentence: 详见.
   package var remarkOpenings = ""
   /// Words after which an ellipsis goes on: 然后, 等.
   package var ellipsisContinuers = ""

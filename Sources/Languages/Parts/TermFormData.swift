@@ -18,7 +18,7 @@ package struct TermFormData: Sendable {
   /// Particles, articles among them, that make one word the attribute of another: those by which
   /// `stability of the system` and `system stability` differ.
   package var links = ""
-  /// Those of them that come between a thing and whom it belongs to.
+  /// The words of these that come between a thing and its owner.
   package var owners = ""
   /// Signs that are read as words: `&>and`.
   package var signs = ""

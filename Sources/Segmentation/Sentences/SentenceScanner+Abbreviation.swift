@@ -333,7 +333,7 @@ extension SentenceScanner {
     return false
   }
 
-  /// I, V, X, L, C.
+  /// Roman digits: I, V, X, L, C.
   private func isRomanDigit(_ byte: UInt8) -> Bool {
     byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C || byte == 0x43
   }

@@ -8,7 +8,7 @@
 
 /// A new folder that nobody else can read, removed with the value.
 package final class PassingFolder: Sendable {
-  /// Its path, in `TMPDIR` or `/tmp`.
+  /// The path of the folder, in `TMPDIR` or `/tmp`.
   package let path: String
 
   /// Makes a folder; `nil` where none can be made.

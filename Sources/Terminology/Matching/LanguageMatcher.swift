@@ -29,7 +29,7 @@ final class LanguageMatcher {
   private var words: [UInt32: [[Unicode.Scalar]]] = [:]
   /// The words that begin terms, when they are first needed.
   private(set) lazy var firstWords = SimilarWords(tables.firstWords, tables: tables)
-  /// Those of them that are a term by themselves, if it is long enough for a slip.
+  /// The words of these that are a term by themselves, if it is long enough for a slip.
   private(set) lazy var singleWords = SimilarWords(
     tables.firstWords.filter(hasLongTerm), tables: tables, whole: lettersOfTerms(with:))
   /// The slips of words that have been asked for.

@@ -1,4 +1,4 @@
-/// Which letters a word has, as bits.
+/// The letters of a word, as bits.
 ///
 /// Letters 32 code points apart share a bit, so the 26 letters of Latin and the 32 of Cyrillic have one each, and a
 /// capital has that of its small letter.

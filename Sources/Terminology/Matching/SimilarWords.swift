@@ -1,11 +1,11 @@
-/// Words of terms by their first letter, of which those that may be a word of the text but for a slip are found
+/// Words of terms by their first letter. Those that may be a word of the text but for a slip are found
 /// without reading the others.
 struct SimilarWords {
   private struct Candidate {
     let key: UInt32
     /// The letters of the stem that every word with a slip has, all but one of them at least.
     let head: LetterSet
-    /// Letters of the terms of which the same is true; empty if none are known.
+    /// Letters of the terms with the same property; empty if none are known.
     let whole: LetterSet
   }
 

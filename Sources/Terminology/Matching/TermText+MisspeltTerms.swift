@@ -44,7 +44,7 @@ extension TermText {
 
   /// The slips that are not words of their own.
   ///
-  /// 中国外交官 is no slip for 中国外交部, and 多边贸易体系 none for
+  /// 中国外交官 is not a slip for 中国外交部, and 多边贸易体系 none for
   /// 多边贸易体制. A word that sounds the same (主意 for 主义) may be one all the same.
   private func withoutWords(_ found: [MisspeltTermMatch]) -> [MisspeltTermMatch] {
     guard
@@ -95,7 +95,7 @@ extension TermText {
 
   private typealias Found = (near: MisspeltTermMatch, end: Int)
 
-  /// A term whose first word is at a token and of which another has a slip.
+  /// A term whose first word is at a token and another word has a slip.
   private func termAfterSlip(from start: Int) -> Found? {
     var node = matcher.tables.root(tokens.tokens[start].key)
     var at = start + 1
@@ -170,7 +170,7 @@ extension TermText {
       }
       guard others.count >= (beginsWithCapital(slip) ? 1 : 2) else { return nil }
     } else {
-      // 和 for 与 is no slip.
+      // 和 for 与 is not a slip.
       guard span.count >= Self.hanLength, span.allSatisfy({ !tokens.tokens[$0].isWord }),
         !matcher.tokenizer.isParticle(tokens.tokens[slip])
       else { return nil }
@@ -261,7 +261,7 @@ private struct Slip {
     guard mayBeNear(key, in: matcher) else { return false }
     let other = matcher.tables.stem(of: key)
     let words = matcher.words(of: key)
-    // One letter of four is too much: `High Rise` is no slip for `High Risk`.
+    // One letter of four is too much: `High Rise` is not a slip for `High Risk`.
     if letters.count < 5 {
       return words.contains { TermText.isExchange(letters, $0) }
     }

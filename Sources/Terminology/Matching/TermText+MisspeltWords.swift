@@ -5,7 +5,7 @@ extension TermText {
   /// An approved term of one word that a word of the text is but for a slip.
   ///
   /// Nothing else of the term is there to confirm the slip, so more is asked of it than of a word in a longer
-  /// term. A name with a capital has seven letters or more, or six of which two changed places; any other word
+  /// term. A name with a capital has seven letters or more, or six with two that changed places; any other word
   /// has twelve. Neither the first letter differs nor the last one, which may be an ending (`Uzbekistani`), and
   /// a name of two pinyin spellings is another name (`Nanning` and `Nanjing`). A letter more, less or other
   /// beside an unknown word with a capital is part of another name (`Boris Johnston`).

@@ -4,9 +4,9 @@ import Languages
 struct WordSlip {
   /// The number of the term in its tables.
   let term: Int
-  /// The letters of the longest form of the term of which two changed places; 0 for none.
+  /// The letters of the longest form of the term with two that changed places; 0 for none.
   let exchanged: Int
-  /// The letters of the longest form of the term of which one is more, less or other; 0 for none.
+  /// The letters of the longest form of the term with one more, less or other; 0 for none.
   let changed: Int
 
   /// The fewest letters of a term that is a name.
@@ -110,7 +110,7 @@ extension LanguageMatcher {
     return scalars(word.dropLast(tokenizer.clitic(of: word) ?? 0))
   }
 
-  /// What is left of a word without each ending that it may have.
+  /// The stems of a word without each ending that it may have.
   private func withoutEndings(_ word: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
     let bytes = Array(String(String.UnicodeScalarView(word)).utf8)
     return tokenizer.words.endings.compactMap { ending in

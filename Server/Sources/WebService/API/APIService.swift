@@ -30,7 +30,7 @@ struct APIService {
         throw WebProblem(415, "request/type", detail: "the body is JSON: application/json")
       }
       guard let body = JSONValue(reading: request.body), body.object != nil else {
-        throw WebProblem(400, "request/body", detail: "the body is no JSON object")
+        throw WebProblem(400, "request/body", detail: "the body is not a JSON object")
       }
       value = body
     } else {

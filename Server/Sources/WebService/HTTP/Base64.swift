@@ -2,6 +2,6 @@ import Foundation
 
 /// Bytes as text (RFC 4648, section 4).
 enum Base64 {
-  /// The bytes; `nil` for what is no such text.
+  /// The bytes; `nil` for a text in another form.
   static func bytes(of text: String) -> [UInt8]? { Data(base64Encoded: text).map { Array($0) } }
 }

@@ -1,6 +1,6 @@
 /// Texts in which percent signs stand for bytes (RFC 3986, section 2.1).
 enum PercentText {
-  /// The text; `nil` if its bytes are no UTF-8.
+  /// The text; `nil` if its bytes are not UTF-8.
   ///
   /// A percent sign that is not before two digits stands for itself, as some programs write it.
   static func decoded(_ text: some StringProtocol, plusIsSpace: Bool) -> String? {

@@ -70,7 +70,7 @@ struct ReviewDecision {
 
   var file: String
   var id: UnitID
-  /// What `version(of:)` said of the unit that was seen.
+  /// The result of `version(of:)` for the unit that was seen.
   var version: String
   var kind: Kind
 

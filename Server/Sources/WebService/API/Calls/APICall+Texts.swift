@@ -39,7 +39,7 @@ extension APICall {
           .text(fields.needed("target"), name: "target.txt"), options: options))
     })
 
-  /// What to know of a text before translating it.
+  /// The brief of a text for its translator.
   static let brief = APICall(
     method: "POST", path: "brief", summary: "What to know of a text before translating it",
     answerIs: "docs/schemas/brief.schema.json",
