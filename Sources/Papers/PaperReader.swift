@@ -55,7 +55,7 @@ public struct PaperReader: Sendable {
     var words: [String: WordCounts] = [:]
     for (part, text) in zip(outline.parts, texts) {
       words[part.language.language, default: WordCounts()]
-        .add(text.mapped.string(0..<text.mapped.count))
+        .add(text.mapped)
     }
     let cleaning = words.mapValues { counts in
       var options = options
@@ -72,13 +72,13 @@ public struct PaperReader: Sendable {
     var native = text
     let mapped = native.withUTF8 { MappedText($0, in: 0..<$0.count) }
     var next = 0
-    return mapped.replacing { scalar, bytes in
+    return mapped.replacing { scalar, start in
       if scalar < 0x20, scalar != 0x09, !CharacterClass.isLineEnd(scalar) || scalar == 0x0B {
         return 0x20
       }
       guard CharacterClass.isLineEnd(scalar) else { return scalar == 0x7F ? 0x20 : scalar }
-      while next < blocks.count, blocks[next].range.upperBound <= bytes.lowerBound { next += 1 }
-      return next < blocks.count && blocks[next].range.lowerBound <= bytes.lowerBound
+      while next < blocks.count, blocks[next].range.upperBound <= start { next += 1 }
+      return next < blocks.count && blocks[next].range.lowerBound <= start
         ? 0x20 : scalar
     }
   }

@@ -46,7 +46,7 @@ struct SegmentCommand: ParsableCommand {
     for notice in sentences.notices { Output.notice(notice) }
     switch format {
     case .json: try Output.writeData(JSONReport.text(of: sentences))
-    case .text: Output.writeData(SentencesTextReport.text(of: sentences))
+    case .text: Output.writeData { SentencesTextReport.forEachPart(of: sentences, $0) }
     }
   }
 }

@@ -20,6 +20,11 @@ package struct HyphenData: Sendable {
   package var pronouns = ""
   /// The particles that come after a hyphen: `нибудь`.
   package var particles = ""
+  /// Ends of participles: `ed` in `lightning-streaked`.
+  ///
+  /// They take a hyphen after a noun if the text has both as words of their own; empty for a language that writes
+  /// such compounds as one word.
+  package var participleEndings = ""
 
   /// No words.
   package init() {}
@@ -27,7 +32,7 @@ package struct HyphenData: Sendable {
   init(
     firstHalves: String = "", secondHalves: String = "", joiningFirsts: String = "",
     links: String = "", openHalves: String = "", pairs: String = "", pronouns: String = "",
-    particles: String = ""
+    particles: String = "", participleEndings: String = ""
   ) {
     self.firstHalves = firstHalves
     self.secondHalves = secondHalves
@@ -37,5 +42,6 @@ package struct HyphenData: Sendable {
     self.pairs = pairs
     self.pronouns = pronouns
     self.particles = particles
+    self.participleEndings = participleEndings
   }
 }

@@ -74,6 +74,13 @@ import TextModel
     Case(.russian, "dash after an abbreviation", "Всего 5 млн руб. — Москве, остальное — Казани."),
     Case(.english, "bare note", "It grew quickly.7 ‖Then it fell."),
     Case(.english, "citation in brackets", "He wrote “it grew.” (Wu 2020, 7). ‖It fell."),
+    Case(
+      .english, "time stamps",
+      "Ann Lee ‖08/16/2000 12:05 PM ‖Please call me. ‖Bob@c.org ‖08/15/2000 18:23:01 ‖The form is here. ‖He wrote on 08/16/2000 12:05 PM and left."
+    ),
+    Case(
+      .english, "small letter after a long number", "call 832-8160. ‖they wait. ‖It is v. 12. they"),
+    Case(.english, "a quotation that is announced", "“Is it over?” ‖She added: “Yes.”"),
     Case(.english, "quotes", "She said, “It is over.” ‖The room fell silent."),
     Case(
       .english, "attribution", "“Is it over?” she asked. ‖“It is!” the minister replied. ‖Fine."),
