@@ -21,7 +21,7 @@ package struct SentenceData: Sendable {
   package var afterNumber = ""
   /// Units of measure after a number, which end a sentence before a capital: `кг`.
   package var unitsAfterNumber = ""
-  /// Those of `afterNumber` that are a unit after a number of one to three digits: `г`, a year or a gram.
+  /// The abbreviations of `afterNumber` that are a unit after a number of one to three digits: `г`, a year or a gram.
   package var unitsAfterSmallNumber = ""
   /// Units of one capital, folded: `в`.
   package var capitalUnits = ""

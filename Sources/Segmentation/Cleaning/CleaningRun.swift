@@ -2,7 +2,7 @@ import ICUText
 
 /// The cleaning of one text, part by part.
 ///
-/// The first pass over the parts counts words and examines the lines; the second joins lines and mends the rest.
+/// The first pass over the parts counts words and examines the lines; the second joins lines and corrects the rest.
 struct CleaningRun<Input: CleaningInput> {
   private let cleaner: Cleaner
   private let input: Input

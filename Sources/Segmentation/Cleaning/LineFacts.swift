@@ -1,6 +1,6 @@
 import ICUText
 
-/// What all lines of a text say about each of them: how wide the page is, and which lines come again at its edges.
+/// Facts about the lines of a text: the width of the page, and the lines that come again at its edges.
 struct LineFacts {
   /// The width of the widest line, in columns.
   private(set) var widest = 0
@@ -80,7 +80,7 @@ struct LineFacts {
   /// Whether a text is a list of words, one per line: three lines or more, each begins with a capital, a
   /// digit or a Han letter and is shorter than the lines of any page.
   ///
-  /// Letters of one word, set one below the other, are no list.
+  /// Letters of one word, set one below the other, are not a list.
   var isShortList: Bool { filled > 2 && isListed && hasWord }
 
   private static func isListed(_ line: TextLine, in text: MappedText) -> Bool {

@@ -53,7 +53,7 @@ import TextModel
     }
   }
 
-  /// What a part is compared with may lie behind more blank lines than are around it.
+  /// What a part is compared with may come after more blank lines than are around it.
   @Test func findsTheLineBeforeBlankLines() {
     let text =
       "The members of the organization signed the state-\n"
@@ -62,7 +62,7 @@ import TextModel
     #expect(cleaned(text, cleaner, Sizes(part: 30, context: 8)).text == cleaner.clean(text).text)
   }
 
-  /// A label that is the only one of its text is no label, wherever the parts end.
+  /// A label that is the only one of its text is not a label, wherever the parts end.
   @Test func countsLabelsOfAllParts() {
     let cleaner = Cleaner(language: .chinese)
     let filler = String(repeating: "各国代表在上海讨论了合作的问题。\n\n", count: 20)
