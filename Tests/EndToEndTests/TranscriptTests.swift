@@ -88,6 +88,10 @@ import Testing
       let path = base.appendingPathComponent(String(link.output.1)).path
       #expect(FileManager.default.fileExists(atPath: path), "\(link.output.1)")
     }
+    for script in try Self.text(document.path).matches(of: /scripts\/[a-z-]+/) {
+      let path = Repository.root.appendingPathComponent(String(script.output)).path
+      #expect(FileManager.default.isExecutableFile(atPath: path), "\(script.output)")
+    }
   }
 
   /// The targets of the Makefile of the example workspace.

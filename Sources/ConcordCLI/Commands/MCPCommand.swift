@@ -26,7 +26,7 @@ struct MCPCommand: ParsableCommand {
   var allowPropose = false
   @OptionGroup var workspace: WorkspaceOption
 
-  /// The longest message that is read: 1 MB of text may take six bytes a character.
+  /// The longest message that is read: 1 MB of text may take six bytes per character.
   private static let longestMessage = 8 << 20
   /// The requests that are worked on or wait at a time.
   private static let capacity = 64
