@@ -156,6 +156,9 @@ let package = Package(
         "TextModel",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "TeamStoreTests",
+      dependencies: ["ConcordKit", "PostgreSQL", "TeamStore", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

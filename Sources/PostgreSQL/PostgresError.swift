@@ -35,7 +35,11 @@ public struct PostgresError: ConcordError, Hashable {
       case "57P01", "57P02", "57P03": "store/unreachable"
       default: state.hasPrefix("08") ? "store/unreachable" : "store/failed"
       }
-    self.init(code: code, message: "the team's store: \(line)", state: state)
+    self.init(
+      code: code,
+      message: state == "55P03"
+        ? "the team's store: others have been writing for too long; run the command again"
+        : "the team's store: \(line)", state: state)
   }
 
   /// The error of a server that cannot be reached, or that was lost.

@@ -16,9 +16,7 @@ extension ProjectStore {
     for change in changes {
       if let bytes = change.bytes { try rows.add(bytes, name: change.name) }
     }
-    return try connection.transaction {
-      // Whoever waits longer than that behind another writer is told so.
-      try connection.run("set local lock_timeout = '60s'")
+    return try holdingLock {
       let start = try connection.runPrepared("select concord.begin_change($1)", [.integer(id)])
       let clock = start.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
       var versions: [Int] = []
@@ -37,6 +35,24 @@ extension ProjectStore {
       try insert(rows.concepts, into: "concept")
       try insert(rows.terms, into: "term")
       return (clock, versions)
+    }
+  }
+
+  /// Runs a function in a transaction in which nobody else changes the project.
+  ///
+  /// - Throws: `PostgresError` with `store/refused` for a login that may only read, and with
+  ///   `store/conflict` if other writers hold the project for a minute; the errors of `body`, after
+  ///   which nothing is changed.
+  public func holdingLock<Result>(_ body: () throws -> Result) throws -> Result {
+    if isLocked { return try body() }
+    return try connection.transaction {
+      // A client that was stopped must not keep the others waiting for ever.
+      try connection.run(
+        "set local lock_timeout = '60s'; set local idle_in_transaction_session_timeout = '10min'")
+      try connection.run("select concord.lock_project($1)", [.integer(id)])
+      isLocked = true
+      defer { isLocked = false }
+      return try body()
     }
   }
 

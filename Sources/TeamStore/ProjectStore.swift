@@ -9,6 +9,8 @@ public final class ProjectStore {
   /// The address.
   public let address: StoreAddress
   let connection: PostgresConnection
+  /// Whether a transaction of `holdingLock` is open.
+  var isLocked = false
   let id: Int
   /// The role of the login in the project.
   public let role: MemberRole

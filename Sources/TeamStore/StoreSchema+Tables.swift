@@ -105,14 +105,21 @@ extension StoreSchema {
       select coalesce(array_agg(project), '{}') from concord.member
       where login = session_user and concord.level(project) >= minimum $$;
 
+    create function concord.lock_project(p int) returns void language plpgsql security definer
+      set search_path = pg_catalog, concord as $$
+      begin
+        if concord.level(p) < 2 then
+          raise exception using errcode = '42501',
+            message = format('%s may only read this project; ask an admin for a role', session_user);
+        end if;
+        perform from concord.project where id = p for update;
+      end $$;
+
     create function concord.begin_change(p int) returns bigint language plpgsql security definer
       set search_path = pg_catalog, concord as $$
       declare now_at bigint;
       begin
-        if concord.level(p) < 2 then
-          raise exception using errcode = '42501',
-            message = format('%s may only read this project', session_user);
-        end if;
+        perform concord.lock_project(p);
         update concord.project set clock = clock + 1, changing = pg_current_xact_id()
           where id = p returning clock into now_at;
         perform pg_notify('concord', p || ' ' || now_at);
@@ -191,8 +198,8 @@ extension StoreSchema {
 
     revoke execute on all functions in schema concord from public;
     -- These look at the role themselves, so that they can say what is missing.
-    grant execute on function concord.level, concord.projects, concord.begin_change,
-      concord.put, concord.set_member to concord_reader;
+    grant execute on function concord.level, concord.projects, concord.lock_project,
+      concord.begin_change, concord.put, concord.set_member to concord_reader;
     grant select on all tables in schema concord to concord_reader;
     grant insert on concord.unit, concord.concept, concord.term to concord_writer;
 

@@ -79,18 +79,28 @@ final class StoreCopy: @unchecked Sendable {
         message: "the team's store cannot be changed while \(Self.offlineVariable) is set")
     }
     return try locked {
-      var state = try fetchChanges()
       isChanging = true
       defer {
         isChanging = false
         askedAt = nil
       }
       do {
-        let result = try body()
-        try send(changes(since: state), &state)
+        let project = try open()
+        let (result, state) = try project.holdingLock {
+          var state = try fetchChanges()
+          let result = try body()
+          let changes = try changes(since: state)
+          if !changes.isEmpty {
+            note(changes, versions: try project.write(changes, why: why).versions, in: &state)
+          }
+          return (result, state)
+        }
+        // It is in the store now; a state that cannot be saved is made again by the next command.
+        try? state.write(to: statePath, of: address)
         return result
       } catch {
-        // The next command does the same if the store is gone now.
+        // What `body` wrote is not in the store: the copy gets the store's files again. If the store is
+        // gone now, the next command does that.
         _ = try? fetchChanges()
         throw error
       }
@@ -118,6 +128,7 @@ final class StoreCopy: @unchecked Sendable {
 
   private func open() throws -> ProjectStore {
     if let project, project.isOpen { return project }
+    try KnownStores.require(address)
     do {
       let opened = try ProjectStore(address)
       project = opened
@@ -233,21 +244,14 @@ final class StoreCopy: @unchecked Sendable {
     return changes
   }
 
-  private func send(_ changes: [FileChange], _ state: inout SyncState) throws {
-    guard !changes.isEmpty else { return }
-    let project = try open()
-    let done = try project.write(changes, why: why)
-    for (change, version) in zip(changes, done.versions) {
+  /// Notes which versions the files of the copy are; the position stays, so that the next command asks for
+  /// what came after it.
+  private func note(_ changes: [FileChange], versions: [Int], in state: inout SyncState) {
+    for (change, version) in zip(changes, versions) {
       state[change.name] = SyncState.Entry(
         name: change.name, version: version,
         hash: change.bytes.map(StoredFile.hash) ?? "",
-        stamp: FileStamp(of: folder + "/" + change.name).description)
+        stamp: change.bytes == nil ? "" : FileStamp(of: folder + "/" + change.name).description)
     }
-    // Whatever the store says is newer than this state is fetched by the next command.
-    state.position = StorePosition(clock: done.clock, mark: "")
-    if let position = try? project.position(), position.clock == done.clock {
-      state.position = position
-    }
-    try? state.write(to: statePath, of: address)
   }
 }

@@ -7,6 +7,7 @@ public struct TeamHistory {
   /// Opens the store.
   public init(_ address: StoreAddress) throws(JobError) {
     project = try JobError.border { try ProjectStore(address) }
+    KnownStores.add(address)
   }
 
   /// The role of the login in the project.
@@ -66,7 +67,9 @@ public struct TeamHistory {
   public static func create(_ address: StoreAddress) throws(JobError) -> (
     steps: [String], isNew: Bool
   ) {
-    try JobError.border { try ProjectStore.create(address) }
+    let made = try JobError.border { try ProjectStore.create(address) }
+    KnownStores.add(address)
+    return made
   }
 
   /// Brings the schema of a store up to date.

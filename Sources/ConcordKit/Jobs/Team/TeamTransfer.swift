@@ -40,6 +40,7 @@ public final class TeamTransfer {
   public init(of workspace: Workspace, with address: StoreAddress) throws(JobError) {
     self.workspace = workspace
     project = try JobError.border { try ProjectStore(address) }
+    KnownStores.add(address)
   }
 
   /// How the workspace and the store differ; nothing is changed.
