@@ -1,4 +1,4 @@
-/// What a member of a project may do; each role includes the ones before it.
+/// The rights of a member of a project; each role includes the ones before it.
 public enum MemberRole: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// Reads.
   case reader
@@ -22,7 +22,7 @@ public struct StoreMember: Hashable, Sendable, Codable {
   public let login: String
   /// The role.
   public let role: String
-  /// Who added the member.
+  /// The login of the person who added the member.
   public let addedBy: String
   /// When, in UTC: `2026-11-27 18:00:00`.
   public let added: String

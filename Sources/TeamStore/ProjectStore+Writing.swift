@@ -46,7 +46,7 @@ extension ProjectStore {
   public func holdingLock<Result>(_ body: () throws -> Result) throws -> Result {
     if isLocked { return try body() }
     return try connection.transaction {
-      // A client that was stopped must not keep the others waiting for ever.
+      // A client that was stopped must not keep the others waiting.
       try connection.run(
         "set local lock_timeout = '60s'; set local idle_in_transaction_session_timeout = '10min'")
       try connection.run("select concord.lock_project($1)", [.integer(id)])

@@ -1,4 +1,4 @@
-// libpq, PostgreSQL's client library, behind our own names.
+// libpq, PostgreSQL's client library, under our own names.
 //
 // The library is opened when the first connection is made (dlopen), so that a command without a
 // database neither loads it nor needs it. No header of libpq is included: its few functions are

@@ -23,7 +23,7 @@ struct TeamCommand: ParsableCommand {
     ])
 }
 
-/// Which store is meant.
+/// The options that name a store.
 struct StoreOption: ParsableArguments {
   @Option(help: "The store: postgresql://HOST/DATABASE; left out, that of concord.yaml.")
   var store: String?
@@ -191,7 +191,7 @@ struct TeamStatusCommand: ParsableCommand {
   }
 }
 
-/// What the commands of a team say.
+/// The output of the commands of a team.
 enum TeamReport {
   /// Writes what was transferred, or why nothing was.
   static func write(_ result: TeamTransferResult, verb: String) throws {

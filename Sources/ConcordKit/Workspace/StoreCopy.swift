@@ -223,7 +223,7 @@ final class StoreCopy: @unchecked Sendable {
 
   // MARK: To the store
 
-  /// What the files of the copy are now and were not in a state.
+  /// The files of the copy that differ from a state.
   private func changes(since state: SyncState) throws -> [FileChange] {
     var changes: [FileChange] = []
     let present = Set(names().map(ExactText.init))

@@ -14,7 +14,7 @@ public struct StoreComparison: Hashable, Sendable, Codable {
     public var file: String
     /// The version in the store.
     public var version: Int
-    /// Who made that version.
+    /// The author of that version.
     public var by: String
     /// Whether the store, or the workspace, has removed the file.
     public var isRemoved: Bool
@@ -43,7 +43,7 @@ struct ComparedFiles {
   let workspace: Workspace
   /// The store.
   let project: ProjectStore
-  /// What the two last had in common.
+  /// The state that both last had in common.
   var base: SyncState
   /// The files of the store, removed ones included.
   let stored: [ExactText: StoredFile]

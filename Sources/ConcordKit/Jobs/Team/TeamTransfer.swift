@@ -4,7 +4,7 @@ import Storage
 import TeamStore
 import TextModel
 
-/// What a push or a pull did.
+/// The result of a push or a pull.
 public struct TeamTransferResult: Hashable, Sendable, Codable {
   /// Files that were written, in the byte order of their names.
   public var written: [String] = []
