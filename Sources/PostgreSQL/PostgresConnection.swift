@@ -3,11 +3,6 @@ import CPostgres
 /// A connection to a PostgreSQL server.
 ///
 /// Not thread-safe; use one instance per thread.
-///
-/// ```swift
-/// let connection = try PostgresConnection("postgresql://db.institute.example/concord")
-/// let rows = try connection.run("select name from concord.project where id = $1", [.integer(1)])
-/// ```
 public final class PostgresConnection {
   private let handle: OpaquePointer
   /// The names of the statements that the server has prepared.

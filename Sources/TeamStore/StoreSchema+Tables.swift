@@ -11,9 +11,14 @@ extension StoreSchema {
       if not exists (select from pg_roles where rolname = 'concord_reader') then
         create role concord_reader nologin;
       end if;
+    -- Roles belong to all databases of a server, and another one may be made at this moment.
+    exception when duplicate_object or unique_violation then null;
+    end $$;
+    do $$ begin
       if not exists (select from pg_roles where rolname = 'concord_writer') then
         create role concord_writer nologin;
       end if;
+    exception when duplicate_object or unique_violation then null;
     end $$;
     create schema concord;
     revoke all on schema concord from public;

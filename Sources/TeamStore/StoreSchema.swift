@@ -16,12 +16,12 @@ public enum StoreSchema {
   /// do not both run it.
   ///
   /// - Returns: the names of the steps that were run.
-  /// - Throws: `PostgresError`: `store/newer` for the schema of a newer Concord, `store/version` for a
+  /// - Throws: `PostgresError`: `store/newer` for the schema of a newer Concord, `store/server` for a
   ///   server older than PostgreSQL 15.
   public static func migrate(_ connection: PostgresConnection) throws -> [String] {
     guard connection.serverVersion >= 150_000 else {
       throw PostgresError(
-        code: "store/version",
+        code: "store/server",
         message: "the team's store needs PostgreSQL 15 or newer; this server is"
           + " \(connection.serverVersion / 10_000)")
     }

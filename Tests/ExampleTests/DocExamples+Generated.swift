@@ -15,8 +15,10 @@ import LanguageServer
 import Languages
 import Matching
 import Papers
+import PostgreSQL
 import Segmentation
 import Storage
+import TeamStore
 import Terminology
 import TextModel
 

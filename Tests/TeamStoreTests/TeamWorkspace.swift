@@ -10,6 +10,10 @@ struct TeamWorkspace {
   let files: TemporaryFolder
   private let home: TemporaryFolder
 
+  private struct Failure: Error {
+    let description: String
+  }
+
   /// Makes the store, and a workspace with the starter glossary and the example paper.
   init(isInitialized: Bool = true) throws {
     server = try PostgresServer.shared.get()
@@ -19,7 +23,10 @@ struct TeamWorkspace {
     _ = try CommandRun(["init"], in: files.url)
     _ = try CommandRun(
       ["grow", Repository.fixture("papers/example-paper.txt").path], in: files.url)
-    if isInitialized { _ = try run(["team", "init", "--store", store]) }
+    if isInitialized {
+      let made = try run(["team", "init", "--store", store])
+      guard made.status == 0 else { throw Failure(description: made.errors) }
+    }
   }
 
   /// The variables of a person.

@@ -24,6 +24,7 @@ struct WorkspaceOption: ParsableArguments {
 
   /// The workspace, with what its jobs leave out written on standard error.
   private static func reporting(_ workspace: Workspace) -> Workspace {
+    for line in workspace.notices.lines { Output.notice(line) }
     workspace.notices.forward { Output.notice($0) }
     workspace.explainChanges(CommandName.present)
     return workspace

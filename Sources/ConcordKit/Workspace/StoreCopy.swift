@@ -92,6 +92,8 @@ final class StoreCopy: @unchecked Sendable {
           let changes = try changes(since: state)
           if !changes.isEmpty {
             note(changes, versions: try project.write(changes, why: why).versions, in: &state)
+            // Under the lock, nobody else's change lies between.
+            state.position = try project.position()
           }
           return (result, state)
         }
@@ -244,8 +246,7 @@ final class StoreCopy: @unchecked Sendable {
     return changes
   }
 
-  /// Notes which versions the files of the copy are; the position stays, so that the next command asks for
-  /// what came after it.
+  /// Notes which versions the files of the copy are.
   private func note(_ changes: [FileChange], versions: [Int], in state: inout SyncState) {
     for (change, version) in zip(changes, versions) {
       state[change.name] = SyncState.Entry(

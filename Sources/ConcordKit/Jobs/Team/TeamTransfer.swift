@@ -17,11 +17,6 @@ public struct TeamTransferResult: Hashable, Sendable, Codable {
 }
 
 /// The transfer of files between a workspace and a team's store.
-///
-/// ```swift
-/// let transfer = try TeamTransfer(of: workspace, with: address)
-/// let result = try transfer.push(why: "the papers of 2026")
-/// ```
 public final class TeamTransfer {
   /// The files and bytes of one transaction; between two of them a killed push goes on.
   private static let batchFiles = 500
