@@ -47,24 +47,30 @@ public struct PaperReader: Sendable {
   public func parts(
     of text: String, blocks: [TextBlock] = [], hasMarkup: Bool = false
   ) -> [DocumentPart] {
-    let mapped = GluedNotes.removed(
-      from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : []))
-    let lines = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages).lines
-    let outline = PaperOutline(mapped, lines: lines, languages: languages)
-    let texts = outline.parts.map { PartText($0, of: outline) }
+    let parts = outlined(text, blocks: blocks, hasMarkup: hasMarkup)
     var words: [String: WordCounts] = [:]
-    for (part, text) in zip(outline.parts, texts) {
-      words[part.language.language, default: WordCounts()]
-        .add(text.mapped)
+    for (part, text) in parts {
+      words[part.language.language, default: WordCounts()].add(text.mapped)
     }
     let cleaning = words.mapValues { counts in
       var options = options
       options.evidence.document.add(counts)
       return options
     }
-    return zip(outline.parts, texts).flatMap { part, text in
+    return parts.flatMap { part, text in
       clean(part, text, options: cleaning[part.language.language] ?? options)
     }
+  }
+
+  /// The parts before they are cleaned; what they were found in is not kept.
+  private func outlined(
+    _ text: String, blocks: [TextBlock], hasMarkup: Bool
+  ) -> [(PaperOutline.Part, PartText)] {
+    let mapped = GluedNotes.removed(
+      from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : []))
+    let lines = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages).lines
+    let outline = PaperOutline(mapped, lines: lines, languages: languages)
+    return outline.parts.map { ($0, PartText($0, of: outline)) }
   }
 
   /// The scalars of a text: control characters are spaces, and so are the line ends within some blocks.

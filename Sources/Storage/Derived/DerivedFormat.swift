@@ -30,6 +30,8 @@ package struct DerivedFormat: Hashable, Sendable {
     case recognition = 11
     /// The journal of a command's changes, so that they can be taken back.
     case journal = 12
+    /// The versions of a team's files that a folder has.
+    case store = 13
   }
 
   /// The kind of the content.

@@ -12,7 +12,8 @@ struct FileMemoryStore: MemoryStore {
   init(_ workspace: Workspace) { self.workspace = workspace }
 
   func papers() throws -> [StoredPaper] {
-    try workspace.files(in: Self.folder, endings: ["tmx"]).map(stored)
+    try workspace.copy?.refresh()
+    return try workspace.files(in: Self.folder, endings: ["tmx"]).map(stored)
   }
 
   func paper(_ id: PaperID) -> StoredPaper { stored("\(Self.folder)/\(id).tmx") }

@@ -19,14 +19,16 @@ struct FileTermStore: TermStore {
   }
 
   func versions() throws -> [StoredGlossary] {
-    try files().map {
+    try workspace.copy?.refresh()
+    return try files().map {
       StoredGlossary(name: $0, version: FileStamp(of: workspace.file($0)).description)
     }
   }
 
   func glossaries() throws -> [GlossaryFile] {
+    try workspace.copy?.refresh()
     var cache = GlossaryCache(folder: workspace.derivedFolder)
-    let glossaries = try files().map { try cache.glossary(root: workspace.root, path: $0) }
+    let glossaries = try files().map { try cache.glossary(file: workspace.file($0), path: $0) }
     cache.save()
     return glossaries
   }
