@@ -7,7 +7,8 @@ struct TeamCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "team",
     abstract: "Share the memory and the glossaries of a team in PostgreSQL.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       The store is the one that concord.yaml names (store: postgresql://HOST/DATABASE, and project:
       NAME where it has several), or that of --store and --project. Passwords belong in ~/.pgpass or
       PGPASSWORD. docs/team.md says how to begin.
@@ -16,7 +17,7 @@ struct TeamCommand: ParsableCommand {
         concord team init --store postgresql://db.example.org/concord
         concord team push --why "papers of 2026"
         concord team status
-      """,
+      """),
     subcommands: [
       TeamInitCommand.self, TeamMigrateCommand.self, TeamPushCommand.self, TeamPullCommand.self,
       TeamStatusCommand.self, TeamLogCommand.self, TeamRevertCommand.self, TeamMembersCommand.self,
@@ -69,13 +70,14 @@ struct TeamInitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make a store in a database, and a project in it.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       The login that runs this owns the tables and is the first admin; it needs the right to create
       roles. On a database that has a store already, only the project is added.
 
       Example:
         concord team init --store postgresql://postgres@localhost/concord --project sco
-      """)
+      """))
   @OptionGroup var store: StoreOption
 
   func run() throws {
@@ -94,12 +96,13 @@ struct TeamMigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "migrate",
     abstract: "Bring the tables of a store up to date.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Run by the owner of the tables after Concord was updated; make a backup first.
 
       Example:
         concord team migrate
-      """)
+      """))
   @OptionGroup var store: StoreOption
 
   func run() throws {
@@ -114,7 +117,8 @@ struct TeamPushCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "push",
     abstract: "Write the files of this workspace to the store.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Files in tm/ and glossaries/ that are new or were changed here. If one of them was changed in
       the store too, nothing is written, the conflicts are listed, and the exit code is 1. A push that
       was interrupted goes on where it stopped.
@@ -122,7 +126,7 @@ struct TeamPushCommand: ParsableCommand {
       Examples:
         concord team push --why "papers of 2026"
         concord team push --overwrite
-      """)
+      """))
   @Option(help: "The reason, which the history keeps.")
   var why = "team push"
   @Flag(help: "Write files in conflict too; the other versions stay in the history.")
@@ -151,13 +155,14 @@ struct TeamPullCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pull",
     abstract: "Write the files of the store to this workspace, byte for byte.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       The way out, and the nightly copy for git. If a file was changed here and in the store, nothing
       is written, the conflicts are listed, and the exit code is 1.
 
       Example:
         concord team pull
-      """)
+      """))
   @Flag(help: "Write files in conflict too; the changes in this folder are lost.")
   var overwrite = false
   @OptionGroup var store: StoreOption

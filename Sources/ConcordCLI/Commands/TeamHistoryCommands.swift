@@ -6,12 +6,13 @@ struct TeamLogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "List who changed what, when and why, newest first.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Examples:
         concord team log
         concord team log glossaries/sco.yaml --limit 5
         concord team log tm/example-paper.tmx --show 3
-      """)
+      """))
   @Argument(help: "A file; left out, all.")
   var file: String?
   @Option(help: "The largest number of lines.")
@@ -51,12 +52,13 @@ struct TeamRevertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "revert",
     abstract: "Write a file of the store again as it was in an earlier version.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       This makes a new version; the history keeps the others.
 
       Example:
         concord team revert glossaries/sco.yaml --to 3 --why "the ministry's wording"
-      """)
+      """))
   @Argument(help: "The file.")
   var file: String
   @Option(help: "The version.")
@@ -77,7 +79,8 @@ struct TeamMembersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "members",
     abstract: "List, add and remove the members of a project.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       reader reads; contributor also changes papers; terminologist also changes glossaries; admin also
       changes members. The logins are PostgreSQL's (createuser --pwprompt NAME).
 
@@ -85,7 +88,7 @@ struct TeamMembersCommand: ParsableCommand {
         concord team members
         concord team members --add anna --role terminologist
         concord team members --remove anna
-      """)
+      """))
   @Option(help: "A login that gets a role.")
   var add: String?
   @Option(help: "reader, contributor, terminologist or admin.")

@@ -23,7 +23,7 @@ extension Diagnosis {
     } else {
       add(
         .program, "concord-server", state: .note, "not beside this program; it serves teams",
-        advice: "install the package concord-server, or build Server/ (docs/server.md)")
+        advice: "build Server/ and put it beside concord (docs/server.md)")
     }
   }
 
