@@ -26,7 +26,8 @@ struct AlignmentBenchmark {
             return try maker.make(pairs: path)
           }))
     }
-    if let path = option("--news") {
+    for (name, runs) in [("news", 0), ("omissions", NewsSet.omissionRuns)] {
+      guard let path = option("--\(name)") else { continue }
       let pairs: [(LanguageTag, LanguageTag)] = [
         (.chinese, .english), (.english, .russian), (.chinese, .russian),
       ]
@@ -35,7 +36,8 @@ struct AlignmentBenchmark {
           try GoldSet(
             seeds.map { seed in
               var maker = NewsSet(seed: seed)
-              return try maker.make(path, source, target)
+              if runs > 0 { (maker.runs, maker.drops) = (runs, 0) }
+              return try maker.make(path, source, target, name: name)
             }))
       }
     }
@@ -124,6 +126,9 @@ struct AlignmentBenchmark {
       if arguments.contains("samples") { mismatch.printSamples() }
       return mismatch.printTotals()
     }
+    if arguments.contains("passages") {
+      return rows.forEach { print($0.name, Passages.measure($0)) }
+    }
     if arguments.contains("serve") { return try FitServer(rows: rows).run() }
     for row in rows {
       var scores = Scores()
@@ -144,6 +149,7 @@ struct AlignmentBenchmark {
       }
       print(row.name, scores.line)
       if arguments.contains("types") { print("   ", scores.typeLine) }
+      if arguments.contains("nulls") { print("   ", scores.nullLine) }
     }
     if arguments.contains("calibrate") { print("calibration", Calibration(rows: rows).fit()) }
     if arguments.contains("weights"), let weights = rows.first?.aligner.weights {

@@ -7,6 +7,10 @@ import TextModel
 struct NewsSet {
   /// Of a thousand sentences, how many of each.
   var joins = 100, splits = 100, drops = 40, exchanges = 20
+  /// At how many of a thousand sentences a run of one to seven that one side lacks begins.
+  var runs = 0
+  /// The value of `runs` that takes the counterpart from every tenth sentence.
+  static let omissionRuns = 32
   /// The side whose sentences are split, or either.
   var splitSide: Int?
   private var random: SplitMix64
@@ -14,8 +18,9 @@ struct NewsSet {
   init(seed: UInt64) { random = SplitMix64(state: seed) }
 
   /// A set for two columns of a table `document<tab>text<tab>text…` with a header of languages.
-  mutating func make(_ path: String, _ source: LanguageTag, _ target: LanguageTag) throws -> GoldSet
-  {
+  mutating func make(
+    _ path: String, _ source: LanguageTag, _ target: LanguageTag, name set: String = "news"
+  ) throws -> GoldSet {
     let rows = try GoldReader.lines(path).map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
@@ -35,7 +40,7 @@ struct NewsSet {
       group.append((row[left], row[right]))
     }
     return GoldSet(
-      name: "news-\(source)-\(target)", source: source, target: target, documents: documents)
+      name: "\(set)-\(source)-\(target)", source: source, target: target, documents: documents)
   }
 
   /// The set of a table whose rows `id<tab>language<tab>language<tab>source<tab>target…` are sentences
@@ -63,12 +68,19 @@ struct NewsSet {
     func joined(_ a: String, _ b: String) -> String {
       a.unicodeScalars.last.map { $0.value > 0x2E80 } == true ? a + b : a + " " + b
     }
+    var (lacking, lacked) = (0, 0)
     while at < pairs.count {
       var texts = [[pairs[at].0], [pairs[at].1]]
       let side = Int(random.next() % 2)
+      if runs > 0, lacked == 0, Int(random.next() % 1000) < runs {
+        (lacking, lacked) = (side, 1 + Int(random.next() % 7))
+      }
       let draw = Int(random.next() % 1000)
       let hasNext = at + 1 < pairs.count
-      if draw < joins, hasNext {
+      if lacked > 0 {
+        texts[lacking] = []
+        lacked -= 1
+      } else if draw < joins, hasNext {
         let next = [pairs[at + 1].0, pairs[at + 1].1]
         texts[side] = [joined(texts[side][0], next[side])]
         texts[1 - side].append(next[1 - side])

@@ -9,6 +9,8 @@ struct Scores {
   private var bins = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)
   private var sure = 0, sureRight = 0
   private var types: [String: (found: Int, gold: Int)] = [:]
+  /// Sentences without a counterpart: of those found, of the right ones, and of both.
+  private var nulls = (found: 0, wanted: 0, right: 0)
   private(set) var seconds = 0.0
 
   mutating func add(_ result: [Bead], gold: [GoldBead], seconds: Double) {
@@ -36,6 +38,10 @@ struct Scores {
       types[type, default: (0, 0)].gold += 1
       if found.contains(bead) { types[type, default: (0, 0)].found += 1 }
     }
+    let alone = (Self.alone(result.map(GoldBead.init)), Self.alone(gold))
+    nulls.found += alone.0.count
+    nulls.wanted += alone.1.count
+    nulls.right += alone.0.intersection(alone.1).count
     for bead in gold where !bead.isNull {
       wanted += 1
       let isFound = found.contains(bead)
@@ -51,6 +57,19 @@ struct Scores {
     bins.reduce(0) { $0 + abs($1.sum - Double($1.right)) } / Double(max(1, judged))
   }
   var surePrecision: Double { Double(sureRight) / Double(max(1, sure)) }
+
+  /// The sentences of null beads: those of the target as negative numbers.
+  private static func alone(_ beads: [GoldBead]) -> Set<Int> {
+    Set(beads.filter(\.isNull).flatMap { $0.source + $0.target.map { -1 - $0 } })
+  }
+
+  /// Recall and precision of the sentences without a counterpart.
+  var nullLine: String {
+    func share(_ all: Int) -> String {
+      "\(Double(nulls.right * 1000 / max(1, all)) / 1000) (\(nulls.right) of \(all))"
+    }
+    return "nulls recall \(share(nulls.wanted)) precision \(share(nulls.found))"
+  }
 
   /// Exact recall by bead type, commonest first.
   var typeLine: String {
