@@ -57,7 +57,7 @@ public struct Cleaner: Sendable {
     var parts = CleaningWindow.parts(of: input, sizes)
     // Backticks are paired over the whole text.
     if options.steps.contains(.backtickQuotes) { parts = [0..<input.count] }
-    var run = CleaningRun(self, input, parts, context: sizes.context)
+    var run = CleaningRun(self, input, parts: parts, context: sizes.context)
     return run.cleaned()
   }
 }

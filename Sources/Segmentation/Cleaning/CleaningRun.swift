@@ -13,7 +13,7 @@ struct CleaningRun<Input: CleaningInput> {
   private var whole: CleaningWindow?
 
   /// A run over the parts of a text, with some units around each.
-  init(_ cleaner: Cleaner, _ input: Input, _ parts: [Range<Int>], context: Int) {
+  init(_ cleaner: Cleaner, _ input: Input, parts: [Range<Int>], context: Int) {
     self.cleaner = cleaner
     self.input = input
     self.parts = parts
@@ -30,9 +30,9 @@ struct CleaningRun<Input: CleaningInput> {
       languages: cleaner.languages)
     let isSpaced = cleaner.languages[cleaner.language].isSpaced
     let labels = isSpaced ? nil : AbstractLabels.labels(of: cleaner.languages)
-    let (text, count) = written(resolver, facts, labels)
+    let (text, count) = written(resolver, facts, labels: labels)
     // A single label may be the first word of a text with spaces between all words.
-    return count == 1 ? written(resolver, facts, nil).text : text
+    return count == 1 ? written(resolver, facts, labels: nil).text : text
   }
 
   private func window(_ part: Range<Int>, context: Int) -> CleaningWindow {
@@ -59,7 +59,7 @@ struct CleaningRun<Input: CleaningInput> {
 
   /// The cleaned text, and the number of labels of structured abstracts in it.
   private func written(
-    _ resolver: HyphenResolver, _ facts: LineFacts, _ labels: AbstractLabels?
+    _ resolver: HyphenResolver, _ facts: LineFacts, labels: AbstractLabels?
   ) -> (text: CleanedText, labels: Int) {
     var writer = CleanedWriter()
     var hyphens: [HyphenDecision] = []
@@ -67,7 +67,7 @@ struct CleaningRun<Input: CleaningInput> {
     var count = 0
     var open = MappedText()
     for (number, part) in parts.enumerated() {
-      let joiner = joined(part, resolver, facts, open)
+      let joiner = joined(part, after: open, resolver: resolver, facts: facts)
       hyphens += joiner.decisions
       removals += joiner.removals
       var done = joiner.out
@@ -87,7 +87,7 @@ struct CleaningRun<Input: CleaningInput> {
 
   /// The lines of a part, joined to those that came before.
   private func joined(
-    _ part: Range<Int>, _ resolver: HyphenResolver, _ facts: LineFacts, _ open: MappedText
+    _ part: Range<Int>, after open: MappedText, resolver: HyphenResolver, facts: LineFacts
   ) -> LineJoiner {
     var context = context
     while true {

@@ -43,7 +43,7 @@ extension SegmentationRules {
     }
     let units = words(\.unitsAfterNumber)
     if !units.isEmpty {
-      // `5 тыс. 300`, `240 млрд долл. США`.
+      // An abbreviated unit goes on to a number, or to the currency that it counts.
       let unit = "(?:" + alternatives(units) + ")"
       join(
         #"[\p{Nd}IVXLC][\h]+(?:"# + unit + #"\.?[\h]+)?"# + unit + #"\."#,

@@ -141,7 +141,7 @@ struct PhraseFinder {
     let all = Double(max(1, tokens.ids.count))
     var good: Set<UInt64> = []
     var bad: Set<UInt64> = []
-    forEachStretch(of: tokens.runs[...], tokens, profile) { stretch, hash in
+    forEachStretch(of: tokens.runs[...], in: tokens, profile) { stretch, hash in
       guard let count = counts[hash] else { return false }
       guard count.hasGoodEdges, count.isFreeLeft, count.isFreeRight, !good.contains(hash),
         !bad.contains(hash)
@@ -184,7 +184,7 @@ struct PhraseFinder {
     for sentence in sentences.indices {
       let bytes = Array(sentences[sentence].utf8)
       var found: Set<Int32> = []
-      Self.forEachStretch(of: tokens.runs(of: sentence), tokens, profile) { stretch, hash in
+      Self.forEachStretch(of: tokens.runs(of: sentence), in: tokens, profile) { stretch, hash in
         guard let count = counts[hash] else { return false }
         guard kept.contains(hash) else { return true }
         let number = numbers[hash] ?? Int32(phrases.count)
@@ -214,7 +214,7 @@ struct PhraseFinder {
   /// Calls `body` with the stretches of runs whose length is allowed for a phrase, including single tokens, until it
   /// returns `false` for one; then none that begins at the same token and is longer is of interest.
   private static func forEachStretch(
-    of runs: ArraySlice<Range<Int>>, _ tokens: TokenTable, _ profile: PhraseProfile,
+    of runs: ArraySlice<Range<Int>>, in tokens: TokenTable, _ profile: PhraseProfile,
     _ body: (Range<Int>, UInt64) -> Bool
   ) {
     for run in runs {

@@ -7,9 +7,9 @@ import Storage
 extension Diagnosis {
   /// Adds the libraries that are linked into the program.
   mutating func addLibraries() {
-    add(.library, "ICU", "\(ICUVersion.library), with Unicode \(ICUVersion.unicode)")
-    add(.library, "libxml2", LibraryVersions.xml)
-    add(.library, "libzip", LibraryVersions.zip)
+    add(in: .library, "ICU", "\(ICUVersion.library), with Unicode \(ICUVersion.unicode)")
+    add(in: .library, "libxml2", LibraryVersions.xml)
+    add(in: .library, "libzip", LibraryVersions.zip)
   }
 
   /// Adds the programs that Concord runs for some jobs.
@@ -19,10 +19,10 @@ extension Diagnosis {
     add("tesseract", by: "--version", purpose: "reads scans", package: "tesseract-ocr")
     addRecognizedLanguages()
     if let server {
-      add(.program, "concord-server", server)
+      add(in: .program, "concord-server", server)
     } else {
       add(
-        .program, "concord-server", state: .note, "not beside this program; it serves teams",
+        in: .program, "concord-server", state: .note, "not beside this program; it serves teams",
         advice: "build Server/ and put it beside concord (docs/server.md)")
     }
   }
@@ -32,14 +32,15 @@ extension Diagnosis {
   ) {
     guard let program = DocumentProgram(name, versionBy: argument) else {
       return add(
-        .program, name, state: .note, "not installed; it \(purpose)", advice: "install \(package)")
+        in: .program, name, state: .note, "not installed; it \(purpose)",
+        advice: "install \(package)")
     }
     guard let version = program.version else {
       return add(
-        .program, name, state: .fault, "\(program.path) does not run; it \(purpose)",
+        in: .program, name, state: .fault, "\(program.path) does not run; it \(purpose)",
         advice: "install \(package) again")
     }
-    add(.program, name, "\(version), \(program.path)")
+    add(in: .program, name, "\(version), \(program.path)")
   }
 
   private mutating func addRecognizedLanguages() {
@@ -48,7 +49,7 @@ extension Diagnosis {
     let names = installed.sorted().joined(separator: ", ")
     let packages = missing.map { "tesseract-ocr-" + $0.replacing("_", with: "-") }
     add(
-      .program, "tesseract languages", state: missing.isEmpty ? .ok : .note,
+      in: .program, "tesseract languages", state: missing.isEmpty ? .ok : .note,
       names.isEmpty ? "none" : names,
       advice: missing.isEmpty ? nil : "install " + packages.joined(separator: " "))
   }
@@ -58,11 +59,11 @@ extension Diagnosis {
     let names = MachineDictionaries.names(in: MachineDictionaries.folders)
     guard !names.isEmpty else {
       return add(
-        .dictionary, "dictionaries", state: .note, "none is installed; they help the aligner",
+        in: .dictionary, "dictionaries", state: .note, "none is installed; they help the aligner",
         advice: "install one, for example dict-freedict-eng-rus")
     }
     add(
-      .dictionary, "dictionaries", names.joined(separator: ", "),
+      in: .dictionary, "dictionaries", names.joined(separator: ", "),
       advice: "add one to a workspace with 'concord dictionary install NAME'")
   }
 }

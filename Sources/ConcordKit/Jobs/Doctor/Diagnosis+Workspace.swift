@@ -20,39 +20,40 @@ extension Diagnosis {
     let settings = workspace.configuration
     let languages = "from \(settings.sourceLanguage) to \(settings.targetLanguage)"
     guard Workspace.exists(workspace.file("concord.yaml")) else {
-      return add(.workspace, "concord.yaml", "not there; the defaults apply (\(languages))")
+      return add(in: .workspace, "concord.yaml", "not there; the defaults apply (\(languages))")
     }
-    add(.workspace, "concord.yaml", languages)
+    add(in: .workspace, "concord.yaml", languages)
     for message in settings.unknownRules() {
       add(
-        .workspace, "concord.yaml", state: .fault, message,
+        in: .workspace, "concord.yaml", state: .fault, message,
         advice: "correct the name, or remove the line")
     }
   }
 
   private mutating func addGlossaries(of workspace: Workspace) {
-    attempt("glossaries", in: workspace) { diagnosis in
+    attempt(WorkspaceFolder.glossaries.rawValue, in: workspace) { diagnosis in
       let glossaries = try workspace.termStore.glossaries()
       let concepts = glossaries.reduce(0) { $0 + $1.entries.count }
       guard concepts > 0 else {
         return diagnosis.add(
-          .workspace, "glossaries", state: .note, "no concepts",
+          in: .workspace, WorkspaceFolder.glossaries.rawValue, state: .note, "no concepts",
           advice: "add one with 'concord glossary add', or a file with 'concord glossary import'")
       }
       diagnosis.add(
-        .workspace, "glossaries",
+        in: .workspace, WorkspaceFolder.glossaries.rawValue,
         "\(counted(concepts, "concept")) in \(counted(glossaries.count, "file"))")
       let errors = GlossaryLinter.findings(in: glossaries).count { $0.severity == .error }
       guard errors > 0 else { return }
       diagnosis.add(
-        .workspace, "glossaries", state: .fault, counted(errors, "error"),
+        in: .workspace, WorkspaceFolder.glossaries.rawValue, state: .fault,
+        counted(errors, "error"),
         advice: "run 'concord glossary validate', which shows each with its place")
     }
   }
 
   private mutating func addMemory(of workspace: Workspace) throws {
     var isCancelled = false
-    attempt("tm", in: workspace) { diagnosis in
+    attempt(WorkspaceFolder.memory.rawValue, in: workspace) { diagnosis in
       let memory: MemoryVerification
       do { memory = try workspace.verifyMemory() } catch let error as JobError {
         isCancelled = error.code == JobError.cancelledCode
@@ -60,19 +61,22 @@ extension Diagnosis {
       }
       guard memory.files > 0 else {
         return diagnosis.add(
-          .workspace, "tm", state: .note, "no papers",
+          in: .workspace, WorkspaceFolder.memory.rawValue, state: .note, "no papers",
           advice: "add one with 'concord grow PAPER', or a memory with 'concord tm import'")
       }
       diagnosis.add(
-        .workspace, "tm", "\(counted(memory.units, "unit")) in \(counted(memory.files, "paper"))")
+        in: .workspace, WorkspaceFolder.memory.rawValue,
+        "\(counted(memory.units, "unit")) in \(counted(memory.files, "paper"))")
       if memory.needsReview > 0 {
         diagnosis.add(
-          .workspace, "tm", state: .note, "\(counted(memory.needsReview, "unit")) to review",
+          in: .workspace, WorkspaceFolder.memory.rawValue, state: .note,
+          "\(counted(memory.needsReview, "unit")) to review",
           advice: "run 'concord review'")
       }
       if !memory.findings.isEmpty {
         diagnosis.add(
-          .workspace, "tm", state: .fault, "\(counted(memory.findings.count, "damaged place"))",
+          in: .workspace, WorkspaceFolder.memory.rawValue, state: .fault,
+          "\(counted(memory.findings.count, "damaged place"))",
           advice: "run 'concord tm verify', which shows each with its place")
       }
     }
@@ -85,7 +89,7 @@ extension Diagnosis {
         "\($0.name) (\($0.from)-\($0.to))"
       }
       guard !names.isEmpty else { return }
-      diagnosis.add(.workspace, "dictionaries", names.joined(separator: ", "))
+      diagnosis.add(in: .workspace, "dictionaries", names.joined(separator: ", "))
     }
   }
 
@@ -99,20 +103,21 @@ extension Diagnosis {
         detail = "\(counted(files, "paper")) out of date; the next lookup brings it up to date"
       case .rejected(let reason): detail = "\(reason); the next lookup makes it again"
       }
-      diagnosis.add(.workspace, "index", detail)
+      diagnosis.add(in: .workspace, "index", detail)
     }
     let folder = workspace.derivedFolder
     let place = Workspace.exists(folder) ? folder : workspace.root
     if access(place, W_OK) != 0 {
       add(
-        .workspace, ".concord", state: .note,
+        in: .workspace, ".concord", state: .note,
         "cannot be written, so that derived data is made again for each command",
         advice: "give yourself permission to write in \(place)")
     } else if workspace.git(["rev-parse", "--is-inside-work-tree"]) != nil,
       workspace.git(["check-ignore", ".concord"]) == nil
     {
       add(
-        .workspace, ".concord", state: .note, "git does not ignore it, though it can be made again",
+        in: .workspace, ".concord", state: .note,
+        "git does not ignore it, though it can be made again",
         advice: "add the line .concord/ to .gitignore")
     }
   }
@@ -123,7 +128,7 @@ extension Diagnosis {
   ) {
     do { try body(&self) } catch {
       add(
-        .workspace, name, state: .fault,
+        in: .workspace, name, state: .fault,
         JobError(error).description.removingPrefix(workspace.root + "/"))
     }
   }

@@ -50,7 +50,7 @@ public struct Diagnosis: Hashable, Sendable, Codable {
 
   /// Adds an item.
   mutating func add(
-    _ area: Area, _ name: String, state: State = .ok, _ detail: String, advice: String? = nil
+    in area: Area, _ name: String, state: State = .ok, _ detail: String, advice: String? = nil
   ) {
     items.append(Item(area: area, name: name, state: state, detail: detail, advice: advice))
   }
@@ -89,10 +89,10 @@ extension Concord {
       case "workspace/missing" where path != nil: throw error
       case "workspace/missing":
         diagnosis.add(
-          .workspace, "workspace", state: .note, "there is none here or in a folder above",
+          in: .workspace, "workspace", state: .note, "there is none here or in a folder above",
           advice: "run 'concord init', or give --workspace DIR")
       default:
-        diagnosis.add(.workspace, "workspace", state: .fault, error.description)
+        diagnosis.add(in: .workspace, "workspace", state: .fault, error.description)
       }
     }
     return diagnosis

@@ -70,9 +70,9 @@ struct ComparedFiles {
     }
     self.stored = stored
     var local: [ExactText: String] = [:]
-    let names =
-      try workspace.files(in: "tm", endings: ["tmx"])
-      + workspace.files(in: "glossaries", endings: ["yaml", "yml"])
+    let names = try WorkspaceFolder.allCases.flatMap {
+      try workspace.files(in: $0.rawValue, endings: $0.endings)
+    }
     for name in names {
       if let known = base[name], known.stamp == FileStamp(of: workspace.file(name)).description {
         local[ExactText(name)] = known.hash
