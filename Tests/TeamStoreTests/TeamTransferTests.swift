@@ -69,6 +69,20 @@ struct TeamTransferTests {
     #expect(try team.push().lines.first == "pushed tm/example-paper.tmx")
   }
 
+  /// A folder that knows nothing of the store does not bring back what others removed.
+  @Test func aRemovedFileIsNotBroughtBackSilently() throws {
+    let team = try TeamWorkspace()
+    try team.push()
+    let node = try team.node()
+    #expect(try team.run(["tm", "remove", "example-paper"], in: node).status == 0)
+    try FileManager.default.removeItem(at: team.files.url.appendingPathComponent(".concord"))
+    let run = try team.push()
+    #expect(run.status == 1)
+    #expect(run.output.contains("conflict       tm/example-paper.tmx"))
+    #expect(run.output.contains("removed on one side"))
+    #expect(try team.push(["--overwrite"]).lines.first == "pushed tm/example-paper.tmx")
+  }
+
   @Test func aBrokenFileIsNotTaken() throws {
     let team = try TeamWorkspace()
     try team.files.write(Data("<tmx><body>".utf8), to: "tm/broken.tmx")

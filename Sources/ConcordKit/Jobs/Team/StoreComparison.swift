@@ -93,6 +93,9 @@ struct ComparedFiles {
     if mine == theirs {
       if let file { note(file) }
       comparison.same += mine == nil ? 0 : 1
+    } else if file?.isRemoved == true, base[key.string] == nil {
+      // Whoever removed it knew the file, and this folder does not know of the removal.
+      conflict(key, file, isRemoved: true)
     } else if theirs == common {
       if mine == nil {
         comparison.missing.append(key.string)
@@ -102,11 +105,15 @@ struct ComparedFiles {
     } else if mine == common {
       comparison.newer.append(key.string)
     } else {
-      comparison.conflicts.append(
-        StoreComparison.Conflict(
-          file: key.string, version: file?.version ?? 0, by: file?.author ?? "",
-          isRemoved: mine == nil || theirs == nil))
+      conflict(key, file, isRemoved: mine == nil || theirs == nil)
     }
+  }
+
+  private mutating func conflict(_ key: ExactText, _ file: StoredFile?, isRemoved: Bool) {
+    comparison.conflicts.append(
+      StoreComparison.Conflict(
+        file: key.string, version: file?.version ?? 0, by: file?.author ?? "",
+        isRemoved: isRemoved))
   }
 
   /// Notes that the workspace has a file in the version of the store.
