@@ -178,12 +178,17 @@ struct LineJoiner {
     return .joined
   }
 
+  /// The columns of the widest heading in a text whose lines are paragraphs.
+  private static let widestHeading = 60
+
   /// The columns of the narrowest page that wraps lines.
   private static let narrowestPage = 24
 
   /// Whether the first word of the next line has room at the end of a line, so that no page broke it there:
   /// three quarters of the widest line are enough for both.
   private func hasRoom(_ line: TextLine, for next: TextLine, widest: Int) -> Bool {
+    // Where a line is a paragraph, only a short one is a heading or a word of a list.
+    if widest > Self.widestPage, line.width > Self.widestHeading { return false }
     // Letters of one word, set one below the other.
     if max(line.width, next.width) <= LineFacts.letterColumns { return false }
     let first = text.scalars[next.content.lowerBound]

@@ -159,6 +159,7 @@ extension SentenceScanner {
     if kind.contains(.open) {
       return isStarter(at: following.offset) || isStatement(at: following.offset)
         || isPluralSubject(at: following.offset, after: stop)
+        || isSubject(at: following.offset) && hasVerb(before: stop.start, inClause: true)
     }
     if following.isOpened { return !isDivision(endingAt: stop.start, title: stop.next) }
     // Before a number: a Roman numeral, or a code such as A/RES/79/1.
@@ -171,27 +172,15 @@ extension SentenceScanner {
   /// 20 мин. Петров обошёл`).
   private func unitEnds(_ stop: Stop, _ following: Following) -> Bool {
     if isStarter(at: following.offset) || isStatement(at: following.offset) { return true }
+    // `Соч.: в 2 т. М.: Наука`.
+    if isInitial(at: following.offset) { return false }
     let second = following.offset + scalar(at: following.offset).length
     if CharacterClass.isUppercase(scalar(at: second).value) { return false }
     let first = word(at: afterSpace(segmentStart))
     guard table.measureOpenings.find(first) != nil || table.timeOpenings.find(first) != nil else {
       return true
     }
-    return hasVerb(before: stop.start)
-  }
-
-  /// Whether the segment has a finite verb not far before an offset, by the ends of its words.
-  private func hasVerb(before offset: Int) -> Bool {
-    var at = offset
-    while at > segmentStart, offset - at < Limit.enclosure {
-      let end = at
-      while at > segmentStart, CharacterClass.isLetter(scalar(before: at).value) {
-        at -= scalar(before: at).length
-      }
-      if end - at > Limit.plural, hasSuffix(table.verbEndings, before: end) { return true }
-      if at == end { at -= scalar(before: at).length }
-    }
-    return false
+    return hasVerb(before: stop.start, inClause: false)
   }
 
   /// Whether the abbreviation of a division ends at an offset, and its title begins at another: `See Art.
@@ -276,64 +265,7 @@ extension SentenceScanner {
     }
   }
 
-  /// Whether the word at an offset begins a new statement.
-  ///
-  /// This is a verb, by its ending, or a noun after a sentence that does more than name a time.
-  private func isStatement(at offset: Int) -> Bool {
-    var end = offset
-    while end < bytes.count, end - offset < Limit.word,
-      CharacterClass.isLetter(scalar(at: end).value)
-    {
-      end += scalar(at: end).length
-    }
-    if end - offset > Limit.plural, hasSuffix(table.starterEndings, before: end) { return true }
-    guard table.nounStarters.find(word(at: offset)) != nil else { return false }
-    var start = segmentStart
-    while start < offset, !CharacterClass.isLetter(scalar(at: start).value) {
-      start += scalar(at: start).length
-    }
-    return table.timeOpenings.find(word(at: start)) == nil
-  }
-
-  /// Whether a word in the plural begins a sentence after a year: `Вид описан в 2010 г. Цветки белые`.
-  ///
-  /// Inside a sentence only names have a capital there, and few of them are plurals. The sentence before must
-  /// have enough words to be one.
-  private func isPluralSubject(at offset: Int, after stop: Stop) -> Bool {
-    var end = offset
-    while end < bytes.count, end - offset < Limit.word,
-      CharacterClass.isLetter(scalar(at: end).value)
-    {
-      end += scalar(at: end).length
-    }
-    guard end - offset > Limit.plural, hasSuffix(table.pluralEndings, before: end),
-      end < bytes.count, bytes[end] == 0x20,
-      CharacterClass.isLowercase(scalar(at: end + 1).value)
-    else { return false }
-    return hasStatement(before: stop.start)
-  }
-
-  /// Whether the segment has three words before an offset, and does not open like a statement of time.
-  func hasStatement(before end: Int) -> Bool {
-    var at = segmentStart
-    var words = 0
-    while at < end {
-      let word = word(at: at)
-      guard word.count > 0 else {
-        at += scalar(at: at).length
-        continue
-      }
-      if words == 0, table.timeOpenings.find(word) != nil { return false }
-      words += 1
-      if words > 2 { return true }
-      while at < end, CharacterClass.isLetter(scalar(at: at).value) {
-        at += scalar(at: at).length
-      }
-    }
-    return false
-  }
-
-  /// Roman digits: I, V, X, L, C.
+  /// I, V, X, L, C.
   private func isRomanDigit(_ byte: UInt8) -> Bool {
     byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C || byte == 0x43
   }
@@ -363,7 +295,7 @@ extension SentenceScanner {
   private func isCapitalUnit(_ letter: Range<Int>) -> Bool {
     table.capitalUnits.find(word(at: letter.lowerBound)) != nil
       && spaceLength(before: letter.lowerBound) > 0
-      && CharacterClass.isDigit(scalar(before: beforeSpace(letter.lowerBound)).value)
+      && followsSmallNumber(letter.lowerBound)
   }
 
   /// Whether a capital and a full stop are at an offset.

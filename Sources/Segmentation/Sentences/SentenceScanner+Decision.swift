@@ -83,7 +83,9 @@ extension SentenceScanner {
     if following.isHan { return hanEllipsisEnds(stop, following) }
     if stop.hasSpace, isAddressStart(stop.next) { return true }
     if following.isLowercase { return false }
-    if stop.hasSpace, following.isUppercase { return !isPronounI(at: following.offset) }
+    if stop.hasSpace, following.isUppercase {
+      return isDoubledStop(stop) || !isPronounI(at: following.offset)
+    }
     return isReply(stop, following) || isProposed(stop)
   }
 
@@ -95,6 +97,11 @@ extension SentenceScanner {
 
   func isDash(_ scalar: UInt32) -> Bool {
     scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014
+  }
+
+  /// Two full stops, a slip for one: `I danced to it before.. I should have asked`.
+  private func isDoubledStop(_ stop: Stop) -> Bool {
+    stop.end == stop.start + 2 && bytes[stop.start] == 0x2E && bytes[stop.start + 1] == 0x2E
   }
 
   /// `I`, `I'm`: always a capital, so it does not show whether a sentence ended.

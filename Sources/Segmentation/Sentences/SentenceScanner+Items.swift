@@ -115,7 +115,10 @@ extension SentenceScanner {
     if isBullet(at: start) { return nextBullet(after: start) }
     if isAddressStart(start) { return nextAddress(after: start) }
     guard let mark = itemMark(at: start) else { return nil }
-    return successors(of: mark.label).lazy.compactMap { nextItem(after: start, mark, $0) }.first
+    for successor in successors(of: mark.label) {
+      if let next = nextItem(after: start, mark, successor) { return next }
+    }
+    return nil
   }
 
   /// The start of the item with a number, after the item with a mark.

@@ -56,7 +56,10 @@ extension SentenceScanner {
       while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
         at += scalar(at: at).length
       }
-      if bytes[start] &- 0x61 < 26, at == start + 1, scalar(at: at).value == 0x5D { return at + 1 }
+      if bytes[start] &- 0x61 < 26, at == start + 1, scalar(at: at).value == 0x5D {
+        // `[t]he` is a letter that an editor changed.
+        return CharacterClass.isLetter(scalar(at: at + 1).value) ? nil : at + 1
+      }
       guard table.noteWords.find(word) != nil else { return nil }
       if scalar(at: at).value == 0x2E { at += 1 }
     }

@@ -29,19 +29,24 @@ extension SentenceScanner {
 
   /// Ends a segment after a time stamp before a letter, and before one that comes after a name or address.
   ///
-  /// A date inside a sentence comes after a small word (`on 08/16/2000 12:05 PM`) and before one.
+  /// A date inside a sentence comes after a small word: `On 08/16/2000 12:05 PM Ann left`.
   mutating func endTimeStamp(_ stamp: Range<Int>, _ at: inout Int) {
     at = stamp.upperBound
     let next = afterSpace(at)
     guard next > at, CharacterClass.isUppercase(scalar(at: next).value) else { return }
     var start = beforeSpace(stamp.lowerBound)
     while start > segmentStart, bytes[start - 1] > 0x20 { start -= 1 }
-    let word = bytes[start..<stamp.lowerBound]
-    let isAfterName =
-      word.contains(0x40) || word.contains(0x3E)
+    let before = bytes[start..<stamp.lowerBound]
+    if before.contains(0x40) || before.contains(0x3E)
       || CharacterClass.isUppercase(scalar(at: start).value)
-    if isAfterName { end(at: stamp.lowerBound) }
-    end(at: at)
+        && table.starters.find(word(at: start)) == nil
+    {
+      end(at: stamp.lowerBound)
+      end(at: at)
+    } else if bytes[stamp].filter({ $0 == 0x3A }).count > 1 {
+      // Only machines write seconds.
+      end(at: at)
+    }
   }
 
   private func isDigit(_ offset: Int) -> Bool { bytes[offset] &- 0x30 < 10 }

@@ -25,8 +25,8 @@ struct AbbreviationClass: OptionSet, Sendable {
 /// The sentence data of a language, which the rules of `SentenceScanner` use.
 ///
 /// Texts quote other languages, so a table also contains the abbreviations of others; their scripts
-/// keep them apart.
-struct SentenceTable: Sendable {
+/// keep them apart. A class, so that a scanner that is copied copies one reference.
+final class SentenceTable: Sendable {
   /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`,
   /// `т.е`.
   let abbreviations: FoldedWordTable<AbbreviationClass>
@@ -49,6 +49,8 @@ struct SentenceTable: Sendable {
   let measureOpenings: FoldedWordTable<Void>
   /// Ends of finite verbs and predicates inside a sentence.
   let verbEndings: [[UInt8]]
+  /// Ends of nouns in cases that are no subject.
+  let obliqueEndings: [[UInt8]]
   /// Units of one capital, folded: `в`.
   let capitalUnits: FoldedWordTable<Void>
   /// Abbreviations before numbers that are words as well: `fig`.
@@ -106,6 +108,7 @@ struct SentenceTable: Sendable {
     starterEndings = bytes(\.starterEndings)
     pluralEndings = bytes(\.pluralEndings)
     verbEndings = bytes(\.verbEndings)
+    obliqueEndings = bytes(\.obliqueEndings)
     speechVerbs = bytes(\.speechVerbs)
     remarkOpenings = bytes(\.remarkOpenings)
     ellipsisContinuers = bytes(\.ellipsisContinuers)
