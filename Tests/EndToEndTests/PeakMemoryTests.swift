@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Bound(command: "check", ratio: 90), Bound(command: "extract", ratio: 24),
+    Bound(command: "check", ratio: 30), Bound(command: "extract", ratio: 24),
     Bound(command: "segment", ratio: 20), Bound(command: "clean", ratio: 20),
   ])
   func growsWithTheText(_ bound: Bound) throws {
@@ -57,7 +57,8 @@ import Testing
   @Test func cleansByParts() throws {
     let folder = try TemporaryFolder()
     let sizes = [3_000_000, 9_000_000]
-    let line = "The members of the organization said in their statement of the day that it rains.\n"
+    let line =
+      "The members of the organization said in their statement of the day that it rains.\n\n"
     let peaks = try sizes.map { size in
       let text = String(repeating: line, count: size / line.utf8.count)
       try folder.write(Data(text.utf8), to: "\(size).txt")

@@ -67,16 +67,21 @@ struct CleaningRun<Input: CleaningInput> {
     var count = 0
     var open = MappedText()
     for (number, part) in parts.enumerated() {
-      let joiner = joined(part, after: open, resolver: resolver, facts: facts)
+      let known = open.count
+      var joiner = joined(part, after: &open, resolver: resolver, facts: facts)
       hyphens += joiner.decisions
       removals += joiner.removals
-      var done = joiner.out
-      open = MappedText()
+      open = joiner.takeOut()
+      var done = open
       if number < parts.count - 1 {
-        // The last line may go on in the next part.
-        let end = (done.scalars.lastIndex(of: 0x0A) ?? -1) + 1
-        open.append(end..<done.count, of: done)
-        done = done.mapped(0..<end)
+        // The last line may go on in the next part; a line of many parts is not copied for each.
+        guard let feed = open.scalars[min(known, open.count)...].lastIndex(of: 0x0A) else {
+          continue
+        }
+        done = open.mapped(0..<feed + 1)
+        var rest = MappedText()
+        rest.append(feed + 1..<open.count, of: open)
+        open = rest
       }
       let (text, found) = mended(done, labels)
       count += found
@@ -85,16 +90,18 @@ struct CleaningRun<Input: CleaningInput> {
     return (CleanedText(writer, hyphens: hyphens, removals: removals), count)
   }
 
-  /// The lines of a part, joined to those that came before.
+  /// The lines of a part, joined to those that came before and nothing was done with; `open` is empty then.
   private func joined(
-    _ part: Range<Int>, after open: MappedText, resolver: HyphenResolver, facts: LineFacts
+    _ part: Range<Int>, after open: inout MappedText, resolver: HyphenResolver, facts: LineFacts
   ) -> LineJoiner {
     var context = context
     while true {
       let window = whole ?? window(part, context: context)
       var joiner = LineJoiner(window, steps: steps, resolver: resolver, facts: facts, out: open)
+      open = MappedText()
       if joiner.join(window, facts: facts) { return joiner }
       // What is before the part is blank.
+      open = joiner.takeOut()
       context = max(1, context * 2)
     }
   }

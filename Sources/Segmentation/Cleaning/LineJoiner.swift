@@ -53,7 +53,15 @@ struct LineJoiner {
     isShortList = facts.isShortList
     hasLines = facts.hasLines
     self.out = out
-    self.out.reserve(window.part.count)
+    // More room for what is there already would be a copy for each part.
+    if self.out.count == 0 { self.out.reserve(window.part.count) }
+  }
+
+  /// The joined lines, which the joiner then no longer has.
+  mutating func takeOut() -> MappedText {
+    let taken = out
+    out = MappedText()
+    return taken
   }
 
   /// Joins the lines of the part of a window.
