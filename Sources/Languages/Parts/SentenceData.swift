@@ -42,7 +42,7 @@ package struct SentenceData: Sendable {
   package var measureOpenings = ""
   /// Ends of finite verbs and predicates inside a sentence: `овал`.
   package var verbEndings = ""
-  /// Ends of nouns in cases that are no subject: `ом`.
+  /// Ends of nouns in cases other than that of the subject: `ом`.
   package var obliqueEndings = ""
   /// Words that come after a place and make it a zone of time: `time` in `5 p.m. Beijing time`.
   package var zoneWords = ""

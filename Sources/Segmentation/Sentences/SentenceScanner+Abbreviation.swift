@@ -265,7 +265,7 @@ extension SentenceScanner {
     }
   }
 
-  /// I, V, X, L, C.
+  /// Whether a byte is one of the digits I, V, X, L, C.
   private func isRomanDigit(_ byte: UInt8) -> Bool {
     byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C || byte == 0x43
   }

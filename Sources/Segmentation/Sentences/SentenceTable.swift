@@ -49,7 +49,7 @@ final class SentenceTable: Sendable {
   let measureOpenings: FoldedWordTable<Void>
   /// Ends of finite verbs and predicates inside a sentence.
   let verbEndings: [[UInt8]]
-  /// Ends of nouns in cases that are no subject.
+  /// Ends of nouns in cases other than that of the subject.
   let obliqueEndings: [[UInt8]]
   /// Units of one capital, folded: `в`.
   let capitalUnits: FoldedWordTable<Void>

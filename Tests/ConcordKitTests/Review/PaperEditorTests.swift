@@ -15,7 +15,7 @@ import TextModel
     try write(Self.rows)
   }
 
-  /// Three pairs, of which the second English text belongs to the third Chinese one.
+  /// Three pairs; the second English text belongs to the third Chinese one.
   private static let rows: [(zh: String?, en: String?)] = [
     ("会议在天津举行。", "The meeting was held in Tianjin."),
     ("各国通过宣言。主席讲话。", "The countries adopted a declaration."),

@@ -8,7 +8,7 @@ struct ConceptProposal {
 
   /// A proposal.
   ///
-  /// - Throws: `WebProblem` for a proposal without terms, or with a term that is no line of text.
+  /// - Throws: `WebProblem` for a proposal without terms, or with a term that is not a line of text.
   init(_ terms: [(language: LanguageTag, text: String)], note: String?, source: String?) throws {
     guard !terms.isEmpty else { throw WebProblem.field("a concept has at least one term") }
     for (language, text) in terms {

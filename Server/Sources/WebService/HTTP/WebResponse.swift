@@ -9,7 +9,7 @@ public struct WebResponse: Sendable {
   public var headers: [String: String]
   /// The body.
   public var body: [UInt8]
-  /// What follows the body as long as the client listens; `nil` for an answer that ends.
+  /// The bytes after the body, as long as the client listens; `nil` for an answer that ends.
   public var stream: AsyncStream<[UInt8]>?
 
   init(_ status: Int = 200, type: String, _ body: [UInt8], headers: [String: String] = [:]) {

@@ -20,7 +20,7 @@ struct CheckPageForm {
       return try content(form["draft"] ?? "", form["original"] ?? "")
     }
     guard let value = JSONValue(reading: request.body), value.object != nil else {
-      throw WebProblem(400, "request/body", detail: "the body is no JSON object")
+      throw WebProblem(400, "request/body", detail: "the body is not a JSON object")
     }
     let fields = APIFields(value: value)
     let name = APIFields.fileName(try fields.needed("name"))

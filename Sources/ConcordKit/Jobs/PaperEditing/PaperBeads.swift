@@ -41,7 +41,7 @@ struct PaperBeads {
     case .reopen: mark(&units[index], .needsReview, edit.word)
     case .acceptUpToHere:
       for number in units[...index].indices where units[number].status == .needsReview {
-        // A gap is no pair that could be approved.
+        // A gap is not a pair that could be approved.
         if units[number].variants.count > 1 { mark(&units[number], .approved, edit.word) }
       }
     case .text(let language, let text): try write(text, in: language, at: index)

@@ -85,7 +85,7 @@ public final class PaperEditor: Sendable {
     }
   }
 
-  /// What others than this editor have changed in the paper since it was last read; `nil` if nothing.
+  /// The changes of others in the paper since this editor last read it; `nil` if nothing.
   ///
   /// - Throws: `JobError` for a paper that is gone or damaged.
   public func refresh() throws(JobError) -> PaperStep? {

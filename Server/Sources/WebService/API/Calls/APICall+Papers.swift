@@ -26,7 +26,7 @@ extension APICall {
     APICall(
       method: "POST", path: "papers/{id}",
       summary: "Change a unit of a paper, or take a change back",
-      answerIs: "steps: each says which units stand in the place of which",
+      answerIs: "steps: each says which new units replace which old ones",
       fields: [
         Field(
           name: "edit", schema: ["type": "string", "enum": .array(editNames.map { .string($0) })],
