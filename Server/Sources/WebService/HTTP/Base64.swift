@@ -4,4 +4,7 @@ import Foundation
 enum Base64 {
   /// The bytes; `nil` for what is no such text.
   static func bytes(of text: String) -> [UInt8]? { Data(base64Encoded: text).map { Array($0) } }
+
+  /// The text that stands for bytes.
+  static func text(of bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
 }

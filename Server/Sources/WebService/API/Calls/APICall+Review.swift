@@ -101,5 +101,6 @@ struct ReviewDecision {
     case .edit(let language, let text):
       try review.edit(place, language: language, text: text, seen: [item])
     }
+    service.papers.publishForeignChanges(in: file)
   }
 }
