@@ -83,7 +83,8 @@ struct PaperBeads {
 
   private mutating func merge(_ index: Int) throws {
     guard hasNext(index) else {
-      throw Self.refusal("review/merge", of: units[index], "its part has no next unit to merge with")
+      throw Self.refusal(
+        "review/merge", of: units[index], "its part has no next unit to merge with")
     }
     let next = units[index + 1]
     let least = [units[index], next].compactMap(\.confidence).min()
