@@ -122,11 +122,14 @@ struct StoreAnswerTests {
       """
       delete from concord.file where name = 'glossaries/own.yaml';
       delete from concord.revision where name = 'glossaries/own.yaml';
+      delete from concord.term where glossary = 'glossaries/own.yaml';
+      delete from concord.concept where glossary = 'glossaries/own.yaml';
       update concord.project set clock = clock - 1
       """, in: String(name))
     #expect(try team.run(["glossary", "list"], in: node).output.contains("甲乙") == false)
     let other = try team.node()
-    #expect(try team.run(["glossary", "add", "丙丁", "second"], in: other).status == 0)
+    let added = try team.run(["glossary", "add", "丙丁", "second"], in: other)
+    #expect(added.status == 0, "\(added)")
     let list = try team.run(["glossary", "show", "second"], in: node)
     #expect(list.output.contains("丙丁"))
   }
