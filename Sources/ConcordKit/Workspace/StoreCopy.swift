@@ -119,8 +119,8 @@ final class StoreCopy: @unchecked Sendable {
     guard SyncState(reading: statePath, of: address) != nil, let date = time as? Date else {
       throw JobError(
         code: "store/offline",
-        message: "there is no copy of the team's store yet; run a command without"
-          + " \(Self.offlineVariable) once")
+        message: "this folder has no copy of the team's store yet; run a command once without"
+          + " \(Self.offlineVariable)")
     }
     notices.add(
       "the team's store is not asked (\(Self.offlineVariable)); answers are from the copy of"
@@ -154,7 +154,7 @@ final class StoreCopy: @unchecked Sendable {
     let damaged = try damagedFiles(state)
     var files: [StoredFile] = []
     if position != state.position || !damaged.isEmpty {
-      // After a restored backup the same numbers stand for other changes.
+      // After a restored backup the same numbers mean other changes.
       let isOurs = try damaged.isEmpty && project.knows(state.position)
       files = try project.files(after: isOurs ? state.position.clock : 0)
       if !isOurs {
