@@ -110,7 +110,11 @@ final class StoreCopy: @unchecked Sendable {
   }
 
   private func locked<Result>(_ body: () throws -> Result) throws -> Result {
+    try Workspace.requireRealFolder(derived)
     try SystemFile.makeDirectory(derived)
+    // `.concord/` may come from a stranger: through a link in the copy, files elsewhere would be replaced or removed.
+    try Workspace.requireRealFolder(folder)
+    for name in Self.folders { try Workspace.requireRealFolder(folder + "/" + name) }
     return try FileLock.take(derived + "/store.lock").whileHeld(body)
   }
 
@@ -183,7 +187,14 @@ final class StoreCopy: @unchecked Sendable {
     }
     try project.fetch(files.filter { !$0.isRemoved }) { file, bytes in
       let path = folder + "/" + file.name
-      try SystemFile.makeDirectory((path as NSString).deletingLastPathComponent)
+      let parent = (path as NSString).deletingLastPathComponent
+      try SystemFile.makeDirectory(parent)
+      guard isInside(parent) else {
+        throw JobError(
+          code: "workspace/folder",
+          message:
+            "\(parent): this leads out of the copy of the team's store; remove .concord/store")
+      }
       try SystemFile.replace(path, with: bytes)
       state[file.name] = SyncState.Entry(
         name: file.name, version: file.version, hash: file.hash,
@@ -211,8 +222,17 @@ final class StoreCopy: @unchecked Sendable {
   }
 
   private func remove(_ name: String) {
-    guard StoredFile.isFit(name) else { return }
-    SystemFile.remove(folder + "/" + name)
+    let path = folder + "/" + name
+    guard StoredFile.isFit(name), isInside((path as NSString).deletingLastPathComponent) else {
+      return
+    }
+    SystemFile.remove(path)
+  }
+
+  /// Whether a folder is in the copy when all links are followed.
+  private func isInside(_ path: String) -> Bool {
+    guard let real = RealPath(of: path), let top = RealPath(of: folder) else { return false }
+    return real.isInside(top)
   }
 
   /// The papers and glossaries in the copy.
