@@ -11,8 +11,6 @@ import TextModel
 /// to the store in one transaction; if the store does not take it, the copy is put back. Nothing
 /// in the copy is trusted: a file that is not in the state that was fetched is fetched again.
 final class StoreCopy: @unchecked Sendable {
-  /// The folders of the copy.
-  static let folders = ["tm", "glossaries"]
   /// The variable that makes reading commands use the copy without asking the store.
   static let offlineVariable = "CONCORD_OFFLINE"
   /// A copy that is younger is not brought up to date again, in seconds.
@@ -114,7 +112,9 @@ final class StoreCopy: @unchecked Sendable {
     try SystemFile.makeDirectory(derived)
     // `.concord/` may come from a stranger: through a link in the copy, files elsewhere would be replaced or removed.
     try Workspace.requireRealFolder(folder)
-    for name in Self.folders { try Workspace.requireRealFolder(folder + "/" + name) }
+    for inner in WorkspaceFolder.allCases {
+      try Workspace.requireRealFolder(folder + "/" + inner.rawValue)
+    }
     return try FileLock.take(derived + "/store.lock").whileHeld(body)
   }
 
@@ -237,7 +237,7 @@ final class StoreCopy: @unchecked Sendable {
 
   /// The papers and glossaries in the copy.
   private func names() -> [String] {
-    Self.folders.flatMap { top in
+    WorkspaceFolder.allCases.map(\.rawValue).flatMap { top in
       FolderWalk(folder + "/" + top, trusted: derived) { StoredFile.isFit("\(top)/\($0)") }.files
         .map { "\(top)/\($0)" }
     }
