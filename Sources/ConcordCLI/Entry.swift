@@ -47,7 +47,8 @@ public enum Entry {
         line.dropFirst("Usage: ".count).split(separator: " ")
           .prefix { $0.first?.isLetter == true }.joined(separator: " ")
       }
-      Output.writeError("\(message); see '\(command ?? "concord") --help'")
+      let see = message.hasSuffix("?") ? " See" : "; see"
+      Output.writeError("\(message)\(see) '\(command ?? "concord") --help'")
       return 2
     default:
       Output.writeError(String(describing: error))

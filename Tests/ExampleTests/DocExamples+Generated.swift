@@ -380,6 +380,7 @@ extension DocExamples {
   func example_WorkspaceSessions() throws {
     let sessions = WorkspaceSessions(at: "/work/institute")
     let answer = try sessions.current().lookup().lookup("上海精神")
+    print(answer.terms.count)
   }
 
   func example_XLIFFFile() throws {

@@ -11,6 +11,7 @@ import TextModel
 /// ```swift
 /// let sessions = WorkspaceSessions(at: "/work/institute")
 /// let answer = try sessions.current().lookup().lookup("上海精神")
+/// print(answer.terms.count)
 /// ```
 ///
 /// Thread-safe.

@@ -81,9 +81,10 @@ struct NearTerm: Sendable {
   }
 
   /// How well Latin letters spell a Chinese term in pinyin: 0 in whole, 1 by the initials of its syllables;
-  /// `nil` if they do not.
+  /// `nil` if they do not. A digit is the tone of the syllable before it, and is not compared.
   func spelling(of term: NearTerm) -> Int? {
     let syllables = term.syllables
+    let letters = self.letters.filter { !CharacterClass.isDigit($0) }
     guard syllables.count > 1, syllables.count <= letters.count else { return nil }
     if HanSounds.reads(letters[...], syllables[...]) { return 0 }
     guard syllables.count == letters.count, letters.count > 2 else { return nil }

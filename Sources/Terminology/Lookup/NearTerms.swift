@@ -42,8 +42,9 @@ public struct NearTerms: Sendable {
   ///   - query: a term or a few words.
   ///   - lookup: a lookup in the termbase these terms were read from.
   ///   - source: the language of the query; terms in pinyin are found whatever it is.
-  ///   - target: the language of the answer; a term found by its pinyin answers with itself where it is in
-  ///     that language.
+  ///   - target: the language of the answer. Where a term found by its pinyin is in that language already, the
+  ///     answer's source is the concept's term in the language of the query, if it has one: `shanghai jingshen`
+  ///     answers *Shanghai Spirit*, 上海精神.
   ///   - limit: the largest number of concepts.
   /// - Complexity: O(*n*) in the number of terms.
   public func answers(
@@ -55,12 +56,20 @@ public struct NearTerms: Sendable {
     var hits: [(rank: (Int, TermStatus, Int), kind: TermMatchKind)] = []
     for (entry, language, status, term) in terms {
       if asked.isLatin, language.matches(.chinese) {
-        if let rank = asked.spelling(of: term) { hits.append(((rank, status, entry), .phonetic)) }
+        guard let rank = asked.spelling(of: term) else { continue }
+        hits.append(((rank, status, entry), .phonetic))
       } else if language.matches(source), let rank = asked.distance(to: term) {
         hits.append(((rank, status, entry), .similar))
       }
     }
     hits.sort { $0.rank < $1.rank }
-    return lookup.answers(hits.map { ($0.rank.2, $0.kind) }, to: target, limit: limit)
+    return lookup.answers(
+      hits.map { rank, kind in
+        let (_, _, entry) = rank
+        let asked =
+          kind == .phonetic
+          ? lookup.counterpart(ofEntry: entry, from: source, to: target) : nil
+        return (asked ?? entry, kind)
+      }, to: target, limit: limit)
   }
 }

@@ -74,6 +74,16 @@ public struct TermLookup {
     return answers
   }
 
+  /// The best term of the same concept in the source language, for a term that is in the target language.
+  func counterpart(ofEntry number: Int, from source: LanguageTag, to target: LanguageTag) -> Int? {
+    let termbase = matcher.termbase
+    let entry = termbase.entries[number]
+    guard entry.language.matches(target), !entry.language.matches(source) else { return nil }
+    return termbase.entryNumbers(ofConcept: entry.concept)
+      .filter { termbase.entries[$0].language.matches(source) && !termbase.entries[$0].isBlocker }
+      .min { termbase.entries[$0].term.status < termbase.entries[$1].term.status }
+  }
+
   private struct Hit {
     let entry: Int
     let kind: TermMatchKind

@@ -31,6 +31,7 @@ import TextModel
     ("shanghai jingshen", LanguageTag.english, ["spirit"], TermMatchKind.phonetic),
     ("shanghaijingshen", .english, ["spirit"], .phonetic),
     ("Shànghǎi jīngshén", .english, ["spirit"], .phonetic),
+    ("shang4hai3 jing1shen2", .english, ["spirit"], .phonetic),
     ("shjs", .english, ["spirit"], .phonetic), ("funü quanyi", .english, ["women"], .phonetic),
     ("funv quanyi", .english, ["women"], .phonetic),
     ("Shangai Spirit", .english, ["spirit"], .similar),
@@ -47,5 +48,15 @@ import TextModel
       .answers(for: query, in: lookup, from: from, to: .russian, limit: 5)
     #expect(found.map(\.concept.id.description) == concepts)
     #expect(found.allSatisfy { $0.kind == kind })
+  }
+
+  /// The answer is a pair of two languages, also when the term that was spelled is in the language wanted.
+  @Test func pinyinForEnglishReaders() {
+    let lookup = TermLookup(TermMatcher(Self.termbase))
+    let found = NearTerms(Self.termbase)
+      .answers(for: "shanghai jingshen", in: lookup, from: .english, to: .chinese, limit: 5)
+    #expect(found.map(\.source.text) == ["Shanghai Spirit"])
+    #expect(found.map(\.kind) == [.phonetic])
+    #expect(found.first?.targets.map(\.text) == ["上海精神"])
   }
 }

@@ -114,6 +114,7 @@ public final class PaperEditor: Sendable {
   /// - Returns: what has changed, first what others had changed.
   /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`, and the codes of the
   ///   changes; then nothing is changed.
+  @discardableResult
   public func apply(
     _ edit: BeadEdit, to id: UnitID, seen: [UnitID: String], step: Int? = nil, as owner: String,
     reviewer: String? = nil
