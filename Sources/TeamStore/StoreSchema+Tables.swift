@@ -3,7 +3,8 @@ extension StoreSchema {
   ///
   /// Rights, in short: nobody but the owner writes `file` and `revision` directly. Changes go through
   /// `begin_change` and `put`, which look at the role of the login (`session_user`, which a client
-  /// cannot choose) and fill in who and when. Row-level security shows a member the projects that he
+  /// cannot choose) and fill in who and when. They look for names in the temporary schema last, where a client could put
+  /// tables of its own. Row-level security shows a member the projects that he
   /// is a member of, and nothing else. `unit`, `concept` and `term` repeat the content of the files as rows,
   /// for searches in SQL.
   static let firstTables = """
@@ -101,17 +102,17 @@ extension StoreSchema {
     create index on concord.term (project, lang, body);
 
     create function concord.level(p int) returns int language sql stable security definer
-      set search_path = pg_catalog, concord as $$
+      set search_path = pg_catalog, concord, pg_temp as $$
       select coalesce((select array_position(
         array['reader', 'contributor', 'terminologist', 'admin'], role)
         from concord.member where project = p and login = session_user), 0) $$;
     create function concord.projects(minimum int) returns int[] language sql stable
-      security definer set search_path = pg_catalog, concord as $$
+      security definer set search_path = pg_catalog, concord, pg_temp as $$
       select coalesce(array_agg(project), '{}') from concord.member
       where login = session_user and concord.level(project) >= minimum $$;
 
     create function concord.lock_project(p int) returns void language plpgsql security definer
-      set search_path = pg_catalog, concord as $$
+      set search_path = pg_catalog, concord, pg_temp as $$
       begin
         if concord.level(p) < 2 then
           raise exception using errcode = '42501',
@@ -121,7 +122,7 @@ extension StoreSchema {
       end $$;
 
     create function concord.begin_change(p int) returns bigint language plpgsql security definer
-      set search_path = pg_catalog, concord as $$
+      set search_path = pg_catalog, concord, pg_temp as $$
       declare now_at bigint;
       begin
         perform concord.lock_project(p);
@@ -134,7 +135,7 @@ extension StoreSchema {
     create function concord.put(
       p int, file_name text, base bigint, new_hash text, new_bytes bytea, reason text)
       returns bigint language plpgsql security definer
-      set search_path = pg_catalog, concord
+      set search_path = pg_catalog, concord, pg_temp
       -- A plan made while the tables were empty would read all of them for each file.
       set enable_seqscan = off as $$
       declare
@@ -179,7 +180,7 @@ extension StoreSchema {
       end $$;
 
     create function concord.set_member(p int, new_login text, new_role text) returns void
-      language plpgsql security definer set search_path = pg_catalog, concord as $$
+      language plpgsql security definer set search_path = pg_catalog, concord, pg_temp as $$
       begin
         if concord.level(p) < 4 then
           raise exception using errcode = '42501',
@@ -212,33 +213,22 @@ extension StoreSchema {
     grant select on all tables in schema concord to concord_reader;
     grant insert on concord.unit, concord.concept, concord.term to concord_writer;
 
-    alter table concord.project enable row level security;
-    alter table concord.member enable row level security;
-    alter table concord.file enable row level security;
-    alter table concord.revision enable row level security;
-    alter table concord.unit enable row level security;
-    alter table concord.concept enable row level security;
-    alter table concord.term enable row level security;
     do $$ begin
       for i in 0..7 loop
         execute format('revoke all on concord.file_%s, concord.revision_%s, concord.unit_%s'
           ' from concord_reader', i, i, i);
       end loop;
     end $$;
+    alter table concord.project enable row level security;
     create policy read on concord.project for select
       using (id = any ((select concord.projects(1))::int[]));
-    create policy read on concord.member for select
-      using (project = any ((select concord.projects(1))::int[]));
-    create policy read on concord.file for select
-      using (project = any ((select concord.projects(1))::int[]));
-    create policy read on concord.revision for select
-      using (project = any ((select concord.projects(1))::int[]));
-    create policy read on concord.unit for select
-      using (project = any ((select concord.projects(1))::int[]));
-    create policy read on concord.concept for select
-      using (project = any ((select concord.projects(1))::int[]));
-    create policy read on concord.term for select
-      using (project = any ((select concord.projects(1))::int[]));
+    do $$ declare part text; begin
+      foreach part in array array['member', 'file', 'revision', 'unit', 'concept', 'term'] loop
+        execute format('alter table concord.%I enable row level security', part);
+        execute format('create policy read on concord.%I for select'
+          ' using (project = any ((select concord.projects(1))::int[]))', part);
+      end loop;
+    end $$;
     create policy write on concord.unit for insert
       with check (project = any ((select concord.projects(2))::int[]));
     create policy write on concord.concept for insert

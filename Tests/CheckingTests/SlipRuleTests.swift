@@ -107,6 +107,14 @@ import TextModel
       name: "comment without a colon", text: "<!-- concord ignore term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["concord ignore term/forbidden -->"]),
     Case(
+      name: "comment with a full-width colon",
+      text: "<!-- concord：ignore term/forbidden -->\nIt grows.",
+      rules: ["comment/unused", "punct/width"],
+      found: ["concord：ignore term/forbidden -->", "："]),
+    Case(
+      name: "comment with a hyphen", text: "<!-- concord-ignore term/forbidden -->\nIt grows.",
+      rules: ["comment/unused"], found: ["concord-ignore term/forbidden -->"]),
+    Case(
       name: "comment with a slip", text: "<!-- concord: ignroe term/forbidden -->\nIt grows.",
       rules: ["comment/unused"], found: ["concord: ignroe term/forbidden -->"]),
     Case(name: "a heading about comments", text: "# Concord ignores quotations\nIt grows."),

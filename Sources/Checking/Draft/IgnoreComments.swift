@@ -20,7 +20,8 @@ struct IgnoreComments {
   }
 
   private var comments: [Comment] = []
-  /// Comments that are almost right: `concord:ignore`, `Concord: ignore`, `concord ignore`, `concord: ignroe`.
+  /// Comments that are almost right: `concord:ignore`, `Concord: ignore`, `concord ignore`,
+  /// `concord-ignore`, `concord：ignore`, `concord: ignroe`.
   private var malformed: [Range<Int>] = []
   /// The comments for each line, in order.
   private var byLine: [Int: [Int]] = [:]
@@ -120,12 +121,13 @@ struct IgnoreComments {
 
   /// Whether what follows the name of the program is the word *ignore* with a slip, or without its colon or space.
   private static func isAlmostRight(_ rest: ArraySlice<UInt8>) -> Bool {
-    let lead = rest.prefix { $0 == 0x20 || $0 == 0x3A }
+    let fullWidthColon = Array("：".utf8)
+    let lead = rest.prefix { [0x20, 0x2D, 0x3A].contains($0) || fullWidthColon.contains($0) }
     let word = rest[lead.endIndex...].prefix { ($0 | 0x20) &- 0x61 < 26 }
     let letters = word.map { $0 | 0x20 }
     guard !lead.isEmpty, (4...8).contains(word.count) else { return false }
     // Without a colon it may be a sentence: `# Concord ignores quotations`.
-    guard lead.contains(0x3A) else {
+    guard lead.contains(0x3A) || lead.contains(0x9A) else {
       return letters.elementsEqual("ignore".utf8) && rest[word.endIndex...].contains(0x2F)
     }
     return EditDistance.between(letters, Array("ignore".utf8)) <= 2

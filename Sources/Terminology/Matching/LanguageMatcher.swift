@@ -93,15 +93,28 @@ final class LanguageMatcher {
   func words(of key: UInt32) -> [[Unicode.Scalar]] {
     if let known = words[key] { return known }
     var found: [[Unicode.Scalar]] = []
+    func add(_ word: [Unicode.Scalar]) {
+      if !found.contains(word) { found.append(word) }
+    }
     for term in tables.terms(with: key).prefix(8) {
+      if let word = plainWord(of: Int(term)) {
+        add(word)
+        continue
+      }
       let shape = shape(of: Int(term))
       for token in shape.tokens where token.key == key {
-        let word = Array(String(decoding: shape.foldedBytes(token), as: UTF8.self).unicodeScalars)
-        if !found.contains(word) { found.append(word) }
+        add(Array(String(decoding: shape.foldedBytes(token), as: UTF8.self).unicodeScalars))
       }
     }
     words[key] = found
     return found
+  }
+
+  /// The folded letters of a term that is one word of ASCII letters; `nil` for others, which have to be cut.
+  func plainWord(of term: Int) -> [Unicode.Scalar]? {
+    let text = tables.text(of: term)
+    guard text.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+    return text.map { Unicode.Scalar($0 | 0x20) }
   }
 
   /// The entry of a term.

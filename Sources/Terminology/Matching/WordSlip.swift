@@ -39,9 +39,8 @@ extension LanguageMatcher {
         guard text.count >= WordSlip.shortestName - 1,
           other.count >= WordSlip.shortestName - 1 || mayBeSlip(folded, ofText: text)
         else { return }
-        let shape = shape(of: term)
-        guard let only = shape.tokens.first, shape.tokens.count == 1 else { return }
-        let (right, rightStem) = (bareLetters(of: only, in: shape), scalars(other))
+        guard let right = onlyWord(of: term) else { return }
+        let rightStem = scalars(other)
         var (exchanged, changed) = (0, 0)
         for (place, form) in forms.enumerated() {
           // A stem is compared with the stem only, the word with the word only.
@@ -64,6 +63,14 @@ extension LanguageMatcher {
     if wordSlips.count >= Self.mostKept { wordSlips.removeAll() }
     wordSlips[folded] = found
     return found
+  }
+
+  /// The folded letters of a term of one word, without a possessive ending; `nil` for a term of more tokens.
+  private func onlyWord(of term: Int) -> [Unicode.Scalar]? {
+    if let word = plainWord(of: term) { return word }
+    let shape = shape(of: term)
+    guard let only = shape.tokens.first, shape.tokens.count == 1 else { return nil }
+    return bareLetters(of: only, in: shape)
   }
 
   /// Whether a word may be a term's text but for a slip and an ending; the term is not cut for that.

@@ -121,6 +121,9 @@ import TextModel
     #expect(
       try editor.page().units.map(\.status) == [.approved, .needsReview, .approved, .needsReview])
     #expect(try editor.page().waiting == 2)
+    // Nor is one whose only text a person has edited.
+    try apply(.text(.chinese, "宣言通过了。"), 1, in: editor)
+    #expect(try editor.page().units[1].status == .needsReview)
   }
 
   @Test func aTextIsEditedAndTheOldOneKept() throws {

@@ -10,7 +10,7 @@ public enum BeadEdit: Hashable, Sendable {
   case reopen
   /// Approve all units from the beginning of the paper to this one that wait.
   case acceptUpToHere
-  /// Replace the text in a language, and approve the unit.
+  /// Replace the text in a language, and approve the unit; a unit that has one language only waits.
   case text(LanguageTag, String)
   /// Join the unit with the next one of its part.
   case merge

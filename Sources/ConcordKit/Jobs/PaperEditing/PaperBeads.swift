@@ -78,7 +78,8 @@ struct PaperBeads {
     own.variant.text = text
     own.variant.content = nil
     units[index].put(own, in: language, order: languages)
-    mark(&units[index], .approved, "edited")
+    // A gap is not a pair that could be approved.
+    mark(&units[index], units[index].variants.count > 1 ? .approved : .needsReview, "edited")
   }
 
   private mutating func merge(_ index: Int) throws {
