@@ -5,8 +5,9 @@ import CPostgres
 /// Not thread-safe; use one instance per thread.
 public final class PostgresConnection {
   private let handle: OpaquePointer
-  /// The names of the statements that the server has prepared.
-  private var names: [String: String] = [:]
+  private var isInTransaction = false
+  /// The statement that the server has prepared without a name; only in a transaction.
+  private var prepared: String?
 
   /// Connects, and waits at most 5 seconds unless the URI has a `connect_timeout`.
   ///
@@ -39,7 +40,14 @@ public final class PostgresConnection {
   /// Runs statements that are separated by semicolons and have no parameters.
   @discardableResult
   public func run(_ sql: String) throws(PostgresError) -> [[String?]] {
-    try rows(of: cpostgres_run(handle, sql))
+    try rows(of: simple(sql))
+  }
+
+  /// Starts statements without parameters.
+  private func simple(_ sql: String) -> OpaquePointer? {
+    // The server then forgets the statement without a name.
+    prepared = nil
+    return cpostgres_run(handle, sql)
   }
 
   /// Runs a statement; `$1` is its first parameter.
@@ -47,26 +55,36 @@ public final class PostgresConnection {
   /// - Returns: the rows as text; a null is `nil`.
   @discardableResult
   public func run(_ sql: String, _ values: [PostgresValue]) throws(PostgresError) -> [[String?]] {
-    try rows(of: Self.passing(values) { cpostgres_run_with(handle, sql, $0, $1, $2, $3) })
+    prepared = nil
+    return try rows(of: Self.passing(values) { cpostgres_run_with(handle, sql, $0, $1, $2, $3) })
   }
 
-  /// Runs a statement that is prepared the first time.
+  /// Runs a statement that is run many times in a row.
+  ///
+  /// In a transaction it is prepared once. It has no name and is not used after the transaction, since a pooler may
+  /// give the next one to another connection of the server.
   @discardableResult
   public func runPrepared(_ sql: String, _ values: [PostgresValue]) throws(PostgresError)
     -> [[String?]]
   {
-    let name = names[sql] ?? "concord_\(names.count)"
-    if names[sql] == nil {
-      try rows(of: cpostgres_prepare(handle, name, sql))
-      names[sql] = name
+    guard isInTransaction else { return try run(sql, values) }
+    if prepared != sql {
+      prepared = nil
+      try rows(of: cpostgres_prepare(handle, "", sql))
+      prepared = sql
     }
     return try rows(
-      of: Self.passing(values) { cpostgres_run_prepared(handle, name, $0, $1, $2, $3) })
+      of: Self.passing(values) { cpostgres_run_prepared(handle, "", $0, $1, $2, $3) })
   }
 
   /// Runs `body` in a transaction, which is rolled back if it throws.
   public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
     try run("begin")
+    isInTransaction = true
+    defer {
+      isInTransaction = false
+      prepared = nil
+    }
     do {
       let result = try body()
       try run("commit")
@@ -79,7 +97,7 @@ public final class PostgresConnection {
 
   /// Sends rows: `copy t (a, b) from stdin (format binary)`.
   public func copyIn(_ sql: String, _ rows: CopyRows) throws(PostgresError) {
-    let start = cpostgres_run(handle, sql)
+    let start = simple(sql)
     guard Int(cpostgres_result_kind(start)) == CPOSTGRES_COPY_IN else {
       try self.rows(of: start)
       return
@@ -102,7 +120,7 @@ public final class PostgresConnection {
   ///
   /// - Parameter row: called with the fields of each row; it must not use the connection.
   public func copyOut(_ sql: String, row: ([ArraySlice<UInt8>?]) throws -> Void) throws {
-    let start = cpostgres_run(handle, sql)
+    let start = simple(sql)
     guard Int(cpostgres_result_kind(start)) == CPOSTGRES_COPY_OUT else {
       try rows(of: start)
       return

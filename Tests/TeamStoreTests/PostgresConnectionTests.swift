@@ -1,0 +1,32 @@
+import PostgreSQL
+import TestSupport
+import Testing
+
+/// Statements on a connection of the server.
+@Suite(.enabled(if: PostgresServer.isInstalled, Comment(rawValue: PostgresServer.reason)))
+struct PostgresConnectionTests {
+  /// A pooler may give the next transaction to another connection of the server, so nothing is left there.
+  @Test func preparedStatementsEndWithTheirTransaction() throws {
+    let address = try PostgresServer.shared.get().database()
+    let connection = try PostgresConnection(
+      address.replacing("://", with: "://postgres@"))
+    let sum = "select $1::bigint + 1"
+    func ask(_ number: Int) throws -> String? {
+      try connection.runPrepared(sum, [.integer(number)]).first?.first ?? nil
+    }
+    let answers = try connection.transaction {
+      let first = [try ask(1), try ask(2)]
+      // Each of these makes the server forget a statement without a name.
+      try connection.run("select 1")
+      let second = try ask(3)
+      try connection.run("select $1::bigint", [.integer(1)])
+      let third = try ask(4)
+      try connection.copyOut("copy (select 1) to stdout (format binary)") { _ in }
+      return first + [second, third, try ask(5)]
+    }
+    #expect(answers == ["2", "3", "4", "5", "6"])
+    #expect(try ask(6) == "7")
+    let left = try connection.run("select count(*) from pg_prepared_statements")
+    #expect(left == [["0"]])
+  }
+}
