@@ -8,7 +8,7 @@ import JSONRPC
 ///
 /// ```swift
 /// let core = AssistantCore(workspace: "/work/institute")
-/// let tools = try core.result(of: "tools/list", parameters: .null, in: .november2025)
+/// print(try core.result(of: "tools/list", parameters: .null, in: .november2025))
 /// ```
 ///
 /// Thread-safe. Each request sees the workspace as it is on disk when the request comes.

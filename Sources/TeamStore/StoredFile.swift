@@ -82,6 +82,11 @@ public struct FileRevision: Hashable, Sendable, Codable {
   public let why: String
   /// The size in bytes; `nil` for a removal.
   public let size: Int?
+
+  private enum CodingKeys: String, CodingKey {
+    case change, version, who, at, why, size
+    case name = "file"
+  }
 }
 
 /// A place in the history of a project: the number of its newest change, and what tells that change

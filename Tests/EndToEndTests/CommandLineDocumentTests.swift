@@ -87,6 +87,7 @@ import Testing
     switch schema {
     case "common": "## Objects that several commands share"
     case "grow-line": "### concord grow"
+    case "team-transfer": "### concord team push"
     default:
       "### concord \(commands.first { $0.replacing(" ", with: "-") == schema } ?? schema)"
     }

@@ -33,7 +33,7 @@ extension DocExamples {
 
   func example_AssistantCore() throws {
     let core = AssistantCore(workspace: "/work/institute")
-    let tools = try core.result(of: "tools/list", parameters: .null, in: .november2025)
+    print(try core.result(of: "tools/list", parameters: .null, in: .november2025))
   }
 
   func example_AssistantSession() throws {

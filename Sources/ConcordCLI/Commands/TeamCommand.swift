@@ -133,11 +133,13 @@ struct TeamPushCommand: ParsableCommand {
   var overwrite = false
   @Flag(help: "Also remove the files from the store that are not here any more.")
   var remove = false
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
 
   func run() throws {
     let result = try store.transfer().push(why: why, overwrites: overwrite, removes: remove)
-    try TeamReport.write(result, verb: "pushed")
+    try TeamReport.write(result, verb: "pushed", as: format)
     if !remove, !result.comparison.missing.isEmpty {
       Output.notice(
         "\(result.comparison.missing.count) files are only in the store; --remove removes them there"
@@ -165,11 +167,13 @@ struct TeamPullCommand: ParsableCommand {
       """))
   @Flag(help: "Write files in conflict too; the changes in this folder are lost.")
   var overwrite = false
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
 
   func run() throws {
     let result = try store.transfer().pull(overwrites: overwrite)
-    try TeamReport.write(result, verb: "pulled")
+    try TeamReport.write(result, verb: "pulled", as: format)
   }
 }
 
@@ -179,39 +183,53 @@ struct TeamStatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Say how this workspace and the store differ.",
     discussion: "Exit code 1 says that there are conflicts.\n\nExample:\n  concord team status")
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let history = try TeamHistory(store.address())
-    let comparison = try store.transfer().status()
-    Output.write(
-      "project \(try store.address().project): change \(try history.newestChange()); you are"
-        + " \(history.login), \(history.role.rawValue)")
-    for file in comparison.changed { Output.write("changed here   \(file)") }
-    for file in comparison.missing { Output.write("only in store  \(file)") }
-    for file in comparison.newer { Output.write("newer in store \(file)") }
-    TeamReport.write(comparison.conflicts)
-    Output.write("\(comparison.same) files are the same")
-    if !comparison.conflicts.isEmpty { throw Outcome.findings }
+    let status = try TeamHistory(store.address()).status(of: store.transfer())
+    switch format {
+    case .json: try Output.writeData(JSONReport.text(of: status))
+    case .text: TeamReport.write(status)
+    }
+    if !status.comparison.conflicts.isEmpty { throw Outcome.findings }
   }
 }
 
 /// The output of the commands of a team.
 enum TeamReport {
+  /// Writes how a workspace differs from its store.
+  static func write(_ status: TeamStatus) {
+    Output.write(
+      "project \(status.project): change \(status.change); you are \(status.login), \(status.role)")
+    for file in status.comparison.changed { Output.write("changed here   \(file)") }
+    for file in status.comparison.missing { Output.write("only in store  \(file)") }
+    for file in status.comparison.newer { Output.write("newer in store \(file)") }
+    write(status.comparison.conflicts)
+    Output.write("\(status.comparison.same) files are the same")
+  }
+
   /// Writes what was transferred, or why nothing was.
-  static func write(_ result: TeamTransferResult, verb: String) throws {
+  static func write(_ result: TeamTransferResult, verb: String, as format: TextOrJSON) throws {
+    switch format {
+    case .json: try Output.writeData(JSONReport.text(of: result))
+    case .text: write(result, verb: verb)
+    }
     if result.isStopped {
-      write(result.comparison.conflicts)
       Output.notice(
         "nothing was \(verb): these files were changed here and in the store; compare them with"
           + " 'concord team log FILE --show VERSION', or give --overwrite")
       throw Outcome.findings
     }
+  }
+
+  private static func write(_ result: TeamTransferResult, verb: String) {
+    if result.isStopped { return write(result.comparison.conflicts) }
     for file in result.written { Output.write("\(verb) \(file)") }
     for file in result.removed { Output.write("removed \(file)") }
     let count = result.written.count + result.removed.count
-    Output.write(
-      "\(count) files \(verb), \(result.comparison.same) were the same")
+    Output.write("\(count) files \(verb), \(result.comparison.same) were the same")
   }
 
   /// Writes files that both sides have changed.

@@ -19,6 +19,8 @@ struct TeamLogCommand: ParsableCommand {
   var limit = 20
   @Option(help: "Write the file as it was in this version instead.")
   var show: Int?
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -37,13 +39,18 @@ struct TeamLogCommand: ParsableCommand {
       return Output.writeBytes(bytes)
     }
     let revisions = try history.revisions(of: file, limit: limit)
-    for revision in revisions {
-      let size = revision.size.map { "\($0) bytes" } ?? "removed"
-      Output.write(
-        "\(revision.change)\t\(revision.at)\t\(revision.who)\t\(revision.name)"
-          + "\tversion \(revision.version)\t\(size)\t\(revision.why)")
+    switch format {
+    case .json: try Output.writeData(JSONReport.text(of: revisions))
+    case .text: revisions.forEach(Self.write)
     }
     if revisions.isEmpty { throw Outcome.findings }
+  }
+
+  private static func write(_ revision: FileRevision) {
+    let size = revision.size.map { "\($0) bytes" } ?? "removed"
+    Output.write(
+      "\(revision.change)\t\(revision.at)\t\(revision.who)\t\(revision.name)"
+        + "\tversion \(revision.version)\t\(size)\t\(revision.why)")
   }
 }
 
@@ -95,6 +102,8 @@ struct TeamMembersCommand: ParsableCommand {
   var role = MemberRole.reader
   @Option(help: "The login of the member to remove.")
   var remove: String?
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
 
   func validate() throws {
@@ -105,8 +114,14 @@ struct TeamMembersCommand: ParsableCommand {
     let history = try TeamHistory(store.address())
     if let add { try history.setMember(add, role: role) }
     if let remove { try history.setMember(remove, role: nil) }
-    for member in try history.members() {
-      Output.write("\(member.login)\t\(member.role)\tadded by \(member.addedBy) on \(member.added)")
+    let members = try history.members()
+    switch format {
+    case .json: try Output.writeData(JSONReport.text(of: members))
+    case .text:
+      for member in members {
+        Output.write(
+          "\(member.login)\t\(member.role)\tadded by \(member.addedBy) on \(member.added)")
+      }
     }
   }
 }

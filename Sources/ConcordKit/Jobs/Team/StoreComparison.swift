@@ -18,6 +18,11 @@ public struct StoreComparison: Hashable, Sendable, Codable {
     public var by: String
     /// Whether the store, or the workspace, has removed the file.
     public var isRemoved: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case file, version, by
+      case isRemoved = "removed"
+    }
   }
 
   /// Files that the workspace has changed or added, in the byte order of their names.
@@ -49,6 +54,8 @@ struct ComparedFiles {
   let stored: [ExactText: StoredFile]
   /// The hashes of the files of the workspace.
   let local: [ExactText: String]
+  /// The stamps of these files, taken before they were read: a file that is changed after that has another one.
+  private let stamps: [ExactText: String]
   /// How they differ.
   private(set) var comparison = StoreComparison()
 
@@ -73,8 +80,11 @@ struct ComparedFiles {
     let names = try WorkspaceFolder.allCases.flatMap {
       try workspace.files(in: $0.rawValue, endings: $0.endings)
     }
+    var stamps: [ExactText: String] = [:]
     for name in names {
-      if let known = base[name], known.stamp == FileStamp(of: workspace.file(name)).description {
+      let stamp = FileStamp(of: workspace.file(name)).description
+      stamps[ExactText(name)] = stamp
+      if let known = base[name], known.stamp == stamp {
         local[ExactText(name)] = known.hash
       } else {
         local[ExactText(name)] = StoredFile.hash(
@@ -82,6 +92,7 @@ struct ComparedFiles {
       }
     }
     self.local = local
+    self.stamps = stamps
     for name in Set(local.keys).union(stored.keys).sorted() { judge(name) }
   }
 
@@ -91,7 +102,7 @@ struct ComparedFiles {
     let theirs = file.flatMap { $0.isRemoved ? nil : $0.hash }
     let common = base[key.string].flatMap { $0.hash.isEmpty ? nil : $0.hash }
     if mine == theirs {
-      if let file { note(file) }
+      if let file { note(file, stamp: stamps[key]) }
       comparison.same += mine == nil ? 0 : 1
     } else if file?.isRemoved == true, base[key.string] == nil {
       // Whoever removed it knew the file, and this folder does not know of the removal.
@@ -117,10 +128,12 @@ struct ComparedFiles {
   }
 
   /// Notes that the workspace has a file in the version of the store.
-  mutating func note(_ file: StoredFile) {
+  ///
+  /// - Parameter stamp: the stamp that the file had before it was read; left out, the present one.
+  mutating func note(_ file: StoredFile, stamp: String? = nil) {
+    let stamp = stamp ?? FileStamp(of: workspace.file(file.name)).description
     base[file.name] = SyncState.Entry(
-      name: file.name, version: file.version, hash: file.hash,
-      stamp: file.isRemoved ? "" : FileStamp(of: workspace.file(file.name)).description)
+      name: file.name, version: file.version, hash: file.hash, stamp: file.isRemoved ? "" : stamp)
   }
 
   /// Keeps what the two have in common.

@@ -1,5 +1,19 @@
 import TeamStore
 
+/// How a workspace and its team's store differ, and who asks.
+public struct TeamStatus: Hashable, Sendable, Codable {
+  /// The project in the store.
+  public var project: String
+  /// The number of its newest change; 0 before the first.
+  public var change: Int
+  /// The login.
+  public var login: String
+  /// Its role in the project.
+  public var role: String
+  /// The differences.
+  public var comparison: StoreComparison
+}
+
 /// The history and the members of a team's store.
 public struct TeamHistory {
   private let project: ProjectStore
@@ -18,6 +32,15 @@ public struct TeamHistory {
   /// The number of the newest change; 0 before the first.
   public func newestChange() throws(JobError) -> Int {
     try JobError.border { try project.position().clock }
+  }
+
+  /// How a workspace differs from the store.
+  ///
+  /// - Parameter transfer: the transfer between the two.
+  public func status(of transfer: TeamTransfer) throws(JobError) -> TeamStatus {
+    TeamStatus(
+      project: project.address.project, change: try newestChange(), login: login,
+      role: role.rawValue, comparison: try transfer.status())
   }
 
   /// The versions of a file, or of all, newest first.

@@ -14,6 +14,11 @@ public struct TeamTransferResult: Hashable, Sendable, Codable {
   public var comparison = StoreComparison()
   /// Whether conflicts stopped the transfer.
   public var isStopped = false
+
+  private enum CodingKeys: String, CodingKey {
+    case written, removed, comparison
+    case isStopped = "stopped"
+  }
 }
 
 /// The transfer of files between a workspace and a team's store.
@@ -69,13 +74,13 @@ public final class TeamTransfer {
         var at = 0
         while at < names.count {
           let batch = try self.batch(of: names[at...], compared)
-          let done = try project.write(batch, why: why)
-          for (change, version) in zip(batch, done.versions) {
+          let done = try project.write(batch.map(\.change), why: why)
+          for ((change, stamp), version) in zip(batch, done.versions) {
             compared.note(
               StoredFile(
                 name: change.name, version: version,
                 hash: change.bytes.map(StoredFile.hash) ?? "", isRemoved: change.bytes == nil,
-                clock: done.clock, author: project.login))
+                clock: done.clock, author: project.login), stamp: stamp)
             if change.bytes == nil {
               result.removed.append(change.name)
             } else {
@@ -93,21 +98,23 @@ public final class TeamTransfer {
     }
   }
 
-  /// The changes of the next transaction.
-  private func batch(of names: ArraySlice<String>, _ compared: ComparedFiles) throws -> [FileChange]
+  /// The changes of the next transaction, with the stamps of the files before they were read.
+  private func batch(of names: ArraySlice<String>, _ compared: ComparedFiles) throws
+    -> [(change: FileChange, stamp: String)]
   {
-    var batch: [FileChange] = []
+    var batch: [(FileChange, String)] = []
     var bytes = 0
     for name in names.prefix(Self.batchFiles) {
       let key = ExactText(name)
       var content: [UInt8]?
+      let stamp = FileStamp(of: workspace.file(name)).description
       if compared.local[key] != nil {
         content = try ByteSource(path: workspace.readable(name)).readAll()
       }
       bytes += content?.count ?? 0
       if !batch.isEmpty, bytes > Self.batchBytes { break }
-      batch.append(
-        FileChange(name: name, base: compared.stored[key]?.version ?? 0, bytes: content))
+      let base = compared.stored[key]?.version ?? 0
+      batch.append((FileChange(name: name, base: base, bytes: content), stamp))
     }
     return batch
   }

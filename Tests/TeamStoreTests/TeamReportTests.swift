@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The JSON of `concord team` against its schemas.
+@Suite(.enabled(if: PostgresServer.isInstalled, Comment(rawValue: PostgresServer.reason)))
+struct TeamReportTests {
+  @Test func everyResultIsAsItsSchemaSays() throws {
+    let team = try TeamWorkspace()
+    let other = try TemporaryFolder()
+    try other.makeFolder("tm")
+    try other.makeFolder("glossaries")
+    let path = "tm/example-paper.tmx"
+    let text = try team.files.text(of: path)
+    var schemas: [String: JSONSchema] = [:]
+
+    func show(_ name: String, _ arguments: [String], in folder: TemporaryFolder, status: Int32 = 0)
+      throws
+    {
+      let file = Repository.root.appendingPathComponent("docs/schemas/team-\(name).schema.json")
+      let schema = try schemas[name] ?? JSONSchema(at: file)
+      schemas[name] = schema
+      let run = try team.run(
+        ["team"] + arguments + ["--store", team.store, "--format", "json"], in: folder)
+      #expect(run.status == status, "\(arguments): \(run.errors)")
+      let faults = schema.faults(in: try JSONNode(parsing: run.output))
+      #expect(faults.isEmpty, "\(arguments): \(faults.prefix(5))")
+    }
+
+    try show("log", ["log"], in: team.files, status: 1)
+    try show("transfer", ["push"], in: team.files)
+    try show("transfer", ["pull"], in: other)
+    try team.files.write(Data((text + "<!-- mine -->\n").utf8), to: path)
+    try other.write(Data((text + "<!-- theirs -->\n").utf8), to: path)
+    try other.write(Data(text.utf8), to: "tm/more.tmx")
+    try show("transfer", ["push", "--why", "theirs"], in: other)
+    try show("status", ["status"], in: team.files, status: 1)
+    try show("transfer", ["push"], in: team.files, status: 1)
+    try show("log", ["log", path], in: team.files)
+    try show("members", ["members"], in: team.files)
+
+    let seen = schemas.values.reduce(into: Set<String>()) { $0.formUnion($1.seen) }
+    let all = schemas.values.reduce(into: Set<String>()) { $0.formUnion($1.properties) }
+    #expect(all.subtracting(seen).isEmpty)
+  }
+}
