@@ -1,7 +1,22 @@
 import Foundation
 
 extension Workspace {
-  /// Runs git in the folder of the workspace.
+  /// Settings with which git runs no other program and asks no other machine.
+  ///
+  /// A workspace may come from a stranger, with a `.git` whose settings name programs that git runs as the user: to look for
+  /// changed files, to prove signatures, to show differences, to fetch what is missing.
+  private static let safeSettings = [
+    "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.pager=cat",
+    "log.showSignature=false", "gpg.program=false", "gpg.openpgp.program=false",
+    "gpg.ssh.program=false", "gpg.x509.program=false", "protocol.allow=never",
+    "core.sshCommand=false", "core.askPass=false", "credential.helper=",
+  ].flatMap { ["-c", $0] }
+
+  private static let safeEnvironment = [
+    "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0",
+  ]
+
+  /// Runs git in the folder of the workspace, which may be a stranger's.
   ///
   /// - Parameters:
   ///   - seconds: the time after which git is stopped.
@@ -11,7 +26,9 @@ extension Workspace {
     guard isInRepository, let git = Self.gitPath else { return nil }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: git)
-    process.arguments = arguments
+    process.arguments = Self.safeSettings + arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(Self.safeEnvironment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: root)
     let output = Pipe()
     process.standardInput = FileHandle.nullDevice
