@@ -3,7 +3,7 @@
 
   server.py CONCORD-SERVER WORKSPACE SENTENCES TEXT [--requests N] [--seconds N] [--json FILE]
 
-SENTENCES has a sentence a line, in a language of the workspace's memory; TEXT is a draft in English of 10 kB or more. The times
+SENTENCES has one sentence per line, in a language of the workspace's memory; TEXT is a draft in English of 10 kB or more. The times
 are those of the client, so that they contain the load of wrk itself. An answer of 500 or more ends with exit code 1.
 """
 

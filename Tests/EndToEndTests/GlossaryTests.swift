@@ -121,7 +121,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["lokup", "x"], "Did you mean 'lookup'? See 'concord --help'"), (["glossary", "shw", "x"], "Did you mean 'show'?"),
+    (["lokup", "x"], "Did you mean 'lookup'? See 'concord --help'"),
+    (["glossary", "shw", "x"], "Did you mean 'show'?"),
     (["glossry"], "Did you mean 'glossary'?"),
     (["check", "--fromt", "zh"], "Did you mean '--from'?"),
   ])

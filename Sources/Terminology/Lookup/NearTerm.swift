@@ -81,7 +81,9 @@ struct NearTerm: Sendable {
   }
 
   /// How well Latin letters spell a Chinese term in pinyin: 0 in whole, 1 by the initials of its syllables;
-  /// `nil` if they do not. A digit is the tone of the syllable before it, and is not compared.
+  /// `nil` if they do not.
+  ///
+  /// A digit is the tone of the syllable before it, and is not compared.
   func spelling(of term: NearTerm) -> Int? {
     let syllables = term.syllables
     let letters = self.letters.filter { !CharacterClass.isDigit($0) }

@@ -60,7 +60,8 @@ extension Workspace {
     guard
       let log = git(
         [
-          "log", "--no-patch", "--no-ext-diff", "--no-textconv", "--date=short", "--format=%h%x1f%an%x1f%ad%x1f%s",
+          "log", "--no-patch", "--no-ext-diff", "--no-textconv", "--date=short",
+          "--format=%h%x1f%an%x1f%ad%x1f%s",
           "-L\(old.lines[index]),\(max(old.lines[index], last)):\(path)",
         ], seconds: 10, limit: 1 << 20)
     else { return [] }

@@ -8,7 +8,7 @@ public struct TeamStatus: Hashable, Sendable, Codable {
   public var change: Int
   /// The login.
   public var login: String
-  /// Its role in the project.
+  /// The role of that login in the project.
   public var role: String
   /// The differences.
   public var comparison: StoreComparison
