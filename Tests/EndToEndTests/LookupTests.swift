@@ -81,6 +81,32 @@ import Testing
     #expect(queries == ["上海精神", "zyzzyva", "命运共同体"])
   }
 
+  /// The same sentence with two translations: the one between the same neighbours comes first.
+  @Test func linesOfOneTextAreNeighbours() throws {
+    let workspace = try SampleWorkspace(withPaper: false)
+    for (name, first, translation) in [
+      ("a", "主席首先讲话。", "The declaration was adopted."),
+      ("b", "秘书长首先讲话。", "The countries adopted the declaration."),
+    ] {
+      let table = "zh\ten\n\(first)\tA speech came first.\n各国通过了宣言。\t\(translation)\n"
+      try workspace.folder.write(Data(table.utf8), to: "\(name).tsv")
+      #expect(try workspace.run(["tm", "import", "\(name).tsv"]).status == 0)
+    }
+    func second(_ first: String, _ options: [String]) throws -> JSON {
+      let run = try workspace.run(
+        ["lookup", "--batch", "-"] + options, input: "\(first)\n各国通过了宣言。\n")
+      #expect(run.status == 0, "\(run.errors)")
+      return try JSON(parsing: run.lines[1])["memory"]
+    }
+    for (first, name) in [("主席首先讲话。", "a"), ("秘书长首先讲话。", "b")] {
+      let units = try second(first, ["--one-text"])
+      #expect(units[0]["kind"].string == "context" && units[0]["file"].string == "tm/\(name).tmx")
+      #expect(units[1]["kind"].string == "exact")
+      #expect(try second(first, []).list.allSatisfy { $0["kind"].string == "exact" })
+    }
+    #expect(try workspace.run(["lookup", "甲", "--one-text"]).status == 2)
+  }
+
   @Test func exhaustiveIsTheSame() throws {
     let workspace = try SampleWorkspace(withPaper: true)
     for query in ["上海精神", "本币结算比重每提高百分之五", "The average loan", "ШОС"] {

@@ -25,6 +25,9 @@ import Testing
     let answer = try kit.post(
       "/api/v1/lookup", json: ["queries": .array(queries.map { .string($0) })])
     #expect(answer.json["results"].array?.map { $0["query"].string } == queries)
+    let text = try kit.post(
+      "/api/v1/lookup", json: ["queries": ["会议在北京举行。", "举行"], "one_text": true])
+    #expect(text.json["results"].array?.count == 2)
     let tooMany = try kit.post(
       "/api/v1/lookup", json: ["queries": .array(Array(repeating: "a", count: 101))])
     #expect(tooMany.status == 400)

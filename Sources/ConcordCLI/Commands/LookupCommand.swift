@@ -36,6 +36,8 @@ struct LookupCommand: ParsableCommand {
   var exhaustive = false
   @Option(help: "A file with one query per line; - is standard input.")
   var batch: String?
+  @Flag(help: "The lines of --batch are one text: units between the same neighbours come first.")
+  var oneText = false
   @Option(help: "text, json, or for --batch jsonl.")
   var format: Format?
   @OptionGroup var workspace: WorkspaceOption
@@ -43,6 +45,9 @@ struct LookupCommand: ParsableCommand {
   func validate() throws {
     guard (query == nil) != (batch == nil) else {
       throw ValidationError("Give a query, or --batch with a file of queries")
+    }
+    guard batch != nil || !oneText else {
+      throw ValidationError("--one-text needs --batch")
     }
     guard limit > 0 else { throw ValidationError("--limit should be 1 or more") }
     guard (1...100).contains(minScore) else {
@@ -55,7 +60,8 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     let options = LookupOptions(
-      from: from, to: to, limit: limit, minimumScore: minScore, isExhaustive: exhaustive)
+      from: from, to: to, limit: limit, minimumScore: minScore, isExhaustive: exhaustive,
+      isOneText: oneText)
     if let batch { return try run(batch: batch, options) }
     let result = try workspace.open().lookup(query ?? "", options: options)
     switch format ?? .text {

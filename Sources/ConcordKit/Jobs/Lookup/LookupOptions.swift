@@ -12,16 +12,20 @@ public struct LookupOptions: Hashable, Sendable {
   public var minimumScore: Int
   /// Whether to compare the query with every unit instead of using the index.
   public var isExhaustive: Bool
+  /// Whether several queries are the sentences of one text in order, so that a unit between the same neighbours is a
+  /// context match.
+  public var isOneText: Bool
 
   /// Options; `nil` is decided by the workspace.
   public init(
     from: LanguageTag? = nil, to: LanguageTag? = nil, limit: Int = 10, minimumScore: Int = 60,
-    isExhaustive: Bool = false
+    isExhaustive: Bool = false, isOneText: Bool = false
   ) {
     self.from = from
     self.to = to
     self.limit = limit
     self.minimumScore = minimumScore
     self.isExhaustive = isExhaustive
+    self.isOneText = isOneText
   }
 }

@@ -74,20 +74,29 @@ public final class LookupSession: Sendable {
         {
           end += 1
         }
-        for result in try results(for: queries[start..<end], pair, options) { try body(result) }
+        for result in try results(for: start..<end, of: queries, pair, options) {
+          try body(result)
+        }
         start = end
       }
     }
   }
 
   private func results(
-    for queries: ArraySlice<String>, _ pair: LanguagePair, _ options: LookupOptions
+    for range: Range<Int>, of queries: [String], _ pair: LanguagePair, _ options: LookupOptions
   ) throws -> [LookupResult] {
     try engines.use { engine in
-      let asked = try queries.map { try engine.matchQuery($0, pair.from) }
+      let asked = try range.map { place in
+        var query = try engine.matchQuery(queries[place], pair.from)
+        if options.isOneText {
+          query.previous = place > 0 ? queries[place - 1] : nil
+          query.next = place + 1 < queries.count ? queries[place + 1] : nil
+        }
+        return query
+      }
       let search = Self.search(options, pair)
       let found = try memory.matches(for: asked, options: search)
-      return try zip(queries, found).map { query, matches in
+      return try zip(queries[range], found).map { query, matches in
         try Task.checkCancellation()
         return try result(of: query, pair, matches: matches, engine: engine, options: options)
       }

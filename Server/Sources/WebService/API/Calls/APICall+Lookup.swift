@@ -29,7 +29,8 @@ extension APICall {
           schema: [
             "type": "array", "items": ["type": "string"], "minItems": 1,
             "maxItems": .int(mostQueries),
-          ], isNeeded: true)
+          ], isNeeded: true),
+        .truth("one_text"),
       ] + lookupFields,
       answer: { service, fields in
         let queries = try fields.list("queries", most: mostQueries).map { value in
@@ -39,7 +40,9 @@ extension APICall {
           return query
         }
         var results: [LookupResult] = []
-        try service.sessions.current().lookup().lookup(queries, options: options(fields)) {
+        var options = try options(fields)
+        options.isOneText = try fields.truth("one_text")
+        try service.sessions.current().lookup().lookup(queries, options: options) {
           results.append($0)
         }
         return try .json(["results": results])
