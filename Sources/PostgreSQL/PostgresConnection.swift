@@ -85,14 +85,19 @@ public final class PostgresConnection {
       isInTransaction = false
       prepared = nil
     }
-    do {
-      let result = try body()
-      try run("commit")
-      return result
-    } catch {
+    let result: Result
+    do { result = try body() } catch {
       _ = try? run("rollback")
       throw error
     }
+    do { try run("commit") } catch {
+      guard !isOpen else { throw error }
+      throw PostgresError(
+        code: "store/uncertain",
+        message: "the connection to the team's store broke at the end of the change, so that nobody"
+          + " knows whether it was made; 'concord team log' shows it if it was")
+    }
+    return result
   }
 
   /// Sends rows: `copy t (a, b) from stdin (format binary)`.

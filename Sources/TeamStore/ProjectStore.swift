@@ -72,7 +72,7 @@ public final class ProjectStore {
   public func position() throws(PostgresError) -> StorePosition {
     let rows = try connection.runPrepared(
       """
-      select clock, (select max(at)::text from concord.revision r
+      select clock, (select \(Self.mark) from concord.revision r
         where r.project = p.id and r.clock = p.clock) from concord.project p where id = $1
       """, [.integer(id)])
     guard let row = rows.first, row.count == 2, let clock = row[0].flatMap({ Int($0) }) else {
@@ -81,13 +81,16 @@ public final class ProjectStore {
     return StorePosition(clock: clock, mark: row[1] ?? "")
   }
 
+  /// The time of a change in microseconds since 1970, which is the same in all time zones.
+  private static let mark = "(extract(epoch from max(at)) * 1000000)::bigint::text"
+
   /// Whether a position is one of this project's history.
   ///
   /// It is not after the database was made again or restored from a backup.
   public func knows(_ position: StorePosition) throws(PostgresError) -> Bool {
     if position.clock == 0 { return true }
     let rows = try connection.run(
-      "select max(at)::text from concord.revision where project = $1 and clock = $2",
+      "select \(Self.mark) from concord.revision where project = $1 and clock = $2",
       [.integer(id), .integer(position.clock)])
     return (rows.first?.first.flatMap { $0 } ?? "") == position.mark
   }
@@ -142,8 +145,8 @@ public final class ProjectStore {
   private static func damaged(_ name: String) -> PostgresError {
     PostgresError(
       code: "store/damaged",
-      message: "the team's store: the bytes of \(name) are not those that were written; restore the"
-        + " database from its backup")
+      message: "the team's store: the bytes of \(name) are not those that its hash names; 'concord team"
+        + " revert' writes an earlier version again, or restore the database from its backup")
   }
 
   /// A text as a literal of SQL; strings are standard-conforming since PostgreSQL 9.1.

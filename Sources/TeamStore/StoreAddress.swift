@@ -32,6 +32,11 @@ public struct StoreAddress: Hashable, Sendable, CustomStringConvertible {
     let rest = uri.drop { $0 != ":" }.dropFirst(3)
     let parts = rest.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let authority = parts[0].prefix { $0 != "/" }
+    // The library takes all that is before an @ for a name and a password, a question mark included.
+    guard parts.count < 2 || !parts[1].contains("@") else {
+      throw Self.invalid(
+        "the address of the store has an @ after its ?; write it as %40 in a parameter")
+    }
     if let at = authority.lastIndex(of: "@"), authority[..<at].contains(":") {
       throw Self.invalid(
         "the address of the store contains a password; put it into ~/.pgpass or the variable"

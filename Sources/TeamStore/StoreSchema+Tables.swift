@@ -139,11 +139,14 @@ extension StoreSchema {
       -- A plan made while the tables were empty would read all of them for each file.
       set enable_seqscan = off as $$
       declare
-        is_paper boolean := file_name like 'tm/%.tmx';
+        is_paper boolean := file_name ~ '^tm/.*\\.[Tt][Mm][Xx]$';
         project_row concord.project;
         present bigint;
       begin
-        if not is_paper and file_name not like 'glossaries/%.y%ml' then
+        -- A name is used as a path: no empty step, none that begins with a dot, no control characters.
+        if not (is_paper or file_name ~ '^glossaries/.*\\.[Yy][Aa]?[Mm][Ll]$')
+          or file_name ~ '/([./]|$)' or file_name ~ '[[:cntrl:]]' or octet_length(file_name) > 1000
+        then
           raise exception using errcode = '22023',
             message = format('%s is neither a paper nor a glossary', file_name);
         end if;
@@ -229,11 +232,21 @@ extension StoreSchema {
           ' using (project = any ((select concord.projects(1))::int[]))', part);
       end loop;
     end $$;
+    -- Rows for searches come in the transaction of a change, with the file that they repeat.
+    create function concord.changing() returns int[] language sql stable
+      security definer set search_path = pg_catalog, concord, pg_temp as $$
+      select coalesce(array_agg(id), '{}') from concord.project
+        where changing = pg_current_xact_id_if_assigned() $$;
+    revoke execute on function concord.changing from public;
+    grant execute on function concord.changing to concord_reader;
     create policy write on concord.unit for insert
-      with check (project = any ((select concord.projects(2))::int[]));
+      with check (project = any ((select concord.projects(2))::int[])
+        and project = any ((select concord.changing())::int[]));
     create policy write on concord.concept for insert
-      with check (project = any ((select concord.projects(3))::int[]));
+      with check (project = any ((select concord.projects(3))::int[])
+        and project = any ((select concord.changing())::int[]));
     create policy write on concord.term for insert
-      with check (project = any ((select concord.projects(3))::int[]));
+      with check (project = any ((select concord.projects(3))::int[])
+        and project = any ((select concord.changing())::int[]));
     """
 }

@@ -12,8 +12,8 @@ public enum StoreSchema {
 
   /// Brings the schema of a database up to date.
   ///
-  /// Each step runs in a transaction under an advisory lock, so that two servers that start at once
-  /// do not both run it.
+  /// Each step runs in a transaction under an advisory lock, so that two commands at the same
+  /// time do not both run it.
   ///
   /// - Returns: the names of the steps that were run.
   /// - Throws: `PostgresError`: `store/newer` for the schema of a newer Concord, `store/server` for a
@@ -33,7 +33,7 @@ public enum StoreSchema {
   /// Runs the next step; `nil` if there is none.
   private static func next(_ connection: PostgresConnection) throws -> String? {
     try connection.transaction {
-      // "concord" as a number.
+      // A number that no other program is likely to lock.
       try connection.run("select pg_advisory_xact_lock(27976997207241316)")
       let version = try version(of: connection)
       try require(version)

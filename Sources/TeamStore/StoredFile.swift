@@ -94,7 +94,7 @@ public struct FileRevision: Hashable, Sendable, Codable {
 public struct StorePosition: Hashable, Sendable {
   /// The number of the change; 0 before the first.
   public let clock: Int
-  /// The time of the change, in microseconds, as text.
+  /// The time of the change in microseconds since 1970, as text.
   public let mark: String
 
   /// A position.

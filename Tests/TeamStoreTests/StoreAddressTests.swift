@@ -21,6 +21,9 @@ import Testing
     "postgresql://db.example.org/concord?sslkey=/home/anna/.ssh/id",
     "postgresql://db.example.org/concord?service=x", "postgresql://db.example.org/con cord",
     "postgresql://db.example.org/concord?options=-c%20x",
+    "postgresql://u?host=x@127.0.0.1:1/db?service=foo",
+    "postgresql://u:secret?host=x@127.0.0.1/db",
+    "postgresql://u?host=x@127.0.0.1:1/db?passfile=/etc/passwd",
   ])
   func badAddresses(_ uri: String) {
     let error = #expect(throws: PostgresError.self) { try StoreAddress(uri) }

@@ -74,7 +74,12 @@ struct StoreRightsTests {
       "begin; select concord.begin_change(2); select concord.put(1, 'tm/a.tmx', 0, '', null, '')",
       "select concord.set_member(1, '\(login)', 'admin')",
       "select concord.set_member(2, '\(login)', 'reader')",
+      "begin; select concord.begin_change(2); select concord.put(2, 'tm/../../a.tmx', 0, '', null, '')",
+      "begin; select concord.begin_change(2); select concord.put(2, 'tm/.a.tmx', 0, '', null, '')",
+      "begin; select concord.begin_change(2); select concord.put(2, 'glossaries/a.yxml', 0, '', null, '')",
       "insert into concord.unit values (1, 'tm/a.tmx', 0, 'zh', 'a', 'approved', 'a')",
+      // Of the own project, but without a change of the file.
+      "insert into concord.unit values (2, 'tm/a.tmx', 0, 'zh', 'a', 'approved', 'a')",
       "insert into concord.term values (1, 'glossaries/sco.yaml', 0, 'zh', 99, 'a', 'preferred')",
       "insert into concord.member (project, login, role) values (1, '\(login)', 'admin')",
       "insert into concord.revision values (2, 'tm/a.tmx', 1, null, '', 1, 'postgres', now(), '')",

@@ -25,6 +25,44 @@ struct TeamTransferTests {
     #expect(try TeamWorkspace.state(out).count == 4)
   }
 
+  /// What two folders last had in common does not depend on how a session writes times.
+  @Test func anotherTimeZoneIsNoConflict() throws {
+    let team = try TeamWorkspace()
+    try team.push()
+    try team.files.write(
+      Data((team.files.text(of: "tm/example-paper.tmx") + "<!-- later -->\n").utf8),
+      to: "tm/example-paper.tmx")
+    let status = try team.run(
+      ["team", "status", "--store", team.store], adding: ["PGTZ": "Asia/Shanghai"])
+    #expect(status.status == 0, "\(status.output)")
+    #expect(status.output.contains("changed here   tm/example-paper.tmx"))
+  }
+
+  @Test func endingsInCapitalsArePushed() throws {
+    let team = try TeamWorkspace()
+    try team.files.write(Data(team.files.text(of: "tm/example-paper.tmx").utf8), to: "tm/Z.TMX")
+    let pushed = try team.push()
+    #expect(pushed.status == 0 && pushed.output.contains("pushed tm/Z.TMX"), "\(pushed.errors)")
+  }
+
+  @Test func onlyRemoveRemoves() throws {
+    let team = try TeamWorkspace()
+    try team.push()
+    let path = "tm/example-paper.tmx"
+    let other = try TemporaryFolder()
+    try other.makeFolder("tm")
+    try other.makeFolder("glossaries")
+    _ = try team.run(["team", "pull", "--store", team.store], in: other)
+    try other.write(Data((other.text(of: path) + "<!-- theirs -->\n").utf8), to: path)
+    #expect(try team.run(["team", "push", "--store", team.store], in: other).status == 0)
+    try FileManager.default.removeItem(at: team.files.url.appendingPathComponent(path))
+    #expect(try team.push(["--overwrite"]).status == 0)
+    let left = "select count(*) from concord.file where removed"
+    #expect(try team.server.sql(left, in: team.store) == "0")
+    #expect(try team.push(["--overwrite", "--remove"]).status == 0)
+    #expect(try team.server.sql(left, in: team.store) == "1")
+  }
+
   @Test func aConflictIsShownAndNothingIsWritten() throws {
     let team = try TeamWorkspace()
     try team.push()

@@ -92,7 +92,8 @@ import Testing
     #expect(answer.headers["content-type"] == "text/event-stream")
     var events = try #require(answer.stream).makeAsyncIterator()
     func next() async -> String { String(decoding: await events.next() ?? [], as: UTF8.self) }
-    #expect(await next() == "event: hello\ndata: {\"step\":0}\n\n")
+    let step = page["step"].int ?? 0
+    #expect(await next() == "event: hello\ndata: {\"step\":\(step)}\n\n")
     #expect(try edit("accept", unit: 0).status == 200)
     let event = await next()
     #expect(event.hasPrefix("event: step\n") && event.contains("\"status\":\"approved\""))

@@ -164,11 +164,51 @@ import TextModel
 
   @Test func changesOfOtherProgramsAreSteps() throws {
     let editor = try editor()
-    #expect(try editor.refresh() == nil)
+    #expect(try editor.refresh().isEmpty)
     try kit.workspace.review().accept([ReviewPlace(file: Self.file, id: UnitID("p.body.2"))])
-    let step = try #require(try editor.refresh())
+    let step = try #require(try editor.refresh().first)
     #expect(step.at == 1 && step.removed == 1 && step.units.map(\.status) == [.approved])
     #expect(step.owner == nil && step.waiting == 2)
+  }
+
+  @Test func whatOthersChangedIsToldAfterARefusal() throws {
+    let editor = try editor()
+    let seen = try editor.page()
+    try kit.workspace.review().accept([ReviewPlace(file: Self.file, id: UnitID("p.body.2"))])
+    let error = #expect(throws: JobError.self) {
+      try editor.apply(
+        .reject, to: seen.units[1].id, seen: [seen.units[1].id: seen.units[1].version], as: "a")
+    }
+    #expect(error?.code == "review/changed")
+    #expect(try editor.refresh().map(\.at) == [1])
+    #expect(try editor.refresh().isEmpty)
+  }
+
+  @Test func noIdIsGivenTwice() throws {
+    let editor = try editor()
+    try apply(.merge, 1, in: editor, as: "a")
+    let cuts = [LanguageTag.chinese: "会议".utf8.count, .english: "The meeting ".utf8.count]
+    try apply(.split(cuts), 0, in: editor, as: "b")
+    #expect(try editor.undo(as: "a").count == 1)
+    let ids = try editor.page().units.map(\.id)
+    #expect(ids.count == 4 && Set(ids).count == 4)
+  }
+
+  /// TMX allows two texts of one language in a unit.
+  @Test func aUnitWithTwoTextsOfALanguageKeepsBoth() throws {
+    let text = try kit.text(of: Self.file)
+    let second = "<tuv xml:lang=\"en\"><seg>It took place in Tianjin.</seg></tuv>"
+    let end = try #require(text.range(of: "</tu>"))
+    try kit.write(text.replacingCharacters(in: end, with: second + "</tu>"), to: Self.file)
+    let editor = try editor()
+    let before = try kit.text(of: Self.file)
+    for edit in [BeadEdit.merge, .split([:]), .moveDown(.english), .text(.english, "It met.")] {
+      let error = #expect(throws: JobError.self) { try apply(edit, 0, in: editor) }
+      #expect(error?.code == "review/variants", "\(edit)")
+    }
+    #expect(try kit.text(of: Self.file) == before)
+    try apply(.accept, 0, in: editor)
+    #expect(try kit.text(of: Self.file).contains("It took place in Tianjin."))
   }
 
   /// Whatever is done, every letter stays, in its order within its language, except for swaps and edits; and undoing

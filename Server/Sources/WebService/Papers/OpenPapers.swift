@@ -62,7 +62,7 @@ final class OpenPapers: Sendable {
   /// Publishes what others than the server have changed in a paper that is open.
   func publishForeignChanges(in file: String) {
     let editor = state.withLock { state in state.editors.first { $0.file == file }?.editor }
-    if let editor, let step = try? editor.refresh() { publish([step], of: file) }
+    if let editor, let steps = try? editor.refresh() { publish(steps, of: file) }
   }
 
   /// Looks at the papers that pages listen to, and keeps the connections alive.

@@ -7,7 +7,7 @@ public struct EditedPaper: Hashable, Sendable, Codable {
   public struct Unit: Hashable, Sendable, Codable {
     /// The id of the unit.
     public var id: UnitID
-    /// A text that changes whenever the unit does.
+    /// A text that changes whenever the state, a text or a note of the unit does.
     public var version: String
     /// The part of the paper.
     public var part: PartKind?
@@ -61,7 +61,7 @@ public struct EditedPaper: Hashable, Sendable, Codable {
   public var total: Int
   /// The number of units that wait.
   public var waiting: Int
-  /// The number of changes of the paper since it was opened.
+  /// The number of the last change of the paper; the next one has one more.
   public var step: Int
   /// The units.
   public var units: [Unit]

@@ -6,15 +6,18 @@ struct PaperBeads {
   /// The languages of the paper, in the order in which they first occur.
   let languages: [LanguageTag]
   private let workspace: Workspace
+  /// Ids that no new unit gets, since a step that is taken back would bring them again.
+  private let reserved: Set<UnitID>
   /// Writes the decision into a changed unit.
   private let mark: (inout TranslationUnit, ReviewStatus, String) -> Void
 
   init(
-    _ units: [TranslationUnit], of workspace: Workspace,
+    _ units: [TranslationUnit], of workspace: Workspace, reserved: Set<UnitID> = [],
     mark: @escaping (inout TranslationUnit, ReviewStatus, String) -> Void
   ) {
     self.units = units
     self.workspace = workspace
+    self.reserved = reserved
     self.mark = mark
     languages = Self.languages(of: units)
   }
@@ -32,9 +35,10 @@ struct PaperBeads {
 
   /// Makes a change at a unit.
   ///
-  /// - Throws: `JobError`: `review/merge`, `review/split`, `review/move`, `review/empty`, `review/language` for a change
-  ///   that cannot be made there; then nothing is changed.
+  /// - Throws: `JobError`: `review/merge`, `review/split`, `review/move`, `review/empty`, `review/language`,
+  ///   `review/variants` for a change that cannot be made there; then the beads are of no use any more.
   mutating func apply(_ edit: BeadEdit, at index: Int) throws {
+    try requireOneTextEach(edit, at: index)
     switch edit {
     case .accept: mark(&units[index], .approved, edit.word)
     case .reject: mark(&units[index], .rejected, edit.word)
@@ -56,6 +60,24 @@ struct PaperBeads {
     if case .accept = edit, units[index].variants.count < 2 {
       throw Self.refusal(
         "review/move", of: units[index], "it has one language; move its text to its partner first")
+    }
+  }
+
+  /// Refuses to move texts of units that have two in one language: TMX allows that, and one of them would be lost.
+  private func requireOneTextEach(_ edit: BeadEdit, at index: Int) throws {
+    let touched: Range<Int>
+    switch edit {
+    case .accept, .reject, .reopen, .acceptUpToHere: return
+    case .text, .split: touched = index..<index + 1
+    case .merge, .moveUp, .moveDown, .swap:
+      touched = max(0, index - 1)..<min(units.count, index + 2)
+    case .shiftUp, .shiftDown: touched = max(0, index - 1)..<units.count
+    }
+    for unit in units[touched] where unit.part == units[index].part {
+      guard Set(unit.variants.map(\.language)).count < unit.variants.count else { continue }
+      throw Self.refusal(
+        "review/variants", of: unit,
+        "it has two texts in one language; make two units of it in the file first")
     }
   }
 
@@ -100,7 +122,7 @@ struct PaperBeads {
     let unit = units[index]
     var first = unit
     var second = unit
-    second.id = ReviewSession.freshID(like: unit.id, in: units)
+    second.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved)
     second.variants = []
     second.properties.removeAll { $0.type.hasPrefix(UnitProperty.grownPrefix) }
     var cuts = 0
@@ -192,7 +214,7 @@ struct PaperBeads {
     }
     // There was no gap: the last text of the part gets a unit of its own.
     var unit = units[last]
-    unit.id = ReviewSession.freshID(like: unit.id, in: units)
+    unit.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved)
     unit.variants = []
     unit.properties.removeAll { $0.type.hasPrefix(UnitProperty.grownPrefix) }
     unit.put(moved, in: language, order: languages)

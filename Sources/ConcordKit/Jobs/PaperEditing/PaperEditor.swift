@@ -5,8 +5,8 @@ import TextModel
 
 /// One paper of the memory whose units several people put in order at the same time.
 ///
-/// Each change is in the paper before the method returns. All steps are kept, so that a person takes back as many of the
-/// own ones as wanted, also when others have changed other units since.
+/// Each change is in the paper before the method returns. The steps are kept, up to 200,000 changed units, so that a person
+/// takes back as many of the own ones as wanted, also when others have changed other units since.
 ///
 /// ```swift
 /// let editor = try PaperEditor(workspace, file: "tm/example-paper.tmx")
@@ -27,9 +27,20 @@ public final class PaperEditor: Sendable {
 
   private struct State {
     var contents: PaperContents
-    var step = 0
+    /// The number of the last step. The first one is the time in milliseconds, so that the numbers of an editor that
+    /// is opened later are higher.
+    var step: Int
+    /// Changes of others that no caller has been told of.
+    var pending: [PaperStep] = []
     var log: [Change] = []
-    var kept = 0
+    /// The units of the steps in the log.
+    var kept: Int { log.reduce(0) { $0 + $1.old.count + $1.new.count } }
+
+    /// The changes of others that no caller has been told of, and a new one.
+    mutating func steps(with made: PaperStep? = nil) -> [PaperStep] {
+      defer { pending = [] }
+      return pending + [made].compactMap(\.self)
+    }
   }
 
   private let workspace: Workspace
@@ -51,7 +62,11 @@ public final class PaperEditor: Sendable {
     self.file = file
     self.now = now
     state = Mutex(
-      try JobError.border { State(contents: try Self.read(file, in: workspace)) })
+      try JobError.border {
+        State(
+          contents: try Self.read(file, in: workspace),
+          step: Int(now().timeIntervalSince1970 * 1000))
+      })
   }
 
   private static func stored(_ file: String, in workspace: Workspace) throws -> StoredPaper {
@@ -73,7 +88,7 @@ public final class PaperEditor: Sendable {
   public func page(from offset: Int = 0, limit: Int = .max) throws(JobError) -> EditedPaper {
     try JobError.border {
       try state.withLock { state in
-        _ = try refresh(&state)
+        try refresh(&state)
         let units = state.contents.units
         let label = workspace.memoryStore.label(of: state.contents.paper)
         return EditedPaper(
@@ -85,21 +100,26 @@ public final class PaperEditor: Sendable {
     }
   }
 
-  /// The changes of others in the paper since this editor last read it; `nil` if nothing.
+  /// The changes that others have made in the paper, and that no call has returned yet.
   ///
   /// - Throws: `JobError` for a paper that is gone or damaged.
-  public func refresh() throws(JobError) -> PaperStep? {
-    try JobError.border { try state.withLock { try refresh(&$0) } }
+  public func refresh() throws(JobError) -> [PaperStep] {
+    try JobError.border {
+      try state.withLock { state in
+        try refresh(&state)
+        return state.steps()
+      }
+    }
   }
 
-  private func refresh(_ state: inout State) throws -> PaperStep? {
+  private func refresh(_ state: inout State) throws {
     let paper = try Self.stored(file, in: workspace)
-    guard paper.version != state.contents.paper.version else { return nil }
+    guard paper.version != state.contents.paper.version else { return }
     let old = state.contents.units
     state.contents = try workspace.memoryStore.contents(of: paper)
-    guard old != state.contents.units else { return nil }
+    guard old != state.contents.units else { return }
     state.step += 1
-    return Self.step(state.step, from: old, to: state.contents.units, by: nil)
+    state.pending.append(Self.step(state.step, from: old, to: state.contents.units, by: nil))
   }
 
   /// Makes a change.
@@ -113,7 +133,7 @@ public final class PaperEditor: Sendable {
   ///   - reviewer: the name that the changed units keep.
   /// - Returns: what has changed, first what others had changed.
   /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`, and the codes of the
-  ///   changes; then nothing is changed.
+  ///   changes; then nothing is changed, and the next call returns what others had changed.
   @discardableResult
   public func apply(
     _ edit: BeadEdit, to id: UnitID, seen: [UnitID: String], step: Int? = nil, as owner: String,
@@ -121,8 +141,9 @@ public final class PaperEditor: Sendable {
   ) throws(JobError) -> [PaperStep] {
     try JobError.border {
       try state.withLock { state in
-        try workspace.memoryStore.changing {
-          var steps = [try refresh(&state)].compactMap(\.self)
+        // What is kept of the change is kept once the store has it.
+        let (next, made) = try workspace.memoryStore.changing {
+          try refresh(&state)
           let units = state.contents.units
           guard let index = state.contents.index(of: id) else {
             throw JobError(code: "review/missing", message: "\(file) has no unit \(id)")
@@ -138,13 +159,15 @@ public final class PaperEditor: Sendable {
             throw JobError(
               code: "review/changed", message: "\(id): somebody has changed this since you saw it")
           }
-          var beads = PaperBeads(units, of: workspace) { unit, status, word in
+          let old = state.log.flatMap { $0.old.map(\.id) }
+          var beads = PaperBeads(units, of: workspace, reserved: Set(old)) { unit, status, word in
             self.mark(&unit, as: status, word: word, by: reviewer)
           }
           try beads.apply(edit, at: index)
-          if let made = try write(beads.units, owner: owner, &state) { steps.append(made) }
-          return steps
+          return try write(beads.units, owner: owner, state)
         }
+        state = next
+        return state.steps(with: made)
       }
     }
   }
@@ -157,56 +180,61 @@ public final class PaperEditor: Sendable {
   public func undo(as owner: String) throws(JobError) -> [PaperStep] {
     try JobError.border {
       try state.withLock { state in
-        try workspace.memoryStore.changing {
-          var steps = [try refresh(&state)].compactMap(\.self)
+        let (next, made) = try workspace.memoryStore.changing { () -> (State, PaperStep?) in
+          try refresh(&state)
           guard let number = state.log.lastIndex(where: { $0.owner == owner }) else {
-            return steps
+            return (state, nil)
           }
-          let change = state.log.remove(at: number)
+          let change = state.log[number]
           var units = state.contents.units
           let first =
             change.new.first.map { unit in units.firstIndex { $0.id == unit.id } ?? -1 }
             ?? change.previous.map { id in units.firstIndex { $0.id == id }.map { $0 + 1 } ?? -1 }
             ?? 0
           let range = first..<first + change.new.count
-          guard first >= 0, range.upperBound <= units.count, Array(units[range]) == change.new
-          else {
+          let isSame =
+            first >= 0 && range.upperBound <= units.count && Array(units[range]) == change.new
+          let returning = Set(change.old.map(\.id)).subtracting(change.new.map(\.id))
+          // A unit that came back with the id of another one would be lost.
+          guard isSame, !units.contains(where: { returning.contains($0.id) }) else {
+            state.log.remove(at: number)
             throw JobError(
               code: "review/changed",
               message: "somebody has changed these units since; the change stays as it is")
           }
           units.replaceSubrange(range, with: change.old)
-          if let made = try write(units, owner: nil, &state) { steps.append(made) }
-          return steps
+          var (next, made) = try write(units, owner: nil, state)
+          next.log.remove(at: number)
+          return (next, made)
         }
+        state = next
+        return state.steps(with: made)
       }
     }
   }
 
-  private func write(_ units: [TranslationUnit], owner: String?, _ state: inout State) throws
-    -> PaperStep?
-  {
+  /// Writes units into the paper.
+  ///
+  /// - Returns: the state with the change, and the step; `nil` if nothing changes.
+  private func write(_ units: [TranslationUnit], owner: String?, _ state: State) throws -> (
+    State, PaperStep?
+  ) {
     let old = state.contents.units
-    guard old != units else { return nil }
-    var contents = state.contents
-    contents.units = units
-    try workspace.memoryStore.write(workspace.memoryStore.prepare(contents))
-    contents.paper = try Self.stored(file, in: workspace)
-    state.contents = contents
-    state.step += 1
+    guard old != units else { return (state, nil) }
+    var next = state
+    next.contents.units = units
+    try workspace.memoryStore.write(workspace.memoryStore.prepare(next.contents))
+    next.contents.paper = try Self.stored(file, in: workspace)
+    next.step += 1
     let range = Self.difference(old, units)
     if let owner {
-      state.log.append(
+      next.log.append(
         Change(
           owner: owner, old: Array(old[range.old]), new: Array(units[range.new]),
           previous: range.old.lowerBound > 0 ? old[range.old.lowerBound - 1].id : nil))
-      state.kept += range.old.count + range.new.count
-      while state.kept > Self.mostKept, state.log.count > 1 {
-        let first = state.log.removeFirst()
-        state.kept -= first.old.count + first.new.count
-      }
+      while next.log.count > 1, next.kept > Self.mostKept { next.log.removeFirst() }
     }
-    return Self.step(state.step, from: old, to: units, by: owner)
+    return (next, Self.step(next.step, from: old, to: units, by: owner))
   }
 
   private func mark(

@@ -25,7 +25,7 @@ extension ReviewSession {
           code: "review/split", message: "\(place.id): cut so, no half has both languages")
       }
       for number in halves.indices.dropFirst() {
-        halves[number].id = Self.freshID(like: unit.id, in: units)
+        halves[number].id = Self.freshID(like: unit.id, in: units.map(\.id))
       }
       units.replaceSubrange(index...index, with: halves)
       places = halves.map { ReviewPlace(file: place.file, id: $0.id) }
@@ -128,13 +128,13 @@ extension ReviewSession {
   }
 
   /// An id for the second half of a unit: the next free number of its part.
-  static func freshID(like id: UnitID, in units: [TranslationUnit]) -> UnitID {
+  static func freshID(like id: UnitID, in used: some Sequence<UnitID>) -> UnitID {
     let text = id.description
     let stem = text.lastIndex(of: ".").map { String(text[...$0]) } ?? text + "."
-    let used = units.compactMap { unit -> Int? in
-      let other = unit.id.description
+    let numbers = used.compactMap { used -> Int? in
+      let other = used.description
       return other.hasPrefix(stem) ? Int(other.dropFirst(stem.count)) : nil
     }.filter { $0 < Int.max / 2 }
-    return UnitID("\(stem)\((used.max() ?? 0) + 1)")
+    return UnitID("\(stem)\((numbers.max() ?? 0) + 1)")
   }
 }

@@ -136,6 +136,16 @@ struct ComparedFiles {
       name: file.name, version: file.version, hash: file.hash, stamp: file.isRemoved ? "" : stamp)
   }
 
+  /// Refuses to replace a file that was saved after it was compared.
+  func requireUnchanged(_ name: String) throws {
+    let path = workspace.file(name)
+    let present = Workspace.exists(path) ? FileStamp(of: path).description : nil
+    guard present != stamps[ExactText(name)] else { return }
+    throw JobError(
+      code: "store/saved",
+      message: "\(name) was saved here while it was compared with the store; run the command again")
+  }
+
   /// Keeps what the two have in common.
   func save() throws {
     try SystemFile.makeDirectory(workspace.derivedFolder)

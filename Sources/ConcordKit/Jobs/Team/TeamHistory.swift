@@ -62,7 +62,8 @@ public struct TeamHistory {
   public func revert(_ file: String, to version: Int, why: String) throws(JobError) -> Int {
     try JobError.border {
       let bytes = try project.bytes(of: file, version: version)
-      guard let present = try project.files().first(where: { $0.name == file }),
+      guard
+        let present = try project.files().first(where: { ExactText($0.name) == ExactText(file) }),
         present.hash != (bytes.map(StoredFile.hash) ?? "")
       else {
         throw JobError(

@@ -70,7 +70,9 @@ public final class TeamTransfer {
         }
         var names = compared.comparison.changed
         if removes { names += compared.comparison.missing }
-        names = (names + conflicts.map(\.file)).sorted { ExactText($0) < ExactText($1) }
+        // A conflict with a file that was removed here is left to 'removes' as well.
+        names += conflicts.map(\.file).filter { removes || compared.local[ExactText($0)] != nil }
+        names.sort { ExactText($0) < ExactText($1) }
         var at = 0
         while at < names.count {
           let batch = try self.batch(of: names[at...], compared)
@@ -140,6 +142,7 @@ public final class TeamTransfer {
         let files = names.compactMap { compared.stored[ExactText($0)] }
           .sorted { ExactText($0.name) < ExactText($1.name) }
         for file in files where file.isRemoved {
+          try compared.requireUnchanged(file.name)
           SystemFile.removeFile(try workspace.writable(file.name))
           compared.note(file)
           result.removed.append(file.name)
@@ -149,6 +152,7 @@ public final class TeamTransfer {
           try FileManager.default.createDirectory(
             atPath: (workspace.file(file.name) as NSString).deletingLastPathComponent,
             withIntermediateDirectories: true)
+          try compared.requireUnchanged(file.name)
           try AtomicFile.write(bytes, to: workspace.writable(file.name))
           compared.note(file)
           result.written.append(file.name)
