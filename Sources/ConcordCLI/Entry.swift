@@ -40,6 +40,8 @@ public enum Entry {
       if let command = CommandSuggestion.suggestion(for: arguments) {
         message += ". Did you mean '\(command)'?"
       }
+      // The parser ends some of its sentences.
+      if message.hasSuffix(".") { message.removeLast() }
       message += DashHint.hint(for: arguments, message: message)
       let usage = RootCommand.fullMessage(for: error).split(whereSeparator: \.isNewline)
         .first { $0.hasPrefix("Usage: ") }

@@ -195,6 +195,10 @@ extension StoreSchema {
         end if;
         if new_role is null then
           delete from concord.member where project = p and login = new_login;
+          if not found then
+            raise exception using errcode = '22023',
+              message = format('%s is not a member of this project', new_login);
+          end if;
           return;
         end if;
         if not exists (select from pg_roles where rolname = new_login and rolcanlogin) then

@@ -87,7 +87,9 @@ struct DictionaryCommand: ParsableCommand {
             "\(listing.name)  \(listing.from) → \(listing.to)  \(listing.file)".printableLine)
         }
       }
-      if listings.isEmpty { throw Outcome.findings }
+      guard listings.isEmpty else { return }
+      Output.notice("there are no dictionaries; 'concord dictionary add' takes one")
+      throw Outcome.findings
     }
   }
 

@@ -79,6 +79,18 @@ extension GlossaryCommand {
       guard texts.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
         throw ValidationError("A term is empty; give both")
       }
+      for (option, text) in [("--subject", subject), ("--note", note), ("--origin", origin)] {
+        guard text?.contains(where: { !$0.isWhitespace }) != false else {
+          throw ValidationError("\(option) is empty; give a text or leave it out")
+        }
+      }
+      guard FileSlug(glossary) != nil else {
+        throw ValidationError(
+          "--glossary should be the name of a file in glossaries/ without its ending, such as own")
+      }
+      guard id.map({ FileSlug($0) != nil }) != false else {
+        throw ValidationError("--id should be a name without spaces, such as shanghai-spirit")
+      }
     }
 
     func run() throws {

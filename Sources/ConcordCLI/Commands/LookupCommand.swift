@@ -43,7 +43,10 @@ struct LookupCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
-    guard (query == nil) != (batch == nil) else {
+    guard query == nil || batch == nil else {
+      throw ValidationError("Give a query or --batch, not both")
+    }
+    guard query != nil || batch != nil else {
       throw ValidationError("Give a query, or --batch with a file of queries")
     }
     guard batch != nil || !oneText else {

@@ -34,7 +34,7 @@ struct ReviewCommand: ParsableCommand {
   var accept: [String] = []
   @Option(parsing: .upToNextOption, help: "Ids of pairs that are wrong, or patterns.")
   var reject: [String] = []
-  @Option(help: "Only pairs of this part: title, abstract or body.")
+  @Option(help: "Only pairs of this part, such as title, abstract or body.")
   var part: PartKind?
   @Option(help: "Only pairs below this confidence, 0 to 1.")
   var below: Double?

@@ -142,12 +142,12 @@ struct TeamPushCommand: ParsableCommand {
     try TeamReport.write(result, verb: "pushed", as: format)
     if !remove, !result.comparison.missing.isEmpty {
       Output.notice(
-        "\(result.comparison.missing.count) files are only in the store; --remove removes them there"
-      )
+        "only in the store: \(counted(result.comparison.missing.count, "file")); --remove removes them"
+          + " there")
     }
     if !result.comparison.newer.isEmpty {
       Output.notice(
-        "\(result.comparison.newer.count) files are newer in the store; run 'concord team pull'")
+        "newer in the store: \(counted(result.comparison.newer.count, "file")); run 'concord team pull'")
     }
   }
 }
@@ -207,7 +207,8 @@ enum TeamReport {
     for file in status.comparison.missing { Output.write("only in store  \(file)") }
     for file in status.comparison.newer { Output.write("newer in store \(file)") }
     write(status.comparison.conflicts)
-    Output.write("\(status.comparison.same) files are the same")
+    let same = status.comparison.same
+    Output.write("\(counted(same, "file")) \(same == 1 ? "is" : "are") the same")
   }
 
   /// Writes what was transferred, or why nothing was.
@@ -228,8 +229,11 @@ enum TeamReport {
     if result.isStopped { return write(result.comparison.conflicts) }
     for file in result.written { Output.write("\(verb) \(file)") }
     for file in result.removed { Output.write("removed \(file)") }
-    let count = result.written.count + result.removed.count
-    Output.write("\(count) files \(verb), \(result.comparison.same) were the same")
+    let removed = result.removed.isEmpty ? "" : ", \(result.removed.count) removed"
+    let same = result.comparison.same
+    Output.write(
+      "\(counted(result.written.count, "file")) \(verb)\(removed),"
+        + " \(same) \(same == 1 ? "was" : "were") the same")
   }
 
   /// Writes files that both sides have changed.

@@ -43,7 +43,10 @@ struct TeamLogCommand: ParsableCommand {
     case .json: try Output.writeData(JSONReport.text(of: revisions))
     case .text: revisions.forEach(Self.write)
     }
-    if revisions.isEmpty { throw Outcome.findings }
+    guard revisions.isEmpty else { return }
+    Output.notice(
+      file.map { "the store has no version of \($0)".printableLine } ?? "the store has no files yet")
+    throw Outcome.findings
   }
 
   private static func write(_ revision: FileRevision) {

@@ -81,7 +81,7 @@ extension Workspace {
   /// ```
   ///
   /// - Throws: `JobError`: `glossary/known` if a glossary already has the term, `glossary/id` if
-  ///   another concept has the id, `glossary/contradiction` if the new concept would contradict
+  ///   another concept has the id, `glossary/languages` if both terms are in one language, `glossary/contradiction` if the new concept would contradict
   ///   one, and `glossary/shape` for a glossary to which nothing can be appended. In these cases
   ///   nothing is written.
   @discardableResult
@@ -107,6 +107,11 @@ private struct ConceptAdder {
   }
 
   func add() throws -> ConceptAddition {
+    guard !pair.from.matches(pair.to) else {
+      throw JobError(
+        code: "glossary/languages",
+        message: "the term and its translation are both in \(pair.to); give --from and --to")
+    }
     try refuseKnownTerm()
     let papers = request.sources.isEmpty ? try papers() : request.sources
     var entry = ConceptEntry(
