@@ -61,7 +61,8 @@ struct PairedTable: WritablePairedContent {
     guard let sources = table.column(of: pair.from), let targets = table.column(of: pair.to) else {
       return
     }
-    for row in table.rows {
+    // A damaged row has no segment; a finding names it.
+    for row in table.rows where !row.isDamaged {
       let target = row.fields[targets]
       var segment = PairedSegment(
         number: row.number, source: InlineContent([.text(row.fields[sources].text)]),
@@ -75,7 +76,6 @@ struct PairedTable: WritablePairedContent {
       segment.isLocked =
         row.fields.count > table.headings.count
         || table.writtenState(of: row)?.lowercased().contains("locked") == true
-      segment.isTranslatable = !row.isDamaged
       if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
       try body(segment, pair)
     }

@@ -1,3 +1,4 @@
+import ICUText
 import Languages
 import TextModel
 
@@ -208,6 +209,8 @@ struct TableLayout: Hashable, Sendable {
 
   /// Whether each of two columns is in a script of its own language, but for a few cells, and not in one of the other's, so
   /// that they are a text and its translation even without a heading.
+  ///
+  /// A single row must be sentences, as it may be a field of a form.
   func isTold(in rows: [[String]]) -> Bool {
     let columns = languages.indices.filter { languages[$0] != nil }
     guard columns.count == 2, let first = languages[columns[0]], let second = languages[columns[1]]
@@ -216,8 +219,18 @@ struct TableLayout: Hashable, Sendable {
       ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
     }
     let (left, right) = (script(columns[0]), script(columns[1]))
+    if rows.count < 2, !rows.allSatisfy({ row in columns.allSatisfy { Self.isSentence(row[$0]) } })
+    {
+      return false
+    }
     return left.isText && right.isText && left.isMostly(first) && right.isMostly(second)
       && !left.canBe(second) && !right.canBe(first)
+  }
+
+  /// Whether a cell ends with the mark of a sentence.
+  private static func isSentence(_ text: String) -> Bool {
+    text.trimmingBlank.unicodeScalars.last { !CharacterClass.isClosing($0.value) }
+      .map { CharacterClass.isTerminal($0.value) } ?? false
   }
 
   private init(headings: [String], languages: [LanguageTag?], headingRow: Int?, firstRow: Int) {

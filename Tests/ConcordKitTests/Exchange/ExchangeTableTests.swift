@@ -203,6 +203,18 @@ import TextModel
     #expect(units.map { $0.variants[1].text } == test.targets)
   }
 
+  /// A row that is left out is no segment with a translation.
+  @Test(arguments: [
+    "zh,en\n会议结束。,\n双方签字。,Both, signed.\n", "zh\ten\n双方签字。\tBoth\tsigned.\n会议结束。\t\n",
+    "zh;en;status\n双方签字。;Both; signed.;done;done\n会议结束。;;\n",
+  ])
+  func aDamagedRowIsNotKept(_ text: String) throws {
+    let kit = try ExchangeKit(memory: "zh\ten\n会议结束。\tThe meeting ended.\n")
+    let done = try kit.filled(text, name: "a.csv")
+    #expect(done.segments.map(\.target) == ["The meeting ended."])
+    #expect(done.notices.count == 1)
+  }
+
   @Test func aRowThatIsNotCheckedIsNamed() throws {
     let kit = try ExchangeKit()
     let done = try kit.workspace.check(
