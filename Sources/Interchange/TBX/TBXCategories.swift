@@ -3,17 +3,17 @@ import TextModel
 
 /// The data categories of TBX and the fields of a concept entry (ISO 30042, TBX-Basic).
 enum TBXCategories {
-  /// What a category says of whether a term may be used.
+  /// The use of a category says of whether a term may be used.
   enum Use: Hashable {
-    /// Its value is the status of the term.
+    /// The value is the status of the term.
     case status
-    /// Its value is how far the work on the term is: only a word that holds the term back counts.
+    /// The value is the progress of the work on the term: only a word that holds the term back counts.
     case progress
-    /// Its name is a status, and its value yes or no: `forbidden`, `approved`, `isDeprecated`.
+    /// The name is a status, and the value yes or no: `forbidden`, `approved`, `isDeprecated`.
     case flag(TermStatus)
   }
 
-  /// What a category says; `nil` for one that has nothing to do with it.
+  /// The use of a category; `nil` for one that has nothing to do with it.
   ///
   /// Names are compared without case, spaces, signs and the prefix `x-`, so those of all tools are known.
   static func use(of category: String) -> Use? {

@@ -10,7 +10,7 @@ struct TBXMapper {
   private(set) var lost: [String] = []
   /// The sections of the entry by their languages.
   private var sections: [LanguageTag: Int] = [:]
-  /// What the entry, or the section that is read, says of all its terms.
+  /// The status that the entry, or the section that is read, gives all its terms.
   private var held = SaidStatus()
 
   init(location: SourceLocation) { self.location = location }
@@ -158,7 +158,7 @@ struct TBXMapper {
 
   // MARK: Statuses
 
-  /// The statuses that the categories of a term say, of which the strictest counts.
+  /// The statuses that the categories of a term say; the strictest counts.
   private struct SaidStatus {
     private(set) var strictest: TermStatus?
     /// Whether there was a word that nobody knows, which is never an approval.

@@ -3,7 +3,7 @@ import ICUText
 import Languages
 import TextModel
 
-/// What is between the sentences of a unit: white space in languages that have it there, nothing in others.
+/// The space between the sentences of a unit: white space in languages that have it there, nothing in others.
 extension XLIFFEditor {
   /// The target of a segment with the white space of its language towards its neighbours in the unit.
   ///

@@ -203,7 +203,7 @@ import TextModel
     #expect(units.map { $0.variants[1].text } == test.targets)
   }
 
-  /// A row that is left out is no segment with a translation.
+  /// A row that is left out is not a segment with a translation.
   @Test(arguments: [
     "zh,en\n会议结束。,\n双方签字。,Both, signed.\n", "zh\ten\n双方签字。\tBoth\tsigned.\n会议结束。\t\n",
     "zh;en;status\n双方签字。;Both; signed.;done;done\n会议结束。;;\n",
