@@ -3,7 +3,7 @@ import TextModel
 
 /// The data categories of TBX and the fields of a concept entry (ISO 30042, TBX-Basic).
 enum TBXCategories {
-  /// The use of a category says of whether a term may be used.
+  /// The uses of the categories that say whether a term may be used.
   enum Use: Hashable {
     /// The value is the status of the term.
     case status
