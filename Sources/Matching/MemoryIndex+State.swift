@@ -6,7 +6,7 @@ extension MemoryIndex {
   package enum State: Hashable, Sendable {
     /// The index was made from exactly these files.
     case current
-    /// There is no index.
+    /// The memory has no index yet.
     case missing
     /// Some files were added, changed or removed since the index was made.
     case outdated(files: Int)

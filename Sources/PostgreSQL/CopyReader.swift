@@ -13,8 +13,9 @@ struct CopyReader {
     bytes.append(contentsOf: more)
     if !hasHeader {
       guard bytes.count >= 19 else { return true }
-      guard bytes.starts(with: CopyRows.signature) else { return false }
-      at = 19 + number(at: 15, 4)
+      // An extension of the header is not sent by any version so far; the length of one could be anything.
+      guard bytes.starts(with: CopyRows.signature), number(at: 15, 4) == 0 else { return false }
+      at = 19
       hasHeader = true
     }
     while let fields = next() { try row(fields) }

@@ -134,7 +134,9 @@ extension StoreSchema {
     create function concord.put(
       p int, file_name text, base bigint, new_hash text, new_bytes bytea, reason text)
       returns bigint language plpgsql security definer
-      set search_path = pg_catalog, concord as $$
+      set search_path = pg_catalog, concord
+      -- A plan made while the tables were empty would read all of them for each file.
+      set enable_seqscan = off as $$
       declare
         is_paper boolean := file_name like 'tm/%.tmx';
         project_row concord.project;
@@ -165,7 +167,9 @@ extension StoreSchema {
           project_row.clock)
           on conflict (project, name) do update set version = excluded.version,
             hash = excluded.hash, removed = excluded.removed, clock = excluded.clock;
-        if is_paper then
+        if base = 0 then
+          null;
+        elsif is_paper then
           delete from concord.unit where project = p and paper = file_name;
         else
           delete from concord.concept where project = p and glossary = file_name;

@@ -1,4 +1,5 @@
 import Storage
+import TextModel
 
 /// The current state of a file in the store: a paper or a glossary.
 public struct StoredFile: Hashable, Sendable {
@@ -40,14 +41,10 @@ public struct StoredFile: Hashable, Sendable {
   /// A name from a server is used as a path, so it leads nowhere else.
   public static func isFit(_ name: String) -> Bool {
     let pieces = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let isKnown =
-      switch pieces.first {
-      case "tm": name.lowercased().hasSuffix(".tmx")
-      case "glossaries":
-        name.lowercased().hasSuffix(".yaml") || name.lowercased().hasSuffix(".yml")
-      default: false
-      }
-    return isKnown && pieces.count > 1 && name.utf8.count <= 1000
+    guard let folder = pieces.first.flatMap(WorkspaceFolder.init(rawValue:)) else { return false }
+    let small = name.lowercased()
+    return pieces.count > 1 && folder.endings.contains { small.hasSuffix("." + $0) }
+      && name.utf8.count <= 1000
       && pieces.allSatisfy(SystemFile.isPlainName)
   }
 }

@@ -239,6 +239,12 @@ extension DocExamples {
     }
   }
 
+  func example_PaperEditor() throws {
+    let editor = try PaperEditor(workspace, file: "tm/example-paper.tmx")
+    let unit = try editor.page().units[0]
+    try editor.apply(.accept, to: unit.id, seen: [unit.id: unit.version], step: nil, as: "Li")
+  }
+
   func example_PaperReader() throws {
     for part in PaperReader().parts(of: text) { print(part.kind, part.language, part.text) }
   }

@@ -131,7 +131,7 @@ struct TeamPushCommand: ParsableCommand {
   var why = "team push"
   @Flag(help: "Write files in conflict too; the other versions stay in the history.")
   var overwrite = false
-  @Flag(help: "Also remove from the store what is no longer here.")
+  @Flag(help: "Also remove the files from the store that are not here any more.")
   var remove = false
   @OptionGroup var store: StoreOption
 

@@ -93,7 +93,7 @@ struct TeamMembersCommand: ParsableCommand {
   var add: String?
   @Option(help: "reader, contributor, terminologist or admin.")
   var role = MemberRole.reader
-  @Option(help: "A login that is no longer a member.")
+  @Option(help: "The login of the member to remove.")
   var remove: String?
   @OptionGroup var store: StoreOption
 

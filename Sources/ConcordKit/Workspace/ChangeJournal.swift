@@ -108,7 +108,7 @@ final class ChangeJournal: Sendable {
   }
 
   /// The folders whose files commands change.
-  private static let writtenFolders = ["tm", "glossaries", "dictionaries"]
+  private static let writtenFolders = WorkspaceFolder.allCases.map(\.rawValue) + ["dictionaries"]
 
   /// Gives up: nothing of the command can be taken back.
   private static func fill(_ state: inout State) {

@@ -11,8 +11,6 @@ import TextModel
 /// to the store in one transaction; if the store does not take it, the copy is put back. Nothing
 /// in the copy is trusted: a file that is not in the state that was fetched is fetched again.
 final class StoreCopy: @unchecked Sendable {
-  /// The folders of the copy.
-  static let folders = ["tm", "glossaries"]
   /// The variable that makes reading commands use the copy without asking the store.
   static let offlineVariable = "CONCORD_OFFLINE"
   /// A copy that is younger is not brought up to date again, in seconds.
@@ -110,7 +108,13 @@ final class StoreCopy: @unchecked Sendable {
   }
 
   private func locked<Result>(_ body: () throws -> Result) throws -> Result {
+    try Workspace.requireRealFolder(derived)
     try SystemFile.makeDirectory(derived)
+    // `.concord/` may come from a stranger: through a link in the copy, files elsewhere would be replaced or removed.
+    try Workspace.requireRealFolder(folder)
+    for inner in WorkspaceFolder.allCases {
+      try Workspace.requireRealFolder(folder + "/" + inner.rawValue)
+    }
     return try FileLock.take(derived + "/store.lock").whileHeld(body)
   }
 
@@ -119,8 +123,8 @@ final class StoreCopy: @unchecked Sendable {
     guard SyncState(reading: statePath, of: address) != nil, let date = time as? Date else {
       throw JobError(
         code: "store/offline",
-        message: "there is no copy of the team's store yet; run a command without"
-          + " \(Self.offlineVariable) once")
+        message: "this folder has no copy of the team's store yet; run a command once without"
+          + " \(Self.offlineVariable)")
     }
     notices.add(
       "the team's store is not asked (\(Self.offlineVariable)); answers are from the copy of"
@@ -154,7 +158,7 @@ final class StoreCopy: @unchecked Sendable {
     let damaged = try damagedFiles(state)
     var files: [StoredFile] = []
     if position != state.position || !damaged.isEmpty {
-      // After a restored backup the same numbers stand for other changes.
+      // After a restored backup the same numbers mean other changes.
       let isOurs = try damaged.isEmpty && project.knows(state.position)
       files = try project.files(after: isOurs ? state.position.clock : 0)
       if !isOurs {
@@ -183,7 +187,14 @@ final class StoreCopy: @unchecked Sendable {
     }
     try project.fetch(files.filter { !$0.isRemoved }) { file, bytes in
       let path = folder + "/" + file.name
-      try SystemFile.makeDirectory((path as NSString).deletingLastPathComponent)
+      let parent = (path as NSString).deletingLastPathComponent
+      try SystemFile.makeDirectory(parent)
+      guard isInside(parent) else {
+        throw JobError(
+          code: "workspace/folder",
+          message:
+            "\(parent): this leads out of the copy of the team's store; remove .concord/store")
+      }
       try SystemFile.replace(path, with: bytes)
       state[file.name] = SyncState.Entry(
         name: file.name, version: file.version, hash: file.hash,
@@ -211,13 +222,22 @@ final class StoreCopy: @unchecked Sendable {
   }
 
   private func remove(_ name: String) {
-    guard StoredFile.isFit(name) else { return }
-    SystemFile.remove(folder + "/" + name)
+    let path = folder + "/" + name
+    guard StoredFile.isFit(name), isInside((path as NSString).deletingLastPathComponent) else {
+      return
+    }
+    SystemFile.remove(path)
+  }
+
+  /// Whether a folder is in the copy when all links are followed.
+  private func isInside(_ path: String) -> Bool {
+    guard let real = RealPath(of: path), let top = RealPath(of: folder) else { return false }
+    return real.isInside(top)
   }
 
   /// The papers and glossaries in the copy.
   private func names() -> [String] {
-    Self.folders.flatMap { top in
+    WorkspaceFolder.allCases.map(\.rawValue).flatMap { top in
       FolderWalk(folder + "/" + top, trusted: derived) { StoredFile.isFit("\(top)/\($0)") }.files
         .map { "\(top)/\($0)" }
     }

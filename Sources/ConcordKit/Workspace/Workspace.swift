@@ -113,7 +113,7 @@ public struct Workspace: Sendable {
   ///
   /// With a team's store, papers and glossaries are in the copy of the store.
   public func file(_ path: String) -> String {
-    if let copy, StoreCopy.folders.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) {
+    if let copy, WorkspaceFolder(rawValue: String(path.prefix { $0 != "/" })) != nil {
       return copy.folder + "/" + path
     }
     return root + "/" + path

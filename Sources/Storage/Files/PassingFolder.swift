@@ -14,6 +14,7 @@ package final class PassingFolder: Sendable {
   /// Makes a folder; `nil` where none can be made.
   package init?() {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    // The system replaces the six X, so that no name can be foreseen, and fails where it cannot.
     var template = Array("\(parent.isEmpty ? "/tmp" : parent)/concord-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -55,7 +55,7 @@ struct PaperBeads {
     }
     if case .accept = edit, units[index].variants.count < 2 {
       throw Self.refusal(
-        "review/move", units[index], "it has one language; move its text to its partner first")
+        "review/move", of: units[index], "it has one language; move its text to its partner first")
     }
   }
 
@@ -65,10 +65,10 @@ struct PaperBeads {
     let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw Self.refusal(
-        "review/empty", units[index], "the new text is empty; reject the unit instead")
+        "review/empty", of: units[index], "the new text is empty; reject the unit instead")
     }
     guard languages.contains(language) else {
-      throw Self.refusal("review/language", units[index], "the paper has no \(language)")
+      throw Self.refusal("review/language", of: units[index], "the paper has no \(language)")
     }
     var own =
       units[index].text(in: language)
@@ -83,7 +83,8 @@ struct PaperBeads {
 
   private mutating func merge(_ index: Int) throws {
     guard hasNext(index) else {
-      throw Self.refusal("review/merge", units[index], "its part has no next unit to merge with")
+      throw Self.refusal(
+        "review/merge", of: units[index], "its part has no next unit to merge with")
     }
     let next = units[index + 1]
     let least = [units[index], next].compactMap(\.confidence).min()
@@ -122,7 +123,7 @@ struct PaperBeads {
     }
     guard cuts > 0, !first.variants.isEmpty, !second.variants.isEmpty else {
       throw Self.refusal(
-        "review/split", unit, "it has one sentence; edit it, or cut it at a place in its text")
+        "review/split", of: unit, "it has one sentence; edit it, or cut it at a place in its text")
     }
     mark(&first, .needsReview, "split")
     mark(&second, .needsReview, "split")
@@ -135,10 +136,10 @@ struct PaperBeads {
     let isUp = other < index
     guard isUp ? hasNext(other) : hasNext(index) else {
       throw Self.refusal(
-        "review/move", units[index], "its part has no unit \(isUp ? "before" : "after") it")
+        "review/move", of: units[index], "its part has no unit \(isUp ? "before" : "after") it")
     }
     guard let own = units[index].text(in: language) else {
-      throw Self.refusal("review/move", units[index], "it has no text in \(language)")
+      throw Self.refusal("review/move", of: units[index], "it has no text in \(language)")
     }
     let cutter = try cutter(language)
     let breaks = try own.breaks(with: cutter)
@@ -160,10 +161,10 @@ struct PaperBeads {
 
   private mutating func shiftUp(_ language: LanguageTag, _ index: Int) throws {
     guard hasNext(index - 1) else {
-      throw Self.refusal("review/move", units[index], "its part has no unit before it")
+      throw Self.refusal("review/move", of: units[index], "its part has no unit before it")
     }
     guard let own = units[index].text(in: language) else {
-      throw Self.refusal("review/move", units[index], "it has no text in \(language)")
+      throw Self.refusal("review/move", of: units[index], "it has no text in \(language)")
     }
     append(own, in: language, to: index - 1)
     var last = index
@@ -177,7 +178,7 @@ struct PaperBeads {
 
   private mutating func shiftDown(_ language: LanguageTag, _ index: Int) throws {
     guard var moved = units[index].text(in: language) else {
-      throw Self.refusal("review/move", units[index], "it has no text in \(language)")
+      throw Self.refusal("review/move", of: units[index], "it has no text in \(language)")
     }
     units[index].put(nil, in: language, order: languages)
     var last = index
@@ -201,7 +202,7 @@ struct PaperBeads {
 
   private mutating func swap(_ language: LanguageTag, _ index: Int) throws {
     guard hasNext(index) else {
-      throw Self.refusal("review/move", units[index], "its part has no next unit")
+      throw Self.refusal("review/move", of: units[index], "its part has no next unit")
     }
     let (own, next) = (units[index].text(in: language), units[index + 1].text(in: language))
     units[index].put(next, in: language, order: languages)
@@ -241,7 +242,7 @@ struct PaperBeads {
     try SentenceCutter(language: language, srx: workspace.srxPath)
   }
 
-  private static func refusal(_ code: String, _ unit: TranslationUnit, _ reason: String)
+  private static func refusal(_ code: String, of unit: TranslationUnit, _ reason: String)
     -> JobError
   {
     JobError(code: code, message: "\(unit.id): \(reason)")

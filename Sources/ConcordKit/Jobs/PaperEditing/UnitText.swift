@@ -37,7 +37,8 @@ struct UnitText {
       half.variant.content = nil
       return half
     }
-    // What the paper had is cut after as many sentences; where that cannot be done it is no longer known.
+    // The text as grown is cut after the same number of sentences. If it has another number, nobody knows where to cut it,
+    // and it is dropped.
     if let grown {
       let sentences = try cutter.segments(of: grown).map(\.text)
       if sentences.count == halves[0].count + halves[1].count {

@@ -48,7 +48,7 @@ public final class TeamTransfer {
   /// - Parameters:
   ///   - why: the reason, for the history.
   ///   - overwrites: writes files in conflict too; the versions of the store stay in its history.
-  ///   - removes: removes from the store what is no longer in the workspace.
+  ///   - removes: whether files that are not in the workspace any more are removed from the store.
   /// - Returns: what was done; with conflicts that are not to be overwritten, nothing.
   public func push(
     why: String, overwrites: Bool = false, removes: Bool = false

@@ -7,7 +7,7 @@ import TextModel
 
 /// Glossaries that are a folder of YAML files: `glossaries/<name>.yaml`.
 struct FileTermStore: TermStore {
-  private static let folder = "glossaries"
+  private static let folder = WorkspaceFolder.glossaries.rawValue
   private let workspace: Workspace
 
   /// The glossaries of a workspace; nothing is read yet.
@@ -15,7 +15,7 @@ struct FileTermStore: TermStore {
 
   /// The paths of the glossaries in the workspace.
   func files() throws(JobError) -> [String] {
-    try workspace.files(in: Self.folder, endings: ["yaml", "yml"])
+    try workspace.files(in: Self.folder, endings: WorkspaceFolder.glossaries.endings)
   }
 
   func versions() throws -> [StoredGlossary] {

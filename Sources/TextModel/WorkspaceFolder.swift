@@ -1,12 +1,12 @@
-/// The folders of a workspace that hold its data.
-enum WorkspaceFolder: String, CaseIterable {
+/// The folders of a workspace that hold its data, and that a team's store has too.
+package enum WorkspaceFolder: String, CaseIterable, Sendable {
   /// The papers.
   case memory = "tm"
   /// The glossaries.
   case glossaries
 
   /// The endings of its files, in small letters.
-  var endings: Set<String> {
+  package var endings: Set<String> {
     switch self {
     case .memory: ["tmx"]
     case .glossaries: ["yaml", "yml"]
