@@ -15,7 +15,10 @@ extension CharacterClass {
     guard scalar > 0x0590, !isZeroWidth(scalar) else { return false }
     switch Script(of: scalar) {
     case .latin, .cyrillic, .greek, .han, .hiragana, .katakana, .bopomofo, .hangul: return false
-    case .common: return GeneralCategory(of: scalar) == .otherSymbol || scalar >= 0x1F000
+    // Pictures join, from the arrows on; № and ™ do not.
+    case .common:
+      return scalar >= 0x1F000
+        || 0x2190..<0x2C00 ~= scalar && GeneralCategory(of: scalar) == .otherSymbol
     default: return true
     }
   }

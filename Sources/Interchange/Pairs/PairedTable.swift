@@ -61,8 +61,7 @@ struct PairedTable: WritablePairedContent {
     guard let sources = table.column(of: pair.from), let targets = table.column(of: pair.to) else {
       return
     }
-    // A damaged row has no segment; a finding names it.
-    for row in table.rows where !row.isDamaged {
+    for row in table.rows {
       let target = row.fields[targets]
       var segment = PairedSegment(
         number: row.number, source: InlineContent([.text(row.fields[sources].text)]),
@@ -76,6 +75,8 @@ struct PairedTable: WritablePairedContent {
       segment.isLocked =
         row.fields.count > table.headings.count
         || table.writtenState(of: row)?.lowercased().contains("locked") == true
+      segment.isTranslatable = !row.isDamaged
+      segment.isDamaged = row.isDamaged
       if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
       try body(segment, pair)
     }

@@ -5,27 +5,62 @@ import TextModel
 
 /// The space between the sentences of a unit: white space in languages that have it there, nothing in others.
 extension XLIFFEditor {
-  /// The target of a segment with the white space of its language towards its neighbours in the unit.
-  ///
-  /// A source may have none there (会议结束。双方签字。) where the translation needs it, and the reverse.
+  /// The target of a segment without spaces at its end where another follows and the language has none between sentences.
   func joined(_ segment: XLIFFSegment) -> InlineContent? {
-    guard segment.isChanged, var target = segment.target, !target.isBlank else {
-      return segment.target
+    guard segment.isChanged, language != nil, joiner.isEmpty, let target = segment.target,
+      neighbours(of: segment).after != nil
+    else { return segment.target }
+    return target.withoutEndingSpaces
+  }
+
+  /// Puts what separates sentences of the target language between translated segments of XLIFF 2 that touch one another,
+  /// in an element of its own that has no source.
+  ///
+  /// The source may have nothing there (会议结束。双方签字。) where the translation needs a space. Each gap is filled once,
+  /// with the later of the two changed segments. A unit whose targets have an order of their own keeps its parts.
+  func openGaps(around segment: XLIFFSegment, _ edits: inout TextEdits) {
+    guard !joiner.isEmpty, segment.target?.isBlank == false, !hasOrder(segment.unitNode) else {
+      return
     }
     let (before, after) = neighbours(of: segment)
-    if joiner.isEmpty {
-      return after == nil ? target : target.withoutEndingSpaces
+    if let before { openGap(between: before, and: segment, &edits) }
+    if let after, !after.isChanged || after.isKept {
+      openGap(between: segment, and: after, &edits)
     }
-    guard segment.markNode == nil, segment.sourceMarkNode == nil else { return target }
-    if after != nil, ends(segment), !target.plainText.endsInSpace {
-      target = InlineContent(target.nodes + [.text(joiner)])
+  }
+
+  private func openGap(
+    between first: XLIFFSegment, and second: XLIFFSegment, _ edits: inout TextEdits
+  ) {
+    guard first.node != second.node, let before = first.target, let after = second.target,
+      !before.isBlank, !after.isBlank, ends(first), !before.plainText.endsInSpace,
+      !after.plainText.beginsWithSpace, mayBeParted(first), mayBeParted(second)
+    else { return }
+    let name = tree.nodes[first.node].name
+    let prefix = name.firstIndex(of: ":").map { name[...$0] } ?? ""
+    let end = tree.nodes[first.node].end
+    let language = inherited(source: first.sourceNode, in: first.node)
+    edits.replace(
+      end..<end,
+      with: lead(of: first.node) + "<\(prefix)ignorable><\(prefix)source/>"
+        + "<\(prefix)target\(language)>\(joiner)</\(prefix)target></\(prefix)ignorable>")
+  }
+
+  /// Whether the parts of a unit may be other ones than the file has.
+  private func mayBeParted(_ segment: XLIFFSegment) -> Bool {
+    var node: Int? = segment.node
+    while let at = node {
+      if let value = tree.nodes[at].attribute("canResegment") { return value != "no" }
+      node = tree.nodes[at].parent
     }
-    if let before, !before.isChanged, let other = before.target, !other.isBlank, ends(before),
-      !other.plainText.endsInSpace, !target.plainText.beginsWithSpace
-    {
-      target = InlineContent([.text(joiner)] + target.nodes)
+    return true
+  }
+
+  /// Whether targets of a unit name their places.
+  private func hasOrder(_ unit: Int) -> Bool {
+    tree.elements(of: unit).contains { part in
+      tree.first("target", in: part).map { tree.nodes[$0].attribute("order") != nil } ?? false
     }
-    return target
   }
 
   /// Whether a segment ends where white space is wanted: its source has none in its language, or ends a sentence.

@@ -53,6 +53,7 @@ struct XLIFFEditor {
   private func edit2(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     put(joined(segment), into: segment.targetNode, of: segment, &edits)
     closeGaps(around: segment, &edits)
+    openGaps(around: segment, &edits)
     if segment.writtenState != segment.state.rawValue,
       segment.writtenState != nil || segment.state != .initial || segment.proposal != nil
     {

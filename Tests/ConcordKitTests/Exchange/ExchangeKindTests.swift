@@ -474,17 +474,36 @@ import TextModel
 
   /// Targets of adjacent segments of XLIFF 2 are separated as sentences of their language are.
   @Test(arguments: [
-    ("zh", "en", unit("他来了。", "她走了。"), ["He came. ", "She left."]),
-    ("zh", "ru", unit("他来了。", "她走了。"), ["Он пришёл. ", "Она ушла."]),
-    ("en", "ru", unit("He came.", "She left."), ["Он пришёл. ", "Она ушла."]),
+    ("zh", "en", unit("他来了。", "她走了。"), ["He came.", " ", "She left."]),
+    ("zh", "ru", unit("他来了。", "她走了。"), ["Он пришёл.", " ", "Она ушла."]),
+    ("en", "ru", unit("He came.", "She left."), ["Он пришёл.", " ", "Она ушла."]),
     ("en", "ru", unit("He came. ", "She left."), ["Он пришёл. ", "Она ушла."]),
     ("zh", "en", unit("他来了。", " ", "她走了。"), ["He came.", "She left."]),
+    ("zh", "en", unit("他来了。", "她走了。", "他来了。"), ["He came.", " ", "She left.", " ", "He came."]),
+    ("zh", "en", unit("他来了。", "你好。", "她走了。"), ["He came.", "She left."]),
     ("en", "zh", unit("He came. ", "She left."), ["他来了。", "她走了。"]),
+    ("en", "zh", unit("He came.", "She left."), ["他来了。", "她走了。"]),
     ("en", "zh", unit("He came.", " ", "She left."), ["他来了。", "", "她走了。"]),
     (
       "zh", "en",
       "<unit id=\"u\"><segment state=\"final\"><source>他来了。</source><target>He is here.</target></segment>"
-        + "<segment><source>她走了。</source></segment></unit>", ["He is here.", " She left."]
+        + "<segment><source>她走了。</source></segment></unit>", ["He is here.", " ", "She left."]
+    ),
+    (
+      "zh", "en",
+      "<unit id=\"u\"><segment><source>他来了。</source></segment><segment state=\"final\">"
+        + "<source>她走了。</source><target>She has left.</target></segment></unit>",
+      ["He came.", " ", "She has left."]
+    ),
+    (
+      "zh", "en",
+      "<unit id=\"u\" canResegment=\"no\"><segment><source>他来了。</source></segment>"
+        + "<segment><source>她走了。</source></segment></unit>", ["He came.", "She left."]
+    ),
+    (
+      "zh", "en",
+      "<unit id=\"u\" xml:lang=\"zh\"><segment><source>他来了。</source></segment>"
+        + "<segment><source>她走了。</source></segment></unit>", ["He came.", " ", "She left."]
     ),
   ])
   func adjacentSegmentsAreSeparated(
@@ -494,9 +513,12 @@ import TextModel
       memory: "en\tzh\tru\nHe came.\t他来了。\tОн пришёл.\nShe left.\t她走了。\tОна ушла.\n")
     let text = try kit.filled(xliff20(unit, from: from, to: to), name: "a.xlf").text
     let parts = text.replacing(#/<mtc:matches.*</mtc:matches>/#, with: "")
-    let found = parts.matches(of: #/<target(?:/>|>([^<]*)</target>)/#).map {
+    let found = parts.matches(of: #/<target[^>/]*(?:/>|>([^<]*)</target>)/#).map {
       String($0.output.1 ?? "")
     }
     #expect(found == targets, "\(text)")
+    // What is written is valid, and nothing is done twice.
+    let again = try kit.filled(text, name: "a.xlf")
+    #expect(again.text == text)
   }
 }
