@@ -53,6 +53,15 @@ import Testing
       found: ["December 10th"], .warning),
     NumberCase(
       "a decimal with a dot of the middle", "zh-en", "增长5.12%，即9.11米。", "5.12%, or 9.11 m"),
+    NumberCase("a dot for the decimal point", "zh-en", "增长7·5元。", "It rose by 7.5 yuan."),
+    NumberCase(
+      "before a unit of ten thousands", "zh-ru", "出口7·5亿元。", "Экспорт составил 750 млн юаней."),
+    NumberCase("in Han numerals", "zh-en", "出口三·五亿元。", "Exports were 350 million yuan."),
+    NumberCase("tenths and hundredths", "zh-en", "占三成五。", "It made up 35%."),
+    NumberCase("a share in Han numerals", "zh-ru", "增长七·五％。", "Рост составил 7,5 %."),
+    NumberCase(
+      "another fraction after the dot", "zh-en", "出口7·5亿元。", "Exports were 850 million yuan.",
+      found: ["850 million yuan"], .error),
     NumberCase(
       "a share that is no day", "zh-en", "增长5.12%", "grew by 5.21%", found: ["5.21%"], .error),
     NumberCase("a fiscal year", "en-zh", "fiscal year 2024–25", "2024至25财年"),

@@ -294,6 +294,16 @@ import TextModel
         ["x:0", "1", "", "会议结束。", "The meeting ended.", ""],
       ]), units: [["会议结束。", "The meeting ended."]]),
     Table(
+      name: "three languages and numbers",
+      body: table([
+        ["1", "Встреча завершилась.", "The meeting ended.", "会议结束。"],
+        ["2", "Стороны подписали протокол.", "Both sides signed.", "双方签字。"],
+      ]),
+      units: [
+        ["Встреча завершилась.", "The meeting ended.", "会议结束。"],
+        ["Стороны подписали протокол.", "Both sides signed.", "双方签字。"],
+      ]),
+    Table(
       name: "one row of sentences", body: table([["会议结束。", "The meeting ended."]]),
       units: [["会议结束。", "The meeting ended."]]),
     Table(

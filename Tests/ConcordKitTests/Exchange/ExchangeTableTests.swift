@@ -51,6 +51,9 @@ import TextModel
     Encoded(
       "windows-1251", "Ukrainian", "uk;en\nзв'язність;connectivity\nєдність;unity\n", "єдність"),
     Encoded("KOI8-R", "three words", "ru;en\nсвязь;link\nмир;peace\nдоговор;treaty\n", "договор"),
+    Encoded(
+      "KOI8-R", "no heading, in a workspace without Russian",
+      "безопасность\tsecurity\nторговля\ttrade\n", "торговля", file: "a.txt"),
     Encoded("IBM866", "three words", "ru;en\nсвязь;link\nмир;peace\nдоговор;treaty\n", "договор"),
     Encoded("Shift_JIS", "two words", "ja,en\n会議,meeting\n共同声明,joint statement\n", "共同声明"),
     Encoded(

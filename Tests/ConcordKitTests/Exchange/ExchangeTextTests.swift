@@ -45,6 +45,12 @@ import TextModel
       text:
         "\\documentclass{article}\\begin{document}\\begin{itemize}\\item 加强互信\\item 深化合作\\end{itemize}\\end{document}",
       segments: ["加强互信", "深化合作"]),
+    Page(
+      name: "a.html", text: "<p>加强互信</p><select><option>一<option>二</select><p>深化合作</p>",
+      segments: ["加强互信", "深化合作"]),
+    Page(
+      name: "a.html", text: "<noscript><p>请启用脚本</noscript><del><p>旧文</del><div>加强互信</div>",
+      segments: ["加强互信"]),
     // Character references
     Page(
       name: "a.html",

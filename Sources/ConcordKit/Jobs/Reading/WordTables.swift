@@ -47,8 +47,7 @@ struct WordTables {
     of document: TextDocument, name: String, hints: TableHints, separator: String? = nil,
     needsHeading: Bool = true
   ) {
-    var tables = Self.rows(of: document, separator)
-    if !needsHeading, let separator { tables = tables.map { Self.byParagraph($0, separator) } }
+    let tables = Self.rows(of: document, separator)
     func read(_ rows: [[Cell]], _ needsHeading: Bool) -> BilingualTable? {
       BilingualTable(
         rows: rows, in: document.text, name: name, hints: hints, needsHeading: needsHeading)
@@ -71,7 +70,8 @@ struct WordTables {
     if found == nil, !needsHeading {
       // Tables with the same languages go on one another.
       (all, places) = ([], [])
-      for (rows, numbers) in tables {
+      let parted = separator.map { mark in tables.map { Self.byParagraph($0, mark) } } ?? tables
+      for (rows, numbers) in parted {
         guard let table = read(rows, false), found == nil || found?.languages == table.languages
         else { continue }
         found = found ?? table
