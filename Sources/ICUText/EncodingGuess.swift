@@ -39,12 +39,16 @@ struct EncodingGuess {
   /// Both encodings of Chinese decode nearly every text of the other, but into rare characters: a pair of GB 2312
   /// has two high bytes, and both standards put common characters first.
   ///
+  /// Russian in small letters of KOI8-R, or in capitals of windows-1251, has all its bytes in two rows, and so gives
+  /// common characters of GB 2312. A Chinese text has both bytes of a character there once in five.
+  ///
   /// - Parameter cyrillic: the first byte of the Cyrillic letters of GB 2312, which count beside one another.
   private static func pairs(
     _ bytes: [UInt8], common: ClosedRange<UInt8>, signs: ClosedRange<UInt8>, trail: UInt8,
     cyrillic: UInt8? = nil
   ) -> Double {
     var (all, good) = (0.0, 0.0)
+    var inLetterRows = 0.0
     var at = 0
     // The second byte of a pair of Big5 may be a letter of ASCII.
     var end = 0
@@ -59,6 +63,7 @@ struct EncodingGuess {
       let isInWord =
         at > end && isLetter(bytes[at - 1]) || at + 2 < bytes.count && isLetter(bytes[at + 2])
       all += 1
+      if letterRows.contains(lead), letterRows.contains(next) { inLetterRows += 1 }
       if next >= trail, common.contains(lead) { good += isInWord ? 0.5 : 1 }
       if next >= trail, signs.contains(lead) { good += 1 }
       if lead == cyrillic, (0xA1...0xC1).contains(next) || (0xD1...0xF1).contains(next),
@@ -69,8 +74,12 @@ struct EncodingGuess {
       at += 2
       end = at
     }
-    return all == 0 ? 0 : good / all
+    let isRussian = all > 3 && inLetterRows >= (all < 6 ? all : all * 0.8)
+    return all == 0 || cyrillic != nil && isRussian ? 0 : good / all
   }
+
+  /// The bytes of small letters in KOI8-R and of capitals in windows-1251.
+  private static let letterRows: ClosedRange<UInt8> = 0xC0...0xDF
 
   /// The ten most frequent letters of Russian, which make up half of a text: о е а и н т с р в л.
   private static let usual: Set<UInt32> = [

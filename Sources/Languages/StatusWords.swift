@@ -81,7 +81,7 @@ package enum StatusWords {
   private static let preferred = """
     preferred, preferred term, approved, approved term, standard, standard term, standardized, standardised,
     standardized term, legal term, regulated term, recommended, official, main, final, confirmed, valid, active,
-    accepted, agreed, verified, validated, reviewed, use
+    accepted, agreed, verified, validated, reviewed, use, recommended term, finalized, finalised, published, released
     首选, 優選, 优选, 推荐, 推薦, 规范, 規範, 标准, 標準, 批准, 已批准, 已审核, 已審核, 审定, 審定, 确定, 已确认, 已確認,
     正式, 官方, 通过, 已通过, 采用
     предпочтительный, предпочтительно, предпочтительный термин, рекомендуется, рекомендуемый, рекомендован,
@@ -97,7 +97,7 @@ package enum StatusWords {
     """
   private static let deprecated = """
     deprecated, deprecated term, superseded, superseded term, obsolete, obsolete term, outdated, not recommended,
-    non standard, nonstandard, archaic, old, former, avoid, discouraged, historical, dated, retired, replaced,
+    non standard, nonstandard, nonstandardized term, archaic term, outdated term, archaic, old, former, avoid, discouraged, historical, dated, retired, replaced,
     legacy, obs, old term, out of date, no longer used
     已弃用, 弃用, 棄用, 废弃, 廢棄, 已废弃, 过时, 過時, 旧称, 舊稱, 旧, 舊, 曾用, 不推荐, 不推薦, 不建议, 不建議, 停用,
     已停用, 淘汰
@@ -118,7 +118,7 @@ package enum StatusWords {
     proposed, proposal, new, draft, candidate, pending, suggested, suggestion, under review, in review, review,
     to review, needs review, to do, todo, to check, to be checked, to be confirmed, tbc, tbd, unchecked, unverified,
     not reviewed, open, in progress, tentative, working, not approved, not yet approved, not checked, doubtful,
-    questionable, unconfirmed, unknown
+    questionable, unconfirmed, unknown, proposed term, new term, unprocessed, provisionally processed, incomplete
     建议, 建議, 待定, 待审, 待審, 待审核, 待審核, 待确认, 待確認, 草稿, 候选, 候選, 新, 新词, 新增, 未审核, 未審核, 未批准,
     未确认, 审核中, 拟用, 存疑, 暂定
     предложен, предложено, предлагаемый, предложение, новый, новое, черновик, кандидат, на рассмотрении,

@@ -39,6 +39,31 @@ import Testing
       "another day of the week", "en-ru", "The talks are on Monday.", "Переговоры во вторник.",
       found: ["вторник"], .warning),
     NumberCase("a battle named by its day", "zh-Hant-en", "八二三砲戰", "the battle of August 23"),
+    NumberCase(
+      "an event by its day", "zh-en", "“3·15”晚会昨日播出。", "The March 15 gala was on air yesterday."),
+    NumberCase("a movement by its day", "zh-ru", "“12·9”运动爆发。", "Началось движение 9 декабря."),
+    NumberCase("with another dot", "zh-en", "“4•20”芦山地震", "the April 20 Lushan earthquake"),
+    NumberCase("a day of the year", "zh-en", "6·25全国土地日", "National Land Day on June 25"),
+    NumberCase("in Han numerals with a dot", "zh-ru", "“五·二〇”声明", "заявление от 20 мая"),
+    NumberCase("into Chinese", "en-zh", "The April 15 gala", "“4·15”晚会"),
+    NumberCase("with a decimal point", "zh-en", "“3.15”晚会", "the March 15 gala"),
+    NumberCase("named without its day", "zh-en", "“3·15”晚会", "the consumer rights gala"),
+    NumberCase(
+      "another day", "zh-en", "“12·9”运动", "the December 10th Movement",
+      found: ["December 10th"], .warning),
+    NumberCase(
+      "a decimal with a dot of the middle", "zh-en", "增长5.12%，即9.11米。", "5.12%, or 9.11 m"),
+    NumberCase("a dot for the decimal point", "zh-en", "增长7·5元。", "It rose by 7.5 yuan."),
+    NumberCase(
+      "before a unit of ten thousands", "zh-ru", "出口7·5亿元。", "Экспорт составил 750 млн юаней."),
+    NumberCase("in Han numerals", "zh-en", "出口三·五亿元。", "Exports were 350 million yuan."),
+    NumberCase("tenths and hundredths", "zh-en", "占三成五。", "It made up 35%."),
+    NumberCase("a share in Han numerals", "zh-ru", "增长七·五％。", "Рост составил 7,5 %."),
+    NumberCase(
+      "another fraction after the dot", "zh-en", "出口7·5亿元。", "Exports were 850 million yuan.",
+      found: ["850 million yuan"], .error),
+    NumberCase(
+      "a share that is no day", "zh-en", "增长5.12%", "grew by 5.21%", found: ["5.21%"], .error),
     NumberCase("a fiscal year", "en-zh", "fiscal year 2024–25", "2024至25财年"),
     NumberCase("an anniversary", "zh-ru", "建交75周年", "75-летие установления дипотношений"),
     NumberCase(

@@ -5,7 +5,8 @@ import TextModel
 ///
 /// White space is what it is on a page: a run of it is one space, at the ends of a block nothing, and a
 /// line end beside a character that is set without spaces nothing either. An empty line separates the
-/// blocks. Soft hyphens and zero-width spaces, which only say where a line may be broken, are left out.
+/// blocks. Soft hyphens and zero-width spaces, which only say where a line may be broken, are left out, and so are joiners
+/// and marks of direction where no letter joins.
 struct ProseBuilder {
   /// The kind of the next block.
   struct Style {
@@ -80,7 +81,12 @@ struct ProseBuilder {
       note(text == " " ? .space : .line, range)
       return
     }
-    if text.isEmpty || text == "\u{AD}" || text == "\u{200B}" { return }
+    if text.isEmpty || text == "\u{AD}" { return }
+    if let only = text.unicodeScalars.first?.value, text.unicodeScalars.count == 1,
+      isIdle(only, before: scalar(endingAt: prose.count, in: prose), at: range.upperBound)
+    {
+      return
+    }
     let utf8 = Array(text.utf8)
     closeGap(before: utf8[...])
     add(utf8[...], source: range, isSame: false, isCode: isCode)
@@ -182,11 +188,32 @@ struct ProseBuilder {
   /// The bytes of a character at an offset that only says where a line may be broken.
   private func idleWidth(_ at: Int, _ end: Int) -> Int? {
     switch bytes[at] {
-    case 0xC2 where at + 1 < end && bytes[at + 1] == 0xAD: 2
-    case 0xE2 where at + 2 < end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x8B: 3
-    case 0xEF where at + 2 < end && bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF: 3
-    default: nil
+    case 0xC2 where at + 1 < end && bytes[at + 1] == 0xAD: return 2
+    case 0xE2, 0xEF:
+      guard at + 2 < end else { return nil }
+      let (scalar, width) = Self.decode(bytes, at)
+      let before = self.scalar(endingAt: at, in: bytes)
+      return width == 3 && isIdle(scalar, before: before, at: at + 3) ? 3 : nil
+    default: return nil
     }
+  }
+
+  /// Whether an invisible character has no effect before an offset of the file.
+  private func isIdle(_ scalar: UInt32, before: UInt32, at offset: Int) -> Bool {
+    guard CharacterClass.isZeroWidth(scalar) else { return false }
+    let after = offset < bytes.count ? Self.decode(bytes, offset).0 : 0x20
+    return CharacterClass.isIdle(scalar, between: before, and: after)
+  }
+
+  /// The character before an offset; a space at the beginning.
+  private func scalar(endingAt end: Int, in text: [UInt8]) -> UInt32 {
+    var start = end - 1
+    while start > 0, text[start] & 0xC0 == 0x80, end - start < 4 { start -= 1 }
+    return start >= 0 && start < text.count ? Self.decode(text, start).0 : 0x20
+  }
+
+  private static func decode(_ text: [UInt8], _ at: Int) -> (UInt32, Int) {
+    text.withUnsafeBufferPointer { UTF8Scalars.decode($0, at: at) }
   }
 
   /// Whether a line end between two texts is not a space: one of the characters next to it is wide.

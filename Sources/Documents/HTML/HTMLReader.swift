@@ -122,7 +122,10 @@ struct HTMLReader {
     let isBlock = HTMLElements.block.contains(name)
     if isBlock || name == "br" { endBlock() }
     if name == "table", open.isOpen(name), let table = open.current.table { tables.end(table) }
-    if open.close(name, isBlock: isBlock), isBlock { builder.begin(open.current.style) }
+    // What is not shown ends with its own end tag, also around blocks without one: <select><option>a</select>.
+    let endsBlocks =
+      isBlock || HTMLElements.hidden.contains(name) || HTMLElements.deleted.contains(name)
+    if open.close(name, isBlock: endsBlocks), isBlock { builder.begin(open.current.style) }
   }
 
   /// Closes what a start tag closes without an end tag of its own.

@@ -1,4 +1,5 @@
-/// The named characters of HTML 4 (W3C, 24 December 1999, section 24) and `apos`.
+/// The named characters of HTML 4 (W3C, 24 December 1999, section 24), `apos`, and those of HTML for punctuation and
+/// invisible characters.
 enum HTMLEntities {
   /// The character reference at a `&`, with the offset after it; nil if it is none.
   ///
@@ -81,6 +82,13 @@ enum HTMLEntities {
     or 2228 cap 2229 cup 222A int 222B there4 2234 sim 223C cong 2245 asymp 2248 ne 2260
     equiv 2261 le 2264 ge 2265 sub 2282 sup 2283 nsub 2284 sube 2286 supe 2287 oplus 2295
     otimes 2297 perp 22A5 sdot 22C5 lceil 2308 rceil 2309 lfloor 230A rfloor 230B lang 2329
+    NoBreak 2060 ZeroWidthSpace 200B hairsp 200A numsp 2007 puncsp 2008 emsp13 2004 emsp14 2005
+    MediumSpace 205F ThinSpace 2009 NonBreakingSpace A0 Tab 20 NewLine 20 hyphen 2010 dash 2010
+    horbar 2015 mldr 2026 nldr 2025 numero 2116 lsquor 201A ldquor 201E rsquor 2019 rdquor 201D
+    OpenCurlyQuote 2018 CloseCurlyQuote 2019 OpenCurlyDoubleQuote 201C CloseCurlyDoubleQuote 201D
+    colon 3A semi 3B comma 2C period 2E excl 21 quest 3F num 23 percnt 25 dollar 24 ast 2A sol 2F
+    bsol 5C commat 40 lowbar 5F grave 60 verbar 7C vert 7C lpar 28 rpar 29 lsqb 5B rsqb 5D lcub 7B
+    rcub 7D plus 2B equals 3D check 2713 cross 2717 star 2606 starf 2605 male 2642 female 2640
     rang 232A loz 25CA spades 2660 clubs 2663 hearts 2665 diams 2666
     """
 }

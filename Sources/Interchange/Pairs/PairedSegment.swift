@@ -39,6 +39,8 @@ public struct PairedSegment: Hashable, Sendable {
   public var isTranslatable = true
   /// Whether no translation may be put in, as in a row with more fields than headings.
   public var isLocked = false
+  /// Whether the segment is a row of a table with too many fields, which a finding names.
+  public var isDamaged = false
   /// Whether a machine made the translation, and no person has confirmed it.
   public var isMachine = false
   /// Whether the segment is a plural form that is neither the first nor the last of its message.

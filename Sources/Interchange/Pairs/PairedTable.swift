@@ -76,6 +76,7 @@ struct PairedTable: WritablePairedContent {
         row.fields.count > table.headings.count
         || table.writtenState(of: row)?.lowercased().contains("locked") == true
       segment.isTranslatable = !row.isDamaged
+      segment.isDamaged = row.isDamaged
       if !isWorkbook { segment.runs = Self.runs(of: target, markLength: table.markLength) }
       try body(segment, pair)
     }

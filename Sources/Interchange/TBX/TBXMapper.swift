@@ -1,4 +1,5 @@
 import Files
+import Languages
 import TextModel
 
 /// Makes a concept entry of a `termEntry` or `conceptEntry`.
@@ -9,6 +10,8 @@ struct TBXMapper {
   private(set) var lost: [String] = []
   /// The sections of the entry by their languages.
   private var sections: [LanguageTag: Int] = [:]
+  /// The status that the entry, or the section that is read, gives all its terms.
+  private var held = SaidStatus()
 
   init(location: SourceLocation) { self.location = location }
 
@@ -19,12 +22,18 @@ struct TBXMapper {
     var entry = ConceptEntry(
       id: ConceptID(element.attribute("id") ?? "entry-\(ordinal)"), sections: [])
     sections = [:]
-    for child in element.elements {
-      if child.localName == "langSet" || child.localName == "langSec" {
-        section(child, of: &entry)
-      } else {
-        for (category, item) in Self.categories(child) { take(category, item, into: &entry) }
-      }
+    held = SaidStatus()
+    let parts = element.elements
+    func isSection(_ part: MarkupElement) -> Bool {
+      part.localName == "langSet" || part.localName == "langSec"
+    }
+    for part in parts where !isSection(part) {
+      for (category, item) in Self.categories(part) { take(category, item, into: &entry) }
+    }
+    let ofEntry = held
+    for part in parts where isSection(part) {
+      held = ofEntry
+      section(part, of: &entry)
     }
     entry.sections.removeAll { $0.terms.isEmpty }
     return entry.sections.isEmpty ? nil : entry
@@ -57,7 +66,12 @@ struct TBXMapper {
       } else {
         lost.append(category)
       }
-    default: lost.append(category)
+    default:
+      if let status = Self.holding(category, text) {
+        held.add(status)
+      } else {
+        lost.append(category)
+      }
     }
   }
 
@@ -78,13 +92,14 @@ struct TBXMapper {
       entry.sections.append(LanguageSection(language: language, terms: []))
       sections[language] = index
     }
-    for child in element.elements {
-      switch child.localName {
-      case "tig", "ntig", "termSec":
-        entry.sections[index].terms += terms(child)
-      default:
-        for (category, item) in Self.categories(child) { take(category, item, into: &entry) }
-      }
+    func isTerm(_ part: MarkupElement) -> Bool {
+      ["tig", "ntig", "termSec"].contains(part.localName)
+    }
+    for part in element.elements where !isTerm(part) {
+      for (category, item) in Self.categories(part) { take(category, item, into: &entry) }
+    }
+    for part in element.elements where isTerm(part) {
+      entry.sections[index].terms += terms(part)
     }
   }
 
@@ -111,35 +126,14 @@ struct TBXMapper {
 
   private mutating func term(_ text: String, _ parts: [MarkupElement]) -> Term {
     var term = Term(text, status: .admitted)
-    var hasStatus = false
+    var said = held
     for (category, item) in parts.flatMap(Self.categories) where category != "term" {
       let value = item.tidyText
       switch category {
-      case let category where TBXCategories.prohibitions.contains(category):
-        if ["yes", "true", "1"].contains(value.lowercased()) {
-          term.status = .forbidden
-          hasStatus = true
-        }
-      case let category where TBXCategories.statusCategories.contains(category):
-        if let status = TBXCategories.status(value) {
-          // Of two categories the stricter one counts.
-          term.status = hasStatus && term.status == .forbidden ? .forbidden : status
-          hasStatus = true
-        } else {
-          // A word that nobody knows is never an approval.
-          if !hasStatus { term.status = .proposed }
-          hasStatus = true
-          findings.append(
-            Finding(
-              rule: "tbx/status", severity: .warning,
-              message: "'\(value)' is not a known status, so '\(term.text)' is only proposed; write"
-                + " preferred, admitted, deprecated or forbidden", location: location))
-        }
       case "usageNote":
         // A note that says no more than a status is one: `do not use`.
         if let status = TBXCategories.status(value), status == .forbidden || status == .deprecated {
-          term.status = status
-          hasStatus = true
+          said.add(status)
         } else {
           term.note = term.note.map { $0 + "\n" + value } ?? value
         }
@@ -147,11 +141,12 @@ struct TBXMapper {
         if let type = TBXCategories.types[value] { term.type = type } else { lost.append(value) }
       case "note": term.note = term.note.map { $0 + "\n" + value } ?? value
       case "source", "sourceIdentifier": term.source = value
-      default: lost.append(category)
+      default:
+        if !read(category, value, of: text, into: &said) { lost.append(category) }
       }
     }
     // A term without a status may be used.
-    if !hasStatus { term.status = .admitted }
+    term.status = said.status ?? .admitted
     if term.status == .deprecated, let note = term.note, note.hasPrefix(TBXCategories.forbiddenNote)
     {
       term.status = .forbidden
@@ -159,5 +154,62 @@ struct TBXMapper {
       term.note = rest.isEmpty ? nil : String(rest)
     }
     return term
+  }
+
+  // MARK: Statuses
+
+  /// The statuses that the categories of a term say; the strictest counts.
+  private struct SaidStatus {
+    private(set) var strictest: TermStatus?
+    /// Whether there was a word that nobody knows, which is never an approval.
+    var isUnknown = false
+
+    var status: TermStatus? { strictest ?? (isUnknown ? .proposed : nil) }
+
+    private static let order: [TermStatus] = [
+      .preferred, .admitted, .proposed, .deprecated, .forbidden,
+    ]
+
+    mutating func add(_ status: TermStatus) {
+      let rank = Self.order.firstIndex(of: status) ?? 0
+      let known = strictest.flatMap(Self.order.firstIndex) ?? -1
+      if rank > known { strictest = status }
+    }
+  }
+
+  /// The status by which a category of a whole entry or section holds back all terms in it; `nil` if it does not.
+  private static func holding(_ category: String, _ value: String) -> TermStatus? {
+    guard let use = TBXCategories.use(of: category) else { return nil }
+    let status = TBXCategories.status(value).flatMap { $0.isApproved ? nil : $0 }
+    guard case .flag(let named) = use, let flag = StatusWords.flag(value) else { return status }
+    if flag == .no { return named == .preferred ? .proposed : nil }
+    return named.isApproved ? nil : named
+  }
+
+  /// Reads a category that says whether a term may be used.
+  ///
+  /// - Returns: false for any other category.
+  private mutating func read(
+    _ category: String, _ value: String, of text: String, into said: inout SaidStatus
+  ) -> Bool {
+    guard let use = TBXCategories.use(of: category) else { return false }
+    if let status = Self.holding(category, value) {
+      said.add(status)
+      return true
+    }
+    let status = TBXCategories.status(value)
+    if case .flag = use { return StatusWords.flag(value) != nil || status != nil }
+    if let status {
+      // How far the work is says nothing of a term that may be used.
+      if use == .status { said.add(status) }
+      return true
+    }
+    said.isUnknown = true
+    findings.append(
+      Finding(
+        rule: "tbx/status", severity: .warning,
+        message: "'\(value)' is not a known status, so '\(text)' is only proposed; write"
+          + " preferred, admitted, deprecated or forbidden", location: location))
+    return true
   }
 }

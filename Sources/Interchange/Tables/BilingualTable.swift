@@ -105,7 +105,7 @@ public struct BilingualTable: Sendable {
     }
     guard let layout = TableLayout(of: rows.map { $0.map { $0.text } }, hints: hints),
       layout.headingRow != nil
-        || !needsHeading && rows.count > 1 && layout.isTold(in: rows.map { $0.map { $0.text } })
+        || !needsHeading && layout.isTold(in: rows.map { $0.map { $0.text } })
     else { return nil }
     table.text = text
     self.init(table, layout, original: [], findings: [], name: name)

@@ -74,6 +74,20 @@ struct ColumnScript {
   }
 }
 
+extension ColumnScript {
+  /// The language of a column beside others: one in whose script nearly all rows are, and none of the others.
+  ///
+  /// Remarks are in the language of one of the others, or only in some rows.
+  ///
+  /// - Parameter rows: how many rows the table has, at least two.
+  func language(besides others: [LanguageTag], of rows: Int) -> LanguageTag? {
+    guard rows > 1, isText, count * 10 >= rows * 9, let language, isMostly(language),
+      others.allSatisfy({ !$0.matches(language) && !canBe($0) })
+    else { return nil }
+    return language
+  }
+}
+
 extension String {
   /// The text without white space of any script and invisible characters at its ends.
   var trimmingBlank: String {

@@ -1,3 +1,4 @@
+import ICUText
 import Languages
 import TextModel
 
@@ -190,8 +191,13 @@ struct TableLayout: Hashable, Sendable {
     var languages = [LanguageTag?](repeating: nil, count: width)
     (languages[texts[0]], languages[texts[1]]) = (pair.from, pair.to)
     var headings = [String](repeating: "", count: width)
-    // What follows the terms is a remark, as in OmegaT's glossaries.
-    if texts.count > 2 { headings[texts[2]] = "note" }
+    let isOpen = hints.from == nil || hints.to == nil
+    for column in texts.dropFirst(2) where isOpen {
+      let script = ColumnScript(of: sample.map { column < $0.count ? $0[column] : "" })
+      languages[column] = script.language(besides: languages.compactMap { $0 }, of: sample.count)
+    }
+    // What else follows the terms is a remark, as in OmegaT's glossaries.
+    if let note = texts.first(where: { languages[$0] == nil }) { headings[note] = "note" }
     var layout = TableLayout(headings: headings, languages: languages, headingRow: nil, firstRow: 0)
     if isHeading(rows.first ?? [], over: sample.dropFirst(), texts: texts) {
       layout.firstRow = 1
@@ -206,18 +212,31 @@ struct TableLayout: Hashable, Sendable {
     return layout
   }
 
-  /// Whether each of two columns is in a script of its own language, but for a few cells, and not in one of the other's, so
-  /// that they are a text and its translation even without a heading.
+  /// Whether each column with a language is in a script of that, but for a few cells, and not in one of the others', so
+  /// that they are a text and its translations even without a heading.
+  ///
+  /// A single row must be sentences, as it may be a field of a form.
   func isTold(in rows: [[String]]) -> Bool {
     let columns = languages.indices.filter { languages[$0] != nil }
-    guard columns.count == 2, let first = languages[columns[0]], let second = languages[columns[1]]
-    else { return false }
-    func script(_ column: Int) -> ColumnScript {
-      ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
+    guard columns.count >= 2 else { return false }
+    if rows.count < 2, !rows.allSatisfy({ row in columns.allSatisfy { Self.isSentence(row[$0]) } })
+    {
+      return false
     }
-    let (left, right) = (script(columns[0]), script(columns[1]))
-    return left.isText && right.isText && left.isMostly(first) && right.isMostly(second)
-      && !left.canBe(second) && !right.canBe(first)
+    return columns.allSatisfy { column in
+      guard let own = languages[column] else { return false }
+      let script = ColumnScript(of: rows.map { column < $0.count ? $0[column] : "" })
+      return script.isText && script.isMostly(own)
+        && columns.allSatisfy { other in
+          other == column || languages[other].map { !script.canBe($0) } ?? true
+        }
+    }
+  }
+
+  /// Whether a cell ends with the mark of a sentence.
+  private static func isSentence(_ text: String) -> Bool {
+    text.trimmingBlank.unicodeScalars.last { !CharacterClass.isClosing($0.value) }
+      .map { CharacterClass.isTerminal($0.value) } ?? false
   }
 
   private init(headings: [String], languages: [LanguageTag?], headingRow: Int?, firstRow: Int) {

@@ -253,6 +253,9 @@ struct XLIFF2UnitValidator {
     guard let copy = tree.nodes[index].attribute("copyOf") else { return }
     let ids = validator.index
     let base = ids.node(.source, copy, in: unit) ?? ids.node(.target, copy, in: unit)
+    guard copy != tree.nodes[index].attribute("id") else {
+      throw validator.fault(index, "copyOf '\(copy)' names the code itself")
+    }
     guard let base, tree.isCode(base), tree.kind(of: base) == tree.kind(of: index) else {
       throw validator.fault(index, "copyOf '\(copy)' does not name a code of the unit")
     }

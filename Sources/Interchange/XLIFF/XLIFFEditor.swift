@@ -11,7 +11,7 @@ struct XLIFFEditor {
   /// All segments of each unit, by its node.
   let units: [Int: [Int]]
   /// The separator of sentences in the target language: a space, or nothing.
-  private let joiner: String
+  let joiner: String
   /// The language of the targets, as the document writes it.
   let language: String?
 
@@ -51,7 +51,9 @@ struct XLIFFEditor {
   // MARK: XLIFF 2
 
   private func edit2(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
-    put(segment.target, into: segment.targetNode, of: segment, &edits)
+    put(joined(segment), into: segment.targetNode, of: segment, &edits)
+    closeGaps(around: segment, &edits)
+    openGaps(around: segment, &edits)
     if segment.writtenState != segment.state.rawValue,
       segment.writtenState != nil || segment.state != .initial || segment.proposal != nil
     {
@@ -70,7 +72,7 @@ struct XLIFFEditor {
 
   private func edit1(_ segment: XLIFFSegment, _ edits: inout TextEdits) {
     if let mark = segment.markNode {
-      replace(mark, with: segment.target, &edits)
+      replace(mark, with: joined(segment), &edits)
       let start = tree.nodes[mark].tag.lowerBound
       let other = segmentBefore(segment)
       let before =
@@ -168,7 +170,7 @@ struct XLIFFEditor {
         case .element(let index):
           let node = tree.nodes[index]
           let part = parts.first { $0.sourceMarkNode == index }
-          let inside = part.map { $0.target?.nodes ?? [] } ?? translated(node.children)
+          let inside = part.map { joined($0)?.nodes ?? [] } ?? translated(node.children)
           return .element(MarkupElement(node.name, attributes: node.attributes, children: inside))
         }
       }
@@ -245,11 +247,16 @@ struct XLIFFEditor {
   /// The attributes of XML that a new target needs: the white space of its source, and its language where another is in
   /// force around it.
   private func inherited(for segment: XLIFFSegment) -> String {
+    inherited(source: segment.sourceNode, in: segment.node)
+  }
+
+  /// The attributes of XML of a new target beside a source in an element.
+  func inherited(source: Int, in node: Int) -> String {
     var bytes: [UInt8] = []
-    if let space = tree.nodes[segment.sourceNode].attribute("xml:space") {
+    if let space = tree.nodes[source].attribute("xml:space") {
       _ = XMLText.append(attribute: "xml:space", space, to: &bytes)
     }
-    if tree.nodes[segment.node].localName == "segment", hasLanguage(around: segment.node),
+    if ["segment", "ignorable"].contains(tree.nodes[node].localName), hasLanguage(around: node),
       let language
     {
       _ = XMLText.append(attribute: "xml:lang", language, to: &bytes)

@@ -43,6 +43,13 @@ public struct XLIFFFile: Sendable {
     }
     findings = tree.findings
     version = root.attribute("version") ?? Self.unwrittenVersion(root)
+    if version.hasPrefix("1."), root.namespace?.contains(":xliff:document:2.") == true {
+      throw FileError(
+        code: "xliff/version",
+        message:
+          "version '\(version)' does not go with the namespace of XLIFF 2; write 2.0, 2.1 or 2.2",
+        location: root.location)
+    }
     if version.hasPrefix("1.") {
       let reader = XLIFF1Reader(tree)
       (segments, sourceLanguage, targetLanguage) = reader.read()

@@ -20,6 +20,7 @@ extension QuantityData {
       quarterbefore | q
       monthmark | 月 月份
       day | 日 号
+      datedot | · • ‧ ・ ∙ ⋅
       bce | 公元前 西元前
       firstyear | 元年
       era 0 | 公元 西元
@@ -300,9 +301,8 @@ extension QuantityData {
     name d8-13 | 八一三事变 八一三
     name d8-23 | 八二三炮战 八二三
     name d9-21 | 九二一大地震 九二一地震
-    name d9-11 | 9·11 911事件 九一一 "911" 9.11事件
-    name d5-12 | 5·12 5.12
-    name d7-5 | 7·5
+    name d9-11 | 911事件 九一一 "911" 9.11事件
+    name d5-12 | 5.12汶川 5.12大地震 5.12地震
     name d1-1 | 元旦
     name d10 | 十月革命 十月社会主义革命
     name d2 | 二月革命

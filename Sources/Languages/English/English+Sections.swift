@@ -17,6 +17,9 @@ extension SectionMarkerData {
       researcher_id scopus_id scopus_author_id scopus_authorid wos_researcherid elibrary_id
       conflict_of_interest conflict_of_interests
       """
+    data.identifiers = """
+      id ids spin orcid isni irid edn authorid researcherid scopusid wosid publons elibrary viaf
+      """
     data.body = "introduction conclusion conclusions appendix"
     data.references = "references bibliography works_cited literature_cited reference_list"
     data.notes = "acknowledgements acknowledgments acknowledgement acknowledgment notes endnotes"

@@ -36,6 +36,7 @@
 /// | `decadeof` | its year within the century | `nineties` |
 /// | `decade`, `century`, `quarter`, `halfyear` | | come after their number: 年代, века |
 /// | `partof` | `1`, `2` | 上半年 |
+/// | `datedot` | | comes between the month and the day by which an event is called: 3·15 |
 /// | `bce` | | 公元前, `BC` |
 /// | `am`, `pm`, `hour`, `minute` | | parts of a time of day |
 /// | `maybehour`, `quarterhour` | | 点, which is a point as often; 刻 |

@@ -14,6 +14,8 @@ package struct SectionMarkerData: Sendable {
   package var authors = ""
   /// Markers of what belongs to no part: classification, dates, notes on authors and funds.
   package var matter = ""
+  /// Words that the names of numbers have by which persons and papers are filed: `spin`, `id`.
+  package var identifiers = ""
   /// Headings of the body.
   package var body = ""
   /// Headings of a list of references, which ends where another section begins.

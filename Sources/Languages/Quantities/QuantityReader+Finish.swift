@@ -84,6 +84,9 @@ extension QuantityReader {
       } else if has(.andHalf, end) {
         written += 0.5
         end += span(end)
+      } else if unit.name == "tenth", let digit = hundredths(end) {
+        written += digit
+        end += 1
       }
       if quantity.kind != .ordinal || unit.kind == .share || unit.kind == .money {
         quantity.value = written
@@ -250,6 +253,15 @@ extension QuantityReader {
       return end
     }
     return unitEnd
+  }
+
+  /// The second digit of 三成五, as a part of the first; `nil` before what counts by itself.
+  private func hundredths(_ at: Int) -> Double? {
+    guard kind(at) == .han, !isSpaced(at), !hasAny([.unit, .counter, .over], at + 1),
+      at + 1 >= tokens.count || HanNumeral.Symbol(tokens[at + 1].scalar) == nil,
+      let symbol = HanNumeral.Symbol(tokens[at].scalar), symbol.kind == .digit
+    else { return nil }
+    return Double(symbol.value) / 10
   }
 
   /// The inches of a height: `6-foot-6`, `5 feet 7 inches`.

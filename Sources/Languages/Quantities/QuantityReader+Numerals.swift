@@ -130,8 +130,46 @@ extension QuantityReader {
       numeral.minutes = Int(groups[0]) * 60 + Int(groups[1])
     }
     if width(at) > 12 { numeral.certainty = .possible }
-    scale(&numeral, exact: chosen?.1, depth: depth)
+    var exact = chosen?.1
+    if found.count == 1, let fraction = middleDotFraction(end) {
+      let written = tokens[at].folded.map { folded[Int($0)] } + Array(".\(fraction.digits)".utf8)
+      exact = written.withUnsafeBufferPointer { DigitGroups.value($0, .fraction) }
+      numeral.value += fraction.value
+      numeral.coefficient = numeral.value
+      numeral.end = fraction.end
+      numeral.isPlain = false
+    }
+    scale(&numeral, exact: exact, depth: depth)
     return numeral
+  }
+
+  /// The fraction after a dot in the middle of the line: 三·五亿, 7·5元, 九·三％.
+  ///
+  /// - Returns: `nil` if nothing is measured, as in 3·15.
+  private func middleDotFraction(_ at: Int) -> (digits: String, value: Double, end: Int)? {
+    guard has(.dateDot, at), !isSpaced(at), !isSpaced(at + 1) else { return nil }
+    var digits = ""
+    var end = at + 1
+    if kind(end) == .digits {
+      digits = String(decoding: tokens[end].folded.map { folded[Int($0)] }, as: UTF8.self)
+      end += 1
+    } else {
+      while end < tokens.count, tokens[end].kind == .han, !tokens[end].isSpaced,
+        digits.utf8.count < 9, let symbol = HanNumeral.Symbol(tokens[end].scalar),
+        symbol.kind == .digit
+      {
+        digits += String(symbol.value)
+        end += 1
+      }
+    }
+    guard 1...9 ~= digits.utf8.count, let value = Double("0." + digits), !has(.dateDot, end) else {
+      return nil
+    }
+    let isScaled =
+      kind(end) == .han && HanNumeral.Symbol(tokens[end].scalar)?.kind == .large
+      || scaleValue(end) != nil
+    let isMeasured = mark(end) == 0x25 || unit(at: end) != nil && !has(.counter, end)
+    return isScaled || isMeasured ? (digits, value, end) : nil
   }
 
   private func isSpacedGroup(_ at: Int) -> Bool {
@@ -345,8 +383,12 @@ extension QuantityReader {
     numeral.end += 2
   }
 
-  /// The fraction of 六十三点五; none of 三点五分 and 三点三十分, which are times.
+  /// The fraction of 六十三点五 and 三·五亿; none of 三点五分 and 三点三十分, which are times.
   private func addFraction(_ numeral: inout QuantityNumeral) {
+    if let dotted = middleDotFraction(numeral.end) {
+      add(dotted.value, to: &numeral, end: dotted.end)
+      return
+    }
     guard has(.maybeHour, numeral.end) else { return }
     var digits = ""
     var at = numeral.end + 1
@@ -362,6 +404,12 @@ extension QuantityReader {
     let symbol = at < tokens.count ? HanNumeral.Symbol(tokens[at].scalar) : nil
     if let symbol, symbol.kind == .unit || symbol.kind == .tens { return }
     if !rolesBefore(numeral.end - 1).roles.isDisjoint(with: [.am, .pm]) { return }
+    add(fraction, to: &numeral, end: at)
+  }
+
+  /// Adds a fraction in Han numerals, and what multiplies the number after it.
+  private func add(_ fraction: Double, to numeral: inout QuantityNumeral, end: Int) {
+    var at = end
     numeral.value += fraction
     numeral.coefficient = numeral.value
     numeral.end = at

@@ -68,6 +68,7 @@ struct QuantityReader {
     }
     if roles.contains(.skip), !hasFraction(at) { return at + span(at) }
     if roles.contains(.past), let end = readPast(at) { return end }
+    if let event = eventDate(at) { return readEvent(event, at) }
     // 零下, 十年, 百年: a form that begins with a numeral is read as a whole, but 民国十年 is a date.
     if span(at) > 1, tokens[at].kind == .han, !hasFraction(at),
       !rolesBefore(at).roles.contains(.era), let word = readForm(at)

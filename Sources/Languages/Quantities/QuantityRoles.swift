@@ -67,6 +67,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
   static var past: Self { Self(56) }
   static var share: Self { Self(57) }
   static var tensJoiner: Self { Self(58) }
+  static var dateDot: Self { Self(59) }
 
   /// The role of a name in the table of a language; `nil` for an unknown one.
   static func named(_ name: String) -> QuantityRoles? { names[name] }
@@ -84,7 +85,7 @@ struct QuantityRoles: OptionSet, Hashable, Sendable {
     "andhalf": .andHalf, "of": .of, "years": .years, "maybehour": .maybeHour,
     "quarterhour": .quarterHour, "monthmark": .monthMark, "quarterbefore": .quarterBefore,
     "firstyear": .firstYear, "several": .several, "past": .past, "share": .share,
-    "tensjoiner": .tensJoiner,
+    "tensjoiner": .tensJoiner, "datedot": .dateDot,
   ]
 }
 

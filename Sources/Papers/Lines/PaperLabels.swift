@@ -17,6 +17,7 @@ struct PaperLabels: Sendable {
   private let hanJournals: [String]
   private let issues: [[UInt32]]
   private let months: Set<String>
+  private let identifiers: Set<String>
 
   private init(_ catalog: LanguageCatalog) {
     let data = catalog.languages.flatMap(\.sections)
@@ -39,6 +40,7 @@ struct PaperLabels: Sendable {
     let names = data.flatMap { SectionMarkerData.words($0.journals) }
     journals = Set(names)
     hanJournals = names.filter { $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) } }
+    identifiers = Set(data.flatMap { SectionMarkerData.words($0.identifiers) })
     months = Set(
       catalog.languages.compactMap(\.numbers).flatMap { NumberData.months($0.months) }
         .map { String($0.word.prefix(3)) })
@@ -112,6 +114,37 @@ struct PaperLabels: Sendable {
   }
 
   // MARK: Heads of journals
+
+  /// Whether a line is a number by which a person or a paper is filed, with the name of the file it is in:
+  /// `ResearcherID: A-1234-2020`, `eLibrary SPIN: 1234-5678`, РИНЦ AuthorID 123456.
+  ///
+  /// - Complexity: O(*n*).
+  func isIdentifier(_ line: ArraySlice<UInt32>) -> Bool {
+    guard line.count < 100, line.count(where: { CharacterClass.isDigit($0) }) >= 4 else {
+      return false
+    }
+    let words = line.split { CharacterClass.isSpace($0) || Self.identifierMarks.contains($0) }
+    guard let number = words.firstIndex(where: { $0.contains { CharacterClass.isDigit($0) } }),
+      1...6 ~= number, words[..<number].contains(where: isIdentifierWord)
+    else { return false }
+    // Nothing but numbers, and further names of them, comes after it.
+    return words[number...].allSatisfy { word in
+      !word.contains { CharacterClass.isLowercase($0) || CharacterClass.isHan($0) }
+        || isIdentifierWord(word)
+    }
+  }
+
+  private func isIdentifierWord(_ word: ArraySlice<UInt32>) -> Bool {
+    identifiers.contains(
+      String(
+        String.UnicodeScalarView(
+          word.compactMap { Unicode.Scalar(CharacterClass.lowercase($0)) })))
+  }
+
+  /// A colon, a comma, a semicolon, a bracket, a hyphen or a full stop.
+  private static let identifierMarks: Set<UInt32> = [
+    0x3A, 0xFF1A, 0x2C, 0x3B, 0x28, 0x29, 0x2D, 0x2E, 0x23, 0x2116,
+  ]
 
   /// Whether a line only says what kind of article follows: `Original article`, Научная статья.
   func isArticleType(_ text: String) -> Bool {

@@ -22,6 +22,7 @@ package enum TitleShape {
     let scalars = text.unicodeScalars.map(\.value)
     let fields = scalars.count { $0 == 0x3A || $0 == 0xFF1A }
     return labels.isArticleType(text) || labels.isIssue(scalars[...])
+      || labels.isIdentifier(scalars[...])
       || fields > 1 && labels.isField(scalars[...])
   }
 

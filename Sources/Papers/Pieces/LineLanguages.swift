@@ -18,6 +18,15 @@ struct LineLanguages {
   /// The number of letters from which the words of a paragraph tell languages of one script apart.
   private static let telling = 60
 
+  /// Whether a text has no word in small letters that is longer than those inside names.
+  private static func isOfNames(_ text: String) -> Bool {
+    !text.split(separator: " ").contains { word in
+      let letters = word.unicodeScalars.drop { !CharacterClass.isLetter($0.value) }
+      return letters.count > 3
+        && letters.first.map { CharacterClass.isLowercase($0.value) } == true
+    }
+  }
+
   /// Sets the languages of all stretches.
   ///
   /// - Complexity: O(*n*).
@@ -44,7 +53,9 @@ struct LineLanguages {
     let document = chinese(of: lines)
     for index in groups.indices {
       let (script, numbers, _) = groups[index]
-      let text = numbers.map { lines[$0].text }.joined(separator: " ")
+      // Addresses and the numbers of persons are of no language.
+      let words = numbers.filter { !lines[$0].isAddress }
+      let text = words.map { lines[$0].text }.joined(separator: " ")
       if script == .other {
         groups[index].language = .undetermined
       } else if script == .han {
@@ -53,8 +64,9 @@ struct LineLanguages {
         groups[index].language =
           found == .chinese && !isSimplified ? document : found ?? .undetermined
       } else if text.utf8.count >= Self.telling {
-        groups[index].language =
-          LanguageDetector.detect(text, in: script, among: languages) ?? .undetermined
+        let found = LanguageDetector.detect(text, in: script, among: languages)
+        // Names and institutions go with their neighbours, as a short paragraph does.
+        groups[index].language = found ?? (Self.isOfNames(text) ? nil : .undetermined)
       }
     }
     // A short paragraph goes with the one of its script before it, the first ones with the next.

@@ -90,6 +90,7 @@ struct PaperLine {
   /// Whether the line has an e-mail or web address or an identifier of a paper or person.
   var isAddress: Bool {
     Self.addressSigns.contains { text.hasBytes($0) } || text.hasPrefix("doi:")
+      || PaperLabels.labels(of: languages).isIdentifier(content)
   }
 
   private static let addressSigns = [

@@ -16,7 +16,7 @@ enum CharacterForms {
       case 0..<0xAD:
         // A font without a character map leaves a control character in place of a letter.
         if invisibles { rewrite.replace(index, by: 0x20) }
-      case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF:
+      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
         if invisibles, isIdle(index, in: text) { rewrite.remove(index..<index + 1) }
       case 0xFB00...0xFB06 where ligatures:
         rewrite.replace(index..<index + 1, by: compatibilityForm(of: scalar))
@@ -33,22 +33,13 @@ enum CharacterForms {
   /// Whether an invisible character has no effect at its place.
   ///
   /// A soft hyphen at a line end is left to the hyphen step. Joiners shape Arabic, Indic scripts
-  /// and emoji; they have no effect only between letters that do not join.
+  /// and emoji; they have no effect where neither neighbour joins.
   private static func isIdle(_ index: Int, in text: MappedText) -> Bool {
     let next = index + 1 < text.count ? text.scalars[index + 1] : 0x0A
-    switch text.scalars[index] {
-    case 0xAD: return !CharacterClass.isSpace(next) && !CharacterClass.isLineEnd(next)
-    case 0x200C, 0x200D:
-      let before = index > 0 ? text.scalars[index - 1] : 0x0A
-      return isPlain(before) && isPlain(next)
-    default: return true
-    }
-  }
-
-  private static func isPlain(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return true }
-    let script = Script(of: scalar)
-    return script == .latin || script == .cyrillic || CharacterClass.isHan(scalar)
+    let scalar = text.scalars[index]
+    if scalar == 0xAD { return !CharacterClass.isSpace(next) && !CharacterClass.isLineEnd(next) }
+    let before = index > 0 ? text.scalars[index - 1] : 0x0A
+    return CharacterClass.isIdle(scalar, between: before, and: next)
   }
 
   private static func compatibilityForm(of scalar: UInt32) -> [UInt32] {

@@ -167,6 +167,44 @@ import TextModel
       pairs: [["Транспортные коридоры и их будущее", "Transport Corridors and Their Future"]]
         + abstract),
     Paper(
+      name: "several numbers of databases in both languages",
+      text: front(
+        """
+        Транспортные коридоры и их будущее
+
+        А. П. Сидорова
+        ORCID: 0000-0002-1825-0097
+        ResearcherID: A-1234-2020
+        SPIN-код: 1234-5678
+        """,
+        """
+        Transport Corridors and Their Future
+
+        A. P. Sidorova
+        ORCID: 0000-0002-1825-0097
+        ResearcherID: A-1234-2020
+        SPIN-code: 1234-5678
+        """),
+      pairs: [["Транспортные коридоры и их будущее", "Transport Corridors and Their Future"]]
+        + abstract),
+    Paper(
+      name: "a number under another name of its database",
+      text: front(
+        """
+        Транспортные коридоры и их будущее
+
+        А. П. Сидорова
+        AuthorID РИНЦ 123456
+        """,
+        """
+        Transport Corridors and Their Future
+
+        A. P. Sidorova
+        SPIN: 1234-5678
+        """),
+      pairs: [["Транспортные коридоры и их будущее", "Transport Corridors and Their Future"]]
+        + abstract),
+    Paper(
       name: "marks, addresses and the kind of article",
       text: front(
         """
@@ -217,6 +255,14 @@ import TextModel
     return "<w:tbl>" + cells.joined() + "</w:tbl>"
   }
 
+  /// A table of one row whose cells have several paragraphs.
+  private static func cells(_ cells: [String]...) -> String {
+    let row = cells.map { paragraphs in
+      "<w:tc>" + paragraphs.map { "<w:p>\(run($0))</w:p>" }.joined() + "</w:tc>"
+    }
+    return "<w:tbl><w:tr>" + row.joined() + "</w:tr></w:tbl>"
+  }
+
   struct Table: Sendable, CustomTestStringConvertible {
     let name: String
     let body: String
@@ -247,6 +293,29 @@ import TextModel
         ["ID", "#", "ICU", "Source (zh_cn)", "Target (en)", "Comment"],
         ["x:0", "1", "", "会议结束。", "The meeting ended.", ""],
       ]), units: [["会议结束。", "The meeting ended."]]),
+    Table(
+      name: "three languages and numbers",
+      body: table([
+        ["1", "Встреча завершилась.", "The meeting ended.", "会议结束。"],
+        ["2", "Стороны подписали протокол.", "Both sides signed.", "双方签字。"],
+      ]),
+      units: [
+        ["Встреча завершилась.", "The meeting ended.", "会议结束。"],
+        ["Стороны подписали протокол.", "Both sides signed.", "双方签字。"],
+      ]),
+    Table(
+      name: "one row of sentences", body: table([["会议结束。", "The meeting ended."]]),
+      units: [["会议结束。", "The meeting ended."]]),
+    Table(
+      name: "one row, a whole text in each cell",
+      body: cells(
+        ["第一条 目标", "会议结束。", "双方签字。"], ["Article 1. Goals", "The meeting ended.", "Both signed."]),
+      units: [
+        ["第一条 目标", "Article 1. Goals"], ["会议结束。", "The meeting ended."], ["双方签字。", "Both signed."],
+      ]),
+    Table(
+      name: "one row, not as many paragraphs", body: cells(["目标", "结束"], ["Goals"]), units: []),
+    Table(name: "one field of a form", body: table([["姓名", "Wang Wei"]]), units: []),
     Table(
       name: "a form", body: table([["姓名", "王伟"], ["Name", "Wang Wei"], ["国籍", "China"]]), units: []),
     Table(
@@ -402,5 +471,64 @@ import TextModel
     let archive = try ZipArchive(done.document, name: "a.docx")
     let part = String(decoding: try archive.read("word/document.xml") ?? [], as: UTF8.self)
     #expect(part.contains(">\(expected)<"), "\(part)")
+  }
+
+  private static func unit(_ parts: String...) -> String {
+    let segments = parts.map {
+      $0.first == " "
+        ? "<ignorable><source>\($0)</source></ignorable>"
+        : "<segment><source>\($0)</source></segment>"
+    }
+    return "<unit id=\"u\">\(segments.joined())</unit>"
+  }
+
+  /// Targets of adjacent segments of XLIFF 2 are separated as sentences of their language are.
+  @Test(arguments: [
+    ("zh", "en", unit("他来了。", "她走了。"), ["He came.", " ", "She left."]),
+    ("zh", "ru", unit("他来了。", "她走了。"), ["Он пришёл.", " ", "Она ушла."]),
+    ("en", "ru", unit("He came.", "She left."), ["Он пришёл.", " ", "Она ушла."]),
+    ("en", "ru", unit("He came. ", "She left."), ["Он пришёл. ", "Она ушла."]),
+    ("zh", "en", unit("他来了。", " ", "她走了。"), ["He came.", "She left."]),
+    ("zh", "en", unit("他来了。", "她走了。", "他来了。"), ["He came.", " ", "She left.", " ", "He came."]),
+    ("zh", "en", unit("他来了。", "你好。", "她走了。"), ["He came.", "She left."]),
+    ("en", "zh", unit("He came. ", "She left."), ["他来了。", "她走了。"]),
+    ("en", "zh", unit("He came.", "She left."), ["他来了。", "她走了。"]),
+    ("en", "zh", unit("He came.", " ", "She left."), ["他来了。", "", "她走了。"]),
+    (
+      "zh", "en",
+      "<unit id=\"u\"><segment state=\"final\"><source>他来了。</source><target>He is here.</target></segment>"
+        + "<segment><source>她走了。</source></segment></unit>", ["He is here.", " ", "She left."]
+    ),
+    (
+      "zh", "en",
+      "<unit id=\"u\"><segment><source>他来了。</source></segment><segment state=\"final\">"
+        + "<source>她走了。</source><target>She has left.</target></segment></unit>",
+      ["He came.", " ", "She has left."]
+    ),
+    (
+      "zh", "en",
+      "<unit id=\"u\" canResegment=\"no\"><segment><source>他来了。</source></segment>"
+        + "<segment><source>她走了。</source></segment></unit>", ["He came.", "She left."]
+    ),
+    (
+      "zh", "en",
+      "<unit id=\"u\" xml:lang=\"zh\"><segment><source>他来了。</source></segment>"
+        + "<segment><source>她走了。</source></segment></unit>", ["He came.", " ", "She left."]
+    ),
+  ])
+  func adjacentSegmentsAreSeparated(
+    _ from: String, _ to: String, _ unit: String, _ targets: [String]
+  ) throws {
+    let kit = try ExchangeKit(
+      memory: "en\tzh\tru\nHe came.\t他来了。\tОн пришёл.\nShe left.\t她走了。\tОна ушла.\n")
+    let text = try kit.filled(xliff20(unit, from: from, to: to), name: "a.xlf").text
+    let parts = text.replacing(#/<mtc:matches.*</mtc:matches>/#, with: "")
+    let found = parts.matches(of: #/<target[^>/]*(?:/>|>([^<]*)</target>)/#).map {
+      String($0.output.1 ?? "")
+    }
+    #expect(found == targets, "\(text)")
+    // What is written is valid, and nothing is done twice.
+    let again = try kit.filled(text, name: "a.xlf")
+    #expect(again.text == text)
   }
 }

@@ -51,6 +51,9 @@ import TextModel
     Encoded(
       "windows-1251", "Ukrainian", "uk;en\nзв'язність;connectivity\nєдність;unity\n", "єдність"),
     Encoded("KOI8-R", "three words", "ru;en\nсвязь;link\nмир;peace\nдоговор;treaty\n", "договор"),
+    Encoded(
+      "KOI8-R", "no heading, in a workspace without Russian",
+      "безопасность\tsecurity\nторговля\ttrade\n", "торговля", file: "a.txt"),
     Encoded("IBM866", "three words", "ru;en\nсвязь;link\nмир;peace\nдоговор;treaty\n", "договор"),
     Encoded("Shift_JIS", "two words", "ja,en\n会議,meeting\n共同声明,joint statement\n", "共同声明"),
     Encoded(
@@ -201,6 +204,18 @@ import TextModel
     let kit = try ExchangeKit()
     let units = try kit.units(of: test.text, name: test.name)
     #expect(units.map { $0.variants[1].text } == test.targets)
+  }
+
+  /// A row that is left out is not a segment with a translation.
+  @Test(arguments: [
+    "zh,en\n会议结束。,\n双方签字。,Both, signed.\n", "zh\ten\n双方签字。\tBoth\tsigned.\n会议结束。\t\n",
+    "zh;en;status\n双方签字。;Both; signed.;done;done\n会议结束。;;\n",
+  ])
+  func aDamagedRowIsNotKept(_ text: String) throws {
+    let kit = try ExchangeKit(memory: "zh\ten\n会议结束。\tThe meeting ended.\n")
+    let done = try kit.filled(text, name: "a.csv")
+    #expect(done.segments.map(\.target) == ["The meeting ended."])
+    #expect(done.notices.count == 1)
   }
 
   @Test func aRowThatIsNotCheckedIsNamed() throws {

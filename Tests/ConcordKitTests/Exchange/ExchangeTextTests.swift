@@ -45,6 +45,12 @@ import TextModel
       text:
         "\\documentclass{article}\\begin{document}\\begin{itemize}\\item 加强互信\\item 深化合作\\end{itemize}\\end{document}",
       segments: ["加强互信", "深化合作"]),
+    Page(
+      name: "a.html", text: "<p>加强互信</p><select><option>一<option>二</select><p>深化合作</p>",
+      segments: ["加强互信", "深化合作"]),
+    Page(
+      name: "a.html", text: "<noscript><p>请启用脚本</noscript><del><p>旧文</del><div>加强互信</div>",
+      segments: ["加强互信"]),
     // Character references
     Page(
       name: "a.html",
@@ -59,6 +65,16 @@ import TextModel
     Page(
       name: "a.md", text: "It&rsquo;s &ldquo;fine&rdquo; co&shy;op &mdash; ok.\n",
       language: .english, segments: ["It’s “fine” coop — ok."]),
+    Page(
+      name: "a.html",
+      text: "<p>1 years&zwj;&mdash; co&#8203;op&#x200D;erate&lrm; &NoBreak;&numero;&#x200C;5.</p>",
+      language: .english, segments: ["1 years— cooperate №5."]),
+    Page(
+      name: "a.html", text: "<p>家\u{200D}人很多。👩\u{200D}🎓来了。</p>",
+      segments: ["家人很多。", "👩\u{200D}🎓来了。"]),
+    Page(
+      name: "a.md", text: "Both sides agreed\u{200E}\u{2060}, &zwj;and left.\n", language: .english,
+      segments: ["Both sides agreed, and left."]),
     // Sentences
     Page(
       name: "a.txt", text: "It starts at 9 a.m. Moscow time. It ends at noon.", language: .english,

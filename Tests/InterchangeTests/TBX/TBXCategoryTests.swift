@@ -67,6 +67,37 @@ import TextModel
       notes: "<termNote type='administrativeStatus'>deprecated</termNote><note>Forbidden</note>",
       status: .forbidden),
     Row(
+      name: "how far the work is, rejected",
+      notes: "<termNote type='processStatus'>rejected</termNote>", status: .forbidden),
+    Row(
+      name: "how far the work is, done", notes: "<admin type='processStatus'>finalized</admin>",
+      status: .admitted),
+    Row(
+      name: "approved work on a deprecated term",
+      notes:
+        "<termNote type='administrativeStatus'>deprecatedTerm-admn-sts</termNote><admin type='Approval Status'>approved</admin>",
+      status: .deprecated),
+    Row(
+      name: "the strictest of several",
+      notes:
+        "<termNote type='administrativeStatus'>preferred</termNote><termNote type='x-reviewStatus'>Отклонено</termNote>",
+      status: .forbidden),
+    Row(
+      name: "an old word", notes: "<termNote type='temporalQualifier'>outdatedTerm</termNote>",
+      status: .deprecated),
+    Row(
+      name: "the plan of a language",
+      notes: "<languagePlanningQualifier>nonstandardizedTerm</languagePlanningQualifier>",
+      status: .deprecated),
+    Row(name: "a flag", notes: "<admin type='isDeprecated'>true</admin>", status: .deprecated),
+    Row(
+      name: "a flag that is off", notes: "<admin type='blacklisted'>no</admin>", status: .admitted),
+    Row(
+      name: "a known status beside an unknown one",
+      notes:
+        "<admin type='usage'>formal</admin><termNote type='administrativeStatus'>preferred</termNote>",
+      status: .preferred),
+    Row(
       name: "two notes", notes: "<note>a</note><note> b\n c </note>", status: .admitted,
       note: "a\nb c"),
     Row(
@@ -89,7 +120,29 @@ import TextModel
     #expect(terms.map(\.status) == [row.status])
     #expect(terms.map(\.note) == [row.note])
     #expect(mapper.lost == row.lost)
-    #expect(mapper.findings.map(\.rule) == (row.status == .proposed ? ["tbx/status"] : []))
+    let isUnknown = row.status == .proposed || row.notes.contains("formal")
+    #expect(mapper.findings.map(\.rule) == (isUnknown ? ["tbx/status"] : []))
+  }
+
+  /// What an entry or a section says of all its terms: those with a stricter status keep it.
+  @Test(
+    arguments: [
+      ("<admin type='status'>rejected</admin>", "", [.forbidden, .forbidden]),
+      ("<descrip type='Approved'>no</descrip>", "", [.proposed, .deprecated]),
+      ("", "<admin type='processStatus'>unprocessed</admin>", [.proposed, .deprecated]),
+      ("<admin type='conceptStatus'>approved</admin>", "", [.preferred, .deprecated]),
+    ] as [(String, String, [TermStatus])])
+  func statusesOfEntries(_ entry: String, _ section: String, _ statuses: [TermStatus]) {
+    let element = MarkupElement(
+      "conceptEntry", attributes: [],
+      children: Self.nodes(
+        """
+        <langSec xml:lang="en">\(section)<termSec><term>a</term><termNote
+        type="administrativeStatus">preferred</termNote></termSec><termSec><term>b</term><termNote
+        type="administrativeStatus">superseded</termNote></termSec></langSec>\(entry)
+        """))
+    var mapper = TBXMapper(location: SourceLocation(file: "t", line: 1, column: 1))
+    #expect(mapper.entry(element, ordinal: 1)?.sections[0].terms.map(\.status) == statuses)
   }
 
   /// The nodes of a piece of XML.

@@ -61,6 +61,14 @@ import TextModel
       rows: [["1", "互信", "trust", "a remark"], ["2", "互利", "benefit", ""]],
       languages: [nil, "zh", "en", nil], firstRow: 0),
     Case(
+      name: "three languages",
+      rows: [["1", "доверие", "trust", "互信"], ["2", "выгода", "benefit", "互利"]],
+      languages: [nil, "ru", "en", "zh"], firstRow: 0),
+    Case(
+      name: "a remark in a third language",
+      rows: [["互信", "trust", "из речи"], ["互利", "benefit", ""]],
+      languages: ["zh", "en", nil], firstRow: 0),
+    Case(
       name: "languages that nobody named", rows: [["доверие", "互信"]], languages: ["ru", "zh"],
       firstRow: 0),
     Case(

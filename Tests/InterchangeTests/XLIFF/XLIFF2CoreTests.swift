@@ -169,6 +169,9 @@ import Testing
       invalid: segment("<pc id='1'>a</pc>", "<ph id='2' copyOf='1'/>"),
       says: "does not name a code of the unit"),
     XLIFF2Constraint(
+      "copyOf: another code", valid: segment("<ph id='1'/><ph id='2' copyOf='1'/>"),
+      invalid: segment("<ph id='1' copyOf='1'/>"), says: "names the code itself"),
+    XLIFF2Constraint(
       "copyOf: a code that may be copied",
       valid: segment("<ph id='1'/>", "<ph id='1'/><ph id='2' copyOf='1'/>"),
       invalid: segment(

@@ -228,7 +228,10 @@ import TextModel
   }
 
   @Test(arguments: [
-    ("<xliff version='3.0'/>", "xliff/version"), ("<html/>", "xliff/root"),
+    ("<xliff version='3.0'/>", "xliff/version"),
+    (
+      "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:2.0'/>", "xliff/version"
+    ), ("<html/>", "xliff/root"),
     ("<xliff", "xml/truncated"),
     ("<xliff version='2.0'/>", "xliff/invalid"),
   ])

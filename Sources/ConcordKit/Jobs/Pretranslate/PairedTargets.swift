@@ -10,7 +10,10 @@ struct PairedTargets: TargetFile {
   /// Makes a file ready to be filled.
   init(_ file: PairedFile, _ pair: LanguagePair) throws {
     self.file = file
-    try file.read(PairSelection(pair)) { segment, _ in segments.append(TargetSegment(segment)) }
+    try file.read(PairSelection(pair)) { segment, _ in
+      // A damaged row has no translation that is kept; a finding names it.
+      if !segment.isDamaged { segments.append(TargetSegment(segment)) }
+    }
     self.file.prepare(for: pair)
   }
 

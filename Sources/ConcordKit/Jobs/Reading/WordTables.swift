@@ -70,7 +70,8 @@ struct WordTables {
     if found == nil, !needsHeading {
       // Tables with the same languages go on one another.
       (all, places) = ([], [])
-      for (rows, numbers) in tables {
+      let parted = separator.map { mark in tables.map { Self.byParagraph($0, mark) } } ?? tables
+      for (rows, numbers) in parted {
         guard let table = read(rows, false), found == nil || found?.languages == table.languages
         else { continue }
         found = found ?? table
@@ -97,6 +98,43 @@ struct WordTables {
   var statusColumn: Int? {
     table.headings.firstIndex { ColumnNames.field($0) == BilingualTable.statusHeading }
   }
+
+  /// The rows of a table with a row for each paragraph, where the cells of a row have the same number of several.
+  ///
+  /// A whole text may be in one row. A short cell, such as a number or a state, is that of all its paragraphs.
+  private static func byParagraph(
+    _ table: (rows: [[Cell]], places: [Place]), _ separator: String
+  ) -> (rows: [[Cell]], places: [Place]) {
+    var made: (rows: [[Cell]], places: [Place]) = ([], [])
+    for (row, place) in zip(table.rows, table.places) {
+      let cells = row.map { cell in
+        cell.text.split(separator: separator).map { String($0) }.filter {
+          !$0.trimmingSpace.isEmpty
+        }
+      }
+      let several = cells.filter { $0.count > 1 }
+      let count = several.first?.count ?? 1
+      let isShort = cells.allSatisfy {
+        $0.count > 1 || ($0.first ?? "").unicodeScalars.count < shortCell
+      }
+      guard several.count > 1, several.allSatisfy({ $0.count == count }), isShort else {
+        made.rows.append(row)
+        made.places.append(place)
+        continue
+      }
+      for number in 0..<count {
+        made.rows.append(
+          zip(row, cells).map { cell, texts in
+            (texts.count > 1 ? texts[number] : cell.text, cell.offset)
+          })
+        made.places.append(place)
+      }
+    }
+    return made
+  }
+
+  /// The characters of a cell that says something of the others: a number, a state.
+  private static let shortCell = 24
 
   /// The rows of each table that have text, all rows of a table as wide as its widest.
   private static func rows(

@@ -1,0 +1,56 @@
+/// Events that are called by their day.
+extension QuantityReader {
+  /// The month and the day of an event: 3·15晚会, “3.15”, 一二·九运动; none of 7·5元 and 第3·15条.
+  ///
+  /// The dot of decimals counts only in quotation marks and before a day of two digits.
+  func eventDate(_ start: Int) -> (date: QuantityDate, end: Int)? {
+    guard let month = dayPart(start), 1...12 ~= month.value, let dot = mark(month.end),
+      !isSpaced(month.end), !isSpaced(month.end + 1), let day = dayPart(month.end + 1),
+      1...31 ~= day.value
+    else { return nil }
+    let isQuoted = isQuote(start - 1) && isQuote(day.end)
+    let isDecimal = dot == 0x2E && isQuoted && day.end == month.end + 2 && day.value > 9
+    guard isDecimal || has(.dateDot, month.end) else { return nil }
+    // A number goes on, or is measured.
+    let isLonger = has(.dateDot, start - 1) || has(.dateDot, day.end) || mark(day.end) == 0x25
+    let isScaled = day.end < tokens.count && HanNumeral.Symbol(tokens[day.end].scalar) != nil
+    let isMeasured = unit(at: day.end) != nil && !has(.counter, day.end)
+    guard !isLonger, !isScaled, !isMeasured, scaleValue(day.end) == nil else { return nil }
+    return (QuantityDate(month: month.value, day: day.value), day.end)
+  }
+
+  /// Adds an event; like other names, it need not have a counterpart.
+  mutating func readEvent(_ event: (date: QuantityDate, end: Int), _ start: Int) -> Int {
+    var quantity = Quantity(Double(event.date.month ?? 0), range: bytes(start..<event.end))
+    quantity.kind = .date
+    quantity.date = event.date
+    quantity.isName = true
+    quantity.certainty = .possible
+    return append(quantity, start..<event.end)
+  }
+
+  /// A month or a day in digits or Han numerals: 12, 一二, 十二, 三十一.
+  private func dayPart(_ start: Int) -> (value: Int, end: Int)? {
+    if let value = digits(start) { return width(start) <= 2 ? (value, start + 1) : nil }
+    var value = 0
+    var end = start
+    while end < tokens.count, end < start + 3, end == start || !isSpaced(end),
+      let symbol = HanNumeral.Symbol(tokens[end].scalar), kind(end) == .han, symbol.value <= 30
+    {
+      if symbol.kind == .tens {
+        value = Int(symbol.value)
+      } else if symbol.value == 10 {
+        // 十一 is eleven, and 三十一 thirty-one.
+        value = max(value, 1) * 10
+      } else {
+        let isTens = value > 0 && value % 10 == 0
+        value = isTens ? value + Int(symbol.value) : value * 10 + Int(symbol.value)
+      }
+      end += 1
+    }
+    return end > start ? (value, end) : nil
+  }
+
+  /// Whether a token is a quotation mark; they are all folded to one.
+  private func isQuote(_ at: Int) -> Bool { mark(at) == 0x22 }
+}
