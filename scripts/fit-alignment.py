@@ -8,7 +8,7 @@ The benchmark `alignment` reads the texts once and answers one set of weights af
 is a set as its word `weights` prints it. With `--documents odd` (or `even`) among its arguments only every other document
 counts, so that one half can be fitted and the other measured.
 
-Thirty-six numbers are fitted, each a step on one weight or on what belongs together (all bead types of one more sentence
+Thirty-nine numbers are fitted, each a step on one weight or on what belongs together (all bead types of one more sentence
 a side, the prior of omissions). The share of right beads found (strict F1) is a staircase with chance on every step; so
 
 - `descend` lowers what is missed, the mean of one minus the probability of each right bead, by the signs of its
@@ -118,6 +118,9 @@ STEPS |= {
     "variance": scaled("lengthVariance"),
     "length prior": scaled("lengthPrior"),
     "omission": scaled("omission"),
+    "continuation": scaled("continuation"),
+    "alternation": scaled("alternation"),
+    "lacking": scaled("lacking"),
     "exchange": moved("exchange"),
     "stops": scaled("stops"),
     "adaptation": scaled("adaptation"),

@@ -126,11 +126,13 @@ public struct Aligner: Sendable {
     let freedom = AlignmentResult(beads: beads).freedom
     // The model only compares alignments of the two texts with each other and assumes that one of
     // them is right.
-    let support = passes.texts.support(of: beads, weights)
+    let supports = passes.texts.supports(of: beads, weights)
+    let support = AlignmentSupport(supports)
     let share = support.probability
+    let passages = AlignmentSupport.passages(supports)
     for index in beads.indices {
-      beads[index].confidence =
-        share * weights.confidence(Float(beads[index].confidence), freedom: freedom)
+      let confidence = weights.confidence(Float(beads[index].confidence), freedom: freedom)
+      beads[index].confidence = share * passages[index] * confidence
     }
     let notices =
       AlignmentNotices.before(

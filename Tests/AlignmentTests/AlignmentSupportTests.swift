@@ -81,6 +81,32 @@ import TextModel
     #expect(wrong.notices.contains { $0.code == "align/low-confidence" })
   }
 
+  @Test("Of a right text a part that is no translation is doubted, and only that part")
+  func wrongPart() {
+    let aligner = Aligner(source: .chinese, target: .english)
+    let source = Self.source + Self.source.reversed() + Self.source
+    let target = Self.target + Self.other + Self.target
+    let beads = aligner.align(source, target).beads
+    let wrong = beads.filter { $0.target.lowerBound >= 8 && $0.target.upperBound <= 16 }
+    #expect(wrong.filter { !$0.isNull }.allSatisfy { $0.confidence < 0.5 })
+    let right = beads.filter { $0.target.upperBound <= 7 || $0.target.lowerBound >= 17 }
+    #expect(right.count { $0.confidence > 0.9 } >= 10)
+  }
+
+  @Test("Equal numbers of articles do not make beads sure whose words say otherwise")
+  func versions() {
+    let aligner = Aligner(source: .chinese, target: .english)
+    let source = Self.source.enumerated().map { "第\($0 + 1)条 \($1)" }
+    var contents = Self.target
+    contents.replaceSubrange(2..<4, with: Self.other[2..<4])
+    let target = contents.enumerated().map { "Article \($0 + 1). \($1)" }
+    let beads = aligner.align(source, target).beads
+    #expect(beads.map(\.type) == Array(repeating: "1-1", count: 8))
+    #expect(beads[2..<4].allSatisfy { $0.confidence < 0.7 })
+    #expect(beads[..<2].allSatisfy { $0.confidence > 0.9 })
+    #expect(beads[4...].allSatisfy { $0.confidence > 0.9 })
+  }
+
   @Test("How freely texts are translated, a short one taken for an ordinary one")
   func freedom() {
     func beads(_ types: [(Int, Int)]) -> AlignmentResult {

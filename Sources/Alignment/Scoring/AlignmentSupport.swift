@@ -32,7 +32,10 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// The probability is logistic in what is found in the beads less what is found around them, by the square root
   /// of what is known; a few words count for less than that, since one of them may decide. The factors were
   /// fitted on documents with their own and with other documents' translations (docs/alignment.md).
-  public var probability: Double {
+  public var probability: Double { probability(prior: Self.prior) }
+
+  /// The probability with another prior (log odds).
+  private func probability(prior: Double) -> Double {
     guard least < 0 else { return 1 }
     let found = evidence / -least
     let around =
@@ -42,7 +45,7 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
       : Self.usualControl
     let known = (weight * min(1, weight / Self.enoughWeight)).squareRoot()
     let odds =
-      Self.prior + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
+      prior + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
     return 1 / (1 + Double(FastMath.exp(Float(min(max(-odds, -80), 80)))))
   }
 
@@ -50,13 +53,13 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// texts without a reason.
   public static let prior = 4.6
   private static let slope = 5.0
-  private static let own = 0.927
-  private static let others = 1.188
-  private static let level = 0.435
+  private static let own = 0.967
+  private static let others = 1.466
+  private static let level = 0.608
   /// The weight below which little is known.
   private static let enoughWeight = 30.0
   /// What is found around the beads of an ordinary text, and the trials that this counts as.
-  private static let usualControl = -0.687
+  private static let usualControl = -0.72
   private static let usualTrials = 100.0
 
   /// The number of beads before and after a bead that are its control.
@@ -69,23 +72,64 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
 }
 
 extension AlignmentSupport {
-  /// The support that the links give to the beads of two texts.
+  /// The support that the links give to each bead of two texts; none for a null bead.
   ///
   /// - Complexity: O(tokens and their links); of a long text, a fixed number of beads is controlled.
-  init(
+  static func supports(
     of beads: [Bead], source: TokenizedSide, target: TokenizedSide, links: LinkedTexts,
     weights: AlignmentWeights
-  ) {
-    self.init()
-    let kinds = zip(weights.kinds, Self.shares).map { $0 * $1 }
+  ) -> [AlignmentSupport] {
+    let words = weights.kinds[Int(EvidenceKind.word.rawValue)]
+    var kinds = zip(weights.kinds, Self.shares).map { $0 * $1 }
+    // However much numbers say where a bead begins, they never outweigh the words.
+    let number = Int(EvidenceKind.number.rawValue)
+    kinds[number] = min(kinds[number], Self.shares[number] * words)
     let full = beads.filter { !$0.isNull }
+    var found = full.map { _ in AlignmentSupport() }
     var ahead = TokenExplainer(target, links.forward, mixtures: weights.mixtures)
     ahead.add(
-      full.map { ($0.target, $0.source) }, of: source, kinds: kinds, known: links.known.target,
-      to: &self)
+      full.map { ($0.target, $0.source) }, of: source, kinds: kinds, known: links.expected.target,
+      to: &found)
     var behind = TokenExplainer(source, links.backward, mixtures: weights.mixtures)
     behind.add(
-      full.map { ($0.source, $0.target) }, of: target, kinds: kinds, known: links.known.source,
-      to: &self)
+      full.map { ($0.source, $0.target) }, of: target, kinds: kinds, known: links.expected.source,
+      to: &found)
+    var next = 0
+    return beads.map { bead in
+      guard !bead.isNull else { return AlignmentSupport() }
+      next += 1
+      return found[next - 1]
+    }
+  }
+
+  /// For each bead the probability that it and the passage around it are translations, by its own
+  /// words and by those of the beads near it: of the two the lower one.
+  ///
+  /// A text may be right and a passage of it wrong, and in two versions of a law single articles may
+  /// have other contents.
+  static func passages(_ supports: [AlignmentSupport]) -> [Double] {
+    supports.indices.map { index in
+      let near = max(0, index - passageReach)...min(supports.count - 1, index + passageReach)
+      let passage = AlignmentSupport(supports[near])
+      return min(passage.probability, supports[index].probability(prior: beadPrior))
+    }
+  }
+
+  /// The number of beads before and after a bead that are its passage.
+  private static let passageReach = 4
+  /// The prior that a single bead of a right text is not of other contents (log odds).
+  private static let beadPrior = 6.0
+
+  /// The sum of the support of some beads.
+  init(_ supports: some Sequence<AlignmentSupport>) {
+    self.init()
+    for support in supports {
+      evidence += support.evidence
+      least += support.least
+      weight += support.weight
+      control += support.control
+      controlLeast += support.controlLeast
+      trials += support.trials
+    }
   }
 }

@@ -28,6 +28,18 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// The share of the cost of its unexplained words that an omitted or inserted sentence gets,
   /// 0...1.
   public var omission: Float = 0.5
+  /// The gain of a sentence without a counterpart after another one of its side, not negative: what
+  /// is missing is often a whole passage, so that the first sentence is dear and the rest are cheap.
+  public var continuation: Float = 3
+  /// The cost of a sentence without a counterpart after one of the other side, not negative: two
+  /// sentences that hardly share a word are seldom both left out.
+  public var alternation: Float = 4
+  /// The share of the cost of its words that the other text lacks altogether, beyond what is usual
+  /// in the text, that a sentence gains by having no counterpart.
+  public var lacking: Float = 0.3
+  /// The gain of leaving a sentence that is written in another script than its side without a
+  /// counterpart.
+  public var foreign: Float = 4
   /// The number of tokens that a kind's mixture counts as in the mixture of a single word.
   ///
   /// The confident beads of the current texts show how often the word itself is explained.

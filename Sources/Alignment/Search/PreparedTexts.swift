@@ -10,6 +10,9 @@ package struct PreparedTexts {
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
   private(set) var links: LinkedTexts
+  /// The share of the words of both texts that lexicons know or that have a counterpart in the
+  /// other text, before anything is learned, 0...1.
+  private let knownShare: Float
   /// The adaptation learned from the first pass; without effect before that.
   private(set) var adaptation = DocumentAdaptation.none
 
@@ -27,6 +30,7 @@ package struct PreparedTexts {
     (self.source, self.target) = (source, target)
     (left, right) = tokens
     links = LinkedTexts(left, right, lexicons: lexicons)
+    knownShare = links.knownShare(left, right)
     vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks
     targetBreaks = target.breaks
@@ -34,12 +38,17 @@ package struct PreparedTexts {
 
   /// A scorer for the beads of a band.
   func scorer(in band: Band, _ weights: AlignmentWeights) -> BeadScorer {
-    let weights = adaptation.applied(to: weights)
+    var weights = adaptation.applied(to: weights)
+    // A run of sentences without a counterpart is cheap only as far as their words are known.
+    weights.continuation *= min(1, Self.knownEnough * knownShare)
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
       sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors,
       adaptation: adaptation)
   }
+
+  /// The factor for the known share of the words above which a run has its full gain.
+  private static let knownEnough: Float = 4
 
   /// The cells to search: all of a small grid, those along the anchors in a large one.
   func band(margin: Int) -> Band {
@@ -76,10 +85,10 @@ package struct PreparedTexts {
     return ArcTable(scorer, in: band, types: scorer.weights.types)
   }
 
-  /// The evidence of the tokens of some beads that the texts are translations, by the current
-  /// links.
-  func support(of beads: [Bead], _ weights: AlignmentWeights) -> AlignmentSupport {
-    AlignmentSupport(of: beads, source: left, target: right, links: links, weights: weights)
+  /// The evidence of the tokens of each bead that its sides are translations, by the current links.
+  func supports(of beads: [Bead], _ weights: AlignmentWeights) -> [AlignmentSupport] {
+    AlignmentSupport.supports(
+      of: beads, source: left, target: right, links: links, weights: weights)
   }
 
   /// The same texts with additional links between words that often occur together in confident
