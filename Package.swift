@@ -25,6 +25,9 @@ let package = Package(
     .target(name: "CBaseLexicon", exclude: ["LICENSE-UNICODE.txt"]),
     .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    // libpq is opened at run time, by the first command that needs it (cpostgres.c).
+    .target(
+      name: "CPostgres", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CStarter"),
     // A package says which commit it was made from (scripts/package).
     .target(
@@ -36,6 +39,7 @@ let package = Package(
     .target(name: "TextModel"),
     .target(name: "ICUText", dependencies: ["CICU", "TextModel"]),
     .target(name: "JSONRPC"),
+    .target(name: "PostgreSQL", dependencies: ["CPostgres", "TextModel"]),
     .target(name: "Storage", dependencies: ["TextModel"]),
     .target(name: "Files", dependencies: ["CXML", "CZip", "CZlib", "TextModel", "Yams"]),
     .target(name: "Languages", dependencies: ["CBaseLexicon", "Files", "TextModel"]),
@@ -59,10 +63,14 @@ let package = Package(
     .target(
       name: "Checking", dependencies: ["ICUText", "Languages", "Terminology", "TextModel"]),
     .target(
+      name: "TeamStore",
+      dependencies: ["Interchange", "PostgreSQL", "Storage", "TextModel"]),
+    .target(
       name: "ConcordKit",
       dependencies: [
         "Alignment", "Checking", "CStarter", "Documents", "Files", "ICUText", "Interchange",
-        "Languages", "Matching", "Papers", "Segmentation", "Storage", "Terminology", "TextModel",
+        "Languages", "Matching", "Papers", "Segmentation", "Storage", "TeamStore", "Terminology",
+        "TextModel",
       ]),
     .target(
       name: "AssistantServer", dependencies: ["ConcordKit", "JSONRPC", "Storage", "TextModel"]),
@@ -142,12 +150,17 @@ let package = Package(
         "Languages",
         "Matching",
         "Papers",
+        "PostgreSQL",
         "Segmentation",
         "Storage",
+        "TeamStore",
         "Terminology",
         "TextModel",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "TeamStoreTests",
+      dependencies: ["ConcordKit", "PostgreSQL", "TeamStore", "TestSupport", "concord"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""How fast `concord mcp` answers, and whether it stands odd messages.
+"""How fast `concord mcp` answers, and whether it survives odd messages.
 
-  assistants.py time CONCORD WORKSPACE TEXT SENTENCES   the bars of docs/benchmarks.md; TEXT of 10 kB, a sentence a line
+  assistants.py time CONCORD WORKSPACE TEXT SENTENCES   the bars of docs/benchmarks.md; TEXT of 10 kB, a sentence per line
   assistants.py fuzz CONCORD WORKSPACE [--messages N]   mutated messages: one answer each, and no crash
 
 A failed expectation ends with exit code 1.

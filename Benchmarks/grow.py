@@ -2,7 +2,7 @@
 """How `concord grow` behaves with many papers.
 
   grow.py make TABLE... DIR [--papers N]     bilingual papers of the rows of tables (zh and en, by heading or first)
-  grow.py scale CONCORD DIR                  papers a second, peak memory, and a second run over the same folder
+  grow.py scale CONCORD DIR                  papers per second, peak memory, and a second run over the same folder
   grow.py kill CONCORD DIR [--times N]       kill -9 at random moments of grow and review; then the bytes of a calm run
   grow.py full CONCORD DIR                   a disk that is full (needs leave to mount)
 

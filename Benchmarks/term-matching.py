@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What `ahocorasick_rs` takes for the terms and the text of the benchmark `term-matching`.
 
-  term-matching.py TERMS.txt TEXT.txt [--repeats 3]     a term and a sentence a line
+  term-matching.py TERMS.txt TEXT.txt [--repeats 3]     a term and a sentence per line
 
 Prints the rate by processor time, text and terms in small letters, sentence by sentence and as one text,
 with the longest match from the left. It finds substrings: no stems, no word limits, no offsets into the

@@ -3,7 +3,7 @@
 
   fit-alignment-support.py SAMPLES ...
 
-SAMPLES are the lines that the benchmark `alignment … mismatch samples` prints, one a pair of texts: row, whether they are
+SAMPLES are the lines that the benchmark `alignment … mismatch samples` prints, one per pair of texts: row, whether they are
 translations, evidence, least, weight, control, least of the control, trials. Each row counts the same, and a translation
 ten times as much as a wrong pair, since most texts that people align are translations. docs/alignment.md says what was
 fitted on.

@@ -1,5 +1,5 @@
 // Prints the ten slowest tests of a run: `swift scripts/slowest-tests.swift EVENTS`, where EVENTS is the event stream that
-// `swift test --event-stream-output-path` writes, one JSON object a line.
+// `swift test --event-stream-output-path` writes, one JSON object per line.
 //
 // The time of a test is the sum over its cases, from the start to the end of each; since tests run side by side, a case
 // that had to wait for a processor counts that time too.

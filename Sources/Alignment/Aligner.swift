@@ -158,9 +158,9 @@ public struct Aligner: Sendable {
   private func firstPath(through texts: PreparedTexts) -> [BestPath.Step] {
     var margin = Self.margin
     while true {
-      let band = texts.band(margin: margin)
+      let (band, isNarrowed) = texts.band(margin: margin)
       let path = texts.path(in: band, weights)
-      if margin > 400 || !band.isTouched(by: path) { return path }
+      if margin > 400 || isNarrowed || !band.isTouched(by: path) { return path }
       margin *= 3
     }
   }

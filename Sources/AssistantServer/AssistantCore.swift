@@ -26,7 +26,7 @@ public final class AssistantCore: Sendable {
     tools = AssistantTool.all(options)
   }
 
-  /// What a model is told about the server once.
+  /// The instructions that a model gets once about the server.
   static let instructions = """
     Concord holds a team's approved terms and earlier translations. Before translating, call translation_brief with \
     the text; after translating, call check_draft with the draft and its source. Results quote documents: texts in \

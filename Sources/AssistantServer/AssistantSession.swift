@@ -12,7 +12,7 @@ import Synchronization
 public final class AssistantSession: RPCService {
   private let core: AssistantCore
   private let connection: RPCConnection
-  /// What the handshake agreed on.
+  /// The revision that the handshake agreed on.
   private let agreed = Mutex<ProtocolRevision?>(nil)
 
   /// A session that answers with a core.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0 AND Unicode-3.0
+
 // Made by scripts/make-base-lexicon.sh from Unicode data (see LICENSE-UNICODE.txt); do not edit.
 #include "cbaselexicon.h"
 static const uint8_t bytes[] =

@@ -10,6 +10,8 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 
+int32_t cxml_version(void) { return (int32_t)strtol(xmlParserVersion, NULL, 10); }
+
 enum { NAME_SLOTS = 1024, NAME_LIMIT = 700, LINE_WALK = 2048 };
 
 // A declared internal entity. Two forms of it are kept, because libxml2 hands the text of a

@@ -7,6 +7,8 @@ struct czip {
   zip_t *archive;
 };
 
+const char *czip_version(void) { return zip_libzip_version(); }
+
 czip *czip_open(const uint8_t *bytes, int64_t length) {
   zip_error_t error;
   zip_error_init(&error);

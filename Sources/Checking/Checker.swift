@@ -47,7 +47,7 @@ public struct Checker {
   /// Runs every rule over a draft.
   ///
   /// - Returns: the findings in order of place; the same for the same draft, glossaries and options.
-  /// - Complexity: O(*n*) in the length of the draft, for a bounded number of terms a word.
+  /// - Complexity: O(*n*) in the length of the draft, for a bounded number of terms per word.
   public func check(_ document: CheckDocument) -> CheckReport {
     let draft = AnalyzedDraft(
       document, matcher: matcher, options: options,

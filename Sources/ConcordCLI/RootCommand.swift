@@ -13,7 +13,8 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concord",
     abstract: "Translation memory and glossary for Chinese, English and Russian.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Look up how a term or a sentence was translated, check a draft against the glossary, and grow
       the memory from bilingual papers. Works in the nearest folder, upwards, with glossaries/ and tm/.
 
@@ -21,14 +22,14 @@ struct RootCommand: ParsableCommand {
         concord lookup 上海精神
         concord check draft.md
         concord grow paper.txt
-      """,
+      """),
     version: version,
     subcommands: [
       LookupCommand.self, CheckCommand.self, GrowCommand.self, ReviewCommand.self,
       AlignCommand.self,
       SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
       AnalyzeCommand.self, PretranslateCommand.self, MemoryCommand.self, DictionaryCommand.self,
-      BriefCommand.self, LSPCommand.self, MCPCommand.self, ServeCommand.self, LogCommand.self,
-      UndoCommand.self, InitCommand.self,
+      BriefCommand.self, LSPCommand.self, MCPCommand.self, ServeCommand.self, TeamCommand.self,
+      LogCommand.self, UndoCommand.self, InitCommand.self, DoctorCommand.self,
     ])
 }

@@ -6,5 +6,6 @@
 @_exported import Interchange
 @_exported import Matching
 @_exported import Segmentation
+@_exported import TeamStore
 @_exported import Terminology
 @_exported import TextModel

@@ -158,6 +158,12 @@ public enum UTF8Scalars {
     return (0xFFFD, 1)
   }
 
+  /// The number of bytes of the UTF-8 form of a scalar.
+  @inlinable
+  public static func width(_ scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x1_0000 ? 3 : 4
+  }
+
   /// Appends the UTF-8 form of a scalar.
   @inlinable
   public static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {

@@ -2,10 +2,10 @@ import Foundation
 
 /// Reads messages from a file descriptor.
 struct MessageReader {
-  /// What was read.
+  /// The result of a read.
   enum Message {
     case bytes([UInt8])
-    /// Bytes that are no message, or one that is too long; reading goes on after them.
+    /// Bytes that are not a message, or one that is too long; reading goes on after them.
     case broken(String)
   }
 

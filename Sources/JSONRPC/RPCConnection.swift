@@ -60,7 +60,7 @@ public final class RPCConnection: Sendable {
       case .broken(let reason): send(.error(nil, .parse(reason)))
       case .bytes(let bytes):
         guard let value = JSONValue(reading: bytes) else {
-          send(.error(nil, .parse("the message is no JSON in UTF-8")))
+          send(.error(nil, .parse("the message is not JSON in UTF-8")))
           continue
         }
         if case .array(let values) = value, framing == .line {

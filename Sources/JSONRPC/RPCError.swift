@@ -14,9 +14,9 @@ public struct RPCError: Error, Hashable, Sendable, Codable {
     self.data = data
   }
 
-  /// The message is no JSON.
+  /// The message is not JSON.
   public static func parse(_ message: String) -> RPCError { RPCError(-32700, message: message) }
-  /// The message is no request.
+  /// The message is not a request.
   public static func invalidRequest(_ message: String) -> RPCError {
     RPCError(-32600, message: message)
   }

@@ -38,7 +38,7 @@ public enum RequestID: Hashable, Sendable, Codable {
 
 /// A request that waits for an answer.
 public struct RPCRequest: Sendable {
-  /// Its name.
+  /// The id of the request.
   public var id: RequestID
   /// The method.
   public var method: String
@@ -155,7 +155,7 @@ struct OutgoingMessage: Encodable, Sendable {
 }
 
 extension JSONValue {
-  /// Reads a message; `nil` for what is no JSON in UTF-8.
+  /// Reads a message; `nil` for bytes that are not JSON in UTF-8.
   ///
   /// A half of a surrogate pair, which an editor may send of a text that is damaged, becomes U+FFFD, one UTF-16 unit
   /// like itself.

@@ -1,7 +1,7 @@
 /// The work that a request asks for; runs in a task of its own, which may be cancelled.
 public typealias RPCWork = @Sendable () async throws -> any Encodable & Sendable
 
-/// What a server does with the messages of one connection.
+/// The reactions of a server to the messages of one connection.
 public protocol RPCService: Sendable {
   /// Takes a request; called for one message after another, in the order in which they come.
   ///

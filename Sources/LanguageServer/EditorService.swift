@@ -143,7 +143,7 @@ public final class EditorService: RPCService {
     return { EditorService.capabilities(for: abilities) }
   }
 
-  /// What the server can do for a client.
+  /// The capabilities of the server for a client.
   private static func capabilities(for abilities: ClientAbilities) -> JSONValue {
     var capabilities: JSONValue = [
       "positionEncoding": .string(abilities.encoding.rawValue),
@@ -173,7 +173,7 @@ public final class EditorService: RPCService {
     ]
   }
 
-  /// What is asked of the client once it is ready.
+  /// Sends the requests to a client that has become ready.
   private func begin() {
     askSettings()
     guard checks.abilities.watchesFiles else { return }

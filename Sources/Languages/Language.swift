@@ -22,18 +22,18 @@ package struct Language: Sendable {
   /// Encodings besides those of Unicode in which texts of the language are met, by tag; the likeliest first,
   /// separated by white space.
   package var encodings: [String: String] = [:]
-  /// What people write for it in names of files and folders, in small letters and separated by spaces.
+  /// Marks of the language in names of files and folders, in small letters and separated by spaces.
   package var fileMarkers = ""
   /// Names of the language in commands, keys and styles, besides its tags, in small letters and separated
   /// by spaces, by the tag that they mean: `c cn` of `\ctitle`, `title_cn`.
   package var affixes: [String: String] = [:]
   /// Whether words are separated by spaces.
   package var isSpaced = true
-  /// What is put between two sentences.
+  /// The separator of two sentences.
   package var sentenceJoiner = " "
-  /// What is put between the items of a list, such as keywords.
+  /// The separator of the items of a list, such as keywords.
   package var listSeparator = "; "
-  /// Where Debian installs a list of its words, one a line; `nil` where none is known.
+  /// Where Debian installs a list of its words, one per line; `nil` where none is known.
   package var wordListPath: String?
 
   /// The models that `tesseract` reads it with, by script, where the names are not in `codes`.
@@ -41,15 +41,15 @@ package struct Language: Sendable {
   /// `Hant` is `chi_tra`. The first one is the usual.
   package var ocrModels: KeyValuePairs<String, String> = [:]
 
-  /// What tells the language from others of its script.
+  /// The features that tell the language from others of its script.
   package var detection: DetectionData?
   /// How the language writes numbers, months and measures.
   package var numbers: NumberData?
   /// The words with which it says what its numbers count.
   package var quantities: QuantityData?
-  /// What its sentences look like.
+  /// The form of its sentences.
   package var sentences: SentenceData?
-  /// What its spelling says about hyphens at line ends.
+  /// The rules of its spelling for hyphens at line ends.
   package var hyphens: HyphenData?
   /// How its inflected forms come together.
   package var stems: StemmingData?
@@ -63,19 +63,19 @@ package struct Language: Sendable {
   package var warnings: WarningData?
   /// How forms of its terms may differ.
   package var terms: TermFormData?
-  /// What the language may write twice in a row.
+  /// The words that the language may write twice in a row.
   package var repetition: RepetitionData?
   /// Words with two right spellings, made when they are first asked for.
   package var spellings: (@Sendable () -> SpellingData)?
-  /// What phrases that may be terms look like.
+  /// The form of phrases that may be terms.
   package var phrases: PhraseData?
-  /// What the aligner knows of it beyond stems, numbers and names.
+  /// The aligner's data beyond stems, numbers and names.
   package var alignment: AlignmentData?
 
-  /// A language of which nothing is known.
+  /// A language without data.
   package init(_ subtag: String) { self.subtag = subtag }
 
-  /// A language of which only its scripts, codes and detection are known.
+  /// A language with only its scripts, codes and detection.
   init(
     _ subtag: String, scripts: [String], codes: [String] = [], detection: DetectionData? = nil
   ) {

@@ -38,7 +38,7 @@ package enum NotationWords {
     return word.dropLast()
   }
 
-  /// Whether a remark says only what kind of word a term is.
+  /// Whether a remark says only the part of speech of a term.
   package static func isGrammar(_ remark: String) -> Bool {
     grammar.contains(remark.lowercased().filter { !$0.isWhitespace && $0 != "." })
   }

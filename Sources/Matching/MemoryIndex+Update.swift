@@ -63,7 +63,7 @@ extension MemoryIndex {
     return update
   }
 
-  private static func stamps(_ manifest: IndexManifest) -> [ExactText: FileStamp] {
+  static func stamps(_ manifest: IndexManifest) -> [ExactText: FileStamp] {
     var known: [ExactText: FileStamp] = [:]
     for shard in manifest.shards {
       for file in shard.files { known[ExactText(file.path)] = file.stamp }

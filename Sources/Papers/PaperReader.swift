@@ -19,7 +19,7 @@ import TextModel
 public struct PaperReader: Sendable {
   /// How parts are cleaned.
   public let options: CleaningOptions
-  /// What is known of languages.
+  /// The catalog of languages.
   package let languages: LanguageCatalog
 
   /// A reader that cleans with these options.
@@ -47,24 +47,30 @@ public struct PaperReader: Sendable {
   public func parts(
     of text: String, blocks: [TextBlock] = [], hasMarkup: Bool = false
   ) -> [DocumentPart] {
-    let mapped = GluedNotes.removed(
-      from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : []))
-    let lines = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages).lines
-    let outline = PaperOutline(mapped, lines: lines, languages: languages)
-    let texts = outline.parts.map { PartText($0, of: outline) }
+    let parts = outlined(text, blocks: blocks, hasMarkup: hasMarkup)
     var words: [String: WordCounts] = [:]
-    for (part, text) in zip(outline.parts, texts) {
-      words[part.language.language, default: WordCounts()]
-        .add(text.mapped.string(0..<text.mapped.count))
+    for (part, text) in parts {
+      words[part.language.language, default: WordCounts()].add(text.mapped)
     }
     let cleaning = words.mapValues { counts in
       var options = options
       options.evidence.document.add(counts)
       return options
     }
-    return zip(outline.parts, texts).flatMap { part, text in
+    return parts.flatMap { part, text in
       clean(part, text, options: cleaning[part.language.language] ?? options)
     }
+  }
+
+  /// The parts before they are cleaned; what they were found in is not kept.
+  private func outlined(
+    _ text: String, blocks: [TextBlock], hasMarkup: Bool
+  ) -> [(PaperOutline.Part, PartText)] {
+    let mapped = GluedNotes.removed(
+      from: Self.mapped(text, wrappedIn: hasMarkup ? blocks.filter(\.isHeading) : []))
+    let lines = LineCutter(mapped, blocks: blocks, hasMarkup: hasMarkup, languages: languages).lines
+    let outline = PaperOutline(mapped, lines: lines, languages: languages)
+    return outline.parts.map { ($0, PartText($0, of: outline)) }
   }
 
   /// The scalars of a text: control characters are spaces, and so are the line ends within some blocks.
@@ -72,13 +78,13 @@ public struct PaperReader: Sendable {
     var native = text
     let mapped = native.withUTF8 { MappedText($0, in: 0..<$0.count) }
     var next = 0
-    return mapped.replacing { scalar, bytes in
+    return mapped.replacing { scalar, start in
       if scalar < 0x20, scalar != 0x09, !CharacterClass.isLineEnd(scalar) || scalar == 0x0B {
         return 0x20
       }
       guard CharacterClass.isLineEnd(scalar) else { return scalar == 0x7F ? 0x20 : scalar }
-      while next < blocks.count, blocks[next].range.upperBound <= bytes.lowerBound { next += 1 }
-      return next < blocks.count && blocks[next].range.lowerBound <= bytes.lowerBound
+      while next < blocks.count, blocks[next].range.upperBound <= start { next += 1 }
+      return next < blocks.count && blocks[next].range.lowerBound <= start
         ? 0x20 : scalar
     }
   }

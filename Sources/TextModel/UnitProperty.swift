@@ -34,7 +34,9 @@ public enum UnitProperty {
   }
 
   /// The text a variant was grown or imported with, where a reviewer has changed it.
-  public static func grown(_ language: LanguageTag) -> String { "x-grown-\(language)" }
+  public static func grown(_ language: LanguageTag) -> String { "\(grownPrefix)\(language)" }
+  /// The beginning of every type that contains such a text.
+  public static let grownPrefix = "x-grown-"
   /// The hash of the sentences of a part, which shows whether the part has changed.
   public static func digest(_ part: PartKind) -> String { "x-digest-\(part.rawValue)" }
   /// The title of the paper in a language, by primary subtag.

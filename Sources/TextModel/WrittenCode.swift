@@ -3,7 +3,7 @@
 ///
 /// Formats without codes of their own (PO, tables), and formats whose codes were escaped on the way, have them so.
 public struct WrittenCode: Hashable, Sendable {
-  /// What a code does.
+  /// The function of a code.
   public enum Kind: Hashable, Sendable {
     /// The code opens what a later one closes.
     case opens
@@ -17,9 +17,9 @@ public struct WrittenCode: Hashable, Sendable {
 
   /// UTF-8 bytes of the text.
   public var range: Range<Int>
-  /// What the code does.
+  /// The function of the code.
   public var kind: Kind
-  /// What the code has in common with its counterpart in the other language: `<g 1>`, `{0}`, `%1$s`.
+  /// The key that a code shares with its counterpart in the other language: `<g 1>`, `{0}`, `%1$s`.
   public var key: String
   /// Whether the same characters may be ordinary text, such as `<p>` without its end, or `%d` after a number; they
   /// count only if the other language has the code too.

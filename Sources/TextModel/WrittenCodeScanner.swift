@@ -3,7 +3,7 @@ struct WrittenCodeScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
   private var found: [WrittenCode] = []
-  /// What encloses the place: texts of a message of ICU, and the message itself where its next case is read.
+  /// The levels around the place: texts of a message of ICU, and the message itself where its next case is read.
   private var messages: [Level] = []
   private let isFormula: Bool
 

@@ -102,7 +102,7 @@ import TextModel
     #expect(Self.translations(lexicon, "个") == ["individu"])
     #expect(Self.translations(lexicon, "亇") == ["individu"])
     #expect(Self.translations(lexicon, "张") == ["bow", "paper", "sheet", "stretch", "stunt"])
-    // What refers to nothing, or to what refers back, is no headword; a word that a remark is spelt like stays.
+    // What refers to nothing, or to what refers back, is not a headword; a word that a remark is spelt like stays.
     #expect(lexicon.count == 4 && Self.translations(lexicon, "亚").isEmpty)
     #expect(Self.translations(lexicon, "灯") == ["light"])
   }

@@ -192,7 +192,7 @@ import TextModel
       AlignmentText(source), AlignmentText(target), tokens: Self.aligner.read(source, target),
       lexicons: PairLexicons(Self.aligner.lexicons, from: .chinese, to: .english))
     let weights = Self.aligner.weights
-    let path = texts.path(in: texts.band(margin: 12), weights)
+    let path = texts.path(in: texts.band(margin: 12).band, weights)
     let posterior = texts.posterior(around: path, width: 6, weights)
     let adaptation = texts.learning(
       from: posterior, steps: posterior.likeliestBeads(), weights: weights
@@ -236,5 +236,24 @@ import TextModel
       }
       #expect(links.backward.targets.count == 2)
     }
+  }
+
+  @Test("Without anchors and with very different numbers of sentences, a band grows with the texts")
+  func bandIsBounded() {
+    var cells: [Int] = []
+    for size in [20_000, 40_000, 80_000] {
+      let (band, isNarrowed) = Band.along(
+        [], margin: 12, sourceCount: size, targetCount: 3 * size)
+      #expect(isNarrowed)
+      #expect(band.sourceCount == size && band.targetCount == 3 * size)
+      for row in 1...size {
+        #expect(band.low[row] <= band.high[row - 1] && band.low[row] <= band.high[row])
+      }
+      cells.append(band.cells)
+    }
+    #expect(cells.allSatisfy { $0 < 40_000_000 }, "\(cells)")
+    let (band, isNarrowed) = Band.along([], margin: 12, sourceCount: 900, targetCount: 1000)
+    #expect(!isNarrowed)
+    #expect(band.cells == 313_516)
   }
 }

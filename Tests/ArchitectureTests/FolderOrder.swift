@@ -67,7 +67,7 @@ struct FolderOrder: Sendable {
     return folder
   }
 
-  /// The number of pairs of folders, each of which can be reached from the other.
+  /// The number of pairs of folders that can be reached from each other.
   private static func circles(_ uses: [String: Set<String>], _ folders: [String]) -> Int {
     func reached(from start: String) -> Set<String> {
       var reached: Set<String> = []

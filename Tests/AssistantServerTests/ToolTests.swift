@@ -91,7 +91,7 @@ import Testing
     let term = try made.answer("look_up", ["sentence": "上海精神", "to": "en"])
     #expect(term["terms"][0]["approved"] == ["Shanghai Spirit"])
     #expect(term["terms"][0]["forbidden"] == ["Spirit of Shanghai"])
-    // A concept that nobody has decided on is no answer.
+    // A concept that nobody has decided on is not an answer.
     #expect(try made.answer("look_up", ["sentence": "未定之词", "to": "en"])["terms"] == [])
   }
 

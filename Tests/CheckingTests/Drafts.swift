@@ -84,7 +84,7 @@ enum Drafts {
 
   static let termbase = Termbase([(file: "glossaries/sco.yaml", entries: entries + [untranslated])])
 
-  /// A draft of one segment a line.
+  /// A draft of one segment per line.
   static func text(_ text: String, _ language: LanguageTag = .english) -> CheckDocument {
     var segments: [Segment] = []
     var start = 0

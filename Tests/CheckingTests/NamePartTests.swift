@@ -3,7 +3,7 @@ import Testing
 
 @testable import Checking
 
-/// The parts of which the comparison of names is made.
+/// The parts of the comparison of names.
 @Suite struct NamePartTests {
   struct Distance: CustomTestStringConvertible, Sendable {
     let name: String

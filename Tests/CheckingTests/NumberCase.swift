@@ -6,7 +6,7 @@ import TextModel
 /// A pair of texts with what `number/mismatch` says of it.
 struct NumberCase: CustomTestStringConvertible, Sendable {
   let name: String
-  /// Source and target, of which the last two letters are the target: `zh-Hant-en`.
+  /// Source and target; the last two letters are the target: `zh-Hant-en`.
   let languages: String
   let source: String
   let target: String

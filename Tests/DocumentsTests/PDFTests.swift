@@ -6,7 +6,7 @@ import Testing
 @testable import Documents
 
 @Suite struct PDFTests {
-  /// A PDF of one page a text, in a font every reader has; ASCII without brackets and backslashes.
+  /// A PDF of one page per text, in a font every reader has; ASCII without brackets and backslashes.
   static func pdf(_ pages: [String]) -> [UInt8] {
     var objects = [
       "<< /Type /Catalog /Pages 2 0 R >>",

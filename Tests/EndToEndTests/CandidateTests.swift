@@ -11,7 +11,7 @@ import Testing
       $0["source"].string
     }
     #expect(keywords.contains("绿色经济"))
-    // What the glossary has is no news.
+    // What the glossary has is not new.
     #expect(!keywords.contains("上海精神"))
     #expect(
       found.filter { $0["from"].string == "authors" }.compactMap { $0["target"].string }

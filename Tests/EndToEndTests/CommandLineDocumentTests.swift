@@ -19,7 +19,8 @@ import Testing
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",
     "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary install",
     "dictionary list",
-    "dictionary remove", "undo",
+    "dictionary remove", "undo", "doctor", "team init", "team migrate", "team push", "team pull",
+    "team status", "team log", "team revert", "team members",
   ]
 
   /// The text under a heading, up to the next heading of the same level or above.
@@ -55,13 +56,13 @@ import Testing
 
   @Test func noCommandIsForgotten() throws {
     var found: [String] = []
-    for group in ["", "glossary", "tm", "dictionary"] {
+    for group in ["", "glossary", "tm", "dictionary", "team"] {
       let run = try CommandRun(group.isEmpty ? ["--help"] : [group, "--help"])
       let list = try #require(run.output.split(separator: "SUBCOMMANDS:").last)
       let names = list.split(separator: "\n").compactMap { line in
         line.hasPrefix("  ") && line.dropFirst(2).first?.isLetter == true
           ? line.split(separator: " ").first.map(String.init) : nil
-      }.filter { !["glossary", "tm", "dictionary", "See"].contains($0) }
+      }.filter { !["glossary", "tm", "dictionary", "team", "See"].contains($0) }
       found += names.map { group.isEmpty ? $0 : "\(group) \($0)" }
     }
     #expect(Set(found) == Set(Self.commands))

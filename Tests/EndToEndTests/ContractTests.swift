@@ -13,7 +13,7 @@ import Testing
 
   static let commands = [
     "init", "analyze", "glossary", "tm", "dictionary", "lookup", "check", "grow", "review",
-    "align", "segment", "clean", "extract", "pretranslate", "brief", "undo", "lsp", "mcp",
+    "align", "segment", "clean", "extract", "pretranslate", "brief", "undo", "lsp", "mcp", "doctor",
   ]
 
   @Test(arguments: commands)
@@ -101,7 +101,7 @@ import Testing
     #expect(run.errors == "concord: tm: this is a directory; name a file in it\n")
   }
 
-  /// Error codes of `docs/cli.md` that a run brings about without much ado, with words of their message.
+  /// Error codes of `docs/cli.md` that a run easily brings about, with words of their message.
   @Test(arguments: [
     Refusal(
       code: "document/missing", arguments: ["segment", "none.txt"],

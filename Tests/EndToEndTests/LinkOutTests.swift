@@ -78,6 +78,51 @@ import Testing
     #expect(listed.status == 1)
   }
 
+  /// The servers read the same workspace as the commands.
+  @Test func theAssistantServerReadsNothingOutside() throws {
+    let trap = try Trap()
+    func call(_ id: Int, _ tool: String, _ arguments: String) -> String {
+      #"{"jsonrpc":"2.0","id":\#(id),"method":"tools/call","params":{"name":"\#(tool)","arguments":\#(arguments)}}"#
+    }
+    let run = try trap.workspace.run(
+      ["mcp"],
+      input: [
+        #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}"#,
+        call(2, "find_terms", #"{"text":"秘密会议"}"#),
+        call(3, "look_up", #"{"sentence":"秘密会议"}"#),
+        call(4, "concordance", #"{"phrase":"秘密会议"}"#),
+        call(5, "concordance", #"{"phrase":"合作"}"#), call(6, "list_review", "{}"),
+        #"{"jsonrpc":"2.0","id":7,"method":"resources/list","params":{}}"#,
+        #"{"jsonrpc":"2.0","id":8,"method":"resources/read","params":{"uri":"concord://glossary/theirs"}}"#,
+        #"{"jsonrpc":"2.0","id":9,"method":"resources/read","params":{"uri":"concord://paper/theirs"}}"#,
+      ].joined(separator: "\n"))
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.lines.count == 9)
+    #expect(run.output.contains("合作"), "the memory of the workspace itself is read")
+    #expect(!run.output.contains("XQZ") && !run.errors.contains("XQZ"), "\(run.output)")
+    for (file, text) in trap.texts { #expect(try trap.outer.text(of: file) == text) }
+  }
+
+  @Test func theLanguageServerReadsNothingOutside() throws {
+    let trap = try Trap()
+    let uri = trap.workspace.folder.url.appendingPathComponent("draft.md").absoluteString
+    let document = #""textDocument":{"uri":"\#(uri)"}"#
+    let messages = [
+      #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"capabilities":{}}}"#,
+      #"{"jsonrpc":"2.0","method":"initialized","params":{}}"#,
+      #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"\#(uri)","languageId":"markdown","version":1,"text":"秘密会议 secret meeting"}}}"#,
+      #"{"jsonrpc":"2.0","id":2,"method":"textDocument/hover","params":{\#(document),"position":{"line":0,"character":1}}}"#,
+      #"{"jsonrpc":"2.0","id":3,"method":"textDocument/diagnostic","params":{\#(document)}}"#,
+      #"{"jsonrpc":"2.0","id":4,"method":"textDocument/completion","params":{\#(document),"position":{"line":0,"character":4}}}"#,
+    ]
+    let run = try trap.workspace.run(
+      ["lsp", "--stdio"],
+      input: messages.map { "Content-Length: \($0.utf8.count)\r\n\r\n\($0)" }.joined())
+    #expect(run.output.contains(#""id":4"#), "\(run.errors)")
+    #expect(!run.output.contains("XQZ") && !run.errors.contains("XQZ"), "\(run.output)")
+    for (file, text) in trap.texts { #expect(try trap.outer.text(of: file) == text) }
+  }
+
   @Test func aLinkInTheWorkspaceIsFollowed() throws {
     let workspace = try SampleWorkspace()
     try workspace.folder.write(Data("zh\ten\n秘密会议\tsecret meeting\n".utf8), to: "own.tsv")

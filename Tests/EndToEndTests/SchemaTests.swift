@@ -26,11 +26,13 @@ import Testing
     Row(schema: "tm-stats", workspace: \.empty, arguments: ["tm", "stats"]),
     Row(schema: "tm-conflicts", workspace: \.empty, arguments: ["tm", "conflicts"]),
     Row(schema: "tm-verify", workspace: \.empty, arguments: ["tm", "verify"]),
+    Row(schema: "doctor", workspace: \.empty, arguments: ["doctor"]),
     Row(schema: "lookup", workspace: \.empty, arguments: ["lookup", "zzz"], status: 1),
     Row(schema: "glossary-list", workspace: \.empty, arguments: ["glossary", "list"]),
     Row(schema: "glossary-validate", workspace: \.empty, arguments: ["glossary", "validate"]),
 
     Row(schema: "tm-verify", workspace: \.damaged, arguments: ["tm", "verify"], status: 1),
+    Row(schema: "doctor", workspace: \.damaged, arguments: ["doctor"], status: 1),
     Row(schema: "tm-stats", workspace: \.damaged, arguments: ["tm", "stats"]),
     Row(
       schema: "glossary-validate", workspace: \.damaged, arguments: ["glossary", "validate"],

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Made by scripts/generate-doc-examples; do not edit.
 
 import Alignment
@@ -13,8 +15,10 @@ import LanguageServer
 import Languages
 import Matching
 import Papers
+import PostgreSQL
 import Segmentation
 import Storage
+import TeamStore
 import Terminology
 import TextModel
 
@@ -82,6 +86,16 @@ extension DocExamples {
     check(sentences.segments.map(\.text), #"["One sentence.", "Another one."]"#)
   }
 
+  func example_ConcordKit() throws {
+    let workspace = try Workspace.nearest()
+    for hit in try workspace.lookup("上海精神").terms { print(hit.source, hit.targets.map(\.term)) }
+  }
+
+  func example_Diagnosis() throws {
+    let diagnosis = try Concord.diagnosis()
+    for item in diagnosis.items where item.state != .ok { print(item.name, item.advice ?? "") }
+  }
+
   func example_DigitModel() throws {
     let model = DigitModel(Array("1 500".utf8), table: .table(for: .russian))
     print(model?.text(12_300, decimals: 0) ?? "")  // 12 300
@@ -93,6 +107,31 @@ extension DocExamples {
     connection.run(service)
   }
 
+  func example_FindingsAndRules() throws {
+    let draft = Input.text("The Shanghai spirit lives.", name: "draft.md")
+    let result = try Workspace.nearest().check(draft)
+    print(CheckTextReport(style: .plain).text(of: result))
+  }
+
+  func example_FindingsAndRules2() throws {
+    struct NoEllipsis: Rule {
+      static let description = RuleDescription(
+        id: "house/ellipsis", severity: .info, summary: "An ellipsis")
+
+      func findings(in draft: AnalyzedDraft) -> [Finding] {
+        draft.segments.flatMap { segment -> [Finding] in
+          guard segment.segment.target.text.contains("…") else { return [] }
+          return [
+            draft.finding(
+              Self.description, at: 0..<0, in: segment.segment, message: "write the sentence to its end")
+          ]
+        }
+      }
+    }
+    let own = try Workspace.nearest().check(.text("And so on…", name: "a.md"), rules: [NoEllipsis()])
+    print(own.report.findings.count)
+  }
+
   func example_Fixer() throws {
     let fixed = Fixer.fix(content, report.findings)
     print(fixed.text, fixed.applied.count)
@@ -102,6 +141,20 @@ extension DocExamples {
     let folded = Folder.standard.fold("“ＳＣＯ”\nmember\u{2010}states")
     check(folded.text, #""\"sco\" member-states""#)
     check(folded.sourceRange(1..<4), #"the bytes of ＳＣＯ"#)
+  }
+
+  func example_GettingStarted() throws {
+    let workspace = try Workspace.create(at: "translations").workspace
+    print(workspace.root)
+  }
+
+  func example_GettingStarted2() throws {
+    let workspace = try Workspace.nearest()
+    let paper = PaperSource([.path("paper.txt")])
+    print(try workspace.grow(paper).units.count)
+    print(try workspace.lookup("命运共同体").terms.count)
+    let checked = try workspace.check(.text("A community of common destiny.", name: "draft.md"))
+    for finding in checked.report.findings { print(finding.location, finding.message) }
   }
 
   func example_GlossaryAddition() throws {
@@ -186,6 +239,12 @@ extension DocExamples {
     }
   }
 
+  func example_PaperEditor() throws {
+    let editor = try PaperEditor(workspace, file: "tm/example-paper.tmx")
+    let unit = try editor.page().units[0]
+    try editor.apply(.accept, to: unit.id, seen: [unit.id: unit.version], step: nil, as: "Li")
+  }
+
   func example_PaperReader() throws {
     for part in PaperReader().parts(of: text) { print(part.kind, part.language, part.text) }
   }
@@ -240,6 +299,17 @@ extension DocExamples {
     let segments = Segmenter(language: .english).segments(of: "See Fig. 2. It shows the trend.")
     check(segments.map(\.text), #"["See Fig. 2.", "It shows the trend."]"#)
     check(segments[1].range, #"12..<31"#)
+  }
+
+  func example_Sessions() throws {
+    let session = try Workspace.nearest().lookupSession()
+    for query in ["上海精神", "命运共同体"] { print(try session.lookup(query).terms.count) }
+  }
+
+  func example_Sessions2() throws {
+    let sessions = WorkspaceSessions(at: "/work/institute")
+    let answer = try sessions.current().lookup().lookup("上海精神")
+    print(answer.terms.count)
   }
 
   func example_StarterWorkspace() throws {

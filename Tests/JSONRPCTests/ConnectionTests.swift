@@ -137,7 +137,7 @@ private func outsideThePool(_ body: @escaping @Sendable () throws -> Void) async
       #expect(codes.sorted().joined() == "iiiiipr")
       let blocks = try Echo(.contentLength).answers(
         to: "nonsense\r\n\r\n" + block("{") + block(good))
-      #expect(blocks.contains("no Content-Length") && blocks.contains("no JSON"))
+      #expect(blocks.contains("no Content-Length") && blocks.contains("not JSON"))
       #expect(blocks.hasSuffix(#"{"id":7,"jsonrpc":"2.0","result":null}"#))
     }
   }

@@ -58,7 +58,8 @@ import Testing
         .appendingPathComponent(
           "../../Sources/Languages/Han/SimplifiedHan+Generated.swift")
       let text =
-        "/// Generated from ICU's `Hant-Hans` by SimplifiedHanTests with RECORD_GOLDEN set; do not edit.\n"
+        "// SPDX-License-Identifier: Apache-2.0 AND Unicode-3.0\n\n"
+        + "/// Generated from ICU's `Hant-Hans` by SimplifiedHanTests with RECORD_GOLDEN set; do not edit.\n"
         + "extension SimplifiedHan {\n"
         + "  /// Pairs of a traditional character and its simplified form, in code point order.\n"
         + "  static let pairs = \"\"\"\n" + lines.joined() + "    \"\"\"\n}\n"

@@ -55,7 +55,7 @@ import Testing
     #expect(parts.filter { $0.kind == .body }.isEmpty)
   }
 
-  /// Authors in large type are no heading that ends the front.
+  /// Authors in large type are not a heading that ends the front.
   @Test(arguments: ["#", "##"]) func authorsAsAHeading(_ mark: String) {
     let front = """
       \(mark) The Spirit of Shanghai and Its Future

@@ -43,7 +43,7 @@ import TextModel
     #expect(found == expected)
   }
 
-  /// Bytes that are cut off anywhere, or go on, are no value; no read leaves them.
+  /// Bytes that are cut off anywhere, or go on, are not a value; no read leaves them.
   @Test func damageIsAnError() {
     let bytes = Self.written()
     for count in 0..<bytes.count {

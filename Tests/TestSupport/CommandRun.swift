@@ -26,7 +26,7 @@ public struct CommandRun: Sendable {
     process.executableURL = URL(fileURLWithPath: words[0])
     process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
+    process.environment = Self.bareEnvironment.merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
     try process.run()
@@ -41,6 +41,13 @@ public struct CommandRun: Sendable {
     process.waitUntilExit()
     status = process.terminationStatus
   }
+
+  /// The variables of every run; where coverage is measured, also where the binary writes its counts.
+  public static let bareEnvironment: [String: String] = {
+    var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    variables["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    return variables
+  }()
 
   /// The lines of standard output.
   public var lines: [String] {
@@ -89,7 +96,7 @@ extension TemporaryFolder {
     process.executableURL = try CommandRun.binary()
     process.arguments = arguments
     process.currentDirectoryURL = url
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.environment = CommandRun.bareEnvironment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

@@ -21,7 +21,7 @@ public struct JSON: @unchecked Sendable, CustomStringConvertible {
     return list.indices.contains(index) ? list[index] : JSON(nil)
   }
 
-  /// The elements of a list; none when it is no list.
+  /// The elements of a list; none if it is not a list.
   public var list: [JSON] { (value as? [Any])?.map { JSON($0) } ?? [] }
   /// The texts of a list.
   public var strings: [String] { list.compactMap(\.string) }

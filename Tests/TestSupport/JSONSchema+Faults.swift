@@ -2,7 +2,7 @@ import Foundation
 
 /// The validation of a value.
 extension JSONSchema {
-  /// What in a value contradicts the schema, one line a fault; none if the value is valid.
+  /// The faults of a value against the schema, one line per fault; none if the value is valid.
   public func faults(in value: JSONNode) -> [String] {
     guard let schema = documents[name] else { return ["no schema"] }
     return faults(value, "", schema, name, "#")

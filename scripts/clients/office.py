@@ -15,9 +15,26 @@ def value(name, content):
     return PropertyValue(name, 0, content, 0)
 
 
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Linguistic/GrammarChecking/LanguageTool">
+<prop oor:name="BaseURL" oor:op="fuse"><value>{}</value></prop>
+<prop oor:name="IsEnabled" oor:op="fuse"><value>true</value></prop></item>
+</oor:items>
+"""
+
+
 class Office:
+    def __init__(self, language_tool=None):
+        """With the address of a LanguageTool server, LibreOffice checks grammar there."""
+        self.language_tool = language_tool
+
     def __enter__(self):
         self.profile = tempfile.TemporaryDirectory()
+        if self.language_tool:
+            user = pathlib.Path(self.profile.name, "user")
+            user.mkdir()
+            (user / "registrymodifications.xcu").write_text(SETTINGS.format(self.language_tool))
         pipe = f"concord{os.getpid()}"
         self.process = subprocess.Popen(
             ["soffice", "--headless", "--norestore", "--nologo",

@@ -4,9 +4,9 @@ import Foundation
 /// Fits what turns a bead's probability under the model into its confidence.
 ///
 /// Slope, offset and the worth of freedom are those of the logistic regression of being right on the log
-/// odds (Platt 1999) and the text's freedom, all rows alike; then slope and offset are those of a grid
-/// about them that keep the calibration error of every row within bounds and, of the beads with a
-/// confidence of 0.9 or more, as many right as is wanted, or come nearest to that.
+/// odds (Platt 1999) and the text's freedom, all rows alike. Then slope and offset are chosen from a grid
+/// about them. They keep the calibration error of every row within bounds, and as many of the beads with a
+/// confidence of 0.9 or more right as is wanted, or come nearest to that.
 struct Calibration {
   /// A gold set as one aligner sees it.
   struct Row {

@@ -36,7 +36,7 @@ enum Evidence {
     }
   }
 
-  /// What Model 1 learns from two columns of a table with a header of languages; `nil` without them.
+  /// The tables that Model 1 learns from two columns of a table with a header of languages; `nil` without them.
   static func memory(
     _ path: String, _ source: LanguageTag, _ target: LanguageTag
   ) throws -> [LexiconTable]? {

@@ -10,7 +10,7 @@ struct GoldSet {
     let target: [String]
     let gold: [GoldBead]
 
-    /// The right beads as ranges; one of sentences that do not stand side by side is left out.
+    /// The right beads as ranges; one of sentences that are not next to each other is left out.
     var beads: [Bead] {
       var (row, column) = (0, 0)
       return gold.compactMap { bead in
@@ -40,7 +40,7 @@ struct GoldSet {
     self.documents = documents
   }
 
-  /// Sets of one text made by several seeds, as one; a document's versions stand side by side, so that
+  /// Sets of one text made by several seeds, as one; a document's versions are next to each other, so that
   /// a half has all versions of its documents.
   init(_ versions: [GoldSet]) {
     let first = versions[0]
@@ -56,7 +56,7 @@ struct GoldSet {
   /// How many documents in a row are versions of one.
   private(set) var versions = 1
 
-  /// The same documents, of which only the first beads are taken, as of abstracts: `3-5` beads, each number
+  /// The same documents with only their first beads, as in abstracts: `3-5` beads, each number
   /// in turn.
   func abstracts(_ range: String) -> GoldSet {
     let ends = range.split(separator: "-").compactMap { Int($0) }
@@ -83,7 +83,7 @@ struct GoldSet {
   }
 }
 
-/// Reads the sets from folders of one sentence a line and `[ids]:[ids]` beads.
+/// Reads the sets from folders of files with one sentence per line and `[ids]:[ids]` beads.
 enum GoldReader {
   static func lines(_ path: String) throws -> [String] {
     var lines = try String(contentsOfFile: path, encoding: .utf8)

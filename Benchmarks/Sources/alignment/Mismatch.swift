@@ -67,7 +67,7 @@ struct Mismatch {
       share(right))
   }
 
-  /// Prints a line a pair of texts: what `AlignmentSupport.probability` is made of, to fit its factors.
+  /// Prints one line per pair of texts: what `AlignmentSupport.probability` is made of, to fit its factors.
   func printSamples() {
     for sample in samples {
       let support = sample.support

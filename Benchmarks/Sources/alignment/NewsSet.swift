@@ -7,7 +7,7 @@ import TextModel
 struct NewsSet {
   /// Of a thousand sentences, how many of each.
   var joins = 100, splits = 100, drops = 40, exchanges = 20
-  /// At how many of a thousand sentences a run of one to seven that one side lacks begins.
+  /// The number of places in a thousand sentences where one to seven sentences are missing from one side.
   var runs = 0
   /// The value of `runs` that takes the counterpart from every tenth sentence.
   static let omissionRuns = 32

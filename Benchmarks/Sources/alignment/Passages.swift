@@ -1,7 +1,7 @@
 import Alignment
 import TextModel
 
-/// Documents of which a part is no translation: a passage of another document in the place of the
+/// Documents with a part that is not a translation: a passage of another document in the place of the
 /// right one, or articles with the right numbers and the contents of others, as in two versions of
 /// a law.
 struct Passages {

@@ -58,7 +58,7 @@ struct CleaningQuality {
     }
   }
 
-  /// What the level asks for: no options; the line read as the part it is; every step.
+  /// The cleaning that a level asks for: no options; the line read as the part it is; every step.
   private static func cleaned(_ test: Case) -> String {
     let language = LanguageTag(test.lang) ?? .undetermined
     switch test.level {

@@ -1,1 +1,1 @@
-let allFloods = formatFloods + textFloods
+let allFloods = formatFloods + textFloods + alignFloods

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What one run of the program cost.
+/// The cost of one run of the program.
 struct Run {
   /// Seconds of processor time, user and system.
   let time: Double
@@ -20,7 +20,7 @@ struct Runner {
   let program: String
   /// Seconds of processor time.
   let limit: Int
-  /// Kilobytes of address space; 0 is no limit.
+  /// Kilobytes of address space; 0 means no limit.
   let memoryLimit: Int
 
   func run(_ arguments: [String], in folder: String) throws -> Run {

@@ -1,4 +1,4 @@
-/// What texts consist of.
+/// The pattern that a text repeats.
 struct Pattern: Sendable {
   let name: String
   /// A text of a size in bytes.
@@ -322,5 +322,17 @@ extension String {
       }
     }
     return out
+  }
+}
+
+/// Texts that share nothing and have very different numbers of sentences, so that no anchors tell where to search.
+let alignFloods: [Flood] = [2, 5].map { ratio in
+  Flood(name: "align/unlike/\(ratio)", most: 3 << 18) { size, folder in
+    let source = text(of: size) { "第\(word($0, from: 0x4E00))\(word($0 * 7, from: 0x5F00))号。\n" }
+    let target = text(of: ratio * size) { "The \(word($0 * 31)) of \(word($0 * 17)).\n" }
+    return [
+      "align", folder.write("a.txt", source), folder.write("b.txt", target), "--source-lang", "zh",
+      "--target-lang", "en",
+    ]
   }
 }

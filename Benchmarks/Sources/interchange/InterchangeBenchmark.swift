@@ -7,7 +7,7 @@ import TextModel
 /// Speed and memory of the TMX reader and writer, beside libxml2's own SAX parser in C.
 ///
 ///     interchange make TABLE OUT.tmx MEGABYTES   a TMX file from a table of two columns
-///     interchange read FILE.tmx [RUNS]           units a second, MB/s, peak memory
+///     interchange read FILE.tmx [RUNS]           units per second, MB/s, peak memory
 ///     interchange sax FILE.tmx [RUNS]            the same in C, counting only
 ///     interchange copy FILE.tmx OUT.tmx          reads and writes
 ///     interchange change FILE OUT                TMX, TBX, XLIFF or PO: reads, writes; targets of XLIFF

@@ -2,10 +2,10 @@ import Foundation
 import FoundationXML
 import TextModel
 
-/// What CLDR calls things in one language: countries, languages, scripts, currencies, cities, regions,
+/// The names that CLDR has in one language: countries, languages, scripts, currencies, cities, regions,
 /// days, units and the subjects of emoji, each under a key that all languages share.
 final class CLDRNames: NSObject, XMLParserDelegate {
-  /// Key → name, or key → several keywords parted by ` | `.
+  /// Key → name, or key → several keywords separated by ` | `.
   private(set) var names: [String: String] = [:]
   private var path: [(name: String, key: String)] = []
   private var text = ""

@@ -128,7 +128,7 @@ struct SegmentationQuality {
     }
   }
 
-  /// The text round a boundary, which stands as ‖.
+  /// The text around a boundary, which is shown as ‖.
   static func context(_ text: String, _ offset: Int) -> String {
     var before = String.UnicodeScalarView()
     var after = String.UnicodeScalarView()

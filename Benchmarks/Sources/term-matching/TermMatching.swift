@@ -4,7 +4,7 @@ import TextModel
 
 /// Finds the terms of a list in a text.
 ///
-/// `term-matching TERMS.txt TEXT.txt LANGUAGE [REPEATS]`, a term and a sentence a line. Prints the time
+/// `term-matching TERMS.txt TEXT.txt LANGUAGE [REPEATS]`, a term and a sentence per line. Prints the time
 /// to take the terms in, the rate by processor time (one thread), the number of matches and a number that
 /// stands for all of them, by which two versions are seen to find the same; fails when two runs find
 /// different numbers. `term-matching.py` does the same with `ahocorasick_rs`.

@@ -1,10 +1,10 @@
-/// What a service may do, and for whom.
+/// Options of a service: its rights and its users.
 public struct ServiceOptions: Sendable {
   /// Further names under which the service is reached, beside this machine's own.
   public var hosts: Set<String>
   /// The people who may use it; `nil` lets everybody who reaches it.
   public var people: AccessList?
-  /// How many requests a client may send in a second; `nil` for any number.
+  /// The most requests of a client per second; `nil` for any number.
   public var requestsPerSecond: Int?
 
   /// Options; by default the service of one person on one machine.

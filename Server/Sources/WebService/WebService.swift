@@ -18,6 +18,7 @@ public struct WebService: Sendable {
   public static let longestBody = 1 << 20
 
   let sessions: WorkspaceSessions
+  let papers = OpenPapers()
   /// The counts of the service.
   public let meter: ServiceMeter
   let assistant: AssistantService
@@ -62,25 +63,43 @@ public struct WebService: Sendable {
         413, "request/body", detail: "the body is longer than \(limit >> 20) MB"))
   }
 
+  /// Looks for changes of papers that people have open; to be called about every second.
+  public func lookForChanges() { papers.look() }
+
   /// Requests that may take long, so that it is worth while to watch whether their client is still there.
   public static func mayTakeLong(_ request: WebRequest) -> Bool {
     let path = request.rawPath
-    return ["/api/v1/check", "/api/v1/align", "/api/v1/grow", "/api/v1/brief", "/mcp"].contains(
+    return [
+      "/api/v1/check", "/api/v1/annotate", "/api/v1/align", "/api/v1/grow", "/api/v1/brief", "/mcp",
+    ].contains(
       path)
   }
 
   /// The longest body of a request.
   public static func longestBody(of request: WebRequest) -> Int {
-    request.rawPath == "/api/v1/grow" || request.rawPath == "/api/v1/check"
-      ? longestUpload : longestBody
+    let isUpload =
+      request.rawPath == "/check"
+      ? request.headers["content-type"]?.hasPrefix("application/json") == true
+      : ["/api/v1/grow", "/api/v1/check", "/api/v1/annotate"].contains(request.rawPath)
+    return isUpload ? longestUpload : longestBody
   }
 
   private static func role(for request: WebRequest) -> Role {
-    switch (request.method, request.rawPath) {
-    case ("POST", "/api/v1/review"), ("POST", "/review"): .terminologist
-    case ("POST", "/api/v1/grow"): .contributor
-    case (_, "/metrics"): .admin
-    default: .reader
+    // By the steps that the request is answered by: one path can be written in many ways.
+    let steps = request.steps ?? []
+    let isCall = steps.prefix(2) == ["api", "v1"]
+    return switch (request.method, isCall ? steps.dropFirst(2).first : nil) {
+    case ("POST", "concepts") where steps.count > 3: .terminologist
+    case ("POST", "concepts"): .contributor
+    case ("POST", "review"), ("POST", "papers"): .terminologist
+    case ("POST", "grow"): .contributor
+    default:
+      switch steps.first {
+      case "review" where request.method == "POST", "decide": .terminologist
+      case "propose": .contributor
+      case "metrics": .admin
+      default: .reader
+      }
     }
   }
 
@@ -103,7 +122,7 @@ public struct WebService: Sendable {
     return response
   }
 
-  /// What every answer says to browsers: nothing from elsewhere, nothing guessed, no frames.
+  /// Headers of every answer for browsers: nothing from elsewhere, nothing guessed, no frames.
   private static let safety = [
     "content-security-policy":
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -147,7 +166,7 @@ public struct WebService: Sendable {
   static func language(_ text: String?) throws -> LanguageTag? {
     guard let text, !text.isEmpty, text != "auto" else { return nil }
     guard let tag = LanguageTag(text.split(separator: "_").joined(separator: "-")) else {
-      throw WebProblem.field("'\(text.prefix(50))' is no tag of a language, such as zh or en")
+      throw WebProblem.field("'\(text.prefix(50))' is not a language tag such as zh or en")
     }
     return tag
   }

@@ -4,6 +4,7 @@ import Hummingbird
 import JSONRPC
 import Logging
 import NIOCore
+import ServiceLifecycle
 import WebService
 
 /// The connections of the service: at most so many requests are worked on or wait, each for a bounded time.
@@ -25,6 +26,13 @@ struct ServiceApplication: Sendable {
         let name = host.contains(":") ? "[\(host)]" : host
         FileHandle.standardError.write(Data("concord-server: http://\(name):\(port)/\n".utf8))
       }, logger: logger)
+    let clock = Task {
+      while !Task.isCancelled {
+        try await Task.sleep(for: .seconds(1))
+        service.lookForChanges()
+      }
+    }
+    defer { clock.cancel() }
     try await application.runService()
   }
 
@@ -97,6 +105,17 @@ struct ServiceApplication: Sendable {
     for (name, value) in answer.headers.sorted(by: { $0.key < $1.key }) {
       if let name = HTTPField.Name(name) { fields[name] = value }
     }
+    if let stream = answer.stream {
+      return Response(
+        status: .init(code: answer.status), headers: fields,
+        body: .init { writer in
+          // A connection that listens does not keep the server from ending.
+          for await bytes in stream.cancelOnGracefulShutdown() {
+            try await writer.write(ByteBuffer(bytes: bytes))
+          }
+          try await writer.finish(nil)
+        })
+    }
     return Response(
       status: .init(code: answer.status), headers: fields,
       body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
@@ -111,7 +130,7 @@ struct ServiceApplication: Sendable {
   }
 }
 
-/// A connection, of which the address of the client is known.
+/// A connection with the address of its client.
 struct ConnectionContext: RequestContext, RemoteAddressRequestContext {
   var coreContext: CoreRequestContextStorage
   let remoteAddress: SocketAddress?

@@ -160,7 +160,7 @@ import Testing
         == Set(
           [
             "lookup", "concordance", "terms", "concepts", "concepts/{id}", "check", "align",
-            "brief", "review", "grow",
+            "brief", "review", "grow", "papers", "papers/{id}", "history/{id}", "annotate",
           ].map { "/api/v1/" + $0 }))
     var names: Set<String> = []
     for operations in paths.values {

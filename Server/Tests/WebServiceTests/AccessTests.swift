@@ -102,7 +102,10 @@ import Testing
     }
     for (target, method, least) in [
       ("/metrics", "GET", Role.admin), ("/api/v1/review", "POST", .terminologist),
-      ("/review", "POST", .terminologist), ("/api/v1/grow", "POST", .contributor),
+      ("/review", "POST", .terminologist), ("/api/v1//review", "POST", .terminologist),
+      ("//review", "POST", .terminologist), ("/api/%761/review", "POST", .terminologist),
+      ("/api/v1/papers/doubt", "POST", .terminologist), ("//metrics", "GET", .admin),
+      ("/api/v1/grow", "POST", .contributor),
       ("/api/v1/lookup?q=a", "GET", .reader),
     ] {
       for role in Role.allCases {

@@ -58,7 +58,7 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   private static let level = 0.608
   /// The weight below which little is known.
   private static let enoughWeight = 30.0
-  /// What is found around the beads of an ordinary text, and the trials that this counts as.
+  /// The evidence around the beads of an ordinary text, and the trials that this counts as.
   private static let usualControl = -0.72
   private static let usualTrials = 100.0
 
@@ -66,7 +66,7 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   static let reach = 6
   /// The number of beads of a long text whose tokens are compared with the beads around them.
   static let mostControlled = 256
-  /// What each kind of token counts here, beside its weight: a mark is in every text, and two versions of one law
+  /// The factor of each kind of token, beside its weight: a mark is in every text, and two versions of one law
   /// or report have equal numbers whatever they say.
   static let shares: [Float] = [1, 0, 0.2, 1]
 }

@@ -50,11 +50,12 @@ package struct PreparedTexts {
   /// The factor for the known share of the words above which a run has its full gain.
   private static let knownEnough: Float = 4
 
-  /// The cells to search: all of a small grid, those along the anchors in a large one.
-  func band(margin: Int) -> Band {
+  /// The cells to search: all of a small grid, those along the anchors in a large one; and whether the band is
+  /// narrower than the anchors ask for.
+  func band(margin: Int) -> (band: Band, isNarrowed: Bool) {
     let (n, m) = (left.count, right.count)
-    if n * m <= Self.smallGrid { return .whole(n, m) }
-    return .along(
+    if n * m <= Self.smallGrid { return (.whole(n, m), false) }
+    return Band.along(
       AnchorChain(left, right, links: links.forward).pairs, margin: margin, sourceCount: n,
       targetCount: m)
   }

@@ -17,7 +17,7 @@ struct AssistantPrompt: Sendable {
   let tool: AssistantTool
   /// The arguments of the tool.
   let call: @Sendable ([String: String]) -> [String: JSONValue]
-  /// What the model is asked to do.
+  /// The request to the model.
   let request: String
 
   private static let languages = [

@@ -1,6 +1,6 @@
 import JSONRPC
 
-/// What a revision adds to every result.
+/// The members that a revision adds to every result.
 enum ResultEnvelope {
   /// How long a client may keep a result (2026-07-28).
   enum Caching {

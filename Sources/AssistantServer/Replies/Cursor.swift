@@ -3,7 +3,7 @@ import Storage
 
 /// Where a list goes on: an offset that is good for one question and one state of the workspace.
 struct Cursor: Hashable, Sendable {
-  /// What the offset counts in.
+  /// The list that an offset counts in.
   struct Scope: Hashable, Sendable {
     private let question: String
     private let version: String

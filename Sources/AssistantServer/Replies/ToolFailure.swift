@@ -5,9 +5,9 @@ import JSONRPC
 struct ToolFailure: Error, Hashable, Sendable {
   /// A stable name for the reason: `argument/missing`.
   let code: String
-  /// What is wrong.
+  /// The fault.
   let message: String
-  /// What to do next.
+  /// The next step for the model.
   let advice: String
 
   init(code: String, message: String, advice: String) {

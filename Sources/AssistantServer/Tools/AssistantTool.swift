@@ -1,7 +1,7 @@
 import ConcordKit
 import JSONRPC
 
-/// What a server of an assistant may do beyond answering.
+/// Rights of an assistant's server beyond answering.
 public struct AssistantOptions: Sendable {
   /// Whether assistants may queue proposals of terms.
   public var allowsProposals: Bool
@@ -64,12 +64,12 @@ struct ToolCall: Sendable {
   /// Texts as this answer has them: an answer has room for at least ten of the longest.
   var quotation: Quotation { Quotation(limit: arguments.size / 10) }
 
-  /// What cursors of this question count in.
+  /// The list that cursors of this question count in.
   var scope: Cursor.Scope {
     Cursor.Scope(["tool": .string(tool), "arguments": arguments.question], version: opened.version)
   }
 
-  /// What was searched: the glossaries, the memory or both.
+  /// The data that was searched: the glossaries, the memory or both.
   func searched(
     from: LanguageTag? = nil, to: LanguageTag? = nil, terms: Bool = false, memory: Bool = false
   ) throws -> JSONValue {

@@ -2,7 +2,7 @@ import ConcordKit
 import JSONRPC
 
 extension AssistantTool {
-  /// What waits for a reviewer.
+  /// The tool that lists the units that wait for a reviewer.
   static let listReview = AssistantTool(
     name: "list_review", title: "List what waits for a reviewer",
     description: """

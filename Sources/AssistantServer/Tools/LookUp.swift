@@ -88,7 +88,7 @@ extension AssistantTool {
         item["section"] = match.part.map { .string($0.rawValue) }
         return JSONValue.object(item)
       }
-      // Proposals that nobody has decided on are no answer.
+      // Proposals that nobody has decided on are not an answer.
       let decided = found.terms.filter { term in
         term.sourceStatus != .proposed && term.targets.contains { $0.status != .proposed }
       }

@@ -3,7 +3,7 @@ import TextModel
 
 /// An argument that a tool takes.
 struct ToolParameter: Sendable {
-  /// What the argument may be.
+  /// The type of an argument.
   enum Kind: Sendable {
     /// A text of so many UTF-8 bytes at most.
     case text(limit: Int)

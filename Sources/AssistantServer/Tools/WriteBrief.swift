@@ -2,7 +2,7 @@ import ConcordKit
 import JSONRPC
 
 extension AssistantTool {
-  /// What to know of a text before translating it.
+  /// The brief of a text for its translator.
   static let translationBrief = AssistantTool(
     name: "translation_brief", title: "Brief for the translation of a text",
     description: """

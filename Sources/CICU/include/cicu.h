@@ -88,7 +88,7 @@ uint32_t cicu_to_lower(uint32_t c);
 uint32_t cicu_to_upper(uint32_t c);
 
 // Regions.
-/// The ISO 3166 code at `index` of ICU's list, or NULL behind its end.
+/// The ISO 3166 code at `index` of ICU's list, or NULL after its end.
 const char *cicu_region(int32_t index);
 /// Writes the name of a region in a locale; returns its length.
 int32_t cicu_region_name(const char *region, const char *locale, uint16_t *out, int32_t capacity,

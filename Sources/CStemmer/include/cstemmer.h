@@ -1,4 +1,4 @@
-// The system's Snowball stemmers behind our own names.
+// The system's Snowball stemmers under our own names.
 #ifndef CSTEMMER_H
 #define CSTEMMER_H
 

@@ -1,4 +1,4 @@
-// libxml2's streaming parser behind our own names: opaque types, no header of the library's own.
+// libxml2's streaming parser under our own names: opaque types, no header of the library's own.
 //
 // What it refuses, whatever the document says: external entities of any kind (at their
 // declaration), internal entities that hold markup or other entities (when used), entity text
@@ -9,6 +9,9 @@
 #include <stdint.h>
 
 typedef struct cxml_parser cxml_parser;
+
+/// The version of the library in use as one number: 21405 is 2.14.5.
+int32_t cxml_version(void);
 
 /// A name nobody registered.
 #define CXML_UNKNOWN (-1)
@@ -80,9 +83,9 @@ void cxml_stop(cxml_parser *p);
 void cxml_skip_blank(cxml_parser *p, int32_t skip);
 /// The reason for the end, one line of UTF-8; "" when there is none.
 const char *cxml_message(const cxml_parser *p);
-/// Where the error stands: line and column from 1, the column in Unicode scalars.
+/// Where the error is: line and column from 1, the column in Unicode scalars.
 void cxml_error_position(const cxml_parser *p, int64_t *line, int64_t *column);
-/// Inside `start`: where the tag's `<` stands. Otherwise: where the parser has got to. Line and
+/// Inside `start`: where the tag's `<` is. Otherwise: where the parser has got to. Line and
 /// column from 1, the column in Unicode scalars.
 void cxml_position(const cxml_parser *p, int64_t *line, int64_t *column);
 /// Inside `start`: the offset of the tag's `<`, in the document's UTF-8 form.

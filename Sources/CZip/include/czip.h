@@ -1,4 +1,4 @@
-// libzip behind our own names: archives in memory, read and written entry by entry. Nothing here
+// libzip under our own names: archives in memory, read and written entry by entry. Nothing here
 // opens or makes a file.
 #ifndef CZIP_H
 #define CZIP_H
@@ -6,6 +6,9 @@
 #include <stdint.h>
 
 typedef struct czip czip;
+
+/// The version of the library in use ("1.7.3").
+const char *czip_version(void);
 
 /// Opens an archive; the bytes must stay in place until it is closed. NULL when it is none.
 czip *czip_open(const uint8_t *bytes, int64_t length);

@@ -1,4 +1,4 @@
-// zlib's decompression of whole gzip files (dictzip is gzip with an index), behind our own name.
+// zlib's decompression of whole gzip files (dictzip is gzip with an index), under our own name.
 #ifndef CZLIB_H
 #define CZLIB_H
 

@@ -16,9 +16,9 @@ public final class AnalyzedSegment {
   public let occurrences: [TermMatch]
   /// The terms of the source, longest and exclusive.
   public let sourceMatches: [TermMatch]
-  /// What may be terms of the target with a slip; empty where no rule asks for them.
+  /// Possible terms of the target with a slip; empty where no rule asks for them.
   let nearTerms: [MisspeltTermMatch]
-  /// What several rules ask about the segment.
+  /// Facts about the segment that several rules ask for.
   private(set) lazy var index = SegmentIndex(
     text: segment.target.text, matches: matches, occurrences: occurrences,
     sourceMatches: sourceMatches, source: source, sourceText: segment.source)
@@ -81,7 +81,7 @@ final class SegmentReading {
   }
 }
 
-/// What is found of a draft when it is first asked for.
+/// A fact about a draft, computed when it is first asked for.
 private final class LazyValue<Value> {
   private var known: Value?
 
@@ -101,7 +101,7 @@ public struct AnalyzedDraft {
   public let segments: [AnalyzedSegment]
   /// The glossaries.
   public let termbase: Termbase
-  /// What the workspace sets.
+  /// The options of the check.
   public let options: CheckOptions
   /// The matcher, for rules that look further.
   public let matcher: TermMatcher

@@ -27,7 +27,7 @@ public struct Baseline: Hashable, Sendable {
 
   /// Reads a baseline file.
   ///
-  /// - Returns: `nil` when a line is not a count and a key parted by a tab.
+  /// - Returns: `nil` when a line is not a count and a key separated by a tab.
   public init?(_ text: String) {
     for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       guard let tab = line.firstIndex(of: "\t"), let count = Int(line[..<tab]), count > 0 else {
@@ -43,7 +43,7 @@ public struct Baseline: Hashable, Sendable {
       + counts.sorted { $0.key < $1.key }.map { "\($0.value)\t\($0.key)\n" }.joined()
   }
 
-  /// What the findings of one draft are known by.
+  /// The keys of the findings of one draft.
   final class Keys {
     private let sentences: [Int: String]
     /// The folded sentence that was asked for last.

@@ -26,7 +26,7 @@ public struct CheckText: Hashable, Sendable {
 public struct CheckSegment: Hashable, Sendable {
   /// The number of the segment as users count: rows, units or sentences from 1.
   public var number: Int
-  /// What is checked: the draft, or the target of a translation.
+  /// The text to check: the draft, or the target of a translation.
   public var target: CheckText
   /// The text that the segment translates; only its characters are needed, as no finding points into it.
   public var source: CheckText? {
@@ -81,7 +81,7 @@ public struct CheckDocument: Sendable {
   /// abbreviation and one concept has one name; not so for the rows of a table or memory.
   public var isRunningText = true
 
-  /// What the format sets apart: quotations, references, headings; in no order.
+  /// Stretches that the format sets apart: quotations, references, headings; in no order.
   public var zones: [CheckZone] = []
 
   /// A draft.

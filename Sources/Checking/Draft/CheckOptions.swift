@@ -1,6 +1,6 @@
 import TextModel
 
-/// What a workspace or a command line sets for a check.
+/// Options of a check, set by a workspace or a command line.
 public struct CheckOptions: Hashable, Sendable {
   /// Severities that replace a rule's own, by rule id.
   public var severities: [String: Severity]

@@ -22,7 +22,7 @@ public struct SilencedFinding: Hashable, Sendable {
   }
 }
 
-/// What a check found.
+/// The result of a check.
 public struct CheckReport: Sendable {
   /// Counts of a report.
   public struct Summary: Hashable, Sendable, Codable {

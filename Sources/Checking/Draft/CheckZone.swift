@@ -1,6 +1,6 @@
 /// A stretch of a draft that its format sets apart from running text.
 public struct CheckZone: Hashable, Sendable {
-  /// What the stretch is.
+  /// The kind of a stretch.
   public enum Kind: Hashable, Sendable {
     /// A quotation, set apart or marked by the format.
     case quotation
@@ -22,7 +22,7 @@ public struct CheckZone: Hashable, Sendable {
     case note
   }
 
-  /// What the stretch is.
+  /// The kind of a stretch.
   public var kind: Kind
   /// UTF-8 bytes of the draft's content.
   public var range: Range<Int>

@@ -59,7 +59,7 @@ public struct CitedPlaces: Sendable {
     }
   }
 
-  /// What a stretch of the content is part of.
+  /// The surroundings of a stretch of the content.
   struct Setting {
     /// The kinds of places that contain it.
     var kinds: Set<TermExemption> = []
@@ -69,7 +69,7 @@ public struct CitedPlaces: Sendable {
     var isProtected = false
   }
 
-  /// What a stretch of the content is part of.
+  /// The surroundings of a stretch of the content.
   ///
   /// A name between quotation marks is used, not quoted: the “Spirit of Shanghai”.
   ///
@@ -272,7 +272,7 @@ public struct CitedPlaces: Sendable {
     return false
   }
 
-  /// What follows a heading that announces references, up to the next heading.
+  /// The text after a heading that announces references, up to the next heading.
   private static func references(in document: CheckDocument) -> [Place] {
     var places: [Place] = []
     let headings = document.zones.filter { $0.kind == .heading }.map(\.range.lowerBound).sorted()

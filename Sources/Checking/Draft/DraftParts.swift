@@ -1,6 +1,6 @@
 import TextModel
 
-/// Which part of a draft each of its segments belongs to: abbreviations are explained in each by itself.
+/// The part of a draft that each segment belongs to; each part explains its abbreviations itself.
 struct DraftParts {
   /// By where they begin.
   private let zones: [CheckZone]

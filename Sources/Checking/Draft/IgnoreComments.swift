@@ -24,7 +24,7 @@ struct IgnoreComments {
   private var malformed: [Range<Int>] = []
   /// The comments for each line, in order.
   private var byLine: [Int: [Int]] = [:]
-  /// Which comments silenced something.
+  /// The comments that silenced something.
   private var used: Set<Int> = []
 
   /// Reads the comments of a text.
@@ -75,7 +75,7 @@ struct IgnoreComments {
     return found.first.map { .some(comments[$0].reason) } ?? .none
   }
 
-  /// What is wrong with the comments: rules that do not exist, comments that silenced nothing.
+  /// Faults of the comments: rules that do not exist, comments that silenced nothing.
   ///
   /// - Parameters:
   ///   - rules: the ids of the rules that ran.

@@ -2,7 +2,7 @@ import ICUText
 import Terminology
 import TextModel
 
-/// What several rules ask about one segment, found when it is first asked for.
+/// Facts about one segment that several rules ask for, computed when first asked for.
 ///
 /// A segment may be a whole book without a full stop, so no rule may look through all of it for each of its
 /// terms. Not thread-safe.
@@ -121,7 +121,7 @@ final class SegmentIndex {
   var renderings = RenderingMemo()
 }
 
-/// What `term/missing` has found out about the concepts of a segment.
+/// Results of `term/missing` for the concepts of a segment.
 struct RenderingMemo {
   /// Whether the target has a concept by other words than its terms.
   var isReworded: [Int: Bool] = [:]
@@ -146,7 +146,7 @@ struct ConceptPart: Hashable {
 struct SureParts {
   /// The number of different places of the first kind.
   var sure = 0
-  /// Those of the second kind, as shares of the target, in order.
+  /// The places of the second kind, as shares of the target, in order.
   var shares: [Double] = []
 
   /// Whether there is a place of the first kind, or one of the second within a distance.

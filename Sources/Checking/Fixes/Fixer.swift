@@ -15,7 +15,7 @@ public enum Fixer {
   public struct Edit: Hashable, Sendable {
     /// UTF-8 bytes of the text as it was.
     public var range: Range<Int>
-    /// What takes their place.
+    /// The text that takes their place.
     public var text: String
   }
 

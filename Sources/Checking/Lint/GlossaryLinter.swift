@@ -11,7 +11,7 @@ import TextModel
 /// | `glossary/mixed-script` | error | a word of Latin and Cyrillic letters |
 /// | `glossary/duplicate` | error | a term twice in one language of one concept |
 /// | `glossary/contradiction` | error | a term approved here and wrong everywhere there |
-/// | `glossary/cycle` | error | two concepts, each of which calls the other's approved term wrong |
+/// | `glossary/cycle` | error | two concepts that each call the other's approved term wrong |
 /// | `glossary/no-preferred` | warning | a language without a preferred term |
 /// | `glossary/homonym` | info | an approved term of two concepts |
 /// | `glossary/inside-deprecated` | info | an approved term inside another concept's wrong form |
@@ -35,7 +35,7 @@ public enum GlossaryLinter {
     }
   }
 
-  /// What is wrong in glossaries that are used together, in order of file and concept.
+  /// Findings in glossaries that are used together, in order of file and concept.
   ///
   /// - Complexity: O(*terms*), and a matcher's pass over all wrong forms.
   public static func findings(in glossaries: [Glossary]) -> [Finding] {
@@ -159,7 +159,7 @@ private struct Linter {
         }
       }
     }
-    /// Pairs of concepts, the second of which calls an approved term of the first wrong.
+    /// Pairs of concepts where the second calls an approved term of the first wrong.
     var against: Set<ConceptPair> = []
     for key in order {
       guard let group = uses[key], group.count > 1 else { continue }

@@ -9,7 +9,7 @@ enum KnownNames {
     let name: String
     /// The spellings in Latin letters, a word an element; one list a spelling.
     let latin: [Form]
-    /// Those in Cyrillic.
+    /// The forms in Cyrillic.
     let cyrillic: [Form]
     /// Whether the name is not also written by its syllables.
     let isReserved: Bool

@@ -6,7 +6,7 @@ struct NameMismatch {
   let source: String
   /// How the target should spell it; `nil` where no rule says so.
   let expected: String?
-  /// What the message says after the name that was found.
+  /// The part of the message after the name that was found.
   let reason: String
   /// The confidence that the name is wrong, 0...1.
   let confidence: Double

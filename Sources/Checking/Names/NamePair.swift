@@ -1,6 +1,6 @@
 import TextModel
 
-/// The two sides of a segment in which names are compared, one of which has the spelling of the other.
+/// The two sides of a segment in which names are compared; one has the spelling of the other.
 struct NamePair {
   /// The text in letters.
   let words: [NameWord]

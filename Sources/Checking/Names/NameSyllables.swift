@@ -27,7 +27,7 @@ enum NameSyllables {
   /// The syllables of a script.
   private struct Table: Sendable {
     let syllables: Set<[UInt8]>
-    /// Those that end a name.
+    /// The syllables that end a name.
     let endings: Set<[UInt8]>
   }
 

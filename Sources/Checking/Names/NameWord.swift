@@ -28,7 +28,7 @@ struct NameWord {
 
   /// Reads a text scalar by scalar.
   private struct Reader {
-    /// What is between a word and the last one that was kept.
+    /// The characters between a word and the last one that was kept.
     enum Gap { case nothing, stop, space, more }
 
     var words: [NameWord] = []

@@ -112,7 +112,7 @@ struct RomanizedNameFinder {
     }
   }
 
-  /// What a candidate is in Russian, if it is a Chinese surname and one or two syllables.
+  /// The Russian form of a candidate that is a Chinese surname and one or two syllables.
   private static func person(_ candidate: NameCandidate, in latin: NamePair) -> Person? {
     guard NameLetters.isLatin(candidate.first), !latin.isSettled(candidate.words) else {
       return nil

@@ -23,13 +23,13 @@ final class RussianName {
   /// A romanised word in Cyrillic, as a name.
   func russian(_ word: String) -> String { back?.transform(word) ?? word }
 
-  /// What a romanised word has in common with all other romanisations of it; see `RussianSounds`.
+  /// The sounds that all romanisations of a word have in common; see `RussianSounds`.
   static func skeleton(ofLatin word: String, hardC: Bool = false) -> String {
     String(
       decoding: RussianSounds.skeleton(ofLatin: word.unicodeScalars, hardC: hardC), as: UTF8.self)
   }
 
-  /// What is known of Russian names.
+  /// The data of Russian names.
   static let data = Language.of(.russian).names ?? NameData()
 
   /// Whether a word in the nominative has the ending of a Russian surname.
@@ -62,7 +62,7 @@ final class RussianName {
     DataText.lines(data.caseEndings).map { ($0[0], Array($0.dropFirst())) },
     uniquingKeysWith: { first, _ in first })
 
-  /// What a word of a text may be in the nominative: itself, and it without a case ending.
+  /// The possible nominatives of a word: itself, and the word without a case ending.
   static func nominatives(of word: String) -> [String] {
     var found = [word]
     for (ending, nominatives) in nominativeEndings where word.hasSuffix(ending) {

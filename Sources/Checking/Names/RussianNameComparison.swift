@@ -21,7 +21,7 @@ struct RussianNameComparison {
 
   /// Compares every word with every other.
   ///
-  /// - Complexity: O(*r* · *l*) for *r* and *l* words, of which there are at most `NamePair.limit`.
+  /// - Complexity: O(*r* · *l*) for *r* and *l* words, at most `NamePair.limit` each.
   init(
     russian: [Word], latin: [Word], neighbours: @escaping (Int, Int) -> ([Word], [Word])
   ) {

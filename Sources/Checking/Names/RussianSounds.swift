@@ -1,7 +1,7 @@
 import ICUText
 import Languages
 
-/// What Russian names in Cyrillic and in any romanisation have in common, one byte a sound.
+/// The sounds that Russian names have in Cyrillic and in any romanisation, one byte per sound.
 ///
 /// BGN/PCGN, ISO 9, GOST, passports and newspapers write the same name differently: й, ы, ий and the i
 /// before vowels (`Sergey`, `Sergei`, `Yuri`, `Yuriy`, `Tatyana`, `Tatiana`), ё as e or o (`Gorbachev`,

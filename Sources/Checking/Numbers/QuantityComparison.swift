@@ -21,7 +21,7 @@ struct QuantityComparison {
   private var isFoundInTarget: [Bool]
   private var issues: [QuantityIssue] = []
 
-  /// What differs between two texts, in order of place in the source, then in the target.
+  /// The differences between two texts, in order of place in the source, then in the target.
   static func issues(
     _ source: QuantityReading, _ target: QuantityReading, lengths: (source: Int, target: Int)
   ) -> [QuantityIssue] {

@@ -157,7 +157,7 @@ struct MissingTerm: Rule {
       return !draft.termbase.concepts[concept].isUntranslated
         || segment.segment.target.text.contains(match.term.text)
     }
-    // A deprecated rendering that is no part of another term is reported as such.
+    // A deprecated rendering that is not part of another term is reported as such.
     let terms = terms(of: concept, in: segment)
     let share = share(of: match, in: segment)
     if terms.hasAny(near: share, within: Self.farthest) {

@@ -1,4 +1,4 @@
-/// The probability that a missing term is a mistake, and not other words that careful editors let stand.
+/// The probability that a missing term is a mistake, and not a wording that careful editors accept.
 ///
 /// The table is printed by `scripts/fit-term-confidence.py`, which counts the findings on published translations in
 /// which one term of each row was made wrong: those at that term are mistakes, and all others are places where the

@@ -15,7 +15,7 @@ struct MisspeltTerm: Rule {
       segment.nearTerms.compactMap { near -> Finding? in
         guard !segment.index.hasMatch(overlapping: near.word) else { return nil }
         let found = segment.segment.target.text.utf8Slice(near.range)
-        // A whole term is not confirmed by other words; `Shaanxi` is no slip for `Shanxi`.
+        // A whole term is not confirmed by other words; `Shaanxi` is not a slip for `Shanxi`.
         if near.word == near.range, !KnownNames.find(in: NameWord.words(of: found)).isEmpty {
           return nil
         }

@@ -123,7 +123,7 @@ struct PunctuationWidth: Rule {
     return found
   }
 
-  /// The next character that is no space.
+  /// The next character that is not a space.
   private static func neighbour(_ text: [Unicode.Scalar], _ at: Int, step: Int)
     -> Unicode.Scalar?
   {

@@ -1,6 +1,6 @@
 import ICUText
 
-/// Which scripts the bytes of a text may be of, for a quick no before a text is read by its characters.
+/// The scripts that the bytes of a text may belong to: a fast filter before its characters are read.
 struct ScriptBytes {
   /// Characters that are certainly of a script.
   private var sure: UInt8 = 0

@@ -1,9 +1,11 @@
+import Languages
 import Terminology
 import TextModel
 
 /// `term/case`: an approved term in the wrong letter case.
 ///
-/// Words in capitals throughout, and titles with more capitals than the term has, are right.
+/// Words in capitals throughout, and titles with more capitals than the term has, are right; but where a language
+/// writes only the first word of a name with a capital, so is its title (`Шанхайская организация сотрудничества`).
 struct TermCase: Rule {
   static let description = RuleDescription(
     id: "term/case", severity: .warning,
@@ -77,7 +79,7 @@ struct TermCase: Rule {
       }
     }
 
-    /// Whether the small letters of a match are no fault: its capitals may be the list's, and it
+    /// Whether the small letters of a match are right: its capitals may be the list's, and it
     /// follows an indefinite article, as a name does not, or the draft writes it so.
     ///
     /// Never at the beginning of a segment, and not for a long name, which no list capitalises by
@@ -111,10 +113,29 @@ struct TermCase: Rule {
     return zip(word, term).prefix { $0 == $1 }.count + 1 < term.count
   }
 
+  /// Whether a name has a capital inside, where its language wants one at the beginning only.
+  ///
+  /// A word in capitals throughout may be part of a heading.
+  private func hasNeedlessCapital(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
+    let language = Language.of(segment.segment.target.language)
+    guard match.differences.contains(.capitalAdded), match.term.caseRule != .any,
+      language.terms?.capitalizesFirstWordOnly ?? false
+    else { return false }
+    let right = match.term.text.split(separator: " ")
+    let words = segment.segment.target.text.utf8Slice(match.range).split { $0.isWhitespace }
+    guard right.count == words.count, right.first?.first?.isUppercase ?? false else { return false }
+    return zip(right, words).dropFirst().contains { right, word in
+      right.allSatisfy { !$0.isUppercase } && word.first?.isUppercase ?? false
+        && word.dropFirst().contains { $0.isLowercase }
+    }
+  }
+
   private func finding(
     for match: TermMatch, in segment: AnalyzedSegment, of draft: AnalyzedDraft
   ) -> Finding? {
-    if draft.status(of: match.term).isApproved, match.keepsCase || isOther(match, in: segment) {
+    if draft.status(of: match.term).isApproved,
+      match.keepsCase && !hasNeedlessCapital(match, in: segment) || isOther(match, in: segment)
+    {
       return nil
     }
     let approved = draft.approvedTerms(of: match, language: segment.segment.target.language)

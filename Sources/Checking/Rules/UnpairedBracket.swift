@@ -63,7 +63,7 @@ struct UnpairedBracket: Rule {
       else { continue }
       let addresses = AddressScanner.ranges(in: Array(text.utf8))
       var at = 0
-      /// What comes before, since the last space.
+      /// The characters since the last space.
       var word: [Unicode.Scalar] = []
       var address = addresses.startIndex
       for scalar in text.unicodeScalars {

@@ -7,17 +7,18 @@ struct AlignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "align",
     abstract: "Align two texts sentence by sentence.",
-    discussion: """
-      Works without a workspace; inside one, its glossaries help. The formats: tsv, a pair a line; tmx;
-      json; ids, a bead a line as [0]:[0,1] and its confidence, sentence numbers from 0.
+    discussion: HelpText.flowing(
+      """
+      Works without a workspace; inside one, its glossaries help. The formats: tsv, one pair per line; tmx;
+      json; ids, one bead per line as [0]:[0,1] and its confidence, sentence numbers from 0.
 
       Examples:
         concord align abstract.zh.txt abstract.en.txt
         concord align a.zh.txt a.en.txt --presegmented --format ids
         concord align a.zh.txt a.en.txt --report a.html --verbose
-      """)
+      """))
 
-  /// What is written.
+  /// The output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case tsv, tmx, json, ids
   }
@@ -26,9 +27,9 @@ struct AlignCommand: ParsableCommand {
   var source: String
   @Argument(help: "The target text.")
   var target: String
-  @Option(help: "The language of the source; left out, it is detected.")
+  @Option(help: "The language of the source (default: detected).")
   var sourceLang: LanguageTag?
-  @Option(help: "The language of the target; left out, it is detected.")
+  @Option(help: "The language of the target (default: detected).")
   var targetLang: LanguageTag?
   @Flag(help: "Every line is a sentence already.")
   var presegmented = false

@@ -7,23 +7,24 @@ struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Count segments and words of documents by how well the memory knows them.",
-    discussion: """
-      Repetitions within a document are counted by themselves, whatever the memory has. A Chinese
+    discussion: HelpText.flowing(
+      """
+      Repetitions within a document have a row of their own, whatever the memory has. A Chinese
       character counts as a word.
 
-      Of XLIFF, PO and tables with a heading of language tags (TSV, CSV, XLSX) the sources are counted; of
+      In XLIFF, PO and tables with a heading of language tags (TSV, CSV, XLSX) the sources are counted; in
       text, Markdown, HTML, DOCX and PDF the sentences.
 
       Examples:
         concord analyze report.md paper.txt --to en
         concord analyze charter.xlf
-      """)
+      """))
 
   @Argument(help: "The documents.")
   var files: [String]
-  @Option(help: "The language they are in; left out, it is detected.")
+  @Option(help: "The language of the documents (default: detected).")
   var from: LanguageTag?
-  @Option(help: "The language wanted; left out, the workspace's other one.")
+  @Option(help: "The language wanted (default: the workspace's other one).")
   var to: LanguageTag?
   @Option(help: "text or json.")
   var format = TextOrJSON.text

@@ -7,16 +7,16 @@ struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
     abstract: "List the terms, numbers and nearest translations of a text before translating it.",
-    discussion: """
-      For a translator, or to be pasted into a chat with an assistant. Terms come with the forms not to
-      use, numbers with their value as the other language writes it, and sentences with approved units of the memory
-      that are like them. The notes of the key 'style' in concord.yaml come first. What does not fit into --size
+    discussion: HelpText.flowing(
+      """
+      For a translator, or to paste into a chat with an assistant. Terms come with the forms not to
+      use, numbers as the other language writes them, and sentences with similar approved units of the memory. The notes of the key 'style' in concord.yaml come first. What does not fit into --size
       is counted at the end.
 
       Examples:
         concord brief paper.md --to en
         concord brief paper.md --format markdown --size 8000 > brief.md
-      """)
+      """))
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json
@@ -24,9 +24,9 @@ struct BriefCommand: ParsableCommand {
 
   @Argument(help: "The text; - is standard input.")
   var file: String
-  @Option(help: "The language it is in; left out, it is detected.")
+  @Option(help: "The language of the text (default: detected).")
   var from: LanguageTag?
-  @Option(help: "The language wanted; left out, the workspace's other one.")
+  @Option(help: "The language wanted (default: the workspace's other one).")
   var to: LanguageTag?
   @Option(help: "The most units of the memory for a sentence, 0 to 20.")
   var pairs = 3

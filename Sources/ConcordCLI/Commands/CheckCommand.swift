@@ -7,10 +7,11 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check a draft against the glossaries, alone or with its source.",
-    discussion: """
-      A draft is a text (txt, md, html, tex, docx, pdf) or holds two languages (tmx, xliff, po, and tsv, csv
-      and xlsx with a heading of language tags). What it is, its content says, then its name. Exit code 1
-      says that there are findings at or above --fail-on.
+    discussion: HelpText.flowing(
+      """
+      A draft is a text (txt, md, html, tex, docx, pdf) or has two languages (tmx, xliff, po, and tsv, csv
+      and xlsx with a heading of language tags). Its format is recognized by its content, then by its name.
+      Exit code 1: there are findings at or above --fail-on.
 
       Examples:
         concord check draft.md
@@ -19,9 +20,9 @@ struct CheckCommand: ParsableCommand {
         concord check pairs.tsv --from zh --to en
         concord check draft.md --fix --dry-run
         concord check draft.docx --annotate reviewed.docx --fix
-      """)
+      """))
 
-  /// What is written: for people, for programs, for code scanning, for a workflow's log, as a page.
+  /// The output format: for people, for programs, for code scanning, for a workflow's log, as a page.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, sarif, github, html
   }
@@ -40,9 +41,9 @@ struct CheckCommand: ParsableCommand {
   var drafts: [String] = []
   @Option(help: "The original of a draft in one language.")
   var source: String?
-  @Option(help: "The language of the original; left out, it is detected.")
+  @Option(help: "The language of the original (default: detected).")
   var from: LanguageTag?
-  @Option(help: "The language of the draft; left out, it is detected.")
+  @Option(help: "The language of the draft (default: detected).")
   var to: LanguageTag?
   @Option(help: "Exit with 1 from this severity on: error, warning, info or never.")
   var failOn = Threshold.error
@@ -65,7 +66,7 @@ struct CheckCommand: ParsableCommand {
       "The date of the draft (2015, 2015-06, 2015-06-01 or today): terms are judged by what was in use then."
   )
   var date: String?
-  @Flag(help: "Report also what quotations and titles of works excuse, for information.")
+  @Flag(help: "Also report, for information, findings in quotations and titles of works.")
   var strict = false
   @Flag(help: "Check again whenever a draft, its source or a glossary is saved, until Ctrl-C.")
   var watch = false

@@ -6,8 +6,9 @@ import TextModel
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Undo what a page or a scanner did to a text.",
-    discussion: """
+    abstract: "Remove the traces of pages and scanners from a text.",
+    discussion: HelpText.flowing(
+      """
       Joins lines, joins words broken at line ends, takes out running heads and page numbers. Steps:
       \(CleaningStep.allCases.map(\.rawValue).joined(separator: ", ")).
       Hyphens that could only be guessed at are named on standard error.
@@ -15,11 +16,11 @@ struct CleanCommand: ParsableCommand {
       Examples:
         concord clean paper.txt
         concord clean paper.txt --skip pageFurniture --also noteMarks --format json
-      """)
+      """))
 
   @Argument(help: "The text; - or nothing reads standard input.")
   var file = "-"
-  @Option(help: "Its language; left out, it is detected.")
+  @Option(help: "The language of the text (default: detected).")
   var lang: LanguageTag?
   @Option(help: "A step to leave out; may be given again.")
   var skip: [CleaningStep] = []

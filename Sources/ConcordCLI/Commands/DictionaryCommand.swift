@@ -7,14 +7,15 @@ struct DictionaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dictionary",
     abstract: "Give the aligner dictionaries of your own.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Reads CC-CEDICT, dictd (FreeDict), StarDict, and tables of headword, tab, translations.
 
       Examples:
         concord dictionary add cedict_ts.u8
         concord dictionary install freedict-eng-rus
         concord dictionary list
-      """,
+      """),
     subcommands: [Add.self, Install.self, List.self, Remove.self])
 
   /// `concord dictionary add`.
@@ -25,7 +26,7 @@ struct DictionaryCommand: ParsableCommand {
       discussion: "Example:\n  concord dictionary add words.tsv --from zh --to en")
     @Argument(help: "The file; the others that belong to it are found beside it.")
     var file: String
-    @Option(help: "What it is called; left out, made of the file name.")
+    @Option(help: "The name of the dictionary (default: made from the file name).")
     var name: String?
     @Option(help: "The language of the headwords, where the file does not say.")
     var from: LanguageTag?
@@ -46,11 +47,12 @@ struct DictionaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "install",
       abstract: "Take a dictionary that a package has put on this machine into dictionaries/.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Examples:
           apt-get install dict-freedict-eng-rus
           concord dictionary install freedict-eng-rus
-        """)
+        """))
     @Argument(help: "Its name on the machine, without an ending.")
     var dictionary: String
     @Option(help: "A folder to look in instead of the machine's; may be given again.")

@@ -5,15 +5,16 @@ import ConcordKit
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Clean a paper and tell its parts: title, authors, abstract, keywords, body.",
-    discussion: """
+    abstract: "Clean a paper and name its parts: title, authors, abstract, keywords, body.",
+    discussion: HelpText.flowing(
+      """
       Reads plain text as a PDF or a scanner leaves it: lines are joined, broken words joined, page
       numbers and running heads taken out.
 
       Examples:
         concord extract paper.txt
         pdftotext paper.pdf - | concord extract --format json -
-      """)
+      """))
 
   @Argument(help: "The paper; - or nothing reads standard input.")
   var file = "-"

@@ -8,7 +8,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "add",
       abstract: "Add a pair of terms as a new concept, or terms to a concept.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         The entry goes to the end of its glossary, which keeps every byte it has. Where the pair comes
         from is kept with it: the papers that give it, unless --source says otherwise. A term may have its
         language before it: ru=энергетическое сотрудничество.
@@ -17,14 +18,14 @@ extension GlossaryCommand {
           concord glossary add 能源合作 "energy cooperation" --subject economy
           concord glossary add 能源合作 "energy cooperation" --term "ru=энергетическое сотрудничество"
           concord glossary add --concept energy-cooperation --forbidden "energetic cooperation"
-        """)
-    @Argument(help: "The term in the source language; left out with --concept.")
+        """))
+    @Argument(help: "The term in the source language; not with --concept.")
     var source: String?
-    @Argument(help: "Its translation; left out with --concept.")
+    @Argument(help: "The translation; not with --concept.")
     var target: String?
-    @Option(help: "The source language; left out, the workspace's.")
+    @Option(help: "The source language (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language; left out, the workspace's.")
+    @Option(help: "The target language (default: the workspace's).")
     var to: LanguageTag?
     @Option(help: "A concept that has terms already, by its id or a term: the new ones go to it.")
     var concept: String?
@@ -38,7 +39,7 @@ extension GlossaryCommand {
     var deprecated: [String] = []
     @Option(help: "A term that must not be used; may be repeated.")
     var forbidden: [String] = []
-    @Option(help: "The id of the concept; left out, made of the term in Latin script.")
+    @Option(help: "The id of the concept (default: made from the term in Latin script).")
     var id: String?
     @Option(help: "The field it belongs to.")
     var subject: String?

@@ -8,7 +8,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "candidates",
       abstract: "List terms and names that the memory offers and no glossary has.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Keywords that papers give in both languages, long forms with an abbreviation in brackets,
         phrases that translate each other in many units, and authors, the best first. Those that are taken by
         their numbers become concepts, with the papers that give them as their sources.
@@ -17,16 +18,16 @@ extension GlossaryCommand {
           concord glossary candidates --limit 20
           concord glossary candidates --take 1,3-5 --glossary economy
           concord glossary candidates --format csv > candidates.csv
-        """)
+        """))
 
-    /// What is written: for people, for programs, as a table.
+    /// The output format: for people, for programs, as a table.
     enum Format: String, ExpressibleByArgument, CaseIterable {
       case text, json, csv
     }
 
-    @Option(help: "The source language; left out, the workspace's.")
+    @Option(help: "The source language (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language; left out, the workspace's.")
+    @Option(help: "The target language (default: the workspace's).")
     var to: LanguageTag?
     @Option(help: "How many at most.")
     var limit = 100

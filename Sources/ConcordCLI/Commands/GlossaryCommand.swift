@@ -7,7 +7,8 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Keep the approved terms: show, change, import, export and judge them.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Formats: YAML (Concord's own), TBX 2 and 3, MultiTerm XML, CSV, TSV, XLSX, UTX, OmegaT's glossary text.
 
       Examples:
@@ -16,7 +17,7 @@ struct GlossaryCommand: ParsableCommand {
         concord glossary candidates
         concord glossary import office.tbx
         concord glossary export --format tbx > concord.tbx
-      """,
+      """),
     subcommands: [
       List.self, Show.self, Add.self, SetValues.self, Deprecate.self, Remove.self, Rename.self,
       Merge.self, Candidates.self, Validate.self, Import.self, Export.self,
@@ -28,10 +29,11 @@ struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
       abstract: "List the concepts with their preferred terms.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Example:
           concord glossary list --subject country
-        """)
+        """))
 
     @OptionGroup var workspace: WorkspaceOption
     @Option(help: "Only concepts whose subject begins so: sco, sco/body.")
@@ -80,7 +82,7 @@ struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "validate",
       abstract: "Look for doubles, contradictions and slips in the glossaries.",
-      discussion: "Exit code 1 says that there are errors.\n\nExample:\n  concord glossary validate"
+      discussion: "Exit code 1: there are errors.\n\nExample:\n  concord glossary validate"
     )
     @Option(help: "text or json.")
     var format = TextOrJSON.text
@@ -106,9 +108,9 @@ struct GlossaryCommand: ParsableCommand {
       help:
         "yaml, tbx (version 3), tbx2 (version 2, for older tools), tsv, csv, xlsx, utx or omegat.")
     var format = GlossaryFormat.yaml
-    @Option(help: "The source language of utx and omegat; left out, the workspace's.")
+    @Option(help: "The source language of utx and omegat (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language of utx and omegat; left out, the workspace's.")
+    @Option(help: "The target language of utx and omegat (default: the workspace's).")
     var to: LanguageTag?
     @Flag(help: "Write csv without a byte order mark, which Excel needs to read it as UTF-8.")
     var noBom = false

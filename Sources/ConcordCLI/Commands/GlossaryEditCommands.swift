@@ -2,9 +2,9 @@ import ArgumentParser
 import ConcordKit
 import TextModel
 
-/// Who edits: the name that the user gives, or the one in git, or the one of the account.
+/// The name of the editor: the one that the user gives, or the one in git, or that of the account.
 struct EditorOption: ParsableArguments {
-  @Option(help: "Who makes the change; left out, your name in git, or that of your account.")
+  @Option(help: "Who makes the change (default: your name in git, or that of your account).")
   var by: String?
 
   /// The signature of a change made today.
@@ -29,16 +29,17 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "set",
       abstract: "Change what a glossary says about a concept or a term.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Only the lines that change are written again. An empty text removes a value.
 
         Examples:
           concord glossary set shanghai-spirit --definition "The six principles of the SCO"
           concord glossary set shanghai-spirit --term "Spirit of Shanghai" --status forbidden
-        """)
+        """))
     @Argument(help: "The id of the concept, or one of its terms.")
     var concept: String
-    @Option(help: "The term that is changed; left out, the concept.")
+    @Option(help: "The term that is changed (default: the concept).")
     var term: String?
     @Option(help: "The language of the term, where several have it.")
     var lang: LanguageTag?
@@ -115,10 +116,11 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "deprecate",
       abstract: "Mark a term as one that was in use and is to be replaced.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Example:
           concord glossary deprecate "One Belt, One Road" --until 2015-09 --use "Belt and Road Initiative"
-        """)
+        """))
     @Argument(help: "The term.")
     var term: String
     @Option(help: "The concept, by its id, where several have the term.")
@@ -153,16 +155,17 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "remove",
       abstract: "Remove a concept, or a term of it.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         'concord undo' takes it back.
 
         Examples:
           concord glossary remove old-concept
           concord glossary remove shanghai-spirit --term "Spirit of Shanghai"
-        """)
+        """))
     @Argument(help: "The id of the concept, or one of its terms.")
     var concept: String
-    @Option(help: "The term that is removed; left out, the concept.")
+    @Option(help: "The term that is removed (default: the concept).")
     var term: String?
     @Option(help: "The language of the term, where several have it.")
     var lang: LanguageTag?
@@ -183,13 +186,14 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "rename",
       abstract: "Give a concept another id, or a term another writing.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         An id is changed wherever other concepts refer to it.
 
         Examples:
           concord glossary rename sco-spirit shanghai-spirit
           concord glossary rename "Shangai Spirit" "Shanghai Spirit"
-        """)
+        """))
     @Argument(help: "The id of a concept, or a term.")
     var old: String
     @Argument(help: "The new id, or the new writing of the term.")
@@ -218,13 +222,14 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "merge",
       abstract: "Put concepts together into one.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         The first concept keeps its id and its preferred terms; it takes the terms, sources and references of the
         others, which are removed.
 
         Example:
           concord glossary merge shanghai-spirit spirit-of-shanghai
-        """)
+        """))
     @Argument(help: "The concept that stays, by its id or a term.")
     var into: String
     @Argument(help: "The concepts that go into it.")

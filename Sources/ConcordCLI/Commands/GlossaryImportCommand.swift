@@ -8,7 +8,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
       abstract: "Take a glossary of another tool, or a table, into glossaries/.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         A table has a column for each language. Terms in a cell are separated by ; or | or line ends. Written
         in or beside a term, (s), A/B, (ABBR), "Name, ABBR", (not: …) and (deprecated) are understood, and so
         are columns for a status, a note, a definition, and yes or no. Rows of one source term are one concept.
@@ -16,16 +17,16 @@ extension GlossaryCommand {
         Examples:
           concord glossary import office.csv --dry-run
           concord glossary import office.csv --name office
-        """)
+        """))
     @Argument(help: "The file.")
     var file: String
-    @Option(help: "The name of its file in glossaries/; left out, made of the file name.")
+    @Option(help: "The name of its file in glossaries/ (default: made from the file name).")
     var name: String?
     @Option(help: "The language of the first column, where the file does not say.")
     var from: LanguageTag?
     @Option(help: "The language of the second column, where the file does not say.")
     var to: LanguageTag?
-    @Option(help: "The encoding of a text file, such as big5 or windows-1251; left out, detected.")
+    @Option(help: "The encoding of a text file, such as big5 or windows-1251 (default: detected).")
     var encoding: String?
     @Flag(help: "Only show the concepts that would come in.")
     var dryRun = false

@@ -7,8 +7,9 @@ extension GlossaryCommand {
   struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "report",
-      abstract: "Show what is wrong with the glossaries, by themselves and by the memory.",
-      discussion: """
+      abstract: "Show faults of the glossaries, alone and compared with the memory.",
+      discussion: HelpText.flowing(
+        """
         Mistakes and contradictions, terms that the memory mostly renders otherwise, refused forms in approved
         units, missing languages, concepts that the memory never has, and terms that it offers. Exit code 1 says
         that there is something to correct.
@@ -16,16 +17,16 @@ extension GlossaryCommand {
         Examples:
           concord glossary report
           concord glossary report --format html > glossaries.html
-        """)
+        """))
 
-    /// What is written: for people, for programs, as a page.
+    /// The output format: for people, for programs, as a page.
     enum Format: String, ExpressibleByArgument, CaseIterable {
       case text, json, html
     }
 
-    @Option(help: "The source language of the memory's units; left out, the workspace's.")
+    @Option(help: "The source language of the memory's units (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "Their target language; left out, the workspace's.")
+    @Option(help: "The target language of the units (default: the workspace's).")
     var to: LanguageTag?
     @Option(help: "How many entries of each list the text shows at most.")
     var limit = 10

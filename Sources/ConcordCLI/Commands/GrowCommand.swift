@@ -7,33 +7,34 @@ struct GrowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grow",
     abstract: "Take bilingual papers into the memory.",
-    discussion: """
-      A paper is one file with all its languages, or one for each as SOURCE:TARGET: text, Markdown,
-      HTML, Word or PDF. A folder means all the papers in it; files belong together whose names
-      differ in a language only (a.zh.txt and a.en.txt, zh/a.pdf and en/a.pdf), or that say the same.
+    discussion: HelpText.flowing(
+      """
+      A paper is one file with all its languages, or one file per language, given as SOURCE:TARGET: text, Markdown,
+      HTML, Word or PDF. A folder means all papers in it. Files belong together if their names differ only in a
+      language (a.zh.txt and a.en.txt, zh/a.pdf and en/a.pdf), or if they translate each other.
 
-      Each paper becomes one file in tm/; pairs that are not sure, or that break the glossary, wait there
-      for 'concord review'. The same paper again changes nothing; a corrected one keeps what a reviewer
-      decided. Many papers become part of the memory together, when all are done; interrupted, the same
-      command goes on where it was. Exit code 2 says that a paper could not be taken in.
+      Each paper becomes one file in tm/. Pairs that are uncertain, or that break the glossary, wait there for
+      'concord review'. Growing the same paper again changes nothing; a corrected paper keeps the decisions of
+      reviewers. Many papers become part of the memory together, at the end; after an interruption, the same
+      command continues. Exit code 2: a paper could not be taken in.
 
-      Look at the card first: title, authors and sizes show at once whether the paper was read rightly.
+      Look at the card first: title, authors and sizes show whether the paper was read correctly.
 
       Examples:
         concord grow paper.txt
         concord grow abstract.zh.txt:abstract.en.txt --id ees-2024-6 --year 2024
         concord grow papers/ --journal "Russian Studies"
         concord grow paper.pdf --parts title,abstract,keywords --dry-run --verbose
-      """)
+      """))
 
   @Argument(help: "The papers, or folders of papers.")
   var papers: [String]
-  @Option(help: "The source language; left out, the workspace's.")
+  @Option(help: "The source language (default: the workspace's).")
   var from: LanguageTag?
-  @Option(help: "The target language; left out, the workspace's, and any third the paper has.")
+  @Option(help: "The target language (default: the workspace's, and a third of the paper).")
   var to: LanguageTag?
   @Option(
-    help: "The identifier of the paper, which names its file; left out, made of the file name.")
+    help: "The identifier of the paper, which names its file (default: made from the file name).")
   var id: PaperID?
   @Option(help: "The journal or series, kept with the paper.")
   var journal: String?
@@ -47,11 +48,11 @@ struct GrowCommand: ParsableCommand {
   var parts: Set<PartKind> = []
   @Flag(help: "Show the pairs, and not only how many there are.")
   var verbose = false
-  @Flag(help: "Only say what would be done.")
+  @Flag(help: "Only show what would change.")
   var dryRun = false
   @Option(help: "A web page to write that shows both texts side by side, for one paper.")
   var report: String?
-  @Option(help: "text or json; for many papers json is one object a line.")
+  @Option(help: "text or json; for many papers json is one object per line.")
   var format = TextOrJSON.text
   @OptionGroup var pages: OCROption
   @OptionGroup var workspace: WorkspaceOption

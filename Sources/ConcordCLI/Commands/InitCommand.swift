@@ -6,12 +6,13 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make a new workspace with the starter glossary.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Writes glossaries/sco.yaml, an empty tm/ and a commented concord.yaml.
 
       Example:
         concord init translations
-      """)
+      """))
 
   @Argument(help: "The folder; it is made if it is not there.")
   var directory = "."

@@ -100,7 +100,7 @@ final class InteractiveReview {
     return true
   }
 
-  /// This unit and the others of its part or paper that still wait, within the selection.
+  /// The unit and the others of its part or paper that still wait, within the selection.
   private func places(of rest: ReviewAction.Rest, _ item: ReviewItem) throws -> [ReviewPlace] {
     let wanted = try review.waiting(selection).units.filter {
       $0.file == item.file && (rest == .paper || $0.part == item.part)

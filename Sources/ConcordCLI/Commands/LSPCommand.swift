@@ -9,18 +9,19 @@ struct LSPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lsp",
     abstract: "Serve an editor: findings while one types, concept cards, fixes, terms to complete.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       An editor starts this command and speaks with it over standard input and output, by the Language Server
       Protocol 3.17. docs/editors.md has the configuration of Neovim, Emacs, Helix, Kate, VS Code and Sublime Text.
 
       Example, as an editor would start it:
         concord lsp
-      """)
+      """))
 
   @Flag(help: "Speak over standard input and output, as always; some editors give this option.")
   var stdio = false
   @Option(
-    help: "The workspace of documents that are in none; left out, the one of the editor's folder.")
+    help: "The workspace for documents in none (default: the workspace of the editor's folder).")
   var workspace: String?
 
   func run() throws {

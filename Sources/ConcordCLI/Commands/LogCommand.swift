@@ -7,14 +7,15 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Show who changed a concept of the glossaries, and when.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       The entry says who changed it last; in a git repository the commits that changed its lines are listed,
       newest first.
 
       Examples:
         concord log shanghai-spirit
         concord log 上海精神
-      """)
+      """))
   @Argument(help: "The id of the concept, or one of its terms in any language.")
   var term: String
   @Option(help: "text or json.")

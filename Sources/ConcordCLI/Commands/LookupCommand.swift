@@ -7,14 +7,15 @@ struct LookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
     abstract: "Look up the approved translation of a term, or of a sentence.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Terms come from glossaries/, sentences from tm/. Exit code 1 says that nothing was found.
 
       Examples:
         concord lookup 上海精神
         concord lookup "Shanghai Spirit" --to ru
         concord lookup --batch sentences.txt --format jsonl
-      """)
+      """))
 
   /// Results for people or for programs.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,9 +24,9 @@ struct LookupCommand: ParsableCommand {
 
   @Argument(help: "A term, a phrase or a sentence.")
   var query: String?
-  @Option(help: "The language of the query; left out, it is detected.")
+  @Option(help: "The language of the query (default: detected).")
   var from: LanguageTag?
-  @Option(help: "The language wanted; left out, the workspace's other one.")
+  @Option(help: "The language wanted (default: the workspace's other one).")
   var to: LanguageTag?
   @Option(help: "How many concepts and how many units at most.")
   var limit = 10
@@ -33,7 +34,7 @@ struct LookupCommand: ParsableCommand {
   var minScore = 60
   @Flag(help: "Compare with every unit instead of asking the index.")
   var exhaustive = false
-  @Option(help: "A file with a query a line; - is standard input.")
+  @Option(help: "A file with one query per line; - is standard input.")
   var batch: String?
   @Option(help: "text, json, or for --batch jsonl.")
   var format: Format?

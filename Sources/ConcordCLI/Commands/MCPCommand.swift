@@ -10,22 +10,23 @@ struct MCPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mcp",
     abstract: "Serve terms, matches and checks to an AI assistant (Model Context Protocol).",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Assistants such as Claude, VS Code or Cursor start this command themselves; their settings need the line
-      below. One message a line on standard input and output; ends with the input. The assistant can read the
+      below. One message per line on standard input and output; ends with the input. The assistant can read the
       glossaries and the memory and check texts. It cannot name files, approve or change anything; with --allow-propose
       it can queue terms in glossaries/proposals.yaml, for a person to decide on. docs/assistants.md has the settings.
 
       Examples:
         concord mcp --workspace /work/institute
         claude mcp add concord -- concord mcp --workspace /work/institute
-      """)
+      """))
 
   @Flag(help: "Let the assistant queue proposals of terms; off by default.")
   var allowPropose = false
   @OptionGroup var workspace: WorkspaceOption
 
-  /// The longest message that is read: 1 MB of text may take six bytes a character.
+  /// The longest message that is read: 1 MB of text may take six bytes per character.
   private static let longestMessage = 8 << 20
   /// The requests that are worked on or wait at a time.
   private static let capacity = 64

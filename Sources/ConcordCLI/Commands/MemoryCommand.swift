@@ -7,7 +7,8 @@ struct MemoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tm",
     abstract: "Count, verify, import, export and clear up the memory.",
-    discussion: """
+    discussion: HelpText.flowing(
+      """
       Read: \(MemoryFormat.imported);
       written: \(MemoryFormat.all).
 
@@ -16,7 +17,7 @@ struct MemoryCommand: ParsableCommand {
         concord tm import office.tmx --id office-2019
         concord tm import ru.po --from en
         concord tm export --format tsv > memory.tsv
-      """,
+      """),
     subcommands: [
       Stats.self, Verify.self, Conflicts.self, Import.self, Export.self, Remove.self,
     ])
@@ -44,8 +45,8 @@ struct MemoryCommand: ParsableCommand {
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verify",
-      abstract: "Read every file of the memory through and say what is damaged.",
-      discussion: "Exit code 1 says that something is.\n\nExample:\n  concord tm verify")
+      abstract: "Find damage in the files of the memory.",
+      discussion: "Exit code 1: there is damage.\n\nExample:\n  concord tm verify")
     @Option(help: "text or json.")
     var format = TextOrJSON.text
     @OptionGroup var workspace: WorkspaceOption
@@ -66,10 +67,10 @@ struct MemoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "conflicts",
       abstract: "List sentences that the memory translates in more than one way.",
-      discussion: "Exit code 1 says that there are some.\n\nExample:\n  concord tm conflicts")
-    @Option(help: "The language of the sentences; left out, the workspace's source.")
+      discussion: "Exit code 1: there are conflicts.\n\nExample:\n  concord tm conflicts")
+    @Option(help: "The language of the sentences (default: the workspace's source).")
     var from: LanguageTag?
-    @Option(help: "The language of the translations; left out, the workspace's target.")
+    @Option(help: "The language of the translations (default: the workspace's target).")
     var to: LanguageTag?
     @Option(help: "text or json.")
     var format = TextOrJSON.text
@@ -90,7 +91,8 @@ struct MemoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import",
       abstract: "Take the translations of a file into tm/.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Formats: \(MemoryFormat.imported).
         Segments of XLIFF and PO without a translation are left out, those that wait for a reviewer
         (fuzzy, needs-review, drafts of Trados, memoQ and Phrase) stay so. A new version of a file that
@@ -99,10 +101,10 @@ struct MemoryCommand: ParsableCommand {
         Examples:
           concord tm import office.tmx --id office-2019
           concord tm import charter.xlf
-        """)
+        """))
     @Argument(help: "The file.")
     var file: String
-    @Option(help: "The name of its file in tm/; left out, made of the file name.")
+    @Option(help: "The name of its file in tm/ (default: made from the file name).")
     var id: PaperID?
     @Option(help: "The language of the sources, where the file does not say it.")
     var from: LanguageTag?
@@ -110,7 +112,7 @@ struct MemoryCommand: ParsableCommand {
     var to: LanguageTag?
     @Flag(help: "Replace an imported file of the same name that has other sentences.")
     var replace = false
-    @Option(help: "The encoding of a table, such as big5 or windows-1251; left out, detected.")
+    @Option(help: "The encoding of a table, such as big5 or windows-1251 (default: detected).")
     var encoding: String?
     @OptionGroup var workspace: WorkspaceOption
 
@@ -131,7 +133,8 @@ struct MemoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export",
       abstract: "Write the memory, or some papers of it, to standard output.",
-      discussion: """
+      discussion: HelpText.flowing(
+        """
         Only approved units are written unless --status says otherwise. XLIFF is for a reviewer's
         editor; what comes back from there is imported again. Tables and XLIFF hold one pair of
         languages and no codes; tables have a column with the review status.
@@ -140,14 +143,14 @@ struct MemoryCommand: ParsableCommand {
           concord tm export example-paper --format tsv > paper.tsv
           concord tm export --status needs-review --format xliff > open.xlf
           concord tm export --format xlsx > memory.xlsx
-        """)
-    @Argument(help: "The papers; left out, all.")
+        """))
+    @Argument(help: "The papers (default: all).")
     var papers: [PaperID] = []
     @Option(help: "\(MemoryFormat.all).")
     var format = MemoryFormat.tmx
-    @Option(help: "The source language of a table or XLIFF; left out, the workspace's.")
+    @Option(help: "The source language of a table or XLIFF (default: the workspace's).")
     var from: LanguageTag?
-    @Option(help: "The target language of a table or XLIFF; left out, the workspace's.")
+    @Option(help: "The target language of a table or XLIFF (default: the workspace's).")
     var to: LanguageTag?
     @Option(
       parsing: .upToNextOption,

@@ -7,11 +7,12 @@ struct PretranslateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pretranslate",
     abstract: "Fill the empty targets of a file from the memory.",
-    discussion: """
-      Formats: XLIFF 1.0 to 1.2 and 2.0 to 2.2, PO, TSV and CSV with a heading of language tags, DOCX; told
-      by content, then by name. A translation of the very same text becomes translated, any other is
-      marked as needing work; percent and origin are written down as the format has it, and glossary
-      terms as notes. Everything else stays as it is, byte by byte. Without --out the file itself is
+    discussion: HelpText.flowing(
+      """
+      Formats: XLIFF 1.0 to 1.2 and 2.0 to 2.2, PO, TSV and CSV with a heading of language tags, DOCX; recognized
+      by content, then by name. The translation of an identical text is marked as translated, any other one
+      as needing work. The file also gets the score and the origin, as its format allows, and glossary
+      terms as notes. Everything else stays the same, byte for byte. Without --out the file itself is
       changed.
 
       Examples:
@@ -19,7 +20,7 @@ struct PretranslateCommand: ParsableCommand {
         concord pretranslate ru.po --from en --threshold 85
         concord pretranslate report.docx --to en --out report.en.docx
         concord pretranslate pairs.tsv --dry-run
-      """)
+      """))
 
   @Argument(help: "The file; - is standard input, which needs --out.")
   var file: String
@@ -27,15 +28,15 @@ struct PretranslateCommand: ParsableCommand {
   var out: String?
   @Option(help: "The lowest score that is put in, 50 to 100.")
   var threshold = 75
-  @Option(help: "The language of the sources; left out, what the file says, or looks like.")
+  @Option(help: "The language of the sources (default: that of the file, or detected).")
   var from: LanguageTag?
-  @Option(help: "The language wanted; left out, what the file says, or the workspace's other one.")
+  @Option(help: "The language wanted (default: that of the file, or the workspace's other one).")
   var to: LanguageTag?
   @Flag(help: "Replace translations too that are there already and that nobody has reviewed.")
   var overwrite = false
   @Flag(inversion: .prefixedNo, help: "Note glossary terms beside segments without translation.")
   var terms = true
-  @Flag(help: "Write no file, only say what would be done.")
+  @Flag(help: "Write no file; only show what would change.")
   var dryRun = false
   @Option(help: "text or json.")
   var format = TextOrJSON.text

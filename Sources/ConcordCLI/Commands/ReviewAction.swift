@@ -1,6 +1,6 @@
 import ConcordKit
 
-/// What a reviewer wants done with the pair that is shown.
+/// An action of a reviewer on the pair that is shown.
 enum ReviewAction {
   /// Pairs that still wait beside the one that is shown.
   enum Rest: String {

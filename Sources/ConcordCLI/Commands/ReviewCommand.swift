@@ -7,14 +7,15 @@ import TextModel
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Accept, correct or reject what grow was not sure of.",
-    discussion: """
-      Shows one pair after another and asks what to do with it. Every decision is in its file before the
-      next pair is shown, so it can be left at any moment. A rejected pair stays in its file, so that
-      growing the paper again does not bring it back, and is never shown.
+    abstract: "Accept, correct or reject uncertain pairs.",
+    discussion: HelpText.flowing(
+      """
+      Shows one pair after another and asks what to do with it. Every decision is saved before the
+      next pair is shown, so you can stop at any moment. A rejected pair stays in its file, so that
+      growing the paper again does not bring it back; lookups never show it.
 
       --accept and --reject take ids, and patterns in quotes: * matches anything. A pattern means only
-      pairs that wait, and of them only those that --part and --below choose.
+      pairs that wait, limited by --part and --below.
 
       Examples:
         concord review
@@ -23,11 +24,11 @@ struct ReviewCommand: ParsableCommand {
         concord review --list --format json
         concord review --accept ees-2024-6.abstract.3 --reject 'ees-2024-6.body.*'
         concord review --reject '*' --below 0.5
-      """)
+      """))
 
-  @Argument(help: "The papers; left out, all.")
+  @Argument(help: "The papers (default: all).")
   var papers: [PaperID] = []
-  @Flag(help: "Only list what waits.")
+  @Flag(help: "Only list the pairs that wait.")
   var list = false
   @Option(parsing: .upToNextOption, help: "Ids of pairs that are right, or patterns.")
   var accept: [String] = []

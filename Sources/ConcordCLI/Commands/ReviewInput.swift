@@ -10,7 +10,7 @@ struct ReviewInput {
   /// The list of what can be typed.
   var help: String { hasKeys ? ReviewAction.keyHelp : ReviewAction.lineHelp }
 
-  /// What the reviewer wants; `nil` at the end of input.
+  /// The action of the reviewer; `nil` at the end of input.
   func action(on item: ReviewItem) -> ReviewAction? {
     Output.prompt(style.bold("accept, edit, reject, skip, quit? (? for all) "))
     guard hasKeys else {

@@ -7,8 +7,9 @@ struct SegmentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "segment",
     abstract: "Cut a text into sentences.",
-    discussion: """
-      Text output is a sentence a line; JSON gives each with its place in the input in UTF-8 bytes.
+    discussion: HelpText.flowing(
+      """
+      Text output is one sentence per line; JSON gives each with its place in the input in UTF-8 bytes.
 
       Examples:
         concord segment abstract.txt
@@ -16,13 +17,13 @@ struct SegmentCommand: ParsableCommand {
         concord segment --clauses --lang zh abstract.txt
         concord segment --srx rules.srx abstract.txt
         concord segment --print-srx > ours.srx
-      """)
+      """))
 
   @Argument(help: "The text; - or nothing reads standard input.")
   var file = "-"
-  @Option(help: "Its language, as a BCP 47 tag; left out, it is detected.")
+  @Option(help: "The language of the text, as a BCP 47 tag (default: detected).")
   var lang: LanguageTag?
-  @Option(help: "An SRX 2.0 file whose rules cut instead of our own; left out, the workspace's.")
+  @Option(help: "An SRX 2.0 file whose rules cut sentences (default: the workspace's).")
   var srx: String?
   @Flag(help: "End a segment at semicolons and colons as well.")
   var clauses = false
@@ -45,7 +46,7 @@ struct SegmentCommand: ParsableCommand {
     for notice in sentences.notices { Output.notice(notice) }
     switch format {
     case .json: try Output.writeData(JSONReport.text(of: sentences))
-    case .text: Output.writeData(SentencesTextReport.text(of: sentences))
+    case .text: Output.writeData { SentencesTextReport.forEachPart(of: sentences, $0) }
     }
   }
 }

@@ -7,26 +7,27 @@ struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Serve a team: pages for the browser, REST, and the protocols of other programs.",
-    discussion: """
-      Runs concord-server, which lies beside concord; docs/server.md says how it is built. LibreOffice, OmegaT, Weblate
+    discussion: HelpText.flowing(
+      """
+      Runs concord-server, which has to be in the folder of concord; docs/server.md says how to build it. LibreOffice, OmegaT, Weblate
       and others can use its address. It listens on this machine only, unless --host and --tokens say otherwise. Ends
       with Ctrl-C.
 
       Examples:
         concord serve --workspace /work/institute
         concord serve --port 9000
-      """)
+      """))
 
   @Option(help: "The address to listen on; any but this machine's own needs --tokens.")
   var host: String?
-  @Option(help: "The port to listen on; left out, 8081.")
+  @Option(help: "The port to listen on (default: 8081).")
   var port: Int?
   @Option(help: "A further name under which browsers may reach the server, as through a proxy.")
   var allowHost: [String] = []
   @Option(help: "A file with the hashes of the tokens of the people who may use the server.")
   var tokens: String?
   @Option(
-    help: "The most requests of a client in a second; left out, 50 with --tokens, else any number.")
+    help: "The most requests of a client per second (default: 50 with --tokens, else any number).")
   var rate: Int?
   @OptionGroup var workspace: WorkspaceOption
 
@@ -54,7 +55,7 @@ struct ServeCommand: ParsableCommand {
   }
 
   /// The path of the server beside the program that runs now; `nil` if there is none.
-  private static var server: String? {
+  static var server: String? {
     guard let own = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
     let path = own.deletingLastPathComponent().appendingPathComponent(program).path
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil

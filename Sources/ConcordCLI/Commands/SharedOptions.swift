@@ -4,7 +4,7 @@ import TextModel
 
 /// Where the workspace is.
 struct WorkspaceOption: ParsableArguments {
-  @Option(help: "The workspace; left out, the nearest one from here upwards.")
+  @Option(help: "The workspace (default: the nearest one, from the current folder upwards).")
   var workspace: String?
 
   /// The workspace that is meant.
@@ -24,8 +24,21 @@ struct WorkspaceOption: ParsableArguments {
 
   /// The workspace, with what its jobs leave out written on standard error.
   private static func reporting(_ workspace: Workspace) -> Workspace {
+    for line in workspace.notices.lines { Output.notice(line) }
     workspace.notices.forward { Output.notice($0) }
+    workspace.explainChanges(CommandName.present)
     return workspace
+  }
+}
+
+/// The name of the command that runs.
+enum CommandName {
+  /// The words of the command without its arguments: `glossary add`, `grow`.
+  static var present: String {
+    let words = CommandLine.arguments.dropFirst().prefix { $0.first?.isLetter == true }
+    let groups: Set<String> = ["glossary", "tm", "dictionary", "team"]
+    return words.prefix(words.first.map { groups.contains($0) } == true ? 2 : 1)
+      .joined(separator: " ")
   }
 }
 

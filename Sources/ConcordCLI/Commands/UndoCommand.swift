@@ -6,16 +6,17 @@ struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back the last command that changed the workspace.",
-    discussion: """
-      Files in tm/, glossaries/ and dictionaries/ are again as they were before the last grow, review, import,
-      add or remove; again, as before the one before it. Nothing is changed if a file was edited since.
+    discussion: HelpText.flowing(
+      """
+      Restores the files in tm/, glossaries/ and dictionaries/ that the last grow, review, import, add or remove
+      changed. Run it again to take back the command before that one. Nothing is changed if a file was edited since.
 
       Examples:
         concord undo
         concord undo --force
-      """)
+      """))
 
-  @Flag(help: "Also where a file has been changed since; these changes are lost.")
+  @Flag(help: "Also restore files that were edited since; these edits are lost.")
   var force = false
   @OptionGroup var workspace: WorkspaceOption
 

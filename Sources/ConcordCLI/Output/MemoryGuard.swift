@@ -6,10 +6,10 @@ import Foundation
 
 /// Ends the program with one line before it runs out of memory.
 ///
-/// Swift ends a program with a trap when memory cannot be had, which no caller can catch. A thread looks at how
-/// much is in use, from a tenth of a second after the start on, and ends the program with exit code 2 at three
-/// quarters of the limit of its address space (`ulimit -v`), and at nine tenths of what the machine or its
-/// container has. Files are written beside and renamed, so ending at any moment is safe. On Linux only.
+/// Swift ends a program with a trap when memory cannot be had, which no caller can catch. A thread measures the memory
+/// in use, from a tenth of a second after the start on. It ends the program with exit code 2 at three
+/// quarters of the limit of its address space (`ulimit -v`), and at nine tenths of the memory of the machine or
+/// its container. Files are written beside and renamed, so ending at any moment is safe. On Linux only.
 enum MemoryGuard {
   /// Starts looking.
   static func start() {

@@ -25,6 +25,17 @@ enum Output {
     put("\n", to: 1)
   }
 
+  /// Writes results that programs read, part by part, and a line end: as they are, but to a terminal without controls.
+  static func writeData(_ parts: ((String) -> Void) -> Void) {
+    // The last part is written with the line end, so that two writers of short texts do not mix.
+    var last: String?
+    parts { part in
+      if let last { put(last, to: 1) }
+      last = isTerminal ? part.printable : part
+    }
+    put((last ?? "") + "\n", to: 1)
+  }
+
   /// Writes the bytes of results: as they are, but to a terminal without controls.
   static func writeBytes(_ bytes: [UInt8]) {
     put(isTerminal ? Array(String(decoding: bytes, as: UTF8.self).printable.utf8) : bytes, to: 1)

@@ -2,7 +2,7 @@ import Files
 import Storage
 import TextModel
 
-/// What taking a command back did.
+/// The result of taking a command back.
 public struct UndoResult: Hashable, Sendable {
   /// Files that are again as they were before the command, as paths from the workspace.
   public var restored: [String] = []

@@ -55,7 +55,7 @@ public final class WorkspaceSessions: Sendable {
       try kept(\.glossaries) { try $0.glossaries() }
     }
 
-    /// What is kept in a place; it is opened first if the place is empty.
+    /// The session in a place; it is opened first if the place is empty.
     private func kept<Value: Sendable>(
       _ place: WritableKeyPath<Sessions, Value?> & Sendable, open: (Workspace) throws -> Value
     ) throws(JobError) -> Value {
@@ -84,7 +84,7 @@ public final class WorkspaceSessions: Sendable {
     }
   }
 
-  /// What the answers of a workspace depend on.
+  /// The state that the answers of a workspace depend on.
   private struct State: Equatable {
     var settings: [FileStamp]
     var glossaries: [StoredGlossary]

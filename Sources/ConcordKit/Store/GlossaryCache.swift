@@ -28,8 +28,12 @@ struct GlossaryCache {
   }
 
   /// The glossary in a file of a workspace.
-  mutating func glossary(root: String, path: String) throws -> GlossaryFile {
-    let bytes = try TextFile.bytes(of: root + "/" + path)
+  ///
+  /// - Parameters:
+  ///   - file: the absolute path.
+  ///   - path: the path from the workspace.
+  mutating func glossary(file: String, path: String) throws -> GlossaryFile {
+    let bytes = try TextFile.bytes(of: file)
     let hash = ContentHash(bytes, after: path)
     if let entry = kept[hash] {
       let glossary = ByteReader.value(of: entry) { input throws(ByteReader.Damaged) in

@@ -18,11 +18,7 @@ struct IndexedMemory: MemorySearch {
   ///
   /// - Throws: for a paper that cannot be read, and for a folder that cannot be read.
   init(_ store: any MemoryStore, folder: String) throws {
-    files = try store.papers().map { paper in
-      IndexedFile(path: paper.name, stamp: FileStamp(paper.version)) { unit in
-        try store.read(paper) { found, _ in if found.status != .rejected { try unit(found) } }
-      }
-    }
+    files = try Self.files(of: store)
     let own = MemoryIndex.open(directory: folder)
     do {
       try own.update(files: files)
@@ -33,6 +29,20 @@ struct IndexedMemory: MemorySearch {
       try made.update(files: files)
       (index, substitute) = (made, other)
     }
+  }
+
+  /// The papers of a store as the files of an index.
+  private static func files(of store: any MemoryStore) throws -> [IndexedFile] {
+    try store.papers().map { paper in
+      IndexedFile(path: paper.name, stamp: FileStamp(paper.version)) { unit in
+        try store.read(paper) { found, _ in if found.status != .rejected { try unit(found) } }
+      }
+    }
+  }
+
+  /// Whether the index in a folder was made from the papers as they are now; nothing is changed.
+  static func state(of store: any MemoryStore, folder: String) throws -> MemoryIndex.State {
+    MemoryIndex.open(directory: folder).state(for: try files(of: store))
   }
 
   func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]] {

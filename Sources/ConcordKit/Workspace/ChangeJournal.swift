@@ -3,7 +3,7 @@ import Storage
 import Synchronization
 import TextModel
 
-/// What one command changes in the files of a workspace, kept in `.concord/undo-N/` so that it can be taken back.
+/// The changes of one command in the files of a workspace, kept in `.concord/undo-N/` so that `undo` can take them back.
 ///
 /// Before a file is changed its old bytes are copied there; after that the hash of the new ones is noted. Both are
 /// appended to one list, so that a command that changes many files does not write the list again for each. A
@@ -108,7 +108,7 @@ final class ChangeJournal: Sendable {
   }
 
   /// The folders whose files commands change.
-  private static let writtenFolders = ["tm", "glossaries", "dictionaries"]
+  private static let writtenFolders = WorkspaceFolder.allCases.map(\.rawValue) + ["dictionaries"]
 
   /// Gives up: nothing of the command can be taken back.
   private static func fill(_ state: inout State) {

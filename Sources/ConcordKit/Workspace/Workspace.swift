@@ -13,17 +13,25 @@ public struct Workspace: Sendable {
   public let root: String
   /// The settings in its `concord.yaml`.
   public let configuration: WorkspaceConfiguration
-  /// What jobs left out of the files of the workspace, and why.
+  /// Notices about files of the workspace that jobs left out, and why.
   public let notices = WorkspaceNotices()
-  /// What the present command has changed, so that `undo` can take it back.
+  /// The copy of the team's store, if `concord.yaml` names one.
+  let copy: StoreCopy?
+  /// The changes of the present command, so that `undo` can take them back.
   let journal = ChangeJournal()
 
   /// Opens a folder as a workspace.
   ///
-  /// - Throws: `JobError` with `workspace/missing` when it is not one, with the code of the reader for a
-  ///   `concord.yaml` that cannot be read, with `workspace/folder` where `.concord` is not a real folder, and
+  /// If `concord.yaml` names a team's store, the copy in `.concord/` is brought up to date.
+  ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - usesStore: whether papers and glossaries are those of the team's store; `false` for those
+  ///     in the folder itself.
+  /// - Throws: `JobError` with `workspace/missing` when it is not one; with the code of the reader for a
+  ///   `concord.yaml` that cannot be read; with `workspace/folder` where `.concord` is not a real folder, and
   ///   with `workspace/outside` where `concord.yaml` is a link out of the workspace or names a file outside it.
-  public init(at path: String) throws(JobError) {
+  public init(at path: String, usesStore: Bool = true) throws(JobError) {
     let root = Self.absolute(path)
     guard Self.isWorkspace(root) else {
       throw JobError(
@@ -44,16 +52,26 @@ public struct Workspace: Sendable {
           yaml: TextFile(unicode: TextFile.bytes(of: file), path: file).text, path: file)
         : WorkspaceConfiguration()
     }
+    if usesStore, let store = configuration.store {
+      copy = StoreCopy(of: store, in: root + "/.concord", notices: notices)
+    } else {
+      copy = nil
+    }
     try Self.requireRealFolder(derivedFolder)
     try requireInnerRules()
+    if let copy { try JobError.border { try copy.refresh() } }
   }
 
   /// Finds the nearest workspace: the folder itself, or the first one above it that is a workspace.
   ///
-  /// - Parameter path: the folder to begin with; by default the current one.
+  /// - Parameters:
+  ///   - path: the folder to begin with; by default the current one.
+  ///   - usesStore: see `init(at:usesStore:)`.
   /// - Throws: `JobError` with the code `workspace/missing` if there is none; the errors of
   ///   `init(at:)`.
-  public static func nearest(from path: String = ".") throws(JobError) -> Workspace {
+  public static func nearest(
+    from path: String = ".", usesStore: Bool = true
+  ) throws(JobError) -> Workspace {
     var folder = absolute(path)
     while !isWorkspace(folder) {
       guard folder != "/" else {
@@ -64,7 +82,7 @@ public struct Workspace: Sendable {
       }
       folder = (folder as NSString).deletingLastPathComponent
     }
-    return try Workspace(at: folder)
+    return try Workspace(at: folder, usesStore: usesStore)
   }
 
   /// The folder of all derived files.
@@ -92,7 +110,14 @@ public struct Workspace: Sendable {
   }
 
   /// The absolute path of a file given as a path from the workspace: `tm/example-paper.tmx`.
-  public func file(_ path: String) -> String { root + "/" + path }
+  ///
+  /// With a team's store, papers and glossaries are in the copy of the store.
+  public func file(_ path: String) -> String {
+    if let copy, WorkspaceFolder(rawValue: String(path.prefix { $0 != "/" })) != nil {
+      return copy.folder + "/" + path
+    }
+    return root + "/" + path
+  }
 
   private static func isWorkspace(_ path: String) -> Bool {
     exists(path + "/concord.yaml") || isFolder(path + "/glossaries") && isFolder(path + "/tm")

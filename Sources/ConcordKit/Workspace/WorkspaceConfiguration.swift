@@ -1,5 +1,6 @@
 import Files
 import Interchange
+import TeamStore
 import TextModel
 
 /// The configuration of a workspace, from `concord.yaml`; every key is optional.
@@ -10,6 +11,8 @@ import TextModel
 /// target-language: en
 /// min-confidence: 0.8
 /// srx: rules.srx
+/// store: postgresql://db.example.org/concord
+/// project: main
 /// severities:
 ///   term/missing: warning
 ///   quote/unpaired: off
@@ -29,6 +32,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
   public var severities: [String: Severity] = [:]
   /// Notes on style for people who translate, one sentence or two each.
   public var style: [String] = []
+  /// The PostgreSQL database that contains the team's papers and glossaries, in place of the files.
+  public var store: StoreAddress?
   /// Disabled rules.
   public var disabledRules: Set<String> = []
 
@@ -54,7 +59,7 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       of: root, in: "a workspace",
       keys: [
         "concord", "source-language", "target-language", "min-confidence", "severities", "srx",
-        "style",
+        "style", "store", "project",
       ])
     if let version = fields["concord"], try yaml.text(version) != "1" {
       throw yaml.fail("version", at: version, "this Concord reads version 1 of concord.yaml")
@@ -68,6 +73,13 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       minimumConfidence = number
     }
     srx = try fields["srx"].map(yaml.text)
+    let project = try fields["project"].map(yaml.text)
+    if let value = fields["store"] {
+      let uri = try yaml.text(value)
+      do {
+        store = try StoreAddress(uri, project: project)
+      } catch { throw yaml.fail("value", at: value, error.message) }
+    }
     for note in try fields["style"].map(yaml.list) ?? [] { style.append(try yaml.text(note)) }
     for (rule, value) in try fields["severities"].map(yaml.mapping) ?? [] {
       let name = try yaml.text(rule)

@@ -4,7 +4,8 @@ import Storage
 enum WorkspaceLock {
   /// Waits until nobody else holds the lock, and runs `body` while holding it.
   ///
-  /// The first time, what killed commands left half-renamed in the folders of the workspace is removed.
+  /// The first time, what killed commands left half-renamed in the folders of the workspace is removed. Of a
+  /// workspace with a team's store, what `body` changes is written to the store when it ends.
   ///
   /// - Parameter name: the thing that is locked; the whole workspace by default.
   /// - Throws: `JobError` if the lock cannot be taken; the errors of `body`.
@@ -14,7 +15,7 @@ enum WorkspaceLock {
     guard let lock = try take(workspace, name, waits: true) else { throw unwritable(workspace) }
     return try lock.whileHeld {
       workspace.journal.removeLeftovers(of: workspace)
-      return try body()
+      return try workspace.copy.map { try $0.changing(body) } ?? body()
     }
   }
 

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What jobs found among the files of a workspace and left out: a named pipe in `tm/`, a link to a folder.
+/// Notices about files of a workspace that jobs left out: a named pipe in `tm/`, a link to a folder.
 ///
 /// Each line is kept once, in the order in which it was found.
 public final class WorkspaceNotices: Sendable {

@@ -7,7 +7,7 @@ import TextModel
 /// line end beside a character that is set without spaces nothing either. An empty line separates the
 /// blocks. Soft hyphens and zero-width spaces, which only say where a line may be broken, are left out.
 struct ProseBuilder {
-  /// What the next block is.
+  /// The kind of the next block.
   struct Style {
     var kind = TextBlock.Kind.paragraph
     /// The language that is declared for it.

@@ -8,7 +8,7 @@ import TextModel
 public struct TextDocument: Sendable {
   /// The text as it was given; of a Word document the same as `prose`.
   public let text: String
-  /// What a reader sees; an empty line separates the blocks of a format with markup.
+  /// The text that a reader sees; an empty line separates the blocks of a format with markup.
   public let prose: String
   /// The blocks, in order, not overlapping; their ranges count in `prose`.
   public let blocks: [TextBlock]
@@ -25,7 +25,7 @@ public struct TextDocument: Sendable {
   /// Whether the blocks are the paragraphs that the layout of pages tells, while their lines are those of the
   /// pages and have to be joined.
   public let isLaidOut: Bool
-  /// What was not read as it is in the file, a sentence each: pages that are pictures, replaced characters.
+  /// Notices about parts that were not read as they are in the file: pages that are pictures, replaced characters.
   public package(set) var warnings: [String] = []
   /// Quotations, titles and emphasis within lines, as far as the format marks them; in order, not overlapping.
   public let spans: [TextSpan]

@@ -1,6 +1,6 @@
 /// A stretch of the prose that a format marks as someone else's words or sets in other type.
 public struct TextSpan: Hashable, Sendable {
-  /// What the format says about the words.
+  /// The role of words according to the format.
   public enum Kind: Hashable, Sendable {
     /// Emphasised words: `*words*`, `<em>`, `\emph{words}`.
     case emphasis
@@ -10,7 +10,7 @@ public struct TextSpan: Hashable, Sendable {
     case title
   }
 
-  /// What the format says.
+  /// The role of the words.
   public var kind: Kind
   /// UTF-8 bytes of the prose.
   public var range: Range<Int>

@@ -33,7 +33,7 @@ struct RunDivision {
     var child: Int
     /// The offset in the text of that element; of one without text 0 is before it and 1 after it.
     var offset: Int
-    /// What is written.
+    /// The output format.
     var markup: String
   }
 
@@ -44,7 +44,7 @@ struct RunDivision {
 
   /// The marks, in order; those at one place are written in this order.
   var marks: [Mark] = []
-  /// What is deleted, in order and without overlap.
+  /// The deletions, in order and without overlap.
   var deletions: [Deletion] = []
 
   /// The run with its marks; `nil` if it is written in a way that cannot be divided.

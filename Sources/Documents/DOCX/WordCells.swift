@@ -10,7 +10,7 @@ package struct WordCells {
     let node: Int
   }
 
-  /// What is written into a cell.
+  /// The contents to write into a cell.
   private struct Filling {
     var words: String?
     var isHighlighted = false

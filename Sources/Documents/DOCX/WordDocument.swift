@@ -79,7 +79,7 @@ package struct WordDocument {
   /// A stretch of a line that is changed or remarked on.
   struct Change {
     var range: Range<Int>
-    /// What replaces it, each run of words with the piece whose formatting it has; nil to keep
+    /// The replacement, each run of words with the piece whose formatting it has; nil to keep
     /// what is there.
     var words: [Words]?
     var isHighlighted: Bool

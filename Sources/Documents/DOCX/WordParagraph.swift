@@ -4,7 +4,7 @@ import TextModel
 struct WordParagraph {
   /// Words in one element.
   struct Piece {
-    /// What is there.
+    /// The kind of a piece.
     enum Kind {
       /// The words of a `w:t`.
       case text

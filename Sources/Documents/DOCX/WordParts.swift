@@ -3,7 +3,7 @@ import TextModel
 
 /// The parts of a Word document that hold text, and what is in them.
 struct WordParts {
-  /// What a part holds.
+  /// The kind of a part.
   enum Kind: Hashable {
     /// The document itself, the only part that can have comments.
     case body
@@ -22,7 +22,7 @@ struct WordParts {
   struct Part {
     let name: String
     let bytes: [UInt8]
-    /// What the part is to the document: only the document itself can have comments.
+    /// The kind of the part: only the document itself can have comments.
     let kind: Kind
     /// The paragraphs of the part, without empty ones.
     let paragraphs: [WordParagraph]

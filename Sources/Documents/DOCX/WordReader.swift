@@ -173,7 +173,7 @@ final class WordReader: XMLHandler {
     }
   }
 
-  /// What a content control says about its content.
+  /// Reads the properties of a content control.
   private func startControlProperty(_ element: XMLElementView, _ name: Name?) {
     guard !controls.isEmpty else { return }
     let isSet =

@@ -9,7 +9,7 @@ extension WordReview {
     static func < (a: Run, b: Run) -> Bool { (a.part, a.element) < (b.part, b.element) }
   }
 
-  /// What is written into the parts.
+  /// The marks to write into the parts.
   private struct Marks {
     var divisions: [Run: RunDivision] = [:]
     /// Marks between elements of the body.

@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// What a style of a Word document says about the text in it, as far as a reader of the text asks.
+/// The properties of a style of a Word document that matter to a reader of the text.
 struct WordStyle {
   /// The level of a heading, from 1.
   var level: Int?
@@ -14,7 +14,7 @@ struct WordStyle {
   /// Whether its text is not shown.
   var isHidden: Bool?
 
-  /// What a name of Word's own says; a style's id is in the writer's language, such a name is not.
+  /// Reads a name of Word's own; a style's id is in the writer's language, such a name is not.
   mutating func read(name: String) {
     let name = name.lowercased()
     if name == "title" { level = 1 }

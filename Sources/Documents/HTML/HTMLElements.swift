@@ -1,4 +1,4 @@
-/// What the elements of HTML do to the text in them (WHATWG HTML, section 15, "Rendering").
+/// The effects of the elements of HTML on the text in them (WHATWG HTML, section 15, "Rendering").
 enum HTMLElements {
   /// Elements without content.
   static let void: Set<String> = [

@@ -134,7 +134,7 @@ struct HTMLReader {
     if let place = open.last(["head"]) { open.close(from: place) }
   }
 
-  /// What an element says about its text.
+  /// Sets the role of an element's text.
   private mutating func set(_ element: inout OpenElements.Element, _ values: [String: String]) {
     let name = element.name
     let roles = HTMLRoles(name, values)

@@ -1,6 +1,6 @@
 import TextModel
 
-/// What the attributes of an element say about its text (WAI-ARIA, DPUB-ARIA, CSS inline).
+/// The role of a text according to the attributes of its element (WAI-ARIA, DPUB-ARIA, CSS inline).
 struct HTMLRoles {
   /// Whether the element is not shown, or is navigation.
   let isHidden: Bool

@@ -1,4 +1,4 @@
-/// What the elements of JATS 1.3 do to the text in them.
+/// The effects of the elements of JATS 1.3 on the text in them.
 enum JATSElements {
   /// Elements that begin and end a block.
   static let block: Set<String> = [

@@ -20,12 +20,12 @@ extension TextDocument {
 
 /// Reads a LaTeX document once, from its first byte to its last.
 struct LaTeXReader {
-  /// What is open: a group, or an environment by its name.
+  /// An open scope: a group, or an environment by its name.
   struct Scope {
     var environment: String?
     /// The style of the text outside.
     var outside: ProseBuilder.Style
-    /// What the text outside is within its line.
+    /// The role of the text outside within its line.
     var outsideSpan: TextSpan.Kind?
     /// Whether a block ends where it is closed.
     var endsBlock = false
@@ -54,9 +54,9 @@ struct LaTeXReader {
   var openEnvironments: [String: Int] = [:]
   /// Whether the keys of a setup command are being read.
   var isInKeys = false
-  /// What the text is within its line: emphasis, a quotation.
+  /// The role of the text within its line: emphasis, a quotation.
   var span: TextSpan.Kind?
-  /// What the group that follows is.
+  /// The role of the group that follows.
   var nextSpan: TextSpan.Kind?
   /// The commands that the document defines.
   var macros = LaTeXMacros()

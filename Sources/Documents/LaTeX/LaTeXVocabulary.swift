@@ -1,4 +1,4 @@
-/// What the commands and environments of LaTeX and its common packages do to the text around them.
+/// The effects of the commands and environments of LaTeX and its common packages on the text around them.
 enum LaTeXVocabulary {
   /// Headings by their level.
   static let headings: [String: Int] = [

@@ -113,7 +113,7 @@ struct PrintedLine: Hashable, Sendable {
     return text
   }
 
-  /// What is between two words: nothing, one space, or two for a gap that parts columns of a list.
+  /// The space between two words: none, one, or two for a gap that separates columns of a list.
   ///
   /// Recognition makes a word of each Han character, so between those only a wide gap is a space.
   static func space(between first: PrintedWord, and second: PrintedWord) -> String {

@@ -107,7 +107,7 @@ enum FrontMatterValue {
     )
   }
 
-  /// What is after the dash of an element of a list.
+  /// The text after the dash of an element of a list.
   private static func item(_ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     guard first(bytes, line) == 0x2D,
       line.count == 1 || bytes[line.lowerBound + 1] <= 0x20

@@ -1,4 +1,4 @@
-/// What a line of Markdown is, by the marks in it.
+/// The kind of a line of Markdown, by the marks in it.
 struct MarkdownLine {
   let line: Range<Int>
   private let bytes: [UInt8]

@@ -5,7 +5,7 @@ import TextModel
 /// Every question takes constant time, and closing takes time for what is closed, so that a page of
 /// unmatched tags costs no more than any other.
 struct OpenElements {
-  /// What an element says about the text in it; what it does not say comes from the one around it.
+  /// The properties of the text in an element; those that it does not set come from the element around it.
   struct Element {
     var name: String
     var isBlock = false
@@ -13,7 +13,7 @@ struct OpenElements {
     var isCode = false
     var keepsLines = false
     var isLink = false
-    /// What its text is within the line.
+    /// The role of the text within the line.
     var span: TextSpan.Kind?
     /// Whether the element is a head or foot of the page, where links lead elsewhere.
     var isMargin = false

@@ -59,7 +59,7 @@ struct PageRecognizer {
 
   // MARK: Pages
 
-  /// What became of some pages.
+  /// The result of reading some pages.
   struct Outcome {
     /// The pages; those that could not be read are blank.
     var pages: [PrintedPage]
@@ -157,7 +157,7 @@ struct PageRecognizer {
     return RecognizedPage.tsv(of: second.page(with: readings))
   }
 
-  /// What each model reads in the doubtful lines of a page; nothing where a model fails.
+  /// The readings of each model for the doubtful lines of a page; empty where a model fails.
   private func readings(
     of second: SecondReading, pictures: [GrayPicture], models: [String], page: Int
   ) -> [[SecondReading.Readings]] {
@@ -225,7 +225,7 @@ struct PageRecognizer {
     return (best, set)
   }
 
-  /// What the program writes about a picture.
+  /// The output of the program for a picture.
   ///
   /// - Parameter layout: the `--psm` of the program: 3 for a page, 6 for lines that make one block.
   private func recognize(

@@ -23,7 +23,7 @@ struct RecognitionModels: Sendable {
     others = known(Self.all.filter { taken.isDisjoint(with: $0) }).filter { !$0.isEmpty }
   }
 
-  /// What tells results with these models from results with others.
+  /// A key that tells results with these models from results with others.
   var key: String {
     [wanted, others].map { $0.map { $0.joined(separator: "/") }.joined(separator: "+") }
       .joined(separator: " ")

@@ -92,7 +92,7 @@ enum RecognizedPage {
     SecondReading.confidence(of: pages.flatMap(\.lines).flatMap(\.words))
   }
 
-  /// The share of the characters of pages that are in lines of which a model can read hardly a word.
+  /// The share of the characters of pages that are in lines that a model can hardly read.
   static func unreadShare(of pages: [PrintedPage]) -> Double {
     var (unread, all) = (0, 0)
     for line in pages.lazy.flatMap(\.lines) {

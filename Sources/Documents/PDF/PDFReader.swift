@@ -77,7 +77,7 @@ public enum PDFReader {
       message: "the fonts of this PDF have no Unicode map; use --ocr always", file: path)
   }
 
-  /// What the program writes for a document on its standard input.
+  /// The output of the program for a document on its standard input.
   ///
   /// - Parameter mayFail: gives nothing when there is more output than is read.
   private static func output(
@@ -124,7 +124,7 @@ public enum PDFReader {
     return document
   }
 
-  /// A document of which some pages have no text: those that are pictures are recognized.
+  /// A document with pages without text; those that are pictures are recognized.
   ///
   /// Where that is not possible, the rest is read and a warning says which pages are missing; a document
   /// without any text is refused.

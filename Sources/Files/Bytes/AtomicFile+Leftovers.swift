@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
-/// What a killed process leaves of a file that was about to replace another one.
+/// Leftovers of killed processes: files that were about to replace others.
 ///
 /// A writer holds a lock (`flock`) on its new file until the file has its own name. A file with a name of this kind that
 /// nobody has locked is therefore of a process that has ended.
 extension AtomicFile {
-  /// What comes between the name of the old file and a number.
+  /// The mark between the name of the old file and a number.
   static let leftoverMark = ".concord-"
 
   /// Whether a name is one that a new file has for a moment: `sco.tmx.concord-0~`.

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What is at a path: a file, a folder, or something that is neither.
+/// The kind of thing at a path: a file, a folder, or something that is neither.
 package enum FileKind: Sendable {
   case file, folder, link, pipe, device, socket
 

@@ -27,10 +27,10 @@ package struct FolderWalk: Sendable {
 
   /// The paths of the files from the folder, in the order of their bytes.
   package private(set) var files: [String] = []
-  /// What is left out, in the same order.
+  /// The omissions, in the same order.
   package private(set) var omissions: [Omission] = []
 
-  /// A folder of which the names are to be read, and how many are above it.
+  /// A folder whose names are to be read, and how many are above it.
   private struct Pending {
     var path: String
     var depth: Int

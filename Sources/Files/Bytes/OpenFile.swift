@@ -8,7 +8,7 @@
 
 /// A file that is open for reading, or standard input, which is never closed.
 ///
-/// Every document is opened here, and only a regular file is: a named pipe would wait for its writer for ever,
+/// Every document is opened here, and only a regular file is: a named pipe would wait for its writer without end,
 /// a device has no end, and a socket cannot be read. A pipe that the shell made for the command itself
 /// (`<(…)`, `/dev/stdin`) is read like standard input.
 final class OpenFile {

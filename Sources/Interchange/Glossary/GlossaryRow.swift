@@ -24,6 +24,6 @@ struct GlossaryRow {
   var isUntranslated = false
   /// Whether the terms are written to the letter; `nil` if the row does not say.
   var isExact: Bool?
-  /// The terms by language, the first of which is the source.
+  /// The terms by language; the first language is the source.
   var sides: [Side]
 }

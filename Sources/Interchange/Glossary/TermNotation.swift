@@ -10,7 +10,7 @@ import TextModel
 struct TermNotation {
   /// The terms; the first is the one that the text means to name.
   private(set) var terms: [ListedTerm] = []
-  /// What could not be read with certainty; `nil` if nothing.
+  /// The words that could not be read with certainty; `nil` if none.
   private(set) var doubt: String?
 
   /// Reads the text of a term.
@@ -18,7 +18,7 @@ struct TermNotation {
   /// - Parameter isSource: whether texts to be translated have the term. They write a name with its abbreviation in
   ///   brackets as one, so the whole stays a term beside its parts, and short forms, which other names may have as
   ///   well, are not looked for.
-  /// - Complexity: O(*characters* × *brackets*), of which at most eight are read.
+  /// - Complexity: O(*characters* × *brackets*); at most eight brackets are read.
   init(_ text: String, isSource: Bool = false) {
     var whole: String?
     var text = Self.trimmed(text)
@@ -273,7 +273,7 @@ private struct Bracketed {
     if isHan {
       // In the title of a law it is a part of the name.
       let isTitle = (before + after).contains { "《》".contains($0) || $0.isNumber }
-      // A short form of what comes before, as 人民银行 in 中国人民银行（人民银行）研究局, is no part that may be left out.
+      // A short form of what comes before, as 人民银行 in 中国人民银行（人民银行）研究局, may not be left out.
       guard inner.count <= 4, touches.0, touches.1, !isTitle, !isSubsequence(inner, of: before)
       else { return nil }
       return [String(before + after), [before, Substring(inner), after].joined()]

@@ -1,4 +1,4 @@
-/// The lines of a YAML text, of which some are replaced and all others keep their bytes.
+/// The lines of a YAML text; some are replaced and all others keep their bytes.
 struct YAMLLines {
   private(set) var lines: [String]
   /// The line end of the first line; new lines end like it.

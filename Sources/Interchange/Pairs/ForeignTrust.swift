@@ -116,7 +116,7 @@ struct ForeignTrust {
     ["yes", "true", "1", "on"].contains(value.trimmingSpace.lowercased())
   }
 
-  /// Who changed the unit or its variants last, if that is a machine.
+  /// The last author of the unit or its variants, if that is a machine.
   private func author(of unit: TranslationUnit) -> String? {
     let all = [unit.attributes] + unit.variants.map(\.attributes)
     for attributes in all where !attributes.isEmpty {

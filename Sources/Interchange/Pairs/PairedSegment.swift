@@ -92,7 +92,7 @@ extension PairedSegment {
     var made = TranslationUnit(
       id: UnitID(id ?? ""), variants: [variant(pair.from, source), variant(pair.to, target)],
       notes: notes)
-    // Words in letters that the target language does not have are no translation yet.
+    // Words in letters that the target language does not have are not a translation yet.
     let isContradicted = WrittenLanguage.contradicts(
       target.plainText, targetLanguage ?? pair.to)
     made.setTrust(

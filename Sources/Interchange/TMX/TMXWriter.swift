@@ -14,7 +14,7 @@ import TextModel
 /// print(findings.count)
 /// ```
 public struct TMXWriter {
-  /// What could not be written as it is; the location has the number of the unit as its line.
+  /// Findings about parts that could not be written as they are; the line of a location is the number of the unit.
   public private(set) var findings: [Finding] = []
   /// Units written so far.
   public private(set) var unitCount = 0

@@ -165,7 +165,7 @@ public struct BilingualTable: Sendable {
       ?? languages.firstIndex { $0.map { $0.matches(language) } ?? false }
   }
 
-  /// What a row has in the column of a heading that is not a language, in the words of people and tools
+  /// The cell of a row in the column of a heading that is not a language, in the words of people and tools
   /// (`Segment status`, `状态`); `nil` without the column or without text.
   public func value(of heading: String, in row: Row) -> String? {
     let column = headings.firstIndex { ColumnNames.field($0) == heading }
@@ -188,7 +188,7 @@ public struct BilingualTable: Sendable {
     return row.fields[column].text.trimmingSpace
   }
 
-  /// What a row says of its state, without the percentage in brackets of the tables of Trados and memoQ.
+  /// The written state of a row, without the percentage in brackets of the tables of Trados and memoQ.
   func writtenState(of row: Row) -> String? {
     value(of: Self.statusHeading, in: row).map { written in
       guard written.hasSuffix(")"), let bracket = written.lastIndex(of: "(") else { return written }

@@ -7,7 +7,7 @@ enum ColumnSeries {
     guard cells.count >= 2, let first = cells.first, let counter = first.last else { return false }
     guard ["a", "0", "1"].contains(counter) else { return false }
     let word = first.dropLast()
-    // `Visa` is no column, and `24/7` is not in order.
+    // `Visa` is not a column, and `24/7` is not in order.
     guard counter != "a" || word.isEmpty || word.last == " ", counter == "a" || !word.isEmpty else {
       return false
     }

@@ -46,8 +46,10 @@ public struct DelimitedText: Sendable {
   public var text: String
   /// Bytes before the text: a byte order mark.
   public var markLength: Int
-  /// Whether most records have as many fields as the first, by tabs or in a file that is named as a table, or whether
-  /// all do and two columns are in different scripts, so that it cannot be prose with commas in it.
+  /// Whether the text is a table, and not prose with commas in it.
+  ///
+  /// Separated by tabs, or in a file that is named as a table, most records must have as many fields as the first.
+  /// Elsewhere all must, and two columns must be in different scripts.
   private(set) var isMarkedOff = false
 
   /// Reads a table.

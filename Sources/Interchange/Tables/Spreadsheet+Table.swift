@@ -7,7 +7,7 @@ extension Spreadsheet {
     var rows: [[String]]
     /// The heading and the languages; `nil` if they cannot be told.
     var layout: TableLayout?
-    /// What was left out, and what is hidden.
+    /// Findings about contents that are hidden or were left out.
     var findings: [Finding]
   }
 

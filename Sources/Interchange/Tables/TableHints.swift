@@ -1,6 +1,6 @@
 import TextModel
 
-/// What is known about the languages of a table that does not name them in a heading.
+/// Hints about the languages of a table that does not name them in a heading.
 public struct TableHints: Hashable, Sendable {
   /// The language of the sources that the user named.
   public var from: LanguageTag?

@@ -14,7 +14,7 @@ struct XLIFF2Fragment {
   /// Why a text is not a fragment identifier.
   struct Fault: Error { let selector: String }
 
-  /// What an identifier names.
+  /// The target of an identifier.
   enum Target: Equatable {
     /// An element of the core.
     case node(Int)
@@ -55,7 +55,7 @@ struct XLIFF2Fragment {
     self.selectors = selectors
   }
 
-  /// What the identifier names, seen from an element inside `container`, the `<file>`, `<group>` or `<unit>` around it.
+  /// The target of the identifier, seen from an element inside `container`, the `<file>`, `<group>` or `<unit>` around it.
   func target(in index: XLIFF2Index, from container: Int, tree: XMLTree) -> Target {
     var file = index.file[container]
     var scope = container

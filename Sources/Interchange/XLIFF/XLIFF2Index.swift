@@ -4,7 +4,7 @@ import Files
 ///
 /// - Complexity: O(*elements*) to build; one lookup is O(1).
 struct XLIFF2Index {
-  /// What an identifier names; each kind has its scope.
+  /// The kinds of targets of identifiers; each kind has its scope.
   enum Kind: Hashable {
     /// A `<file>`, unique in the document.
     case file

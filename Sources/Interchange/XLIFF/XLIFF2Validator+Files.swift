@@ -101,7 +101,7 @@ extension XLIFF2Validator {
 
   // MARK: References
 
-  /// What a reference names; `nil` for an address outside of the document and for an element of a module.
+  /// The target of a reference; `nil` for an address outside of the document and for an element of a module.
   func resolve(_ reference: String, at node: Int) throws(FileError) -> Int? {
     guard reference.hasPrefix("#") else {
       // The fragment of another XLIFF document is read, not looked for.

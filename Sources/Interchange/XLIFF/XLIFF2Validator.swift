@@ -44,7 +44,7 @@ struct XLIFF2Validator {
 
   // MARK: Names
 
-  /// What the names of elements mean in a version of the standard.
+  /// The meanings of the names of elements in a version of the standard.
   struct Names {
     let tree: XMLTree
     let core: String
@@ -209,7 +209,7 @@ struct XLIFF2Validator {
     var count = 0
     for child in tree.elements(of: index) {
       let name = childName(child, in: index)
-      // Elements of the core are no extensions of modules.
+      // Elements of the core are not extensions of modules.
       let isForeign = ![node.namespace, core].contains(tree.nodes[child].namespace)
       while group < element.children.count {
         let (names, least, most) = element.children[group]

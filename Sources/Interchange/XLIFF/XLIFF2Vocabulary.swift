@@ -75,7 +75,7 @@ struct XLIFF2Element {
     "em": .init("startRef!=token"),
   ]
 
-  /// What version 2.2 changed in the core.
+  /// The changes of version 2.2 in the core.
   static let core22: [String: XLIFF2Element] = [
     "xliff": .init(
       "version!=version srcLang!=language trgLang=language", "notes? mda:metadata? file+",

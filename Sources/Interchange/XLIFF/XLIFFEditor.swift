@@ -10,7 +10,7 @@ struct XLIFFEditor {
   let changed: [Int]
   /// All segments of each unit, by its node.
   let units: [Int: [Int]]
-  /// What separates sentences of the target language: a space, or nothing.
+  /// The separator of sentences in the target language: a space, or nothing.
   private let joiner: String
   /// The language of the targets, as the document writes it.
   let language: String?

@@ -1,7 +1,7 @@
 import Files
 import TextModel
 
-/// What keeps a document of XLIFF 2 valid when targets are put in.
+/// Changes that keep a document of XLIFF 2 valid when targets are put in.
 extension XLIFFFile {
   /// Whether a translation has a place for the codes of a segment that may not be deleted.
   func fits(_ proposal: TargetProposal, for index: Int) -> Bool {

@@ -254,7 +254,7 @@ private final class SheetHandler: XMLHandler {
   private var kind = ""
   private var value = ""
   private var inValue = false
-  /// What is left for the sheets after this one.
+  /// The budget that remains for the sheets after this one.
   private(set) var budget: CellBudget
 
   init(strings: [String], budget: CellBudget) {

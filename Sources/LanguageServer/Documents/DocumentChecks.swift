@@ -23,13 +23,13 @@ final class DocumentChecks: Sendable {
     self.roots = roots
   }
 
-  /// What the client can do.
+  /// The abilities of the client.
   var abilities: ClientAbilities {
     get { state.withLock { $0.abilities } }
     set { state.withLock { $0.abilities = newValue } }
   }
 
-  /// What the person has set.
+  /// The settings of the person.
   var settings: EditorSettings {
     get { state.withLock { $0.settings } }
     set { state.withLock { $0.settings = newValue } }
@@ -210,7 +210,7 @@ final class DocumentChecks: Sendable {
   }
 }
 
-/// What an open file is for its workspace.
+/// The role of an open file in its workspace.
 enum EditorFileKind {
   case draft
   /// A glossary, as a path from the workspace.

@@ -1,8 +1,8 @@
 import ConcordKit
 
-/// What is known of one version of a document: its findings, and where it belongs.
+/// The findings of one version of a document, and its workspace.
 struct DocumentReport: Sendable {
-  /// What a report depends on.
+  /// The inputs that a report depends on.
   struct Key: Hashable, Sendable {
     /// An original in one version: that of the open document, or of the file.
     struct Original: Hashable, Sendable {
@@ -28,7 +28,7 @@ struct DocumentReport: Sendable {
   let checked: CheckDocument?
   let findings: [Finding]
   let diagnostics: [Diagnostic]
-  /// A fault of another file of the workspace, because of which the document was not checked.
+  /// A fault of another file of the workspace that prevented the check of the document.
   let fault: JobError?
 
   /// The language of the document, if it was checked.

@@ -18,7 +18,7 @@ final class DocumentStore: Sendable {
     documents.withLock { $0.values.first { $0.path == path } }
   }
 
-  /// Opens a document, or opens it anew.
+  /// Opens a document, or opens it again.
   func open(_ document: OpenDocument) { documents.withLock { $0[document.uri] = document } }
 
   /// Closes a document.

@@ -1,7 +1,7 @@
 import ConcordKit
 import JSONRPC
 
-/// What a feature works with: a document as it was when the request came, and the workspace it is in.
+/// The input of a feature: a document as it was when the request came, and its workspace.
 struct FeatureContext: Sendable {
   let document: OpenDocument
   let documents: DocumentStore

@@ -60,7 +60,7 @@ struct TermCompletion {
   }
 }
 
-/// What a person has typed before the cursor, as the possible beginnings of a term, longest first.
+/// The possible beginnings of a term before the cursor, longest first.
 ///
 /// In a script with spaces a term begins at a word: `the Shanghai Sp` gives itself, `Shanghai Sp` and `Sp`. In Han
 /// it begins anywhere, since there are no spaces.

@@ -1,6 +1,6 @@
 import JSONRPC
 
-/// What a client can do, as it said at the beginning (LSP 3.17, `ClientCapabilities`).
+/// The abilities of a client, as it declared them at the beginning (LSP 3.17, `ClientCapabilities`).
 ///
 /// A client that said nothing can do least.
 struct ClientAbilities: Sendable {

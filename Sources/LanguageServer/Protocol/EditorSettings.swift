@@ -1,7 +1,7 @@
 import ConcordKit
 import JSONRPC
 
-/// What a person may set in the editor; all of it may be left out.
+/// The settings of a person in the editor, all of them optional.
 ///
 /// The members may be at the top or below `concord`.
 struct EditorSettings: Sendable, Equatable {

@@ -87,7 +87,7 @@ struct MarkupText: Hashable, Sendable, Encodable {
   var value: String
 }
 
-/// What is shown at a place (LSP 3.17, `Hover`).
+/// The card that is shown at a place (LSP 3.17, `Hover`).
 struct HoverCard: Hashable, Sendable, Encodable {
   var contents: MarkupText
   var range: TextSpanRange?

@@ -2,7 +2,7 @@ import TextModel
 
 /// Paths as `file` URIs (RFC 8089), and back.
 enum FileURI {
-  /// The path of a URI; `nil` for a document that is no file of this machine.
+  /// The path of a URI; `nil` for a document that is not a file of this machine.
   static func path(of uri: String) -> String? {
     guard uri.lowercased().hasPrefix("file:") else { return nil }
     var rest = uri.dropFirst(5)

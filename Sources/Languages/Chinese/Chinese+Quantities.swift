@@ -1,5 +1,5 @@
 extension QuantityData {
-  /// What numbers of Chinese count.
+  /// The quantity data of Chinese.
   static let chinese = QuantityData(
     words: """
       fraction | 分之

@@ -1,5 +1,5 @@
 extension QuantityData {
-  /// What numbers of English count.
+  /// The quantity data of English.
   static let english = QuantityData(
     words: """
       part 2 | halves

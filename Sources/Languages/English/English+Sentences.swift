@@ -8,10 +8,11 @@ extension SentenceData {
       mlle mme mr mrs ms msgr mt mx pfc pres prof pvt rep reps rev sen sens sgt sr sra srta supt
       """
     data.beforeNumber = """
-      app apps art arts bk chap chaps ch eq eqs exs figs fig fn fol no nos nn n° p para paras pl pp pt pts
+      app apps art arts bk chap chaps ch eq eqs exs figs fig fn fol max no nos nn n° p para paras pl pp pt pts
       ref refs reg regs rs sched sects sect ser tab tabs tel ver vol vols
       """
     data.beforeNameOrNumber = "col fr sec st ste"
+    data.homographs = "app apps art arts col fig figs max no pt ref sec ser st tab tabs tel"
     data.inner = """
       approx assn attn c ca cf cit cp dept e.g eg esp et fl i.e ie incl lit loc med misc nb op orig p.s ps
       repr resp trans transl univ v viz vs
@@ -19,6 +20,14 @@ extension SentenceData {
     data.final = "a.m cetera etc p.m seq"
     data.zoneWords = "time daylight"
     data.zones = "bst cest cet cst edt est gmt hkt jst kst msk pst sgt utc"
+    data.timeFollowers = """
+      monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+      january february march april may june july august september october november december jan feb mar apr
+      jun jul aug sep sept oct nov dec eastern central mountain pacific local
+      """
+    data.timeLinks = "after and at before during for from in next on this to until when with"
+    data.noteWords = "fn footnote n nb note notes ref"
+    data.nonSpeakers = "nobody none neither nothing few"
     data.open = """
       a.d al assoc ave b.a b.c b.c.e blvd bros c.e co corp cos d.c d.phil e.u ed eds esq ibid id inc
       intl jr l.p ll.b ll.m ltd m.a m.d mfg min n.v ph.d plc rd s.a sq u.k u.n u.s u.s.a yr yrs
@@ -45,6 +54,7 @@ extension SentenceData {
       also can't didn't do does doesn't don't he he's his how however i i'd i'll i'm i've if it it's
       its ive let maybe my our please plus she she's some that's the their there there's these they they're
       they've this those we we'll we're we've what when where who why you you'll you're you've your
+      somebody someone everybody everyone
       """
     data.speechVerbs = """
       added admitted announced answered asked began called continued cried declared demanded exclaimed

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0 AND Unicode-3.0
+
 // Written by scripts/generate-han-sounds from Unihan (see Sources/CBaseLexicon/LICENSE-UNICODE.txt); do not edit.
 
 extension HanSounds {

@@ -1,4 +1,6 @@
-/// Which unified ideographs belong to one of the two Chinese scripts alone, a bit each from U+4E00.
+// SPDX-License-Identifier: Apache-2.0 AND Unicode-3.0
+
+/// The unified ideographs that belong to one of the two Chinese scripts alone, one bit each from U+4E00.
 ///
 /// Made by `scripts/generate-han-variants` from Unihan_Variants.txt of the Unicode Character Database:
 /// 4523 traditional, 2202 simplified. Ideographs of both scripts (后, 里, 上) are in neither.

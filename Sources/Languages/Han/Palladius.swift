@@ -3,7 +3,7 @@
 /// A syllable of pinyin is an initial and a final, and so is its Russian form; those that begin with a
 /// vowel, and the few that go their own way, have a table of their own.
 package enum Palladius {
-  /// The Russian form of syllables in pinyin; `nil` for what is no syllable.
+  /// The Russian form of syllables in pinyin; `nil` for any other text.
   ///
   /// Syllables come without tones, in small letters; `ü` and `v` are the same. A hard sign parts a syllable that ends in н from a vowel (`Чанъань`).
   package static func russian(_ syllables: [String]) -> String? {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0 AND Unicode-3.0
+
 /// Generated from ICU's `Hant-Hans` by TokenizerTests with RECORD_GOLDEN set; do not edit.
 extension SimplifiedHan {
   /// Pairs of a traditional character and its simplified form, in code point order.

@@ -1,4 +1,4 @@
-/// What is left of a name when its vowels go: `Trump` and Трамп are both `trmp`.
+/// The consonants of a name: `Trump` and Трамп are both `trmp`.
 package enum Consonants {
   /// The skeleton of a folded Latin or Cyrillic word; a vowel at the start is kept as `a`.
   package static func skeleton(of word: [UInt8]) -> [UInt8] {

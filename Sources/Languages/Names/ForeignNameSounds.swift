@@ -1,7 +1,7 @@
 /// The consonants of foreign names in Latin and Cyrillic letters, and of the characters that Chinese
 /// writes them with.
 ///
-/// Chinese writes a foreign name with some 350 characters, each of which is a consonant and a
+/// Chinese writes a foreign name with some 350 characters, each one a consonant and a
 /// vowel, at times with a nasal after it. Vowels are left out, and so are `l` and `r` before a
 /// consonant, which are written or not; consonants that Chinese does not distinguish are one letter:
 /// `P` is b and p, `F` f, `W` w and v before a vowel, `M`, `T` d and t, `N`, `L` l and r, `K` g and

@@ -22,7 +22,7 @@ package enum DigitGroups {
     case comma
   }
 
-  /// What the marks do.
+  /// The function of the marks.
   package enum Kind: Sendable {
     /// All marks group digits.
     case whole

@@ -1,5 +1,5 @@
 extension HanNumeral {
-  /// What one character of a numeral, or one number in digits, means.
+  /// The meaning of one character of a numeral, or of one number in digits.
   package struct Symbol: Hashable, Sendable {
     /// The part that it plays.
     package enum Kind: UInt8, Sendable {

@@ -1,4 +1,4 @@
-/// What the aligner knows of a language beyond its stems, numbers and names.
+/// The aligner's data of a language beyond its stems, numbers and names.
 package struct AlignmentData: Sendable {
   /// Words that say nothing about a translation, left out of dictionary glosses; separated by white
   /// space.

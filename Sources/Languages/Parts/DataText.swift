@@ -12,7 +12,7 @@ package enum DataText {
     }
   }
 
-  /// The pairs of a list of `from>to`; what is no pair is left out.
+  /// The pairs of a list of `from>to`; anything else is left out.
   package static func pairs(_ list: String) -> [(from: String, to: String)] {
     words(list).compactMap { pair in
       let parts = pair.utf8.split(separator: UInt8(ascii: ">")).compactMap { String($0) }

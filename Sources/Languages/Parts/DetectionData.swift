@@ -6,7 +6,7 @@ package struct DetectionData: Sendable {
   package var words = ""
   /// Letters that the first language of the script does not use, or the first one's own.
   package var letters = ""
-  /// What one of the letters counts; a word counts 2.
+  /// The weight of one of the letters; a word has weight 2.
   package var letterWeight = 1
   /// Pairs of letters, separated by spaces, that count as much as one of the letters of the other languages: `ъе`
   /// of Russian, where Bulgarian has no soft vowel after its ъ.

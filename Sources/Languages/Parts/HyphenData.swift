@@ -1,4 +1,4 @@
-/// What a language's spelling says about hyphens, for words that no other evidence decides.
+/// The rules of a language's spelling for hyphens, for words that no other evidence decides.
 ///
 /// All lists are folded words, separated by white space.
 package struct HyphenData: Sendable {
@@ -18,8 +18,13 @@ package struct HyphenData: Sendable {
   package var pairs = ""
   /// Pronouns that take one before a particle: `что`.
   package var pronouns = ""
-  /// Those particles: `нибудь`.
+  /// The particles that come after a hyphen: `нибудь`.
   package var particles = ""
+  /// Ends of participles: `ed` in `lightning-streaked`.
+  ///
+  /// They take a hyphen after a noun if the text has both as words of their own; empty for a language that writes
+  /// such compounds as one word.
+  package var participleEndings = ""
 
   /// No words.
   package init() {}
@@ -27,7 +32,7 @@ package struct HyphenData: Sendable {
   init(
     firstHalves: String = "", secondHalves: String = "", joiningFirsts: String = "",
     links: String = "", openHalves: String = "", pairs: String = "", pronouns: String = "",
-    particles: String = ""
+    particles: String = "", participleEndings: String = ""
   ) {
     self.firstHalves = firstHalves
     self.secondHalves = secondHalves
@@ -37,5 +42,6 @@ package struct HyphenData: Sendable {
     self.pairs = pairs
     self.pronouns = pronouns
     self.particles = particles
+    self.participleEndings = participleEndings
   }
 }

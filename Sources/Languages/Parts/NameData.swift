@@ -16,7 +16,7 @@ package struct NameData: Sendable {
   package var particles = ""
   /// Words between the last two names: `and`.
   package var conjunctions = ""
-  /// What may come before the first name, one a line, `_` for a space: `By_`.
+  /// Texts that may come before the first name, one per line, `_` for a space: `By_`.
   package var bylines = ""
   /// Words by which a line is known to name an institution, in small letters: `university`.
   package var institutions = ""
@@ -36,7 +36,7 @@ package struct NameData: Sendable {
   package var placeEndings = ""
   /// Words for kinds of places after their names, in small letters: `city`.
   package var placeKinds = ""
-  /// Names with spellings of their own, one a line.
+  /// Names with spellings of their own, one per line.
   ///
   /// A line has the name, the spellings in Latin letters and those in Cyrillic, separated by ` ; `; each is
   /// a list separated by commas, with `_` for a space. A name that ends in `!` is not written by its
@@ -57,12 +57,12 @@ package struct NameData: Sendable {
   package var uninflected = ""
   /// Case endings and those that the nominative may have in their place, an ending a line; `-` for none.
   package var nominatives = ""
-  /// What each letter sounds like, as `romanizations` has it; letters without a sound are left out.
+  /// The sound of each letter, as `romanizations` writes it; letters without a sound are left out.
   package var letterSounds = ""
-  /// What romanisations write differently, as their letters and the sound; capitals are sounds for which
+  /// Differences between romanisations, as their letters and the sound; capitals are sounds for which
   /// Latin has no letter.
   package var romanizations = ""
-  /// What romanisations write differently once `romanizations` are replaced.
+  /// Differences between romanisations that remain once `romanizations` are replaced.
   package var romanizedVowels = ""
   /// Endings of romanised surnames and what they are: `of>ov`.
   package var romanizedEndings = ""

@@ -1,4 +1,4 @@
-/// What reading numbers needs to know of a language.
+/// The data of a language that the reader of numbers needs.
 ///
 /// Words are in small letters, with е for ё. A table has a line for each value: the value, then all
 /// words that have it, in every inflected form. Tables of months have a line for each month, January
@@ -21,7 +21,7 @@ package struct NumberData: Sendable {
   /// Whether months are written with a capital, so that a small letter means another word (`may`).
   package var capitalizesMonths = false
 
-  /// A language of which only the digits are known.
+  /// A language with only its digits.
   package init(style: DigitGroups.Style = .point) { self.style = style }
 
   init(

@@ -1,10 +1,10 @@
-/// What phrases that may be terms look like in a language, and how its texts introduce abbreviations.
+/// The form of phrases that may be terms in a language, and of the introduction of abbreviations.
 package struct PhraseData: Sendable {
   /// The fewest and the most tokens of a phrase.
   package var length = 1...6
   /// Tokens no phrase begins or ends with, separated by white space.
   package var edges = ""
-  /// What comes before an abbreviation inside its brackets and does not belong to it, one a line, longer
+  /// Words before an abbreviation inside its brackets that do not belong to it, one per line, longer
   /// ones first: `hereinafter`.
   package var abbreviationLeads = ""
   /// Characters that may be around an abbreviation, besides quotation marks and colons.

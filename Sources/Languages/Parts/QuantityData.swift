@@ -62,7 +62,7 @@ package struct QuantityData: Sendable {
   /// The mark between groups of digits.
   package var group = ""
 
-  /// A language of which nothing is known.
+  /// A language without data.
   package init() {}
 
   init(

@@ -28,19 +28,19 @@ package struct SectionMarkerData: Sendable {
   package var divisions = ""
   /// Whole lines that say what kind of article follows: `original_article`.
   package var articleTypes = ""
-  /// Words that stand before those of `articleTypes` in lines of that kind: `full_length`.
+  /// Words that come before those of `articleTypes` in lines of that kind: `full_length`.
   package var articleQualifiers = ""
   /// Words at the start or the end of the name of a journal.
   package var journals = ""
   /// Heads of the columns of a table that has its texts side by side, beside names of languages: `no.`.
   package var columnHeads = ""
-  /// What comes after a marker that is a word of a sentence and no marker: 摘要的, 关键词提取.
+  /// Continuations that show a word of a sentence instead of a marker: 摘要的, 关键词提取.
   package var continuations = ""
   /// Markers that start no sentence of prose, so that a scanner may have lost the colon after them.
   package var colonless = ""
   /// Labels within a structured abstract that a space separates from their text: 目的, 方法.
   package var abstractLabels = ""
-  /// What a line with the number of a journal's issue has beside digits: `vol.`.
+  /// The words beside digits in a line with the number of a journal's issue: `vol.`.
   package var issueWords = ""
 
   /// A language without markers.

@@ -1,4 +1,4 @@
-/// What the sentences of a language look like; lists are words separated by white space.
+/// The form of the sentences of a language; lists are words separated by white space.
 ///
 /// Abbreviations are written without their last stop, inner stops kept and inner spaces dropped: `e.g`,
 /// `т.е`.
@@ -21,6 +21,12 @@ package struct SentenceData: Sendable {
   package var afterNumber = ""
   /// Units of measure after a number, which end a sentence before a capital: `кг`.
   package var unitsAfterNumber = ""
+  /// The abbreviations of `afterNumber` that are a unit after a number of one to three digits: `г`, a year or a gram.
+  package var unitsAfterSmallNumber = ""
+  /// Units of one capital, folded: `в`.
+  package var capitalUnits = ""
+  /// Abbreviations of `beforeNumber` that are words as well: `fig`.
+  package var homographs = ""
   /// Words that begin sentences and hardly follow an abbreviation within one: `However`, `Он`.
   package var starters = ""
   /// Ends of words that begin sentences after an abbreviation of a year: `Показано`, `Рассмотрены`.
@@ -32,15 +38,30 @@ package struct SentenceData: Sendable {
   package var pluralEndings = ""
   /// Words that open a statement of time or place: `in`, `в`.
   package var timeOpenings = ""
+  /// Words that open a statement of quantity: `около`.
+  package var measureOpenings = ""
+  /// Ends of finite verbs and predicates inside a sentence: `овал`.
+  package var verbEndings = ""
+  /// Ends of nouns in cases other than that of the subject: `ом`.
+  package var obliqueEndings = ""
   /// Words that come after a place and make it a zone of time: `time` in `5 p.m. Beijing time`.
   package var zoneWords = ""
   /// Zones of time: `gmt`.
   package var zones = ""
+  /// Days, months and zones that come after a time of day if a mark, a number or one of `timeLinks` follows:
+  /// `monday` in `2 p.m. Monday at the hall`.
+  package var timeFollowers = ""
+  /// The small words after those: `at`.
+  package var timeLinks = ""
   /// Words that begin a sentence even where the writer uses no capitals: `i`, `they`.
   package var smallStarters = ""
   /// Verbs by which a quotation is given to its speaker: `asked`, 强调.
   package var speechVerbs = ""
-  /// What a bracketed remark that is not a sentence begins with: 详见.
+  /// Words that are not the speaker before such a verb: `nobody`.
+  package var nonSpeakers = ""
+  /// Words of a note mark in square brackets, before its number: `note`.
+  package var noteWords = ""
+  /// The first words of a bracketed remark that is not a sentence: 详见.
   package var remarkOpenings = ""
   /// Words after which an ellipsis goes on: 然后, 等.
   package var ellipsisContinuers = ""

@@ -1,10 +1,10 @@
-/// Words of a language that have two right spellings, of which a text keeps to one.
+/// Words of a language that have two right spellings; a text should use one of them.
 package struct SpellingData: Sendable {
   /// One spelling of a word.
   package struct Spelling: Hashable, Sendable {
     /// The number of the word; both spellings have the same.
     package let word: Int
-    /// Which of the two it is, 0 or 1.
+    /// The index of the spelling, 0 or 1.
     package let side: Int
   }
 
@@ -67,15 +67,15 @@ package struct SpellingData: Sendable {
 
   /// A word of a text that has two spellings.
   package struct Found: Hashable, Sendable {
-    /// What tells the word from others, the same for both spellings.
+    /// A key of the word, the same for both spellings.
     package let word: String
-    /// Which of the two it is, 0 or 1.
+    /// The index of the spelling, 0 or 1.
     package let side: Int
     /// Words beside which it means something else.
     package let others: Set<[UInt8]>
   }
 
-  /// What is known of a word of a text; `nil` for a word with one spelling.
+  /// Finds the spelling of a word of a text; `nil` for a word with one spelling.
   ///
   /// - Complexity: O(*endings*) for most words.
   package func spelling(of word: ArraySlice<UInt8>) -> Found? {

@@ -1,4 +1,4 @@
-/// What stemming needs to know of a language: Snowball's algorithm, and what Snowball leaves apart.
+/// The data of a language for stemming: Snowball's algorithm, and the forms that Snowball leaves apart.
 package struct StemmingData: Sendable {
   /// Snowball's name of the algorithm: `english`.
   package var algorithm = ""

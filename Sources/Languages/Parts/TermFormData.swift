@@ -18,7 +18,7 @@ package struct TermFormData: Sendable {
   /// Particles, articles among them, that make one word the attribute of another: those by which
   /// `stability of the system` and `system stability` differ.
   package var links = ""
-  /// Those of them that come between a thing and whom it belongs to.
+  /// The words of these that come between a thing and its owner.
   package var owners = ""
   /// Signs that are read as words: `&>and`.
   package var signs = ""
@@ -40,6 +40,8 @@ package struct TermFormData: Sendable {
   package var plurals = ""
   /// Endings of verbs: `leverage`, `leveraged`.
   package var verbEndings = ""
+  /// Whether a name has a capital at its beginning only, and where names inside it begin; in titles too.
+  package var capitalizesFirstWordOnly = false
   /// Whether a word keeps its form when the words around it change: nothing agrees with it.
   package var sharesForms = false
 

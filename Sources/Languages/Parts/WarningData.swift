@@ -1,4 +1,4 @@
-/// What a language says no and dates with: differences that a person must not overlook in a match.
+/// The words of a language for negation and dates: differences that a person must not overlook in a match.
 ///
 /// Lists are folded tokens, separated by white space.
 package struct WarningData: Sendable {

@@ -7,7 +7,7 @@
 package struct DigitModel: Sendable {
   /// The value of the digits.
   package let value: Double
-  /// What separates groups of three digits; empty where nothing does.
+  /// The separator of groups of three digits; empty where there is none.
   private let group: String
   /// The least whole number whose digits are grouped.
   private let firstGrouped: Double

@@ -4,7 +4,7 @@
 /// (`3至5亿`) gives its two ends, each with the unit and the scale that the range has.
 /// [docs/quantities.md](../../../docs/quantities.md) has the grammar.
 package struct Quantity: Hashable, Sendable {
-  /// What a value is a value of.
+  /// The kind of a value.
   package enum Kind: UInt8, Sendable, CaseIterable {
     /// A bare number.
     case number
@@ -46,21 +46,21 @@ package struct Quantity: Hashable, Sendable {
     package static func < (a: Certainty, b: Certainty) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// What a word beside a number says of the way a value goes.
+  /// The direction of a change, from a word beside a number.
   package enum Direction: Int8, Sendable {
     case down = -1
     case none = 0
     case up = 1
   }
 
-  /// Which end of a change a number is: `from 30% to 20%`.
+  /// The end of a change that a number gives: `from 30% to 20%`.
   package enum Role: UInt8, Sendable {
     case none
     case start
     case end
   }
 
-  /// What joins a number to the one before it.
+  /// The link between a number and the one before it.
   package enum Link: UInt8, Sendable {
     case none
     /// Items of one list: 12%和11.5%.

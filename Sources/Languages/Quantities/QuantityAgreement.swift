@@ -1,6 +1,6 @@
-/// What two quantities of a text and its translation are to each other.
+/// The relation between a quantity of a text and one of its translation.
 package enum QuantityAgreement: Hashable, Sendable {
-  /// What differs between two quantities of one written number.
+  /// The difference between two quantities of one written number.
   package enum Conflict: Hashable, Sendable {
     case currency
     case unit

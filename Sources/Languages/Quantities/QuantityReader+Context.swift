@@ -26,12 +26,12 @@ extension QuantityReader {
     }
   }
 
-  /// Whether a number may be a year: `in 1990, 80 percent` is no list of shares.
+  /// Whether a number may be a year: `in 1990, 80 percent` is not a list of shares.
   private func isYear(_ at: Int) -> Bool {
     1000...2200 ~= found[at].value && places[at].count == 1
   }
 
-  /// What joins two numbers over the tokens between them.
+  /// The link between two numbers over the tokens between them.
   private func link(over gap: Range<Int>) -> Quantity.Link? {
     guard !gap.isEmpty, gap.count <= 4 else { return nil }
     var link: Quantity.Link?

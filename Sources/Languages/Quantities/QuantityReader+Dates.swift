@@ -26,7 +26,7 @@ extension QuantityReader {
     return nil
   }
 
-  /// What the calendar makes of a number by the word after it: 年, 世纪, 季度, года, `century`.
+  /// Reads a number as a date by the word after it: 年, 世纪, 季度, года, `century`.
   ///
   /// - Returns: where the quantity ends; `nil` when no such word follows.
   mutating func calendar(

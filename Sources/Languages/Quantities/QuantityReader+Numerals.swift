@@ -214,7 +214,7 @@ extension QuantityReader {
     return nil
   }
 
-  /// What a scale word may multiply by: a dozen is about ten as often as twelve.
+  /// The possible factors of a scale word: a dozen is about ten as often as twelve.
   func scaleValues(_ at: Int) -> [Double] {
     senses(at).compactMap { if case .scale(let factor) = $0 { factor } else { nil } }
   }

@@ -2,7 +2,7 @@ extension QuantityReader {
   /// The value of a word that is a number by itself.
   private func wordValue(_ at: Int) -> (value: Double, isOrdinal: Bool, isPart: Bool)? {
     guard hasAny([.cardinal, .ordinal], at) else {
-      // A longer form may begin here: five of the seventy-five-year lease, which is no five-year plan.
+      // A longer form may begin here: five of the seventy-five-year lease, which is not a five-year plan.
       guard isJoined(at), let value = table.value(ofWord: slice(at)), value < 10 else { return nil }
       return (value, false, false)
     }

@@ -239,12 +239,12 @@ extension QuantityReader {
     return table.senses(tokens[at].form)
   }
 
-  /// What the form that begins at a token does.
+  /// The roles of the form that begins at a token.
   func roles(_ at: Int) -> QuantityRoles {
     at >= 0 && at < tokens.count ? tokens[at].roles : []
   }
 
-  /// What the form that ends before a token does, and where it begins.
+  /// The roles of the form that ends before a token, and its start.
   func rolesBefore(_ at: Int) -> (roles: QuantityRoles, start: Int) {
     guard at > 0, at <= tokens.count, formEndings[at - 1] >= 0 else { return ([], at) }
     let start = Int(formEndings[at - 1])

@@ -32,7 +32,7 @@ package struct QuantityReading: Sendable {
     var end = 0
     for at in reader.tokens.indices {
       if reader.has(.respectively, at) { isRespective = true }
-      // 伤 of 受伤 is no topic of its own.
+      // 伤 of 受伤 is not a topic of its own.
       guard at >= end, reader.has(.topic, at) else { continue }
       end = at + reader.span(at)
       for case .topic(let key) in reader.senses(at) {

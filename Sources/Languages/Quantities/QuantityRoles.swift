@@ -1,4 +1,4 @@
-/// What a form of a language's table does, a bit for each role of `QuantityData`.
+/// The roles of a form of a language's table, one bit per role of `QuantityData`.
 ///
 /// Roles with an argument (a value, a unit) also have a `QuantitySense`.
 struct QuantityRoles: OptionSet, Hashable, Sendable {

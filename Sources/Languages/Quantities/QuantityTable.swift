@@ -25,7 +25,7 @@ package final class QuantityTable: Sendable {
     var weight: Int32 = 0
   }
 
-  /// What the second part of a compound does.
+  /// The function of the second part of a compound.
   enum Compound: Sendable {
     case unit(QuantityUnit)
     case scale(Double)

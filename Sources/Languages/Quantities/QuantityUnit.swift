@@ -3,7 +3,7 @@
 /// Units are named here once, by symbols of no language; each language's table (`QuantityData`) says which
 /// of its words mean them.
 package struct QuantityUnit: Hashable, Sendable {
-  /// What units of one dimension measure; only they can be converted into each other.
+  /// The dimensions of units; only units of one dimension can be converted into each other.
   package enum Dimension: UInt8, Sendable {
     case none, length, area, volume, mass, power, energy, time, speed, temperature, data, pressure
     case frequency, current, voltage
@@ -16,7 +16,7 @@ package struct QuantityUnit: Hashable, Sendable {
   package let dimension: Dimension
   /// How many base units one unit is.
   package let factor: Double
-  /// What is added after the factor: −17.78 for degrees Fahrenheit.
+  /// The number added after the factor: −17.78 for degrees Fahrenheit.
   package let offset: Double
   /// The currencies that may be meant, a bit for each.
   package let currencies: UInt64

@@ -3,7 +3,7 @@ package struct QuantityWriter: Sendable {
   private let style: DigitGroups.Style
   private let scales: [(value: Double, word: String)]
   private let joiner: String
-  /// What separates groups of three digits; empty where nothing does.
+  /// The separator of groups of three digits; empty where there is none.
   let group: String
   /// The least number whose digits are grouped.
   var firstGrouped: Double { group.isEmpty ? .infinity : style == .point ? 1000 : 10_000 }

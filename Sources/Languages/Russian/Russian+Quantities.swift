@@ -1,5 +1,5 @@
 extension QuantityData {
-  /// What numbers of Russian count.
+  /// The quantity data of Russian.
   static let russian = QuantityData(
     words: """
       ordinal 1 | перв~

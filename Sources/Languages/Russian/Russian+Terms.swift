@@ -7,6 +7,7 @@ extension TermFormData {
     data.particles = "и в на по для о с"
     data.links = "в на по для"
     data.signs = "&>и"
+    data.capitalizesFirstWordOnly = true
     data.suffixes = """
       ическ ичн ионн онн альн арн ирова изова ова ени ани яни ти ци енн анн ённ ительн тельн
       н ск ник чик щик тор ист изм ост ств т ет ют ит ут ат ят л ющ ущ ящ ащ вш

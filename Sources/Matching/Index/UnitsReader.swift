@@ -68,7 +68,7 @@ final class UnitsReader: Sendable {
     return view
   }
 
-  /// The number of the file a unit comes from.
+  /// The number of the file that contains a unit.
   func fileNumber(of unit: Int) -> Int {
     var low = 0
     var high = fileCount

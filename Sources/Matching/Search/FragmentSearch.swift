@@ -11,7 +11,7 @@ struct FragmentSearch {
   /// The rows and tokens that may still be looked at; a text that repeats itself would need cubic time.
   private var work: Int
 
-  /// What `work` begins with, in all and for each token.
+  /// The initial values of `work`, in total and per token.
   private static let baseWork = 20_000_000
   private static let tokenWork = 2_000
 

@@ -7,7 +7,7 @@ struct NameScript: Sendable {
   private let shape: NameData.Shape
   private let surnames: Set<Unicode.Scalar>
   private let doubleSurnames: Set<String>
-  /// What all languages of the catalog have in common.
+  /// The words that all languages of the catalog share.
   let words: NameWords
 
   private init(_ data: NameData, _ words: NameWords) {

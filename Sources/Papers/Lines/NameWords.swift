@@ -8,7 +8,7 @@ struct NameWords: Sendable {
   let particles: Set<String>
   /// Words between the last two names.
   let conjunctions: Set<String>
-  /// What may come before the first name.
+  /// Texts that may come before the first name.
   let bylines: [[UInt32]]
   private let institutions: Set<String>
   private let topics: Set<String>

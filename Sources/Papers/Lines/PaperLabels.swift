@@ -79,7 +79,7 @@ struct PaperLabels: Sendable {
     return next == 0x3A || next == 0xFF1A
   }
 
-  /// What comes after the first word of a list that begins a line.
+  /// The rest of a list after its first word at the start of a line.
   private static func rest(
     of line: ArraySlice<UInt32>, after words: [[UInt32]]
   ) -> ArraySlice<UInt32>? {

@@ -8,7 +8,7 @@ import TextModel
 /// after it there must be a bracket, a colon, a dash, a stop, the end of the line or, for text whose
 /// scanner lost the colon, a capital or a Han letter.
 package struct SectionMarker: Hashable, Sendable {
-  /// What a marker announces.
+  /// The part that a marker announces.
   package enum Kind: Hashable, Sendable {
     /// The title.
     case title
@@ -18,7 +18,7 @@ package struct SectionMarker: Hashable, Sendable {
     case abstract
     /// The keyword list.
     case keywords
-    /// Matter that is no part of the text: classification, dates, notes on authors and funds.
+    /// Matter that is not part of the text: classification, dates, notes on authors and funds.
     case matter
     /// The first heading of the body, or one of its fixed headings.
     case body

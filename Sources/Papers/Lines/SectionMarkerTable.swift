@@ -9,7 +9,7 @@ enum SectionMarkerTable {
     var marker: SectionMarker
     /// Whether a scanner may have lost the colon after it: only for words that start no sentence.
     var mayLackColon: Bool
-    /// What after it makes it a word of a sentence.
+    /// Continuations that make it a word of a sentence.
     var continuations: [[UInt32]]
     fileprivate var letters: [UInt32]
 

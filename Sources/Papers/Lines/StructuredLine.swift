@@ -6,7 +6,7 @@ import TextModel
 ///
 /// For callers that have lines and no paper: a form, a spreadsheet cell, a test.
 public struct StructuredLine: Hashable, Sendable, CustomStringConvertible {
-  /// What the line is: `abstract`, `keywords` or `authors`.
+  /// The kind of the line: `abstract`, `keywords` or `authors`.
   public let kind: PartKind
   /// The marker as tables spell it (内容提要), if there was one.
   public let marker: String?
@@ -17,7 +17,7 @@ public struct StructuredLine: Hashable, Sendable, CustomStringConvertible {
   /// Whether items are separated by a full-width semicolon, as in languages without spaces.
   private let isHan: Bool
 
-  /// Reads a line; `nil` when it has no marker and is no list of names.
+  /// Reads a line; `nil` when it has no marker and is not a list of names.
   public init?(_ line: String, language: LanguageTag) {
     isHan = !Language.of(language).isSpaced
     let scalars = line.unicodeScalars.map(\.value)

@@ -2,7 +2,7 @@ import ICUText
 import Segmentation
 import TextModel
 
-/// Which of the lines above an abstract are the title.
+/// Finds the lines above an abstract that are the title.
 extension PaperOutline {
   /// Adds the title: the longest paragraph that is not prose, with its subtitle.
   mutating func addTitle(
@@ -28,7 +28,7 @@ extension PaperOutline {
     if !named.isEmpty { titles = named }
     for isOther in [isForm, isInstitution] {
       let named = titles.filter { !isOther($0) }
-      // A place and a year are no title either.
+      // A place and a year are not a title either.
       if named.contains(where: { length($0) > 16 }) { titles = named }
     }
     guard let title = titles.max(by: { length($0) <= length($1) }), !hasPart(.title, language)

@@ -3,7 +3,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Which stretches of a paper are which part.
+/// The division of a paper into its parts.
 ///
 /// Extensions find the parts in this order: what the format declares, abstracts and keywords by their markers,
 /// titles and authors above them, and the body, the references and the notes in what is left.
@@ -18,7 +18,7 @@ struct PaperOutline {
     var bounds: Range<Int>
   }
 
-  /// What a stretch was found to be.
+  /// The use of a stretch.
   enum Use: Equatable {
     case none
     case part

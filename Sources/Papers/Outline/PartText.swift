@@ -46,8 +46,7 @@ struct PartText {
       end = stop
     }
     mapped = out
-    let low = out.starts.min().map { Int($0) } ?? 0
-    range = low..<max(low, out.ends.max().map { Int($0) } ?? 0)
+    range = out.sourceBounds
     row = part.lines.first.flatMap { lines[$0].origin.row }
   }
 

@@ -74,7 +74,7 @@ struct LineCutter {
     var next = 0
     return lines.map { line in
       guard !line.isBlank else { return nil }
-      let start = Int(mapped.starts[line.content.lowerBound])
+      let start = mapped.source(line.content).lowerBound
       while next < blocks.count, blocks[next].range.upperBound <= start { next += 1 }
       guard next < blocks.count, blocks[next].range.lowerBound <= start else { return nil }
       return blocks[next]
@@ -284,12 +284,9 @@ struct LineCutter {
 
   /// The scalars of a range of bytes; `index` moves on with the blocks.
   private func scalars(of bytes: Range<Int>, from index: inout Int) -> Range<Int> {
-    while index < mapped.count, Int(mapped.starts[index]) < bytes.lowerBound { index += 1 }
-    let start = index
-    var end = index
-    while end < mapped.count, Int(mapped.starts[end]) < bytes.upperBound { end += 1 }
-    index = end
-    return start..<end
+    let start = mapped.firstIndex(from: index, startingAt: bytes.lowerBound)
+    index = mapped.firstIndex(from: start, startingAt: bytes.upperBound)
+    return start..<index
   }
 
   // MARK: Stretches

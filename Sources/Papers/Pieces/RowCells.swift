@@ -3,7 +3,7 @@ import Segmentation
 
 /// A line cut into cells or halves.
 struct RowCells {
-  /// What separates the cells.
+  /// The separator of cells.
   enum Separator: Hashable {
     /// A tab, as tables of Word and workbooks have it.
     case tab
@@ -17,7 +17,7 @@ struct RowCells {
     case slash
   }
 
-  /// What separates the cells.
+  /// The separator of cells.
   let separator: Separator
   /// The cells without the space around them; an empty cell has an empty range.
   let cells: [Range<Int>]

@@ -3,7 +3,7 @@ import Languages
 import Segmentation
 import TextModel
 
-/// Which columns of a table have a text and its translations.
+/// The columns of a table that have a text and its translations.
 ///
 /// Columns with numbers, identifiers, states and comments are left out, and so is the row of headings.
 struct TableColumns {

@@ -20,8 +20,7 @@ package struct AbstractLabels: Sendable {
     longest = labels.map(\.count).max() ?? 0
   }
 
-  /// The places right after labels that begin a sentence and have a space after them; none where a text has
-  /// only one label, which may be the first word of a text with spaces between all words.
+  /// The places right after labels that begin a sentence and have a space after them.
   ///
   /// - Complexity: O(*n*).
   func ends(in scalars: ArraySlice<UInt32>) -> Set<Int> {
@@ -44,6 +43,6 @@ package struct AbstractLabels: Sendable {
       if isOpen, CharacterClass.isSpace(scalar), at == start { start = at + 1 }
       if at - start > longest { isOpen = false }
     }
-    return ends.count > 1 ? ends : []
+    return ends
   }
 }

@@ -7,49 +7,27 @@ enum CharacterForms {
     let invisibles = steps.contains(.invisibles)
     let ligatures = steps.contains(.ligatures)
     let radicals = steps.contains(.radicals)
-    // Most texts have none of these characters, and a copy of a long one takes twelve bytes a character.
-    guard invisibles || ligatures || radicals, text.scalars.contains(where: isOdd) else {
-      return text
-    }
-    var out = MappedText(capacity: text.count)
+    guard invisibles || ligatures || radicals else { return text }
+    var rewrite = MappedRewrite(text)
     for index in 0..<text.count {
       let scalar = text.scalars[index]
       switch scalar {
-      case 0..<0x09, 0x0E..<0x1C, 0x1F, 0x7F:
-        // A font without a character map leaves a control character in place of a letter.
-        out.append(invisibles ? 0x20 : scalar, inPlaceOf: index, of: text)
+      case 0x09...0x0D, 0x1C...0x1E, 0x20..<0x7F, 0x80..<0xAD: continue
       case 0..<0xAD:
-        out.append(scalar, inPlaceOf: index, of: text)
+        // A font without a character map leaves a control character in place of a letter.
+        if invisibles { rewrite.replace(index, by: 0x20) }
       case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF:
-        if invisibles, isIdle(index, in: text) { continue }
-        out.append(scalar, inPlaceOf: index, of: text)
+        if invisibles, isIdle(index, in: text) { rewrite.remove(index..<index + 1) }
       case 0xFB00...0xFB06 where ligatures:
-        for letter in compatibilityForm(of: scalar) {
-          out.append(letter, inPlaceOf: index, of: text)
-        }
+        rewrite.replace(index..<index + 1, by: compatibilityForm(of: scalar))
       case 0x2E80...0x2EFF where radicals:
-        let unified = RadicalSupplement.unified[scalar] ?? scalar
-        out.append(unified, inPlaceOf: index, of: text)
+        rewrite.replace(index, by: RadicalSupplement.unified[scalar] ?? scalar)
       case 0x2F00...0x2FDF where radicals, 0xF900...0xFAFF where radicals:
-        for ideograph in compatibilityForm(of: scalar) {
-          out.append(ideograph, inPlaceOf: index, of: text)
-        }
-      default:
-        out.append(scalar, inPlaceOf: index, of: text)
+        rewrite.replace(index..<index + 1, by: compatibilityForm(of: scalar))
+      default: continue
       }
     }
-    return out
-  }
-
-  /// Whether one of the steps may be about a scalar.
-  private static func isOdd(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x09...0x0D, 0x1C...0x1E, 0x20...0x7E, 0x80..<0xAD: false
-    case 0..<0x20, 0x7F, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0xFB00...0xFB06, 0x2E80...0x2EFF,
-      0x2F00...0x2FDF, 0xF900...0xFAFF:
-      true
-    default: false
-    }
+    return rewrite.finish()
   }
 
   /// Whether an invisible character has no effect at its place.

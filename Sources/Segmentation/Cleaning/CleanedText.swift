@@ -25,17 +25,9 @@ public struct CleanedText: Hashable, Sendable {
 
   private let map: CleanedOffsets
 
-  init(_ mapped: MappedText, hyphens: [HyphenDecision], removals: [Removal]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(mapped.count * 2)
-    var map = CleanedOffsets()
-    for index in 0..<mapped.count {
-      let before = bytes.count
-      UTF8Scalars.append(mapped.scalars[index], to: &bytes)
-      map.append(cleaned: bytes.count - before, source: mapped.source(index..<index + 1))
-    }
-    text = String(decoding: bytes, as: UTF8.self)
-    self.map = map
+  init(_ writer: CleanedWriter, hyphens: [HyphenDecision], removals: [Removal]) {
+    text = writer.text
+    map = writer.map
     self.hyphens = hyphens
     self.removals = removals
   }
@@ -48,4 +40,27 @@ public struct CleanedText: Hashable, Sendable {
   /// - Precondition: the range lies in `text`.
   /// - Complexity: O(log *n*).
   public func sourceRange(_ range: Range<Int>) -> Range<Int> { map.sourceRange(range) }
+}
+
+/// Puts a cleaned text together from its parts.
+struct CleanedWriter {
+  /// The text.
+  private(set) var text = ""
+  /// The places of its bytes in the input.
+  private(set) var map = CleanedOffsets()
+
+  /// Adds the next part.
+  mutating func append(_ part: MappedText) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(part.scalars.reduce(0) { $0 + UTF8Scalars.width($1) })
+    part.places.forEachRun(in: 0..<part.count) { range, start, width in
+      for (step, index) in range.enumerated() {
+        let before = bytes.count
+        UTF8Scalars.append(part.scalars[index], to: &bytes)
+        let source = start + step * width
+        map.append(cleaned: bytes.count - before, source: source..<source + width)
+      }
+    }
+    text += String(decoding: bytes, as: UTF8.self)
+  }
 }

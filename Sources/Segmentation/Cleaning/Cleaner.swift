@@ -46,26 +46,18 @@ public struct Cleaner: Sendable {
   /// - Precondition: the range lies in the text and cuts no character.
   public func clean(_ text: String, in range: Range<Int>) -> CleanedText {
     var text = text
-    return clean(text.withUTF8 { MappedText($0, in: range) })
+    return text.withUTF8 { clean(UTF8Input(bytes: $0, range: range)) }
   }
 
   /// Cleans a text that is mapped to the input; it may be composed of several stretches.
-  package func clean(_ text: MappedText) -> CleanedText {
-    var mapped = text
-    let steps = options.steps
-    mapped = CharacterForms.mend(mapped, steps)
-    var words = WordCounts()
-    if steps.contains(.hyphens) { words.add(mapped) }
-    let resolver = HyphenResolver(
-      text: words, evidence: options.evidence, language: language, languages: languages)
-    let (joined, hyphens, removals) = LineJoiner.join(mapped, steps: steps, resolver: resolver)
-    mapped = joined
-    if steps.contains(.doubledMarks) { mapped = Spacing.mendDoubledMarks(mapped) }
-    mapped = OptionalMending.mend(mapped, steps)
-    if steps.contains(.spaces) {
-      mapped = Spacing.mendSpaces(
-        mapped, labels: languages[language].isSpaced ? nil : AbstractLabels.labels(of: languages))
-    }
-    return CleanedText(mapped, hyphens: hyphens, removals: removals)
+  package func clean(_ text: MappedText) -> CleanedText { clean(text, sizes: .init()) }
+
+  /// Cleans a text part by part, so that memory beside the text and the result does not grow with it.
+  func clean(_ input: some CleaningInput, sizes: CleaningWindow.Sizes = .init()) -> CleanedText {
+    var parts = CleaningWindow.parts(of: input, sizes)
+    // Backticks are paired over the whole text.
+    if options.steps.contains(.backtickQuotes) { parts = [0..<input.count] }
+    var run = CleaningRun(self, input, parts: parts, context: sizes.context)
+    return run.cleaned()
   }
 }

@@ -12,7 +12,8 @@ public struct HyphenDecision: Hashable, Sendable {
     case number
     /// The hyphen is inside a web address or DOI.
     case address
-    /// The document spells the word elsewhere, this often joined and this often with the hyphen.
+    /// The document spells the word elsewhere, this often joined and this often with the hyphen; or, if
+    /// neither, it has both halves as words of their own.
     case document(joined: Int, hyphenated: Int)
     /// The memory or a glossary knows the chosen spelling.
     case memory

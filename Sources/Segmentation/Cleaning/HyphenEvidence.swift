@@ -48,10 +48,13 @@ public struct WordCounts: Hashable, Sendable {
   }
 
   /// Counts the words of a text that is being cleaned, as it is now.
-  mutating func add(_ mapped: MappedText) {
+  package mutating func add(_ mapped: MappedText) { add(mapped, in: 0..<mapped.count) }
+
+  /// Counts the words of a range that cuts no word.
+  mutating func add(_ mapped: MappedText, in range: Range<Int>) {
     let scalars = mapped.scalars
-    var at = 0
-    while at < scalars.count {
+    var at = range.lowerBound
+    while at < range.upperBound {
       guard CharacterClass.isLetter(scalars[at]), !CharacterClass.isHan(scalars[at]) else {
         at += 1
         continue

@@ -60,7 +60,19 @@ struct HyphenResolver {
     }
     if first == second { return (false, .repetition) }
     if isCompound(first, second, isChained: halves.isChained) { return (false, .table) }
+    if isNounAndParticiple(first, second) { return (false, .document(joined: 0, hyphenated: 0)) }
     return (true, .guess)
+  }
+
+  /// Whether the document has both halves as words of their own, and the second is a participle:
+  /// `lightning-streaked`.
+  private func isNounAndParticiple(_ first: String, _ second: String) -> Bool {
+    let last = first.split(separator: "-").last.map { String($0) } ?? first
+    guard last.unicodeScalars.count > 3, second.unicodeScalars.count > 5,
+      !table.joiningFirsts.contains(last),
+      table.participleEndings.contains(where: second.hasSuffix)
+    else { return false }
+    return count(last) > 0 && count(second) > 0
   }
 
   private func count(_ word: String) -> Int {

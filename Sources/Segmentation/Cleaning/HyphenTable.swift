@@ -15,6 +15,8 @@ struct HyphenTable: Sendable {
   let links: Set<String>
   /// First halves that take a hyphen before certain beginnings: `юго` before `вост`, `зап`.
   let pairs: [String: [String]]
+  /// Ends of participles that take a hyphen after a noun of the text.
+  let participleEndings: [String]
 
   private init(_ data: HyphenData) {
     firstHalves = Set(DataText.words(data.firstHalves))
@@ -29,6 +31,7 @@ struct HyphenTable: Sendable {
     for pronoun in DataText.words(data.pronouns) { pairs[pronoun] = particles }
     for line in DataText.lines(data.pairs) { pairs[line[0]] = Array(line.dropFirst()) }
     self.pairs = pairs
+    participleEndings = DataText.words(data.participleEndings)
   }
 
   /// Whether the language has no data.

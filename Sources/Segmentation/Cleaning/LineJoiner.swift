@@ -18,42 +18,63 @@ struct LineJoiner {
   private let steps: Set<CleaningStep>
   private let resolver: HyphenResolver
   private let divisions: Set<String>
+  private let smallWords: SmallWords
+  /// The width of the widest line of the text, in columns.
+  private let widest: Int
   /// Whether lines end where the page is full, so that a line is not a paragraph.
-  private var isWrapped = true
+  private let isWrapped: Bool
   /// Whether every line is too short for a page, so that each is an item of a list.
-  private var isShortList = false
+  private let isShortList: Bool
   /// Whether there are lines without a blank line between them.
-  private var hasLines = false
-  private var out: MappedText
-  private var decisions: [HyphenDecision] = []
-  private var removals: [CleanedText.Removal] = []
+  private let hasLines: Bool
+  /// The joined lines.
+  private(set) var out: MappedText
+  /// The decisions about hyphens.
+  private(set) var decisions: [HyphenDecision] = []
+  /// The lines that were left out.
+  private(set) var removals: [CleanedText.Removal] = []
 
-  /// Joins the lines of a text.
-  static func join(_ text: MappedText, steps: Set<CleaningStep>, resolver: HyphenResolver)
-    -> (MappedText, [HyphenDecision], [CleanedText.Removal])
-  {
-    var joiner = LineJoiner(text: text, steps: steps, resolver: resolver)
-    joiner.run()
-    return (joiner.out, joiner.decisions, joiner.removals)
-  }
-
-  private init(text: MappedText, steps: Set<CleaningStep>, resolver: HyphenResolver) {
-    self.text = text
+  /// A joiner for a window of a text.
+  ///
+  /// - Parameters:
+  ///   - facts: what all lines of the text say.
+  ///   - out: what the windows before gave and nothing was done with; the joined lines are added to it.
+  init(
+    _ window: CleaningWindow, steps: Set<CleaningStep>, resolver: HyphenResolver, facts: LineFacts,
+    out: consuming MappedText
+  ) {
+    text = window.text
     self.steps = steps
     self.resolver = resolver
     divisions = DivisionWords.words(of: resolver.languages)
-    out = MappedText(capacity: text.count)
+    smallWords = .words(of: resolver.language, in: resolver.languages)
+    widest = facts.widest
+    isWrapped = facts.isWrapped
+    isShortList = facts.isShortList
+    hasLines = facts.hasLines
+    self.out = out
+    // More room for what is there already would be a copy for each part.
+    if self.out.count == 0 { self.out.reserve(window.part.count) }
   }
 
-  private mutating func run() {
-    let lines = TextLine.lines(of: text)
+  /// The joined lines, which the joiner then no longer has.
+  mutating func takeOut() -> MappedText {
+    let taken = out
+    out = MappedText()
+    return taken
+  }
+
+  /// Joins the lines of the part of a window.
+  ///
+  /// - Returns: whether a line was found that the first one of the part can be compared with; `false` without having
+  ///   joined anything if the part begins the window's text but not the whole text.
+  mutating func join(_ window: CleaningWindow, facts: LineFacts) -> Bool {
+    let lines = window.lines
     let furniture: Set<Int> =
       steps.contains(.pageFurniture)
-      ? PageFurniture(lines, in: text, languages: resolver.languages).find() : []
-    let widest = lines.map(\.width).max() ?? 0
-    isWrapped = Self.isWrapped(lines)
-    isShortList = isShortList(lines)
-    hasLines = zip(lines, lines.dropFirst()).contains { !$0.isBlank && !$1.isBlank }
+      ? PageFurniture(
+        lines, in: text, languages: resolver.languages, facts: facts, endsText: window.endsText
+      ).find() : []
     var previous: TextLine?
     var wasParted = false
     var turnedPage = false
@@ -61,63 +82,47 @@ struct LineJoiner {
     for (number, line) in lines.enumerated() {
       turnedPage = turnedPage || line.startsPage || furniture.contains(number)
       isParagraph = isParagraph || line.startsParagraph
+      if !line.isBlank, line.content.lowerBound >= window.part.upperBound { break }
+      let isOwn = line.content.lowerBound >= window.part.lowerBound
       if furniture.contains(number) {
-        removals.append(.init(step: .pageFurniture, range: text.source(line.content)))
+        if isOwn {
+          removals.append(.init(step: .pageFurniture, range: text.source(line.content)))
+        }
         continue
       }
       guard !line.isBlank else {
         wasParted = true
         continue
       }
-      if let previous {
-        let joint =
-          isParagraph
-          ? .paragraph
-          : steps.contains(.lines)
-            ? joint(previous, line, wasParted: wasParted, turnedPage: turnedPage, widest: widest)
-            : wasParted ? .paragraph : .lineEnd
-        add(joint, between: previous, and: line)
+      if isOwn {
+        if let previous {
+          let joint =
+            isParagraph
+            ? .paragraph
+            : steps.contains(.lines)
+              ? joint(previous, line, wasParted: wasParted, turnedPage: turnedPage)
+              : wasParted ? .paragraph : .lineEnd
+          add(joint, between: previous, and: line)
+        } else if !window.startsText {
+          return false
+        }
+        out.append(line.content, of: text)
       }
-      out.append(line.content, of: text)
       previous = line
       wasParted = false
       turnedPage = false
       isParagraph = false
     }
+    return true
   }
 
   /// The width of the widest page, in columns; a longer line is a paragraph.
   private static let widestPage = 160
 
-  /// Whether most lines that are followed by another line are about as wide as the page.
-  private static func isWrapped(_ lines: [TextLine]) -> Bool {
-    let followed = zip(lines, lines.dropFirst()).filter { !$0.isBlank && !$1.isBlank }.map(
-      \.0.width)
-    guard followed.count > 4 else { return true }
-    let full = followed.sorted()[followed.count * 9 / 10]
-    return followed.count { $0 * 10 >= full * 8 } * 2 >= followed.count
-  }
-
-  /// The columns of the widest line that no page is narrow enough to have broken: of words, and of Han.
-  private static let listColumns = (words: 20, han: 8)
-
-  /// Whether a text is a list of words, one per line: three lines or more, each begins with a capital, a
-  /// digit or a Han letter and is shorter than the lines of any page.
-  private func isShortList(_ lines: [TextLine]) -> Bool {
-    let filled = lines.filter { !$0.isBlank }
-    return filled.count > 2
-      && filled.allSatisfy { line in
-        let first = text.scalars[line.content.lowerBound]
-        if CharacterClass.isHan(first) { return line.width <= Self.listColumns.han }
-        return line.width <= Self.listColumns.words
-          && (CharacterClass.isUppercase(first) || CharacterClass.isDigit(first))
-      }
-  }
-
   // MARK: What a line end is
 
   private func joint(
-    _ first: TextLine, _ second: TextLine, wasParted: Bool, turnedPage: Bool, widest: Int
+    _ first: TextLine, _ second: TextLine, wasParted: Bool, turnedPage: Bool
   ) -> LineJoin {
     let before = LineShape(first, in: text)
     let after = LineShape(second, in: text)
@@ -143,7 +148,11 @@ struct LineJoiner {
         return runsOn && !isShort && isWrapped && hasLines && first.width < Self.widestPage
           ? .joined : .paragraph
       }
-      return runsOn || before.isOpenEnded && !after.startsItem ? .joined : .paragraph
+      if runsOn {
+        let isHalf = hasLines && !isShort && isWrapped || endsInSmallWord(first)
+        return isHalf || before.isOpenEnded ? .joined : .paragraph
+      }
+      return before.isOpenEnded && !after.startsItem ? .joined : .paragraph
     }
     // The text that a colon announces begins a line, and so does each of its clauses.
     if before.endsColon {
@@ -169,7 +178,58 @@ struct LineJoiner {
       return .lineEnd
     }
     if before.startsItem, !before.isFinished, !before.isOpenEnded, isShort { return .lineEnd }
+    if !before.isFinished, !before.isOpenEnded, hasRoom(first, for: second, widest: widest),
+      !endsInSmallWord(first)
+    {
+      return .lineEnd
+    }
     return .joined
+  }
+
+  /// The columns of the widest heading in a text whose lines are paragraphs.
+  private static let widestHeading = 60
+
+  /// The columns of the narrowest page that wraps lines.
+  private static let narrowestPage = 24
+
+  /// Whether the first word of the next line has room at the end of a line, so that no page broke it there:
+  /// three quarters of the widest line are enough for both.
+  private func hasRoom(_ line: TextLine, for next: TextLine, widest: Int) -> Bool {
+    // Where a line is a paragraph, only a short one is a heading or a word of a list.
+    if widest > Self.widestPage, line.width > Self.widestHeading { return false }
+    // Letters of one word, set one below the other.
+    if max(line.width, next.width) <= LineFacts.letterColumns { return false }
+    let first = text.scalars[next.content.lowerBound]
+    if CharacterClass.isHan(text.scalars[line.content.upperBound - 1]) {
+      // A word of two letters, as headings are: 摘要.
+      return line.width <= LineFacts.listColumns.han / 2 && CharacterClass.isHan(first)
+    }
+    guard CharacterClass.isUppercase(first) || CharacterClass.isDigit(first) else { return false }
+    // A name in another script is often on a line of its own: `версия⏎Microsoft Word`.
+    let last = text.scalars[line.content.upperBound - 1]
+    if LetterScript(of: last) != LetterScript(of: first), LetterScript(of: last) != nil,
+      LetterScript(of: first) != nil
+    {
+      return false
+    }
+    var width = 0
+    for scalar in text.scalars[next.content] {
+      if CharacterClass.isSpace(scalar) { break }
+      width += CharacterClass.columns(scalar)
+    }
+    return (line.width + 1 + width) * 4 <= max(widest, Self.narrowestPage) * 3
+  }
+
+  /// Whether a line ends in a small word that must continue: `the foundation for`.
+  private func endsInSmallWord(_ line: TextLine) -> Bool {
+    var start = line.content.upperBound
+    while start > line.content.lowerBound, CharacterClass.isLetter(text.scalars[start - 1]) {
+      start -= 1
+    }
+    guard let first = text.scalars[start..<line.content.upperBound].first,
+      CharacterClass.isLowercase(first)
+    else { return false }
+    return smallWords.contains(text.string(start..<line.content.upperBound))
   }
 
   /// Whether a line ends in a hyphen directly after a letter or digit, and the next one begins with

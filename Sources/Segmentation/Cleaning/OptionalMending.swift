@@ -18,7 +18,7 @@ enum OptionalMending {
 
   /// ``x'' → "x".
   private static func mendBackticks(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
+    var rewrite = MappedRewrite(text)
     var isOpen = false
     var at = 0
     while at < text.count {
@@ -26,20 +26,19 @@ enum OptionalMending {
       let mark = text.scalars[at]
       if isPair, mark == 0x60 || mark == 0x27 && isOpen {
         isOpen = mark == 0x60
-        out.append(0x22, from: text.source(at..<at + 2))
+        rewrite.replace(at..<at + 2, by: CollectionOfOne(0x22))
         at += 2
       } else {
-        out.append(at..<at + 1, of: text)
         at += 1
       }
     }
-    return out
+    return rewrite.finish()
   }
 
   /// Full-width letters and digits, and the stop and percent sign of a full-width number, become
   /// half-width.
   private static func narrow(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
+    var rewrite = MappedRewrite(text)
     for index in 0..<text.count {
       let scalar = text.scalars[index]
       var narrowed = scalar
@@ -50,28 +49,26 @@ enum OptionalMending {
       case 0xFF05: if isDigit(text, index - 1) { narrowed = 0x25 }
       default: break
       }
-      out.append(narrowed, inPlaceOf: index, of: text)
+      rewrite.replace(index, by: narrowed)
     }
-    return out
+    return rewrite.finish()
   }
 
   /// Three full stops after Han become the Chinese ellipsis, two U+2026.
   private static func mendEllipses(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
+    var rewrite = MappedRewrite(text)
     var at = 0
     while at < text.count {
       var end = at
       while end < text.count, text.scalars[end] == 0x2E { end += 1 }
       if end - at >= 3, isHan(text, at - 1) {
-        out.append(0x2026, from: text.source(at..<end))
-        out.append(0x2026, from: text.source(at..<end))
+        rewrite.replace(at..<end, by: [0x2026, 0x2026])
         at = end
       } else {
-        out.append(at..<at + 1, of: text)
         at += 1
       }
     }
-    return out
+    return rewrite.finish()
   }
 
   private static let fullWidth: [UInt32: UInt32] = [
@@ -83,43 +80,39 @@ enum OptionalMending {
   /// Half-width punctuation after Han becomes full-width: commas, stops and similar marks; brackets
   /// with Han inside.
   private static func widenPunctuation(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
+    var rewrite = MappedRewrite(text)
     for index in 0..<text.count {
       let scalar = text.scalars[index]
       if let wide = fullWidth[scalar],
         scalar == 0x28 ? isHan(text, index + 1) : isHan(text, index - 1)
       {
-        out.append(wide, inPlaceOf: index, of: text)
-      } else {
-        out.append(index..<index + 1, of: text)
+        rewrite.replace(index, by: wide)
       }
     }
-    return out
+    return rewrite.finish()
   }
 
   /// Straight double quotes next to Han become “ and ” alternately; a paragraph begins with “.
   private static func pairQuotes(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
+    var rewrite = MappedRewrite(text)
     var isOpen = false
     for index in 0..<text.count {
       let scalar = text.scalars[index]
       if scalar == 0x0A { isOpen = false }
       if scalar == 0x22, isOpen || isHan(text, index + 1) || isHan(text, index - 1) {
-        out.append(isOpen ? 0x201D : 0x201C, inPlaceOf: index, of: text)
+        rewrite.replace(index, by: isOpen ? 0x201D : 0x201C)
         isOpen.toggle()
-      } else {
-        out.append(index..<index + 1, of: text)
       }
     }
-    return out
+    return rewrite.finish()
   }
 
   private static func removeNoteMarks(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
-    for index in 0..<text.count where !CharacterClass.isNoteMark(text.scalars[index]) {
-      out.append(index..<index + 1, of: text)
+    var rewrite = MappedRewrite(text)
+    for index in 0..<text.count where CharacterClass.isNoteMark(text.scalars[index]) {
+      rewrite.remove(index..<index + 1)
     }
-    return out
+    return rewrite.finish()
   }
 
   private static func isDigit(_ text: MappedText, _ index: Int) -> Bool {
@@ -141,7 +134,7 @@ enum Homoglyphs {
 
   /// A Latin letter becomes Cyrillic in a word whose every other letter is Cyrillic.
   static func mend(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
+    var rewrite = MappedRewrite(text)
     var at = 0
     while at < text.count {
       var end = at
@@ -150,16 +143,14 @@ enum Homoglyphs {
       let isMixed =
         word.contains { (0x400..<0x530).contains($0) }
         && word.allSatisfy { (0x400..<0x530).contains($0) || cyrillic[$0] != nil }
-      for index in at..<end {
-        let scalar = text.scalars[index]
-        out.append(isMixed ? cyrillic[scalar] ?? scalar : scalar, inPlaceOf: index, of: text)
+      if isMixed {
+        for index in at..<end {
+          rewrite.replace(index, by: cyrillic[text.scalars[index]] ?? text.scalars[index])
+        }
       }
-      if end == at {
-        out.append(at..<at + 1, of: text)
-        end += 1
-      }
+      if end == at { end += 1 }
       at = end
     }
-    return out
+    return rewrite.finish()
   }
 }

@@ -11,22 +11,30 @@ package struct PageFurniture {
   private let lines: [TextLine]
   /// The lines that are not blank, in order.
   private let filled: [Int]
-  /// Lines of the page, as text with digits masked, and how often each occurs at a page's edge.
+  /// Lines at the edges of pages of the whole text, as text with digits masked, and how often each occurs there.
   private let edgeCounts: [String: Int]
+  /// Whether the text ends with the last line.
+  private let endsText: Bool
 
   /// Examines the lines of a text.
   package init(_ lines: [TextLine], in text: MappedText, languages: LanguageCatalog) {
+    var facts = LineFacts()
+    facts.add(lines[...], in: text, countsEdges: true)
+    facts.end()
+    self.init(lines, in: text, languages: languages, facts: facts, endsText: true)
+  }
+
+  /// Examines lines that are a part of a text.
+  init(
+    _ lines: [TextLine], in text: MappedText, languages: LanguageCatalog, facts: LineFacts,
+    endsText: Bool
+  ) {
     self.languages = languages
     self.text = text
     self.lines = lines
+    self.endsText = endsText
     filled = lines.indices.filter { !lines[$0].isBlank }
-    var counts: [String: Int] = [:]
-    for (place, line) in filled.enumerated()
-    where Self.startsPage(place, filled, lines: lines) || Self.endsPage(place, filled, lines: lines)
-    {
-      counts[Self.masked(lines[line], text), default: 0] += 1
-    }
-    edgeCounts = counts
+    edgeCounts = facts.edgeCounts
   }
 
   /// The numbers of the lines to remove.
@@ -62,8 +70,8 @@ package struct PageFurniture {
 
   /// Whether a bare number is next to a page break, or by itself within a sentence that continues.
   private func isSetApart(_ place: Int) -> Bool {
-    if Self.startsPage(place, filled, lines: lines) && place > 0
-      || Self.endsPage(place, filled, lines: lines) && place + 1 < filled.count
+    if startsPage(place) && place > 0
+      || endsPage(place) && place + 1 < filled.count
     {
       return true
     }
@@ -78,8 +86,8 @@ package struct PageFurniture {
   // MARK: Running heads
 
   private func isRunningHead(_ place: Int, removed: Set<Int>) -> Bool {
-    guard Self.startsPage(place, filled, lines: lines), place > 0, place + 1 < filled.count else {
-      return Self.endsPage(place, filled, lines: lines) && place + 1 < filled.count
+    guard startsPage(place), place > 0, place + 1 < filled.count else {
+      return endsPage(place) && place + 1 < filled.count
         && (edgeCounts[Self.masked(lines[filled[place]], text)] ?? 0) > 1
         && !shape(filled[place]).isFinished
     }
@@ -158,7 +166,7 @@ package struct PageFurniture {
   private func footnotes(removed: Set<Int>) -> Set<Int> {
     var found: Set<Int> = []
     var pageStart = 0
-    for place in filled.indices where Self.endsPage(place, filled, lines: lines) {
+    for place in filled.indices where endsPage(place) {
       defer { pageStart = place + 1 }
       guard lines.contains(where: { $0.startsPage }) else { break }
       let page = filled[pageStart...place].filter { !removed.contains($0) }
@@ -183,16 +191,17 @@ package struct PageFurniture {
 
   private func shape(_ line: Int) -> LineShape { LineShape(lines[line], in: text) }
 
-  private static func startsPage(_ place: Int, _ filled: [Int], lines: [TextLine]) -> Bool {
+  private func startsPage(_ place: Int) -> Bool {
     let previous = place > 0 ? filled[place - 1] : -1
     return lines[(previous + 1)...filled[place]].contains { $0.startsPage }
   }
 
-  private static func endsPage(_ place: Int, _ filled: [Int], lines: [TextLine]) -> Bool {
-    place + 1 == filled.count || startsPage(place + 1, filled, lines: lines)
+  private func endsPage(_ place: Int) -> Bool {
+    place + 1 == filled.count ? endsText : startsPage(place + 1)
   }
 
-  private static func masked(_ line: TextLine, _ text: MappedText) -> String {
+  /// The letters of a line, with digits masked.
+  static func masked(_ line: TextLine, _ text: MappedText) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(line.content.count)
     for scalar in text.scalars[line.content] where scalar != 0x20 {

@@ -1,4 +1,6 @@
-/// The unified ideographs that radicals of the supplement (U+2E80...2EF3) stand for.
+// SPDX-License-Identifier: Apache-2.0 AND Unicode-3.0
+
+/// The unified ideographs that radicals of the supplement (U+2E80...2EF3) are forms of.
 ///
 /// Made by `scripts/generate-radicals` from EquivalentUnifiedIdeograph.txt of the Unicode Character
 /// Database. NFKC does not map these; it does map the Kangxi radicals (U+2F00...2FD5).

@@ -5,13 +5,13 @@ enum Spacing {
   /// One space for a run; none at the edges of a line, within Han text, or before a comma or stop.
   ///
   /// A space between Han and Latin does not change, and neither does one after a label of a structured abstract.
-  static func mendSpaces(_ text: MappedText, labels: AbstractLabels?) -> MappedText {
-    let labelEnds = labels?.ends(in: text.scalars[...]) ?? []
-    var out = MappedText(capacity: text.count)
+  ///
+  /// - Parameter labelEnds: the scalars after such labels.
+  static func mendSpaces(_ text: MappedText, labelEnds: Set<Int>) -> MappedText {
+    var rewrite = MappedRewrite(text)
     var at = 0
     while at < text.count {
       guard CharacterClass.isSpace(text.scalars[at]) else {
-        out.append(at..<at + 1, of: text)
         at += 1
         continue
       }
@@ -21,11 +21,15 @@ enum Spacing {
       let after = end < text.count ? text.scalars[end] : 0x0A
       let isLabel = labelEnds.contains(at) || endsLabel(text, at: at)
       if !isNeedless(between: before, and: after) || isLabel, after != 0x0A {
-        out.append(0x20, from: text.source(at..<end))
+        if end - at > 1 || text.scalars[at] != 0x20 {
+          rewrite.replace(at..<end, by: CollectionOfOne(0x20))
+        }
+      } else {
+        rewrite.remove(at..<end)
       }
       at = end
     }
-    return out
+    return rewrite.finish()
   }
 
   /// Whether a division label that began the line ends here: 第三十三条.
@@ -61,19 +65,19 @@ enum Spacing {
   /// U+2018 opens a quotation and is not an apostrophe, and Han text has closing and opening marks between
   /// letters without a space (‘甲’‘乙’).
   static func mendDoubledMarks(_ text: MappedText) -> MappedText {
-    var out = MappedText(capacity: text.count)
+    var rewrite = MappedRewrite(text)
     var at = 0
     while at < text.count {
-      out.append(at..<at + 1, of: text)
       if at > 0, at + 2 < text.count, isApostrophe(text.scalars[at]),
         isApostrophe(text.scalars[at + 1]),
         isAlphabetic(text.scalars[at - 1]), isAlphabetic(text.scalars[at + 2])
       {
         at += 1
+        rewrite.remove(at..<at + 1)
       }
       at += 1
     }
-    return out
+    return rewrite.finish()
   }
 
   private static func isAlphabetic(_ scalar: UInt32) -> Bool {

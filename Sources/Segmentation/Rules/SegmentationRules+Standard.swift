@@ -41,6 +41,14 @@ extension SegmentationRules {
         #"[\p{Nd}IVXLC][\h]+(?:"# + alternatives(afterNumber) + #")\."#,
         space + starters + #"\p{Lu}"#)
     }
+    let units = words(\.unitsAfterNumber)
+    if !units.isEmpty {
+      // An abbreviated unit goes on to a number, or to the currency that it counts.
+      let unit = "(?:" + alternatives(units) + ")"
+      join(
+        #"[\p{Nd}IVXLC][\h]+(?:"# + unit + #"\.?[\h]+)?"# + unit + #"\."#,
+        space + #"(?:\p{Nd}|\p{Lu}{2})"#)
+    }
     join(#"(?<!\p{L})\p{Lu}\."#, space + starters + #"\p{Lu}"#)
     join(#"\."# + closing, space + #"\p{Ll}"#)
     join(#"(?:^|\v)[\h]*[\p{Nd}]{1,3}\."#, space)

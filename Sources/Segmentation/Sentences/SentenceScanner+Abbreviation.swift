@@ -60,8 +60,11 @@ extension SentenceScanner {
   private func kind(of word: FoldedWord, at start: Int) -> AbbreviationClass? {
     guard let kind = table.abbreviations.find(word) else { return nil }
     guard kind.contains(.afterNumber) else { return kind }
-    if followsNumber(start) { return kind.contains(.unit) ? .final : .open }
-    let rest = kind.subtracting([.afterNumber, .open, .unit])
+    if followsNumber(start) {
+      return kind.contains(.unit) || kind.contains(.smallUnit) && followsSmallNumber(start)
+        ? .unit : .open
+    }
+    let rest = kind.subtracting([.afterNumber, .open, .unit, .smallUnit])
     return rest.isEmpty ? nil : rest
   }
 
@@ -101,19 +104,30 @@ extension SentenceScanner {
     while at > 0, isRomanDigit(bytes[at - 1]) { at -= 1 }
     if at < end, at == 0 || spaceLength(before: at) > 0 || bytes[at - 1] == 0x2D { return true }
     guard end < start else { return false }
-    at = end
+    // `5 тыс. руб.`
+    let unitEnd = bytes[end - 1] == 0x2E ? end - 1 : end
+    at = unitEnd
     while at > 0, scalar(before: at).value > 0x2E, CharacterClass.isLetter(scalar(before: at).value)
     {
       at -= scalar(before: at).length
     }
     // The ending of a number: 90-х гг., 20-м в.
-    if at < end, at > 1, bytes[at - 1] == 0x2D, CharacterClass.isDigit(scalar(before: at - 1).value)
+    if at < unitEnd, at > 1, bytes[at - 1] == 0x2D,
+      CharacterClass.isDigit(scalar(before: at - 1).value)
     {
       return true
     }
     var unit = FoldedWord()
-    append(at..<end, to: &unit)
+    append(at..<unitEnd, to: &unit)
     return table.abbreviations.find(unit)?.contains(.afterNumber) == true && followsNumber(at)
+  }
+
+  /// Whether a number of one to three digits comes before the word at an offset.
+  private func followsSmallNumber(_ start: Int) -> Bool {
+    let end = beforeSpace(start)
+    var at = end
+    while at > 0, end - at < 4, bytes[at - 1] &- 0x30 < 10 { at -= 1 }
+    return (1...3).contains(end - at)
   }
 
   // MARK: Whether it ends the sentence
@@ -135,21 +149,71 @@ extension SentenceScanner {
       return kind.contains(.final)
     }
     if following.isBracketed { return false }
+    if kind.contains(.unit) { return unitEnds(stop, following) }
     if kind.contains(.inner) || kind.contains(.beforeName) { return false }
     // `At 5 a.m. Mr. Smith left`: the opening phrase of a sentence is not a sentence.
     if kind.contains(.final) {
       return stop.start - segmentStart > Limit.opener && !isZone(at: following.offset)
+        && !isTimeFollower(at: following.offset)
     }
     if kind.contains(.open) {
       return isStarter(at: following.offset) || isStatement(at: following.offset)
         || isPluralSubject(at: following.offset, after: stop)
+        || isSubject(at: following.offset) && hasVerb(before: stop.start, inClause: true)
     }
-    // `See Art. “Trade”`: the abbreviation of a division before a title; `No. “I never did.”` is an answer.
-    if following.isOpened, !following.isBracketed, isCapitalizedWord(endingAt: stop.start) {
-      return false
-    }
+    if following.isOpened { return !isDivision(endingAt: stop.start, title: stop.next) }
     // Before a number: a Roman numeral, or a code such as A/RES/79/1.
     return !isRomanNumeral(at: following.offset)
+  }
+
+  /// Whether a unit of measure ends the sentence, before a capital: `180 кг. Довольно`.
+  ///
+  /// It does not before a word in capitals (`долл. США`), nor in a statement of quantity without a verb (`За
+  /// 20 мин. Петров обошёл`).
+  private func unitEnds(_ stop: Stop, _ following: Following) -> Bool {
+    if isStarter(at: following.offset) || isStatement(at: following.offset) { return true }
+    // `Соч.: в 2 т. М.: Наука`.
+    if isInitial(at: following.offset) { return false }
+    let second = following.offset + scalar(at: following.offset).length
+    if CharacterClass.isUppercase(scalar(at: second).value) { return false }
+    let first = word(at: afterSpace(segmentStart))
+    guard table.measureOpenings.find(first) != nil || table.timeOpenings.find(first) != nil else {
+      return true
+    }
+    return hasVerb(before: stop.start, inClause: false)
+  }
+
+  /// Whether the abbreviation of a division ends at an offset, and its title begins at another: `See Art.
+  /// “Trade”`, `vol. “Peace”`.
+  ///
+  /// An abbreviation that is a word as well needs a capital, or a title that is not speech: `the fig. “Eat it,”
+  /// she said`.
+  private func isDivision(endingAt end: Int, title: Int) -> Bool {
+    var start = end
+    while start > 0, CharacterClass.isLetter(scalar(before: start).value) {
+      start -= scalar(before: start).length
+    }
+    guard table.homographs.find(word(at: start)) != nil else { return true }
+    return isCapitalizedWord(endingAt: end) || !isSpeech(at: title)
+  }
+
+  /// Whether a quotation that begins at an offset ends in a comma or a terminal mark, as speech does.
+  private func isSpeech(at offset: Int) -> Bool {
+    let mark = scalar(at: offset).value
+    let closer = mark == 0x22 ? mark : Self.closer(of: mark)
+    guard let closer else { return true }
+    var at = offset + scalar(at: offset).length
+    while at < bytes.count, at - offset < Limit.enclosure,
+      !CharacterClass.isLineEnd(scalar(at: at).value)
+    {
+      if scalar(at: at).value == closer {
+        let last = scalar(before: at).value
+        return last == 0x2C || CharacterClass.isTerminal(last)
+          || scalar(at: at + scalar(at: at).length).value == 0x2C
+      }
+      at += scalar(at: at).length
+    }
+    return true
   }
 
   /// Whether a word ends at an offset that begins with a capital, within a segment, and does not begin
@@ -182,64 +246,26 @@ extension SentenceScanner {
     return false
   }
 
-  /// Whether the word at an offset begins a new statement.
-  ///
-  /// This is a verb, by its ending, or a noun after a sentence that does more than name a time.
-  private func isStatement(at offset: Int) -> Bool {
-    var end = offset
-    while end < bytes.count, end - offset < Limit.word,
-      CharacterClass.isLetter(scalar(at: end).value)
-    {
-      end += scalar(at: end).length
+  /// Whether a day, a month or a zone that belongs to a time of day is at an offset: `2 p.m. Monday at the
+  /// hall`, `5 p.m. Jan. 3`, and not `5 p.m. Monday was quiet`.
+  private func isTimeFollower(at offset: Int) -> Bool {
+    guard table.timeFollowers.find(word(at: offset)) != nil else { return false }
+    var at = offset
+    while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
+      at += scalar(at: at).length
     }
-    if end - offset > Limit.opener, hasSuffix(table.starterEndings, before: end) { return true }
-    guard table.nounStarters.find(word(at: offset)) != nil else { return false }
-    var start = segmentStart
-    while start < offset, !CharacterClass.isLetter(scalar(at: start).value) {
-      start += scalar(at: start).length
+    guard at < bytes.count else { return true }
+    switch bytes[at] {
+    case 0x2C, 0x2E, 0x3A, 0x3B, 0x29: return true
+    case 0x20:
+      let next = scalar(at: at + 1).value
+      return CharacterClass.isDigit(next)
+        || CharacterClass.isLowercase(next) && table.timeLinks.find(word(at: at + 1)) != nil
+    default: return CharacterClass.isLineEnd(scalar(at: at).value)
     }
-    return table.timeOpenings.find(word(at: start)) == nil
   }
 
-  /// Whether a word in the plural begins a sentence after a year: `Вид описан в 2010 г. Цветки белые`.
-  ///
-  /// Inside a sentence only names have a capital there, and few of them are plurals. The sentence before must
-  /// have enough words to be one.
-  private func isPluralSubject(at offset: Int, after stop: Stop) -> Bool {
-    var end = offset
-    while end < bytes.count, end - offset < Limit.word,
-      CharacterClass.isLetter(scalar(at: end).value)
-    {
-      end += scalar(at: end).length
-    }
-    guard end - offset > Limit.plural, hasSuffix(table.pluralEndings, before: end),
-      end < bytes.count, bytes[end] == 0x20,
-      CharacterClass.isLowercase(scalar(at: end + 1).value)
-    else { return false }
-    return hasStatement(before: stop.start)
-  }
-
-  /// Whether the segment has three words before an offset, and does not open like a statement of time.
-  private func hasStatement(before end: Int) -> Bool {
-    var at = segmentStart
-    var words = 0
-    while at < end {
-      let word = word(at: at)
-      guard word.count > 0 else {
-        at += scalar(at: at).length
-        continue
-      }
-      if words == 0, table.timeOpenings.find(word) != nil { return false }
-      words += 1
-      if words > 2 { return true }
-      while at < end, CharacterClass.isLetter(scalar(at: at).value) {
-        at += scalar(at: at).length
-      }
-    }
-    return false
-  }
-
-  /// I, V, X, L, C.
+  /// Whether a byte is one of the digits I, V, X, L, C.
   private func isRomanDigit(_ byte: UInt8) -> Bool {
     byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C || byte == 0x43
   }
@@ -257,8 +283,25 @@ extension SentenceScanner {
   /// before it.
   private func initialEnds(_ letter: Range<Int>, _ stop: Stop, following: Following) -> Bool {
     if following.isDigit || following.isHan { return following.isHan && stop.isClosedLast }
-    guard isStarter(at: following.offset) else { return false }
+    guard isStarter(at: following.offset) else {
+      return isCapitalUnit(letter) && !isInitial(at: following.offset)
+        && hasStatement(before: stop.start)
+    }
     let before = beforeSpace(letter.lowerBound)
     return !(before > 0 && bytes[before - 1] == 0x2E) && before > segmentStart
+  }
+
+  /// Whether a capital is a unit after a number, as in `220 В`.
+  private func isCapitalUnit(_ letter: Range<Int>) -> Bool {
+    table.capitalUnits.find(word(at: letter.lowerBound)) != nil
+      && spaceLength(before: letter.lowerBound) > 0
+      && followsSmallNumber(letter.lowerBound)
+  }
+
+  /// Whether a capital and a full stop are at an offset.
+  private func isInitial(at offset: Int) -> Bool {
+    let first = scalar(at: offset)
+    return CharacterClass.isUppercase(first.value)
+      && scalar(at: offset + first.length).value == 0x2E
   }
 }

@@ -8,7 +8,8 @@ extension SentenceScanner {
     let following = following(stop)
     if following.isInside { return false }
     if isItemMark(stop) { return false }
-    if stop.hasNote { return !following.isLowercase || !stop.isPeriod }
+    if stop.hasNote { return notedVerdict(stop, following) }
+    if isBeforeNote(stop) { return false }
     if isCitation(stop, following) { return false }
     if let verdict = quotationVerdict(stop, following) { return verdict }
     if let verdict = enclosureVerdict(stop, following) { return verdict }
@@ -71,6 +72,7 @@ extension SentenceScanner {
 
   /// ．？！: a stop between Han; ． between digits is a decimal point.
   private func wideVerdict(_ stop: Stop, _ following: Following) -> Bool {
+    if stop.marks == [.period, .wide], isListNumber(endingAt: stop.start) { return false }
     guard stop.marks.contains(.period), !stop.hasSpace, following.isDigit else { return true }
     return !CharacterClass.isDigit(scalar(before: stop.start).value)
   }
@@ -81,12 +83,29 @@ extension SentenceScanner {
     if following.isHan { return hanEllipsisEnds(stop, following) }
     if stop.hasSpace, isAddressStart(stop.next) { return true }
     if following.isLowercase { return false }
-    if stop.hasSpace, following.isUppercase { return !isPronounI(at: following.offset) }
-    return isProposed(stop)
+    if stop.hasSpace, following.isUppercase {
+      return isDoubledStop(stop) || !isPronounI(at: following.offset)
+    }
+    return isReply(stop, following) || isProposed(stop)
+  }
+
+  /// Whether another speaker's turn follows in a dialogue in one line, as in `— Это ты... — Да, я`.
+  private func isReply(_ stop: Stop, _ following: Following) -> Bool {
+    isDash(following.scalar) && isDash(scalar(at: afterSpace(segmentStart)).value)
+      && stop.hasSpace && CharacterClass.isUppercase(afterDashes(following.offset))
+  }
+
+  func isDash(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || scalar == 0x2013 || scalar == 0x2014
+  }
+
+  /// Two full stops, a slip for one: `I danced to it before.. I should have asked`.
+  private func isDoubledStop(_ stop: Stop) -> Bool {
+    stop.end == stop.start + 2 && bytes[stop.start] == 0x2E && bytes[stop.start + 1] == 0x2E
   }
 
   /// `I`, `I'm`: always a capital, so it does not show whether a sentence ended.
-  private func isPronounI(at offset: Int) -> Bool {
+  func isPronounI(at offset: Int) -> Bool {
     bytes[offset] == 0x49 && !CharacterClass.isLetter(scalar(at: offset + 1).value)
   }
 
@@ -124,25 +143,15 @@ extension SentenceScanner {
       return !stop.isClosedLast && !isNameWithMark(stop, following)
         && !(isSpeechVerb(at: following.offset)
           && (stop.marks == .question || hasSpeaker(after: following.offset)))
+        && !(table.smallStarters.find(word(at: following.offset)) != nil
+          && hasAttribution(at: following.offset))
     }
+    if following.isUppercase, isNamedSpeaker(at: following.offset) { return false }
     // A dash after the mark: `if I may say so? -- a bit`.
-    if following.scalar == 0x2D || following.scalar == 0x2014 || following.scalar == 0x2013 {
+    if isDash(following.scalar) {
       return !CharacterClass.isLowercase(afterDashes(following.offset))
     }
     return following.isUppercase || following.isDigit || following.isHan || isProposed(stop)
-  }
-
-  /// Whether a speaker comes after the verb at an offset: `said Anna`, `said the man`, сказал он; and not
-  /// `answered all my questions`.
-  private func hasSpeaker(after verb: Int) -> Bool {
-    var at = verb
-    while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
-      at += scalar(at: at).length
-    }
-    at = afterSpace(at)
-    let first = scalar(at: at).value
-    return CharacterClass.isUppercase(first) || first > 0x7F
-      || table.smallStarters.find(word(at: at)) != nil
   }
 
   /// Whether a mark belongs to a name inside a sentence: `at Yahoo! in the accounts department`.
@@ -173,17 +182,18 @@ extension SentenceScanner {
   // MARK: Full stops
 
   private func periodVerdict(_ stop: Stop, _ following: Following) -> Bool {
+    if following.isHan, isListNumber(endingAt: stop.start) { return false }
     if !stop.hasSpace, !stop.isClosedLast { return gluedVerdict(stop, following) }
     if following.isLowercase { return smallSentenceBegins(stop, following) }
     let isName = following.isUppercase || following.isHan
     if !isName, !following.isDigit {
-      if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
-        return openings.isEmpty && endsPlainly(stop)
-          && CharacterClass.isUppercase(afterDashes(following.offset))
+      if isDash(following.scalar) {
+        return openings.isEmpty && CharacterClass.isUppercase(afterDashes(following.offset))
+          && (endsPlainly(stop)
+            || isReply(stop, following) && abbreviation(before: stop.start) == nil)
       }
       return isProposed(stop) || itemEnd(at: stop.next) != nil
     }
-    if following.isHan, isListNumber(endingAt: stop.start) { return false }
     guard let kind = abbreviation(before: stop.start) else { return true }
     return abbreviationEnds(kind, stop, following: following)
   }
@@ -208,18 +218,26 @@ extension SentenceScanner {
   private func smallSentenceBegins(_ stop: Stop, _ following: Following) -> Bool {
     if stop.isClosedLast || following.isOpened { return false }
     if beginsList(at: stop.next) { return true }
+    let isSmallStarter = table.smallStarters.find(word(at: following.offset)) != nil
+    // A long number is not a shortened word: `Call 832-8160. they are looking for you.`
+    if isSmallStarter, isLongNumber(endingAt: stop.start) { return true }
     guard isPlainWord(endingAt: stop.start), abbreviation(before: stop.start) == nil else {
       return false
     }
-    if table.smallStarters.find(word(at: following.offset)) != nil { return true }
+    if isSmallStarter { return true }
     if following.scalar < 0x80 && isWholeWord(endingAt: stop.start)
       || isAddressStart(stop.next)
     {
       return true
     }
     let first = scalar(at: afterSpace(segmentStart)).value
-    return segmentStart > 0 && CharacterClass.isLowercase(first) && stop.start - segmentStart > 12
+    return CharacterClass.isLowercase(first) && stop.start - segmentStart > 12
       && table.starters.find(word(at: following.offset)) != nil
+  }
+
+  /// Whether a number of four digits or more ends at an offset.
+  private func isLongNumber(endingAt end: Int) -> Bool {
+    end > 3 && bytes[end - 4..<end].allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// Whether a word of small letters that is not an abbreviation ends before a stop: Latin with a vowel, or

@@ -44,6 +44,7 @@ extension SentenceScanner {
     let labelStart = at
     while at < bytes.count, at - labelStart < 8, isLabel(bytes[at]) { at += 1 }
     if at == labelStart, isCyrillicLabel(at) { at += 2 }
+    if at == labelStart { return wideItemMark(at: offset) }
     let label = labelStart..<at
     guard !label.isEmpty, at < bytes.count,
       isNumber(label) || label.count == 1 || isRoman(label) || isCyrillicLabel(labelStart)
@@ -54,6 +55,9 @@ extension SentenceScanner {
     }
     if scalar(at: at).value == 0xFF09, !isBracketed, isNumber(label) {
       return ItemMark(label: label, end: at + 3, start: offset, isBracketed: true, isWide: true)
+    }
+    if scalar(at: at).value == 0xFF0E, !isBracketed, isNumber(label) || label.count == 1 {
+      return ItemMark(label: label, end: at + 3, start: offset, isWide: true)
     }
     guard mark == 0x2E, !isBracketed, label.count < 4, !isCyrillicLabel(labelStart) else {
       return nil
@@ -66,6 +70,14 @@ extension SentenceScanner {
   /// Whether one of the small letters а to п, which number items in Russian, is at an offset.
   private func isCyrillicLabel(_ offset: Int) -> Bool {
     offset + 1 < bytes.count && bytes[offset] == 0xD0 && bytes[offset + 1] &- 0xB0 < 16
+  }
+
+  /// `３．`: one or two digits and a stop of full width.
+  private func wideItemMark(at offset: Int) -> ItemMark? {
+    var at = offset
+    while at - offset < 9, 0xFF10...0xFF19 ~= scalar(at: at).value { at += 3 }
+    guard at > offset, at - offset < 9, scalar(at: at).value == 0xFF0E else { return nil }
+    return ItemMark(label: offset..<at, end: at + 3, start: offset, isWide: true)
   }
 
   /// （一）, 一、.
@@ -102,9 +114,15 @@ extension SentenceScanner {
     guard start < bytes.count, mayBeginItem(bytes[start]) else { return nil }
     if isBullet(at: start) { return nextBullet(after: start) }
     if isAddressStart(start) { return nextAddress(after: start) }
-    guard let mark = itemMark(at: start), let successor = successor(of: mark.label) else {
-      return nil
+    guard let mark = itemMark(at: start) else { return nil }
+    for successor in successors(of: mark.label) {
+      if let next = nextItem(after: start, mark, successor) { return next }
     }
+    return nil
+  }
+
+  /// The start of the item with a number, after the item with a mark.
+  private func nextItem(after start: Int, _ mark: ItemMark, _ successor: [UInt8]) -> Int? {
     let text = afterSpace(mark.end)
     guard text > mark.end || mark.isWide, text < bytes.count else { return nil }
     let isCapital = CharacterClass.isUppercase(scalar(at: text).value)
@@ -116,10 +134,12 @@ extension SentenceScanner {
     var at = text
     while at + wanted.count < bytes.count, at - text < Limit.item, bytes[at] != 0x0A {
       defer { at += 1 }
-      guard bytes[at] == 0x20, wanted.indices.allSatisfy({ bytes[at + 1 + $0] == wanted[$0] })
-      else {
-        continue
+      if mark.isWide, mark.isBracketed, bytes[at] >= 0x80, bytes[at] < 0xC0,
+        CharacterClass.isHan(scalar(before: at + 1).value), isText(wanted, at: at + 1)
+      {
+        return at + 1
       }
+      guard bytes[at] == 0x20, isText(wanted, at: at + 1) else { continue }
       let follower = afterSpace(at + 1 + wanted.count)
       guard follower > at + 1 + wanted.count || mark.isWide else { continue }
       if CharacterClass.isUppercase(scalar(at: follower).value) == isCapital,
@@ -129,6 +149,21 @@ extension SentenceScanner {
       }
     }
     return nil
+  }
+
+  private func isText(_ wanted: [UInt8], at offset: Int) -> Bool {
+    wanted.indices.allSatisfy { bytes[offset + $0] == wanted[$0] }
+  }
+
+  /// Begins a list in the middle of a line, after a colon: `The plan: a) trade b) transport`.
+  ///
+  /// Its items but the first are segments, unless commas, semicolons or short words join them.
+  mutating func beginList(afterColon offset: Int) {
+    let start = afterSpace(offset)
+    guard nextItem == nil, openings.isEmpty, let mark = itemMark(at: start), mark.isBracketed,
+      let next = nextItem(after: start), !isInsideClause(next - (bytes[next - 1] == 0x20 ? 1 : 0))
+    else { return }
+    nextItem = next
   }
 
   /// Whether a comma, a semicolon or a short word such as `and` comes before the space at an offset: the next
@@ -208,18 +243,29 @@ extension SentenceScanner {
     }
   }
 
-  /// `2` after `1`, `b` after `a`, `б` after `а`; `nil` for Roman numerals of several letters.
-  private func successor(of label: Range<Int>) -> [UInt8]? {
+  /// `2` after `1`, `b` after `a`, `б` after `а`; `ii` and `j` after `i`.
+  private func successors(of label: Range<Int>) -> [[UInt8]] {
     if isNumber(label) {
       let value = label.reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
-      return Array(String(value + 1).utf8)
+      return [Array(String(value + 1).utf8)]
     }
     if isCyrillicLabel(label.lowerBound) {
       // й numbers no items; п is the last letter of its lead byte.
       let letter = bytes[label.lowerBound + 1]
-      return letter < 0xBF ? [0xD0, letter + (letter == 0xB8 ? 2 : 1)] : nil
+      return letter < 0xBF ? [[0xD0, letter + (letter == 0xB8 ? 2 : 1)]] : []
     }
-    guard label.count == 1, bytes[label.lowerBound] | 0x20 < 0x7A else { return nil }
-    return [bytes[label.lowerBound] + 1]
+    var found: [[UInt8]] = []
+    if let number = Self.romanLabels.firstIndex(of: Array(bytes[label])),
+      number + 1 < Self.romanLabels.count
+    {
+      found.append(Self.romanLabels[number + 1])
+    }
+    if label.count == 1, bytes[label.lowerBound] | 0x20 < 0x7A {
+      found.append([bytes[label.lowerBound] + 1])
+    }
+    return found
   }
+
+  private static let romanLabels = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+    .map { Array($0.utf8) }
 }

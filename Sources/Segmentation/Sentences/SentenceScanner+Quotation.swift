@@ -17,12 +17,18 @@ extension SentenceScanner {
       }
       return nil
     }
-    if following.scalar == 0x2014 || following.scalar == 0x2013 || following.scalar == 0x2D {
+    if isDash(following.scalar) {
       return CharacterClass.isLowercase(afterDashes(following.offset)) ? false : nil
     }
     return isWhole && following.isUppercase && !stop.isPeriod
-      && hasAttribution(at: following.offset)
+      && mayAttribute(at: following.offset) && hasAttribution(at: following.offset)
       ? false : nil
+  }
+
+  /// Whether the word with a capital at an offset may be the speaker of an attribution: a name or `I`; `She` and
+  /// `The` would have a small letter there.
+  private func mayAttribute(at offset: Int) -> Bool {
+    isPronounI(at: offset) || table.smallStarters.find(word(at: offset)) == nil
   }
 
   /// 有记者问。 外长强调： a clause with a verb of speech at its end.
@@ -49,19 +55,54 @@ extension SentenceScanner {
   }
 
   /// `I said.`, `the spokesman replied`: a verb of speech among the next four words.
-  private func hasAttribution(at offset: Int) -> Bool {
+  func hasAttribution(at offset: Int) -> Bool {
+    if table.nonSpeakers.find(word(at: offset)) != nil { return false }
     var at = offset
     for _ in 0..<4 {
       let word = word(at: at)
       if word.count == 0 { return false }
-      if isSpeechVerb(at: at) { return true }
+      let isVerb = isSpeechVerb(at: at)
       while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
         at += scalar(at: at).length
       }
+      // `She added: “…”` announces what follows.
+      if isVerb { return scalar(at: at).value != 0x3A }
       guard at < bytes.count, bytes[at] == 0x20 else { return false }
       at += 1
     }
     return false
+  }
+
+  /// Whether a speaker comes after the verb at an offset: `said Anna`, `said the man`, сказал он; and not
+  /// `answered all my questions`.
+  func hasSpeaker(after verb: Int) -> Bool {
+    var at = verb
+    while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
+      at += scalar(at: at).length
+    }
+    at = afterSpace(at)
+    let first = scalar(at: at).value
+    return CharacterClass.isUppercase(first) || first > 0x7F
+      || table.smallStarters.find(word(at: at)) != nil
+  }
+
+  /// Whether a name and a verb of speech that ends its clause are at an offset, as in `Mary asked`.
+  func isNamedSpeaker(at offset: Int) -> Bool {
+    let name = word(at: offset)
+    guard table.starters.find(name) == nil, table.nonSpeakers.find(name) == nil else {
+      return false
+    }
+    var at = offset
+    while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
+      at += scalar(at: at).length
+    }
+    guard at < bytes.count, bytes[at] == 0x20, isSpeechVerb(at: at + 1) else { return false }
+    at += 1
+    while at < bytes.count, CharacterClass.isLetter(scalar(at: at).value) {
+      at += scalar(at: at).length
+    }
+    let mark = scalar(at: at).value
+    return mark == 0x2E || mark == 0x2C
   }
 
   /// Whether a verb by which speech is given to its speaker is at an offset.

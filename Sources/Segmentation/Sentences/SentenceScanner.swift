@@ -111,9 +111,7 @@ struct SentenceScanner {
     case ByteKind.ornament: handleOrnament(&at)
     case ByteKind.clause:
       at += 1
-      if options.breaksAtClauses, openings.isEmpty, at == bytes.count || spaceLength(at: at) > 0 {
-        end(at: at)
-      }
+      handleClause(bytes[at - 1], &at)
     case ByteKind.mark:
       if isEmoticon(endingAt: at) {
         endEmoticon(at)
@@ -132,8 +130,12 @@ struct SentenceScanner {
         noteEnclosure(scalar, at)
       } else if CharacterClass.isTerminal(scalar) {
         return handleStop(&at)
-      } else if options.breaksAtClauses, scalar == 0xFF1B || scalar == 0xFF1A {
-        if openings.isEmpty, !isTime(at: at) { end(at: at + length) }
+      } else if scalar == 0xFF1B || scalar == 0xFF1A {
+        if options.breaksAtClauses {
+          if openings.isEmpty, !isTime(at: at) { end(at: at + length) }
+        } else if scalar == 0xFF1A {
+          beginList(afterColon: at + length)
+        }
       } else if scalar == 0x2028 || scalar == 0x2029 {
         return handleLineEnd(&at)
       } else {
@@ -142,6 +144,17 @@ struct SentenceScanner {
         noteEnclosure(scalar, at)
       }
       at += length
+    }
+  }
+
+  /// Handles a semicolon or colon before an offset.
+  private mutating func handleClause(_ mark: UInt8, _ at: inout Int) {
+    if mark == 0x3A, let stamp = timeStamp(at: at - 1) { return endTimeStamp(stamp, &at) }
+    guard at == bytes.count || spaceLength(at: at) > 0 else { return }
+    if options.breaksAtClauses {
+      if openings.isEmpty { end(at: at) }
+    } else if mark == 0x3A {
+      beginList(afterColon: at)
     }
   }
 

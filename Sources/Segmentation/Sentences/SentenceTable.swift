@@ -18,13 +18,15 @@ struct AbbreviationClass: OptionSet, Sendable {
   static let afterNumber = AbbreviationClass(rawValue: 32)
   /// Is a unit of measure after a number, which ends a sentence before a capital (`180 кг.`).
   static let unit = AbbreviationClass(rawValue: 64)
+  /// Is such a unit only after a number of one to three digits (`40 г.`, but not `1940 г.`).
+  static let smallUnit = AbbreviationClass(rawValue: 128)
 }
 
 /// The sentence data of a language, which the rules of `SentenceScanner` use.
 ///
 /// Texts quote other languages, so a table also contains the abbreviations of others; their scripts
-/// keep them apart.
-struct SentenceTable: Sendable {
+/// keep them apart. A class, so that a scanner that is copied copies one reference.
+final class SentenceTable: Sendable {
   /// Abbreviations without their last stop, inner stops kept and inner spaces dropped: `e.g`,
   /// `т.е`.
   let abbreviations: FoldedWordTable<AbbreviationClass>
@@ -43,6 +45,23 @@ struct SentenceTable: Sendable {
   let zones: FoldedWordTable<Void>
   /// Words that begin a sentence even if the writer uses no capitals: `i`, `they`.
   let smallStarters: FoldedWordTable<Void>
+  /// Words that open a statement of quantity: `около`.
+  let measureOpenings: FoldedWordTable<Void>
+  /// Ends of finite verbs and predicates inside a sentence.
+  let verbEndings: [[UInt8]]
+  /// Ends of nouns in cases other than that of the subject.
+  let obliqueEndings: [[UInt8]]
+  /// Units of one capital, folded: `в`.
+  let capitalUnits: FoldedWordTable<Void>
+  /// Abbreviations before numbers that are words as well: `fig`.
+  let homographs: FoldedWordTable<Void>
+  /// Days, months and zones after a time of day, and the small words that follow them.
+  let timeFollowers: FoldedWordTable<Void>
+  let timeLinks: FoldedWordTable<Void>
+  /// Words that are not the speaker before a verb of speech: `nobody`.
+  let nonSpeakers: FoldedWordTable<Void>
+  /// Words of a note mark before its number: `note`.
+  let noteWords: FoldedWordTable<Void>
   /// Verbs that attribute a quotation to its speaker: `asked`, 强调.
   let speechVerbs: [[UInt8]]
   /// The beginnings of bracketed remarks that are not sentences: 详见, 参见.
@@ -61,6 +80,7 @@ struct SentenceTable: Sendable {
         (source.openBeforeNumber, [.open, .beforeNumber]),
         (source.afterNumber, [.open, .afterNumber]),
         (source.unitsAfterNumber, [.unit, .afterNumber]),
+        (source.unitsAfterSmallNumber, [.smallUnit, .afterNumber]),
       ]
       for (words, kind) in lists { entries += DataText.words(words).map { ($0, kind) } }
       starters += DataText.words(source.starters).map { ($0, ()) }
@@ -75,11 +95,20 @@ struct SentenceTable: Sendable {
     timeOpenings = table(\.timeOpenings)
     zoneWords = table(\.zoneWords)
     zones = table(\.zones)
+    measureOpenings = table(\.measureOpenings)
+    capitalUnits = table(\.capitalUnits)
+    homographs = table(\.homographs)
+    timeFollowers = table(\.timeFollowers)
+    timeLinks = table(\.timeLinks)
+    nonSpeakers = table(\.nonSpeakers)
+    noteWords = table(\.noteWords)
     func bytes(_ words: KeyPath<SentenceData, String>) -> [[UInt8]] {
       sources.flatMap { DataText.words($0[keyPath: words]) }.map { Array($0.utf8) }
     }
     starterEndings = bytes(\.starterEndings)
     pluralEndings = bytes(\.pluralEndings)
+    verbEndings = bytes(\.verbEndings)
+    obliqueEndings = bytes(\.obliqueEndings)
     speechVerbs = bytes(\.speechVerbs)
     remarkOpenings = bytes(\.remarkOpenings)
     ellipsisContinuers = bytes(\.ellipsisContinuers)

@@ -28,8 +28,10 @@ package struct DerivedFormat: Hashable, Sendable {
     case grown = 10
     /// The text recognised in pictures of pages.
     case recognition = 11
-    /// What a command changed, so that it can be taken back.
+    /// The journal of a command's changes, so that they can be taken back.
     case journal = 12
+    /// The versions of a team's files that a folder has.
+    case store = 13
   }
 
   /// The kind of the content.

@@ -36,7 +36,7 @@ package final class MappedFile: @unchecked Sendable {
   /// The offset of the checksums of the blocks, which are checked before it is set; reads end
   /// before it.
   ///
-  /// It is stored behind a pointer: a read from another module would check a stored variable for
+  /// It is stored through a pointer: a read from another module would check a stored variable for
   /// exclusive access each time.
   @usableFromInline let table: UnsafeMutablePointer<Int>
 

@@ -8,12 +8,13 @@
 
 /// A new folder that nobody else can read, removed with the value.
 package final class PassingFolder: Sendable {
-  /// Its path, in `TMPDIR` or `/tmp`.
+  /// The path of the folder, in `TMPDIR` or `/tmp`.
   package let path: String
 
   /// Makes a folder; `nil` where none can be made.
   package init?() {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    // The system replaces the six X, so that no name can be foreseen, and fails where it cannot.
     var template = Array("\(parent.isEmpty ? "/tmp" : parent)/concord-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

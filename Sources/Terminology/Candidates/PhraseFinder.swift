@@ -1,7 +1,5 @@
-import ICUText
 import Languages
 import Segmentation
-import Storage
 import TextModel
 
 /// Finds phrases in many sentences that are cohesive and independent, and so may be terms.
@@ -47,11 +45,33 @@ struct PhraseFinder {
     var isFreeRight = false
     var hasGoodEdges = false
     var mostInLonger = 0
+
+    /// Counts an occurrence in a run of tokens.
+    mutating func add(
+      _ ids: [Int32], _ stretch: Range<Int>, in run: Range<Int>, edges: Set<Int32>
+    ) {
+      if count == 0 {
+        length = stretch.count
+        hasGoodEdges =
+          !edges.contains(ids[stretch.lowerBound]) && !edges.contains(ids[stretch.upperBound - 1])
+      }
+      count += 1
+      let before = stretch.lowerBound > run.lowerBound ? ids[stretch.lowerBound - 1] : -2
+      let after = stretch.upperBound < run.upperBound ? ids[stretch.upperBound] : -2
+      // A small word next to a phrase is not part of it, like the end of a run.
+      if before == -2 || edges.contains(before) || left != -1 && left != before {
+        isFreeLeft = true
+      }
+      if after == -2 || edges.contains(after) || right != -1 && right != after {
+        isFreeRight = true
+      }
+      (left, right) = (before, after)
+    }
   }
 
   /// Finds the phrases with a minimum number of occurrences.
   ///
-  /// - Complexity: O(*tokens* · longest phrase), twice.
+  /// - Complexity: O(*tokens* · longest phrase), twice; memory for the tokens and for what occurs often enough.
   init(
     _ sentences: [String], language: LanguageTag, minimum: Int,
     languages: LanguageCatalog = .standard
@@ -59,76 +79,93 @@ struct PhraseFinder {
     bySentence = sentences.map { _ in [] }
     guard let profile = PhraseProfile.profile(for: language, in: languages) else { return }
     var reader = PhraseTokens(profile, Stemmer(language, languages: languages))
-    let runs = sentences.map { reader.runs(of: $0) }
-    let counts = Self.counts(runs, profile, minimum: minimum, edges: reader.edges)
-    let kept = Self.kept(counts, runs, profile: profile, minimum: minimum)
-    collect(kept, counts, runs: runs, sentences: sentences, profile: profile)
+    let tokens = TokenTable(sentences, &reader)
+    var counts = Self.counts(tokens, profile, minimum: minimum, edges: reader.edges)
+    let kept = Self.kept(&counts, tokens, profile: profile)
+    collect(kept, counts, tokens: tokens, sentences: sentences, profile: profile)
   }
 
+  /// The counts of all stretches that occur often enough.
+  ///
+  /// Stretches are counted by length: a stretch occurs often enough only if the two that are one token shorter do
+  /// (Agrawal and Srikant 1994, "Fast Algorithms for Mining Association Rules").
   private static func counts(
-    _ runs: [[PhraseTokens.Run]], _ profile: PhraseProfile, minimum: Int, edges: Set<Int32>
+    _ tokens: TokenTable, _ profile: PhraseProfile, minimum: Int, edges: Set<Int32>
   ) -> [UInt64: Count] {
-    // A table of fixed size first excludes stretches that occur too seldom.
-    var sieve = [UInt16](repeating: 0, count: 1 << 22)
-    let mask = UInt64(sieve.count - 1)
-    forEachStretch(of: runs, profile) { _, _, _, hash in
-      let slot = Int((hash ^ hash >> 29) & mask)
-      if sieve[slot] < .max { sieve[slot] += 1 }
-    }
     var counts: [UInt64: Count] = [:]
-    forEachStretch(of: runs, profile) { run, start, end, hash in
-      guard sieve[Int((hash ^ hash >> 29) & mask)] >= minimum else { return }
-      var count = counts[hash] ?? Count()
-      if count.count == 0 {
-        count.length = end - start
-        count.hasGoodEdges = !edges.contains(run.ids[start]) && !edges.contains(run.ids[end - 1])
+    // For each token the hash of the stretch that begins there, and whether that occurs often enough.
+    var hashes = [UInt64](repeating: StretchHash().value, count: tokens.ids.count)
+    var isFrequent = [Bool](repeating: true, count: tokens.ids.count)
+    var sieve = CountSieve()
+    for length in 1...max(1, profile.length.upperBound) {
+      sieve.clear()
+      var candidates = 0
+      for run in tokens.runs {
+        for start in run {
+          let isCandidate =
+            start + length <= run.upperBound
+            && (length == 1 || isFrequent[start] && isFrequent[start + 1])
+          isFrequent[start] = isCandidate
+          guard isCandidate else { continue }
+          candidates += 1
+          var hash = StretchHash(hashes[start])
+          hash.add(tokens.ids[start + length - 1])
+          hashes[start] = hash.value
+          sieve.add(hash.value)
+        }
       }
-      count.count += 1
-      let left = start > 0 ? run.ids[start - 1] : -2
-      let right = end < run.ids.count ? run.ids[end] : -2
-      // A small word next to a phrase is not part of it, like the end of a run.
-      if left == -2 || edges.contains(left) || count.left != -1 && count.left != left {
-        count.isFreeLeft = true
+      guard candidates > 0 else { break }
+      var found: [UInt64: Count] = [:]
+      for run in tokens.runs {
+        for start in run where isFrequent[start] {
+          guard sieve.mayHave(minimum, of: hashes[start]) else {
+            isFrequent[start] = false
+            continue
+          }
+          found[hashes[start], default: Count()]
+            .add(tokens.ids, start..<start + length, in: run, edges: edges)
+        }
       }
-      if right == -2 || edges.contains(right) || count.right != -1 && count.right != right {
-        count.isFreeRight = true
+      found = found.filter { $0.value.count >= minimum }
+      for start in tokens.ids.indices where isFrequent[start] {
+        isFrequent[start] = found[hashes[start]] != nil
       }
-      (count.left, count.right) = (left, right)
-      counts[hash] = count
+      counts.merge(found) { first, _ in first }
     }
     return counts
   }
 
   private static func kept(
-    _ counts: [UInt64: Count], _ runs: [[PhraseTokens.Run]], profile: PhraseProfile,
-    minimum: Int
+    _ counts: inout [UInt64: Count], _ tokens: TokenTable, profile: PhraseProfile
   ) -> Set<UInt64> {
-    var counts = counts
-    let all = Double(max(1, runs.joined().reduce(0) { $0 + $1.ids.count }))
+    let all = Double(max(1, tokens.ids.count))
     var good: Set<UInt64> = []
     var bad: Set<UInt64> = []
-    forEachStretch(of: runs, profile) { run, start, end, hash in
-      guard let count = counts[hash], count.count >= minimum, count.hasGoodEdges,
-        count.isFreeLeft, count.isFreeRight, !good.contains(hash), !bad.contains(hash)
-      else { return }
+    forEachStretch(of: tokens.runs[...], in: tokens, profile) { stretch, hash in
+      guard let count = counts[hash] else { return false }
+      guard count.hasGoodEdges, count.isFreeLeft, count.isFreeRight, !good.contains(hash),
+        !bad.contains(hash)
+      else { return true }
+      let (start, end) = (stretch.lowerBound, stretch.upperBound)
       for cut in (start + 1)..<max(start + 1, end) {
-        let left = counts[StretchHash.of(run.ids[start..<cut])]?.count ?? 1
-        let right = counts[StretchHash.of(run.ids[cut..<end])]?.count ?? 1
+        let left = counts[StretchHash.of(tokens.ids[start..<cut])]?.count ?? 1
+        let right = counts[StretchHash.of(tokens.ids[cut..<end])]?.count ?? 1
         let ratio = Double(count.count) * all / (Double(left) * Double(right))
         if ratio < leastCohesion {
           bad.insert(hash)
-          return
+          return true
         }
       }
       good.insert(hash)
-      for from in start..<end {
+      for from in stretch {
         var inner = StretchHash()
         for to in from..<end where to - from + 1 < end - start {
-          inner.add(run.ids[to])
+          inner.add(tokens.ids[to])
           guard let old = counts[inner.value]?.mostInLonger, old < count.count else { continue }
           counts[inner.value]?.mostInLonger = count.count
         }
       }
+      return true
     }
     return good.filter { hash in
       guard let count = counts[hash], count.length >= profile.length.lowerBound else {
@@ -139,16 +176,17 @@ struct PhraseFinder {
   }
 
   private mutating func collect(
-    _ kept: Set<UInt64>, _ counts: [UInt64: Count], runs: [[PhraseTokens.Run]],
-    sentences: [String], profile: PhraseProfile
+    _ kept: Set<UInt64>, _ counts: [UInt64: Count], tokens: TokenTable, sentences: [String],
+    profile: PhraseProfile
   ) {
     var numbers: [UInt64: Int32] = [:]
     var forms: [[String: Int]] = []
-    for (sentence, own) in runs.enumerated() {
+    for sentence in sentences.indices {
       let bytes = Array(sentences[sentence].utf8)
       var found: Set<Int32> = []
-      Self.forEachStretch(of: [own], profile) { run, start, end, hash in
-        guard kept.contains(hash), let count = counts[hash] else { return }
+      Self.forEachStretch(of: tokens.runs(of: sentence), in: tokens, profile) { stretch, hash in
+        guard let count = counts[hash] else { return false }
+        guard kept.contains(hash) else { return true }
         let number = numbers[hash] ?? Int32(phrases.count)
         if number == phrases.count {
           numbers[hash] = number
@@ -156,11 +194,10 @@ struct PhraseFinder {
             Phrase(text: "", count: count.count, length: count.length, isPlain: false))
           forms.append([:])
         }
-        let text = String(
-          decoding: bytes[run.bytes[start].lowerBound..<run.bytes[end - 1].upperBound],
-          as: UTF8.self)
+        let text = String(decoding: bytes[tokens.bytes(of: stretch)], as: UTF8.self)
         forms[Int(number)][text, default: 0] += 1
         found.insert(number)
+        return true
       }
       bySentence[sentence] = found.sorted()
     }
@@ -174,116 +211,20 @@ struct PhraseFinder {
     }
   }
 
-  /// Calls `body` with every stretch of every run whose length is allowed for a phrase, including
-  /// single tokens.
+  /// Calls `body` with the stretches of runs whose length is allowed for a phrase, including single tokens, until it
+  /// returns `false` for one; then none that begins at the same token and is longer is of interest.
   private static func forEachStretch(
-    of runs: [[PhraseTokens.Run]], _ profile: PhraseProfile,
-    _ body: (PhraseTokens.Run, Int, Int, UInt64) -> Void
+    of runs: ArraySlice<Range<Int>>, in tokens: TokenTable, _ profile: PhraseProfile,
+    _ body: (Range<Int>, UInt64) -> Bool
   ) {
-    for run in runs.joined() {
-      for start in run.ids.indices {
+    for run in runs {
+      for start in run {
         var hash = StretchHash()
-        for end in start..<min(run.ids.count, start + profile.length.upperBound) {
-          hash.add(run.ids[end])
-          body(run, start, end + 1, hash.value)
+        for end in start..<min(run.upperBound, start + profile.length.upperBound) {
+          hash.add(tokens.ids[end])
+          if !body(start..<end + 1, hash.value) { break }
         }
       }
     }
-  }
-}
-
-/// A 64-bit hash of token numbers, one after another.
-struct StretchHash {
-  private(set) var value = FNV1a.seed
-
-  mutating func add(_ id: Int32) {
-    var mixed = value ^ UInt64(UInt32(bitPattern: id))
-    mixed &*= 0x9E37_79B9_7F4A_7C15
-    value = mixed ^ mixed >> 32
-  }
-
-  static func of(_ ids: ArraySlice<Int32>) -> UInt64 {
-    var hash = StretchHash()
-    for id in ids { hash.add(id) }
-    return hash.value
-  }
-}
-
-/// Cuts sentences into the tokens of phrases: Han characters, or stems of words.
-struct PhraseTokens {
-  /// Tokens separated only by spaces or hyphens.
-  struct Run {
-    var ids: [Int32] = []
-    /// The range of each token, in UTF-8 bytes of the sentence.
-    var bytes: [Range<Int>] = []
-  }
-
-  /// The numbers of tokens that cannot begin or end a phrase.
-  private(set) var edges: Set<Int32> = []
-  private let profile: PhraseProfile
-  private let stemmer: Stemmer?
-  private var numbers: [String: Int32] = [:]
-
-  init(_ profile: PhraseProfile, _ stemmer: Stemmer?) {
-    self.profile = profile
-    self.stemmer = stemmer
-    for word in profile.edgeWords { edges.insert(number(of: word)) }
-  }
-
-  private mutating func number(of word: String) -> Int32 {
-    if let known = numbers[word] { return known }
-    let fresh = Int32(truncatingIfNeeded: numbers.count)
-    numbers[word] = fresh
-    return fresh
-  }
-
-  mutating func runs(of sentence: String) -> [Run] {
-    var runs: [Run] = []
-    var run = Run()
-    var word = ""
-    var wordStart = 0
-    var at = 0
-    func isPart(_ scalar: Unicode.Scalar) -> Bool {
-      profile.isSpaced
-        ? scalar.properties.isAlphabetic || !word.isEmpty && ("'’-".unicodeScalars.contains(scalar))
-          || scalar.properties.numericType != nil && !word.isEmpty
-          // U.S. is one word.
-          || scalar == "." && word.unicodeScalars.count % 2 == 1
-            && word.unicodeScalars.last?.properties.isUppercase == true
-            && word.unicodeScalars.dropLast().last.map { $0 == "." } ?? true
-        : Script(of: scalar.value) == .han
-    }
-    func endWord(_ end: Int) {
-      guard !word.isEmpty else { return }
-      while let last = word.unicodeScalars.last,
-        "'’-".unicodeScalars.contains(last) || last == "." && !word.dropLast().contains(".")
-      {
-        word.unicodeScalars.removeLast()
-      }
-      let lower = word.lowercased()
-      let isEdge = numbers[lower].map(edges.contains) ?? false
-      run.ids.append(number(of: isEdge ? lower : stemmer?.stem(lower) ?? lower))
-      run.bytes.append(wordStart..<wordStart + word.utf8.count)
-      word = ""
-    }
-    func endRun() {
-      if !run.ids.isEmpty { runs.append(run) }
-      run = Run()
-    }
-    for scalar in sentence.unicodeScalars {
-      let size = UTF8.width(scalar)
-      if isPart(scalar) {
-        if !profile.isSpaced { endWord(at) }
-        if word.isEmpty { wordStart = at }
-        word.unicodeScalars.append(scalar)
-      } else {
-        endWord(at)
-        if !(profile.isSpaced && scalar == " ") { endRun() }
-      }
-      at += size
-    }
-    endWord(at)
-    endRun()
-    return runs
   }
 }

@@ -71,11 +71,32 @@ public struct TermPairMiner {
       [Int](repeating: 0, count: left.phrases.count),
       [Int](repeating: 0, count: right.phrases.count)
     )
-    var shared: [UInt64: Int] = [:]
     for (a, b) in zip(left.bySentence, right.bySentence) {
       for one in a { leftUnits[Int(one)] += 1 }
       for other in b { rightUnits[Int(other)] += 1 }
-      for one in a { for other in b { shared[key(one, other), default: 0] += 1 } }
+    }
+    // A pair needs units in common with the rarer phrase, and not too few of those of the other.
+    func canShare(_ one: Int32, _ other: Int32) -> Bool {
+      let (fewer, more) = (
+        min(leftUnits[Int(one)], rightUnits[Int(other)]),
+        max(leftUnits[Int(one)], rightUnits[Int(other)])
+      )
+      return fewer >= minimum && 2 * Double(fewer) / Double(fewer + more) >= leastShare
+    }
+    var sieve = CountSieve()
+    for (a, b) in zip(left.bySentence, right.bySentence) {
+      for one in a {
+        for other in b where canShare(one, other) { sieve.add(mixed(key(one, other))) }
+      }
+    }
+    var shared: [UInt64: Int] = [:]
+    for (a, b) in zip(left.bySentence, right.bySentence) {
+      for one in a {
+        for other in b where canShare(one, other) {
+          let pair = key(one, other)
+          if sieve.mayHave(minimum, of: mixed(pair)) { shared[pair, default: 0] += 1 }
+        }
+      }
     }
     var best: (left: [Int: Link], right: [Int: Link]) = ([:], [:])
     for (pair, count) in shared where count >= minimum {
@@ -135,6 +156,9 @@ public struct TermPairMiner {
   private static func key(_ left: Int32, _ right: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }
+
+  /// A key with its bits spread, for a sieve.
+  private static func mixed(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
   /// Dunning's G² of a two by two table.
   static func logLikelihood(both: Int, left: Int, right: Int, all: Int) -> Double {

@@ -10,9 +10,9 @@ public struct TermCompletions: Sendable {
   public struct Completion: Hashable, Sendable {
     /// The term.
     public let term: String
-    /// Its status: preferred or admitted.
+    /// The status of the term: preferred or admitted.
     public let status: TermStatus
-    /// Its concept.
+    /// The concept of the term.
     public let concept: ConceptID
     /// The pinyin of a Chinese term, without tones and spaces; `nil` for any other.
     public let pinyin: String?

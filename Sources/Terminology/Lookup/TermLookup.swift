@@ -58,7 +58,7 @@ public struct TermLookup {
       .prefix(limit).map { answer($0.entry, as: $0.kind, to: target) }
   }
 
-  /// The answers of terms found otherwise, one a concept, those without a translation left out.
+  /// The answers of terms found otherwise, one per concept, those without a translation left out.
   ///
   /// - Parameter found: the numbers of the terms and how they were found, best first.
   func answers(_ found: [(entry: Int, kind: TermMatchKind)], to target: LanguageTag, limit: Int)

@@ -27,14 +27,13 @@ final class LanguageMatcher {
 
   /// The words of terms with a key, folded, when they are first needed.
   private var words: [UInt32: [[Unicode.Scalar]]] = [:]
-  /// The keys of the words that begin terms, by the first letter of their stems, when they are first needed.
-  private lazy var firstWords: [UInt16: [UInt32]] = Dictionary(
-    grouping: tables.firstWords, by: { Self.beginning(of: tables.stem(of: $0)) })
-
-  /// Those of them that are a term by themselves.
-  private lazy var singleWords: [UInt16: [UInt32]] = firstWords.mapValues { keys in
-    keys.filter { tables.hasTerms(at: tables.root($0)) }
-  }
+  /// The words that begin terms, when they are first needed.
+  private(set) lazy var firstWords = SimilarWords(tables.firstWords, tables: tables)
+  /// The words of these that are a term by themselves, if it is long enough for a slip.
+  private(set) lazy var singleWords = SimilarWords(
+    tables.firstWords.filter(hasLongTerm), tables: tables, whole: lettersOfTerms(with:))
+  /// The slips of words that have been asked for.
+  var wordSlips: [[UInt8]: [WordSlip]] = [:]
 
   /// Compiles the terms of a termbase whose language has the given primary subtag, unless there are
   /// tables of them.
@@ -88,17 +87,6 @@ final class LanguageMatcher {
   /// The terms of a concept, by number.
   func terms(ofConcept concept: Int) -> [Int] {
     termbase.entryNumbers(ofConcept: concept).compactMap { tables.term(ofEntry: $0) }
-  }
-
-  /// The keys of the words that begin terms and whose stems begin like another.
-  func firstWords(like stem: [UInt8]) -> [UInt32] { firstWords[Self.beginning(of: stem)] ?? [] }
-
-  /// The keys of the words that are terms by themselves and whose stems begin like another.
-  func singleWords(like stem: [UInt8]) -> [UInt32] { singleWords[Self.beginning(of: stem)] ?? [] }
-
-  private static func beginning(of stem: some Collection<UInt8>) -> UInt16 {
-    let isASCII = stem.first.map { $0 < 0x80 } ?? true
-    return stem.prefix(isASCII ? 1 : 2).reduce(0) { $0 << 8 | UInt16($1) }
   }
 
   /// The words with a key in the first terms that have it, folded, each once.

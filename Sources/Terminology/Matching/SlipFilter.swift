@@ -15,7 +15,7 @@ enum SlipFilter {
   /// - Complexity: O(*n*) in the length of the stem.
   static func allows(_ word: [UInt8], _ stem: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = stem.first else { return false }
-    let open = openEnd * length(ofScalarBeginning: first)
+    let open = openBytes(ofWordBeginning: first)
     var at = 0
     let shorter = min(word.count, stem.count)
     while at < shorter, word[at] == stem[at] { at += 1 }
@@ -39,8 +39,21 @@ enum SlipFilter {
       own + length(ofScalarBeginning: word[own]), other + length(ofScalarBeginning: stem[other]))
   }
 
-  private static func isInside(_ bytes: [UInt8], _ index: Int) -> Bool {
-    index < bytes.count && bytes[index] & 0xC0 == 0x80
+  /// The letters of a stem that a word with a slip has, all but one of them at least.
+  static func head(of stem: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    guard let first = stem.first else { return stem[...] }
+    var end = max(0, stem.count - openBytes(ofWordBeginning: first))
+    while isInside(stem, end) { end -= 1 }
+    return stem[..<end]
+  }
+
+  private static func openBytes(ofWordBeginning first: UInt8) -> Int {
+    openEnd * length(ofScalarBeginning: first)
+  }
+
+  private static func isInside<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ index: Int) -> Bool
+  where Bytes.Element == UInt8, Bytes.Index == Int {
+    index < bytes.endIndex && bytes[index] & 0xC0 == 0x80
   }
 
   private static func length(ofScalarBeginning byte: UInt8) -> Int {

@@ -44,7 +44,7 @@ extension TermText {
 
   /// The slips that are not words of their own.
   ///
-  /// 中国外交官 is no slip for 中国外交部, and 多边贸易体系 none for
+  /// 中国外交官 is not a slip for 中国外交部, and 多边贸易体系 none for
   /// 多边贸易体制. A word that sounds the same (主意 for 主义) may be one all the same.
   private func withoutWords(_ found: [MisspeltTermMatch]) -> [MisspeltTermMatch] {
     guard
@@ -95,7 +95,7 @@ extension TermText {
 
   private typealias Found = (near: MisspeltTermMatch, end: Int)
 
-  /// A term whose first word is at a token and of which another has a slip.
+  /// A term whose first word is at a token and another word has a slip.
   private func termAfterSlip(from start: Int) -> Found? {
     var node = matcher.tables.root(tokens.tokens[start].key)
     var at = start + 1
@@ -130,7 +130,8 @@ extension TermText {
     let next = tokens.tokens[start + 1]
     guard next.isWord, next.key != 0, next.gap <= .brokenHyphen else { return nil }
     let slip = Slip(start, in: self)
-    for key in matcher.firstWords(like: slip.stem) where slip.mayBeNear(key, in: matcher) {
+    for key in matcher.firstWords.keys(like: slip.word, stem: slip.stem)
+    where slip.mayBeNear(key, in: matcher) {
       // Few words have a term with the next one, and only those are read.
       let child = matcher.tables.child(of: matcher.tables.root(key), next.key)
       guard child != 0, slip.isNear(key, in: matcher),
@@ -169,7 +170,7 @@ extension TermText {
       }
       guard others.count >= (beginsWithCapital(slip) ? 1 : 2) else { return nil }
     } else {
-      // 和 for 与 is no slip.
+      // 和 for 与 is not a slip.
       guard span.count >= Self.hanLength, span.allSatisfy({ !tokens.tokens[$0].isWord }),
         !matcher.tokenizer.isParticle(tokens.tokens[slip])
       else { return nil }
@@ -223,7 +224,7 @@ private struct Slip {
   /// The stem of a word; empty for a character.
   let stem: [UInt8]
   /// The folded word; empty for a character.
-  private let word: [UInt8]
+  let word: [UInt8]
   private let stemLetters: [Unicode.Scalar]
   private let letters: [Unicode.Scalar]
   /// The character; `nil` for a word, and for a character that does not follow the last one directly.
@@ -260,7 +261,7 @@ private struct Slip {
     guard mayBeNear(key, in: matcher) else { return false }
     let other = matcher.tables.stem(of: key)
     let words = matcher.words(of: key)
-    // One letter of four is too much: `High Rise` is no slip for `High Risk`.
+    // One letter of four is too much: `High Rise` is not a slip for `High Risk`.
     if letters.count < 5 {
       return words.contains { TermText.isExchange(letters, $0) }
     }

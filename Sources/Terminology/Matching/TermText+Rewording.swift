@@ -5,10 +5,10 @@ extension TermText {
   /// How a term is written in place of a match: with the match's capitals and possessive ending, and its
   /// number where the words of both terms are the same.
   ///
-  /// - Returns: `nil` where that cannot be done safely: words of another form that the term does not
-  ///   have, a line break, marks or hyphens inside the match, a term that lacks the noun that the match is
-  ///   about or is in another number, a language whose words agree in case and gender where the match is
-  ///   inflected or its noun is another one.
+  /// - Returns: `nil` where that cannot be done safely: for words in a form that the term does not have; for a
+  ///   line break, marks or hyphens inside the match; for a term without the noun of the match, or in another
+  ///   number; in a language whose words agree in case and gender, for a match that is inflected or has another
+  ///   noun.
   public func rewording(of match: TermMatch, as term: Term) -> String? {
     guard match.differences.isDisjoint(with: [.conjugation, .derivation, .article]),
       !tokens.source[match.range].contains(where: { $0 == 0x0A || $0 == 0x0D })
@@ -55,7 +55,7 @@ extension TermText {
     var whole: [UInt8]
     /// The folded word without its possessive ending.
     var folded: [UInt8]
-    /// That ending as given.
+    /// The ending as given.
     var clitic: [UInt8]
     var isSpaced: Bool
     /// Whether the word is in capitals throughout.

@@ -194,7 +194,7 @@ public final class TermTables: @unchecked Sendable {
   static func inMemory(_ bytes: [UInt8]) -> TermTables {
     let memory = AlignedBytes(bytes)
     guard let tables = TermTables(memory.bytes, owner: memory) else {
-      preconditionFailure("these are no bytes of tables")
+      preconditionFailure("these bytes are not tables")
     }
     return tables
   }

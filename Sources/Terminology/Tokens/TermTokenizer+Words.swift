@@ -6,7 +6,7 @@ import Segmentation
 /// All words of a text are folded before the first is looked up, so that the reads of the word
 /// cache do not wait for each other.
 extension TermTokenizer {
-  /// Reads the words among tokens of which only the folded bytes are known.
+  /// Reads the words among tokens with only their folded bytes.
   func readWords(
     _ source: UnsafeBufferPointer<UInt8>, _ mode: Mode, folded: FoldedWords,
     tokens: inout [TermToken]

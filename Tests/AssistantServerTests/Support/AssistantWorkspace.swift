@@ -24,7 +24,7 @@ struct AssistantWorkspace {
     try add("talks", pairs)
   }
 
-  /// Writes a paper of pairs, of which those with an empty reason are approved.
+  /// Writes a paper of pairs; those with an empty reason are approved.
   func add(_ name: String, _ pairs: [(String, String)], waiting: Set<Int> = []) throws {
     let units = pairs.enumerated().map { number, pair in
       TranslationUnit(

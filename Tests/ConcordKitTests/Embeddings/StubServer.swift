@@ -79,7 +79,7 @@ final class StubServer: @unchecked Sendable {
     return (4...bytes.count).first { bytes[($0 - 4)..<$0].elementsEqual([13, 10, 13, 10]) }
   }
 
-  /// Sends bytes, and says whether the client took them all; one that hangs up is no signal.
+  /// Sends bytes, and says whether the client took them all; one that hangs up does not raise a signal.
   private static func send(_ bytes: [UInt8], to client: Int32) -> Bool {
     #if canImport(Darwin)
       var isOn: Int32 = 1

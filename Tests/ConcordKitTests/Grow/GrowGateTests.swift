@@ -4,7 +4,7 @@ import TextModel
 
 @testable import ConcordKit
 
-/// `workspace.grow` with papers that were read wrongly, or that are no translations of each other.
+/// `workspace.grow` with papers that were read wrongly, or that are not translations of each other.
 @Suite struct GrowGateTests {
   private func grow(
     _ kit: KitWorkspace, _ source: String, _ target: String, _ options: GrowOptions = .init(),

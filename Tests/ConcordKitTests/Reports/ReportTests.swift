@@ -74,7 +74,7 @@ import TextModel
   }
 
   /// What a schema cannot say: text is put in place of a text region, whose end is told, in the lines of
-  /// the file; and words that the file has otherwise are no snippet of it and not replaced.
+  /// the file; and words that the file has otherwise are not a snippet of it and not replaced.
   @Test(arguments: [
     Place(
       name: "one line", content: "\u{1F44D}\u{1F3FD} e\u{301} Shanghai spirit", end: [1, 22],

@@ -3,7 +3,7 @@ import Interchange
 import Testing
 import TextModel
 
-/// Which rules a language has, by the maps and the cascade.
+/// The rules of a language, by the maps and the cascade.
 @Suite struct SRXLanguageTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let language: String

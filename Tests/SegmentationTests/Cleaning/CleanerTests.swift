@@ -40,6 +40,39 @@ import TextModel
     Case(
       name: "list of Han words", language: .traditionalChinese, text: "蘋果\n梨\n李子",
       clean: "蘋果\n梨\n李子"),
+    Case(name: "two words, a line each", text: "Tea\nCoffee", clean: "Tea\nCoffee"),
+    Case(
+      name: "heading above a sentence", text: "Introduction\nTrade has grown.",
+      clean: "Introduction\nTrade has grown."),
+    Case(
+      name: "Russian heading", language: .russian, text: "Введение\nТорговля выросла.",
+      clean: "Введение\nТорговля выросла."),
+    Case(
+      name: "Chinese heading", language: .chinese, text: "摘要\n本文讨论合作。", clean: "摘要\n本文讨论合作。"),
+    Case(
+      name: "a list line as wide as a page", text: "Milk\nBread\nHalf a pound of butter",
+      clean: "Milk\nBread\nHalf a pound of butter"),
+    Case(
+      name: "a name that a page broke",
+      text: "Members of the Shanghai Cooperation\nOrganisation met.",
+      clean: "Members of the Shanghai Cooperation Organisation met."),
+    Case(
+      name: "a small word before a name", text: "We met in the\nUnited Nations.",
+      clean: "We met in the United Nations."),
+    Case(name: "letters one below the other", text: "W\nA\nRN\nI\nNG", clean: "W A RN I NG"),
+    Case(
+      name: "blank line between short lines", text: "first thoughts\n\nsecond thoughts",
+      clean: "first thoughts\n\nsecond thoughts"),
+    Case(
+      name: "blank line between Russian lines", language: .russian,
+      text: "первый абзац\n\nвторой абзац", clean: "первый абзац\n\nвторой абзац"),
+    Case(
+      name: "blank line that a scanner left",
+      text:
+        "It was signed by all members of the organisation in the summer of\n2001 and entered into force two years later when the last state\n\nratified it after many debates.",
+      clean:
+        "It was signed by all members of the organisation in the summer of 2001 and entered into force two years later when the last state ratified it after many debates."
+    ),
     Case(name: "trademark", text: "a Linux® kernel", clean: "a Linux® kernel"),
     Case(
       name: "page number", text: "the pact was\n\n7\n\u{C}\nsigned late",

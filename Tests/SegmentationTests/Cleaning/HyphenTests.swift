@@ -56,6 +56,20 @@ import TextModel
     Case(name: "related", text: "property-\nrelated", word: "property-related", reason: .table),
     Case(name: "related in one word", text: "un-\nrelated", word: "unrelated", reason: .guess),
     Case(name: "single letter", text: "e-\ncommerce", word: "e-commerce", reason: .table),
+    Case(
+      name: "a noun and a participle of the text",
+      text: "the lightning streaked the sky, lightning-\nstreaked",
+      word: "lightning-streaked", reason: .document(joined: 0, hyphenated: 0)),
+    Case(
+      name: "a short beginning is no noun", text: "a net is working, net-\nworking",
+      word: "networking", reason: .guess),
+    Case(name: "dual", text: "dual-\nuse goods", word: "dual-use", reason: .table),
+    Case(name: "dual in one word", text: "dual-\nism", word: "dualism", reason: .guess),
+    Case(
+      name: "export and a participle", text: "climate-\nresilient", word: "climate-resilient",
+      reason: .table),
+    Case(name: "in one word", text: "co-\nefficient", word: "coefficient", reason: .guess),
+    Case(name: "duty", text: "duty-\nfree", word: "duty-free", reason: .table),
     Case(name: "chain", text: "day-\nto-day", word: "day-to", reason: .table),
     Case(
       name: "single letter without a table", language: .chinese, text: "e-\ncommerce",

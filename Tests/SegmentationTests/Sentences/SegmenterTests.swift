@@ -48,6 +48,7 @@ import TextModel
     Case(.english, "opening time", "At 5 a.m. Mr. Li left. ‖He was late."),
     Case(.english, "name with a mark", "She left Yahoo! in May. ‖Stop! ‖it rains."),
     Case(.english, "ellipsis before I", "What I mean is ... I left. ‖It ended."),
+    Case(.english, "two stops before I", "It was late.. ‖I left. ‖He said ... I left."),
     Case(.english, "number before a glued sentence", "It cost 1,200.‖That is much."),
     Case(.english, "month", "From Oct. 3 to Nov. 5 it rained. ‖It was Dec. ‖The snow came."),
     Case(.english, "initials", "It is by A. B. Lee and C.D. Wu. ‖It is long."),
@@ -74,6 +75,17 @@ import TextModel
     Case(.russian, "dash after an abbreviation", "Всего 5 млн руб. — Москве, остальное — Казани."),
     Case(.english, "bare note", "It grew quickly.7 ‖Then it fell."),
     Case(.english, "citation in brackets", "He wrote “it grew.” (Wu 2020, 7). ‖It fell."),
+    Case(
+      .english, "time stamps",
+      "Ann Lee ‖08/16/2000 12:05 PM ‖Please call me. ‖Bob@c.org ‖08/15/2000 18:23:01 ‖The form is here. ‖He wrote on 08/16/2000 12:05 PM and left. ‖On 08/16/2000 12:05 PM Ann Lee called."
+    ),
+    Case(.english, "a changed letter", "They met.[a] ‖Few came.[t]he rest stayed."),
+    Case(
+      .russian, "references", "Собр. соч.: в 2 т. М.: Наука, 1990. ‖Роман написал в 1998 А. Иванов."
+    ),
+    Case(
+      .english, "small letter after a long number", "call 832-8160. ‖they wait. ‖It is v. 12. they"),
+    Case(.english, "a quotation that is announced", "“Is it over?” ‖She added: “Yes.”"),
     Case(.english, "quotes", "She said, “It is over.” ‖The room fell silent."),
     Case(
       .english, "attribution", "“Is it over?” she asked. ‖“It is!” the minister replied. ‖Fine."),

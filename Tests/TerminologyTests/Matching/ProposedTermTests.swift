@@ -2,7 +2,7 @@ import Terminology
 import Testing
 import TextModel
 
-/// Terms that nobody has decided on: they are found, and are no rendering of their concept.
+/// Terms that nobody has decided on: they are found, and are not a rendering of their concept.
 @Suite struct ProposedTermTests {
   private static let entries = [
     ConceptEntry(

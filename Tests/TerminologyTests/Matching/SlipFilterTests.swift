@@ -8,6 +8,13 @@ import Testing
     Array(stem.utf8).withUnsafeBufferPointer { SlipFilter.allows(Array(word.utf8), $0) }
   }
 
+  /// How many letters of a stem's head a word lacks.
+  private static func missingLetters(of stem: String, in word: String) -> Int {
+    Array(stem.utf8).withUnsafeBufferPointer {
+      LetterSet(SlipFilter.head(of: $0)).count(notIn: LetterSet(word.utf8))
+    }
+  }
+
   @Test(
     "No word with one slip is rejected, whatever its ending",
     arguments: ["kazakhstan", "multilateralism", "организация", "казахстан", "économie"])
@@ -31,6 +38,7 @@ import Testing
           for ending in ["", "s", "ами"] {
             let text = String(String.UnicodeScalarView(word)) + ending
             #expect(Self.allows(text, stem), "\(text), \(stem)")
+            #expect(Self.missingLetters(of: stem, in: text) <= 1, "\(text), \(stem)")
           }
         }
       }
@@ -42,4 +50,9 @@ import Testing
     ("казахстан", "кооперац"), ("a", "abcdefgh"), ("", "abcdefgh"),
   ])
   func rejectsOthers(_ word: String, _ stem: String) { #expect(!Self.allows(word, stem)) }
+
+  @Test(arguments: [("monetary", "monatery", 0), ("казах", "кыргы", 3), ("abc", "abcé", 1)])
+  func missingLetters(_ word: String, _ other: String, _ missing: Int) {
+    #expect(LetterSet(other.utf8).count(notIn: LetterSet(word.utf8)) == missing)
+  }
 }

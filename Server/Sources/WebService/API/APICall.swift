@@ -47,5 +47,5 @@ struct APICall: Sendable {
 
   /// All calls.
   static let all =
-    lookups + terms + concepts + [check, align, brief] + review + [grow]
+    lookups + terms + concepts + [check, annotate, align, brief] + review + papers + [grow]
 }

@@ -11,6 +11,12 @@ struct APIService {
       try WebService.require("GET", of: request)
       return try .json(APIDescription.json)
     }
+    if steps.count == 2, steps[0] == "events" {
+      try WebService.require("GET", of: request)
+      let editor = try service.papers.editor(
+        for: steps[1], in: service.sessions.current().workspace)
+      return .events(try service.papers.events(of: editor))
+    }
     let path = steps.first.map { steps.count == 2 ? "\($0)/{id}" : $0 } ?? ""
     let own = APICall.all.filter { $0.path == path && steps.count <= 2 }
     guard !own.isEmpty else { throw WebProblem.missing("such call; see /api/v1/openapi.json") }
@@ -30,7 +36,7 @@ struct APIService {
         throw WebProblem(415, "request/type", detail: "the body is JSON: application/json")
       }
       guard let body = JSONValue(reading: request.body), body.object != nil else {
-        throw WebProblem(400, "request/body", detail: "the body is no JSON object")
+        throw WebProblem(400, "request/body", detail: "the body is not a JSON object")
       }
       value = body
     } else {

@@ -1,4 +1,4 @@
-/// What a person may do; each role may do what those before it may.
+/// The rights of a person; each role has the rights of the roles before it.
 public enum Role: String, Comparable, CaseIterable, Sendable {
   /// Looks up and checks.
   case reader
@@ -14,7 +14,7 @@ public enum Role: String, Comparable, CaseIterable, Sendable {
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// The people who may use a server, each by a token of which only the hash is known.
+/// The people who may use a server, each with a token; only its hash is known.
 ///
 /// A file of tokens has a line for each person: the role, the hash of the token and the name, with spaces between.
 ///
@@ -24,7 +24,7 @@ public enum Role: String, Comparable, CaseIterable, Sendable {
 public struct AccessList: Sendable {
   /// A person.
   public struct Person: Hashable, Sendable {
-    /// What the person may do.
+    /// The rights of the person.
     public var role: Role
     /// The person's name, which a review stores with each unit.
     public var name: String
@@ -40,7 +40,7 @@ public struct AccessList: Sendable {
 
   /// Reads the lines of a file; empty ones and those that begin with `#` are left out.
   ///
-  /// - Throws: `AccessFault` for a line that is no person, and for a file without people.
+  /// - Throws: `AccessFault` for a line that does not describe a person, and for a file without people.
   public init(_ text: String) throws(AccessFault) {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {

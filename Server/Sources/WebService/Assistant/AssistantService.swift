@@ -21,7 +21,7 @@ struct AssistantService: Sendable {
       return response
     }
     guard let message = JSONValue(reading: request.body) else {
-      return try Self.failure(.null, .parse("the message is no JSON"), status: 400)
+      return try Self.failure(.null, .parse("the message is not JSON"), status: 400)
     }
     if let batch = message.array {
       guard Self.header(of: request) == .march2025 else {

@@ -1,6 +1,6 @@
 /// Texts in which percent signs stand for bytes (RFC 3986, section 2.1).
 enum PercentText {
-  /// The text; `nil` if its bytes are no UTF-8.
+  /// The text; `nil` if its bytes are not UTF-8.
   ///
   /// A percent sign that is not before two digits stands for itself, as some programs write it.
   static func decoded(_ text: some StringProtocol, plusIsSpace: Bool) -> String? {
@@ -22,6 +22,24 @@ enum PercentText {
       }
     }
     return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// A text as a value of a query.
+  static func encoded(_ text: String) -> String {
+    var out = ""
+    for byte in text.utf8 {
+      let isPlain =
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      if isPlain {
+        out.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        out += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return out
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {

@@ -44,7 +44,9 @@ struct WebProblem: Error {
       } else if error.code == JobError.internalCode {
         self.init(500, error.code, detail: "the server has a fault; its log says which")
       } else {
-        self.init(error.code == "review/changed" ? 409 : 422, error.code, detail: error.description)
+        self.init(
+          ["review/changed", "glossary/decided"].contains(error.code) ? 409 : 422, error.code,
+          detail: error.description)
       }
     }
   }

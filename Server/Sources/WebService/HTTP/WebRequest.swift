@@ -2,9 +2,9 @@
 public struct WebRequest: Sendable {
   /// The method, such as `GET`.
   public var method: String
-  /// The path as it was sent, with its percent signs: `%2F` in a text is no slash of the path.
+  /// The path as it was sent, with its percent signs: `%2F` in a text does not separate steps of the path.
   public var rawPath: String
-  /// What follows the question mark, as it was sent.
+  /// The part after the question mark, as it was sent.
   public var rawQuery: String
   /// The headers by their names in small letters; of equal names the last one counts.
   public var headers: [String: String]
@@ -29,7 +29,7 @@ public struct WebRequest: Sendable {
     self.body = body
   }
 
-  /// The steps of the path, each decoded; `nil` for one that is no UTF-8.
+  /// The steps of the path, each decoded; `nil` for one that is not UTF-8.
   var steps: [String]? {
     let raw = rawPath.split(separator: "/", omittingEmptySubsequences: true)
     let decoded = raw.compactMap { PercentText.decoded($0, plusIsSpace: false) }
@@ -39,6 +39,6 @@ public struct WebRequest: Sendable {
   /// The fields of the query.
   var query: WebForm { WebForm(rawQuery) }
 
-  /// The body as text, with U+FFFD for what is no UTF-8.
+  /// The body as text, with U+FFFD for bytes that are not UTF-8.
   var text: String { String(decoding: body, as: UTF8.self) }
 }

@@ -9,6 +9,8 @@ public struct WebResponse: Sendable {
   public var headers: [String: String]
   /// The body.
   public var body: [UInt8]
+  /// The bytes after the body, as long as the client listens; `nil` for an answer that ends.
+  public var stream: AsyncStream<[UInt8]>?
 
   init(_ status: Int = 200, type: String, _ body: [UInt8], headers: [String: String] = [:]) {
     self.status = status
@@ -34,6 +36,14 @@ public struct WebResponse: Sendable {
   /// A page.
   static func page(_ html: String, status: Int = 200) -> WebResponse {
     WebResponse(status, type: "text/html; charset=utf-8", Array(html.utf8))
+  }
+
+  /// Server-sent events (HTML Living Standard, section 9.2).
+  static func events(_ stream: AsyncStream<[UInt8]>) -> WebResponse {
+    var response = WebResponse(
+      type: "text/event-stream", [], headers: ["x-accel-buffering": "no"])
+    response.stream = stream
+    return response
   }
 
   /// An error for a program (RFC 9457, problem details).

@@ -1,6 +1,6 @@
 import JSONRPC
 
-/// A text of which parts are markup, as LanguageTool's clients send it; positions are counted in UTF-16 units of the whole.
+/// A text with parts that are markup, as LanguageTool's clients send it; positions are counted in UTF-16 units of the whole.
 struct AnnotatedText {
   private struct Piece {
     /// The first byte in the text that is checked.
@@ -28,7 +28,7 @@ struct AnnotatedText {
   init(json: String) throws {
     guard let value = JSONValue(reading: Array(json.utf8)), let parts = value["annotation"].array
     else {
-      throw WebProblem.field("the field data is no JSON with a list 'annotation'")
+      throw WebProblem.field("the field data is not JSON with a list 'annotation'")
     }
     self.init(
       try parts.map { part in

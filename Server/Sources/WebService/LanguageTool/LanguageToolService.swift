@@ -24,7 +24,8 @@ struct LanguageToolService {
       if request.method == "GET" {
         return ["text", "data", "language"].contains { request.query[$0] != nil }
       }
-      return !request.body.starts(with: Array("draft=".utf8))
+      // The form of the page, and a file that its script sends.
+      return !["draft=", "{"].contains { request.body.starts(with: $0.utf8) }
     case "/languages": return true
     default: return request.rawPath.hasPrefix("/v2/")
     }

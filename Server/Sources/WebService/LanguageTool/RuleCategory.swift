@@ -1,5 +1,5 @@
-/// The group of a rule as LanguageTool's clients see it; its name is none of LanguageTool's own, some of which OmegaT
-/// leaves out.
+/// The group of a rule as LanguageTool's clients see it; its name is not one of LanguageTool's own, since OmegaT
+/// leaves some of those out.
 struct RuleCategory {
   let id: String
   let name: String

@@ -1,4 +1,5 @@
 import ConcordKit
+import JSONRPC
 
 /// Checks a draft that is pasted or dropped.
 struct CheckPageForm {
@@ -9,6 +10,25 @@ struct CheckPageForm {
   init(frame: PageFrame, opened: WorkspaceSessions.Opened) {
     self.frame = frame
     self.opened = opened
+  }
+
+  /// The page for a request: a form with texts, or JSON with a file.
+  func content(_ request: WebRequest) throws -> String {
+    guard request.method == "POST" else { return try content("", "") }
+    guard request.headers["content-type"]?.hasPrefix("application/json") == true else {
+      let form = WebForm(request.text)
+      return try content(form["draft"] ?? "", form["original"] ?? "")
+    }
+    guard let value = JSONValue(reading: request.body), value.object != nil else {
+      throw WebProblem(400, "request/body", detail: "the body is not a JSON object")
+    }
+    let fields = APIFields(value: value)
+    let name = APIFields.fileName(try fields.needed("name"))
+    guard let draft = try fields.document("draft", name: name) else {
+      throw WebProblem.field("the field draft is missing")
+    }
+    let original = try fields.text("original") ?? ""
+    return "<div id=\"results\" aria-live=\"polite\">\(try fileResults(draft, original))</div>"
   }
 
   func content(_ draft: String, _ original: String) throws -> String {
@@ -24,7 +44,11 @@ struct CheckPageForm {
       <label for="original">\(words[.original])</label>
       <textarea id="original" name="original" rows="6" spellcheck="false">
       \(HTMLText.escaped(original))</textarea>
-      <p><button class="button primary">\(words[.check])</button></p>
+      <p class="actions"><button class="button primary">\(words[.check])<kbd>Ctrl ↵</kbd></button>
+      <label class="button" for="draft-file" hidden>\(words[.chooseFile])</label>
+      <button type="button" class="button" id="download" hidden>\(words[.download])</button></p>
+      <input type="file" id="draft-file" class="offscreen" hidden aria-label="\(words[.chooseFile])" \
+      accept=".txt,.md,.html,.htm,.tex,.docx,.pdf,.xliff,.xlf,.po,.tmx,.tsv,.csv,.xlsx">
       </form>
       <div id="results" aria-live="polite">\(try results(draft, original))</div>
       </div>
@@ -33,34 +57,62 @@ struct CheckPageForm {
 
   private func results(_ draft: String, _ original: String) throws -> String {
     guard draft.contains(where: { !$0.isWhitespace }) else {
-      return "<p class=\"intro\">\(words[.draftHint])</p>"
+      return frame.empty(words[.checkEmpty], words[.checkHint])
     }
+    let result = try opened.check().check(
+      [.text(draft, name: "draft.md")], options: options(original))
+    return html(of: result.report.findings, in: draft, isEditable: true)
+  }
+
+  private func options(_ original: String) -> DraftCheckOptions {
     var options = DraftCheckOptions()
     if original.contains(where: { !$0.isWhitespace }) {
       options.source = .text(original, name: "original.md")
     }
-    let report = try opened.check().check([.text(draft, name: "draft.md")], options: options).report
-    let findings = report.findings
+    return options
+  }
+
+  /// The findings in a file, with its text as it was read.
+  private func fileResults(_ draft: Input, _ original: String) throws -> String {
+    let result = try opened.check().check([draft], options: options(original))
+    var html = "<h2>\(words[.inFile]): \(HTMLText.escaped(draft.name))</h2>"
+    html += result.notices.map { "<p class=\"warn\">\(HTMLText.escaped($0))</p>" }.joined()
+    if draft.name.lowercased().hasSuffix(".docx") {
+      html +=
+        "<p class=\"actions\"><button type=\"button\" class=\"button primary\" data-annotate=\"\">\(words[.downloadComments])</button>"
+        + "<button type=\"button\" class=\"button\" data-annotate=\"fix\">\(words[.downloadFixed])</button></p>"
+    }
+    return html
+      + self.html(
+        of: result.documentReport.findings, in: result.documents.first?.content ?? "",
+        isEditable: false)
+  }
+
+  private func html(of findings: [Finding], in draft: String, isEditable: Bool) -> String {
     if findings.isEmpty { return frame.empty(words[.noFindings]) }
     let text = AnnotatedText(draft)
     var html = "<h2>\(words[.findings]) · \(findings.count)</h2>"
-    if findings.contains(where: { $0.replacement != nil }) {
+    if isEditable, findings.contains(where: { $0.replacement != nil }) {
       html +=
         "<p><button type=\"button\" class=\"button\" id=\"fix-all\" hidden>\(words[.fixAll])</button></p>"
     }
     html += "<div class=\"text\">" + marked(draft, findings) + "</div><ol class=\"findings\">"
     for (number, finding) in findings.enumerated() {
-      html += item(
-        finding, text.units(of: finding.offset..<finding.offset + finding.length), number)
+      let units = text.units(of: finding.offset..<finding.offset + finding.length)
+      html += item(finding, units, number, isEditable: isEditable)
     }
     return html + "</ol>"
   }
 
-  private func item(_ finding: Finding, _ units: Range<Int>, _ number: Int) -> String {
+  private func item(_ finding: Finding, _ units: Range<Int>, _ number: Int, isEditable: Bool)
+    -> String
+  {
     var html =
       "<li class=\"\(finding.severity.rawValue)\" id=\"f\(number)\"><p>\(HTMLText.escaped(finding.message))</p>"
     let fixes = finding.replacement.map { [$0] } ?? Array(finding.expected.prefix(3))
-    if !fixes.isEmpty, finding.length > 0 {
+    if !isEditable, !fixes.isEmpty {
+      html += "<p class=\"fixes\">→ \(HTMLText.escaped(fixes.joined(separator: "; ")))</p>"
+    } else if !fixes.isEmpty, finding.length > 0 {
       html += "<p class=\"fixes\">"
       for fix in fixes {
         html +=

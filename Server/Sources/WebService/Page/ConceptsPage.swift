@@ -14,21 +14,108 @@ struct ConceptsPage {
     self.opened = opened
   }
 
-  func content(_ query: String) throws -> String {
-    """
-    <form class="search" method="get" action="/concepts" role="search">
-    <label for="q">\(words[.filter])</label>
-    <div class="row"><input id="q" name="q" type="search" maxlength="200" autocomplete="off" value="\(HTMLText.escaped(query))">
-    <button class="button primary">\(words[.lookUp])</button></div>
-    </form>
-    <div id="results" aria-live="polite">\(try results(query))</div>
-    """
+  /// - Parameter fields: `q` filters by a text, `status=proposed` leaves only proposals, and `history` shows one concept
+  ///   with its history.
+  func content(_ fields: WebForm) throws -> String {
+    let query = fields["q"] ?? ""
+    if let id = fields["history"] { return try history(of: id) }
+    let isProposed = fields["status"] == "proposed"
+    return """
+      <form class="search" method="get" action="/concepts" role="search">
+      <label for="q">\(words[.filter])</label>
+      <div class="row"><input id="q" name="q" type="search" maxlength="200" autocomplete="off" value="\(HTMLText.escaped(query))">
+      <button class="button primary">\(words[.lookUp])</button></div>
+      </form>
+      <p class="chips"><a class="chip" href="/concepts"\(isProposed ? "" : " aria-current=\"true\"")>\(words[.all])</a>
+      <a class="chip" href="/concepts?status=proposed"\(isProposed ? " aria-current=\"true\"" : "")>\(words[.proposedOnly])</a></p>
+      <div id="results" aria-live="polite">\(try results(query, isProposed: isProposed))</div>
+      \(try proposalForm())
+      """
   }
 
-  private func results(_ query: String) throws -> String {
-    let wanted = query.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    let all = try opened.glossaries().flatMap { glossary in
+  /// A form for a new proposal.
+  private func proposalForm() throws -> String {
+    let known = try opened.glossaries().flatMap(\.entries).prefix(200)
+      .flatMap { $0.sections.map(\.language) }
+    var languages: [LanguageTag] = []
+    let own = opened.workspace.configuration.pair(from: nil, to: nil)
+    for tag in [own.from, own.to] + known where !languages.contains(tag) && languages.count < 6 {
+      languages.append(tag)
+    }
+    let terms = languages.map { tag in
+      "<div class=\"stack\"><label for=\"term-\(tag)\">\(tag)</label><input id=\"term-\(tag)\" name=\"term-\(tag)\" lang=\"\(tag)\" maxlength=\"200\"></div>"
+    }.joined()
+    return """
+      <details class="card propose"><summary>\(words[.propose])</summary>
+      <form method="post" action="/propose" accept-charset="utf-8">
+      <p class="note">\(words[.proposeIntro])</p>
+      <div class="pair">\(terms)
+      <div class="stack"><label for="note">\(words[.noteField])</label><input id="note" name="note" maxlength="1000"></div>
+      <div class="stack"><label for="source">\(words[.sourceField])</label><input id="source" name="source" maxlength="300"></div>
+      </div><p class="actions"><button class="button primary">\(words[.send])</button></p></form></details>
+      """
+  }
+
+  /// Proposes or decides, and shows the proposals.
+  static func write(_ request: WebRequest, isProposal: Bool, _ service: WebService) throws
+    -> WebResponse
+  {
+    let form = WebForm(request.text)
+    if isProposal {
+      let terms = try form.fields.sorted { $0.key < $1.key }.compactMap {
+        name, text -> (language: LanguageTag, text: String)? in
+        guard name.hasPrefix("term-"), text.contains(where: { !$0.isWhitespace }),
+          let tag = try WebService.language(String(name.dropFirst("term-".count)))
+        else { return nil }
+        return (tag, text)
+      }
+      _ = try ConceptProposal(terms, note: form["note"], source: form["source"])
+        .carryOut(in: service, by: request.person)
+    } else {
+      _ = try ConceptProposal.decide(
+        form["id"] ?? "", form["decision"] ?? "", in: service, by: request.person)
+    }
+    return WebResponse(
+      303, type: "text/plain", [], headers: ["location": "/concepts?status=proposed"])
+  }
+
+  /// A concept with its history.
+  private func history(of id: String) throws -> String {
+    let found = try opened.workspace.history(of: id)
+    guard !found.isEmpty else { throw WebProblem.missing("such concept") }
+    let entries = try opened.glossaries().flatMap { glossary in
       zip(glossary.entries, glossary.lines).map { (entry: $0, file: "\(glossary.path):\($1)") }
+    }.filter { row in found.contains { $0.concept == row.entry.id } }
+    var html = "<div id=\"results\"><div class=\"cards\">"
+    html += entries.map { card($0.entry, $0.file) }.joined() + "</div><h2>\(words[.history])</h2>"
+    for history in found {
+      let last = [history.by, history.on].compactMap(\.self).joined(separator: ", ")
+      if !last.isEmpty {
+        html += "<p>\(words[.changedBy]): \(HTMLText.escaped(last))</p>"
+      }
+      html += "<ol class=\"list history\">"
+      for change in history.changes {
+        html +=
+          "<li class=\"card\"><p>\(HTMLText.escaped(change.message))</p><p class=\"place\">"
+          + "\(HTMLText.escaped([change.on, change.by, change.commit].joined(separator: " · ")))</p></li>"
+      }
+      html += "</ol>"
+      if last.isEmpty, history.changes.isEmpty {
+        html += "<p class=\"intro\">\(words[.noHistory])</p>"
+      }
+    }
+    return html + "<p><a class=\"button\" href=\"/concepts\">\(words[.back])</a></p></div>"
+  }
+
+  private func results(_ query: String, isProposed: Bool) throws -> String {
+    let wanted = query.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    var all = try opened.glossaries().flatMap { glossary in
+      zip(glossary.entries, glossary.lines).map { (entry: $0, file: "\(glossary.path):\($1)") }
+    }
+    if isProposed {
+      all = all.filter {
+        $0.entry.sections.contains { $0.terms.contains { $0.status == .proposed } }
+      }
     }
     let found =
       wanted.isEmpty
@@ -61,7 +148,7 @@ struct ConceptsPage {
           html +=
             "<p class=\"\(number == 0 ? "target" : "also")\">\(text)"
             + (term.status.isApproved
-              ? "" : " <span class=\"badge\">\(term.status.rawValue)</span>") + "</p>"
+              ? "" : " <span class=\"badge\">\(words[PageWord(term.status)])</span>") + "</p>"
         }
       }
       html += "</div></div>"
@@ -69,6 +156,16 @@ struct ConceptsPage {
     if let note = entry.note { html += "<p class=\"note\">\(HTMLText.escaped(note))</p>" }
     let place = [entry.id.description, entry.subject, file].compactMap(\.self).joined(
       separator: " · ")
-    return html + "<p class=\"place\">\(HTMLText.escaped(place))</p></article>"
+    if entry.sections.contains(where: { $0.terms.contains { $0.status == .proposed } }) {
+      html += """
+        <form class="actions" method="post" action="/decide" accept-charset="utf-8">
+        <input type="hidden" name="id" value="\(HTMLText.escaped(entry.id.description))">
+        <button class="button small primary" name="decision" value="approve">\(words[.approveIt])</button>
+        <button class="button small danger" name="decision" value="refuse">\(words[.rejectIt])</button></form>
+        """
+    }
+    let link = "/concepts?history=\(PercentText.encoded(entry.id.description))"
+    return html
+      + "<p class=\"place\">\(HTMLText.escaped(place)) · <a href=\"\(link)\">\(words[.history])</a></p></article>"
   }
 }

@@ -21,7 +21,7 @@ enum HTMLText {
     return escaped
   }
 
-  /// The text with some places, in UTF-8 bytes, inside an element; places that overlap or are no places are left out.
+  /// The text with some places, in UTF-8 bytes, inside an element; places that overlap or are outside of the text are left out.
   static func marked(_ text: String, _ places: [Range<Int>], tag: String) -> String {
     let bytes = Array(text.utf8)
     var html = ""

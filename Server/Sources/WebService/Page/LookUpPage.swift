@@ -6,6 +6,9 @@ struct LookUpPage {
   let opened: WorkspaceSessions.Opened
   private var words: PageWords { frame.words }
 
+  /// Examples on the empty page.
+  private static let exampleCount = 6
+
   init(frame: PageFrame, opened: WorkspaceSessions.Opened) {
     self.frame = frame
     self.opened = opened
@@ -25,7 +28,7 @@ struct LookUpPage {
 
   private func results(_ query: String) throws -> String {
     guard query.contains(where: { !$0.isWhitespace }) else {
-      return "<p class=\"intro\">\(words[.intro])</p>"
+      return "<p class=\"intro\">\(words[.intro])</p>" + (try examples())
     }
     let result = try opened.lookup().lookup(query)
     if result.isEmpty { return frame.empty(words[.nothing], words[.nothingHint]) }
@@ -44,6 +47,21 @@ struct LookUpPage {
       html += section("\(words[.parts]): \(fragment.text)", fragment.units, result)
     }
     return html
+  }
+
+  /// A term of each of the first concepts, each in another language, to begin with.
+  private func examples() throws -> String {
+    let concepts = try opened.glossaries().lazy.flatMap(\.entries).prefix(Self.exampleCount)
+    let links = concepts.enumerated().compactMap { number, entry -> String? in
+      let sections = entry.sections.filter { $0.terms.first?.status.isApproved == true }
+      guard !sections.isEmpty, let term = sections[number % sections.count].terms.first?.text
+      else { return nil }
+      let language = sections[number % sections.count].language
+      return "<a class=\"chip\" lang=\"\(language)\" href=\"/?q=\(PercentText.encoded(term))\">"
+        + "\(HTMLText.escaped(term))</a>"
+    }
+    if links.isEmpty { return "" }
+    return "<h2>\(words[.tryThese])</h2><p class=\"chips\">\(links.joined())</p>"
   }
 
   private func card(_ term: LookupResult.TermHit, _ result: LookupResult) -> String {
@@ -71,7 +89,7 @@ struct LookUpPage {
   }
 
   private func status(_ status: TermStatus) -> String {
-    " <span class=\"badge\">\(HTMLText.escaped(status.rawValue))</span>"
+    " <span class=\"badge\">\(words[PageWord(status)])</span>"
   }
 
   private func copy(_ text: String) -> String {

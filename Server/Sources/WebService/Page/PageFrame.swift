@@ -4,8 +4,9 @@ struct PageFrame {
   enum Place: String, CaseIterable {
     case lookUp = "/"
     case check = "/check"
-    case align = "/align"
     case review = "/review"
+    case grow = "/grow"
+    case align = "/align"
     case concepts = "/concepts"
     case memory = "/memory"
 
@@ -15,6 +16,7 @@ struct PageFrame {
       case .check: .check
       case .align: .align
       case .review: .review
+      case .grow: .grow
       case .concepts: .concepts
       case .memory: .memory
       }
@@ -25,15 +27,24 @@ struct PageFrame {
 
   /// A whole page.
   ///
-  /// - Parameter place: the page; `nil` for one that is not in the navigation.
-  func page(_ place: Place?, content: String) -> String {
-    let title = place.map { words[$0.word] } ?? words[.wrong]
+  /// - Parameters:
+  ///   - place: the page, or the one that it belongs to; `nil` for one that is not in the navigation.
+  ///   - title: the heading; left out, the name of the page.
+  ///   - scripts: scripts beside the one of all pages.
+  func page(_ place: Place?, content: String, title: String? = nil, scripts: [String] = [])
+    -> String
+  {
+    let title = title.map { HTMLText.escaped($0) } ?? place.map { words[$0.word] } ?? words[.wrong]
+    let modules = (["/app.js"] + scripts).map { script in
+      "<script type=\"module\" src=\"\(script)\"></script>"
+    }.joined(separator: "\n")
     let links = Place.allCases.map { other in
       "<a href=\"\(other.rawValue)\"\(other == place ? " aria-current=\"page\"" : "")>\(words[other.word])</a>"
     }.joined()
     let languages = PageWords.all.map { other in
       "<a href=\"/language/\(other.tag)\" lang=\"\(other.tag)\" hreflang=\"\(other.tag)\""
-        + "\(other.tag == words.tag ? " aria-current=\"true\"" : "")>\(other.name)</a>"
+        + " title=\"\(other.name)\" aria-label=\"\(other.name)\""
+        + "\(other.tag == words.tag ? " aria-current=\"true\"" : "")>\(other.short)</a>"
     }.joined()
     return """
       <!doctype html>
@@ -44,9 +55,9 @@ struct PageFrame {
       <title>\(title) · Concord</title>
       <link rel="icon" href="/icon.svg" type="image/svg+xml">
       <link rel="stylesheet" href="/style.css">
-      <script type="module" src="/app.js"></script>
+      \(modules)
       </head>
-      <body data-page="\(place.map { "\($0)" } ?? "none")" data-copied="\(words[.copied])">
+      <body data-page="\(scripts.contains("/paper.js") ? "paper" : place.map { "\($0)" } ?? "none")" data-copied="\(words[.copied])">
       <a class="skip" href="#main">\(words[.skip])</a>
       <header class="top">
       <a class="brand" href="/"><span class="sign" aria-hidden="true">和</span>Concord</a>

@@ -8,12 +8,17 @@ struct PageService {
   private static let files: [String: (type: String, bytes: [UInt8])] = [
     "style.css": ("text/css; charset=utf-8", PackageResources.style_css),
     "app.js": ("text/javascript; charset=utf-8", PackageResources.app_js),
+    "paper.js": ("text/javascript; charset=utf-8", PackageResources.paper_js),
+    "bead-list.js": ("text/javascript; charset=utf-8", PackageResources.bead_list_js),
+    "grow.js": ("text/javascript; charset=utf-8", PackageResources.grow_js),
     "icon.svg": ("image/svg+xml", PackageResources.icon_svg),
   ]
 
   /// Whether errors are pages for a person, and not answers to a program.
   static func isPage(_ request: WebRequest) -> Bool {
-    PageFrame.Place(rawValue: request.rawPath) != nil && !LanguageToolService.isCall(request)
+    (PageFrame.Place(rawValue: request.rawPath) != nil
+      || ["/paper", "/propose", "/decide"].contains(request.rawPath))
+      && !LanguageToolService.isCall(request)
   }
 
   /// The page of an error.
@@ -42,6 +47,14 @@ struct PageService {
       try WebService.require("GET", of: request)
       return try language(steps[1], request)
     }
+    if steps == ["paper"] {
+      try WebService.require("GET", of: request)
+      return try paper(request)
+    }
+    if steps == ["propose"] || steps == ["decide"] {
+      try WebService.require("POST", of: request)
+      return try ConceptsPage.write(request, isProposal: steps == ["propose"], service)
+    }
     guard steps.count <= 1, let place = PageFrame.Place(rawValue: "/" + (steps.first ?? "")) else {
       throw WebProblem.missing("such page")
     }
@@ -51,26 +64,41 @@ struct PageService {
     switch (place, request.method) {
     case (.lookUp, "GET"):
       content = try LookUpPage(frame: frame, opened: opened).content(request.query["q"] ?? "")
-    case (.check, "GET"): content = try CheckPageForm(frame: frame, opened: opened).content("", "")
-    case (.check, "POST"):
-      let form = WebForm(request.text)
-      content = try CheckPageForm(frame: frame, opened: opened).content(
-        form["draft"] ?? "", form["original"] ?? "")
+    case (.check, "GET"), (.check, "POST"):
+      content = try CheckPageForm(frame: frame, opened: opened).content(request)
     case (.align, "GET"): content = try AlignPage(frame: frame, opened: opened).content("", "")
     case (.align, "POST"):
       let form = WebForm(request.text)
       content = try AlignPage(frame: frame, opened: opened).content(
         form["source"] ?? "", form["target"] ?? "")
+    case (.grow, "GET"):
+      let form = try GrowPageForm(frame: frame, opened: opened).content()
+      return .page(frame.page(place, content: form, scripts: ["/grow.js"]))
     case (.review, "GET"):
       content = try ReviewPage(frame: frame, opened: opened).content(notice: nil)
     case (.review, "POST"):
       return try ReviewPage(frame: frame, opened: opened).decide(request, service)
     case (.concepts, "GET"):
-      content = try ConceptsPage(frame: frame, opened: opened).content(request.query["q"] ?? "")
-    case (.memory, "GET"): content = try MemoryPage(frame: frame, opened: opened).content()
+      content = try ConceptsPage(frame: frame, opened: opened).content(request.query)
+    case (.memory, "GET"):
+      content =
+        try MemoryPage(frame: frame, opened: opened).content(
+          showsConflicts: request.query["conflicts"] != nil)
     default: throw WebProblem(405, "request/method", detail: "this page is read with GET")
     }
     return .page(frame.page(place, content: content))
+  }
+
+  /// The page of one paper.
+  private func paper(_ request: WebRequest) throws -> WebResponse {
+    let frame = PageFrame(words: Self.words(for: request))
+    let opened = try service.sessions.current()
+    let editor = try service.papers.editor(
+      for: request.query["file"] ?? "", in: opened.workspace)
+    let content = try PaperPage(frame: frame, opened: opened).content(editor)
+    let title = opened.workspace.memoryStore.label(of: StoredPaper(name: editor.file, version: ""))
+    return .page(
+      frame.page(.review, content: content, title: title, scripts: ["/paper.js"]))
   }
 
   /// Keeps the language that a person has chosen, and goes back to the page.
@@ -83,6 +111,10 @@ struct PageService {
     {
       let rest = referrer[range.upperBound...].prefix { $0 != "?" && $0 != "#" }
       if PageFrame.Place(rawValue: String(rest)) != nil { path = String(rest) }
+      // The page of a paper is nothing without its name.
+      if rest == "/paper" {
+        path = String(referrer[range.upperBound...].prefix { $0 != "#" && !$0.isNewline })
+      }
     }
     return WebResponse(
       303, type: "text/plain", [],

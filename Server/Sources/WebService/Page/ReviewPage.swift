@@ -8,6 +8,8 @@ struct ReviewPage {
 
   /// The most units on a page.
   private static let limit = 20
+  /// The most papers in the list.
+  private static let paperLimit = 40
 
   init(frame: PageFrame, opened: WorkspaceSessions.Opened) {
     self.frame = frame
@@ -21,6 +23,13 @@ struct ReviewPage {
     if let notice { html += "<p class=\"warn\" role=\"alert\">\(HTMLText.escaped(notice))</p>" }
     if items.isEmpty { return html + frame.empty(words[.nothingWaits]) + "</div>" }
     html += "<p class=\"intro\">\(queue.count) \(words[.waiting])</p>"
+    html += "<h2>\(words[.byPaper])</h2><div class=\"chips\">"
+    for paper in queue.counts.prefix(Self.paperLimit) {
+      html +=
+        "<a class=\"chip\" href=\"/paper?file=\(PercentText.encoded(paper.file))\">"
+        + "\(HTMLText.escaped(paper.file)) <b>\(paper.waiting)</b></a>"
+    }
+    html += "</div><h2>\(words[.oneByOne])</h2>"
     for (number, item) in items.enumerated() { html += try card(item, number) }
     return html + "</div>"
   }
@@ -54,6 +63,7 @@ struct ReviewPage {
       <button class="button primary" name="decision" value="accept">\(words[.accept])<kbd>A</kbd></button>
       <button class="button" name="decision" value="edit">\(words[.save])<kbd>S</kbd></button>
       <button class="button danger" name="decision" value="reject">\(words[.reject])<kbd>R</kbd></button>
+      <a class="button" href="/paper?file=\(PercentText.encoded(item.file))#\(PercentText.encoded(item.id.description))">\(words[.inPaper])</a>
       </p>
       <p class="place">\(HTMLText.escaped(item.id.description)) · \(HTMLText.escaped(item.file))\(confidence)</p>
       </form>

@@ -85,11 +85,58 @@ for (const area of document.querySelectorAll("textarea")) {
     area.classList.remove("over");
     if (!file) return;
     event.preventDefault();
+    if (area === draft) return checkFile(file);
     const text = await file.text();
     if (text.includes("\u0000") || text.includes("\uFFFD")) return say(`${file.name}: not a text in UTF-8`);
     area.value = text;
     area.dispatchEvent(new Event("input"));
   });
+}
+
+// A file instead of a pasted text: its findings, and a copy with them as comments.
+const upload = document.getElementById("draft-file");
+let chosen = null;
+const coded = (file) => new Promise((resolve, reject) => {
+  const reader = new FileReader();
+  reader.onload = () => resolve(String(reader.result).split(",", 2)[1] ?? "");
+  reader.onerror = () => reject(reader.error);
+  reader.readAsDataURL(file);
+});
+const asJSON = (body) => ({ method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+async function checkFile(file) {
+  // A text is shown in the field, where it can be corrected.
+  if (/\.(txt|md)$/i.test(file.name)) {
+    const text = await file.text();
+    if (text.includes("\u0000") || text.includes("\uFFFD")) return say(`${file.name}: not a text in UTF-8`);
+    chosen = { name: file.name };
+    draft.value = text;
+    return draft.dispatchEvent(new Event("input"));
+  }
+  chosen = { name: file.name, bytes: await coded(file) };
+  refresh("/check", asJSON({ name: chosen.name, draft_base64: chosen.bytes, original: draft.form.elements.original.value }));
+}
+function save(name, blob) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+async function annotate(isFixed) {
+  const original = draft.form.elements.original.value;
+  const answer = await fetch("/api/v1/annotate", asJSON({
+    name: chosen.name, text_base64: chosen.bytes, fix: isFixed, ...(original.trim() ? { source: original } : {}),
+  }));
+  const result = await answer.json();
+  if (!answer.ok) return say(result.detail);
+  const bytes = Uint8Array.from(atob(result.document_base64), (letter) => letter.charCodeAt(0));
+  save(chosen.name.replace(/\.docx$/i, "-checked.docx"), new Blob([bytes]));
+}
+if (upload) {
+  upload.hidden = false;
+  document.querySelector("label[for=draft-file]").hidden = false;
+  document.getElementById("download").hidden = false;
+  upload.addEventListener("change", () => { if (upload.files[0]) checkFile(upload.files[0]); upload.value = ""; });
 }
 
 // Changes a part of the draft as if it were typed, so that the browser can undo it.
@@ -105,6 +152,10 @@ document.addEventListener("click", async (event) => {
   if (button.dataset.copy !== undefined) {
     await navigator.clipboard?.writeText(button.dataset.copy);
     say(document.body.dataset.copied);
+  } else if (button.dataset.annotate !== undefined) {
+    annotate(button.dataset.annotate === "fix");
+  } else if (button.id === "download") {
+    save(chosen?.name.replace(/\.(?!txt|md)[^.]+$/i, ".txt") ?? "draft.txt", new Blob([draft.value], { type: "text/plain" }));
   } else if (button.classList.contains("fix")) {
     replace(Number(button.dataset.start), Number(button.dataset.end), button.dataset.text);
     clearTimeout(timer);
@@ -171,4 +222,6 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The page that is shown is in sight where the navigation is too narrow for all.
+document.querySelector("nav a[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
 wake(document);

@@ -1,7 +1,7 @@
 import Matching
 import TextModel
 
-/// What a translator should know of a text before translating it: the result of `brief`.
+/// Facts that a translator should know before translating a text: the result of `brief`.
 ///
 /// All texts of glossaries and of the memory are cleaned of characters that a reader cannot see (`QuotedText`).
 public struct TranslationBrief: Hashable, Sendable, Codable {
@@ -37,7 +37,7 @@ public struct TranslationBrief: Hashable, Sendable, Codable {
     public var score: Double
     /// The source text of the unit.
     public var source: String
-    /// Its translation.
+    /// The translation of the text.
     public var target: String
     /// The id of the unit.
     public var unit: UnitID
@@ -75,7 +75,7 @@ public struct TranslationBrief: Hashable, Sendable, Codable {
   public var numbers: [NumberNote]
   /// The units, in the order of the sentences, best first for each.
   public var pairs: [PairNote]
-  /// What was left out.
+  /// Counts of the parts that were left out.
   public var leftOut = LeftOut()
 
   /// The longest beginning of the brief's items whose report is no longer than a limit.

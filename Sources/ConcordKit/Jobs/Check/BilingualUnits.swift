@@ -5,7 +5,7 @@ import TextModel
 public struct BilingualUnit: Hashable, Sendable {
   /// The number in the file, from 1.
   public var number: Int
-  /// What the file calls it: the `tuid`, file, unit and segment of XLIFF, the context of PO.
+  /// The name in the file: the `tuid`, file, unit and segment of XLIFF, the context of PO.
   public var name: String?
   /// The text to be translated.
   public var source: String

@@ -24,7 +24,7 @@ public final class CheckSession: Sendable {
   private let lexicons: KeptLexicons
   /// The memory, opened when the first draft with a source needs it.
   private let opened = Mutex<(any MemorySearch)?>(nil)
-  /// What the memory shows about the terms, by pair of languages.
+  /// Evidence of the memory about the terms, by pair of languages.
   private let evidence = Mutex<[LanguagePair: [ConceptID: TermEvidence]]>([:])
 
   init(_ workspace: Workspace) throws {
@@ -57,7 +57,7 @@ public final class CheckSession: Sendable {
         disabled: workspace.configuration.disabledRules, date: options.date, baseline: baseline,
         isStrict: options.isStrict)
       var result = DraftCheckResult()
-      result.notices = unknownRules(beside: rules)
+      result.notices = workspace.configuration.unknownRules(beside: rules)
       if let copy = options.annotatedCopy?.path {
         let others = [options.source, options.baseline.map(Input.path)].compactMap { $0 }
         try OutputPlace.check(copy, inputs: inputs + others, isOurs: ZipArchive.isArchive)
@@ -75,16 +75,6 @@ public final class CheckSession: Sendable {
       }
       return result
     }
-  }
-
-  /// The names in `concord.yaml` that no rule has.
-  private func unknownRules(beside rules: [any Rule]) -> [String] {
-    let known = RuleRegistry.descriptions.map(\.id) + rules.map { type(of: $0).description.id }
-    let set =
-      Array(workspace.configuration.severities.keys)
-      + Array(workspace.configuration.disabledRules)
-    return set.sorted().filter { !known.contains($0) && !$0.hasPrefix("glossary/") }
-      .map { "concord.yaml: " + RuleNames.message(unknown: $0, among: known) }
   }
 
   /// Checks one draft.

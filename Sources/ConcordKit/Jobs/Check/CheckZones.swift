@@ -2,7 +2,7 @@ import Checking
 import Documents
 import TextModel
 
-/// What the format of a draft sets apart from running text, as the rules of a check see it.
+/// Stretches that the format of a draft sets apart from running text, as the rules see them.
 enum CheckZones {
   /// The zones of a document, in places of its text.
   ///

@@ -7,9 +7,9 @@ import TextModel
 
 /// A draft in the form in which it is checked, made of a file in one language or in two.
 struct Draft {
-  /// What the rules run over.
+  /// The document that the rules read.
   var document: CheckDocument
-  /// What must be added to an offset in `document` to give one in the file.
+  /// The number to add to an offset in `document` to get one in the file.
   let baseOffset: Int
   /// Whether the file is its content in UTF-8, so that changed content may be written back.
   let isRewritable: Bool
@@ -17,7 +17,7 @@ struct Draft {
   let hasLines: Bool
   /// The headings and paragraphs of a document without lines; `nil` for any other file.
   private(set) var positions: DocumentPositions?
-  /// What a file calls a segment, and its place when offsets do not lead there.
+  /// The name of a segment in its file, and its place when offsets do not lead there.
   struct Place {
     var unit: String?
     var location: SourceLocation?
@@ -26,7 +26,7 @@ struct Draft {
   let places: [Place]
   /// Writes words as the file does, with its escapes.
   let escape: @Sendable (String) -> String
-  /// What was not read as it is in the files, a sentence each.
+  /// Notices about parts that were not read as they are in the files, one sentence each.
   var notices: [String] = []
 
   /// The byte order mark of the file, if it has one.

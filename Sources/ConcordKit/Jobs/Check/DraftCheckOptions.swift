@@ -15,7 +15,7 @@ public struct DraftCheckOptions: Hashable, Sendable {
   public var baseline: String?
   /// Whether findings that quotations and titles excuse are reported for information.
   public var isStrict: Bool
-  /// What is done about findings that can be fixed without a person.
+  /// The treatment of findings that can be fixed without a person.
   public var fixing: Fixing
   /// When pages of drafts and originals are read as pictures.
   public var ocr: OCRMode
@@ -39,7 +39,7 @@ public struct DraftCheckOptions: Hashable, Sendable {
     }
   }
 
-  /// What is done about fixable findings.
+  /// The treatment of fixable findings.
   public enum Fixing: Hashable, Sendable {
     /// Nothing.
     case none

@@ -1,6 +1,6 @@
 import Checking
 
-/// What a check of drafts found and did.
+/// The result of a check of drafts.
 public struct DraftCheckResult: Sendable {
   /// A draft that was fixed, or would be.
   public struct Fix: Sendable {
@@ -48,7 +48,7 @@ public struct DraftCheckResult: Sendable {
   public var fixes: [Fix] = []
   /// The copies with comments, in the order of the drafts.
   public var annotations: [Annotation] = []
-  /// What is wrong with the settings of the workspace and what was not read as it is in the files, a sentence
+  /// Notices about settings of the workspace and parts of files that were not read as they are, a sentence
   /// each.
   public var notices: [String] = []
   /// Whether the baseline was written, since it was not there.

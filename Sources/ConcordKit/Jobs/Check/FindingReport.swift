@@ -12,7 +12,7 @@ public struct FindingReport: Hashable, Sendable, Codable {
   public var file: String
   /// The segment, from 1.
   public var segment: Int?
-  /// What a bilingual file calls it: file, unit and segment of XLIFF, the context of PO, the id of TMX.
+  /// The name in a bilingual file: file, unit and segment of XLIFF, the context of PO, the id of TMX.
   public var unit: String?
   /// The line, from 1.
   public var line: Int

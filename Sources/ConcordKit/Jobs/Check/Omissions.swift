@@ -2,7 +2,7 @@ import Alignment
 import Foundation
 import TextModel
 
-/// What a translation leaves out of its source, and what it adds, as far as sentences and words tell.
+/// Sentences that a translation leaves out of its source or adds, as far as sentences and words tell.
 ///
 /// A sentence without a partner is left out or added. So is one that shares a bead with others but has next to
 /// no word on the other side, where the lengths fit better without it.
@@ -116,7 +116,7 @@ struct Omissions {
   private mutating func findItems(
     _ beads: [Bead], of source: [DocumentSentence], to target: [DocumentSentence]
   ) {
-    /// Null beads of items since the last sentence that is no item.
+    /// Null beads of items since the last sentence that is not an item.
     var left: [Int] = []
     func isList(_ bead: Bead) -> Bool {
       bead.source.allSatisfy { source[$0].isInList }

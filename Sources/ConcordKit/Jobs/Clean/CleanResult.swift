@@ -63,7 +63,7 @@ public struct CleanResult: Hashable, Sendable, Codable {
   public var hyphens: [Hyphen]
   /// The removed passages, in order.
   public var removals: [Removal]
-  /// What a reader should know about the result, a sentence each; not in the JSON form.
+  /// Notices about the result, one sentence each; not in the JSON form.
   public var notices: [String] = []
 
   private enum CodingKeys: String, CodingKey {

@@ -48,7 +48,6 @@ extension CleanResult {
   fileprivate init(
     _ cleaned: CleanedText, of document: SourceDocument, language: LanguageTag
   ) {
-    let bytes = Array(document.prose.utf8)
     lang = language
     text = cleaned.text
     hyphens = cleaned.hyphens.map { hyphen in
@@ -60,7 +59,7 @@ extension CleanResult {
     removals = cleaned.removals.map { removal in
       let place = document.sourceRange(removal.range)
       return Removal(
-        step: removal.step, text: String(decoding: bytes[removal.range], as: UTF8.self),
+        step: removal.step, text: document.document.prose(in: removal.range),
         offset: place.lowerBound, length: place.count)
     }
   }

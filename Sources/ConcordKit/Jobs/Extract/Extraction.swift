@@ -35,7 +35,7 @@ public struct Extraction: Hashable, Sendable, Codable {
 
   /// The parts, in the order of the file.
   public var parts: [Part]
-  /// What was not read as it is in the file, a sentence each; not in the JSON form.
+  /// Notices about parts that were not read as they are in the file, one sentence each; not in the JSON form.
   public var notices: [String] = []
 
   private enum CodingKeys: String, CodingKey {

@@ -1,6 +1,6 @@
 import TextModel
 
-/// Who changes a glossary, and when: the keys `by` and `on` of an entry.
+/// The editor of a glossary and the day of the change: the keys `by` and `on` of an entry.
 public struct EditSignature: Hashable, Sendable {
   /// The name of the person; `nil` leaves the name that the entry has.
   public var name: String?

@@ -26,7 +26,7 @@ public struct ConceptRequest: Hashable, Sendable {
   public var status = TermStatus.preferred
   /// Further terms; those without a language are in the language of the target term.
   public var terms: [RequestedTerm] = []
-  /// Who adds the concept, and when.
+  /// The editor who adds the concept, and the day.
   public var signature = EditSignature()
 
   /// A pair of terms.

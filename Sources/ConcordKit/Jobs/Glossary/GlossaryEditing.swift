@@ -3,7 +3,7 @@ import ICUText
 import Interchange
 import TextModel
 
-/// What is changed of a concept; `nil` leaves a value as it is, and an empty text removes it.
+/// Changes of a concept; `nil` leaves a value as it is, and an empty text removes it.
 public struct ConceptChanges: Hashable, Sendable {
   /// The subject field.
   public var subject: String?
@@ -18,7 +18,7 @@ public struct ConceptChanges: Hashable, Sendable {
   public init() {}
 }
 
-/// What is changed of a term; `nil` leaves a value as it is, and an empty text removes it.
+/// Changes of a term; `nil` leaves a value as it is, and an empty text removes it.
 public struct TermChanges: Hashable, Sendable {
   /// The status.
   public var status: TermStatus?

@@ -3,7 +3,7 @@ import Interchange
 import Terminology
 import TextModel
 
-/// What is wrong with the glossaries of a workspace, judged by themselves and by the memory.
+/// Faults of the glossaries of a workspace, judged by themselves and by the memory.
 public struct GlossaryHealth: Hashable, Sendable, Codable {
   /// A concept with its place.
   public struct Place: Hashable, Sendable, Codable {
@@ -47,7 +47,7 @@ public struct GlossaryHealth: Hashable, Sendable, Codable {
     public var expected: [String]
     /// Approved units whose source has the concept.
     public var seen: Int
-    /// Those of them whose target has an approved term.
+    /// The number of these units whose target has an approved term.
     public var kept: Int
     /// The share of units that keep the term, 0...1.
     public var precision: Double

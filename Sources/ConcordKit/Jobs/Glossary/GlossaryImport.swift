@@ -28,7 +28,7 @@ public struct GlossaryImportOptions: Hashable, Sendable {
   }
 }
 
-/// What an import did.
+/// The result of an import.
 public struct GlossaryImport: Hashable, Sendable, Codable {
   /// The glossary that was written: `glossaries/office.yaml`.
   public var file: String
@@ -36,7 +36,7 @@ public struct GlossaryImport: Hashable, Sendable, Codable {
   public var concepts: Int
   /// Whether the glossary was there already, and the same.
   public var unchanged: Bool
-  /// What was wrong with the file; not part of the JSON.
+  /// Findings about the file; not part of the JSON.
   public var findings: [Finding] = []
   /// The concepts as they were read; not part of the JSON.
   public var entries: [ConceptEntry] = []

@@ -2,7 +2,7 @@ import ICUText
 import Interchange
 import TextModel
 
-/// What glossaries say about each other: concepts that translate one term differently, and missing languages.
+/// Comparison of glossaries: concepts that translate one term differently, and missing languages.
 struct GlossarySurvey {
   /// The concepts with their places, in the order of the glossaries.
   private(set) var places: [(place: GlossaryHealth.Place, entry: ConceptEntry)] = []

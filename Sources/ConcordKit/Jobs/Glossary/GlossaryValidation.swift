@@ -10,13 +10,13 @@ extension Workspace {
     try JobError.border { GlossaryLinter.findings(in: try termStore.glossaries()) }
   }
 
-  /// What is wrong in one glossary, with a text that need not be saved yet, used together with the others.
+  /// Finds the faults of one glossary, with a text that need not be saved yet, used together with the others.
   ///
   /// - Parameters:
   ///   - path: the glossary, as a path from the workspace.
   ///   - text: the text that the file has, or will have.
   /// - Returns: the findings in that glossary.
-  /// - Throws: `JobError` with its place for a text that is no glossary, and for other glossaries that cannot be read.
+  /// - Throws: `JobError` with its place for a text that is not a glossary, and for other glossaries that cannot be read.
   public func validateGlossary(_ path: String, text: String) throws(JobError) -> [Finding] {
     try JobError.border {
       let glossary = try GlossaryYAML.read(text, path: path)

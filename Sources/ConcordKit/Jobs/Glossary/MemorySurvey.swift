@@ -3,7 +3,7 @@ import Interchange
 import Terminology
 import TextModel
 
-/// What the approved units of a memory say about the concepts of glossaries.
+/// Evidence of the approved units of a memory about the concepts of glossaries.
 struct MemorySurvey {
   private struct Count {
     var seen = 0

@@ -1,7 +1,7 @@
 import Interchange
 import TextModel
 
-/// What is known about who changed a concept, and when.
+/// The changes of a concept: authors and days.
 public struct TermHistory: Hashable, Sendable, Codable {
   /// A change of the concept that git knows.
   public struct Change: Hashable, Sendable, Codable {

@@ -6,7 +6,7 @@ enum GrowErrors {
   static func oneLanguage(
     _ paper: PaperSource, parts: [DocumentPart], options: GrowOptions
   ) -> JobError {
-    // References and notes of another language are no text to pair.
+    // References and notes of another language are not paired.
     let read = PaperPairing.languages(of: parts).map(\.description)
     let shared = PaperPairing.languages(of: parts).filter {
       PaperPairing.sharesProse($0, in: parts)

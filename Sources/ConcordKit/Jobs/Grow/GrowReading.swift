@@ -1,7 +1,7 @@
 import Papers
 import TextModel
 
-/// What was read of a paper: its parts with their languages and sizes, and what looks wrong.
+/// The parts read from a paper, with their languages and sizes, and warnings.
 public struct GrowReading: Hashable, Sendable, Codable {
   /// A part of the paper in one language.
   public struct Part: Hashable, Sendable, Codable {
@@ -19,7 +19,7 @@ public struct GrowReading: Hashable, Sendable, Codable {
 
   /// The parts, in the order of title, authors, abstract, keywords and body.
   public var parts: [Part] = []
-  /// What the user should look at, a sentence each.
+  /// Warnings for the user, one sentence each.
   public var warnings: [String] = []
   /// Characters that XML cannot hold, and in whose place U+FFFD was written.
   public var replacedCharacters = 0

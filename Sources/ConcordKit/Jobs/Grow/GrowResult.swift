@@ -90,7 +90,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public struct Dropped: Hashable, Sendable, Codable {
     /// The id it had.
     public var id: UnitID
-    /// What was decided.
+    /// The decision.
     public var status: ReviewStatus
     /// The texts of the unit, the source first.
     public var texts: [String]
@@ -124,7 +124,7 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public var paper: Paper
   /// The name of the paper in the memory: `tm/example-paper.tmx`.
   public var file: String
-  /// What happened to the paper in the memory, or would without a dry run.
+  /// The change of the paper in the memory, or the one that a run without `--dry-run` would make.
   public var change: PaperChange
   /// The pairs, in the order of the paper.
   public var units: [Unit]
@@ -136,11 +136,11 @@ public struct GrowResult: Hashable, Sendable, Codable {
   public var names: [Candidate]
   /// Sentences that the memory translates otherwise.
   public var conflicts: [Conflict]
-  /// What the check of the pairs found.
+  /// The findings of the check of the pairs.
   public var findings: [FindingReport]
   /// Decisions of a reviewer that were lost with their sentences.
   public var dropped: [Dropped]
-  /// What was read of the paper, before anything was aligned.
+  /// The parts read from the paper, before anything was aligned.
   public var reading: GrowReading
   /// The parts with their sentences, for a page that shows both texts; not part of the JSON.
   public var sections: [Section] = []

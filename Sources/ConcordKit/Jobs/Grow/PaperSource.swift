@@ -56,13 +56,13 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     }.joined(separator: ", ")
   }
 
-  /// What was read of a paper.
+  /// The parts read from a paper.
   struct Reading: Sendable {
     /// The parts of all inputs.
     var parts: [DocumentPart] = []
     /// The words that were badly read.
     var doubtful = DoubtfulWords()
-    /// What was not read as it is in the files, a sentence each.
+    /// Notices about parts that were not read as they are in the files, one sentence each.
     var warnings: [String] = []
   }
 

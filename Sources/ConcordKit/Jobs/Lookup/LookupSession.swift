@@ -146,7 +146,7 @@ public final class LookupSession: Sendable {
       fragments: matches.isEmpty && more.isEmpty ? try fragments(of: query, pair, engine) : [])
   }
 
-  /// Whether a short query is no term and no part of one, so that terms like it are of use.
+  /// Whether a short query is neither a term nor a part of one, so that terms like it are of use.
   private static func isPartOnly(_ answers: [TermAnswer], of query: String) -> Bool {
     if answers.isEmpty { return true }
     let length = query.utf8.count

@@ -34,7 +34,7 @@ public struct PhrasePage: Hashable, Sendable, Codable {
   public var total: Int
   /// The units, each pair of texts once.
   ///
-  /// Those of which the phrase is the largest share come first, then the newest.
+  /// Units with the phrase as the largest share come first, then the newest.
   public var units: [LookupResult.MemoryHit]
   /// Whether further units come after these.
   public var hasMore: Bool

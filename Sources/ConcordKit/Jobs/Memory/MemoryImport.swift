@@ -27,7 +27,7 @@ public struct MemoryImportOptions: Hashable, Sendable {
   }
 }
 
-/// What an import did.
+/// The result of an import.
 public struct MemoryImport: Hashable, Sendable, Codable {
   /// The paper that was written, by its name in the memory: `tm/office-2019.tmx`.
   public var file: String
@@ -37,7 +37,7 @@ public struct MemoryImport: Hashable, Sendable, Codable {
   public var skipped: Int
   /// Whether the memory had the same paper already.
   public var unchanged: Bool
-  /// What was wrong with the file; not part of the JSON.
+  /// Findings about the file; not part of the JSON.
   public var findings: [Finding] = []
 
   private enum CodingKeys: String, CodingKey {

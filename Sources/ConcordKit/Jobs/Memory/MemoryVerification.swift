@@ -6,6 +6,8 @@ public struct MemoryVerification: Hashable, Sendable {
   public var files = 0
   /// The number of undamaged units.
   public var units = 0
+  /// The number of these that wait for a reviewer.
+  public var needsReview = 0
   /// Damage and duplicate ids, by paper and place.
   public var findings: [Finding] = []
 }
@@ -46,6 +48,7 @@ extension MemoryVerification {
     var places: [UnitID: Int] = [:]
     let summary = try store.read(paper) { unit, place in
       units += 1
+      if unit.status == .needsReview { needsReview += 1 }
       if let first = places.updateValue(place.line, forKey: unit.id) {
         found.append(
           Finding(

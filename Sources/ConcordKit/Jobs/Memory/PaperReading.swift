@@ -5,7 +5,7 @@ import TextModel
 public struct PaperPage: Hashable, Sendable {
   /// The name of the paper: `tm/example-paper.tmx`.
   public var file: String
-  /// What the paper says about itself.
+  /// The properties of the paper.
   public var properties: [Property]
   /// The number of its units.
   public var total: Int

@@ -2,7 +2,7 @@ import Matching
 import Segmentation
 import TextModel
 
-/// What `pretranslate` did to a file.
+/// The result of `pretranslate` for a file.
 public struct Pretranslation: Hashable, Sendable, Codable {
   /// A glossary term in a source, and what it is to be called.
   public struct TermNote: Hashable, Sendable, Codable {
@@ -12,7 +12,7 @@ public struct Pretranslation: Hashable, Sendable, Codable {
     public var target: String
   }
 
-  /// What was taken off the score of a match.
+  /// A deduction from the score of a match.
   public enum Penalty: Hashable, Sendable, Codable {
     /// A difference between the texts.
     case match(MatchPenalty)
@@ -51,7 +51,7 @@ public struct Pretranslation: Hashable, Sendable, Codable {
 
   /// A segment of the file.
   public struct Segment: Hashable, Sendable, Codable {
-    /// What was done with a segment.
+    /// The treatment of a segment.
     public enum State: String, Hashable, Sendable, Codable {
       /// The segment had a translation already, or is not to be translated.
       case kept
@@ -65,9 +65,9 @@ public struct Pretranslation: Hashable, Sendable, Codable {
 
     /// The number of the segment, from 1.
     public var segment: Int
-    /// What the file calls it, if it has a name.
+    /// The name in the file, if there is one.
     public var unit: String?
-    /// What became of it.
+    /// The treatment of the segment.
     public var state: State
     /// The words of the segment in the source language.
     public var source: String
@@ -83,15 +83,15 @@ public struct Pretranslation: Hashable, Sendable, Codable {
     public var memoryUnit: UnitID?
     /// Whether its inline codes have no place in the translation, and are to be put in by hand.
     public var lacksCodes: Bool
-    /// What was taken off the score.
+    /// The deductions from the score.
     public var penalties: [Penalty]
-    /// What must not be overlooked.
+    /// Differences that must not be overlooked.
     public var warnings: [MatchWarning]
     /// Glossary terms, when it was not translated before.
     public var terms: [TermNote]
   }
 
-  /// What is in a band.
+  /// The counts of a band.
   public struct Row: Hashable, Sendable, Codable {
     /// `kept`, `context`, `exact`, a range of percents, or `new`.
     public var band: String
@@ -113,7 +113,7 @@ public struct Pretranslation: Hashable, Sendable, Codable {
   public var segments: [Segment]
   /// The counts of the segments in each band, in the order of the bands.
   public var rows: [Row]
-  /// What is odd in the file, as `file:line:column: message`.
+  /// Notices about the file, as `file:line:column: message`.
   public var notices: [String]
   /// The file with what was put in; not part of the JSON.
   public var document: [UInt8] = []

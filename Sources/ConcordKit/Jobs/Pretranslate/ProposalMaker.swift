@@ -5,9 +5,9 @@ import TextModel
 
 /// Makes the translation that goes into a segment out of the matches that the memory has for it.
 struct ProposalMaker {
-  /// What a match loses if the memory has another translation of the same text that is as good.
+  /// The deduction from a match if the memory has another translation of the same text that is as good.
   static let ambiguityPenalty = 100
-  /// What a match loses whose codes are not those of the segment, in hundredths of a percent.
+  /// The deduction from a match whose codes are not those of the segment, in hundredths of a percent.
   static let codePenalty = 100
 
   /// A match that was chosen, as it goes into the file.

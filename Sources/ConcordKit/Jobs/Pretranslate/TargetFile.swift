@@ -3,7 +3,7 @@ import TextModel
 
 /// A segment of a file that is to be filled.
 struct TargetSegment {
-  /// What is done about a segment.
+  /// The treatment of a segment.
   enum Status {
     /// The segment has no translation.
     case open
@@ -27,7 +27,7 @@ struct TargetSegment {
 protocol TargetFile {
   /// The segments, in file order.
   var segments: [TargetSegment] { get }
-  /// What is odd in the file.
+  /// Findings about the file.
   var findings: [Finding] { get }
   /// Whether a translation has a place for what stays in the segment, such as the results of fields.
   ///

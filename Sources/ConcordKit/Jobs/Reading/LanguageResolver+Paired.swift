@@ -34,7 +34,7 @@ extension Workspace {
   /// Decides languages by the configuration of this workspace.
   var languages: LanguageResolver { LanguageResolver(configuration) }
 
-  /// What is known about the languages of a table that does not name them.
+  /// Hints about the languages of a table that does not name them.
   func tableHints(from: LanguageTag?, to: LanguageTag?, encoding: String? = nil) -> TableHints {
     TableHints(
       from: from, to: to, usual: configuration.pair(from: nil, to: nil), encoding: encoding)

@@ -32,7 +32,7 @@ struct SourceDocument: Sendable {
   /// Whether the file is a Word document.
   let isWord: Bool
 
-  /// What was not read as it is in the file, a sentence each, with the name of the file.
+  /// Notices about parts that were not read as they are in the file, one sentence each, with the name of the file.
   var notices: [String] { document.warnings.map { "\(path): \($0)" } }
 
   /// The text of the document, without markup.

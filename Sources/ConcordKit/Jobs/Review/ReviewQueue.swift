@@ -8,6 +8,9 @@ public struct ReviewQueue: Sendable {
   private let papers: [(paper: StoredPaper, waiting: Int)]
   private let store: any MemoryStore
 
+  /// The papers with waiting units and how many each has, in the order of the memory.
+  public var counts: [(file: String, waiting: Int)] { papers.map { ($0.paper.name, $0.waiting) } }
+
   /// Counts the waiting units of a workspace.
   init(_ workspace: Workspace) throws {
     store = workspace.memoryStore

@@ -128,7 +128,7 @@ extension ReviewSession {
   }
 
   /// An id for the second half of a unit: the next free number of its part.
-  private static func freshID(like id: UnitID, in units: [TranslationUnit]) -> UnitID {
+  static func freshID(like id: UnitID, in units: [TranslationUnit]) -> UnitID {
     let text = id.description
     let stem = text.lastIndex(of: ".").map { String(text[...$0]) } ?? text + "."
     let used = units.compactMap { unit -> Int? in

@@ -50,11 +50,13 @@ extension SourceDocument {
     var cutter = DocumentSentences(
       document, language: language, srx: options.srx, steps: options.steps,
       breaksAtClauses: options.breaksAtClauses)
-    for (number, sentence) in try cutter.all().enumerated() {
+    try cutter.forEach { sentence in
       let place = sourceRange(sentence.range)
+      if sentence.beginsParagraph, !list.segments.isEmpty {
+        list.paragraphStarts.insert(list.segments.count)
+      }
       list.segments.append(
         SentenceList.Sentence(text: sentence.text, offset: place.lowerBound, length: place.count))
-      if number > 0, sentence.beginsParagraph { list.paragraphStarts.insert(number) }
     }
     return list
   }

@@ -62,20 +62,33 @@ struct DocumentSentences {
   /// - Complexity: O(*n*).
   mutating func all() throws -> [DocumentSentence] {
     var found: [DocumentSentence] = []
-    if document.hasMarkup || document.isLaidOut {
-      for block in document.blocks where block.kind != .furniture {
-        let first = found.count
-        let own = block.language.flatMap { $0.matches(language) ? nil : $0 } ?? language
-        for stretch in stretches(of: block) { found += try sentences(in: stretch, own) }
-        if first < found.count { found[first].beginsParagraph = true }
-        if block.kind == .listItem {
-          for index in first..<found.count { found[index].isInList = true }
+    try forEach { found.append($0) }
+    return found
+  }
+
+  /// Calls `body` with each sentence, in order.
+  ///
+  /// - Throws: `FileError` for an SRX file that cannot be used.
+  /// - Complexity: O(*n*); memory does not grow with a text that has empty lines.
+  mutating func forEach(_ body: (DocumentSentence) -> Void) throws {
+    guard document.hasMarkup || document.isLaidOut else {
+      for part in TextParts(of: document.prose) {
+        for sentence in try joined(part, language) { body(cleaned(sentence)) }
+      }
+      return
+    }
+    for block in document.blocks where block.kind != .furniture {
+      let own = block.language.flatMap { $0.matches(language) ? nil : $0 } ?? language
+      var isFirst = true
+      for stretch in stretches(of: block) {
+        for var sentence in try sentences(in: stretch, own) {
+          if isFirst { sentence.beginsParagraph = true }
+          if block.kind == .listItem { sentence.isInList = true }
+          isFirst = false
+          body(cleaned(sentence))
         }
       }
-    } else {
-      for part in TextParts(of: document.prose) { found += try joined(part, language) }
     }
-    return found.map(cleaned)
   }
 
   /// The stretches of a block between tabs.

@@ -18,7 +18,7 @@ public struct SentenceList: Hashable, Sendable, Codable {
   public var segments: [Sentence]
   /// The numbers, from 0, of sentences that begin a paragraph.
   var paragraphStarts: Set<Int> = []
-  /// What was not read as it is in the file, a sentence each; not in the JSON form.
+  /// Notices about parts that were not read as they are in the file, one sentence each; not in the JSON form.
   public var notices: [String] = []
 
   private enum CodingKeys: String, CodingKey {

@@ -1,4 +1,4 @@
-/// What was written into a copy of a draft, in one line.
+/// Writes the result of an annotation in one line.
 public enum AnnotationTextReport {
   /// `reviewed.docx: 3 comments and 2 tracked changes written; 1 of them where the note or text box with the words is`.
   public static func text(of annotation: DraftCheckResult.Annotation) -> String {

@@ -14,7 +14,7 @@ public struct GlossaryHealthReport {
     self.limit = limit
   }
 
-  /// A heading with a count for each kind of trouble, and what is behind it.
+  /// A heading with a count for each kind of trouble, and the details.
   public func text(of health: GlossaryHealth) -> String {
     let blocks = [
       list(

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Made by scripts/generate-rule-guides from docs/rules; do not edit.
 
 extension RuleGuide {
@@ -128,9 +130,9 @@ extension RuleGuide {
       | С. В. Лавров | *S. V. Labrov* | *S. V. Lavrov* |
       | Владимир Путин | *Vladmir Putin* | *Vladimir Putin* |
 
-      Right are pinyin with or without tones, apostrophes and hyphens (ü also as *v*, *yu* and *u*), Wade-Giles, the Cantonese of
-      Hong Kong, the spellings that bearers of names use, Palladius in every case (*Си Цзиньпина*), and for Russian names all usual
-      romanisations (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*; *Kuznetsov*, *Kuznecov*). Names that the glossary has are left
+      These spellings are right: pinyin with or without tones, apostrophes and hyphens (ü also as *v*, *yu* and *u*); Wade-Giles; the
+      Cantonese of Hong Kong; the spellings that bearers of names use; Palladius in every case (*Си Цзиньпина*); and for Russian names all
+      usual romanisations (*Sergey*, *Sergei*; *Gorbachev*, *Gorbachyov*; *Kuznetsov*, *Kuznecov*). Names that the glossary has are left
       to it: a spelling of its own belongs there. [names.md](../names.md) describes what is compared and what is not.
 
       Silence it for the next line with `concord: ignore name/transliteration -- why`, or for the workspace in `concord.yaml`.
@@ -253,7 +255,7 @@ extension RuleGuide {
       Numbers, codes and names may be the same in both languages; a sentence may not.
 
       Between languages of different scripts, a word of the source that was left in the target, with its ending or another, is reported as well (`work 一道 with all
-      parties`), but not in brackets or quotation marks, where an original may be given, and not Han after a word with a capital, as in a name. Two words in
+      parties`). Words in brackets or quotation marks, where an original may be given, are not reported, nor is Han after a word with a capital, as in a name. Two words in
       small letters must follow each other in Latin script, since names and terms in Latin letters occur in all languages.
 
       Silence it for the next line with `concord: ignore segment/untranslated -- why`, or for the workspace in `concord.yaml`.
@@ -269,7 +271,8 @@ extension RuleGuide {
       Severity: warning
 
       The capitals of a term are required. Its small letters may be capitals in titles, and words entirely in capitals are
-      always right. `case: any` and `case: exact` in the glossary change this for a term.
+      always right. In Russian only the first word of a name has a capital, in titles too: *Шанхайская Организация
+      Сотрудничества* is reported. `case: any` and `case: exact` in the glossary change this for a term.
 
       A term from a two-column list has no case rule of its own. It is reported only when all its capitals are lost. At the
       beginning of a segment that is always wrong. Elsewhere it is accepted after an indefinite article (*a high-level
@@ -375,7 +378,7 @@ extension RuleGuide {
       changed places: *Belt and Raod*. Quotations and titles are left alone.
 
       A term of one word has nothing beside it that confirms the slip. It is reported where the word has a capital and the term seven letters or more
-      (*Uzbekistn*), or six of which two changed places (*Almtay*), and in small letters from twelve letters on (*multilaterlism*). The first and the last
+      (*Uzbekistn*), or six with two that changed places (*Almtay*), and in small letters from twelve letters on (*multilaterlism*). The first and the last
       letter are never the slip, since an ending makes another word (*Uzbekistani*); two names in pinyin are two names (*Nanning*, *Nanjing*), and so is
       a word beside another unknown name (*Boris Johnston*).
 
@@ -391,9 +394,9 @@ extension RuleGuide {
 
       Severity: warning
 
-      *of the the organization*, *в в Москве*, 在在. Words that languages double (*had had*, *очень очень*), words written three times or more on purpose
-      (*tock tock tock*, but not *the the the*), names and numbers are left alone,
-      and so are equal words with markup or code between them (*the cell \*cell\**).
+      *of the the organization*, *в в Москве*, 在在. Some equal words are left alone: words that languages double (*had had*, *очень очень*),
+      words written three times or more on purpose (*tock tock tock*, but not *the the the*), names and numbers, and words with markup or
+      code between them (*the cell \*cell\**).
 
       Silence it for the next line with `concord: ignore text/doubled-word -- why`, or for the workspace in `concord.yaml`.
       """#

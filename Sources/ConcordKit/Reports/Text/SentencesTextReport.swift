@@ -4,12 +4,29 @@ public enum SentencesTextReport {
   ///
   /// - Complexity: O(*bytes*).
   public static func text(of sentences: SentenceList) -> String {
-    sentences.segments.map { segment in
-      guard segment.text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
-        return segment.text
+    var text = ""
+    forEachPart(of: sentences) { text += $0 }
+    return text
+  }
+
+  /// Calls `body` with the parts of the text, in order; each but the last has about 64 KiB.
+  ///
+  /// - Complexity: O(*bytes*).
+  public static func forEachPart(of sentences: SentenceList, _ body: (String) -> Void) {
+    var part = ""
+    for (number, segment) in sentences.segments.enumerated() {
+      if number > 0 { part += "\n" }
+      if segment.text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+        part += String(
+          decoding: segment.text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+      } else {
+        part += segment.text
       }
-      return String(
-        decoding: segment.text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
-    }.joined(separator: "\n")
+      if part.utf8.count >= 1 << 16 {
+        body(part)
+        part = ""
+      }
+    }
+    body(part)
   }
 }

@@ -17,7 +17,8 @@ public enum MachineDictionaries {
     return nil
   }
 
-  private static let endings = ["index", "ifo"]
+  /// The endings of the files that begin a dictionary.
+  static let endings = ["index", "ifo"]
 }
 
 extension UserDictionaries {

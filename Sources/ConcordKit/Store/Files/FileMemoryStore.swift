@@ -5,14 +5,15 @@ import TextModel
 
 /// A memory that is a folder of TMX files, one for each paper: `tm/<id>.tmx`.
 struct FileMemoryStore: MemoryStore {
-  private static let folder = "tm"
+  private static let folder = WorkspaceFolder.memory.rawValue
   let workspace: Workspace
 
   /// The memory of a workspace; nothing is read yet.
   init(_ workspace: Workspace) { self.workspace = workspace }
 
   func papers() throws -> [StoredPaper] {
-    try workspace.files(in: Self.folder, endings: ["tmx"]).map(stored)
+    try workspace.copy?.refresh()
+    return try workspace.files(in: Self.folder, endings: WorkspaceFolder.memory.endings).map(stored)
   }
 
   func paper(_ id: PaperID) -> StoredPaper { stored("\(Self.folder)/\(id).tmx") }

@@ -7,7 +7,7 @@ import TextModel
 
 /// Glossaries that are a folder of YAML files: `glossaries/<name>.yaml`.
 struct FileTermStore: TermStore {
-  private static let folder = "glossaries"
+  private static let folder = WorkspaceFolder.glossaries.rawValue
   private let workspace: Workspace
 
   /// The glossaries of a workspace; nothing is read yet.
@@ -15,18 +15,20 @@ struct FileTermStore: TermStore {
 
   /// The paths of the glossaries in the workspace.
   func files() throws(JobError) -> [String] {
-    try workspace.files(in: Self.folder, endings: ["yaml", "yml"])
+    try workspace.files(in: Self.folder, endings: WorkspaceFolder.glossaries.endings)
   }
 
   func versions() throws -> [StoredGlossary] {
-    try files().map {
+    try workspace.copy?.refresh()
+    return try files().map {
       StoredGlossary(name: $0, version: FileStamp(of: workspace.file($0)).description)
     }
   }
 
   func glossaries() throws -> [GlossaryFile] {
+    try workspace.copy?.refresh()
     var cache = GlossaryCache(folder: workspace.derivedFolder)
-    let glossaries = try files().map { try cache.glossary(root: workspace.root, path: $0) }
+    let glossaries = try files().map { try cache.glossary(file: workspace.file($0), path: $0) }
     cache.save()
     return glossaries
   }

@@ -1,4 +1,5 @@
 import ConcordKit
+import JSONRPC
 
 extension APICall {
   /// The terms in a text.
@@ -30,6 +31,53 @@ extension APICall {
         let listing = try service.sessions.current().workspace.concepts(named: fields.step)
         guard !listing.concepts.isEmpty else { throw WebProblem.missing("such concept") }
         return try .json(listing)
+      }),
+    APICall(
+      method: "GET", path: "history/{id}", summary: "Who changed a concept, and when",
+      answerIs: "histories: one for each glossary that has the concept", fields: [],
+      answer: { service, fields in
+        let found = try service.sessions.current().workspace.history(of: fields.step)
+        guard !found.isEmpty else { throw WebProblem.missing("such concept") }
+        return try .json(["histories": found])
+      }),
+    APICall(
+      method: "POST", path: "concepts", summary: "Propose a concept",
+      answerIs: "concept, glossary, sources",
+      fields: [
+        Field(
+          name: "terms",
+          schema: [
+            "type": "object", "minProperties": 1, "maxProperties": 20,
+            "additionalProperties": ["type": "string", "maxLength": 500],
+            "description": "a term for each language",
+          ], isNeeded: true), .text("note", longest: 2000), .text("source", longest: 500),
+      ],
+      answer: { service, fields in
+        let terms = try (fields.value["terms"].object ?? [:]).sorted { $0.key < $1.key }.map {
+          guard let tag = try WebService.language($0.key), let text = $0.value.string else {
+            throw WebProblem.field("terms should have a text for each language")
+          }
+          return (language: tag, text: text)
+        }
+        return try .json(
+          ConceptProposal(terms, note: fields.text("note"), source: fields.text("source"))
+            .carryOut(in: service, by: fields.person))
+      }),
+    APICall(
+      method: "POST", path: "concepts/{id}", summary: "Decide about a proposed concept",
+      answerIs: "concept, glossary",
+      fields: [
+        Field(
+          name: "decision", schema: ["type": "string", "enum": ["approve", "refuse"]],
+          isNeeded: true)
+      ],
+      answer: { service, fields in
+        let edit = try ConceptProposal.decide(
+          fields.step, fields.needed("decision"), in: service, by: fields.person)
+        return try .json(
+          [
+            "concept": .string(edit.concept.description), "glossary": .string(edit.glossary),
+          ] as JSONValue)
       }),
   ]
 }

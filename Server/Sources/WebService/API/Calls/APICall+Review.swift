@@ -70,7 +70,7 @@ struct ReviewDecision {
 
   var file: String
   var id: UnitID
-  /// What `version(of:)` said of the unit that was seen.
+  /// The result of `version(of:)` for the unit that was seen.
   var version: String
   var kind: Kind
 
@@ -101,5 +101,6 @@ struct ReviewDecision {
     case .edit(let language, let text):
       try review.edit(place, language: language, text: text, seen: [item])
     }
+    service.papers.publishForeignChanges(in: file)
   }
 }

@@ -24,6 +24,34 @@ extension APICall {
       return try .json(CheckReportJSON(result.report))
     })
 
+  /// A Word draft with its findings as comments.
+  static let annotate = APICall(
+    method: "POST", path: "annotate", summary: "A Word draft with its findings as comments",
+    answerIs: "document_base64: the copy; comments, changes: how many",
+    fields: [
+      .text("text_base64", isNeeded: true), .text("name", longest: 200), .text("source"),
+      .text("source_base64"), .text("source_name", longest: 200), .truth("fix"),
+    ] + languages,
+    answer: { service, fields in
+      let name = APIFields.fileName(try fields.text("name") ?? "draft.docx")
+      guard let draft = try fields.document("text", name: name) else {
+        throw WebProblem.field("the field text_base64 is missing")
+      }
+      let source = APIFields.fileName(try fields.text("source_name") ?? "source.md")
+      let options = DraftCheckOptions(
+        source: try fields.document("source", name: source), from: try fields.language("from"),
+        to: try fields.language("to"), fixing: try fields.truth("fix") ? .preview : .none,
+        annotatedCopy: DraftCheckOptions.AnnotatedCopy())
+      let result = try service.sessions.current().check().check([draft], options: options)
+      guard let copy = result.annotations.first else { throw WebProblem.missing("such draft") }
+      return try .json(
+        [
+          "document_base64": .string(Base64.text(of: copy.document)),
+          "comments": .int(copy.comments), "changes": .int(copy.changes),
+          "unplaced": .int(copy.unplaced + copy.inAreas),
+        ] as JSONValue)
+    })
+
   /// The sentences of two texts in pairs.
   static let align = APICall(
     method: "POST", path: "align", summary: "The sentences of two texts in pairs",
@@ -39,7 +67,7 @@ extension APICall {
           .text(fields.needed("target"), name: "target.txt"), options: options))
     })
 
-  /// What to know of a text before translating it.
+  /// The brief of a text for its translator.
   static let brief = APICall(
     method: "POST", path: "brief", summary: "What to know of a text before translating it",
     answerIs: "docs/schemas/brief.schema.json",

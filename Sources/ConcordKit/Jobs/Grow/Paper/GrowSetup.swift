@@ -3,7 +3,7 @@ import Segmentation
 import Terminology
 import TextModel
 
-/// What is read once for all papers of a run; thread-safe.
+/// Data that is read once for all papers of a run; thread-safe.
 struct GrowSetup: Sendable {
   let workspace: Workspace
   let store: any MemoryStore

@@ -40,7 +40,7 @@ extension TranslationUnit {
   /// Whether `grow` has made the unit.
   var isGrown: Bool { part != nil && property(UnitProperty.bead) != nil }
 
-  /// What a person added to a unit that is made again from the paper: properties, attributes, comments, and notes,
+  /// Keeps the additions of a person to a unit that is made again: properties, attributes, comments, and notes,
   /// unless the unit waits, since then its notes are the reasons.
   mutating func keepAdditions(of old: TranslationUnit) {
     properties += old.properties.filter {

@@ -1,6 +1,6 @@
 import Alignment
 
-/// What words and layout add to the confidence of the aligner.
+/// The evidence of words and layout that is added to the aligner's confidence.
 ///
 /// The figures come from the sentences of news, software documentation and a law (Chinese, English, Russian), each
 /// with its translation and with that of the next sentence. In right pairs the balance of words is from -0.4 (zh-ru)
@@ -38,7 +38,7 @@ enum PairEvidence {
   private static let leastBalanceInLayout = -0.75
   /// The most that a pair is worth whose words do not agree.
   private static let mostWithoutWords = 0.45
-  /// What is left of the doubt about a pair that the layout gives.
+  /// The share of doubt that remains about a pair that the layout gives.
   private static let layoutDoubt = 0.35
   /// Known words from which the balance of a whole text counts.
   private static let wordsOfText = 40

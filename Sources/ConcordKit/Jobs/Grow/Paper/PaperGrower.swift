@@ -7,7 +7,7 @@ import TextModel
 /// A paper that was read, aligned and judged, and is ready to be written.
 struct GrownPaper: Sendable {
   let id: PaperID
-  /// What is reported; `change` says what writing the paper does.
+  /// The result to report; `change` says what writing the paper does.
   let result: GrowResult
   /// The new state in the memory.
   let pending: PendingPaper

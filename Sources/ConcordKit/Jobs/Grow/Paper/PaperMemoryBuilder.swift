@@ -5,7 +5,7 @@ import TextModel
 
 /// Builds the new state of a paper in the memory, part by part, and the result that is reported.
 struct PaperMemoryBuilder {
-  /// What is reported of the paper.
+  /// The result to report.
   var result: GrowResult
 
   private let id: PaperID
@@ -260,7 +260,7 @@ struct PaperMemoryBuilder {
     result.reading.warnings.append("\(what) changed or added by hand stayed as before")
   }
 
-  /// What the paper says of itself: where it comes from, and what it has besides sentences.
+  /// The properties of the paper: its origin, and its contents besides sentences.
   private func properties(_ options: GrowOptions) -> [Property] {
     var properties = [Property(UnitProperty.paper, id.description)]
     func add(_ type: String, _ value: String?) {

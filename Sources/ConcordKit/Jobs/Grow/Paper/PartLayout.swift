@@ -110,13 +110,13 @@ struct PartLayout {
     return isSure ? best.blocks : whole
   }
 
-  /// What is taken for the agreement of texts in which no word is known.
+  /// The assumed agreement of texts in which no word is known.
   private static let unknownAgreement = -0.2
   /// The agreement below which neighbours are not translations of each other.
   private static let leastAgreement = -0.5
   /// The agreement of texts in which hardly any word is translated.
   private static let noAgreement = -0.9
-  /// What the agreement of the blocks must be above that of others if it is small.
+  /// The margin by which a small agreement of the blocks must exceed that of others.
   private static let leastAdvantage = 0.1
 
   /// Blocks that begin where the turn comes to a language after another one had it.

@@ -11,7 +11,7 @@ struct PartTrust {
     var bead: PaperBead
     /// The texts of the bead, the first language first.
     var variants: [(language: LanguageTag, text: String)]
-    /// What is wrong with the texts.
+    /// Faults of the texts.
     var faults: [VariantFault]
   }
 

@@ -19,7 +19,7 @@ struct GrowJob: Sendable {
   }
 }
 
-/// What is left when a worker is done with a paper.
+/// The result of a worker for one paper.
 enum GrowProgress: Sendable {
   /// The outcome was known without reading the paper.
   case known(GrowOutcome)

@@ -4,7 +4,7 @@ import TextModel
 public struct GrowTally: Hashable, Sendable, Codable {
   /// The name of the paper in the memory: `tm/example-paper.tmx`.
   public var file: String
-  /// What happened to it.
+  /// The change of the paper.
   public var change: PaperChange
   /// Units.
   public var units: Int

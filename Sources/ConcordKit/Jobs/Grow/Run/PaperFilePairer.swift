@@ -9,13 +9,13 @@ import TextModel
 /// joins at least half of their sentences, and if neither has a better partner. The aligner alone is not enough:
 /// it finds the sentences that belong together in two texts that do.
 struct PaperFilePairer {
-  /// What is known of a file.
+  /// Facts about a file.
   private struct Profile {
     var paper: PaperSource
     var language: LanguageTag
     /// The first sentences.
     var sentences: [String]
-    /// What can be compared across languages.
+    /// Features that can be compared across languages.
     var features: Set<String>
   }
 

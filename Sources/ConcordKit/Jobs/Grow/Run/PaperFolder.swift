@@ -16,7 +16,7 @@ struct PaperFolder {
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf", "tex", "jats", "nxml",
   ]
 
-  /// What is left out, a line each.
+  /// Descriptions of the files that are left out, one line each.
   let omissions: [String]
 
   /// Reads the names in a folder and all below it; hidden files and other formats are passed over.

@@ -1,0 +1,188 @@
+#include "cpostgres.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+// The part of libpq's interface that is used, as the PostgreSQL manual describes it
+// (chapter "libpq - C Library").
+static struct {
+  void *(*connect)(const char *const *keys, const char *const *values, int expands);
+  void (*finish)(void *c);
+  int (*status)(const void *c);
+  char *(*message)(const void *c);
+  int (*server_version)(const void *c);
+  void *(*set_notice)(void *c, void (*handler)(void *, const char *), void *context);
+  void *(*exec)(void *c, const char *sql);
+  void *(*exec_with)(void *c, const char *sql, int count, const unsigned *types,
+                     const char *const *values, const int *lengths, const int *formats, int format);
+  void *(*prepare)(void *c, const char *name, const char *sql, int count, const unsigned *types);
+  void *(*exec_prepared)(void *c, const char *name, int count, const char *const *values,
+                         const int *lengths, const int *formats, int format);
+  int (*result_status)(const void *r);
+  char *(*result_field)(const void *r, int code);
+  char *(*result_message)(const void *r);
+  int (*rows)(const void *r);
+  int (*columns)(const void *r);
+  char *(*value)(const void *r, int row, int column);
+  int (*length)(const void *r, int row, int column);
+  int (*is_null)(const void *r, int row, int column);
+  void (*clear)(void *r);
+  int (*copy_put)(void *c, const char *bytes, int length);
+  int (*copy_end)(void *c, const char *error);
+  int (*copy_get)(void *c, char **out, int async);
+  void *(*next_result)(void *c);
+  void (*free)(void *bytes);
+} pq;
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static bool is_loaded = false;
+
+static void load(void) {
+  static const char *const names[] = {"libpq.so.5", "libpq.5.dylib", "libpq.dylib"};
+  void *library = NULL;
+  for (size_t i = 0; i < sizeof names / sizeof *names && !library; i++)
+    library = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
+  if (!library) return;
+  const struct {
+    void *place;
+    const char *name;
+  } functions[] = {
+      {&pq.connect, "PQconnectdbParams"},
+      {&pq.finish, "PQfinish"},
+      {&pq.status, "PQstatus"},
+      {&pq.message, "PQerrorMessage"},
+      {&pq.server_version, "PQserverVersion"},
+      {&pq.set_notice, "PQsetNoticeProcessor"},
+      {&pq.exec, "PQexec"},
+      {&pq.exec_with, "PQexecParams"},
+      {&pq.prepare, "PQprepare"},
+      {&pq.exec_prepared, "PQexecPrepared"},
+      {&pq.result_status, "PQresultStatus"},
+      {&pq.result_field, "PQresultErrorField"},
+      {&pq.result_message, "PQresultErrorMessage"},
+      {&pq.rows, "PQntuples"},
+      {&pq.columns, "PQnfields"},
+      {&pq.value, "PQgetvalue"},
+      {&pq.length, "PQgetlength"},
+      {&pq.is_null, "PQgetisnull"},
+      {&pq.clear, "PQclear"},
+      {&pq.copy_put, "PQputCopyData"},
+      {&pq.copy_end, "PQputCopyEnd"},
+      {&pq.copy_get, "PQgetCopyData"},
+      {&pq.next_result, "PQgetResult"},
+      {&pq.free, "PQfreemem"},
+  };
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+    void *function = dlsym(library, functions[i].name);
+    if (!function) return;
+    *(void **)functions[i].place = function;
+  }
+  is_loaded = true;
+}
+
+bool cpostgres_load(void) {
+  pthread_once(&once, load);
+  return is_loaded;
+}
+
+// Notices ("relation exists, skipping") are not for users.
+static void ignore(void *context, const char *message) {
+  (void)context;
+  (void)message;
+}
+
+cpostgres *cpostgres_open(const char *uri) {
+  if (!cpostgres_load()) return NULL;
+  // What comes before dbname is a default that the URI may replace; what comes after wins.
+  const char *const keys[] = {"connect_timeout", "tcp_user_timeout", "fallback_application_name",
+                              "dbname",          "client_encoding",  NULL};
+  const char *const values[] = {"5", "30000", "concord", uri, "UTF8", NULL};
+  void *c = pq.connect(keys, values, 1);
+  if (c) pq.set_notice(c, ignore, NULL);
+  return c;
+}
+
+void cpostgres_close(cpostgres *c) {
+  if (c) pq.finish(c);
+}
+bool cpostgres_is_open(const cpostgres *c) { return pq.status(c) == 0; }
+const char *cpostgres_message(const cpostgres *c) { return pq.message(c); }
+int32_t cpostgres_server_version(const cpostgres *c) { return pq.server_version(c); }
+
+cpostgres_result *cpostgres_run(cpostgres *c, const char *sql) { return pq.exec(c, sql); }
+
+cpostgres_result *cpostgres_run_with(cpostgres *c, const char *sql, int32_t count,
+                                     const char *const *values, const int32_t *lengths,
+                                     const int32_t *formats) {
+  return pq.exec_with(c, sql, count, NULL, values, lengths, formats, 0);
+}
+
+cpostgres_result *cpostgres_prepare(cpostgres *c, const char *name, const char *sql) {
+  return pq.prepare(c, name, sql, 0, NULL);
+}
+
+cpostgres_result *cpostgres_run_prepared(cpostgres *c, const char *name, int32_t count,
+                                         const char *const *values, const int32_t *lengths,
+                                         const int32_t *formats) {
+  return pq.exec_prepared(c, name, count, values, lengths, formats, 0);
+}
+
+int32_t cpostgres_result_kind(const cpostgres_result *r) {
+  switch (r ? pq.result_status(r) : 7) {
+    case 0:
+    case 1: return CPOSTGRES_DONE;
+    case 2: return CPOSTGRES_ROWS;
+    case 3: return CPOSTGRES_COPY_OUT;
+    case 4: return CPOSTGRES_COPY_IN;
+    default: return CPOSTGRES_FAILED;
+  }
+}
+
+const char *cpostgres_result_state(const cpostgres_result *r) {
+  const char *state = r ? pq.result_field(r, 'C') : NULL;
+  return state ? state : "";
+}
+
+const char *cpostgres_result_message(const cpostgres_result *r) {
+  const char *message = r ? pq.result_field(r, 'M') : NULL;
+  if (!message && r) message = pq.result_message(r);
+  return message ? message : "";
+}
+
+int32_t cpostgres_result_rows(const cpostgres_result *r) { return pq.rows(r); }
+int32_t cpostgres_result_columns(const cpostgres_result *r) { return pq.columns(r); }
+
+const char *cpostgres_result_value(const cpostgres_result *r, int32_t row, int32_t column,
+                                   int32_t *length) {
+  if (pq.is_null(r, row, column)) return NULL;
+  *length = pq.length(r, row, column);
+  return pq.value(r, row, column);
+}
+
+void cpostgres_result_free(cpostgres_result *r) {
+  if (r) pq.clear(r);
+}
+
+bool cpostgres_copy_put(cpostgres *c, const uint8_t *bytes, int32_t length) {
+  return pq.copy_put(c, (const char *)bytes, length) == 1;
+}
+
+cpostgres_result *cpostgres_copy_end(cpostgres *c, const char *error) {
+  if (pq.copy_end(c, error) != 1) return NULL;
+  return pq.next_result(c);
+}
+
+int32_t cpostgres_copy_get(cpostgres *c, uint8_t **out) {
+  char *bytes = NULL;
+  int length = pq.copy_get(c, &bytes, 0);
+  *out = (uint8_t *)bytes;
+  return length;
+}
+
+void cpostgres_copy_free(uint8_t *bytes) {
+  if (bytes) pq.free(bytes);
+}
+
+cpostgres_result *cpostgres_next_result(cpostgres *c) { return pq.next_result(c); }

@@ -1,0 +1,225 @@
+import ArgumentParser
+import ConcordKit
+import Foundation
+
+/// `concord team`: the memory and the glossaries of a team in PostgreSQL.
+struct TeamCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "team",
+    abstract: "Share the memory and the glossaries of a team in PostgreSQL.",
+    discussion: HelpText.flowing(
+      """
+      The store is the one that concord.yaml names (store: postgresql://HOST/DATABASE, and project:
+      NAME where it has several), or that of --store and --project. Passwords belong in ~/.pgpass or
+      PGPASSWORD. docs/team.md says how to begin.
+
+      Examples:
+        concord team init --store postgresql://db.example.org/concord
+        concord team push --why "papers of 2026"
+        concord team status
+      """),
+    subcommands: [
+      TeamInitCommand.self, TeamMigrateCommand.self, TeamPushCommand.self, TeamPullCommand.self,
+      TeamStatusCommand.self, TeamLogCommand.self, TeamRevertCommand.self, TeamMembersCommand.self,
+    ])
+}
+
+/// The options that name a store.
+struct StoreOption: ParsableArguments {
+  @Option(help: "The store: postgresql://HOST/DATABASE; left out, that of concord.yaml.")
+  var store: String?
+  @Option(help: "The project in the store; left out, that of concord.yaml, or 'main'.")
+  var project: String?
+  @OptionGroup var workspace: WorkspaceOption
+
+  /// The store that is meant.
+  func address() throws -> StoreAddress {
+    if let store { return try StoreAddress(store, project: project) }
+    guard let named = try folder().configuration.store else {
+      throw JobError(
+        code: "store/none",
+        message: "concord.yaml names no store; add the line 'store: postgresql://HOST/DATABASE', or"
+          + " give --store")
+    }
+    return try project.map { try StoreAddress(named.uri, project: $0) } ?? named
+  }
+
+  /// The workspace with its own files, not those of the store.
+  func folder() throws -> Workspace {
+    let found =
+      try workspace.workspace.map { try Workspace(at: $0, usesStore: false) }
+      ?? Workspace.nearest(usesStore: false)
+    found.notices.forward { Output.notice($0) }
+    return found
+  }
+
+  /// The transfer between the workspace and the store, with progress on a terminal.
+  func transfer() throws -> TeamTransfer {
+    let transfer = try TeamTransfer(of: folder(), with: address())
+    if isatty(2) == 1 {
+      transfer.progress = { done, all in
+        Output.progress("\r\(done) of \(all) files" + (done == all ? "\n" : ""))
+      }
+    }
+    return transfer
+  }
+}
+
+/// `concord team init`.
+struct TeamInitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a store in a database, and a project in it.",
+    discussion: HelpText.flowing(
+      """
+      The login that runs this owns the tables and is the first admin; it needs the right to create
+      roles. On a database that has a store already, only the project is added.
+
+      Example:
+        concord team init --store postgresql://postgres@localhost/concord --project sco
+      """))
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let address = try store.address()
+    let made = try TeamHistory.create(address)
+    for step in made.steps { Output.write("schema \(step)") }
+    Output.write(
+      made.isNew
+        ? "project \(address.project) is ready; you are its admin"
+        : "project \(address.project) is there already")
+  }
+}
+
+/// `concord team migrate`.
+struct TeamMigrateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "migrate",
+    abstract: "Bring the tables of a store up to date.",
+    discussion: HelpText.flowing(
+      """
+      Run by the owner of the tables after Concord was updated; make a backup first.
+
+      Example:
+        concord team migrate
+      """))
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let steps = try TeamHistory.migrate(store.address())
+    for step in steps { Output.write("schema \(step)") }
+    if steps.isEmpty { Output.write("the store is up to date") }
+  }
+}
+
+/// `concord team push`.
+struct TeamPushCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "push",
+    abstract: "Write the files of this workspace to the store.",
+    discussion: HelpText.flowing(
+      """
+      Files in tm/ and glossaries/ that are new or were changed here. If one of them was changed in
+      the store too, nothing is written, the conflicts are listed, and the exit code is 1. A push that
+      was interrupted goes on where it stopped.
+
+      Examples:
+        concord team push --why "papers of 2026"
+        concord team push --overwrite
+      """))
+  @Option(help: "The reason, which the history keeps.")
+  var why = "team push"
+  @Flag(help: "Write files in conflict too; the other versions stay in the history.")
+  var overwrite = false
+  @Flag(help: "Also remove the files from the store that are not here any more.")
+  var remove = false
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let result = try store.transfer().push(why: why, overwrites: overwrite, removes: remove)
+    try TeamReport.write(result, verb: "pushed")
+    if !remove, !result.comparison.missing.isEmpty {
+      Output.notice(
+        "\(result.comparison.missing.count) files are only in the store; --remove removes them there"
+      )
+    }
+    if !result.comparison.newer.isEmpty {
+      Output.notice(
+        "\(result.comparison.newer.count) files are newer in the store; run 'concord team pull'")
+    }
+  }
+}
+
+/// `concord team pull`.
+struct TeamPullCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pull",
+    abstract: "Write the files of the store to this workspace, byte for byte.",
+    discussion: HelpText.flowing(
+      """
+      The way out, and the nightly copy for git. If a file was changed here and in the store, nothing
+      is written, the conflicts are listed, and the exit code is 1.
+
+      Example:
+        concord team pull
+      """))
+  @Flag(help: "Write files in conflict too; the changes in this folder are lost.")
+  var overwrite = false
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let result = try store.transfer().pull(overwrites: overwrite)
+    try TeamReport.write(result, verb: "pulled")
+  }
+}
+
+/// `concord team status`.
+struct TeamStatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Say how this workspace and the store differ.",
+    discussion: "Exit code 1 says that there are conflicts.\n\nExample:\n  concord team status")
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let history = try TeamHistory(store.address())
+    let comparison = try store.transfer().status()
+    Output.write(
+      "project \(try store.address().project): change \(try history.newestChange()); you are"
+        + " \(history.login), \(history.role.rawValue)")
+    for file in comparison.changed { Output.write("changed here   \(file)") }
+    for file in comparison.missing { Output.write("only in store  \(file)") }
+    for file in comparison.newer { Output.write("newer in store \(file)") }
+    TeamReport.write(comparison.conflicts)
+    Output.write("\(comparison.same) files are the same")
+    if !comparison.conflicts.isEmpty { throw Outcome.findings }
+  }
+}
+
+/// The output of the commands of a team.
+enum TeamReport {
+  /// Writes what was transferred, or why nothing was.
+  static func write(_ result: TeamTransferResult, verb: String) throws {
+    if result.isStopped {
+      write(result.comparison.conflicts)
+      Output.notice(
+        "nothing was \(verb): these files were changed here and in the store; compare them with"
+          + " 'concord team log FILE --show VERSION', or give --overwrite")
+      throw Outcome.findings
+    }
+    for file in result.written { Output.write("\(verb) \(file)") }
+    for file in result.removed { Output.write("removed \(file)") }
+    let count = result.written.count + result.removed.count
+    Output.write(
+      "\(count) files \(verb), \(result.comparison.same) were the same")
+  }
+
+  /// Writes files that both sides have changed.
+  static func write(_ conflicts: [StoreComparison.Conflict]) {
+    for conflict in conflicts {
+      Output.write(
+        "conflict       \(conflict.file): version \(conflict.version) in the store, by"
+          + " \(conflict.by)" + (conflict.isRemoved ? ", removed on one side" : ""))
+    }
+  }
+}

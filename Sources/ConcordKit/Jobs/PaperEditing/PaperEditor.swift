@@ -1,0 +1,245 @@
+import Foundation
+import Interchange
+import Synchronization
+import TextModel
+
+/// One paper of the memory whose units several people put in order at the same time.
+///
+/// Each change is in the paper before the method returns. All steps are kept, so that a person takes back as many of the
+/// own ones as wanted, also when others have changed other units since.
+///
+/// ```swift
+/// let editor = try PaperEditor(workspace, file: "tm/example-paper.tmx")
+/// let unit = try editor.page().units[0]
+/// try editor.apply(.accept, to: unit.id, seen: [unit.id: unit.version], step: nil, as: "Li")
+/// ```
+///
+/// Thread-safe.
+public final class PaperEditor: Sendable {
+  /// A change that can be taken back.
+  private struct Change {
+    var owner: String
+    var old: [TranslationUnit]
+    var new: [TranslationUnit]
+    /// The unit before them when they were changed.
+    var previous: UnitID?
+  }
+
+  private struct State {
+    var contents: PaperContents
+    var step = 0
+    var log: [Change] = []
+    var kept = 0
+  }
+
+  private let workspace: Workspace
+  /// The paper, by its name in the memory.
+  public let file: String
+  private let state: Mutex<State>
+  private let now: @Sendable () -> Date
+
+  /// Units of steps that are kept to be taken back; older steps are forgotten.
+  private static let mostKept = 200_000
+
+  /// Opens a paper.
+  ///
+  /// - Throws: `JobError`: `tm/missing` for a paper that the memory does not have, and the codes of the readers.
+  public init(
+    _ workspace: Workspace, file: String, now: @escaping @Sendable () -> Date = { Date() }
+  ) throws(JobError) {
+    self.workspace = workspace
+    self.file = file
+    self.now = now
+    state = Mutex(
+      try JobError.border { State(contents: try Self.read(file, in: workspace)) })
+  }
+
+  private static func stored(_ file: String, in workspace: Workspace) throws -> StoredPaper {
+    guard let paper = try workspace.memoryStore.papers().first(where: { $0.name == file }) else {
+      throw JobError(
+        code: "tm/missing",
+        message: "there is no \(file); 'concord tm stats' lists what there is")
+    }
+    return paper
+  }
+
+  private static func read(_ file: String, in workspace: Workspace) throws -> PaperContents {
+    try workspace.memoryStore.contents(of: stored(file, in: workspace))
+  }
+
+  /// Units of the paper, in order.
+  ///
+  /// - Throws: `JobError` for a paper that is gone or damaged.
+  public func page(from offset: Int = 0, limit: Int = .max) throws(JobError) -> EditedPaper {
+    try JobError.border {
+      try state.withLock { state in
+        _ = try refresh(&state)
+        let units = state.contents.units
+        let label = workspace.memoryStore.label(of: state.contents.paper)
+        return EditedPaper(
+          file: file, label: label, languages: PaperBeads.languages(of: units),
+          total: units.count, waiting: units.count { $0.status == .needsReview },
+          step: state.step,
+          units: units.dropFirst(offset).prefix(limit).map(EditedPaper.Unit.init))
+      }
+    }
+  }
+
+  /// The changes of others in the paper since this editor last read it; `nil` if nothing.
+  ///
+  /// - Throws: `JobError` for a paper that is gone or damaged.
+  public func refresh() throws(JobError) -> PaperStep? {
+    try JobError.border { try state.withLock { try refresh(&$0) } }
+  }
+
+  private func refresh(_ state: inout State) throws -> PaperStep? {
+    let paper = try Self.stored(file, in: workspace)
+    guard paper.version != state.contents.paper.version else { return nil }
+    let old = state.contents.units
+    state.contents = try workspace.memoryStore.contents(of: paper)
+    guard old != state.contents.units else { return nil }
+    state.step += 1
+    return Self.step(state.step, from: old, to: state.contents.units, by: nil)
+  }
+
+  /// Makes a change.
+  ///
+  /// - Parameters:
+  ///   - id: the unit.
+  ///   - seen: versions of the units that the person saw; the unit itself is among them, and its neighbour for a change
+  ///     that needs it.
+  ///   - step: the step of the paper that the person saw; needed for changes of the whole paper.
+  ///   - owner: the one who may take the change back.
+  ///   - reviewer: the name that the changed units keep.
+  /// - Returns: what has changed, first what others had changed.
+  /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`, and the codes of the
+  ///   changes; then nothing is changed.
+  public func apply(
+    _ edit: BeadEdit, to id: UnitID, seen: [UnitID: String], step: Int? = nil, as owner: String,
+    reviewer: String? = nil
+  ) throws(JobError) -> [PaperStep] {
+    try JobError.border {
+      try state.withLock { state in
+        try workspace.memoryStore.changing {
+          var steps = [try refresh(&state)].compactMap(\.self)
+          let units = state.contents.units
+          guard let index = state.contents.index(of: id) else {
+            throw JobError(code: "review/missing", message: "\(file) has no unit \(id)")
+          }
+          var needed = [index]
+          if edit.needsPrevious { needed.append(index - 1) }
+          if edit.needsNext { needed.append(index + 1) }
+          let isSeen = needed.allSatisfy { number in
+            !units.indices.contains(number)
+              || seen[units[number].id] == EditedPaper.Unit.version(of: units[number])
+          }
+          guard isSeen, !edit.needsWholePaper || step == state.step else {
+            throw JobError(
+              code: "review/changed", message: "\(id): somebody has changed this since you saw it")
+          }
+          var beads = PaperBeads(units, of: workspace) { unit, status, word in
+            self.mark(&unit, as: status, word: word, by: reviewer)
+          }
+          try beads.apply(edit, at: index)
+          if let made = try write(beads.units, owner: owner, &state) { steps.append(made) }
+          return steps
+        }
+      }
+    }
+  }
+
+  /// Takes the last change of an owner back.
+  ///
+  /// - Returns: what has changed; empty if there is nothing to take back.
+  /// - Throws: `JobError` with `review/changed` if somebody has changed the same units since; the change can then no
+  ///   longer be taken back, and the next call is about the one before it.
+  public func undo(as owner: String) throws(JobError) -> [PaperStep] {
+    try JobError.border {
+      try state.withLock { state in
+        try workspace.memoryStore.changing {
+          var steps = [try refresh(&state)].compactMap(\.self)
+          guard let number = state.log.lastIndex(where: { $0.owner == owner }) else {
+            return steps
+          }
+          let change = state.log.remove(at: number)
+          var units = state.contents.units
+          let first =
+            change.new.first.map { unit in units.firstIndex { $0.id == unit.id } ?? -1 }
+            ?? change.previous.map { id in units.firstIndex { $0.id == id }.map { $0 + 1 } ?? -1 }
+            ?? 0
+          let range = first..<first + change.new.count
+          guard first >= 0, range.upperBound <= units.count, Array(units[range]) == change.new
+          else {
+            throw JobError(
+              code: "review/changed",
+              message: "somebody has changed these units since; the change stays as it is")
+          }
+          units.replaceSubrange(range, with: change.old)
+          if let made = try write(units, owner: nil, &state) { steps.append(made) }
+          return steps
+        }
+      }
+    }
+  }
+
+  private func write(_ units: [TranslationUnit], owner: String?, _ state: inout State) throws
+    -> PaperStep?
+  {
+    let old = state.contents.units
+    guard old != units else { return nil }
+    var contents = state.contents
+    contents.units = units
+    try workspace.memoryStore.write(workspace.memoryStore.prepare(contents))
+    contents.paper = try Self.stored(file, in: workspace)
+    state.contents = contents
+    state.step += 1
+    let range = Self.difference(old, units)
+    if let owner {
+      state.log.append(
+        Change(
+          owner: owner, old: Array(old[range.old]), new: Array(units[range.new]),
+          previous: range.old.lowerBound > 0 ? old[range.old.lowerBound - 1].id : nil))
+      state.kept += range.old.count + range.new.count
+      while state.kept > Self.mostKept, state.log.count > 1 {
+        let first = state.log.removeFirst()
+        state.kept -= first.old.count + first.new.count
+      }
+    }
+    return Self.step(state.step, from: old, to: units, by: owner)
+  }
+
+  private func mark(
+    _ unit: inout TranslationUnit, as status: ReviewStatus, word: String, by reviewer: String?
+  ) {
+    unit.setProperty(UnitProperty.status, status.rawValue)
+    unit.setProperty(UnitProperty.reviewed, word)
+    if status != .needsReview, unit.part != nil { unit.notes = [] }
+    if let reviewer { unit.setAttribute("changeid", reviewer) }
+    unit.changeDate = TMXDate.text(of: now())
+  }
+
+  // MARK: Differences
+
+  private static func difference(_ old: [TranslationUnit], _ new: [TranslationUnit])
+    -> (old: Range<Int>, new: Range<Int>)
+  {
+    let shorter = min(old.count, new.count)
+    var head = 0
+    while head < shorter, old[head] == new[head] { head += 1 }
+    var tail = 0
+    while tail < shorter - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+      tail += 1
+    }
+    return (head..<old.count - tail, head..<new.count - tail)
+  }
+
+  private static func step(
+    _ number: Int, from old: [TranslationUnit], to new: [TranslationUnit], by owner: String?
+  ) -> PaperStep {
+    let range = difference(old, new)
+    return PaperStep(
+      step: number, owner: owner, at: range.old.lowerBound, removed: range.old.count,
+      units: new[range.new].map(EditedPaper.Unit.init),
+      waiting: new.count { $0.status == .needsReview })
+  }
+}

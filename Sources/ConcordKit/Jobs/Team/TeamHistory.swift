@@ -1,0 +1,86 @@
+import TeamStore
+
+/// The history and the members of a team's store.
+public struct TeamHistory {
+  private let project: ProjectStore
+
+  /// Opens the store.
+  public init(_ address: StoreAddress) throws(JobError) {
+    project = try JobError.border { try ProjectStore(address) }
+    KnownStores.add(address)
+  }
+
+  /// The role of the login in the project.
+  public var role: MemberRole { project.role }
+  /// The login.
+  public var login: String { project.login }
+
+  /// The number of the newest change; 0 before the first.
+  public func newestChange() throws(JobError) -> Int {
+    try JobError.border { try project.position().clock }
+  }
+
+  /// The versions of a file, or of all, newest first.
+  public func revisions(of file: String? = nil, limit: Int = 20) throws(JobError) -> [FileRevision]
+  {
+    try JobError.border { try project.log(of: file, limit: limit) }
+  }
+
+  /// The bytes of a file in a version; `nil` for a version that removed it.
+  public func bytes(of file: String, version: Int) throws(JobError) -> [UInt8]? {
+    try JobError.border { try project.bytes(of: file, version: version) }
+  }
+
+  /// Writes a file again as it was in an earlier version, as a new version.
+  ///
+  /// - Returns: the new version.
+  /// - Throws: `JobError` with `store/version` if there is no such version; with `store/same` if
+  ///   the file has these bytes already.
+  public func revert(_ file: String, to version: Int, why: String) throws(JobError) -> Int {
+    try JobError.border {
+      let bytes = try project.bytes(of: file, version: version)
+      guard let present = try project.files().first(where: { $0.name == file }),
+        present.hash != (bytes.map(StoredFile.hash) ?? "")
+      else {
+        throw JobError(
+          code: "store/same", message: "\(file) is already as in version \(version)")
+      }
+      let done = try project.write(
+        [FileChange(name: file, base: present.version, bytes: bytes)], why: why)
+      return done.versions.first ?? present.version + 1
+    }
+  }
+
+  /// The members.
+  public func members() throws(JobError) -> [StoreMember] {
+    try JobError.border { try project.members() }
+  }
+
+  /// Gives a login a role; `nil` takes it out of the project.
+  public func setMember(_ login: String, role: MemberRole?) throws(JobError) {
+    try JobError.border { try project.setMember(login, role: role) }
+  }
+
+  /// Makes the store in a database and a project in it.
+  ///
+  /// - Returns: the steps of the schema that were run, and whether the project is new.
+  public static func create(_ address: StoreAddress) throws(JobError) -> (
+    steps: [String], isNew: Bool
+  ) {
+    let made = try JobError.border { try ProjectStore.create(address) }
+    KnownStores.add(address)
+    return made
+  }
+
+  /// Brings the schema of a store up to date.
+  ///
+  /// - Returns: the steps that were run.
+  public static func migrate(_ address: StoreAddress) throws(JobError) -> [String] {
+    try JobError.border { try ProjectStore.migrate(address) }
+  }
+}
+
+extension Workspace {
+  /// Says why changes of a team's store are made from now on: the history keeps it.
+  public func explainChanges(_ reason: String) { copy?.explain(reason) }
+}

@@ -1,0 +1,158 @@
+import Files
+import Foundation
+import Storage
+import TeamStore
+import TextModel
+
+/// The result of a push or a pull.
+public struct TeamTransferResult: Hashable, Sendable, Codable {
+  /// Files that were written, in the byte order of their names.
+  public var written: [String] = []
+  /// Files that were removed.
+  public var removed: [String] = []
+  /// How workspace and store differed before; with conflicts, nothing was transferred.
+  public var comparison = StoreComparison()
+  /// Whether conflicts stopped the transfer.
+  public var isStopped = false
+}
+
+/// The transfer of files between a workspace and a team's store.
+public final class TeamTransfer {
+  /// The files and bytes of one transaction; between two of them a killed push goes on.
+  private static let batchFiles = 500
+  private static let batchBytes = 32 << 20
+
+  private let workspace: Workspace
+  private let project: ProjectStore
+  /// Called after each batch with the number of files that are done and of all.
+  public var progress: ((Int, Int) -> Void)?
+
+  /// Opens the store.
+  ///
+  /// - Parameters:
+  ///   - workspace: a workspace that was opened without its store (`usesStore: false`).
+  ///   - address: the store.
+  public init(of workspace: Workspace, with address: StoreAddress) throws(JobError) {
+    self.workspace = workspace
+    project = try JobError.border { try ProjectStore(address) }
+    KnownStores.add(address)
+  }
+
+  /// How the workspace and the store differ; nothing is changed.
+  public func status() throws(JobError) -> StoreComparison {
+    try JobError.border { try ComparedFiles(workspace, with: project).comparison }
+  }
+
+  /// Writes the files that the workspace has changed to the store.
+  ///
+  /// - Parameters:
+  ///   - why: the reason, for the history.
+  ///   - overwrites: writes files in conflict too; the versions of the store stay in its history.
+  ///   - removes: whether files that are not in the workspace any more are removed from the store.
+  /// - Returns: what was done; with conflicts that are not to be overwritten, nothing.
+  public func push(
+    why: String, overwrites: Bool = false, removes: Bool = false
+  ) throws(JobError) -> TeamTransferResult {
+    try JobError.border {
+      try WorkspaceLock.holding(workspace) {
+        var compared = try ComparedFiles(workspace, with: project)
+        var result = TeamTransferResult()
+        result.comparison = compared.comparison
+        let conflicts = compared.comparison.conflicts
+        guard overwrites || conflicts.isEmpty else {
+          result.isStopped = true
+          return result
+        }
+        var names = compared.comparison.changed
+        if removes { names += compared.comparison.missing }
+        names = (names + conflicts.map(\.file)).sorted { ExactText($0) < ExactText($1) }
+        var at = 0
+        while at < names.count {
+          let batch = try self.batch(of: names[at...], compared)
+          let done = try project.write(batch, why: why)
+          for (change, version) in zip(batch, done.versions) {
+            compared.note(
+              StoredFile(
+                name: change.name, version: version,
+                hash: change.bytes.map(StoredFile.hash) ?? "", isRemoved: change.bytes == nil,
+                clock: done.clock, author: project.login))
+            if change.bytes == nil {
+              result.removed.append(change.name)
+            } else {
+              result.written.append(change.name)
+            }
+          }
+          at += batch.count
+          compared.base.position = try project.position()
+          try compared.save()
+          progress?(at, names.count)
+        }
+        try compared.save()
+        return result
+      }
+    }
+  }
+
+  /// The changes of the next transaction.
+  private func batch(of names: ArraySlice<String>, _ compared: ComparedFiles) throws -> [FileChange]
+  {
+    var batch: [FileChange] = []
+    var bytes = 0
+    for name in names.prefix(Self.batchFiles) {
+      let key = ExactText(name)
+      var content: [UInt8]?
+      if compared.local[key] != nil {
+        content = try ByteSource(path: workspace.readable(name)).readAll()
+      }
+      bytes += content?.count ?? 0
+      if !batch.isEmpty, bytes > Self.batchBytes { break }
+      batch.append(
+        FileChange(name: name, base: compared.stored[key]?.version ?? 0, bytes: content))
+    }
+    return batch
+  }
+
+  /// Writes the files that the store has changed to the workspace: the very bytes that were pushed.
+  ///
+  /// - Parameter overwrites: writes files in conflict too; the changes of the workspace are lost.
+  /// - Returns: what was done; with conflicts that are not to be overwritten, nothing.
+  public func pull(overwrites: Bool = false) throws(JobError) -> TeamTransferResult {
+    try JobError.border {
+      try WorkspaceLock.holding(workspace) {
+        var compared = try ComparedFiles(workspace, with: project)
+        var result = TeamTransferResult()
+        result.comparison = compared.comparison
+        let conflicts = compared.comparison.conflicts.map(\.file)
+        guard overwrites || conflicts.isEmpty else {
+          result.isStopped = true
+          return result
+        }
+        var names = compared.comparison.newer + conflicts
+        // A file that was removed here by hand and is unchanged in the store comes back.
+        names += compared.comparison.missing
+        let files = names.compactMap { compared.stored[ExactText($0)] }
+          .sorted { ExactText($0.name) < ExactText($1.name) }
+        for file in files where file.isRemoved {
+          SystemFile.removeFile(try workspace.writable(file.name))
+          compared.note(file)
+          result.removed.append(file.name)
+        }
+        let wanted = files.filter { !$0.isRemoved }
+        try project.fetch(wanted) { file, bytes in
+          try FileManager.default.createDirectory(
+            atPath: (workspace.file(file.name) as NSString).deletingLastPathComponent,
+            withIntermediateDirectories: true)
+          try AtomicFile.write(bytes, to: workspace.writable(file.name))
+          compared.note(file)
+          result.written.append(file.name)
+          if result.written.count % Self.batchFiles == 0 {
+            progress?(result.written.count, wanted.count)
+          }
+        }
+        result.written.sort { ExactText($0) < ExactText($1) }
+        try compared.save()
+        return result
+      }
+    }
+  }
+}

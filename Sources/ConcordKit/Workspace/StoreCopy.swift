@@ -1,0 +1,278 @@
+import Files
+import Foundation
+import Storage
+import TeamStore
+import TextModel
+
+/// The copy of a team's store that a workspace keeps in `.concord/store/`: the very files, which the
+/// same code reads as in a workspace of files, so that the answers are the same.
+///
+/// `refresh` brings it up to date by versions. `changing` writes what a command changed in the copy
+/// to the store in one transaction; if the store does not take it, the copy is put back. Nothing
+/// in the copy is trusted: a file that is not in the state that was fetched is fetched again.
+final class StoreCopy: @unchecked Sendable {
+  /// The variable that makes reading commands use the copy without asking the store.
+  static let offlineVariable = "CONCORD_OFFLINE"
+  /// A copy that is younger is not brought up to date again, in seconds.
+  private static let freshness = 1.0
+
+  /// Where the store is.
+  let address: StoreAddress
+  /// The absolute path of the copy.
+  let folder: String
+  private let derived: String
+  private let notices: WorkspaceNotices
+  private let mutex = NSRecursiveLock()
+  private var project: ProjectStore?
+  private var askedAt: Double?
+  private var isChanging = false
+  /// Why the present command changes something: its name.
+  private var why = "concord"
+
+  private var statePath: String { derived + "/store.state" }
+  private var isOffline: Bool {
+    ProcessInfo.processInfo.environment[Self.offlineVariable].map { !$0.isEmpty } ?? false
+  }
+
+  /// The copy of a store; nothing is fetched yet.
+  init(of address: StoreAddress, in derived: String, notices: WorkspaceNotices) {
+    self.address = address
+    self.derived = derived
+    self.notices = notices
+    folder = derived + "/store"
+  }
+
+  /// Says why changes are made from now on.
+  func explain(_ reason: String) {
+    mutex.lock()
+    defer { mutex.unlock() }
+    why = reason
+  }
+
+  /// Brings the copy up to date, unless it was a moment ago or a change is being made.
+  ///
+  /// - Throws: `PostgresError` if the store cannot be asked: an old copy would pass for the store.
+  func refresh() throws {
+    mutex.lock()
+    defer { mutex.unlock() }
+    let now = ProcessInfo.processInfo.systemUptime
+    if isChanging || askedAt.map({ now - $0 < Self.freshness }) == true { return }
+    if isOffline { return try useOffline() }
+    try locked { _ = try fetchChanges() }
+    askedAt = now
+  }
+
+  /// Runs a function that changes files of the copy, and writes what it changed to the store.
+  ///
+  /// - Throws: `PostgresError` with `store/conflict` if someone else changed one of the files in the
+  ///   meantime, `store/refused` if the role of the login does not allow it; the errors of `body`.
+  ///   Then nothing is changed.
+  func changing<Result>(_ body: () throws -> Result) throws -> Result {
+    mutex.lock()
+    defer { mutex.unlock() }
+    if isChanging { return try body() }
+    if isOffline {
+      throw JobError(
+        code: "store/offline",
+        message: "the team's store cannot be changed while \(Self.offlineVariable) is set")
+    }
+    return try locked {
+      isChanging = true
+      defer {
+        isChanging = false
+        askedAt = nil
+      }
+      do {
+        let project = try open()
+        let (result, state) = try project.holdingLock {
+          var state = try fetchChanges()
+          let result = try body()
+          let changes = try changes(since: state)
+          if !changes.isEmpty {
+            note(changes, versions: try project.write(changes, why: why).versions, in: &state)
+            // Under the lock, nobody else's change lies between.
+            state.position = try project.position()
+          }
+          return (result, state)
+        }
+        // It is in the store now; a state that cannot be saved is made again by the next command.
+        try? state.write(to: statePath, of: address)
+        return result
+      } catch {
+        // What `body` wrote is not in the store: the copy gets the store's files again. If the store is
+        // gone now, the next command does that.
+        _ = try? fetchChanges()
+        throw error
+      }
+    }
+  }
+
+  private func locked<Result>(_ body: () throws -> Result) throws -> Result {
+    try Workspace.requireRealFolder(derived)
+    try SystemFile.makeDirectory(derived)
+    // `.concord/` may come from a stranger: through a link in the copy, files elsewhere would be replaced or removed.
+    try Workspace.requireRealFolder(folder)
+    for inner in WorkspaceFolder.allCases {
+      try Workspace.requireRealFolder(folder + "/" + inner.rawValue)
+    }
+    return try FileLock.take(derived + "/store.lock").whileHeld(body)
+  }
+
+  private func useOffline() throws {
+    let time = try? FileManager.default.attributesOfItem(atPath: statePath)[.modificationDate]
+    guard SyncState(reading: statePath, of: address) != nil, let date = time as? Date else {
+      throw JobError(
+        code: "store/offline",
+        message: "this folder has no copy of the team's store yet; run a command once without"
+          + " \(Self.offlineVariable)")
+    }
+    notices.add(
+      "the team's store is not asked (\(Self.offlineVariable)); answers are from the copy of"
+        + " \(date.ISO8601Format())")
+    askedAt = ProcessInfo.processInfo.systemUptime
+  }
+
+  private func open() throws -> ProjectStore {
+    if let project, project.isOpen { return project }
+    try KnownStores.require(address)
+    do {
+      let opened = try ProjectStore(address)
+      project = opened
+      return opened
+    } catch {
+      guard error.code == "store/unreachable", SystemFile.isFile(statePath) else { throw error }
+      throw JobError(
+        code: error.code,
+        message: "\(error.message); with \(Self.offlineVariable)=1 reading commands use the copy"
+          + " that was fetched last")
+    }
+  }
+
+  // MARK: From the store
+
+  /// Fetches what changed in the store, and whatever is not in the copy as it was fetched.
+  private func fetchChanges() throws -> SyncState {
+    let project = try open()
+    var state = SyncState(reading: statePath, of: address) ?? SyncState()
+    let position = try project.position()
+    let damaged = try damagedFiles(state)
+    var files: [StoredFile] = []
+    if position != state.position || !damaged.isEmpty {
+      // After a restored backup the same numbers mean other changes.
+      let isOurs = try damaged.isEmpty && project.knows(state.position)
+      files = try project.files(after: isOurs ? state.position.clock : 0)
+      if !isOurs {
+        let kept = Set(files.map { ExactText($0.name) })
+        for name in state.entries.keys where !kept.contains(name) {
+          remove(state.entries[name]?.name ?? "")
+          state[state.entries[name]?.name ?? ""] = nil
+        }
+      }
+    }
+    files = try files.filter { file in
+      guard StoredFile.isFit(file.name) else {
+        throw JobError(
+          code: "store/damaged",
+          message:
+            "the team's store names a file '\(file.name)', which is not in tm/ or glossaries/")
+      }
+      let known = state[file.name]
+      return known?.version != file.version || known?.hash != file.hash
+        || damaged.contains(ExactText(file.name))
+    }
+    for file in files where file.isRemoved {
+      remove(file.name)
+      state[file.name] = SyncState.Entry(
+        name: file.name, version: file.version, hash: "", stamp: "")
+    }
+    try project.fetch(files.filter { !$0.isRemoved }) { file, bytes in
+      let path = folder + "/" + file.name
+      let parent = (path as NSString).deletingLastPathComponent
+      try SystemFile.makeDirectory(parent)
+      guard isInside(parent) else {
+        throw JobError(
+          code: "workspace/folder",
+          message:
+            "\(parent): this leads out of the copy of the team's store; remove .concord/store")
+      }
+      try SystemFile.replace(path, with: bytes)
+      state[file.name] = SyncState.Entry(
+        name: file.name, version: file.version, hash: file.hash,
+        stamp: FileStamp(of: path).description)
+    }
+    if position != state.position || !files.isEmpty {
+      state.position = position
+      try state.write(to: statePath, of: address)
+    } else {
+      // The time of the file is when the copy was last known to be that of the store.
+      utimes(statePath, nil)
+    }
+    return state
+  }
+
+  /// The files of the copy that are not as they were fetched; others than those of the store are removed.
+  private func damagedFiles(_ state: SyncState) throws -> Set<ExactText> {
+    var damaged: Set<ExactText> = []
+    for entry in state.entries.values
+    where entry.stamp != FileStamp(of: folder + "/" + entry.name).description {
+      damaged.insert(ExactText(entry.name))
+    }
+    for name in names() where state[name]?.hash.isEmpty != false { remove(name) }
+    return damaged
+  }
+
+  private func remove(_ name: String) {
+    let path = folder + "/" + name
+    guard StoredFile.isFit(name), isInside((path as NSString).deletingLastPathComponent) else {
+      return
+    }
+    SystemFile.remove(path)
+  }
+
+  /// Whether a folder is in the copy when all links are followed.
+  private func isInside(_ path: String) -> Bool {
+    guard let real = RealPath(of: path), let top = RealPath(of: folder) else { return false }
+    return real.isInside(top)
+  }
+
+  /// The papers and glossaries in the copy.
+  private func names() -> [String] {
+    WorkspaceFolder.allCases.map(\.rawValue).flatMap { top in
+      FolderWalk(folder + "/" + top, trusted: derived) { StoredFile.isFit("\(top)/\($0)") }.files
+        .map { "\(top)/\($0)" }
+    }
+  }
+
+  // MARK: To the store
+
+  /// The files of the copy that differ from a state.
+  private func changes(since state: SyncState) throws -> [FileChange] {
+    var changes: [FileChange] = []
+    let present = Set(names().map(ExactText.init))
+    for name in present.sorted().map(\.string) {
+      let known = state[name]
+      let path = folder + "/" + name
+      if let known, known.stamp == FileStamp(of: path).description { continue }
+      let bytes = try ByteSource(path: path).readAll()
+      if known?.hash == StoredFile.hash(of: bytes) { continue }
+      changes.append(FileChange(name: name, base: known?.version ?? 0, bytes: bytes))
+    }
+    let gone = state.entries.values.filter {
+      !$0.hash.isEmpty && !present.contains(ExactText($0.name))
+    }
+    for entry in gone.sorted(by: { $0.name < $1.name }) {
+      changes.append(FileChange(name: entry.name, base: entry.version, bytes: nil))
+    }
+    return changes
+  }
+
+  /// Notes which versions the files of the copy are.
+  private func note(_ changes: [FileChange], versions: [Int], in state: inout SyncState) {
+    for (change, version) in zip(changes, versions) {
+      state[change.name] = SyncState.Entry(
+        name: change.name, version: version,
+        hash: change.bytes.map(StoredFile.hash) ?? "",
+        stamp: change.bytes == nil ? "" : FileStamp(of: folder + "/" + change.name).description)
+    }
+  }
+}

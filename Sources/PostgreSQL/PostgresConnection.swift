@@ -1,0 +1,188 @@
+import CPostgres
+
+/// A connection to a PostgreSQL server.
+///
+/// Not thread-safe; use one instance per thread.
+public final class PostgresConnection {
+  private let handle: OpaquePointer
+  /// The names of the statements that the server has prepared.
+  private var names: [String: String] = [:]
+
+  /// Connects, and waits at most 5 seconds unless the URI has a `connect_timeout`.
+  ///
+  /// - Throws: `PostgresError` with `store/missing`, `store/unreachable` or `store/refused`.
+  public init(_ uri: String) throws(PostgresError) {
+    guard cpostgres_load() else {
+      throw PostgresError(
+        code: "store/missing",
+        message: "the team's store needs PostgreSQL's client library (libpq.so.5); on Debian:"
+          + " apt-get install libpq5")
+    }
+    guard let handle = cpostgres_open(uri) else {
+      throw PostgresError(code: "store/failed", message: "the team's store: out of memory")
+    }
+    guard cpostgres_is_open(handle) else {
+      let text = String(cString: cpostgres_message(handle))
+      cpostgres_close(handle)
+      throw PostgresError.unreachable(text)
+    }
+    self.handle = handle
+  }
+
+  deinit { cpostgres_close(handle) }
+
+  /// Whether the server has not closed the connection, as far as the last statement showed.
+  public var isOpen: Bool { cpostgres_is_open(handle) }
+  /// The version of the server: 150020 for 15.20.
+  public var serverVersion: Int { Int(cpostgres_server_version(handle)) }
+
+  /// Runs statements that are separated by semicolons and have no parameters.
+  @discardableResult
+  public func run(_ sql: String) throws(PostgresError) -> [[String?]] {
+    try rows(of: cpostgres_run(handle, sql))
+  }
+
+  /// Runs a statement; `$1` is its first parameter.
+  ///
+  /// - Returns: the rows as text; a null is `nil`.
+  @discardableResult
+  public func run(_ sql: String, _ values: [PostgresValue]) throws(PostgresError) -> [[String?]] {
+    try rows(of: Self.passing(values) { cpostgres_run_with(handle, sql, $0, $1, $2, $3) })
+  }
+
+  /// Runs a statement that is prepared the first time.
+  @discardableResult
+  public func runPrepared(_ sql: String, _ values: [PostgresValue]) throws(PostgresError)
+    -> [[String?]]
+  {
+    let name = names[sql] ?? "concord_\(names.count)"
+    if names[sql] == nil {
+      try rows(of: cpostgres_prepare(handle, name, sql))
+      names[sql] = name
+    }
+    return try rows(
+      of: Self.passing(values) { cpostgres_run_prepared(handle, name, $0, $1, $2, $3) })
+  }
+
+  /// Runs `body` in a transaction, which is rolled back if it throws.
+  public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
+    try run("begin")
+    do {
+      let result = try body()
+      try run("commit")
+      return result
+    } catch {
+      _ = try? run("rollback")
+      throw error
+    }
+  }
+
+  /// Sends rows: `copy t (a, b) from stdin (format binary)`.
+  public func copyIn(_ sql: String, _ rows: CopyRows) throws(PostgresError) {
+    let start = cpostgres_run(handle, sql)
+    guard Int(cpostgres_result_kind(start)) == CPOSTGRES_COPY_IN else {
+      try self.rows(of: start)
+      return
+    }
+    cpostgres_result_free(start)
+    let bytes = rows.complete
+    let isSent = bytes.withUnsafeBufferPointer { buffer in
+      // A message has at most 1 GB; small ones keep libpq's buffer small.
+      stride(from: 0, to: buffer.count, by: 1 << 20).allSatisfy { at in
+        let piece = UnsafeBufferPointer(rebasing: buffer[at..<min(at + 1 << 20, buffer.count)])
+        return cpostgres_copy_put(handle, piece.baseAddress, Int32(piece.count))
+      }
+    }
+    let end = cpostgres_copy_end(handle, isSent ? nil : "the rows could not be sent")
+    defer { drain() }
+    try self.rows(of: end)
+  }
+
+  /// Receives rows: `copy (select …) to stdout (format binary)`.
+  ///
+  /// - Parameter row: called with the fields of each row; it must not use the connection.
+  public func copyOut(_ sql: String, row: ([ArraySlice<UInt8>?]) throws -> Void) throws {
+    let start = cpostgres_run(handle, sql)
+    guard Int(cpostgres_result_kind(start)) == CPOSTGRES_COPY_OUT else {
+      try rows(of: start)
+      return
+    }
+    cpostgres_result_free(start)
+    var reader = CopyReader()
+    var failure: (any Error)?
+    while true {
+      var bytes: UnsafeMutablePointer<UInt8>?
+      let length = cpostgres_copy_get(handle, &bytes)
+      guard length >= 0 else { break }
+      defer { cpostgres_copy_free(bytes) }
+      guard failure == nil else { continue }
+      do {
+        let isFit = try reader.add(
+          UnsafeBufferPointer(start: bytes, count: Int(length)), row: row)
+        if !isFit {
+          failure = PostgresError(
+            code: "store/failed", message: "the team's store: the server sent damaged rows")
+        }
+      } catch { failure = error }
+    }
+    defer { drain() }
+    try rows(of: cpostgres_next_result(handle))
+    if let failure { throw failure }
+  }
+
+  /// Reads the results that are left of a statement, so that the next one can run.
+  private func drain() {
+    while let rest = cpostgres_next_result(handle) { cpostgres_result_free(rest) }
+  }
+
+  @discardableResult
+  private func rows(of result: OpaquePointer?) throws(PostgresError) -> [[String?]] {
+    defer { cpostgres_result_free(result) }
+    switch Int(cpostgres_result_kind(result)) {
+    case CPOSTGRES_DONE: return []
+    case CPOSTGRES_ROWS: break
+    default:
+      let state = String(cString: cpostgres_result_state(result))
+      guard cpostgres_is_open(handle) else {
+        throw PostgresError.unreachable(String(cString: cpostgres_message(handle)))
+      }
+      let text = String(cString: cpostgres_result_message(result))
+      throw PostgresError(
+        state: state, text: text.isEmpty ? String(cString: cpostgres_message(handle)) : text)
+    }
+    let columns = cpostgres_result_columns(result)
+    return (0..<cpostgres_result_rows(result)).map { row in
+      (0..<columns).map { column in
+        var length: Int32 = 0
+        guard let value = cpostgres_result_value(result, row, column, &length) else { return nil }
+        let bytes = UnsafeRawBufferPointer(start: value, count: Int(length))
+        return String(decoding: bytes, as: UTF8.self)
+      }
+    }
+  }
+
+  /// Calls a function with the arrays that libpq takes for parameters.
+  private static func passing(
+    _ values: [PostgresValue],
+    _ body: (
+      Int32, UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<Int32>, UnsafePointer<Int32>
+    ) -> OpaquePointer?
+  ) -> OpaquePointer? {
+    let parameters = values.map(\.parameter)
+    // One buffer holds all parameters, so that their addresses stay valid.
+    var places: [Int?] = []
+    var bytes: [UInt8] = []
+    for parameter in parameters {
+      places.append(parameter == nil ? nil : bytes.count)
+      bytes += parameter?.bytes ?? []
+    }
+    bytes.append(0)
+    let lengths = parameters.map { Int32($0?.bytes.count ?? 0) }
+    let formats = parameters.map { $0?.isBinary == true ? Int32(1) : 0 }
+    return bytes.withUnsafeBytes { buffer in
+      let start = buffer.bindMemory(to: CChar.self).baseAddress
+      let pointers = places.map { place in place.flatMap { at in start.map { $0 + at } } }
+      return body(Int32(values.count), pointers, lengths, formats)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Interchange
+import PostgreSQL
+import TextModel
+
+/// The content of papers and glossaries as rows, for searches in SQL.
+struct ContentRows {
+  private(set) var units = CopyRows()
+  private(set) var concepts = CopyRows()
+  private(set) var terms = CopyRows()
+  private let project: Int32
+
+  /// No rows.
+  init(project: Int) { self.project = Int32(truncatingIfNeeded: project) }
+
+  /// Adds the rows of a file.
+  ///
+  /// - Throws: for a file that cannot be read to its end; the store takes no file that no command
+  ///   could read.
+  mutating func add(_ bytes: [UInt8], name: String) throws {
+    if name.hasPrefix("tm/") {
+      try addPaper(bytes, name: name)
+    } else {
+      try addGlossary(String(decoding: bytes, as: UTF8.self), name: name)
+    }
+  }
+
+  private mutating func addPaper(_ bytes: [UInt8], name: String) throws {
+    var place: Int32 = 0
+    try TMXReader(bytes, name: name).read(
+      header: { _ in },
+      unit: { unit, _ in
+        for variant in unit.variants {
+          units.append([
+            .int32(project), .text(name), .int32(place), .text(variant.language.description),
+            .text(unit.id.description), .text(unit.status.rawValue),
+            .text(Self.storable(variant.text)),
+          ])
+        }
+        place += 1
+      })
+  }
+
+  private mutating func addGlossary(_ text: String, name: String) throws {
+    let glossary = try GlossaryYAML.read(text, path: name)
+    for (place, entry) in glossary.entries.enumerated() {
+      concepts.append([
+        .int32(project), .text(name), .int32(Int32(place)), .text(entry.id.description),
+        entry.subject.map { .text(Self.storable($0)) } ?? .null,
+        entry.definition.map { .text(Self.storable($0)) } ?? .null,
+      ])
+      for section in entry.sections {
+        for (rank, term) in section.terms.enumerated() {
+          terms.append([
+            .int32(project), .text(name), .int32(Int32(place)),
+            .text(section.language.description), .int32(Int32(rank)),
+            .text(Self.storable(term.text)), .text(term.status.rawValue),
+          ])
+        }
+      }
+    }
+  }
+
+  /// PostgreSQL's texts have no null characters.
+  private static func storable(_ text: String) -> String {
+    text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+  }
+}

@@ -1,0 +1,15 @@
+/// The folders of a workspace that hold its data, and that a team's store has too.
+package enum WorkspaceFolder: String, CaseIterable, Sendable {
+  /// The papers.
+  case memory = "tm"
+  /// The glossaries.
+  case glossaries
+
+  /// The endings of its files, in small letters.
+  package var endings: Set<String> {
+    switch self {
+    case .memory: ["tmx"]
+    case .glossaries: ["yaml", "yml"]
+    }
+  }
+}

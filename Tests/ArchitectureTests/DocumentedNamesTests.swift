@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Types and paths that the documents for contributors name exist.
+@Suite struct DocumentedNamesTests {
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  @Test func typesOfTheArchitectureExist() throws {
+    let names = Set(
+      try Self.text("docs/architecture.md").matches(of: /`([A-Z][a-z]+[A-Z][A-Za-z]+)`/)
+        .map { String($0.output.1) })
+    #expect(names.count > 30)
+    var known: Set<String> = []
+    for file in try SwiftSource.all(below: "Sources") {
+      known.insert(file.target)
+      known.formUnion(file.declaredTypes.all)
+    }
+    // Targets of C and of outside libraries.
+    let package = try Self.text("Package.swift")
+    let missing = names.filter { !known.contains($0) && !package.contains("\"\($0)\"") }
+    #expect(missing.filter { !$0.hasSuffix("Tests") }.sorted() == [])
+  }
+
+  @Test(arguments: [
+    "docs/architecture.md", "docs/how-to.md", "docs/data.md", "docs/releasing.md",
+    "docs/continuous-integration.md", "docs/adding-a-language.md", "CONTRIBUTING.md",
+  ])
+  func pathsExist(_ document: String) throws {
+    // Files that a reader is told to make.
+    let made = ["Tilde", "text-tilde", "QuoteLog", "Kazakh", "NAME"]
+    let folders = "Sources|Tests|Examples|Benchmarks|Server|docs|scripts|templates"
+    let pattern = try Regex("`((?:\(folders))/[A-Za-z0-9_+./-]+)`", as: (Substring, Substring).self)
+    for match in try Self.text(document).matches(of: pattern) {
+      let path = String(match.output.1)
+      guard !made.contains(where: path.contains) else { continue }
+      let url = Repository.root.appendingPathComponent(path)
+      #expect(FileManager.default.fileExists(atPath: url.path), "\(document): \(path)")
+    }
+  }
+
+  /// The steps of `.ci/run` are the jobs of the workflows.
+  @Test func workflowsRunEveryStep() throws {
+    let script = try Self.text(".ci/run")
+    let steps = script.matches(of: /(?m)^([a-z]+)\(\) \{/).map { String($0.output.1) }
+    let matrix = try #require(
+      try Self.text(".github/workflows/ci.yml").firstMatch(of: /step: \[([a-z, ]+)\]/))
+    let jobs = matrix.output.1.split(separator: ", ").map(String.init)
+    #expect(try Self.text(".github/workflows/nightly.yml").contains(".ci/run sanitizers"))
+    #expect((jobs + ["sanitizers"]).sorted() == steps.sorted())
+    #expect(script.contains("${*:-\(jobs.joined(separator: " "))}"), "a run without steps")
+  }
+}

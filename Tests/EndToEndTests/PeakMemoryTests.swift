@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The memory of commands grows with their input, and no faster than docs/limits.md says.
+///
+/// The bounds are for what each further byte costs, so the program itself and its tables do not count; a command that
+/// keeps something for every pair of lines, or copies of the whole text, is over them.
+@Suite(.timeLimit(.minutes(5))) struct PeakMemoryTests {
+  struct Bound: CustomTestStringConvertible, Sendable {
+    var command: String
+    /// The most bytes for each further byte of the text.
+    var ratio: Double
+    var testDescription: String { command }
+  }
+
+  /// Sentences of made words with terms of the starter glossary, some of them forbidden.
+  private static func text(of size: Int, seed: UInt64) -> String {
+    var random = SeededGenerator(seed: seed)
+    let syllables = ["ka", "mi", "ren", "so", "lu", "va", "in", "or", "ter", "con", "sta", "mon"]
+    func word() -> String {
+      (0..<Int.random(in: 1...4, using: &random)).map { _ in
+        syllables[Int.random(in: 0..<syllables.count, using: &random)]
+      }.joined()
+    }
+    let terms = ["Shanghai Spirit", "community of common destiny", "the SCO", "Heads of State"]
+    var text = ""
+    while text.utf8.count < size {
+      for _ in 0..<6 {
+        text += "The " + (0..<12).map { _ in word() }.joined(separator: " ") + " of the "
+        text += terms[Int.random(in: 0..<terms.count, using: &random)] + ". "
+      }
+      text += "\n\n"
+    }
+    return text
+  }
+
+  @Test(arguments: [
+    Bound(command: "check", ratio: 30), Bound(command: "extract", ratio: 24),
+    Bound(command: "segment", ratio: 20), Bound(command: "clean", ratio: 20),
+  ])
+  func growsWithTheText(_ bound: Bound) throws {
+    let workspace = try SampleWorkspace()
+    let sizes = [200_000, 800_000]
+    let peaks = try sizes.map { size in
+      try workspace.folder.write(Data(Self.text(of: size, seed: 19).utf8), to: "\(size).txt")
+      let run = try CommandRun.peakMemory(
+        [bound.command, "\(size).txt"], in: workspace.folder.url)
+      #expect((0...1).contains(run.status))
+      return run.bytes
+    }
+    let ratio = Double(peaks[1] - peaks[0]) / Double(sizes[1] - sizes[0])
+    #expect(ratio < bound.ratio, "\(peaks) bytes for texts of \(sizes)")
+  }
+
+  /// Beyond one part, `clean` keeps the text and the result.
+  @Test func cleansByParts() throws {
+    let folder = try TemporaryFolder()
+    let sizes = [3_000_000, 9_000_000]
+    let line =
+      "The members of the organization said in their statement of the day that it rains.\n\n"
+    let peaks = try sizes.map { size in
+      let text = String(repeating: line, count: size / line.utf8.count)
+      try folder.write(Data(text.utf8), to: "\(size).txt")
+      let run = try CommandRun.peakMemory(["clean", "\(size).txt"], in: folder.url)
+      #expect(run.status == 0)
+      return run.bytes
+    }
+    let ratio = Double(peaks[1] - peaks[0]) / Double(sizes[1] - sizes[0])
+    #expect(ratio < 6, "\(peaks) bytes for texts of \(sizes)")
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+
+/// A PostgreSQL server of the tests' own: on a free port, in a temporary folder, stopped at the end.
+///
+/// PostgreSQL refuses to run as root; then the user `postgres` of the package runs it.
+public final class PostgresServer: Sendable {
+  /// The port on the loopback address.
+  public let port: Int
+  private let folder: String
+
+  /// Whether PostgreSQL is installed; tests that need it are skipped with this reason.
+  public static let isInstalled = programs != nil
+  /// The reason of a skipped test.
+  public static let reason: String = "PostgreSQL is not installed (scripts/setup --with-postgres)"
+
+  /// The server that all tests of a process share.
+  public static let shared = Result { try PostgresServer() }
+
+  /// The folder of the server's programs.
+  private static let programs: String? = {
+    let versions =
+      (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
+    let folders =
+      versions.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }.map { "/usr/lib/postgresql/\($0)/bin" }
+      + ["/usr/local/bin", "/usr/bin", "/opt/homebrew/bin"]
+    return folders.first { folder in
+      ["initdb", "pg_ctl", "postgres"].allSatisfy {
+        FileManager.default.isExecutableFile(atPath: "\(folder)/\($0)")
+      }
+    }
+  }()
+
+  private struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  private init() throws {
+    guard let programs = Self.programs else { throw Failure(description: Self.reason) }
+    folder = try TemporaryFolder.path() + "/pg"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    if geteuid() == 0, let user = getpwnam("postgres") {
+      chown(folder, user.pointee.pw_uid, user.pointee.pw_gid)
+    }
+    port = try Self.freePort()
+    let user =
+      geteuid() == 0
+      ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : []
+    let data = "\(folder)/data"
+    let made = try Self.output(
+      user + [
+        "\(programs)/initdb", "-D", data, "-U", "postgres", "--auth=trust", "--locale=C.UTF-8",
+        "--no-sync",
+      ])
+    guard made.status == 0 else { throw Failure(description: made.text) }
+    // In the foreground: a daemon would keep what Foundation watches of its parent open.
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments =
+      user + [
+        "\(programs)/postgres", "-D", data, "-p", "\(port)", "-h", "127.0.0.1", "-k", "", "-c",
+        "fsync=off", "-c", "max_connections=60",
+      ]
+    process.currentDirectoryURL = URL(fileURLWithPath: "/")
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Self.stopAtExit(folder)
+    for _ in 0..<200 {
+      if (try? sql("select 1", in: "postgres")) == "1" { return }
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    throw Failure(description: "the server did not start")
+  }
+
+  /// The address of a new, empty database.
+  public func database() throws -> String {
+    let name = "t" + UUID().uuidString.replacingOccurrences(of: "-", with: "").lowercased()
+    try sql("create database \(name)", in: "postgres")
+    return "postgresql://127.0.0.1:\(port)/\(name)"
+  }
+
+  /// Makes a login with a name that no other test has.
+  public func login(_ name: String) throws -> String {
+    let login = name + "_" + UUID().uuidString.prefix(8).lowercased()
+    try sql("create role \(login) login", in: "postgres")
+    return login
+  }
+
+  /// Runs statements as the superuser, and returns what psql writes.
+  @discardableResult
+  public func sql(_ text: String, in database: String, as login: String = "postgres") throws
+    -> String
+  {
+    let address =
+      database.contains("://") ? database : "postgresql://127.0.0.1:\(port)/\(database)"
+    let run = try Self.output(
+      ["psql", "-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-U", login, "-c", text, address])
+    guard run.status == 0 else { throw Failure(description: run.text) }
+    return run.text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private static func output(_ words: [String]) throws -> (status: Int32, text: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.currentDirectoryURL = URL(fileURLWithPath: "/")
+    process.standardInput = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    try? pipe.fileHandleForWriting.close()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  private static func freePort() throws -> Int {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+      }
+    }
+    guard isBound else { throw Failure(description: "no free port") }
+    return Int(UInt16(bigEndian: address.sin_port))
+  }
+
+  nonisolated(unsafe) private static var stopped = ""
+
+  /// Stops the server when the tests end: SIGQUIT is PostgreSQL's immediate shutdown.
+  private static func stopAtExit(_ folder: String) {
+    stopped = folder
+    atexit {
+      let file = PostgresServer.stopped + "/data/postmaster.pid"
+      let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+      if let line = text.split(separator: "\n").first, let pid = Int32(line) { kill(pid, SIGQUIT) }
+    }
+  }
+}
