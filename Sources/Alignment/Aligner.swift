@@ -126,10 +126,9 @@ public struct Aligner: Sendable {
     let freedom = AlignmentResult(beads: beads).freedom
     // The model only compares alignments of the two texts with each other and assumes that one of
     // them is right.
-    let supports = passes.texts.supports(of: beads, weights)
-    let support = AlignmentSupport(supports)
+    let (supports, support) = passes.texts.supports(of: beads, weights)
     let share = support.probability
-    let passages = AlignmentSupport.passages(supports)
+    let passages = PassageSupport.probabilities(supports, of: support)
     for index in beads.indices {
       let confidence = weights.confidence(Float(beads[index].confidence), freedom: freedom)
       beads[index].confidence = share * passages[index] * confidence

@@ -8,8 +8,10 @@ import TextModel
   /// Texts of three sentences with scores for 1-0, 0-1, 1-1 and 1-2 alone.
   static func arcs(continuation: Float, alternation: Float) -> ArcTable {
     var weights = AlignmentWeights.standard
-    weights.continuation = continuation
-    weights.alternation = alternation
+    weights.informed.from = 0
+    weights.informed.full = 0.01
+    weights.informed.continuation = continuation
+    weights.informed.alternation = alternation
     weights.types = [
       .init(1, 0, bias: -1), .init(0, 1, bias: -1.5), .init(1, 1, bias: -2), .init(1, 2, bias: -3),
     ]
@@ -60,6 +62,38 @@ import TextModel
   }
 
   private func exp(_ x: Double) -> Double { Double(FastMath.exp(Float(x))) }
+
+  @Test("The price of omissions follows the share of the words that is known")
+  func informed() {
+    var weights = AlignmentWeights.row(for: .chinese, .english)
+    weights.informed = .init(
+      from: 0.2, full: 0.6, omission: 0.3, opening: 1, continuation: 4, alternation: 2, lacking: 1,
+      adaptation: 0.1)
+    let unknown = weights.informed(known: 0.1)
+    #expect(unknown.omission == weights.omission && unknown.types == weights.types)
+    #expect(unknown.informed.continuation == 0 && unknown.informed.lacking == 0)
+    #expect(unknown.informed.adaptation == weights.adaptation)
+    let half = weights.informed(known: 0.4)
+    #expect(abs(half.informed.continuation - 2) < 1e-4 && abs(half.informed.alternation - 1) < 1e-4)
+    let full = weights.informed(known: 0.9)
+    #expect(abs(full.omission - 0.3) < 1e-4 && abs(full.informed.adaptation - 0.1) < 1e-4)
+    for (before, after) in zip(weights.types, full.types) {
+      #expect(after.bias == before.bias - (before.isNull ? 1 : 0))
+    }
+  }
+
+  @Test("How much of two texts lexicons know")
+  func known() {
+    func share(_ usesBaseLexicon: Bool) -> Float {
+      var options = Alignment.AlignmentOptions()
+      options.usesBaseLexicon = usesBaseLexicon
+      let aligner = Aligner(source: .chinese, target: .english, options: options)
+      let texts = aligner.prepare(
+        AlignmentText(AlignmentSupportTests.source), AlignmentText(AlignmentSupportTests.target))
+      return texts.links.knownShare(texts.left, texts.right)
+    }
+    #expect(share(true) > 0.6 && share(false) < 0.2)
+  }
 
   @Test("A passage that one side lacks is left out whole", arguments: [2..<5, 4..<8, 1..<3])
   func passage(_ missing: Range<Int>) {

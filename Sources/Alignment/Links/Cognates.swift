@@ -1,4 +1,5 @@
 import ICUText
+import Synchronization
 
 /// Words of two languages that are spelled nearly alike, as names and loans are: `Denmark` and
 /// Danmörk, `Russia` and Россия, `section` and Sektion.
@@ -53,31 +54,32 @@ enum Cognates {
 
   /// The words that are long enough to be told from chance.
   private static func words(of text: TokenizedSide) -> [Word] {
-    guard !text.spellings.isEmpty, let latin = try? Transliterator("Any-Latin; Latin-ASCII")
-    else { return [] }
-    let spelled = text.spellings.map(\.form).joined(separator: "\n")
-    var words: [Word] = []
-    var index = 0
-    let forms = latin.transform(spelled).utf8
-      .split(separator: 0x0A, omittingEmptySubsequences: false)
-    for form in forms {
-      guard index < text.spellings.count else { break }
-      let letters = sounds(form)
-      if letters.count >= shortest {
-        let next = letters.dropFirst().first { !isVowel($0) } ?? 0
-        let first = isVowel(letters[0]) ? 0x61 : letters[0]
-        words.append(
-          Word(
-            type: text.spellings[index].type, letters: letters,
-            bucket: UInt16(first) << 8 | UInt16(next)))
-      }
-      index += 1
+    let forms = text.spellings.map(\.form)
+    // Words of ASCII letters are already Latin.
+    let others = forms.indices.filter { place in !forms[place].utf8.allSatisfy { $0 < 0x80 } }
+    var latin = forms
+    if !others.isEmpty {
+      let spelled = others.map { forms[$0] }.joined(separator: "\n")
+      let written = Self.latin.withLock { $0?.transform(spelled) } ?? ""
+      let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
+      for place in others { latin[place] = "" }
+      for (place, line) in zip(others, lines) { latin[place] = String(line) }
     }
-    return words
+    return zip(text.spellings, latin).compactMap { spelling, form in
+      let letters = sounds(form.utf8)
+      guard letters.count >= shortest else { return nil }
+      let next = letters.dropFirst().first { !isVowel($0) } ?? 0
+      let first = isVowel(letters[0]) ? 0x61 : letters[0]
+      return Word(
+        type: spelling.type, letters: letters, bucket: UInt16(first) << 8 | UInt16(next))
+    }
   }
 
+  /// ICU's transform to Latin letters without diacritics; opened once, because opening is slow.
+  private static let latin = Mutex(try? Transliterator("Any-Latin; Latin-ASCII"))
+
   /// The letters of a word with those of one sound unified and doubled ones once.
-  private static func sounds(_ word: Substring.UTF8View.SubSequence) -> [UInt8] {
+  private static func sounds(_ word: String.UTF8View) -> [UInt8] {
     var letters: [UInt8] = []
     for byte in word {
       var letter = byte | 0x20

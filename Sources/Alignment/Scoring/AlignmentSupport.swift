@@ -32,34 +32,37 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// The probability is logistic in what is found in the beads less what is found around them, by the square root
   /// of what is known; a few words count for less than that, since one of them may decide. The factors were
   /// fitted on documents with their own and with other documents' translations (docs/alignment.md).
-  public var probability: Double { probability(prior: Self.prior) }
-
-  /// The probability with another prior (log odds).
-  private func probability(prior: Double) -> Double {
+  public var probability: Double {
     guard least < 0 else { return 1 }
-    let found = evidence / -least
-    let around =
-      controlLeast < 0
-      ? (control / -controlLeast * trials + Self.usualControl * Self.usualTrials)
-        / (trials + Self.usualTrials)
-      : Self.usualControl
     let known = (weight * min(1, weight / Self.enoughWeight)).squareRoot()
     let odds =
-      prior + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
+      Self.prior
+      + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
     return 1 / (1 + Double(FastMath.exp(Float(min(max(-odds, -80), 80)))))
+  }
+
+  /// The evidence as a share of its least value: -1 if no token has a translation.
+  var found: Double { least < 0 ? evidence / -least : 0 }
+
+  /// The evidence around the beads as a share of its least value, drawn towards that of an ordinary
+  /// text where little was compared.
+  var around: Double {
+    guard controlLeast < 0 else { return Self.usualControl }
+    return (control / -controlLeast * trials + Self.usualControl * Self.usualTrials)
+      / (trials + Self.usualTrials)
   }
 
   /// The prior that the texts are translations, a hundred to one (log odds): nobody aligns two
   /// texts without a reason.
   public static let prior = 4.6
   private static let slope = 5.0
-  private static let own = 0.967
-  private static let others = 1.466
-  private static let level = 0.608
+  private static let own = 1.168
+  private static let others = 1.290
+  private static let level = 0.317
   /// The weight below which little is known.
   private static let enoughWeight = 30.0
   /// The evidence around the beads of an ordinary text, and the trials that this counts as.
-  private static let usualControl = -0.72
+  private static let usualControl = -0.74
   private static let usualTrials = 100.0
 
   /// The number of beads before and after a bead that are its control.
@@ -72,13 +75,18 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
 }
 
 extension AlignmentSupport {
-  /// The support that the links give to each bead of two texts; none for a null bead.
+  /// The support that the links give to each bead of two texts, none for a null bead, and to the
+  /// texts.
+  ///
+  /// Texts that are not translations have few beads with sentences on both sides, and these are the
+  /// ones that fit by chance. The tokens of sentences without a counterpart therefore count for the
+  /// texts as tokens that are not found, by a share.
   ///
   /// - Complexity: O(tokens and their links); of a long text, a fixed number of beads is controlled.
   static func supports(
     of beads: [Bead], source: TokenizedSide, target: TokenizedSide, links: LinkedTexts,
     weights: AlignmentWeights
-  ) -> [AlignmentSupport] {
+  ) -> (beads: [AlignmentSupport], text: AlignmentSupport) {
     let words = weights.kinds[Int(EvidenceKind.word.rawValue)]
     var kinds = zip(weights.kinds, Self.shares).map { $0 * $1 }
     // However much numbers say where a bead begins, they never outweigh the words.
@@ -94,31 +102,26 @@ extension AlignmentSupport {
     behind.add(
       full.map { ($0.source, $0.target) }, of: target, kinds: kinds, known: links.expected.source,
       to: &found)
+    var text = AlignmentSupport(found)
+    for bead in beads where bead.isNull {
+      ahead.add(
+        missing: bead.target, kinds: kinds, known: links.expected.target, share: missingShare,
+        to: &text)
+      behind.add(
+        missing: bead.source, kinds: kinds, known: links.expected.source, share: missingShare,
+        to: &text)
+    }
     var next = 0
-    return beads.map { bead in
+    let each = beads.map { bead in
       guard !bead.isNull else { return AlignmentSupport() }
       next += 1
       return found[next - 1]
     }
+    return (each, text)
   }
 
-  /// For each bead the probability that it and the passage around it are translations, by its own
-  /// words and by those of the beads near it: of the two the lower one.
-  ///
-  /// A text may be right and a passage of it wrong, and in two versions of a law single articles may
-  /// have other contents.
-  static func passages(_ supports: [AlignmentSupport]) -> [Double] {
-    supports.indices.map { index in
-      let near = max(0, index - passageReach)...min(supports.count - 1, index + passageReach)
-      let passage = AlignmentSupport(supports[near])
-      return min(passage.probability, supports[index].probability(prior: beadPrior))
-    }
-  }
-
-  /// The number of beads before and after a bead that are its passage.
-  private static let passageReach = 4
-  /// The prior that a single bead of a right text is not of other contents (log odds).
-  private static let beadPrior = 6.0
+  /// The part of a token that each token of a sentence without a counterpart counts as.
+  private static let missingShare = 0.5
 
   /// The sum of the support of some beads.
   init(_ supports: some Sequence<AlignmentSupport>) {

@@ -79,14 +79,14 @@ struct BeadScorer {
     guard a > 0 else {
       for column in columns {
         add(
-          type.bias + weights.lacking * lacking.target[column]
+          type.bias + weights.informed.lacking * lacking.target[column]
             + omission(forward.ground[column], isForeign: isForeign.target[column]))
       }
       return
     }
     guard b > 0 else {
       let score =
-        type.bias + weights.lacking * lacking.source[row]
+        type.bias + weights.informed.lacking * lacking.source[row]
         + omission(backward.ground[row], isForeign: isForeign.source[row])
       for _ in columns { add(score) }
       return

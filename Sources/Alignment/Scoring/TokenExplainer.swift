@@ -89,6 +89,25 @@ struct TokenExplainer {
     }
   }
 
+  /// Adds the linked or known tokens of sentences without a counterpart to a support, as a share of
+  /// tokens that are not found.
+  func add(
+    missing sentences: Range<Int>, kinds: [Float], known: [Bool], share: Double,
+    to support: inout AlignmentSupport
+  ) {
+    for sentence in sentences {
+      for token in text.tokens(of: sentence) {
+        let type = Int(token)
+        let kind = Int(text.kinds[type].rawValue)
+        guard kinds[kind] > 0, links.isLinked[type] || known[type] else { continue }
+        let least = share * Double(kinds[kind] * unexplained[kind])
+        support.evidence += least
+        support.least += least
+        support.weight += share * Double(kinds[kind])
+      }
+    }
+  }
+
   /// The places near a bead.
   private static func around(_ number: Int, in beads: Range<Int>) -> Range<Int> {
     let reach = AlignmentSupport.reach

@@ -14,7 +14,7 @@ struct NullTypes: Sendable {
   init(_ types: [AlignmentWeights.BeadType], _ weights: AlignmentWeights) {
     source = types.firstIndex { $0.source == 1 && $0.target == 0 } ?? -1
     target = types.firstIndex { $0.source == 0 && $0.target == 1 } ?? -1
-    continuation = max(0, weights.continuation)
-    alternation = max(0, weights.alternation)
+    continuation = max(0, weights.informed.continuation)
+    alternation = max(0, weights.informed.alternation)
   }
 }

@@ -38,17 +38,12 @@ package struct PreparedTexts {
 
   /// A scorer for the beads of a band.
   func scorer(in band: Band, _ weights: AlignmentWeights) -> BeadScorer {
-    var weights = adaptation.applied(to: weights)
-    // A run of sentences without a counterpart is cheap only as far as their words are known.
-    weights.continuation *= min(1, Self.knownEnough * knownShare)
+    let weights = adaptation.applied(to: weights.informed(known: knownShare))
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
       sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors,
       adaptation: adaptation)
   }
-
-  /// The factor for the known share of the words above which a run has its full gain.
-  private static let knownEnough: Float = 4
 
   /// The cells to search: all of a small grid, those along the anchors in a large one; and whether the band is
   /// narrower than the anchors ask for.
@@ -86,8 +81,11 @@ package struct PreparedTexts {
     return ArcTable(scorer, in: band, types: scorer.weights.types)
   }
 
-  /// The evidence of the tokens of each bead that its sides are translations, by the current links.
-  func supports(of beads: [Bead], _ weights: AlignmentWeights) -> [AlignmentSupport] {
+  /// The evidence of the tokens of each bead, and of both texts, that they are translations, by the
+  /// current links.
+  func supports(
+    of beads: [Bead], _ weights: AlignmentWeights
+  ) -> (beads: [AlignmentSupport], text: AlignmentSupport) {
     AlignmentSupport.supports(
       of: beads, source: left, target: right, links: links, weights: weights)
   }
