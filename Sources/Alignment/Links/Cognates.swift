@@ -4,9 +4,9 @@ import Synchronization
 /// Words of two languages that are spelled nearly alike, as names and loans are: `Denmark` and
 /// Danmörk, `Russia` and Россия, `section` and Sektion.
 ///
-/// Both words are written in Latin letters without diacritics (ICU), letters of one sound become
-/// one letter, and the likeness is one minus the edit distance over the length of the longer word
-/// (after Melamed 1999, who uses the longest common subsequence).
+/// Both words are written in Latin letters without diacritics (ICU), and letters of one sound become
+/// one letter. The likeness is one minus the edit distance over the length of the longer word; Melamed
+/// (1999) uses the longest common subsequence.
 enum Cognates {
   /// Links between the words of two texts, the same in both directions.
   ///

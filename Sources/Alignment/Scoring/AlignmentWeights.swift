@@ -70,8 +70,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     var isNull: Bool { source == 0 || target == 0 }
   }
 
-  /// What replaces the price of sentences without a counterpart, as far as lexicons know the words
-  /// of the texts.
+  /// The price of sentences without a counterpart in texts whose words lexicons know; it replaces
+  /// the plain one as far as they do.
   ///
   /// Only where words are known does their absence from the other text say that a sentence has no
   /// counterpart. The price is affine, because what is missing is often a whole passage: the first
@@ -112,7 +112,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     }
   }
 
-  /// The weights for texts of which lexicons know a share of the words, 0...1.
+  /// The weights for texts with a known share of the words, 0...1.
   func informed(known share: Float) -> AlignmentWeights {
     let part = min(1, max(0, (share - informed.from) / max(0.01, informed.full - informed.from)))
     var weights = self

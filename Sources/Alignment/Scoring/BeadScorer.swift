@@ -16,7 +16,8 @@ struct BeadScorer {
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
   private let isForeign: (source: [Bool], target: [Bool])
-  /// What the words that the other text lacks say for leaving each sentence without a counterpart.
+  /// The evidence of words that the other text lacks for leaving each sentence without a
+  /// counterpart.
   private let lacking: (source: [Float], target: [Float])
 
   init(
