@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Fits the weights of the aligner to texts whose beads are known.
 
-  fit-alignment.py descend START.json OUT.json [--part P] [--rounds N] -- BENCHMARK ARGUMENTS...
+  fit-alignment.py descend START.json OUT.json [--part P] [--rounds N] [--only NAMES] -- BENCHMARK ARGUMENTS...
   fit-alignment.py climb START.json OUT.json [--minutes N] [--weigh ROW=W]... -- BENCHMARK ARGUMENTS...
 
 The benchmark `alignment` reads the texts once and answers one set of weights after another (its word `serve`). START.json
 is a set as its word `weights` prints it. With `--documents odd` (or `even`) among its arguments only every other document
 counts, so that one half can be fitted and the other measured.
 
-Thirty-six numbers are fitted, each a step on one weight or on what belongs together (all bead types of one more sentence
+Forty-two numbers are fitted, each a step on one weight or on what belongs together (all bead types of one more sentence
 a side, the prior of omissions). The share of right beads found (strict F1) is a staircase with chance on every step; so
 
 - `descend` lowers what is missed, the mean of one minus the probability of each right bead, by the signs of its
@@ -118,6 +118,12 @@ STEPS |= {
     "variance": scaled("lengthVariance"),
     "length prior": scaled("lengthPrior"),
     "omission": scaled("omission"),
+    "informed omission": scaled("informed", "omission"),
+    "informed opening": moved("informed", "opening"),
+    "continuation": moved("informed", "continuation"),
+    "alternation": moved("informed", "alternation"),
+    "lacking": moved("informed", "lacking"),
+    "informed adaptation": scaled("informed", "adaptation"),
     "exchange": moved("exchange"),
     "stops": scaled("stops"),
     "adaptation": scaled("adaptation"),
@@ -141,6 +147,11 @@ def changed(weights, steps):
         STEPS[name](weights, step)
     weights["omission"] = min(1.5, weights["omission"])
     weights["adaptation"] = min(1.0, weights["adaptation"])
+    informed = weights["informed"]
+    informed["omission"] = min(1.5, informed["omission"])
+    informed["adaptation"] = min(1.0, informed["adaptation"])
+    for name in ["continuation", "alternation", "lacking"]:
+        informed[name] = max(0.0, informed[name])
     return weights
 
 
@@ -258,8 +269,13 @@ def main():
     parser.add_argument("--part", type=float, default=1)
     parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--only", default="", help="the numbers to fit, separated by commas")
     parser.add_argument("--weigh", action="append", default=[])
     options = parser.parse_args(sys.argv[1:split])
+    only = [name.strip() for name in options.only.split(",") if name.strip()]
+    for name in list(STEPS) if only else []:
+        if name not in only:
+            del STEPS[name]
     with open(options.start) as file:
         start = json.load(file)
     benchmark = Benchmark(sys.argv[split + 1 :])

@@ -126,11 +126,12 @@ public struct Aligner: Sendable {
     let freedom = AlignmentResult(beads: beads).freedom
     // The model only compares alignments of the two texts with each other and assumes that one of
     // them is right.
-    let support = passes.texts.support(of: beads, weights)
+    let (supports, support) = passes.texts.supports(of: beads, weights)
     let share = support.probability
+    let passages = PassageSupport.probabilities(supports, of: support)
     for index in beads.indices {
-      beads[index].confidence =
-        share * weights.confidence(Float(beads[index].confidence), freedom: freedom)
+      let confidence = weights.confidence(Float(beads[index].confidence), freedom: freedom)
+      beads[index].confidence = share * passages[index] * confidence
     }
     let notices =
       AlignmentNotices.before(

@@ -81,6 +81,79 @@ import TextModel
     #expect(wrong.notices.contains { $0.code == "align/low-confidence" })
   }
 
+  @Test("Of a right text a part that is no translation is doubted, and only that part")
+  func wrongPart() {
+    let aligner = Aligner(source: .chinese, target: .english)
+    let source = Self.source + Self.source.reversed() + Self.source
+    let target = Self.target + Self.other + Self.target
+    let beads = aligner.align(source, target).beads
+    let wrong = beads.filter { $0.target.lowerBound >= 8 && $0.target.upperBound <= 16 }
+    let sure = wrong.filter { !$0.isNull }.map(\.confidence)
+    #expect(sure.allSatisfy { $0 < 0.6 }, "\(sure)")
+    let right = beads.filter { $0.target.upperBound <= 7 || $0.target.lowerBound >= 17 }
+    #expect(right.count { $0.confidence > 0.9 } >= 10)
+  }
+
+  @Test("Equal numbers of articles do not make beads sure whose words say otherwise")
+  func versions() {
+    let aligner = Aligner(source: .chinese, target: .english)
+    // Articles of two sentences; two articles of the translation have other contents.
+    func articles(_ label: (Int) -> String, _ text: [String], _ other: [String]) -> [String] {
+      text.indices.map { place in
+        let text = (2..<4).contains(place) ? other : text
+        return label(place + 1) + text[place] + " " + text[7 - place]
+      }
+    }
+    let source = articles({ "第\($0)条 " }, Self.source, Self.source)
+    let target = articles({ "Article \($0). " }, Self.target, Self.other)
+    let beads = aligner.align(source, target).beads
+    #expect(beads.map(\.type) == Array(repeating: "1-1", count: 8))
+    #expect(beads[2..<4].allSatisfy { $0.confidence < 0.9 }, "\(beads.map(\.confidence))")
+    #expect(beads[..<2].allSatisfy { $0.confidence > 0.9 })
+    #expect(beads[4...].allSatisfy { $0.confidence > 0.9 })
+  }
+
+  /// Support whose tokens are found to some share.
+  static func support(_ found: Double, weight: Double = 40) -> AlignmentSupport {
+    var support = AlignmentSupport()
+    (support.weight, support.least) = (weight, -0.5 * weight)
+    support.evidence = 0.5 * found * weight
+    (support.trials, support.control, support.controlLeast) = (weight, -0.4 * weight, -0.5 * weight)
+    return support
+  }
+
+  @Test("A bead and a passage are compared with the whole of the texts")
+  func passages() {
+    var beads = (0..<30).map { _ in Self.support(0.3) }
+    let right = PassageSupport.probabilities(beads, of: AlignmentSupport(beads))
+    #expect(right.allSatisfy { $0 > 0.97 }, "\(right)")
+    beads[3] = Self.support(-1)
+    for place in 15..<25 { beads[place] = Self.support(-0.9) }
+    beads[20] = AlignmentSupport()
+    let found = PassageSupport.probabilities(beads, of: AlignmentSupport(beads))
+    #expect(found[3] < 0.5 && found[2] > 0.9 && found[4] > 0.9, "\(found)")
+    #expect(found[17...22].allSatisfy { $0 < 0.8 }, "\(found)")
+    #expect(found[..<3].allSatisfy { $0 > 0.9 }, "\(found)")
+    // Where nothing is known, nothing is doubted.
+    let unknown = [AlignmentSupport(), AlignmentSupport()]
+    #expect(PassageSupport.probabilities(unknown, of: AlignmentSupport(unknown)) == [1, 1])
+  }
+
+  @Test("Sentences that unrelated texts leave out count against them")
+  func missing() throws {
+    let aligner = Aligner(source: .chinese, target: .english)
+    let texts = aligner.prepare(AlignmentText(Self.source), AlignmentText(Self.target))
+    let full = (0..<8).map { Bead(source: $0..<($0 + 1), target: $0..<($0 + 1)) }
+    let nulls =
+      (4..<8).map { Bead(source: $0..<($0 + 1), target: 4..<4) }
+      + (4..<8).map { Bead(source: 8..<8, target: $0..<($0 + 1)) }
+    let (each, half) = texts.supports(of: full[..<4] + nulls, aligner.weights)
+    #expect(each[4...].allSatisfy { $0.weight == 0 })
+    #expect(half.weight > AlignmentSupport(each).weight && half.found < each[0].found)
+    let whole = texts.supports(of: full, aligner.weights).text
+    #expect(half.found < whole.found)
+  }
+
   @Test("How freely texts are translated, a short one taken for an ordinary one")
   func freedom() {
     func beads(_ types: [(Int, Int)]) -> AlignmentResult {

@@ -41,6 +41,52 @@ import TextModel
       } == 6)
   }
 
+  @Test("A lexicon knows the words on both sides of its entries", arguments: 0..<10)
+  func hasTranslation(_ seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    func word() -> String {
+      String(
+        (0..<Int.random(in: 1...3, using: &random)).map { _ in
+          Character(["a", "b", "é", "马"][Int.random(in: 0..<4, using: &random)])
+        })
+    }
+    let translations = (0..<Int.random(in: 1...20, using: &random)).map { _ in word() }
+    var builder = LexiconBuilder()
+    for (number, translation) in translations.enumerated() {
+      builder.add(Array("h\(number)".utf8), Array(translation.utf8), weight: 1)
+    }
+    let table = try #require(
+      LexiconTable(
+        bytes: builder.build(), name: "t", source: .chinese, target: .english, segmentsHan: true))
+    for trial in translations + (0..<40).map({ _ in word() }) {
+      let found = Array(trial.utf8).withUnsafeBufferPointer { table.hasTranslation($0) }
+      #expect(found == translations.contains(trial), "seed \(seed), \(trial)")
+    }
+  }
+
+  @Test("Of two lexicons the one whose translations the text contains counts more")
+  func interpolation() throws {
+    func table(_ rows: [(String, [String])]) throws -> LexiconTable {
+      try #require(
+        LexiconTable(
+          name: "t", source: .english, target: .russian,
+          entries: rows.map { DictionaryEntry(headwords: [$0.0], glosses: $0.1) }))
+    }
+    let right = try table([("bank", ["банк"])])
+    let other = try table([("bank", ["берег"])])
+    var options = Alignment.AlignmentOptions()
+    options.usesBaseLexicon = false
+    let aligner = Aligner(
+      source: .english, target: .russian, lexicons: [right, other], options: options)
+    let (left, text) = aligner.read(["bank"], ["банк"])
+    func probability(_ lexicons: [any Lexicon]) -> Float? {
+      LinkedTexts.lookUp(left, lexicons) { text.find(.word, $0) }.links.first?.weight
+    }
+    let alone = try #require(probability([right]))
+    let both = try #require(probability([right, other]))
+    #expect(alone > 0.99 && both > 0.75 && probability([other]) == nil)
+  }
+
   @Test("Remarks of a dictionary are no translations")
   func remarks() throws {
     let lines = [

@@ -69,11 +69,16 @@ struct Calibration {
       let result = row.aligner.align(source, target)
       let probabilities = row.aligner.probabilities(of: result.beads, in: source, target)
         .probabilities
+      let calibration = row.aligner.weights.calibration.map(Double.init)
       return zip(result.beads, probabilities).map { bead, probability in
         let p = min(max(probability, 1e-6), 1 - 1e-6)
+        let odds = log(p / (1 - p))
+        // What the texts and the passage take from the confidence.
+        let own = calibration[0] * odds + calibration[1] + calibration[2] * result.freedom
         return Sample(
-          odds: log(p / (1 - p)), freedom: result.freedom,
-          support: result.support?.probability ?? 1, isRight: right.contains(GoldBead(bead)))
+          odds: odds, freedom: result.freedom,
+          support: min(1, bead.confidence * (1 + exp(-own))),
+          isRight: right.contains(GoldBead(bead)))
       }
     }
   }

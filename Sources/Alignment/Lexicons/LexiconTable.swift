@@ -170,6 +170,30 @@ public struct LexiconTable: Lexicon {
     }
   }
 
+  /// Whether any headword has this translation.
+  ///
+  /// - Complexity: O(log *T*).
+  public func hasTranslation(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    Self.withBytes(storage) { bytes in
+      let offsets = Self.headerBytes + 4 * (headwords + 1)
+      let text =
+        offsets + 4 * (targets + 1 + headwords + 1 + links)
+        + number(bytes, Self.headerBytes + 4 * headwords)
+      var (low, high) = (0, targets)
+      while low < high {
+        let middle = (low + high) / 2
+        let start = text + number(bytes, offsets + 4 * middle)
+        let end = text + number(bytes, offsets + 4 * (middle + 1))
+        guard start <= end, end <= bytes.count else { return false }
+        let key = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+          .assumingMemoryBound(to: UInt8.self)
+        if key.elementsEqual(word) { return true }
+        if key.lexicographicallyPrecedes(word) { low = middle + 1 } else { high = middle }
+      }
+      return false
+    }
+  }
+
   // MARK: Searching
 
   private static func withBytes<R>(

@@ -83,6 +83,9 @@ struct LinkedTexts {
   /// The types of the source and of the target that any lexicon translates into the other language,
   /// whether or not the other text contains a translation.
   let known: (source: [Bool], target: [Bool])
+  /// The types whose absence from the other text would be noticed: words that any lexicon has, on
+  /// either side of its entries, and numbers.
+  let expected: (source: [Bool], target: [Bool])
 
   /// Looks up every type of both sides in the lexicons, and links marks, numbers, names and words
   /// with the same spelling to themselves.
@@ -90,6 +93,10 @@ struct LinkedTexts {
     let (ahead, knownAhead) = Self.lookUp(source, lexicons.forward) { target.find(.word, $0) }
     let (behind, knownBehind) = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
     known = (knownAhead, knownBehind)
+    expected = (
+      Self.expected(source, knownAhead, lexicons.backward),
+      Self.expected(target, knownBehind, lexicons.forward)
+    )
     var forward = Self.merge(ahead, Self.inverted(behind))
     var backward = Self.merge(behind, Self.inverted(ahead))
     if let pivot = lexicons.pivot {
@@ -98,7 +105,7 @@ struct LinkedTexts {
       forward = Self.merge(forward, Self.merge(onward, Self.inverted(back)))
       backward = Self.merge(backward, Self.merge(back, Self.inverted(onward)))
     }
-    let same = Self.identities(source, target)
+    let same = Self.identities(source, target) + Cognates.links(source, target)
     forward += same
     backward += same.map {
       TokenLinks.Link(source: $0.target, target: $0.source, weight: $0.weight)
@@ -123,7 +130,8 @@ struct LinkedTexts {
       merge(links.links, learned), sourceTypes: links.offsets.count - 1, targetTypes: targetTypes)
   }
 
-  /// p(target | source) of all words that a lexicon has, averaged over the lexicons that have them.
+  /// p(target | source) of all words that a lexicon has, interpolated over the lexicons that have
+  /// them.
   ///
   /// - Parameter find: the number of a translation, or `nil` if it is not needed.
   /// - Returns: the links, and for each type whether any lexicon contains it.
@@ -136,7 +144,7 @@ struct LinkedTexts {
     guard !lexicons.isEmpty else { return (links, known) }
     for type in source.kinds.indices where source.kinds[type] == .word {
       let first = links.count
-      var found = 0
+      var found: [Int] = []
       source.withKey(of: type) { key in
         for lexicon in lexicons {
           let before = links.count
@@ -159,15 +167,63 @@ struct LinkedTexts {
               isKnown = add(UnsafeBufferPointer(rebasing: key[character]), share) || isKnown
             }
           }
-          if isKnown, links.count >= before { found += 1 }
+          if isKnown, links.count >= before { found.append(links.count) }
         }
       }
-      known[type] = found > 0
-      if found > 1 {
-        for place in first..<links.count { links[place].weight /= Float(found) }
-      }
+      known[type] = !found.isEmpty
+      if found.count > 1 { interpolate(&links, from: first, ends: found) }
     }
     return (links, known)
+  }
+
+  /// Weighs the lexicons that have a word by how much of their translations the texts contain.
+  ///
+  /// - Parameters:
+  ///   - first: the place of the word's first link.
+  ///   - ends: for each lexicon the place after its links.
+  private static func interpolate(
+    _ links: inout [TokenLinks.Link], from first: Int, ends: [Int]
+  ) {
+    let parts = zip([first] + ends, ends).map { $0..<$1 }
+    let covered = parts.map { part in
+      links[part].reduce(leastCovered) { $0 + $1.weight }
+    }
+    let total = covered.reduce(0, +)
+    for (part, share) in zip(parts, covered) {
+      for place in part { links[place].weight *= share / total }
+    }
+  }
+
+  /// The share that a lexicon none of whose translations are there counts as.
+  private static let leastCovered: Float = 0.3
+
+  /// The share of the words of both texts that are expected or linked, 0...1.
+  func knownShare(_ source: TokenizedSide, _ target: TokenizedSide) -> Float {
+    var (known, all): (Int32, Int32) = (0, 0)
+    for (text, expected, isLinked) in [
+      (source, expected.source, backward.isLinked), (target, expected.target, forward.isLinked),
+    ] {
+      for type in text.kinds.indices where text.kinds[type] == .word {
+        all += text.occurrences[type]
+        known += expected[type] || isLinked[type] ? text.occurrences[type] : 0
+      }
+    }
+    return Float(known) / Float(max(1, all))
+  }
+
+  /// Whether the other text would be expected to translate each type.
+  private static func expected(
+    _ text: TokenizedSide, _ known: [Bool], _ lexicons: [any Lexicon]
+  ) -> [Bool] {
+    text.kinds.indices.map { type in
+      switch text.kinds[type] {
+      case .number: return true
+      case .word:
+        return known[type]
+          || text.withKey(of: type) { key in lexicons.contains { $0.hasTranslation(key) } }
+      case .mark, .name: return false
+      }
+    }
   }
 
   /// The share of a Han word's translations that comes from its characters.

@@ -21,4 +21,6 @@ public protocol Lexicon: Sendable {
   /// the lexicon does not contain.
   func forEachTranslation(
     of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Float) -> Void)
+  /// Whether any headword has this translation.
+  func hasTranslation(_ word: UnsafeBufferPointer<UInt8>) -> Bool
 }

@@ -18,6 +18,8 @@ struct NameScheme: Sendable {
   /// The spellings of a word that may match the other side's, best first.
   private let spellings: [Spelling]
   private let usesPalladius: Bool
+  /// Whether both languages write sounds, so that words may be spelled nearly alike.
+  let comparesSpellings: Bool
   /// Whether names are inflected.
   private let usesStems: Bool
 
@@ -32,6 +34,7 @@ struct NameScheme: Sendable {
       case let (here, there) where here == there: [.letters]
       default: [.consonants]
       }
+    comparesSpellings = scripts.0 != "Hani" && scripts.1 != "Hani"
     usesPalladius = scripts.1 == "Cyrl"
     usesStems = scripts.0 == "Cyrl"
   }

@@ -36,6 +36,11 @@ extension TextReader {
     for (sentence, key) in hanNames {
       late.append((sentence, key.withUnsafeBufferPointer { text.type(.name, $0) }))
     }
+    if naming.comparesSpellings {
+      text.spellings = formInfo.indices.map { form in
+        (formInfo[form].type, forms.withBytes(of: form) { String(decoding: $0, as: UTF8.self) })
+      }
+    }
     layOut()
     return text
   }

@@ -17,6 +17,7 @@ struct TextReader {
   private let numbers: NumberReader
   let naming: NameScheme
   private let labels: LabelReader
+  private var scripts: ScriptCount
 
   var text = TokenizedSide()
   private var quotes = QuoteState()
@@ -62,6 +63,7 @@ struct TextReader {
     numbers = .reader(for: language, in: languages)
     naming = NameScheme(language, other, in: languages)
     labels = LabelReader(language, in: languages)
+    scripts = ScriptCount(language)
   }
 
   /// Reads the sentences; `starts` are sentences that start a paragraph, where quotations end.
@@ -80,7 +82,12 @@ struct TextReader {
         }
       }
       text.quoteOpen.append(quotes.isOpen)
+      text.isForeign.append(scripts.finish())
       text.offsets.append(Int32(truncatingIfNeeded: text.tokens.count))
+    }
+    // Most sentences in another script: the language of the text was not the right one.
+    if text.isForeign.count(where: { $0 }) * 2 > sentences.count {
+      text.isForeign = text.isForeign.map { _ in false }
     }
   }
 
@@ -118,6 +125,7 @@ struct TextReader {
         at = readHan(folded, from: at, sentence, number: &number, length: &length)
       case .single:
         length += 1
+        scripts.add(scalar, count: 1)
         flush(&number)
         addWord(UnsafeBufferPointer(rebasing: folded[at..<(at + size)]))
         at += size
@@ -131,6 +139,7 @@ struct TextReader {
           scalars += 1
         }
         length += scalars
+        scripts.add(scalar, count: scalars)
         let source = map.sourceRange(at..<(at + 1))
         let first = UTF8Scalars.decode(original, at: source.lowerBound).0
         addForm(
@@ -282,6 +291,7 @@ extension TextReader {
       at += size
     }
     runOffsets.append(run.count)
+    scripts.add(hanScalars[first], count: hanScalars.count - first)
     hanScalars.append(0)
     hanSentences.append(sentence)
     let count = runOffsets.count - 1

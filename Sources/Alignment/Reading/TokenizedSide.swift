@@ -24,6 +24,11 @@ package struct TokenizedSide: Sendable {
   var quoteOpen: [Bool] = [false]
   /// The first and last signs of each sentence.
   var edges: [SentenceEdge] = []
+  /// The spellings of the words, each with its type; empty where they cannot resemble those of the
+  /// other language.
+  var spellings: [(type: Int32, form: String)] = []
+  /// For each sentence whether it is written in another script than the text.
+  var isForeign: [Bool] = []
   /// The number of tokens of each kind per sentence: `EvidenceKind.count` numbers for each
   /// sentence.
   var kindCounts: [Int32] = []

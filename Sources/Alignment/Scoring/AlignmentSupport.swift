@@ -34,29 +34,35 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   /// fitted on documents with their own and with other documents' translations (docs/alignment.md).
   public var probability: Double {
     guard least < 0 else { return 1 }
-    let found = evidence / -least
-    let around =
-      controlLeast < 0
-      ? (control / -controlLeast * trials + Self.usualControl * Self.usualTrials)
-        / (trials + Self.usualTrials)
-      : Self.usualControl
     let known = (weight * min(1, weight / Self.enoughWeight)).squareRoot()
     let odds =
-      Self.prior + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
+      Self.prior
+      + Self.slope * known * (Self.own * found - Self.others * around - Self.level)
     return 1 / (1 + Double(FastMath.exp(Float(min(max(-odds, -80), 80)))))
+  }
+
+  /// The evidence as a share of its least value: -1 if no token has a translation.
+  var found: Double { least < 0 ? evidence / -least : 0 }
+
+  /// The evidence around the beads as a share of its least value, drawn towards that of an ordinary
+  /// text where little was compared.
+  var around: Double {
+    guard controlLeast < 0 else { return Self.usualControl }
+    return (control / -controlLeast * trials + Self.usualControl * Self.usualTrials)
+      / (trials + Self.usualTrials)
   }
 
   /// The prior that the texts are translations, a hundred to one (log odds): nobody aligns two
   /// texts without a reason.
   public static let prior = 4.6
   private static let slope = 5.0
-  private static let own = 0.927
-  private static let others = 1.188
-  private static let level = 0.435
+  private static let own = 1.168
+  private static let others = 1.290
+  private static let level = 0.317
   /// The weight below which little is known.
   private static let enoughWeight = 30.0
   /// The evidence around the beads of an ordinary text, and the trials that this counts as.
-  private static let usualControl = -0.687
+  private static let usualControl = -0.74
   private static let usualTrials = 100.0
 
   /// The number of beads before and after a bead that are its control.
@@ -69,23 +75,64 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
 }
 
 extension AlignmentSupport {
-  /// The support that the links give to the beads of two texts.
+  /// The support that the links give to each bead of two texts, none for a null bead, and to the
+  /// texts.
+  ///
+  /// Texts that are not translations have few beads with sentences on both sides, and these are the
+  /// ones that fit by chance. The tokens of sentences without a counterpart therefore count for the
+  /// texts as tokens that are not found, by a share.
   ///
   /// - Complexity: O(tokens and their links); of a long text, a fixed number of beads is controlled.
-  init(
+  static func supports(
     of beads: [Bead], source: TokenizedSide, target: TokenizedSide, links: LinkedTexts,
     weights: AlignmentWeights
-  ) {
-    self.init()
-    let kinds = zip(weights.kinds, Self.shares).map { $0 * $1 }
+  ) -> (beads: [AlignmentSupport], text: AlignmentSupport) {
+    let words = weights.kinds[Int(EvidenceKind.word.rawValue)]
+    var kinds = zip(weights.kinds, Self.shares).map { $0 * $1 }
+    // However much numbers say where a bead begins, they never outweigh the words.
+    let number = Int(EvidenceKind.number.rawValue)
+    kinds[number] = min(kinds[number], Self.shares[number] * words)
     let full = beads.filter { !$0.isNull }
+    var found = full.map { _ in AlignmentSupport() }
     var ahead = TokenExplainer(target, links.forward, mixtures: weights.mixtures)
     ahead.add(
-      full.map { ($0.target, $0.source) }, of: source, kinds: kinds, known: links.known.target,
-      to: &self)
+      full.map { ($0.target, $0.source) }, of: source, kinds: kinds, known: links.expected.target,
+      to: &found)
     var behind = TokenExplainer(source, links.backward, mixtures: weights.mixtures)
     behind.add(
-      full.map { ($0.source, $0.target) }, of: target, kinds: kinds, known: links.known.source,
-      to: &self)
+      full.map { ($0.source, $0.target) }, of: target, kinds: kinds, known: links.expected.source,
+      to: &found)
+    var text = AlignmentSupport(found)
+    for bead in beads where bead.isNull {
+      ahead.add(
+        missing: bead.target, kinds: kinds, known: links.expected.target, share: missingShare,
+        to: &text)
+      behind.add(
+        missing: bead.source, kinds: kinds, known: links.expected.source, share: missingShare,
+        to: &text)
+    }
+    var next = 0
+    let each = beads.map { bead in
+      guard !bead.isNull else { return AlignmentSupport() }
+      next += 1
+      return found[next - 1]
+    }
+    return (each, text)
+  }
+
+  /// The part of a token that each token of a sentence without a counterpart counts as.
+  private static let missingShare = 0.5
+
+  /// The sum of the support of some beads.
+  init(_ supports: some Sequence<AlignmentSupport>) {
+    self.init()
+    for support in supports {
+      evidence += support.evidence
+      least += support.least
+      weight += support.weight
+      control += support.control
+      controlLeast += support.controlLeast
+      trials += support.trials
+    }
   }
 }

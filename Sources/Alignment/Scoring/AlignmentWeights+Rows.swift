@@ -17,6 +17,7 @@ extension AlignmentWeights {
   private static let untabled: AlignmentWeights = {
     var weights = standard
     weights.stops = 0
+    weights.calibration[0] = 0.45
     return weights
   }()
 
@@ -29,8 +30,9 @@ extension AlignmentWeights {
       -1.278, 1.023, -0.751, 0.511, -0.199, 1.367, -0.143, 0.666, -0.537, 0.787, -0.331, 3, -3, -1,
       1,
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 8.707, omission: 0.493,
+    informed: informedChineseEnglish,
     wordPrior: 8.848, exchange: -0.045, stops: 1.057,
-    adaptation: 0.424, calibration: [0.375, 0.9, -1.9],
+    adaptation: 0.424, calibration: [0.435, 0.913, -1.669],
     types: [
       BeadType(1, 0, bias: -4.85), BeadType(0, 1, bias: -4.835), BeadType(1, 1, bias: -0.48),
       BeadType(1, 2, bias: -1.688), BeadType(1, 3, bias: -2.97), BeadType(1, 4, bias: -4.262),
@@ -43,6 +45,14 @@ extension AlignmentWeights {
       BeadType(5, 1, bias: -8.405), BeadType(5, 2, bias: -9.583), BeadType(5, 3, bias: -10.855),
     ])
 
+  /// The price in known texts, chosen from a grid around a first guess (docs/alignment.md).
+  private static let informedChineseEnglish = InformedOmission(
+    omission: 0.42, opening: 0.6, continuation: 3.3, alternation: 3, lacking: 2, adaptation: 0.198)
+
+  /// The price in known texts: a first guess that neither a descent nor a grid improved.
+  private static let informedRussian = InformedOmission(
+    omission: 0.2, opening: 0.6, continuation: 3, alternation: 6.294, lacking: 0.3, adaptation: 0.1)
+
   /// The row from a descent on all documents; a descent on every other document also improved the
   /// rest.
   private static let russian = AlignmentWeights(
@@ -51,6 +61,7 @@ extension AlignmentWeights {
     cuts: [
       -0.937, 1.094, -1.094, 1.094, -0.547, 2.159, -1.509, 0.5, -0.521, 0.612, -0.21, 3, -3, -1, 1,
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 8.755, omission: 0.269,
+    informed: informedRussian,
     wordPrior: 8, exchange: 2.291, stops: 1.199,
     adaptation: 0.1, calibration: [0.521, 0.111, 0],
     types: [

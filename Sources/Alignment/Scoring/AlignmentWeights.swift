@@ -26,8 +26,13 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// The confident beads of the current texts correct the variance; 0 leaves it unchanged.
   public var lengthPrior: Float = 10
   /// The share of the cost of its unexplained words that an omitted or inserted sentence gets,
-  /// 0...1.
+  /// 0...1, where lexicons know no words of the texts.
   public var omission: Float = 0.5
+  /// The price of omitted and inserted sentences where lexicons know the words of the texts.
+  public var informed = InformedOmission()
+  /// The gain of leaving a sentence that is written in another script than its side without a
+  /// counterpart.
+  public var foreign: Float = 4
   /// The number of tokens that a kind's mixture counts as in the mixture of a single word.
   ///
   /// The confident beads of the current texts show how often the word itself is explained.
@@ -60,6 +65,68 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
       self.target = target
       self.bias = bias
     }
+
+    /// Whether one side of the bead is empty.
+    var isNull: Bool { source == 0 || target == 0 }
+  }
+
+  /// The price of sentences without a counterpart in texts whose words lexicons know; it replaces
+  /// the plain one as far as they do.
+  ///
+  /// Only where words are known does their absence from the other text say that a sentence has no
+  /// counterpart. The price is affine, because what is missing is often a whole passage: the first
+  /// sentence is dear and the rest are cheap.
+  public struct InformedOmission: Sendable, Hashable, Codable {
+    /// The known share of the words up to which nothing is replaced, 0...1.
+    public var from: Float
+    /// The known share of the words from which everything is replaced, 0...1 and above `from`.
+    public var full: Float
+    /// `AlignmentWeights.omission`.
+    public var omission: Float
+    /// The cost of each sentence without a counterpart, in addition to the log prior of its type.
+    public var opening: Float
+    /// The gain of a sentence without a counterpart after another one of its side, not negative.
+    public var continuation: Float
+    /// The cost of a sentence without a counterpart after one of the other side, not negative: two
+    /// sentences that hardly share a word are seldom both left out.
+    public var alternation: Float
+    /// The share of the cost of its words that the other text lacks altogether, beyond what is
+    /// usual in the text, that a sentence gains by having no counterpart.
+    public var lacking: Float
+    /// `AlignmentWeights.adaptation` of the two types without a counterpart.
+    public var adaptation: Float
+
+    /// The price with the factors of a fit; by default it changes nothing.
+    public init(
+      from: Float = 0.2, full: Float = 0.6, omission: Float = 0.5, opening: Float = 0,
+      continuation: Float = 0, alternation: Float = 0, lacking: Float = 0, adaptation: Float = 0.4
+    ) {
+      self.from = from
+      self.full = full
+      self.omission = omission
+      self.opening = opening
+      self.continuation = continuation
+      self.alternation = alternation
+      self.lacking = lacking
+      self.adaptation = adaptation
+    }
+  }
+
+  /// The weights for texts with a known share of the words, 0...1.
+  func informed(known share: Float) -> AlignmentWeights {
+    let part = min(1, max(0, (share - informed.from) / max(0.01, informed.full - informed.from)))
+    var weights = self
+    weights.omission += part * (informed.omission - omission)
+    weights.informed.omission = weights.omission
+    weights.informed.adaptation = adaptation + part * (informed.adaptation - adaptation)
+    weights.informed.opening *= part
+    weights.informed.continuation *= part
+    weights.informed.alternation *= part
+    weights.informed.lacking *= part
+    for index in weights.types.indices where weights.types[index].isNull {
+      weights.types[index].bias -= weights.informed.opening
+    }
+    return weights
   }
 
   /// The weights that every fit starts from, and those of languages without tables.

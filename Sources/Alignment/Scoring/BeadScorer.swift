@@ -15,6 +15,10 @@ struct BeadScorer {
   private let vectors: VectorEvidence?
   private let sourceBreaks: [Bool]
   private let targetBreaks: [Bool]
+  private let isForeign: (source: [Bool], target: [Bool])
+  /// The evidence of words that the other text lacks for leaving each sentence without a
+  /// counterpart.
+  private let lacking: (source: [Float], target: [Float])
 
   init(
     source: TokenizedSide, target: TokenizedSide, links: LinkedTexts, band: Band,
@@ -40,6 +44,13 @@ struct BeadScorer {
     cutFeatures = CutFeatures(source, target)
     self.sourceBreaks = sourceBreaks
     self.targetBreaks = targetBreaks
+    isForeign = (source.isForeign, target.isForeign)
+    lacking = (
+      LinkedPositions.excess(
+        source, links.backward, expected: links.expected.source, weights: weights),
+      LinkedPositions.excess(
+        target, links.forward, expected: links.expected.target, weights: weights)
+    )
   }
 
   /// The score of a cut by itself.
@@ -67,11 +78,18 @@ struct BeadScorer {
       place += stride
     }
     guard a > 0 else {
-      for column in columns { add(type.bias + weights.omission * forward.ground[column]) }
+      for column in columns {
+        add(
+          type.bias + weights.informed.lacking * lacking.target[column]
+            + omission(forward.ground[column], isForeign: isForeign.target[column]))
+      }
       return
     }
     guard b > 0 else {
-      for _ in columns { add(type.bias + weights.omission * backward.ground[row]) }
+      let score =
+        type.bias + weights.informed.lacking * lacking.source[row]
+        + omission(backward.ground[row], isForeign: isForeign.source[row])
+      for _ in columns { add(score) }
       return
     }
     let (length, variance) = (weights.length, weights.lengthVariance)
@@ -83,6 +101,12 @@ struct BeadScorer {
       if let vectors { score += weights.vectors * vectors.evidence(row, column, a: a, b: b) }
       add(score)
     }
+  }
+
+  /// The score of a sentence without a counterpart beside the prior, by its unexplained tokens.
+  @inline(__always)
+  private func omission(_ ground: Float, isForeign: Bool) -> Float {
+    weights.omission * ground + (isForeign ? weights.foreign : 0)
   }
 
   /// The score of two sentences per side that translate each other in the opposite order.

@@ -32,7 +32,9 @@ struct DocumentAdaptation: Sendable {
     weights.mixtures = mixtures
     weights.lengthVariance *= lengthVariance
     for index in weights.types.indices {
-      weights.types[index].bias += weights.adaptation * shift(of: weights.types[index])
+      let type = weights.types[index]
+      let strength = type.isNull ? weights.informed.adaptation : weights.adaptation
+      weights.types[index].bias += strength * shift(of: type)
     }
     return weights
   }

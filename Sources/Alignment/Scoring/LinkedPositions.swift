@@ -44,6 +44,33 @@ struct LinkedPositions {
     }
   }
 
+  /// For each sentence the amount by which its expected tokens that the other text lacks exceed what
+  /// is usual in the text, in the measure of `ground`.
+  ///
+  /// A free translation lacks many words everywhere; a sentence that was left out lacks more than
+  /// the rest.
+  static func excess(
+    _ text: TokenizedSide, _ links: TokenLinks, expected: [Bool], weights: AlignmentWeights
+  ) -> [Float] {
+    let single = text.kinds.indices.map { type -> Float in
+      guard expected[type] || links.isLinked[type] else { return 0 }
+      let kind = Int(text.kinds[type].rawValue)
+      return -weights.kinds[kind] * FastMath.log(1 - weights.mixtures[kind])
+    }
+    var sums: [(lacking: Float, all: Float)] = []
+    for sentence in 0..<text.count {
+      var sum: (lacking: Float, all: Float) = (0, 0)
+      text.forEachToken(of: sentence) { type in
+        sum.all += single[type]
+        if !links.isLinked[type] { sum.lacking += single[type] }
+      }
+      sums.append(sum)
+    }
+    let all = sums.reduce(0) { $0 + $1.all }
+    let usual = all > 0 ? sums.reduce(0) { $0 + $1.lacking } / all : 0
+    return sums.map { $0.lacking - usual * $0.all }
+  }
+
   /// λ / (1−λ) / p(t) of each linked type: the factor that turns its probability in a window into
   /// odds.
   static func gains(

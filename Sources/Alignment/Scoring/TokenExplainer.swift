@@ -58,33 +58,53 @@ struct TokenExplainer {
   }
 
   /// Adds the evidence about the linked or known tokens of some beads, in their own bead and in the beads
-  /// around it, to the support of an alignment.
+  /// around it, to the support of each bead.
   ///
   /// A known token without a link counts as not found.
   ///
   /// - Parameters:
   ///   - beads: the sentences of this side and of the other, bead by bead.
   ///   - kinds: the weight of each kind of token; tokens without weight are left out.
+  ///   - supports: the support of each bead.
   mutating func add(
     _ beads: [(own: Range<Int>, other: Range<Int>)], of other: TokenizedSide, kinds: [Float],
-    known: [Bool], to support: inout AlignmentSupport
+    known: [Bool], to supports: inout [AlignmentSupport]
   ) {
     let stride = max(1, beads.count / AlignmentSupport.mostControlled)
     for (number, bead) in beads.enumerated() {
       let counts = lay(bead.other, of: other)
       let sum = evidence(for: bead.own, counts: counts, kinds: kinds, known: known)
-      support.evidence += sum.evidence
-      support.least += sum.least
-      support.weight += sum.weight
+      supports[number].evidence += sum.evidence
+      supports[number].least += sum.least
+      supports[number].weight += sum.weight
       let around = Self.around(number, in: beads.indices)
       for control in around where control != number && control % stride == 0 {
         let sum = evidence(for: beads[control].own, counts: counts, kinds: kinds, known: known)
         let trials = Double(Self.around(control, in: beads.indices).count - 1)
-        support.control += sum.evidence / trials
-        support.controlLeast += sum.least / trials
-        support.trials += sum.weight
+        supports[control].control += sum.evidence / trials
+        supports[control].controlLeast += sum.least / trials
+        supports[control].trials += sum.weight
       }
       clear()
+    }
+  }
+
+  /// Adds the linked or known tokens of sentences without a counterpart to a support, as a share of
+  /// tokens that are not found.
+  func add(
+    missing sentences: Range<Int>, kinds: [Float], known: [Bool], share: Double,
+    to support: inout AlignmentSupport
+  ) {
+    for sentence in sentences {
+      for token in text.tokens(of: sentence) {
+        let type = Int(token)
+        let kind = Int(text.kinds[type].rawValue)
+        guard kinds[kind] > 0, links.isLinked[type] || known[type] else { continue }
+        let least = share * Double(kinds[kind] * unexplained[kind])
+        support.evidence += least
+        support.least += least
+        support.weight += share * Double(kinds[kind])
+      }
     }
   }
 

@@ -8,11 +8,14 @@ struct ArcTable {
   /// For each cell the scores of the types that end there; minus infinity if the bead would start
   /// outside the band.
   let scores: [Float]
+  /// The types that leave a source sentence, or a target sentence, without a counterpart.
+  let nulls: NullTypes
 
   init(_ scorer: BeadScorer, in band: Band, types: [AlignmentWeights.BeadType]) {
     self.scorer = scorer
     self.band = band
     self.types = types
+    nulls = NullTypes(types, scorer.weights)
     let count = types.count
     scores = [Float](unsafeUninitializedCapacity: band.cells * count) { buffer, initialized in
       buffer.initialize(repeating: -.infinity)

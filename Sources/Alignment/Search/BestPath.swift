@@ -11,48 +11,106 @@ enum BestPath {
   ///
   /// Ties go to the type that comes first in the table.
   ///
-  /// - Complexity: O(cells · types) time, nine bytes per cell.
+  /// - Complexity: O(cells · types) time, 36 bytes per cell.
   static func find(_ arcs: ArcTable) -> [Step] {
-    sweep(arcs) { cell, type in arcs.scores[cell * arcs.types.count + type] }
+    sweep(arcs, (Double(arcs.nulls.continuation), Double(arcs.nulls.alternation))) { cell, type in
+      arcs.scores[cell * arcs.types.count + type]
+    }
   }
 
   /// The steps of the path with the highest sum of `gain` over its beads.
+  ///
+  /// - Parameter runs: the gain of a null bead after another of its side, and its cost after one of
+  ///   the other side.
   @inline(__always)
-  static func sweep(_ arcs: ArcTable, gain: (_ cell: Int, _ type: Int) -> Float) -> [Step] {
+  static func sweep(
+    _ arcs: ArcTable, _ runs: (continuation: Double, alternation: Double) = (0, 0),
+    gain: (_ cell: Int, _ type: Int) -> Float
+  ) -> [Step] {
     let types = arcs.types
-    var sums = [Double](repeating: -.infinity, count: arcs.band.cells)
-    var choices = [UInt8](repeating: .max, count: arcs.band.cells)
-    sums[0] = 0
+    let nulls = arcs.nulls
+    var sums = [Sums](repeating: Sums(), count: arcs.band.cells)
+    var choices = [Choice](repeating: Choice(), count: arcs.band.cells)
+    sums[0].full = 0
     sums.withUnsafeMutableBufferPointer { sums in
       choices.withUnsafeMutableBufferPointer { choices in
         arcs.forEachCell { cell, row, column in
-          var best = -Double.infinity
-          var choice = UInt8.max
+          var here = Sums()
+          var choice = Choice()
           for index in types.indices {
             guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
-            let sum = sums[arcs.origin(row, column, type: types[index])] + Double(gain(cell, index))
-            if sum > best {
-              best = sum
-              choice = UInt8(truncatingIfNeeded: index)
+            let before = sums[arcs.origin(row, column, type: types[index])]
+            let score = Double(gain(cell, index))
+            if index == nulls.source {
+              let last = Sums(
+                full: before.full, source: before.source + runs.continuation,
+                target: before.target - runs.alternation)
+              choice.source = last.state
+              here.source = score + last.best
+            } else if index == nulls.target {
+              let last = Sums(
+                full: before.full, source: before.source - runs.alternation,
+                target: before.target + runs.continuation)
+              choice.target = last.state
+              here.target = score + last.best
+            } else if score + before.best > here.full {
+              here.full = score + before.best
+              choice.full = UInt8(truncatingIfNeeded: index)
             }
           }
-          sums[cell] = best
+          sums[cell] = here
           choices[cell] = choice
         }
       }
     }
-    return trace(choices, arcs)
+    guard let last = sums.last else { return [] }
+    return trace(choices, arcs, from: last.state) { cell in sums[cell].state }
   }
 
-  private static func trace(_ choices: [UInt8], _ arcs: ArcTable) -> [Step] {
+  /// The kind of the last bead of a path.
+  private enum State: UInt8 { case full, source, target }
+
+  /// The best sums of the paths to a cut, by their last bead: a full one, or a null bead of a side.
+  private struct Sums {
+    var full = -Double.infinity
+    var source = -Double.infinity
+    var target = -Double.infinity
+
+    var best: Double { max(full, source, target) }
+    var state: State {
+      if full >= source, full >= target { return .full }
+      return source >= target ? .source : .target
+    }
+  }
+
+  /// The last full bead of the best path to a cut that ends with one, and what comes before its
+  /// best null beads.
+  private struct Choice {
+    var full = UInt8.max
+    var source = State.full
+    var target = State.full
+  }
+
+  private static func trace(
+    _ choices: [Choice], _ arcs: ArcTable, from last: State, state: (Int) -> State
+  ) -> [Step] {
     var steps: [Step] = []
     var (row, column) = (arcs.band.sourceCount, arcs.band.targetCount)
+    var current = last
     while row > 0 || column > 0 {
-      let choice = Int(choices[arcs.band.cell(row, column)])
-      guard choice < arcs.types.count else { return [] }
-      row -= arcs.types[choice].source
-      column -= arcs.types[choice].target
-      steps.append(Step(row: row, column: column, type: choice))
+      let choice = choices[arcs.band.cell(row, column)]
+      let type: Int
+      var before: State?
+      switch current {
+      case .full: type = Int(choice.full)
+      case .source: (type, before) = (arcs.nulls.source, choice.source)
+      case .target: (type, before) = (arcs.nulls.target, choice.target)
+      }
+      guard arcs.types.indices.contains(type) else { return [] }
+      row -= arcs.types[type].source
+      column -= arcs.types[type].target
+      steps.append(Step(row: row, column: column, type: type))
+      current = before ?? state(arcs.band.cell(row, column))
     }
     return steps.reversed()
   }

@@ -10,14 +10,22 @@ struct Posterior {
   /// of a `Float`.
   private var ahead: [Double]
   private var behind: [Double]
+  /// The same for paths whose last bead is a full one or none, a null bead of the source, and one
+  /// of the target: what a null bead costs depends on the bead before it.
+  private var fullAhead: [Double]
+  private var sourceRun: (ahead: [Double], behind: [Double])
+  private var targetRun: (ahead: [Double], behind: [Double])
 
   /// - Complexity: O(cells · types).
   init(_ arcs: ArcTable) {
     self.arcs = arcs
     ahead = [Double](repeating: -.infinity, count: arcs.band.cells)
     behind = ahead
-    ahead[0] = 0
-    behind[arcs.band.cells - 1] = 0
+    fullAhead = ahead
+    (sourceRun, targetRun) = ((ahead, ahead), (ahead, ahead))
+    (ahead[0], fullAhead[0]) = (0, 0)
+    let last = arcs.band.cells - 1
+    (behind[last], sourceRun.behind[last], targetRun.behind[last]) = (0, 0, 0)
     sweepAhead()
     sweepBehind()
   }
@@ -25,9 +33,15 @@ struct Posterior {
   /// The probability of the bead of a type that ends at a cut.
   @inline(__always)
   private func probability(endingAt cell: Int, from origin: Int, _ type: Int) -> Float {
-    let log =
-      ahead[origin] + Double(arcs.scores[cell * arcs.types.count + type]) + behind[cell]
-      - ahead[arcs.band.cells - 1]
+    let through =
+      if type == arcs.nulls.source {
+        sourceRun.ahead[cell] + sourceRun.behind[cell]
+      } else if type == arcs.nulls.target {
+        targetRun.ahead[cell] + targetRun.behind[cell]
+      } else {
+        ahead[origin] + Double(arcs.scores[cell * arcs.types.count + type]) + behind[cell]
+      }
+    let log = through - ahead[arcs.band.cells - 1]
     return log < Self.negligible ? 0 : FastMath.exp(Float(min(log, 0)))
   }
 
@@ -63,7 +77,8 @@ struct Posterior {
     // The origin of a bead follows from its end, so the sweep needs the row and column of the cell
     // again.
     var gains = [Float](repeating: 0, count: arcs.scores.count)
-    let total = ahead[arcs.band.cells - 1] + Self.negligible
+    let total =
+      ahead[arcs.band.cells - 1] + Self.negligible - Double(arcs.nulls.continuation)
     arcs.forEachCell { cell, row, column in
       // A bead cannot be likelier than the cut where it ends.
       guard ahead[cell] + behind[cell] > total else { return }
@@ -77,6 +92,8 @@ struct Posterior {
 
   private mutating func sweepAhead() {
     let types = arcs.types
+    let nulls = arcs.nulls
+    let (gain, cost) = (Double(nulls.continuation), Double(nulls.alternation))
     withUnsafeTemporaryAllocation(of: Double.self, capacity: types.count) { terms in
       ahead.withUnsafeMutableBufferPointer { ahead in
         arcs.forEachCell { cell, row, column in
@@ -84,10 +101,24 @@ struct Posterior {
           for index in types.indices {
             let score = arcs.scores[cell * types.count + index]
             guard score > -.infinity else { continue }
-            terms[count] = ahead[arcs.origin(row, column, type: types[index])] + Double(score)
-            count += 1
+            let origin = arcs.origin(row, column, type: types[index])
+            if index == nulls.source {
+              sourceRun.ahead[cell] =
+                Double(score)
+                + Self.logSum(
+                  fullAhead[origin], sourceRun.ahead[origin] + gain, targetRun.ahead[origin] - cost)
+            } else if index == nulls.target {
+              targetRun.ahead[cell] =
+                Double(score)
+                + Self.logSum(
+                  fullAhead[origin], sourceRun.ahead[origin] - cost, targetRun.ahead[origin] + gain)
+            } else {
+              terms[count] = ahead[origin] + Double(score)
+              count += 1
+            }
           }
-          ahead[cell] = Self.logSum(terms, count)
+          fullAhead[cell] = Self.logSum(terms, count)
+          ahead[cell] = Self.logSum(fullAhead[cell], sourceRun.ahead[cell], targetRun.ahead[cell])
         }
       }
     }
@@ -96,23 +127,49 @@ struct Posterior {
   private mutating func sweepBehind() {
     let types = arcs.types
     let band = arcs.band
+    let nulls = arcs.nulls
+    let (gain, cost) = (Double(nulls.continuation), Double(nulls.alternation))
     withUnsafeTemporaryAllocation(of: Double.self, capacity: types.count) { terms in
       behind.withUnsafeMutableBufferPointer { behind in
         for row in stride(from: band.sourceCount, through: 0, by: -1) {
           for column in stride(from: band.high[row], through: band.low[row], by: -1) {
             var count = 0
+            var (source, target) = (-Double.infinity, -Double.infinity)
             for index in types.indices {
               let (end, stop) = (row + types[index].source, column + types[index].target)
               guard end <= band.sourceCount, band.contains(end, stop) else { continue }
               let cell = band.cell(end, stop)
-              terms[count] = behind[cell] + Double(arcs.scores[cell * types.count + index])
-              count += 1
+              let score = Double(arcs.scores[cell * types.count + index])
+              if index == nulls.source {
+                source = sourceRun.behind[cell] + score
+              } else if index == nulls.target {
+                target = targetRun.behind[cell] + score
+              } else {
+                terms[count] = behind[cell] + score
+                count += 1
+              }
             }
-            if count > 0 { behind[band.cell(row, column)] = Self.logSum(terms, count) }
+            guard count > 0 || source > -.infinity || target > -.infinity else { continue }
+            let full = Self.logSum(terms, count)
+            let here = band.cell(row, column)
+            behind[here] = Self.logSum(full, source, target)
+            sourceRun.behind[here] = Self.logSum(full, source + gain, target - cost)
+            targetRun.behind[here] = Self.logSum(full, source - cost, target + gain)
           }
         }
       }
     }
+  }
+
+  /// The logarithm of the sum of three numbers given as logarithms.
+  @inline(__always)
+  private static func logSum(_ a: Double, _ b: Double, _ c: Double) -> Double {
+    let highest = max(a, b, c)
+    guard highest > -.infinity else { return highest }
+    let sum =
+      FastMath.exp(Float(a - highest)) + FastMath.exp(Float(b - highest))
+      + FastMath.exp(Float(c - highest))
+    return highest + Double(FastMath.log(sum))
   }
 
   @inline(__always)

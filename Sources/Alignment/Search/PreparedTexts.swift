@@ -10,6 +10,9 @@ package struct PreparedTexts {
   private let targetBreaks: [Bool]
   private let vectors: VectorEvidence?
   private(set) var links: LinkedTexts
+  /// The share of the words of both texts that lexicons know or that have a counterpart in the
+  /// other text, before anything is learned, 0...1.
+  private let knownShare: Float
   /// The adaptation learned from the first pass; without effect before that.
   private(set) var adaptation = DocumentAdaptation.none
 
@@ -27,6 +30,7 @@ package struct PreparedTexts {
     (self.source, self.target) = (source, target)
     (left, right) = tokens
     links = LinkedTexts(left, right, lexicons: lexicons)
+    knownShare = links.knownShare(left, right)
     vectors = VectorEvidence(source, target)
     sourceBreaks = source.breaks
     targetBreaks = target.breaks
@@ -34,7 +38,7 @@ package struct PreparedTexts {
 
   /// A scorer for the beads of a band.
   func scorer(in band: Band, _ weights: AlignmentWeights) -> BeadScorer {
-    let weights = adaptation.applied(to: weights)
+    let weights = adaptation.applied(to: weights.informed(known: knownShare))
     return BeadScorer(
       source: left, target: right, links: links, band: band, weights: weights,
       sourceBreaks: sourceBreaks, targetBreaks: targetBreaks, vectors: vectors,
@@ -77,10 +81,13 @@ package struct PreparedTexts {
     return ArcTable(scorer, in: band, types: scorer.weights.types)
   }
 
-  /// The evidence of the tokens of some beads that the texts are translations, by the current
-  /// links.
-  func support(of beads: [Bead], _ weights: AlignmentWeights) -> AlignmentSupport {
-    AlignmentSupport(of: beads, source: left, target: right, links: links, weights: weights)
+  /// The evidence of the tokens of each bead, and of both texts, that they are translations, by the
+  /// current links.
+  func supports(
+    of beads: [Bead], _ weights: AlignmentWeights
+  ) -> (beads: [AlignmentSupport], text: AlignmentSupport) {
+    AlignmentSupport.supports(
+      of: beads, source: left, target: right, links: links, weights: weights)
   }
 
   /// The same texts with additional links between words that often occur together in confident
