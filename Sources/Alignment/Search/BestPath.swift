@@ -13,12 +13,16 @@ enum BestPath {
   ///
   /// - Complexity: O(cells · types) time, nine bytes per cell.
   static func find(_ arcs: ArcTable) -> [Step] {
-    sweep(arcs) { cell, type in arcs.scores[cell * arcs.types.count + type] }
+    sweep(arcs) { cell, _, type in arcs.scores[cell * arcs.types.count + type] }
   }
 
   /// The steps of the path with the highest sum of `gain` over its beads.
+  ///
+  /// - Parameter gain: called once for each bead, with the cells where it ends and starts, and its type.
   @inline(__always)
-  static func sweep(_ arcs: ArcTable, gain: (_ cell: Int, _ type: Int) -> Float) -> [Step] {
+  static func sweep(
+    _ arcs: ArcTable, gain: (_ cell: Int, _ origin: Int, _ type: Int) -> Float
+  ) -> [Step] {
     let types = arcs.types
     var sums = [Double](repeating: -.infinity, count: arcs.band.cells)
     var choices = [UInt8](repeating: .max, count: arcs.band.cells)
@@ -30,7 +34,8 @@ enum BestPath {
           var choice = UInt8.max
           for index in types.indices {
             guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
-            let sum = sums[arcs.origin(row, column, type: types[index])] + Double(gain(cell, index))
+            let origin = arcs.origin(row, column, type: types[index])
+            let sum = sums[origin] + Double(gain(cell, origin, index))
             if sum > best {
               best = sum
               choice = UInt8(truncatingIfNeeded: index)
