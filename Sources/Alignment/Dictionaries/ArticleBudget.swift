@@ -6,7 +6,7 @@ import Files
 struct ArticleBudget {
   /// How often the whole text may be read.
   private static let repeats = 16
-  /// What small dictionaries may read besides.
+  /// Bytes that small dictionaries may read besides.
   private static let least = 1 << 20
 
   private var left: Int

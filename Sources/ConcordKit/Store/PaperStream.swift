@@ -10,7 +10,7 @@ public final class PaperStream {
   private var writer: TMXWriter?
   private let sink: (UnsafeBufferPointer<UInt8>) throws -> Void
 
-  /// A paper of which nothing has been written.
+  /// A paper without units so far.
   init(_ sink: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) { self.sink = sink }
 
   /// Writes the next unit.

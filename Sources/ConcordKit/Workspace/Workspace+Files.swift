@@ -2,6 +2,16 @@ import Files
 import Foundation
 import Storage
 
+/// The outcome of writing a file again.
+enum RewriteOutcome {
+  /// The file is new.
+  case added
+  /// The file existed and is different now.
+  case updated
+  /// The file existed and is the same.
+  case unchanged
+}
+
 /// The files of a workspace: which there are, and where they may be written.
 extension Workspace {
   /// The files in a folder of the workspace and all below it, as paths from the workspace, in the order
@@ -106,7 +116,7 @@ extension Workspace {
   func rewrite(
     _ path: String,
     _ body: (_ append: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void
-  ) throws -> PaperChange {
+  ) throws -> RewriteOutcome {
     struct Unchanged: Error {}
     let target = try writable(path)
     let hasOld = Self.exists(target)

@@ -169,7 +169,7 @@ public struct BilingualTable: Sendable {
       isDamaged: isDamaged)
   }
 
-  /// What is to be said about a row that has another number of fields than the heading; `nil` about all others.
+  /// A finding about a row that has another number of fields than the heading; `nil` for all others.
   static func finding(about row: Row, width: Int, in name: String) -> Finding? {
     guard row.written != width else { return nil }
     let advice =

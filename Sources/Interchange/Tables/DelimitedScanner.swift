@@ -91,7 +91,7 @@ struct DelimitedScanner {
   private enum Quote {
     case at(Int)
     case none
-    /// What comes after the window decides.
+    /// The bytes after the window decide.
     case unknown
   }
 

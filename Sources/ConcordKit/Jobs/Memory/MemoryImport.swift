@@ -89,7 +89,8 @@ extension Workspace {
               code: "tm/nothing",
               message: "\(input.name): there is no unit with two languages here")
           }
-          try check(earlier.get(), matching, paper, input, options)
+          try check(
+            earlier.get(), against: matching, paper: paper, input: input, options: options)
         }
         return MemoryImport(
           file: paper.name, units: count, skipped: summary.skipped,
@@ -101,8 +102,8 @@ extension Workspace {
 
   /// Makes sure that a paper may be replaced.
   private func check(
-    _ earlier: EarlierImport, _ matching: EarlierImport.Matching, _ paper: StoredPaper,
-    _ input: Input, _ options: MemoryImportOptions
+    _ earlier: EarlierImport, against matching: EarlierImport.Matching, paper: StoredPaper,
+    input: Input, options: MemoryImportOptions
   ) throws(JobError) {
     if earlier.isGrown {
       throw JobError(

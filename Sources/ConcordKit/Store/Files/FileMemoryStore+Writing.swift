@@ -53,7 +53,13 @@ extension FileMemoryStore {
         try body(stream)
         findings = try stream.finish()
       }
-      return PaperRewrite(change: change, findings: findings)
+      let paperChange: PaperChange =
+        switch change {
+        case .added: .added
+        case .updated: .updated
+        case .unchanged: .unchanged
+        }
+      return PaperRewrite(change: paperChange, findings: findings)
     } catch {
       // A folder that is not empty stays.
       if !hadFolder { rmdir(workspace.file(Self.folder)) }
