@@ -136,6 +136,47 @@ import TextModel
     #expect(Self.translations(table, "马") == ["hors", "steed"])
   }
 
+  @Test("Articles that overlap are refused before they fill the memory")
+  func overlappingArticles() throws {
+    let folder = try TemporaryFolder.path()
+    let text = String(repeating: "middle\n", count: 1 << 15)
+    // In base 64 `A` is 0, and `4AA` the length of the text.
+    #expect(text.utf8.count == 229_376)
+    try text.write(toFile: folder + "/d.dict", atomically: true, encoding: .utf8)
+    try text.write(toFile: folder + "/s.dict", atomically: true, encoding: .utf8)
+    func add(_ count: Int) throws {
+      try (0..<count).map { "a\($0)\tA\t4AA\n" }.joined().write(
+        toFile: folder + "/d.index", atomically: true, encoding: .utf8)
+      var index = Data()
+      for number in 0..<count {
+        index.append(contentsOf: Array("a\(number)".utf8) + [0, 0, 0, 0, 0, 0, 3, 128, 0])
+      }
+      try index.write(to: URL(fileURLWithPath: folder + "/s.idx"))
+      try "version=2.4.2\nsametypesequence=m\n".write(
+        toFile: folder + "/s.ifo", atomically: true, encoding: .utf8)
+    }
+    try add(4)
+    #expect(try DictionaryFile(path: folder + "/d.index").entries.count == 4)
+    #expect(try DictionaryFile(path: folder + "/s.ifo").entries.count == 4)
+    try add(100)
+    for path in ["/d.index", "/s.ifo"] {
+      let error = #expect(throws: FileError.self) { try DictionaryFile(path: folder + path) }
+      #expect(error?.code == "dictionary/limit")
+    }
+  }
+
+  @Test("Slashes in an article take time in proportion to it")
+  func slashes() throws {
+    let folder = try TemporaryFolder.path()
+    let text = "a\tb " + String(repeating: "c/d/", count: 250_000)
+    try text.write(toFile: folder + "/d.dict", atomically: true, encoding: .utf8)
+    try "a\tA\tD0JE\n".write(toFile: folder + "/d.index", atomically: true, encoding: .utf8)
+    #expect(text.utf8.count == 1_000_004)
+    let start = ContinuousClock.now
+    _ = try DictionaryFile(path: folder + "/d.index")
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   @Test("A missing or empty file is an error that says so")
   func errors() throws {
     #expect(throws: FileError.self) { try DictionaryFile(path: "/nonexistent/x.tsv") }

@@ -84,11 +84,62 @@ import Testing
       <termNote type="usageCount">\(number)</termNote></tig></langSet><langSet xml:lang="en"><tig>\
       <term>meeting</term></tig></langSet></termEntry></body></text></martif>
       """,
+      "c.sdlxliff": """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2" \
+      xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"><file original="a" source-language="zh" target-language="en" \
+      datatype="x-sdlfilterframework2"><body><trans-unit id="u"><source>会议</source><seg-source><mrk mtype="seg" \
+      mid="\(number)">会议</mrk></seg-source><target><mrk mtype="seg" mid="\(number)">meeting</mrk></target>\
+      <sdl:seg-defs><sdl:seg id="\(number)" conf="Draft" percent="\(number)"/></sdl:seg-defs></trans-unit></body>\
+      </file></xliff>
+      """,
+      "a.tmx": """
+      <tmx version="\(number)"><header creationtool="x" creationtoolversion="\(number)" segtype="sentence" o-tmf="x" \
+      adminlang="en" srclang="zh" datatype="plaintext" creationdate="\(number)"/><body><tu tuid="\(number)" \
+      usagecount="\(number)" changedate="\(number)"><prop type="x-confidence">\(number)</prop><tuv xml:lang="zh">\
+      <seg>会议<bpt i="\(number)" x="\(number)"/>举行<ept i="\(number)"/>。</seg></tuv><tuv xml:lang="en"><seg>A \
+      meeting<hi x="\(number)">.</hi></seg></tuv></tu></body></tmx>
+      """,
+      "a.xml": """
+      <article><front><article-meta><title-group><article-title>We met</article-title></title-group><volume>\
+      \(number)</volume></article-meta></front><body><sec><title>We met.</title><p>We met.<xref ref-type="fn" \
+      rid="\(number)">\(number)</xref></p><table><tr><td colspan="\(number)" rowspan="\(number)">We met.</td></tr>\
+      </table></sec></body></article>
+      """,
+      "a.yaml": """
+      concord-glossary: \(number)
+      name: a
+      languages: [zh, en]
+      concepts:
+        - id: "\(number)"
+          since: \(number)
+          terms:
+            zh: {term: 会议, since: \(number), until: \(number)}
+            en: meeting
+
+      """,
+      "a.utx": "#UTX \(number); zh/en; \(number)\n#src\ttgt\tsrc:pos\n会议\tmeeting\t\(number)\n",
+      "a.u8": "會議 会议 [hui4 yi\(number)] /\(number)/meeting/\n",
+      "s.ifo": """
+      version=\(number)
+      wordcount=\(number)
+      idxfilesize=\(number)
+      idxoffsetbits=\(number)
+
+      """,
+      "t.ifo": "version=2.4.2\nidxoffsetbits=64\n", "s.dict": "meeting",
+      "t.dict": "W\u{7F}\u{7F}\u{7F}\u{7F}x",
+      "a.txt": "\(number). We met \(number) times in \(number), page \(number).\n\u{C}\(number)\n",
+      "a.tsv": "zh\ten\tmatch\tstatus\n\(number)年\tin \(number)\t\(number)%\t(\(number)%)\n",
       "a.csv": "zh,en,from,until\n会议,meeting,\(number),\(number)\n",
       "a.index": "a\t\(number)\t\(number)\nb\t//////////\t//////////\n", "a.dict": "x",
       "base.txt": "\(number)\t\(number)\t\(number)\n",
     ]
     var files = texts.mapValues { Array($0.utf8) }
+    // The places of articles: all bits set, and more than there is.
+    files["s.idx"] = Array("meeting".utf8) + [0] + [UInt8](repeating: 255, count: 8)
+    files["t.idx"] =
+      Array("meeting".utf8) + [0] + [UInt8](repeating: 255, count: 12) + Array("a".utf8)
+      + [UInt8](repeating: 0, count: 12) + [6]
     files["a.docx"] = try ZipArchive.bytes(of: [
       (name: "_rels/.rels", bytes: relations("officeDocument", "word/document.xml")),
       (name: "word/document.xml", bytes: Array(word.utf8)),
@@ -111,6 +162,12 @@ import Testing
     "segment a.md --srx a.srx",
     "extract a.docx", "glossary import a.tbx --dry-run", "glossary import a.csv --dry-run",
     "dictionary add a.index --from en --to zh", "pretranslate a.xlsx --out out.xlsx",
+    "check c.sdlxliff", "pretranslate c.sdlxliff --out out.sdlxliff", "tm import c.sdlxliff",
+    "tm import a.tmx", "check a.tmx", "tm import a.po", "tm import a.tsv", "check a.tsv",
+    "segment a.xml", "extract a.xml", "glossary import a.yaml --dry-run",
+    "glossary import a.utx --dry-run", "dictionary add a.u8 --from zh --to en",
+    "dictionary add s.ifo --from en --to zh", "dictionary add t.ifo --from en --to zh",
+    "check a.txt", "extract a.txt", "clean a.txt",
   ]
 
   @Test(.tags(.slow), .enabled(if: SlowTests.areOn), arguments: numbers)

@@ -69,4 +69,29 @@ import Testing
     let ratio = Double(peaks[1] - peaks[0]) / Double(sizes[1] - sizes[0])
     #expect(ratio < 6, "\(peaks) bytes for texts of \(sizes)")
   }
+
+  /// A memory is imported as a stream, also over an earlier version of it.
+  @Test func importsAsAStream() throws {
+    let workspace = try SampleWorkspace()
+    let sizes = [2_000_000, 8_000_000]
+    let peaks = try sizes.map { size in
+      var table = "zh\ten\n"
+      var number = 0
+      while table.utf8.count < size {
+        number += 1
+        table += "第\(number)次会议在上海举行。\tThe meeting of number \(number) was held in Shanghai.\n"
+      }
+      try workspace.folder.write(Data(table.utf8), to: "\(size).tsv")
+      return try (0..<2).map { _ in
+        let run = try CommandRun.peakMemory(
+          ["tm", "import", "\(size).tsv"], in: workspace.folder.url)
+        #expect(run.status == 0)
+        return run.bytes
+      }
+    }
+    for (turn, bound) in [(0, 0.5), (1, 2.5)] {
+      let ratio = Double(peaks[1][turn] - peaks[0][turn]) / Double(sizes[1] - sizes[0])
+      #expect(ratio < bound, "\(peaks) bytes for tables of \(sizes)")
+    }
+  }
 }

@@ -28,7 +28,7 @@ struct Frame: Sendable {
   static let bilingual: [Command<String>] = [
     Command("check") { ["check", $0, "--fail-on", "never"] },
     Command("tm-import") { ["tm", "import", $0] },
-    Command("pretranslate") { ["pretranslate", $0, "--out", "/dev/null"] },
+    Command("pretranslate") { ["pretranslate", $0, "--out", $0 + ".out"] },
     Command("analyze") { ["analyze", $0] },
   ]
   static let glossary: [Command<String>] = [
@@ -160,6 +160,10 @@ private func declared(_ root: String) -> [Pattern] {
 private let xliff12 =
   "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"f\" source-language=\"zh\" "
   + "target-language=\"en\" datatype=\"plaintext\"><body>"
+private let sdlxliff =
+  "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" "
+  + "xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\"><file original=\"f\" source-language=\"zh\" "
+  + "target-language=\"en\" datatype=\"x-sdlfilterframework2\"><body>"
 private let xliff20 =
   "<xliff version=\"2.0\" xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" srcLang=\"zh\" trgLang=\"en\"><file id=\"f\">"
 private let tbx =
@@ -408,6 +412,42 @@ private let frames: [Frame] = [
             of: size,
             by: { _ in "<mtc:match ref=\"#1\"><source>中</source><target>a</target></mtc:match>" })
           + "</mtc:matches><segment><source><mrk id=\"1\">中</mrk></source></segment></unit>"
+      },
+    ], commands: Frame.bilingual),
+  Frame(
+    name: "sdlxliff", file: "a.sdlxliff", head: sdlxliff, tail: "</body></file></xliff>",
+    pieces: [
+      numbered("units") {
+        "<trans-unit id=\"u\($0)\"><source>中\($0)</source><seg-source><mrk mtype=\"seg\" mid=\"\($0)\">中\($0)</mrk>"
+          + "</seg-source><target><mrk mtype=\"seg\" mid=\"\($0)\">a</mrk></target><sdl:seg-defs><sdl:seg id=\"\($0)\" "
+          + "conf=\"Translated\" percent=\"80\"/></sdl:seg-defs></trans-unit>"
+      },
+      Pattern("definitions") { size in
+        "<trans-unit id=\"u\"><source>中</source><seg-source><mrk mtype=\"seg\" mid=\"1\">中</mrk></seg-source>"
+          + "<target><mrk mtype=\"seg\" mid=\"1\">a</mrk></target><sdl:seg-defs>"
+          + text(of: size, by: { "<sdl:seg id=\"\($0)\" conf=\"Draft\"/>" })
+          + "</sdl:seg-defs></trans-unit>"
+      },
+      Pattern("segments") { size in
+        let marks = text(of: size / 2, by: { "<mrk mtype=\"seg\" mid=\"\($0)\">中</mrk>" })
+        return
+          "<trans-unit id=\"u\"><source>中</source><seg-source>\(marks)</seg-source><target>\(marks)</target>"
+          + "<sdl:seg-defs>" + text(of: size, by: { "<sdl:seg id=\"\($0)\" conf=\"Draft\"/>" })
+          + "</sdl:seg-defs></trans-unit>"
+      },
+      Pattern("values") { size in
+        "<trans-unit id=\"u\"><source>中</source><target>a</target><sdl:seg-defs><sdl:seg id=\"1\">"
+          + text(of: size, by: { "<sdl:value key=\"k\($0)\">a</sdl:value>" })
+          + "</sdl:seg></sdl:seg-defs></trans-unit>"
+      },
+      Pattern("tags") { size in
+        "<trans-unit id=\"u\"><source>中" + text(of: size, by: { "<g id=\"\($0)\">a</g>" })
+          + "</source><target>a</target></trans-unit>"
+      },
+      Pattern("comments") { size in
+        "<trans-unit id=\"u\"><source>中</source><target>a"
+          + text(of: size, by: { "<mrk mtype=\"x-sdl-comment\" sdl:cid=\"\($0)\">a</mrk>" })
+          + "</target></trans-unit>"
       },
     ], commands: Frame.bilingual),
   Frame(

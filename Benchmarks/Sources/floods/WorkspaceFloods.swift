@@ -151,13 +151,6 @@ private let fileFloods: [Flood] = [
     let row = "中 中 [zhong1] /" + (0..<count).map { "middle \($0)/" }.joined() + "\n"
     return ["dictionary", "add", folder.write("a.u8", row), "--from", "zh", "--to", "en"]
   },
-  Flood(name: "dictionary/dictd/overlapping", most: 60_000) { count, folder in
-    folder.write("a.dict", String(repeating: "middle\n", count: 20_000))
-    let index = (0..<count).map { "a\(word($0))\tA\tCIuA\n" }
-    return [
-      "dictionary", "add", folder.write("a.index", index.joined()), "--from", "en", "--to", "zh",
-    ]
-  },
   Flood(name: "review/accept/many", most: 8_000) { count, folder in
     folder.write(
       "tm/m.tmx",
@@ -223,4 +216,4 @@ private let fileFloods: [Flood] = [
   },
 ]
 
-let workspaceFloods = glossaryFloods + memoryFloods + fileFloods
+let workspaceFloods = glossaryFloods + memoryFloods + fileFloods + dictionaryFloods

@@ -8,12 +8,14 @@ enum DictdReader {
   static func read(_ stem: String) throws(FileError) -> [DictionaryEntry] {
     let index = try DictionaryFile.bytes(stem + ".index")
     let text = try DictionaryFile.bytes(anyOf: [stem + ".dict.dz", stem + ".dict"])
+    var budget = ArticleBudget(of: text, in: stem)
     var entries: [DictionaryEntry] = []
     for line in index.split(separator: 0x0A) {
       let cells = line.split(separator: 0x09)
       guard cells.count >= 3, let offset = number(cells[1]), let length = number(cells[2]),
         length <= text.count, offset <= text.count - length, !cells[0].starts(with: "00".utf8)
       else { continue }
+      try budget.take(length)
       let body = text[offset..<(offset + length)]
       entries.append(
         DictionaryEntry(
@@ -67,6 +69,8 @@ enum PlainArticle {
   /// The text without the parts in angle brackets or slashes.
   private static func withoutMarkup(_ line: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
+    // Whether there is a character outside ASCII in `out`.
+    var isForeign = false
     var closing: UInt8?
     for (index, byte) in line.enumerated() {
       if let end = closing {
@@ -74,11 +78,10 @@ enum PlainArticle {
       } else if byte == 0x3C {
         closing = 0x3E
         out.append(0x20)
-      } else if byte == 0x2F, line[(index + 1)...].contains(0x2F),
-        !out.contains(where: { $0 > 0x7F })
-      {
+      } else if byte == 0x2F, !isForeign, line[(index + 1)...].contains(0x2F) {
         closing = 0x2F
       } else {
+        isForeign = isForeign || byte > 0x7F
         out.append(byte)
       }
     }

@@ -18,6 +18,7 @@ enum StarDictReader {
     let text = try DictionaryFile.bytes(anyOf: [stem + ".dict.dz", stem + ".dict"])
     let offsetBytes = values["idxoffsetbits"] == "64" ? 8 : 4
     let types = Array((values["sametypesequence"] ?? "").utf8)
+    var budget = ArticleBudget(of: text, in: stem)
     var entries: [DictionaryEntry] = []
     var at = 0
     while let end = index[at...].firstIndex(of: 0), end + offsetBytes + 4 < index.count + 1 {
@@ -28,6 +29,7 @@ enum StarDictReader {
       let headword = index[at..<end]
       at = numbers + offsetBytes + 4
       guard offset >= 0, length <= text.count, offset <= text.count - length else { continue }
+      try budget.take(length)
       let article = fields(text[offset..<(offset + length)], types)
       entries.append(
         DictionaryEntry(

@@ -13,19 +13,20 @@ enum BestPath {
   ///
   /// - Complexity: O(cells · types) time, 36 bytes per cell.
   static func find(_ arcs: ArcTable) -> [Step] {
-    sweep(arcs, (Double(arcs.nulls.continuation), Double(arcs.nulls.alternation))) { cell, type in
-      arcs.scores[cell * arcs.types.count + type]
-    }
+    let runs = (Double(arcs.nulls.continuation), Double(arcs.nulls.alternation))
+    return sweep(arcs, runs) { cell, _, type in arcs.scores[cell * arcs.types.count + type] }
   }
 
   /// The steps of the path with the highest sum of `gain` over its beads.
   ///
-  /// - Parameter runs: the gain of a null bead after another of its side, and its cost after one of
-  ///   the other side.
+  /// - Parameters:
+  ///   - runs: the gain of a null bead after another of its side, and its cost after one of the other
+  ///     side.
+  ///   - gain: called once for each bead, with the cells where it ends and starts, and its type.
   @inline(__always)
   static func sweep(
     _ arcs: ArcTable, _ runs: (continuation: Double, alternation: Double) = (0, 0),
-    gain: (_ cell: Int, _ type: Int) -> Float
+    gain: (_ cell: Int, _ origin: Int, _ type: Int) -> Float
   ) -> [Step] {
     let types = arcs.types
     let nulls = arcs.nulls
@@ -39,8 +40,9 @@ enum BestPath {
           var choice = Choice()
           for index in types.indices {
             guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
-            let before = sums[arcs.origin(row, column, type: types[index])]
-            let score = Double(gain(cell, index))
+            let origin = arcs.origin(row, column, type: types[index])
+            let before = sums[origin]
+            let score = Double(gain(cell, origin, index))
             if index == nulls.source {
               let last = Sums(
                 full: before.full, source: before.source + runs.continuation,

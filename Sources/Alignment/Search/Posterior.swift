@@ -73,21 +73,17 @@ struct Posterior {
   ///
   /// On average more of its beads are right than on the single most probable path.
   func likeliestBeads() -> [BestPath.Step] {
-    let types = arcs.types
-    // The origin of a bead follows from its end, so the sweep needs the row and column of the cell
-    // again.
-    var gains = [Float](repeating: 0, count: arcs.scores.count)
     let total =
       ahead[arcs.band.cells - 1] + Self.negligible - Double(arcs.nulls.continuation)
-    arcs.forEachCell { cell, row, column in
-      // A bead cannot be likelier than the cut where it ends.
-      guard ahead[cell] + behind[cell] > total else { return }
-      for index in types.indices where arcs.scores[cell * types.count + index] > -.infinity {
-        gains[cell * types.count + index] =
-          probability(endingAt: cell, from: arcs.origin(row, column, type: types[index]), index)
+    return ahead.withUnsafeBufferPointer { ahead in
+      behind.withUnsafeBufferPointer { behind in
+        BestPath.sweep(arcs) { cell, origin, type in
+          // A bead cannot be likelier than the cut where it ends.
+          guard ahead[cell] + behind[cell] > total else { return 0 }
+          return probability(endingAt: cell, from: origin, type)
+        }
       }
     }
-    return BestPath.sweep(arcs) { cell, type in gains[cell * types.count + type] }
   }
 
   private mutating func sweepAhead() {

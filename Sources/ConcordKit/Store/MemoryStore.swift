@@ -49,6 +49,13 @@ public protocol MemoryStore: Sendable {
   /// The caller must hold the lock of the memory (`changing`).
   func write(_ pending: PendingPaper) throws
 
+  /// Writes a new state of a paper unit by unit, whole or not at all, in memory that does not grow with it.
+  ///
+  /// The caller must hold the lock of the memory (`changing`). A paper that stays the same is not written.
+  ///
+  /// - Throws: the errors of `body`; then the paper is as it was.
+  func rewrite(_ paper: StoredPaper, _ body: (PaperStream) throws -> Void) throws -> PaperRewrite
+
   /// Restores an earlier state of a paper.
   ///
   /// - Returns: whether it was restored; `false` if the paper is no longer in the state `current`.

@@ -52,26 +52,28 @@ final class ChangeJournal: Sendable {
   func keep(_ path: String, of workspace: Workspace) throws {
     state.withLock { state in
       guard !state.isFull, state.numbers[ExactText(path)] == nil else { return }
-      let old = try? ByteSource(path: workspace.file(path)).readAll(
-        limit: Self.byteLimit - state.bytes)
-      if old == nil, SystemFile.exists(workspace.file(path)) { return Self.fill(&state) }
+      let file = workspace.file(path)
+      let hasOld = SystemFile.exists(file)
       guard let folder = state.folder ?? Self.makeFolder(workspace) else {
         return Self.fill(&state)
       }
       state.folder = folder
       var copy: String?
-      if let old {
+      var hash = 0
+      if hasOld {
         let name = "\(state.numbers.count)"
-        guard (try? SystemFile.replace(folder + "/" + name, with: old)) != nil else {
+        let limit = Self.byteLimit - state.bytes
+        guard let old = try? Self.copy(file, to: folder + "/" + name, limit: limit) else {
           return Self.fill(&state)
         }
         copy = name
         state.bytes += old.count
+        hash = Int(bitPattern: UInt(old.hash.value))
       }
       var record = ByteWriter()
       record.write(path)
       record.write(copy)
-      record.write(old.map { Int(bitPattern: UInt(ContentHash($0).value)) } ?? 0)
+      record.write(hash)
       guard (try? Self.list(folder).append(record.bytes)) != nil else { return Self.fill(&state) }
       state.numbers[ExactText(path)] = state.numbers.count
     }
@@ -79,16 +81,16 @@ final class ChangeJournal: Sendable {
 
   /// Notes what a file is now that it has been changed.
   ///
-  /// - Parameter bytes: its bytes; `nil` for a file that was removed.
-  func note(_ path: String, isNow bytes: [UInt8]?, of workspace: Workspace) {
+  /// - Parameter hash: the hash of its bytes; `nil` for a file that was removed.
+  func note(_ path: String, isNow hash: ContentHash?, of workspace: Workspace) {
     state.withLock { state in
       guard let folder = state.folder, let number = state.numbers[ExactText(path)] else { return }
       var record = ByteWriter()
       // No path is empty, so an empty one marks what became of an earlier file of the list.
       record.write("")
       record.write(number)
-      record.write(bytes == nil ? 0 : 1)
-      record.write(bytes.map { Int(bitPattern: UInt(ContentHash($0).value)) } ?? 0)
+      record.write(hash == nil ? 0 : 1)
+      record.write(hash.map { Int(bitPattern: UInt($0.value)) } ?? 0)
       // A record after one that is cut off could not be read.
       if (try? Self.list(folder).append(record.bytes)) == nil { Self.fill(&state) }
     }
@@ -109,6 +111,26 @@ final class ChangeJournal: Sendable {
 
   /// The folders whose files commands change.
   private static let writtenFolders = WorkspaceFolder.allCases.map(\.rawValue) + ["dictionaries"]
+
+  /// Copies a file piece by piece.
+  ///
+  /// - Returns: the number of its bytes and their hash; `nil` for a file that is larger than the limit.
+  private static func copy(
+    _ path: String, to copy: String, limit: Int
+  ) throws -> (count: Int, hash: ContentHash)? {
+    var hash = FNV1a.seed
+    var count = 0
+    let output = try OutputFile(copy)
+    try ByteSource(path: path).forEachWindow { window in
+      for byte in window { hash = FNV1a.mix(hash, byte) }
+      count += window.count
+      output.append(UnsafeRawBufferPointer(window))
+      return count <= limit
+    }
+    guard count <= limit else { return nil }
+    try output.close()
+    return (count, ContentHash(raw: hash))
+  }
 
   /// Gives up: nothing of the command can be taken back.
   private static func fill(_ state: inout State) {

@@ -2,6 +2,16 @@ import Files
 import Foundation
 import Storage
 
+/// The outcome of writing a file again.
+enum RewriteOutcome {
+  /// The file is new.
+  case added
+  /// The file existed and is different now.
+  case updated
+  /// The file existed and is the same.
+  case unchanged
+}
+
 /// The files of a workspace: which there are, and where they may be written.
 extension Workspace {
   /// The files in a folder of the workspace and all below it, as paths from the workspace, in the order
@@ -94,7 +104,41 @@ extension Workspace {
     let target = try writable(path)
     try journal.keep(path, of: self)
     try AtomicFile.write(bytes, to: target)
-    journal.note(path, isNow: bytes, of: self)
+    journal.note(path, isNow: ContentHash(bytes), of: self)
+  }
+
+  /// Writes a file of the workspace piece by piece, in memory that does not grow with it.
+  ///
+  /// The folder that it is in is there. A file that has just these bytes is not written again.
+  ///
+  /// - Throws: `JobError` with `workspace/outside`; `FileError` with `file/unwritable`; the errors of `body`, after which
+  ///   the file is as it was.
+  func rewrite(
+    _ path: String,
+    _ body: (_ append: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Void
+  ) throws -> RewriteOutcome {
+    struct Unchanged: Error {}
+    let target = try writable(path)
+    let hasOld = Self.exists(target)
+    let old = hasOld ? try FileComparison(path: target) : nil
+    var hash = FNV1a.seed
+    do {
+      try AtomicFile.write(to: target) { append in
+        try withoutActuallyEscaping(append) { append in
+          try body { bytes in
+            for byte in bytes { hash = FNV1a.mix(hash, byte) }
+            try old?.append(bytes)
+            try append(bytes)
+          }
+        }
+        if try old?.isEqual == true { throw Unchanged() }
+        try journal.keep(path, of: self)
+      }
+    } catch is Unchanged {
+      return .unchanged
+    }
+    journal.note(path, isNow: ContentHash(raw: hash), of: self)
+    return hasOld ? .updated : .added
   }
 
   /// Moves a finished file of derived data to its place in the workspace.
@@ -106,7 +150,12 @@ extension Workspace {
     guard SystemFile.isFile(staged) else { return false }
     try journal.keep(path, of: self)
     guard rename(staged, target) == 0 else { return false }
-    journal.note(path, isNow: try? ByteSource(path: target).readAll(), of: self)
+    var hash = FNV1a.seed
+    let isRead: Void? = try? ByteSource(path: target).forEachWindow { window in
+      for byte in window { hash = FNV1a.mix(hash, byte) }
+      return true
+    }
+    journal.note(path, isNow: isRead.map { ContentHash(raw: hash) }, of: self)
     return true
   }
 

@@ -5,8 +5,8 @@ import TextModel
 ///
 /// One reader for all formats. It has two views: `read(_:_:)` gives segments of two languages with states,
 /// contexts and positions, for checking and filling; `readUnits(_:_:)` gives units of all languages, for a
-/// memory. A TMX file is read as a stream each time, so its memory does not grow with the file; the other
-/// formats are read into memory once.
+/// memory. A TMX file is read as a stream each time, so its memory does not grow with the file; a table can be. The
+/// other formats are read into memory once.
 ///
 /// ```swift
 /// let (source, format) = try ByteSource(path: "charter.xlf").recognized()
@@ -32,8 +32,13 @@ public struct PairedFile: Sendable {
   ///   - format: one of `formats`; any other text is read as a table, any other XML as TMX, so that
   ///     the error says what is missing.
   ///   - hints: what is known about the languages of a table without a heading of languages.
+  ///   - isStreamed: whether a delimited table in UTF-8 is read as a stream each time as well, so that its memory does
+  ///     not grow with the file. Its targets have no positions then.
   /// - Throws: `FileError`: the codes of `TMXReader`, `XLIFFFile`, `POFile` and `BilingualTable`.
-  public init(_ source: ByteSource, format: FileFormat, hints: TableHints = TableHints()) throws {
+  public init(
+    _ source: ByteSource, format: FileFormat, hints: TableHints = TableHints(),
+    isStreamed: Bool = false
+  ) throws {
     self.format = format
     name = source.name
     content =
@@ -41,7 +46,9 @@ public struct PairedFile: Sendable {
       case .tmx, .xml: try PairedMemory(source)
       case .xliff: try PairedXLIFF(source)
       case .po: try PairedMessages(source)
-      default: try PairedTable(source, hints: hints, isWorkbook: format == .workbook)
+      default:
+        try PairedTable(
+          source, hints: hints, isWorkbook: format == .workbook, isStreamed: isStreamed)
       }
   }
 
@@ -173,4 +180,10 @@ public struct PairedSummary: Sendable {
   public var skipped = 0
   /// Comments of a TMX file after its last unit.
   public var closingComments: [String] = []
+
+  package init(findings: [Finding] = [], skipped: Int = 0, closingComments: [String] = []) {
+    self.findings = findings
+    self.skipped = skipped
+    self.closingComments = closingComments
+  }
 }

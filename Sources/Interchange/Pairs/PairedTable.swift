@@ -11,8 +11,11 @@ struct PairedTable: WritablePairedContent {
   var findings: [Finding] { table.findings }
   let languages: PairedLanguages
 
-  init(_ source: ByteSource, hints: TableHints, isWorkbook: Bool) throws {
-    table = try BilingualTable(source, hints: hints)
+  /// - Parameter isStreamed: whether the rows are read from the file each time, where that is possible.
+  init(_ source: ByteSource, hints: TableHints, isWorkbook: Bool, isStreamed: Bool) throws {
+    let streamed =
+      isStreamed && !isWorkbook ? try TableStream.table(source, hints: hints) : nil
+    table = try streamed ?? BilingualTable(source, hints: hints)
     languages = Self.languages(of: table)
     name = source.name
     // The words of a workbook have no position in its bytes; findings name the row.
@@ -35,16 +38,18 @@ struct PairedTable: WritablePairedContent {
   private static func languages(of table: BilingualTable) -> PairedLanguages {
     var languages = PairedLanguages(choices: table.languages.compactMap { $0 })
     guard let choices = languages.choices else { return languages }
+    let rowCount = table.stream?.rowCount ?? table.rows.count
     let gaps = table.languages.indices.filter { table.languages[$0] != nil }.map { column in
       (
         column,
-        count: table.rows.count { $0.fields[column].text.trimmingSpace.isEmpty }
+        count: table.stream?.gaps[column]
+          ?? table.rows.count { $0.fields[column].text.trimmingSpace.isEmpty }
       )
     }
     // Without any empty column, one with many gaps beside full ones is still to be filled.
-    let empty = gaps.filter { $0.count == table.rows.count }
+    let empty = gaps.filter { $0.count == rowCount }
     let open = empty.isEmpty ? gaps.filter { $0.count > 0 } : empty
-    if open.count == 1, open[0].count * 4 >= table.rows.count, !table.rows.isEmpty {
+    if open.count == 1, open[0].count * 4 >= rowCount, rowCount > 0 {
       languages.emptyColumn = table.languages[open[0].0]
     }
     if choices.count == 2, !choices[0].matches(choices[1]) {
@@ -61,7 +66,7 @@ struct PairedTable: WritablePairedContent {
     guard let sources = table.column(of: pair.from), let targets = table.column(of: pair.to) else {
       return
     }
-    for row in table.rows {
+    try table.forEachRow { row in
       let target = row.fields[targets]
       var segment = PairedSegment(
         number: row.number, source: InlineContent([.text(row.fields[sources].text)]),
@@ -102,10 +107,10 @@ struct PairedTable: WritablePairedContent {
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> PairedSummary {
     var summary = PairedSummary(findings: findings)
-    for row in table.rows {
+    try table.forEachRow { row in
       if row.isDamaged {
         summary.skipped += 1
-        continue
+        return
       }
       let state = state(of: row, hasText: true)
       var variants = zip(table.languages, row.fields).compactMap { language, field in
@@ -129,12 +134,12 @@ struct PairedTable: WritablePairedContent {
               "no letter of the text is one of \(foreign.language); the row is left out; the file may be in"
               + " another encoding or the columns in another order",
             location: SourceLocation(file: name, line: row.line, column: 1)))
-        continue
+        return
       }
       if variants.count >= 2 {
         guard state > .untranslated else {
           summary.skipped += 1
-          continue
+          return
         }
         var made = TranslationUnit(
           id: UnitID("\(idPrefix).\(row.number)"), variants: variants)

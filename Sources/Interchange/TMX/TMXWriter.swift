@@ -39,6 +39,13 @@ public struct TMXWriter {
     self.init(header: header, name: name, sink: nil)
   }
 
+  /// Begins a document that is passed on piece by piece.
+  package init(
+    header: TMXHeader, to sink: @escaping (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) {
+    self.init(header: header, name: "-", sink: sink)
+  }
+
   private init(
     header: TMXHeader, name: String, sink: ((UnsafeBufferPointer<UInt8>) throws -> Void)?
   ) {

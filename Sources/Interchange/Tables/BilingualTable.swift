@@ -47,6 +47,9 @@ public struct BilingualTable: Sendable {
   /// Bytes of the byte order mark, which field offsets count.
   public var markLength: Int
 
+  /// Where the rows are if they are not in `rows`.
+  let stream: TableStream?
+
   private let original: [UInt8]
   private let heading: Row?
   /// Whether a row of the table names its languages.
@@ -115,7 +118,24 @@ public struct BilingualTable: Sendable {
     _ table: DelimitedText, _ layout: TableLayout, original: [UInt8], findings: [Finding],
     name: String
   ) {
+    self.init(
+      layout, of: table, original: original, findings: findings, stream: nil, name: name)
+    for (index, record) in table.records.dropFirst(layout.firstRow).enumerated() {
+      let row = Self.row(record, number: index + 1, width: headings.count)
+      if let finding = Self.finding(about: row, width: headings.count, in: name) {
+        self.findings.append(finding)
+      }
+      rows.append(row)
+    }
+  }
+
+  /// A table without its rows.
+  init(
+    _ layout: TableLayout, of table: DelimitedText, original: [UInt8] = [],
+    findings: [Finding] = [], stream: TableStream?, name: String
+  ) {
     self.original = original
+    self.stream = stream
     heading = layout.headingRow.map { index in
       let record = table.records[index]
       return Row(
@@ -132,31 +152,43 @@ public struct BilingualTable: Sendable {
     delimiter = table.delimiter
     text = table.text
     markLength = table.markLength
-    let width = headings.count
-    for (index, record) in table.records.dropFirst(layout.firstRow).enumerated() {
-      var fields = record.fields
-      let isDamaged = fields.dropFirst(width).contains { !$0.text.trimmingSpace.isEmpty }
-      if fields.count != width {
-        let advice =
-          isDamaged
-          ? "it is left out; put fields that contain a separator in quotation marks"
-          : "check the separators"
-        self.findings.append(
-          Finding(
-            rule: "table/fields", severity: .warning,
-            message: "the row has \(fields.count) fields and the heading \(width); \(advice)",
-            location: SourceLocation(file: name, line: record.line, column: 1),
-            offset: fields.first?.offset ?? 0, segment: index + 1))
-        let end = fields.last.map { $0.fileOffset(of: $0.text.utf8.count) } ?? 0
-        while fields.count < width {
-          fields.append(DelimitedText.Field(text: "", offset: end, isQuoted: false))
-        }
+  }
+
+  /// A row of as many fields as the heading has, at least.
+  static func row(_ record: DelimitedText.Record, number: Int, width: Int) -> Row {
+    var fields = record.fields
+    let isDamaged = fields.dropFirst(width).contains { !$0.text.trimmingSpace.isEmpty }
+    if fields.count < width {
+      let end = fields.last.map { $0.fileOffset(of: $0.text.utf8.count) } ?? 0
+      while fields.count < width {
+        fields.append(DelimitedText.Field(text: "", offset: end, isQuoted: false))
       }
-      rows.append(
-        Row(
-          number: index + 1, line: record.line, fields: fields, written: record.fields.count,
-          isDamaged: isDamaged))
     }
+    return Row(
+      number: number, line: record.line, fields: fields, written: record.fields.count,
+      isDamaged: isDamaged)
+  }
+
+  /// A finding about a row that has another number of fields than the heading; `nil` for all others.
+  static func finding(about row: Row, width: Int, in name: String) -> Finding? {
+    guard row.written != width else { return nil }
+    let advice =
+      row.isDamaged
+      ? "it is left out; put fields that contain a separator in quotation marks"
+      : "check the separators"
+    return Finding(
+      rule: "table/fields", severity: .warning,
+      message: "the row has \(row.written) fields and the heading \(width); \(advice)",
+      location: SourceLocation(file: name, line: row.line, column: 1),
+      offset: row.fields.first?.offset ?? 0, segment: row.number)
+  }
+
+  /// Calls `body` with each row, in file order.
+  ///
+  /// - Throws: the codes of reading, if the rows are in a stream; what `body` throws.
+  func forEachRow(_ body: (Row) throws -> Void) throws {
+    guard let stream else { return try rows.forEach(body) }
+    try stream.forEachRow(body)
   }
 
   /// The first column in a language, an equal tag before one that only matches.

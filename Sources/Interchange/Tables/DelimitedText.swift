@@ -83,17 +83,27 @@ public struct DelimitedText: Sendable {
     self.delimiter = Character(Unicode.Scalar(found))
     self.records = records
     let width = records.first?.fields.count ?? 0
-    let name = source.name.lowercased()
-    let isTable = found == 0x09 || [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix)
-    let even = records.count { $0.fields.count == width }
-    isMarkedOff =
-      width > 1
-      && (isTable ? even * 5 >= records.count * 4 : even == records.count && isList(of: width))
+    isMarkedOff = Self.isMarkedOff(
+      records, count: records.count, even: records.count { $0.fields.count == width },
+      delimiter: found, name: source.name)
   }
 
-  /// Whether there are two records or more, and two of the columns are in different scripts.
-  private func isList(of width: Int) -> Bool {
-    guard records.count > 1, width <= 8 else { return false }
+  /// Whether a text is a table, and not prose with commas in it; see `isMarkedOff`.
+  ///
+  /// - Parameters:
+  ///   - records: the first records, 200 of them if there are so many.
+  ///   - count: the number of all records.
+  ///   - even: the number of those that have as many fields as the first.
+  static func isMarkedOff(
+    _ records: [Record], count: Int, even: Int, delimiter: UInt8, name: String
+  ) -> Bool {
+    let width = records.first?.fields.count ?? 0
+    let name = name.lowercased()
+    let isTable = delimiter == 0x09 || [".csv", ".tsv", ".tab"].contains(where: name.hasSuffix)
+    guard width > 1 else { return false }
+    if isTable { return even * 5 >= count * 4 }
+    guard even == count, count > 1, width <= 8 else { return false }
+    // Two of the columns are in different scripts.
     let languages = (0..<width).compactMap { column -> LanguageTag? in
       let script = ColumnScript(of: records.prefix(200).map { $0.fields[column].text })
       return script.isText ? script.language : nil
@@ -110,7 +120,7 @@ public struct DelimitedText: Sendable {
   }
 
   /// Excel's line `sep=;` before a table: the separator and the end of the line.
-  private static func separatorLine(_ bytes: UnsafeBufferPointer<UInt8>)
+  static func separatorLine(_ bytes: UnsafeBufferPointer<UInt8>)
     -> (delimiter: UInt8, end: Int)?
   {
     let isQuoted = bytes.first == 0x22
@@ -139,9 +149,17 @@ public struct DelimitedText: Sendable {
   /// The most frequent of tab, semicolon, comma and bar in the first line, outside of quotes; the
   /// earlier of these when they tie.
   private static func delimiter(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    firstDelimiter(of: bytes).delimiter
+  }
+
+  /// The delimiter, and whether the line that tells it ends within the bytes.
+  static func firstDelimiter(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (delimiter: UInt8, isLineWhole: Bool) {
     let candidates: [UInt8] = [0x09, 0x3B, 0x2C, 0x7C]
     var counts = [Int](repeating: 0, count: candidates.count)
     var isQuoted = false
+    var isLineWhole = false
     // Whether a quote would open a field: at its beginning, or right after the quote that closed it.
     var mayOpen = true
     for byte in bytes {
@@ -153,102 +171,29 @@ public struct DelimitedText: Sendable {
       if isQuoted { continue }
       mayOpen = byte == 0x0A || byte == 0x0D || candidates.contains(byte)
       if byte == 0x0A || byte == 0x0D {
-        if counts.contains(where: { $0 > 0 }) { break }
+        if counts.contains(where: { $0 > 0 }) {
+          isLineWhole = true
+          break
+        }
         continue
       }
       if let at = candidates.firstIndex(of: byte) { counts[at] += 1 }
     }
     var best = 0
     for at in counts.indices where counts[at] > counts[best] { best = at }
-    return candidates[best]
+    return (candidates[best], isLineWhole)
   }
 
   private static func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, mark: Int, from start: Int
   ) -> [Record] {
     var records: [Record] = []
-    var fields: [Field] = []
-    var line = 1
-    var startLine = 1
+    var scanner = DelimitedScanner(delimiter: delimiter)
     var at = start
-    func endsField(_ at: Int) -> Bool {
-      at >= bytes.count || bytes[at] == delimiter || bytes[at] == 0x0A || bytes[at] == 0x0D
-    }
-    while at < bytes.count {
-      if fields.isEmpty { startLine = line }
-      if bytes[at] == 0x22, let end = closingQuote(bytes, from: at + 1, delimiter) {
-        fields.append(
-          Field(text: unquoted(bytes, at + 1..<end), offset: at + 1 + mark, isQuoted: true))
-        line += lineEnds(bytes, at + 1..<end)
-        at = end + 1
-      } else {
-        let start = at
-        while !endsField(at) { at += 1 }
-        let text = String(
-          decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self)
-        fields.append(Field(text: text, offset: start + mark, isQuoted: false))
-      }
-      if at < bytes.count, bytes[at] == delimiter {
-        at += 1
-        // A delimiter before the end of the file or line has an empty field after it.
-        if !(at >= bytes.count || bytes[at] == 0x0A || bytes[at] == 0x0D) { continue }
-        fields.append(Field(text: "", offset: at + mark, isQuoted: false))
-      }
-      if fields.count > 1 || !(fields.first?.text.isEmpty ?? true) || fields.first?.isQuoted == true
-      {
-        records.append(Record(line: startLine, fields: fields))
-      }
-      fields.removeAll(keepingCapacity: true)
-      if at < bytes.count {
-        at += bytes[at] == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A ? 2 : 1
-        line += 1
-      }
+    while at < bytes.count, let end = scanner.next(in: bytes, from: at, isWhole: true) {
+      if !scanner.isBlank { records.append(scanner.record(in: bytes, after: mark)) }
+      at = end
     }
     return records
-  }
-
-  /// The quote that closes a field: the first that is not doubled, if a field may end there.
-  ///
-  /// Tables separated by tabs contain running text whose sentences begin with quotation marks. There a field
-  /// that would swallow a tab and a line end is not a quoted field.
-  private static func closingQuote(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ delimiter: UInt8
-  ) -> Int? {
-    var at = start
-    var (hasTab, hasLineEnd) = (false, false)
-    while at < bytes.count {
-      if delimiter == 0x09 {
-        hasTab = hasTab || bytes[at] == 0x09
-        hasLineEnd = hasLineEnd || bytes[at] == 0x0A || bytes[at] == 0x0D
-        if hasTab, hasLineEnd { return nil }
-      }
-      if bytes[at] == 0x22 {
-        guard at + 1 < bytes.count else { return at }
-        switch bytes[at + 1] {
-        case 0x22: at += 1
-        case delimiter, 0x0A, 0x0D: return at
-        default: return nil
-        }
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private static func unquoted(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(range.count)
-    var at = range.lowerBound
-    while at < range.upperBound {
-      text.append(bytes[at])
-      at += bytes[at] == 0x22 ? 2 : 1
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    range.count { at in
-      bytes[at] == 0x0A || bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)
-    }
   }
 }

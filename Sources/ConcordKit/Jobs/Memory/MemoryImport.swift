@@ -66,39 +66,58 @@ extension Workspace {
   {
     try JobError.border {
       let id = options.id ?? PaperID(fileName: input.name)
-      let contents = try MemoryContents(input, id: id, options: options, in: self)
-      guard !contents.units.isEmpty else {
-        throw JobError(
-          code: "tm/nothing", message: "\(input.name): there is no unit with two languages here")
-      }
+      let file = try ImportedFile(input, id: id, options: options, in: self)
       let store = memoryStore
       return try store.changing {
         let paper = store.paper(id)
-        let earlier = try EarlierImport(paper, in: store)
-        if earlier.isGrown {
-          throw JobError(
-            code: "tm/taken",
-            message:
-              "\(paper.name) holds a paper that was grown; give the import another name with --id"
-          )
+        // A file that cannot be imported at all is reported before what it would replace.
+        let earlier = Result { try EarlierImport(paper, in: store) }
+        let matching = EarlierImport.Matching(try? earlier.get())
+        var summary = PairedSummary()
+        var count = 0
+        let written = try store.rewrite(paper) { stream in
+          stream.header = TMXHeader(toolVersion: ConcordVersion.current)
+          summary = try file.readUnits(
+            header: { stream.header = $0 },
+            unit: { unit in
+              count += 1
+              try stream.append(matching.updated(unit))
+            })
+          stream.closingComments = summary.closingComments
+          guard count > 0 else {
+            throw JobError(
+              code: "tm/nothing",
+              message: "\(input.name): there is no unit with two languages here")
+          }
+          try check(
+            earlier.get(), against: matching, paper: paper, input: input, options: options)
         }
-        if !options.replaces, !earlier.isEarlierVersion(of: contents.units) {
-          throw JobError(
-            code: "tm/taken",
-            message:
-              "\(paper.name) holds other sentences than \(input.name); give the import another"
-              + " name with --id, or replace it with --replace")
-        }
-        let pending = try store.prepare(
-          PaperContents(
-            paper: paper, header: contents.header, units: earlier.withDecisions(contents.units),
-            closingComments: contents.closingComments))
-        if pending.change != .unchanged { try store.write(pending) }
         return MemoryImport(
-          file: pending.paper.name, units: contents.units.count, skipped: contents.skipped,
-          unchanged: pending.change == .unchanged,
-          findings: contents.findings + earlier.losses(to: contents.units) + pending.findings)
+          file: paper.name, units: count, skipped: summary.skipped,
+          unchanged: written.change == .unchanged,
+          findings: summary.findings + matching.losses(in: paper.name) + written.findings)
       }
+    }
+  }
+
+  /// Makes sure that a paper may be replaced.
+  private func check(
+    _ earlier: EarlierImport, against matching: EarlierImport.Matching, paper: StoredPaper,
+    input: Input, options: MemoryImportOptions
+  ) throws(JobError) {
+    if earlier.isGrown {
+      throw JobError(
+        code: "tm/taken",
+        message:
+          "\(paper.name) holds a paper that was grown; give the import another name with --id"
+      )
+    }
+    if !options.replaces, !matching.isNewerVersion {
+      throw JobError(
+        code: "tm/taken",
+        message:
+          "\(paper.name) holds other sentences than \(input.name); give the import another"
+          + " name with --id, or replace it with --replace")
     }
   }
 }

@@ -41,6 +41,32 @@ extension FileMemoryStore {
     try workspace.write(pending.revision.token, to: pending.paper.name)
   }
 
+  func rewrite(
+    _ paper: StoredPaper, _ body: (PaperStream) throws -> Void
+  ) throws -> PaperRewrite {
+    let hadFolder = Workspace.exists(workspace.file(Self.folder))
+    try makeFolder()
+    do {
+      var findings: [Finding] = []
+      let change = try workspace.rewrite(paper.name) { append in
+        let stream = PaperStream(append)
+        try body(stream)
+        findings = try stream.finish()
+      }
+      let paperChange: PaperChange =
+        switch change {
+        case .added: .added
+        case .updated: .updated
+        case .unchanged: .unchanged
+        }
+      return PaperRewrite(change: paperChange, findings: findings)
+    } catch {
+      // A folder that is not empty stays.
+      if !hadFolder { rmdir(workspace.file(Self.folder)) }
+      throw error
+    }
+  }
+
   func restore(
     _ paper: StoredPaper, from current: PaperRevision, to earlier: PaperRevision
   ) throws -> Bool {

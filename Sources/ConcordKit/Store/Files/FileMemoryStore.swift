@@ -5,7 +5,7 @@ import TextModel
 
 /// A memory that is a folder of TMX files, one for each paper: `tm/<id>.tmx`.
 struct FileMemoryStore: MemoryStore {
-  private static let folder = WorkspaceFolder.memory.rawValue
+  static let folder = WorkspaceFolder.memory.rawValue
   let workspace: Workspace
 
   /// The memory of a workspace; nothing is read yet.

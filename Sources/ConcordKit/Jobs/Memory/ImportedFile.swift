@@ -2,27 +2,23 @@ import Documents
 import Interchange
 import TextModel
 
-/// The units of a file that is to be imported into a memory.
-struct MemoryContents {
-  private(set) var header = TMXHeader(toolVersion: ConcordVersion.current)
-  private(set) var units: [TranslationUnit] = []
-  /// Comments of the file after its units.
-  private(set) var closingComments: [String] = []
-  private(set) var findings: [Finding] = []
-  /// The number of segments that have no translation or are damaged.
-  private(set) var skipped = 0
+/// A file whose units are to be imported into a memory.
+struct ImportedFile {
+  private let file: PairedFile
+  private let selection: PairSelection?
+  private let id: PaperID
 
-  /// Reads a file.
+  /// Opens a file.
   ///
   /// - Throws: for a file that cannot be read; `JobError` with `tm/format` for a file without
   ///   pairs.
   init(
     _ input: Input, id: PaperID, options: MemoryImportOptions, in workspace: Workspace
   ) throws {
+    self.id = id
     let (source, format) = try input.source.recognized()
     let hints = workspace.tableHints(
       from: options.from, to: options.to, encoding: options.encoding)
-    let file: PairedFile
     if format == .word {
       let document = try TextDocument.docx(
         source.readAll(limit: TextFile.sizeLimit), path: input.name)
@@ -47,22 +43,30 @@ struct MemoryContents {
             + " XLIFF, PO, DOCX with a bilingual table, or TSV, CSV or XLSX with a heading of language"
             + " tags")
       }
-      file = try PairedFile(source, format: format, hints: hints)
+      file = try PairedFile(source, format: format, hints: hints, isStreamed: true)
     }
-    let selection =
+    selection =
       file.languages.choices == nil
       ? try workspace.languages.selection(of: file, from: options.from, to: options.to) : nil
-    var names = UniqueNames()
-    let summary = try file.readUnits(
-      selection, idPrefix: id.description, header: { header = $0.withoutGrowth },
-      unit: { unit, _ in
-        var unit = unit
-        unit.id = UnitID(names.unique(unit.id.description))
-        units.append(unit)
+  }
+
+  /// Calls `unit` with each unit, whose id no other one has, in file order; TMX and tables are read as a stream.
+  ///
+  /// - Parameter header: called with the header of a TMX file before the first unit.
+  /// - Returns: findings, and the number of segments that have no translation or are damaged.
+  /// - Throws: for a file that cannot be read to its end; what the closures throw.
+  func readUnits(
+    header: (TMXHeader) throws -> Void, unit: (TranslationUnit) throws -> Void
+  ) throws -> PairedSummary {
+    // The other formats have no ids of their own, or ids that are made different.
+    var names = file.format == .tmx || file.format == .xml ? UniqueNames() : nil
+    return try file.readUnits(
+      selection, idPrefix: id.description, header: { try header($0.withoutGrowth) },
+      unit: { made, _ in
+        var made = made
+        if let name = names?.unique(made.id.description) { made.id = UnitID(name) }
+        try unit(made)
       })
-    findings = summary.findings
-    closingComments = summary.closingComments
-    skipped = summary.skipped
   }
 }
 

@@ -1,0 +1,142 @@
+/// Cuts the bytes of a delimited table into records, one after another.
+///
+/// The bytes may be a window of a file: a record that the window does not hold to its end is not taken, so that it can
+/// be read again from a larger window.
+struct DelimitedScanner {
+  /// The place of a field in the bytes, without its quotes.
+  struct Piece {
+    var range: Range<Int>
+    var isQuoted: Bool
+  }
+
+  /// The separator of the fields.
+  let delimiter: UInt8
+  /// The fields of the last record.
+  private(set) var pieces: [Piece] = []
+  /// The line of the file on which the last record begins, from 1.
+  private(set) var startLine = 1
+  /// The line after the last record.
+  private var line = 1
+
+  init(delimiter: UInt8) { self.delimiter = delimiter }
+
+  /// Whether the last record is an empty line.
+  var isBlank: Bool { pieces.count == 1 && pieces[0].range.isEmpty && !pieces[0].isQuoted }
+
+  /// Reads the record that begins at a place before the end of the bytes.
+  ///
+  /// - Parameter isWhole: whether nothing comes after the bytes.
+  /// - Returns: the place after its line end; `nil` if the record, or what decides about its end, is not whole.
+  /// - Complexity: O(*bytes* of the record), and those after it up to a quote that is not closed.
+  mutating func next(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
+  ) -> Int? {
+    pieces.removeAll(keepingCapacity: true)
+    var lines = 0
+    var at = start
+    while true {
+      let quote = bytes[at] == 0x22 ? closingQuote(bytes, from: at + 1, isWhole: isWhole) : .none
+      if case .unknown = quote { return nil }
+      if case .at(let end) = quote {
+        pieces.append(Piece(range: at + 1..<end, isQuoted: true))
+        lines += Self.lineEnds(bytes, at + 1..<end)
+        at = end + 1
+      } else {
+        let start = at
+        while at < bytes.count, bytes[at] != delimiter, bytes[at] != 0x0A, bytes[at] != 0x0D {
+          at += 1
+        }
+        pieces.append(Piece(range: start..<at, isQuoted: false))
+      }
+      guard at < bytes.count else { break }
+      guard bytes[at] == delimiter else { break }
+      at += 1
+      guard at < bytes.count || isWhole else { return nil }
+      if at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { continue }
+      // A delimiter before the end of the file or line has an empty field after it.
+      pieces.append(Piece(range: at..<at, isQuoted: false))
+      break
+    }
+    if at < bytes.count {
+      guard at + 1 < bytes.count || isWhole else { return nil }
+      at += bytes[at] == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A ? 2 : 1
+      startLine = line
+      line += lines + 1
+      return at
+    }
+    guard isWhole else { return nil }
+    startLine = line
+    line += lines
+    return at
+  }
+
+  /// The last record as a value.
+  ///
+  /// - Parameter offset: the bytes of the file before those of the window.
+  func record(
+    in bytes: UnsafeBufferPointer<UInt8>, after offset: Int
+  ) -> DelimitedText.Record {
+    DelimitedText.Record(
+      line: startLine,
+      fields: pieces.map { piece in
+        DelimitedText.Field(
+          text: piece.isQuoted
+            ? Self.unquoted(bytes, piece.range)
+            : String(
+              decoding: UnsafeBufferPointer(rebasing: bytes[piece.range]), as: UTF8.self),
+          offset: piece.range.lowerBound + offset, isQuoted: piece.isQuoted)
+      })
+  }
+
+  private enum Quote {
+    case at(Int)
+    case none
+    /// The bytes after the window decide.
+    case unknown
+  }
+
+  /// The quote that closes a field: the first that is not doubled, if a field may end there.
+  ///
+  /// Tables separated by tabs contain running text whose sentences begin with quotation marks. There a field
+  /// that would swallow a tab and a line end is not a quoted field.
+  private func closingQuote(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
+  ) -> Quote {
+    var at = start
+    var (hasTab, hasLineEnd) = (false, false)
+    while at < bytes.count {
+      if delimiter == 0x09 {
+        hasTab = hasTab || bytes[at] == 0x09
+        hasLineEnd = hasLineEnd || bytes[at] == 0x0A || bytes[at] == 0x0D
+        if hasTab, hasLineEnd { return .none }
+      }
+      if bytes[at] == 0x22 {
+        guard at + 1 < bytes.count else { return isWhole ? .at(at) : .unknown }
+        switch bytes[at + 1] {
+        case 0x22: at += 1
+        case delimiter, 0x0A, 0x0D: return .at(at)
+        default: return .none
+        }
+      }
+      at += 1
+    }
+    return isWhole ? .none : .unknown
+  }
+
+  private static func unquoted(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      text.append(bytes[at])
+      at += bytes[at] == 0x22 ? 2 : 1
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    range.count { at in
+      bytes[at] == 0x0A || bytes[at] == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)
+    }
+  }
+}
