@@ -1,4 +1,5 @@
 import ICUText
+import Languages
 import Synchronization
 
 /// Words of two languages that are spelled nearly alike, as names and loans are: `Denmark` and
@@ -55,18 +56,17 @@ enum Cognates {
   /// The words that are long enough to be told from chance.
   private static func words(of text: TokenizedSide) -> [Word] {
     let forms = text.spellings.map(\.form)
-    // Words of ASCII letters are already Latin.
-    let others = forms.indices.filter { place in !forms[place].utf8.allSatisfy { $0 < 0x80 } }
-    var latin = forms
+    var latin = forms.map(LatinLetters.ascii)
+    // Words of other scripts, all at once, since ICU takes long for each call.
+    let others = forms.indices.filter { latin[$0] == nil }
     if !others.isEmpty {
       let spelled = others.map { forms[$0] }.joined(separator: "\n")
       let written = Self.latin.withLock { $0?.transform(spelled) } ?? ""
       let lines = written.split(separator: "\n", omittingEmptySubsequences: false)
-      for place in others { latin[place] = "" }
-      for (place, line) in zip(others, lines) { latin[place] = String(line) }
+      for (place, line) in zip(others, lines) { latin[place] = Array(line.utf8) }
     }
     return zip(text.spellings, latin).compactMap { spelling, form in
-      let letters = sounds(form.utf8)
+      let letters = sounds(form ?? [])
       guard letters.count >= shortest else { return nil }
       let next = letters.dropFirst().first { !isVowel($0) } ?? 0
       let first = isVowel(letters[0]) ? 0x61 : letters[0]
@@ -79,7 +79,7 @@ enum Cognates {
   private static let latin = Mutex(try? Transliterator("Any-Latin; Latin-ASCII"))
 
   /// The letters of a word with those of one sound unified and doubled ones once.
-  private static func sounds(_ word: String.UTF8View) -> [UInt8] {
+  private static func sounds(_ word: [UInt8]) -> [UInt8] {
     var letters: [UInt8] = []
     for byte in word {
       var letter = byte | 0x20
