@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+// SPDX-License-Identifier: Apache-2.0
 import PackageDescription
 
 // Measurements and generators: a package of its own, so that nothing here reaches a user. Each is an

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """How fast `concord mcp` answers, and whether it survives odd messages.
 
   assistants.py time CONCORD WORKSPACE TEXT SENTENCES   the bars of docs/benchmarks.md; TEXT of 10 kB, a sentence per line

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """How `concord grow` behaves with many papers.
 
   grow.py make TABLE... DIR [--papers N]     bilingual papers of the rows of tables (zh and en, by heading or first)

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Files that translate-toolkit and OmegaT write are read by Concord, and what Concord writes by them.
 
     pip install translate-toolkit

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """What `concord grow` makes of PDFs: ten layouts of one text in three languages, and a paper with its scan.
 
   layouts.py make DATA FOLDER                     only the PDFs

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """How fast `concord-server` answers over loopback, and how much memory it takes: the load is made by wrk (Debian: wrk).
 
   server.py CONCORD-SERVER WORKSPACE SENTENCES TEXT [--requests N] [--seconds N] [--json FILE]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """What `ahocorasick_rs` takes for the terms and the text of the benchmark `term-matching`.
 
   term-matching.py TERMS.txt TEXT.txt [--repeats 3]     a term and a sentence per line

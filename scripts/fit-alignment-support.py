@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Fits the factors of `AlignmentSupport.probability`: a logistic regression whose constant is the prior.
 
   fit-alignment-support.py SAMPLES ...

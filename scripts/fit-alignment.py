@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Fits the weights of the aligner to texts whose beads are known.
 
   fit-alignment.py descend START.json OUT.json [--part P] [--rounds N] [--only NAMES] -- BENCHMARK ARGUMENTS...

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Counts how often a missing term is a mistake, and how far the confidence of term/missing is from that.
 
   fit-term-confidence.py FINDINGS.jsonl

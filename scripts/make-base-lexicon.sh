@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
 # Makes Sources/CBaseLexicon/*.c from Unicode data. Run from the repository's root.
 #   apt-get install unicode-data unicode-cldr-core
 set -eu

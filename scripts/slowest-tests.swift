@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Prints the ten slowest tests of a run: `swift scripts/slowest-tests.swift EVENTS`, where EVENTS is the event stream that
 // `swift test --event-stream-output-path` writes, one JSON object per line.
 //

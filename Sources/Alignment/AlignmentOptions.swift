@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Options of an aligner; the defaults suit papers, speeches and books.
 public struct AlignmentOptions: Hashable, Sendable, Codable {
   /// Whether the shipped lexicons are used in addition to those given.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "cstarter.h"
 
 // C23's #embed, which the compiler of Swift 6.3 has; it only warns that the language mode is older.

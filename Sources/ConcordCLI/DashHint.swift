@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Says how to give a name or a value that begins with `-`, where one was taken for an option.
 enum DashHint {
   /// The hint, with a semicolon before it; empty where no argument can be meant.

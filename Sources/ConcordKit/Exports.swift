@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // A program that imports ConcordKit can name everything that its jobs take and return. Only this
 // file re-exports modules.
 @_exported import Alignment

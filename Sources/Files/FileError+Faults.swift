@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The faults that files of all formats may have: one code and one sentence for each.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The reason why a file was rejected: one line with the place, the fault and how to fix it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension CharacterClass {
   /// Whether a scalar is invisible where no letter joins or changes its direction: zero-width spaces and joiners, marks
   /// of direction, the byte order mark.

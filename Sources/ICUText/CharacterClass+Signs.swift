@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension CharacterClass {
   /// Whether a scalar is white space within a line.
   @inlinable

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CICU
 
 /// The class of a character according to ICU: letters, case, digits, marks and sentence marks.

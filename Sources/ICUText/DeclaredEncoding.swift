@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The encoding that a document declares in its own words.
 public enum DeclaredEncoding {
   /// The encoding of a document in markup: `charset` of HTML's `meta`, `encoding` of XML's declaration, the option

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Judges which of some encodings the bytes of a text are in, by the letters that they give.
 ///
 /// A wrong encoding gives letters of other scripts, capitals inside words, signs between letters, and rare

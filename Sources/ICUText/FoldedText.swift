@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A text in the form in which texts are compared, with a map back to the bytes it came from.
 ///
 /// Folding first applies NFKC_Casefold (width, case, ligatures, compatibility forms; soft hyphens

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Makes folded texts; see `FoldedText`.
 public struct Folder: Sendable {
   private let normalizer: Normalizer

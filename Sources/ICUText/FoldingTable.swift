@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The folded forms of single scalars, for the most frequent blocks.
 ///
 /// ICU is asked once per block (a tenth of a millisecond for the largest). Asking it for every

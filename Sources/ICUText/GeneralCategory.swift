@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CICU
 
 /// The general category of a character (UnicodeData.txt, field 2), in ICU's order.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The way a script writes its words, for tokenisation.
 package enum LetterKind: Sendable {
   /// Not a letter.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CICU
 
 /// ICU's normalisation forms (UAX #15), over whole texts.

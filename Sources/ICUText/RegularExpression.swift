@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CICU
 
 /// An ICU regular expression with a limit on its matching time.

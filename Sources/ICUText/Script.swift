@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CICU
 
 /// A writing system, by its ISO 15924 code; common and inherited characters also have one.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CICU
 
 /// Decoding the bytes of a file: detects the encoding and finds damaged places.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A text in UTF-16, as ICU reads it, with a map to UTF-8 offsets.
 ///
 /// Converting a paragraph once and iterating over UTF-16 is faster than ICU's `UText` over UTF-8.

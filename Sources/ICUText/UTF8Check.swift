@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Checks bytes that come in pieces for well-formed UTF-8 (Unicode 15, table 3-7).
 public struct UTF8Check: Sendable {
   /// Bytes that the present scalar still needs.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// A JSON value (RFC 8259) whose shape is not known beforehand: the parameters of a message, for example.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An error as JSON-RPC 2.0 (section 5.1) reports it to the other side.
 public struct RPCError: Error, Hashable, Sendable, Codable {
   /// The number of the kind of error.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The work that a request asks for; runs in a task of its own, which may be cancelled.
 public typealias RPCWork = @Sendable () async throws -> any Encodable & Sendable
 

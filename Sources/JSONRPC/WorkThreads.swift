@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Dispatch
 
 /// Threads for work that computes and reads files, and so holds its thread until it is done.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The meanings of headings of columns that are not languages, in the words of people and tools.

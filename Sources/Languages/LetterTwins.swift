@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Letters of two scripts that look the same, as keyboards and scanners confuse them.
 package enum LetterTwins {
   /// Latin letters.

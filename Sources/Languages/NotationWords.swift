@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The labels that people write in and beside the terms of a list: `(not: …)`, `（简称…）`, `(сущ.)`.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension Language {
   /// Languages that have no parts of their own: what their scripts and codes are, and, of some, the
   /// words by which they are told from English and Russian.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The words that people and tools write for the status of a term, and for yes and no.

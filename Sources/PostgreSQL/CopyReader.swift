@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Cuts the bytes of a binary COPY into rows, as they arrive.
 struct CopyReader {
   private var bytes: [UInt8] = []

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Rows in the binary format of COPY (PostgreSQL manual, "COPY", "Binary Format").
 public struct CopyRows: Sendable {
   static let signature: [UInt8] = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0]

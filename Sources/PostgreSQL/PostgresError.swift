@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The reason why a statement, or a connection, failed: one line, which never contains a password.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A value that is sent to the server: a parameter, or a field of a row for COPY.
 public enum PostgresValue: Hashable, Sendable {
   case null

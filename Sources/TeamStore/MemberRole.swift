@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rights of a member of a project; each role includes the ones before it.
 public enum MemberRole: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// Reads.

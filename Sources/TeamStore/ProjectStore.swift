@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import PostgreSQL
 
 /// A project in a team's store: its files with all their versions.
@@ -145,8 +146,8 @@ public final class ProjectStore {
   private static func damaged(_ name: String) -> PostgresError {
     PostgresError(
       code: "store/damaged",
-      message: "the team's store: the bytes of \(name) are not those that its hash names; 'concord team"
-        + " revert' writes an earlier version again, or restore the database from its backup")
+      message: "the team's store: the bytes of \(name) are not those that its hash names; 'concord"
+        + " team revert' writes an earlier version again, or restore the database from its backup")
   }
 
   /// A text as a literal of SQL; strings are standard-conforming since PostgreSQL 9.1.

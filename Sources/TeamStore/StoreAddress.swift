@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import PostgreSQL
 
 /// Where a team's store is: the URI of a PostgreSQL database, and the project in it.

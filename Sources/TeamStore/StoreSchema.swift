@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import PostgreSQL
 
 /// The tables of a store, and the numbered steps that make them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The differences between words of a text and the term that they match.
 public struct FormDifferences: OptionSet, Hashable, Sendable {
   /// The bits.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A term found in a text, by numbers alone: the result of the matcher before any term is decoded.

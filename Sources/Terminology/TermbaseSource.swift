@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The source of a termbase's concepts: an array, or a file that decodes them on demand.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An attribute of an element, as it was written.
 public struct Attribute: Hashable, Sendable, Codable {
   /// The name with its prefix, if any: `xml:lang`, `x`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The smallest group of source and target segments that are translations of each other
 /// (Gale and Church 1993).
 ///

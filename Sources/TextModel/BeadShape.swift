@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The number of sentences of each language that a bead joins: `1-2`, or `1-2-1` for three
 /// languages.
 ///

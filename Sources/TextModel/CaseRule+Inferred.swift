@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension CaseRule {
   /// The rule for a term from a list without case information, such as a two-column list.
   ///

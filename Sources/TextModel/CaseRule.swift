@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The differences of letter case that a term allows.
 public enum CaseRule: String, Hashable, Sendable, Codable, CaseIterable {
   /// Capitals of the term are required; its small letters may be capitals (titles, headings).

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One meaning and its terms in each language (ISO 30042, concept entry).
 public struct ConceptEntry: Hashable, Sendable, Codable {
   /// The name of the concept.

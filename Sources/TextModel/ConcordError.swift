@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The interface of all Concord errors: a stable code, one line for a person, and the place if
 /// there is one.
 ///

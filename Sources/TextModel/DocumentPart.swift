@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A part of a paper in one language, cleaned and with its kind.
 public struct DocumentPart: Hashable, Sendable, Codable {
   /// The kind.

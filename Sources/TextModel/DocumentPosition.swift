@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A place in a document without lines of its own, as a reader finds it.
 public struct DocumentPosition: Hashable, Sendable, Codable {
   /// The heading before the place; `nil` before the first heading.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The edit distance of two short texts.
 package enum EditDistance {
   /// The least number of insertions, deletions and replacements that turn one sequence into the

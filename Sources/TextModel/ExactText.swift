@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A text that equals another one only if its bytes are the same.
 ///
 /// A `String` equals another one that composes its marks differently. Names of files do not: `é.tmx` in both forms is

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A problem that a person should look at, with its place.
 ///
 /// Checks, imports and glossary validation all return this type; only reporters print it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An identifier of one kind of value, wrapped so that ids of different kinds cannot be confused.
 ///
 /// - Note: `Tag` is the type that is identified; no value of it is stored.

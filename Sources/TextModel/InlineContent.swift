@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A segment with its inline codes, as in the file.
 ///
 /// The codes are those of TMX 1.4b (`bpt`, `ept`, `it`, `ph`, `ut`, `hi`, `sub`) and XLIFF (`g`,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Codes of languages with several letters or of earlier editions, and the codes that BCP 47 has for them.
 enum LanguageCodes {
   /// The canonical code of a primary subtag in lower case: `zh` for `zho`, `chi` and `cmn`; the subtag itself

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The two languages of a translation, and the direction between them.
 public struct LanguagePair: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The language of the source text.

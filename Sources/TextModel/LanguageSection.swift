@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The terms of a concept in one language, in glossary order (ISO 30042, language section).
 public struct LanguageSection: Hashable, Sendable, Codable {
   /// The language of the terms.

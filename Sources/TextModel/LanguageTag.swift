@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A BCP 47 language tag in canonical case: `zh`, `zh-Hant`, `en-GB`, `ru`.
 ///
 /// Only the subtags by which a translation memory distinguishes languages are read: language,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Converts UTF-8 offsets of one text to lines and columns.
 ///
 /// A line ends at LF, CR or CRLF. Built in O(*bytes*); a lookup is a binary search over the lines

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An element of a markup language with its content, in document order.
 public struct MarkupElement: Hashable, Sendable, Codable {
   /// The name with its prefix, if any: `bpt`, `okp:note`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A piece of marked-up text.
 public enum MarkupNode: Hashable, Sendable, Codable {
   /// Characters.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A remark (TMX and XLIFF `note`).
 public struct Note: Hashable, Sendable, Codable {
   /// The remark.

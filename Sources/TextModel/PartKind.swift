@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The kind of a part of a paper.
 public enum PartKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// The title.

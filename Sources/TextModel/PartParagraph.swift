@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A paragraph of a part of a paper, with its place in the document.
 public struct PartParagraph: Hashable, Sendable, Codable {
   /// The cleaned text, on one line.

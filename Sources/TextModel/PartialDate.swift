@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A date of the Gregorian calendar, or the month or the year of one: `2025`, `2025-09`, `2025-09-01`
 /// (ISO 8601).
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Percent encoding of URIs (RFC 3986, section 2).
 package enum PercentEncoding {
   /// A text whose UTF-8 bytes are encoded, except letters, digits, `-`, `.`, `_`, `~` and those in `kept`.

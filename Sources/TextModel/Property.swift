@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A property with a type name of the writer's choosing (TMX `prop`).
 public struct Property: Hashable, Sendable, Codable {
   /// The meaning of the value: `x-confidence`.

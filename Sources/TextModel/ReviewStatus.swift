@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The review state of a translation unit, set by a person or by a confident automatic judgement.
 public enum ReviewStatus: String, Hashable, Sendable, Codable, CaseIterable {
   /// Used without a penalty.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A piece of text that is translated as one: a sentence, a heading, a keyword.
 public struct Segment: Hashable, Sendable, Codable {
   /// The text, without the white space around it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The place of a cell in the tables of a document; all numbers count from 0.
 public struct TableCell: Hashable, Sendable {
   /// The number of the table in the document.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One form of a concept in one language (ISO 30042, term section).
 public struct Term: Hashable, Sendable, Codable {
   /// The form as it is written.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The texts in which a deprecated or forbidden term is wrong.
 public enum TermScope: String, Hashable, Sendable, Codable, CaseIterable {
   /// In any text of its language.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A decision of the team about a term (ISO 30042, administrative status).
 public enum TermStatus: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// The term to use.

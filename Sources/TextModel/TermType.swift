@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The relation of a term to the full form of its concept.
 public enum TermType: String, Hashable, Sendable, Codable, CaseIterable {
   /// The full form.

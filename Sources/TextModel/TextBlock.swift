@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A stretch of text that no sentence crosses: a paragraph, a heading, a cell.
 ///
 /// Line ends inside a block are places where a line was wrapped. They count as spaces, or as

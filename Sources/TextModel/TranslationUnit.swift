@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One segment in two languages or more (TMX `tu`).
 public struct TranslationUnit: Hashable, Sendable, Codable {
   /// The name of the unit in its memory.

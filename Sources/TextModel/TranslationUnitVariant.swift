@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The text of a translation unit in one language (TMX `tuv`).
 public struct TranslationUnitVariant: Hashable, Sendable, Codable {
   /// The language of the text.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The types of the properties that Concord writes into units and papers (TMX `prop`).
 public enum UnitProperty {
   /// The review status of a unit: `needs-review`; absent if it is approved.

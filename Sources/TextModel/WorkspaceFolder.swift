@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The folders of a workspace that hold its data, and that a team's store has too.
 package enum WorkspaceFolder: String, CaseIterable, Sendable {
   /// The papers.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An inline code or a placeholder that is written as text in a segment: `<g id="1">`, `{1>`, `{0}`, `%s`,
 /// `%(name)d`, `{count, plural, …}`.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds codes that are written as text.
 struct WrittenCodeScanner {
   private let bytes: UnsafeBufferPointer<UInt8>

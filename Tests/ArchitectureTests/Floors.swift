@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The layers of the targets, here called floors: a target imports only targets of lower floors.
 ///
 /// Only the executable imports a target of its own floor.

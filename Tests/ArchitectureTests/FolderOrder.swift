@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The order of the folders of one target: the code of a folder uses only types of its own folder and of
 /// folders before it.
 struct FolderOrder: Sendable {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 /// Checks that the folders of each target form an order, so that no two of them use each other.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 /// Checks rules of style that neither the compiler nor the formatter knows.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension SwiftSource {
   /// A function or an initialiser with its number of parameters without a label.
   struct Function: Hashable, CustomStringConvertible {

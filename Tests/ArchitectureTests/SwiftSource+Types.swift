@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension SwiftSource {
   /// A name in the code, with the byte before it that is not white space.
   private struct Word {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 /// Numbers that have changed their places, ends of ranges and changes, signs and directions.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 /// Ordinals in words: a translation keeps them from the third on, and says first and second in many ways.

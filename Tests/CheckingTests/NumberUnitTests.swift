@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Testing
 
 /// Measures in another unit, amounts in another currency, and amounts that are vague.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 import TestSupport
 import Testing
@@ -97,7 +98,7 @@ struct TeamTransferTests {
     try team.push()
     let path = team.files.url.appendingPathComponent("tm/example-paper.tmx")
     try FileManager.default.removeItem(at: path)
-    #expect(try team.push().errors.contains("1 files are only in the store"))
+    #expect(try team.push().errors.contains("only in the store: 1 file;"))
     #expect(try team.run(["team", "pull", "--store", team.store]).status == 0)
     #expect(FileManager.default.fileExists(atPath: path.path))
     try FileManager.default.removeItem(at: path)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// A JSON value that keeps truth values, whole numbers and texts apart, for the schema validator.

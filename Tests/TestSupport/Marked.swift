@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A text whose positions are written into it as markers: `Marked("a 1️⃣term2️⃣ here")`.
 ///
 /// The markers 1️⃣ to 9️⃣ are taken out; their UTF-8 offsets in what is left are kept.

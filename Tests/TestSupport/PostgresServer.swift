@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// A PostgreSQL server of the tests' own: on a free port, in a temporary folder, stopped at the end.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// A folder of its own for one test, removed with the value; all of them are in one parent folder, which is

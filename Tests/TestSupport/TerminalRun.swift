@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// A command that runs at a terminal of its own, which the test types at and reads from.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Two Python clients of the Model Context Protocol against `concord mcp`, the first in its three modes; and every message
 of each revision against the models that the protocol's project makes of its schemas."""
 

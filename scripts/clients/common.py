@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the checks of other programs share: a workspace, runs of `concord`, and comparisons."""
 
 import pathlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The scenarios that the project of the Model Context Protocol requires of a server of revision 2026-07-28, over pipes.
 
 The names are those of requirements/2026-07-28.yaml in modelcontextprotocol/conformance, whose own programs need a

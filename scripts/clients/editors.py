@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Neovim and Emacs open drafts with `concord lsp`; every message of the server fits the model of lsprotocol."""
 
 import json

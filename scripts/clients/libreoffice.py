@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """LibreOffice opens what `concord check --annotate` and `concord pretranslate` write.
 
 Accepting all changes gives the text with the safe fixes, rejecting them the text as it was, and every finding is a

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """One LibreOffice without a window, and the text of documents as it shows them."""
 
 import os

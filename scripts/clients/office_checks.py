@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """LibreOffice checks a Chinese, an English and a Russian document by concord-server, as its LanguageTool server.
 
     office_checks.py CONCORD-SERVER

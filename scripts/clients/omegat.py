@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """OmegaT translates with the memory that Concord writes, reads its glossary, and Concord reads OmegaT's memory."""
 
 import pathlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The client of pytest-lsp: a draft is opened, changed and closed, and each answer is read by its models."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Pictures of the server's pages, as small PNG files.
 
     screenshots.py CONCORD CONCORD-SERVER FOLDER

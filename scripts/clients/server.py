@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Programs that speak to a server use concord-server over real connections: the Python clients of LanguageTool,
 headless Chromium through selenium, and requests that are slow, too many or too long.
 

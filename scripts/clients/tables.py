@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """openpyxl and pandas show in Concord's tables what is in the memory, and Concord reads theirs."""
 
 import io

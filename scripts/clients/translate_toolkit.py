@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """translate-toolkit reads the TMX, XLIFF and PO that Concord writes, and Concord reads its files and TBX."""
 
 import sys

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A zip archive whose entries are stored as they are, so that damage reaches their content and not a compressed form.
 public enum StoredZip {
   /// An archive of texts.

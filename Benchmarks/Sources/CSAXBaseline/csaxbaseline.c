@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "csaxbaseline.h"
 #include <libxml/parser.h>
 #include <string.h>

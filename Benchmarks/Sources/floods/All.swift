@@ -1,1 +1,2 @@
+// SPDX-License-Identifier: Apache-2.0
 let allFloods = formatFloods + textFloods + alignFloods

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Documents of Word, workbooks and archives; sizes are numbers of pieces.
 private let word = #"<w:p><w:r><w:t>中国是一个国家。</w:t></w:r></w:p>"#
 private let commandsOfWord: [Command<String>] = [

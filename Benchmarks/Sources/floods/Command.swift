@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A command of the program: its name and its arguments for an input.
 struct Command<Input>: Sendable {
   let name: String

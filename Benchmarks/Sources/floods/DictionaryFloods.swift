@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Dictionaries of dictd and StarDict: an index with places in a text.
 private enum Index {
   /// A number in dictd's base 64.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A flood of one format: a piece repeated within a head and a tail.
 struct Frame: Sendable {
   let name: String

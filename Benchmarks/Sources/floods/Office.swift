@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Archives
 
 /// Documents of Word and workbooks of Excel, as small as readers accept.

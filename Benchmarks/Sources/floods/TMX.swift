@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Memories made of pairs.
 enum TMX {
   static let head =

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The pattern that a text repeats.
 struct Pattern: Sendable {
   let name: String

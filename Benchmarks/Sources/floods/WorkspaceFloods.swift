@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Workspaces with many files, units, concepts or decisions.
 private func glossary(_ count: Int, _ concept: (Int) -> String) -> String {
   "concord-glossary: 1\nname: h\nlanguages: [zh, en, ru]\nconcepts:\n"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes constant tables as C.
 enum CSource {
   static let header = """

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// One of Unihan's files: `U+4E00<tab>kField<tab>value` a line (UAX #38).

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Aligns two texts sentence by sentence, without a workspace.
 //
 //     swift run --package-path Examples align-texts

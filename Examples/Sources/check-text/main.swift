@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Checks a text that is in no file against the glossaries of the nearest workspace, with a rule of the
 // program's own.
 //

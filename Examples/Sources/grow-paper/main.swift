@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Makes a workspace in a temporary folder, takes a bilingual abstract into its memory, and finds a sentence
 // of it again.
 //

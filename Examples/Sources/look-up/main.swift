@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Looks up a term in the nearest workspace, and says what is wrong if there is none.
 //
 //     swift run --package-path Examples look-up

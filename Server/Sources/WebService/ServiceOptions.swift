@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Options of a service: its rights and its users.
 public struct ServiceOptions: Sendable {
   /// Further names under which the service is reached, beside this machine's own.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The bytes of articles that a dictionary may have, counted for each headword.

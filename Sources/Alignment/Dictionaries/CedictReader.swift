@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Lines of CC-CEDICT: traditional form, simplified form, pinyin in brackets, senses between
 /// slashes.
 enum CedictReader {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// Dictionaries of the dictd server (RFC 2229's usual back end, FreeDict's form).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// StarDict dictionaries, version 2.4.2 and 3.0.0 (StarDictFileFormat).

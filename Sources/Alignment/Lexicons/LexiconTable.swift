@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A lexicon in one block of bytes that is searched in place: in memory, in a mapped file or in the

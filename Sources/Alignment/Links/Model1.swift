@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Translation probabilities from sentences that translate each other, by expectation maximisation:
 /// IBM Model 1 of Brown and others (1993).
 ///

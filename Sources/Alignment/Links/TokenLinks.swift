@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// For each token type of one side, the types of the other side that may translate it, with

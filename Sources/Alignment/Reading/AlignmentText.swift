@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One side of an alignment: its sentences, and the positions where paragraphs start.
 public struct AlignmentText: Hashable, Sendable {
   /// The sentences in order.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The kind of evidence that a token gives; each kind has its own weights.
 package enum EvidenceKind: UInt8, Sendable, CaseIterable {
   /// A stemmed word, a Han character or a dictionary's headword; linked by lexicons.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds the longest headword of some lexicons at a place in Han text.
 ///
 /// For each character of the common block, the headwords that begin with it are looked up once per

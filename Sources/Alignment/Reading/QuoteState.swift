@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Tracks quotation marks through a text, to know at each sentence end whether a quotation is open.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The first and last signs of a sentence as evidence for a cut next to it.

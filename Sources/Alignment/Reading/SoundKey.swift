@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// The consonants of a foreign name as Chinese spells it: `McGregor`, Макгрегор and 麦格雷戈 all have

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Storage
 
 /// One side of an alignment as the model reads it: sentence lengths, numbered tokens, quotation

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The weights of all kinds of evidence.
 ///
 /// There is one row per language pair for which known alignments allowed a fit

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The part of the grid of cuts that is searched: for each source cut a range of target cuts.
 ///
 /// Cut *i* of *n* sentences is before sentence *i*; there are *n* + 1. Both ends of the ranges

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The links of each sentence of one text that lead to a token near it in the other.
 ///
 /// They are collected once, so that windows need not visit all other links repeatedly.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The deviation of the lengths of a bead's sides from the ratio of the whole texts.
 ///
 /// After Gale and Church (1993), with the length ratio of the current texts.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Scores any bead of a pair of texts in constant time, from tables made in advance.
 ///
 /// score = prior of the type + length + evidence of the target's tokens given the source's

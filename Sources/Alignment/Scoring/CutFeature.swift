@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A yes-or-no feature of the sentences on both sides of a cut; each has a weight.
 public enum CutFeature: Int, CaseIterable, Sendable {
   /// A quotation is open on one side only.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The weights that the confident beads of one document teach: how common each bead type is, and
 /// which share of the words the lexicons explain.
 ///

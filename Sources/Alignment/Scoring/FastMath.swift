@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Logarithm and exponential as polynomials over the bits of a `Float`: faster than the C
 /// library's, and the same on every machine.
 enum FastMath {

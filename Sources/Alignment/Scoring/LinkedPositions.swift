@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The positions of all types of a text that any link leads to: sentence numbers, ascending, type
 /// by type.
 struct LinkedPositions {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The probability that each bead of two texts, and the passage around it, are translations of each
 /// other, given that the texts are.
 ///

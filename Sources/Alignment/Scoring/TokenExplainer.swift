@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Computes the probability that each token of some sentences was written for a token of the other
 /// side.
 struct TokenExplainer {

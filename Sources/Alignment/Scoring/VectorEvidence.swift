@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The similarity of sentence vectors of two texts: the optional evidence of a server's embeddings.
 ///
 /// A bead of a + b sentences scores (a + b) · ((s − μ) / (1 − μ) − `threshold`). Here s is the

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The evidence from windows of sentences of one side for the single sentences of the other.
 ///
 /// For the window of sentences *i*..<*i*+*a* and a sentence *j* it is the sum over the tokens *t*

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Visits the window starts of a text; at each start the window grows sentence by sentence.
 ///
 /// These are the innermost loops of alignment: working memory is allocated once and accessed by

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The evidence of the words of a bead that its sides translate each other.
 ///
 /// Numbers are counted separately: an article's number is the same in every version of a law, and

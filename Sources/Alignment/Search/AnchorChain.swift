@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Sentence pairs that are almost certainly near the right path, found without searching the grid.
 ///
 /// They share linked tokens that are rare in the text, and form the heaviest chain that ascends on

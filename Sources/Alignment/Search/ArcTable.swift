@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The scores of all beads of a band, each at the cut where it ends, computed once for all sweeps.
 ///
 /// - Complexity: O(cells · types) time and four bytes per cell and type.

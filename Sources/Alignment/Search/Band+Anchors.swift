@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension Band {
   /// A band along a chain of anchors: narrow where they are close together, elsewhere wide, up to
   /// the whole rectangle between two of them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The best sequence of beads through a band, by dynamic programming over its cuts.
 enum BestPath {
   /// A bead before it has a confidence: the cut where it starts and its type.

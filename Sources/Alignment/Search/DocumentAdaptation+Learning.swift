@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension DocumentAdaptation {
   /// Learns from the beads of a first pass: one round of expectation maximisation with a strong
   /// prior.

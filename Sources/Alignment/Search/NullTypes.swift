@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The bead types without a counterpart among some types, and the price of a run of them.
 ///
 /// The price is affine: each bead of a run costs its own score, and each after the first gains

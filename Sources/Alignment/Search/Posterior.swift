@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The probability of each bead under the model, over all alignments within a band

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A revision of the Model Context Protocol that the server speaks.
 public enum ProtocolRevision: String, Hashable, Sendable, CaseIterable, Comparable {
   /// The first revision with annotations of tools, and the only one with batches.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import JSONRPC
 
 /// The keys of `_meta` that revision 2026-07-28 defines.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import JSONRPC
 
 /// An answer with one list, or with a part of it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import JSONRPC
 
 /// Builds the schemas of results (JSON Schema, draft 2020-12).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension AssistantTool {
   /// The tools of a server, always in the same order.
   static func all(_ options: AssistantOptions) -> [AssistantTool] {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Tables made from Unicode data by scripts/make-base-lexicon.sh, as constant bytes of the binary.
 #ifndef CBASELEXICON_H
 #define CBASELEXICON_H

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // What the build of a package says of itself.
 #ifndef CBUILD_H
 #define CBUILD_H

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // The system's ICU as Swift sees it: opaque types and our own names.
 //
 // No ICU header is included here. Foundation carries a private copy of ICU whose enums would

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // libpq, PostgreSQL's client library, under our own names.
 //
 // The library is opened when the first connection is made (dlopen), so that a command without a

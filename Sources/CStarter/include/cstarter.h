@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // The starter glossary, built into the binary, so that `concord init` needs no file beside it.
 #ifndef CSTARTER_H
 #define CSTARTER_H

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // The system's Snowball stemmers under our own names.
 #ifndef CSTEMMER_H
 #define CSTEMMER_H

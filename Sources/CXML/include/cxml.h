@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // libxml2's streaming parser under our own names: opaque types, no header of the library's own.
 //
 // What it refuses, whatever the document says: external entities of any kind (at their

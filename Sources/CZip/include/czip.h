@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // libzip under our own names: archives in memory, read and written entry by entry. Nothing here
 // opens or makes a file.
 #ifndef CZIP_H

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // zlib's decompression of whole gzip files (dictzip is gzip with an index), under our own name.
 #ifndef CZLIB_H
 #define CZLIB_H

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// Finds what is written for programs and not for readers: addresses, e-mail, DOI, names of files, citation

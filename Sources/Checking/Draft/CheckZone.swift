@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A stretch of a draft that its format sets apart from running text.
 public struct CheckZone: Hashable, Sendable {
   /// The kind of a stretch.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The part of a draft that each segment belongs to; each part explains its abbreviations itself.

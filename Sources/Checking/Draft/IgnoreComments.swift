@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The comments of a draft that silence rules: `concord: ignore term/forbidden -- why`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Leads from the UTF-8 offsets of a segment's text to those of the file it was read from.
 ///
 /// In a plain text the two differ by a constant; where the file writes characters in other ways

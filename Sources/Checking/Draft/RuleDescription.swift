@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A description of a rule for its documentation, for SARIF and for the list of rules.

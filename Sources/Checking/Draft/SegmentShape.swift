@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension String {
   /// Whether a text is a heading rather than a sentence.
   ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// The letters in which each Han character may be written; what was asked once is kept.

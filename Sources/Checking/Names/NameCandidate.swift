@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Two or three words that may be a personal name; the last two of three are the given name.
 struct NameCandidate {
   /// The words, as numbers.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How far two spellings of a name are apart.
 enum NameDistance {
   /// 0 for equal letters, 1 if one letter is inserted, left out or replaced or two neighbours are

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A name of the target that is not the one of the source.
 struct NameMismatch {
   /// The bytes of the name in the target.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// When two spellings are one name written in two ways, and not two names.
 enum NameNearness {
   /// A surname and a given name beside those of a candidate.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The two sides of a segment in which names are compared; one has the spelling of the other.

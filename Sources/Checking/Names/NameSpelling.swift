@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// A system by which Chinese is spelt in Latin or Cyrillic letters.

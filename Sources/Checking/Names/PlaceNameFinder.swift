@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// Compares places in a Chinese text, which end in a word for their kind (省, 市), with their spelling by

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// Given names that many Russians bear, by which names are known.

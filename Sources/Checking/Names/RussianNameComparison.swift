@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Compares the words of a Russian and of a Latin text by their sounds.
 struct RussianNameComparison {
   typealias Word = RussianNameWords.Word

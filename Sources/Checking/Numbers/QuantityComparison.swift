@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// Compares the quantities of a source with those of its translation.

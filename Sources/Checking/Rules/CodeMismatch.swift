@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// `code/mismatch`: an inline code or placeholder that the translation lacks, or that its source does not have.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The probability that a missing term is a mistake, and not a wording that careful editors accept.
 ///
 /// The table is printed by `scripts/fit-term-confidence.py`, which counts the findings on published translations in

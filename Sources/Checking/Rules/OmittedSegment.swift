@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// `segment/omitted`: a sentence of the source that the translation does not have.

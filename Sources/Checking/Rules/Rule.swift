@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A rule that examines a draft and returns findings; it prints nothing and changes nothing.

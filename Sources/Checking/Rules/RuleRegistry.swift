@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The built-in rules.
 public enum RuleRegistry {
   /// The built-in rules, in the order of their documentation.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The scripts that the bytes of a text may belong to: a fast filter before its characters are read.

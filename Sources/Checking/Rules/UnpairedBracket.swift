@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// `bracket/unpaired`: brackets that don't pair, or pair with one of the other width.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// Asks a reviewer what to do: by single keys on a terminal, by lines elsewhere.

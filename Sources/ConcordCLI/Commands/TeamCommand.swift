@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import ConcordKit
 import Foundation
@@ -142,12 +143,13 @@ struct TeamPushCommand: ParsableCommand {
     try TeamReport.write(result, verb: "pushed", as: format)
     if !remove, !result.comparison.missing.isEmpty {
       Output.notice(
-        "only in the store: \(counted(result.comparison.missing.count, "file")); --remove removes them"
-          + " there")
+        "only in the store: \(counted(result.comparison.missing.count, "file")); --remove removes what"
+          + " is only there")
     }
     if !result.comparison.newer.isEmpty {
       Output.notice(
-        "newer in the store: \(counted(result.comparison.newer.count, "file")); run 'concord team pull'")
+        "newer in the store: \(counted(result.comparison.newer.count, "file")); run 'concord team pull'"
+      )
     }
   }
 }

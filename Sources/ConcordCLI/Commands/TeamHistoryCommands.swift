@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import ConcordKit
 
@@ -45,7 +46,8 @@ struct TeamLogCommand: ParsableCommand {
     }
     guard revisions.isEmpty else { return }
     Output.notice(
-      file.map { "the store has no version of \($0)".printableLine } ?? "the store has no files yet")
+      file.map { "the store has no version of \($0)".printableLine } ?? "the store has no files yet"
+    )
     throw Outcome.findings
   }
 

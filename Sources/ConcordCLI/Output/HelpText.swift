@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The text of a `--help` that is wrapped at the width of the terminal.
 enum HelpText {
   /// Joins the lines of each paragraph, so that the argument parser wraps them for the terminal.

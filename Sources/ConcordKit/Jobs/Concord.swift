@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The jobs that work without a workspace: segment, clean, extract and align.
 ///
 /// ```swift

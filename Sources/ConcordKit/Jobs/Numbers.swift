@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A figure in 0...1 in hundredths, rounded down so that an uncertain value never reads as 1.00.
 ///
 /// The rounding also keeps a file unchanged when a value changes very little.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The version of Concord.
 public enum ConcordVersion {
   /// The version of this build.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A name that is safe as a file name.
 ///
 /// It contains letters, digits, `.`, `_` and `-`, does not begin with a dot, and has at most 120

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Names a paper in a memory.
 public struct PaperID: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The name, which is safe as a file name.

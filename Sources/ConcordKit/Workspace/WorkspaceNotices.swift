@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Synchronization
 
 /// Notices about files of a workspace that jobs left out: a named pipe in `tm/`, a link to a folder.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A word that the recognition of a picture of a page is not sure of.
 public struct BadlyReadWord: Hashable, Sendable {
   /// The word as it was read.

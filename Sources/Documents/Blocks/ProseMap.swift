@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The way from the bytes of a document's prose to the bytes of the file they were read from.
 ///
 /// Bytes that are the same in the file form runs, so the map of a page is as long as its markup.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A stretch of the prose that a format marks as someone else's words or sets in other type.
 public struct TextSpan: Hashable, Sendable {
   /// The role of words according to the format.

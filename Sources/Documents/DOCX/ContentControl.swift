@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The content controls (`w:sdt`) of Word whose content is not free text.
 enum ContentControl {
   /// The properties that say that Word, a list or a data source sets the value of a control.

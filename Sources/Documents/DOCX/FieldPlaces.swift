@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Words that take the place of a sentence, around the results of its fields, which stay where they are.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// Numbers of comments and tracked changes that a document does not use yet.

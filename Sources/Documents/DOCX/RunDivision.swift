@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// A run of a Word document that is divided where a reviewer has put marks, its words written as they were.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The place of an element with words in its paragraph, as far as marks of a reviewer can be put next to it.

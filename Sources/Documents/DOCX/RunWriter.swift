@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// Writes words inside a `w:t`, in runs of their own where they differ from those around.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The person or program that makes the remarks in a Word document.
 package struct WordAuthor: Hashable, Sendable {
   /// The name.

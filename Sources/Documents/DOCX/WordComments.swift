@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The comments of a Word document, and those that are added by one author.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The vocabulary of a part of a Word document, whatever prefix it has.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A paragraph of a Word document as a reader sees it, with the elements that contain its words.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The text that is taken out of a Word document, with the words that each part of it comes from.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The characters of an element with the bytes that each is written as.
 struct WrittenText {
   /// The offset in the file of each cut that was asked for.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The effects of the elements of HTML on the text in them (WHATWG HTML, section 15, "Rendering").
 enum HTMLElements {
   /// Elements without content.

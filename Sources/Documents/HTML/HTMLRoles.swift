@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The role of a text according to the attributes of its element (WAI-ARIA, DPUB-ARIA, CSS inline).

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The effects of the elements of JATS 1.3 on the text in them.
 enum JATSElements {
   /// Elements that begin and end a block.

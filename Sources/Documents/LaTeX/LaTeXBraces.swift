@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The pairs of braces in a LaTeX document.
 struct LaTeXBraces {
   private var opens: [Int] = []

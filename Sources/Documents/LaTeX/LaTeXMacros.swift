@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The commands that a LaTeX document defines itself: `\\newcommand{\\sco}{…}`, with up to nine arguments.
 ///
 /// A definition is a text with places for arguments; conditions, counters and definitions inside definitions are

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Moves over a LaTeX document: commands, arguments, formulas.
 ///
 /// No search that failed is made a second time, so that all searches together take linear time.

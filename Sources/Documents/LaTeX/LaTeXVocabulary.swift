@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The effects of the commands and environments of LaTeX and its common packages on the text around them.
 enum LaTeXVocabulary {
   /// Headings by their level.

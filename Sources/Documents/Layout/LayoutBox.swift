@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A rectangle on a page, its origin in the upper left corner; the unit is the page's own (points, pixels).
 struct LayoutBox: Hashable, Sendable {
   var left: Double

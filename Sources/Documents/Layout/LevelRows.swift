@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds the rows that columns have in common: a text and its translation side by side, or a table.
 ///
 /// Rows are separated by white strips across all columns that are higher than the space between lines, or

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Finds what pages repeat at their head and foot: running heads and page numbers.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Puts the lines of the pages of a document in reading order, as blocks.

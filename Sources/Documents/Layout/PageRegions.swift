@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Cuts a page into regions in reading order: text across the page, and columns side by side.
 ///
 /// In the manner of the XY cut (Nagy and Seth 1984), but it looks for the gutter first: the vertical strip

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Cuts the rows of a column into paragraphs by their geometry: gaps, indents, short last rows, sizes of type and
 /// scripts.
 struct ParagraphFinder {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Puts the lines of a column together that are on one row.
 enum RowFinder {
   /// The rows, top to bottom; pieces of a row are joined left to right.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The sizes of type in a document: what is body text, what is larger, what is smaller.
 ///
 /// The height of a word's box differs between fonts of one size, so each script is compared with itself.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The lines between `---` and `---` above a Markdown document, as far as they describe a paper: its

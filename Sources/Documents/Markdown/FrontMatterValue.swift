@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A value in the front matter of a document: the bytes of its text, a list, or a map.
 enum FrontMatterValue {
   /// Text, by its lines; an empty line separates paragraphs.

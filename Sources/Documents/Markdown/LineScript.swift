@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The script of a line of a paragraph, by which a text and its translation on the next line are told apart.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The addresses and footnotes that a Markdown document defines: `[name]: https://…`, `[^1]: text`.
 struct MarkdownDefinitions {
   /// The longest name that is looked for, in bytes.

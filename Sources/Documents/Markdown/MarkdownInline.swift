@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads the text of one block of Markdown: what is between its marks.
 ///
 /// - Complexity: O(*bytes* of the block): what closes a mark is looked up in lists made beforehand, and

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The kind of a line of Markdown, by the marks in it.
 struct MarkdownLine {
   let line: Range<Int>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds where the marks of a block of Markdown close.
 ///
 /// Positions of marks are listed once; searches for them are binary.

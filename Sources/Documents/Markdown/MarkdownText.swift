@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The lines of a block as one text, with the way back to the document.
 struct MarkdownText {
   /// The lines, LF between them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The named characters of HTML 4 (W3C, 24 December 1999, section 24), `apos`, and those of HTML for punctuation and
 /// invisible characters.
 enum HTMLEntities {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The elements that are open at a place of a page, with what each says about the text inside.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads the attributes of a tag.
 enum TagAttributes {
   /// The values of the attributes in some bytes of a document, by their names in lower case; a prefix

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Cuts a page or an XML document into tags, comments, character references and text, as browsers do:
 /// nothing in it is an error.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A picture in shades of gray, a byte for each dot; 0 is black.
 struct GrayPicture: Sendable {
   /// The darkest shade that counts as paper.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Pieces of a page drawn one below another on a page of their own, so that a wide gap or the other
 /// column cannot mislead whoever reads them.
 struct LineSheet: Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// When pages are read as pictures.
 public enum OCRMode: String, Hashable, Sendable, CaseIterable {
   /// Pages without text, and pictures.

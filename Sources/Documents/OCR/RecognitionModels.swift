@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The models that `tesseract` reads a page with.
 struct RecognitionModels: Sendable {
   /// The models that are used when none are asked for: those of Concord's own languages.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads the TSV output of `tesseract`: words with boxes and confidences.
 ///
 /// Columns: level (5 is a word), page, block, paragraph, line, word, left, top, width, height, confidence, text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The lines of a recognized page that should be read again, each by itself and in one language.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Tells whether the fonts of a PDF have a map from their glyphs to Unicode.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension TextDocument {
   /// The ranges of the lines, line ends left out; LF, CR, CRLF and form feed end a line.
   static func lines(of bytes: [UInt8]) -> [Range<Int>] { lines(of: bytes, in: 0..<bytes.count) }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The source of the bytes of a document: a file that is read piece by piece, or memory.
 public struct ByteSource: Sendable {
   enum Storage: Sendable {

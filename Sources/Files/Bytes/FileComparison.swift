@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Compares a file with bytes that come piece by piece.
 package final class FileComparison {
   private let file: OpenFile

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Findings up to a limit, so that a file with a million faults does not fill the memory.

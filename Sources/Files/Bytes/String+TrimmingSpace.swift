@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension String {
   /// The text without ASCII white space and controls at its ends.
   package var trimmingSpace: String {

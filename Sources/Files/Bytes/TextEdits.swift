@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Changes to a text that leave all other bytes as they are.
 package struct TextEdits {
   private var edits: [(range: Range<Int>, text: String)] = []

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A file format, recognised by content first, then by name.
 public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   /// Translation Memory eXchange.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The beginning of a text, decoded only as far as ASCII identifies its format.

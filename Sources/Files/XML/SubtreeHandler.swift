@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Delivers whole elements with certain names, each as a tree, and skips everything around them.

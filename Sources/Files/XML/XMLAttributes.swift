@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CXML
 
 /// The attributes of an element as the parser shows them, valid until the call returns.

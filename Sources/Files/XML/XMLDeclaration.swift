@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The encoding that the first bytes of a document declare.
 enum XMLDeclaration {
   /// Whether a declaration in single bytes says that the document is in two-byte units.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Receives a document's elements and text, in document order.
 package protocol XMLHandler: AnyObject {
   /// The element and attribute names that are identified by an index.

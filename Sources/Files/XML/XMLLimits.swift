@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Limits on the resources that a document may require of its reader.
 public struct XMLLimits: Hashable, Sendable {
   /// The number of elements open at once.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The names of a vocabulary, in the form in which the parser compares them.
 package final class XMLNameTable: @unchecked Sendable {
   // Never changes after initialisation, so threads may share it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A whole document with the place of every tag in its bytes, for formats that are edited in place.

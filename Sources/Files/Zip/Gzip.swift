@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CZlib
 
 /// Data compressed by gzip or dictzip, which is gzip with an index of its blocks.

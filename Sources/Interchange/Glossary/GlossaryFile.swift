@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A glossary as a file has it: concept entries, and what the file says about itself.

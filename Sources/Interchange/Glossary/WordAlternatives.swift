@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Two writings of a word or of a term that a slash separates: `Organization/Organisation`.

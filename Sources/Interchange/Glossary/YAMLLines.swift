@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The lines of a YAML text; some are replaced and all others keep their bytes.
 struct YAMLLines {
   private(set) var lines: [String]

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The quoted strings of PO files.
 enum POString {
   /// A text as PO writes it: on one line, or, when it has line ends inside, one line per line of the text after an

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Reads from the properties of TMX units, as other tools write them, how far the translations can be trusted.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Makes names different by a number after each that was used before: `u1`, `u1#2`, `u1#3`.
 ///
 /// Names are kept as hashes of 128 bits with a key of the process, so that a million of them take little memory.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Segmentation rules as a file of SRX 1.0 or 2.0 has them; the segmenter applies them.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Regular expressions as SRX files have them.
 enum SRXPattern {
   /// The expression with a backslash before each `}` that closes nothing.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Concepts of a MultiTerm export (`mtf`, MultiTerm XML) in the words of TBX.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// The date and time of TMX: `YYYYMMDDThhmmssZ`, ISO 8601 in its basic form, UTC.

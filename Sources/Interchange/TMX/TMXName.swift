@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The elements and attributes of TMX 1.1 to 1.4b that the reader tells apart.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Names of columns that only count them: `a`, `b`; `Column1`, `Column2`; `列1`, `列2`.
 enum ColumnSeries {
   /// Whether the cells of a row are such names: the same word before the letters of the alphabet from A on, or the

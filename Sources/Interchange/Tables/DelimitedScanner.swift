@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Cuts the bytes of a delimited table into records, one after another.
 ///
 /// The bytes may be a window of a file: a record that the window does not hold to its end is not taken, so that it can

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension DelimitedText {
   /// The bytes of a table, LF at line ends.
   ///

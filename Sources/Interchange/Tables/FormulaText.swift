@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Cells that a spreadsheet program would take for formulas.
 ///
 /// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return is run by some programs when a table is

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The words with which files say that a machine made a translation.
 enum MachineOrigin {
   /// Whether a word of a file means machine translation: `mt`, `leveraged-mt`, `MachineTranslated`, `MT!`.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension TranslationState {
   /// The words of a format or tool for the states of a translation.
   public enum Vocabulary: Hashable, Sendable, CaseIterable {

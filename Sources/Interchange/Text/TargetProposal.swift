@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A translation from a memory to be written into a file, with its score and origin.

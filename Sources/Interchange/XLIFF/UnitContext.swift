@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The context that the name of a unit gives: a key of a program says what its text is for, a number does not.
 enum UnitContext {
   /// The name of the resource, or else the id if it is made of words: `menu.close`; `nil` for `12`, `tu3`,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// A fragment identifier of XLIFF 2 (XLIFF 2.1, section 3): `#f=f1/u=u1/n=1`, `#1`, `#mda=m1`.

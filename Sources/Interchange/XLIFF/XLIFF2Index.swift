@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The identifiers of an XLIFF 2 document: which element each one names, in the scope where it is unique.

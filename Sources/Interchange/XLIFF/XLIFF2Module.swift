@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The modules of XLIFF 2.0 to 2.2 by the prefix that the standard gives them: their elements and attributes, and
 /// where each may be used.
 enum XLIFF2Module {

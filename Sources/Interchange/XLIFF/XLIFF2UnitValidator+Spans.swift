@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// Codes and annotations that have a start and an end, and what may be done with codes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The rules inside one unit: ids, segments, inline codes, annotations, order, languages and white space.

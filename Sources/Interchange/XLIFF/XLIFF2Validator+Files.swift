@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The rules of a whole document: ids, languages, notes, references and extensions.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The rules of the ITS module (XLIFF 2.1, section 5.9, and its Schematron rules).

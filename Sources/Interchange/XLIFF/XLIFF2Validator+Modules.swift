@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The rules of modules beyond their lists of elements and attributes (XLIFF 2.1, section 5).

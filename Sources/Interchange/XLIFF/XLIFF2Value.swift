@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The kinds of values that attributes of XLIFF 2 have, by the names that `XLIFF2Element` gives them.

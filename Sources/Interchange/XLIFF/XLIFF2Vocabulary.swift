@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The elements of XLIFF 2.0 to 2.2 and its modules: what each may have and hold.
 ///
 /// Attributes are written as in the schema, `name` optional, `name!` required, `name=kind` with a kind of

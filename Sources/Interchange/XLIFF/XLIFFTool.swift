@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// A tool that keeps states in attributes of its own within XLIFF 1.2.

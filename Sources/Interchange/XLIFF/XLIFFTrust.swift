@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// Reads from the attributes of XLIFF, and of the tools that wrote it, how far a translation can be trusted.

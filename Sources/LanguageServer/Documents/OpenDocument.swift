@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A document that is open in the editor.
 struct OpenDocument: Sendable {
   /// The name that the client gives it.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The edits that make one text out of another, a line each where the texts have equally many lines.
 enum LineEdits {
   /// Edits in order and without overlap; empty for equal texts.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// The card of the concept at a place, and what the memory has of the sentence there.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// The units of a TMX, XLIFF or PO file, or of a table, as the outline of the document.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import JSONRPC
 
 /// The abilities of a client, as it declared them at the beginning (LSP 3.17, `ClientCapabilities`).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import JSONRPC
 
 /// Words in the place of others (LSP 3.17, `TextEdit`).

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The text of an open document as UTF-8 bytes, with its lines.
 ///
 /// A line ends at LF, CR or CRLF, as the protocol has it. Positions outside the text count as the nearest place inside:

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Paths as `file` URIs (RFC 8089), and back.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The units in which a client counts the characters of a line (LSP 3.17, `PositionEncodingKind`).
 enum PositionEncoding: String, Sendable, CaseIterable {
   /// UTF-8 bytes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import JSONRPC
 
 /// A place in a document (LSP 3.17, `Position`): line and character from 0, characters in the units agreed on.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension NameData {
   /// Names of places, peoples and persons that have spellings of their own besides pinyin and Palladius:
   /// postal and minority names of places, the official Latin names of peoples (GB/T 3304-1991), and names

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension NameData {
   /// Names of Chinese.
   static let chinese: NameData = {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension QuantityData {
   /// The quantity data of Chinese.
   static let chinese = QuantityData(

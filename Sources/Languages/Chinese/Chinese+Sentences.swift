@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension SentenceData {
   /// Sentences of Chinese, in both scripts.
   static let chinese: SentenceData = {

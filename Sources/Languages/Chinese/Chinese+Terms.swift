@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension TermFormData {
   /// Terms of Chinese.
   static let chinese: TermFormData = {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension WarningData {
   /// Warnings of Chinese.
   static let chinese = WarningData(

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Words that join the last item of a list to the others.
 package enum ListWords {
   /// Characters for *and* in Chinese, after which a list with 、 ends.

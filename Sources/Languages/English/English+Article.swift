@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension ArticleData {
   /// The indefinite article of English.
   static let english: ArticleData = {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension HyphenData {
   /// Hyphens of English.
   static let english = HyphenData(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension NumberData {
   /// Numbers of English.
   static let english = NumberData(

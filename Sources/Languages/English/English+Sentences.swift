@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension SentenceData {
   /// Sentences of English; a word belongs to the list whose description in `SentenceData` fits it.
   static let english: SentenceData = {

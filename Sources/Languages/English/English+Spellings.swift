@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension Language {
   /// English words with a British and an American spelling.
   ///

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension TermFormData {
   /// Terms of English.
   static let english: TermFormData = {

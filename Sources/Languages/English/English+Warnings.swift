@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension WarningData {
   /// Warnings of English.
   static let english = WarningData(

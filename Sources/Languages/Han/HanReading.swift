@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import CBaseLexicon
 
 /// Mandarin readings of Han characters, from Unihan (`kMandarin`); for the block U+4E00 to U+9FFF,

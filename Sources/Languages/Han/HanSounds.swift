@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Readings of Han characters from Unihan: Mandarin ones besides the first, and Cantonese ones.
 ///
 /// The first Mandarin reading is that of `HanReading`. Both tables are compiled when they are first asked.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Questions about the script of one ideograph; a character of both scripts (后, 里, 上) is in neither.
 ///
 /// Not the same question as `SimplifiedHan` answers: 著 folds to 着, but simplified texts write 著 too.

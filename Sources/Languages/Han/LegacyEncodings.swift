@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The encodings besides those of Unicode in which texts of some languages are met.

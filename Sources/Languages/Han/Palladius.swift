@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Chinese syllables as Russian writes them: the system of Palladius.
 ///
 /// A syllable of pinyin is an initial and a final, and so is its Russian form; those that begin with a

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Traditional characters and the simplified ones they compare as, for all engines.
 ///
 /// One character becomes one character, which is enough to compare by: 發 and 髮 are both 发. To convert

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The number of traditional characters that one simplified character may replace.
 package enum TraditionalForms {
   /// The number of characters that traditional text writes for a character of simplified text.

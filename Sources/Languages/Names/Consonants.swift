@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The consonants of a name: `Trump` and Трамп are both `trmp`.
 package enum Consonants {
   /// The skeleton of a folded Latin or Cyrillic word; a vowel at the start is kept as `a`.

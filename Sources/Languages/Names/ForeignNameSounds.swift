@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The consonants of foreign names in Latin and Cyrillic letters, and of the characters that Chinese
 /// writes them with.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Cantonese syllables as names of Hong Kong and Macao are written: by habit, without tones, several ways
 /// side by side.
 package enum HongKongSpelling {

@@ -1,12 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Latin and Cyrillic letters in small ASCII letters, as ICU's transform `Any-Latin; Latin-ASCII`
 /// writes them: ö as o, я as a.
 ///
 /// A table, since opening the transform takes 30 ms, and both scripts are written letter by letter. In
-/// it `-` is a letter without a counterpart (ь), and `?` is no letter.
+/// it `-` is a letter without a counterpart (ь), and `?` is not a letter.
 public enum LatinLetters {
   private struct Block {
     let first: UInt32
-    /// Up to four letters each, the first in the lowest byte; `nil` for what is no letter.
+    /// Up to four letters each, the first in the lowest byte; `nil` for what is not a letter.
     let letters: [UInt32?]
 
     init(_ table: (first: UInt32, letters: String)) {

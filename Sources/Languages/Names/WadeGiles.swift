@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Chinese syllables in the system of Wade and Giles, as newspapers and Taiwan write them: without the
 /// marks of aspiration.
 package enum WadeGiles {

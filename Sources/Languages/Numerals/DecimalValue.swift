@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A decimal number that is not negative, held exactly: `digits` / 10^`scale`.
 ///
 /// Equal values are equal however they were written: 3.50 and 3.5 are one value. Holds any number of up

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The one reader of digits with group marks and a decimal mark: `1,234.5`, `1 234,5`, `1'234`, `3.11.2`.
 ///
 /// Says which of the marks group digits and which one is the decimal mark, in all ways that are possible;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension HanNumeral {
   /// A run that is one well-formed numeral.
   struct Parsed {

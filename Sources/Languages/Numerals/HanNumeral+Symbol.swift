@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension HanNumeral {
   /// The meaning of one character of a numeral, or of one number in digits.
   package struct Symbol: Hashable, Sendable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads a run with units: 三百五十, 一万二, 二三十万, 3.5亿, 3万5千.
 ///
 /// Both ends of a range are added up side by side. All arithmetic is checked: what does not fit in 64

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The one reader of numerals in Han characters, alone (三百五十, 一九九八) and after digits (3.5亿, 3万5千).
 ///
 /// A reading is certain when a Chinese reader without context would give no other:

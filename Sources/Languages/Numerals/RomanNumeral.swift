@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The one reader of Roman numerals.
 package enum RomanNumeral {
   /// The value of capitals that are a Roman numeral in its usual form, 1...3999.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The aligner's data of a language beyond its stems, numbers and names.
 package struct AlignmentData: Sendable {
   /// Words that say nothing about a translation, left out of dictionary glosses; separated by white

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// When an indefinite article has another form before a vowel: `a plan`, `an idea`.
 ///
 /// Lists are beginnings of words in small letters, separated by white space.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The forms in which language files write their lists.
 package enum DataText {
   /// The words of a list, which are separated by ASCII white space.

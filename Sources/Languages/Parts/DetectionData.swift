@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The commonest words of a language, and letters that speak for it among those of its script.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rules of a language's spelling for hyphens, for words that no other evidence decides.
 ///
 /// All lists are folded words, separated by white space.

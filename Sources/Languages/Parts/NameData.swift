@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How a language writes names of persons and institutions; lists are words separated by white space.
 package struct NameData: Sendable {
   /// How the words of a personal name are set.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The data of a language that the reader of numbers needs.
 ///
 /// Words are in small letters, with е for ё. A table has a line for each value: the value, then all

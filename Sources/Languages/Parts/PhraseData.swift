@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The form of phrases that may be terms in a language, and of the introduction of abbreviations.
 package struct PhraseData: Sendable {
   /// The fewest and the most tokens of a phrase.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The words with which a language says what its numbers count.
 ///
 /// A line of `words` is a role, its argument where the role has one, a `|`, and the forms that play the

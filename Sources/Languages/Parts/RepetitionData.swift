@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Words and characters that a language may write twice in a row.
 package struct RepetitionData: Sendable {
   /// Words in small letters that may be doubled; in a language of characters, words in which a doubled

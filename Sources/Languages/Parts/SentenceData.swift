@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The form of the sentences of a language; lists are words separated by white space.
 ///
 /// Abbreviations are written without their last stop, inner stops kept and inner spaces dropped: `e.g`,

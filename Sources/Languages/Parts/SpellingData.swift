@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Words of a language that have two right spellings; a text should use one of them.
 package struct SpellingData: Sendable {
   /// One spelling of a word.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The data of a language for stemming: Snowball's algorithm, and the forms that Snowball leaves apart.
 package struct StemmingData: Sendable {
   /// Snowball's name of the algorithm: `english`.

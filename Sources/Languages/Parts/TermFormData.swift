@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How the forms of a term may differ in a language, beyond what stems say; lists are words separated by
 /// white space.
 package struct TermFormData: Sendable {

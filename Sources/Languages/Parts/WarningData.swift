@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The words of a language for negation and dates: differences that a person must not overlook in a match.
 ///
 /// Lists are folded tokens, separated by white space.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// How one number of a text is written in digits, as a model for another number in its place.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A number of a text with what it counts: a value with a kind.
 ///
 /// `3.5亿美元` is money of 350,000,000 US dollars; `下降5%` is a share of 0.05 that goes down. A range

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The relation between a quantity of a text and one of its translation.
 package enum QuantityAgreement: Hashable, Sendable {
   /// The difference between two quantities of one written number.

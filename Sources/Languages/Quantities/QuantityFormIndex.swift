@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds the forms of a table by a hash of their first word.
 ///
 /// Open addressing over hashes that are already well mixed; forms of one hash are a chain in the order of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension QuantityReader {
   /// Joins the ends of ranges and the items of lists, which share their scale and unit: 3至5亿美元,
   /// `US$10–12 billion`, `12 and 15 per cent`.

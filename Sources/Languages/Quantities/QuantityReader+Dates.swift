@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension QuantityReader {
   /// A date in digits: 15.06.2025, 2025-06-15, 6/15/2025.
   func numericDate(_ numeral: QuantityNumeral, _ start: Int) -> (date: QuantityDate, end: Int)? {

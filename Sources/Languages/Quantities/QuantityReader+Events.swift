@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Events that are called by their day.
 extension QuantityReader {
   /// The month and the day of an event: 3·15晚会, “3.15”, 一二·九运动; none of 7·5元 and 第3·15条.

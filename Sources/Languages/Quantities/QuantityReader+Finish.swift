@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension QuantityReader {
   /// Gives a number its kind by what is before and after it, adds it, and returns where it ends.
   mutating func finish(_ numeral: QuantityNumeral, from start: Int) -> Int {

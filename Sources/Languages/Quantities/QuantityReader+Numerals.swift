@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A number without its unit.
 struct QuantityNumeral {
   enum Form { case digits, han, words, roman }

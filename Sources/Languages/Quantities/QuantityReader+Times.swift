@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension QuantityReader {
   /// The time of day that a number begins: 下午三点半, `15:30`, `3 p.m`.
   func time(

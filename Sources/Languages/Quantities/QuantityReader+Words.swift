@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension QuantityReader {
   /// The value of a word that is a number by itself.
   private func wordValue(_ at: Int) -> (value: Double, isOrdinal: Bool, isPart: Bool)? {

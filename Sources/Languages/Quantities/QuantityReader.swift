@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads the quantities of a text: digits, number words and numerals of every kind with their units.
 ///
 /// The one reader of what numbers mean. It is given folded text, so that this target needs no ICU, and says

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The quantities of a text, and the words that say what they are quantities of.
 package struct QuantityReading: Sendable {
   /// A word such as 出口 or `exports`, by the key that it has in all languages.

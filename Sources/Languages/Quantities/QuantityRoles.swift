@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The roles of a form of a language's table, one bit per role of `QuantityData`.
 ///
 /// Roles with an argument (a value, a unit) also have a `QuantitySense`.

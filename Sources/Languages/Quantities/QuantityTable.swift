@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The words of a language that the reader of quantities knows, compiled for look-up.

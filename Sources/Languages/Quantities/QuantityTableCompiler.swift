@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads the words of a language into the flat arrays of a `QuantityTable`.
 ///
 /// Works on bytes: a table has some two thousand forms and is compiled when the first text is read.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A piece of a text in which quantities are read.
 struct QuantityToken {
   enum Kind: UInt8 {

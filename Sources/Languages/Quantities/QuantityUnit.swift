@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A unit that can follow a number, or come before it: `km`, 亩, `US$`, %, 倍.
 ///
 /// Units are named here once, by symbols of no language; each language's table (`QuantityData`) says which

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes the value that a translation should have, in the way of its language.
 package struct QuantityWriter: Sendable {
   private let style: DigitGroups.Style

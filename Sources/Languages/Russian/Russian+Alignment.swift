@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension AlignmentData {
   /// Alignment of Russian texts.
   static let russian = AlignmentData(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension HyphenData {
   /// Hyphens of Russian; pronouns take one before their particles.
   static let russian = HyphenData(

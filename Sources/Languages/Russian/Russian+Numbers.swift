@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension NumberData {
   /// Numbers of Russian.
   static let russian = NumberData(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension PhraseData {
   /// Phrases of Russian.
   static let russian = PhraseData(

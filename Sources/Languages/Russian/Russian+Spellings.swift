@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension Language {
   /// Russian words with two spellings that dictionaries both allow.
   static let russianSpellings = SpellingData([

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension TermFormData {
   /// Terms of Russian.
   static let russian: TermFormData = {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// TMX dates as numbers that can be compared.
 enum ChangeDate {
   /// A date as a number: `20261123T151100Z` gives 20261123151100.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The width of the grams that the index is built over: runs of one or two tokens of a row.
 ///
 /// A language written in characters is indexed by pairs, with the edges of the text as token 0; any

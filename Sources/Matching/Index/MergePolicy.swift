@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Decides which shards are merged with a new one.
 enum MergePolicy {
   /// The factor below which a shard is merged.

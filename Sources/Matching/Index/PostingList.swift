@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Storage
 
 /// The rows that contain a gram, in ascending order, each with a flag.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// One difference between a query and the source of a unit, in tokens of both.
 public struct MatchEdit: Hashable, Sendable, Codable {
   /// The operation that turns the unit's source into the query.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A difference that the comparison of folded tokens ignores, with its cost.
 ///
 /// Each kind counts once, however often it occurs: the differences are small, and a person fixes

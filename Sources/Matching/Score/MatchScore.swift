@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The similarity of two texts, in hundredths of a percent: 0...10 000.
 ///
 /// ```

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// The value of a number in any notation: 一九九八, `1998`, `1,998` and `１９９８` are equal.

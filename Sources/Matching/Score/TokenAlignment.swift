@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The least weighted edit distance between two texts, and one optimal alignment.
 ///
 /// Wagner and Fischer (1974) with the weights of `MatchScore`. Of several optimal alignments, the

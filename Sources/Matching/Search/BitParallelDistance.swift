@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The unit-cost edit distance from one text to many, over fingerprints of tokens.
 ///
 /// Myers (1999) in the form of Hyyrö (2003), 64 tokens per word. Fingerprints of equal tokens are

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds the counters that have reached a minimum, one machine word of counters at a time.
 enum CounterScan {
   /// Calls `body` with the place of each counter that is at least `least`, in ascending order.

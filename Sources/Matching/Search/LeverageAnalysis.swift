@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The segments of a document by band of their best match in the memory.
 public struct LeverageAnalysis: Hashable, Sendable, Codable {
   /// A band of scores.

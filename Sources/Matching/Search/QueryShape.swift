@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The bounds of the search: the conditions under which a row can reach a score with a query.
 ///
 /// They are computed only here (docs/matching.md has the proofs).

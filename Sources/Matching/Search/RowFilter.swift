@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Memory that is reused from one search to the next; not thread-safe.
 final class SearchScratch {
   private var counters: UnsafeMutableRawPointer

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Sets of rows as ascending numbers, for combining lists.
 enum RowSets {
   /// The union of some lists; with `adjoining` only the rows where the gram's tokens are adjacent

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds where a sequence of tokens can be in a row by the row's fingerprints alone.
 ///
 /// So the text of most rows is not read in a concordance search. Shift-and (Baeza-Yates and Gonnet

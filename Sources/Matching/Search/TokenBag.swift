@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The tokens of a text without their order: a bound on the distance to another text for one table
 /// lookup per token.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The codes of tokens that match one place of a pattern: usually one, sometimes the forms of a
 /// word.
 struct TokenCodes: Sequence {

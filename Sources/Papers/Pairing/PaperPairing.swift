@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The parts of a paper in its languages, grouped by kind.

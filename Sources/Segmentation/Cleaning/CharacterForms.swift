@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The steps about single characters: invisible ones, ligatures and radicals.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A map from the bytes of a cleaned text to the bytes of the input.
 ///
 /// A run of bytes that only moved is one entry, so the map of an abstract is a few hundred bytes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// A text that is cleaned part by part: UTF-8 bytes, or scalars that are already mapped to the input.

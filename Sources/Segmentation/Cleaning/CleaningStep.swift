@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A step of the cleaner; each may be switched off or on.
 public enum CleaningStep: String, Hashable, Sendable, Codable, CaseIterable {
   /// Zero-width characters, soft hyphens within a line and byte order marks vanish.

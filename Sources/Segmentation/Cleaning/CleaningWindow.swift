@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A part of a text that is cleaned at one time, with the lines around it that its own lines are compared with.
 ///
 /// A part ends after a line feed, so that the steps about single characters can be done before the parts are put

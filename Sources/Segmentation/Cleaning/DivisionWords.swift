@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// The words before the number of a division of a text, in all languages of a catalog: `article`,

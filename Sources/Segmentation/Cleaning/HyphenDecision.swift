@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The decision about a hyphen at a line end, with its reason.
 public struct HyphenDecision: Hashable, Sendable {
   /// The reason for a decision.

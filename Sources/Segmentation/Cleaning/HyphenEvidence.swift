@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Evidence that decides whether a hyphen at a line end belongs to the word.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// Words next to the number of a journal's issue, in all languages of a catalog: 期, `vol.`.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Facts about the lines of a text: the width of the page, and the lines that come again at its edges.

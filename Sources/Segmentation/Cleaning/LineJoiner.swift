@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Joins the lines that a page broke, and decides the hyphens at their ends.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A copy of a text in which some scalars are replaced, from the first to the last.
 ///
 /// What is between two replacements is copied at once, and a text without any is not copied.

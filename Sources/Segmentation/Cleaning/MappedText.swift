@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// A text during cleaning: scalars, each with the bytes of the input it came from.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The bytes of the input that the scalars of a text came from, in order.
 ///
 /// Scalars that follow each other in the input with the same number of bytes form one run, so the map of a text in

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The steps that correct spaces within a line, and doubled apostrophes.

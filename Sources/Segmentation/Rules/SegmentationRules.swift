@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Rules of SRX 2.0 for one language; the first that matches at a place decides.
 ///
 /// `Interchange` reads and writes SRX files. These are the rules that a language's maps and the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// ICU's sentence boundaries, for the lines in which they are needed.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Options that decide what a segment is.
 public struct SegmentationOptions: Hashable, Sendable {
   /// The meaning of a line end within a text.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The lines around a line end, up to the blank lines, with the width of the widest.

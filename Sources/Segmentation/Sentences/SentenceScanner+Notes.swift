@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Note marks after a stop: ①, ¹, `[3]`, `[note 2]`, `12`.

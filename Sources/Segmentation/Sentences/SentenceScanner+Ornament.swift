@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Rows of ornament and emoticons, which end a sentence in e-mail and forums.

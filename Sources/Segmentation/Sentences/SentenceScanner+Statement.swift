@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Whether the words before and after an abbreviation are statements: verbs, subjects and times, by their ends.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Reading a stop: the terminal marks and the closing marks after them.

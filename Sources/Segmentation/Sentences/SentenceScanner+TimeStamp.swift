@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Time stamps of mail headers and logs in a line: `Ann Lee 08/16/2000 12:05 PM I write`.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A place where a sentence may end: terminal marks and the closing marks after them.
 ///
 /// All offsets are UTF-8 bytes of the text.

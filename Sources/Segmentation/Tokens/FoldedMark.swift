@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Marks that Chinese and European typesetting write differently, compared as one.
 ///
 /// `Folder` keeps them apart, because a text must not lose the difference.

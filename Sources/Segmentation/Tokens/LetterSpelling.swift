@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Letters of Cyrillic that are written in two ways, compared as one: ё is mostly printed as е, and marks of
 /// stress occur only in dictionaries and lessons.
 package enum LetterSpelling {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The smallest piece of text that is compared as a whole.
 ///
 /// There is one definition for all languages: a Han, kana or hangul character; a word of any other

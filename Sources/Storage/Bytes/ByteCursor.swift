@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A position in bytes that `ByteWriter` wrote; both readers advance it.
 ///
 /// It never reads outside the bytes: a value that does not fit gives `nil`, and the position is

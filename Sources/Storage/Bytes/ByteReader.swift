@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Reads the output of `ByteWriter`; damage is an error, never a trap.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes a sequence of numbers and texts as bytes.
 ///
 /// A number has variable length (LEB128: seven bits per byte, low bits first). A text is UTF-8

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// FNV-1a (Fowler, Noll and Vo) with 64 bits: one multiplication per byte, good for short keys.
 ///
 /// Callers that need mixed low bits for an open-addressing table finalise the value themselves.

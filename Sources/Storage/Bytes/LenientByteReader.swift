@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Reads the output of `ByteWriter`; damage sets a flag and throws nothing.
 ///
 /// It serves the hot path of a search, which passes on no errors, checks `isDamaged` at the end,

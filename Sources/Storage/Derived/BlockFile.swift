@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A large derived file of sections, mapped and checked block by block (docs/index-format.md).
 ///
 /// The first block contains the header. Then come the sections, the catalog with their places,

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A small derived file, read and checked as a whole: a header (`DerivedHeader`), then the content.
 package enum DerivedFile {
   /// The content of a file; `nil` if the file does not exist.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The kind of a derived file and the number of its layout.
 ///
 /// Every file in `.concord/` contains both in its header. The number belongs to the maker and

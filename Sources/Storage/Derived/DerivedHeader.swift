@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The first 64 bytes of every binary file in `.concord/`: eight little-endian numbers of eight
 /// bytes.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The input of a derived file, as a number: a file is used only with the key it was written under.
 ///
 /// The key covers the format of the maker, so tables of an earlier algorithm are never taken for

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A derived file of byte sections, mapped (`BlockFile`).
 ///
 /// A block is checked when it is first read, so opening a large file costs only the blocks that are

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Tables in a `.cache` file of `.concord/`; they are returned only for the key under which they
 /// were stored.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Numbers distinct byte strings in the order of first occurrence.
 ///
 /// It is an open-addressing table over one shared buffer, without a `String` or an allocation per

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A text in the codes of a symbol table; both are in the form they have in a file.
 package struct PackedText {
   private let codes: UnsafeRawBufferPointer

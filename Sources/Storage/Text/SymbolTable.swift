@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The byte sequences of a block of texts, with a code of one byte for each.
 ///
 /// Packed texts take about half the space, and each can still be read by itself. The method is FSST

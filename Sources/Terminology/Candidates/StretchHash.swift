@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Storage
 
 /// A 64-bit hash of token numbers, one after another.

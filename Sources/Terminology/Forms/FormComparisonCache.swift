@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A cache of comparison results, by words and terms.
 ///
 /// Words are identified by the numbers of their folded forms, their capitals and the gaps between

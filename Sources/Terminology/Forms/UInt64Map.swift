@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A map from numbers other than 0 to numbers: open addressing with linear probing, no removal.
 ///
 /// Not thread-safe. The class is in the module that uses it, because a matcher makes several

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// An array of numbers, indexed by the word numbers of the tokenizer.
 ///
 /// The array grows, so the values of a text's first words, mostly its most frequent ones, are close

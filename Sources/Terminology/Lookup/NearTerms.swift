@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The terms of a termbase for queries that name none of them exactly.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The letters of a word, as bits.
 ///
 /// Letters 32 code points apart share a bit, so the 26 letters of Latin and the 32 of Cyrillic have one each, and a

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Words of terms by their first letter.
 ///
 /// Those that may be a word of the text but for a slip are found without reading the others.

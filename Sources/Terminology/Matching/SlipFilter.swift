@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A quick test of words before their letters are compared one by one: most of the words that begin like another are no
 /// slip of it.
 enum SlipFilter {

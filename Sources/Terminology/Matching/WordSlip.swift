@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Languages
 
 /// A term of one word that another word is but for a slip; where the word is in a text is not asked.

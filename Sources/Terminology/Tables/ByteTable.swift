@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Storage
 
 /// A map from short byte strings to numbers: open addressing over one block of bytes.

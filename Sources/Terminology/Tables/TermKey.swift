@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The numbers by which tokens of terms are found.
 ///
 /// A key below `firstWord` is the scalar of a Han character or a sign; any other key is `firstWord`

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The tables of one language's matcher, as flat little-endian arrays that can be mapped from a
 /// file.
 ///

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The terms of one language as paths of token keys, during compilation.
 ///
 /// It is a trie whose edges are in one open-addressing table keyed by node and token: a step is one

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Eight bytes of a text as one number, with the first one lowest.
 ///
 /// A word is folded, hashed and compared in a few operations instead of one per byte.

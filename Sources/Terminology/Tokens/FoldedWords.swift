@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The folded bytes of a text's words, concatenated, in memory with the size of the text.
 struct FoldedWords {
   private let bytes: UnsafeMutableBufferPointer<UInt8>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The gap between two tokens, or before the first.
 ///
 /// The gaps of a term and of a text may differ within limits: see `TokenGap.admits`.

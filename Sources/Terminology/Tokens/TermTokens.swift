@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A term, or a stretch of a text, cut into tokens, with the bytes for comparison.
 struct TermTokens: Sendable {
   /// The text as given.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Storage
 
 /// A cache of the words that a tokenizer has read, each with the key of its stem and a number.

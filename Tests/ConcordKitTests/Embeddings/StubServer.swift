@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// A server of one answer after another on the loop-back address, on a thread of its own.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 @testable import Documents
 
 /// Pages drawn with characters, for tests: each row of the drawing is a row of the page, each column 5 points, and

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A `tesseract` that writes what a test gives it.
 enum FakeTesseract {
   /// A word of a TSV file: its text, left edge, line and confidence.

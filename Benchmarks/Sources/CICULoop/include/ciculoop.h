@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // The reference of the speed benchmark: what ICU alone needs in C.
 #ifndef CICULOOP_H
 #define CICULOOP_H

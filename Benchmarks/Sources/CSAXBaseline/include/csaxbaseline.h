@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // What libxml2 itself needs for a TMX file: its SAX2 parser with callbacks that only count.
 #ifndef CSAXBASELINE_H
 #define CSAXBASELINE_H

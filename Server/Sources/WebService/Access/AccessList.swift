@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The rights of a person; each role has the rights of the roles before it.
 public enum Role: String, Comparable, CaseIterable, Sendable {
   /// Looks up and checks.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Decides whether a request may be answered at all: its host, its origin, its person.
 struct AccessRules: Sendable {
   private let hosts: Set<String>

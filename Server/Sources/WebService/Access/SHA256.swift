@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The hash SHA-256 (FIPS 180-4), for tokens: the file of tokens has only their hashes.
 enum SHA256 {
   /// The 64 hexadecimal digits of the hash of some bytes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// Files that other programs fetch again and again: the memory as TMX, the glossaries as TBX and as OmegaT's text.

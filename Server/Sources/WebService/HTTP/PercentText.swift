@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Texts in which percent signs stand for bytes (RFC 3986, section 2.1).
 enum PercentText {
   /// The text; `nil` if its bytes are not UTF-8.

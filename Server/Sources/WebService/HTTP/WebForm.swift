@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The fields of a query or of a form (`application/x-www-form-urlencoded`), of equal names the last one.
 struct WebForm: Sendable {
   private(set) var fields: [String: String] = [:]

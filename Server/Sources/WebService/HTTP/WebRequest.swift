@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A request of HTTP as the service sees it, whatever program has read it from a connection.
 public struct WebRequest: Sendable {
   /// The method, such as `GET`.

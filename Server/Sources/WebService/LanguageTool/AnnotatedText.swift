@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import JSONRPC
 
 /// A text with parts that are markup, as LanguageTool's clients send it; positions are counted in UTF-16 units of the whole.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The group of a rule as LanguageTool's clients see it; its name is not one of LanguageTool's own, since OmegaT
 /// leaves some of those out.
 struct RuleCategory {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// Takes papers into the memory that are dropped; its script sends them one after another.

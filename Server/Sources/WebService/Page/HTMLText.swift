@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Text in pages.
 enum HTMLText {
   /// The text with the signs of HTML escaped, by code unit, so that no joining character hides one; controls become

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// The papers of the memory, their figures, and the sentences that are translated in more than one way.

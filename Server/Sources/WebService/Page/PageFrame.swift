@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The frame of all pages: header, navigation, content.
 struct PageFrame {
   /// The pages of the navigation.

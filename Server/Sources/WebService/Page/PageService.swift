@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// The pages: forms that work without scripts; the script only saves pressing a button.

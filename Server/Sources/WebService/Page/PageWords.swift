@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// A word or a sentence of the pages.

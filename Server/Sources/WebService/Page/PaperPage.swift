@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ConcordKit
 
 /// The page on which the sentences of one paper are put in order; its script does the work.

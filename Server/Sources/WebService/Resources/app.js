@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Saves pressing buttons. Every page also works without it: the server makes all of the content, and this only
 // fetches the same page and puts its results in the place of the old ones.
 

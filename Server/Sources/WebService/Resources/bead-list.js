@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // A list of any number of rows, of which only those near the window are in the document. Rows may have any height: they
 // are made in blocks, and a block that is out of sight keeps the height that it had.
 

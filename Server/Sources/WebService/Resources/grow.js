@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Takes papers into the memory, one after another. Files whose names differ in a language only are one paper.
 
 const page = document.getElementById("grow");

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Puts the sentences of one paper in order. The server is the truth: each key is a request that names the versions that
 // were seen, and what others do arrives as events.
 

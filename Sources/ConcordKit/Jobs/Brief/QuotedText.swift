@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Texts of glossaries and memories for readers that take every character as it comes, such as assistants.
 public enum QuotedText {
   /// A text in one line, without characters that cannot be seen: controls and the escape sequences of terminals,

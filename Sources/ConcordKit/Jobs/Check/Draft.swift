@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Alignment
 import Checking
 import Documents

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The state of an installation and of a workspace: what is there, what is missing, and what to do.

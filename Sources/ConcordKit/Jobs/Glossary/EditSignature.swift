@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The editor of a glossary and the day of the change: the keys `by` and `on` of an entry.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A format in which glossaries are written.
 public enum GlossaryFormat: String, Hashable, Sendable, CaseIterable {
   /// Concord's own YAML.

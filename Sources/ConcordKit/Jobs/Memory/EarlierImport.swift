@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A paper that an import is to replace: what it contains, and what reviewers have decided about its units.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A change of one unit of a paper, or of the order of its texts, by a person.

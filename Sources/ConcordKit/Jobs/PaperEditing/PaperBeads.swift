@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The units of a paper as a list in which texts are moved; no text is ever lost.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 import Interchange
 import Synchronization
@@ -27,8 +28,9 @@ public final class PaperEditor: Sendable {
 
   private struct State {
     var contents: PaperContents
-    /// The number of the last step. The first one is the time in milliseconds, so that the numbers of an editor that
-    /// is opened later are higher.
+    /// The number of the last step.
+    ///
+    /// The first one is the time in milliseconds, so that the numbers of an editor that is opened later are higher.
     var step: Int
     /// Changes of others that no caller has been told of.
     var pending: [PaperStep] = []

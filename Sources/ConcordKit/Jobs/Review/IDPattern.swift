@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// A pattern for ids of units: `aas.body.*`, where `*` matches any characters and `?` matches one.
 struct IDPattern {
   private let pattern: [Unicode.Scalar]

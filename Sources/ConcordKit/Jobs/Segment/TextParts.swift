@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The stretches in which a long plain text is worked on, so that memory does not grow with the text.
 ///
 /// Each has about 2 MiB and ends after an empty line. If there is no empty line in the next 2 MiB, the stretch ends

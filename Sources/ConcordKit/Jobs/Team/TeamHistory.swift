@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TeamStore
 
 /// How a workspace and its team's store differ, and who asks.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 extension ReportPage {
   /// The style of all reports: light and dark, for screens from the width of a phone, and for
   /// paper.

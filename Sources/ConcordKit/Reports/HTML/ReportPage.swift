@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The frame that all HTML reports share: one self-contained page without scripts.

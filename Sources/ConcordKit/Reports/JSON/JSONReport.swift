@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Foundation
 
 /// Writes results as JSON, with keys in the order of their bytes, so that equal results give equal

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// JSON with keys in the order given, for reports that must have the same bytes every time.
 indirect enum OrderedJSON {
   /// Text.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes an analysis for people: one row per band.
 public enum AnalysisTextReport {
   /// The table of one document.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes the result of an annotation in one line.
 public enum AnnotationTextReport {
   /// `reviewed.docx: 3 comments and 2 tracked changes written; 1 of them where the note or text box with the words is`.

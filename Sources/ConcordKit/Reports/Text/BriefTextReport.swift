@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Writes a brief for people, and as Markdown for a chat or a prompt file.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Interchange
 
 /// Writes candidates for the glossary for people: one numbered pair per line, the best first, with an example.

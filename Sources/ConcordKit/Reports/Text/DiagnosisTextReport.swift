@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes a diagnosis for people: one line per item, and what to do below it.
 public enum DiagnosisTextReport {
   /// The whole report; without a style nothing is coloured.

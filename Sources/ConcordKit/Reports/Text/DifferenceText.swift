@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// The source of a unit with the edits that turn it into the query.
 ///
 /// The notation is that of wdiff, `[-gone-]{+come+}`, in red and green where colour is available.

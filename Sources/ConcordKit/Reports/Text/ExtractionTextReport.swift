@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes the parts of a paper for people: a heading and the text of each.
 public enum ExtractionTextReport {
   /// The parts, separated by empty lines.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Writes answers for people: terms first, approved ones at the top; then units with their

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes the result of `pretranslate` for people: one row per band that is not empty.
 public enum PretranslationTextReport {
   /// The table of one file.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Text of files and servers as it may reach a terminal, a log or a reader of lines.
 ///
 /// What could steer a terminal, or show text in another order than it has, is replaced: control characters of ASCII

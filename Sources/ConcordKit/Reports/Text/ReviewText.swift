@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Writes a unit that waits for review: both sentences with the doubtful words marked, and the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Checking
 
 /// The guides of the built-in rules: the pages of docs/rules.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Writes sentences for programs: one on each line.
 public enum SentencesTextReport {
   /// The sentences; a line end within one is a space, so that a line is always a sentence.

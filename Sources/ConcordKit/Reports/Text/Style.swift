@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Words in colour for a terminal, without colour for any other output.
 public struct Style: Hashable, Sendable {
   /// Whether colours are written.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Columns of text, the first one aligned left, figures aligned right.
 enum TextTable {
   /// The lines of a table whose rows have the same number of cells.

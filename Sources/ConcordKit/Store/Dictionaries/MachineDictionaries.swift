@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Files
 
 /// The dictionaries that packages have put on this machine: dictd's (FreeDict) and StarDict's.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Storage
 
 /// A cache of sentence vectors from a server, in `.concord/`, by server, model and text.

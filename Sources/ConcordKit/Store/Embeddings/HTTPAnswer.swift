@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Parses an HTTP 1.1 response (RFC 9112): status, headers, a body of a given length or in chunks.
 ///
 /// The response is read as it comes, so that nothing waits for the end of a connection that stays open.

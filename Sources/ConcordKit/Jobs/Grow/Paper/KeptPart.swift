@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// The units that the memory has of one part of a paper, matched with its sentences as they are now.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Sentences of one part in its languages that the layout of the document puts together, so that no bead crosses
 /// the edge of the block.
 struct LayoutBlock: Hashable {

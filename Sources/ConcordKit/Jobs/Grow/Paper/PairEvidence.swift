@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Alignment
 
 /// The evidence of words and layout that is added to the aligner's confidence.

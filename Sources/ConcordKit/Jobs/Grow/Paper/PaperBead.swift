@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Sentences of one part of a paper that are translations of each other, in two languages or more.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Finds what the layout of a document says about which paragraphs translate each other.
 ///
 /// Cells of one row in different languages are a pair. Where paragraphs of the languages take turns (zh, en, zh,

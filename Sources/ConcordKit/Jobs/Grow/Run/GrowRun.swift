@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// Grows papers: one at once, or many on all cores, in bounded memory, and so that a run can be interrupted at

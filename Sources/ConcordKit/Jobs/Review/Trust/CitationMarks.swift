@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 /// Marks that cite a reference: `[4]`, `[1-3]`, `[2, 5]`, and superscript figures.
 ///
 /// They refer to the paper's list of references. A translation may omit them, and they say nothing

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import Segmentation
 
 /// Finds the stretches of a text between brackets or quotation marks, where another language may

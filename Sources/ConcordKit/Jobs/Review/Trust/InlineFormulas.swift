@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Formulas of TeX within sentences: `$x_i$`, `\\(x_i\\)`.

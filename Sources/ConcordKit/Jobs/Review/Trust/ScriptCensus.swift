@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// The letters of a text by script, and the runs of another script that read like a sentence.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import ICUText
 
 /// Finds signs that a text was misread: characters without a meaning, commands of a typesetting

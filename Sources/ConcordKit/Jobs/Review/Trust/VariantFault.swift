@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import TextModel
 
 /// A sign that a unit was misread, so that nobody may rely on it without a review.
