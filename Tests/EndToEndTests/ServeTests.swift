@@ -19,6 +19,19 @@ import Testing
     return folder
   }
 
+  /// Starts a program that was just copied: another test that starts one in the same moment may still have the copy
+  /// open for writing, until its own program runs.
+  private func start(_ process: Process) throws {
+    for _ in 0..<100 {
+      do { return try process.run() } catch let error as NSError {
+        let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+        guard cause?.code == Int(ETXTBSY) else { throw error }
+        usleep(20_000)
+      }
+    }
+    try process.run()
+  }
+
   private func run(_ arguments: [String], from bin: TemporaryFolder) throws -> (
     status: Int32, output: String, errors: String
   ) {
@@ -28,7 +41,7 @@ import Testing
     process.currentDirectoryURL = URL(fileURLWithPath: "/")
     let (stdout, stderr) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (stdout, stderr)
-    try process.run()
+    try start(process)
     let output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     let errors = String(decoding: stderr.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()

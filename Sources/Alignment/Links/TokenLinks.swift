@@ -95,8 +95,8 @@ struct LinkedTexts {
     let (behind, knownBehind) = Self.lookUp(target, lexicons.backward) { source.find(.word, $0) }
     known = (knownAhead, knownBehind)
     expected = (
-      Self.expected(source, knownAhead, lexicons.backward),
-      Self.expected(target, knownBehind, lexicons.forward)
+      Self.expected(source, known: knownAhead, lexicons.backward),
+      Self.expected(target, known: knownBehind, lexicons.forward)
     )
     var forward = Self.merge(ahead, Self.inverted(behind))
     var backward = Self.merge(behind, Self.inverted(ahead))
@@ -214,7 +214,7 @@ struct LinkedTexts {
 
   /// Whether the other text would be expected to translate each type.
   private static func expected(
-    _ text: TokenizedSide, _ known: [Bool], _ lexicons: [any Lexicon]
+    _ text: TokenizedSide, known: [Bool], _ lexicons: [any Lexicon]
   ) -> [Bool] {
     text.kinds.indices.map { type in
       switch text.kinds[type] {

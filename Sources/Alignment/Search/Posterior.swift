@@ -103,19 +103,22 @@ struct Posterior {
               sourceRun.ahead[cell] =
                 Double(score)
                 + Self.logSum(
-                  fullAhead[origin], sourceRun.ahead[origin] + gain, targetRun.ahead[origin] - cost)
+                  fullAhead[origin], with: sourceRun.ahead[origin] + gain,
+                  targetRun.ahead[origin] - cost)
             } else if index == nulls.target {
               targetRun.ahead[cell] =
                 Double(score)
                 + Self.logSum(
-                  fullAhead[origin], sourceRun.ahead[origin] - cost, targetRun.ahead[origin] + gain)
+                  fullAhead[origin], with: sourceRun.ahead[origin] - cost,
+                  targetRun.ahead[origin] + gain)
             } else {
               terms[count] = ahead[origin] + Double(score)
               count += 1
             }
           }
           fullAhead[cell] = Self.logSum(terms, count)
-          ahead[cell] = Self.logSum(fullAhead[cell], sourceRun.ahead[cell], targetRun.ahead[cell])
+          ahead[cell] = Self.logSum(
+            fullAhead[cell], with: sourceRun.ahead[cell], targetRun.ahead[cell])
         }
       }
     }
@@ -149,9 +152,9 @@ struct Posterior {
             guard count > 0 || source > -.infinity || target > -.infinity else { continue }
             let full = Self.logSum(terms, count)
             let here = band.cell(row, column)
-            behind[here] = Self.logSum(full, source, target)
-            sourceRun.behind[here] = Self.logSum(full, source + gain, target - cost)
-            targetRun.behind[here] = Self.logSum(full, source - cost, target + gain)
+            behind[here] = Self.logSum(full, with: source, target)
+            sourceRun.behind[here] = Self.logSum(full, with: source + gain, target - cost)
+            targetRun.behind[here] = Self.logSum(full, with: source - cost, target + gain)
           }
         }
       }
@@ -160,7 +163,7 @@ struct Posterior {
 
   /// The logarithm of the sum of three numbers given as logarithms.
   @inline(__always)
-  private static func logSum(_ a: Double, _ b: Double, _ c: Double) -> Double {
+  private static func logSum(_ a: Double, with b: Double, _ c: Double) -> Double {
     let highest = max(a, b, c)
     guard highest > -.infinity else { return highest }
     let sum =

@@ -33,7 +33,8 @@ enum GrowErrors {
         + " (title, abstract or body); check the markers of its abstracts")
   }
 
-  /// All parts were aligned, and no pair of sentences is worth a place in the memory.
+  /// All parts were aligned, and no pair of sentences is likely: in two versions of a law the few articles that agree are too
+  /// few to be trusted.
   static func unmatched(_ paper: PaperSource, _ sections: [GrowResult.Section]) -> JobError {
     let read = sections.map { section in
       let sizes = zip(section.languages, section.sentences).map { "\($0) \($1.count)" }
@@ -42,8 +43,8 @@ enum GrowErrors {
     return JobError(
       code: "grow/unmatched",
       message:
-        "\(paper): \(read.joined(separator: ", ")) read, but no two sentences match, so nothing"
-        + " is written; check that the texts are translations of each other")
+        "\(paper): \(read.joined(separator: ", ")) read, but no pair of sentences is"
+        + " likely, so nothing is written; check that the texts are translations of each other")
   }
 
   /// The memory has another paper with the identifier of this one.
