@@ -93,7 +93,7 @@ import Testing
     #expect(answer.headers["content-type"] == "text/event-stream")
     var events = try #require(answer.stream).makeAsyncIterator()
     func next() async -> String { String(decoding: await events.next() ?? [], as: UTF8.self) }
-    let step = page["step"].int ?? 0
+    let step = kit.get(Self.paper).json["step"].int ?? 0
     #expect(await next() == "event: hello\ndata: {\"step\":\(step)}\n\n")
     #expect(try edit("accept", unit: 0).status == 200)
     let event = await next()
