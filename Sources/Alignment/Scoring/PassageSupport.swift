@@ -9,8 +9,8 @@
 enum PassageSupport {
   /// The probability for each bead; a null bead has only the passage around it.
   ///
-  /// It is logistic in the share of the tokens that is found, each factor by the square root of what
-  /// is known (docs/alignment.md).
+  /// The log odds are linear in the shares of the tokens that are found. Each factor is multiplied by the
+  /// square root of what is known (docs/alignment.md).
   static func probabilities(
     _ supports: [AlignmentSupport], of text: AlignmentSupport
   ) -> [Double] {

@@ -4,7 +4,7 @@ import TeamStore
 
 /// The files of a team's store as a folder has them: which versions, with which hashes.
 ///
-/// It is derived data. Without it, a copy is fetched again, and each plain file that differs from the store is a
+/// Derived data: if it is missing, a copy is fetched again, and each plain file that differs from the store is a
 /// conflict.
 struct SyncState {
   /// A file in the version that the folder got from the store, or gave to it.

@@ -16,7 +16,8 @@ package final class PassingFolder: Sendable {
   package init?() {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     // The system replaces the six X, so that no name can be foreseen, and fails where it cannot.
-    var template = Array("\(parent.isEmpty ? "/tmp" : parent)/concord-XXXXXX".utf8CString)
+    let name = "concord-" + String(repeating: "X", count: 6)
+    var template = Array("\(parent.isEmpty ? "/tmp" : parent)/\(name)".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

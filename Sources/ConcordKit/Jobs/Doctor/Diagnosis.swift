@@ -72,7 +72,7 @@ extension Concord {
   ///   - server: the path of `concord-server` beside the program; `nil` if it is not there.
   /// - Returns: the items. A workspace that cannot be opened is an item with a fault, and without `path` no
   ///   workspace is a note.
-  /// - Throws: `JobError` with `workspace/missing` if there is no workspace at `path`; with
+  /// - Throws: `JobError` with `workspace/missing` if `path` has no workspace; with
   ///   `cancelled` if the task was cancelled.
   public static func diagnosis(workspace path: String? = nil, server: String? = nil)
     throws(JobError) -> Diagnosis

@@ -88,7 +88,7 @@ extension Workspace {
           guard count > 0 else {
             throw JobError(
               code: "tm/nothing",
-              message: "\(input.name): there is no unit with two languages here")
+              message: "\(input.name): the file has no unit with two languages")
           }
           try check(
             earlier.get(), against: matching, paper: paper, input: input, options: options)

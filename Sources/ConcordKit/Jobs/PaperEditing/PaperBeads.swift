@@ -8,12 +8,13 @@ struct PaperBeads {
   let languages: [LanguageTag]
   private let workspace: Workspace
   /// Ids that no new unit gets, since a step that is taken back would bring them again.
-  private let reserved: Set<UnitID>
+  private let reserved: () -> [UnitID]
   /// Writes the decision into a changed unit.
   private let mark: (inout TranslationUnit, ReviewStatus, String) -> Void
 
   init(
-    _ units: [TranslationUnit], of workspace: Workspace, reserved: Set<UnitID> = [],
+    _ units: [TranslationUnit], of workspace: Workspace,
+    reserved: @escaping () -> [UnitID] = { [] },
     mark: @escaping (inout TranslationUnit, ReviewStatus, String) -> Void
   ) {
     self.units = units
@@ -123,7 +124,7 @@ struct PaperBeads {
     let unit = units[index]
     var first = unit
     var second = unit
-    second.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved)
+    second.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved())
     second.variants = []
     second.properties.removeAll { $0.type.hasPrefix(UnitProperty.grownPrefix) }
     var cuts = 0
@@ -215,7 +216,7 @@ struct PaperBeads {
     }
     // There was no gap: the last text of the part gets a unit of its own.
     var unit = units[last]
-    unit.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved)
+    unit.id = ReviewSession.freshID(like: unit.id, in: units.map(\.id) + reserved())
     unit.variants = []
     unit.properties.removeAll { $0.type.hasPrefix(UnitProperty.grownPrefix) }
     unit.put(moved, in: language, order: languages)

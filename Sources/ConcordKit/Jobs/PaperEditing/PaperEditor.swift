@@ -161,10 +161,10 @@ public final class PaperEditor: Sendable {
             throw JobError(
               code: "review/changed", message: "\(id): somebody has changed this since you saw it")
           }
-          let old = state.log.flatMap { $0.old.map(\.id) }
-          var beads = PaperBeads(units, of: workspace, reserved: Set(old)) { unit, status, word in
-            self.mark(&unit, as: status, word: word, by: reviewer)
-          }
+          let log = state.log
+          var beads = PaperBeads(
+            units, of: workspace, reserved: { log.flatMap { $0.old.map(\.id) } },
+            mark: { self.mark(&$0, as: $1, word: $2, by: reviewer) })
           try beads.apply(edit, at: index)
           return try write(beads.units, owner: owner, state)
         }

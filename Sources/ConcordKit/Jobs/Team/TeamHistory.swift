@@ -58,8 +58,8 @@ public struct TeamHistory {
   /// Writes a file again as it was in an earlier version, as a new version.
   ///
   /// - Returns: the new version.
-  /// - Throws: `JobError` with `store/version` if there is no such version; with `store/same` if
-  ///   the file has these bytes already.
+  /// - Throws: `JobError` with `store/version` if the file has no such version; with `store/same` if
+  ///   it has these bytes already.
   public func revert(_ file: String, to version: Int, why: String) throws(JobError) -> Int {
     try JobError.border {
       let bytes = try project.bytes(of: file, version: version)
