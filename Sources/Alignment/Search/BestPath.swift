@@ -13,7 +13,7 @@ enum BestPath {
   ///
   /// Ties go to the type that comes first in the table.
   ///
-  /// - Complexity: O(cells · types) time, 36 bytes per cell.
+  /// - Complexity: O(cells · types) time, 27 bytes per cell.
   static func find(_ arcs: ArcTable) -> [Step] {
     let runs = (Double(arcs.nulls.continuation), Double(arcs.nulls.alternation))
     return sweep(arcs, runs) { cell, _, type in arcs.scores[cell * arcs.types.count + type] }
