@@ -59,8 +59,8 @@ public enum TextEncoding {
   /// A byte order mark decides; then the zero bytes that UTF-16 has; then well-formed UTF-8 is UTF-8; then the encoding
   /// that the file declares; then the encodings of its languages, if their letters occur as in words
   /// (`EncodingGuess`). Last, the encodings of the field are judged in the same way, and ICU's detector is accepted only
-  /// if the whole file decodes in the encoding it names. UTF-8 with one flaw near the end, or after much well-formed
-  /// multi-byte text, is damaged UTF-8 and not another encoding.
+  /// if the whole file decodes in the encoding it names. A text that is mostly well-formed multi-byte UTF-8 is damaged UTF-8
+  /// and not another encoding, however short it is.
   ///
   /// - Parameters:
   ///   - declared: the encoding that the file declares; one that does not fit is ignored.
@@ -100,6 +100,7 @@ public enum TextEncoding {
     if let declared, let decoded = try? decode(bytes, as: declared), looksLikeText(decoded.text) {
       return decoded
     }
+    if isDamagedUTF8(bytes) { throw .malformed(offset: flaw) }
     if let (decoded, _) = EncodingGuess.best(of: languages, for: bytes) { return decoded }
     if let (decoded, score) = EncodingGuess.best(of: fieldEncodings, for: bytes), score >= 0.95 {
       return decoded
@@ -169,6 +170,34 @@ public enum TextEncoding {
         at += length
       }
       return (nil, multibyte)
+    }
+  }
+
+  /// Whether the multi-byte sequences of UTF-8 in a text outweigh its ill-formed places.
+  ///
+  /// Two bytes of common Chinese characters, or of letters in an encoding of Russian, look like a sequence of UTF-8 now
+  /// and then. Three bytes do so seldom, and count three times. A sequence that breaks off is one ill-formed place.
+  private static func isDamagedUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var (evidence, flaws) = (0, 0)
+      var at = 0
+      while at < buffer.count {
+        if buffer[at] < 0x80 {
+          at += 1
+          continue
+        }
+        let (_, length) = UTF8Scalars.decode(buffer, at: at)
+        if length > 1 {
+          evidence += length == 2 ? 1 : 3
+          at += length
+          continue
+        }
+        flaws += 1
+        let isLongLead = (0xE0...0xF4).contains(buffer[at])
+        at += 1
+        while isLongLead, at < buffer.count, (0x80...0xBF).contains(buffer[at]) { at += 1 }
+      }
+      return evidence >= 3 * flaws
     }
   }
 

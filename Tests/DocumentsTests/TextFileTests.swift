@@ -66,6 +66,34 @@ import Testing
     #expect(error?.description.contains("\n") == false)
   }
 
+  /// Texts of one word, too short to tell by their letters.
+  @Test(
+    arguments: [
+      ("zh, cut", Array("你".utf8) + [0xE5]),
+      ("zh, cut in its last character", Array("合作".utf8) + [0xE7, 0xB2]),
+      ("zh, a byte lost", Array("上海".utf8) + Array("精".utf8.dropFirst()) + Array("神".utf8)),
+      ("zh in a row", Array("Shanghai\t上".utf8) + [0xE6, 0xB5] + Array("\n".utf8)),
+      ("ru, cut", Array("дом".utf8) + [0xD0]),
+      ("ru, a byte lost", Array("до".utf8) + [0xD0] + Array(" дух".utf8)),
+    ] as [(String, [UInt8])])
+  func damagedWordIsNoOtherEncoding(_ name: String, _ bytes: [UInt8]) {
+    let error = #expect(throws: FileError.self) { try TextFile(bytes: bytes, path: "x.txt") }
+    #expect(error?.code == "document/encoding")
+  }
+
+  @Test(
+    arguments: [
+      ("合作", "GB18030", [0xBA, 0xCF, 0xD7, 0xF7]),
+      ("北京", "GB18030", [0xB1, 0xB1, 0xBE, 0xA9]),
+      ("貿易", "Big5", [0xB6, 0x54, 0xA9, 0xF6]),
+      ("дело", "windows-1251", [0xE4, 0xE5, 0xEB, 0xEE]),
+    ] as [(String, String, [UInt8])])
+  func wordsOfOtherEncodings(_ text: String, _ encoding: String, _ bytes: [UInt8]) throws {
+    let file = try TextFile(bytes: bytes, path: "x.txt")
+    #expect(file.text == text)
+    #expect(file.encoding == encoding)
+  }
+
   struct Controls: CustomTestStringConvertible, Sendable {
     let name: String
     let bytes: [UInt8]

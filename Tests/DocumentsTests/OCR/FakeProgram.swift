@@ -13,14 +13,16 @@ enum FakeProgram {
   static func with<Result>(
     _ scripts: [String: String], onlyThese: Bool = false, _ body: () throws -> Result
   ) throws -> Result {
-    let folder = try TemporaryFolder(
-      scripts.mapValues { "#!/bin/sh\nPATH=/usr/bin:/bin\n" + $0 + "\n" })
-    for name in scripts.keys {
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: folder.url.path + "/" + name)
+    let folder = try TemporaryFolder()
+    for (name, script) in scripts {
+      let place = folder.url.path + "/" + name
+      let text = try TemporaryFolder([name: "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n"])
+      // Another program writes the script: if this process did, a child that another test starts could have the file
+      // open for writing, and Linux does not run such a file.
+      let copy = try ChildProgram("install")?.run(
+        ["-m", "755", text.url.path + "/" + name, place], seconds: 60, bytes: 1000)
+      guard copy?.ending == .exit(0) else { throw POSIXError(.EIO) }
     }
-    // A child that another test starts may have the scripts open for writing until it runs its own program.
-    Thread.sleep(forTimeInterval: 0.2)
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let folders = onlyThese ? folder.url.path : folder.url.path + ":" + path
     return try ChildProgram.$folders.withValue(folders, operation: body)
