@@ -8,7 +8,7 @@ let executables = [
   "alignment",
   "cleaning-quality",
   "floods",
-  "fuzz-interchange",
+  "fuzz",
   "interchange",
   "make-base-lexicon",
   "memory",
@@ -20,7 +20,7 @@ let executables = [
 // What some of them need besides: C code they are compared with, and what two of them share.
 let others: [String: [Target.Dependency]] = [
   "floods": ["Archives"],
-  "fuzz-interchange": ["Archives"],
+  "fuzz": ["Archives"],
   "interchange": ["CSAXBaseline"],
   "segmentation-speed": ["CICULoop"],
 ]

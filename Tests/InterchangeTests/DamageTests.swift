@@ -7,7 +7,7 @@ import TextModel
 
 /// Every fixture, damaged by a seeded generator: read or refused with a place, never a crash.
 ///
-/// `Benchmarks/Sources/fuzz-interchange` does the same for as long as it is told to.
+/// `scripts/fuzz` does the same for as long as it is told to, with coverage.
 @Suite struct DamageTests {
   static let files =
     ["tmx", "tbx", "srx", "po"].flatMap { Fixture.files($0, ".\($0)") }
