@@ -39,7 +39,7 @@ enum EngineTargets {
       }
       _ = matcher.occurrences(in: text, language: language)
     },
-    // A list of terms, a line each, and after an empty line a text.
+    // Terms on lines, an empty line, and then the text.
     "term-list": { input in
       let (language, text) = split(input)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

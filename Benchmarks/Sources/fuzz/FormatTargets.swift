@@ -7,7 +7,7 @@ import TextModel
 
 /// Readers of formats: what is read is written, read again, and must be the same.
 enum FormatTargets {
-  /// What was written reads otherwise.
+  /// The error when written bytes do not read as they should.
   struct Mismatch: Error { let what: String }
 
   /// A reader for each file ending; it throws when what was written reads otherwise.
