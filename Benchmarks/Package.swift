@@ -20,7 +20,7 @@ let executables = [
 // What some of them need besides: C code they are compared with, and what two of them share.
 let others: [String: [Target.Dependency]] = [
   "floods": ["Archives"],
-  "fuzz": ["Archives"],
+  "fuzz": ["Archives", .product(name: "ConcordServers", package: "concord")],
   "interchange": ["CSAXBaseline"],
   "segmentation-speed": ["CICULoop"],
 ]

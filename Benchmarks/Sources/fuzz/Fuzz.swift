@@ -28,7 +28,7 @@ enum Fuzz {
 
   /// Ends the program; libFuzzer takes an ordinary `exit` for a fault.
   private static func end(_ code: CInt) -> Never {
-    fflush(stdout)
+    fflush(nil)
     _exit(code)
   }
 }

@@ -16,6 +16,7 @@ enum IndexForger {
     } else {
       // The table keeps its place only if the file has kept its length.
       let blocks = bytes.count / block
+      guard blocks > 0 else { return bytes }
       bytes.removeSubrange((blocks * block)...)
       var sums: [UInt8] = []
       for number in 0..<blocks {
