@@ -110,6 +110,33 @@ extension ProjectStore {
     return found
   }
 
+  /// All versions of a file, oldest first.
+  public func revisions(of name: String) throws(PostgresError) -> [FileRevision] {
+    try log(of: name, limit: Int(Int32.max)).reversed()
+  }
+
+  /// The papers or glossaries that have, or had in some version, a unit or a concept that may be the one with an id.
+  ///
+  /// - Parameters:
+  ///   - id: the id of the unit or the concept.
+  ///   - folder: `tm` or `glossaries`.
+  /// - Returns: all files whose bytes have the id as it is, and those that have it now in other writing.
+  /// - Complexity: O(*bytes*) of all versions, in the server.
+  public func files(thatMayHave id: String, in folder: String) throws(PostgresError) -> [String] {
+    let rows =
+      folder == "tm"
+      ? "select paper from concord.unit where project = $1 and uid = $3"
+      : "select glossary from concord.concept where project = $1 and id = $3"
+    return try connection.run(
+      """
+      select name from (
+        select name from concord.revision where project = $1 and name like $2 || '/%'
+          and position(convert_to($3, 'UTF8') in bytes) > 0
+        union all \(rows)) found (name) group by name order by name collate "C"
+      """, [.integer(self.id), .text(folder), .text(id)]
+    ).compactMap { $0.first.flatMap { $0 } }
+  }
+
   /// The members of the project, in the byte order of their logins.
   public func members() throws(PostgresError) -> [StoreMember] {
     try connection.run(
