@@ -2,6 +2,9 @@
 import PostgreSQL
 
 extension ProjectStore {
+  /// The glossary to which a contributor may add concepts whose terms are all proposed.
+  static let proposals = "glossaries/proposals.yaml"
+
   /// Writes changes: all of them or none, in one transaction.
   ///
   /// - Parameters:
@@ -22,13 +25,18 @@ extension ProjectStore {
       let clock = start.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
       var versions: [Int] = []
       for change in changes {
-        try connection.runPrepared(
-          "select concord.put($1, $2, $3, $4, $5, $6)",
-          [
-            .integer(id), .text(change.name), .integer(change.base),
-            .text(change.bytes.map(StoredFile.hash) ?? ""),
-            change.bytes.map(PostgresValue.bytes) ?? .null, .text(why),
-          ])
+        let values: [PostgresValue] = [
+          .integer(change.base), .text(change.bytes.map(StoredFile.hash) ?? ""),
+          change.bytes.map(PostgresValue.bytes) ?? .null, .text(why),
+        ]
+        if role < .terminologist, change.name == Self.proposals {
+          try connection.runPrepared(
+            "select concord.propose($1, $2, $3, $4, $5)", [.integer(id)] + values)
+        } else {
+          try connection.runPrepared(
+            "select concord.put($1, $2, $3, $4, $5, $6)",
+            [.integer(id), .text(change.name)] + values)
+        }
         versions.append(change.base + 1)
       }
       // COPY cannot write to a table with row-level security; INSERT from a temporary one can.

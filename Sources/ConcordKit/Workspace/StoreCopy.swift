@@ -108,6 +108,21 @@ final class StoreCopy: @unchecked Sendable {
     }
   }
 
+  /// Runs a function with the store, for what is not in files.
+  ///
+  /// - Throws: `JobError` with `store/offline` while the store is not asked; the errors of `body`.
+  func asking<Result>(_ body: (ProjectStore) throws -> Result) throws -> Result {
+    mutex.lock()
+    defer { mutex.unlock() }
+    if isOffline {
+      throw JobError(
+        code: "store/offline",
+        message: "claims, comments and searches are only in the team's store, which is not asked while"
+          + " \(Self.offlineVariable) is set")
+    }
+    return try body(try open())
+  }
+
   private func locked<Result>(_ body: () throws -> Result) throws -> Result {
     try Workspace.requireRealFolder(derived)
     try SystemFile.makeDirectory(derived)

@@ -3,37 +3,6 @@ import Interchange
 import TeamStore
 import TextModel
 
-/// A unit of a paper, or a concept of a glossary, in a team's store.
-public enum StoreItem: Hashable, Sendable {
-  /// A unit.
-  case unit(UnitID)
-  /// A concept.
-  case concept(ConceptID)
-
-  /// The id.
-  public var id: String {
-    switch self {
-    case .unit(let id): id.description
-    case .concept(let id): id.description
-    }
-  }
-
-  /// The name in messages: `the unit a.abstract.1`.
-  var name: String {
-    switch self {
-    case .unit(let id): "the unit \(id)"
-    case .concept(let id): "the concept \(id)"
-    }
-  }
-
-  var folder: WorkspaceFolder {
-    switch self {
-    case .unit: .memory
-    case .concept: .glossaries
-    }
-  }
-}
-
 /// A change of a unit or a concept, found by comparing two versions of its file.
 public struct ItemChange: Hashable, Sendable, Codable {
   /// The number of the change; all files of one command share it.

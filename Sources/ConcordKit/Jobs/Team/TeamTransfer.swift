@@ -11,6 +11,8 @@ public struct TeamTransferResult: Hashable, Sendable, Codable {
   public var written: [String] = []
   /// Files that were removed.
   public var removed: [String] = []
+  /// The number of comments that were transferred.
+  public var comments = 0
   /// Files of which the changes of both sides were kept; after a push they are the same in both, after a pull they wait
   /// here for a push.
   public var merged: [String] = []
@@ -20,7 +22,7 @@ public struct TeamTransferResult: Hashable, Sendable, Codable {
   public var isStopped = false
 
   private enum CodingKeys: String, CodingKey {
-    case written, removed, merged, comparison
+    case written, removed, merged, comments, comparison
     case isStopped = "stopped"
   }
 }
@@ -106,9 +108,26 @@ public final class TeamTransfer {
           progress?(at, names.count)
         }
         try compared.save()
+        let known = Set(try project.comments())
+        for comment in try own.comments(on: nil).map(StoredComment.init)
+        where !known.contains(comment) {
+          try project.add(comment)
+          result.comments += 1
+        }
         return result
       }
     }
+  }
+
+  /// The comments of the workspace's own file.
+  private var own: FileWorkflowStore { FileWorkflowStore(workspace) }
+
+  /// Appends the comments of the store that the workspace lacks to its file.
+  private func pullComments() throws -> Int {
+    let known = Set(try own.comments(on: nil).map(StoredComment.init))
+    let new = try project.comments().filter { !known.contains($0) }
+    try own.append(new.compactMap(ItemComment.init))
+    return new.count
   }
 
   /// Writes a merged file that the store has now to the workspace too.
@@ -201,6 +220,7 @@ public final class TeamTransfer {
           result.merged.append(name)
         }
         try compared.save()
+        result.comments = try pullComments()
         return result
       }
     }
