@@ -237,6 +237,7 @@ enum TeamReport {
     for file in result.merged { Output.write("merged \(file)") }
     let merged = result.merged.isEmpty ? "" : ", \(result.merged.count) merged"
     let removed = result.removed.isEmpty ? "" : ", \(result.removed.count) removed"
+    if result.comments > 0 { Output.write("\(verb) \(counted(result.comments, "comment"))") }
     let same = result.comparison.same
     Output.write(
       "\(counted(result.written.count, "file")) \(verb)\(merged)\(removed),"
