@@ -5,6 +5,11 @@ extension ProjectStore {
   /// The glossary to which a contributor may add concepts whose terms are all proposed.
   static let proposals = "glossaries/proposals.yaml"
 
+  /// Whether a change is one that the login may make only as a proposal.
+  private func isProposal(_ change: FileChange) -> Bool {
+    role < .terminologist && change.name == Self.proposals
+  }
+
   /// Writes changes: all of them or none, in one transaction.
   ///
   /// - Parameters:
@@ -17,7 +22,7 @@ extension ProjectStore {
   @discardableResult
   public func write(_ changes: [FileChange], why: String) throws -> (clock: Int, versions: [Int]) {
     var rows = ContentRows(project: id)
-    for change in changes {
+    for change in changes where !isProposal(change) {
       if let bytes = change.bytes { try rows.add(bytes, name: change.name) }
     }
     return try holdingLock {
@@ -29,9 +34,11 @@ extension ProjectStore {
           .integer(change.base), .text(change.bytes.map(StoredFile.hash) ?? ""),
           change.bytes.map(PostgresValue.bytes) ?? .null, .text(why),
         ]
-        if role < .terminologist, change.name == Self.proposals {
-          try connection.runPrepared(
+        if isProposal(change) {
+          let known = try connection.runPrepared(
             "select concord.propose($1, $2, $3, $4, $5)", [.integer(id)] + values)
+          let count = known.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
+          try rows.add(change.bytes ?? [], name: change.name, from: count)
         } else {
           try connection.runPrepared(
             "select concord.put($1, $2, $3, $4, $5, $6)",

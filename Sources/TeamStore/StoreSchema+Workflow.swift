@@ -5,7 +5,8 @@ extension StoreSchema {
   /// `propose` is the one way in which a contributor changes a glossary. It takes the bytes of
   /// `glossaries/proposals.yaml` only if they are the present ones with concepts at the end whose terms
   /// all have the status `proposed`, in the very form that Concord writes. While it calls `put`, the
-  /// project's row says so, and `level` gives the login the right that `put` asks for.
+  /// project's row says so, and `level` gives the login the right that `put` asks for. It returns the
+  /// number of concepts that were there before.
   static let workflow = #"""
     create table concord.claim (
       project int not null references concord.project,
@@ -144,7 +145,8 @@ extension StoreSchema {
           '^concord-glossary: 1\nname: proposals\nlanguages: \[[A-Za-z0-9, -]*\]\nconcepts:\n';
         old text;
         new text;
-        made bigint;
+        concept_rows concord.concept[];
+        term_rows concord.term[];
       begin
         perform concord.require(p, 2, 'propose terms');
         begin
@@ -167,10 +169,16 @@ extension StoreSchema {
           raise exception using errcode = '42501', message = format(
             '%s may only propose terms; ask an admin for the role terminologist', session_user);
         end if;
+        concept_rows := array(
+          select c from concord.concept c where project = p and glossary = file_name);
+        term_rows := array(select t from concord.term t where project = p and glossary = file_name);
         update concord.project set proposing = pg_current_xact_id() where id = p;
-        made := concord.put(p, file_name, base, new_hash, new_bytes, reason);
+        perform concord.put(p, file_name, base, new_hash, new_bytes, reason);
         update concord.project set proposing = null where id = p;
-        return made;
+        -- The old concepts keep their rows; the client inserts those of the new ones.
+        insert into concord.concept select c.* from unnest(concept_rows) c;
+        insert into concord.term select t.* from unnest(term_rows) t;
+        return coalesce(array_length(concept_rows, 1), 0);
       end $$;
 
     revoke execute on function concord.require, concord.claim_units, concord.release_units,

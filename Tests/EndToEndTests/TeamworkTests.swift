@@ -77,7 +77,7 @@ import Testing
     let folder = try Self.workspace()
     _ = try CommandRun(["review", "--claim", "2", "--by", "Anna"], in: folder.url)
     let run = try CommandRun(
-      ["review", "--by", "Boris"], in: folder.url, input: Data("a\nq\n".utf8))
+      ["review", "--by", "Boris"], in: folder.url, input: "a\nq\n")
     #expect(run.errors.contains("2 pairs left out"))
     #expect(run.output.contains("a.body.3") && !run.output.contains("a.body.1"))
     let list = try CommandRun(["review", "--list"], in: folder.url)
@@ -106,7 +106,8 @@ import Testing
     #expect(show.output.contains("declaration"))
     // What is joined by git, or written by hand, is read; what is damaged stays.
     try folder.write(Data((file + "\n" + file).utf8), to: "comments.jsonl")
-    #expect(try comment(["--unit", "a.body.2", "--format", "json"]).output.contains("right?"))
+    let joined = try comment(["--unit", "a.body.2", "--format", "json"])
+    #expect(joined.output.split(separator: "right?").count == 2)
     try folder.write(Data((file + "{\"kind\":").utf8), to: "comments.jsonl")
     let damaged = try comment(["--unit", "a.body.2", "again"])
     #expect(damaged.status == 2 && damaged.errors.contains("comments.jsonl:3"))

@@ -114,6 +114,8 @@ struct FileWorkflowStore: WorkflowStore {
     guard Workspace.exists(path) else { return [] }
     let bytes = try ByteSource(path: path).readAll()
     var comments: [ItemComment] = []
+    // Git may have joined two branches with the same comment.
+    var seen: Set<ItemComment> = []
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where line.contains(where: { $0 > 0x20 }) {
       guard let comment = try? JSONDecoder().decode(ItemComment.self, from: Data(line)) else {
@@ -122,7 +124,9 @@ struct FileWorkflowStore: WorkflowStore {
           message: "this is not a comment of Concord: an object with kind, id, text, by and at",
           location: SourceLocation(file: Self.commentFile, line: number + 1, column: 1))
       }
-      if item == nil || comment.item == item { comments.append(comment) }
+      if item == nil || comment.item == item, seen.insert(comment).inserted {
+        comments.append(comment)
+      }
     }
     return comments
   }

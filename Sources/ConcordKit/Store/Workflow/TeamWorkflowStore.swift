@@ -41,7 +41,11 @@ struct TeamWorkflowStore: WorkflowStore {
   }
 
   func add(_ comment: ItemComment) throws {
-    try copy.asking { try $0.add(StoredComment(comment)) }
+    try copy.asking { project in
+      var comment = comment
+      if comment.by.isEmpty { comment.by = project.login }
+      try project.add(StoredComment(comment))
+    }
   }
 
   func searches() throws -> [MissedSearch] {
