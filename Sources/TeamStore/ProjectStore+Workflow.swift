@@ -22,7 +22,7 @@ public struct StoredComment: Hashable, Sendable {
   public let kind: String
   /// The id of the unit or the concept.
   public let item: String
-  /// What is said.
+  /// The text.
   public let text: String
   /// The source that proves it.
   public let source: String?

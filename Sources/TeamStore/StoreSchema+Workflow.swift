@@ -68,7 +68,7 @@ extension StoreSchema {
           raise exception using errcode = '22023', message = 'a claim is for up to 1000 units and a day';
         end if;
         delete from concord.claim where project = p and until <= now();
-        -- In one order, so that two claims wait for each other and not both for ever.
+        -- In one order, so that two claims cannot wait for each other at once.
         insert into concord.claim
           select distinct on (paper collate "C", uid collate "C")
             p, paper, uid, session_user, new_holder, now() + make_interval(mins => minutes)

@@ -20,7 +20,8 @@ import Testing
       "tm/a.tmx": """
       <?xml version="1.0"?><tmx version="1.4"><header srclang="zh"/><body>\(units.joined(separator: "\n"))</body></tmx>
       """,
-      "glossaries/own.yaml": "concord-glossary: 1\nconcepts:\n  - id: spirit\n    terms:\n      zh: [上海精神]\n      en: [Shanghai Spirit]\n",
+      "glossaries/own.yaml":
+        "concord-glossary: 1\nconcepts:\n  - id: spirit\n    terms:\n      zh: [上海精神]\n      en: [Shanghai Spirit]\n",
     ])
   }
 
@@ -144,7 +145,8 @@ import Testing
         $0.split(separator: "(").last.map { String($0.dropLast()) }
       }
     }
-    #expect(try statuses() == ["preferred", "proposed", "proposed"].sorted() || statuses().count == 3)
+    #expect(
+      try statuses() == ["preferred", "proposed", "proposed"].sorted() || statuses().count == 3)
     #expect(try statuses().filter { $0 == "proposed" }.count == 2)
     #expect(try glossary(["approve", id, "--lang", "en"]).status == 2)
     #expect(try glossary(["refuse", id, "--lang", "ru"]).status == 0)
@@ -168,7 +170,10 @@ import Testing
         #expect(run.status == 1 && run.errors.contains("log-searches: true"))
         continue
       }
-      #expect(run.lines.map { $0.split(separator: "\t").prefix(3) } == [["2", "zh", "量子计算"], ["1", "en", "qqq zzz"]], "\(run.output)")
+      #expect(
+        run.lines.map { $0.split(separator: "\t").prefix(3) } == [
+          ["2", "zh", "量子计算"], ["1", "en", "qqq zzz"],
+        ], "\(run.output)")
       _ = try CommandRun(["glossary", "add", "量子计算", "quantum computing"], in: folder.url)
       let json = try CommandRun(["glossary", "searches", "--format", "json"], in: folder.url)
       #expect(!json.output.contains("量子计算") && json.output.contains("qqq zzz"))

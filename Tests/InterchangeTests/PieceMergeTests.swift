@@ -73,15 +73,28 @@ struct PieceMergeTests {
       ]),
     Case(
       name: "one removes, one changes another",
-      mine: [("  # Nothing is sorted here.\n  - id: emoji\n    terms:\n      zh: [👩‍👩‍👧]\n      en: [family]\n", "")],
+      mine: [
+        (
+          "  # Nothing is sorted here.\n  - id: emoji\n    terms:\n      zh: [👩‍👩‍👧]\n      en: [family]\n",
+          ""
+        )
+      ],
       theirs: [("саммит", "встреча")],
       merged: [
         ("саммит", "встреча"),
-        ("  # Nothing is sorted here.\n  - id: emoji\n    terms:\n      zh: [👩‍👩‍👧]\n      en: [family]\n", ""),
+        (
+          "  # Nothing is sorted here.\n  - id: emoji\n    terms:\n      zh: [👩‍👩‍👧]\n      en: [family]\n",
+          ""
+        ),
       ]),
     Case(
       name: "one removes, one changes it",
-      mine: [("  # Nothing is sorted here.\n  - id: emoji\n    terms:\n      zh: [👩‍👩‍👧]\n      en: [family]\n", "")],
+      mine: [
+        (
+          "  # Nothing is sorted here.\n  - id: emoji\n    terms:\n      zh: [👩‍👩‍👧]\n      en: [family]\n",
+          ""
+        )
+      ],
       theirs: [("family", "kin")], conflicts: ["concept emoji"]),
     Case(
       name: "both change the header", mine: [("\"office\"", "mine")],
@@ -129,7 +142,8 @@ struct PieceMergeTests {
       conflicts: ["unit a.1"]),
     Case(
       name: "a comment before a unit", mine: [("not a unit", "no unit")],
-      theirs: [("by > hand", "by hand")], merged: [("not a unit", "no unit"), ("by > hand", "by hand")]),
+      theirs: [("by > hand", "by hand")],
+      merged: [("not a unit", "no unit"), ("by > hand", "by hand")]),
     Case(
       name: "both move units",
       mine: [
@@ -193,7 +207,8 @@ struct PieceMergeTests {
   @Test func aChangeOfOneSideIsThatSide() throws {
     for (text, name) in [(Self.glossary, "glossaries/a.yaml"), (Self.paper, "tm/a.tmx")] {
       let base = Array(text.utf8)
-      let changed = Array(text.replacing("a.2", with: "b").replacing("summit", with: "meeting").utf8)
+      let changed = Array(
+        text.replacing("a.2", with: "b").replacing("summit", with: "meeting").utf8)
       for (mine, theirs) in [(changed, base), (base, changed), (changed, changed)] {
         guard
           case .merged(let file) = PieceMerge.merge(
@@ -290,7 +305,12 @@ struct PieceMergeTests {
     let old = try #require(FilePieces(Array(Self.glossary.utf8), name: "glossaries/a.yaml"))
     for (change, id) in [
       (("summit]", "Summit]"), "summit"),
-      (("  # The spirit\n  - id: shanghai-spirit\n    terms:\n      zh: [ 上海精神 ]      # by hand\n      en:\n        - 'Shanghai Spirit'\n      ru: [\"шанхайский дух\"]\n", ""), "shanghai-spirit"),
+      (
+        (
+          "  # The spirit\n  - id: shanghai-spirit\n    terms:\n      zh: [ 上海精神 ]      # by hand\n      en:\n        - 'Shanghai Spirit'\n      ru: [\"шанхайский дух\"]\n",
+          ""
+        ), "shanghai-spirit"
+      ),
       (("# The end", "  - id: new\n    terms:\n      en: [new]\n# The end"), "new"),
     ] {
       let new = Self.glossary.replacing(change.0, with: change.1)

@@ -37,21 +37,29 @@ struct TeamMergeTests {
     let (mine, theirs) = (("经济合作的议题", "经济合作议题"), ("350 million US dollars", "USD 350 million"))
     try replace(mine.0, with: mine.1, in: Self.paper, of: team.files)
     try replace(theirs.0, with: theirs.1, in: Self.paper, of: other)
-    try replace("  - id: shanghai-spirit\n", with: "  # 上海精神\n  - id: shanghai-spirit\n", in: Self.glossary, of: team.files)
+    try replace(
+      "  - id: shanghai-spirit\n", with: "  # 上海精神\n  - id: shanghai-spirit\n", in: Self.glossary,
+      of: team.files)
     let added = "  - id: theirs\n    terms:\n      zh: [\"某词\"]   # new\n      en: [some word]\n"
     try other.write(Data((yaml + added).utf8), to: Self.glossary)
     #expect(try team.run(["team", "push", "--store", team.store], in: other).status == 0)
     let status = try team.run(["team", "status", "--store", team.store])
     #expect(status.status == 0)
-    #expect(status.output.contains("changed by both \(Self.glossary)\nchanged by both \(Self.paper)"))
+    #expect(
+      status.output.contains("changed by both \(Self.glossary)\nchanged by both \(Self.paper)"))
     let run = try team.run(["team", command, "--store", team.store])
     #expect(run.status == 0, "\(run.output)")
     #expect(run.lines.contains("merged \(Self.paper)"))
-    #expect(run.lines.last == (command == "push" ? "0 files pushed, 2 merged, 0 were the same" : "0 files pulled, 2 merged, 0 were the same"))
+    #expect(
+      run.lines.last
+        == (command == "push"
+          ? "0 files pushed, 2 merged, 0 were the same"
+          : "0 files pulled, 2 merged, 0 were the same"))
     let both = tmx.replacing(mine.0, with: mine.1).replacing(theirs.0, with: theirs.1)
     #expect(try team.files.text(of: Self.paper) == both)
-    let expected = yaml.replacing(
-      "  - id: shanghai-spirit\n", with: "  # 上海精神\n  - id: shanghai-spirit\n") + added
+    let expected =
+      yaml.replacing(
+        "  - id: shanghai-spirit\n", with: "  # 上海精神\n  - id: shanghai-spirit\n") + added
     #expect(try team.files.text(of: Self.glossary) == expected)
     if command == "pull" {
       #expect(try team.push().lines.last == "2 files pushed, 0 were the same")
@@ -67,7 +75,9 @@ struct TeamMergeTests {
     let other = try folder(of: team)
     try replace("350 million US dollars", with: "USD 350 million", in: Self.paper, of: team.files)
     try replace("the principal risk", with: "the main risk", in: Self.paper, of: other)
-    try replace("liquidity in local currencies is insufficient", with: "liquidity is low", in: Self.paper, of: other)
+    try replace(
+      "liquidity in local currencies is insufficient", with: "liquidity is low", in: Self.paper,
+      of: other)
     #expect(try team.run(["team", "push", "--store", team.store], in: other).status == 0)
     let before = try TeamWorkspace.state(team.files)
     for command in ["push", "pull"] {
@@ -94,7 +104,8 @@ struct TeamMergeTests {
     let team = try TeamWorkspace()
     let head = "concord-glossary: 1\nconcepts:\n"
     let (one, two) = (
-      "  - id: one\n    terms:\n      en: [one word]\n", "  - id: two\n    terms:\n      en: [two]\n"
+      "  - id: one\n    terms:\n      en: [one word]\n",
+      "  - id: two\n    terms:\n      en: [two]\n"
     )
     let path = "glossaries/own.yaml"
     try team.files.write(Data((head + one + two).utf8), to: path)
@@ -150,10 +161,13 @@ struct TeamMergeTests {
     let login = try team.server.login("contributor")
     _ = try team.run(["team", "members", "--add", login, "--role", "contributor"] + store)
     let revert = ["team", "revert", "--to", "1"] + store
-    let refused = try team.run(revert + ["--concept", "shanghai-spirit", "glossaries/nothing.yaml"], as: login)
+    let refused = try team.run(
+      revert + ["--concept", "shanghai-spirit", "glossaries/nothing.yaml"], as: login)
     #expect(refused.status == 2)
     let done = try team.run(revert + ["--unit", unit], as: login)
-    #expect(done.lines == ["\(unit) in \(Self.paper) is as in version 1 again; this is version 3"], "\(done.errors)")
+    #expect(
+      done.lines == ["\(unit) in \(Self.paper) is as in version 1 again; this is version 3"],
+      "\(done.errors)")
     #expect(try team.run(["team", "pull"] + store).status == 0)
     let text = try team.files.text(of: Self.paper)
     #expect(text.contains("the principal risk") && text.contains("is low"))

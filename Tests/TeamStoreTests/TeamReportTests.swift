@@ -53,13 +53,15 @@ struct TeamReportTests {
     try show("changes", ["log", "--unit", unit], in: team.files)
     // A contradiction has a reason.
     let own = "glossaries/own.yaml"
-    let concepts = "concord-glossary: 1\nconcepts:\n  - id: a\n    terms: {en: [one]}\n  - id: b\n    terms: {en: [two]}\n"
+    let concepts =
+      "concord-glossary: 1\nconcepts:\n  - id: a\n    terms: {en: [one]}\n  - id: b\n    terms: {en: [two]}\n"
     try team.files.write(Data(concepts.utf8), to: own)
     try show("transfer", ["push"], in: team.files)
     try show("transfer", ["pull"], in: other)
     try team.files.write(Data(concepts.replacing("[one]", with: "[one, three]").utf8), to: own)
     try other.write(
-      Data(concepts.replacing("[two]", with: "[two, {term: three, status: forbidden}]").utf8), to: own)
+      Data(concepts.replacing("[two]", with: "[two, {term: three, status: forbidden}]").utf8),
+      to: own)
     try show("transfer", ["push"], in: other)
     try show("status", ["status"], in: team.files, status: 1)
     try show("transfer", ["push"], in: team.files, status: 1)

@@ -52,7 +52,9 @@ struct TeamWorkflowTests {
     #expect(second.status == 0 && !second.output.contains(id), "\(second.errors)")
     let refused = try team.run(["review", "--accept", id], "terminologist")
     #expect(refused.status == 2)
-    #expect(refused.errors.contains("\(id) is claimed by \(team.logins["contributor"] ?? "")"), "\(refused.errors)")
+    #expect(
+      refused.errors.contains("\(id) is claimed by \(team.logins["contributor"] ?? "")"),
+      "\(refused.errors)")
     #expect(try team.run(["review", "--claim", "1"], "reader").status == 2)
     // A claim ends.
     _ = try team.sql("update concord.claim set until = now() - interval '1 minute'")
@@ -93,31 +95,43 @@ struct TeamWorkflowTests {
 
   @Test func onlyATerminologistApproves() throws {
     let team = try Team()
-    let propose = ["glossary", "propose", "zh=能源合作", "en=energy cooperation", "--note", "it's \"new\": {a, b}", "--source", "Tianjin, 2025"]
+    let propose = [
+      "glossary", "propose", "zh=能源合作", "en=energy cooperation", "--note", "it's \"new\": {a, b}",
+      "--source", "Tianjin, 2025",
+    ]
     #expect(try team.run(propose, "reader").status == 2)
     let made = try team.run(propose, "contributor")
     #expect(made.status == 0, "\(made.errors)")
-    let more = try team.run(["glossary", "propose", "ru=энергия будущего", "zh=未来能源"], "contributor")
+    let more = try team.run(
+      ["glossary", "propose", "ru=энергия будущего", "zh=未来能源"], "contributor")
     #expect(more.status == 0, "\(more.errors)")
     for decision in ["approve", "refuse"] {
       let refused = try team.run(["glossary", decision, "energy-cooperation"], "contributor")
-      #expect(refused.status == 2 && refused.errors.contains("may only propose terms"), "\(refused.errors)")
+      #expect(
+        refused.status == 2 && refused.errors.contains("may only propose terms"),
+        "\(refused.errors)")
     }
     let set = try team.run(["glossary", "set", "energy-cooperation", "--note", "x"], "contributor")
     #expect(set.status == 2)
-    #expect(try team.run(["glossary", "approve", "energy-cooperation", "--lang", "en"], "terminologist").status == 0)
+    #expect(
+      try team.run(["glossary", "approve", "energy-cooperation", "--lang", "en"], "terminologist")
+        .status == 0)
     let later = try team.run(["glossary", "propose", "en=later term"], "contributor")
     #expect(later.status == 0, "\(later.errors)")
     let show = try team.run(["glossary", "show", "energy-cooperation"], "reader")
     #expect(show.output.contains("preferred") && show.output.contains("proposed"))
-    #expect(try team.sql("select string_agg(distinct status, ',' order by status) from concord.term where glossary = '\(Self.proposals)'") == "preferred,proposed")
+    #expect(
+      try team.sql(
+        "select string_agg(distinct status, ',' order by status) from concord.term where glossary = '\(Self.proposals)'"
+      ) == "preferred,proposed")
   }
 
   /// What a contributor may write by hand: nothing but proposals, at the end, in Concord's form.
   @Test func theDatabaseHoldsProposals() throws {
     let team = try Team()
     #expect(try team.run(["glossary", "propose", "en=first"], "contributor").status == 0)
-    let old = try team.sql("select convert_from(bytes, 'UTF8') from concord.revision where name = '\(Self.proposals)'")
+    let old = try team.sql(
+      "select convert_from(bytes, 'UTF8') from concord.revision where name = '\(Self.proposals)'")
     let item = "  - id: x\n    terms:\n      en:\n        - {term: x, status: proposed}\n"
     func propose(_ text: String, base: Int = 1) throws -> String {
       try team.sql(
@@ -127,11 +141,14 @@ struct TeamWorkflowTests {
         """, as: "contributor")
     }
     let wrong = [
-      item.replacing("proposed", with: "preferred"), item.replacing("{term: x, status: proposed}", with: "x"),
+      item.replacing("proposed", with: "preferred"),
+      item.replacing("{term: x, status: proposed}", with: "x"),
       item.replacing("status: proposed", with: "status: proposed, status: preferred"),
       item.replacing("term: x,", with: "term: x, status: preferred, note: a,"),
-      item + "      - preferred\n", item + "        - preferred\n", item.replacing("    terms:\n", with: "    terms:\n      zh:\n      - a\n"),
-      item.replacing("  - id: x\n", with: "  - id: x\n    note: |\n"), "  - id: x\n    terms: {en: [x]}\n", "  - id: x\n",
+      item + "      - preferred\n", item + "        - preferred\n",
+      item.replacing("    terms:\n", with: "    terms:\n      zh:\n      - a\n"),
+      item.replacing("  - id: x\n", with: "  - id: x\n    note: |\n"),
+      "  - id: x\n    terms: {en: [x]}\n", "  - id: x\n",
       item.replacing("id: x", with: "id: &a x"), item + "name: other\n", "# \n" + item, item + "\n",
       item.replacing("      en:", with: "      en: [y]\n      ru:"), "",
       item.replacing("  - id: x\n", with: "  - id: x\n    do-not-translate: true\n"),
@@ -143,7 +160,9 @@ struct TeamWorkflowTests {
       #expect(throws: (any Error).self, "\(text)") { try propose(old + text) }
     }
     // Another beginning, and another file.
-    #expect(throws: (any Error).self) { try propose(old.replacing("first", with: "other") + "\n" + item) }
+    #expect(throws: (any Error).self) {
+      try propose(old.replacing("first", with: "other") + "\n" + item)
+    }
     #expect(throws: (any Error).self) { try propose(item) }
     #expect(throws: (any Error).self) {
       try team.sql(
@@ -157,7 +176,8 @@ struct TeamWorkflowTests {
     ] {
       #expect(throws: (any Error).self, "\(text)") { try team.sql(text, as: "contributor") }
     }
-    #expect(try team.sql("select count(*) from concord.revision where name = '\(Self.proposals)'") == "1")
+    #expect(
+      try team.sql("select count(*) from concord.revision where name = '\(Self.proposals)'") == "1")
     // What is allowed is, and the right does not outlast it.
     _ = try propose(old + "\n" + item)
     #expect(try team.sql("select concord.level(1)", as: "contributor") == "2")
@@ -179,7 +199,10 @@ struct TeamWorkflowTests {
     let list = try team.run(["glossary", "searches"], "reader")
     #expect(list.lines.first?.hasPrefix("3\tzh\t量子计算机\t") == true, "\(list.output)\(list.errors)")
     #expect(try team.run(["glossary", "searches", "--clear"], "contributor").status == 2)
-    #expect(try team.run(["glossary", "searches", "--clear"], "terminologist").lines == ["1 search forgotten"])
+    #expect(
+      try team.run(["glossary", "searches", "--clear"], "terminologist").lines == [
+        "1 search forgotten"
+      ])
   }
 
   /// A store of the first version gets the new tables, and keeps what it has.

@@ -21,7 +21,8 @@ struct GlossaryCommand: ParsableCommand {
       """),
     subcommands: [
       List.self, Show.self, Add.self, SetValues.self, Deprecate.self, Remove.self, Rename.self,
-      Merge.self, Propose.self, Approve.self, Refuse.self, Searches.self, Candidates.self, Validate.self, Import.self, Export.self,
+      Merge.self, Propose.self, Approve.self, Refuse.self, Searches.self, Candidates.self,
+      Validate.self, Import.self, Export.self,
       Report.self,
     ])
 

@@ -39,7 +39,7 @@ final class InteractiveReview {
     do {
       try review.claim([place])
       claimed.append(place)
-    } catch where error.code == "review/claimed" {
+    } catch  where error.code == "review/claimed" {
       return false
     }
     return true

@@ -34,7 +34,8 @@ struct ReviewCommand: ParsableCommand {
   var papers: [PaperID] = []
   @Flag(help: "Only list the pairs that wait.")
   var list = false
-  @Option(help: "Claim the next pairs that wait and that nobody else has, this many, and list them.")
+  @Option(
+    help: "Claim the next pairs that wait and that nobody else has, this many, and list them.")
   var claim: Int?
   @Flag(help: "Give the pairs that you have claimed back.")
   var release = false
@@ -61,7 +62,8 @@ struct ReviewCommand: ParsableCommand {
     guard format == .text || list || claim != nil else {
       throw ValidationError("--format json goes with --list or --claim")
     }
-    guard [list, claim != nil, release, !accept.isEmpty || !reject.isEmpty].count(where: { $0 }) <= 1
+    guard
+      [list, claim != nil, release, !accept.isEmpty || !reject.isEmpty].count(where: { $0 }) <= 1
     else {
       throw ValidationError("give one of --list, --claim, --release, and --accept or --reject")
     }

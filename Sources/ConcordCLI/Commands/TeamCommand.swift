@@ -131,7 +131,10 @@ struct TeamPushCommand: ParsableCommand {
       """))
   @Option(help: "The reason, which the history keeps.")
   var why = "team push"
-  @Flag(help: "Where both have changed the same, take the text of this folder; the history keeps the other.")
+  @Flag(
+    help:
+      "Where both have changed the same, take the text of this folder; the history keeps the other."
+  )
   var overwrite = false
   @Flag(help: "Also remove the files from the store that are not here any more.")
   var remove = false
@@ -169,7 +172,10 @@ struct TeamPullCommand: ParsableCommand {
       Example:
         concord team pull
       """))
-  @Flag(help: "Where both have changed the same, take the text of the store; the one of this folder is lost.")
+  @Flag(
+    help:
+      "Where both have changed the same, take the text of the store; the one of this folder is lost."
+  )
   var overwrite = false
   @Option(help: "text or json.")
   var format = TextOrJSON.text

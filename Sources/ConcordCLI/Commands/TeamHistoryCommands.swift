@@ -19,7 +19,8 @@ struct TeamLogCommand: ParsableCommand {
       """))
   @Argument(help: "A file; left out, all.")
   var file: String?
-  @Option(help: "The changes of the concept with this id instead, each with its text before and after.")
+  @Option(
+    help: "The changes of the concept with this id instead, each with its text before and after.")
   var concept: String?
   @Option(help: "The changes of the unit with this id instead.")
   var unit: String?
@@ -103,7 +104,8 @@ struct TeamRevertCommand: ParsableCommand {
         concord team revert --concept shanghai-spirit --to 3
         concord team revert tm/example-paper.tmx --unit example-paper.abstract.3 --to 1
       """))
-  @Argument(help: "The file; with --concept or --unit it may be left out if only one has or had it.")
+  @Argument(
+    help: "The file; with --concept or --unit it may be left out if only one has or had it.")
   var file: String?
   @Option(help: "Only the concept with this id.")
   var concept: String?

@@ -33,7 +33,8 @@ extension Workspace {
     let text = text.trimmingSpace
     let source = source?.trimmingSpace
     guard text.contains(where: { !$0.isWhitespace }) else {
-      throw JobError(code: "comments/empty", message: "the comment is empty; write what is to be said")
+      throw JobError(
+        code: "comments/empty", message: "the comment is empty; write what is to be said")
     }
     guard text.utf8.count <= Self.longestComment, (source ?? "").utf8.count <= Self.longestSource
     else {
@@ -45,7 +46,8 @@ extension Workspace {
     return try JobError.border {
       guard try exists(item) else {
         throw JobError(
-          code: "comments/item", message: "there is no \(item.kind.rawValue) with the id \(item.id)")
+          code: "comments/item", message: "there is no \(item.kind.rawValue) with the id \(item.id)"
+        )
       }
       let comment = ItemComment(
         on: item, text, source: source.flatMap { $0.isEmpty ? nil : $0 },

@@ -117,7 +117,8 @@ final class StoreCopy: @unchecked Sendable {
     if isOffline {
       throw JobError(
         code: "store/offline",
-        message: "claims, comments and searches are only in the team's store, which is not asked while"
+        message:
+          "claims, comments and searches are only in the team's store, which is not asked while"
           + " \(Self.offlineVariable) is set")
     }
     return try body(try open())

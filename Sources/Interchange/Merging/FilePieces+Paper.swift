@@ -41,7 +41,9 @@ private struct PaperScanner {
     var isNamed = false
     while let open = bytes[at...].firstIndex(of: 0x3C) {
       at = open
-      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") { continue }
+      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") {
+        continue
+      }
       if hasPrefix("<!") {
         guard skipDeclaration() else { return nil }
         continue

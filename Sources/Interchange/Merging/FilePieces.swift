@@ -6,7 +6,7 @@ import TextModel
 ///
 /// The comments and blank lines before a unit or concept are part of its piece.
 package struct FilePieces: Sendable {
-  /// What a piece is.
+  /// The meaning of a piece.
   package enum Content: Hashable, Sendable {
     /// A unit of a paper.
     case unit(TranslationUnit)
@@ -20,7 +20,7 @@ package struct FilePieces: Sendable {
     package let id: String
     /// Whether the file names the id; a unit without one gets an id that is made of its texts.
     package let isNamed: Bool
-    /// What the bytes are read as.
+    /// The unit or concept that the bytes are read as.
     package let content: Content
     /// The bytes, from the end of the piece before.
     package let bytes: ArraySlice<UInt8>

@@ -9,9 +9,9 @@ public struct MergeConflict: Hashable, Sendable, Codable {
     case unit
     /// A concept of a glossary.
     case concept
-    /// What comes before the first unit or concept.
+    /// The bytes before the first unit or concept.
     case header
-    /// What comes after the last unit or concept.
+    /// The bytes after the last unit or concept.
     case end
     /// The order of units or concepts, each text being a list of ids.
     case order
@@ -48,7 +48,7 @@ public struct MergeConflict: Hashable, Sendable, Codable {
 ///
 /// A piece that one side has changed, added or removed is taken from that side. A piece that both sides have changed is a
 /// conflict unless they have made the same bytes of it. The order is that of the side that has changed it; what the other
-/// side has added comes after the piece that it comes after there, behind what the first side has added in that place.
+/// side has added comes after the piece that it comes after there, and after additions of the first side in that place.
 /// All other bytes stay as they are, and the result is read back.
 package struct PieceMerge {
   /// The side whose text is taken where both have changed the same.
@@ -59,7 +59,7 @@ package struct PieceMerge {
     case theirs
   }
 
-  /// What a merge makes.
+  /// The result of a merge.
   package enum Outcome: Sendable {
     /// The file with the changes of both sides.
     case merged(FilePieces)

@@ -44,7 +44,7 @@ enum APIDescription {
     "400": "a field or the body is wrong", "401": "a token is needed",
     "403": "the role, the host or the origin is not allowed",
     "404": "there is nothing of this name",
-    "405": "the path has another method", 
+    "405": "the path has another method",
     "409": "somebody else has changed, decided or claimed it; with both texts",
     "413": "the body is too long", "415": "the body is not application/json",
     "422": "the texts or the workspace do not allow it", "429": "too many requests",

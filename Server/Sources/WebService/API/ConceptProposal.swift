@@ -37,7 +37,8 @@ struct ConceptProposal {
       throw WebProblem.field("decision should be approve or refuse")
     }
     return try service.sessions.current().workspace.decide(
-      proposal: ConceptID(id), in: language.map { [$0] } ?? [], isApproved: decision == "approve", signature: .today(by: person))
+      proposal: ConceptID(id), in: language.map { [$0] } ?? [], isApproved: decision == "approve",
+      signature: .today(by: person))
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -15,7 +15,8 @@ extension Workspace {
   ///   `setConcept(_:to:signature:)`.
   @discardableResult
   public func decide(
-    proposal id: ConceptID, in languages: [LanguageTag] = [], isApproved: Bool, signature: EditSignature = .init()
+    proposal id: ConceptID, in languages: [LanguageTag] = [], isApproved: Bool,
+    signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
     try JobError.border {
       try termStore.changing {

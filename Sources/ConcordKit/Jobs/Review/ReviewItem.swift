@@ -49,7 +49,7 @@ extension ReviewPlace {
 public struct ReviewList: Hashable, Sendable, Codable {
   /// The units, in the order of their papers.
   public var units: [ReviewItem]
-  /// Which of them reviewers have claimed.
+  /// The claims of reviewers on these units.
   public var claims: [ReviewClaim] = []
 }
 

@@ -35,7 +35,7 @@ public struct StoreComparison: Hashable, Sendable, Codable {
   public var missing: [String] = []
   /// Files that the store has changed, added or removed.
   public var newer: [String] = []
-  /// Files of which both have changed different units or concepts, so that a push or a pull keeps both.
+  /// Files in which both have changed different units or concepts, so that a push or a pull keeps both.
   public var both: [String] = []
   /// Files in which both have changed the same.
   public var conflicts: [Conflict] = []
@@ -109,7 +109,7 @@ struct ComparedFiles {
     try mergeConflicts(side)
   }
 
-  /// Merges the files of which both sides have changed different units or concepts.
+  /// Merges the files in which both sides have changed different units or concepts.
   private mutating func mergeConflicts(_ side: PieceMerge.Side?) throws {
     var left: [StoreComparison.Conflict] = []
     for var conflict in comparison.conflicts {

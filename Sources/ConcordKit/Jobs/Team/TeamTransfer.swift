@@ -13,7 +13,7 @@ public struct TeamTransferResult: Hashable, Sendable, Codable {
   public var removed: [String] = []
   /// The number of comments that were transferred.
   public var comments = 0
-  /// Files of which the changes of both sides were kept; after a push they are the same in both, after a pull they wait
+  /// Merged files, with the changes of both sides; after a push they are the same in both, after a pull they wait
   /// here for a push.
   public var merged: [String] = []
   /// How workspace and store differed before; with conflicts, nothing was transferred.
@@ -166,7 +166,7 @@ public final class TeamTransfer {
 
   /// Writes the files that the store has changed to the workspace: the very bytes that were pushed.
   ///
-  /// A file of which both sides have changed different units or concepts gets the changes of both.
+  /// A file in which both sides have changed different units or concepts gets the changes of both.
   ///
   /// - Parameter overwrites: where both have changed the same, takes the text of the store; what else was changed in the
   ///   workspace is kept.

@@ -13,7 +13,9 @@ enum WorkspaceMerge {
   ) -> PieceMerge.Outcome {
     let outcome = PieceMerge.merge(
       base: base, mine: mine, theirs: theirs, name: name, preferring: side)
-    guard side == nil, case .merged(let file) = outcome, !FilePieces.isPaper(name) else { return outcome }
+    guard side == nil, case .merged(let file) = outcome, !FilePieces.isPaper(name) else {
+      return outcome
+    }
     let known = Set((errors(in: mine, name) + errors(in: theirs, name)).map(key))
     let made = errors(in: file.bytes, name).filter { !known.contains(key($0)) }
     if made.isEmpty { return outcome }

@@ -54,7 +54,11 @@ struct FileWorkflowStore: WorkflowStore {
 
   private func write(_ claims: [Claim]) throws {
     var out = ByteWriter()
-    out.write(claims.sorted { (ExactText($0.file), ExactText($0.id)) < (ExactText($1.file), ExactText($1.id)) }) {
+    out.write(
+      claims.sorted {
+        (ExactText($0.file), ExactText($0.id)) < (ExactText($1.file), ExactText($1.id))
+      }
+    ) {
       $0.write($1.file)
       $0.write($1.id)
       $0.write($1.by)
@@ -116,7 +120,8 @@ struct FileWorkflowStore: WorkflowStore {
     var comments: [ItemComment] = []
     // Git may have joined two branches with the same comment.
     var seen: Set<ItemComment> = []
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
     where line.contains(where: { $0 > 0x20 }) {
       guard let comment = try? JSONDecoder().decode(ItemComment.self, from: Data(line)) else {
         throw JobError(
@@ -215,7 +220,8 @@ extension ReviewClaim {
   static func taken(_ id: String, by: String, until: String) -> JobError {
     JobError(
       code: "review/claimed",
-      message: "\(id) is claimed by \(by.isEmpty ? "somebody else" : by) until \(until); take another,"
+      message:
+        "\(id) is claimed by \(by.isEmpty ? "somebody else" : by) until \(until); take another,"
         + " or wait until then")
   }
 }

@@ -32,7 +32,7 @@ public struct ItemComment: Hashable, Sendable, Codable {
   public var kind: StoreItem.Kind
   /// The id of the unit or concept.
   public var id: String
-  /// What is said, at most 10,000 bytes.
+  /// The text, at most 10,000 bytes.
   public var text: String
   /// The source that proves it.
   public var source: String?
@@ -69,7 +69,7 @@ public struct MissedSearch: Hashable, Sendable, Codable {
   public var last: String
 }
 
-/// What a team says about its work: who reviews which unit, comments, searches that found nothing.
+/// The work of a team on its data: claims of reviewers, comments, searches that found nothing.
 ///
 /// Files are the first implementation (`FileWorkflowStore`), a team's store the second.
 protocol WorkflowStore: Sendable {
