@@ -76,7 +76,7 @@ struct GlossaryCommand: ParsableCommand {
       case .json: try Output.writeData(JSONReport.text(of: found))
       case .text:
         Output.write(GlossaryTextReport.text(of: found))
-        let comments = try opened.comments(on: .concept(found.id))
+        let comments = try opened.commentsIfAsked(on: .concept(found.id))
         if !comments.isEmpty {
           Output.write("comments\n" + CommentText.text(of: comments, hasItems: false))
         }

@@ -128,7 +128,8 @@ extension GlossaryCommand {
     func run() throws {
       let workspace = try workspace.open()
       if clear {
-        return Output.write("\(counted(try workspace.forgetSearches(), "search")) forgotten")
+        let count = try workspace.forgetSearches()
+        return Output.write("\(count) \(count == 1 ? "search" : "searches") forgotten")
       }
       let found = Array(try workspace.missedSearches().prefix(limit))
       switch format {

@@ -39,8 +39,9 @@ final class InteractiveReview {
     do {
       try review.claim([place])
       claimed.append(place)
-    } catch  where error.code == "review/claimed" {
-      return false
+    } catch {
+      // Whoever may not claim may not decide, which the decision says.
+      return error.code != "review/claimed"
     }
     return true
   }

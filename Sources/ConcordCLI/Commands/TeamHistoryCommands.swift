@@ -158,8 +158,8 @@ struct TeamMembersCommand: ParsableCommand {
     abstract: "List, add and remove the members of a project.",
     discussion: HelpText.flowing(
       """
-      reader reads; contributor also changes papers; terminologist also changes glossaries; admin also
-      changes members. The logins are PostgreSQL's (createuser --pwprompt NAME).
+      reader reads; contributor also changes papers, comments and proposes terms; terminologist also
+      changes glossaries; admin also changes members. The logins are PostgreSQL's (createuser --pwprompt NAME).
 
       Examples:
         concord team members

@@ -15,6 +15,18 @@ extension Workspace {
     try JobError.border { try workflowStore.comments(on: item) }
   }
 
+  /// Comments beside something else that is shown: none while a team's store is not asked.
+  ///
+  /// - Throws: as `comments(on:)`.
+  public func commentsIfAsked(on item: StoreItem) throws(JobError) -> [ItemComment] {
+    do {
+      return try comments(on: item)
+    } catch {
+      if error.code == "store/offline" { return [] }
+      throw error
+    }
+  }
+
   /// Adds a comment to a unit or a concept.
   ///
   /// Without a team's store it is appended to `comments.jsonl`. Comments are not changed later.

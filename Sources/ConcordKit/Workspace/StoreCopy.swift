@@ -31,7 +31,8 @@ final class StoreCopy: @unchecked Sendable {
   private var why = "concord"
 
   private var statePath: String { derived + "/store.state" }
-  private var isOffline: Bool {
+  /// Whether reading commands use the copy without asking the store.
+  var isOffline: Bool {
     ProcessInfo.processInfo.environment[Self.offlineVariable].map { !$0.isEmpty } ?? false
   }
 

@@ -113,7 +113,7 @@ struct ConceptsPage {
   /// The comments on a concept, and a form for another one.
   private func comments(on id: ConceptID) throws -> String {
     var html = "<h2>\(words[.comments])</h2><ol class=\"list history\">"
-    for comment in try opened.workspace.comments(on: .concept(id)) {
+    for comment in try opened.workspace.commentsIfAsked(on: .concept(id)) {
       html += "<li class=\"card\"><p>\(HTMLText.escaped(comment.text))</p>"
       if let source = comment.source {
         html += "<p class=\"note\">\(words[.sourceField]): \(HTMLText.escaped(source))</p>"

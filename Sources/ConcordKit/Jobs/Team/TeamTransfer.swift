@@ -67,6 +67,7 @@ public final class TeamTransfer {
   ) throws(JobError) -> TeamTransferResult {
     try JobError.border {
       try WorkspaceLock.holding(workspace) {
+        let comments = try own.comments(on: nil).map(StoredComment.init)
         var compared = try ComparedFiles(
           workspace, with: project, preferring: overwrites ? .mine : nil)
         var result = TeamTransferResult()
@@ -89,11 +90,14 @@ public final class TeamTransfer {
           for ((change, stamp), version) in zip(batch, done.versions) {
             let isMerged = compared.merged[ExactText(change.name)] != nil
             let stamp = try isMerged ? keep(change, after: stamp) : stamp
-            compared.note(
-              StoredFile(
-                name: change.name, version: version,
-                hash: change.bytes.map(StoredFile.hash) ?? "", isRemoved: change.bytes == nil,
-                clock: done.clock, author: project.login), stamp: stamp)
+            // Without one, the file and the store still have the earlier version in common.
+            if let stamp {
+              compared.note(
+                StoredFile(
+                  name: change.name, version: version,
+                  hash: change.bytes.map(StoredFile.hash) ?? "", isRemoved: change.bytes == nil,
+                  clock: done.clock, author: project.login), stamp: stamp)
+            }
             if change.bytes == nil {
               result.removed.append(change.name)
             } else if isMerged {
@@ -109,8 +113,7 @@ public final class TeamTransfer {
         }
         try compared.save()
         let known = Set(try project.comments())
-        for comment in try own.comments(on: nil).map(StoredComment.init)
-        where !known.contains(comment) {
+        for comment in comments where !known.contains(comment) {
           try project.add(comment)
           result.comments += 1
         }
@@ -132,10 +135,10 @@ public final class TeamTransfer {
 
   /// Writes a merged file that the store has now to the workspace too.
   ///
-  /// - Returns: the stamp of the file; empty if it was saved in the meantime, and waits for the next merge.
-  private func keep(_ change: FileChange, after stamp: String) throws -> String {
+  /// - Returns: the stamp of the file; `nil` if it was saved in the meantime, and waits for the next merge.
+  private func keep(_ change: FileChange, after stamp: String) throws -> String? {
     guard let bytes = change.bytes, FileStamp(of: workspace.file(change.name)).description == stamp
-    else { return "" }
+    else { return nil }
     try AtomicFile.write(bytes, to: workspace.writable(change.name))
     return FileStamp(of: workspace.file(change.name)).description
   }
@@ -174,6 +177,8 @@ public final class TeamTransfer {
   public func pull(overwrites: Bool = false) throws(JobError) -> TeamTransferResult {
     try JobError.border {
       try WorkspaceLock.holding(workspace) {
+        // A damaged file of comments is noticed before anything is written.
+        _ = try own.comments(on: nil)
         var compared = try ComparedFiles(
           workspace, with: project, preferring: overwrites ? .theirs : nil)
         var result = TeamTransferResult()
