@@ -74,6 +74,10 @@ package struct PieceMerge {
   private let theirs: FilePieces
   private let kind: MergeConflict.Kind
   private let side: Side?
+  /// The pieces of the three files by their ids.
+  private let old: [ExactText: FilePieces.Piece]
+  private let own: [ExactText: FilePieces.Piece]
+  private let other: [ExactText: FilePieces.Piece]
   private var conflicts: [MergeConflict] = []
 
   /// Merges two changes of a file.
@@ -93,6 +97,7 @@ package struct PieceMerge {
 
   private init(base: FilePieces, mine: FilePieces, theirs: FilePieces, side: Side?) {
     self.side = side
+    (old, own, other) = (Self.index(base), Self.index(mine), Self.index(theirs))
     self.base = base
     self.mine = mine
     self.theirs = theirs
@@ -102,7 +107,6 @@ package struct PieceMerge {
   private mutating func run() -> Outcome {
     let head = part(.header, \.head)
     let tail = part(.end, \.tail)
-    let (old, own, other) = (Self.index(base), Self.index(mine), Self.index(theirs))
     var chosen: [ExactText: FilePieces.Piece] = [:]
     var seen: Set<ExactText> = []
     for piece in base.pieces + mine.pieces + theirs.pieces {
@@ -121,8 +125,8 @@ package struct PieceMerge {
             kind: kind, id: piece.id, base: was?.text, mine: here?.text, theirs: there?.text))
       }
     }
-    refuseNamelessChanges(old, own, other)
-    let order = order(old, own, other)
+    refuseNamelessChanges()
+    let order = order()
     guard conflicts.isEmpty, let head, let tail, let order else { return .conflicts(conflicts) }
     let merged = FilePieces(
       head: head, pieces: order.compactMap { chosen[$0] }, tail: tail, name: base.name)
@@ -150,10 +154,7 @@ package struct PieceMerge {
 
   /// A unit without an id has another one after each change: where both have changed such units, nobody can tell
   /// whether they were the same.
-  private mutating func refuseNamelessChanges(
-    _ old: [ExactText: FilePieces.Piece], _ own: [ExactText: FilePieces.Piece],
-    _ other: [ExactText: FilePieces.Piece]
-  ) {
+  private mutating func refuseNamelessChanges() {
     func added(_ file: FilePieces, _ others: [ExactText: FilePieces.Piece]) -> FilePieces.Piece? {
       file.pieces.first {
         !$0.isNamed && old[ExactText($0.id)] == nil && others[ExactText($0.id)] == nil
@@ -170,10 +171,7 @@ package struct PieceMerge {
   }
 
   /// The ids of all pieces of either side, in order; `nil` if both sides have moved pieces in other ways.
-  private mutating func order(
-    _ old: [ExactText: FilePieces.Piece], _ own: [ExactText: FilePieces.Piece],
-    _ other: [ExactText: FilePieces.Piece]
-  ) -> [ExactText]? {
+  private mutating func order() -> [ExactText]? {
     func common(_ file: FilePieces) -> [ExactText] {
       file.pieces.map { ExactText($0.id) }.filter {
         old[$0] != nil && own[$0] != nil && other[$0] != nil
