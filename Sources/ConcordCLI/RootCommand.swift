@@ -30,7 +30,8 @@ struct RootCommand: ParsableCommand {
       AlignCommand.self,
       SegmentCommand.self, CleanCommand.self, ExtractCommand.self, GlossaryCommand.self,
       AnalyzeCommand.self, PretranslateCommand.self, MemoryCommand.self, DictionaryCommand.self,
-      BriefCommand.self, LSPCommand.self, MCPCommand.self, ServeCommand.self, TeamCommand.self,
+      BriefCommand.self, CommentCommand.self, LSPCommand.self, MCPCommand.self, ServeCommand.self,
+      TeamCommand.self,
       LogCommand.self, UndoCommand.self, InitCommand.self, DoctorCommand.self,
     ])
 }

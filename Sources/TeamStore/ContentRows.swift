@@ -15,13 +15,14 @@ struct ContentRows {
 
   /// Adds the rows of a file.
   ///
+  /// - Parameter first: the first concept of a glossary whose rows are added, from 0.
   /// - Throws: for a file that cannot be read to its end; the store takes no file that no command
   ///   could read.
-  mutating func add(_ bytes: [UInt8], name: String) throws {
+  mutating func add(_ bytes: [UInt8], name: String, from first: Int = 0) throws {
     if name.hasPrefix("tm/") {
       try addPaper(bytes, name: name)
     } else {
-      try addGlossary(String(decoding: bytes, as: UTF8.self), name: name)
+      try addGlossary(String(decoding: bytes, as: UTF8.self), name: name, from: first)
     }
   }
 
@@ -41,9 +42,9 @@ struct ContentRows {
       })
   }
 
-  private mutating func addGlossary(_ text: String, name: String) throws {
+  private mutating func addGlossary(_ text: String, name: String, from first: Int) throws {
     let glossary = try GlossaryYAML.read(text, path: name)
-    for (place, entry) in glossary.entries.enumerated() {
+    for (place, entry) in glossary.entries.enumerated().dropFirst(first) {
       concepts.append([
         .int32(project), .text(name), .int32(Int32(place)), .text(entry.id.description),
         entry.subject.map { .text(Self.storable($0)) } ?? .null,

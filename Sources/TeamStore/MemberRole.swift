@@ -4,7 +4,7 @@
 public enum MemberRole: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// Reads.
   case reader
-  /// Also changes papers (`tm/`).
+  /// Also changes papers (`tm/`), comments and proposes terms.
   case contributor
   /// Also changes glossaries (`glossaries/`).
   case terminologist

@@ -2,6 +2,14 @@
 import PostgreSQL
 
 extension ProjectStore {
+  /// The glossary to which a contributor may add concepts whose terms are all proposed.
+  static let proposals = "glossaries/proposals.yaml"
+
+  /// Whether a change is one that the login may make only as a proposal.
+  private func isProposal(_ change: FileChange) -> Bool {
+    role < .terminologist && change.name == Self.proposals
+  }
+
   /// Writes changes: all of them or none, in one transaction.
   ///
   /// - Parameters:
@@ -14,7 +22,7 @@ extension ProjectStore {
   @discardableResult
   public func write(_ changes: [FileChange], why: String) throws -> (clock: Int, versions: [Int]) {
     var rows = ContentRows(project: id)
-    for change in changes {
+    for change in changes where !isProposal(change) {
       if let bytes = change.bytes { try rows.add(bytes, name: change.name) }
     }
     return try holdingLock {
@@ -22,13 +30,20 @@ extension ProjectStore {
       let clock = start.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
       var versions: [Int] = []
       for change in changes {
-        try connection.runPrepared(
-          "select concord.put($1, $2, $3, $4, $5, $6)",
-          [
-            .integer(id), .text(change.name), .integer(change.base),
-            .text(change.bytes.map(StoredFile.hash) ?? ""),
-            change.bytes.map(PostgresValue.bytes) ?? .null, .text(why),
-          ])
+        let values: [PostgresValue] = [
+          .integer(change.base), .text(change.bytes.map(StoredFile.hash) ?? ""),
+          change.bytes.map(PostgresValue.bytes) ?? .null, .text(why),
+        ]
+        if isProposal(change) {
+          let known = try connection.runPrepared(
+            "select concord.propose($1, $2, $3, $4, $5)", [.integer(id)] + values)
+          let count = known.first?.first.flatMap { $0 }.flatMap { Int($0) } ?? 0
+          try rows.add(change.bytes ?? [], name: change.name, from: count)
+        } else {
+          try connection.runPrepared(
+            "select concord.put($1, $2, $3, $4, $5, $6)",
+            [.integer(id), .text(change.name)] + values)
+        }
         versions.append(change.base + 1)
       }
       // COPY cannot write to a table with row-level security; INSERT from a temporary one can.
@@ -108,6 +123,33 @@ extension ProjectStore {
       name: name, version: version, hash: hash, isRemoved: false, clock: 0, author: "")
     try fetch([file]) { _, bytes in found = bytes }
     return found
+  }
+
+  /// All versions of a file, oldest first.
+  public func revisions(of name: String) throws(PostgresError) -> [FileRevision] {
+    try log(of: name, limit: Int(Int32.max)).reversed()
+  }
+
+  /// The papers or glossaries that have, or had in some version, a unit or a concept that may be the one with an id.
+  ///
+  /// - Parameters:
+  ///   - id: the id of the unit or the concept.
+  ///   - folder: `tm` or `glossaries`.
+  /// - Returns: all files whose bytes have the id as it is, and those that have it now in other writing.
+  /// - Complexity: O(*bytes*) of all versions, in the server.
+  public func files(thatMayHave id: String, in folder: String) throws(PostgresError) -> [String] {
+    let rows =
+      folder == "tm"
+      ? "select paper from concord.unit where project = $1 and uid = $3"
+      : "select glossary from concord.concept where project = $1 and id = $3"
+    return try connection.run(
+      """
+      select name from (
+        select name from concord.revision where project = $1 and name like $2 || '/%'
+          and position(convert_to($3, 'UTF8') in bytes) > 0
+        union all \(rows)) found (name) group by name order by name collate "C"
+      """, [.integer(self.id), .text(folder), .text(id)]
+    ).compactMap { $0.first.flatMap { $0 } }
   }
 
   /// The members of the project, in the byte order of their logins.

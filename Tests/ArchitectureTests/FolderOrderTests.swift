@@ -21,6 +21,7 @@ import Testing
     "Files": [".", "Bytes", "Zip", "XML", "YAML", "Formats"],
     "Interchange": [
       "Text", "TMX", "TBX", "SRX", "XLSX", "Tables", "PO", "XLIFF", "Pairs", "Glossary",
+      "Merging",
     ],
     "LanguageServer": ["Text", "Protocol", "Documents", "Features", "."],
     "Languages": [

@@ -13,10 +13,11 @@ import Testing
   /// The commands that do work, without those that only hold others.
   static let commands = [
     "init", "lookup", "check", "grow", "review", "align", "segment", "clean", "extract", "analyze",
-    "pretranslate", "brief", "lsp", "mcp", "serve", "glossary list", "glossary show",
+    "pretranslate", "brief", "comment", "lsp", "mcp", "serve", "glossary list", "glossary show",
     "glossary add", "glossary set",
     "glossary deprecate", "glossary remove", "glossary rename", "glossary merge",
-    "glossary candidates", "glossary report", "log",
+    "glossary candidates", "glossary report", "log", "glossary propose", "glossary approve",
+    "glossary refuse", "glossary searches",
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",
     "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary install",
     "dictionary list",
@@ -89,6 +90,7 @@ import Testing
     case "common": "## Objects that several commands share"
     case "grow-line": "### concord grow"
     case "team-transfer": "### concord team push"
+    case "team-changes": "### concord team log"
     default:
       "### concord \(commands.first { $0.replacing(" ", with: "-") == schema } ?? schema)"
     }

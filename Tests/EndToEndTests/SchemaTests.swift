@@ -29,6 +29,9 @@ import Testing
     Row(schema: "tm-verify", workspace: \.empty, arguments: ["tm", "verify"]),
     Row(schema: "doctor", workspace: \.empty, arguments: ["doctor"]),
     Row(schema: "lookup", workspace: \.empty, arguments: ["lookup", "zzz"], status: 1),
+    Row(
+      schema: "glossary-searches", workspace: \.empty, arguments: ["glossary", "searches"]),
+    Row(schema: "comment", workspace: \.empty, arguments: ["comment"], status: 1),
     Row(schema: "glossary-list", workspace: \.empty, arguments: ["glossary", "list"]),
     Row(schema: "glossary-validate", workspace: \.empty, arguments: ["glossary", "validate"]),
 
@@ -56,6 +59,8 @@ import Testing
     Row(schema: "check", arguments: ["check", "tm/other.tmx", "--fail-on", "never"]),
 
     Row(schema: "review", arguments: ["review", "--list"]),
+    Row(schema: "review", arguments: ["review", "--claim", "1", "--by", "Anna"]),
+    Row(schema: "comment", arguments: ["comment"]),
     Row(schema: "grow", arguments: ["grow", SampleWorkspace.paper]),
     Row(schema: "grow", arguments: ["grow", "corrected.txt", "--id", "old"]),
     Row(

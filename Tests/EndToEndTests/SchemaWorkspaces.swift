@@ -19,7 +19,7 @@ struct SchemaWorkspaces {
   static let shared = Result { try SchemaWorkspaces() }
 
   private init() throws {
-    empty = try Self.workspace([:])
+    empty = try Self.workspace(["concord.yaml": "concord: 1\nlog-searches: true\n"])
     full = try Self.workspace(Self.files)
     damaged = try Self.workspace([
       "tm/faulty.tmx": Self.faultyMemory, "glossaries/faulty.yaml": Self.faultyGlossary,
@@ -61,6 +61,7 @@ struct SchemaWorkspaces {
     try set(["review", "--accept", "old.abstract.2"])
     try set(["dictionary", "add", "words.tsv", "--from", "zh", "--to", "en"])
     try set(["tm", "import", "other.tsv"])
+    try set(["comment", "--concept", "shanghai-spirit", "right", "--source", "2025"])
   }
 
   private struct Failed: Error { let errors: String }

@@ -38,6 +38,33 @@ struct TeamReportTests {
     try show("status", ["status"], in: team.files, status: 1)
     try show("transfer", ["push"], in: team.files, status: 1)
     try show("log", ["log", path], in: team.files)
+    // Both change the same unit, and other ones.
+    _ = try team.push(["--overwrite"])
+    _ = try team.run(["team", "pull", "--overwrite", "--store", team.store], in: other)
+    for (folder, word) in [(team.files, "mine"), (other, "theirs")] {
+      let old = try folder.text(of: path)
+      try folder.write(Data(old.replacing("350 million US dollars", with: word).utf8), to: path)
+    }
+    try show("transfer", ["push"], in: other)
+    try show("status", ["status"], in: team.files, status: 1)
+    try show("transfer", ["pull"], in: team.files, status: 1)
+    try show("transfer", ["pull", "--overwrite"], in: team.files)
+    let unit = "example-paper.abstract.3"
+    try show("changes", ["log", "--unit", unit], in: team.files)
+    // A contradiction has a reason.
+    let own = "glossaries/own.yaml"
+    let concepts =
+      "concord-glossary: 1\nconcepts:\n  - id: a\n    terms: {en: [one]}\n  - id: b\n    terms: {en: [two]}\n"
+    try team.files.write(Data(concepts.utf8), to: own)
+    try show("transfer", ["push"], in: team.files)
+    try show("transfer", ["pull"], in: other)
+    try team.files.write(Data(concepts.replacing("[one]", with: "[one, three]").utf8), to: own)
+    try other.write(
+      Data(concepts.replacing("[two]", with: "[two, {term: three, status: forbidden}]").utf8),
+      to: own)
+    try show("transfer", ["push"], in: other)
+    try show("status", ["status"], in: team.files, status: 1)
+    try show("transfer", ["push"], in: team.files, status: 1)
     try show("members", ["members"], in: team.files)
 
     let seen = schemas.values.reduce(into: Set<String>()) { $0.formUnion($1.seen) }

@@ -92,12 +92,13 @@ public struct WebService: Sendable {
     return switch (request.method, isCall ? steps.dropFirst(2).first : nil) {
     case ("POST", "concepts") where steps.count > 3: .terminologist
     case ("POST", "concepts"): .contributor
-    case ("POST", "review"), ("POST", "papers"): .terminologist
+    case ("POST", "review"), ("POST", "papers"), ("POST", "claims"): .terminologist
+    case ("POST", "comments"), ("GET", "searches"): .contributor
     case ("POST", "grow"): .contributor
     default:
       switch steps.first {
       case "review" where request.method == "POST", "decide": .terminologist
-      case "propose": .contributor
+      case "propose", "comment": .contributor
       case "metrics": .admin
       default: .reader
       }

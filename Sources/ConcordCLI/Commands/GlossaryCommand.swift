@@ -21,7 +21,8 @@ struct GlossaryCommand: ParsableCommand {
       """),
     subcommands: [
       List.self, Show.self, Add.self, SetValues.self, Deprecate.self, Remove.self, Rename.self,
-      Merge.self, Candidates.self, Validate.self, Import.self, Export.self,
+      Merge.self, Propose.self, Approve.self, Refuse.self, Searches.self, Candidates.self,
+      Validate.self, Import.self, Export.self,
       Report.self,
     ])
 
@@ -73,7 +74,12 @@ struct GlossaryCommand: ParsableCommand {
       }
       switch format {
       case .json: try Output.writeData(JSONReport.text(of: found))
-      case .text: Output.write(GlossaryTextReport.text(of: found))
+      case .text:
+        Output.write(GlossaryTextReport.text(of: found))
+        let comments = try opened.commentsIfAsked(on: .concept(found.id))
+        if !comments.isEmpty {
+          Output.write("comments\n" + CommentText.text(of: comments, hasItems: false))
+        }
       }
     }
   }

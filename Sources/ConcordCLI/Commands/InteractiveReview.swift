@@ -12,6 +12,11 @@ final class InteractiveReview {
   private let input: ReviewInput
   private var queue: [ReviewPlace]
   private var position = 0
+  /// How many units others have claimed.
+  private let left: Int
+  /// The units that were claimed before, and those that this dialogue has claimed, which it gives back.
+  private let own: Set<ReviewPlace>
+  private var claimed: [ReviewPlace] = []
   /// How many units each decision was about, the last one at the end.
   private var decisions: [Int] = []
 
@@ -20,14 +25,35 @@ final class InteractiveReview {
     self.selection = selection
     input = ReviewInput(style)
     hints = try review.hints()
-    queue = try review.waiting(selection).units.map { ReviewPlace($0) }
+    let waiting = try review.waiting(selection)
+    let foreign = Set(waiting.claims.filter { !$0.isOwn }.map(\.place))
+    queue = waiting.units.map { ReviewPlace($0) }.filter { !foreign.contains($0) }
+    left = waiting.units.count - queue.count
+    own = Set(waiting.claims.filter(\.isOwn).map(\.place))
+  }
+
+  /// Claims the unit that is shown; `false` if somebody else has it.
+  private func claim() throws -> Bool {
+    let place = queue[position]
+    guard !own.contains(place), !claimed.contains(place) else { return true }
+    do {
+      try review.claim([place])
+      claimed.append(place)
+    } catch {
+      // Whoever may not claim may not decide, which the decision says.
+      return error.code != "review/claimed"
+    }
+    return true
   }
 
   func run() throws {
+    if left > 0 {
+      Output.notice("\(counted(left, "pair")) left out, which others have claimed")
+    }
     guard !queue.isEmpty else { return Output.write("nothing waits for a review") }
     while position < queue.count || mayGoBack() {
       guard position < queue.count else { continue }
-      guard let item = try review.item(at: queue[position]) else {
+      guard let item = try review.item(at: queue[position]), try claim() else {
         position += 1
         continue
       }
@@ -159,6 +185,8 @@ final class InteractiveReview {
   }
 
   private func finish() {
+    // Claims that are not given back end by themselves.
+    if !claimed.isEmpty { _ = try? review.release(claimed) }
     let left = (try? review.waiting(selection).units.count) ?? 0
     Output.write("\n\(decisions.reduce(0, +)) decided, \(left) left")
   }

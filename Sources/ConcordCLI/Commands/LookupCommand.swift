@@ -67,7 +67,9 @@ struct LookupCommand: ParsableCommand {
       from: from, to: to, limit: limit, minimumScore: minScore, isExhaustive: exhaustive,
       isOneText: oneText)
     if let batch { return try run(batch: batch, options) }
-    let result = try workspace.open().lookup(query ?? "", options: options)
+    let workspace = try workspace.open()
+    let result = try workspace.lookup(query ?? "", options: options)
+    workspace.note(missed: result, on: Clock.today)
     switch format ?? .text {
     case .json: try Output.writeData(JSONReport.text(of: result))
     case .jsonl: try Output.writeData(JSONReport.line(of: result))

@@ -121,7 +121,8 @@ struct TeamPushCommand: ParsableCommand {
     discussion: HelpText.flowing(
       """
       Files in tm/ and glossaries/ that are new or were changed here. If one of them was changed in
-      the store too, nothing is written, the conflicts are listed, and the exit code is 1. A push that
+      the store too, the changes of both are kept, here and in the store. If both have changed the same
+      unit or concept, nothing is written, the conflicts are shown, and the exit code is 1. A push that
       was interrupted goes on where it stopped.
 
       Examples:
@@ -130,7 +131,10 @@ struct TeamPushCommand: ParsableCommand {
       """))
   @Option(help: "The reason, which the history keeps.")
   var why = "team push"
-  @Flag(help: "Write files in conflict too; the other versions stay in the history.")
+  @Flag(
+    help:
+      "Where both have changed the same, take the text of this folder; the history keeps the other."
+  )
   var overwrite = false
   @Flag(help: "Also remove the files from the store that are not here any more.")
   var remove = false
@@ -161,13 +165,17 @@ struct TeamPullCommand: ParsableCommand {
     abstract: "Write the files of the store to this workspace, byte for byte.",
     discussion: HelpText.flowing(
       """
-      The way out, and the nightly copy for git. If a file was changed here and in the store, nothing
-      is written, the conflicts are listed, and the exit code is 1.
+      The way out, and the nightly copy for git. A file that was changed here and in the store gets the
+      changes of both. If both have changed the same unit or concept, nothing is written, the conflicts
+      are shown, and the exit code is 1.
 
       Example:
         concord team pull
       """))
-  @Flag(help: "Write files in conflict too; the changes in this folder are lost.")
+  @Flag(
+    help:
+      "Where both have changed the same, take the text of the store; the one of this folder is lost."
+  )
   var overwrite = false
   @Option(help: "text or json.")
   var format = TextOrJSON.text
@@ -208,6 +216,7 @@ enum TeamReport {
     for file in status.comparison.changed { Output.write("changed here   \(file)") }
     for file in status.comparison.missing { Output.write("only in store  \(file)") }
     for file in status.comparison.newer { Output.write("newer in store \(file)") }
+    for file in status.comparison.both { Output.write("changed by both \(file)") }
     write(status.comparison.conflicts)
     let same = status.comparison.same
     Output.write("\(counted(same, "file")) \(same == 1 ? "is" : "are") the same")
@@ -221,8 +230,8 @@ enum TeamReport {
     }
     if result.isStopped {
       Output.notice(
-        "nothing was \(verb): these files were changed here and in the store; compare them with"
-          + " 'concord team log FILE --show VERSION', or give --overwrite")
+        "nothing was \(verb): the same was changed here and in the store; with --overwrite, 'concord team"
+          + " push' takes the text of this folder and 'concord team pull' that of the store")
       throw Outcome.findings
     }
   }
@@ -231,10 +240,13 @@ enum TeamReport {
     if result.isStopped { return write(result.comparison.conflicts) }
     for file in result.written { Output.write("\(verb) \(file)") }
     for file in result.removed { Output.write("removed \(file)") }
+    for file in result.merged { Output.write("merged \(file)") }
+    let merged = result.merged.isEmpty ? "" : ", \(result.merged.count) merged"
     let removed = result.removed.isEmpty ? "" : ", \(result.removed.count) removed"
+    if result.comments > 0 { Output.write("\(verb) \(counted(result.comments, "comment"))") }
     let same = result.comparison.same
     Output.write(
-      "\(counted(result.written.count, "file")) \(verb)\(removed),"
+      "\(counted(result.written.count, "file")) \(verb)\(merged)\(removed),"
         + " \(same) \(same == 1 ? "was" : "were") the same")
   }
 
@@ -244,6 +256,16 @@ enum TeamReport {
       Output.write(
         "conflict       \(conflict.file): version \(conflict.version) in the store, by"
           + " \(conflict.by)" + (conflict.isRemoved ? ", removed on one side" : ""))
+      for part in conflict.parts {
+        let name = part.id.isEmpty ? part.kind.rawValue : "\(part.kind.rawValue) \(part.id)"
+        Output.write("  \(name)" + (part.reason.map { ": \($0)" } ?? ""))
+        for (side, text) in [("base", part.base), ("mine", part.mine), ("theirs", part.theirs)] {
+          Output.write("    \(side):" + (text == nil ? " not there" : ""))
+          for line in (text ?? "").split(whereSeparator: \.isNewline) {
+            Output.write("      \(line)".printableLine)
+          }
+        }
+      }
     }
   }
 }

@@ -31,7 +31,8 @@ final class StoreCopy: @unchecked Sendable {
   private var why = "concord"
 
   private var statePath: String { derived + "/store.state" }
-  private var isOffline: Bool {
+  /// Whether reading commands use the copy without asking the store.
+  var isOffline: Bool {
     ProcessInfo.processInfo.environment[Self.offlineVariable].map { !$0.isEmpty } ?? false
   }
 
@@ -106,6 +107,22 @@ final class StoreCopy: @unchecked Sendable {
         throw error
       }
     }
+  }
+
+  /// Runs a function with the store, for what is not in files.
+  ///
+  /// - Throws: `JobError` with `store/offline` while the store is not asked; the errors of `body`.
+  func asking<Result>(_ body: (ProjectStore) throws -> Result) throws -> Result {
+    mutex.lock()
+    defer { mutex.unlock() }
+    if isOffline {
+      throw JobError(
+        code: "store/offline",
+        message:
+          "claims, comments and searches are only in the team's store, which is not asked while"
+          + " \(Self.offlineVariable) is set")
+    }
+    return try body(try open())
   }
 
   private func locked<Result>(_ body: () throws -> Result) throws -> Result {

@@ -14,6 +14,7 @@ import TextModel
 /// srx: rules.srx
 /// store: postgresql://db.example.org/concord
 /// project: main
+/// log-searches: true
 /// severities:
 ///   term/missing: warning
 ///   quote/unpaired: off
@@ -35,6 +36,8 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
   public var style: [String] = []
   /// The PostgreSQL database that contains the team's papers and glossaries, in place of the files.
   public var store: StoreAddress?
+  /// Whether searches that found nothing are noted, without the names of those who searched; off by default.
+  public var logsSearches = false
   /// Disabled rules.
   public var disabledRules: Set<String> = []
 
@@ -60,7 +63,7 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       of: root, in: "a workspace",
       keys: [
         "concord", "source-language", "target-language", "min-confidence", "severities", "srx",
-        "style", "store", "project",
+        "style", "store", "project", "log-searches",
       ])
     if let version = fields["concord"], try yaml.text(version) != "1" {
       throw yaml.fail("version", at: version, "this Concord reads version 1 of concord.yaml")
@@ -74,6 +77,7 @@ public struct WorkspaceConfiguration: Hashable, Sendable {
       minimumConfidence = number
     }
     srx = try fields["srx"].map(yaml.text)
+    logsSearches = try fields["log-searches"].map(yaml.flag) ?? false
     let project = try fields["project"].map(yaml.text)
     if let value = fields["store"] {
       let uri = try yaml.text(value)

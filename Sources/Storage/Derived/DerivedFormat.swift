@@ -34,6 +34,10 @@ package struct DerivedFormat: Hashable, Sendable {
     case journal = 12
     /// The versions of a team's files that a folder has.
     case store = 13
+    /// The units that reviewers have claimed.
+    case claims = 15
+    /// The searches that found nothing.
+    case searches = 16
   }
 
   /// The kind of the content.

@@ -48,5 +48,5 @@ struct APICall: Sendable {
 
   /// All calls.
   static let all =
-    lookups + terms + concepts + [check, annotate, align, brief] + review + papers + [grow]
+    lookups + terms + concepts + notes + [check, annotate, align, brief] + review + papers + [grow]
 }

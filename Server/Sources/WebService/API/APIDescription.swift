@@ -30,6 +30,13 @@ enum APIDescription {
     "properties": [
       "type": ["type": "string"], "title": ["type": "string"], "status": ["type": "integer"],
       "detail": ["type": "string"], "code": ["type": "string"],
+      "yours": ["type": "string", "description": "409: the text that was sent"],
+      "unit": ["type": "object", "description": "409 of review: the unit as it is now"],
+      "version": ["type": "string", "description": "409 of review: its version"],
+      "units": [
+        "type": "array", "items": ["type": "object"],
+        "description": "409 of papers: the units as they are now, each with its version",
+      ],
     ],
   ]
 
@@ -37,7 +44,8 @@ enum APIDescription {
     "400": "a field or the body is wrong", "401": "a token is needed",
     "403": "the role, the host or the origin is not allowed",
     "404": "there is nothing of this name",
-    "405": "the path has another method", "409": "the unit has changed since it was read",
+    "405": "the path has another method",
+    "409": "somebody else has changed, decided or claimed it; with both texts",
     "413": "the body is too long", "415": "the body is not application/json",
     "422": "the texts or the workspace do not allow it", "429": "too many requests",
     "500": "the server has a fault", "503": "the server is busy, or the answer took too long",

@@ -28,15 +28,17 @@ struct ConceptProposal {
       terms, note: note, sources: source.map { [$0] } ?? [], signature: .today(by: person))
   }
 
-  /// Decides about a proposal: `approve` or `refuse`.
+  /// Decides about a proposal: `approve` or `refuse`, in one language or all.
   static func decide(
-    _ id: String, _ decision: String, in service: WebService, by person: AccessList.Person?
+    _ id: String, _ decision: String, language: LanguageTag?, in service: WebService,
+    by person: AccessList.Person?
   ) throws -> ConceptEdit {
     guard decision == "approve" || decision == "refuse" else {
       throw WebProblem.field("decision should be approve or refuse")
     }
     return try service.sessions.current().workspace.decide(
-      proposal: ConceptID(id), isApproved: decision == "approve", signature: .today(by: person))
+      proposal: ConceptID(id), in: language.map { [$0] } ?? [], isApproved: decision == "approve",
+      signature: .today(by: person))
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -3,9 +3,14 @@ import ConcordKit
 import Foundation
 
 extension EditSignature {
+  /// The present time in Universal Time: `2026-11-27T18:00:00Z`.
+  static var now: String { Date().ISO8601Format() }
+
+  /// The present day in Universal Time.
+  static var day: PartialDate { PartialDate(secondsSince1970: Int(Date().timeIntervalSince1970)) }
+
   /// The signature of a change that a person makes today, in Universal Time.
   static func today(by person: AccessList.Person?) -> EditSignature {
-    let seconds = Int(Date().timeIntervalSince1970)
-    return EditSignature(name: person?.name, day: PartialDate(secondsSince1970: seconds))
+    EditSignature(name: person?.name, day: day)
   }
 }

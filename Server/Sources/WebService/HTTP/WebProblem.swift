@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import ConcordKit
+import JSONRPC
 
 /// A reason why a request is not answered.
 struct WebProblem: Error {
@@ -8,6 +9,8 @@ struct WebProblem: Error {
   var code: String
   /// One sentence.
   var detail: String
+  /// Further members of the answer (RFC 9457, section 3.2): the text of the client, and that of the workspace.
+  var members: [String: JSONValue] = [:]
 
   var title: String {
     switch status {
@@ -26,10 +29,11 @@ struct WebProblem: Error {
     }
   }
 
-  init(_ status: Int, _ code: String, detail: String) {
+  init(_ status: Int, _ code: String, detail: String, members: [String: JSONValue] = [:]) {
     self.status = status
     self.code = code
     self.detail = detail
+    self.members = members
   }
 
   /// The problem of an error: what a person gave cannot be read, or the workspace cannot.
@@ -46,7 +50,8 @@ struct WebProblem: Error {
         self.init(500, error.code, detail: "the server has a fault; its log says which")
       } else {
         self.init(
-          ["review/changed", "glossary/decided"].contains(error.code) ? 409 : 422, error.code,
+          ["review/changed", "review/claimed", "glossary/decided", "store/conflict"].contains(
+            error.code) ? 409 : 422, error.code,
           detail: error.description)
       }
     }

@@ -24,6 +24,11 @@ public struct WebResponse: Sendable {
     try json(text: JSONReport.line(of: value), status: status)
   }
 
+  /// A value as a part of JSON.
+  static func value(_ value: some Encodable) throws -> JSONValue {
+    JSONValue(reading: Array(try JSONReport.line(of: value).utf8)) ?? .null
+  }
+
   /// A text that is JSON.
   static func json(text: String, status: Int = 200) -> WebResponse {
     WebResponse(status, type: "application/json", Array(text.utf8))
@@ -49,11 +54,13 @@ public struct WebResponse: Sendable {
 
   /// An error for a program (RFC 9457, problem details).
   static func problem(_ problem: WebProblem) -> WebResponse {
-    let value: JSONValue = [
+    let value: [String: JSONValue] = [
       "type": "about:blank", "title": .string(problem.title), "status": .int(problem.status),
       "detail": .string(problem.detail), "code": .string(problem.code),
     ]
-    let text = (try? JSONReport.line(of: value)) ?? "{}"
+    let text =
+      (try? JSONReport.line(of: JSONValue.object(value.merging(problem.members) { own, _ in own })))
+      ?? "{}"
     return WebResponse(problem.status, type: "application/problem+json", Array(text.utf8))
   }
 }

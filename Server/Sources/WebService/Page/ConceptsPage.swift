@@ -9,6 +9,8 @@ struct ConceptsPage {
 
   /// The most concepts on a page.
   private static let limit = 200
+  /// The most searches that found nothing.
+  private static let searchLimit = 50
 
   init(frame: PageFrame, opened: WorkspaceSessions.Opened) {
     self.frame = frame
@@ -17,7 +19,9 @@ struct ConceptsPage {
 
   /// - Parameter fields: `q` filters by a text, `status=proposed` leaves only proposals, and `history` shows one concept
   ///   with its history.
-  func content(_ fields: WebForm) throws -> String {
+  ///
+  /// - Parameter hasSearches: whether the searches that found nothing are shown.
+  func content(_ fields: WebForm, hasSearches: Bool) throws -> String {
     let query = fields["q"] ?? ""
     if let id = fields["history"] { return try history(of: id) }
     let isProposed = fields["status"] == "proposed"
@@ -31,7 +35,20 @@ struct ConceptsPage {
       <a class="chip" href="/concepts?status=proposed"\(isProposed ? " aria-current=\"true\"" : "")>\(words[.proposedOnly])</a></p>
       <div id="results" aria-live="polite">\(try results(query, isProposed: isProposed))</div>
       \(try proposalForm())
+      \(hasSearches ? try searches() : "")
       """
+  }
+
+  /// The searches that found nothing: what might be proposed.
+  private func searches() throws -> String {
+    let found = try opened.workspace.missedSearches().prefix(Self.searchLimit)
+    if found.isEmpty { return "" }
+    let rows = found.map { search in
+      "<li>\(HTMLText.escaped(search.query)) <span class=\"badge\">\(search.lang)</span>"
+        + " <span class=\"place\">\(search.times) · \(search.last)</span></li>"
+    }
+    return "<details class=\"card\"><summary>\(words[.missedSearches])</summary>"
+      + "<ul class=\"list\">\(rows.joined())</ul></details>"
   }
 
   /// A form for a new proposal.
@@ -74,10 +91,43 @@ struct ConceptsPage {
         .carryOut(in: service, by: request.person)
     } else {
       _ = try ConceptProposal.decide(
-        form["id"] ?? "", form["decision"] ?? "", in: service, by: request.person)
+        form["id"] ?? "", form["decision"] ?? "", language: WebService.language(form["language"]),
+        in: service, by: request.person)
     }
     return WebResponse(
       303, type: "text/plain", [], headers: ["location": "/concepts?status=proposed"])
+  }
+
+  /// Adds a comment to a concept, and shows the concept.
+  static func comment(_ request: WebRequest, _ service: WebService) throws -> WebResponse {
+    let form = WebForm(request.text)
+    let id = form["id"] ?? ""
+    try service.sessions.current().workspace.comment(
+      on: .concept(ConceptID(id)), form["text"] ?? "", source: form["source"],
+      by: request.person?.name ?? "", at: EditSignature.now)
+    return WebResponse(
+      303, type: "text/plain", [],
+      headers: ["location": "/concepts?history=\(PercentText.encoded(id))"])
+  }
+
+  /// The comments on a concept, and a form for another one.
+  private func comments(on id: ConceptID) throws -> String {
+    var html = "<h2>\(words[.comments])</h2><ol class=\"list history\">"
+    for comment in try opened.workspace.commentsIfAsked(on: .concept(id)) {
+      html += "<li class=\"card\"><p>\(HTMLText.escaped(comment.text))</p>"
+      if let source = comment.source {
+        html += "<p class=\"note\">\(words[.sourceField]): \(HTMLText.escaped(source))</p>"
+      }
+      html += "<p class=\"place\">\(HTMLText.escaped("\(comment.by) · \(comment.at)"))</p></li>"
+    }
+    return html + """
+      </ol><form class="card" method="post" action="/comment" accept-charset="utf-8">
+      <input type="hidden" name="id" value="\(HTMLText.escaped(id.description))">
+      <div class="pair"><label class="stack"><span>\(words[.comment])</span>
+      <textarea name="text" rows="2" maxlength="5000"></textarea></label>
+      <label class="stack"><span>\(words[.sourceField])</span><input name="source" maxlength="300"></label></div>
+      <p class="actions"><button class="button">\(words[.comment])</button></p></form>
+      """
   }
 
   /// A concept with its history.
@@ -105,6 +155,7 @@ struct ConceptsPage {
         html += "<p class=\"intro\">\(words[.noHistory])</p>"
       }
     }
+    if let id = found.first?.concept { html += try comments(on: id) }
     return html + "<p><a class=\"button\" href=\"/concepts\">\(words[.back])</a></p></div>"
   }
 
@@ -157,10 +208,15 @@ struct ConceptsPage {
     if let note = entry.note { html += "<p class=\"note\">\(HTMLText.escaped(note))</p>" }
     let place = [entry.id.description, entry.subject, file].compactMap(\.self).joined(
       separator: " · ")
-    if entry.sections.contains(where: { $0.terms.contains { $0.status == .proposed } }) {
+    let proposed = entry.sections.filter { $0.terms.contains { $0.status == .proposed } }
+    // One by one where several languages wait.
+    let languages = proposed.count > 1 ? proposed.map { Optional($0.language) } : []
+    for language in proposed.isEmpty ? [] : languages + [nil] {
+      let badge = language.map { "<span class=\"badge\">\($0)</span>" } ?? ""
       html += """
         <form class="actions" method="post" action="/decide" accept-charset="utf-8">
         <input type="hidden" name="id" value="\(HTMLText.escaped(entry.id.description))">
+        <input type="hidden" name="language" value="\(language?.description ?? "")">\(badge)
         <button class="button small primary" name="decision" value="approve">\(words[.approveIt])</button>
         <button class="button small danger" name="decision" value="refuse">\(words[.rejectIt])</button></form>
         """

@@ -32,6 +32,7 @@ struct LookUpPage {
       return "<p class=\"intro\">\(words[.intro])</p>" + (try examples())
     }
     let result = try opened.lookup().lookup(query)
+    opened.workspace.note(missed: result, on: EditSignature.day)
     if result.isEmpty { return frame.empty(words[.nothing], words[.nothingHint]) }
     var html = ""
     if !result.terms.isEmpty {

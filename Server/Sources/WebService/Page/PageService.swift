@@ -18,7 +18,7 @@ struct PageService {
   /// Whether errors are pages for a person, and not answers to a program.
   static func isPage(_ request: WebRequest) -> Bool {
     (PageFrame.Place(rawValue: request.rawPath) != nil
-      || ["/paper", "/propose", "/decide"].contains(request.rawPath))
+      || ["/paper", "/propose", "/decide", "/comment"].contains(request.rawPath))
       && !LanguageToolService.isCall(request)
   }
 
@@ -56,6 +56,10 @@ struct PageService {
       try WebService.require("POST", of: request)
       return try ConceptsPage.write(request, isProposal: steps == ["propose"], service)
     }
+    if steps == ["comment"] {
+      try WebService.require("POST", of: request)
+      return try ConceptsPage.comment(request, service)
+    }
     guard steps.count <= 1, let place = PageFrame.Place(rawValue: "/" + (steps.first ?? "")) else {
       throw WebProblem.missing("such page")
     }
@@ -76,11 +80,16 @@ struct PageService {
       let form = try GrowPageForm(frame: frame, opened: opened).content()
       return .page(frame.page(place, content: form, scripts: ["/grow.js"]))
     case (.review, "GET"):
-      content = try ReviewPage(frame: frame, opened: opened).content(notice: nil)
+      content = try ReviewPage(frame: frame, opened: opened, person: request.person?.name).content(
+        notice: nil)
     case (.review, "POST"):
-      return try ReviewPage(frame: frame, opened: opened).decide(request, service)
+      return try ReviewPage(frame: frame, opened: opened, person: request.person?.name).decide(
+        request, service)
     case (.concepts, "GET"):
-      content = try ConceptsPage(frame: frame, opened: opened).content(request.query)
+      // Without tokens everybody may do everything.
+      let mayReadSearches = request.person.map { $0.role >= .contributor } ?? true
+      content = try ConceptsPage(frame: frame, opened: opened).content(
+        request.query, hasSearches: mayReadSearches)
     case (.memory, "GET"):
       content =
         try MemoryPage(frame: frame, opened: opened).content(

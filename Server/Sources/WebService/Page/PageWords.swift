@@ -24,6 +24,7 @@ enum PageWord: CaseIterable {
   case history, propose, proposeIntro, noteField, sourceField, send, proposedOnly, all
   case approveIt, rejectIt, thanks, decided, changedBy, noHistory, statusPreferred
   case statusAdmitted, statusDeprecated, statusForbidden, statusProposed
+  case takeThese, giveBack, claimedBy, comments, comment, missedSearches
 }
 
 extension PageWord {
@@ -305,5 +306,11 @@ struct PageWords: Sendable {
     .statusDeprecated: ["deprecated", "不推荐", "устаревший"],
     .statusForbidden: ["forbidden", "禁用", "запрещённый"],
     .statusProposed: ["proposed", "提议中", "предложен"],
+    .takeThese: ["Claim the next 20", "认领接下来的 20 条", "Взять следующие 20"],
+    .giveBack: ["Give mine back", "退回已认领的", "Вернуть взятые"],
+    .claimedBy: ["%1 has claimed it until %2", "%1 已认领，至 %2", "Взял(а) %1 до %2"],
+    .comments: ["Comments", "评论", "Комментарии"],
+    .comment: ["Comment", "评论", "Комментировать"],
+    .missedSearches: ["Searched and not found", "查询未果的词语", "Искали и не нашли"],
   ]
 }

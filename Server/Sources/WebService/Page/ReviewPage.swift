@@ -5,6 +5,8 @@ import ConcordKit
 struct ReviewPage {
   let frame: PageFrame
   let opened: WorkspaceSessions.Opened
+  /// The name of the person who asks.
+  let person: String?
   private var words: PageWords { frame.words }
 
   /// The most units on a page.
@@ -12,9 +14,10 @@ struct ReviewPage {
   /// The most papers in the list.
   private static let paperLimit = 40
 
-  init(frame: PageFrame, opened: WorkspaceSessions.Opened) {
+  init(frame: PageFrame, opened: WorkspaceSessions.Opened, person: String?) {
     self.frame = frame
     self.opened = opened
+    self.person = person
   }
 
   func content(notice: String?) throws -> String {
@@ -31,11 +34,22 @@ struct ReviewPage {
         + "\(HTMLText.escaped(paper.file)) <b>\(paper.waiting)</b></a>"
     }
     html += "</div><h2>\(words[.oneByOne])</h2>"
-    for (number, item) in items.enumerated() { html += try card(item, number) }
+    let claims = try opened.workspace.review(by: person).claims()
+    if person != nil {
+      html += """
+        <form class="actions" method="post" action="/review" accept-charset="utf-8">
+        <button class="button" name="decision" value="take">\(words[.takeThese])</button>
+        <button class="button" name="decision" value="give">\(words[.giveBack])</button></form>
+        """
+    }
+    for (number, item) in items.enumerated() {
+      let claim = claims.first { $0.place == ReviewPlace(item) }
+      html += try card(item, number, claim)
+    }
     return html + "</div>"
   }
 
-  private func card(_ item: ReviewItem, _ number: Int) throws -> String {
+  private func card(_ item: ReviewItem, _ number: Int, _ claim: ReviewClaim?) throws -> String {
     var html = """
       <form class="card waiting" method="post" action="/review" accept-charset="utf-8" tabindex="-1">
       <input type="hidden" name="file" value="\(HTMLText.escaped(item.file))">
@@ -58,12 +72,22 @@ struct ReviewPage {
       html +=
         "<p class=\"note\">\(words[.why]): \(HTMLText.escaped(item.reasons.joined(separator: "; ")))</p>"
     }
+    if let claim {
+      let text = words[.claimedBy].replacing("%1", with: claim.by.isEmpty ? "–" : claim.by)
+        .replacing("%2", with: String(claim.until.dropFirst(11).prefix(5)) + " UTC")
+      html += "<p class=\"note\">\(HTMLText.escaped(text))</p>"
+    }
+    let isFree = claim?.isOwn != false
     let confidence = item.confidence.map { " · \(words[.confidence]) \(Int($0 * 100)) %" } ?? ""
-    return html + """
-      <p class="actions">
+    let buttons =
+      isFree
+      ? """
       <button class="button primary" name="decision" value="accept">\(words[.accept])<kbd>A</kbd></button>
       <button class="button" name="decision" value="edit">\(words[.save])<kbd>S</kbd></button>
       <button class="button danger" name="decision" value="reject">\(words[.reject])<kbd>R</kbd></button>
+      """ : ""
+    return html + """
+      <p class="actions">\(buttons)
       <a class="button" href="/paper?file=\(PercentText.encoded(item.file))#\(PercentText.encoded(item.id.description))">\(words[.inPaper])</a>
       </p>
       <p class="place">\(HTMLText.escaped(item.id.description)) · \(HTMLText.escaped(item.file))\(confidence)</p>
@@ -74,6 +98,15 @@ struct ReviewPage {
   /// Carries out the decision of a form, and shows the list again.
   func decide(_ request: WebRequest, _ service: WebService) throws -> WebResponse {
     let form = WebForm(request.text)
+    if form["decision"] == "take" || form["decision"] == "give" {
+      let review = opened.workspace.review(by: person)
+      if form["decision"] == "take" {
+        _ = try review.claimNext(Self.limit)
+      } else {
+        try review.release()
+      }
+      return WebResponse(303, type: "text/plain", [], headers: ["location": "/review"])
+    }
     guard let file = form["file"], let id = form["id"], let version = form["version"] else {
       throw WebProblem.field("the fields file, id and version are needed")
     }
@@ -89,10 +122,12 @@ struct ReviewPage {
       default: throw WebProblem.field("decision should be accept, reject or edit")
       }
       try decision.carryOut(in: service, by: request.person?.name)
-    } catch let problem as WebProblem where problem.status == 409 {
-      let now = ReviewPage(frame: frame, opened: try service.sessions.current())
-      return .page(
-        frame.page(.review, content: try now.content(notice: words[.changed])), status: 409)
+    } catch {
+      let problem = WebProblem(error)
+      guard problem.status == 409 else { throw error }
+      let now = ReviewPage(frame: frame, opened: try service.sessions.current(), person: person)
+      let notice = problem.code == "review/claimed" ? problem.detail : words[.changed]
+      return .page(frame.page(.review, content: try now.content(notice: notice)), status: 409)
     }
     return WebResponse(303, type: "text/plain", [], headers: ["location": "/review"])
   }

@@ -9,24 +9,32 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - id: the concept.
+  ///   - languages: the languages whose terms are decided about; the others stay proposed. Empty for all languages.
   ///   - isApproved: whether the terms are approved, or refused.
-  /// - Throws: `JobError`: `glossary/decided` if the concept has no proposed term, and as
+  /// - Throws: `JobError`: `glossary/decided` if the concept has no proposed term in these languages, and as
   ///   `setConcept(_:to:signature:)`.
   @discardableResult
   public func decide(
-    proposal id: ConceptID, isApproved: Bool, signature: EditSignature = .init()
+    proposal id: ConceptID, in languages: [LanguageTag] = [], isApproved: Bool,
+    signature: EditSignature = .init()
   ) throws(JobError) -> ConceptEdit {
     try JobError.border {
       try termStore.changing {
         var editor = try GlossaryEdits(self)
         let place = try editor.place(of: TermSelection(id.description))
         var entry = editor.entry(at: place)
-        guard entry.sections.contains(where: { $0.terms.contains { $0.status == .proposed } })
-        else {
-          throw JobError(
-            code: "glossary/decided", message: "\(entry.id) has no proposed term any more")
+        let meant = entry.sections.indices.filter { index in
+          let section = entry.sections[index]
+          return section.terms.contains { $0.status == .proposed }
+            && (languages.isEmpty || languages.contains { $0.matches(section.language) })
         }
-        for section in entry.sections.indices {
+        guard !meant.isEmpty else {
+          let place =
+            languages.isEmpty ? "" : " in \(languages.map(\.description).joined(separator: ", "))"
+          throw JobError(
+            code: "glossary/decided", message: "\(entry.id) has no proposed term any more\(place)")
+        }
+        for section in meant {
           if isApproved {
             entry.sections[section].approveProposals()
           } else {

@@ -134,7 +134,8 @@ public final class PaperEditor: Sendable {
   ///   - owner: the one who may take the change back.
   ///   - reviewer: the name that the changed units keep.
   /// - Returns: what has changed, first what others had changed.
-  /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`, and the codes of the
+  /// - Throws: `JobError`: `review/changed` if the units are not as they were seen, `review/missing`, `review/claimed` if
+  ///   somebody else has claimed the unit, and the codes of the
   ///   changes; then nothing is changed, and the next call returns what others had changed.
   @discardableResult
   public func apply(
@@ -150,6 +151,8 @@ public final class PaperEditor: Sendable {
           guard let index = state.contents.index(of: id) else {
             throw JobError(code: "review/missing", message: "\(file) has no unit \(id)")
           }
+          try workspace.requireUnclaimed(
+            [ReviewPlace(file: file, id: id)], by: reviewer ?? "", now: Date())
           var needed = [index]
           if edit.needsPrevious { needed.append(index - 1) }
           if edit.needsNext { needed.append(index + 1) }

@@ -40,10 +40,17 @@ public struct ReviewItem: Hashable, Sendable, Codable {
   }
 }
 
+extension ReviewPlace {
+  /// The unit of an item.
+  public init(_ item: ReviewItem) { self.init(file: item.file, id: item.id) }
+}
+
 /// All units that wait for a reviewer.
 public struct ReviewList: Hashable, Sendable, Codable {
   /// The units, in the order of their papers.
   public var units: [ReviewItem]
+  /// The claims of reviewers on these units.
+  public var claims: [ReviewClaim] = []
 }
 
 extension PaperContents {

@@ -56,7 +56,12 @@ public final class ReviewSession: Sendable {
     try waiting(ReviewSelection(papers: papers))
   }
 
-  /// Lists the waiting units of a selection, in its order.
+  /// The name under which the reviewer claims units.
+  var holder: String { reviewer ?? "" }
+  /// The present time.
+  var time: Date { now() }
+
+  /// Lists the waiting units of a selection, in its order, with the claims on them.
   ///
   /// - Throws: as `waiting(in:)`.
   /// - Complexity: O(*bytes*) of the papers.
@@ -67,7 +72,10 @@ public final class ReviewSession: Sendable {
         try Task.checkCancellation()
         items += try store.contents(of: paper).waiting
       }
-      return ReviewList(units: selection.chosen(from: items))
+      let units = selection.chosen(from: items)
+      let places = Set(units.map { ReviewPlace($0) })
+      let claims = try workspace.workflowStore.claims(asSeenBy: holder, now: now())
+      return ReviewList(units: units, claims: claims.filter { places.contains($0.place) })
     }
   }
 
@@ -80,7 +88,7 @@ public final class ReviewSession: Sendable {
   ///
   /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
   /// - Throws: `JobError`: `review/missing` for a unit that does not exist, `review/changed` for one that is no
-  ///   longer as it was seen; then nothing is changed.
+  ///   longer as it was seen, `review/claimed` for one that somebody else has claimed; then nothing is changed.
   public func accept(_ places: [ReviewPlace], seen: [ReviewItem] = []) throws(JobError) {
     try decide(places, seen: seen, status: .approved, word: "accepted")
   }
@@ -92,7 +100,7 @@ public final class ReviewSession: Sendable {
   ///
   /// - Parameter seen: units as the reviewer saw them; none of them may have changed since.
   /// - Throws: `JobError`: `review/missing` for a unit that does not exist, `review/changed` for one that is no
-  ///   longer as it was seen; then nothing is changed.
+  ///   longer as it was seen, `review/claimed` for one that somebody else has claimed; then nothing is changed.
   public func reject(_ places: [ReviewPlace], seen: [ReviewItem] = []) throws(JobError) {
     try decide(places, seen: seen, status: .rejected, word: "rejected")
   }
@@ -149,6 +157,7 @@ public final class ReviewSession: Sendable {
   ) throws(JobError) {
     try JobError.border {
       try store.changing {
+        try requireUnclaimed(places)
         // All units are found before any paper is written, so that one wrong id changes nothing.
         var changed: [(first: ReviewPlace, contents: PaperContents)] = []
         for first in Self.firstOfEachPaper(places) {
@@ -175,6 +184,7 @@ public final class ReviewSession: Sendable {
   ) throws(JobError) {
     try JobError.border {
       try store.changing {
+        try requireUnclaimed([place])
         var contents = try contents(at: place)
         try Self.require(seen, in: contents, of: place.file)
         guard let index = contents.index(of: place.id) else { throw Self.missing(place) }

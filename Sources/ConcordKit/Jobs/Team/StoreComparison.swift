@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Files
+import Interchange
 import Storage
 import TeamStore
 import TextModel
@@ -19,9 +20,11 @@ public struct StoreComparison: Hashable, Sendable, Codable {
     public var by: String
     /// Whether the store, or the workspace, has removed the file.
     public var isRemoved: Bool
+    /// The units or concepts that both have changed; empty where the file can be compared only as a whole.
+    public var parts: [MergeConflict] = []
 
     private enum CodingKeys: String, CodingKey {
-      case file, version, by
+      case file, version, by, parts
       case isRemoved = "removed"
     }
   }
@@ -32,14 +35,16 @@ public struct StoreComparison: Hashable, Sendable, Codable {
   public var missing: [String] = []
   /// Files that the store has changed, added or removed.
   public var newer: [String] = []
-  /// Files that both have changed.
+  /// Files in which both have changed different units or concepts, so that a push or a pull keeps both.
+  public var both: [String] = []
+  /// Files in which both have changed the same.
   public var conflicts: [Conflict] = []
   /// The number of files that are the same.
   public var same = 0
 
   /// Whether the workspace and the store have the same files.
   public var isSame: Bool {
-    changed.isEmpty && missing.isEmpty && newer.isEmpty && conflicts.isEmpty
+    changed.isEmpty && missing.isEmpty && newer.isEmpty && both.isEmpty && conflicts.isEmpty
   }
 }
 
@@ -59,13 +64,19 @@ struct ComparedFiles {
   private let stamps: [ExactText: String]
   /// How they differ.
   private(set) var comparison = StoreComparison()
+  /// The files of `comparison.both` with the changes of both sides, and with a preferred side those in conflict.
+  private(set) var merged: [ExactText: [UInt8]] = [:]
 
   static func basePath(of workspace: Workspace) -> String {
     workspace.derivedFolder + "/store.base"
   }
 
   /// Compares the files of a workspace with those of a store.
-  init(_ workspace: Workspace, with project: ProjectStore) throws {
+  ///
+  /// - Parameter side: the side whose text is taken where both have changed the same, for `merged`.
+  init(
+    _ workspace: Workspace, with project: ProjectStore, preferring side: PieceMerge.Side? = nil
+  ) throws {
     self.workspace = workspace
     self.project = project
     let path = Self.basePath(of: workspace)
@@ -95,6 +106,39 @@ struct ComparedFiles {
     self.local = local
     self.stamps = stamps
     for name in Set(local.keys).union(stored.keys).sorted() { judge(name) }
+    try mergeConflicts(side)
+  }
+
+  /// Merges the files in which both sides have changed different units or concepts.
+  private mutating func mergeConflicts(_ side: PieceMerge.Side?) throws {
+    var left: [StoreComparison.Conflict] = []
+    for var conflict in comparison.conflicts {
+      let key = ExactText(conflict.file)
+      guard !conflict.isRemoved, let common = base[conflict.file], !common.hash.isEmpty,
+        let old = try? project.bytes(of: conflict.file, version: common.version),
+        let theirs = try project.bytes(of: conflict.file, version: conflict.version)
+      else {
+        left.append(conflict)
+        continue
+      }
+      let mine = try ByteSource(path: workspace.readable(conflict.file)).readAll()
+      func merge(_ side: PieceMerge.Side?) -> PieceMerge.Outcome {
+        WorkspaceMerge.merge(
+          base: old, mine: mine, theirs: theirs, name: conflict.file, preferring: side)
+      }
+      switch merge(nil) {
+      case .merged(let file):
+        merged[key] = file.bytes
+        comparison.both.append(conflict.file)
+        continue
+      case .conflicts(let parts):
+        conflict.parts = parts
+        if let side, case .merged(let file) = merge(side) { merged[key] = file.bytes }
+      case .whole: break
+      }
+      left.append(conflict)
+    }
+    comparison.conflicts = left
   }
 
   private mutating func judge(_ key: ExactText) {

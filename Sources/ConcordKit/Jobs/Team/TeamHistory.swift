@@ -17,7 +17,7 @@ public struct TeamStatus: Hashable, Sendable, Codable {
 
 /// The history and the members of a team's store.
 public struct TeamHistory {
-  private let project: ProjectStore
+  let project: ProjectStore
 
   /// Opens the store.
   public init(_ address: StoreAddress) throws(JobError) {

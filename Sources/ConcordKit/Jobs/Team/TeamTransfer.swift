@@ -11,13 +11,18 @@ public struct TeamTransferResult: Hashable, Sendable, Codable {
   public var written: [String] = []
   /// Files that were removed.
   public var removed: [String] = []
+  /// The number of comments that were transferred.
+  public var comments = 0
+  /// Merged files, with the changes of both sides; after a push they are the same in both, after a pull they wait
+  /// here for a push.
+  public var merged: [String] = []
   /// How workspace and store differed before; with conflicts, nothing was transferred.
   public var comparison = StoreComparison()
   /// Whether conflicts stopped the transfer.
   public var isStopped = false
 
   private enum CodingKeys: String, CodingKey {
-    case written, removed, comparison
+    case written, removed, merged, comments, comparison
     case isStopped = "stopped"
   }
 }
@@ -53,7 +58,8 @@ public final class TeamTransfer {
   ///
   /// - Parameters:
   ///   - why: the reason, for the history.
-  ///   - overwrites: writes files in conflict too; the versions of the store stay in its history.
+  ///   - overwrites: where both have changed the same, takes the text of the workspace; the versions of the store stay in
+  ///     its history, and what else others have changed is kept.
   ///   - removes: whether files that are not in the workspace any more are removed from the store.
   /// - Returns: what was done; with conflicts that are not to be overwritten, nothing.
   public func push(
@@ -61,7 +67,9 @@ public final class TeamTransfer {
   ) throws(JobError) -> TeamTransferResult {
     try JobError.border {
       try WorkspaceLock.holding(workspace) {
-        var compared = try ComparedFiles(workspace, with: project)
+        let comments = try own.comments(on: nil).map(StoredComment.init)
+        var compared = try ComparedFiles(
+          workspace, with: project, preferring: overwrites ? .mine : nil)
         var result = TeamTransferResult()
         result.comparison = compared.comparison
         let conflicts = compared.comparison.conflicts
@@ -73,19 +81,27 @@ public final class TeamTransfer {
         if removes { names += compared.comparison.missing }
         // A conflict with a file that was removed here is left to 'removes' as well.
         names += conflicts.map(\.file).filter { removes || compared.local[ExactText($0)] != nil }
+        names += compared.comparison.both
         names.sort { ExactText($0) < ExactText($1) }
         var at = 0
         while at < names.count {
           let batch = try self.batch(of: names[at...], compared)
           let done = try project.write(batch.map(\.change), why: why)
           for ((change, stamp), version) in zip(batch, done.versions) {
-            compared.note(
-              StoredFile(
-                name: change.name, version: version,
-                hash: change.bytes.map(StoredFile.hash) ?? "", isRemoved: change.bytes == nil,
-                clock: done.clock, author: project.login), stamp: stamp)
+            let isMerged = compared.merged[ExactText(change.name)] != nil
+            let stamp = try isMerged ? keep(change, after: stamp) : stamp
+            // Without one, the file and the store still have the earlier version in common.
+            if let stamp {
+              compared.note(
+                StoredFile(
+                  name: change.name, version: version,
+                  hash: change.bytes.map(StoredFile.hash) ?? "", isRemoved: change.bytes == nil,
+                  clock: done.clock, author: project.login), stamp: stamp)
+            }
             if change.bytes == nil {
               result.removed.append(change.name)
+            } else if isMerged {
+              result.merged.append(change.name)
             } else {
               result.written.append(change.name)
             }
@@ -96,9 +112,35 @@ public final class TeamTransfer {
           progress?(at, names.count)
         }
         try compared.save()
+        let known = Set(try project.comments())
+        for comment in comments where !known.contains(comment) {
+          try project.add(comment)
+          result.comments += 1
+        }
         return result
       }
     }
+  }
+
+  /// The comments of the workspace's own file.
+  private var own: FileWorkflowStore { FileWorkflowStore(workspace) }
+
+  /// Appends the comments of the store that the workspace lacks to its file.
+  private func pullComments() throws -> Int {
+    let known = Set(try own.comments(on: nil).map(StoredComment.init))
+    let new = try project.comments().filter { !known.contains($0) }
+    try own.append(new.compactMap(ItemComment.init))
+    return new.count
+  }
+
+  /// Writes a merged file that the store has now to the workspace too.
+  ///
+  /// - Returns: the stamp of the file; `nil` if it was saved in the meantime, and waits for the next merge.
+  private func keep(_ change: FileChange, after stamp: String) throws -> String? {
+    guard let bytes = change.bytes, FileStamp(of: workspace.file(change.name)).description == stamp
+    else { return nil }
+    try AtomicFile.write(bytes, to: workspace.writable(change.name))
+    return FileStamp(of: workspace.file(change.name)).description
   }
 
   /// The changes of the next transaction, with the stamps of the files before they were read.
@@ -111,7 +153,10 @@ public final class TeamTransfer {
       let key = ExactText(name)
       var content: [UInt8]?
       let stamp = FileStamp(of: workspace.file(name)).description
-      if compared.local[key] != nil {
+      if let merged = compared.merged[key] {
+        try compared.requireUnchanged(name)
+        content = merged
+      } else if compared.local[key] != nil {
         content = try ByteSource(path: workspace.readable(name)).readAll()
       }
       bytes += content?.count ?? 0
@@ -124,12 +169,18 @@ public final class TeamTransfer {
 
   /// Writes the files that the store has changed to the workspace: the very bytes that were pushed.
   ///
-  /// - Parameter overwrites: writes files in conflict too; the changes of the workspace are lost.
+  /// A file in which both sides have changed different units or concepts gets the changes of both.
+  ///
+  /// - Parameter overwrites: where both have changed the same, takes the text of the store; what else was changed in the
+  ///   workspace is kept.
   /// - Returns: what was done; with conflicts that are not to be overwritten, nothing.
   public func pull(overwrites: Bool = false) throws(JobError) -> TeamTransferResult {
     try JobError.border {
       try WorkspaceLock.holding(workspace) {
-        var compared = try ComparedFiles(workspace, with: project)
+        // A damaged file of comments is noticed before anything is written.
+        _ = try own.comments(on: nil)
+        var compared = try ComparedFiles(
+          workspace, with: project, preferring: overwrites ? .theirs : nil)
         var result = TeamTransferResult()
         result.comparison = compared.comparison
         let conflicts = compared.comparison.conflicts.map(\.file)
@@ -137,7 +188,9 @@ public final class TeamTransfer {
           result.isStopped = true
           return result
         }
-        var names = compared.comparison.newer + conflicts
+        let merged = compared.merged.keys.sorted()
+        var names = compared.comparison.newer
+        names += conflicts.filter { compared.merged[ExactText($0)] == nil }
         // A file that was removed here by hand and is unchanged in the store comes back.
         names += compared.comparison.missing
         let files = names.compactMap { compared.stored[ExactText($0)] }
@@ -162,7 +215,17 @@ public final class TeamTransfer {
           }
         }
         result.written.sort { ExactText($0) < ExactText($1) }
+        for key in merged {
+          guard let bytes = compared.merged[key], let file = compared.stored[key] else { continue }
+          let name = key.string
+          try compared.requireUnchanged(name)
+          try AtomicFile.write(bytes, to: workspace.writable(name))
+          // The file has more than that version, so its bytes are compared again.
+          compared.note(file, stamp: "")
+          result.merged.append(name)
+        }
         try compared.save()
+        result.comments = try pullComments()
         return result
       }
     }

@@ -12,7 +12,13 @@ public struct ReviewText {
   /// The list of waiting units.
   public func text(of list: ReviewList) -> String {
     guard !list.units.isEmpty else { return "nothing waits for a review" }
-    var lines = list.units.map { text(of: $0, title: $0.id.description.printableLine) }
+    let claims = Dictionary(list.claims.map { ($0.place, $0) }) { first, _ in first }
+    var lines = list.units.map { item in
+      let claim = claims[ReviewPlace(item)].map {
+        "\n  " + style.dim("claimed by \($0.by) until \($0.until)".printableLine)
+      }
+      return text(of: item, title: item.id.description.printableLine) + (claim ?? "")
+    }
     let papers = Set(list.units.map(\.file)).count
     let waits = list.units.count == 1 ? "waits" : "wait"
     lines.append(

@@ -50,7 +50,13 @@ struct FileTermStore: TermStore {
           code: "glossary/shape",
           message: "\(path): a concept can be added only to a file in UTF-8; save it as UTF-8")
       }
-      if bytes.last != 0x0A { bytes.append(0x0A) }
+      // The last concept has gone: what is left of the list is its key.
+      let empty = Array("concepts: []".utf8)
+      if bytes.last == 0x0A { bytes.removeLast() }
+      if old.entries.isEmpty, bytes.suffix(empty.count).elementsEqual(empty) {
+        bytes.removeLast(" []".utf8.count)
+      }
+      bytes.append(0x0A)
       bytes += Array(GlossaryYAML.item(of: entry).utf8)
       expected = old.entries + [entry]
     } else {

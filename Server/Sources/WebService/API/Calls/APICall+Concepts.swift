@@ -70,15 +70,63 @@ extension APICall {
       fields: [
         Field(
           name: "decision", schema: ["type": "string", "enum": ["approve", "refuse"]],
-          isNeeded: true)
+          isNeeded: true), .text("language"),
       ],
       answer: { service, fields in
         let edit = try ConceptProposal.decide(
-          fields.step, fields.needed("decision"), in: service, by: fields.person)
+          fields.step, fields.needed("decision"), language: fields.language("language"),
+          in: service, by: fields.person)
         return try .json(
           [
             "concept": .string(edit.concept.description), "glossary": .string(edit.glossary),
           ] as JSONValue)
       }),
   ]
+
+  /// Comments on concepts and units, and the searches that found nothing.
+  static let notes = [
+    APICall(
+      method: "GET", path: "comments", summary: "The comments on a concept or a unit, or all",
+      answerIs: "comments: as docs/schemas/comment.schema.json",
+      fields: [.text("concept"), .text("unit")],
+      answer: { service, fields in
+        try .json([
+          "comments": service.sessions.current().workspace.comments(on: fields.commented())
+        ])
+      }),
+    APICall(
+      method: "POST", path: "comments", summary: "Comment on a concept or a unit",
+      answerIs: "the comment: an element of docs/schemas/comment.schema.json",
+      fields: [
+        .text("concept"), .text("unit"), .text("text", isNeeded: true, longest: 10_000),
+        .text("source", longest: 2000),
+      ],
+      answer: { service, fields in
+        guard let item = try fields.commented() else {
+          throw WebProblem.field("the field concept or the field unit is missing")
+        }
+        return try .json(
+          service.sessions.current().workspace.comment(
+            on: item, fields.needed("text"), source: fields.text("source"),
+            by: fields.person?.name ?? "", at: EditSignature.now))
+      }),
+    APICall(
+      method: "GET", path: "searches", summary: "The searches that found nothing",
+      answerIs: "searches: as docs/schemas/glossary-searches.schema.json",
+      fields: [],
+      answer: { service, _ in
+        try .json(["searches": service.sessions.current().workspace.missedSearches()])
+      }),
+  ]
+}
+
+extension APIFields {
+  /// The concept or the unit that a comment is on.
+  fileprivate func commented() throws -> StoreItem? {
+    let (concept, unit) = (try text("concept"), try text("unit"))
+    guard concept == nil || unit == nil else {
+      throw WebProblem.field("give the field concept or the field unit, not both")
+    }
+    return concept.map { .concept(ConceptID($0)) } ?? unit.map { .unit(UnitID($0)) }
+  }
 }

@@ -18,8 +18,10 @@ extension APICall {
       answerIs: "docs/schemas/lookup.schema.json",
       fields: [.text("q", isNeeded: true)] + lookupFields,
       answer: { service, fields in
-        try .json(
-          service.sessions.current().lookup().lookup(fields.needed("q"), options: options(fields)))
+        let opened = try service.sessions.current()
+        let result = try opened.lookup().lookup(fields.needed("q"), options: options(fields))
+        opened.workspace.note(missed: result, on: EditSignature.day)
+        return try .json(result)
       }),
     APICall(
       method: "POST", path: "lookup", summary: "Terms and sentences like up to 100 queries",

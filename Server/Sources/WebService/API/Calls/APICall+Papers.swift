@@ -57,9 +57,13 @@ extension APICall {
           steps = try editor.undo(as: owner)
         } else {
           let versions = try fields.versions()
-          steps = try editor.apply(
-            fields.edit(), to: UnitID(fields.needed("unit")), seen: versions,
-            step: fields.value["step"].int, as: owner, reviewer: fields.person?.name)
+          do {
+            steps = try editor.apply(
+              fields.edit(), to: UnitID(fields.needed("unit")), seen: versions,
+              step: fields.value["step"].int, as: owner, reviewer: fields.person?.name)
+          } catch let error as JobError where error.code == "review/changed" {
+            throw try fields.changed(error, in: editor, versions)
+          }
         }
         service.papers.publish(steps, of: editor.file)
         return try .json(["steps": steps])
@@ -104,6 +108,16 @@ extension APIFields {
     case "swap": return .swap(try language())
     default: throw WebProblem.field("there is no such edit; see /api/v1/openapi.json")
     }
+  }
+
+  /// The problem that units are not as they were seen, with the text that was sent and the units as they are now.
+  fileprivate func changed(
+    _ error: JobError, in editor: PaperEditor, _ seen: [UnitID: String]
+  ) throws -> WebProblem {
+    let units = try editor.page().units.filter { seen[$0.id] != nil }
+    var members: [String: JSONValue] = ["units": .array(try units.map(WebResponse.value))]
+    if let text = try text("text") { members["yours"] = .string(text) }
+    return WebProblem(409, error.code, detail: error.description, members: members)
   }
 
   fileprivate func versions() throws -> [UnitID: String] {

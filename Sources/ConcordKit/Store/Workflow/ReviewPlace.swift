@@ -13,7 +13,4 @@ public struct ReviewPlace: Hashable, Sendable {
     self.file = file
     self.id = id
   }
-
-  /// The unit of an item.
-  public init(_ item: ReviewItem) { self.init(file: item.file, id: item.id) }
 }

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+import Files
+import Foundation
+import Storage
+import TextModel
+
+/// Claims and searches in `.concord/`, which may be deleted at any time, and comments in `comments.jsonl`, which git
+/// keeps and joins line by line.
+struct FileWorkflowStore: WorkflowStore {
+  /// The file of the comments, a JSON object on each line.
+  static let commentFile = "comments.jsonl"
+  /// The formats; increase a number with every change of what is written below.
+  static let claimFormat = DerivedFormat(.claims, 1)
+  static let searchFormat = DerivedFormat(.searches, 1)
+  /// The most searches that are kept; the oldest are forgotten.
+  private static let searchLimit = 10_000
+
+  private struct Claim {
+    var file: String
+    var id: String
+    var by: String
+    /// Seconds since 1970.
+    var until: Int
+  }
+
+  private let workspace: Workspace
+
+  /// The files of a workspace; nothing is read yet.
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  private func locked<Result>(_ name: String, _ body: () throws -> Result) throws -> Result {
+    guard let lock = try WorkspaceLock.take(workspace, name, waits: true) else {
+      return try body()
+    }
+    return try lock.whileHeld(body)
+  }
+
+  // MARK: Claims
+
+  private var claimPath: String { workspace.derivedFolder + "/claims" }
+
+  private func readClaims(_ now: Date) -> [Claim] {
+    let key = DerivedKey(format: Self.claimFormat, parts: [])
+    guard let content = try? DerivedFile.read(claimPath, key: key) else { return [] }
+    let claims: [Claim]? = ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in
+        Claim(
+          file: try input.text(), id: try input.text(), by: try input.text(),
+          until: try input.number())
+      }
+    }
+    return claims?.filter { $0.until > Int(now.timeIntervalSince1970) } ?? []
+  }
+
+  private func write(_ claims: [Claim]) throws {
+    var out = ByteWriter()
+    out.write(
+      claims.sorted {
+        (ExactText($0.file), ExactText($0.id)) < (ExactText($1.file), ExactText($1.id))
+      }
+    ) {
+      $0.write($1.file)
+      $0.write($1.id)
+      $0.write($1.by)
+      $0.write($1.until)
+    }
+    let key = DerivedKey(format: Self.claimFormat, parts: [])
+    try DerivedFile.write(out.bytes, key: key, to: claimPath)
+  }
+
+  func claims(asSeenBy holder: String, now: Date) throws -> [ReviewClaim] {
+    readClaims(now).map {
+      ReviewClaim(
+        file: $0.file, id: UnitID($0.id), by: $0.by,
+        until: Date(timeIntervalSince1970: Double($0.until)).ISO8601Format(),
+        isOwn: $0.by == holder)
+    }
+  }
+
+  func claim(_ places: [ReviewPlace], for holder: String, minutes: Int, now: Date) throws {
+    try locked("claims") {
+      var claims = readClaims(now)
+      let wanted = Set(places)
+      if let taken = claims.first(where: {
+        $0.by != holder && wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id)))
+      }) {
+        throw ReviewClaim.taken(
+          taken.id, by: taken.by,
+          until: Date(timeIntervalSince1970: Double(taken.until)).ISO8601Format())
+      }
+      claims.removeAll { wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id))) }
+      let until = Int(now.timeIntervalSince1970) + minutes * 60
+      claims += wanted.map {
+        Claim(file: $0.file, id: $0.id.description, by: holder, until: until)
+      }
+      try write(claims)
+    }
+  }
+
+  func release(_ places: [ReviewPlace]?, of holder: String, now: Date) throws -> Int {
+    try locked("claims") {
+      var claims = readClaims(now)
+      let count = claims.count
+      let wanted = places.map(Set.init)
+      claims.removeAll {
+        $0.by == holder
+          && wanted?.contains(ReviewPlace(file: $0.file, id: UnitID($0.id))) != false
+      }
+      if claims.count < count { try write(claims) }
+      return count - claims.count
+    }
+  }
+
+  // MARK: Comments
+
+  func comments(on item: StoreItem?) throws -> [ItemComment] {
+    let path = try workspace.readable(Self.commentFile)
+    guard Workspace.exists(path) else { return [] }
+    let bytes = try ByteSource(path: path).readAll()
+    var comments: [ItemComment] = []
+    // Git may have joined two branches with the same comment.
+    var seen: Set<ItemComment> = []
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated()
+    where line.contains(where: { $0 > 0x20 }) {
+      guard let comment = try? JSONDecoder().decode(ItemComment.self, from: Data(line)) else {
+        throw JobError(
+          code: "comments/line",
+          message: "this is not a comment of Concord: an object with kind, id, text, by and at",
+          location: SourceLocation(file: Self.commentFile, line: number + 1, column: 1))
+      }
+      if item == nil || comment.item == item, seen.insert(comment).inserted {
+        comments.append(comment)
+      }
+    }
+    return comments
+  }
+
+  func add(_ comment: ItemComment) throws {
+    try WorkspaceLock.holding(workspace) { try append([comment]) }
+  }
+
+  /// Appends comments to the file; called by the holder of the lock of the workspace.
+  func append(_ new: [ItemComment]) throws {
+    guard !new.isEmpty else { return }
+    // What cannot be read is not added to.
+    _ = try comments(on: nil)
+    let path = try workspace.readable(Self.commentFile)
+    var bytes = Workspace.exists(path) ? try ByteSource(path: path).readAll() : []
+    if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for comment in new { bytes += Array(try encoder.encode(comment)) + [0x0A] }
+    try AtomicFile.write(bytes, to: workspace.writable(Self.commentFile))
+  }
+
+  // MARK: Searches
+
+  private var searchPath: String { workspace.derivedFolder + "/searches" }
+
+  func searches() throws -> [MissedSearch] {
+    readSearches().sorted {
+      ($1.times, $1.last, $0.query, $0.lang) < ($0.times, $0.last, $1.query, $1.lang)
+    }
+  }
+
+  private func readSearches() -> [MissedSearch] {
+    let key = DerivedKey(format: Self.searchFormat, parts: [])
+    guard let content = try? DerivedFile.read(searchPath, key: key) else { return [] }
+    let searches: [MissedSearch]? = ByteReader.value(of: content) {
+      input throws(ByteReader.Damaged) in
+      try input.list { input throws(ByteReader.Damaged) in
+        MissedSearch(
+          lang: try input.text(), query: try input.text(), times: try input.number(),
+          first: try input.text(), last: try input.text())
+      }
+    }
+    return searches ?? []
+  }
+
+  func logSearch(_ query: String, language: LanguageTag, on day: PartialDate) throws {
+    try locked("searches") {
+      var searches = readSearches()
+      let lang = language.description
+      // The last one searched is the last of the list.
+      let known = searches.firstIndex {
+        ExactText($0.query) == ExactText(query) && $0.lang == lang
+      }
+      var search =
+        known.map { searches.remove(at: $0) }
+        ?? MissedSearch(
+          lang: lang, query: query, times: 0, first: day.description, last: day.description)
+      search.times += 1
+      search.last = day.description
+      searches.append(search)
+      var out = ByteWriter()
+      out.write(Array(searches.suffix(Self.searchLimit))) {
+        $0.write($1.lang)
+        $0.write($1.query)
+        $0.write($1.times)
+        $0.write($1.first)
+        $0.write($1.last)
+      }
+      let key = DerivedKey(format: Self.searchFormat, parts: [])
+      try DerivedFile.write(out.bytes, key: key, to: searchPath)
+    }
+  }
+
+  func forgetSearches() throws -> Int {
+    try locked("searches") {
+      let count = readSearches().count
+      SystemFile.remove(searchPath)
+      return count
+    }
+  }
+}
+
+extension ReviewClaim {
+  /// The error that somebody else has a unit.
+  static func taken(_ id: String, by: String, until: String) -> JobError {
+    JobError(
+      code: "review/claimed",
+      message:
+        "\(id) is claimed by \(by.isEmpty ? "somebody else" : by) until \(until); take another,"
+        + " or wait until then")
+  }
+}

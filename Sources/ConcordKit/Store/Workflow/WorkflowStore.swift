@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import TextModel
+
+/// A claim of a reviewer on a unit that waits: others leave it alone until the claim ends.
+public struct ReviewClaim: Hashable, Sendable, Codable {
+  /// How long a claim lasts if nothing else is said, in minutes.
+  public static let minutes = 30
+
+  /// The paper, by its name in the memory.
+  public var file: String
+  /// The id of the unit.
+  public var id: UnitID
+  /// The reviewer.
+  public var by: String
+  /// When the claim ends, in UTC: `2026-11-27T18:30:00Z`.
+  public var until: String
+  /// Whether the one who asks holds it.
+  public var isOwn = false
+
+  private enum CodingKeys: String, CodingKey {
+    case file, id, by, until
+  }
+
+  /// The unit.
+  public var place: ReviewPlace { ReviewPlace(file: file, id: id) }
+}
+
+/// A comment on a unit or a concept.
+public struct ItemComment: Hashable, Sendable, Codable {
+  /// The kind of the item.
+  public var kind: StoreItem.Kind
+  /// The id of the unit or concept.
+  public var id: String
+  /// The text, at most 10,000 bytes.
+  public var text: String
+  /// The source that proves it.
+  public var source: String?
+  /// The author.
+  public var by: String
+  /// When it was said, in UTC: `2026-11-27T18:00:00Z`.
+  public var at: String
+
+  /// A comment.
+  public init(on item: StoreItem, _ text: String, source: String? = nil, by: String, at: String) {
+    kind = item.kind
+    id = item.id
+    self.text = text
+    self.source = source
+    self.by = by
+    self.at = at
+  }
+
+  /// The unit or concept.
+  public var item: StoreItem { StoreItem(kind, id: id) }
+}
+
+/// A search that found neither a term nor a sentence.
+public struct MissedSearch: Hashable, Sendable, Codable {
+  /// The language of the query.
+  public var lang: String
+  /// The query.
+  public var query: String
+  /// How often it was searched.
+  public var times: Int
+  /// The day of the first search, as an ISO 8601 date.
+  public var first: String
+  /// The day of the last one.
+  public var last: String
+}
+
+/// The work of a team on its data: claims of reviewers, comments, searches that found nothing.
+///
+/// Files are the first implementation (`FileWorkflowStore`), a team's store the second.
+protocol WorkflowStore: Sendable {
+  /// The claims that have not ended, in the byte order of file and id.
+  ///
+  /// - Parameter holder: the one who asks, for `isOwn`.
+  func claims(asSeenBy holder: String, now: Date) throws -> [ReviewClaim]
+
+  /// Claims units, all of them or none; own claims are made longer.
+  ///
+  /// - Throws: an error with `review/claimed` if somebody else has one of them.
+  func claim(_ places: [ReviewPlace], for holder: String, minutes: Int, now: Date) throws
+
+  /// Gives claims back; `nil` gives all of the holder back.
+  ///
+  /// - Returns: how many there were.
+  func release(_ places: [ReviewPlace]?, of holder: String, now: Date) throws -> Int
+
+  /// Comments on an item, or all, oldest first.
+  func comments(on item: StoreItem?) throws -> [ItemComment]
+
+  /// Adds a comment.
+  func add(_ comment: ItemComment) throws
+
+  /// The searches that found nothing, the most frequent first.
+  func searches() throws -> [MissedSearch]
+
+  /// Notes a search that found nothing.
+  func logSearch(_ query: String, language: LanguageTag, on day: PartialDate) throws
+
+  /// Empties the log of searches.
+  ///
+  /// - Returns: how many there were.
+  func forgetSearches() throws -> Int
+}
+
+extension Workspace {
+  /// Claims, comments and the log of searches.
+  var workflowStore: any WorkflowStore {
+    copy.map { TeamWorkflowStore($0) } ?? FileWorkflowStore(self)
+  }
+}

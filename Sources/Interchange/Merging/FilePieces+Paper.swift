@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+import Files
+import TextModel
+
+extension FilePieces {
+  /// Cuts a paper whose units the reader finds in the same places.
+  static func cutPaper(_ bytes: [UInt8], name: String) -> FilePieces? {
+    guard let read = try? TMXReader(bytes, name: name).readAll(), read.summary.skippedCount == 0,
+      let cut = PaperScanner.cut(bytes), cut.ends.count == read.units.count
+    else { return nil }
+    var start = cut.bodyStart
+    var pieces: [Piece] = []
+    for ((end, isNamed), unit) in zip(cut.ends, read.units) {
+      pieces.append(
+        Piece(
+          id: unit.id.description, isNamed: isNamed, content: .unit(unit), bytes: bytes[start..<end]
+        ))
+      start = end
+    }
+    return FilePieces(
+      head: bytes[..<cut.bodyStart], pieces: pieces, tail: bytes[start...], name: name)
+  }
+}
+
+/// Finds the ends of the units in the bytes of a TMX file that a reader has accepted, in an encoding that contains ASCII.
+private struct PaperScanner {
+  private let bytes: [UInt8]
+  private var at = 0
+
+  /// The end of the start tag of `<body>`, and the end of each unit with whether it has an id.
+  static func cut(_ bytes: [UInt8]) -> (bodyStart: Int, ends: [(end: Int, isNamed: Bool)])? {
+    var scanner = PaperScanner(bytes: bytes)
+    return scanner.cut()
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func cut() -> (bodyStart: Int, ends: [(end: Int, isNamed: Bool)])? {
+    var bodyStart: Int?
+    var ends: [(end: Int, isNamed: Bool)] = []
+    var isNamed = false
+    while let open = bytes[at...].firstIndex(of: 0x3C) {
+      at = open
+      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") {
+        continue
+      }
+      if hasPrefix("<!") {
+        guard skipDeclaration() else { return nil }
+        continue
+      }
+      guard let tag = tag() else { return nil }
+      switch tag.name {
+      case "body": bodyStart = bodyStart ?? at
+      case "tu": isNamed = tag.text.contains("tuid")
+      case "/tu": ends.append((at, isNamed))
+      default: break
+      }
+    }
+    return bodyStart.map { ($0, ends) }
+  }
+
+  private func hasPrefix(_ text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
+
+  /// Goes to the end of what begins with one text and ends with another.
+  private mutating func skip(_ begin: String, to end: String) -> Bool {
+    guard hasPrefix(begin) else { return false }
+    let end = Array(end.utf8)
+    at += begin.utf8.count
+    while at < bytes.count, !bytes[at...].starts(with: end) { at += 1 }
+    at = min(at + end.count, bytes.count)
+    return true
+  }
+
+  /// Goes to the end of a document type, which may have declarations in brackets.
+  private mutating func skipDeclaration() -> Bool {
+    var depth = 0
+    var quote: UInt8?
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else {
+        switch byte {
+        case 0x22, 0x27: quote = byte
+        case 0x3C: depth += 1
+        case 0x3E:
+          depth -= 1
+          if depth == 0 { return true }
+        default: break
+        }
+      }
+    }
+    return false
+  }
+
+  /// Reads a tag and goes to its end.
+  private mutating func tag() -> (name: String, text: String)? {
+    let start = at + 1
+    var quote: UInt8?
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte == 0x3E {
+        let text = bytes[start..<at - 1]
+        // The sign of an end tag is part of the name; that of an empty element is not.
+        let name =
+          text.prefix(1)
+          + text.dropFirst().prefix { ![0x20, 0x09, 0x0A, 0x0D, 0x2F].contains($0) }
+        return (String(decoding: name, as: UTF8.self), String(decoding: text, as: UTF8.self))
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+import TextModel
+
+/// A unit, a concept or another part of a file that two people have changed, each in another way.
+public struct MergeConflict: Hashable, Sendable, Codable {
+  /// The part of a file.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A unit of a paper.
+    case unit
+    /// A concept of a glossary.
+    case concept
+    /// The bytes before the first unit or concept.
+    case header
+    /// The bytes after the last unit or concept.
+    case end
+    /// The order of units or concepts, each text being a list of ids.
+    case order
+  }
+
+  /// The part.
+  public var kind: Kind
+  /// The id of the unit or concept; empty for other parts.
+  public var id: String
+  /// The text in the version that both last had; `nil` where there was none.
+  public var base: String?
+  /// The text in this workspace; `nil` if it was removed.
+  public var mine: String?
+  /// The text in the store; `nil` if it was removed.
+  public var theirs: String?
+  /// Why the two do not go together if they are not changes of the same text.
+  public var reason: String?
+
+  /// A conflict.
+  public init(
+    kind: Kind, id: String = "", base: String?, mine: String?, theirs: String?,
+    reason: String? = nil
+  ) {
+    self.kind = kind
+    self.id = id
+    self.base = base
+    self.mine = mine
+    self.theirs = theirs
+    self.reason = reason
+  }
+}
+
+/// The three-way merge of a paper or a glossary by units or concepts (diff3 with named pieces in place of lines).
+///
+/// A piece that one side has changed, added or removed is taken from that side. A piece that both sides have changed is a
+/// conflict unless they have made the same bytes of it. The order is that of the side that has changed it; what the other
+/// side has added comes after the piece that it comes after there, and after additions of the first side in that place.
+/// All other bytes stay as they are, and the result is read back.
+package struct PieceMerge {
+  /// The side whose text is taken where both have changed the same.
+  package enum Side: Sendable {
+    /// The workspace.
+    case mine
+    /// The store.
+    case theirs
+  }
+
+  /// The result of a merge.
+  package enum Outcome: Sendable {
+    /// The file with the changes of both sides.
+    case merged(FilePieces)
+    /// The parts that both sides have changed; there is at least one.
+    case conflicts([MergeConflict])
+    /// The files cannot be cut into pieces, so they cannot be merged.
+    case whole
+  }
+
+  private let base: FilePieces
+  private let mine: FilePieces
+  private let theirs: FilePieces
+  private let kind: MergeConflict.Kind
+  private let side: Side?
+  /// The pieces of the three files by their ids.
+  private let old: [ExactText: FilePieces.Piece]
+  private let own: [ExactText: FilePieces.Piece]
+  private let other: [ExactText: FilePieces.Piece]
+  private var conflicts: [MergeConflict] = []
+
+  /// Merges two changes of a file.
+  ///
+  /// - Parameter side: the side whose text is taken where both have changed the same; `nil` makes that a conflict.
+  /// - Complexity: O(*bytes*), and O(*pieces*²) in the pieces that one side has added.
+  package static func merge(
+    base: [UInt8], mine: [UInt8], theirs: [UInt8], name: String, preferring side: Side? = nil
+  ) -> Outcome {
+    guard let base = FilePieces(base, name: name), let mine = FilePieces(mine, name: name),
+      let theirs = FilePieces(theirs, name: name),
+      ![base, mine, theirs].contains(where: \.hasRepeatedIDs)
+    else { return .whole }
+    var merge = PieceMerge(base: base, mine: mine, theirs: theirs, side: side)
+    return merge.run()
+  }
+
+  private init(base: FilePieces, mine: FilePieces, theirs: FilePieces, side: Side?) {
+    self.side = side
+    (old, own, other) = (Self.index(base), Self.index(mine), Self.index(theirs))
+    self.base = base
+    self.mine = mine
+    self.theirs = theirs
+    kind = FilePieces.isPaper(base.name) ? .unit : .concept
+  }
+
+  private mutating func run() -> Outcome {
+    let head = part(.header, \.head)
+    let tail = part(.end, \.tail)
+    var chosen: [ExactText: FilePieces.Piece] = [:]
+    var seen: Set<ExactText> = []
+    for piece in base.pieces + mine.pieces + theirs.pieces {
+      let key = ExactText(piece.id)
+      guard seen.insert(key).inserted else { continue }
+      let (was, here, there) = (old[key], own[key], other[key])
+      if here?.bytes == there?.bytes || there?.bytes == was?.bytes {
+        chosen[key] = here
+      } else if here?.bytes == was?.bytes {
+        chosen[key] = there
+      } else if let side {
+        chosen[key] = side == .mine ? here : there
+      } else {
+        conflicts.append(
+          MergeConflict(
+            kind: kind, id: piece.id, base: was?.text, mine: here?.text, theirs: there?.text))
+      }
+    }
+    refuseNamelessChanges()
+    let order = order()
+    guard conflicts.isEmpty, let head, let tail, let order else { return .conflicts(conflicts) }
+    let merged = FilePieces(
+      head: head, pieces: order.compactMap { chosen[$0] }, tail: tail, name: base.name)
+    return merged.isReadBack ? .merged(merged) : .whole
+  }
+
+  private static func index(_ file: FilePieces) -> [ExactText: FilePieces.Piece] {
+    Dictionary(file.pieces.map { (ExactText($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The bytes before or after the pieces.
+  private mutating func part(
+    _ kind: MergeConflict.Kind, _ path: KeyPath<FilePieces, ArraySlice<UInt8>>
+  ) -> ArraySlice<UInt8>? {
+    let (was, here, there) = (base[keyPath: path], mine[keyPath: path], theirs[keyPath: path])
+    if here == there || there == was { return here }
+    if here == was { return there }
+    if let side { return side == .mine ? here : there }
+    conflicts.append(
+      MergeConflict(
+        kind: kind, base: FilePieces.text(of: was), mine: FilePieces.text(of: here),
+        theirs: FilePieces.text(of: there)))
+    return nil
+  }
+
+  /// A unit without an id has another one after each change: where both have changed such units, nobody can tell
+  /// whether they were the same.
+  private mutating func refuseNamelessChanges() {
+    func added(_ file: FilePieces, _ others: [ExactText: FilePieces.Piece]) -> FilePieces.Piece? {
+      file.pieces.first {
+        !$0.isNamed && old[ExactText($0.id)] == nil && others[ExactText($0.id)] == nil
+      }
+    }
+    guard side == nil, let here = added(mine, other), let there = added(theirs, own),
+      let gone = base.pieces.first(where: {
+        !$0.isNamed && own[ExactText($0.id)] == nil && other[ExactText($0.id)] == nil
+      })
+    else { return }
+    conflicts.append(
+      MergeConflict(
+        kind: kind, id: gone.id, base: gone.text, mine: here.text, theirs: there.text))
+  }
+
+  /// The ids of all pieces of either side, in order; `nil` if both sides have moved pieces in other ways.
+  private mutating func order() -> [ExactText]? {
+    func common(_ file: FilePieces) -> [ExactText] {
+      file.pieces.map { ExactText($0.id) }.filter {
+        old[$0] != nil && own[$0] != nil && other[$0] != nil
+      }
+    }
+    let (was, here, there) = (common(base), common(mine), common(theirs))
+    guard here == was || there == was || here == there || side != nil else {
+      let list = { (keys: [ExactText]) in keys.map(\.string).joined(separator: "\n") }
+      conflicts.append(
+        MergeConflict(kind: .order, base: list(was), mine: list(here), theirs: list(there)))
+      return nil
+    }
+    let isTheirs = here == was || there != was && side == .theirs
+    let (first, second) = isTheirs ? (theirs, mine) : (mine, theirs)
+    var order = first.pieces.map { ExactText($0.id) }
+    let known = Set(order)
+    let keys = second.pieces.map { ExactText($0.id) }
+    let others = Set(keys)
+    var before: ExactText?
+    for key in keys {
+      defer { before = key }
+      guard !known.contains(key) else { continue }
+      // What is in the place of a removed piece stays in that place.
+      var place = before.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+      while place < order.count, !others.contains(order[place]) { place += 1 }
+      order.insert(key, at: place)
+    }
+    return order
+  }
+}
