@@ -79,8 +79,12 @@ public final class PostgresConnection {
   }
 
   /// Runs `body` in a transaction, which is rolled back if it throws.
-  public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    try run("begin")
+  ///
+  /// - Parameter start: the statement that begins it, and settings for it.
+  public func transaction<Result>(
+    beginning start: String = "begin", _ body: () throws -> Result
+  ) throws -> Result {
+    try run(start)
     isInTransaction = true
     defer {
       isInTransaction = false

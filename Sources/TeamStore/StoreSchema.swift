@@ -8,7 +8,8 @@ public enum StoreSchema {
 
   /// The steps, in order; a step that was released is never changed.
   static let migrations: [(name: String, sql: String)] = [
-    ("files, revisions, units, terms, members", firstTables)
+    ("files, revisions, units, terms, members", firstTables),
+    ("lists for searches in SQL", searchTables),
   ]
 
   /// Brings the schema of a database up to date.
