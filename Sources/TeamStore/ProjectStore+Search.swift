@@ -2,7 +2,7 @@
 import PostgreSQL
 import Storage
 
-/// The lists of a store for searches in SQL: what they are, and how far they are behind the papers.
+/// The lists of a store for searches in SQL: what they are, and up to which change.
 public struct SearchLists: Sendable {
   /// A language of a memory.
   public struct Space: Sendable {

@@ -52,7 +52,7 @@ final class StoreCopy: @unchecked Sendable {
     let value = ProcessInfo.processInfo.environment[Self.searchVariable] ?? ""
     guard ["", "copy", "sql"].contains(value) else {
       throw JobError(
-        code: "usage", message: "\(Self.searchVariable) is '\(value)'; it can be copy or sql")
+        code: "store/search", message: "\(Self.searchVariable) is '\(value)'; it can be copy or sql")
     }
   }
 
@@ -87,6 +87,13 @@ final class StoreCopy: @unchecked Sendable {
       lazyState = isLazy ? state : nil
     }
     askedAt = now
+  }
+
+  /// Notes that the store has changed, so that the next `refresh` asks it.
+  func expectChange() {
+    mutex.lock()
+    defer { mutex.unlock() }
+    askedAt = nil
   }
 
   // MARK: Papers that are fetched when they are read

@@ -8,7 +8,7 @@ import TextModel
 public struct TeamListingResult: Hashable, Sendable, Codable {
   /// The papers that were listed, in their new versions.
   public var papers = 0
-  /// Their units.
+  /// The units of these papers.
   public var units = 0
   /// The papers that were taken out of the lists because they are removed.
   public var removed = 0
