@@ -36,11 +36,15 @@ public struct SearchRow: Hashable, Sendable {
 
 extension ProjectStore {
   /// Runs `body` so that all its statements see one state of the store.
+  ///
+  /// Searches read few rows by their keys. A plan made without knowing the arrays would read whole tables.
   public func reading<Result>(_ body: () throws -> Result) throws -> Result {
     try connection.transaction(
       beginning: """
         begin isolation level repeatable read read only; set local jit = off;
-        set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan;
+        set local enable_seqscan = off; set local enable_hashjoin = off;
+        set local enable_mergejoin = off; set local enable_material = off;
+        set local plan_cache_mode = force_generic_plan;
         set local work_mem = '64MB'; set local statement_timeout = '60s'
         """, body)
   }

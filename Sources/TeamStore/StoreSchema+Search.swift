@@ -60,6 +60,7 @@ extension StoreSchema {
       ids int[] not null,
       primary key (space, gram, part, generation)) partition by list (part);
     create index on concord.search_row (space, part, paper);
+    create index on concord.search_paper (project, name);
     do $$ begin
       for i in 0..\(searchParts - 1) loop
         execute format('create table concord.search_paper_%s partition of concord.search_paper'
