@@ -2,9 +2,19 @@
 #include "cpostgres.h"
 
 #include <dlfcn.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+// PGnotify: a message to a channel.
+struct notice {
+  char *channel;
+  int process;
+  char *text;
+};
 
 // The part of libpq's interface that is used, as the PostgreSQL manual describes it
 // (chapter "libpq - C Library").
@@ -35,6 +45,9 @@ static struct {
   int (*copy_get)(void *c, char **out, int async);
   void *(*next_result)(void *c);
   void (*free)(void *bytes);
+  int (*socket)(const void *c);
+  int (*consume)(void *c);
+  struct notice *(*notifies)(void *c);
 } pq;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -74,6 +87,9 @@ static void load(void) {
       {&pq.copy_get, "PQgetCopyData"},
       {&pq.next_result, "PQgetResult"},
       {&pq.free, "PQfreemem"},
+      {&pq.socket, "PQsocket"},
+      {&pq.consume, "PQconsumeInput"},
+      {&pq.notifies, "PQnotifies"},
   };
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
     void *function = dlsym(library, functions[i].name);
@@ -187,3 +203,28 @@ void cpostgres_copy_free(uint8_t *bytes) {
 }
 
 cpostgres_result *cpostgres_next_result(cpostgres *c) { return pq.next_result(c); }
+
+static int64_t now_in_ms(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+int32_t cpostgres_wait_notice(cpostgres *c, int32_t milliseconds, char *text, int32_t capacity) {
+  const int64_t end = now_in_ms() + milliseconds;
+  for (;;) {
+    struct notice *notice = pq.notifies(c);
+    if (notice) {
+      strncpy(text, notice->text ? notice->text : "", (size_t)capacity - 1);
+      text[capacity - 1] = 0;
+      pq.free(notice);
+      return 1;
+    }
+    const int64_t left = end - now_in_ms();
+    if (left <= 0) return 0;
+    struct pollfd wait = {.fd = pq.socket(c), .events = POLLIN};
+    if (wait.fd < 0) return -1;
+    // After an interruption by a signal the rest of the time is waited.
+    if (poll(&wait, 1, (int)left) > 0 && !pq.consume(c)) return -1;
+  }
+}

@@ -44,6 +44,10 @@ public final class EditorService: RPCService {
       connection.notify(
         "window/showMessage", ["type": 1, "message": .string(fault.description)] as JSONValue)
     }
+    roots.onStoreChange { [weak self] in
+      guard let self, self.stage.withLock({ $0 == .running }) else { return }
+      self.recheck()
+    }
   }
 
   /// The work of a request.

@@ -13,6 +13,16 @@ extension MemoryIndex {
   /// - Complexity: for each sequence of tokens the lists of its grams are read once and
   ///   intersected.
   public func fragments(of text: String, options: FragmentOptions) throws -> [MemoryFragment] {
+    try fragments(of: text, options: options, population: nil)
+  }
+
+  /// The longest passages that a text shares with units of the memory.
+  ///
+  /// - Parameter population: the number of rows among which a fragment is rare, if this index has only some of
+  ///   a memory's rows.
+  package func fragments(
+    of text: String, options: FragmentOptions, population: Int?
+  ) throws -> [MemoryFragment] {
     let snapshot = snapshot
     let tokenizer = Tokenizer()
     let tokens = tokenizer.tokenize(text)
@@ -22,7 +32,8 @@ extension MemoryIndex {
       let search = ShardSearch(
         shard: shard, grams: grams, number: number,
         options: MatchOptions(from: options.from, to: options.to))
-      var fragments = FragmentSearch(search: search, tokens: tokens, options: options)
+      var fragments = FragmentSearch(
+        search: search, tokens: tokens, options: options, population: population)
       found += fragments.run(tokenizer)
     }
     try check(snapshot)

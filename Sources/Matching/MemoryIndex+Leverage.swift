@@ -16,12 +16,20 @@ extension MemoryIndex {
   public func analysis(
     of segments: [String], from: LanguageTag, to: LanguageTag? = nil
   ) throws -> LeverageAnalysis {
+    try Self.analysis(of: segments, from: from, to: to) { try matches(for: $0, options: $1) }
+  }
+
+  /// Counts the segments of a document by the band of their best match, which a function finds.
+  package static func analysis(
+    of segments: [String], from: LanguageTag, to: LanguageTag?,
+    _ search: ([MatchQuery], MatchOptions) throws -> [[MemoryMatch]]
+  ) throws -> LeverageAnalysis {
     let queries = segments.indices.map { index in
       MatchQuery(
         segments[index], previous: index > 0 ? segments[index - 1] : "",
         next: index + 1 < segments.count ? segments[index + 1] : "")
     }
-    let found = try matches(for: queries, options: MatchOptions(limit: 1, from: from, to: to))
+    let found = try search(queries, MatchOptions(limit: 1, from: from, to: to))
     var rows = LeverageAnalysis.Band.allCases.map { LeverageAnalysis.Row(band: $0) }
     var seen: Set<[UInt8]> = []
     let tokenizer = Tokenizer()

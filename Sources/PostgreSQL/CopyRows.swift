@@ -31,6 +31,14 @@ public struct CopyRows: Sendable {
       case .bytes(let content):
         put(UInt32(truncatingIfNeeded: content.count))
         bytes.append(contentsOf: content)
+      case .integers(let numbers):
+        // The same of `bigint` (type 20).
+        put(UInt32(truncatingIfNeeded: 20 + 12 * numbers.count))
+        for head in [UInt32(1), 0, 20, UInt32(truncatingIfNeeded: numbers.count), 1] { put(head) }
+        for number in numbers {
+          put(UInt32(8))
+          put(UInt64(bitPattern: number))
+        }
       case .int32s(let numbers):
         // One dimension without nulls, of `integer` (type 23), whose subscripts begin at 1.
         put(UInt32(truncatingIfNeeded: 20 + 8 * numbers.count))

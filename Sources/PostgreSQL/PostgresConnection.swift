@@ -79,8 +79,12 @@ public final class PostgresConnection {
   }
 
   /// Runs `body` in a transaction, which is rolled back if it throws.
-  public func transaction<Result>(_ body: () throws -> Result) throws -> Result {
-    try run("begin")
+  ///
+  /// - Parameter start: the statement that begins it, and settings for it.
+  public func transaction<Result>(
+    beginning start: String = "begin", _ body: () throws -> Result
+  ) throws -> Result {
+    try run(start)
     isInTransaction = true
     defer {
       isInTransaction = false
@@ -152,6 +156,22 @@ public final class PostgresConnection {
     defer { drain() }
     try rows(of: cpostgres_next_result(handle))
     if let failure { throw failure }
+  }
+
+  /// Waits for a message of a channel to which `listen` was run.
+  ///
+  /// - Returns: its text; `nil` if none came in time.
+  /// - Throws: `PostgresError` with `store/unreachable` after the connection was lost.
+  public func notice(within seconds: Double) throws(PostgresError) -> String? {
+    var text = [CChar](repeating: 0, count: 256)
+    let found = cpostgres_wait_notice(
+      handle, Int32(seconds * 1000), &text, Int32(text.count))
+    guard found >= 0 else {
+      throw PostgresError.unreachable(String(cString: cpostgres_message(handle)))
+    }
+    return found == 1
+      ? String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      : nil
   }
 
   /// Reads the results that are left of a statement, so that the next one can run.

@@ -13,6 +13,8 @@ public enum PostgresValue: Hashable, Sendable {
   case bytes([UInt8])
   /// An `integer[]`.
   case int32s([Int32])
+  /// A `bigint[]`.
+  case integers([Int64])
 
   /// The bytes of a parameter, a zero byte after texts, and whether they are binary; `nil` for null.
   var parameter: (bytes: [UInt8], isBinary: Bool)? {
@@ -22,6 +24,8 @@ public enum PostgresValue: Hashable, Sendable {
     case .integer(let number): (Array("\(number)".utf8) + [0], false)
     case .int32(let number): (Array("\(number)".utf8) + [0], false)
     case .bytes(let bytes): (bytes, true)
+    case .integers(let numbers):
+      (Array("{\(numbers.map { "\($0)" }.joined(separator: ","))}".utf8) + [0], false)
     case .int32s(let numbers):
       (Array("{\(numbers.map { "\($0)" }.joined(separator: ","))}".utf8) + [0], false)
     }

@@ -72,7 +72,7 @@ extension ProjectStore {
     }
   }
 
-  private func insert(_ rows: CopyRows, into table: String) throws(PostgresError) {
+  func insert(_ rows: CopyRows, into table: String) throws(PostgresError) {
     guard rows.count > 0 else { return }
     try connection.run(
       "create temporary table new_\(table) on commit drop as select * from concord.\(table)"

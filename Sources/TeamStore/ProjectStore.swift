@@ -151,7 +151,7 @@ public final class ProjectStore {
   }
 
   /// A text as a literal of SQL; strings are standard-conforming since PostgreSQL 9.1.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     "'" + text.replacing("'", with: "''").replacing("\0", with: "") + "'"
   }
 }

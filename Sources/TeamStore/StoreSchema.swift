@@ -9,6 +9,7 @@ public enum StoreSchema {
   /// The steps, in order; a step that was released is never changed.
   static let migrations: [(name: String, sql: String)] = [
     ("files, revisions, units, terms, members", firstTables),
+    ("lists for searches in SQL", searchTables),
     ("claims, comments, searches, proposals", workflow),
   ]
 

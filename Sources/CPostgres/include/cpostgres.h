@@ -72,4 +72,9 @@ void cpostgres_copy_free(uint8_t *bytes);
 /// The next result of the statement that is running; NULL when it is complete.
 cpostgres_result *cpostgres_next_result(cpostgres *c);
 
+// LISTEN.
+/// Waits for a message of a channel that the connection listens to, and copies its text, cut to
+/// `capacity` - 1 bytes. Returns 1, 0 if none came in time, and -1 if the connection was lost.
+int32_t cpostgres_wait_notice(cpostgres *c, int32_t milliseconds, char *text, int32_t capacity);
+
 #endif

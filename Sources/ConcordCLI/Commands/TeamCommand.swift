@@ -22,6 +22,7 @@ struct TeamCommand: ParsableCommand {
     subcommands: [
       TeamInitCommand.self, TeamMigrateCommand.self, TeamPushCommand.self, TeamPullCommand.self,
       TeamStatusCommand.self, TeamLogCommand.self, TeamRevertCommand.self, TeamMembersCommand.self,
+      TeamIndexCommand.self,
     ])
 }
 
@@ -204,6 +205,44 @@ struct TeamStatusCommand: ParsableCommand {
     case .text: TeamReport.write(status)
     }
     if !status.comparison.conflicts.isEmpty { throw Outcome.findings }
+  }
+}
+
+/// `concord team index`.
+struct TeamIndexCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "List the papers of the store for searches in SQL.",
+    discussion: HelpText.flowing(
+      """
+      For nodes that search in the store (CONCORD_STORE_SEARCH=sql) instead of in an index of their own. Run by an
+      admin, at night or every few minutes; papers that are not listed yet are found too, but slowly.
+      Only papers that changed are read. A run that was interrupted goes on where it stopped.
+
+      Example:
+        concord team index
+      """))
+  @Flag(help: "Make all lists again.")
+  var rebuild = false
+  @Option(help: "text or json.")
+  var format = TextOrJSON.text
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let listing = try TeamListing(store.address())
+    if isatty(2) == 1 {
+      listing.progress = { done, all in
+        Output.progress("\r\(done) of \(all) papers" + (done == all ? "\n" : ""))
+      }
+    }
+    let result = try listing.run(isNew: rebuild)
+    switch format {
+    case .json: try Output.writeData(JSONReport.text(of: result))
+    case .text:
+      let removed = result.removed == 0 ? "" : ", \(result.removed) removed"
+      Output.write(
+        "\(counted(result.papers, "paper")) with \(counted(result.units, "unit")) listed\(removed)")
+    }
   }
 }
 

@@ -15,7 +15,7 @@ import TextModel
 /// print(answer.terms.count)
 /// ```
 ///
-/// Thread-safe.
+/// If the workspace has a team's store, its changes are fetched as soon as the store says so. Thread-safe.
 public final class WorkspaceSessions: Sendable {
   /// The workspace in one state, with its sessions, each opened when it is first needed.
   public final class Opened: Sendable {
@@ -103,9 +103,39 @@ public final class WorkspaceSessions: Sendable {
 
   private let root: String
   private let opened = Mutex<(state: State, opened: Opened)?>(nil)
+  /// The copy of the team's store, and the watch over that.
+  private let watched = Mutex<(copy: StoreCopy, watch: StoreWatch)?>(nil)
+  private let listener = Mutex<(@Sendable () -> Void)?>(nil)
 
   /// The sessions of the workspace in a folder; nothing is opened yet.
   public init(at root: String) { self.root = root }
+
+  /// Calls a function after each change of the team's store by others, in a thread of its own; the sessions are then those of
+  /// the new state.
+  public func onStoreChange(_ body: @escaping @Sendable () -> Void) {
+    listener.withLock { $0 = body }
+  }
+
+  /// Watches the store of the workspace, if it has one.
+  private func follow(_ copy: StoreCopy?) {
+    watched.withLock { watched in
+      guard let copy else { return watched = nil }
+      if let known = watched, known.copy.address == copy.address {
+        watched = (copy, known.watch)
+        return
+      }
+      let watch = StoreWatch(copy.address) { [weak self] in self?.takeStoreChange() }
+      watched = (copy, watch)
+    }
+  }
+
+  /// Fetches what has changed in the store.
+  private func takeStoreChange() {
+    watched.withLock { $0?.copy }?.expectChange()
+    // A store that cannot be asked is an error of the next request.
+    guard (try? current()) != nil else { return }
+    listener.withLock { $0 }?()
+  }
 
   /// The sessions for the workspace as it is on disk now.
   ///
@@ -124,6 +154,7 @@ public final class WorkspaceSessions: Sendable {
         let state = try Self.state(of: workspace)
         let opened = Opened(workspace, version: state.version)
         known = (state, opened)
+        follow(workspace.copy)
         return opened
       }
     }

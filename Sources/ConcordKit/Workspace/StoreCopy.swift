@@ -11,9 +11,15 @@ import TextModel
 /// `refresh` brings it up to date by versions. `changing` writes what a command changed in the copy
 /// to the store in one transaction; if the store does not take it, the copy is put back. Nothing
 /// in the copy is trusted: a file that is not in the state that was fetched is fetched again.
+///
+/// If searches are made in SQL, a paper is fetched only when it is read.
 final class StoreCopy: @unchecked Sendable {
   /// The variable that makes reading commands use the copy without asking the store.
   static let offlineVariable = "CONCORD_OFFLINE"
+  /// The variable that says where the memory is searched: in the copy's index (`copy`), or in the store (`sql`).
+  static let searchVariable = "CONCORD_STORE_SEARCH"
+  /// The papers that are fetched together when one of them is read.
+  private static let readAhead = 32
   /// A copy that is younger is not brought up to date again, in seconds.
   private static let freshness = 1.0
 
@@ -27,6 +33,8 @@ final class StoreCopy: @unchecked Sendable {
   private var project: ProjectStore?
   private var askedAt: Double?
   private var isChanging = false
+  /// The state since `refresh`, if papers are fetched only when they are read.
+  private var lazyState: SyncState?
   /// Why the present command changes something: its name.
   private var why = "concord"
 
@@ -34,6 +42,19 @@ final class StoreCopy: @unchecked Sendable {
   /// Whether reading commands use the copy without asking the store.
   var isOffline: Bool {
     ProcessInfo.processInfo.environment[Self.offlineVariable].map { !$0.isEmpty } ?? false
+  }
+
+  /// Whether the memory is searched in the store, and papers are fetched only when they are read.
+  var searchesInStore: Bool {
+    !isOffline && ProcessInfo.processInfo.environment[Self.searchVariable] == "sql"
+  }
+
+  private func requireKnownSearch() throws(JobError) {
+    let value = ProcessInfo.processInfo.environment[Self.searchVariable] ?? ""
+    guard ["", "copy", "sql"].contains(value) else {
+      throw JobError(
+        code: "store/search", message: "\(Self.searchVariable) is '\(value)'; it can be copy or sql")
+    }
   }
 
   /// The copy of a store; nothing is fetched yet.
@@ -59,9 +80,66 @@ final class StoreCopy: @unchecked Sendable {
     defer { mutex.unlock() }
     let now = ProcessInfo.processInfo.systemUptime
     if isChanging || askedAt.map({ now - $0 < Self.freshness }) == true { return }
+    try requireKnownSearch()
     if isOffline { return try useOffline() }
-    try locked { _ = try fetchChanges() }
+    let isLazy = searchesInStore
+    try locked {
+      let state = try fetchChanges(isLazy: isLazy)
+      lazyState = isLazy ? state : nil
+    }
     askedAt = now
+  }
+
+  /// Notes that the store has changed, so that the next `refresh` asks it.
+  func expectChange() {
+    mutex.lock()
+    defer { mutex.unlock() }
+    askedAt = nil
+  }
+
+  // MARK: Papers that are fetched when they are read
+
+  /// The papers, with a text that changes whenever one does; `nil` if all of them are in the copy.
+  ///
+  /// - Throws: `PostgresError` if the store cannot be asked.
+  func unreadPapers() throws -> [(name: String, version: String)]? {
+    mutex.lock()
+    defer { mutex.unlock() }
+    guard searchesInStore, !isChanging else { return nil }
+    if lazyState == nil { try refresh() }
+    return lazyState?.entries.values.filter { $0.isPaper && !$0.hash.isEmpty }
+      .sorted { ExactText($0.name) < ExactText($1.name) }
+      .map { ($0.name, "\($0.version) \($0.hash)") }
+  }
+
+  /// Fetches a paper that is going to be read, and some after it.
+  func fetchPaper(_ name: String) throws {
+    mutex.lock()
+    defer { mutex.unlock() }
+    guard searchesInStore, !isChanging else { return }
+    if lazyState == nil { try refresh() }
+    guard var state = lazyState, let entry = state[name], entry.isPaper, !entry.hash.isEmpty,
+      entry.stamp != FileStamp(of: folder + "/" + name).description
+    else { return }
+    let wanted = state.entries.values.filter {
+      $0.isPaper && !$0.hash.isEmpty && $0.isUnfetched && ExactText(name) < ExactText($0.name)
+    }.sorted { ExactText($0.name) < ExactText($1.name) }.prefix(Self.readAhead - 1)
+    let files = ([entry] + wanted).map {
+      StoredFile(
+        name: $0.name, version: $0.version, hash: $0.hash, isRemoved: false, clock: 0, author: "")
+    }
+    try locked {
+      try fetch(files, from: open(), into: &state)
+      try state.write(to: statePath, of: address)
+    }
+    lazyState = state
+  }
+
+  /// Asks the store while no other thread does.
+  func asking<Result>(_ body: (ProjectStore) throws -> Result) throws -> Result {
+    mutex.lock()
+    defer { mutex.unlock() }
+    return try body(open())
   }
 
   /// Runs a function that changes files of the copy, and writes what it changed to the store.
@@ -138,10 +216,12 @@ final class StoreCopy: @unchecked Sendable {
 
   private func useOffline() throws {
     let time = try? FileManager.default.attributesOfItem(atPath: statePath)[.modificationDate]
-    guard SyncState(reading: statePath, of: address) != nil, let date = time as? Date else {
+    guard let state = SyncState(reading: statePath, of: address), let date = time as? Date,
+      !state.entries.values.contains(where: \.isUnfetched)
+    else {
       throw JobError(
         code: "store/offline",
-        message: "this folder has no copy of the team's store yet; run a command once without"
+        message: "this folder has no whole copy of the team's store yet; run a command once without"
           + " \(Self.offlineVariable)")
     }
     notices.add(
@@ -169,11 +249,13 @@ final class StoreCopy: @unchecked Sendable {
   // MARK: From the store
 
   /// Fetches what changed in the store, and whatever is not in the copy as it was fetched.
-  private func fetchChanges() throws -> SyncState {
+  ///
+  /// - Parameter isLazy: whether to leave out papers; what is kept of an earlier version is removed.
+  private func fetchChanges(isLazy: Bool = false) throws -> SyncState {
     let project = try open()
     var state = SyncState(reading: statePath, of: address) ?? SyncState()
     let position = try project.position()
-    let damaged = try damagedFiles(state)
+    let damaged = try damagedFiles(state, isLazy: isLazy)
     var files: [StoredFile] = []
     if position != state.position || !damaged.isEmpty {
       // After a restored backup the same numbers mean other changes.
@@ -203,7 +285,31 @@ final class StoreCopy: @unchecked Sendable {
       state[file.name] = SyncState.Entry(
         name: file.name, version: file.version, hash: "", stamp: "")
     }
-    try project.fetch(files.filter { !$0.isRemoved }) { file, bytes in
+    var wanted = files.filter { !$0.isRemoved }
+    if isLazy {
+      for file in wanted where SyncState.isPaper(file.name) {
+        remove(file.name)
+        state[file.name] = SyncState.Entry(
+          name: file.name, version: file.version, hash: file.hash, stamp: SyncState.unfetched)
+      }
+      wanted.removeAll { SyncState.isPaper($0.name) }
+    }
+    try fetch(wanted, from: project, into: &state)
+    if position != state.position || !files.isEmpty {
+      state.position = position
+      try state.write(to: statePath, of: address)
+    } else {
+      // The time of the file is when the copy was last known to be that of the store.
+      utimes(statePath, nil)
+    }
+    return state
+  }
+
+  /// Fetches files into the copy.
+  private func fetch(
+    _ files: [StoredFile], from project: ProjectStore, into state: inout SyncState
+  ) throws {
+    try project.fetch(files) { file, bytes in
       let path = folder + "/" + file.name
       let parent = (path as NSString).deletingLastPathComponent
       try SystemFile.makeDirectory(parent)
@@ -218,21 +324,16 @@ final class StoreCopy: @unchecked Sendable {
         name: file.name, version: file.version, hash: file.hash,
         stamp: FileStamp(of: path).description)
     }
-    if position != state.position || !files.isEmpty {
-      state.position = position
-      try state.write(to: statePath, of: address)
-    } else {
-      // The time of the file is when the copy was last known to be that of the store.
-      utimes(statePath, nil)
-    }
-    return state
   }
 
   /// The files of the copy that are not as they were fetched; others than those of the store are removed.
-  private func damagedFiles(_ state: SyncState) throws -> Set<ExactText> {
+  ///
+  /// - Parameter isLazy: whether papers are looked at only when they are read.
+  private func damagedFiles(_ state: SyncState, isLazy: Bool) throws -> Set<ExactText> {
     var damaged: Set<ExactText> = []
     for entry in state.entries.values
-    where entry.stamp != FileStamp(of: folder + "/" + entry.name).description {
+    where !(isLazy && entry.isPaper)
+      && entry.stamp != FileStamp(of: folder + "/" + entry.name).description {
       damaged.insert(ExactText(entry.name))
     }
     for name in names() where state[name]?.hash.isEmpty != false { remove(name) }

@@ -15,8 +15,22 @@ struct SyncState {
     var version: Int
     /// The hash; empty for a removed file.
     var hash: String
-    /// The stamp of the file on disk, so that an unchanged one need not be read.
+    /// The stamp of the file on disk, so that an unchanged one need not be read; `unfetched` if the folder does not
+    /// have the file yet.
     var stamp: String
+
+    /// Whether the folder does not have the file yet.
+    var isUnfetched: Bool { stamp == SyncState.unfetched }
+    /// Whether the file is a paper.
+    var isPaper: Bool { SyncState.isPaper(name) }
+  }
+
+  /// The stamp of a file that the folder does not have yet.
+  static let unfetched = "unfetched"
+
+  /// Whether a name is that of a paper.
+  static func isPaper(_ name: String) -> Bool {
+    name.hasPrefix(WorkspaceFolder.memory.rawValue + "/")
   }
 
   /// The format; increase the number with every change of what is written below.

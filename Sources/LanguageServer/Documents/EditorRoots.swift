@@ -8,6 +8,7 @@ final class EditorRoots: Sendable {
   private struct State {
     var folders: [String] = []
     var sessions: [String: WorkspaceSessions] = [:]
+    var onStoreChange: @Sendable () -> Void = {}
   }
   private let state = Mutex(State())
 
@@ -15,6 +16,11 @@ final class EditorRoots: Sendable {
   private let fallback: String?
 
   init(fallback: String?) { self.fallback = fallback }
+
+  /// Calls a function after each change of a team's store that one of the workspaces has.
+  func onStoreChange(_ body: @escaping @Sendable () -> Void) {
+    state.withLock { $0.onStoreChange = body }
+  }
 
   /// The folders that are open in the editor.
   var folders: [String] { state.withLock { $0.folders } }
@@ -44,6 +50,7 @@ final class EditorRoots: Sendable {
     state.withLock { state in
       if let known = state.sessions[root] { return known }
       let made = WorkspaceSessions(at: root)
+      made.onStoreChange(state.onStoreChange)
       state.sessions[root] = made
       return made
     }

@@ -34,4 +34,10 @@ public struct Concordance: Hashable, Sendable {
   /// The units that are shown; ordered by the share of the unit that is the phrase, then newest
   /// first.
   public var matches: [MemoryMatch]
+
+  /// Places of a phrase.
+  package init(total: Int, matches: [MemoryMatch]) {
+    self.total = total
+    self.matches = matches
+  }
 }

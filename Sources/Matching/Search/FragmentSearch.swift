@@ -16,7 +16,13 @@ struct FragmentSearch {
   private static let baseWork = 20_000_000
   private static let tokenWork = 2_000
 
-  init(search: ShardSearch, tokens: TokenizedText, options: FragmentOptions) {
+  /// The number of rows among which a fragment is rare.
+  private let population: Int
+
+  init(
+    search: ShardSearch, tokens: TokenizedText, options: FragmentOptions, population: Int? = nil
+  ) {
+    self.population = population ?? search.grams.count
     self.search = search
     self.tokens = tokens
     self.options = options
@@ -105,7 +111,7 @@ struct FragmentSearch {
     let range =
       tokens.tokens[stretch.lowerBound].range
       .lowerBound..<tokens.tokens[stretch.upperBound - 1].range.upperBound
-    let rarity = max(1, search.grams.count / max(rows.count, 1))
+    let rarity = max(1, population / max(rows.count, 1))
     let bits = Int.bitWidth - rarity.leadingZeroBitCount
     let units = search.shard.units
     let newest = rows.sorted { a, b in

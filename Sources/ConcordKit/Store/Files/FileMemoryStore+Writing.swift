@@ -10,6 +10,7 @@ extension FileMemoryStore {
   }
 
   func contents(of paper: StoredPaper) throws -> PaperContents {
+    try workspace.copy?.fetchPaper(paper.name)
     let bytes = try ByteSource(path: workspace.readable(paper.name)).readAll()
     var contents = PaperContents(
       paper: paper, header: TMXHeader(), units: [], revision: PaperRevision(token: bytes))

@@ -14,6 +14,9 @@ struct FileMemoryStore: MemoryStore {
 
   func papers() throws -> [StoredPaper] {
     try workspace.copy?.refresh()
+    if let papers = try workspace.copy?.unreadPapers() {
+      return papers.map { StoredPaper(name: $0.name, version: $0.version) }
+    }
     return try workspace.files(in: Self.folder, endings: WorkspaceFolder.memory.endings).map(stored)
   }
 
@@ -29,11 +32,15 @@ struct FileMemoryStore: MemoryStore {
     _ paper: StoredPaper, header: (TMXHeader) throws -> Void,
     unit: (TranslationUnit, SourceLocation) throws -> Void
   ) throws -> TMXSummary {
-    try TMXReader(path: workspace.readable(paper.name)).read(header: header, unit: unit)
+    try workspace.copy?.fetchPaper(paper.name)
+    return try TMXReader(path: workspace.readable(paper.name)).read(header: header, unit: unit)
   }
 
   func search() throws -> any MemorySearch {
-    try IndexedMemory(self, folder: workspace.derivedFolder)
+    if let copy = workspace.copy, copy.searchesInStore {
+      return ListedMemory(self, in: copy)
+    }
+    return try IndexedMemory(self, folder: workspace.derivedFolder)
   }
 
   /// The absolute path of a paper's file.
@@ -41,7 +48,13 @@ struct FileMemoryStore: MemoryStore {
 
   /// A paper in its current version.
   func stored(_ name: String) -> StoredPaper {
-    StoredPaper(name: name, version: FileStamp(of: workspace.file(name)).description)
+    // If the store cannot be asked, reading the paper says so.
+    if let papers = try? workspace.copy?.unreadPapers() {
+      return papers.first { ExactText($0.name) == ExactText(name) }
+        .map { StoredPaper(name: $0.name, version: $0.version) }
+        ?? StoredPaper(name: name, version: "")
+    }
+    return StoredPaper(name: name, version: FileStamp(of: workspace.file(name)).description)
   }
 
   /// Makes the folder of the memory if it does not exist.

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+import PostgreSQL
+import Storage
+
+/// A paper for the lists: its units, and for each of their texts the keys.
+public struct ListedPaper: Sendable {
+  /// A text of a unit.
+  public struct Row: Sendable {
+    /// The language, without script and region.
+    public var language: String
+    /// The bucket of its length and number of marks.
+    public var bucket: Int
+    /// The keys, each once.
+    public var keys: [Int64]
+
+    /// A text.
+    public init(language: String, bucket: Int, keys: [Int64]) {
+      self.language = language
+      self.bucket = bucket
+      self.keys = keys
+    }
+  }
+
+  /// The paper in the version that was read.
+  public var file: StoredFile
+  /// The units as elements of TMX, each with its texts.
+  public var units: [(body: String, rows: [Row])]
+
+  /// A paper; a removed one has no units.
+  public init(file: StoredFile, units: [(body: String, rows: [Row])] = []) {
+    self.file = file
+    self.units = units
+  }
+}
+
+extension ProjectStore {
+  /// Makes the lists empty if they are of another format, or if most numbers of rows are those of texts that are gone.
+  ///
+  /// - Parameter isNew: whether to make them empty in any case.
+  /// - Throws: `PostgresError` with `store/refused` for a login that is not an admin.
+  public func prepareLists(format: Int, isNew: Bool = false) throws {
+    guard role >= .admin else {
+      throw PostgresError(
+        code: "store/refused",
+        message: "\(login) may not write the lists for searches in SQL; an admin runs"
+          + " 'concord team index'")
+    }
+    try listing {
+      if let lists = try searchLists() {
+        let numbers = lists.spaces.values.reduce(0) { $0 + $1.next.reduce(0, +) }
+        let rows = lists.spaces.values.reduce(0) { $0 + $1.rows }
+        if !isNew, lists.format == format, numbers <= 2 * rows + 100_000 { return }
+      }
+      let mine = "(select id from concord.search_space where project = $1)"
+      for statement in [
+        "delete from concord.search_list where space in \(mine)",
+        "delete from concord.search_row where space in \(mine)",
+        "delete from concord.search_generation where space in \(mine)",
+        "delete from concord.search_unit where project = $1",
+        "delete from concord.search_paper where project = $1",
+        "delete from concord.search_space where project = $1",
+        "delete from concord.search_state where project = $1",
+      ] { try connection.run(statement, [.integer(id)]) }
+      try connection.run(
+        "insert into concord.search_state (project, format) values ($1, $2)",
+        [.integer(id), .integer(format)])
+    }
+  }
+
+  /// Lists papers, in place of what is listed of them, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - papers: the papers.
+  ///   - pairs: for each new language whether its lists are those of pairs of tokens.
+  ///   - capacity: the number of rows that a part has numbers for.
+  ///   - number: the number of a row by its bucket and its place in the part.
+  public func list(
+    _ papers: [ListedPaper], pairs: [String: Bool], capacity: Int,
+    number: @escaping (_ bucket: Int, _ place: Int) -> Int32
+  ) throws {
+    try listing {
+      var numbers = try unlist(papers.map(\.file))
+      for (language, isPair) in pairs.sorted(by: { $0.key < $1.key }) {
+        try connection.run(
+          """
+          insert into concord.search_space (project, lang, is_pair, next)
+            values ($1, $2, $3, array_fill(0, array[\(StoreSchema.searchParts)]))
+            on conflict do nothing
+          """, [.integer(id), .text(language), .text(isPair ? "true" : "false")])
+      }
+      guard let lists = try searchLists() else { return }
+      var generations: [Int: Int] = [:]
+      for space in lists.spaces.values {
+        generations[space.id] = try nextGeneration(of: space)
+      }
+      var rows = ListedRows(
+        project: id, spaces: lists.spaces, generations: generations, capacity: capacity,
+        number: number)
+      for paper in papers where !paper.file.isRemoved { try rows.add(paper, &numbers) }
+      let (pieces, listRows) = rows.lists()
+      try put(rows.papers, into: "search_paper")
+      try put(rows.units, into: "search_unit")
+      try put(rows.rows, into: "search_row")
+      try put(listRows, into: "search_list")
+      for (language, space) in rows.spaces {
+        guard let known = lists.spaces[language] else { continue }
+        let added = zip(space.next, known.next).reduce(0) { $0 + $1.0 - $1.1 }
+        try connection.run(
+          "update concord.search_space set rows = rows + $2, next = $3::int[] where id = $1",
+          [.integer(space.id), .integer(added), .int32s(space.next.map { Int32($0) })])
+        if let count = pieces[space.id], let generation = generations[space.id] {
+          try connection.run(
+            "insert into concord.search_generation values ($1, $2, $3)",
+            [.integer(space.id), .integer(generation), .integer(count)])
+        }
+      }
+      try connection.run(
+        "update concord.search_state set next_paper = $2 where project = $1",
+        [.integer(id), .integer(numbers)])
+    }
+  }
+
+  /// Notes that all papers are listed up to a change.
+  public func noteListed(to clock: Int) throws {
+    try listing {
+      try connection.run(
+        "update concord.search_state set clock = greatest(clock, $2) where project = $1",
+        [.integer(id), .integer(clock)])
+    }
+  }
+
+  /// Joins pieces of lists, so that a search reads few of them: those that are not much larger than all smaller ones
+  /// together.
+  ///
+  /// - Returns: whether there was anything to join.
+  @discardableResult
+  public func joinLists() throws -> Bool {
+    var isJoined = false
+    for space in try searchLists()?.spaces.values.sorted(by: { $0.id < $1.id }) ?? [] {
+      try listing {
+        let known = try connection.run(
+          """
+          select generation, pieces from concord.search_generation where space = $1
+            order by pieces, generation
+          """, [.integer(space.id)]
+        ).compactMap { row in
+          row.first??.integer.flatMap { a in row.last??.integer.map { (a, $0) } }
+        }
+        var joined: [Int32] = []
+        var size = 0
+        for (generation, pieces) in known where joined.isEmpty || pieces <= 4 * size {
+          joined.append(Int32(generation))
+          size += pieces
+        }
+        guard joined.count > 1 else { return }
+        isJoined = true
+        let generation = try nextGeneration(of: space)
+        try connection.run(
+          """
+          insert into concord.search_list
+            select space, part, gram, $3, concord.join_lists(ids order by generation)
+            from concord.search_list where space = $1 and generation = any ($2::int[])
+            group by space, part, gram
+          """, [.integer(space.id), .int32s(joined), .int32(Int32(generation))])
+        for table in ["list", "generation"] {
+          try connection.run(
+            """
+            delete from concord.search_\(table)
+              where space = $1 and generation = any ($2::int[])
+            """, [.integer(space.id), .int32s(joined)])
+        }
+        try connection.run(
+          """
+          insert into concord.search_generation
+            select $1, $2, count(*) from concord.search_list where space = $1 and generation = $2
+          """, [.integer(space.id), .int32(Int32(generation))])
+      }
+    }
+    return isJoined
+  }
+
+  /// The number of the next pieces of lists.
+  private func nextGeneration(of space: SearchLists.Space) throws(PostgresError) -> Int {
+    try connection.run(
+      "select coalesce(max(generation), 0) + 1 from concord.search_generation where space = $1",
+      [.integer(space.id)]
+    ).first?.first??.integer ?? 1
+  }
+
+  /// Runs `body` in a transaction in which nobody else writes the lists of the project.
+  private func listing<Result>(_ body: () throws -> Result) throws -> Result {
+    try connection.transaction(
+      beginning: "begin; set local jit = off; set local work_mem = '256MB'"
+    ) {
+      // The first number is one that no other program is likely to use.
+      try connection.run("select pg_advisory_xact_lock(279769972, $1)", [.integer(id)])
+      return try body()
+    }
+  }
+
+  /// Takes papers out of the lists; their numbers in the lists stay, and lead to no row.
+  ///
+  /// - Returns: the number of the next paper.
+  private func unlist(_ papers: [StoredFile]) throws(PostgresError) -> Int {
+    for start in stride(from: 0, to: papers.count, by: 500) {
+      let names = papers[start..<min(start + 500, papers.count)]
+        .map { Self.quoted($0.name) }.joined(separator: ", ")
+      try connection.run(
+        """
+        with gone as (delete from concord.search_paper
+            where project = \(id) and name in (\(names)) returning part, paper),
+          units as (delete from concord.search_unit u using gone
+            where u.project = \(id) and u.part = gone.part and u.paper = gone.paper),
+          rows as (delete from concord.search_row r using gone
+            where r.space in (select id from concord.search_space where project = \(id))
+              and r.part = gone.part and r.paper = gone.paper returning r.space),
+          counts as (select space, count(*) from rows group by space)
+        update concord.search_space s set rows = s.rows - counts.count from counts
+          where s.id = counts.space
+        """)
+    }
+    return try connection.run(
+      "select next_paper from concord.search_state where project = $1", [.integer(id)]
+    ).first?.first??.integer ?? 1
+  }
+
+  private func put(_ rows: CopyRows, into table: String) throws(PostgresError) {
+    guard rows.count > 0 else { return }
+    // The owner of the tables is above row-level security.
+    let isWatched = try connection.run("select row_security_active('concord.\(table)')")
+    if isWatched.first?.first == "f" {
+      try connection.copyIn("copy concord.\(table) from stdin (format binary)", rows)
+    } else {
+      try insert(rows, into: table)
+    }
+  }
+}
