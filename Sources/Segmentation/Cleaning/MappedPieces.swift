@@ -65,8 +65,10 @@ package struct MappedPieces {
   /// Adds the words of the text to a count, as many scalars at a time as a part of a text that is cleaned.
   ///
   /// - Complexity: O(*n*).
-  package func count(_ words: inout WordCounts) {
-    for part in CleaningWindow.parts(of: self, .init()) {
+  package func count(_ words: inout WordCounts) { count(&words, sizes: .init()) }
+
+  func count(_ words: inout WordCounts, sizes: CleaningWindow.Sizes) {
+    for part in CleaningWindow.parts(of: self, sizes) {
       // A word after a hyphen at a line end is known by the hyphen.
       var start = part.lowerBound
       while start > 0, isBlank(scalar(start - 1)) { start -= 1 }
