@@ -82,6 +82,21 @@ import TextModel
     }
   }
 
+  @Test(arguments: ["", ",Note", ",% status"])
+  func languagesOfOneRow(_ field: String) throws {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let heads = (0..<16_000).map { number in
+      let tag = String([letters[number / 676], letters[number / 26 % 26], letters[number % 26]])
+      return tag + field.replacing("%", with: tag)
+    }
+    let cells = heads.map { "a" + $0.filter { $0 == "," } }
+    let table = heads.joined(separator: ",") + "\n" + cells.joined(separator: ",") + "\n"
+    expectQuick("languages\(field)") {
+      _ = try? GlossaryTable.read(
+        ByteSource(Array(table.utf8), name: "a.csv"), hints: TableHints())
+    }
+  }
+
   @Test func declaredEntities() throws {
     let text =
       "<!DOCTYPE tmx [\(many(40_000) { "<!ENTITY e\($0) \"a\">" })]><tmx version=\"1.4\"><header/><body>"
