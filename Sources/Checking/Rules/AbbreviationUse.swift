@@ -40,7 +40,7 @@ struct AbbreviationUse {
         let concepts = segment.index.matches(at: match.range)
         guard
           let chosen = concepts.first(where: { forms.form(of: $0, in: draft, segment) == .spelled })
-            ?? concepts.first(where: { forms.form(of: $0, in: draft, segment) != .none })
+            ?? concepts.first(where: { forms.form(of: $0, in: draft, segment) != .missing })
         else { continue }
         if reader == nil { reader = ExplanationReader(segment) }
         let read = reader?.explanation(of: match, concepts: concepts.map(\.conceptNumber))
@@ -84,7 +84,7 @@ struct AbbreviationUse {
   /// What is known of the full forms of abbreviations: thousands of concepts may have one abbreviation, which is on
   /// every line.
   private struct FullForms {
-    enum Form { case none, other, spelled }
+    enum Form { case missing, other, spelled }
 
     private struct Key: Hashable {
       let concept: Int
@@ -98,13 +98,13 @@ struct AbbreviationUse {
     mutating func form(
       of match: TermMatch, in draft: AnalyzedDraft, _ segment: AnalyzedSegment
     ) -> Form {
-      guard match.term.type == .abbreviation else { return .none }
+      guard match.term.type == .abbreviation else { return .missing }
       let key = Key(
         concept: match.conceptNumber, short: match.term.text,
         language: segment.segment.target.language)
       if let form = known[key] { return form }
       let full = fullForm(of: match, in: draft, segment)
-      let form = full.map { spells($0.text, match.term.text) ? Form.spelled : .other } ?? .none
+      let form = full.map { spells($0.text, match.term.text) ? Form.spelled : .other } ?? .missing
       known[key] = form
       return form
     }
