@@ -5,13 +5,26 @@ import Segmentation
 extension MemoryIndex {
   /// The matches of many queries, in their order, searched on all cores.
   ///
-  /// All queries see the state of the memory at the beginning of the call.
+  /// All queries see the state of the memory at the beginning of the call. Queries that are the same are searched once.
   ///
   /// - Throws: `StorageError` with `index/damaged`.
   public func matches(for queries: [MatchQuery], options: MatchOptions) throws -> [[MemoryMatch]] {
-    try mapped(queries) { query, snapshot, tokenizer, scratch in
+    var numbers: [MatchQuery: Int] = [:]
+    var distinct: [MatchQuery] = []
+    let places = queries.map { query in
+      // Equal texts may have other bytes, which places in them count.
+      if let known = numbers[query] {
+        if distinct[known].hasSameBytes(as: query) { return known }
+      } else {
+        numbers[query] = distinct.count
+      }
+      distinct.append(query)
+      return distinct.count - 1
+    }
+    let found = try mapped(distinct) { query, snapshot, tokenizer, scratch in
       try matches(for: query, options: options, in: snapshot, tokenizer, scratch)
     }
+    return places.map { found[$0] }
   }
 
   /// Maps queries on all cores, each core with its own tokenizer.
@@ -39,5 +52,16 @@ extension MemoryIndex {
       }
     }
     return try slots.flatMap { try $0.get() }
+  }
+}
+
+extension MatchQuery {
+  /// Whether the texts of an equal query have the same bytes, too.
+  fileprivate func hasSameBytes(as other: MatchQuery) -> Bool {
+    func same(_ text: String?, _ other: String?) -> Bool {
+      (text ?? "").utf8.elementsEqual((other ?? "").utf8)
+    }
+    return same(text, other.text) && same(previous, other.previous) && same(next, other.next)
+      && same(context, other.context)
   }
 }

@@ -51,7 +51,7 @@ public struct PaperReader: Sendable {
     let parts = outlined(text, blocks: blocks, hasMarkup: hasMarkup)
     var words: [String: WordCounts] = [:]
     for (part, text) in parts {
-      words[part.language.language, default: WordCounts()].add(text.mapped)
+      text.mapped.count(&words[part.language.language, default: WordCounts()])
     }
     let cleaning = words.mapValues { counts in
       var options = options
@@ -63,7 +63,7 @@ public struct PaperReader: Sendable {
     }
   }
 
-  /// The parts before they are cleaned; what they were found in is not kept.
+  /// The parts before they are cleaned; of what they were found in, only the text is kept.
   private func outlined(
     _ text: String, blocks: [TextBlock], hasMarkup: Bool
   ) -> [(PaperOutline.Part, PartText)] {

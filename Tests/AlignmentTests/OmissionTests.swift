@@ -22,7 +22,7 @@ import TextModel
       AlignmentText(["The horse runs.", "The moon is round and the stars are bright.", "It rains."])
     )
     let scorer = aligner.prepare(source, target).scorer(in: .whole(3, 3), weights)
-    return ArcTable(scorer, in: .whole(3, 3), types: weights.types)
+    return ArcTable(BandArcs(scorer, in: .whole(3, 3), types: weights.types))
   }
 
   /// Every path from a cut to the end with its score, by trying all beads.
@@ -50,7 +50,7 @@ import TextModel
     let arcs = Self.arcs(continuation: price.0, alternation: price.1)
     let all = Self.paths(arcs)
     let best = try #require(all.max { $0.score < $1.score })
-    let found = BestPath.find(arcs)
+    let found = BestPath.find(arcs.arcs)
     let score = try #require(all.first { $0.steps == found }).score
     #expect(abs(score - best.score) < 1e-3)
     let posterior = Posterior(arcs)

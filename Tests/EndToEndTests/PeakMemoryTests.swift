@@ -54,6 +54,34 @@ import Testing
     #expect(ratio < bound.ratio, "\(peaks) bytes for texts of \(sizes)")
   }
 
+  /// The search in texts that share nothing keeps little for each pair of their sentences.
+  @Test func alignsUnlikeTexts() throws {
+    let folder = try TemporaryFolder()
+    let counts = [300, 1200]
+    let peaks = try counts.map { count in
+      var random = SeededGenerator(seed: 19)
+      func lines(_ letters: ClosedRange<UInt32>, _ length: Int, _ gap: String) -> String {
+        (0..<count).map { _ in
+          (0..<length).map { _ in
+            String(Unicode.Scalar(UInt32.random(in: letters, using: &random)) ?? "a")
+          }.joined(separator: gap) + ".\n"
+        }.joined()
+      }
+      try folder.write(Data(lines(0x4E00...0x5E00, 12, "").utf8), to: "\(count).zh")
+      try folder.write(Data(lines(0x61...0x7A, 12, " ").utf8), to: "\(count).en")
+      let run = try CommandRun.peakMemory(
+        [
+          "align", "\(count).zh", "\(count).en", "--presegmented", "--source-lang", "zh",
+          "--target-lang", "en", "--format", "ids",
+        ], in: folder.url)
+      #expect(run.status == 0)
+      return run.bytes
+    }
+    let cells = counts.map { $0 * $0 }
+    let ratio = Double(peaks[1] - peaks[0]) / Double(cells[1] - cells[0])
+    #expect(ratio < 32, "\(peaks) bytes for \(cells) pairs of sentences")
+  }
+
   /// Beyond one part, `clean` keeps the text and the result.
   @Test func cleansByParts() throws {
     let folder = try TemporaryFolder()

@@ -49,6 +49,24 @@ import TextModel
     }
   }
 
+  @Test(arguments: [true, false])
+  func textsOfOneUnit(hasManyLanguages: Bool) throws {
+    let variants = many(8_000) { number in
+      let language = hasManyLanguages ? "q\(["a", "b", "c", "d"][number % 4])-x-\(number)" : "zh"
+      return "<tuv xml:lang=\"\(language)\"><seg>中</seg></tuv>"
+    }
+    let text =
+      "<tmx version=\"1.4\"><header creationtool=\"a\" creationtoolversion=\"1\" segtype=\"sentence\" "
+      + "o-tmf=\"a\" adminlang=\"en\" srclang=\"zh\" datatype=\"plaintext\"/><body><tu>\(variants)</tu></body></tmx>"
+    try expectQuick("texts") {
+      let file = try PairedFile(ByteSource(Array(text.utf8), name: "a.tmx"), format: .tmx)
+      var count = 0
+      _ = try file.readUnits(
+        nil, idPrefix: "a", header: { _ in }, unit: { unit, _ in count += unit.variants.count })
+      #expect(count > 0)
+    }
+  }
+
   @Test func languagesOfOneEntry() throws {
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     let sections = many(17_576) { number in
@@ -61,6 +79,21 @@ import TextModel
     try expectQuick("languages") {
       let read = try TBXReader(ByteSource(Array(text.utf8), name: "a.tbx")).readAll()
       #expect(read.entries.count == 1)
+    }
+  }
+
+  @Test(arguments: ["", ",Note", ",% status"])
+  func languagesOfOneRow(_ field: String) throws {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let heads = (0..<16_000).map { number in
+      let tag = String([letters[number / 676], letters[number / 26 % 26], letters[number % 26]])
+      return tag + field.replacing("%", with: tag)
+    }
+    let cells = heads.map { "a" + $0.filter { $0 == "," } }
+    let table = heads.joined(separator: ",") + "\n" + cells.joined(separator: ",") + "\n"
+    expectQuick("languages\(field)") {
+      _ = try? GlossaryTable.read(
+        ByteSource(Array(table.utf8), name: "a.csv"), hints: TableHints())
     }
   }
 

@@ -11,12 +11,21 @@ enum BestPath {
 
   /// The steps of the path with the highest sum of scores, in order.
   ///
-  /// Ties go to the type that comes first in the table.
+  /// Ties go to the type that comes first in the table. The scores of a row are forgotten after it.
   ///
-  /// - Complexity: O(cells · types) time, 27 bytes per cell.
-  static func find(_ arcs: ArcTable) -> [Step] {
+  /// - Complexity: O(cells · types) time, two bytes per cell.
+  static func find(_ arcs: BandArcs) -> [Step] {
     let runs = (Double(arcs.nulls.continuation), Double(arcs.nulls.alternation))
-    return sweep(arcs, runs) { cell, _, type in arcs.scores[cell * arcs.types.count + type] }
+    let count = arcs.types.count
+    let scores = UnsafeMutableBufferPointer<Float>.allocate(capacity: arcs.band.widest * count)
+    defer { scores.deallocate() }
+    scores.initialize(repeating: -.infinity)
+    return sweep(arcs, runs) { row in
+      let width = arcs.band.high[row] - arcs.band.low[row] + 1
+      arcs.score(row, to: UnsafeMutableBufferPointer(rebasing: scores[..<(width * count)]))
+    } gain: { cell, row, _, type in
+      scores[(cell - arcs.band.rows[row]) * count + type]
+    }
   }
 
   /// The steps of the path with the highest sum of `gain` over its beads.
@@ -24,27 +33,39 @@ enum BestPath {
   /// - Parameters:
   ///   - runs: the gain of a null bead after another of its side, and its cost after one of the other
   ///     side.
-  ///   - gain: called once for each bead, with the cells where it ends and starts, and its type.
+  ///   - open: called before the first bead that ends in a row.
+  ///   - gain: called once for each bead, with the cell and the row where it ends, the cell where it starts, and its
+  ///     type; minus infinity for a bead that starts outside the band.
   @inline(__always)
   static func sweep(
-    _ arcs: ArcTable, _ runs: (continuation: Double, alternation: Double) = (0, 0),
-    gain: (_ cell: Int, _ origin: Int, _ type: Int) -> Float
+    _ arcs: BandArcs, _ runs: (continuation: Double, alternation: Double) = (0, 0),
+    open: (_ row: Int) -> Void = { _ in },
+    gain: (_ cell: Int, _ row: Int, _ origin: Int, _ type: Int) -> Float
   ) -> [Step] {
-    let types = arcs.types
-    let nulls = arcs.nulls
-    var sums = [Sums](repeating: Sums(), count: arcs.band.cells)
-    var choices = [Choice](repeating: Choice(), count: arcs.band.cells)
-    sums[0].full = 0
-    sums.withUnsafeMutableBufferPointer { sums in
-      choices.withUnsafeMutableBufferPointer { choices in
-        arcs.forEachCell { cell, row, column in
+    let (types, nulls, band) = (arcs.types, arcs.nulls, arcs.band)
+    // The sums of as many rows as the longest bead has sentences, and of the current one.
+    let (depth, width) = ((types.map(\.source).max() ?? 0) + 1, band.widest)
+    let sums = UnsafeMutablePointer<Sums>.allocate(capacity: depth * width)
+    defer { sums.deallocate() }
+    sums.initialize(repeating: Sums(), count: depth * width)
+    var choices = [Choice](repeating: Choice(), count: band.cells)
+    var last = State.full
+    choices.withUnsafeMutableBufferPointer { choices in
+      for row in 0...band.sourceCount {
+        open(row)
+        for column in band.low[row]...band.high[row] {
+          let cell = band.rows[row] + column - band.low[row]
           var here = Sums()
           var choice = Choice()
-          for index in types.indices {
-            guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
-            let origin = arcs.origin(row, column, type: types[index])
-            let before = sums[origin]
-            let score = Double(gain(cell, origin, index))
+          if row == 0, column == 0 { here.full = 0 }
+          for index in types.indices where row > 0 || column > 0 {
+            let type = types[index]
+            let from = row - type.source
+            guard from >= 0, band.contains(from, column - type.target) else { continue }
+            let origin = arcs.origin(row, column, type: type)
+            let score = Double(gain(cell, row, origin, index))
+            guard score > -.infinity else { continue }
+            let before = sums[from % depth * width + column - type.target - band.low[from]]
             if index == nulls.source {
               let last = Sums(
                 full: before.full, source: before.source + runs.continuation,
@@ -59,20 +80,21 @@ enum BestPath {
               here.target = score + last.best
             } else if score + before.best > here.full {
               here.full = score + before.best
-              choice.full = UInt8(truncatingIfNeeded: index)
+              choice.full = index
             }
           }
-          sums[cell] = here
+          last = here.state
+          choice.last = last
+          sums[row % depth * width + column - band.low[row]] = here
           choices[cell] = choice
         }
       }
     }
-    guard let last = sums.last else { return [] }
-    return trace(choices, arcs, from: last.state) { cell in sums[cell].state }
+    return trace(choices, arcs, from: last)
   }
 
   /// The kind of the last bead of a path.
-  private enum State: UInt8 { case full, source, target }
+  private enum State: UInt16 { case full, source, target }
 
   /// The best sums of the paths to a cut, by their last bead: a full one, or a null bead of a side.
   private struct Sums {
@@ -87,17 +109,37 @@ enum BestPath {
     }
   }
 
-  /// The last full bead of the best path to a cut that ends with one, and what comes before its
-  /// best null beads.
+  /// What leads to a cut: the last full bead of the best path that ends with one, what comes before its best null
+  /// beads, and the last bead of the best path of all; in two bytes, since there is one for each cell.
   private struct Choice {
-    var full = UInt8.max
-    var source = State.full
-    var target = State.full
+    private var bits: UInt16 = 0xFF
+
+    /// The type of the full bead; 255 if there is none.
+    var full: Int {
+      get { Int(bits & 0xFF) }
+      set { bits = bits & 0xFF00 | UInt16(truncatingIfNeeded: newValue & 0xFF) }
+    }
+    var source: State {
+      get { state(8) }
+      set { set(newValue, 8) }
+    }
+    var target: State {
+      get { state(10) }
+      set { set(newValue, 10) }
+    }
+    var last: State {
+      get { state(12) }
+      set { set(newValue, 12) }
+    }
+
+    private func state(_ shift: UInt16) -> State { State(rawValue: bits >> shift & 3) ?? .full }
+
+    private mutating func set(_ state: State, _ shift: UInt16) {
+      bits = bits & ~(3 << shift) | state.rawValue << shift
+    }
   }
 
-  private static func trace(
-    _ choices: [Choice], _ arcs: ArcTable, from last: State, state: (Int) -> State
-  ) -> [Step] {
+  private static func trace(_ choices: [Choice], _ arcs: BandArcs, from last: State) -> [Step] {
     var steps: [Step] = []
     var (row, column) = (arcs.band.sourceCount, arcs.band.targetCount)
     var current = last
@@ -106,7 +148,7 @@ enum BestPath {
       let type: Int
       var before: State?
       switch current {
-      case .full: type = Int(choice.full)
+      case .full: type = choice.full
       case .source: (type, before) = (arcs.nulls.source, choice.source)
       case .target: (type, before) = (arcs.nulls.target, choice.target)
       }
@@ -114,7 +156,7 @@ enum BestPath {
       row -= arcs.types[type].source
       column -= arcs.types[type].target
       steps.append(Step(row: row, column: column, type: type))
-      current = before ?? state(arcs.band.cell(row, column))
+      current = before ?? choices[arcs.band.cell(row, column)].last
     }
     return steps.reversed()
   }

@@ -78,7 +78,8 @@ struct Posterior {
       ahead[arcs.band.cells - 1] + Self.negligible - Double(arcs.nulls.continuation)
     return ahead.withUnsafeBufferPointer { ahead in
       behind.withUnsafeBufferPointer { behind in
-        BestPath.sweep(arcs) { cell, origin, type in
+        BestPath.sweep(arcs.arcs) { cell, _, origin, type in
+          guard arcs.scores[cell * arcs.types.count + type] > -.infinity else { return -.infinity }
           // A bead cannot be likelier than the cut where it ends.
           guard ahead[cell] + behind[cell] > total else { return 0 }
           return probability(endingAt: cell, from: origin, type)

@@ -74,12 +74,12 @@ package struct PreparedTexts {
     let band = Band.around(
       path.map { ($0.row, $0.column) }, width: width, sourceCount: left.count,
       targetCount: right.count)
-    return Posterior(arcs(in: band, weights))
+    return Posterior(ArcTable(arcs(in: band, weights)))
   }
 
-  private func arcs(in band: Band, _ weights: AlignmentWeights) -> ArcTable {
+  private func arcs(in band: Band, _ weights: AlignmentWeights) -> BandArcs {
     let scorer = scorer(in: band, weights)
-    return ArcTable(scorer, in: band, types: scorer.weights.types)
+    return BandArcs(scorer, in: band, types: scorer.weights.types)
   }
 
   /// The evidence of the tokens of each bead, and of both texts, that they are translations, by the

@@ -22,7 +22,8 @@ public final class AnalyzedSegment {
   /// Facts about the segment that several rules ask for.
   private(set) lazy var index = SegmentIndex(
     text: segment.target.text, matches: matches, occurrences: occurrences,
-    sourceMatches: sourceMatches, source: source, sourceText: segment.source)
+    sourceMatches: sourceMatches, source: { [unowned self] in self.source },
+    sourceText: segment.source)
 
   /// Finds the terms of a segment of a draft.
   ///
@@ -34,27 +35,38 @@ public final class AnalyzedSegment {
     let segment = all[number]
     let target = reading.matcher.read(segment.target.text, language: segment.target.language)
     let source = segment.source.map { reading.matcher.read($0.text, language: $0.language) }
-    // Without a source hardly any segment is asked about again, and its words would take more memory than all else.
-    pair = source.map { SegmentReading.Pair(target: target, source: $0) }
     matches = AnalyzedDraft.outsideAddresses(target.matches(), in: segment)
     occurrences = source == nil ? [] : target.occurrences()
     sourceMatches = source?.matches() ?? []
+    // Without a source, or without terms, hardly any segment is asked about again, and its words would take more
+    // memory than all else.
+    let hasTerms = !matches.isEmpty || !occurrences.isEmpty || !sourceMatches.isEmpty
+    pair = source.flatMap {
+      hasTerms && reading.mayKeep(segment) ? SegmentReading.Pair(target: target, source: $0) : nil
+    }
     nearTerms = findsSlips ? target.nearTerms() : []
   }
 
   /// The segment.
   public var segment: CheckSegment { all[number] }
 
+  /// Whether the segment has a source.
+  var hasSource: Bool { segment.source != nil }
+
   /// The target, for further questions about its terms.
   ///
-  /// - Complexity: O(*n*) without a source, unless this segment was the last that was asked.
-  public var target: TermText { pair?.target ?? reading.text(of: segment.target, number: number) }
+  /// - Complexity: O(*n*) where its words are not kept, unless this segment was the last that was asked.
+  public var target: TermText {
+    pair?.target ?? reading.text(of: segment.target, number: number, isSource: false)
+  }
 
   /// The source, likewise.
-  public var source: TermText? { pair?.source }
+  public var source: TermText? {
+    pair?.source ?? segment.source.map { reading.text(of: $0, number: number, isSource: true) }
+  }
 }
 
-/// Reads the segments of a draft, and keeps the one that was read last.
+/// Reads the segments of a draft, and keeps the words of some and those that were read last.
 ///
 /// Not thread-safe.
 final class SegmentReading {
@@ -70,14 +82,25 @@ final class SegmentReading {
   }
 
   let matcher: TermMatcher
-  private var last: (number: Int, text: TermText)?
+  private var last: (target: (number: Int, text: TermText)?, source: (number: Int, text: TermText)?)
+  /// The bytes of text whose words may still be kept: words take ten times as much as their text.
+  private var rest = 2 << 20
 
   init(_ matcher: TermMatcher) { self.matcher = matcher }
 
-  func text(of target: CheckText, number: Int) -> TermText {
-    if let last, last.number == number { return last.text }
-    let text = matcher.read(target.text, language: target.language)
-    last = (number, text)
+  /// Whether the words of a segment are kept.
+  func mayKeep(_ segment: CheckSegment) -> Bool {
+    let size = segment.target.text.utf8.count + (segment.source?.text.utf8.count ?? 0)
+    guard size <= rest else { return false }
+    rest -= size
+    return true
+  }
+
+  /// The words of one side of a segment.
+  func text(of side: CheckText, number: Int, isSource: Bool) -> TermText {
+    if let last = isSource ? last.source : last.target, last.number == number { return last.text }
+    let text = matcher.read(side.text, language: side.language)
+    if isSource { last.source = (number, text) } else { last.target = (number, text) }
     return text
   }
 }

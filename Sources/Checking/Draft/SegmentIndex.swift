@@ -12,12 +12,12 @@ final class SegmentIndex {
   private let matches: [TermMatch]
   private let occurrences: [TermMatch]
   private let sourceMatches: [TermMatch]
-  private let source: TermText?
+  private let source: () -> TermText?
   private let sourceText: CheckText?
 
   init(
     text: String, matches: [TermMatch], occurrences: [TermMatch], sourceMatches: [TermMatch],
-    source: TermText?, sourceText: CheckText?
+    source: @escaping () -> TermText?, sourceText: CheckText?
   ) {
     self.text = text
     self.matches = matches
@@ -98,7 +98,7 @@ final class SegmentIndex {
   }
 
   /// Every place in the source where a term may be meant.
-  private(set) lazy var sourceOccurrences = source?.occurrences() ?? []
+  private(set) lazy var sourceOccurrences = source()?.occurrences() ?? []
 
   private lazy var sourcePlaces = Dictionary(
     sourceOccurrences.map { ($0.conceptNumber, $0) }, uniquingKeysWith: { first, _ in first })

@@ -27,6 +27,7 @@ struct AbbreviationUse {
     let parts = DraftParts(draft.document)
     var found: [String: [Place]] = [:]
     var order: [String] = []
+    var forms = FullForms()
     for (number, segment) in draft.segments.enumerated() {
       var last: Range<Int>?
       var known: CheckZone.Kind??
@@ -38,8 +39,8 @@ struct AbbreviationUse {
         last = match.range
         let concepts = segment.index.matches(at: match.range)
         guard
-          let chosen = concepts.first(where: { hasFullForm($0, spelled: true, in: draft, segment) })
-            ?? concepts.first(where: { hasFullForm($0, spelled: false, in: draft, segment) })
+          let chosen = concepts.first(where: { forms.form(of: $0, in: draft, segment) == .spelled })
+            ?? concepts.first(where: { forms.form(of: $0, in: draft, segment) != .missing })
         else { continue }
         if reader == nil { reader = ExplanationReader(segment) }
         let read = reader?.explanation(of: match, concepts: concepts.map(\.conceptNumber))
@@ -80,12 +81,33 @@ struct AbbreviationUse {
     return terms.first { spells($0.text, match.term.text) } ?? terms.first
   }
 
-  private static func hasFullForm(
-    _ match: TermMatch, spelled: Bool, in draft: AnalyzedDraft, _ segment: AnalyzedSegment
-  ) -> Bool {
-    guard match.term.type == .abbreviation, let full = fullForm(of: match, in: draft, segment)
-    else { return false }
-    return !spelled || spells(full.text, match.term.text)
+  /// What is known of the full forms of abbreviations: thousands of concepts may have one abbreviation, which is on
+  /// every line.
+  private struct FullForms {
+    enum Form { case missing, other, spelled }
+
+    private struct Key: Hashable {
+      let concept: Int
+      let short: String
+      let language: LanguageTag
+    }
+
+    private var known: [Key: Form] = [:]
+
+    /// Whether an abbreviation has a full form, and one whose initials it is.
+    mutating func form(
+      of match: TermMatch, in draft: AnalyzedDraft, _ segment: AnalyzedSegment
+    ) -> Form {
+      guard match.term.type == .abbreviation else { return .missing }
+      let key = Key(
+        concept: match.conceptNumber, short: match.term.text,
+        language: segment.segment.target.language)
+      if let form = known[key] { return form }
+      let full = fullForm(of: match, in: draft, segment)
+      let form = full.map { spells($0.text, match.term.text) ? Form.spelled : .other } ?? .missing
+      known[key] = form
+      return form
+    }
   }
 
   /// Whether the capitals of a term are the letters of an abbreviation.

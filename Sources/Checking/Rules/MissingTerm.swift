@@ -28,7 +28,7 @@ struct MissingTerm: Rule {
       for match in segment.sourceMatches where match.term.type != .short {
         introduced.insert(match.conceptNumber)
       }
-      guard segment.source != nil, !segment.segment.target.text.isBlank else { return [Finding]() }
+      guard segment.hasSource, !segment.segment.target.text.isBlank else { return [Finding]() }
       var reported: Set<Int> = []
       return unrendered(segment.sourceMatches, in: segment, of: draft, named: named).compactMap {
         match in
@@ -239,7 +239,7 @@ struct MissingTerm: Rule {
     guard !places.isEmpty else { return false }
     let owners = Set(
       places.flatMap { segment.index.occurrences(at: $0) }.map(\.conceptNumber))
-    guard !owners.isEmpty, segment.source != nil else { return true }
+    guard !owners.isEmpty, segment.hasSource else { return true }
     let required = segment.index.sourceOccurrences.filter { owners.contains($0.conceptNumber) }
     return places.count > Set(required.map(\.range.lowerBound)).count
   }

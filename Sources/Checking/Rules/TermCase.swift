@@ -37,7 +37,7 @@ struct TermCase: Rule {
   /// A match, or, where the source has not its term but another that is told from it by its capitals
   /// alone, that one.
   private func meant(_ match: TermMatch, in segment: AnalyzedSegment) -> TermMatch {
-    guard match.keepsCase, segment.source != nil, segment.sourceMatch(of: match) == nil else {
+    guard match.keepsCase, segment.hasSource, segment.sourceMatch(of: match) == nil else {
       return match
     }
     return segment.index.occurrences(at: match.range).first { other in
@@ -54,7 +54,7 @@ struct TermCase: Rule {
     guard match.term.caseRule == .usual, match.differences.contains(.capitalLost) else {
       return [match]
     }
-    if !match.keepsCase, segment.source == nil || segment.sourceMatch(of: match) != nil {
+    if !match.keepsCase, !segment.hasSource || segment.sourceMatch(of: match) != nil {
       return [match]
     }
     let inner = segment.target.matches(inside: match).filter {

@@ -13,13 +13,12 @@ enum Outcome: Int32, Error {
 /// Standard output and standard error.
 enum Output {
   /// Writes a report for people and a line end; whatever it quotes cannot steer the terminal.
-  static func write(_ text: String) {
-    put(text.printableReport(hasColors: hasColor) + "\n", to: 1)
-  }
+  static func write(_ text: String) { putLine(text.printableReport(hasColors: hasColor)) }
 
   /// Writes results that programs read, and a line end: as they are, but to a terminal without controls.
-  static func writeData(_ text: String) {
-    let text = isTerminal ? text.printable : text
+  static func writeData(_ text: String) { putLine(isTerminal ? text.printable : text) }
+
+  private static func putLine(_ text: String) {
     // A copy of a long text would be as long; a short one is written at once, so that two writers do not mix.
     guard text.utf8.count > 65_536 else { return put(text + "\n", to: 1) }
     put(text, to: 1)

@@ -15,10 +15,17 @@ struct ConceptJoiner {
     var isWritten: [[Bool]] = []
     /// The place of each term in the section of its language.
     var places: [[String]: Int] = [:]
+    private var sections: [LanguageTag: Int] = [:]
+
+    init(entry: ConceptEntry, hasID: Bool) {
+      self.entry = entry
+      self.hasID = hasID
+    }
 
     /// The number of the section of a language, which is made if there is none.
     mutating func section(of language: LanguageTag) -> Int {
-      if let found = entry.sections.firstIndex(where: { $0.language == language }) { return found }
+      if let found = sections[language] { return found }
+      sections[language] = entry.sections.count
       entry.sections.append(LanguageSection(language: language, terms: []))
       isWritten.append([])
       return entry.sections.count - 1

@@ -177,10 +177,12 @@ public struct GlossaryEditor {
     let whole = { (editor: inout Self) in
       editor.put(Self.blocks(of: new)["terms"], as: "terms", concept)
     }
-    let kept = new.sections.map(\.language).filter { tag in
-      old.sections.contains { $0.language == tag }
-    }
-    let order = old.sections.map(\.language).filter(kept.contains)
+    let olds = Dictionary(
+      old.sections.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+    let news = Dictionary(
+      new.sections.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = new.sections.map(\.language).filter { olds[$0] != nil }
+    let order = old.sections.map(\.language).filter { news[$0] != nil }
     guard let (line, column) = place(terms.value), lines.scalar(line, column) != "{",
       kept == order, Array(new.sections.map(\.language).prefix(kept.count)) == kept
     else {
@@ -189,16 +191,16 @@ public struct GlossaryEditor {
     }
     var sections = try keys(of: terms.value, end: terms.end)
     guard let last = sections.last else { return false }
-    for section in new.sections where !kept.contains(section.language) {
+    for section in new.sections where olds[section.language] == nil {
       let added = Self.lines(of: section, Self.spaces(last.column), Self.spaces(last.column + 2))
       lines.replace(last.end..<last.end, with: added)
     }
     sections.reverse()
     for key in sections {
       guard let language = LanguageTag(key.name),
-        let before = old.sections.first(where: { $0.language == language })
+        let before = olds[language]
       else { return false }
-      guard let after = new.sections.first(where: { $0.language == language }) else {
+      guard let after = news[language] else {
         lines.replace(key.line..<key.end, with: [])
         continue
       }

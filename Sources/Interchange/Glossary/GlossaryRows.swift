@@ -27,7 +27,8 @@ struct GlossaryRows {
   private let layout: TableLayout
   private let file: String
   private let rows: [(line: Int, fields: [String])]
-  private var fields: [Field] = []
+  /// The columns that say something about the row (`nil`) or about the terms of a language, by its column.
+  private var fields: [Int?: [Field]] = [:]
   private var unknown: [String] = []
   /// Headings of columns that should say what is approved, and say something else.
   private var unclear: [String] = []
@@ -43,7 +44,9 @@ struct GlossaryRows {
     self.file = file
     self.rows = rows
     report = FindingList(file: file)
-    fields = named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self))
+    fields = Dictionary(
+      grouping: named(Dictionary(grouping: layout.headings.map(ColumnNames.field), by: \.self)),
+      by: \.owner)
   }
 
   /// The language column before each column of a name, by column; empty if they all follow the same one.
@@ -57,7 +60,16 @@ struct GlossaryRows {
   }
 
   private mutating func named(_ sameNames: [String: [String]]) -> [Field] {
-    layout.headings.indices.compactMap { column in
+    var ownersOfNames: [String: [Int: Int?]] = [:]
+    // The first column of each language, by its tag and by its primary subtag.
+    var columns: [LanguageTag: Int] = [:]
+    var columnsOfPrimary: [String: Int] = [:]
+    for (column, language) in layout.languages.enumerated().reversed() {
+      guard let language else { continue }
+      columns[language] = column
+      columnsOfPrimary[language.language] = column
+    }
+    return layout.headings.indices.compactMap { column in
       guard layout.languages[column] == nil else { return nil }
       let heading = layout.headings[column]
       let ofLanguage = ColumnNames.fieldOfLanguage(heading)
@@ -67,12 +79,12 @@ struct GlossaryRows {
         return nil
       }
       var owner = ofLanguage.flatMap { field in
-        layout.languages.firstIndex { $0 == field.language }
-          ?? layout.languages.firstIndex { $0?.matches(field.language) ?? false }
+        columns[field.language] ?? columnsOfPrimary[field.language.language]
       }
       if ofLanguage == nil, name != "id", (sameNames[name]?.count ?? 0) > 1 {
         // Columns after one language say something about the row.
-        let owners = owners(of: name)
+        let owners = ownersOfNames[name] ?? owners(of: name)
+        ownersOfNames[name] = owners
         if owners.count > 1 { owner = owners[column] ?? nil }
       }
       let flags = rows.compactMap { row -> StatusWords.Flag?? in
@@ -138,14 +150,14 @@ struct GlossaryRows {
   // MARK: One row
 
   private func texts(_ name: String, _ row: [String], of owner: Int? = nil) -> [String] {
-    fields.filter { $0.name == name && $0.owner == owner && $0.column < row.count }
+    (fields[owner] ?? []).filter { $0.name == name && $0.column < row.count }
       .map { FormulaText.restored(row[$0.column]).trimmingBlank }.filter { !$0.isEmpty }
   }
 
   /// The flag of a row in a column; `nil` if the column has none.
   private func flag(_ name: String, _ row: [String], of owner: Int? = nil) -> Bool? {
-    for field in fields
-    where field.name == name && field.owner == owner && field.isFlag && field.column < row.count {
+    for field in fields[owner] ?? []
+    where field.name == name && field.isFlag && field.column < row.count {
       switch StatusWords.flag(row[field.column]) {
       case .yes: return true
       case .no: return false
@@ -170,14 +182,15 @@ struct GlossaryRows {
       layout.languages[column] == nil || column >= cells.count
         ? TermList() : TermList(FormulaText.restored(cells[column]).trimmingBlank)
     }
+    let counts = Set(lists.lazy.map(\.terms.count))
+    var sides: [LanguageTag: Int] = [:]
     let first = layout.languages.firstIndex { $0 != nil }
     let last = layout.languages.lastIndex { $0 != nil }
     for (column, language) in layout.languages.enumerated() {
       guard let language else { continue }
-      let others = lists.indices.filter { $0 != column }.map { lists[$0].terms.count }
       var terms: [ListedTerm] = []
       let status = self.status(cells, of: column, line)
-      for text in lists[column].terms(besides: others) {
+      for text in lists[column].terms(besides: counts) {
         terms += listed(text, status, line: line, isSource: column == first)
       }
       terms += further(cells, of: column, line)
@@ -196,9 +209,10 @@ struct GlossaryRows {
       }
       if terms.isEmpty { continue }
       // A language may have several columns.
-      if let known = row.sides.firstIndex(where: { $0.language == language }) {
+      if let known = sides[language] {
         row.sides[known].terms += terms
       } else {
+        sides[language] = row.sides.count
         row.sides.append(.init(language: language, terms: terms))
       }
     }
@@ -227,7 +241,7 @@ struct GlossaryRows {
   /// The terms in columns that are named for a status.
   private mutating func further(_ cells: [String], of owner: Int?, _ line: Int) -> [ListedTerm] {
     TermStatus.allCases.flatMap { status in
-      fields.filter { $0.name == status.rawValue && $0.owner == owner && !$0.isFlag }
+      (fields[owner] ?? []).filter { $0.name == status.rawValue && !$0.isFlag }
         .filter { $0.column < cells.count }
         .flatMap { field in
           TermList(cells[field.column].trimmingBlank).terms
@@ -250,9 +264,9 @@ struct GlossaryRows {
       return status
     }
     // In a column of refused terms a mark says that the row itself is refused, or that it has one: nobody can tell.
-    if let field = fields.first(where: { field in
+    if let field = fields[owner]?.first(where: { field in
       [TermStatus.forbidden, .deprecated].map(\.rawValue).contains(field.name)
-        && field.owner == owner && !field.isFlag && field.column < cells.count
+        && !field.isFlag && field.column < cells.count
         && [.yes, .mark].contains(StatusWords.flag(cells[field.column]))
     }) {
       report.add(
@@ -272,10 +286,10 @@ struct GlossaryRows {
       return isApproved ? .preferred : .proposed
     }
     // Where other rows are marked as approved, one without a mark is not.
-    let isLeftOut = fields.contains { field in
-      field.name == "approved" && field.owner == owner && field.isFlag && field.isFilled
+    let isLeftOut = fields[owner]?.contains { field in
+      field.name == "approved" && field.isFlag && field.isFilled
     }
-    guard isLeftOut else { return nil }
+    guard isLeftOut == true else { return nil }
     guard let word = texts("approved", cells, of: owner).first else { return .proposed }
     return StatusWords.status(word) ?? proposed(for: word, line)
   }

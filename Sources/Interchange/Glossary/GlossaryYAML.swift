@@ -99,9 +99,10 @@ public struct GlossaryYAML: Sendable {
     for node in try fields["number"].map(yaml.list) ?? [] {
       entry.numbers.append(try yaml.whole(node))
     }
+    var places: [LanguageTag: Int] = [:]
     for (key, value) in try yaml.mapping(fields.required("terms")) {
       var section = LanguageSection(language: try yaml.language(key), terms: [])
-      guard !entry.sections.contains(where: { $0.language == section.language }) else {
+      guard places.updateValue(entry.sections.count, forKey: section.language) == nil else {
         throw yaml.fail(
           "duplicate-language", at: key,
           "'\(section.language)' appears twice in this concept; join the two sections")
@@ -120,7 +121,7 @@ public struct GlossaryYAML: Sendable {
     }
     for (key, value) in try fields["blockers"].map(yaml.mapping) ?? [] {
       let tag = try yaml.language(key)
-      guard let index = entry.sections.firstIndex(where: { $0.language == tag }) else {
+      guard let index = places[tag] else {
         throw yaml.fail(
           "blockers", at: key, "there are blockers for '\(tag)' but no terms; add terms or drop it"
         )

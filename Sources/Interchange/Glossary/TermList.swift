@@ -44,7 +44,9 @@ struct TermList {
   }
 
   /// The terms, those of a list with commas apart if another language of the row has as many.
-  func terms(besides counts: [Int]) -> [String] {
+  ///
+  /// - Parameter counts: the numbers of terms that the languages of the row have.
+  func terms(besides counts: Set<Int>) -> [String] {
     guard terms.count == 1 else { return terms }
     let parts = terms[0].split(separator: ",").map { String($0).trimmingBlank }
     guard parts.count > 1, counts.contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {

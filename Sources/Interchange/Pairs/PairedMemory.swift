@@ -79,14 +79,18 @@ struct PairedMemory: PairedContent {
 
   /// Whether a text of a unit has no letter of its language, or repeats another one in letters that its language
   /// does not have.
+  ///
+  /// - Complexity: O(*n*) for a unit of *n* texts in any number of languages.
   private static func isDoubtful(_ unit: TranslationUnit) -> Bool {
-    unit.variants.contains { variant in
+    var languages: [String: Set<String>] = [:]
+    for variant in unit.variants {
+      languages[variant.text, default: []].insert(variant.language.language)
+    }
+    return unit.variants.contains { variant in
       WrittenLanguage.contradicts(variant.text, variant.language)
-        || unit.variants.contains { other in
-          other.language != variant.language && other.text == variant.text
-            && SourceCopy.isForeign(
-              variant.text, from: other.language, to: variant.language, isConfirmed: false)
-        }
+        || languages[variant.text]?.count ?? 0 > 1
+          && SourceCopy.isForeign(
+            variant.text, from: nil, to: variant.language, isConfirmed: false)
     }
   }
 

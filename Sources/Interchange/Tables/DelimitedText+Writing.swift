@@ -10,31 +10,34 @@ extension DelimitedText {
   public static func bytes(
     of rows: some Sequence<[String]>, delimiter: Character = "\t", hasMark: Bool = false
   ) -> [UInt8] {
-    let separator = delimiter.unicodeScalars.first
     var out: [UInt8] = hasMark ? [0xEF, 0xBB, 0xBF] : []
-    for row in rows {
-      for (index, field) in row.enumerated() {
-        if index > 0 { out.append(contentsOf: delimiter.utf8) }
-        // By scalars: a delimiter with a combining character after it is still one to a reader.
-        let needsQuotes =
-          field.unicodeScalars.contains {
-            $0 == separator || $0 == "\"" || Self.endsLine($0)
-          }
-          || field.utf8.first == 0x20 || field.utf8.last == 0x20 || row.count == 1 && field.isEmpty
-        guard needsQuotes else {
-          out.append(contentsOf: field.utf8)
-          continue
-        }
-        out.append(0x22)
-        for byte in field.utf8 {
-          if byte == 0x22 { out.append(0x22) }
-          out.append(byte)
-        }
-        out.append(0x22)
-      }
-      out.append(0x0A)
-    }
+    for row in rows { append(row, to: &out, delimiter: delimiter) }
     return out
+  }
+
+  /// Adds a row to the bytes of a table.
+  public static func append(_ row: [String], to out: inout [UInt8], delimiter: Character = "\t") {
+    let separator = delimiter.unicodeScalars.first
+    for (index, field) in row.enumerated() {
+      if index > 0 { out.append(contentsOf: delimiter.utf8) }
+      // By scalars: a delimiter with a combining character after it is still one to a reader.
+      let needsQuotes =
+        field.unicodeScalars.contains {
+          $0 == separator || $0 == "\"" || Self.endsLine($0)
+        }
+        || field.utf8.first == 0x20 || field.utf8.last == 0x20 || row.count == 1 && field.isEmpty
+      guard needsQuotes else {
+        out.append(contentsOf: field.utf8)
+        continue
+      }
+      out.append(0x22)
+      for byte in field.utf8 {
+        if byte == 0x22 { out.append(0x22) }
+        out.append(byte)
+      }
+      out.append(0x22)
+    }
+    out.append(0x0A)
   }
 
   /// Whether a reader may take a scalar for a line end.

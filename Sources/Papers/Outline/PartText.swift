@@ -6,7 +6,7 @@ import TextModel
 /// The stretches of a part put together for cleaning, each scalar with its place in the input.
 struct PartText {
   /// The scalars.
-  let mapped: MappedText
+  let mapped: MappedPieces
   /// The bytes of the input from the first to the last scalar.
   let range: Range<Int>
   private let row: Int?
@@ -16,7 +16,7 @@ struct PartText {
   init(_ part: PaperOutline.Part, of outline: PaperOutline) {
     let lines = outline.lines
     let source = outline.mapped
-    var out = MappedText(capacity: part.bounds.count)
+    var out = MappedPieces(of: source)
     var end = part.bounds.lowerBound
     // Keywords a line each stay apart.
     let isList =
@@ -33,7 +33,7 @@ struct PartText {
         if lines[number].origin.isHard || isList || isEntry {
           out.append(0x2029, from: gap)
         } else if isInOrder, source.scalars[end..<start].allSatisfy(Self.isBlank) {
-          out.append(end..<start, of: source)
+          out.append(end..<start)
         } else {
           out.append(0x0A, from: gap)
           // A page number or running head was here.
@@ -43,7 +43,7 @@ struct PartText {
           }
         }
       }
-      out.append(start..<max(start, stop), of: source)
+      out.append(start..<max(start, stop))
       end = stop
     }
     mapped = out

@@ -24,7 +24,9 @@ struct PaperLine {
   /// The characters without Markdown marks at the start.
   let content: ArraySlice<UInt32>
   /// The text without Markdown marks at the start.
-  let text: String
+  ///
+  /// - Complexity: O(*n*); only the scalars are kept.
+  var text: String { MappedText.string(content) }
   /// The section marker at its start.
   let marker: SectionMarker?
   /// Where the text after the marker begins; the start of the content where there is none.
@@ -59,7 +61,6 @@ struct PaperLine {
     }
     if isHeading { content = content.dropFirst(marks).drop { CharacterClass.isSpace($0) } }
     self.content = content
-    text = mapped.string(content.startIndex..<content.endIndex)
     let found = SectionMarker.match(content, in: languages)
     marker = found?.marker
     rest = found?.rest ?? content.startIndex
@@ -83,6 +84,7 @@ struct PaperLine {
     if marker?.kind == .matter { return true }
     guard let first = content.first else { return false }
     if isAddress || first == 0xA9 { return true }
+    let text = text
     let isInstitution = NameWords.words(of: languages).nameInstitution(in: text)
     if first == 0x28 || first == 0xFF08, isInstitution { return true }
     return isInstitution && !shape.isFinished
@@ -90,7 +92,8 @@ struct PaperLine {
 
   /// Whether the line has an e-mail or web address or an identifier of a paper or person.
   var isAddress: Bool {
-    Self.addressSigns.contains { text.hasBytes($0) } || text.hasPrefix("doi:")
+    let text = text
+    return Self.addressSigns.contains { text.hasBytes($0) } || text.hasPrefix("doi:")
       || PaperLabels.labels(of: languages).isIdentifier(content)
   }
 

@@ -50,8 +50,8 @@ public struct Cleaner: Sendable {
     return text.withUTF8 { clean(UTF8Input(bytes: $0, range: range)) }
   }
 
-  /// Cleans a text that is mapped to the input; it may be composed of several stretches.
-  package func clean(_ text: MappedText) -> CleanedText { clean(text, sizes: .init()) }
+  /// Cleans a text that is composed of several stretches of the input.
+  package func clean(_ text: MappedPieces) -> CleanedText { clean(text, sizes: .init()) }
 
   /// Cleans a text part by part, so that memory beside the text and the result does not grow with it.
   func clean(_ input: some CleaningInput, sizes: CleaningWindow.Sizes = .init()) -> CleanedText {

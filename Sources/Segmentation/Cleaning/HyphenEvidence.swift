@@ -45,11 +45,9 @@ public struct WordCounts: Hashable, Sendable {
   /// Counts the words of one more text.
   public mutating func add(_ text: String) {
     var text = text
-    add(text.withUTF8 { MappedText($0, in: 0..<$0.count) })
+    let mapped = text.withUTF8 { MappedText($0, in: 0..<$0.count) }
+    add(mapped, in: 0..<mapped.count)
   }
-
-  /// Counts the words of a text that is being cleaned, as it is now.
-  package mutating func add(_ mapped: MappedText) { add(mapped, in: 0..<mapped.count) }
 
   /// Counts the words of a range that cuts no word.
   mutating func add(_ mapped: MappedText, in range: Range<Int>) {

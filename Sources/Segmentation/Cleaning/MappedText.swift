@@ -107,10 +107,13 @@ package struct MappedText {
   }
 
   /// The scalars of a range as text.
-  package func string(_ range: Range<Int>) -> String {
+  package func string(_ range: Range<Int>) -> String { Self.string(scalars[range]) }
+
+  /// Scalars as text.
+  package static func string(_ scalars: ArraySlice<UInt32>) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for scalar in scalars[range] { UTF8Scalars.append(scalar, to: &bytes) }
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars { UTF8Scalars.append(scalar, to: &bytes) }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

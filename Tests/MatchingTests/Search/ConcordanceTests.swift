@@ -162,6 +162,33 @@ import TextModel
     #expect(together == alone)
   }
 
+  /// Queries that are equal to Swift may have other bytes, which the places in them count.
+  @Test func batchTellsEqualTextsOfOtherBytesApart() throws {
+    let index = try MemoryMatchTests.index([
+      MemoryMatchTests.unit("1", "caf\u{E9} 的内容和形式", "one"),
+      MemoryMatchTests.unit("2", "cafe\u{301} 的内容和样式", "two"),
+    ])
+    let texts = ["caf\u{E9} 的内容与形式", "cafe\u{301} 的内容与形式"]
+    let queries = (0..<40).map { MatchQuery(texts[$0 % 2], previous: $0 % 3 == 0 ? "前" : nil) }
+    let options = MatchOptions(from: .chinese)
+    let together = try index.matches(for: queries, options: options)
+    let alone = try queries.map { try index.matches(for: $0, options: options) }
+    #expect(together == alone)
+    #expect(together[0].first?.edits != together[1].first?.edits)
+  }
+
+  /// A document of one sentence beside a memory of that sentence costs one search.
+  @Test(.timeLimit(.minutes(2))) func equalQueriesAreSearchedOnce() throws {
+    let index = try MemoryMatchTests.index(
+      (0..<3_000).map { MemoryMatchTests.unit("\($0)", "中国是国家。", "China is a state.") })
+    let queries = [MatchQuery](repeating: MatchQuery("中国是国家。"), count: 3_000)
+    let time = try ProcessorTime.measure {
+      let found = try index.matches(for: queries, options: MatchOptions(from: .chinese))
+      #expect(found.count == 3_000 && Set(found.map(\.count)).count == 1)
+    }
+    #expect(time < .seconds(10), "\(time)")
+  }
+
   @Test func analysisCountsBands() throws {
     let index = try Self.index()
     let analysis = try index.analysis(

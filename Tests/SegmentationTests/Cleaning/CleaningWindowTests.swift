@@ -72,6 +72,52 @@ import TextModel
     }
   }
 
+  /// A text of pieces is that of the copied pieces, and so are its words.
+  @Test(arguments: [UInt64(3), 4, 5, 6])
+  func piecesAreAsTheirCopy(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<40 {
+      var text = (0..<Int.random(in: 1...30, using: &random)).map { _ in
+        Self.lines[Int.random(in: 0..<Self.lines.count, using: &random)] + "\n"
+      }.joined()
+      let source = text.withUTF8 { MappedText($0, in: 0..<$0.count) }
+      var pieces = MappedPieces(of: source)
+      var copy = MappedText()
+      var at = 0
+      while at < source.count {
+        let end = Int.random(in: at...min(source.count, at + 60), using: &random)
+        pieces.append(at..<end)
+        copy.append(at..<end, of: source)
+        if Bool.random(using: &random) {
+          let place = source.source(end..<end)
+          pieces.append(0x2029, from: place)
+          copy.append(0x2029, from: place)
+        }
+        at = end + Int.random(in: 0...2, using: &random)
+      }
+      #expect(pieces.count == copy.count, "seed \(seed)")
+      #expect(pieces.sourceBounds == copy.sourceBounds, "seed \(seed)")
+      for _ in 0..<20 {
+        let start = Int.random(in: 0...copy.count, using: &random)
+        let range = start..<Int.random(in: start...copy.count, using: &random)
+        let (part, own) = (pieces.mapped(range), copy.mapped(range))
+        #expect(part.scalars == own.scalars, "seed \(seed)")
+        #expect(
+          (0..<part.count).allSatisfy { part.source($0..<$0 + 1) == own.source($0..<$0 + 1) },
+          "seed \(seed)")
+      }
+      for size in [20, 200, 1 << 20] {
+        var (counts, all) = (WordCounts(), WordCounts())
+        pieces.count(&counts, sizes: CleaningWindow.Sizes(part: size))
+        all.add(copy, in: 0..<copy.count)
+        #expect(counts == all, "seed \(seed), parts of \(size)")
+      }
+      let cleaner = Cleaner(language: .english)
+      #expect(
+        cleaner.clean(pieces, sizes: CleaningWindow.Sizes()) == cleaner.clean(copy, sizes: .init()))
+    }
+  }
+
   private func cleaned(_ text: String, _ cleaner: Cleaner, _ sizes: Sizes) -> CleanedText {
     var text = text
     return text.withUTF8 { bytes in

@@ -82,20 +82,29 @@ extension Workspace {
         }
         return try WordTable.bytes(of: rows)
       case .tsv, .csv, .xlsx:
-        var rows = [[pair.from.description, pair.to.description, BilingualTable.statusHeading]]
-        try forEachUnit { unit in
-          guard let source = unit.variant(in: pair.from)?.text,
-            let target = unit.variant(in: pair.to)?.text
-          else { return }
-          rows.append([
-            options.isRaw ? source : FormulaText.defused(source),
-            options.isRaw ? target : FormulaText.defused(target), unit.status.rawValue,
-          ])
+        let head = [pair.from.description, pair.to.description, BilingualTable.statusHeading]
+        func forEachRow(_ body: ([String]) -> Void) throws {
+          body(head)
+          try forEachUnit { unit in
+            guard let source = unit.variant(in: pair.from)?.text,
+              let target = unit.variant(in: pair.to)?.text
+            else { return }
+            body([
+              options.isRaw ? source : FormulaText.defused(source),
+              options.isRaw ? target : FormulaText.defused(target), unit.status.rawValue,
+            ])
+          }
         }
-        if options.format == .xlsx { return try Spreadsheet.bytes(of: rows) }
-        return DelimitedText.bytes(
-          of: rows, delimiter: options.format == .csv ? "," : "\t",
-          hasMark: options.format == .csv && options.hasMark)
+        if options.format == .xlsx {
+          var rows: [[String]] = []
+          try forEachRow { rows.append($0) }
+          return try Spreadsheet.bytes(of: rows)
+        }
+        // Row by row: texts of a whole memory would take several times the memory of the table.
+        let isCSV = options.format == .csv
+        var table = DelimitedText.bytes(of: [] as [[String]], hasMark: isCSV && options.hasMark)
+        try forEachRow { DelimitedText.append($0, to: &table, delimiter: isCSV ? "," : "\t") }
+        return table
       }
     }
   }

@@ -10,7 +10,7 @@ extension String {
   ///
   /// - Complexity: O(*bytes*).
   package var printableLine: String {
-    guard hasControls else { return self }
+    guard hasControls(besidesLineFeeds: false) else { return self }
     return withoutCarriageReturns.mapped { scalar in
       switch scalar.value {
       case 0x0A, 0x2028, 0x2029: " "
@@ -23,7 +23,7 @@ extension String {
   ///
   /// - Complexity: O(*bytes*).
   package var printable: String {
-    guard hasControls else { return self }
+    guard hasControls(besidesLineFeeds: true) else { return self }
     return withoutCarriageReturns.mapped { scalar in
       scalar == "\n" || !Self.isUnprintable(scalar) ? scalar : "\u{FFFD}"
     }
@@ -65,7 +65,12 @@ extension String {
   }
 
   private func mapped(_ change: (Unicode.Scalar) -> Unicode.Scalar) -> String {
-    String(String.UnicodeScalarView(unicodeScalars.map(change)))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars {
+      UTF8.encode(change(scalar)).map { bytes.append(contentsOf: $0) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private var withoutCarriageReturns: String {
@@ -79,11 +84,12 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether the text may have a character that is replaced; most texts have none.
-  private var hasControls: Bool {
+  /// Whether the text may have a character that is replaced, line feeds left out where they are kept; most texts have
+  /// none.
+  private func hasControls(besidesLineFeeds: Bool) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     for byte in utf8 {
-      if byte < 0x20 || byte == 0x7F || before.1 == 0xC2 && byte < 0xA0 { return true }
+      if byte < 0x20 && byte != 0x09 && !(besidesLineFeeds && byte == 0x0A) || byte == 0x7F || before.1 == 0xC2 && byte < 0xA0 { return true }
       if before.0 == 0xE2 {
         if before.1 == 0x80, (0xA8...0xAE).contains(byte) { return true }
         if before.1 == 0x81, (0xA6...0xA9).contains(byte) { return true }
