@@ -15,6 +15,8 @@ struct Band: Sendable {
   var sourceCount: Int { low.count - 1 }
   var targetCount: Int { high[high.count - 1] }
   var cells: Int { rows[rows.count - 1] }
+  /// The number of cells of the longest row.
+  var widest: Int { low.indices.reduce(1) { max($0, high[$1] - low[$1] + 1) } }
 
   /// A band with these bounds, corrected to be monotone and to contain both corners.
   init(low: [Int], high: [Int], targetCount: Int) {

@@ -13,7 +13,8 @@ enum BestPath {
   ///
   /// Ties go to the type that comes first in the table.
   ///
-  /// - Complexity: O(cells · types) time, 27 bytes per cell.
+  /// - Complexity: O(cells · types) time, two bytes per cell and 24 per cut of the rows that a bead can
+  ///   reach back to.
   static func find(_ arcs: ArcTable) -> [Step] {
     let runs = (Double(arcs.nulls.continuation), Double(arcs.nulls.alternation))
     return sweep(arcs, runs) { cell, _, type in arcs.scores[cell * arcs.types.count + type] }
@@ -32,8 +33,12 @@ enum BestPath {
   ) -> [Step] {
     let types = arcs.types
     let nulls = arcs.nulls
-    var sums = [Sums](repeating: Sums(), count: arcs.band.cells)
-    var choices = [Choice](repeating: Choice(), count: arcs.band.cells)
+    let band = arcs.band
+    // Only the sums of the rows where a bead can start are kept, in a ring.
+    let kept = (types.map(\.source).max() ?? 0) + 1
+    let width = band.widest
+    var sums = [Sums](repeating: Sums(), count: kept * width)
+    var choices = [Choice](repeating: Choice(), count: band.cells)
     sums[0].full = 0
     sums.withUnsafeMutableBufferPointer { sums in
       choices.withUnsafeMutableBufferPointer { choices in
@@ -42,9 +47,10 @@ enum BestPath {
           var choice = Choice()
           for index in types.indices {
             guard arcs.scores[cell * types.count + index] > -.infinity else { continue }
-            let origin = arcs.origin(row, column, type: types[index])
-            let before = sums[origin]
-            let score = Double(gain(cell, origin, index))
+            let from = row - types[index].source
+            let start = column - types[index].target - band.low[from]
+            let before = sums[from % kept * width + start]
+            let score = Double(gain(cell, band.rows[from] + start, index))
             if index == nulls.source {
               let last = Sums(
                 full: before.full, source: before.source + runs.continuation,
@@ -62,13 +68,13 @@ enum BestPath {
               choice.full = UInt8(truncatingIfNeeded: index)
             }
           }
-          sums[cell] = here
+          choice.last = here.state
+          sums[row % kept * width + column - band.low[row]] = here
           choices[cell] = choice
         }
       }
     }
-    guard let last = sums.last else { return [] }
-    return trace(choices, arcs, from: last.state) { cell in sums[cell].state }
+    return trace(choices, arcs)
   }
 
   /// The kind of the last bead of a path.
@@ -87,20 +93,38 @@ enum BestPath {
     }
   }
 
-  /// The last full bead of the best path to a cut that ends with one, and what comes before its
-  /// best null beads.
+  /// The last full bead of the best path to a cut that ends with one, what comes before its best
+  /// null beads, and the last bead of the best of these paths.
   private struct Choice {
     var full = UInt8.max
-    var source = State.full
-    var target = State.full
+    private var states: UInt8 = 0
+
+    var source: State {
+      get { state(0) }
+      set { set(newValue, 0) }
+    }
+    var target: State {
+      get { state(2) }
+      set { set(newValue, 2) }
+    }
+    var last: State {
+      get { state(4) }
+      set { set(newValue, 4) }
+    }
+
+    @inline(__always)
+    private func state(_ place: UInt8) -> State { State(rawValue: states >> place & 3) ?? .full }
+
+    @inline(__always)
+    private mutating func set(_ state: State, _ place: UInt8) {
+      states = states & ~(3 << place) | state.rawValue << place
+    }
   }
 
-  private static func trace(
-    _ choices: [Choice], _ arcs: ArcTable, from last: State, state: (Int) -> State
-  ) -> [Step] {
+  private static func trace(_ choices: [Choice], _ arcs: ArcTable) -> [Step] {
     var steps: [Step] = []
     var (row, column) = (arcs.band.sourceCount, arcs.band.targetCount)
-    var current = last
+    var current = choices[arcs.band.cell(row, column)].last
     while row > 0 || column > 0 {
       let choice = choices[arcs.band.cell(row, column)]
       let type: Int
@@ -114,7 +138,7 @@ enum BestPath {
       row -= arcs.types[type].source
       column -= arcs.types[type].target
       steps.append(Step(row: row, column: column, type: type))
-      current = before ?? state(arcs.band.cell(row, column))
+      current = before ?? choices[arcs.band.cell(row, column)].last
     }
     return steps.reversed()
   }
