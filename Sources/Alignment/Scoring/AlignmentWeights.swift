@@ -97,11 +97,19 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     public var lacking: Float
     /// `AlignmentWeights.adaptation` of the two types without a counterpart.
     public var adaptation: Float
+    /// The gain of each sentence without a counterpart where the text is translated faithfully.
+    public var faithful: Float
+    /// The degree of faithfulness up to which nothing is gained.
+    public var free: Float
+    /// The weight of the share of 1-1 beads in the degree of faithfulness, beside the share of the
+    /// known words that are found.
+    public var literal: Float
 
     /// The price with the factors of a fit; by default it changes nothing.
     public init(
       from: Float = 0.2, full: Float = 0.6, omission: Float = 0.5, opening: Float = 0,
-      continuation: Float = 0, alternation: Float = 0, lacking: Float = 0, adaptation: Float = 0.4
+      continuation: Float = 0, alternation: Float = 0, lacking: Float = 0, adaptation: Float = 0.4,
+      faithful: Float = 0, free: Float = -0.5, literal: Float = 0.5
     ) {
       self.from = from
       self.full = full
@@ -111,6 +119,9 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
       self.alternation = alternation
       self.lacking = lacking
       self.adaptation = adaptation
+      self.faithful = faithful
+      self.free = free
+      self.literal = literal
     }
   }
 
@@ -125,6 +136,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     weights.informed.continuation *= part
     weights.informed.alternation *= part
     weights.informed.lacking *= part
+    weights.informed.faithful *= part
     for index in weights.types.indices where weights.types[index].isNull {
       weights.types[index].bias -= weights.informed.opening
     }

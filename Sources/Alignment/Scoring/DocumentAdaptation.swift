@@ -5,6 +5,8 @@
 ///
 /// A novel joins and splits sentences, and a lexicon knows few of its words; a communiqué does
 /// neither.
+import Foundation
+let debugAdaptation = ProcessInfo.processInfo.environment["DBG"] != nil
 struct DocumentAdaptation: Sendable {
   /// The log ratio of each bead type's frequency to its frequency in the reference.
   let typeShifts: [(type: AlignmentWeights.BeadType, shift: Float)]
@@ -31,14 +33,25 @@ struct DocumentAdaptation: Sendable {
   func applied(to weights: AlignmentWeights) -> AlignmentWeights {
     guard !mixtures.isEmpty else { return weights }
     var weights = weights
+    let gain = weights.informed.faithful * faithfulness(weights)
     weights.mixtures = mixtures
     weights.lengthVariance *= lengthVariance
     for index in weights.types.indices {
       let type = weights.types[index]
       let strength = type.isNull ? weights.informed.adaptation : weights.adaptation
-      weights.types[index].bias += strength * shift(of: type)
+      weights.types[index].bias += strength * shift(of: type) + (type.isNull ? gain : 0)
     }
     return weights
+  }
+
+  /// The degree to which the text is translated sentence by sentence and word by word, 0...1.
+  private func faithfulness(_ weights: AlignmentWeights) -> Float {
+    let word = Int(EvidenceKind.word.rawValue)
+    let degree =
+      FastMath.log(mixtures[word] / weights.mixtures[word])
+      + weights.informed.literal * shift(of: AlignmentWeights.BeadType(1, 1, bias: 0))
+    if debugAdaptation { print("ADAPT", weights.informed.from, FastMath.log(mixtures[word] / weights.mixtures[word]), shift(of: AlignmentWeights.BeadType(1, 1, bias: 0)), lengthVariance) }
+    return min(1, max(0, (degree - weights.informed.free) / 0.25))
   }
 
   /// The log ratio of a bead type's frequency to the reference; 0 for an unknown type.
