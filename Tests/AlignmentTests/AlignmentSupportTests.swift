@@ -102,10 +102,13 @@ import TextModel
       of: result.beads, in: AlignmentText(source), AlignmentText(target)
     ).probabilities
     let support = try #require(result.support)
-    let trusted = probabilities[10..<14].map { probability in
+    let known = try #require(result.knownShare)
+    let trusted = zip(result.beads, probabilities).map { bead, probability in
       support.probability
-        * aligner.weights.confidence(Float(probability), freedom: result.freedom)
-    }
+        * aligner.weights.confidence(
+          Bead(source: bead.source, target: bead.target, confidence: probability),
+          freedom: result.freedom, known: known)
+    }[10..<14]
     #expect(trusted.allSatisfy { $0 > 0.6 }, "\(trusted)")
   }
 
@@ -178,10 +181,15 @@ import TextModel
     let free = beads(Array(repeating: (1, 2), count: 90)).freedom
     let short = beads([(1, 2)]).freedom
     #expect(literal < 0.03 && free > 0.9 && (0.2...0.3).contains(short))
-    // The same probability is worth less in a text translated freely.
+    // The same probability is worth less in a text translated freely, in one whose words are not
+    // known, and for a bead of several sentences.
     let weights = AlignmentWeights.row(for: .chinese, .english)
-    #expect(
-      weights.confidence(0.99, freedom: literal) > weights.confidence(0.99, freedom: short)
-        && weights.confidence(0.99, freedom: short) > weights.confidence(0.99, freedom: free))
+    func confidence(_ freedom: Double, known: Double = 0.6, targets: Int = 1) -> Double {
+      weights.confidence(
+        Bead(source: 0..<1, target: 0..<targets, confidence: 0.99), freedom: freedom, known: known)
+    }
+    #expect(confidence(literal) > confidence(short) && confidence(short) > confidence(free))
+    #expect(confidence(short, known: 0.1) < confidence(short))
+    #expect(confidence(short, targets: 2) < confidence(short))
   }
 }

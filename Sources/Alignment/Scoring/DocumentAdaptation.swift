@@ -5,8 +5,6 @@
 ///
 /// A novel joins and splits sentences, and a lexicon knows few of its words; a communiqué does
 /// neither.
-import Foundation
-let debugAdaptation = ProcessInfo.processInfo.environment["DBG"] != nil
 struct DocumentAdaptation: Sendable {
   /// The log ratio of each bead type's frequency to its frequency in the reference.
   let typeShifts: [(type: AlignmentWeights.BeadType, shift: Float)]
@@ -44,15 +42,20 @@ struct DocumentAdaptation: Sendable {
     return weights
   }
 
-  /// The degree to which the text is translated sentence by sentence and word by word, 0...1.
+  /// The degree to which the text is translated word by word and sentence by sentence, 0...1.
+  ///
+  /// In such a text a sentence whose words are not found, joined to a neighbour, was more probably
+  /// left out; in a free translation the words of many sentences are not found.
   private func faithfulness(_ weights: AlignmentWeights) -> Float {
     let word = Int(EvidenceKind.word.rawValue)
     let degree =
       FastMath.log(mixtures[word] / weights.mixtures[word])
       + weights.informed.literal * shift(of: AlignmentWeights.BeadType(1, 1, bias: 0))
-    if debugAdaptation { print("ADAPT", weights.informed.from, FastMath.log(mixtures[word] / weights.mixtures[word]), shift(of: AlignmentWeights.BeadType(1, 1, bias: 0)), lengthVariance) }
-    return min(1, max(0, (degree - weights.informed.free) / 0.25))
+    return min(1, max(0, (degree - weights.informed.free) / Self.faithfulRange))
   }
+
+  /// The difference between the degrees of a faithful text and of a free one.
+  private static let faithfulRange: Float = 0.25
 
   /// The log ratio of a bead type's frequency to the reference; 0 for an unknown type.
   func shift(of type: AlignmentWeights.BeadType) -> Float {
