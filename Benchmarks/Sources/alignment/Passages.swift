@@ -81,12 +81,12 @@ struct Passages {
     }
   }
 
-  /// What `PassageSupport` sees of each bead, a line each, for `scripts/fit-passage-support.py`: row, number
+  /// Prints the input of `PassageSupport` for each bead, a line each, for `scripts/fit-passage-support.py`: row, number
   /// of the texts, 1 for a right bead, 0 for a wrong one and - for another, what is found in the bead, its
-  /// weight, what is found in the texts and around their beads.
+  /// weight, its least value, and what is found in the texts and around their beads.
   ///
-  /// The texts are those with a replaced part, those with replaced articles, and the documents as they are,
-  /// of which all beads count as right.
+  /// The texts are those with a replaced part, those with replaced articles, and the documents as they are.
+  /// All beads of these count as right.
   static func printSamples(_ row: Calibration.Row) {
     let whole = row.set.documents.map { document in
       var sample = Sample()
