@@ -20,7 +20,7 @@ let executables = [
 // What some of them need besides: C code they are compared with, and what two of them share.
 let others: [String: [Target.Dependency]] = [
   "floods": ["Archives"],
-  "fuzz": ["Archives", .product(name: "ConcordServers", package: "concord")],
+  "fuzz": ["Archives", "CFuzzer", .product(name: "ConcordServers", package: "concord")],
   "interchange": ["CSAXBaseline"],
   "segmentation-speed": ["CICULoop"],
 ]
@@ -34,6 +34,7 @@ let package = Package(
       dependencies: [.product(name: "ConcordKit", package: "concord")] + (others[$0] ?? []))
   } + [
     .target(name: "Archives"),
+    .target(name: "CFuzzer"),
     .systemLibrary(name: "CXMLSystemBaseline", pkgConfig: "libxml-2.0"),
     .target(name: "CSAXBaseline", dependencies: ["CXMLSystemBaseline"]),
     .target(

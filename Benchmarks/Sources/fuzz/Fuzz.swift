@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+import CFuzzer
 import Foundation
 
 /// Feeds one target inputs that libFuzzer makes from those that reached new code.
 ///
 /// `scripts/fuzz` builds this with libFuzzer and AddressSanitizer and runs each target. `CONCORD_FUZZ` names the target.
 /// With `CONCORD_FUZZ_SEEDS=FOLDER`, the first inputs are written to the folder, and the program ends.
-enum Fuzz {
+@main enum Fuzz {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+    exit(LLVMFuzzerRunDriver(&count, &arguments, testOneInput))
+  }
+
   static let target: @Sendable ([UInt8]) throws -> Void = {
     let environment = ProcessInfo.processInfo.environment
     let name = environment["CONCORD_FUZZ"] ?? ""
@@ -34,6 +41,8 @@ enum Fuzz {
 }
 
 /// Called by libFuzzer for each input; a trap, a fault of memory or a mismatch ends the run and keeps the input.
+///
+/// libFuzzer is linked as a whole, and its own `main`, which is not used, needs the name.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   do {

@@ -135,13 +135,6 @@ final class StoreCopy: @unchecked Sendable {
     lazyState = state
   }
 
-  /// Asks the store while no other thread does.
-  func asking<Result>(_ body: (ProjectStore) throws -> Result) throws -> Result {
-    mutex.lock()
-    defer { mutex.unlock() }
-    return try body(open())
-  }
-
   /// Runs a function that changes files of the copy, and writes what it changed to the store.
   ///
   /// - Throws: `PostgresError` with `store/conflict` if someone else changed one of the files in the
@@ -197,7 +190,7 @@ final class StoreCopy: @unchecked Sendable {
       throw JobError(
         code: "store/offline",
         message:
-          "claims, comments and searches are only in the team's store, which is not asked while"
+          "this is only in the team's store, which is not asked while"
           + " \(Self.offlineVariable) is set")
     }
     return try body(try open())
