@@ -81,8 +81,8 @@ struct AbbreviationUse {
     return terms.first { spells($0.text, match.term.text) } ?? terms.first
   }
 
-  /// What is known of the full forms of abbreviations: thousands of concepts may have one abbreviation, which is on
-  /// every line.
+  /// The full forms of abbreviations, found once: thousands of concepts may have one abbreviation, which is on every
+  /// line.
   private struct FullForms {
     enum Form { case missing, other, spelled }
 

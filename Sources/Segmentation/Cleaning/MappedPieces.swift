@@ -51,13 +51,15 @@ package struct MappedPieces {
   package var sourceBounds: Range<Int> {
     var bounds: Range<Int>?
     for piece in pieces {
-      let place = switch piece {
+      let place =
+        switch piece {
         case .range(let range): source.source(range)
         case .scalar(_, let place): place
-      }
-      bounds = bounds.map {
-        min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound)
-      } ?? place
+        }
+      bounds =
+        bounds.map {
+          min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound)
+        } ?? place
     }
     return bounds ?? 0..<0
   }
@@ -73,7 +75,8 @@ package struct MappedPieces {
       var start = part.lowerBound
       while start > 0, isBlank(scalar(start - 1)) { start -= 1 }
       start = max(0, start - 2)
-      words.add(mapped(start..<part.upperBound), in: part.lowerBound - start..<part.upperBound - start)
+      words.add(
+        mapped(start..<part.upperBound), in: part.lowerBound - start..<part.upperBound - start)
     }
   }
 

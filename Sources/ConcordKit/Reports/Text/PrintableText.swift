@@ -89,7 +89,11 @@ extension String {
   private func hasControls(besidesLineFeeds: Bool) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     for byte in utf8 {
-      if byte < 0x20 && byte != 0x09 && !(besidesLineFeeds && byte == 0x0A) || byte == 0x7F || before.1 == 0xC2 && byte < 0xA0 { return true }
+      if byte < 0x20 && byte != 0x09 && !(besidesLineFeeds && byte == 0x0A) || byte == 0x7F
+        || before.1 == 0xC2 && byte < 0xA0
+      {
+        return true
+      }
       if before.0 == 0xE2 {
         if before.1 == 0x80, (0xA8...0xAE).contains(byte) { return true }
         if before.1 == 0x81, (0xA6...0xA9).contains(byte) { return true }
