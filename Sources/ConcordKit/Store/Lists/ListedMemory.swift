@@ -15,6 +15,8 @@ import TextModel
 final class ListedMemory: MemorySearch, @unchecked Sendable {
   /// The rows of a phrase above which all papers are fetched.
   private static let mostRows = 20_000
+  /// The groups of keys of a phrase that are counted: few lists to read, and few rows that are not in the answer.
+  private static let phraseGroups = 4
   /// The unlisted units above which a notice says so.
   private static let mostUnlisted = 5_000
   /// Scores that are tried first: if as many units reach one as are wanted, lower ones need no search.
@@ -105,8 +107,7 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
         guard let plan = PhrasePlan(phrase: query, isPair: space.isPair, options: options) else {
           return nil
         }
-        rows = try state.project.rows(
-          inEach: plan.groups, limit: Self.mostRows + 1, in: space)
+        rows = try self.rows(plan, space, state.project)
         if rows.count > Self.mostRows { return nil }
       }
       return try gathered(rows, state.space(options.from), state)?.ask {
@@ -115,6 +116,20 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
     }
     if let found { return found }
     return try all("a phrase that lists cannot find").concordance(of: query, options: options)
+  }
+
+  /// The rows that may contain a phrase: those with a key of each of its rarest groups.
+  private func rows(
+    _ plan: PhrasePlan, _ space: SearchLists.Space, _ project: ProjectStore
+  ) throws -> [SearchRow] {
+    let exact = plan.groups.filter { $0.allSatisfy { $0.lowerBound == $0.upperBound } }
+    let sizes = try project.listSizes(of: exact.flatMap { $0.map(\.lowerBound) }, in: space)
+    let sized = exact.map { group in
+      (group, group.reduce(0) { $0 + (sizes[$1.lowerBound] ?? 0) })
+    }.sorted { $0.1 < $1.1 }
+    if let rarest = sized.first, rarest.1 == 0 { return [] }
+    let groups = sized.isEmpty ? plan.groups : sized.prefix(Self.phraseGroups).map(\.0)
+    return try project.rows(inEach: groups, limit: Self.mostRows + 1, in: space)
   }
 
   func fragments(of text: String, options: FragmentOptions) throws -> [MemoryFragment] {
