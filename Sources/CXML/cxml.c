@@ -414,6 +414,9 @@ int32_t cxml_feed(cxml_parser *p, const uint8_t *bytes, int32_t length, int32_t 
   if (p->code == CXML_OK && result != 0 && !p->xml->wellFormed)
     fail(p, CXML_ILL_FORMED, "the XML is not well-formed", NULL);
   if (p->code == CXML_OK && last && !p->seen_root) fail(p, CXML_EMPTY, "there is no XML", NULL);
+  // Where bytes do not decode in the encoding that is declared, libxml2 may end without an error.
+  if (p->code == CXML_OK && last && p->depth > 0)
+    fail(p, CXML_TRUNCATED, "the XML ends inside an element", NULL);
   // libxml2 has one name for all that can be wrong once the bytes have ended.
   if (p->code == CXML_ILL_FORMED && last && length == 0) {
     if (!p->seen_root) p->code = CXML_EMPTY;
