@@ -27,7 +27,7 @@ import Testing
     "Languages": [
       "Numerals", "Parts", ".", "Han", "Quantities", "Names", "Chinese", "English", "Russian",
     ],
-    "Matching": ["Score", "Index", "Search", "."],
+    "Matching": ["Score", "Index", "Search", "Lists", "."],
     "Papers": ["Lines", "Pieces", "Outline", "Pairing", "."],
     "Segmentation": ["Language", "Stems", "Cleaning", "Sentences", "Rules", "Tokens"],
     "Storage": ["Bytes", "Text", "Tables", "Files", "Derived"],

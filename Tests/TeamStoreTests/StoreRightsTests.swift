@@ -131,6 +131,7 @@ struct StoreRightsTests {
     #expect(runs.allSatisfy { $0.terminationStatus == 0 })
     #expect(try team.server.sql("select count(*) from concord.project", in: team.store) == "1")
     #expect(
-      try team.server.sql("select count(*) from concord.schema_version", in: team.store) == "1")
+      try team.server.sql("select count(*) from concord.schema_version", in: team.store)
+        == "\(StoreSchema.current)")
   }
 }

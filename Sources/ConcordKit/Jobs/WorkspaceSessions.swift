@@ -124,17 +124,21 @@ public final class WorkspaceSessions: Sendable {
         watched = (copy, known.watch)
         return
       }
-      let watch = StoreWatch(copy.address) { [weak self] in self?.takeStoreChange() }
+      let watch = StoreWatch(copy.address) { [weak self] in
+        self?.takeStoreChange() ?? true
+      }
       watched = (copy, watch)
     }
   }
 
   /// Fetches what has changed in the store.
-  private func takeStoreChange() {
+  ///
+  /// - Returns: whether it could be fetched.
+  private func takeStoreChange() -> Bool {
     watched.withLock { $0?.copy }?.expectChange()
-    // A store that cannot be asked is an error of the next request.
-    guard (try? current()) != nil else { return }
+    guard (try? current()) != nil else { return false }
     listener.withLock { $0 }?()
+    return true
   }
 
   /// The sessions for the workspace as it is on disk now.

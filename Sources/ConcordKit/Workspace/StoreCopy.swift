@@ -83,9 +83,16 @@ final class StoreCopy: @unchecked Sendable {
     try requireKnownSearch()
     if isOffline { return try useOffline() }
     let isLazy = searchesInStore
-    try locked {
-      let state = try fetchChanges(isLazy: isLazy)
-      lazyState = isLazy ? state : nil
+    let hadConnection = project?.isOpen == true
+    let fetch = {
+      try self.locked {
+        let state = try self.fetchChanges(isLazy: isLazy)
+        self.lazyState = isLazy ? state : nil
+      }
+    }
+    do { try fetch() } catch where hadConnection && project?.isOpen == false {
+      // The server was started again since the last time: nothing was changed, so it is asked once more.
+      try fetch()
     }
     askedAt = now
   }

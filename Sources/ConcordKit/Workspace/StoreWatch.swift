@@ -18,16 +18,18 @@ final class StoreWatch: Sendable {
     let isReached = Atomic(false)
   }
   private let end = End()
+  /// The reason to try a change again.
+  private struct NotTaken: Error {}
 
   /// Begins to watch.
   ///
   /// - Parameters:
   ///   - interval: see `interval`.
   ///   - listens: whether the store is asked for messages.
-  ///   - onChange: called after each change, in the thread of the watch.
+  ///   - onChange: called after each change, in the thread of the watch, and again some time later until it returns true.
   init(
     _ address: StoreAddress, interval: Double = StoreWatch.interval, listens: Bool = true,
-    onChange: @escaping @Sendable () -> Void
+    onChange: @escaping @Sendable () -> Bool
   ) {
     let thread = Thread { [end] in
       var known: StorePosition?
@@ -35,13 +37,12 @@ final class StoreWatch: Sendable {
       while !end.isReached.load(ordering: .relaxed) {
         do {
           let listener = try StoreListener(address, listens: listens)
-          pause = 1
-          if let known, known != listener.position { onChange() }
+          if let known, known != listener.position, !onChange() { throw NotTaken() }
           known = listener.position
+          pause = 1
           while !end.isReached.load(ordering: .relaxed) {
-            let isChanged = try listener.hasChanged(within: interval)
+            if try listener.hasChanged(within: interval), !onChange() { throw NotTaken() }
             known = listener.position
-            if isChanged { onChange() }
           }
         } catch {
           Thread.sleep(forTimeInterval: pause)

@@ -73,7 +73,9 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
   ) throws -> [MemoryMatch] {
     guard options.limit > 0 else { return [] }
     guard let space = state.space(options.from) else {
-      return try gathered([], nil, state)?.ask { try $0.matches(for: query, options: options) } ?? []
+      return try gathered([], in: nil, of: state)?.ask {
+        try $0.matches(for: query, options: options)
+      } ?? []
     }
     let keys = ListPlan.Query(query.text, isPair: space.isPair)
     let sizes = try state.project.listSizes(of: keys.keys, in: space)
@@ -90,7 +92,7 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
       guard isLast || rows.count >= options.limit else { continue }
       var options = options
       options.minimumScore = score
-      let found = try gathered(rows, space, state)?.ask {
+      let found = try gathered(rows, in: space, of: state)?.ask {
         try $0.matches(for: query, options: options)
       }
       if isLast || Set((found ?? []).map { [$0.source, $0.target] }).count >= options.limit {
@@ -107,10 +109,10 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
         guard let plan = PhrasePlan(phrase: query, isPair: space.isPair, options: options) else {
           return nil
         }
-        rows = try self.rows(plan, space, state.project)
+        rows = try self.rows(plan, in: space, of: state.project)
         if rows.count > Self.mostRows { return nil }
       }
-      return try gathered(rows, state.space(options.from), state)?.ask {
+      return try gathered(rows, in: state.space(options.from), of: state)?.ask {
         try $0.concordance(of: query, options: options)
       } ?? Concordance(total: 0, matches: [])
     }
@@ -120,7 +122,7 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
 
   /// The rows that may contain a phrase: those with a key of each of its rarest groups.
   private func rows(
-    _ plan: PhrasePlan, _ space: SearchLists.Space, _ project: ProjectStore
+    _ plan: PhrasePlan, in space: SearchLists.Space, of project: ProjectStore
   ) throws -> [SearchRow] {
     let exact = plan.groups.filter { $0.allSatisfy { $0.lowerBound == $0.upperBound } }
     let sizes = try project.listSizes(of: exact.flatMap { $0.map(\.lowerBound) }, in: space)
@@ -151,7 +153,7 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
         if rows.count > Self.mostRows { return nil }
         population += try space.rows - state.project.rowCount(of: state.stale, in: space)
       }
-      return try gathered(rows, state.space(options.from), state)?.ask {
+      return try gathered(rows, in: state.space(options.from), of: state)?.ask {
         try $0.fragments(of: text, options: options, population: population)
       } ?? []
     }
@@ -175,7 +177,7 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
 
   /// The units of rows, those beside them, and those of unlisted papers; `nil` if there are none.
   private func gathered(
-    _ rows: [SearchRow], _ space: SearchLists.Space?, _ state: State
+    _ rows: [SearchRow], in space: SearchLists.Space?, of state: State
   ) throws -> GatheredUnits? {
     var names: [(paper: String, place: Int)] = []
     var elements: [String] = []
