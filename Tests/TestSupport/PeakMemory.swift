@@ -26,13 +26,29 @@ extension CommandRun {
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EINVAL) }
     var status = Int32()
     var usage = rusage()
-    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
     #if canImport(Darwin)
-      let unit = 1
+      while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+      let peak = Int(usage.ru_maxrss)
     #else
-      let unit = 1024
+      // What Linux counts for a process that has ended includes the memory of this one, in which it was started.
+      var peak = 0
+      while true {
+        peak = max(peak, highWaterMark(of: process) ?? 0)
+        let ended = wait4(process, &status, WNOHANG, &usage)
+        if ended == process || ended < 0 && errno != EINTR { break }
+        usleep(5_000)
+      }
     #endif
     // The low seven bits are the signal that ended it.
-    return (Int(usage.ru_maxrss) * unit, status & 0x7F == 0 ? status >> 8 & 0xFF : -1)
+    return (peak, status & 0x7F == 0 ? status >> 8 & 0xFF : -1)
   }
+
+  #if !canImport(Darwin)
+    /// The most memory that a running process has held, in bytes.
+    private static func highWaterMark(of process: pid_t) -> Int? {
+      let text = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+      let line = text?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 << 10 }
+    }
+  #endif
 }

@@ -6,17 +6,19 @@ extension TextDocument {
   ///
   /// - Complexity: O(*bytes*).
   public static func plain(_ text: String) -> TextDocument {
-    let bytes = Array(text.utf8)
     var blocks: [TextBlock] = []
     var start: Int?
     var end = 0
-    for line in lines(of: bytes) {
-      if line.isBlank(in: bytes) {
-        if let from = start { blocks.append(TextBlock(kind: .paragraph, range: from..<end)) }
-        start = nil
-      } else {
-        start = start ?? line.lowerBound
-        end = line.upperBound
+    var native = text
+    native.withUTF8 { bytes in
+      forEachLine(of: bytes, in: 0..<bytes.count) { line in
+        if line.isBlank(in: bytes) {
+          if let from = start { blocks.append(TextBlock(kind: .paragraph, range: from..<end)) }
+          start = nil
+        } else {
+          start = start ?? line.lowerBound
+          end = line.upperBound
+        }
       }
     }
     if let from = start { blocks.append(TextBlock(kind: .paragraph, range: from..<end)) }

@@ -4,13 +4,30 @@
 ///
 /// A run of bytes that only moved is one entry, so the map of an abstract is a few hundred bytes.
 struct CleanedOffsets: Hashable, Sendable {
+  /// Numbers of 32 bits, since a long text has a run for each of its paragraphs.
   private struct Run: Hashable {
-    var cleaned: Int
-    var source: Int
+    private let cleanedStart: UInt32
+    private let sourceStart: UInt32
+    private var sourceLength: UInt32
+    let isMoved: Bool
+
+    init(cleaned: Int, source: Range<Int>, isMoved: Bool) {
+      cleanedStart = UInt32(truncatingIfNeeded: cleaned)
+      sourceStart = UInt32(truncatingIfNeeded: source.lowerBound)
+      sourceLength = UInt32(truncatingIfNeeded: source.count)
+      self.isMoved = isMoved
+    }
+
+    /// The first byte of the cleaned text.
+    var cleaned: Int { Int(cleanedStart) }
+    /// The first byte of the input.
+    var source: Int { Int(sourceStart) }
     /// The number of bytes of the input; in a moved run they correspond to the cleaned bytes one by
     /// one.
-    var sourceCount: Int
-    var isMoved: Bool
+    var sourceCount: Int {
+      get { Int(sourceLength) }
+      set { sourceLength = UInt32(truncatingIfNeeded: newValue) }
+    }
   }
 
   private var runs: [Run] = []
@@ -26,10 +43,7 @@ struct CleanedOffsets: Hashable, Sendable {
     {
       runs[runs.count - 1].sourceCount += count
     } else {
-      runs.append(
-        Run(
-          cleaned: cleanedCount, source: source.lowerBound, sourceCount: source.count,
-          isMoved: isMoved))
+      runs.append(Run(cleaned: cleanedCount, source: source, isMoved: isMoved))
     }
     cleanedCount += count
   }

@@ -45,8 +45,7 @@ public struct CleanedText: Hashable, Sendable {
 
 /// Puts a cleaned text together from its parts.
 struct CleanedWriter {
-  /// The text.
-  private(set) var text = ""
+  private var parts: [String] = []
   /// The places of its bytes in the input.
   private(set) var map = CleanedOffsets()
 
@@ -62,6 +61,15 @@ struct CleanedWriter {
         map.append(cleaned: bytes.count - before, source: source..<source + width)
       }
     }
-    text += String(decoding: bytes, as: UTF8.self)
+    parts.append(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The text; put together once, since a long text that grows is in memory twice, beside the part that is cleaned.
+  var text: String {
+    if parts.count == 1 { return parts[0] }
+    var text = ""
+    text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })
+    for part in parts { text += part }
+    return text
   }
 }
