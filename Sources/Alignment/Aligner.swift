@@ -130,9 +130,8 @@ public struct Aligner: Sendable {
     let (supports, support) = passes.texts.supports(of: beads, weights)
     let share = support.probability
     let passages = PassageSupport.probabilities(supports, of: support)
-    let known = Double(passes.texts.knownShare)
     for index in beads.indices {
-      let confidence = weights.confidence(beads[index], freedom: freedom, known: known)
+      let confidence = weights.confidence(Float(beads[index].confidence), freedom: freedom)
       beads[index].confidence = share * passages[index] * confidence
     }
     let notices =
@@ -143,7 +142,6 @@ public struct Aligner: Sendable {
       + AlignmentNotices.after(beads, of: source, target)
     var result = AlignmentResult(beads: beads, notices: notices)
     result.support = support
-    result.knownShare = known
     return result
   }
 

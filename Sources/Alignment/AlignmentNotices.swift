@@ -107,7 +107,7 @@ enum AlignmentNotices {
   /// The number of consecutive null beads from which a part counts as missing.
   private static let longRun = 4
   /// The mean confidence below which the whole alignment is doubted.
-  private static let lowMean = 0.55
+  private static let lowMean = 0.57
 
   /// The script of a language that is written in only one script, if that script is counted.
   private static func expectedScript(_ language: Language) -> Script? {

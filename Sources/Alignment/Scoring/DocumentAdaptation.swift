@@ -31,31 +31,15 @@ struct DocumentAdaptation: Sendable {
   func applied(to weights: AlignmentWeights) -> AlignmentWeights {
     guard !mixtures.isEmpty else { return weights }
     var weights = weights
-    let gain = weights.informed.faithful * faithfulness(weights)
     weights.mixtures = mixtures
     weights.lengthVariance *= lengthVariance
     for index in weights.types.indices {
       let type = weights.types[index]
       let strength = type.isNull ? weights.informed.adaptation : weights.adaptation
-      weights.types[index].bias += strength * shift(of: type) + (type.isNull ? gain : 0)
+      weights.types[index].bias += strength * shift(of: type)
     }
     return weights
   }
-
-  /// The degree to which the text is translated word by word and sentence by sentence, 0...1.
-  ///
-  /// In such a text a sentence whose words are not found, joined to a neighbour, was more probably
-  /// left out; in a free translation the words of many sentences are not found.
-  private func faithfulness(_ weights: AlignmentWeights) -> Float {
-    let word = Int(EvidenceKind.word.rawValue)
-    let degree =
-      FastMath.log(mixtures[word] / weights.mixtures[word])
-      + weights.informed.literal * shift(of: AlignmentWeights.BeadType(1, 1, bias: 0))
-    return min(1, max(0, (degree - weights.informed.free) / Self.faithfulRange))
-  }
-
-  /// The difference between the degrees of a faithful text and of a free one.
-  private static let faithfulRange: Float = 0.25
 
   /// The log ratio of a bead type's frequency to the reference; 0 for an unknown type.
   func shift(of type: AlignmentWeights.BeadType) -> Float {

@@ -11,16 +11,22 @@ struct Posterior {
   /// of a `Float`.
   private var ahead: [Double]
   private var behind: [Double]
-  /// Log probabilities of the null bead of each side that ends at a cut.
-  private var sourceNulls: [Double]
-  private var targetNulls: [Double]
+  /// The same for paths whose last bead is a full one or none, a null bead of the source, and one
+  /// of the target: what a null bead costs depends on the bead before it.
+  private var fullAhead: [Double]
+  private var sourceRun: (ahead: [Double], behind: [Double])
+  private var targetRun: (ahead: [Double], behind: [Double])
 
   /// - Complexity: O(cells · types).
   init(_ arcs: ArcTable) {
     self.arcs = arcs
     ahead = [Double](repeating: -.infinity, count: arcs.band.cells)
-    (behind, sourceNulls, targetNulls) = (ahead, ahead, ahead)
-    ahead[0] = 0
+    behind = ahead
+    fullAhead = ahead
+    (sourceRun, targetRun) = ((ahead, ahead), (ahead, ahead))
+    (ahead[0], fullAhead[0]) = (0, 0)
+    let last = arcs.band.cells - 1
+    (behind[last], sourceRun.behind[last], targetRun.behind[last]) = (0, 0, 0)
     sweepAhead()
     sweepBehind()
   }
@@ -30,9 +36,9 @@ struct Posterior {
   private func probability(endingAt cell: Int, from origin: Int, _ type: Int) -> Float {
     let through =
       if type == arcs.nulls.source {
-        sourceNulls[cell]
+        sourceRun.ahead[cell] + sourceRun.behind[cell]
       } else if type == arcs.nulls.target {
-        targetNulls[cell]
+        targetRun.ahead[cell] + targetRun.behind[cell]
       } else {
         ahead[origin] + Double(arcs.scores[cell * arcs.types.count + type]) + behind[cell]
       }
@@ -82,19 +88,10 @@ struct Posterior {
     }
   }
 
-  /// Reaches each cut from the start; `sourceNulls` and `targetNulls` are then the paths to a cut
-  /// whose last bead is a null bead.
-  ///
-  /// What a null bead costs depends on the bead before it. Of the paths whose last bead is a full
-  /// one, or none, two rows are enough.
   private mutating func sweepAhead() {
     let types = arcs.types
     let nulls = arcs.nulls
-    let band = arcs.band
     let (gain, cost) = (Double(nulls.continuation), Double(nulls.alternation))
-    let width = band.widest
-    var full = [Double](repeating: -.infinity, count: 2 * width)
-    full[0] = 0
     withUnsafeTemporaryAllocation(of: Double.self, capacity: types.count) { terms in
       ahead.withUnsafeMutableBufferPointer { ahead in
         arcs.forEachCell { cell, row, column in
@@ -104,50 +101,39 @@ struct Posterior {
             guard score > -.infinity else { continue }
             let origin = arcs.origin(row, column, type: types[index])
             if index == nulls.source {
-              sourceNulls[cell] =
+              sourceRun.ahead[cell] =
                 Double(score)
                 + Self.logSum(
-                  full[(row - 1) % 2 * width + column - band.low[row - 1]],
-                  with: sourceNulls[origin] + gain, targetNulls[origin] - cost)
+                  fullAhead[origin], with: sourceRun.ahead[origin] + gain,
+                  targetRun.ahead[origin] - cost)
             } else if index == nulls.target {
-              targetNulls[cell] =
+              targetRun.ahead[cell] =
                 Double(score)
                 + Self.logSum(
-                  full[row % 2 * width + column - 1 - band.low[row]],
-                  with: sourceNulls[origin] - cost, targetNulls[origin] + gain)
+                  fullAhead[origin], with: sourceRun.ahead[origin] - cost,
+                  targetRun.ahead[origin] + gain)
             } else {
               terms[count] = ahead[origin] + Double(score)
               count += 1
             }
           }
-          let here = Self.logSum(terms, count)
-          full[row % 2 * width + column - band.low[row]] = here
-          ahead[cell] = Self.logSum(here, with: sourceNulls[cell], targetNulls[cell])
+          fullAhead[cell] = Self.logSum(terms, count)
+          ahead[cell] = Self.logSum(
+            fullAhead[cell], with: sourceRun.ahead[cell], targetRun.ahead[cell])
         }
       }
     }
   }
 
-  /// Reaches the end from each cut, and completes the null beads that end there.
   private mutating func sweepBehind() {
     let types = arcs.types
     let band = arcs.band
     let nulls = arcs.nulls
     let (gain, cost) = (Double(nulls.continuation), Double(nulls.alternation))
-    let width = band.widest
-    // Paths to the end after a null bead of the source, and of the target: two rows of each.
-    var runs = [(source: Double, target: Double)](
-      repeating: (-.infinity, -.infinity), count: 2 * width)
     withUnsafeTemporaryAllocation(of: Double.self, capacity: types.count) { terms in
       behind.withUnsafeMutableBufferPointer { behind in
         for row in stride(from: band.sourceCount, through: 0, by: -1) {
           for column in stride(from: band.high[row], through: band.low[row], by: -1) {
-            let here = band.cell(row, column)
-            let place = row % 2 * width + column - band.low[row]
-            guard here < band.cells - 1 else {
-              (behind[here], runs[place]) = (0, (0, 0))
-              continue
-            }
             var count = 0
             var (source, target) = (-Double.infinity, -Double.infinity)
             for index in types.indices {
@@ -156,22 +142,20 @@ struct Posterior {
               let cell = band.cell(end, stop)
               let score = Double(arcs.scores[cell * types.count + index])
               if index == nulls.source {
-                source = runs[end % 2 * width + stop - band.low[end]].source + score
+                source = sourceRun.behind[cell] + score
               } else if index == nulls.target {
-                target = runs[end % 2 * width + stop - band.low[end]].target + score
+                target = targetRun.behind[cell] + score
               } else {
                 terms[count] = behind[cell] + score
                 count += 1
               }
             }
+            guard count > 0 || source > -.infinity || target > -.infinity else { continue }
             let full = Self.logSum(terms, count)
+            let here = band.cell(row, column)
             behind[here] = Self.logSum(full, with: source, target)
-            runs[place] = (
-              Self.logSum(full, with: source + gain, target - cost),
-              Self.logSum(full, with: source - cost, target + gain)
-            )
-            sourceNulls[here] += runs[place].source
-            targetNulls[here] += runs[place].target
+            sourceRun.behind[here] = Self.logSum(full, with: source + gain, target - cost)
+            targetRun.behind[here] = Self.logSum(full, with: source - cost, target + gain)
           }
         }
       }
