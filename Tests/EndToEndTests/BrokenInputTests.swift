@@ -47,4 +47,23 @@ import Testing
     #expect(run.status == 0)
     #expect(try run.json()["units"][0]["source"].string == "上海精神是上海合作组织的灵魂。")
   }
+
+  /// Bytes that do not decode in the declared encoding end libxml2's pass without an error; no unit is lost in silence.
+  @Test func undecodableEncodingIsNotTheEnd() throws {
+    let workspace = try SampleWorkspace()
+    let head =
+      "<?xml version=\"1.0\" encoding=\"UTF-7\"?><tmx version=\"1.4\"><header creationtool=\"a\""
+      + " creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\" srclang=\"en\""
+      + " datatype=\"plaintext\"/><body>"
+    func unit(_ text: [UInt8]) -> [UInt8] {
+      Array("<tu><tuv xml:lang=\"en\"><seg>".utf8) + text
+        + Array("</seg></tuv><tuv xml:lang=\"ru\"><seg>Odin.</seg></tuv></tu>".utf8)
+    }
+    let bytes =
+      Array(head.utf8) + unit(Array("One.".utf8)) + unit([0x94, 0x9B]) + Array("</body></tmx>".utf8)
+    try workspace.folder.write(Data(bytes), to: "broken.tmx")
+    let run = try CommandRun(["tm", "import", "broken.tmx"], in: workspace.folder.url)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("broken.tmx:1:"))
+  }
 }
