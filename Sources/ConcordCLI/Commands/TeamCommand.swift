@@ -224,8 +224,6 @@ struct TeamIndexCommand: ParsableCommand {
       """))
   @Flag(help: "Make all lists again.")
   var rebuild = false
-  @Option(help: "text or json.")
-  var format = TextOrJSON.text
   @OptionGroup var store: StoreOption
 
   func run() throws {
@@ -236,13 +234,9 @@ struct TeamIndexCommand: ParsableCommand {
       }
     }
     let result = try listing.run(isNew: rebuild)
-    switch format {
-    case .json: try Output.writeData(JSONReport.text(of: result))
-    case .text:
-      let removed = result.removed == 0 ? "" : ", \(result.removed) removed"
-      Output.write(
-        "\(counted(result.papers, "paper")) with \(counted(result.units, "unit")) listed\(removed)")
-    }
+    let removed = result.removed == 0 ? "" : ", \(result.removed) removed"
+    Output.write(
+      "\(counted(result.papers, "paper")) with \(counted(result.units, "unit")) listed\(removed)")
   }
 }
 
