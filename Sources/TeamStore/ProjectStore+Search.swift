@@ -88,7 +88,8 @@ extension ProjectStore {
         let hash = row[2], let clock = row[4].flatMap({ Int($0) })
       else { return nil }
       return StoredFile(
-        name: name, version: version, hash: hash, isRemoved: row[3] == "t", clock: clock, author: "")
+        name: name, version: version, hash: hash, isRemoved: row[3] == "t", clock: clock, author: ""
+      )
     }
   }
 

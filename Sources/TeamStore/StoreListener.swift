@@ -18,7 +18,7 @@ public final class StoreListener {
     if listens {
       do {
         try project.connection.run("listen concord")
-      } catch where error.state == "25006" || error.state == "0A000" {
+      } catch  where error.state == "25006" || error.state == "0A000" {
         // A standby server has no messages.
       }
     }

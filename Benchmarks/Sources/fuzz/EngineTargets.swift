@@ -120,7 +120,8 @@ enum EngineTargets {
       let files: [(String, [UInt8])] =
         switch first % 3 {
         case 0: [("d.u8", Array(input.dropFirst()))]
-        case 1: [("d.index", Array(input[1..<max(1, half)])), ("d.dict", Array(input[max(1, half)...]))]
+        case 1:
+          [("d.index", Array(input[1..<max(1, half)])), ("d.dict", Array(input[max(1, half)...]))]
         default:
           [
             ("d.ifo", Array("StarDict's dict ifo file\nversion=2.4.2\nsametypesequence=m\n".utf8)),
@@ -161,7 +162,9 @@ enum EngineTargets {
       Array("\u{1}tradition\tA\tK\nспор\tK\tC\n tradition\n спор\n".utf8),
       Array("\u{2}peace".utf8) + [0, 0, 0, 0, 0, 0, 0, 0, 4] + Array("мир!".utf8),
     ]
-    seeds["rpc"] = [Array(#"{"jsonrpc":"2.0","id":1,"method":"a","params":{"b":[1e3,"\ud83d",null]}}"#.utf8)]
+    seeds["rpc"] = [
+      Array(#"{"jsonrpc":"2.0","id":1,"method":"a","params":{"b":[1e3,"\ud83d",null]}}"#.utf8)
+    ]
     return seeds
   }
 
@@ -180,22 +183,30 @@ enum EngineTargets {
       return try Workspace(at: ProcessInfo.processInfo.environment["CONCORD_FUZZ_WORKSPACE"] ?? ".")
     } catch { fatalError("\(error)") }
   }()
-  private static let checks = try! workspace.checkSession()
-  private static let lookups = try! workspace.lookupSession()
+  private static let checks = opened { try workspace.checkSession() }
+  private static let lookups = opened { try workspace.lookupSession() }
+
+  /// A session of the workspace; without one there is nothing to try.
+  private static func opened<Session>(_ open: () throws -> Session) -> Session {
+    do { return try open() } catch { fatalError("\(error)") }
+  }
 
   // libFuzzer calls one after another.
   private nonisolated(unsafe) static let matcher = TermMatcher(
     Termbase([
       (
         file: "f",
-        entries: zip(0..., [("上海精神", "Shanghai Spirit", "шанхайский дух"), ("合作", "cooperation", "сотрудничество")])
-          .map { number, terms in
-            ConceptEntry(
-              id: ConceptID("t\(number)"),
-              sections: zip(languages, [terms.0, terms.1, terms.2]).map {
-                LanguageSection(language: $0, terms: [Term($1, caseRule: .any)])
-              })
-          }
+        entries: zip(
+          0...,
+          [("上海精神", "Shanghai Spirit", "шанхайский дух"), ("合作", "cooperation", "сотрудничество")]
+        )
+        .map { number, terms in
+          ConceptEntry(
+            id: ConceptID("t\(number)"),
+            sections: zip(languages, [terms.0, terms.1, terms.2]).map {
+              LanguageSection(language: $0, terms: [Term($1, caseRule: .any)])
+            })
+        }
       )
     ]))
 

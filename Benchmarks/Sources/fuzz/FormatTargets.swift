@@ -122,7 +122,9 @@ enum FormatTargets {
       "csv": [DelimitedText.bytes(of: rows, delimiter: ",")],
       "xlsx": [try Spreadsheet.bytes(of: rows)], "html": [Array(page.utf8)],
       "md": [Array(note.utf8)], "jats": [Array("<article><p>上海 <b>a</b></p></article>".utf8)],
-      "tex": [Array("\\section{上海} a \\emph{b} % c\n\\begin{itemize}\\item $x$\\end{itemize}".utf8)],
+      "tex": [
+        Array("\\section{上海} a \\emph{b} % c\n\\begin{itemize}\\item $x$\\end{itemize}".utf8)
+      ],
       "yaml": [Array("concord: 1\nconcepts:\n- id: a\n  zh: 上海精神\n  en: Shanghai Spirit\n".utf8)],
     ]
   }

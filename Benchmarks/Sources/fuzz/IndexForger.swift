@@ -20,7 +20,9 @@ enum IndexForger {
       bytes.removeSubrange((blocks * block)...)
       var sums: [UInt8] = []
       for number in 0..<blocks {
-        let content = number == 0 ? ArraySlice([UInt8](repeating: 0, count: block))
+        let content =
+          number == 0
+          ? ArraySlice([UInt8](repeating: 0, count: block))
           : bytes[number * block..<(number + 1) * block]
         let value = sum(content)
         for byte in 0..<8 { sums.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * byte))) }

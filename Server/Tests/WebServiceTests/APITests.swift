@@ -164,7 +164,8 @@ import Testing
         == Set(
           [
             "lookup", "concordance", "terms", "concepts", "concepts/{id}", "check", "align",
-            "brief", "review", "grow", "papers", "papers/{id}", "history/{id}", "annotate", "claims",
+            "brief", "review", "grow", "papers", "papers/{id}", "history/{id}", "annotate",
+            "claims",
             "comments", "searches",
           ].map { "/api/v1/" + $0 }))
     var names: Set<String> = []

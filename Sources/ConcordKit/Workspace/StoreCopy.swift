@@ -53,7 +53,8 @@ final class StoreCopy: @unchecked Sendable {
     let value = ProcessInfo.processInfo.environment[Self.searchVariable] ?? ""
     guard ["", "copy", "sql"].contains(value) else {
       throw JobError(
-        code: "store/search", message: "\(Self.searchVariable) is '\(value)'; it can be copy or sql")
+        code: "store/search", message: "\(Self.searchVariable) is '\(value)'; it can be copy or sql"
+      )
     }
   }
 
@@ -90,7 +91,7 @@ final class StoreCopy: @unchecked Sendable {
         self.lazyState = isLazy ? state : nil
       }
     }
-    do { try fetch() } catch where hadConnection && project?.isOpen == false {
+    do { try fetch() } catch  where hadConnection && project?.isOpen == false {
       // The server was started again since the last time: nothing was changed, so it is asked once more.
       try fetch()
     }
@@ -333,7 +334,8 @@ final class StoreCopy: @unchecked Sendable {
     var damaged: Set<ExactText> = []
     for entry in state.entries.values
     where !(isLazy && entry.isPaper)
-      && entry.stamp != FileStamp(of: folder + "/" + entry.name).description {
+      && entry.stamp != FileStamp(of: folder + "/" + entry.name).description
+    {
       damaged.insert(ExactText(entry.name))
     }
     for name in names() where state[name]?.hash.isEmpty != false { remove(name) }

@@ -81,7 +81,8 @@ package struct ListPlan: Sendable {
       needed[bucket] = Int32(least)
       let own = ListBucket.numbers(of: bucket)
       numbers =
-        min(numbers?.lowerBound ?? own.lowerBound, own.lowerBound)...max(
+        min(
+          numbers?.lowerBound ?? own.lowerBound, own.lowerBound)...max(
           numbers?.upperBound ?? own.upperBound, own.upperBound)
     }
   }

@@ -106,7 +106,8 @@ import TextModel
       let found = lists.candidates(
         PhrasePlan(passagesOf: text, length: 4, isPair: lists.isPair), ofPassages: true)
       #expect(
-        found.isSuperset(of: passages.flatMap(\.matches).map(unit)), "\(name), seed \(seed), \(text)")
+        found.isSuperset(of: passages.flatMap(\.matches).map(unit)),
+        "\(name), seed \(seed), \(text)")
     }
   }
 
@@ -157,7 +158,8 @@ import TextModel
       for marks in [0, 3, length + 5] {
         let bucket = ListBucket.bucket(length: length, marks: marks)
         #expect(ListBucket.shape(of: bucket)?.lengths.contains(length) == true)
-        #expect(ListBucket.shape(of: bucket)?.markClass == MarkClass.of(length: length, marks: marks))
+        #expect(
+          ListBucket.shape(of: bucket)?.markClass == MarkClass.of(length: length, marks: marks))
       }
     }
   }

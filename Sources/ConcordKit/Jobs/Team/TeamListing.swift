@@ -56,7 +56,8 @@ public final class TeamListing {
           batch.append((file, units))
           count += units.count
         }
-        if count >= Self.batchUnits || batch.count >= Self.batchFiles || some.endIndex == files.count
+        if count >= Self.batchUnits || batch.count >= Self.batchFiles
+          || some.endIndex == files.count
         {
           try list(batch)
           done += batch.count

@@ -10,7 +10,8 @@ enum UnitElement {
   /// The element of a unit; empty for a unit that TMX does not allow.
   static func text(of unit: TranslationUnit) -> String {
     let bytes = TMXWriter.bytes(of: CollectionOfOne(unit)).bytes
-    return String(decoding: bytes.dropFirst(empty.count - end.count).dropLast(end.count), as: UTF8.self)
+    return String(
+      decoding: bytes.dropFirst(empty.count - end.count).dropLast(end.count), as: UTF8.self)
   }
 
   /// The units of elements, in their order.
