@@ -7,17 +7,13 @@ import CICU
 /// (`(a+)+$`) ends in an error instead of blocking, so patterns may come from users.
 public final class RegularExpression {
   private let regex: OpaquePointer
-  private let limit: Int
-  /// Whether the pattern has a back reference (`\1`, `\k<name>`): a step of ICU's engine may then compare as much as
-  /// the whole text.
-  private let hasBackReference: Bool
   /// The pattern as given.
   public let pattern: String
 
   /// Compiles a pattern.
   ///
   /// - Parameter limit: the limit for one search, in ICU's engine steps of about a millisecond; 0
-  ///   for no limit. In texts longer than `shortText`, a pattern with back references has a lower one.
+  ///   for no limit.
   /// - Throws: `ICUError` for a pattern that does not compile.
   public init(_ pattern: String, limit: Int = 1000) throws(ICUError) {
     var error: Int32 = 0
@@ -28,24 +24,6 @@ public final class RegularExpression {
     cicu_regex_set_limit(opened, Int32(clamping: limit))
     regex = opened
     self.pattern = pattern
-    self.limit = limit
-    hasBackReference = Self.hasBackReference(pattern)
-  }
-
-  /// The UTF-16 units of a text in which a back reference costs no more than other steps.
-  private static let shortText = 256
-
-  private static func hasBackReference(_ pattern: String) -> Bool {
-    var isEscaped = false
-    for byte in pattern.utf8 {
-      if isEscaped {
-        if (0x31...0x39).contains(byte) || byte == 0x6B { return true }
-        isEscaped = false
-      } else {
-        isEscaped = byte == 0x5C
-      }
-    }
-    return false
   }
 
   deinit { cicu_regex_close(regex) }
@@ -58,10 +36,6 @@ public final class RegularExpression {
   ///   is reached.
   public func forEachMatch(in text: UTF16Text, _ body: ([Range<Int>?]) -> Void) throws(ICUError) {
     var error: Int32 = 0
-    if hasBackReference, limit > 0 {
-      let most = limit * Self.shortText / max(Self.shortText, text.units.count)
-      cicu_regex_set_limit(regex, Int32(clamping: max(1, most)))
-    }
     text.units.withUnsafeBufferPointer { units in
       guard cicu_regex_set_text(regex, units.baseAddress, Int32(units.count)) == 0 else { return }
       let groups = cicu_regex_group_count(regex)

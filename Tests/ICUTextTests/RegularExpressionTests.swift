@@ -6,7 +6,7 @@ import Testing
 
 /// Patterns of users end in an error before they take long, whatever the text.
 @Suite struct RegularExpressionTests {
-  @Test(arguments: [#"(a+)+b"#, #"(a+)\1b"#, #"(?<x>a+)\k<x>b"#, #"(a*)*\1b"#])
+  @Test(arguments: [#"(a+)+b"#, #"(a|a)*b"#, #"(a*)*b"#])
   func endsInTime(_ pattern: String) throws {
     for size in [3_000, 40_000] {
       let text = UTF16Text(String(repeating: "a", count: size))
