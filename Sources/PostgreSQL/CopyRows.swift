@@ -31,23 +31,22 @@ public struct CopyRows: Sendable {
       case .bytes(let content):
         put(UInt32(truncatingIfNeeded: content.count))
         bytes.append(contentsOf: content)
-      case .integers(let numbers):
-        // The same of `bigint` (type 20).
-        put(UInt32(truncatingIfNeeded: 20 + 12 * numbers.count))
-        for head in [UInt32(1), 0, 20, UInt32(truncatingIfNeeded: numbers.count), 1] { put(head) }
-        for number in numbers {
-          put(UInt32(8))
-          put(UInt64(bitPattern: number))
-        }
-      case .int32s(let numbers):
-        // One dimension without nulls, of `integer` (type 23), whose subscripts begin at 1.
-        put(UInt32(truncatingIfNeeded: 20 + 8 * numbers.count))
-        for head in [UInt32(1), 0, 23, UInt32(truncatingIfNeeded: numbers.count), 1] { put(head) }
-        for number in numbers {
-          put(UInt32(4))
-          put(UInt32(bitPattern: number))
-        }
+      case .integers(let numbers): put(numbers, type: 20)
+      case .int32s(let numbers): put(numbers, type: 23)
       }
+    }
+  }
+
+  /// An array of one dimension without nulls, whose subscripts begin at 1.
+  ///
+  /// - Parameter type: the number of the type of its elements: 20 for `bigint`, 23 for `integer`.
+  private mutating func put<Number: FixedWidthInteger>(_ numbers: [Number], type: UInt32) {
+    let width = Number.bitWidth / 8
+    put(UInt32(truncatingIfNeeded: 20 + (4 + width) * numbers.count))
+    for head in [1, 0, type, UInt32(truncatingIfNeeded: numbers.count), 1] { put(head) }
+    for number in numbers {
+      put(UInt32(truncatingIfNeeded: width))
+      put(number)
     }
   }
 

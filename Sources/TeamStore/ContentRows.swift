@@ -19,7 +19,7 @@ struct ContentRows {
   /// - Throws: for a file that cannot be read to its end; the store takes no file that no command
   ///   could read.
   mutating func add(_ bytes: [UInt8], name: String, from first: Int = 0) throws {
-    if name.hasPrefix("tm/") {
+    if WorkspaceFolder.memory.contains(name) {
       try addPaper(bytes, name: name)
     } else {
       try addGlossary(String(decoding: bytes, as: UTF8.self), name: name, from: first)

@@ -7,6 +7,9 @@ package enum WorkspaceFolder: String, CaseIterable, Sendable {
   /// The glossaries.
   case glossaries
 
+  /// Whether a name, with the folder in front as in `tm/a.tmx`, is that of a file in it.
+  package func contains(_ name: String) -> Bool { name.hasPrefix(rawValue + "/") }
+
   /// The endings of its files, in small letters.
   package var endings: Set<String> {
     switch self {

@@ -135,9 +135,7 @@ enum EngineTargets {
       let file = try? DictionaryFile(path: folder + "/" + files[0].0)
       _ = file?.lexicon(source: .chinese, target: .english)
     },
-    "rpc": { input in
-      _ = JSONValue(reading: input)
-    },
+    "rpc": { input in _ = JSONValue(reading: input) },
   ]
 
   static func seeds() -> [String: [[UInt8]]] {

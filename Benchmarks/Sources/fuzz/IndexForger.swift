@@ -14,7 +14,7 @@ enum IndexForger {
       guard start <= UInt64(bytes.count), count <= UInt64(bytes.count) - start else { return bytes }
       put(sum(bytes[Int(start)..<Int(start + count)]), at: 48, in: &bytes)
     } else {
-      // The table keeps its place only if the file has kept its length.
+      // What comes after the last whole block goes, and a new table of checksums comes in its place.
       let blocks = bytes.count / block
       guard blocks > 0 else { return bytes }
       bytes.removeSubrange((blocks * block)...)

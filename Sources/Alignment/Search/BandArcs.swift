@@ -37,7 +37,7 @@ struct BandArcs {
     }
   }
 
-  /// The distance, in cells, from the start of a bead to its end.
+  /// The cell where a bead starts that ends at a cut.
   @inline(__always)
   func origin(_ row: Int, _ column: Int, type: AlignmentWeights.BeadType) -> Int {
     let from = row - type.source

@@ -288,12 +288,12 @@ final class StoreCopy: @unchecked Sendable {
     }
     var wanted = files.filter { !$0.isRemoved }
     if isLazy {
-      for file in wanted where SyncState.isPaper(file.name) {
+      for file in wanted where WorkspaceFolder.memory.contains(file.name) {
         remove(file.name)
         state[file.name] = SyncState.Entry(
           name: file.name, version: file.version, hash: file.hash, stamp: SyncState.unfetched)
       }
-      wanted.removeAll { SyncState.isPaper($0.name) }
+      wanted.removeAll { WorkspaceFolder.memory.contains($0.name) }
     }
     try fetch(wanted, from: project, into: &state)
     if position != state.position || !files.isEmpty {

@@ -6,7 +6,7 @@ import TeamStore
 /// Hears of changes of a team's store for a program that keeps running.
 ///
 /// A thread of its own listens to the store, and asks for the newest change every 30 seconds, also after a lost connection.
-/// It ends some time after the value is released.
+/// The thread ends at its next look at the store after the value was released.
 final class StoreWatch: Sendable {
   /// The seconds after which the store is asked although it has said nothing.
   static let interval = 30.0

@@ -22,16 +22,11 @@ struct SyncState {
     /// Whether the folder does not have the file yet.
     var isUnfetched: Bool { stamp == SyncState.unfetched }
     /// Whether the file is a paper.
-    var isPaper: Bool { SyncState.isPaper(name) }
+    var isPaper: Bool { WorkspaceFolder.memory.contains(name) }
   }
 
   /// The stamp of a file that the folder does not have yet.
   static let unfetched = "unfetched"
-
-  /// Whether a name is that of a paper.
-  static func isPaper(_ name: String) -> Bool {
-    name.hasPrefix(WorkspaceFolder.memory.rawValue + "/")
-  }
 
   /// The format; increase the number with every change of what is written below.
   static let format = DerivedFormat(.store, 1)

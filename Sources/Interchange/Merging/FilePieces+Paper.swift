@@ -74,29 +74,17 @@ private struct PaperScanner {
   /// Goes to the end of a document type, which may have declarations in brackets.
   private mutating func skipDeclaration() -> Bool {
     var depth = 0
-    var quote: UInt8?
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else {
-        switch byte {
-        case 0x22, 0x27: quote = byte
-        case 0x3C: depth += 1
-        case 0x3E:
-          depth -= 1
-          if depth == 0 { return true }
-        default: break
-        }
-      }
+    while let byte = nextOutsideQuotes() {
+      if byte == 0x3C { depth += 1 }
+      guard byte == 0x3E else { continue }
+      depth -= 1
+      if depth == 0 { return true }
     }
     return false
   }
 
-  /// Reads a tag and goes to its end.
-  private mutating func tag() -> (name: String, text: String)? {
-    let start = at + 1
+  /// The next byte that is not in quotation marks; `nil` at the end.
+  private mutating func nextOutsideQuotes() -> UInt8? {
     var quote: UInt8?
     while at < bytes.count {
       let byte = bytes[at]
@@ -105,14 +93,23 @@ private struct PaperScanner {
         if byte == open { quote = nil }
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
-      } else if byte == 0x3E {
-        let text = bytes[start..<at - 1]
-        // The sign of an end tag is part of the name; that of an empty element is not.
-        let name =
-          text.prefix(1)
-          + text.dropFirst().prefix { ![0x20, 0x09, 0x0A, 0x0D, 0x2F].contains($0) }
-        return (String(decoding: name, as: UTF8.self), String(decoding: text, as: UTF8.self))
+      } else {
+        return byte
       }
+    }
+    return nil
+  }
+
+  /// Reads a tag and goes to its end.
+  private mutating func tag() -> (name: String, text: String)? {
+    let start = at + 1
+    while let byte = nextOutsideQuotes() {
+      guard byte == 0x3E else { continue }
+      let text = bytes[start..<at - 1]
+      // The sign of an end tag is part of the name; that of an empty element is not.
+      let name =
+        text.prefix(1) + text.dropFirst().prefix { ![0x20, 0x09, 0x0A, 0x0D, 0x2F].contains($0) }
+      return (String(decoding: name, as: UTF8.self), String(decoding: text, as: UTF8.self))
     }
     return nil
   }

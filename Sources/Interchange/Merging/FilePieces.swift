@@ -59,7 +59,7 @@ package struct FilePieces: Sendable {
 
   /// Whether a file of a workspace is a paper; otherwise it is a glossary.
   package static func isPaper(_ name: String) -> Bool {
-    name.hasPrefix(WorkspaceFolder.memory.rawValue + "/")
+    WorkspaceFolder.memory.contains(name)
   }
 
   /// All bytes.

@@ -12,6 +12,11 @@ struct GramWidth: Hashable {
   static let single = GramWidth(count: 1)
   static let pair = GramWidth(count: 2)
 
+  private init(count: Int) { self.count = count }
+
+  /// The width for a language, of whose tokens so many are single characters.
+  init(characters: Int, tokens: Int) { count = characters * 2 > tokens ? 2 : 1 }
+
   /// The largest number of grams of a row of `length` tokens.
   func grams(of length: Int) -> Int { length == 0 ? 0 : length + count - 1 }
 

@@ -62,7 +62,7 @@ final class GramsWriter {
 
   /// Writes the file.
   func finish() throws(StorageError) {
-    let width: GramWidth = characters * 2 > tokens ? .pair : .single
+    let width = GramWidth(characters: characters, tokens: tokens)
     let layout = RowLayout(lengths: lengths, classes: markClasses)
     let file = try BlockFileWriter(
       path, key: IndexFormat.grams)

@@ -3,7 +3,7 @@ import Segmentation
 
 /// A search in posting lists for the rows that may reach a score, for a database that can count.
 ///
-/// It uses the bounds of `QueryShape`, as the index does. A row that may lack *x* of the query's keys has
+/// The bounds are those of `QueryShape`, which the index uses too. A row that may lack *x* of the query's keys has
 /// at least *r* of any *x* + *r*. The lists of the rarest *x* + 4 keys are counted: few enough to read, and enough for
 /// the count to exclude nearly all other rows.
 package struct ListPlan: Sendable {

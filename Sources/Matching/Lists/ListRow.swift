@@ -20,6 +20,11 @@ package struct ListRow: Sendable {
   private var written: [ContentCode]
   private var stems: [UInt32]
 
+  /// Whether the lists of a language are those of pairs of tokens, as in an index of files.
+  package static func isPair(characters: Int, tokens: Int) -> Bool {
+    GramWidth(characters: characters, tokens: tokens) == .pair
+  }
+
   /// The distinct keys of the lists that contain the row, in ascending order.
   ///
   /// - Parameter isPair: whether the lists of the language are those of pairs of tokens.

@@ -4,7 +4,8 @@
 ///
 /// A run of bytes that only moved is one entry, so the map of an abstract is a few hundred bytes.
 struct CleanedOffsets: Hashable, Sendable {
-  /// Numbers of 32 bits, since a long text has a run for each of its paragraphs.
+  /// Numbers of 32 bits, since a long text has a run for each of its paragraphs. A text of 4 GiB or more, far above
+  /// the limits of all readers, would end the program here.
   private struct Run: Hashable {
     private let cleanedStart: UInt32
     private let sourceStart: UInt32
@@ -12,9 +13,9 @@ struct CleanedOffsets: Hashable, Sendable {
     let isMoved: Bool
 
     init(cleaned: Int, source: Range<Int>, isMoved: Bool) {
-      cleanedStart = UInt32(truncatingIfNeeded: cleaned)
-      sourceStart = UInt32(truncatingIfNeeded: source.lowerBound)
-      sourceLength = UInt32(truncatingIfNeeded: source.count)
+      cleanedStart = UInt32(cleaned)
+      sourceStart = UInt32(source.lowerBound)
+      sourceLength = UInt32(source.count)
       self.isMoved = isMoved
     }
 
@@ -26,7 +27,7 @@ struct CleanedOffsets: Hashable, Sendable {
     /// one.
     var sourceCount: Int {
       get { Int(sourceLength) }
-      set { sourceLength = UInt32(truncatingIfNeeded: newValue) }
+      set { sourceLength = UInt32(newValue) }
     }
   }
 

@@ -3,12 +3,12 @@ import ICUText
 
 /// A text composed of ranges of another one and of single scalars between them, without a copy of the other.
 ///
-/// It is read range by range, so that a long part of a paper needs no second place in memory.
+/// The text is read range by range, so a long part of a paper is not in memory twice.
 package struct MappedPieces {
   private enum Content {
     /// Scalars of the other text.
     case range(Range<Int>)
-    /// A scalar of its own, with the bytes of the input that it stands for.
+    /// A scalar that is not in the other text, with the bytes of the input that it replaces.
     case scalar(UInt32, Range<Int>)
   }
 

@@ -13,10 +13,9 @@ extension Workspace {
   ///
   /// - Parameter day: the day of the search.
   public func note(missed result: LookupResult, on day: PartialDate) {
+    guard configuration.logsSearches, result.isEmpty else { return }
     let query = result.query.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard configuration.logsSearches, result.isEmpty, !query.isEmpty,
-      query.utf8.count <= Self.longestSearch
-    else { return }
+    guard !query.isEmpty, query.utf8.count <= Self.longestSearch else { return }
     try? workflowStore.logSearch(query, language: result.from, on: day)
   }
 

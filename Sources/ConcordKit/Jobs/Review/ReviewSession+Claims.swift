@@ -10,11 +10,12 @@ extension ReviewSession {
 
   /// Claims units, all of them or none: for some time nobody else can decide about them.
   ///
-  /// - Parameter minutes: how long, from 1 to 1440.
+  /// - Parameter minutes: how long, from 1 to 1440; other numbers are brought into that range.
   /// - Throws: `JobError` with `review/claimed` if somebody else has one of them; with a team's store, `store/refused` for
   ///   a login that may only read.
   public func claim(_ places: [ReviewPlace], minutes: Int = ReviewClaim.minutes) throws(JobError) {
     guard !places.isEmpty else { return }
+    let minutes = min(max(minutes, 1), ReviewClaim.longest)
     try JobError.border {
       try workspace.workflowStore.claim(places, for: holder, minutes: minutes, now: time)
     }
@@ -30,7 +31,7 @@ extension ReviewSession {
     _ limit: Int, of selection: ReviewSelection = ReviewSelection(),
     minutes: Int = ReviewClaim.minutes
   ) throws(JobError) -> ReviewList {
-    // Others claim at the same time; whoever is second chooses again.
+    // Others claim at the same time. If somebody was faster, the choice is made again.
     for _ in 0..<20 {
       let list = try waiting(selection)
       let foreign = Set(list.claims.filter { !$0.isOwn }.map(\.place))

@@ -26,7 +26,7 @@ public struct ItemChange: Hashable, Sendable, Codable {
 extension TeamHistory {
   /// The changes of a unit or a concept, newest first.
   ///
-  /// They are computed from the versions of the files, so that there is no second truth.
+  /// The changes are computed from the versions of the files. No other record of them exists that could differ.
   ///
   /// - Parameters:
   ///   - item: the unit or concept.

@@ -5,7 +5,7 @@ import TeamStore
 import TextModel
 
 /// The result of listing a team's papers for searches in SQL.
-public struct TeamListingResult: Hashable, Sendable, Codable {
+public struct TeamListingResult: Hashable, Sendable {
   /// The papers that were listed, in their new versions.
   public var papers = 0
   /// The units of these papers.
@@ -83,8 +83,7 @@ public final class TeamListing {
       counts[row.language, default: (0, 0)].tokens += row.tokens
       counts[row.language, default: (0, 0)].characters += row.characters
     }
-    // As in an index of files: pairs of characters, single words.
-    let new = counts.mapValues { $0.characters * 2 > $0.tokens }
+    let new = counts.mapValues { ListRow.isPair(characters: $0.characters, tokens: $0.tokens) }
     isPair.merge(new) { $1 }
     var at = 0
     let papers = batch.map { paper in

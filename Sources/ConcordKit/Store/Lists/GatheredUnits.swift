@@ -21,7 +21,7 @@ struct GatheredUnits {
 
   /// Queries an index of the units.
   ///
-  /// - Throws: `JobError` if there is no place for the index.
+  /// - Throws: `JobError` if no folder for the index can be made.
   func ask<Answer>(_ body: (MemoryIndex) throws -> Answer) throws -> Answer {
     guard let folder = PassingFolder() else {
       throw JobError(

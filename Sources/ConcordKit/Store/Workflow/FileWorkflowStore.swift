@@ -10,8 +10,8 @@ struct FileWorkflowStore: WorkflowStore {
   /// The file of the comments, a JSON object on each line.
   static let commentFile = "comments.jsonl"
   /// The formats; increase a number with every change of what is written below.
-  static let claimFormat = DerivedFormat(.claims, 1)
-  static let searchFormat = DerivedFormat(.searches, 1)
+  private static let claimKey = DerivedKey(format: DerivedFormat(.claims, 1), parts: [])
+  private static let searchKey = DerivedKey(format: DerivedFormat(.searches, 1), parts: [])
   /// The most searches that are kept; the oldest are forgotten.
   private static let searchLimit = 10_000
 
@@ -40,8 +40,7 @@ struct FileWorkflowStore: WorkflowStore {
   private var claimPath: String { workspace.derivedFolder + "/claims" }
 
   private func readClaims(_ now: Date) -> [Claim] {
-    let key = DerivedKey(format: Self.claimFormat, parts: [])
-    guard let content = try? DerivedFile.read(claimPath, key: key) else { return [] }
+    guard let content = try? DerivedFile.read(claimPath, key: Self.claimKey) else { return [] }
     let claims: [Claim]? = ByteReader.value(of: content) { input throws(ByteReader.Damaged) in
       try input.list { input throws(ByteReader.Damaged) in
         Claim(
@@ -64,15 +63,13 @@ struct FileWorkflowStore: WorkflowStore {
       $0.write($1.by)
       $0.write($1.until)
     }
-    let key = DerivedKey(format: Self.claimFormat, parts: [])
-    try DerivedFile.write(out.bytes, key: key, to: claimPath)
+    try DerivedFile.write(out.bytes, key: Self.claimKey, to: claimPath)
   }
 
   func claims(asSeenBy holder: String, now: Date) throws -> [ReviewClaim] {
     readClaims(now).map {
       ReviewClaim(
-        file: $0.file, id: UnitID($0.id), by: $0.by,
-        until: Date(timeIntervalSince1970: Double($0.until)).ISO8601Format(),
+        file: $0.file, id: UnitID($0.id), by: $0.by, until: ReviewClaim.time($0.until),
         isOwn: $0.by == holder)
     }
   }
@@ -84,9 +81,7 @@ struct FileWorkflowStore: WorkflowStore {
       if let taken = claims.first(where: {
         $0.by != holder && wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id)))
       }) {
-        throw ReviewClaim.taken(
-          taken.id, by: taken.by,
-          until: Date(timeIntervalSince1970: Double(taken.until)).ISO8601Format())
+        throw ReviewClaim.taken(taken.id, by: taken.by, until: ReviewClaim.time(taken.until))
       }
       claims.removeAll { wanted.contains(ReviewPlace(file: $0.file, id: UnitID($0.id))) }
       let until = Int(now.timeIntervalSince1970) + minutes * 60
@@ -126,7 +121,9 @@ struct FileWorkflowStore: WorkflowStore {
       guard let comment = try? JSONDecoder().decode(ItemComment.self, from: Data(line)) else {
         throw JobError(
           code: "comments/line",
-          message: "this is not a comment of Concord: an object with kind, id, text, by and at",
+          message:
+            "this is not a comment of Concord (an object with kind, id, text, by and at); correct the line or"
+            + " remove it",
           location: SourceLocation(file: Self.commentFile, line: number + 1, column: 1))
       }
       if item == nil || comment.item == item, seen.insert(comment).inserted {
@@ -165,8 +162,7 @@ struct FileWorkflowStore: WorkflowStore {
   }
 
   private func readSearches() -> [MissedSearch] {
-    let key = DerivedKey(format: Self.searchFormat, parts: [])
-    guard let content = try? DerivedFile.read(searchPath, key: key) else { return [] }
+    guard let content = try? DerivedFile.read(searchPath, key: Self.searchKey) else { return [] }
     let searches: [MissedSearch]? = ByteReader.value(of: content) {
       input throws(ByteReader.Damaged) in
       try input.list { input throws(ByteReader.Damaged) in
@@ -190,7 +186,8 @@ struct FileWorkflowStore: WorkflowStore {
         known.map { searches.remove(at: $0) }
         ?? MissedSearch(
           lang: lang, query: query, times: 0, first: day.description, last: day.description)
-      search.times += 1
+      // The file may come from a stranger.
+      search.times = min(max(search.times, 0), .max - 1) + 1
       search.last = day.description
       searches.append(search)
       var out = ByteWriter()
@@ -201,8 +198,7 @@ struct FileWorkflowStore: WorkflowStore {
         $0.write($1.first)
         $0.write($1.last)
       }
-      let key = DerivedKey(format: Self.searchFormat, parts: [])
-      try DerivedFile.write(out.bytes, key: key, to: searchPath)
+      try DerivedFile.write(out.bytes, key: Self.searchKey, to: searchPath)
     }
   }
 
@@ -216,6 +212,11 @@ struct FileWorkflowStore: WorkflowStore {
 }
 
 extension ReviewClaim {
+  /// A time in seconds since 1970 as `2026-11-27T18:30:00Z`.
+  static func time(_ seconds: Int) -> String {
+    Date(timeIntervalSince1970: Double(seconds)).ISO8601Format()
+  }
+
   /// The error that somebody else has a unit.
   static func taken(_ id: String, by: String, until: String) -> JobError {
     JobError(

@@ -18,7 +18,7 @@ struct TeamWorkflowStore: WorkflowStore {
       return try project.claims().map {
         ReviewClaim(
           file: $0.paper, id: UnitID($0.unit), by: $0.holder,
-          until: Date(timeIntervalSince1970: Double($0.until)).ISO8601Format(),
+          until: ReviewClaim.time($0.until),
           isOwn: $0.isOwnLogin && $0.holder == own)
       }
     }

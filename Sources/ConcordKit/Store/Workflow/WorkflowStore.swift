@@ -6,6 +6,8 @@ import TextModel
 public struct ReviewClaim: Hashable, Sendable, Codable {
   /// How long a claim lasts if nothing else is said, in minutes.
   public static let minutes = 30
+  /// The longest time of a claim, in minutes.
+  static let longest = 1440
 
   /// The paper, by its name in the memory.
   public var file: String
