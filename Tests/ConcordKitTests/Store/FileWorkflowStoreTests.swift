@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import TestSupport
+import Testing
+import TextModel
+
+@testable import ConcordKit
+@testable import Storage
+
+/// Claims, comments and searches of a workspace whose files a stranger wrote.
+@Suite struct FileWorkflowStoreTests {
+  private let folder: TemporaryFolder
+  private let workspace: Workspace
+
+  init() throws {
+    folder = try TemporaryFolder(["concord.yaml": "concord: 1\nlog-searches: true\n"])
+    workspace = try Workspace(at: folder.url.path)
+  }
+
+  private func write(_ file: String, _ kind: DerivedFormat.Kind, _ content: ByteWriter) throws {
+    try FileManager.default.createDirectory(
+      atPath: workspace.derivedFolder, withIntermediateDirectories: true)
+    try DerivedFile.write(
+      content.bytes, key: DerivedKey(format: DerivedFormat(kind, 1), parts: []),
+      to: workspace.derivedFolder + "/" + file)
+  }
+
+  @Test(arguments: [Int.min, -1, 0, Int.max]) func countsOfSearches(_ times: Int) throws {
+    var content = ByteWriter()
+    content.write([times]) {
+      $0.write("zh")
+      $0.write("量子")
+      $0.write($1)
+      $0.write("2026-01-01")
+      $0.write("2026-01-01")
+    }
+    try write("searches", .searches, content)
+    let store = workspace.workflowStore
+    let day = try #require(PartialDate("2026-11-28"))
+    try store.logSearch("量子", language: .chinese, on: day)
+    let found = try store.searches()
+    #expect(found.map(\.times) == [times == .max ? .max : max(times, 0) + 1])
+    #expect(found.map(\.last) == ["2026-11-28"])
+  }
+
+  @Test func endsOfClaims() throws {
+    var content = ByteWriter()
+    content.write([Int.min, 0, Int.max]) {
+      $0.write("tm/a.tmx")
+      $0.write("a.\($1)")
+      $0.write("Li Wei")
+      $0.write($1)
+    }
+    try write("claims", .claims, content)
+    let claims = try workspace.workflowStore.claims(asSeenBy: "Anna", now: Date())
+    #expect(claims.map(\.id.description) == ["a.\(Int.max)"])
+  }
+
+  @Test(arguments: [Int.min, 0, 7, Int.max]) func lengthsOfClaims(_ minutes: Int) throws {
+    let place = ReviewPlace(file: "tm/a.tmx", id: UnitID("a.1"))
+    try workspace.review(by: "Anna").claim([place], minutes: minutes)
+    let claim = try #require(try workspace.review(by: "Anna").claims().first)
+    let end = try Date(claim.until, strategy: .iso8601).timeIntervalSinceNow / 60
+    let expected = Double(min(max(minutes, 1), 1440))
+    #expect(abs(end - expected) < 1)
+  }
+
+  @Test(
+    arguments: [
+      ("empty", [], nil), ("blank lines", Array("\n \n".utf8), nil),
+      ("cut off", Array("{\"kind\"".utf8), 1),
+      ("GB18030", [0xC4, 0xE3, 0x0A], 1), ("UTF-16", [0xFF, 0xFE, 0x7B, 0], 1),
+      (
+        "an unknown kind",
+        Array("\n{\"kind\":\"file\",\"id\":\"a\",\"text\":\"t\",\"by\":\"b\",\"at\":\"c\"}".utf8), 2
+      ),
+      ("nested", Array(String(repeating: "[", count: 100_000).utf8), 1),
+    ] as [(String, [UInt8], Int?)])
+  func damagedComments(_ name: String, _ bytes: [UInt8], _ line: Int?) throws {
+    try folder.write(Data(bytes), to: "comments.jsonl")
+    let glossary =
+      "concord-glossary: 1\nname: a\nlanguages: [zh]\nconcepts:\n  - id: a\n    terms:\n      zh: 条约\n"
+    try folder.write(Data(glossary.utf8), to: "glossaries/a.yaml")
+    guard let line else {
+      #expect(try workspace.comments().isEmpty)
+      return
+    }
+    for body in [
+      { _ = try workspace.comments() },
+      { try workspace.comment(on: .concept(ConceptID("a")), "b", by: "c", at: "d") },
+    ] as [() throws -> Void] {
+      let error = #expect(throws: JobError.self, performing: body)
+      #expect(error?.code == "comments/line")
+      #expect(error?.description.hasPrefix("comments.jsonl:\(line):1: ") == true)
+    }
+    #expect(
+      try Data(contentsOf: folder.url.appendingPathComponent("comments.jsonl")) == Data(bytes))
+  }
+}
