@@ -24,7 +24,7 @@ enum FormatTargets {
       }
       let (bytes, _) = TBXWriter.bytes(of: entries, title: "f")
       let again = try TBXReader(ByteSource(bytes, name: "f")).readAll().entries
-      // Concepts of which every term is only proposed are not written.
+      // Concepts whose terms are all only proposed are not written.
       let decided = entries.filter { entry in
         entry.sections.contains { $0.terms.contains { $0.status != .proposed } }
       }

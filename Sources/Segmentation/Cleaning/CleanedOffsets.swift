@@ -4,8 +4,9 @@
 ///
 /// A run of bytes that only moved is one entry, so the map of an abstract is a few hundred bytes.
 struct CleanedOffsets: Hashable, Sendable {
-  /// Numbers of 32 bits, since a long text has a run for each of its paragraphs. A text of 4 GiB or more, far above
-  /// the limits of all readers, would end the program here.
+  /// Numbers of 32 bits, since a long text has a run for each of its paragraphs.
+  ///
+  /// A text of 4 GiB or more, far above the limits of all readers, would end the program here.
   private struct Run: Hashable {
     private let cleanedStart: UInt32
     private let sourceStart: UInt32
