@@ -14,7 +14,7 @@ struct StoreWatchTests {
       let text = Mutex("")
     }
     private let written = Written()
-    nonisolated(unsafe) private let process = Process()
+    private let process = Process()
 
     init(_ team: TeamWorkspace, in node: TemporaryFolder, text: String) throws {
       process.executableURL = try CommandRun.binary()
