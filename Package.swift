@@ -134,7 +134,11 @@ let package = Package(
       name: "AssistantServerTests",
       dependencies: ["AssistantServer", "ConcordKit", "JSONRPC", "TestSupport", "TextModel"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Files", "Interchange", "TestSupport", "concord"]),
+      name: "EndToEndTests",
+      dependencies: [
+        "ConcordCLI", "Files", "Interchange", "TestSupport", "concord",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "ExampleTests",
       dependencies: [

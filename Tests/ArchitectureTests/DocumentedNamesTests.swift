@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Types and paths that the documents for contributors name exist.
+/// Types, paths and links that the documents name exist.
 @Suite struct DocumentedNamesTests {
   private static func text(_ path: String) throws -> String {
     try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
@@ -25,21 +25,59 @@ import Testing
     #expect(missing.filter { !$0.hasSuffix("Tests") }.sorted() == [])
   }
 
-  @Test(arguments: [
-    "docs/architecture.md", "docs/how-to.md", "docs/data.md", "docs/releasing.md",
-    "docs/continuous-integration.md", "docs/adding-a-language.md", "CONTRIBUTING.md",
-  ])
-  func pathsExist(_ document: String) throws {
+  /// The documents that describe the project as it is: without what was measured or changed on a date.
+  static let documents: [String] = {
+    let root = Repository.root.path
+    var found: [String] = []
+    for folder in [
+      "", "docs", "docs/rules", "Examples/workspace", "Sources/ConcordKit/ConcordKit.docc",
+    ] {
+      let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
+      found += (names ?? []).filter { $0.hasSuffix(".md") && $0 != "CHANGELOG.md" }
+        .map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
+    }
+    return found.sorted()
+  }()
+
+  @Test(arguments: documents) func pathsExist(_ document: String) throws {
     // Files that a reader is told to make.
     let made = ["Tilde", "text-tilde", "QuoteLog", "Kazakh", "NAME"]
-    let folders = "Sources|Tests|Examples|Benchmarks|Server|docs|scripts|templates"
-    let pattern = try Regex("`((?:\(folders))/[A-Za-z0-9_+./-]+)`", as: (Substring, Substring).self)
+    let folders = "Sources|Tests|Examples|Benchmarks|Server|docs|scripts|templates|\\.github|\\.ci"
+    let pattern = try Regex("`((?:\(folders))/[A-Za-z0-9_+./-]+)", as: (Substring, Substring).self)
     for match in try Self.text(document).matches(of: pattern) {
       let path = String(match.output.1)
       guard !made.contains(where: path.contains) else { continue }
       let url = Repository.root.appendingPathComponent(path)
       #expect(FileManager.default.fileExists(atPath: url.path), "\(document): \(path)")
     }
+  }
+
+  @Test(arguments: documents) func linksLeadToFilesAndHeadings(_ document: String) throws {
+    let base = Repository.root.appendingPathComponent(document).deletingLastPathComponent()
+    let text = MarkdownOutline.withoutCode(try Self.text(document))
+    for match in text.matches(of: /\]\(([^)\s]+)\)/) {
+      let link = match.output.1
+      guard link.firstMatch(of: /^[a-z]+:/) == nil else { continue }
+      let parts = link.split(separator: "#", omittingEmptySubsequences: false)
+      let target =
+        parts[0].isEmpty
+        ? Repository.root.appendingPathComponent(document)
+        : base.appendingPathComponent(String(parts[0]))
+      #expect(FileManager.default.fileExists(atPath: target.path), "\(document): \(link)")
+      if parts.count > 1, target.pathExtension == "md" {
+        let headings = MarkdownOutline.anchors(of: try String(contentsOf: target, encoding: .utf8))
+        #expect(headings.contains(String(parts[1])), "\(document): \(link)")
+      }
+    }
+  }
+
+  /// The program, the changelog and the example of `doctor` name one version.
+  @Test func theVersionIsTheNewestOfTheChangelog() throws {
+    let source = try Self.text("Sources/ConcordKit/Workspace/ConcordVersion.swift")
+    let version = try #require(source.firstMatch(of: /current = "([0-9.]+)"/)).output.1
+    let newest = try Self.text("CHANGELOG.md").firstMatch(of: /\n## ([0-9.]+) - \d{4}-\d\d-\d\d\n/)
+    #expect(newest?.output.1 == version)
+    #expect(try Self.text("docs/cli.md").contains("{\"version\": \"\(version)\""))
   }
 
   /// The steps of `.ci/run` are the jobs of the workflows.

@@ -3,5 +3,5 @@
 /// The version of Concord.
 public enum ConcordVersion {
   /// The version of this build.
-  public static let current = "0.1.0"
+  public static let current = "0.2.0"
 }
