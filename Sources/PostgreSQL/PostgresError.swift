@@ -5,7 +5,7 @@ import TextModel
 public struct PostgresError: ConcordError, Hashable {
   /// `store/missing` without libpq, `store/unreachable` without a server or after the connection was
   /// lost, `store/refused` for missing rights, `store/conflict` for a change that another one
-  /// preceded, `store/failed` for everything else.
+  /// preceded, `review/claimed` for a unit that somebody else has claimed, `store/failed` for everything else.
   public let code: String
   /// The fault and how to fix it, without a full stop.
   public let message: String
@@ -31,16 +31,22 @@ public struct PostgresError: ConcordError, Hashable {
     let line = text.split(separator: "\n").first.map(String.init) ?? "no reason was given"
     let code =
       switch state {
-      case "42501", "28000", "28P01": "store/refused"
+      case "42501", "28000", "28P01", "25006": "store/refused"
       case "40001", "40P01", "55P03": "store/conflict"
+      case "55006": "review/claimed"
       case "57P01", "57P02", "57P03": "store/unreachable"
       default: state.hasPrefix("08") ? "store/unreachable" : "store/failed"
       }
-    self.init(
-      code: code,
-      message: state == "55P03"
-        ? "the team's store: others have been writing for too long; run the command again"
-        : "the team's store: \(line)", state: state)
+    let message =
+      switch state {
+      case "25006":
+        "the team's store: this server takes no changes, as a standby does; change the store on its"
+          + " primary server"
+      case "55006": line
+      case "55P03": "the team's store: others have been writing for too long; run the command again"
+      default: "the team's store: \(line)"
+      }
+    self.init(code: code, message: message, state: state)
   }
 
   /// The error of a server that cannot be reached, or that was lost.

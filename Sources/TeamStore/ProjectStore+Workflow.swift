@@ -80,14 +80,9 @@ extension ProjectStore {
   public func claim(
     _ units: [(paper: String, unit: String)], for holder: String, minutes: Int
   ) throws {
-    do {
-      try connection.run(
-        "select concord.claim_units($1, $2::jsonb, $3, $4)",
-        [.integer(id), .text(try Self.json(units)), .text(holder), .integer(minutes)])
-    } catch let error as PostgresError where error.state == "55006" {
-      let text = error.message.split(separator: ": ", maxSplits: 1).last.map(String.init)
-      throw PostgresError(code: "review/claimed", message: text ?? error.message)
-    }
+    try connection.run(
+      "select concord.claim_units($1, $2::jsonb, $3, $4)",
+      [.integer(id), .text(try Self.json(units)), .text(holder), .integer(minutes)])
   }
 
   /// Gives claims of a person back; `nil` gives all back.

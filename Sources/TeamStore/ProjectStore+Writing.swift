@@ -17,8 +17,9 @@ extension ProjectStore {
   ///   - why: the reason, which the history keeps.
   /// - Returns: the number of the change, and the new versions in the order of `changes`.
   /// - Throws: `PostgresError` with `store/conflict` if a file is not in the version that its change
-  ///   was made from, and `store/refused` if the role does not allow a change; the errors of the
-  ///   readers for a file that cannot be read.
+  ///   was made from, `store/refused` if the role does not allow a change, and `review/claimed` for a
+  ///   paper in which it touches a unit that another login has claimed; the errors of the readers for
+  ///   a file that cannot be read.
   @discardableResult
   public func write(_ changes: [FileChange], why: String) throws -> (clock: Int, versions: [Int]) {
     var rows = ContentRows(project: id)
@@ -61,7 +62,7 @@ extension ProjectStore {
   ///   which nothing is changed.
   public func holdingLock<Result>(_ body: () throws -> Result) throws -> Result {
     if isLocked { return try body() }
-    return try connection.transaction {
+    return try connection.transaction(beginning: "begin isolation level read committed") {
       // A client that was stopped must not keep the others waiting.
       try connection.run(
         "set local lock_timeout = '60s'; set local idle_in_transaction_session_timeout = '10min'")
@@ -87,13 +88,48 @@ extension ProjectStore {
   ///   - name: the file; `nil` for all.
   ///   - limit: the largest number of revisions.
   public func log(of name: String? = nil, limit: Int) throws(PostgresError) -> [FileRevision] {
+    Self.revisions(
+      try connection.run(
+        """
+        select \(Self.revisionColumns) from concord.revision
+          where project = $1 and ($2::text is null or name = $2) order by clock desc, name limit $3
+        """, [.integer(id), name.map { .text($0) } ?? .null, .integer(limit)]))
+  }
+
+  /// The versions of the files in a folder, newest first.
+  ///
+  /// - Parameters:
+  ///   - folder: `tm` or `glossaries`.
+  ///   - clock: the change after which they begin.
+  ///   - start: the moment in UTC at which they begin, `2026-11-27 18:00:00`; `nil` for all.
+  public func revisions(in folder: String, after clock: Int, since start: String?)
+    throws(PostgresError) -> [FileRevision]
+  {
+    Self.revisions(
+      try connection.run(
+        """
+        select \(Self.revisionColumns) from concord.revision
+          where project = $1 and name like $2 || '/%' and clock > $3
+            and ($4::text is null or at >= $4::timestamp at time zone 'UTC')
+          order by clock desc, name
+        """, [.integer(id), .text(folder), .integer(clock), start.map { .text($0) } ?? .null]))
+  }
+
+  /// The login that made a version; `nil` if there is none.
+  public func author(of name: String, version: Int) throws(PostgresError) -> String? {
     try connection.run(
-      """
-      select clock, name, version, who, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS'),
-        why, length(bytes) from concord.revision
-        where project = $1 and ($2::text is null or name = $2) order by clock desc, name limit $3
-      """, [.integer(id), name.map { .text($0) } ?? .null, .integer(limit)]
-    ).compactMap { row in
+      "select who from concord.revision where project = $1 and name = $2 and version = $3",
+      [.integer(id), .text(name), .integer(version)]
+    ).first?.first.flatMap { $0 }
+  }
+
+  private static let revisionColumns = """
+    clock, name, version, who, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS'), why,
+    length(bytes)
+    """
+
+  private static func revisions(_ rows: [[String?]]) -> [FileRevision] {
+    rows.compactMap { row in
       guard row.count == 7, let clock = row[0].flatMap({ Int($0) }), let name = row[1],
         let version = row[2].flatMap({ Int($0) })
       else { return nil }

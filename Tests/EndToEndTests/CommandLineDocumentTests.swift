@@ -23,7 +23,7 @@ import Testing
     "dictionary list",
     "dictionary remove", "undo", "doctor", "team init", "team index", "team migrate", "team push",
     "team pull",
-    "team status", "team log", "team revert", "team members",
+    "team status", "team log", "team revert", "team members", "team notices",
   ]
 
   /// The text under a heading, up to the next heading of the same level or above.

@@ -56,8 +56,53 @@ struct PieceMergeTests {
       name: "the same change", mine: [("family", "a family")], theirs: [("family", "a family")],
       merged: [("family", "a family")]),
     Case(
-      name: "the same concept", mine: [("summit]", "Summit]")], theirs: [("[峰会]", "[高峰会]")],
-      conflicts: ["concept summit"]),
+      name: "two languages of a concept", mine: [("summit]", "Summit]")],
+      theirs: [("[峰会]", "[高峰会]")], merged: [("summit]", "Summit]"), ("[峰会]", "[高峰会]")]),
+    Case(
+      name: "the same language of a concept", mine: [("summit]", "Summit]")],
+      theirs: [("summit]", "summits]")], conflicts: ["concept summit"]),
+    Case(
+      name: "a language and the note of a concept",
+      mine: [("[саммит]", "[саммит, встреча]")], theirs: [("two\\twords", "three")],
+      merged: [("[саммит]", "[саммит, встреча]"), ("two\\twords", "three")]),
+    Case(
+      name: "both add a field, one of them a language",
+      mine: [("      en: [family]\n", "      en: [family]\n      ru: [семья]\n")],
+      theirs: [("  - id: emoji\n", "  - id: emoji\n    definition: a group\n")],
+      merged: [
+        ("      en: [family]\n", "      en: [family]\n      ru: [семья]\n"),
+        ("  - id: emoji\n", "  - id: emoji\n    definition: a group\n"),
+      ]),
+    Case(
+      name: "one adds a language, one removes another",
+      mine: [("      en: [family]\n", "      en: [family]\n      ru: [семья]\n")],
+      theirs: [("      zh: [👩‍👩‍👧]\n", "")],
+      merged: [
+        ("      en: [family]\n", "      en: [family]\n      ru: [семья]\n"),
+        ("      zh: [👩‍👩‍👧]\n", ""),
+      ]),
+    Case(
+      name: "both add the same language",
+      mine: [("      en: [family]\n", "      en: [family]\n      ru: [семья]\n")],
+      theirs: [("      en: [family]\n", "      en: [family]\n      ru: [род]\n")],
+      conflicts: ["concept emoji"]),
+    Case(
+      name: "the later signature is taken with its name",
+      mine: [
+        ("  - id: emoji\n", "  - id: emoji\n    note: mine\n    by: Anna\n    on: 2026-11-27\n")
+      ],
+      theirs: [
+        ("  - id: emoji\n", "  - id: emoji\n    by: Li Wei\n    on: 2026-11-28\n"),
+        ("[family]", "[kin]"),
+      ],
+      merged: [
+        ("  - id: emoji\n", "  - id: emoji\n    note: mine\n    by: Li Wei\n    on: 2026-11-28\n"),
+        ("[family]", "[kin]"),
+      ]),
+    Case(
+      name: "a comment in a concept, and a term",
+      mine: [("      # by hand", "      # checked")], theirs: [("'Shanghai Spirit'", "'Spirit'")],
+      merged: [("      # by hand", "      # checked"), ("'Shanghai Spirit'", "'Spirit'")]),
     Case(
       name: "a comment of a concept", mine: [("# The spirit", "# The first")],
       theirs: [("family", "kin")], merged: [("# The spirit", "# The first"), ("family", "kin")]),
@@ -124,6 +169,11 @@ struct PieceMergeTests {
         <note>by > hand</note>
         <tuv xml:lang="zh"><seg>二</seg></tuv><tuv xml:lang="ru"><seg>два</seg></tuv>
       </tu><tu tuid="a.3"><tuv xml:lang="zh"><seg>三</seg></tuv><tuv xml:lang="en"><seg>three 🙂</seg></tuv></tu>
+      <!-- <tuv xml:lang="de"> -->
+      <tu changedate='20260101T000000Z' changeid="a" tuid="a.5"><prop type="x-status">needs-review</prop><!-- </tu> -->
+        <note>new</note><tuv xml:lang="zh"><seg>甲</seg></tuv>
+        <tuv xml:lang="ru"><seg>одна <![CDATA[</tuv>]]></seg></tuv><tuv xml:lang='de'><seg>eins</seg></tuv>
+      </tu>
     </body>
     </tmx>
     <!-- the end -->
@@ -140,6 +190,49 @@ struct PieceMergeTests {
     Case(
       name: "two languages of a unit", mine: [("一", "壹")], theirs: [("one ", "1 ")],
       conflicts: ["unit a.1"]),
+    Case(
+      name: "translations of one source", mine: [("одна", "один")], theirs: [("eins", "ein")],
+      merged: [("одна", "один"), ("eins", "ein")]),
+    Case(
+      name: "the source and a translation", mine: [("甲", "乙")], theirs: [("eins", "ein")],
+      conflicts: ["unit a.5"]),
+    Case(
+      name: "the same translation", mine: [("eins", "zwei")], theirs: [("eins", "ein")],
+      conflicts: ["unit a.5"]),
+    Case(
+      name: "the status and a note", mine: [("needs-review", "approved")],
+      theirs: [("<note>new", "<note>newer")],
+      merged: [("needs-review", "approved"), ("<note>new", "<note>newer")]),
+    Case(
+      name: "nobody has approved what both have made", mine: [("needs-review", "approved")],
+      theirs: [("eins", "ein")], conflicts: ["unit a.5"]),
+    Case(
+      name: "the later date of a unit is taken",
+      mine: [
+        ("20260101T000000Z' changeid=\"a\"", "20261128T000000Z' changeid=\"anna\""),
+        ("одна", "один"),
+      ],
+      theirs: [
+        ("20260101T000000Z' changeid=\"a\"", "20261127T000000Z' changeid=\"wei\""),
+        ("<note>new", "<note>newer"),
+      ],
+      merged: [
+        ("20260101T000000Z' changeid=\"a\"", "20261128T000000Z' changeid=\"anna\""),
+        ("одна", "один"), ("<note>new", "<note>newer"),
+      ]),
+    Case(
+      name: "other attributes of a unit",
+      mine: [("changeid=\"a\"", "changeid=\"a\" usagecount=\"1\"")],
+      theirs: [("changeid=\"a\"", "changeid=\"a\" usagecount=\"2\"")],
+      conflicts: ["unit a.5"]),
+    Case(
+      name: "a language is added and a property",
+      mine: [("<tuv xml:lang='de'>", "<tuv xml:lang='fr'><seg>un</seg></tuv><tuv xml:lang='de'>")],
+      theirs: [("<note>new", "<prop type=\"x-own\">1</prop><note>new")],
+      merged: [
+        ("<tuv xml:lang='de'>", "<tuv xml:lang='fr'><seg>un</seg></tuv><tuv xml:lang='de'>"),
+        ("<note>new", "<prop type=\"x-own\">1</prop><note>new"),
+      ]),
     Case(
       name: "a comment before a unit", mine: [("not a unit", "no unit")],
       theirs: [("by > hand", "by hand")],

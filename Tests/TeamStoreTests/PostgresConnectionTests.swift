@@ -6,6 +6,20 @@ import Testing
 /// Statements on a connection of the server.
 @Suite(.enabled(if: PostgresServer.isInstalled, Comment(rawValue: PostgresServer.reason)))
 struct PostgresConnectionTests {
+  /// A standby server and a database that is set so take no changes, and the command says so in one line.
+  @Test func aServerThatOnlyAnswers() throws {
+    let team = try TeamWorkspace()
+    try team.push()
+    let node = try team.node()
+    try team.server.sql(
+      "do $$ begin execute 'alter database ' || current_database() || ' set default_transaction_read_only = on'; end $$",
+      in: team.store)
+    #expect(try team.run(["lookup", "上海精神"], in: node).status == 0)
+    let run = try team.run(["glossary", "add", "甲乙", "abc"], in: node)
+    #expect(run.status == 2 && run.errors.contains("its primary server"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
   /// A pooler may give the next transaction to another connection of the server, so nothing is left there.
   @Test func preparedStatementsEndWithTheirTransaction() throws {
     let address = try PostgresServer.shared.get().database()

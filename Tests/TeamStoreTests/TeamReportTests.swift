@@ -66,6 +66,19 @@ struct TeamReportTests {
     try show("status", ["status"], in: team.files, status: 1)
     try show("transfer", ["push"], in: team.files, status: 1)
     try show("members", ["members"], in: team.files)
+    // Decided proposals and changed terms, with the papers and drafts that use them.
+    let node = try team.node()
+    try node.write(Data("The 350 million yuan of energy cooperation.\n".utf8), to: "draft.md")
+    for command in [
+      ["glossary", "propose", "en=energy cooperation", "--by", "Li Wei"],
+      ["glossary", "approve", "energy-cooperation", "--by", "Anna"],
+      ["glossary", "add", "亿", "350 million", "--from", "zh", "--to", "en"],
+      ["glossary", "deprecate", "350 million"],
+    ] {
+      let run = try team.run(command, in: node)
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+    try show("notices", ["notices", "draft.md"], in: node)
 
     let seen = schemas.values.reduce(into: Set<String>()) { $0.formUnion($1.seen) }
     let all = schemas.values.reduce(into: Set<String>()) { $0.formUnion($1.properties) }

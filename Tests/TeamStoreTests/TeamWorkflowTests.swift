@@ -69,6 +69,124 @@ struct TeamWorkflowTests {
     }
   }
 
+  /// A claim holds whatever statement another login writes, and only for the claimed units.
+  @Test func theDatabaseHoldsClaims() throws {
+    let team = try Team()
+    let paper = "tm/example-paper.tmx"
+    let claim = try team.run(["review", "--claim", "1"], "contributor")
+    let id = try #require(claim.lines.first?.split(separator: " ").first.map(String.init))
+    var version = 1
+    /// Writes the paper by hand with a text in place of another one.
+    func put(
+      _ old: String, _ new: String, as role: String = "terminologist", begin: String = "begin"
+    ) throws {
+      let text =
+        "replace(convert_from(bytes, 'UTF8'), $q$\(old)$q$, $q$\(new)$q$)"
+      _ = try team.sql(
+        """
+        \(begin); select concord.begin_change(1);
+        select concord.put(1, name, version, 'h', convert_to(\(text), 'UTF8'), 'by hand')
+          from concord.revision where name = '\(paper)' and version = \(version);
+        commit
+        """, as: role)
+      version += 1
+    }
+    let tmx = try team.team.files.text(of: paper)
+    let start = try #require(tmx.firstRange(of: "<tu tuid=\"\(id)\">"))
+    let unit = String(
+      tmx[start.lowerBound..<tmx[start.upperBound...].firstRange(of: "</tu>")!.upperBound])
+    let text = String(unit.split(separator: "<seg>")[1].prefix { $0 != "<" })
+    for (old, new) in [
+      (text, "x"), (unit, ""), (unit, "<!-- \(unit) -->"),
+      (unit, unit.replacing("needs-review", with: "approved")),
+      (unit, unit.replacing("tuid=\"\(id)\"", with: "tuid=\"other\"")),
+      (unit, unit + unit.replacing(text, with: "y")), ("<tmx ", "<tmx"), ("</body>", ""),
+      ("xml:lang=\"en\"", "xml:lang=\"de\""),
+    ] {
+      do {
+        try put(old, new)
+        Issue.record("\(old) is replaced by \(new)")
+      } catch { #expect("\(error)".contains("\(id) is claimed by"), "\(error)") }
+    }
+    #expect(throws: (any Error).self) {
+      try team.sql(
+        "begin; select concord.begin_change(1); select concord.put(1, '\(paper)', 1, '', null, ''); commit",
+        as: "terminologist")
+    }
+    // A transaction that does not see later claims.
+    #expect(throws: (any Error).self) {
+      try put("zh", "zh", begin: "begin isolation level repeatable read")
+    }
+    for command in [["tm", "remove", "example-paper"], ["review", "--reject", id]] {
+      let refused = try team.run(command, "terminologist")
+      #expect(refused.status == 2, "\(command)")
+      #expect(refused.errors.contains("\(id) is claimed by"), "\(refused.errors)")
+    }
+    // Other units, spaces, and the one who has claimed it.
+    try put("            <prop", "<prop")
+    let other = try #require(tmx.split(separator: "<seg>").last?.prefix { $0 != "<" })
+    try put(String(other), "changed by hand")
+    try put(text, "changed by its reviewer", as: "contributor")
+    try put("changed by its reviewer", text, as: "contributor")
+    // A claim that has ended, and admins.
+    _ = try team.sql("update concord.claim set until = now() - interval '1 second'")
+    try put(text, "free again")
+    try put("free again", text)
+    _ = try team.sql("update concord.claim set until = now() + interval '1 hour'")
+    #expect(throws: (any Error).self) { try put(text, "x") }
+    _ = try team.sql(
+      "update concord.member set role = 'admin' where login = '\(team.logins["terminologist"] ?? "")'"
+    )
+    try put(text, "by an admin")
+  }
+
+  /// Units without an id are held together.
+  @Test func unitsWithoutIDsAreHeldTogether() throws {
+    let team = try Team()
+    let text = try team.team.files.text(of: "tm/example-paper.tmx")
+    let nameless = text.replacing(try Regex(" tuid=\"[^\"]*\""), with: "")
+    try team.team.files.write(Data(nameless.utf8), to: "tm/example-paper.tmx")
+    try team.team.push()
+    let claim = try team.run(["review", "--claim", "1"], "contributor")
+    #expect(claim.status == 0, "\(claim.errors)")
+    for change in [("政治决定", "决定"), ("</body>", "<tu/></body>")] {
+      let added = change.1.hasPrefix("<tu")
+      let write = {
+        try team.sql(
+          """
+          begin; select concord.begin_change(1);
+          select concord.put(1, name, 2, 'h',
+              convert_to(replace(convert_from(bytes, 'UTF8'), '\(change.0)', '\(change.1)'), 'UTF8'), '')
+            from concord.revision where name = 'tm/example-paper.tmx' and version = 2; commit
+          """, as: "terminologist")
+      }
+      if added { _ = try write() } else { #expect(throws: (any Error).self) { try write() } }
+    }
+  }
+
+  /// Two reviewers who ask for the same units in the same moment, each with psql.
+  @Test func oneOfTwoClaimsAtOnceIsTaken() async throws {
+    let team = try Team()
+    let wanted =
+      #"[{"paper":"tm/example-paper.tmx","uid":"a"},{"paper":"tm/example-paper.tmx","uid":"b"}]"#
+    for _ in 0..<5 {
+      let done = await withTaskGroup(of: Bool.self) { group in
+        for role in ["contributor", "terminologist"] {
+          group.addTask {
+            (try? team.sql(
+              "begin; select concord.claim_units(1, '\(wanted)', '', 30); select pg_sleep(0.2); commit",
+              as: role)) != nil
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(done.count { $0 } == 1)
+      #expect(try team.sql("select count(*), count(distinct who) from concord.claim") == "2|1")
+      // Ended, so that the other one may be first in the next round.
+      _ = try team.sql("update concord.claim set until = now()")
+    }
+  }
+
   @Test func commentsAreOfTheirAuthors() throws {
     let team = try Team()
     let comment = ["comment", "--concept", "shanghai-spirit", "one word", "--source", "2025"]
@@ -205,6 +323,30 @@ struct TeamWorkflowTests {
       ])
   }
 
+  @Test func theLogOfSearchesEnds() throws {
+    let team = try Team(settings: "log-searches: true\n")
+    _ = try team.sql(
+      """
+      insert into concord.search (project, lang, query, times, first_on, last_on, turn)
+        select 1, 'zh', 'q' || n, 1, current_date, current_date, n from generate_series(1, 10000) n;
+      update concord.search set last_on = current_date - 400 where query in ('q5000', 'q6000')
+      """)
+    #expect(try team.run(["lookup", "量子计算机"], "reader").status == 1)
+    #expect(
+      try team.sql(
+        "select count(*), bool_or(query = '量子计算机'), bool_or(query in ('q5000', 'q6000')), min(turn) from concord.search"
+      ) == "9998|t|f|2")
+    for query in ["q1", "q2", "q3"] {
+      _ = try team.sql("select concord.log_search(1, 'en', '\(query)')", as: "reader")
+    }
+    #expect(try team.sql("select count(*), min(turn) from concord.search") == "10000|3")
+    // A known one is moved to the end, and nothing else is forgotten.
+    _ = try team.sql("select concord.log_search(1, 'zh', 'q7')", as: "reader")
+    #expect(
+      try team.sql("select count(*), max(turn) filter (where query = 'q7') from concord.search")
+        == "10000|10005")
+  }
+
   /// A store of the first version gets the new tables, and keeps what it has.
   @Test func anOlderStoreIsMigrated() throws {
     let team = try Team()
@@ -220,7 +362,9 @@ struct TeamWorkflowTests {
         select coalesce((select array_position(array['reader', 'contributor', 'terminologist', 'admin'], role)
           from concord.member where project = p and login = session_user), 0) $$;
       alter table concord.project drop column proposing;
-      delete from concord.schema_version where name like 'claims%';
+      drop trigger hold_claims on concord.revision;
+      drop function concord.hold_claims, concord.unit_states;
+      delete from concord.schema_version where version > 2;
       """)
     let old = try team.run(["team", "status"], "contributor")
     #expect(old.status == 2 && old.errors.contains("'concord team migrate'"))

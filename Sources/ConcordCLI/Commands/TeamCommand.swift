@@ -22,7 +22,7 @@ struct TeamCommand: ParsableCommand {
     subcommands: [
       TeamInitCommand.self, TeamMigrateCommand.self, TeamPushCommand.self, TeamPullCommand.self,
       TeamStatusCommand.self, TeamLogCommand.self, TeamRevertCommand.self, TeamMembersCommand.self,
-      TeamIndexCommand.self,
+      TeamNoticesCommand.self, TeamIndexCommand.self,
     ])
 }
 

@@ -7,6 +7,9 @@ enum Clock {
   /// Today's date in Universal Time.
   static var today: PartialDate { PartialDate(secondsSince1970: seconds) }
 
+  /// The date of seven days ago in Universal Time.
+  static var weekAgo: PartialDate { PartialDate(secondsSince1970: seconds - 7 * 86_400) }
+
   /// The date and time in Universal Time, as `2026-11-27T09:30:00Z`.
   ///
   /// `SOURCE_DATE_EPOCH`, in seconds since 1970, takes the place of the clock where the same input is to give the

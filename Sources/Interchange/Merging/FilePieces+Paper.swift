@@ -23,7 +23,7 @@ extension FilePieces {
 }
 
 /// Finds the ends of the units in the bytes of a TMX file that a reader has accepted, in an encoding that contains ASCII.
-private struct PaperScanner {
+struct PaperScanner {
   private let bytes: [UInt8]
   private var at = 0
 
@@ -31,6 +31,66 @@ private struct PaperScanner {
   static func cut(_ bytes: [UInt8]) -> (bodyStart: Int, ends: [(end: Int, isNamed: Bool)])? {
     var scanner = PaperScanner(bytes: bytes)
     return scanner.cut()
+  }
+
+  /// The parts of the bytes of one unit: what is before it, its start tag, its elements and its end tag, each element with
+  /// the space and the comments before it.
+  ///
+  /// - Returns: keys such as `tu`, `prop x-status`, `tuv zh`, `/tu`; `nil` for what is not one whole unit.
+  static func children(_ bytes: [UInt8]) -> [(key: String, range: Range<Int>)]? {
+    var scanner = PaperScanner(bytes: bytes)
+    return scanner.children()
+  }
+
+  private mutating func children() -> [(key: String, range: Range<Int>)]? {
+    var found: [(key: String, range: Range<Int>)] = []
+    var start = 0
+    var depth = 0
+    var key = ""
+    while let open = bytes[at...].firstIndex(of: 0x3C) {
+      at = open
+      if skip("<!--", to: "-->") || skip("<![CDATA[", to: "]]>") || skip("<?", to: "?>") {
+        continue
+      }
+      guard !hasPrefix("<!"), let tag = tag() else { return nil }
+      if tag.name.hasPrefix("/") {
+        depth -= 1
+        if depth == 0 {
+          // What follows the unit in its piece stays with its end tag.
+          guard tag.name == "/tu" else { return nil }
+          found.append(("/tu", start..<bytes.count))
+          return found
+        }
+        guard depth > 0 else { return nil }
+      } else if depth == 0 {
+        guard tag.name == "tu", !tag.text.hasSuffix("/") else { return nil }
+        if open > 0 { found.append(("#", 0..<open)) }
+        found.append(("tu", open..<at))
+        start = at
+        depth = 1
+        continue
+      } else {
+        if depth == 1 { key = Self.key(of: tag) }
+        if !tag.text.hasSuffix("/") {
+          depth += 1
+          continue
+        }
+      }
+      if depth == 1 {
+        found.append((key, start..<at))
+        start = at
+      }
+    }
+    return nil
+  }
+
+  /// The name of an element with what tells it from others: `prop x-status`, `tuv zh`.
+  private static func key(of tag: (name: String, text: String)) -> String {
+    let name = tag.name == "prop" ? "type" : tag.name == "tuv" ? "lang" : nil
+    guard let name, let at = tag.text.firstRange(of: name) else { return tag.name }
+    let value = tag.text[at.upperBound...].drop { $0.isWhitespace || $0 == "=" }
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return tag.name }
+    return "\(tag.name) \(value.dropFirst().prefix { $0 != quote })"
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }

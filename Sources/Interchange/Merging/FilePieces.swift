@@ -109,6 +109,14 @@ package struct FilePieces: Sendable {
       ?? FilePieces(head: bytes[...], pieces: [], tail: [], name: name)
   }
 
+  /// The source language that the header of a paper names; `nil` for none and for a glossary.
+  var sourceLanguage: LanguageTag? {
+    guard Self.isPaper(name),
+      let header = try? TMXReader(Array(head) + tail, name: name).readAll().summary.header
+    else { return nil }
+    return header.sourceLanguage
+  }
+
   // MARK: Changes
 
   /// The pieces with one of them as it was in an earlier state of the file, or without it if it was not there.

@@ -47,7 +47,7 @@ public struct MergeConflict: Hashable, Sendable, Codable {
 /// The three-way merge of a paper or a glossary by units or concepts (diff3 with named pieces in place of lines).
 ///
 /// A piece that one side has changed, added or removed is taken from that side. A piece that both sides have changed is a
-/// conflict unless they have made the same bytes of it. The order is that of the side that has changed it; what the other
+/// conflict unless they have made the same bytes of it, or have changed fields that are apart (`PieceFields`). The order is that of the side that has changed it; what the other
 /// side has added comes after the piece that it comes after there, and after additions of the first side in that place.
 /// All other bytes stay as they are, and the result is read back.
 package struct PieceMerge {
@@ -74,6 +74,8 @@ package struct PieceMerge {
   private let theirs: FilePieces
   private let kind: MergeConflict.Kind
   private let side: Side?
+  /// The source language of a paper; `nil` if both sides do not agree on one.
+  private let source: LanguageTag?
   /// The pieces of the three files by their ids.
   private let old: [ExactText: FilePieces.Piece]
   private let own: [ExactText: FilePieces.Piece]
@@ -102,6 +104,7 @@ package struct PieceMerge {
     self.mine = mine
     self.theirs = theirs
     kind = FilePieces.isPaper(base.name) ? .unit : .concept
+    source = mine.sourceLanguage == theirs.sourceLanguage ? mine.sourceLanguage : nil
   }
 
   private mutating func run() -> Outcome {
@@ -117,6 +120,8 @@ package struct PieceMerge {
         chosen[key] = here
       } else if here?.bytes == was?.bytes {
         chosen[key] = there
+      } else if let both = fields(was, here, there) {
+        chosen[key] = both
       } else if let side {
         chosen[key] = side == .mine ? here : there
       } else {
@@ -135,6 +140,25 @@ package struct PieceMerge {
 
   private static func index(_ file: FilePieces) -> [ExactText: FilePieces.Piece] {
     Dictionary(file.pieces.map { (ExactText($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A piece with the changes of both sides; `nil` if they have changed the same field of it.
+  private func fields(
+    _ was: FilePieces.Piece?, _ here: FilePieces.Piece?, _ there: FilePieces.Piece?
+  ) -> FilePieces.Piece? {
+    guard let was, let here, let there, here.isNamed else { return nil }
+    let isPaper = kind == .unit
+    guard let base = PieceFields(was, isPaper: isPaper),
+      let own = PieceFields(here, isPaper: isPaper),
+      let other = PieceFields(there, isPaper: isPaper),
+      let bytes = PieceFields.merge(base: base, mine: own, theirs: other, source: source),
+      // A file that has only this piece says how it is read.
+      let read = FilePieces(mine.head + bytes + mine.tail, name: mine.name),
+      read.pieces.count == 1, let piece = read.pieces.first,
+      ExactText(piece.id) == ExactText(was.id)
+    else { return nil }
+    return FilePieces.Piece(
+      id: piece.id, isNamed: piece.isNamed, content: piece.content, bytes: bytes[...])
   }
 
   /// The bytes before or after the pieces.

@@ -43,6 +43,31 @@ import TextModel
     #expect(found.map(\.last) == ["2026-11-28"])
   }
 
+  /// The log of searches has an end: in number, and in time.
+  @Test func searchesAreForgotten() throws {
+    var content = ByteWriter()
+    content.write(Array(0..<10_000)) {
+      $0.write("zh")
+      $0.write("q\($1)")
+      $0.write(1)
+      $0.write("2024-02-01")
+      $0.write($1 < 9000 ? "2025-12-01" : "2025-11-2\($1 % 2 + 7)")
+    }
+    try write("searches", .searches, content)
+    let store = workspace.workflowStore
+    let day = try #require(PartialDate("2026-11-28"))
+    try store.logSearch("量子", language: .chinese, on: day)
+    // Those of 2025-11-27 are more than a year old.
+    #expect(try store.searches().count == 9501)
+    for number in 0..<502 {
+      try store.logSearch("new\(number)", language: .english, on: day)
+    }
+    let found = try store.searches()
+    #expect(found.count == 10_000)
+    #expect(Set(found.map(\.query)).isDisjoint(with: ["q0", "q1", "q2"]))
+    #expect(found.contains { $0.query == "q3" })
+  }
+
   @Test func endsOfClaims() throws {
     var content = ByteWriter()
     content.write([Int.min, 0, Int.max]) {

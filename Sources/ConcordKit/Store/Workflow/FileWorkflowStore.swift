@@ -12,7 +12,7 @@ struct FileWorkflowStore: WorkflowStore {
   /// The formats; increase a number with every change of what is written below.
   private static let claimKey = DerivedKey(format: DerivedFormat(.claims, 1), parts: [])
   private static let searchKey = DerivedKey(format: DerivedFormat(.searches, 1), parts: [])
-  /// The most searches that are kept; the oldest are forgotten.
+  /// The most searches that are kept; those that were made longest ago are forgotten, and those of more than a year ago.
   private static let searchLimit = 10_000
 
   private struct Claim {
@@ -190,6 +190,11 @@ struct FileWorkflowStore: WorkflowStore {
       search.times = min(max(search.times, 0), .max - 1) + 1
       search.last = day.description
       searches.append(search)
+      if let year = Int(search.last.prefix(4)) {
+        // Dates in ISO 8601 are in the order of their bytes.
+        let first = "\(year - 1)" + search.last.dropFirst(4)
+        searches.removeAll { ExactText($0.last) < ExactText(first) }
+      }
       var out = ByteWriter()
       out.write(Array(searches.suffix(Self.searchLimit))) {
         $0.write($1.lang)
