@@ -50,6 +50,18 @@ import TextModel
     return sum
   }
 
+  @Test("Sentences with numbers of their own are anchors, each beside its translation")
+  func anchors() {
+    let numbers = (0..<90).map { 1203 + $0 * 17 }
+    let (left, right) = Self.aligner.read(
+      numbers.map { "学校有\($0)个学生。" }, numbers.map { "The school has \($0) students." })
+    let links = LinkedTexts(
+      left, right, lexicons: PairLexicons(Self.aligner.lexicons, from: .chinese, to: .english))
+    let pairs = AnchorChain(left, right, links: links.forward).pairs
+    #expect(pairs.map(\.source) == Array(0..<90))
+    #expect(pairs.map(\.target) == Array(0..<90))
+  }
+
   @Test(
     "Window sums are the sums of their definition", arguments: 0..<6, [false, true])
   func windows(_ seed: Int, hasOwnMixtures: Bool) {

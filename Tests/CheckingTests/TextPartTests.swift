@@ -112,7 +112,8 @@ import TextModel
     ("see https://sectsco.org/x for more", ["https://sectsco.org/x"]),
     ("写信到 info@sectsco.org。", ["info@sectsco.org"]), ("doi:10.1000/182.", ["doi:10.1000/182"]),
     ("файл report_v2.docx готов", ["report_v2.docx"]), ("{name} 您好", ["{name}"]),
-    ("and/or", []), ("3.5 per cent", []), ("", []),
+    ("the tel:+86-10 of", ["tel:+86-10"]), ("for all:members", []), ("and/or", []),
+    ("3.5 per cent", []), ("", []),
   ])
   func addresses(_ text: String, _ found: [String]) {
     #expect(AddressScanner.ranges(in: Array(text.utf8)).map { text.utf8Slice($0) } == found)

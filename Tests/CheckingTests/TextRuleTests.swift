@@ -24,6 +24,13 @@ import TextModel
         """,
       rules: ["term/inconsistent"], found: ["Shanghai Cooperation Organisation"]),
     Case(
+      name: "two spellings, each of them once",
+      text: """
+        The Shanghai Cooperation Organization was founded there in those days.
+        It grows, says the Shanghai Cooperation Organisation.
+        """,
+      rules: ["term/inconsistent"], found: ["Shanghai Cooperation Organization"]),
+    Case(
       name: "abbreviation after its full form",
       text:
         "The Shanghai Cooperation Organization (SCO) grows there; the SCO also talks with others."),

@@ -7,52 +7,55 @@ import Testing
 @testable import ConcordCLI
 
 /// Every `concord …` that a document shows is a command line that the program's own parser takes.
+///
+/// The help of the commands has examples, too.
 @Suite struct DocumentCommandTests {
-  /// All documents but those of a date, and the help of the commands, which has examples.
-  static let documents: [String] = {
-    let root = Repository.root.path
-    var found: [String] = []
-    for folder in [
-      "", "docs", "docs/rules", "Examples/workspace", "Sources/ConcordKit/ConcordKit.docc",
-    ] {
-      let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
-      found += (names ?? []).filter { $0.hasSuffix(".md") && $0 != "CHANGELOG.md" }
-        .map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
-    }
-    return found.sorted()
-  }()
-
-  @Test(arguments: documents) func commandsParse(_ document: String) throws {
+  @Test(arguments: Repository.documents) func commandsParse(_ document: String) throws {
     let text = try String(
       contentsOf: Repository.root.appendingPathComponent(document), encoding: .utf8)
-    for command in ShownCommands.all(in: text) {
-      #expect(ShownCommands.fault(of: command) == nil, "\(document): concord \(command)")
+    for line in ShownCommands.all(in: text) {
+      #expect(ShownCommands.fault(of: line) == nil, "\(document): concord \(line.words)")
     }
   }
 
-  @Test(arguments: CommandLineDocumentTests.commands) func examplesOfHelpParse(_ command: String)
-    throws
-  {
+  @Test(arguments: CommandLineDocumentTests.commands)
+  func examplesOfHelpParse(_ command: String) throws {
     let help = try CommandRun(command.split(separator: " ").map(String.init) + ["--help"]).output
-    let examples = help.split(separator: "\n").filter { $0.firstMatch(of: /^ +concord\s/) != nil }
-    #expect(!examples.isEmpty)
-    for example in examples {
-      for line in ShownCommands.all(in: "```\n\(example)\n```") {
-        #expect(ShownCommands.fault(of: line) == nil, "concord \(command) --help: \(line)")
+    // An example may go on at the beginning of the next line, where the help was wrapped.
+    let examples = help.split(separator: "USAGE:").first?.split(separator: "\n  concord ") ?? []
+    #expect(examples.count > 1)
+    for example in examples.dropFirst() {
+      let text = example.replacing("\n", with: " ").split(separator: "  ").first ?? ""
+      let lines = ShownCommands.all(in: "```\nconcord \(text)\n```")
+      #expect(lines.count == 1)
+      for line in lines {
+        #expect(ShownCommands.fault(of: line) == nil, "concord \(command) --help: \(line.words)")
       }
     }
   }
 
-  @Test func faultsAreFound() {
-    #expect(ShownCommands.fault(of: "lookup x --lmit 3") != nil)
-    #expect(ShownCommands.fault(of: "glosary list") != nil)
-    #expect(ShownCommands.fault(of: "glossary lst") != nil)
-    #expect(ShownCommands.fault(of: "undo please") != nil)
-    #expect(ShownCommands.fault(of: "glossary add") == nil, "a name without its arguments")
-    #expect(ShownCommands.fault(of: "lookup \"two words\" --limit N") == nil)
+  private static func isTaken(_ words: String, isWhole: Bool) -> Bool {
+    ShownCommands.fault(of: ShownCommands.Line(words: words, isWhole: isWhole)) == nil
+  }
+
+  @Test(arguments: ["lookup x --lmit 3", "glosary list", "glossary lst", "undo please"])
+  func unknownWordsAreFaults(_ words: String) {
+    #expect(!Self.isTaken(words, isWhole: true))
+    #expect(!Self.isTaken(words, isWhole: false))
+  }
+
+  @Test func aSpanMayNameACommandOnly() {
+    #expect(Self.isTaken("glossary add", isWhole: false))
+    #expect(!Self.isTaken("glossary add", isWhole: true))
+    #expect(Self.isTaken("check --explain", isWhole: false))
+    #expect(Self.isTaken("lookup \"two words\" --limit 2", isWhole: true))
+  }
+
+  @Test func commandsOfATextAreFound() {
+    let text =
+      "Run `concord lookup\nx` and `concord`.\n```\n$ concord undo > /dev/null\nconcord 1.0\n```\n"
     #expect(
-      ShownCommands.all(
-        in: "Run `concord lookup\nx` and `concord`.\n```\n$ concord undo > /dev/null\n```\n")
-        == ["lookup x", "undo"])
+      ShownCommands.all(in: text)
+        == [.init(words: "lookup x", isWhole: false), .init(words: "undo", isWhole: true)])
   }
 }
