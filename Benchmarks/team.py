@@ -13,10 +13,12 @@ time (wrk) and of clients that ask once a second. Prints a line a measurement.
 import argparse
 import importlib.machinery
 import importlib.util
+import itertools
 import json
 import os
 import pathlib
 import random
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -42,10 +44,18 @@ WORDS = [head + vowel + tail for head in "b c d f g h k l m n p r s t v".split()
          for tail in "n r s t l m nd st".split()]
 
 
+def weights(count):
+    """Sums of frequencies like those of words in texts (Zipf)."""
+    return list(itertools.accumulate(1 / (rank + 5) for rank in range(count)))
+
+
+OF_HAN, OF_WORDS = weights(len(HAN)), weights(len(WORDS))
+
+
 def sentences(chance):
-    """A sentence in Chinese and one in English, with frequencies like those of words in texts."""
-    han = "".join(HAN[min(len(HAN) - 1, int(chance.paretovariate(0.7)))] for _ in range(chance.randint(8, 40)))
-    words = " ".join(WORDS[min(len(WORDS) - 1, int(chance.paretovariate(0.6)))] for _ in range(chance.randint(5, 25)))
+    """A sentence in Chinese and one in English."""
+    han = "".join(chance.choices(HAN, cum_weights=OF_HAN, k=chance.randint(8, 40)))
+    words = " ".join(chance.choices(WORDS, cum_weights=OF_WORDS, k=chance.randint(5, 25)))
     return han + "。", words.capitalize() + "."
 
 
@@ -66,13 +76,25 @@ def write_papers(folder, start, count, asked):
             + "\n".join(units) + "\n</body></tmx>\n")
 
 
-def timed(rows, title, command, folder, environment):
-    start = time.monotonic()
+def processor(server):
+    """Seconds of processor time of this program's children, and of PostgreSQL with its ended connections."""
+    own = resource.getrusage(resource.RUSAGE_CHILDREN)
+    fields = pathlib.Path(f"/proc/{server.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return own.ru_utime + own.ru_stime, sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+
+
+def timed(rows, title, command, folder, environment, server):
+    start, before = time.monotonic(), processor(server)
     run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     if run.returncode > 1:
         raise SystemExit(f"{title}: {run.stderr}")
-    rows[title] = {"s": round(time.monotonic() - start, 1)}
-    print(f"{title}: {rows[title]['s']} s", flush=True)
+    took = time.monotonic() - start
+    # The connection ends a moment after its client.
+    time.sleep(0.5)
+    own, postgres = (after - early for after, early in zip(processor(server), before))
+    rows[title] = {"s": round(took, 1), "processor s": round(own, 1), "processor s of PostgreSQL": round(postgres, 1)}
+    print(f"{title}: " + ", ".join(f"{name} {value}" for name, value in rows[title].items())
+          + f", load {os.getloadavg()[0]:.0f}", flush=True)
 
 
 def paced(url, paths, clients, seconds):
@@ -116,14 +138,14 @@ def measure(arguments, folder, rows):
         push = [program, "team", "push", "--store", store]
         subprocess.run([program, "team", "init", "--store", store], cwd=files, env=environment, check=True, capture_output=True)
         write_papers(files / "tm", 0, arguments.papers, asked)
-        timed(rows, f"push {units} units", push, files, environment)
-        timed(rows, "push again", push, files, environment)
+        timed(rows, f"push {units} units", push, files, environment, server)
+        timed(rows, "push again", push, files, environment, server)
         write_papers(files / "tm", arguments.papers, arguments.papers, asked)
-        timed(rows, f"push {units} more", push, files, environment)
+        timed(rows, f"push {units} more", push, files, environment, server)
         shutil.rmtree(files / "tm")
         subprocess.run([program, "team", "status"], cwd=node, env=environment, capture_output=True)
-        timed(rows, f"first look-up with {2 * units} units", [program, "lookup", asked[0]], node, environment)
-        timed(rows, "look-up", [program, "lookup", asked[1]], node, environment)
+        timed(rows, f"first look-up with {2 * units} units", [program, "lookup", asked[0]], node, environment, server)
+        timed(rows, "look-up", [program, "lookup", asked[1]], node, environment, server)
         if arguments.server:
             chance = random.Random(5)
             texts = [text[:-2] + chance.choice(HAN) + "。" for text in chance.sample(asked, min(2000, len(asked)))]

@@ -99,6 +99,28 @@ struct TeamMergeTests {
     #expect(try team.push().lines.last == "0 files pushed, 2 were the same")
   }
 
+  /// One adds a note to a concept, the other a term in a language of it: a push keeps both.
+  @Test func fieldsOfOneConceptAreKept() throws {
+    let team = try TeamWorkspace()
+    let path = "glossaries/own.yaml"
+    let text =
+      "concord-glossary: 1\nconcepts:\n  - id: one\n    terms:\n      zh: [甲乙]\n      en: [one word]\n"
+    try team.files.write(Data(text.utf8), to: path)
+    try team.push()
+    let other = try folder(of: team)
+    let (note, term) = (
+      ("  - id: one\n", "  - id: one\n    note: of 2025\n"), ("[one word]", "[one word, a word]")
+    )
+    try replace(note.0, with: note.1, in: path, of: team.files)
+    try replace(term.0, with: term.1, in: path, of: other)
+    #expect(try team.run(["team", "push", "--store", team.store], in: other).status == 0)
+    let run = try team.push()
+    #expect(run.status == 0 && run.lines.contains("merged \(path)"), "\(run.output)")
+    #expect(
+      try team.files.text(of: path)
+        == text.replacing(note.0, with: note.1).replacing(term.0, with: term.1))
+  }
+
   /// Two concepts that go together on neither side.
   @Test func aContradictionIsAConflict() throws {
     let team = try TeamWorkspace()

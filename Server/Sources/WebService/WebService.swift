@@ -20,6 +20,7 @@ public struct WebService: Sendable {
 
   let sessions: WorkspaceSessions
   let papers = OpenPapers()
+  let notices = TeamNotices()
   /// The counts of the service.
   public let meter: ServiceMeter
   let assistant: AssistantService
@@ -33,6 +34,10 @@ public struct WebService: Sendable {
     access = AccessRules(options)
     assistant = AssistantService(root: root)
     self.meter = meter
+    let (sessions, papers, notices) = (sessions, papers, notices)
+    sessions.onStoreChange { [weak sessions] in
+      if let sessions { notices.tell(papers, of: sessions) }
+    }
   }
 
   /// The answer to a request; an error is an answer as well.

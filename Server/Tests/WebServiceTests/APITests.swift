@@ -166,7 +166,7 @@ import Testing
             "lookup", "concordance", "terms", "concepts", "concepts/{id}", "check", "align",
             "brief", "review", "grow", "papers", "papers/{id}", "history/{id}", "annotate",
             "claims",
-            "comments", "searches",
+            "comments", "searches", "notices",
           ].map { "/api/v1/" + $0 }))
     var names: Set<String> = []
     for operations in paths.values {

@@ -104,6 +104,16 @@ import Testing
     kit.service.lookForChanges()
     #expect(await next().contains("doubt.body.2"))
     #expect(kit.get("/api/v1/events/none").status == 404)
+    // A changed term, for pages of any paper.
+    let notice = TeamNotice(
+      kind: .changed, change: 7, at: "2026-11-28 05:00:00", who: "anna", by: nil,
+      glossary: "glossaries/sco.yaml", concept: ConceptID("summit"),
+      terms: [.init(lang: .english, term: "summit", before: .preferred, after: .deprecated)])
+    kit.service.papers.publish(notice)
+    var changed = await next()
+    while changed == ":\n\n" { changed = await next() }
+    #expect(
+      changed.hasPrefix("event: notice\ndata: {") && changed.contains("\"after\":\"deprecated\""))
   }
 
   @Test func thePageHasWhatItsScriptNeeds() throws {

@@ -177,4 +177,17 @@ import Testing
       #expect(section?["proposed"].array?.count == count, "\(terms)")
     }
   }
+
+  /// Notices are of a team's store; a workspace of files says so, to readers too.
+  @Test func noticesNeedAStore() throws {
+    for path in ["notices", "notices.atom", "notices?mine=true&since=2026-11-01"] {
+      let answer = ask("GET", "/api/v1/" + path, as: "Dora")
+      #expect(answer.status == 422 && answer.json["code"].string == "store/none", "\(answer.text)")
+      #expect(ask("GET", "/api/v1/" + path, as: "nobody").status == 401)
+    }
+    for path in ["notices?wrong=1", "notices.atom?wrong=1"] {
+      #expect(ask("GET", "/api/v1/" + path, as: "Dora").status == 400)
+    }
+    #expect(ask("POST", "/api/v1/notices.atom", as: "Anna").status == 405)
+  }
 }

@@ -72,8 +72,8 @@ struct PieceFields {
         return nil
       }
     }
-    if base.isPaper, !areApart(changes.mine, changes.theirs, source) { return nil }
-    guard let order = order(base, mine, theirs) else { return nil }
+    if base.isPaper, !areApart(changes.mine, changes.theirs, source: source) { return nil }
+    guard let order = order(base: base, mine: mine, theirs: theirs) else { return nil }
     return order.reduce(into: []) { all, key in
       let bytes = chosen[key] ?? []
       // The last line of a glossary may lack its end.
@@ -91,7 +91,7 @@ struct PieceFields {
 
   /// Whether the changes of a unit on both sides can be right together.
   private static func areApart(
-    _ mine: Set<String>, _ theirs: Set<String>, _ source: LanguageTag?
+    _ mine: Set<String>, _ theirs: Set<String>, source: LanguageTag?
   ) -> Bool {
     func texts(_ keys: Set<String>) -> Set<String> { keys.filter { $0.hasPrefix("tuv") } }
     func isJudged(_ keys: Set<String>) -> Bool {
@@ -107,7 +107,7 @@ struct PieceFields {
   }
 
   /// The keys of all fields of either side, in order; `nil` if both have put them in other orders.
-  private static func order(_ base: PieceFields, _ mine: PieceFields, _ theirs: PieceFields)
+  private static func order(base: PieceFields, mine: PieceFields, theirs: PieceFields)
     -> [String]?
   {
     let lists = [base, mine, theirs]

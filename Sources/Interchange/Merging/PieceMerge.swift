@@ -120,7 +120,7 @@ package struct PieceMerge {
         chosen[key] = here
       } else if here?.bytes == was?.bytes {
         chosen[key] = there
-      } else if let both = fields(was, here, there) {
+      } else if let both = fields(base: was, mine: here, theirs: there) {
         chosen[key] = both
       } else if let side {
         chosen[key] = side == .mine ? here : there
@@ -144,7 +144,7 @@ package struct PieceMerge {
 
   /// A piece with the changes of both sides; `nil` if they have changed the same field of it.
   private func fields(
-    _ was: FilePieces.Piece?, _ here: FilePieces.Piece?, _ there: FilePieces.Piece?
+    base was: FilePieces.Piece?, mine here: FilePieces.Piece?, theirs there: FilePieces.Piece?
   ) -> FilePieces.Piece? {
     guard let was, let here, let there, here.isNamed else { return nil }
     let isPaper = kind == .unit

@@ -12,6 +12,10 @@ struct APIService {
       try WebService.require("GET", of: request)
       return try .json(APIDescription.json)
     }
+    if steps == ["notices.atom"] {
+      try WebService.require("GET", of: request)
+      return try TeamNotices.feed(for: request, in: service)
+    }
     if steps.count == 2, steps[0] == "events" {
       try WebService.require("GET", of: request)
       let editor = try service.papers.editor(

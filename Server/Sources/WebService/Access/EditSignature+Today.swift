@@ -9,6 +9,11 @@ extension EditSignature {
   /// The present day in Universal Time.
   static var day: PartialDate { PartialDate(secondsSince1970: Int(Date().timeIntervalSince1970)) }
 
+  /// The day of seven days ago in Universal Time.
+  static var weekAgo: String {
+    PartialDate(secondsSince1970: Int(Date().timeIntervalSince1970) - 7 * 86_400).description
+  }
+
   /// The signature of a change that a person makes today, in Universal Time.
   static func today(by person: AccessList.Person?) -> EditSignature {
     EditSignature(name: person?.name, day: day)

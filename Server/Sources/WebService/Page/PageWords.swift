@@ -14,7 +14,8 @@ enum PageWord: CaseIterable {
   case wrong, back, loading, theme
   case grow, waits, isRejected, approved, edited, moved, gap, edit, mergeUp, split, sentenceUp
   case sentenceDown, shiftUp, shiftDown, upToHere, swap, progress, noneFound, changedElsewhere
-  case nothingToUndo, editHint, live, offline, needsScript, nextDoubtful, undo, keys, close
+  case nothingToUndo, editHint, live, offline, termChanged, needsScript, nextDoubtful, undo, keys,
+    close
   case noUnits, moveAround, otherSide, acceptNext, toggle, nextWaiting, nextUneven, bookmark
   case nextBookmark, queued, growIntro, growDrop, growKinds, growDry, growAdded, growUpdated
   case growUnchanged, growPreview, growPairs, growAlone, growTerms, openPaper, tooLarge, titles
@@ -191,6 +192,7 @@ struct PageWords: Sendable {
     ],
     .live: ["Live", "实时同步", "На связи"],
     .offline: ["Not connected", "未连接", "Нет связи"],
+    .termChanged: ["Changed in the glossary:", "术语表已更改：", "Изменено в глоссарии:"],
     .needsScript: [
       "This page needs JavaScript.",
       "此页面需要 JavaScript。",

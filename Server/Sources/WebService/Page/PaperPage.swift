@@ -15,8 +15,9 @@ struct PaperPage {
     ("down", .sentenceDown), ("shift-up", .shiftUp), ("shift-down", .shiftDown),
     ("up-to-here", .upToHere), ("progress", .progress), ("none", .noneFound),
     ("changed", .changedElsewhere), ("nothing-to-undo", .nothingToUndo), ("edit-hint", .editHint),
-    ("live", .live), ("offline", .offline), ("accepted", .approved), ("edited", .edited),
-    ("moved", .moved), ("merged", .moved), ("split", .moved),
+    ("live", .live), ("offline", .offline), ("term-changed", .termChanged),
+    ("accepted", .approved), ("edited", .edited), ("moved", .moved), ("merged", .moved),
+    ("split", .moved),
   ]
 
   /// The keys and what they do; those of InterText where it has them.

@@ -60,6 +60,13 @@ final class OpenPapers: Sendable {
     }
   }
 
+  /// Tells all pages, whatever paper they have open, of a changed term.
+  func publish(_ notice: TeamNotice) {
+    let pipes = state.withLock { $0.listeners.values.map(\.pipe) }
+    guard !pipes.isEmpty, let data = try? JSONReport.line(of: notice) else { return }
+    for pipe in pipes { pipe.yield(Array("event: notice\ndata: \(data)\n\n".utf8)) }
+  }
+
   /// Publishes what others than the server have changed in a paper that is open.
   func publishForeignChanges(in file: String) {
     let editor = state.withLock { state in state.editors.first { $0.file == file }?.editor }

@@ -388,6 +388,10 @@ function listen() {
   const live = (isLive) => { element("live").dataset.live = isLive; element("live").textContent = isLive ? words.live : words.offline; };
   events.addEventListener("hello", (event) => { live(true); if (JSON.parse(event.data).step !== step) load(); });
   events.addEventListener("step", (event) => take(JSON.parse(event.data)));
+  events.addEventListener("notice", (event) => {
+    const notice = JSON.parse(event.data);
+    say(words["term-changed"] + " " + notice.terms.map((term) => term.term).join(", "));
+  });
   events.addEventListener("error", () => live(false));
 }
 

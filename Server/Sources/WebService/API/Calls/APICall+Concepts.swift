@@ -117,6 +117,23 @@ extension APICall {
       answer: { service, _ in
         try .json(["searches": service.sessions.current().workspace.missedSearches()])
       }),
+    APICall(
+      method: "GET", path: "notices",
+      summary:
+        "Decided proposals and changed terms of a team's store, with the papers that use them",
+      answerIs: "notices: as docs/schemas/team-notices.schema.json",
+      fields: [
+        .text("since"),
+        Field(
+          name: "mine", schema: ["type": "string", "enum": ["true", "false"]], isNeeded: false),
+      ],
+      answer: { service, fields in
+        try .json([
+          "notices": TeamNotices.found(
+            since: fields.text("since"), isOwn: fields.text("mine") == "true", by: fields.person,
+            in: service)
+        ])
+      }),
   ]
 }
 
