@@ -11,6 +11,7 @@ public enum StoreSchema {
     ("files, revisions, units, terms, members", firstTables),
     ("lists for searches in SQL", searchTables),
     ("claims, comments, searches, proposals", workflow),
+    ("parts of the lists on other servers", shards),
   ]
 
   /// Brings the schema of a database up to date.
