@@ -56,9 +56,10 @@ extension ProjectStore {
         return false
       }
       // What a change that was not made on all servers has left.
-      let first = try connection.run(
-        "select next_paper from concord.search_state where project = $1", [.integer(id)]
-      ).first?.first??.integer ?? 1
+      let first =
+        try connection.run(
+          "select next_paper from concord.search_state where project = $1", [.integer(id)]
+        ).first?.first??.integer ?? 1
       try remove(papers: first..<Int(Int32.max), part: nil)
       return true
     }
@@ -244,6 +245,7 @@ extension ProjectStore {
   ///
   /// - Parameter isExclusive: whether nobody may search at the same time, if parts are on other servers. A search
   ///   sees the state of each server in which it asks it first.
+  @discardableResult
   private func listing<Result>(isExclusive: Bool = false, _ body: () throws -> Result) throws
     -> Result
   {

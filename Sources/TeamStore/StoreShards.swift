@@ -86,7 +86,8 @@ public final class StoreShards {
   ///     the other servers trust it, which only a superuser can set up.
   /// - Throws: `PostgresError`: `store/shard` for a database that holds parts of another store.
   public func set(_ addresses: [StoreAddress?], password: String?) throws {
-    let identity = try connection.run("select id from concord.search_store")
+    let identity =
+      try connection.run("select id from concord.search_store")
       .first?.first.flatMap { $0 } ?? ""
     var names: [String?] = []
     for (place, address) in addresses.enumerated() {
@@ -113,7 +114,8 @@ public final class StoreShards {
         }
       }
       for row in try connection.run("select server from concord.search_server") {
-        try connection.run("drop server if exists \(Self.name(row.first.flatMap { $0 } ?? "")) cascade")
+        try connection.run(
+          "drop server if exists \(Self.name(row.first.flatMap { $0 } ?? "")) cascade")
       }
       try connection.run("delete from concord.search_server")
       for (place, address) in addresses.enumerated() {
