@@ -41,6 +41,9 @@ struct ListedRows {
     Int(FNV1a.hash(name.utf8) % UInt64(StoreSchema.searchParts))
   }
 
+  /// The number of a unit by its place in a paper; those of a paper are a range.
+  static func unit(_ place: Int, of paper: Int) -> Int { paper << 32 | place }
+
   /// Adds a paper.
   ///
   /// - Parameter next: the number of the paper, and then of the next one.
@@ -49,13 +52,13 @@ struct ListedRows {
     let paperNumber = Int32(truncatingIfNeeded: next)
     next += 1
     papers.append([
-      .int32(project), .int32(Int32(part)), .int32(paperNumber), .text(paper.file.name),
+      .int32(project), .int32(paperNumber), .int32(Int32(part)), .text(paper.file.name),
       .integer(paper.file.version), .int32(Int32(paper.units.count)),
     ])
     for (place, unit) in paper.units.enumerated() {
+      let unitNumber = Self.unit(place, of: Int(paperNumber))
       units.append([
-        .int32(project), .int32(Int32(part)), .int32(paperNumber), .int32(Int32(place)),
-        .text(unit.body),
+        .int32(project), .int32(Int32(part)), .integer(unitNumber), .text(unit.body),
       ])
       for row in unit.rows {
         guard let space = spaces[row.language], space.next.indices.contains(part) else { continue }
@@ -69,8 +72,7 @@ struct ListedRows {
         spaces[row.language]?.next[part] = taken + 1
         let id = number(row.bucket, taken)
         rows.append([
-          .int32(Int32(space.id)), .int32(Int32(part)), .int32(id), .int32(paperNumber),
-          .int32(Int32(place)),
+          .int32(Int32(space.id)), .int32(Int32(part)), .int32(id), .integer(unitNumber),
         ])
         for key in row.keys {
           postings.append(

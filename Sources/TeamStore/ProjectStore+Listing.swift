@@ -45,25 +45,80 @@ extension ProjectStore {
         message: "\(login) may not write the lists for searches in SQL; an admin runs"
           + " 'concord team index'")
     }
-    try listing {
-      if let lists = try searchLists() {
-        let numbers = lists.spaces.values.reduce(0) { $0 + $1.next.reduce(0, +) }
-        let rows = lists.spaces.values.reduce(0) { $0 + $1.rows }
-        if !isNew, lists.format == format, numbers <= 2 * rows + 100_000 { return }
+    let isFit = try listing {
+      guard let lists = try searchLists() else { return false }
+      let numbers = lists.spaces.values.reduce(0) { $0 + $1.next.reduce(0, +) }
+      let rows = lists.spaces.values.reduce(0) { $0 + $1.rows }
+      guard !isNew, lists.format == format, numbers <= 2 * rows + 100_000 else {
+        // Other servers may empty their parts although this one does not: until all have, nobody searches.
+        try connection.run(
+          "update concord.search_state set format = 0 where project = $1", [.integer(id)])
+        return false
       }
-      let mine = "(select id from concord.search_space where project = $1)"
-      for statement in [
-        "delete from concord.search_list where space in \(mine)",
-        "delete from concord.search_row where space in \(mine)",
-        "delete from concord.search_generation where space in \(mine)",
-        "delete from concord.search_unit where project = $1",
-        "delete from concord.search_paper where project = $1",
-        "delete from concord.search_space where project = $1",
-        "delete from concord.search_state where project = $1",
-      ] { try connection.run(statement, [.integer(id)]) }
+      // What a change that was not made on all servers has left.
+      let first =
+        try connection.run(
+          "select next_paper from concord.search_state where project = $1", [.integer(id)]
+        ).first?.first??.integer ?? 1
+      try remove(papers: first..<Int(Int32.max), part: nil)
+      return true
+    }
+    if isFit { return }
+    try listing(isExclusive: true) {
+      let mine = try spaceNumbers()
+      for table in ["list", "row", "generation"] {
+        try connection.run(
+          "delete from concord.search_\(table) where space = any ($1::int[])", [.int32s(mine)])
+      }
+      for table in ["unit", "paper", "gone", "space", "state"] {
+        try connection.run(
+          "delete from concord.search_\(table) where project = $1", [.integer(id)])
+      }
       try connection.run(
         "insert into concord.search_state (project, format) values ($1, $2)",
         [.integer(id), .integer(format)])
+    }
+  }
+
+  private func spaceNumbers() throws(PostgresError) -> [Int32] {
+    try connection.run(
+      "select id from concord.search_space where project = $1", [.integer(id)]
+    ).compactMap { $0.first??.integer.map(Int32.init) }
+  }
+
+  /// Removes the units and rows of papers, by their numbers; `part` is the one that they are in if it is known.
+  private func remove(papers: Range<Int>, part: Int?) throws(PostgresError) {
+    let range = "unit >= $2 and unit < $3" + (part.map { " and part = \($0)" } ?? "")
+    let ends: [PostgresValue] = [
+      .integer(ListedRows.unit(0, of: papers.lowerBound)),
+      .integer(ListedRows.unit(0, of: papers.upperBound)),
+    ]
+    try connection.run(
+      "delete from concord.search_unit where project = $1 and \(range)", [.integer(id)] + ends)
+    try connection.run(
+      "delete from concord.search_row where space = any ($1::int[]) and \(range)",
+      [.int32s(try spaceNumbers())] + ends)
+  }
+
+  /// Removes what is left of papers that are out of the lists; if readers are in the way, the next run does.
+  public func removeUnlisted() throws {
+    var isDone = false
+    while !isDone {
+      do {
+        try listing(isExclusive: true) {
+          let gone = try connection.run(
+            "select paper, part from concord.search_gone where project = $1 order by 1 limit 500",
+            [.integer(id)])
+          for row in gone {
+            guard let paper = row.first??.integer, let part = row.last??.integer else { continue }
+            try remove(papers: paper..<paper + 1, part: part)
+            try connection.run(
+              "delete from concord.search_gone where project = $1 and paper = $2",
+              [.integer(id), .integer(paper)])
+          }
+          isDone = gone.count < 500
+        }
+      } catch let error as PostgresError where error.state == "55P03" { return }
     }
   }
 
@@ -91,7 +146,7 @@ extension ProjectStore {
       guard let lists = try searchLists() else { return }
       var generations: [Int: Int] = [:]
       for space in lists.spaces.values {
-        generations[space.id] = try nextGeneration(of: space)
+        generations[space.id] = try nextGeneration()
       }
       var rows = ListedRows(
         project: id, spaces: lists.spaces, generations: generations, capacity: capacity,
@@ -154,7 +209,7 @@ extension ProjectStore {
         }
         guard joined.count > 1 else { return }
         isJoined = true
-        let generation = try nextGeneration(of: space)
+        let generation = try nextGeneration()
         try connection.run(
           """
           insert into concord.search_list
@@ -180,44 +235,62 @@ extension ProjectStore {
   }
 
   /// The number of the next pieces of lists.
-  private func nextGeneration(of space: SearchLists.Space) throws(PostgresError) -> Int {
-    try connection.run(
-      "select coalesce(max(generation), 0) + 1 from concord.search_generation where space = $1",
-      [.integer(space.id)]
-    ).first?.first??.integer ?? 1
+  private func nextGeneration() throws(PostgresError) -> Int {
+    // Numbers of stopped changes are not used again, as a shard may have kept their pieces.
+    try connection.run("select nextval('concord.search_generation_number')")
+      .first?.first??.integer ?? 1
   }
 
   /// Runs `body` in a transaction in which nobody else writes the lists of the project.
-  private func listing<Result>(_ body: () throws -> Result) throws -> Result {
+  ///
+  /// - Parameter isExclusive: whether nobody may search at the same time, if parts are on other servers. A search
+  ///   sees the state of each server in which it asks it first.
+  @discardableResult
+  private func listing<Result>(isExclusive: Bool = false, _ body: () throws -> Result) throws
+    -> Result
+  {
     try connection.transaction(
       beginning: "begin; set local jit = off; set local work_mem = '256MB'"
     ) {
       // The first number is one that no other program is likely to use.
       try connection.run("select pg_advisory_xact_lock(279769972, $1)", [.integer(id)])
+      let isShared = try connection.run("select exists (select from concord.search_shard)")
+      if isExclusive, isShared.first?.first == "t" {
+        try connection.run(
+          "set local lock_timeout = '5s'; lock table concord.search_state in access exclusive mode")
+      }
       return try body()
     }
   }
 
-  /// Takes papers out of the lists; their numbers in the lists stay, and lead to no row.
+  /// Takes papers out of the lists; their numbers in the lists stay, and lead to no unit.
   ///
   /// - Returns: the number of the next paper.
   private func unlist(_ papers: [StoredFile]) throws(PostgresError) -> Int {
+    let spaces = try spaceNumbers()
     for start in stride(from: 0, to: papers.count, by: 500) {
       let names = papers[start..<min(start + 500, papers.count)]
         .map { Self.quoted($0.name) }.joined(separator: ", ")
-      try connection.run(
+      let gone = try connection.run(
         """
         with gone as (delete from concord.search_paper
-            where project = \(id) and name in (\(names)) returning part, paper),
-          units as (delete from concord.search_unit u using gone
-            where u.project = \(id) and u.part = gone.part and u.paper = gone.paper),
-          rows as (delete from concord.search_row r using gone
-            where r.space in (select id from concord.search_space where project = \(id))
-              and r.part = gone.part and r.paper = gone.paper returning r.space),
-          counts as (select space, count(*) from rows group by space)
-        update concord.search_space s set rows = s.rows - counts.count from counts
-          where s.id = counts.space
+            where project = \(id) and name in (\(names)) returning project, paper, part)
+          insert into concord.search_gone select * from gone returning paper, part
         """)
+      for row in gone {
+        guard let paper = row.first??.integer, let part = row.last??.integer else { continue }
+        try connection.run(
+          """
+          update concord.search_space s set rows = s.rows - counts.count from (
+              select space, count(*) from concord.search_row where space = any ($1::int[])
+                and part = \(part) and unit >= $2 and unit < $3 group by space) counts
+            where s.id = counts.space
+          """,
+          [
+            .int32s(spaces), .integer(ListedRows.unit(0, of: paper)),
+            .integer(ListedRows.unit(0, of: paper + 1)),
+          ])
+      }
     }
     return try connection.run(
       "select next_paper from concord.search_state where project = $1", [.integer(id)]

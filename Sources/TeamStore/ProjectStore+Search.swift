@@ -37,11 +37,13 @@ public struct SearchRow: Hashable, Sendable {
 extension ProjectStore {
   /// Runs `body` so that all its statements see one state of the store.
   ///
-  /// Searches read few rows by their keys. A plan made without knowing the arrays would read whole tables.
+  /// The lock comes before the state is fixed: nobody removes from a part on another server what is listed in that
+  /// state. Searches read few rows by their keys. A plan made without knowing the arrays would read whole tables.
   public func reading<Result>(_ body: () throws -> Result) throws -> Result {
     try connection.transaction(
       beginning: """
-        begin isolation level repeatable read read only; set local jit = off;
+        begin isolation level repeatable read read only;
+        lock table concord.search_state in access share mode; set local jit = off;
         set local enable_seqscan = off; set local enable_hashjoin = off;
         set local enable_mergejoin = off; set local enable_material = off;
         set local plan_cache_mode = force_generic_plan;
@@ -169,18 +171,22 @@ extension ProjectStore {
     }
   }
 
-  /// The units of rows and the units beside them, as elements of TMX; those of unlisted papers are left out.
+  /// The units of rows as elements of TMX, in the versions that are listed.
   ///
-  /// - Parameter each: called with the name of the paper, the place of the unit in it, and the unit, in no order.
+  /// - Parameters:
+  ///   - hasNeighbours: whether the units before and after each of them come too.
+  ///   - each: called with the name of the paper, the place of the unit in it, and the unit, in no order.
   public func fetch(
-    _ rows: [SearchRow], in space: SearchLists.Space, each: (String, Int, String) throws -> Void
+    _ rows: [SearchRow], in space: SearchLists.Space, hasNeighbours: Bool,
+    each: (String, Int, String) throws -> Void
   ) throws {
     for start in stride(from: 0, to: rows.count, by: 10_000) {
-      let some = rows[start..<min(start + 10_000, rows.count)]
+      let some = Set(rows[start..<min(start + 10_000, rows.count)])
       let found = try connection.run(
         "select * from concord.search_fetch($1, $2, $3, $4)",
         [
-          .integer(id), .integer(space.id), .int32s(some.map(\.part)), .int32s(some.map(\.id)),
+          .integer(space.id), .int32s(some.map(\.part)), .int32s(some.map(\.id)),
+          .int32(hasNeighbours ? 1 : 0),
         ])
       for row in found {
         guard row.count == 3, let name = row[0], let place = row[1]?.integer, let unit = row[2]
@@ -199,7 +205,8 @@ extension ProjectStore {
     return try connection.run(
       """
       select count(*) from concord.search_paper a join concord.search_row r
-        on r.space = $2 and r.part = a.part and r.paper = a.paper
+        on r.space = $2 and r.part = a.part and r.unit >= a.paper::bigint << 32
+          and r.unit < (a.paper + 1)::bigint << 32
         where a.project = $1 and a.name in (\(list))
       """, [.integer(id), .integer(space.id)]
     ).first?.first??.integer ?? 0

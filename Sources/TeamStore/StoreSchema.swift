@@ -12,6 +12,7 @@ public enum StoreSchema {
     ("lists for searches in SQL", searchTables),
     ("claims, comments, searches, proposals", workflow),
     ("limits of claims and searches", limits),
+    ("parts of the lists on other servers", shards),
   ]
 
   /// Brings the schema of a database up to date.

@@ -21,7 +21,8 @@ import Testing
     "glossary validate", "glossary import", "glossary export", "tm stats", "tm verify",
     "tm conflicts", "tm import", "tm export", "tm remove", "dictionary add", "dictionary install",
     "dictionary list",
-    "dictionary remove", "undo", "doctor", "team init", "team index", "team migrate", "team push",
+    "dictionary remove", "undo", "doctor", "team init", "team index", "team shards", "team migrate",
+    "team push",
     "team pull",
     "team status", "team log", "team revert", "team members", "team notices",
   ]

@@ -120,10 +120,12 @@ struct StoreSearchTests {
       "team", "members", "--store", team.store, "--project", "other", "--add", login, "--role",
       "admin",
     ])
-    let tables = ["state", "space", "generation", "paper", "unit", "row", "list"]
+    let tables = ["state", "space", "generation", "paper", "gone", "unit", "row", "list"]
     for table in tables {
       let count = "select count(*) from concord.search_\(table)"
-      #expect(try team.server.sql(count, in: team.store) != "0", "\(table)")
+      if table != "gone" {
+        #expect(try team.server.sql(count, in: team.store) != "0", "\(table)")
+      }
       #expect(try team.server.sql(count, in: team.store, as: login) == "0", "\(table)")
       #expect(
         try team.server.sql(
@@ -134,7 +136,7 @@ struct StoreSearchTests {
       "select count(*) from concord.search_list_0", "select count(*) from concord.search_unit_1",
       "insert into concord.search_state values (1, 1)",
       "insert into concord.search_list select id, 0, 1, 1, '{1}' from generate_series(1, 2) id",
-      "insert into concord.search_unit values (1, 0, 1, 0, 'a')",
+      "insert into concord.search_unit values (1, 0, 1, 'a')",
     ] {
       #expect(throws: (any Error).self, "\(text)") {
         try team.server.sql(text, in: team.store, as: login)

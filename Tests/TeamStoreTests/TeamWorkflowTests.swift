@@ -3,6 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import TeamStore
+
 /// Claims, comments, proposals and searches in a team's store: the database holds the rights.
 @Suite(.enabled(if: PostgresServer.isInstalled, Comment(rawValue: PostgresServer.reason)))
 struct TeamWorkflowTests {
@@ -364,6 +366,15 @@ struct TeamWorkflowTests {
       alter table concord.project drop column proposing;
       drop trigger hold_claims on concord.revision;
       drop function concord.hold_claims, concord.unit_states;
+      drop table concord.search_list, concord.search_row, concord.search_unit, concord.search_paper,
+        concord.search_gone, concord.search_shard, concord.search_server, concord.search_store,
+        concord.search_generation, concord.search_space, concord.search_state;
+      drop sequence concord.search_generation_number;
+      drop aggregate concord.join_lists(int[]);
+      drop function concord.spaces, concord.may_search, concord.search_sizes, concord.search_count,
+        concord.search_scan, concord.search_phrase, concord.search_passages, concord.search_fetch,
+        concord.search_shards, concord.search_part_here, concord.search_part_there;
+      \(StoreSchema.searchTables)
       delete from concord.schema_version where version > 2;
       """)
     let old = try team.run(["team", "status"], "contributor")

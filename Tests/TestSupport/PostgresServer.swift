@@ -4,7 +4,7 @@ import Foundation
 /// A PostgreSQL server of the tests' own: on a free port, in a temporary folder, stopped at the end.
 ///
 /// PostgreSQL refuses to run as root; then the user `postgres` of the package runs it.
-public final class PostgresServer: Sendable {
+public final class PostgresServer: @unchecked Sendable {
   /// The port on the loopback address.
   public let port: Int
   private let folder: String
@@ -35,7 +35,10 @@ public final class PostgresServer: Sendable {
     let description: String
   }
 
-  private init() throws {
+  private let process: Process
+
+  /// Starts one more server, for a test that needs several.
+  public init() throws {
     guard let programs = Self.programs else { throw Failure(description: Self.reason) }
     folder = try TemporaryFolder.path() + "/pg"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
@@ -54,7 +57,7 @@ public final class PostgresServer: Sendable {
       ])
     guard made.status == 0 else { throw Failure(description: made.text) }
     // In the foreground: a daemon would keep what Foundation watches of its parent open.
-    let process = Process()
+    process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments =
       user + [
@@ -72,6 +75,12 @@ public final class PostgresServer: Sendable {
       Thread.sleep(forTimeInterval: 0.05)
     }
     throw Failure(description: "the server did not start")
+  }
+
+  /// Stops the server at once, as a crash would.
+  public func stop() {
+    Self.stopServer(of: folder)
+    process.waitUntilExit()
   }
 
   /// The address of a new, empty database.
@@ -133,15 +142,22 @@ public final class PostgresServer: Sendable {
     return Int(UInt16(bigEndian: address.sin_port))
   }
 
-  nonisolated(unsafe) private static var stopped = ""
+  nonisolated(unsafe) private static var folders: [String] = []
+  private static let guardian = NSLock()
 
-  /// Stops the server when the tests end: SIGQUIT is PostgreSQL's immediate shutdown.
+  /// Stops the servers when the tests end.
   private static func stopAtExit(_ folder: String) {
-    stopped = folder
-    atexit {
-      let file = PostgresServer.stopped + "/data/postmaster.pid"
-      let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-      if let line = text.split(separator: "\n").first, let pid = Int32(line) { kill(pid, SIGQUIT) }
+    guardian.lock()
+    defer { guardian.unlock() }
+    folders.append(folder)
+    if folders.count == 1 {
+      atexit { for folder in PostgresServer.folders { PostgresServer.stopServer(of: folder) } }
     }
+  }
+
+  /// SIGQUIT is PostgreSQL's immediate shutdown.
+  private static func stopServer(of folder: String) {
+    let text = (try? String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8)) ?? ""
+    if let line = text.split(separator: "\n").first, let pid = Int32(line) { kill(pid, SIGQUIT) }
   }
 }

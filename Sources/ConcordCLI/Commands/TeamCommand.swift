@@ -22,7 +22,7 @@ struct TeamCommand: ParsableCommand {
     subcommands: [
       TeamInitCommand.self, TeamMigrateCommand.self, TeamPushCommand.self, TeamPullCommand.self,
       TeamStatusCommand.self, TeamLogCommand.self, TeamRevertCommand.self, TeamMembersCommand.self,
-      TeamNoticesCommand.self, TeamIndexCommand.self,
+      TeamNoticesCommand.self, TeamIndexCommand.self, TeamShardsCommand.self,
     ])
 }
 
@@ -237,6 +237,44 @@ struct TeamIndexCommand: ParsableCommand {
     let removed = result.removed == 0 ? "" : ", \(result.removed) removed"
     Output.write(
       "\(counted(result.papers, "paper")) with \(counted(result.units, "unit")) listed\(removed)")
+  }
+}
+
+/// `concord team shards`.
+struct TeamShardsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shards",
+    abstract: "Deal the lists for searches in SQL out to several servers.",
+    discussion: HelpText.flowing(
+      """
+      Without servers, says where the parts are, and whether each server answers; exit code 1 says that one
+      does not. With servers, the eight parts are dealt out to them in turn; 'here' is the store's own
+      server. The lists are then empty, and an admin runs 'concord team index'. For the owner of the
+      store's tables; docs/team.md says what the servers need.
+
+      Examples:
+        concord team shards
+        concord team shards here postgresql://db2.example.org/concord postgresql://db3.example.org/concord
+        concord team shards here
+      """))
+  @Argument(help: "The servers: postgresql://HOST/DATABASE, or 'here'.")
+  var servers: [String] = []
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    let shards = try TeamShards(store.address())
+    if !servers.isEmpty { try shards.set(servers) }
+    var isSilent = false
+    for server in try shards.servers() {
+      let parts = server.parts.map { "\($0)" }.joined(separator: ", ")
+      Output.write("\(server.address ?? "here")\tparts \(parts)")
+      if let fault = server.fault {
+        isSilent = true
+        Output.notice(fault)
+      }
+    }
+    if !servers.isEmpty { Output.notice("the lists are empty now; run 'concord team index'") }
+    if isSilent { throw Outcome.findings }
   }
 }
 

@@ -17,31 +17,69 @@ struct ConcordanceSearch {
     _ options: ConcordanceOptions, _ tokenizer: Tokenizer, into collector: inout MatchCollector
   ) -> Int {
     guard options.limit >= 0, let (rows, isSure) = candidates() else { return 0 }
-    let most = min(options.limit, Int.max / 4) * 4
-    var total = 0
-    var ranked: [(weight: Int, rank: UInt32, row: Int)] = []
     let search = ShardSearch(
       shard: shard, grams: grams, number: number,
       options: MatchOptions(from: options.from, to: options.to))
     let check = isSure ? nil : RowCheck(pattern, in: search, tokenizer: tokenizer)
+    var most = min(options.limit, Int.max / 64) * 4
+    var (total, best) = best(most, of: rows, after: nil, check)
+    while true {
+      for entry in best { show(entry.row, in: search, tokenizer: tokenizer, &collector) }
+      // Copies of a text do not count for the limit, so that these rows may not be enough.
+      guard let last = best.last, best.count == most, options.limit > 0, best.count < total,
+        collector.floor.map({ score(ofWeight: last.weight) >= $0 }) ?? true
+      else { return total }
+      most = min(most * 8, rows.count + 1)
+      best = self.best(most, of: rows, after: last, check).best
+    }
+  }
+
+  /// The most rows that are kept in order while they are found; more are sorted at the end.
+  private static let mostInserted = 1000
+
+  /// A row with its weight in half tokens, in the order of the hits.
+  private typealias Ranked = (weight: Int, rank: UInt32, row: Int)
+
+  /// The number of rows that contain the pattern, and the best of them in their order.
+  ///
+  /// - Parameters:
+  ///   - most: the largest number of rows that are returned.
+  ///   - last: the row after which they come; `nil` for the first.
+  private func best(_ most: Int, of rows: [UInt32], after last: Ranked?, _ check: RowCheck?)
+    -> (total: Int, best: [Ranked])
+  {
+    var total = 0
+    var ranked: [Ranked] = []
     var place = grams.bucketNumber(ofRow: Int(rows.first ?? 0))
     for row in rows {
       let unit = grams.unit(ofRow: Int(row)).unit
       guard shard.isAlive(unit) else { continue }
       while grams.buckets[place].rows.upperBound <= row { place += 1 }
       let bucket = grams.buckets[place]
-      if let check, !check.has(Int(row), in: bucket) { continue }
-      total += 1
       let marks = grams.marks(ofRow: Int(row))
       let key = (2 * bucket.length + marks, shard.units.rank(unit), Int(row))
+      if let last, key <= last { continue }
+      if let check, !check.has(Int(row), in: bucket) { continue }
+      total += 1
       // The best few are kept in order by insertion: most rows fail at the first comparison.
+      if most > Self.mostInserted {
+        ranked.append(key)
+        continue
+      }
       if ranked.count == most, let last = ranked.last, key >= last { continue }
       let at = ranked.firstIndex { key < $0 } ?? ranked.count
       ranked.insert(key, at: at)
       if ranked.count > most { ranked.removeLast() }
     }
-    for entry in ranked { show(entry.row, in: search, tokenizer: tokenizer, &collector) }
-    return total
+    guard most > Self.mostInserted else { return (total, ranked) }
+    ranked.sort { $0 < $1 }
+    return (total, Array(ranked.prefix(most)))
+  }
+
+  /// The score of a row.
+  private func score(ofWeight other: Int) -> MatchScore {
+    let most = max(weight, other)
+    return MatchScore(distance: most - weight, weight: most)
   }
 
   private func show(
@@ -56,9 +94,8 @@ struct ConcordanceSearch {
     let compared = ComparedText(record.variants[source].text.string, tokenizer)
     let hits = pattern.hits(in: compared.text)
     guard !hits.isEmpty else { return }
-    let most = max(weight, compared.weight)
     var match = search.match(record, unit: unit, source: source, target: target)
-    match.score = MatchScore(distance: most - weight, weight: most)
+    match.score = score(ofWeight: compared.weight)
     match.kind = .concordance
     match.hits = hits
     collector.insert(match, shard: number, unit: unit)

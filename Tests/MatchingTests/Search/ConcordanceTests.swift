@@ -57,6 +57,34 @@ import TextModel
     #expect(found.matches.allSatisfy { !$0.hits.isEmpty && $0.kind == .concordance })
   }
 
+  /// Copies of a text do not take the places of other texts, in one shard as in several.
+  @Test(arguments: ["，", "合作", "上海，合作"])
+  func theSameTextsAreFoundInOneShardAndInSeveral(_ query: String) throws {
+    // The shorter a text, the better; so the copies come first.
+    let files = (0..<6).map { file in
+      IndexedFile(
+        path: "tm/\(file).tmx", stamp: "1",
+        units: (0..<60).map { number in
+          let isCopy = number < 50
+          return MemoryMatchTests.unit(
+            "\(file).\(number)",
+            "上海，合作" + (isCopy ? "" : String(repeating: "国", count: number - 49)),
+            isCopy ? "one" : "other \(number)")
+        })
+    }
+    let whole = try MemoryMatchTests.index(files)
+    let grown = try MemoryMatchTests.index([files[0]])
+    for count in 2...6 { try grown.update(files: Array(files.prefix(count))) }
+    let options = ConcordanceOptions(limit: 8, from: .chinese, to: .english, copies: 3)
+    let (one, other) = (
+      try whole.concordance(of: query, options: options),
+      try grown.concordance(of: query, options: options)
+    )
+    #expect(one == other)
+    #expect(Set(one.matches.map(\.source)).count == 8)
+    #expect(one.total == 360)
+  }
+
   @Test func hitsAreInTheText() throws {
     let found = try Self.index().concordance(
       of: "上海", options: ConcordanceOptions(limit: 1, from: .chinese))

@@ -69,6 +69,7 @@ public final class TeamListing {
         }
       }
       try project.joinLists()
+      try project.removeUnlisted()
       try project.noteListed(to: lists.newest)
       return result
     }

@@ -44,6 +44,8 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
     let stale: [StoredFile]
     /// The present units of those that are not removed.
     let papers: [(name: String, units: [TranslationUnit])]
+    /// The names of stale papers.
+    let staleNames: Set<ExactText>
 
     /// The lists of a language; `nil` if no listed text is in it.
     func space(_ language: LanguageTag) -> SearchLists.Space? { lists.spaces[language.language] }
@@ -92,7 +94,9 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
       guard isLast || rows.count >= options.limit else { continue }
       var options = options
       options.minimumScore = score
-      let found = try gathered(rows, in: space, of: state)?.ask {
+      let found = try gathered(
+        rows, in: space, of: state, hasNeighbours: query.previous != nil || query.next != nil
+      )?.ask {
         try $0.matches(for: query, options: options)
       }
       if isLast || Set((found ?? []).map { [$0.source, $0.target] }).count >= options.limit {
@@ -175,15 +179,16 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
 
   // MARK: Units
 
-  /// The units of rows, those beside them, and those of unlisted papers; `nil` if there are none.
+  /// The units of rows, those beside them if they are asked for, and those of unlisted papers; `nil` if there are none.
   private func gathered(
-    _ rows: [SearchRow], in space: SearchLists.Space?, of state: State
+    _ rows: [SearchRow], in space: SearchLists.Space?, of state: State, hasNeighbours: Bool = false
   ) throws -> GatheredUnits? {
     var names: [(paper: String, place: Int)] = []
     var elements: [String] = []
     if let space, !rows.isEmpty {
-      try state.project.fetch(rows, in: space) { name, place, element in
-        guard !element.isEmpty else { return }
+      try state.project.fetch(rows, in: space, hasNeighbours: hasNeighbours) {
+        name, place, element in
+        guard !element.isEmpty, !state.staleNames.contains(ExactText(name)) else { return }
         names.append((name, place))
         elements.append(element)
       }
@@ -212,7 +217,8 @@ final class ListedMemory: MemorySearch, @unchecked Sendable {
         let stale = try project.unlistedPapers(lists)
         return try body(
           State(
-            project: project, lists: lists, stale: stale, papers: try papers(stale, project)))
+            project: project, lists: lists, stale: stale, papers: try papers(stale, project),
+            staleNames: Set(stale.map { ExactText($0.name) })))
       }
     }
   }
