@@ -129,9 +129,10 @@ public struct Aligner: Sendable {
     // them is right.
     let (supports, support) = passes.texts.supports(of: beads, weights)
     let share = support.probability
-    let passages = PassageSupport.probabilities(supports, of: support)
+    let passages = PassageSupport.probabilities(supports, of: beads, in: support)
+    let known = Double(passes.texts.knownShare)
     for index in beads.indices {
-      let confidence = weights.confidence(Float(beads[index].confidence), freedom: freedom)
+      let confidence = weights.confidence(beads[index], freedom: freedom, known: known)
       beads[index].confidence = share * passages[index] * confidence
     }
     let notices =
@@ -142,6 +143,7 @@ public struct Aligner: Sendable {
       + AlignmentNotices.after(beads, of: source, target)
     var result = AlignmentResult(beads: beads, notices: notices)
     result.support = support
+    result.knownShare = known
     return result
   }
 

@@ -28,6 +28,9 @@ public struct AlignmentResult: Hashable, Sendable, Codable {
   public var notices: [AlignmentNotice]
   /// The evidence that the texts are translations of each other; `nil` when a side is empty.
   public var support: AlignmentSupport?
+  /// The share of the words of both texts that lexicons know or link to the other text, 0...1;
+  /// `nil` when a side is empty.
+  public var knownShare: Double?
 
   /// The freedom of the translation: the share of beads that are not 1-1, 0 to 1.
   ///

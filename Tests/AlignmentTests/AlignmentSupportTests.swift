@@ -83,16 +83,33 @@ import TextModel
   }
 
   @Test("Of a right text a part that is no translation is doubted, and only that part")
-  func wrongPart() {
+  func wrongPart() throws {
     let aligner = Aligner(source: .chinese, target: .english)
-    let source = Self.source + Self.source.reversed() + Self.source
-    let target = Self.target + Self.other + Self.target
-    let beads = aligner.align(source, target).beads
-    let wrong = beads.filter { $0.target.lowerBound >= 8 && $0.target.upperBound <= 16 }
-    let sure = wrong.filter { !$0.isNull }.map(\.confidence)
-    #expect(sure.allSatisfy { $0 < 0.6 }, "\(sure)")
-    let right = beads.filter { $0.target.upperBound <= 7 || $0.target.lowerBound >= 17 }
-    #expect(right.count { $0.confidence > 0.9 } >= 10)
+    // Numbers keep the wrong part in line, so that only its words speak against it.
+    func numbered(_ text: [String], _ label: (Int) -> String) -> [String] {
+      text.indices.map { label($0 + 1) + text[$0] + " " + text[$0 / 8 * 8 + 7 - $0 % 8] }
+    }
+    let source = numbered(Self.source + Self.source.reversed() + Self.source) { "第\($0)条 " }
+    let target = numbered(Self.target + Self.other + Self.target) { "Article \($0). " }
+    let result = aligner.align(source, target)
+    #expect(result.beads.map(\.type) == Array(repeating: "1-1", count: 24))
+    let wrong = result.beads[10..<14].map(\.confidence)
+    #expect(wrong.allSatisfy { $0 < 0.6 }, "\(wrong)")
+    let right = result.beads[..<7] + result.beads[17...]
+    #expect(right.count { $0.confidence > 0.9 } >= 10, "\(result.beads.map(\.confidence))")
+    // Without its passage and its own words, the wrong part would be trusted.
+    let probabilities = aligner.probabilities(
+      of: result.beads, in: AlignmentText(source), AlignmentText(target)
+    ).probabilities
+    let support = try #require(result.support)
+    let known = try #require(result.knownShare)
+    let trusted = zip(result.beads, probabilities).map { bead, probability in
+      support.probability
+        * aligner.weights.confidence(
+          Bead(source: bead.source, target: bead.target, confidence: probability),
+          freedom: result.freedom, known: known)
+    }[10..<14]
+    #expect(trusted.allSatisfy { $0 > 0.6 }, "\(trusted)")
   }
 
   @Test("Equal numbers of articles do not make beads sure whose words say otherwise")
@@ -126,18 +143,48 @@ import TextModel
   @Test("A bead and a passage are compared with the whole of the texts")
   func passages() {
     var beads = (0..<30).map { _ in Self.support(0.3) }
-    let right = PassageSupport.probabilities(beads, of: AlignmentSupport(beads))
+    func probabilities(_ types: [(Int, Int)] = []) -> [Double] {
+      let types = types + Array(repeating: (1, 1), count: beads.count - types.count)
+      return PassageSupport.probabilities(
+        beads, of: types.map { Bead(source: 0..<$0.0, target: 0..<$0.1) },
+        in: AlignmentSupport(beads))
+    }
+    let right = probabilities()
     #expect(right.allSatisfy { $0 > 0.97 }, "\(right)")
     beads[3] = Self.support(-1)
     for place in 15..<25 { beads[place] = Self.support(-0.9) }
     beads[20] = AlignmentSupport()
-    let found = PassageSupport.probabilities(beads, of: AlignmentSupport(beads))
+    let found = probabilities()
     #expect(found[3] < 0.5 && found[2] > 0.9 && found[4] > 0.9, "\(found)")
     #expect(found[17...22].allSatisfy { $0 < 0.8 }, "\(found)")
     #expect(found[..<3].allSatisfy { $0 > 0.9 }, "\(found)")
     // Where nothing is known, nothing is doubted.
     let unknown = [AlignmentSupport(), AlignmentSupport()]
-    #expect(PassageSupport.probabilities(unknown, of: AlignmentSupport(unknown)) == [1, 1])
+    let pair = Bead(source: 0..<1, target: 0..<1)
+    let trusted = PassageSupport.probabilities(
+      unknown, of: [pair, pair], in: AlignmentSupport(unknown))
+    #expect(trusted == [1, 1])
+  }
+
+  @Test("Beads between sentences that both sides lack are doubted, those near an omission hardly")
+  func replaced() {
+    // A right text with a part where little is found, which has five null beads.
+    func middle(_ nulls: [(Int, Int)]) -> [Double] {
+      var types = Array(repeating: (1, 1), count: 30)
+      var supports = types.map { _ in Self.support(0.1) }
+      for place in 8..<23 { supports[place] = Self.support(-0.4, weight: 8) }
+      for (place, type) in zip([11, 13, 15, 17, 19], nulls) {
+        (types[place], supports[place]) = (type, AlignmentSupport())
+      }
+      let beads = types.map { Bead(source: 0..<$0.0, target: 0..<$0.1) }
+      let all = PassageSupport.probabilities(supports, of: beads, in: AlignmentSupport(supports))
+      return [12, 14, 16, 18].map { all[$0] }
+    }
+    let omitted = middle(Array(repeating: (1, 0), count: 5))
+    let replaced = middle([(1, 0), (0, 1), (1, 0), (0, 1), (1, 0)])
+    #expect(omitted.allSatisfy { $0 > 0.9 }, "\(omitted)")
+    #expect(replaced[1] < 0.5 && replaced[2] < 0.5, "\(replaced)")
+    #expect(zip(replaced, omitted).allSatisfy { $0 < $1 })
   }
 
   @Test("Sentences that unrelated texts leave out count against them")
@@ -164,10 +211,15 @@ import TextModel
     let free = beads(Array(repeating: (1, 2), count: 90)).freedom
     let short = beads([(1, 2)]).freedom
     #expect(literal < 0.03 && free > 0.9 && (0.2...0.3).contains(short))
-    // The same probability is worth less in a text translated freely.
+    // The same probability is worth less in a text translated freely, in one whose words are not
+    // known, and for a bead of several sentences.
     let weights = AlignmentWeights.row(for: .chinese, .english)
-    #expect(
-      weights.confidence(0.99, freedom: literal) > weights.confidence(0.99, freedom: short)
-        && weights.confidence(0.99, freedom: short) > weights.confidence(0.99, freedom: free))
+    func confidence(_ freedom: Double, known: Double = 0.6, targets: Int = 1) -> Double {
+      weights.confidence(
+        Bead(source: 0..<1, target: 0..<targets, confidence: 0.99), freedom: freedom, known: known)
+    }
+    #expect(confidence(literal) > confidence(short) && confidence(short) > confidence(free))
+    #expect(confidence(short, known: 0.1) < confidence(short))
+    #expect(confidence(short, targets: 2) < confidence(short))
   }
 }

@@ -83,6 +83,29 @@ import TextModel
     }
   }
 
+  @Test("In a faithful translation, sentences without a counterpart cost less")
+  func faithful() {
+    var weights = AlignmentWeights.row(for: .chinese, .english)
+    weights.informed.adaptation = 0
+    let usual = weights.mixtures[0]
+    // The bias that a null bead gains, by the found share of the words and the shift of 1-1 beads.
+    func gain(_ found: Float, literal: Float = 0, taught: Float = 1) -> Float {
+      var mixtures = weights.mixtures
+      mixtures[0] = usual * found
+      let adaptation = DocumentAdaptation(
+        typeShifts: [(.init(1, 1, bias: 0), literal)], mixtures: mixtures, taught: taught,
+        sourceMixtures: [], targetMixtures: [], lengthVariance: 1, stops: (0, 0))
+      let known = weights.informed(known: 1)
+      return adaptation.applied(to: known).types[0].bias - known.types[0].bias
+    }
+    #expect(weights.types[0].source + weights.types[0].target == 1)
+    #expect(gain(0.4) == 0 && abs(gain(1) - weights.informed.faithful) < 1e-4)
+    #expect(gain(0.65) > 0 && gain(0.65) < gain(0.7))
+    // A short text says little about how it is translated.
+    #expect(abs(gain(1, taught: 0.5) - weights.informed.faithful / 2) < 1e-4)
+    #expect(gain(0.65, literal: 0.1) > gain(0.65) && gain(0.65, literal: -0.1) < gain(0.65))
+  }
+
   @Test("How much of two texts lexicons know")
   func known() {
     func share(_ usesBaseLexicon: Bool) -> Float {

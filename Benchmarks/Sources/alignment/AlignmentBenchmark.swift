@@ -18,7 +18,12 @@ struct AlignmentBenchmark {
     var sets: [GoldSet] = []
     if let folder = option("--mac") { sets.append(try GoldReader.mac(folder)) }
     if let folder = option("--textberg") { sets.append(try GoldReader.textBerg(folder)) }
-    let seeds = (2026..<(2026 + (option("--seeds").flatMap { UInt64($0) } ?? 1)))
+    // `3` is three seeds from 2026 on, `2026,7,41` are these.
+    let chosenSeeds = option("--seeds") ?? "1"
+    let seeds =
+      chosenSeeds.contains(",")
+      ? chosenSeeds.split(separator: ",").compactMap { UInt64($0) }
+      : Array(2026..<(2026 + (UInt64(chosenSeeds) ?? 1)))
     while let path = option("--pairs") {
       sets.append(
         try GoldSet(
@@ -126,6 +131,9 @@ struct AlignmentBenchmark {
       for row in rows { print(row.name, mismatch.add(row)) }
       if arguments.contains("samples") { mismatch.printSamples() }
       return mismatch.printTotals()
+    }
+    if arguments.contains("passages"), arguments.contains("samples") {
+      return rows.forEach(Passages.printSamples)
     }
     if arguments.contains("passages") {
       return rows.forEach { print($0.name, Passages.measure($0)) }

@@ -4,10 +4,11 @@ import Foundation
 
 /// Fits what turns a bead's probability under the model into its confidence.
 ///
-/// Slope, offset and the worth of freedom are those of the logistic regression of being right on the log
-/// odds (Platt 1999) and the text's freedom, all rows alike. Then slope and offset are chosen from a grid
-/// about them. They keep the calibration error of every row within bounds, and as many of the beads with a
-/// confidence of 0.9 or more right as is wanted, or come nearest to that.
+/// The six numbers are those of the logistic regression of being right on the log odds (Platt 1999), the
+/// text's freedom, the known share of its words and the kind of bead, all rows alike. Then a common factor
+/// and the offset are chosen from a grid about them. They keep the calibration error of every row within
+/// bounds, and as many of the beads with a confidence of 0.9 or more right as is wanted, or come nearest to
+/// that.
 struct Calibration {
   /// A gold set as one aligner sees it.
   struct Row {
@@ -17,23 +18,28 @@ struct Calibration {
   }
   let rows: [Row]
   /// The least precision of sure beads, and the greatest calibration error.
-  var precision = 0.97, error = 0.05
+  var precision = 0.975, error = 0.035
 
   private struct Sample {
-    let odds: Double
-    let freedom: Double
+    /// Log odds, one, freedom, known share, null bead, bead of several sentences.
+    let features: [Double]
     let support: Double
     let isRight: Bool
+
+    func odds(_ numbers: [Double]) -> Double {
+      zip(numbers, features).reduce(0) { $0 + $1.0 * $1.1 }
+    }
   }
 
-  /// The slope, the offset and the worth of freedom.
+  /// The numbers of `AlignmentWeights.calibration`.
   func fit() -> [Float] {
     let samples = rows.map(samples(of:))
-    let (slope, offset, freedom) = Self.regression(samples)
-    var best = (miss: Double.infinity, numbers: [slope, offset, freedom])
+    let fitted = Self.regression(samples)
+    var best = (miss: Double.infinity, numbers: fitted)
     for part in stride(from: 0.8, through: 1.2, by: 0.05) {
       for lowered in stride(from: -0.6, through: 1.2, by: 0.05) {
-        let numbers = [slope * part, offset - lowered, freedom * part]
+        var numbers = fitted.map { $0 * part }
+        numbers[1] = fitted[1] - lowered
         let total = samples.map { miss($0, numbers) }.reduce(0, +)
         if total < best.miss { best = (total, numbers) }
       }
@@ -47,8 +53,7 @@ struct Calibration {
     var scores = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)
     var (sure, sureRight) = (0, 0)
     for sample in row {
-      let odds = numbers[0] * sample.odds + numbers[1] + numbers[2] * sample.freedom
-      let confidence = sample.support / (1 + exp(-odds))
+      let confidence = sample.support / (1 + exp(-sample.odds(numbers)))
       let bin = min(9, Int(confidence * 10))
       scores[bin].count += 1
       scores[bin].sum += confidence
@@ -73,34 +78,34 @@ struct Calibration {
       let calibration = row.aligner.weights.calibration.map(Double.init)
       return zip(result.beads, probabilities).map { bead, probability in
         let p = min(max(probability, 1e-6), 1 - 1e-6)
-        let odds = log(p / (1 - p))
+        let isNull = bead.source.isEmpty || bead.target.isEmpty
+        let features = [
+          log(p / (1 - p)), 1, result.freedom, result.knownShare ?? 0, isNull ? 1 : 0,
+          bead.source.count + bead.target.count > 2 ? 1 : 0,
+        ]
         // What the texts and the passage take from the confidence.
-        let own = calibration[0] * odds + calibration[1] + calibration[2] * result.freedom
+        let own = zip(calibration, features).reduce(0) { $0 + $1.0 * $1.1 }
         return Sample(
-          odds: odds, freedom: result.freedom,
-          support: min(1, bead.confidence * (1 + exp(-own))),
+          features: features, support: min(1, bead.confidence * (1 + exp(-own))),
           isRight: right.contains(GoldBead(bead)))
       }
     }
   }
 
-  private static func regression(_ rows: [[Sample]]) -> (Double, Double, Double) {
-    var (slope, offset, freedom) = (0.5, 0.0, 0.0)
-    for _ in 0..<5000 {
-      var gradient = (0.0, 0.0, 0.0)
+  private static func regression(_ rows: [[Sample]]) -> [Double] {
+    let rates = [0.05, 0.2, 2, 0.2, 0.2, 0.2]
+    var numbers = [0.5, 0, 0, 0, 0, 0]
+    for _ in 0..<3000 {
+      var gradient = numbers.map { _ in 0.0 }
       for row in rows {
         for sample in row {
-          let odds = slope * sample.odds + offset + freedom * sample.freedom
-          let error = ((sample.isRight ? 1 : 0) - 1 / (1 + exp(-odds))) / Double(row.count)
-          gradient.0 += error * sample.odds
-          gradient.1 += error
-          gradient.2 += error * sample.freedom
+          let error =
+            ((sample.isRight ? 1 : 0) - 1 / (1 + exp(-sample.odds(numbers)))) / Double(row.count)
+          for place in gradient.indices { gradient[place] += error * sample.features[place] }
         }
       }
-      slope += gradient.0 * 0.05
-      offset += gradient.1 * 0.2
-      freedom += gradient.2 * 2
+      for place in numbers.indices { numbers[place] += gradient[place] * rates[place] }
     }
-    return (slope, offset, freedom)
+    return numbers
   }
 }

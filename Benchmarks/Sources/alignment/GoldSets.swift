@@ -57,6 +57,9 @@ struct GoldSet {
   /// How many documents in a row are versions of one.
   private(set) var versions = 1
 
+  /// The place of the next document of the same version, or of the one `by` documents on.
+  func other(_ index: Int, _ by: Int = 1) -> Int { (index + by * versions) % documents.count }
+
   /// The same documents with only their first beads, as in abstracts: `3-5` beads, each number
   /// in turn.
   func abstracts(_ range: String) -> GoldSet {

@@ -21,10 +21,10 @@ struct Mismatch {
   /// Adds the documents of a row, and says what was found.
   mutating func add(_ row: Calibration.Row) -> String {
     let documents = row.set.documents
-    guard documents.count > 1 else { return "one document" }
+    guard documents.count > row.set.versions else { return "one document" }
     let start = samples.count
     for (number, document) in documents.enumerated() {
-      let other = documents[(number + 1) % documents.count]
+      let other = documents[row.set.other(number)]
       for target in [document.target, other.target] {
         let result = row.aligner.align(document.source, target)
         let sum = result.beads.reduce(0) { $0 + $1.confidence }

@@ -14,6 +14,14 @@ struct Passages {
     /// The target sentences of other documents.
     var foreign: Set<Int> = []
 
+    /// Whether a bead is right; `nil` for a null bead and for one that is partly replaced.
+    func isRight(_ bead: Bead) -> Bool? {
+      guard !bead.isNull else { return nil }
+      let replaced = bead.source.count { isReplaced[$0] }
+      if replaced == bead.source.count || bead.target.allSatisfy(foreign.contains) { return false }
+      return replaced == 0 ? true : nil
+    }
+
     mutating func add(_ document: GoldSet.Document) {
       source += document.source
       target += document.target
@@ -22,9 +30,9 @@ struct Passages {
   }
 
   /// Joins each document, the next one with the translation of the one after it, and the fourth.
-  private static func joined(_ documents: [GoldSet.Document]) -> [Sample] {
-    documents.indices.map { index in
-      func next(_ by: Int) -> GoldSet.Document { documents[(index + by) % documents.count] }
+  private static func joined(_ set: GoldSet) -> [Sample] {
+    set.documents.indices.map { index in
+      func next(_ by: Int) -> GoldSet.Document { set.documents[set.other(index, by)] }
       var sample = Sample()
       sample.add(next(0))
       let start = sample.target.count
@@ -46,7 +54,7 @@ struct Passages {
         .map { (document.source[$0.source[0]], document.target[$0.target[0]]) }
     }
     return documents.indices.map { index in
-      let other = documents[(index + 1) % documents.count]
+      let other = documents[set.other(index)]
       var sample = Sample()
       var (replaced, lasts) = (false, 0)
       for (number, pair) in documents[index].enumerated() {
@@ -73,20 +81,52 @@ struct Passages {
     }
   }
 
+  /// Prints the input of `PassageSupport` for each bead, a line each, for `scripts/fit-passage-support.py`: row, number
+  /// of the texts, 1 for a right bead, 0 for a wrong one and - for another, what is found in the bead, its
+  /// weight, its least value, and what is found in the texts and around their beads. The last two columns are the
+  /// sentences of a null bead in the source and in the target.
+  ///
+  /// The texts are those with a replaced part, those with replaced articles, and the documents as they are.
+  /// All beads of these count as right.
+  static func printSamples(_ row: Calibration.Row) {
+    let whole = row.set.documents.map { document in
+      var sample = Sample()
+      sample.add(document)
+      return sample
+    }
+    let sets = [
+      ("part", joined(row.set)), ("articles", articles(row.set)), ("whole", whole),
+    ]
+    for (name, samples) in sets {
+      for (number, sample) in samples.enumerated() {
+        let beads = row.aligner.align(sample.source, sample.target).beads
+        let (supports, text) = row.aligner.supports(
+          of: beads, in: AlignmentText(sample.source), AlignmentText(sample.target))
+        for (bead, support) in zip(beads, supports) {
+          print(
+            "\(row.name) \(name)".replacing(" ", with: "/"), number,
+            sample.isRight(bead).map { $0 ? "1" : "0" } ?? "-", support.found, support.weight,
+            support.least, text.found, text.around, bead.isNull ? bead.source.count : 0,
+            bead.isNull ? bead.target.count : 0, separator: "\t")
+        }
+      }
+    }
+  }
+
   /// How many beads of replaced sentences, and how many others, are confident.
   static func measure(_ row: Calibration.Row) -> String {
-    [("part", joined(row.set.documents)), ("articles", articles(row.set))].map { name, samples in
+    [("part", joined(row.set)), ("articles", articles(row.set))].map { name, samples in
       var (wrong, wrongSure, right, rightSure) = (0, 0, 0, 0)
       for sample in samples {
-        for bead in row.aligner.align(sample.source, sample.target).beads where !bead.isNull {
+        for bead in row.aligner.align(sample.source, sample.target).beads {
+          guard let isRight = sample.isRight(bead) else { continue }
           let isSure = bead.confidence >= 0.8
-          let replaced = bead.source.count { sample.isReplaced[$0] }
-          if replaced == bead.source.count || bead.target.allSatisfy(sample.foreign.contains) {
-            wrong += 1
-            wrongSure += isSure ? 1 : 0
-          } else if replaced == 0 {
+          if isRight {
             right += 1
             rightSure += isSure ? 1 : 0
+          } else {
+            wrong += 1
+            wrongSure += isSure ? 1 : 0
           }
         }
       }

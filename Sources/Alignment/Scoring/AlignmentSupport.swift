@@ -43,11 +43,11 @@ public struct AlignmentSupport: Hashable, Sendable, Codable {
   }
 
   /// The evidence as a share of its least value: -1 if no token has a translation.
-  var found: Double { least < 0 ? evidence / -least : 0 }
+  public var found: Double { least < 0 ? evidence / -least : 0 }
 
   /// The evidence around the beads as a share of its least value, drawn towards that of an ordinary
   /// text where little was compared.
-  var around: Double {
+  public var around: Double {
     guard controlLeast < 0 else { return Self.usualControl }
     return (control / -controlLeast * trials + Self.usualControl * Self.usualTrials)
       / (trials + Self.usualTrials)

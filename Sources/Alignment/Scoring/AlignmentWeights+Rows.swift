@@ -18,7 +18,8 @@ extension AlignmentWeights {
   private static let untabled: AlignmentWeights = {
     var weights = standard
     weights.stops = 0
-    weights.calibration[0] = 0.45
+    // Fitted on textberg alone.
+    weights.calibration = [0.26, 0.74, 0, 0, -0.09, -0.67]
     return weights
   }()
 
@@ -33,7 +34,7 @@ extension AlignmentWeights {
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 8.707, omission: 0.493,
     informed: informedChineseEnglish,
     wordPrior: 8.848, exchange: -0.045, stops: 1.057,
-    adaptation: 0.424, calibration: [0.435, 0.913, -1.669],
+    adaptation: 0.424, calibration: [0.398, 1.27, -3.02, 0.473, 0, -0.151],
     types: [
       BeadType(1, 0, bias: -4.85), BeadType(0, 1, bias: -4.835), BeadType(1, 1, bias: -0.48),
       BeadType(1, 2, bias: -1.688), BeadType(1, 3, bias: -2.97), BeadType(1, 4, bias: -4.262),
@@ -46,13 +47,15 @@ extension AlignmentWeights {
       BeadType(5, 1, bias: -8.405), BeadType(5, 2, bias: -9.583), BeadType(5, 3, bias: -10.855),
     ])
 
-  /// The price in known texts, chosen from a grid around a first guess (docs/alignment.md).
+  /// The price in known texts, from a random search around an earlier one (docs/alignment.md).
   private static let informedChineseEnglish = InformedOmission(
-    omission: 0.42, opening: 0.6, continuation: 3.3, alternation: 3, lacking: 2, adaptation: 0.198)
+    omission: 0.42, opening: 1.2, continuation: 4.17, alternation: 3, lacking: 2.03,
+    adaptation: 0.23, faithful: 2.5, free: -0.5, literal: 0.55)
 
-  /// The price in known texts: a first guess that neither a descent nor a grid improved.
+  /// The price in known texts, from a random search around a first guess.
   private static let informedRussian = InformedOmission(
-    omission: 0.2, opening: 0.6, continuation: 3, alternation: 6.294, lacking: 0.3, adaptation: 0.1)
+    omission: 0.2, opening: 1.1, continuation: 3.35, alternation: 6.3, lacking: 0.38,
+    adaptation: 0.15, faithful: 1.9, free: -0.45, literal: 0.5)
 
   /// The row from a descent on all documents; a descent on every other document also improved the
   /// rest.
@@ -64,7 +67,7 @@ extension AlignmentWeights {
     ], bothBreak: 2, oneBreak: 3, lengthPrior: 8.755, omission: 0.269,
     informed: informedRussian,
     wordPrior: 8, exchange: 2.291, stops: 1.199,
-    adaptation: 0.1, calibration: [0.521, 0.111, 0],
+    adaptation: 0.1, calibration: [0.486, 0.137, -1.546, 1.293, 0.365, -0.719],
     types: [
       BeadType(1, 0, bias: -4.203), BeadType(0, 1, bias: -3.422), BeadType(1, 1, bias: 1.338),
       BeadType(1, 2, bias: -0.828), BeadType(1, 3, bias: -3.634), BeadType(1, 4, bias: -4.376),

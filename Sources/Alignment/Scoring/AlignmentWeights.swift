@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TextModel
 
 /// The weights of all kinds of evidence.
 ///
@@ -46,8 +47,9 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var stops: Float = 1
   /// The strength with which the bead types of the current texts correct the prior, 0...1.
   public var adaptation: Float
-  /// Three numbers of the calibration: slope and offset, which turn the log odds of a bead into
-  /// those of its confidence (Platt), and a factor for `AlignmentResult.freedom`.
+  /// Six numbers of the calibration: slope and offset, which turn the log odds of a bead into those
+  /// of its confidence (Platt), then what is added per unit of `AlignmentResult.freedom` and of
+  /// `AlignmentResult.knownShare`, for a null bead, and for a bead of more than one sentence per side.
   public var calibration: [Float]
   /// The log prior of each bead type.
   public var types: [BeadType]
@@ -97,11 +99,19 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     public var lacking: Float
     /// `AlignmentWeights.adaptation` of the two types without a counterpart.
     public var adaptation: Float
+    /// The gain of each sentence without a counterpart in a text that is translated faithfully.
+    public var faithful: Float
+    /// The degree of faithfulness of a free translation, where nothing is gained: the log ratio of
+    /// the share of the known words that the translation explains to the usual share.
+    public var free: Float
+    /// The weight of the log ratio of the share of 1-1 beads to the usual share in that degree.
+    public var literal: Float
 
     /// The price with the factors of a fit; by default it changes nothing.
     public init(
       from: Float = 0.2, full: Float = 0.6, omission: Float = 0.5, opening: Float = 0,
-      continuation: Float = 0, alternation: Float = 0, lacking: Float = 0, adaptation: Float = 0.4
+      continuation: Float = 0, alternation: Float = 0, lacking: Float = 0, adaptation: Float = 0.4,
+      faithful: Float = 0, free: Float = -0.5, literal: Float = 0.5
     ) {
       self.from = from
       self.full = full
@@ -111,6 +121,9 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
       self.alternation = alternation
       self.lacking = lacking
       self.adaptation = adaptation
+      self.faithful = faithful
+      self.free = free
+      self.literal = literal
     }
   }
 
@@ -125,6 +138,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     weights.informed.continuation *= part
     weights.informed.alternation *= part
     weights.informed.lacking *= part
+    weights.informed.faithful *= part
     for index in weights.types.indices where weights.types[index].isNull {
       weights.types[index].bias -= weights.informed.opening
     }
@@ -142,7 +156,8 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
       -1.5, 0.7, -0.7, 0.7, -0.35, 1.4, -0.14, 0.625, -0.625, 0.625, -0.188, 3, -3, -1,
       1,
     ],
-    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274, 0], types: priorTypes()
+    bothBreak: 2, oneBreak: 3, adaptation: 0.4, calibration: [0.570, -0.274, 0, 0, 0, 0],
+    types: priorTypes()
   )
 
   /// The same weights with only the bead types of at most `longest` sentences per side.
@@ -152,12 +167,19 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
     return weights
   }
 
-  /// The confidence for a posterior probability in a text of some freedom.
-  func confidence(_ probability: Float, freedom: Double) -> Double {
-    let p = min(max(probability, 1e-6), 1 - 1e-6)
-    let odds =
-      calibration[0] * FastMath.log(p / (1 - p)) + calibration[1]
-      + calibration[2] * Float(freedom)
+  /// The confidence of a bead whose confidence is still its posterior probability.
+  ///
+  /// - Parameters:
+  ///   - bead: the bead with its probability under the model.
+  ///   - freedom: the freedom of the translation, 0...1.
+  ///   - known: the share of the words of the texts that are known, 0...1.
+  func confidence(_ bead: Bead, freedom: Double, known: Double) -> Double {
+    let p = min(max(Float(bead.confidence), 1e-6), 1 - 1e-6)
+    let features: [Float] = [
+      FastMath.log(p / (1 - p)), 1, Float(freedom), Float(known), bead.isNull ? 1 : 0,
+      bead.source.count + bead.target.count > 2 ? 1 : 0,
+    ]
+    let odds = zip(calibration, features).reduce(Float(0)) { $0 + $1.0 * $1.1 }
     return Double(1 / (1 + FastMath.exp(-odds)))
   }
 

@@ -54,6 +54,7 @@ extension DocumentAdaptation {
         (weights.types[index], FastMath.log(counts[index] / total / reference[index]))
       },
       mixtures: mixtures,
+      taught: 1 - Self.priorTokens / tokens[Int(EvidenceKind.word.rawValue)],
       sourceMixtures: behind.typeMixtures(mixtures, prior: weights.wordPrior),
       targetMixtures: ahead.typeMixtures(mixtures, prior: weights.wordPrior),
       lengthVariance: weights.lengthPrior > 0 ? deviations / lengths : 1,

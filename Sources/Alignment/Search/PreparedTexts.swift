@@ -13,7 +13,7 @@ package struct PreparedTexts {
   private(set) var links: LinkedTexts
   /// The share of the words of both texts that lexicons know or that have a counterpart in the
   /// other text, before anything is learned, 0...1.
-  private let knownShare: Float
+  let knownShare: Float
   /// The adaptation learned from the first pass; without effect before that.
   private(set) var adaptation = DocumentAdaptation.none
 

@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Fits the factors of `PassageSupport`: a logistic regression whose constant is the prior.
+
+  fit-passage-support.py SAMPLES ...
+
+SAMPLES are the lines that the benchmark `alignment … passages samples` prints, one per bead: row, number of the texts,
+1 for a right bead, 0 for a wrong one and - for another, what is found in the bead, its weight, its least value, what is
+found in the texts and around their beads, and the sentences of a null bead in the source and in the target. The texts with an even number are fitted on. The others are held out: the
+last lines say for each row how many of their right and wrong beads are trusted.
+
+Each row counts the same, and a right bead ten times as much as a wrong one. What a passage says for a bead is limited,
+so that its factors are only fitted to the beads below the limit.
+"""
+
+import collections
+import math
+import sys
+
+PRIOR, MOST_FOR_BEAD, REACH, MISSING, TRUST, RIDGE = 4.6, 1.0, 4, 4, 10.0, 1e-3
+# The factors in use: found, text, around and level of a bead, then of its passage; then of sentences without a counterpart
+# in the passage, those of both sides and those of one.
+IN_USE = [1.69, -0.13, 1.7, 2.01, 1.69, -0.11, -2.18, -0.82, -3.0, -0.45]
+
+
+def read(paths):
+    """(row, whether the texts are fitted on, whether the bead is right, the ten features) of each bead."""
+    texts = collections.defaultdict(list)
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                cells = line.rstrip("\n").split("\t")
+                if len(cells) == 10:
+                    texts[path, cells[0], int(cells[1])].append((cells[2], *map(float, cells[3:])))
+    samples = []
+    for (path, row, number), beads in texts.items():
+        for index, (label, found, weight, _, text, around, _, _) in enumerate(beads):
+            if label == "-":
+                continue
+            near = beads[max(0, index - REACH): index + REACH + 1]
+            evidence = sum(bead[1] * -bead[3] for bead in near)
+            least = sum(-bead[3] for bead in near)
+            own, passage = math.sqrt(weight), math.sqrt(sum(bead[2] for bead in near))
+            whole = evidence / least if least > 0 else 0.0
+            features = [own * value for value in (found, text, around, 1)]
+            features += [passage * value for value in (whole, text, around, 1)]
+            missing = [sum(bead[side] for bead in near) for side in (6, 7)]
+            features += [min(*missing, MISSING), min(max(missing), MISSING)]
+            samples.append((row, number % 2 == 0, label == "1", features))
+    return samples
+
+
+def judged(factors, features):
+    """The log odds of a bead, and whether the limit of its passage was reached."""
+    own = sum(a * b for a, b in zip(factors[:4], features[:4]))
+    passage = sum(a * b for a, b in zip(factors[4:], features[4:]))
+    return max(-60.0, min(60.0, PRIOR + own + min(MOST_FOR_BEAD, passage))), passage > MOST_FOR_BEAD
+
+
+def solved(matrix, vector):
+    """The solution of a small system of equations, by elimination."""
+    rows = [row[:] + [value] for row, value in zip(matrix, vector)]
+    for at in range(len(rows)):
+        pivot = max(range(at, len(rows)), key=lambda row: abs(rows[row][at]))
+        rows[at], rows[pivot] = rows[pivot], rows[at]
+        for row in range(len(rows)):
+            if row != at:
+                factor = rows[row][at] / rows[at][at]
+                rows[row] = [a - factor * b for a, b in zip(rows[row], rows[at])]
+    return [row[-1] / row[at] for at, row in enumerate(rows)]
+
+
+def weighed(samples):
+    """Samples as (features, whether right, weight)."""
+    counts = collections.Counter((row, right) for row, _, right, _ in samples)
+    return [(features, right, (TRUST if right else 1) / counts[row, right])
+            for row, _, right, features in samples]
+
+
+def loss(points, factors):
+    total = sum(RIDGE / 2 * factor * factor for factor in factors)
+    for features, right, count in points:
+        odds, _ = judged(factors, features)
+        total += count * math.log1p(math.exp(-odds if right else odds))
+    return total
+
+
+def fitted(samples):
+    """The factors, by Newton's method with steps that are halved until the loss falls."""
+    points = weighed(samples)
+    factors = IN_USE[:]
+    here = loss(points, factors)
+    for _ in range(40):
+        gradient = [RIDGE * factor for factor in factors]
+        curve = [[RIDGE if i == j else 0.0 for j in range(10)] for i in range(10)]
+        for features, right, count in points:
+            odds, is_limited = judged(factors, features)
+            share = 1 / (1 + math.exp(-odds))
+            used = range(4 if is_limited else 10)
+            slope, bend = count * (share - right), count * share * (1 - share)
+            for i in used:
+                gradient[i] += slope * features[i]
+                for j in used:
+                    curve[i][j] += bend * features[i] * features[j]
+        step = solved(curve, gradient)
+        size = 1.0
+        while size > 1e-3:
+            trial = [a - size * b for a, b in zip(factors, step)]
+            reached = loss(points, trial)
+            if reached < here - 1e-6:
+                break
+            size /= 2
+        else:
+            break
+        factors, here = trial, reached
+    return factors
+
+
+def report(samples, factors):
+    """For each row the share of the right and of the wrong beads with a probability of 0.8 and more."""
+    rows = collections.defaultdict(lambda: [[0, 0], [0, 0]])
+    for row, _, right, features in samples:
+        count = rows[row][right]
+        count[0] += judged(factors, features)[0] >= math.log(4)
+        count[1] += 1
+    for row, (wrong, right) in sorted(rows.items()):
+        line = f"  {row}: right {right[0] / max(1, right[1]):.3f} of {right[1]}"
+        print(line + (f", wrong {wrong[0] / wrong[1]:.3f} of {wrong[1]}" if wrong[1] else ""))
+
+
+def main(paths):
+    samples = read(paths)
+    factors = fitted([sample for sample in samples if sample[1]])
+    for name, values in (("in use", IN_USE), ("fitted", factors)):
+        print(name, " ".join(f"{value:.2f}" for value in values))
+        held = [sample for sample in samples if not sample[1]]
+        print(f" held out, loss {loss(weighed(held), values):.3f}")
+        report(held, values)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    main(sys.argv[1:])
