@@ -207,7 +207,9 @@ struct StoreRightsTests {
         if try all(text) != "0" {
           seen += 1
         } else {
-          #expect(["schema_version", "search_gone", "search_server", "search_shard"].contains(name), "\(name) is empty")
+          #expect(
+            ["schema_version", "search_gone", "search_server", "search_shard", "search_store"]
+              .contains(name), "\(name) is empty")
         }
         let copied = asked("copy (select * from concord.\(name)) to stdout")
         #expect(!copied.contains(secret), "\(name)")

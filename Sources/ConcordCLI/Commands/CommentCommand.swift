@@ -42,8 +42,15 @@ struct CommentCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.open()
     var item = StoreItem(concept: concept, unit: unit)
-    if let concept, let entry = try workspace.concepts(named: concept).entry {
-      item = .concept(entry.id)
+    if let concept {
+      let ids = Set(try workspace.concepts(named: concept).concepts.map(\.id))
+      guard ids.count < 2 else {
+        throw JobError(
+          code: "glossary/ambiguous",
+          message: "'\(concept)' names several concepts:"
+            + " \(ids.map(\.description).sorted().joined(separator: ", ")); give the id")
+      }
+      if let id = ids.first { item = .concept(id) }
     }
     if let text, let item {
       try workspace.comment(

@@ -50,7 +50,10 @@ final class InteractiveReview {
     if left > 0 {
       Output.notice("\(counted(left, "pair")) left out, which others have claimed")
     }
-    guard !queue.isEmpty else { return Output.write("nothing waits for a review") }
+    guard !queue.isEmpty else {
+      return Output.write(
+        left > 0 ? "nothing else waits for a review" : "nothing waits for a review")
+    }
     while position < queue.count || mayGoBack() {
       guard position < queue.count else { continue }
       guard let item = try review.item(at: queue[position]), try claim() else {

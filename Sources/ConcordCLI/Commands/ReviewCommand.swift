@@ -87,7 +87,13 @@ struct ReviewCommand: ParsableCommand {
         try claim.map { try review.claimNext($0, of: selection) } ?? review.waiting(selection)
       switch format {
       case .json: try Output.writeData(JSONReport.text(of: waiting))
-      case .text: Output.write(ReviewText(style: Output.style).text(of: waiting))
+      case .text:
+        let others =
+          claim == nil || !waiting.units.isEmpty ? 0 : try review.waiting(selection).units.count
+        Output.write(
+          others > 0
+            ? "\(counted(others, "pair")) left, which others have claimed"
+            : ReviewText(style: Output.style).text(of: waiting))
       }
       return
     }

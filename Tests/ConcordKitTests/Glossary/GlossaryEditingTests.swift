@@ -128,6 +128,35 @@ import TextModel
       entry.section(for: .english)?.terms.map(\.status) == [.preferred, .admitted, .forbidden])
   }
 
+  @Test func aFurtherPreferredTermLeavesTheFirstOne() throws {
+    let kit = try Self.kit()
+    _ = try kit.workspace.addTerms(
+      [RequestedTerm(Term("confidence in each other"))], to: TermSelection("trust"))
+    let english = try #require(
+      try kit.workspace.concept(ConceptID("trust")).entry?.section(for: .english))
+    let preferred = english.terms.filter { $0.status == .preferred }.map(\.text)
+    #expect(preferred == ["mutual trust", "confidence in each other"])
+  }
+
+  @Test func aRegionOrAScriptHasASectionOfItsOwn() throws {
+    let kit = try Self.kit()
+    let (british, american) = (
+      try #require(LanguageTag("en-GB")), try #require(LanguageTag("en-US"))
+    )
+    var request = ConceptRequest(source: "颜色", target: "colour", to: british)
+    request.terms = [
+      RequestedTerm(Term("color", status: .forbidden), in: american),
+      RequestedTerm(Term("顏色"), in: LanguageTag("zh-Hant")),
+      RequestedTerm(Term("hue", status: .admitted), in: .english),
+    ]
+    let added = try kit.workspace.addConcept(request)
+    let entry = try #require(try kit.workspace.concept(added.concept).entry)
+    #expect(
+      entry.sections.map { "\($0.language): \($0.terms.map(\.text).joined(separator: ", "))" } == [
+        "zh: 颜色", "en-GB: colour, hue", "en-US: color", "zh-Hant: 顏色",
+      ])
+  }
+
   @Test func aConceptGetsAllItsTermsAtOnce() throws {
     let kit = try Self.kit()
     var request = ConceptRequest(source: "能源合作", target: "energy cooperation")

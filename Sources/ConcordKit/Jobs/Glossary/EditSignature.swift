@@ -32,17 +32,21 @@ extension Term {
 extension ConceptEntry {
   /// Adds a term to the section of a language, which is made if there is none.
   ///
-  /// A term that the section has already gets the status of the new one. A preferred one makes the others that were
-  /// preferred admitted.
-  mutating func add(_ term: Term, in language: LanguageTag) {
+  /// A tag without script and region (`en`) also means the first section of that language; `zh-Hant` and `en-US` mean only
+  /// their own. A term that the section has already gets the status of the new one. A further preferred one comes after those
+  /// that are preferred.
+  ///
+  /// - Parameter takesOver: whether the term takes the place of those that are preferred, which become admitted.
+  mutating func add(_ term: Term, in language: LanguageTag, takesOver: Bool = false) {
     let section =
       sections.firstIndex { $0.language == language }
-      ?? sections.firstIndex { $0.language.matches(language) }
+      ?? (language.description == language.language
+        ? sections.firstIndex { $0.language.matches(language) } : nil)
       ?? {
         sections.append(LanguageSection(language: language, terms: []))
         return sections.count - 1
       }()
-    if term.status == .preferred {
+    if term.status == .preferred, takesOver {
       for index in sections[section].terms.indices
       where sections[section].terms[index].status == .preferred {
         sections[section].terms[index].status = .admitted
@@ -51,7 +55,9 @@ extension ConceptEntry {
     if let known = sections[section].terms.firstIndex(where: { $0.text == term.text }) {
       sections[section].terms[known].status = term.status
     } else if term.status == .preferred {
-      sections[section].terms.insert(term, at: 0)
+      let place =
+        takesOver ? nil : sections[section].terms.lastIndex { $0.status == .preferred }
+      sections[section].terms.insert(term, at: place.map { $0 + 1 } ?? 0)
     } else {
       sections[section].terms.append(term)
     }

@@ -131,7 +131,8 @@ extension Workspace {
       changes.until = until?.description
       entry.sections[place.section].terms[place.term].apply(changes)
       if let replacement {
-        entry.add(Term(listed: replacement), in: entry.sections[place.section].language)
+        entry.add(
+          Term(listed: replacement), in: entry.sections[place.section].language, takesOver: true)
       } else if let next = entry.sections[place.section].terms.firstIndex(where: {
         $0.status == .admitted && $0.type == .full
       }), !entry.sections[place.section].terms.contains(where: { $0.status == .preferred }) {

@@ -52,7 +52,24 @@ struct SourceDocument: Sendable {
   init(
     _ input: Input, ocr: OCROptions = OCROptions(), readsAreas: Bool = false
   ) throws(FileError) {
-    try self.init(input.bytes(), path: input.name, ocr: ocr, readsAreas: readsAreas)
+    let bytes = try input.bytes()
+    try Self.refusePairs(bytes, path: input.name, in: [.tmx, .xliff, .po])
+    try self.init(bytes, path: input.name, ocr: ocr, readsAreas: readsAreas)
+  }
+
+  /// Refuses files that hold pairs already, with states of their own: as prose, rejected pairs would be taken for text.
+  ///
+  /// - Throws: `FileError` with `document/format`.
+  static func refusePairs(
+    _ bytes: [UInt8], path: String, in formats: Set<FileFormat>
+  ) throws(FileError) {
+    let format = FileFormat(bytes, name: path)
+    guard formats.contains(format) else { return }
+    throw FileError(
+      code: "document/format",
+      message:
+        "this has pairs already (\(format.title)), with states that a text does not have; read it with"
+        + " 'concord tm import'", file: path)
   }
 
   /// Reads the bytes of a file.

@@ -34,13 +34,17 @@ public struct LookupTextReport {
 
   private func term(_ hit: LookupResult.TermHit) -> String {
     let approved = hit.targets.filter { $0.status.isApproved }
-    let refused = hit.targets.filter { !$0.status.isApproved }
+    let proposed = hit.targets.filter { $0.status == .proposed }
+    let refused = hit.targets.filter { !$0.status.isApproved && $0.status != .proposed }
     var head = style.bold(hit.source.printableLine)
     if !hit.sourceStatus.isApproved { head += " " + style.red("(\(hit.sourceStatus.rawValue))") }
     if let first = approved.first { head += "  →  " + style.green(first.term.printableLine) }
     var lines = ["\(head)  " + style.dim("\(hit.concept) · \(hit.match.rawValue)".printableLine)]
     if approved.count > 1 {
       lines.append("    also " + approved.dropFirst().map(labelled).joined(separator: ", "))
+    }
+    if !proposed.isEmpty {
+      lines.append("    proposed  " + proposed.map(\.term.printableLine).joined(separator: ", "))
     }
     if !refused.isEmpty {
       lines.append(
