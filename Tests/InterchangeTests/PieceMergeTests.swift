@@ -416,4 +416,60 @@ struct PieceMergeTests {
       #expect(pieces.setting(id, as: old)?.bytes == Array(Self.glossary.utf8))
     }
   }
+
+  /// A paper of units without ids, with a text each.
+  private static func nameless(_ texts: String...) -> [UInt8] {
+    let units = texts.map {
+      "<tu><tuv xml:lang=\"zh\"><seg>\($0)</seg></tuv><tuv xml:lang=\"en\"><seg>\($0)</seg></tuv></tu>\n"
+    }
+    return Array(
+      "<tmx version=\"1.4\"><header srclang=\"zh\"/><body>\n\(units.joined())</body></tmx>\n".utf8)
+  }
+
+  private static func text(_ outcome: PieceMerge.Outcome) -> String? {
+    guard case .merged(let file) = outcome else { return nil }
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test("Units without ids stay in their places, whoever has changed which")
+  func namelessOrder() {
+    let base = Self.nameless("一", "二", "三")
+    let (first, second) = (Self.nameless("甲", "二", "三"), Self.nameless("一", "乙", "三"))
+    let both = String(decoding: Self.nameless("甲", "乙", "三"), as: UTF8.self)
+    for side in [nil, PieceMerge.Side.mine, .theirs] {
+      for (mine, theirs) in [(first, second), (second, first)] {
+        #expect(
+          Self.text(
+            PieceMerge.merge(
+              base: base, mine: mine, theirs: theirs, name: "tm/a.tmx", preferring: side)) == both)
+      }
+    }
+    // One adds a unit after the one that the other has changed.
+    #expect(
+      Self.text(
+        PieceMerge.merge(
+          base: base, mine: Self.nameless("一", "二", "新", "三"), theirs: Self.nameless("一", "乙", "三"),
+          name: "tm/a.tmx"))
+        == String(decoding: Self.nameless("一", "乙", "新", "三"), as: UTF8.self))
+  }
+
+  @Test("Of two changes of a unit without an id only the preferred one stays")
+  func namelessPreferred() {
+    let base = Self.nameless("一", "二", "三")
+    let (mine, theirs) = (Self.nameless("一", "甲", "三"), Self.nameless("一", "乙", "三", "新"))
+    func merge(_ side: PieceMerge.Side?) -> PieceMerge.Outcome {
+      PieceMerge.merge(
+        base: base, mine: mine, theirs: theirs, name: "tm/a.tmx", preferring: side)
+    }
+    guard case .conflicts = merge(nil) else {
+      Issue.record("this is a conflict")
+      return
+    }
+    #expect(
+      Self.text(merge(.mine))
+        == String(decoding: Self.nameless("一", "甲", "三", "新"), as: UTF8.self))
+    #expect(
+      Self.text(merge(.theirs))
+        == String(decoding: Self.nameless("一", "乙", "三", "新"), as: UTF8.self))
+  }
 }

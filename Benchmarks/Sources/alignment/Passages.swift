@@ -81,10 +81,11 @@ struct Passages {
     }
   }
 
-  /// Prints the input of `PassageSupport` for each bead, a line each, for `scripts/fit-passage-support.py`: row, number
-  /// of the texts, 1 for a right bead, 0 for a wrong one and - for another, what is found in the bead, its
-  /// weight, its least value, and what is found in the texts and around their beads. The last two columns are the
-  /// sentences of a null bead in the source and in the target.
+  /// Prints what `PassageSupport` reads of each bead, for `scripts/fit-passage-support.py`.
+  ///
+  /// The first columns are the row, the number of the texts, and 1 for a right bead, 0 for a wrong one and - for another. After
+  /// them come what is found in the bead, its weight, its least value, and what is found in the texts and around their
+  /// beads. The last two are the sentences of a null bead in the source and in the target.
   ///
   /// The texts are those with a replaced part, those with replaced articles, and the documents as they are.
   /// All beads of these count as right.

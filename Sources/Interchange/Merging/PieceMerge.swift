@@ -130,11 +130,12 @@ package struct PieceMerge {
             kind: kind, id: piece.id, base: was?.text, mine: here?.text, theirs: there?.text))
       }
     }
-    refuseNamelessChanges()
+    let replaced = namelessChanges()
     let order = order()
     guard conflicts.isEmpty, let head, let tail, let order else { return .conflicts(conflicts) }
     let merged = FilePieces(
-      head: head, pieces: order.compactMap { chosen[$0] }, tail: tail, name: base.name)
+      head: head, pieces: order.compactMap { replaced.contains($0) ? nil : chosen[$0] }, tail: tail,
+      name: base.name)
     return merged.isReadBack ? .merged(merged) : .whole
   }
 
@@ -178,20 +179,46 @@ package struct PieceMerge {
 
   /// A unit without an id has another one after each change: where both have changed such units, nobody can tell
   /// whether they were the same.
-  private mutating func refuseNamelessChanges() {
+  ///
+  /// - Returns: the pieces of the other side that the preferred side takes the place of.
+  private mutating func namelessChanges() -> Set<ExactText> {
     func added(_ file: FilePieces, _ others: [ExactText: FilePieces.Piece]) -> FilePieces.Piece? {
       file.pieces.first {
         !$0.isNamed && old[ExactText($0.id)] == nil && others[ExactText($0.id)] == nil
       }
     }
-    guard side == nil, let here = added(mine, other), let there = added(theirs, own),
-      let gone = base.pieces.first(where: {
-        !$0.isNamed && own[ExactText($0.id)] == nil && other[ExactText($0.id)] == nil
-      })
-    else { return }
+    let gone = base.pieces.indices.filter {
+      let piece = base.pieces[$0]
+      let id = ExactText(piece.id)
+      return !piece.isNamed && own[id] == nil && other[id] == nil
+    }
+    guard let first = gone.first, let here = added(mine, other), let there = added(theirs, own)
+    else { return [] }
+    if let side {
+      return Set(gone.compactMap { successor(of: $0, in: side == .mine ? theirs : mine) })
+    }
+    let gonePiece = base.pieces[first]
     conflicts.append(
       MergeConflict(
-        kind: kind, id: gone.id, base: gone.text, mine: here.text, theirs: there.text))
+        kind: kind, id: gonePiece.id, base: gonePiece.text, mine: here.text, theirs: there.text))
+    return []
+  }
+
+  /// The piece in the place of one of the base without an id; `nil` if the piece before it was changed, too.
+  private func successor(of index: Int, in file: FilePieces) -> ExactText? {
+    let place: Int
+    if index == 0 {
+      place = 0
+    } else {
+      let before = ExactText(base.pieces[index - 1].id)
+      guard let found = file.pieces.firstIndex(where: { ExactText($0.id) == before }) else {
+        return nil
+      }
+      place = found + 1
+    }
+    guard place < file.pieces.count, !file.pieces[place].isNamed else { return nil }
+    let id = ExactText(file.pieces[place].id)
+    return old[id] == nil ? id : nil
   }
 
   /// The ids of all pieces of either side, in order; `nil` if both sides have moved pieces in other ways.
@@ -212,16 +239,27 @@ package struct PieceMerge {
     let (first, second) = isTheirs ? (theirs, mine) : (mine, theirs)
     var order = first.pieces.map { ExactText($0.id) }
     let known = Set(order)
-    let keys = second.pieces.map { ExactText($0.id) }
-    let others = Set(keys)
+    let others = Set(second.pieces.map { ExactText($0.id) })
     var before: ExactText?
-    for key in keys {
-      defer { before = key }
-      guard !known.contains(key) else { continue }
-      // What is in the place of a removed piece stays in that place.
+    for piece in second.pieces {
+      let key = ExactText(piece.id)
+      // Pieces that the first side has removed or given another id give no place.
+      if known.contains(key) {
+        before = key
+        continue
+      }
       var place = before.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      while place < order.count, !others.contains(order[place]) { place += 1 }
+      // What is in the place of a removed piece stays in that place; what the first side has added here comes before it. A
+      // piece without an id is nearly always what became of the removed one, so it comes directly after it.
+      var isAfterRemoved = false
+      while place < order.count, !others.contains(order[place]) {
+        let isRemoved = old[order[place]] != nil
+        if isAfterRemoved, !isRemoved, !piece.isNamed { break }
+        isAfterRemoved = isRemoved
+        place += 1
+      }
       order.insert(key, at: place)
+      before = key
     }
     return order
   }

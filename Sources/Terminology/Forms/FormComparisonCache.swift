@@ -14,7 +14,9 @@ final class FormComparisonCache {
   private let list = UnsafeMutablePointer<Verdict>.allocate(capacity: limit)
   private var listCount = 0
   private var nextPair: UInt32 = 0
-  /// The limit of what is stored of each kind. A text of 10 MiB whose words are nearly all terms has more than 65,536
+  /// The limit of what is stored of each kind.
+  ///
+  /// A text of 10 MiB whose words are nearly all terms has more than 65,536
   /// places of several words; with that limit it took two and a half times as long.
   private static let limit = 1 << 18
   private static let pairMark: UInt32 = 1 << 31
