@@ -15,7 +15,11 @@ so that its factors are only fitted to the beads below the limit.
 
 import collections
 import math
+import pathlib
+import runpy
 import sys
+
+solved = runpy.run_path(str(pathlib.Path(__file__).with_name("fit-alignment-support.py")))["solved"]
 
 PRIOR, MOST_FOR_BEAD, REACH, MISSING, TRUST, RIDGE = 4.6, 1.0, 4, 4, 10.0, 1e-3
 # The factors in use: found, text, around and level of a bead, then of its passage; then of sentences without a counterpart
@@ -55,19 +59,6 @@ def judged(factors, features):
     own = sum(a * b for a, b in zip(factors[:4], features[:4]))
     passage = sum(a * b for a, b in zip(factors[4:], features[4:]))
     return max(-60.0, min(60.0, PRIOR + own + min(MOST_FOR_BEAD, passage))), passage > MOST_FOR_BEAD
-
-
-def solved(matrix, vector):
-    """The solution of a small system of equations, by elimination."""
-    rows = [row[:] + [value] for row, value in zip(matrix, vector)]
-    for at in range(len(rows)):
-        pivot = max(range(at, len(rows)), key=lambda row: abs(rows[row][at]))
-        rows[at], rows[pivot] = rows[pivot], rows[at]
-        for row in range(len(rows)):
-            if row != at:
-                factor = rows[row][at] / rows[at][at]
-                rows[row] = [a - factor * b for a, b in zip(rows[row], rows[at])]
-    return [row[-1] / row[at] for at, row in enumerate(rows)]
 
 
 def weighed(samples):

@@ -31,21 +31,13 @@ public final class ProjectStore {
       rows = try connection.run(
         "select session_user, (select coalesce(max(version), 0) from concord.schema_version)")
     } catch  where ["42P01", "3F000"].contains(error.state) {
-      throw PostgresError(
-        code: "store/empty",
-        message: "there is no store of Concord in this database; 'concord team init' makes one")
+      throw StoreSchema.missing
     } catch  where error.state == "42501" {
       throw Self.stranger(address)
     }
     login = rows.first?.first.flatMap { $0 } ?? ""
     let version = rows.first?.last.flatMap { $0 }.flatMap { Int($0) } ?? 0
-    guard version <= StoreSchema.current else { throw StoreSchema.newer(version) }
-    guard version == StoreSchema.current else {
-      throw PostgresError(
-        code: "store/older",
-        message: "the team's store has the schema \(version), and this Concord needs"
-          + " \(StoreSchema.current); the owner of the database runs 'concord team migrate'")
-    }
+    try StoreSchema.requireCurrent(version)
     let found = try connection.run(
       "select id, concord.level(id) from concord.project where name = $1",
       [.text(address.project)])

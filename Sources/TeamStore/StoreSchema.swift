@@ -65,6 +65,23 @@ public enum StoreSchema {
     guard version <= current else { throw newer(version) }
   }
 
+  /// Refuses all schemas but the current one; 0 is a database without a store.
+  static func requireCurrent(_ version: Int) throws(PostgresError) {
+    try require(version)
+    guard version > 0 else { throw missing }
+    guard version == current else {
+      throw PostgresError(
+        code: "store/older",
+        message: "the team's store has the schema \(version), and this Concord needs"
+          + " \(current); the owner of the database runs 'concord team migrate'")
+    }
+  }
+
+  /// The error for a database without a store.
+  static let missing = PostgresError(
+    code: "store/empty",
+    message: "this database has no store of Concord; 'concord team init' makes one")
+
   /// The error for a schema of a newer Concord.
   static func newer(_ version: Int) -> PostgresError {
     PostgresError(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import PostgreSQL
+import TextModel
 
 /// The servers that hold the parts of a store's lists for searches in SQL.
 ///
@@ -28,16 +29,7 @@ public final class StoreShards {
   /// - Throws: `PostgresError`; `store/refused` for another login, `store/empty` and `store/older` as `ProjectStore`.
   public init(_ address: StoreAddress) throws(PostgresError) {
     connection = try PostgresConnection(address.uri)
-    let version = try StoreSchema.version(of: connection)
-    guard version <= StoreSchema.current else { throw StoreSchema.newer(version) }
-    guard version == StoreSchema.current else {
-      throw PostgresError(
-        code: version == 0 ? "store/empty" : "store/older",
-        message: version == 0
-          ? "there is no store of Concord in this database; 'concord team init' makes one"
-          : "the team's store has the schema \(version), and this Concord needs"
-            + " \(StoreSchema.current); the owner of the database runs 'concord team migrate'")
-    }
+    try StoreSchema.requireCurrent(StoreSchema.version(of: connection))
     let owner = try connection.run(
       """
       select pg_has_role(relowner, 'usage') from pg_class
@@ -263,30 +255,10 @@ public final class StoreShards {
     if !options.contains(where: { $0.0 == "connect_timeout" }) {
       options.append(("connect_timeout", "2"))
     }
-    return options.map { ($0.0, $0.1.withoutEscapes) }
+    return options.map { ($0.0, PercentEncoding.decoded($0.1[...]) ?? $0.1) }
   }
 
   private static func name(_ text: String) -> String {
     "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
-}
-
-extension String {
-  /// The text without the escapes of a URI; unchanged if it has a damaged one.
-  fileprivate var withoutEscapes: String {
-    var bytes: [UInt8] = []
-    var rest = utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
-        return self
-      }
-      bytes.append(code)
-      rest = rest.dropFirst(2)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

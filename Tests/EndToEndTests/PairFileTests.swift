@@ -57,7 +57,7 @@ import Testing
     #expect(second.output.contains("left, which others have claimed"), "\(second.output)")
   }
 
-  @Test func aCommentWithoutAnEndIsRefused() throws {
+  @Test func aCommentWithAZeroIsRefused() throws {
     let workspace = try SampleWorkspace()
     let line =
       #"{"kind":"concept","id":"shanghai-spirit","text":"before \u0000 after","by":"Anna","at":"2026-11-28T00:00:00Z"}"#

@@ -118,16 +118,9 @@ struct PieceFields {
       return nil
     }
     let (first, second) = common[1] == common[0] ? (theirs, mine) : (mine, theirs)
-    var order = first.fields.map(\.key)
-    var before: String?
-    for field in second.fields {
-      defer { before = field.key }
-      guard first.known[field.key] == nil else { continue }
-      var place = before.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      while place < order.count, second.known[order[place]] == nil { place += 1 }
-      order.insert(field.key, at: place)
-    }
-    return order
+    return MergedOrder.of(
+      first.fields.map(\.key), second.fields.map(\.key), replaces: { _ in false },
+      isOld: { base.known[$0] != nil })
   }
 
   // MARK: Signatures

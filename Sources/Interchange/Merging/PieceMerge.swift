@@ -187,38 +187,37 @@ package struct PieceMerge {
         !$0.isNamed && old[ExactText($0.id)] == nil && others[ExactText($0.id)] == nil
       }
     }
-    let gone = base.pieces.indices.filter {
-      let piece = base.pieces[$0]
-      let id = ExactText(piece.id)
-      return !piece.isNamed && own[id] == nil && other[id] == nil
+    let gone = base.pieces.indices.filter { index in
+      let id = ExactText(base.pieces[index].id)
+      return !base.pieces[index].isNamed && own[id] == nil && other[id] == nil
     }
-    guard let first = gone.first, let here = added(mine, other), let there = added(theirs, own)
+    guard let first = gone.first.map({ base.pieces[$0] }), let here = added(mine, other),
+      let there = added(theirs, own)
     else { return [] }
-    if let side {
-      return Set(gone.compactMap { successor(of: $0, in: side == .mine ? theirs : mine) })
+    guard let side else {
+      conflicts.append(
+        MergeConflict(
+          kind: kind, id: first.id, base: first.text, mine: here.text, theirs: there.text))
+      return []
     }
-    let gonePiece = base.pieces[first]
-    conflicts.append(
-      MergeConflict(
-        kind: kind, id: gonePiece.id, base: gonePiece.text, mine: here.text, theirs: there.text))
-    return []
+    return successors(of: gone, in: side == .mine ? theirs : mine)
   }
 
-  /// The piece in the place of one of the base without an id; `nil` if the piece before it was changed, too.
-  private func successor(of index: Int, in file: FilePieces) -> ExactText? {
-    let place: Int
-    if index == 0 {
-      place = 0
-    } else {
-      let before = ExactText(base.pieces[index - 1].id)
-      guard let found = file.pieces.firstIndex(where: { ExactText($0.id) == before }) else {
-        return nil
+  /// The new pieces in the places of some of the base without an id, except where the piece before one was changed, too.
+  private func successors(of indices: [Int], in file: FilePieces) -> Set<ExactText> {
+    let ids = file.pieces.map { ExactText($0.id) }
+    let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    var found: Set<ExactText> = []
+    for index in indices {
+      var place = 0
+      if index > 0 {
+        guard let before = places[ExactText(base.pieces[index - 1].id)] else { continue }
+        place = before + 1
       }
-      place = found + 1
+      guard place < ids.count, !file.pieces[place].isNamed, old[ids[place]] == nil else { continue }
+      found.insert(ids[place])
     }
-    guard place < file.pieces.count, !file.pieces[place].isNamed else { return nil }
-    let id = ExactText(file.pieces[place].id)
-    return old[id] == nil ? id : nil
+    return found
   }
 
   /// The ids of all pieces of either side, in order; `nil` if both sides have moved pieces in other ways.
@@ -237,30 +236,10 @@ package struct PieceMerge {
     }
     let isTheirs = here == was || there != was && side == .theirs
     let (first, second) = isTheirs ? (theirs, mine) : (mine, theirs)
-    var order = first.pieces.map { ExactText($0.id) }
-    let known = Set(order)
-    let others = Set(second.pieces.map { ExactText($0.id) })
-    var before: ExactText?
-    for piece in second.pieces {
-      let key = ExactText(piece.id)
-      // Pieces that the first side has removed or given another id give no place.
-      if known.contains(key) {
-        before = key
-        continue
-      }
-      var place = before.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-      // What is in the place of a removed piece stays in that place; what the first side has added here comes before it. A
-      // piece without an id is nearly always what became of the removed one, so it comes directly after it.
-      var isAfterRemoved = false
-      while place < order.count, !others.contains(order[place]) {
-        let isRemoved = old[order[place]] != nil
-        if isAfterRemoved, !isRemoved, !piece.isNamed { break }
-        isAfterRemoved = isRemoved
-        place += 1
-      }
-      order.insert(key, at: place)
-      before = key
-    }
-    return order
+    // A piece without an id is nearly always what became of a removed one.
+    let nameless = Set(second.pieces.lazy.filter { !$0.isNamed }.map { ExactText($0.id) })
+    return MergedOrder.of(
+      first.pieces.map { ExactText($0.id) }, second.pieces.map { ExactText($0.id) },
+      replaces: nameless.contains, isOld: { old[$0] != nil })
   }
 }

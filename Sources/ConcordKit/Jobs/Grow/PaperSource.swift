@@ -74,10 +74,8 @@ public struct PaperSource: Hashable, Sendable, CustomStringConvertible {
     let reader = PaperReader(options: options)
     var reading = Reading()
     for input in inputs {
-      let bytes = try input.bytes()
-      try SourceDocument.refusePairs(
-        bytes, path: input.name, in: [.tmx, .xliff, .po, .table, .workbook])
-      let source = try SourceDocument(bytes, path: input.name, ocr: ocr)
+      let source = try SourceDocument(
+        input, ocr: ocr, refusing: SourceDocument.pairs.union([.table, .workbook]))
       reading.parts += try source.parts(reader)
       reading.doubtful.add(source.document)
       reading.warnings += inputs.count == 1 ? source.document.warnings : source.notices

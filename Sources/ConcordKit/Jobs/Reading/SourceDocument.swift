@@ -45,43 +45,43 @@ struct SourceDocument: Sendable {
     return place.lowerBound + baseOffset..<place.upperBound + baseOffset
   }
 
+  /// Files that hold pairs with states of their own: read as prose, a rejected pair would be a sentence like others.
+  static let pairs: Set<FileFormat> = [.tmx, .xliff, .po]
+
   /// Reads a file, or text or bytes in memory.
   ///
-  /// - Parameter readsAreas: whether headers and footers of a Word document are read.
+  /// - Parameters:
+  ///   - readsAreas: whether headers and footers of a Word document are read.
+  ///   - refused: formats that the caller does not read as prose.
   /// - Throws: `FileError` when it cannot be read.
   init(
-    _ input: Input, ocr: OCROptions = OCROptions(), readsAreas: Bool = false
+    _ input: Input, ocr: OCROptions = OCROptions(), readsAreas: Bool = false,
+    refusing refused: Set<FileFormat> = Self.pairs
   ) throws(FileError) {
-    let bytes = try input.bytes()
-    try Self.refusePairs(bytes, path: input.name, in: [.tmx, .xliff, .po])
-    try self.init(bytes, path: input.name, ocr: ocr, readsAreas: readsAreas)
-  }
-
-  /// Refuses files that hold pairs already, with states of their own: as prose, rejected pairs would be taken for text.
-  ///
-  /// - Throws: `FileError` with `document/format`.
-  static func refusePairs(
-    _ bytes: [UInt8], path: String, in formats: Set<FileFormat>
-  ) throws(FileError) {
-    let format = FileFormat(bytes, name: path)
-    guard formats.contains(format) else { return }
-    throw FileError(
-      code: "document/format",
-      message:
-        "this has pairs already (\(format.title)), with states that a text does not have; read it with"
-        + " 'concord tm import'", file: path)
+    try self.init(
+      input.bytes(), path: input.name, ocr: ocr, readsAreas: readsAreas, refusing: refused)
   }
 
   /// Reads the bytes of a file.
   ///
-  /// - Parameter readsAreas: whether headers and footers of a Word document are read.
+  /// - Parameters:
+  ///   - readsAreas: whether headers and footers of a Word document are read.
+  ///   - refused: formats that the caller does not read as prose.
   /// - Throws: `FileError` when they contain no text.
   init(
-    _ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions(), readsAreas: Bool = false
+    _ bytes: [UInt8], path: String, ocr: OCROptions = OCROptions(), readsAreas: Bool = false,
+    refusing refused: Set<FileFormat> = []
   ) throws(FileError) {
     self.path = path
     let format = try FileFormat(bytes, name: path).readable(in: path)
     isWord = format == .word
+    guard !refused.contains(format) else {
+      throw FileError(
+        code: "document/format",
+        message:
+          "this has pairs already (\(format.title)), with states that a text does not have; read it with"
+          + " 'concord tm import'", file: path)
+    }
     switch format {
     case .tbx:
       throw FileError(

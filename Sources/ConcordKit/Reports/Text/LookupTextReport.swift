@@ -44,7 +44,7 @@ public struct LookupTextReport {
       lines.append("    also " + approved.dropFirst().map(labelled).joined(separator: ", "))
     }
     if !proposed.isEmpty {
-      lines.append("    proposed  " + proposed.map(\.term.printableLine).joined(separator: ", "))
+      lines.append("    proposed  " + proposed.map(labelled).joined(separator: ", "))
     }
     if !refused.isEmpty {
       lines.append(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Files
 import TextModel
 
 /// Writes notices of a team for people, as a message of mail and as a feed.
@@ -56,7 +57,7 @@ public enum NoticeText {
   ///
   /// - Parameter project: the project, whose name is in the ids.
   public static func atom(of notices: [TeamNotice], project: String) -> String {
-    let id = "urn:concord:" + urn(project)
+    let id = "urn:concord:" + PercentEncoding.encoded(project)
     var out = """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom">
@@ -67,7 +68,8 @@ public enum NoticeText {
 
       """
     for notice in notices {
-      let item = "\(id):\(notice.change):\(urn(notice.glossary)):\(urn(notice.concept.description))"
+      let item =
+        "\(id):\(notice.change):\(PercentEncoding.encoded(notice.glossary)):\(PercentEncoding.encoded(notice.concept.description))"
       out += """
           <entry>
             <id>\(item)</id>
@@ -87,31 +89,6 @@ public enum NoticeText {
     at.split(separator: " ").joined(separator: "T") + "Z"
   }
 
-  private static func urn(_ text: String) -> String {
-    text.utf8.map { byte in
-      let isPlain =
-        0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte == 0x2D
-        || byte == 0x2E
-      let hex = String(byte, radix: 16, uppercase: true)
-      return isPlain
-        ? String(UnicodeScalar(byte)) : "%" + (hex.utf8.count == 1 ? "0" : "") + hex
-    }.joined()
-  }
-
   /// A text as XML; what XML 1.0 cannot have is U+FFFD.
-  private static func xml(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\n", "\t": out.unicodeScalars.append(scalar)
-      default:
-        let isAllowed = scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-        out.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
-      }
-    }
-    return out
-  }
+  private static func xml(_ text: String) -> String { XMLText.escaped(XMLText.allowed(text)) }
 }
