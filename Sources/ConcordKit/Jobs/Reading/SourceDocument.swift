@@ -79,8 +79,8 @@ struct SourceDocument: Sendable {
       throw FileError(
         code: "document/format",
         message:
-          "this has pairs already (\(format.title)), with states that a text does not have; read it with"
-          + " 'concord tm import'", file: path)
+          "a file of this kind (\(format.title)) has pairs and their states, which a text does not have; read it"
+          + " with 'concord tm import'", file: path)
     }
     switch format {
     case .tbx:
