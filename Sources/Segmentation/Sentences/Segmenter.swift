@@ -65,7 +65,7 @@ public final class Segmenter {
   ) {
     proposals.load(bytes)
     withoutActuallyEscaping(body) { body in
-      var scanner = SentenceScanner(
+      let scanner = SentenceScanner(
         bytes, proposals: proposals, table: table, options: options, emit: body)
       scanner.run()
     }

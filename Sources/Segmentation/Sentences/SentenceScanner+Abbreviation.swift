@@ -177,7 +177,7 @@ extension SentenceScanner {
     if isInitial(at: following.offset) { return false }
     let second = following.offset + scalar(at: following.offset).length
     if CharacterClass.isUppercase(scalar(at: second).value) { return false }
-    let first = word(at: afterSpace(segmentStart))
+    let first = word(at: segmentText)
     guard table.measureOpenings.find(first) != nil || table.timeOpenings.find(first) != nil else {
       return true
     }
@@ -224,7 +224,7 @@ extension SentenceScanner {
     while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
       start -= scalar(before: start).length
     }
-    return start > afterSpace(segmentStart) && CharacterClass.isUppercase(scalar(at: start).value)
+    return start > segmentText && CharacterClass.isUppercase(scalar(at: start).value)
       && table.starters.find(word(at: start)) == nil
   }
 

@@ -4,7 +4,7 @@ import ICUText
 /// Whether a sentence ends at a stop.
 extension SentenceScanner {
   /// The decision about a stop: the first rule that applies, else ICU's proposal.
-  mutating func endsSentence(_ stop: Stop) -> Bool {
+  func endsSentence(_ stop: Stop) -> Bool {
     if stop.isAtHardLineEnd || stop.next >= bytes.count { return true }
     let following = following(stop)
     if following.isInside { return false }
@@ -92,7 +92,7 @@ extension SentenceScanner {
 
   /// Whether another speaker's turn follows in a dialogue in one line, as in `— Это ты... — Да, я`.
   private func isReply(_ stop: Stop, _ following: Following) -> Bool {
-    isDash(following.scalar) && isDash(scalar(at: afterSpace(segmentStart)).value)
+    isDash(following.scalar) && isDash(scalar(at: segmentText).value)
       && stop.hasSpace && CharacterClass.isUppercase(afterDashes(following.offset))
   }
 
@@ -164,7 +164,7 @@ extension SentenceScanner {
     while start > segmentStart, CharacterClass.isLetter(scalar(before: start).value) {
       start -= scalar(before: start).length
     }
-    return start > afterSpace(segmentStart) && CharacterClass.isUppercase(scalar(at: start).value)
+    return start > segmentText && CharacterClass.isUppercase(scalar(at: start).value)
       && CharacterClass.isLowercase(scalar(before: stop.start).value)
   }
 
@@ -231,7 +231,7 @@ extension SentenceScanner {
     {
       return true
     }
-    let first = scalar(at: afterSpace(segmentStart)).value
+    let first = scalar(at: segmentText).value
     return CharacterClass.isLowercase(first) && stop.start - segmentStart > 12
       && table.starters.find(word(at: following.offset)) != nil
   }

@@ -12,7 +12,7 @@ extension SentenceScanner {
   }
 
   /// Tracks a bracket or quotation mark outside stops.
-  mutating func noteEnclosure(_ scalar: UInt32, _ offset: Int) {
+  func noteEnclosure(_ scalar: UInt32, _ offset: Int) {
     if scalar == 0x22 {
       // A straight mark opens after space or an opening mark, and closes the quotation it opened.
       if openings.last?.closer == 0x22 || closesCurly(at: offset) {
@@ -28,8 +28,8 @@ extension SentenceScanner {
   }
 
   /// Ends a segment that is entirely a bracketed remark: （详见附件一） between two sentences.
-  private mutating func endRemark(from opening: Int, to closing: Int) {
-    guard opening <= afterSpace(segmentStart),
+  private func endRemark(from opening: Int, to closing: Int) {
+    guard opening <= segmentText,
       hasPrefix(table.remarkOpenings, at: opening + scalar(at: opening).length)
     else { return }
     let end = closing + scalar(at: closing).length
@@ -44,7 +44,7 @@ extension SentenceScanner {
     return closing(of: last, from: offset + 1) == nil
   }
 
-  private mutating func push(_ opening: Opening) {
+  private func push(_ opening: Opening) {
     // Unclosed openings must not accumulate without bound.
     if openings.count > 16 { openings.removeFirst(8) }
     openings.append(opening)
@@ -53,7 +53,7 @@ extension SentenceScanner {
   /// Removes the innermost enclosure that a mark closes, and unclosed ones inside it.
   ///
   /// - Returns: the offset where it was opened.
-  mutating func closeEnclosure(_ scalar: UInt32) -> Int? {
+  func closeEnclosure(_ scalar: UInt32) -> Int? {
     guard
       let index = openings.lastIndex(where: { $0.closer == scalar })
         ?? openings.lastIndex(where: { Self.closesOtherForm(scalar, $0.closer) })
@@ -80,6 +80,7 @@ extension SentenceScanner {
     case 0x201C: return openings.contains { $0.closer == 0x201C } ? .quote : nil
     case 0..<0xBB: return nil
     default:
+      if CharacterClass.isUnifiedHan(scalar) { return nil }
       switch GeneralCategory(of: scalar) {
       case .finalPunctuation: return .quote
       case .closePunctuation: return scalar >= 0x300C && scalar <= 0x300F ? .quote : .bracket

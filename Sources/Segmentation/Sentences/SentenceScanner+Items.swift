@@ -31,7 +31,7 @@ extension SentenceScanner {
   /// Whether the text from the segment's start to a stop is only the mark of an item, to which the
   /// stop belongs: `1.`, `• 9.`, `a.)`.
   func isItemMark(_ stop: Stop) -> Bool {
-    var at = afterSpace(segmentStart)
+    var at = segmentText
     while at < stop.start, isBullet(at: at) { at = afterSpace(at + scalar(at: at).length) }
     guard at < stop.start, let mark = itemMark(at: at) else { return false }
     return mark.end == stop.end || mark.end == stop.start + 1
@@ -104,14 +104,11 @@ extension SentenceScanner {
     return nextItem(after: offset) != nil
   }
 
-  /// The start of the item after the one that begins the segment, if there is one.
-  func findNextItem() -> Int? { nextItem(after: afterSpace(segmentStart)) }
-
   /// The start of the item after the one at an offset, in a list in one line.
   ///
   /// The next number with the same marks must follow space, and the words after both must begin in
   /// the same way, with or without capitals.
-  private func nextItem(after start: Int) -> Int? {
+  func nextItem(after start: Int) -> Int? {
     guard start < bytes.count, mayBeginItem(bytes[start]) else { return nil }
     if isBullet(at: start) { return nextBullet(after: start) }
     if isAddressStart(start) { return nextAddress(after: start) }
@@ -159,7 +156,7 @@ extension SentenceScanner {
   /// Begins a list in the middle of a line, after a colon: `The plan: a) trade b) transport`.
   ///
   /// Its items but the first are segments, unless commas, semicolons or short words join them.
-  mutating func beginList(afterColon offset: Int) {
+  func beginList(afterColon offset: Int) {
     let start = afterSpace(offset)
     guard nextItem == nil, openings.isEmpty, let mark = itemMark(at: start), mark.isBracketed,
       let next = nextItem(after: start), !isInsideClause(next - (bytes[next - 1] == 0x20 ? 1 : 0))

@@ -14,7 +14,7 @@ struct LineBlock {
 /// Line ends: whether a line was wrapped or ends a segment.
 extension SentenceScanner {
   /// Handles a line end outside stops.
-  mutating func handleLineEnd(_ at: inout Int) {
+  func handleLineEnd(_ at: inout Int) {
     takeProposals(before: at)
     let length = scalar(at: at).length
     if bytes[at] == 0x0A {
@@ -30,7 +30,7 @@ extension SentenceScanner {
   }
 
   /// Whether the line end at an offset ends a segment.
-  mutating func isHardLineEnd(at offset: Int, lineStart: Int) -> Bool {
+  func isHardLineEnd(at offset: Int, lineStart: Int) -> Bool {
     switch options.lineEnds {
     case .ends: return true
     case .space: return false
@@ -82,7 +82,7 @@ extension SentenceScanner {
 
   /// Whether a line is as wide as the lines of a page: three quarters of the widest line of its
   /// block, nine tenths in Han text.
-  private mutating func isWrapped(_ line: Range<Int>) -> Bool {
+  private func isWrapped(_ line: Range<Int>) -> Bool {
     if !block.range.contains(line.lowerBound) { block = measure(from: line.lowerBound) }
     guard block.count > 2, block.widest >= 36 else { return false }
     let isHan = CharacterClass.isWide(scalar(before: line.upperBound).value)

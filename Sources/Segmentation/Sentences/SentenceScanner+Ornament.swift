@@ -6,7 +6,7 @@ extension SentenceScanner {
   /// Cuts a row of at least five equal marks off the text on both sides: `=====`.
   ///
   /// `***` also counts, and so do ten underscores; fewer may be a blank to fill in.
-  mutating func handleOrnament(_ at: inout Int) {
+  func handleOrnament(_ at: inout Int) {
     let start = at
     let mark = bytes[at]
     while at < bytes.count, bytes[at] == mark { at += 1 }
@@ -29,7 +29,7 @@ extension SentenceScanner {
   }
 
   /// Ends the sentence at an emoticon before a capital.
-  mutating func endEmoticon(_ offset: Int) {
+  func endEmoticon(_ offset: Int) {
     let next = afterSpace(offset + 1)
     if next > offset + 1, CharacterClass.isUppercase(scalar(at: next).value) { end(at: offset + 1) }
   }

@@ -9,7 +9,7 @@ extension SentenceScanner {
     if stop.closesTitle { return false }
     guard stop.closesQuote else { return nil }
     if following.isLowercase { return false }
-    let isWhole = stop.opening.map { beforeSpace($0) <= afterSpace(segmentStart) } ?? false
+    let isWhole = stop.opening.map { beforeSpace($0) <= segmentText } ?? false
     if following.isHan {
       if isWhole { return hasHanAttribution(at: following.offset) ? false : nil }
       // A 。 inside the marks still ends a sentence; ？ and ！ may belong to a name.
@@ -121,7 +121,7 @@ extension SentenceScanner {
     if opening.closer == 0x300B || opening.closer == 0x3009 {
       return closing(of: opening, from: stop.end) == nil ? nil : false
     }
-    let isWhole = beforeSpace(opening.offset) <= afterSpace(segmentStart)
+    let isWhole = beforeSpace(opening.offset) <= segmentText
     guard let closing = closing(of: opening, from: stop.end) else { return nil }
     let end = closing + scalar(at: closing).length
     let isQuote =

@@ -5,7 +5,7 @@ import ICUText
 extension SentenceScanner {
   /// The stop whose first mark is at an offset; enclosures that it closes are removed from
   /// `openings`.
-  mutating func stop(at start: Int) -> Stop {
+  func stop(at start: Int) -> Stop {
     var stop = Stop(start: start, end: start, next: start)
     var periods = 0
     while stop.end < bytes.count {
@@ -76,7 +76,7 @@ extension SentenceScanner {
 
   // MARK: What follows
 
-  private mutating func findNext(of stop: inout Stop) {
+  private func findNext(of stop: inout Stop) {
     stop.next = stop.end
     while stop.next < bytes.count {
       let (scalar, _) = scalar(at: stop.next)

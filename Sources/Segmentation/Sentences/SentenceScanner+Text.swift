@@ -12,9 +12,14 @@ extension SentenceScanner {
   }
 
   private func longScalar(at offset: Int) -> (value: UInt32, length: Int) {
-    // The text is valid UTF-8, because it comes from a `String`; two-byte sequences are Cyrillic.
-    if bytes[offset] < 0xE0, bytes[offset] > 0xC1, offset + 1 < bytes.count {
-      return (UInt32(bytes[offset] & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+    // The text is valid UTF-8, because it comes from a `String`; two bytes are Cyrillic, three are Han.
+    let first = bytes[offset]
+    if first & 0xF0 == 0xE0, offset + 2 < bytes.count {
+      let high = UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+      return (high | UInt32(bytes[offset + 2] & 0x3F), 3)
+    }
+    if first < 0xE0, first > 0xC1, offset + 1 < bytes.count {
+      return (UInt32(first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
     }
     return UTF8Scalars.decode(bytes, at: offset)
   }
@@ -35,7 +40,7 @@ extension SentenceScanner {
     let byte = bytes[offset]
     if byte <= 0x20 { return byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0 }
     if byte < 0xC2 || byte > 0xE3 { return 0 }
-    let (scalar, length) = UTF8Scalars.decode(bytes, at: offset)
+    let (scalar, length) = longScalar(at: offset)
     return CharacterClass.isSpace(scalar) || CharacterClass.isLineEnd(scalar) ? length : 0
   }
 
@@ -117,7 +122,8 @@ extension SentenceScanner {
   /// Whether one of some words ends at an offset.
   func hasSuffix(_ words: [[UInt8]], before offset: Int) -> Bool {
     words.contains { word in
-      offset >= word.count
+      // The last bytes of Han words differ more often than the first ones.
+      offset >= word.count && bytes[offset - 1] == word.last
         && word.indices.allSatisfy { bytes[offset - word.count + $0] == word[$0] }
     }
   }

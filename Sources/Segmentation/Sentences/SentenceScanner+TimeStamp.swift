@@ -31,7 +31,7 @@ extension SentenceScanner {
   /// Ends a segment after a time stamp before a letter, and before one that comes after a name or address.
   ///
   /// A date inside a sentence comes after a small word: `On 08/16/2000 12:05 PM Ann left`.
-  mutating func endTimeStamp(_ stamp: Range<Int>, _ at: inout Int) {
+  func endTimeStamp(_ stamp: Range<Int>, _ at: inout Int) {
     at = stamp.upperBound
     let next = afterSpace(at)
     guard next > at, CharacterClass.isUppercase(scalar(at: next).value) else { return }

@@ -8,8 +8,11 @@ import ICUText
 /// no rule applies, ICU is asked for its proposal. Boundaries at other places (marks of other
 /// scripts) are kept.
 ///
+/// A class, because the compiler copies a structure of this size for each call of a method that does not change it.
+/// One call uses a scanner, from `run`, so that its fields need no checks for exclusive access.
+///
 /// - Complexity: O(*n*), except for reads ahead of or before a stop, each bounded by `Limit`.
-struct SentenceScanner {
+final class SentenceScanner {
   /// Limits on reading away from a stop, in bytes.
   enum Limit {
     /// To the end of a bracket or quotation.
@@ -45,21 +48,23 @@ struct SentenceScanner {
   let emit: (Range<Int>) -> Void
 
   /// The start of the current segment.
-  var segmentStart = 0
+  @exclusivity(unchecked) var segmentStart = 0
+  /// The start of its text, after space.
+  @exclusivity(unchecked) var segmentText = 0
   /// The start of the current line.
-  var lineStart = 0
+  @exclusivity(unchecked) var lineStart = 0
   /// The marks that are open at the current place.
-  var openings: [Opening] = []
+  @exclusivity(unchecked) var openings: [Opening] = []
   /// The start of the next item of an inline list, if the segment is an item of one.
-  var nextItem: Int?
+  @exclusivity(unchecked) var nextItem: Int?
   /// The start of the line that is passed to ICU: the offset after a line feed.
-  var bytesLineStart = 0
+  @exclusivity(unchecked) var bytesLineStart = 0
   /// Whether that line contains a character of a script whose marks the rules do not know.
-  var isForeignLine = false
+  @exclusivity(unchecked) var isForeignLine = false
   /// The offset up to which ICU's boundaries are handled.
-  private var decidedUpTo = 0
+  @exclusivity(unchecked) private var decidedUpTo = 0
   /// The lines around the last line end that had to be measured.
-  var block = LineBlock()
+  @exclusivity(unchecked) var block = LineBlock()
 
   /// Prepares a scan.
   ///
@@ -79,7 +84,7 @@ struct SentenceScanner {
   }
 
   /// Scans the text.
-  mutating func run() {
+  func run() {
     beginSegment(at: 0)
     ByteKind.table.withUnsafeBufferPointer { kinds in
       var at = 0
@@ -87,6 +92,10 @@ struct SentenceScanner {
         let kind = kinds[Int(bytes[at])]
         if kind == ByteKind.plain {
           at += 1
+        } else if kind == ByteKind.ideograph {
+          at += 3
+        } else if kind == ByteKind.lead, isComma(at) {
+          at += 3
         } else {
           handle(kind, &at)
         }
@@ -97,7 +106,7 @@ struct SentenceScanner {
     end(at: bytes.count)
   }
 
-  private mutating func handle(_ kind: UInt8, _ at: inout Int) {
+  private func handle(_ kind: UInt8, _ at: inout Int) {
     switch kind {
     case ByteKind.stop:
       if isInnerStop(at) {
@@ -121,11 +130,7 @@ struct SentenceScanner {
       }
       at += 1
     default:
-      if isComma(at) {
-        at += 3
-        return
-      }
-      let (scalar, length) = UTF8Scalars.decode(bytes, at: at)
+      let (scalar, length) = scalar(at: at)
       if scalar < 0x2010 {
         if scalar == 0x85 { return handleLineEnd(&at) }
         noteEnclosure(scalar, at)
@@ -149,7 +154,7 @@ struct SentenceScanner {
   }
 
   /// Handles a semicolon or colon before an offset.
-  private mutating func handleClause(_ mark: UInt8, _ at: inout Int) {
+  private func handleClause(_ mark: UInt8, _ at: inout Int) {
     if mark == 0x3A, let stamp = timeStamp(at: at - 1) { return endTimeStamp(stamp, &at) }
     guard at == bytes.count || spaceLength(at: at) > 0 else { return }
     if options.breaksAtClauses {
@@ -161,7 +166,7 @@ struct SentenceScanner {
 
   // MARK: Stops
 
-  private mutating func handleStop(_ at: inout Int) {
+  private func handleStop(_ at: inout Int) {
     takeProposals(before: at)
     takeItems(before: at)
     let stop = stop(at: at)
@@ -183,7 +188,7 @@ struct SentenceScanner {
   ///
   /// These belong to other scripts, so only lines with a letter or mark of such a script are
   /// examined. Line ends are not among them; `handleLineEnd` decides those.
-  mutating func takeProposals(before limit: Int) {
+  func takeProposals(before limit: Int) {
     guard isForeignLine else { return }
     proposals.loadLine(from: bytesLineStart)
     let boundaries = proposals.boundaries
@@ -198,22 +203,23 @@ struct SentenceScanner {
     decidedUpTo = max(decidedUpTo, limit)
   }
 
-  private mutating func takeItems(before limit: Int) {
+  private func takeItems(before limit: Int) {
     while let item = nextItem, item <= limit { end(at: item) }
   }
 
   // MARK: Segments
 
   /// Ends the current segment and begins the next one.
-  mutating func end(at offset: Int) {
+  func end(at offset: Int) {
     let range = trimmed(segmentStart..<offset)
     if !range.isEmpty { emit(range) }
     beginSegment(at: offset)
   }
 
-  private mutating func beginSegment(at offset: Int) {
+  private func beginSegment(at offset: Int) {
     segmentStart = offset
-    nextItem = findNextItem()
+    segmentText = afterSpace(offset)
+    nextItem = nextItem(after: segmentText)
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -282,6 +288,8 @@ enum ByteKind {
   /// These are Armenian, Arabic, Syriac, N'Ko, Indic, Thai, Ethiopic, Khmer, Mongolian, Vai and all
   /// characters beyond the basic plane.
   static let foreign: UInt8 = 7
+  /// The first of three bytes of an ideograph, U+4000 to U+9FFF.
+  static let ideograph: UInt8 = 8
 
   /// The kind of each byte.
   static let table: [UInt8] = {
@@ -294,6 +302,7 @@ enum ByteKind {
     for byte in [0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xEA, 0xF0] { kinds[byte] = foreign }
     // NEL and « »; general punctuation; CJK punctuation; full-width forms.
     for byte in [0xC2, 0xE2, 0xE3, 0xEF] { kinds[byte] = lead }
+    for byte in 0xE4...0xE9 { kinds[byte] = ideograph }
     return kinds
   }()
 }
