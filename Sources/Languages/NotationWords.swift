@@ -30,6 +30,54 @@ package enum NotationWords {
     return nil
   }
 
+  /// Whether a label is a negation alone, without a colon or a quotation mark after it.
+  package static func isBareNegation(_ label: some StringProtocol) -> Bool {
+    let word = label.lowercased().filter { !$0.isWhitespace }
+    return ["not", "не", "不", "不是", "非", "而不是"].contains(word)
+  }
+
+  /// Whether a label is a word for a time that names begin with as well, without a colon or a quotation mark after it.
+  package static func isBareTime(_ label: some StringProtocol) -> Bool {
+    ["former", "old", "earlier", "до", "ранее", "прежде"].contains(
+      label.lowercased().filter { !$0.isWhitespace })
+  }
+
+  /// Whether a text has a word of negation: 不, `non-`, `без`.
+  package static func isNegated(_ text: String) -> Bool {
+    if text.contains(where: { hanNegations.contains($0) }) { return true }
+    return text.lowercased().split { !$0.isLetter }.contains { negations.contains(String($0)) }
+  }
+
+  /// Whether words after a negation are a part of a sentence and not a name: `for speculation`, `having no coast`, не
+  /// имеющие выхода.
+  package static func isAdjunct(_ words: String) -> Bool {
+    if hanAdjuncts.contains(where: { words.hasPrefix($0) }) { return true }
+    guard let first = words.lowercased().split(whereSeparator: { !$0.isLetter }).first else {
+      return false
+    }
+    return adjuncts.contains(String(first))
+      || participleEndings.contains { first.count > $0.count + 2 && first.hasSuffix($0) }
+  }
+
+  private static let hanNegations: Set<Character> = ["不", "非", "无", "無", "未", "毋", "勿", "没", "沒"]
+  private static let negations = words("not non no without never free не без нет ни")
+  private static let hanAdjuncts = words("用来 用來 为 為 以 在 对 對 把 被 由 从")
+  private static let adjuncts = words(
+    """
+    for in on to by as of at with from through against because if when
+    для в во на к по из с со о об от у за при через чтобы как
+    """)
+  private static let participleEndings = words(
+    """
+    ing ed
+    щий щая щее щие щего щей щему щим щих щими щую вший вшая вшее вшие вших нный нная нное нные нных
+    емый емая емое емые имый имая имое имые
+    """)
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
   /// A word without the vowel that an ending in brackets takes the place of: `государство(а)`.
   package static func stem(_ word: Substring, beforeEnding ending: Substring) -> Substring {
     let vowels: Set<Character> = ["а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "й", "ь"]

@@ -180,9 +180,11 @@ struct GlossaryRows {
     row.isExact = flag("case", cells)
     let lists = layout.languages.indices.map { column in
       layout.languages[column] == nil || column >= cells.count
-        ? TermList() : TermList(FormulaText.restored(cells[column]).trimmingBlank)
+        ? TermList() : list(FormulaText.restored(cells[column]).trimmingBlank)
     }
-    let counts = Set(lists.lazy.map(\.terms.count))
+    let counts = TermList.Counts(lists)
+    let negated = Set(
+      lists.indices.filter { lists[$0].terms.contains(where: NotationWords.isNegated) })
     var sides: [LanguageTag: Int] = [:]
     let first = layout.languages.firstIndex { $0 != nil }
     let last = layout.languages.lastIndex { $0 != nil }
@@ -190,8 +192,12 @@ struct GlossaryRows {
       guard let language else { continue }
       var terms: [ListedTerm] = []
       let status = self.status(cells, of: column, line)
-      for text in lists[column].terms(besides: counts) {
-        terms += listed(text, status, line: line, isSource: column == first)
+      let read = lists[column].terms(in: counts)
+      if let doubt = read.doubt { report.add("table/notation", .info, message: doubt, line: line) }
+      let isNegated = negated.count > (negated.contains(column) ? 1 : 0)
+      for text in read.terms {
+        terms += listed(
+          text, status, line: line, isSource: column == first, isNegated: isNegated)
       }
       terms += further(cells, of: column, line)
       if column == last { terms += further(cells, of: nil, line) }
@@ -224,10 +230,17 @@ struct GlossaryRows {
     return row
   }
 
+  /// The list of terms in a cell.
+  private func list(_ cell: String) -> TermList {
+    layout.isExport ? TermList(exported: cell) : TermList(cell)
+  }
+
   private mutating func listed(
-    _ text: String, _ status: TermStatus?, line: Int, isSource: Bool = false
+    _ text: String, _ status: TermStatus?, line: Int, isSource: Bool = false,
+    isNegated: Bool = false
   ) -> [ListedTerm] {
-    let notation = TermNotation(text, isSource: isSource)
+    if layout.isExport { return [ListedTerm(text: text, status: status)] }
+    let notation = TermNotation(text, isSource: isSource, isNegated: isNegated)
     if let doubt = notation.doubt {
       report.add("table/notation", .info, message: doubt, line: line)
     }
@@ -244,7 +257,7 @@ struct GlossaryRows {
       (fields[owner] ?? []).filter { $0.name == status.rawValue && !$0.isFlag }
         .filter { $0.column < cells.count }
         .flatMap { field in
-          TermList(cells[field.column].trimmingBlank).terms
+          list(cells[field.column].trimmingBlank).terms
             .filter { StatusWords.flag($0) == nil }
         }
         .flatMap { text in

@@ -133,16 +133,20 @@ public enum GlossaryTable {
 
   // MARK: Writing
 
-  /// Rows with a heading, for `DelimitedText.bytes` or `Spreadsheet.bytes`: approved terms only, separated
-  /// by `; `; what is forbidden is left out of such a table.
+  /// Rows with a heading, for `DelimitedText.bytes` or `Spreadsheet.bytes`.
+  ///
+  /// They have the approved terms, separated by `; `, of concepts that have any; `losses` names what is left out. By
+  /// its heading the reader knows that the terms are as they are written.
   public static func rows(of entries: [ConceptEntry], languages: [LanguageTag]) -> [[String]] {
     let heading = ["id"] + languages.map(\.description) + ["subject", "definition", "note"]
     return [heading]
-      + entries.map { entry in
-        [entry.id.description]
-          + languages.map { entry.approvedTerms(in: $0).map(\.text).joined(separator: "; ") }
-          + [entry.subject ?? "", entry.definition ?? "", entry.note ?? ""]
-      }
+      + entries.filter { entry in languages.contains { !entry.approvedTerms(in: $0).isEmpty } }.map
+    {
+      entry in
+      [entry.id.description]
+        + languages.map { entry.approvedTerms(in: $0).map(\.text).joined(separator: "; ") }
+        + [entry.subject ?? "", entry.definition ?? "", entry.note ?? ""]
+    }
   }
 
   /// OmegaT's glossary text: a line for each approved source and target term.

@@ -6,11 +6,16 @@ import Languages
 ///
 /// Line ends, `;`, `；` and `|` separate terms. A slash does between spaces, between phrases of several words
 /// and beside Han characters or quotation marks, so that `and/or`, `km/h` and `TCP/IP` stay whole. 、 and `，` do
-/// between terms that share a character, unless the text goes on with a word for *and*: then it is a list within one
-/// term. Nothing within brackets separates. `TermNotation` reads what is in each of them.
+/// between a name and its longer forms (主席国、轮值主席国), unless the text goes on with a word for *and*; otherwise
+/// they are a list or a pause within one term (共商、共建、共享). Nothing within brackets separates. `TermNotation` reads
+/// what is in each of them.
 struct TermList {
   /// The terms, in order, each once.
   private(set) var terms: [String] = []
+  /// Whether several terms are separated by 、 or `，` alone.
+  private(set) var isByCommas = false
+  /// Why the terms may be others than the writer means; `nil` if nothing speaks for that.
+  private(set) var doubt: String?
 
   /// No terms.
   init() {}
@@ -33,26 +38,79 @@ struct TermList {
         pieces[pieces.count - 1].append(character)
       }
     }
-    for piece in Self.withoutNumbers(pieces) {
-      for part in Self.slashes(piece) {
-        for term in Self.lists(part) {
-          let term = String(term).trimmingBlank
-          if Self.isTerm(term), known.insert(term).inserted { terms.append(term) }
-        }
+    let phrases = Self.withoutNumbers(pieces).flatMap(Self.slashes)
+    if let pair = phrases.first(where: Self.hasPairOfWords) {
+      doubt = Self.doubt("the slash", in: pair)
+    }
+    for phrase in phrases {
+      let parts = Self.lists(phrase)
+      if parts == nil, Self.mayBeList(phrase) {
+        doubt = Self.doubt("the commas", in: phrase)
       }
+      for term in parts ?? [phrase[...]] {
+        let term = String(term).trimmingBlank
+        if Self.isTerm(term), known.insert(term).inserted { terms.append(term) }
+      }
+    }
+    isByCommas = phrases.count == 1 && terms.count > 1
+  }
+
+  /// Reads a cell of a table that Concord has exported: line ends, `;`, `；` and `|` separate terms, and nothing else
+  /// does.
+  ///
+  /// - Complexity: O(*characters*).
+  init(exported cell: String) {
+    var known: Set<String> = []
+    for piece in cell.split(whereSeparator: { $0.isNewline || ";；|｜".contains($0) }) {
+      let term = String(piece).trimmingBlank
+      if Self.isTerm(term), known.insert(term).inserted { terms.append(term) }
     }
   }
 
-  /// The terms, those of a list with commas apart if another language of the row has as many.
-  ///
-  /// - Parameter counts: the numbers of terms that the languages of the row have.
-  func terms(besides counts: Set<Int>) -> [String] {
-    guard terms.count == 1 else { return terms }
-    let parts = terms[0].split(separator: ",").map { String($0).trimmingBlank }
-    guard parts.count > 1, counts.contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
-      return terms
+  /// How many terms the cells of a row have.
+  struct Counts {
+    /// The numbers of terms that other marks than commas separate, and that commas alone separate.
+    private var marked: Set<Int> = []
+    private var byCommas: Set<Int> = []
+
+    init(_ lists: [TermList]) {
+      for list in lists {
+        if list.isByCommas {
+          byCommas.insert(list.terms.count)
+        } else {
+          marked.insert(list.terms.count)
+        }
+      }
     }
-    return parts
+
+    func contains(_ count: Int) -> Bool { marked.contains(count) || byCommas.contains(count) }
+
+    func hasCommas(_ count: Int) -> Bool { byCommas.contains(count) }
+  }
+
+  /// The terms of the cell in its row, and why they may be others than the writer means.
+  ///
+  /// A comma separates terms if another language of the row has as many, which commas separate as well. A writer who
+  /// separates those with other marks may mean the comma as a part of the term: `one country, two systems`.
+  func terms(in row: Counts) -> (terms: [String], doubt: String?) {
+    guard terms.count == 1 else { return (terms, doubt) }
+    let parts = terms[0].split(separator: ",").map { String($0).trimmingBlank }
+    guard parts.count > 1, row.contains(parts.count), parts.allSatisfy({ !$0.isEmpty }) else {
+      return (terms, doubt)
+    }
+    let start = "the commas of '\(terms[0])' may be between terms or within one; it is read as "
+    guard row.hasCommas(parts.count) else {
+      return (terms, start + "one term, so write ' | ' between two")
+    }
+    return (
+      parts,
+      start + "\(parts.count) terms like those beside it; if it is one, write ' | ' between those"
+    )
+  }
+
+  private static func doubt(_ marks: String, in text: [Character]) -> String {
+    "\(marks) of '\(String(text).trimmingBlank)' may be between two terms or within one; it is read as one term, so"
+      + " write ' | ' between two"
   }
 
   private static func isTerm(_ text: String) -> Bool {
@@ -116,7 +174,7 @@ struct TermList {
       }
       let (before, after) = (text[at - 1], text[at + 1])
       let isFree = before == " " && after == " "
-      let isWide = isEdge(before) || isEdge(after)
+      let isWide = (isEdge(before) || isEdge(after)) && !isPairOfWords(text, at)
       // A slash between letters is within a word, which counts on both sides.
       let isPhrase =
         before.isLetter && after.isLetter && wordsBefore[at] > 1 && words - wordsBefore[at] > 0
@@ -131,18 +189,65 @@ struct TermList {
     return parts
   }
 
+  /// Whether a slash is between two short words of Han that are not forms of each other: 输入/输出, 与/或.
+  private static func isPairOfWords(_ text: [Character], _ at: Int) -> Bool {
+    let before = text[..<at].suffix(while: { $0 != "/" })
+    let after = text[(at + 1)...].prefix { $0 != "/" }
+    return [before, after].allSatisfy { word in
+      (1...2).contains(word.count)
+        && word.allSatisfy { $0.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) } }
+    } && !isNested(before, after)
+  }
+
+  private static func hasPairOfWords(_ text: [Character]) -> Bool {
+    text.indices.contains { text[$0] == "/" && isPairOfWords(text, $0) }
+  }
+
   /// Whether a slash beside the character is between two terms.
   private static func isEdge(_ character: Character) -> Bool {
     if "\"“”»«）)」』".contains(character) { return true }
     return character.unicodeScalars.first.map { CharacterClass.isHan($0.value) } ?? false
   }
 
-  /// The synonyms that 、 or ， separates.
+  /// The synonyms that 、 or ， separates; `nil` if the text is one term.
   ///
-  /// The mark also lists things within one term (金融、專業服務界), so the parts are synonyms only if each
-  /// shares a character with the first, as a name and its longer form do.
-  private static func lists(_ text: [Character]) -> [ArraySlice<Character>] {
-    guard text.contains(where: { $0 == "、" || $0 == "，" }) else { return [text[...]] }
+  /// The mark also lists things within one term (金融、專業服務界; 共商、共建、共享), so the parts are synonyms only if each is
+  /// the first one with more characters or with fewer, as a name and its longer form are, or ends in the same
+  /// characters, more than half of them: 成员国、会员国.
+  private static func lists(_ text: [Character]) -> [ArraySlice<Character>]? {
+    guard let parts = commaParts(of: text) else { return nil }
+    return parts.dropFirst().allSatisfy {
+      isNested($0, parts[0]) || hasSameEnd($0, parts[0])
+    } ? parts : nil
+  }
+
+  /// Whether the parts of a text share a character without being forms of one name: 互联网、因特网.
+  private static func mayBeList(_ text: [Character]) -> Bool {
+    guard let parts = commaParts(of: text) else { return false }
+    let first = Set(parts[0])
+    return parts.dropFirst().allSatisfy { !first.isDisjoint(with: $0) }
+  }
+
+  /// Whether one text is the other with some characters left out.
+  private static func isNested(_ one: ArraySlice<Character>, _ other: ArraySlice<Character>) -> Bool
+  {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    var rest = short
+    for character in long where character == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
+  /// Whether more than half of the characters of both texts are an ending that they share.
+  private static func hasSameEnd(
+    _ one: ArraySlice<Character>, _ other: ArraySlice<Character>
+  ) -> Bool {
+    let shared = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    return shared * 2 > max(one.count, other.count)
+  }
+
+  /// The parts of a text between 、 and ， outside of brackets; `nil` if there is one part or the last part goes on
+  /// with a word for *and*.
+  private static func commaParts(of text: [Character]) -> [ArraySlice<Character>]? {
     var depth = 0
     var cuts: [Int] = []
     for (at, character) in text.enumerated() {
@@ -151,9 +256,7 @@ struct TermList {
       if character == "、" || character == "，", depth == 0 { cuts.append(at) }
     }
     guard let last = cuts.last, !text[last...].contains(where: ListWords.conjunctions.contains)
-    else {
-      return [text[...]]
-    }
+    else { return nil }
     var parts: [ArraySlice<Character>] = []
     var start = 0
     for cut in cuts {
@@ -161,8 +264,7 @@ struct TermList {
       start = cut + 1
     }
     parts.append(text[start...])
-    let first = Set(parts[0])
-    return parts.dropFirst().allSatisfy { !first.isDisjoint(with: $0) } ? parts : [text[...]]
+    return parts
   }
 }
 

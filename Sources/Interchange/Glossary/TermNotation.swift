@@ -19,8 +19,9 @@ struct TermNotation {
   /// - Parameter isSource: whether texts to be translated have the term. They write a name with its abbreviation in
   ///   brackets as one, so the whole stays a term beside its parts, and short forms, which other names may have as
   ///   well, are not looked for.
+  /// - Parameter isNegated: whether the text in another language has a negation, so that one here belongs to the term.
   /// - Complexity: O(*characters* × *brackets*); at most eight brackets are read.
-  init(_ text: String, isSource: Bool = false) {
+  init(_ text: String, isSource: Bool = false, isNegated: Bool = false) {
     var whole: String?
     var text = Self.trimmed(text)
     if let (label, rest) = NotationWords.label(of: text, isMarked: true) {
@@ -32,9 +33,11 @@ struct TermNotation {
     var note: String?
     var alternatives: [String] = []
     for _ in 0..<8 {
-      guard let part = Bracketed(last: text) else { break }
+      guard let part = Bracketed(last: text, isNegated: isNegated) else { break }
       switch part.meaning {
       case .forms(let forms):
+        // Names are written with such brackets: 政府首脑（总理）理事会.
+        if isSource, part.isHan { whole = whole ?? text }
         // All the parts of `member(s) of council(s)` are there or none is.
         if alternatives.isEmpty { alternatives += forms.dropFirst().map(Self.withAllParts) }
         text = forms[0]
@@ -67,7 +70,7 @@ struct TermNotation {
       }
       if !terms.isEmpty || text.isEmpty { break }
     }
-    if terms.isEmpty { read(text, status: status, note: note) }
+    if terms.isEmpty { read(text, status: status, note: note, isNegated: isNegated) }
     if let whole, !terms.contains(where: { $0.text == whole }) {
       terms.insert(ListedTerm(text: whole, status: status, note: note), at: 0)
     }
@@ -95,15 +98,30 @@ struct TermNotation {
   }
 
   /// Reads a text without brackets.
-  private mutating func read(_ text: String, status: TermStatus?, note: String?) {
+  private mutating func read(
+    _ text: String, status: TermStatus?, note: String?, isNegated: Bool
+  ) {
     let text = Self.trimmed(text)
     if let (full, short, isShortFirst) = Self.abbreviated(text) {
       let full = ListedTerm(text: full, status: status, note: note)
       let short = ListedTerm(text: short, status: status, type: .abbreviation)
       terms = isShortFirst ? [short, full] : [full, short]
-    } else if let (term, label, rest) = Self.exception(text) {
-      terms = [ListedTerm(text: term, status: status, note: note)]
-      add(rest, as: label)
+    } else if let (full, short) = Self.shortened(text) {
+      terms = [ListedTerm(text: full, status: status, note: note)]
+      terms += Self.labelled(short, .short)
+    } else if let exception = Self.exception(text) {
+      let isMeant =
+        !exception.isBare
+        || !isNegated && !exception.isTime && !NotationWords.isAdjunct(exception.rest)
+      terms = [ListedTerm(text: isMeant ? exception.term : text, status: status, note: note)]
+      if isMeant { add(exception.rest, as: exception.label) }
+      if exception.isBare {
+        doubt =
+          isMeant
+          ? "'\(exception.rest)' of '\(text)' is read as a term that must not be used; if it belongs to the term,"
+            + " give the term to 'glossary add'"
+          : "'\(text)' is read as one term; if a part of it must not be used, write '(not: …)' or '(formerly: …)'"
+      }
     } else if let forms = WordAlternatives.expanded(text) {
       terms = forms.map { form in
         let isShort = WordAlternatives.isAbbreviation(form) && forms.contains { $0 != form }
@@ -167,14 +185,38 @@ struct TermNotation {
     return nil
   }
 
-  /// A term, and after a comma another that must not be used: `cybersecurity, not network safety`.
-  private static func exception(_ text: String) -> (String, NotationWords.Label, String)? {
+  /// A term, and after a comma another that must not be used.
+  private struct Exception {
+    let term: String
+    let label: NotationWords.Label
+    let rest: String
+    /// Whether one plain word says so, which may be a part of the term as well: `in unity, not in uniformity`.
+    let isBare: Bool
+    /// Whether the word is one for a time: `Macedonia, former Yugoslav Republic of`.
+    let isTime: Bool
+  }
+
+  /// A name, and after a comma and a word for it its short form: 亚洲基础设施投资银行，简称亚投行.
+  private static func shortened(_ text: String) -> (full: String, short: String)? {
+    let parts = text.split(separator: "，", maxSplits: 1).map(String.init)
+    guard parts.count == 2, case (.short, let short)? = NotationWords.label(of: parts[1]) else {
+      return nil
+    }
+    return (parts[0], short)
+  }
+
+  /// The term before a comma and the other one after it: `cybersecurity, not network safety`.
+  private static func exception(_ text: String) -> Exception? {
     for separator in [", ", "，"] {
       let parts = text.split(separator: separator, maxSplits: 1).map(String.init)
       guard parts.count == 2, let (label, rest) = NotationWords.label(of: parts[1]),
         case .refused = label
       else { continue }
-      return (parts[0], label, rest)
+      let word = parts[1].dropLast(rest.count)
+      let isTime = NotationWords.isBareTime(word)
+      return Exception(
+        term: parts[0], label: label, rest: rest,
+        isBare: isTime || NotationWords.isBareNegation(word), isTime: isTime)
     }
     return nil
   }
@@ -221,9 +263,13 @@ private struct Bracketed {
   /// The text without the brackets.
   let rest: String
   let meaning: Meaning
+  /// Whether Han characters alone are in the brackets.
+  var isHan: Bool { inner.unicodeScalars.allSatisfy { CharacterClass.isHan($0.value) } }
 
   /// Finds the last brackets of a text; `nil` if it has none that match.
-  init?(last text: String) {
+  ///
+  /// - Parameter isNegated: whether a negation alone belongs to the term.
+  init?(last text: String, isNegated: Bool = false) {
     guard let close = text.lastIndex(where: { ")）]】".contains($0) }) else { return nil }
     var depth = 0
     var open: String.Index?
@@ -240,7 +286,7 @@ private struct Bracketed {
     let before = text[..<open]
     let after = text[text.index(after: close)...]
     rest = Self.joined(before, after).trimmingBlank
-    meaning = Self.meaning(of: inner, before, after)
+    meaning = Self.meaning(of: inner, before, after, isNegated)
   }
 
   private static func joined(_ before: Substring, _ after: Substring) -> String {
@@ -248,10 +294,15 @@ private struct Bracketed {
     return String(before.dropLast() + after)
   }
 
-  private static func meaning(of inner: String, _ before: Substring, _ after: Substring) -> Meaning
-  {
+  private static func meaning(
+    of inner: String, _ before: Substring, _ after: Substring, _ isNegated: Bool
+  ) -> Meaning {
     if let forms = forms(inner, before: before, after: after) { return .forms(forms) }
-    if let (label, rest) = NotationWords.label(of: inner) { return .labelled(label, rest) }
+    if let (label, rest) = NotationWords.label(of: inner) {
+      let isBare = NotationWords.isBareNegation(inner.dropLast(rest.count))
+      if isBare, isNegated || NotationWords.isAdjunct(rest) { return .unknown }
+      return .labelled(label, rest)
+    }
     if let status = StatusWords.status(inner) { return .status(status) }
     if NotationWords.isGrammar(inner) || NotationWords.isLeading(inner) { return .nothing }
     let full = (before + after).trimmingPrefix { $0 == " " }

@@ -19,9 +19,9 @@ enum SourceCopy {
 
   /// Whether a text that is both source and target cannot be a translation.
   ///
-  /// It cannot if its letters are of a script that the target language does not use. Latin abbreviations,
-  /// addresses and numbers stay as they are in every language, so a Latin text counts only if it has a word of
-  /// small letters, and not if somebody has confirmed it.
+  /// It cannot if some of its letters are of a script that the target language does not use (`打开Excel文件。`). Latin
+  /// abbreviations, addresses and numbers stay as they are in every language, so Latin letters count only if there are
+  /// no others and they have a word of small letters, and not if somebody has confirmed it.
   ///
   /// - Complexity: O(*scalars*).
   static func isForeign(
@@ -34,8 +34,9 @@ enum SourceCopy {
     for scalar in text.unicodeScalars where CharacterClass.isLetter(scalar.value) {
       scripts.insert(Script(of: scalar.value))
     }
-    if scripts.isEmpty || !scripts.isDisjoint(with: own) { return false }
-    return scripts != [.latin] || !isConfirmed && hasWord(text)
+    let foreign = scripts.subtracting(own).subtracting(WrittenLanguage.symbols)
+    if foreign.isEmpty { return false }
+    return foreign != [.latin] || foreign == scripts && !isConfirmed && hasWord(text)
   }
 
   /// Whether there is a word of letters alone, at least two, that is not an abbreviation.

@@ -19,6 +19,10 @@ struct DelimitedScanner {
   private(set) var startLine = 1
   /// The line after the last record.
   private var line = 1
+  /// The number of fields of the first record, which the others are expected to have.
+  private var usualCount: Int?
+  /// How far a quoted field with tabs and line ends may go on, in bytes.
+  private static let longestMixed = 4096
 
   init(delimiter: UInt8) { self.delimiter = delimiter }
 
@@ -32,6 +36,14 @@ struct DelimitedScanner {
   /// - Complexity: O(*bytes* of the record), and those after it up to a quote that is not closed.
   mutating func next(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
+  ) -> Int? {
+    let end = read(bytes, from: start, isWhole: isWhole)
+    if end != nil, usualCount == nil, !isBlank { usualCount = pieces.count }
+    return end
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
   ) -> Int? {
     pieces.removeAll(keepingCapacity: true)
     var lines = 0
@@ -100,23 +112,38 @@ struct DelimitedScanner {
   /// The quote that closes a field: the first that is not doubled, if a field may end there.
   ///
   /// Tables separated by tabs contain running text whose sentences begin with quotation marks. There a field
-  /// that would swallow a tab and a line end is not a quoted field.
+  /// that would swallow a tab and a line end is a quoted field only if the record has as many fields as the first
+  /// one with it, and another number without it.
   private func closingQuote(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isWhole: Bool
   ) -> Quote {
     var at = start
-    var (hasTab, hasLineEnd) = (false, false)
+    var limit = Int.max
+    var tabs = 0
+    var hasLineEnd = false
     while at < bytes.count {
-      if delimiter == 0x09 {
-        hasTab = hasTab || bytes[at] == 0x09
+      if at > limit { return .none }
+      if delimiter == 0x09, limit == Int.max {
+        if bytes[at] == 0x09 { tabs += 1 }
         hasLineEnd = hasLineEnd || bytes[at] == 0x0A || bytes[at] == 0x0D
-        if hasTab, hasLineEnd { return .none }
+        if tabs > 0, hasLineEnd {
+          let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+          let tabs = line.count { $0 == 0x09 }
+          guard let usualCount, pieces.count + tabs + 1 != usualCount else { return .none }
+          limit = at + Self.longestMixed
+        }
       }
       if bytes[at] == 0x22 {
-        guard at + 1 < bytes.count else { return isWhole ? .at(at) : .unknown }
+        guard at + 1 < bytes.count else {
+          if !isWhole { return .unknown }
+          return limit == Int.max || pieces.count + 1 == usualCount ? .at(at) : .none
+        }
         switch bytes[at + 1] {
         case 0x22: at += 1
-        case delimiter, 0x0A, 0x0D: return .at(at)
+        case delimiter, 0x0A, 0x0D:
+          if limit == Int.max { return .at(at) }
+          let rest = bytes[(at + 1)...].prefix { $0 != 0x0A && $0 != 0x0D }
+          return pieces.count + rest.count { $0 == 0x09 } + 1 == usualCount ? .at(at) : .none
         default: return .none
         }
       }

@@ -22,6 +22,14 @@ struct TableLayout: Hashable, Sendable {
   /// Whether the first row is a heading in which no known language is named.
   var isHeadingUnknown = false
 
+  /// Whether the columns are those of a glossary that Concord exports, whose cells have terms as they are written.
+  var isExport: Bool {
+    headingRow == 0 && languages.count > 4 && headings.first == "id"
+      && languages.first == .some(nil)
+      && headings.suffix(3) == ["subject", "definition", "note"]
+      && languages.dropFirst().dropLast(3).allSatisfy { $0 != nil }
+  }
+
   /// How far a heading may be from the top.
   private static let depth = 12
   /// The rows by which columns are told apart.

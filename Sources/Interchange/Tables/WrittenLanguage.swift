@@ -46,5 +46,5 @@ enum WrittenLanguage {
   }
 
   /// Scripts of letters that are symbols of quantities and units in every language.
-  private static let symbols: Set<Script> = [.greek, .common, .inherited]
+  static let symbols: Set<Script> = [.greek, .common, .inherited]
 }

@@ -42,6 +42,69 @@ import TextModel
     #expect(workbook.entries == Self.entries)
   }
 
+  /// Terms that look like a list or a notation come back from an exported table as they are.
+  @Test func exportedTermsAreReadAsTheyAre() throws {
+    let texts: [(LanguageTag, String)] = [
+      (.chinese, "政府首脑（总理）理事会"), (.chinese, "共商、共建、共享"), (.chinese, "输入/输出"),
+      (.english, "one country, two systems"), (.english, "in unity, not in uniformity"),
+      (.english, "TCP / IP"), (.english, "state(s)"), (.russian, "«Один пояс, один путь»"),
+    ]
+    let entries = texts.enumerated().map { index, text in
+      ConceptEntry(
+        id: ConceptID("c\(index)"),
+        sections: [LanguageTag.chinese, .english, .russian].map { language in
+          let usual = [LanguageTag.chinese: "一国", .english: "a", .russian: "а"][language] ?? ""
+          let first = text.0 == language ? [Term(text.1)] : []
+          return LanguageSection(
+            language: language,
+            terms: first + [Term("\(usual) \(index)"), Term("\(usual) b \(index)")])
+        })
+    }
+    let rows = GlossaryTable.rows(of: entries, languages: [.chinese, .english, .russian])
+    let contents = try GlossaryTable.read(ByteSource(DelimitedText.bytes(of: rows), name: "g"))
+    #expect(
+      contents.entries.map { $0.sections.map { $0.terms.map(\.text) } }
+        == entries.map { $0.sections.map { $0.terms.map(\.text) } })
+    #expect(contents.findings.isEmpty)
+  }
+
+  @Test func whatATableCannotHoldIsNamed() throws {
+    let british = try #require(LanguageTag("en-GB"))
+    let entries = [
+      ConceptEntry(
+        id: ConceptID("a"),
+        sections: [
+          LanguageSection(
+            language: .chinese, terms: [Term("甲"), Term("甲一"), Term("甲二", status: .proposed)]),
+          LanguageSection(
+            language: .english,
+            terms: [Term("a", caseRule: .exact), Term("b", status: .forbidden)]),
+          LanguageSection(language: british, terms: [Term("c")]),
+        ]),
+      ConceptEntry(
+        id: ConceptID("open"),
+        sections: [
+          LanguageSection(language: .chinese, terms: [Term("乙", status: .proposed)])
+        ]),
+    ]
+    let table = GlossaryTable.losses(of: entries, languages: [.chinese, .english]).map(\.message)
+    #expect(table.count == 5)
+    #expect(
+      table[0].hasPrefix("1 concepts without an approved term are left out (the first is 'open')"))
+    #expect(
+      table[1].hasPrefix("1 terms that are deprecated or forbidden are left out (the first is 'b')")
+    )
+    #expect(table[2].hasPrefix("2 terms that are only proposed"))
+    #expect(
+      table[3].hasPrefix("1 terms of other languages than zh, en are left out (the first is 'c')"))
+    #expect(table[4].hasPrefix("1 terms are written without their case rules"))
+    let utx = GlossaryTable.losses(
+      of: entries, languages: [.chinese, .english], sourceLanguage: .chinese, keepsRefused: true)
+    #expect(utx.contains { $0.message.hasPrefix("1 terms after the first one of a concept in zh") })
+    #expect(!utx.contains { $0.message.contains("forbidden") })
+    #expect(GlossaryTable.rows(of: entries, languages: [.chinese, .english]).count == 2)
+  }
+
   @Test func readsOmegaT() throws {
     let bytes = GlossaryTable.omegaT(of: Self.entries, from: .chinese, to: .english)
     let contents = try GlossaryTable.read(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Languages
 import Testing
 import TextModel
 
@@ -50,7 +51,9 @@ import TextModel
     Case(
       "cybersecurity (NOT “net safety” or web safety)", "cybersecurity", "!net safety",
       "!web safety"),
-    Case("cybersecurity, not network safety", "cybersecurity", "!network safety"),
+    Case(
+      "cybersecurity, not network safety", "cybersecurity", "!network safety", isDoubtful: true),
+    Case("cybersecurity, not: network safety", "cybersecurity", "!network safety"),
     Case("кибербезопасность (не: сетевая защита)", "кибербезопасность", "!сетевая защита"),
     Case("网络安全（不用：网路安全）", "网络安全", "!网路安全"),
     Case("common destiny (formerly: common fate)", "common destiny", "~common fate"),
@@ -59,6 +62,20 @@ import TextModel
     Case("network safety (deprecated)", "~network safety"),
     Case("сетевая защита (запрещено)", "!сетевая защита"),
     Case("网路安全（禁用）", "!网路安全"),
+    Case(
+      "государства, не обладающие ядерным оружием", "государства, не обладающие ядерным оружием",
+      isDoubtful: true),
+    Case(
+      "housing is for living in, not for speculation",
+      "housing is for living in, not for speculation", isDoubtful: true),
+    Case(
+      "Hong Kong and Macao (not including Taiwan)", "Hong Kong and Macao (not including Taiwan)",
+      "+Hong Kong and Macao", isDoubtful: true),
+    Case(
+      "Macedonia, former Yugoslav Republic of", "Macedonia, former Yugoslav Republic of",
+      isDoubtful: true),
+    Case("房子是用来住的，不是用来炒的", "房子是用来住的，不是用来炒的", isDoubtful: true),
+    Case("亚洲基础设施投资银行，简称亚投行", "亚洲基础设施投资银行", "^亚投行"),
     Case("nota bene", "nota bene"), Case("notable (person)", "notable"),
   ]
   static let others = [
@@ -106,6 +123,7 @@ import TextModel
       ["國際貨幣基金組織（基金組織）", "國際貨幣基金組織", "基金組織 variant"]
     ), ("即時支付結算(RTGS)", ["即時支付結算(RTGS)", "即時支付結算", "RTGS abbreviation"]),
     ("《金融機構（處置機制）條例》", ["《金融機構（處置機制）條例》"]),
+    ("政府首脑（总理）理事会", ["政府首脑（总理）理事会", "政府首脑理事会", "政府首脑总理理事会"]),
     ("2016年證券及期貨（修訂）條例", ["2016年證券及期貨（修訂）條例"]),
     ("Securities (Amendment) Ordinance", ["Securities (Amendment) Ordinance"]),
     ("member state(s)", ["member state", "member states"]),
@@ -114,6 +132,15 @@ import TextModel
       term.type == .full ? term.text : "\(term.text) \(term.type.rawValue)"
     }
     #expect(read == terms)
+  }
+
+  /// A negation that the text in another language has as well is a part of the term.
+  @Test(arguments: ["harmony, not uniformity", "гармония, не единообразие"])
+  func aNegationOfBothSidesBelongsToTheTerm(_ text: String) {
+    #expect(TermNotation(text, isNegated: true).terms.map(\.text) == [text])
+    #expect(TermNotation(text).terms.map(Self.marked).count == 2)
+    #expect(NotationWords.isNegated("和而不同") && !NotationWords.isNegated("和谐"))
+    #expect(NotationWords.isNegated("without limits") && !NotationWords.isNegated("notable"))
   }
 
   /// A remark that is none of the notations is kept for the reader.

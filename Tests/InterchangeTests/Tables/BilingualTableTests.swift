@@ -44,6 +44,10 @@ import TextModel
       name: "a quote that would swallow rows", text: "id\tzh\ten\n1\t甲\t\"a\n2\t乙\tb\"\n",
       rows: [["1", "甲", "\"a"], ["2", "乙", "b\""]], languages: [nil, .chinese, .english]),
     Case(
+      name: "a line end and a tab in quotes",
+      text: "zh\ten\tstatus\n甲\t\"a\nb\tc\"\tx\n乙\tb\ty\n",
+      rows: [["甲", "a\nb\tc", "x"], ["乙", "b", "y"]], languages: [.chinese, .english, nil]),
+    Case(
       name: "line end in quotes between tabs", text: "zh\ten\n\"甲\n乙\"\ta\n", rows: [["甲\n乙", "a"]]),
     Case(
       name: "document and three languages", text: "document\tzh\ten\tru\nd\t甲\ta\tа\n",

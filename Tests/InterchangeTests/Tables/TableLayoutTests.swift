@@ -104,6 +104,8 @@ import TextModel
     ("主席国、轮值主席国", ["主席国", "轮值主席国"]), ("主席國/輪值主席國", ["主席國", "輪值主席國"]),
     ("金融、專業服務界", ["金融、專業服務界"]), ("薪酬与服务条件、人力资源政策", ["薪酬与服务条件、人力资源政策"]),
     ("恐怖主义、分裂主义和极端主义", ["恐怖主义、分裂主义和极端主义"]), ("《甲、乙条约》", ["《甲、乙条约》"]),
+    ("共商、共建、共享", ["共商、共建、共享"]), ("人民有信仰，民族有希望", ["人民有信仰，民族有希望"]),
+    ("上合组织、上海合作组织", ["上合组织", "上海合作组织"]), ("输入/输出", ["输入/输出"]), ("与/或", ["与/或"]),
     ("and/or", ["and/or"]), ("TCP/IP", ["TCP/IP"]), ("км/ч", ["км/ч"]),
     ("совет / Совет глав", ["совет", "Совет глав"]),
     ("#N/A", []), ("TRUE", []), ("45000", []), ("\u{3000}互信\u{3000}", ["互信"]), ("", []),
@@ -113,8 +115,23 @@ import TextModel
 
   @Test func commasSeparateWhereBothSidesHaveThem() {
     let list = TermList("presidency, chairmanship")
-    #expect(list.terms(besides: [2]) == ["presidency", "chairmanship"])
-    #expect(list.terms(besides: [1]) == ["presidency, chairmanship"])
+    let commas = list.terms(in: TermList.Counts([list, TermList("主席国、轮值主席国")]))
+    #expect(commas.terms == ["presidency", "chairmanship"])
+    let one = list.terms(in: TermList.Counts([list, TermList("主席国")]))
+    #expect(one.terms == ["presidency, chairmanship"])
+    #expect(one.doubt == nil)
+  }
+
+  /// A comma is a part of the term where other marks separate the terms beside it.
+  @Test(arguments: ["一国两制; 一国两制方针", "一国两制 | 一国两制方针", "一国两制\n一国两制方针"])
+  func commasStayWhereOtherMarksSeparate(_ beside: String) {
+    let list = TermList("one country, two systems").terms(in: TermList.Counts([TermList(beside)]))
+    #expect(list.terms == ["one country, two systems"])
+    #expect(list.doubt?.contains("write ' | '") == true)
+  }
+
+  @Test(arguments: ["互联网、因特网", "输入/输出"]) func marksThatMayBePartsAreNamed(_ cell: String) {
+    #expect(TermList(cell).doubt != nil)
   }
 
   // MARK: Files

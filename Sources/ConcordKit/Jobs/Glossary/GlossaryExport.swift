@@ -47,10 +47,16 @@ extension Workspace {
         return GlossaryExport(bytes: document.bytes, findings: document.findings)
       case .utx:
         let bytes = GlossaryTable.utx(of: entries, from: pair.from, to: pair.to)
-        return GlossaryExport(bytes: bytes, findings: [])
+        return GlossaryExport(
+          bytes: bytes,
+          findings: GlossaryTable.losses(
+            of: entries, languages: [pair.from, pair.to], sourceLanguage: pair.from,
+            keepsRefused: true))
       case .omegat:
         let bytes = GlossaryTable.omegaT(of: entries, from: pair.from, to: pair.to)
-        return GlossaryExport(bytes: bytes, findings: [])
+        return GlossaryExport(
+          bytes: bytes,
+          findings: GlossaryTable.losses(of: entries, languages: [pair.from, pair.to]))
       case .tsv, .csv, .xlsx:
         let plain = GlossaryTable.rows(of: entries, languages: languages)
         let rows = isRaw ? plain : FormulaText.defused(plain)
@@ -59,7 +65,8 @@ extension Workspace {
           ? Spreadsheet.bytes(of: rows)
           : DelimitedText.bytes(
             of: rows, delimiter: format == .csv ? "," : "\t", hasMark: format == .csv && hasMark)
-        return GlossaryExport(bytes: bytes, findings: [])
+        return GlossaryExport(
+          bytes: bytes, findings: GlossaryTable.losses(of: entries, languages: languages))
       }
     }
   }
