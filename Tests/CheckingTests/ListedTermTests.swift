@@ -50,6 +50,7 @@ import TextModel
     entry(300, .chinese, "乌克兰局势", .english, "Ukraine situation"),
     entry(301, .chinese, "人民币", .english, "RMB"),
     entry(302, .chinese, "货币研究", .english, "monetary research"),
+    entry(303, .chinese, "缓冲规则", .english, "LAC Rules"),
   ]
 
   /// A concept as the import of a list of two columns makes it.
@@ -62,6 +63,18 @@ import TextModel
         LanguageSection(
           language: language, terms: [Term(text, caseRule: .inferred(from: text))])
       })
+  }
+
+  /// Small letters that a draft prefers are right, but not for a word of capitals.
+  @Test(arguments: [
+    ("high-level roundtable", "High-level Roundtable", 2, 0, 0),
+    ("high-level roundtable", "High-level Roundtable", 2, 3, 2),
+    ("lac rules", "LAC Rules", 2, 0, 2),
+  ]) func usage(_ small: String, _ capital: String, _ smalls: Int, _ capitals: Int, _ count: Int) {
+    let words = Array(repeating: small, count: smalls) + Array(repeating: capital, count: capitals)
+    let lines = words.map { "We speak of the \($0) and of more." }
+    let found = Checker(termbase: Self.termbase).check(Drafts.text(lines.joined(separator: "\n")))
+    #expect(found.findings.filter { $0.rule == "term/case" }.count == count)
   }
 
   @Test("A term that crosses a word of the source is no error")

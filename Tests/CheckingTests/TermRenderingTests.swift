@@ -33,6 +33,12 @@ import TextModel
     Case(
       name: "initials", source: "绿色能源基金", target: "The GEF grows.", missing: []),
     Case(
+      name: "initials after a name with a wrong word", source: "绿色能源基金",
+      target: "The Green Bond Fund grows. The GEF is large.", missing: ["绿色能源基金"]),
+    Case(
+      name: "initials after a name with another first word", source: "绿色能源基金",
+      target: "The Blue Energy Fund grows. The GEF is large.", missing: []),
+    Case(
       name: "initials that brackets explain", source: "绿色能源基金",
       target: "The Blue Water Fund (GEF) grows, and all GEF schemes.", missing: ["绿色能源基金"]),
     Case(

@@ -83,12 +83,12 @@ struct TermCase: Rule {
     /// Whether the small letters of a match are right: its capitals may be the list's, and it
     /// follows an indefinite article, as a name does not, or the draft writes it so.
     ///
-    /// Never at the beginning of a segment, and not for a long name, which no list capitalises by
-    /// accident.
+    /// Never at the beginning of a segment, and not for a long name or one with a word of capitals (`LAC Rules`), which
+    /// no list capitalises by accident.
     func spares(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
-      guard match.term.caseRule == .usual, match.term.capitalisedWordCount < Self.longName else {
-        return false
-      }
+      guard match.term.caseRule == .usual, match.term.capitalisedWordCount < Self.longName,
+        !match.term.hasWordOfCapitals
+      else { return false }
       guard segment.index.firstLetter < match.range.lowerBound else { return false }
       if segment.target.followsIndefiniteArticle(match) { return true }
       return prefersSmallLetters(match)
@@ -166,6 +166,11 @@ extension Term {
   /// How many words of the term that are not short ones begin with a capital.
   fileprivate var capitalisedWordCount: Int {
     text.split { !$0.isLetter }.lazy.filter { $0.count > 3 && $0.first?.isUppercase ?? false }.count
+  }
+
+  /// Whether a word of the term has two capitals.
+  fileprivate var hasWordOfCapitals: Bool {
+    text.split { !$0.isLetter }.contains { word in word.count { $0.isUppercase } > 1 }
   }
 }
 

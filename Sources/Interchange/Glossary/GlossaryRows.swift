@@ -192,7 +192,7 @@ struct GlossaryRows {
       guard let language else { continue }
       var terms: [ListedTerm] = []
       let status = self.status(cells, of: column, line)
-      let read = lists[column].terms(in: counts)
+      let read = layout.isExport ? (lists[column].terms, nil) : lists[column].terms(in: counts)
       if let doubt = read.doubt { report.add("table/notation", .info, message: doubt, line: line) }
       let isNegated = negated.count > (negated.contains(column) ? 1 : 0)
       for text in read.terms {

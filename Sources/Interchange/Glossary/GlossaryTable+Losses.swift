@@ -2,7 +2,7 @@
 import TextModel
 
 extension GlossaryTable {
-  /// What a table, UTX or OmegaT's text cannot hold of some concepts: one finding for each kind of loss.
+  /// The losses of concepts in a table, UTX or OmegaT's text: one finding for each kind.
   ///
   /// - Parameters:
   ///   - languages: the languages that are written.
@@ -69,7 +69,7 @@ extension GlossaryTable {
       return Finding(
         rule: "table/lost", severity: .info,
         message:
-          "\(count) \(noun) \(kind)\(end) (the first is '\(first)'); TBX and YAML keep them",
+          "\(count) \(noun) \(kind)\(end) (the first is '\(first)'); YAML keeps them",
         location: SourceLocation(file: "-", line: 1, column: 1))
     }
   }

@@ -115,7 +115,7 @@ struct TermNotation {
         || !isNegated && !exception.isTime && !NotationWords.isAdjunct(exception.rest)
       terms = [ListedTerm(text: isMeant ? exception.term : text, status: status, note: note)]
       if isMeant { add(exception.rest, as: exception.label) }
-      if exception.isBare {
+      if exception.isBare, !isNegated {
         doubt =
           isMeant
           ? "'\(exception.rest)' of '\(text)' is read as a term that must not be used; if it belongs to the term,"

@@ -127,6 +127,34 @@ extension TermText {
     return best.map { span($0.range) }
   }
 
+  /// Whether the text has an approved term of a concept in which one word is another one: `Hong Bond Monetary
+  /// Authority`.
+  ///
+  /// The term has three words or more; the first and the last are right, and the wrong one is no particle.
+  ///
+  /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* tokens.
+  public func hasWrongWord(inNameOf concept: Int) -> Bool {
+    let text = tokens.tokens
+    return approvedShapes(of: concept).contains { term in
+      let keys = term.tokens.map(\.key)
+      guard keys.count > 2, text.count >= keys.count else { return false }
+      return (0...text.count - keys.count).contains { start in
+        guard text[start].key == keys[0], text[start + keys.count - 1].key == keys[keys.count - 1]
+        else { return false }
+        var wrong: Int?
+        for own in 1..<keys.count {
+          if text[start + own].gap > .brokenHyphen { return false }
+          if text[start + own].key == keys[own] { continue }
+          if wrong != nil { return false }
+          wrong = own
+        }
+        guard let wrong else { return false }
+        return text[start + wrong].isWord && !matcher.tokenizer.isParticle(text[start + wrong])
+          && !isCognate(start + wrong, term, own: wrong, isFirst: true)
+      }
+    }
+  }
+
   func approvedShapes(of concept: Int) -> [TermTokens] {
     matcher.terms(ofConcept: concept).compactMap { term in
       let traits = matcher.tables.traits(of: term)
