@@ -215,4 +215,25 @@ import TextModel
     #expect(finding.severity == test.severity)
     #expect(finding.found == test.found)
   }
+
+  /// Characters of two words are not the form that they spell together.
+  @Test(arguments: [
+    ("市内地铁线路。", true), ("国内地区经济增长。", true), ("自由和平等。", true), ("内地居民来港。", false),
+    ("在内地，居民增加。", false), ("维护世界和平。", false), ("爱好和平的人民。", false),
+  ]) func aFormAcrossWords(_ text: String, _ isDoubtful: Bool) throws {
+    let entries = [("中国大陆", "内地"), ("和平共处", "和平")].enumerated().map { number, terms in
+      ConceptEntry(
+        id: ConceptID("c\(number)"),
+        sections: [
+          LanguageSection(
+            language: .chinese, terms: [Term(terms.0), Term(terms.1, status: .deprecated)])
+        ])
+    }
+    let checker = Checker(termbase: Termbase([(file: "g.yaml", entries: entries)]))
+    let findings = checker.check(Drafts.text(text, .chinese)).findings
+    let finding = try #require(findings.first { $0.rule == "term/forbidden" })
+    #expect((finding.severity == .info) == isDoubtful)
+    #expect((finding.replacement == nil) == isDoubtful)
+    #expect(finding.message.contains("may be parts of other words") == isDoubtful)
+  }
 }

@@ -21,7 +21,8 @@ public final class AnalyzedSegment {
   let nearTerms: [MisspeltTermMatch]
   /// Facts about the segment that several rules ask for.
   private(set) lazy var index = SegmentIndex(
-    text: segment.target.text, matches: matches, occurrences: occurrences,
+    text: segment.target.text, language: segment.target.language, matches: matches,
+    occurrences: occurrences,
     sourceMatches: sourceMatches, source: { [unowned self] in self.source },
     sourceText: segment.source)
 

@@ -9,6 +9,7 @@ import TextModel
 /// terms. Not thread-safe.
 final class SegmentIndex {
   private let text: String
+  private let language: LanguageTag
   private let matches: [TermMatch]
   private let occurrences: [TermMatch]
   private let sourceMatches: [TermMatch]
@@ -16,10 +17,12 @@ final class SegmentIndex {
   private let sourceText: CheckText?
 
   init(
-    text: String, matches: [TermMatch], occurrences: [TermMatch], sourceMatches: [TermMatch],
+    text: String, language: LanguageTag, matches: [TermMatch], occurrences: [TermMatch],
+    sourceMatches: [TermMatch],
     source: @escaping () -> TermText?, sourceText: CheckText?
   ) {
     self.text = text
+    self.language = language
     self.matches = matches
     self.occurrences = occurrences
     self.sourceMatches = sourceMatches
@@ -108,13 +111,30 @@ final class SegmentIndex {
     sourceTerms[concept] ?? sourcePlaces[concept]
   }
 
+  // MARK: Words
+
   /// The bytes of the source where ICU has the edge of a word; empty if it has none for the language.
-  private(set) lazy var sourceWordEdges: Set<Int> = {
-    guard let sourceText,
-      let words = try? BreakIterator(.word, locale: sourceText.language.description)
-    else { return [] }
-    return Set([0] + words.boundaries(of: sourceText.text))
-  }()
+  private lazy var sourceWordEdges =
+    sourceText.map { Self.wordEdges(of: $0.text, $0.language) } ?? []
+  /// The bytes of the target where ICU has the edge of a word; empty if it has none for the language.
+  private lazy var targetWordEdges = Self.wordEdges(of: text, language)
+
+  /// Whether a Han term begins or ends inside a word: 货币研究 in 数字货币研究所, 内地 in 市内地铁.
+  ///
+  /// - Parameter isSource: whether the place is in the source.
+  func crossesWord(_ match: TermMatch, isSource: Bool) -> Bool {
+    guard match.term.text.unicodeScalars.allSatisfy({ $0.properties.isIdeographic }) else {
+      return false
+    }
+    let edges = isSource ? sourceWordEdges : targetWordEdges
+    guard !edges.isEmpty else { return false }
+    return !edges.contains(match.range.lowerBound) || !edges.contains(match.range.upperBound)
+  }
+
+  private static func wordEdges(of text: String, _ language: LanguageTag) -> Set<Int> {
+    guard let words = try? BreakIterator(.word, locale: language.description) else { return [] }
+    return Set([0] + words.boundaries(of: text))
+  }
 
   // MARK: Memos of rules
 

@@ -6,7 +6,8 @@ import TextModel
 ///
 /// A form whose scope is `translation` is reported only where the source has its concept, and one whose scope
 /// is `own` not where it belongs to a name of another subject. One that differs from an approved form by
-/// letter case alone is left to `term/case`.
+/// letter case alone is left to `term/case`. A Han form that begins or ends inside a word is reported as `info` and not
+/// fixed, since its characters may belong to other words: 内地 in 市内地铁.
 struct ForbiddenTerm: Rule {
   static let description = RuleDescription(
     id: "term/forbidden", severity: .error,
@@ -38,13 +39,15 @@ struct ForbiddenTerm: Rule {
     let advice =
       spellings.first.map { "use \u{201C}\($0.text)\u{201D}" } ?? "the glossary has no term for it"
     let until = match.term.until.map { " since \($0)" } ?? ""
+    let isDoubtful = segment.index.crossesWord(match, isSource: false)
+    let doubt = isDoubtful ? "; it may be parts of other words here" : ""
     var finding = draft.finding(
-      Self.description, at: match.range, in: segment.segment,
-      message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)")
+      Self.description, severity: isDoubtful ? .info : nil, at: match.range, in: segment.segment,
+      message: "\u{201C}\(found)\u{201D} is \(status.rawValue)\(until): \(advice)" + doubt)
     finding.concept = match.concept
     finding.expected = spellings.map(\.text)
     finding.isDated = status == .deprecated
-    if var term = approved.first, let spelling = spellings.first, spelling.isSure {
+    if !isDoubtful, var term = approved.first, let spelling = spellings.first, spelling.isSure {
       term.text = spelling.text
       finding.replacement = segment.target.rewording(of: match, as: term)
     }

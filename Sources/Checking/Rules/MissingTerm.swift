@@ -275,19 +275,9 @@ struct MissingTerm: Rule {
     of match: TermMatch, _ evidence: TermEvidence?, isNear: Bool, in segment: AnalyzedSegment
   ) -> Severity {
     if isNear { return .error }
-    let isDoubtful = isOrdinary(match.term.text) || crossesWord(match, in: segment)
+    let isDoubtful = isOrdinary(match.term.text) || segment.index.crossesWord(match, isSource: true)
     let kept = (evidence ?? TermEvidence(kept: 0, seen: 0)).keptShare * (isDoubtful ? 0.7 : 1)
     return kept >= 0.8 ? .error : kept >= 0.5 ? .warning : .info
-  }
-
-  /// Whether a Han term begins or ends inside a word of the source, as 货币研究 in 数字货币研究所.
-  private func crossesWord(_ match: TermMatch, in segment: AnalyzedSegment) -> Bool {
-    guard match.term.text.unicodeScalars.allSatisfy({ $0.properties.isIdeographic }) else {
-      return false
-    }
-    let edges = segment.index.sourceWordEdges
-    guard !edges.isEmpty else { return false }
-    return !edges.contains(match.range.lowerBound) || !edges.contains(match.range.upperBound)
   }
 
   /// Whether a term is one word without capitals, or two Han characters.

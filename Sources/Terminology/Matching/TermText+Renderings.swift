@@ -130,7 +130,7 @@ extension TermText {
   /// Whether the text has an approved term of a concept in which one word is another one: `Hong Bond Monetary
   /// Authority`.
   ///
-  /// The term has three words or more; the first and the last are right, and the wrong one is no particle.
+  /// The term has three words or more; the first and the last are right, and the wrong one is not a particle.
   ///
   /// - Complexity: O(*n* · *t*) for *n* tokens and approved terms of *t* tokens.
   public func hasWrongWord(inNameOf concept: Int) -> Bool {
